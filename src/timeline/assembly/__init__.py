@@ -1,0 +1,1 @@
+"""From linked mentions to one consistent timeline, and from many timelines to one."""

@@ -1,0 +1,27 @@
+"""Join what the stages found into a timeline."""
+
+from attrs import frozen
+
+from timeline.model.actors import Actor
+from timeline.model.entries import SourceText
+from timeline.model.events import EventMention
+from timeline.model.links import Links
+from timeline.model.timelines import Timeline
+from timeline.model.timexes import Timex
+from timeline.text.document import Document
+
+
+@frozen(kw_only=True)
+class Assembler:
+    """One entry an event, joined, ordered."""
+
+    def __call__(
+        self,
+        document: Document,
+        timexes: tuple[Timex, ...],
+        events: tuple[EventMention, ...],
+        actors: tuple[Actor, ...],
+        links: Links,
+    ) -> Timeline:
+        source = SourceText(id=document.id, text=document.text, anchor=document.dct, timexes=timexes)
+        return Timeline(actors=actors, documents=(source,))

@@ -1,0 +1,86 @@
+"""Every error and warning the library raises.
+
+Text never raises: any ``str`` gives a timeline. Misuse does, early. Children also derive from the built-in
+they resemble, carry their facts as fields, and say in lower case what to do.
+"""
+
+from collections.abc import Iterable
+
+
+class TimelineError(Exception):
+    """Base of all errors of this library."""
+
+
+class TextTypeError(TimelineError, TypeError):
+    """The text given is not a ``str``."""
+
+    def __init__(self, value: object) -> None:
+        self.type_name = type(value).__name__
+        super().__init__(f"text must be a str, not {self.type_name}; decode bytes first")
+
+
+class AnchorError(TimelineError, ValueError):
+    """The anchor given is no date that can be read."""
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+        super().__init__(
+            f"anchor {value!r} is not a date; give an ISO string such as '2023-07-11', a date, a datetime or None"
+        )
+
+
+class ModelNotFoundError(TimelineError, LookupError):
+    """No spaCy pipeline of that name, or none of the default names, is installed."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self.names = tuple(names)
+        wanted = " or ".join(repr(name) for name in self.names)
+        super().__init__(
+            f"no spaCy pipeline {wanted} is installed; type: pip install 'timeline-nlp[en]' "
+            "or: python -m spacy download en_core_web_sm"
+        )
+
+
+class MissingAnnotationError(TimelineError, ValueError):
+    """A parsed document lacks something that a stage needs."""
+
+    def __init__(self, missing: Iterable[str]) -> None:
+        self.missing = tuple(missing)
+        super().__init__(f"the document has no {', '.join(self.missing)}; use a pipeline that adds them")
+
+
+class LexiconError(TimelineError, ValueError):
+    """A table of the lexicon is malformed."""
+
+    def __init__(self, table: str, key: str, problem: str) -> None:
+        self.table, self.key, self.problem = table, key, problem
+        super().__init__(f"lexicon {table}, {key}: {problem}")
+
+
+class RecordError(TimelineError, ValueError):
+    """A record is not what an export wrote."""
+
+    def __init__(self, path: str, problem: str) -> None:
+        self.path, self.problem = path, problem
+        super().__init__(f"record {path}: {problem}")
+
+
+class UnknownActorError(TimelineError, KeyError):
+    """No actor of the timeline has that name; ``nearest`` holds names that it does have."""
+
+    def __init__(self, name: str, nearest: Iterable[str]) -> None:
+        self.name, self.nearest = name, tuple(nearest)
+        hint = f"; the nearest are {', '.join(self.nearest)}" if self.nearest else "; the timeline has no actors"
+        self.message = f"no actor is called {name!r}{hint}"
+        super().__init__(self.message)
+
+    def __str__(self) -> str:
+        return self.message
+
+
+class TimelineWarning(UserWarning):
+    """Base of all warnings of this library."""
+
+
+class UnanchoredWarning(TimelineWarning):
+    """The text has relative times and no anchor; they stay relative."""

@@ -1,0 +1,1 @@
+"""Event mentions: triggers, their grammar, and whether they happened."""

@@ -1,0 +1,1 @@
+"""Timeline inside other tools."""

@@ -1,0 +1,1 @@
+"""Links: event to time, event to event, event to actor, and who says so."""

@@ -1,0 +1,1 @@
+"""The values that flow between stages: frozen, comparable, picklable, free of spaCy."""

@@ -1,0 +1,75 @@
+"""Actors: mentions on the page, and who they refer to."""
+
+from enum import StrEnum
+
+from attrs import frozen
+
+from timeline.model.intervals import Interval
+from timeline.model.spans import Span, Words
+
+
+class ActorKind(StrEnum):
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    COUNTRY = "country"
+    GROUP = "group"
+    PLACE = "place"
+    PRODUCT = "product"
+    UNKNOWN = "unknown"
+
+
+class MentionKind(StrEnum):
+    NAME = "name"
+    DESCRIPTION = "description"
+    PRONOUN = "pronoun"
+
+
+@frozen(kw_only=True)
+class ActorMention:
+    """Words that refer to an actor.
+
+    ``head`` is the syntactic head of the words ("diplomat" in "the top Russian diplomat"). ``rule`` names the sieve
+    that linked the mention to its actor. ``via`` is "metonymy" where a capital or building stands for a
+    government, else ``None``. ``document_id`` says whose text ``words`` points into.
+    """
+
+    words: Words
+    head: Span
+    kind: MentionKind
+    via: str | None = None
+    document_id: str = ""
+    rule: str
+
+    @property
+    def span(self) -> Span:
+        return self.words.span
+
+
+@frozen(kw_only=True)
+class RoleTitle:
+    """A role that the text or a gazetteer gives an actor ("foreign minister"), and when it is true of them.
+
+    ``interval`` is ``None`` where nothing says.
+    """
+
+    title: str
+    interval: Interval | None = None
+
+
+@frozen(kw_only=True)
+class Actor:
+    """Somebody or something that acts: one actor, whatever it is called.
+
+    ``name`` is the fullest form in the text. ``aliases`` are the other names and descriptions, each once, in text
+    order. ``id`` is made from the canonical name alone, so it is the same in every run. ``external_id`` comes from
+    a gazetteer. ``mentions`` are in the order of documents and text; each says which document it is in.
+    """
+
+    id: str
+    name: str
+    kind: ActorKind
+    aliases: tuple[str, ...] = ()
+    mentions: tuple[ActorMention, ...] = ()
+    roles: tuple[RoleTitle, ...] = ()
+    external_id: str | None = None
+    rule: str

@@ -1,0 +1,44 @@
+"""Anchors: what a relative time is resolved against, and where that came from."""
+
+import datetime as dt
+from enum import StrEnum
+from typing import TypeAlias
+
+from attrs import frozen
+
+from timeline.model.intervals import Granularity, Interval, Moment
+from timeline.model.spans import Span
+
+
+class AnchorKind(StrEnum):
+    """Where an anchor comes from."""
+
+    GIVEN = "given"  # passed by the caller
+    DATELINE = "dateline"  # found at the head of the text
+    NARRATIVE = "narrative"  # the last time told
+    EVENT = "event"  # a placed event
+
+
+@frozen(kw_only=True)
+class Anchor:
+    """The time that relative expressions are resolved against: itself an interval, with its unit.
+
+    ``span`` is where the text states it, ``None`` for one that the caller passed. ``zone`` is the zone of a given
+    aware datetime ("+02:00", "Europe/Berlin"), else ``None``.
+    """
+
+    kind: AnchorKind
+    interval: Interval
+    granularity: Granularity
+    span: Span | None = None
+    zone: str | None = None
+
+    @property
+    def moment(self) -> Moment:
+        """The start of the anchor; anchors are never open at the start."""
+        if self.interval.start is None:
+            raise ValueError("an anchor has a start")
+        return self.interval.start
+
+
+AnchorLike: TypeAlias = str | dt.date | dt.datetime | Anchor | None

@@ -1,0 +1,136 @@
+"""Entries: the happenings on a timeline, with their time, people, source and evidence."""
+
+from attrs import frozen
+
+from timeline.model.anchors import Anchor
+from timeline.model.events import Aspect, EventClass, Factuality, Phase, Polarity, Status, Tense
+from timeline.model.intervals import Granularity, Interval, Moment
+from timeline.model.links import Role, TemporalRelation
+from timeline.model.spans import Span, Words
+from timeline.model.timexes import Timex, TimexMod
+
+
+@frozen(kw_only=True)
+class When:
+    """When an entry happened, as exactly as the text says.
+
+    ``interval`` is ``None`` where the text does not place the event; then ``bounds`` may still hold what order
+    alone gives ("after 2022-02-24"), and ``edtf`` is ``""``. ``relation`` says how the event stands to the
+    interval (``IS_INCLUDED``: somewhere in it; ``SIMULTANEOUS``: all of it; ``BEGINS``, ``ENDS``). ``value``
+    and ``mod`` are TIMEX3's; ``words`` are the words it came from, ``None`` where no words of the text say it
+    (the anchor of a news report). ``anchor`` is what relative words were resolved against.
+    """
+
+    interval: Interval | None = None
+    granularity: Granularity | None = None
+    value: str = ""
+    mod: TimexMod | None = None
+    edtf: str = ""
+    words: Words | None = None
+    relation: TemporalRelation | None = None
+    bounds: Interval | None = None
+    anchor: Anchor | None = None
+    timex_id: str | None = None
+    confidence: float = 0.0
+    rule: str
+
+    @property
+    def start(self) -> Moment | None:
+        return self.interval.start if self.interval else None
+
+    @property
+    def end(self) -> Moment | None:
+        return self.interval.end if self.interval else None
+
+
+@frozen(kw_only=True)
+class Participant:
+    """An actor in an entry; ``actor_id`` is ``None`` where the words name no known actor."""
+
+    actor_id: str | None
+    name: str
+    role: Role
+    mention: Words
+    preposition: str | None = None
+    rule: str
+
+
+@frozen(kw_only=True)
+class Source:
+    """Whose claim an entry is: ``name`` of the actor, the saying (an entry's event id), and the words."""
+
+    actor_id: str | None
+    name: str
+    by_event: str | None
+    words: Words | None
+    quotation: Span | None = None
+    rule: str
+
+
+@frozen(kw_only=True)
+class Evidence:
+    """One telling of an entry: where it stands in which document."""
+
+    document_id: str
+    event_id: str
+    trigger: Words
+    sentence: Words
+    when: When
+    status: Status
+    source: Source | None = None
+    rule: str
+
+
+@frozen(kw_only=True)
+class Entry:
+    """One happening on the timeline.
+
+    ``headline`` is a short clause that a reader understands alone. ``sentence`` is the sentence that tells it,
+    ``quote`` its words. ``source`` is ``None`` in the author's own voice. ``evidence`` lists every telling, the one
+    that the entry's fields come from first. ``salience`` is from 0 to 1. Every span of an entry points into the
+    text of ``document_id``.
+    """
+
+    id: str
+    document_id: str
+    trigger: Words
+    lemma: str
+    event_class: EventClass
+    when: When
+    participants: tuple[Participant, ...] = ()
+    status: Status
+    factuality: Factuality
+    polarity: Polarity
+    tense: Tense
+    aspect: Aspect
+    modality: str | None = None
+    phase: Phase | None = None
+    source: Source | None = None
+    headline: str
+    sentence: Words
+    salience: float = 0.0
+    confidence: float
+    evidence: tuple[Evidence, ...] = ()
+    rule: str
+
+    @property
+    def quote(self) -> str:
+        """The sentence that tells it, word for word."""
+        return self.sentence.text
+
+    @property
+    def actors(self) -> tuple[str, ...]:
+        """The names of the known actors that take part, each once, agents first."""
+        known = [p for p in self.participants if p.actor_id is not None]
+        ranked = sorted(known, key=lambda p: p.role not in (Role.AGENT, Role.SPEAKER))
+        return tuple(dict.fromkeys(p.name for p in ranked))
+
+
+@frozen(kw_only=True)
+class SourceText:
+    """A document that the timeline was made from: its text exactly as given, and its anchor."""
+
+    id: str
+    text: str
+    anchor: Anchor | None
+    timexes: tuple[Timex, ...] = ()

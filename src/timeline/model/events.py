@@ -1,0 +1,113 @@
+"""Event mentions: the words that evoke an event, and what the grammar says of it.
+
+Class, tense, aspect, polarity and modality are TimeML's (1.2.1, EVENT and MAKEINSTANCE); factuality is FactBank's
+(Saurí and Pustejovsky 2009; Computational Linguistics 38(2), 2012).
+"""
+
+from enum import StrEnum
+
+from attrs import frozen
+
+from timeline.model.spans import Span, Words
+
+
+class EventClass(StrEnum):
+    OCCURRENCE = "OCCURRENCE"
+    REPORTING = "REPORTING"
+    PERCEPTION = "PERCEPTION"
+    ASPECTUAL = "ASPECTUAL"
+    STATE = "STATE"
+    I_STATE = "I_STATE"
+    I_ACTION = "I_ACTION"
+
+
+class Tense(StrEnum):
+    PAST = "PAST"
+    PRESENT = "PRESENT"
+    FUTURE = "FUTURE"
+    INFINITIVE = "INFINITIVE"
+    PRESPART = "PRESPART"
+    PASTPART = "PASTPART"
+    NONE = "NONE"
+
+
+class Aspect(StrEnum):
+    PROGRESSIVE = "PROGRESSIVE"
+    PERFECTIVE = "PERFECTIVE"
+    PERFECTIVE_PROGRESSIVE = "PERFECTIVE_PROGRESSIVE"
+    NONE = "NONE"
+
+
+class Polarity(StrEnum):
+    POS = "POS"
+    NEG = "NEG"
+
+
+class Factuality(StrEnum):
+    """Certain, probable, possible; happened or not; or unknown (``CTU``: certain but polarity unknown)."""
+
+    CT_PLUS = "CT+"
+    PR_PLUS = "PR+"
+    PS_PLUS = "PS+"
+    CT_MINUS = "CT-"
+    PR_MINUS = "PR-"
+    PS_MINUS = "PS-"
+    CTU = "CTu"
+    UU = "Uu"
+
+
+class Phase(StrEnum):
+    """The part of an event that an aspectual word picks ("began talks": ``INITIATES`` on the talks)."""
+
+    INITIATES = "INITIATES"
+    CONTINUES = "CONTINUES"
+    TERMINATES = "TERMINATES"
+    CULMINATES = "CULMINATES"
+    REINITIATES = "REINITIATES"
+
+
+class Status(StrEnum):
+    """What a reader may take from the text: did it happen?
+
+    ``claimed``: somebody in the text says that it happened, the text itself does not. ``denied``: said not to have
+    happened. ``planned``: meant or expected to happen. ``hypothetical``: supposed, conditional or possible.
+    """
+
+    OCCURRED = "occurred"
+    ONGOING = "ongoing"
+    PLANNED = "planned"
+    HYPOTHETICAL = "hypothetical"
+    DENIED = "denied"
+    CLAIMED = "claimed"
+
+
+@frozen(kw_only=True)
+class EventMention:
+    """Words that evoke an event.
+
+    ``trigger`` is the whole of a multiword trigger ("lashed out"); ``head`` is its syntactic head alone ("lashed"),
+    the word by which links find it in the parse. ``lemma`` is of the whole trigger ("lash out"). ``modality`` is the
+    modal word or cue ("may", "expected to"), ``None`` where there is none. ``phase`` is set by an aspectual or
+    light verb that carries this event. ``generic`` marks habitual and generic statements, which tell of no single
+    happening. ``confidence`` is the rule's, from 0 to 1.
+    """
+
+    id: str
+    trigger: Words
+    head: Span
+    lemma: str
+    event_class: EventClass
+    tense: Tense = Tense.NONE
+    aspect: Aspect = Aspect.NONE
+    polarity: Polarity = Polarity.POS
+    modality: str | None = None
+    factuality: Factuality = Factuality.CT_PLUS
+    phase: Phase | None = None
+    generic: bool = False
+    sentence: Span
+    confidence: float = 1.0
+    rule: str
+
+    @property
+    def span(self) -> Span:
+        return self.trigger.span

@@ -1,0 +1,105 @@
+"""Civil time: moments, half-open intervals between them, and the units they are known to.
+
+Years are astronomical integers without a limit (0 is 1 BC, -43 is 44 BC), in the proleptic Gregorian
+calendar, which is why ``datetime`` cannot serve here.
+"""
+
+from enum import StrEnum
+
+from attrs import field, frozen
+
+
+class Granularity(StrEnum):
+    """The unit that a time is known to, finest first."""
+
+    SECOND = "second"
+    MINUTE = "minute"
+    HOUR = "hour"
+    DAY_PART = "day_part"
+    DAY = "day"
+    WEEKEND = "weekend"
+    WEEK = "week"
+    MONTH = "month"
+    SEASON = "season"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+    MILLENNIUM = "millennium"
+
+    @property
+    def rank(self) -> int:
+        """0 for the finest unit; compare ranks, not names."""
+        return _RANKS[self]
+
+
+_RANKS = {unit: rank for rank, unit in enumerate(Granularity)}
+
+
+@frozen(order=True)
+class Moment:
+    """A point of civil time, to the second; parts that are not given are the first of their unit."""
+
+    year: int
+    month: int = 1
+    day: int = 1
+    hour: int = 0
+    minute: int = 0
+    second: int = 0
+
+    @property
+    def is_midnight(self) -> bool:
+        return not (self.hour or self.minute or self.second)
+
+    def iso(self) -> str:
+        """ISO 8601: a date at midnight, else date and time; years beyond 0-9999 carry a sign and six digits."""
+        day = f"{format_year(self.year)}-{self.month:02}-{self.day:02}"
+        return day if self.is_midnight else f"{day}T{self.hour:02}:{self.minute:02}:{self.second:02}"
+
+    def __str__(self) -> str:
+        return self.iso()
+
+
+def format_year(year: int) -> str:
+    """Four digits where they suffice, else ISO 8601's expanded form with a sign and six digits."""
+    return f"{year:04}" if 0 <= year <= 9999 else f"{year:+07}"
+
+
+@frozen
+class Interval:
+    """Half-open civil time from ``start`` to ``end``; ``None`` leaves that side open."""
+
+    start: Moment | None = field()
+    end: Moment | None = field()
+
+    @end.validator
+    def _check_order(self, _: object, end: Moment | None) -> None:
+        if self.start is not None and end is not None and end < self.start:
+            raise ValueError(f"interval ends ({end}) before it starts ({self.start})")
+
+    def contains(self, other: "Interval") -> bool:
+        """Every moment of ``other`` lies in this interval."""
+        starts = self.start is None or (other.start is not None and self.start <= other.start)
+        ends = self.end is None or (other.end is not None and other.end <= self.end)
+        return starts and ends
+
+    def overlaps(self, other: "Interval") -> bool:
+        """Some moment lies in both."""
+        return not (self.precedes(other) or other.precedes(self))
+
+    def precedes(self, other: "Interval") -> bool:
+        """Every moment of this interval is earlier than any of ``other``; touching counts."""
+        return self.end is not None and other.start is not None and self.end <= other.start
+
+    def intersection(self, other: "Interval") -> "Interval | None":
+        """What lies in both, or ``None`` where nothing does."""
+        starts = [i.start for i in (self, other) if i.start is not None]
+        ends = [i.end for i in (self, other) if i.end is not None]
+        start, end = max(starts, default=None), min(ends, default=None)
+        if start is not None and end is not None and end <= start:
+            return None
+        return Interval(start, end)
+
+    def __str__(self) -> str:
+        return f"{self.start or '..'}/{self.end or '..'}"

@@ -1,0 +1,96 @@
+"""Time expressions: what TIMEX3 says of them, and where they lie on the calendar.
+
+The attribute names and their values are TimeML's (TimeML 1.2.1, TIMEX3).
+"""
+
+from enum import StrEnum
+
+from attrs import frozen
+
+from timeline.model.anchors import Anchor
+from timeline.model.intervals import Granularity, Interval
+from timeline.model.spans import Span, Words
+
+
+class TimexType(StrEnum):
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+class TimexMod(StrEnum):
+    """TIMEX3 ``mod``: how the words qualify the value."""
+
+    BEFORE = "BEFORE"
+    AFTER = "AFTER"
+    ON_OR_BEFORE = "ON_OR_BEFORE"
+    ON_OR_AFTER = "ON_OR_AFTER"
+    LESS_THAN = "LESS_THAN"
+    MORE_THAN = "MORE_THAN"
+    EQUAL_OR_LESS = "EQUAL_OR_LESS"
+    EQUAL_OR_MORE = "EQUAL_OR_MORE"
+    START = "START"
+    MID = "MID"
+    END = "END"
+    APPROX = "APPROX"
+
+
+@frozen(kw_only=True)
+class Reading:
+    """One way to place an expression, and why it was chosen or passed over."""
+
+    value: str
+    interval: Interval | None
+    reason: str
+
+
+@frozen(kw_only=True)
+class EventOffset:
+    """An expression hung on an event: "two days after the summit".
+
+    ``event`` is where the event's words are; ``direction`` is -1 for before, 0 for at the time of, +1 for after;
+    ``duration`` is the TIMEX3 duration between them ("P2D"), ``None`` where the text gives no length.
+    """
+
+    event: Span
+    direction: int
+    duration: str | None
+
+
+@frozen(kw_only=True)
+class Timex:
+    """A time expression, read and, where the text gives enough, placed on the calendar.
+
+    ``interval`` is ``None`` when the text gives too little to place it ("soon", a duration, or a relative time
+    without an anchor). Calendar units not in ``stated`` were supplied by ``anchor``: they set the interval but the
+    text does not say them. ``edtf`` is ``None`` where EDTF has no form for the value. ``zone`` is the zone the
+    words state ("UTC", "-05:00"), ``None`` where they state none: the interval is civil time there.
+    ``readings`` lists every reading weighed, the chosen one first.
+    """
+
+    id: str
+    words: Words
+    type: TimexType
+    value: str
+    mod: TimexMod | None = None
+    quant: str | None = None
+    freq: str | None = None
+    rrule: str | None = None
+    interval: Interval | None = None
+    granularity: Granularity | None = None
+    stated: frozenset[Granularity] = frozenset()
+    edtf: str | None = None
+    zone: str | None = None
+    anchor: Anchor | None = None
+    offset: EventOffset | None = None
+    readings: tuple[Reading, ...] = ()
+    rule: str
+
+    @property
+    def span(self) -> Span:
+        return self.words.span
+
+    @property
+    def text(self) -> str:
+        return self.words.text

@@ -1,0 +1,88 @@
+"""The whole library: read, then every stage in order.
+
+Later stages take earlier results as arguments. No stage reaches back, none writes to the parse, none knows which
+comes next.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from timeline.actors.find import ActorFinder
+from timeline.assembly.assemble import Assembler
+from timeline.errors import TextTypeError
+from timeline.events.find import EventFinder
+from timeline.linking.link import Linker
+from timeline.model.anchors import AnchorLike
+from timeline.model.timelines import Timeline
+from timeline.stages import Assemble, FindActors, FindAnchor, FindEvents, FindTimes, Link
+from timeline.temporal.anchors import read_anchor
+from timeline.text.document import Document
+from timeline.text.nlp import load_pipeline, parse_many
+from timeline.timex.dateline import find_anchor
+from timeline.timex.find import TimeFinder
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+@frozen(kw_only=True)
+class TextInput:
+    """One of many documents: its text, its anchor, and an id that its entries carry."""
+
+    text: str
+    anchor: AnchorLike = None
+    id: str = ""
+
+
+@frozen(kw_only=True)
+class Pipeline:
+    """One callable a stage; replace any with ``attrs.evolve``."""
+
+    find_anchor: FindAnchor = find_anchor
+    find_times: FindTimes = TimeFinder()
+    find_events: FindEvents = EventFinder()
+    find_actors: FindActors = ActorFinder()
+    link: Link = Linker()
+    assemble: Assemble = Assembler()
+
+    def extract(
+        self, text: str, *, anchor: AnchorLike = None, nlp: "Language | str | None" = None, document_id: str = ""
+    ) -> Timeline:
+        """The timeline of one text."""
+        return next(self.extract_many([TextInput(text=text, anchor=anchor, id=document_id)], nlp=nlp))
+
+    def extract_many(
+        self, documents: Iterable[TextInput], *, nlp: "Language | str | None" = None, n_process: int = 1
+    ) -> Iterator[Timeline]:
+        """One timeline a document, in order, as they are parsed; nothing is held back."""
+        pipeline = load_pipeline(nlp)
+        read: list[Document] = []
+
+        def texts() -> Iterator[str]:
+            for document in documents:
+                read.append(self._read(document))
+                yield read[-1].text
+
+        for doc in parse_many(pipeline, texts(), n_process=n_process):
+            yield self.extract_document(evolve(read.pop(0), doc=doc))
+
+    def _read(self, document: TextInput) -> Document:
+        if not isinstance(document.text, str):
+            raise TextTypeError(document.text)
+        anchor = read_anchor(document.anchor) or self.find_anchor(document.text)
+        return Document(text=document.text, dct=anchor, id=document.id)
+
+    def extract_document(self, document: Document) -> Timeline:
+        """Run every stage after reading, in order."""
+        timexes = self.find_times(document)
+        events = self.find_events(document, timexes)
+        actors = self.find_actors(document)
+        links = self.link(document, timexes, events, actors)
+        return self.assemble(document, timexes, events, actors, links)
+
+
+def default_pipeline() -> Pipeline:
+    """The stages that ``extract_events`` runs."""
+    return Pipeline()

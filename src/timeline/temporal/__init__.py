@@ -1,0 +1,1 @@
+"""Arithmetic on civil time; knows no text, no spaCy, no dateparser."""

