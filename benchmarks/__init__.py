@@ -1,0 +1,1 @@
+"""Measurements on development corpora; not part of the distribution."""

@@ -1,0 +1,139 @@
+"""What the scorers call: each function turns the library's values into a scorer's, and tunes nothing."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from benchmarks.parses import read_document
+from timeline import Pipeline
+from timeline.model.entries import Entry
+from timeline.model.intervals import Interval, Moment
+from timeline.model.links import Role
+
+_PIPELINE = Pipeline()
+# The scorers know these two roles; a speaker is the agent of a saying.
+_SCORED_ROLES = {Role.AGENT: "agent", Role.SPEAKER: "agent", Role.EXPERIENCER: "agent", Role.PATIENT: "patient"}
+
+
+def tag(text: str, dct: str | None) -> list[tuple[int, int, str, str]]:
+    """TIMEX3 type and value of each time expression, from the bare text."""
+    from timeline import find_times
+
+    return [(t.span.start, t.span.end, str(t.type), t.value) for t in find_times(text, anchor=dct)]
+
+
+def times(text: str, reference: str, tags: Iterable[str] = ()) -> list[dict[str, Any]]:
+    """Each time expression with its bounds; option tags become conventions."""
+    from timeline import find_times
+
+    return [
+        {"start": t.span.start, "end": t.span.end, **_bounds(t.interval, t.zone), **_unit(t), "value": t.value}
+        for t in find_times(text, anchor=reference, conventions=_conventions(tags))
+    ]
+
+
+def _conventions(tags: Iterable[str]) -> Any:
+    from timeline import Conventions
+
+    return Conventions()
+
+
+def _unit(timex: Any) -> dict[str, str | None]:
+    coarse = {"day_part": "hour", "weekend": "day", "season": "quarter", "half": "quarter", "millennium": "century"}
+    unit = str(timex.granularity) if timex.granularity else None
+    kinds = {"DATE": "date", "TIME": "time", "DURATION": "duration", "SET": "set"}
+    return {"grain": coarse.get(unit, unit) if unit else None, "kind": kinds[str(timex.type)]}
+
+
+def _bounds(interval: Interval | None, zone: str | None = None) -> dict[str, str | None]:
+    if interval is None:
+        return {"from": None, "to": None}
+    return {"from": _iso(interval.start, zone), "to": _iso(interval.end, zone)}
+
+
+def _iso(moment: Moment | None, zone: str | None) -> str | None:
+    if moment is None or not 1 <= moment.year <= 9999:
+        return None
+    if zone is None or zone[0] not in "+-":
+        return moment.iso()
+    return f"{moment.iso()}{'T00:00:00' if moment.is_midnight else ''}{zone}"
+
+
+def events(text: str, dct: str | None) -> list[dict[str, Any]]:
+    """Event mentions with TimeML's attributes."""
+    document = read_document(text, dct)
+    return [
+        {
+            "start": e.head.start,
+            "end": e.head.end,
+            "event_class": str(e.event_class),
+            "polarity": str(e.polarity),
+            "tense": str(e.tense),
+            "aspect": str(e.aspect),
+        }
+        for e in _PIPELINE.find_events(document, _PIPELINE.find_times(document))
+    ]
+
+
+def actors(text: str, reference: str | None) -> list[dict[str, Any]]:
+    """Actors with the spans of their mentions."""
+    found = _PIPELINE.find_actors(read_document(text, reference))
+    return [
+        {"name": a.name, "mentions": [{"start": m.span.start, "end": m.span.end} for m in a.mentions]} for a in found
+    ]
+
+
+def article(text: str, anchor: str) -> dict[str, Any]:
+    """One article: its times, events and actors."""
+    tl = _PIPELINE.extract_document(read_document(text, anchor))
+    found = tl.documents[0].timexes
+    return {
+        "times": [{"start": t.span.start, "end": t.span.end, **_bounds(t.interval)} for t in found],
+        "events": [_event(telling) for telling in _tellings(tl.entries)],
+        "actors": [{"name": a.name, "aliases": [*a.aliases, *(m.words.text for m in a.mentions)]} for a in tl.actors],
+    }
+
+
+def _tellings(entries: Iterable[Entry]) -> list[Entry]:
+    return sorted(entries, key=lambda e: e.trigger.span)
+
+
+def _event(entry: Entry) -> dict[str, Any]:
+    return {
+        "start": entry.trigger.span.start,
+        "end": entry.trigger.span.end,
+        "actors": [
+            {"name": p.name, "role": _SCORED_ROLES.get(p.role, str(p.role))}
+            for p in entry.participants
+            if p.actor_id is not None
+        ],
+        **_bounds(entry.when.interval),
+        "source": entry.source.name if entry.source else "",
+        "status": str(entry.status),
+    }
+
+
+def participants(text: str, dct: str) -> list[dict[str, Any]]:
+    """Events with the mentions of those who take part, and the day of each."""
+    tl = _PIPELINE.extract_document(read_document(text, dct))
+    return [
+        {
+            "start": e.trigger.span.start,
+            "end": e.trigger.span.end,
+            "actors": [
+                {"start": p.mention.span.start, "end": p.mention.span.end, "name": p.name} for p in e.participants
+            ],
+            "time": _calendar_value(e),
+        }
+        for e in _tellings(tl.entries)
+    ]
+
+
+def _calendar_value(entry: Entry) -> str | None:
+    """The date part of a TIMEX3 value, where it is one."""
+    value = entry.when.value[:10].split("T")[0]
+    return value if value[:4].isdigit() and value.replace("-", "").isdigit() else None
+
+
+def timelines(docs: list[dict[str, Any]], entities: list[str]) -> Mapping[str, list[Any]]:
+    """One timeline a target, over all documents: (date, mentions) rows."""
+    raise SystemExit("timelines: nothing merges documents yet")
