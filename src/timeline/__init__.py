@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from timeline.api import extract_events, extract_many
+    from timeline.model.conventions import Conventions
     from timeline.model.timelines import Timeline
     from timeline.pipeline import Pipeline, TextInput, default_pipeline
 
 __all__ = [
+    "Conventions",
     "Pipeline",
     "TextInput",
     "Timeline",
@@ -22,6 +24,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Conventions": "timeline.model.conventions",
     "Pipeline": "timeline.pipeline",
     "TextInput": "timeline.pipeline",
     "Timeline": "timeline.model.timelines",

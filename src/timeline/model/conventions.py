@@ -1,0 +1,83 @@
+"""Conventions: what a text takes for granted about calendars, and what cannot be read off its words."""
+
+from enum import StrEnum
+
+from attrs import field, frozen
+
+
+class DateOrder(StrEnum):
+    """Which number comes first in "05/06/2023"; a number above 12 settles it whatever the convention."""
+
+    MONTH_FIRST = "month_first"
+    DAY_FIRST = "day_first"
+
+
+class Direction(StrEnum):
+    """Which of several candidates a bare weekday, day or month means."""
+
+    PAST = "past"
+    FUTURE = "future"
+    NEAREST = "nearest"
+
+
+class Hemisphere(StrEnum):
+    """Where seasons are reckoned."""
+
+    NORTH = "north"
+    SOUTH = "south"
+
+
+class NamedDay(StrEnum):
+    """What "next Friday" (or "last Friday") counts from.
+
+    ``ADJACENT``: the first Friday after (before) the anchor's day. ``OTHER_WEEK``: the Friday of the week after
+    (before) the anchor's week.
+    """
+
+    ADJACENT = "adjacent"
+    OTHER_WEEK = "other_week"
+
+
+@frozen(kw_only=True)
+class DayParts:
+    """When the parts of a day begin and end: whole hours from its midnight, past 24 for the next day."""
+
+    dawn: tuple[int, int] = (5, 7)
+    morning: tuple[int, int] = (6, 12)
+    midday: tuple[int, int] = (11, 14)
+    afternoon: tuple[int, int] = (12, 18)
+    evening: tuple[int, int] = (18, 22)
+    night: tuple[int, int] = (20, 24)
+    daytime: tuple[int, int] = (6, 18)
+
+
+def _weekday(_: object, attribute: object, value: int) -> None:
+    if not 0 <= value <= 6:
+        raise ValueError(f"week_start is 0 (Monday) to 6 (Sunday), not {value}")
+
+
+def _month(_: object, attribute: object, value: int) -> None:
+    if not 1 <= value <= 12:
+        raise ValueError(f"fiscal_start is a month from 1 to 12, not {value}")
+
+
+@frozen(kw_only=True)
+class Conventions:
+    """How to read what words leave open.
+
+    ``week_start`` is the first day of a week, 0 for Monday. ``fiscal_start`` is the month in which a fiscal year
+    begins; a fiscal year is named after the calendar year in which it ends. ``prefer`` settles bare weekdays,
+    days and months; ``None`` lets the text's own signs decide (tense, prepositions), past where there are none.
+    ``two_digit_ahead`` is how many years after the anchor's a two-digit year may lie before it is taken to be of
+    the century before.
+    """
+
+    week_start: int = field(default=0, validator=_weekday)
+    day_parts: DayParts = DayParts()
+    hemisphere: Hemisphere = Hemisphere.NORTH
+    fiscal_start: int = field(default=1, validator=_month)
+    date_order: DateOrder = DateOrder.MONTH_FIRST
+    prefer: Direction | None = None
+    next_weekday: NamedDay = NamedDay.ADJACENT
+    last_weekday: NamedDay = NamedDay.ADJACENT
+    two_digit_ahead: int = 20
