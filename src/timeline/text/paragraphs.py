@@ -1,0 +1,40 @@
+"""Paragraphs: the stretches of text that a sentence never crosses.
+
+A parser that sees a whole article joins a headline without a full stop to the sentence below it. Cutting at
+paragraphs first keeps them apart, and bounds the memory that one piece takes.
+"""
+
+import re
+from collections.abc import Iterator
+
+from timeline.model.spans import Span
+
+# A line longer than any that a mail program, an editor or a printer wraps: the text is not hard-wrapped.
+_WIDEST_WRAP = 120
+_LONG_LINE = re.compile(rf"[^\n]{{{_WIDEST_WRAP + 1}}}")
+_EACH_LINE = re.compile(r"\n+")
+# In hard-wrapped text a blank line ends a paragraph, and so does a line that ends a sentence.
+_BLANK_OR_SENTENCE_END = re.compile(r"""(?<=[.!?])\n|(?<=[.!?]["')\]])\n|\n(?=[ \t]*\n)\s*""")
+# A pipeline holds a whole piece's activations; longer paragraphs are cut at a sentence, else at a blank.
+_LONGEST = 50_000
+
+
+def paragraphs(text: str) -> Iterator[Span]:
+    """Spans that join to the whole text, each with the line ends that close it; one empty span for an empty text."""
+    breaks = _EACH_LINE if _LONG_LINE.search(text) else _BLANK_OR_SENTENCE_END
+    start = 0
+    for found in breaks.finditer(text):
+        yield from _bounded(text, start, found.end())
+        start = found.end()
+    if start < len(text) or not text:
+        yield from _bounded(text, start, len(text))
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[Span]:
+    while end - start > _LONGEST:
+        limit = start + _LONGEST
+        cuts = (text.rfind(mark, start + _LONGEST // 2, limit) + len(mark) for mark in (". ", " "))
+        cut = next((cut for cut in cuts if cut > start + _LONGEST // 2), limit)
+        yield Span(start, cut)
+        start = cut
+    yield Span(start, end)
