@@ -2,6 +2,8 @@
 
 from attrs import frozen
 
+from timeline.assembly.drafts import draft_entries
+from timeline.assembly.order import in_order
 from timeline.model.actors import Actor
 from timeline.model.entries import SourceText
 from timeline.model.events import EventMention
@@ -23,5 +25,9 @@ class Assembler:
         actors: tuple[Actor, ...],
         links: Links,
     ) -> Timeline:
-        source = SourceText(id=document.id, text=document.text, anchor=document.dct, timexes=timexes)
-        return Timeline(actors=actors, documents=(source,))
+        drafts = draft_entries(document, timexes, events, actors, links)
+        return Timeline(
+            entries=in_order(drafts),
+            actors=actors,
+            documents=(SourceText(id=document.id, text=document.text, anchor=document.dct, timexes=timexes),),
+        )

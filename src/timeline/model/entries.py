@@ -69,7 +69,10 @@ class Source:
 
 @frozen(kw_only=True)
 class Evidence:
-    """One telling of an entry: where it stands in which document."""
+    """One telling of an entry: where it stands in which document, and what that telling says.
+
+    ``participants`` are those that this telling names; the entry has those of every telling.
+    """
 
     document_id: str
     event_id: str
@@ -77,6 +80,7 @@ class Evidence:
     sentence: Words
     when: When
     status: Status
+    participants: tuple[Participant, ...] = ()
     source: Source | None = None
     rule: str
 

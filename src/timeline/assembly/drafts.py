@@ -1,0 +1,107 @@
+"""One draft entry for each event mention, with its time, people, source and evidence."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TypeVar
+
+from timeline.assembly.headlines import headline_of
+from timeline.assembly.placing import when_of
+from timeline.assembly.status import status_of
+from timeline.model.actors import Actor
+from timeline.model.entries import Entry, Evidence, Participant, Source
+from timeline.model.events import EventMention
+from timeline.model.links import Attribution, Links, Participation
+from timeline.model.timexes import Timex
+from timeline.text.document import Document
+
+_T = TypeVar("_T")
+
+
+def entry_id(document_id: str, event_id: str) -> str:
+    """The id of an event's entry: the event's own, after the document's where it has one."""
+    return f"{document_id}:{event_id}" if document_id else event_id
+
+
+def draft_entries(
+    document: Document,
+    timexes: Iterable[Timex],
+    events: Iterable[EventMention],
+    actors: Iterable[Actor],
+    links: Links,
+) -> Iterator[Entry]:
+    """An entry an event, in text order, each with itself as its one telling."""
+    timex_of = {timex.id: timex for timex in timexes}
+    names = {actor.id: actor.name for actor in actors}
+    times = _grouped(links.times, lambda link: link.event_id)
+    taking_part = _grouped(links.participants, lambda link: link.event_id)
+    attributions = {attribution.event_id: attribution for attribution in links.attributions}
+    for event in events:
+        when = when_of(times[event.id], timex_of, document.dct)
+        participants = tuple(_participant(link, names) for link in taking_part[event.id])
+        attribution = attributions.get(event.id)
+        source = _source(attribution, names, document.id) if attribution else None
+        status = status_of(event, attribution)
+        sentence = document.words(event.sentence)
+        yield Entry(
+            id=entry_id(document.id, event.id),
+            document_id=document.id,
+            trigger=event.trigger,
+            lemma=event.lemma,
+            event_class=event.event_class,
+            when=when,
+            participants=participants,
+            status=status,
+            factuality=event.factuality,
+            polarity=event.polarity,
+            tense=event.tense,
+            aspect=event.aspect,
+            modality=event.modality,
+            phase=event.phase,
+            source=source,
+            headline=headline_of(document, event, participants),
+            sentence=sentence,
+            confidence=event.confidence,
+            evidence=(
+                Evidence(
+                    document_id=document.id,
+                    event_id=event.id,
+                    trigger=event.trigger,
+                    sentence=sentence,
+                    when=when,
+                    status=status,
+                    participants=participants,
+                    source=source,
+                    rule=event.rule,
+                ),
+            ),
+            rule=event.rule,
+        )
+
+
+def _grouped(links: Iterable[_T], key: Callable[[_T], str]) -> Mapping[str, list[_T]]:
+    groups: dict[str, list[_T]] = defaultdict(list)
+    for link in links:
+        groups[key(link)].append(link)
+    return groups
+
+
+def _participant(link: Participation, names: Mapping[str, str]) -> Participant:
+    return Participant(
+        actor_id=link.actor_id,
+        name=names[link.actor_id] if link.actor_id is not None else link.mention.text,
+        role=link.role,
+        mention=link.mention,
+        preposition=link.preposition,
+        rule=link.rule,
+    )
+
+
+def _source(link: Attribution, names: Mapping[str, str], document_id: str) -> Source:
+    return Source(
+        actor_id=link.source_id,
+        name=names[link.source_id] if link.source_id is not None else link.source.text if link.source else "",
+        by_event=entry_id(document_id, link.by_event) if link.by_event is not None else None,
+        words=link.source,
+        quotation=link.quotation,
+        rule=link.rule,
+    )

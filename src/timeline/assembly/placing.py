@@ -1,0 +1,107 @@
+"""From an event's links to times to the one ``When`` that an entry shows."""
+
+from collections.abc import Iterable, Mapping
+
+from attrs import evolve
+
+from timeline.model.anchors import Anchor
+from timeline.model.entries import When
+from timeline.model.intervals import Granularity, Interval
+from timeline.model.links import TemporalRelation, TimeLink
+from timeline.model.timexes import Timex
+from timeline.temporal.calendar import unit_at
+
+UNPLACED = When(rule="unplaced")
+_WITHIN = {
+    TemporalRelation.IS_INCLUDED,
+    TemporalRelation.DURING,
+    TemporalRelation.SIMULTANEOUS,
+    TemporalRelation.IDENTITY,
+    TemporalRelation.INCLUDES,
+    TemporalRelation.BEGINS,
+    TemporalRelation.ENDS,
+}
+_EARLIER = {TemporalRelation.BEFORE, TemporalRelation.IBEFORE}
+
+
+def when_of(links: Iterable[TimeLink], timexes: Mapping[str, Timex], anchor: Anchor | None) -> When:
+    """The time that an event's links give it: the surest link that places it, the finer of two as sure.
+
+    A start and an end ("since 2014", "until May") join into one interval. Links that only say before or after
+    leave the event undated with bounds.
+    """
+    told = [when for link in links if (when := _told(link, timexes, anchor)) is not None]
+    placed = [when for when in told if when.interval is not None]
+    if not placed:
+        return _bounded(told)
+    best = min(placed, key=lambda when: (-when.confidence, when.granularity.rank if when.granularity else 99))
+    return _joined(best, placed)
+
+
+def _told(link: TimeLink, timexes: Mapping[str, Timex], anchor: Anchor | None) -> When | None:
+    if link.timex_id is None:
+        return _at_anchor(link, anchor) if anchor is not None else None
+    timex = timexes[link.timex_id]
+    said = When(
+        value=timex.value,
+        mod=timex.mod,
+        words=timex.words,
+        relation=link.relation,
+        anchor=timex.anchor,
+        timex_id=timex.id,
+        confidence=link.confidence,
+        rule=link.rule,
+    )
+    if timex.interval is None:
+        return said
+    return _related(said, timex.interval, timex.granularity, timex.edtf or "")
+
+
+def _at_anchor(link: TimeLink, anchor: Anchor) -> When:
+    """The day of an anchor that is known to the second: a report is of that day, not of that second."""
+    unit = max(anchor.granularity, Granularity.DAY, key=lambda unit: unit.rank)
+    value = _iso(anchor, unit)
+    said = When(value=value, relation=link.relation, anchor=anchor, confidence=link.confidence, rule=link.rule)
+    return _related(said, unit_at(anchor.moment, unit), unit, value)
+
+
+def _iso(anchor: Anchor, unit: Granularity) -> str:
+    day = anchor.moment.iso()[:10]
+    return {Granularity.YEAR: day[:4], Granularity.MONTH: day[:7]}.get(unit, day)
+
+
+def _related(said: When, time: Interval, unit: Granularity | None, edtf: str) -> When:
+    """``said`` placed by its relation to a known time."""
+    relation = said.relation
+    if relation in _WITHIN:
+        return evolve(said, interval=time, granularity=unit, edtf=edtf)
+    if relation is TemporalRelation.BEGUN_BY and time.start is not None:
+        return evolve(said, interval=Interval(time.start, None), granularity=unit, edtf=f"{edtf}/.." if edtf else "")
+    if relation is TemporalRelation.ENDED_BY and time.end is not None:
+        return evolve(said, interval=Interval(None, time.end), granularity=unit, edtf=f"../{edtf}" if edtf else "")
+    bounds = Interval(None, time.start) if relation in _EARLIER else Interval(time.end, None)
+    return evolve(said, bounds=bounds)
+
+
+def _bounded(told: list[When]) -> When:
+    """Undated, within all bounds that agree."""
+    bounded = [when for when in told if when.bounds is not None]
+    if not bounded:
+        return told[0] if told else UNPLACED
+    first, bounds = bounded[0], bounded[0].bounds
+    for when in bounded[1:]:
+        if bounds is not None and when.bounds is not None:
+            bounds = bounds.intersection(when.bounds) or bounds
+    return evolve(first, bounds=bounds)
+
+
+def _joined(best: When, placed: list[When]) -> When:
+    """A start and an end told apart become one interval."""
+    starts = next((when for when in placed if when.relation is TemporalRelation.BEGUN_BY), None)
+    ends = next((when for when in placed if when.relation is TemporalRelation.ENDED_BY), None)
+    if best not in (starts, ends) or starts is None or ends is None:
+        return best
+    if starts.start is None or ends.end is None or ends.end <= starts.start:
+        return best
+    edtf = f"{starts.edtf.removesuffix('/..')}/{ends.edtf.removeprefix('../')}" if starts.edtf and ends.edtf else ""
+    return evolve(starts, interval=Interval(starts.start, ends.end), edtf=edtf, relation=TemporalRelation.SIMULTANEOUS)
