@@ -107,3 +107,57 @@ def unit_at(moment: Moment, unit: Granularity, *, week_start: int = 0) -> Interv
     """The whole unit that holds the moment."""
     start = start_of(moment, unit, week_start=week_start)
     return Interval(start, shift(start, unit, 1))
+
+
+def nth_weekday(year: int, month: int, day_of_week: int, count: int) -> Moment | None:
+    """The ``count``-th such weekday of a month (0 is Monday), from the end where negative.
+
+    ``None`` where the month has no so many.
+    """
+    if count > 0:
+        first = Moment(year, month)
+        day = 1 + (day_of_week - weekday(first)) % 7 + 7 * (count - 1)
+    else:
+        last = Moment(year, month, month_length(year, month))
+        day = last.day - (weekday(last) - day_of_week) % 7 + 7 * (count + 1)
+    return Moment(year, month, day) if count and 1 <= day <= month_length(year, month) else None
+
+
+def weekday_on_or_after(moment: Moment, day_of_week: int) -> Moment:
+    """The first such weekday (0 is Monday) that is not before the moment's day."""
+    return add_days(moment, (day_of_week - weekday(moment)) % 7)
+
+
+def weekday_on_or_before(moment: Moment, day_of_week: int) -> Moment:
+    """The last such weekday (0 is Monday) that is not after the moment's day."""
+    return add_days(moment, -((weekday(moment) - day_of_week) % 7))
+
+
+def iso_week(moment: Moment) -> tuple[int, int]:
+    """ISO 8601's week-numbering year and week of the moment's day: a week belongs to the year of its Thursday."""
+    thursday = weekday_on_or_after(weekday_on_or_before(moment, 0), 3)
+    return thursday.year, (day_number(thursday) - day_number(Moment(thursday.year))) // 7 + 1
+
+
+def start_of_iso_week(year: int, week: int) -> Moment:
+    """The Monday of that week of the week-numbering year; weeks beyond its last run on into the next."""
+    return add_days(weekday_on_or_before(Moment(year, 1, 4), 0), 7 * (week - 1))
+
+
+def weeks_in_iso_year(year: int) -> int:
+    """52 or 53."""
+    return iso_week(Moment(year, 12, 28))[1]
+
+
+def easter(year: int) -> Moment:
+    """Easter Sunday of the Western churches, by the Gregorian computus (Meeus, Jones and Butcher) in any year."""
+    golden = year % 19
+    century, of_century = divmod(year, 100)
+    leap_centuries, century_rest = divmod(century, 4)
+    lunar = (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * golden + century - leap_centuries - lunar + 15) % 30
+    leaps, rest = divmod(of_century, 4)
+    to_sunday = (32 + 2 * century_rest + 2 * leaps - epact - rest) % 7
+    late = (golden + 11 * epact + 22 * to_sunday) // 451
+    month, day = divmod(epact + to_sunday - 7 * late + 114, 31)
+    return Moment(year, month, day + 1)
