@@ -90,6 +90,11 @@ class EventMention:
     modal word or cue ("may", "expected to"), ``None`` where there is none. ``phase`` is set by an aspectual or
     light verb that carries this event. ``generic`` marks habitual and generic statements, which tell of no single
     happening. ``confidence`` is the rule's, from 0 to 1.
+
+    ``prospective`` says that the event lies ahead of the clause that tells of it ("will meet", "plans to meet",
+    "a call to meet"). ``carries`` is set on a light, aspectual or implicative word that gives way ("gave" in "gave a
+    keynote", "began" in "began talks"): the id of the event that it lends its tense, aspect and polarity to, and that
+    stands for both; ``None`` on all others.
     """
 
     id: str
@@ -104,6 +109,8 @@ class EventMention:
     factuality: Factuality = Factuality.CT_PLUS
     phase: Phase | None = None
     generic: bool = False
+    prospective: bool = False
+    carries: str | None = None
     sentence: Span
     confidence: float = 1.0
     rule: str

@@ -10,6 +10,7 @@ from attrs import define, field
 from timeline.errors import MissingAnnotationError
 from timeline.model.anchors import Anchor
 from timeline.model.spans import Span, Words
+from timeline.text.tokens import Tokens
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -41,6 +42,11 @@ class Document:
         if missing:
             raise MissingAnnotationError(missing)
         return self.doc
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The parse as columns, made once. Raises ``MissingAnnotationError`` as ``parse`` does."""
+        return Tokens.of(self.parse)
 
     @cached_property
     def _starts(self) -> list[int]:

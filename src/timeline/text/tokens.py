@@ -1,0 +1,77 @@
+"""A parse as columns: one list a layer, so that rules over grammar need not ask spaCy for every token."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_LAYERS = ("ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE", "HEAD", "SENT_START", "IDX", "LENGTH")
+
+
+@define(frozen=True, kw_only=True, eq=False, slots=False)
+class Tokens:
+    """The layers of a parse; every list has an item a token, in text order.
+
+    ``heads[i]`` is the token that ``i`` depends on, ``i`` itself for the root of a sentence. ``sentences[i]`` is the
+    number of the sentence, from 0. ``starts`` and ``ends`` are code points. ``lemmas`` are lower-case.
+    """
+
+    words: list[str]
+    lower: list[str]
+    lemmas: list[str]
+    pos: list[str]
+    tags: list[str]
+    deps: list[str]
+    entities: list[str]
+    heads: list[int]
+    sentences: list[int]
+    starts: list[int]
+    ends: list[int]
+
+    @classmethod
+    def of(cls, doc: "Doc") -> "Tokens":
+        if not len(doc):
+            return cls(**{name: [] for name in cls.__annotations__})
+        columns = doc.to_array(list(_LAYERS)).astype("int64").T.tolist()
+        orth, lower, lemma, pos, tag, dep, entity, head, sent_start, idx, length = columns
+        # Ids are unsigned 64-bit hashes; as signed numbers the large ones come out negative.
+        strings = {key: doc.vocab.strings[key % 2**64] for key in {*orth, *lower, *lemma, *pos, *tag, *dep, *entity}}
+        read = strings.__getitem__
+        sentences: list[int] = []
+        number = -1
+        for i, flag in enumerate(sent_start):
+            number += flag == 1 or i == 0
+            sentences.append(number)
+        return cls(
+            words=list(map(read, orth)),
+            lower=list(map(read, lower)),
+            lemmas=[read(key).lower() for key in lemma],
+            pos=list(map(read, pos)),
+            tags=list(map(read, tag)),
+            deps=list(map(read, dep)),
+            entities=list(map(read, entity)),
+            heads=[i + offset for i, offset in enumerate(head)],
+            sentences=sentences,
+            starts=idx,
+            ends=[start + n for start, n in zip(idx, length, strict=True)],
+        )
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @cached_property
+    def children(self) -> list[list[int]]:
+        """The dependants of each token, in text order."""
+        children: list[list[int]] = [[] for _ in self.words]
+        for i, head in enumerate(self.heads):
+            if head != i:
+                children[head].append(i)
+        return children
+
+    def child(self, i: int, *deps: str) -> int | None:
+        """The first dependant of a token with one of the labels, ``None`` where there is none."""
+        labels = self.deps
+        return next((c for c in self.children[i] if labels[c] in deps), None)

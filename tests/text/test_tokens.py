@@ -1,0 +1,40 @@
+"""A parse as columns."""
+
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from timeline.text.tokens import Tokens
+
+
+def _parse() -> Doc:
+    return Doc(
+        Vocab(),
+        words=["Talks", "ended", ".", "They", "went", "home", "."],
+        lemmas=["talk", "end", ".", "they", "go", "home", "."],
+        tags=["NNS", "VBD", ".", "PRP", "VBD", "RB", "."],
+        pos=["NOUN", "VERB", "PUNCT", "PRON", "VERB", "ADV", "PUNCT"],
+        heads=[1, 1, 1, 4, 4, 4, 4],
+        deps=["nsubj", "ROOT", "punct", "nsubj", "ROOT", "advmod", "punct"],
+        sent_starts=[True, False, False, True, False, False, False],
+    )
+
+
+def test_every_layer_has_an_item_for_each_token() -> None:
+    tokens = Tokens.of(_parse())
+    assert tokens.lower[:2] == ["talks", "ended"]
+    assert tokens.lemmas[:2] == ["talk", "end"]
+    assert tokens.pos[3:5] == ["PRON", "VERB"]
+    assert tokens.heads == [1, 1, 1, 4, 4, 4, 4]
+    assert tokens.sentences == [0, 0, 0, 1, 1, 1, 1]
+    assert list(zip(tokens.starts, tokens.ends, strict=True))[:2] == [(0, 5), (6, 11)]
+
+
+def test_children_stand_in_text_order_without_the_root_itself() -> None:
+    tokens = Tokens.of(_parse())
+    assert tokens.children[4] == [3, 5, 6]
+    assert tokens.child(4, "advmod") == 5
+    assert tokens.child(4, "dobj") is None
+
+
+def test_an_empty_parse_has_no_tokens() -> None:
+    assert len(Tokens.of(Doc(Vocab()))) == 0
