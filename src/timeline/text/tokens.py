@@ -8,7 +8,7 @@ from attrs import define
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_LAYERS = ("ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE", "HEAD", "SENT_START", "IDX", "LENGTH")
+_LAYERS = ("ORTH", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE", "HEAD", "SENT_START", "IDX", "LENGTH")
 
 
 @define(frozen=True, kw_only=True, eq=False, slots=False)
@@ -36,18 +36,19 @@ class Tokens:
         if not len(doc):
             return cls(**{name: [] for name in cls.__annotations__})
         columns = doc.to_array(list(_LAYERS)).astype("int64").T.tolist()
-        orth, lower, lemma, pos, tag, dep, entity, head, sent_start, idx, length = columns
+        orth, lemma, pos, tag, dep, entity, head, sent_start, idx, length = columns
         # Ids are unsigned 64-bit hashes; as signed numbers the large ones come out negative.
-        strings = {key: doc.vocab.strings[key % 2**64] for key in {*orth, *lower, *lemma, *pos, *tag, *dep, *entity}}
+        strings = {key: doc.vocab.strings[key % 2**64] for key in {*orth, *lemma, *pos, *tag, *dep, *entity}}
         read = strings.__getitem__
+        words = list(map(read, orth))
         sentences: list[int] = []
         number = -1
         for i, flag in enumerate(sent_start):
             number += flag == 1 or i == 0
             sentences.append(number)
         return cls(
-            words=list(map(read, orth)),
-            lower=list(map(read, lower)),
+            words=words,
+            lower=[word.lower() for word in words],
             lemmas=[read(key).lower() for key in lemma],
             pos=list(map(read, pos)),
             tags=list(map(read, tag)),
