@@ -58,11 +58,27 @@ class LexiconError(TimelineError, ValueError):
 
 
 class RecordError(TimelineError, ValueError):
-    """A record is not what an export wrote."""
+    """A record is not what an export wrote; ``path`` is where, "" for the whole."""
 
     def __init__(self, path: str, problem: str) -> None:
         self.path, self.problem = path, problem
-        super().__init__(f"record {path}: {problem}")
+        super().__init__(f"record {path}: {problem}" if path else f"record {problem}")
+
+
+class UnknownFormatError(TimelineError, LookupError):
+    """No exporter has that name; ``known`` holds the names that there are."""
+
+    def __init__(self, name: str, known: Iterable[str]) -> None:
+        self.name, self.known = name, tuple(known)
+        super().__init__(f"no format is called {name!r}; there are {', '.join(self.known)}")
+
+
+class MissingExtraError(TimelineError, ImportError):
+    """A format needs a package that is not installed; ``extra`` brings it."""
+
+    def __init__(self, package: str, extra: str) -> None:
+        self.package, self.extra = package, extra
+        super().__init__(f"{package} is not installed; type: pip install 'timeline-nlp[{extra}]'")
 
 
 class UnknownActorError(TimelineError, KeyError):
@@ -84,3 +100,7 @@ class TimelineWarning(UserWarning):
 
 class UnanchoredWarning(TimelineWarning):
     """The text has relative times and no anchor; they stay relative."""
+
+
+class ApproximationWarning(TimelineWarning):
+    """A format cannot show some values of the timeline; the nearest true thing stands in their place."""

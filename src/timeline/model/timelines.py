@@ -2,8 +2,9 @@
 
 import difflib
 from collections.abc import Iterator, Mapping, Sequence
+from importlib import import_module
 from types import MappingProxyType
-from typing import overload
+from typing import Any, Literal, overload
 
 from attrs import evolve, frozen
 
@@ -91,6 +92,51 @@ class Timeline(Sequence[Entry]):
         if role is not None:
             kept = tuple(e for e in kept if any(p.role == Role(role) for p in e.participants))
         return evolve(self, entries=kept)
+
+    def export(self, format: str, **options: object) -> str:  # noqa: A002
+        """The timeline in a format by name ("csv", "mermaid", …); ``options`` are those of the format's exporter.
+
+        Raises ``UnknownFormatError``, which names the formats there are, or ``MissingExtraError`` where a format
+        needs a package that is not installed.
+        """
+        text: str = _exporter("registry").exporter(format)(self, **options)
+        return text
+
+    def to_dict(self) -> dict[str, Any]:
+        """The whole timeline as a plain record: dicts, lists, strings, numbers, booleans and ``None``."""
+        record: dict[str, Any] = _exporter("records").timeline_record(self)
+        return record
+
+    @staticmethod
+    def from_dict(record: Mapping[str, Any]) -> "Timeline":
+        """The timeline that ``to_dict`` gave. Raises ``RecordError``, which says where and what is wrong."""
+        timeline: Timeline = _exporter("records").read_timeline(record)
+        return timeline
+
+    def to_json(self, *, indent: int | None = 2) -> str:
+        """The record of ``to_dict`` as JSON; ``indent=None`` packs it into one line."""
+        text: str = _exporter("json").write(self, indent=indent)
+        return text
+
+    @staticmethod
+    def from_json(text: str | bytes) -> "Timeline":
+        """The timeline that ``to_json`` gave. Raises ``RecordError``."""
+        timeline: Timeline = _exporter("json").read(text)
+        return timeline
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """A flat row for each entry, as CSV and Arrow hold it."""
+        return list(_exporter("rows").rows(self))
+
+    def to_markdown(self, *, by: Literal["date", "actor"] = "date", title: str = "Timeline") -> str:
+        """A page to read: a section a year, or a section an actor, each entry with its quotation and source."""
+        text: str = _exporter("markdown").write(self, by=by, title=title)
+        return text
+
+
+def _exporter(name: str) -> Any:
+    """A module of ``timeline.export``, imported when it is first called for: the model needs none of them."""
+    return import_module(f"timeline.export.{name}")
 
 
 def fold_name(name: str) -> str:
