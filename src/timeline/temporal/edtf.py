@@ -1,0 +1,104 @@
+"""Calendar time as an EDTF string (Extended Date/Time Format, Library of Congress 2019; ISO 8601-2), levels 0 and 1."""
+
+import re
+
+from timeline.model.intervals import Granularity, Interval, Moment
+from timeline.temporal.calendar import add_months, shift, start_of, unit_at
+
+_SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
+_UNKNOWN_DIGITS = {Granularity.DECADE: 1, Granularity.CENTURY: 2}
+_LEVEL_1 = re.compile(r"[X~?%Y]|\.\.|(?:^|/)-|(?:^|/)\d{4}-2[1-4](?:$|/)", re.ASCII)
+_OFFSET = re.compile(r"Z|[+-]\d\d:\d\d", re.ASCII)
+
+
+def format_edtf(
+    interval: Interval,
+    granularity: Granularity,
+    *,
+    season: str | None = None,
+    zone: str | None = None,
+    approximate: bool = False,
+    uncertain: bool = False,
+) -> str | None:
+    """The EDTF of an interval known to ``granularity``; ``None`` where EDTF has no form for it.
+
+    ``season`` is TIMEX3's code ("SU"); without it a season is told by its months. Weeks, weekends, quarters and
+    halves, which these levels lack, are told by their first and last day or month. A clock time to the minute or
+    hour is given as the second that it names, with ``zone`` where that is UTC or an offset. EDTF has no form for
+    parts of a day, for intervals between clock times, for approximate clock times, for intervals open on both
+    sides, nor for years beyond four digits but alone. Both ``approximate`` ("~") and ``uncertain`` ("?") make "%".
+    """
+    mark = {(True, True): "%", (True, False): "~", (False, True): "?"}.get((approximate, uncertain), "")
+    if granularity.rank < Granularity.DAY_PART.rank:
+        return None if mark else _clock_time(interval, granularity, zone)
+    if granularity is Granularity.SEASON and season and not mark:
+        return _season(interval, season)
+    return _unknown_digits(interval, granularity, mark) or _dates(interval, granularity, mark)
+
+
+def edtf_level(edtf: str) -> int:
+    """0 or 1: the level of EDTF that a string of ``format_edtf`` needs."""
+    return 1 if _LEVEL_1.search(edtf) else 0
+
+
+def _clock_time(interval: Interval, unit: Granularity, zone: str | None) -> str | None:
+    start = interval.start
+    if start is None or interval.end not in (start, shift(start, unit, 1)) or not _fits_four_digits(start.year):
+        return None
+    offset = "Z" if zone == "UTC" else zone if zone and _OFFSET.fullmatch(zone) else ""
+    return f"{_date(start, Granularity.DAY)}T{start.hour:02}:{start.minute:02}:{start.second:02}{offset}"
+
+
+def _season(interval: Interval, season: str) -> str | None:
+    start = interval.start
+    if start is None or not _fits_four_digits(start.year) or interval.end != add_months(start, 3):
+        return _dates(interval, Granularity.SEASON, "")
+    return f"{_date(start, Granularity.YEAR)}-{_SEASONS[season]}"
+
+
+def _unknown_digits(interval: Interval, unit: Granularity, mark: str) -> str | None:
+    """A decade or century of the common era: "199X", "19XX"."""
+    start = interval.start
+    if unit not in _UNKNOWN_DIGITS or start is None or not 0 < start.year <= 9999 or interval != unit_at(start, unit):
+        return None
+    known = 4 - _UNKNOWN_DIGITS[unit]
+    return f"{start.year:04}"[:known].ljust(4, "X") + mark
+
+
+def _dates(interval: Interval, granularity: Granularity, mark: str) -> str | None:
+    """One date, or the first and last of an interval: years, months or days, whichever its ends need."""
+    ends = [moment for moment in (interval.start, interval.end) if moment is not None]
+    unit = _unit_of_ends(ends, granularity)
+    if unit is None or not ends or interval.start == interval.end:
+        return None
+    first = interval.start
+    last = shift(interval.end, unit, -1) if interval.end else None
+    if any(not _fits_four_digits(moment.year) for moment in (first, last) if moment):
+        is_whole_year = first == last and unit is Granularity.YEAR and not mark
+        return f"Y{first.year}" if first and is_whole_year else None
+    if first and first == last:
+        return _date(first, unit) + mark
+    return "/".join(_date(moment, unit) + mark if moment else ".." for moment in (first, last))
+
+
+def _unit_of_ends(ends: list[Moment], granularity: Granularity) -> Granularity | None:
+    """The coarsest of year, month and day, none coarser than ``granularity``, that starts at every end."""
+    for unit in (Granularity.YEAR, Granularity.MONTH, Granularity.DAY):
+        is_told = unit.rank <= granularity.rank or unit is Granularity.DAY
+        if is_told and all(start_of(moment, unit) == moment for moment in ends):
+            return unit
+    return None
+
+
+def _date(moment: Moment, unit: Granularity) -> str:
+    sign = "-" if moment.year < 0 else ""
+    parts = [f"{sign}{abs(moment.year):04}"]
+    if unit is not Granularity.YEAR:
+        parts.append(f"{moment.month:02}")
+    if unit is Granularity.DAY:
+        parts.append(f"{moment.day:02}")
+    return "-".join(parts)
+
+
+def _fits_four_digits(year: int) -> bool:
+    return abs(year) <= 9999
