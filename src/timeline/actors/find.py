@@ -2,6 +2,10 @@
 
 from attrs import frozen
 
+from timeline.actors.canonical import to_actors
+from timeline.actors.coreference import resolve
+from timeline.actors.detect import find_mentions
+from timeline.actors.tokens import Tokens
 from timeline.model.actors import Actor
 from timeline.text.document import Document
 
@@ -11,4 +15,5 @@ class ActorFinder:
     """Actors of a parsed document, in the order of their first mention."""
 
     def __call__(self, document: Document) -> tuple[Actor, ...]:
-        return ()
+        tokens = Tokens.of(document)
+        return to_actors(resolve(tokens, find_mentions(document, tokens)))

@@ -1,0 +1,79 @@
+"""From a cluster of mentions to an actor: its name, id, kind, aliases and roles."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from timeline.actors.clusters import Cluster
+from timeline.actors.mentions import Mention
+from timeline.model.actors import Actor, ActorKind, ActorMention, MentionKind, RoleTitle
+
+_NOT_WORD = re.compile(r"[^0-9a-z]+")
+
+
+def to_actors(clusters: Iterable[Cluster]) -> tuple[Actor, ...]:
+    """Actors in the order of their first mention; clusters of pronouns alone name nobody and are left out."""
+    taken: dict[str, int] = {}
+    actors = []
+    for cluster in clusters:
+        if all(link.mention.kind == MentionKind.PRONOUN for link in cluster):
+            continue
+        actors.append(_actor(cluster, taken))
+    return tuple(actors)
+
+
+def _actor(cluster: Cluster, taken: dict[str, int]) -> Actor:
+    mentions = [link.mention for link in cluster]
+    name = _name(mentions)
+    return Actor(
+        id=_unique(slug(name), taken),
+        name=name,
+        kind=_kind(mentions),
+        aliases=tuple(dict.fromkeys(t for m in mentions if (t := _plain(m)) != name and m.kind != MentionKind.PRONOUN)),
+        mentions=tuple(
+            ActorMention(words=m.words, head=m.head_span, kind=m.kind, via=m.via, rule=link.rule)
+            for m, link in zip(mentions, cluster, strict=True)
+        ),
+        roles=tuple(RoleTitle(title=t) for t in _roles(mentions)),
+        rule=mentions[0].rule,
+    )
+
+
+def _name(mentions: list[Mention]) -> str:
+    """The fullest name, the first of equals; without a name, the first description."""
+    names = [m for m in mentions if m.kind == MentionKind.NAME]
+    if names:
+        return _plain(max(names, key=lambda m: (len(m.name), len(m.words.text))))
+    return _plain(next(m for m in mentions if m.kind == MentionKind.DESCRIPTION))
+
+
+def _plain(mention: Mention) -> str:
+    """The words on one line, without an article."""
+    text = " ".join(mention.words.text.split())
+    return re.sub(r"^(?:the|a|an)\s+", "", text, flags=re.IGNORECASE) or text
+
+
+def _kind(mentions: list[Mention]) -> ActorKind:
+    kinds = [m.actor_kind for m in mentions if m.actor_kind != ActorKind.UNKNOWN and m.kind == MentionKind.NAME]
+    kinds = kinds or [m.actor_kind for m in mentions if m.actor_kind != ActorKind.UNKNOWN]
+    return kinds[0] if kinds else ActorKind.UNKNOWN
+
+
+def _roles(mentions: list[Mention]) -> tuple[str, ...]:
+    roles: dict[str, None] = {}
+    if any(m.actor_kind == ActorKind.PERSON for m in mentions):
+        for m in mentions:
+            if m.kind == MentionKind.DESCRIPTION:
+                roles[_plain(m)] = None
+    return tuple(roles)
+
+
+def slug(name: str) -> str:
+    """An id from a name: lower-case letters and digits, hyphens between."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return _NOT_WORD.sub("-", plain).strip("-") or "-".join(f"{ord(c):x}" for c in name)
+
+
+def _unique(base: str, taken: dict[str, int]) -> str:
+    taken[base] = taken.get(base, 0) + 1
+    return base if taken[base] == 1 else f"{base}-{taken[base]}"

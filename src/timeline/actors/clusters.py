@@ -1,0 +1,189 @@
+"""The state of coreference: which mentions are one actor so far, and what must stay apart."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeAlias
+
+from attrs import frozen
+
+from timeline.actors.mentions import Mention
+from timeline.actors.tokens import Tokens
+from timeline.actors.vocabulary import vocabulary
+from timeline.model.actors import ActorKind, MentionKind
+
+_UNKNOWN = ActorKind.UNKNOWN
+# Kinds that one actor may be given by different mentions: "Chelsea" the place and the club is two.
+_AGREE = frozenset(
+    frozenset(pair)
+    for pair in (
+        (ActorKind.COUNTRY, ActorKind.PLACE),
+        (ActorKind.ORGANISATION, ActorKind.GROUP),
+        (ActorKind.ORGANISATION, ActorKind.PRODUCT),
+    )
+)
+
+
+@frozen(kw_only=True)
+class LinkedMention:
+    """A mention in a cluster, and the sieve that put it there."""
+
+    mention: Mention
+    rule: str
+
+
+Cluster: TypeAlias = tuple[LinkedMention, ...]
+
+
+class Clusters:
+    """Mentions joined step by step; every join is refused that would break a constraint.
+
+    Mutable, and alive only while one document is resolved. ``mentions`` are in text order; clusters are named by
+    the number of any of their mentions.
+    """
+
+    def __init__(
+        self, tokens: Tokens, mentions: Iterable[Mention], apart: Callable[[Mention, Mention], bool] | None = None
+    ) -> None:
+        self.tokens = tokens
+        self.mentions = tuple(mentions)
+        self._apart = apart
+        self._parents = list(range(len(self.mentions)))
+        self._members = {n: [n] for n in self._parents}
+        self._rules = [m.rule for m in self.mentions]
+        self._kinds = [m.actor_kind for m in self.mentions]
+        self._genders = [m.genders for m in self.mentions]
+        self._numbers = [m.number for m in self.mentions]
+        self._names: list[set[tuple[str, ...]]] = [
+            {m.name} if m.name and m.actor_kind == ActorKind.PERSON else set() for m in self.mentions
+        ]
+        self._coordinated = dict(_coordinations(tokens, self.mentions))
+
+    def root(self, number: int) -> int:
+        """The cluster of a mention."""
+        while self._parents[number] != number:
+            self._parents[number] = self._parents[self._parents[number]]
+            number = self._parents[number]
+        return number
+
+    def members(self, number: int) -> list[int]:
+        """The mentions of the cluster that holds a mention, in text order."""
+        return self._members[self.root(number)]
+
+    def roots(self) -> list[int]:
+        """Every cluster, by its first mention."""
+        return [n for n in range(len(self.mentions)) if self._parents[n] == n]
+
+    def kind(self, number: int) -> ActorKind:
+        return self._kinds[self.root(number)]
+
+    def genders(self, number: int) -> frozenset[str]:
+        return self._genders[self.root(number)]
+
+    def number(self, number: int) -> str:
+        return self._numbers[self.root(number)]
+
+    def names(self, number: int) -> list[Mention]:
+        """The mentions by name, in text order."""
+        return [self.mentions[m] for m in self.members(number) if self.mentions[m].kind == MentionKind.NAME]
+
+    def is_linked(self, number: int) -> bool:
+        return len(self.members(number)) > 1
+
+    def may_join(self, one: int, other: int) -> bool:
+        """No constraint keeps the two apart."""
+        a, b = self.root(one), self.root(other)
+        if a == b:
+            return True
+        kinds = self._kinds[a], self._kinds[b]
+        if _UNKNOWN not in kinds and kinds[0] != kinds[1] and frozenset(kinds) not in _AGREE:
+            return False
+        if not self._genders[a] & self._genders[b]:
+            return False
+        if self._numbers[a] and self._numbers[b] and self._numbers[a] != self._numbers[b]:
+            return False
+        if any(conflicting(x, y) for x in self._names[a] for y in self._names[b]):
+            return False
+        if self._keys_differ(a, b) or self._are_coordinated(a, b):
+            return False
+        return self._apart is None or not any(
+            self._apart(self.mentions[x], self.mentions[y]) for x in self._members[a] for y in self._members[b]
+        )
+
+    def _keys_differ(self, a: int, b: int) -> bool:
+        keys = [{self.mentions[m].key for m in self._members[c]} - {None} for c in (a, b)]
+        return bool(keys[0] and keys[1] and not keys[0] & keys[1])
+
+    def _are_coordinated(self, a: int, b: int) -> bool:
+        """Two conjuncts ("France and Germany") are two."""
+        if len(self._members[a]) > len(self._members[b]):
+            a, b = b, a
+        return any(self.root(c) == b for m in self._members[a] for c in self._coordinated.get(m, ()))
+
+    def join(self, one: int, other: int, rule: str) -> bool:
+        """Make two clusters one, unless a constraint forbids it; ``rule`` explains the later mention."""
+        if not self.may_join(one, other):
+            return False
+        a, b = sorted((self.root(one), self.root(other)))
+        if a == b:
+            return True
+        later = max(one, other)
+        self._rules[later] = rule
+        self._parents[b] = a
+        self._members[a] = sorted(self._members[a] + self._members.pop(b))
+        if self._kinds[a] == _UNKNOWN or (self._kinds[a] == ActorKind.PLACE and self._kinds[b] == ActorKind.COUNTRY):
+            self._kinds[a] = self._kinds[b]
+        self._genders[a] &= self._genders[b]
+        self._numbers[a] = self._numbers[a] or self._numbers[b]
+        self._names[a] |= self._names[b]
+        return True
+
+    def result(self) -> tuple[Cluster, ...]:
+        """The clusters by their first mention."""
+        return tuple(
+            tuple(LinkedMention(mention=self.mentions[m], rule=self._rules[m]) for m in self._members[root])
+            for root in self.roots()
+        )
+
+
+def _coordinations(tokens: Tokens, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, list[int]]]:
+    by_head = {m.head: n for n, m in enumerate(mentions)}
+    groups: dict[int, list[int]] = {}
+    for n, mention in enumerate(mentions):
+        t = mention.head
+        while tokens.deps[t] == "conj" and tokens.heads[t] != t:
+            t = tokens.heads[t]
+        if t != mention.head and t in by_head:
+            groups.setdefault(by_head[t], [by_head[t]]).append(n)
+    for group in groups.values():
+        for n in group:
+            yield n, [other for other in group if other != n]
+
+
+def conflicting(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Two names of people that no one person bears: other given names, other surnames, father and son."""
+    a, b = _without_honours(one), _without_honours(other)
+    generations = vocabulary().generations
+    generation = [{w for w in words if w in generations} for words in (a, b)]
+    if generation[0] and generation[1] and generation[0] != generation[1]:
+        return True
+    a, b = (tuple(w for w in words if w not in generations) for words in (a, b))
+    if len(a) < 2 or len(b) < 2:
+        return False
+    if a[-1] != b[-1]:
+        # "Zhao Yuanren" and "Zhao"; "Kim Jong Un" and "Kim": one holds the words of the other.
+        return not (set(a) <= set(b) or set(b) <= set(a))
+    return not same_given(a[0], b[0]) and not (set(a) <= set(b) or set(b) <= set(a))
+
+
+def _without_honours(words: tuple[str, ...]) -> tuple[str, ...]:
+    honours = vocabulary().honours
+    return tuple(w for w in words if w not in honours and w[0].isalnum())
+
+
+def same_given(one: str, other: str) -> bool:
+    """The same given name, its initial, or a familiar form of it."""
+    one, other = one.rstrip("."), other.rstrip(".")
+    if one == other or (one[0] == other[0] and 1 in (len(one), len(other))):
+        return True
+    nicknames = vocabulary().nicknames
+    full = [{name, *nicknames.get(name, ())} for name in (one, other)]
+    return bool(full[0] & full[1])

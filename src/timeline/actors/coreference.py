@@ -1,0 +1,45 @@
+"""Coreference: mentions to clusters, by sieves from the most certain evidence to the least."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
+
+from timeline.actors.clusters import Cluster, Clusters
+from timeline.actors.mentions import Mention
+from timeline.actors.sieves.names import acronyms, same_name
+from timeline.actors.sieves.organisations import organisations
+from timeline.actors.sieves.people import people
+from timeline.actors.sieves.pronouns import pronouns
+from timeline.actors.sieves.roles import nearest_of_kind, roles
+from timeline.actors.sieves.syntax import appositions, copulas, relatives, titles
+from timeline.actors.tokens import Tokens
+
+Sieve: TypeAlias = Callable[[Clusters], None]
+
+# Names before descriptions before pronouns: a pronoun may only choose among actors that are whole.
+SIEVES: tuple[Sieve, ...] = (
+    same_name,
+    people,
+    organisations,
+    acronyms,
+    titles,
+    appositions,
+    copulas,
+    relatives,
+    roles,
+    nearest_of_kind,
+    pronouns,
+)
+
+
+def resolve(
+    tokens: Tokens,
+    mentions: Iterable[Mention],
+    *,
+    sieves: Iterable[Sieve] = SIEVES,
+    apart: Callable[[Mention, Mention], bool] | None = None,
+) -> tuple[Cluster, ...]:
+    """Mentions that refer to one actor, together; each cluster and the clusters in text order."""
+    clusters = Clusters(tokens, mentions, apart)
+    for sieve in sieves:
+        sieve(clusters)
+    return clusters.result()

@@ -1,0 +1,178 @@
+"""Descriptions and pronouns: noun phrases and words that refer to an actor without a name."""
+
+from collections.abc import Iterable, Iterator
+
+from timeline.actors.countries import countries
+from timeline.actors.mentions import Mention
+from timeline.actors.tokens import Tokens
+from timeline.actors.vocabulary import ANY_GENDER, NEUTER, vocabulary
+from timeline.model.actors import ActorKind, MentionKind
+from timeline.model.spans import Span
+from timeline.text.document import Document
+
+_NOUNS = ("NN", "NNS")
+_PROPER = ("NNP", "NNPS")
+_BEFORE = frozenset(
+    ("det", "amod", "compound", "nmod", "poss", "nummod", "advmod", "quantmod", "predet", "nn", "neg", "npadvmod")
+)
+_LINKING = frozenset(("of", "to", "in", "for", "at", "from", "with", "on"))
+_DEFINITE = frozenset(("the", "this", "that", "these", "those", "both"))
+_SKIPPED = frozenset(
+    ("the", "a", "an", "this", "that", "these", "those", "'s", "'", "of", "to", "in", "for", "at", "-")
+)
+# "it seems", "it rains": nobody does it.
+_EMPTY_SUBJECT = frozenset(("seem", "appear", "rain", "snow", "happen", "turn", "take", "matter"))
+
+
+def find_descriptions(document: Document, tokens: Tokens, named: Iterable[int]) -> Iterator[Mention]:
+    """Noun phrases whose head is a person, an organisation or a place; ``named`` are tokens inside names."""
+    inside = set(named)
+    starts = {t for t in inside if t - 1 not in inside}
+    for head, tag in enumerate(tokens.tags):
+        if head in inside or not (tag in _NOUNS or tag in _PROPER):
+            continue
+        kind = _kind(_noun(tokens, head))
+        if kind is not None and (tokens.deps[head] not in ("compound", "amod", "nmod") or head + 1 in starts):
+            yield _description(document, tokens, head, kind)
+
+
+def _noun(tokens: Tokens, head: int) -> str:
+    return (tokens.lemmas[head] if tokens.tags[head] in _NOUNS else tokens.lowers[head]).lower()
+
+
+def _kind(noun: str) -> ActorKind | None:
+    words = vocabulary()
+    if noun in words.person_nouns or noun.removeprefix("ex-") in words.person_nouns:
+        return ActorKind.PERSON
+    if noun in words.organisation_nouns:
+        return ActorKind.ORGANISATION
+    if noun in words.country_nouns:
+        return ActorKind.COUNTRY
+    return ActorKind.PLACE if noun in words.place_nouns else None
+
+
+def _description(document: Document, tokens: Tokens, head: int, kind: ActorKind) -> Mention:
+    words = vocabulary()
+    first, end = _extent(tokens, head)
+    noun = _noun(tokens, head)
+    plural = tokens.tags[head] in ("NNS", "NNPS") or noun in words.plural_nouns
+    if plural:
+        kind = ActorKind.GROUP
+    content = [tokens.lowers[t] for t in range(first, end) if t != head and tokens.lowers[t] not in _SKIPPED]
+    determiner = tokens.child(head, "det", "poss")
+    span = tokens.span(first, end)
+    return Mention(
+        words=document.words(span),
+        first=first,
+        end=end,
+        head=head,
+        head_span=tokens.span(head, head + 1),
+        sentence=tokens.sentences[head],
+        kind=MentionKind.DESCRIPTION,
+        actor_kind=kind,
+        genders=_genders(noun, kind),
+        number="pl" if plural else "sg",
+        noun=noun,
+        country=_country(tokens, first, end, head),
+        modifiers=frozenset(content),
+        definite=determiner is not None
+        and (tokens.deps[determiner] == "poss" or tokens.lowers[determiner] in _DEFINITE),
+        rule="noun-phrase",
+    )
+
+
+def _genders(noun: str, kind: ActorKind) -> frozenset[str]:
+    if kind == ActorKind.PERSON:
+        return vocabulary().person_nouns.get(noun, vocabulary().person_nouns["person"])
+    return ANY_GENDER if kind == ActorKind.GROUP else frozenset((NEUTER,))
+
+
+def _extent(tokens: Tokens, head: int) -> tuple[int, int]:
+    """The noun with what stands before it and the prepositional phrases right after it."""
+    first = head
+    for child in tokens.children[head]:
+        if child < head and tokens.deps[child] in _BEFORE:
+            first = min(first, tokens.left_edge(child))
+    end = head + 1
+    for child in tokens.children[head]:
+        if child == end and tokens.deps[child] == "prep" and tokens.lowers[child] in _LINKING:
+            edge = tokens.right_edge(child)
+            if edge - head > 12 or any("\n" in tokens.texts[t] for t in range(child, edge)):
+                break
+            end = edge + 1
+    while end > head + 1 and not tokens.texts[end - 1][0].isalnum():
+        end -= 1
+    while first < head and not tokens.texts[first][0].isalnum():
+        first += 1
+    return first, end
+
+
+def _country(tokens: Tokens, first: int, end: int, head: int) -> str:
+    """The country of "Russian diplomats", "Russia's ambassador", "the president of Russia"; "" for none."""
+    known = countries()
+    for t in [
+        *range(first, head),
+        *(range(head + 2, end) if end > head + 1 and tokens.lowers[head + 1] == "of" else ()),
+    ]:
+        low = tokens.lowers[t]
+        if low in known.demonyms:
+            return known.demonyms[low]
+        if low in known.names and tokens.texts[t][0].isupper():
+            return known.names[low]
+    return ""
+
+
+def find_pronouns(document: Document, tokens: Tokens) -> Iterator[Mention]:
+    """Personal, possessive, reflexive and relative pronouns that may refer to an actor."""
+    table = vocabulary().pronouns
+    for t, low in enumerate(tokens.lowers):
+        pronoun = table.get(low)
+        if pronoun is None or not _refers(tokens, t, relative=pronoun.relative):
+            continue
+        span = Span(tokens.starts[t], tokens.starts[t] + len(low))
+        yield Mention(
+            words=document.words(span),
+            first=t,
+            end=t + 1,
+            head=t,
+            head_span=span,
+            sentence=tokens.sentences[t],
+            kind=MentionKind.PRONOUN,
+            genders=pronoun.genders,
+            number=pronoun.number,
+            person=pronoun.person,
+            noun=low,
+            definite=True,
+            rule="pronoun",
+        )
+
+
+def _refers(tokens: Tokens, t: int, *, relative: bool) -> bool:
+    tag, low = tokens.tags[t], tokens.lowers[t]
+    if relative:
+        return tag in ("WP", "WP$", "WDT") and any(
+            tokens.deps[above] == "relcl" for above in (t, *list(tokens.ancestors(t))[:3])
+        )
+    if tag not in ("PRP", "PRP$") or tokens.texts[t] in ("US", "IT", "ME"):
+        return False
+    return low != "it" or not _is_empty(tokens, t)
+
+
+def _is_empty(tokens: Tokens, t: int) -> bool:
+    """ "it" that stands for nothing: "it is clear that", "it took hours to", "it rained"."""
+    if tokens.deps[t] == "expl":
+        return True
+    if tokens.deps[t] not in ("nsubj", "nsubjpass"):
+        return False
+    verb = tokens.heads[t]
+    children = tokens.children[verb]
+    if tokens.lemmas[verb] in _EMPTY_SUBJECT and any(
+        tokens.deps[c] in ("ccomp", "xcomp", "advcl", "oprd") for c in children
+    ):
+        return True
+    if tokens.lemmas[verb] != "be":
+        return False
+    return any(tokens.deps[c] == "acomp" for c in children) and any(
+        tokens.deps[c] in ("ccomp", "xcomp", "advcl", "csubj")
+        for c in [*children, *(g for c in children for g in tokens.children[c])]
+    )

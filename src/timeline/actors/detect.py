@@ -1,0 +1,78 @@
+"""All mentions of a document in text order: names, descriptions, titles before names, pronouns."""
+
+from timeline.actors.countries import countries
+from timeline.actors.descriptions import find_descriptions, find_pronouns
+from timeline.actors.mentions import Mention
+from timeline.actors.names import Name, find_names
+from timeline.actors.tokens import Tokens
+from timeline.actors.vocabulary import ANY_GENDER, NEUTER, PEOPLE, vocabulary
+from timeline.model.actors import ActorKind, MentionKind
+from timeline.text.document import Document
+
+_NOT_PEOPLE = frozenset((NEUTER,))
+
+
+def find_mentions(document: Document, tokens: Tokens) -> tuple[Mention, ...]:
+    """Mentions by their place in the text; one may hold another ("Russia's ambassador")."""
+    names = find_names(tokens)
+    inside = {t for name, _ in names for t in range(name.first, name.end)}
+    mentions = [mention for name, kind in names if (mention := _named(document, tokens, name, kind))]
+    mentions.extend(find_descriptions(document, tokens, inside))
+    mentions.extend(find_pronouns(document, tokens))
+    mentions.sort(key=lambda m: (m.first, -m.end))
+    return tuple(mentions)
+
+
+def _named(document: Document, tokens: Tokens, name: Name, kind: ActorKind) -> Mention | None:
+    words = tuple(low.rstrip(".") if len(low) > 2 else low for low in tokens.lowers[name.first : name.end])
+    head = _head(tokens, name.first, name.end)
+    text = " ".join(tokens.lowers[name.first : name.end])
+    country = countries().names.get(text, "") if kind == ActorKind.COUNTRY else countries().demonyms.get(text, "")
+    if kind == ActorKind.GROUP and tokens.deps[head] in ("amod", "compound", "nmod", "attr", "acomp"):
+        return None  # "Russian" in "Russian forces" says whose, and names nobody
+    span = tokens.span(name.first, name.end)
+    return Mention(
+        words=document.words(span),
+        first=name.first,
+        end=name.end,
+        head=head,
+        head_span=tokens.span(head, head + 1),
+        sentence=tokens.sentences[head],
+        kind=MentionKind.NAME,
+        actor_kind=kind,
+        genders=_genders(name, words, kind),
+        number=_number(tokens, head, kind),
+        name=words,
+        titles=name.titles,
+        country=country,
+        definite=True,
+        rule=name.rule,
+    )
+
+
+def _head(tokens: Tokens, first: int, end: int) -> int:
+    """The token whose head lies outside; the last of them, since English names end in their head."""
+    outside = [t for t in range(first, end) if not first <= tokens.heads[t] < end or tokens.heads[t] == t]
+    return outside[-1] if outside else end - 1
+
+
+def _number(tokens: Tokens, head: int, kind: ActorKind) -> str:
+    if kind in (ActorKind.PERSON, ActorKind.PLACE, ActorKind.COUNTRY, ActorKind.PRODUCT):
+        return "sg"
+    if kind == ActorKind.GROUP:
+        return "pl"
+    return ""
+
+
+def _genders(name: Name, words: tuple[str, ...], kind: ActorKind) -> frozenset[str]:
+    if kind == ActorKind.UNKNOWN:
+        return ANY_GENDER
+    if kind != ActorKind.PERSON:
+        return _NOT_PEOPLE
+    table = vocabulary()
+    for title in name.titles:
+        if len(table.titles.get(title, PEOPLE)) == 1:
+            return table.titles[title]
+    if len(words) > 1:
+        return table.given_names.get(words[0], PEOPLE)
+    return PEOPLE

@@ -1,0 +1,56 @@
+"""Same name, same actor: exact names, countries by any of their names, acronyms that the text shows."""
+
+from collections import defaultdict
+
+from timeline.actors.clusters import Clusters
+from timeline.model.actors import ActorKind, MentionKind
+
+_SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to", "de", "&"))
+
+
+def same_name(clusters: Clusters) -> None:
+    """Mentions with the same words, or that name the same country or gazetteer entry."""
+    first: dict[tuple[object, ...], int] = {}
+    for n, mention in enumerate(clusters.mentions):
+        if mention.kind != MentionKind.NAME:
+            continue
+        keys: list[tuple[object, ...]] = [("name", _folded(mention.name), _family(mention.actor_kind))]
+        if mention.country and mention.actor_kind == ActorKind.COUNTRY:
+            keys.append(("country", mention.country))
+        if mention.key:
+            keys.append(("key", mention.key))
+        for key in keys:
+            if key in first:
+                clusters.join(first[key], n, "same-name")
+            else:
+                first[key] = n
+
+
+def _folded(name: tuple[str, ...]) -> str:
+    return " ".join(name).removeprefix("the ").replace(".", "")
+
+
+def _family(kind: ActorKind) -> str:
+    return "place" if kind in (ActorKind.PLACE, ActorKind.COUNTRY) else str(kind)
+
+
+def acronyms(clusters: Clusters) -> None:
+    """ "Membership Action Plan (MAP)", and later "MAP": an acronym of a longer name of the same text."""
+    long: dict[str, list[int]] = defaultdict(list)
+    for n, mention in enumerate(clusters.mentions):
+        if mention.kind == MentionKind.NAME and len(mention.name) > 1 and mention.actor_kind != ActorKind.PERSON:
+            for initials in _initials(mention.name):
+                long[initials].append(n)
+    for n, mention in enumerate(clusters.mentions):
+        text = mention.words.text
+        letters = text.replace(".", "")
+        if mention.kind != MentionKind.NAME or not (2 <= len(letters) <= 8 and letters.isupper()):
+            continue
+        candidates = {clusters.root(c) for c in long.get(letters.casefold(), ())}
+        if len(candidates) == 1:
+            clusters.join(candidates.pop(), n, "acronym")
+
+
+def _initials(name: tuple[str, ...]) -> set[str]:
+    words = [w for part in name for w in part.split("-") if w and w[0].isalnum()]
+    return {"".join(w[0] for w in words if w not in _SMALL), "".join(w[0] for w in words)}

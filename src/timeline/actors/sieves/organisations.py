@@ -1,0 +1,37 @@
+"""Shorter forms of the names of organisations and places: "Apple", "Apple Inc.", "Apple Computer"."""
+
+from collections import defaultdict
+
+from timeline.actors.clusters import Clusters
+from timeline.actors.vocabulary import vocabulary
+from timeline.model.actors import ActorKind, MentionKind
+
+_KINDS = (ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.PRODUCT, ActorKind.UNKNOWN)
+
+
+def organisations(clusters: Clusters) -> None:
+    """Join names that differ in a legal suffix, then a name and the one longer name that begins with it."""
+    by_stem: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    longer: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for n, mention in enumerate(clusters.mentions):
+        if mention.kind == MentionKind.NAME and mention.actor_kind in _KINDS:
+            stem = _stem(mention.name)
+            by_stem[stem].append(n)
+            if len(stem) > 1 and stem[-1] in vocabulary().organisation_heads:
+                longer[stem[:-1]].append(n)
+    for same in by_stem.values():
+        for n in same[1:]:
+            clusters.join(same[0], n, "organisation-suffix")
+    for stem, fuller in longer.items():
+        roots = dict.fromkeys(clusters.root(n) for n in fuller)
+        if len(roots) == 1 and stem in by_stem:
+            for n in by_stem[stem]:
+                clusters.join(next(iter(roots)), n, "organisation-head")
+
+
+def _stem(name: tuple[str, ...]) -> tuple[str, ...]:
+    suffixes = vocabulary().organisation_suffixes
+    words = tuple(w.rstrip(".") for w in name if w[0].isalnum())
+    while len(words) > 1 and words[-1] in suffixes:
+        words = words[:-1]
+    return words[1:] if len(words) > 1 and words[0] == "the" else words

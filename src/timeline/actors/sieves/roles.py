@@ -1,0 +1,74 @@
+"""Descriptions of somebody already named: by role ("the minister") or as the nearest of a kind ("the company")."""
+
+from timeline.actors.clusters import Clusters
+from timeline.actors.mentions import Mention
+from timeline.actors.vocabulary import vocabulary
+from timeline.model.actors import ActorKind, MentionKind
+
+# How far back "the company" reaches for a name, in sentences.
+_REACH = 4
+
+
+def roles(clusters: Clusters) -> None:
+    """A definite description joins the nearest actor whom the text has given that role, or a special form of it."""
+    for n, mention in enumerate(clusters.mentions):
+        if _is_open(clusters, n, mention) and mention.actor_kind in (ActorKind.PERSON, ActorKind.UNKNOWN):
+            candidate = next((c for c in _before(clusters, n) if _has_role(clusters, c, n)), None)
+            if candidate is not None:
+                clusters.join(candidate, n, "role")
+
+
+def nearest_of_kind(clusters: Clusters) -> None:
+    """ "the company", "the country": the nearest named organisation or country a few sentences back."""
+    for n, mention in enumerate(clusters.mentions):
+        if not _is_open(clusters, n, mention) or mention.actor_kind not in (
+            ActorKind.ORGANISATION,
+            ActorKind.COUNTRY,
+            ActorKind.PLACE,
+        ):
+            continue
+        if mention.modifiers:
+            continue
+        for c in _before(clusters, n):
+            if clusters.mentions[c].sentence < mention.sentence - _REACH:
+                break
+            named = clusters.mentions[c].kind == MentionKind.NAME and clusters.kind(c) == mention.actor_kind
+            if named and clusters.join(c, n, "nearest-of-kind"):
+                break
+
+
+def _is_open(clusters: Clusters, n: int, mention: Mention) -> bool:
+    return (
+        mention.kind == MentionKind.DESCRIPTION
+        and mention.definite
+        and mention.number == "sg"
+        and not clusters.is_linked(n)
+        and mention.noun not in vocabulary().relational_nouns
+    )
+
+
+def _before(clusters: Clusters, n: int) -> range:
+    return range(n - 1, -1, -1)
+
+
+def _has_role(clusters: Clusters, candidate: int, n: int) -> bool:
+    mention = clusters.mentions[n]
+    if clusters.mentions[candidate].kind == MentionKind.PRONOUN or not clusters.may_join(candidate, n):
+        return False
+    table = vocabulary().role_kinds
+    for m in clusters.members(candidate):
+        known = clusters.mentions[m]
+        nouns = (
+            {known.noun}
+            if known.kind == MentionKind.DESCRIPTION
+            else {t.split()[-1] for t in known.titles} | set(known.titles)
+        )
+        for noun in nouns:
+            if (noun == mention.noun or mention.noun in table.get(noun, ())) and _agree(known, mention):
+                return True
+    return False
+
+
+def _agree(known: Mention, mention: Mention) -> bool:
+    """No country against another."""
+    return not (known.country and mention.country and known.country != mention.country)

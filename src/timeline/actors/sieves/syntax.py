@@ -1,0 +1,77 @@
+"""What the grammar says is one: appositions, titles before names, "X is a Y", relative pronouns and reflexives."""
+
+from timeline.actors.clusters import Clusters
+from timeline.model.actors import ActorKind, MentionKind
+
+_COPULAS = frozenset(("be", "become", "remain"))
+
+
+def titles(clusters: Clusters) -> None:
+    """ "Foreign Minister Dmytro Kuleba", "Russia's ambassador to Washington Anatoly Antonov"."""
+    ends: dict[int, list[int]] = {}
+    for n, mention in enumerate(clusters.mentions):
+        if mention.kind == MentionKind.DESCRIPTION and mention.number == "sg":
+            ends.setdefault(mention.end, []).append(n)
+    for n, mention in enumerate(clusters.mentions):
+        if mention.kind == MentionKind.NAME and mention.actor_kind in (ActorKind.PERSON, ActorKind.UNKNOWN):
+            for title in ends.get(mention.first, ()):
+                clusters.join(title, n, "title")
+
+
+def appositions(clusters: Clusters) -> None:
+    """ "Konstantin Gavrilov, the chief negotiator" and "the chief negotiator, Konstantin Gavrilov"."""
+    tokens = clusters.tokens
+    by_head = _by_head(clusters)
+    for n, mention in enumerate(clusters.mentions):
+        if tokens.deps[mention.head] == "appos" and mention.kind != MentionKind.PRONOUN:
+            other = by_head.get(tokens.heads[mention.head])
+            if other is not None and MentionKind.DESCRIPTION in (mention.kind, clusters.mentions[other].kind):
+                clusters.join(other, n, "apposition")
+
+
+def copulas(clusters: Clusters) -> None:
+    """ "Chomsky is a professor"."""
+    tokens = clusters.tokens
+    by_head = _by_head(clusters)
+    for n, mention in enumerate(clusters.mentions):
+        verb = tokens.heads[mention.head]
+        if (
+            mention.kind != MentionKind.DESCRIPTION
+            or tokens.deps[mention.head] != "attr"
+            or tokens.lemmas[verb] not in _COPULAS
+            or tokens.child(verb, "neg") is not None
+        ):
+            continue
+        subject = tokens.child(verb, "nsubj")
+        if subject is not None and subject in by_head:
+            clusters.join(by_head[subject], n, "copula")
+
+
+def relatives(clusters: Clusters) -> None:
+    """ "Antonov, who", "Antonov himself": bound by the grammar."""
+    tokens = clusters.tokens
+    by_head = _by_head(clusters)
+    for n, mention in enumerate(clusters.mentions):
+        if mention.kind != MentionKind.PRONOUN:
+            continue
+        t = mention.head
+        if mention.noun in ("who", "whom", "whose", "which", "that"):
+            clause = next((a for a in (t, *tokens.ancestors(t)) if tokens.deps[a] == "relcl"), None)
+            owner = by_head.get(tokens.heads[clause]) if clause is not None else None
+        elif mention.noun.endswith(("self", "selves")):
+            owner = by_head.get(tokens.heads[t])
+            if owner is None:
+                subject = tokens.child(tokens.heads[t], "nsubj", "nsubjpass")
+                owner = by_head.get(subject) if subject is not None and subject != t else None
+        else:
+            continue
+        if owner is not None and owner != n:
+            clusters.join(owner, n, "relative" if not mention.noun.endswith(("self", "selves")) else "reflexive")
+
+
+def _by_head(clusters: Clusters) -> dict[int, int]:
+    """The widest mention at each head token."""
+    found: dict[int, int] = {}
+    for n, mention in enumerate(clusters.mentions):
+        found.setdefault(mention.head, n)
+    return found

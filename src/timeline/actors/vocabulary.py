@@ -1,0 +1,85 @@
+"""The words that tell what an actor is: read from the lexicon once, folded into sets."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from attrs import frozen
+
+from timeline.lexicon.tables import read_section, read_table, read_words
+
+MALE, FEMALE, NEUTER = "m", "f", "n"
+PEOPLE = frozenset({MALE, FEMALE})
+ANY_GENDER = frozenset({MALE, FEMALE, NEUTER})
+
+
+@frozen(kw_only=True)
+class Pronoun:
+    """What a pronoun says of the one it stands for; ``number`` is "" where it says nothing."""
+
+    person: int
+    number: str
+    genders: frozenset[str]
+    reflexive: bool = False
+    relative: bool = False
+
+
+@frozen(kw_only=True)
+class Vocabulary:
+    """Every table on actors, lower-case."""
+
+    titles: Mapping[str, frozenset[str]]
+    generations: frozenset[str]
+    honours: frozenset[str]
+    given_names: Mapping[str, frozenset[str]]
+    nicknames: Mapping[str, tuple[str, ...]]
+    person_nouns: Mapping[str, frozenset[str]]
+    plural_nouns: frozenset[str]
+    relational_nouns: frozenset[str]
+    organisation_nouns: frozenset[str]
+    organisation_heads: frozenset[str]
+    organisation_suffixes: frozenset[str]
+    country_nouns: frozenset[str]
+    place_nouns: frozenset[str]
+    pronouns: Mapping[str, Pronoun]
+    role_kinds: Mapping[str, frozenset[str]]
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The vocabulary of English, read on first use. Raises ``LexiconError`` where a table is malformed."""
+    return Vocabulary(
+        titles=_by_sex("titles", {"male": {MALE}, "female": {FEMALE}, "neutral": PEOPLE}),
+        generations=frozenset(read_words("titles", "generations")),
+        honours=frozenset(read_words("titles", "honours")),
+        given_names=_by_sex("given_names", {"male": {MALE}, "female": {FEMALE}, "both": PEOPLE}),
+        nicknames=read_section("nicknames", "nicknames"),
+        person_nouns={
+            **dict.fromkeys(read_words("person_nouns", "nouns"), PEOPLE),
+            **_by_sex("person_roles", {"neutral": PEOPLE, "plural": PEOPLE, "male": {MALE}, "female": {FEMALE}}),
+        },
+        plural_nouns=frozenset(read_words("person_roles", "plural")),
+        relational_nouns=frozenset(read_words("person_roles", "relational")),
+        organisation_nouns=frozenset(read_words("organisation_words", "nouns")),
+        organisation_heads=frozenset(read_words("organisation_words", "heads")),
+        organisation_suffixes=frozenset(read_words("organisation_words", "suffixes")),
+        country_nouns=frozenset(read_words("place_nouns", "countries")),
+        place_nouns=frozenset(read_words("place_nouns", "places")),
+        pronouns={
+            form: Pronoun(**{**features, "genders": frozenset(features["genders"])})
+            for form, features in read_section("pronouns", "pronouns").items()
+        },
+        role_kinds=_role_kinds(),
+    )
+
+
+def _by_sex(table: str, sections: Mapping[str, set[str] | frozenset[str]]) -> dict[str, frozenset[str]]:
+    return {word: frozenset(sexes) for section, sexes in sections.items() for word in read_words(table, section)}
+
+
+def _role_kinds() -> dict[str, frozenset[str]]:
+    """Each role noun with the more general nouns that may stand for it."""
+    general: dict[str, set[str]] = {}
+    for noun, special in read_table("role_kinds").items():
+        for word in special:
+            general.setdefault(word, set()).add(noun)
+    return {word: frozenset(nouns) for word, nouns in general.items()}

@@ -1,0 +1,191 @@
+"""Generate the countries, given names and person nouns of the lexicon from openly licensed packages.
+
+Run with the packages ``countryinfo``, ``coreferee`` and ``names`` installed or unpacked on the path:
+
+    python tools/build_actor_tables.py src/timeline/lexicon/en
+"""
+
+import importlib.util
+import json
+import re
+import sys
+from collections import Counter
+from pathlib import Path
+
+# A census name given to both sexes says nothing unless one of them bears it this much more often.
+_ONE_SEX = 20
+# countryinfo's spelling (or its lack) -> the usual English noun and adjective.
+_DEMONYMS = {
+    "united kingdom": ("british", "briton", "britons", "brit", "brits"),
+    "france": ("french", "frenchman", "frenchmen", "frenchwoman", "frenchwomen"),
+    "ireland": ("irish", "irishman", "irishmen", "irishwoman"),
+    "netherlands": ("dutch", "dutchman", "dutchmen", "dutchwoman"),
+    "spain": ("spanish", "spaniard", "spaniards"),
+    "poland": ("polish", "pole", "poles"),
+    "denmark": ("danish", "dane", "danes"),
+    "sweden": ("swedish", "swede", "swedes"),
+    "finland": ("finnish", "finn", "finns"),
+    "turkey": ("turkish", "turk", "turks"),
+    "scotland": ("scottish", "scot", "scots"),
+    "iceland": ("icelandic", "icelander", "icelanders"),
+    "greece": ("greek", "greeks"),
+    "czech republic": ("czech", "czechs"),
+    "slovakia": ("slovak", "slovaks"),
+    "slovenia": ("slovenian", "slovene", "slovenes"),
+    "croatia": ("croatian", "croat", "croats"),
+    "serbia": ("serbian", "serb", "serbs"),
+    "hungary": ("hungarian", "hungarians"),
+    "philippines": ("philippine", "filipino", "filipinos", "filipina"),
+    "afghanistan": ("afghan", "afghans"),
+    "new zealand": ("new zealander", "new zealanders"),
+    "israel": ("israeli", "israelis"),
+    "iraq": ("iraqi", "iraqis"),
+    "argentina": ("argentine", "argentinian", "argentines"),
+    "luxembourg": ("luxembourgish", "luxembourger"),
+}
+_USUAL = {
+    "The Bahamas": "Bahamas",
+    "The Gambia": "Gambia",
+    "Republic of Macedonia": "North Macedonia",
+    "Swaziland": "Eswatini",
+    "Vatican City State": "Vatican City",
+    "Antilles néerlandaises": "Netherlands Antilles",
+    "Federated States of Micronesia": "Micronesia",
+}
+_OTHER_NAMES = {
+    "united states": ("united states", "united states of america", "us", "u.s.", "usa", "u.s.a.", "america"),
+    "united kingdom": ("united kingdom", "uk", "u.k.", "britain", "great britain"),
+    "russia": ("russia", "russian federation"),
+    "china": ("china", "people's republic of china", "prc"),
+    "south korea": ("south korea", "republic of korea"),
+    "north korea": ("north korea", "dprk"),
+    "united arab emirates": ("united arab emirates", "uae", "u.a.e."),
+    "netherlands": ("netherlands", "holland"),
+    "myanmar": ("myanmar", "burma"),
+    "czech republic": ("czech republic", "czechia"),
+    "ivory coast": ("ivory coast", "cote d'ivoire", "côte d'ivoire"),
+    "republic of the congo": ("republic of the congo", "congo-brazzaville"),
+    "democratic republic of the congo": ("democratic republic of the congo", "congo", "drc", "zaire"),
+    "north macedonia": ("macedonia",),
+    "eswatini": ("swaziland",),
+    "vatican city": ("vatican", "holy see"),
+    "east timor": ("east timor", "timor-leste"),
+    "cape verde": ("cape verde", "cabo verde"),
+    "palestine": ("palestine",),
+    "turkey": ("turkey", "türkiye"),
+}
+_OTHER_CAPITALS = {
+    "united states": ("washington", "washington d.c.", "washington, d.c.", "washington dc"),
+    "ukraine": ("kyiv", "kiev"),
+    "china": ("beijing", "peking"),
+    "kazakhstan": ("astana",),
+    "india": ("new delhi", "delhi"),
+    "israel": ("jerusalem", "tel aviv"),
+    "palestine": ("ramallah",),
+    "syria": ("damascus",),
+}
+
+
+def main(folder: Path) -> None:
+    _write(folder / "countries.toml", _countries())
+    _write(folder / "given_names.toml", _given_names())
+    _write(folder / "person_nouns.toml", _person_nouns())
+
+
+def _countries() -> str:
+    rows, seen = [], set[str]()
+    for path in sorted(_package("countryinfo").joinpath("data").glob("*.json")):
+        record = json.loads(path.read_text(encoding="utf-8"))
+        name = _USUAL.get(record["name"], record["name"])
+        key = name.casefold()
+        if key in seen or re.search(r"[,(]", name):
+            continue
+        seen.add(key)
+        names = dict.fromkeys([key, *_OTHER_NAMES.get(key, ())])
+        demonyms = dict.fromkeys([*_words(record.get("demonym", "")), *_DEMONYMS.get(key, ())])
+        demonyms.update(dict.fromkeys(_plurals(demonyms)))
+        capitals = dict.fromkeys([*_words(record.get("capital") or ""), *_OTHER_CAPITALS.get(key, ())])
+        rows.append(
+            f'["{key}"]\nname = {_quoted(name)}\nnames = {_list(names)}\n'
+            f"demonyms = {_list(demonyms)}\ncapitals = {_list(capitals)}\n"
+        )
+    return "\n".join(rows)
+
+
+def _words(value: str | list[str]) -> list[str]:
+    parts = re.split(r"[,;/]| or ", value) if isinstance(value, str) else value
+    return [part.strip().casefold() for part in parts if part.strip()]
+
+
+def _plurals(demonyms: dict[str, None]) -> list[str]:
+    return [f"{d}s" for d in demonyms if re.search(r"(an|i|er|ard|ene)$", d) and f"{d}s" not in demonyms]
+
+
+def _given_names() -> str:
+    lists = _package("coreferee") / "lang" / "common" / "data"
+    male, female = (
+        {n.casefold() for n in (lists / f"{sex}_names.dat").read_text(encoding="utf-8").split()}
+        for sex in ("male", "female")
+    )
+    counts = {sex: _census(sex) for sex in ("male", "female")}
+    for name in counts["male"].keys() | counts["female"].keys():
+        m, f = counts["male"].get(name, 0.0), counts["female"].get(name, 0.0)
+        _put(name, male, m >= _ONE_SEX * f)
+        _put(name, female, f >= _ONE_SEX * m)
+    both = male & female
+    return "".join(
+        f"{section} = {_list(sorted(n for n in names if n.isalpha() and len(n) > 2))}\n"
+        for section, names in (("male", male - both), ("female", female - both), ("both", both))
+    )
+
+
+def _put(name: str, names: set[str], belongs: bool) -> None:
+    if belongs:
+        names.add(name)
+    else:
+        names.discard(name)
+
+
+def _census(sex: str) -> Counter[str]:
+    lines = (_package("names") / f"dist.{sex}.first").read_text().splitlines()
+    return Counter({row[0].casefold(): float(row[1]) for row in map(str.split, lines)})
+
+
+def _person_nouns() -> str:
+    path = _package("coreferee") / "lang" / "en" / "data" / "exclusively_person_words.dat"
+    words = {word for word in path.read_text(encoding="utf-8").split() if word.isalpha() and word.islower()}
+    return f"nouns = {_list(sorted(words))}\n"
+
+
+def _package(name: str) -> Path:
+    spec = importlib.util.find_spec(name)
+    if spec is None or spec.origin is None:
+        sys.exit(f"{name} is not installed")
+    return Path(spec.origin).parent
+
+
+def _quoted(word: str) -> str:
+    return json.dumps(word, ensure_ascii=False)
+
+
+def _list(words: object) -> str:
+    joined = ", ".join(map(_quoted, words))  # type: ignore[call-overload]
+    if len(joined) < 100:
+        return f"[{joined}]"
+    lines, line = [], "  "
+    for word in map(_quoted, words):  # type: ignore[call-overload]
+        if len(line) + len(word) > 116:
+            lines.append(line.rstrip())
+            line = "  "
+        line += f"{word}, "
+    return "[\n" + "\n".join([*lines, line.rstrip()]) + "\n]"
+
+
+def _write(path: Path, body: str) -> None:
+    path.write_text(
+        f"# Generated by tools/{Path(__file__).name}; sources in ../SOURCES.md.\n\n{body}", encoding="utf-8"
+    )
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
