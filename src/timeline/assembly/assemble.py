@@ -2,8 +2,8 @@
 
 from attrs import frozen
 
-from timeline.assembly.drafts import draft_entries
-from timeline.assembly.order import in_order
+from timeline.assembly.drafts import draft_entries, entry_links
+from timeline.assembly.order import order_entries
 from timeline.model.actors import Actor
 from timeline.model.entries import SourceText
 from timeline.model.events import EventMention
@@ -26,8 +26,11 @@ class Assembler:
         links: Links,
     ) -> Timeline:
         drafts = draft_entries(document, timexes, events, actors, links)
+        ordered = order_entries(drafts, entry_links(links.order, document.id))
         return Timeline(
-            entries=in_order(drafts),
+            entries=ordered.entries,
             actors=actors,
+            order=ordered.order,
+            conflicts=ordered.conflicts,
             documents=(SourceText(id=document.id, text=document.text, anchor=document.dct, timexes=timexes),),
         )

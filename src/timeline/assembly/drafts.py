@@ -4,13 +4,15 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
+from attrs import evolve
+
 from timeline.assembly.headlines import headline_of
 from timeline.assembly.placing import when_of
 from timeline.assembly.status import status_of
 from timeline.model.actors import Actor
 from timeline.model.entries import Entry, Evidence, Participant, Source
 from timeline.model.events import EventMention
-from timeline.model.links import Attribution, Links, Participation
+from timeline.model.links import Attribution, EventLink, Links, Participation
 from timeline.model.timexes import Timex
 from timeline.text.document import Document
 
@@ -20,6 +22,12 @@ _T = TypeVar("_T")
 def entry_id(document_id: str, event_id: str) -> str:
     """The id of an event's entry: the event's own, after the document's where it has one."""
     return f"{document_id}:{event_id}" if document_id else event_id
+
+
+def entry_links(links: Iterable[EventLink], document_id: str) -> Iterator[EventLink]:
+    """Links between events as links between their entries."""
+    for link in links:
+        yield evolve(link, source=entry_id(document_id, link.source), target=entry_id(document_id, link.target))
 
 
 def draft_entries(

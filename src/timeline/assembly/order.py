@@ -1,24 +1,116 @@
-"""The order of entries on the page."""
+"""One consistent order of entries: what the text says of it, closed, and a total order for the page.
 
-from collections.abc import Iterable
+No date is invented: an undated entry gets bounds where order gives them, and a place on the page.
+"""
 
+import heapq
+from collections.abc import Iterable, Sequence
+from graphlib import TopologicalSorter
+
+from attrs import evolve, frozen
+
+from timeline.assembly.points import Constraint, Contradiction, Solution, solve
 from timeline.model.entries import Entry
-from timeline.model.intervals import Moment
+from timeline.model.intervals import Interval, Moment
+from timeline.model.links import Conflict, EventLink
 
-_LAST = Moment(10**9)
-
-
-def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """By time, the longer first of two that start together; where nothing tells, by place in the text."""
-    return tuple(sorted(entries, key=_place))
+_LATEST = Moment(10**9)
+_POLICY = "the least certain relation gives way; times that the text states stay"
 
 
-def _place(entry: Entry) -> tuple[object, ...]:
-    known = entry.when.interval or entry.when.bounds
-    start = known.start or known.end if known else None
-    end = known.end if known else None
-    return (start or _LAST, _reversed(end or _LAST), entry.document_id, entry.trigger.span)
+@frozen(kw_only=True)
+class Ordered:
+    """Entries in time order, undated ones with their bounds; relations kept, and those that contradict them."""
+
+    entries: tuple[Entry, ...]
+    order: tuple[EventLink, ...]
+    conflicts: tuple[Conflict, ...]
 
 
-def _reversed(moment: Moment) -> tuple[int, ...]:
+def order_entries(entries: Iterable[Entry], links: Iterable[EventLink]) -> Ordered:
+    """Close the relations between entries (links by entry ids), report contradictions, and sort.
+
+    Sorted by start, the longer first of two that start together; an entry without a start by its end; last, in text
+    order, those of which nothing is known. A relation that is kept is never contradicted by the order.
+    """
+    given = sorted(entries, key=lambda entry: (entry.document_id, entry.trigger.span, entry.id))
+    number_of = {entry.id: number for number, entry in enumerate(given)}
+    relations = [link for link in links if link.source in number_of and link.target in number_of]
+    solution = solve(
+        [entry.when.interval or entry.when.bounds for entry in given],
+        [
+            Constraint(
+                source=number_of[link.source],
+                target=number_of[link.target],
+                relation=link.relation,
+                weight=link.confidence,
+            )
+            for link in relations
+        ],
+    )
+    given_up = {contradiction.given_up for contradiction in solution.contradictions}
+    bounded = [_bounded(entry, bounds) for entry, bounds in zip(given, solution.bounds, strict=True)]
+    return Ordered(
+        entries=tuple(bounded[number] for number in _sorted(bounded, solution)),
+        order=tuple(link for number, link in enumerate(relations) if number not in given_up),
+        conflicts=tuple(_conflict(found, relations, given, number_of) for found in solution.contradictions),
+    )
+
+
+def _bounded(entry: Entry, bounds: Interval) -> Entry:
+    """An undated entry with the bounds that order gives; a dated one as it is."""
+    if entry.when.interval is not None or bounds == Interval(None, None) or bounds == entry.when.bounds:
+        return entry
+    rule = "order" if entry.when.bounds is None else entry.when.rule
+    return evolve(entry, when=evolve(entry.when, bounds=bounds, rule=rule))
+
+
+def _sorted(entries: Sequence[Entry], solution: Solution) -> list[int]:
+    """Entries by number: always the earliest of those that nothing unplaced precedes."""
+    starting: dict[int, list[int]] = {}
+    for number in range(len(entries)):
+        starting.setdefault(solution.same[2 * number], []).append(number)
+    # An end waits for nothing but its start, so that what follows it is free at once.
+    place = {point: min((_place(entries[number]), number) for number in numbers) for point, numbers in starting.items()}
+    sorter = TopologicalSorter(solution.earlier)
+    sorter.prepare()
+    ready: list[tuple[bool, object, int]] = []
+    result: list[int] = []
+    while sorter.is_active():
+        for point in sorter.get_ready():
+            heapq.heappush(ready, (point in place, place.get(point, ()), point))
+        point = heapq.heappop(ready)[-1]
+        result += sorted(starting.get(point, ()), key=lambda number: (_place(entries[number]), number))
+        sorter.done(point)
+    return result
+
+
+def _place(entry: Entry) -> tuple[Moment, tuple[int, ...]]:
+    known = entry.when.interval or entry.when.bounds or Interval(None, None)
+    return known.start or known.end or _LATEST, _backwards(known.end or _LATEST)
+
+
+def _backwards(moment: Moment) -> tuple[int, ...]:
     return tuple(-part for part in (moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second))
+
+
+def _conflict(
+    found: Contradiction, relations: Sequence[EventLink], entries: Sequence[Entry], number_of: dict[str, int]
+) -> Conflict:
+    links = [relations[number] for number in (found.given_up, *found.kept)]
+    ids = dict.fromkeys(id_ for link in links for id_ in (link.source, link.target))
+    concerned = [entries[number_of[id_]] for id_ in ids]
+    statements = [_statement(link, entries, number_of) for link in links]
+    dates = [f"{entry.headline}: {entry.when.edtf}" for entry in concerned if entry.when.edtf]
+    against = [*statements[1:], *dates]
+    return Conflict(
+        entries=tuple(ids),
+        statements=(statements[0], *against),
+        policy=_POLICY,
+        chosen="; ".join(against) or None,
+    )
+
+
+def _statement(link: EventLink, entries: Sequence[Entry], number_of: dict[str, int]) -> str:
+    source, target = entries[number_of[link.source]], entries[number_of[link.target]]
+    return f"{source.headline}: {link.relation.lower().replace('_', ' ')} {target.headline} ({link.rule})"
