@@ -10,11 +10,10 @@ from graphlib import TopologicalSorter
 from attrs import evolve, frozen
 
 from timeline.assembly.points import Constraint, Contradiction, Solution, solve
-from timeline.model.entries import Entry
-from timeline.model.intervals import Interval, Moment
+from timeline.model.entries import Entry, page_place
+from timeline.model.intervals import Interval
 from timeline.model.links import Conflict, EventLink
 
-_LATEST = Moment(10**9)
 _POLICY = "the least certain relation gives way; times that the text states stay"
 
 
@@ -30,8 +29,8 @@ class Ordered:
 def order_entries(entries: Iterable[Entry], links: Iterable[EventLink]) -> Ordered:
     """Close the relations between entries (links by entry ids), report contradictions, and sort.
 
-    Sorted by start, the longer first of two that start together; an entry without a start by its end; last, in text
-    order, those of which nothing is known. A relation that is kept is never contradicted by the order.
+    Sorted by ``page_place``, but never against a relation that is kept; entries of which nothing is known come last,
+    in text order.
     """
     given = sorted(entries, key=lambda entry: (entry.document_id, entry.trigger.span, entry.id))
     number_of = {entry.id: number for number, entry in enumerate(given)}
@@ -71,7 +70,9 @@ def _sorted(entries: Sequence[Entry], solution: Solution) -> list[int]:
     for number in range(len(entries)):
         starting.setdefault(solution.same[2 * number], []).append(number)
     # An end waits for nothing but its start, so that what follows it is free at once.
-    place = {point: min((_place(entries[number]), number) for number in numbers) for point, numbers in starting.items()}
+    place = {
+        point: min((page_place(entries[number]), number) for number in numbers) for point, numbers in starting.items()
+    }
     sorter = TopologicalSorter(solution.earlier)
     sorter.prepare()
     ready: list[tuple[bool, object, int]] = []
@@ -80,18 +81,9 @@ def _sorted(entries: Sequence[Entry], solution: Solution) -> list[int]:
         for point in sorter.get_ready():
             heapq.heappush(ready, (point in place, place.get(point, ()), point))
         point = heapq.heappop(ready)[-1]
-        result += sorted(starting.get(point, ()), key=lambda number: (_place(entries[number]), number))
+        result += sorted(starting.get(point, ()), key=lambda number: (page_place(entries[number]), number))
         sorter.done(point)
     return result
-
-
-def _place(entry: Entry) -> tuple[Moment, tuple[int, ...]]:
-    known = entry.when.interval or entry.when.bounds or Interval(None, None)
-    return known.start or known.end or _LATEST, _backwards(known.end or _LATEST)
-
-
-def _backwards(moment: Moment) -> tuple[int, ...]:
-    return tuple(-part for part in (moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second))
 
 
 def _conflict(

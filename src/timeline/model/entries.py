@@ -130,6 +130,20 @@ class Entry:
         return tuple(dict.fromkeys(p.name for p in ranked))
 
 
+_LATEST = Moment(10**9)
+
+
+def page_place(entry: Entry) -> tuple[Moment, tuple[int, ...]]:
+    """Sorts entries for the page: by start, the longer first of two that start together.
+
+    An entry without a start stands at its end; one of which nothing is known stands last.
+    """
+    known = entry.when.interval or entry.when.bounds or Interval(None, None)
+    end = known.end or _LATEST
+    backwards = tuple(-part for part in (end.year, end.month, end.day, end.hour, end.minute, end.second))
+    return known.start or end, backwards
+
+
 @frozen(kw_only=True)
 class SourceText:
     """A document that the timeline was made from: its text exactly as given, and its anchor."""

@@ -1,28 +1,39 @@
-"""The timeline: entries in time order, keyed by actor."""
+"""The timeline: entries in time order, keyed by actor, and the questions that a reader asks of it."""
 
 import difflib
-from collections.abc import Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from importlib import import_module
 from types import MappingProxyType
 from typing import Any, Literal, overload
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from timeline.errors import UnknownActorError
 from timeline.model.actors import Actor
-from timeline.model.entries import Entry, SourceText
+from timeline.model.anchors import AnchorLike
+from timeline.model.entries import Entry, SourceText, page_place
 from timeline.model.events import EventClass, Status
-from timeline.model.links import Conflict, EventLink, Role
+from timeline.model.explanations import Explanation
+from timeline.model.intervals import Interval, Moment
+from timeline.model.layers import layered
+from timeline.model.links import Conflict, EventLink, Role, TemporalRelation
+from timeline.model.periods import period
+
+MAIN = 0.5
+"""The least salience of the happenings that a reader would put on a page."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Timeline(Sequence[Entry]):
     """Entries in time order, an immutable sequence; every query gives another ``Timeline``.
 
     Undated entries are placed by what is known of them and never dropped. ``actors`` are those of the documents, in
     the order of their first mention. ``order`` holds the relations between entries that the text states or
     implies, ``conflicts`` the statements that could not all hold. ``notes`` are remarks on the whole, such as
-    that relative times stayed unplaced for want of an anchor.
+    that relative times stayed unplaced for want of an anchor. ``parts`` are the timelines of single documents that
+    this one was merged from, none for that of a single document.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -31,6 +42,7 @@ class Timeline(Sequence[Entry]):
     conflicts: tuple[Conflict, ...] = ()
     documents: tuple[SourceText, ...] = ()
     notes: tuple[str, ...] = ()
+    parts: tuple["Timeline", ...] = field(default=(), repr=False)
 
     def __len__(self) -> int:
         return len(self.entries)
@@ -48,50 +60,186 @@ class Timeline(Sequence[Entry]):
         Raises ``UnknownActorError``, a ``KeyError`` that names the nearest actors.
         """
         if isinstance(key, str):
-            return self._of(self.actor(key))
+            return self.where(actor=key)
         if isinstance(key, slice):
-            return evolve(self, entries=self.entries[key])
+            return self._with(self.entries[key])
         return self.entries[key]
 
-    def actor(self, name: str) -> Actor:
-        """The actor with that name, alias or id. Raises ``UnknownActorError``."""
-        wanted = fold_name(name)
-        for actor in self.actors:
-            if name == actor.id or wanted == fold_name(actor.name):
-                return actor
-        for actor in self.actors:
-            if any(wanted == fold_name(alias) for alias in actor.aliases):
-                return actor
-        names = {fold_name(alias): actor.name for actor in self.actors for alias in (*actor.aliases, actor.name)}
-        nearest = difflib.get_close_matches(wanted, names, n=3, cutoff=0.5)
-        raise UnknownActorError(name, dict.fromkeys(names[folded] for folded in nearest))
+    def _with(self, entries: Iterable[Entry]) -> "Timeline":
+        return evolve(self, entries=tuple(entries))
 
-    def _of(self, actor: Actor) -> "Timeline":
-        return evolve(
-            self, entries=tuple(e for e in self.entries if any(p.actor_id == actor.id for p in e.participants))
-        )
+    @cached_property
+    def _actor_of(self) -> Mapping[str, Actor]:
+        """Actors by folded name; a name wins over an alias, the actor first mentioned over a later one."""
+        found = {fold_name(alias): actor for actor in reversed(self.actors) for alias in actor.aliases}
+        found |= {fold_name(actor.name): actor for actor in reversed(self.actors)}
+        return found
+
+    @cached_property
+    def _entry_of(self) -> Mapping[str, Entry]:
+        return {entry.id: entry for entry in self.entries}
+
+    def actor(self, name: str) -> Actor:
+        """The actor with that id, name or alias. Raises ``UnknownActorError``."""
+        for actor in self.actors:
+            if actor.id == name:
+                return actor
+        names = self._actor_of
+        if found := names.get(fold_name(name)):
+            return found
+        nearest = difflib.get_close_matches(fold_name(name), names, n=3, cutoff=0.5)
+        raise UnknownActorError(name, dict.fromkeys(names[folded].name for folded in nearest))
+
+    def entry(self, id: str) -> Entry:  # noqa: A002 - the field's own name
+        """The entry with that id. Raises ``KeyError``."""
+        return self._entry_of[id]
 
     def by_actor(self) -> Mapping[str, "Timeline"]:
         """Each actor that takes part in an entry: name to ``Timeline``, in the order of ``actors``."""
-        taking_part = {p.actor_id for e in self.entries for p in e.participants}
-        return MappingProxyType({a.name: self._of(a) for a in self.actors if a.id in taking_part})
+        entries: dict[str, list[Entry]] = {actor.id: [] for actor in self.actors}
+        for entry in self.entries:
+            for id_ in dict.fromkeys(p.actor_id for p in entry.participants if p.actor_id is not None):
+                entries[id_].append(entry)
+        return MappingProxyType({a.name: self._with(entries[a.id]) for a in self.actors if entries[a.id]})
 
     def where(
         self,
         *,
-        status: Status | str | None = None,
+        actor: str | None = None,
         role: Role | str | None = None,
+        status: Status | str | None = None,
         event_class: EventClass | str | None = None,
+        place: str | None = None,
+        source: str | None = None,
+        document: str | None = None,
+        salience: Literal["main"] | float | None = None,
+        confidence: float | None = None,
     ) -> "Timeline":
-        """The entries that meet every condition given."""
-        kept = self.entries
+        """The entries that meet every condition given.
+
+        ``actor`` and ``role`` together ask for that actor in that role. ``place`` is any name of a place where it
+        happened, ``source`` any name of who says so. ``salience="main"`` keeps the happenings that a reader would put
+        on a page; a number, like ``confidence``, is the least. Raises ``UnknownActorError`` for a name that no
+        actor has.
+        """
+        tests: list[Callable[[Entry], bool]] = []
+        if actor is not None or role is not None:
+            tests.append(self._takes_part(actor, Role(role) if role is not None else None))
+        if place is not None:
+            tests.append(self._takes_part(place, Role.LOCATION))
+        if source is not None:
+            source_id = self.actor(source).id
+            tests.append(lambda entry: entry.source is not None and entry.source.actor_id == source_id)
         if status is not None:
-            kept = tuple(e for e in kept if e.status == Status(status))
+            wanted_status = Status(status)
+            tests.append(lambda entry: entry.status is wanted_status)
         if event_class is not None:
-            kept = tuple(e for e in kept if e.event_class == EventClass(event_class))
-        if role is not None:
-            kept = tuple(e for e in kept if any(p.role == Role(role) for p in e.participants))
-        return evolve(self, entries=kept)
+            wanted_class = EventClass(event_class)
+            tests.append(lambda entry: entry.event_class is wanted_class)
+        if document is not None:
+            tests.append(lambda entry: any(telling.document_id == document for telling in entry.evidence))
+        if salience is not None:
+            least = MAIN if salience == "main" else salience
+            tests.append(lambda entry: entry.salience >= least)
+        if confidence is not None:
+            tests.append(lambda entry: entry.confidence >= confidence)
+        return self._with(entry for entry in self.entries if all(test(entry) for test in tests))
+
+    def _takes_part(self, name: str | None, role: Role | None) -> Callable[[Entry], bool]:
+        id_ = self.actor(name).id if name is not None else None
+        return lambda entry: any(
+            (id_ is None or p.actor_id == id_) and (role is None or p.role is role) for p in entry.participants
+        )
+
+    def between(self, start: AnchorLike, end: AnchorLike) -> "Timeline":
+        """The entries that lie wholly from the start of ``start`` to the end of ``end``.
+
+        Both are ISO strings, dates or anchors: "2022" starts on 1 January and ends with 31 December; ``None`` leaves
+        a side open. Undated entries lie there where their bounds do. Raises ``AnchorError``.
+        """
+        span = period(start, end)
+        return self._with(e for e in self.entries if (known := _known(e)) is not None and span.contains(known))
+
+    def during(self, time: AnchorLike) -> "Timeline":
+        """The dated entries that share some moment with a time, such as a year-long one with a day of it."""
+        span = period(time, time)
+        return self._with(e for e in self.entries if e.when.interval is not None and e.when.interval.overlaps(span))
+
+    def before(self, entry: Entry) -> "Timeline":
+        """The entries known to precede this one, by date, bounds or relation."""
+        linked = self._linked(entry.id, self._earlier)
+        return self._with(e for e in self.entries if e.id in linked or _precedes(e, entry))
+
+    def after(self, entry: Entry) -> "Timeline":
+        """The entries known to follow this one, by date, bounds or relation."""
+        linked = self._linked(entry.id, self._later)
+        return self._with(e for e in self.entries if e.id in linked or _precedes(entry, e))
+
+    def relation(self, one: Entry, other: Entry) -> TemporalRelation | None:
+        """BEFORE or AFTER where that is known, else the relation that the text states, else ``None``."""
+        if other.id in self._linked(one.id, self._later) or _precedes(one, other):
+            return TemporalRelation.BEFORE
+        if other.id in self._linked(one.id, self._earlier) or _precedes(other, one):
+            return TemporalRelation.AFTER
+        return next((link.relation for link in self.order if (link.source, link.target) == (one.id, other.id)), None)
+
+    @cached_property
+    def _earlier(self) -> Mapping[str, list[str]]:
+        return _precedence(self.order, _EARLIER, _LATER)
+
+    @cached_property
+    def _later(self) -> Mapping[str, list[str]]:
+        return _precedence(self.order, _LATER, _EARLIER)
+
+    @staticmethod
+    def _linked(id_: str, steps: Mapping[str, list[str]]) -> set[str]:
+        found: set[str] = set()
+        waiting = deque([id_])
+        while waiting:
+            new = [step for step in steps.get(waiting.popleft(), ()) if step not in found]
+            found.update(new)
+            waiting.extend(new)
+        return found
+
+    def layers(self) -> tuple[tuple[Entry, ...], ...]:
+        """The order as far as it is known: each entry in the first layer after all that are known to precede it."""
+        return layered(self.entries, self.order)
+
+    def nearest(self, time: AnchorLike | Entry) -> Entry | None:
+        """The dated entry nearest to a time or to another entry; the first of several; ``None`` without any.
+
+        Raises ``AnchorError``.
+        """
+        wanted = time.when.interval if isinstance(time, Entry) else period(time, time)
+        others = [e for e in self.entries if e.when.interval is not None and e is not time]
+        if wanted is None or not others:
+            return None
+        return min(others, key=lambda e: _distance(e.when.interval or wanted, wanted))
+
+    def explain(self, entry: Entry) -> Explanation:
+        """Why an entry stands here as it does: words, rules, anchor, readings refused, links."""
+        timexes = {t.id: t for d in self.documents if d.id == entry.document_id for t in d.timexes}
+        timex = timexes.get(entry.when.timex_id) if entry.when.timex_id is not None else None
+        return Explanation(
+            entry=entry,
+            timex=timex,
+            refused=timex.readings[1:] if timex is not None else (),
+            order=tuple(link for link in self.order if entry.id in (link.source, link.target)),
+            conflicts=tuple(conflict for conflict in self.conflicts if entry.id in conflict.entries),
+        )
+
+    def __or__(self, other: "Timeline") -> "Timeline":
+        """The entries of either, each once: for two views of one timeline. Timelines of different documents are
+        joined by ``merge``, which also recognises the same happening and the same actor.
+        """
+        mine = {entry.id for entry in self.entries}
+        entries = [*self.entries, *(entry for entry in other.entries if entry.id not in mine)]
+        return self._with(sorted(entries, key=page_place))
+
+    def __sub__(self, other: "Timeline") -> "Timeline":
+        """The entries that the other has not."""
+        theirs = {entry.id for entry in other.entries}
+        return self._with(entry for entry in self.entries if entry.id not in theirs)
 
     def export(self, format: str, **options: object) -> str:  # noqa: A002
         """The timeline in a format by name ("csv", "mermaid", …); ``options`` are those of the format's exporter.
@@ -137,6 +285,45 @@ class Timeline(Sequence[Entry]):
 def _exporter(name: str) -> Any:
     """A module of ``timeline.export``, imported when it is first called for: the model needs none of them."""
     return import_module(f"timeline.export.{name}")
+
+
+_EARLIER = (TemporalRelation.BEFORE, TemporalRelation.IBEFORE)
+_LATER = (TemporalRelation.AFTER, TemporalRelation.IAFTER)
+
+
+def _precedence(
+    order: Iterable[EventLink], forwards: Iterable[TemporalRelation], backwards: Iterable[TemporalRelation]
+) -> Mapping[str, list[str]]:
+    """To each entry those that relations of the one kind lead to it, or of the other kind from it."""
+    steps: dict[str, list[str]] = {}
+    for link in order:
+        if link.relation in forwards:
+            steps.setdefault(link.target, []).append(link.source)
+        elif link.relation in backwards:
+            steps.setdefault(link.source, []).append(link.target)
+    return steps
+
+
+def _known(entry: Entry) -> Interval | None:
+    return entry.when.interval or entry.when.bounds
+
+
+def _precedes(one: Entry, other: Entry) -> bool:
+    first, second = _known(one), _known(other)
+    return first is not None and second is not None and first.precedes(second)
+
+
+def _distance(one: Interval, other: Interval) -> float:
+    """Days between two intervals, 0 where they share a moment."""
+    if one.overlaps(other):
+        return 0.0
+    earlier, later = (one.end, other.start) if one.precedes(other) else (other.end, one.start)
+    return _days(later) - _days(earlier) if earlier is not None and later is not None else 0.0
+
+
+def _days(moment: Moment) -> float:
+    """Days on a scale that is near enough to tell which of two times is nearer."""
+    return moment.year * 365.2425 + (moment.month - 1) * 30.44 + moment.day + moment.hour / 24
 
 
 def fold_name(name: str) -> str:

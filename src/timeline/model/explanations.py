@@ -1,0 +1,66 @@
+"""Why an entry is on the timeline as it is: words, rules, anchor, readings refused, links."""
+
+from attrs import frozen
+
+from timeline.model.entries import Entry, Evidence, Participant, Source, When
+from timeline.model.links import Conflict, EventLink
+from timeline.model.timexes import Reading, Timex
+
+
+@frozen(kw_only=True)
+class Explanation:
+    """What stands behind an entry; ``str()`` of it is text for a reader.
+
+    ``timex`` is the expression that the time came from, ``None`` where no words say it; ``refused`` are the readings
+    that were weighed and passed over. ``order`` and ``conflicts`` are those of the timeline that touch the entry.
+    """
+
+    entry: Entry
+    timex: Timex | None
+    refused: tuple[Reading, ...]
+    order: tuple[EventLink, ...]
+    conflicts: tuple[Conflict, ...]
+
+    def __str__(self) -> str:
+        entry = self.entry
+        lines = [
+            entry.headline,
+            f'  told: "{entry.quote}"' + (f" ({entry.document_id})" if entry.document_id else ""),
+            f'  event: "{entry.trigger.text}", {entry.event_class.lower()}, {entry.status} (rule {entry.rule})',
+            *_when_lines(entry.when, self.timex),
+            *(f"  refused: {reading.value}: {reading.reason}" for reading in self.refused),
+            *(_participant_line(participant) for participant in entry.participants),
+            *_source_lines(entry.source),
+            *(_telling_line(telling) for telling in entry.evidence[1:]),
+            *(f"  order: {link.source} {link.relation} {link.target} (rule {link.rule})" for link in self.order),
+            *(
+                f"  conflict: {' / '.join(conflict.statements)} (policy {conflict.policy})"
+                for conflict in self.conflicts
+            ),
+        ]
+        return "\n".join(lines)
+
+
+def _when_lines(when: When, timex: Timex | None) -> list[str]:
+    time = when.edtf or (f"within {when.bounds}" if when.bounds else "not placed")
+    words = f' from "{when.words.text}"' if when.words else ""
+    lines = [f"  when: {time}{words} (rule {when.rule}, confidence {when.confidence:.2f})"]
+    if timex is not None:
+        lines.append(f'  expression: "{timex.text}" reads {timex.value} (rule {timex.rule})')
+    if when.anchor is not None:
+        lines.append(f"  anchor: {when.anchor.interval} ({when.anchor.kind})")
+    return lines
+
+
+def _participant_line(participant: Participant) -> str:
+    said = f' as "{participant.mention.text}"' if participant.mention.text != participant.name else ""
+    return f"  {participant.role}: {participant.name}{said} (rule {participant.rule})"
+
+
+def _source_lines(source: Source | None) -> list[str]:
+    return [] if source is None else [f"  source: {source.name or 'not named'} (rule {source.rule})"]
+
+
+def _telling_line(telling: Evidence) -> str:
+    when = telling.when.edtf or "undated"
+    return f'  also told: "{telling.sentence.text}" ({telling.document_id or "same text"}, {when}, rule {telling.rule})'

@@ -1,0 +1,113 @@
+import pytest
+
+from tests.assembly.values import actor, dated, entry, participant
+from timeline.errors import AnchorError, UnknownActorError
+from timeline.model.entries import When
+from timeline.model.events import Status
+from timeline.model.intervals import Interval, Moment
+from timeline.model.links import EventLink, Role, TemporalRelation
+from timeline.model.timelines import Timeline
+
+YEAR = When(interval=Interval(Moment(2021), Moment(2022)), edtf="2021", rule="test")
+OSLO = participant("Oslo", role=Role.LOCATION)
+TL = Timeline(
+    entries=(
+        entry(1, when=YEAR, participants=(participant("Ada Reed"),)),
+        entry(2, when=dated("2021-05-03"), participants=(participant("Ada Reed", role=Role.PATIENT),)),
+        entry(
+            3, when=dated("2021-05-04"), participants=(participant("Bo Lind"), participant("Oslo", role=Role.LOCATION))
+        ),
+        entry(4, status=Status.PLANNED),
+    ),
+    actors=(actor("Ada Reed", aliases=("Reed", "the minister")), actor("Bo Lind"), actor("Oslo")),
+    order=(EventLink(source="e4", target="e3", relation=TemporalRelation.AFTER, confidence=0.8, rule="test"),),
+)
+
+
+def ids(tl):
+    return [e.id for e in tl]
+
+
+@pytest.mark.parametrize("name", ["Ada Reed", "ada reed", "Reed", "Minister", "Reed’s", "ada-reed"])
+def test_an_actor_is_found_by_name_alias_and_id(name):
+    assert ids(TL[name]) == ["e1", "e2"]
+
+
+def test_an_unknown_name_is_an_error_that_names_the_nearest():
+    with pytest.raises(UnknownActorError, match="Bo Lind"):
+        TL["Bo Lint"]
+
+
+def test_actor_and_role_ask_for_that_actor_in_that_role():
+    assert ids(TL.where(actor="Reed", role="patient")) == ["e2"]
+    assert ids(TL.where(role="agent")) == ["e1", "e3"]
+
+
+def test_a_place_is_where_it_happened_and_not_who_did_it():
+    assert ids(TL.where(place="Oslo")) == ["e3"]
+    assert ids(TL.where(place="Bo Lind")) == []
+
+
+def test_status_narrows():
+    assert ids(TL.where(status="planned")) == ["e4"]
+
+
+def test_an_unknown_status_is_refused():
+    with pytest.raises(ValueError, match="maybe"):
+        TL.where(status="maybe")
+
+
+def test_between_keeps_what_lies_wholly_inside():
+    assert ids(TL.between("2021-05-03", "2021-05-04")) == ["e2", "e3"]
+    assert ids(TL.between("2021", "2021")) == ["e1", "e2", "e3"]
+    assert ids(TL.between(None, "2021-05-03")) == ["e2"]
+
+
+def test_during_keeps_what_goes_on_at_the_time():
+    assert ids(TL.during("2021-05-03")) == ["e1", "e2"]
+    assert ids(TL.during("2020")) == []
+
+
+def test_a_period_that_ends_before_it_starts_is_refused():
+    with pytest.raises(AnchorError):
+        TL.between("2022", "2021")
+
+
+def test_before_and_after_follow_dates_and_relations():
+    assert ids(TL.before(TL.entry("e3"))) == ["e2"]
+    assert ids(TL.after(TL.entry("e3"))) == ["e4"]
+    assert ids(TL.before(TL.entry("e4"))) == ["e3"]
+    assert TL.relation(TL.entry("e4"), TL.entry("e3")) is TemporalRelation.AFTER
+    assert TL.relation(TL.entry("e1"), TL.entry("e2")) is None
+
+
+def test_layers_hold_what_is_not_ordered_together():
+    assert [ids(layer) for layer in TL.layers()] == [["e1", "e2"], ["e3"], ["e4"]]
+
+
+def test_the_nearest_entry_is_by_distance_in_time():
+    assert TL.nearest("2021-05-09").id == "e1"
+    assert TL[1:].nearest("2021-06").id == "e3"
+    assert TL[3:].nearest("2021") is None
+
+
+def test_union_and_difference_are_by_entry():
+    reed = TL["Reed"]
+    assert ids(TL - reed) == ["e3", "e4"]
+    assert ids((TL - reed) | reed) == ["e1", "e2", "e3", "e4"]
+    assert ids(reed | reed) == ["e1", "e2"]
+
+
+def test_by_actor_keys_each_actor_that_takes_part():
+    assert {name: ids(tl) for name, tl in TL.by_actor().items()} == {
+        "Ada Reed": ["e1", "e2"],
+        "Bo Lind": ["e3"],
+        "Oslo": ["e3"],
+    }
+
+
+def test_an_explanation_says_words_rule_and_relations():
+    text = str(TL.explain(TL.entry("e3")))
+    assert "when: 2021-05-04" in text
+    assert "agent: Bo Lind" in text
+    assert "e4 AFTER e3" in text
