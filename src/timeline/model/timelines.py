@@ -25,6 +25,18 @@ MAIN = 0.5
 """The least salience of the happenings that a reader would put on a page."""
 
 
+@frozen(kw_only=True)
+class Part:
+    """What one document gave to a merged timeline, as it was before it met the others."""
+
+    document: SourceText
+    entries: tuple[Entry, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    order: tuple[EventLink, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
 @frozen(kw_only=True, slots=False)
 class Timeline(Sequence[Entry]):
     """Entries in time order, an immutable sequence; every query gives another ``Timeline``.
@@ -32,8 +44,8 @@ class Timeline(Sequence[Entry]):
     Undated entries are placed by what is known of them and never dropped. ``actors`` are those of the documents, in
     the order of their first mention. ``order`` holds the relations between entries that the text states or
     implies, ``conflicts`` the statements that could not all hold. ``notes`` are remarks on the whole, such as
-    that relative times stayed unplaced for want of an anchor. ``parts`` are the timelines of single documents that
-    this one was merged from, none for that of a single document.
+    that relative times stayed unplaced for want of an anchor. ``parts`` are what each document gave
+    to a merged timeline, none in that of a single document.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -42,7 +54,7 @@ class Timeline(Sequence[Entry]):
     conflicts: tuple[Conflict, ...] = ()
     documents: tuple[SourceText, ...] = ()
     notes: tuple[str, ...] = ()
-    parts: tuple["Timeline", ...] = field(default=(), repr=False)
+    parts: tuple[Part, ...] = field(default=(), repr=False)
 
     def __len__(self) -> int:
         return len(self.entries)
