@@ -1,0 +1,80 @@
+"""Class, tense and aspect of an event, in TimeML's terms."""
+
+from functools import cache
+
+from timeline.lexicon.tables import read_words
+from timeline.model.events import Aspect, EventClass, Tense
+from timeline.text.tokens import Tokens
+
+_FUTURE = frozenset({"will", "shall", "wo", "'ll", "sha"})
+_BY_TAG = {
+    "VBD": Tense.PAST,
+    "VBZ": Tense.PRESENT,
+    "VBP": Tense.PRESENT,
+    "VB": Tense.INFINITIVE,
+    "VBG": Tense.PRESPART,
+    "VBN": Tense.PASTPART,
+}
+
+
+def auxiliaries(tokens: Tokens, i: int) -> list[int]:
+    """The auxiliaries of a verb; those of the first of a coordination serve the others ("has sung and danced")."""
+    own = [c for c in tokens.children[i] if tokens.deps[c] in ("aux", "auxpass")]
+    head = tokens.heads[i]
+    shares = not own and tokens.deps[i] == "conj" and tokens.tags[head] == tokens.tags[i] and head != i
+    return auxiliaries(tokens, head) if shares else own
+
+
+def tense_of(tokens: Tokens, i: int) -> Tense:
+    """Tense of the verb group; ``NONE`` for other words, and after a modal that is not "will" or "shall"."""
+    group = auxiliaries(tokens, i)
+    tags = tokens.tags
+    if any(tags[a] == "MD" for a in group):
+        return Tense.FUTURE if any(tokens.lower[a] in _FUTURE for a in group) else Tense.NONE
+    if any(tokens.lower[a] == "to" for a in group):
+        return _after_to(tokens, i)
+    finite = next((a for a in group if tags[a] in ("VBD", "VBZ", "VBP")), None)
+    return _BY_TAG.get(tags[i if finite is None else finite], Tense.NONE)
+
+
+def _after_to(tokens: Tokens, i: int) -> Tense:
+    head = tokens.heads[i]
+    is_future = tokens.lemmas[head] == "go" and tokens.tags[head] == "VBG" and tokens.child(head, "aux") is not None
+    return Tense.FUTURE if is_future and tokens.deps[i] == "xcomp" else Tense.INFINITIVE
+
+
+def aspect_of(tokens: Tokens, i: int) -> Aspect:
+    group = auxiliaries(tokens, i)
+    perfective = any(tokens.lemmas[a] in ("have", "'ve") for a in group)
+    progressive = any(tokens.tags[a] == "VBG" for a in group) or (
+        tokens.tags[i] == "VBG" and any(tokens.lemmas[a] == "be" for a in group)
+    )
+    if perfective and progressive:
+        return Aspect.PERFECTIVE_PROGRESSIVE
+    if perfective:
+        return Aspect.PERFECTIVE
+    return Aspect.PROGRESSIVE if progressive else Aspect.NONE
+
+
+def class_of(tokens: Tokens, i: int, governs_event: bool) -> EventClass:
+    """The class of a verb by its lemma; the intensional classes hold only where it governs another event."""
+    if tokens.pos[i] != "VERB":
+        return EventClass.OCCURRENCE
+    lemma = tokens.lemmas[i]
+    for name in ("reporting", "aspectual", "perception", "state"):
+        if lemma in _verbs(name):
+            return EventClass[name.upper()]
+    if lemma in _verbs("i_state"):
+        return EventClass.I_STATE
+    if lemma in _verbs("i_action") and governs_event:
+        return EventClass.I_ACTION
+    return EventClass.OCCURRENCE
+
+
+@cache
+def _verbs(name: str) -> frozenset[str]:
+    if name == "aspectual":
+        from timeline.lexicon.tables import read_section
+
+        return frozenset(read_section("aspectual_verbs", "verbs"))
+    return frozenset(read_words("event_classes", name))

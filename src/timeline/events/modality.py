@@ -1,0 +1,95 @@
+"""Polarity and modality of a clause: cues, and how far they reach."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from attrs import frozen
+
+from timeline.events.attributes import auxiliaries
+from timeline.lexicon.tables import read_section
+from timeline.text.tokens import Tokens
+
+_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
+
+
+@frozen(kw_only=True)
+class Modality:
+    """A cue and what it says: ``certainty`` is "CT", "PR", "PS" or "U" (unknown)."""
+
+    cue: str
+    certainty: str = "CT"
+    negative: bool = False
+    prospective: bool = False
+
+
+def is_negated(tokens: Tokens, i: int) -> bool:
+    """Is there a cue of negation on the word, on its arguments' determiners, or before it ("without paying")?"""
+    head = tokens.heads[i]
+    for c in tokens.children[i]:
+        dep, lower = tokens.deps[c], tokens.lower[c]
+        if dep == "neg" or (dep in ("advmod", "preconj") and lower in _cues("adverbs")):
+            return True
+        if dep == "det" and lower in _cues("determiners"):
+            return True
+        if dep in _ARGUMENTS and (lower in _cues("pronouns") or _has_negative_determiner(tokens, c)):
+            return True
+    if tokens.deps[i] in ("pcomp", "pobj"):
+        return tokens.lower[head] == "without" or (tokens.lower[head] == "of" and _is_denied_of(tokens, head))
+    return False
+
+
+def _has_negative_determiner(tokens: Tokens, i: int) -> bool:
+    return any(tokens.deps[c] == "det" and tokens.lower[c] in _cues("determiners") for c in tokens.children[i])
+
+
+def _is_denied_of(tokens: Tokens, of: int) -> bool:
+    """The "of" of "lack of growth" and of "instead of working"."""
+    head = tokens.heads[of]
+    return tokens.lemmas[head] in _cues("nouns") or tokens.lower[head] == "instead"
+
+
+def modality_of(tokens: Tokens, i: int) -> Modality | None:
+    """The modal auxiliary, adverb or adjective over a word; ``None`` where nothing weakens or postpones it."""
+    found: Modality | None = None
+    for a in auxiliaries(tokens, i):
+        row = _rows("auxiliaries").get(_AUXILIARY_FORMS.get(tokens.lower[a], tokens.lower[a]))
+        if row is not None and tokens.tags[a] == "MD":
+            found = _read(tokens.words[a], row)
+    for c in tokens.children[i]:
+        if tokens.deps[c] in ("advmod", "amod"):
+            section = "adverbs" if tokens.deps[c] == "advmod" else "modifiers"
+            row = _rows(section).get(tokens.lower[c])
+            if row is not None:
+                return _read(tokens.words[c], row)
+    if (
+        found is None
+        and tokens.deps[i] in ("xcomp", "ccomp", "pcomp")
+        and tokens.pos[tokens.heads[i]] in ("ADJ", "VERB")
+    ):
+        row = _rows("adjectives").get(tokens.lower[tokens.heads[i]])
+        if row is not None and tokens.tags[i] != "VBN":
+            found = _read(tokens.words[tokens.heads[i]], row)
+    return found
+
+
+_AUXILIARY_FORMS = {"'ll": "will", "wo": "will", "'d": "would", "ca": "can", "sha": "shall"}
+
+
+def _read(cue: str, row: Mapping[str, object]) -> Modality:
+    certainty = str(row.get("certainty", "CT"))
+    return Modality(
+        cue=cue,
+        certainty=certainty.rstrip("-"),
+        negative=certainty.endswith("-"),
+        prospective=bool(row.get("prospective", False)),
+    )
+
+
+@cache
+def _cues(section: str) -> frozenset[str]:
+    return frozenset(read_section("negation_cues", section))
+
+
+@cache
+def _rows(section: str) -> Mapping[str, Mapping[str, object]]:
+    return read_section("modal_cues", section)

@@ -1,0 +1,46 @@
+"""Nouns that name a happening, told apart from things, places, documents and results."""
+
+from functools import cache
+
+from timeline.lexicon.tables import read_words
+from timeline.text.tokens import Tokens
+
+_SUFFIXES = ("tion", "sion", "ment", "ing", "ance", "ence", "al")
+# A noun after one of these stands for the time it takes.
+_TEMPORAL = frozenset({"during", "after", "before", "since", "until", "following", "amid", "throughout", "pending"})
+_OCCURRING = frozenset(
+    {"begin", "start", "end", "happen", "occur", "continue", "come", "follow", "take", "last", "resume"}
+)
+
+
+def noun_rule(tokens: Tokens, i: int) -> tuple[str, float] | None:
+    """The rule by which a noun names an event, and its confidence; ``None`` for a thing."""
+    lemma = tokens.lemmas[i]
+    if tokens.deps[i] == "compound":
+        return None
+    if tokens.pos[i] == "PROPN":
+        return ("named_event", 0.7) if lemma in _nouns("named") else None
+    if lemma in _nouns("events"):
+        return "event_noun", 0.8
+    if lemma in _nouns("ambiguous"):
+        return ("event_reading", 0.6) if _reads_as_event(tokens, i) else None
+    if lemma in _nouns("things") or not lemma.endswith(_SUFFIXES) or tokens.entities[i]:
+        return None
+    return ("deverbal_noun", 0.5) if _reads_as_event(tokens, i) else None
+
+
+def _reads_as_event(tokens: Tokens, i: int) -> bool:
+    """Does the sentence treat the noun as a happening: in time, with takers of part, or occurring?"""
+    head, dep = tokens.heads[i], tokens.deps[i]
+    if dep == "pobj" and tokens.lower[head] in _TEMPORAL:
+        return True
+    if dep in ("nsubj", "nsubjpass") and tokens.lemmas[head] in _OCCURRING:
+        return True
+    return any(
+        tokens.deps[c] == "prep" and tokens.lower[c] in ("of", "by", "between", "against") for c in tokens.children[i]
+    )
+
+
+@cache
+def _nouns(section: str) -> frozenset[str]:
+    return frozenset(read_words("event_nouns", section))

@@ -1,0 +1,215 @@
+"""Triggers: which words evoke an event, and which of them give way to the event they carry."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from attrs import evolve, frozen
+
+from timeline.events.nominals import noun_rule
+from timeline.lexicon.tables import read_section, read_words
+from timeline.model.events import Phase
+from timeline.text.tokens import Tokens
+
+_AUXILIARY = frozenset({"aux", "auxpass"})
+_COMPLEMENT = frozenset({"xcomp", "ccomp", "pcomp"})
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
+# Participles that have become prepositions: "according to figures", "talks including France".
+_PREPOSITIONS = frozenset(
+    {"accord", "include", "follow", "regard", "concern", "exclude", "base", "give", "depend", "involve", "pend"}
+)
+
+
+@frozen(kw_only=True)
+class Trigger:
+    """The words of an event, as token numbers.
+
+    ``first`` and ``stop`` (half-open) bound the whole trigger. ``grammar`` is the token whose clause gives tense,
+    aspect and polarity: the trigger itself, or the word that carries it. ``carries`` is the head of the event that
+    this trigger gives way to.
+    """
+
+    head: int
+    first: int
+    stop: int
+    lemma: str
+    rule: str
+    confidence: float
+    grammar: int
+    phase: Phase | None = None
+    carries: int | None = None
+
+
+def find_triggers(tokens: Tokens) -> tuple[Trigger, ...]:
+    """Every trigger, in text order; one that gives way is there too and says so."""
+    found: dict[int, Trigger] = {}
+    pos = tokens.pos
+    for i, tag in enumerate(pos):
+        if tag == "VERB":
+            if _is_event_verb(tokens, i):
+                found[i] = _verb(tokens, i)
+        elif tag in ("NOUN", "PROPN"):
+            rule = noun_rule(tokens, i)
+            if rule is not None:
+                found[i] = _single(tokens, i, *rule)
+        elif tag == "ADJ" and tokens.lemmas[i] in _adjectives() and tokens.deps[i] in ("acomp", "oprd", "amod", "ROOT"):
+            found[i] = _single(tokens, i, "adjective", 0.6)
+    for i in tuple(found):
+        _give_way(tokens, i, found)
+    return tuple(found[i] for i in sorted(found))
+
+
+def _single(tokens: Tokens, i: int, rule: str, confidence: float) -> Trigger:
+    return Trigger(
+        head=i,
+        first=i,
+        stop=i + 1,
+        lemma=tokens.lemmas[i],
+        rule=rule,
+        confidence=confidence,
+        grammar=_copula(tokens, i),
+    )
+
+
+def _copula(tokens: Tokens, i: int) -> int:
+    """The copula of a predicate, which holds its tense; the word itself where there is none."""
+    head = tokens.heads[i]
+    is_predicate = tokens.deps[i] in ("attr", "acomp") and tokens.lemmas[head] == "be"
+    return head if is_predicate else i
+
+
+def _is_event_verb(tokens: Tokens, i: int) -> bool:
+    dep, lemma, tag = tokens.deps[i], tokens.lemmas[i], tokens.tags[i]
+    if dep in _AUXILIARY or dep == "compound":
+        return False
+    if lemma in _PREPOSITIONS and tag in ("VBG", "VBN") and dep == "prep":
+        return False
+    return not is_periphrasis(tokens, i)
+
+
+def is_periphrasis(tokens: Tokens, i: int) -> bool:
+    """A verb that only marks the time or need of the next: "is going to rain", "used to live", "have to leave"."""
+    lemma = tokens.lemmas[i]
+    if lemma not in ("go", "use", "have"):
+        return False
+    infinitive = next((c for c in tokens.children[i] if tokens.deps[c] == "xcomp" and tokens.tags[c] == "VB"), None)
+    if infinitive is None or i + 1 >= len(tokens) or tokens.lower[i + 1] != "to":
+        return False
+    return (
+        (lemma == "go" and tokens.tags[i] == "VBG" and tokens.child(i, "aux") is not None)
+        or (lemma == "use" and tokens.tags[i] in ("VBD", "VBN") and tokens.child(i, "auxpass") is None)
+        or lemma == "have"
+    )
+
+
+def _verb(tokens: Tokens, i: int) -> Trigger:
+    particle = tokens.child(i, "prt")
+    lemma = tokens.lemmas[i]
+    stop = i + 1
+    rule = "participle" if tokens.deps[i] in ("amod", "acl") else "verb"
+    if particle is not None:
+        lemma = f"{lemma} {tokens.lower[particle]}"
+        stop = particle + 1 if particle == i + 1 else stop
+        rule = "particle_verb"
+    return Trigger(head=i, first=i, stop=stop, lemma=lemma, rule=rule, confidence=0.9, grammar=i)
+
+
+def _give_way(tokens: Tokens, i: int, found: dict[int, Trigger]) -> None:
+    """Let a light, aspectual or implicative verb name the event it carries, and lend that its grammar."""
+    if tokens.pos[i] != "VERB":
+        return
+    carried, phase, rule = _carried(tokens, i, found)
+    if carried is None:
+        return
+    found[i] = evolve(found[i], carries=carried)
+    keeps_form = tokens.pos[carried] == "VERB"
+    found[carried] = evolve(
+        found[carried],
+        grammar=found[carried].grammar if keeps_form else i,
+        phase=phase or found[carried].phase,
+        rule=f"{found[carried].rule}+{rule}",
+    )
+
+
+def _carried(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> tuple[int | None, Phase | None, str]:
+    lemma = tokens.lemmas[i]
+    aspectual = _aspectual_verbs().get(lemma)
+    if aspectual is not None:
+        return _aspectual_object(tokens, i, found), Phase(aspectual["phase"]), "aspectual_verb"
+    light = _light_verbs().get(lemma)
+    if light is not None:
+        phase = Phase(str(light["phase"])) if "phase" in light else None
+        return _light_object(tokens, i, found, light), phase, "light_verb"
+    if _embedding_verbs().get(lemma, {}).get("carries"):
+        return _complement(tokens, i, found), None, "implicative_verb"
+    return None, None, ""
+
+
+def _complement(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> int | None:
+    for child in tokens.children[i]:
+        dep = tokens.deps[child]
+        if dep in ("xcomp", "pcomp") and child in found:
+            return child
+        if dep == "prep" and tokens.lower[child] in ("in", "on"):
+            inner = tokens.child(child, "pcomp")
+            if inner is not None and inner in found:
+                return inner
+    return None
+
+
+def _aspectual_object(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> int | None:
+    """The event that begins or ends: complement, object, object of "on" or "with", or else the subject."""
+    complement = _complement(tokens, i, found)
+    if complement is not None:
+        return complement
+    for child in tokens.children[i]:
+        if tokens.deps[child] in ("dobj", "nsubjpass") and child in found:
+            return child
+        if tokens.deps[child] == "prep" and tokens.lower[child] == "on":
+            inner = tokens.child(child, "pobj")
+            if inner is not None and inner in found:
+                return inner
+    if tokens.child(i, "dobj") is not None:
+        return None
+    return next((c for c in tokens.children[i] if tokens.deps[c] == "nsubj" and c in found), None)
+
+
+def _light_object(tokens: Tokens, i: int, found: Mapping[int, Trigger], row: Mapping[str, object]) -> int | None:
+    particle = tokens.child(i, "prt")
+    if (tokens.lower[particle] if particle is not None else None) != row.get("particle"):
+        return None
+    for child in tokens.children[i]:
+        noun: int | None = None
+        if tokens.deps[child] in ("dobj", "nsubjpass"):
+            noun = None if "prepositions" in row else child
+        elif tokens.deps[child] == "prep" and tokens.lower[child] in _words(row, "prepositions"):
+            noun = tokens.child(child, "pobj")
+        if noun is not None and noun in found and tokens.pos[noun] != "VERB":
+            nouns = _words(row, "objects")
+            if not nouns or tokens.lemmas[noun] in nouns:
+                return noun
+    return None
+
+
+def _words(row: Mapping[str, object], key: str) -> tuple[str, ...]:
+    value = row.get(key, ())
+    return value if isinstance(value, tuple) else ()
+
+
+@cache
+def _light_verbs() -> Mapping[str, Mapping[str, object]]:
+    return read_section("light_verbs", "verbs")
+
+
+@cache
+def _aspectual_verbs() -> Mapping[str, Mapping[str, str]]:
+    return read_section("aspectual_verbs", "verbs")
+
+
+@cache
+def _embedding_verbs() -> Mapping[str, Mapping[str, object]]:
+    return read_section("embedding_verbs", "verbs")
+
+
+@cache
+def _adjectives() -> frozenset[str]:
+    return frozenset(read_words("event_adjectives", "adjectives"))
