@@ -13,9 +13,10 @@ import timeline
 ROOT = Path(timeline.__file__).parent
 # Each layer imports only from layers below it; packages of one layer do not import one another.
 LAYERS = (
+    {"__main__"},
     {"cli"},
     {"integrations"},
-    {"api"},
+    {"api", "documents"},
     {"pipeline"},
     {"stages", "assembly", "export"},
     {"linking"},

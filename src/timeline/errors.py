@@ -81,6 +81,14 @@ class MissingExtraError(TimelineError, ImportError):
         super().__init__(f"{package} is not installed; type: pip install 'timeline-nlp[{extra}]'")
 
 
+class DocumentError(TimelineError, ValueError):
+    """A document cannot be read; ``line`` is its line in the file, ``None`` for the whole file."""
+
+    def __init__(self, path: str, problem: str, line: int | None = None) -> None:
+        self.path, self.problem, self.line = path, problem, line
+        super().__init__(f"{path if line is None else f'{path}:{line}'}: {problem}")
+
+
 class UnknownActorError(TimelineError, KeyError):
     """No actor of the timeline has that name; ``nearest`` holds names that it does have."""
 

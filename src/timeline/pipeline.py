@@ -62,13 +62,14 @@ class Pipeline:
 
         def texts() -> Iterator[str]:
             for document in documents:
-                read.append(self._read(document))
+                read.append(self.read(document))
                 yield read[-1].text
 
         for doc in parse_many(pipeline, texts(), n_process=n_process):
             yield self.extract_document(evolve(read.pop(0), doc=doc))
 
-    def _read(self, document: TextInput) -> Document:
+    def read(self, document: TextInput) -> Document:
+        """The document before its parse: enough for time expressions. Raises ``TextTypeError`` or ``AnchorError``."""
         if not isinstance(document.text, str):
             raise TextTypeError(document.text)
         anchor = read_anchor(document.anchor) or self.find_anchor(document.text)

@@ -1,0 +1,1 @@
+"""The command line ``timeline``: one command a file, over the public functions."""

@@ -1,0 +1,65 @@
+"""Options that several commands share, each with one meaning everywhere."""
+
+import argparse
+
+from timeline.errors import AnchorError
+from timeline.export.registry import formats
+from timeline.model.anchors import Anchor
+from timeline.temporal.anchors import read_anchor
+
+
+def add_inputs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="text, Markdown (its front matter 'date' is the anchor), JSON Lines with 'text', 'id' and 'anchor', or a "
+        "folder; '-' or nothing is standard input",
+    )
+    parser.add_argument("--lines", action="store_true", help="standard input is JSON Lines")
+    parser.add_argument(
+        "--anchor",
+        type=anchor,
+        metavar="DATE",
+        help="when the texts were written, ISO 8601 (2023-07-11); for documents that do not say themselves",
+    )
+
+
+def add_format(parser: argparse.ArgumentParser, default: str) -> None:
+    names = tuple(formats())
+    parser.add_argument(
+        "-f",
+        "--format",
+        choices=names,
+        default=default,
+        metavar="FORMAT",
+        help=f"one of {', '.join(names)} (default: {default})",
+    )
+
+
+def add_output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-o", "--output", metavar="FILE", help="write here and not to standard output")
+
+
+def add_quiet(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-q", "--quiet", action="store_true", help="no progress and no warnings")
+
+
+def add_model(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--model", metavar="NAME", help="the spaCy pipeline: a package name or a folder")
+    parser.add_argument(
+        "--n-process", type=positive, default=1, metavar="N", help="parse in N processes (for many documents)"
+    )
+
+
+def anchor(value: str) -> Anchor | None:
+    try:
+        return read_anchor(value)
+    except AnchorError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def positive(value: str) -> int:
+    if not value.isascii() or not value.isdigit() or not int(value):
+        raise argparse.ArgumentTypeError(f"{value!r} is not a positive number")
+    return int(value)

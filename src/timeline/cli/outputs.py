@@ -1,0 +1,29 @@
+"""Timelines written: one a line as they come, or all of them as one."""
+
+from collections.abc import Iterable
+
+from timeline.cli.streams import open_output
+from timeline.export.registry import exporter
+from timeline.model.timelines import Timeline
+
+STREAMED = "jsonl"
+
+
+def write_timelines(timelines: Iterable[Timeline], format_name: str, output: str | None) -> int:
+    """How many were written. ``jsonl`` holds nothing back; other formats hold one timeline, so many are merged."""
+    if format_name == STREAMED:
+        return _stream(timelines, output)
+    texts = [exporter(format_name)(timeline) for timeline in timelines]
+    if texts:
+        with open_output(output) as out:
+            out.writelines(texts)
+    return len(texts)
+
+
+def _stream(timelines: Iterable[Timeline], output: str | None) -> int:
+    write, done = exporter(STREAMED), 0
+    with open_output(output) as out:
+        for timeline in timelines:
+            out.write(write(timeline))
+            done += 1
+    return done

@@ -1,0 +1,30 @@
+"""How far a long run is: one line on standard error, rewritten in place, on a terminal only."""
+
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+T = TypeVar("T")
+
+_INTERVAL = 0.2  # seconds between two showings
+_CLEAR = "\r\x1b[K"
+
+
+def track(items: Iterable[T], *, quiet: bool, what: str = "documents") -> Iterator[T]:
+    """The items unchanged; while they pass, their number and how many pass a second."""
+    if quiet or not sys.stderr.isatty():
+        yield from items
+        return
+    began = shown = time.monotonic()
+    try:
+        for number, item in enumerate(items, start=1):
+            yield item
+            now = time.monotonic()
+            if now - shown >= _INTERVAL:
+                shown = now
+                sys.stderr.write(f"{_CLEAR}{number:,} {what}, {number / (now - began):.1f} a second")
+                sys.stderr.flush()
+    finally:
+        sys.stderr.write(_CLEAR)
+        sys.stderr.flush()

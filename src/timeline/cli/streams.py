@@ -1,0 +1,70 @@
+"""Standard input, output and error, and the files that stand in their place."""
+
+import argparse
+import contextlib
+import io
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, TextIO
+
+from timeline.documents import read_documents, read_stream
+from timeline.pipeline import TextInput
+
+STANDARD = "-"
+
+
+def say(message: str) -> None:
+    """One line on standard error, whatever the message holds."""
+    line = " ".join(message.split())
+    shown = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in line)
+    sys.stderr.write(f"timeline: {shown}\n")
+
+
+class Failures:
+    """The documents that could not be read: each said at once, and counted."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def __call__(self, error: Exception) -> None:
+        self.count += 1
+        say(str(error))
+
+    def exit_code(self, done: int) -> int:
+        """0: none failed; 3: some did; 1: all did."""
+        if not self.count:
+            return 0
+        return 3 if done else 1
+
+
+def read_inputs(args: argparse.Namespace, failures: Failures) -> Iterator[TextInput]:
+    """The documents of the files named on the command line, or of standard input, one at a time."""
+    for name in args.files or [STANDARD]:
+        if name == STANDARD:
+            documents = read_stream(
+                sys.stdin.buffer, "standard input", lines=args.lines, anchor=args.anchor, on_error=failures
+            )
+        else:
+            documents = read_documents([name], anchor=args.anchor, on_error=failures)
+        for document in documents:
+            if not document.text.strip() and not args.quiet:
+                say(f"warning: {document.id}: no text")
+            yield document
+
+
+def open_bytes(name: str) -> contextlib.AbstractContextManager[IO[bytes]]:
+    """A file to read, or standard input. Raises ``OSError``."""
+    return contextlib.nullcontext(sys.stdin.buffer) if name == STANDARD else Path(name).open("rb")
+
+
+@contextlib.contextmanager
+def open_output(name: str | None) -> Iterator[TextIO]:
+    """A file to write, or standard output: UTF-8 with plain line ends on every system. Raises ``OSError``."""
+    if name is not None and name != STANDARD:
+        with Path(name).open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+            yield file
+        return
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    yield sys.stdout

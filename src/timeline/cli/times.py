@@ -1,0 +1,67 @@
+"""``timeline times``: the time expressions of texts, without a model."""
+
+import argparse
+from collections.abc import Callable, Iterator
+
+from timeline.cli import options
+from timeline.cli.progress import track
+from timeline.cli.streams import Failures, open_output, read_inputs
+from timeline.export.json import dumps
+from timeline.export.records import to_record
+from timeline.model.timexes import Timex
+from timeline.pipeline import Pipeline, TextInput
+
+_COLUMNS = ("document", "start", "end", "type", "value", "mod", "edtf", "words")
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser(
+        "times", help="find time expressions and place them on the calendar", description=__doc__
+    )
+    options.add_inputs(parser)
+    parser.add_argument(
+        "-f",
+        "--format",
+        choices=("tsv", "jsonl"),
+        default="tsv",
+        help="a table with a line of headings, or the whole TIMEX3 value of each expression as JSON (default: tsv)",
+    )
+    options.add_output(parser)
+    options.add_quiet(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """One line a time expression, in the order of documents and text."""
+    failures, done = Failures(), 0
+    pipeline = Pipeline()
+    line: Callable[[str, Timex], str] = _json if args.format == "jsonl" else _row
+    with open_output(args.output) as out:
+        if args.format == "tsv":
+            out.write("\t".join(_COLUMNS) + "\n")
+        for document in track(read_inputs(args, failures), quiet=args.quiet):
+            out.writelines(line(document.id, timex) for timex in _times(pipeline, document))
+            done += 1
+    return failures.exit_code(done)
+
+
+def _times(pipeline: Pipeline, document: TextInput) -> Iterator[Timex]:
+    yield from pipeline.find_times(pipeline.read(document))
+
+
+def _json(document_id: str, timex: Timex) -> str:
+    return dumps({"document_id": document_id, **to_record(timex)}) + "\n"
+
+
+def _row(document_id: str, timex: Timex) -> str:
+    cells = (
+        document_id,
+        timex.span.start,
+        timex.span.end,
+        timex.type,
+        timex.value,
+        timex.mod or "",
+        timex.edtf or "",
+        timex.text,
+    )
+    return "\t".join(" ".join(str(cell).split()) for cell in cells) + "\n"

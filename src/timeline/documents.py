@@ -1,0 +1,119 @@
+"""Documents from files: plain text, Markdown with front matter, and JSON Lines."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import IO, Any
+
+from timeline.errors import AnchorError, DocumentError
+from timeline.model.anchors import AnchorLike
+from timeline.pipeline import TextInput
+from timeline.temporal.anchors import read_anchor
+from timeline.text.front_matter import blank_front_matter, read_front_matter
+
+JSON_LINES = (".jsonl", ".ndjson")
+MARKDOWN = (".md", ".markdown")
+# The names that news archives and other extraction tools use, the first found wins.
+_ANCHOR_FIELDS = ("anchor", "published", "date")
+_ID_FIELDS = ("id", "doc_id")
+
+
+def read_documents(
+    paths: Iterable[str | Path],
+    *,
+    anchor: AnchorLike = None,
+    on_error: Callable[[DocumentError], None] | None = None,
+) -> Iterator[TextInput]:
+    """The documents in files, in order, one at a time; a folder gives its ``.txt`` and ``.md`` files by name.
+
+    A line of a ``.jsonl`` file is one document: an object with ``text`` and perhaps ``id`` and ``anchor`` (or
+    ``published`` or ``date``). The ``date`` of Markdown front matter is the anchor, and the front matter itself is
+    blanked, so that offsets hold in the file. ``anchor`` is for documents that bring none. A file's id is its
+    path as given.
+
+    A file or line that cannot be read raises ``DocumentError``, or is handed to ``on_error`` and passed over.
+    """
+    for path in paths:
+        for file in _files(Path(path)):
+            try:
+                with file.open("rb") as stream:
+                    yield from read_stream(
+                        stream, str(file), lines=file.suffix in JSON_LINES, anchor=anchor, on_error=on_error
+                    )
+            except OSError as error:
+                _report(DocumentError(str(file), (error.strerror or str(error)).lower()), on_error)
+
+
+def read_stream(
+    stream: IO[bytes],
+    name: str,
+    *,
+    lines: bool = False,
+    anchor: AnchorLike = None,
+    on_error: Callable[[DocumentError], None] | None = None,
+) -> Iterator[TextInput]:
+    """The documents in an open file: one a line where ``lines`` is set, else one in all. As ``read_documents``."""
+    numbered = enumerate(stream, start=1) if lines else [(None, stream.read())]
+    for number, content in numbered:
+        try:
+            text = _decoded(content, name, number)
+            if number is None:
+                yield _from_text(text, name, anchor)
+            elif text.strip():
+                yield _from_line(text, name, number, anchor)
+        except DocumentError as error:
+            _report(error, on_error)
+
+
+def _files(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    return sorted(file for file in path.rglob("*") if file.suffix in (".txt", *MARKDOWN) and file.is_file())
+
+
+def _decoded(content: bytes, name: str, line: int | None) -> str:
+    try:
+        # A byte order mark is no part of the text.
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise DocumentError(name, f"not UTF-8 at byte {error.start}; convert it first", line) from None
+
+
+def _from_text(text: str, name: str, anchor: AnchorLike) -> TextInput:
+    fields = read_front_matter(text) if Path(name).suffix in MARKDOWN else {}
+    return TextInput(
+        text=blank_front_matter(text) if fields else text,
+        anchor=_anchor(fields.get("date"), name, None) or anchor,
+        id=name,
+    )
+
+
+def _from_line(line: str, name: str, number: int, anchor: AnchorLike) -> TextInput:
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError):
+        raise DocumentError(name, "not a JSON object", number) from None
+    if not isinstance(record, dict) or not isinstance(record.get("text"), str):
+        raise DocumentError(name, "an object with a string 'text' is wanted", number)
+    return TextInput(
+        text=record["text"],
+        anchor=_anchor(_first(record, _ANCHOR_FIELDS), name, number) or anchor,
+        id=str(_first(record, _ID_FIELDS) or f"{name}:{number}"),
+    )
+
+
+def _first(record: dict[str, Any], names: Iterable[str]) -> Any:
+    return next((record[name] for name in names if record.get(name) is not None), None)
+
+
+def _anchor(value: Any, name: str, line: int | None) -> AnchorLike:
+    try:
+        return read_anchor(value)
+    except AnchorError as error:
+        raise DocumentError(name, str(error), line) from None
+
+
+def _report(error: DocumentError, on_error: Callable[[DocumentError], None] | None) -> None:
+    if on_error is None:
+        raise error
+    on_error(error)

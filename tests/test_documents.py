@@ -1,0 +1,97 @@
+"""Documents from files, and what stands in their way."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from timeline.documents import read_documents
+from timeline.errors import DocumentError
+from timeline.pipeline import TextInput
+from timeline.temporal.anchors import read_anchor
+
+
+def write(folder: Path, name: str, content: str | bytes) -> Path:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return path
+
+
+def only(path: Path) -> TextInput:
+    (document,) = read_documents([path])
+    return document
+
+
+def test_a_text_file_is_one_document_with_its_path_as_id(tmp_path: Path) -> None:
+    path = write(tmp_path, "a.txt", "The bridge opened.\r\nIt rained.")
+    assert only(path) == TextInput(text="The bridge opened.\r\nIt rained.", id=str(path))
+
+
+def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path) -> None:
+    assert only(write(tmp_path, "a.txt", b"\xef\xbb\xbfRain.")).text == "Rain."
+
+
+def test_the_anchor_given_is_for_documents_that_bring_none(tmp_path: Path) -> None:
+    dated = write(tmp_path, "a.md", "---\ndate: 2024-05-06\n---\nRain.")
+    plain = write(tmp_path, "b.md", "Rain.")
+    anchors = [document.anchor for document in read_documents([dated, plain], anchor="2020-01-01")]
+    assert anchors == [read_anchor("2024-05-06"), "2020-01-01"]
+
+
+def test_front_matter_is_blanked_so_that_offsets_hold_in_the_file(tmp_path: Path) -> None:
+    content = "---\ntitle: Rain in May\ndate: 2024-05-06\n---\nThe roof leaked."
+    text = only(write(tmp_path, "a.md", content)).text
+    assert (len(text), text.strip(), text.count("\n")) == (len(content), "The roof leaked.", content.count("\n"))
+
+
+def test_a_text_file_that_opens_with_dashes_is_left_as_it_is(tmp_path: Path) -> None:
+    assert only(write(tmp_path, "a.txt", "---\ndate: 2024-05-06\n---\nRain.")).text.startswith("---")
+
+
+def test_each_line_of_json_lines_is_a_document(tmp_path: Path) -> None:
+    lines = [{"id": 7, "text": "Rain.", "published": "2024-05-06"}, {"text": "Sun."}]
+    path = write(tmp_path, "a.jsonl", "\n\n".join(json.dumps(line) for line in lines))
+    first, second = read_documents([path])
+    assert first == TextInput(text="Rain.", anchor=read_anchor("2024-05-06"), id="7")
+    assert second == TextInput(text="Sun.", id=f"{path}:3")
+
+
+def test_a_folder_gives_its_text_and_markdown_files_in_the_order_of_their_names(tmp_path: Path) -> None:
+    for name in ("b.md", "a.txt", "c/d.txt", "e.jsonl", "picture.png"):
+        write(tmp_path, name, "Rain.")
+    assert [Path(document.id).name for document in read_documents([tmp_path])] == ["a.txt", "b.md", "d.txt"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "problem"),
+    [
+        ("a.txt", b"caf\xe9", "a.txt: not UTF-8 at byte 3; convert it first"),
+        ("a.md", "---\ndate: soon\n---\nRain.", "a.md: anchor 'soon' is not a date"),
+        ("a.jsonl", "{", "a.jsonl:1: not a JSON object"),
+        ("a.jsonl", "[" * 100_000, "a.jsonl:1: not a JSON object"),
+        ("a.jsonl", '\n["text"]', "a.jsonl:2: an object with a string 'text' is wanted"),
+        ("a.jsonl", '{"text": 3}', "a.jsonl:1: an object with a string 'text' is wanted"),
+        ("a.jsonl", '{"text": "Rain.", "date": 5}', "a.jsonl:1: anchor 5 is not a date"),
+        ("a.jsonl", b'{"text": "caf\xe9"}', "a.jsonl:1: not UTF-8 at byte 13"),
+    ],
+)
+def test_what_cannot_be_read_is_an_error_with_file_and_line(
+    tmp_path: Path, name: str, content: str | bytes, problem: str
+) -> None:
+    with pytest.raises(DocumentError) as caught:
+        list(read_documents([write(tmp_path, name, content)]))
+    assert problem in str(caught.value)
+
+
+def test_a_missing_file_is_an_error_too(tmp_path: Path) -> None:
+    with pytest.raises(DocumentError, match="no such file"):
+        list(read_documents([tmp_path / "none.txt"]))
+
+
+def test_a_handler_of_errors_lets_the_other_documents_pass(tmp_path: Path) -> None:
+    path = write(tmp_path, "a.jsonl", '{"text": "Rain."}\n{\n{"text": "Sun."}')
+    errors: list[DocumentError] = []
+    texts = [document.text for document in read_documents([path, tmp_path / "none.txt"], on_error=errors.append)]
+    assert texts == ["Rain.", "Sun."]
+    assert [error.line for error in errors] == [2, None]
