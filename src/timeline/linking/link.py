@@ -1,17 +1,43 @@
 """Compose the linking steps into ``Links``."""
 
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeAlias
+
 from attrs import frozen
 
+from timeline.linking.attribution import find_attributions
+from timeline.linking.mentions import Mentions
+from timeline.linking.participants import find_participants
+from timeline.linking.sayings import Saying, find_sayings
+from timeline.linking.speeches import Speech, find_speeches
 from timeline.model.actors import Actor
 from timeline.model.events import EventMention
-from timeline.model.links import Links
+from timeline.model.links import Attribution, Links, Participation
 from timeline.model.timexes import Timex
 from timeline.text.document import Document
+from timeline.text.quotations import Quotation, find_quotations
+
+Events: TypeAlias = tuple[EventMention, ...]
+FindSpeeches: TypeAlias = Callable[
+    [Document, Sequence[Quotation], Mapping[int, Saying], Mentions], tuple[Speech, ...]
+]
+FindAttributions: TypeAlias = Callable[
+    [Document, Events, Mapping[int, Saying], Sequence[Speech]], Iterable[Attribution]
+]
+FindParticipants: TypeAlias = Callable[
+    [Document, Events, Mentions, Mapping[int, Saying], Sequence[Speech]], Iterable[Participation]
+]
 
 
 @frozen(kw_only=True)
 class Linker:
     """Links of a document: each step is a field and may be replaced."""
+
+    find_quotations: Callable[[str], tuple[Quotation, ...]] = find_quotations
+    find_sayings: Callable[[Document, Events, Mentions], Mapping[int, Saying]] = find_sayings
+    find_speeches: FindSpeeches = find_speeches
+    find_attributions: FindAttributions = find_attributions
+    find_participants: FindParticipants = find_participants
 
     def __call__(
         self,
@@ -20,4 +46,10 @@ class Linker:
         events: tuple[EventMention, ...],
         actors: tuple[Actor, ...],
     ) -> Links:
-        return Links()
+        mentions = Mentions(document, actors)
+        sayings = self.find_sayings(document, events, mentions)
+        speeches = self.find_speeches(document, self.find_quotations(document.text), sayings, mentions)
+        return Links(
+            participants=tuple(self.find_participants(document, events, mentions, sayings, speeches)),
+            attributions=tuple(self.find_attributions(document, events, sayings, speeches)),
+        )

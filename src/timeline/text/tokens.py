@@ -1,9 +1,12 @@
 """A parse as columns: one list a layer, so that rules over grammar need not ask spaCy for every token."""
 
+import bisect
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import define
+
+from timeline.model.spans import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -76,3 +79,28 @@ class Tokens:
         """The first dependant of a token with one of the labels, ``None`` where there is none."""
         labels = self.deps
         return next((c for c in self.children[i] if labels[c] in deps), None)
+
+    @cached_property
+    def edges(self) -> list[tuple[int, int]]:
+        """The first and the last token of the phrase that each token heads, itself included."""
+        first, last = list(range(len(self))), list(range(len(self)))
+        downwards = [i for i, head in enumerate(self.heads) if head == i]
+        for i in downwards:  # grows while it is read: heads come before their dependants
+            downwards.extend(self.children[i])
+        for i in reversed(downwards):
+            head = self.heads[i]
+            first[head], last[head] = min(first[head], first[i]), max(last[head], last[i])
+        return list(zip(first, last, strict=True))
+
+    def within(self, span: Span) -> range:
+        """The tokens that overlap a span of the text; an empty range where none does."""
+        first = bisect.bisect_right(self.ends, span.start)
+        return range(first, max(first, bisect.bisect_left(self.starts, span.end)))
+
+    def top(self, part: range) -> int:
+        """The token of a non-empty part that the others hang on: the first whose head lies outside, or a root."""
+        return next((i for i in part if self.heads[i] == i or self.heads[i] not in part), part[0])
+
+    def span(self, first: int, last: int) -> Span:
+        """Where the tokens from ``first`` to ``last``, both included, stand in the text."""
+        return Span(self.starts[first], self.ends[last])

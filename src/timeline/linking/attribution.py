@@ -1,0 +1,63 @@
+"""Who tells of an event: attribution of events to sayings, inside and outside quotation marks."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from timeline.linking.sayings import Saying, governing
+from timeline.linking.speeches import Speech, speech_by_token
+from timeline.model.events import EventMention
+from timeline.model.links import Attribution
+from timeline.text.document import Document
+
+
+def find_attributions(
+    document: Document, events: Iterable[EventMention], sayings: Mapping[int, Saying], speeches: Sequence[Speech]
+) -> Iterator[Attribution]:
+    """An attribution for each event that is not told in the author's own voice: to the innermost saying.
+
+    What that saying is itself attributed to is found by its own event, which nests.
+    """
+    tokens = document.tokens
+    spoken = speech_by_token(tokens, speeches)
+    for event in events:
+        at = tokens.within(event.head)
+        if not len(at):
+            continue
+        speech = spoken.get(at[0])
+        governor = governing(tokens, tokens.top(at), sayings)
+        if governor is not None and _crosses_marks(spoken.get(governor.token), speech):
+            governor = None
+        if governor is not None:
+            yield _reported(event, governor, speech)
+        elif speech is not None and speech.speaker is not None:
+            yield _quoted(event, speech)
+
+
+def _crosses_marks(around_saying: Speech | None, speech: Speech | None) -> bool:
+    """The parse runs over quotation marks: the saying is in another quotation, or outside of one that has a speaker."""
+    if around_saying is speech:
+        return False
+    if around_saying is not None and around_saying.quotation.whole:
+        return True
+    return speech is not None and speech.quotation.whole and speech.speaker is not None
+
+
+def _quoted(event: EventMention, speech: Speech) -> Attribution:
+    return Attribution(
+        event_id=event.id,
+        source_id=speech.speaker.actor_id if speech.speaker else None,
+        source=speech.speaker.words if speech.speaker else None,
+        by_event=speech.saying.event_id if speech.saying else None,
+        quotation=speech.quotation.span,
+        rule=f"quotation {speech.rule}",
+    )
+
+
+def _reported(event: EventMention, saying: Saying, speech: Speech | None) -> Attribution:
+    return Attribution(
+        event_id=event.id,
+        source_id=saying.speaker.actor_id if saying.speaker else None,
+        source=saying.speaker.words if saying.speaker else None,
+        by_event=saying.event_id,
+        quotation=speech.quotation.span if speech else None,
+        rule=f"reported: {saying.kind}",
+    )

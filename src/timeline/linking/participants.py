@@ -1,0 +1,272 @@
+"""Who takes part in an event, and how: roles read from the parse.
+
+The roles of a verb come from its subject, objects and prepositions, also where they are shared, controlled or
+relative (``timeline.text.clauses``); those of a nominal event from its possessor and prepositions, after NomBank
+(Meyers et al. 2004). Inside a quotation "I" and "we" are the speaker and "you" the one spoken to.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from timeline.lexicon.tables import read_words
+from timeline.linking.mentions import Mentions, Named
+from timeline.linking.sayings import Saying, SayingKind, speech_words
+from timeline.linking.speeches import Speech, speech_by_token
+from timeline.model.actors import ActorKind
+from timeline.model.events import EventClass, EventMention
+from timeline.model.links import Participation, Role
+from timeline.text.clauses import NOMINAL, by_phrase, conjuncts, is_passive, subject
+from timeline.text.document import Document
+from timeline.text.tokens import Tokens
+
+_FIRST_PERSON = frozenset({"i", "me", "my", "myself", "we", "us", "our", "ourselves"})
+_SECOND_PERSON = frozenset({"you", "your", "yourself", "yourselves"})
+_PLACES = frozenset({"in", "at", "near", "inside", "outside", "across", "throughout"})
+_PLACE_KINDS = frozenset({ActorKind.PLACE, ActorKind.COUNTRY})
+# Words in a subject's or object's place that stand for no one.
+_EMPTY = frozenset(
+    {"it", "there", "this", "that", "these", "those", "what", "which", "who", "whom", "whose", "whatever", "all", "one"}
+)
+
+
+@cache
+def role_words(section: str) -> frozenset[str]:
+    """A section of the table of words whose arguments have roles of their own."""
+    return frozenset(read_words("roles", section))
+
+
+@frozen
+class _Argument:
+    """A noun in a role."""
+
+    noun: int
+    role: Role
+    rule: str
+    preposition: str | None = None
+
+
+def find_participants(
+    document: Document,
+    events: Iterable[EventMention],
+    mentions: Mentions,
+    sayings: Mapping[int, Saying],
+    speeches: Sequence[Speech],
+) -> Iterator[Participation]:
+    """Those who take part in each event, agents first, each actor once an event."""
+    tokens = document.tokens
+    spoken = speech_by_token(tokens, speeches)
+    heads = {i: event for event in events for i in tokens.within(event.head)}
+    reader = _Reader(tokens, mentions, sayings, spoken, frozenset(heads))
+    for i, event in heads.items():
+        yield from reader.participants(i, event)
+
+
+@frozen
+class _Reader:
+    tokens: Tokens
+    mentions: Mentions
+    sayings: Mapping[int, Saying]
+    spoken: Mapping[int, Speech]
+    events: frozenset[int]
+
+    def participants(self, i: int, event: EventMention) -> Iterator[Participation]:
+        seen: set[object] = set()
+        for argument in self._arguments(i, event):
+            for part in conjuncts(self.tokens, argument.noun):
+                named = self._named(part)
+                key = named.actor_id if named is not None and named.actor_id else part
+                if named is None or key in seen:
+                    continue
+                role, preposition = argument.role, argument.preposition
+                if role is Role.LOCATION and named.actor is not None and named.actor.kind not in _PLACE_KINDS:
+                    role = Role.OBLIQUE
+                if named.actor is None and role in {Role.OBLIQUE, Role.LOCATION}:
+                    continue
+                seen.add(key)
+                yield Participation(
+                    event_id=event.id,
+                    actor_id=named.actor_id,
+                    role=role,
+                    mention=named.words,
+                    preposition=preposition if role in {Role.OBLIQUE, Role.LOCATION} else None,
+                    rule=argument.rule,
+                )
+
+    def _named(self, noun: int) -> Named | None:
+        """Who a noun names; ``None`` for one that names nobody: an event, an amount, an empty word."""
+        tokens = self.tokens
+        speech = self.spoken.get(noun)
+        if speech is not None:
+            spoken_by = speech.speaker if tokens.lower[noun] in _FIRST_PERSON else None
+            spoken_to = speech.addressee if tokens.lower[noun] in _SECOND_PERSON else None
+            meant = spoken_by or spoken_to
+            if meant is not None:
+                return Named(words=self.mentions.at(noun).words, actor=meant.actor)
+        named = self.mentions.at(noun)
+        if named.actor is not None:
+            return named
+        if tokens.pos[noun] not in {"NOUN", "PROPN"} or noun in self.events or tokens.entities[noun] in _AMOUNTS:
+            return None
+        return named
+
+    def _arguments(self, i: int, event: EventMention) -> Iterator[_Argument]:
+        if self.tokens.pos[i] in {"VERB", "AUX"}:
+            yield from self._of_verb(i, event)
+        elif self.tokens.pos[i] in {"NOUN", "PROPN"}:
+            yield from self._of_noun(i)
+        elif self.tokens.pos[i] == "ADJ":
+            yield from self._of_adjective(i)
+
+    # --- verbs
+
+    def _of_verb(self, i: int, event: EventMention) -> Iterator[_Argument]:
+        tokens = self.tokens
+        saying = self.sayings.get(i)
+        acting = self._acting(i, event, saying)
+        if saying is not None and saying.kind in {SayingKind.SAY, SayingKind.VOICE} and saying.speaker_noun is not None:
+            yield _Argument(saying.speaker_noun, Role.SPEAKER, "speaker")
+        elif (understood := subject(tokens, i)) is not None:
+            role = self._undergoing(i) if understood.passive else acting
+            yield _Argument(understood.token, role, understood.rule)
+        if is_passive(tokens, i) and (agent := by_phrase(tokens, i)) is not None:
+            yield _Argument(agent, acting, "by-phrase")
+        yield from self._objects(i, acting)
+        yield from self._oblique(i, acting)
+
+    def _acting(self, i: int, event: EventMention, saying: Saying | None) -> Role:
+        if saying is not None and saying.kind is SayingKind.SAY:
+            return Role.SPEAKER
+        if self.tokens.lemmas[i] in role_words("experience") or event.event_class is EventClass.PERCEPTION:
+            return Role.EXPERIENCER
+        return Role.AGENT
+
+    def _undergoing(self, i: int) -> Role:
+        return Role.ADDRESSEE if self.tokens.lemmas[i] in speech_words("address") else Role.PATIENT
+
+    def _objects(self, i: int, acting: Role) -> Iterator[_Argument]:
+        tokens = self.tokens
+        addresses = tokens.lemmas[i] in speech_words("address")
+        direct = tokens.child(i, "dobj", "oprd") if tokens.child(i, "dobj") is None else tokens.child(i, "dobj")
+        dative = tokens.child(i, "dative")
+        if dative is not None and tokens.pos[dative] == "ADP":
+            dative = tokens.child(dative, "pobj")
+        if dative is not None:
+            yield _Argument(dative, Role.ADDRESSEE if acting is Role.SPEAKER else Role.RECIPIENT, "indirect object")
+        if direct is not None and tokens.deps[direct] == "dobj":
+            relative = tokens.deps[i] == "relcl" and tokens.lower[direct] in _EMPTY
+            noun = tokens.heads[i] if relative else direct
+            if not relative and tokens.lower[direct] in {"which", "whom", "that"} and tokens.deps[i] == "relcl":
+                noun = tokens.heads[i]
+            yield _Argument(noun, Role.ADDRESSEE if addresses and acting is Role.SPEAKER else Role.PATIENT, "object")
+        elif self._lacks_object(i):
+            yield _Argument(tokens.heads[i], Role.PATIENT, "relative")
+
+    def _lacks_object(self, i: int) -> bool:
+        """A relative clause without a relative word whose gap is the object: "the town they took"."""
+        tokens = self.tokens
+        if tokens.deps[i] != "relcl" or tokens.child(i, "ccomp", "xcomp", "prep", "attr", "acomp") is not None:
+            return False
+        own = tokens.child(i, "nsubj")
+        return own is not None and tokens.lower[own] not in _EMPTY and not is_passive(tokens, i)
+
+    def _oblique(self, i: int, acting: Role) -> Iterator[_Argument]:
+        tokens = self.tokens
+        for part in tokens.children[i]:
+            if tokens.deps[part] != "prep":
+                continue
+            noun = tokens.child(part, "pobj")
+            if noun is None:
+                continue
+            word = tokens.lower[part]
+            if word in _PLACES:
+                yield _Argument(noun, Role.LOCATION, "preposition", word)
+            elif word == "to" and acting is Role.SPEAKER:
+                yield _Argument(noun, Role.ADDRESSEE, "preposition", word)
+            elif word == "to" and tokens.lemmas[i] in role_words("transfer"):
+                yield _Argument(noun, Role.RECIPIENT, "preposition", word)
+            else:
+                yield _Argument(noun, Role.OBLIQUE, "preposition", word)
+
+    # --- nouns
+
+    def _of_noun(self, i: int) -> Iterator[_Argument]:
+        tokens = self.tokens
+        lemma = tokens.lemmas[i]
+        possessor = tokens.child(i, "poss")
+        agents = [possessor] if possessor is not None and lemma not in role_words("undergo") else []
+        if possessor is not None:
+            yield _Argument(possessor, Role.PATIENT if lemma in role_words("undergo") else Role.AGENT, "possessor")
+        for part in tokens.children[i]:
+            label = tokens.deps[part]
+            if label in {"prep", "agent"} and (noun := tokens.child(part, "pobj")) is not None:
+                argument = self._of_noun_preposition(i, part, noun, agents)
+                if argument.role is Role.AGENT:
+                    agents.append(noun)
+                yield argument
+            elif label in {"compound", "nmod", "amod"} and self.mentions.at(part).actor is not None:
+                role = Role.PATIENT if lemma in role_words("undergo") else Role.AGENT
+                agents.append(part)
+                yield _Argument(part, role, "modifier")
+            elif label == "amod" and tokens.tags[part] == "VBN":
+                yield from self._of_compound_participle(part)
+        if not agents:
+            yield from self._governor_of(i)
+
+    def _of_noun_preposition(self, i: int, part: int, noun: int, agents: Sequence[int]) -> _Argument:
+        tokens = self.tokens
+        word, lemma = tokens.lower[part], tokens.lemmas[i]
+        if word == "by":
+            return _Argument(noun, Role.AGENT, "by-phrase")
+        if word == "between" or (word == "with" and lemma in role_words("mutual")):
+            return _Argument(noun, Role.AGENT, "party")
+        if word == "of":
+            acts = lemma in role_words("intransitive") and not agents
+            return _Argument(noun, Role.AGENT if acts else Role.PATIENT, "of-phrase")
+        if word in {"against", "on"} and lemma in role_words("aimed"):
+            return _Argument(noun, Role.PATIENT, "target")
+        if word == "to" and lemma in role_words("transfer_nouns"):
+            return _Argument(noun, Role.RECIPIENT, "preposition", word)
+        return _Argument(noun, Role.LOCATION if word in _PLACES else Role.OBLIQUE, "preposition", word)
+
+    def _of_compound_participle(self, participle: int) -> Iterator[_Argument]:
+        """ "the US-led invasion": the first part of the compound acts."""
+        tokens = self.tokens
+        for part in tokens.children[participle]:
+            if tokens.deps[part] in {"npadvmod", "compound", "nmod"} and self.mentions.at(part).actor is not None:
+                yield _Argument(part, Role.AGENT, "compound participle")
+
+    def _governor_of(self, i: int) -> Iterator[_Argument]:
+        """Who gives, holds or begins it: the subject of the verb that a nominal event is the object of.
+
+        Also who speaks "in a statement" or "during an interview".
+        """
+        tokens = self.tokens
+        verb = tokens.heads[i]
+        if tokens.deps[i] == "pobj":
+            if tokens.lower[verb] not in {"in", "during", "through", "via"}:
+                return
+            verb = tokens.heads[verb]
+            if verb not in self.sayings or tokens.lemmas[i] not in speech_words("media"):
+                return
+        elif tokens.deps[i] != "dobj" or tokens.lemmas[verb] not in role_words("support"):
+            return
+        saying = self.sayings.get(verb)
+        if saying is not None and saying.speaker_noun is not None:
+            yield _Argument(saying.speaker_noun, Role.AGENT, "support verb")
+        elif tokens.pos[verb] == "VERB" and (understood := subject(tokens, verb)) is not None:
+            if not understood.passive:
+                yield _Argument(understood.token, Role.AGENT, "support verb")
+
+    def _of_adjective(self, i: int) -> Iterator[_Argument]:
+        tokens = self.tokens
+        if tokens.deps[i] == "acomp":
+            understood = subject(tokens, tokens.heads[i])
+            if understood is not None:
+                yield _Argument(understood.token, Role.EXPERIENCER, "predicate")
+        elif tokens.deps[i] == "amod" and tokens.pos[tokens.heads[i]] in NOMINAL:
+            yield _Argument(tokens.heads[i], Role.EXPERIENCER, "attributive")
+
+
+_AMOUNTS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL"})

@@ -1,0 +1,232 @@
+"""Sayings: the words by which a text tells that somebody says, writes or believes something, and who that is."""
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from functools import cache
+
+from attrs import frozen
+
+from timeline.lexicon.tables import read_words
+from timeline.linking.mentions import Mentions, Named
+from timeline.model.actors import ActorKind
+from timeline.model.events import EventMention
+from timeline.text.clauses import NOMINAL, by_phrase, is_passive, object_of, subject
+from timeline.text.document import Document
+from timeline.text.tokens import Tokens
+
+
+class SayingKind(StrEnum):
+    """What a saying may introduce."""
+
+    SAY = "say"  # a quotation or a clause
+    VOICE = "voice"  # a quotation beside it
+    NAME = "name"  # quoted words as a part of its own clause
+    BELIEVE = "believe"  # a clause
+    NOUN = "noun"  # a clause: "the claim that"
+    SOURCE = "source"  # the clause it stands in: "according to"
+
+
+@frozen(kw_only=True)
+class Saying:
+    """A saying, and who says it to whom; ``speaker`` is ``None`` where the text does not tell ("it is said").
+
+    ``speaker_noun`` is the head of the words that name the speaker of a verb, ``None`` for other sayings.
+    """
+
+    token: int
+    kind: SayingKind
+    speaker_noun: int | None = None
+    speaker: Named | None
+    addressee: Named | None = None
+    event_id: str | None = None
+
+
+@cache
+def speech_words(section: str) -> frozenset[str]:
+    """A section of the table of speech words."""
+    return frozenset(read_words("speech", section))
+
+
+@cache
+def _verb_kinds() -> Mapping[str, SayingKind]:
+    kinds = (SayingKind.BELIEVE, SayingKind.NAME, SayingKind.VOICE, SayingKind.SAY)
+    return {lemma: kind for kind in kinds for lemma in speech_words(kind)}
+
+
+def verb_lemma(tokens: Tokens, verb: int) -> str:
+    """The lemma with its particle: "point out"."""
+    particle = tokens.child(verb, "prt")
+    return tokens.lemmas[verb] if particle is None else f"{tokens.lemmas[verb]} {tokens.lower[particle]}"
+
+
+def find_sayings(document: Document, events: Iterable[EventMention], mentions: Mentions) -> Mapping[int, Saying]:
+    """The sayings of a document, by the index of their token."""
+    return _Finder(document.tokens, mentions).find(
+        {i: event.id for event in events for i in document.tokens.within(event.head)}
+    )
+
+
+@frozen
+class _Finder:
+    tokens: Tokens
+    mentions: Mentions
+
+    def find(self, event_ids: Mapping[int, str]) -> Mapping[int, Saying]:
+        found: dict[int, Saying] = {}
+        for i in range(len(self.tokens)):
+            kind = self._kind(i)
+            if kind is not None:
+                found[i] = Saying(
+                    token=i,
+                    kind=kind,
+                    speaker_noun=speaker_noun(self.tokens, i) if self.tokens.pos[i] == "VERB" else None,
+                    speaker=self._speaker(i, kind),
+                    addressee=self._addressee(i) if kind is SayingKind.SAY else None,
+                    event_id=event_ids.get(i),
+                )
+        return found
+
+    def _kind(self, i: int) -> SayingKind | None:
+        tokens = self.tokens
+        if tokens.pos[i] == "VERB":
+            kinds = _verb_kinds()
+            return kinds.get(verb_lemma(tokens, i)) or kinds.get(tokens.lemmas[i])
+        if tokens.pos[i] == "NOUN" and tokens.lemmas[i] in speech_words("saying_nouns"):
+            return SayingKind.NOUN
+        return SayingKind.SOURCE if self._according_to(i) is not None else None
+
+    def _according_to(self, i: int) -> int | None:
+        """The noun of "according to"; the parser hangs it on either word."""
+        tokens = self.tokens
+        if tokens.lower[i] != "according" or i + 1 >= len(tokens) or tokens.lower[i + 1] != "to":
+            return None
+        noun = tokens.child(i + 1, "pobj")
+        return noun if noun is not None else tokens.child(i, "pobj")
+
+    def _speaker(self, i: int, kind: SayingKind) -> Named | None:
+        if kind is SayingKind.NOUN:
+            return self._owner(i) or self._teller(i)
+        noun = self._according_to(i) if kind is SayingKind.SOURCE else speaker_noun(self.tokens, i)
+        if noun is None:
+            return None
+        if self.tokens.lemmas[noun] in speech_words("media"):
+            return self._owner(noun) or self.mentions.at(noun)
+        return self._with_title(noun)
+
+    def _with_title(self, noun: int) -> Named:
+        """Whom a noun names; failing that, the name that ends its phrase: "the envoy to Rome Ann Lee"."""
+        named = self.mentions.at(noun)
+        if named.actor is None:
+            for preposition in self.tokens.children[noun]:
+                inner = self.tokens.child(preposition, "pobj")
+                if inner is not None and inner > noun and self.tokens.child(inner, "compound") is not None:
+                    candidate = self.mentions.at(inner)
+                    if candidate.actor is not None and candidate.actor.kind is ActorKind.PERSON:
+                        return candidate
+        return named
+
+    def _owner(self, noun: int) -> Named | None:
+        """Whose statement, view or report it is."""
+        tokens = self.tokens
+        owner = tokens.child(noun, "poss")
+        if owner is None:
+            owner = object_of(tokens, noun, "by", "of", "from")
+        if owner is None:
+            named = (self.mentions.at(c) for c in tokens.children[noun] if tokens.deps[c] in {"compound", "nmod", "amod"})
+            return next((n for n in named if n.actor is not None), None)
+        return self.mentions.at(owner)
+
+    def _teller(self, noun: int) -> Named | None:
+        """The subject of the verb that a saying is the object of: "she made the claim that"."""
+        tokens = self.tokens
+        if tokens.deps[noun] != "dobj" or tokens.pos[tokens.heads[noun]] != "VERB":
+            return None
+        understood = subject(tokens, tokens.heads[noun])
+        return None if understood is None or understood.passive else self.mentions.at(understood.token)
+
+    def _addressee(self, verb: int) -> Named | None:
+        tokens = self.tokens
+        addresses = tokens.lemmas[verb] in speech_words("address")
+        if is_passive(tokens, verb):
+            told = tokens.child(verb, "nsubjpass")
+            return self.mentions.at(told) if told is not None and addresses else None
+        told = tokens.child(verb, "dative", "dobj") if addresses else tokens.child(verb, "dative")
+        if told is not None and tokens.pos[told] == "ADP":
+            told = tokens.child(told, "pobj")
+        if told is None:
+            told = object_of(tokens, verb, "to")
+        return self.mentions.at(told) if told is not None else None
+
+
+def speaker_noun(tokens: Tokens, verb: int) -> int | None:
+    """The noun of who says: the subject, before the verb or behind it, however the parser took it."""
+    understood = subject(tokens, verb)
+    if is_passive(tokens, verb):
+        if tokens.lemmas[verb] in {"quote", "cite"}:
+            return understood.token if understood else None
+        return by_phrase(tokens, verb)
+    if understood is not None and understood.rule == "subject":
+        return understood.token
+    inverted = _inverted(tokens, verb)
+    if inverted is not None:
+        return inverted
+    return understood.token if understood else None
+
+
+def _inverted(tokens: Tokens, verb: int) -> int | None:
+    """The noun right behind the verb, "said the mayor", which the parser may take for an object."""
+    if tokens.tags[verb] not in {"VBD", "VBZ", "VBP"}:
+        return None
+    start = verb + 1
+    while start < len(tokens) and tokens.pos[start] == "ADV":
+        start += 1
+    if start >= len(tokens) or tokens.pos[start] not in {"DET", "ADJ", "NOUN", "PROPN", "PRON"}:
+        return None
+    head = start
+    while tokens.heads[head] not in (head, verb) and tokens.heads[head] > verb and tokens.edges[tokens.heads[head]][0] >= start:
+        head = tokens.heads[head]
+    return head if tokens.pos[head] in NOMINAL else None
+
+
+def governing(tokens: Tokens, i: int, sayings: Mapping[int, Saying]) -> Saying | None:
+    """The nearest saying whose content, a clause or an object, holds a token."""
+    while True:
+        aside = _aside(tokens, i, sayings)
+        if aside is not None:
+            return aside
+        parent = tokens.heads[i]
+        if parent == i:
+            return None
+        saying = sayings.get(parent)
+        if saying is not None and _introduces(tokens, saying, i):
+            return saying
+        i = parent
+
+
+def _introduces(tokens: Tokens, saying: Saying, part: int) -> bool:
+    """A dependant of the saying is what is said: a clause, or an object that tells of an event."""
+    label = tokens.deps[part]
+    match saying.kind:
+        case SayingKind.SAY | SayingKind.BELIEVE | SayingKind.VOICE:
+            lemma = tokens.lemmas[saying.token]
+            return (
+                label == "ccomp"
+                or (label == "xcomp" and lemma in speech_words("commit"))
+                or (label == "dobj" and lemma in speech_words("tell_of"))
+            )
+        case SayingKind.NOUN:
+            return label in {"acl", "ccomp"} and tokens.child(part, "mark", "nsubj", "nsubjpass") is not None
+    return False
+
+
+def _aside(tokens: Tokens, clause: int, sayings: Mapping[int, Saying]) -> Saying | None:
+    """A saying put into the clause that it reports: "the bank, she said, will close", "according to"."""
+    for part in tokens.children[clause]:
+        saying = sayings.get(part)
+        if saying is None:
+            continue
+        if saying.kind is SayingKind.SOURCE and tokens.deps[part] in {"prep", "advmod", "advcl"}:
+            return saying
+        if saying.kind is SayingKind.SAY and tokens.deps[part] == "parataxis":
+            return saying
+    return None

@@ -1,0 +1,239 @@
+"""Speeches: who says the words between quotation marks.
+
+A quotation takes the saying beside it: behind it ("…," she said), before it (She said: "…"), or around it. Without
+one it carries on: the next part of a split quotation, the next paragraph of a long one, the next turn of a dialogue.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from timeline.linking.mentions import Mentions, Named
+from timeline.linking.sayings import Saying, SayingKind, governing
+from timeline.model.actors import ActorKind
+from timeline.model.spans import Span
+from timeline.text.clauses import NOMINAL, subject
+from timeline.text.document import Document
+from timeline.text.quotations import Quotation
+from timeline.text.tokens import Tokens
+
+
+@frozen(kw_only=True)
+class Speech:
+    """A quotation and who says it.
+
+    ``speaker`` is ``None`` where nobody is named, and for words that are set off but not said (titles, borrowed
+    words). ``saying`` is ``None`` where no word of saying goes with it.
+    """
+
+    quotation: Quotation
+    speaker: Named | None = None
+    addressee: Named | None = None
+    saying: Saying | None = None
+    rule: str
+
+
+_SPEAKING = frozenset({SayingKind.SAY, SayingKind.VOICE})
+_SENTENCE_ENDS = frozenset({".", "!", "?"})
+_PHRASE_LABELS = frozenset({"prep", "pobj", "dobj", "oprd", "attr", "acomp", "amod", "pcomp", "punct"})
+# A cue stands within a clause of its quotation; words further away belong to something else.
+_REACH = 40
+
+
+def find_speeches(
+    document: Document, quotations: Sequence[Quotation], sayings: Mapping[int, Saying], mentions: Mentions
+) -> tuple[Speech, ...]:
+    """A speech for each quotation, in order."""
+    if not quotations:
+        return ()
+    cues = _Cues(document, document.tokens, quotations, sayings)
+    cued = [cues.find(i) for i in range(len(quotations))]
+    carrying = _Carrying(cues, mentions, cued)
+    speeches: list[Speech] = []
+    for i, speech in enumerate(cued):
+        speeches.append(speech or carrying.find(i, speeches) or Speech(quotation=quotations[i], rule="none"))
+    return tuple(speeches)
+
+
+@frozen
+class _Cues:
+    """The sayings beside quotations."""
+
+    document: Document
+    tokens: Tokens
+    quotations: Sequence[Quotation]
+    sayings: Mapping[int, Saying]
+
+    def find(self, i: int) -> Speech | None:
+        quotation = self.quotations[i]
+        if quotation.continues:
+            return None
+        before = self.before(i)
+        saying, rule = None, "behind"
+        if not len(before) or self.tokens.words[before[-1]] in _SENTENCE_ENDS:
+            saying = self._behind(quotation, self.after(i))
+        else:
+            saying, rule = self._ahead(quotation, before), "ahead"
+            if saying is None and quotation.whole:
+                saying, rule = self._behind(quotation, self.after(i)), "behind"
+        if saying is None:
+            saying, rule = self._around(quotation), "around"
+        if saying is None:
+            return None
+        return Speech(
+            quotation=quotation, speaker=saying.speaker, addressee=saying.addressee, saying=saying, rule=rule
+        )
+
+    def _behind(self, quotation: Quotation, after: range) -> Saying | None:
+        """ "…," she said / said the mayor / the mayor, who had resigned, said."""
+        tokens = self.tokens
+        first = next((i for i in after if tokens.words[i][:1].isalpha()), None)
+        if first is None or tokens.pos[first] == "CCONJ":
+            return None
+        if quotation.content.of(self.document.text).rstrip()[-1:] == "." and not self._goes_on(first):
+            return None
+        for i in after:
+            if tokens.words[i] in _SENTENCE_ENDS:
+                return None
+            if tokens.pos[i] in {"VERB", "AUX"} and tokens.deps[i] not in {"aux", "auxpass", "relcl", "acl", "amod"}:
+                saying = self.sayings.get(i)
+                return saying if saying is not None and saying.kind in _SPEAKING else None
+        return None
+
+    def _goes_on(self, first: int) -> bool:
+        return self.tokens.words[first][:1].islower() or self.tokens.pos[first] == "PRON"
+
+    def _ahead(self, quotation: Quotation, before: range) -> Saying | None:
+        """She said: "…" / She said, "…" / She said "…" / adding, "…"."""
+        tokens = self.tokens
+        lead_in = before[-1]
+        for i in reversed(before):
+            if tokens.words[i] in _SENTENCE_ENDS:
+                return None
+            saying = self.sayings.get(i)
+            if saying is None:
+                continue
+            direct = tokens.lower[lead_in] in {",", ":", "that", "as"} or lead_in == i
+            if saying.kind in _SPEAKING and (direct or quotation.whole):
+                return saying
+            if direct and saying.kind is SayingKind.SOURCE:
+                return saying
+            if tokens.words[lead_in] == ":" and saying.kind is SayingKind.NOUN and saying.speaker is not None:
+                return saying
+        return None
+
+    def _around(self, quotation: Quotation) -> Saying | None:
+        """The saying whose content or phrase holds the quoted words: He called it "a farce"."""
+        tokens = self.tokens
+        inside = tokens.within(quotation.content)
+        if not len(inside):
+            return None
+        top = tokens.top(inside)
+        saying = governing(tokens, top, self.sayings)
+        if saying is not None and saying.token not in inside:
+            return saying
+        while tokens.deps[top] in _PHRASE_LABELS and tokens.heads[top] not in self.sayings:
+            top = tokens.heads[top]
+        saying = self.sayings.get(tokens.heads[top])
+        return saying if saying is not None and saying.kind is not SayingKind.NOUN and saying.token not in inside else None
+
+    def before(self, i: int) -> range:
+        """The words of the line between the quotation before and this one."""
+        start = self.quotations[i].span.start
+        earlier = self.quotations[max(0, i - 4) : i]
+        floor = max((q.span.end if q.span.end <= start else q.content.start for q in earlier), default=0)
+        floor = max(floor, self.document.text.rfind("\n", floor, start) + 1)
+        return self._words(floor, start)[-_REACH:]
+
+    def after(self, i: int) -> range:
+        """The words of the line between this quotation and the next."""
+        end = self.quotations[i].span.end
+        ceiling = next((q.span.start for q in self.quotations[i + 1 :] if q.span.start >= end), len(self.document.text))
+        line_end = self.document.text.find("\n", end, ceiling)
+        return self._words(end, ceiling if line_end < 0 else line_end)[:_REACH]
+
+    def _words(self, start: int, end: int) -> range:
+        words = self.tokens.within(Span(start, max(start, end)))
+        return range(words.start, words.stop - 1) if len(words) and self.tokens.pos[words[-1]] == "SPACE" else words
+
+
+@frozen
+class _Carrying:
+    """Quotations without a saying of their own."""
+
+    cues: _Cues
+    mentions: Mentions
+    cued: Sequence[Speech | None]
+
+    def find(self, i: int, so_far: Sequence[Speech]) -> Speech | None:
+        quotation = self.cues.quotations[i]
+        if not quotation.whole or quotation.depth:
+            return None
+        earlier = [s for s in so_far[-8:] if not s.quotation.depth and s.speaker is not None]
+        last = earlier[-1] if earlier else None
+        if last is not None and quotation.continues:
+            return _carried_on(quotation, last, "continued")
+        if last is not None and self._lines_apart(last.quotation, quotation) == 0:
+            return _carried_on(quotation, last, "split")
+        later = self._later_in_line(i)
+        if later is not None:
+            return _carried_on(quotation, later, "split")
+        actor = self._actor_beside(i)
+        if actor is not None:
+            return Speech(quotation=quotation, speaker=actor, rule="beat")
+        return self._turn(quotation, earlier)
+
+    def _later_in_line(self, i: int) -> Speech | None:
+        quotations = self.cues.quotations
+        for k in range(i + 1, min(i + 4, len(quotations))):
+            if self._lines_apart(quotations[i], quotations[k]):
+                return None
+            later = self.cued[k]
+            if later is not None and later.speaker is not None and not quotations[k].depth:
+                return later
+        return None
+
+    def _actor_beside(self, i: int) -> Named | None:
+        """Who acts in the sentence beside the quotation: John shut the door. "Now listen." """
+        tokens = self.cues.tokens
+        for window in (self.cues.before(i), self.cues.after(i)):
+            for verb in reversed(window):
+                if tokens.pos[verb] == "VERB" and tokens.deps[verb] in {"ROOT", "conj"}:
+                    actor = subject(tokens, verb)
+                    if actor is not None and tokens.pos[actor.token] in NOMINAL:
+                        named = self.mentions.at(actor.token)
+                        if named.actor is not None and named.actor.kind is ActorKind.PERSON:
+                            return named
+        return None
+
+    def _turn(self, quotation: Quotation, earlier: Sequence[Speech]) -> Speech | None:
+        """The next turn: two who spoke by turns go on so; one who spoke alone goes on alone."""
+        if not earlier or self._lines_apart(earlier[-1].quotation, quotation) > 1:
+            return None
+        last = earlier[-1]
+        other = next((s for s in reversed(earlier[:-1]) if _who(s) != _who(last)), None)
+        if other is not None and self._lines_apart(other.quotation, last.quotation) <= 1:
+            return Speech(quotation=quotation, speaker=other.speaker, addressee=last.speaker, rule="turn")
+        return _carried_on(quotation, last, "continued")
+
+    def _lines_apart(self, one: Quotation, other: Quotation) -> int:
+        """0 in the same line, 1 in the next, not counting blank lines."""
+        gap = self.cues.document.text[one.span.end : max(one.span.end, other.span.start)]
+        return len([line for line in gap.split("\n")[1:-1] if line.strip()]) + ("\n" in gap)
+
+
+def _carried_on(quotation: Quotation, other: Speech, rule: str) -> Speech:
+    return Speech(
+        quotation=quotation, speaker=other.speaker, addressee=other.addressee, saying=other.saying, rule=rule
+    )
+
+
+def _who(speech: Speech) -> str | None:
+    if speech.speaker is None:
+        return None
+    return speech.speaker.actor_id or speech.speaker.words.text.casefold()
+
+
+def speech_by_token(tokens: Tokens, speeches: Sequence[Speech]) -> Mapping[int, Speech]:
+    """The innermost speech around each token inside quotation marks."""
+    return {i: speech for speech in speeches for i in tokens.within(speech.quotation.content)}

@@ -1,0 +1,163 @@
+"""Readings of the dependency parse that several stages share: who is understood as the subject of a verb.
+
+Labels are those of the English pipelines (ClearNLP style). Control follows the textbook cases (Huddleston and Pullum
+2002, chapter 14): an infinitive or participle without a subject takes the object of a verb that governs one,
+else the subject.
+"""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from timeline.text.tokens import Tokens
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
+_RELATIVES = frozenset({"who", "which", "that", "whom"})
+_REDUCED_PASSIVES = frozenset({"acl", "advcl", "amod", "relcl", "ROOT", "oprd", "pcomp"})
+_INSIDE_NOUN_PHRASE = frozenset(
+    {"det", "amod", "compound", "nmod", "poss", "nummod", "quantmod", "predet", "advmod", "npadvmod", "neg"}
+)
+# Verbs whose subject, not object, is understood with the infinitive: "promised them to leave".
+_SUBJECT_CONTROL = frozenset({"promise", "threaten", "vow", "pledge", "swear"})
+# Parsers chain long lists; nobody controls an infinitive from further away than this.
+_FARTHEST = 12
+
+
+@frozen(kw_only=True)
+class Understood:
+    """Who is understood as a verb's subject, by which rule; ``passive`` where the subject undergoes the event."""
+
+    token: int
+    passive: bool
+    rule: str
+
+
+def is_passive(tokens: Tokens, verb: int) -> bool:
+    """A passive, also a participle without auxiliary and one that shares its partner's: "was held and searched"."""
+    if tokens.child(verb, "auxpass", "nsubjpass", "csubjpass") is not None:
+        return True
+    if tokens.tags[verb] != "VBN" or tokens.child(verb, "aux", "nsubj") is not None:
+        return False
+    if tokens.deps[verb] == "conj":
+        return is_passive(tokens, tokens.heads[verb])
+    return tokens.deps[verb] in _REDUCED_PASSIVES
+
+
+def conjuncts(tokens: Tokens, noun: int) -> Iterator[int]:
+    """A noun and those coordinated to it, in text order."""
+    yield noun
+    for other in tokens.children[noun]:
+        if tokens.deps[other] == "conj":
+            yield from conjuncts(tokens, other)
+
+
+def subject(tokens: Tokens, verb: int, reach: int = _FARTHEST) -> Understood | None:
+    """Who is understood as the subject of a verb; ``None`` where the grammar names nobody."""
+    passive = is_passive(tokens, verb)
+    own = tokens.child(verb, *SUBJECTS)
+    if own is not None:
+        if tokens.lower[own] in _RELATIVES and tokens.deps[verb] == "relcl":
+            return Understood(token=tokens.heads[verb], passive=passive, rule="relative")
+        return Understood(token=own, passive=passive, rule="subject")
+    if reach == 0 or tokens.heads[verb] == verb:
+        return None
+    understood = _controller(tokens, verb, passive, reach - 1)
+    return None if understood is None or understood.token == verb else understood
+
+
+def _controller(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood | None:
+    head = tokens.heads[verb]
+    bare_participle = tokens.tags[verb] in {"VBG", "VBN"} and tokens.child(verb, "aux") is None
+    match tokens.deps[verb]:
+        case "conj" | "dep":
+            return _of_clause(tokens, head, passive, "shared", reach) if tokens.pos[head] in {"VERB", "AUX"} else None
+        case "amod":
+            return Understood(token=head, passive=passive, rule="attributive") if bare_participle else None
+        case "acl" | "relcl" if bare_participle:
+            return Understood(token=head, passive=passive, rule="participle")
+        case "acl" | "relcl":
+            return _of_noun(tokens, head, passive, "infinitive of a noun", reach)
+        case "xcomp" | "ccomp" | "oprd":
+            return _complement(tokens, verb, passive, reach)
+        case "advcl":
+            return _of_clause(tokens, head, passive, "adjunct", reach)
+        case "pcomp":
+            return _gerund(tokens, verb, passive, reach)
+    return None
+
+
+def _complement(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood | None:
+    head = tokens.heads[verb]
+    clause = tokens.deps[verb] == "ccomp"
+    if clause and tokens.tags[verb] not in {"VB", "VBG", "VBN"}:
+        return None
+    controlled = tokens.child(head, "dobj", "dative")
+    if controlled is not None and controlled < verb and tokens.lemmas[head] not in _SUBJECT_CONTROL:
+        return Understood(token=controlled, passive=passive, rule="object control")
+    return None if clause else _of_clause(tokens, head, passive, "subject control", reach)
+
+
+def _gerund(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood | None:
+    preposition = tokens.heads[verb]
+    governor = tokens.heads[preposition]
+    if tokens.pos[governor] in {"NOUN", "PROPN"}:
+        return _of_noun(tokens, governor, passive, "gerund of a noun", reach)
+    judged = _judged(tokens, governor, preposition)
+    if judged is not None:
+        return Understood(token=judged, passive=passive, rule="object control")
+    return _of_clause(tokens, governor, passive, "gerund", reach)
+
+
+def _judged(tokens: Tokens, governor: int, preposition: int) -> int | None:
+    """Who did it in "thanked them for coming", "lashed out at the firm for polluting", "kept him from leaving"."""
+    if tokens.lower[preposition] not in {"for", "of", "from", "as"} or is_passive(tokens, governor):
+        return None
+    target = tokens.child(governor, "dobj")
+    if target is None:
+        at = (c for c in tokens.children[governor] if tokens.deps[c] == "prep" and tokens.lower[c] == "at")
+        target = next((t for p in at if (t := tokens.child(p, "pobj")) is not None), None)
+    return target if target is not None and target < preposition else None
+
+
+def _of_clause(tokens: Tokens, verb: int, passive: bool, rule: str, reach: int) -> Understood | None:
+    found = subject(tokens, verb, reach) if reach else None
+    return Understood(token=found.token, passive=passive, rule=rule) if found else None
+
+
+def _of_noun(tokens: Tokens, noun: int, passive: bool, rule: str, reach: int) -> Understood | None:
+    """Whose decision, effort or plan it is: its possessor, or the subject of the verb that it is the object of."""
+    owner = tokens.child(noun, "poss")
+    if owner is None:
+        owner = by_phrase(tokens, noun)
+    if owner is not None:
+        return Understood(token=owner, passive=passive, rule=rule)
+    if tokens.deps[noun] == "dobj" and tokens.pos[tokens.heads[noun]] == "VERB":
+        return _of_clause(tokens, tokens.heads[noun], passive, rule, reach)
+    return None
+
+
+def by_phrase(tokens: Tokens, head: int) -> int | None:
+    """The noun of the phrase with "by" that belongs to a verb or a noun."""
+    return object_of(tokens, head, "by")
+
+
+def object_of(tokens: Tokens, head: int, *prepositions: str) -> int | None:
+    """The noun of the first phrase of a verb or a noun with one of these prepositions."""
+    for part in tokens.children[head]:
+        if tokens.deps[part] in {"prep", "agent", "dative"} and tokens.lower[part] in prepositions:
+            noun = tokens.child(part, "pobj")
+            if noun is not None:
+                return noun
+    return None
+
+
+def noun_phrase(tokens: Tokens, noun: int) -> tuple[int, int]:
+    """First and last token of a noun phrase without its clauses, appositions and trailing phrases."""
+    first = noun
+    for part in tokens.children[noun]:
+        if part > noun:
+            break
+        if tokens.deps[part] in _INSIDE_NOUN_PHRASE:
+            first = min(first, tokens.edges[part][0])
+    return first, noun
