@@ -18,9 +18,7 @@ from timeline.text.document import Document
 from timeline.text.quotations import Quotation, find_quotations
 
 Events: TypeAlias = tuple[EventMention, ...]
-FindSpeeches: TypeAlias = Callable[
-    [Document, Sequence[Quotation], Mapping[int, Saying], Mentions], tuple[Speech, ...]
-]
+FindSpeeches: TypeAlias = Callable[[Document, Sequence[Quotation], Mapping[int, Saying], Mentions], tuple[Speech, ...]]
 FindAttributions: TypeAlias = Callable[
     [Document, Events, Mapping[int, Saying], Sequence[Speech]], Iterable[Attribution]
 ]

@@ -23,7 +23,7 @@ from timeline.text.tokens import Tokens
 
 _FIRST_PERSON = frozenset({"i", "me", "my", "myself", "we", "us", "our", "ourselves"})
 _SECOND_PERSON = frozenset({"you", "your", "yourself", "yourselves"})
-_PLACES = frozenset({"in", "at", "near", "inside", "outside", "across", "throughout"})
+_PLACES = frozenset({"in", "near", "inside", "outside", "across", "throughout"})
 _PLACE_KINDS = frozenset({ActorKind.PLACE, ActorKind.COUNTRY})
 # Words in a subject's or object's place that stand for no one.
 _EMPTY = frozenset(
@@ -58,7 +58,9 @@ def find_participants(
     tokens = document.tokens
     spoken = speech_by_token(tokens, speeches)
     heads = {i: event for event in events for i in tokens.within(event.head)}
-    reader = _Reader(tokens, mentions, sayings, spoken, frozenset(heads))
+    quoting = frozenset(s.saying.token for s in speeches if s.saying is not None)
+    told = {i: s for i, s in sayings.items() if s.kind is SayingKind.SAY or i in quoting}
+    reader = _Reader(tokens, mentions, told, spoken, frozenset(heads))
     for i, event in heads.items():
         yield from reader.participants(i, event)
 
@@ -82,6 +84,8 @@ class _Reader:
                 role, preposition = argument.role, argument.preposition
                 if role is Role.LOCATION and named.actor is not None and named.actor.kind not in _PLACE_KINDS:
                     role = Role.OBLIQUE
+                if role is Role.ADDRESSEE and named.actor is None and argument.rule == "object":
+                    role = Role.PATIENT
                 if named.actor is None and role in {Role.OBLIQUE, Role.LOCATION}:
                     continue
                 seen.add(key)
@@ -125,7 +129,7 @@ class _Reader:
         tokens = self.tokens
         saying = self.sayings.get(i)
         acting = self._acting(i, event, saying)
-        if saying is not None and saying.kind in {SayingKind.SAY, SayingKind.VOICE} and saying.speaker_noun is not None:
+        if saying is not None and saying.speaker_noun is not None:
             yield _Argument(saying.speaker_noun, Role.SPEAKER, "speaker")
         elif (understood := subject(tokens, i)) is not None:
             role = self._undergoing(i) if understood.passive else acting
@@ -136,7 +140,7 @@ class _Reader:
         yield from self._oblique(i, acting)
 
     def _acting(self, i: int, event: EventMention, saying: Saying | None) -> Role:
-        if saying is not None and saying.kind is SayingKind.SAY:
+        if saying is not None:
             return Role.SPEAKER
         if self.tokens.lemmas[i] in role_words("experience") or event.event_class is EventClass.PERCEPTION:
             return Role.EXPERIENCER
@@ -148,17 +152,15 @@ class _Reader:
     def _objects(self, i: int, acting: Role) -> Iterator[_Argument]:
         tokens = self.tokens
         addresses = tokens.lemmas[i] in speech_words("address")
-        direct = tokens.child(i, "dobj", "oprd") if tokens.child(i, "dobj") is None else tokens.child(i, "dobj")
+        direct = tokens.child(i, "dobj")
         dative = tokens.child(i, "dative")
         if dative is not None and tokens.pos[dative] == "ADP":
             dative = tokens.child(dative, "pobj")
         if dative is not None:
             yield _Argument(dative, Role.ADDRESSEE if acting is Role.SPEAKER else Role.RECIPIENT, "indirect object")
-        if direct is not None and tokens.deps[direct] == "dobj":
+        if direct is not None:
             relative = tokens.deps[i] == "relcl" and tokens.lower[direct] in _EMPTY
             noun = tokens.heads[i] if relative else direct
-            if not relative and tokens.lower[direct] in {"which", "whom", "that"} and tokens.deps[i] == "relcl":
-                noun = tokens.heads[i]
             yield _Argument(noun, Role.ADDRESSEE if addresses and acting is Role.SPEAKER else Role.PATIENT, "object")
         elif self._lacks_object(i):
             yield _Argument(tokens.heads[i], Role.PATIENT, "relative")
@@ -255,9 +257,10 @@ class _Reader:
         saying = self.sayings.get(verb)
         if saying is not None and saying.speaker_noun is not None:
             yield _Argument(saying.speaker_noun, Role.AGENT, "support verb")
-        elif tokens.pos[verb] == "VERB" and (understood := subject(tokens, verb)) is not None:
-            if not understood.passive:
-                yield _Argument(understood.token, Role.AGENT, "support verb")
+            return
+        understood = subject(tokens, verb) if tokens.pos[verb] == "VERB" else None
+        if understood is not None and not understood.passive:
+            yield _Argument(understood.token, Role.AGENT, "support verb")
 
     def _of_adjective(self, i: int) -> Iterator[_Argument]:
         tokens = self.tokens

@@ -132,7 +132,9 @@ class _Finder:
         if owner is None:
             owner = object_of(tokens, noun, "by", "of", "from")
         if owner is None:
-            named = (self.mentions.at(c) for c in tokens.children[noun] if tokens.deps[c] in {"compound", "nmod", "amod"})
+            named = (
+                self.mentions.at(c) for c in tokens.children[noun] if tokens.deps[c] in {"compound", "nmod", "amod"}
+            )
             return next((n for n in named if n.actor is not None), None)
         return self.mentions.at(owner)
 
@@ -183,29 +185,49 @@ def _inverted(tokens: Tokens, verb: int) -> int | None:
     if start >= len(tokens) or tokens.pos[start] not in {"DET", "ADJ", "NOUN", "PROPN", "PRON"}:
         return None
     head = start
-    while tokens.heads[head] not in (head, verb) and tokens.heads[head] > verb and tokens.edges[tokens.heads[head]][0] >= start:
+    while (
+        tokens.heads[head] not in (head, verb)
+        and tokens.heads[head] > verb
+        and tokens.edges[tokens.heads[head]][0] >= start
+    ):
         head = tokens.heads[head]
     return head if tokens.pos[head] in NOMINAL else None
 
 
 def governing(tokens: Tokens, i: int, sayings: Mapping[int, Saying]) -> Saying | None:
     """The nearest saying whose content, a clause or an object, holds a token."""
+    came_from = i
     while True:
-        aside = _aside(tokens, i, sayings)
+        aside = _aside(tokens, i, came_from, sayings)
         if aside is not None:
             return aside
         parent = tokens.heads[i]
         if parent == i:
             return None
-        saying = sayings.get(parent)
+        saying = _past_noun(tokens, i, sayings) or sayings.get(parent)
         if saying is not None and _introduces(tokens, saying, i):
             return saying
-        i = parent
+        came_from, i = i, parent
+
+
+def _past_noun(tokens: Tokens, clause: int, sayings: Mapping[int, Saying]) -> Saying | None:
+    """The verb in "said in an interview that …", where the parser hangs the clause on the noun."""
+    if tokens.deps[clause] not in {"acl", "relcl", "ccomp"} or (mark := tokens.child(clause, "mark")) is None:
+        return None
+    node = tokens.heads[clause]
+    while tokens.lower[mark] == "that" and tokens.deps[node] in {"pobj", "prep", "npadvmod"}:
+        node = tokens.heads[node]
+        saying = sayings.get(node)
+        if saying is not None and saying.kind is SayingKind.SAY:
+            return saying if tokens.child(node, "ccomp") is None else None
+    return None
 
 
 def _introduces(tokens: Tokens, saying: Saying, part: int) -> bool:
     """A dependant of the saying is what is said: a clause, or an object that tells of an event."""
     label = tokens.deps[part]
+    if tokens.heads[part] != saying.token:
+        return True
     match saying.kind:
         case SayingKind.SAY | SayingKind.BELIEVE | SayingKind.VOICE:
             lemma = tokens.lemmas[saying.token]
@@ -219,11 +241,11 @@ def _introduces(tokens: Tokens, saying: Saying, part: int) -> bool:
     return False
 
 
-def _aside(tokens: Tokens, clause: int, sayings: Mapping[int, Saying]) -> Saying | None:
+def _aside(tokens: Tokens, clause: int, came_from: int, sayings: Mapping[int, Saying]) -> Saying | None:
     """A saying put into the clause that it reports: "the bank, she said, will close", "according to"."""
     for part in tokens.children[clause]:
         saying = sayings.get(part)
-        if saying is None:
+        if saying is None or part == came_from:
             continue
         if saying.kind is SayingKind.SOURCE and tokens.deps[part] in {"prep", "advmod", "advcl"}:
             return saying

@@ -34,8 +34,11 @@ class Speech:
 
 
 _SPEAKING = frozenset({SayingKind.SAY, SayingKind.VOICE})
+_CLOSING = _SPEAKING | {SayingKind.NAME}  # "Help!" he called.
 _SENTENCE_ENDS = frozenset({".", "!", "?"})
 _PHRASE_LABELS = frozenset({"prep", "pobj", "dobj", "oprd", "attr", "acomp", "amod", "pcomp", "punct"})
+# "criticised the deal as "a gift to the banks"": the quoted words hang this deep at most.
+_PHRASE_DEPTH = 4
 # A cue stands within a clause of its quotation; words further away belong to something else.
 _REACH = 40
 
@@ -80,9 +83,7 @@ class _Cues:
             saying, rule = self._around(quotation), "around"
         if saying is None:
             return None
-        return Speech(
-            quotation=quotation, speaker=saying.speaker, addressee=saying.addressee, saying=saying, rule=rule
-        )
+        return Speech(quotation=quotation, speaker=saying.speaker, addressee=saying.addressee, saying=saying, rule=rule)
 
     def _behind(self, quotation: Quotation, after: range) -> Saying | None:
         """ "…," she said / said the mayor / the mayor, who had resigned, said."""
@@ -97,7 +98,7 @@ class _Cues:
                 return None
             if tokens.pos[i] in {"VERB", "AUX"} and tokens.deps[i] not in {"aux", "auxpass", "relcl", "acl", "amod"}:
                 saying = self.sayings.get(i)
-                return saying if saying is not None and saying.kind in _SPEAKING else None
+                return saying if saying is not None and saying.kind in _CLOSING else None
         return None
 
     def _goes_on(self, first: int) -> bool:
@@ -132,10 +133,16 @@ class _Cues:
         saying = governing(tokens, top, self.sayings)
         if saying is not None and saying.token not in inside:
             return saying
-        while tokens.deps[top] in _PHRASE_LABELS and tokens.heads[top] not in self.sayings:
-            top = tokens.heads[top]
-        saying = self.sayings.get(tokens.heads[top])
-        return saying if saying is not None and saying.kind is not SayingKind.NOUN and saying.token not in inside else None
+        direct = tokens.deps[top] in {"dobj", "ccomp", "attr", "oprd", "dep"}
+        for _ in range(_PHRASE_DEPTH):
+            saying = self.sayings.get(tokens.heads[top])
+            if saying is not None and saying.token not in inside:
+                named = saying.kind is SayingKind.NAME or (direct and saying.kind is SayingKind.SAY)
+                return saying if named else None
+            if tokens.deps[top] not in _PHRASE_LABELS:
+                return None
+            top, direct = tokens.heads[top], False
+        return None
 
     def before(self, i: int) -> range:
         """The words of the line between the quotation before and this one."""
@@ -223,9 +230,7 @@ class _Carrying:
 
 
 def _carried_on(quotation: Quotation, other: Speech, rule: str) -> Speech:
-    return Speech(
-        quotation=quotation, speaker=other.speaker, addressee=other.addressee, saying=other.saying, rule=rule
-    )
+    return Speech(quotation=quotation, speaker=other.speaker, addressee=other.addressee, saying=other.saying, rule=rule)
 
 
 def _who(speech: Speech) -> str | None:

@@ -55,15 +55,29 @@ def conjuncts(tokens: Tokens, noun: int) -> Iterator[int]:
 def subject(tokens: Tokens, verb: int, reach: int = _FARTHEST) -> Understood | None:
     """Who is understood as the subject of a verb; ``None`` where the grammar names nobody."""
     passive = is_passive(tokens, verb)
-    own = tokens.child(verb, *SUBJECTS)
+    own = own_subject(tokens, verb)
     if own is not None:
         if tokens.lower[own] in _RELATIVES and tokens.deps[verb] == "relcl":
-            return Understood(token=tokens.heads[verb], passive=passive, rule="relative")
+            return Understood(token=_antecedent(tokens, tokens.heads[verb]), passive=passive, rule="relative")
         return Understood(token=own, passive=passive, rule="subject")
     if reach == 0 or tokens.heads[verb] == verb:
         return None
     understood = _controller(tokens, verb, passive, reach - 1)
     return None if understood is None or understood.token == verb else understood
+
+
+def own_subject(tokens: Tokens, verb: int) -> int | None:
+    """The verb's own subject; the nearest where the parser has joined two clauses under one verb."""
+    own = [c for c in tokens.children[verb] if tokens.deps[c] in SUBJECTS]
+    return min(own, key=lambda c: abs(verb - c), default=None)
+
+
+def _antecedent(tokens: Tokens, noun: int) -> int:
+    """What a relative clause describes: for "Lee is the one who …", Lee."""
+    if tokens.lower[noun] not in {"one", "ones"} or tokens.deps[noun] != "attr":
+        return noun
+    own = own_subject(tokens, tokens.heads[noun])
+    return noun if own is None or tokens.lower[own] == "it" else own
 
 
 def _controller(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood | None:

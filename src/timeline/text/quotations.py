@@ -74,7 +74,9 @@ _ALWAYS_OPEN = frozenset("“„‟«‚‛") | {"``"}
 _OPENING_BRACKETS = "([{-–—/"
 _ENDS_OF_SPEECH = ".,!?…—–-;:"
 # "'tis", "'90s", "rock 'n' roll": an apostrophe that stands for letters, not a mark that opens.
-_ELISION = re.compile(r"(?:\d0s|tis|twas|twere|twill|til|till|em|cause|bout|round|neath|n|er|im|ere|ow)\b", re.I)
+_ELISION = re.compile(
+    r"(?:\d0s|tis|twas|twere|twill|til|till|em|cause|bout|round|neath|n|er|im|ere|ow)\b", re.IGNORECASE
+)
 _INCHES = re.compile(r"\d['’′]\s?\d{1,2}$")
 _BEFORE_SPEECH = ",:.!?…;\"”’'»)]-–—"
 _CONTEXT = 40
@@ -137,9 +139,10 @@ def _marks(text: str, paragraph: Span) -> list[_Mark]:
 
 
 def _turn(sign: str, before: str, after: str) -> _Turn:
-    if sign in _ALWAYS_OPEN:
-        return _Turn.OPENS
     outside_before = before.isspace() or before in _OPENING_BRACKETS or before in "‘'“\""
+    if sign in _ALWAYS_OPEN:
+        # The German way of closing: „so“.
+        return _Turn.CLOSES if sign == "“" and not outside_before and not after.isalnum() else _Turn.OPENS
     if sign in "”»":
         # A closing mark typed where a word begins ("”Stop!“ she cried") opens.
         return _Turn.OPENS if before.isspace() and after.isalnum() else _Turn.CLOSES
