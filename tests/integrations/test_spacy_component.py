@@ -17,8 +17,8 @@ from timeline.errors import AnchorError, MissingAnnotationError
 from timeline.integrations.spacy_component import (
     TimelineComponent,
     make_component,
-    make_docs,
     make_default_pipeline,
+    make_docs,
 )
 from timeline.model.actors import Actor, ActorKind, ActorMention, MentionKind
 from timeline.model.anchors import AnchorKind
