@@ -15,8 +15,22 @@ _COMPLEMENT = frozenset({"xcomp", "ccomp", "pcomp"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 # Participles that have become prepositions: "according to figures", "talks including France".
 _PREPOSITIONS = frozenset(
-    {"accord", "include", "follow", "regard", "concern", "exclude", "base", "give", "depend", "involve", "pend"}
+    {
+        "accord",
+        "base",
+        "compare",
+        "concern",
+        "depend",
+        "exclude",
+        "follow",
+        "give",
+        "include",
+        "involve",
+        "pend",
+        "regard",
+    }
 )
+_RECENCY = frozenset({"already", "freshly", "just", "newly", "previously", "recently", "since", "yesterday"})
 
 
 @frozen(kw_only=True)
@@ -79,11 +93,22 @@ def _copula(tokens: Tokens, i: int) -> int:
 
 def _is_event_verb(tokens: Tokens, i: int) -> bool:
     dep, lemma, tag = tokens.deps[i], tokens.lemmas[i], tokens.tags[i]
-    if dep in _AUXILIARY or dep == "compound":
+    if dep in _AUXILIARY or dep == "compound" or lemma == "be":
         return False
-    if lemma in _PREPOSITIONS and tag in ("VBG", "VBN") and dep == "prep":
-        return False
+    if tag in ("VBG", "VBN"):
+        if dep == "amod":
+            # "the recently announced merger" reports a happening, "the proposed merger" describes the merger
+            return any(tokens.lower[c] in _RECENCY for c in tokens.children[i])
+        if lemma in _PREPOSITIONS and (dep == "prep" or _reads_as_preposition(tokens, i)):
+            return False
     return not is_periphrasis(tokens, i)
+
+
+def _reads_as_preposition(tokens: Tokens, i: int) -> bool:
+    """A participle without a subject or auxiliary of its own, set off as an adjunct: "compared with last year"."""
+    if tokens.deps[i] not in ("advcl", "acl"):
+        return False
+    return not any(tokens.deps[c] in ("nsubj", "nsubjpass", "aux", "auxpass", "mark") for c in tokens.children[i])
 
 
 def is_periphrasis(tokens: Tokens, i: int) -> bool:
