@@ -18,7 +18,7 @@ from attrs import frozen
 from benchmarks.layout import lay_out
 from benchmarks.parses import read_document
 from timeline.events.find import EventFinder
-from timeline.model.events import EventMention, Factuality, Polarity
+from timeline.model.events import EventMention
 
 _LAST_SENTENCE = 5
 _DATE_LINE = 1

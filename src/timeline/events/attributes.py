@@ -2,10 +2,11 @@
 
 from functools import cache
 
-from timeline.lexicon.tables import read_words
+from timeline.lexicon.tables import read_section, read_words
 from timeline.model.events import Aspect, EventClass, Tense
 from timeline.text.tokens import Tokens
 
+_SEEMING = frozenset({"appear", "look", "sound"})
 _FUTURE = frozenset({"will", "shall", "wo", "'ll", "sha"})
 _BY_TAG = {
     "VBD": Tense.PAST,
@@ -56,25 +57,46 @@ def aspect_of(tokens: Tokens, i: int) -> Aspect:
     return Aspect.PROGRESSIVE if progressive else Aspect.NONE
 
 
-def class_of(tokens: Tokens, i: int, governs_event: bool) -> EventClass:
-    """The class of a verb by its lemma; the intensional classes hold only where it governs another event."""
-    if tokens.pos[i] != "VERB":
-        return EventClass.OCCURRENCE
+def class_of(tokens: Tokens, i: int) -> EventClass:
+    """The class by part of speech and lemma; some verbs need a clause, which shows that they speak or think of it."""
     lemma = tokens.lemmas[i]
-    for name in ("reporting", "aspectual", "perception", "state"):
-        if lemma in _verbs(name):
+    match tokens.pos[i]:
+        case "VERB":
+            return _class_of_verb(tokens, i, lemma)
+        case "ADJ":
+            return EventClass.I_STATE if lemma in _words("i_state_adjectives") else EventClass.STATE
+    for name in ("i_action", "reporting", "aspectual", "i_state", "state"):
+        if lemma in _words(f"{name}_nouns"):
             return EventClass[name.upper()]
-    if lemma in _verbs("i_state"):
-        return EventClass.I_STATE
-    if lemma in _verbs("i_action") and governs_event:
-        return EventClass.I_ACTION
     return EventClass.OCCURRENCE
 
 
-@cache
-def _verbs(name: str) -> frozenset[str]:
-    if name == "aspectual":
-        from timeline.lexicon.tables import read_section
+def _class_of_verb(tokens: Tokens, i: int, lemma: str) -> EventClass:
+    if lemma in _aspectual_verbs():
+        return EventClass.ASPECTUAL
+    for name in ("reporting", "perception", "state", "i_state", "i_action"):
+        if lemma in _words(name):
+            return EventClass[name.upper()]
+    if lemma in _words("speaking") and _says_what(tokens, i):
+        return EventClass.REPORTING
+    if lemma in _SEEMING and any(tokens.deps[c] in ("xcomp", "ccomp", "acomp", "oprd") for c in tokens.children[i]):
+        return EventClass.I_STATE
+    return EventClass.OCCURRENCE
 
-        return frozenset(read_section("aspectual_verbs", "verbs"))
+
+def _says_what(tokens: Tokens, i: int) -> bool:
+    """Is there a clause or a quotation that tells what is said?"""
+    return any(
+        tokens.deps[c] in ("ccomp", "parataxis") or (tokens.words[c] == '"' and tokens.deps[c] == "punct")
+        for c in tokens.children[i]
+    ) or (tokens.deps[i] == "parataxis")
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
     return frozenset(read_words("event_classes", name))
+
+
+@cache
+def _aspectual_verbs() -> frozenset[str]:
+    return frozenset(read_section("aspectual_verbs", "verbs"))

@@ -53,7 +53,7 @@ def _mention(
         trigger=document.words(Span(tokens.starts[trigger.first], tokens.ends[trigger.stop - 1])),
         head=Span(tokens.starts[head], tokens.ends[head]),
         lemma=trigger.lemma,
-        event_class=class_of(tokens, head, governs_event=any(c in ids for c in tokens.children[head])),
+        event_class=class_of(tokens, head),
         tense=tense_of(tokens, grammar),
         aspect=aspect_of(tokens, grammar),
         polarity=Polarity.NEG if negated else Polarity.POS,

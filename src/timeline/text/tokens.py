@@ -1,6 +1,7 @@
 """A parse as columns: one list a layer, so that rules over grammar need not ask spaCy for every token."""
 
 import bisect
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,8 @@ from timeline.model.spans import Span
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+# A verb of this shape doubles its last letter ("hopped"), so "hoped" and "hoping" belong to a verb in -e.
+_DOUBLING = re.compile(r"[^aeiou]*[^aeiouq][aeiou][^aeiouwxy]")
 _LAYERS = ("ORTH", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE", "HEAD", "SENT_START", "IDX", "LENGTH")
 
 
@@ -52,7 +55,7 @@ class Tokens:
         return cls(
             words=words,
             lower=[word.lower() for word in words],
-            lemmas=[read(key).lower() for key in lemma],
+            lemmas=[_mended(read(key).lower(), word) for key, word in zip(lemma, words, strict=True)],
             pos=list(map(read, pos)),
             tags=list(map(read, tag)),
             deps=list(map(read, dep)),
@@ -104,3 +107,14 @@ class Tokens:
     def span(self, first: int, last: int) -> Span:
         """Where the tokens from ``first`` to ``last``, both included, stand in the text."""
         return Span(self.starts[first], self.ends[last])
+
+
+def _mended(lemma: str, word: str) -> str:
+    """The lemma, with the -e that rule lemmatizers lose in forms such as "hoping" and "staring"."""
+    if (
+        len(word) - len(lemma) in (2, 3)
+        and word.lower() in (f"{lemma}ed", f"{lemma}ing")
+        and _DOUBLING.fullmatch(lemma)
+    ):
+        return f"{lemma}e"
+    return lemma
