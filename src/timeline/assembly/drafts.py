@@ -37,13 +37,18 @@ def draft_entries(
     actors: Iterable[Actor],
     links: Links,
 ) -> Iterator[Entry]:
-    """An entry an event, in text order, each with itself as its one telling."""
+    """An entry an event, in text order, each with itself as its one telling.
+
+    A light or aspectual word that gives way to another event makes none of its own.
+    """
     timex_of = {timex.id: timex for timex in timexes}
     names = {actor.id: actor.name for actor in actors}
     times = _grouped(links.times, lambda link: link.event_id)
     taking_part = _grouped(links.participants, lambda link: link.event_id)
     attributions = {attribution.event_id: attribution for attribution in links.attributions}
     for event in events:
+        if event.carries is not None:
+            continue
         when = when_of(times[event.id], timex_of, document.dct)
         participants = tuple(_participant(link, names) for link in taking_part[event.id])
         attribution = attributions.get(event.id)
