@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from attrs import define, evolve
+from attrs import define
 
 from benchmarks.parses import read_document
 from benchmarks.timeml import DCT, TimeMLFile, read
@@ -26,7 +26,10 @@ from timeline.model.spans import Span
 from timeline.temporal.relations import EndPoints, PointOrder, between, end_points, inverse, named
 
 Link = tuple[str, str, TemporalRelation]
-_SAME = {TemporalRelation.DURING: TemporalRelation.IS_INCLUDED, TemporalRelation.IDENTITY: TemporalRelation.SIMULTANEOUS}
+_SAME = {
+    TemporalRelation.DURING: TemporalRelation.IS_INCLUDED,
+    TemporalRelation.IDENTITY: TemporalRelation.SIMULTANEOUS,
+}
 _PIPELINE = Pipeline()
 
 
@@ -62,7 +65,12 @@ class Closure:
     def _orders(self, one: str, other: str, relation: TemporalRelation) -> Iterable[tuple[int, int, PointOrder]]:
         points = end_points(relation)
         a, b = 2 * self.number[one], 2 * self.number[other]
-        for p, q, order in ((a, b, points.starts), (a, b + 1, points.start_end), (a + 1, b, points.end_start), (a + 1, b + 1, points.ends)):
+        for p, q, order in (
+            (a, b, points.starts),
+            (a, b + 1, points.start_end),
+            (a + 1, b, points.end_start),
+            (a + 1, b + 1, points.ends),
+        ):
             yield (q, p, PointOrder.BEFORE) if order is PointOrder.AFTER else (p, q, order)
 
     def points(self, one: str, other: str) -> EndPoints:
@@ -141,11 +149,12 @@ def score(file: TimeMLFile, counts: Counts, errors: list[str], *, gold_mentions:
         timexes = _PIPELINE.find_times(document)
         events = _PIPELINE.find_events(document, timexes)
         system = [*_PIPELINE.link(document, timexes, events, _PIPELINE.find_actors(document)).times]
-        name = {f"t{t}": t for t in ()}
         event_names = matched({e.id: e.head for e in events}, {i: e.span for i, e in file.events.items()})
         timex_names = matched({t.id: t.span for t in timexes}, {i: t.span for i, t in file.timexes.items()})
-        name = {**{e.id: event_names.get(e.id, f"extra {e.id}") for e in events},
-                **{t.id: timex_names.get(t.id, f"extra {t.id}") for t in timexes}}
+        name = {
+            **{e.id: event_names.get(e.id, f"extra {e.id}") for e in events},
+            **{t.id: timex_names.get(t.id, f"extra {t.id}") for t in timexes},
+        }
     anchor = document.dct.interval if document.dct else None
     wanted = gold_links(file)
     gold = Closure([*wanted, *calendar({DCT: anchor, **{i: t.interval for i, t in file.timexes.items()}})])
@@ -153,8 +162,17 @@ def score(file: TimeMLFile, counts: Counts, errors: list[str], *, gold_mentions:
     for link in sorted(system, key=lambda link: -link.confidence):
         pair = (name[link.event_id], name[link.timex_id] if link.timex_id else DCT)
         best.setdefault(pair, (_SAME.get(link.relation, link.relation), link.rule))
-    own = Closure([*((e, t, r) for (e, t), (r, _) in best.items()), *calendar({DCT: anchor, **{name[t.id]: t.interval for t in timexes}})])
-    words = {**{i: e.span.of(file.text) for i, e in file.events.items()}, **{i: t.text for i, t in file.timexes.items()}, DCT: "DCT"}
+    own = Closure(
+        [
+            *((e, t, r) for (e, t), (r, _) in best.items()),
+            *calendar({DCT: anchor, **{name[t.id]: t.interval for t in timexes}}),
+        ]
+    )
+    words = {
+        **{i: e.span.of(file.text) for i, e in file.events.items()},
+        **{i: t.text for i, t in file.timexes.items()},
+        DCT: "DCT",
+    }
     for (event, time), (relation, rule) in best.items():
         kind = "dct" if time == DCT else "timex"
         truth = gold.relation(event, time)
@@ -167,7 +185,21 @@ def score(file: TimeMLFile, counts: Counts, errors: list[str], *, gold_mentions:
         counts.right[kind] += truth is relation
         counts.right[rule] += truth is relation
         if truth is not relation:
-            errors.append("\t".join(("wrong", file.name, kind, rule, words[event], words[time], str(relation), str(truth), around(file, event))))
+            errors.append(
+                "\t".join(
+                    (
+                        "wrong",
+                        file.name,
+                        kind,
+                        rule,
+                        words[event],
+                        words[time],
+                        str(relation),
+                        str(truth),
+                        around(file, event),
+                    )
+                )
+            )
     for event, time, relation in wanted:
         if event not in file.events or time in file.events:
             continue
@@ -176,12 +208,27 @@ def score(file: TimeMLFile, counts: Counts, errors: list[str], *, gold_mentions:
         counts.gold[kind] += 1
         counts.found[kind] += ok
         if not ok:
-            errors.append("\t".join(("missed", file.name, kind, "", words[event], words[time], str(own.relation(event, time)), str(relation), around(file, event))))
+            errors.append(
+                "\t".join(
+                    (
+                        "missed",
+                        file.name,
+                        kind,
+                        "",
+                        words[event],
+                        words[time],
+                        str(own.relation(event, time)),
+                        str(relation),
+                        around(file, event),
+                    )
+                )
+            )
 
 
 def around(file: TimeMLFile, event: str) -> str:
-    span = file.events[event].span
-    return " ".join(f"{file.text[max(0, span.start - 90) : span.start]}[{span.of(file.text)}]{file.text[span.end : span.end + 60]}".split())
+    span, text = file.events[event].span, file.text
+    before, after = text[max(0, span.start - 90) : span.start], text[span.end : span.end + 60]
+    return " ".join(f"{before}[{span.of(text)}]{after}".split())
 
 
 def f1(precision: float, recall: float) -> float:
@@ -190,7 +237,8 @@ def f1(precision: float, recall: float) -> float:
 
 def row(label: str, counts: Counts, kinds: tuple[str, ...]) -> str:
     right, judged, links, found, gold = (
-        sum(counter[kind] for kind in kinds) for counter in (counts.right, counts.judged, counts.links, counts.found, counts.gold)
+        sum(counter[kind] for kind in kinds)
+        for counter in (counts.right, counts.judged, counts.links, counts.found, counts.gold)
     )
     precision, strict, recall = right / (judged or 1), right / (links or 1), found / (gold or 1)
     return (

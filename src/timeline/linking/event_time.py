@@ -13,7 +13,6 @@ from attrs import define, evolve, field, frozen
 from timeline.lexicon.tables import read_section
 from timeline.linking.attachment import Attachment, attach
 from timeline.model.events import Aspect, EventClass, EventMention, Factuality, Tense
-from timeline.model.intervals import Granularity
 from timeline.model.links import Attribution, TemporalRelation, TimeLink
 from timeline.model.timexes import Timex, TimexType
 from timeline.text.clauses import SUBJECTS

@@ -6,13 +6,14 @@ from typing import TypeAlias
 from attrs import frozen
 
 from timeline.linking.attribution import find_attributions
+from timeline.linking.event_time import find_time_links
 from timeline.linking.mentions import Mentions
 from timeline.linking.participants import find_participants
 from timeline.linking.sayings import Saying, find_sayings
 from timeline.linking.speeches import Speech, find_speeches
 from timeline.model.actors import Actor
 from timeline.model.events import EventMention
-from timeline.model.links import Attribution, Links, Participation
+from timeline.model.links import Attribution, Links, Participation, TimeLink
 from timeline.model.timexes import Timex
 from timeline.text.document import Document
 from timeline.text.quotations import Quotation, find_quotations
@@ -25,6 +26,7 @@ FindAttributions: TypeAlias = Callable[
 FindParticipants: TypeAlias = Callable[
     [Document, Events, Mentions, Mapping[int, Saying], Sequence[Speech]], Iterable[Participation]
 ]
+FindTimeLinks: TypeAlias = Callable[[Document, tuple[Timex, ...], Events, Sequence[Attribution]], Iterable[TimeLink]]
 
 
 @frozen(kw_only=True)
@@ -36,6 +38,7 @@ class Linker:
     find_speeches: FindSpeeches = find_speeches
     find_attributions: FindAttributions = find_attributions
     find_participants: FindParticipants = find_participants
+    find_time_links: FindTimeLinks = find_time_links
 
     def __call__(
         self,
@@ -47,7 +50,9 @@ class Linker:
         mentions = Mentions(document, actors)
         sayings = self.find_sayings(document, events, mentions)
         speeches = self.find_speeches(document, self.find_quotations(document.text), sayings, mentions)
+        attributions = tuple(self.find_attributions(document, events, sayings, speeches))
         return Links(
+            times=tuple(self.find_time_links(document, timexes, events, attributions)),
             participants=tuple(self.find_participants(document, events, mentions, sayings, speeches)),
-            attributions=tuple(self.find_attributions(document, events, sayings, speeches)),
+            attributions=attributions,
         )
