@@ -1,0 +1,111 @@
+"""A window read from left to right: at each place the longest expression, made by recognisers and grown by refiners.
+
+Each place is read once, however many expressions nest, so reading is linear in the window.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from timeline.model.expressions import Expression
+from timeline.timex.windows import Token, Window
+
+
+class Node:
+    """An expression at tokens ``first`` to ``last`` (half-open) of a window, and the rule that made it.
+
+    ``article`` says that "the" before the words belongs to them. ``tail`` counts characters after the last
+    token that belong to the expression, such as the full stop of "a.m.".
+    """
+
+    __slots__ = ("article", "expression", "first", "last", "rule", "tail")
+
+    def __init__(
+        self, expression: Expression, first: int, last: int, rule: str, *, article: bool = False, tail: int = 0
+    ) -> None:
+        self.expression = expression
+        self.first = first
+        self.last = last
+        self.rule = rule
+        self.article = article
+        self.tail = tail
+
+
+Recogniser: TypeAlias = Callable[["Chart", int], Node | None]
+Refiner: TypeAlias = Callable[["Chart", Node], Node | None]
+
+
+
+class Grammar:
+    """Which recognisers start at a word of which sense, and the refiners that grow what they find, in order."""
+
+    __slots__ = ("by_sense", "by_word", "numeric", "refiners")
+
+    def __init__(
+        self,
+        *,
+        by_sense: Mapping[str, tuple[Recogniser, ...]],
+        by_word: Mapping[str, tuple[Recogniser, ...]],
+        numeric: tuple[Recogniser, ...],
+        refiners: tuple[Refiner, ...],
+    ) -> None:
+        self.by_sense = by_sense
+        self.by_word = by_word
+        self.numeric = numeric
+        self.refiners = refiners
+
+
+class Chart:
+    """One window and what has been read in it."""
+
+    __slots__ = ("_grammar", "_read", "size", "text", "tokens")
+
+    def __init__(self, window: Window, grammar: Grammar) -> None:
+        self.text = window.text
+        self.tokens = window.tokens
+        self.size = window.size
+        self._grammar = grammar
+        self._read: dict[int, Node | None] = {}
+
+    def read(self, index: int) -> Node | None:
+        """The longest expression that starts at a token; ``None`` where none does."""
+        if index in self._read:
+            return self._read[index]
+        self._read[index] = None  # an expression is no part of itself
+        node = self._atom(index) if index < self.size else None
+        if node is not None:
+            node = self._grow(node)
+        self._read[index] = node
+        return node
+
+    def _atom(self, index: int) -> Node | None:
+        token = self.tokens[index]
+        best: Node | None = None
+        for recogniser in self._starting_at(token):
+            node = recogniser(self, index)
+            if node is not None and (best is None or node.last > best.last):
+                best = node
+        return best
+
+    def _starting_at(self, token: Token) -> list[Recogniser]:
+        grammar = self._grammar
+        if token.is_number:
+            return list(grammar.numeric)
+        found = list(grammar.by_word.get(token.text, ()))
+        for sense in token.senses:
+            found += grammar.by_sense.get(sense, ())
+        return found
+
+    def _grow(self, node: Node) -> Node:
+        grown: Node | None = node
+        while grown is not None:
+            node = grown
+            grown = next((new for refine in self._grammar.refiners if (new := refine(self, node)) is not None), None)
+        return node
+
+    def after(self, node: Node) -> Token:
+        """The token after a node."""
+        return self.tokens[node.last]
+
+    def before(self, index: int) -> Token:
+        """The token before a place; an empty one where the window starts."""
+        return self.tokens[index - 1]

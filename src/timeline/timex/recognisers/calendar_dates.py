@@ -1,0 +1,321 @@
+"""Full and partial dates, in every order: "March 3, 1998", "3rd of March", "May 1998", "12/3/98", "the 17th", "1998"."""
+
+import re
+
+from timeline.model.expressions import CalendarDate, Range
+from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.numbers import read_ordinal, read_year_words
+from timeline.timex.windows import Token
+
+_YEAR_GAPS = (" ", ",", ", '", "'", "’", ",'", ", ’", "-", "/", ".", "")
+# Months that are also other words, or names of people: alone they need a capital and company.
+_OTHER_WORDS = frozenset({"may", "march", "mar", "jan", "dec", "sep", "jun", "april", "june", "august"})
+_NUMERIC_DATE = re.compile(
+    r"(?P<a>\d{1,2})(?P<mark>[/.\-])(?P<b>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/]|[.\-]\d)"
+    r"|(?P<year_first>\d{4})(?P<mark_2>[/.\-])(?P<month>\d{1,2})(?P=mark_2)(?P<day>\d{1,2})(?![\d/]|[.\-]\d)",
+    re.ASCII,
+)
+_SHORT_DATE = re.compile(r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/]|[.\-]\d|\s*(?:of|inch|in\.|lb|th)\b)", re.ASCII)
+_BAD_BEFORE = "$€£#/.:-+"
+# Words before a bare year that make it one.
+_YEAR_CUES = frozenset(
+    "in of since by until till before after during from to through between and or around circa ca about early late "
+    "mid end year summer spring fall autumn winter for than as the".split()
+)
+
+
+def read_day(chart: Chart, index: int) -> tuple[int, int] | None:
+    """A day of a month in digits or words, and where it ends."""
+    token, after = chart.tokens[index], chart.tokens[index + 1]
+    if token.is_number and len(token.text) <= 2:
+        day = int(token.text)
+        if not 1 <= day <= 31:
+            return None
+        ends = index + 2 if after.sep in ("", "'") and after.text in ("st", "nd", "rd", "th") else index + 1
+        return day, ends
+    number = read_ordinal(chart, index)
+    if number is not None and number.value is not None and 1 <= number.value <= 31:
+        return int(number.value), number.last
+    return None
+
+
+def read_year(chart: Chart, index: int) -> CalendarDate | None:
+    """A year in digits after a month or day: "1998", "'98"."""
+    token = chart.tokens[index]
+    if not token.is_number or token.gap not in _YEAR_GAPS:
+        return None
+    if len(token.text) == 4 and not _has_more_digits(chart, index):
+        return CalendarDate(year=int(token.text))
+    if len(token.text) == 2 and token.gap[-1:] in ("'", "’") and chart.tokens[index + 1].text != "s":
+        return CalendarDate(short_year=int(token.text))
+    return None
+
+
+def _has_more_digits(chart: Chart, index: int) -> bool:
+    after = chart.tokens[index + 1]
+    if after.is_number and after.sep in (".", ",", ":"):
+        return True
+    return after.sep == "" and after.text not in ("", "z") and after.text != "t"
+
+
+def _is_capital(chart: Chart, token: Token) -> bool:
+    return chart.text[token.start].isupper()
+
+
+def month_first(chart: Chart, index: int) -> Node | None:
+    """ "March", "March 3", "March 3rd, 1998", "March 1998", "March '98"."""
+    token = chart.tokens[index]
+    month = token.senses["month"]
+    at = index + 1
+    if chart.tokens[at].text == "the":
+        at += 1
+    day = read_day(chart, at)
+    following = chart.tokens[at]
+    if day is not None and following.gap in (" ", ".", "", "-", ".,", "/", ",") and not _is_clock(chart, at, day[1]):
+        if following.gap != "," or following.text not in ("first", "second"):
+            return _with_year(chart, Node(CalendarDate(month=month, day=day[0]), index, day[1], "month-day"), month, day[0])
+    year = read_year(chart, index + 1)
+    if year is not None and following.gap != "/":
+        return Node(
+            CalendarDate(month=month, year=year.year, short_year=year.short_year), index, index + 2, "month-year"
+        )
+    if not _is_month_alone(chart, index):
+        return None
+    return Node(CalendarDate(month=month), index, index + 1, "month")
+
+
+def _is_clock(chart: Chart, at: int, end: int) -> bool:
+    """The number after a month is an hour: "March 3:30", "March 3 pm"."""
+    after = chart.tokens[end]
+    if end != at + 1:
+        return False
+    if after.sep in (":",) and after.is_number:
+        return True
+    return after.text in ("am", "pm") or (after.text in ("a", "p") and chart.tokens[end + 1].text == "m")
+
+
+def _with_year(chart: Chart, node: Node, month: int, day: int) -> Node:
+    at = node.last
+    if chart.tokens[at].text == "of" and chart.tokens[at + 1].is_number:
+        at += 1
+    year = read_year(chart, at)
+    if year is None:
+        return node
+    date = CalendarDate(month=month, day=day, year=year.year, short_year=year.short_year)
+    return Node(date, node.first, at + 1, "full-date")
+
+
+def _is_month_alone(chart: Chart, index: int) -> bool:
+    token, before, after = chart.tokens[index], chart.before(index), chart.tokens[index + 1]
+    if not _is_capital(chart, token):
+        return len(token.text) > 3 and token.text not in ("may", "march", "august", "sept")
+    if token.text not in _OTHER_WORDS:
+        return True
+    end = token.end
+    following = chart.text[end : end + 2]
+    if following[:1] == " " and following[1:].isupper() and not after.senses:
+        return _has_cue(before)  # April Jones
+    if token.text in ("may", "march", "mar", "jan", "dec", "sep", "jun"):
+        return _has_cue(before)
+    return not _follows_name(chart, token) or _has_cue(before)
+
+
+_MONTH_CUES = frozenset(
+    "in of since by until till before after during from to through between and or last next this early late mid each "
+    "every end on for per past coming previous following beginning start middle around about as than".split()
+)
+
+
+def _has_cue(before: Token) -> bool:
+    return before.text in _MONTH_CUES or "weekday" in before.senses or "month" in before.senses or before.is_number
+
+
+def _follows_name(chart: Chart, token: Token) -> bool:
+    """A capitalised word stands right before, as in "Theresa May"."""
+    words = chart.text[max(0, token.start - 30) : token.start]
+    last = words.rstrip().rpartition(" ")[2]
+    return bool(words[-1:] == " " and last[:1].isupper() and last[-1:].isalpha())
+
+
+def day_first(chart: Chart, index: int) -> Node | None:
+    """ "3 March", "3rd of March 1998", "the third of March", "5-Mar-98"."""
+    day = read_day(chart, index)
+    if day is None or chart.before(index).sep == "$":
+        return None
+    at = day[1]
+    if chart.tokens[at].text == "day":
+        at += 1
+    if chart.tokens[at].text == "of":
+        at += 1
+    month = chart.tokens[at]
+    if "month" not in month.senses or month.gap not in (" ", "-", "", ".", "/", ","):
+        return None
+    if month.text in ("may", "march") and not _is_capital(chart, month):
+        return None
+    if chart.tokens[at + 1].is_number and not chart.tokens[at + 2].is_number and month.gap == ",":
+        return None
+    node = Node(CalendarDate(month=month.senses["month"], day=day[0]), index, at + 1, "day-month", article=True)
+    dated = _with_year(chart, node, month.senses["month"], day[0])
+    if dated is node and chart.tokens[at + 1].gap == month.gap == "-" and len(chart.tokens[at + 1].text) == 2:
+        short = int(chart.tokens[at + 1].text) if chart.tokens[at + 1].is_number else None
+        if short is not None:
+            date = CalendarDate(month=month.senses["month"], day=day[0], short_year=short)
+            return Node(date, index, at + 2, "full-date")
+    dated.article = True
+    return dated
+
+
+def numeric_date(chart: Chart, index: int) -> Node | None:
+    """ "12/3/1998", "3.12.98", "1998/12/03"; which number is the month is for the conventions to say."""
+    token = chart.tokens[index]
+    if token.start and chart.text[token.start - 1] in _BAD_BEFORE:
+        return None
+    match = _NUMERIC_DATE.match(chart.text, token.start)
+    if match is None:
+        return None
+    if match["year_first"]:
+        month, day = int(match["month"]), int(match["day"])
+        if not (1 <= month <= 12 and 1 <= day <= 31):
+            return None
+        date = CalendarDate(year=int(match["year_first"]), month=month, day=day)
+        return Node(date, index, index + 3, "numeric-date")
+    a, b, year = int(match["a"]), int(match["b"]), match["year"]
+    if not (1 <= a <= 31 and 1 <= b <= 31 and min(a, b) <= 12):
+        return None
+    full, short = (int(year), None) if len(year) == 4 else (None, int(year))
+    date = CalendarDate(year=full, short_year=short, month=a, day=b, numeric=True)
+    return Node(date, index, index + 3, "numeric-date")
+
+
+def short_numeric_date(chart: Chart, index: int) -> Node | None:
+    """ "12/3" after "on", "by" or beside a weekday or clock time; a fraction or score elsewhere."""
+    token = chart.tokens[index]
+    if token.start and chart.text[token.start - 1] in _BAD_BEFORE:
+        return None
+    match = _SHORT_DATE.match(chart.text, token.start)
+    if match is None:
+        return None
+    a, b = int(match["a"]), int(match["b"])
+    if not (1 <= a <= 31 and 1 <= b <= 31 and min(a, b) <= 12):
+        return None
+    before, after = chart.before(index), chart.tokens[index + 2]
+    alone = not chart.text[: token.start].strip() and not chart.text[match.end() :].strip(" .")
+    cue = before.text in ("on", "by", "until", "from", "to", "since", "before", "after") or "weekday" in before.senses
+    clock = after.text in ("at", "from") or (after.is_number and chart.tokens[index + 3].sep == ":")
+    if not (alone or cue or clock):
+        return None
+    return Node(CalendarDate(month=a, day=b, numeric=True), index, index + 2, "numeric-day-month")
+
+
+def bare_year(chart: Chart, index: int) -> Node | None:
+    """A four-digit number that is a year by its size and by what stands around it."""
+    token = chart.tokens[index]
+    if len(token.text) != 4 or _has_more_digits(chart, index):
+        return None
+    year = int(token.text)
+    if not 1000 <= year <= 2099 or not _reads_as_year(chart, index, year):
+        return None
+    return Node(CalendarDate(year=year), index, index + 1, "year")
+
+
+def _reads_as_year(chart: Chart, index: int, year: int) -> bool:
+    token = chart.tokens[index]
+    text, start, end = chart.text, token.start, token.end
+    left = text[start - 1] if start else " "
+    right = text[end : end + 1]
+    if left in _BAD_BEFORE and not (left in "-–/" and start > 4 and text[start - 5 : start - 1].isdigit()):
+        return False
+    if right in ("%", "°", "$", "€", "£") or (right == "." and text[end + 1 : end + 2].isdigit()):
+        return False
+    if text[end : end + 2] in (":0", ":1", ":2", ":3", ":4", ":5"):
+        return False
+    before, after = chart.before(index), chart.tokens[index + 1]
+    if "unit" in after.senses and after.gap in (" ", "-") and after.text not in ("second", "quarter", "year", "day"):
+        return False
+    cued = before.text in _YEAR_CUES and index > 0 or "month" in before.senses or "season" in before.senses
+    if cued or left in "([":
+        return year >= 1000
+    return 1700 <= year <= 2099
+
+
+def spoken_year(chart: Chart, index: int) -> Node | None:
+    """ "nineteen ninety-six", "two thousand five"."""
+    number = read_year_words(chart, index)
+    if number is None or number.value is None or "unit" in chart.tokens[number.last].senses:
+        return None
+    return Node(CalendarDate(year=int(number.value)), index, number.last, "spoken-year")
+
+
+def the_year(chart: Chart, index: int) -> Node | None:
+    """ "the year 2000", "the year two thousand"."""
+    if chart.tokens[index].text != "year":
+        return None
+    after = chart.tokens[index + 1]
+    if after.is_number and len(after.text) == 4 and after.gap == " ":
+        return Node(CalendarDate(year=int(after.text)), index, index + 2, "the-year", article=True)
+    number = read_year_words(chart, index + 1)
+    if number is None or number.value is None:
+        return None
+    return Node(CalendarDate(year=int(number.value)), index, number.last, "the-year", article=True)
+
+
+def day_of_month(chart: Chart, index: int) -> Node | None:
+    """ "the 17th", where nothing that could be counted follows."""
+    token, after = chart.tokens[index], chart.tokens[index + 1]
+    if not (token.is_number and after.text in ("st", "nd", "rd", "th") and after.sep == ""):
+        return None
+    before, article = chart.before(index), chart.before(index - 1) if index else chart.before(0)
+    day = int(token.text) if len(token.text) <= 2 else 0
+    if before.text != "the" or article.text not in ("on", "by", "until", "before", "after", "since", "of", "from", "to"):
+        return None
+    follow = chart.text[after.end : after.end + 2].strip()
+    if not 1 <= day <= 31 or (follow[:1].isalpha() and not chart.tokens[index + 2].text):
+        return None
+    return Node(CalendarDate(day=day), index, index + 2, "day-of-month", article=True)
+
+
+def day_range(chart: Chart, node: Node) -> Node | None:
+    """ "March 3-5", "March 3 to 5", "3 to 5 March": the second day shares the month."""
+    date = node.expression
+    if not isinstance(date, CalendarDate) or date.day is None or date.month is None or date.numeric:
+        return None
+    at = node.last
+    token = chart.tokens[at]
+    if token.text in ("to", "through", "thru", "until", "till"):
+        at += 1
+    elif token.gap not in ("-", "–", "—", "−"):
+        return None
+    day = read_day(chart, at)
+    if day is None or day[0] <= date.day or _is_clock(chart, at, day[1]) or "month" in chart.tokens[day[1]].senses:
+        return None
+    if "unit" in chart.tokens[day[1]].senses:
+        return None
+    year = read_year(chart, day[1])
+    end = day[1] + (year is not None)
+    full, short = (year.year, year.short_year) if year else (date.year, date.short_year)
+    first = CalendarDate(year=full, short_year=short, month=date.month, day=date.day)
+    last = CalendarDate(year=full, short_year=short, month=date.month, day=day[0])
+    return Node(Range(first, last), node.first, end, "day-range", article=node.article)
+
+
+def days_then_month(chart: Chart, index: int) -> Node | None:
+    """ "3-5 March 1998", "3 to 5 March", "3rd and 4th of March"."""
+    first = read_day(chart, index)
+    if first is None:
+        return None
+    at = first[1]
+    token = chart.tokens[at]
+    if token.text in ("to", "through", "until", "till", "and"):
+        at += 1
+    elif token.gap not in ("-", "–", "—", "−"):
+        return None
+    if not chart.tokens[at].is_number:
+        return None
+    last = day_first(chart, at)
+    if last is None or not isinstance(last.expression, CalendarDate):
+        return None
+    date = last.expression
+    if date.day is None or date.day <= first[0]:
+        return None
+    opening = CalendarDate(year=date.year, short_year=date.short_year, month=date.month, day=first[0])
+    return Node(Range(opening, date), index, last.last, "day-range", article=True)

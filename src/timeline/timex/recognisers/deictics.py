@@ -1,0 +1,169 @@
+"""Words that name a time by themselves: deictics, weekdays, parts of day, seasons, decades, vague references."""
+
+from timeline.model.expressions import (
+    CalendarDate,
+    Clock,
+    DayPart,
+    Era,
+    Expression,
+    At,
+    Frame,
+    Season,
+    Shifted,
+    Vague,
+    Weekpart,
+)
+from timeline.model.intervals import Granularity
+from timeline.timex.chart import Chart, Node
+
+_SHORT_WEEKDAYS = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun", "weds", "tues", "thur", "thurs"})
+_RECENT = frozenset("years months weeks days decades times history year month quarters past".split())
+
+
+def deictic(chart: Chart, index: int) -> Node | None:
+    """ "today", "tomorrow", "tonight"."""
+    token = chart.tokens[index]
+    sense = token.senses["deictic"]
+    if token.text == "tod" or token.text == "tom":
+        if chart.text[token.start].isupper() or chart.text[: token.start].strip() and chart.tokens[index + 1].text not in ("at",):
+            return None
+    unit = Granularity(sense["unit"])
+    date: Expression = Shifted(unit, sense["shift"])
+    if "day_part" in sense:
+        date = At(date, DayPart("NI", "night"))
+    return Node(date, index, index + 1, "deictic")
+
+
+def weekday(chart: Chart, index: int) -> Node | None:
+    """ "Monday", "Mon.", "Mondays"."""
+    token = chart.tokens[index]
+    if token.text in _SHORT_WEEKDAYS and not _is_weekday_abbreviation(chart, index):
+        return None
+    date = CalendarDate(weekday=token.senses["weekday"], plural=token.text.endswith("days"))
+    return Node(date, index, index + 1, "weekday")
+
+
+def _is_weekday_abbreviation(chart: Chart, index: int) -> bool:
+    """ "Sun, 3 May", "on Wed", not "the sun" or "sat down"."""
+    token, before, after = chart.tokens[index], chart.before(index), chart.tokens[index + 1]
+    if after.is_number or "month" in after.senses or "day_part" in after.senses or "weekday" in after.senses:
+        return True
+    if before.text in ("next", "last", "this", "on", "every") or "weekday" in before.senses:
+        return token.text not in ("sun", "sat") or chart.text[token.start].isupper()
+    if not chart.text[token.start].isupper():
+        return token.text in ("tue", "tues", "thu", "thurs", "thur", "fri", "weds") and after.text in ("", "at")
+    return token.text not in ("sun", "sat", "wed", "mon") or chart.text[token.end : token.end + 1] in (".", ",")
+
+
+def day_part(chart: Chart, index: int) -> Node | None:
+    """ "morning", "overnight"; on its own only with an article, "in the morning"."""
+    token, before = chart.tokens[index], chart.before(index)
+    part = token.senses["day_part"]
+    if token.text == "overnight":
+        return Node(DayPart(part["code"], part["part"]), index, index + 1, "day-part")
+    if token.text in ("lunch", "dawn", "sunset", "sunrise", "dusk") and before.text not in ("at", "before", "after", "until"):
+        return None
+    article = before.text == "the"
+    if article and chart.tokens[index + 1].text not in ("of",) and chart.before(index - 1).text not in ("in", "during", "of"):
+        if not ("weekday" in chart.tokens[index + 1].senses or chart.tokens[index + 1].text == "before"):
+            return None
+    return Node(DayPart(part["code"], part["part"]), index, index + 1, "day-part", article=True)
+
+
+def season(chart: Chart, index: int) -> Node | None:
+    """ "summer 1998", "the fall of 1989", "in the spring"."""
+    token, before, after = chart.tokens[index], chart.before(index), chart.tokens[index + 1]
+    if token.text in ("fall", "spring"):
+        dated = after.is_number or (after.text in ("of",) and chart.tokens[index + 2].is_number)
+        if not (dated or before.text in ("this", "last", "next", "in", "by", "until", "since", "early", "late", "mid", "each", "every")):
+            if not (before.text == "the" and chart.before(index - 1).text in ("in", "by", "during", "until", "since", "of", "for")):
+                return None
+        if dated and after.text == "of" and before.text not in ("the", "in", "early", "late", "since", "until", "by"):
+            return None
+    return Node(Season(token.senses["season"]), index, index + 1, "season", article=True)
+
+
+def decade(chart: Chart, index: int) -> Node | None:
+    """ "1990s", "the '90s", "90s", "1800s"."""
+    token, after = chart.tokens[index], chart.tokens[index + 1]
+    if after.text != "s" or after.sep not in ("", "'", "’"):
+        return None
+    if len(token.text) == 4 and token.text[3] == "0":
+        year = int(token.text)
+        if token.text[2:] == "00" and year <= 1900:
+            return Node(Era(Granularity.CENTURY, year), index, index + 2, "century-years", article=True)
+        return Node(Era(Granularity.DECADE, year), index, index + 2, "decade", article=True)
+    if len(token.text) == 2 and token.text[1] == "0" and token.text >= "20":
+        if after.sep and token.gap[-1:] not in ("'", "’") and chart.before(index).text != "the":
+            return None
+        if token.gap[-1:] in ("'", "’", "‘") or chart.before(index).text in ("the", "early", "late", "mid", "1960s"):
+            return Node(Era(Granularity.DECADE, short_year=int(token.text)), index, index + 2, "decade", article=True)
+    return None
+
+
+def decade_word(chart: Chart, index: int) -> Node | None:
+    """ "the nineties", "the late sixties", "the nineteen-twenties"; never an age ("in her forties")."""
+    token, before = chart.tokens[index], chart.before(index)
+    if before.text not in ("the", "early", "late", "mid", "nineteen", "eighteen", "roaring", "swinging"):
+        return None
+    return Node(Era(Granularity.DECADE, short_year=token.senses["decade"]), index, index + 1, "decade", article=True)
+
+
+def spoken_decade(chart: Chart, index: int) -> Node | None:
+    """ "nineteen-twenties"."""
+    token, after = chart.tokens[index], chart.tokens[index + 1]
+    if token.text not in ("eighteen", "nineteen") or "decade" not in after.senses:
+        return None
+    return Node(Era(Granularity.DECADE, int(token.senses["number"]) * 100 + after.senses["decade"]), index, index + 2, "decade", article=True)
+
+
+def reference(chart: Chart, index: int) -> Node | None:
+    """ "now", "currently", "recently", "soon"."""
+    token, before, after = chart.tokens[index], chart.before(index), chart.tokens[index + 1]
+    if token.text == "soon" and before.text == "as":
+        return None
+    if token.text == "shortly" and after.text in ("before", "after"):
+        return None
+    return Node(Vague(token.senses["reference"]), index, index + 1, "reference")
+
+
+def reference_word(chart: Chart, index: int) -> Node | None:
+    """ "recent years", "the past", "the future", "the present", "the moment", "current"."""
+    token, before, after = chart.tokens[index], chart.before(index), chart.tokens[index + 1]
+    value, word = token.senses["reference_word"], token.text
+    if after.text in _RECENT and after.gap == " " and word in ("recent",):
+        last = index + 2
+        if chart.tokens[last].text == "and" and chart.tokens[last + 1].text in _RECENT:
+            last += 2
+        return Node(Vague(value), index, last, "recent", article=True)
+    if word in ("recent", "current"):
+        return Node(Vague(value), index, index + 1, "reference-adjective")
+    if before.text != "the" or (chart.text[token.end : token.end + 2].strip()[:1].isalpha() and not _is_noun_end(after.text, chart, token.end)):
+        return Node(Vague(value), index, index + 1, "future") if word == "future" and before.text in ("near", "foreseeable", "distant") else None
+    if word == "moment" and chart.before(index - 1).text not in ("at", "for"):
+        return None
+    return Node(Vague(value), index, index + 1, "reference-noun", article=True)
+
+
+def _is_noun_end(after: str, chart: Chart, end: int) -> bool:
+    return after in ("and", "or", "but", "to", "in", "on", "at", "for", "with", "of", "by", "as", "from", "s")
+
+
+def clock_of_day_part(chart: Chart, node: Node) -> Node | None:
+    """ "4 in the morning", "at six in the evening": the part says which half of the day."""
+    clock = node.expression
+    if not isinstance(clock, Clock) or clock.half is not None:
+        return None
+    at = node.last
+    tokens = chart.tokens
+    if tokens[at].text == "in" and tokens[at + 1].text == "the" and "day_part" in tokens[at + 2].senses:
+        part, last = tokens[at + 2].senses["day_part"]["part"], at + 3
+    elif tokens[at].text == "at" and tokens[at + 1].text == "night":
+        part, last = "night", at + 2
+    else:
+        return None
+    half = "am" if part in ("morning", "dawn") or (part == "night" and clock.hour < 6) else "pm"
+    if clock.hour == 12 and part == "night":
+        half = "am"
+    done = Clock(clock.hour, clock.minute, clock.second, half, clock.zone)
+    return Node(done, node.first, last, "clock-of-day-part")

@@ -1,0 +1,72 @@
+"""ISO 8601 as it is written: dates, weeks, ordinal days, date and time with a zone, the basic forms."""
+
+import re
+
+from timeline.model.expressions import At, CalendarDate, Clock, Expression, IsoWeek
+from timeline.temporal.calendar import add_days
+from timeline.model.intervals import Moment
+from timeline.timex.chart import Chart, Node
+
+_ISO = re.compile(
+    r"""(?P<year>\d{4})
+        (?: -W(?P<week>0[1-9]|[1-4]\d|5[0-3])(?:-(?P<weekday>[1-7]))?(?![\d-])
+          | -(?P<ordinal>[0-3]\d\d)(?![\d-])
+          | -(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])
+          | (?P<basic_month>0[1-9]|1[0-2])(?P<basic_day>0[1-9]|[12]\d|3[01])(?=T\d|Z|\b)
+          | -(?P<only_month>0[1-9]|1[0-2])(?![\d-])
+        )
+        (?: [T\ ](?P<hour>[01]\d|2[0-4]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d)(?:[.,]\d+)?)?
+            \s?(?P<zone>Z\b|(?:UTC|GMT)\b|[+\-]\d\d:?\d\d\b)?
+        )?
+    """,
+    re.VERBOSE | re.ASCII,
+)
+
+
+def iso_date(chart: Chart, index: int) -> Node | None:
+    """ "2019-03-04", "2019-W10-1", "2019-063", "2019-03-04T10:15:00Z", "20190304T101500Z"."""
+    token = chart.tokens[index]
+    if len(token.text) not in (4, 8) or (token.start and chart.text[token.start - 1] in "$.-/#"):
+        return None
+    match = _ISO.match(chart.text, token.start)
+    if match is None or chart.text[match.end() : match.end() + 1].isdecimal():
+        return None
+    date = _date(match)
+    if date is None or (match["basic_month"] and not 1900 <= int(match["year"]) <= 2100):
+        return None
+    expression: Expression = date
+    if match["hour"] is not None:
+        second = int(match["second"]) if match["second"] else None
+        expression = At(date, Clock(int(match["hour"]), int(match["minute"]), second, "am", _zone(match["zone"])))
+    return _spanning(chart, index, match.end(), expression)
+
+
+def _date(match: re.Match[str]) -> CalendarDate | IsoWeek | None:
+    year = int(match["year"])
+    if match["week"]:
+        return IsoWeek(year, int(match["week"]), int(match["weekday"]) if match["weekday"] else None)
+    if match["ordinal"]:
+        days = int(match["ordinal"])
+        if not 1 <= days <= 366:
+            return None
+        day = add_days(Moment(year), days - 1)
+        return CalendarDate(year=day.year, month=day.month, day=day.day)
+    if match["only_month"]:
+        return CalendarDate(year=year, month=int(match["only_month"]))
+    month, day_of_month = match["month"] or match["basic_month"], match["day"] or match["basic_day"]
+    return CalendarDate(year=year, month=int(month), day=int(day_of_month))
+
+
+def _zone(text: str | None) -> str | None:
+    if text is None:
+        return None
+    if text[0] not in "+-":
+        return "Z"
+    return text if ":" in text else f"{text[:3]}:{text[3:]}"
+
+
+def _spanning(chart: Chart, index: int, end: int, expression: Expression) -> Node:
+    last = index
+    while last < chart.size and chart.tokens[last].start < end:
+        last += 1
+    return Node(expression, index, last, "iso", tail=end - chart.tokens[last - 1].end)

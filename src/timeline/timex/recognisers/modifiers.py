@@ -1,0 +1,128 @@
+"""Words before a time that pick a part of it or loosen it: "early 1998", "the end of May", "about two weeks"."""
+
+from attrs import evolve
+
+from timeline.model.expressions import (
+    At,
+    Clock,
+    DayPart,
+    Length,
+    Nth,
+    Offset,
+    Qualified,
+    Range,
+    Recurrence,
+    Shifted,
+    Stretch,
+    TheUnit,
+    Vague,
+)
+from timeline.model.intervals import Granularity
+from timeline.model.timexes import TimexMod
+from timeline.timex.chart import Chart, Node
+
+_COMPARISONS = {
+    ("more", "than"): TimexMod.MORE_THAN,
+    ("less", "than"): TimexMod.LESS_THAN,
+    ("fewer", "than"): TimexMod.LESS_THAN,
+    ("at", "least"): TimexMod.EQUAL_OR_MORE,
+    ("at", "most"): TimexMod.EQUAL_OR_LESS,
+    ("no", "more", "than"): TimexMod.EQUAL_OR_LESS,
+    ("no", "less", "than"): TimexMod.EQUAL_OR_MORE,
+    ("up", "to"): TimexMod.EQUAL_OR_LESS,
+    ("as", "much", "as"): TimexMod.EQUAL_OR_LESS,
+    ("as", "long", "as"): TimexMod.EQUAL_OR_LESS,
+}
+_ADVERBS = ("early", "late", "earlier", "later", "mid")
+
+
+def part(chart: Chart, index: int) -> Node | None:
+    """ "early 1998", "late Monday night", "mid-November", "the end of the year", "earlier this week", "earlier on Sunday"."""
+    token = chart.tokens[index]
+    mod = TimexMod(token.senses["part"])
+    at, article = index + 1, True
+    linked = chart.tokens[at].text
+    if token.text in _ADVERBS:
+        if linked in ("on", "in", "of") or (linked == "the" and token.text != "mid"):
+            at += 1
+            if linked == "of" and token.text in ("early", "late"):
+                return None
+            if linked in ("on", "in") and token.text not in ("earlier", "later", "early", "late"):
+                return None
+            if linked == "in" and chart.tokens[at].text == "the":
+                at += 1
+    elif linked in ("of", "to") and not (linked == "to" and token.text not in ("start", "end", "beginning", "close")):
+        at += 1
+        if chart.tokens[at].text == "the":
+            at += 1
+    elif chart.tokens[at].gap != "-" and token.text not in ("end",):
+        return None
+    if chart.tokens[at].gap not in (" ", "-", " '", "'", "’"):
+        return None
+    node = chart.read(at)
+    if node is None or node.first != at:
+        return _unit_end(chart, index, at, mod)
+    inner = node.expression
+    if isinstance(inner, Length | Vague | Recurrence | Clock | Offset) or (isinstance(inner, Stretch) and token.text in _ADVERBS):
+        return _unit_end(chart, index, at, mod)
+    if token.text in ("earlier", "later") and isinstance(inner, DayPart):
+        return None
+    return Node(Qualified(mod, inner), index, node.last, "part", article=article, tail=node.tail)
+
+
+def _unit_end(chart: Chart, index: int, at: int, mod: TimexMod) -> Node | None:
+    """ "the end of the year", "mid-week": a unit with no more said is the anchor's."""
+    unit = chart.tokens[at]
+    if "unit" not in unit.senses or unit.text.endswith("s") or unit.senses["unit"] is Granularity.SECOND:
+        return None
+    return Node(Qualified(mod, Shifted(unit.senses["unit"], 0)), index, at + 1, "part-of-unit", article=True)
+
+
+def unit_end(chart: Chart, index: int) -> Node | None:
+    """ "year-end", "year end 1998", "month-end"."""
+    token, after = chart.tokens[index], chart.tokens[index + 1]
+    if after.text != "end" or after.gap not in ("-", " ") or token.text.endswith("s"):
+        return None
+    if token.senses["unit"] not in (Granularity.YEAR, Granularity.MONTH, Granularity.WEEK, Granularity.QUARTER):
+        return None
+    return Node(Nth(-1, Granularity.DAY, of=Shifted(token.senses["unit"], 0)), index, index + 2, "unit-end")
+
+
+def approximation(chart: Chart, index: int) -> Node | None:
+    """ "about two weeks", "around noon", "circa 1900", "nearly a year", "over three months"."""
+    name = chart.tokens[index].senses["approximation"]
+    node = chart.read(index + 1)
+    token = chart.tokens[index + 1]
+    if token.text == "the":
+        node = chart.read(index + 2)
+        if node is not None and not node.article:
+            return None
+    if node is None or token.gap not in (" ", ".", "") or name == "EXACT":
+        return None
+    inner = node.expression
+    if chart.tokens[index].text in ("over", "under", "some", "nearly", "almost") and not isinstance(inner, Length | Offset):
+        return None
+    if isinstance(inner, Vague | Recurrence | Qualified | Range | TheUnit) or (isinstance(inner, Shifted) and inner.shift):
+        return None
+    return _loosened(index, node, TimexMod(name))
+
+
+def _loosened(index: int, node: Node, mod: TimexMod) -> Node:
+    inner = node.expression
+    if isinstance(inner, Length | Offset):
+        return Node(evolve(inner, mod=mod), index, node.last, node.rule, tail=node.tail)
+    return Node(Qualified(mod, inner), index, node.last, "approximation", tail=node.tail)
+
+
+def comparison(chart: Chart, index: int) -> Node | None:
+    """ "more than two years", "at least three days", "up to a month"."""
+    tokens = chart.tokens
+    pair = (tokens[index].text, tokens[index + 1].text)
+    triple = (*pair, tokens[index + 2].text)
+    mod, at = (_COMPARISONS.get(pair), index + 2) if pair in _COMPARISONS else (_COMPARISONS.get(triple), index + 3)
+    if mod is None:
+        return None
+    node = chart.read(at)
+    if node is None or not isinstance(node.expression, Length | Offset):
+        return None
+    return _loosened(index, node, mod)

@@ -1,0 +1,415 @@
+"""Units of the calendar moved, counted and ordered: "last year", "the past two weeks", "a year ago", "third quarter"."""
+
+from decimal import Decimal
+
+from timeline.model.expressions import (
+    Around,
+    CalendarDate,
+    Counts,
+    DayPart,
+    FiscalYear,
+    Frame,
+    Holiday,
+    Length,
+    Nth,
+    Offset,
+    Season,
+    Shifted,
+    Stretch,
+    TheUnit,
+    Vague,
+    Weekpart,
+)
+from timeline.model.intervals import Granularity
+from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.numbers import read_number, read_ordinal
+from timeline.timex.windows import Token
+
+_DAY_OR_FINER = Granularity.DAY.rank
+_CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
+_ADJECTIVES = frozenset(
+    "full whole entire consecutive straight successive additional more calendar business working trading long odd "
+    "other fiscal financial very short".split()
+)
+_AGES = ("old", "olds")
+
+
+def unit_counts(chart: Chart, index: int) -> tuple[Counts, int] | None:
+    """A length: "two weeks", "5h 30m", "a year and a half", "two years and three months", "several hours"."""
+    number = read_number(chart, index)
+    if number is None:
+        return None
+    found = _unit_after(chart, number.last)
+    if found is None:
+        return None
+    unit, scale, last = found
+    value = None if number.value is None else number.value * scale
+    if chart.tokens[last].text == "and" and chart.tokens[last + 1].text in ("a", "one"):
+        part = chart.tokens[last + 2]
+        if part.text in ("half", "quarter") and value is not None:
+            if "unit" not in chart.tokens[last + 3].senses:
+                value += Decimal("0.5") if part.text == "half" else Decimal("0.25")
+                last += 3
+    counts: Counts = ((unit, value),)
+    return _with_smaller(chart, counts, last)
+
+
+def _with_smaller(chart: Chart, counts: Counts, last: int) -> tuple[Counts, int]:
+    at = last
+    if chart.tokens[at].text == "and":
+        at += 1
+    elif chart.tokens[at].gap not in (" ", "", ",", "-"):
+        return counts, last
+    token = chart.tokens[at]
+    if token.text in ("a", "an") or not (token.is_number or "number" in token.senses):
+        return counts, last
+    number = read_number(chart, at)
+    found = None if number is None else _unit_after(chart, number.last)
+    if number is None or found is None or number.value is None or found[0].rank >= counts[-1][0].rank:
+        return counts, last
+    return _with_smaller(chart, (*counts, (found[0], number.value * found[1])), found[2])
+
+
+def _unit_after(chart: Chart, index: int) -> tuple[Granularity, int, int] | None:
+    token = chart.tokens[index]
+    if token.text in _ADJECTIVES and "unit" in chart.tokens[index + 1].senses:
+        index += 1
+        token = chart.tokens[index]
+    if token.gap not in (" ", "-", "", "‐", "–"):
+        return None
+    if "unit" in token.senses:
+        scale = 2 if token.text.startswith("fortnight") else 1
+        return token.senses["unit"], scale, index + 1
+    if "letter" in token.senses and token.gap == "" and token.text != "m":
+        return token.senses["letter"], 1, index + 1
+    if token.text == "m" and token.gap == "" and chart.tokens[index - 1].gap in (" ", "") and index >= 2:
+        if "letter" in chart.tokens[index - 2].senses or chart.tokens[index - 2].text in ("hr", "hrs", "hours"):
+            return Granularity.MINUTE, 1, index + 1
+    return None
+
+
+def length(chart: Chart, index: int) -> Node | None:
+    """ "two weeks", "a year", "16-hour", "half an hour", "several months"."""
+    token = chart.tokens[index]
+    if token.start and chart.text[token.start - 1] in "$€£.#" and token.is_number:
+        return None
+    found = unit_counts(chart, index)
+    if found is None:
+        return None
+    counts, last = found
+    unit = chart.tokens[last - 1]
+    if unit.text == "second" and (token.text in ("a", "an") or token.text == "one") and unit.gap == " ":
+        if chart.tokens[last].text not in ("ago", "later", "or") and chart.text[unit.end : unit.end + 2].strip()[:1].isalpha():
+            return None
+    if unit.text == "may":
+        return None
+    if "unit" in unit.senses and unit.text in ("min", "sec", "mo", "mon", "mos") and not token.is_number:
+        return None
+    if token.text == "a" and unit.text == "quarter" and chart.tokens[last].text in ("of", "past", "to", "mile"):
+        return None
+    if counts[-1][0] is Granularity.QUARTER and token.text not in ("a",) and unit.text == "quarter" and last - index > 2:
+        return None
+    if len(counts) == 1 and counts[0][0] is Granularity.QUARTER and token.is_number and unit.text == "quarter":
+        return None
+    last = _adjectival(chart, last)
+    return Node(Length(counts), index, last, "length")
+
+
+def _adjectival(chart: Chart, last: int) -> int:
+    """ "decades-long", "a day-long", "ten-year-old": the adjective is part of the words."""
+    token = chart.tokens[last]
+    return last + 1 if token.gap == "-" and token.text in ("long", "old", "olds") else last
+
+
+def plural_unit(chart: Chart, index: int) -> Node | None:
+    """ "years", "for weeks", "days": a length that the words leave open."""
+    token = chart.tokens[index]
+    if not token.text.endswith("s") or len(token.text) < 4 or token.text in ("secs", "mins", "seconds"):
+        return None
+    last = _adjectival(chart, index + 1)
+    return Node(Length(((token.senses["unit"], None),)), index, last, "open-length")
+
+
+def the_unit(chart: Chart, index: int) -> Node | None:
+    """ "the quarter", "the year", "the day", "the weekend"; only with an article."""
+    token, before = chart.tokens[index], chart.before(index)
+    if before.text != "the" or token.gap != " " or token.text in ("second", "minute", "hour", "min", "sec", "mo"):
+        return None
+    unit = token.senses["unit"]
+    if token.text == "weekend":
+        return Node(Weekpart(), index, index + 1, "weekend", article=True)
+    if token.text.endswith("s"):
+        return None
+    if unit in (Granularity.DAY, Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
+        return None
+    return Node(TheUnit(unit), index, index + 1, "the-unit", article=True)
+
+
+def relation(chart: Chart, index: int) -> Node | None:
+    """ "last year", "this Friday", "next summer", "that evening", "the past two weeks", "the following day"."""
+    token = chart.tokens[index]
+    sense = token.senses["relation"]
+    shift, frame = sense["shift"], Frame(sense["frame"])
+    at = index + 1
+    if token.text in ("this", "that") and chart.tokens[at].text in ("same", "past", "last", "coming", "next", "very"):
+        inner = chart.tokens[at].text
+        if inner != "same":
+            shift = {"past": -1, "last": -1, "coming": 1, "next": 1}.get(inner, shift)
+        at += 1
+    word = chart.tokens[at]
+    if word.gap not in (" ", "-"):
+        return None
+    node = _named(chart, index, at, shift, frame)
+    return node or _stretch(chart, index, at, shift, frame)
+
+
+def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node | None:
+    word, head = chart.tokens[at], chart.tokens[index].text
+    senses, last = word.senses, at + 1
+    article = head not in ("this", "that")
+    if "month" in senses and (chart.text[word.start].isupper() or word.text not in ("may", "march", "mar")):
+        if head in ("past", "present", "prior", "latest") and word.text in ("may",):
+            return None
+        return Node(CalendarDate(month=senses["month"], shift=shift, frame=frame), index, last, "named-month", article=article)
+    if "weekday" in senses and not word.text.endswith("days"):
+        date = CalendarDate(weekday=senses["weekday"], shift=shift, frame=frame)
+        return Node(date, index, last, "named-weekday", article=article)
+    if "season" in senses and (word.text != "fall" or head in ("this", "last", "next", "that", "previous", "coming")):
+        return Node(Season(senses["season"], shift=shift, frame=frame), index, last, "named-season", article=article)
+    if "day_part" in senses and head not in ("current", "present", "latest"):
+        part = senses["day_part"]
+        return Node(DayPart(part["code"], part["part"], shift, frame), index, last, "named-day-part", article=article)
+    if word.text in ("fiscal", "financial") and chart.tokens[last].senses.get("unit") is Granularity.YEAR:
+        return Node(FiscalYear(shift=shift), index, last + 1, "fiscal-year", article=article)
+    if "unit" in senses and (not word.text.endswith("s") or word.text.endswith("'s")):
+        return _unit_moved(chart, index, at, shift, frame)
+    if word.text == "period" and head in ("latest", "same", "prior", "previous", "preceding"):
+        return Node(Shifted(Granularity.QUARTER, 0, Frame.TEXT), index, last, "period", article=True)
+    return None
+
+
+def _unit_moved(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node | None:
+    word, head = chart.tokens[at], chart.tokens[index].text
+    unit, article = word.senses["unit"], head not in ("this", "that")
+    if word.text == "fortnight":
+        return Node(Stretch(((Granularity.WEEK, Decimal(2)),), shift or 1, frame), index, at + 1, "stretch", article=article)
+    if unit is Granularity.SECOND:
+        return None
+    if word.text == "weekend":
+        return Node(Weekpart(shift, frame), index, at + 1, "weekend", article=article)
+    before = chart.before(index)
+    if head == "past" or (head in ("last", "next") and before.text == "the" and unit in (Granularity.HOUR, Granularity.MINUTE)):
+        return Node(Stretch(((unit, Decimal(1)),), shift, frame), index, at + 1, "stretch", article=True)
+    if head in ("next", "last") and before.text == "the" and unit is Granularity.DAY:
+        frame = Frame.TEXT
+    if head == "latest" and unit is Granularity.QUARTER:
+        frame, shift = Frame.TEXT, 0
+    return Node(Shifted(unit, shift, frame), index, at + 1, "shifted-unit", article=article)
+
+
+def _stretch(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node | None:
+    """The relation counts units: "last two weeks", "the coming days", "these past few months"."""
+    head = chart.tokens[index].text
+    if head in ("that", "same", "latest", "current", "present") or shift == 0:
+        return None
+    word = chart.tokens[at]
+    if "unit" in word.senses and word.text.endswith("s"):
+        vague = "PAST_REF" if shift < 0 else "FUTURE_REF"
+        if head in ("last", "next"):
+            return None
+        return Node(Vague(vague), index, at + 1, "vague-stretch", article=True)
+    found = unit_counts(chart, at)
+    if found is None or word.text in ("a", "an"):
+        return None
+    return Node(Stretch(found[0], shift, frame), index, found[1], "stretch", article=True)
+
+
+def counted_relation(chart: Chart, index: int) -> Node | None:
+    """ "the first nine months", "three past years", "the two previous weeks"."""
+    number = read_number(chart, index)
+    if number is None or "relation" not in chart.tokens[number.last].senses:
+        return None
+    sense = chart.tokens[number.last].senses["relation"]
+    unit = chart.tokens[number.last + 1]
+    if sense["shift"] == 0 or "unit" not in unit.senses:
+        return None
+    counts = ((unit.senses["unit"], number.value),)
+    return Node(Stretch(counts, sense["shift"], Frame(sense["frame"])), index, number.last + 2, "stretch", article=True)
+
+
+def ordinal_unit(chart: Chart, index: int) -> Node | None:
+    """ "third quarter", "first half", "last Friday of", "second week", "the first two weeks", "21st century"."""
+    ordinal = read_ordinal(chart, index)
+    token = chart.tokens[index]
+    n, at = (-1, index + 1) if token.text in ("last", "final") else (None, index) if ordinal is None else (ordinal.value, ordinal.last)
+    if n is None:
+        return None
+    word = chart.tokens[at]
+    if word.text in ("to", "but") and chart.tokens[at + 1].text in ("last", "one"):
+        return None
+    fiscal = word.text in ("fiscal", "financial")
+    if fiscal:
+        at += 1
+        word = chart.tokens[at]
+    if word.gap not in (" ", "-", "–"):
+        return None
+    return _nth(chart, index, at, int(n), fiscal)
+
+
+def _nth(chart: Chart, index: int, at: int, n: int, fiscal: bool) -> Node | None:
+    word = chart.tokens[at]
+    senses, last = word.senses, at + 1
+    if "weekday" in senses and not word.text.endswith("days"):
+        node = Node(Nth(n, Granularity.DAY, weekday=senses["weekday"]), index, last, "nth-weekday", article=True)
+        return node if n != -1 or _has_whole(chart, last) else None
+    if "day_part" in senses and n > 0:
+        return None
+    if word.text == "half" and n in (1, 2):
+        return Node(Nth(n, Granularity.HALF, fiscal=fiscal), index, last, "nth-half", article=True) if _is_half(chart, at) else None
+    if "unit" in senses and not word.text.endswith("s"):
+        unit = senses["unit"]
+        if unit is Granularity.CENTURY or unit is Granularity.MILLENNIUM or unit in _CLOCK_UNITS:
+            return None
+        if n == -1 and not _has_whole(chart, last):
+            return None
+        if unit is Granularity.QUARTER and not 1 <= n <= 4 and n != -1:
+            return None
+        if unit is Granularity.QUARTER or _has_whole(chart, last):
+            return Node(Nth(n, unit, fiscal=fiscal), index, last, "nth-unit", article=True)
+        return None
+    counted = unit_counts(chart, at)
+    if counted is not None and counted[0][0][1] is not None and word.text not in ("a", "an"):
+        unit, count = counted[0][0]
+        if _has_whole(chart, counted[1]) and count is not None and unit is not Granularity.SECOND:
+            return Node(Nth(n, unit, count=int(count)), index, counted[1], "nth-units", article=True)
+        if n == 1:
+            return Node(Length(counted[0]), index, counted[1], "first-length", article=True)
+    return None
+
+
+def _has_whole(chart: Chart, at: int) -> bool:
+    """A whole follows: "of May", "in March"; or the month stands right there."""
+    token = chart.tokens[at]
+    if token.text in ("of", "in", "this", "next", "last"):
+        return True
+    return "month" in token.senses and token.gap == " "
+
+
+def _is_half(chart: Chart, at: int) -> bool:
+    """ "the first half of 1998", not "the first half of the match"."""
+    after, next_one = chart.tokens[at + 1], chart.tokens[at + 2]
+    if after.text in ("of", "in"):
+        return bool(next_one.is_number or next_one.senses or next_one.text in ("the", "this", "fiscal"))
+    return after.is_number or not after.text
+
+
+def century(chart: Chart, index: int) -> Node | None:
+    """ "19th century", "nineteenth-century", "the third millennium"."""
+    from timeline.model.expressions import Era
+
+    ordinal = read_ordinal(chart, index)
+    if ordinal is None or ordinal.value is None:
+        return None
+    word = chart.tokens[ordinal.last]
+    unit = word.senses.get("unit")
+    if unit not in (Granularity.CENTURY, Granularity.MILLENNIUM) or word.gap not in (" ", "-", "–"):
+        return None
+    length = 100 if unit is Granularity.CENTURY else 1000
+    year = (int(ordinal.value) - 1) * length
+    return Node(Era(unit, year), index, ordinal.last + 1, "century", article=True)
+
+
+def offset_word_after(chart: Chart, index: int) -> Token | None:
+    token = chart.tokens[index]
+    return token if "offset" in token.senses and token.gap in (" ", "-") else None
+
+
+def day_before(chart: Chart, index: int) -> Node | None:
+    """ "the day before yesterday", "the week after next", "the year before", "the day after the elections"."""
+    token = chart.tokens[index]
+    unit = token.senses["unit"]
+    after = chart.tokens[index + 1]
+    if token.text.endswith("s") or after.text not in ("before", "after", "following", "of"):
+        return None
+    if after.text == "of":
+        return _unit_of(chart, index, unit)
+    direction = -1 if after.text == "before" else 1
+    counts = ((unit, Decimal(1)),)
+    following = chart.tokens[index + 2]
+    if following.text in ("last", "next") and not ("unit" in chart.tokens[index + 3].senses or "weekday" in chart.tokens[index + 3].senses or "month" in chart.tokens[index + 3].senses):
+        shift = 2 if following.text == "next" else -2
+        return Node(Shifted(unit, shift), index, index + 3, "unit-after-next", article=True)
+    whole = chart.read(index + 2)
+    if whole is not None and not isinstance(whole.expression, Length | Vague):
+        return Node(Offset(counts, direction, of=whole.expression), index, whole.last, "offset-from-time", article=True)
+    if chart.before(index).text != "the":
+        return None
+    return Node(Shifted(unit, direction, Frame.TEXT), index, index + 2, "unit-beside", article=True)
+
+
+def _unit_of(chart: Chart, index: int, unit: Granularity) -> Node | None:
+    """ "the week of March 6", "the month of May", "the year of 1998"."""
+    whole = chart.read(index + 2)
+    if whole is None or isinstance(whole.expression, Length | Vague) or chart.before(index).text != "the":
+        return None
+    if unit not in (Granularity.WEEK, Granularity.MONTH, Granularity.YEAR):
+        return None
+    return Node(Around(unit, whole.expression), index, whole.last, "unit-around", article=True)
+
+
+
+
+def year_ago(chart: Chart, index: int) -> Node | None:
+    """ "year-ago", "year-earlier", as adjectives of earnings: the same period a year before."""
+    token, after = chart.tokens[index], chart.tokens[index + 1]
+    if token.text.endswith("s") or after.text not in ("ago", "earlier") or after.gap not in ("-", " "):
+        return None
+    last = index + 2
+    following = chart.tokens[last]
+    if following.text in ("period", "quarter", "level", "month", "week") and following.gap == " ":
+        last += following.text != "level"
+    counts = ((token.senses["unit"], Decimal(1)),)
+    frame = Frame.TEXT if after.text == "earlier" else Frame.SPEECH
+    return Node(Offset(counts, -1, frame), index, last, "year-ago", article=last > index + 2)
+
+
+def quarter_number(chart: Chart, index: int) -> Node | None:
+    """ "Q3", "Q3 1998", "H1 2020", "3Q98"."""
+    token, after = chart.tokens[index], chart.tokens[index + 1]
+    if after.sep == "" and after.is_number and after.text in ("1", "2", "3", "4"):
+        unit = Granularity.QUARTER if token.text == "q" else Granularity.HALF
+        if unit is Granularity.HALF and (after.text not in ("1", "2") or not chart.text[token.start].isupper()):
+            return None
+        return Node(Nth(int(after.text), unit), index, index + 2, "numbered-quarter")
+    return None
+
+
+def fiscal_year(chart: Chart, index: int) -> Node | None:
+    """ "fiscal 1998", "fiscal year 1998", "FY98", "the fiscal year"."""
+    token, at = chart.tokens[index], index + 1
+    if chart.tokens[at].text == "year":
+        at += 1
+    year = chart.tokens[at]
+    if year.is_number and year.gap in (" ", "", "'", "’", ", "):
+        if len(year.text) == 4:
+            return Node(FiscalYear(year=int(year.text)), index, at + 1, "fiscal-year")
+        if len(year.text) == 2 and (token.text == "fy" or year.gap != " "):
+            return Node(FiscalYear(short_year=int(year.text)), index, at + 1, "fiscal-year")
+    ordinal = read_ordinal(chart, index + 1)
+    if ordinal is not None and ordinal.value is not None and chart.tokens[ordinal.last].text == "quarter":
+        nth = Nth(int(ordinal.value), Granularity.QUARTER, fiscal=True)
+        return Node(nth, index, ordinal.last + 1, "fiscal-quarter", article=True)
+    if at == index + 2 and chart.before(index).text in ("the", "its", "their", "our", "a"):
+        return Node(TheUnit(Granularity.YEAR), index, at, "fiscal-year", article=True)
+    return None
+
+
+def eve(chart: Chart, index: int) -> Node | None:
+    """ "the eve of Christmas", "on the eve of the summit": the day before."""
+    if chart.tokens[index + 1].text != "of":
+        return None
+    whole = chart.read(index + 2)
+    if whole is None or not isinstance(whole.expression, Holiday | CalendarDate):
+        return None
+    counts = ((Granularity.DAY, Decimal(1)),)
+    return Node(Offset(counts, -1, of=whole.expression), index, whole.last, "eve", article=True)

@@ -1,0 +1,1 @@
+"""Refiners: each grows what was read by what stands beside it."""

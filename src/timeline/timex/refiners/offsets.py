@@ -1,0 +1,90 @@
+"""Lengths hung on a time: "two days ago", "a week later", "three weeks before Christmas", "two days after the summit"."""
+
+import re
+
+from timeline.model.expressions import Frame, Length, Offset, Range, Recurrence, Stretch, Vague
+from timeline.model.spans import Span
+from timeline.timex.chart import Chart, Node
+
+_NOUN_PHRASE = re.compile(
+    r"\s+(?P<words>(?:(?:the|a|an|his|her|its|their|our|my|that|this)\s+)(?:[\w’'\-]+\s+){0,3}?[\w’'\-]*[^\W\d_]{3,})"
+    r"(?=[,.;:!?)]|\s+(?:in|on|at|of|and|that|which|who|was|were|is|are|had|has|with|for|to|by|from)\b|\s*$)"
+)
+
+
+def hung(chart: Chart, node: Node) -> Node | None:
+    """ "two days ago", "a year later", "two weeks from now", "from today"."""
+    length = node.expression
+    if not isinstance(length, Length):
+        return None
+    token = chart.after(node)
+    if token.gap not in (" ", "-"):
+        return None
+    if "offset" in token.senses and not (token.text == "back" and token.gap != " "):
+        if token.text == "previously" and chart.tokens[node.last + 1].text:
+            return None
+        sense = token.senses["offset"]
+        last = node.last + 1
+        offset = Offset(length.counts, sense["direction"], Frame(sense["frame"]), mod=length.mod)
+        after = chart.tokens[last]
+        if sense["frame"] == "text" and after.text in ("than",):
+            return None
+        if after.text in ("today", "yesterday", "tomorrow") and after.gap == " " and token.text == "ago":
+            whole = chart.read(last)
+            if whole is not None and after.text != "tomorrow" and whole.last == last + 1:
+                return Node(Offset(length.counts, -1, of=whole.expression), node.first, whole.last, "offset-from-time")
+        return Node(offset, node.first, last, "offset", article=False)
+    if token.text == "from" and chart.tokens[node.last + 1].text in ("now", "today", "tomorrow", "yesterday"):
+        whole = chart.read(node.last + 1)
+        if whole is None or isinstance(whole.expression, Vague):
+            return Node(Offset(length.counts, 1, mod=length.mod), node.first, node.last + 2, "offset")
+        return Node(Offset(length.counts, 1, of=whole.expression), node.first, whole.last, "offset-from-time")
+    if token.text in ("before", "after", "from", "following", "prior") and token.gap == " ":
+        return _from_time(chart, node, length)
+    return None
+
+
+def _from_time(chart: Chart, node: Node, length: Length) -> Node | None:
+    """ "three days before Christmas", "a week after Monday", "two days after the summit"."""
+    at = node.last + 1
+    direction = -1 if chart.after(node).text in ("before", "prior") else 1
+    if chart.after(node).text == "prior":
+        if chart.tokens[at].text != "to":
+            return None
+        at += 1
+    if chart.tokens[at].text == "the":
+        at += 1
+    whole = chart.read(at)
+    if whole is not None and whole.first == at and not isinstance(whole.expression, Length | Vague | Recurrence | Stretch | Range):
+        return Node(Offset(length.counts, direction, of=whole.expression), node.first, whole.last, "offset-from-time")
+    if chart.after(node).text == "from":
+        return None
+    return _from_event(chart, node, length, direction)
+
+
+def _from_event(chart: Chart, node: Node, length: Length, direction: int) -> Node | None:
+    """The words of the event stay outside the expression's own extent."""
+    end = chart.after(node).end
+    if chart.after(node).text == "prior":
+        end = chart.tokens[node.last + 1].end
+    phrase = _NOUN_PHRASE.match(chart.text, end, min(len(chart.text), end + 80))
+    if phrase is None:
+        return None
+    event = Span(phrase.start("words"), phrase.end("words"))
+    offset = Offset(length.counts, direction, Frame.TEXT, event=event, mod=length.mod)
+    return Node(offset, node.first, node.last, "offset-from-event", article=node.article, tail=node.tail)
+
+
+def placed_length(chart: Chart, node: Node) -> Node | None:
+    """ "in three weeks": the preposition makes a length an offset from now."""
+    length = node.expression
+    if not isinstance(length, Length) or length.counts[-1][1] is None:
+        return None
+    before = chart.before(node.first)
+    token = chart.after(node)
+    if before.text != "in" or chart.before(node.first - 1).text in ("once", "times") or token.gap == "-":
+        return None
+    if chart.tokens[node.first].gap != " " or token.text in ("time", "of") and token.text == "of":
+        return None
+    last = node.last + 1 if token.text == "time" and token.gap in ("'", "’", " ") else node.last
+    return Node(Offset(length.counts, 1, mod=length.mod), node.first, last, "in-length")

@@ -1,0 +1,95 @@
+"""One pass over a text finds the windows that hold a temporal word; everything else looks inside them only."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+
+from timeline.timex.words import Senses, senses, triggers
+
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+# Digits that say a time without a temporal word: 10:30, 12/3, 2019-03-04, 12.3.98, '90s, 1990s, 1530-1640.
+_NUMERIC = re.compile(r"\d+(?=[:/.\-]\d|['’]?s\b)|(?<=['’‘])\d\d\b", re.ASCII)
+# What may stand between two words of one expression; a blank line never does.
+_GAP = re.compile(r"[^\S\n]*\n?[^\S\n]*(?:[,.\-–—−/:'’‘`(&+~]|--)?[^\S\n]*\n?[^\S\n]*(?:['’‘(])?|\.,? ?|,? ['’‘]")
+_NO_SENSES: Senses = {}
+# No expression is longer, and a bounded window keeps the time linear in the text.
+_LONGEST = 48
+
+
+class Token:
+    """A word or number of a window: its lower-case text, its place, what it can be, and what stands before it.
+
+    ``gap`` is the punctuation between the last word and this one: " " for blanks alone, "" for nothing at all.
+    """
+
+    __slots__ = ("end", "gap", "is_number", "sep", "senses", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int, sep: str, senses: Senses) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+        self.sep = sep
+        self.gap = sep.strip() or sep[:1].replace("\n", " ").replace("\t", " ").replace("\xa0", " ")
+        self.senses = senses
+        self.is_number = text.isdecimal()
+
+
+# Tokens are looked up a few places ahead, and one behind: index -1 is the last of these.
+_PADDING = [Token("", 0, 0, "\n\n", _NO_SENSES)] * 12
+
+
+class Window:
+    """Words of a text, one after another, that together may say a time; empty tokens stand before and after them."""
+
+    __slots__ = ("size", "text", "tokens")
+
+    def __init__(self, text: str, tokens: list[Token]) -> None:
+        self.text = text
+        self.size = len(tokens)
+        self.tokens = tokens + _PADDING
+
+
+def find_windows(text: str) -> Iterator[Window]:
+    """The windows of a text, in order, not overlapping."""
+    lower = _lower(text)
+    matches = list(_WORD.finditer(lower))
+    known, wanted = senses(), triggers()
+    hits = [index for index, match in enumerate(matches) if match[0] in wanted]
+    numeric = [match.start() for match in _NUMERIC.finditer(lower)]
+    if numeric:
+        starts = [match.start() for match in matches]
+        hits = sorted({*hits, *(bisect_left(starts, place) for place in numeric)})
+    last, done = len(matches), 0
+
+    def joins(word: str, left: re.Match[str], right: re.Match[str]) -> bool:
+        return (word in known or word.isdecimal()) and _is_gap(text, left.end(), right.start())
+
+    for hit in hits:
+        if hit < done:
+            continue
+        first, end = hit, hit + 1
+        while first > max(done, hit - _LONGEST) and joins(matches[first - 1][0], matches[first - 1], matches[first]):
+            first -= 1
+        while end < min(last, hit + _LONGEST) and joins(matches[end][0], matches[end - 1], matches[end]):
+            end += 1
+        done = end
+        yield Window(text, [_token(text, known, matches, index) for index in range(first, end)])
+
+
+def _is_gap(text: str, start: int, end: int) -> bool:
+    if end - start <= 1:
+        return start == end or text[start] not in "_$%;!?\"“”)]"
+    return end - start <= 12 and _GAP.fullmatch(text, start, end) is not None
+
+
+def _token(text: str, known: Mapping[str, Senses], matches: list[re.Match[str]], index: int) -> Token:
+    match = matches[index]
+    start = match.start()
+    before = matches[index - 1].end() if index else 0
+    return Token(match[0], start, match.end(), text[before:start][-12:], known.get(match[0], _NO_SENSES))
+
+
+def _lower(text: str) -> str:
+    """Lower case, each code point in its place."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
