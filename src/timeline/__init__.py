@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from timeline.model.conventions import Conventions
     from timeline.model.timelines import Timeline
     from timeline.pipeline import Pipeline, TextInput, default_pipeline
+    from timeline.timex.find import find_times
 
 __all__ = [
     "Conventions",
@@ -21,6 +22,7 @@ __all__ = [
     "default_pipeline",
     "extract_events",
     "extract_many",
+    "find_times",
 ]
 
 _HOMES = {
@@ -31,6 +33,7 @@ _HOMES = {
     "default_pipeline": "timeline.pipeline",
     "extract_events": "timeline.api",
     "extract_many": "timeline.api",
+    "find_times": "timeline.timex.find",
 }
 
 

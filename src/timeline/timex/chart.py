@@ -34,7 +34,6 @@ Recogniser: TypeAlias = Callable[["Chart", int], Node | None]
 Refiner: TypeAlias = Callable[["Chart", Node], Node | None]
 
 
-
 class Grammar:
     """Which recognisers start at a word of which sense, and the refiners that grow what they find, in order."""
 

@@ -22,7 +22,7 @@ class Token:
     ``gap`` is the punctuation between the last word and this one: " " for blanks alone, "" for nothing at all.
     """
 
-    __slots__ = ("end", "gap", "is_number", "sep", "senses", "start", "text")
+    __slots__ = ("end", "gap", "is_number", "senses", "sep", "start", "text")
 
     def __init__(self, text: str, start: int, end: int, sep: str, senses: Senses) -> None:
         self.text = text
@@ -78,7 +78,7 @@ def find_windows(text: str) -> Iterator[Window]:
 
 def _is_gap(text: str, start: int, end: int) -> bool:
     if end - start <= 1:
-        return start == end or text[start] not in "_$%;!?\"“”)]"
+        return start == end or text[start] not in '_$%;!?"“”)]'
     return end - start <= 12 and _GAP.fullmatch(text, start, end) is not None
 
 

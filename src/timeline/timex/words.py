@@ -1,13 +1,15 @@
 """The English words of time as one look-up: a word to everything that it can be."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from timeline.lexicon.tables import read_section, read_table, read_words
+from timeline.lexicon.tables import read_section, read_table
 from timeline.model.intervals import Granularity
 
+_WORD = re.compile(r"[^\W\d_]+|\d+")
 Senses: TypeAlias = Mapping[str, Any]
 
 # Sections whose words open a window by themselves; the others only take part in one.
@@ -52,7 +54,19 @@ def senses() -> Mapping[str, Senses]:
         found.setdefault(word, {})["vague_number"] = True
     for word in read_words_of("function_words"):
         found.setdefault(word, {})
+    for name, words in holiday_names():
+        for word in words:
+            found.setdefault(word, {})
+        found[words[0]].setdefault("holiday", []).append((words, name))
+    for entry in found.values():
+        entry.get("holiday", []).sort(key=lambda row: -len(row[0]))
     return MappingProxyType(found)
+
+
+def holiday_names() -> list[tuple[str, tuple[str, ...]]]:
+    """Every name of every holiday as its words."""
+    rows = read_table("holidays").items()
+    return [(name, tuple(_WORD.findall(called))) for name, row in rows for called in row["names"]]
 
 
 def read_words_of(section: str) -> tuple[str, ...]:
@@ -64,4 +78,5 @@ def read_words_of(section: str) -> tuple[str, ...]:
 def triggers() -> frozenset[str]:
     """The words, and the bare years, that make a stretch of text worth reading."""
     words = {word for section in _TRIGGERS for word in read_section("times", section)}
+    words |= {max(name, key=len) for _, name in holiday_names() if not words & set(name)}
     return frozenset(words | set(_TRIGGER_WORDS) | {str(year) for year in range(1000, 2100)})

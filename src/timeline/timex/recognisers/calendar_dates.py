@@ -1,4 +1,4 @@
-"""Full and partial dates, in every order: "March 3, 1998", "3rd of March", "May 1998", "12/3/98", "the 17th", "1998"."""
+"""Full and partial dates, in every order: "March 3, 1998", "3rd of March", "May 1998", "12/3/98", "the 17th", "1998"."""  # noqa: E501
 
 import re
 
@@ -19,8 +19,41 @@ _SHORT_DATE = re.compile(r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/]|[.\-]\d|\s*(?:o
 _BAD_BEFORE = "$€£#/.:-+"
 # Words before a bare year that make it one.
 _YEAR_CUES = frozenset(
-    "in of since by until till before after during from to through between and or around circa ca about early late "
-    "mid end year summer spring fall autumn winter for than as the".split()
+    [
+        "in",
+        "of",
+        "since",
+        "by",
+        "until",
+        "till",
+        "before",
+        "after",
+        "during",
+        "from",
+        "to",
+        "through",
+        "between",
+        "and",
+        "or",
+        "around",
+        "circa",
+        "ca",
+        "about",
+        "early",
+        "late",
+        "mid",
+        "end",
+        "year",
+        "summer",
+        "spring",
+        "fall",
+        "autumn",
+        "winter",
+        "for",
+        "than",
+        "as",
+        "the",
+    ]
 )
 
 
@@ -71,9 +104,11 @@ def month_first(chart: Chart, index: int) -> Node | None:
         at += 1
     day = read_day(chart, at)
     following = chart.tokens[at]
-    if day is not None and following.gap in (" ", ".", "", "-", ".,", "/", ",") and not _is_clock(chart, at, day[1]):
+    if day is not None and following.gap in (" ", ".", "", "-", ".,", "/", ",") and not _is_clock(chart, at, day[1]):  # noqa: SIM102
         if following.gap != "," or following.text not in ("first", "second"):
-            return _with_year(chart, Node(CalendarDate(month=month, day=day[0]), index, day[1], "month-day"), month, day[0])
+            return _with_year(
+                chart, Node(CalendarDate(month=month, day=day[0]), index, day[1], "month-day"), month, day[0]
+            )
     year = read_year(chart, index + 1)
     if year is not None and following.gap != "/":
         return Node(
@@ -89,7 +124,7 @@ def _is_clock(chart: Chart, at: int, end: int) -> bool:
     after = chart.tokens[end]
     if end != at + 1:
         return False
-    if after.sep in (":",) and after.is_number:
+    if after.sep == ":" and after.is_number:
         return True
     return after.text in ("am", "pm") or (after.text in ("a", "p") and chart.tokens[end + 1].text == "m")
 
@@ -121,8 +156,46 @@ def _is_month_alone(chart: Chart, index: int) -> bool:
 
 
 _MONTH_CUES = frozenset(
-    "in of since by until till before after during from to through between and or last next this early late mid each "
-    "every end on for per past coming previous following beginning start middle around about as than".split()
+    [
+        "in",
+        "of",
+        "since",
+        "by",
+        "until",
+        "till",
+        "before",
+        "after",
+        "during",
+        "from",
+        "to",
+        "through",
+        "between",
+        "and",
+        "or",
+        "last",
+        "next",
+        "this",
+        "early",
+        "late",
+        "mid",
+        "each",
+        "every",
+        "end",
+        "on",
+        "for",
+        "per",
+        "past",
+        "coming",
+        "previous",
+        "following",
+        "beginning",
+        "start",
+        "middle",
+        "around",
+        "about",
+        "as",
+        "than",
+    ]
 )
 
 
@@ -232,7 +305,7 @@ def _reads_as_year(chart: Chart, index: int, year: int) -> bool:
     before, after = chart.before(index), chart.tokens[index + 1]
     if "unit" in after.senses and after.gap in (" ", "-") and after.text not in ("second", "quarter", "year", "day"):
         return False
-    cued = before.text in _YEAR_CUES and index > 0 or "month" in before.senses or "season" in before.senses
+    cued = (before.text in _YEAR_CUES and index > 0) or "month" in before.senses or "season" in before.senses
     if cued or left in "([":
         return year >= 1000
     return 1700 <= year <= 2099
@@ -266,7 +339,17 @@ def day_of_month(chart: Chart, index: int) -> Node | None:
         return None
     before, article = chart.before(index), chart.before(index - 1) if index else chart.before(0)
     day = int(token.text) if len(token.text) <= 2 else 0
-    if before.text != "the" or article.text not in ("on", "by", "until", "before", "after", "since", "of", "from", "to"):
+    if before.text != "the" or article.text not in (
+        "on",
+        "by",
+        "until",
+        "before",
+        "after",
+        "since",
+        "of",
+        "from",
+        "to",
+    ):
         return None
     follow = chart.text[after.end : after.end + 2].strip()
     if not 1 <= day <= 31 or (follow[:1].isalpha() and not chart.tokens[index + 2].text):

@@ -13,16 +13,22 @@ _CLOCK = re.compile(
     re.ASCII,
 )
 _HALF_DAY = re.compile(r"\s?(?P<half>[ap])(?:\.\s?m\.?|m\b\.?|\b(?![.'’\-&]))", re.ASCII | re.IGNORECASE)
-_MILITARY = re.compile(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:h\b|hrs\b|hours\b|Z\b|UTC\b|GMT\b))", re.ASCII)
-_SIGNED_ZONE = re.compile(r"\s?(?:(?:UTC|GMT)\s?)?(?P<sign>[+\-−])(?P<hours>\d\d?)(?::?(?P<minutes>\d\d))?(?!\d)", re.ASCII)
+_MILITARY = re.compile(
+    r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:h\b|hrs\b|hours\b|Z\b|UTC\b|GMT\b))", re.ASCII
+)
+_SIGNED_ZONE = re.compile(
+    r"\s?(?:(?:UTC|GMT)\s?)?(?P<sign>[+\-−])(?P<hours>\d\d?)(?::?(?P<minutes>\d\d))?(?!\d)", re.ASCII
+)
 _ZONE_NAMES = re.compile(r"\s?\(?(?P<zone>[A-Z]{1,4}T|UTC|GMT|Z|MSK)\b\)?")
-_CUES = frozenset("at by until till before after around about from to between since and or".split())
+_CUES = frozenset(
+    ["at", "by", "until", "till", "before", "after", "around", "about", "from", "to", "between", "since", "and", "or"]
+)
 
 
 def numeric_clock(chart: Chart, index: int) -> Node | None:
     """ "10:35", "3 pm", "3:30pm EST", "15h30", "14.30 on the dot"."""
     token, text = chart.tokens[index], chart.text
-    if token.start and text[token.start - 1] in "$€£.:/#" or len(token.text) > 2:
+    if (token.start and text[token.start - 1] in "$€£.:/#") or len(token.text) > 2:
         return _military(chart, index)
     match = _CLOCK.match(text, token.start)
     end = match.end() if match else token.end
@@ -62,7 +68,9 @@ def _is_score(chart: Chart, index: int, end: int) -> bool:
     last = words[-1] if words else ""
     if chart.text[token.start - 1 : token.start] == "-" and last[:-1].isdigit():
         return False
-    return bool(last[:1].isupper() and last.isalpha() and not chart.before(index).senses and not chart.before(index).text)
+    return bool(
+        last[:1].isupper() and last.isalpha() and not chart.before(index).senses and not chart.before(index).text
+    )
 
 
 def _ending_at(chart: Chart, index: int, end: int, clock: Clock) -> Node:
@@ -87,9 +95,13 @@ def _ending_at(chart: Chart, index: int, end: int, clock: Clock) -> Node:
 
 def _is_offset(match: re.Match[str]) -> bool:
     explicit = match["minutes"] is not None or "T" in match[0].upper()
-    return explicit and int(match["hours"]) <= 14 and int(match["minutes"] or 0) < 60 and (
-        match[0][0] in "+−-" or "T" in match[0].upper()
-    ) and len(match["hours"]) + len(match["minutes"] or "") != 3
+    return (
+        explicit
+        and int(match["hours"]) <= 14
+        and int(match["minutes"] or 0) < 60
+        and (match[0][0] in "+−-" or "T" in match[0].upper())
+        and len(match["hours"]) + len(match["minutes"] or "") != 3
+    )
 
 
 def _zone(name: str) -> str | None:
@@ -148,8 +160,16 @@ def spelt_clock(chart: Chart, index: int) -> Node | None:
         minutes = read_cardinal(chart, last)
         if minutes is not None and minutes.value in (10, 15, 20, 25, 30, 35, 40, 45, 50, 55):
             node = _with_half(chart, index, minutes.last, Clock(value, int(minutes.value)))
-            return node or (Node(Clock(value, int(minutes.value)), index, minutes.last, "spelt-clock") if _is_cued(chart, index) else None)
-    return _o_clock(chart, index, value) if last == index + 1 and _o_clock(chart, index, value) else _with_half(chart, index, last, Clock(value))
+            return node or (
+                Node(Clock(value, int(minutes.value)), index, minutes.last, "spelt-clock")
+                if _is_cued(chart, index)
+                else None
+            )
+    return (
+        _o_clock(chart, index, value)
+        if last == index + 1 and _o_clock(chart, index, value)
+        else _with_half(chart, index, last, Clock(value))
+    )
 
 
 def _with_half(chart: Chart, index: int, last: int, clock: Clock) -> Node | None:
@@ -159,7 +179,7 @@ def _with_half(chart: Chart, index: int, last: int, clock: Clock) -> Node | None
     return _ending_at(chart, index, half.end(), evolve(clock, half=_half_of(half)))
 
 
-def _past_or_to(chart: Chart, index: int) -> Node | None:
+def _past_or_to(chart: Chart, index: int) -> Node | None:  # noqa: C901
     tokens, at = chart.tokens, index
     if tokens[at].text == "a":
         at += 1
@@ -185,7 +205,7 @@ def _past_or_to(chart: Chart, index: int) -> Node | None:
     hour_node = _hour_at(chart, at + 1)
     if hour_node is None or not isinstance(hour_node.expression, Clock):
         return None
-    if word in ("before", "after", "to", "of", "till") and minutes not in (15, 30) and hour_node.rule == "bare-hour":
+    if word in ("before", "after", "to", "of", "till") and minutes not in (15, 30) and hour_node.rule == "bare-hour":  # noqa: SIM102
         if not _is_cued(chart, index):
             return None
     clock = hour_node.expression
@@ -205,7 +225,11 @@ def _hour_at(chart: Chart, index: int) -> Node | None:
         node = numeric_clock(chart, index)
         if node is not None:
             return node
-        return Node(Clock(int(token.text)), index, index + 1, "bare-hour") if len(token.text) <= 2 and 1 <= int(token.text) <= 12 else None
+        return (
+            Node(Clock(int(token.text)), index, index + 1, "bare-hour")
+            if len(token.text) <= 2 and 1 <= int(token.text) <= 12
+            else None
+        )
     node = spelt_clock(chart, index) if chart.tokens[index + 1].text not in ("past", "to") else None
     if node is not None:
         return node
@@ -238,7 +262,7 @@ def bare_hour(chart: Chart, index: int) -> Node | None:
     if chart.before(index).text not in ("at", "@") or len(token.text) > 2 or not 1 <= int(token.text) <= 24:
         return None
     rest = chart.text[token.end : token.end + 2]
-    if rest[:1] in ("%", "$", "°", ".") and rest[1:2].isdigit() or rest[:1] in ("%", "°", "/", "-", ":", "x"):
+    if (rest[:1] in ("%", "$", "°", ".") and rest[1:2].isdigit()) or rest[:1] in ("%", "°", "/", "-", ":", "x"):
         return None
     follows = rest.strip()[:1]
     counted = follows.isalpha() and not (after.text and after.gap == " " and after.text in _AFTER_HOUR)
@@ -247,4 +271,25 @@ def bare_hour(chart: Chart, index: int) -> Node | None:
     return Node(Clock(int(token.text), bare=True), index, index + 1, "bare-hour")
 
 
-_AFTER_HOUR = frozenset("on in tomorrow today tonight this and or to until till next sharp yesterday but for with at".split())
+_AFTER_HOUR = frozenset(
+    [
+        "on",
+        "in",
+        "tomorrow",
+        "today",
+        "tonight",
+        "this",
+        "and",
+        "or",
+        "to",
+        "until",
+        "till",
+        "next",
+        "sharp",
+        "yesterday",
+        "but",
+        "for",
+        "with",
+        "at",
+    ]
+)

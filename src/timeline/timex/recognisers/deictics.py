@@ -1,32 +1,34 @@
 """Words that name a time by themselves: deictics, weekdays, parts of day, seasons, decades, vague references."""
 
 from timeline.model.expressions import (
+    At,
     CalendarDate,
     Clock,
     DayPart,
     Era,
     Expression,
-    At,
-    Frame,
     Season,
     Shifted,
     Vague,
-    Weekpart,
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 
 _SHORT_WEEKDAYS = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun", "weds", "tues", "thur", "thurs"})
-_RECENT = frozenset("years months weeks days decades times history year month quarters past".split())
+_RECENT = frozenset(
+    ["years", "months", "weeks", "days", "decades", "times", "history", "year", "month", "quarters", "past"]
+)
 
 
 def deictic(chart: Chart, index: int) -> Node | None:
     """ "today", "tomorrow", "tonight"."""
     token = chart.tokens[index]
     sense = token.senses["deictic"]
-    if token.text == "tod" or token.text == "tom":
-        if chart.text[token.start].isupper() or chart.text[: token.start].strip() and chart.tokens[index + 1].text not in ("at",):
-            return None
+    if (token.text == "tod" or token.text == "tom") and (
+        chart.text[token.start].isupper()
+        or (chart.text[: token.start].strip() and chart.tokens[index + 1].text != "at")
+    ):
+        return None
     unit = Granularity(sense["unit"])
     date: Expression = Shifted(unit, sense["shift"])
     if "day_part" in sense:
@@ -61,12 +63,18 @@ def day_part(chart: Chart, index: int) -> Node | None:
     part = token.senses["day_part"]
     if token.text == "overnight":
         return Node(DayPart(part["code"], part["part"]), index, index + 1, "day-part")
-    if token.text in ("lunch", "dawn", "sunset", "sunrise", "dusk") and before.text not in ("at", "before", "after", "until"):
+    if token.text in ("lunch", "dawn", "sunset", "sunrise", "dusk") and before.text not in (
+        "at",
+        "before",
+        "after",
+        "until",
+    ):
         return None
     article = before.text == "the"
-    if article and chart.tokens[index + 1].text not in ("of",) and chart.before(index - 1).text not in ("in", "during", "of"):
-        if not ("weekday" in chart.tokens[index + 1].senses or chart.tokens[index + 1].text == "before"):
-            return None
+    if (
+        article and chart.tokens[index + 1].text != "of" and chart.before(index - 1).text not in ("in", "during", "of")
+    ) and not ("weekday" in chart.tokens[index + 1].senses or chart.tokens[index + 1].text == "before"):
+        return None
     return Node(DayPart(part["code"], part["part"]), index, index + 1, "day-part", article=True)
 
 
@@ -74,10 +82,16 @@ def season(chart: Chart, index: int) -> Node | None:
     """ "summer 1998", "the fall of 1989", "in the spring"."""
     token, before, after = chart.tokens[index], chart.before(index), chart.tokens[index + 1]
     if token.text in ("fall", "spring"):
-        dated = after.is_number or (after.text in ("of",) and chart.tokens[index + 2].is_number)
-        if not (dated or before.text in ("this", "last", "next", "in", "by", "until", "since", "early", "late", "mid", "each", "every")):
-            if not (before.text == "the" and chart.before(index - 1).text in ("in", "by", "during", "until", "since", "of", "for")):
-                return None
+        dated = after.is_number or (after.text == "of" and chart.tokens[index + 2].is_number)
+        if not (
+            dated
+            or before.text
+            in ("this", "last", "next", "in", "by", "until", "since", "early", "late", "mid", "each", "every")
+        ) and not (
+            before.text == "the"
+            and chart.before(index - 1).text in ("in", "by", "during", "until", "since", "of", "for")
+        ):
+            return None
         if dated and after.text == "of" and before.text not in ("the", "in", "early", "late", "since", "until", "by"):
             return None
     return Node(Season(token.senses["season"]), index, index + 1, "season", article=True)
@@ -114,7 +128,13 @@ def spoken_decade(chart: Chart, index: int) -> Node | None:
     token, after = chart.tokens[index], chart.tokens[index + 1]
     if token.text not in ("eighteen", "nineteen") or "decade" not in after.senses:
         return None
-    return Node(Era(Granularity.DECADE, int(token.senses["number"]) * 100 + after.senses["decade"]), index, index + 2, "decade", article=True)
+    return Node(
+        Era(Granularity.DECADE, int(token.senses["number"]) * 100 + after.senses["decade"]),
+        index,
+        index + 2,
+        "decade",
+        article=True,
+    )
 
 
 def reference(chart: Chart, index: int) -> Node | None:
@@ -131,15 +151,21 @@ def reference_word(chart: Chart, index: int) -> Node | None:
     """ "recent years", "the past", "the future", "the present", "the moment", "current"."""
     token, before, after = chart.tokens[index], chart.before(index), chart.tokens[index + 1]
     value, word = token.senses["reference_word"], token.text
-    if after.text in _RECENT and after.gap == " " and word in ("recent",):
+    if after.text in _RECENT and after.gap == " " and word == "recent":
         last = index + 2
         if chart.tokens[last].text == "and" and chart.tokens[last + 1].text in _RECENT:
             last += 2
         return Node(Vague(value), index, last, "recent", article=True)
     if word in ("recent", "current"):
         return Node(Vague(value), index, index + 1, "reference-adjective")
-    if before.text != "the" or (chart.text[token.end : token.end + 2].strip()[:1].isalpha() and not _is_noun_end(after.text, chart, token.end)):
-        return Node(Vague(value), index, index + 1, "future") if word == "future" and before.text in ("near", "foreseeable", "distant") else None
+    if before.text != "the" or (
+        chart.text[token.end : token.end + 2].strip()[:1].isalpha() and not _is_noun_end(after.text, chart, token.end)
+    ):
+        return (
+            Node(Vague(value), index, index + 1, "future")
+            if word == "future" and before.text in ("near", "foreseeable", "distant")
+            else None
+        )
     if word == "moment" and chart.before(index - 1).text not in ("at", "for"):
         return None
     return Node(Vague(value), index, index + 1, "reference-noun", article=True)

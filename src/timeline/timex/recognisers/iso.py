@@ -3,8 +3,8 @@
 import re
 
 from timeline.model.expressions import At, CalendarDate, Clock, Expression, IsoWeek
-from timeline.temporal.calendar import add_days
 from timeline.model.intervals import Moment
+from timeline.temporal.calendar import add_days
 from timeline.timex.chart import Chart, Node
 
 _ISO = re.compile(

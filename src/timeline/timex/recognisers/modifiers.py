@@ -3,7 +3,6 @@
 from attrs import evolve
 
 from timeline.model.expressions import (
-    At,
     Clock,
     DayPart,
     Length,
@@ -36,8 +35,8 @@ _COMPARISONS = {
 _ADVERBS = ("early", "late", "earlier", "later", "mid")
 
 
-def part(chart: Chart, index: int) -> Node | None:
-    """ "early 1998", "late Monday night", "mid-November", "the end of the year", "earlier this week", "earlier on Sunday"."""
+def part(chart: Chart, index: int) -> Node | None:  # noqa: C901
+    """ "early 1998", "late Monday night", "mid-November", "the end of the year", "earlier this week", "earlier on Sunday"."""  # noqa: E501
     token = chart.tokens[index]
     mod = TimexMod(token.senses["part"])
     at, article = index + 1, True
@@ -55,7 +54,7 @@ def part(chart: Chart, index: int) -> Node | None:
         at += 1
         if chart.tokens[at].text == "the":
             at += 1
-    elif chart.tokens[at].gap != "-" and token.text not in ("end",):
+    elif chart.tokens[at].gap != "-" and token.text != "end":
         return None
     if chart.tokens[at].gap not in (" ", "-", " '", "'", "’"):
         return None
@@ -63,7 +62,9 @@ def part(chart: Chart, index: int) -> Node | None:
     if node is None or node.first != at:
         return _unit_end(chart, index, at, mod)
     inner = node.expression
-    if isinstance(inner, Length | Vague | Recurrence | Clock | Offset) or (isinstance(inner, Stretch) and token.text in _ADVERBS):
+    if isinstance(inner, Length | Vague | Recurrence | Clock | Offset) or (
+        isinstance(inner, Stretch) and token.text in _ADVERBS
+    ):
         return _unit_end(chart, index, at, mod)
     if token.text in ("earlier", "later") and isinstance(inner, DayPart):
         return None
@@ -100,9 +101,13 @@ def approximation(chart: Chart, index: int) -> Node | None:
     if node is None or token.gap not in (" ", ".", "") or name == "EXACT":
         return None
     inner = node.expression
-    if chart.tokens[index].text in ("over", "under", "some", "nearly", "almost") and not isinstance(inner, Length | Offset):
+    if chart.tokens[index].text in ("over", "under", "some", "nearly", "almost") and not isinstance(
+        inner, Length | Offset
+    ):
         return None
-    if isinstance(inner, Vague | Recurrence | Qualified | Range | TheUnit) or (isinstance(inner, Shifted) and inner.shift):
+    if isinstance(inner, Vague | Recurrence | Qualified | Range | TheUnit) or (
+        isinstance(inner, Shifted) and inner.shift
+    ):
         return None
     return _loosened(index, node, TimexMod(name))
 

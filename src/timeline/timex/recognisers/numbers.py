@@ -84,12 +84,12 @@ def _digits(chart: Chart, index: int) -> Number | None:
 
 
 def _with_fraction(chart: Chart, number: Number | None) -> Number | None:
-    """"5 1/2", "two and a half"."""
+    """ "5 1/2", "two and a half"."""
     if number is None or number.value is None:
         return number
     tokens, at = chart.tokens, number.last
     upper, lower = tokens[at], tokens[at + 1]
-    if upper.is_number and upper.gap in (" ", "-") and lower.sep == "/" and lower.is_number:
+    if upper.is_number and upper.gap in (" ", "-") and lower.sep == "/" and lower.is_number:  # noqa: SIM102
         if len(upper.text) == len(lower.text) == 1 and lower.text != "0":
             return Number(number.value + Decimal(upper.text) / Decimal(lower.text), at + 2)
     if upper.text == "and" and lower.text in ("a", "one") and tokens[at + 2].text in ("half", "quarter"):
@@ -153,6 +153,11 @@ def read_year_words(chart: Chart, index: int) -> Number | None:
     if not 10 <= head <= 20:
         return None
     rest = read_cardinal(chart, index + 1)
-    if rest is None or rest.value is None or not 10 <= rest.value <= 99 or chart.tokens[index + 1].gap not in (" ", "-"):
+    if (
+        rest is None
+        or rest.value is None
+        or not 10 <= rest.value <= 99
+        or chart.tokens[index + 1].gap not in (" ", "-")
+    ):
         return None
     return Number(Decimal(head) * 100 + rest.value, rest.last)

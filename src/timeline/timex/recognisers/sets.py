@@ -52,7 +52,12 @@ def every(chart: Chart, index: int) -> Node | None:
     if head == "every":
         number = read_number(chart, at)
         unit = tokens[number.last] if number else token
-        if number is not None and number.value is not None and "unit" in unit.senses and number.value == int(number.value):
+        if (
+            number is not None
+            and number.value is not None
+            and "unit" in unit.senses
+            and number.value == int(number.value)
+        ):
             return Node(of_unit(unit.senses["unit"], int(number.value), "EVERY"), index, number.last + 1, "every-units")
     return _named(chart, index, at, quant)
 
@@ -118,7 +123,12 @@ def times_a_unit(chart: Chart, index: int) -> Node | None:
         node = every(chart, at)
         if node is None or not isinstance(node.expression, Recurrence):
             return None
-        return Node(Recurrence(node.expression.value, node.expression.unit, "EVERY", f"{count}X"), index, node.last, "times-every")
+        return Node(
+            Recurrence(node.expression.value, node.expression.unit, "EVERY", f"{count}X"),
+            index,
+            node.last,
+            "times-every",
+        )
     if tokens[at].text not in ("a", "an", "per") or "unit" not in tokens[at + 1].senses:
         return None
     unit = tokens[at + 1].senses["unit"]
@@ -136,8 +146,13 @@ def per_unit(chart: Chart, index: int) -> Node | None:
 def weekdays(chart: Chart, index: int) -> Node | None:
     """ "weekdays", "on weekends"."""
     token = chart.tokens[index]
-    if token.text in ("weekends",):
-        return Node(Recurrence("XXXX-WXX-WE", Granularity.WEEKEND, "EVERY", rrule="FREQ=WEEKLY;BYDAY=SA,SU"), index, index + 1, "weekends")
+    if token.text == "weekends":
+        return Node(
+            Recurrence("XXXX-WXX-WE", Granularity.WEEKEND, "EVERY", rrule="FREQ=WEEKLY;BYDAY=SA,SU"),
+            index,
+            index + 1,
+            "weekends",
+        )
     if token.text in ("weekdays", "workdays"):
         rule = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"
         return Node(Recurrence("P1D", Granularity.DAY, "EVERY", rrule=rule), index, index + 1, "weekdays")
@@ -150,7 +165,12 @@ def mornings(chart: Chart, index: int) -> Node | None:
     if not token.text.endswith("s"):
         return None
     code = token.senses["day_part"]["code"]
-    return Node(Recurrence(f"XXXX-XX-XXT{code}", Granularity.DAY_PART, "EVERY", rrule="FREQ=DAILY"), index, index + 1, "mornings")
+    return Node(
+        Recurrence(f"XXXX-XX-XXT{code}", Granularity.DAY_PART, "EVERY", rrule="FREQ=DAILY"),
+        index,
+        index + 1,
+        "mornings",
+    )
 
 
 def set_of_plural(node: Node) -> Node:
@@ -161,5 +181,3 @@ def set_of_plural(node: Node) -> Node:
         found = Recurrence(f"XXXX-WXX-{date.weekday + 1}", Granularity.DAY, "EVERY", rrule=rule)
         return Node(found, node.first, node.last, "weekdays")
     return node
-
-

@@ -1,4 +1,4 @@
-"""Units of the calendar moved, counted and ordered: "last year", "the past two weeks", "a year ago", "third quarter"."""
+"""Units of the calendar moved, counted and ordered: "last year", "the past two weeks", "a year ago", "third quarter"."""  # noqa: E501
 
 from decimal import Decimal
 
@@ -28,8 +28,27 @@ from timeline.timex.windows import Token
 _DAY_OR_FINER = Granularity.DAY.rank
 _CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
 _ADJECTIVES = frozenset(
-    "full whole entire consecutive straight successive additional more calendar business working trading long odd "
-    "other fiscal financial very short".split()
+    [
+        "full",
+        "whole",
+        "entire",
+        "consecutive",
+        "straight",
+        "successive",
+        "additional",
+        "more",
+        "calendar",
+        "business",
+        "working",
+        "trading",
+        "long",
+        "odd",
+        "other",
+        "fiscal",
+        "financial",
+        "very",
+        "short",
+    ]
 )
 _AGES = ("old", "olds")
 
@@ -46,7 +65,7 @@ def unit_counts(chart: Chart, index: int) -> tuple[Counts, int] | None:
     value = None if number.value is None else number.value * scale
     if chart.tokens[last].text == "and" and chart.tokens[last + 1].text in ("a", "one"):
         part = chart.tokens[last + 2]
-        if part.text in ("half", "quarter") and value is not None:
+        if part.text in ("half", "quarter") and value is not None:  # noqa: SIM102
             if "unit" not in chart.tokens[last + 3].senses:
                 value += Decimal("0.5") if part.text == "half" else Decimal("0.25")
                 last += 3
@@ -80,9 +99,9 @@ def _unit_after(chart: Chart, index: int) -> tuple[Granularity, int, int] | None
     if "unit" in token.senses:
         scale = 2 if token.text.startswith("fortnight") else 1
         return token.senses["unit"], scale, index + 1
-    if "letter" in token.senses and token.gap == "" and token.text != "m":
+    if "letter" in token.senses and token.gap == "" and token.text != "m" and len(chart.tokens[index - 1].text) <= 3:
         return token.senses["letter"], 1, index + 1
-    if token.text == "m" and token.gap == "" and chart.tokens[index - 1].gap in (" ", "") and index >= 2:
+    if token.text == "m" and token.gap == "" and chart.tokens[index - 1].gap in (" ", "") and index >= 2:  # noqa: SIM102
         if "letter" in chart.tokens[index - 2].senses or chart.tokens[index - 2].text in ("hr", "hrs", "hours"):
             return Granularity.MINUTE, 1, index + 1
     return None
@@ -98,16 +117,23 @@ def length(chart: Chart, index: int) -> Node | None:
         return None
     counts, last = found
     unit = chart.tokens[last - 1]
-    if unit.text == "second" and (token.text in ("a", "an") or token.text == "one") and unit.gap == " ":
-        if chart.tokens[last].text not in ("ago", "later", "or") and chart.text[unit.end : unit.end + 2].strip()[:1].isalpha():
-            return None
+    if (
+        unit.text == "second"
+        and (token.text in ("a", "an") or token.text == "one")
+        and unit.gap == " "
+        and (
+            chart.tokens[last].text not in ("ago", "later", "or")
+            and chart.text[unit.end : unit.end + 2].strip()[:1].isalpha()
+        )
+    ):
+        return None
     if unit.text == "may":
         return None
     if "unit" in unit.senses and unit.text in ("min", "sec", "mo", "mon", "mos") and not token.is_number:
         return None
     if token.text == "a" and unit.text == "quarter" and chart.tokens[last].text in ("of", "past", "to", "mile"):
         return None
-    if counts[-1][0] is Granularity.QUARTER and token.text not in ("a",) and unit.text == "quarter" and last - index > 2:
+    if counts[-1][0] is Granularity.QUARTER and token.text != "a" and unit.text == "quarter" and last - index > 2:
         return None
     if len(counts) == 1 and counts[0][0] is Granularity.QUARTER and token.is_number and unit.text == "quarter":
         return None
@@ -168,9 +194,11 @@ def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node 
     senses, last = word.senses, at + 1
     article = head not in ("this", "that")
     if "month" in senses and (chart.text[word.start].isupper() or word.text not in ("may", "march", "mar")):
-        if head in ("past", "present", "prior", "latest") and word.text in ("may",):
+        if head in ("past", "present", "prior", "latest") and word.text == "may":
             return None
-        return Node(CalendarDate(month=senses["month"], shift=shift, frame=frame), index, last, "named-month", article=article)
+        return Node(
+            CalendarDate(month=senses["month"], shift=shift, frame=frame), index, last, "named-month", article=article
+        )
     if "weekday" in senses and not word.text.endswith("days"):
         date = CalendarDate(weekday=senses["weekday"], shift=shift, frame=frame)
         return Node(date, index, last, "named-weekday", article=article)
@@ -192,13 +220,17 @@ def _unit_moved(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> 
     word, head = chart.tokens[at], chart.tokens[index].text
     unit, article = word.senses["unit"], head not in ("this", "that")
     if word.text == "fortnight":
-        return Node(Stretch(((Granularity.WEEK, Decimal(2)),), shift or 1, frame), index, at + 1, "stretch", article=article)
+        return Node(
+            Stretch(((Granularity.WEEK, Decimal(2)),), shift or 1, frame), index, at + 1, "stretch", article=article
+        )
     if unit is Granularity.SECOND:
         return None
     if word.text == "weekend":
         return Node(Weekpart(shift, frame), index, at + 1, "weekend", article=article)
     before = chart.before(index)
-    if head == "past" or (head in ("last", "next") and before.text == "the" and unit in (Granularity.HOUR, Granularity.MINUTE)):
+    if head == "past" or (
+        head in ("last", "next") and before.text == "the" and unit in (Granularity.HOUR, Granularity.MINUTE)
+    ):
         return Node(Stretch(((unit, Decimal(1)),), shift, frame), index, at + 1, "stretch", article=True)
     if head in ("next", "last") and before.text == "the" and unit is Granularity.DAY:
         frame = Frame.TEXT
@@ -241,7 +273,13 @@ def ordinal_unit(chart: Chart, index: int) -> Node | None:
     """ "third quarter", "first half", "last Friday of", "second week", "the first two weeks", "21st century"."""
     ordinal = read_ordinal(chart, index)
     token = chart.tokens[index]
-    n, at = (-1, index + 1) if token.text in ("last", "final") else (None, index) if ordinal is None else (ordinal.value, ordinal.last)
+    n, at = (
+        (-1, index + 1)
+        if token.text in ("last", "final")
+        else (None, index)
+        if ordinal is None
+        else (ordinal.value, ordinal.last)
+    )
     if n is None:
         return None
     word = chart.tokens[at]
@@ -256,7 +294,7 @@ def ordinal_unit(chart: Chart, index: int) -> Node | None:
     return _nth(chart, index, at, int(n), fiscal)
 
 
-def _nth(chart: Chart, index: int, at: int, n: int, fiscal: bool) -> Node | None:
+def _nth(chart: Chart, index: int, at: int, n: int, fiscal: bool) -> Node | None:  # noqa: C901
     word = chart.tokens[at]
     senses, last = word.senses, at + 1
     if "weekday" in senses and not word.text.endswith("days"):
@@ -265,7 +303,11 @@ def _nth(chart: Chart, index: int, at: int, n: int, fiscal: bool) -> Node | None
     if "day_part" in senses and n > 0:
         return None
     if word.text == "half" and n in (1, 2):
-        return Node(Nth(n, Granularity.HALF, fiscal=fiscal), index, last, "nth-half", article=True) if _is_half(chart, at) else None
+        return (
+            Node(Nth(n, Granularity.HALF, fiscal=fiscal), index, last, "nth-half", article=True)
+            if _is_half(chart, at)
+            else None
+        )
     if "unit" in senses and not word.text.endswith("s"):
         unit = senses["unit"]
         if unit is Granularity.CENTURY or unit is Granularity.MILLENNIUM or unit in _CLOCK_UNITS:
@@ -336,10 +378,14 @@ def day_before(chart: Chart, index: int) -> Node | None:
     direction = -1 if after.text == "before" else 1
     counts = ((unit, Decimal(1)),)
     following = chart.tokens[index + 2]
-    if following.text in ("last", "next") and not ("unit" in chart.tokens[index + 3].senses or "weekday" in chart.tokens[index + 3].senses or "month" in chart.tokens[index + 3].senses):
+    if following.text in ("last", "next") and not (
+        "unit" in chart.tokens[index + 3].senses
+        or "weekday" in chart.tokens[index + 3].senses
+        or "month" in chart.tokens[index + 3].senses
+    ):
         shift = 2 if following.text == "next" else -2
         return Node(Shifted(unit, shift), index, index + 3, "unit-after-next", article=True)
-    whole = chart.read(index + 2)
+    whole = chart.read(index + 2 + (following.text == "the"))
     if whole is not None and not isinstance(whole.expression, Length | Vague):
         return Node(Offset(counts, direction, of=whole.expression), index, whole.last, "offset-from-time", article=True)
     if chart.before(index).text != "the":
@@ -355,8 +401,6 @@ def _unit_of(chart: Chart, index: int, unit: Granularity) -> Node | None:
     if unit not in (Granularity.WEEK, Granularity.MONTH, Granularity.YEAR):
         return None
     return Node(Around(unit, whole.expression), index, whole.last, "unit-around", article=True)
-
-
 
 
 def year_ago(chart: Chart, index: int) -> Node | None:

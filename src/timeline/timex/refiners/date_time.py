@@ -48,7 +48,7 @@ def is_time(expression: Expression) -> TypeGuard[Clock | DayPart | Range]:
     return isinstance(expression, Clock) or (isinstance(expression, DayPart) and expression.shift is None)
 
 
-def date_then_time(chart: Chart, node: Node) -> Node | None:
+def date_then_time(chart: Chart, node: Node) -> Node | None:  # noqa: C901
     """ "Monday night", "May 3 at 10:30", "tomorrow, noon"."""
     if not is_day(node.expression):
         return None
@@ -73,9 +73,16 @@ def date_then_time(chart: Chart, node: Node) -> Node | None:
         return Node(joined, node.first, time.last, "date-time", article=node.article, tail=time.tail)
     if not is_time(time.expression):
         return None
-    if isinstance(time.expression, DayPart) and (token.gap == "," or chart.tokens[at].text in ("lunch",)):
+    if isinstance(time.expression, DayPart) and (token.gap == "," or chart.tokens[at].text == "lunch"):
         return None
-    return Node(_joined(node.expression, time.expression), node.first, time.last, "date-time", article=node.article, tail=time.tail)
+    return Node(
+        _joined(node.expression, time.expression),
+        node.first,
+        time.last,
+        "date-time",
+        article=node.article,
+        tail=time.tail,
+    )
 
 
 def _joined(date: Expression, time: Clock | DayPart | Range) -> Expression:
@@ -85,7 +92,7 @@ def _joined(date: Expression, time: Clock | DayPart | Range) -> Expression:
     return At(date, time)
 
 
-def time_then_date(chart: Chart, node: Node) -> Node | None:
+def time_then_date(chart: Chart, node: Node) -> Node | None:  # noqa: C901
     """ "3 pm on Monday", "10:30, May 3", "the morning of May 3", "noon tomorrow"."""
     inner = node.expression.of if isinstance(node.expression, Qualified) else node.expression
     if not is_time(inner):
@@ -110,10 +117,18 @@ def time_then_date(chart: Chart, node: Node) -> Node | None:
         if isinstance(outer, DayPart) and outer.shift is not None and isinstance(inner, Clock):
             half = "am" if outer.code == "MO" else "pm"
             clock = evolve(inner, half=inner.half or half)
-            return Node(At(Shifted(Granularity.DAY, outer.shift, outer.frame), clock), node.first, date.last, "time-this-part")
+            return Node(
+                At(Shifted(Granularity.DAY, outer.shift, outer.frame), clock), node.first, date.last, "time-this-part"
+            )
         return None
     if isinstance(node.expression, Qualified):
-        return Node(Qualified(node.expression.mod, _joined(outer, inner)), node.first, date.last, "time-date", article=node.article)
+        return Node(
+            Qualified(node.expression.mod, _joined(outer, inner)),
+            node.first,
+            date.last,
+            "time-date",
+            article=node.article,
+        )
     return Node(_joined(outer, inner), node.first, date.last, "time-date", article=node.article, tail=date.tail)
 
 

@@ -37,28 +37,52 @@ def weekday_with_date(chart: Chart, node: Node) -> Node | None:
         if token.gap not in (" ", ",", ".", ".,", "-", "/", "(") and token.sep != "":
             return None
         other = chart.read(at)
-        if other is not None and isinstance(other.expression, CalendarDate) and other.expression.day is not None and other.expression.weekday is None:
+        if (
+            other is not None
+            and isinstance(other.expression, CalendarDate)
+            and other.expression.day is not None
+            and other.expression.weekday is None
+        ):
             merged = evolve(other.expression, weekday=date.weekday)
             return Node(merged, node.first, other.last, "weekday-date")
-        if other is not None and isinstance(other.expression, At) and isinstance(other.expression.date, CalendarDate) and other.expression.date.day is not None and other.expression.date.weekday is None:
+        if (
+            other is not None
+            and isinstance(other.expression, At)
+            and isinstance(other.expression.date, CalendarDate)
+            and other.expression.date.day is not None
+            and other.expression.date.weekday is None
+        ):
             inner = evolve(other.expression.date, weekday=date.weekday)
             return Node(At(inner, other.expression.time), node.first, other.last, "weekday-date-time", tail=other.tail)
         if token.text == "the" or (token.is_number and chart.tokens[node.last + 1].text in ("st", "nd", "rd", "th")):
             return _ordinal_day(chart, node, date, at)
         return None
-    if date.day is not None and date.weekday is None and "weekday" in token.senses and token.gap in ("(", ",", " ") and not token.text.endswith("days"):
+    if (
+        date.day is not None
+        and date.weekday is None
+        and "weekday" in token.senses
+        and token.gap in ("(", ",", " ")
+        and not token.text.endswith("days")
+    ):
         if token.gap == " " and not chart.text[token.start].isupper():
             return None
         closing = chart.text[token.end : token.end + 1] == ")"
         if token.gap == "," and date.year is None:
             return None
-        return Node(evolve(date, weekday=token.senses["weekday"]), node.first, node.last + 1, "date-weekday", tail=int(closing))
+        return Node(
+            evolve(date, weekday=token.senses["weekday"]), node.first, node.last + 1, "date-weekday", tail=int(closing)
+        )
     return None
 
 
 def _ordinal_day(chart: Chart, node: Node, date: CalendarDate, at: int) -> Node | None:
     number, suffix = chart.tokens[at], chart.tokens[at + 1]
-    if not (number.is_number and len(number.text) <= 2 and suffix.text in ("st", "nd", "rd", "th") and 1 <= int(number.text) <= 31):
+    if not (
+        number.is_number
+        and len(number.text) <= 2
+        and suffix.text in ("st", "nd", "rd", "th")
+        and 1 <= int(number.text) <= 31
+    ):
         return None
     return Node(evolve(date, day=int(number.text)), node.first, at + 2, "weekday-day")
 
@@ -80,7 +104,9 @@ def with_year(chart: Chart, node: Node) -> Node | None:
         year = read_year(chart, at)
         if year is not None and (token.text != "in" or expression_is_partial(expression)):
             return Node(_dated(expression, year), node.first, at + 1, node.rule, article=node.article)
-    if token.text not in ("of", "in") and not (at == node.last and token.gap in (" ", ",") and token.text in ("this", "last", "next")):
+    if token.text not in ("of", "in") and not (
+        at == node.last and token.gap in (" ", ",") and token.text in ("this", "last", "next")
+    ):
         return None
     return _of_whole(chart, node, at)
 
@@ -92,7 +118,11 @@ def expression_is_partial(expression: Expression) -> bool:
 def _dated(expression: Holiday | Season | CalendarDate, year: CalendarDate) -> Expression:
     if isinstance(expression, CalendarDate):
         return evolve(expression, year=year.year, short_year=year.short_year)
-    full = year.year if year.year is not None else 1900 + (year.short_year or 0) + (100 if (year.short_year or 0) < 50 else 0)
+    full = (
+        year.year
+        if year.year is not None
+        else 1900 + (year.short_year or 0) + (100 if (year.short_year or 0) < 50 else 0)
+    )
     return evolve(expression, year=full)
 
 
@@ -108,13 +138,33 @@ def _of_whole(chart: Chart, node: Node, at: int) -> Node | None:
         if expression.of is not None:
             return None
         inner = whole.expression
-        if expression.unit is Granularity.QUARTER and not isinstance(inner, CalendarDate | Shifted | FiscalYear | TheUnit | Offset):
+        if expression.unit is Granularity.QUARTER and not isinstance(
+            inner, CalendarDate | Shifted | FiscalYear | TheUnit | Offset
+        ):
             return None
         return Node(evolve(expression, of=inner), node.first, whole.last, "nth-of", article=True)
-    if isinstance(whole.expression, Shifted) and whole.expression.unit is Granularity.YEAR:
-        if isinstance(expression, CalendarDate | Season | Holiday) and expression.shift is None and expression_is_partial(expression):
-            return Node(evolve(expression, shift=10 + whole.expression.shift), node.first, whole.last, "of-year", article=node.article)
-    if isinstance(expression, CalendarDate) and expression.day is not None and expression.month is None and isinstance(whole.expression, CalendarDate):
+    if (
+        isinstance(whole.expression, Shifted)
+        and whole.expression.unit is Granularity.YEAR
+        and (
+            isinstance(expression, CalendarDate | Season | Holiday)
+            and expression.shift is None
+            and expression_is_partial(expression)
+        )
+    ):
+        return Node(
+            evolve(expression, shift=10 + whole.expression.shift),
+            node.first,
+            whole.last,
+            "of-year",
+            article=node.article,
+        )
+    if (
+        isinstance(expression, CalendarDate)
+        and expression.day is not None
+        and expression.month is None
+        and isinstance(whole.expression, CalendarDate)
+    ):
         month = whole.expression
         if month.month is not None and month.day is None:
             return Node(evolve(month, day=expression.day), node.first, whole.last, "day-of-month", article=True)
@@ -124,14 +174,20 @@ def _of_whole(chart: Chart, node: Node, at: int) -> Node | None:
 def possessed(chart: Chart, node: Node) -> Node | None:
     """ "this year's third quarter", "last year's Christmas"; otherwise the "'s" is left outside."""
     token, at = chart.after(node), node.last + 1
-    if token.text != "s" or token.gap not in ("'", "’") or not isinstance(node.expression, Shifted | CalendarDate | FiscalYear):
+    if (
+        token.text != "s"
+        or token.gap not in ("'", "’")
+        or not isinstance(node.expression, Shifted | CalendarDate | FiscalYear)
+    ):
         return None
     part = chart.read(at)
     if part is None or part.first != at or chart.tokens[at].gap != " ":
         return None
     match part.expression:
         case Nth(of=None):
-            return Node(evolve(part.expression, of=node.expression), node.first, part.last, "nth-of", article=node.article)
+            return Node(
+                evolve(part.expression, of=node.expression), node.first, part.last, "nth-of", article=node.article
+            )
         case Season(year=None, shift=None) | Holiday(year=None, shift=None) if isinstance(node.expression, Shifted):
             return Node(evolve(part.expression, shift=10 + node.expression.shift), node.first, part.last, "of-year")
     return None
@@ -140,7 +196,11 @@ def possessed(chart: Chart, node: Node) -> Node | None:
 def quarter_with_year(chart: Chart, node: Node) -> Node | None:
     """ "Q3 1998", "third-quarter 1998", "first half 1999"."""
     expression = node.expression
-    if not isinstance(expression, Nth) or expression.of is not None or expression.unit not in (Granularity.QUARTER, Granularity.HALF):
+    if (
+        not isinstance(expression, Nth)
+        or expression.of is not None
+        or expression.unit not in (Granularity.QUARTER, Granularity.HALF)
+    ):
         return None
     year = read_year(chart, node.last)
     if year is None:
@@ -181,7 +241,9 @@ def year_before_era(chart: Chart, index: int) -> Node | None:
     if len(token.text) > 7 or not token.is_number:
         return None
     upper = chart.text[after.start : after.start + 1].isupper()
-    marked = after.text in ("bc", "bce", "ad", "ce") or (after.text in ("b", "a") and chart.tokens[index + 2].text in ("c", "d") and chart.tokens[index + 2].gap == ".")
+    marked = after.text in ("bc", "bce", "ad", "ce") or (
+        after.text in ("b", "a") and chart.tokens[index + 2].text in ("c", "d") and chart.tokens[index + 2].gap == "."
+    )
     last = index + 1
     text = token.text
     if after.is_number and after.sep == "," and len(after.text) == 3:
@@ -202,6 +264,11 @@ def anno_domini(chart: Chart, index: int) -> Node | None:
             return None
         at += 1
     year = chart.tokens[at]
-    if not year.is_number or len(year.text) > 4 or not chart.text[token.start : token.start + 1].isupper() or year.gap not in (" ", ". ", "."):
+    if (
+        not year.is_number
+        or len(year.text) > 4
+        or not chart.text[token.start : token.start + 1].isupper()
+        or year.gap not in (" ", ". ", ".")
+    ):
         return None
     return Node(CalendarDate(year=int(year.text)), index, at + 1, "era")

@@ -1,4 +1,4 @@
-"""Lengths hung on a time: "two days ago", "a week later", "three weeks before Christmas", "two days after the summit"."""
+"""Lengths hung on a time: "two days ago", "a week later", "three weeks before Christmas", "two days after the summit"."""  # noqa: E501
 
 import re
 
@@ -12,7 +12,7 @@ _NOUN_PHRASE = re.compile(
 )
 
 
-def hung(chart: Chart, node: Node) -> Node | None:
+def hung(chart: Chart, node: Node) -> Node | None:  # noqa: C901
     """ "two days ago", "a year later", "two weeks from now", "from today"."""
     length = node.expression
     if not isinstance(length, Length):
@@ -27,7 +27,7 @@ def hung(chart: Chart, node: Node) -> Node | None:
         last = node.last + 1
         offset = Offset(length.counts, sense["direction"], Frame(sense["frame"]), mod=length.mod)
         after = chart.tokens[last]
-        if sense["frame"] == "text" and after.text in ("than",):
+        if sense["frame"] == "text" and after.text == "than":
             return None
         if after.text in ("today", "yesterday", "tomorrow") and after.gap == " " and token.text == "ago":
             whole = chart.read(last)
@@ -55,7 +55,11 @@ def _from_time(chart: Chart, node: Node, length: Length) -> Node | None:
     if chart.tokens[at].text == "the":
         at += 1
     whole = chart.read(at)
-    if whole is not None and whole.first == at and not isinstance(whole.expression, Length | Vague | Recurrence | Stretch | Range):
+    if (
+        whole is not None
+        and whole.first == at
+        and not isinstance(whole.expression, Length | Vague | Recurrence | Stretch | Range)
+    ):
         return Node(Offset(length.counts, direction, of=whole.expression), node.first, whole.last, "offset-from-time")
     if chart.after(node).text == "from":
         return None
@@ -84,7 +88,7 @@ def placed_length(chart: Chart, node: Node) -> Node | None:
     token = chart.after(node)
     if before.text != "in" or chart.before(node.first - 1).text in ("once", "times") or token.gap == "-":
         return None
-    if chart.tokens[node.first].gap != " " or token.text in ("time", "of") and token.text == "of":
+    if chart.tokens[node.first].gap != " " or (token.text in ("time", "of") and token.text == "of"):
         return None
     last = node.last + 1 if token.text == "time" and token.gap in ("'", "’", " ") else node.last
     return Node(Offset(length.counts, 1, mod=length.mod), node.first, last, "in-length")

@@ -33,9 +33,7 @@ def through(chart: Chart, node: Node) -> Node | None:
     token, at = chart.after(node), node.last
     before = chart.before(node.first)
     opened = before.text if before.text != "the" else chart.before(node.first - 1).text
-    if token.text in _TO and token.gap == " ":
-        at += 1
-    elif token.text == "and" and opened == "between":
+    if (token.text in _TO and token.gap == " ") or (token.text == "and" and opened == "between"):
         at += 1
     elif token.gap not in _DASHES or token.text in ("long", "old"):
         return None
@@ -56,7 +54,12 @@ def through(chart: Chart, node: Node) -> Node | None:
 def _short_year(chart: Chart, first: Expression, at: int, node: Node) -> Node | None:
     """ "1914-18", "2003–04"."""
     token = chart.tokens[at]
-    if not isinstance(first, CalendarDate) or first.year is None or (first.month is not None and node.rule != "iso") or not token.is_number:
+    if (
+        not isinstance(first, CalendarDate)
+        or first.year is None
+        or (first.month is not None and node.rule != "iso")
+        or not token.is_number
+    ):
         return None
     if len(token.text) != 2 or token.gap not in _DASHES or first.year < 1000 or chart.tokens[at + 1].sep in (":", "-"):
         return None
@@ -110,7 +113,15 @@ def _dates(first: CalendarDate, last: CalendarDate) -> Expression | None:
         first = evolve(first, month=last.month)
     if first.day is None and last.day is not None and first.month is None and first.weekday is None:
         return None
-    if first.year is not None and last.year is not None and first.month is None and last.month is None and last.year < first.year and first.year > 0 and last.year > 0:
+    if (
+        first.year is not None
+        and last.year is not None
+        and first.month is None
+        and last.month is None
+        and last.year < first.year
+        and first.year > 0
+        and last.year > 0
+    ):
         return None
     if last.day is not None and last.month is None and last.weekday is None:
         last = evolve(last, month=first.month, year=first.year)
@@ -135,7 +146,10 @@ def number_to_clock(chart: Chart, index: int) -> Node | None:
     expression = other.expression
     if isinstance(expression, At):
         date, expression = expression.date, expression.time
-    if not isinstance(expression, Clock) or (expression.half is None and (expression.minute is None or chart.before(index).text not in ("from", "between", "at"))):
+    if not isinstance(expression, Clock) or (
+        expression.half is None
+        and (expression.minute is None or chart.before(index).text not in ("from", "between", "at"))
+    ):
         return None
     if expression.half is not None and int(token.text) > 12:
         return None

@@ -1,0 +1,40 @@
+"""Which side of the anchor a text looks to, read from the words around a time where no parse tells."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from timeline.lexicon.tables import read_words
+
+_REACH = 100
+_CLAUSE_END = re.compile(r"[.!?;]\s|\n\s*\n|[“”\"]")
+_WORD = re.compile(r"[A-Za-z’']+")
+
+
+@cache
+def _signs() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    return tuple(frozenset(read_words("tense_signs", name)) for name in ("past", "future", "not_past"))  # type: ignore[return-value]
+
+
+def direction_at(text: str, start: int, end: int) -> int:
+    """-1 where the nearest sign of tense is past, 1 where it is future, 0 where there is none.
+
+    A sign before the words counts before one behind them, for English puts times after verbs.
+    """
+    left = _CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1]
+    found = _first_sign(reversed(_WORD.findall(left)))
+    if found:
+        return found
+    right = _CLAUSE_END.split(text[end : end + _REACH], maxsplit=1)[0]
+    return _first_sign(_WORD.findall(right))
+
+
+def _first_sign(words: Iterable[str]) -> int:
+    past, future, not_past = _signs()
+    for word in words:
+        lower = word.lower().replace("’", "'")
+        if lower in future or lower.endswith("'ll"):
+            return 1
+        if lower in past or (lower.endswith("ed") and len(lower) > 4 and lower not in not_past):
+            return -1
+    return 0

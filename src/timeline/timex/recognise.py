@@ -1,0 +1,180 @@
+"""Recognise: text in, context-free time expressions out; no anchor in sight."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import frozen
+
+from timeline.model.expressions import CalendarDate, Clock, DayPart, Expression, Range
+from timeline.timex.chart import Chart, Grammar, Node
+from timeline.timex.recognisers import (
+    calendar_dates,
+    clock_times,
+    deictics,
+    holidays,
+    iso,
+    modifiers,
+    sets,
+    units,
+)
+from timeline.timex.refiners import date_time, dates, offsets, ranges
+from timeline.timex.windows import find_windows
+
+
+@frozen
+class Mention:
+    """An expression and where its words are; ``before`` and ``after`` bound the window it was read in."""
+
+    start: int
+    end: int
+    expression: Expression
+    rule: str
+
+
+@cache
+def grammar() -> Grammar:
+    """English: which recognisers start at a word, and in which order what they find grows."""
+    return Grammar(
+        by_sense={
+            "month": (calendar_dates.month_first,),
+            "weekday": (deictics.weekday,),
+            "unit": (
+                units.plural_unit,
+                units.the_unit,
+                units.day_before,
+                units.year_ago,
+                modifiers.unit_end,
+                sets.weekdays,
+                calendar_dates.the_year,
+            ),
+            "number": (
+                units.length,
+                units.counted_relation,
+                sets.times_a_unit,
+                clock_times.spelt_clock,
+                clock_times.twelve_noon,
+                calendar_dates.spoken_year,
+                units.ordinal_unit,
+                calendar_dates.day_first,
+                deictics.spoken_decade,
+            ),
+            "scale": (units.length,),
+            "vague_number": (units.length, units.counted_relation),
+            "ordinal": (units.ordinal_unit, units.century, calendar_dates.day_first),
+            "decade": (deictics.decade_word,),
+            "season": (deictics.season,),
+            "day_part": (deictics.day_part, sets.mornings),
+            "deictic": (deictics.deictic,),
+            "reference": (deictics.reference,),
+            "reference_word": (deictics.reference_word,),
+            "relation": (units.relation,),
+            "part": (modifiers.part,),
+            "approximation": (modifiers.approximation,),
+            "frequency": (sets.frequency,),
+            "times": (sets.times_a_unit,),
+            "holiday": (holidays.holiday,),
+        },
+        by_word={
+            "a": (units.length, dates.anno_domini, clock_times.spelt_clock, modifiers.comparison),
+            "an": (units.length,),
+            "half": (units.length, clock_times.spelt_clock),
+            "quarter": (clock_times.spelt_clock,),
+            "last": (units.ordinal_unit,),
+            "final": (units.ordinal_unit,),
+            "every": (sets.every,),
+            "each": (sets.every,),
+            "per": (sets.per_unit,),
+            "fiscal": (units.fiscal_year,),
+            "financial": (units.fiscal_year,),
+            "fy": (units.fiscal_year,),
+            "q": (units.quarter_number,),
+            "h": (units.quarter_number,),
+            "noon": (clock_times.noon,),
+            "midnight": (clock_times.noon,),
+            "ad": (dates.anno_domini,),
+            "eve": (units.eve,),
+            "weekdays": (sets.weekdays,),
+            "workdays": (sets.weekdays,),
+            "more": (modifiers.comparison,),
+            "less": (modifiers.comparison,),
+            "fewer": (modifiers.comparison,),
+            "at": (modifiers.comparison,),
+            "up": (modifiers.comparison,),
+            "no": (modifiers.comparison,),
+            "as": (modifiers.comparison,),
+        },
+        numeric=(
+            iso.iso_date,
+            calendar_dates.numeric_date,
+            clock_times.numeric_clock,
+            calendar_dates.day_first,
+            calendar_dates.days_then_month,
+            units.length,
+            units.counted_relation,
+            units.ordinal_unit,
+            units.century,
+            sets.times_a_unit,
+            deictics.decade,
+            dates.year_before_era,
+            ranges.number_to_clock,
+            clock_times.twelve_noon,
+            calendar_dates.bare_year,
+            calendar_dates.short_numeric_date,
+            calendar_dates.day_of_month,
+            clock_times.spelt_clock,
+            clock_times.bare_hour,
+        ),
+        refiners=(
+            calendar_dates.day_range,
+            deictics.clock_of_day_part,
+            dates.era,
+            dates.weekday_with_date,
+            dates.with_year,
+            dates.quarter_with_year,
+            dates.possessed,
+            offsets.hung,
+            offsets.placed_length,
+            date_time.date_then_time,
+            date_time.part_then_clock,
+            date_time.time_then_date,
+            ranges.through,
+        ),
+    )
+
+
+def recognise(text: str) -> Iterator[Mention]:
+    """The time expressions of a text, in order, not overlapping."""
+    english = grammar()
+    for window in find_windows(text):
+        chart = Chart(window, english)
+        index = 0
+        while index < chart.size:
+            node = chart.read(index)
+            if node is None or not _stands_alone(chart, node):
+                index += 1
+                continue
+            index = node.last
+            yield _mention(chart, node)
+
+
+def _stands_alone(chart: Chart, node: Node) -> bool:
+    """Some readings are only parts of others: an hour without a sign, a part of day without a day."""
+    expression = node.expression
+    if isinstance(expression, DayPart) and expression.shift is None:
+        return chart.before(node.first).text in ("the", "at", "by", "until", "overnight") or node.last - node.first > 0
+    if isinstance(expression, Clock):
+        return node.rule != "bare-hour" or expression.bare
+    if isinstance(expression, CalendarDate) and expression.day is not None and expression.month is None:
+        return expression.weekday is not None or node.rule == "day-of-month"
+    return not (isinstance(expression, Range) and expression.first is None)
+
+
+def _mention(chart: Chart, node: Node) -> Mention:
+    node = sets.set_of_plural(node)
+    tokens = chart.tokens
+    start, before = tokens[node.first].start, tokens[node.first - 1]
+    if node.article and node.first and before.text in ("the", "these", "those") and tokens[node.first].gap == " ":
+        start = before.start
+    if chart.text[start - 1 : start] in ("'", "’", "‘") and tokens[node.first].is_number:
+        start -= 1
+    return Mention(start, tokens[node.last - 1].end + node.tail, node.expression, node.rule)
