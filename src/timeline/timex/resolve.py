@@ -527,11 +527,7 @@ def _offset(offset: Offset, context: Context) -> Place | None:
     if base is None:
         return None
     unit = offset.counts[-1][0]
-    moment = _moved(
-        base.start if offset.direction > 0 or offset.of is not None else base.start,
-        offset.counts,
-        offset.direction,  # noqa: RUF034
-    )
+    moment = _moved(base.start, offset.counts, offset.direction)
     if moment is None:
         return None
     if (
