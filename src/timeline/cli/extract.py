@@ -1,14 +1,14 @@
 """``timeline extract``: texts in, timelines out."""
 
 import argparse
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
+from timeline.api import extract_many
 from timeline.cli import options
 from timeline.cli.outputs import write_timelines
 from timeline.cli.progress import track
 from timeline.cli.streams import Failures, read_inputs, say
 from timeline.model.timelines import Timeline
-from timeline.pipeline import Pipeline
 from timeline.text.nlp import load_pipeline
 
 _DESCRIPTION = """The timeline of each text. 'jsonl' writes one timeline a line as the texts are read, in constant
@@ -28,18 +28,17 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 def run(args: argparse.Namespace) -> int:
     """Every document in order; those that cannot be read are named and passed over."""
     failures = Failures()
-    nlp = load_pipeline(args.model)
-    timelines = Pipeline().extract_many(read_inputs(args, failures), nlp=nlp, n_process=args.n_process)
-    done = write_timelines(_told(track(timelines, quiet=args.quiet), quiet=args.quiet), args.format, args.output)
-    return failures.exit_code(done)
+    return failures.exit_code(write_timelines(extract(args, failures), args.format, args.output))
 
 
-def _told(timelines: Iterable[Timeline], *, quiet: bool) -> Iterator[Timeline]:
-    """The timelines unchanged; each new remark on one of them is said once."""
+def extract(args: argparse.Namespace, failures: Failures) -> Iterator[Timeline]:
+    """The timelines of the texts named on the command line, as they are parsed; each new remark is said once."""
     said: set[str] = set()
-    for timeline in timelines:
+    documents = read_inputs(args, failures)
+    timelines = extract_many(documents, nlp=load_pipeline(args.model), n_process=args.n_process)
+    for timeline in track(timelines, quiet=args.quiet):
         for note in timeline.notes:
-            if note not in said and not quiet:
+            if note not in said and not args.quiet:
                 said.add(note)
                 say(f"warning: {timeline.documents[0].id}: {note}")
         yield timeline

@@ -8,6 +8,26 @@ from timeline.model.anchors import Anchor
 from timeline.temporal.anchors import read_anchor
 
 
+def add_records(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="a saved timeline, JSON or JSON Lines; '-' or nothing is standard input",
+    )
+
+
+def add_sources(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="a saved timeline (.json, .jsonl) or a text; '-' or nothing is a saved one on standard input",
+    )
+    _add_anchor(parser)
+    parser.set_defaults(lines=False)
+
+
 def add_inputs(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "files",
@@ -17,6 +37,10 @@ def add_inputs(parser: argparse.ArgumentParser) -> None:
         "folder; '-' or nothing is standard input",
     )
     parser.add_argument("--lines", action="store_true", help="standard input is JSON Lines")
+    _add_anchor(parser)
+
+
+def _add_anchor(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--anchor",
         type=anchor,

@@ -1,0 +1,26 @@
+"""``timeline render``: saved timelines in another format."""
+
+import argparse
+
+from timeline.cli import options
+from timeline.cli.outputs import write_timelines
+from timeline.cli.records import read_timelines
+from timeline.cli.selection import add_selection, select
+from timeline.cli.streams import Failures
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser("render", help="write saved timelines in another format", description=__doc__)
+    options.add_records(parser)
+    options.add_format(parser, default="md")
+    add_selection(parser)
+    options.add_output(parser)
+    options.add_quiet(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Every timeline, with the entries asked for."""
+    failures = Failures()
+    timelines = (select(timeline, args) for timeline in read_timelines(args, failures))
+    return failures.exit_code(write_timelines(timelines, args.format, args.output))

@@ -1,0 +1,22 @@
+"""Options that choose entries: ``--actor``, ``--from``, ``--to`` and ``--main``."""
+
+import argparse
+
+from timeline.cli import options
+from timeline.model.timelines import Timeline
+
+
+def add_selection(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--actor", metavar="NAME", help="only entries of this actor, by any of its names")
+    parser.add_argument("--from", dest="since", type=options.anchor, metavar="DATE", help="only from this date on")
+    parser.add_argument("--to", dest="until", type=options.anchor, metavar="DATE", help="only up to this date")
+    parser.add_argument("--main", action="store_true", help="only the main happenings")
+
+
+def select(timeline: Timeline, args: argparse.Namespace) -> Timeline:
+    """The entries asked for. Raises ``UnknownActorError``."""
+    if args.actor is not None or args.main:
+        timeline = timeline.where(actor=args.actor, salience="main" if args.main else None)
+    if args.since is not None or args.until is not None:
+        timeline = timeline.between(args.since, args.until)
+    return timeline

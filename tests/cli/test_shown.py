@@ -1,0 +1,111 @@
+"""Saved timelines: read back, rendered, shown and explained."""
+
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+
+from tests.assembly.values import dated, entry, participant
+from tests.cli.conftest import Run
+from timeline.export import json, jsonl
+from timeline.model.actors import Actor, ActorKind
+from timeline.model.events import Status
+from timeline.model.timelines import Timeline
+
+ADA = Actor(id="ada", name="ada", kind=ActorKind.PERSON, aliases=("Miss Hill",), rule="test")
+TIMELINE = Timeline(
+    entries=(
+        evolve(
+            entry(1, lemma="sign", when=dated("2024-05-06"), participants=(participant("ada"),)), headline="ada signed"
+        ),
+        evolve(entry(2, lemma="leave", when=dated("2025-01-02"), status=Status.PLANNED), headline="all \x1b[31mleave"),
+    ),
+    actors=(ADA,),
+)
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> Path:
+    path = tmp_path / "a.json"
+    path.write_text(json.write(TIMELINE), encoding="utf-8")
+    return path
+
+
+def test_a_saved_timeline_is_rendered_from_a_file_or_standard_input(run: Run, saved: Path) -> None:
+    by_file, by_pipe = run("render", saved), run("render", stdin=saved.read_bytes())
+    assert by_file == by_pipe
+    assert by_file.code == 0
+    assert "ada signed" in by_file.out
+
+
+def test_what_render_reads_it_can_write(run: Run, saved: Path) -> None:
+    assert run("render", saved, "--format", "json").out == saved.read_text()
+    assert run("render", saved, "--format", "jsonl").out == jsonl.write(TIMELINE)
+
+
+def test_json_lines_are_read_one_by_one(run: Run) -> None:
+    lines = jsonl.write(TIMELINE) * 2
+    assert run("render", "--format", "jsonl", stdin=lines).out == lines
+
+
+@pytest.mark.parametrize(
+    ("options", "count"),
+    [
+        ((), 2),
+        (("--actor", "Miss Hill"), 1),
+        (("--from", "2024-06"), 1),
+        (("--from", "2024", "--to", "2025"), 2),
+        (("--to", "2024-05-05"), 0),
+    ],
+)
+def test_entries_are_chosen_by_actor_and_by_time(run: Run, saved: Path, options: tuple[str, ...], count: int) -> None:
+    out = run("render", saved, "--format", "csv", *options).out
+    assert len(out.splitlines()) == 1 + count
+
+
+def test_an_unknown_actor_is_an_error_that_names_the_nearest(run: Run, saved: Path) -> None:
+    ended = run("render", saved, "--actor", "aba")
+    assert (ended.code, ended.out) == (1, "")
+    assert ended.err == "timeline: no actor is called 'aba'; the nearest are ada\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        ("", "standard input: no timeline: is not JSON"),
+        ("{}\n", "standard input:1: no timeline: version: is None"),
+        ("The pier burned.", "standard input: no timeline: is not JSON"),
+    ],
+)
+def test_what_is_no_timeline_is_refused_with_its_place(run: Run, content: str, problem: str) -> None:
+    ended = run("render", stdin=content)
+    assert (ended.code, ended.out, ended.err.count("\n")) == (1, "", 1)
+    assert problem in ended.err
+
+
+def test_one_bad_line_leaves_the_others(run: Run) -> None:
+    ended = run("render", "--format", "jsonl", stdin=jsonl.write(TIMELINE) + "{\n" + jsonl.write(TIMELINE))
+    assert (ended.code, ended.out.count("\n")) == (3, 2)
+    assert "standard input:2: no timeline" in ended.err
+
+
+def test_show_puts_entries_below_their_actors_in_plain_text(run: Run, saved: Path) -> None:
+    ended = run("show", saved)
+    assert ended.code == 0
+    assert "\x1b" not in ended.out
+    lines = [line.split("  ") for line in ended.out.splitlines()]
+    headings = [line[0] for line in lines if line[0] and not line[0][0].isdigit()]
+    assert headings == ["When", "ada", "No known actor"]
+    assert "2 January 2025" in ended.out
+    assert "planned" in ended.out
+
+
+def test_explain_finds_an_entry_by_id_or_by_words(run: Run, saved: Path) -> None:
+    by_id, by_words = run("explain", TIMELINE[0].id, saved), run("explain", "ADA SIGNED", saved)
+    assert by_id == by_words
+    assert by_id.out.startswith("ada signed\n")
+
+
+def test_explain_says_when_it_finds_none(run: Run, saved: Path) -> None:
+    ended = run("explain", "e99", saved)
+    assert (ended.code, ended.out, ended.err) == (1, "", "timeline: no entry has the id or the words 'e99'\n")
