@@ -1,8 +1,255 @@
-"""The date a text was written, where its head states one."""
+"""The date a text was written, where its head states one.
 
-from timeline.model.anchors import Anchor
+A head states it in a header (e-mail, front matter), after a label ("Published:"), on a line of its own, or in the
+dateline that opens a report ("PARIS, 3 March 1998 –"). A date in running prose tells of something else.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from enum import IntEnum
+from functools import cache
+from itertools import islice, takewhile
+
+from attrs import evolve, frozen
+
+from timeline.lexicon.tables import read_section, read_words
+from timeline.model.anchors import Anchor, AnchorKind
+from timeline.model.intervals import Granularity, Moment
+from timeline.model.spans import Span
+from timeline.temporal.calendar import month_length, unit_at
+
+_HEAD_LINES = 15
+_HEAD_LENGTH = 6000
+_FRONT_MATTER_LINES = 60
+_LINE_LENGTH = 240
+# A standfirst may stand between the headline and the date; after a second paragraph the text has begun.
+_STANDFIRSTS = 1
+
+_LINE = re.compile(r"[^\s][^\r\n]*")
+_FIELD = re.compile(r"(?P<label>[A-Za-z][\w-]{0,30}):\s")
+_CLOCK = (
+    r"(?P<hour>\d{1,2})[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?:\s?(?P<half>[AaPp])\.?[Mm]\.?)?"
+    r"(?:\s?(?P<zone>Z|UTC|GMT|[+-]\d\d:?\d\d|[A-Z]{2,4}T)\b)?(?:\s?\([A-Z]{2,5}\))?"
+)
+_BEFORE_CLOCK = r"(?:T|\s*[,|–—-]?\s*(?:at\s+)?)"
+_NAME = r"[^\W\d_a-z][\w.'’-]*"
+_CAPITALS = r"[^\W\d_a-z]{3,}(?:[ /][^\W\d_a-z]{2,}){0,3}"
+_PLACE = rf"{_NAME}(?:[ /]{_NAME}){{0,4}}(?:,\s{_NAME}(?:\s{_NAME}){{0,3}}){{0,2}}"
+
+
+class _Rank(IntEnum):
+    """How sure each place of a date is to mean the writing of the text, surest first."""
+
+    HEADER = 0
+    CREATION = 1
+    LINE = 2
+    REVISION = 3
+
+
+@frozen
+class _Line:
+    start: int
+    text: str
+
+    @property
+    def is_prose(self) -> bool:
+        words = len(self.text.split())
+        return words > 24 or (words > 6 and self.text.rstrip("\"'”’) ")[-1:] in (".", "!", "?"))
+
+
+@frozen
+class _Candidate:
+    rank: _Rank
+    anchor: Anchor
 
 
 def find_anchor(text: str) -> Anchor | None:
-    """The anchor in a dateline or date line at the head of the text; ``None`` where there is none."""
-    return None
+    """The anchor in a dateline or date line at the head of the text; ``None`` where there is none.
+
+    A date without its year gives none, nor do numbers whose order is open ("05/06/2023"), nor do lines that each
+    open with a date of their own (a chronology). A clock time, and its offset from UTC, belong to the anchor.
+    """
+    found = [*_in_front_matter(text), *_in_head(text)]
+    if any(candidate.rank is _Rank.LINE for candidate in found) and _is_chronology(text):
+        found = [candidate for candidate in found if candidate.rank is not _Rank.LINE]
+    return min(found, key=lambda candidate: candidate.rank).anchor if found else None
+
+
+def _in_front_matter(text: str) -> Iterator[_Candidate]:
+    lines = list(islice(_lines(text), _FRONT_MATTER_LINES))
+    if not lines or lines[0].text not in ("---", "+++"):
+        return
+    fields = list(takewhile(lambda line: line.text != lines[0].text, lines[1:]))
+    if len(fields) < len(lines) - 1:
+        for line in fields:
+            yield from _candidates(_Rank.HEADER, line, _patterns().front_matter)
+
+
+def _in_head(text: str) -> Iterator[_Candidate]:
+    head = list(_head(text))
+    fields = {match["label"].casefold() for line in head if (match := _FIELD.match(line.text))}
+    is_appointment = not fields.isdisjoint(read_words("datelines", "appointment"))
+    for line in head:
+        if not (is_appointment and line.text[:5].casefold() == "date:"):
+            yield from _candidates(_Rank.CREATION, line, _patterns().creation)
+        yield from _candidates(_Rank.REVISION, line, _patterns().revision)
+        for pattern in (_patterns().dateline, _patterns().dated_line):
+            yield from _candidates(_Rank.LINE, line, pattern)
+
+
+def _is_chronology(text: str) -> bool:
+    """Lines open with more than one date: a log or a diary, of which no day is that of the whole."""
+    matches = (_patterns().dated_line.match(line.text) for line in _lines(text))
+    return len({match["stamp"] for match in matches if match}) > 1
+
+
+def _head(text: str) -> Iterator[_Line]:
+    """The lines before the text proper begins, and the line that begins it; fields of a header are not counted."""
+    counted = prose = 0
+    for line in _lines(text):
+        yield line
+        counted += not _FIELD.match(line.text)
+        prose += line.is_prose
+        if counted >= _HEAD_LINES or prose > _STANDFIRSTS or line.start > _HEAD_LENGTH:
+            return
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    """Lines that are not blank, cut to the length that patterns look at."""
+    for match in _LINE.finditer(text):
+        yield _Line(match.start(), match[0][:_LINE_LENGTH].rstrip())
+
+
+def _candidates(rank: _Rank, line: _Line, pattern: re.Pattern[str]) -> Iterator[_Candidate]:
+    if match := pattern.match(line.text):
+        span = Span(line.start + match.start("stamp"), line.start + match.end("stamp"))
+        anchor = _read_stamp(match["stamp"], span)
+        if anchor is not None:
+            yield _Candidate(rank, anchor)
+
+
+def _read_stamp(stamp: str, span: Span) -> Anchor | None:
+    match = next((match for form in _patterns().forms if (match := form.fullmatch(stamp))), None)
+    if match is None:
+        return None
+    fields = match.groupdict()
+    day = _read_day(fields)
+    if day is None:
+        return None
+    moment, unit = _with_clock(day, fields)
+    return Anchor(
+        kind=AnchorKind.DATELINE,
+        interval=unit_at(moment, unit),
+        granularity=unit,
+        span=span,
+        zone=_zone(fields.get("zone")),
+    )
+
+
+def _read_day(fields: Mapping[str, str | None]) -> Moment | None:
+    year, month, day = int(fields["year"] or 0), fields.get("month"), int(fields.get("day") or 1)
+    if month:
+        return _day(year, int(month) if month.isdecimal() else read_section("times", "months")[month.casefold()], day)
+    one, two = int(fields["one"] or 0), int(fields["two"] or 0)
+    # Full stops join day and month; other marks leave the order open but where one number is no month.
+    if fields["mark"] == "." or one > 12 or one == two:
+        return _day(year, two, one)
+    return _day(year, one, two) if two > 12 else None
+
+
+def _day(year: int, month: int, day: int) -> Moment | None:
+    is_day = 1 <= month <= 12 and 1 <= day <= month_length(year, month)
+    return Moment(year, month, day) if is_day else None
+
+
+def _with_clock(day: Moment, fields: Mapping[str, str | None]) -> tuple[Moment, Granularity]:
+    hour, minute, second = (int(fields.get(name) or 0) for name in ("hour", "minute", "second"))
+    if half := fields.get("half"):
+        hour = hour % 12 + (12 if half in "Pp" else 0)
+    if not fields.get("minute") or hour > 23:
+        return day, Granularity.DAY if fields.get("day") or fields.get("one") else Granularity.MONTH
+    unit = Granularity.SECOND if fields["second"] else Granularity.MINUTE
+    return evolve(day, hour=hour, minute=minute, second=second), unit
+
+
+def _zone(written: str | None) -> str | None:
+    """ "UTC" or an offset; abbreviations, of which many name several zones, are passed over."""
+    if written in ("Z", "UTC", "GMT"):
+        return "UTC"
+    return f"{written[:3]}:{written[-2:]}" if written and written[0] in "+-" else None
+
+
+@frozen
+class _Patterns:
+    """``forms`` read a stamp; the others find one in a line, as the group ``stamp``."""
+
+    forms: tuple[re.Pattern[str], ...]
+    front_matter: re.Pattern[str]
+    creation: re.Pattern[str]
+    revision: re.Pattern[str]
+    dateline: re.Pattern[str]
+    dated_line: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    weekday = rf"(?:(?i:{_any_of(read_section('times', 'weekdays'))})\.?,?\s+)?"
+    month = rf"(?P<month>(?i:{_any_of(read_section('times', 'months'))}))\.?"
+    day, year = r"(?P<day>\d{1,2})(?i:st|nd|rd|th)?", r"(?P<year>[12]\d{3})"
+    days = (
+        rf"{weekday}(?:the\s+)?{day}(?:\s+of)?[\s-]{month},?[\s-]{year}",
+        rf"{weekday}{month}\s+{day},?\s+{year}",
+        rf"{year}[-/](?P<month>\d{{1,2}})[-/](?P<day>\d{{1,2}})",
+        rf"{weekday}(?P<one>\d{{1,2}})(?P<mark>[./-])(?P<two>\d{{1,2}})(?P=mark){year}",
+    )
+    forms = (*(rf"{form}(?:{_BEFORE_CLOCK}{_CLOCK})?" for form in days), rf"{month},?\s+{year}")
+    day_stamp, stamp = _stamp(forms[:-1]), _stamp(forms)
+    creation, revision = (_any_of(read_words("datelines", section)) for section in ("creation", "revision"))
+    return _Patterns(
+        forms=tuple(re.compile(form) for form in forms),
+        front_matter=re.compile(rf"(?i:{creation})\s*[:=]\s*[\"']?{stamp}"),
+        creation=_after_label(creation, stamp),
+        revision=_after_label(revision, stamp),
+        dateline=_dateline(day_stamp),
+        dated_line=_dated_line(day_stamp),
+    )
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """Longest first, so that no word hides a longer one."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+def _unnamed(form: str) -> str:
+    return re.sub(r"\(\?P<\w+>", "(?:", form).replace("(?P=mark)", "[./-]")
+
+
+def _stamp(forms: Iterable[str]) -> str:
+    return rf"(?P<stamp>(?<!\d)(?:{'|'.join(map(_unnamed, forms))})(?!\w))"
+
+
+def _after_label(labels: str, stamp: str) -> re.Pattern[str]:
+    """ "Published: 11 July 2023 by …"; without a colon the date must end the line, as prose would go on."""
+    before = rf"(?:[^|·•]{{1,80}}[|·•]\s*)?\W{{0,4}}(?i:{labels})"
+    clock = rf"(?:{_unnamed(_CLOCK)},?\s+(?:on\s+)?)?"
+    end = r"(?(colon)|\s*(?:[|·•–—(].*)?\.?$)"
+    return re.compile(rf"{before}(?:(?P<colon>\W{{0,2}}:\W{{0,4}})|\s+(?:[–—-]\s*)?){clock}{stamp}{end}")
+
+
+def _dateline(stamp: str) -> re.Pattern[str]:
+    """ "PARIS, 3 March 1998 (AP) – The …": the dash, or the agency, and a capital must follow."""
+    agency = r"(?:\([^()]{1,40}\)|/[^/]{1,40}/)"
+    place = rf"{_not_prose()}(?:{_PLACE}(?:,|(?=\s\()|(?=\s/))|{_CAPITALS})(?:\s*{agency},?)?"
+    end = rf"(?:\s*{agency})?\s*[.,]?\s*(?:—|–|--|-|:)"
+    return re.compile(rf"{place}\s+{stamp}{end}\s*(?=[\"“‘'(\[]?[^\W_a-z])")
+
+
+def _dated_line(stamp: str) -> re.Pattern[str]:
+    """A line of a date alone, beside a place or a name, or before a dash that opens the text."""
+    name = r"(?i:by)\s[^|·•,]{1,80}[,|·•–—-]\s*|[^|·•]{1,80}\s[|·•]\s*|[^|·•–—]{1,60}\s[–—]\s"
+    end = r"\.?$|\s*[|·•]|\s+[–—-]+\s+(?i:by\s|\d+\s?min)|\s*(?:—|–|--)\s*[\"“‘'(\[]?[^\W_a-z]"
+    return re.compile(rf"(?:{_not_prose()}{_PLACE},\s+|{name})??{stamp}(?:{end})")
+
+
+def _not_prose() -> str:
+    return rf"(?!(?i:{_any_of(read_words('datelines', 'prepositions'))})\b)"
