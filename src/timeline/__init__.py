@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from timeline.model.timelines import Timeline
     from timeline.pipeline import Pipeline, TextInput, default_pipeline
     from timeline.timex.find import find_times
+    from timeline.timex.ground import Grounded, ground
 
 __all__ = [
     "Conventions",
+    "Grounded",
     "Pipeline",
     "TextInput",
     "Timeline",
@@ -23,10 +25,12 @@ __all__ = [
     "extract_events",
     "extract_many",
     "find_times",
+    "ground",
 ]
 
 _HOMES = {
     "Conventions": "timeline.model.conventions",
+    "Grounded": "timeline.timex.ground",
     "Pipeline": "timeline.pipeline",
     "TextInput": "timeline.pipeline",
     "Timeline": "timeline.model.timelines",
@@ -34,6 +38,7 @@ _HOMES = {
     "extract_events": "timeline.api",
     "extract_many": "timeline.api",
     "find_times": "timeline.timex.find",
+    "ground": "timeline.timex.ground",
 }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from timeline.errors import TextTypeError
 from timeline.model.anchors import Anchor, AnchorLike
@@ -217,10 +217,14 @@ def _placed(expression: Expression, placed: Place, words: Words, ident: str, rul
             approximate=placed.mod is TimexMod.APPROX,
         ),
         zone=placed.zone,
-        anchor=context.anchor,
+        anchor=None if place(expression, _without_anchor(context)) == placed else context.anchor,
         readings=(Reading(value=value, interval=placed.interval, reason=rule),),
         rule=rule,
     )
+
+
+def _without_anchor(context: Context) -> Context:
+    return evolve(context, anchor=None, told=None)
 
 
 def _value(expression: Expression, placed: Place, context: Context) -> str:

@@ -1,0 +1,113 @@
+"""Write resolved dates into a text after the relative expressions that mean them."""
+
+import bisect
+import re
+from collections.abc import Callable, Iterator
+
+from attrs import evolve, frozen
+
+from timeline.errors import TextTypeError
+from timeline.model.anchors import AnchorLike
+from timeline.model.spans import Span, Words
+from timeline.model.timexes import Timex, TimexType
+from timeline.temporal.anchors import read_anchor
+from timeline.text.document import Document
+from timeline.timex.dateline import find_anchor
+from timeline.timex.find import TimeFinder
+
+_DAY = r"(?:[-+]?\d{4,6}|Y-?\d{5,}|\d{2}XX|\d{3}X)(?:-\d\d(?:-\d\d)?)?[~?%]?"
+_STAMP = rf"{_DAY}(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?)?"
+_GROUNDING = re.compile(rf" \((?:\.\.|{_STAMP})(?:/(?:\.\.|{_STAMP}))?\)", re.ASCII)
+# A date must not part a word from its possessive or from what a hyphen joins to it.
+_REST_OF_WORD = re.compile(r"(?:['’]s\b|(?<=s)['’](?=\s)|(?:[-‐‑]\w+)+)")
+
+
+@frozen
+class Insertion:
+    """``text`` put into the original text before the code point ``at``."""
+
+    at: int
+    text: str
+
+
+@frozen(kw_only=True)
+class Grounded:
+    """A text with resolved dates put in.
+
+    ``times`` are the time expressions of the original text, grounded or not; their spans point into ``original``.
+    ``insertions`` are in text order.
+    """
+
+    text: str
+    original: str
+    times: tuple[Timex, ...]
+    insertions: tuple[Insertion, ...]
+
+    def span_in_text(self, span: Span) -> Span:
+        """Where a span of the original stands in ``text``; one that runs across an insertion takes it in."""
+        return Span(
+            span.start + self._added(span.start, at_point=True), span.end + self._added(span.end, at_point=not span)
+        )
+
+    def span_in_original(self, span: Span) -> Span:
+        """Where a span of ``text`` stands in the original; offsets inside an insertion fall on its place."""
+        return Span(self._original(span.start), self._original(span.end))
+
+    def _added(self, offset: int, *, at_point: bool) -> int:
+        side = bisect.bisect_right if at_point else bisect.bisect_left
+        before = side([insertion.at for insertion in self.insertions], offset)
+        return sum(len(insertion.text) for insertion in self.insertions[:before])
+
+    def _original(self, offset: int) -> int:
+        added = 0
+        for insertion in self.insertions:
+            start = insertion.at + added
+            if offset <= start:
+                break
+            added += min(len(insertion.text), offset - start)
+        return offset - added
+
+
+def ground(
+    text: str, anchor: AnchorLike = None, *, find_times: Callable[[Document], tuple[Timex, ...]] = TimeFinder()
+) -> Grounded:
+    """The text with the date behind each relative expression: "yesterday (2026-04-30)".
+
+    Dates are EDTF, and ISO 8601 intervals where EDTF has no form (parts of a day). Expressions that need no anchor,
+    or that none resolves, get nothing. A date follows a possessive: "yesterday's (2026-04-30) vote". Grounding is
+    idempotent: dates in parentheses such as it writes are passed over as the text is read. ``anchor`` ``None`` takes
+    the date that the head of the text states.
+
+    Raises ``TextTypeError`` or ``AnchorError``.
+    """
+    if not isinstance(text, str):
+        raise TextTypeError(text)
+    bare = _GROUNDING.sub(lambda match: " " * len(match[0]), text)
+    found = find_times(Document(text=bare, dct=read_anchor(anchor) or find_anchor(bare)))
+    times = tuple(evolve(t, words=Words(t.span, t.span.of(text))) for t in found)
+    insertions = tuple(_insertions(text, times))
+    return Grounded(text=_write(text, insertions), original=text, times=times, insertions=insertions)
+
+
+def _insertions(text: str, times: tuple[Timex, ...]) -> Iterator[Insertion]:
+    for timex in times:
+        date = _date_behind(timex)
+        rest = _REST_OF_WORD.match(text, timex.span.end)
+        at = rest.end() if rest else timex.span.end
+        if date and not _GROUNDING.match(text, at):
+            yield Insertion(at, f" ({date})")
+
+
+def _date_behind(timex: Timex) -> str | None:
+    """The date of a relative expression; ``None`` for any other and for one that is not resolved."""
+    is_relative = timex.anchor is not None and timex.type in (TimexType.DATE, TimexType.TIME)
+    if not is_relative or timex.interval is None:
+        return None
+    return timex.edtf or str(timex.interval)
+
+
+def _write(text: str, insertions: tuple[Insertion, ...]) -> str:
+    starts = [0, *(insertion.at for insertion in insertions)]
+    ends = [*(insertion.at for insertion in insertions), len(text)]
+    added = [*(insertion.text for insertion in insertions), ""]
+    return "".join(text[start:end] + new for start, end, new in zip(starts, ends, added, strict=True))
