@@ -6,9 +6,9 @@ from typing import TypeAlias
 from attrs import frozen
 
 from timeline.actors.mentions import Mention
-from timeline.actors.tokens import Tokens
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
+from timeline.text.tokens import Tokens
 
 _UNKNOWN = ActorKind.UNKNOWN
 # Kinds that one actor may be given by different mentions: "Chelsea" the place and the club is two.

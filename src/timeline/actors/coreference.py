@@ -11,7 +11,7 @@ from timeline.actors.sieves.people import people
 from timeline.actors.sieves.pronouns import pronouns
 from timeline.actors.sieves.roles import nearest_of_kind, roles
 from timeline.actors.sieves.syntax import appositions, copulas, relatives, titles
-from timeline.actors.tokens import Tokens
+from timeline.text.tokens import Tokens
 
 Sieve: TypeAlias = Callable[[Clusters], None]
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from timeline.actors.countries import countries
 from timeline.actors.mentions import Mention
-from timeline.actors.tokens import Tokens
 from timeline.actors.vocabulary import ANY_GENDER, NEUTER, vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.spans import Span
 from timeline.text.document import Document
+from timeline.text.tokens import Tokens
 
 _NOUNS = ("NN", "NNS")
 _PROPER = ("NNP", "NNPS")
@@ -37,7 +37,7 @@ def find_descriptions(document: Document, tokens: Tokens, named: Iterable[int]) 
 
 
 def _noun(tokens: Tokens, head: int) -> str:
-    return (tokens.lemmas[head] if tokens.tags[head] in _NOUNS else tokens.lowers[head]).lower()
+    return (tokens.lemmas[head] if tokens.tags[head] in _NOUNS else tokens.lower[head]).lower()
 
 
 def _kind(noun: str) -> ActorKind | None:
@@ -58,15 +58,15 @@ def _description(document: Document, tokens: Tokens, head: int, kind: ActorKind)
     plural = tokens.tags[head] in ("NNS", "NNPS") or noun in words.plural_nouns
     if plural:
         kind = ActorKind.GROUP
-    content = [tokens.lowers[t] for t in range(first, end) if t != head and tokens.lowers[t] not in _SKIPPED]
+    content = [tokens.lower[t] for t in range(first, end) if t != head and tokens.lower[t] not in _SKIPPED]
     determiner = tokens.child(head, "det", "poss")
-    span = tokens.span(first, end)
+    span = tokens.span(first, end - 1)
     return Mention(
         words=document.words(span),
         first=first,
         end=end,
         head=head,
-        head_span=tokens.span(head, head + 1),
+        head_span=tokens.span(head, head),
         sentence=tokens.sentences[head],
         kind=MentionKind.DESCRIPTION,
         actor_kind=kind,
@@ -76,7 +76,7 @@ def _description(document: Document, tokens: Tokens, head: int, kind: ActorKind)
         country=_country(tokens, first, end, head),
         modifiers=frozenset(content),
         definite=determiner is not None
-        and (tokens.deps[determiner] == "poss" or tokens.lowers[determiner] in _DEFINITE),
+        and (tokens.deps[determiner] == "poss" or tokens.lower[determiner] in _DEFINITE),
         rule="noun-phrase",
     )
 
@@ -92,17 +92,17 @@ def _extent(tokens: Tokens, head: int) -> tuple[int, int]:
     first = head
     for child in tokens.children[head]:
         if child < head and tokens.deps[child] in _BEFORE:
-            first = min(first, tokens.left_edge(child))
+            first = min(first, tokens.edges[child][0])
     end = head + 1
     for child in tokens.children[head]:
-        if child == end and tokens.deps[child] == "prep" and tokens.lowers[child] in _LINKING:
-            edge = tokens.right_edge(child)
-            if edge - head > 12 or any("\n" in tokens.texts[t] for t in range(child, edge)):
+        if child == end and tokens.deps[child] == "prep" and tokens.lower[child] in _LINKING:
+            edge = tokens.edges[child][1]
+            if edge - head > 12 or any("\n" in tokens.words[t] for t in range(child, edge)):
                 break
             end = edge + 1
-    while end > head + 1 and not tokens.texts[end - 1][0].isalnum():
+    while end > head + 1 and not tokens.words[end - 1][0].isalnum():
         end -= 1
-    while first < head and not tokens.texts[first][0].isalnum():
+    while first < head and not tokens.words[first][0].isalnum():
         first += 1
     return first, end
 
@@ -112,12 +112,12 @@ def _country(tokens: Tokens, first: int, end: int, head: int) -> str:
     known = countries()
     for t in [
         *range(first, head),
-        *(range(head + 2, end) if end > head + 1 and tokens.lowers[head + 1] == "of" else ()),
+        *(range(head + 2, end) if end > head + 1 and tokens.lower[head + 1] == "of" else ()),
     ]:
-        low = tokens.lowers[t]
+        low = tokens.lower[t]
         if low in known.demonyms:
             return known.demonyms[low]
-        if low in known.names and tokens.texts[t][0].isupper():
+        if low in known.names and tokens.words[t][0].isupper():
             return known.names[low]
     return ""
 
@@ -125,7 +125,7 @@ def _country(tokens: Tokens, first: int, end: int, head: int) -> str:
 def find_pronouns(document: Document, tokens: Tokens) -> Iterator[Mention]:
     """Personal, possessive, reflexive and relative pronouns that may refer to an actor."""
     table = vocabulary().pronouns
-    for t, low in enumerate(tokens.lowers):
+    for t, low in enumerate(tokens.lower):
         pronoun = table.get(low)
         if pronoun is None or not _refers(tokens, t, relative=pronoun.relative):
             continue
@@ -148,12 +148,12 @@ def find_pronouns(document: Document, tokens: Tokens) -> Iterator[Mention]:
 
 
 def _refers(tokens: Tokens, t: int, *, relative: bool) -> bool:
-    tag, low = tokens.tags[t], tokens.lowers[t]
+    tag, low = tokens.tags[t], tokens.lower[t]
     if relative:
         return tag in ("WP", "WP$", "WDT") and any(
             tokens.deps[above] == "relcl" for above in (t, *list(tokens.ancestors(t))[:3])
         )
-    if tag not in ("PRP", "PRP$") or tokens.texts[t] in ("US", "IT", "ME"):
+    if tag not in ("PRP", "PRP$") or tokens.words[t] in ("US", "IT", "ME"):
         return False
     return low != "it" or not _is_empty(tokens, t)
 

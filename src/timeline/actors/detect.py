@@ -4,17 +4,19 @@ from timeline.actors.countries import countries
 from timeline.actors.descriptions import find_descriptions, find_pronouns
 from timeline.actors.mentions import Mention
 from timeline.actors.names import Name, find_names
-from timeline.actors.tokens import Tokens
 from timeline.actors.vocabulary import ANY_GENDER, NEUTER, PEOPLE, vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.document import Document
+from timeline.text.tokens import Tokens
 
 _NOT_PEOPLE = frozenset((NEUTER,))
 
 
-def find_mentions(document: Document, tokens: Tokens) -> tuple[Mention, ...]:
+def find_mentions(document: Document) -> tuple[Mention, ...]:
     """Mentions by their place in the text; one may hold another ("Russia's ambassador")."""
-    names = find_names(tokens)
+    tokens = document.tokens
+    entities = [(e.start, e.end, e.label_) for e in document.parse.ents]
+    names = find_names(tokens, entities)
     inside = {t for name, _ in names for t in range(name.first, name.end)}
     mentions = [mention for name, kind in names if (mention := _named(document, tokens, name, kind))]
     mentions.extend(find_descriptions(document, tokens, inside))
@@ -24,19 +26,19 @@ def find_mentions(document: Document, tokens: Tokens) -> tuple[Mention, ...]:
 
 
 def _named(document: Document, tokens: Tokens, name: Name, kind: ActorKind) -> Mention | None:
-    words = tuple(low.rstrip(".") if len(low) > 2 else low for low in tokens.lowers[name.first : name.end])
+    words = tuple(low.rstrip(".") if len(low) > 2 else low for low in tokens.lower[name.first : name.end])
     head = _head(tokens, name.first, name.end)
-    text = " ".join(tokens.lowers[name.first : name.end])
+    text = " ".join(tokens.lower[name.first : name.end])
     country = countries().names.get(text, "") if kind == ActorKind.COUNTRY else countries().demonyms.get(text, "")
     if kind == ActorKind.GROUP and tokens.deps[head] in ("amod", "compound", "nmod", "attr", "acomp"):
         return None  # "Russian" in "Russian forces" says whose, and names nobody
-    span = tokens.span(name.first, name.end)
+    span = tokens.span(name.first, name.end - 1)
     return Mention(
         words=document.words(span),
         first=name.first,
         end=name.end,
         head=head,
-        head_span=tokens.span(head, head + 1),
+        head_span=tokens.span(head, head),
         sentence=tokens.sentences[head],
         kind=MentionKind.NAME,
         actor_kind=kind,

@@ -5,7 +5,6 @@ from attrs import frozen
 from timeline.actors.canonical import to_actors
 from timeline.actors.coreference import resolve
 from timeline.actors.detect import find_mentions
-from timeline.actors.tokens import Tokens
 from timeline.model.actors import Actor
 from timeline.text.document import Document
 
@@ -15,5 +14,4 @@ class ActorFinder:
     """Actors of a parsed document, in the order of their first mention."""
 
     def __call__(self, document: Document) -> tuple[Actor, ...]:
-        tokens = Tokens.of(document)
-        return to_actors(resolve(tokens, find_mentions(document, tokens)))
+        return to_actors(resolve(document.tokens, find_mentions(document)))

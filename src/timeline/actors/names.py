@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve, frozen
 
 from timeline.actors.countries import countries
-from timeline.actors.tokens import Tokens
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind
+from timeline.text.tokens import Tokens
 
 _KINDS = {
     "PERSON": ActorKind.PERSON,
@@ -45,11 +45,12 @@ class Name:
     rule: str
 
 
-def find_names(tokens: Tokens) -> list[tuple[Name, ActorKind]]:
+def find_names(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> list[tuple[Name, ActorKind]]:
     """Names in text order, not overlapping, each with the kind that the whole document speaks for."""
-    found = [name for entity in tokens.entities if entity[2] in _KINDS for name in _repaired(tokens, entity)]
+    entities = list(entities)
+    found = [name for entity in entities if entity[2] in _KINDS for name in _repaired(tokens, entity)]
     taken = {t for name in found for t in range(name.title_first, name.end)}
-    taken.update(t for first, end, label in tokens.entities if label not in _KINDS for t in range(first, end))
+    taken.update(t for first, end, label in entities if label not in _KINDS for t in range(first, end))
     found.extend(_missed(tokens, found, taken))
     found.sort(key=lambda name: name.first)
     return _with_kinds(tokens, found)
@@ -65,7 +66,7 @@ def _lines(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]:
     """A name never runs over the end of a line."""
     start = first
     for t in range(first, end):
-        if "\n" in tokens.texts[t]:
+        if "\n" in tokens.words[t]:
             if t > start:
                 yield start, t
             start = t + 1
@@ -74,12 +75,12 @@ def _lines(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> Iterator[Name]:
-    while first < end and (tokens.lowers[first] in _OPENERS or not _WORD.search(tokens.texts[first])):
+    while first < end and (tokens.lower[first] in _OPENERS or not _WORD.search(tokens.words[first])):
         first += 1
-    while end > first and (tokens.tags[end - 1] == "POS" or not _WORD.search(tokens.texts[end - 1])):
+    while end > first and (tokens.tags[end - 1] == "POS" or not _WORD.search(tokens.words[end - 1])):
         end -= 1
     if label == "PERSON":
-        while end - 1 > first and tokens.texts[end - 1][0].islower() and tokens.tags[end - 1] not in _PROPER:
+        while end - 1 > first and tokens.words[end - 1][0].islower() and tokens.tags[end - 1] not in _PROPER:
             end -= 1
     if first == end:
         return
@@ -96,8 +97,8 @@ def _split(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]:
         end - first == 3
         and first > 0
         and tokens.tags[first - 1] in ("IN", "TO")
-        and (tokens.lowers[first] in known.seats or tokens.lowers[first] in known.names)
-        and tokens.lowers[end - 1] not in vocabulary().organisation_heads
+        and (tokens.lower[first] in known.seats or tokens.lower[first] in known.names)
+        and tokens.lower[end - 1] not in vocabulary().organisation_heads
     ):
         yield first, first + 1
         yield first + 1, end
@@ -115,8 +116,8 @@ def _without_titles(tokens: Tokens, first: int, end: int, label: str) -> Name | 
     if label == "PERSON" or first > start:
         while outside > 0 and (length := _title_before(tokens, outside)):
             outside -= length
-    words = tuple(tokens.lowers[t].rstrip(".") for t in range(outside, first))
-    if first == end - 1 and tokens.lowers[first].rstrip(".") in titles and label != "PERSON":
+    words = tuple(tokens.lower[t].rstrip(".") for t in range(outside, first))
+    if first == end - 1 and tokens.lower[first].rstrip(".") in titles and label != "PERSON":
         return None
     return Name(first=first, end=end, label=label, titles=words, title_first=outside, rule="model-entity")
 
@@ -126,8 +127,8 @@ def _title_length(tokens: Tokens, first: int, limit: int) -> int:
     titles = vocabulary().titles
     for length in (3, 2, 1):
         if first + length <= limit:
-            words = " ".join(tokens.lowers[t].rstrip(".") for t in range(first, first + length))
-            if words in titles and tokens.texts[first][0].isupper():
+            words = " ".join(tokens.lower[t].rstrip(".") for t in range(first, first + length))
+            if words in titles and tokens.words[first][0].isupper():
                 return length
     return 0
 
@@ -135,7 +136,7 @@ def _title_length(tokens: Tokens, first: int, limit: int) -> int:
 def _title_before(tokens: Tokens, first: int) -> int:
     for length in (3, 2, 1):
         if first - length >= 0:
-            words = " ".join(tokens.lowers[t].rstrip(".") for t in range(first - length, first))
+            words = " ".join(tokens.lower[t].rstrip(".") for t in range(first - length, first))
             if words in vocabulary().titles and "\n" not in words:
                 return length
     return 0
@@ -143,16 +144,16 @@ def _title_before(tokens: Tokens, first: int) -> int:
 
 def _missed(tokens: Tokens, found: list[Name], taken: set[int]) -> Iterator[Name]:
     """Runs of proper nouns that the model labelled nothing."""
-    common = {low for low, tag, text in zip(tokens.lowers, tokens.tags, tokens.texts, strict=True) if text[0].islower()}
+    common = {low for low, tag, text in zip(tokens.lower, tokens.tags, tokens.words, strict=True) if text[0].islower()}
     headings = _headings(tokens)
     named = {_key(tokens, name) for name in found}
     t, n = 0, len(tokens)
     while t < n:
-        if t in taken or tokens.tags[t] not in _PROPER or not tokens.texts[t][0].isupper():
+        if t in taken or tokens.tags[t] not in _PROPER or not tokens.words[t][0].isupper():
             t += 1
             continue
         end = t + 1
-        while end < n and end not in taken and tokens.tags[end] in _PROPER and tokens.texts[end][0].isupper():
+        while end < n and end not in taken and tokens.tags[end] in _PROPER and tokens.words[end][0].isupper():
             end += 1
         name = _without_titles(tokens, t, end, "")
         if name is not None and _is_name(tokens, name, common, named, headings):
@@ -178,9 +179,9 @@ def _headings(tokens: Tokens) -> set[int]:
     found: set[int] = set()
     start = 0
     for t in range(len(tokens) + 1):
-        if t == len(tokens) or "\n" in tokens.texts[t]:
-            words = [w for w in range(start, t) if tokens.texts[w][0].isalpha()]
-            capitals = sum(tokens.texts[w][0].isupper() for w in words)
+        if t == len(tokens) or "\n" in tokens.words[t]:
+            words = [w for w in range(start, t) if tokens.words[w][0].isalpha()]
+            capitals = sum(tokens.words[w][0].isupper() for w in words)
             if len(words) >= 4 and capitals >= 0.7 * len(words):
                 found.update(range(start, t))
             start = t + 1
@@ -188,7 +189,7 @@ def _headings(tokens: Tokens) -> set[int]:
 
 
 def _key(tokens: Tokens, name: Name) -> tuple[str, ...]:
-    return tuple(tokens.lowers[name.first : name.end])
+    return tuple(tokens.lower[name.first : name.end])
 
 
 def _with_kinds(tokens: Tokens, names: list[Name]) -> list[tuple[Name, ActorKind]]:
@@ -258,7 +259,7 @@ def _kind_of(
 
 
 def _is_locative(tokens: Tokens, name: Name) -> bool:
-    return name.first > 0 and tokens.lowers[name.first - 1] in ("in", "at", "from", "near", "to", "outside", ",")
+    return name.first > 0 and tokens.lower[name.first - 1] in ("in", "at", "from", "near", "to", "outside", ",")
 
 
 def _most(votes: Counter[ActorKind]) -> ActorKind | None:

@@ -2,6 +2,7 @@
 
 import bisect
 import re
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -82,6 +83,12 @@ class Tokens:
         """The first dependant of a token with one of the labels, ``None`` where there is none."""
         labels = self.deps
         return next((c for c in self.children[i] if labels[c] in deps), None)
+
+    def ancestors(self, i: int) -> Iterator[int]:
+        """The heads above a token, nearest first."""
+        while (head := self.heads[i]) != i:
+            yield head
+            i = head
 
     @cached_property
     def edges(self) -> list[tuple[int, int]]:

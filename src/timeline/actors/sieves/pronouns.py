@@ -2,9 +2,9 @@
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
-from timeline.actors.tokens import Tokens
 from timeline.actors.vocabulary import NEUTER
 from timeline.model.actors import ActorKind, MentionKind
+from timeline.text.tokens import Tokens
 
 # Sentences that a pronoun looks back.
 _REACH = 5
