@@ -88,6 +88,10 @@ class Clusters:
     def is_linked(self, number: int) -> bool:
         return len(self.members(number)) > 1
 
+    def is_resolved(self, number: int) -> bool:
+        """A pronoun that already stands for somebody: one named, or one mentioned before it."""
+        return self.members(number)[0] < number or bool(self.names(number))
+
     def may_join(self, one: int, other: int) -> bool:
         """No constraint keeps the two apart."""
         a, b = self.root(one), self.root(other)

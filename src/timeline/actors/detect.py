@@ -1,14 +1,18 @@
 """All mentions of a document in text order: names, descriptions, titles before names, pronouns."""
 
+from collections.abc import Iterator, Mapping
+
 from timeline.actors.countries import countries
 from timeline.actors.descriptions import find_descriptions, find_pronouns
 from timeline.actors.mentions import Mention
-from timeline.actors.names import Name, find_names
+from timeline.actors.name_repair import Name
+from timeline.actors.names import find_names
 from timeline.actors.vocabulary import ANY_GENDER, NEUTER, PEOPLE, vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
+_PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
 _NOT_PEOPLE = frozenset((NEUTER,))
 
 
@@ -19,10 +23,35 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
     names = find_names(tokens, entities)
     inside = {t for name, _ in names for t in range(name.first, name.end)}
     mentions = [mention for name, kind in names if (mention := _named(document, tokens, name, kind))]
+    mentions.extend(_inner(document, tokens, names))
     mentions.extend(find_descriptions(document, tokens, inside))
     mentions.extend(find_pronouns(document, tokens))
     mentions.sort(key=lambda m: (m.first, -m.end))
     return tuple(mentions)
+
+
+def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind]]) -> Iterator[Mention]:
+    """Names inside longer names, where the text uses them alone or they are countries: "Boston Red Sox"."""
+    alone = {
+        tuple(tokens.lower[name.first : name.end]): kind
+        for name, kind in names
+        if kind in _PLACES or (name.end - name.first > 1 and kind in (ActorKind.PERSON, ActorKind.ORGANISATION))
+    }
+    for name, kind in names:
+        first = name.first
+        while kind not in _PLACES and kind != ActorKind.PERSON and first < name.end:
+            last = next((e for e in range(name.end, first, -1) if _is_alone(tokens, first, e, name, alone)), first)
+            if last > first:
+                inner = Name(first=first, end=last, label="", title_first=first, rule="inside-name")
+                mention = _named(document, tokens, inner, alone.get(tuple(tokens.lower[first:last]), ActorKind.COUNTRY))
+                if mention is not None:
+                    yield mention
+            first = max(last, first + 1)
+
+
+def _is_alone(tokens: Tokens, first: int, end: int, name: Name, alone: Mapping[tuple[str, ...], ActorKind]) -> bool:
+    words = tuple(tokens.lower[first:end])
+    return (first, end) != (name.first, name.end) and (words in alone or " ".join(words) in countries().names)
 
 
 def _named(document: Document, tokens: Tokens, name: Name, kind: ActorKind) -> Mention | None:

@@ -28,6 +28,7 @@ class Vocabulary:
     """Every table on actors, lower-case."""
 
     titles: Mapping[str, frozenset[str]]
+    other_words: frozenset[str]
     generations: frozenset[str]
     honours: frozenset[str]
     given_names: Mapping[str, frozenset[str]]
@@ -49,6 +50,7 @@ def vocabulary() -> Vocabulary:
     """The vocabulary of English, read on first use. Raises ``LexiconError`` where a table is malformed."""
     return Vocabulary(
         titles=_by_sex("titles", {"male": {MALE}, "female": {FEMALE}, "neutral": PEOPLE}),
+        other_words=frozenset(read_words("titles", "other_words")),
         generations=frozenset(read_words("titles", "generations")),
         honours=frozenset(read_words("titles", "honours")),
         given_names=_by_sex("given_names", {"male": {MALE}, "female": {FEMALE}, "both": PEOPLE}),

@@ -46,9 +46,22 @@ def acronyms(clusters: Clusters) -> None:
         letters = text.replace(".", "")
         if mention.kind != MentionKind.NAME or not (2 <= len(letters) <= 8 and letters.isupper()):
             continue
-        candidates = {clusters.root(c) for c in long.get(letters.casefold(), ())}
+        candidates = {clusters.root(c) for c in long.get(letters.casefold(), ())} or _defined(clusters, n, letters)
         if len(candidates) == 1:
             clusters.join(candidates.pop(), n, "acronym")
+
+
+def _defined(clusters: Clusters, n: int, letters: str) -> set[int]:
+    """The name right before an acronym in brackets, where its initials are those letters in any order."""
+    tokens, acronym = clusters.tokens, clusters.mentions[n]
+    if n == 0 or tokens.words[acronym.first - 1] != "(":
+        return set()
+    before = [c for c in range(max(0, n - 4), n) if clusters.mentions[c].end == acronym.first - 1]
+    return {
+        clusters.root(c)
+        for c in before
+        if any(set(letters.casefold()) <= set(initials) for initials in _initials(clusters.mentions[c].name))
+    }
 
 
 def _initials(name: tuple[str, ...]) -> set[str]:

@@ -3,22 +3,32 @@
 from collections import defaultdict
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.countries import countries
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 
-_KINDS = (ActorKind.ORGANISATION, ActorKind.PLACE, ActorKind.PRODUCT, ActorKind.UNKNOWN)
+_PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
+_KINDS = (ActorKind.ORGANISATION, ActorKind.GROUP, ActorKind.PLACE, ActorKind.PRODUCT, ActorKind.UNKNOWN)
 
 
 def organisations(clusters: Clusters) -> None:
-    """Join names that differ in a legal suffix, then a name and the one longer name that begins with it."""
+    """Join names that differ in a legal suffix, then a name and the one longer name that begins or ends with it.
+
+    "Apple" and "Apple Computer"; "Red Sox" and "Boston Red Sox", "Supreme Court" and "Italian Supreme Court", where
+    what comes before is a place.
+    """
     by_stem: dict[tuple[str, ...], list[int]] = defaultdict(list)
     longer: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    places = _places(clusters)
     for n, mention in enumerate(clusters.mentions):
         if mention.kind == MentionKind.NAME and mention.actor_kind in _KINDS:
             stem = _stem(mention.name)
             by_stem[stem].append(n)
             if len(stem) > 1 and stem[-1] in vocabulary().organisation_heads:
                 longer[stem[:-1]].append(n)
+            for cut in range(1, len(stem)):
+                if " ".join(stem[:cut]) in places:
+                    longer[stem[cut:]].append(n)
     for same in by_stem.values():
         for n in same[1:]:
             clusters.join(same[0], n, "organisation-suffix")
@@ -27,6 +37,13 @@ def organisations(clusters: Clusters) -> None:
         if len(roots) == 1 and stem in by_stem:
             for n in by_stem[stem]:
                 clusters.join(next(iter(roots)), n, "organisation-head")
+
+
+def _places(clusters: Clusters) -> set[str]:
+    """Lower-case names of places that the text or the table of countries knows."""
+    known = countries()
+    named = {" ".join(m.name) for m in clusters.mentions if m.kind == MentionKind.NAME and m.actor_kind in _PLACES}
+    return named | known.names.keys() | known.demonyms.keys() | known.seats.keys()
 
 
 def _stem(name: tuple[str, ...]) -> tuple[str, ...]:

@@ -15,7 +15,12 @@ _GROUPS = (ActorKind.GROUP, ActorKind.ORGANISATION, ActorKind.COUNTRY)
 def pronouns(clusters: Clusters) -> None:
     """In text order, so that a pronoun resolved adds to the salience of its actor."""
     for n, mention in enumerate(clusters.mentions):
-        if mention.kind == MentionKind.PRONOUN and mention.person == 3 and not clusters.is_linked(n) and mention.number:
+        if (
+            mention.kind == MentionKind.PRONOUN
+            and mention.person == 3
+            and not clusters.is_resolved(n)
+            and mention.number
+        ):
             best = _best(clusters, n, mention)
             if best is not None:
                 clusters.join(best, n, "salience")
@@ -37,7 +42,7 @@ def _best(clusters: Clusters, n: int, mention: Mention) -> int | None:
 def _may_stand_for(clusters: Clusters, c: int, n: int) -> bool:
     mention, candidate = clusters.mentions[n], clusters.mentions[c]
     kind = clusters.kind(c)
-    if candidate.kind == MentionKind.PRONOUN and (candidate.person != 3 or not clusters.is_linked(c)):
+    if candidate.kind == MentionKind.PRONOUN and (candidate.person != 3 or not clusters.is_resolved(c)):
         return False
     if mention.number == "sg" and mention.genders == frozenset((NEUTER,)):
         return kind not in (ActorKind.PERSON, ActorKind.GROUP, ActorKind.UNKNOWN) and clusters.may_join(c, n)

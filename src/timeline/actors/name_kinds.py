@@ -1,0 +1,101 @@
+"""What a name names: the lexicon where it knows, else the vote of all its mentions in the document."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from timeline.actors.countries import countries
+from timeline.actors.name_repair import Name
+from timeline.actors.vocabulary import vocabulary
+from timeline.model.actors import ActorKind
+from timeline.text.tokens import Tokens
+
+LABELS = {
+    "PERSON": ActorKind.PERSON,
+    "ORG": ActorKind.ORGANISATION,
+    "GPE": ActorKind.PLACE,
+    "LOC": ActorKind.PLACE,
+    "FAC": ActorKind.PLACE,
+    "NORP": ActorKind.GROUP,
+    "PRODUCT": ActorKind.PRODUCT,
+}
+_PREPOSITIONS = frozenset(("in", "at", "from", "near", "to", "outside", "into", "across", "around", "via"))
+# No name of a person has more words than this.
+_LONGEST = 4
+_ORDER = tuple(ActorKind)
+
+
+class NameKinds:
+    """The kinds of a document's names, and the words that people's names are made of."""
+
+    def __init__(self, tokens: Tokens, names: Iterable[Name]) -> None:
+        self._tokens = tokens
+        self._sure: dict[tuple[str, ...], ActorKind] = {}
+        self._votes: dict[tuple[str, ...], Counter[ActorKind]] = defaultdict(Counter)
+        for name in names:
+            words = self._words(name)
+            kind = self._by_lexicon(name)
+            if kind is not None:
+                self._sure[words] = kind
+            if name.label:
+                self._votes[words][LABELS[name.label]] += 1
+            self._votes[words] += Counter()
+        self._promote_bearers()
+        self.people = {
+            word
+            for words in self._votes
+            if 1 < len(words) <= _LONGEST and self._voted(words) == ActorKind.PERSON
+            for word in (words[0], words[-1])
+        }
+
+    def _words(self, name: Name) -> tuple[str, ...]:
+        return tuple(self._tokens.lower[name.first : name.end])
+
+    def _by_lexicon(self, name: Name) -> ActorKind | None:
+        table = vocabulary()
+        words = self._words(name)
+        if " ".join(words) in countries().names:
+            return ActorKind.COUNTRY
+        last = words[-1].rstrip(".")
+        if len(words) > 1 and (last in table.organisation_suffixes or last in table.organisation_heads):
+            return ActorKind.ORGANISATION
+        if len(words) > 2 and words[0] in table.organisation_heads and words[1] in ("of", "for"):
+            return ActorKind.ORGANISATION
+        return ActorKind.PERSON if self._is_person(name, words) else None
+
+    def _is_person(self, name: Name, words: tuple[str, ...]) -> bool:
+        table = vocabulary()
+        if name.label not in ("PERSON", "ORG", "PRODUCT", "") or len(words) > _LONGEST:
+            return False
+        if name.titles and name.label in ("PERSON", ""):
+            return True
+        before = self._tokens.lower[name.first - 1] if name.first else ""
+        return len(words) > 1 and "of" not in words and (words[0] in table.given_names or before in table.person_nouns)
+
+    def _promote_bearers(self) -> None:
+        """A full name whose surname alone is called a person is one: "Mertens", and "Dries Mertens" the product."""
+        for words in self._votes:
+            surname = self._voted((words[-1],)) if (words[-1],) in self._votes else None
+            if 1 < len(words) <= _LONGEST - 1 and words not in self._sure and surname == ActorKind.PERSON:
+                self._sure[words] = ActorKind.PERSON
+
+    def _voted(self, words: tuple[str, ...]) -> ActorKind | None:
+        votes = self._votes[words]
+        return self._sure.get(words) or max(votes, key=lambda kind: (votes[kind], -_ORDER.index(kind)), default=None)
+
+    def is_person(self, words: tuple[str, ...]) -> bool:
+        """A name of the document, used for a person."""
+        return words in self._votes and self._voted(words) == ActorKind.PERSON
+
+    def of(self, name: Name) -> ActorKind:
+        """The kind of one mention; ``UNKNOWN`` where nothing tells."""
+        words = self._words(name)
+        if len(words) == 1 and words[0] in self.people and (words not in self._sure or name.label == "PERSON"):
+            # "Washington crossed the river" beside "in Washington": a place keeps its name after a preposition.
+            return ActorKind.PLACE if self._is_place(name) else ActorKind.PERSON
+        if len(words) > 1 and words not in self._sure and all(word in self.people for word in words):
+            return ActorKind.PERSON
+        return self._voted(words) or ActorKind.UNKNOWN
+
+    def _is_place(self, name: Name) -> bool:
+        before = self._tokens.lower[name.first - 1] if name.first else ""
+        return name.label in ("GPE", "LOC") and before in _PREPOSITIONS

@@ -1,0 +1,173 @@
+"""Repair the model's entities: possessives, articles and titles off, wrong joins taken apart, torn names joined."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
+from timeline.actors.countries import countries
+from timeline.actors.vocabulary import vocabulary
+from timeline.text.tokens import Tokens
+
+_COMMON = ("NN", "NNS", "JJ", "IN", "POS")
+_OPENERS = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my", "'s", "some", "all"))
+_DETERMINERS = frozenset(("the", "a", "an", "this", "that", "our", "my", "your", "their", "his", "her", "its"))
+# Nouns for bodies that need a name to be told from others of their kind; "the Senate" and "Parliament" do not.
+_BODIES = frozenset(
+    (
+        *("company", "court", "committee", "agency", "commission", "council", "board", "bank", "university", "college"),
+        *(
+            "school",
+            "institute",
+            "department",
+            "ministry",
+            "club",
+            "team",
+            "party",
+            "union",
+            "lodge",
+            "church",
+            "group",
+        ),
+        *("foundation", "association", "society", "corporation", "firm", "organization", "organisation", "office"),
+    )
+)
+_WORD = re.compile(r"\w")
+
+
+@frozen(kw_only=True)
+class Name:
+    """Tokens ``first`` to ``end`` (half-open) are a name; ``titles`` are the lower-case titles before it.
+
+    ``title_first`` is the token where those begin, ``first`` where there are none. ``label`` is the model's, "" where
+    it gave none.
+    """
+
+    first: int
+    end: int
+    label: str
+    titles: tuple[str, ...] = ()
+    title_first: int
+    rule: str
+
+
+def repaired(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterator[Name]:
+    """The names that the model's entities hold; some hold two, some none."""
+    for first, end, label in _rejoined(tokens, entities):
+        for line_first, line_end in _lines(tokens, first, end):
+            core_first, core_end = _trimmed(tokens, line_first, line_end, label)
+            for piece_first, piece_end in _pieces(tokens, core_first, core_end):
+                name = without_titles(tokens, piece_first, piece_end, label, "model-entity")
+                if name is not None:
+                    yield name
+
+
+def _rejoined(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    """A given name and a surname that the model took for two: "[Valeska] [Paris]"."""
+    waiting: tuple[int, int, str] | None = None
+    for first, end, label in entities:
+        if waiting is not None:
+            given = tokens.lower[waiting[0]] in vocabulary().given_names and waiting[1] - waiting[0] == 1
+            if waiting[1] == first and end - first == 1 and given and tokens.heads[waiting[0]] == first:
+                yield waiting[0], end, "PERSON"
+                waiting = None
+                continue
+            yield waiting
+        waiting = (first, end, label)
+    if waiting is not None:
+        yield waiting
+
+
+def _lines(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]:
+    """A name never runs over the end of a line."""
+    start = first
+    for t in range(first, end):
+        if "\n" in tokens.words[t]:
+            if t > start:
+                yield start, t
+            start = t + 1
+    if end > start:
+        yield start, end
+
+
+def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int]:
+    while first < end and (tokens.lower[first] in _OPENERS or not _WORD.search(tokens.words[first])):
+        first += 1
+    if label == "PERSON":
+        end = next((t for t in range(first + 1, end) if tokens.lower[t] == "the" and end - t > 1), end)
+    while end > first and _is_trailing(tokens, end - 1, alone=end - 1 == first):
+        end -= 1
+    return first, end
+
+
+def _is_trailing(tokens: Tokens, t: int, *, alone: bool) -> bool:
+    if tokens.tags[t] == "POS" or not _WORD.search(tokens.words[t]):
+        return True
+    return not alone and tokens.words[t][0].islower() and tokens.tags[t] in _COMMON
+
+
+def _pieces(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]:
+    """Take apart a place and a person that the model joined: "ambassador to Washington Anatoly Antonov"."""
+    known = countries()
+    joined = (
+        end - first >= 3
+        and first > 0
+        and tokens.tags[first - 1] in ("IN", "TO")
+        and (tokens.lower[first] in known.seats or tokens.lower[first] in known.names)
+        and tokens.lower[end - 1] not in vocabulary().organisation_heads
+    )
+    if joined:
+        yield first, first + 1
+        yield first + 1, end
+    elif end > first:
+        yield first, end
+
+
+def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) -> Name | None:
+    """Move titles out of a name; ``None`` where nothing but a title or a common noun is left."""
+    nouns = vocabulary().person_nouns
+    if end - first > 2 and tokens.lower[first] in nouns and tokens.lower[first + 1] in ("of", "for"):
+        # "President of the Royal Society": an office, and the name of a body
+        first += 3 if tokens.lower[first + 2] == "the" and end - first > 3 else 2
+    outside = first
+    while first < end - 1 and (length := _title_at(tokens, first, end - 1, sure=label == "PERSON")):
+        first += length
+    if first == end - 1 and _is_common(tokens, first, label):
+        return None
+    if label == "PERSON" or first > outside:
+        while length := _title_before(tokens, outside):
+            outside -= length
+    words = tuple(tokens.lower[t].rstrip(".") for t in range(outside, first))
+    return Name(first=first, end=end, label=label, titles=words, title_first=outside, rule=rule)
+
+
+def _is_common(tokens: Tokens, t: int, label: str) -> bool:
+    """ "the Tsar", "our Nation", "the Company": a common noun, whatever its capital."""
+    low = tokens.lower[t].rstrip(".")
+    words = vocabulary()
+    if t > 0 and tokens.lower[t - 1] in _DETERMINERS and tokens.tags[t] != "NNPS":
+        return low in words.titles or low in words.person_nouns or low in words.country_nouns or low in _BODIES
+    return low in words.titles and label != "PERSON"
+
+
+def _title_at(tokens: Tokens, first: int, limit: int, *, sure: bool) -> int:
+    """How many tokens from ``first`` make a title: the longest that stands in the table, 0 for none.
+
+    Unless it is ``sure`` that a person is named, words such as "Major" and "General" may begin another name.
+    """
+    table = vocabulary()
+    for length in (3, 2, 1):
+        words = _joined(tokens, first, first + length)
+        known = words in table.titles and (sure or words not in table.other_words)
+        if first + length <= limit and known and tokens.words[first][0].isupper():
+            return length
+    return 0
+
+
+def _title_before(tokens: Tokens, end: int) -> int:
+    lengths = (n for n in (3, 2, 1) if end >= n and _joined(tokens, end - n, end) in vocabulary().titles)
+    return next(lengths, 0)
+
+
+def _joined(tokens: Tokens, first: int, end: int) -> str:
+    return " ".join(low.rstrip(".") for low in tokens.lower[first:end])
