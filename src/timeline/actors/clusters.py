@@ -8,6 +8,7 @@ from attrs import frozen
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
+from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
 _UNKNOWN = ActorKind.UNKNOWN
@@ -41,9 +42,10 @@ class Clusters:
     """
 
     def __init__(
-        self, tokens: Tokens, mentions: Iterable[Mention], apart: Callable[[Mention, Mention], bool] | None = None
+        self, document: Document, mentions: Iterable[Mention], apart: Callable[[Mention, Mention], bool] | None = None
     ) -> None:
-        self.tokens = tokens
+        self.document = document
+        self.tokens = tokens = document.tokens
         self.mentions = tuple(mentions)
         self._apart = apart
         self._parents = list(range(len(self.mentions)))

@@ -10,8 +10,9 @@ from timeline.actors.sieves.organisations import organisations
 from timeline.actors.sieves.people import people
 from timeline.actors.sieves.pronouns import pronouns
 from timeline.actors.sieves.roles import nearest_of_kind, roles
+from timeline.actors.sieves.speakers import speakers
 from timeline.actors.sieves.syntax import appositions, copulas, relatives, titles
-from timeline.text.tokens import Tokens
+from timeline.text.document import Document
 
 Sieve: TypeAlias = Callable[[Clusters], None]
 
@@ -27,19 +28,20 @@ SIEVES: tuple[Sieve, ...] = (
     relatives,
     roles,
     nearest_of_kind,
+    speakers,
     pronouns,
 )
 
 
 def resolve(
-    tokens: Tokens,
+    document: Document,
     mentions: Iterable[Mention],
     *,
     sieves: Iterable[Sieve] = SIEVES,
     apart: Callable[[Mention, Mention], bool] | None = None,
 ) -> tuple[Cluster, ...]:
     """Mentions that refer to one actor, together; each cluster and the clusters in text order."""
-    clusters = Clusters(tokens, mentions, apart)
+    clusters = Clusters(document, mentions, apart)
     for sieve in sieves:
         sieve(clusters)
     return clusters.result()

@@ -14,4 +14,4 @@ class ActorFinder:
     """Actors of a parsed document, in the order of their first mention."""
 
     def __call__(self, document: Document) -> tuple[Actor, ...]:
-        return to_actors(resolve(document.tokens, find_mentions(document)))
+        return to_actors(resolve(document, find_mentions(document)))

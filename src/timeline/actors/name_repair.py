@@ -12,26 +12,6 @@ from timeline.text.tokens import Tokens
 _COMMON = ("NN", "NNS", "JJ", "IN", "POS")
 _OPENERS = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my", "'s", "some", "all"))
 _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "our", "my", "your", "their", "his", "her", "its"))
-# Nouns for bodies that need a name to be told from others of their kind; "the Senate" and "Parliament" do not.
-_BODIES = frozenset(
-    (
-        *("company", "court", "committee", "agency", "commission", "council", "board", "bank", "university", "college"),
-        *(
-            "school",
-            "institute",
-            "department",
-            "ministry",
-            "club",
-            "team",
-            "party",
-            "union",
-            "lodge",
-            "church",
-            "group",
-        ),
-        *("foundation", "association", "society", "corporation", "firm", "organization", "organisation", "office"),
-    )
-)
 _WORD = re.compile(r"\w")
 
 
@@ -146,7 +126,7 @@ def _is_common(tokens: Tokens, t: int, label: str) -> bool:
     low = tokens.lower[t].rstrip(".")
     words = vocabulary()
     if t > 0 and tokens.lower[t - 1] in _DETERMINERS and tokens.tags[t] != "NNPS":
-        return low in words.titles or low in words.person_nouns or low in words.country_nouns or low in _BODIES
+        return low in words.titles or low in words.person_nouns or low in words.country_nouns or low in words.bodies
     return low in words.titles and label != "PERSON"
 
 

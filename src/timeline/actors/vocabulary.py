@@ -1,5 +1,6 @@
 """The words that tell what an actor is: read from the lexicon once, folded into sets."""
 
+import unicodedata
 from collections.abc import Mapping
 from functools import cache
 
@@ -39,6 +40,7 @@ class Vocabulary:
     organisation_nouns: frozenset[str]
     organisation_heads: frozenset[str]
     organisation_suffixes: frozenset[str]
+    bodies: frozenset[str]
     country_nouns: frozenset[str]
     place_nouns: frozenset[str]
     pronouns: Mapping[str, Pronoun]
@@ -53,7 +55,7 @@ def vocabulary() -> Vocabulary:
         other_words=frozenset(read_words("titles", "other_words")),
         generations=frozenset(read_words("titles", "generations")),
         honours=frozenset(read_words("titles", "honours")),
-        given_names=_by_sex("given_names", {"male": {MALE}, "female": {FEMALE}, "both": PEOPLE}),
+        given_names=_with_plain_forms(_by_sex("given_names", {"male": {MALE}, "female": {FEMALE}, "both": PEOPLE})),
         nicknames=read_section("nicknames", "nicknames"),
         person_nouns={
             **dict.fromkeys(read_words("person_nouns", "nouns"), PEOPLE),
@@ -63,6 +65,7 @@ def vocabulary() -> Vocabulary:
         relational_nouns=frozenset(read_words("person_roles", "relational")),
         organisation_nouns=frozenset(read_words("organisation_words", "nouns")),
         organisation_heads=frozenset(read_words("organisation_words", "heads")),
+        bodies=frozenset(read_words("organisation_words", "bodies")),
         organisation_suffixes=frozenset(read_words("organisation_words", "suffixes")),
         country_nouns=frozenset(read_words("place_nouns", "countries")),
         place_nouns=frozenset(read_words("place_nouns", "places")),
@@ -76,6 +79,12 @@ def vocabulary() -> Vocabulary:
 
 def _by_sex(table: str, sections: Mapping[str, set[str] | frozenset[str]]) -> dict[str, frozenset[str]]:
     return {word: frozenset(sexes) for section, sexes in sections.items() for word in read_words(table, section)}
+
+
+def _with_plain_forms(names: dict[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """The names, and each without its accents."""
+    plain = {unicodedata.normalize("NFKD", n).encode("ascii", "ignore").decode(): sexes for n, sexes in names.items()}
+    return {**plain, **names}
 
 
 def _role_kinds() -> dict[str, frozenset[str]]:

@@ -10,6 +10,7 @@ from attrs import define, field
 from timeline.errors import MissingAnnotationError
 from timeline.model.anchors import Anchor
 from timeline.model.spans import Span, Words
+from timeline.text.quotations import Quotation, find_quotations
 from timeline.text.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -47,6 +48,11 @@ class Document:
     def tokens(self) -> Tokens:
         """The parse as columns, made once. Raises ``MissingAnnotationError`` as ``parse`` does."""
         return Tokens.of(self.parse)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The direct quotations of the text, found once."""
+        return find_quotations(self.text)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -1,6 +1,7 @@
 """Shorter forms of the names of organisations and places: "Apple", "Apple Inc.", "Apple Computer"."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.countries import countries
@@ -18,25 +19,31 @@ def organisations(clusters: Clusters) -> None:
     what comes before is a place.
     """
     by_stem: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    longer: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    places = _places(clusters)
     for n, mention in enumerate(clusters.mentions):
         if mention.kind == MentionKind.NAME and mention.actor_kind in _KINDS:
-            stem = _stem(mention.name)
-            by_stem[stem].append(n)
-            if len(stem) > 1 and stem[-1] in vocabulary().organisation_heads:
-                longer[stem[:-1]].append(n)
-            for cut in range(1, len(stem)):
-                if " ".join(stem[:cut]) in places:
-                    longer[stem[cut:]].append(n)
+            by_stem[_stem(mention.name)].append(n)
     for same in by_stem.values():
         for n in same[1:]:
             clusters.join(same[0], n, "organisation-suffix")
+    places = _places(clusters)
+    longer: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for stem, numbers in by_stem.items():
+        for shorter in _shorter(stem, places):
+            longer[shorter].extend(numbers)
     for stem, fuller in longer.items():
         roots = dict.fromkeys(clusters.root(n) for n in fuller)
         if len(roots) == 1 and stem in by_stem:
             for n in by_stem[stem]:
                 clusters.join(next(iter(roots)), n, "organisation-head")
+
+
+def _shorter(stem: tuple[str, ...], places: set[str]) -> Iterator[tuple[str, ...]]:
+    """The forms that may stand for a name: without the word for its kind, without the place before it."""
+    if len(stem) > 1 and stem[-1] in vocabulary().organisation_heads:
+        yield stem[:-1]
+    for cut in range(1, len(stem)):
+        if " ".join(stem[:cut]) in places:
+            yield stem[cut:]
 
 
 def _places(clusters: Clusters) -> set[str]:
