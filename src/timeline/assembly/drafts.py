@@ -53,7 +53,7 @@ def draft_entries(
         participants = tuple(_participant(link, names) for link in taking_part[event.id])
         attribution = attributions.get(event.id)
         source = _source(attribution, names, document.id) if attribution else None
-        status = status_of(event, attribution)
+        status = status_of(event, attribution, participants)
         sentence = document.words(event.sentence)
         yield Entry(
             id=entry_id(document.id, event.id),

@@ -1,20 +1,49 @@
-"""What a reader may take from the text about whether an event happened."""
+"""What a reader may take from the text about whether an event happened.
 
-from timeline.model.events import Aspect, EventMention, Factuality, Status, Tense
-from timeline.model.links import Attribution
+Factuality says how far the nearest source vouches for an event, attribution whether that source is the author; status
+joins the two in a word for users.
+"""
+
+from collections.abc import Iterable
+
+from timeline.model.entries import Participant
+from timeline.model.events import Aspect, EventClass, EventMention, Factuality, Status, Tense
+from timeline.model.links import Attribution, Role
 
 _DENIED = {Factuality.CT_MINUS, Factuality.PR_MINUS, Factuality.PS_MINUS}
-_SUPPOSED = {Factuality.PS_PLUS, Factuality.CTU, Factuality.UU}
+_UNDER_WAY = {Aspect.PROGRESSIVE, Aspect.PERFECTIVE_PROGRESSIVE}
+_ACTING = {Role.AGENT, Role.SPEAKER, Role.EXPERIENCER}
 
 
-def status_of(event: EventMention, attribution: Attribution | None) -> Status:
-    """The status of an event, given who tells it (``None``: the author)."""
+def status_of(event: EventMention, attribution: Attribution | None, participants: Iterable[Participant]) -> Status:
+    """The status of an event, given who tells it (``None``: the author) and who takes part."""
     if event.factuality in _DENIED:
         return Status.DENIED
-    if event.tense is Tense.FUTURE:
-        return Status.PLANNED
-    if event.factuality in _SUPPOSED:
+    if event.factuality is Factuality.PS_PLUS:
         return Status.HYPOTHETICAL
+    if event.prospective or event.tense is Tense.FUTURE:
+        return Status.PLANNED
+    if event.factuality in {Factuality.CTU, Factuality.UU}:
+        return Status.HYPOTHETICAL
+    acting = [p for p in participants if p.role in _ACTING]
     if attribution is not None:
-        return Status.CLAIMED
-    return Status.ONGOING if event.aspect is Aspect.PROGRESSIVE else Status.OCCURRED
+        return Status.OCCURRED if _performs(event, attribution, acting) else Status.CLAIMED
+    return Status.ONGOING if _goes_on(event, acting) else Status.OCCURRED
+
+
+def _performs(event: EventMention, attribution: Attribution, acting: Iterable[Participant]) -> bool:
+    """Saying it does it: "I welcome the decision", "we condemn the attack" (Austin's performatives)."""
+    return (
+        attribution.quotation is not None
+        and attribution.source_id is not None
+        and event.tense is Tense.PRESENT
+        and event.aspect is Aspect.NONE
+        and any(p.actor_id == attribution.source_id and p.mention.text.casefold() in {"i", "we"} for p in acting)
+    )
+
+
+def _goes_on(event: EventMention, acting: Iterable[Participant]) -> bool:
+    """A present state or progressive, or a participle with a subject of its own: "with France pushing for talks"."""
+    if event.tense is Tense.PRESENT:
+        return event.aspect in _UNDER_WAY or event.event_class is EventClass.STATE
+    return event.tense is Tense.PRESPART and any(p.rule == "subject" for p in acting)

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from timeline.model.actors import Actor, ActorMention, MentionKind
 from timeline.model.spans import Words
-from timeline.text.clauses import conjuncts, noun_phrase
+from timeline.text.clauses import noun_phrase
 from timeline.text.document import Document
 
 
@@ -40,18 +40,19 @@ class Mentions:
                         self._by_token.setdefault(i, []).append((actor, mention))
 
     def at(self, noun: int) -> Named:
-        """Who a noun phrase names, by its head, its apposition, or the name that the head is part of."""
+        """Who a noun phrase names, by its head, the name that the head is part of, or its apposition."""
         tokens = self._document.tokens
-        for head in (noun, *(c for c in tokens.children[noun] if tokens.deps[c] == "appos")):
-            found = self._by_head.get(head)
-            if found is not None:
-                return Named(words=found[1].words, actor=found[0], kind=found[1].kind)
-        names = self._by_token.get(noun)
-        if names and tokens.pos[noun] == "PROPN":
-            actor, mention = min(names, key=lambda pair: len(pair[1].span))
-            return Named(words=mention.words, actor=actor, kind=mention.kind)
+        found = self._by_head.get(noun) or self._name_around(noun)
+        if found is None or found[0].name == found[1].words.text:
+            # "the firm's first phone, the Luna 2": the apposition may name what the description does not.
+            beside = (self._by_head.get(c) for c in tokens.children[noun] if tokens.deps[c] == "appos")
+            better = next((b for b in beside if b is not None and b[1].kind is MentionKind.NAME), None)
+            if better is not None and (found is None or found[1].kind is MentionKind.DESCRIPTION):
+                found = better
+        if found is not None:
+            return Named(words=found[1].words, actor=found[0], kind=found[1].kind)
         return Named(words=self._document.words(tokens.span(*noun_phrase(tokens, noun))), actor=None)
 
-    def all_at(self, noun: int) -> tuple[Named, ...]:
-        """Everybody that a coordination names."""
-        return tuple(self.at(part) for part in conjuncts(self._document.tokens, noun))
+    def _name_around(self, noun: int) -> tuple[Actor, ActorMention] | None:
+        names = self._by_token.get(noun) if self._document.tokens.pos[noun] == "PROPN" else None
+        return min(names, key=lambda pair: len(pair[1].span)) if names else None

@@ -76,7 +76,7 @@ class _Reader:
     def participants(self, i: int, event: EventMention) -> Iterator[Participation]:
         seen: set[object] = set()
         for argument in self._arguments(i, event):
-            for part in conjuncts(self.tokens, argument.noun):
+            for part in conjuncts(self.tokens, whole(self.tokens, argument.noun)):
                 named = self._named(part)
                 key = named.actor_id if named is not None and named.actor_id else part
                 if named is None or key in seen:
@@ -113,7 +113,7 @@ class _Reader:
             return named
         if tokens.pos[noun] not in {"NOUN", "PROPN"} or noun in self.events or tokens.entities[noun] in _AMOUNTS:
             return None
-        return named
+        return None if _is_abstract(tokens.lemmas[noun]) else named
 
     def _arguments(self, i: int, event: EventMention) -> Iterator[_Argument]:
         if self.tokens.pos[i] in {"VERB", "AUX"}:
@@ -134,8 +134,13 @@ class _Reader:
         elif (understood := subject(tokens, i)) is not None:
             role = self._undergoing(i) if understood.passive else acting
             yield _Argument(understood.token, role, understood.rule)
-        if is_passive(tokens, i) and (agent := by_phrase(tokens, i)) is not None:
-            yield _Argument(agent, acting, "by-phrase")
+        if is_passive(tokens, i):
+            agent = by_phrase(tokens, i)
+            if agent is not None:
+                yield _Argument(agent, acting, "by-phrase")
+            elif tokens.deps[i] == "acl" and tokens.lemmas[tokens.heads[i]] in speech_words("media"):
+                # "said in a statement posted on his page": the speaker posted it.
+                yield from self._speaking(tokens.heads[i])
         yield from self._objects(i, acting)
         yield from self._oblique(i, acting)
 
@@ -213,6 +218,8 @@ class _Reader:
                 yield _Argument(part, role, "modifier")
             elif label == "amod" and tokens.tags[part] == "VBN":
                 yield from self._of_compound_participle(part)
+        if lemma in speech_words("media"):
+            yield from self._speaking(i)
         if not agents:
             yield from self._governor_of(i)
 
@@ -240,25 +247,32 @@ class _Reader:
                 yield _Argument(part, Role.AGENT, "compound participle")
 
     def _governor_of(self, i: int) -> Iterator[_Argument]:
-        """Who gives, holds or begins it: the subject of the verb that a nominal event is the object of.
-
-        Also who speaks "in a statement" or "during an interview".
-        """
+        """Who gives, holds or begins it: the subject of the verb that a nominal event is the object of."""
         tokens = self.tokens
-        verb = tokens.heads[i]
-        if tokens.deps[i] == "pobj":
-            if tokens.lower[verb] not in {"in", "during", "through", "via"}:
-                return
-            verb = tokens.heads[verb]
-            if verb not in self.sayings or tokens.lemmas[i] not in speech_words("media"):
-                return
-        elif tokens.deps[i] != "dobj" or tokens.lemmas[verb] not in role_words("support"):
+        governor = tokens.heads[i]
+        if tokens.deps[i] == "dobj" and tokens.lemmas[governor] in role_words("support"):
+            yield from self._subject_as_agent(governor)
+
+    def _speaking(self, i: int) -> Iterator[_Argument]:
+        """Who speaks in it: "Lee said in an interview", "Lee's remarks in an interview"."""
+        tokens = self.tokens
+        preposition = tokens.heads[i]
+        if tokens.deps[i] != "pobj" or tokens.lower[preposition] not in {"in", "during", "through", "via"}:
             return
+        governor = tokens.heads[preposition]
+        if governor in self.sayings:
+            yield from self._subject_as_agent(governor)
+        elif tokens.lemmas[governor] in speech_words("media"):
+            owner = tokens.child(governor, "poss")
+            if owner is not None:
+                yield _Argument(owner, Role.AGENT, "speaker")
+
+    def _subject_as_agent(self, verb: int) -> Iterator[_Argument]:
         saying = self.sayings.get(verb)
         if saying is not None and saying.speaker_noun is not None:
             yield _Argument(saying.speaker_noun, Role.AGENT, "support verb")
             return
-        understood = subject(tokens, verb) if tokens.pos[verb] == "VERB" else None
+        understood = subject(self.tokens, verb) if self.tokens.pos[verb] == "VERB" else None
         if understood is not None and not understood.passive:
             yield _Argument(understood.token, Role.AGENT, "support verb")
 
@@ -272,4 +286,42 @@ class _Reader:
             yield _Argument(tokens.heads[i], Role.EXPERIENCER, "attributive")
 
 
+def whole(tokens: Tokens, noun: int) -> int:
+    """The noun that a part or an amount is of: for "some of the crew", "dozens of villages", the crew, the villages."""
+    if tokens.lemmas[noun] not in role_words("parts"):
+        return noun
+    of = next((c for c in tokens.children[noun] if tokens.deps[c] == "prep" and tokens.lower[c] == "of"), None)
+    inner = tokens.child(of, "pobj") if of is not None else None
+    return noun if inner is None else inner
+
+
+@cache
+def _is_abstract(lemma: str) -> bool:
+    """Names no one and nothing that acts or is acted on: an event, an idea, a quality ("attention", "difficulty")."""
+    if lemma in role_words("concrete"):
+        return False
+    if lemma in role_words("abstract") or lemma in read_words("event_nouns", "events"):
+        return True
+    return lemma in read_words("event_nouns", "ambiguous") or lemma.endswith(_ABSTRACT_ENDINGS)
+
+
+_ABSTRACT_ENDINGS = (
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "ity",
+    "ance",
+    "ence",
+    "ancy",
+    "ency",
+    "ship",
+    "ism",
+    "hood",
+    "dom",
+    "ure",
+    "cy",
+    "acy",
+    "th",
+)
 _AMOUNTS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL"})

@@ -41,6 +41,10 @@ class Saying:
     event_id: str | None = None
 
 
+# "The Herald quoted her as saying": she says it.
+_QUOTING = frozenset({"quote", "cite"})
+
+
 @cache
 def speech_words(section: str) -> frozenset[str]:
     """A section of the table of speech words."""
@@ -88,12 +92,13 @@ class _Finder:
 
     def _kind(self, i: int) -> SayingKind | None:
         tokens = self.tokens
+        if self._according_to(i) is not None:
+            return SayingKind.SOURCE
         if tokens.pos[i] == "VERB":
             kinds = _verb_kinds()
             return kinds.get(verb_lemma(tokens, i)) or kinds.get(tokens.lemmas[i])
-        if tokens.pos[i] == "NOUN" and tokens.lemmas[i] in speech_words("saying_nouns"):
-            return SayingKind.NOUN
-        return SayingKind.SOURCE if self._according_to(i) is not None else None
+        is_noun = tokens.pos[i] == "NOUN" and tokens.lemmas[i] in speech_words("saying_nouns")
+        return SayingKind.NOUN if is_noun else None
 
     def _according_to(self, i: int) -> int | None:
         """The noun of "according to"; the parser hangs it on either word."""
@@ -110,7 +115,7 @@ class _Finder:
         if noun is None:
             return None
         if self.tokens.lemmas[noun] in speech_words("media"):
-            return self._owner(noun) or self.mentions.at(noun)
+            return self._owner(noun) or self._teller(noun) or self.mentions.at(noun)
         return self._with_title(noun)
 
     def _with_title(self, noun: int) -> Named:
@@ -139,11 +144,14 @@ class _Finder:
         return self.mentions.at(owner)
 
     def _teller(self, noun: int) -> Named | None:
-        """The subject of the verb that a saying is the object of: "she made the claim that"."""
+        """The subject of the verb that a saying belongs to: "she made the claim that", "resigned in a letter that"."""
         tokens = self.tokens
-        if tokens.deps[noun] != "dobj" or tokens.pos[tokens.heads[noun]] != "VERB":
+        verb = tokens.heads[noun]
+        if tokens.deps[noun] == "pobj" and tokens.lower[verb] in {"in", "with", "by", "through", "via"}:
+            verb = tokens.heads[verb]
+        elif tokens.deps[noun] != "dobj":
             return None
-        understood = subject(tokens, tokens.heads[noun])
+        understood = subject(tokens, verb) if tokens.pos[verb] == "VERB" else None
         return None if understood is None or understood.passive else self.mentions.at(understood.token)
 
     def _addressee(self, verb: int) -> Named | None:
@@ -164,9 +172,11 @@ def speaker_noun(tokens: Tokens, verb: int) -> int | None:
     """The noun of who says: the subject, before the verb or behind it, however the parser took it."""
     understood = subject(tokens, verb)
     if is_passive(tokens, verb):
-        if tokens.lemmas[verb] in {"quote", "cite"}:
+        if tokens.lemmas[verb] in _QUOTING:
             return understood.token if understood else None
         return by_phrase(tokens, verb)
+    if tokens.lemmas[verb] in _QUOTING and (quoted := tokens.child(verb, "dobj")) is not None:
+        return quoted
     if understood is not None and understood.rule == "subject":
         return understood.token
     inverted = _inverted(tokens, verb)

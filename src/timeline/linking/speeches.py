@@ -12,7 +12,7 @@ from timeline.linking.mentions import Mentions, Named
 from timeline.linking.sayings import Saying, SayingKind, governing
 from timeline.model.actors import ActorKind
 from timeline.model.spans import Span
-from timeline.text.clauses import NOMINAL, subject
+from timeline.text.clauses import NOMINAL, own_subject, subject
 from timeline.text.document import Document
 from timeline.text.quotations import Quotation
 from timeline.text.tokens import Tokens
@@ -49,9 +49,9 @@ def find_speeches(
     """A speech for each quotation, in order."""
     if not quotations:
         return ()
-    cues = _Cues(document, document.tokens, quotations, sayings)
+    cues = _Cues(document, document.tokens, quotations, sayings, mentions)
     cued = [cues.find(i) for i in range(len(quotations))]
-    carrying = _Carrying(cues, mentions, cued)
+    carrying = _Carrying(cues, cued)
     speeches: list[Speech] = []
     for i, speech in enumerate(cued):
         speeches.append(speech or carrying.find(i, speeches) or Speech(quotation=quotations[i], rule="none"))
@@ -66,9 +66,12 @@ class _Cues:
     tokens: Tokens
     quotations: Sequence[Quotation]
     sayings: Mapping[int, Saying]
+    mentions: Mentions
 
     def find(self, i: int) -> Speech | None:
         quotation = self.quotations[i]
+        if quotation.label is not None:
+            return Speech(quotation=quotation, speaker=self._labelled(quotation.label), rule="label")
         if quotation.continues:
             return None
         before = self.before(i)
@@ -85,6 +88,16 @@ class _Cues:
             return None
         return Speech(quotation=quotation, speaker=saying.speaker, addressee=saying.addressee, saying=saying, rule=rule)
 
+    def _labelled(self, label: Span) -> Named:
+        """Whom the label of a turn names."""
+        at = self.tokens.within(label)
+        named = self.mentions.at(self.tokens.top(at)) if len(at) else None
+        return (
+            named
+            if named is not None and named.actor is not None
+            else Named(words=self.document.words(label), actor=None)
+        )
+
     def _behind(self, quotation: Quotation, after: range) -> Saying | None:
         """ "…," she said / said the mayor / the mayor, who had resigned, said."""
         tokens = self.tokens
@@ -96,8 +109,10 @@ class _Cues:
         for i in after:
             if tokens.words[i] in _SENTENCE_ENDS:
                 return None
+            saying = self.sayings.get(i)
+            if saying is not None and saying.kind is SayingKind.SOURCE:
+                return saying
             if tokens.pos[i] in {"VERB", "AUX"} and tokens.deps[i] not in {"aux", "auxpass", "relcl", "acl", "amod"}:
-                saying = self.sayings.get(i)
                 return saying if saying is not None and saying.kind in _CLOSING else None
         return None
 
@@ -115,7 +130,10 @@ class _Cues:
             if saying is None:
                 continue
             direct = tokens.lower[lead_in] in {",", ":", "that", "as"} or lead_in == i
-            if saying.kind in _SPEAKING and (direct or quotation.whole):
+            if saying.kind is SayingKind.SAY and (direct or quotation.whole):
+                return saying
+            # "She read "The Long Way Home" aloud" names a title, "He began: "…"" speaks.
+            if saying.kind is SayingKind.VOICE and (tokens.lower[lead_in] in {",", ":"} or quotation.whole):
                 return saying
             if direct and saying.kind is SayingKind.SOURCE:
                 return saying
@@ -133,15 +151,15 @@ class _Cues:
         saying = governing(tokens, top, self.sayings)
         if saying is not None and saying.token not in inside:
             return saying
-        direct = tokens.deps[top] in {"dobj", "ccomp", "attr", "oprd", "dep"}
-        for _ in range(_PHRASE_DEPTH):
+        direct = tokens.deps[top] in {"dobj", "ccomp", "xcomp", "attr", "oprd", "dep"}
+        for hop in range(_PHRASE_DEPTH):
             saying = self.sayings.get(tokens.heads[top])
             if saying is not None and saying.token not in inside:
                 named = saying.kind is SayingKind.NAME or (direct and saying.kind is SayingKind.SAY)
                 return saying if named else None
             if tokens.deps[top] not in _PHRASE_LABELS:
                 return None
-            top, direct = tokens.heads[top], False
+            top, direct = tokens.heads[top], tokens.deps[top] in {"pcomp", "pobj"} and hop == 0
         return None
 
     def before(self, i: int) -> range:
@@ -169,7 +187,6 @@ class _Carrying:
     """Quotations without a saying of their own."""
 
     cues: _Cues
-    mentions: Mentions
     cued: Sequence[Speech | None]
 
     def find(self, i: int, so_far: Sequence[Speech]) -> Speech | None:
@@ -185,10 +202,32 @@ class _Carrying:
         later = self._later_in_line(i)
         if later is not None:
             return _carried_on(quotation, later, "split")
+        introduced = self._introduced(quotation)
+        if introduced is not None:
+            return Speech(quotation=quotation, speaker=introduced, rule="colon")
         actor = self._actor_beside(i)
         if actor is not None:
             return Speech(quotation=quotation, speaker=actor, rule="beat")
         return self._turn(quotation, earlier)
+
+    def _introduced(self, quotation: Quotation) -> Named | None:
+        """The subject of the clause that ends in a colon before the quotation: She was blunt: "…"."""
+        tokens = self.cues.tokens
+        at = tokens.within(quotation.span)
+        colon = at[0] - 1 if len(at) else -1
+        while colon > 0 and tokens.pos[colon] == "SPACE":
+            colon -= 1
+        if colon < 0 or tokens.words[colon] != ":":
+            return None
+        for i in range(colon, max(-1, colon - _REACH), -1):
+            saying = self.cues.sayings.get(i)
+            if saying is not None and saying.speaker is not None:
+                return saying.speaker
+            if tokens.words[i] in _SENTENCE_ENDS:
+                return None
+            if tokens.pos[i] in {"VERB", "AUX"} and (who := own_subject(tokens, i)) is not None:
+                return self.cues.mentions.at(who)
+        return None
 
     def _later_in_line(self, i: int) -> Speech | None:
         quotations = self.cues.quotations
@@ -208,7 +247,7 @@ class _Carrying:
                 if tokens.pos[verb] == "VERB" and tokens.deps[verb] in {"ROOT", "conj"}:
                     actor = subject(tokens, verb)
                     if actor is not None and tokens.pos[actor.token] in NOMINAL:
-                        named = self.mentions.at(actor.token)
+                        named = self.cues.mentions.at(actor.token)
                         if named.actor is not None and named.actor.kind is ActorKind.PERSON:
                             return named
         return None

@@ -6,6 +6,7 @@ single or angle marks, nested in turn; a quotation of several paragraphs opens e
 """
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from enum import StrEnum
 
@@ -14,6 +15,7 @@ from attrs import define, evolve, frozen
 from timeline.model.spans import Span
 from timeline.text.normalise import normalise
 from timeline.text.paragraphs import paragraphs
+from timeline.text.turns import Turn, find_turns
 
 
 class QuoteMark(StrEnum):
@@ -22,6 +24,7 @@ class QuoteMark(StrEnum):
     DOUBLE = "double"
     SINGLE = "single"
     ANGLE = "angle"
+    LABEL = "label"  # none: the turn of a transcript
 
 
 @frozen(kw_only=True)
@@ -31,7 +34,8 @@ class Quotation:
     ``span`` includes the marks, ``content`` leaves them out. ``depth`` is 0 for an outermost quotation. ``closed``
     is false where the text has no closing mark. ``continues`` is true for a paragraph that carries on the quotation
     before it. ``whole`` is true for something said, as far as its form shows: a sentence or its beginning or end,
-    with the punctuation of speech; false for a name, a title, a borrowed word or phrase.
+    with the punctuation of speech; false for a name, a title, a borrowed word or phrase. ``label`` is where the name of
+    the speaker stands before a turn of a transcript, else ``None``.
     """
 
     span: Span
@@ -41,6 +45,7 @@ class Quotation:
     closed: bool = True
     continues: bool = False
     whole: bool = False
+    label: Span | None = None
 
 
 class _Turn(StrEnum):
@@ -95,7 +100,20 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     for paragraph in _joined_paragraphs(text):
         matched, left_open = _match(text, paragraph, left_open)
         found.extend(matched)
-    return tuple(sorted(found, key=lambda q: (q.span.start, -q.span.end)))
+    found.sort(key=lambda q: (q.span.start, -q.span.end))
+    return tuple(_among_turns(found, list(find_turns(text))))
+
+
+def _among_turns(quotations: list[Quotation], turns: list[Turn]) -> Iterator[Quotation]:
+    """Quotations and the turns of a transcript, in order; marks inside a turn are one level deeper."""
+    waiting = deque(quotations)
+    for turn in turns:
+        while waiting and waiting[0].span.start < turn.content.start:
+            yield waiting.popleft()
+        yield Quotation(span=turn.content, content=turn.content, mark=QuoteMark.LABEL, whole=True, label=turn.label)
+        while waiting and waiting[0].span.start < turn.content.end:
+            yield evolve(waiting[0], depth=waiting.popleft().depth + 1)
+    yield from waiting
 
 
 def _joined_paragraphs(text: str) -> Iterator[Span]:

@@ -1,0 +1,43 @@
+"""Turns of a transcript: paragraphs that begin with the name of who speaks, "SMITH: I stand by the report."."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import frozen
+
+from timeline.lexicon.tables import read_words
+from timeline.model.spans import Span
+
+# One to five words, capitalised, perhaps with a role in brackets: "Q", "ANA DUARTE", "Dr. Smith (via phone)".
+_LABEL = re.compile(
+    r"^[ \t>*]*((?:[A-ZÀ-Þ][\w.'’-]*)(?: (?:[A-ZÀ-Þ][\w.'’-]*|of|the|de|van|von)){0,4})(?: ?\([^()\n]{1,40}\))?:(?=\s)",
+    re.MULTILINE,
+)
+
+
+@frozen(kw_only=True)
+class Turn:
+    """What one speaker says until the next speaks; ``label`` is where the speaker's name stands."""
+
+    label: Span
+    content: Span
+
+
+def find_turns(text: str) -> Iterator[Turn]:
+    """The turns of a text that is a transcript, in order: at least two speakers, one of whom speaks twice."""
+    labels = [found for found in _LABEL.finditer(text) if found[1].casefold() not in _headings()]
+    counts = Counter(found[1] for found in labels)
+    if len(counts) < 2 or max(counts.values()) < 2:
+        return
+    ends = [found.start() for found in labels[1:]] + [len(text)]
+    for found, end in zip(labels, ends, strict=True):
+        said = text[found.end() : end]
+        start = found.end() + len(said) - len(said.lstrip())
+        yield Turn(label=Span(*found.span(1)), content=Span(start, max(start, start + len(said.strip()))))
+
+
+@cache
+def _headings() -> frozenset[str]:
+    return frozenset(read_words("speech", "headings"))
