@@ -3,7 +3,6 @@
 import tomllib
 
 import pytest
-
 from benchmarks.quotations import TABLE, cases
 
 pytestmark = pytest.mark.model
