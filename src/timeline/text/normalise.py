@@ -21,7 +21,9 @@ _REPLACED = {
     "\u2028": "\n",
     "\u2029": "\n",
 }
-_TABLE = {ord(old): new for old, new in _REPLACED.items()}
+# A lone surrogate is a code point that no encoding can write, and spaCy encodes what it reads.
+_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+_TABLE = {ord(old): new for old, new in _REPLACED.items()} | _SURROGATES
 # No word is that long; tokenizers take time in the square of a run of characters without a blank.
 _LONGEST_WORD = 500
 _OVERLONG = re.compile(rf"\S{{{_LONGEST_WORD},}}")

@@ -1,0 +1,122 @@
+"""What holds for any text, from the call to the records."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline import Timeline, extract_events, extract_many
+from timeline.errors import AnchorError, ModelNotFoundError, TextTypeError
+from timeline.model.entries import Entry
+from timeline.model.spans import Words
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+ARTICLE = (EXAMPLES / "harbour.txt").read_text(encoding="utf8")
+ANCHOR = "2024-05-14"
+
+# Pieces of prose and of noise, so that a random text reaches every stage.
+PIECES = st.sampled_from(
+    [
+        "Ana Lopes ",
+        "said on Monday ",
+        "“that the council resigned” ",
+        "two days after the summit, ",
+        "It will meet next week. ",
+        "\r\n\r\n",
+        "😀 ",
+        "e\u0301 ",
+        "\u00a0",
+        "\u202e",
+        "in 1998–99 ",
+        "he ",
+        ". ",
+        "“",
+        "' ",
+        "late last ",
+        "did not attack Norway ",
+    ]
+)
+TEXTS = st.lists(PIECES | st.text(max_size=8), max_size=20).map("".join)
+
+
+def words_of(entry: Entry) -> list[Words]:
+    """Every piece of the text that an entry points to."""
+    source = [entry.source.words] if entry.source and entry.source.words else []
+    when = [entry.when.words] if entry.when.words else []
+    return [entry.trigger, entry.sentence, *source, *when, *(p.mention for p in entry.participants)]
+
+
+@given(TEXTS, st.sampled_from([None, ANCHOR]))
+@settings(max_examples=40)
+def test_any_text_gives_a_timeline_whose_spans_hold_their_words(nlp: "Language", text: str, anchor: str | None) -> None:
+    tl = extract_events(text, anchor=anchor, nlp=nlp)
+    assert all(words.span.of(text) == words.text for entry in tl for words in words_of(entry))
+    assert all(m.words.span.of(text) == m.words.text for actor in tl.actors for m in actor.mentions)
+    assert all(t.words.span.of(text) == t.words.text for t in tl.documents[0].timexes)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "\x00", "\ud800", "😀", "a" * 100_000, "“" * 500, "?!" * 500])
+def test_odd_texts_give_a_timeline(nlp: "Language", text: str) -> None:
+    assert isinstance(extract_events(text, nlp=nlp), Timeline)
+
+
+def test_a_neutral_sentence_in_front_shifts_spans_and_changes_nothing_else(nlp: "Language") -> None:
+    front = "Grass is green.\n\n"
+    alone = extract_events(ARTICLE, anchor=ANCHOR, nlp=nlp)
+    shifted = extract_events(front + ARTICLE, anchor=ANCHOR, nlp=nlp)
+    told = [(e.trigger.span.start + len(front), e.headline, e.when.value, e.status, e.actors) for e in alone]
+    assert told
+    assert set(told) <= {(e.trigger.span.start, e.headline, e.when.value, e.status, e.actors) for e in shifted}
+
+
+def test_each_document_depends_on_itself_alone(nlp: "Language") -> None:
+    texts = ["Ana Lopes resigned on Monday.", ARTICLE, "", "He left."]
+    together = [tl.entries for tl in extract_many(texts, nlp=nlp)]
+    assert together == [extract_events(t, nlp=nlp, document_id=str(n)).entries for n, t in enumerate(texts, start=1)]
+
+
+def test_two_runs_give_the_same_bytes_whatever_the_hash_seed_zone_and_locale() -> None:
+    code = (
+        "from timeline import extract_events\n"
+        f"text = open({str(EXAMPLES / 'harbour.txt')!r}, encoding='utf8').read()\n"
+        f"print(extract_events(text, anchor={ANCHOR!r}).to_json())"
+    )
+    hosts = [
+        {"PYTHONHASHSEED": "1", "TZ": "UTC", "LC_ALL": "C"},
+        {"PYTHONHASHSEED": "2", "TZ": "Pacific/Auckland", "LC_ALL": "C.UTF-8"},
+    ]
+    runs = [
+        subprocess.run(
+            [sys.executable, "-X", "utf8", "-c", code], env={**os.environ, **host}, capture_output=True, check=True
+        )
+        for host in hosts
+    ]
+    assert len(runs[0].stdout) > 10_000
+    assert runs[0].stdout == runs[1].stdout
+
+
+@pytest.mark.parametrize("text", [None, b"bytes", 7, ["a"]])
+def test_a_text_that_is_no_str_is_a_type_error(text: object) -> None:
+    with pytest.raises(TextTypeError, match="text must be a str"):
+        extract_events(text)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("anchor", ["yesterday", "", "2023-13-01", "2023-02-30", "11/07/2023", 20230711, "0000"])
+def test_an_anchor_that_is_no_date_is_a_value_error(nlp: "Language", anchor: object) -> None:
+    with pytest.raises(AnchorError, match="give an ISO string"):
+        extract_events("Ana left.", anchor=anchor, nlp=nlp)  # type: ignore[arg-type]
+
+
+def test_a_model_that_is_not_there_is_an_error_that_says_what_to_type() -> None:
+    with pytest.raises(ModelNotFoundError, match="pip install"):
+        extract_events("Ana left.", nlp="no_such_model")
