@@ -73,6 +73,15 @@ class UnknownFormatError(TimelineError, LookupError):
         super().__init__(f"no format is called {name!r}; there are {', '.join(self.known)}")
 
 
+class DocumentChoiceError(TimelineError, ValueError):
+    """A format that holds one document was asked for an unknown one, or for none of several."""
+
+    def __init__(self, wanted: str | None, known: Iterable[str]) -> None:
+        self.wanted, self.known = wanted, tuple(known)
+        told = "choose a document" if wanted is None else f"no document is called {wanted!r}"
+        super().__init__(f"{told}; there are {', '.join(map(repr, self.known))}")
+
+
 class MissingExtraError(TimelineError, ImportError):
     """A format needs a package that is not installed; ``extra`` brings it."""
 

@@ -3,12 +3,14 @@
 from typing import Any
 
 from timeline.model.actors import Actor, ActorKind, ActorMention, MentionKind
-from timeline.model.entries import Entry, Participant, Source, SourceText, When
+from timeline.model.anchors import Anchor, AnchorKind
+from timeline.model.entries import Entry, Evidence, Participant, Source, SourceText, When
 from timeline.model.events import Aspect, EventClass, Factuality, Polarity, Status, Tense
 from timeline.model.intervals import Granularity, Interval, Moment
-from timeline.model.links import Role
+from timeline.model.links import EventLink, Role, TemporalRelation
 from timeline.model.spans import Words
 from timeline.model.timelines import Timeline
+from timeline.model.timexes import Timex, TimexMod, TimexType
 
 TEXT = (
     "Rome mourned. Caesar was killed on the Ides of March, 44 BC. Mary Holt opened the harbour in July 2023. "
@@ -40,8 +42,20 @@ def entry(number: int, trigger: str, headline: str, at: When, *people: str, **fi
             Participant(actor_id=who, name=names[who], role=Role.AGENT, mention=place, rule="sample") for who in people
         ),
     }
+    given = defaults | fields
+    sentence = Words.at(TEXT, start, len(TEXT) if stop < 0 else stop + 1)
+    evidence = Evidence(
+        document_id="news",
+        event_id=f"e{number}",
+        trigger=place,
+        sentence=sentence,
+        when=at,
+        status=given["status"],
+        source=given.get("source"),
+        rule="sample",
+    )
     return Entry(
-        id=f"e{number}",
+        id=f"news:e{number}",
         document_id="news",
         trigger=place,
         lemma=trigger,
@@ -52,10 +66,24 @@ def entry(number: int, trigger: str, headline: str, at: When, *people: str, **fi
         tense=Tense.PAST,
         aspect=Aspect.NONE,
         headline=headline,
-        sentence=Words.at(TEXT, start, len(TEXT) if stop < 0 else stop + 1),
+        sentence=sentence,
         confidence=0.9,
+        evidence=(evidence,),
         rule="sample",
-        **(defaults | fields),
+        **given,
+    )
+
+
+def timex(number: int, text: str, value: str, at: Interval | None, unit: Granularity | None, **fields: Any) -> Timex:
+    return Timex(
+        id=f"t{number}",
+        words=words(text),
+        type=TimexType.DATE,
+        value=value,
+        interval=at,
+        granularity=unit,
+        rule="sample",
+        **fields,
     )
 
 
@@ -73,6 +101,21 @@ ACTORS = (
     _actor("union", "Port Union", ActorKind.ORGANISATION),
 )
 
+ANCHOR = Anchor(
+    kind=AnchorKind.GIVEN, interval=Interval(Moment(2023, 7, 11), Moment(2023, 7, 12)), granularity=Granularity.DAY
+)
+TIMEXES = (
+    timex(
+        1,
+        "the Ides of March, 44 BC",
+        "-0043-03-15",
+        Interval(Moment(-43, 3, 15), Moment(-43, 3, 16)),
+        Granularity.DAY,
+    ),
+    timex(2, "July 2023", "2023-07", Interval(Moment(2023, 7), Moment(2023, 8)), Granularity.MONTH),
+    timex(3, "soon", "FUTURE_REF", None, None, anchor=ANCHOR, mod=TimexMod.APPROX),
+)
+
 SAMPLE = Timeline(
     entries=(
         entry(
@@ -86,6 +129,8 @@ SAMPLE = Timeline(
                 value="-0043-03-15",
                 edtf="-0043-03-15",
                 words=words("the Ides of March, 44 BC"),
+                relation=TemporalRelation.IS_INCLUDED,
+                timex_id="t1",
             ),
             "caesar",
         ),
@@ -101,6 +146,8 @@ SAMPLE = Timeline(
                 value="2023-07",
                 edtf="2023-07",
                 words=words("July 2023"),
+                relation=TemporalRelation.IS_INCLUDED,
+                timex_id="t2",
             ),
             "holt",
         ),
@@ -133,10 +180,13 @@ SAMPLE = Timeline(
             "The strike may end",
             when(value="FUTURE_REF", words=words("soon")),
             status=Status.CLAIMED,
-            source=Source(actor_id="holt", name="Mary Holt", by_event=None, words=words("Holt"), rule="sample"),
+            source=Source(actor_id="holt", name="Mary Holt", by_event="e5", words=words("Holt"), rule="sample"),
         ),
     ),
     actors=ACTORS,
-    documents=(SourceText(id="news", text=TEXT, anchor=None),),
+    order=(
+        EventLink(source="news:e2", target="news:e1", relation=TemporalRelation.AFTER, confidence=1.0, rule="sample"),
+    ),
+    documents=(SourceText(id="news", text=TEXT, anchor=ANCHOR, timexes=TIMEXES),),
     notes=("1 relative time stays unplaced: the text has no date.",),
 )

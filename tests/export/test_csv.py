@@ -1,42 +1,10 @@
-import csv as standard
 import datetime as dt
-import io
-import re
 
 import polars as pl
-from hypothesis import given
 
 from tests.export.samples import SAMPLE
-from tests.export.strategies import timelines
 from timeline.export import csv
 from timeline.export.rows import COLUMNS, rows
-from timeline.model.timelines import Timeline
-
-
-def read(text: str) -> list[dict[str, str]]:
-    return list(standard.DictReader(io.StringIO(text, newline="")))
-
-
-@given(timelines())
-def test_a_reader_of_csv_gets_a_full_row_for_each_entry(timeline: Timeline) -> None:
-    cells = read(csv.write(timeline))
-    assert len(cells) == len(timeline)
-    for cell, entry in zip(cells, timeline, strict=True):
-        assert list(cell) == [column.name for column in COLUMNS]
-        assert cell["char_start"] == str(entry.trigger.span.start)
-        assert cell["headline"].removeprefix("'") == re.sub("[\0\ud800-\udfff]", "\ufffd", entry.headline)
-
-
-@given(timelines())
-def test_no_cell_is_a_formula(timeline: Timeline) -> None:
-    assert not any(
-        cell.startswith(("=", "+", "-", "@", "\t", "\r")) for row in read(csv.write(timeline)) for cell in row.values()
-    )
-
-
-@given(timelines())
-def test_the_bytes_are_utf8_without_nul(timeline: Timeline) -> None:
-    assert b"\0" not in csv.write(timeline).encode()
 
 
 def test_polars_reads_it() -> None:

@@ -1,44 +1,6 @@
-import re
-from html import unescape
-
-import markdown as python_markdown
-from hypothesis import example, given
-from markdown_it import MarkdownIt
-
 from tests.export.samples import SAMPLE
-from tests.export.strategies import HOSTILE, texts, timelines
 from timeline.export import markdown
-from timeline.export.display import one_line
 from timeline.model.timelines import Timeline
-
-TAGS = re.compile(r"</?([a-zA-Z][^\s>/]*)")
-
-
-def renderings(text: str) -> list[str]:
-    common = MarkdownIt("gfm-like", {"html": True, "linkify": False})
-    return [common.render(text), python_markdown.markdown(text, extensions=["extra", "sane_lists"])]
-
-
-def visible(html: str) -> str:
-    return " ".join(unescape(re.sub(r"<[^>]*>", " ", html)).split())
-
-
-@given(texts())
-@example(HOSTILE[1])
-@example("1. one")
-@example("- dash")
-@example("~~~")
-def test_escaped_text_renders_as_itself(text: str) -> None:
-    for html in renderings(f"- {markdown.escape(text)}"):
-        assert set(TAGS.findall(html)) <= {"ul", "li"}
-        assert visible(html) == " ".join(one_line(text, 1000).split())
-
-
-@given(timelines())
-def test_a_page_holds_no_tag_but_its_own(timeline: Timeline) -> None:
-    for by in ("date", "actor"):
-        for html in renderings(markdown.write(timeline, by=by)):
-            assert set(TAGS.findall(html)) <= {"h1", "h2", "ul", "li", "p", "strong", "em", "blockquote"}
 
 
 def test_the_page_by_date() -> None:

@@ -10,14 +10,13 @@ Contract
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 from typing import Literal
 
-from timeline.export.dates import UNDATED, when_in_words, year_in_words
+from timeline.export.dates import when_in_words
 from timeline.export.display import one_line
+from timeline.export.sections import by_actor, by_year
 from timeline.model.entries import Entry
 from timeline.model.events import Status
-from timeline.model.intervals import Granularity
 from timeline.model.timelines import Timeline
 
 # Python-Markdown undoes a backslash before the first set only, so the second is written as character references.
@@ -28,7 +27,7 @@ _BLOCK_START = re.compile(r"\A(\d*)([-+.)])")
 
 def write(timeline: Timeline, *, by: Literal["date", "actor"] = "date", title: str = "Timeline") -> str:
     """The timeline as a Markdown page."""
-    sections = _by_actor(timeline) if by == "actor" else _by_year(timeline)
+    sections = by_actor(timeline) if by == "actor" else by_year(timeline)
     blocks = [f"# {escape(title)}"]
     for heading, entries in sections:
         blocks += [f"## {escape(heading)}", "\n".join(_item(entry) for entry in entries)]
@@ -42,33 +41,6 @@ def escape(text: str) -> str:
     line = _BACKSLASHED.sub(lambda found: f"\\{found[0]}", one_line(text, 1000))
     line = _BLOCK_START.sub(lambda found: f"{found[1]}\\{found[2]}", line)
     return _REFERENCED.sub(lambda found: f"&#{ord(found[0])};", line)
-
-
-def _by_year(timeline: Timeline) -> Iterator[tuple[str, Iterable[Entry]]]:
-    """Sections of a year; an undated entry between dated ones stays where the timeline put it."""
-    dated = [number for number, entry in enumerate(timeline) if entry.when.start or entry.when.end]
-    first, last = (dated[0], dated[-1]) if dated else (len(timeline), -1)
-    heading, headed = "", []
-    for number, entry in enumerate(timeline):
-        heading = (_year(entry) or heading) if first <= number <= last else UNDATED.capitalize()
-        headed.append((heading, entry))
-    for heading, group in groupby(headed, key=lambda pair: pair[0]):
-        yield heading, [entry for _, entry in group]
-
-
-def _year(entry: Entry) -> str | None:
-    moment = entry.when.start or entry.when.end
-    if moment is None:
-        return None
-    unit = entry.when.granularity
-    return when_in_words(entry.when) if unit and unit.rank > Granularity.YEAR.rank else year_in_words(moment.year)
-
-
-def _by_actor(timeline: Timeline) -> Iterator[tuple[str, Iterable[Entry]]]:
-    yield from timeline.by_actor().items()
-    nobody = [entry for entry in timeline if not entry.actors]
-    if nobody:
-        yield "Others", nobody
 
 
 def _item(entry: Entry) -> str:

@@ -2,11 +2,11 @@
 
 import difflib
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from importlib import import_module
 from types import MappingProxyType
-from typing import Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from attrs import evolve, field, frozen
 
@@ -20,6 +20,9 @@ from timeline.model.intervals import Interval, Moment
 from timeline.model.layers import layered
 from timeline.model.links import Conflict, EventLink, Role, TemporalRelation
 from timeline.model.periods import period
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 MAIN = 0.5
 """The least salience of the happenings that a reader would put on a page."""
@@ -38,7 +41,7 @@ class Part:
 
 
 @frozen(kw_only=True, slots=False)
-class Timeline(Sequence[Entry]):
+class Timeline:
     """Entries in time order, an immutable sequence; every query gives another ``Timeline``.
 
     Undated entries are placed by what is known of them and never dropped. ``actors`` are those of the documents, in
@@ -56,6 +59,8 @@ class Timeline(Sequence[Entry]):
     notes: tuple[str, ...] = ()
     parts: tuple[Part, ...] = field(default=(), repr=False)
 
+    # Not a ``collections.abc.Sequence``, though it has all that one needs: polars asks that first, and would hold
+    # the entries as opaque objects where it can read the table of ``__arrow_c_stream__``.
     def __len__(self) -> int:
         return len(self.entries)
 
@@ -292,6 +297,15 @@ class Timeline(Sequence[Entry]):
         """A page to read: a section a year, or a section an actor, each entry with its quotation and source."""
         text: str = _exporter("markdown").write(self, by=by, title=title)
         return text
+
+    def to_arrow(self) -> "pa.Table":
+        """A flat row for each entry as an Arrow table. Raises ``MissingExtraError`` where pyarrow is not installed."""
+        table: pa.Table = _exporter("arrow").table(self)
+        return table
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """The table of ``to_arrow`` through Arrow's PyCapsule interface, which polars, DuckDB and pandas read."""
+        return self.to_arrow().__arrow_c_stream__(requested_schema)
 
 
 def _exporter(name: str) -> Any:
