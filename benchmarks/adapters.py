@@ -1,11 +1,13 @@
 """What the scorers call: each function turns the library's values into a scorer's, and tunes nothing."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from benchmarks.parses import read_document
-from timeline import Pipeline
-from timeline.model.entries import Entry
+from timeline import Pipeline, Timeline, merge
+from timeline.errors import UnknownActorError
+from timeline.model.entries import Entry, Evidence, When
+from timeline.model.events import EventClass, Status
 from timeline.model.intervals import Interval, Moment
 from timeline.model.links import Role
 
@@ -93,22 +95,22 @@ def article(text: str, anchor: str) -> dict[str, Any]:
     }
 
 
-def _tellings(entries: Iterable[Entry]) -> list[Entry]:
-    return sorted(entries, key=lambda e: e.trigger.span)
+def _tellings(entries: Iterable[Entry]) -> list[Evidence]:
+    return sorted((telling for entry in entries for telling in entry.evidence), key=lambda t: t.trigger.span)
 
 
-def _event(entry: Entry) -> dict[str, Any]:
+def _event(telling: Evidence) -> dict[str, Any]:
     return {
-        "start": entry.trigger.span.start,
-        "end": entry.trigger.span.end,
+        "start": telling.trigger.span.start,
+        "end": telling.trigger.span.end,
         "actors": [
             {"name": p.name, "role": _SCORED_ROLES.get(p.role, str(p.role))}
-            for p in entry.participants
+            for p in telling.participants
             if p.actor_id is not None
         ],
-        **_bounds(entry.when.interval),
-        "source": entry.source.name if entry.source else "",
-        "status": str(entry.status),
+        **_bounds(telling.when.interval),
+        "source": telling.source.name if telling.source else "",
+        "status": str(telling.status),
     }
 
 
@@ -122,18 +124,38 @@ def participants(text: str, dct: str) -> list[dict[str, Any]]:
             "actors": [
                 {"start": p.mention.span.start, "end": p.mention.span.end, "name": p.name} for p in e.participants
             ],
-            "time": _calendar_value(e),
+            "time": _calendar_value(e.when),
         }
         for e in _tellings(tl.entries)
     ]
 
 
-def _calendar_value(entry: Entry) -> str | None:
-    """The date part of a TIMEX3 value, where it is one."""
-    value = entry.when.value[:10].split("T")[0]
-    return value if value[:4].isdigit() and value.replace("-", "").isdigit() else None
+def _calendar_value(when: When) -> str | None:
+    """The date part of a TIMEX3 value, where it is one and the event is placed in it."""
+    value = when.value[:10].split("T")[0]
+    is_date = value[:4].isdigit() and value.replace("-", "").isdigit()
+    return value if is_date and when.interval is not None else None
+
+
+# Timelines of SemEval-2015 leave out states, cognition, and what is denied or only supposed (task guidelines, 2014).
+_ON_TIMELINES = {Status.OCCURRED, Status.ONGOING, Status.CLAIMED, Status.PLANNED}
+_OFF_TIMELINES = {EventClass.STATE, EventClass.I_STATE, EventClass.PERCEPTION}
 
 
 def timelines(docs: list[dict[str, Any]], entities: list[str]) -> Mapping[str, list[Any]]:
     """One timeline a target, over all documents: (date, mentions) rows."""
-    raise SystemExit("timelines: nothing merges documents yet")
+    merged = merge(
+        _PIPELINE.extract_document(read_document(doc["text"], doc["dct"], str(doc["doc_id"]))) for doc in docs
+    )
+    return {entity: [*_rows(merged, entity)] for entity in entities}
+
+
+def _rows(merged: Timeline, entity: str) -> Iterator[tuple[str | None, list[tuple[str, int, int]]]]:
+    try:
+        entries = merged[entity]
+    except UnknownActorError:
+        return
+    for entry in entries:
+        if entry.status in _ON_TIMELINES and entry.event_class not in _OFF_TIMELINES:
+            tellings = [(t.document_id, t.trigger.span.start, t.trigger.span.end) for t in entry.evidence]
+            yield _calendar_value(entry.when), tellings

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from timeline.api import extract_events, extract_many
+    from timeline.assembly.merge import merge
     from timeline.model.conventions import Conventions
     from timeline.model.timelines import Timeline
     from timeline.pipeline import Pipeline, TextInput, default_pipeline
@@ -26,6 +27,7 @@ __all__ = [
     "extract_many",
     "find_times",
     "ground",
+    "merge",
 ]
 
 _HOMES = {
@@ -39,6 +41,7 @@ _HOMES = {
     "extract_many": "timeline.api",
     "find_times": "timeline.timex.find",
     "ground": "timeline.timex.ground",
+    "merge": "timeline.assembly.merge",
 }
 
 

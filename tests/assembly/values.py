@@ -2,12 +2,14 @@
 
 import datetime as dt
 
+from timeline.assembly.order import order_entries
 from timeline.model.actors import Actor, ActorKind
-from timeline.model.entries import Entry, Evidence, Participant, When
+from timeline.model.entries import Entry, Evidence, Participant, SourceText, When
 from timeline.model.events import Aspect, EventClass, EventMention, Factuality, Polarity, Status, Tense
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.links import Role
 from timeline.model.spans import Span, Words
+from timeline.model.timelines import Timeline
 from timeline.model.timexes import Timex, TimexType
 
 
@@ -73,11 +75,12 @@ def entry(
     participants: tuple[Participant, ...] = (),
     document_id: str = "",
     status: Status = Status.OCCURRED,
-    at: int | None = None,
+    sentence: str = "",
 ) -> Entry:
-    """An entry whose trigger stands at ``at`` (ten code points an entry by default)."""
-    start = number * 10 if at is None else at
+    """An entry whose trigger begins its sentence, at ten code points an entry."""
+    start = number * 10
     trigger = Words(Span(start, start + len(lemma)), lemma)
+    told = Words(Span(start, start + len(sentence)), sentence) if sentence else trigger
     placed = when or When(rule="unplaced")
     event_id = f"e{number}"
     return Entry(
@@ -94,14 +97,14 @@ def entry(
         tense=Tense.PAST,
         aspect=Aspect.NONE,
         headline=lemma,
-        sentence=trigger,
+        sentence=told,
         confidence=0.9,
         evidence=(
             Evidence(
                 document_id=document_id,
                 event_id=event_id,
                 trigger=trigger,
-                sentence=trigger,
+                sentence=told,
                 when=placed,
                 status=status,
                 participants=participants,
@@ -109,4 +112,14 @@ def entry(
             ),
         ),
         rule="test",
+    )
+
+
+def timeline(*entries: Entry, text: str = "", document_id: str = "") -> Timeline:
+    """A document's timeline, as assembly gives it, with the actors that its entries name."""
+    names = dict.fromkeys(p.name for one in entries for p in one.participants)
+    return Timeline(
+        entries=order_entries(entries, ()).entries,
+        actors=tuple(map(actor, names)),
+        documents=(SourceText(id=document_id, text=text or document_id, anchor=None),),
     )

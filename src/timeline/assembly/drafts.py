@@ -50,7 +50,7 @@ def draft_entries(
         if event.carries is not None:
             continue
         when = when_of(times[event.id], timex_of, document.dct)
-        participants = tuple(_participant(link, names) for link in taking_part[event.id])
+        participants = tuple(_participant(link, names, document.id) for link in taking_part[event.id])
         attribution = attributions.get(event.id)
         source = _source(attribution, names, document.id) if attribution else None
         status = status_of(event, attribution, participants)
@@ -84,6 +84,7 @@ def draft_entries(
                     status=status,
                     participants=participants,
                     source=source,
+                    reported=document.dct.interval if document.dct else None,
                     rule=event.rule,
                 ),
             ),
@@ -98,12 +99,13 @@ def _grouped(links: Iterable[_T], key: Callable[[_T], str]) -> Mapping[str, list
     return groups
 
 
-def _participant(link: Participation, names: Mapping[str, str]) -> Participant:
+def _participant(link: Participation, names: Mapping[str, str], document_id: str) -> Participant:
     return Participant(
         actor_id=link.actor_id,
         name=names[link.actor_id] if link.actor_id is not None else link.mention.text,
         role=link.role,
         mention=link.mention,
+        document_id=document_id,
         preposition=link.preposition,
         rule=link.rule,
     )

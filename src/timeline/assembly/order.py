@@ -32,7 +32,7 @@ def order_entries(entries: Iterable[Entry], links: Iterable[EventLink]) -> Order
     Sorted by ``page_place``, but never against a relation that is kept; entries of which nothing is known come last,
     in text order.
     """
-    given = sorted(entries, key=lambda entry: (entry.document_id, entry.trigger.span, entry.id))
+    given = sorted(entries, key=lambda entry: (entry.document_id, entry.trigger.span.start, entry.id))
     number_of = {entry.id: number for number, entry in enumerate(given)}
     relations = [link for link in links if link.source in number_of and link.target in number_of]
     solution = solve(
@@ -66,22 +66,23 @@ def _bounded(entry: Entry, bounds: Interval) -> Entry:
 
 def _sorted(entries: Sequence[Entry], solution: Solution) -> list[int]:
     """Entries by number: always the earliest of those that nothing unplaced precedes."""
+    by_place = sorted(range(len(entries)), key=lambda number: page_place(entries[number]))
     starting: dict[int, list[int]] = {}
-    for number in range(len(entries)):
-        starting.setdefault(solution.same[2 * number], []).append(number)
-    # An end waits for nothing but its start, so that what follows it is free at once.
-    place = {
-        point: min((page_place(entries[number]), number) for number in numbers) for point, numbers in starting.items()
-    }
+    rank: dict[int, int] = {}
+    for place, number in enumerate(by_place):
+        point = solution.same[2 * number]
+        starting.setdefault(point, []).append(number)
+        rank.setdefault(point, place)
     sorter = TopologicalSorter(solution.earlier)
     sorter.prepare()
-    ready: list[tuple[bool, object, int]] = []
+    ready: list[tuple[int, int]] = []
     result: list[int] = []
     while sorter.is_active():
         for point in sorter.get_ready():
-            heapq.heappush(ready, (point in place, place.get(point, ()), point))
-        point = heapq.heappop(ready)[-1]
-        result += sorted(starting.get(point, ()), key=lambda number: (page_place(entries[number]), number))
+            # An end waits for nothing but its start, so that what follows it is free at once.
+            heapq.heappush(ready, (rank.get(point, -1), point))
+        _, point = heapq.heappop(ready)
+        result += starting.get(point, ())
         sorter.done(point)
     return result
 

@@ -22,6 +22,7 @@ _WITHIN = {
     TemporalRelation.ENDS,
 }
 _EARLIER = {TemporalRelation.BEFORE, TemporalRelation.IBEFORE}
+_LATER = {TemporalRelation.AFTER, TemporalRelation.IAFTER}
 
 
 def when_of(links: Iterable[TimeLink], timexes: Mapping[str, Timex], anchor: Anchor | None) -> When:
@@ -62,7 +63,13 @@ def _at_anchor(link: TimeLink, anchor: Anchor) -> When:
     unit = max(anchor.granularity, Granularity.DAY, key=lambda unit: unit.rank)
     value = _iso(anchor, unit)
     said = When(value=value, relation=link.relation, anchor=anchor, confidence=link.confidence, rule=link.rule)
-    return _related(said, unit_at(anchor.moment, unit), unit, value)
+    day = unit_at(anchor.moment, unit)
+    # Writing takes a moment of the day: what is past or future may still be of that day.
+    if link.relation in _EARLIER:
+        return evolve(said, bounds=Interval(None, day.end))
+    if link.relation in _LATER:
+        return evolve(said, bounds=Interval(day.start, None))
+    return _related(said, day, unit, value)
 
 
 def _iso(anchor: Anchor, unit: Granularity) -> str:

@@ -45,12 +45,16 @@ class When:
 
 @frozen(kw_only=True)
 class Participant:
-    """An actor in an entry; ``actor_id`` is ``None`` where the words name no known actor."""
+    """An actor in an entry; ``actor_id`` is ``None`` where the words name no known actor.
+
+    ``mention`` points into the text of ``document_id``: in an entry with several tellings, not always the entry's own.
+    """
 
     actor_id: str | None
     name: str
     role: Role
     mention: Words
+    document_id: str = ""
     preposition: str | None = None
     rule: str
 
@@ -71,7 +75,8 @@ class Source:
 class Evidence:
     """One telling of an entry: where it stands in which document, and what that telling says.
 
-    ``participants`` are those that this telling names; the entry has those of every telling.
+    ``participants`` are those that this telling names; the entry has those of every telling. ``reported`` is when the
+    document tells it, ``None`` where nothing says; ``when`` is when it happened.
     """
 
     document_id: str
@@ -82,6 +87,7 @@ class Evidence:
     status: Status
     participants: tuple[Participant, ...] = ()
     source: Source | None = None
+    reported: Interval | None = None
     rule: str
 
 
@@ -91,8 +97,9 @@ class Entry:
 
     ``headline`` is a short clause that a reader understands alone. ``sentence`` is the sentence that tells it,
     ``quote`` its words. ``source`` is ``None`` in the author's own voice. ``evidence`` lists every telling, the one
-    that the entry's fields come from first. ``salience`` is from 0 to 1. Every span of an entry points into the
-    text of ``document_id``.
+    that the entry's fields come from first; ``when`` may come from another, the best dated one. ``salience`` is from
+    0 to 1. Spans point into the text of ``document_id``, but those of ``when`` and of participants into that of the
+    telling they come from.
     """
 
     id: str
@@ -133,15 +140,15 @@ class Entry:
 _LATEST = Moment(10**9)
 
 
-def page_place(entry: Entry) -> tuple[Moment, tuple[int, ...]]:
+def page_place(entry: Entry) -> tuple[int, ...]:
     """Sorts entries for the page: by start, the longer first of two that start together.
 
     An entry without a start stands at its end; one of which nothing is known stands last.
     """
-    known = entry.when.interval or entry.when.bounds or Interval(None, None)
-    end = known.end or _LATEST
-    backwards = tuple(-part for part in (end.year, end.month, end.day, end.hour, end.minute, end.second))
-    return known.start or end, backwards
+    known = entry.when.interval or entry.when.bounds
+    end = known.end or _LATEST if known is not None else _LATEST
+    start = known.start or end if known is not None else end
+    return (*start.parts, *(-part for part in end.parts))
 
 
 @frozen(kw_only=True)

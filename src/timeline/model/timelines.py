@@ -235,7 +235,8 @@ class Timeline:
 
     def explain(self, entry: Entry) -> Explanation:
         """Why an entry stands here as it does: words, rules, anchor, readings refused, links."""
-        timexes = {t.id: t for d in self.documents if d.id == entry.document_id for t in d.timexes}
+        telling = next((t.document_id for t in entry.evidence if t.when == entry.when), entry.document_id)
+        timexes = {t.id: t for d in self.documents if d.id == telling for t in d.timexes}
         timex = timexes.get(entry.when.timex_id) if entry.when.timex_id is not None else None
         return Explanation(
             entry=entry,

@@ -1,0 +1,60 @@
+"""Sources that contradict each other: two dates for what happens once, one says that it happened and another denies it.
+
+Both sides stay on the timeline; the conflict names them and chooses none.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from timeline.assembly.sameness import doers, known_actors, once_only, same_people, trigger_key
+from timeline.model.entries import Entry
+from timeline.model.events import Status
+from timeline.model.links import Conflict
+
+_ASSERTED = {Status.OCCURRED, Status.ONGOING, Status.CLAIMED}
+
+
+def source_conflicts(entries: Iterable[Entry]) -> Iterator[Conflict]:
+    """Contradictions between entries of different documents, in the order of the first of each pair."""
+    told: dict[tuple[str, str], list[Entry]] = defaultdict(list)
+    for entry in entries:
+        for actor in known_actors(entry):
+            told[trigger_key(entry.lemma), actor].append(entry)
+    seen: set[tuple[str, str]] = set()
+    for (trigger, _), group in told.items():
+        # Neighbours in time are enough to show that a date is disputed; all pairs would be quadratic.
+        for one, other in pairwise(group):
+            if (one.id, other.id) in seen or one.document_id == other.document_id or not same_people(one, other):
+                continue
+            seen.add((one.id, other.id))
+            policy = _contradiction(trigger, one, other)
+            if policy is not None:
+                yield Conflict(
+                    entries=(one.id, other.id),
+                    statements=(_statement(one), _statement(other)),
+                    policy=policy,
+                    chosen=None,
+                )
+
+
+def _contradiction(trigger: str, one: Entry, other: Entry) -> str | None:
+    first, second = one.when.interval, other.when.interval
+    if first is None or second is None:
+        return None
+    if first.overlaps(second):
+        return "one source asserts what another denies: both are kept" if _denies(one, other) else None
+    happened = one.status in _ASSERTED and other.status in _ASSERTED
+    if happened and trigger in once_only() and doers(one) == doers(other):
+        return "sources date one happening differently: both are kept"
+    return None
+
+
+def _denies(one: Entry, other: Entry) -> bool:
+    denied = {entry.status is Status.DENIED for entry in (one, other)}
+    return denied == {True, False} and {one.status, other.status} <= {*_ASSERTED, Status.DENIED}
+
+
+def _statement(entry: Entry) -> str:
+    said = f", says {entry.source.name}" if entry.source is not None and entry.source.name else ""
+    return f"{entry.when.edtf or 'undated'}: {entry.headline} ({entry.document_id}{said})"

@@ -1,0 +1,138 @@
+"""Tellings of the same happening made one entry, with all their evidence.
+
+Candidates meet in buckets of one trigger and one actor, in time order, so that the work is nearly linear in entries.
+An entry joins a cluster only where it may be one with every member and all their times share a moment.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
+from attrs import define, evolve
+
+from timeline.assembly.sameness import known_actors, trigger_key
+from timeline.model.entries import Entry, Evidence, Participant, page_place
+from timeline.model.events import Status
+from timeline.model.intervals import Interval
+
+# What the text asserts speaks for the whole before what somebody claims or expects.
+_STATUSES = (Status.OCCURRED, Status.ONGOING, Status.DENIED, Status.CLAIMED, Status.PLANNED, Status.HYPOTHETICAL)
+
+
+@define
+class _Cluster:
+    members: list[Entry]
+    time: Interval | None
+
+    def admits(self, entry: Entry, may_be_one: Callable[[Entry, Entry], bool]) -> bool:
+        time = entry.when.interval
+        if time is not None and self.time is not None and time.intersection(self.time) is None:
+            return False
+        return all(may_be_one(member, entry) for member in self.members)
+
+    def add(self, entry: Entry) -> None:
+        self.members.append(entry)
+        time = entry.when.interval
+        if time is not None:
+            self.time = time if self.time is None else self.time.intersection(time)
+
+
+def cluster(entries: Iterable[Entry], may_be_one: Callable[[Entry, Entry], bool]) -> list[list[Entry]]:
+    """Entries that tell of one happening, together; each in one group, groups in the order of their first entries."""
+    ordered = sorted(entries, key=_time_order)
+    buckets: dict[tuple[str, str], list[_Cluster]] = defaultdict(list)
+    clusters: list[_Cluster] = []
+    for entry in ordered:
+        keys = [(trigger_key(entry.lemma), actor) for actor in known_actors(entry)]
+        home = next((c for key in keys for c in _open(buckets, key, entry) if c.admits(entry, may_be_one)), None)
+        if home is None:
+            home = _Cluster(members=[], time=None)
+            clusters.append(home)
+        home.add(entry)
+        for key in keys:
+            if not any(known is home for known in buckets[key]):
+                buckets[key].append(home)
+    return [found.members for found in clusters]
+
+
+def agreeing(entries: Iterable[Entry]) -> list[list[Entry]]:
+    """Entries in groups whose times all share a moment, undated ones with the first."""
+    clusters: list[_Cluster] = []
+    for entry in sorted(entries, key=_time_order):
+        home = next((c for c in clusters if c.admits(entry, lambda _one, _other: True)), None)
+        if home is None:
+            home = _Cluster(members=[], time=None)
+            clusters.append(home)
+        home.add(entry)
+    return [found.members for found in clusters]
+
+
+def _time_order(entry: Entry) -> tuple[object, ...]:
+    """Dated entries by time, then the others."""
+    undated = entry.when.interval is None
+    return undated, page_place(entry), entry.document_id, entry.trigger.span.start, entry.id
+
+
+def _open(buckets: dict[tuple[str, str], list[_Cluster]], key: tuple[str, str], entry: Entry) -> list[_Cluster]:
+    """The clusters of a bucket that this entry or a later one may still join: times come in order of their starts."""
+    known = buckets[key]
+    if entry.when.interval is None:
+        return known
+    start = entry.when.interval.start
+    if start is not None:
+        known[:] = [c for c in known if c.time is None or c.time.end is None or c.time.end > start]
+    return known
+
+
+def unite(members: Sequence[Entry]) -> Entry:
+    """One entry for tellings of one happening: it speaks with the best telling, and keeps them all as evidence."""
+    if len(members) == 1:
+        return members[0]
+    ranked = sorted(members, key=_rank)
+    best = ranked[0]
+    dated = min(ranked, key=lambda entry: (_time_rank(entry), ranked.index(entry)))
+    return evolve(
+        best,
+        when=dated.when,
+        participants=_participants(ranked),
+        status=min((entry.status for entry in ranked), key=_STATUSES.index),
+        evidence=_evidence(ranked),
+        salience=max(entry.salience for entry in ranked),
+        confidence=max(entry.confidence for entry in ranked),
+    )
+
+
+def _rank(entry: Entry) -> tuple[object, ...]:
+    """The best telling first: the author's own, asserted, with most people in it, earliest in its document."""
+    known = sum(p.actor_id is not None for p in entry.participants)
+    return (
+        entry.source is not None,
+        _STATUSES.index(entry.status),
+        -known,
+        entry.document_id,
+        entry.trigger.span.start,
+        entry.id,
+    )
+
+
+def _time_rank(entry: Entry) -> tuple[object, ...]:
+    """The surest of the finest times first."""
+    when = entry.when
+    unit = when.granularity.rank if when.granularity is not None else 99
+    return (when.interval is None, when.bounds is None, unit, -when.confidence)
+
+
+def _participants(ranked: Sequence[Entry]) -> tuple[Participant, ...]:
+    """The best telling's, and known actors that only others name; spans of those are of their own documents."""
+    found = {(p.actor_id, p.role): p for p in reversed(ranked[0].participants)}
+    kept = list(ranked[0].participants)
+    for entry in ranked[1:]:
+        for participant in entry.participants:
+            key = (participant.actor_id, participant.role)
+            if participant.actor_id is not None and key not in found:
+                found[key] = participant
+                kept.append(participant)
+    return tuple(kept)
+
+
+def _evidence(ranked: Sequence[Entry]) -> tuple[Evidence, ...]:
+    return tuple(dict.fromkeys(telling for entry in ranked for telling in entry.evidence))

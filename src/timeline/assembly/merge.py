@@ -1,0 +1,135 @@
+"""Timelines of many documents made one: actors joined, one entry a happening, contradictions between sources kept.
+
+The result depends on the set of documents alone, so that merging is associative, commutative and idempotent and runs
+as a reduce.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from attrs import evolve
+
+from timeline.actors.join import JoinedActors, join_actors
+from timeline.assembly.conflicts import source_conflicts
+from timeline.assembly.coreference import agreeing, cluster, unite
+from timeline.assembly.order import order_entries
+from timeline.assembly.parts import names_of, parts_of, renamed
+from timeline.assembly.sameness import may_be_one
+from timeline.model.entries import Entry, Participant, Source
+from timeline.model.links import EventLink
+from timeline.model.timelines import Part, Timeline
+from timeline.text.duplicates import near_duplicates
+
+
+def merge(timelines: Iterable[Timeline]) -> Timeline:
+    """One timeline of all the documents of these.
+
+    The same actor under several names becomes one actor, the same happening told several times one entry with all
+    its tellings as ``evidence``. A happening is the same where trigger (or one that it entails), people and time agree;
+    times that share no moment are never joined. Near-duplicate documents are recognised first: what both tell in the
+    same words is one telling. Sources that contradict each other keep an entry each, and a ``Conflict``.
+
+    The order of the timelines does not matter, nor how often a document comes, nor whether some were merged before.
+    Documents with an empty or shared id get a mark of their text as id. No timelines give an empty one.
+    """
+    parts = parts_of(timelines)
+    if len(parts) <= 1:
+        return _single(parts[0]) if parts else Timeline()
+    named = [renamed(part, name) for part, name in zip(parts, names_of(parts), strict=True)]
+    joined = join_actors([(part.document.id, part.actors) for part in named])
+    names = {actor.id: actor.name for actor in joined.actors}
+    told = [_with_actors(entry, joined, names) for part in named for entry in part.entries]
+    groups = _happenings(told, near_duplicates({part.document.id: part.document.text for part in named}))
+    entries = [unite(group) for group in groups]
+    ids = {entry.id: united.id for group, united in zip(groups, entries, strict=True) for entry in group}
+    ordered = order_entries(
+        [_with_saying(entry, ids) for entry in entries],
+        _links((link for part in named for link in part.order if {link.source, link.target} <= ids.keys()), ids),
+    )
+    known = [
+        evolve(conflict, entries=tuple(dict.fromkeys(ids.get(id_, id_) for id_ in conflict.entries)))
+        for part in named
+        for conflict in part.conflicts
+    ]
+    return Timeline(
+        entries=ordered.entries,
+        actors=joined.actors,
+        order=ordered.order,
+        conflicts=(*known, *ordered.conflicts, *source_conflicts(ordered.entries)),
+        documents=tuple(part.document for part in named),
+        notes=tuple(dict.fromkeys(f"{part.document.id}: {note}" for part in named for note in part.notes)),
+        parts=tuple(parts),
+    )
+
+
+def _single(part: Part) -> Timeline:
+    return Timeline(
+        entries=order_entries(part.entries, part.order).entries,
+        actors=part.actors,
+        order=part.order,
+        conflicts=part.conflicts,
+        documents=(part.document,),
+        notes=part.notes,
+    )
+
+
+def _with_actors(entry: Entry, joined: JoinedActors, names: Mapping[str, str]) -> Entry:
+    """The entry with its actors as they are over all documents."""
+    document_id = entry.document_id
+
+    def actor(id_: str | None) -> str | None:
+        return None if id_ is None else joined.ids.get((document_id, id_))
+
+    def participant(one: Participant) -> Participant:
+        id_ = actor(one.actor_id)
+        return one if id_ is None else evolve(one, actor_id=id_, name=names[id_])
+
+    def source(one: Source | None) -> Source | None:
+        id_ = actor(one.actor_id) if one is not None else None
+        return one if one is None or id_ is None else evolve(one, actor_id=id_, name=names[id_])
+
+    return evolve(
+        entry,
+        participants=tuple(map(participant, entry.participants)),
+        source=source(entry.source),
+        evidence=tuple(
+            evolve(telling, participants=tuple(map(participant, telling.participants)), source=source(telling.source))
+            for telling in entry.evidence
+        ),
+    )
+
+
+def _happenings(told: Sequence[Entry], first_copy: Mapping[str, str]) -> list[list[Entry]]:
+    """Groups of entries that tell of one happening; what copies of a document tell in the same words counts once."""
+    copies: dict[tuple[object, ...], list[Entry]] = defaultdict(list)
+    times_told: Counter[tuple[object, ...]] = Counter()
+    for entry in told:
+        words = (entry.sentence.text, entry.trigger.span.start - entry.sentence.span.start)
+        times_told[entry.document_id, words] += 1
+        copies[first_copy[entry.document_id], words, times_told[entry.document_id, words]].append(entry)
+    group_of = {group[0].id: group for same in copies.values() for group in agreeing(same)}
+    # An undated telling could be of any such happening, so over documents only dated ones meet.
+    dated = [unite(group) for group in group_of.values() if any(e.when.interval is not None for e in group)]
+    met = cluster(dated, may_be_one)
+    member_of = {telling: group for group in group_of.values() for telling in _tellings(group)}
+    joined = [[entry for member in members for entry in member_of[_tellings([member])[0]]] for members in met]
+    placed = {entry.id for group in joined for entry in group}
+    return [*joined, *(group for group in group_of.values() if group[0].id not in placed)]
+
+
+def _tellings(entries: Iterable[Entry]) -> list[tuple[str, str]]:
+    return [(telling.document_id, telling.event_id) for entry in entries for telling in entry.evidence]
+
+
+def _with_saying(entry: Entry, ids: Mapping[str, str]) -> Entry:
+    """The entry with the saying it is attributed to by the id that this has now."""
+    source = entry.source
+    if source is None or source.by_event is None or ids.get(source.by_event, source.by_event) == source.by_event:
+        return entry
+    return evolve(entry, source=evolve(source, by_event=ids[source.by_event]))
+
+
+def _links(links: Iterable[EventLink], ids: Mapping[str, str]) -> list[EventLink]:
+    """The links between entries as they are now; those inside one entry are gone."""
+    moved = (evolve(link, source=ids[link.source], target=ids[link.target]) for link in links)
+    return list(dict.fromkeys(link for link in moved if link.source != link.target))

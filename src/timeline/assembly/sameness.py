@@ -1,0 +1,94 @@
+"""Whether two entries tell of the same happening: trigger, people and polarity.
+
+Times that share no moment are never of one happening. An undated telling is compared only where its text makes it
+point at the other (inside a document), for over many documents it could be any of its kind.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from timeline.lexicon.tables import read_table
+from timeline.model.entries import Entry, Participant
+from timeline.model.events import EventClass
+from timeline.model.links import Role
+
+_DOERS = {Role.AGENT, Role.SPEAKER, Role.EXPERIENCER}
+_WORD = re.compile(r"\w+")
+# Words that stand in most sentences say nothing about what one is about.
+_SHORT = 3
+# Two sayings of one day are one where the sentences share at least this part of their longer words.
+_SHARED_WORDS = 0.5
+
+
+@cache
+def _kin() -> Mapping[str, str]:
+    return {lemma: row[0] for row in read_table("trigger_kin")["rows"] for lemma in row}
+
+
+@cache
+def once_only() -> frozenset[str]:
+    """Triggers (as ``trigger_key`` gives them) of what happens once to the same people or things."""
+    return frozenset(read_table("trigger_kin")["once"])
+
+
+def trigger_key(lemma: str) -> str:
+    """The same for triggers that entail each other: "resignation" and "step down" give "resign"."""
+    return _kin().get(lemma, lemma)
+
+
+def doers(entry: Entry) -> frozenset[str]:
+    """The known actors that do it."""
+    return frozenset(p.actor_id for p in entry.participants if p.role in _DOERS and p.actor_id is not None)
+
+
+def undergoers(entry: Entry) -> tuple[Participant, ...]:
+    return tuple(p for p in entry.participants if p.role is Role.PATIENT)
+
+
+def known_actors(entry: Entry) -> Iterator[str]:
+    """The ids of those who do or undergo it, each once."""
+    core = (p.actor_id for p in entry.participants if p.role in _DOERS or p.role is Role.PATIENT)
+    return iter(dict.fromkeys(id_ for id_ in core if id_ is not None))
+
+
+def same_people(one: Entry, other: Entry) -> bool:
+    """Nobody in it contradicts: shared doers where both name some, objects that share an actor or a word."""
+    first, second = doers(one), doers(other)
+    if first and second and not first & second:
+        return False
+    objects, others = undergoers(one), undergoers(other)
+    if objects and others:
+        return _share_object(objects, others)
+    return bool(first & second)
+
+
+def _share_object(ones: tuple[Participant, ...], others: tuple[Participant, ...]) -> bool:
+    ids = {p.actor_id for p in ones if p.actor_id is not None}
+    if ids & {p.actor_id for p in others if p.actor_id is not None}:
+        return True
+    return bool(_words_of(ones) & _words_of(others))
+
+
+def _words_of(participants: tuple[Participant, ...]) -> set[str]:
+    return {word for p in participants for word in _words(p.mention.text)}
+
+
+def _words(text: str) -> set[str]:
+    return {word for word in _WORD.findall(text.casefold()) if len(word) > _SHORT}
+
+
+def same_words(one: Entry, other: Entry) -> bool:
+    """The sentences share most of their longer words: needed of sayings, for people say much on one day."""
+    first, second = _words(one.sentence.text), _words(other.sentence.text)
+    return len(first & second) >= _SHARED_WORDS * min(len(first), len(second)) > 0
+
+
+def may_be_one(one: Entry, other: Entry) -> bool:
+    """The same happening as far as trigger, people and polarity go; time is for the caller."""
+    if trigger_key(one.lemma) != trigger_key(other.lemma) or one.polarity is not other.polarity:
+        return False
+    if not same_people(one, other):
+        return False
+    saying = EventClass.REPORTING in (one.event_class, other.event_class)
+    return not saying or same_words(one, other)

@@ -1,0 +1,200 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.assembly.values import actor, dated, entry, participant, timeline
+from timeline import Timeline, merge
+from timeline.model.entries import When
+from timeline.model.events import Polarity, Status
+from timeline.model.intervals import Granularity, Interval, Moment
+from timeline.model.links import Role
+
+REED, LIND = participant("Ada Reed"), participant("Bo Lind")
+FIRM = participant("Norve", role=Role.PATIENT)
+MAY = When(
+    interval=Interval(Moment(2021, 5), Moment(2021, 6)), granularity=Granularity.MONTH, edtf="2021-05", rule="test"
+)
+
+
+def told(document_id, lemma="resign", *, when=None, people=(REED,), number=1, text="", sentence="", **fields):
+    one = entry(
+        number,
+        lemma=lemma,
+        when=when or dated("2021-05-03"),
+        participants=people,
+        document_id=document_id,
+        sentence=sentence or f"{lemma} {document_id}",
+        **fields,
+    )
+    return timeline(one, text=text or f"text of {document_id}", document_id=document_id)
+
+
+def documents(tl):
+    return [tuple(sorted(telling.document_id for telling in e.evidence)) for e in tl]
+
+
+def test_the_same_happening_told_twice_is_one_entry_with_both_tellings():
+    assert documents(merge([told("a"), told("b")])) == [("a", "b")]
+
+
+def test_a_noun_and_its_verb_tell_of_one_happening():
+    assert documents(merge([told("a"), told("b", "resignation")])) == [("a", "b")]
+
+
+def test_days_that_differ_never_merge():
+    assert len(merge([told("a"), told("b", when=dated("2021-05-04"))])) == 2
+
+
+def test_a_day_within_the_month_told_elsewhere_is_the_same_happening_and_gives_its_time():
+    merged = merge([told("a", when=MAY), told("b")])
+    assert documents(merged) == [("a", "b")]
+    assert merged[0].when.edtf == "2021-05-03"
+
+
+def test_two_days_in_one_month_do_not_meet_by_way_of_the_month():
+    merged = merge([told("a", when=MAY), told("b"), told("c", when=dated("2021-05-09"))])
+    assert len(merged) == 2
+
+
+def test_another_doer_is_another_happening():
+    assert len(merge([told("a"), told("b", people=(LIND,))])) == 2
+
+
+def test_another_object_is_another_happening():
+    other = participant("Velm", role=Role.PATIENT)
+    assert len(merge([told("a", "buy", people=(REED, FIRM)), told("b", "buy", people=(REED, other))])) == 2
+    assert len(merge([told("a", "buy", people=(REED, FIRM)), told("b", "acquire", people=(REED, FIRM))])) == 1
+
+
+def test_undated_tellings_of_different_documents_stay_apart():
+    undated = When(rule="unplaced")
+    assert len(merge([told("a", when=undated), told("b", when=undated)])) == 2
+
+
+def test_actors_of_one_name_are_one_actor_over_documents():
+    merged = merge([told("a"), told("b", "speak")])
+    assert [a.name for a in merged.actors] == ["Ada Reed"]
+    assert len(merged["Ada Reed"]) == 2
+
+
+def test_two_documents_without_ids_stay_two_documents():
+    merged = merge([told("", text="first"), told("", "speak", text="second")])
+    assert len({d.id for d in merged.documents}) == 2
+    assert len({e.id for e in merged}) == 2
+
+
+def test_copies_of_a_document_tell_each_happening_once_even_undated():
+    text = " ".join(f"word{n} is in both" for n in range(60))
+    undated = When(rule="unplaced")
+    ones = [told(i, when=undated, text=text + f" by {i}", sentence="Reed resigned at once.") for i in ("a", "b")]
+    assert documents(merge(ones)) == [("a", "b")]
+
+
+def test_reports_of_one_thing_in_other_words_are_no_copies():
+    undated = When(rule="unplaced")
+    ones = [
+        told("a", when=undated, text="The minister left early for home.", sentence="Reed resigned at once."),
+        told("b", when=undated, text="She went away soon after, he said.", sentence="Reed resigned at once."),
+    ]
+    assert len(merge(ones)) == 2
+
+
+def test_two_dates_for_what_happens_once_stay_and_are_a_conflict():
+    merged = merge(
+        [told("a", "found", people=(REED, FIRM)), told("b", "found", when=dated("2020-01-01"), people=(REED, FIRM))]
+    )
+    assert len(merged) == 2
+    (conflict,) = merged.conflicts
+    assert set(conflict.entries) == {e.id for e in merged}
+    assert conflict.chosen is None
+
+
+def test_two_dates_for_what_happens_often_are_no_conflict():
+    assert merge([told("a", "visit"), told("b", "visit", when=dated("2020-01-01"))]).conflicts == ()
+
+
+def test_a_denial_of_what_another_source_asserts_is_a_conflict():
+    denied = told("b", status=Status.DENIED)
+    denied = Timeline(entries=tuple(_negated(e) for e in denied), actors=denied.actors, documents=denied.documents)
+    merged = merge([told("a"), denied])
+    assert len(merged) == 2
+    assert len(merged.conflicts) == 1
+
+
+def _negated(one):
+    from attrs import evolve
+
+    return evolve(one, polarity=Polarity.NEG)
+
+
+def test_no_timelines_give_an_empty_one():
+    assert merge([]) == Timeline()
+
+
+def test_a_query_on_a_merged_timeline_can_be_merged_again():
+    merged = merge([told("a"), told("b", "speak"), told("c", people=(LIND,))])
+    assert len(merge([merged["Bo Lind"], told("d", "speak", people=(LIND,))])) == 2
+
+
+rows = st.tuples(
+    st.sampled_from(["resign", "resignation", "speak", "found"]),
+    st.sampled_from([None, "2021-05-03", "2021-05-04"]),
+    st.sampled_from([(REED,), (LIND,), (REED, FIRM), ()]),
+    st.sampled_from(["One sentence that is told.", "Another one."]),
+)
+timelines = st.lists(
+    st.tuples(st.sampled_from(["", "a", "b", "c"]), st.sampled_from(["x y z", "p q r"]), st.lists(rows, max_size=4)),
+    max_size=4,
+    unique_by=lambda row: row[:2],
+).map(
+    lambda documents: [
+        timeline(
+            *(
+                entry(
+                    n,
+                    lemma=lemma,
+                    when=dated(date) if date else None,
+                    participants=people,
+                    document_id=id_,
+                    sentence=sentence,
+                )
+                for n, (lemma, date, people, sentence) in enumerate(told_rows)
+            ),
+            text=text,
+            document_id=id_,
+        )
+        for id_, text, told_rows in documents
+    ]
+)
+
+
+@given(timelines, st.integers(0, 4))
+def test_merging_is_associative(given_timelines, cut):
+    first, second = given_timelines[:cut], given_timelines[cut:]
+    assert merge([merge(first), merge(second)]) == merge(given_timelines)
+
+
+@given(timelines)
+def test_merging_is_commutative(given_timelines):
+    assert merge(given_timelines[::-1]) == merge(given_timelines)
+
+
+@given(timelines)
+def test_merging_is_idempotent(given_timelines):
+    merged = merge(given_timelines)
+    assert merge([merged]) == merged
+    assert merge([merged, *given_timelines]) == merged
+
+
+@given(timelines)
+def test_merging_loses_no_telling_and_joins_no_disjoint_times(given_timelines):
+    merged = merge(given_timelines)
+    assert sum(len(e.evidence) for e in merged) == sum(len(tl) for tl in given_timelines)
+    for one in merged:
+        times = [telling.when.interval for telling in one.evidence if telling.when.interval is not None]
+        assert all(first.overlaps(second) for first in times for second in times)
+
+
+def test_one_timeline_merged_is_itself():
+    one = told("a")
+    assert merge([one]) == one
+    assert actor("Ada Reed") in merge([one]).actors
