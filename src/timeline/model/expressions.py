@@ -64,9 +64,10 @@ class Shifted:
 
 @frozen
 class TheUnit:
-    """A unit with nothing but an article: "the quarter", "the year"."""
+    """A unit with nothing but an article, the one told of: "the quarter"; ``of`` moves it to another year."""
 
     unit: Granularity
+    of: "Expression | None" = None
 
 
 @frozen
@@ -81,6 +82,14 @@ class Nth:
     count: int = 1
     of: "Expression | None" = None
     fiscal: bool = False
+
+
+@frozen
+class Within:
+    """A name inside a whole: "May of last year", "Christmas this year", "Friday of next week"."""
+
+    part: "CalendarDate | Season | Holiday"
+    of: "Expression"
 
 
 @frozen
@@ -257,4 +266,5 @@ Expression: TypeAlias = (
     | Vague
     | Weekpart
     | Around
+    | Within
 )

@@ -15,6 +15,7 @@ from timeline.model.expressions import (
     Counts,
     DayPart,
     Expression,
+    FiscalYear,
     Frame,
     Length,
     Nth,
@@ -74,14 +75,29 @@ def resolve_all(
     """Resolve mentions in order, carrying the time last told along."""
     found: list[Timex] = []
     told: Place | None = None
+    quarter: Place | None = None
     for mention in mentions:
         direction = direction_at(text, mention.start, mention.end) if _is_open(mention.expression) else 0
-        context = Context(anchor=anchor, told=told, direction=direction, conventions=conventions)
+        context = Context(anchor=anchor, told=told, quarter=quarter, direction=direction, conventions=conventions)
         timex, placed = _resolve(text, mention, context, len(found) + 1)
         found.append(timex)
         if placed is not None and timex.type is not TimexType.DURATION:
             told = placed
+            if placed.unit is Granularity.QUARTER and _is_quarter_told(mention.expression):
+                quarter = placed
     return tuple(found)
+
+
+def _is_quarter_told(expression: Expression) -> bool:
+    """The text is about this quarter; one that it is compared with is not told of."""
+    match expression:
+        case Nth(unit=Granularity.QUARTER, of=None):
+            return True
+        case Nth(unit=Granularity.QUARTER, of=Shifted(shift=0) | CalendarDate() | FiscalYear()):
+            return True
+        case TheUnit(of=None):
+            return True
+    return False
 
 
 def _is_open(expression: Expression) -> bool:
@@ -136,7 +152,17 @@ def _resolve(text: str, mention: Mention, context: Context, number: int) -> tupl
 
 
 def _duration(counts: Counts) -> str:
-    return format_value(Duration(_normal(counts)))
+    return format_value(Duration(_normal(tuple(_in_years(unit, count) for unit, count in counts))))
+
+
+_YEARS_IN = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
+
+
+def _in_years(unit: Granularity, count: Decimal | None) -> tuple[Granularity, Decimal | None]:
+    """Counted decades and centuries as TimeBank writes them, in years; uncounted ones as themselves."""
+    if unit not in _YEARS_IN or count is None:
+        return unit, count
+    return Granularity.YEAR, count * _YEARS_IN[unit]
 
 
 _SMALLER = {

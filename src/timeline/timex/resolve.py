@@ -28,6 +28,7 @@ from timeline.model.expressions import (
     Shifted,
     TheUnit,
     Weekpart,
+    Within,
 )
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.timexes import TimexMod
@@ -74,11 +75,13 @@ class Place:
 class Context:
     """What an expression is resolved against: the anchor, the time last told, and which side the text looks to.
 
+    ``quarter`` is the quarter that a report of results is about: its "a year ago" is the same quarter then.
     ``direction`` is -1 for the past, 1 for the future, 0 where the text shows neither.
     """
 
     anchor: Anchor | None
     told: Place | None
+    quarter: Place | None = None
     direction: int
     conventions: Conventions
 
@@ -132,6 +135,8 @@ def place(expression: Expression, context: Context) -> Place | None:  # noqa: C9
             return _range(expression, context)
         case Weekpart():
             return _weekend(expression, context)
+        case Within():
+            return _within(expression, context)
         case Around():
             inner = place(expression.of, context)
             return None if inner is None else _unit_place(inner.start, expression.unit, context)
@@ -202,8 +207,6 @@ def _full_date(date: CalendarDate) -> Place | None:
 
 def _without_year(date: CalendarDate, here: Place, context: Context) -> Place | None:
     year = here.start.year
-    if date.shift is not None and date.shift > 5:
-        return _full_date(evolve(date, year=year + date.shift - 10))
     candidates = [p for y in range(year - 8, year + 9) if (p := _full_date(evolve(date, year=y))) is not None]
     if date.weekday is not None:
         matching = [p for p in candidates if weekday(p.start) == date.weekday]
@@ -229,13 +232,27 @@ def _choose(candidates: list[Place], here: Place, which: int | None, context: Co
         same_year = [p for p in candidates if p.start.year == here.start.year]
         return same_year[0] if same_year else candidates[0]
     side = context.conventions.prefer
-    if side is None and context.direction:
-        side = Direction.PAST if context.direction < 0 else Direction.FUTURE
     if side is Direction.PAST:
         return (before + holding)[-1] if before + holding else candidates[0]
     if side is Direction.FUTURE:
         return (holding + after)[0] if holding + after else candidates[-1]
-    return min(candidates, key=lambda p: (abs(day_number(p.start) - day_number(now)), p.start))
+    return min(candidates, key=lambda p: (_distance(p, now, context.direction), p.start))
+
+
+# A sign of tense outweighs a candidate on the other side until that one is so many times nearer.
+_SIGN = 3
+
+
+def _distance(candidate: Place, now: Moment, direction: int) -> int:
+    """Days between a candidate and now, more where the text looks the other way."""
+    end = candidate.interval.end
+    if candidate.start > now:
+        days = day_number(candidate.start) - day_number(now)
+        return days * _SIGN if direction < 0 else days
+    if end is not None and end <= now:
+        days = day_number(now) - day_number(end) + 1
+        return days * _SIGN if direction > 0 else days
+    return 0
 
 
 def _weekday(date: CalendarDate, here: Place, context: Context) -> Place:
@@ -310,12 +327,39 @@ def _shifted(unit: Shifted, context: Context) -> Place | None:
 
 
 def _the_unit(unit: TheUnit, context: Context) -> Place | None:
+    if unit.of is not None:
+        return _quarter_of(unit.of, context)
+    if unit.unit is Granularity.QUARTER and context.quarter is not None:
+        return context.quarter
     told, here = context.told, context.here
     if told is not None and told.unit is unit.unit:
         return told
     if here is None:
         return None
     return _unit_place(here.start, unit.unit, context, -1 if unit.unit is Granularity.QUARTER else 0)
+
+
+def _quarter_of(year: Expression, context: Context) -> Place | None:
+    """The quarter told of, in another year: "the 1988 quarter", "the year-earlier quarter"."""
+    whole = place(year, context)
+    if whole is None or context.quarter is None:
+        return whole
+    quarter = context.quarter.start
+    return _unit_place(Moment(whole.start.year, quarter.month), Granularity.QUARTER, context)
+
+
+def _within(within: Within, context: Context) -> Place | None:
+    whole, part = place(within.of, context), within.part
+    if whole is None:
+        return None
+    match part:
+        case CalendarDate(weekday=int(day), month=None, day=None):
+            return _nth_weekday(1, day, whole)
+        case CalendarDate(month=None):
+            return _full_date(evolve(part, year=whole.start.year, month=whole.start.month))
+        case CalendarDate():
+            return _full_date(evolve(part, year=whole.start.year))
+    return place(evolve(part, year=whole.start.year), context)
 
 
 def _weekend(weekend: Weekpart, context: Context) -> Place | None:
@@ -388,12 +432,7 @@ def _nth_of_year(nth: Nth, context: Context) -> Place | None:
         for y in range(year - 1, year + 3)
     ]
     found = [p for whole in wholes if (p := _nth_unit(nth, whole, context)) is not None]
-    now = context.here.start
-    begun = [p for p in found if p.start <= now]
-    ahead = [p for p in found if p.interval.end is not None and p.interval.end > now]
-    if context.direction > 0 or context.conventions.prefer is Direction.FUTURE:
-        return ahead[0] if ahead else None
-    return begun[-1] if begun else None
+    return _choose(found, context.here, None, context)
 
 
 def _fiscal(year: int, context: Context) -> Place:
@@ -425,8 +464,6 @@ def _season(season: Season, context: Context) -> Place | None:
     if here is None:
         return None
     year = here.start.year
-    if season.shift is not None and season.shift > 5:
-        return season_of(season.code, year + season.shift - 10, context)
     return _choose([season_of(season.code, y, context) for y in range(year - 2, year + 3)], here, season.shift, context)
 
 
@@ -451,8 +488,6 @@ def _holiday(holiday: Holiday, context: Context) -> Place | None:
     if here is None:
         return None
     year = here.start.year
-    if holiday.shift is not None and holiday.shift > 5:
-        return of_year(year + holiday.shift - 10)
     return _choose([of_year(y) for y in range(year - 1, year + 2)], here, holiday.shift, context)
 
 
@@ -530,13 +565,8 @@ def _offset(offset: Offset, context: Context) -> Place | None:
     moment = _moved(base.start, offset.counts, offset.direction)
     if moment is None:
         return None
-    if (
-        offset.of is None
-        and offset.frame is Frame.TEXT
-        and unit is _YEAR
-        and base.unit in (Granularity.QUARTER, _MONTH)
-    ):
-        return _unit_place(moment, base.unit, context)
+    if offset.of is None and offset.counts == _ONE_YEAR and offset.direction < 0 and context.quarter is not None:
+        return _unit_place(add_months(context.quarter.start, -12), Granularity.QUARTER, context)
     if unit in _CLOCK_UNITS:
         fine = Granularity.SECOND if context.is_exact else unit
         return Place(unit_at(moment, fine), fine) if base.unit.rank <= _DAY.rank else None
@@ -544,8 +574,15 @@ def _offset(offset: Offset, context: Context) -> Place | None:
         return _unit_place(moment, _DAY if base.unit.rank <= _DAY.rank else base.unit, context)
     if context.is_exact and offset.frame is Frame.SPEECH:
         return _day_place(moment)
-    unit = _WEEK if unit is Granularity.WEEKEND else unit
-    return _unit_place(moment, unit, context)
+    return _unit_place(moment, _COUNTED_AS.get(unit, unit), context)
+
+
+# Decades and centuries are round years: "a decade ago" is a year.
+_COUNTED_AS = {
+    Granularity.WEEKEND: _WEEK,
+    **dict.fromkeys((Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM), _YEAR),
+}
+_ONE_YEAR: Counts = ((_YEAR, Decimal(1)),)
 
 
 def _moved(moment: Moment, counts: Counts, direction: int) -> Moment | None:

@@ -79,6 +79,8 @@ def read_year(chart: Chart, index: int) -> CalendarDate | None:
         return None
     if len(token.text) == 4 and not _has_more_digits(chart, index):
         return CalendarDate(year=int(token.text))
+    if "number" in token.senses:
+        return None
     if len(token.text) == 2 and token.gap[-1:] in ("'", "’") and chart.tokens[index + 1].text != "s":
         return CalendarDate(short_year=int(token.text))
     return None
@@ -296,7 +298,7 @@ def _reads_as_year(chart: Chart, index: int, year: int) -> bool:
     text, start, end = chart.text, token.start, token.end
     left = text[start - 1] if start else " "
     right = text[end : end + 1]
-    if left in _BAD_BEFORE and not (left in "-–/" and start > 4 and text[start - 5 : start - 1].isdigit()):
+    if left in _BAD_BEFORE and not (left in "-–/" and _is_compound(text, start)):
         return False
     if right in ("%", "°", "$", "€", "£") or (right == "." and text[end + 1 : end + 2].isdigit()):
         return False
@@ -309,6 +311,14 @@ def _reads_as_year(chart: Chart, index: int, year: int) -> bool:
     if cued or left in "([":
         return year >= 1000
     return 1700 <= year <= 2099
+
+
+def _is_compound(text: str, start: int) -> bool:
+    """A year or a prefix stands before the hyphen: "1998-2001", "mid-1996", "post-1959"."""
+    before = text[max(0, start - 6) : start - 1]
+    return before[-4:].isdigit() or before.endswith(
+        ("mid", "Mid", "post", "Post", "pre", "Pre", "late", "Late", "early", "Early")
+    )
 
 
 def spoken_year(chart: Chart, index: int) -> Node | None:

@@ -19,7 +19,7 @@ _MILITARY = re.compile(
 _SIGNED_ZONE = re.compile(
     r"\s?(?:(?:UTC|GMT)\s?)?(?P<sign>[+\-−])(?P<hours>\d\d?)(?::?(?P<minutes>\d\d))?(?!\d)", re.ASCII
 )
-_ZONE_NAMES = re.compile(r"\s?\(?(?P<zone>[A-Z]{1,4}T|UTC|GMT|Z|MSK)\b\)?")
+_ZONE_NAMES = re.compile(r"\s?\(?(?P<zone>[A-Z]{1,4}T|UTC|GMT|Z|MSK)\b")
 _CUES = frozenset(
     ["at", "by", "until", "till", "before", "after", "around", "about", "from", "to", "between", "since", "and", "or"]
 )
@@ -40,7 +40,7 @@ def numeric_clock(chart: Chart, index: int) -> Node | None:
     if match is None:
         hour, minute, second = int(token.text), None, None
     else:
-        if match["mark"] == "." and half is None and not _is_cued(chart, index):
+        if match["mark"] == "." and half is None and not _follows_date(chart, index):
             return None
         hour, minute = int(match["hour"]), int(match["minute"])
         second = int(match["second"]) if match["second"] else None
@@ -55,6 +55,14 @@ def numeric_clock(chart: Chart, index: int) -> Node | None:
 
 def _half_of(match: re.Match[str] | None) -> str | None:
     return None if match is None else match["half"].lower() + "m"
+
+
+def _follows_date(chart: Chart, index: int) -> bool:
+    """A dot between hour and minute is a clock's only beside a day: "12.09. 18.30", "Monday 9.15"."""
+    before = chart.before(index)
+    return bool(before.senses.keys() & {"weekday", "month", "deictic"}) or (
+        before.is_number and chart.tokens[index].gap == " "
+    )
 
 
 def _is_cued(chart: Chart, index: int) -> bool:

@@ -158,14 +158,12 @@ def reference_word(chart: Chart, index: int) -> Node | None:
         return Node(Vague(value), index, last, "recent", article=True)
     if word in ("recent", "current"):
         return Node(Vague(value), index, index + 1, "reference-adjective")
+    if word == "future":
+        return Node(Vague(value), index, index + 1, "future", article=True)
     if before.text != "the" or (
         chart.text[token.end : token.end + 2].strip()[:1].isalpha() and not _is_noun_end(after.text, chart, token.end)
     ):
-        return (
-            Node(Vague(value), index, index + 1, "future")
-            if word == "future" and before.text in ("near", "foreseeable", "distant")
-            else None
-        )
+        return None
     if word == "moment" and chart.before(index - 1).text not in ("at", "for"):
         return None
     return Node(Vague(value), index, index + 1, "reference-noun", article=True)

@@ -3,8 +3,10 @@
 from attrs import evolve
 
 from timeline.model.expressions import (
+    CalendarDate,
     Clock,
     DayPart,
+    Expression,
     Length,
     Nth,
     Offset,
@@ -101,8 +103,16 @@ def approximation(chart: Chart, index: int) -> Node | None:
     if node is None or token.gap not in (" ", ".", "") or name == "EXACT":
         return None
     inner = node.expression
+    if chart.tokens[index].text == "over" and chart.before(index).text not in ("for", "just", "after", "well", "in"):
+        return None  # "grew over three years" is no "more than three years"
     if chart.tokens[index].text in ("over", "under", "some", "nearly", "almost") and not isinstance(
         inner, Length | Offset
+    ):
+        return None
+    if (
+        isinstance(inner, Vague | Recurrence | Qualified | Range | TheUnit | CalendarDate | DayPart)
+        and chart.tokens[index].text == "around"
+        and not _is_vague_date(inner)
     ):
         return None
     if isinstance(inner, Vague | Recurrence | Qualified | Range | TheUnit) or (
@@ -110,6 +120,11 @@ def approximation(chart: Chart, index: int) -> Node | None:
     ):
         return None
     return _loosened(index, node, TimexMod(name))
+
+
+def _is_vague_date(expression: Expression) -> bool:
+    """ "around 1900", "around Nov. 1"; "to get around Wednesday's ruling" is another "around"."""
+    return isinstance(expression, CalendarDate) and (expression.year is not None or expression.day is not None)
 
 
 def _loosened(index: int, node: Node, mod: TimexMod) -> Node:

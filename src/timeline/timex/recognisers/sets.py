@@ -24,7 +24,13 @@ _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 def frequency(chart: Chart, index: int) -> Node | None:
     """ "daily", "annual", "quarterly"."""
-    sense = chart.tokens[index].senses["frequency"]
+    token = chart.tokens[index]
+    if (
+        token.text not in ("daily", "annually", "yearly")
+        and chart.text[token.end : token.end + 2].strip()[:1].isalpha()
+    ):
+        return None  # "quarterly results" are of a kind, not of a time
+    sense = token.senses["frequency"]
     return Node(
         Recurrence(sense["value"], Granularity(sense["unit"]), rrule=sense["rule"]), index, index + 1, "frequency"
     )

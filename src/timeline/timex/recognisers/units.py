@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+from attrs import evolve
+
 from timeline.model.expressions import (
     Around,
     CalendarDate,
@@ -50,6 +52,7 @@ _ADJECTIVES = frozenset(
         "short",
     ]
 )
+_PERIODS = ("period", "quarter")
 _AGES = ("old", "olds")
 
 
@@ -107,7 +110,7 @@ def _unit_after(chart: Chart, index: int) -> tuple[Granularity, int, int] | None
     return None
 
 
-def length(chart: Chart, index: int) -> Node | None:
+def length(chart: Chart, index: int) -> Node | None:  # noqa: C901
     """ "two weeks", "a year", "16-hour", "half an hour", "several months"."""
     token = chart.tokens[index]
     if token.start and chart.text[token.start - 1] in "$€£.#" and token.is_number:
@@ -137,14 +140,18 @@ def length(chart: Chart, index: int) -> Node | None:
         return None
     if len(counts) == 1 and counts[0][0] is Granularity.QUARTER and token.is_number and unit.text == "quarter":
         return None
+    if chart.tokens[last].text in _AGES and (chart.tokens[last].gap == "-" or unit.text.endswith("s")):
+        return None
+    if counts[0][0] is Granularity.QUARTER and unit.text == "quarters":
+        return None
     last = _adjectival(chart, last)
-    return Node(Length(counts), index, last, "length")
+    return Node(Length(counts), index, last, "length", article=token.text not in ("a", "an"))
 
 
 def _adjectival(chart: Chart, last: int) -> int:
     """ "decades-long", "a day-long", "ten-year-old": the adjective is part of the words."""
     token = chart.tokens[last]
-    return last + 1 if token.gap == "-" and token.text in ("long", "old", "olds") else last
+    return last + 1 if token.gap == "-" and token.text == "long" else last
 
 
 def plural_unit(chart: Chart, index: int) -> Node | None:
@@ -209,10 +216,10 @@ def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node 
         return Node(DayPart(part["code"], part["part"], shift, frame), index, last, "named-day-part", article=article)
     if word.text in ("fiscal", "financial") and chart.tokens[last].senses.get("unit") is Granularity.YEAR:
         return Node(FiscalYear(shift=shift), index, last + 1, "fiscal-year", article=article)
-    if "unit" in senses and (not word.text.endswith("s") or word.text.endswith("'s")):
+    if word.text in _PERIODS and head == "latest":
+        return Node(TheUnit(Granularity.QUARTER), index, last, "latest-quarter", article=True)
+    if "unit" in senses and not word.text.endswith("s"):
         return _unit_moved(chart, index, at, shift, frame)
-    if word.text == "period" and head in ("latest", "same", "prior", "previous", "preceding"):
-        return Node(Shifted(Granularity.QUARTER, 0, Frame.TEXT), index, last, "period", article=True)
     return None
 
 
@@ -234,8 +241,6 @@ def _unit_moved(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> 
         return Node(Stretch(((unit, Decimal(1)),), shift, frame), index, at + 1, "stretch", article=True)
     if head in ("next", "last") and before.text == "the" and unit is Granularity.DAY:
         frame = Frame.TEXT
-    if head == "latest" and unit is Granularity.QUARTER:
-        frame, shift = Frame.TEXT, 0
     return Node(Shifted(unit, shift, frame), index, at + 1, "shifted-unit", article=article)
 
 
@@ -263,102 +268,10 @@ def counted_relation(chart: Chart, index: int) -> Node | None:
         return None
     sense = chart.tokens[number.last].senses["relation"]
     unit = chart.tokens[number.last + 1]
-    if sense["shift"] == 0 or "unit" not in unit.senses:
+    if sense["shift"] == 0 or "unit" not in unit.senses or not unit.text.endswith("s"):
         return None
     counts = ((unit.senses["unit"], number.value),)
     return Node(Stretch(counts, sense["shift"], Frame(sense["frame"])), index, number.last + 2, "stretch", article=True)
-
-
-def ordinal_unit(chart: Chart, index: int) -> Node | None:
-    """ "third quarter", "first half", "last Friday of", "second week", "the first two weeks", "21st century"."""
-    ordinal = read_ordinal(chart, index)
-    token = chart.tokens[index]
-    n, at = (
-        (-1, index + 1)
-        if token.text in ("last", "final")
-        else (None, index)
-        if ordinal is None
-        else (ordinal.value, ordinal.last)
-    )
-    if n is None:
-        return None
-    word = chart.tokens[at]
-    if word.text in ("to", "but") and chart.tokens[at + 1].text in ("last", "one"):
-        return None
-    fiscal = word.text in ("fiscal", "financial")
-    if fiscal:
-        at += 1
-        word = chart.tokens[at]
-    if word.gap not in (" ", "-", "–"):
-        return None
-    return _nth(chart, index, at, int(n), fiscal)
-
-
-def _nth(chart: Chart, index: int, at: int, n: int, fiscal: bool) -> Node | None:  # noqa: C901
-    word = chart.tokens[at]
-    senses, last = word.senses, at + 1
-    if "weekday" in senses and not word.text.endswith("days"):
-        node = Node(Nth(n, Granularity.DAY, weekday=senses["weekday"]), index, last, "nth-weekday", article=True)
-        return node if n != -1 or _has_whole(chart, last) else None
-    if "day_part" in senses and n > 0:
-        return None
-    if word.text == "half" and n in (1, 2):
-        return (
-            Node(Nth(n, Granularity.HALF, fiscal=fiscal), index, last, "nth-half", article=True)
-            if _is_half(chart, at)
-            else None
-        )
-    if "unit" in senses and not word.text.endswith("s"):
-        unit = senses["unit"]
-        if unit is Granularity.CENTURY or unit is Granularity.MILLENNIUM or unit in _CLOCK_UNITS:
-            return None
-        if n == -1 and not _has_whole(chart, last):
-            return None
-        if unit is Granularity.QUARTER and not 1 <= n <= 4 and n != -1:
-            return None
-        if unit is Granularity.QUARTER or _has_whole(chart, last):
-            return Node(Nth(n, unit, fiscal=fiscal), index, last, "nth-unit", article=True)
-        return None
-    counted = unit_counts(chart, at)
-    if counted is not None and counted[0][0][1] is not None and word.text not in ("a", "an"):
-        unit, count = counted[0][0]
-        if _has_whole(chart, counted[1]) and count is not None and unit is not Granularity.SECOND:
-            return Node(Nth(n, unit, count=int(count)), index, counted[1], "nth-units", article=True)
-        if n == 1:
-            return Node(Length(counted[0]), index, counted[1], "first-length", article=True)
-    return None
-
-
-def _has_whole(chart: Chart, at: int) -> bool:
-    """A whole follows: "of May", "in March"; or the month stands right there."""
-    token = chart.tokens[at]
-    if token.text in ("of", "in", "this", "next", "last"):
-        return True
-    return "month" in token.senses and token.gap == " "
-
-
-def _is_half(chart: Chart, at: int) -> bool:
-    """ "the first half of 1998", not "the first half of the match"."""
-    after, next_one = chart.tokens[at + 1], chart.tokens[at + 2]
-    if after.text in ("of", "in"):
-        return bool(next_one.is_number or next_one.senses or next_one.text in ("the", "this", "fiscal"))
-    return after.is_number or not after.text
-
-
-def century(chart: Chart, index: int) -> Node | None:
-    """ "19th century", "nineteenth-century", "the third millennium"."""
-    from timeline.model.expressions import Era
-
-    ordinal = read_ordinal(chart, index)
-    if ordinal is None or ordinal.value is None:
-        return None
-    word = chart.tokens[ordinal.last]
-    unit = word.senses.get("unit")
-    if unit not in (Granularity.CENTURY, Granularity.MILLENNIUM) or word.gap not in (" ", "-", "–"):
-        return None
-    length = 100 if unit is Granularity.CENTURY else 1000
-    year = (int(ordinal.value) - 1) * length
-    return Node(Era(unit, year), index, ordinal.last + 1, "century", article=True)
 
 
 def offset_word_after(chart: Chart, index: int) -> Token | None:
@@ -404,28 +317,19 @@ def _unit_of(chart: Chart, index: int, unit: Granularity) -> Node | None:
 
 
 def year_ago(chart: Chart, index: int) -> Node | None:
-    """ "year-ago", "year-earlier", as adjectives of earnings: the same period a year before."""
+    """ "year-ago", "the year-earlier quarter": an adjective of results, the same period a year before."""
     token, after = chart.tokens[index], chart.tokens[index + 1]
-    if token.text.endswith("s") or after.text not in ("ago", "earlier") or after.gap not in ("-", " "):
+    if token.text.endswith("s") or after.text not in ("ago", "earlier") or after.gap != "-":
         return None
     last = index + 2
+    offset = Offset(((token.senses["unit"], Decimal(1)),), -1)
     following = chart.tokens[last]
-    if following.text in ("period", "quarter", "level", "month", "week") and following.gap == " ":
-        last += following.text != "level"
-    counts = ((token.senses["unit"], Decimal(1)),)
-    frame = Frame.TEXT if after.text == "earlier" else Frame.SPEECH
-    return Node(Offset(counts, -1, frame), index, last, "year-ago", article=last > index + 2)
-
-
-def quarter_number(chart: Chart, index: int) -> Node | None:
-    """ "Q3", "Q3 1998", "H1 2020", "3Q98"."""
-    token, after = chart.tokens[index], chart.tokens[index + 1]
-    if after.sep == "" and after.is_number and after.text in ("1", "2", "3", "4"):
-        unit = Granularity.QUARTER if token.text == "q" else Granularity.HALF
-        if unit is Granularity.HALF and (after.text not in ("1", "2") or not chart.text[token.start].isupper()):
-            return None
-        return Node(Nth(int(after.text), unit), index, index + 2, "numbered-quarter")
-    return None
+    if following.text in _PERIODS and following.gap == " ":
+        return Node(TheUnit(Granularity.QUARTER, of=offset), index, last + 1, "year-ago", article=True)
+    part = chart.read(last)
+    if part is not None and isinstance(part.expression, Nth) and part.expression.of is None:
+        return Node(evolve(part.expression, of=offset), index, part.last, "year-ago", article=True)
+    return Node(offset, index, last, "year-ago")
 
 
 def fiscal_year(chart: Chart, index: int) -> Node | None:

@@ -18,6 +18,7 @@ from timeline.model.expressions import (
     Shifted,
     TheUnit,
     Weekpart,
+    Within,
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
@@ -90,7 +91,7 @@ def _ordinal_day(chart: Chart, node: Node, date: CalendarDate, at: int) -> Node 
 def with_year(chart: Chart, node: Node) -> Node | None:
     """ "Christmas 1998", "summer of 1998", "the third quarter of 1998", "May of last year"."""
     expression = node.expression
-    if not isinstance(expression, Holiday | Season | CalendarDate | Nth | Around | Weekpart):
+    if not isinstance(expression, Holiday | Season | CalendarDate):
         return None
     if isinstance(expression, CalendarDate) and (expression.year is not None or expression.short_year is not None):
         return None
@@ -133,42 +134,26 @@ def _of_whole(chart: Chart, node: Node, at: int) -> Node | None:
     whole = chart.read(at)
     if whole is None or not isinstance(whole.expression, WHOLES) or whole.first != at:
         return None
-    expression = node.expression
-    if isinstance(expression, Nth):
-        if expression.of is not None:
-            return None
-        inner = whole.expression
-        if expression.unit is Granularity.QUARTER and not isinstance(
-            inner, CalendarDate | Shifted | FiscalYear | TheUnit | Offset
-        ):
-            return None
-        return Node(evolve(expression, of=inner), node.first, whole.last, "nth-of", article=True)
-    if (
-        isinstance(whole.expression, Shifted)
-        and whole.expression.unit is Granularity.YEAR
-        and (
-            isinstance(expression, CalendarDate | Season | Holiday)
-            and expression.shift is None
-            and expression_is_partial(expression)
-        )
-    ):
-        return Node(
-            evolve(expression, shift=10 + whole.expression.shift),
-            node.first,
-            whole.last,
-            "of-year",
-            article=node.article,
-        )
-    if (
-        isinstance(expression, CalendarDate)
-        and expression.day is not None
-        and expression.month is None
-        and isinstance(whole.expression, CalendarDate)
-    ):
-        month = whole.expression
-        if month.month is not None and month.day is None:
-            return Node(evolve(month, day=expression.day), node.first, whole.last, "day-of-month", article=True)
-    return None
+    part = node.expression
+    if not isinstance(part, CalendarDate):
+        is_within = _is_year(whole.expression)
+    elif part.weekday is not None and part.day is None and part.month is None:
+        is_within = isinstance(whole.expression, Shifted) and whole.expression.unit is Granularity.WEEK
+    else:
+        is_within = _is_year(whole.expression) or (part.month is None and _is_month(whole.expression))
+    if not is_within or part.shift is not None:
+        return None
+    return Node(Within(part, whole.expression), node.first, whole.last, "within", article=node.article)
+
+
+def _is_year(expression: Expression) -> bool:
+    return isinstance(expression, Shifted) and expression.unit is Granularity.YEAR
+
+
+def _is_month(expression: Expression) -> bool:
+    if isinstance(expression, CalendarDate):
+        return expression.month is not None and expression.day is None
+    return isinstance(expression, Shifted) and expression.unit is Granularity.MONTH
 
 
 def possessed(chart: Chart, node: Node) -> Node | None:
@@ -180,6 +165,10 @@ def possessed(chart: Chart, node: Node) -> Node | None:
         or not isinstance(node.expression, Shifted | CalendarDate | FiscalYear)
     ):
         return None
+    if chart.tokens[at].text in ("quarter", "period") and chart.tokens[at].gap == " ":
+        return Node(
+            TheUnit(Granularity.QUARTER, of=node.expression), node.first, at + 1, "quarter-of", article=node.article
+        )
     part = chart.read(at)
     if part is None or part.first != at or chart.tokens[at].gap != " ":
         return None
@@ -189,23 +178,29 @@ def possessed(chart: Chart, node: Node) -> Node | None:
                 evolve(part.expression, of=node.expression), node.first, part.last, "nth-of", article=node.article
             )
         case Season(year=None, shift=None) | Holiday(year=None, shift=None) if isinstance(node.expression, Shifted):
-            return Node(evolve(part.expression, shift=10 + node.expression.shift), node.first, part.last, "of-year")
+            return Node(Within(part.expression, node.expression), node.first, part.last, "within")
     return None
 
 
-def quarter_with_year(chart: Chart, node: Node) -> Node | None:
-    """ "Q3 1998", "third-quarter 1998", "first half 1999"."""
-    expression = node.expression
-    if (
-        not isinstance(expression, Nth)
-        or expression.of is not None
-        or expression.unit not in (Granularity.QUARTER, Granularity.HALF)
-    ):
-        return None
-    year = read_year(chart, node.last)
-    if year is None:
-        return None
-    return Node(evolve(expression, of=year), node.first, node.last + 1, node.rule, article=node.article)
+def results_period(chart: Chart, node: Node) -> Node | None:
+    """ "the 1988 quarter", "the 1988 third quarter", "the quarter a year ago"."""
+    match node.expression:
+        case CalendarDate(year=int(), month=None, weekday=None) as year if chart.before(node.first).text == "the":
+            token = chart.after(node)
+            if token.text in ("quarter", "period") and token.gap == " ":
+                return Node(
+                    TheUnit(Granularity.QUARTER, of=year), node.first, node.last + 1, "quarter-of", article=True
+                )
+            part = chart.read(node.last)
+            if part is not None and isinstance(part.expression, Nth) and part.expression.of is None:
+                return Node(evolve(part.expression, of=year), node.first, part.last, "nth-of-year", article=True)
+        case TheUnit(unit=Granularity.QUARTER, of=None):
+            offset = chart.read(node.last)
+            if offset is not None and isinstance(offset.expression, Offset) and chart.after(node).gap == " ":
+                return Node(
+                    evolve(node.expression, of=offset.expression), node.first, offset.last, "quarter-of", article=True
+                )
+    return None
 
 
 def era(chart: Chart, node: Node) -> Node | None:

@@ -1,0 +1,157 @@
+"""Units by their number in a whole: "third quarter", "the last Friday of May", "the first two weeks of 1998", "Q3"."""
+
+from typing import NamedTuple
+
+from timeline.model.expressions import (
+    Around,
+    CalendarDate,
+    Era,
+    Expression,
+    FiscalYear,
+    Holiday,
+    Length,
+    Nth,
+    Offset,
+    Qualified,
+    Season,
+    Shifted,
+    TheUnit,
+    Weekpart,
+)
+from timeline.model.intervals import Granularity
+from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.calendar_dates import read_year
+from timeline.timex.recognisers.numbers import read_ordinal
+from timeline.timex.recognisers.units import unit_counts
+
+_WHOLES = (CalendarDate, Shifted, Season, Holiday, FiscalYear, Era, Nth, Qualified, TheUnit, Offset, Around, Weekpart)
+_YEARS = (CalendarDate, Shifted, FiscalYear, TheUnit, Offset)
+_LAST = ("last", "final", "latter")
+_HYPHENS = ("-", "–", "‐")
+
+
+class _Whole(NamedTuple):
+    expression: Expression | None
+    last: int
+
+
+def ordinal_unit(chart: Chart, index: int) -> Node | None:
+    """ "third quarter", "last Friday of May", "second week of March", "the first two weeks of 1998"."""
+    token, ordinal = chart.tokens[index], read_ordinal(chart, index)
+    if token.text in _LAST:
+        n, at = -1, index + 1
+    elif ordinal is not None and ordinal.value is not None:
+        n, at = int(ordinal.value), ordinal.last
+    else:
+        return None
+    fiscal = chart.tokens[at].text in ("fiscal", "financial", "calendar")
+    at += fiscal
+    if chart.tokens[at].gap not in (" ", *_HYPHENS):
+        return None
+    return (
+        _part_of_year(chart, index, at, n, fiscal)
+        or _unit_of_whole(chart, index, at, n)
+        or _several(chart, index, at, n)
+    )
+
+
+def _part_of_year(chart: Chart, index: int, at: int, n: int, fiscal: bool) -> Node | None:
+    """Quarters and halves need no whole: the year is understood."""
+    word = chart.tokens[at]
+    unit = {"quarter": Granularity.QUARTER, "half": Granularity.HALF}.get(word.text)
+    if unit is None or n > (4 if unit is Granularity.QUARTER else 2):
+        return None
+    whole = _whole_after(chart, at + 1)
+    if whole is not None and not isinstance(whole.expression, _YEARS) and n != -1:
+        whole = None
+    if whole is None and (unit is Granularity.HALF or n == -1) and not _ends_half(chart, at, n):
+        return None
+    expression, last = whole or _Whole(None, at + 1)
+    # "the third-quarter loss" is the loss's article
+    article = word.gap not in _HYPHENS
+    return Node(Nth(n, unit, of=expression, fiscal=fiscal), index, last, "nth-of-year", article=article)
+
+
+def _ends_half(chart: Chart, at: int, n: int) -> bool:
+    """ "in the second half, profit rose", not "the first half of the match"."""
+    after = chart.tokens[at + 1]
+    return n != -1 and after.text not in ("of", "in") and after.gap not in (" ", "-") and chart.tokens[at].gap == "-"
+
+
+def _unit_of_whole(chart: Chart, index: int, at: int, n: int) -> Node | None:
+    word = chart.tokens[at]
+    if word.text.endswith("s") and word.text not in ("tues", "weds", "thurs"):
+        return None
+    whole = _whole_after(chart, at + 1)
+    if whole is None:
+        return None
+    if "weekday" in word.senses:
+        nth = Nth(n, Granularity.DAY, weekday=word.senses["weekday"], of=whole.expression)
+        return Node(nth, index, whole.last, "nth-weekday", article=True)
+    unit = word.senses.get("unit")
+    if unit is None or unit.rank < Granularity.HOUR.rank or unit in (Granularity.CENTURY, Granularity.MILLENNIUM):
+        return None
+    return Node(Nth(n, unit, of=whole.expression), index, whole.last, "nth-unit", article=True)
+
+
+def _several(chart: Chart, index: int, at: int, n: int) -> Node | None:
+    """ "the first two weeks of May"; without a whole, "the first nine months" is a length."""
+    if chart.tokens[at].text in ("a", "an"):
+        return None
+    counted = unit_counts(chart, at)
+    if counted is None or len(counted[0]) > 1:
+        return None
+    unit, count = counted[0][0]
+    if count is None or count != int(count) or unit.rank < Granularity.HOUR.rank:
+        return None
+    whole = _whole_after(chart, counted[1])
+    if whole is not None:
+        nth = Nth(n, unit, count=int(count), of=whole.expression)
+        return Node(nth, index, whole.last, "nth-units", article=True)
+    return Node(Length(counted[0]), index, counted[1], "first-length", article=True) if n == 1 else None
+
+
+def _whole_after(chart: Chart, at: int) -> _Whole | None:
+    """The whole that a part is counted in: "of May", "in the 1990s", "1998", "this year"."""
+    token = chart.tokens[at]
+    if token.gap not in (" ", ",", "-", "'", "’"):
+        return None
+    if token.text in ("of", "in"):
+        at += 1
+        at += chart.tokens[at].text in ("the", "its", "their", "our")
+    elif year := read_year(chart, at):
+        return _Whole(year, at + 1)
+    elif "month" not in token.senses and token.text not in ("this", "last", "next", "fiscal"):
+        return None
+    node = chart.read(at)
+    if node is None or node.first != at or not isinstance(node.expression, _WHOLES):
+        return None
+    return _Whole(node.expression, node.last)
+
+
+def quarter_number(chart: Chart, index: int) -> Node | None:
+    """ "Q3", "Q3 1998", "H1 2020"."""
+    token, number = chart.tokens[index], chart.tokens[index + 1]
+    limit = "4" if token.text == "q" else "2"
+    if number.sep != "" or not (number.is_number and len(number.text) == 1 and "1" <= number.text <= limit):
+        return None
+    if token.text == "h" and not chart.text[token.start].isupper():
+        return None
+    unit = Granularity.QUARTER if token.text == "q" else Granularity.HALF
+    expression, last = _whole_after(chart, index + 2) or _Whole(None, index + 2)
+    return Node(Nth(int(number.text), unit, of=expression), index, last, "numbered-quarter")
+
+
+def century(chart: Chart, index: int) -> Node | None:
+    """ "19th century", "nineteenth-century", "the third millennium"."""
+    ordinal = read_ordinal(chart, index)
+    if ordinal is None or ordinal.value is None:
+        return None
+    word = chart.tokens[ordinal.last]
+    unit = word.senses.get("unit")
+    if unit not in (Granularity.CENTURY, Granularity.MILLENNIUM) or word.gap not in (" ", *_HYPHENS):
+        return None
+    years = 100 if unit is Granularity.CENTURY else 1000
+    return Node(
+        Era(unit, (int(ordinal.value) - 1) * years), index, ordinal.last + 1, "century", article=word.gap == " "
+    )
