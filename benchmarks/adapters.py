@@ -35,8 +35,15 @@ def times(text: str, reference: str, tags: Iterable[str] = ()) -> list[dict[str,
 
 def _conventions(tags: Iterable[str]) -> Any:
     from timeline import Conventions
+    from timeline.model.conventions import DateOrder, Direction
 
-    return Conventions()
+    options: dict[str, Any] = {}
+    for tag in tags:
+        if tag.endswith("-preference"):
+            options["prefer"] = Direction(tag.removesuffix("-preference"))
+        elif tag in ("day-first", "month-first"):
+            options["date_order"] = DateOrder(tag.replace("-", "_"))
+    return Conventions(**options)
 
 
 def _unit(timex: Any) -> dict[str, str | None]:

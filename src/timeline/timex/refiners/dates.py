@@ -135,13 +135,15 @@ def _of_whole(chart: Chart, node: Node, at: int) -> Node | None:
     if whole is None or not isinstance(whole.expression, WHOLES) or whole.first != at:
         return None
     part = node.expression
+    if not isinstance(part, CalendarDate | Season | Holiday) or part.shift is not None:
+        return None
     if not isinstance(part, CalendarDate):
         is_within = _is_year(whole.expression)
     elif part.weekday is not None and part.day is None and part.month is None:
         is_within = isinstance(whole.expression, Shifted) and whole.expression.unit is Granularity.WEEK
     else:
         is_within = _is_year(whole.expression) or (part.month is None and _is_month(whole.expression))
-    if not is_within or part.shift is not None:
+    if not is_within:
         return None
     return Node(Within(part, whole.expression), node.first, whole.last, "within", article=node.article)
 
