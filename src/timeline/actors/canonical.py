@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from timeline.actors.clusters import Cluster
+from timeline.actors.countries import countries
 from timeline.actors.mentions import Mention
 from timeline.model.actors import Actor, ActorKind, ActorMention, MentionKind, RoleTitle
 
@@ -16,10 +17,16 @@ def to_actors(clusters: Iterable[Cluster]) -> tuple[Actor, ...]:
     taken: dict[str, int] = {}
     actors = []
     for cluster in clusters:
-        if all(link.mention.kind == MentionKind.PRONOUN for link in cluster):
+        if all(link.mention.kind == MentionKind.PRONOUN for link in cluster) or _is_bare(cluster):
             continue
         actors.append(_actor(cluster, taken))
     return tuple(actors)
+
+
+def _is_bare(cluster: Cluster) -> bool:
+    """A single noun without a determiner that nothing else refers to ("fell victim", "to become member")."""
+    mention = cluster[0].mention
+    return len(cluster) == 1 and mention.kind == MentionKind.DESCRIPTION and mention.number == "sg" and mention.is_bare
 
 
 def _actor(cluster: Cluster, taken: dict[str, int]) -> Actor:
@@ -41,7 +48,10 @@ def _actor(cluster: Cluster, taken: dict[str, int]) -> Actor:
 
 def _name(mentions: list[Mention]) -> str:
     """The fullest name, the first of equals; without a name, the first description."""
-    names = [m for m in mentions if m.kind == MentionKind.NAME]
+    names = [m for m in mentions if m.kind == MentionKind.NAME and m.via is None]
+    metonyms = [m for m in mentions if m.via is not None]
+    if metonyms and not names:
+        return countries().titles[metonyms[0].country]
     if names:
         return _plain(max(names, key=lambda m: (len(m.name), len(m.words.text))))
     return _plain(next(m for m in mentions if m.kind == MentionKind.DESCRIPTION))

@@ -11,7 +11,7 @@ from timeline.actors.sieves.people import people
 from timeline.actors.sieves.pronouns import pronouns
 from timeline.actors.sieves.roles import nearest_of_kind, roles
 from timeline.actors.sieves.speakers import speakers
-from timeline.actors.sieves.syntax import appositions, copulas, relatives, titles
+from timeline.actors.sieves.syntax import appositions, copulas, places, relatives, titles
 from timeline.text.document import Document
 
 Sieve: TypeAlias = Callable[[Clusters], None]
@@ -23,6 +23,7 @@ SIEVES: tuple[Sieve, ...] = (
     organisations,
     acronyms,
     titles,
+    places,
     appositions,
     copulas,
     relatives,

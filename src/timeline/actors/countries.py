@@ -12,13 +12,14 @@ from timeline.lexicon.tables import read_table
 class Countries:
     """Look-ups from lower-case words to a country's key; ``titles`` gives the key its name.
 
-    ``seats`` are the capitals and buildings that stand for a government by metonymy.
+    ``seats`` are the capitals and buildings that stand for a government by metonymy, ``capitals`` the towns alone.
     """
 
     titles: Mapping[str, str]
     names: Mapping[str, str]
     demonyms: Mapping[str, str]
     seats: Mapping[str, str]
+    capitals: frozenset[str]
 
 
 @cache
@@ -26,6 +27,7 @@ def countries() -> Countries:
     """The table, read on first use. Raises ``LexiconError`` where it is malformed."""
     rows = read_table("countries")
     seats = {capital: key for key, row in rows.items() for capital in row["capitals"]}
+    capitals = frozenset(seats)
     titles = {key: row["name"] for key, row in rows.items()}
     for row in read_table("metonyms")["seats"]:
         key = row["country"] or row["name"].casefold()
@@ -36,4 +38,5 @@ def countries() -> Countries:
         names={name: key for key, row in rows.items() for name in row["names"]},
         demonyms={word: key for key, row in rows.items() for word in row["demonyms"]},
         seats=seats,
+        capitals=capitals,
     )

@@ -24,16 +24,23 @@ _SKIPPED = frozenset(
 _EMPTY_SUBJECT = frozenset(("seem", "appear", "rain", "snow", "happen", "turn", "take", "matter"))
 
 
-def find_descriptions(document: Document, tokens: Tokens, named: Iterable[int]) -> Iterator[Mention]:
-    """Noun phrases whose head is a person, an organisation or a place; ``named`` are tokens inside names."""
-    inside = set(named)
-    starts = {t for t in inside if t - 1 not in inside}
+def find_descriptions(document: Document, names: Iterable[tuple[int, int]]) -> Iterator[Mention]:
+    """Noun phrases whose head is a person, an organisation or a place.
+
+    ``names`` are the names' first tokens and ends: no head lies inside one, and no phrase runs into the name of
+    whom it describes ("Russia's ambassador to Washington Anatoly Antonov").
+    """
+    tokens = document.tokens
+    spans = list(names)
+    starts = {first for first, _ in spans}
+    inside = {t for first, end in spans for t in range(first, end)}
+    cuts = {first for first in starts if first - 1 in inside}
     for head, tag in enumerate(tokens.tags):
         if head in inside or not (tag in _NOUNS or tag in _PROPER):
             continue
         kind = _kind(_noun(tokens, head))
         if kind is not None and (tokens.deps[head] not in ("compound", "amod", "nmod") or head + 1 in starts):
-            yield _description(document, tokens, head, kind)
+            yield _description(document, tokens, head, kind, cuts)
 
 
 def _noun(tokens: Tokens, head: int) -> str:
@@ -51,9 +58,9 @@ def _kind(noun: str) -> ActorKind | None:
     return ActorKind.PLACE if noun in words.place_nouns else None
 
 
-def _description(document: Document, tokens: Tokens, head: int, kind: ActorKind) -> Mention:
+def _description(document: Document, tokens: Tokens, head: int, kind: ActorKind, cuts: set[int]) -> Mention:
     words = vocabulary()
-    first, end = _extent(tokens, head)
+    first, end = _extent(tokens, head, cuts)
     noun = _noun(tokens, head)
     plural = tokens.tags[head] in ("NNS", "NNPS") or noun in words.plural_nouns
     if plural:
@@ -77,6 +84,7 @@ def _description(document: Document, tokens: Tokens, head: int, kind: ActorKind)
         modifiers=frozenset(content),
         definite=determiner is not None
         and (tokens.deps[determiner] == "poss" or tokens.lower[determiner] in _DEFINITE),
+        is_bare=determiner is None,
         rule="noun-phrase",
     )
 
@@ -87,7 +95,7 @@ def _genders(noun: str, kind: ActorKind) -> frozenset[str]:
     return ANY_GENDER if kind == ActorKind.GROUP else frozenset((NEUTER,))
 
 
-def _extent(tokens: Tokens, head: int) -> tuple[int, int]:
+def _extent(tokens: Tokens, head: int, cuts: set[int]) -> tuple[int, int]:
     """The noun with what stands before it and the prepositional phrases right after it."""
     first = head
     for child in tokens.children[head]:
@@ -99,7 +107,7 @@ def _extent(tokens: Tokens, head: int) -> tuple[int, int]:
             edge = tokens.edges[child][1]
             if edge - head > 12 or any("\n" in tokens.words[t] for t in range(child, edge)):
                 break
-            end = edge + 1
+            end = next((t for t in range(child + 2, edge + 1) if t in cuts), edge + 1)
     while end > head + 1 and not tokens.words[end - 1][0].isalnum():
         end -= 1
     while first < head and not tokens.words[first][0].isalnum():

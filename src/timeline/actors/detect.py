@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from timeline.actors.countries import countries
 from timeline.actors.descriptions import find_descriptions, find_pronouns
 from timeline.actors.mentions import Mention
+from timeline.actors.metonymy import as_governments
 from timeline.actors.name_repair import Name
 from timeline.actors.names import find_names
 from timeline.actors.vocabulary import ANY_GENDER, NEUTER, PEOPLE, vocabulary
@@ -16,16 +17,20 @@ _PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
 _NOT_PEOPLE = frozenset((NEUTER,))
 
 
-def find_mentions(document: Document) -> tuple[Mention, ...]:
-    """Mentions by their place in the text; one may hold another ("Russia's ambassador")."""
+def find_mentions(document: Document, *, metonymy: bool = True) -> tuple[Mention, ...]:
+    """Mentions by their place in the text; one may hold another ("Russia's ambassador").
+
+    Without ``metonymy`` a capital is always a place.
+    """
     tokens = document.tokens
     entities = [(e.start, e.end, e.label_) for e in document.parse.ents]
     names = find_names(tokens, entities)
-    inside = {t for name, _ in names for t in range(name.first, name.end)}
     mentions = [mention for name, kind in names if (mention := _named(document, tokens, name, kind))]
     mentions.extend(_inner(document, tokens, names))
-    mentions.extend(find_descriptions(document, tokens, inside))
+    mentions.extend(find_descriptions(document, [(name.first, name.end) for name, _ in names]))
     mentions.extend(find_pronouns(document, tokens))
+    if metonymy:
+        mentions = as_governments(tokens, mentions)
     mentions.sort(key=lambda m: (m.first, -m.end))
     return tuple(mentions)
 

@@ -55,7 +55,11 @@ class NameKinds:
         words = self._words(name)
         if " ".join(words) in countries().names:
             return ActorKind.COUNTRY
+        if " ".join(words) in countries().seats and words[0] not in table.given_names:
+            return ActorKind.PLACE
         last = words[-1].rstrip(".")
+        if len(words) > 1 and last in table.not_actors:
+            return ActorKind.UNKNOWN
         if len(words) > 1 and (last in table.organisation_suffixes or last in table.organisation_heads):
             return ActorKind.ORGANISATION
         if len(words) > 2 and words[0] in table.organisation_heads and words[1] in ("of", "for"):
@@ -89,7 +93,8 @@ class NameKinds:
     def of(self, name: Name) -> ActorKind:
         """The kind of one mention; ``UNKNOWN`` where nothing tells."""
         words = self._words(name)
-        if len(words) == 1 and words[0] in self.people and (words not in self._sure or name.label == "PERSON"):
+        is_country = self._sure.get(words) == ActorKind.COUNTRY and name.label != "PERSON"
+        if len(words) == 1 and words[0] in self.people and not is_country:
             # "Washington crossed the river" beside "in Washington": a place keeps its name after a preposition.
             return ActorKind.PLACE if self._is_place(name) else ActorKind.PERSON
         if len(words) > 1 and words not in self._sure and all(word in self.people for word in words):

@@ -9,7 +9,6 @@ from timeline.actors.countries import countries
 from timeline.actors.vocabulary import vocabulary
 from timeline.text.tokens import Tokens
 
-_COMMON = ("NN", "NNS", "JJ", "IN", "POS")
 _OPENERS = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my", "'s", "some", "all"))
 _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "our", "my", "your", "their", "his", "her", "its"))
 _WORD = re.compile(r"\w")
@@ -36,8 +35,8 @@ def repaired(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterat
     for first, end, label in _rejoined(tokens, entities):
         for line_first, line_end in _lines(tokens, first, end):
             core_first, core_end = _trimmed(tokens, line_first, line_end, label)
-            for piece_first, piece_end in _pieces(tokens, core_first, core_end):
-                name = without_titles(tokens, piece_first, piece_end, label, "model-entity")
+            for piece_first, piece_end, piece_label in _pieces(tokens, core_first, core_end, label):
+                name = without_titles(tokens, piece_first, piece_end, piece_label, "model-entity")
                 if name is not None:
                     yield name
 
@@ -83,10 +82,10 @@ def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int
 def _is_trailing(tokens: Tokens, t: int, *, alone: bool) -> bool:
     if tokens.tags[t] == "POS" or not _WORD.search(tokens.words[t]):
         return True
-    return not alone and tokens.words[t][0].islower() and tokens.tags[t] in _COMMON
+    return not alone and tokens.words[t].islower()
 
 
-def _pieces(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]:
+def _pieces(tokens: Tokens, first: int, end: int, label: str) -> Iterator[tuple[int, int, str]]:
     """Take apart a place and a person that the model joined: "ambassador to Washington Anatoly Antonov"."""
     known = countries()
     joined = (
@@ -97,10 +96,10 @@ def _pieces(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]:
         and tokens.lower[end - 1] not in vocabulary().organisation_heads
     )
     if joined:
-        yield first, first + 1
-        yield first + 1, end
+        yield first, first + 1, "GPE"
+        yield first + 1, end, "PERSON"
     elif end > first:
-        yield first, end
+        yield first, end, label
 
 
 def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) -> Name | None:
@@ -126,7 +125,8 @@ def _is_common(tokens: Tokens, t: int, label: str) -> bool:
     low = tokens.lower[t].rstrip(".")
     words = vocabulary()
     if t > 0 and tokens.lower[t - 1] in _DETERMINERS and tokens.tags[t] != "NNPS":
-        return low in words.titles or low in words.person_nouns or low in words.country_nouns or low in words.bodies
+        body = low in words.organisation_nouns and low not in words.unique_organisations
+        return body or low in words.titles or low in words.person_nouns or low in words.country_nouns
     return low in words.titles and label != "PERSON"
 
 

@@ -40,7 +40,8 @@ class Vocabulary:
     organisation_nouns: frozenset[str]
     organisation_heads: frozenset[str]
     organisation_suffixes: frozenset[str]
-    bodies: frozenset[str]
+    unique_organisations: frozenset[str]
+    not_actors: frozenset[str]
     country_nouns: frozenset[str]
     place_nouns: frozenset[str]
     pronouns: Mapping[str, Pronoun]
@@ -65,7 +66,8 @@ def vocabulary() -> Vocabulary:
         relational_nouns=frozenset(read_words("person_roles", "relational")),
         organisation_nouns=frozenset(read_words("organisation_words", "nouns")),
         organisation_heads=frozenset(read_words("organisation_words", "heads")),
-        bodies=frozenset(read_words("organisation_words", "bodies")),
+        unique_organisations=frozenset(read_words("organisation_words", "unique")),
+        not_actors=frozenset(read_words("organisation_words", "not_actors")),
         organisation_suffixes=frozenset(read_words("organisation_words", "suffixes")),
         country_nouns=frozenset(read_words("place_nouns", "countries")),
         place_nouns=frozenset(read_words("place_nouns", "places")),

@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.known_organisations import known_organisations
 from timeline.model.actors import ActorKind, MentionKind
 
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to", "de", "&"))
@@ -14,14 +15,18 @@ def same_name(clusters: Clusters) -> None:
     for n, mention in enumerate(clusters.mentions):
         if mention.kind != MentionKind.NAME:
             continue
-        keys: list[tuple[object, ...]] = [("name", _folded(mention.name), _family(mention.actor_kind))]
+        keys: list[tuple[object, ...]] = []
+        if mention.via is None:
+            keys.append(("name", _folded(mention.name), _family(mention.actor_kind)))
         if mention.country and mention.actor_kind == ActorKind.COUNTRY:
             keys.append(("country", mention.country))
+        if (known := known_organisations().get(" ".join(mention.name))) is not None:
+            keys.append(("organisation", known.names))
         if mention.key:
             keys.append(("key", mention.key))
         for key in keys:
             if key in first:
-                clusters.join(first[key], n, "same-name")
+                clusters.join(first[key], n, mention.via or "same-name")
             else:
                 first[key] = n
 

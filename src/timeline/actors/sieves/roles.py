@@ -1,12 +1,16 @@
 """Descriptions of somebody already named: by role ("the minister") or as the nearest of a kind ("the company")."""
 
+from collections.abc import Iterator
+
 from timeline.actors.clusters import Clusters
+from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 
 # How far back "the company" reaches for a name, in sentences.
 _REACH = 4
+_BODIES_AND_PLACES = (ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PLACE)
 
 
 def roles(clusters: Clusters) -> None:
@@ -19,22 +23,43 @@ def roles(clusters: Clusters) -> None:
 
 
 def nearest_of_kind(clusters: Clusters) -> None:
-    """ "the company", "the country": the nearest named organisation or country a few sentences back."""
+    """ "the company": the organisation whose name says that it is one, else the nearest a few sentences back."""
     for n, mention in enumerate(clusters.mentions):
-        if not _is_open(clusters, n, mention) or mention.actor_kind not in (
-            ActorKind.ORGANISATION,
-            ActorKind.COUNTRY,
-            ActorKind.PLACE,
-        ):
+        if not _is_open(clusters, n, mention) or mention.actor_kind not in _BODIES_AND_PLACES:
             continue
-        if mention.modifiers:
-            continue
-        for c in _before(clusters, n):
-            if clusters.mentions[c].sentence < mention.sentence - _REACH:
-                break
-            named = clusters.mentions[c].kind == MentionKind.NAME and clusters.kind(c) == mention.actor_kind
-            if named and clusters.join(c, n, "nearest-of-kind"):
-                break
+        found = next((c for c in _before(clusters, n) if _is_called(clusters, c, mention)), None)
+        if found is None and not mention.modifiers:
+            found = next((c for c in _near(clusters, n) if _is_alike(clusters, c, mention)), None)
+        if found is not None:
+            clusters.join(found, n, "nearest-of-kind")
+
+
+def _is_called(clusters: Clusters, c: int, mention: Mention) -> bool:
+    """ "the court" after "the Supreme Court", "the alliance" after "NATO"."""
+    name = clusters.mentions[c]
+    if name.kind != MentionKind.NAME or name.via or not (mention.modifiers <= set(name.name) or _knows(name, mention)):
+        return False
+    return (mention.noun in (name.name[-1], name.name[0]) and len(name.name) > 1) or _knows(name, mention)
+
+
+def _knows(name: Mention, mention: Mention) -> bool:
+    known = known_organisations().get(" ".join(name.name))
+    return known is not None and mention.noun in known.nouns
+
+
+def _near(clusters: Clusters, n: int) -> Iterator[int]:
+    for c in _before(clusters, n):
+        if clusters.mentions[c].sentence < clusters.mentions[n].sentence - _REACH:
+            return
+        yield c
+
+
+def _is_alike(clusters: Clusters, c: int, mention: Mention) -> bool:
+    """A name of the same kind that is not known to be something else."""
+    name = clusters.mentions[c]
+    if name.kind != MentionKind.NAME or clusters.kind(c) != mention.actor_kind or name.via:
+        return False
+    return " ".join(name.name) not in known_organisations()
 
 
 def _is_open(clusters: Clusters, n: int, mention: Mention) -> bool:

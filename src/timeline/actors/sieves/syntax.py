@@ -3,19 +3,36 @@
 from timeline.actors.clusters import Clusters
 from timeline.model.actors import ActorKind, MentionKind
 
-_COPULAS = frozenset(("be", "become", "remain"))
+_PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
+# "the neighbour of Poland" is not Poland.
+_NOT_THEMSELVES = frozenset(("neighbour", "neighbor", "superpower", "area", "river", "lake", "port", "suburb"))
 
 
 def titles(clusters: Clusters) -> None:
     """ "Foreign Minister Dmytro Kuleba", "Russia's ambassador to Washington Anatoly Antonov"."""
+    tokens = clusters.tokens
     ends: dict[int, list[int]] = {}
     for n, mention in enumerate(clusters.mentions):
         if mention.kind == MentionKind.DESCRIPTION and mention.number == "sg":
             ends.setdefault(mention.end, []).append(n)
     for n, mention in enumerate(clusters.mentions):
         if mention.kind == MentionKind.NAME and mention.actor_kind in (ActorKind.PERSON, ActorKind.UNKNOWN):
-            for title in ends.get(mention.first, ()):
+            before = mention.first - (tokens.words[mention.first - 1] in ("]", ")", '"') if mention.first else 0)
+            for title in (*ends.get(mention.first, ()), *ends.get(before, ())):
                 clusters.join(title, n, "title")
+
+
+def places(clusters: Clusters) -> None:
+    """ "the capital of Vilnius", "the Lombardy region": a kind of place and its name."""
+    tokens = clusters.tokens
+    named = {m.head: n for n, m in enumerate(clusters.mentions) if m.kind == MentionKind.NAME}
+    for n, mention in enumerate(clusters.mentions):
+        if mention.kind != MentionKind.DESCRIPTION or mention.actor_kind not in _PLACES or mention.number != "sg":
+            continue
+        of = next((c for c in tokens.children[mention.head] if tokens.lower[c] == "of"), None)
+        name = tokens.child(of, "pobj") if of is not None else tokens.child(mention.head, "compound")
+        if name in named and mention.noun not in _NOT_THEMSELVES and clusters.kind(named[name]) in _PLACES:
+            clusters.join(named[name], n, "place-name")
 
 
 def appositions(clusters: Clusters) -> None:

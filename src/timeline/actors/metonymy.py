@@ -1,0 +1,72 @@
+"""Metonymy: capitals and buildings that stand for a government, where the sentence makes them act.
+
+"Moscow warned Kyiv", "relations with Washington", "the Kremlin's demands"; but "in Moscow" and "Moscow's streets" are
+places. Which verbs and nouns tell is listed in the table of metonyms (after Markert and Nissim 2002, place-for-people).
+"""
+
+from collections.abc import Iterable
+from functools import cache
+
+from attrs import evolve
+
+from timeline.actors.countries import countries
+from timeline.actors.mentions import Mention
+from timeline.lexicon.tables import read_words
+from timeline.model.actors import ActorKind, MentionKind
+from timeline.text.tokens import Tokens
+
+_PLACELIKE = (ActorKind.PLACE, ActorKind.ORGANISATION, ActorKind.UNKNOWN)
+
+
+@cache
+def _words(section: str) -> frozenset[str]:
+    return frozenset(read_words("metonyms", section))
+
+
+def as_governments(tokens: Tokens, mentions: Iterable[Mention]) -> list[Mention]:
+    """The mentions, those that stand for a government as names of its country, ``via`` metonymy."""
+    mentions = list(mentions)
+    spoken_of = {m.country for m in mentions if m.country}
+    return [_as_government(tokens, m, spoken_of) for m in mentions]
+
+
+def _as_government(tokens: Tokens, mention: Mention, spoken_of: set[str]) -> Mention:
+    words = " ".join(mention.name)
+    country = countries().seats.get(words)
+    if mention.kind != MentionKind.NAME or mention.actor_kind not in _PLACELIKE or country is None:
+        return mention
+    building = words not in countries().capitals
+    if not (building or words in _words("usual") or country in spoken_of) or not _acts(tokens, mention.head):
+        return mention
+    return evolve(mention, actor_kind=ActorKind.COUNTRY, country=country, via="metonymy", number="sg")
+
+
+def _acts(tokens: Tokens, t: int) -> bool:
+    while tokens.deps[t] == "conj":
+        t = tokens.heads[t]
+    head = tokens.heads[t]
+    match tokens.deps[t]:
+        case "nsubj":
+            return tokens.pos[head] in ("VERB", "AUX") and tokens.lemmas[head] not in _words("idle_verbs")
+        case "nsubjpass" | "dobj":
+            return tokens.lemmas[head] in _addressing_verbs()
+        case "poss":
+            return tokens.lemmas[head] in _words("government_nouns")
+        case "pobj":
+            return _relates(tokens, head)
+    return False
+
+
+def _relates(tokens: Tokens, preposition: int) -> bool:
+    """ "talks with Moscow", "the ambassador to Washington", "accused by Moscow"."""
+    if tokens.deps[preposition] == "agent":
+        return True
+    governor = tokens.lemmas[tokens.heads[preposition]]
+    if tokens.lower[preposition] == "to":
+        return governor in _words("relation_nouns") or governor in ("ambassador", "envoy")
+    return tokens.lower[preposition] in ("with", "between", "against") and governor in _words("relation_nouns")
+
+
+@cache
+def _addressing_verbs() -> frozenset[str]:
+    return frozenset(read_words("speech", "address"))
