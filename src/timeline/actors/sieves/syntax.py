@@ -6,6 +6,7 @@ from timeline.model.actors import ActorKind, MentionKind
 _PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
 # "the neighbour of Poland" is not Poland.
 _NOT_THEMSELVES = frozenset(("neighbour", "neighbor", "superpower", "area", "river", "lake", "port", "suburb"))
+_COPULAS = frozenset(("be", "become", "remain"))
 
 
 def titles(clusters: Clusters) -> None:
