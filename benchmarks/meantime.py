@@ -35,6 +35,7 @@ class Mark:
     polarity: str
     time: str
     mixed: bool
+    generic: bool
 
 
 @frozen(kw_only=True)
@@ -97,6 +98,7 @@ def _marks(root: ET.Element, places: dict[str, tuple[int, tuple[int, int]]]) -> 
                 polarity=mention.get("polarity") or "",
                 time=mention.get("time") or "",
                 mixed=class_of.get(mention.get("m_id")) == "MIX",
+                generic=mention.get("special_cases") == "GEN",
             )
 
 

@@ -20,10 +20,13 @@ _BY_TAG = {
 
 def auxiliaries(tokens: Tokens, i: int) -> list[int]:
     """The auxiliaries of a verb; those of the first of a coordination serve the others ("has sung and danced")."""
-    own = [c for c in tokens.children[i] if tokens.deps[c] in ("aux", "auxpass")]
-    head = tokens.heads[i]
-    shares = not own and tokens.deps[i] == "conj" and tokens.tags[head] == tokens.tags[i] and head != i
-    return auxiliaries(tokens, head) if shares else own
+    deps, tags = tokens.deps, tokens.tags
+    while True:
+        own = [c for c in tokens.children[i] if deps[c] in ("aux", "auxpass")]
+        head = tokens.heads[i]
+        if own or deps[i] != "conj" or tags[head] != tags[i] or head >= i:
+            return own
+        i = head
 
 
 def tense_of(tokens: Tokens, i: int) -> Tense:

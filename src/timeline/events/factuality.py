@@ -16,7 +16,6 @@ from timeline.model.events import Factuality
 from timeline.text.tokens import Tokens
 
 _RANK = {"CT": 0, "PR": 1, "PS": 2, "U": 3}
-_INFINITIVAL = frozenset({"advcl", "acl", "relcl", "xcomp", "ccomp"})
 
 
 @frozen(kw_only=True)
@@ -48,83 +47,96 @@ UNKNOWN = Commitment(certainty="U")
 
 
 class Commitments:
-    """The commitments of one document, each worked out once."""
+    """The commitments of one document, each worked out once, from the root of a sentence down."""
 
     def __init__(self, tokens: Tokens) -> None:
         self._tokens = tokens
         self._known: dict[int, Commitment] = {}
+        self._outer: dict[int, Commitment] = {}
 
     def of(self, i: int) -> Commitment:
         """The commitment to the event of a token, under all that governs it."""
-        known = self._known.get(i)
-        if known is None:
+        # A loop, not a recursion: a list of a thousand coordinated verbs is a chain as deep.
+        chain: list[int] = []
+        while i not in self._known:
+            chain.append(i)
             self._known[i] = CERTAIN  # a malformed parse may hold a cycle
-            known = self._known[i] = own_commitment(self._tokens, i).under(self._outer(i))
+            i = self._tokens.heads[i]
+        known = self._known[i]
+        for j in reversed(chain):
+            outer = self._outer[j] = self._under_governor(j)
+            known = self._known[j] = own_commitment(self._tokens, j).under(outer)
         return known
 
-    def _outer(self, i: int) -> Commitment:
-        tokens = self._tokens
-        head, dep = tokens.heads[i], tokens.deps[i]
+    def _under_governor(self, i: int) -> Commitment:
+        head = self._tokens.heads[i]
         if head == i:
-            return _of_sentence(tokens, i)
-        if dep == "conj":
-            return self._outer(head)
-        if dep in ("xcomp", "ccomp"):
-            return self._complement(i, head)
-        if dep in ("dobj", "nsubjpass", "attr"):
-            return self._object(i, head)
-        if dep in ("advcl", "acl"):
-            return self._clause(i, head)
-        if dep in ("pcomp", "pobj"):
-            return self._prepositional(i, head)
+            return _of_sentence(self._tokens, i)
+        match self._tokens.deps[i]:
+            case "conj":
+                return self._outer.get(head, CERTAIN)
+            case "xcomp" | "ccomp":
+                return self._complement(i, head)
+            case "dobj" | "nsubj" | "nsubjpass" | "attr":
+                return self._argument(i, head)
+            case "advcl":
+                return _of_adverbial(self._tokens, i)
+            case "acl":
+                return self._adnominal(i, head)
+            case "pcomp" | "pobj":
+                return self._prepositional(i, head)
         return CERTAIN
 
     def _complement(self, i: int, head: int) -> Commitment:
-        """A clause governed by a verb, noun or adjective."""
+        """A clause governed by a verb or an adjective."""
         tokens = self._tokens
-        if _is_question_clause(tokens, i):
+        if _mark(tokens, i) in ("if", "whether"):
             return UNKNOWN
+        if _is_quoted_before(tokens, i, head):
+            return CERTAIN
         is_finite = tokens.deps[i] == "ccomp" and not _has_to(tokens, i)
-        lemma = tokens.lemmas[head]
-        row = _verbs("clauses").get(lemma) if is_finite else _verbs("verbs").get(lemma)
-        outer = self.of(head)
-        if row is None:
-            if is_finite and lemma in _reporting():
-                return UNKNOWN if is_negated(tokens, head) else CERTAIN
-            prospective = _has_to(tokens, i)
-            return evolve(outer, prospective=outer.prospective or prospective)
-        return _read(row, negated=is_negated(tokens, head)).under(evolve(outer, negative=False))
+        outer = evolve(self._known[head], negative=False)
+        row = _rows("clauses" if is_finite else "verbs").get(tokens.lemmas[head])
+        if row is not None:
+            return _read(row, negated=is_negated(tokens, head)).under(outer)
+        if is_finite:
+            is_said = tokens.lemmas[head] in _sayings()
+            return UNKNOWN if is_said and is_negated(tokens, head) else CERTAIN
+        if tokens.pos[head] == "ADJ":
+            return outer  # the adjective is the cue of the clause's own modality
+        return evolve(outer, prospective=outer.prospective or _has_to(tokens, i))
 
-    def _object(self, i: int, head: int) -> Commitment:
+    def _argument(self, i: int, head: int) -> Commitment:
         """A noun that a verb governs: a definite one is presupposed, an indefinite one is as certain as its verb."""
         tokens = self._tokens
         if tokens.pos[i] == "VERB" or tokens.pos[head] not in ("VERB", "AUX"):
             return CERTAIN
-        row = _verbs("verbs").get(tokens.lemmas[head])
+        outer = evolve(self._known[head], negative=False)
+        row = _rows("verbs").get(tokens.lemmas[head]) if tokens.deps[i] != "nsubj" else None
         if row is not None and row.get("prospective"):
-            return _read(row, negated=is_negated(tokens, head)).under(evolve(self.of(head), negative=False))
-        return CERTAIN if _is_definite(tokens, i) else self.of(head)
+            return _read(row, negated=is_negated(tokens, head)).under(outer)
+        if _is_definite(tokens, i):
+            return CERTAIN
+        return outer if tokens.deps[i] == "nsubj" else self._known[head]
 
-    def _clause(self, i: int, head: int) -> Commitment:
-        """An adverbial or adnominal clause: conditions are open, purposes lie ahead, the rest is told as a fact."""
-        tokens = self._tokens
-        if _mark(tokens, i) in _CONDITIONAL:
-            return UNKNOWN
-        if _has_to(tokens, i):
-            return Commitment(certainty="U", prospective=True)
-        return CERTAIN
+    def _adnominal(self, i: int, head: int) -> Commitment:
+        """A clause on a noun: "the plan to sell", "the shop selling books"."""
+        if not _has_to(self._tokens, i):
+            return CERTAIN
+        row = _rows("nouns").get(self._tokens.lemmas[head])
+        return _read(row, negated=False) if row is not None else Commitment(certainty="U", prospective=True)
 
     def _prepositional(self, i: int, preposition: int) -> Commitment:
+        """What a verb keeps somebody from, or a noun is for: "barred him from leaving", "a call for talks"."""
         tokens = self._tokens
-        head = tokens.heads[preposition]
-        row = _verbs("verbs").get(tokens.lemmas[head])
-        if (
-            row is not None
-            and tokens.lower[preposition] in ("from", "for")
-            and (row["complement"] == "CT-" or row.get("prospective"))
-        ):
-            return _read(row, negated=is_negated(tokens, head)).under(evolve(self.of(head), negative=False))
-        return CERTAIN
+        head, word = tokens.heads[preposition], tokens.lower[preposition]
+        if tokens.pos[head] == "NOUN":
+            row = _rows("nouns").get(tokens.lemmas[head]) if word in ("for", "of") else None
+            return _read(row, negated=False) if row is not None else CERTAIN
+        row = _rows("verbs").get(tokens.lemmas[head])
+        if row is None or word not in ("from", "for") or not (row["complement"] == "CT-" or row.get("prospective")):
+            return CERTAIN
+        return _read(row, negated=is_negated(tokens, head)).under(evolve(self._known[head], negative=False))
 
 
 _CONDITIONAL = frozenset({"if", "unless", "whether", "lest", "provided", "supposing"})
@@ -145,18 +157,25 @@ def own_commitment(tokens: Tokens, i: int) -> Commitment:
 
 def _of_sentence(tokens: Tokens, root: int) -> Commitment:
     """A question asks, and a bare verb without a subject commands: neither tells of a happening."""
-    last = root
-    sentence = tokens.sentences[root]
-    for c in reversed(tokens.children[root]):
-        if tokens.sentences[c] == sentence and tokens.words[c] in ("?", "!", "."):
-            last = c
-            break
-    if tokens.words[last] == "?":
-        return UNKNOWN
-    commands = tokens.tags[root] == "VB" and not any(
+    if tokens.tags[root] == "VB" and not any(
         tokens.deps[c] in ("nsubj", "nsubjpass", "aux", "csubj", "expl") for c in tokens.children[root]
-    )
-    return Commitment(certainty="U", prospective=True) if commands else CERTAIN
+    ):
+        return Commitment(certainty="U", prospective=True)
+    marks = (tokens.words[c] for c in reversed(tokens.children[root]) if tokens.words[c] in ("?", "!", "."))
+    # A bare past is no question, whatever ends the sentence: "'Why?' asked Ann", "Who left?"
+    return UNKNOWN if next(marks, "") == "?" and tokens.tags[root] != "VBD" else CERTAIN
+
+
+def _of_adverbial(tokens: Tokens, i: int) -> Commitment:
+    """Conditions are open, purposes lie ahead, the rest is told as a fact."""
+    if _mark(tokens, i) in _CONDITIONAL:
+        return UNKNOWN
+    return Commitment(certainty="U", prospective=True) if _has_to(tokens, i) else CERTAIN
+
+
+def _is_quoted_before(tokens: Tokens, i: int, head: int) -> bool:
+    """Direct speech before its verb: a quotation mark stands between them."""
+    return i < head and '"' in tokens.words[i:head]
 
 
 def _read(row: Mapping[str, object], *, negated: bool) -> Commitment:
@@ -164,10 +183,6 @@ def _read(row: Mapping[str, object], *, negated: bool) -> Commitment:
     if value == "Uu":
         return Commitment(certainty="U", prospective=bool(row.get("prospective", False)))
     return Commitment(certainty=value[:2], negative=value[2] == "-", prospective=bool(row.get("prospective", False)))
-
-
-def _is_question_clause(tokens: Tokens, i: int) -> bool:
-    return _mark(tokens, i) in ("if", "whether")
 
 
 def _mark(tokens: Tokens, i: int) -> str:
@@ -188,10 +203,10 @@ def _is_definite(tokens: Tokens, i: int) -> bool:
 
 
 @cache
-def _verbs(section: str) -> Mapping[str, Mapping[str, object]]:
-    return read_section("embedding_verbs", section)
+def _rows(section: str) -> Mapping[str, Mapping[str, object]]:
+    return read_section("embedding_words", section)
 
 
 @cache
-def _reporting() -> frozenset[str]:
-    return frozenset(read_words("event_classes", "reporting"))
+def _sayings() -> frozenset[str]:
+    return frozenset(read_words("event_classes", "reporting")) | frozenset(read_words("event_classes", "speaking"))

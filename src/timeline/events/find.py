@@ -1,11 +1,9 @@
-"""Find event mentions: triggers, then what the grammar says of each."""
+"""Find event mentions: triggers, what the grammar says of each, and which tell of no single happening."""
 
 from attrs import frozen
 
-from timeline.events.attributes import aspect_of, class_of, tense_of
-from timeline.events.factuality import Commitment, Commitments, own_commitment
-from timeline.events.modality import is_negated, modality_of
-from timeline.events.triggers import Trigger, find_triggers
+from timeline.events.readings import Reading, read_events
+from timeline.events.realis import are_generic
 from timeline.model.events import EventMention, Polarity
 from timeline.model.spans import Span
 from timeline.model.timexes import Timex
@@ -19,57 +17,46 @@ class EventFinder:
 
     def __call__(self, document: Document, timexes: tuple[Timex, ...]) -> tuple[EventMention, ...]:
         tokens = document.tokens
-        triggers = find_triggers(tokens)
-        ids = {trigger.head: f"e{number}" for number, trigger in enumerate(triggers, start=1)}
-        commitments = Commitments(tokens)
-        sentences = _sentence_spans(document)
-        return tuple(_mention(document, tokens, trigger, ids, commitments, sentences) for trigger in triggers)
+        readings = read_events(tokens)
+        ids = {reading.trigger.head: f"e{number}" for number, reading in enumerate(readings, start=1)}
+        sentences = _sentences(tokens)
+        return tuple(
+            _mention(document, tokens, reading, generic, ids, sentences[tokens.sentences[reading.trigger.head]])
+            for reading, generic in zip(readings, are_generic(tokens, readings), strict=True)
+        )
 
 
-def _sentence_spans(document: Document) -> list[Span]:
-    text = document.text
-    spans = []
-    for sentence in document.sentences():
-        words = text[sentence.start_char : sentence.end_char]
-        start = sentence.start_char + len(words) - len(words.lstrip())
-        spans.append(Span(start, max(start, start + len(words.strip()))))
-    return spans
+def _sentences(tokens: Tokens) -> list[Span]:
+    """Where each sentence stands, blanks trimmed."""
+    bounds: list[tuple[int, int]] = []
+    for number, pos, start, end in zip(tokens.sentences, tokens.pos, tokens.starts, tokens.ends, strict=True):
+        if number == len(bounds):
+            bounds.append((start, end))
+        elif pos != "SPACE":
+            bounds[number] = (bounds[number][0], end)
+    return [Span(start, end) for start, end in bounds]
 
 
 def _mention(
-    document: Document,
-    tokens: Tokens,
-    trigger: Trigger,
-    ids: dict[int, str],
-    commitments: Commitments,
-    sentences: list[Span],
+    document: Document, tokens: Tokens, reading: Reading, generic: bool, ids: dict[int, str], sentence: Span
 ) -> EventMention:
-    head, grammar = trigger.head, trigger.grammar
-    commitment = _commitment(trigger, commitments, tokens)
-    modality = modality_of(tokens, grammar)
-    negated = is_negated(tokens, grammar) or (grammar != head and is_negated(tokens, head))
+    trigger = reading.trigger
     return EventMention(
-        id=ids[head],
+        id=ids[trigger.head],
         trigger=document.words(Span(tokens.starts[trigger.first], tokens.ends[trigger.stop - 1])),
-        head=Span(tokens.starts[head], tokens.ends[head]),
+        head=Span(tokens.starts[trigger.head], tokens.ends[trigger.head]),
         lemma=trigger.lemma,
-        event_class=class_of(tokens, head),
-        tense=tense_of(tokens, grammar),
-        aspect=aspect_of(tokens, grammar),
-        polarity=Polarity.NEG if negated else Polarity.POS,
-        modality=modality.cue if modality else None,
-        factuality=commitment.factuality,
+        event_class=reading.event_class,
+        tense=reading.tense,
+        aspect=reading.aspect,
+        polarity=Polarity.NEG if reading.negated else Polarity.POS,
+        modality=reading.modality.cue if reading.modality else None,
+        factuality=reading.commitment.factuality,
         phase=trigger.phase,
-        prospective=commitment.prospective,
+        generic=generic,
+        prospective=reading.commitment.prospective,
         carries=ids[trigger.carries] if trigger.carries is not None else None,
-        sentence=sentences[tokens.sentences[head]],
+        sentence=sentence,
         confidence=trigger.confidence,
         rule=trigger.rule,
     )
-
-
-def _commitment(trigger: Trigger, commitments: Commitments, tokens: Tokens) -> Commitment:
-    """A carried noun is as certain as the word that carries it."""
-    if trigger.grammar == trigger.head:
-        return commitments.of(trigger.head)
-    return own_commitment(tokens, trigger.head).under(commitments.of(trigger.grammar))

@@ -6,9 +6,10 @@ from functools import cache
 from attrs import frozen
 
 from timeline.events.attributes import auxiliaries
-from timeline.lexicon.tables import read_section
+from timeline.lexicon.tables import read_section, read_words
 from timeline.text.tokens import Tokens
 
+_NEARLY = frozenset({"barely", "hardly", "scarcely"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
 
 
@@ -28,7 +29,7 @@ def is_negated(tokens: Tokens, i: int) -> bool:
     for c in tokens.children[i]:
         dep, lower = tokens.deps[c], tokens.lower[c]
         if dep == "neg" or (dep in ("advmod", "preconj") and lower in _cues("adverbs")):
-            return True
+            return lower not in _NEARLY or not _is_perfect(tokens, i)
         if dep == "det" and lower in _cues("determiners"):
             return True
         if dep in _ARGUMENTS and (lower in _cues("pronouns") or _has_negative_determiner(tokens, c)):
@@ -36,6 +37,11 @@ def is_negated(tokens: Tokens, i: int) -> bool:
     if tokens.deps[i] in ("pcomp", "pobj"):
         return tokens.lower[head] == "without" or (tokens.lower[head] == "of" and _is_denied_of(tokens, head))
     return False
+
+
+def _is_perfect(tokens: Tokens, i: int) -> bool:
+    """ "Hardly had she left" and "she had hardly left, when" tell that she left."""
+    return any(tokens.lower[a] == "had" for a in auxiliaries(tokens, i))
 
 
 def _has_negative_determiner(tokens: Tokens, i: int) -> bool:
@@ -53,7 +59,7 @@ def modality_of(tokens: Tokens, i: int) -> Modality | None:
     found: Modality | None = None
     for a in auxiliaries(tokens, i):
         row = _rows("auxiliaries").get(_AUXILIARY_FORMS.get(tokens.lower[a], tokens.lower[a]))
-        if row is not None and tokens.tags[a] == "MD":
+        if row is not None and tokens.tags[a] == "MD" and not _is_perceived(tokens, i, a):
             found = _read(tokens.words[a], row)
     for c in tokens.children[i]:
         if tokens.deps[c] in ("advmod", "amod"):
@@ -72,6 +78,11 @@ def modality_of(tokens: Tokens, i: int) -> Modality | None:
     return found
 
 
+def _is_perceived(tokens: Tokens, i: int, auxiliary: int) -> bool:
+    """Who "can see" or "could hear" does see and hear."""
+    return tokens.lower[auxiliary] in ("can", "could") and tokens.lemmas[i] in _perceptions()
+
+
 _AUXILIARY_FORMS = {"'ll": "will", "wo": "will", "'d": "would", "ca": "can", "sha": "shall"}
 
 
@@ -88,6 +99,11 @@ def _read(cue: str, row: Mapping[str, object]) -> Modality:
 @cache
 def _cues(section: str) -> frozenset[str]:
     return frozenset(read_section("negation_cues", section))
+
+
+@cache
+def _perceptions() -> frozenset[str]:
+    return frozenset(read_words("event_classes", "perception"))
 
 
 @cache

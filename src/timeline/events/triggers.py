@@ -232,7 +232,7 @@ def _aspectual_verbs() -> Mapping[str, Mapping[str, str]]:
 
 @cache
 def _embedding_verbs() -> Mapping[str, Mapping[str, object]]:
-    return read_section("embedding_verbs", "verbs")
+    return read_section("embedding_words", "verbs")
 
 
 @cache

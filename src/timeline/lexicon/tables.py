@@ -1,5 +1,6 @@
 """Tables of words: opened on first use, checked, kept, and frozen."""
 
+import json
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -41,6 +42,23 @@ def read_words(name: str, section: str, language: str = "en") -> tuple[str, ...]
     if not isinstance(value, tuple) or not all(isinstance(word, str) for word in value):
         raise LexiconError(f"{language}/{name}.toml", section, "is not a list of words")
     return value
+
+
+@cache
+def read_weights(name: str, language: str = "en") -> Mapping[str, Mapping[str, int]]:
+    """The weights of a linear model, ``lexicon/<language>/<name>.json``: by family of features, then by value.
+
+    Raises ``LexiconError`` where the table is missing or is no JSON.
+    """
+    path = files("timeline.lexicon").joinpath(language, f"{name}.json")
+    try:
+        weights = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise LexiconError(f"{language}/{name}.json", "", "there is no such table") from None
+    except json.JSONDecodeError as error:
+        raise LexiconError(f"{language}/{name}.json", "", str(error)) from error
+    frozen: Mapping[str, Mapping[str, int]] = _freeze(weights)
+    return frozen
 
 
 def _freeze(value: Any) -> Any:

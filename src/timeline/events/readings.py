@@ -1,0 +1,48 @@
+"""What the grammar says of each trigger, before it becomes a mention."""
+
+from attrs import frozen
+
+from timeline.events.attributes import aspect_of, class_of, tense_of
+from timeline.events.factuality import Commitment, Commitments, own_commitment
+from timeline.events.modality import Modality, is_negated, modality_of
+from timeline.events.triggers import Trigger, find_triggers
+from timeline.model.events import Aspect, EventClass, Tense
+from timeline.text.tokens import Tokens
+
+
+@frozen(kw_only=True)
+class Reading:
+    """A trigger with its class, tense, aspect, polarity, modality and the commitment to it."""
+
+    trigger: Trigger
+    event_class: EventClass
+    tense: Tense
+    aspect: Aspect
+    negated: bool
+    modality: Modality | None
+    commitment: Commitment
+
+
+def read_events(tokens: Tokens) -> tuple[Reading, ...]:
+    """Every trigger of a text with what the grammar says of it, in text order."""
+    commitments = Commitments(tokens)
+    return tuple(_read(tokens, trigger, commitments) for trigger in find_triggers(tokens))
+
+
+def _read(tokens: Tokens, trigger: Trigger, commitments: Commitments) -> Reading:
+    head, grammar = trigger.head, trigger.grammar
+    commitment = commitments.of(grammar)
+    negated = is_negated(tokens, grammar)
+    if grammar != head:
+        # A carried noun is as certain as the word that carries it.
+        commitment = own_commitment(tokens, head).under(commitment)
+        negated = negated or is_negated(tokens, head)
+    return Reading(
+        trigger=trigger,
+        event_class=class_of(tokens, head),
+        tense=tense_of(tokens, grammar),
+        aspect=aspect_of(tokens, grammar),
+        negated=negated,
+        modality=modality_of(tokens, grammar),
+        commitment=commitment,
+    )

@@ -1,0 +1,192 @@
+"""Happening or not: does a clause tell of one happening, or of a habit, a kind, or how things lie?
+
+A linear model over the grammar around the trigger. ``benchmarks/train_events.py`` makes its weights from LitBank's
+realis events and MEANTIME's generic marks.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from timeline.events.readings import Reading
+from timeline.lexicon.tables import read_weights
+from timeline.model.events import EventClass, Tense
+from timeline.text.tokens import Tokens
+
+Feature = tuple[str, str]
+"""A family of features and its value; a weight belongs to the pair."""
+
+_SCALE = 100
+_NAMED_ARGUMENTS = frozenset({"advmod", "npadvmod", "mark", "prt", "aux", "auxpass", "prep", "det", "amod", "nummod"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def is_told(reading: Reading) -> bool:
+    """Is the event vouched for, affirmed, not ahead and no state? Only then is there a happening to doubt."""
+    commitment = reading.commitment
+    return (
+        commitment.certainty == "CT"
+        and not commitment.negative
+        and not commitment.prospective
+        and reading.event_class is not EventClass.STATE
+    )
+
+
+def are_generic(tokens: Tokens, readings: Sequence[Reading]) -> list[bool]:
+    """For each reading: is it told as a fact, and yet as no single happening?"""
+    context = Context.of(tokens, readings)
+    weights = _weights()
+    return [
+        is_told(reading)
+        and sum(
+            family.get(value, 0)
+            for name, value in features(tokens, readings, k, context)
+            if (family := weights.get(name))
+        )
+        < 0
+        for k, reading in enumerate(readings)
+    ]
+
+
+@frozen(kw_only=True)
+class Context:
+    """What a text says around a clause: which words are quoted, how much is in the past, tenses of each sentence."""
+
+    quoted: list[bool]
+    past: str
+    register: str
+    tenses: dict[int, str]
+
+    @classmethod
+    def of(cls, tokens: Tokens, readings: Sequence[Reading]) -> "Context":
+        counts = Counter(reading.tense for reading in readings)
+        past, present = counts[Tense.PAST], counts[Tense.PRESENT]
+        sentences: dict[int, set[Tense]] = {}
+        for reading in readings:
+            sentences.setdefault(tokens.sentences[reading.trigger.head], set()).add(reading.tense)
+        return cls(
+            quoted=_quoted(tokens),
+            past=str(5 * past // max(1, past + present)),
+            register=_register(tokens),
+            tenses={
+                number: "".join(tense[:2] for tense in (Tense.PAST, Tense.PRESENT, Tense.FUTURE) if tense in found)
+                for number, found in sentences.items()
+            },
+        )
+
+
+def _register(tokens: Tokens) -> str:
+    """How far the subjects are pronouns, in tenths: stories and talk have many, reports have few."""
+    subjects = [pos for pos, dep in zip(tokens.pos, tokens.deps, strict=True) if dep in _SUBJECTS]
+    return str(10 * subjects.count("PRON") // max(1, len(subjects)))
+
+
+def _quoted(tokens: Tokens) -> list[bool]:
+    """Which tokens stand in double quotes; a quotation ends with its paragraph at the latest."""
+    quoted, inside = [], False
+    for word in tokens.words:
+        if word == '"':
+            inside = not inside
+        elif "\n\n" in word:
+            inside = False
+        quoted.append(inside)
+    return quoted
+
+
+def features(tokens: Tokens, readings: Sequence[Reading], k: int, context: Context) -> list[Feature]:
+    """The features of the ``k``-th reading."""
+    reading = readings[k]
+    i = reading.trigger.head
+    lemma, tag, dep, head = tokens.lemmas[i], tokens.tags[i], tokens.deps[i], tokens.heads[i]
+    tense, aspect = reading.tense.value, reading.aspect.value
+    said = "q" if context.quoted[i] else ""
+    found = [
+        ("bias", ""),
+        ("lemma", lemma),
+        ("lemma tense", lemma + tense),
+        ("lemma dep", lemma + dep),
+        ("tag dep", tag + dep),
+        ("tense aspect dep", tense + aspect + dep),
+        ("rule", reading.trigger.rule),
+        ("class", reading.event_class.value),
+        ("quoted", said + tense),
+        ("head", tokens.lemmas[head] if head != i else ""),
+        ("head tag", tokens.tags[head] + dep),
+        ("past", context.past),
+        ("register", context.register),
+        ("register tense", context.register + tense + dep),
+        ("sentence", context.tenses[tokens.sentences[i]]),
+        ("tense before", readings[k - 1].tense.value if k else ""),
+        ("tense after", readings[k + 1].tense.value if k + 1 < len(readings) else ""),
+        *_neighbours(tokens, i),
+        *_arguments(tokens, i, tense, dep),
+    ]
+    if tag.startswith("NN"):
+        found.append(("ending", lemma[-3:]))
+    governor = _governor(tokens, i)
+    if governor is not None:
+        found += governor
+    return found
+
+
+def _neighbours(tokens: Tokens, i: int) -> list[Feature]:
+    before, after = i - 1, i + 1
+    has_after = after < len(tokens)
+    return [
+        ("word before", tokens.lower[before] if i else ""),
+        ("word after", tokens.lower[after] if has_after else ""),
+        ("tag before", tokens.tags[before] if i else ""),
+        ("tag after", tokens.tags[after] if has_after else ""),
+    ]
+
+
+def _arguments(tokens: Tokens, i: int, tense: str, dep: str) -> list[Feature]:
+    found: list[Feature] = []
+    labels = set()
+    for c in tokens.children[i]:
+        label = tokens.deps[c]
+        labels.add(label)
+        if label in _SUBJECTS:
+            found += _subject(tokens, c, tense)
+        elif label == "dobj":
+            found += [("object", tokens.lemmas[c]), ("object tag", tokens.tags[c])]
+        elif label in _NAMED_ARGUMENTS:
+            found.append((label, tokens.lower[c]))
+    found += [("child", label) for label in sorted(labels)]
+    if not labels & _SUBJECTS:
+        found.append(("subjectless", dep))
+    return found
+
+
+def _subject(tokens: Tokens, i: int, tense: str) -> list[Feature]:
+    if tokens.pos[i] == "PRON":
+        kind = tokens.lower[i]
+        return [("subject", kind), ("subject tense", kind + tense)]
+    kind = tokens.tags[i] + tokens.entities[i]
+    determiner = next((c for c in tokens.children[i] if tokens.deps[c] in ("det", "poss")), None)
+    said = tokens.lower[determiner] if determiner is not None else ""
+    return [
+        ("subject", kind),
+        ("subject tense", kind + tense),
+        ("subject lemma", tokens.lemmas[i]),
+        ("subject determiner", said + tokens.tags[i]),
+    ]
+
+
+def _governor(tokens: Tokens, i: int) -> list[Feature] | None:
+    """The verb above, and the way up to it; at most four steps."""
+    path = [tokens.deps[i]]
+    at = tokens.heads[i]
+    while at != tokens.heads[at] and len(path) < 5 and tokens.pos[at] not in ("VERB", "AUX"):
+        path.append(tokens.deps[at])
+        at = tokens.heads[at]
+    if at == i:
+        return None
+    return [("way up", tokens.tags[at] + " ".join(path)), ("governor", tokens.lemmas[at])]
+
+
+@cache
+def _weights() -> Mapping[str, Mapping[str, int]]:
+    return read_weights("realis")
