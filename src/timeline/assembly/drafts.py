@@ -1,12 +1,12 @@
 """One draft entry for each event mention, with its time, people, source and evidence."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from attrs import evolve
 
-from timeline.assembly.headlines import headline_of
+from timeline.assembly.headlines import Headlines
 from timeline.assembly.placing import when_of
 from timeline.assembly.status import status_of
 from timeline.model.actors import Actor
@@ -32,9 +32,9 @@ def entry_links(links: Iterable[EventLink], document_id: str) -> Iterator[EventL
 
 def draft_entries(
     document: Document,
-    timexes: Iterable[Timex],
-    events: Iterable[EventMention],
-    actors: Iterable[Actor],
+    timexes: Sequence[Timex],
+    events: Sequence[EventMention],
+    actors: Sequence[Actor],
     links: Links,
 ) -> Iterator[Entry]:
     """An entry an event, in text order, each with itself as its one telling.
@@ -46,6 +46,7 @@ def draft_entries(
     times = _grouped(links.times, lambda link: link.event_id)
     taking_part = _grouped(links.participants, lambda link: link.event_id)
     attributions = {attribution.event_id: attribution for attribution in links.attributions}
+    headlines = Headlines.of(document, events, actors, timexes, links.participants)
     for event in events:
         if event.carries is not None:
             continue
@@ -71,7 +72,7 @@ def draft_entries(
             modality=event.modality,
             phase=event.phase,
             source=source,
-            headline=headline_of(document, event, participants),
+            headline=headlines.headline(event, participants),
             sentence=sentence,
             confidence=event.confidence,
             evidence=(

@@ -58,11 +58,12 @@ def find_participants(
     tokens = document.tokens
     spoken = speech_by_token(tokens, speeches)
     heads = {i: event for event in events for i in tokens.within(event.head)}
+    carriers = {event.carries: i for i, event in heads.items() if event.carries is not None}
     quoting = frozenset(s.saying.token for s in speeches if s.saying is not None)
     told = {i: s for i, s in sayings.items() if s.kind is SayingKind.SAY or i in quoting}
     reader = _Reader(tokens, mentions, told, spoken, frozenset(heads))
     for i, event in heads.items():
-        yield from reader.participants(i, event)
+        yield from reader.participants(i, event, carriers.get(event.id))
 
 
 @frozen
@@ -73,9 +74,13 @@ class _Reader:
     spoken: Mapping[int, Speech]
     events: frozenset[int]
 
-    def participants(self, i: int, event: EventMention) -> Iterator[Participation]:
+    def participants(self, i: int, event: EventMention, carrier: int | None) -> Iterator[Participation]:
+        """Those who take part in an event; ``carrier`` is the light or aspectual verb that carries it."""
         seen: set[object] = set()
-        for argument in self._arguments(i, event):
+        arguments = list(self._arguments(i, event))
+        if carrier is not None and self.tokens.pos[i] == "NOUN":
+            arguments += self._of_verb(carrier, event)
+        for argument in arguments:
             for part in conjuncts(self.tokens, whole(self.tokens, argument.noun)):
                 named = self._named(part)
                 key = named.actor_id if named is not None and named.actor_id else part
@@ -212,9 +217,10 @@ class _Reader:
                 if argument.role is Role.AGENT:
                     agents.append(noun)
                 yield argument
-            elif label in {"compound", "nmod", "amod"} and self.mentions.at(part).actor is not None:
-                role = Role.PATIENT if lemma in role_words("undergo") else Role.AGENT
-                agents.append(part)
+            elif label in {"compound", "nmod", "amod"} and self._names_other(part, i):
+                role = self._modifier_role(part, i, agents)
+                if role is Role.AGENT:
+                    agents.append(part)
                 yield _Argument(part, role, "modifier")
             elif label == "amod" and tokens.tags[part] == "VBN":
                 yield from self._of_compound_participle(part)
@@ -222,6 +228,25 @@ class _Reader:
             yield from self._speaking(i)
         if not agents:
             yield from self._governor_of(i)
+
+    def _names_other(self, part: int, noun: int) -> bool:
+        """The modifier names an actor on its own, not as a part of the event's name ("the Harvest Festival")."""
+        named = self.mentions.at(part)
+        return named.actor is not None and not named.words.span.contains(self.tokens.span(noun, noun))
+
+    def _modifier_role(self, part: int, noun: int, agents: Sequence[int]) -> Role:
+        """ "the Russian invasion", "Kenya's Red Cross membership", "the Ukraine war", "anti-Russian protests"."""
+        tokens = self.tokens
+        lemma = tokens.lemmas[noun]
+        if (
+            agents
+            or lemma in role_words("undergo")
+            or any(tokens.lower[c] == "anti" for c in (part - 1, part - 2) if c >= 0)
+        ):
+            return Role.PATIENT
+        actor = self.mentions.at(part).actor
+        placed = actor is not None and actor.kind in _PLACE_KINDS and tokens.deps[part] != "amod"
+        return Role.LOCATION if placed and lemma in role_words("located") else Role.AGENT
 
     def _of_noun_preposition(self, i: int, part: int, noun: int, agents: Sequence[int]) -> _Argument:
         tokens = self.tokens

@@ -144,6 +144,11 @@ def _of_noun(tokens: Tokens, noun: int, passive: bool, rule: str, reach: int) ->
     owner = tokens.child(noun, "poss")
     if owner is None:
         owner = by_phrase(tokens, noun)
+    if owner is None:
+        # "US efforts to mediate"
+        owner = next(
+            (c for c in tokens.children[noun] if tokens.deps[c] == "compound" and tokens.pos[c] == "PROPN"), None
+        )
     if owner is not None:
         return Understood(token=owner, passive=passive, rule=rule)
     if tokens.deps[noun] == "dobj" and tokens.pos[tokens.heads[noun]] == "VERB":
