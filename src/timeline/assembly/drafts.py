@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from attrs import evolve
 
-from timeline.assembly.headlines import Headlines
+from timeline.assembly.headlines import headline_writer
 from timeline.assembly.placing import when_of
 from timeline.assembly.status import status_of
 from timeline.model.actors import Actor
@@ -46,7 +46,7 @@ def draft_entries(
     times = _grouped(links.times, lambda link: link.event_id)
     taking_part = _grouped(links.participants, lambda link: link.event_id)
     attributions = {attribution.event_id: attribution for attribution in links.attributions}
-    headlines = Headlines.of(document, events, actors, timexes, links.participants)
+    headline_of = headline_writer(document, events, actors, timexes, links.participants)
     for event in events:
         if event.carries is not None:
             continue
@@ -72,7 +72,7 @@ def draft_entries(
             modality=event.modality,
             phase=event.phase,
             source=source,
-            headline=headlines.headline(event, participants),
+            headline=headline_of(event, participants),
             sentence=sentence,
             confidence=event.confidence,
             evidence=(

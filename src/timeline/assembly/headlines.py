@@ -5,7 +5,8 @@ nearest phrases. Pronouns give way to names, participles to finite verbs; times 
 entry shows them beside it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from typing import TypeAlias
 
 from attrs import frozen
 
@@ -46,9 +47,63 @@ class _Name:
     kind: MentionKind
 
 
+WriteHeadline: TypeAlias = Callable[[EventMention, Sequence[Participant]], str]
+
+
+def headline_writer(
+    document: Document,
+    events: Iterable[EventMention],
+    actors: Sequence[Actor],
+    timexes: Iterable[Timex],
+    participants: Iterable[Participation],
+) -> WriteHeadline:
+    """What writes the headlines of a document's events, using the names of its actors and leaving out its times.
+
+    Without a parse a headline is who acts, the trigger, and who undergoes it.
+    """
+    if document.doc is None:
+        return _plain
+    tokens = document.tokens
+    quotations = [q.span for q in find_quotations(document.text) if q.whole and not q.depth]
+    return _Writer(
+        tokens=tokens,
+        names=_names(tokens, actors, participants),
+        kinds={actor.id: actor.kind for actor in actors},
+        times=frozenset(i for timex in timexes for i in tokens.within(timex.span)),
+        quoted={i: number for number, span in enumerate(quotations) for i in tokens.within(span)},
+        carriers={e.carries: i for e in events if e.carries is not None for i in tokens.within(e.head)},
+    ).headline
+
+
+def _plain(event: EventMention, participants: Sequence[Participant]) -> str:
+    acting = [p.name for p in participants if p.role in _ACTING]
+    undergoing = [p.name for p in participants if p.role in _UNDERGOING]
+    return " ".join([*acting[:1], event.trigger.text, *undergoing[:1]])
+
+
+def _names(tokens: Tokens, actors: Iterable[Actor], participants: Iterable[Participation]) -> Mapping[int, _Name]:
+    names: dict[int, _Name] = {}
+    known = {actor.id: actor for actor in actors}
+    for actor in known.values():
+        for mention in actor.mentions:
+            at = tokens.within(mention.span)
+            for i in tokens.within(mention.head):
+                names.setdefault(i, _Name(at[0], at[-1], actor, mention.kind))
+    for link in participants:
+        # "We" in a quotation is no mention of an actor by itself; whose it is shows where it takes part.
+        at = tokens.within(link.mention.span)
+        if len(at) == 1 and link.actor_id in known:
+            names.setdefault(at[0], _Name(at[0], at[0], known[link.actor_id], MentionKind.PRONOUN))
+    return names
+
+
 @frozen
-class Headlines:
-    """Writes the headlines of one document's events."""
+class _Writer:
+    """What the headlines of one document share.
+
+    ``names`` says who a token stands for, ``quoted`` which quotation a token is in, ``carriers`` which verb carries an
+    event that stands for both (by its id).
+    """
 
     tokens: Tokens
     names: Mapping[int, _Name]
@@ -57,44 +112,11 @@ class Headlines:
     quoted: Mapping[int, int]
     carriers: Mapping[str, int]
 
-    @classmethod
-    def of(
-        cls,
-        document: Document,
-        events: Iterable[EventMention],
-        actors: Sequence[Actor],
-        timexes: Iterable[Timex],
-        participants: Iterable[Participation],
-    ) -> "Headlines":
-        """Headlines that use the names of these actors and leave out times and quotations."""
-        tokens = document.tokens
-        names: dict[int, _Name] = {}
-        for actor in actors:
-            for mention in actor.mentions:
-                at = tokens.within(mention.span)
-                for i in tokens.within(mention.head):
-                    names.setdefault(i, _Name(at[0], at[-1], actor, mention.kind))
-        known = {actor.id: actor for actor in actors}
-        for link in participants:
-            # "We" in a quotation is no mention of an actor by itself; whose it is shows where it takes part.
-            at = tokens.within(link.mention.span)
-            if len(at) == 1 and link.actor_id is not None:
-                names.setdefault(at[0], _Name(at[0], at[0], known[link.actor_id], MentionKind.PRONOUN))
-        quotations = [q.span for q in find_quotations(document.text) if q.whole and not q.depth]
-        return cls(
-            tokens=tokens,
-            names=names,
-            kinds={actor.id: actor.kind for actor in actors},
-            times=frozenset(i for timex in timexes for i in tokens.within(timex.span)),
-            quoted={i: number for number, span in enumerate(quotations) for i in tokens.within(span)},
-            carriers={e.carries: i for e in events if e.carries is not None for i in tokens.within(e.head)},
-        )
-
     def headline(self, event: EventMention, participants: Sequence[Participant]) -> str:
-        """The headline of an event; its trigger alone where the parse gives no more."""
+        """The headline of one event."""
         at = self.tokens.within(event.head)
         if not len(at):
-            return event.trigger.text
+            return _plain(event, participants)
         head = self.carriers.get(event.id, self.tokens.top(at))
         clause = _Clause(self, self.tokens, participants, self.quoted.get(head))
         pos = self.tokens.pos[head]
@@ -113,7 +135,7 @@ class Headlines:
 class _Clause:
     """One clause in the making."""
 
-    source: Headlines
+    source: _Writer
     tokens: Tokens
     participants: Sequence[Participant]
     quotation: int | None
