@@ -57,6 +57,14 @@ class LexiconError(TimelineError, ValueError):
         super().__init__(f"lexicon {table}, {key}: {problem}")
 
 
+class LanguageError(TimelineError, ValueError):
+    """There are no tables of time words for that language."""
+
+    def __init__(self, language: object, known: Iterable[str]) -> None:
+        self.language, self.known = language, tuple(known)
+        super().__init__(f"language {language!r} is not one of {', '.join(self.known)}")
+
+
 class RecordError(TimelineError, ValueError):
     """A record is not what an export wrote; ``path`` is where, "" for the whole."""
 

@@ -38,6 +38,8 @@ from timeline.temporal.edtf import format_edtf
 from timeline.temporal.values import CalendarValue, Duration, calendar_value, format_value
 from timeline.text.document import Document
 from timeline.timex.anchoring import direction_at
+from timeline.timex.fallback import read_unclaimed
+from timeline.timex.languages import recognise_in
 from timeline.timex.recognise import Mention, recognise
 from timeline.timex.resolve import Context, Place, place, stretch
 
@@ -51,12 +53,17 @@ def find_times(
     """Every time expression of a text, in order, not overlapping, resolved against ``anchor``.
 
     No model is loaded: direction comes from the words around an expression. Without an anchor, what is relative
-    keeps its value open and has no interval. Raises ``TextTypeError`` for anything but a ``str`` and
-    ``AnchorError`` for an anchor that is no date.
+    keeps its value open and has no interval. ``language`` is "en", or one of "de", "es", "fr", "it", "nl" and "pt",
+    in which absolute dates and the common relatives are read. Raises ``TextTypeError`` for anything but a ``str``,
+    ``AnchorError`` for an anchor that is no date and ``LanguageError`` for another language.
     """
     if not isinstance(text, str):
         raise TextTypeError(text)
-    return resolve_all(text, recognise(text), read_anchor(anchor), conventions or _DEFAULT)
+    return resolve_all(text, _recognise(text, language), read_anchor(anchor), conventions or _DEFAULT)
+
+
+def _recognise(text: str, language: str) -> Iterable[Mention]:
+    return recognise(text) if language == "en" else recognise_in(language, text)
 
 
 @frozen(kw_only=True)
@@ -66,7 +73,10 @@ class TimeFinder:
     conventions: Conventions = Conventions()  # noqa: RUF009
 
     def __call__(self, document: Document) -> tuple[Timex, ...]:
-        return resolve_all(document.text, recognise(document.text), document.dct, self.conventions)
+        mentions = list(recognise(document.text))
+        if document.doc is not None:
+            mentions = sorted([*mentions, *read_unclaimed(document, mentions)], key=lambda mention: mention.start)
+        return resolve_all(document.text, mentions, document.dct, self.conventions)
 
 
 def resolve_all(

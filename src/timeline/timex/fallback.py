@@ -1,0 +1,89 @@
+"""Dates that no recogniser reads, through dateparser: the last resort, and guarded.
+
+dateparser fills what a text leaves out from a base date, and reads much that is no date. So it is asked twice,
+with bases that differ in every field: a field that moves with the base was not in the text. No base is ever the
+machine's clock, and no anchor is asked about, so an answer says only what the words say.
+"""
+
+import bisect
+import datetime as dt
+import re
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from timeline.model.expressions import CalendarDate
+from timeline.text.document import Document
+from timeline.timex.recognise import Mention
+
+if TYPE_CHECKING:
+    from dateparser.date import DateDataParser  # type: ignore[import-untyped]
+
+_BASES = (dt.datetime(2003, 1, 7, 5, 11, 23), dt.datetime(2016, 10, 28, 17, 42, 58))
+_NEEDED = {"year": ("year",), "month": ("month",), "day": ("month", "day")}
+_LONGEST = 60
+_NUMBER = re.compile(r"\d+")
+# dateparser shares settings and dictionaries within the process and promises nothing about threads.
+_lock = threading.Lock()
+
+
+def read_date(text: str, *, language: str = "en", day_first: bool = False) -> CalendarDate | None:
+    """The year, month or day that a phrase states; ``None`` where it states anything else.
+
+    Every number of the phrase must be a field, and every field a number of it, but for a month told by a word.
+    Without a year, numbers alone ("3-5") are no date.
+    """
+    if len(text) > _LONGEST:
+        return None
+    (one, unit), (other, other_unit) = (_ask(text, language, day_first, base) for base in _BASES)
+    if one is None or other is None or unit != other_unit or unit not in _NEEDED:
+        return None
+    steady = {
+        name: getattr(one, name) for name in ("year", "month", "day") if getattr(one, name) == getattr(other, name)
+    }
+    stated = {name: value for name, value in steady.items() if name in ("year", *_NEEDED[unit])}
+    if not stated.keys() >= set(_NEEDED[unit]):
+        return None
+    return CalendarDate(**stated) if _accounts_for(text, stated) else None
+
+
+def _accounts_for(text: str, fields: Mapping[str, int]) -> bool:
+    """The numbers of the text are the fields, and a month that is not among them is a word."""
+    numbers = sorted(int(number) for number in _NUMBER.findall(text))
+    if numbers == sorted(value for name, value in fields.items() if name != "month"):
+        return True
+    return "year" in fields and numbers == sorted(fields.values())
+
+
+def read_unclaimed(document: Document, claimed: Sequence[Mention]) -> Iterator[Mention]:
+    """The dates among what the parse calls DATE and overlaps nothing claimed; ``claimed`` is in text order."""
+    starts = [mention.start for mention in claimed]
+    for entity in document.parse.ents:
+        span = document.span_of(entity)
+        before = bisect.bisect_left(starts, span.end)
+        if entity.label_ != "DATE" or (before and claimed[before - 1].end > span.start):
+            continue
+        date = read_date(span.of(document.text))
+        if date is not None:
+            yield Mention(span.start, span.end, date, "dateparser")
+
+
+def _ask(text: str, language: str, day_first: bool, base: dt.datetime) -> tuple[dt.datetime | None, str]:
+    with _lock:
+        answer = _parser(language, day_first, base).get_date_data(text)
+    return answer.date_obj, answer.period
+
+
+@cache
+def _parser(language: str, day_first: bool, base: dt.datetime) -> "DateDataParser":
+    from dateparser.date import DateDataParser
+
+    settings = {
+        "RELATIVE_BASE": base,
+        "DATE_ORDER": "DMY" if day_first else "MDY",
+        "PARSERS": ["absolute-time"],
+        "RETURN_TIME_AS_PERIOD": True,
+        "TIMEZONE": "UTC",
+    }
+    return DateDataParser(languages=[language], settings=settings)
