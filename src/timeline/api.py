@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from timeline.model.anchors import AnchorLike
 from timeline.model.timelines import Timeline
 from timeline.pipeline import Pipeline, TextInput
@@ -49,5 +51,5 @@ def extract_many(
 
 def _numbered(document: TextInput | str, number: int) -> TextInput:
     if isinstance(document, TextInput):
-        return TextInput(text=document.text, anchor=document.anchor, id=document.id or str(number))
+        return document if document.id else evolve(document, id=str(number))
     return TextInput(text=document, id=str(number))

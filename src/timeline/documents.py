@@ -26,10 +26,10 @@ def read_documents(
 ) -> Iterator[TextInput]:
     """The documents in files, in order, one at a time; a folder gives its ``.txt`` and ``.md`` files by name.
 
-    A line of a ``.jsonl`` file is one document: an object with ``text`` and perhaps ``id`` and ``anchor`` (or
-    ``published`` or ``date``). The ``date`` of Markdown front matter is the anchor, and the front matter itself is
-    blanked, so that offsets hold in the file. ``anchor`` is for documents that bring none. A file's id is its
-    path as given.
+    A line of a ``.jsonl`` file is one document: an object with ``text`` and perhaps ``id``, ``title`` and ``anchor``
+    (or ``published`` or ``date``). Markdown front matter gives ``title`` and, by its ``date``, the anchor; it is
+    itself blanked, so that offsets hold in the file. ``anchor`` is for documents that bring none. A file's id is
+    its path as given.
 
     A file or line that cannot be read raises ``DocumentError``, or is handed to ``on_error`` and passed over.
     """
@@ -85,6 +85,7 @@ def _from_text(text: str, name: str, anchor: AnchorLike) -> TextInput:
         text=blank_front_matter(text) if fields else text,
         anchor=_anchor(fields.get("date"), name, None) or anchor,
         id=name,
+        title=fields.get("title", ""),
     )
 
 
@@ -99,6 +100,7 @@ def _from_line(line: str, name: str, number: int, anchor: AnchorLike) -> TextInp
         text=record["text"],
         anchor=_anchor(_first(record, _ANCHOR_FIELDS), name, number) or anchor,
         id=str(_first(record, _ID_FIELDS) or f"{name}:{number}"),
+        title=str(record.get("title") or ""),
     )
 
 

@@ -29,11 +29,12 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class TextInput:
-    """One of many documents: its text, its anchor, and an id that its entries carry."""
+    """One of many documents: its text, its anchor, an id that its entries carry, and a title for its page."""
 
     text: str
     anchor: AnchorLike = None
     id: str = ""
+    title: str = ""
 
 
 @frozen(kw_only=True)

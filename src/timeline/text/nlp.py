@@ -1,9 +1,12 @@
 """spaCy pipelines: found by name, loaded once; the only file of the core that imports spaCy."""
 
+import json
 import os
 import threading
 from collections.abc import Iterable, Iterator
 from functools import cache
+from importlib import metadata
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.errors import ModelNotFoundError
@@ -26,20 +29,43 @@ def load_pipeline(nlp: "Language | str | None" = None) -> "Language":
     """
     if nlp is not None and not isinstance(nlp, str):
         return nlp
-    named = nlp or os.environ.get(MODEL_VARIABLE)
+    name, _ = installed_model(nlp)
     with _lock:
-        return _load((named,) if named else DEFAULT_MODELS)
+        return _load(name)
+
+
+def installed_model(name: str | None = None) -> tuple[str, str]:
+    """Name and version of the pipeline that ``load_pipeline`` would load, told without loading it.
+
+    Raises ``ModelNotFoundError``.
+    """
+    named = name or os.environ.get(MODEL_VARIABLE)
+    names = (named,) if named else DEFAULT_MODELS
+    for candidate in names:
+        version = _version(candidate)
+        if version is not None:
+            return candidate, version
+    raise ModelNotFoundError(names)
 
 
 @cache
-def _load(names: tuple[str, ...]) -> "Language":
+def _load(name: str) -> "Language":
     import spacy
 
-    for name in names:
-        # spacy.load asks for distribution metadata; a bare folder of that name on the path is not a model.
-        if spacy.util.is_package(name) or os.path.isdir(name):
-            return spacy.load(name)
-    raise ModelNotFoundError(names)
+    try:
+        return spacy.load(name)
+    except (AttributeError, OSError, TypeError, ValueError) as error:
+        # A package or folder of that name is there, but it holds no pipeline.
+        raise ModelNotFoundError([name]) from error
+
+
+def _version(name: str) -> str | None:
+    try:
+        # spacy.load asks for distribution metadata too; a bare folder of that name on the path is not a model.
+        return metadata.version(name)
+    except (metadata.PackageNotFoundError, ValueError):
+        meta = Path(name, "meta.json")
+        return str(json.loads(meta.read_bytes()).get("version", "")) if meta.is_file() else None
 
 
 def parse_many(nlp: "Language", texts: Iterable[str], *, n_process: int = 1) -> "Iterator[Doc]":
