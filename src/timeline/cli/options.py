@@ -24,7 +24,7 @@ def add_sources(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="a saved timeline (.json, .jsonl) or a text; '-' or nothing is a saved one on standard input",
     )
-    _add_anchor(parser)
+    add_anchor(parser)
     parser.set_defaults(lines=False)
 
 
@@ -37,10 +37,10 @@ def add_inputs(parser: argparse.ArgumentParser) -> None:
         "folder; '-' or nothing is standard input",
     )
     parser.add_argument("--lines", action="store_true", help="standard input is JSON Lines")
-    _add_anchor(parser)
+    add_anchor(parser)
 
 
-def _add_anchor(parser: argparse.ArgumentParser) -> None:
+def add_anchor(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--anchor",
         type=anchor,

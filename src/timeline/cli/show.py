@@ -1,32 +1,11 @@
 """``timeline show``: a timeline by actor, on the terminal."""
 
 import argparse
-from collections.abc import Iterable
-
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from timeline.cli import options
 from timeline.cli.selection import add_selection, select
 from timeline.cli.sources import timelines_of
 from timeline.cli.streams import Failures, open_output
-from timeline.export.dates import when_in_words
-from timeline.export.display import one_line
-from timeline.model.actors import Actor
-from timeline.model.entries import Entry
-from timeline.model.events import Status
-from timeline.model.timelines import Timeline
-
-_PIPED_WIDTH = 120
-_STYLES = {
-    Status.OCCURRED: "",
-    Status.ONGOING: "green",
-    Status.PLANNED: "cyan",
-    Status.HYPOTHETICAL: "dim",
-    Status.DENIED: "red",
-    Status.CLAIMED: "yellow",
-}
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -39,64 +18,13 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def run(args: argparse.Namespace) -> int:
-    """A table an actor; colours on a terminal only, and there the terminal's width."""
+    """A table for each timeline."""
+    # Loaded here, so that the other commands start without it.
+    from timeline.cli.table import show
+
     failures, done = Failures(), 0
     with open_output(None) as out:
-        width = None if out.isatty() else _PIPED_WIDTH
-        console = Console(file=out, width=width, highlight=False, emoji=False, markup=False)
         for timeline in timelines_of(args, failures):
-            _show(console, select(timeline, args))
+            show(select(timeline, args), out)
             done += 1
     return failures.exit_code(done)
-
-
-def _show(console: Console, timeline: Timeline) -> None:
-    """The same columns for every actor, so that dates stand below dates; headed once."""
-    if not len(timeline):
-        console.print(Text("no entries", style="dim"))
-        return
-    console.print(_table(header=True))
-    for name, entries in timeline.by_actor().items():
-        _show_part(console, _heading(timeline.actor(name)), entries, timeline.actor(name))
-    nobody = [entry for entry in timeline if not entry.actors]
-    if nobody:
-        _show_part(console, Text("No known actor", style="bold"), nobody, None)
-
-
-def _show_part(console: Console, heading: Text, entries: Iterable[Entry], actor: Actor | None) -> None:
-    table = _table(header=False)
-    for entry in entries:
-        table.add_row(*_cells(entry, actor), style=_STYLES[entry.status])
-    console.print()
-    console.print(heading)
-    console.print(table)
-
-
-def _heading(actor: Actor) -> Text:
-    others = ", ".join(one_line(alias, 60) for alias in actor.aliases if alias != actor.name)
-    about = f"  {actor.kind}" + (f", also {others}" if others else "")
-    return Text.assemble((one_line(actor.name, 60), "bold"), (about, "dim"))
-
-
-def _table(*, header: bool) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), expand=True, show_header=header, header_style="dim")
-    table.add_column("When", width=24)
-    table.add_column("What", ratio=1)
-    table.add_column("As", width=10)
-    table.add_column("Status", width=12)
-    table.add_column("According to", width=16)
-    table.add_column("Id", width=5, style="dim")
-    return table
-
-
-def _cells(entry: Entry, actor: Actor | None) -> Iterable[Text]:
-    roles = dict.fromkeys(p.role.value for p in entry.participants if actor is not None and p.actor_id == actor.id)
-    cells = (
-        when_in_words(entry.when),
-        entry.headline,
-        ", ".join(roles),
-        "" if entry.status is Status.OCCURRED else entry.status.value,
-        entry.source.name if entry.source else "",
-        entry.id.rpartition(":")[2],
-    )
-    return [Text(one_line(cell)) for cell in cells]

@@ -50,7 +50,15 @@ class Extractor:
     def _digest(self, document: TextInput) -> str:
         name, version = installed_model(self.model)
         anchor = read_anchor(document.anchor)
-        parts = (metadata.version("timeline-nlp"), name, version, self.settings, str(anchor), document.id, document.text)
+        parts = (
+            metadata.version("timeline-nlp"),
+            name,
+            version,
+            self.settings,
+            str(anchor),
+            document.id,
+            document.text,
+        )
         return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
     def _read(self, document: TextInput) -> Timeline | None:

@@ -1,11 +1,12 @@
 """From a folder of texts to the files of a site, each written only where it differs."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from pathlib import Path, PurePath
 from typing import Literal
 
 from attrs import evolve, frozen
 
+from timeline.assembly.merge import merge
 from timeline.documents import read_documents
 from timeline.errors import DocumentError
 from timeline.integrations.site import html, markdown

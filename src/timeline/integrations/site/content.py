@@ -15,6 +15,7 @@ from timeline.model.timelines import Timeline
 
 # Beyond this many entries the overview shows the main happenings alone.
 _OVERVIEW = 300
+_UNDATED = UNDATED.capitalize()
 
 
 @frozen(kw_only=True)
@@ -52,8 +53,13 @@ class Content:
         found: dict[str, list[Entry]] = {}
         for heading, entries in by_year(self.timeline):
             found.setdefault(heading, []).extend(entries)
-        undated = UNDATED.capitalize()
-        return {**{name: found[name] for name in found if name != undated}, **_only(found, undated)}
+        undated = found.pop(_UNDATED, None)
+        return found if undated is None else {**found, _UNDATED: undated}
+
+    def share(self, year: str) -> float:
+        """How many entries a year has, measured by the fullest: from 0 to 1; the undated count for no measure."""
+        fullest = max((len(found) for name, found in self.years.items() if name != _UNDATED), default=1)
+        return min(1.0, len(self.years[year]) / fullest)
 
     @cached_property
     def overview(self) -> Timeline:
@@ -100,6 +106,3 @@ class Content:
 def _in(folder: str, names: Mapping[str, str]) -> Mapping[str, str]:
     return {name: f"{folder}/{slug}" for name, slug in names.items()}
 
-
-def _only(found: Mapping[str, list[Entry]], name: str) -> Mapping[str, list[Entry]]:
-    return {name: found[name]} if name in found else {}
