@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from timeline.assembly.merge import merge
 from timeline.cli.streams import open_output
 from timeline.export.registry import exporter
 from timeline.model.timelines import Timeline
@@ -13,11 +14,12 @@ def write_timelines(timelines: Iterable[Timeline], format_name: str, output: str
     """How many were written. ``jsonl`` holds nothing back; other formats hold one timeline, so many are merged."""
     if format_name == STREAMED:
         return _stream(timelines, output)
-    texts = [exporter(format_name)(timeline) for timeline in timelines]
-    if texts:
+    held = tuple(timelines)
+    if held:
+        text = exporter(format_name)(held[0] if len(held) == 1 else merge(held))
         with open_output(output) as out:
-            out.writelines(texts)
-    return len(texts)
+            out.write(text)
+    return len(held)
 
 
 def _stream(timelines: Iterable[Timeline], output: str | None) -> int:

@@ -1,0 +1,104 @@
+"""A timeline in a page of documentation: prose or a file, with options, made into dates and what happened then."""
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from itertools import groupby
+
+from attrs import frozen
+
+from timeline.errors import AnchorError, TimelineError
+from timeline.export.dates import when_in_words
+from timeline.export.display import one_line
+from timeline.integrations.store import Extractor
+from timeline.model.anchors import Anchor
+from timeline.model.entries import Entry
+from timeline.model.events import Status
+from timeline.model.timelines import Timeline
+from timeline.pipeline import TextInput
+from timeline.temporal.anchors import read_anchor
+
+OPTIONS = ("anchor", "actor", "from", "to", "view")
+
+
+class View(StrEnum):
+    """How a block is shown: a list of dates, or a lane an actor on a time axis."""
+
+    LIST = "list"
+    LANES = "lanes"
+
+
+class BlockError(TimelineError, ValueError):
+    """A block cannot be shown as it is written."""
+
+
+@frozen(kw_only=True)
+class Block:
+    """A block of prose and its options.
+
+    ``actor`` is any name of the one whose entries are shown, ``since`` and ``until`` bound them; ``None`` asks for
+    all.
+    """
+
+    text: str
+    anchor: Anchor | None = None
+    actor: str | None = None
+    since: Anchor | None = None
+    until: Anchor | None = None
+    view: View = View.LIST
+
+    @classmethod
+    def of(cls, text: str, options: Mapping[str, str]) -> "Block":
+        """A block from options as an author writes them. Raises ``BlockError``."""
+        unknown = sorted(set(options) - set(OPTIONS))
+        if unknown:
+            raise BlockError(f"no option is called {', '.join(unknown)}; there are {', '.join(OPTIONS)}")
+        view = options.get("view", View.LIST)
+        if view not in tuple(View):
+            raise BlockError(f"no view is called {view!r}; there are {', '.join(View)}")
+        return cls(
+            text=text,
+            anchor=_date(options, "anchor"),
+            actor=options.get("actor"),
+            since=_date(options, "from"),
+            until=_date(options, "to"),
+            view=View(view),
+        )
+
+    def timeline(self, extractor: Extractor) -> Timeline:
+        """The entries to show. Raises ``BlockError`` where there are none, ``UnknownActorError``."""
+        (timeline,) = extractor.extract([TextInput(text=self.text, anchor=self.anchor)])
+        shown = timeline if self.actor is None else timeline.where(actor=self.actor)
+        if self.since is not None or self.until is not None:
+            shown = shown.between(self.since, self.until)
+        if not len(shown):
+            raise BlockError("nothing in it is an event" if not len(timeline) else "its options leave no entry")
+        return shown
+
+
+@frozen(kw_only=True)
+class Telling:
+    """What happened: a clause, what to know of it ("planned, according to Ada Hill") and the words of the text."""
+
+    headline: str
+    remark: str
+    quote: str
+
+
+def by_date(timeline: Timeline) -> Iterator[tuple[str, list[Telling]]]:
+    """Dates in words with what happened then, in the order of the timeline."""
+    for date, entries in groupby(timeline, key=lambda entry: when_in_words(entry.when)):
+        yield date, [_telling(entry) for entry in entries]
+
+
+def _telling(entry: Entry) -> Telling:
+    remarks = [] if entry.status is Status.OCCURRED else [entry.status.value]
+    if entry.source is not None and entry.source.name:
+        remarks.append(f"according to {one_line(entry.source.name, 60)}")
+    return Telling(headline=one_line(entry.headline), remark=", ".join(remarks), quote=one_line(entry.quote))
+
+
+def _date(options: Mapping[str, str], name: str) -> Anchor | None:
+    try:
+        return read_anchor(options.get(name))
+    except AnchorError as error:
+        raise BlockError(f"{name}: {error}") from None
