@@ -1,5 +1,8 @@
+from attrs import evolve
+
 from tests.assembly.values import actor, day, event, timex
 from timeline.assembly.assemble import Assembler
+from timeline.model.actors import ActorMention, MentionKind
 from timeline.model.links import Attribution, Links, Participation, Role, TemporalRelation, TimeLink
 from timeline.model.spans import Words
 from timeline.temporal.anchors import read_anchor
@@ -16,6 +19,13 @@ def assemble(links, *, actors=(), timexes=None, text=TEXT, anchor="2021-06-01"):
 
 def time_link(event_id, relation=TemporalRelation.IS_INCLUDED, timex_id="t1", confidence=0.9):
     return TimeLink(event_id=event_id, timex_id=timex_id, relation=relation, confidence=confidence, rule="test")
+
+
+def actor_at(name):
+    words = Words.at(TEXT, TEXT.index(name), TEXT.index(name) + len(name))
+    return evolve(
+        actor(name), mentions=(ActorMention(words=words, head=words.span, kind=MentionKind.NAME, rule="test"),)
+    )
 
 
 def by_trigger(tl, word):
@@ -109,3 +119,8 @@ def test_a_source_names_the_saying_by_its_entry():
     )
     source = by_trigger(assemble(links, actors=(actor("Ada Reed"),)), "resigned").source
     assert (source.name, source.by_event) == ("Ada Reed", "d1:e3")
+
+
+def test_mentions_say_their_document():
+    (found,) = assemble(Links(), actors=(actor_at("Ada Reed"),)).actors
+    assert [mention.document_id for mention in found.mentions] == ["d1"]

@@ -1,6 +1,6 @@
 """Join what the stages found into a timeline."""
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from timeline.assembly.drafts import draft_entries, entry_links
 from timeline.assembly.order import order_entries
@@ -29,8 +29,13 @@ class Assembler:
         ordered = order_entries(drafts, entry_links(links.order, document.id))
         return Timeline(
             entries=ordered.entries,
-            actors=actors,
+            actors=tuple(_of_document(actor, document.id) for actor in actors),
             order=ordered.order,
             conflicts=ordered.conflicts,
             documents=(SourceText(id=document.id, text=document.text, anchor=document.dct, timexes=timexes),),
         )
+
+
+def _of_document(actor: Actor, document_id: str) -> Actor:
+    """The actor with the document of its mentions said: finders need not know it."""
+    return evolve(actor, mentions=tuple(evolve(mention, document_id=document_id) for mention in actor.mentions))

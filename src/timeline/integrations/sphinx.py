@@ -14,14 +14,13 @@ from typing import Any, ClassVar
 
 from docutils import nodes
 from docutils.parsers.rst import directives
-from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.typing import ExtensionMetadata
 
 from timeline.errors import TimelineError
-from timeline.integrations.blocks import OPTIONS, Block, Telling, View, by_date
+from timeline.integrations.blocks import OPTIONS, Block, Telling, by_date
 from timeline.integrations.store import Extractor
 from timeline.model.timelines import Timeline
 from timeline.pipeline import Pipeline
@@ -48,7 +47,7 @@ class TimelineDirective(SphinxDirective):
         except (TimelineError, OSError) as error:
             _logger.warning("timeline: %s", error, location=self.get_location(), type="timeline")
             return [nodes.literal_block(text, text)] if text.strip() else []
-        return _lanes(timeline) if block.view is View.LANES else [_list(timeline)]
+        return [_list(timeline)]
 
     def _source(self, text: str) -> tuple[str, dict[str, str]]:
         """Text and options; a file's front matter ``date`` is its anchor where the directive gives none."""

@@ -40,29 +40,19 @@ class Extractor:
         for document, timeline in zip(documents, kept, strict=True):
             yield timeline if timeline is not None else self._keep(document, next(fresh))
 
-    def path_of(self, document: TextInput) -> Path | None:
-        """Where the timeline of a document is kept."""
-        return self.folder / f"{self._digest(document)}.json" if self.folder is not None else None
+    def name_of(self, document: TextInput) -> str:
+        """The file in ``folder`` that keeps the timeline of a document."""
+        name, version = installed_model(self.model)
+        anchor = read_anchor(document.anchor)
+        library = metadata.version("timeline-nlp")
+        parts = (library, name, version, self.settings, str(anchor), document.id, document.text)
+        return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16] + ".json"
 
     def _extract(self, documents: list[TextInput], n_process: int) -> Iterator[Timeline]:
         return self.pipeline.extract_many(documents, nlp=load_pipeline(self.model), n_process=n_process)
 
-    def _digest(self, document: TextInput) -> str:
-        name, version = installed_model(self.model)
-        anchor = read_anchor(document.anchor)
-        parts = (
-            metadata.version("timeline-nlp"),
-            name,
-            version,
-            self.settings,
-            str(anchor),
-            document.id,
-            document.text,
-        )
-        return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
-
     def _read(self, document: TextInput) -> Timeline | None:
-        path = self.path_of(document)
+        path = self.folder / self.name_of(document) if self.folder is not None else None
         if path is None or not path.is_file():
             return None
         try:
@@ -72,8 +62,8 @@ class Extractor:
             return None
 
     def _keep(self, document: TextInput, timeline: Timeline) -> Timeline:
-        path = self.path_of(document)
-        if path is not None:
-            path.parent.mkdir(parents=True, exist_ok=True)
+        if self.folder is not None:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            path = self.folder / self.name_of(document)
             path.write_text(json.write(timeline, indent=None), encoding="utf-8", newline="\n")
         return timeline

@@ -56,17 +56,15 @@ def build_site(
     """
     source, output = Path(source), Path(output)
     documents = [_within(source, document) for document in read_documents([source], anchor=anchor, on_error=on_error)]
-    extractor = Extractor(
-        pipeline=pipeline or Pipeline(), model=model, folder=output / _RECORDS, settings=f"{settings}"
-    )
-    records = {document.id: extractor.path_of(document) for document in documents}
-    extracted = sum(not path.exists() for path in records.values())
+    extractor = Extractor(pipeline=pipeline or Pipeline(), model=model, folder=output / _RECORDS, settings=settings)
+    records = {document.id: f"{_RECORDS}/{extractor.name_of(document)}" for document in documents}
+    extracted = sum(not (output / path).exists() for path in records.values())
     timelines = list(extractor.extract(documents, n_process=n_process))
     content = Content(
         title=title,
         timeline=merge(timelines),
         titles={document.id: document.title for document in documents},
-        records={id_: path.relative_to(output).as_posix() for id_, path in records.items()},
+        records=records,
     )
     files = dict(_WRITERS[format](content))
     written = sum(_write(output / path, text) for path, text in files.items())

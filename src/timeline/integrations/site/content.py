@@ -105,4 +105,3 @@ class Content:
 
 def _in(folder: str, names: Mapping[str, str]) -> Mapping[str, str]:
     return {name: f"{folder}/{slug}" for name, slug in names.items()}
-

@@ -24,8 +24,8 @@ def pages(content: Content) -> Iterator[tuple[str, str]]:
     for document in content.timeline.documents:
         path = content.paths["document"][document.id]
         yield f"{path}.html", _page("document", content, document=document)
-    for year, entries in content.years.items():
-        yield f"{content.paths['year'][year]}.html", _page("year", content, year=year, entries=entries)
+    for year, begun in content.years.items():
+        yield f"{content.paths['year'][year]}.html", _page("year", content, year=year, entries=begun)
     for name in ASSETS:
         yield f"assets/{name}", files(__package__).joinpath("assets", name).read_text(encoding="utf-8")
     yield "assets/search-index.js", _search_index(content)

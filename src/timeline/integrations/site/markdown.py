@@ -17,8 +17,8 @@ def pages(content: Content) -> Iterator[tuple[str, str]]:
     for document in content.timeline.documents:
         path, title = content.paths["document"][document.id], content.title_of(document.id)
         yield f"{path}.md", _page(content, title, content.entries_of(document))
-    for year, entries in content.years.items():
-        yield f"{content.paths['year'][year]}.md", _page(content, year, entries)
+    for year, begun in content.years.items():
+        yield f"{content.paths['year'][year]}.md", _page(content, year, begun)
 
 
 def _page(content: Content, title: str, entries: Iterable[Entry]) -> str:
