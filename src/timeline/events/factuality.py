@@ -10,6 +10,7 @@ from functools import cache
 
 from attrs import evolve, frozen
 
+from timeline.events.attributes import auxiliaries
 from timeline.events.modality import is_negated, modality_of
 from timeline.lexicon.tables import read_section, read_words
 from timeline.model.events import Factuality
@@ -80,7 +81,7 @@ class Commitments:
             case "dobj" | "nsubj" | "nsubjpass" | "attr":
                 return self._argument(i, head)
             case "advcl":
-                return _of_adverbial(self._tokens, i)
+                return self._adverbial(i, head)
             case "acl":
                 return self._adnominal(i, head)
             case "pcomp" | "pobj":
@@ -96,7 +97,7 @@ class Commitments:
             return CERTAIN
         is_finite = tokens.deps[i] == "ccomp" and not _has_to(tokens, i)
         outer = evolve(self._known[head], negative=False)
-        row = _rows("clauses" if is_finite else "verbs").get(tokens.lemmas[head])
+        row = _rows("clauses" if is_finite else "verbs").get(tokens.phrasal_lemma(head))
         if row is not None:
             return _read(row, negated=is_negated(tokens, head)).under(outer)
         if is_finite:
@@ -104,7 +105,20 @@ class Commitments:
             return UNKNOWN if is_said and is_negated(tokens, head) else CERTAIN
         if tokens.pos[head] == "ADJ":
             return outer  # the adjective is the cue of the clause's own modality
-        return evolve(outer, prospective=outer.prospective or _has_to(tokens, i))
+        # "is said to have left" looks back, "is said to leave" ahead
+        ahead = _has_to(tokens, i) and not any(tokens.lower[a] == "have" for a in auxiliaries(tokens, i))
+        return evolve(outer, prospective=outer.prospective or ahead)
+
+    def _adverbial(self, i: int, head: int) -> Commitment:
+        """Conditions are open, purposes lie ahead, the rest is told as a fact."""
+        tokens = self._tokens
+        if _mark(tokens, i) in _CONDITIONAL:
+            return UNKNOWN
+        if not _has_to(tokens, i):
+            return CERTAIN
+        if _rows("verbs").get(tokens.phrasal_lemma(head), {}).get("carries"):
+            return self._complement(i, head)  # "went on to win"
+        return Commitment(certainty="U", prospective=True)
 
     def _argument(self, i: int, head: int) -> Commitment:
         """A noun that a verb governs: a definite one is presupposed, an indefinite one is as certain as its verb."""
@@ -112,9 +126,9 @@ class Commitments:
         if tokens.pos[i] == "VERB" or tokens.pos[head] not in ("VERB", "AUX"):
             return CERTAIN
         outer = evolve(self._known[head], negative=False)
-        row = _rows("verbs").get(tokens.lemmas[head]) if tokens.deps[i] != "nsubj" else None
-        if row is not None and row.get("prospective"):
-            return _read(row, negated=is_negated(tokens, head)).under(outer)
+        row = _rows("verbs").get(tokens.phrasal_lemma(head)) if tokens.deps[i] != "nsubj" else None
+        if row is not None and (row.get("prospective") or "object" in row):
+            return _read(row, negated=is_negated(tokens, head), of_object=True).under(outer)
         if _is_definite(tokens, i):
             return CERTAIN
         return outer if tokens.deps[i] == "nsubj" else self._known[head]
@@ -149,10 +163,15 @@ def own_commitment(tokens: Tokens, i: int) -> Commitment:
     if modality is None:
         return Commitment(negative=negative)
     return Commitment(
-        certainty=modality.certainty,
+        certainty="U" if modality.prospective and _has_condition(tokens, i) else modality.certainty,
         negative=negative != modality.negative,
         prospective=modality.prospective,
     )
+
+
+def _has_condition(tokens: Tokens, i: int) -> bool:
+    """ "If it rains, the match will be cancelled"."""
+    return any(tokens.deps[c] == "advcl" and _mark(tokens, c) in _CONDITIONAL for c in tokens.children[i])
 
 
 def _of_sentence(tokens: Tokens, root: int) -> Commitment:
@@ -166,23 +185,19 @@ def _of_sentence(tokens: Tokens, root: int) -> Commitment:
     return UNKNOWN if next(marks, "") == "?" and tokens.tags[root] != "VBD" else CERTAIN
 
 
-def _of_adverbial(tokens: Tokens, i: int) -> Commitment:
-    """Conditions are open, purposes lie ahead, the rest is told as a fact."""
-    if _mark(tokens, i) in _CONDITIONAL:
-        return UNKNOWN
-    return Commitment(certainty="U", prospective=True) if _has_to(tokens, i) else CERTAIN
-
-
 def _is_quoted_before(tokens: Tokens, i: int, head: int) -> bool:
     """Direct speech before its verb: a quotation mark stands between them."""
     return i < head and '"' in tokens.words[i:head]
 
 
-def _read(row: Mapping[str, object], *, negated: bool) -> Commitment:
-    value = str(row.get("negated", "Uu") if negated else row["complement"])
+def _read(row: Mapping[str, object], *, negated: bool, of_object: bool = False) -> Commitment:
+    """What a row says of the complement, or of an object that names the event."""
+    has_own_value = of_object and "object" in row
+    value = str(row.get("negated", "Uu") if negated else row["object" if has_own_value else "complement"])
+    ahead = bool(row.get("prospective", False)) and not has_own_value
     if value == "Uu":
-        return Commitment(certainty="U", prospective=bool(row.get("prospective", False)))
-    return Commitment(certainty=value[:2], negative=value[2] == "-", prospective=bool(row.get("prospective", False)))
+        return Commitment(certainty="U", prospective=ahead)
+    return Commitment(certainty=value[:2], negative=value[2] == "-", prospective=ahead)
 
 
 def _mark(tokens: Tokens, i: int) -> str:

@@ -58,7 +58,8 @@ def modality_of(tokens: Tokens, i: int) -> Modality | None:
     """The modal auxiliary, adverb or adjective over a word; ``None`` where nothing weakens or postpones it."""
     found: Modality | None = None
     for a in auxiliaries(tokens, i):
-        row = _rows("auxiliaries").get(_AUXILIARY_FORMS.get(tokens.lower[a], tokens.lower[a]))
+        word = _AUXILIARY_FORMS.get(tokens.lower[a], tokens.lower[a])
+        row = _rows("auxiliaries").get("will" if word == "would" and _is_future_in_past(tokens, i) else word)
         if row is not None and tokens.tags[a] == "MD" and not _is_perceived(tokens, i, a):
             found = _read(tokens.words[a], row)
     for c in tokens.children[i]:
@@ -76,6 +77,11 @@ def modality_of(tokens: Tokens, i: int) -> Modality | None:
         if row is not None and tokens.tags[i] != "VBN":
             found = _read(tokens.words[tokens.heads[i]], row)
     return found
+
+
+def _is_future_in_past(tokens: Tokens, i: int) -> bool:
+    """The "would" of "she said that she would leave" is a "will" told in the past."""
+    return tokens.deps[i] == "ccomp" and tokens.tags[tokens.heads[i]] == "VBD"
 
 
 def _is_perceived(tokens: Tokens, i: int, auxiliary: int) -> bool:

@@ -8,9 +8,7 @@ from timeline.text.tokens import Tokens
 _SUFFIXES = ("tion", "sion", "ment", "ing", "ance", "ence", "al")
 # A noun after one of these stands for the time it takes.
 _TEMPORAL = frozenset({"during", "after", "before", "since", "until", "following", "amid", "throughout", "pending"})
-_OCCURRING = frozenset(
-    {"begin", "start", "end", "happen", "occur", "continue", "come", "follow", "take", "last", "resume"}
-)
+_OCCURRING = frozenset({"begin", "continue", "end", "happen", "last", "occur", "resume", "start"})
 
 
 def noun_rule(tokens: Tokens, i: int) -> tuple[str, float] | None:
@@ -30,14 +28,16 @@ def noun_rule(tokens: Tokens, i: int) -> tuple[str, float] | None:
 
 
 def _reads_as_event(tokens: Tokens, i: int) -> bool:
-    """Does the sentence treat the noun as a happening: in time, with takers of part, or occurring?"""
+    """Does the sentence treat the noun as a happening: in time, occurring, between sides, or with an aim?"""
     head, dep = tokens.heads[i], tokens.deps[i]
     if dep == "pobj" and tokens.lower[head] in _TEMPORAL:
         return True
     if dep in ("nsubj", "nsubjpass") and tokens.lemmas[head] in _OCCURRING:
         return True
     return any(
-        tokens.deps[c] == "prep" and tokens.lower[c] in ("of", "by", "between", "against") for c in tokens.children[i]
+        (tokens.deps[c] == "prep" and tokens.lower[c] in ("between", "against"))
+        or (tokens.deps[c] == "acl" and tokens.tags[c] == "VB")
+        for c in tokens.children[i]
     )
 
 

@@ -11,14 +11,13 @@ from functools import cache
 from attrs import frozen
 
 from timeline.events.readings import Reading
-from timeline.lexicon.tables import read_weights
-from timeline.model.events import EventClass, Tense
+from timeline.lexicon.tables import read_weights, read_words
+from timeline.model.events import Aspect, EventClass, Tense
 from timeline.text.tokens import Tokens
 
 Feature = tuple[str, str]
 """A family of features and its value; a weight belongs to the pair."""
 
-_SCALE = 100
 _NAMED_ARGUMENTS = frozenset({"advmod", "npadvmod", "mark", "prt", "aux", "auxpass", "prep", "det", "amod", "nummod"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
@@ -37,17 +36,24 @@ def is_told(reading: Reading) -> bool:
 def are_generic(tokens: Tokens, readings: Sequence[Reading]) -> list[bool]:
     """For each reading: is it told as a fact, and yet as no single happening?"""
     context = Context.of(tokens, readings)
-    weights = _weights()
     return [
-        is_told(reading)
-        and sum(
-            family.get(value, 0)
-            for name, value in features(tokens, readings, k, context)
-            if (family := weights.get(name))
-        )
-        < 0
+        is_told(reading) and (_is_habitual(tokens, reading) or _score(features(tokens, readings, k, context)) < 0)
         for k, reading in enumerate(readings)
     ]
+
+
+def _is_habitual(tokens: Tokens, reading: Reading) -> bool:
+    """A simple tense with an adverb of frequency: "she often walks to work"."""
+    if reading.aspect is not Aspect.NONE or reading.tense not in (Tense.PAST, Tense.PRESENT):
+        return False
+    children = tokens.children[reading.trigger.grammar]
+    return any(tokens.deps[c] == "advmod" and tokens.lower[c] in _frequency_adverbs() for c in children)
+
+
+def _score(found: Sequence[Feature]) -> int:
+    """How far a reading is a happening: above 0 more likely than not."""
+    weights = _weights()
+    return sum(weights[family].get(value, 0) for family, value in found if family in weights)
 
 
 @frozen(kw_only=True)
@@ -190,3 +196,8 @@ def _governor(tokens: Tokens, i: int) -> list[Feature] | None:
 @cache
 def _weights() -> Mapping[str, Mapping[str, int]]:
     return read_weights("realis")
+
+
+@cache
+def _frequency_adverbs() -> frozenset[str]:
+    return frozenset(read_words("generic_cues", "frequency_adverbs"))

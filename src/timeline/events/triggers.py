@@ -6,7 +6,7 @@ from functools import cache
 from attrs import evolve, frozen
 
 from timeline.events.nominals import noun_rule
-from timeline.lexicon.tables import read_section, read_words
+from timeline.lexicon.tables import read_section, read_table, read_words
 from timeline.model.events import Phase
 from timeline.text.tokens import Tokens
 
@@ -56,13 +56,13 @@ class Trigger:
 def find_triggers(tokens: Tokens) -> tuple[Trigger, ...]:
     """Every trigger, in text order; one that gives way is there too and says so."""
     found: dict[int, Trigger] = {}
-    pos = tokens.pos
-    for i, tag in enumerate(pos):
+    part_of_verb: set[int] = set()
+    for i, tag in enumerate(tokens.pos):
         if tag == "VERB":
             if _is_event_verb(tokens, i):
-                found[i] = _verb(tokens, i)
+                found[i] = _verb(tokens, i, part_of_verb)
         elif tag in ("NOUN", "PROPN"):
-            rule = noun_rule(tokens, i)
+            rule = noun_rule(tokens, i) if i not in part_of_verb else None
             if rule is not None:
                 found[i] = _single(tokens, i, *rule)
         elif tag == "ADJ" and tokens.lemmas[i] in _adjectives() and tokens.deps[i] in ("acomp", "oprd", "amod", "ROOT"):
@@ -114,28 +114,54 @@ def _reads_as_preposition(tokens: Tokens, i: int) -> bool:
 def is_periphrasis(tokens: Tokens, i: int) -> bool:
     """A verb that only marks the time or need of the next: "is going to rain", "used to live", "have to leave"."""
     lemma = tokens.lemmas[i]
-    if lemma not in ("go", "use", "have"):
+    if lemma not in ("go", "gon", "use", "have"):
         return False
     infinitive = next((c for c in tokens.children[i] if tokens.deps[c] == "xcomp" and tokens.tags[c] == "VB"), None)
-    if infinitive is None or i + 1 >= len(tokens) or tokens.lower[i + 1] != "to":
+    if infinitive is None or i + 1 >= len(tokens) or tokens.lower[i + 1] not in ("to", "na"):
         return False
     return (
-        (lemma == "go" and tokens.tags[i] == "VBG" and tokens.child(i, "aux") is not None)
+        (lemma in ("go", "gon") and tokens.tags[i] == "VBG" and tokens.child(i, "aux") is not None)
         or (lemma == "use" and tokens.tags[i] in ("VBD", "VBN") and tokens.child(i, "auxpass") is None)
         or lemma == "have"
     )
 
 
-def _verb(tokens: Tokens, i: int) -> Trigger:
-    particle = tokens.child(i, "prt")
+def _verb(tokens: Tokens, i: int, part_of_verb: set[int]) -> Trigger:
+    """A verb with its particle, or with the noun that it makes one phrase with, which is noted in ``part_of_verb``."""
     lemma = tokens.lemmas[i]
-    stop = i + 1
-    rule = "participle" if tokens.deps[i] in ("amod", "acl") else "verb"
+    rule = "participle" if tokens.deps[i] == "acl" else "verb"
+    parts = [i]
+    particle = tokens.child(i, "prt")
     if particle is not None:
-        lemma = f"{lemma} {tokens.lower[particle]}"
-        stop = particle + 1 if particle == i + 1 else stop
-        rule = "particle_verb"
-    return Trigger(head=i, first=i, stop=stop, lemma=lemma, rule=rule, confidence=0.9, grammar=i)
+        rule, parts = "particle_verb", [i, particle]
+    elif phrase := _phrase(tokens, i, lemma):
+        rule, parts = "multiword_verb", [i, *phrase]
+        part_of_verb.update(phrase)
+    contiguous = parts[-1] - i == len(parts) - 1
+    return Trigger(
+        head=i,
+        first=i,
+        stop=parts[-1] + 1 if contiguous else i + 1,
+        lemma=" ".join([lemma, *(tokens.lower[part] for part in parts[1:])]),
+        rule=rule,
+        confidence=0.9,
+        grammar=i,
+    )
+
+
+def _phrase(tokens: Tokens, i: int, lemma: str) -> list[int]:
+    """The words that a verb means one thing with: "place" of "take place", "into force" of "come into force"."""
+    nouns = _multiword_verbs().get(lemma)
+    if nouns is None:
+        return []
+    for c in tokens.children[i]:
+        if tokens.deps[c] in ("dobj", "acomp", "advmod", "attr") and tokens.lower[c] in nouns:
+            return [c] if "preposition" not in nouns[tokens.lower[c]] else []
+        if tokens.deps[c] == "prep":
+            noun = tokens.child(c, "pobj")
+            if noun is not None and nouns.get(tokens.lower[noun], {}).get("preposition") == tokens.lower[c]:
+                return [c, noun]
+    return []
 
 
 def _give_way(tokens: Tokens, i: int, found: dict[int, Trigger]) -> None:
@@ -156,23 +182,31 @@ def _give_way(tokens: Tokens, i: int, found: dict[int, Trigger]) -> None:
 
 
 def _carried(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> tuple[int | None, Phase | None, str]:
-    lemma = tokens.lemmas[i]
-    aspectual = _aspectual_verbs().get(lemma)
+    lemma, whole = tokens.lemmas[i], found[i].lemma
+    aspectual = _aspectual_verbs("verbs").get(whole)
     if aspectual is not None:
         return _aspectual_object(tokens, i, found), Phase(aspectual["phase"]), "aspectual_verb"
+    occurring = _aspectual_verbs("occurring").get(whole)
+    if occurring is not None:
+        phase = Phase(occurring["phase"]) if "phase" in occurring else None
+        return _subject_event(tokens, i, found), phase, "occurring_verb"
     light = _light_verbs().get(lemma)
     if light is not None:
         phase = Phase(str(light["phase"])) if "phase" in light else None
         return _light_object(tokens, i, found, light), phase, "light_verb"
-    if _embedding_verbs().get(lemma, {}).get("carries"):
+    if _embedding_verbs().get(whole, {}).get("carries"):
         return _complement(tokens, i, found), None, "implicative_verb"
     return None, None, ""
+
+
+def _subject_event(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> int | None:
+    return next((c for c in tokens.children[i] if tokens.deps[c] == "nsubj" and c in found), None)
 
 
 def _complement(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> int | None:
     for child in tokens.children[i]:
         dep = tokens.deps[child]
-        if dep in ("xcomp", "pcomp") and child in found:
+        if child in found and (dep in ("xcomp", "pcomp") or (dep == "advcl" and tokens.tags[child] == "VB")):
             return child
         if dep == "prep" and tokens.lower[child] in ("in", "on"):
             inner = tokens.child(child, "pcomp")
@@ -195,7 +229,7 @@ def _aspectual_object(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> i
                 return inner
     if tokens.child(i, "dobj") is not None:
         return None
-    return next((c for c in tokens.children[i] if tokens.deps[c] == "nsubj" and c in found), None)
+    return _subject_event(tokens, i, found)
 
 
 def _light_object(tokens: Tokens, i: int, found: Mapping[int, Trigger], row: Mapping[str, object]) -> int | None:
@@ -226,8 +260,13 @@ def _light_verbs() -> Mapping[str, Mapping[str, object]]:
 
 
 @cache
-def _aspectual_verbs() -> Mapping[str, Mapping[str, str]]:
-    return read_section("aspectual_verbs", "verbs")
+def _aspectual_verbs(section: str) -> Mapping[str, Mapping[str, str]]:
+    return read_section("aspectual_verbs", section)
+
+
+@cache
+def _multiword_verbs() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+    return read_table("multiword_verbs")
 
 
 @cache

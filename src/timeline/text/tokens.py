@@ -115,6 +115,11 @@ class Tokens:
         """Where the tokens from ``first`` to ``last``, both included, stand in the text."""
         return Span(self.starts[first], self.ends[last])
 
+    def phrasal_lemma(self, i: int) -> str:
+        """The lemma of a verb with its particle, where it has one: "call off"."""
+        particle = self.child(i, "prt")
+        return self.lemmas[i] if particle is None else f"{self.lemmas[i]} {self.lower[particle]}"
+
 
 def _mended(lemma: str, word: str) -> str:
     """The lemma, with the -e that rule lemmatizers lose in forms such as "hoping" and "staring"."""
