@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 
 from timeline.actors.clusters import Cluster
@@ -13,20 +14,17 @@ _NOT_WORD = re.compile(r"[^0-9a-z]+")
 
 
 def to_actors(clusters: Iterable[Cluster]) -> tuple[Actor, ...]:
-    """Actors in the order of their first mention; clusters of pronouns alone name nobody and are left out."""
+    """Actors in the order of their first mention.
+
+    Clusters of pronouns alone name nobody and are left out, as are descriptions that nothing takes up again.
+    """
     taken: dict[str, int] = {}
-    actors = []
-    for cluster in clusters:
-        if all(link.mention.kind == MentionKind.PRONOUN for link in cluster) or _is_bare(cluster):
-            continue
-        actors.append(_actor(cluster, taken))
-    return tuple(actors)
+    return tuple(_actor(cluster, taken) for cluster in clusters if _refers(cluster))
 
 
-def _is_bare(cluster: Cluster) -> bool:
-    """A single noun without a determiner that nothing else refers to ("fell victim", "to become member")."""
-    mention = cluster[0].mention
-    return len(cluster) == 1 and mention.kind == MentionKind.DESCRIPTION and mention.number == "sg" and mention.is_bare
+def _refers(cluster: Cluster) -> bool:
+    kinds = [link.mention.kind for link in cluster]
+    return MentionKind.NAME in kinds or (MentionKind.DESCRIPTION in kinds and len(kinds) > 1)
 
 
 def _actor(cluster: Cluster, taken: dict[str, int]) -> Actor:
@@ -47,13 +45,14 @@ def _actor(cluster: Cluster, taken: dict[str, int]) -> Actor:
 
 
 def _name(mentions: list[Mention]) -> str:
-    """The fullest name, the first of equals; without a name, the first description."""
+    """The name with most words, of those the most frequent, then longest; without a name, the first description."""
     names = [m for m in mentions if m.kind == MentionKind.NAME and m.via is None]
     metonyms = [m for m in mentions if m.via is not None]
     if metonyms and not names:
         return countries().titles[metonyms[0].country]
     if names:
-        return _plain(max(names, key=lambda m: (len(m.name), len(m.words.text))))
+        forms = Counter(_plain(m) for m in names)
+        return max(forms, key=lambda form: (len(form.split()), forms[form], len(form)))
     return _plain(next(m for m in mentions if m.kind == MentionKind.DESCRIPTION))
 
 

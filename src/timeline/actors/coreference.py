@@ -9,7 +9,7 @@ from timeline.actors.sieves.names import acronyms, same_name
 from timeline.actors.sieves.organisations import organisations
 from timeline.actors.sieves.people import people
 from timeline.actors.sieves.pronouns import pronouns
-from timeline.actors.sieves.roles import nearest_of_kind, roles
+from timeline.actors.sieves.roles import nearest_of_kind, roles, same_group
 from timeline.actors.sieves.speakers import speakers
 from timeline.actors.sieves.syntax import appositions, copulas, places, relatives, titles
 from timeline.text.document import Document
@@ -28,6 +28,7 @@ SIEVES: tuple[Sieve, ...] = (
     copulas,
     relatives,
     roles,
+    same_group,
     nearest_of_kind,
     speakers,
     pronouns,

@@ -84,7 +84,6 @@ def _description(document: Document, tokens: Tokens, head: int, kind: ActorKind,
         modifiers=frozenset(content),
         definite=determiner is not None
         and (tokens.deps[determiner] == "poss" or tokens.lower[determiner] in _DEFINITE),
-        is_bare=determiner is None,
         rule="noun-phrase",
     )
 

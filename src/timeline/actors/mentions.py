@@ -15,9 +15,9 @@ class Mention:
     a name without titles, ``titles`` those before it. ``noun`` is the lemma of a description's head or the pronoun
     itself. ``country`` is the key of the country that the words name, or that modifies them ("Russian diplomat").
     ``modifiers`` are a description's other content words, lower-case. ``genders`` holds those that it may have,
-    ``number`` is "sg", "pl" or "" for either. ``definite`` marks words that point to something known, ``is_bare`` a
-    noun without a determiner. ``key`` is the gazetteer's id of the entry that names it. ``via`` is "metonymy" for a
-    place that stands for a government. ``rule`` says how it was found.
+    ``number`` is "sg", "pl" or "" for either. ``definite`` marks words that point to something known. ``key`` is
+    the gazetteer's id of the entry that names it. ``via`` is "metonymy" for a place that stands for a government.
+    ``rule`` says how it was found.
     """
 
     words: Words
@@ -37,7 +37,6 @@ class Mention:
     country: str = ""
     modifiers: frozenset[str] = frozenset()
     definite: bool = False
-    is_bare: bool = False
     key: str | None = None
     via: str | None = None
     rule: str

@@ -36,9 +36,11 @@ class NameKinds:
             kind = self._by_lexicon(name)
             if kind is not None:
                 self._sure[words] = kind
+            votes = self._votes[words]
             if name.label:
-                self._votes[words][LABELS[name.label]] += 1
-            self._votes[words] += Counter()
+                votes[LABELS[name.label]] += 1
+            if name.label in ("ORG", "GPE", "PRODUCT", "") and self._is_possessed(name):
+                votes[ActorKind.PRODUCT] += 2
         self._promote_bearers()
         self.people = {
             word
@@ -57,6 +59,9 @@ class NameKinds:
             return ActorKind.COUNTRY
         if " ".join(words) in countries().seats and words[0] not in table.given_names:
             return ActorKind.PLACE
+        said = self._by_grammar(name)
+        if said is not None:
+            return said
         last = words[-1].rstrip(".")
         if len(words) > 1 and last in table.not_actors:
             return ActorKind.UNKNOWN
@@ -65,6 +70,30 @@ class NameKinds:
         if len(words) > 2 and words[0] in table.organisation_heads and words[1] in ("of", "for"):
             return ActorKind.ORGANISATION
         return ActorKind.PERSON if self._is_person(name, words) else None
+
+    def _is_possessed(self, name: Name) -> bool:
+        """ "an iPhone", "their Walkman": a thing that one may have, where no other noun follows."""
+        tokens, last = self._tokens, name.end - 1
+        if tokens.deps[last] in ("compound", "nmod", "amod", "poss"):
+            return False
+        return any(
+            (tokens.deps[c] == "det" and tokens.lower[c] in ("a", "an")) or tokens.tags[c] == "PRP$"
+            for c in tokens.children[last]
+            if c < name.first
+        )
+
+    def _by_grammar(self, name: Name) -> ActorKind | None:
+        """What an apposition or a relative pronoun says: "Acme, a retailer", "Lee, who"."""
+        tokens, table = self._tokens, vocabulary()
+        for part in tokens.children[name.end - 1]:
+            if tokens.deps[part] == "appos" and tokens.tags[part] == "NN":
+                if tokens.lemmas[part] in table.organisation_nouns:
+                    return ActorKind.ORGANISATION
+                if tokens.lemmas[part] in table.person_nouns:
+                    return ActorKind.PERSON
+            if tokens.deps[part] == "relcl" and tokens.lower[tokens.edges[part][0]] == "who":
+                return ActorKind.PERSON
+        return None
 
     def _is_person(self, name: Name, words: tuple[str, ...]) -> bool:
         table = vocabulary()

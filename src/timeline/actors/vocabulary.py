@@ -40,6 +40,8 @@ class Vocabulary:
     organisation_nouns: frozenset[str]
     organisation_heads: frozenset[str]
     organisation_suffixes: frozenset[str]
+    optional_heads: frozenset[str]
+    whole_organisations: frozenset[str]
     unique_organisations: frozenset[str]
     not_actors: frozenset[str]
     country_nouns: frozenset[str]
@@ -66,6 +68,8 @@ def vocabulary() -> Vocabulary:
         relational_nouns=frozenset(read_words("person_roles", "relational")),
         organisation_nouns=frozenset(read_words("organisation_words", "nouns")),
         organisation_heads=frozenset(read_words("organisation_words", "heads")),
+        optional_heads=frozenset(read_words("organisation_words", "optional_heads")),
+        whole_organisations=frozenset(read_words("organisation_words", "whole")),
         unique_organisations=frozenset(read_words("organisation_words", "unique")),
         not_actors=frozenset(read_words("organisation_words", "not_actors")),
         organisation_suffixes=frozenset(read_words("organisation_words", "suffixes")),

@@ -8,6 +8,8 @@ from timeline.actors.countries import countries
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 
+# "iPods" are iPods; "AWS" is no plural.
+_SHORTEST_PLURAL = 4
 _PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
 _KINDS = (ActorKind.ORGANISATION, ActorKind.GROUP, ActorKind.PLACE, ActorKind.PRODUCT, ActorKind.UNKNOWN)
 
@@ -18,10 +20,7 @@ def organisations(clusters: Clusters) -> None:
     "Apple" and "Apple Computer"; "Red Sox" and "Boston Red Sox", "Supreme Court" and "Italian Supreme Court", where
     what comes before is a place.
     """
-    by_stem: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for n, mention in enumerate(clusters.mentions):
-        if mention.kind == MentionKind.NAME and mention.actor_kind in _KINDS:
-            by_stem[_stem(mention.name)].append(n)
+    by_stem = _by_stem(clusters)
     for same in by_stem.values():
         for n in same[1:]:
             clusters.join(same[0], n, "organisation-suffix")
@@ -31,15 +30,25 @@ def organisations(clusters: Clusters) -> None:
         for shorter in _shorter(stem, places):
             longer[shorter].extend(numbers)
     for stem, fuller in longer.items():
-        roots = dict.fromkeys(clusters.root(n) for n in fuller)
-        if len(roots) == 1 and stem in by_stem:
-            for n in by_stem[stem]:
-                clusters.join(next(iter(roots)), n, "organisation-head")
+        if len({clusters.root(n) for n in fuller}) == 1:
+            for n in by_stem.get(stem, ()):
+                clusters.join(fuller[0], n, "organisation-head")
+
+
+def _by_stem(clusters: Clusters) -> dict[tuple[str, ...], list[int]]:
+    found: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for n, mention in enumerate(clusters.mentions):
+        named = mention.kind == MentionKind.NAME and mention.actor_kind in _KINDS
+        if named and (stem := _stem(mention.name)):
+            found[stem].append(n)
+    return found
 
 
 def _shorter(stem: tuple[str, ...], places: set[str]) -> Iterator[tuple[str, ...]]:
-    """The forms that may stand for a name: without the word for its kind, without the place before it."""
-    if len(stem) > 1 and stem[-1] in vocabulary().organisation_heads:
+    """The forms that may stand for a name: without the word for its kind or the place before it; one of many."""
+    if stem[-1].endswith("s") and len(stem[-1]) > _SHORTEST_PLURAL:
+        yield (*stem[:-1], stem[-1][:-1])
+    if len(stem) > 1 and stem[-1] in vocabulary().optional_heads:
         yield stem[:-1]
     for cut in range(1, len(stem)):
         if " ".join(stem[:cut]) in places:

@@ -1,7 +1,5 @@
 """Descriptions of somebody already named: by role ("the minister") or as the nearest of a kind ("the company")."""
 
-from collections.abc import Iterator
-
 from timeline.actors.clusters import Clusters
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
@@ -22,14 +20,22 @@ def roles(clusters: Clusters) -> None:
                 clusters.join(candidate, n, "role")
 
 
+def same_group(clusters: Clusters) -> None:
+    """ "Senior Russian diplomats", later "Russian diplomats": a people and a noun that both tellings name."""
+    first: dict[tuple[str, str], int] = {}
+    for n, mention in enumerate(clusters.mentions):
+        if mention.kind == MentionKind.DESCRIPTION and mention.actor_kind == ActorKind.GROUP and mention.country:
+            clusters.join(first.setdefault((mention.country, mention.noun), n), n, "same-group")
+
+
 def nearest_of_kind(clusters: Clusters) -> None:
     """ "the company": the organisation whose name says that it is one, else the nearest a few sentences back."""
     for n, mention in enumerate(clusters.mentions):
         if not _is_open(clusters, n, mention) or mention.actor_kind not in _BODIES_AND_PLACES:
             continue
         found = next((c for c in _before(clusters, n) if _is_called(clusters, c, mention)), None)
-        if found is None and not mention.modifiers:
-            found = next((c for c in _near(clusters, n) if _is_alike(clusters, c, mention)), None)
+        if found is None and not mention.modifiers and _is_whole(mention):
+            found = _most_salient(clusters, n, mention)
         if found is not None:
             clusters.join(found, n, "nearest-of-kind")
 
@@ -42,16 +48,26 @@ def _is_called(clusters: Clusters, c: int, mention: Mention) -> bool:
     return (mention.noun in (name.name[-1], name.name[0]) and len(name.name) > 1) or _knows(name, mention)
 
 
+def _is_whole(mention: Mention) -> bool:
+    return mention.actor_kind != ActorKind.ORGANISATION or mention.noun in vocabulary().whole_organisations
+
+
 def _knows(name: Mention, mention: Mention) -> bool:
     known = known_organisations().get(" ".join(name.name))
     return known is not None and mention.noun in known.nouns
 
 
-def _near(clusters: Clusters, n: int) -> Iterator[int]:
+def _most_salient(clusters: Clusters, n: int, mention: Mention) -> int | None:
+    """Of the names of the same kind near by, the one that is mentioned often and lately."""
+    scores: dict[int, float] = {}
     for c in _before(clusters, n):
-        if clusters.mentions[c].sentence < clusters.mentions[n].sentence - _REACH:
-            return
-        yield c
+        distance = mention.sentence - clusters.mentions[c].sentence
+        if distance > _REACH:
+            break
+        if _is_alike(clusters, c, mention):
+            root = clusters.root(c)
+            scores[root] = scores.get(root, 0.0) + len(clusters.names(c)) / (1 + distance)
+    return max(scores, key=lambda root: (scores[root], root), default=None)
 
 
 def _is_alike(clusters: Clusters, c: int, mention: Mention) -> bool:
