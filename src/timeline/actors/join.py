@@ -172,7 +172,7 @@ def _family(kind: ActorKind) -> str:
 
 def _names(actor: Actor) -> Iterator[str]:
     named = [m for m in actor.mentions if m.kind == MentionKind.NAME]
-    if named:
+    if named or not actor.mentions:
         yield actor.name
         yield from (m.words.text for m in named if m.via is None)
 
