@@ -19,8 +19,10 @@ ANCHOR = "2026-05-01"
         ("It rained last week.", "It rained last week (2026-04-20/2026-04-26)."),
         ("They leave tomorrow at 3 pm.", "They leave tomorrow at 3 pm (2026-05-02T15:00:00)."),
         ("It opened on March 3.", "It opened on March 3 (2026-03-03)."),
-        # EDTF has no form for a part of a day.
-        ("They met last night.", "They met last night (2026-04-30T20:00:00/2026-05-01)."),
+        ("They met last night.", "They met last night (2026-04-30)."),
+        # EDTF has no form for hours between clock times.
+        ("They met yesterday from 3 pm to 5 pm.",
+         "They met yesterday from 3 pm to 5 pm (2026-04-30T15:00:00/2026-04-30T17:00:00)."),
         ("On 4 July 1998 she left; two days later she was back.",
          "On 4 July 1998 she left; two days later (1998-07-06) she was back."),
     ],

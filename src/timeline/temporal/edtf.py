@@ -3,10 +3,11 @@
 import re
 
 from timeline.model.intervals import Granularity, Interval, Moment
-from timeline.temporal.calendar import add_months, shift, start_of, unit_at
+from timeline.temporal.calendar import add_months, add_seconds, shift, start_of, unit_at
 
 _SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 _UNKNOWN_DIGITS = {Granularity.DECADE: 1, Granularity.CENTURY: 2}
+_HALF_DAY = 12 * 3600
 _LEVEL_1 = re.compile(r"[X~?%Y]|\.\.|(?:^|/)-|(?:^|/)\d{4}-2[1-4](?:$|/)", re.ASCII)
 _OFFSET = re.compile(r"Z|[+-]\d\d:\d\d", re.ASCII)
 
@@ -23,14 +24,17 @@ def format_edtf(
     """The EDTF of an interval known to ``granularity``; ``None`` where EDTF has no form for it.
 
     ``season`` is TIMEX3's code ("SU"); without it a season is told by its months. Weeks, weekends, quarters and
-    halves, which these levels lack, are told by their first and last day or month. A clock time to the minute or
-    hour is given as the second that it names, with ``zone`` where that is UTC or an offset. EDTF has no form for
-    parts of a day, for intervals between clock times, for approximate clock times, for intervals open on both
-    sides, nor for years beyond four digits but alone. Both ``approximate`` ("~") and ``uncertain`` ("?") make "%".
+    halves, which these levels lack, are told by their first and last day or month, and a part of a day by its day: a
+    night by that on which it falls. A clock time to the minute or hour is given as the second that it names, with
+    ``zone`` where that is UTC or an offset. EDTF has no form for intervals between clock times, for approximate
+    clock times, for intervals open on both sides, nor for years beyond four digits but alone. Both ``approximate``
+    ("~") and ``uncertain`` ("?") make "%".
     """
     mark = {(True, True): "%", (True, False): "~", (False, True): "?"}.get((approximate, uncertain), "")
     if granularity.rank < Granularity.DAY_PART.rank:
         return None if mark else _clock_time(interval, granularity, zone)
+    if granularity is Granularity.DAY_PART:
+        return _dates(_days_of(interval), Granularity.DAY, mark)
     if granularity is Granularity.SEASON and season and not mark:
         return _season(interval, season)
     return _unknown_digits(interval, granularity, mark) or _dates(interval, granularity, mark)
@@ -47,6 +51,15 @@ def _clock_time(interval: Interval, unit: Granularity, zone: str | None) -> str 
         return None
     offset = "Z" if zone == "UTC" else zone if zone and _OFFSET.fullmatch(zone) else ""
     return f"{_date(start, Granularity.DAY)}T{start.hour:02}:{start.minute:02}:{start.second:02}{offset}"
+
+
+def _days_of(interval: Interval) -> Interval:
+    """The days on which parts of days fall; a night, though it ends after midnight, falls on one."""
+    start = interval.start and start_of(interval.start, Granularity.DAY)
+    end = interval.end and start_of(add_seconds(interval.end, -_HALF_DAY), Granularity.DAY)
+    if start and end and end < start:
+        end = start
+    return Interval(start, end and shift(end, Granularity.DAY, 1))
 
 
 def _season(interval: Interval, season: str) -> str | None:

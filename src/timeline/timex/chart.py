@@ -3,11 +3,16 @@
 Each place is read once, however many expressions nest, so reading is linear in the window.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from timeline.model.expressions import Expression
 from timeline.timex.windows import Token, Window
+
+_WORD_LENGTH = 24
+_LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+)\.?[ #]{1,2}$")
+_NEXT_WORD = re.compile(rf" (?P<word>[^\W\d_]{{1,{_WORD_LENGTH}}})")
 
 
 class Node:
@@ -108,3 +113,14 @@ class Chart:
     def before(self, index: int) -> Token:
         """The token before a place; an empty one where the window starts."""
         return self.tokens[index - 1]
+
+    def word_before(self, index: int) -> str:
+        """The word before a token, in lower case, known to the tables or not; "" where none stands beside it."""
+        start = self.tokens[index].start
+        match = _LAST_WORD.search(self.text[max(0, start - _WORD_LENGTH) : start])
+        return match["word"].lower() if match else ""
+
+    def word_after(self, index: int) -> str:
+        """The word after a token, in lower case; "" where none stands beside it."""
+        match = _NEXT_WORD.match(self.text, self.tokens[index].end)
+        return match["word"].lower() if match else ""

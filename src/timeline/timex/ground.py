@@ -73,7 +73,7 @@ def ground(
 ) -> Grounded:
     """The text with the date behind each relative expression: "yesterday (2026-04-30)".
 
-    Dates are EDTF, and ISO 8601 intervals where EDTF has no form (parts of a day). Expressions that need no anchor,
+    Dates are EDTF, and ISO 8601 intervals where EDTF has no form (hours of a day). Expressions that need no anchor,
     or that none resolves, get nothing. A date follows a possessive: "yesterday's (2026-04-30) vote". Grounding is
     idempotent: dates in parentheses such as it writes are passed over as the text is read. ``anchor`` ``None`` takes
     the date that the head of the text states.

@@ -1,5 +1,6 @@
 """Recognise: text in, context-free time expressions out; no anchor in sight."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -20,6 +21,9 @@ from timeline.timex.recognisers import (
 )
 from timeline.timex.refiners import date_time, dates, offsets, ranges
 from timeline.timex.windows import find_windows
+
+_ADDRESS_LENGTH = 80
+_MAIL = re.compile(r"\w@\w[\w-]*\.\w")
 
 
 @frozen
@@ -155,7 +159,9 @@ def recognise(text: str) -> Iterator[Mention]:
                 index += 1
                 continue
             index = node.last
-            yield _mention(chart, node)
+            mention = _mention(chart, node)
+            if not _is_address(text, mention.start, mention.end):
+                yield mention
 
 
 def _stands_alone(chart: Chart, node: Node) -> bool:
@@ -168,6 +174,14 @@ def _stands_alone(chart: Chart, node: Node) -> bool:
     if isinstance(expression, CalendarDate) and expression.day is not None and expression.month is None:
         return expression.weekday is not None or node.rule == "day-of-month"
     return not (isinstance(expression, Range) and expression.first is None)
+
+
+def _is_address(text: str, start: int, end: int) -> bool:
+    """The expression stands inside a web or e-mail address."""
+    left = ("." + text[max(0, start - _ADDRESS_LENGTH) : start] + ".").split()[-1].strip(".")
+    right = ("." + text[end : end + _ADDRESS_LENGTH] + ".").split()[0]
+    address = f"{left}{text[start:end]}{right[1:]}"
+    return "://" in address or address.startswith("www.") or ("@" in address and _MAIL.search(address) is not None)
 
 
 def _mention(chart: Chart, node: Node) -> Mention:

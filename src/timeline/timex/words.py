@@ -80,3 +80,10 @@ def triggers() -> frozenset[str]:
     words = {word for section in _TRIGGERS for word in read_section("times", section)}
     words |= {max(name, key=len) for _, name in holiday_names() if not words & set(name)}
     return frozenset(words | set(_TRIGGER_WORDS) | {str(year) for year in range(1000, 2100)})
+
+
+@cache
+def not_times(section: str) -> frozenset[str]:
+    """Words beside which a number or a month's name is no time: "numbered", "counted", "streets", "before_names"."""
+    words: tuple[str, ...] = read_section("times", "not_times")[section]
+    return frozenset(words)

@@ -6,6 +6,7 @@ from timeline.model.expressions import CalendarDate, Range
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import read_ordinal, read_year_words
 from timeline.timex.windows import Token
+from timeline.timex.words import not_times
 
 _YEAR_GAPS = (" ", ",", ", '", "'", "’", ",'", ", ’", "-", "/", ".", "")
 # Months that are also other words, or names of people: alone they need a capital and company.
@@ -16,6 +17,8 @@ _NUMERIC_DATE = re.compile(
     re.ASCII,
 )
 _SHORT_DATE = re.compile(r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/]|[.\-]\d|\s*(?:of|inch|in\.|lb|th)\b)", re.ASCII)
+# The rest of an address after its number: " Mill Road".
+_STREET = re.compile(rf"(?: [A-Z][\w.]*){{1,3}}? (?i:{'|'.join(not_times('streets'))})\b")
 _BAD_BEFORE = "$€£#/.:-+"
 # Words before a bare year that make it one.
 _YEAR_CUES = frozenset(
@@ -150,13 +153,18 @@ def _is_month_alone(chart: Chart, index: int) -> bool:
         return True
     end = token.end
     following = chart.text[end : end + 2]
+    if chart.word_before(index) in not_times("before_names"):
+        return False
     if following[:1] == " " and following[1:].isupper() and not after.senses:
-        return _has_cue(before)  # April Jones
+        return before.text in _BEFORE_MONTH_ALONE  # "In April Jones left", not "April Jones left"
     if token.text in ("may", "march", "mar", "jan", "dec", "sep", "jun"):
         return _has_cue(before)
     return not _follows_name(chart, token) or _has_cue(before)
 
 
+_BEFORE_MONTH_ALONE = frozenset(
+    {"in", "of", "since", "until", "during", "last", "next", "this", "early", "late", "mid"}
+)
 _MONTH_CUES = frozenset(
     [
         "in",
@@ -228,6 +236,8 @@ def day_first(chart: Chart, index: int) -> Node | None:
     if month.text in ("may", "march") and not _is_capital(chart, month):
         return None
     if chart.tokens[at + 1].is_number and not chart.tokens[at + 2].is_number and month.gap == ",":
+        return None
+    if chart.word_after(at) in not_times("streets") and chart.text[month.end + 1].isupper():
         return None
     node = Node(CalendarDate(month=month.senses["month"], day=day[0]), index, at + 1, "day-month", article=True)
     dated = _with_year(chart, node, month.senses["month"], day[0])
@@ -305,9 +315,15 @@ def _reads_as_year(chart: Chart, index: int, year: int) -> bool:
     if text[end : end + 2] in (":0", ":1", ":2", ":3", ":4", ":5"):
         return False
     before, after = chart.before(index), chart.tokens[index + 1]
+    if chart.word_before(index) in not_times("numbered"):
+        return False
     if "unit" in after.senses and after.gap in (" ", "-") and after.text not in ("second", "quarter", "year", "day"):
         return False
     cued = (before.text in _YEAR_CUES and index > 0) or "month" in before.senses or "season" in before.senses
+    if _STREET.match(text, end) or (
+        chart.word_after(index) in not_times("counted") and before.text not in _BEFORE_MONTH_ALONE - {"of"}
+    ):
+        return False
     if cued or left in "([":
         return year >= 1000
     return 1700 <= year <= 2099

@@ -1,5 +1,7 @@
 """Words that name a time by themselves: deictics, weekdays, parts of day, seasons, decades, vague references."""
 
+import re
+
 from timeline.model.expressions import (
     At,
     CalendarDate,
@@ -36,11 +38,16 @@ def deictic(chart: Chart, index: int) -> Node | None:
     return Node(date, index, index + 1, "deictic")
 
 
+_NAME = re.compile(r" [A-Z][a-z]")
+
+
 def weekday(chart: Chart, index: int) -> Node | None:
     """ "Monday", "Mon.", "Mondays"."""
     token = chart.tokens[index]
     if token.text in _SHORT_WEEKDAYS and not _is_weekday_abbreviation(chart, index):
         return None
+    if chart.before(index).text == "the" and _NAME.match(chart.text, token.end) and not chart.tokens[index + 1].senses:
+        return None  # "the Friday Club"
     date = CalendarDate(weekday=token.senses["weekday"], plural=token.text.endswith("days"))
     return Node(date, index, index + 1, "weekday")
 
