@@ -177,11 +177,11 @@ def speaker_noun(tokens: Tokens, verb: int) -> int | None:
         return by_phrase(tokens, verb)
     if tokens.lemmas[verb] in _QUOTING and (quoted := tokens.child(verb, "dobj")) is not None:
         return quoted
-    if understood is not None and understood.rule == "subject":
-        return understood.token
-    inverted = _inverted(tokens, verb)
-    if inverted is not None:
-        return inverted
+    after_quotation = verb > 0 and tokens.tags[verb - 1] in {"''", "``"}
+    if understood is None or (after_quotation and understood.rule != "subject"):
+        inverted = _inverted(tokens, verb)
+        if inverted is not None:
+            return inverted
     return understood.token if understood else None
 
 

@@ -48,8 +48,14 @@ def conjuncts(tokens: Tokens, noun: int) -> Iterator[int]:
     """A noun and those coordinated to it, in text order."""
     yield noun
     for other in tokens.children[noun]:
-        if tokens.deps[other] == "conj":
+        if tokens.deps[other] == "conj" or _is_listed(tokens, noun, other):
             yield from conjuncts(tokens, other)
+
+
+def _is_listed(tokens: Tokens, noun: int, other: int) -> bool:
+    """The second of three names, "Lee, Roy and Kaya", which parsers take for an apposition."""
+    names = tokens.pos[noun] == tokens.pos[other] == "PROPN"
+    return names and tokens.deps[other] == "appos" and tokens.child(other, "conj") is not None
 
 
 def subject(tokens: Tokens, verb: int, reach: int = _FARTHEST) -> Understood | None:
