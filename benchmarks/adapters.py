@@ -12,8 +12,8 @@ from timeline.model.intervals import Interval, Moment
 from timeline.model.links import Role
 
 _PIPELINE = Pipeline()
-# The scorers know these two roles; a speaker is the agent of a saying.
-_SCORED_ROLES = {Role.AGENT: "agent", Role.SPEAKER: "agent", Role.EXPERIENCER: "agent", Role.PATIENT: "patient"}
+# The scorers know these two roles; a speaker is the agent of a saying, who is spoken to its patient.
+_SCORED_ROLES = {Role.AGENT: "agent", Role.SPEAKER: "agent", Role.EXPERIENCER: "agent", Role.PATIENT: "patient", Role.ADDRESSEE: "patient"}
 
 
 def tag(text: str, dct: str | None) -> list[tuple[int, int, str, str]]:
@@ -122,18 +122,29 @@ def _event(telling: Evidence) -> dict[str, Any]:
 
 
 def participants(text: str, dct: str) -> list[dict[str, Any]]:
-    """Events with the mentions of those who take part, and the day of each."""
-    tl = _PIPELINE.extract_document(read_document(text, dct))
+    """Event mentions with the mentions of those who take part, and the day of each.
+
+    A light or aspectual verb counts as a mention of its own, as in the gold, with the day of the event it carries.
+    """
+    document = read_document(text, dct)
+    timexes = _PIPELINE.find_times(document)
+    found = _PIPELINE.find_events(document, timexes)
+    people = _PIPELINE.find_actors(document)
+    links = _PIPELINE.link(document, timexes, found, people)
+    tellings = {t.event_id: t for t in _tellings(_PIPELINE.assemble(document, timexes, found, people, links).entries)}
+    names = {actor.id: actor.name for actor in people}
     return [
         {
-            "start": e.trigger.span.start,
-            "end": e.trigger.span.end,
+            "start": e.span.start,
+            "end": e.span.end,
             "actors": [
-                {"start": p.mention.span.start, "end": p.mention.span.end, "name": p.name} for p in e.participants
+                {"start": p.mention.span.start, "end": p.mention.span.end, "name": names.get(p.actor_id, p.mention.text)}
+                for p in links.participants
+                if p.event_id == e.id
             ],
-            "time": _calendar_value(e.when),
+            "time": _calendar_value(tellings[e.carries or e.id].when),
         }
-        for e in _tellings(tl.entries)
+        for e in found
     ]
 
 
