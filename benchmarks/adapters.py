@@ -13,7 +13,13 @@ from timeline.model.links import Role
 
 _PIPELINE = Pipeline()
 # The scorers know these two roles; a speaker is the agent of a saying, who is spoken to its patient.
-_SCORED_ROLES = {Role.AGENT: "agent", Role.SPEAKER: "agent", Role.EXPERIENCER: "agent", Role.PATIENT: "patient", Role.ADDRESSEE: "patient"}
+_SCORED_ROLES = {
+    Role.AGENT: "agent",
+    Role.SPEAKER: "agent",
+    Role.EXPERIENCER: "agent",
+    Role.PATIENT: "patient",
+    Role.ADDRESSEE: "patient",
+}
 
 
 def tag(text: str, dct: str | None) -> list[tuple[int, int, str, str]]:
@@ -138,7 +144,11 @@ def participants(text: str, dct: str) -> list[dict[str, Any]]:
             "start": e.span.start,
             "end": e.span.end,
             "actors": [
-                {"start": p.mention.span.start, "end": p.mention.span.end, "name": names.get(p.actor_id, p.mention.text)}
+                {
+                    "start": p.mention.span.start,
+                    "end": p.mention.span.end,
+                    "name": names.get(p.actor_id, p.mention.text),
+                }
                 for p in links.participants
                 if p.event_id == e.id
             ],

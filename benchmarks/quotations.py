@@ -20,7 +20,6 @@ from timeline.linking.mentions import Mentions
 from timeline.linking.sayings import find_sayings
 from timeline.linking.speeches import Speech, find_speeches
 from timeline.model.timelines import fold_name
-from timeline.text.quotations import find_quotations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,7 +51,7 @@ def cases(table: "Mapping[str, list[dict[str, object]]]") -> Iterator[Case]:
         document = read_document(text, None)
         mentions = Mentions(document, ActorFinder()(document))
         sayings = find_sayings(document, EventFinder()(document, ()), mentions)
-        speeches = find_speeches(document, find_quotations(text), sayings, mentions)
+        speeches = find_speeches(document, sayings, mentions)
         for quote, speaker in row["quotes"]:  # type: ignore[attr-defined]
             found = next((s for s in speeches if s.quotation.content.of(text).startswith(quote)), None)
             yield Case(text, quote, speaker, _name(found) if found else None)

@@ -18,7 +18,6 @@ from timeline.model.timexes import Timex
 from timeline.text.clauses import conjuncts, is_passive, noun_phrase, own_subject, subject
 from timeline.text.document import Document
 from timeline.text.inflection import past, third_person
-from timeline.text.quotations import find_quotations
 from timeline.text.tokens import Tokens
 
 _ACTING = frozenset({Role.AGENT, Role.SPEAKER, Role.EXPERIENCER})
@@ -33,8 +32,6 @@ _MARKS = frozenset("\"“”„«»'‘’`")
 _LONGEST = 20
 _LONGEST_PHRASE = 8
 _PHRASES = 2
-# A quotation belongs to a saying no further away than this.
-_NEAR = 40
 
 
 @frozen
@@ -64,13 +61,24 @@ def headline_writer(
     if document.doc is None:
         return _plain
     tokens = document.tokens
-    quotations = [q.span for q in find_quotations(document.text) if q.whole and not q.depth]
+    names = _names(tokens, actors, participants)
+    quoted = {
+        i: number
+        for number, quotation in enumerate(document.quotations)
+        if quotation.whole and not quotation.depth
+        for i in tokens.within(quotation.span)
+    }
+    quoting: dict[int, set[int]] = {}
+    for i, number in quoted.items():
+        quoting.setdefault(tokens.sentences[i], set()).add(number)
     return _Writer(
         tokens=tokens,
-        names=_names(tokens, actors, participants),
+        names=names,
+        starting={name.first: name for name in names.values()},
         kinds={actor.id: actor.kind for actor in actors},
         times=frozenset(i for timex in timexes for i in tokens.within(timex.span)),
-        quoted={i: number for number, span in enumerate(quotations) for i in tokens.within(span)},
+        quoted=quoted,
+        quoting=quoting,
         carriers={e.carries: i for e in events if e.carries is not None for i in tokens.within(e.head)},
     ).headline
 
@@ -101,15 +109,18 @@ def _names(tokens: Tokens, actors: Iterable[Actor], participants: Iterable[Parti
 class _Writer:
     """What the headlines of one document share.
 
-    ``names`` says who a token stands for, ``quoted`` which quotation a token is in, ``carriers`` which verb carries an
+    ``names`` says who a token stands for, ``starting`` the same by the first token of the words. ``quoted`` says which
+    quotation a token is in, ``quoting`` which quotations a sentence holds. ``carriers`` says which verb carries an
     event that stands for both (by its id).
     """
 
     tokens: Tokens
     names: Mapping[int, _Name]
+    starting: Mapping[int, _Name]
     kinds: Mapping[str, ActorKind]
     times: Set[int]
     quoted: Mapping[int, int]
+    quoting: Mapping[int, Set[int]]
     carriers: Mapping[str, int]
 
     def headline(self, event: EventMention, participants: Sequence[Participant]) -> str:
@@ -176,19 +187,11 @@ class _Clause:
 
     def _quotes(self, i: int) -> bool:
         """What is said is a quotation, which stays out of the headline."""
-        says = any(p.role is Role.SPEAKER for p in self.participants)
+        others = self.source.quoting.get(self.tokens.sentences[i])
+        if not others or not any(p.role is Role.SPEAKER for p in self.participants):
+            return False
         told = any(self.tokens.deps[c] == "ccomp" and self._is_told(c) for c in self.tokens.children[i])
-        sentence = self.tokens.sentences[i]
-        near = range(max(0, i - _NEAR), min(len(self.tokens), i + _NEAR))
-        return (
-            says
-            and not told
-            and any(
-                self.source.quoted.get(k, self.quotation) != self.quotation
-                for k in near
-                if self.tokens.sentences[k] == sentence
-            )
-        )
+        return not told and any(number != self.quotation for number in others)
 
     def noun(self, i: int) -> list[str]:
         """A nominal event, with those who take part and are not named in its phrase."""
@@ -345,17 +348,10 @@ class _Clause:
         text = ""
         i = first
         while i <= last:
-            name = next(
-                (
-                    n
-                    for k in range(i, min(last, i + 4) + 1)
-                    if (n := self.source.names.get(k)) and n.first == i and n.last <= last
-                ),
-                None,
-            )
+            name = self.source.starting.get(i)
             spaced = i > first and tokens.starts[i] > tokens.ends[i - 1]
             word = tokens.words[i]
-            if name is not None and name.actor.id not in own and self._shortens(name, i):
+            if name is not None and name.last <= last and name.actor.id not in own and self._shortens(name):
                 word = _possessive(name.actor.name) if tokens.tags[i] == "PRP$" else name.actor.name
                 i = name.last
             elif word in _MARKS and tokens.tags[i] in {"``", "''"}:
@@ -364,7 +360,7 @@ class _Clause:
             i += 1
         return text.split()
 
-    def _shortens(self, name: _Name, i: int) -> bool:
+    def _shortens(self, name: _Name) -> bool:
         return name.kind is MentionKind.PRONOUN or (
             name.kind is MentionKind.NAME and name.actor.kind is ActorKind.PERSON
         )

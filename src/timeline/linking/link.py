@@ -16,10 +16,9 @@ from timeline.model.events import EventMention
 from timeline.model.links import Attribution, Links, Participation, TimeLink
 from timeline.model.timexes import Timex
 from timeline.text.document import Document
-from timeline.text.quotations import Quotation, find_quotations
 
 Events: TypeAlias = tuple[EventMention, ...]
-FindSpeeches: TypeAlias = Callable[[Document, Sequence[Quotation], Mapping[int, Saying], Mentions], tuple[Speech, ...]]
+FindSpeeches: TypeAlias = Callable[[Document, Mapping[int, Saying], Mentions], tuple[Speech, ...]]
 FindAttributions: TypeAlias = Callable[
     [Document, Events, Mapping[int, Saying], Sequence[Speech]], Iterable[Attribution]
 ]
@@ -33,7 +32,6 @@ FindTimeLinks: TypeAlias = Callable[[Document, tuple[Timex, ...], Events, Sequen
 class Linker:
     """Links of a document: each step is a field and may be replaced."""
 
-    find_quotations: Callable[[str], tuple[Quotation, ...]] = find_quotations
     find_sayings: Callable[[Document, Events, Mentions], Mapping[int, Saying]] = find_sayings
     find_speeches: FindSpeeches = find_speeches
     find_attributions: FindAttributions = find_attributions
@@ -49,7 +47,7 @@ class Linker:
     ) -> Links:
         mentions = Mentions(document, actors)
         sayings = self.find_sayings(document, events, mentions)
-        speeches = self.find_speeches(document, self.find_quotations(document.text), sayings, mentions)
+        speeches = self.find_speeches(document, sayings, mentions)
         attributions = tuple(self.find_attributions(document, events, sayings, speeches))
         return Links(
             times=tuple(self.find_time_links(document, timexes, events, attributions)),

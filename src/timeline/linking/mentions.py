@@ -30,6 +30,7 @@ class Mentions:
         self._document = document
         self._by_head: dict[int, tuple[Actor, ActorMention]] = {}
         self._by_token: dict[int, list[tuple[Actor, ActorMention]]] = {}
+        self._known: dict[int, Named] = {}
         within = document.tokens.within
         for actor in actors:
             for mention in actor.mentions:
@@ -41,6 +42,12 @@ class Mentions:
 
     def at(self, noun: int) -> Named:
         """Who a noun phrase names, by its head, the name that the head is part of, or its apposition."""
+        known = self._known.get(noun)
+        if known is None:
+            known = self._known[noun] = self._read(noun)
+        return known
+
+    def _read(self, noun: int) -> Named:
         tokens = self._document.tokens
         found = self._by_head.get(noun) or self._name_around(noun)
         if found is None or found[0].name == found[1].words.text:

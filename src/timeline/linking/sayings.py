@@ -77,33 +77,31 @@ class _Finder:
 
     def find(self, event_ids: Mapping[int, str]) -> Mapping[int, Saying]:
         found: dict[int, Saying] = {}
-        for i in range(len(self.tokens)):
-            kind = self._kind(i)
+        nouns = speech_words("saying_nouns")
+        tokens = self.tokens
+        for i, (pos, word, lemma) in enumerate(zip(tokens.pos, tokens.lower, tokens.lemmas, strict=True)):
+            kind: SayingKind | None = None
+            if word == "according":
+                kind = SayingKind.SOURCE if self._according_to(i) is not None else None
+            elif pos == "VERB":
+                kind = _verb_kinds().get(verb_lemma(tokens, i)) or _verb_kinds().get(lemma)
+            elif pos == "NOUN" and lemma in nouns:
+                kind = SayingKind.NOUN
             if kind is not None:
                 found[i] = Saying(
                     token=i,
                     kind=kind,
-                    speaker_noun=speaker_noun(self.tokens, i) if self.tokens.pos[i] == "VERB" else None,
+                    speaker_noun=speaker_noun(tokens, i) if pos == "VERB" else None,
                     speaker=self._speaker(i, kind),
                     addressee=self._addressee(i) if kind is SayingKind.SAY else None,
                     event_id=event_ids.get(i),
                 )
         return found
 
-    def _kind(self, i: int) -> SayingKind | None:
-        tokens = self.tokens
-        if self._according_to(i) is not None:
-            return SayingKind.SOURCE
-        if tokens.pos[i] == "VERB":
-            kinds = _verb_kinds()
-            return kinds.get(verb_lemma(tokens, i)) or kinds.get(tokens.lemmas[i])
-        is_noun = tokens.pos[i] == "NOUN" and tokens.lemmas[i] in speech_words("saying_nouns")
-        return SayingKind.NOUN if is_noun else None
-
     def _according_to(self, i: int) -> int | None:
         """The noun of "according to"; the parser hangs it on either word."""
         tokens = self.tokens
-        if tokens.lower[i] != "according" or i + 1 >= len(tokens) or tokens.lower[i + 1] != "to":
+        if i + 1 >= len(tokens) or tokens.lower[i + 1] != "to":
             return None
         noun = tokens.child(i + 1, "pobj")
         return noun if noun is not None else tokens.child(i, "pobj")

@@ -43,10 +43,9 @@ _PHRASE_DEPTH = 4
 _REACH = 40
 
 
-def find_speeches(
-    document: Document, quotations: Sequence[Quotation], sayings: Mapping[int, Saying], mentions: Mentions
-) -> tuple[Speech, ...]:
+def find_speeches(document: Document, sayings: Mapping[int, Saying], mentions: Mentions) -> tuple[Speech, ...]:
     """A speech for each quotation, in order."""
+    quotations = document.quotations
     if not quotations:
         return ()
     cues = _Cues(document, document.tokens, quotations, sayings, mentions)

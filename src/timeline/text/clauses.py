@@ -14,6 +14,7 @@ from timeline.text.tokens import Tokens
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
+_PERHAPS_PASSIVE = frozenset({"VBN", "VBD", "JJ", "NN"})  # taggers take participles for these
 _REDUCED_PASSIVES = frozenset({"acl", "advcl", "amod", "relcl", "ROOT", "oprd", "pcomp"})
 _INSIDE_NOUN_PHRASE = frozenset(
     {"det", "amod", "compound", "nmod", "poss", "nummod", "quantmod", "predet", "advmod", "npadvmod", "neg"}
@@ -35,6 +36,8 @@ class Understood:
 
 def is_passive(tokens: Tokens, verb: int) -> bool:
     """A passive, also a participle without auxiliary and one that shares its partner's: "was held and searched"."""
+    if tokens.tags[verb] not in _PERHAPS_PASSIVE:
+        return False
     if tokens.child(verb, "auxpass", "nsubjpass", "csubjpass") is not None:
         return True
     if tokens.tags[verb] != "VBN" or tokens.child(verb, "aux", "nsubj") is not None:
@@ -74,8 +77,11 @@ def subject(tokens: Tokens, verb: int, reach: int = _FARTHEST) -> Understood | N
 
 def own_subject(tokens: Tokens, verb: int) -> int | None:
     """The verb's own subject; the nearest where the parser has joined two clauses under one verb."""
-    own = [c for c in tokens.children[verb] if tokens.deps[c] in SUBJECTS]
-    return min(own, key=lambda c: abs(verb - c), default=None)
+    nearest = None
+    for c in tokens.children[verb]:
+        if tokens.deps[c] in SUBJECTS and (nearest is None or abs(verb - c) < abs(verb - nearest)):
+            nearest = c
+    return nearest
 
 
 def _antecedent(tokens: Tokens, noun: int) -> int:

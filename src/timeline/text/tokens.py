@@ -82,7 +82,10 @@ class Tokens:
     def child(self, i: int, *deps: str) -> int | None:
         """The first dependant of a token with one of the labels, ``None`` where there is none."""
         labels = self.deps
-        return next((c for c in self.children[i] if labels[c] in deps), None)
+        for c in self.children[i]:
+            if labels[c] in deps:
+                return c
+        return None
 
     def ancestors(self, i: int) -> Iterator[int]:
         """The heads above a token, nearest first."""
