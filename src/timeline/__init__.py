@@ -10,38 +10,190 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from timeline.api import extract_events, extract_many
     from timeline.assembly.merge import merge
+    from timeline.documents import read_documents
+    from timeline.errors import (
+        AnchorError,
+        ApproximationWarning,
+        DocumentChoiceError,
+        DocumentError,
+        LanguageError,
+        LexiconError,
+        MissingAnnotationError,
+        MissingExtraError,
+        ModelNotFoundError,
+        RecordError,
+        TextTypeError,
+        TimelineError,
+        TimelineWarning,
+        UnanchoredWarning,
+        UnknownActorError,
+        UnknownFormatError,
+    )
+    from timeline.model.actors import Actor, ActorKind, ActorMention, MentionKind
+    from timeline.model.anchors import Anchor, AnchorKind
     from timeline.model.conventions import Conventions
+    from timeline.model.entries import Entry, Evidence, Participant, Source, SourceText, When
+    from timeline.model.events import Aspect, EventClass, Factuality, Polarity, Status, Tense
+    from timeline.model.explanations import Explanation
+    from timeline.model.intervals import Granularity, Interval, Moment
+    from timeline.model.links import Conflict, EventLink, Role, TemporalRelation
+    from timeline.model.spans import Span, Words
     from timeline.model.timelines import Timeline
+    from timeline.model.timexes import Timex, TimexMod, TimexType
     from timeline.pipeline import Pipeline, TextInput, default_pipeline
     from timeline.timex.find import find_times
     from timeline.timex.ground import Grounded, ground
 
 __all__ = [
+    "Actor",
+    "ActorKind",
+    "ActorMention",
+    "Anchor",
+    "AnchorError",
+    "AnchorKind",
+    "ApproximationWarning",
+    "Aspect",
+    "Conflict",
     "Conventions",
+    "DocumentChoiceError",
+    "DocumentError",
+    "Entry",
+    "EventClass",
+    "EventLink",
+    "Evidence",
+    "Explanation",
+    "Factuality",
+    "Granularity",
     "Grounded",
+    "Interval",
+    "LanguageError",
+    "LexiconError",
+    "MentionKind",
+    "MissingAnnotationError",
+    "MissingExtraError",
+    "ModelNotFoundError",
+    "Moment",
+    "Participant",
     "Pipeline",
+    "Polarity",
+    "RecordError",
+    "Role",
+    "Source",
+    "SourceText",
+    "Span",
+    "Status",
+    "TemporalRelation",
+    "Tense",
     "TextInput",
+    "TextTypeError",
     "Timeline",
+    "TimelineError",
+    "TimelineWarning",
+    "Timex",
+    "TimexMod",
+    "TimexType",
+    "UnanchoredWarning",
+    "UnknownActorError",
+    "UnknownFormatError",
+    "When",
+    "Words",
     "default_pipeline",
     "extract_events",
     "extract_many",
     "find_times",
     "ground",
     "merge",
+    "read_documents",
 ]
 
 _HOMES = {
-    "Conventions": "timeline.model.conventions",
-    "Grounded": "timeline.timex.ground",
-    "Pipeline": "timeline.pipeline",
-    "TextInput": "timeline.pipeline",
-    "Timeline": "timeline.model.timelines",
-    "default_pipeline": "timeline.pipeline",
-    "extract_events": "timeline.api",
-    "extract_many": "timeline.api",
-    "find_times": "timeline.timex.find",
-    "ground": "timeline.timex.ground",
-    "merge": "timeline.assembly.merge",
+    name: module
+    for module, names in {
+        "timeline.api": (
+            "extract_events",
+            "extract_many",
+        ),
+        "timeline.assembly.merge": ("merge",),
+        "timeline.documents": ("read_documents",),
+        "timeline.errors": (
+            "AnchorError",
+            "ApproximationWarning",
+            "DocumentChoiceError",
+            "DocumentError",
+            "LanguageError",
+            "LexiconError",
+            "MissingAnnotationError",
+            "MissingExtraError",
+            "ModelNotFoundError",
+            "RecordError",
+            "TextTypeError",
+            "TimelineError",
+            "TimelineWarning",
+            "UnanchoredWarning",
+            "UnknownActorError",
+            "UnknownFormatError",
+        ),
+        "timeline.model.actors": (
+            "Actor",
+            "ActorKind",
+            "ActorMention",
+            "MentionKind",
+        ),
+        "timeline.model.anchors": (
+            "Anchor",
+            "AnchorKind",
+        ),
+        "timeline.model.conventions": ("Conventions",),
+        "timeline.model.entries": (
+            "Entry",
+            "Evidence",
+            "Participant",
+            "Source",
+            "SourceText",
+            "When",
+        ),
+        "timeline.model.events": (
+            "Aspect",
+            "EventClass",
+            "Factuality",
+            "Polarity",
+            "Status",
+            "Tense",
+        ),
+        "timeline.model.explanations": ("Explanation",),
+        "timeline.model.intervals": (
+            "Granularity",
+            "Interval",
+            "Moment",
+        ),
+        "timeline.model.links": (
+            "Conflict",
+            "EventLink",
+            "Role",
+            "TemporalRelation",
+        ),
+        "timeline.model.spans": (
+            "Span",
+            "Words",
+        ),
+        "timeline.model.timelines": ("Timeline",),
+        "timeline.model.timexes": (
+            "Timex",
+            "TimexMod",
+            "TimexType",
+        ),
+        "timeline.pipeline": (
+            "Pipeline",
+            "TextInput",
+            "default_pipeline",
+        ),
+        "timeline.timex.find": ("find_times",),
+        "timeline.timex.ground": (
+            "Grounded",
+            "ground",
+        ),
+    }.items()
+    for name in names
 }
 
 

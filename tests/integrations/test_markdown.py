@@ -48,6 +48,14 @@ def test_the_anchor_places_relative_times() -> None:
     assert "<dt>21 November 2026</dt>" in render(block("Ines Okafor left yesterday.", "anchor=2026-11-22"))
 
 
+@pytest.mark.model
+def test_the_entry_point_and_braces_work_too() -> None:
+    html = Markdown(extensions=["timeline"], extension_configs={"timeline": {"cache": ""}}).convert(
+        f"~~~ {{.timeline anchor=2026-11-22}}\n{PROSE}\n~~~"
+    )
+    assert "<dt>2019</dt>" in html
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -9,6 +9,8 @@ from timeline.model.spans import Span, Words
 
 
 class ActorKind(StrEnum):
+    """What an actor is, as far as the text or a gazetteer shows it."""
+
     PERSON = "person"
     ORGANISATION = "organisation"
     COUNTRY = "country"
@@ -19,6 +21,8 @@ class ActorKind(StrEnum):
 
 
 class MentionKind(StrEnum):
+    """How words refer to an actor: by name, by a description ("the mayor") or by a pronoun."""
+
     NAME = "name"
     DESCRIPTION = "description"
     PRONOUN = "pronoun"

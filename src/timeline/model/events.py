@@ -12,6 +12,8 @@ from timeline.model.spans import Span, Words
 
 
 class EventClass(StrEnum):
+    """TimeML's classes of event (1.2.1, EVENT): what kind of word evokes it."""
+
     OCCURRENCE = "OCCURRENCE"
     REPORTING = "REPORTING"
     PERCEPTION = "PERCEPTION"
@@ -22,6 +24,8 @@ class EventClass(StrEnum):
 
 
 class Tense(StrEnum):
+    """TimeML's tense of a verb; ``NONE`` for nouns and adjectives."""
+
     PAST = "PAST"
     PRESENT = "PRESENT"
     FUTURE = "FUTURE"
@@ -32,6 +36,8 @@ class Tense(StrEnum):
 
 
 class Aspect(StrEnum):
+    """TimeML's aspect of a verb; ``NONE`` for what is neither in progress nor completed."""
+
     PROGRESSIVE = "PROGRESSIVE"
     PERFECTIVE = "PERFECTIVE"
     PERFECTIVE_PROGRESSIVE = "PERFECTIVE_PROGRESSIVE"
@@ -39,6 +45,8 @@ class Aspect(StrEnum):
 
 
 class Polarity(StrEnum):
+    """TimeML's polarity: ``NEG`` where the event is negated."""
+
     POS = "POS"
     NEG = "NEG"
 

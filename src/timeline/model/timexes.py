@@ -13,6 +13,8 @@ from timeline.model.spans import Span, Words
 
 
 class TimexType(StrEnum):
+    """TIMEX3 ``type``: a day or longer, a time of day, a length of time, or something that recurs."""
+
     DATE = "DATE"
     TIME = "TIME"
     DURATION = "DURATION"
