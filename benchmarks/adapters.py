@@ -6,6 +6,7 @@ from typing import Any
 from benchmarks.parses import read_document
 from timeline import Pipeline, Timeline, merge
 from timeline.errors import UnknownActorError
+from timeline.model.anchors import Anchor
 from timeline.model.entries import Entry, Evidence, When
 from timeline.model.events import EventClass, Status
 from timeline.model.intervals import Interval, Moment
@@ -153,6 +154,7 @@ def participants(text: str, dct: str) -> list[dict[str, Any]]:
                 if p.event_id == e.id
             ],
             "time": _calendar_value(tellings[e.carries or e.id].when),
+            "vs_dct": _against_anchor(tellings[e.carries or e.id], document.dct),
         }
         for e in found
     ]
@@ -163,6 +165,16 @@ def _calendar_value(when: When) -> str | None:
     value = when.value[:10].split("T")[0]
     is_date = value[:4].isdigit() and value.replace("-", "").isdigit()
     return value if is_date and when.interval is not None else None
+
+
+def _against_anchor(telling: Evidence, anchor: Anchor | None) -> str | None:
+    """How tense relates an event to the document where no words date it; the scorer compares dates itself."""
+    bounds = telling.when.bounds
+    if anchor is None or telling.when.words is not None or bounds is None:
+        return None
+    if bounds.end is not None and anchor.interval.end is not None and bounds.end <= anchor.interval.end:
+        return "earlier"
+    return "later" if bounds.start is not None and bounds.start >= anchor.moment else None
 
 
 # Timelines of SemEval-2015 leave out states, cognition, and what is denied or only supposed (task guidelines, 2014).

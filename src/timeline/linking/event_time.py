@@ -1,18 +1,19 @@
 """Which time each event belongs to, and by which relation.
 
 An event takes the expression that the grammar hangs on it; else that of a clause it shares a time with; else, in the
-author's voice, the time that the story has reached. Tense relates the rest to the document creation time (Reichenbach
-1947; the TLINKs to the creation time in TimeML 1.2.1). Nothing is dated that is habitual, generic or only supposed.
+author's voice, the time that the story has reached.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from timeline.lexicon.tables import read_section
 from timeline.linking.attachment import Attachment, attach
-from timeline.model.events import Aspect, EventClass, EventMention, Factuality, Tense
+from timeline.linking.story_time import Story, tense_relation
+from timeline.linking.told import DATING, Told
+from timeline.model.events import Aspect, EventClass, EventMention
 from timeline.model.links import Attribution, TemporalRelation, TimeLink
 from timeline.model.timexes import Timex, TimexType
 from timeline.text.clauses import SUBJECTS
@@ -20,30 +21,8 @@ from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
 _SAYINGS = {EventClass.REPORTING, EventClass.I_STATE, EventClass.PERCEPTION}
-_STATES = {EventClass.STATE, EventClass.I_STATE}
-_DATED = {TemporalRelation.IS_INCLUDED, TemporalRelation.SIMULTANEOUS}
-_SUPPOSED = {Factuality.UU, Factuality.CTU, Factuality.PS_PLUS, Factuality.PS_MINUS}
 # Prepositions whose noun names the occasion of the verb: "said in an interview", "spoke at a rally".
 _OCCASIONS = {"in", "at", "during", "on"}
-
-
-@frozen(kw_only=True)
-class Told:
-    """The time of an event, as a link says it: the expression (``None``: the anchor), relation, confidence, rule."""
-
-    timex_id: str | None
-    relation: TemporalRelation
-    confidence: float
-    rule: str
-
-    def link(self, event_id: str) -> TimeLink:
-        return TimeLink(
-            event_id=event_id,
-            timex_id=self.timex_id,
-            relation=self.relation,
-            confidence=round(self.confidence, 3),
-            rule=self.rule,
-        )
 
 
 @cache
@@ -59,24 +38,27 @@ def find_time_links(
     attributions: Iterable[Attribution] = (),
 ) -> Iterator[TimeLink]:
     """The links of each event to expressions and to the anchor, in the order of the events, the surest first."""
-    sentences = _Sentences(document, timexes, events, {a.event_id: a for a in attributions})
-    sentences.attach()
-    sentences.share()
-    sentences.narrate()
-    sentences.relate_to_anchor()
+    clauses = _Clauses(document, events)
+    clauses.attach(timexes)
+    clauses.share()
+    passed_over = {*clauses.habitual, *(attribution.event_id for attribution in attributions)}
+    story = Story(document, {timex.id: timex for timex in timexes}, clauses.token_of, passed_over)
+    for event_id, told in story.tell(events, clauses.told):
+        clauses.told[event_id].append(told)
+    clauses.share()
     for event in events:
-        told = sorted(sentences.told[event.id], key=lambda one: -one.confidence)
-        yield from (one.link(event.id) for one in told)
+        told_of = clauses.told[event.id]
+        if document.dct is not None and (by_tense := tense_relation(event)) is not None:
+            told_of.append(by_tense)
+        yield from (told.link(event.id) for told in sorted(told_of, key=lambda told: -told.confidence))
 
 
 @define
-class _Sentences:
-    """Events and expressions of a document, and what is told of each event so far."""
+class _Clauses:
+    """The clauses of a document by their events, and what is told of the time of each so far."""
 
     document: Document
-    timexes: Sequence[Timex]
     events: Sequence[EventMention]
-    attributions: Mapping[str, Attribution]
     tokens: Tokens = field(init=False)
     token_of: dict[str, int] = field(init=False)
     event_at: dict[int, EventMention] = field(init=False)
@@ -94,12 +76,15 @@ class _Sentences:
                 self.token_of[event.id] = self.tokens.top(at)
         for event in self.events:
             if event.id in self.token_of:
-                carried = by_id.get(event.carries or "", event)
-                self.event_at[self.token_of[event.id]] = carried
+                self.event_at[self.token_of[event.id]] = by_id.get(event.carries or "", event)
+        # A carried event stands in the clause where its carrier does.
+        for event in self.events:
+            if event.carries in self.token_of and event.id in self.token_of:
+                self.token_of[event.carries] = self.token_of[event.id]
 
-    def attach(self) -> None:
+    def attach(self, timexes: Iterable[Timex]) -> None:
         """Each expression to the event that the grammar hangs it on."""
-        for timex in self.timexes:
+        for timex in timexes:
             at = self.tokens.within(timex.span)
             found = attach(self.tokens, at[0], at[-1], self.event_at) if len(at) else None
             if found is None:
@@ -145,7 +130,7 @@ class _Sentences:
         self.told[other.id] += [
             evolve(told, confidence=told.confidence * factor, rule=f"shared {self.tokens.deps[taker]}")
             for told in self.told[one.id]
-            if told.relation in _DATED
+            if told.relation in DATING
         ]
 
     def _factor_up(self, i: int, above: int) -> float:
@@ -184,54 +169,6 @@ class _Sentences:
             return 0.0
         return 0.7 if dep in ("dobj", *SUBJECTS) else 0.0
 
-    def narrate(self) -> None:
-        """The time that the story has reached to events of the author's voice that tell of none."""
-        reached: Told | None = None
-        reached_in = -1
-        for event in self.events:
-            i = self.token_of.get(event.id)
-            if i is None or event.id in self.attributions or not self._moves_story(event, i):
-                continue
-            own = next((told for told in self.told[event.id] if told.relation in _DATED), None)
-            if own is not None:
-                if own.timex_id is not None and self._is_main(i):
-                    reached, reached_in = own, self.tokens.sentences[i]
-            elif reached is not None and not self.told[event.id]:
-                distance = self.tokens.sentences[i] - reached_in
-                factor = max(0.3, 0.75 - 0.1 * distance)
-                self.told[event.id].append(
-                    Told(timex_id=reached.timex_id, relation=reached.relation, confidence=factor, rule="narrative")
-                )
-
-    def _moves_story(self, event: EventMention, i: int) -> bool:
-        """A single happening, told as past and asserted."""
-        return (
-            event.tense is Tense.PAST
-            and event.aspect in (Aspect.NONE, Aspect.PROGRESSIVE)
-            and not event.generic
-            and not event.prospective
-            and event.modality is None
-            and event.id not in self.habitual
-            and event.factuality not in _SUPPOSED
-            and event.event_class not in _STATES
-        )
-
-    def _is_main(self, i: int) -> bool:
-        while self.tokens.deps[i] == "conj":
-            i = self.tokens.heads[i]
-        return self.tokens.deps[i] in ("ROOT", "ccomp", "parataxis")
-
-    def relate_to_anchor(self) -> None:
-        """What tense says: before, after or around the creation time."""
-        if self.document.dct is None:
-            return
-        for event in self.events:
-            relation = _by_tense(event)
-            if relation is not None and event.id in self.token_of:
-                self.told[event.id].append(
-                    Told(timex_id=None, relation=relation, confidence=0.6, rule=f"tense {event.tense.lower()}")
-                )
-
 
 def _attached(timex: Timex, found: Attachment) -> Told:
     return Told(
@@ -240,15 +177,3 @@ def _attached(timex: Timex, found: Attachment) -> Told:
         confidence=max(0.5, 0.92 - 0.12 * found.climbed),
         rule=f"adverbial {found.preposition}" if found.preposition else "adverbial",
     )
-
-
-def _by_tense(event: EventMention) -> TemporalRelation | None:
-    if event.prospective or event.tense is Tense.FUTURE:
-        return TemporalRelation.AFTER
-    if event.modality is not None:
-        return None
-    if event.tense is Tense.PAST or event.aspect in (Aspect.PERFECTIVE, Aspect.PERFECTIVE_PROGRESSIVE):
-        return TemporalRelation.BEFORE
-    if event.tense is Tense.PRESENT:
-        return TemporalRelation.INCLUDES
-    return None

@@ -1,0 +1,187 @@
+"""Events that no expression dates: the time that the story has reached, the lead of a report, and tense.
+
+A report has a foreground, the occasion it tells of, within days of its own date; background dates in between do not
+move it. A story without a date of its own moves on from one stated day to the next. Tense relates events to the
+document creation time (Reichenbach 1947; TimeML 1.2.1, TLINK); the perfect of hot news (McCawley 1971) and the present
+of headlines report the day itself.
+"""
+
+import bisect
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from attrs import define, evolve, field, frozen
+
+from timeline.linking.told import DATING, Told
+from timeline.model.events import Aspect, EventClass, EventMention, Factuality, Tense
+from timeline.model.intervals import Granularity, Interval
+from timeline.model.links import TemporalRelation
+from timeline.model.spans import Span
+from timeline.model.timexes import Timex
+from timeline.temporal.calendar import add_days
+from timeline.text.document import Document
+from timeline.text.paragraphs import paragraphs
+from timeline.text.tokens import Tokens
+
+_LASTING = {EventClass.STATE, EventClass.I_STATE, EventClass.PERCEPTION}
+_SUPPOSED = {Factuality.UU, Factuality.CTU, Factuality.PS_PLUS, Factuality.PS_MINUS}
+# News is of the last days: an occasion further back is background.
+_RECENT_DAYS = 10
+_LEAD_SENTENCES = 2
+_HEADLINE_WORDS = 20
+_STORY, _LEAD, _HEADLINE = 0.6, 0.5, 0.5
+# Each sentence without a time of its own makes it less sure that the last one still holds.
+_FADING, _FADED = 0.05, 0.3
+
+
+@frozen(kw_only=True)
+class Layout:
+    """Where a text has its headline and its lead, as numbers of sentences, and the paragraph of each sentence."""
+
+    headline: range
+    lead: range
+    paragraph: Sequence[int]
+
+    @classmethod
+    def of(cls, document: Document) -> "Layout":
+        """A headline is a short first paragraph without a full stop; the lead opens the first that has one."""
+        tokens = document.tokens
+        opening = {number: i for i, number in reversed([*enumerate(tokens.sentences)])}
+        spans = [span for span in paragraphs(document.text) if span.of(document.text).strip()]
+        paragraph = [_place(spans, tokens.starts[opening[number]]) for number in range(len(opening))]
+        words = [span.of(document.text).strip() for span in spans]
+        prose = next((number for number, text in enumerate(words) if _is_prose(text)), len(words))
+        has_headline = 0 < prose < len(words) and len(words[0].split()) <= _HEADLINE_WORDS
+        body = bisect.bisect_left(paragraph, prose)
+        return cls(
+            headline=range(bisect.bisect_right(paragraph, 0)) if has_headline else range(0),
+            lead=range(body, min(body + _LEAD_SENTENCES, bisect.bisect_right(paragraph, prose))),
+            paragraph=paragraph,
+        )
+
+
+def _place(spans: Sequence[Span], at: int) -> int:
+    """The number of the paragraph that holds a code point, or of the last before it."""
+    return max(0, bisect.bisect_right(spans, at, key=lambda span: span.start) - 1)
+
+
+def _is_prose(paragraph: str) -> bool:
+    return len(paragraph.split()) > 3 and paragraph.rstrip("\"'”’)")[-1:] in (".", "!", "?")
+
+
+@define
+class Story:
+    """Times for the events of the author's own voice.
+
+    ``token_of`` is the token where each event stands; ``passed_over`` are the events that the story does not move by:
+    those that somebody else tells and those that recur.
+    """
+
+    document: Document
+    timexes: Mapping[str, Timex]
+    token_of: Mapping[str, int]
+    passed_over: Collection[str]
+    _layout: Layout = field(init=False)
+    _reached: Told | None = None
+    _reached_in: int = 0
+    _background: int | None = None
+
+    def __attrs_post_init__(self) -> None:
+        self._layout = Layout.of(self.document)
+
+    def tell(self, events: Sequence[EventMention], told: Mapping[str, Sequence[Told]]) -> Iterator[tuple[str, Told]]:
+        """To each event that the story dates and nothing else does, its time; in text order."""
+        for event in events:
+            i = self.token_of.get(event.id)
+            if i is None or event.id in self.passed_over:
+                continue
+            sentence = self.document.tokens.sentences[i]
+            if told[event.id]:
+                self._move(event, i, sentence, told[event.id])
+            elif (found := self._found(event, i, sentence)) is not None:
+                yield event.id, found
+
+    def _move(self, event: EventMention, i: int, sentence: int, told: Sequence[Told]) -> None:
+        """Let a dated main clause take the story on, or aside."""
+        dated = next((one for one in told if one.relation in DATING and one.timex_id is not None), None)
+        if dated is None or dated.timex_id is None or not is_main(self.document.tokens, i) or not _is_told(event):
+            return
+        timex = self.timexes[dated.timex_id]
+        if self._is_foreground(timex):
+            self._reached, self._reached_in, self._background = dated, sentence, None
+        elif timex.interval is not None:
+            self._background = self._layout.paragraph[sentence]
+
+    def _is_foreground(self, timex: Timex) -> bool:
+        unit, time, dct = timex.granularity, timex.interval, self.document.dct
+        if unit is None or time is None or time.start is None or unit.rank > Granularity.DAY.rank:
+            return False
+        if dct is None or dct.granularity.rank > Granularity.DAY.rank:
+            return True
+        return Interval(add_days(dct.moment, -_RECENT_DAYS), add_days(dct.moment, 2)).contains(time)
+
+    def _found(self, event: EventMention, i: int, sentence: int) -> Told | None:
+        if self.document.dct is not None and sentence in self._layout.headline:
+            return _report(_HEADLINE, "headline") if _is_headline_present(event) else None
+        in_lead = sentence in self._layout.lead and is_main(self.document.tokens, i)
+        if self.document.dct is not None and in_lead and (_is_told(event) or _is_hot_news(event)):
+            if self._reached is None:
+                self._reached, self._reached_in = _report(_LEAD, "lead"), sentence
+            if _is_hot_news(event):
+                return _report(_LEAD, "hot news")
+        if self._reached is None or not _is_told(event) or self._background == self._layout.paragraph[sentence]:
+            return None
+        faded = max(_FADED, min(_STORY, self._reached.confidence) - _FADING * (sentence - self._reached_in))
+        return evolve(self._reached, confidence=faded, rule=self._reached.rule if in_lead else "narrative")
+
+
+def _report(confidence: float, rule: str) -> Told:
+    return Told(timex_id=None, relation=TemporalRelation.IS_INCLUDED, confidence=confidence, rule=rule)
+
+
+def is_main(tokens: Tokens, i: int) -> bool:
+    """A main clause, or one coordinated with it."""
+    while tokens.deps[i] == "conj":
+        i = tokens.heads[i]
+    return tokens.deps[i] in ("ROOT", "ccomp", "parataxis")
+
+
+def _is_single(event: EventMention) -> bool:
+    """One happening, asserted."""
+    return (
+        not event.generic
+        and not event.prospective
+        and event.modality is None
+        and event.factuality not in _SUPPOSED
+        and event.event_class not in _LASTING
+    )
+
+
+def _is_told(event: EventMention) -> bool:
+    """A happening told as past: what moves a story on."""
+    return _is_single(event) and event.tense is Tense.PAST and event.aspect in (Aspect.NONE, Aspect.PROGRESSIVE)
+
+
+def _is_hot_news(event: EventMention) -> bool:
+    return _is_single(event) and event.tense is Tense.PRESENT and event.aspect is Aspect.PERFECTIVE
+
+
+def _is_headline_present(event: EventMention) -> bool:
+    return _is_single(event) and event.tense in (Tense.PRESENT, Tense.PAST)
+
+
+def tense_relation(event: EventMention) -> Told | None:
+    """How tense relates an event to the creation time: before, after, or around it; ``None`` where it does not tell."""
+    relation = _by_tense(event)
+    if relation is None:
+        return None
+    return Told(timex_id=None, relation=relation, confidence=0.6, rule=f"tense {event.tense.lower()}")
+
+
+def _by_tense(event: EventMention) -> TemporalRelation | None:
+    if event.prospective or event.tense is Tense.FUTURE:
+        return TemporalRelation.AFTER
+    if event.modality is not None:
+        return None
+    if event.tense is Tense.PAST or event.aspect in (Aspect.PERFECTIVE, Aspect.PERFECTIVE_PROGRESSIVE):
+        return TemporalRelation.BEFORE
+    return TemporalRelation.INCLUDES if event.tense is Tense.PRESENT else None
