@@ -36,7 +36,9 @@ def when_of(links: Iterable[TimeLink], timexes: Mapping[str, Timex], anchor: Anc
     if not placed:
         return _bounded(told)
     best = min(placed, key=lambda when: (-when.confidence, when.granularity.rank if when.granularity else 99))
-    return _joined(best, placed)
+    joined = _joined(best, placed)
+    # Where no words date it, what tense says is worth keeping beside the date that was chosen.
+    return joined if joined.words is not None else evolve(joined, bounds=_bounded(told).bounds)
 
 
 def _told(link: TimeLink, timexes: Mapping[str, Timex], anchor: Anchor | None) -> When | None:

@@ -28,6 +28,7 @@ _SUPPOSED = {Factuality.UU, Factuality.CTU, Factuality.PS_PLUS, Factuality.PS_MI
 _RECENT_DAYS = 10
 _LEAD_SENTENCES = 2
 _HEADLINE_WORDS = 20
+_SHORT_LINE = 5  # words of a by-line or a caption
 _STORY, _LEAD, _HEADLINE = 0.6, 0.5, 0.5
 # Each sentence without a time of its own makes it less sure that the last one still holds.
 _FADING, _FADED = 0.05, 0.3
@@ -37,23 +38,23 @@ _FADING, _FADED = 0.05, 0.3
 class Layout:
     """Where a text has its headline and its lead, as numbers of sentences, and the paragraph of each sentence."""
 
-    headline: range
-    lead: range
+    headline: Collection[int]
+    lead: Collection[int]
     paragraph: Sequence[int]
 
     @classmethod
     def of(cls, document: Document) -> "Layout":
-        """A headline is a short first paragraph without a full stop; the lead opens the first that has one."""
+        """Headlines are short paragraphs without a full stop before the first of prose, which the lead opens."""
         tokens = document.tokens
         opening = {number: i for i, number in reversed([*enumerate(tokens.sentences)])}
         spans = [span for span in paragraphs(document.text) if span.of(document.text).strip()]
         paragraph = [_place(spans, tokens.starts[opening[number]]) for number in range(len(opening))]
         words = [span.of(document.text).strip() for span in spans]
         prose = next((number for number, text in enumerate(words) if _is_prose(text)), len(words))
-        has_headline = 0 < prose < len(words) and len(words[0].split()) <= _HEADLINE_WORDS
+        headlines = {number for number in range(prose) if _is_headline(words[number])} if prose < len(words) else set()
         body = bisect.bisect_left(paragraph, prose)
         return cls(
-            headline=range(bisect.bisect_right(paragraph, 0)) if has_headline else range(0),
+            headline=[sentence for sentence, number in enumerate(paragraph) if number in headlines],
             lead=range(body, min(body + _LEAD_SENTENCES, bisect.bisect_right(paragraph, prose))),
             paragraph=paragraph,
         )
@@ -65,7 +66,15 @@ def _place(spans: Sequence[Span], at: int) -> int:
 
 
 def _is_prose(paragraph: str) -> bool:
-    return len(paragraph.split()) > 3 and paragraph.rstrip("\"'”’)")[-1:] in (".", "!", "?")
+    return len(paragraph.split()) > _SHORT_LINE and _is_stopped(paragraph)
+
+
+def _is_headline(paragraph: str) -> bool:
+    return len(paragraph.split()) <= _HEADLINE_WORDS and not _is_stopped(paragraph)
+
+
+def _is_stopped(paragraph: str) -> bool:
+    return paragraph.rstrip("\"'”’)")[-1:] in (".", "!", "?")
 
 
 @define
@@ -107,7 +116,10 @@ class Story:
             return
         timex = self.timexes[dated.timex_id]
         if self._is_foreground(timex):
-            self._reached, self._reached_in, self._background = dated, sentence, None
+            # The day of the text itself goes by its anchor: these are not the words of what follows.
+            told_today = self.document.dct is not None and timex.interval == self.document.dct.interval
+            self._reached = evolve(dated, timex_id=None) if told_today else dated
+            self._reached_in, self._background = sentence, None
         elif timex.interval is not None:
             self._background = self._layout.paragraph[sentence]
 
@@ -184,4 +196,8 @@ def _by_tense(event: EventMention) -> TemporalRelation | None:
         return None
     if event.tense is Tense.PAST or event.aspect in (Aspect.PERFECTIVE, Aspect.PERFECTIVE_PROGRESSIVE):
         return TemporalRelation.BEFORE
-    return TemporalRelation.INCLUDES if event.tense is Tense.PRESENT else None
+    if event.tense is not Tense.PRESENT:
+        return None
+    # "The minister says": a report of the day. "She leads the party": true around it.
+    reported = event.event_class is EventClass.REPORTING
+    return TemporalRelation.IS_INCLUDED if reported else TemporalRelation.INCLUDES

@@ -14,8 +14,8 @@ from timeline.model.timexes import Timex, TimexMod
 class When:
     """When an entry happened, as exactly as the text says.
 
-    ``interval`` is ``None`` where the text does not place the event; then ``bounds`` may still hold what order
-    alone gives ("after 2022-02-24"), and ``edtf`` is ``""``. ``relation`` says how the event stands to the
+    ``interval`` is ``None`` where the text does not place the event; then ``edtf`` is ``""``. ``bounds`` hold what
+    order or tense gives without words that date it ("after 2022-02-24"). ``relation`` says how the event stands to the
     interval (``IS_INCLUDED``: somewhere in it; ``SIMULTANEOUS``: all of it; ``BEGINS``, ``ENDS``). ``value``
     and ``mod`` are TIMEX3's; ``words`` are the words it came from, ``None`` where no words of the text say it
     (the anchor of a news report). ``anchor`` is what relative words were resolved against.
