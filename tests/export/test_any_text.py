@@ -185,7 +185,7 @@ CHECKS: tuple[Callable[[Timeline], None], ...] = (
 
 
 @given(timelines())
-@settings(max_examples=40)
+@settings(max_examples=25)
 def test_every_format_holds_any_timeline_without_harm(timeline: Timeline) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ApproximationWarning)

@@ -16,11 +16,18 @@ def escape(text: str) -> str:
 
 
 def element(name: str, content: str = "", attributes: Mapping[str, object] | None = None) -> str:
-    """An element around content that is XML already; attributes that are ``None`` are left out."""
-    opening = name + "".join(
-        f' {key}="{_value(value)}"' for key, value in (attributes or {}).items() if value is not None
-    )
-    return f"<{opening}>{content}</{name}>" if content else f"<{opening}/>"
+    """An XML or SVG element around content that is XML already; attributes that are ``None`` are left out."""
+    return f"{_opening(name, attributes)}>{content}</{name}>" if content else f"{_opening(name, attributes)}/>"
+
+
+def tag(name: str, content: str = "", attributes: Mapping[str, object] | None = None) -> str:
+    """An HTML element: as ``element``, but with an end tag even where it is empty."""
+    return f"{_opening(name, attributes)}>{content}</{name}>"
+
+
+def _opening(name: str, attributes: Mapping[str, object] | None) -> str:
+    given = (attributes or {}).items()
+    return f"<{name}" + "".join(f' {key}="{_value(value)}"' for key, value in given if value is not None)
 
 
 def _value(value: object) -> str:

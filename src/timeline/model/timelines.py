@@ -299,6 +299,16 @@ class Timeline:
         text: str = _exporter("markdown").write(self, by=by, title=title)
         return text
 
+    def to_html(self, *, title: str = "Timeline") -> str:
+        """A page complete in itself, for a browser: a lane an actor on a time axis, the list, the marked text."""
+        text: str = _exporter("html").write(self, title=title)
+        return text
+
+    def _repr_html_(self) -> str:
+        """The page in a frame, which notebooks show."""
+        text: str = _exporter("html").frame(self)
+        return text
+
     def to_arrow(self) -> "pa.Table":
         """A flat row for each entry as an Arrow table. Raises ``MissingExtraError`` where pyarrow is not installed."""
         table: pa.Table = _exporter("arrow").table(self)
