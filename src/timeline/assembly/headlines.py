@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
+from timeline.linking.sayings import speech_words
 from timeline.model.actors import Actor, ActorKind, MentionKind
 from timeline.model.entries import Participant
 from timeline.model.events import EventMention
@@ -32,6 +33,11 @@ _MARKS = frozenset("\"“”„«»'‘’`")
 _LONGEST = 20
 _LONGEST_PHRASE = 8
 _PHRASES = 2
+_SUBJECTS = 3
+# Adverbs that belong to the verb, though the parse takes them for no particle: "hit back".
+_DIRECTIONS = frozenset(
+    {"ahead", "apart", "aside", "away", "back", "down", "forward", "home", "off", "out", "together", "up"}
+)
 
 
 @frozen
@@ -150,6 +156,7 @@ class _Clause:
     tokens: Tokens
     participants: Sequence[Participant]
     quotation: int | None
+    told_of: Set[str] = frozenset()  # who the clause around this one names already
 
     def _is_left_out(self, i: int) -> bool:
         """A time, or words of a quotation that the event is not part of."""
@@ -225,9 +232,13 @@ class _Clause:
         if names:
             return [_joined(names)]
         understood = subject(self.tokens, i)
-        if understood is None or self.tokens.lower[understood.token] in {"it", "there"}:
+        if understood is None:
             return []
-        return [_joined([" ".join(self._phrase(n, set())) for n in list(conjuncts(self.tokens, understood.token))[:3]])]
+        name = self.source.names.get(understood.token)
+        if name is None and self.tokens.lower[understood.token] in {"it", "there"}:
+            return []
+        nouns = list(conjuncts(self.tokens, understood.token))[:_SUBJECTS]
+        return [_joined([" ".join(self._phrase(n, self.told_of)) for n in nouns])]
 
     def _named(self, roles: Set[Role], *, before: bool = False) -> list[str]:
         """Names of those in these roles; ``before`` leaves out those that stand behind the verb."""
@@ -237,7 +248,11 @@ class _Clause:
     def _group(self, i: int, singular: bool) -> list[str]:
         """The verb with its auxiliaries, negation and particle, in a form that may stand in a main clause."""
         tokens = self.tokens
-        particle = [tokens.lower[c] for c in tokens.children[i] if tokens.deps[c] == "prt"]
+        particle = [
+            tokens.lower[c]
+            for c in tokens.children[i]
+            if tokens.deps[c] == "prt" or (c == i + 1 and tokens.lower[c] in _DIRECTIONS)
+        ]
         before = [c for c in tokens.children[i] if tokens.deps[c] in _GROUP and c < i]
         words = [_FULL_FORMS.get(tokens.lower[c].replace("’", "'"), tokens.lower[c]) for c in before]
         verb = tokens.lower[i]
@@ -272,17 +287,20 @@ class _Clause:
         acting = {p.actor_id for p in self.participants if p.role in _ACTING | _UNDERGOING and p.rule == "subject"}
         return len(acting) == 1 and all(self.source.kinds.get(a or "") in _ONE for a in acting)
 
-    def _rest(self, i: int, depth: int, own: set[str]) -> list[str]:
+    def _rest(self, i: int, depth: int, own: Set[str]) -> list[str]:
         """What follows the verb: objects, then the nearest phrases, then a clause that is said."""
         tokens = self.tokens
         words: list[str] = []
-        phrases = 0
+        phrases = objects = 0
         for part in self._following(i):
             label = tokens.deps[part]
             if self._is_left_out(part):
                 continue
-            if label in {"dobj", "dative", "attr", "oprd", "acomp"} and tokens.pos[part] != "ADP":
-                words += self._phrase(part, own, long=label != "dobj" or not phrases)
+            if label in {"dobj", "attr", "oprd", "acomp"} and not (label == "dobj" and objects):
+                objects += label == "dobj"
+                words += self._phrase(part, own, long=True)
+            elif label == "dative" and tokens.pos[part] != "ADP":
+                words += self._phrase(part, own)
             elif label in {"prep", "agent", "dative"} and phrases < _PHRASES:
                 phrase = self._prepositional(part, own)
                 phrases += bool(phrase)
@@ -290,8 +308,14 @@ class _Clause:
             elif label == "xcomp" and depth:
                 words += [*self._group(part, False), *self._rest(part, depth - 1, own)]
             elif label == "ccomp" and depth and self._is_told(part):
-                words += [*(["that"] if words else []), *_Clause(self.source, tokens, (), self.quotation).verb(part, 0)]
+                words += self._told(part, own)
         return words
+
+    def _told(self, clause: int, own: Set[str]) -> list[str]:
+        """What is said or believed; who says it stays a pronoun there."""
+        mark = self.tokens.child(clause, "mark")
+        inner = _Clause(self.source, self.tokens, (), self.quotation, own | self.told_of).verb(clause, 0)
+        return [self.tokens.lower[mark], *inner] if mark is not None else inner
 
     def _following(self, i: int) -> list[int]:
         """The dependants behind a verb; of a subject that stands behind it, the phrases that name where it was said."""
@@ -305,9 +329,11 @@ class _Clause:
     def _is_told(self, clause: int) -> bool:
         """A clause in the text's own words, not a quotation."""
         first, last = self.tokens.edges[clause]
+        if not speech_words("say").union(speech_words("believe")) & {self.tokens.lemmas[self.tokens.heads[clause]]}:
+            return False
         return clause > self.tokens.heads[clause] and not any(self._is_left_out(i) for i in (first, clause, last))
 
-    def _prepositional(self, i: int, own: set[str]) -> list[str]:
+    def _prepositional(self, i: int, own: Set[str]) -> list[str]:
         tokens = self.tokens
         inner = tokens.child(i, "pobj", "pcomp")
         if inner is None or self._is_left_out(inner) or tokens.tags[inner] in {"WP", "WDT"}:
@@ -319,7 +345,7 @@ class _Clause:
 
     # --- noun phrases
 
-    def _phrase(self, noun: int, own: set[str], *, long: bool = False) -> list[str]:
+    def _phrase(self, noun: int, own: Set[str], *, long: bool = False) -> list[str]:
         """A noun phrase, with the phrases that belong to it as far as they are short."""
         tokens = self.tokens
         name = self.source.names.get(noun)
@@ -329,8 +355,8 @@ class _Clause:
         if long:
             for part in tokens.children[noun]:
                 end = tokens.edges[part][1]
-                belongs = tokens.deps[part] == "prep" and part == last + 1 and end - part < _LONGEST_PHRASE
-                if belongs and not any(map(self._is_left_out, range(part, end + 1))):
+                inner = tokens.deps[part] in {"prep", "cc", "conj"} and tokens.edges[part][0] == last + 1
+                if inner and end - part < _LONGEST_PHRASE and not any(map(self._is_left_out, range(part, end + 1))):
                     last = end
         return self._words(first, last, own)
 
@@ -342,7 +368,7 @@ class _Clause:
             name.kind is MentionKind.PRONOUN or name.actor.kind is ActorKind.PERSON
         )
 
-    def _words(self, first: int, last: int, own: set[str]) -> list[str]:
+    def _words(self, first: int, last: int, own: Set[str]) -> list[str]:
         """The words of a stretch of text, spaced as there, with names for pronouns and without quotation marks."""
         tokens = self.tokens
         text = ""

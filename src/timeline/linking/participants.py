@@ -24,6 +24,7 @@ from timeline.text.tokens import Tokens
 _FIRST_PERSON = frozenset({"i", "me", "my", "myself", "we", "us", "our", "ourselves"})
 _SECOND_PERSON = frozenset({"you", "your", "yourself", "yourselves"})
 _PLACES = frozenset({"in", "near", "inside", "outside", "across", "throughout"})
+_NO_PLACES = frozenset({ActorKind.PERSON, ActorKind.GROUP, ActorKind.PRODUCT})
 _PLACE_KINDS = frozenset({ActorKind.PLACE, ActorKind.COUNTRY})
 # Words in a subject's or object's place that stand for no one.
 _EMPTY = frozenset(
@@ -87,9 +88,9 @@ class _Reader:
                 if named is None or key in seen:
                     continue
                 role, preposition = argument.role, argument.preposition
-                if role is Role.LOCATION and named.actor is not None and named.actor.kind not in _PLACE_KINDS:
+                if role is Role.LOCATION and named.actor is not None and named.actor.kind in _NO_PLACES:
                     role = Role.OBLIQUE
-                if role is Role.ADDRESSEE and named.actor is None and argument.rule == "object":
+                if role is Role.ADDRESSEE and named.actor is None and self.tokens.lemmas[part] not in _person_nouns():
                     role = Role.PATIENT
                 if named.actor is None and role in {Role.OBLIQUE, Role.LOCATION}:
                     continue
@@ -285,6 +286,11 @@ class _Reader:
         if tokens.deps[i] != "pobj" or tokens.lower[preposition] not in {"in", "during", "through", "via"}:
             return
         governor = tokens.heads[preposition]
+        if tokens.deps[governor] == "appos":
+            governor = tokens.heads[governor]
+        verb = tokens.heads[governor]
+        if verb in self.sayings and self.sayings[verb].speaker_noun == governor:
+            governor = verb  # "said the mayor in a statement", where the parser hangs the statement on the mayor
         if governor in self.sayings:
             yield from self._subject_as_agent(governor)
         elif tokens.lemmas[governor] in speech_words("media"):
@@ -318,6 +324,11 @@ def whole(tokens: Tokens, noun: int) -> int:
     of = next((c for c in tokens.children[noun] if tokens.deps[c] == "prep" and tokens.lower[c] == "of"), None)
     inner = tokens.child(of, "pobj") if of is not None else None
     return noun if inner is None else inner
+
+
+@cache
+def _person_nouns() -> frozenset[str]:
+    return frozenset(read_words("person_nouns", "nouns"))
 
 
 @cache

@@ -1,0 +1,43 @@
+"""Turns of transcripts."""
+
+import pytest
+
+from timeline.text.quotations import find_quotations
+from timeline.text.turns import find_turns
+
+
+def turns(text: str) -> list[tuple[str, str]]:
+    return [(t.label.of(text), t.content.of(text)) for t in find_turns(text)]
+
+
+def test_each_label_begins_a_turn_that_runs_to_the_next() -> None:
+    text = "LEE: Who was there?\nKAYA: My brother.\n\nHe had a boat.\n\nLEE: And then?\n"
+    assert turns(text) == [
+        ("LEE", "Who was there?"),
+        ("KAYA", "My brother.\n\nHe had a boat."),
+        ("LEE", "And then?"),
+    ]
+
+
+def test_what_stands_in_brackets_behind_a_name_is_no_part_of_it() -> None:
+    text = "Dr. Lee (by phone): Yes.\nQ: Why?\nDr. Lee: I saw it.\n"
+    assert [label for label, _ in turns(text)] == ["Dr. Lee", "Q", "Dr. Lee"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee said: We won.",
+        "From: Ann\nTo: Bob\nSubject: Harbour\n\nFrom: Bob\nTo: Ann\n",
+        "Monday: rain\nTuesday: sun\n",
+        "The plan is this: we leave at noon.\nThe plan is this: we stay.\n",
+        "",
+    ],
+)
+def test_headings_and_colons_in_prose_are_no_turns(text: str) -> None:
+    assert turns(text) == []
+
+
+def test_marks_inside_a_turn_are_deeper() -> None:
+    text = 'LEE: He said "no" to me.\nKAYA: Why?\nLEE: I forget.\n'
+    assert [(q.content.of(text), q.depth) for q in find_quotations(text)][:2] == [('He said "no" to me.', 0), ("no", 1)]
