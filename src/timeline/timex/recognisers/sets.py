@@ -1,6 +1,8 @@
 """Sets of times: "every Monday", "twice a week", "daily", "every other month", "weekdays"."""
 
-from timeline.model.expressions import CalendarDate, DayPart, Holiday, Recurrence, Season
+from attrs import evolve
+
+from timeline.model.expressions import CalendarDate, Clock, DayPart, Holiday, Recurrence, Season
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import read_number, read_ordinal
@@ -15,10 +17,12 @@ _LETTERS = {
     Granularity.MONTH: ("P", "M", "MONTHLY"),
     Granularity.QUARTER: ("P", "Q", ""),
     Granularity.YEAR: ("P", "Y", "YEARLY"),
-    Granularity.DECADE: ("P", "DE", ""),
-    Granularity.CENTURY: ("P", "CE", ""),
-    Granularity.MILLENNIUM: ("P", "ML", ""),
+    Granularity.DECADE: ("P", "E", ""),
+    Granularity.CENTURY: ("P", "C", ""),
+    Granularity.MILLENNIUM: ("P", "L", ""),
 }
+# A clock time may be told of these.
+_TIMED = (Granularity.DAY, Granularity.DAY_PART)
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -177,6 +181,80 @@ def mornings(chart: Chart, index: int) -> Node | None:
         index + 1,
         "mornings",
     )
+
+
+def everyday(chart: Chart, index: int) -> Node | None:
+    """ "everyday" written for "every day"; the adjective ("everyday life") is of a kind."""
+    token = chart.tokens[index]
+    if chart.text[token.end : token.end + 2].strip()[:1].isalpha() and not chart.tokens[index + 1].senses:
+        return None
+    return Node(of_unit(Granularity.DAY, 1, "EVERY"), index, index + 1, "everyday")
+
+
+def set_with_time(chart: Chart, node: Node) -> Node | None:
+    """ "every day at 7 pm", "Thursdays at 17.30", "every morning at 9"."""
+    whole = set_of_plural(node)
+    if not isinstance(whole.expression, Recurrence) or whole.expression.unit not in _TIMED:
+        return None
+    token, at = chart.after(node), node.last
+    if token.text in ("at", "around", "about"):
+        at += 1
+    elif token.gap not in (" ", ","):
+        return None
+    time = chart.read(at)
+    if time is None:
+        return None
+    if isinstance(time.expression, DayPart) and time.expression.shift is None and "T" not in whole.expression.value:
+        value = f"{_day_value(whole.expression)}T{time.expression.code}"
+    elif isinstance(time.expression, Clock):
+        value = _with_clock(whole.expression, time.expression)
+    else:
+        return None
+    found = evolve(whole.expression, value=value)
+    return Node(found, node.first, time.last, "set-with-time", tail=time.tail)
+
+
+def time_of_set(chart: Chart, node: Node) -> Node | None:
+    """ "3 pm every day", "9am on Sundays"."""
+    if not isinstance(node.expression, Clock):
+        return None
+    at = node.last + (chart.after(node).text == "on")
+    if chart.after(node).gap not in (" ", ""):
+        return None
+    other = chart.read(at)
+    whole = None if other is None else set_of_plural(other)
+    if whole is None or not isinstance(whole.expression, Recurrence) or whole.expression.unit not in _TIMED:
+        return None
+    found = evolve(whole.expression, value=_with_clock(whole.expression, node.expression))
+    return Node(found, node.first, whole.last, "time-of-set", tail=whole.tail)
+
+
+def weekday_parts(chart: Chart, node: Node) -> Node | None:
+    """ "Tuesday afternoons": a plural part of day makes a set of its day."""
+    day = node.expression
+    if not isinstance(day, CalendarDate) or day.weekday is None or day.month is not None or day.shift is not None:
+        return None
+    token = chart.after(node)
+    if "day_part" not in token.senses or not token.text.endswith("s") or token.gap != " ":
+        return None
+    value = f"XXXX-WXX-{day.weekday + 1}T{token.senses['day_part']['code']}"
+    rule = f"FREQ=WEEKLY;BYDAY={_DAYS[day.weekday]}"
+    found = Recurrence(value, Granularity.DAY_PART, "EVERY", rrule=rule)
+    return Node(found, node.first, node.last + 1, "weekday-parts")
+
+
+def _day_value(recurrence: Recurrence) -> str:
+    date = recurrence.value.partition("T")[0]
+    return "XXXX-XX-XX" if date.startswith("P") else date
+
+
+def _with_clock(recurrence: Recurrence, clock: Clock) -> str:
+    """The set's day with the clock time; a part of day settles the half ("every night at 9")."""
+    part = recurrence.value.partition("T")[2]
+    half = clock.half or {"MO": "am", "AF": "pm", "EV": "pm", "NI": "pm"}.get(part)
+    hour = clock.hour % 12 + 12 * (half == "pm") if half else clock.hour
+    minute = "" if clock.minute is None else f":{clock.minute:02}"
+    return f"{_day_value(recurrence)}T{hour:02}{minute}"
 
 
 def set_of_plural(node: Node) -> Node:

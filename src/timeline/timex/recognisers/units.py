@@ -148,6 +148,28 @@ def length(chart: Chart, index: int) -> Node | None:  # noqa: C901
     return Node(Length(counts), index, last, "length", article=token.text not in ("a", "an"))
 
 
+def whole_unit(chart: Chart, index: int) -> Node | None:
+    """ "all day", "the whole week", "full-year", "another hour": one unit, all of it."""
+    token, word = chart.tokens[index], chart.tokens[index + 1]
+    unit = word.senses.get("unit")
+    if unit is None or word.text.endswith("s") or word.gap not in (" ", "-") or unit.rank < Granularity.MINUTE.rank:
+        return None
+    if word.text in ("quarter", "min", "second") or (token.text == "all" and unit in _CLOCK_UNITS):
+        return None
+    return Node(Length(((unit, Decimal(1)),)), index, index + 2, "whole-unit", article=token.text != "another")
+
+
+def nights(chart: Chart, index: int) -> Node | None:
+    """ "two nights", "a three-night stay": as many days."""
+    number = read_number(chart, index)
+    if number is None or chart.tokens[index].text in ("a", "an"):
+        return None
+    word = chart.tokens[number.last]
+    if word.text not in ("night", "nights") or word.gap not in (" ", "-"):
+        return None
+    return Node(Length(((Granularity.DAY, number.value),)), index, number.last + 1, "nights")
+
+
 def _adjectival(chart: Chart, last: int) -> int:
     """ "decades-long", "a day-long", "ten-year-old": the adjective is part of the words."""
     token = chart.tokens[last]
