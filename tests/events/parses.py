@@ -11,6 +11,8 @@ from timeline.text.document import Document
 def parsed(rows: str) -> Document:
     """A document from rows ``word lemma tag dep head``; heads count from 1 over the document, 0 for a root."""
     table = [row.split() for row in rows.strip().splitlines() if row.strip()]
+    if not table:
+        return Document(text="", doc=Doc(Vocab()))
     words, lemmas, tags, deps, heads = zip(*table, strict=True)
     doc = Doc(
         Vocab(),

@@ -6,6 +6,8 @@ from timeline.lexicon.tables import read_section, read_words
 from timeline.model.events import Aspect, EventClass, Tense
 from timeline.text.tokens import Tokens
 
+# No sentence shares an auxiliary further; a bound keeps the time linear in a list of thousands.
+_LONGEST_LIST = 12
 _SEEMING = frozenset({"appear", "look", "sound"})
 _FUTURE = frozenset({"will", "shall", "wo", "'ll", "sha"})
 _BY_TAG = {
@@ -21,12 +23,14 @@ _BY_TAG = {
 def auxiliaries(tokens: Tokens, i: int) -> list[int]:
     """The auxiliaries of a verb; those of the first of a coordination serve the others ("has sung and danced")."""
     deps, tags = tokens.deps, tokens.tags
-    while True:
+    own: list[int] = []
+    for _ in range(_LONGEST_LIST):
         own = [c for c in tokens.children[i] if deps[c] in ("aux", "auxpass")]
         head = tokens.heads[i]
         if own or deps[i] != "conj" or tags[head] != tags[i] or head >= i:
-            return own
+            break
         i = head
+    return own
 
 
 def tense_of(tokens: Tokens, i: int) -> Tense:

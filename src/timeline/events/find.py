@@ -28,13 +28,17 @@ class EventFinder:
 
 def _sentences(tokens: Tokens) -> list[Span]:
     """Where each sentence stands, blanks trimmed."""
-    bounds: list[tuple[int, int]] = []
-    for number, pos, start, end in zip(tokens.sentences, tokens.pos, tokens.starts, tokens.ends, strict=True):
-        if number == len(bounds):
-            bounds.append((start, end))
-        elif pos != "SPACE":
-            bounds[number] = (bounds[number][0], end)
-    return [Span(start, end) for start, end in bounds]
+    spans: list[Span] = []
+    first = last = -1
+    for i, number in enumerate(tokens.sentences):
+        if number == len(spans) + 1:
+            spans.append(Span(tokens.starts[first], tokens.ends[last]))
+            first = -1
+        if first < 0 or not tokens.words[first].strip():
+            first = last = i
+        elif tokens.words[i].strip():
+            last = i
+    return [*spans, Span(tokens.starts[first], tokens.ends[last])] if spans or first >= 0 else []
 
 
 def _mention(

@@ -34,9 +34,14 @@ def is_negated(tokens: Tokens, i: int) -> bool:
             return True
         if dep in _ARGUMENTS and (lower in _cues("pronouns") or _has_negative_determiner(tokens, c)):
             return True
-    if tokens.deps[i] in ("pcomp", "pobj"):
-        return tokens.lower[head] == "without" or (tokens.lower[head] == "of" and _is_denied_of(tokens, head))
-    return False
+    before = tokens.lower[max(0, i - 2) : i]
+    if before and (before[-1] in _cues("prepositions") or " ".join(before) in _cues("prepositions")):
+        return True
+    if tokens.deps[i] not in ("pcomp", "pobj"):
+        return False
+    return tokens.lower[head] in _cues("prepositions") or (
+        tokens.lower[head] == "of" and tokens.lemmas[tokens.heads[head]] in _cues("nouns")
+    )
 
 
 def _is_perfect(tokens: Tokens, i: int) -> bool:
@@ -46,12 +51,6 @@ def _is_perfect(tokens: Tokens, i: int) -> bool:
 
 def _has_negative_determiner(tokens: Tokens, i: int) -> bool:
     return any(tokens.deps[c] == "det" and tokens.lower[c] in _cues("determiners") for c in tokens.children[i])
-
-
-def _is_denied_of(tokens: Tokens, of: int) -> bool:
-    """The "of" of "lack of growth" and of "instead of working"."""
-    head = tokens.heads[of]
-    return tokens.lemmas[head] in _cues("nouns") or tokens.lower[head] == "instead"
 
 
 def modality_of(tokens: Tokens, i: int) -> Modality | None:
@@ -68,15 +67,27 @@ def modality_of(tokens: Tokens, i: int) -> Modality | None:
             row = _rows(section).get(tokens.lower[c])
             if row is not None:
                 return _read(tokens.words[c], row)
-    if (
-        found is None
-        and tokens.deps[i] in ("xcomp", "ccomp", "pcomp")
-        and tokens.pos[tokens.heads[i]] in ("ADJ", "VERB")
-    ):
-        row = _rows("adjectives").get(tokens.lower[tokens.heads[i]])
-        if row is not None and tokens.tags[i] != "VBN":
-            found = _read(tokens.words[tokens.heads[i]], row)
-    return found
+    return found or _predicate_over(tokens, i)
+
+
+def _predicate_over(tokens: Tokens, i: int) -> Modality | None:
+    """The adjective, or "ought", that a clause hangs on: "likely to fall", "it is possible to", "capable of flying"."""
+    head = tokens.heads[i]
+    match tokens.deps[i]:
+        case "xcomp" | "ccomp" if tokens.lemmas[head] == "be":
+            cue = tokens.child(head, "acomp")
+        case "xcomp" | "ccomp":
+            cue = head
+        case "pcomp":
+            cue = tokens.heads[head]
+        case _:
+            return None
+    if cue is None or cue == i or tokens.tags[i] == "VBN":
+        return None
+    row = _rows("adjectives").get(tokens.lower[cue])
+    if row is None and tokens.tags[cue] == "MD":
+        row = _rows("auxiliaries").get(tokens.lower[cue])
+    return _read(tokens.words[cue], row) if row is not None else None
 
 
 def _is_future_in_past(tokens: Tokens, i: int) -> bool:

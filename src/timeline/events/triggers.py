@@ -206,13 +206,19 @@ def _subject_event(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> int 
 def _complement(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> int | None:
     for child in tokens.children[i]:
         dep = tokens.deps[child]
-        if child in found and (dep in ("xcomp", "pcomp") or (dep == "advcl" and tokens.tags[child] == "VB")):
+        if child in found and (dep in ("xcomp", "pcomp") or _is_loose_complement(tokens, child, found[i])):
             return child
         if dep == "prep" and tokens.lower[child] in ("in", "on"):
             inner = tokens.child(child, "pcomp")
             if inner is not None and inner in found:
                 return inner
     return None
+
+
+def _is_loose_complement(tokens: Tokens, child: int, verb: Trigger) -> bool:
+    """A complement that a parser hangs on as an adverbial: "went on to win", "carried on fighting"."""
+    tag = tokens.tags[child]
+    return tokens.deps[child] == "advcl" and (tag == "VB" or (tag == "VBG" and child == verb.stop))
 
 
 def _aspectual_object(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> int | None:

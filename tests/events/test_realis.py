@@ -1,0 +1,51 @@
+"""Happenings told apart from habits, kinds and states."""
+
+import json
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.events.parses import event
+from timeline.events.find import EventFinder
+from timeline.model.events import EventMention
+from timeline.text.document import Document
+from timeline.text.nlp import parse_many
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+def test_an_adverb_of_frequency_makes_a_habit_of_a_simple_tense() -> None:
+    rows = """
+        She    she  PRP nsubj  3
+        {adverb} RB advmod 3
+        {verb}
+    """
+    assert event(rows.format(adverb="often often", verb="walked walk VBD ROOT 0"), "walked").generic
+    assert not event(rows.format(adverb="slowly slowly", verb="walked walk VBD ROOT 0"), "walked").generic
+
+
+def test_an_open_event_is_never_called_generic() -> None:
+    leave = event("She she PRP nsubj 3\nmight might MD aux 3\nleave leave VB ROOT 0", "leave")
+    assert not leave.generic
+
+
+def _events(nlp: "Language", text: str) -> tuple[EventMention, ...]:
+    return EventFinder()(Document(text=text, doc=next(parse_many(nlp, [text]))), ())
+
+
+@pytest.mark.model
+def test_a_story_happens_and_a_description_does_not(nlp: "Language") -> None:
+    story = "The door opened and an old man stepped into the room. He put down his lamp, looked at us and laughed."
+    description = "Spiders eat insects. They spin webs, in which they catch flies, and hide under leaves when it rains."
+    assert not any(e.generic for e in _events(nlp, story))
+    assert all(e.generic for e in _events(nlp, description) if e.lemma in ("eat", "spin", "catch", "hide"))
+
+
+def test_the_weights_are_sorted_and_small() -> None:
+    text = files("timeline.lexicon").joinpath("en", "realis.json").read_text(encoding="utf8")
+    weights = json.loads(text)
+    assert list(weights) == sorted(weights)
+    assert all(list(family) == sorted(family) for family in weights.values())
+    assert len(text.encode()) < 2_000_000
