@@ -8,11 +8,12 @@ Contract
 """
 
 import re
+from collections.abc import Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from timeline.errors import MissingExtraError
-from timeline.export.rows import COLUMNS, SCHEMA_VERSION, Cell, Column, ColumnType, rows
+from timeline.export.rows import COLUMNS, SCHEMA_VERSION, Cell, Column, ColumnType, Row, rows
 from timeline.model.timelines import Timeline
 
 if TYPE_CHECKING:
@@ -24,10 +25,13 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 def table(timeline: Timeline) -> "pa.Table":
     """The timeline as an Arrow table. Raises ``MissingExtraError``."""
     library = _library()
-    described = schema()
-    filled = list(rows(timeline))
-    columns = {column.name: [_storable(row[column.name]) for row in filled] for column in COLUMNS}
-    return library.table(columns, schema=described)
+    return library.Table.from_pylist(list(stored_rows(timeline)), schema=schema())
+
+
+def stored_rows(timeline: Timeline) -> Iterator[Row]:
+    """The rows of the table, with text that Arrow can hold."""
+    for row in rows(timeline):
+        yield {name: _storable(cell) for name, cell in row.items()}
 
 
 def schema() -> "pa.Schema":
