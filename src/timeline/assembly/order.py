@@ -1,6 +1,7 @@
 """One consistent order of entries: what the text says of it, closed, and a total order for the page.
 
-No date is invented: an undated entry gets bounds where order gives them, and a place on the page.
+No date is invented: an undated entry gets a date where a told distance gives it, bounds where order gives them, and
+a place on the page.
 """
 
 import heapq
@@ -9,6 +10,7 @@ from graphlib import TopologicalSorter
 
 from attrs import evolve, frozen
 
+from timeline.assembly.distances import place_by_distance
 from timeline.assembly.points import Constraint, Contradiction, Solution, solve
 from timeline.model.entries import Entry, page_place
 from timeline.model.intervals import Interval
@@ -32,9 +34,11 @@ def order_entries(entries: Iterable[Entry], links: Iterable[EventLink]) -> Order
     Sorted by ``page_place``, but never against a relation that is kept; entries of which nothing is known come last,
     in text order.
     """
-    given = sorted(entries, key=lambda entry: (entry.document_id, entry.trigger.span.start, entry.id))
+    relations = list(links)
+    placed = place_by_distance(entries, relations)
+    given = sorted(placed, key=lambda entry: (entry.document_id, entry.trigger.span.start, entry.id))
     number_of = {entry.id: number for number, entry in enumerate(given)}
-    relations = [link for link in links if link.source in number_of and link.target in number_of]
+    relations = [link for link in relations if link.source in number_of and link.target in number_of]
     solution = solve(
         [entry.when.interval or entry.when.bounds for entry in given],
         [

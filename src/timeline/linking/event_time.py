@@ -13,14 +13,15 @@ from timeline.lexicon.tables import read_section
 from timeline.linking.attachment import Attachment, attach
 from timeline.linking.story_time import Story, tense_relation
 from timeline.linking.told import DATING, Told
-from timeline.model.events import Aspect, EventClass, EventMention
-from timeline.model.links import Attribution, TemporalRelation, TimeLink
+from timeline.model.events import Aspect, EventClass, EventMention, Tense
+from timeline.model.links import Attribution, EventLink, TemporalRelation, TimeLink
 from timeline.model.timexes import Timex, TimexType
 from timeline.text.clauses import SUBJECTS
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
 _SAYINGS = {EventClass.REPORTING, EventClass.I_STATE, EventClass.PERCEPTION}
+_SAID_THEN = 0.75
 # Prepositions whose noun names the occasion of the verb: "said in an interview", "spoke at a rally".
 _OCCASIONS = {"in", "at", "during", "on"}
 
@@ -36,19 +37,27 @@ def find_time_links(
     timexes: Sequence[Timex],
     events: Sequence[EventMention],
     attributions: Iterable[Attribution] = (),
+    order: Iterable[EventLink] = (),
 ) -> Iterator[TimeLink]:
-    """The links of each event to expressions and to the anchor, in the order of the events, the surest first."""
+    """The links of each event to expressions and to the anchor, in the order of the events, the surest first.
+
+    Events whose distance from another is told (in ``order``) take no time from the story.
+    """
+    attributed = {attribution.event_id: attribution.by_event for attribution in attributions}
     clauses = _Clauses(document, events)
     clauses.attach(timexes)
     clauses.share()
-    passed_over = {*clauses.habitual, *(attribution.event_id for attribution in attributions)}
+    passed_over = {*clauses.habitual, *attributed, *(link.source for link in order if link.distance is not None)}
     story = Story(document, {timex.id: timex for timex in timexes}, clauses.token_of, passed_over)
     for event_id, told in story.tell(events, clauses.told):
         clauses.told[event_id].append(told)
     clauses.share()
     for event in events:
         told_of = clauses.told[event.id]
-        if document.dct is not None and (by_tense := tense_relation(event)) is not None:
+        saying = attributed.get(event.id)
+        if event.tense is Tense.PRESENT and saying is not None and (said := _at_saying(clauses.told[saying])):
+            told_of += said
+        elif document.dct is not None and (by_tense := tense_relation(event)) is not None:
             told_of.append(by_tense)
         yield from (told.link(event.id) for told in sorted(told_of, key=lambda told: -told.confidence))
 
@@ -145,6 +154,9 @@ class _Clauses:
             return 0.7
         if dep == "pobj" and self._is_occasion(i, above):
             return 0.85
+        noun = tokens.heads[i]
+        if dep == "acl" and tokens.tags[i] == "VBN" and tokens.deps[noun] == "pobj" and self._is_occasion(noun, above):
+            return 0.8
         if dep == "dobj" and direct and governor.event_class not in _SAYINGS:
             return 0.7
         return 0.0
@@ -168,6 +180,15 @@ class _Clauses:
         if governor.event_class in _SAYINGS or not direct:
             return 0.0
         return 0.7 if dep in ("dobj", *SUBJECTS) else 0.0
+
+
+def _at_saying(told: Iterable[Told]) -> list[Told]:
+    """What is said in the present tense holds when it is said."""
+    return [
+        evolve(one, relation=TemporalRelation.INCLUDES, confidence=one.confidence * _SAID_THEN, rule="at the saying")
+        for one in told
+        if one.relation in DATING
+    ]
 
 
 def _attached(timex: Timex, found: Attachment) -> Told:

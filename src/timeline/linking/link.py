@@ -6,6 +6,7 @@ from typing import TypeAlias
 from attrs import frozen
 
 from timeline.linking.attribution import find_attributions
+from timeline.linking.event_order import find_event_links
 from timeline.linking.event_time import find_time_links
 from timeline.linking.mentions import Mentions
 from timeline.linking.participants import find_participants
@@ -13,7 +14,7 @@ from timeline.linking.sayings import Saying, find_sayings
 from timeline.linking.speeches import Speech, find_speeches
 from timeline.model.actors import Actor
 from timeline.model.events import EventMention
-from timeline.model.links import Attribution, Links, Participation, TimeLink
+from timeline.model.links import Attribution, EventLink, Links, Participation, TimeLink
 from timeline.model.timexes import Timex
 from timeline.text.document import Document
 
@@ -25,7 +26,10 @@ FindAttributions: TypeAlias = Callable[
 FindParticipants: TypeAlias = Callable[
     [Document, Events, Mentions, Mapping[int, Saying], Sequence[Speech]], Iterable[Participation]
 ]
-FindTimeLinks: TypeAlias = Callable[[Document, tuple[Timex, ...], Events, Sequence[Attribution]], Iterable[TimeLink]]
+FindEventLinks: TypeAlias = Callable[[Document, tuple[Timex, ...], Events, Sequence[Attribution]], Iterable[EventLink]]
+FindTimeLinks: TypeAlias = Callable[
+    [Document, tuple[Timex, ...], Events, Sequence[Attribution], Sequence[EventLink]], Iterable[TimeLink]
+]
 
 
 @frozen(kw_only=True)
@@ -36,6 +40,7 @@ class Linker:
     find_speeches: FindSpeeches = find_speeches
     find_attributions: FindAttributions = find_attributions
     find_participants: FindParticipants = find_participants
+    find_event_links: FindEventLinks = find_event_links
     find_time_links: FindTimeLinks = find_time_links
 
     def __call__(
@@ -49,8 +54,10 @@ class Linker:
         sayings = self.find_sayings(document, events, mentions)
         speeches = self.find_speeches(document, sayings, mentions)
         attributions = tuple(self.find_attributions(document, events, sayings, speeches))
+        order = tuple(self.find_event_links(document, timexes, events, attributions))
         return Links(
-            times=tuple(self.find_time_links(document, timexes, events, attributions)),
+            times=tuple(self.find_time_links(document, timexes, events, attributions, order)),
+            order=order,
             participants=tuple(self.find_participants(document, events, mentions, sayings, speeches)),
             attributions=attributions,
         )

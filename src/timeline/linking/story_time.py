@@ -112,7 +112,7 @@ class Story:
     def _move(self, event: EventMention, i: int, sentence: int, told: Sequence[Told]) -> None:
         """Let a dated main clause take the story on, or aside."""
         dated = next((one for one in told if one.relation in DATING and one.timex_id is not None), None)
-        if dated is None or dated.timex_id is None or not is_main(self.document.tokens, i) or not _is_told(event):
+        if dated is None or dated.timex_id is None or not is_main(self.document.tokens, i) or not tells_of_past(event):
             return
         timex = self.timexes[dated.timex_id]
         if self._is_foreground(timex):
@@ -135,12 +135,12 @@ class Story:
         if self.document.dct is not None and sentence in self._layout.headline:
             return _report(_HEADLINE, "headline") if _is_headline_present(event) else None
         in_lead = sentence in self._layout.lead and is_main(self.document.tokens, i)
-        if self.document.dct is not None and in_lead and (_is_told(event) or _is_hot_news(event)):
+        if self.document.dct is not None and in_lead and (tells_of_past(event) or _is_hot_news(event)):
             if self._reached is None:
                 self._reached, self._reached_in = _report(_LEAD, "lead"), sentence
             if _is_hot_news(event):
                 return _report(_LEAD, "hot news")
-        if self._reached is None or not _is_told(event) or self._background == self._layout.paragraph[sentence]:
+        if self._reached is None or not tells_of_past(event) or self._background == self._layout.paragraph[sentence]:
             return None
         faded = max(_FADED, min(_STORY, self._reached.confidence) - _FADING * (sentence - self._reached_in))
         return evolve(self._reached, confidence=faded, rule=self._reached.rule if in_lead else "narrative")
@@ -168,7 +168,7 @@ def _is_single(event: EventMention) -> bool:
     )
 
 
-def _is_told(event: EventMention) -> bool:
+def tells_of_past(event: EventMention) -> bool:
     """A happening told as past: what moves a story on."""
     return _is_single(event) and event.tense is Tense.PAST and event.aspect in (Aspect.NONE, Aspect.PROGRESSIVE)
 

@@ -1,0 +1,140 @@
+"""Before, after, while: how events of one text stand to each other in time.
+
+The order comes from words between two events ("after the summit", "when the war began"), with the distance where an
+expression gives one ("two days after the summit"); from the pluperfect, which precedes what the story has reached
+(Reichenbach 1947); from adverbs that move it on ("then", "later"); and from the tense of what is said, which is
+relative to the saying (Comrie 1985, chapter 5).
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+
+from attrs import define, field
+
+from timeline.lexicon.tables import read_section, read_words
+from timeline.linking.story_time import is_main, tells_of_past
+from timeline.model.events import Aspect, EventMention, Tense
+from timeline.model.links import Attribution, EventLink, TemporalRelation
+from timeline.model.timexes import EventOffset, Timex
+from timeline.text.document import Document
+from timeline.text.tokens import Tokens
+
+_CONNECTED, _PLUPERFECT, _MOVED_ON, _SAID = 0.85, 0.6, 0.7, 0.6
+_DIRECTIONS = {-1: TemporalRelation.BEFORE, 0: TemporalRelation.SIMULTANEOUS, 1: TemporalRelation.AFTER}
+
+
+@cache
+def _connectives() -> Mapping[str, TemporalRelation]:
+    rows = read_section("temporal_signals", "between_events")
+    return {word: TemporalRelation(row["relation"]) for word, row in rows.items()}
+
+
+@cache
+def _onward() -> frozenset[str]:
+    return frozenset(read_words("temporal_signals", "onward"))
+
+
+def find_event_links(
+    document: Document,
+    timexes: Iterable[Timex],
+    events: Sequence[EventMention],
+    attributions: Iterable[Attribution] = (),
+) -> Iterator[EventLink]:
+    """Links between events in the order of their sources; at most one for each rule and pair."""
+    told = tuple(attributions)
+    clauses = _Clauses(document.tokens, events, [t.offset for t in timexes if t.offset is not None])
+    yield from clauses.connected()
+    yield from clauses.told_on({attribution.event_id for attribution in told})
+    known = {event.id: event for event in events}
+    for attribution in told:
+        if (event := known.get(attribution.event_id)) and attribution.by_event in known:
+            yield from _said(event, attribution.by_event)
+
+
+@define
+class _Clauses:
+    tokens: Tokens
+    events: Sequence[EventMention]
+    offsets: Sequence[EventOffset]
+    event_at: dict[int, EventMention] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        by_id = {event.id: event for event in self.events}
+        self.event_at = {
+            self.tokens.top(at): by_id.get(event.carries or "", event)
+            for event in self.events
+            if len(at := self.tokens.within(event.head))
+        }
+
+    def connected(self) -> Iterator[EventLink]:
+        """Two events with a connective between them: the event that it introduces, and the one above."""
+        for i, event in self.event_at.items():
+            found = self._connective(i)
+            governor = self._event_above(found[1]) if found else None
+            if found is None or governor is None or governor.id == event.id:
+                continue
+            word, _ = found
+            offset = next((o for o in self.offsets if o.event.overlaps(event.span)), None)
+            relation = _connectives()[word] if offset is None else _DIRECTIONS[offset.direction]
+            yield EventLink(
+                source=governor.id,
+                target=event.id,
+                relation=relation,
+                distance=offset.duration if offset is not None else None,
+                confidence=_CONNECTED,
+                rule=f"connective {word}",
+            )
+
+    def _connective(self, i: int) -> tuple[str, int] | None:
+        """The connective that introduces an event, and the token that the whole of it hangs on."""
+        tokens = self.tokens
+        above = tokens.heads[i]
+        match tokens.deps[i]:
+            case "advcl":
+                words = (c for c in tokens.children[i] if tokens.deps[c] in ("mark", "advmod"))
+                word = next((tokens.lower[c] for c in words if tokens.lower[c] in _connectives()), None)
+                return (word, above) if word is not None else None
+            case "pobj" | "pcomp":
+                outer = tokens.heads[above]
+                if tokens.lower[above] in ("of", "to") and tokens.lower[outer] in ("ahead", "prior"):
+                    return "before", tokens.heads[outer]
+                return (tokens.lower[above], outer) if tokens.lower[above] in _connectives() else None
+        return None
+
+    def _event_above(self, i: int) -> EventMention | None:
+        """The event at a token, or the one that its auxiliary or copula leads to."""
+        while i not in self.event_at and self.tokens.heads[i] != i and self.tokens.pos[i] not in ("NOUN", "PROPN"):
+            i = self.tokens.heads[i]
+        return self.event_at.get(i)
+
+    def told_on(self, attributed: set[str]) -> Iterator[EventLink]:
+        """The pluperfect goes back from what the story has reached, adverbs such as "then" go on from it."""
+        reached: EventMention | None = None
+        for event in self.events:
+            at = self.tokens.within(event.head)
+            if not len(at) or event.id in attributed or event.carries is not None or event.generic:
+                continue
+            i = self.tokens.top(at)
+            if reached is not None and event.tense is Tense.PAST and event.aspect is Aspect.PERFECTIVE:
+                yield _link(event.id, TemporalRelation.BEFORE, reached.id, _PLUPERFECT, "pluperfect")
+            elif tells_of_past(event) and is_main(self.tokens, i):
+                if reached is not None and self._moves_on(i):
+                    yield _link(event.id, TemporalRelation.AFTER, reached.id, _MOVED_ON, "onward adverb")
+                reached = event
+
+    def _moves_on(self, i: int) -> bool:
+        """ "Then", "later": but not where the adverb measures from elsewhere ("two years later")."""
+        adverbs = (c for c in self.tokens.children[i] if self.tokens.deps[c] == "advmod" and c < i)
+        return any(self.tokens.lower[c] in _onward() and not self.tokens.children[c] for c in adverbs)
+
+
+def _said(event: EventMention, saying: str) -> Iterator[EventLink]:
+    """What is said, by its tense: before the saying, after it, or around it."""
+    if event.prospective or event.tense is Tense.FUTURE:
+        yield _link(event.id, TemporalRelation.AFTER, saying, _SAID, "said as future")
+    elif event.modality is None and (event.tense is Tense.PAST or event.aspect is Aspect.PERFECTIVE):
+        yield _link(event.id, TemporalRelation.BEFORE, saying, _SAID, "said as past")
+
+
+def _link(source: str, relation: TemporalRelation, target: str, confidence: float, rule: str) -> EventLink:
+    return EventLink(source=source, target=target, relation=relation, confidence=confidence, rule=rule)
