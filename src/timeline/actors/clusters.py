@@ -48,6 +48,8 @@ class Clusters:
         self.tokens = tokens = document.tokens
         self.mentions = tuple(mentions)
         self._apart = apart
+        quotations = document.quotations
+        self._quoted = frozenset(t for q in quotations if not q.depth for t in tokens.within(q.content))
         self._parents = list(range(len(self.mentions)))
         self._members = {n: [n] for n in self._parents}
         self._rules = [m.rule for m in self.mentions]
@@ -89,6 +91,10 @@ class Clusters:
 
     def is_linked(self, number: int) -> bool:
         return len(self.members(number)) > 1
+
+    def is_quoted(self, number: int) -> bool:
+        """The mention stands inside quotation marks."""
+        return self.mentions[number].head in self._quoted
 
     def is_resolved(self, number: int) -> bool:
         """A pronoun that already stands for somebody: one named, or one mentioned before it."""

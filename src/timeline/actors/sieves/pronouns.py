@@ -1,75 +1,137 @@
-"""Pronouns of the third person: the most salient actor that agrees in number, gender and animacy."""
+"""Pronouns of the third person: the most salient actor that agrees in number, gender and animacy.
+
+Salience is a weighted sum over what Lappin and Leass (1994) and Centering (Grosz, Joshi and Weinstein 1995) found to
+matter: recency, grammatical role, parallelism, frequency. The weights are fitted on annotated text.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from math import log1p
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import NEUTER
+from timeline.lexicon.tables import read_section
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.tokens import Tokens
 
 # Sentences that a pronoun looks back.
-_REACH = 5
+_REACH = 6
 _SUBJECTS = ("nsubj", "nsubjpass")
+_OBJECTS = ("dobj", "iobj", "dative")
+_INNER = ("poss", "compound", "nmod")
 _GROUPS = (ActorKind.GROUP, ActorKind.ORGANISATION, ActorKind.COUNTRY)
+_NOT_IT = (ActorKind.PERSON, ActorKind.GROUP, ActorKind.UNKNOWN)
+_THING = frozenset((NEUTER,))
 
 
 def pronouns(clusters: Clusters) -> None:
     """In text order, so that a pronoun resolved adds to the salience of its actor."""
+    for n in unresolved(clusters):
+        best = _best(clusters, n)
+        if best is not None:
+            clusters.join(best, n, "salience")
+
+
+def unresolved(clusters: Clusters) -> Iterator[int]:
+    """The pronouns of the third person that stand for nobody yet."""
     for n, mention in enumerate(clusters.mentions):
-        if (
-            mention.kind == MentionKind.PRONOUN
-            and mention.person == 3
-            and not clusters.is_resolved(n)
-            and mention.number
-        ):
-            best = _best(clusters, n, mention)
-            if best is not None:
-                clusters.join(best, n, "salience")
+        is_third = mention.kind == MentionKind.PRONOUN and mention.person == 3 and mention.number
+        if is_third and not clusters.is_resolved(n):
+            yield n
 
 
-def _best(clusters: Clusters, n: int, mention: Mention) -> int | None:
-    scores: dict[int, float] = {}
-    for c in range(n - 1, -1, -1):
-        candidate = clusters.mentions[c]
-        if candidate.sentence < mention.sentence - _REACH:
-            break
-        if not _may_stand_for(clusters, c, n) or _bound(clusters.tokens, candidate, mention):
-            continue
-        root = clusters.root(c)
-        scores[root] = scores.get(root, 0.0) + _salience(clusters.tokens, candidate, mention)
+def _best(clusters: Clusters, n: int) -> int | None:
+    weights = _weights()[pronoun_class(clusters.mentions[n])]
+    scores = {
+        root: sum(weights[name] * value for name, value in features.items())
+        for root, features in candidates(clusters, n).items()
+    }
     return max(scores, key=lambda root: (scores[root], root), default=None)
+
+
+@cache
+def _weights() -> Mapping[str, Mapping[str, float]]:
+    return {name: read_section("pronoun_weights", name) for name in ("person", "thing", "plural")}
+
+
+def pronoun_class(mention: Mention) -> str:
+    """The class whose weights apply: "person" for he and she, "thing" for it, "plural" for they."""
+    if mention.number == "pl":
+        return "plural"
+    return "thing" if mention.genders == _THING else "person"
+
+
+def candidates(clusters: Clusters, n: int) -> dict[int, dict[str, float]]:
+    """The actors that a pronoun may stand for, each with what speaks for it."""
+    mention = clusters.mentions[n]
+    near: dict[int, list[int]] = {}
+    for c in range(n - 1, -1, -1):
+        if mention.sentence - clusters.mentions[c].sentence > _REACH:
+            break
+        if _may_stand_for(clusters, c, n) and not _bound(clusters.tokens, clusters.mentions[c], mention):
+            near.setdefault(clusters.root(c), []).append(c)
+    return {root: _features(clusters, n, found, rank) for rank, (root, found) in enumerate(near.items())}
 
 
 def _may_stand_for(clusters: Clusters, c: int, n: int) -> bool:
     mention, candidate = clusters.mentions[n], clusters.mentions[c]
-    kind = clusters.kind(c)
     if candidate.kind == MentionKind.PRONOUN and (candidate.person != 3 or not clusters.is_resolved(c)):
         return False
-    if mention.number == "sg" and mention.genders == frozenset((NEUTER,)):
-        return kind not in (ActorKind.PERSON, ActorKind.GROUP, ActorKind.UNKNOWN) and clusters.may_join(c, n)
-    if mention.number == "sg":
-        return kind == ActorKind.PERSON and clusters.may_join(c, n)
-    return kind in _GROUPS and clusters.number(c) != "sg" and clusters.may_join(c, n)
+    kind = clusters.kind(c)
+    match pronoun_class(mention):
+        case "thing":
+            fits = kind not in _NOT_IT
+        case "person":
+            fits = kind == ActorKind.PERSON
+        case _:
+            fits = kind in _GROUPS and clusters.number(c) != "sg"
+    return fits and clusters.may_join(c, n)
 
 
 def _bound(tokens: Tokens, candidate: Mention, mention: Mention) -> bool:
     """ "he saw him": two arguments of one verb are two, unless the later is a possessive or a reflexive."""
     if tokens.deps[mention.head] == "poss":
         return tokens.heads[mention.head] == candidate.head
-    if mention.first >= candidate.first and mention.end <= candidate.end:
+    if candidate.first <= mention.first and mention.end <= candidate.end:
         return True
     return tokens.heads[mention.head] == tokens.heads[candidate.head] and candidate.sentence == mention.sentence
 
 
-def _salience(tokens: Tokens, candidate: Mention, mention: Mention) -> float:
-    weight = 1.0
-    dep = tokens.deps[candidate.head]
-    if dep in _SUBJECTS:
-        weight += 1.0
-    elif dep in ("dobj", "iobj", "dative"):
-        weight += 0.4
-    elif dep in ("poss", "compound", "nmod"):
-        weight -= 0.3
-    if candidate.kind == MentionKind.NAME:
-        weight += 0.3
-    distance = float(1 + mention.sentence - candidate.sentence)
-    return weight / (distance * distance)
+def _features(clusters: Clusters, n: int, found: list[int], rank: int) -> dict[str, float]:
+    """``found`` are the candidate's mentions within reach, nearest first; ``rank`` how many candidates are nearer."""
+    tokens, mention = clusters.tokens, clusters.mentions[n]
+    nearest = clusters.mentions[found[0]]
+    distance = mention.sentence - nearest.sentence
+    dep, own = tokens.deps[nearest.head], tokens.deps[mention.head]
+    members = clusters.members(found[0])
+    return {
+        "same_sentence": float(distance == 0),
+        "sentence_before": float(distance == 1),
+        "distance": float(distance),
+        "nearest": float(rank == 0),
+        "rank": float(min(rank, 5)),
+        "subject": float(dep in _SUBJECTS),
+        "object": float(dep in _OBJECTS),
+        "inner": float(dep in _INNER),
+        "lately_subject": float(any(_is_subject(clusters, c, mention) for c in found)),
+        "parallel": float((dep in _SUBJECTS) == (own in _SUBJECTS)),
+        "possessor_is_subject": float(own == "poss" and distance == 0 and dep in _SUBJECTS),
+        "name": float(nearest.kind == MentionKind.NAME),
+        "pronoun": float(nearest.kind == MentionKind.PRONOUN),
+        "same_pronoun": float(nearest.kind == MentionKind.PRONOUN and nearest.genders == mention.genders),
+        "lately": log1p(len(found)),
+        "before": log1p(sum(m < n for m in members)),
+        "named": log1p(len(clusters.names(found[0]))),
+        "unnamed": float(not clusters.names(found[0])),
+        "sure_gender": float(clusters.genders(found[0]) == mention.genders),
+        "plural": float(clusters.number(found[0]) == "pl"),
+        "country": float(clusters.kind(found[0]) == ActorKind.COUNTRY),
+        "place": float(clusters.kind(found[0]) == ActorKind.PLACE),
+        "same_voice": float(clusters.is_quoted(found[0]) == clusters.is_quoted(n)),
+    }
+
+
+def _is_subject(clusters: Clusters, c: int, mention: Mention) -> bool:
+    candidate = clusters.mentions[c]
+    return mention.sentence - candidate.sentence <= 1 and clusters.tokens.deps[candidate.head] in _SUBJECTS

@@ -16,11 +16,14 @@ _REACH = 15
 _OPENING = 15
 _STOPS = frozenset((".", "!", "?"))
 _INTERVIEWS = frozenset(("interview", "interviews", "interviewed"))
+_TALKS = frozenset(("speak", "talk", "sit", "chat", "catch"))
 _SPEECHES = frozenset(("remark", "remarks", "speech", "address", "statement", "lecture", "testimony"))
 _LABEL_OPENERS = frozenset(("the", "mr", "mrs", "ms", "dr"))
 # So many labels make a transcript, so many questions an interview.
 _LABELS = 3
 _QUESTIONS = 1
+# A longer line that ends in a question mark is an answer with a rhetorical end.
+_LONGEST_QUESTION = 80
 
 
 @cache
@@ -130,21 +133,25 @@ def _labels(clusters: Clusters) -> list[tuple[int, int]]:
 
 
 def _interviewee(clusters: Clusters) -> int | None:
-    """The person by full name whom the opening names beside the word interview."""
+    """The person by full name whom the opening names beside the word interview, or as spoken with."""
     tokens = clusters.tokens
-    people = [
-        n
+    people = {
+        m.head: n
         for n, m in enumerate(clusters.mentions)
-        if m.kind == MentionKind.NAME and clusters.kind(n) == ActorKind.PERSON
-    ]
-    for t in _opening(tokens, _INTERVIEWS):
-        line = _line_of(tokens, t)
-        near = [n for n in people if clusters.mentions[n].head in line]
-        topic = next((a for a in line if a > t and tokens.lower[a] in ("on", "about")), line.stop)
-        after = [n for n in near if t < clusters.mentions[n].head < topic]
-        near = [n for n in near if clusters.mentions[n].head < topic]
+        if m.kind == MentionKind.NAME and clusters.kind(n) == ActorKind.PERSON and _has_full_name(clusters, n)
+    }
+    cues = list(_opening(tokens, _INTERVIEWS))
+    for cue in cues:
+        line = _line_of(tokens, cue)
+        topic = next((t for t in line if t > cue and tokens.lower[t] in ("on", "about")), line.stop)
+        near = [people[t] for t in range(line.start, topic) if t in people]
         if near:
-            return after[0] if after else near[-1]
+            return max(near, key=lambda n: (len(clusters.names(n)), n))
+    if cues:
+        for cue in _opening(tokens, _TALKS):
+            for noun in _objects(tokens, cue, "with", "to"):
+                if noun in people:
+                    return people[noun]
     return None
 
 
@@ -158,7 +165,7 @@ def _orator(clusters: Clusters, at: dict[int, int]) -> int | None:
     for t in _opening(tokens, _SPEECHES):
         verb = tokens.heads[t]
         delivers = [tokens.child(verb, "nsubj")] if tokens.deps[t] == "dobj" else []
-        for c in [tokens.child(t, "poss"), *_by(tokens, t), *delivers, *_compounds(tokens, t)]:
+        for c in [tokens.child(t, "poss"), *_objects(tokens, t, "by", "of"), *delivers, *_compounds(tokens, t)]:
             n = at.get(c) if c is not None else None
             if n is not None and clusters.kind(n) == ActorKind.PERSON:
                 return n
@@ -182,9 +189,9 @@ def _line_of(tokens: Tokens, t: int) -> range:
     return range(first, end)
 
 
-def _by(tokens: Tokens, t: int) -> Iterator[int]:
+def _objects(tokens: Tokens, t: int, *prepositions: str) -> Iterator[int]:
     for c in tokens.children[t]:
-        if tokens.deps[c] == "prep" and tokens.lower[c] in ("by", "of"):
+        if tokens.deps[c] == "prep" and tokens.lower[c] in prepositions:
             noun = tokens.child(c, "pobj")
             if noun is not None:
                 yield noun
@@ -199,6 +206,6 @@ def _question_lines(tokens: Tokens) -> Iterator[range]:
     start = 0
     for t in range(len(tokens) + 1):
         if t == len(tokens) or "\n" in tokens.words[t]:
-            if t > start and tokens.words[t - 1] == "?":
+            if 0 < t - start <= _LONGEST_QUESTION and tokens.words[t - 1] == "?":
                 yield range(start, t)
             start = t + 1

@@ -1,0 +1,140 @@
+"""Fit the weights of pronoun salience on annotated coreference, and report how well they do on unseen texts.
+
+    python tools/train_pronouns.py GUM.jsonl [LITBANK] > src/timeline/lexicon/en/pronoun_weights.toml
+
+``GUM.jsonl`` holds one text a line with ``mentions`` (start, end, chain); ``LITBANK`` the folder of LitBank's
+``coref/brat``. Weights are those of a conditional logit over a pronoun's candidates; figures from five-fold
+cross-validation by text go to stderr.
+"""
+
+import json
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from benchmarks.parses import read_document
+
+from timeline.actors.clusters import Clusters
+from timeline.actors.coreference import SIEVES
+from timeline.actors.detect import find_mentions
+from timeline.actors.sieves.pronouns import candidates, pronoun_class, pronouns, unresolved
+
+_FOLDS = 5
+_RIDGE = 2.0
+_STEPS = 400
+_RATE = 0.5
+
+
+def main() -> None:
+    texts = [*_gum(Path(sys.argv[1])), *(_litbank(Path(sys.argv[2])) if len(sys.argv) > 2 else ())]
+    cases: dict[str, list[tuple[int, list[str], np.ndarray, int]]] = defaultdict(list)
+    for number, (text, gold) in enumerate(texts):
+        for kind, names, rows, right in _cases(text, gold):
+            cases[kind].append((number % _FOLDS, names, rows, right))
+    print("# Weights of pronoun salience, fitted by tools/train_pronouns.py; sources in ../SOURCES.md.")
+    for kind, rows in sorted(cases.items()):
+        _report(kind, rows)
+        names, weights = rows[0][1], _fit([(r, k) for _, _, r, k in rows])
+        print(f"\n[{kind}]")
+        for name, weight in zip(names, weights, strict=True):
+            print(f"{name} = {weight:.3f}")
+
+
+def _gum(path: Path) -> Iterator[tuple[str, dict[tuple[int, int], str]]]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        text = json.loads(line)
+        yield text["text"], {(m["start"], m["end"]): str(m["chain"]) for m in text["mentions"]}
+
+
+def _litbank(folder: Path) -> Iterator[tuple[str, dict[tuple[int, int], str]]]:
+    for notes in sorted(folder.glob("*.ann")):
+        lines = notes.with_suffix(".txt").read_text(encoding="utf-8").splitlines()
+        starts, offsets, at = [], [], 0
+        for line in lines:
+            words, place = line.split(" "), 0
+            offsets.append([])
+            starts.append(at)
+            for word in words:
+                offsets[-1].append((at + place, at + place + len(word)))
+                place += len(word) + 1
+            at += len(line) + 1
+        spans, chains = {}, {}
+        for row in notes.read_text(encoding="utf-8").splitlines():
+            parts = row.split("\t")
+            if parts[0] == "MENTION":
+                line, first, _, last = (int(p) for p in parts[2:6])
+                spans[parts[1]] = (offsets[line][first][0], offsets[line][last][1])
+            elif parts[0] == "COREF":
+                chains[parts[1]] = parts[2]
+        yield "\n".join(lines), {spans[m]: chain for m, chain in chains.items() if m in spans}
+
+
+def _cases(text: str, gold: dict[tuple[int, int], str]) -> Iterator[tuple[str, list[str], np.ndarray, int]]:
+    """The pronouns whose antecedent is among the candidates; each is resolved rightly before the next."""
+    document = read_document(text, None)
+    clusters = Clusters(document, find_mentions(document))
+    for sieve in SIEVES:
+        if sieve is pronouns:
+            break
+        sieve(clusters)
+    chain_of = _chains(clusters, gold)
+    for n in list(unresolved(clusters)):
+        found = candidates(clusters, n)
+        chain = chain_of.get(n)
+        fitting = [root for root in found if chain is not None and _chain(clusters, root, chain_of) == chain]
+        if not fitting:
+            continue
+        if len(found) > 1:
+            roots = list(found)
+            names = list(found[roots[0]])
+            rows = np.array([[found[root][name] for name in names] for root in roots])
+            yield pronoun_class(clusters.mentions[n]), names, rows, roots.index(fitting[0])
+        clusters.join(fitting[0], n, "gold")
+
+
+def _chains(clusters: Clusters, gold: dict[tuple[int, int], str]) -> dict[int, str]:
+    """Each mention's gold chain: that of the shortest annotated words that hold its head and begin as it does."""
+    found = {}
+    for n, mention in enumerate(clusters.mentions):
+        head = mention.head_span
+        holding = [(e - s, c) for (s, e), c in gold.items() if s <= head.start and head.end <= e]
+        exact = gold.get((mention.span.start, mention.span.end))
+        if exact is not None or holding:
+            found[n] = exact if exact is not None else min(holding)[1]
+    return found
+
+
+def _chain(clusters: Clusters, root: int, chain_of: dict[int, str]) -> str | None:
+    counts = Counter(chain_of[m] for m in clusters.members(root) if m in chain_of)
+    return counts.most_common(1)[0][0] if counts else None
+
+
+def _fit(cases: list[tuple[np.ndarray, int]]) -> np.ndarray:
+    weights = np.zeros(cases[0][0].shape[1])
+    speed = np.zeros_like(weights)
+    for _ in range(_STEPS):
+        slope = -_RIDGE * weights
+        for rows, right in cases:
+            scores = rows @ weights
+            shares = np.exp(scores - scores.max())
+            slope += rows[right] - (shares / shares.sum()) @ rows
+        speed = 0.9 * speed + slope / len(cases)
+        weights = weights + _RATE * speed * 0.2
+    return weights
+
+
+def _report(kind: str, rows: list[tuple[int, list[str], np.ndarray, int]]) -> None:
+    right = total = 0
+    for fold in range(_FOLDS):
+        weights = _fit([(r, k) for f, _, r, k in rows if f != fold])
+        for f, _, candidates_, best in rows:
+            if f == fold:
+                total += 1
+                right += int(np.argmax(candidates_ @ weights)) == best
+    print(f"{kind}: {right}/{total} right of those with a choice ({100 * right / total:.1f} %)", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()
