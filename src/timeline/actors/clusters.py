@@ -100,8 +100,8 @@ class Clusters:
         """A pronoun that already stands for somebody: one named, or one mentioned before it."""
         return self.members(number)[0] < number or bool(self.names(number))
 
-    def may_join(self, one: int, other: int) -> bool:
-        """No constraint keeps the two apart."""
+    def may_join(self, one: int, other: int, *, other_names: bool = False) -> bool:
+        """No constraint keeps the two apart; ``other_names``: the text says that one person bears both names."""
         a, b = self.root(one), self.root(other)
         if a == b:
             return True
@@ -112,7 +112,7 @@ class Clusters:
             return False
         if self._numbers[a] and self._numbers[b] and self._numbers[a] != self._numbers[b]:
             return False
-        if any(conflicting(x, y) for x in self._names[a] for y in self._names[b]):
+        if not other_names and any(conflicting(x, y) for x in self._names[a] for y in self._names[b]):
             return False
         if self._keys_differ(a, b) or self._are_coordinated(a, b):
             return False
@@ -130,9 +130,9 @@ class Clusters:
             a, b = b, a
         return any(self.root(c) == b for m in self._members[a] for c in self._coordinated.get(m, ()))
 
-    def join(self, one: int, other: int, rule: str) -> bool:
+    def join(self, one: int, other: int, rule: str, *, other_names: bool = False) -> bool:
         """Make two clusters one, unless a constraint forbids it; ``rule`` explains the later mention."""
-        if not self.may_join(one, other):
+        if not self.may_join(one, other, other_names=other_names):
             return False
         a, b = sorted((self.root(one), self.root(other)))
         if a == b:

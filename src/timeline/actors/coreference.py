@@ -7,7 +7,7 @@ from timeline.actors.clusters import Cluster, Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.names import acronyms, same_name
 from timeline.actors.sieves.organisations import organisations
-from timeline.actors.sieves.people import people
+from timeline.actors.sieves.people import other_names, people
 from timeline.actors.sieves.pronouns import pronouns
 from timeline.actors.sieves.roles import nearest_of_kind, roles, same_group
 from timeline.actors.sieves.speakers import speakers
@@ -20,6 +20,7 @@ Sieve: TypeAlias = Callable[[Clusters], None]
 SIEVES: tuple[Sieve, ...] = (
     same_name,
     people,
+    other_names,
     organisations,
     acronyms,
     titles,

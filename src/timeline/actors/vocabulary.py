@@ -37,6 +37,7 @@ class Vocabulary:
     person_nouns: Mapping[str, frozenset[str]]
     plural_nouns: frozenset[str]
     relational_nouns: frozenset[str]
+    officers: frozenset[str]
     organisation_nouns: frozenset[str]
     organisation_heads: frozenset[str]
     organisation_suffixes: frozenset[str]
@@ -66,6 +67,7 @@ def vocabulary() -> Vocabulary:
         },
         plural_nouns=frozenset(read_words("person_roles", "plural")),
         relational_nouns=frozenset(read_words("person_roles", "relational")),
+        officers=frozenset(read_words("person_roles", "officers")),
         organisation_nouns=frozenset(read_words("organisation_words", "nouns")),
         organisation_heads=frozenset(read_words("organisation_words", "heads")),
         optional_heads=frozenset(read_words("organisation_words", "optional_heads")),

@@ -1,10 +1,25 @@
 """Shorter forms of people's names: surname, given name, familiar form, initials, title and surname."""
 
 from collections import defaultdict
+from itertools import pairwise
 
 from timeline.actors.clusters import Clusters, conflicting, same_given
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
+
+
+def other_names(clusters: Clusters) -> None:
+    """ "Jenna Mourey, better known as Jenna Marbles": the text says that one person has two names."""
+    tokens = clusters.tokens
+    named = [n for n, m in enumerate(clusters.mentions) if m.kind == MentionKind.NAME and m.actor_kind in _PERSON]
+    for earlier, later in pairwise(named):
+        one, other = clusters.mentions[earlier], clusters.mentions[later]
+        between = tokens.lower[one.end : other.first]
+        cue = next(
+            (k for k in range(len(between)) if tuple(between[k : k + 2]) in _KNOWN_AS or between[k] in _BORN), None
+        )
+        if one.sentence == other.sentence and cue is not None and len(between) - cue <= _CLOSE:
+            clusters.join(earlier, later, "other-name", other_names=True)
 
 
 def people(clusters: Clusters) -> None:
@@ -21,6 +36,10 @@ def people(clusters: Clusters) -> None:
 
 
 _PERSON = (ActorKind.PERSON, ActorKind.UNKNOWN)
+_KNOWN_AS = frozenset((("known", "as"), ("aka", "."), ("name", "of"), ("called", "himself"), ("called", "herself")))
+_BORN = frozenset(("aka", "a.k.a.", "alias", "née", "né", "nee", "nicknamed", "dubbed"))
+# Words from "known as" to the name.
+_CLOSE = 4
 
 
 def _core(name: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.clauses import subject
@@ -37,14 +38,27 @@ def speakers(clusters: Clusters) -> None:
     quoted = _quoted_tokens(clusters, at)
     turns = _Turns(clusters, at)
     for n, mention in enumerate(clusters.mentions):
-        if mention.kind != MentionKind.PRONOUN or mention.person == 3 or mention.number != "sg":
+        if mention.kind != MentionKind.PRONOUN or mention.person == 3:
             continue
         if mention.head in quoted:
             who, rule = (quoted[mention.head], "quoted-speaker") if mention.person == 1 else (None, "")
         else:
             who, rule = turns.who(mention.head, mention.person), "speaker"
+        if who is not None and mention.number == "pl":
+            who, rule = _body(clusters, who), "speaks-for"
         if who is not None:
             clusters.join(who, n, rule)
+
+
+def _body(clusters: Clusters, speaker: int) -> int | None:
+    """The organisation that a speaker's role belongs to: a founder who says "we" speaks for it."""
+    roles = [clusters.mentions[m] for m in clusters.members(speaker)]
+    spans = [(m.first, m.end) for m in roles if m.kind == MentionKind.DESCRIPTION and m.noun in vocabulary().officers]
+    for n, mention in enumerate(clusters.mentions):
+        within = any(first <= mention.first and mention.end <= end for first, end in spans)
+        if within and mention.kind == MentionKind.NAME and clusters.kind(n) == ActorKind.ORGANISATION:
+            return n
+    return None
 
 
 def _quoted_tokens(clusters: Clusters, at: dict[int, int]) -> dict[int, int | None]:
@@ -146,7 +160,7 @@ def _interviewee(clusters: Clusters) -> int | None:
         topic = next((t for t in line if t > cue and tokens.lower[t] in ("on", "about")), line.stop)
         near = [people[t] for t in range(line.start, topic) if t in people]
         if near:
-            return max(near, key=lambda n: (len(clusters.names(n)), n))
+            return max(near, key=lambda n: (_has_given_name(clusters, n), len(clusters.names(n)), -n))
     if cues:
         for cue in _opening(tokens, _TALKS):
             for noun in _objects(tokens, cue, "with", "to"):
@@ -157,6 +171,10 @@ def _interviewee(clusters: Clusters) -> int | None:
 
 def _has_full_name(clusters: Clusters, n: int) -> bool:
     return any(len(name.name) > 1 for name in clusters.names(n))
+
+
+def _has_given_name(clusters: Clusters, n: int) -> bool:
+    return any(name.name[0] in vocabulary().given_names for name in clusters.names(n))
 
 
 def _orator(clusters: Clusters, at: dict[int, int]) -> int | None:
