@@ -45,11 +45,15 @@ class CalendarDate:
 
 @frozen
 class IsoWeek:
-    """ISO 8601's week date ("2024-W05", "2024-W05-2"); ``weekday`` 1 is Monday."""
+    """ISO 8601's week date ("2024-W05", "2024-W05-2", "week 5"); ``weekday`` 1 is Monday.
 
-    year: int
+    Without ``year`` it is that of the time ``of``, or of the anchor.
+    """
+
+    year: int | None
     week: int
     weekday: int | None = None
+    of: "Expression | None" = None
 
 
 @frozen

@@ -18,6 +18,7 @@ from timeline.timex.recognisers import (
     ordinals,
     sets,
     units,
+    year_and_month,
 )
 from timeline.timex.refiners import date_time, dates, offsets, ranges
 from timeline.timex.windows import find_windows
@@ -44,6 +45,7 @@ def grammar() -> Grammar:
             "month": (calendar_dates.month_first,),
             "weekday": (deictics.weekday,),
             "unit": (
+                units.numbered_week,
                 units.plural_unit,
                 units.the_unit,
                 units.day_before,
@@ -131,6 +133,8 @@ def grammar() -> Grammar:
             dates.year_before_era,
             ranges.number_to_clock,
             clock_times.twelve_noon,
+            year_and_month.year_and_month,
+            year_and_month.year_then_month,
             calendar_dates.bare_year,
             calendar_dates.short_numeric_date,
             calendar_dates.day_of_month,

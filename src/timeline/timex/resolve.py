@@ -105,7 +105,7 @@ def place(expression: Expression, context: Context) -> Place | None:  # noqa: C9
         case CalendarDate():
             return _calendar_date(expression, context)
         case IsoWeek():
-            return _iso_week(expression)
+            return _iso_week(expression, context)
         case Shifted():
             return _shifted(expression, context)
         case TheUnit():
@@ -307,8 +307,14 @@ def _day_of_month(date: CalendarDate, here: Place, context: Context) -> Place | 
     )
 
 
-def _iso_week(week: IsoWeek) -> Place | None:
-    monday = start_of_iso_week(week.year, week.week)
+def _iso_week(week: IsoWeek, context: Context) -> Place | None:
+    year = week.year
+    if year is None:
+        whole = context.here if week.of is None else place(week.of, context)
+        if whole is None:
+            return None
+        year = whole.start.year
+    monday = start_of_iso_week(year, week.week)
     if week.weekday is None:
         return Place(Interval(monday, add_days(monday, 7)), _WEEK)
     return _day_place(add_days(monday, week.weekday - 1))

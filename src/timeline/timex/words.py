@@ -17,7 +17,7 @@ _TRIGGERS = ("months", "weekdays", "units", "decades", "seasons", "day_parts", "
 _TRIGGER_WORDS = (
     "ago", "noon", "midnight", "clock", "am", "pm", "m", "fiscal", "fy", "recent", "current", "future", "past",
     "present", "moment", "bc", "ad", "bce", "ce", "already", "eve", "hence", "semester", "weekday", "weekdays", "q",
-    "latest", "utc", "gmt", "everyday",
+    "latest", "utc", "gmt", "everyday", "nineteen", "eighteen", "seventeen", "twenty", "thousand",
 )  # fmt: skip
 _SENSE_OF = {
     "months": "month",

@@ -78,12 +78,10 @@ def read_day(chart: Chart, index: int) -> tuple[int, int] | None:
 def read_year(chart: Chart, index: int) -> CalendarDate | None:
     """A year in digits after a month or day: "1998", "'98"."""
     token = chart.tokens[index]
-    if not token.is_number or token.gap not in _YEAR_GAPS:
+    if token.gap not in _YEAR_GAPS or not token.is_number:
         return None
     if len(token.text) == 4 and not _has_more_digits(chart, index):
         return CalendarDate(year=int(token.text))
-    if "number" in token.senses:
-        return None
     if len(token.text) == 2 and token.gap[-1:] in ("'", "’") and chart.tokens[index + 1].text != "s":
         return CalendarDate(short_year=int(token.text))
     return None
@@ -119,6 +117,9 @@ def month_first(chart: Chart, index: int) -> Node | None:
         return Node(
             CalendarDate(month=month, year=year.year, short_year=year.short_year), index, index + 2, "month-year"
         )
+    spoken = read_year_words(chart, index + 1 + (chart.tokens[index + 1].text == "of"))
+    if spoken is not None and spoken.value is not None:
+        return Node(CalendarDate(month=month, year=int(spoken.value)), index, spoken.last, "month-year")
     if not _is_month_alone(chart, index):
         return None
     return Node(CalendarDate(month=month), index, index + 1, "month")
@@ -140,7 +141,11 @@ def _with_year(chart: Chart, node: Node, month: int, day: int) -> Node:
         at += 1
     year = read_year(chart, at)
     if year is None:
-        return node
+        spoken = read_year_words(chart, at) if chart.tokens[at].gap in (" ", ",") else None
+        if spoken is None or spoken.value is None:
+            return node
+        date = CalendarDate(month=month, day=day, year=int(spoken.value))
+        return Node(date, node.first, spoken.last, "full-date")
     date = CalendarDate(month=month, day=day, year=year.year, short_year=year.short_year)
     return Node(date, node.first, at + 1, "full-date")
 
@@ -342,6 +347,11 @@ def spoken_year(chart: Chart, index: int) -> Node | None:
     number = read_year_words(chart, index)
     if number is None or number.value is None or "unit" in chart.tokens[number.last].senses:
         return None
+    if number.value % 100 == 0 or chart.tokens[index + 1].text in ("thousand", "hundred"):
+        # "in nineteen hundred", not "nineteen hundred people"
+        counts = chart.word_after(number.last - 1) or chart.tokens[number.last - 1].text == chart.tokens[index].text
+        if counts or not _has_cue(chart.before(index)):
+            return None
     return Node(CalendarDate(year=int(number.value)), index, number.last, "spoken-year")
 
 

@@ -36,8 +36,10 @@ def iso_date(chart: Chart, index: int) -> Node | None:
         return None
     expression: Expression = date
     if match["hour"] is not None:
-        second = int(match["second"]) if match["second"] else None
-        expression = At(date, Clock(int(match["hour"]), int(match["minute"]), second, "am", _zone(match["zone"])))
+        hour, second = int(match["hour"]), int(match["second"]) if match["second"] else None
+        expression = At(
+            date, Clock(hour, int(match["minute"]), second, "am" if hour < 12 else None, _zone(match["zone"]))
+        )
     return _spanning(chart, index, match.end(), expression)
 
 

@@ -147,11 +147,16 @@ def read_year_words(chart: Chart, index: int) -> Number | None:
     head = chart.tokens[index].senses.get("number")
     if head is None:
         return None
-    if head == 2 and chart.tokens[index + 1].text == "thousand":
+    if head <= 2 and chart.tokens[index + 1].text == "thousand":
         number = read_cardinal(chart, index)
-        return number if number and number.value is not None and number.value < 2100 else None
+        return number if number and number.value is not None and 1000 <= number.value < 2100 else None
     if not 10 <= head <= 20:
         return None
+    after = chart.tokens[index + 1]
+    if after.text == "hundred" and after.gap in (" ", "-"):
+        return read_cardinal(chart, index)
+    if after.text in ("oh", "o", "zero") and 0 < chart.tokens[index + 2].senses.get("number", 0) < 10:
+        return Number(Decimal(head * 100 + chart.tokens[index + 2].senses["number"]), index + 3)
     rest = read_cardinal(chart, index + 1)
     if (
         rest is None

@@ -12,6 +12,7 @@ from timeline.model.expressions import (
     FiscalYear,
     Frame,
     Holiday,
+    IsoWeek,
     Length,
     Nth,
     Offset,
@@ -146,6 +147,21 @@ def length(chart: Chart, index: int) -> Node | None:  # noqa: C901
         return None
     last = _adjectival(chart, last)
     return Node(Length(counts), index, last, "length", article=token.text not in ("a", "an"))
+
+
+def numbered_week(chart: Chart, index: int) -> Node | None:
+    """ "week 36", "week 3 of 2027": ISO's count; without a year, the anchor's."""
+    token, number = chart.tokens[index], chart.tokens[index + 1]
+    if token.text != "week" or not number.is_number or number.gap != " " or not 1 <= int(number.text[:3]) <= 53:
+        return None
+    last = index + 2
+    if chart.tokens[last].text in ("of", "in"):
+        year = chart.read(last + 1)
+        if year is not None and isinstance(year.expression, CalendarDate | Shifted):
+            return Node(IsoWeek(None, int(number.text), of=year.expression), index, year.last, "numbered-week")
+    if chart.text[number.end : number.end + 2].strip()[:1].isalpha() and not chart.tokens[last].senses:
+        return None
+    return Node(IsoWeek(None, int(number.text)), index, last, "numbered-week")
 
 
 def whole_unit(chart: Chart, index: int) -> Node | None:

@@ -1,0 +1,59 @@
+"""A year and its month in figures, and dates that begin with the year: "11/2016", "2016-11", "2016 June", "2016/Sep/23"."""  # noqa: E501
+
+import re
+
+from timeline.model.expressions import CalendarDate
+from timeline.timex.chart import Chart, Node
+
+_YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
+_MONTH = r"(?P<month>1[0-2]|0?[1-9])"
+_YEAR_MONTH = re.compile(rf"{_YEAR}(?P<mark>\s?[-/–]\s?){_MONTH}(?!\w|[.,:/–-]\d|\s?[-/–]\s?\d)", re.ASCII)
+_MONTH_YEAR = re.compile(rf"{_MONTH}(?P<mark>\s?[-/–]\s?){_YEAR}(?!\w|[.,:/–-]\d|\s?[-/–]\s?\d)", re.ASCII)
+_END = re.compile(r"\s*(?:[.,;:!?)\]\"”]|$)")
+_GAPS = (" ", "-", "/", ",", ".")
+
+
+def year_and_month(chart: Chart, index: int) -> Node | None:
+    """ "2016-11", "11/2016", "2016 / 11"; a pair of years ("2009-10") is for others to read."""
+    token, text = chart.tokens[index], chart.text
+    if token.start and text[token.start - 1] in "$€£#/.:-–":
+        return None
+    match = _YEAR_MONTH.match(text, token.start) or _MONTH_YEAR.match(text, token.start)
+    if match is None:
+        return None
+    year, month = int(match["year"]), int(match["month"])
+    follows = match["month"] == f"{(year + 1) % 100:02}" and match.start("year") < match.start("month")
+    # With blanks around it, or of years that follow one another, the mark may as well be a dash or a range.
+    if (follows or match["mark"].strip() != match["mark"]) and not _END.match(text, match.end()):
+        return None
+    if follows and len(match["month"]) == 2:
+        return None
+    return Node(CalendarDate(year=year, month=month), index, index + 2, "year-month")
+
+
+def year_then_month(chart: Chart, index: int) -> Node | None:
+    """ "2016 June", "2016, Nov", "2019-Aug-1", "2020/Sep/23", "2020/23/Sep"."""
+    token, tokens = chart.tokens[index], chart.tokens
+    if len(token.text) != 4 or not 1500 <= int(token.text) <= 2099:
+        return None
+    year, gap = int(token.text), tokens[index + 1].gap
+    if gap not in _GAPS:
+        return None
+    if gap in ("-", "/") and tokens[index + 1].is_number and tokens[index + 2].gap == gap:
+        return _with_day(chart, index, year, index + 2, index + 1, index + 3)
+    if "month" not in tokens[index + 1].senses:
+        return None
+    if gap in ("-", "/") and tokens[index + 2].gap == gap and tokens[index + 2].is_number:
+        return _with_day(chart, index, year, index + 1, index + 2, index + 3)
+    month = tokens[index + 1]
+    named = chart.text[month.start].islower() and month.text not in ("may", "march")
+    if tokens[index + 2].is_number or not (named or _END.match(chart.text, month.end) or gap in ("-", "/")):
+        return None
+    return Node(CalendarDate(year=year, month=month.senses["month"]), index, index + 2, "year-month")
+
+
+def _with_day(chart: Chart, index: int, year: int, month_at: int, day_at: int, last: int) -> Node | None:
+    month, day = chart.tokens[month_at], chart.tokens[day_at]
+    if "month" not in month.senses or len(day.text) > 2 or not 1 <= int(day.text) <= 31:
+        return None
+    return Node(CalendarDate(year=year, month=month.senses["month"], day=int(day.text)), index, last, "year-month-day")
