@@ -11,11 +11,13 @@ from functools import cache
 from attrs import evolve, frozen
 
 from timeline.events.attributes import auxiliaries
-from timeline.events.modality import is_negated, modality_of
+from timeline.events.modality import Modality, is_negated, modality_of
 from timeline.lexicon.tables import read_section, read_words
 from timeline.model.events import Factuality
 from timeline.text.tokens import Tokens
 
+# Only these parts of speech carry a modality or negation of their own; prepositions between them pass it on.
+_EVENTFUL = frozenset({"VERB", "AUX", "NOUN", "PROPN", "ADJ"})
 _RANK = {"CT": 0, "PR": 1, "PS": 2, "U": 3}
 
 
@@ -29,6 +31,10 @@ class Commitment:
 
     def under(self, outer: "Commitment") -> "Commitment":
         """This commitment inside another: the weaker certainty; two negations cancel."""
+        if outer is CERTAIN:
+            return self
+        if self is CERTAIN:
+            return outer
         certainty = max(self.certainty, outer.certainty, key=_RANK.__getitem__)
         return Commitment(
             certainty=certainty,
@@ -44,16 +50,36 @@ class Commitment:
 
 
 CERTAIN = Commitment()
+DENIED = Commitment(negative=True)
 UNKNOWN = Commitment(certainty="U")
 
 
 class Commitments:
-    """The commitments of one document, each worked out once, from the root of a sentence down."""
+    """What the clauses of one document say of their events, each worked out once, from the root of a sentence down."""
 
     def __init__(self, tokens: Tokens) -> None:
         self._tokens = tokens
+        self._clauses: dict[int, tuple[Modality | None, bool]] = {}
         self._known: dict[int, Commitment] = {}
         self._outer: dict[int, Commitment] = {}
+
+    def clause(self, i: int) -> tuple[Modality | None, bool]:
+        """The modality over a word, and whether it is negated."""
+        clause = self._clauses.get(i)
+        if clause is None:
+            clause = self._clauses[i] = modality_of(self._tokens, i), is_negated(self._tokens, i)
+        return clause
+
+    def own(self, i: int) -> Commitment:
+        """What the clause itself says: its negation and its modal."""
+        modality, negative = self.clause(i)
+        if modality is None:
+            return DENIED if negative else CERTAIN
+        return Commitment(
+            certainty="U" if modality.prospective and _has_condition(self._tokens, i) else modality.certainty,
+            negative=negative != modality.negative,
+            prospective=modality.prospective,
+        )
 
     def of(self, i: int) -> Commitment:
         """The commitment to the event of a token, under all that governs it."""
@@ -66,8 +92,12 @@ class Commitments:
         known = self._known[i]
         for j in reversed(chain):
             outer = self._outer[j] = self._under_governor(j)
-            known = self._known[j] = own_commitment(self._tokens, j).under(outer)
+            own = self.own(j) if self._tokens.pos[j] in _EVENTFUL else CERTAIN
+            known = self._known[j] = own.under(outer)
         return known
+
+    def _is_negated(self, i: int) -> bool:
+        return self.clause(i)[1]
 
     def _under_governor(self, i: int) -> Commitment:
         head = self._tokens.heads[i]
@@ -99,10 +129,10 @@ class Commitments:
         outer = evolve(self._known[head], negative=False)
         row = _rows("clauses" if is_finite else "verbs").get(tokens.phrasal_lemma(head))
         if row is not None:
-            return _read(row, negated=is_negated(tokens, head)).under(outer)
+            return _read(row, negated=self._is_negated(head)).under(outer)
         if is_finite:
             is_said = tokens.lemmas[head] in _sayings()
-            return UNKNOWN if is_said and is_negated(tokens, head) else CERTAIN
+            return UNKNOWN if is_said and self._is_negated(head) else CERTAIN
         if tokens.pos[head] == "ADJ":
             return outer  # the adjective is the cue of the clause's own modality
         # "is said to have left" looks back, "is said to leave" ahead
@@ -128,7 +158,7 @@ class Commitments:
         outer = evolve(self._known[head], negative=False)
         row = _rows("verbs").get(tokens.phrasal_lemma(head)) if tokens.deps[i] != "nsubj" else None
         if row is not None and (row.get("prospective") or "object" in row):
-            return _read(row, negated=is_negated(tokens, head), of_object=True).under(outer)
+            return _read(row, negated=self._is_negated(head), of_object=True).under(outer)
         if _is_definite(tokens, i):
             return CERTAIN
         return outer if tokens.deps[i] == "nsubj" else self._known[head]
@@ -150,23 +180,10 @@ class Commitments:
         row = _rows("verbs").get(tokens.lemmas[head])
         if row is None or word not in ("from", "for") or not (row["complement"] == "CT-" or row.get("prospective")):
             return CERTAIN
-        return _read(row, negated=is_negated(tokens, head)).under(evolve(self._known[head], negative=False))
+        return _read(row, negated=self._is_negated(head)).under(evolve(self._known[head], negative=False))
 
 
 _CONDITIONAL = frozenset({"if", "unless", "whether", "lest", "provided", "supposing"})
-
-
-def own_commitment(tokens: Tokens, i: int) -> Commitment:
-    """What the clause itself says: its negation and its modal."""
-    modality = modality_of(tokens, i)
-    negative = is_negated(tokens, i)
-    if modality is None:
-        return Commitment(negative=negative)
-    return Commitment(
-        certainty="U" if modality.prospective and _has_condition(tokens, i) else modality.certainty,
-        negative=negative != modality.negative,
-        prospective=modality.prospective,
-    )
 
 
 def _has_condition(tokens: Tokens, i: int) -> bool:

@@ -34,6 +34,8 @@ def _reads_as_event(tokens: Tokens, i: int) -> bool:
         return True
     if dep in ("nsubj", "nsubjpass") and tokens.lemmas[head] in _OCCURRING:
         return True
+    if dep == "pobj" and tokens.lower[head] == "in" and tokens.lemmas[i] in _nouns("sayings"):
+        return tokens.lemmas[tokens.heads[head]] in _sayings()
     return any(
         (tokens.deps[c] == "prep" and tokens.lower[c] in ("between", "against"))
         or (tokens.deps[c] == "acl" and tokens.tags[c] == "VB")
@@ -44,3 +46,8 @@ def _reads_as_event(tokens: Tokens, i: int) -> bool:
 @cache
 def _nouns(section: str) -> frozenset[str]:
     return frozenset(read_words("event_nouns", section))
+
+
+@cache
+def _sayings() -> frozenset[str]:
+    return frozenset(read_words("event_classes", "reporting")) | frozenset(read_words("event_classes", "speaking"))

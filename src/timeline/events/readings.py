@@ -3,8 +3,8 @@
 from attrs import frozen
 
 from timeline.events.attributes import aspect_of, class_of, tense_of
-from timeline.events.factuality import Commitment, Commitments, own_commitment
-from timeline.events.modality import Modality, is_negated, modality_of
+from timeline.events.factuality import Commitment, Commitments
+from timeline.events.modality import Modality
 from timeline.events.triggers import Trigger, find_triggers
 from timeline.model.events import Aspect, EventClass, Tense
 from timeline.text.tokens import Tokens
@@ -32,17 +32,17 @@ def read_events(tokens: Tokens) -> tuple[Reading, ...]:
 def _read(tokens: Tokens, trigger: Trigger, commitments: Commitments) -> Reading:
     head, grammar = trigger.head, trigger.grammar
     commitment = commitments.of(grammar)
-    negated = is_negated(tokens, grammar)
+    modality, negated = commitments.clause(grammar)
     if grammar != head:
         # A carried noun is as certain as the word that carries it.
-        commitment = own_commitment(tokens, head).under(commitment)
-        negated = negated or is_negated(tokens, head)
+        commitment = commitments.own(head).under(commitment)
+        negated = negated or commitments.clause(head)[1]
     return Reading(
         trigger=trigger,
         event_class=class_of(tokens, head),
         tense=tense_of(tokens, grammar),
         aspect=aspect_of(tokens, grammar),
         negated=negated,
-        modality=modality_of(tokens, grammar),
+        modality=modality,
         commitment=commitment,
     )
