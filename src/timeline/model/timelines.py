@@ -97,13 +97,20 @@ class Timeline:
         return {entry.id: entry for entry in self.entries}
 
     def actor(self, name: str) -> Actor:
-        """The actor with that id, name or alias. Raises ``UnknownActorError``."""
+        """The actor with that id, name or alias, or the only one whose name holds these words ("Hill": "Ada Hill").
+
+        Raises ``UnknownActorError``.
+        """
         for actor in self.actors:
             if actor.id == name:
                 return actor
         names = self._actor_of
         if found := names.get(fold_name(name)):
             return found
+        words = set(fold_name(name).split())
+        holders = [actor for actor in self.actors if words and words <= set(fold_name(actor.name).split())]
+        if len(holders) == 1:
+            return holders[0]
         nearest = difflib.get_close_matches(fold_name(name), names, n=3, cutoff=0.5)
         raise UnknownActorError(name, dict.fromkeys(names[folded].name for folded in nearest))
 
