@@ -56,7 +56,7 @@ def test_a_fault_of_the_library_is_one_line_that_says_where(run: Run, monkeypatc
 
 
 def test_a_closed_pipe_ends_quietly() -> None:
-    text = "Rain on 6 May 2024. " * 20_000
+    text = "Rain on 6 May 2024. " * 3_000
     reader = "import sys; sys.stdin.readline()"
     with (
         subprocess.Popen([sys.executable, "-c", reader], stdin=subprocess.PIPE) as closed,

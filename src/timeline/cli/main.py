@@ -13,13 +13,13 @@ from importlib import metadata
 from pathlib import Path
 from typing import NoReturn
 
-from timeline.cli import completion, docs, doctor, explain, extract, ground, merge, render, show, times
+from timeline.cli import completion, docs, doctor, explain, extract, ground, merge, render, schema, show, times
 from timeline.cli.streams import say
 from timeline.errors import TimelineError
 
 DONE, FAILED, MISUSED, SOME_FAILED, INTERRUPTED = 0, 1, 2, 3, 130
 
-_COMMANDS = (extract, times, ground, merge, render, show, explain, docs, doctor, completion)
+_COMMANDS = (extract, times, ground, merge, render, show, explain, docs, schema, doctor, completion)
 _EPILOG = """exit codes:
   0  done
   1  an error: nothing could be done

@@ -21,10 +21,10 @@ OPTIONS = ("anchor", "actor", "from", "to", "view")
 
 
 class View(StrEnum):
-    """How a block is shown: a list of dates, or a lane an actor on a time axis."""
+    """How a block is shown: a list of dates, or a frame with chart, list and marked text."""
 
     LIST = "list"
-    LANES = "lanes"
+    PAGE = "page"
 
 
 class BlockError(TimelineError, ValueError):

@@ -21,7 +21,8 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
 from timeline.errors import TimelineError, TimelineWarning
-from timeline.integrations.blocks import OPTIONS, Block, by_date
+from timeline.export.html import frame
+from timeline.integrations.blocks import OPTIONS, Block, View, by_date
 from timeline.integrations.store import Extractor
 from timeline.model.timelines import Timeline
 from timeline.pipeline import Pipeline
@@ -123,11 +124,12 @@ def _page(md: Markdown) -> str:
 
 def _html(prose: str, options: dict[str, str], extractor: Extractor, page: str, line: int) -> str:
     try:
-        timeline = Block.of(prose, options).timeline(extractor)
+        block = Block.of(prose, options)
+        timeline = block.timeline(extractor)
     except TimelineError as error:
         warnings.warn_explicit(f"timeline: {error}", BlockWarning, page, line)
         return _as_is(prose)
-    return _list(timeline)
+    return frame(timeline) if block.view is View.PAGE else _list(timeline)
 
 
 def _as_is(prose: str) -> str:

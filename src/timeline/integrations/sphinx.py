@@ -14,13 +14,15 @@ from typing import Any, ClassVar
 
 from docutils import nodes
 from docutils.parsers.rst import directives
+from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.typing import ExtensionMetadata
 
 from timeline.errors import TimelineError
-from timeline.integrations.blocks import OPTIONS, Block, Telling, by_date
+from timeline.export.html import frame
+from timeline.integrations.blocks import OPTIONS, Block, Telling, View, by_date
 from timeline.integrations.store import Extractor
 from timeline.model.timelines import Timeline
 from timeline.pipeline import Pipeline
@@ -47,7 +49,7 @@ class TimelineDirective(SphinxDirective):
         except (TimelineError, OSError) as error:
             _logger.warning("timeline: %s", error, location=self.get_location(), type="timeline")
             return [nodes.literal_block(text, text)] if text.strip() else []
-        return [_list(timeline)]
+        return _page(timeline) if block.view is View.PAGE else [_list(timeline)]
 
     def _source(self, text: str) -> tuple[str, dict[str, str]]:
         """Text and options; a file's front matter ``date`` is its anchor where the directive gives none."""
@@ -59,6 +61,14 @@ class TimelineDirective(SphinxDirective):
         date = read_front_matter(content).get("date")
         anchored = {"anchor": date, **self.options} if date else self.options
         return blank_front_matter(content), anchored
+
+
+def _page(timeline: Timeline) -> list[nodes.Node]:
+    """The frame where pages are HTML, the list elsewhere."""
+    framed = frame(timeline)
+    elsewhere = addnodes.only(expr="not html")
+    elsewhere += _list(timeline)
+    return [nodes.raw(framed, framed, format="html"), elsewhere]
 
 
 def _list(timeline: Timeline) -> nodes.Node:

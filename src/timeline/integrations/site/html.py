@@ -9,6 +9,7 @@ import jinja2
 from timeline.export import json
 from timeline.export.dates import when_in_words
 from timeline.export.display import one_line, shown
+from timeline.export.html import write
 from timeline.integrations.site.content import Content
 from timeline.model.entries import Entry, Evidence
 
@@ -18,6 +19,7 @@ ASSETS = ("style.css", "search.js")
 def pages(content: Content) -> Iterator[tuple[str, str]]:
     """Path and text of every file of the site, the same for the same content."""
     yield "index.html", _page("index", content, root="")
+    yield "chart.html", write(content.overview, title=content.title)
     for actor, entries in content.actors:
         path = content.paths["actor"][actor.id]
         yield f"{path}.html", _page("actor", content, actor=actor, entries=entries)

