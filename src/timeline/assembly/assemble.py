@@ -2,20 +2,25 @@
 
 from attrs import evolve, frozen
 
-from timeline.assembly.drafts import draft_entries, entry_links
+from timeline.assembly.coreference import moved_links, united
+from timeline.assembly.drafts import draft_entries, entry_id, entry_links
 from timeline.assembly.order import order_entries
+from timeline.assembly.retellings import retellings
 from timeline.model.actors import Actor
 from timeline.model.entries import SourceText
 from timeline.model.events import EventMention
 from timeline.model.links import Links
 from timeline.model.timelines import Timeline
-from timeline.model.timexes import Timex
+from timeline.model.timexes import Timex, TimexType
 from timeline.text.document import Document
+
+UNANCHORED = "relative times are not placed: neither the caller nor the text says when it was written"
+"""The note of a timeline whose text tells times by an anchor that it has not."""
 
 
 @frozen(kw_only=True)
 class Assembler:
-    """One entry an event, joined, ordered."""
+    """One entry a happening, in order."""
 
     def __call__(
         self,
@@ -26,14 +31,23 @@ class Assembler:
         links: Links,
     ) -> Timeline:
         drafts = draft_entries(document, timexes, events, actors, links)
-        ordered = order_entries(drafts, entry_links(links.order, document.id))
+        carried = {e.id: e.carries for e in events if e.carries is not None}
+        moved = {entry_id(document.id, old): entry_id(document.id, new) for old, new in carried.items()}
+        entries, ids = united(retellings(document, drafts), moved)
+        ordered = order_entries(entries, moved_links(entry_links(links.order, document.id), ids))
         return Timeline(
             entries=ordered.entries,
             actors=tuple(_of_document(actor, document.id) for actor in actors),
             order=ordered.order,
             conflicts=ordered.conflicts,
             documents=(SourceText(id=document.id, text=document.text, anchor=document.dct, timexes=timexes),),
+            notes=(UNANCHORED,) if document.dct is None and any(map(_is_relative, timexes)) else (),
         )
+
+
+def _is_relative(timex: Timex) -> bool:
+    """A date that only an anchor could place."""
+    return timex.type in (TimexType.DATE, TimexType.TIME) and timex.interval is None and timex.offset is None
 
 
 def _of_document(actor: Actor, document_id: str) -> Actor:

@@ -5,14 +5,16 @@ An entry joins a cluster only where it may be one with every member and all thei
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from attrs import define, evolve
 
+from timeline.assembly.salience import told_by
 from timeline.assembly.sameness import known_actors, trigger_key
 from timeline.model.entries import Entry, Evidence, Participant, page_place
 from timeline.model.events import Status
 from timeline.model.intervals import Interval
+from timeline.model.links import EventLink
 
 # What the text asserts speaks for the whole before what somebody claims or expects.
 _STATUSES = (Status.OCCURRED, Status.ONGOING, Status.DENIED, Status.CLAIMED, Status.PLANNED, Status.HYPOTHETICAL)
@@ -36,13 +38,20 @@ class _Cluster:
             self.time = time if self.time is None else self.time.intersection(time)
 
 
-def cluster(entries: Iterable[Entry], may_be_one: Callable[[Entry, Entry], bool]) -> list[list[Entry]]:
-    """Entries that tell of one happening, together; each in one group, groups in the order of their first entries."""
+def cluster(
+    entries: Iterable[Entry],
+    may_be_one: Callable[[Entry, Entry], bool],
+    keys_of: Callable[[Entry], Iterable[str]] = known_actors,
+) -> list[list[Entry]]:
+    """Entries that tell of one happening, together; each in one group, groups in the order of their first entries.
+
+    Only entries of one trigger that share a key are compared: an actor, where nothing else is asked for.
+    """
     ordered = sorted(entries, key=_time_order)
     buckets: dict[tuple[str, str], list[_Cluster]] = defaultdict(list)
     clusters: list[_Cluster] = []
     for entry in ordered:
-        keys = [(trigger_key(entry.lemma), actor) for actor in known_actors(entry)]
+        keys = [(trigger_key(entry.lemma), key) for key in keys_of(entry)]
         home = next((c for key in keys for c in _open(buckets, key, entry) if c.admits(entry, may_be_one)), None)
         if home is None:
             home = _Cluster(members=[], time=None)
@@ -96,9 +105,39 @@ def unite(members: Sequence[Entry]) -> Entry:
         participants=_participants(ranked),
         status=min((entry.status for entry in ranked), key=_STATUSES.index),
         evidence=_evidence(ranked),
-        salience=max(entry.salience for entry in ranked),
+        salience=told_by(
+            max(entry.salience for entry in ranked), len({telling.document_id for telling in _evidence(ranked)})
+        ),
         confidence=max(entry.confidence for entry in ranked),
     )
+
+
+def united(
+    groups: Iterable[Sequence[Entry]], moved: Mapping[str, str] | None = None
+) -> tuple[list[Entry], dict[str, str]]:
+    """One entry a group, and the id that each entry's id has become; ``moved`` are ids that changed before."""
+    entries: list[Entry] = []
+    ids: dict[str, str] = {}
+    for group in groups:
+        entries.append(unite(group))
+        ids |= dict.fromkeys((entry.id for entry in group), entries[-1].id)
+    ids |= {old: ids[new] for old, new in (moved or {}).items() if new in ids}
+    return [_with_saying(entry, ids) for entry in entries], ids
+
+
+def _with_saying(entry: Entry, ids: Mapping[str, str]) -> Entry:
+    """The entry with the saying it is attributed to by the id that this has now."""
+    source = entry.source
+    if source is None or source.by_event is None or ids.get(source.by_event, source.by_event) == source.by_event:
+        return entry
+    return evolve(entry, source=evolve(source, by_event=ids[source.by_event]))
+
+
+def moved_links(links: Iterable[EventLink], ids: Mapping[str, str]) -> list[EventLink]:
+    """Links between entries as they are now; those inside one entry, or to none, are gone."""
+    known = (link for link in links if link.source in ids and link.target in ids)
+    moved = (evolve(link, source=ids[link.source], target=ids[link.target]) for link in known)
+    return list(dict.fromkeys(link for link in moved if link.source != link.target))
 
 
 def _rank(entry: Entry) -> tuple[object, ...]:

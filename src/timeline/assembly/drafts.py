@@ -8,6 +8,7 @@ from attrs import evolve
 
 from timeline.assembly.headlines import headline_writer
 from timeline.assembly.placing import when_of
+from timeline.assembly.salience import salience_of
 from timeline.assembly.status import status_of
 from timeline.model.actors import Actor
 from timeline.model.entries import Entry, Evidence, Participant, Source
@@ -56,7 +57,7 @@ def draft_entries(
         source = _source(attribution, names, document.id) if attribution else None
         status = status_of(event, attribution, participants)
         sentence = document.words(event.sentence)
-        yield Entry(
+        entry = Entry(
             id=entry_id(document.id, event.id),
             document_id=document.id,
             trigger=event.trigger,
@@ -91,6 +92,8 @@ def draft_entries(
             ),
             rule=event.rule,
         )
+        salience = salience_of(entry, generic=event.generic, text_length=len(document.text))
+        yield evolve(entry, salience=salience)
 
 
 def _grouped(links: Iterable[_T], key: Callable[[_T], str]) -> Mapping[str, list[_T]]:

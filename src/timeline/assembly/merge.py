@@ -11,12 +11,11 @@ from attrs import evolve
 
 from timeline.actors.join import JoinedActors, join_actors
 from timeline.assembly.conflicts import source_conflicts
-from timeline.assembly.coreference import agreeing, cluster, unite
+from timeline.assembly.coreference import agreeing, cluster, moved_links, unite, united
 from timeline.assembly.order import order_entries
 from timeline.assembly.parts import names_of, parts_of, renamed
 from timeline.assembly.sameness import may_be_one
 from timeline.model.entries import Entry, Participant, Source
-from timeline.model.links import EventLink
 from timeline.model.timelines import Part, Timeline
 from timeline.text.duplicates import near_duplicates
 
@@ -40,12 +39,8 @@ def merge(timelines: Iterable[Timeline]) -> Timeline:
     names = {actor.id: actor.name for actor in joined.actors}
     told = [_with_actors(entry, joined, names) for part in named for entry in part.entries]
     groups = _happenings(told, near_duplicates({part.document.id: part.document.text for part in named}))
-    entries = [unite(group) for group in groups]
-    ids = {entry.id: united.id for group, united in zip(groups, entries, strict=True) for entry in group}
-    ordered = order_entries(
-        [_with_saying(entry, ids) for entry in entries],
-        _links((link for part in named for link in part.order if {link.source, link.target} <= ids.keys()), ids),
-    )
+    entries, ids = united(groups)
+    ordered = order_entries(entries, moved_links((link for part in named for link in part.order), ids))
     known = [
         evolve(conflict, entries=tuple(dict.fromkeys(ids.get(id_, id_) for id_ in conflict.entries)))
         for part in named
@@ -119,17 +114,3 @@ def _happenings(told: Sequence[Entry], first_copy: Mapping[str, str]) -> list[li
 
 def _tellings(entries: Iterable[Entry]) -> list[tuple[str, str]]:
     return [(telling.document_id, telling.event_id) for entry in entries for telling in entry.evidence]
-
-
-def _with_saying(entry: Entry, ids: Mapping[str, str]) -> Entry:
-    """The entry with the saying it is attributed to by the id that this has now."""
-    source = entry.source
-    if source is None or source.by_event is None or ids.get(source.by_event, source.by_event) == source.by_event:
-        return entry
-    return evolve(entry, source=evolve(source, by_event=ids[source.by_event]))
-
-
-def _links(links: Iterable[EventLink], ids: Mapping[str, str]) -> list[EventLink]:
-    """The links between entries as they are now; those inside one entry are gone."""
-    moved = (evolve(link, source=ids[link.source], target=ids[link.target]) for link in links)
-    return list(dict.fromkeys(link for link in moved if link.source != link.target))

@@ -1,0 +1,68 @@
+"""One happening told several times in a text: by its headline and its story, by a verb and the noun that takes it up.
+
+A later noun takes up an event where it is definite ("the announcement", "her resignation") and stands near; a headline
+tells what its story tells. A verb that is used again tells of another occasion unless both are dated together.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from timeline.assembly.coreference import cluster
+from timeline.assembly.sameness import doers, may_be_one, trigger_key, undergoers
+from timeline.linking.story_time import Layout
+from timeline.model.entries import Entry
+from timeline.model.events import EventClass
+from timeline.text.document import Document
+
+# Sentences back to what a definite noun takes up.
+_REACH = 6
+_DEFINITE = {"the", "this", "that", "these", "those"}
+
+
+def retellings(document: Document, entries: Iterable[Entry]) -> list[list[Entry]]:
+    """Groups of entries that tell of one happening; each entry in one group, and alone without a parse."""
+    given = list(entries)
+    if document.doc is None:
+        return [[entry] for entry in given]
+    tokens = document.tokens
+    place: dict[str, int] = {}
+    taking_up: set[str] = set()
+    for entry in given:
+        at = tokens.within(entry.trigger.span)
+        i = tokens.top(at) if len(at) else -1
+        place[entry.id] = tokens.sentences[i] if len(at) else -1
+        if len(at) and tokens.pos[i] == "NOUN" and _is_definite(document, i):
+            taking_up.add(entry.id)
+    headlines = set(Layout.of(document).headline)
+
+    def may_be_told_again(one: Entry, other: Entry) -> bool:
+        first, second = sorted((one, other), key=lambda entry: entry.trigger.span)
+        if (place[first.id] in headlines) != (place[second.id] in headlines):
+            return may_be_one(first, second)
+        if second.id in taking_up and place[second.id] - place[first.id] <= _REACH:
+            return _may_be_taken_up(first, second)
+        both_dated = first.when.interval is not None and second.when.interval is not None
+        return both_dated and first.event_class is not EventClass.REPORTING and may_be_one(first, second)
+
+    return cluster(given, may_be_told_again, lambda _: ("",))
+
+
+def _is_definite(document: Document, noun: int) -> bool:
+    tokens = document.tokens
+    return any(
+        (tokens.deps[c] == "det" and tokens.lower[c] in _DEFINITE) or tokens.deps[c] == "poss"
+        for c in tokens.children[noun]
+    )
+
+
+def _may_be_taken_up(first: Entry, second: Entry) -> bool:
+    """Same trigger, and nobody in the second whom the first does not allow for."""
+    if trigger_key(first.lemma) != trigger_key(second.lemma) or first.polarity is not second.polarity:
+        return False
+    if doers(first) and doers(second) and not doers(first) & doers(second):
+        return False
+    known, new = (set(_ids(entry)) for entry in (first, second))
+    return not known or not new or bool(known & new)
+
+
+def _ids(entry: Entry) -> Iterator[str]:
+    return (p.actor_id for p in undergoers(entry) if p.actor_id is not None)
