@@ -10,6 +10,7 @@ from functools import cache
 
 from attrs import frozen
 
+from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_words
 from timeline.linking.mentions import Mentions, Named
 from timeline.linking.sayings import Saying, SayingKind, speech_words
@@ -25,6 +26,7 @@ _FIRST_PERSON = frozenset({"i", "me", "my", "myself", "we", "us", "our", "oursel
 _SECOND_PERSON = frozenset({"you", "your", "yourself", "yourselves"})
 _PLACES = frozenset({"in", "near", "inside", "outside", "across", "throughout"})
 _NO_PLACES = frozenset({ActorKind.PERSON, ActorKind.GROUP, ActorKind.PRODUCT})
+_BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.COUNTRY})
 _PLACE_KINDS = frozenset({ActorKind.PLACE, ActorKind.COUNTRY})
 # Words in a subject's or object's place that stand for no one.
 _EMPTY = frozenset(
@@ -90,7 +92,11 @@ class _Reader:
                 role, preposition = argument.role, argument.preposition
                 if role is Role.LOCATION and named.actor is not None and named.actor.kind in _NO_PLACES:
                     role = Role.OBLIQUE
-                if role is Role.ADDRESSEE and named.actor is None and self.tokens.lemmas[part] not in _person_nouns():
+                if (
+                    role is Role.ADDRESSEE
+                    and named.actor is None
+                    and self.tokens.lemmas[part] not in vocabulary().person_nouns
+                ):
                     role = Role.PATIENT
                 if named.actor is None and role in {Role.OBLIQUE, Role.LOCATION}:
                     continue
@@ -117,9 +123,23 @@ class _Reader:
         named = self.mentions.at(noun)
         if named.actor is not None:
             return named
+        if tokens.tags[noun] == "NNS" and (body := self._body(noun)) is not None:
+            return Named(words=named.words, actor=body.actor)
         if tokens.pos[noun] not in {"NOUN", "PROPN"} or noun in self.events or tokens.entities[noun] in _AMOUNTS:
             return None
         return None if _is_abstract(tokens.lemmas[noun]) else named
+
+    def _body(self, members: int) -> Named | None:
+        """Whom members act for: "NATO allies", "Peruvian officials"."""
+        tokens = self.tokens
+        if tokens.lemmas[members] not in role_words("members"):
+            return None
+        for part in tokens.children[members]:
+            if tokens.deps[part] in {"compound", "nmod", "amod", "poss"}:
+                named = self.mentions.at(part)
+                if named.actor is not None and named.actor.kind in _BODIES:
+                    return named
+        return None
 
     def _arguments(self, i: int, event: EventMention) -> Iterator[_Argument]:
         if self.tokens.pos[i] in {"VERB", "AUX"}:
@@ -324,11 +344,6 @@ def whole(tokens: Tokens, noun: int) -> int:
     of = next((c for c in tokens.children[noun] if tokens.deps[c] == "prep" and tokens.lower[c] == "of"), None)
     inner = tokens.child(of, "pobj") if of is not None else None
     return noun if inner is None else inner
-
-
-@cache
-def _person_nouns() -> frozenset[str]:
-    return frozenset(read_words("person_nouns", "nouns"))
 
 
 @cache

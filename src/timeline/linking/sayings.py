@@ -42,6 +42,7 @@ class Saying:
 
 
 # "The Herald quoted her as saying": she says it.
+_MARKS = frozenset({"``", "''"})
 _QUOTING = frozenset({"quote", "cite"})
 
 
@@ -122,7 +123,7 @@ class _Finder:
         if named.actor is None:
             for preposition in self.tokens.children[noun]:
                 inner = self.tokens.child(preposition, "pobj")
-                if inner is not None and inner > noun and self.tokens.child(inner, "compound") is not None:
+                if inner is not None and inner > noun and self.tokens.child(inner, "compound", "appos") is not None:
                     candidate = self.mentions.at(inner)
                     if candidate.actor is not None and candidate.actor.kind is ActorKind.PERSON:
                         return candidate
@@ -134,6 +135,7 @@ class _Finder:
         owner = tokens.child(noun, "poss")
         if owner is None:
             owner = object_of(tokens, noun, "by", "of", "from")
+            owner = None if owner is not None and tokens.lower[owner] == "own" else owner
         if owner is None:
             named = (
                 self.mentions.at(c) for c in tokens.children[noun] if tokens.deps[c] in {"compound", "nmod", "amod"}
@@ -168,6 +170,11 @@ class _Finder:
 
 def speaker_noun(tokens: Tokens, verb: int) -> int | None:
     """The noun of who says: the subject, before the verb or behind it, however the parser took it."""
+    if verb > 0 and tokens.tags[verb - 1] in _MARKS:
+        # Behind a quotation the parse may join the verb to the quoted clause and take its subject.
+        inverted = inverted_speaker(tokens, verb)
+        if inverted is not None:
+            return inverted
     understood = subject(tokens, verb)
     if is_passive(tokens, verb):
         if tokens.lemmas[verb] in _QUOTING:
@@ -175,15 +182,12 @@ def speaker_noun(tokens: Tokens, verb: int) -> int | None:
         return by_phrase(tokens, verb)
     if tokens.lemmas[verb] in _QUOTING and (quoted := tokens.child(verb, "dobj")) is not None:
         return quoted
-    after_quotation = verb > 0 and tokens.tags[verb - 1] in {"''", "``"}
-    if understood is None or (after_quotation and understood.rule != "subject"):
-        inverted = _inverted(tokens, verb)
-        if inverted is not None:
-            return inverted
-    return understood.token if understood else None
+    if understood is None:
+        return inverted_speaker(tokens, verb)
+    return understood.token
 
 
-def _inverted(tokens: Tokens, verb: int) -> int | None:
+def inverted_speaker(tokens: Tokens, verb: int) -> int | None:
     """The noun right behind the verb, "said the mayor", which the parser may take for an object."""
     if tokens.tags[verb] not in {"VBD", "VBZ", "VBP"}:
         return None

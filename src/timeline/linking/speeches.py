@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
+from timeline.actors.vocabulary import vocabulary
 from timeline.linking.mentions import Mentions, Named
-from timeline.linking.sayings import Saying, SayingKind, governing
-from timeline.model.actors import ActorKind
+from timeline.linking.sayings import Saying, SayingKind, governing, inverted_speaker, speech_words
+from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.spans import Span
 from timeline.text.clauses import NOMINAL, own_subject, subject
 from timeline.text.document import Document
@@ -78,7 +79,11 @@ class _Cues:
         if not len(before) or self.tokens.words[before[-1]] in _SENTENCE_ENDS:
             saying = self._behind(quotation, self.after(i))
         else:
-            saying, rule = self._ahead(quotation, before), "ahead"
+            after = self.after(i)
+            if quotation.whole and len(after) and self._speaks(after[0]):
+                saying = self._behind(quotation, after)
+            if saying is None:
+                saying, rule = self._ahead(quotation, before), "ahead"
             if saying is None and quotation.whole:
                 saying, rule = self._behind(quotation, self.after(i)), "behind"
         if saying is None:
@@ -105,15 +110,27 @@ class _Cues:
             return None
         if quotation.content.of(self.document.text).rstrip()[-1:] == "." and not self._goes_on(first):
             return None
+        describes = False
         for i in after:
             if tokens.words[i] in _SENTENCE_ENDS:
                 return None
             saying = self.sayings.get(i)
             if saying is not None and saying.kind is SayingKind.SOURCE:
                 return saying
-            if tokens.pos[i] in {"VERB", "AUX"} and tokens.deps[i] not in {"aux", "auxpass", "relcl", "acl", "amod"}:
+            if tokens.lemmas[i] == "be" and tokens.lower[min(i + 1, len(tokens) - 1)] in {"all", "how", "what"}:
+                describes = True  # "…," is how Lee put it / was all that Lee would say.
+                continue
+            clause = tokens.deps[i] not in {"aux", "auxpass", "relcl", "acl", "amod"} or (
+                describes and saying is not None
+            )
+            if tokens.pos[i] in {"VERB", "AUX"} and clause:
                 return saying if saying is not None and saying.kind in _CLOSING else None
         return None
+
+    def _speaks(self, first: int) -> bool:
+        """A saying with its speaker behind it follows at once: "…" echoed her sister."""
+        saying = self.sayings.get(first)
+        return saying is not None and saying.kind in _SPEAKING and inverted_speaker(self.tokens, first) is not None
 
     def _goes_on(self, first: int) -> bool:
         return self.tokens.words[first][:1].islower() or self.tokens.pos[first] == "PRON"
@@ -132,7 +149,8 @@ class _Cues:
             if saying.kind is SayingKind.SAY and (direct or quotation.whole):
                 return saying
             # "She read "The Long Way Home" aloud" names a title, "He began: "…"" speaks.
-            if saying.kind is SayingKind.VOICE and (tokens.lower[lead_in] in {",", ":"} or quotation.whole):
+            written = tokens.lemmas[i] == "read" and tokens.lemmas[saying.speaker_noun or 0] in speech_words("media")
+            if saying.kind is SayingKind.VOICE and (tokens.lower[lead_in] in {",", ":"} or quotation.whole or written):
                 return saying
             if direct and saying.kind is SayingKind.SOURCE:
                 return saying
@@ -197,6 +215,9 @@ class _Carrying:
         if last is not None and quotation.continues:
             return _carried_on(quotation, last, "continued")
         if last is not None and self._lines_apart(last.quotation, quotation) == 0:
+            other = self._actor_in(self.cues.before(i))
+            if other is not None and other.kind is not MentionKind.PRONOUN and _who(last) != _name_of(other):
+                return Speech(quotation=quotation, speaker=other, rule="beat")
             return _carried_on(quotation, last, "split")
         later = self._later_in_line(i)
         if later is not None:
@@ -240,15 +261,19 @@ class _Carrying:
 
     def _actor_beside(self, i: int) -> Named | None:
         """Who acts in the sentence beside the quotation: John shut the door. "Now listen." """
+        before = self._actor_in(self.cues.before(i))
+        return before if before is not None else self._actor_in(self.cues.after(i))
+
+    def _actor_in(self, window: range) -> Named | None:
+        """The person who acts in the last clause of a stretch of words."""
         tokens = self.cues.tokens
-        for window in (self.cues.before(i), self.cues.after(i)):
-            for verb in reversed(window):
-                if tokens.pos[verb] == "VERB" and tokens.deps[verb] in {"ROOT", "conj"}:
-                    actor = subject(tokens, verb)
-                    if actor is not None and tokens.pos[actor.token] in NOMINAL:
-                        named = self.cues.mentions.at(actor.token)
-                        if named.actor is not None and named.actor.kind is ActorKind.PERSON:
-                            return named
+        for verb in reversed(window):
+            if tokens.pos[verb] == "VERB" and tokens.deps[verb] in {"ROOT", "conj"}:
+                actor = subject(tokens, verb)
+                if actor is not None and tokens.pos[actor.token] in NOMINAL:
+                    named = self.cues.mentions.at(actor.token)
+                    if _is_person(tokens, actor.token, named):
+                        return named
         return None
 
     def _turn(self, quotation: Quotation, earlier: Sequence[Speech]) -> Speech | None:
@@ -267,14 +292,22 @@ class _Carrying:
         return len([line for line in gap.split("\n")[1:-1] if line.strip()]) + ("\n" in gap)
 
 
+def _is_person(tokens: Tokens, noun: int, named: Named) -> bool:
+    if named.actor is not None and named.actor.kind is not ActorKind.UNKNOWN:
+        return named.actor.kind is ActorKind.PERSON
+    return tokens.pos[noun] == "PROPN" or tokens.lemmas[noun] in vocabulary().person_nouns
+
+
 def _carried_on(quotation: Quotation, other: Speech, rule: str) -> Speech:
     return Speech(quotation=quotation, speaker=other.speaker, addressee=other.addressee, saying=other.saying, rule=rule)
 
 
 def _who(speech: Speech) -> str | None:
-    if speech.speaker is None:
-        return None
-    return speech.speaker.actor_id or speech.speaker.words.text.casefold()
+    return _name_of(speech.speaker) if speech.speaker is not None else None
+
+
+def _name_of(named: Named) -> str:
+    return named.actor_id or named.words.text.casefold()
 
 
 def speech_by_token(tokens: Tokens, speeches: Sequence[Speech]) -> Mapping[int, Speech]:

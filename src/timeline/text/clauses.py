@@ -15,6 +15,7 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _PERHAPS_PASSIVE = frozenset({"VBN", "VBD", "JJ", "NN"})  # taggers take participles for these
+_CLAUSES = frozenset({"advcl", "ccomp", "dep", "parataxis", "ROOT"})
 _REDUCED_PASSIVES = frozenset({"acl", "advcl", "amod", "relcl", "ROOT", "oprd", "pcomp"})
 _INSIDE_NOUN_PHRASE = frozenset(
     {"det", "amod", "compound", "nmod", "poss", "nummod", "quantmod", "predet", "advmod", "npadvmod", "neg"}
@@ -69,6 +70,9 @@ def subject(tokens: Tokens, verb: int, reach: int = _FARTHEST) -> Understood | N
         if tokens.lower[own] in _RELATIVES and tokens.deps[verb] == "relcl":
             return Understood(token=_antecedent(tokens, tokens.heads[verb]), passive=passive, rule="relative")
         return Understood(token=own, passive=passive, rule="subject")
+    beside = _beside(tokens, verb)
+    if beside is not None:
+        return Understood(token=beside, passive=passive, rule="beside")
     if reach == 0 or tokens.heads[verb] == verb:
         return None
     understood = _controller(tokens, verb, passive, reach - 1)
@@ -82,6 +86,18 @@ def own_subject(tokens: Tokens, verb: int) -> int | None:
         if tokens.deps[c] in SUBJECTS and (nearest is None or abs(verb - c) < abs(verb - nearest)):
             nearest = c
     return nearest
+
+
+def _beside(tokens: Tokens, verb: int) -> int | None:
+    """The noun right before a finite verb that the parse gives no subject: "after its head, Ann Lee, resigned"."""
+    if tokens.tags[verb] not in {"VBD", "VBZ", "VBP"} or tokens.deps[verb] not in _CLAUSES:
+        return None
+    noun = verb - 1
+    while noun > 0 and (tokens.pos[noun] == "ADV" or tokens.lower[noun] == ","):
+        noun -= 1
+    if noun < 0 or tokens.pos[noun] not in {"NOUN", "PROPN"} or tokens.sentences[noun] != tokens.sentences[verb]:
+        return None
+    return tokens.heads[noun] if tokens.deps[noun] == "appos" else noun
 
 
 def _antecedent(tokens: Tokens, noun: int) -> int:

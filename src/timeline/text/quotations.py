@@ -85,6 +85,30 @@ _ELISION = re.compile(
 _INCHES = re.compile(r"\d['’′]\s?\d{1,2}$")
 _BEFORE_SPEECH = ",:.!?…;\"”’'»)]-–—"
 _CONTEXT = 40
+_SMALL_IN_TITLES = frozenset(
+    {
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "de",
+        "for",
+        "from",
+        "in",
+        "into",
+        "la",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "vs",
+        "with",
+    }
+)
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|$)")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -286,6 +310,6 @@ def _is_whole(text: str, span: Span, content: Span) -> bool:
 
 
 def _is_title(words: list[str]) -> bool:
-    """Capitalised like a title, "The Long Way Home": short words may be small."""
+    """Capitalised like a title, "The Long Way Home": articles, conjunctions and prepositions may be small."""
     capitals = [w for w in words if w[0].isupper() and w.split("’")[0].split("'")[0] != "I"]
-    return len(capitals) > 1 and all(w[0].isupper() or not w[0].isalpha() or len(w) < 4 for w in words)
+    return len(capitals) > 1 and all(not w[0].islower() or w in _SMALL_IN_TITLES for w in words)
