@@ -97,7 +97,7 @@ def test_a_participle_shares_the_subject() -> None:
         Bob Bob NNP compound 7
         Roy Roy NNP dobj 5
     """
-    assert roles(rows, "thanking", people=["Ann Lee", "Bob Roy"]) == {("agent", "Ann Lee"), ("patient", "Bob Roy")}
+    assert roles(rows, "thanking", people=["Ann Lee", "Bob Roy"]) == {("speaker", "Ann Lee"), ("addressee", "Bob Roy")}
 
 
 def test_a_reduced_passive_undergoes() -> None:
