@@ -52,6 +52,8 @@ _USUAL = {
     "Antilles néerlandaises": "Netherlands Antilles",
     "Federated States of Micronesia": "Micronesia",
 }
+# Their states and provinces are used in texts without the country's name. Two that name other things too are left out.
+_FEDERATIONS = frozenset(("united states", "canada", "australia"))
 _OTHER_NAMES = {
     "united states": ("united states", "united states of america", "us", "u.s.", "usa", "u.s.a.", "america"),
     "united kingdom": ("united kingdom", "uk", "u.k.", "britain", "great britain"),
@@ -107,9 +109,16 @@ def _countries() -> str:
         capitals = dict.fromkeys([*_words(record.get("capital") or ""), *_OTHER_CAPITALS.get(key, ())])
         rows.append(
             f'["{key}"]\nname = {_quoted(name)}\nnames = {_list(names)}\n'
-            f"demonyms = {_list(demonyms)}\ncapitals = {_list(capitals)}\n"
+            f"demonyms = {_list(demonyms)}\ncapitals = {_list(capitals)}\n{_regions(key, record)}"
         )
     return "\n".join(rows)
+
+
+def _regions(key: str, record: dict[str, list[str]]) -> str:
+    if key not in _FEDERATIONS:
+        return ""
+    names = [name.casefold() for name in record["provinces"] if name.casefold() not in ("georgia", "washington")]
+    return f"regions = {_list(names)}\n"
 
 
 def _words(value: str | list[str]) -> list[str]:

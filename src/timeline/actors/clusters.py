@@ -175,11 +175,15 @@ def conflicting(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     a, b = _without_honours(one), _without_honours(other)
     generations = vocabulary().generations
     generation = [{w for w in words if w in generations} for words in (a, b)]
-    if generation[0] and generation[1] and generation[0] != generation[1]:
+    if all(generation) and generation[0] != generation[1]:
         return True
     a, b = (tuple(w for w in words if w not in generations) for words in (a, b))
     if len(a) < 2 or len(b) < 2:
         return False
+    if (generation[0] ^ generation[1]) - {"jr", "sr"}:
+        return True  # "Jr." may be left off a full name, "II" may not
+    if len(a) > 2 and len(b) > 2 and a[-1] == b[-1] and a[1][0] != b[1][0]:
+        return True  # other middle names
     if a[-1] != b[-1]:
         # "Zhao Yuanren" and "Zhao"; "Kim Jong Un" and "Kim": one holds the words of the other.
         return not (set(a) <= set(b) or set(b) <= set(a))

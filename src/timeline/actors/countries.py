@@ -13,9 +13,11 @@ class Countries:
     """Look-ups from lower-case words to a country's key; ``titles`` gives the key its name.
 
     ``seats`` are the capitals and buildings that stand for a government by metonymy, ``capitals`` the towns alone.
+    ``regions`` are states and provinces.
     """
 
     titles: Mapping[str, str]
+    regions: frozenset[str]
     names: Mapping[str, str]
     demonyms: Mapping[str, str]
     seats: Mapping[str, str]
@@ -35,6 +37,7 @@ def countries() -> Countries:
         seats.update(dict.fromkeys(row["names"], key))
     return Countries(
         titles=titles,
+        regions=frozenset(region for row in rows.values() for region in row.get("regions", ())),
         names={name: key for key, row in rows.items() for name in row["names"]},
         demonyms={word: key for key, row in rows.items() for word in row["demonyms"]},
         seats=seats,

@@ -1,5 +1,6 @@
 """All mentions of a document in text order: names, descriptions, titles before names, pronouns."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from timeline.actors.countries import countries
@@ -13,6 +14,8 @@ from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
+# Kinds of which a name may hold another: "the Boston Red Sox", "the Andy Warhol Foundation".
+_INNER = (ActorKind.PERSON, ActorKind.ORGANISATION)
 _PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
 _NOT_PEOPLE = frozenset((NEUTER,))
 
@@ -37,10 +40,13 @@ def find_mentions(document: Document, *, metonymy: bool = True) -> tuple[Mention
 
 def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind]]) -> Iterator[Mention]:
     """Names inside longer names, where the text uses them alone or they are countries: "Boston Red Sox"."""
+    uses = Counter(tuple(tokens.lower[name.first : name.end]) for name, _ in names)
     alone = {
-        tuple(tokens.lower[name.first : name.end]): kind
+        words: kind
         for name, kind in names
-        if kind in _PLACES or (name.end - name.first > 1 and kind in (ActorKind.PERSON, ActorKind.ORGANISATION))
+        if kind in _PLACES
+        or (kind in _INNER and (name.end - name.first > 1 or uses[tuple(tokens.lower[name.first : name.end])] > 1))
+        if (words := tuple(tokens.lower[name.first : name.end]))
     }
     for name, kind in names:
         first = name.first
@@ -48,7 +54,7 @@ def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind
             last = next((e for e in range(name.end, first, -1) if _is_alone(tokens, first, e, name, alone)), first)
             if last > first:
                 inner = Name(first=first, end=last, label="", title_first=first, rule="inside-name")
-                mention = _named(document, tokens, inner, alone.get(tuple(tokens.lower[first:last]), ActorKind.COUNTRY))
+                mention = _named(document, tokens, inner, _inner_kind(tokens.lower[first:last], alone))
                 if mention is not None:
                     yield mention
             first = max(last, first + 1)
@@ -56,7 +62,16 @@ def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind
 
 def _is_alone(tokens: Tokens, first: int, end: int, name: Name, alone: Mapping[tuple[str, ...], ActorKind]) -> bool:
     words = tuple(tokens.lower[first:end])
-    return (first, end) != (name.first, name.end) and (words in alone or " ".join(words) in countries().names)
+    return (first, end) != (name.first, name.end) and (words in alone or _is_known(words))
+
+
+def _inner_kind(words: list[str], alone: Mapping[tuple[str, ...], ActorKind]) -> ActorKind:
+    known = ActorKind.COUNTRY if " ".join(words) in countries().names else ActorKind.PLACE
+    return alone.get(tuple(words), known)
+
+
+def _is_known(words: tuple[str, ...]) -> bool:
+    return " ".join(words) in countries().names or " ".join(words) in countries().regions
 
 
 def _named(document: Document, tokens: Tokens, name: Name, kind: ActorKind) -> Mention | None:
@@ -110,5 +125,5 @@ def _genders(name: Name, words: tuple[str, ...], kind: ActorKind) -> frozenset[s
         if len(table.titles.get(title, PEOPLE)) == 1:
             return table.titles[title]
     if len(words) > 1:
-        return table.given_names.get(words[0], PEOPLE)
+        return table.sexes(words[0]) or PEOPLE
     return PEOPLE

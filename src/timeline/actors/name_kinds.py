@@ -57,7 +57,9 @@ class NameKinds:
         words = self._words(name)
         if " ".join(words) in countries().names:
             return ActorKind.COUNTRY
-        if " ".join(words) in countries().seats and words[0] not in table.given_names:
+        if " ".join(words) in countries().regions and name.label != "PERSON":
+            return ActorKind.PLACE
+        if " ".join(words) in countries().seats and not table.sexes(words[0]):
             return ActorKind.PLACE
         said = self._by_grammar(name)
         if said is not None:
@@ -102,7 +104,8 @@ class NameKinds:
         if name.titles and name.label in ("PERSON", ""):
             return True
         before = self._tokens.lower[name.first - 1] if name.first else ""
-        return len(words) > 1 and "of" not in words and (words[0] in table.given_names or before in table.person_nouns)
+        named = table.sexes(words[0]) is not None or before in table.person_nouns
+        return len(words) > 1 and "of" not in words and named
 
     def _promote_bearers(self) -> None:
         """A full name whose surname alone is called a person is one: "Mertens", and "Dries Mertens" the product."""

@@ -46,7 +46,7 @@ def _rejoined(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Itera
     waiting: tuple[int, int, str] | None = None
     for first, end, label in entities:
         if waiting is not None:
-            given = tokens.lower[waiting[0]] in vocabulary().given_names and waiting[1] - waiting[0] == 1
+            given = vocabulary().sexes(tokens.lower[waiting[0]]) and waiting[1] - waiting[0] == 1
             if waiting[1] == first and end - first == 1 and given and tokens.heads[waiting[0]] == first:
                 yield waiting[0], end, "PERSON"
                 waiting = None
@@ -113,6 +113,8 @@ def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) 
         first += length
     if first == end - 1 and _is_common(tokens, first, label):
         return None
+    if first == outside and _joined(tokens, first, end) in vocabulary().titles:
+        return None  # "the Prime Minister"
     if label == "PERSON" or first > outside:
         while length := _title_before(tokens, outside):
             outside -= length

@@ -10,7 +10,12 @@ from timeline.text.tokens import Tokens
 
 _PROPER = ("NNP", "NNPS")
 # Proper nouns that name no actor.
-_DAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
+_CALENDAR = frozenset(
+    (
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+        *("january", "february", "march", "july", "september", "october", "november", "december"),
+    )
+)
 # A line with so many words, nearly all with a capital, is a heading.
 _HEADING_WORDS = 4
 _HEADING_SHARE = 0.7
@@ -49,7 +54,7 @@ def _is_proper(tokens: Tokens, t: int) -> bool:
 
 
 def _may_name(words: tuple[str, ...], common: set[str]) -> bool:
-    if all(word in common or word in _DAYS for word in words):
+    if all(word in common or word in _CALENDAR for word in words):
         return False
     return len(words) > 1 or (len(words[0]) > 1 and words[0].rstrip(".") not in vocabulary().titles)
 

@@ -38,6 +38,7 @@ class Vocabulary:
     plural_nouns: frozenset[str]
     relational_nouns: frozenset[str]
     officers: frozenset[str]
+    portfolios: frozenset[str]
     organisation_nouns: frozenset[str]
     organisation_heads: frozenset[str]
     organisation_suffixes: frozenset[str]
@@ -50,6 +51,14 @@ class Vocabulary:
     pronouns: Mapping[str, Pronoun]
     role_kinds: Mapping[str, frozenset[str]]
 
+    def sexes(self, given_name: str) -> frozenset[str] | None:
+        """Who bears a given name, accents aside; ``None`` for no name known."""
+        return self.given_names.get(given_name) or self.given_names.get(_plain(given_name))
+
+
+def _plain(word: str) -> str:
+    return unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode()
+
 
 @cache
 def vocabulary() -> Vocabulary:
@@ -59,7 +68,7 @@ def vocabulary() -> Vocabulary:
         other_words=frozenset(read_words("titles", "other_words")),
         generations=frozenset(read_words("titles", "generations")),
         honours=frozenset(read_words("titles", "honours")),
-        given_names=_with_plain_forms(_by_sex("given_names", {"male": {MALE}, "female": {FEMALE}, "both": PEOPLE})),
+        given_names=_by_sex("given_names", {"male": {MALE}, "female": {FEMALE}, "both": PEOPLE}),
         nicknames=read_section("nicknames", "nicknames"),
         person_nouns={
             **dict.fromkeys(read_words("person_nouns", "nouns"), PEOPLE),
@@ -68,6 +77,7 @@ def vocabulary() -> Vocabulary:
         plural_nouns=frozenset(read_words("person_roles", "plural")),
         relational_nouns=frozenset(read_words("person_roles", "relational")),
         officers=frozenset(read_words("person_roles", "officers")),
+        portfolios=frozenset(read_words("person_roles", "portfolios")),
         organisation_nouns=frozenset(read_words("organisation_words", "nouns")),
         organisation_heads=frozenset(read_words("organisation_words", "heads")),
         optional_heads=frozenset(read_words("organisation_words", "optional_heads")),
@@ -87,12 +97,6 @@ def vocabulary() -> Vocabulary:
 
 def _by_sex(table: str, sections: Mapping[str, set[str] | frozenset[str]]) -> dict[str, frozenset[str]]:
     return {word: frozenset(sexes) for section, sexes in sections.items() for word in read_words(table, section)}
-
-
-def _with_plain_forms(names: dict[str, frozenset[str]]) -> dict[str, frozenset[str]]:
-    """The names, and each without its accents."""
-    plain = {unicodedata.normalize("NFKD", n).encode("ascii", "ignore").decode(): sexes for n, sexes in names.items()}
-    return {**plain, **names}
 
 
 def _role_kinds() -> dict[str, frozenset[str]]:

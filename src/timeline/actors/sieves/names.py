@@ -17,7 +17,11 @@ def same_name(clusters: Clusters) -> None:
             continue
         keys: list[tuple[object, ...]] = []
         if mention.via is None:
-            keys.append(("name", _folded(mention.name), _family(mention.actor_kind)))
+            # "Mr Lind" and "Ms Lind" are two, and "Lind" may be either.
+            sexed = len(mention.name) == 1 and mention.titles and len(mention.genders) == 1
+            keys.append(
+                ("name", _folded(mention.name), _family(mention.actor_kind), mention.genders if sexed else None)
+            )
         if mention.country and mention.actor_kind == ActorKind.COUNTRY:
             keys.append(("country", mention.country))
         if (known := known_organisations().get(" ".join(mention.name))) is not None:

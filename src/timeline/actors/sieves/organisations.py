@@ -51,6 +51,7 @@ def _shorter(stem: tuple[str, ...], places: set[str]) -> Iterator[tuple[str, ...
     if len(stem) > 1 and stem[-1] in vocabulary().optional_heads:
         yield stem[:-1]
     for cut in range(1, len(stem)):
+        # "the Red Sox", "the Pirates": teams go by what follows the place
         if " ".join(stem[:cut]) in places:
             yield stem[cut:]
 
@@ -59,7 +60,7 @@ def _places(clusters: Clusters) -> set[str]:
     """Lower-case names of places that the text or the table of countries knows."""
     known = countries()
     named = {" ".join(m.name) for m in clusters.mentions if m.kind == MentionKind.NAME and m.actor_kind in _PLACES}
-    return named | known.names.keys() | known.demonyms.keys() | known.seats.keys()
+    return named | known.names.keys() | known.demonyms.keys() | known.seats.keys() | known.regions
 
 
 def _stem(name: tuple[str, ...]) -> tuple[str, ...]:

@@ -33,6 +33,20 @@ def people(clusters: Clusters) -> None:
     for n, mention in enumerate(clusters.mentions):
         if mention.kind == MentionKind.NAME and len(_core(mention.name)) == 1 and mention.actor_kind in _PERSON:
             _join_short(clusters, n, bearers)
+    _join_titled(clusters)
+
+
+def _join_titled(clusters: Clusters) -> None:
+    """ "Lind" and "Mr Lind", where no full name is given and no other Lind."""
+    alone: dict[str, dict[int, int]] = defaultdict(dict)
+    for n, mention in enumerate(clusters.mentions):
+        core = _core(mention.name)
+        if mention.kind == MentionKind.NAME and len(core) == 1 and mention.actor_kind == ActorKind.PERSON:
+            alone[core[0]].setdefault(clusters.root(n), n)
+    for bearers in alone.values():
+        if len(bearers) == 2:
+            first, second = bearers.values()
+            clusters.join(first, second, "same-surname")
 
 
 _PERSON = (ActorKind.PERSON, ActorKind.UNKNOWN)

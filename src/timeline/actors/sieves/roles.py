@@ -111,5 +111,9 @@ def _has_role(clusters: Clusters, candidate: int, n: int) -> bool:
 
 
 def _agree(known: Mention, mention: Mention) -> bool:
-    """No country against another."""
-    return not (known.country and mention.country and known.country != mention.country)
+    """No country against another, no portfolio against another: "the foreign minister" is no finance minister."""
+    if known.country and mention.country and known.country != mention.country:
+        return False
+    portfolios = vocabulary().portfolios
+    own = known.modifiers | {word for title in known.titles for word in title.split()}
+    return mention.modifiers & portfolios <= own & portfolios

@@ -174,7 +174,7 @@ def _has_full_name(clusters: Clusters, n: int) -> bool:
 
 
 def _has_given_name(clusters: Clusters, n: int) -> bool:
-    return any(name.name[0] in vocabulary().given_names for name in clusters.names(n))
+    return any(vocabulary().sexes(name.name[0]) is not None for name in clusters.names(n))
 
 
 def _orator(clusters: Clusters, at: dict[int, int]) -> int | None:
