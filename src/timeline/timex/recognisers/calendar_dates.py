@@ -19,6 +19,9 @@ _NUMERIC_DATE = re.compile(
 _SHORT_DATE = re.compile(r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/]|[.\-]\d|\s*(?:of|inch|in\.|lb|th)\b)", re.ASCII)
 # The rest of an address after its number: " Mill Road".
 _STREET = re.compile(rf"(?: [A-Z][\w.]*){{1,3}}? (?i:{'|'.join(not_times('streets'))})\b")
+# More than two groups of figures are no range of years but a number to call.
+_PHONE_BEFORE = re.compile(r"(?:\d-\d+-|\+\d[\d -]*)$", re.ASCII)
+_PHONE_AFTER = re.compile(r"-\d+-\d", re.ASCII)
 _BAD_BEFORE = "$€£#/.:-+"
 # Words before a bare year that make it one.
 _YEAR_CUES = frozenset(
@@ -314,6 +317,8 @@ def _reads_as_year(chart: Chart, index: int, year: int) -> bool:
     left = text[start - 1] if start else " "
     right = text[end : end + 1]
     if left in _BAD_BEFORE and not (left in "-–/" and _is_compound(text, start)):
+        return False
+    if _PHONE_BEFORE.search(text[max(0, start - 16) : start]) or _PHONE_AFTER.match(text, end):
         return False
     if right in ("%", "°", "$", "€", "£") or (right == "." and text[end + 1 : end + 2].isdigit()):
         return False

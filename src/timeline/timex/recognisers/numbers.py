@@ -40,7 +40,7 @@ def read_cardinal(chart: Chart, index: int) -> Number | None:
     read = False
     while True:
         token = chart.tokens[place]
-        if read and token.text == "and" and _is_small(chart, place + 1) and current >= 100:
+        if read and token.text == "and" and _is_small(chart, place + 1) and (current >= 100 or total > 0 == current):
             place += 1
             continue
         if read and token.gap not in _BLANK_OR_HYPHEN:
