@@ -15,9 +15,10 @@ Senses: TypeAlias = Mapping[str, Any]
 # Sections whose words open a window by themselves; the others only take part in one.
 _TRIGGERS = ("months", "weekdays", "units", "decades", "seasons", "day_parts", "deictics", "references", "frequencies")
 _TRIGGER_WORDS = (
-    "ago", "noon", "midnight", "clock", "am", "pm", "m", "fiscal", "fy", "recent", "current", "future", "past",
-    "present", "moment", "bc", "ad", "bce", "ce", "already", "eve", "hence", "semester", "weekday", "weekdays", "q",
-    "latest", "utc", "gmt", "everyday", "nineteen", "eighteen", "seventeen", "twenty", "thousand",
+    "ago", "noon", "midday", "midnight", "clock", "am", "pm", "m", "fiscal", "fy", "recent", "current", "future",
+    "past", "present", "moment", "bc", "ad", "bce", "ce", "already", "eve", "hence", "semester", "weekday",
+    "weekdays", "q", "latest", "utc", "gmt", "everyday", "nineteen", "eighteen", "seventeen", "twenty", "thousand",
+    "thirty", "forty", "fifteen", "oclock", "ish", "noonish", "mid",
 )  # fmt: skip
 _SENSE_OF = {
     "months": "month",

@@ -4,7 +4,8 @@ import re
 
 from attrs import evolve
 
-from timeline.model.expressions import Clock
+from timeline.model.expressions import Clock, Qualified
+from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import read_cardinal
 
@@ -13,6 +14,7 @@ _CLOCK = re.compile(
     re.ASCII,
 )
 _HALF_DAY = re.compile(r"\s?(?P<half>[ap])(?:\.\s?m\.?|m\b|\b(?![.'’\-&]))", re.ASCII | re.IGNORECASE)
+_COMPACT = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?P<minute>[0-5]\d)", re.ASCII)
 _MILITARY = re.compile(
     r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:h\b|hrs\b|hours\b|Z\b|UTC\b|GMT\b))", re.ASCII
 )
@@ -28,19 +30,25 @@ _CUES = frozenset(
 def numeric_clock(chart: Chart, index: int) -> Node | None:
     """ "10:35", "3 pm", "3:30pm EST", "15h30", "14.30 on the dot"."""
     token, text = chart.tokens[index], chart.text
-    if (token.start and text[token.start - 1] in "$€£.:/#") or len(token.text) > 2:
-        return _military(chart, index)
+    if token.start and text[token.start - 1] in "$€£.:/#":
+        return None
+    if len(token.text) > 2:
+        return _compact(chart, index)
     match = _CLOCK.match(text, token.start)
     end = match.end() if match else token.end
     half = _HALF_DAY.match(text, end)
-    if half is not None and half["half"] in "ap" and half[0].strip().lower() in ("a", "p") and end != half.start():
+    if half is not None and half[0].strip().lower() in ("a", "p") and not _is_letter_cued(chart, index, half):
         half = None
     if match is None and half is None:
         return _o_clock(chart, index, int(token.text))
     if match is None:
         hour, minute, second = int(token.text), None, None
     else:
-        if match["mark"] == "." and half is None and not _follows_date(chart, index):
+        if (
+            match["mark"] == "."
+            and half is None
+            and not (_follows_date(chart, index) or _at_the_end(chart, index, end))
+        ):
             return None
         hour, minute = int(match["hour"]), int(match["minute"])
         second = int(match["second"]) if match["second"] else None
@@ -63,6 +71,22 @@ def _follows_date(chart: Chart, index: int) -> bool:
     return bool(before.senses.keys() & {"weekday", "month", "deictic"}) or (
         before.is_number and chart.tokens[index].gap == " "
     )
+
+
+def _at_the_end(chart: Chart, index: int, end: int) -> bool:
+    """ "at 6.45", and nothing that it could be an amount of."""
+    return chart.before(index).text == "at" and not chart.text[end : end + 2].strip()[:1].isalnum()
+
+
+def _is_letter_cued(chart: Chart, index: int, half: re.Match[str]) -> bool:
+    """A letter alone stands for am or pm where it touches the hour and company or solitude says so: "at 5p"."""
+    before, text = chart.before(index), chart.text
+    if half[0][:1].isspace() or not text[half.start() - 1].isdigit():
+        return False
+    alone = not any(letter.isalnum() for letter in (*text[: chart.tokens[index].start][-3:], *text[half.end() :][:3]))
+    after = chart.tokens[index + 2]
+    company = before.senses.keys() & {"weekday", "month", "deictic"} or after.senses.keys() & {"weekday", "deictic"}
+    return bool(alone or company or _is_cued(chart, index) or before.text == "@" or _ZONE_NAMES.match(text, half.end()))
 
 
 def _is_cued(chart: Chart, index: int) -> bool:
@@ -119,6 +143,21 @@ def _zone(name: str) -> str | None:
     return str(found) if found else None
 
 
+def _compact(chart: Chart, index: int) -> Node | None:
+    """ "1140 a.m.", "340pm", "0730" after a word that leads to a time, "1530 hours"."""
+    token, text = chart.tokens[index], chart.text
+    match = _COMPACT.fullmatch(token.text)
+    if match is None:
+        return None
+    half = _HALF_DAY.match(text, token.end)
+    hour, minute = int(match["hour"]), int(match["minute"])
+    if half is not None and half[0].strip().lower() not in ("a", "p") and hour <= 23:
+        return _ending_at(chart, index, half.end(), Clock(hour, minute, half=_half_of(half) if hour <= 12 else None))
+    if match["hour"][0] == "0" and len(token.text) == 4 and (_is_cued(chart, index) or _follows_date(chart, index)):
+        return Node(Clock(hour, minute, half="am"), index, index + 1, "clock")
+    return _military(chart, index)
+
+
 def _military(chart: Chart, index: int) -> Node | None:
     match = _MILITARY.match(chart.text, chart.tokens[index].start)
     if match is None or len(chart.tokens[index].text) != 4:
@@ -157,7 +196,7 @@ def spelt_clock(chart: Chart, index: int) -> Node | None:
         return _past_or_to(chart, index)
     number = read_cardinal(chart, index)
     if number is None or number.value is None:
-        return None
+        return _past_or_to(chart, index) if token.is_number else None
     value, last = int(number.value), number.last
     past = _past_or_to(chart, index)
     if past is not None:
@@ -166,7 +205,7 @@ def spelt_clock(chart: Chart, index: int) -> Node | None:
         return None
     if last == index + 1:
         minutes = read_cardinal(chart, last)
-        if minutes is not None and minutes.value in (10, 15, 20, 25, 30, 35, 40, 45, 50, 55):
+        if minutes is not None and minutes.value is not None and 10 <= minutes.value < 60:
             node = _with_half(chart, index, minutes.last, Clock(value, int(minutes.value)))
             return node or (
                 Node(Clock(value, int(minutes.value)), index, minutes.last, "spelt-clock")
@@ -195,6 +234,8 @@ def _past_or_to(chart: Chart, index: int) -> Node | None:  # noqa: C901
         minutes, at = 30, at + 1
     elif tokens[at].text == "quarter":
         minutes, at = 15, at + 1
+    elif tokens[at].text == "three" and tokens[at + 1].text == "quarters":
+        minutes, at = 45, at + 2
     else:
         number = read_cardinal(chart, at) if not tokens[at].is_number else None
         if number is not None and number.value is not None:
@@ -203,31 +244,33 @@ def _past_or_to(chart: Chart, index: int) -> Node | None:  # noqa: C901
             minutes, at = int(tokens[at].text), at + 1
         else:
             return None
-    if tokens[at].text in ("minutes", "minute", "mins"):
-        at += 1
+    named = tokens[at].text in ("minutes", "minute", "mins", "min")
+    at += named
     word = tokens[at].text
     if word not in ("past", "to", "till", "before", "after", "of") or not 0 < minutes < 60:
         return None
-    if word in ("to", "before", "after", "of", "till") and minutes % 5:
+    if word in ("to", "before", "after", "of", "till") and minutes % 5 and not named:
         return None
-    hour_node = _hour_at(chart, at + 1)
+    hour_node = hour_at(chart, at + 1)
     if hour_node is None or not isinstance(hour_node.expression, Clock):
         return None
-    if word in ("before", "after", "to", "of", "till") and minutes not in (15, 30) and hour_node.rule == "bare-hour":  # noqa: SIM102
-        if not _is_cued(chart, index):
-            return None
+    is_open = word in ("before", "after", "to", "of", "till") and minutes not in (15, 30) and not named
+    if is_open and hour_node.rule == "bare-hour" and not _is_cued(chart, index):
+        return None
     clock = hour_node.expression
     if word in ("past", "after"):
-        hour = clock.hour
+        hour, minutes = clock.hour + (minutes + (clock.minute or 0)) // 60, (minutes + (clock.minute or 0)) % 60
+    elif clock.minute:
+        hour, minutes = clock.hour - (clock.minute < minutes), (clock.minute - minutes) % 60
     else:
         hour, minutes = (clock.hour - 1) % 24 if clock.hour != 1 else 12, 60 - minutes
     done = evolve(clock, hour=hour, minute=minutes)
     return Node(done, index, hour_node.last, "spelt-clock", article=False, tail=hour_node.tail)
 
 
-def _hour_at(chart: Chart, index: int) -> Node | None:
+def hour_at(chart: Chart, index: int) -> Node | None:
     token = chart.tokens[index]
-    if token.text in ("noon", "midnight"):
+    if token.text in ("noon", "midnight", "midday"):
         return noon(chart, index)
     if token.is_number:
         node = numeric_clock(chart, index)
@@ -248,9 +291,9 @@ def _hour_at(chart: Chart, index: int) -> Node | None:
 
 
 def noon(chart: Chart, index: int) -> Node | None:
-    """ "noon", "midnight", "12 noon"."""
+    """ "noon", "midday", "midnight"."""
     token, before = chart.tokens[index], chart.before(index)
-    hour = 12 if token.text == "noon" else 0
+    hour = 0 if token.text == "midnight" else 12
     article = before.text == "the"
     return None if article else _ending_at(chart, index, token.end, Clock(hour, 0, half="pm" if hour else "am"))
 
@@ -262,6 +305,64 @@ def twelve_noon(chart: Chart, index: int) -> Node | None:
         return None
     hour = 0 if after.text == "midnight" else 12
     return Node(Clock(hour, 0, half="pm" if hour else "am"), index, index + 2, "noon")
+
+
+def mid_day(chart: Chart, index: int) -> Node | None:
+    """ "mid-day", "mid night": written apart."""
+    after = chart.tokens[index + 1]
+    if after.text not in ("day", "night") or after.gap not in (" ", "-"):
+        return None
+    hour = 12 if after.text == "day" else 0
+    return Node(Clock(hour, 0, half="pm" if hour else "am"), index, index + 2, "noon")
+
+
+def about_hour(chart: Chart, index: int) -> Node | None:
+    """ "11ish", "noonish", "8-ish"."""
+    token, after = chart.tokens[index], chart.tokens[index + 1]
+    if token.text == "noonish":
+        return Node(Qualified(TimexMod.APPROX, Clock(12, half="pm")), index, index + 1, "about-hour")
+    if after.text != "ish" or after.gap not in ("", "-") or not 1 <= int(token.text[:3]) <= 12:
+        return None
+    return Node(Qualified(TimexMod.APPROX, Clock(int(token.text), bare=True)), index, index + 2, "about-hour")
+
+
+def hour_in_day_part(chart: Chart, index: int) -> Node | None:
+    """ "8 in the morning", "one in the morning", "five thirty in the evening", "7 at night", "12 lunchtime"."""
+    hour = hour_at(chart, index)
+    if hour is None or not isinstance(hour.expression, Clock) or hour.expression.half is not None:
+        return None
+    minutes = (
+        read_cardinal(chart, hour.last) if hour.rule == "bare-hour" and not chart.tokens[index].is_number else None
+    )
+    clock, last = hour.expression, hour.last
+    if minutes is not None and minutes.value is not None and 5 <= minutes.value < 60:
+        clock, last = evolve(clock, minute=int(minutes.value)), minutes.last
+    part = part_after(chart, last)
+    if part is None:
+        return None
+    half = half_of_part(part[0], clock.hour)
+    return Node(evolve(clock, half=half), index, part[1], "clock-of-day-part")
+
+
+def part_after(chart: Chart, at: int) -> tuple[str, int] | None:
+    """The part of day that follows a clock time, and where it ends: "in the morning", "at night", "afternoon"."""
+    tokens = chart.tokens
+    if tokens[at].text == "in" and tokens[at + 1].text == "the" and "day_part" in tokens[at + 2].senses:
+        return tokens[at + 2].senses["day_part"]["part"], at + 3
+    if tokens[at].text == "at" and tokens[at + 1].text == "night":
+        return "night", at + 2
+    if tokens[at].text in ("afternoon", "lunchtime") and tokens[at].gap == " ":
+        return tokens[at].senses["day_part"]["part"], at + 1
+    return None
+
+
+def half_of_part(part: str, hour: int) -> str | None:
+    """Which half of the day an hour of a part of day is in; midday holds both."""
+    if part == "midday":
+        return "am" if 9 < hour < 12 else "pm"
+    if part in ("morning", "dawn") or (part == "night" and (hour < 5 or hour == 12)):
+        return "am"
+    return "pm"
 
 
 def bare_hour(chart: Chart, index: int) -> Node | None:

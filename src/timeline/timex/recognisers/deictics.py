@@ -2,6 +2,8 @@
 
 import re
 
+from attrs import evolve
+
 from timeline.model.expressions import (
     At,
     CalendarDate,
@@ -15,6 +17,7 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.clock_times import half_of_part, part_after
 
 _SHORT_WEEKDAYS = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun", "weds", "tues", "thur", "thurs"})
 _RECENT = frozenset(
@@ -183,20 +186,11 @@ def _is_noun_end(after: str, chart: Chart, end: int) -> bool:
 
 
 def clock_of_day_part(chart: Chart, node: Node) -> Node | None:
-    """ "4 in the morning", "at six in the evening": the part says which half of the day."""
+    """ "4:30 in the morning", "six o'clock in the evening": the part says which half of the day."""
     clock = node.expression
     if not isinstance(clock, Clock) or clock.half is not None:
         return None
-    at = node.last
-    tokens = chart.tokens
-    if tokens[at].text == "in" and tokens[at + 1].text == "the" and "day_part" in tokens[at + 2].senses:
-        part, last = tokens[at + 2].senses["day_part"]["part"], at + 3
-    elif tokens[at].text == "at" and tokens[at + 1].text == "night":
-        part, last = "night", at + 2
-    else:
+    part = part_after(chart, node.last)
+    if part is None:
         return None
-    half = "am" if part in ("morning", "dawn") or (part == "night" and clock.hour < 6) else "pm"
-    if clock.hour == 12 and part == "night":
-        half = "am"
-    done = Clock(clock.hour, clock.minute, clock.second, half, clock.zone)
-    return Node(done, node.first, last, "clock-of-day-part")
+    return Node(evolve(clock, half=half_of_part(part[0], clock.hour)), node.first, part[1], "clock-of-day-part")
