@@ -17,7 +17,10 @@ class Figure:
 
 @frozen
 class Scorer:
-    """A scorer and the arguments it gets; ``{corpora}`` stands for the corpora's folder."""
+    """A scorer and the arguments it gets; ``{corpora}`` stands for the corpora's folder.
+
+    ``script`` is a file of the scorers' folder, or a module of ours.
+    """
 
     data: str
     script: str
@@ -25,7 +28,8 @@ class Scorer:
     figures: tuple[Figure, ...]
 
     def command(self, scorers: Path, corpora: Path) -> list[str]:
-        return [sys.executable, str(scorers / self.script), *(a.format(corpora=corpora) for a in self.arguments)]
+        target = [str(scorers / self.script)] if self.script.endswith(".py") else ["-m", self.script]
+        return [sys.executable, *target, *(a.format(corpora=corpora) for a in self.arguments)]
 
 
 def _timex(figure: str, goal: float) -> Figure:
@@ -173,5 +177,21 @@ SCORERS = (
             Figure("mention F1", r"^trial(?: +\S+){5} +([\d.]+)", 42),
             Figure("dates exact", r"^trial(?: +\S+){7} +([\d.]+)", 70),
         ),
+    ),
+    Scorer(
+        "meantime-apple",
+        "benchmarks.meantime",
+        ("{corpora}/meantime-apple",),
+        (
+            Figure("certainty", r"certainty: ([\d.]+)", 85),
+            Figure("polarity", r"polarity: ([\d.]+)", 95),
+            Figure("time", r"time: ([\d.]+)", 80),
+        ),
+    ),
+    Scorer(
+        "litbank",
+        "benchmarks.litbank",
+        ("{corpora}/litbank",),
+        (Figure("realis events F1", r"F1 ([\d.]+)", 65),),
     ),
 )
