@@ -13,15 +13,15 @@ from timeline.lexicon.tables import read_section
 from timeline.linking.attachment import Attachment, attach
 from timeline.linking.story_time import Story, tense_relation
 from timeline.linking.told import DATING, Told
-from timeline.model.events import Aspect, EventClass, EventMention, Tense
-from timeline.model.links import Attribution, EventLink, TemporalRelation, TimeLink
+from timeline.model.events import Aspect, EventClass, EventMention, Phase, Tense
+from timeline.model.links import Attribution, EventLink, Participation, Role, TemporalRelation, TimeLink
 from timeline.model.timexes import Timex, TimexType
 from timeline.text.clauses import SUBJECTS
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
 _SAYINGS = {EventClass.REPORTING, EventClass.I_STATE, EventClass.PERCEPTION}
-_SAID_THEN = 0.75
+_SAID_THEN, _WHEN, _BEGAN_AFTER = 0.75, 0.75, 0.6
 # Prepositions whose noun names the occasion of the verb: "said in an interview", "spoke at a rally".
 _OCCASIONS = {"in", "at", "during", "on"}
 
@@ -37,18 +37,27 @@ def find_time_links(
     timexes: Sequence[Timex],
     events: Sequence[EventMention],
     attributions: Iterable[Attribution] = (),
-    order: Iterable[EventLink] = (),
+    order: Sequence[EventLink] = (),
+    participants: Iterable[Participation] = (),
 ) -> Iterator[TimeLink]:
     """The links of each event to expressions and to the anchor, in the order of the events, the surest first.
 
-    Events whose distance from another is told (in ``order``) take no time from the story.
+    Events that ``order`` measures from another, or puts before or after a dated one, take no time from the story.
+    ``participants`` tell whose sayings belong together.
     """
     attributed = {attribution.event_id: attribution.by_event for attribution in attributions}
     clauses = _Clauses(document, events)
     clauses.attach(timexes)
     clauses.share()
-    passed_over = {*clauses.habitual, *attributed, *(link.source for link in order if link.distance is not None)}
-    story = Story(document, {timex.id: timex for timex in timexes}, clauses.token_of, passed_over)
+    clauses.connect(order)
+    measured = {link.source for link in order if link.distance is not None or clauses.told.get(link.target)}
+    story = Story(
+        document=document,
+        timexes={timex.id: timex for timex in timexes},
+        token_of=clauses.token_of,
+        speaker_of=_speakers(events, participants),
+        passed_over={*clauses.habitual, *attributed, *measured},
+    )
     for event_id, told in story.tell(events, clauses.told):
         clauses.told[event_id].append(told)
     clauses.share()
@@ -116,6 +125,17 @@ class _Clauses:
             if above is not None and (factor := self._factor_down(i, above)):
                 self._hand(above, i, factor)
 
+    def connect(self, order: Iterable[EventLink]) -> None:
+        """The time of a clause to one that happens when it does, or begins with it: "the war began after …"."""
+        by_id = {event.id: event for event in self.events}
+        for link in order:
+            source, target = by_id[link.source], by_id[link.target]
+            if link.relation is TemporalRelation.SIMULTANEOUS:
+                self._give(source, target, _WHEN, link.rule)
+                self._give(target, source, _WHEN, link.rule)
+            elif link.relation is TemporalRelation.AFTER and source.phase is Phase.INITIATES:
+                self._give(target, source, _BEGAN_AFTER, link.rule)
+
     def _depth(self, i: int) -> int:
         depth = 0
         while self.tokens.heads[i] != i:
@@ -133,12 +153,15 @@ class _Clauses:
         return None
 
     def _hand(self, giver: int, taker: int, factor: float) -> None:
-        one, other = self.event_at[giver], self.event_at[taker]
-        if one is other or self.told[other.id]:
+        self._give(self.event_at[giver], self.event_at[taker], factor, f"shared {self.tokens.deps[taker]}")
+
+    def _give(self, giver: EventMention, taker: EventMention, factor: float, rule: str) -> None:
+        """The dates of one event to another that has none, so much less surely."""
+        if giver is taker or self.told[taker.id]:
             return
-        self.told[other.id] += [
-            evolve(told, confidence=told.confidence * factor, rule=f"shared {self.tokens.deps[taker]}")
-            for told in self.told[one.id]
+        self.told[taker.id] += [
+            evolve(told, confidence=told.confidence * factor, rule=rule)
+            for told in self.told[giver.id]
             if told.relation in DATING
         ]
 
@@ -161,9 +184,15 @@ class _Clauses:
             return 0.7
         return 0.0
 
-    def _is_occasion(self, i: int, above: int) -> bool:
-        preposition = self.tokens.heads[i]
-        return self.tokens.lower[preposition] in _OCCASIONS and self.tokens.heads[preposition] == above
+    def _is_occasion(self, noun: int, verb: int) -> bool:
+        """The noun names the occasion of the verb; also after an inverted subject: "said the envoy in a statement"."""
+        tokens, preposition = self.tokens, self.tokens.heads[noun]
+        site = tokens.heads[preposition]
+        if tokens.lower[preposition] not in _OCCASIONS:
+            return False
+        while site != verb and preposition > verb and tokens.deps[site] in ("appos", "pobj", "prep", "conj"):
+            site = tokens.heads[site]
+        return site == verb or (preposition > verb == tokens.heads[site] and tokens.deps[site] in SUBJECTS)
 
     def _factor_down(self, i: int, above: int) -> float:
         """How surely the event below happens at the time of the governing one; 0 for not at all."""
@@ -180,6 +209,16 @@ class _Clauses:
         if governor.event_class in _SAYINGS or not direct:
             return 0.0
         return 0.7 if dep in ("dobj", *SUBJECTS) else 0.0
+
+
+def _speakers(events: Iterable[EventMention], participants: Iterable[Participation]) -> dict[str, str]:
+    """Who says each saying, verb or noun."""
+    sayings = {event.id for event in events if event.event_class is EventClass.REPORTING}
+    return {
+        p.event_id: p.actor_id
+        for p in participants
+        if p.event_id in sayings and p.role in (Role.SPEAKER, Role.AGENT) and p.actor_id is not None
+    }
 
 
 def _at_saying(told: Iterable[Told]) -> list[Told]:

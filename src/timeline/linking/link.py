@@ -28,7 +28,8 @@ FindParticipants: TypeAlias = Callable[
 ]
 FindEventLinks: TypeAlias = Callable[[Document, tuple[Timex, ...], Events, Sequence[Attribution]], Iterable[EventLink]]
 FindTimeLinks: TypeAlias = Callable[
-    [Document, tuple[Timex, ...], Events, Sequence[Attribution], Sequence[EventLink]], Iterable[TimeLink]
+    [Document, tuple[Timex, ...], Events, Sequence[Attribution], Sequence[EventLink], Sequence[Participation]],
+    Iterable[TimeLink],
 ]
 
 
@@ -54,10 +55,11 @@ class Linker:
         sayings = self.find_sayings(document, events, mentions)
         speeches = self.find_speeches(document, sayings, mentions)
         attributions = tuple(self.find_attributions(document, events, sayings, speeches))
+        participants = tuple(self.find_participants(document, events, mentions, sayings, speeches))
         order = tuple(self.find_event_links(document, timexes, events, attributions))
         return Links(
-            times=tuple(self.find_time_links(document, timexes, events, attributions, order)),
+            times=tuple(self.find_time_links(document, timexes, events, attributions, order, participants)),
             order=order,
-            participants=tuple(self.find_participants(document, events, mentions, sayings, speeches)),
+            participants=participants,
             attributions=attributions,
         )

@@ -28,6 +28,7 @@ _SUPPOSED = {Factuality.UU, Factuality.CTU, Factuality.PS_PLUS, Factuality.PS_MI
 _RECENT_DAYS = 10
 _LEAD_SENTENCES = 2
 _HEADLINE_WORDS = 20
+_NEAR_SAYING, _SAME_SPEAKER = 4, 0.6  # sentences, and how sure
 _SHORT_LINE = 5  # words of a by-line or a caption
 _STORY, _LEAD, _HEADLINE = 0.6, 0.5, 0.5
 # Each sentence without a time of its own makes it less sure that the last one still holds.
@@ -81,24 +82,28 @@ def _is_stopped(paragraph: str) -> bool:
 class Story:
     """Times for the events of the author's own voice.
 
-    ``token_of`` is the token where each event stands; ``passed_over`` are the events that the story does not move by:
-    those that somebody else tells and those that recur.
+    ``token_of`` is the token where each event stands, ``speaker_of`` who says each saying. ``passed_over`` are
+    events that the story does not date, such as those that somebody else tells and those that recur.
     """
 
     document: Document
     timexes: Mapping[str, Timex]
     token_of: Mapping[str, int]
+    speaker_of: Mapping[str, str]
     passed_over: Collection[str]
     _layout: Layout = field(init=False)
     _reached: Told | None = None
     _reached_in: int = 0
+    _reached_by: str | None = None
     _background: int | None = None
+    _said: dict[str, list[tuple[int, Told]]] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
         self._layout = Layout.of(self.document)
 
     def tell(self, events: Sequence[EventMention], told: Mapping[str, Sequence[Told]]) -> Iterator[tuple[str, Told]]:
         """To each event that the story dates and nothing else does, its time; in text order."""
+        self._dated_sayings(events, told)
         for event in events:
             i = self.token_of.get(event.id)
             if i is None or event.id in self.passed_over:
@@ -108,6 +113,14 @@ class Story:
                 self._move(event, i, sentence, told[event.id])
             elif (found := self._found(event, i, sentence)) is not None:
                 yield event.id, found
+
+    def _dated_sayings(self, events: Sequence[EventMention], told: Mapping[str, Sequence[Told]]) -> None:
+        """What each speaker says at a stated time, by sentence."""
+        for event in events:
+            speaker, i = self.speaker_of.get(event.id), self.token_of.get(event.id)
+            dated = next((one for one in told[event.id] if one.relation in DATING), None)
+            if speaker is not None and i is not None and dated is not None:
+                self._said.setdefault(speaker, []).append((self.document.tokens.sentences[i], dated))
 
     def _move(self, event: EventMention, i: int, sentence: int, told: Sequence[Told]) -> None:
         """Let a dated main clause take the story on, or aside."""
@@ -119,7 +132,7 @@ class Story:
             # The day of the text itself goes by its anchor: these are not the words of what follows.
             told_today = self.document.dct is not None and timex.interval == self.document.dct.interval
             self._reached = evolve(dated, timex_id=None) if told_today else dated
-            self._reached_in, self._background = sentence, None
+            self._reached_in, self._reached_by, self._background = sentence, self.speaker_of.get(event.id), None
         elif timex.interval is not None:
             self._background = self._layout.paragraph[sentence]
 
@@ -137,13 +150,35 @@ class Story:
         in_lead = sentence in self._layout.lead and is_main(self.document.tokens, i)
         if self.document.dct is not None and in_lead and (tells_of_past(event) or _is_hot_news(event)):
             if self._reached is None:
-                self._reached, self._reached_in = _report(_LEAD, "lead"), sentence
+                self._reached, self._reached_in, self._reached_by = _report(_LEAD, "lead"), sentence, None
             if _is_hot_news(event):
                 return _report(_LEAD, "hot news")
-        if self._reached is None or not tells_of_past(event) or self._background == self._layout.paragraph[sentence]:
+        if not tells_of_past(event):
             return None
+        background = self._background == self._layout.paragraph[sentence]
+        if self._reached is None or background or self._is_by_another(event, sentence):
+            return self._nearest_saying(event, sentence)
         faded = max(_FADED, min(_STORY, self._reached.confidence) - _FADING * (sentence - self._reached_in))
         return evolve(self._reached, confidence=faded, rule=self._reached.rule if in_lead else "narrative")
+
+    def _is_by_another(self, event: EventMention, sentence: int) -> bool:
+        """In another paragraph, another speaker says it: perhaps on another day."""
+        speaker, paragraph = self.speaker_of.get(event.id), self._layout.paragraph
+        if speaker is None or self._reached_by is None or speaker == self._reached_by:
+            return False
+        return paragraph[sentence] != paragraph[self._reached_in]
+
+    def _nearest_saying(self, event: EventMention, sentence: int) -> Told | None:
+        """The time at which the same speaker says something else near by: "said", and below it "tweeted on Monday"."""
+        near = [
+            (abs(at - sentence), dated)
+            for at, dated in self._said.get(self.speaker_of.get(event.id, ""), ())
+            if abs(at - sentence) <= _NEAR_SAYING
+        ]
+        _, dated = min(near, key=lambda pair: pair[0], default=(0, None))
+        if dated is None:
+            return None
+        return evolve(dated, confidence=dated.confidence * _SAME_SPEAKER, rule="same speaker")
 
 
 def _report(confidence: float, rule: str) -> Told:
