@@ -77,6 +77,13 @@ def test_status_actor_and_time_choose_what_is_shown(page: Page) -> None:
     assert page.run(SHOWN) == ["n1", "n2", "n3", "n4"]
 
 
+def test_main_events_can_be_shown_alone(open_page: Open) -> None:
+    ranked = evolve(SAMPLE, entries=(evolve(SAMPLE[0], salience=0.9), *SAMPLE.entries[1:]))
+    page = open_page(html.write(ranked))
+    page.click("#main")
+    assert page.run(SHOWN) == ["n0"]
+
+
 def test_a_date_that_is_none_is_told(page: Page) -> None:
     page.run("document.querySelector('#to').focus()")
     for key in "2023-13":

@@ -60,7 +60,8 @@ def check_csv(timeline: Timeline) -> None:
     for row, entry in zip(rows, timeline, strict=True):
         assert list(row) == [column.name for column in COLUMNS]
         assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in row.values())
-        assert row["headline"].removeprefix("'") == re.sub("[\0\ud800-\udfff]", "\ufffd", entry.headline)
+        headline = re.sub("[\0\ud800-\udfff]", "\ufffd", entry.headline)
+        assert row["headline"] in (headline, f"'{headline}")
 
 
 def renderings(text: str) -> list[str]:

@@ -162,6 +162,14 @@ def test_what_has_no_time_is_in_the_list_alone() -> None:
     assert len(page.all("li", id="n")) == 1
 
 
+def test_main_events_can_be_asked_for_where_there_are_others() -> None:
+    assert Page(html.write(SAMPLE)).all("input", id="main") == []
+    ranked = evolve(SAMPLE, entries=(evolve(SAMPLE[0], salience=0.9), *SAMPLE.entries[1:]))
+    page = Page(html.write(ranked))
+    assert len(page.all("input", id="main")) == 1
+    assert ["data-main" in given for given in page.all("li", id="n")] == [True, False, False, False, False, False]
+
+
 def test_many_entries_keep_to_the_rows_of_a_lane() -> None:
     crowd = tuple(evolve(SAMPLE[0], id=f"e{number}") for number in range(200))
     chart = chart_of(evolve(SAMPLE, entries=crowd))

@@ -73,6 +73,15 @@ class _Mark:
     sign: float
 
 
+@frozen
+class _Label:
+    """The text beside a mark: where it begins, or ends where it stands on the left."""
+
+    text: str
+    place: float
+    leftward: bool
+
+
 def reach_of(when: When) -> Reach | None:
     """What a chart can show of a time, ``None`` where nothing is known."""
     for interval, dated in ((when.interval, True), (when.bounds, False)):
@@ -157,9 +166,9 @@ class Chart:
     def _lane(self, number: int, lane: Lane, rows: Sequence[Sequence[_Mark]], top: int) -> str:
         line = _svg("line", "", {"class": "edge", "x2": "100%", "y1": top, "y2": top}) if top else ""
         marks = "".join(
-            self._mark(mark, top + PADDING // 2 + row * ROW + ROW // 2, label, leftward, f"{number}.{row}")
+            self._mark(mark, top + PADDING // 2 + row * ROW + ROW // 2, label, f"{number}.{row}")
             for row, in_row in enumerate(rows)
-            for mark, label, leftward in _labelled(in_row, [self._headline(mark) for mark in in_row])
+            for mark, label in _labelled(in_row, [self._headline(mark) for mark in in_row])
         )
         actor = "" if lane.actor is None else lane.actor
         return _svg("g", line + marks, {"class": "lane", "data-actor": actor})
@@ -167,7 +176,7 @@ class Chart:
     def _headline(self, mark: _Mark) -> str:
         return one_line(self.timeline[mark.number].headline, 120)
 
-    def _mark(self, mark: _Mark, y: int, label: str, leftward: bool, row: str) -> str:
+    def _mark(self, mark: _Mark, y: int, label: _Label, row: str) -> str:
         entry = self.timeline[mark.number]
         status = entry.status.value
         line = ""
@@ -178,11 +187,8 @@ class Chart:
                 _svg("use", "", {"href": f"#{shape}", "x": _share(place), "y": y})
                 for shape, place in zip(_ends(mark.reach), (mark.left, mark.right), strict=True)
             )
-        side = {"class": "leftward", "dx": -10} if leftward else {"dx": 10}
-        # A label stands clear of the tail of an open time.
-        tail = mark.left if leftward else mark.right
-        beside = tail if mark.reach.form == "bounds" else mark.sign
-        text = _svg("text", escape(label), {"x": _share(beside), "y": y + 4, **side})
+        side = {"class": "leftward", "dx": -10} if label.leftward else {"dx": 10}
+        text = _svg("text", escape(label.text), {"x": _share(label.place), "y": y + 4, **side})
         attributes = {
             "class": f"mark {mark.reach.form} {status}",
             "href": f"#n{mark.number}",
@@ -272,19 +278,26 @@ def _rows(marks: Sequence[_Mark], room: float) -> tuple[tuple[_Mark, ...], ...]:
     return tuple(map(tuple, rows))
 
 
-def _labelled(marks: Sequence[_Mark], labels: Sequence[str]) -> Iterator[tuple[_Mark, str, bool]]:
-    """Each mark of a row with as much of its label as fits beside it, and whether that is on its left side."""
+def _labelled(marks: Sequence[_Mark], labels: Sequence[str]) -> Iterator[tuple[_Mark, _Label]]:
+    """Each mark of a row with as much of its label as fits beside it, on the side with room."""
     taken = 0.0
     for number, (mark, label) in enumerate(zip(marks, labels, strict=True)):
         following = marks[number + 1] if number + 1 < len(marks) else None
-        beside = mark.right if mark.reach.form == "bounds" else mark.sign
-        after = (min(following.left, following.sign) if following else 1.0) - beside
-        before = min(mark.left, mark.sign) - taken
         wanted = (len(label) * _LETTER + _SIGN) / WIDTH
+        after = (min(following.left, following.sign) if following else 1.0) - _beside(mark, wanted)
+        before = min(mark.left, mark.sign) - taken
         leftward = after < wanted and before > max(after, 0)
-        text = _fitted(label, int(((before if leftward else after) * WIDTH - _SIGN) / _LETTER))
-        yield mark, text, leftward
-        taken = max(mark.right, mark.sign + (0 if leftward else len(text) * _LETTER / WIDTH)) + _SIGN / WIDTH
+        room = before - _SIGN / 2 / WIDTH if leftward else after
+        text = _fitted(label, int((room * WIDTH - _SIGN) / _LETTER))
+        place = min(mark.left, mark.sign) if leftward else _beside(mark, wanted)
+        yield mark, _Label(text, place, leftward)
+        taken = max(mark.right, mark.sign, 0 if leftward else place + len(text) * _LETTER / WIDTH) + _SIGN / WIDTH
+
+
+def _beside(mark: _Mark, wanted: float) -> float:
+    """Where a label begins: at the sign, or clear of the line where that is short or an open tail."""
+    clear = mark.reach.form == "bounds" or (mark.reach.form == "within" and mark.right - mark.sign < wanted)
+    return mark.right if clear else mark.sign
 
 
 def _ends(reach: Reach) -> tuple[str, str]:

@@ -27,7 +27,7 @@ from timeline.export.xml import escape, tag
 from timeline.model.entries import Entry, SourceText
 from timeline.model.events import Status
 from timeline.model.spans import Span
-from timeline.model.timelines import Timeline
+from timeline.model.timelines import MAIN, Timeline
 
 _SIGNS = {
     Status.OCCURRED: '<circle r="5"/>',
@@ -125,6 +125,9 @@ class _Page:
             '<label>From <input id="from" size="10" placeholder="2023-07" inputmode="numeric"></label>'
             '<label>To <input id="to" size="10" placeholder="2024" inputmode="numeric"></label>'
         )
+        main = [entry.salience >= MAIN for entry in self.timeline]
+        if any(main) and not all(main):
+            fields = f'<label><input type="checkbox" id="main"> Main events only</label>{fields}'
         status = tag("fieldset", f"<legend>Status</legend>{chips}")
         return tag("form", status + tag("div", fields, {"class": "fields"}), {"id": "filters"})
 
@@ -178,6 +181,7 @@ class _Page:
             "data-a": "" if reach is None or reach.start is None else f"{reach.start:.3f}",
             "data-b": "" if reach is None or reach.end is None else f"{reach.end:.3f}",
             "data-dated": None if reach is None else "",
+            "data-main": "" if entry.salience >= MAIN else None,
             "tabindex": 0,
         }
         content = (

@@ -13,11 +13,11 @@ from timeline.export.dates import MONTHS, year_in_words
 from timeline.model.intervals import Moment
 from timeline.temporal.calendar import add_months, day_number, from_day_number
 
-# A gap is cut where it is this much of what is left when the longer ones are cut, four gaps at most.
-_CUT = 0.2
-_MOST_CUTS = 4
-_GAP = 0.035
-_LEAST_SHARE = 0.14
+# A gap is cut where it is this much of what is left when the longer ones are cut, five gaps at most.
+_CUT = 0.12
+_MOST_CUTS = 5
+_GAP = 0.03
+_LEAST_SHARE = 0.11
 # Pixels from the end of a stretch within which a label would run into the gap.
 _EDGE = 14
 

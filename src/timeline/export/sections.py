@@ -26,7 +26,10 @@ def _year(entry: Entry) -> str | None:
     if moment is None:
         return None
     unit = entry.when.granularity
-    return when_in_words(entry.when) if unit and unit.rank > Granularity.YEAR.rank else year_in_words(moment.year)
+    if unit is None or unit.rank <= Granularity.YEAR.rank:
+        return year_in_words(moment.year)
+    words = when_in_words(entry.when)
+    return words[0].upper() + words[1:]
 
 
 def by_actor(timeline: Timeline) -> Iterator[tuple[str, list[Entry]]]:

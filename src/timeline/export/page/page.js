@@ -138,17 +138,21 @@
         let taken = 0;
         shown.forEach((mark, i) => {
           const next = shown[i + 1];
-          const after = (next ? Math.min(next.left, next.at) : 1) - (mark.form === "bounds" ? mark.right : mark.at);
+          const wanted = (mark.label.length * letter + 16) / width;
+          const clear = mark.form === "bounds" || (mark.form === "within" && mark.right - mark.at < wanted);
+          const beside = clear ? mark.right : mark.at;
+          const after = (next ? Math.min(next.left, next.at) : 1) - beside;
           const before = Math.min(mark.left, mark.at) - taken;
-          const leftward = after < (mark.label.length * letter + 16) / width && before > Math.max(after, 0);
-          const letters = floor(((leftward ? before : after) * width - 16) / letter);
+          const leftward = after < wanted && before > Math.max(after, 0);
+          const letters = floor(((leftward ? before : after) * width - (leftward ? 24 : 16)) / letter);
           const text = mark.label.length <= letters ? mark.label
             : letters > 5 ? `${mark.label.slice(0, letters - 1).trimEnd()}…` : "";
+          const x = leftward ? Math.min(mark.left, mark.at) : beside;
           mark.text.textContent = text;
           mark.text.setAttribute("class", leftward ? "leftward" : "");
           mark.text.setAttribute("dx", leftward ? -10 : 10);
-          mark.text.setAttribute("x", share(mark.form !== "bounds" ? mark.at : leftward ? mark.left : mark.right));
-          taken = Math.max(mark.right, mark.at + (leftward ? 0 : text.length * letter / width)) + 16 / width;
+          mark.text.setAttribute("x", share(x));
+          taken = Math.max(mark.right, mark.at, leftward ? 0 : x + text.length * letter / width) + 16 / width;
         });
       }
     }
@@ -363,7 +367,7 @@
   }
   addEventListener("keydown", (event) => { if (event.key === "Escape") select(null, "chart"); });
 
-  const form = $("#filters"), actor = $("#actor"), lower = $("#from"), upper = $("#to");
+  const form = $("#filters"), actor = $("#actor"), lower = $("#from"), upper = $("#to"), main = $("#main");
   // A year, month or day as its first day and the day after its last; null for nothing, undefined for nonsense.
   function period(text) {
     if (!text.trim()) return null;
@@ -386,9 +390,10 @@
     let shown = 0;
     for (const entry of entries) {
       const { status, actors, a, b, dated } = entry.dataset;
+      const asked = !main?.checked || "main" in entry.dataset;
       const inTime = (!first && !last) || (dated !== undefined
         && !(first && b !== "" && Number(b) <= first.start) && !(last && a !== "" && Number(a) >= last.end));
-      entry.hidden = !(statuses.has(status) && inTime && (actor.value === "" || actors.split(" ").includes(actor.value)));
+      entry.hidden = !(asked && statuses.has(status) && inTime && (actor.value === "" || actors.split(" ").includes(actor.value)));
       shown += entry.hidden ? 0 : 1;
     }
     for (const heading of all(".list h2")) heading.hidden = !$(".entry:not([hidden])", heading.nextElementSibling);
