@@ -62,11 +62,12 @@ def find_participants(
     spoken = speech_by_token(tokens, speeches)
     heads = {i: event for event in events for i in tokens.within(event.head)}
     carriers = {event.carries: i for i, event in heads.items() if event.carries is not None}
+    ids = {event.id: i for i, event in heads.items()}
     quoting = frozenset(s.saying.token for s in speeches if s.saying is not None)
     told = {i: s for i, s in sayings.items() if s.kind is SayingKind.SAY or i in quoting}
     reader = _Reader(tokens, mentions, told, spoken, frozenset(heads))
     for i, event in heads.items():
-        yield from reader.participants(i, event, carriers.get(event.id))
+        yield from reader.participants(i, event, carriers.get(event.id, ids.get(event.carries or "")))
 
 
 @frozen
@@ -77,12 +78,15 @@ class _Reader:
     spoken: Mapping[int, Speech]
     events: frozenset[int]
 
-    def participants(self, i: int, event: EventMention, carrier: int | None) -> Iterator[Participation]:
-        """Those who take part in an event; ``carrier`` is the light or aspectual verb that carries it."""
+    def participants(self, i: int, event: EventMention, partner: int | None) -> Iterator[Participation]:
+        """Those who take part in an event; ``partner`` is the light verb that carries it, or the noun that it carries.
+
+        "They filed a suit against the firm" names the firm for both.
+        """
         seen: set[object] = set()
         arguments = list(self._arguments(i, event))
-        if carrier is not None and self.tokens.pos[i] == "NOUN":
-            arguments += self._of_verb(carrier, event)
+        if partner is not None and "NOUN" in {self.tokens.pos[i], self.tokens.pos[partner]}:
+            arguments += self._arguments(partner, event)
         for argument in arguments:
             for part in conjuncts(self.tokens, whole(self.tokens, argument.noun)):
                 named = self._named(part)
@@ -215,12 +219,23 @@ class _Reader:
             word = tokens.lower[part]
             if word in _PLACES:
                 yield _Argument(noun, Role.LOCATION, "preposition", word)
+                yield from self._inner_places(noun)
             elif word == "to" and acting is Role.SPEAKER:
                 yield _Argument(noun, Role.ADDRESSEE, "preposition", word)
             elif word == "to" and tokens.lemmas[i] in role_words("transfer"):
                 yield _Argument(noun, Role.RECIPIENT, "preposition", word)
             else:
                 yield _Argument(noun, Role.OBLIQUE, "preposition", word)
+                yield from self._inner_places(noun)
+
+    def _inner_places(self, noun: int) -> Iterator[_Argument]:
+        """Where the place or the meeting is: "at the Grand Hotel in Oslo"."""
+        tokens = self.tokens
+        for part in tokens.children[noun]:
+            inner = tokens.child(part, "pobj") if tokens.lower[part] in _PLACES else None
+            actor = self.mentions.at(inner).actor if inner is not None else None
+            if inner is not None and actor is not None and actor.kind in _PLACE_KINDS:
+                yield _Argument(inner, Role.LOCATION, "place of a place", tokens.lower[part])
 
     # --- nouns
 

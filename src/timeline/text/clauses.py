@@ -69,6 +69,9 @@ def subject(tokens: Tokens, verb: int, reach: int = _FARTHEST) -> Understood | N
     if own is not None:
         if tokens.lower[own] in _RELATIVES and tokens.deps[verb] == "relcl":
             return Understood(token=_antecedent(tokens, tokens.heads[verb]), passive=passive, rule="relative")
+        if tokens.pos[own] == "VERB" and (shared := own_subject(tokens, own)) is not None:
+            # "Lee sells farm, buys boat": the parse makes the first clause the subject of the second.
+            return Understood(token=shared, passive=passive, rule="shared")
         return Understood(token=own, passive=passive, rule="subject")
     beside = _beside(tokens, verb)
     if beside is not None:
@@ -118,6 +121,9 @@ def _controller(tokens: Tokens, verb: int, passive: bool, reach: int) -> Underst
             return Understood(token=head, passive=passive, rule="attributive") if bare_participle else None
         case "acl" | "relcl" if bare_participle:
             return Understood(token=head, passive=passive, rule="participle")
+        case "acl" | "relcl" if tokens.pos[head] == "PROPN":
+            # A headline's way of telling what lies ahead: "Lee to resign".
+            return Understood(token=head, passive=passive, rule="infinitive of a name")
         case "acl" | "relcl":
             return _of_noun(tokens, head, passive, "infinitive of a noun", reach)
         case "xcomp" | "ccomp" | "oprd":
