@@ -58,7 +58,7 @@ def test_each_line_of_json_lines_is_a_document(tmp_path: Path) -> None:
 
 
 def test_a_folder_gives_its_text_and_markdown_files_in_the_order_of_their_names(tmp_path: Path) -> None:
-    for name in ("b.md", "a.txt", "c/d.txt", "e.jsonl", "picture.png"):
+    for name in ("b.md", "a.txt", "c/d.txt", "e.jsonl", "picture.png", ".git/x.md", ".y.txt"):
         write(tmp_path, name, "Rain.")
     assert [Path(document.id).name for document in read_documents([tmp_path])] == ["a.txt", "b.md", "d.txt"]
 

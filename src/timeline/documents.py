@@ -24,7 +24,8 @@ def read_documents(
     anchor: AnchorLike = None,
     on_error: Callable[[DocumentError], None] | None = None,
 ) -> Iterator[TextInput]:
-    """The documents in files, in order, one at a time; a folder gives its ``.txt`` and ``.md`` files by name.
+    """The documents in files, in order, one at a time; a folder gives its ``.txt`` and ``.md`` files by name,
+    hidden ones apart.
 
     A line of a ``.jsonl`` file is one document: an object with ``text`` and perhaps ``id``, ``title`` and ``anchor``
     (or ``published`` or ``date``). Markdown front matter gives ``title`` and, by its ``date``, the anchor; it is
@@ -68,7 +69,8 @@ def read_stream(
 def _files(path: Path) -> list[Path]:
     if not path.is_dir():
         return [path]
-    return sorted(file for file in path.rglob("*") if file.suffix in (".txt", *MARKDOWN) and file.is_file())
+    found = (file for file in path.rglob("*") if file.suffix in (".txt", *MARKDOWN) and file.is_file())
+    return sorted(file for file in found if not any(part.startswith(".") for part in file.relative_to(path).parts))
 
 
 def _decoded(content: bytes, name: str, line: int | None) -> str:

@@ -146,6 +146,11 @@ def test_markdown_pages_link_to_one_another(source: Path, tmp_path: Path) -> Non
     assert all((tmp_path / "pages" / name).is_file() for name in linked)
 
 
+def test_a_site_inside_its_source_does_not_read_itself(source: Path) -> None:
+    counts = [build_site(source, source / "pages", format="md").documents for _ in range(2)]
+    assert counts == [2, 2]
+
+
 def test_a_text_that_cannot_be_read_is_left_out_and_told(source: Path, tmp_path: Path) -> None:
     (source / "d.txt").write_bytes(b"caf\xe9")
     errors: list[DocumentError] = []

@@ -5,10 +5,11 @@ import time
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
+from timeline.cli.streams import CLEAR_LINE
+
 T = TypeVar("T")
 
 _INTERVAL = 0.2  # seconds between two showings
-_CLEAR = "\r\x1b[K"
 
 
 def track(items: Iterable[T], *, quiet: bool, what: str = "documents") -> Iterator[T]:
@@ -23,8 +24,8 @@ def track(items: Iterable[T], *, quiet: bool, what: str = "documents") -> Iterat
             now = time.monotonic()
             if now - shown >= _INTERVAL:
                 shown = now
-                sys.stderr.write(f"{_CLEAR}{number:,} {what}, {number / (now - began):.1f} a second")
+                sys.stderr.write(f"{CLEAR_LINE}{number:,} {what}, {number / (now - began):.1f} a second")
                 sys.stderr.flush()
     finally:
-        sys.stderr.write(_CLEAR)
+        sys.stderr.write(CLEAR_LINE)
         sys.stderr.flush()

@@ -12,13 +12,16 @@ from timeline.documents import read_documents, read_stream
 from timeline.pipeline import TextInput
 
 STANDARD = "-"
+CLEAR_LINE = "\r\x1b[K"
+"""Takes away what stands on the terminal's line, such as the progress of a long run."""
 
 
 def say(message: str) -> None:
     """One line on standard error, whatever the message holds."""
     line = " ".join(message.split())
     shown = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in line)
-    sys.stderr.write(f"timeline: {shown}\n")
+    clear = CLEAR_LINE if sys.stderr.isatty() else ""
+    sys.stderr.write(f"{clear}timeline: {shown}\n")
 
 
 class Failures:

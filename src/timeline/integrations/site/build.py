@@ -55,7 +55,12 @@ def build_site(
     ``ModelNotFoundError`` and ``OSError``.
     """
     source, output = Path(source), Path(output)
-    documents = [_within(source, document) for document in read_documents([source], anchor=anchor, on_error=on_error)]
+    documents = [
+        _within(source, document)
+        for document in read_documents([source], anchor=anchor, on_error=on_error)
+        # A site made inside its source does not read itself.
+        if not Path(document.id).resolve().is_relative_to(output.resolve())
+    ]
     extractor = Extractor(pipeline=pipeline or Pipeline(), model=model, folder=output / _RECORDS, settings=settings)
     records = {document.id: f"{_RECORDS}/{extractor.name_of(document)}" for document in documents}
     extracted = sum(not (output / path).exists() for path in records.values())
