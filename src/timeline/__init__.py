@@ -8,6 +8,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from timeline.actors.find import ActorFinder
+    from timeline.actors.gazetteer import Gazetteer, GazetteerEntry
     from timeline.api import extract_events, extract_many
     from timeline.assembly.merge import merge
     from timeline.documents import read_documents
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
         ApproximationWarning,
         DocumentChoiceError,
         DocumentError,
+        GazetteerError,
         LanguageError,
         LexiconError,
         MissingAnnotationError,
@@ -46,6 +49,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Actor",
+    "ActorFinder",
     "ActorKind",
     "ActorMention",
     "Anchor",
@@ -63,6 +67,9 @@ __all__ = [
     "Evidence",
     "Explanation",
     "Factuality",
+    "Gazetteer",
+    "GazetteerEntry",
+    "GazetteerError",
     "Granularity",
     "Grounded",
     "Interval",
@@ -109,6 +116,8 @@ __all__ = [
 _HOMES = {
     name: module
     for module, names in {
+        "timeline.actors.find": ("ActorFinder",),
+        "timeline.actors.gazetteer": ("Gazetteer", "GazetteerEntry"),
         "timeline.api": (
             "extract_events",
             "extract_many",
@@ -120,6 +129,7 @@ _HOMES = {
             "ApproximationWarning",
             "DocumentChoiceError",
             "DocumentError",
+            "GazetteerError",
             "LanguageError",
             "LexiconError",
             "MissingAnnotationError",

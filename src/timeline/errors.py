@@ -65,6 +65,15 @@ class LanguageError(TimelineError, ValueError):
         super().__init__(f"language {language!r} is not one of {', '.join(self.known)}")
 
 
+class GazetteerError(TimelineError, ValueError):
+    """A gazetteer has rows that cannot be read; ``problems`` are the number of each (from 1; 0: the file) and why."""
+
+    def __init__(self, source: str, problems: Iterable[tuple[int, str]]) -> None:
+        self.source, self.problems = source, tuple(problems)
+        told = "; ".join(f"row {number}: {problem}" if number else problem for number, problem in self.problems)
+        super().__init__(f"gazetteer {source}: {told}")
+
+
 class RecordError(TimelineError, ValueError):
     """A record is not what an export wrote; ``path`` is where, "" for the whole."""
 

@@ -3,23 +3,25 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from timeline.actors.clusters import Cluster
 from timeline.actors.countries import countries
+from timeline.actors.gazetteer import Gazetteer, GazetteerEntry
 from timeline.actors.mentions import Mention
 from timeline.model.actors import Actor, ActorKind, ActorMention, MentionKind, RoleTitle
 
 _NOT_WORD = re.compile(r"[^0-9a-z]+")
 
 
-def to_actors(clusters: Iterable[Cluster]) -> tuple[Actor, ...]:
+def to_actors(clusters: Iterable[Cluster], gazetteer: Gazetteer | None = None) -> tuple[Actor, ...]:
     """Actors in the order of their first mention.
 
     Clusters of pronouns alone name nobody and are left out, as are descriptions that nothing takes up again.
     """
     taken: dict[str, int] = {}
-    return tuple(_actor(cluster, taken) for cluster in clusters if _refers(cluster))
+    known = gazetteer.by_key if gazetteer is not None else {}
+    return tuple(_actor(cluster, taken, known) for cluster in clusters if _refers(cluster))
 
 
 def _refers(cluster: Cluster) -> bool:
@@ -27,20 +29,22 @@ def _refers(cluster: Cluster) -> bool:
     return MentionKind.NAME in kinds or (MentionKind.DESCRIPTION in kinds and len(kinds) > 1)
 
 
-def _actor(cluster: Cluster, taken: dict[str, int]) -> Actor:
+def _actor(cluster: Cluster, taken: dict[str, int], known: Mapping[str, GazetteerEntry]) -> Actor:
     mentions = [link.mention for link in cluster]
-    name = _name(mentions)
+    entry = next((known[m.key] for m in mentions if m.key is not None), None)
+    name = entry.name if entry is not None else _name(mentions)
     return Actor(
         id=_unique(slug(name), taken),
         name=name,
-        kind=_kind(mentions),
+        kind=entry.kind if entry is not None and entry.kind != ActorKind.UNKNOWN else _kind(mentions),
         aliases=tuple(dict.fromkeys(t for m in mentions if (t := _plain(m)) != name and m.kind != MentionKind.PRONOUN)),
         mentions=tuple(
             ActorMention(words=m.words, head=m.head_span, kind=m.kind, via=m.via, rule=link.rule)
             for m, link in zip(mentions, cluster, strict=True)
         ),
-        roles=tuple(RoleTitle(title=t) for t in _roles(mentions)),
-        rule=mentions[0].rule,
+        roles=(*(entry.roles if entry is not None else ()), *(RoleTitle(title=t) for t in _roles(mentions))),
+        external_id=entry.id if entry is not None else None,
+        rule=mentions[0].rule if entry is None else "gazetteer",
     )
 
 

@@ -1,6 +1,6 @@
 """The state of coreference: which mentions are one actor so far, and what must stay apart."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from attrs import frozen
@@ -8,6 +8,7 @@ from attrs import frozen
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
+from timeline.model.timelines import fold_name
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
@@ -42,7 +43,7 @@ class Clusters:
     """
 
     def __init__(
-        self, document: Document, mentions: Iterable[Mention], apart: Callable[[Mention, Mention], bool] | None = None
+        self, document: Document, mentions: Iterable[Mention], apart: frozenset[frozenset[str]] = frozenset()
     ) -> None:
         self.document = document
         self.tokens = tokens = document.tokens
@@ -116,9 +117,11 @@ class Clusters:
             return False
         if self._keys_differ(a, b) or self._are_coordinated(a, b):
             return False
-        return self._apart is None or not any(
-            self._apart(self.mentions[x], self.mentions[y]) for x in self._members[a] for y in self._members[b]
-        )
+        return not self._apart or not self._must_differ(a, b)
+
+    def _must_differ(self, a: int, b: int) -> bool:
+        names = [{fold_name(name.words.text) for name in self.names(c)} for c in (a, b)]
+        return any(frozenset((one, other)) in self._apart for one in names[0] for other in names[1])
 
     def _keys_differ(self, a: int, b: int) -> bool:
         keys = [{self.mentions[m].key for m in self._members[c]} - {None} for c in (a, b)]

@@ -37,14 +37,13 @@ SIEVES: tuple[Sieve, ...] = (
 
 
 def resolve(
-    document: Document,
-    mentions: Iterable[Mention],
-    *,
-    sieves: Iterable[Sieve] = SIEVES,
-    apart: Callable[[Mention, Mention], bool] | None = None,
+    document: Document, mentions: Iterable[Mention], *, apart: frozenset[frozenset[str]] = frozenset()
 ) -> tuple[Cluster, ...]:
-    """Mentions that refer to one actor, together; each cluster and the clusters in text order."""
+    """Mentions that refer to one actor, together; each cluster and the clusters in text order.
+
+    ``apart`` are pairs of lower-case names that must not be joined.
+    """
     clusters = Clusters(document, mentions, apart)
-    for sieve in sieves:
+    for sieve in SIEVES:
         sieve(clusters)
     return clusters.result()

@@ -3,8 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from attrs import evolve
+
 from timeline.actors.countries import countries
 from timeline.actors.descriptions import find_descriptions, find_pronouns
+from timeline.actors.gazetteer import Gazetteer, GazetteerEntry
 from timeline.actors.mentions import Mention
 from timeline.actors.metonymy import as_governments
 from timeline.actors.name_repair import Name
@@ -17,25 +20,39 @@ from timeline.text.tokens import Tokens
 # Kinds of which a name may hold another: "the Boston Red Sox", "the Andy Warhol Foundation".
 _INNER = (ActorKind.PERSON, ActorKind.ORGANISATION)
 _PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
+_ATTRIBUTES = ("amod", "compound", "nmod", "attr", "acomp")
 _NOT_PEOPLE = frozenset((NEUTER,))
 
 
-def find_mentions(document: Document, *, metonymy: bool = True) -> tuple[Mention, ...]:
+def find_mentions(
+    document: Document, *, gazetteer: Gazetteer | None = None, metonymy: bool = True
+) -> tuple[Mention, ...]:
     """Mentions by their place in the text; one may hold another ("Russia's ambassador").
 
-    Without ``metonymy`` a capital is always a place.
+    The names of the ``gazetteer`` win over the model's. Without ``metonymy`` a capital is always a place.
     """
     tokens = document.tokens
+    known = list(gazetteer.find(document)) if gazetteer is not None else []
     entities = [(e.start, e.end, e.label_) for e in document.parse.ents]
-    names = find_names(tokens, entities)
+    names = find_names(tokens, entities, [(first, end) for first, end, _ in known])
     mentions = [mention for name, kind in names if (mention := _named(document, tokens, name, kind))]
     mentions.extend(_inner(document, tokens, names))
-    mentions.extend(find_descriptions(document, [(name.first, name.end) for name, _ in names]))
+    mentions.extend(_known(document, first, end, entry) for first, end, entry in known)
+    spans = [(name.first, name.end) for name, _ in names] + [(first, end) for first, end, _ in known]
+    mentions.extend(find_descriptions(document, sorted(spans)))
     mentions.extend(find_pronouns(document, tokens))
     if metonymy:
         mentions = as_governments(tokens, mentions)
     mentions.sort(key=lambda m: (m.first, -m.end))
     return tuple(mentions)
+
+
+def _known(document: Document, first: int, end: int, entry: GazetteerEntry) -> Mention:
+    """A name of the gazetteer, with the titles that its bearer holds at the time of the document."""
+    titles = entry.titles_at(document.dct.moment if document.dct else None)
+    name = Name(first=first, end=end, label="", titles=titles, title_first=first, rule="gazetteer")
+    mention = _mention(document, document.tokens, name, entry.kind)
+    return evolve(mention, key=entry.key)
 
 
 def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind]]) -> Iterator[Mention]:
@@ -75,12 +92,17 @@ def _is_known(words: tuple[str, ...]) -> bool:
 
 
 def _named(document: Document, tokens: Tokens, name: Name, kind: ActorKind) -> Mention | None:
+    """``None`` for "Russian" in "Russian forces", which says whose and names nobody."""
+    if kind == ActorKind.GROUP and tokens.deps[_head(tokens, name.first, name.end)] in _ATTRIBUTES:
+        return None
+    return _mention(document, tokens, name, kind)
+
+
+def _mention(document: Document, tokens: Tokens, name: Name, kind: ActorKind) -> Mention:
     words = tuple(low.rstrip(".") if len(low) > 2 else low for low in tokens.lower[name.first : name.end])
     head = _head(tokens, name.first, name.end)
     text = " ".join(tokens.lower[name.first : name.end])
     country = countries().names.get(text, "") if kind == ActorKind.COUNTRY else countries().demonyms.get(text, "")
-    if kind == ActorKind.GROUP and tokens.deps[head] in ("amod", "compound", "nmod", "attr", "acomp"):
-        return None  # "Russian" in "Russian forces" says whose, and names nobody
     span = tokens.span(name.first, name.end - 1)
     return Mention(
         words=document.words(span),

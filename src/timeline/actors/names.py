@@ -21,11 +21,18 @@ _HEADING_WORDS = 4
 _HEADING_SHARE = 0.7
 
 
-def find_names(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> list[tuple[Name, ActorKind]]:
-    """Names in text order, not overlapping, each with its kind; ``entities`` are first token, end and label."""
-    entities = list(entities)
+def find_names(
+    tokens: Tokens, entities: Iterable[tuple[int, int, str]], known: Iterable[tuple[int, int]] = ()
+) -> list[tuple[Name, ActorKind]]:
+    """Names in text order, not overlapping, each with its kind.
+
+    ``entities`` are the first token, end and label of the model's; ``known`` the tokens of names found already, which
+    no other name may overlap.
+    """
+    closed = {t for first, end in known for t in range(first, end)}
+    entities = [(first, end, label) for first, end, label in entities if closed.isdisjoint(range(first, end))]
     names = list(repaired(tokens, (entity for entity in entities if entity[2] in LABELS)))
-    taken = {t for name in names for t in range(name.title_first, name.end)}
+    taken = closed | {t for name in names for t in range(name.title_first, name.end)}
     others = {t for first, end, label in entities if label not in LABELS for t in range(first, end)}
     names.extend(_missed(tokens, names, taken | others))
     taken.update(t for name in names for t in range(name.title_first, name.end))
