@@ -108,7 +108,7 @@ def _is_score(chart: Chart, index: int, end: int) -> bool:
 def _ending_at(chart: Chart, index: int, end: int, clock: Clock) -> Node:
     """The node up to a character: the zone that follows is taken in, and the tokens are counted."""
     zone = _SIGNED_ZONE.match(chart.text, end) if clock.minute is not None else None
-    if zone is not None and not _is_offset(zone):
+    if zone is not None and not _is_offset(zone, clock):
         zone = None
     if zone is not None:
         sign = "-" if zone["sign"] != "+" else "+"
@@ -125,15 +125,17 @@ def _ending_at(chart: Chart, index: int, end: int, clock: Clock) -> Node:
     return Node(clock, index, last, "clock", tail=end - chart.tokens[last - 1].end)
 
 
-def _is_offset(match: re.Match[str]) -> bool:
-    explicit = match["minutes"] is not None or "T" in match[0].upper()
-    return (
-        explicit
-        and int(match["hours"]) <= 14
-        and int(match["minutes"] or 0) < 60
-        and (match[0][0] in "+−-" or "T" in match[0].upper())
-        and len(match["hours"]) + len(match["minutes"] or "") != 3
-    )
+def _is_offset(match: re.Match[str], clock: Clock) -> bool:
+    """ "+02:00", "-0700", "UTC-5"; "07:00-09:10" is a range, "10:15:00-05:00" is not."""
+    text, minutes = match[0].strip(), int(match["minutes"] or 0)
+    if int(match["hours"]) > 14 or minutes % 15:
+        return False
+    if text[0] in "UuGg":
+        return True
+    if match["minutes"] is None or len(match["hours"]) != 2:
+        return False
+    stands_apart = match[0][0].isspace() and ":" not in text
+    return text[0] == "+" or clock.second is not None or stands_apart
 
 
 def _zone(name: str) -> str | None:

@@ -18,9 +18,14 @@ from timeline.model.expressions import (
     Shifted,
 )
 from timeline.model.intervals import Granularity
+from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.clock_times import half_of_part, hour_at
+from timeline.timex.refiners.ranges import bare_hours
 
-_BETWEEN = (" ", ",", "-", ".", "@", "/", "(")
+_BETWEEN = (" ", ",", "-", ".", "@", "/", "(", "|", "–")
+_LEADS = ("at", "from", "around", "by", "about", "between", "after", "approximately", "on")
+_QUALIFIES = {"after": TimexMod.AFTER}
 
 
 def is_day(expression: Expression) -> bool:
@@ -53,7 +58,8 @@ def date_then_time(chart: Chart, node: Node) -> Node | None:  # noqa: C901
     if not is_day(node.expression):
         return None
     token, at = chart.after(node), node.last
-    if token.text in ("at", "from", "around", "by", "about") and token.gap in (" ", ","):
+    mod = _QUALIFIES.get(token.text)
+    if token.text in _LEADS and token.gap in (" ", ","):
         at += 1
         if chart.tokens[at].text in ("about", "around", "the"):
             at += 1
@@ -61,10 +67,8 @@ def date_then_time(chart: Chart, node: Node) -> Node | None:  # noqa: C901
         at += 2
     elif token.gap not in _BETWEEN:
         return None
-    time = chart.read(at)
-    if time is None and chart.tokens[at].is_number and chart.tokens[at - 1].text == "at":
-        return None
-    if time is None or time.first != at:
+    time = chart.read(at) or bare_hours(chart, at)
+    if time is None or (token.text == "on" and not isinstance(time.expression, Clock)):
         return None
     if isinstance(time.expression, At) and isinstance(time.expression.date, DayPart):
         return None
@@ -73,16 +77,26 @@ def date_then_time(chart: Chart, node: Node) -> Node | None:  # noqa: C901
         return Node(joined, node.first, time.last, "date-time", article=node.article, tail=time.tail)
     if not is_time(time.expression):
         return None
-    if isinstance(time.expression, DayPart) and (token.gap == "," or chart.tokens[at].text == "lunch"):
+    if isinstance(time.expression, DayPart) and (token.gap == "," or chart.tokens[at].text == "lunch" or mod):
         return None
+    whole = _joined(node.expression, time.expression)
     return Node(
-        _joined(node.expression, time.expression),
+        Qualified(mod, whole) if mod else whole,
         node.first,
         time.last,
         "date-time",
         article=node.article,
         tail=time.tail,
     )
+
+
+def _belongs_before(chart: Chart, node: Node) -> bool:
+    """The clock time follows a date that it goes with: "June 28 5:00 PM – Aug 2 7:00 PM"."""
+    before, token = chart.before(node.first), chart.tokens[node.first]
+    if node.first == 0 or token.gap not in (" ", ","):
+        return False
+    dated = before.senses.keys() & {"month", "weekday"} or (before.is_number and token.is_number)
+    return bool(dated) and isinstance(node.expression, Clock)
 
 
 def _joined(date: Expression, time: Clock | DayPart | Range) -> Expression:
@@ -107,7 +121,7 @@ def time_then_date(chart: Chart, node: Node) -> Node | None:  # noqa: C901
     if chart.tokens[at].text == "the":
         at += 1
     date = chart.read(at)
-    if date is None or date.first != at:
+    if date is None or _belongs_before(chart, node):
         return None
     outer = date.expression
     if isinstance(outer, At) and isinstance(inner, Clock) and isinstance(outer.time, DayPart):
@@ -133,22 +147,45 @@ def time_then_date(chart: Chart, node: Node) -> Node | None:  # noqa: C901
 
 
 def part_then_clock(chart: Chart, node: Node) -> Node | None:
-    """ "this morning at 9", "Monday evening at 8:30", "tonight at 8"."""
+    """ "this morning at 9", "Monday evening at 8:30", "tonight around 7", "in the afternoon, 7:00"."""
+    date: Expression | None = None
     match node.expression:
         case At(date=date, time=DayPart() as part):
             pass
         case DayPart(shift=int(shift), frame=frame) as part:
             date = Shifted(Granularity.DAY, shift, frame)
+        case DayPart() as part:
+            pass
         case _:
             return None
     token, at = chart.after(node), node.last
-    if token.text in ("at", "around", "from", "about", "by"):
-        at += 1
-    elif token.gap != ",":
+    led = token.text in ("at", "around", "from", "about", "by", "between")
+    if not led and token.gap not in (",", " "):
         return None
+    at += led
+    time = _time_in_part(chart, at, led=led)
+    settled = None if time is None else _in_part(time.expression, part.part)
+    if time is None or settled is None:
+        return None
+    expression = settled if date is None else At(date, settled)
+    return Node(expression, node.first, time.last, "part-clock", tail=time.tail, article=node.article)
+
+
+def _time_in_part(chart: Chart, at: int, *, led: bool) -> Node | None:
+    """A clock time or a range of them; a bare hour only after a word that leads to it."""
     time = chart.read(at)
-    if time is None or not isinstance(time.expression, Clock):
+    if time is None and led:
+        time = bare_hours(chart, at) or hour_at(chart, at)
+    if time is None or (not led and time.rule == "bare-hour"):
         return None
-    clock = time.expression
-    half = clock.half or ("am" if part.code == "MO" or (part.code == "NI" and clock.hour < 5) else "pm")
-    return Node(At(date, evolve(clock, half=half)), node.first, time.last, "part-clock", tail=time.tail)
+    return time
+
+
+def _in_part(time: Expression, part: str) -> Clock | Range | None:
+    """The clock times, each in the half of the day that the part is in."""
+    match time:
+        case Clock():
+            return time if time.half or time.hour > 12 else evolve(time, half=half_of_part(part, time.hour))
+        case Range(first=Clock() as first, last=Clock() as last):
+            return Range(_in_part(first, part), _in_part(last, part))
+    return None

@@ -38,23 +38,9 @@ def weekday_with_date(chart: Chart, node: Node) -> Node | None:
         if token.gap not in (" ", ",", ".", ".,", "-", "/", "(") and token.sep != "":
             return None
         other = chart.read(at)
-        if (
-            other is not None
-            and isinstance(other.expression, CalendarDate)
-            and other.expression.day is not None
-            and other.expression.weekday is None
-        ):
-            merged = evolve(other.expression, weekday=date.weekday)
-            return Node(merged, node.first, other.last, "weekday-date")
-        if (
-            other is not None
-            and isinstance(other.expression, At)
-            and isinstance(other.expression.date, CalendarDate)
-            and other.expression.date.day is not None
-            and other.expression.date.weekday is None
-        ):
-            inner = evolve(other.expression.date, weekday=date.weekday)
-            return Node(At(inner, other.expression.time), node.first, other.last, "weekday-date-time", tail=other.tail)
+        merged = None if other is None else _on_weekday(other.expression, date.weekday)
+        if other is not None and merged is not None:
+            return Node(merged, node.first, other.last, "weekday-date", tail=other.tail)
         if token.text == "the" or (token.is_number and chart.tokens[node.last + 1].text in ("st", "nd", "rd", "th")):
             return _ordinal_day(chart, node, date, at)
         return None
@@ -74,6 +60,33 @@ def weekday_with_date(chart: Chart, node: Node) -> Node | None:
             evolve(date, weekday=token.senses["weekday"]), node.first, node.last + 1, "date-weekday", tail=int(closing)
         )
     return None
+
+
+def _on_weekday(expression: Expression, weekday: int) -> Expression | None:
+    """The date, or the time on it, with its weekday; ``None`` where it has none to complete."""
+    match expression:
+        case CalendarDate(day=int(), weekday=None):
+            return evolve(expression, weekday=weekday)
+        case At(date=date):
+            inner = _on_weekday(date, weekday)
+            return None if inner is None else evolve(expression, date=inner)
+        case Qualified(of=of):
+            inner = _on_weekday(of, weekday)
+            return None if inner is None else evolve(expression, of=inner)
+    return None
+
+
+def deictic_with_date(chart: Chart, node: Node) -> Node | None:
+    """ "tomorrow, 18th November": the date says which day the word means."""
+    word = node.expression
+    if not isinstance(word, Shifted) or word.unit is not Granularity.DAY or node.last - node.first > 1:
+        return None
+    if chart.after(node).gap not in (" ", ",", "("):
+        return None
+    other = chart.read(node.last)
+    if other is None or _on_weekday(other.expression, 0) is None:
+        return None
+    return Node(other.expression, node.first, other.last, "deictic-date", tail=other.tail)
 
 
 def _ordinal_day(chart: Chart, node: Node, date: CalendarDate, at: int) -> Node | None:

@@ -18,7 +18,9 @@ from timeline.model.expressions import (
     Season,
     Shifted,
 )
+from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.clock_times import hour_at
 
 _TO = ("to", "through", "thru", "until", "till", "til")
 _DASHES = ("-", "–", "—", "−", "--", "~")
@@ -43,12 +45,85 @@ def through(chart: Chart, node: Node) -> Node | None:
     if short is not None:
         return short
     other = chart.read(at)
-    if other is None or other.first != at or not isinstance(other.expression, _PLACED):
+    if (other is None or not isinstance(other.expression, _PLACED)) and _is_clock(first):
+        other = _bare_end(chart, at, opened=opened in ("from", "between"))
+    if other is None or not isinstance(other.expression, _PLACED):
+        return None
+    if isinstance(first, Clock) and isinstance(other.expression, At) and _goes_with_date_before(chart, node):
         return None
     joined = _join(first, other.expression)
     if joined is None or (isinstance(first, Shifted) and token.text not in _TO and opened != "between"):
         return None
     return Node(joined, node.first, other.last, "range", article=node.article, tail=other.tail)
+
+
+def _is_clock(expression: Expression) -> bool:
+    return isinstance(expression, Clock) or (isinstance(expression, At) and isinstance(expression.time, Clock))
+
+
+def _bare_end(chart: Chart, at: int, *, opened: bool) -> Node | None:
+    """The bare hour that ends a range: "from 11 am to 3", "1:30 p.m. to 4"; nothing that it could count may follow."""
+    hour = hour_at(chart, at) or _late_hour(chart, at)
+    if hour is None or not (opened or chart.tokens[at - 1].text in _TO):
+        return None
+    return hour if _ends_hours(chart, hour) else None
+
+
+def _late_hour(chart: Chart, at: int) -> Node | None:
+    """An hour of the 24: "23"."""
+    token = chart.tokens[at]
+    if not token.is_number or len(token.text) != 2 or not 12 < int(token.text) <= 24:
+        return None
+    return Node(Clock(int(token.text)), at, at + 1, "bare-hour")
+
+
+def _ends_hours(chart: Chart, hour: Node) -> bool:
+    last, after = chart.tokens[hour.last - 1], chart.tokens[hour.last]
+    follows = chart.text[last.end + hour.tail : last.end + hour.tail + 2]
+    if follows[:1] in ("%", "-", "/", ":", "°", "$") or (follows[:1] in (".", ",") and follows[1:].isdigit()):
+        return False
+    goes_on = after.senses.keys() & {"deictic", "weekday", "day_part", "relation", "month"}
+    return not follows.strip()[:1].isalnum() or after.text in ("on", "of", "in", "at", "and", "or") or bool(goes_on)
+
+
+def _goes_with_date_before(chart: Chart, node: Node) -> bool:
+    """ "June 28 5:00 PM – Aug 2 7:00 PM": the first time has its own date."""
+    before = chart.before(node.first)
+    return node.first > 0 and (before.is_number or bool(before.senses.keys() & {"month", "weekday", "deictic"}))
+
+
+def bare_hours(chart: Chart, index: int) -> Node | None:
+    """ "from 7 to 9", "between 8 and 9": hours without a sign, which a day or a part of day beside them gives."""
+    before = chart.before(index).text
+    first = hour_at(chart, index) or _late_hour(chart, index)
+    if first is None or not isinstance(first.expression, Clock) or before not in ("from", "between") or index == 0:
+        return None
+    token, at = chart.tokens[first.last], first.last
+    if token.text in _TO or (token.text == "and" and before == "between"):
+        at += 1
+    elif token.gap not in _DASHES:
+        return None
+    last = _bare_end(chart, at, opened=True)
+    if last is None or not isinstance(last.expression, Clock):
+        return None
+    return Node(Range(first.expression, _after(first.expression, last.expression)), index, last.last, "bare-hours")
+
+
+def hours_of_day(chart: Chart, index: int) -> Node | None:
+    """ "between 3 and 5 on Monday", "from 10 to 4 tomorrow": the day makes them hours."""
+    hours = bare_hours(chart, index)
+    if hours is None or not isinstance(hours.expression, Range):
+        return None
+    token = chart.tokens[hours.last]
+    at = hours.last + (token.text in ("on", "of"))
+    day = chart.read(at)
+    if day is None or not isinstance(day.expression, CalendarDate | Shifted | Holiday):
+        return None
+    if isinstance(day.expression, CalendarDate) and day.expression.day is None and day.expression.weekday is None:
+        return None
+    if isinstance(day.expression, Shifted) and day.expression.unit is not Granularity.DAY:
+        return None
+    return Node(At(day.expression, hours.expression), index, day.last, "hours-of-day", tail=day.tail)
 
 
 def _short_year(chart: Chart, first: Expression, at: int, node: Node) -> Node | None:
@@ -75,9 +150,11 @@ def _join(first: Expression, last: Expression) -> Expression | None:
         return None
     match first, last:
         case (Clock(), Clock()):
-            return Range(_with_half(first, last), last)
+            opening = _with_half(first, last)
+            return Range(opening, _after(opening, last))
         case (At(date=date, time=Clock() as start), Clock()):
-            return At(date, Range(_with_half(start, last), last))
+            opening = _with_half(start, last)
+            return At(date, Range(opening, _after(opening, last)))
         case (Clock(), At(date=date, time=Clock() as end)):
             return At(date, Range(_with_half(first, end), end))
         case (DayPart(), _) | (_, DayPart()):
@@ -91,6 +168,20 @@ def _join(first: Expression, last: Expression) -> Expression | None:
         case (Season(year=None, shift=None), Season(year=int(year))):
             return Range(evolve(first, year=year), last)
     return Range(first, last)
+
+
+def _after(first: Clock, last: Clock) -> Clock:
+    """The next time that the clock shows an hour told without its half: "11 am to 3" ends in the afternoon."""
+    if last.half is not None or last.hour > 12:
+        return last
+    if first.half is None and first.hour <= 12:
+        is_earlier = (last.hour, last.minute or 0) <= (first.hour, first.minute or 0)
+        return evolve(last, half="pm") if is_earlier else last
+    start = (first.hour % 12 + 12 * (first.half == "pm") if first.half else first.hour) * 60 + (first.minute or 0)
+    minutes = last.hour % 12 * 60 + (last.minute or 0)
+    if start < minutes:
+        return evolve(last, half="am")
+    return evolve(last, half="pm" if start < minutes + 720 else "am")
 
 
 def _with_half(first: Clock, last: Clock) -> Clock:
