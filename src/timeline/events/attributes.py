@@ -10,6 +10,7 @@ from timeline.text.tokens import Tokens
 _LONGEST_LIST = 12
 _SEEMING = frozenset({"appear", "look", "sound"})
 _FUTURE = frozenset({"will", "shall", "wo", "'ll", "sha"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _BY_TAG = {
     "VBD": Tense.PAST,
     "VBZ": Tense.PRESENT,
@@ -33,16 +34,22 @@ def auxiliaries(tokens: Tokens, i: int) -> list[int]:
     return own
 
 
-def tense_of(tokens: Tokens, i: int) -> Tense:
-    """Tense of the verb group; ``NONE`` for other words, and after a modal that is not "will" or "shall"."""
+def tense_and_aspect(tokens: Tokens, i: int) -> tuple[Tense, Aspect]:
+    """Tense and aspect of a verb's group; ``NONE`` for other words, and for the tense after a modal."""
     group = auxiliaries(tokens, i)
-    tags = tokens.tags
-    if any(tags[a] == "MD" for a in group):
-        return Tense.FUTURE if any(tokens.lower[a] in _FUTURE for a in group) else Tense.NONE
-    if any(tokens.lower[a] == "to" for a in group):
-        return _after_to(tokens, i)
-    finite = next((a for a in group if tags[a] in ("VBD", "VBZ", "VBP")), None)
-    return _BY_TAG.get(tags[i if finite is None else finite], Tense.NONE)
+    return _tense(tokens, i, group), _aspect(tokens, i, group)
+
+
+def _tense(tokens: Tokens, i: int, group: list[int]) -> Tense:
+    tags, finite = tokens.tags, i
+    for a in group:
+        if tags[a] == "MD":
+            return Tense.FUTURE if any(tokens.lower[a] in _FUTURE for a in group) else Tense.NONE
+        if tags[a] == "TO" or tokens.lower[a] == "to":
+            return _after_to(tokens, i)
+        if finite == i and tags[a] in _FINITE:
+            finite = a
+    return _BY_TAG.get(tags[finite], Tense.NONE)
 
 
 def _after_to(tokens: Tokens, i: int) -> Tense:
@@ -51,12 +58,12 @@ def _after_to(tokens: Tokens, i: int) -> Tense:
     return Tense.FUTURE if is_future and tokens.deps[i] == "xcomp" else Tense.INFINITIVE
 
 
-def aspect_of(tokens: Tokens, i: int) -> Aspect:
-    group = auxiliaries(tokens, i)
-    perfective = any(tokens.lemmas[a] in ("have", "'ve") for a in group)
-    progressive = any(tokens.tags[a] == "VBG" for a in group) or (
-        tokens.tags[i] == "VBG" and any(tokens.lemmas[a] == "be" for a in group)
-    )
+def _aspect(tokens: Tokens, i: int, group: list[int]) -> Aspect:
+    perfective = progressive = False
+    for a in group:
+        lemma = tokens.lemmas[a]
+        perfective = perfective or lemma in ("have", "'ve")
+        progressive = progressive or tokens.tags[a] == "VBG" or (lemma == "be" and tokens.tags[i] == "VBG")
     if perfective and progressive:
         return Aspect.PERFECTIVE_PROGRESSIVE
     if perfective:

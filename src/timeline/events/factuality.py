@@ -236,7 +236,7 @@ def _is_definite(tokens: Tokens, i: int) -> bool:
 
 @cache
 def _rows(section: str) -> Mapping[str, Mapping[str, object]]:
-    return read_section("embedding_words", section)
+    return dict(read_section("embedding_words", section))
 
 
 @cache

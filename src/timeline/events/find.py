@@ -1,5 +1,7 @@
 """Find event mentions: triggers, what the grammar says of each, and which tell of no single happening."""
 
+from itertools import pairwise
+
 from attrs import frozen
 
 from timeline.events.readings import Reading, read_events
@@ -28,17 +30,17 @@ class EventFinder:
 
 def _sentences(tokens: Tokens) -> list[Span]:
     """Where each sentence stands, blanks trimmed."""
-    spans: list[Span] = []
-    first = last = -1
-    for i, number in enumerate(tokens.sentences):
-        if number == len(spans) + 1:
-            spans.append(Span(tokens.starts[first], tokens.ends[last]))
-            first = -1
-        if first < 0 or not tokens.words[first].strip():
-            first = last = i
-        elif tokens.words[i].strip():
-            last = i
-    return [*spans, Span(tokens.starts[first], tokens.ends[last])] if spans or first >= 0 else []
+    firsts = [i for i, number in enumerate(tokens.sentences) if not i or number != tokens.sentences[i - 1]]
+    return [_trimmed(tokens, first, stop) for first, stop in pairwise([*firsts, len(tokens)])]
+
+
+def _trimmed(tokens: Tokens, first: int, stop: int) -> Span:
+    words = tokens.words
+    while first < stop - 1 and words[first].isspace():
+        first += 1
+    while stop - 1 > first and words[stop - 1].isspace():
+        stop -= 1
+    return Span(tokens.starts[first], tokens.ends[stop - 1])
 
 
 def _mention(

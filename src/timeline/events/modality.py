@@ -125,4 +125,4 @@ def _perceptions() -> frozenset[str]:
 
 @cache
 def _rows(section: str) -> Mapping[str, Mapping[str, object]]:
-    return read_section("modal_cues", section)
+    return dict(read_section("modal_cues", section))

@@ -2,7 +2,7 @@
 
 from attrs import frozen
 
-from timeline.events.attributes import aspect_of, class_of, tense_of
+from timeline.events.attributes import class_of, tense_and_aspect
 from timeline.events.factuality import Commitment, Commitments
 from timeline.events.modality import Modality
 from timeline.events.triggers import Trigger, find_triggers
@@ -37,11 +37,12 @@ def _read(tokens: Tokens, trigger: Trigger, commitments: Commitments) -> Reading
         # A carried noun is as certain as the word that carries it.
         commitment = commitments.own(head).under(commitment)
         negated = negated or commitments.clause(head)[1]
+    tense, aspect = tense_and_aspect(tokens, grammar)
     return Reading(
         trigger=trigger,
         event_class=class_of(tokens, head),
-        tense=tense_of(tokens, grammar),
-        aspect=aspect_of(tokens, grammar),
+        tense=tense,
+        aspect=aspect,
         negated=negated,
         modality=modality,
         commitment=commitment,

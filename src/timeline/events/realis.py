@@ -5,7 +5,7 @@ realis events and MEANTIME's generic marks.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from attrs import frozen
@@ -53,7 +53,11 @@ def _is_habitual(tokens: Tokens, reading: Reading) -> bool:
 def _score(found: Sequence[Feature]) -> int:
     """How far a reading is a happening: above 0 more likely than not."""
     weights = _weights()
-    return sum(weights[family].get(value, 0) for family, value in found if family in weights)
+    score = 0
+    for family, value in found:
+        if family in weights:
+            score += weights[family].get(value, 0)
+    return score
 
 
 @frozen(kw_only=True)
@@ -194,8 +198,9 @@ def _governor(tokens: Tokens, i: int) -> list[Feature] | None:
 
 
 @cache
-def _weights() -> Mapping[str, Mapping[str, int]]:
-    return read_weights("realis")
+def _weights() -> dict[str, dict[str, int]]:
+    # Plain dicts: they are asked thirty times an event, and a read-only view takes twice as long.
+    return {family: dict(values) for family, values in read_weights("realis").items()}
 
 
 @cache

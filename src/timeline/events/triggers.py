@@ -262,22 +262,22 @@ def _words(row: Mapping[str, object], key: str) -> tuple[str, ...]:
 
 @cache
 def _light_verbs() -> Mapping[str, Mapping[str, object]]:
-    return read_section("light_verbs", "verbs")
+    return dict(read_section("light_verbs", "verbs"))
 
 
 @cache
 def _aspectual_verbs(section: str) -> Mapping[str, Mapping[str, str]]:
-    return read_section("aspectual_verbs", section)
+    return dict(read_section("aspectual_verbs", section))
 
 
 @cache
 def _multiword_verbs() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
-    return read_table("multiword_verbs")
+    return dict(read_table("multiword_verbs"))
 
 
 @cache
 def _embedding_verbs() -> Mapping[str, Mapping[str, object]]:
-    return read_section("embedding_words", "verbs")
+    return dict(read_section("embedding_words", "verbs"))
 
 
 @cache
