@@ -1,19 +1,21 @@
 """One stage replaced: only the actors of a desk's own list count."""
 
+from pathlib import Path
+
 from attrs import evolve
 
-from timeline import Pipeline, default_pipeline, extract_events
-from timeline.model.actors import Actor
+from timeline import Actor, default_pipeline, extract_events
 from timeline.text.document import Document
 
 DESK = {"Ana Lopes", "Helena Duarte"}
-found = default_pipeline().find_actors
+find_all = default_pipeline().find_actors
 
 
-def desk_actors(document: Document) -> tuple[Actor, ...]:
-    return tuple(actor for actor in found(document) if actor.name in DESK)
+def find_desk_actors(document: Document) -> tuple[Actor, ...]:
+    return tuple(actor for actor in find_all(document) if actor.name in DESK)
 
 
-pipeline: Pipeline = evolve(default_pipeline(), find_actors=desk_actors)
-tl = extract_events("Ana Lopes met Rui Salgado on 3 May 2024.", pipeline=pipeline)
-print([(entry.when.edtf, entry.actors) for entry in tl])
+pipeline = evolve(default_pipeline(), find_actors=find_desk_actors)
+text = Path(__file__).with_name("harbour.txt").read_text(encoding="utf8")
+for name, entries in extract_events(text, anchor="2024-05-14", pipeline=pipeline).by_actor().items():
+    print(name, len(entries))

@@ -8,6 +8,7 @@ import pytest
 EXAMPLES = Path(__file__).parent.parent / "examples"
 SHOWN = {
     "analyst.py": "Hydrobud",
+    "arrow_batches.py": "2021-04-flood",
     "find_dates.py": "late next week",
     "ground_messages.py": "yesterday (2026-04-30)",
     "journalist.py": "Duarte",
