@@ -11,7 +11,7 @@ from timeline.model.events import Aspect, EventClass, Factuality, Phase, Polarit
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.links import Conflict, EventLink, Role, TemporalRelation
 from timeline.model.spans import Span, Words
-from timeline.model.timelines import Timeline
+from timeline.model.timelines import Part, Timeline
 from timeline.model.timexes import EventOffset, Reading, Timex, TimexMod, TimexType
 from timeline.temporal.calendar import month_length
 
@@ -243,4 +243,5 @@ def timelines(draw: st.DrawFn, *, documents: int = 2, size: int = 4) -> Timeline
         conflicts=conflicts,
         documents=sources_given,
         notes=tuple(draw(st.lists(texts(), max_size=1))),
+        parts=tuple(Part(document=source, entries=made[:1], actors=people) for source in sources_given[1:]),
     )

@@ -240,7 +240,7 @@ class _Page:
                     yield Mark(mention.span, ("actor", str(number)))
 
     def _remarks(self) -> str:
-        items = [f"{' / '.join(conflict.statements)}" for conflict in self.timeline.conflicts]
+        items = [f"Not all of these can hold: {'; '.join(c.statements)}" for c in self.timeline.conflicts]
         told = "".join(tag("li", _line(item)) for item in (*items, *self.timeline.notes))
         return tag("footer", tag("ul", told)) if told else ""
 

@@ -144,7 +144,7 @@
           const after = (next ? Math.min(next.left, next.at) : 1) - beside;
           const before = Math.min(mark.left, mark.at) - taken;
           const leftward = after < wanted && before > Math.max(after, 0);
-          const letters = floor(((leftward ? before : after) * width - (leftward ? 24 : 16)) / letter);
+          const letters = floor(((leftward ? before : after) * width - 24) / letter);
           const text = mark.label.length <= letters ? mark.label
             : letters > 5 ? `${mark.label.slice(0, letters - 1).trimEnd()}…` : "";
           const x = leftward ? Math.min(mark.left, mark.at) : beside;
@@ -187,6 +187,12 @@
         if (tick.at * width + tick.context.length * 7 + 8 > following) tick.context = "";
         else following = tick.at * width;
       }
+      let labelled = -Infinity;
+      for (const tick of made) {
+        const half = tick.label.length * 3.3;
+        if (tick.at * width - half < labelled + 4) tick.label = "";
+        else labelled = tick.at * width + half;
+      }
       axis.replaceChildren();
       all("line", grid).forEach((line) => line.remove());
       const put = (parent, name, attributes, text) => {
@@ -199,7 +205,7 @@
         const x = share(tick.at);
         put(grid, "line", { x1: x, x2: x, y1: 0, y2: "100%" });
         put(axis, "line", { x1: x, x2: x, y1: 38, y2: 44 });
-        put(axis, "text", { x, y: 34 }, tick.label);
+        if (tick.label) put(axis, "text", { x, y: 34 }, tick.label);
         if (tick.context) put(axis, "text", { x, y: 16, class: "context" }, tick.context);
       }
       all(".gap", grid).forEach((gap, i) => {
