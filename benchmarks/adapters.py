@@ -27,17 +27,25 @@ def tag(text: str, dct: str | None) -> list[tuple[int, int, str, str]]:
     """TIMEX3 type and value of each time expression, from the bare text."""
     from timeline import find_times
 
-    return [(t.span.start, t.span.end, str(t.type), t.value) for t in find_times(text, anchor=dct)]
+    # TIMEX3 has no ranges: it marks the two times that make one.
+    found = (end for timex in find_times(text, anchor=dct) for end in timex.ends or (timex,))
+    return [(t.span.start, t.span.end, str(t.type), t.value) for t in found]
 
 
 def times(text: str, reference: str, tags: Iterable[str] = ()) -> list[dict[str, Any]]:
     """Each time expression with its bounds; option tags become conventions."""
     from timeline import find_times
 
-    return [
-        {"start": t.span.start, "end": t.span.end, **_bounds(t.interval, t.zone), **_unit(t), "value": t.value}
-        for t in find_times(text, anchor=reference, conventions=_conventions(tags))
-    ]
+    found = find_times(text, anchor=reference, conventions=_conventions(tags))
+    return [row for timex in found for part in (*timex.ends, timex) for row in _time_rows(part)]
+
+
+def _time_rows(timex: Any) -> Iterable[dict[str, Any]]:
+    """The time itself, and what its preposition opens ("since Monday")."""
+    row = {"start": timex.span.start, "end": timex.span.end, **_unit(timex), "value": timex.value}
+    yield {**row, **_bounds(timex.interval, timex.zone)}
+    if timex.reach is not None:
+        yield {**row, "start": timex.signal.span.start, **_bounds(timex.reach, timex.zone)}
 
 
 def _conventions(tags: Iterable[str]) -> Any:
@@ -69,7 +77,7 @@ def _bounds(interval: Interval | None, zone: str | None = None) -> dict[str, str
 def _iso(moment: Moment | None, zone: str | None) -> str | None:
     if moment is None or not 1 <= moment.year <= 9999:
         return None
-    if zone is None or zone[0] not in "+-":
+    if zone is None or zone[0] not in "+-Z":
         return moment.iso()
     return f"{moment.iso()}{'T00:00:00' if moment.is_midnight else ''}{zone}"
 

@@ -28,8 +28,8 @@ class Frame(StrEnum):
 @frozen
 class CalendarDate:
     """Fields of a date that the words give; ``weekday`` 0 is Monday. ``shift`` is that of "last March" (-1), "this
-    March" (0), "next March" (1), ``None`` for a bare name. A year is astronomical; ``short_year`` is one of
-    two digits. ``plural`` is "Mondays".
+    March" (0), "next March" (1), ``None`` for a bare name. A year is astronomical; ``short_year`` is one of two
+    digits. ``numeric`` says that day and month are in an order that only a convention settles ("05/06").
     """
 
     year: int | None = None
@@ -39,7 +39,6 @@ class CalendarDate:
     short_year: int | None = None
     shift: int | None = None
     frame: Frame = Frame.SPEECH
-    plural: bool = False
     numeric: bool = False
 
 

@@ -69,6 +69,11 @@ class Timex:
     text does not say them. ``edtf`` is ``None`` where EDTF has no form for the value. ``zone`` is the zone the
     words state ("UTC", "-05:00"), ``None`` where they state none: the interval is civil time there.
     ``readings`` lists every reading weighed, the chosen one first.
+
+    ``ends`` are the two times that a range is made of ("May 3 to June 1"), each a time in its own right, as TIMEX3
+    marks them; empty where the words share ("May 3-5"). ``signal`` is the preposition that opens the time on one
+    side ("since", "until", "before", "after", "by"), which stands outside ``words``, and ``reach`` the half-open
+    time that it then covers.
     """
 
     id: str
@@ -86,6 +91,9 @@ class Timex:
     zone: str | None = None
     anchor: Anchor | None = None
     offset: EventOffset | None = None
+    ends: tuple["Timex", ...] = ()
+    signal: Words | None = None
+    reach: Interval | None = None
     readings: tuple[Reading, ...] = ()
     rule: str
 

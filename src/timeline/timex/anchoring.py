@@ -5,8 +5,11 @@ from collections.abc import Iterable
 from functools import cache
 
 from timeline.lexicon.tables import read_words
+from timeline.model.anchors import Anchor
+from timeline.model.expressions import At, CalendarDate, Expression, Frame, Offset, Range, Shifted
 
 _REACH = 100
+_FEWEST_YEARS = 3
 _CLAUSE_END = re.compile(r"[.!?;]\s|\n\s*\n|[“”\"]")
 _WORD = re.compile(r"[A-Za-z’']+")
 
@@ -27,6 +30,22 @@ def direction_at(text: str, start: int, end: int) -> int:
         return found
     right = _CLAUSE_END.split(text[end : end + _REACH], maxsplit=1)[0]
     return _first_sign(_WORD.findall(right))
+
+
+def tells_a_story(expressions: Iterable[Expression], anchor: Anchor | None) -> bool:
+    """The text gives dates by year rather than from its own day, as history and biography do."""
+    years, deictics = 0, 0
+    for expression in expressions:
+        match expression:
+            case CalendarDate(year=int(year)):
+                years += anchor is None or year < anchor.moment.year - 1
+            case Range(first=CalendarDate(year=int(year))):
+                years += 2 * (anchor is None or year < anchor.moment.year - 1)
+            case Shifted(frame=Frame.SPEECH) | Offset(frame=Frame.SPEECH, of=None):
+                deictics += 1
+            case CalendarDate(weekday=int(), day=None) | At(date=Shifted() | CalendarDate(weekday=int(), day=None)):
+                deictics += 1
+    return years >= _FEWEST_YEARS and deictics * 3 <= years
 
 
 def _first_sign(words: Iterable[str]) -> int:

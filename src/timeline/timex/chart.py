@@ -22,7 +22,7 @@ class Node:
     token that belong to the expression, such as the full stop of "a.m.".
     """
 
-    __slots__ = ("article", "expression", "first", "last", "rule", "tail")
+    __slots__ = ("article", "ends", "expression", "first", "last", "rule", "tail")
 
     def __init__(
         self, expression: Expression, first: int, last: int, rule: str, *, article: bool = False, tail: int = 0
@@ -33,6 +33,7 @@ class Node:
         self.rule = rule
         self.article = article
         self.tail = tail
+        self.ends: tuple[Node, Node] | None = None
 
 
 Recogniser: TypeAlias = Callable[["Chart", int], Node | None]

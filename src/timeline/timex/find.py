@@ -37,13 +37,15 @@ from timeline.temporal.calendar import shift
 from timeline.temporal.edtf import format_edtf
 from timeline.temporal.values import CalendarValue, Duration, calendar_value, format_value
 from timeline.text.document import Document
-from timeline.timex.anchoring import direction_at
+from timeline.timex.anchoring import direction_at, tells_a_story
 from timeline.timex.fallback import read_unclaimed
 from timeline.timex.languages import recognise_in
 from timeline.timex.recognise import Mention, recognise
-from timeline.timex.resolve import Context, Place, place, stretch
+from timeline.timex.resolve import Context, Place, place, range_ends, reach_of, stretch
 
 _TIME_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR, Granularity.DAY_PART)
+# Words for the very moment: with a clock as anchor they have a place.
+_INSTANTS = ("now", "the moment")
 _DEFAULT = Conventions()
 
 
@@ -83,13 +85,22 @@ def resolve_all(
     text: str, mentions: Iterable[Mention], anchor: Anchor | None, conventions: Conventions
 ) -> tuple[Timex, ...]:
     """Resolve mentions in order, carrying the time last told along."""
+    read = tuple(mentions)
+    narrative = tells_a_story([mention.expression for mention in read], anchor)
     found: list[Timex] = []
     told: Place | None = None
     quarter: Place | None = None
-    for mention in mentions:
+    for mention in read:
         direction = direction_at(text, mention.start, mention.end) if _is_open(mention.expression) else 0
-        context = Context(anchor=anchor, told=told, quarter=quarter, direction=direction, conventions=conventions)
-        timex, placed = _resolve(text, mention, context, len(found) + 1)
+        context = Context(
+            anchor=anchor,
+            told=told,
+            quarter=quarter,
+            direction=direction,
+            narrative=narrative,
+            conventions=conventions,
+        )
+        timex, placed = _resolve(text, mention, context, f"t{len(found) + 1}")
         found.append(timex)
         if placed is not None and timex.type is not TimexType.DURATION:
             told = placed
@@ -130,11 +141,15 @@ def _is_open(expression: Expression) -> bool:
     return True
 
 
-def _resolve(text: str, mention: Mention, context: Context, number: int) -> tuple[Timex, Place | None]:
+def _resolve(text: str, mention: Mention, context: Context, ident: str) -> tuple[Timex, Place | None]:  # noqa: C901
     expression = mention.expression
     words = Words(Span(mention.start, mention.end), text[mention.start : mention.end])
-    ident = f"t{number}"
     match expression:
+        case Vague(value="PRESENT_REF") if (
+            context.is_exact and words.text.lower() in _INSTANTS and context.here is not None
+        ):
+            timex = _placed(expression, context.here, words, ident, mention.rule, context)
+            return evolve(timex, type=TimexType.DATE, value="PRESENT_REF", edtf=None), None
         case Vague(value=value):
             return Timex(id=ident, words=words, type=TimexType.DATE, value=value, rule=mention.rule), None
         case Recurrence():
@@ -158,7 +173,23 @@ def _resolve(text: str, mention: Mention, context: Context, number: int) -> tupl
     placed = place(expression, context)
     if placed is None:
         return _unplaced(expression, words, ident, mention.rule), None
-    return _placed(expression, placed, words, ident, mention.rule, context), placed
+    timex = _placed(expression, placed, words, ident, mention.rule, context)
+    if mention.ends and isinstance(expression, Range):
+        timex = evolve(timex, ends=_ends(text, mention, expression, context, ident))
+    if mention.signal is not None:
+        signal = Words.at(text, *mention.signal)
+        timex = evolve(timex, signal=signal, reach=reach_of(signal.text.lower(), placed))
+    return timex, placed
+
+
+def _ends(text: str, mention: Mention, span: Range, context: Context, ident: str) -> tuple[Timex, ...]:
+    places = range_ends(span, context)
+    if places is None:
+        return ()
+    return tuple(
+        _placed(end.expression, placed, Words.at(text, end.start, end.end), f"{ident}{letter}", end.rule, context)
+        for end, placed, letter in zip(mention.ends, places, "ab", strict=True)
+    )
 
 
 def _duration(counts: Counts) -> str:

@@ -29,12 +29,16 @@ _MAIL = re.compile(r"\w@\w[\w-]*\.\w")
 
 @frozen
 class Mention:
-    """An expression and where its words are; ``before`` and ``after`` bound the window it was read in."""
+    """An expression and where its words are; ``ends`` are the two of a range, ``signal`` is where the word that opens
+    it on one side begins and ends.
+    """
 
     start: int
     end: int
     expression: Expression
     rule: str
+    ends: "tuple[Mention, ...]" = ()
+    signal: tuple[int, int] | None = None
 
 
 @cache
@@ -43,7 +47,7 @@ def grammar() -> Grammar:
     return Grammar(
         by_sense={
             "month": (calendar_dates.month_first,),
-            "weekday": (deictics.weekday,),
+            "weekday": (deictics.weekday, sets.plural_weekday),
             "unit": (
                 units.numbered_week,
                 units.plural_unit,
@@ -125,6 +129,9 @@ def grammar() -> Grammar:
         numeric=(
             iso.iso_date,
             calendar_dates.numeric_date,
+            calendar_dates.days_of_date,
+            calendar_dates.dotted_date,
+            calendar_dates.military_range,
             clock_times.numeric_clock,
             calendar_dates.day_first,
             calendar_dates.days_then_month,
@@ -160,12 +167,13 @@ def grammar() -> Grammar:
             dates.results_period,
             offsets.hung,
             offsets.placed_length,
-            sets.weekday_parts,
             sets.set_with_time,
             sets.time_of_set,
+            offsets.sum_with_now,
             date_time.date_then_time,
             date_time.part_then_clock,
             date_time.time_then_date,
+            date_time.year_after_time,
             ranges.through,
         ),
     )
@@ -208,12 +216,36 @@ def _is_address(text: str, start: int, end: int) -> bool:
     return "://" in address or address.startswith("www.") or ("@" in address and _MAIL.search(address) is not None)
 
 
+# Words that leave a time open on one side, and how many words before it they are looked for.
+_SIGNALS = frozenset({"since", "until", "till", "til", "by", "before", "after", "through"})
+
+
 def _mention(chart: Chart, node: Node) -> Mention:
-    node = sets.set_of_plural(node)
+    start = _start(chart, node)
+    ends: tuple[Mention, ...] = ()
+    if node.ends is not None and isinstance(node.expression, Range):
+        ends = tuple(
+            Mention(_start(chart, end), _end(chart, end), expression, end.rule)
+            for end, expression in zip(node.ends, (node.expression.first, node.expression.last), strict=True)
+            if expression is not None
+        )
+    before = chart.tokens[node.first - 1]
+    if before.end > start and node.first > 1:
+        before = chart.tokens[node.first - 2]
+    signal = (before.start, before.end) if before.text in _SIGNALS and before.end <= start else None
+    return Mention(start, _end(chart, node), node.expression, node.rule, ends, signal)
+
+
+def _start(chart: Chart, node: Node) -> int:
+    """Where the words begin: with their article, or the apostrophe of "'98"."""
     tokens = chart.tokens
     start, before = tokens[node.first].start, tokens[node.first - 1]
     if node.article and node.first and before.text in ("the", "these", "those") and tokens[node.first].gap == " ":
         start = before.start
     if chart.text[start - 1 : start] in ("'", "’", "‘") and tokens[node.first].is_number:
         start -= 1
-    return Mention(start, tokens[node.last - 1].end + node.tail, node.expression, node.rule)
+    return start
+
+
+def _end(chart: Chart, node: Node) -> int:
+    return chart.tokens[node.last - 1].end + node.tail

@@ -76,13 +76,15 @@ class Context:
     """What an expression is resolved against: the anchor, the time last told, and which side the text looks to.
 
     ``quarter`` is the quarter that a report of results is about: its "a year ago" is the same quarter then.
-    ``direction`` is -1 for the past, 1 for the future, 0 where the text shows neither.
+    ``direction`` is -1 for the past, 1 for the future, 0 where the text shows neither. ``narrative``: the text tells
+    a story, so that a day or month without a year is of the year last told.
     """
 
     anchor: Anchor | None
     told: Place | None
     quarter: Place | None = None
     direction: int
+    narrative: bool = False
     conventions: Conventions
 
     @property
@@ -121,8 +123,7 @@ def place(expression: Expression, context: Context) -> Place | None:  # noqa: C9
         case Era():
             return _era(expression, context)
         case Clock():
-            base = context.base(Frame.SPEECH)
-            return None if base is None else _clock(expression, start_of(base.start, _DAY), context)
+            return _clock_alone(expression, context)
         case DayPart():
             return _day_part(expression, context)
         case At():
@@ -165,6 +166,8 @@ def _calendar_date(date: CalendarDate, context: Context) -> Place | None:
     if date.year is not None:
         return _full_date(date)
     here = context.base(date.frame)
+    if context.narrative and date.shift is None and context.told is not None:
+        return _in_story(date, context.told, context)
     if here is None:
         return None
     if date.month is not None:
@@ -172,6 +175,20 @@ def _calendar_date(date: CalendarDate, context: Context) -> Place | None:
     if date.weekday is not None and date.day is None:
         return _weekday(date, here, context)
     return _day_of_month(date, here, context)
+
+
+def _in_story(date: CalendarDate, told: Place, context: Context) -> Place | None:
+    """A date of a story: of the year last told, or the next such weekday or day of the month."""
+    if date.month is not None:
+        return _full_date(evolve(date, year=told.start.year))
+    if date.weekday is not None and date.day is None:
+        today = start_of(told.start, _DAY)
+        return (
+            _day_place(add_days(today, (date.weekday - weekday(today)) % 7)) if told.unit.rank <= _WEEK.rank else None
+        )
+    if told.unit.rank > _MONTH.rank or date.day is None or date.day > month_length(told.start.year, told.start.month):
+        return None
+    return _day_place(evolve(start_of(told.start, _MONTH), day=date.day))
 
 
 def _in_order(date: CalendarDate, conventions: Conventions) -> CalendarDate:
@@ -523,6 +540,21 @@ def _clock(clock: Clock, day: Moment, context: Context) -> Place:
     return Place(Interval(start, shift(start, unit, 1)), unit, zone=clock.zone)
 
 
+def _clock_alone(clock: Clock, context: Context) -> Place | None:
+    base = context.told if context.narrative and context.told is not None else context.here
+    if base is None or base.unit.rank > _DAY.rank:
+        return None
+    day = start_of(base.start, _DAY)
+    placed = _clock(clock, day, context)
+    if not context.is_exact:
+        return placed
+    if context.conventions.prefer is Direction.FUTURE and placed.start <= base.start:
+        return _clock(clock, add_days(day, 1), context)
+    if context.conventions.prefer is Direction.PAST and placed.start > base.start:
+        return _clock(clock, add_days(day, -1), context)
+    return placed
+
+
 def _part_of(day: Moment, part: DayPart, context: Context) -> Place:
     first, last = getattr(context.conventions.day_parts, part.part)
     start = add_seconds(day, first * 3600)
@@ -538,7 +570,7 @@ def _day_part(part: DayPart, context: Context) -> Place | None:
 
 
 def _at(at: At, context: Context) -> Place | None:
-    day = place(at.date, context)
+    day = _exact_day(at.date, context) if isinstance(at.date, Offset) else place(at.date, context)
     if day is None:
         return None
     midnight = start_of(day.start, _DAY)
@@ -550,6 +582,13 @@ def _at(at: At, context: Context) -> Place | None:
         case Range(first=Clock() as first, last=Clock() as last):
             return _clock_range(_clock(first, midnight, context), _clock(last, midnight, context))
     return None
+
+
+def _exact_day(offset: Offset, context: Context) -> Place | None:
+    """ "a week ago at noon" counts to the day."""
+    base = place(offset.of, context) if offset.of is not None else context.base(offset.frame)
+    moment = None if base is None else _moved(base.start, offset.counts, offset.direction)
+    return None if moment is None else _day_place(moment)
 
 
 def _clock_range(first: Place, last: Place) -> Place:
@@ -578,8 +617,9 @@ def _offset(offset: Offset, context: Context) -> Place | None:
         return Place(unit_at(moment, fine), fine) if base.unit.rank <= _DAY.rank else None
     if offset.of is not None:
         return _unit_place(moment, _DAY if base.unit.rank <= _DAY.rank else base.unit, context)
-    if context.is_exact and offset.frame is Frame.SPEECH:
-        return _day_place(moment)
+    if context.is_exact and (offset.frame is Frame.SPEECH or context.told is None):
+        broken = any(count is not None and count != int(count) for unit, count in offset.counts if unit is _DAY)
+        return Place(unit_at(moment, Granularity.SECOND), Granularity.SECOND) if broken else _day_place(moment)
     return _unit_place(moment, _COUNTED_AS.get(unit, unit), context)
 
 
@@ -662,26 +702,53 @@ def _fraction(start: Moment, end: Moment, unit: Granularity, quarters: int) -> M
 
 
 def _range(span: Range, context: Context) -> Place | None:
-    first = place(span.first, context) if span.first is not None else None
-    if isinstance(span.first, Clock) and isinstance(span.last, Clock):
-        last = place(span.last, context)
-        return None if first is None or last is None else _clock_range(first, last)
-    inner = context
-    if first is not None and span.last is not None:
-        inner = _after(first, context)
-    last = place(span.last, inner) if span.last is not None else None
-    if first is None or last is None:
+    ends = range_ends(span, context)
+    if ends is None:
         return None
-    if last.start < first.start:
-        again = place(span.first, _before(last, context)) if span.first is not None else None
-        if again is None or again.start > last.start:
-            return None
-        first = again
+    first, last = ends
+    if isinstance(span.first, Clock) and isinstance(span.last, Clock):
+        return _clock_range(first, last)
     end = last.interval.end if last.unit.rank >= Granularity.DAY_PART.rank else last.start
     if end is None or end < first.start:
         return None
-    unit = min(first.unit, last.unit, key=lambda u: u.rank)
-    return Place(Interval(first.start, end), unit, zone=first.zone)
+    return Place(Interval(first.start, end), min(first.unit, last.unit, key=lambda u: u.rank), zone=first.zone)
+
+
+def range_ends(span: Range, context: Context) -> tuple[Place, Place] | None:
+    """The two times of a range; the second is looked for after the first."""
+    if span.first is None or span.last is None:
+        return None
+    first = place(span.first, context)
+    if first is None:
+        return None
+    if isinstance(span.first, Clock) and isinstance(span.last, Clock):
+        last = place(span.last, context)
+        return None if last is None else (first, last)
+    last = place(span.last, _after(first, context))
+    if last is None:
+        return None
+    if last.start < first.start:
+        again = place(span.first, _before(last, context))
+        if again is None or again.start > last.start:
+            return None
+        first = again
+    return first, last
+
+
+def reach_of(signal: str, placed: Place) -> Interval | None:
+    """The time that a preposition opens: "since 2005", "until Friday" (to its end), "before May", "after 3 pm"."""
+    start, end = placed.interval.start, placed.interval.end
+    coarse = placed.unit.rank >= Granularity.DAY.rank
+    match signal:
+        case "since":
+            return Interval(start, None)
+        case "before":
+            return Interval(None, start)
+        case "after":
+            return Interval(end if coarse else start, None)
+        case "through":
+            return Interval(None, end)
+    return Interval(None, end if coarse else start)
 
 
 def _after(first: Place, context: Context) -> Context:

@@ -8,9 +8,13 @@ from timeline.timex.words import Senses, senses, triggers
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 # Digits that say a time without a temporal word: 10:30, 12/3, 2019-03-04, 12.3.98, '90s, 1990s, 1530-1640.
-_NUMERIC = re.compile(r"\d+(?=[:/.\-h]\d|['’]?s\b|-?ish\b|[aph]\b|\s?[ap]m\b)|(?<=['’‘])\d\d\b", re.ASCII)
+_NUMERIC = re.compile(
+    r"\d+(?=\s?[:/.\-]\s?\d|['’]?s\b|[apdwyh]\b|h\d|\.[ ,]|\.$|\s?[ap]m\b|(?:-?ish|st|nd|rd|th|mons?)\b)"
+    r"|(?<=['’‘])\d\d\b",
+    re.ASCII,
+)
 # What may stand between two words of one expression; a blank line never does.
-_GAP = re.compile(r"[^\S\n]*\n?[^\S\n]*(?:[,.\-–—−/:'’‘`(&+~]|--)?[^\S\n]*\n?[^\S\n]*(?:['’‘(])?|\.,? ?|,? ['’‘]")
+_GAP = re.compile(r"[^\S\n]*\n?[^\S\n]*(?:[,.\-–—−/:'’‘`(&+~@|]|--)?[^\S\n]*\n?[^\S\n]*(?:['’‘(])?|\.,? ?|,? ['’‘]")
 _NO_SENSES: Senses = {}
 # No expression is longer, and a bounded window keeps the time linear in the text.
 _LONGEST = 48

@@ -2,7 +2,9 @@
 
 import re
 
-from timeline.model.expressions import CalendarDate, Range
+from attrs import evolve
+
+from timeline.model.expressions import CalendarDate, Clock, Range
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import read_ordinal, read_year_words
 from timeline.timex.windows import Token
@@ -12,11 +14,21 @@ _YEAR_GAPS = (" ", ",", ", '", "'", "’", ",'", ", ’", "-", "/", ".", "")
 # Months that are also other words, or names of people: alone they need a capital and company.
 _OTHER_WORDS = frozenset({"may", "march", "mar", "jan", "dec", "sep", "jun", "april", "june", "august"})
 _NUMERIC_DATE = re.compile(
-    r"(?P<a>\d{1,2})(?P<mark>[/.\-])(?P<b>\d{1,2})(?P=mark)(?P<year>\d{4}|\d{2})(?![\d/]|[.\-]\d)"
-    r"|(?P<year_first>\d{4})(?P<mark_2>[/.\-])(?P<month>\d{1,2})(?P=mark_2)(?P<day>\d{1,2})(?![\d/]|[.\-]\d)",
+    r"(?P<a>\d{1,2})\s?(?P<mark>[/.\-])\s?(?P<b>\d{1,2})\s?(?P=mark)\s?(?P<year>\d{4}|\d{2})(?![\d/]|[.\-]\d)"
+    r"|(?P<year_first>\d{4})(?P<mark_2>[/.\-])(?P<month>\d{1,2})(?P=mark_2)(?P<day>\d{1,2})(?![\d/]|[.\-]\d)"
+    r"|(?P<spaced>(?:19|20)\d\d) (?P<month_2>0[1-9]|1[0-2]) (?P<day_2>0[1-9]|[12]\d|3[01])(?!\d|[.,:]\d)",
     re.ASCII,
 )
-_SHORT_DATE = re.compile(r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/]|[.\-]\d|\s*(?:of|inch|in\.|lb|th)\b)", re.ASCII)
+_DOTTED_DATE = re.compile(r"(?P<a>\d{1,2})\.(?P<b>\d{1,2})(?P<dot>\.?)(?!\d|[.,]\d|%)", re.ASCII)
+_DAYS_OF_DATE = re.compile(
+    r"(?P<first>\d{1,2})\.?\s?[-–]\s?(?=(?P<last>\d{1,2})(?P<mark>[./])\d{1,2}(?P=mark)(?:\d{4}|\d{2}|(?=\s|$)))",
+    re.ASCII,
+)
+_CLOCK_RANGE = re.compile(r"(?P<a>[01]\d|2[0-3])(?P<b>[0-5]\d)-(?P<c>[01]\d|2[0-4])(?P<d>[0-5]\d)(?!\d)", re.ASCII)
+_SHORT_DATE = re.compile(
+    r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/]|\.\d|-\d+(?![\d/])|\s*(?:of|inch|in\.|lb|th)\b)", re.ASCII
+)
+_PUNCTUATION = " \n\t.,;:!?\"'()[]"
 # The rest of an address after its number: " Mill Road".
 _STREET = re.compile(rf"(?: [A-Z][\w.]*){{1,3}}? (?i:{'|'.join(not_times('streets'))})\b")
 # More than two groups of figures are no range of years but a number to call.
@@ -63,6 +75,13 @@ _YEAR_CUES = frozenset(
 )
 
 
+def is_alone(chart: Chart, start: int, end: int) -> bool:
+    """The text says nothing else, as a form's field or a search does."""
+    return not chart.text[max(0, start - 40) : start].strip(_PUNCTUATION) and not chart.text[end : end + 40].strip(
+        _PUNCTUATION
+    )
+
+
 def read_day(chart: Chart, index: int) -> tuple[int, int] | None:
     """A day of a month in digits or words, and where it ends."""
     token, after = chart.tokens[index], chart.tokens[index + 1]
@@ -78,16 +97,43 @@ def read_day(chart: Chart, index: int) -> tuple[int, int] | None:
     return None
 
 
-def read_year(chart: Chart, index: int) -> CalendarDate | None:
-    """A year in digits after a month or day: "1998", "'98"."""
+def read_year(chart: Chart, index: int) -> tuple[CalendarDate, int] | None:
+    """A year after a month, day or season, and where it ends: "1998", "'98", "nineteen ninety-eight"."""
     token = chart.tokens[index]
-    if token.gap not in _YEAR_GAPS or not token.is_number:
+    if token.gap not in _YEAR_GAPS:
         return None
-    if len(token.text) == 4 and not _has_more_digits(chart, index):
-        return CalendarDate(year=int(token.text))
-    if len(token.text) == 2 and token.gap[-1:] in ("'", "’") and chart.tokens[index + 1].text != "s":
-        return CalendarDate(short_year=int(token.text))
+    if "number" in token.senses:
+        spoken = read_year_words(chart, index)
+        return None if spoken is None or spoken.value is None else (CalendarDate(year=int(spoken.value)), spoken.last)
+    if not token.is_number:
+        return None
+    if len(token.text) == 4 and not _has_more_digits(chart, index) and not _is_clock_range(chart, index):
+        return CalendarDate(year=int(token.text)), index + 1
+    if len(token.text) != 2 or chart.tokens[index + 1].text == "s":
+        return None
+    if token.gap[-1:] in ("'", "’") or chart.before(index).text == "of" or _is_before_clock(chart, index):
+        return CalendarDate(short_year=int(token.text)), index + 1
     return None
+
+
+def _is_clock_range(chart: Chart, index: int) -> bool:
+    """ "7 June 1440-1825" gives hours; a year has no leading nought either."""
+    token, after = chart.tokens[index], chart.tokens[index + 1]
+    if token.text[0] == "0":
+        return True
+    return (
+        after.gap == "-"
+        and after.is_number
+        and len(after.text) == 4
+        and chart.before(index).text != "of"
+        and (token.text < "1900" or token.text > "2100")
+    )
+
+
+def _is_before_clock(chart: Chart, index: int) -> bool:
+    """ "9 Jan 11 0:00"."""
+    after, minutes = chart.tokens[index + 1], chart.tokens[index + 2]
+    return after.is_number and after.gap == " " and minutes.sep == ":" and chart.tokens[index].gap == " "
 
 
 def _has_more_digits(chart: Chart, index: int) -> bool:
@@ -115,14 +161,9 @@ def month_first(chart: Chart, index: int) -> Node | None:
             return _with_year(
                 chart, Node(CalendarDate(month=month, day=day[0]), index, day[1], "month-day"), month, day[0]
             )
-    year = read_year(chart, index + 1)
+    year = read_year(chart, index + 1 + (chart.tokens[index + 1].text == "of"))
     if year is not None and following.gap != "/":
-        return Node(
-            CalendarDate(month=month, year=year.year, short_year=year.short_year), index, index + 2, "month-year"
-        )
-    spoken = read_year_words(chart, index + 1 + (chart.tokens[index + 1].text == "of"))
-    if spoken is not None and spoken.value is not None:
-        return Node(CalendarDate(month=month, year=int(spoken.value)), index, spoken.last, "month-year")
+        return Node(evolve(year[0], month=month), index, year[1], "month-year")
     if not _is_month_alone(chart, index):
         return None
     return Node(CalendarDate(month=month), index, index + 1, "month")
@@ -139,22 +180,16 @@ def _is_clock(chart: Chart, at: int, end: int) -> bool:
 
 
 def _with_year(chart: Chart, node: Node, month: int, day: int) -> Node:
-    at = node.last
-    if chart.tokens[at].text == "of" and chart.tokens[at + 1].is_number:
-        at += 1
-    year = read_year(chart, at)
+    year = read_year(chart, node.last + (chart.tokens[node.last].text == "of"))
     if year is None:
-        spoken = read_year_words(chart, at) if chart.tokens[at].gap in (" ", ",") else None
-        if spoken is None or spoken.value is None:
-            return node
-        date = CalendarDate(month=month, day=day, year=int(spoken.value))
-        return Node(date, node.first, spoken.last, "full-date")
-    date = CalendarDate(month=month, day=day, year=year.year, short_year=year.short_year)
-    return Node(date, node.first, at + 1, "full-date")
+        return node
+    return Node(evolve(year[0], month=month, day=day), node.first, year[1], "full-date")
 
 
 def _is_month_alone(chart: Chart, index: int) -> bool:
     token, before, after = chart.tokens[index], chart.before(index), chart.tokens[index + 1]
+    if is_alone(chart, token.start, token.end):
+        return True
     if not _is_capital(chart, token):
         return len(token.text) > 3 and token.text not in ("may", "march", "august", "sept")
     if token.text not in _OTHER_WORDS:
@@ -258,19 +293,19 @@ def day_first(chart: Chart, index: int) -> Node | None:
     return dated
 
 
-def numeric_date(chart: Chart, index: int) -> Node | None:
+def numeric_date(chart: Chart, index: int, *, joined: bool = False) -> Node | None:
     """ "12/3/1998", "3.12.98", "1998/12/03"; which number is the month is for the conventions to say."""
     token = chart.tokens[index]
-    if token.start and chart.text[token.start - 1] in _BAD_BEFORE:
+    if token.start and chart.text[token.start - 1] in _BAD_BEFORE and not joined:
         return None
     match = _NUMERIC_DATE.match(chart.text, token.start)
     if match is None:
         return None
-    if match["year_first"]:
-        month, day = int(match["month"]), int(match["day"])
+    if match["year_first"] or match["spaced"]:
+        month, day = int(match["month"] or match["month_2"]), int(match["day"] or match["day_2"])
         if not (1 <= month <= 12 and 1 <= day <= 31):
             return None
-        date = CalendarDate(year=int(match["year_first"]), month=month, day=day)
+        date = CalendarDate(year=int(match["year_first"] or match["spaced"]), month=month, day=day)
         return Node(date, index, index + 3, "numeric-date")
     a, b, year = int(match["a"]), int(match["b"]), match["year"]
     if not (1 <= a <= 31 and 1 <= b <= 31 and min(a, b) <= 12):
@@ -291,13 +326,92 @@ def short_numeric_date(chart: Chart, index: int) -> Node | None:
     a, b = int(match["a"]), int(match["b"])
     if not (1 <= a <= 31 and 1 <= b <= 31 and min(a, b) <= 12):
         return None
-    before, after = chart.before(index), chart.tokens[index + 2]
-    alone = not chart.text[: token.start].strip() and not chart.text[match.end() :].strip(" .")
-    cue = before.text in ("on", "by", "until", "from", "to", "since", "before", "after") or "weekday" in before.senses
-    clock = after.text in ("at", "from") or (after.is_number and chart.tokens[index + 3].sep == ":")
-    if not (alone or cue or clock):
+    if not (_is_numeric_date_alone(chart, token.start, match.end()) or _is_beside_time(chart, index)):
         return None
     return Node(CalendarDate(month=a, day=b, numeric=True), index, index + 2, "numeric-day-month")
+
+
+_DATE_CUES = frozenset(
+    ["on", "by", "until", "from", "to", "since", "before", "after", "due", "each", "every", "between"]
+)
+
+
+def _is_beside_time(chart: Chart, index: int) -> bool:
+    """Something before or after two numbers makes them a day and a month."""
+    before, after = chart.before(index), chart.tokens[index + 2]
+    if index and (before.text in _DATE_CUES or before.senses.keys() & {"weekday", "day_part", "deictic"}):
+        return True
+    if after.text in ("at", "from", "around", "between") or "day_part" in after.senses:
+        return True
+    third = chart.tokens[index + 3]
+    return (
+        after.is_number and after.gap in (" ", "-", ",") and (third.sep == ":" or third.text in ("am", "pm", "p", "a"))
+    )
+
+
+_NUMERIC_REST = re.compile(
+    r"[\d\s./:\-–()\"']*(?:to|from|until|in|at|the|on|[ap]m|day|and|early|late|morning|evening|afternoon|night)?"
+)
+
+
+def _is_numeric_date_alone(chart: Chart, start: int, end: int) -> bool:
+    """The text is nothing but numbers and their marks, as in a form or a calendar."""
+    left, right = chart.text[max(0, start - 40) : start], chart.text[end : end + 40]
+    return all(_NUMERIC_REST.fullmatch(word) for word in (*left.split(), *right.split()))
+
+
+def dotted_date(chart: Chart, index: int) -> Node | None:
+    """ "25.10.", "Wednesday 23.08. at 7", "13.12 - 17.12"; a decimal elsewhere."""
+    token = chart.tokens[index]
+    if token.start and chart.text[token.start - 1] in _BAD_BEFORE.replace("-", ""):
+        return None
+    match = _DOTTED_DATE.match(chart.text, token.start)
+    if match is None:
+        return None
+    a, b = int(match["a"]), int(match["b"])
+    if not (1 <= a <= 31 and 1 <= b <= 31 and min(a, b) <= 12):
+        return None
+    weekday = index > 0 and "weekday" in chart.before(index).senses
+    if not (
+        _is_numeric_date_alone(chart, token.start, match.end())
+        or weekday
+        or (match["dot"] and _is_beside_time(chart, index))
+    ):
+        return None
+    # Dots are the mark of day-first dates, unless the second number is no month.
+    date = CalendarDate(month=b, day=a) if b <= 12 and match["dot"] else CalendarDate(month=a, day=b, numeric=True)
+    return Node(date, index, index + 2, "dotted-date", tail=len(match["dot"]))
+
+
+def days_of_date(chart: Chart, index: int) -> Node | None:
+    """ "14-15.11.2017", "05-06.10.17": the first day shares month and year."""
+    token = chart.tokens[index]
+    match = _DAYS_OF_DATE.match(chart.text, token.start)
+    if match is None or (token.start and chart.text[token.start - 1] in _BAD_BEFORE):
+        return None
+    last = numeric_date(chart, index + 1, joined=True)
+    if last is None or not isinstance(last.expression, CalendarDate):
+        return None
+    date, day = last.expression, int(match["first"])
+    if match["mark"] == "." and date.numeric and date.month is not None and (date.day or 0) <= 12:
+        date = evolve(date, month=date.day, day=date.month, numeric=False)
+    if date.day is None or not 1 <= day < (date.day if not date.numeric else 32):
+        return None
+    opening = evolve(date, month=day) if date.numeric and (date.month or 0) > 12 else evolve(date, day=day)
+    return Node(Range(opening, date), index, last.last, "day-range")
+
+
+def military_range(chart: Chart, index: int) -> Node | None:
+    """ "7 June 1440-1825": hours after a day."""
+    match = _CLOCK_RANGE.match(chart.text, chart.tokens[index].start)
+    if match is None or not (
+        chart.before(index).is_number
+        or "month" in chart.before(index).senses
+        or chart.before(index).text in ("st", "nd", "rd", "th")
+    ):
+        return None
+    first, last = Clock(int(match["a"]), int(match["b"])), Clock(int(match["c"]), int(match["d"]))
+    return Node(Range(first, last), index, index + 2, "clock-range")
 
 
 def bare_year(chart: Chart, index: int) -> Node | None:
@@ -415,8 +529,8 @@ def day_range(chart: Chart, node: Node) -> Node | None:
     if "unit" in chart.tokens[day[1]].senses:
         return None
     year = read_year(chart, day[1])
-    end = day[1] + (year is not None)
-    full, short = (year.year, year.short_year) if year else (date.year, date.short_year)
+    end = year[1] if year else day[1]
+    full, short = (year[0].year, year[0].short_year) if year else (date.year, date.short_year)
     first = CalendarDate(year=full, short_year=short, month=date.month, day=date.day)
     last = CalendarDate(year=full, short_year=short, month=date.month, day=day[0])
     return Node(Range(first, last), node.first, end, "day-range", article=node.article)

@@ -17,6 +17,7 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.calendar_dates import is_alone
 from timeline.timex.recognisers.clock_times import half_of_part, part_after
 
 _SHORT_WEEKDAYS = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun", "weds", "tues", "thur", "thurs"})
@@ -47,12 +48,15 @@ _NAME = re.compile(r" [A-Z][a-z]")
 def weekday(chart: Chart, index: int) -> Node | None:
     """ "Monday", "Mon.", "Mondays"."""
     token = chart.tokens[index]
+    if token.text.endswith("days"):
+        return None
+    if is_alone(chart, token.start, token.end):
+        return Node(CalendarDate(weekday=token.senses["weekday"]), index, index + 1, "weekday")
     if token.text in _SHORT_WEEKDAYS and not _is_weekday_abbreviation(chart, index):
         return None
     if chart.before(index).text == "the" and _NAME.match(chart.text, token.end) and not chart.tokens[index + 1].senses:
         return None  # "the Friday Club"
-    date = CalendarDate(weekday=token.senses["weekday"], plural=token.text.endswith("days"))
-    return Node(date, index, index + 1, "weekday")
+    return Node(CalendarDate(weekday=token.senses["weekday"]), index, index + 1, "weekday")
 
 
 def _is_weekday_abbreviation(chart: Chart, index: int) -> bool:

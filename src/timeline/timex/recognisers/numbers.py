@@ -74,7 +74,7 @@ def _digits(chart: Chart, index: int) -> Number | None:
     value, last = Decimal(token.text), index + 1
     if after.is_number and after.sep == "," and len(after.text) == 3:
         value, last = value * 1000 + int(after.text), index + 2
-    elif after.is_number and after.sep == "." and len(after.text) <= 3:
+    elif after.is_number and (after.sep == "." or (after.sep == "," and token.text == "0")) and len(after.text) <= 3:
         value, last = Decimal(f"{token.text}.{after.text}"), index + 2
     elif after.is_number and after.sep == "/" and after.text != "0" and len(token.text) == len(after.text) == 1:
         return Number(value / int(after.text), index + 2)
@@ -92,6 +92,8 @@ def _with_fraction(chart: Chart, number: Number | None) -> Number | None:
     if upper.is_number and upper.gap in (" ", "-") and lower.sep == "/" and lower.is_number:  # noqa: SIM102
         if len(upper.text) == len(lower.text) == 1 and lower.text != "0":
             return Number(number.value + Decimal(upper.text) / Decimal(lower.text), at + 2)
+    if upper.text == "and" and lower.text == "half":
+        return Number(number.value + _HALF, at + 2)
     if upper.text == "and" and lower.text in ("a", "one") and tokens[at + 2].text in ("half", "quarter"):
         return Number(number.value + (_HALF if tokens[at + 2].text == "half" else _QUARTER), at + 3)
     return number
@@ -143,26 +145,18 @@ def read_ordinal(chart: Chart, index: int) -> Number | None:
 
 
 def read_year_words(chart: Chart, index: int) -> Number | None:
-    """A year as it is spoken: "nineteen ninety-six", "twenty ten", "two thousand (and) five"."""
-    head = chart.tokens[index].senses.get("number")
+    """A year as it is spoken: "nineteen ninety-six", "twenty ten", "two thousand (and) five", "nineteen hundred"."""
+    head, after = chart.tokens[index].senses.get("number"), chart.tokens[index + 1]
     if head is None:
         return None
-    if head <= 2 and chart.tokens[index + 1].text == "thousand":
+    if after.text in ("thousand", "hundred") and (head <= 2 if after.text == "thousand" else 10 <= head <= 20):
         number = read_cardinal(chart, index)
         return number if number and number.value is not None and 1000 <= number.value < 2100 else None
-    if not 10 <= head <= 20:
+    if not 10 <= head <= 20 or after.gap not in (" ", "-"):
         return None
-    after = chart.tokens[index + 1]
-    if after.text == "hundred" and after.gap in (" ", "-"):
-        return read_cardinal(chart, index)
     if after.text in ("oh", "o", "zero") and 0 < chart.tokens[index + 2].senses.get("number", 0) < 10:
         return Number(Decimal(head * 100 + chart.tokens[index + 2].senses["number"]), index + 3)
     rest = read_cardinal(chart, index + 1)
-    if (
-        rest is None
-        or rest.value is None
-        or not 10 <= rest.value <= 99
-        or chart.tokens[index + 1].gap not in (" ", "-")
-    ):
+    if rest is None or rest.value is None or not 10 <= rest.value <= 99:
         return None
     return Number(Decimal(head) * 100 + rest.value, rest.last)

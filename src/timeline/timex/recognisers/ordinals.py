@@ -120,7 +120,7 @@ def _whole_after(chart: Chart, at: int) -> _Whole | None:
         at += 1
         at += chart.tokens[at].text in ("the", "its", "their", "our")
     elif year := read_year(chart, at):
-        return _Whole(year, at + 1)
+        return _Whole(*year)
     elif "month" not in token.senses and token.text not in ("this", "last", "next", "fiscal"):
         return None
     node = chart.read(at)

@@ -23,6 +23,7 @@ _LETTERS = {
 }
 # A clock time may be told of these.
 _TIMED = (Granularity.DAY, Granularity.DAY_PART)
+_WEEKDAYS = Recurrence("P1WD", Granularity.DAY, "EVERY", rrule="FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR")
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -59,7 +60,9 @@ def every(chart: Chart, index: int) -> Node | None:
         return _weekdays(chart, index, at, step, quant)
     if "unit" in token.senses and not token.text.endswith("s"):
         return Node(of_unit(token.senses["unit"], step, quant), index, at + 1, "every-unit")
-    if head == "every":
+    if token.text in ("weekday", "workday"):
+        return Node(_WEEKDAYS, index, at + 1, "every-weekday")
+    if step == 1:
         number = read_number(chart, at)
         unit = tokens[number.last] if number else token
         if (
@@ -96,9 +99,9 @@ def _named(chart: Chart, index: int, at: int, quant: str) -> Node | None:
 def _weekdays(chart: Chart, index: int, at: int, step: int, quant: str) -> Node:
     """ "every Monday and Thursday", with a part of day or a clock time."""
     days, last = [chart.tokens[at].senses["weekday"]], at + 1
-    while chart.tokens[last].text in ("and", "or") or "weekday" in chart.tokens[last].senses:
+    while chart.tokens[last].text in ("and", "or", "to", "through") or "weekday" in chart.tokens[last].senses:
         place = last + (chart.tokens[last].text in ("and", "or"))
-        if "weekday" not in chart.tokens[place].senses:
+        if "weekday" not in chart.tokens[place].senses or chart.tokens[last].text in ("to", "through"):
             break
         days.append(chart.tokens[place].senses["weekday"])
         last = place + 1
@@ -164,8 +167,7 @@ def weekdays(chart: Chart, index: int) -> Node | None:
             "weekends",
         )
     if token.text in ("weekdays", "workdays"):
-        rule = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"
-        return Node(Recurrence("P1D", Granularity.DAY, "EVERY", rrule=rule), index, index + 1, "weekdays")
+        return Node(_WEEKDAYS, index, index + 1, "weekdays")
     return None
 
 
@@ -193,9 +195,9 @@ def everyday(chart: Chart, index: int) -> Node | None:
 
 def set_with_time(chart: Chart, node: Node) -> Node | None:
     """ "every day at 7 pm", "Thursdays at 17.30", "every morning at 9"."""
-    whole = set_of_plural(node)
-    if not isinstance(whole.expression, Recurrence) or whole.expression.unit not in _TIMED:
+    if not isinstance(node.expression, Recurrence) or node.expression.unit not in _TIMED:
         return None
+    whole = node.expression
     token, at = chart.after(node), node.last
     if token.text in ("at", "around", "about"):
         at += 1
@@ -204,13 +206,13 @@ def set_with_time(chart: Chart, node: Node) -> Node | None:
     time = chart.read(at)
     if time is None:
         return None
-    if isinstance(time.expression, DayPart) and time.expression.shift is None and "T" not in whole.expression.value:
-        value = f"{_day_value(whole.expression)}T{time.expression.code}"
+    if isinstance(time.expression, DayPart) and time.expression.shift is None and "T" not in whole.value:
+        value = f"{_day_value(whole)}T{time.expression.code}"
     elif isinstance(time.expression, Clock):
-        value = _with_clock(whole.expression, time.expression)
+        value = _with_clock(whole, time.expression)
     else:
         return None
-    found = evolve(whole.expression, value=value)
+    found = evolve(whole, value=value)
     return Node(found, node.first, time.last, "set-with-time", tail=time.tail)
 
 
@@ -221,26 +223,11 @@ def time_of_set(chart: Chart, node: Node) -> Node | None:
     at = node.last + (chart.after(node).text == "on")
     if chart.after(node).gap not in (" ", ""):
         return None
-    other = chart.read(at)
-    whole = None if other is None else set_of_plural(other)
+    whole = chart.read(at)
     if whole is None or not isinstance(whole.expression, Recurrence) or whole.expression.unit not in _TIMED:
         return None
     found = evolve(whole.expression, value=_with_clock(whole.expression, node.expression))
     return Node(found, node.first, whole.last, "time-of-set", tail=whole.tail)
-
-
-def weekday_parts(chart: Chart, node: Node) -> Node | None:
-    """ "Tuesday afternoons": a plural part of day makes a set of its day."""
-    day = node.expression
-    if not isinstance(day, CalendarDate) or day.weekday is None or day.month is not None or day.shift is not None:
-        return None
-    token = chart.after(node)
-    if "day_part" not in token.senses or not token.text.endswith("s") or token.gap != " ":
-        return None
-    value = f"XXXX-WXX-{day.weekday + 1}T{token.senses['day_part']['code']}"
-    rule = f"FREQ=WEEKLY;BYDAY={_DAYS[day.weekday]}"
-    found = Recurrence(value, Granularity.DAY_PART, "EVERY", rrule=rule)
-    return Node(found, node.first, node.last + 1, "weekday-parts")
 
 
 def _day_value(recurrence: Recurrence) -> str:
@@ -257,11 +244,9 @@ def _with_clock(recurrence: Recurrence, clock: Clock) -> str:
     return f"{_day_value(recurrence)}T{hour:02}{minute}"
 
 
-def set_of_plural(node: Node) -> Node:
-    """ "Mondays": every one of them."""
-    date = node.expression
-    if isinstance(date, CalendarDate) and date.plural and date.weekday is not None:
-        rule = f"FREQ=WEEKLY;BYDAY={_DAYS[date.weekday]}"
-        found = Recurrence(f"XXXX-WXX-{date.weekday + 1}", Granularity.DAY, "EVERY", rrule=rule)
-        return Node(found, node.first, node.last, "weekdays")
-    return node
+def plural_weekday(chart: Chart, index: int) -> Node | None:
+    """ "Mondays", "Tuesday afternoons": every one of them."""
+    token, after = chart.tokens[index], chart.tokens[index + 1]
+    if not token.text.endswith("days") and not (after.text.endswith("s") and "day_part" in after.senses):
+        return None
+    return _weekdays(chart, index, index, 1, "EVERY")

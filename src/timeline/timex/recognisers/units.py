@@ -6,6 +6,7 @@ from attrs import evolve
 
 from timeline.model.expressions import (
     Around,
+    At,
     CalendarDate,
     Counts,
     DayPart,
@@ -84,11 +85,13 @@ def _with_smaller(chart: Chart, counts: Counts, last: int) -> tuple[Counts, int]
     elif chart.tokens[at].gap not in (" ", "", ",", "-"):
         return counts, last
     token = chart.tokens[at]
-    if token.text in ("a", "an") or not (token.is_number or "number" in token.senses):
+    if not (token.is_number or "number" in token.senses or (token.text in ("a", "an") and at > last)):
         return counts, last
     number = read_number(chart, at)
     found = None if number is None else _unit_after(chart, number.last)
-    if number is None or found is None or number.value is None or found[0].rank >= counts[-1][0].rank:
+    if number is None or found is None or number.value is None or found[0] in {unit for unit, _ in counts}:
+        return counts, last
+    if found[0].rank > counts[-1][0].rank and (at > last or token.gap == ","):
         return counts, last
     return _with_smaller(chart, (*counts, (found[0], number.value * found[1])), found[2])
 
@@ -104,7 +107,8 @@ def _unit_after(chart: Chart, index: int) -> tuple[Granularity, int, int] | None
         scale = 2 if token.text.startswith("fortnight") else 1
         return token.senses["unit"], scale, index + 1
     if "letter" in token.senses and token.gap == "" and token.text != "m" and len(chart.tokens[index - 1].text) <= 3:
-        return token.senses["letter"], 1, index + 1
+        is_lower = chart.text[token.start].islower() or token.text in ("h", "y")
+        return (token.senses["letter"], 1, index + 1) if is_lower else None
     if token.text == "m" and token.gap == "" and chart.tokens[index - 1].gap in (" ", "") and index >= 2:  # noqa: SIM102
         if "letter" in chart.tokens[index - 2].senses or chart.tokens[index - 2].text in ("hr", "hrs", "hours"):
             return Granularity.MINUTE, 1, index + 1
@@ -337,6 +341,11 @@ def day_before(chart: Chart, index: int) -> Node | None:
         shift = 2 if following.text == "next" else -2
         return Node(Shifted(unit, shift), index, index + 3, "unit-after-next", article=True)
     whole = chart.read(index + 2 + (following.text == "the"))
+    if whole is not None and isinstance(whole.expression, At):
+        day = Offset(counts, direction, of=whole.expression.date)
+        return Node(
+            evolve(whole.expression, date=day), index, whole.last, "offset-from-time", article=True, tail=whole.tail
+        )
     if whole is not None and not isinstance(whole.expression, Length | Vague):
         return Node(Offset(counts, direction, of=whole.expression), index, whole.last, "offset-from-time", article=True)
     if chart.before(index).text != "the":

@@ -16,6 +16,7 @@ from timeline.model.expressions import (
     Qualified,
     Range,
     Shifted,
+    Within,
 )
 from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
@@ -31,16 +32,18 @@ _QUALIFIES = {"after": TimexMod.AFTER}
 def is_day(expression: Expression) -> bool:
     """The expression names a day."""
     match expression:
-        case CalendarDate(day=day, weekday=weekday, plural=plural):
-            return (day is not None or weekday is not None) and not plural
+        case CalendarDate(day=day, weekday=weekday):
+            return day is not None or weekday is not None
         case Shifted(unit=unit):
             return unit is Granularity.DAY
         case Holiday():
             return True
         case Nth(unit=unit, of=of):
             return unit is Granularity.DAY and of is not None
-        case Offset(counts=counts):
-            return counts[-1][0] is Granularity.DAY
+        case Offset(counts=counts, event=event):
+            return event is None and counts[-1][0].rank >= Granularity.DAY.rank
+        case Within():
+            return is_day(expression.part)
         case Qualified(of=of):
             return is_day(of)
     return False
@@ -75,6 +78,11 @@ def date_then_time(chart: Chart, node: Node) -> Node | None:  # noqa: C901
     if isinstance(time.expression, Qualified) and isinstance(time.expression.of, DayPart):
         joined: Expression = Qualified(time.expression.mod, At(node.expression, time.expression.of))
         return Node(joined, node.first, time.last, "date-time", article=node.article, tail=time.tail)
+    match time.expression:
+        case At(date=last_day, time=Range(first=Clock() as start, last=Clock() as end)) if is_day(last_day):
+            # "June 28, 5 pm - August 2, 7 pm": the first day was read apart from its time
+            both = Range(At(node.expression, start), At(last_day, end))
+            return Node(both, node.first, time.last, "date-time-range", tail=time.tail)
     if not is_time(time.expression):
         return None
     if isinstance(time.expression, DayPart) and (token.gap == "," or chart.tokens[at].text == "lunch" or mod):
@@ -144,6 +152,21 @@ def time_then_date(chart: Chart, node: Node) -> Node | None:  # noqa: C901
             article=node.article,
         )
     return Node(_joined(outer, inner), node.first, date.last, "time-date", article=node.article, tail=date.tail)
+
+
+def year_after_time(chart: Chart, node: Node) -> Node | None:
+    """ "Oct 26 15:50:06 2016", as computers write it."""
+    match node.expression:
+        case (
+            At(
+                date=CalendarDate(year=None, short_year=None, month=int(), day=int()) as date, time=Clock(minute=int())
+            ) as timed
+        ):
+            token = chart.after(node)
+            if token.is_number and len(token.text) == 4 and token.gap == " ":
+                dated = evolve(timed, date=evolve(date, year=int(token.text)))
+                return Node(dated, node.first, node.last + 1, "date-time-year")
+    return None
 
 
 def part_then_clock(chart: Chart, node: Node) -> Node | None:

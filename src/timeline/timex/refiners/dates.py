@@ -33,7 +33,7 @@ def weekday_with_date(chart: Chart, node: Node) -> Node | None:
     if not isinstance(date, CalendarDate):
         return None
     token = chart.after(node)
-    if date.weekday is not None and date.day is None and date.shift is None and not date.plural:
+    if date.weekday is not None and date.day is None and date.shift is None:
         at = node.last + (token.text == "the")
         if token.gap not in (" ", ",", ".", ".,", "-", "/", "(") and token.sep != "":
             return None
@@ -117,7 +117,7 @@ def with_year(chart: Chart, node: Node) -> Node | None:
     if isinstance(expression, Holiday | Season | CalendarDate):
         year = read_year(chart, at)
         if year is not None and (token.text != "in" or expression_is_partial(expression)):
-            return Node(_dated(expression, year), node.first, at + 1, node.rule, article=node.article)
+            return Node(_dated(expression, year[0]), node.first, year[1], node.rule, article=node.article)
     if token.text not in ("of", "in") and not (
         at == node.last and token.gap in (" ", ",") and token.text in ("this", "last", "next")
     ):
@@ -209,6 +209,10 @@ def results_period(chart: Chart, node: Node) -> Node | None:
             part = chart.read(node.last)
             if part is not None and isinstance(part.expression, Nth) and part.expression.of is None:
                 return Node(evolve(part.expression, of=year), node.first, part.last, "nth-of-year", article=True)
+        case CalendarDate(year=int(), month=None, weekday=None) as year if chart.after(node).text in ("q", "h"):
+            part = chart.read(node.last)
+            if part is not None and isinstance(part.expression, Nth):
+                return Node(evolve(part.expression, of=year), node.first, part.last, "nth-of-year")
         case TheUnit(unit=Granularity.QUARTER, of=None):
             offset = chart.read(node.last)
             if offset is not None and isinstance(offset.expression, Offset) and chart.after(node).gap == " ":

@@ -5,6 +5,7 @@ import re
 from timeline.model.expressions import Frame, Length, Offset, Range, Recurrence, Stretch, Vague
 from timeline.model.spans import Span
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.calendar_dates import is_alone
 
 _NOUN_PHRASE = re.compile(
     r"\s+(?P<words>(?:(?:the|a|an|his|her|its|their|our|my|that|this)\s+)(?:[\w’'\-]+\s+){0,3}?[\w’'\-]*[^\W\d_]{3,})"
@@ -34,6 +35,10 @@ def hung(chart: Chart, node: Node) -> Node | None:  # noqa: C901
             if whole is not None and after.text != "tomorrow" and whole.last == last + 1:
                 return Node(Offset(length.counts, -1, of=whole.expression), node.first, whole.last, "offset-from-time")
         return Node(offset, node.first, last, "offset", article=False)
+    if token.text in ("before", "prior") and chart.tokens[node.last + 1].text == "now":
+        return Node(Offset(length.counts, -1, mod=length.mod), node.first, node.last + 2, "offset")
+    if token.text in ("before", "prior") and _ends_here(chart, token.end):
+        return Node(Offset(length.counts, -1, Frame.TEXT, mod=length.mod), node.first, node.last + 1, "offset")
     if token.text == "from" and chart.tokens[node.last + 1].text in ("now", "today", "tomorrow", "yesterday"):
         whole = chart.read(node.last + 1)
         if whole is None or isinstance(whole.expression, Vague):
@@ -42,6 +47,23 @@ def hung(chart: Chart, node: Node) -> Node | None:  # noqa: C901
     if token.text in ("before", "after", "from", "following", "prior") and token.gap == " ":
         return _from_time(chart, node, length)
     return None
+
+
+def _ends_here(chart: Chart, end: int) -> bool:
+    """Nothing follows that "before" could hang on."""
+    return chart.text[end : end + 1] in ("", ".", ",", ";", ":", ")", "!", "?", "\n")
+
+
+def sum_with_now(chart: Chart, node: Node) -> Node | None:
+    """ "now + 2 hours", "now - 1 day"."""
+    token = chart.after(node)
+    if not (isinstance(node.expression, Vague) and chart.tokens[node.first].text == "now" and token.gap in ("+", "-")):
+        return None
+    length = chart.read(node.last)
+    if length is None or not isinstance(length.expression, Length):
+        return None
+    direction = 1 if token.gap == "+" else -1
+    return Node(Offset(length.expression.counts, direction), node.first, length.last, "now-plus-length")
 
 
 def _from_time(chart: Chart, node: Node, length: Length) -> Node | None:
@@ -86,6 +108,8 @@ def placed_length(chart: Chart, node: Node) -> Node | None:
         return None
     before = chart.before(node.first)
     token = chart.after(node)
+    if before.text == "after" and is_alone(chart, before.start, chart.tokens[node.last - 1].end):
+        return Node(Offset(length.counts, 1, mod=length.mod), node.first, node.last, "after-length")
     if before.text != "in" or chart.before(node.first - 1).text in ("once", "times") or token.gap == "-":
         return None
     if chart.tokens[node.first].gap != " " or (token.text in ("time", "of") and token.text == "of"):

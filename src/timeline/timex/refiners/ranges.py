@@ -54,7 +54,9 @@ def through(chart: Chart, node: Node) -> Node | None:
     joined = _join(first, other.expression)
     if joined is None or (isinstance(first, Shifted) and token.text not in _TO and opened != "between"):
         return None
-    return Node(joined, node.first, other.last, "range", article=node.article, tail=other.tail)
+    found = Node(joined, node.first, other.last, "range", article=node.article, tail=other.tail)
+    found.ends = (node, other)
+    return found
 
 
 def _is_clock(expression: Expression) -> bool:
@@ -196,8 +198,6 @@ def _with_half(first: Clock, last: Clock) -> Clock:
 
 
 def _dates(first: CalendarDate, last: CalendarDate) -> Expression | None:
-    if first.plural or last.plural:
-        return None
     if first.year is None and first.short_year is None and first.month is not None:
         first = evolve(first, year=last.year, short_year=last.short_year)
     if first.day is not None and first.month is None:
