@@ -37,13 +37,14 @@ def times(text: str, reference: str, tags: Iterable[str] = ()) -> list[dict[str,
     from timeline import find_times
 
     found = find_times(text, anchor=reference, conventions=_conventions(tags))
-    return [row for timex in found for part in (*timex.ends, timex) for row in _time_rows(part)]
+    return [row for timex in found for row in _time_rows(timex)]
 
 
 def _time_rows(timex: Any) -> Iterable[dict[str, Any]]:
-    """The time itself, and what its preposition opens ("since Monday")."""
-    row = {"start": timex.span.start, "end": timex.span.end, **_unit(timex), "value": timex.value}
-    yield {**row, **_bounds(timex.interval, timex.zone)}
+    """The ends of a range, the time itself, and what its preposition opens ("since Monday")."""
+    for part in (*timex.ends, timex):
+        row = {"start": part.span.start, "end": part.span.end, **_unit(part), "value": part.value}
+        yield {**row, **_bounds(part.interval, part.zone)}
     if timex.reach is not None:
         yield {**row, "start": timex.signal.span.start, **_bounds(timex.reach, timex.zone)}
 

@@ -95,8 +95,7 @@ def _classes(cls: type) -> Iterator[Any]:
         part = get_args(part)[0] if get_origin(part) in (tuple, frozenset) else part
         if part not in _PLAIN:
             yield part
-            # a class may be built from itself: a range's ends are times
-            if attrs.has(part) and part not in _SPECIAL and part is not cls:
+            if attrs.has(part) and part not in _SPECIAL:
                 yield from _classes(part)
 
 

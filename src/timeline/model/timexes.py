@@ -61,6 +61,24 @@ class EventOffset:
 
 
 @frozen(kw_only=True)
+class RangeEnd:
+    """One of the two times that a range is made of: what TIMEX3 marks, and where it lies."""
+
+    words: Words
+    type: TimexType
+    value: str
+    mod: TimexMod | None = None
+    interval: Interval | None = None
+    granularity: Granularity | None = None
+    edtf: str | None = None
+    zone: str | None = None
+
+    @property
+    def span(self) -> Span:
+        return self.words.span
+
+
+@frozen(kw_only=True)
 class Timex:
     """A time expression, read and, where the text gives enough, placed on the calendar.
 
@@ -70,11 +88,10 @@ class Timex:
     words state ("UTC", "-05:00"), ``None`` where they state none: the interval is civil time there.
     ``readings`` lists every reading weighed, the chosen one first.
 
-    ``ends`` are the two times that a range is made of ("May 3 to June 1"), each a time in its own right, as TIMEX3
-    marks them; empty where the words share ("May 3-5"). ``signal`` is the preposition that opens the time on one
+    ``ends`` are the two times that a range is made of ("May 3 to June 1"), as TIMEX3 marks them; empty where the words share ("May 3-5"). ``signal`` is the preposition that opens the time on one
     side ("since", "until", "before", "after", "by"), which stands outside ``words``, and ``reach`` the half-open
     time that it then covers.
-    """
+    """  # noqa: E501
 
     id: str
     words: Words
@@ -91,7 +108,7 @@ class Timex:
     zone: str | None = None
     anchor: Anchor | None = None
     offset: EventOffset | None = None
-    ends: tuple["Timex", ...] = ()
+    ends: tuple[RangeEnd, ...] = ()
     signal: Words | None = None
     reach: Interval | None = None
     readings: tuple[Reading, ...] = ()

@@ -31,7 +31,7 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.model.spans import Span, Words
-from timeline.model.timexes import EventOffset, Reading, Timex, TimexMod, TimexType
+from timeline.model.timexes import EventOffset, RangeEnd, Reading, Timex, TimexMod, TimexType
 from timeline.temporal.anchors import read_anchor
 from timeline.temporal.calendar import shift
 from timeline.temporal.edtf import format_edtf
@@ -175,20 +175,33 @@ def _resolve(text: str, mention: Mention, context: Context, ident: str) -> tuple
         return _unplaced(expression, words, ident, mention.rule), None
     timex = _placed(expression, placed, words, ident, mention.rule, context)
     if mention.ends and isinstance(expression, Range):
-        timex = evolve(timex, ends=_ends(text, mention, expression, context, ident))
+        timex = evolve(timex, ends=_ends(text, mention, expression, context))
     if mention.signal is not None:
         signal = Words.at(text, *mention.signal)
         timex = evolve(timex, signal=signal, reach=reach_of(signal.text.lower(), placed))
     return timex, placed
 
 
-def _ends(text: str, mention: Mention, span: Range, context: Context, ident: str) -> tuple[Timex, ...]:
+def _ends(text: str, mention: Mention, span: Range, context: Context) -> tuple[RangeEnd, ...]:
     places = range_ends(span, context)
     if places is None:
         return ()
     return tuple(
-        _placed(end.expression, placed, Words.at(text, end.start, end.end), f"{ident}{letter}", end.rule, context)
-        for end, placed, letter in zip(mention.ends, places, "ab", strict=True)
+        _range_end(_placed(end.expression, placed, Words.at(text, end.start, end.end), "", end.rule, context))
+        for end, placed in zip(mention.ends, places, strict=True)
+    )
+
+
+def _range_end(timex: Timex) -> RangeEnd:
+    return RangeEnd(
+        words=timex.words,
+        type=timex.type,
+        value=timex.value,
+        mod=timex.mod,
+        interval=timex.interval,
+        granularity=timex.granularity,
+        edtf=timex.edtf,
+        zone=timex.zone,
     )
 
 
