@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from tests.export.samples import SAMPLE, TEXT, entry, when
 from tests.export.strategies import HOSTILE, timelines
 from timeline.export import html
-from timeline.export.chart import chart_of, reach_of
+from timeline.export.chart import chart_of
 from timeline.export.display import shown
+from timeline.export.lanes import reach_of
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.links import TemporalRelation
 from timeline.model.timelines import Timeline

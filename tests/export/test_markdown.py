@@ -17,7 +17,7 @@ def test_the_page_by_date() -> None:
     assert "- **from 3 July 2023** The Port Union was on strike *(ongoing)*" in page
     assert "- **10 July 2023, 14:30** Mary Holt met the Port Union" in page
     assert "- **in the future** The strike may end *(claimed, according to Mary Holt)*" in page
-    assert "  > “Rome mourned.” — news" in page
+    assert "  > Rome mourned. — news" in page
 
 
 def test_the_page_by_actor_lists_everybody_and_leaves_nothing_out() -> None:

@@ -47,6 +47,13 @@ def test_a_long_gap_is_cut_and_a_short_one_is_not() -> None:
     assert len(scale_of([(0.0, 10.0), (11.0, 20.0)]).stretches) == 1
 
 
+def test_a_crowd_of_one_week_is_cut_from_a_century() -> None:
+    century = [(days_of(Moment(1900 + year)), days_of(Moment(1901 + year))) for year in range(0, 100, 10)]
+    week = [(days_of(Moment(2005, 7, day)), days_of(Moment(2005, 7, day + 1))) for day in range(3, 9)]
+    assert len(scale_of(century).stretches) == 1
+    assert len(scale_of([*century, *week]).stretches) == 2
+
+
 def test_a_day_in_a_gap_lies_between_its_neighbours() -> None:
     scale = Scale((Stretch(0.0, 1.0, 0.0, 0.4), Stretch(100.0, 101.0, 0.6, 1.0)))
     assert [scale.place(day) for day in (-5.0, 0.5, 50.0, 100.5, 500.0)] == [0.0, 0.2, 0.5, 0.8, 1.0]

@@ -18,9 +18,10 @@ from importlib.resources import files
 
 from attrs import frozen
 
-from timeline.export.chart import Chart, chart_of, height_class, reach_of
+from timeline.export.chart import Chart, chart_of, height_class
 from timeline.export.dates import date_in_words, when_in_words
 from timeline.export.display import one_line, shown
+from timeline.export.lanes import reach_of
 from timeline.export.marks import Mark, apart, pieces
 from timeline.export.sections import by_year
 from timeline.export.xml import escape, tag

@@ -22,7 +22,7 @@ from timeline.model.timelines import Timeline
 # Python-Markdown undoes a backslash before the first set only, so the second is written as character references.
 _BACKSLASHED = re.compile(r"[\\`*_{}\[\]#!]")
 _REFERENCED = re.compile(r"[<>&|~$^]")
-_BLOCK_START = re.compile(r"\A(\d*)([-+.)])")
+_BLOCK_START = re.compile(r"\A(\d*)((?<=\d)[.)]|(?<!\d)[-+])")
 
 
 def write(timeline: Timeline, *, by: Literal["date", "actor"] = "date", title: str = "Timeline") -> str:
@@ -30,7 +30,7 @@ def write(timeline: Timeline, *, by: Literal["date", "actor"] = "date", title: s
     sections = by_actor(timeline) if by == "actor" else by_year(timeline)
     blocks = [f"# {escape(title)}"]
     for heading, entries in sections:
-        blocks += [f"## {escape(heading)}", "\n".join(_item(entry) for entry in entries)]
+        blocks += [f"## {escape(heading)}", "\n".join(_item(entry) for entry in entries).rstrip()]
     blocks += _remarks("Conflicts", (" / ".join(conflict.statements) for conflict in timeline.conflicts))
     blocks += _remarks("Notes", timeline.notes)
     return "\n\n".join(blocks) + "\n"
@@ -47,7 +47,7 @@ def _item(entry: Entry) -> str:
     remark = ", ".join(_remark(entry))
     head = f"- **{escape(when_in_words(entry.when))}** {escape(entry.headline)}" + (f" *({remark})*" if remark else "")
     document = f" — {escape(entry.document_id)}" if entry.document_id else ""
-    return f"{head}\n\n  > “{escape(entry.quote)}”{document}\n"
+    return f"{head}\n\n  > {escape(entry.quote)}{document}\n"
 
 
 def _remark(entry: Entry) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from timeline.export.dates import UNDATED, when_in_words, year_in_words
+from timeline.export.dates import UNDATED, last_day, when_in_words, year_in_words
 from timeline.model.entries import Entry
 from timeline.model.intervals import Granularity
 from timeline.model.timelines import Timeline
@@ -22,7 +22,7 @@ def by_year(timeline: Timeline) -> Iterator[tuple[str, list[Entry]]]:
 
 
 def _year(entry: Entry) -> str | None:
-    moment = entry.when.start or entry.when.end
+    moment = entry.when.start or (last_day(entry.when.end) if entry.when.end else None)
     if moment is None:
         return None
     unit = entry.when.granularity
