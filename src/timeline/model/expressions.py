@@ -57,7 +57,10 @@ class IsoWeek:
 
 @frozen
 class Shifted:
-    """The anchor's unit, moved: "this year" (0), "yesterday" (DAY, -1), "the following month" (TEXT, 1)."""
+    """The anchor's unit, moved: "this year" (0), "yesterday" (DAY, -1), "the following month" (TEXT, 1).
+
+    ``rest`` leaves out what lies before the anchor: "the rest of the week".
+    """
 
     unit: Granularity
     shift: int
@@ -226,9 +229,10 @@ class Recurrence:
 
 @frozen
 class Vague:
-    """A reference without bounds: TIMEX3's PAST_REF, PRESENT_REF or FUTURE_REF."""
+    """A reference without bounds: TIMEX3's PAST_REF, PRESENT_REF or FUTURE_REF; ``now`` is the anchor itself."""
 
     value: str
+    now: bool = False
 
 
 @frozen

@@ -27,6 +27,7 @@ from timeline.model.expressions import (
     Season,
     Shifted,
     TheUnit,
+    Vague,
     Weekpart,
     Within,
 )
@@ -136,6 +137,8 @@ def place(expression: Expression, context: Context) -> Place | None:  # noqa: C9
             return _range(expression, context)
         case Weekpart():
             return _weekend(expression, context)
+        case Vague(now=True):
+            return context.here
         case Within():
             return _within(expression, context)
         case Around():
@@ -346,7 +349,8 @@ def _shifted(unit: Shifted, context: Context) -> Place | None:
         return None
     if unit.frame is Frame.TEXT and unit.unit.rank < base.unit.rank and unit.shift:
         return None
-    return _unit_place(base.start, unit.unit, context, unit.shift)
+    whole = _unit_place(base.start, unit.unit, context, unit.shift)
+    return evolve(whole, interval=Interval(base.start, whole.interval.end)) if unit.rest else whole
 
 
 def _the_unit(unit: TheUnit, context: Context) -> Place | None:
@@ -724,7 +728,7 @@ def range_ends(span: Range, context: Context) -> tuple[Place, Place] | None:
     if isinstance(span.first, Clock) and isinstance(span.last, Clock):
         last = place(span.last, context)
         return None if last is None else (first, last)
-    last = place(span.last, _after(first, context))
+    last = place(span.last, context if _is_deictic(span.last) else _after(first, context))
     if last is None:
         return None
     if last.start < first.start:
@@ -749,6 +753,20 @@ def reach_of(signal: str, placed: Place) -> Interval | None:
         case "through":
             return Interval(None, end)
     return Interval(None, end if coarse else start)
+
+
+def _is_deictic(expression: Expression) -> bool:
+    """ "today", "last week", "now": told from the anchor wherever they stand."""
+    match expression:
+        case At(date=date):
+            return _is_deictic(date)
+        case Qualified(of=of):
+            return _is_deictic(of)
+        case Shifted(frame=Frame.SPEECH) | Vague():
+            return True
+        case CalendarDate(shift=int()) | Season(shift=int()):
+            return True
+    return False
 
 
 def _after(first: Place, context: Context) -> Context:

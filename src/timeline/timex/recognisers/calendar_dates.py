@@ -196,6 +196,8 @@ def _is_month_alone(chart: Chart, index: int) -> bool:
         return True
     end = token.end
     following = chart.text[end : end + 2]
+    if (after.gap in ("-", "–") and "month" in after.senses) or (token.gap in ("-", "–") and "month" in before.senses):
+        return True
     if chart.word_before(index) in not_times("before_names"):
         return False
     if following[:1] == " " and following[1:].isupper() and not after.senses:
@@ -494,6 +496,10 @@ def day_of_month(chart: Chart, index: int) -> Node | None:
         return None
     before, article = chart.before(index), chart.before(index - 1) if index else chart.before(0)
     day = int(token.text) if len(token.text) <= 2 else 0
+    ends = not chart.text[after.end : after.end + 2].strip()[:1].isalnum()
+    named = chart.text[: before.start].rstrip()[-24:].split()[-1:] if before.text == "the" else []
+    if before.text == "the" and ends and not (named and named[0][:1].isupper()) and 1 <= day <= 31:
+        return Node(CalendarDate(day=day), index, index + 2, "day-of-month", article=True)
     if before.text != "the" or article.text not in (
         "on",
         "by",

@@ -160,7 +160,7 @@ def reference(chart: Chart, index: int) -> Node | None:
         return None
     if token.text == "shortly" and after.text in ("before", "after"):
         return None
-    return Node(Vague(token.senses["reference"]), index, index + 1, "reference")
+    return Node(Vague(token.senses["reference"], now=token.text == "now"), index, index + 1, "reference")
 
 
 def reference_word(chart: Chart, index: int) -> Node | None:

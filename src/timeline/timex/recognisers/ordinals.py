@@ -13,6 +13,7 @@ from timeline.model.expressions import (
     Nth,
     Offset,
     Qualified,
+    Recurrence,
     Season,
     Shifted,
     TheUnit,
@@ -127,6 +128,27 @@ def _whole_after(chart: Chart, at: int) -> _Whole | None:
     if node is None or node.first != at or not isinstance(node.expression, _WHOLES):
         return None
     return _Whole(node.expression, node.last)
+
+
+def day_of_whole(chart: Chart, index: int) -> Node | None:
+    """ "the 20th of next month", "the 21st this month", "the 19th of every month"."""
+    ordinal = read_ordinal(chart, index)
+    if ordinal is None or ordinal.value is None or not 1 <= ordinal.value <= 31:
+        return None
+    day, at = int(ordinal.value), ordinal.last
+    led = chart.tokens[at].text == "of"
+    if not led and chart.tokens[at].text not in ("this", "last", "next"):
+        return None
+    whole = chart.read(at + led)
+    match None if whole is None else whole.expression:
+        case Shifted(unit=Granularity.MONTH) as month:
+            found: Expression = Nth(day, Granularity.DAY, of=month)
+        case Recurrence(unit=Granularity.MONTH, value="P1M"):
+            rule = f"FREQ=MONTHLY;BYMONTHDAY={day}"
+            found = Recurrence(f"XXXX-XX-{day:02}", Granularity.DAY, "EVERY", rrule=rule)
+        case _:
+            return None
+    return Node(found, index, whole.last if whole else at, "day-of-whole", article=True)
 
 
 def quarter_number(chart: Chart, index: int) -> Node | None:

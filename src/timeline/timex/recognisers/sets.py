@@ -76,12 +76,13 @@ def every(chart: Chart, index: int) -> Node | None:
 
 
 def _named(chart: Chart, index: int, at: int, quant: str) -> Node | None:
+    if part := chart.tokens[at].senses.get("day_part"):
+        found = Recurrence(f"XXXX-XX-XXT{part['code']}", Granularity.DAY_PART, quant, rrule="FREQ=DAILY")
+        return Node(found, index, at + 1, "every-name")
     node = chart.read(at)
     if node is None or node.first != at:
         return None
     match node.expression:
-        case DayPart(code=code):
-            found = Recurrence(f"XXXX-XX-XXT{code}", Granularity.DAY_PART, quant, rrule="FREQ=DAILY")
         case Season(code=code, year=None):
             found = Recurrence(f"XXXX-{code}", Granularity.SEASON, quant, rrule="FREQ=YEARLY")
         case CalendarDate(month=int(month), day=None, year=None, weekday=None):

@@ -68,7 +68,9 @@ def unit_counts(chart: Chart, index: int) -> tuple[Counts, int] | None:
         return None
     unit, scale, last = found
     value = None if number.value is None else number.value * scale
-    if chart.tokens[last].text == "and" and chart.tokens[last + 1].text in ("a", "one"):
+    if chart.tokens[last].text == "and" and chart.tokens[last + 1].text == "half" and value is not None:
+        value, last = value + Decimal("0.5"), last + 2
+    elif chart.tokens[last].text == "and" and chart.tokens[last + 1].text in ("a", "one"):
         part = chart.tokens[last + 2]
         if part.text in ("half", "quarter") and value is not None:  # noqa: SIM102
             if "unit" not in chart.tokens[last + 3].senses:
@@ -137,7 +139,13 @@ def length(chart: Chart, index: int) -> Node | None:  # noqa: C901
         return None
     if unit.text == "may":
         return None
-    if "unit" in unit.senses and unit.text in ("min", "sec", "mo", "mon", "mos") and not token.is_number:
+    if (
+        unit.text == "s"
+        and len(token.text) == 2
+        and (chart.before(index).text == "the" or token.gap[-1:] in ("'", "’"))
+    ):
+        return None  # "the 70s"
+    if "unit" in unit.senses and unit.text in ("sec", "mo", "mon", "mos") and not token.is_number:
         return None
     if token.text == "a" and unit.text == "quarter" and chart.tokens[last].text in ("of", "past", "to", "mile"):
         return None
@@ -151,6 +159,17 @@ def length(chart: Chart, index: int) -> Node | None:  # noqa: C901
         return None
     last = _adjectival(chart, last)
     return Node(Length(counts), index, last, "length", article=token.text not in ("a", "an"))
+
+
+def rest_of(chart: Chart, index: int) -> Node | None:
+    """ "the rest of the week": from the anchor to the unit's end."""
+    at = index + 1 + (chart.tokens[index + 1].text == "of")
+    if chart.tokens[at].text in ("the", "this", "my", "our", "current"):
+        at += 1
+    unit = chart.tokens[at].senses.get("unit")
+    if unit is None or unit.rank < Granularity.DAY.rank or chart.tokens[at].text.endswith("s"):
+        return None
+    return Node(Shifted(unit, 0, rest=True), index, at + 1, "rest-of", article=True)
 
 
 def numbered_week(chart: Chart, index: int) -> Node | None:
@@ -260,6 +279,8 @@ def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node 
         return Node(FiscalYear(shift=shift), index, last + 1, "fiscal-year", article=article)
     if word.text in _PERIODS and head == "latest":
         return Node(TheUnit(Granularity.QUARTER), index, last, "latest-quarter", article=True)
+    if word.text == "calendar" and "unit" in chart.tokens[last].senses:
+        return _unit_moved(chart, index, last, shift, frame)
     if "unit" in senses and not word.text.endswith("s"):
         return _unit_moved(chart, index, at, shift, frame)
     return None

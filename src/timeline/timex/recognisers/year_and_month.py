@@ -2,7 +2,8 @@
 
 import re
 
-from timeline.model.expressions import CalendarDate
+from timeline.model.expressions import CalendarDate, Nth
+from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
@@ -50,6 +51,19 @@ def year_then_month(chart: Chart, index: int) -> Node | None:
     if tokens[index + 2].is_number or not (named or _END.match(chart.text, month.end) or gap in ("-", "/")):
         return None
     return Node(CalendarDate(year=year, month=month.senses["month"]), index, index + 2, "year-month")
+
+
+def year_then_quarter(chart: Chart, index: int) -> Node | None:
+    """ "2019 Q1", "2019-H2"."""
+    token, letter, number = chart.tokens[index], chart.tokens[index + 1], chart.tokens[index + 2]
+    limit = {"q": 4, "h": 2}.get(letter.text)
+    if limit is None or len(token.text) != 4 or letter.gap not in (" ", "-") or number.sep != "":
+        return None
+    if len(number.text) != 1 or not number.is_number or not 1 <= int(number.text) <= limit:
+        return None
+    unit = Granularity.QUARTER if limit == 4 else Granularity.HALF
+    nth = Nth(int(number.text), unit, of=CalendarDate(year=int(token.text)))
+    return Node(nth, index, index + 3, "year-quarter")
 
 
 def _with_day(chart: Chart, index: int, year: int, month_at: int, day_at: int, last: int) -> Node | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.model.expressions import Frame, Length, Offset, Range, Recurrence, Stretch, Vague
+from timeline.model.expressions import At, Clock, Frame, Length, Offset, Range, Recurrence, Stretch, Vague
 from timeline.model.spans import Span
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.calendar_dates import is_alone
@@ -80,12 +80,27 @@ def _from_time(chart: Chart, node: Node, length: Length) -> Node | None:
     if (
         whole is not None
         and whole.first == at
-        and not isinstance(whole.expression, Length | Vague | Recurrence | Stretch | Range)
+        and not isinstance(whole.expression, Length | Recurrence | Stretch | Range)
+        and not (isinstance(whole.expression, Vague) and not whole.expression.now)
     ):
         return Node(Offset(length.counts, direction, of=whole.expression), node.first, whole.last, "offset-from-time")
     if chart.after(node).text == "from":
         return None
     return _from_event(chart, node, length, direction)
+
+
+def signed(chart: Chart, node: Node) -> Node | None:
+    """ "now + 2 hours", "4pm - 3 days": a length added or taken away."""
+    start = node.expression
+    if not (isinstance(start, Clock | At) or (isinstance(start, Vague) and start.now)):
+        return None
+    sign = {"+": 1, "-": -1, "−": -1}.get(chart.after(node).gap)
+    if sign is None:
+        return None
+    length = chart.read(node.last)
+    if length is None or not isinstance(length.expression, Length):
+        return None
+    return Node(Offset(length.expression.counts, sign, of=start), node.first, length.last, "signed-offset")
 
 
 def _from_event(chart: Chart, node: Node, length: Length, direction: int) -> Node | None:

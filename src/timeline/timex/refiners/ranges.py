@@ -17,6 +17,7 @@ from timeline.model.expressions import (
     Range,
     Season,
     Shifted,
+    Vague,
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
@@ -30,7 +31,7 @@ _PLACED = (CalendarDate, At, Clock, Season, Holiday, Nth, Shifted, Era, Offset, 
 def through(chart: Chart, node: Node) -> Node | None:
     """ "X to Y", "X - Y", and "between X and Y"."""
     first = node.expression
-    if not isinstance(first, _PLACED):
+    if not _is_placed(first):
         return None
     token, at = chart.after(node), node.last
     before = chart.before(node.first)
@@ -45,9 +46,9 @@ def through(chart: Chart, node: Node) -> Node | None:
     if short is not None:
         return short
     other = chart.read(at)
-    if (other is None or not isinstance(other.expression, _PLACED)) and _is_clock(first):
+    if (other is None or not _is_placed(other.expression)) and _is_clock(first):
         other = _bare_end(chart, at, opened=opened in ("from", "between"))
-    if other is None or not isinstance(other.expression, _PLACED):
+    if other is None or not _is_placed(other.expression):
         return None
     if isinstance(first, Clock) and isinstance(other.expression, At) and _goes_with_date_before(chart, node):
         return None
@@ -57,6 +58,10 @@ def through(chart: Chart, node: Node) -> Node | None:
     found = Node(joined, node.first, other.last, "range", article=node.article, tail=other.tail)
     found.ends = (node, other)
     return found
+
+
+def _is_placed(expression: Expression) -> bool:
+    return isinstance(expression, _PLACED) or (isinstance(expression, Vague) and expression.now)
 
 
 def _is_clock(expression: Expression) -> bool:
@@ -199,10 +204,13 @@ def _with_half(first: Clock, last: Clock) -> Clock:
 
 def _dates(first: CalendarDate, last: CalendarDate) -> Expression | None:
     if first.year is None and first.short_year is None and first.month is not None:
-        first = evolve(first, year=last.year, short_year=last.short_year)
+        before = last.year is not None and last.month is not None and first.month > last.month
+        year = last.year - 1 if before and last.year is not None else last.year
+        first = evolve(first, year=year, short_year=last.short_year)
     if first.day is not None and first.month is None:
         first = evolve(first, month=last.month)
-    if first.day is None and last.day is not None and first.month is None and first.weekday is None:
+    is_year = first.month is None and first.weekday is None and first.day is None
+    if is_year and last.day is not None and (first.year is None or last.year is None):
         return None
     if (
         first.year is not None
