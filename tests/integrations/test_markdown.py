@@ -1,6 +1,7 @@
 """Blocks in Markdown pages: read where they stand, shown as lists, left as they are when they cannot be."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from markdown import Markdown
@@ -92,6 +93,16 @@ def test_a_block_that_cannot_be_shown_warns_with_its_line_and_stays_prose(
         html = render(block(prose, options))
     assert (caught[0].filename, caught[0].lineno) == ("page", 3)
     assert "<pre><code>" in html
+
+
+def test_under_mkdocs_its_logger_warns_with_the_page(caplog: pytest.LogCaptureFixture) -> None:
+    md = Markdown(extensions=[TimelineExtension(cache="")])
+    links = SimpleNamespace(file=SimpleNamespace(src_uri="about/history.md"), run=lambda root: None)
+    md.treeprocessors.register(links, "relpath", 0)
+    md.convert(block(options="view=cube"))
+    (record,) = caplog.records
+    assert record.name == "mkdocs.timeline"
+    assert record.getMessage().startswith("about/history.md:3: timeline: no view is called 'cube'")
 
 
 @pytest.mark.model

@@ -9,6 +9,7 @@ A fenced block of prose becomes its timeline::
 What a block gave is kept in a folder, so that only changed blocks are extracted again.
 """
 
+import logging
 import re
 import warnings
 from collections.abc import Iterator
@@ -115,19 +116,26 @@ def _read(options: str) -> dict[str, str]:
     return {name: value.strip("\"'") for name, value in _OPTION.findall(options)}
 
 
-def _page(md: Markdown) -> str:
-    """The file of a page: MkDocs leaves it with its processor of relative links."""
-    registered = "relpath" in md.treeprocessors
-    file = getattr(md.treeprocessors["relpath"], "file", None) if registered else None
-    return str(getattr(file, "src_uri", "page"))
+def _page(md: Markdown) -> str | None:
+    """The file of a page under MkDocs, which leaves it with its processor of relative links; ``None`` elsewhere."""
+    file = getattr(md.treeprocessors["relpath"], "file", None) if "relpath" in md.treeprocessors else None
+    return getattr(file, "src_uri", None)
 
 
-def _html(prose: str, options: dict[str, str], extractor: Extractor, page: str, line: int) -> str:
+def _warn(page: str | None, line: int, problem: str) -> None:
+    if page is None:
+        warnings.warn_explicit(problem, BlockWarning, "page", line)
+    else:
+        # Its own logger is the one that MkDocs shows and that its strict mode counts.
+        logging.getLogger("mkdocs.timeline").warning("%s:%d: %s", page, line, problem)
+
+
+def _html(prose: str, options: dict[str, str], extractor: Extractor, page: str | None, line: int) -> str:
     try:
         block = Block.of(prose, options)
         timeline = block.timeline(extractor)
     except TimelineError as error:
-        warnings.warn_explicit(f"timeline: {error}", BlockWarning, page, line)
+        _warn(page, line, f"timeline: {error}")
         return _as_is(prose)
     return frame(timeline) if block.view is View.PAGE else _list(timeline)
 
