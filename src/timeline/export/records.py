@@ -131,8 +131,9 @@ def _writer(hint: Any) -> Callable[[Any], Any]:
 
 
 def _object_writer(cls: type) -> Callable[[Any], Record]:
-    fields = [(name, _writer(hint)) for name, hint in fields_of(cls).items()]
-    return lambda value: {name: write(getattr(value, name)) for name, write in fields}
+    # Looked up at the first value and not before: a class may be built from itself.
+    fields = cache(lambda: [(name, _writer(hint)) for name, hint in fields_of(cls).items()])
+    return lambda value: {name: write(getattr(value, name)) for name, write in fields()}
 
 
 @cache
@@ -189,10 +190,11 @@ def _array_reader(hint: Any) -> Callable[[Any], Iterable[Any]]:
 
 
 def _object_reader(cls: type) -> Callable[[Any], Any]:
-    readers = {name: _reader(hint) for name, hint in fields_of(cls).items()}
+    fields = cache(lambda: {name: _reader(hint) for name, hint in fields_of(cls).items()})
     required = [field.name for field in attrs.fields(cls) if field.default is attrs.NOTHING]
 
     def read(record: object) -> Any:
+        readers = fields()
         given = _object(record, readers, required)
         values = {name: _at(name, readers[name], value) for name, value in given.items()}
         return _built(cls, **values)
