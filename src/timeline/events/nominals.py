@@ -7,7 +7,9 @@ from timeline.text.tokens import Tokens
 
 _SUFFIXES = ("tion", "sion", "ment", "ing", "ance", "ence", "al")
 # A noun after one of these stands for the time it takes.
-_TEMPORAL = frozenset({"during", "after", "before", "since", "until", "following", "amid", "throughout", "pending"})
+TEMPORAL_PREPOSITIONS = frozenset(
+    {"during", "after", "before", "since", "until", "following", "amid", "throughout", "pending"}
+)
 _OCCURRING = frozenset({"begin", "continue", "end", "happen", "last", "occur", "resume", "start"})
 
 
@@ -30,7 +32,7 @@ def noun_rule(tokens: Tokens, i: int) -> tuple[str, float] | None:
 def _reads_as_event(tokens: Tokens, i: int) -> bool:
     """Does the sentence treat the noun as a happening: in time, occurring, between sides, or with an aim?"""
     head, dep = tokens.heads[i], tokens.deps[i]
-    if dep == "pobj" and tokens.lower[head] in _TEMPORAL:
+    if dep == "pobj" and tokens.lower[head] in TEMPORAL_PREPOSITIONS:
         return True
     if dep in ("nsubj", "nsubjpass") and tokens.lemmas[head] in _OCCURRING:
         return True

@@ -10,6 +10,7 @@ from functools import cache
 
 from attrs import frozen
 
+from timeline.events.nominals import TEMPORAL_PREPOSITIONS
 from timeline.events.readings import Reading
 from timeline.lexicon.tables import read_weights, read_words
 from timeline.model.events import Aspect, EventClass, Tense
@@ -19,6 +20,8 @@ Feature = tuple[str, str]
 """A family of features and its value; a weight belongs to the pair."""
 
 _NAMED_ARGUMENTS = frozenset({"advmod", "npadvmod", "mark", "prt", "aux", "auxpass", "prep", "det", "amod", "nummod"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_STOPS = frozenset({".", "!", "?", "...", "…"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -36,10 +39,26 @@ def is_told(reading: Reading) -> bool:
 def are_generic(tokens: Tokens, readings: Sequence[Reading]) -> list[bool]:
     """For each reading: is it told as a fact, and yet as no single happening?"""
     context = Context.of(tokens, readings)
-    return [
-        is_told(reading) and (_is_habitual(tokens, reading) or _score(features(tokens, readings, k, context)) < 0)
-        for k, reading in enumerate(readings)
-    ]
+    return [is_told(reading) and _is_generic(tokens, readings, k, context) for k, reading in enumerate(readings)]
+
+
+def _is_generic(tokens: Tokens, readings: Sequence[Reading], k: int, context: "Context") -> bool:
+    i = readings[k].trigger.head
+    if _is_habitual(tokens, readings[k]):
+        return True
+    if tokens.sentences[i] in context.headlines or _dates_something(tokens, i):
+        return False
+    return _score(features(tokens, readings, k, context)) < 0
+
+
+def _dates_something(tokens: Tokens, i: int) -> bool:
+    """ "before the war": what a time is counted from is one happening."""
+    head = tokens.heads[i]
+    return (
+        tokens.deps[i] == "pobj"
+        and tokens.lower[head] in TEMPORAL_PREPOSITIONS
+        and any(tokens.lower[c] in _DEFINITE or tokens.deps[c] == "poss" for c in tokens.children[i])
+    )
 
 
 def _is_habitual(tokens: Tokens, reading: Reading) -> bool:
@@ -62,8 +81,11 @@ def _score(found: Sequence[Feature]) -> int:
 
 @frozen(kw_only=True)
 class Context:
-    """What a text says around a clause: which words are quoted, how much is in the past, tenses of each sentence."""
+    """What a text says around a clause: headlines (numbers of sentences), quoted words, how far it tells of the past and
+    of persons, the tenses of each sentence.
+    """
 
+    headlines: frozenset[int]
     quoted: list[bool]
     past: str
     register: str
@@ -77,6 +99,7 @@ class Context:
         for reading in readings:
             sentences.setdefault(tokens.sentences[reading.trigger.head], set()).add(reading.tense)
         return cls(
+            headlines=_headlines(tokens),
             quoted=_quoted(tokens),
             past=str(5 * past // max(1, past + present)),
             register=_register(tokens),
@@ -91,6 +114,12 @@ def _register(tokens: Tokens) -> str:
     """How far the subjects are pronouns, in tenths: stories and talk have many, reports have few."""
     subjects = [pos for pos, dep in zip(tokens.pos, tokens.deps, strict=True) if dep in _SUBJECTS]
     return str(10 * subjects.count("PRON") // max(1, len(subjects)))
+
+
+def _headlines(tokens: Tokens) -> frozenset[int]:
+    """Sentences without a full stop, which tell news in the present tense ("Mayor quits")."""
+    stopped = {number for number, word in zip(tokens.sentences, tokens.words, strict=True) if word in _STOPS}
+    return frozenset(range(tokens.sentences[-1] + 1)) - stopped if len(tokens) else frozenset()
 
 
 def _quoted(tokens: Tokens) -> list[bool]:
