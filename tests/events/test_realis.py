@@ -26,6 +26,29 @@ def test_an_adverb_of_frequency_makes_a_habit_of_a_simple_tense() -> None:
     assert not event(rows.format(adverb="slowly slowly", verb="walked walk VBD ROOT 0"), "walked").generic
 
 
+def test_a_headline_tells_of_a_happening_in_the_present_tense() -> None:
+    headline = """
+        Voters voter NNS nsubj 2
+        choose choose VBP ROOT 0
+        mayors mayor NNS dobj  2
+    """
+    assert not event(headline, "choose").generic
+    assert event(headline + ". . . punct 2", "choose").generic
+
+
+def test_what_a_time_is_counted_from_is_one_happening() -> None:
+    rows = """
+        They  they  PRP nsubj 2
+        met   meet  VBD ROOT  0
+        {word} {word} IN prep 2
+        the   the   DT  det   5
+        war   war   NN  pobj  3
+        .     .     .   punct 2
+    """
+    assert not event(rows.format(word="before"), "war").generic
+    assert event(rows.format(word="over"), "war").generic
+
+
 def test_an_open_event_is_never_called_generic() -> None:
     leave = event("She she PRP nsubj 3\nmight might MD aux 3\nleave leave VB ROOT 0", "leave")
     assert not leave.generic

@@ -81,8 +81,8 @@ def _score(found: Sequence[Feature]) -> int:
 
 @frozen(kw_only=True)
 class Context:
-    """What a text says around a clause: headlines (numbers of sentences), quoted words, how far it tells of the past and
-    of persons, the tenses of each sentence.
+    """What a text says around a clause: headlines (numbers of sentences), quoted words, how far it tells of the past
+    and of persons, the tenses of each sentence.
     """
 
     headlines: frozenset[int]
