@@ -26,27 +26,16 @@ def test_an_adverb_of_frequency_makes_a_habit_of_a_simple_tense() -> None:
     assert not event(rows.format(adverb="slowly slowly", verb="walked walk VBD ROOT 0"), "walked").generic
 
 
-def test_a_headline_tells_of_a_happening_in_the_present_tense() -> None:
-    headline = """
-        Voters voter NNS nsubj 2
-        choose choose VBP ROOT 0
-        mayors mayor NNS dobj  2
-    """
-    assert not event(headline, "choose").generic
-    assert event(headline + ". . . punct 2", "choose").generic
-
-
 def test_what_a_time_is_counted_from_is_one_happening() -> None:
     rows = """
         They  they  PRP nsubj 2
         met   meet  VBD ROOT  0
-        {word} {word} IN prep 2
+        before before IN prep 2
         the   the   DT  det   5
         war   war   NN  pobj  3
         .     .     .   punct 2
     """
-    assert not event(rows.format(word="before"), "war").generic
-    assert event(rows.format(word="over"), "war").generic
+    assert not event(rows, "war").generic
 
 
 def test_an_open_event_is_never_called_generic() -> None:
@@ -58,12 +47,20 @@ def _events(nlp: "Language", text: str) -> tuple[EventMention, ...]:
     return EventFinder()(Document(text=text, doc=next(parse_many(nlp, [text]))), ())
 
 
+_DESCRIPTION = "Spiders eat insects. They spin webs, in which they catch flies, and hide under leaves when it rains."
+
+
+@pytest.mark.model
+def test_a_headline_tells_of_a_happening_in_the_present_tense(nlp: "Language") -> None:
+    headline = _DESCRIPTION.replace(".", "")
+    assert not any(e.generic for e in _events(nlp, headline))
+
+
 @pytest.mark.model
 def test_a_story_happens_and_a_description_does_not(nlp: "Language") -> None:
     story = "The door opened and an old man stepped into the room. He put down his lamp, looked at us and laughed."
-    description = "Spiders eat insects. They spin webs, in which they catch flies, and hide under leaves when it rains."
     assert not any(e.generic for e in _events(nlp, story))
-    assert all(e.generic for e in _events(nlp, description) if e.lemma in ("eat", "spin", "catch", "hide"))
+    assert all(e.generic for e in _events(nlp, _DESCRIPTION) if e.lemma in ("eat", "spin", "catch", "hide"))
 
 
 def test_the_weights_are_sorted_and_small() -> None:
