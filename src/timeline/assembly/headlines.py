@@ -24,6 +24,7 @@ from timeline.text.tokens import Tokens
 _ACTING = frozenset({Role.AGENT, Role.SPEAKER, Role.EXPERIENCER})
 _UNDERGOING = frozenset({Role.PATIENT, Role.ADDRESSEE, Role.RECIPIENT})
 _FROM_BEHIND = frozenset({"object", "by-phrase", "preposition", "indirect object"})
+_OWN = frozenset({"subject", "speaker"})
 _ONE = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY})
 _GROUP = frozenset({"aux", "auxpass", "neg"})
 _FULL_FORMS = {"n't": "not", "'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "wo": "will", "ca": "can"}
@@ -228,16 +229,15 @@ class _Clause:
 
     def _subjects(self, i: int) -> list[str]:
         passive = is_passive(self.tokens, i)
-        names = self._named(_UNDERGOING if passive else _ACTING, before=True)
-        if names:
-            return [_joined(names)]
+        roles = _UNDERGOING if passive else _ACTING
+        names = self._named(roles, before=True)
         understood = subject(self.tokens, i)
-        if understood is None:
+        nouns = list(conjuncts(self.tokens, understood.token))[:_SUBJECTS] if understood is not None else []
+        is_known = any(p.role in roles and p.actor_id is not None for p in self.participants)
+        if len(names) >= len(nouns) and (is_known or not nouns):
+            return [_joined(names)] if names else []
+        if nouns[0] not in self.source.names and self.tokens.lower[nouns[0]] in {"it", "there"}:
             return []
-        name = self.source.names.get(understood.token)
-        if name is None and self.tokens.lower[understood.token] in {"it", "there"}:
-            return []
-        nouns = list(conjuncts(self.tokens, understood.token))[:_SUBJECTS]
         return [_joined([" ".join(self._phrase(n, self.told_of)) for n in nouns])]
 
     def _named(self, roles: Set[Role], *, before: bool = False) -> list[str]:
@@ -251,7 +251,7 @@ class _Clause:
         particle = [
             tokens.lower[c]
             for c in tokens.children[i]
-            if tokens.deps[c] == "prt" or (c == i + 1 and tokens.lower[c] in _DIRECTIONS)
+            if tokens.deps[c] == "prt" or (c == i + 1 and tokens.deps[c] == "advmod" and tokens.lower[c] in _DIRECTIONS)
         ]
         before = [c for c in tokens.children[i] if tokens.deps[c] in _GROUP and c < i]
         words = [_FULL_FORMS.get(tokens.lower[c].replace("’", "'"), tokens.lower[c]) for c in before]
@@ -284,7 +284,7 @@ class _Clause:
         own = own_subject(self.tokens, i)
         if own is None or self.tokens.lower[own] not in {"i", "we", "you", "they"}:
             return False
-        acting = {p.actor_id for p in self.participants if p.role in _ACTING | _UNDERGOING and p.rule == "subject"}
+        acting = {p.actor_id for p in self.participants if p.role in _ACTING | _UNDERGOING and p.rule in _OWN}
         return len(acting) == 1 and all(self.source.kinds.get(a or "") in _ONE for a in acting)
 
     def _rest(self, i: int, depth: int, own: Set[str]) -> list[str]:
@@ -327,11 +327,14 @@ class _Clause:
         return following
 
     def _is_told(self, clause: int) -> bool:
-        """A clause in the text's own words, not a quotation."""
-        first, last = self.tokens.edges[clause]
-        if not speech_words("say").union(speech_words("believe")) & {self.tokens.lemmas[self.tokens.heads[clause]]}:
+        """A clause that is said, believed or known, in the text's own words and not in quotation marks."""
+        tokens = self.tokens
+        verb, mark = tokens.heads[clause], tokens.child(clause, "mark")
+        told = speech_words("say").union(speech_words("believe"))
+        if tokens.lemmas[verb] not in told and (mark is None or tokens.lower[mark] != "that"):
             return False
-        return clause > self.tokens.heads[clause] and not any(self._is_left_out(i) for i in (first, clause, last))
+        first, last = tokens.edges[clause]
+        return clause > verb and not any(self._is_left_out(i) for i in (first, clause, last))
 
     def _prepositional(self, i: int, own: Set[str]) -> list[str]:
         tokens = self.tokens
@@ -382,9 +385,18 @@ class _Clause:
                 i = name.last
             elif word in _MARKS and tokens.tags[i] in {"``", "''"}:
                 word = ""
+            elif tokens.lower[i] == "whose" and (owner := self._antecedent(i)) is not None:
+                word = _possessive(" ".join(self._phrase(owner, own)))
             text += (" " if spaced else "") + word
             i += 1
         return text.split()
+
+    def _antecedent(self, i: int) -> int | None:
+        """What the relative clause around a token describes."""
+        tokens = self.tokens
+        while tokens.heads[i] != i and tokens.deps[i] != "relcl":
+            i = tokens.heads[i]
+        return tokens.heads[i] if tokens.deps[i] == "relcl" else None
 
     def _shortens(self, name: _Name) -> bool:
         return name.kind is MentionKind.PRONOUN or (

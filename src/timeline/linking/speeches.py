@@ -273,7 +273,7 @@ class _Carrying:
         for verb in reversed(window):
             if tokens.pos[verb] == "VERB" and tokens.deps[verb] in {"ROOT", "conj"}:
                 actor = subject(tokens, verb)
-                if actor is not None and tokens.pos[actor.token] in NOMINAL:
+                if actor is not None and actor.token in window and tokens.pos[actor.token] in NOMINAL:
                     named = self.cues.mentions.at(actor.token)
                     if _is_person(tokens, actor.token, named):
                         return named

@@ -301,7 +301,10 @@ def _is_whole(text: str, span: Span, content: Span) -> bool:
     before = text[max(0, span.start - _CONTEXT) : span.start]
     lead_in = before.rstrip()[-1:]
     stops_inside = said[-1] in _ENDS_OF_SPEECH
-    stands_apart = not lead_in or lead_in in _BEFORE_SPEECH or "\n" in before[len(before.rstrip()) :]
+    begins_line = not lead_in or "\n" in before[len(before.rstrip()) :]
+    stands_apart = begins_line or lead_in in _BEFORE_SPEECH
+    if stops_inside and begins_line and text[span.end : span.end + 1] in {"", "\n", "\r"}:
+        return True
     if _is_title(words) and "," not in said[:-1]:
         return stops_inside and said[-1] in "!?" and stands_apart
     if words[0][0].islower() and said[0].isalnum():
