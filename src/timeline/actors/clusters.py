@@ -49,6 +49,7 @@ class Clusters:
         self.tokens = tokens = document.tokens
         self.mentions = tuple(mentions)
         self._apart = apart
+        self._keyed = any(m.key is not None for m in self.mentions)
         quotations = document.quotations
         self._quoted = frozenset(t for q in quotations if not q.depth for t in tokens.within(q.content))
         self._parents = list(range(len(self.mentions)))
@@ -115,7 +116,7 @@ class Clusters:
             return False
         if not other_names and any(conflicting(x, y) for x in self._names[a] for y in self._names[b]):
             return False
-        if self._keys_differ(a, b) or self._are_coordinated(a, b):
+        if self._are_coordinated(a, b) or (self._keyed and self._keys_differ(a, b)):
             return False
         return not self._apart or not self._must_differ(a, b)
 

@@ -42,6 +42,7 @@ class NameKinds:
             if name.label in ("ORG", "GPE", "PRODUCT", "") and self._is_possessed(name):
                 votes[ActorKind.PRODUCT] += 2
         self._promote_bearers()
+        self.single_people = {w[0] for w in self._votes if len(w) == 1 and self._voted(w) == ActorKind.PERSON}
         self.people = {
             word
             for words in self._votes
@@ -117,10 +118,6 @@ class NameKinds:
     def _voted(self, words: tuple[str, ...]) -> ActorKind | None:
         votes = self._votes[words]
         return self._sure.get(words) or max(votes, key=lambda kind: (votes[kind], -_ORDER.index(kind)), default=None)
-
-    def is_person(self, words: tuple[str, ...]) -> bool:
-        """A name of the document, used for a person."""
-        return words in self._votes and self._voted(words) == ActorKind.PERSON
 
     def of(self, name: Name) -> ActorKind:
         """The kind of one mention; ``UNKNOWN`` where nothing tells."""

@@ -1,6 +1,7 @@
 """Names in a text: the model's entities repaired, those it missed found, and what each names."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from timeline.actors.name_kinds import LABELS, NameKinds
 from timeline.actors.name_repair import Name, repaired, without_titles
@@ -47,17 +48,14 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int]) -> Iterator[Name
     common = {low for low, word in zip(tokens.lower, tokens.words, strict=True) if word[0].islower()}
     named = {tuple(tokens.lower[name.first : name.end]) for name in found}
     headings = _headings(tokens)
-    for first, end in _runs(tokens, lambda t: t not in taken and _is_proper(tokens, t)):
+    proper = (t for t, tag in enumerate(tokens.tags) if tag in _PROPER and tokens.words[t][0].isupper())
+    for first, end in _runs(t for t in proper if t not in taken):
         name = without_titles(tokens, first, end, "", "proper-noun")
         if name is None:
             continue
         words = tuple(tokens.lower[name.first : name.end])
         if words in named or (first not in headings and _may_name(words, common)):
             yield name
-
-
-def _is_proper(tokens: Tokens, t: int) -> bool:
-    return tokens.tags[t] in _PROPER and tokens.words[t][0].isupper()
 
 
 def _may_name(words: tuple[str, ...], common: set[str]) -> bool:
@@ -69,7 +67,8 @@ def _may_name(words: tuple[str, ...], common: set[str]) -> bool:
 def _headings(tokens: Tokens) -> set[int]:
     """Tokens of lines in which nearly every word has a capital: there it tells nothing of names."""
     found: set[int] = set()
-    for first, end in _runs(tokens, lambda t: "\n" not in tokens.words[t]):
+    breaks = [-1, *(t for t, word in enumerate(tokens.words) if "\n" in word), len(tokens)]
+    for first, end in ((before + 1, after) for before, after in pairwise(breaks)):
         words = [word for word in tokens.words[first:end] if word[0].isalpha()]
         capitals = sum(word[0].isupper() for word in words)
         if len(words) >= _HEADING_WORDS and capitals >= _HEADING_SHARE * len(words):
@@ -80,25 +79,23 @@ def _headings(tokens: Tokens) -> set[int]:
 def _of_known_people(tokens: Tokens, kinds: NameKinds, taken: set[int]) -> Iterator[Name]:
     """Runs of words from the names of people, whatever the model made of them: "Marbles" is no plural there."""
 
-    def belongs(t: int) -> bool:
-        low = tokens.lower[t]
-        known = low in kinds.people or kinds.is_person((low,))
-        return known and t not in taken and len(low) > 2 and tokens.words[t][0].isupper() and tokens.tags[t][0] == "N"
-
-    for first, end in _runs(tokens, belongs):
+    known = kinds.people | kinds.single_people
+    found = (t for t, low in enumerate(tokens.lower) if low in known and t not in taken and len(low) > 2)
+    for first, end in _runs(t for t in found if tokens.words[t][0].isupper() and tokens.tags[t][0] == "N"):
         name = without_titles(tokens, first, end, "PERSON", "known-name")
         if name is not None:
             yield name
 
 
-def _runs(tokens: Tokens, belongs: Callable[[int], bool]) -> Iterator[tuple[int, int]]:
-    """Stretches of tokens that belong, first token and end."""
-    first = None
-    for t in range(len(tokens)):
-        if belongs(t):
-            first = t if first is None else first
-        elif first is not None:
-            yield first, t
-            first = None
-    if first is not None:
-        yield first, len(tokens)
+def _runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Stretches of consecutive tokens, first token and end."""
+    first = end = -1
+    for t in numbers:
+        if t == end:
+            end += 1
+            continue
+        if end > first:
+            yield first, end
+        first, end = t, t + 1
+    if end > first:
+        yield first, end

@@ -66,20 +66,26 @@ def candidates(clusters: Clusters, n: int) -> dict[int, dict[str, float]]:
     """The actors that a pronoun may stand for, each with what speaks for it."""
     mention = clusters.mentions[n]
     near: dict[int, list[int]] = {}
+    refused: set[int] = set()
     for c in range(n - 1, -1, -1):
-        if mention.sentence - clusters.mentions[c].sentence > _REACH:
+        candidate = clusters.mentions[c]
+        if mention.sentence - candidate.sentence > _REACH:
             break
-        if _may_stand_for(clusters, c, n) and not _bound(clusters.tokens, clusters.mentions[c], mention):
-            near.setdefault(clusters.root(c), []).append(c)
+        root = clusters.root(c)
+        if root in refused or _bound(clusters.tokens, candidate, mention):
+            continue
+        if root not in near and not _may_stand_for(clusters, c, n):
+            refused.add(root)
+        elif candidate.kind != MentionKind.PRONOUN or candidate.person == 3:
+            near.setdefault(root, []).append(c)
     return {root: _features(clusters, n, found, rank) for rank, (root, found) in enumerate(near.items())}
 
 
 def _may_stand_for(clusters: Clusters, c: int, n: int) -> bool:
-    mention, candidate = clusters.mentions[n], clusters.mentions[c]
-    if candidate.kind == MentionKind.PRONOUN and (candidate.person != 3 or not clusters.is_resolved(c)):
+    if clusters.mentions[c].kind == MentionKind.PRONOUN and not clusters.is_resolved(c):
         return False
     kind = clusters.kind(c)
-    match pronoun_class(mention):
+    match pronoun_class(clusters.mentions[n]):
         case "thing":
             fits = kind not in _NOT_IT
         case "person":

@@ -34,12 +34,14 @@ def _saying_verbs() -> frozenset[str]:
 
 def speakers(clusters: Clusters) -> None:
     """Join I, me and my to who speaks, you to who is spoken to, where the text tells."""
+    spoken = [n for n, m in enumerate(clusters.mentions) if m.kind == MentionKind.PRONOUN and m.person != 3]
+    if not spoken:
+        return
     at = {m.head: n for n, m in enumerate(clusters.mentions) if m.kind != MentionKind.PRONOUN or m.person == 3}
     quoted = _quoted_tokens(clusters, at)
     turns = _Turns(clusters, at)
-    for n, mention in enumerate(clusters.mentions):
-        if mention.kind != MentionKind.PRONOUN or mention.person == 3:
-            continue
+    for n in spoken:
+        mention = clusters.mentions[n]
         if mention.head in quoted:
             who, rule = (quoted[mention.head], "quoted-speaker") if mention.person == 1 else (None, "")
         else:
