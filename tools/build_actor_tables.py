@@ -53,6 +53,10 @@ _USUAL = {
     "Federated States of Micronesia": "Micronesia",
 }
 # Their states and provinces are used in texts without the country's name. Two that name other things too are left out.
+_MORE_NAMES = {
+    "male": {"anatoly", "narendra", "recep", "keir", "hiroshi", "shinzo", "xavi", "olaf", "viktor", "sergei", "dmitri"},
+    "female": {"kamala", "ursula", "giorgia", "jacinda", "sanna", "natsu"},
+}
 _FEDERATIONS = frozenset(("united states", "canada", "australia"))
 _OTHER_NAMES = {
     "united states": ("united states", "united states of america", "us", "u.s.", "usa", "u.s.a.", "america"),
@@ -95,23 +99,30 @@ def main(folder: Path) -> None:
 
 
 def _countries() -> str:
-    rows, seen = [], set[str]()
-    for path in sorted(_package("countryinfo").joinpath("data").glob("*.json")):
-        record = json.loads(path.read_text(encoding="utf-8"))
+    records = [
+        json.loads(path.read_text(encoding="utf-8")) for path in _package("countryinfo").joinpath("data").glob("*.json")
+    ]
+    rows, taken = {}, {"names": set[str](), "demonyms": set[str](), "capitals": set[str]()}
+    # "French" is of France, not of Saint Pierre: the more populous country has a word that two might claim.
+    for record in sorted(records, key=lambda record: (-(record.get("population") or 0), record["name"])):
         name = _USUAL.get(record["name"], record["name"])
         key = name.casefold()
-        if key in seen or re.search(r"[,(]", name):
+        if key in rows or re.search(r"[,(]", name):
             continue
-        seen.add(key)
-        names = dict.fromkeys([key, *_OTHER_NAMES.get(key, ())])
-        demonyms = dict.fromkeys([*_words(record.get("demonym", "")), *_DEMONYMS.get(key, ())])
-        demonyms.update(dict.fromkeys(_plurals(demonyms)))
-        capitals = dict.fromkeys([*_words(record.get("capital") or ""), *_OTHER_CAPITALS.get(key, ())])
-        rows.append(
-            f'["{key}"]\nname = {_quoted(name)}\nnames = {_list(names)}\n'
-            f"demonyms = {_list(demonyms)}\ncapitals = {_list(capitals)}\n{_regions(key, record)}"
-        )
-    return "\n".join(rows)
+        demonyms = [*_words(record.get("demonym", "")), *_DEMONYMS.get(key, ())]
+        found = {
+            "names": [key, *_OTHER_NAMES.get(key, ())],
+            "demonyms": [*demonyms, *_plurals(demonyms)],
+            "capitals": [*_words(record.get("capital") or ""), *_OTHER_CAPITALS.get(key, ())],
+        }
+        own = {
+            field: [word for word in dict.fromkeys(words) if word not in taken[field]] for field, words in found.items()
+        }
+        for field, words in own.items():
+            taken[field].update(words)
+        lists = "".join(f"{field} = {_list(words)}\n" for field, words in own.items())
+        rows[key] = f'["{key}"]\nname = {_quoted(name)}\n{lists}{_regions(key, record)}'
+    return "\n".join(rows[key] for key in sorted(rows))
 
 
 def _regions(key: str, record: dict[str, list[str]]) -> str:
@@ -126,8 +137,8 @@ def _words(value: str | list[str]) -> list[str]:
     return [part.strip().casefold() for part in parts if part.strip()]
 
 
-def _plurals(demonyms: dict[str, None]) -> list[str]:
-    return [f"{d}s" for d in demonyms if re.search(r"(an|i|er|ard|ene)$", d) and f"{d}s" not in demonyms]
+def _plurals(demonyms: list[str]) -> list[str]:
+    return [f"{d}s" for d in demonyms if re.search(r"((?<!hm)(?<!om)an|i|er|ard|ene)$", d) and f"{d}s" not in demonyms]
 
 
 def _given_names() -> str:
@@ -139,20 +150,15 @@ def _given_names() -> str:
     counts = {sex: _census(sex) for sex in ("male", "female")}
     for name in counts["male"].keys() | counts["female"].keys():
         m, f = counts["male"].get(name, 0.0), counts["female"].get(name, 0.0)
-        _put(name, male, m >= _ONE_SEX * f)
-        _put(name, female, f >= _ONE_SEX * m)
+        (male.discard if f >= _ONE_SEX * m else male.add)(name)
+        (female.discard if m >= _ONE_SEX * f else female.add)(name)
+    male |= _MORE_NAMES["male"]
+    female |= _MORE_NAMES["female"]
     both = male & female
     return "".join(
         f"{section} = {_list(sorted(n for n in names if n.isalpha() and len(n) > 2))}\n"
         for section, names in (("male", male - both), ("female", female - both), ("both", both))
     )
-
-
-def _put(name: str, names: set[str], belongs: bool) -> None:
-    if belongs:
-        names.add(name)
-    else:
-        names.discard(name)
 
 
 def _census(sex: str) -> Counter[str]:

@@ -19,7 +19,14 @@ from benchmarks.parses import read_document
 from timeline.actors.clusters import Clusters
 from timeline.actors.coreference import SIEVES
 from timeline.actors.detect import find_mentions
-from timeline.actors.sieves.pronouns import candidates, pronoun_class, pronouns, unresolved
+from timeline.actors.sieves.pronouns import (
+    antecedents,
+    features_of,
+    features_of_none,
+    pronoun_class,
+    pronouns,
+    unresolved,
+)
 
 _FOLDS = 5
 _RIDGE = 2.0
@@ -72,7 +79,7 @@ def _litbank(folder: Path) -> Iterator[tuple[str, dict[tuple[int, int], str]]]:
 
 
 def _cases(text: str, gold: dict[tuple[int, int], str]) -> Iterator[tuple[str, list[str], np.ndarray, int]]:
-    """The pronouns whose antecedent is among the candidates; each is resolved rightly before the next."""
+    """The pronouns with a choice, the last of which is none; each is resolved rightly before the next."""
     document = read_document(text, None)
     clusters = Clusters(document, find_mentions(document))
     for sieve in SIEVES:
@@ -81,17 +88,19 @@ def _cases(text: str, gold: dict[tuple[int, int], str]) -> Iterator[tuple[str, l
         sieve(clusters)
     chain_of = _chains(clusters, gold)
     for n in list(unresolved(clusters)):
-        found = candidates(clusters, n)
+        found = features_of(clusters, n, antecedents(clusters, n))
+        if not found:
+            continue
         chain = chain_of.get(n)
         fitting = [root for root in found if chain is not None and _chain(clusters, root, chain_of) == chain]
-        if not fitting:
-            continue
-        if len(found) > 1:
-            roots = list(found)
-            names = list(found[roots[0]])
-            rows = np.array([[found[root][name] for name in names] for root in roots])
-            yield pronoun_class(clusters.mentions[n]), names, rows, roots.index(fitting[0])
-        clusters.join(fitting[0], n, "gold")
+        none = features_of_none(clusters, n)
+        names = [*next(iter(found.values())), *none]
+        options = [*found.values(), none]
+        rows = np.array([[option.get(name, 0.0) for name in names] for option in options])
+        right = list(found).index(fitting[0]) if fitting else len(found)
+        yield pronoun_class(clusters.mentions[n]), names, rows, right
+        if fitting:
+            clusters.join(fitting[0], n, "gold")
 
 
 def _chains(clusters: Clusters, gold: dict[tuple[int, int], str]) -> dict[int, str]:
@@ -126,14 +135,17 @@ def _fit(cases: list[tuple[np.ndarray, int]]) -> np.ndarray:
 
 
 def _report(kind: str, rows: list[tuple[int, list[str], np.ndarray, int]]) -> None:
-    right = total = 0
+    counts: Counter[str] = Counter()
     for fold in range(_FOLDS):
         weights = _fit([(r, k) for f, _, r, k in rows if f != fold])
-        for f, _, candidates_, best in rows:
+        for f, _, options, right in rows:
             if f == fold:
-                total += 1
-                right += int(np.argmax(candidates_ @ weights)) == best
-    print(f"{kind}: {right}/{total} right of those with a choice ({100 * right / total:.1f} %)", file=sys.stderr)
+                best = int(np.argmax(options @ weights))
+                counts["linked"] += best < len(options) - 1
+                counts["linkable"] += right < len(options) - 1
+                counts["right"] += best == right and right < len(options) - 1
+    precision, recall = counts["right"] / counts["linked"], counts["right"] / counts["linkable"]
+    print(f"{kind}: precision {precision:.3f}, recall {recall:.3f} of {counts['linkable']}", file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """The state of coreference: which mentions are one actor so far, and what must stay apart."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TypeAlias
 
 from attrs import frozen
@@ -61,7 +61,7 @@ class Clusters:
         self._names: list[set[tuple[str, ...]]] = [
             {m.name} if m.name and m.actor_kind == ActorKind.PERSON else set() for m in self.mentions
         ]
-        self._coordinated = dict(_coordinations(tokens, self.mentions))
+        self._distinct = _distinct(tokens, self.mentions)
 
     def root(self, number: int) -> int:
         """The cluster of a mention."""
@@ -116,7 +116,7 @@ class Clusters:
             return False
         if not other_names and any(conflicting(x, y) for x in self._names[a] for y in self._names[b]):
             return False
-        if self._are_coordinated(a, b) or (self._keyed and self._keys_differ(a, b)):
+        if self._are_distinct(a, b) or (self._keyed and self._keys_differ(a, b)):
             return False
         return not self._apart or not self._must_differ(a, b)
 
@@ -128,11 +128,11 @@ class Clusters:
         keys = [{self.mentions[m].key for m in self._members[c]} - {None} for c in (a, b)]
         return bool(keys[0] and keys[1] and not keys[0] & keys[1])
 
-    def _are_coordinated(self, a: int, b: int) -> bool:
-        """Two conjuncts ("France and Germany") are two."""
+    def _are_distinct(self, a: int, b: int) -> bool:
+        """The grammar sets them beside each other: "France and Germany", "his son"."""
         if len(self._members[a]) > len(self._members[b]):
             a, b = b, a
-        return any(self.root(c) == b for m in self._members[a] for c in self._coordinated.get(m, ()))
+        return any(self.root(c) == b for m in self._members[a] for c in self._distinct.get(m, ()))
 
     def join(self, one: int, other: int, rule: str, *, other_names: bool = False) -> bool:
         """Make two clusters one, unless a constraint forbids it; ``rule`` explains the later mention."""
@@ -160,18 +160,31 @@ class Clusters:
         )
 
 
-def _coordinations(tokens: Tokens, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, list[int]]]:
-    by_head = {m.head: n for n, m in enumerate(mentions)}
+def _distinct(tokens: Tokens, mentions: tuple[Mention, ...]) -> dict[int, set[int]]:
+    """For each mention those that it cannot be: its conjuncts, and whose relative it is."""
+    by_head: dict[int, int] = {}
+    for n, mention in enumerate(mentions):
+        by_head.setdefault(mention.head, n)
+    found: dict[int, set[int]] = {}
     groups: dict[int, list[int]] = {}
     for n, mention in enumerate(mentions):
-        t = mention.head
-        while tokens.deps[t] == "conj" and tokens.heads[t] != t:
-            t = tokens.heads[t]
-        if t != mention.head and t in by_head:
-            groups.setdefault(by_head[t], [by_head[t]]).append(n)
+        first = _first_conjunct(tokens, mention.head)
+        if first != mention.head and first in by_head:
+            groups.setdefault(by_head[first], [by_head[first]]).append(n)
+        owner = tokens.child(mention.head, "poss") if mention.noun in vocabulary().relational_nouns else None
+        if owner in by_head:
+            found.setdefault(n, set()).add(by_head[owner])
+            found.setdefault(by_head[owner], set()).add(n)
     for group in groups.values():
         for n in group:
-            yield n, [other for other in group if other != n]
+            found.setdefault(n, set()).update(other for other in group if other != n)
+    return found
+
+
+def _first_conjunct(tokens: Tokens, t: int) -> int:
+    while tokens.deps[t] == "conj" and tokens.heads[t] != t:
+        t = tokens.heads[t]
+    return t
 
 
 def conflicting(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

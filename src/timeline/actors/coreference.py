@@ -19,13 +19,13 @@ Sieve: TypeAlias = Callable[[Clusters], None]
 # Names before descriptions before pronouns: a pronoun may only choose among actors that are whole.
 SIEVES: tuple[Sieve, ...] = (
     same_name,
+    titles,
+    appositions,
     people,
     other_names,
     organisations,
     acronyms,
-    titles,
     places,
-    appositions,
     copulas,
     relatives,
     roles,

@@ -18,7 +18,10 @@ LABELS = {
     "NORP": ActorKind.GROUP,
     "PRODUCT": ActorKind.PRODUCT,
 }
-_PREPOSITIONS = frozenset(("in", "at", "from", "near", "to", "outside", "into", "across", "around", "via"))
+_PREPOSITIONS = frozenset(
+    ("in", "at", "since", "until", "last", "next", "near", "outside", "into", "across", "around", "via")
+)
+_MOTION = frozenset(("go", "move", "fly", "travel", "return", "come", "drive", "head", "sail", "march", "flee", "walk"))
 # No name of a person has more words than this.
 _LONGEST = 4
 _ORDER = tuple(ActorKind)
@@ -43,6 +46,9 @@ class NameKinds:
                 votes[ActorKind.PRODUCT] += 2
         self._promote_bearers()
         self.single_people = {w[0] for w in self._votes if len(w) == 1 and self._voted(w) == ActorKind.PERSON}
+        self._surnames = {
+            words[-1] for words in self._votes if 1 < len(words) <= _LONGEST and self._voted(words) == ActorKind.PERSON
+        }
         self.people = {
             word
             for words in self._votes
@@ -122,14 +128,31 @@ class NameKinds:
     def of(self, name: Name) -> ActorKind:
         """The kind of one mention; ``UNKNOWN`` where nothing tells."""
         words = self._words(name)
-        is_country = self._sure.get(words) == ActorKind.COUNTRY and name.label != "PERSON"
-        if len(words) == 1 and words[0] in self.people and not is_country:
-            # "Washington crossed the river" beside "in Washington": a place keeps its name after a preposition.
-            return ActorKind.PLACE if self._is_place(name) else ActorKind.PERSON
+        if len(words) == 1 and words[0] in self.people and self._is_bearer(name):
+            return ActorKind.PERSON
         if len(words) > 1 and words not in self._sure and all(word in self.people for word in words):
             return ActorKind.PERSON
+        if name.label == "PERSON" and len(words) == 1 and words[0] in self.people:
+            return ActorKind.PLACE
         return self._voted(words) or ActorKind.UNKNOWN
 
-    def _is_place(self, name: Name) -> bool:
-        before = self._tokens.lower[name.first - 1] if name.first else ""
-        return name.label in ("GPE", "LOC") and before in _PREPOSITIONS
+    def _is_bearer(self, name: Name) -> bool:
+        """A single word that is part of a person's name means the person, unless the text speaks of a place.
+
+        "Washington crossed the river" beside "in Washington"; "Jordan" the country beside Michael Jordan; a given
+        name alone that the model takes for something else ("Chelsea won" beside Chelsea Clinton).
+        """
+        words = self._words(name)
+        if name.label == "PERSON":
+            return words[0] in self._surnames or not self.is_locative(name.first)
+        if self._sure.get(words) == ActorKind.COUNTRY or (name.label and words[0] not in self._surnames):
+            return False
+        return not self.is_locative(name.first)
+
+    def is_locative(self, first: int) -> bool:
+        """The words before a name set it in place or time: "in", "went to"."""
+        tokens = self._tokens
+        before = tokens.lower[first - 1] if first else ""
+        if before in ("to", "from"):
+            return tokens.lemmas[tokens.heads[first - 1]] in _MOTION
+        return before in _PREPOSITIONS

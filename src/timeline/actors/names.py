@@ -82,6 +82,8 @@ def _of_known_people(tokens: Tokens, kinds: NameKinds, taken: set[int]) -> Itera
     known = kinds.people | kinds.single_people
     found = (t for t, low in enumerate(tokens.lower) if low in known and t not in taken and len(low) > 2)
     for first, end in _runs(t for t in found if tokens.words[t][0].isupper() and tokens.tags[t][0] == "N"):
+        if end - first == 1 and kinds.is_locative(first):
+            continue  # "in May", "to Chelsea"
         name = without_titles(tokens, first, end, "PERSON", "known-name")
         if name is not None:
             yield name

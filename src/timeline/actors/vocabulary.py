@@ -37,12 +37,12 @@ class Vocabulary:
     person_nouns: Mapping[str, frozenset[str]]
     plural_nouns: frozenset[str]
     relational_nouns: frozenset[str]
-    officers: frozenset[str]
     portfolios: frozenset[str]
     organisation_nouns: frozenset[str]
     organisation_heads: frozenset[str]
     organisation_suffixes: frozenset[str]
     optional_heads: frozenset[str]
+    premises: frozenset[str]
     whole_organisations: frozenset[str]
     unique_organisations: frozenset[str]
     not_actors: frozenset[str]
@@ -76,11 +76,11 @@ def vocabulary() -> Vocabulary:
         },
         plural_nouns=frozenset(read_words("person_roles", "plural")),
         relational_nouns=frozenset(read_words("person_roles", "relational")),
-        officers=frozenset(read_words("person_roles", "officers")),
         portfolios=frozenset(read_words("person_roles", "portfolios")),
         organisation_nouns=frozenset(read_words("organisation_words", "nouns")),
         organisation_heads=frozenset(read_words("organisation_words", "heads")),
         optional_heads=frozenset(read_words("organisation_words", "optional_heads")),
+        premises=frozenset(read_words("organisation_words", "premises")),
         whole_organisations=frozenset(read_words("organisation_words", "whole")),
         unique_organisations=frozenset(read_words("organisation_words", "unique")),
         not_actors=frozenset(read_words("organisation_words", "not_actors")),

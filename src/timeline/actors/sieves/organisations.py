@@ -1,7 +1,7 @@
 """Shorter forms of the names of organisations and places: "Apple", "Apple Inc.", "Apple Computer"."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.countries import countries
@@ -29,10 +29,21 @@ def organisations(clusters: Clusters) -> None:
     for stem, numbers in by_stem.items():
         for shorter in _shorter(stem, places):
             longer[shorter].extend(numbers)
+    rivals = _begun_by(by_stem)
     for stem, fuller in longer.items():
-        if len({clusters.root(n) for n in fuller}) == 1:
+        if len({clusters.root(n) for n in (*fuller, *rivals.get(stem, ()))}) == 1:
             for n in by_stem.get(stem, ()):
                 clusters.join(fuller[0], n, "organisation-head")
+
+
+def _begun_by(by_stem: Mapping[tuple[str, ...], list[int]]) -> dict[tuple[str, ...], list[int]]:
+    """The names that begin with a shorter one: where there are two, the shorter may be either."""
+    found: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for stem, numbers in by_stem.items():
+        if stem[-1] not in vocabulary().premises:
+            for cut in range(1, len(stem)):
+                found[stem[:cut]].extend(numbers)
+    return found
 
 
 def _by_stem(clusters: Clusters) -> dict[tuple[str, ...], list[int]]:

@@ -42,12 +42,16 @@ def unresolved(clusters: Clusters) -> Iterator[int]:
 
 
 def _best(clusters: Clusters, n: int) -> int | None:
+    """The most salient antecedent; ``None`` where it is likelier that the pronoun stands for something else."""
     weights = _weights()[pronoun_class(clusters.mentions[n])]
-    scores = {
-        root: sum(weights[name] * value for name, value in features.items())
-        for root, features in candidates(clusters, n).items()
-    }
-    return max(scores, key=lambda root: (scores[root], root), default=None)
+    near = antecedents(clusters, n)
+    scores = {root: _score(weights, features) for root, features in features_of(clusters, n, near).items()}
+    best = max(scores, key=lambda root: (scores[root], root), default=None)
+    return best if best is not None and scores[best] > _score(weights, features_of_none(clusters, n)) else None
+
+
+def _score(weights: Mapping[str, float], features: Mapping[str, float]) -> float:
+    return sum(weights[name] * value for name, value in features.items())
 
 
 @cache
@@ -62,8 +66,8 @@ def pronoun_class(mention: Mention) -> str:
     return "thing" if mention.genders == _THING else "person"
 
 
-def candidates(clusters: Clusters, n: int) -> dict[int, dict[str, float]]:
-    """The actors that a pronoun may stand for, each with what speaks for it."""
+def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
+    """The actors that a pronoun may stand for, nearest first, each with its mentions within reach."""
     mention = clusters.mentions[n]
     near: dict[int, list[int]] = {}
     refused: set[int] = set()
@@ -78,6 +82,11 @@ def candidates(clusters: Clusters, n: int) -> dict[int, dict[str, float]]:
             refused.add(root)
         elif candidate.kind != MentionKind.PRONOUN or candidate.person == 3:
             near.setdefault(root, []).append(c)
+    return near
+
+
+def features_of(clusters: Clusters, n: int, near: Mapping[int, list[int]]) -> dict[int, dict[str, float]]:
+    """What speaks for each of the antecedents of a pronoun."""
     return {root: _features(clusters, n, found, rank) for rank, (root, found) in enumerate(near.items())}
 
 
@@ -104,13 +113,28 @@ def _bound(tokens: Tokens, candidate: Mention, mention: Mention) -> bool:
     return tokens.heads[mention.head] == tokens.heads[candidate.head] and candidate.sentence == mention.sentence
 
 
+def features_of_none(clusters: Clusters, n: int) -> dict[str, float]:
+    """What speaks for none of them: a thing, a fact or nothing at all ("it was known that", "they say")."""
+    tokens, mention = clusters.tokens, clusters.mentions[n]
+    dep = tokens.deps[mention.head]
+    verb = tokens.heads[mention.head]
+    return {
+        "none": 1.0,
+        "none_subject": float(dep in _SUBJECTS),
+        "none_object": float(dep in _OBJECTS or dep == "pobj"),
+        "none_of_be": float(dep in _SUBJECTS and tokens.lemmas[verb] == "be"),
+        "none_quoted": float(clusters.is_quoted(n)),
+        "none_first": float(tokens.sentences[mention.head - 1] != mention.sentence if mention.head else True),
+    }
+
+
 def _features(clusters: Clusters, n: int, found: list[int], rank: int) -> dict[str, float]:
     """``found`` are the candidate's mentions within reach, nearest first; ``rank`` how many candidates are nearer."""
     tokens, mention = clusters.tokens, clusters.mentions[n]
     nearest = clusters.mentions[found[0]]
     distance = mention.sentence - nearest.sentence
     dep, own = tokens.deps[nearest.head], tokens.deps[mention.head]
-    members = clusters.members(found[0])
+    members, names = clusters.members(found[0]), clusters.names(found[0])
     return {
         "same_sentence": float(distance == 0),
         "sentence_before": float(distance == 1),
@@ -128,12 +152,14 @@ def _features(clusters: Clusters, n: int, found: list[int], rank: int) -> dict[s
         "same_pronoun": float(nearest.kind == MentionKind.PRONOUN and nearest.genders == mention.genders),
         "lately": log1p(len(found)),
         "before": log1p(sum(m < n for m in members)),
-        "named": log1p(len(clusters.names(found[0]))),
-        "unnamed": float(not clusters.names(found[0])),
+        "named": log1p(len(names)),
+        "unnamed": float(not names),
         "sure_gender": float(clusters.genders(found[0]) == mention.genders),
         "plural": float(clusters.number(found[0]) == "pl"),
         "country": float(clusters.kind(found[0]) == ActorKind.COUNTRY),
         "place": float(clusters.kind(found[0]) == ActorKind.PLACE),
+        "product": float(clusters.kind(found[0]) == ActorKind.PRODUCT),
+        "described": float(nearest.kind == MentionKind.DESCRIPTION),
         "same_voice": float(clusters.is_quoted(found[0]) == clusters.is_quoted(n)),
     }
 

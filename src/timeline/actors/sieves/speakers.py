@@ -34,7 +34,11 @@ def _saying_verbs() -> frozenset[str]:
 
 def speakers(clusters: Clusters) -> None:
     """Join I, me and my to who speaks, you to who is spoken to, where the text tells."""
-    spoken = [n for n, m in enumerate(clusters.mentions) if m.kind == MentionKind.PRONOUN and m.person != 3]
+    spoken = [
+        n
+        for n, m in enumerate(clusters.mentions)
+        if m.kind == MentionKind.PRONOUN and m.person != 3 and m.number == "sg"
+    ]
     if not spoken:
         return
     at = {m.head: n for n, m in enumerate(clusters.mentions) if m.kind != MentionKind.PRONOUN or m.person == 3}
@@ -46,21 +50,8 @@ def speakers(clusters: Clusters) -> None:
             who, rule = (quoted[mention.head], "quoted-speaker") if mention.person == 1 else (None, "")
         else:
             who, rule = turns.who(mention.head, mention.person), "speaker"
-        if who is not None and mention.number == "pl":
-            who, rule = _body(clusters, who), "speaks-for"
         if who is not None:
             clusters.join(who, n, rule)
-
-
-def _body(clusters: Clusters, speaker: int) -> int | None:
-    """The organisation that a speaker's role belongs to: a founder who says "we" speaks for it."""
-    roles = [clusters.mentions[m] for m in clusters.members(speaker)]
-    spans = [(m.first, m.end) for m in roles if m.kind == MentionKind.DESCRIPTION and m.noun in vocabulary().officers]
-    for n, mention in enumerate(clusters.mentions):
-        within = any(first <= mention.first and mention.end <= end for first, end in spans)
-        if within and mention.kind == MentionKind.NAME and clusters.kind(n) == ActorKind.ORGANISATION:
-            return n
-    return None
 
 
 def _quoted_tokens(clusters: Clusters, at: dict[int, int]) -> dict[int, int | None]:

@@ -1,0 +1,139 @@
+"""Who is who in a text, and who is not: short texts through the English pipeline."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import Actor, ActorFinder, ActorKind
+from timeline.text.document import Document
+from timeline.text.nlp import parse_many
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+Find = Callable[..., tuple[Actor, ...]]
+
+
+@pytest.fixture(scope="session")
+def find(nlp: "Language") -> Find:
+    def run(text: str, **options: bool) -> tuple[Actor, ...]:
+        return ActorFinder(**options)(Document(text=text, doc=next(parse_many(nlp, [text]))))
+
+    return run
+
+
+def words(actor: Actor) -> list[str]:
+    return [m.words.text for m in actor.mentions]
+
+
+def named(actors: tuple[Actor, ...], name: str, kind: ActorKind | None = None) -> Actor:
+    return next(a for a in actors if a.name == name and kind in (None, a.kind))
+
+
+def test_a_surname_a_role_and_a_pronoun_join_the_full_name(find: Find) -> None:
+    actors = find("Foreign Minister Petra Novak spoke on Monday. Novak was calm. The minister said she would resign.")
+    assert words(named(actors, "Petra Novak")) == ["Foreign Minister", "Petra Novak", "Novak", "The minister", "she"]
+
+
+def test_every_mention_lies_in_the_text_and_says_its_rule(find: Find) -> None:
+    text = "Petra Novak, the mayor of Lund, met Otto Brandt. He thanked her. The mayor left."
+    mentions = [m for a in find(text) for m in a.mentions]
+    assert all(m.span.of(text) == m.words.text and m.span.contains(m.head) and m.rule for m in mentions)
+
+
+def test_washington_the_man_and_the_city(find: Find) -> None:
+    actors = find("George Washington crossed the river. Washington led his men. He later moved to Washington.")
+    assert words(named(actors, "George Washington")) == ["George Washington", "Washington", "his", "He"]
+    assert words(named(actors, "Washington", ActorKind.PLACE)) == ["Washington"]
+
+
+def test_washington_acts_for_the_country_and_is_a_place_elsewhere(find: Find) -> None:
+    text = "Washington warned Tehran on Monday. Officials in Washington were calm."
+    actors = find(text)
+    state = named(actors, "United States", ActorKind.COUNTRY)
+    assert [(m.span.start, m.via) for m in state.mentions] == [(0, "metonymy")]
+    assert words(named(actors, "Washington", ActorKind.PLACE)) == ["Washington"]
+
+
+def test_without_metonymy_a_capital_is_a_place(find: Find) -> None:
+    actors = find("Washington warned Tehran on Monday.", metonymy=False)
+    assert ActorKind.COUNTRY not in [a.kind for a in actors]
+
+
+def test_jordan_the_man_and_the_country(find: Find) -> None:
+    actors = find("Michael Jordan visited Jordan last week. The kingdom of Jordan welcomed him.")
+    assert words(named(actors, "Michael Jordan"))[0] == "Michael Jordan"
+    assert "Jordan" in words(named(actors, "Jordan", ActorKind.COUNTRY))
+
+
+def test_a_given_name_and_a_place_of_that_name(find: Find) -> None:
+    actors = find("Chelsea Clinton bought a flat in Chelsea. Clinton moved on Monday.")
+    assert words(named(actors, "Chelsea Clinton")) == ["Chelsea Clinton", "Clinton"]
+    assert words(named(actors, "Chelsea")) == ["Chelsea"]
+
+
+def test_paris_hilton_is_not_in_paris_by_name(find: Find) -> None:
+    actors = find("Paris Hilton flew to Paris on Monday. Hilton gave a speech in Paris.")
+    assert words(named(actors, "Paris Hilton")) == ["Paris Hilton", "Hilton"]
+    assert words(named(actors, "Paris")) == ["Paris", "Paris"]
+
+
+def test_an_apple_is_not_apple(find: Find) -> None:
+    actors = find("Apple Inc. said on Tuesday that it would open a store. The boy ate an apple. Apple sells phones.")
+    assert words(named(actors, "Apple Inc."))[0] == "Apple Inc."
+    assert "apple" not in [w for a in actors for w in words(a)]
+
+
+def test_may_said_in_may(find: Find) -> None:
+    text = "Prime Minister Theresa May spoke to parliament. May said in May that she would resign."
+    may = named(find(text), "Theresa May")
+    assert [m.span.start for m in may.mentions if m.words.text == "May"] == [text.index("May said")]
+
+
+def test_a_surname_of_two_bearers_is_left_alone(find: Find) -> None:
+    actors = find("George W. Bush became president. Jeb Bush was governor of Florida. Bush signed the law.")
+    assert {a.name for a in actors if a.kind == ActorKind.PERSON} == {"George W. Bush", "Jeb Bush", "Bush"}
+
+
+def test_father_and_son_are_two(find: Find) -> None:
+    actors = find("John Adams and his son John Quincy Adams were both presidents.")
+    assert words(named(actors, "John Quincy Adams"))[-1] == "John Quincy Adams"
+    assert words(named(actors, "John Adams")) == ["John Adams", "his"]
+
+
+def test_mr_and_mrs_of_one_name_are_two(find: Find) -> None:
+    actors = find("Mr. Smith met Mrs. Smith. He thanked her.")
+    assert [words(a) for a in actors] == [["Smith", "He"], ["Smith", "her"]]
+    assert len({a.id for a in actors}) == 2
+
+
+def test_two_companies_of_one_name_are_two(find: Find) -> None:
+    actors = find("Norvik Shipping cancelled its cruises. Norvik Foods closed a plant. Norvik said it was sorry.")
+    assert {"Norvik Shipping", "Norvik Foods", "Norvik"} <= {a.name for a in actors}
+
+
+def test_a_place_and_a_person_that_the_model_joins_are_taken_apart(find: Find) -> None:
+    actors = find("Russia's Ambassador to Washington Anatoly Petrov said so. Petrov left. The diplomat was tired.")
+    ambassador = named(actors, "Anatoly Petrov")
+    assert words(ambassador) == ["Russia's Ambassador to Washington", "Anatoly Petrov", "Petrov", "The diplomat"]
+
+
+def test_who_speaks_is_i(find: Find) -> None:
+    actors = find('"I am glad," Petra Novak told Otto Brandt. "I will sign."')
+    assert words(named(actors, "Petra Novak")).count("I") == 2
+
+
+def test_it_that_stands_for_nobody_joins_nobody(find: Find) -> None:
+    actors = find("Norvik Shipping closed a plant. It was clear that it would rain.")
+    assert "it" not in [w.lower() for a in actors for w in words(a)]
+
+
+def test_curly_quotes_are_the_users_words(find: Find) -> None:
+    actors = find("Otto Brandt’s firm failed. “Brandt’s plan was bold,” said Petra Novak.")
+    assert words(named(actors, "Otto Brandt")) == ["Otto Brandt", "Brandt"]
+
+
+def test_an_empty_text_has_no_actors(find: Find) -> None:
+    assert find("") == find(" \n\n ") == ()
