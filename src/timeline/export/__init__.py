@@ -1,1 +1,1 @@
-"""Output formats, one a file; each imports the model only."""
+"""Output formats, one a file, each with its contract; they import the model and its arithmetic of time only."""

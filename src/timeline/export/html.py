@@ -12,9 +12,10 @@ Contract
 import base64
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from typing import TypeAlias
 
 from attrs import frozen
 
@@ -46,6 +47,7 @@ _ENDS = {
     "cut": '<path class="erased" d="M-5 0H5"/><path class="end" d="M-7 5-2-5M2 5 7-5"/>',
 }
 
+_TextMark: TypeAlias = Mark[tuple[str, str]]
 _KEYS = "Chart: left and right move, plus and minus zoom, 0 shows all, up and down step through the events"
 _TEXT_KEY = '<p class="key"><a class="event">event</a> <time>time</time> <span class="actor">actor</span></p>'
 _LINE_END = re.compile(r"\r\n?")
@@ -65,7 +67,7 @@ def write(timeline: Timeline, *, title: str = "Timeline") -> str:
         '<meta name="color-scheme" content="light dark">'
         f"<title>{escape(one_line(title))}</title><style>{style}</style>"
     )
-    body = _Page(timeline, chart_of(timeline)).body(title)
+    body = _page_of(timeline).body(title)
     page = f"<head>{head}</head>\n<body>\n{body}\n<script>{script}</script>\n</body>"
     return f'<!doctype html>\n<html lang="en">{page}</html>\n'
 
@@ -93,10 +95,17 @@ def _digest(text: str) -> str:
 
 @frozen
 class _Page:
-    """The parts of the page's body."""
+    """The parts of the page's body.
+
+    ``places`` are the actors' numbers by id, ``marks`` the words to be marked in each document, ``told`` the numbers
+    of the entries that have such words.
+    """
 
     timeline: Timeline
     chart: Chart
+    places: Mapping[str, int]
+    marks: Sequence[list[_TextMark]]
+    told: frozenset[str]
 
     def body(self, title: str) -> str:
         parts = [
@@ -116,10 +125,11 @@ class _Page:
     def _controls(self) -> str:
         counts = {status: sum(entry.status is status for entry in self.timeline) for status in Status}
         chips = "".join(_chip(status, count) for status, count in counts.items() if count)
+        taking_part = {p.actor_id for entry in self.timeline for p in entry.participants}
         named = "".join(
             tag("option", _line(actor.name, 60), {"value": number})
             for number, actor in enumerate(self.timeline.actors)
-            if any(p.actor_id == actor.id for entry in self.timeline for p in entry.participants)
+            if actor.id in taking_part
         )
         fields = (
             f'<label>Actor <select id="actor"><option value="">Everybody</option>{named}</select></label>'
@@ -172,8 +182,8 @@ class _Page:
 
     def _entry(self, number: int, entry: Entry) -> str:
         reach = reach_of(entry.when)
-        numbers = {actor.id: place for place, actor in enumerate(self.timeline.actors)}
-        actors = list(dict.fromkeys(numbers[p.actor_id] for p in entry.participants if p.actor_id in numbers))
+        known = (self.places.get(p.actor_id) for p in entry.participants if p.actor_id is not None)
+        actors = list(dict.fromkeys(place for place in known if place is not None))
         attributes = {
             "id": f"n{number}",
             "class": f"entry {entry.status.value}",
@@ -211,39 +221,47 @@ class _Page:
             for text, marked in pieces(entry.quote, apart([Mark(trigger, value=True)], entry.quote))
         ]
         quoted = "".join(words) or " "
-        here = any(source.id == entry.document_id for source in self.timeline.documents)
-        return tag("a", quoted, {"href": f"#w{number}"}) if here else quoted
+        return tag("a", quoted, {"href": f"#w{number}"}) if str(number) in self.told else quoted
 
     def _texts(self) -> str:
-        texts = "".join(self._text(source) for source in self.timeline.documents)
-        return tag("section", _TEXT_KEY + texts, {"class": "texts", "aria-label": "Source texts"}) if texts else ""
-
-    def _text(self, source: SourceText) -> str:
-        marks = apart(self._marks(source), source.text)
         seen: set[str] = set()
-        marked = []
-        for words, mark in pieces(source.text, marks):
-            marked.append(_marked(words, mark, seen))
-        heading = tag("h2", _line(source.id, 120)) if source.id else tag("h2", "Text")
-        return tag("article", heading + tag("div", "".join(marked) or " ", {"class": "text", "dir": "auto"}))
-
-    def _marks(self, source: SourceText) -> Iterator[Mark[tuple[str, str]]]:
-        """Events before times before actors, where their words overlap."""
-        for number, entry in enumerate(self.timeline):
-            for evidence in entry.evidence or (entry,):
-                if evidence.document_id == source.id:
-                    yield Mark(evidence.trigger.span, ("event", str(number)))
-        for timex in source.timexes:
-            yield Mark(timex.span, ("time", timex.edtf or timex.value))
-        for number, actor in enumerate(self.timeline.actors):
-            for mention in actor.mentions:
-                if mention.document_id == source.id:
-                    yield Mark(mention.span, ("actor", str(number)))
+        texts = "".join(
+            _text(source, marks, seen) for source, marks in zip(self.timeline.documents, self.marks, strict=True)
+        )
+        return tag("section", _TEXT_KEY + texts, {"class": "texts", "aria-label": "Source texts"}) if texts else ""
 
     def _remarks(self) -> str:
         items = [f"Not all of these can hold: {'; '.join(c.statements)}" for c in self.timeline.conflicts]
         told = "".join(tag("li", _line(item)) for item in (*items, *self.timeline.notes))
         return tag("footer", tag("ul", told)) if told else ""
+
+
+def _page_of(timeline: Timeline) -> _Page:
+    marks = [apart(_marks_in(source, timeline), source.text) for source in timeline.documents]
+    told = frozenset(mark.value[1] for in_text in marks for mark in in_text if mark.value[0] == "event")
+    places = {actor.id: number for number, actor in enumerate(timeline.actors)}
+    return _Page(timeline, chart_of(timeline), places, marks, told)
+
+
+def _marks_in(source: SourceText, timeline: Timeline) -> Iterator[_TextMark]:
+    """Events before times before actors, where their words overlap."""
+    for number, entry in enumerate(timeline):
+        for evidence in entry.evidence or (entry,):
+            if evidence.document_id == source.id:
+                yield Mark(evidence.trigger.span, ("event", str(number)))
+    for timex in source.timexes:
+        yield Mark(timex.span, ("time", timex.edtf or timex.value))
+    for number, actor in enumerate(timeline.actors):
+        for mention in actor.mentions:
+            if mention.document_id == source.id:
+                yield Mark(mention.span, ("actor", str(number)))
+
+
+def _text(source: SourceText, marks: Iterable[_TextMark], seen: set[str]) -> str:
+    """A document; ``seen`` are the entries whose words an earlier one holds, for an address is given once."""
+    marked = "".join(_marked(words, mark, seen) for words, mark in pieces(source.text, marks))
+    heading = tag("h2", _line(source.id, 120) if source.id else "Text")
+    return tag("article", heading + tag("div", marked or " ", {"class": "text", "dir": "auto"}))
 
 
 def _marked(words: str, mark: tuple[str, str] | None, seen: set[str]) -> str:
