@@ -51,6 +51,34 @@ def test_many_documents_are_merged_unless_the_format_is_lines(run: Run, reports:
 
 
 @pytest.mark.model
+def test_a_gazetteer_names_the_actors(run: Run, reports: Path, tmp_path: Path) -> None:
+    gazetteer = tmp_path / "actors.csv"
+    gazetteer.write_text("name,aliases,kind,id\nMarek Jan Zielinski,Marek Zielinski,person,Q17\n")
+    actors = json.loads(run("extract", reports / "b.txt", "--actors", gazetteer).out)["actors"]
+    assert [(actor["name"], actor["external_id"]) for actor in actors] == [("Marek Jan Zielinski", "Q17")]
+
+
+@pytest.mark.model
+def test_a_bad_gazetteer_is_one_line_and_1(run: Run, reports: Path, tmp_path: Path) -> None:
+    gazetteer = tmp_path / "actors.csv"
+    gazetteer.write_text("name,kind\nMarek,wizard\n")
+    ended = run("extract", reports / "b.txt", "--actors", gazetteer)
+    assert (ended.code, ended.out, ended.err.count("\n")) == (1, "", 1)
+    assert "actors.csv" in ended.err
+    assert run("extract", reports / "b.txt", "--actors", tmp_path / "none.csv").code == 1
+
+
+@pytest.mark.model
+def test_another_gazetteer_extracts_a_site_again(run: Run, reports: Path, tmp_path: Path) -> None:
+    gazetteer = tmp_path / "actors.csv"
+    gazetteer.write_text("name,aliases\nMarek Jan Zielinski,Marek Zielinski\n")
+    run("docs", reports, "-o", tmp_path / "site")
+    run("docs", reports, "-o", tmp_path / "site", "--actors", gazetteer)
+    assert (tmp_path / "site/actors/marek-jan-zielinski.html").is_file()
+    assert not (tmp_path / "site/actors/marek-zielinski.html").exists()
+
+
+@pytest.mark.model
 def test_a_folder_becomes_a_site(run: Run, reports: Path, tmp_path: Path) -> None:
     ended = run("docs", reports, "-o", tmp_path / "site")
     assert (ended.code, ended.out, ended.err) == (0, "", "")

@@ -4,6 +4,7 @@ import argparse
 import sys
 
 from timeline.cli import options
+from timeline.cli.pipelines import add_pipeline, pipeline_of, settings_of
 from timeline.cli.streams import Failures, say
 
 
@@ -21,7 +22,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         "-f", "--format", choices=("html", "md"), default="html", help="pages as HTML or as Markdown (default: html)"
     )
     options.add_anchor(parser)
-    options.add_model(parser)
+    add_pipeline(parser)
     options.add_quiet(parser)
     parser.set_defaults(run=run)
 
@@ -38,7 +39,9 @@ def run(args: argparse.Namespace) -> int:
         title=args.title,
         format=args.format,
         anchor=args.anchor,
+        pipeline=pipeline_of(args),
         model=args.model,
+        settings=settings_of(args),
         n_process=args.n_process,
         on_error=failures,
     )

@@ -3,6 +3,7 @@
 import argparse
 
 from timeline.cli import options
+from timeline.cli.pipelines import add_pipeline
 from timeline.cli.sources import timelines_of
 from timeline.cli.streams import Failures, open_output, say
 from timeline.model.entries import Entry
@@ -12,7 +13,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser = commands.add_parser("explain", help="say why an entry stands where it stands", description=__doc__)
     parser.add_argument("entry", metavar="ENTRY", help="its id as 'show' prints it, or words of its headline")
     options.add_sources(parser)
-    options.add_model(parser)
+    add_pipeline(parser)
     options.add_quiet(parser)
     parser.set_defaults(run=run)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from timeline.api import extract_many
 from timeline.cli import options
 from timeline.cli.outputs import write_timelines
+from timeline.cli.pipelines import add_pipeline, pipeline_of
 from timeline.cli.progress import track
 from timeline.cli.streams import Failures, read_inputs, say
 from timeline.model.timelines import Timeline
@@ -19,7 +20,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser = commands.add_parser("extract", help="make timelines from texts", description=_DESCRIPTION)
     options.add_inputs(parser)
     options.add_format(parser, default="json")
-    options.add_model(parser)
+    add_pipeline(parser)
     options.add_output(parser)
     options.add_quiet(parser)
     parser.set_defaults(run=run)
@@ -34,8 +35,12 @@ def run(args: argparse.Namespace) -> int:
 def extract(args: argparse.Namespace, failures: Failures) -> Iterator[Timeline]:
     """The timelines of the texts named on the command line, as they are parsed; each new remark is said once."""
     said: set[str] = set()
-    documents = read_inputs(args, failures)
-    timelines = extract_many(documents, nlp=load_pipeline(args.model), n_process=args.n_process)
+    timelines = extract_many(
+        read_inputs(args, failures),
+        nlp=load_pipeline(args.model),
+        n_process=args.n_process,
+        pipeline=pipeline_of(args),
+    )
     for timeline in track(timelines, quiet=args.quiet):
         for note in timeline.notes:
             if note not in said and not args.quiet:

@@ -69,13 +69,6 @@ def add_quiet(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress and no warnings")
 
 
-def add_model(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--model", metavar="NAME", help="the spaCy pipeline: a package name or a folder")
-    parser.add_argument(
-        "--n-process", type=positive, default=1, metavar="N", help="parse in N processes (for many documents)"
-    )
-
-
 def anchor(value: str) -> Anchor | None:
     try:
         return read_anchor(value)

@@ -3,6 +3,7 @@
 import argparse
 
 from timeline.cli import options
+from timeline.cli.pipelines import add_pipeline
 from timeline.cli.selection import add_selection, select
 from timeline.cli.sources import timelines_of
 from timeline.cli.streams import Failures, open_output
@@ -12,7 +13,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser = commands.add_parser("show", help="show a timeline by actor", description=__doc__)
     options.add_sources(parser)
     add_selection(parser)
-    options.add_model(parser)
+    add_pipeline(parser)
     options.add_quiet(parser)
     parser.set_defaults(run=run)
 
