@@ -279,6 +279,8 @@ def _stretch(expression: Stretch, words: Words, ident: str, rule: str, context: 
 
 def _placed(expression: Expression, placed: Place, words: Words, ident: str, rule: str, context: Context) -> Timex:
     kind = TimexType.TIME if placed.unit in _TIME_UNITS else TimexType.DATE
+    if isinstance(expression, Nth) and expression.count > 1:
+        kind = TimexType.DURATION
     value = _value(expression, placed, context)
     return Timex(
         id=ident,
@@ -313,9 +315,12 @@ def _value(expression: Expression, placed: Place, context: Context) -> str:
         return _value(expression.of, inner, context) if inner is not None else ""
     if isinstance(expression, Range) or (isinstance(expression, At) and isinstance(expression.time, Range)):
         return _range_value(expression, placed)
-    return format_value(
-        calendar_value(placed.start, placed.unit, season=placed.season, day_part=placed.day_part, zone=placed.zone)
-    )
+    if isinstance(expression, Nth) and expression.count > 1:
+        return _duration(((expression.unit, Decimal(expression.count)),))
+    # A clock's hour is written with its minutes, as TimeML does; a zone by name stays out of the value.
+    unit = Granularity.MINUTE if placed.unit is Granularity.HOUR else placed.unit
+    zone = placed.zone if placed.zone == "Z" else None
+    return format_value(calendar_value(placed.start, unit, season=placed.season, day_part=placed.day_part, zone=zone))
 
 
 def _range_value(expression: Expression, placed: Place) -> str:

@@ -407,6 +407,8 @@ def _nth(nth: Nth, context: Context) -> Place | None:
     whole = place(nth.of, context)
     if whole is None or whole.interval.end is None:
         return None
+    if nth.unit in (Granularity.QUARTER, Granularity.HALF) and whole.unit.rank < _YEAR.rank:
+        whole = Place(unit_at(whole.start, _YEAR), _YEAR)
     if nth.fiscal and whole.unit is _YEAR:
         whole = _fiscal(whole.start.year, context)
     if nth.weekday is not None:

@@ -373,7 +373,7 @@ def bare_hour(chart: Chart, index: int) -> Node | None:
     if chart.before(index).text not in ("at", "@") or len(token.text) > 2 or not 1 <= int(token.text) <= 24:
         return None
     rest = chart.text[token.end : token.end + 2]
-    if (rest[:1] in ("%", "$", "°", ".") and rest[1:2].isdigit()) or rest[:1] in ("%", "°", "/", "-", ":", "x"):
+    if (rest[:1] in ("%", "$", "°", ".", ",") and rest[1:2].isdigit()) or rest[:1] in ("%", "°", "/", "-", ":", "x"):
         return None
     follows = rest.strip()[:1]
     counted = follows.isalpha() and not (after.text and after.gap == " " and after.text in _AFTER_HOUR)

@@ -175,7 +175,10 @@ def reference_word(chart: Chart, index: int) -> Node | None:
     if word in ("recent", "current"):
         return Node(Vague(value), index, index + 1, "reference-adjective")
     if word == "future":
-        return Node(Vague(value), index, index + 1, "future", article=True)
+        near = before.text in ("near", "foreseeable", "distant", "immediate")
+        if not near and (before.text != "the" or chart.word_after(index)):
+            return None
+        return Node(Vague(value), index - near, index + 1, "future", article=True)
     if before.text != "the" or (
         chart.text[token.end : token.end + 2].strip()[:1].isalpha() and not _is_noun_end(after.text, chart, token.end)
     ):

@@ -68,8 +68,11 @@ def part(chart: Chart, index: int) -> Node | None:  # noqa: C901
         isinstance(inner, Stretch) and token.text in _ADVERBS
     ):
         return _unit_end(chart, index, at, mod)
-    if token.text in ("earlier", "later") and isinstance(inner, DayPart):
-        return None
+    if token.text in ("earlier", "later"):
+        # Before or after another time of that day or year, which bounds nothing.
+        return (
+            None if isinstance(inner, DayPart) else Node(inner, index, node.last, "earlier-or-later", article=article)
+        )
     return Node(Qualified(mod, inner), index, node.last, "part", article=article, tail=node.tail)
 
 

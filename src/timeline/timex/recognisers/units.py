@@ -54,6 +54,7 @@ _ADJECTIVES = frozenset(
         "short",
     ]
 )
+_DECADES = ("20", "30", "40", "50", "60", "70", "80", "90")
 _PERIODS = ("period", "quarter")
 _AGES = ("old", "olds")
 
@@ -64,6 +65,10 @@ def unit_counts(chart: Chart, index: int) -> tuple[Counts, int] | None:
     if number is None:
         return None
     found = _unit_after(chart, number.last)
+    if found is None and chart.tokens[number.last].text in ("to", "or"):
+        # "two to three weeks" is at least the two
+        upper = read_number(chart, number.last + 1) if chart.tokens[number.last + 1].text not in ("a", "an") else None
+        found = None if upper is None else _unit_after(chart, upper.last)
     if found is None:
         return None
     unit, scale, last = found
@@ -108,6 +113,8 @@ def _unit_after(chart: Chart, index: int) -> tuple[Granularity, int, int] | None
     if "unit" in token.senses:
         scale = 2 if token.text.startswith("fortnight") else 1
         return token.senses["unit"], scale, index + 1
+    if token.text == "s" and chart.tokens[index - 1].text in _DECADES:
+        return None
     if "letter" in token.senses and token.gap == "" and token.text != "m" and len(chart.tokens[index - 1].text) <= 3:
         is_lower = chart.text[token.start].islower() or token.text in ("h", "y")
         return (token.senses["letter"], 1, index + 1) if is_lower else None
@@ -137,8 +144,10 @@ def length(chart: Chart, index: int) -> Node | None:  # noqa: C901
         )
     ):
         return None
-    if unit.text == "may":
+    if unit.text == "may" or (unit.text == "second" and counts[0][1] != 1):
         return None
+    if chart.tokens[last].gap == "-" and chart.tokens[last].text in ("earlier", "ago"):
+        return None  # "a year-earlier loss": the article is the loss's
     if (
         unit.text == "s"
         and len(token.text) == 2
@@ -158,7 +167,8 @@ def length(chart: Chart, index: int) -> Node | None:  # noqa: C901
     if counts[0][0] is Granularity.QUARTER and unit.text == "quarters":
         return None
     last = _adjectival(chart, last)
-    return Node(Length(counts), index, last, "length", article=token.text not in ("a", "an"))
+    # "the eight-year war": the article is of the war
+    return Node(Length(counts), index, last, "length", article=token.text not in ("a", "an") and unit.gap != "-")
 
 
 def rest_of(chart: Chart, index: int) -> Node | None:
@@ -218,7 +228,7 @@ def _adjectival(chart: Chart, last: int) -> int:
 def plural_unit(chart: Chart, index: int) -> Node | None:
     """ "years", "for weeks", "days": a length that the words leave open."""
     token = chart.tokens[index]
-    if not token.text.endswith("s") or len(token.text) < 4 or token.text in ("secs", "mins", "seconds"):
+    if not token.text.endswith("s") or len(token.text) < 4 or token.text in ("secs", "mins", "seconds", "quarters"):
         return None
     last = _adjectival(chart, index + 1)
     return Node(Length(((token.senses["unit"], None),)), index, last, "open-length")
@@ -278,6 +288,7 @@ def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node 
     if word.text in ("fiscal", "financial") and chart.tokens[last].senses.get("unit") is Granularity.YEAR:
         return Node(FiscalYear(shift=shift), index, last + 1, "fiscal-year", article=article)
     if word.text in _PERIODS and head == "latest":
+        return Node(Shifted(Granularity.QUARTER, -1), index, last, "latest-quarter", article=True)
         return Node(TheUnit(Granularity.QUARTER), index, last, "latest-quarter", article=True)
     if word.text == "calendar" and "unit" in chart.tokens[last].senses:
         return _unit_moved(chart, index, last, shift, frame)
@@ -310,7 +321,10 @@ def _unit_moved(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> 
 def _stretch(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node | None:
     """The relation counts units: "last two weeks", "the coming days", "these past few months"."""
     head = chart.tokens[index].text
-    if head in ("that", "same", "latest", "current", "present") or shift == 0:
+    if head == "latest":
+        counted = unit_counts(chart, at)
+        return None if counted is None else Node(Length(counted[0]), index, counted[1], "latest-length", article=True)
+    if head in ("that", "same", "current", "present") or shift == 0:
         return None
     word = chart.tokens[at]
     if "unit" in word.senses and word.text.endswith("s"):

@@ -33,7 +33,7 @@ def weekday_with_date(chart: Chart, node: Node) -> Node | None:
     if not isinstance(date, CalendarDate):
         return None
     token = chart.after(node)
-    if date.weekday is not None and date.day is None and date.shift is None:
+    if date.weekday is not None and date.day is None:
         at = node.last + (token.text == "the")
         if token.gap not in (" ", ",", ".", ".,", "-", "/", "(") and token.sep != "":
             return None

@@ -53,7 +53,7 @@ def through(chart: Chart, node: Node) -> Node | None:
     if isinstance(first, Clock) and isinstance(other.expression, At) and _goes_with_date_before(chart, node):
         return None
     joined = _join(first, other.expression)
-    if joined is None or (isinstance(first, Shifted) and token.text not in _TO and opened != "between"):
+    if joined is None or (isinstance(first, Shifted) and opened not in ("from", "between")):
         return None
     found = Node(joined, node.first, other.last, "range", article=node.article, tail=other.tail)
     found.ends = (node, other)
@@ -212,6 +212,8 @@ def _dates(first: CalendarDate, last: CalendarDate) -> Expression | None:
     is_year = first.month is None and first.weekday is None and first.day is None
     if is_year and last.day is not None and (first.year is None or last.year is None):
         return None
+    if (first.weekday is not None and first.day is None) and last.day is None and last.weekday is None:
+        return None  # "a revision Friday to December's figures"
     if (
         first.year is not None
         and last.year is not None
