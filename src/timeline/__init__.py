@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from timeline.actors.gazetteer import Gazetteer, GazetteerEntry
     from timeline.api import extract_events, extract_many
     from timeline.assembly.merge import merge
+    from timeline.assembly.overrides import Override, apply_overrides, read_overrides
     from timeline.documents import read_documents
     from timeline.errors import (
         AnchorError,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
         MissingAnnotationError,
         MissingExtraError,
         ModelNotFoundError,
+        OverrideError,
         RecordError,
         TextTypeError,
         TimelineError,
@@ -80,6 +82,8 @@ __all__ = [
     "MissingExtraError",
     "ModelNotFoundError",
     "Moment",
+    "Override",
+    "OverrideError",
     "Participant",
     "Pipeline",
     "Polarity",
@@ -104,6 +108,7 @@ __all__ = [
     "UnknownFormatError",
     "When",
     "Words",
+    "apply_overrides",
     "default_pipeline",
     "extract_events",
     "extract_many",
@@ -111,6 +116,7 @@ __all__ = [
     "ground",
     "merge",
     "read_documents",
+    "read_overrides",
 ]
 
 _HOMES = {
@@ -123,6 +129,7 @@ _HOMES = {
             "extract_many",
         ),
         "timeline.assembly.merge": ("merge",),
+        "timeline.assembly.overrides": ("Override", "apply_overrides", "read_overrides"),
         "timeline.documents": ("read_documents",),
         "timeline.errors": (
             "AnchorError",
@@ -135,6 +142,7 @@ _HOMES = {
             "MissingAnnotationError",
             "MissingExtraError",
             "ModelNotFoundError",
+            "OverrideError",
             "RecordError",
             "TextTypeError",
             "TimelineError",

@@ -128,6 +128,14 @@ class UnknownActorError(TimelineError, KeyError):
         return self.message
 
 
+class OverrideError(TimelineError, ValueError):
+    """A correction by hand, or a file of them, that cannot be read."""
+
+    def __init__(self, name: str, problem: str) -> None:
+        self.name, self.problem = name, problem
+        super().__init__(f"{name}: {problem}")
+
+
 class TimelineWarning(UserWarning):
     """Base of all warnings of this library."""
 

@@ -9,13 +9,17 @@ from collections.abc import Collection
 
 from attrs import frozen
 
+from timeline.text.clauses import SUBJECTS
 from timeline.text.tokens import Tokens
 
-_ADVERBIAL = {"npadvmod", "advmod", "tmod", "nmod", "obl", "dep", "pobj", "pcomp", "appos", "conj"}
 _ADNOMINAL = {"compound", "amod", "poss", "nummod", "det", "quantmod"}
-# A dated noun in one of these places gives its verb the date; a subject's stays with the subject.
+# A dated noun in one of these places gives its verb the date; a subject's stays with the subject, but for a phrase
+# between subject and verb that is the verb's in all but the parse: "the court on Friday upheld the ban".
 _OBJECTS = {"dobj", "pobj", "attr", "dative", "oprd", "npadvmod", "appos", "conj", "obj", "obl"}
+_BETWEEN = {"on", "in", "at", "during"}
 _NOUNS = {"NOUN", "PROPN", "PRON", "NUM"}
+_VERBS = {"VERB", "AUX"}
+_CLAUSES = {"conj", "advcl", "relcl", "ccomp", "acl", "parataxis"}
 
 
 @frozen(kw_only=True)
@@ -38,16 +42,25 @@ def attach(tokens: Tokens, first: int, last: int, events: Collection[int]) -> At
         dep, above = tokens.deps[at], tokens.heads[at]
         if above == at or (dep in _ADNOMINAL and above not in events):
             return None
-        if tokens.pos[at] in _NOUNS and at != head and dep not in _OBJECTS:
+        if at != head and not _gives_way(tokens, at, preposition):
             return None
         if tokens.deps[above] in ("prep", "agent", "mark") and tokens.pos[above] in ("ADP", "SCONJ", "VERB", "ADV"):
-            preposition = preposition or _preposition(tokens, above)
-        if above in events:
-            return Attachment(token=above, preposition=preposition, climbed=climbed)
-        if (subject := _subject_of_being(tokens, above)) in events:
-            return Attachment(token=subject, preposition=preposition, climbed=climbed)
+            preposition = preposition or tokens.lower[above]
+        site = above if above in events else _complement(tokens, above, events)
+        if site is not None:
+            return Attachment(token=site, preposition=preposition, climbed=climbed)
         climbed += tokens.pos[above] in _NOUNS or tokens.pos[above] == "VERB"
         at = above
+
+
+def _gives_way(tokens: Tokens, at: int, preposition: str | None) -> bool:
+    """A word that is no event lets the expression climb on: nouns as objects, verbs but not out of their clause."""
+    dep = tokens.deps[at]
+    if tokens.pos[at] in _VERBS:
+        return dep not in _CLAUSES
+    if tokens.pos[at] not in _NOUNS or dep in _OBJECTS:
+        return True
+    return dep in SUBJECTS and preposition in _BETWEEN
 
 
 def _head(tokens: Tokens, first: int, last: int) -> int:
@@ -56,13 +69,10 @@ def _head(tokens: Tokens, first: int, last: int) -> int:
     return next((i for i in outside if tokens.deps[i] not in ("prep", "punct")), outside[0] if outside else last)
 
 
-def _preposition(tokens: Tokens, at: int) -> str:
-    return tokens.lower[at]
-
-
-def _subject_of_being(tokens: Tokens, at: int) -> int:
-    """The subject of "be" ("the launch was on Friday"), -1 of anything else."""
+def _complement(tokens: Tokens, at: int, events: Collection[int]) -> int | None:
+    """The event that "be" tells of: "the launch was on Friday", "she has been on leave since May"."""
     if tokens.lemmas[at] != "be":
-        return -1
-    subject = tokens.child(at, "nsubj")
-    return -1 if subject is None else subject
+        return None
+    below = [c for c in tokens.children[at] if tokens.deps[c] in ("attr", "acomp", "prep", *SUBJECTS)]
+    within = [tokens.child(c, "pobj") if tokens.deps[c] == "prep" else c for c in below]
+    return next((c for c in (*within[::-1],) if c in events), None)

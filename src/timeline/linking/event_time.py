@@ -173,7 +173,7 @@ class _Clauses:
             return 0.0
         if dep == "advcl" and direct and tokens.tags[i] == "VBG" and tokens.child(i, "mark") is None:
             return 0.8
-        if dep in SUBJECTS and direct and governor.event_class not in _SAYINGS:
+        if dep in SUBJECTS and direct and governor.event_class not in _SAYINGS and governor.tense is Tense.PAST:
             return 0.7
         if dep == "pobj" and self._is_occasion(i, above):
             return 0.85
@@ -206,9 +206,14 @@ class _Clauses:
             return 0.8
         if dep == "pobj" and self._is_occasion(i, above):
             return 0.8
-        if governor.event_class in _SAYINGS or not direct:
-            return 0.0
-        return 0.7 if dep in ("dobj", *SUBJECTS) else 0.0
+        # What somebody does to an event is not when it was; one that comes to be in the doing is indefinite.
+        return (
+            0.7 if dep == "dobj" and direct and self._comes_to_be(i) and governor.event_class not in _SAYINGS else 0.0
+        )
+
+    def _comes_to_be(self, noun: int) -> bool:
+        tokens = self.tokens
+        return all(tokens.lower[c] in ("a", "an") for c in tokens.children[noun] if tokens.deps[c] in ("det", "poss"))
 
 
 def _speakers(events: Iterable[EventMention], participants: Iterable[Participation]) -> dict[str, str]:
