@@ -6,7 +6,10 @@ tells what its story tells. A verb that is used again tells of another occasion 
 
 from collections.abc import Iterable, Iterator
 
+from attrs import evolve
+
 from timeline.assembly.coreference import cluster
+from timeline.assembly.placing import UNPLACED
 from timeline.assembly.sameness import doers, may_be_one, trigger_key, undergoers
 from timeline.linking.story_time import Layout
 from timeline.model.entries import Entry
@@ -43,7 +46,11 @@ def retellings(document: Document, entries: Iterable[Entry]) -> list[list[Entry]
         both_dated = first.when.interval is not None and second.when.interval is not None
         return both_dated and first.event_class is not EventClass.REPORTING and may_be_one(first, second)
 
-    return cluster(given, may_be_told_again, lambda _: ("",))
+    # A headline's day is a guess, which the story's own date corrects.
+    open_dates = {e.id: e for e in given if place[e.id] in headlines and e.when.words is None}
+    undated = [evolve(e, when=UNPLACED) if e.id in open_dates else e for e in given]
+    groups = cluster(undated, may_be_told_again, lambda _: ("",))
+    return [[open_dates.get(e.id, e) for e in group] if len(group) == 1 else group for group in groups]
 
 
 def _is_definite(document: Document, noun: int) -> bool:

@@ -63,12 +63,22 @@ def find_time_links(
     clauses.share()
     for event in events:
         told_of = clauses.told[event.id]
-        saying = attributed.get(event.id)
-        if event.tense is Tense.PRESENT and saying is not None and (said := _at_saying(clauses.told[saying])):
-            told_of += said
-        elif document.dct is not None and (by_tense := tense_relation(event)) is not None:
-            told_of.append(by_tense)
+        told_of += _by_tense(
+            event, told_of, clauses.told.get(attributed.get(event.id) or "", ()), document.dct is not None
+        )
         yield from (told.link(event.id) for told in sorted(told_of, key=lambda told: -told.confidence))
+
+
+def _by_tense(event: EventMention, told: Iterable[Told], saying: Iterable[Told], is_anchored: bool) -> list[Told]:
+    """What tense says: in the present of what is said, that it holds then; else how it stands to the creation time."""
+    if event.tense is Tense.PRESENT and (said := _at_saying(saying)):
+        return said
+    by_tense = tense_relation(event) if is_anchored else None
+    if by_tense is None:
+        return []
+    # The present of headlines and reports is the past that they date.
+    is_past = by_tense.relation is TemporalRelation.INCLUDES and any(one.relation in DATING for one in told)
+    return [] if is_past else [by_tense]
 
 
 @define

@@ -28,11 +28,14 @@ _SUPPOSED = {Factuality.UU, Factuality.CTU, Factuality.PS_PLUS, Factuality.PS_MI
 _RECENT_DAYS = 10
 _LEAD_SENTENCES = 2
 _HEADLINE_WORDS = 20
+_ASIDE = 2  # sentences that a background date holds
 _NEAR_SAYING, _SAME_SPEAKER = 4, 0.6  # sentences, and how sure
 _SHORT_LINE = 5  # words of a by-line or a caption
 _STORY, _LEAD, _HEADLINE = 0.6, 0.5, 0.5
+_TENSES = {Tense.PAST: 0.75, Tense.FUTURE: 0.8, Tense.PRESENT: 0.6}
+_NOT_FINITE = 0.55
 # Each sentence without a time of its own makes it less sure that the last one still holds.
-_FADING, _FADED = 0.05, 0.3
+_FADING, _FADED = 0.03, 0.35
 
 
 @frozen(kw_only=True)
@@ -125,7 +128,8 @@ class Story:
     def _move(self, event: EventMention, i: int, sentence: int, told: Sequence[Told]) -> None:
         """Let a dated main clause take the story on, or aside."""
         dated = next((one for one in told if one.relation in DATING and one.timex_id is not None), None)
-        if dated is None or dated.timex_id is None or not is_main(self.document.tokens, i) or not tells_of_past(event):
+        moves = tells_of_past(event) or _is_hot_news(event)
+        if dated is None or dated.timex_id is None or not moves or not is_main(self.document.tokens, i):
             return
         timex = self.timexes[dated.timex_id]
         if self._is_foreground(timex):
@@ -134,7 +138,7 @@ class Story:
             self._reached = evolve(dated, timex_id=None) if told_today else dated
             self._reached_in, self._reached_by, self._background = sentence, self.speaker_of.get(event.id), None
         elif timex.interval is not None:
-            self._background = self._layout.paragraph[sentence]
+            self._background = sentence
 
     def _is_foreground(self, timex: Timex) -> bool:
         unit, time, dct = timex.granularity, timex.interval, self.document.dct
@@ -155,11 +159,15 @@ class Story:
                 return _report(_LEAD, "hot news")
         if not tells_of_past(event):
             return None
-        background = self._background == self._layout.paragraph[sentence]
-        if self._reached is None or background or self._is_by_another(event, sentence):
+        if self._reached is None or self._is_background(sentence) or self._is_by_another(event, sentence):
             return self._nearest_saying(event, sentence)
         faded = max(_FADED, min(_STORY, self._reached.confidence) - _FADING * (sentence - self._reached_in))
         return evolve(self._reached, confidence=faded, rule=self._reached.rule if in_lead else "narrative")
+
+    def _is_background(self, sentence: int) -> bool:
+        """Just after a background date, in its paragraph."""
+        since, paragraph = self._background, self._layout.paragraph
+        return since is not None and sentence - since <= _ASIDE and paragraph[sentence] == paragraph[since]
 
     def _is_by_another(self, event: EventMention, sentence: int) -> bool:
         """In another paragraph, another speaker says it: perhaps on another day."""
@@ -221,7 +229,8 @@ def tense_relation(event: EventMention) -> Told | None:
     relation = _by_tense(event)
     if relation is None:
         return None
-    return Told(timex_id=None, relation=relation, confidence=0.6, rule=f"tense {event.tense.lower()}")
+    confidence = _TENSES.get(event.tense, _NOT_FINITE)
+    return Told(timex_id=None, relation=relation, confidence=confidence, rule=f"tense {event.tense.lower()}")
 
 
 def _by_tense(event: EventMention) -> TemporalRelation | None:
