@@ -82,31 +82,23 @@ def _score(found: Sequence[Feature]) -> int:
 @frozen(kw_only=True)
 class Context:
     """What a text says around a clause: headlines (numbers of sentences), quoted words, how far it tells of the past
-    and of persons, the tenses of each sentence.
+    and of persons.
     """
 
     headlines: frozenset[int]
     quoted: list[bool]
     past: str
     register: str
-    tenses: dict[int, str]
 
     @classmethod
     def of(cls, tokens: Tokens, readings: Sequence[Reading]) -> "Context":
         counts = Counter(reading.tense for reading in readings)
         past, present = counts[Tense.PAST], counts[Tense.PRESENT]
-        sentences: dict[int, set[Tense]] = {}
-        for reading in readings:
-            sentences.setdefault(tokens.sentences[reading.trigger.head], set()).add(reading.tense)
         return cls(
             headlines=_headlines(tokens),
             quoted=_quoted(tokens),
             past=str(5 * past // max(1, past + present)),
             register=_register(tokens),
-            tenses={
-                number: "".join(tense[:2] for tense in (Tense.PAST, Tense.PRESENT, Tense.FUTURE) if tense in found)
-                for number, found in sentences.items()
-            },
         )
 
 
@@ -145,22 +137,19 @@ def features(tokens: Tokens, readings: Sequence[Reading], k: int, context: Conte
         ("bias", ""),
         ("lemma", lemma),
         ("lemma tense", lemma + tense),
-        ("lemma dep", lemma + dep),
         ("tag dep", tag + dep),
         ("tense aspect dep", tense + aspect + dep),
         ("rule", reading.trigger.rule),
         ("class", reading.event_class.value),
         ("quoted", said + tense),
         ("head", tokens.lemmas[head] if head != i else ""),
-        ("head tag", tokens.tags[head] + dep),
         ("past", context.past),
         ("register", context.register),
         ("register tense", context.register + tense + dep),
-        ("sentence", context.tenses[tokens.sentences[i]]),
         ("tense before", readings[k - 1].tense.value if k else ""),
         ("tense after", readings[k + 1].tense.value if k + 1 < len(readings) else ""),
         *_neighbours(tokens, i),
-        *_arguments(tokens, i, tense, dep),
+        *_arguments(tokens, i, dep),
     ]
     if tag.startswith("NN"):
         found.append(("ending", lemma[-3:]))
@@ -181,37 +170,29 @@ def _neighbours(tokens: Tokens, i: int) -> list[Feature]:
     ]
 
 
-def _arguments(tokens: Tokens, i: int, tense: str, dep: str) -> list[Feature]:
+def _arguments(tokens: Tokens, i: int, dep: str) -> list[Feature]:
     found: list[Feature] = []
-    labels = set()
+    has_subject = False
     for c in tokens.children[i]:
         label = tokens.deps[c]
-        labels.add(label)
         if label in _SUBJECTS:
-            found += _subject(tokens, c, tense)
+            has_subject = True
+            found += _subject(tokens, c)
         elif label == "dobj":
-            found += [("object", tokens.lemmas[c]), ("object tag", tokens.tags[c])]
+            found.append(("object", tokens.lemmas[c]))
         elif label in _NAMED_ARGUMENTS:
             found.append((label, tokens.lower[c]))
-    found += [("child", label) for label in sorted(labels)]
-    if not labels & _SUBJECTS:
+    if not has_subject:
         found.append(("subjectless", dep))
     return found
 
 
-def _subject(tokens: Tokens, i: int, tense: str) -> list[Feature]:
+def _subject(tokens: Tokens, i: int) -> list[Feature]:
     if tokens.pos[i] == "PRON":
-        kind = tokens.lower[i]
-        return [("subject", kind), ("subject tense", kind + tense)]
-    kind = tokens.tags[i] + tokens.entities[i]
+        return [("subject", tokens.lower[i])]
     determiner = next((c for c in tokens.children[i] if tokens.deps[c] in ("det", "poss")), None)
     said = tokens.lower[determiner] if determiner is not None else ""
-    return [
-        ("subject", kind),
-        ("subject tense", kind + tense),
-        ("subject lemma", tokens.lemmas[i]),
-        ("subject determiner", said + tokens.tags[i]),
-    ]
+    return [("subject", tokens.tags[i] + tokens.entities[i]), ("subject determiner", said + tokens.tags[i])]
 
 
 def _governor(tokens: Tokens, i: int) -> list[Feature] | None:
