@@ -25,7 +25,7 @@ def to_actors(clusters: Iterable[Cluster], gazetteer: Gazetteer | None = None) -
 
 
 def _refers(cluster: Cluster) -> bool:
-    kinds = [link.mention.kind for link in cluster]
+    kinds = [link.mention.kind for link in cluster if link.rule != "copula"]
     return MentionKind.NAME in kinds or (MentionKind.DESCRIPTION in kinds and len(kinds) > 1)
 
 
@@ -49,7 +49,7 @@ def _actor(cluster: Cluster, taken: dict[str, int], known: Mapping[str, Gazettee
 
 
 def _name(mentions: list[Mention]) -> str:
-    """The name with most words, of those the most frequent, then longest; without a name, the first description."""
+    """The name with most words, of those the most frequent, then longest; else a description."""
     names = [m for m in mentions if m.kind == MentionKind.NAME and m.via is None]
     metonyms = [m for m in mentions if m.via is not None]
     if metonyms and not names:
@@ -57,7 +57,11 @@ def _name(mentions: list[Mention]) -> str:
     if names:
         forms = Counter(_plain(m) for m in names)
         return max(forms, key=lambda form: (len(form.split()), forms[form], len(form)))
-    return _plain(next(m for m in mentions if m.kind == MentionKind.DESCRIPTION))
+    described = [m for m in mentions if m.kind == MentionKind.DESCRIPTION]
+    if described[0].actor_kind == ActorKind.GROUP:
+        # What all tellings agree on: "Russian diplomats", not "senior Russian diplomats".
+        return _plain(min(described, key=lambda m: m.end - m.first))
+    return _plain(described[0])
 
 
 def _plain(mention: Mention) -> str:

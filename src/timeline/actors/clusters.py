@@ -134,6 +134,11 @@ class Clusters:
             a, b = b, a
         return any(self.root(c) == b for m in self._members[a] for c in self._distinct.get(m, ()))
 
+    def keep_apart(self, one: int, other: int) -> None:
+        """Never let two mentions be one actor from here on."""
+        self._distinct.setdefault(one, set()).add(other)
+        self._distinct.setdefault(other, set()).add(one)
+
     def join(self, one: int, other: int, rule: str, *, other_names: bool = False) -> bool:
         """Make two clusters one, unless a constraint forbids it; ``rule`` explains the later mention."""
         if not self.may_join(one, other, other_names=other_names):

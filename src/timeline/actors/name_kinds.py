@@ -41,7 +41,8 @@ class NameKinds:
                 self._sure[words] = kind
             votes = self._votes[words]
             if name.label:
-                votes[LABELS[name.label]] += 1
+                numbered = name.label == "PERSON" and any(c.isdigit() for word in words for c in word)
+                votes[ActorKind.PRODUCT if numbered else LABELS[name.label]] += 1
             if name.label in ("ORG", "GPE", "PRODUCT", "") and self._is_possessed(name):
                 votes[ActorKind.PRODUCT] += 2
         self._promote_bearers()
@@ -92,8 +93,12 @@ class NameKinds:
         )
 
     def _by_grammar(self, name: Name) -> ActorKind | None:
-        """What an apposition or a relative pronoun says: "Acme, a retailer", "Lee, who"."""
+        """What an apposition or a relative pronoun says: "the retailer Acme", "Acme, a retailer", "Lee, who"."""
         tokens, table = self._tokens, vocabulary()
+        before = name.title_first - 1
+        follows_noun = before >= 0 and tokens.tags[before] == "NN" and name.label in ("GPE", "ORG", "")
+        if follows_noun and tokens.lower[before] in table.whole_organisations:
+            return ActorKind.ORGANISATION
         for part in tokens.children[name.end - 1]:
             if tokens.deps[part] == "appos" and tokens.tags[part] == "NN":
                 if tokens.lemmas[part] in table.organisation_nouns:

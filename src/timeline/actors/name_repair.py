@@ -109,6 +109,8 @@ def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) 
         # "President of the Royal Society": an office, and the name of a body
         first += 3 if tokens.lower[first + 2] == "the" and end - first > 3 else 2
     outside = first
+    if label == "PERSON" and end - first > 2 and tokens.lower[first] in nouns:
+        first += 1  # "Treasurer Peter Costello"
     while first < end - 1 and (length := _title_at(tokens, first, end - 1, sure=label == "PERSON")):
         first += length
     if first == end - 1 and _is_common(tokens, first, label):

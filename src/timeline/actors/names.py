@@ -48,7 +48,7 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int]) -> Iterator[Name
     common = {low for low, word in zip(tokens.lower, tokens.words, strict=True) if word[0].islower()}
     named = {tuple(tokens.lower[name.first : name.end]) for name in found}
     headings = _headings(tokens)
-    proper = (t for t, tag in enumerate(tokens.tags) if tag in _PROPER and tokens.words[t][0].isupper())
+    proper = (t for t, tag in enumerate(tokens.tags) if _is_proper(tokens, t, tag))
     for first, end in _runs(t for t in proper if t not in taken):
         name = without_titles(tokens, first, end, "", "proper-noun")
         if name is None:
@@ -56,6 +56,13 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int]) -> Iterator[Name
         words = tuple(tokens.lower[name.first : name.end])
         if words in named or (first not in headings and _may_name(words, common)):
             yield name
+
+
+def _is_proper(tokens: Tokens, t: int, tag: str) -> bool:
+    if tag == "HYPH" and 0 < t < len(tokens) - 1:  # "ITAR-Tass"
+        glued = tokens.ends[t - 1] == tokens.starts[t] and tokens.ends[t] == tokens.starts[t + 1]
+        return glued and all(tokens.tags[b] in _PROPER and tokens.words[b][0].isupper() for b in (t - 1, t + 1))
+    return tag in _PROPER and tokens.words[t][0].isupper()
 
 
 def _may_name(words: tuple[str, ...], common: set[str]) -> bool:

@@ -16,8 +16,23 @@ def roles(clusters: Clusters) -> None:
     for n, mention in enumerate(clusters.mentions):
         if _is_open(clusters, n, mention) and mention.actor_kind in (ActorKind.PERSON, ActorKind.UNKNOWN):
             candidate = next((c for c in _before(clusters, n) if _has_role(clusters, c, n)), None)
+            if candidate is None:
+                candidate = _only_holder(clusters, n)
             if candidate is not None:
                 clusters.join(candidate, n, "role")
+
+
+def _only_holder(clusters: Clusters, n: int) -> int | None:
+    """Whom the text names later with that very title, where it names one alone ("the Queen … Queen Elizabeth")."""
+    noun = clusters.mentions[n].noun
+    holders = {
+        clusters.root(c): c
+        for c in range(n + 1, len(clusters.mentions))
+        if noun in clusters.mentions[c].titles
+        and clusters.may_join(c, n)
+        and _agree(clusters.mentions[c], clusters.mentions[n])
+    }
+    return next(iter(holders.values())) if len(holders) == 1 else None
 
 
 def same_group(clusters: Clusters) -> None:
@@ -75,6 +90,8 @@ def _is_alike(clusters: Clusters, c: int, mention: Mention) -> bool:
     name = clusters.mentions[c]
     if name.kind != MentionKind.NAME or clusters.kind(c) != mention.actor_kind or name.via:
         return False
+    if name.first and clusters.tokens.words[name.first - 1] == "(":
+        return False  # "(AP)" is an aside
     return " ".join(name.name) not in known_organisations()
 
 

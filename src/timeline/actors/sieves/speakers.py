@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from timeline.actors.clusters import Clusters
-from timeline.actors.vocabulary import vocabulary
+from timeline.actors.vocabulary import PEOPLE, vocabulary
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.clauses import subject
@@ -33,23 +33,22 @@ def _saying_verbs() -> frozenset[str]:
 
 
 def speakers(clusters: Clusters) -> None:
-    """Join I, me and my to who speaks, you to who is spoken to, where the text tells."""
-    spoken = [
-        n
-        for n, m in enumerate(clusters.mentions)
-        if m.kind == MentionKind.PRONOUN and m.person != 3 and m.number == "sg"
-    ]
-    if not spoken:
-        return
+    """Join I, me and my to who speaks, you to who is spoken to, where the text tells; he is never who speaks."""
+    pronouns = [(n, m) for n, m in enumerate(clusters.mentions) if m.kind == MentionKind.PRONOUN and m.number == "sg"]
     at = {m.head: n for n, m in enumerate(clusters.mentions) if m.kind != MentionKind.PRONOUN or m.person == 3}
     quoted = _quoted_tokens(clusters, at)
-    turns = _Turns(clusters, at)
-    for n in spoken:
-        mention = clusters.mentions[n]
+    for n, mention in enumerate(clusters.mentions):
+        # Who speaks says "I", and names others.
+        speaker = quoted.get(mention.head)
+        if speaker is not None and mention.person == 3 and PEOPLE & mention.genders:
+            clusters.keep_apart(n, speaker)
+    addressed = [(n, m) for n, m in pronouns if m.person != 3]
+    turns = _Turns(clusters, at) if addressed else None
+    for n, mention in addressed:
         if mention.head in quoted:
             who, rule = (quoted[mention.head], "quoted-speaker") if mention.person == 1 else (None, "")
         else:
-            who, rule = turns.who(mention.head, mention.person), "speaker"
+            who, rule = turns.who(mention.head, mention.person) if turns else None, "speaker"
         if who is not None:
             clusters.join(who, n, rule)
 

@@ -3,6 +3,12 @@
 from timeline.actors.clusters import Clusters
 from timeline.model.actors import ActorKind, MentionKind
 
+# What a description before a name may be, by the kind of the name: "the brewer Carlsberg", but no "state TV".
+_TITLED = {
+    ActorKind.PERSON: (ActorKind.PERSON,),
+    ActorKind.UNKNOWN: (ActorKind.PERSON,),
+    ActorKind.ORGANISATION: (ActorKind.ORGANISATION,),
+}
 _PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
 # "the neighbour of Poland" is not Poland.
 _NOT_THEMSELVES = frozenset(("neighbour", "neighbor", "superpower", "area", "river", "lake", "port", "suburb"))
@@ -17,10 +23,11 @@ def titles(clusters: Clusters) -> None:
         if mention.kind == MentionKind.DESCRIPTION and mention.number == "sg":
             ends.setdefault(mention.end, []).append(n)
     for n, mention in enumerate(clusters.mentions):
-        if mention.kind == MentionKind.NAME and mention.actor_kind in (ActorKind.PERSON, ActorKind.UNKNOWN):
+        if mention.kind == MentionKind.NAME:
             before = mention.first - (tokens.words[mention.first - 1] in ("]", ")", '"') if mention.first else 0)
             for title in (*ends.get(mention.first, ()), *ends.get(before, ())):
-                clusters.join(title, n, "title")
+                if clusters.mentions[title].actor_kind in _TITLED.get(mention.actor_kind, ()):
+                    clusters.join(title, n, "title")
 
 
 def places(clusters: Clusters) -> None:
