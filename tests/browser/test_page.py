@@ -115,6 +115,13 @@ def test_one_scale_for_all_dates_has_no_cut(page: Page) -> None:
     assert page.run("document.querySelectorAll('.axis use').length") == 0
 
 
+def test_a_notebook_s_frame_shows_the_page(open_page: Open) -> None:
+    page = open_page(f"<body>{html.frame(SAMPLE)}</body>")
+    page.run("new Promise(done => setTimeout(done, 500))")
+    assert page.complaints() == []
+    assert page.run("document.querySelector('iframe').contentDocument") is None
+
+
 @pytest.mark.parametrize("width", [360, 768, 1440])
 def test_nothing_runs_over_the_edge_at_any_width(open_page: Open, width: int) -> None:
     opened = open_page(html.write(SAMPLE), width=width)

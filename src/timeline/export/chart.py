@@ -90,13 +90,18 @@ class Chart:
         marks = "".join(
             self._mark(mark, top + PADDING // 2 + row * ROW + ROW // 2, label, f"{number}.{row}")
             for row, in_row in enumerate(rows)
-            for mark, label in labelled(in_row, [self._headline(mark) for mark in in_row])
+            for mark, label in labelled(in_row, [self._told_of(lane, mark) for mark in in_row])
         )
         actor = "" if lane.actor is None else lane.actor
         return element("g", line + marks, {"class": "lane", "data-actor": actor})
 
     def _headline(self, mark: Mark) -> str:
         return one_line(self.timeline[mark.number].headline, 120)
+
+    def _told_of(self, lane: Lane, mark: Mark) -> str:
+        """The headline without the name that it begins with: in somebody's lane that goes without saying."""
+        headline, name = self._headline(mark), f"{lane.name} "
+        return headline[len(name) :] if headline.lower().startswith(name.lower()) else headline
 
     def _mark(self, mark: Mark, y: int, label: Label, row: str) -> str:
         entry = self.timeline[mark.number]

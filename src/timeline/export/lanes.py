@@ -138,7 +138,7 @@ def _rows(marks: Sequence[Mark], room: float) -> tuple[tuple[Mark, ...], ...]:
             ends.append(0.0)
         row = row if row < len(rows) else ends.index(min(ends))
         rows[row].append(mark)
-        ends[row] = max(mark.right, mark.sign + room, ends[row])
+        ends[row] = max(mark.right, _beside(mark, room) + room, ends[row])
     return tuple(map(tuple, rows))
 
 

@@ -75,10 +75,13 @@
     });
     const even = [{ start: cut[0].start, end: cut.at(-1).end, left: 0, right: 1, clocked: cut.some((one) => one.clocked) }];
     const number = (text) => (text === "" ? null : Number(text));
+    const names = all(".names bdi").map((name) => `${name.textContent.toLowerCase()} `);
+    // In somebody's lane their name goes without saying.
+    const told = (headline, name) => (headline.toLowerCase().startsWith(name) ? headline.slice(name.length) : headline);
     const marks = all(".mark", plot).map((node) => ({
       node, n: node.dataset.n, row: node.dataset.row, a: number(node.dataset.a), b: number(node.dataset.b),
       form: node.classList[1], reach: $(".reach", node), ends: all("use:not(.sign)", node), sign: $(".sign", node),
-      text: $("text", node), label: $("h3", entryOf.get(node.dataset.n)).textContent,
+      text: $("text", node), label: told($("h3", entryOf.get(node.dataset.n)).textContent, names[parseInt(node.dataset.row, 10)]),
       y: Number($(".sign", node).getAttribute("y")),
     }));
     const rows = new Map();
@@ -138,7 +141,7 @@
         let taken = 0;
         shown.forEach((mark, i) => {
           const next = shown[i + 1];
-          const wanted = (mark.label.length * letter + 16) / width;
+          const wanted = (mark.label.length * letter + 25) / width;
           const clear = mark.form === "bounds" || (mark.form === "within" && mark.right - mark.at < wanted);
           const beside = clear ? mark.right : mark.at;
           const after = (next ? Math.min(next.left, next.at) : 1) - beside;
