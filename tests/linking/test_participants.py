@@ -389,3 +389,9 @@ def test_the_possessor_of_an_effort_controls_its_infinitive() -> None:
         mediate mediate VB acl 4
     """
     assert roles(rows, "mediate", people=["Ann Lee"]) == {("agent", "Ann Lee")}
+
+
+def test_an_endless_list_is_read_without_end_neither_of_time_nor_of_stack() -> None:
+    names = "\n".join(f"        N{i} N{i} NNP conj {i + 3}" for i in range(2000))
+    rows = f"        Ann Ann NNP nsubj 2\n        met meet VBD ROOT 0\n        Bob Bob NNP dobj 2\n{names}"
+    assert ("agent", "Ann") in roles(rows, "met", people=["Ann"])

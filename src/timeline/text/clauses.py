@@ -24,6 +24,7 @@ _INSIDE_NOUN_PHRASE = frozenset(
 _SUBJECT_CONTROL = frozenset({"promise", "threaten", "vow", "pledge", "swear"})
 # Parsers chain long lists; nobody controls an infinitive from further away than this.
 _FARTHEST = 12
+_LONGEST_LIST = 100
 
 
 @frozen(kw_only=True)
@@ -35,7 +36,7 @@ class Understood:
     rule: str
 
 
-def is_passive(tokens: Tokens, verb: int) -> bool:
+def is_passive(tokens: Tokens, verb: int, reach: int = _FARTHEST) -> bool:
     """A passive, also a participle without auxiliary and one that shares its partner's: "was held and searched"."""
     if tokens.tags[verb] not in _PERHAPS_PASSIVE:
         return False
@@ -44,16 +45,20 @@ def is_passive(tokens: Tokens, verb: int) -> bool:
     if tokens.tags[verb] != "VBN" or tokens.child(verb, "aux", "nsubj") is not None:
         return False
     if tokens.deps[verb] == "conj":
-        return is_passive(tokens, tokens.heads[verb])
+        return reach > 0 and is_passive(tokens, tokens.heads[verb], reach - 1)
     return tokens.deps[verb] in _REDUCED_PASSIVES
 
 
 def conjuncts(tokens: Tokens, noun: int) -> Iterator[int]:
-    """A noun and those coordinated to it, in text order."""
-    yield noun
-    for other in tokens.children[noun]:
-        if tokens.deps[other] == "conj" or _is_listed(tokens, noun, other):
-            yield from conjuncts(tokens, other)
+    """A noun and those coordinated to it, in text order; of an endless list the first hundred or so."""
+    waiting = [noun]
+    for _ in range(_LONGEST_LIST):
+        if not waiting:
+            return
+        current = waiting.pop()
+        yield current
+        others = tokens.children[current]
+        waiting.extend(o for o in reversed(others) if tokens.deps[o] == "conj" or _is_listed(tokens, current, o))
 
 
 def _is_listed(tokens: Tokens, noun: int, other: int) -> bool:
