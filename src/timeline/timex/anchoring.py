@@ -6,10 +6,22 @@ from functools import cache
 
 from timeline.lexicon.tables import read_words
 from timeline.model.anchors import Anchor
-from timeline.model.expressions import At, CalendarDate, Expression, Frame, Offset, Range, Shifted
+from timeline.model.expressions import (
+    At,
+    CalendarDate,
+    Era,
+    Expression,
+    Frame,
+    Offset,
+    Qualified,
+    Range,
+    Season,
+    Shifted,
+)
 
 _REACH = 100
 _FEWEST_YEARS = 3
+_LONG_AGO = 20
 _CLAUSE_END = re.compile(r"[.!?;]\s|\n\s*\n|[“”\"]")
 _WORD = re.compile(r"[A-Za-z’']+")
 
@@ -33,19 +45,24 @@ def direction_at(text: str, start: int, end: int) -> int:
 
 
 def tells_a_story(expressions: Iterable[Expression], anchor: Anchor | None) -> bool:
-    """The text gives dates by year rather than from its own day, as history and biography do."""
-    years, deictics = 0, 0
+    """The text gives dates by year rather than from its own day, as history and biography do.
+
+    A text that tells nothing from its own day needs but one year, where that is long ago: "In the spring of 1809 … By
+    late April …".
+    """
+    years, long_ago, deictics = 0, 0, 0
     for expression in expressions:
-        match expression:
-            case CalendarDate(year=int(year)):
+        match expression.of if isinstance(expression, Qualified) else expression:
+            case CalendarDate(year=int(year)) | Season(year=int(year)) | Era(year=int(year)):
                 years += anchor is None or year < anchor.moment.year - 1
+                long_ago += anchor is None or year < anchor.moment.year - _LONG_AGO
             case Range(first=CalendarDate(year=int(year))):
                 years += 2 * (anchor is None or year < anchor.moment.year - 1)
             case Shifted(frame=Frame.SPEECH) | Offset(frame=Frame.SPEECH, of=None):
                 deictics += 1
             case CalendarDate(weekday=int(), day=None) | At(date=Shifted() | CalendarDate(weekday=int(), day=None)):
                 deictics += 1
-    return years >= _FEWEST_YEARS and deictics * 3 <= years
+    return (long_ago > 0 and not deictics) or (years >= _FEWEST_YEARS and deictics * 3 <= years)
 
 
 def _first_sign(words: Iterable[str]) -> int:

@@ -1,0 +1,21 @@
+"""Texts that tell from the past they are about, and texts that tell from their own day."""
+
+from timeline import find_times
+
+
+def values(text: str) -> list[str]:
+    return [time.value for time in find_times(text, anchor="2013-03-22")]
+
+
+def test_one_year_long_ago_carries_a_story_on() -> None:
+    text = "In late 1809 the army crossed the river. By 13 December the garrison had fallen. That winter the king fled."
+    assert values(text) == ["1809", "1809-12-13", "1809-WI"]
+
+
+def test_a_report_that_speaks_of_its_own_day_keeps_its_own_year() -> None:
+    text = "The bridge, built in 1809, was closed yesterday. It had been repaired on 13 February."
+    assert values(text) == ["1809", "2013-03-21", "2013-02-13"]
+
+
+def test_a_recent_year_alone_carries_nothing_on() -> None:
+    assert values("The fund began in 2009. It was closed on 13 February.") == ["2009", "2013-02-13"]
