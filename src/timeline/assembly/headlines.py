@@ -118,7 +118,8 @@ class _Writer:
         if not len(at):
             return _plain(event, participants)
         head = self.carriers.get(event.id, self.tokens.top(at))
-        phrases = evolve(self.phrases, quotation=self.phrases.quoted.get(head))
+        quotation = self.phrases.quoted.get(head)
+        phrases = self.phrases if quotation is None else evolve(self.phrases, quotation=quotation)
         clause = _Clause(self, self.tokens, phrases, participants)
         words = _BY_PART_OF_SPEECH.get(self.tokens.pos[head], _Clause.noun)(clause, head)
         text = " ".join(" ".join(words).split()[:_LONGEST]).rstrip(",;:–—-")
