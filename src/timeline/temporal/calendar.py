@@ -57,20 +57,22 @@ def weekday(moment: Moment) -> int:
 
 def add_days(moment: Moment, days: int) -> Moment:
     day = from_day_number(day_number(moment) + days)
-    return evolve(moment, year=day.year, month=day.month, day=day.day)
+    return Moment(day.year, day.month, day.day, moment.hour, moment.minute, moment.second)
 
 
 def add_months(moment: Moment, months: int) -> Moment:
     """The same day so many months on; the last day of a month that is too short."""
     year, month = divmod(moment.year * 12 + moment.month - 1 + months, 12)
-    return evolve(moment, year=year, month=month + 1, day=min(moment.day, month_length(year, month + 1)))
+    day = min(moment.day, month_length(year, month + 1))
+    return Moment(year, month + 1, day, moment.hour, moment.minute, moment.second)
 
 
 def add_seconds(moment: Moment, seconds: int) -> Moment:
     since_midnight = moment.hour * 3600 + moment.minute * 60 + moment.second + seconds
     days, rest = divmod(since_midnight, _SECONDS_IN_DAY)
     hours, rest = divmod(rest, 3600)
-    return evolve(add_days(moment, days), hour=hours, minute=rest // 60, second=rest % 60)
+    day = add_days(moment, days)
+    return Moment(day.year, day.month, day.day, hours, rest // 60, rest % 60)
 
 
 def shift(moment: Moment, unit: Granularity, count: int) -> Moment:

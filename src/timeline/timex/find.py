@@ -1,6 +1,6 @@
 """Find time expressions: recognise, then resolve from left to right."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 
 from attrs import evolve, frozen
@@ -42,6 +42,7 @@ from timeline.timex.fallback import read_unclaimed
 from timeline.timex.languages import recognise_in
 from timeline.timex.recognise import Mention, recognise
 from timeline.timex.resolve import Context, Place, place, range_ends, reach_of, stretch
+from timeline.timex.tense import direction_in_parse, is_another_word
 
 _TIME_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR, Granularity.DAY_PART)
 # Words for the very moment: with a clock as anchor they have a place.
@@ -72,26 +73,43 @@ def _recognise(text: str, language: str) -> Iterable[Mention]:
 class TimeFinder:
     """Time expressions of a document, resolved against its anchor."""
 
-    conventions: Conventions = Conventions()  # noqa: RUF009
+    conventions: Conventions = _DEFAULT
 
     def __call__(self, document: Document) -> tuple[Timex, ...]:
         mentions = list(recognise(document.text))
-        if document.doc is not None:
-            mentions = sorted([*mentions, *read_unclaimed(document, mentions)], key=lambda mention: mention.start)
-        return resolve_all(document.text, mentions, document.dct, self.conventions)
+        if document.doc is None:
+            return resolve_all(document.text, mentions, document.dct, self.conventions)
+        tokens = document.tokens
+        mentions = [mention for mention in mentions if not is_another_word(tokens, mention)]
+        mentions = sorted([*mentions, *read_unclaimed(document, mentions)], key=lambda mention: mention.start)
+
+        def look(start: int, end: int) -> int:
+            return direction_in_parse(tokens, start, end) or direction_at(document.text, start, end)
+
+        return resolve_all(document.text, mentions, document.dct, self.conventions, look)
 
 
 def resolve_all(
-    text: str, mentions: Iterable[Mention], anchor: Anchor | None, conventions: Conventions
+    text: str,
+    mentions: Iterable[Mention],
+    anchor: Anchor | None,
+    conventions: Conventions,
+    look: Callable[[int, int], int] | None = None,
 ) -> tuple[Timex, ...]:
-    """Resolve mentions in order, carrying the time last told along."""
+    """Resolve mentions in order, carrying the time last told along.
+
+    ``look`` says which side the text looks to at a span (-1, 0, 1); without it the words around tell.
+    """
     read = tuple(mentions)
     narrative = tells_a_story([mention.expression for mention in read], anchor)
     found: list[Timex] = []
     told: Place | None = None
     quarter: Place | None = None
     for mention in read:
-        direction = direction_at(text, mention.start, mention.end) if _is_open(mention.expression) else 0
+        span = (mention.start, mention.end)
+        direction = 0
+        if _is_open(mention.expression):
+            direction = look(*span) if look else direction_at(text, *span)
         context = Context(
             anchor=anchor,
             told=told,

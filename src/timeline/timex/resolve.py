@@ -227,7 +227,11 @@ def _full_date(date: CalendarDate) -> Place | None:
 
 def _without_year(date: CalendarDate, here: Place, context: Context) -> Place | None:
     year = here.start.year
-    candidates = [p for y in range(year - 8, year + 9) if (p := _full_date(evolve(date, year=y))) is not None]
+    # A leap day, or a weekday on a date, may be eight years away.
+    reach = 8 if date.weekday is not None or (date.month, date.day) == (2, 29) else 1
+    candidates = [
+        p for y in range(year - reach, year + reach + 1) if (p := _full_date(evolve(date, year=y))) is not None
+    ]
     if date.weekday is not None:
         matching = [p for p in candidates if weekday(p.start) == date.weekday]
         candidates = matching or candidates
@@ -243,7 +247,7 @@ def _choose(candidates: list[Place], here: Place, which: int | None, context: Co
     now = start_of(here.start, _DAY if unit.rank <= _DAY.rank else _MONTH)
     before = [p for p in candidates if p.interval.end is not None and p.interval.end <= now]
     after = [p for p in candidates if p.start > now]
-    holding = [p for p in candidates if p not in before and p not in after]
+    holding = candidates[len(before) : len(candidates) - len(after)]
     if which == -1:
         return before[-1] if before else None
     if which == 1:

@@ -1,0 +1,52 @@
+"""What a parse adds to the bare words: the tense of the verb that a time belongs to, and words that are no times."""
+
+from bisect import bisect_left
+
+from timeline.lexicon.tables import read_words
+from timeline.model.expressions import CalendarDate, Season
+from timeline.text.tokens import Tokens
+from timeline.timex.recognise import Mention
+
+_HIGHEST = 12  # steps from a time up to its verb
+_FUTURE_AUXILIARIES = frozenset({"will", "'ll", "’ll", "wo", "shall"})
+_PAST_AUXILIARIES = frozenset({"was", "were", "had", "has", "have", "'ve", "been"})
+
+
+def direction_in_parse(tokens: Tokens, start: int, end: int) -> int:
+    """-1 where the verb over the words is past, 1 where it looks ahead ("will", "is due"), 0 where it shows neither."""
+    index = bisect_left(tokens.ends, start + 1)
+    for _ in range(_HIGHEST):
+        if index >= len(tokens.words) or tokens.heads[index] == index:
+            break
+        if tokens.pos[index] in ("VERB", "AUX") or tokens.lower[index] == "due":
+            break
+        index = tokens.heads[index]
+    return _direction_of(tokens, index) if index < len(tokens.words) else 0
+
+
+def _direction_of(tokens: Tokens, verb: int) -> int:
+    if tokens.lower[verb] == "due":
+        return 1
+    first = max(0, verb - 8)
+    auxiliaries = {tokens.lower[i] for i in range(first, verb) if tokens.heads[i] == verb and "aux" in tokens.deps[i]}
+    if auxiliaries & _FUTURE_AUXILIARIES:
+        return 1
+    if "to" in auxiliaries and tokens.lemmas[tokens.heads[verb]] in _looking_ahead():
+        return 1
+    if tokens.tags[verb] == "VBD" or (tokens.tags[verb] == "VBN" and auxiliaries & _PAST_AUXILIARIES):
+        return -1
+    return 0
+
+
+def _looking_ahead() -> frozenset[str]:
+    return frozenset(read_words("tense_signs", "looking_ahead"))
+
+
+def is_another_word(tokens: Tokens, mention: Mention) -> bool:
+    """A verb or a person's name that looks like a time: "may", "march", "fall", "April Jones"."""
+    if not isinstance(mention.expression, CalendarDate | Season):
+        return False
+    index = bisect_left(tokens.ends, mention.start + 1)
+    if index >= len(tokens.words) or tokens.ends[index] != mention.end:
+        return False
+    return tokens.pos[index] in ("VERB", "AUX") or tokens.entities[index] == "PERSON"

@@ -1,0 +1,41 @@
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from timeline import find_times
+from timeline.model.intervals import Interval, Moment
+
+ROWS = tomllib.loads(Path(__file__).with_name("families.toml").read_text(encoding="utf-8"))["row"]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row['family']}: {row['text'][:40]}")
+def test_each_family_is_read_and_its_traps_are_not(row: dict[str, Any]) -> None:
+    times = find_times(row["text"], anchor=row.get("anchor", "2023-07-11"))
+    assert [[t.text, t.value, t.edtf or ""] for t in times] == row["found"]
+
+
+def test_a_range_of_dates_keeps_its_two_ends() -> None:
+    (timex,) = find_times("from May 3 to June 1, 2022")
+    assert [(end.words.text, end.value) for end in timex.ends] == [
+        ("May 3", "2022-05-03"),
+        ("June 1, 2022", "2022-06-01"),
+    ]
+
+
+def test_a_preposition_opens_a_time_on_one_side() -> None:
+    (timex,) = find_times("The bridge has been shut since 2005.")
+    assert (timex.text, str(timex.signal)) == ("2005", "since")
+    assert timex.reach == Interval(Moment(2005), None)
+
+
+def test_an_offset_from_an_event_waits_for_the_event() -> None:
+    (timex,) = find_times("It closed two days after the summit.", anchor="2023-07-11")
+    assert timex.offset is not None
+    assert (timex.offset.direction, timex.offset.duration, timex.interval) == (1, "P2D", None)
+
+
+def test_without_an_anchor_what_is_relative_stays_open() -> None:
+    (timex,) = find_times("She left on 4 March.")
+    assert (timex.value, timex.interval) == ("XXXX-03-04", None)
