@@ -124,3 +124,16 @@ def test_a_thing_with_the_ending_of_an_event_is_none() -> None:
     """)
         == []
     )
+
+
+def test_a_carrier_of_a_carrier_names_the_last() -> None:
+    rows = """
+        They   they  PRP nsubj 2
+        began  begin VBD ROOT  0
+        to     to    TO  aux   4
+        hold   hold  VB  xcomp 2
+        talks  talk  NNS dobj  4
+    """
+    talks = event(rows, "talks")
+    assert talks.phase is Phase.INITIATES
+    assert event(rows, "began").carries == event(rows, "hold").carries == talks.id

@@ -3,6 +3,7 @@
 from attrs import frozen
 
 from timeline.events.attributes import class_of, tense_and_aspect
+from timeline.events.carriers import give_way
 from timeline.events.factuality import Commitment, Commitments
 from timeline.events.modality import Modality
 from timeline.events.triggers import Trigger, find_triggers
@@ -26,7 +27,7 @@ class Reading:
 def read_events(tokens: Tokens) -> tuple[Reading, ...]:
     """Every trigger of a text with what the grammar says of it, in text order."""
     commitments = Commitments(tokens)
-    return tuple(_read(tokens, trigger, commitments) for trigger in find_triggers(tokens))
+    return tuple(_read(tokens, trigger, commitments) for trigger in give_way(tokens, find_triggers(tokens)))
 
 
 def _read(tokens: Tokens, trigger: Trigger, commitments: Commitments) -> Reading:

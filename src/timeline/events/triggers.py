@@ -1,34 +1,19 @@
-"""Triggers: which words evoke an event, and which of them give way to the event they carry."""
+"""Triggers: which words evoke an event."""
 
 from collections.abc import Mapping
 from functools import cache
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from timeline.events.nominals import noun_rule
-from timeline.lexicon.tables import read_section, read_table, read_words
+from timeline.lexicon.tables import read_table, read_words
 from timeline.model.events import Phase
 from timeline.text.tokens import Tokens
 
 _AUXILIARY = frozenset({"aux", "auxpass"})
-_COMPLEMENT = frozenset({"xcomp", "ccomp", "pcomp"})
-_SUBJECT = frozenset({"nsubj", "nsubjpass"})
 # Participles that have become prepositions: "according to figures", "talks including France".
-_PREPOSITIONS = frozenset(
-    {
-        "accord",
-        "base",
-        "compare",
-        "concern",
-        "depend",
-        "exclude",
-        "follow",
-        "give",
-        "include",
-        "involve",
-        "pend",
-        "regard",
-    }
+_PREPOSITIONS = frozenset({"accord", "base", "compare", "concern", "depend", "exclude"}) | frozenset(
+    {"follow", "give", "include", "involve", "pend", "regard"}
 )
 _RECENCY = frozenset({"already", "freshly", "just", "newly", "previously", "recently", "since", "yesterday"})
 
@@ -38,8 +23,8 @@ class Trigger:
     """The words of an event, as token numbers.
 
     ``first`` and ``stop`` (half-open) bound the whole trigger. ``grammar`` is the token whose clause gives tense,
-    aspect and polarity: the trigger itself, or the word that carries it. ``carries`` is the head of the event that
-    this trigger gives way to.
+    aspect and polarity: the trigger itself, its copula, or the word that carries it. ``carries`` is the head of the
+    event that this trigger gives way to.
     """
 
     head: int
@@ -54,7 +39,7 @@ class Trigger:
 
 
 def find_triggers(tokens: Tokens) -> tuple[Trigger, ...]:
-    """Every trigger, in text order; one that gives way is there too and says so."""
+    """Every trigger, in text order."""
     found: dict[int, Trigger] = {}
     part_of_verb: set[int] = set()
     for i, tag in enumerate(tokens.pos):
@@ -67,9 +52,7 @@ def find_triggers(tokens: Tokens) -> tuple[Trigger, ...]:
                 found[i] = _single(tokens, i, *rule)
         elif tag == "ADJ" and tokens.lemmas[i] in _adjectives() and tokens.deps[i] in ("acomp", "oprd", "amod", "ROOT"):
             found[i] = _single(tokens, i, "adjective", 0.6)
-    for i in tuple(found):
-        _give_way(tokens, i, found)
-    return tuple(found[i] for i in sorted(found))
+    return tuple(found.values())
 
 
 def _single(tokens: Tokens, i: int, rule: str, confidence: float) -> Trigger:
@@ -101,7 +84,7 @@ def _is_event_verb(tokens: Tokens, i: int) -> bool:
             return any(tokens.lower[c] in _RECENCY for c in tokens.children[i])
         if lemma in _PREPOSITIONS and (dep == "prep" or _reads_as_preposition(tokens, i)):
             return False
-    return not is_periphrasis(tokens, i)
+    return not _is_periphrasis(tokens, i)
 
 
 def _reads_as_preposition(tokens: Tokens, i: int) -> bool:
@@ -111,7 +94,7 @@ def _reads_as_preposition(tokens: Tokens, i: int) -> bool:
     return not any(tokens.deps[c] in ("nsubj", "nsubjpass", "aux", "auxpass", "mark") for c in tokens.children[i])
 
 
-def is_periphrasis(tokens: Tokens, i: int) -> bool:
+def _is_periphrasis(tokens: Tokens, i: int) -> bool:
     """A verb that only marks the time or need of the next: "is going to rain", "used to live", "have to leave"."""
     lemma = tokens.lemmas[i]
     if lemma not in ("go", "gon", "use", "have"):
@@ -164,120 +147,9 @@ def _phrase(tokens: Tokens, i: int, lemma: str) -> list[int]:
     return []
 
 
-def _give_way(tokens: Tokens, i: int, found: dict[int, Trigger]) -> None:
-    """Let a light, aspectual or implicative verb name the event it carries, and lend that its grammar."""
-    if tokens.pos[i] != "VERB":
-        return
-    carried, phase, rule = _carried(tokens, i, found)
-    if carried is None:
-        return
-    found[i] = evolve(found[i], carries=carried)
-    keeps_form = tokens.pos[carried] == "VERB"
-    found[carried] = evolve(
-        found[carried],
-        grammar=found[carried].grammar if keeps_form else i,
-        phase=phase or found[carried].phase,
-        rule=f"{found[carried].rule}+{rule}",
-    )
-
-
-def _carried(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> tuple[int | None, Phase | None, str]:
-    lemma, whole = tokens.lemmas[i], found[i].lemma
-    aspectual = _aspectual_verbs("verbs").get(whole)
-    if aspectual is not None:
-        return _aspectual_object(tokens, i, found), Phase(aspectual["phase"]), "aspectual_verb"
-    occurring = _aspectual_verbs("occurring").get(whole)
-    if occurring is not None:
-        phase = Phase(occurring["phase"]) if "phase" in occurring else None
-        return _subject_event(tokens, i, found), phase, "occurring_verb"
-    light = _light_verbs().get(lemma)
-    if light is not None:
-        phase = Phase(str(light["phase"])) if "phase" in light else None
-        return _light_object(tokens, i, found, light), phase, "light_verb"
-    if _embedding_verbs().get(whole, {}).get("carries"):
-        return _complement(tokens, i, found), None, "implicative_verb"
-    return None, None, ""
-
-
-def _subject_event(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> int | None:
-    return next((c for c in tokens.children[i] if tokens.deps[c] == "nsubj" and c in found), None)
-
-
-def _complement(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> int | None:
-    for child in tokens.children[i]:
-        dep = tokens.deps[child]
-        if child in found and (dep in ("xcomp", "pcomp") or _is_loose_complement(tokens, child, found[i])):
-            return child
-        if dep == "prep" and tokens.lower[child] in ("in", "on"):
-            inner = tokens.child(child, "pcomp")
-            if inner is not None and inner in found:
-                return inner
-    return None
-
-
-def _is_loose_complement(tokens: Tokens, child: int, verb: Trigger) -> bool:
-    """A complement that a parser hangs on as an adverbial: "went on to win", "carried on fighting"."""
-    tag = tokens.tags[child]
-    return tokens.deps[child] == "advcl" and (tag == "VB" or (tag == "VBG" and child == verb.stop))
-
-
-def _aspectual_object(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> int | None:
-    """The event that begins or ends: complement, object, object of "on" or "with", or else the subject."""
-    complement = _complement(tokens, i, found)
-    if complement is not None:
-        return complement
-    for child in tokens.children[i]:
-        if tokens.deps[child] in ("dobj", "nsubjpass") and child in found:
-            return child
-        if tokens.deps[child] == "prep" and tokens.lower[child] == "on":
-            inner = tokens.child(child, "pobj")
-            if inner is not None and inner in found:
-                return inner
-    if tokens.child(i, "dobj") is not None:
-        return None
-    return _subject_event(tokens, i, found)
-
-
-def _light_object(tokens: Tokens, i: int, found: Mapping[int, Trigger], row: Mapping[str, object]) -> int | None:
-    particle = tokens.child(i, "prt")
-    if (tokens.lower[particle] if particle is not None else None) != row.get("particle"):
-        return None
-    for child in tokens.children[i]:
-        noun: int | None = None
-        if tokens.deps[child] in ("dobj", "nsubjpass"):
-            noun = None if "prepositions" in row else child
-        elif tokens.deps[child] == "prep" and tokens.lower[child] in _words(row, "prepositions"):
-            noun = tokens.child(child, "pobj")
-        if noun is not None and noun in found and tokens.pos[noun] != "VERB":
-            nouns = _words(row, "objects")
-            if not nouns or tokens.lemmas[noun] in nouns:
-                return noun
-    return None
-
-
-def _words(row: Mapping[str, object], key: str) -> tuple[str, ...]:
-    value = row.get(key, ())
-    return value if isinstance(value, tuple) else ()
-
-
-@cache
-def _light_verbs() -> Mapping[str, Mapping[str, object]]:
-    return dict(read_section("light_verbs", "verbs"))
-
-
-@cache
-def _aspectual_verbs(section: str) -> Mapping[str, Mapping[str, str]]:
-    return dict(read_section("aspectual_verbs", section))
-
-
 @cache
 def _multiword_verbs() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
     return dict(read_table("multiword_verbs"))
-
-
-@cache
-def _embedding_verbs() -> Mapping[str, Mapping[str, object]]:
-    return dict(read_section("embedding_words", "verbs"))
 
 
 @cache
