@@ -190,11 +190,15 @@ class Offset:
 
 @frozen
 class Stretch:
-    """A length that ends (-1) or begins (+1) at the anchor: "the past two years", "the next three weeks"."""
+    """A length that ends (-1) or begins (+1) at the anchor: "the past two years", "the next three weeks".
+
+    ``at_once`` counts the anchor's own day: "within three weeks".
+    """
 
     counts: Counts
     direction: int
     frame: Frame = Frame.SPEECH
+    at_once: bool = False
 
 
 @frozen

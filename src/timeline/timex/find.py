@@ -280,7 +280,9 @@ def _set(recurrence: Recurrence, words: Words, ident: str, rule: str) -> Timex:
 def _stretch(expression: Stretch, words: Words, ident: str, rule: str, context: Context) -> Timex:
     counts = expression.counts
     exact = all(count is not None for _, count in counts)
-    interval = stretch(counts, expression.direction, expression.frame, context) if exact else None
+    interval = None
+    if exact:
+        interval = stretch(counts, expression.direction, expression.frame, context, at_once=expression.at_once)
     unit = counts[-1][0]
     return Timex(
         id=ident,

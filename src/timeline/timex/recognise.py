@@ -23,7 +23,7 @@ from timeline.timex.recognisers import (
 from timeline.timex.refiners import date_time, dates, offsets, ranges
 from timeline.timex.windows import find_windows
 
-_ADDRESS_LENGTH = 80
+_ADDRESS_LENGTH = 256
 _MAIL = re.compile(r"\w@\w[\w-]*\.\w")
 
 
@@ -170,6 +170,8 @@ def grammar() -> Grammar:
             dates.results_period,
             offsets.hung,
             offsets.signed,
+            offsets.within,
+            ranges.lasting,
             offsets.placed_length,
             sets.set_with_time,
             sets.time_of_set,

@@ -665,16 +665,26 @@ def _moved_by(moment: Moment, unit: Granularity, count: Decimal) -> Moment:
     return shift(moment, finer, int(rest * ratio))
 
 
-def stretch(counts: Counts, direction: int, frame: Frame, context: Context) -> Interval | None:
+def stretch(
+    counts: Counts, direction: int, frame: Frame, context: Context, *, at_once: bool = False
+) -> Interval | None:
     """The length that ends or begins at the anchor."""
     base = context.base(frame)
     if base is None:
         return None
+    if counts[-1][0] is Granularity.QUARTER:
+        # Accounts know whole quarters only.
+        base = _unit_place(base.start, Granularity.QUARTER, context)
+        end = base.interval.end
+        moved = _moved(base.start, counts, -1) if direction < 0 else end and _moved(end, counts, 1)
+        if moved is None:
+            return None
+        return Interval(moved, base.start) if direction < 0 else Interval(end, moved)
     if direction < 0:
         end = base.interval.end if frame is Frame.TEXT or base.interval.end is None else base.start
         moved = None if end is None else _moved(end, counts, -1)
         return None if moved is None or end is None else Interval(moved, end)
-    start = base.start if context.is_exact or base.interval.end is None else base.interval.end
+    start = base.start if at_once or context.is_exact or base.interval.end is None else base.interval.end
     moved = _moved(start, counts, 1)
     return None if moved is None else Interval(start, moved)
 

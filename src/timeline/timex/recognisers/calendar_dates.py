@@ -6,7 +6,7 @@ from attrs import evolve
 
 from timeline.model.expressions import CalendarDate, Clock, Range
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.numbers import read_ordinal, read_year_words
+from timeline.timex.recognisers.numbers import Number, read_cardinal, read_ordinal, read_year_words
 from timeline.timex.windows import Token
 from timeline.timex.words import not_times
 
@@ -91,10 +91,23 @@ def read_day(chart: Chart, index: int) -> tuple[int, int] | None:
             return None
         ends = index + 2 if after.sep in ("", "'") and after.text in ("st", "nd", "rd", "th") else index + 1
         return day, ends
-    number = read_ordinal(chart, index)
+    number = read_ordinal(chart, index) or _spoken_day(chart, index)
     if number is not None and number.value is not None and 1 <= number.value <= 31:
         return int(number.value), number.last
     return None
+
+
+def _spoken_day(chart: Chart, index: int) -> Number | None:
+    """ "May twenty nine", "January five, 1998", where nothing that it could count follows."""
+    token = chart.tokens[index]
+    if token.is_number or "number" not in token.senses or token.gap != " ":
+        return None
+    number = read_cardinal(chart, index)
+    if number is None:
+        return None
+    after, end = chart.tokens[number.last], chart.tokens[number.last - 1].end
+    ends = not chart.text[end : end + 2].strip()[:1].isalnum() or "number" in after.senses or after.is_number
+    return number if ends else None
 
 
 def read_year(chart: Chart, index: int) -> tuple[CalendarDate, int] | None:
@@ -406,7 +419,11 @@ def days_of_date(chart: Chart, index: int) -> Node | None:
 def military_range(chart: Chart, index: int) -> Node | None:
     """ "7 June 1440-1825": hours after a day."""
     match = _CLOCK_RANGE.match(chart.text, chart.tokens[index].start)
-    if match is None or not (
+    if match is None or chart.tokens[index].gap not in (" ", ",") or _PHONE_AFTER.match(chart.text, match.end()):
+        return None
+    if _PHONE_BEFORE.search(chart.text[max(0, match.start() - 16) : match.start()]):
+        return None
+    if not (
         chart.before(index).is_number
         or "month" in chart.before(index).senses
         or chart.before(index).text in ("st", "nd", "rd", "th")

@@ -13,7 +13,7 @@ _CLOCK = re.compile(
     r"(?P<hour>[01]?\d|2[0-4])(?P<mark>[:.h])(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?(?![\d:]|[.,]\d|%)",
     re.ASCII,
 )
-_HALF_DAY = re.compile(r"\s?(?P<half>[ap])(?:\.\s?m\.?|m\b|\b(?![.'’\-&]))", re.ASCII | re.IGNORECASE)
+_HALF_DAY = re.compile(r"\s?(?P<half>[ap])(?:\s?\.\s?m(?:\s?\.)?|m\b|\b(?![.'’\-&]))", re.ASCII | re.IGNORECASE)
 _COMPACT = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?P<minute>[0-5]\d)", re.ASCII)
 _MILITARY = re.compile(
     r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:h\b|hrs\b|hours\b|Z\b|UTC\b|GMT\b))", re.ASCII

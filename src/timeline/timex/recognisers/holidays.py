@@ -7,8 +7,6 @@ from timeline.timex.chart import Chart, Node
 def holiday(chart: Chart, index: int) -> Node | None:
     """The longest name in the table that starts here."""
     tokens = chart.tokens
-    if not chart.text[tokens[index].start].isupper():
-        return None
     for words, name in tokens[index].senses["holiday"]:
         last = index + len(words)
         if all(tokens[index + offset].text == word for offset, word in enumerate(words)) and last <= chart.size:

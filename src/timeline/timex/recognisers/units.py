@@ -309,6 +309,8 @@ def _unit_moved(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> 
     if word.text == "weekend":
         return Node(Weekpart(shift, frame), index, at + 1, "weekend", article=article)
     before = chart.before(index)
+    if head == "past" and unit is Granularity.QUARTER:
+        return Node(Shifted(unit, -1, frame), index, at + 1, "shifted-unit", article=True)
     if head == "past" or (
         head in ("last", "next") and before.text == "the" and unit in (Granularity.HOUR, Granularity.MINUTE)
     ):

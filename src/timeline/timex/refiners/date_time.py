@@ -121,7 +121,8 @@ def time_then_date(chart: Chart, node: Node) -> Node | None:  # noqa: C901
         return None
     token, at = chart.after(node), node.last
     if token.text in ("on", "of", "at") or (token.text == "in" and isinstance(inner, DayPart)):
-        if token.text == "of" and not isinstance(inner, DayPart):
+        clocks = isinstance(inner, Range) or (isinstance(inner, Clock) and (inner.half or inner.minute is not None))
+        if token.text == "of" and not (isinstance(inner, DayPart) or clocks):
             return None
         at += 1
     elif token.gap not in (" ", ",", "(", ".", "-", "/") and node.tail == 0 and token.gap != "":

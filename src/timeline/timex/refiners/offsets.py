@@ -116,6 +116,17 @@ def _from_event(chart: Chart, node: Node, length: Length, direction: int) -> Nod
     return Node(offset, node.first, node.last, "offset-from-event", article=node.article, tail=node.tail)
 
 
+def within(chart: Chart, node: Node) -> Node | None:
+    """ "within five days": a length that begins now; "within a week of the vote" hangs on the vote."""
+    length = node.expression
+    if not isinstance(length, Length) or length.counts[-1][1] is None or chart.before(node.first).text != "within":
+        return None
+    if node.first == 0 or chart.after(node).text == "of":
+        return None
+    stretch = Stretch(length.counts, 1, at_once=True)
+    return Node(stretch, node.first, node.last, "within-length", article=node.article, tail=node.tail)
+
+
 def placed_length(chart: Chart, node: Node) -> Node | None:
     """ "in three weeks": the preposition makes a length an offset from now."""
     length = node.expression

@@ -11,6 +11,7 @@ from timeline.model.expressions import (
     Expression,
     Holiday,
     IsoWeek,
+    Length,
     Nth,
     Offset,
     Qualified,
@@ -36,7 +37,7 @@ def through(chart: Chart, node: Node) -> Node | None:
     token, at = chart.after(node), node.last
     before = chart.before(node.first)
     opened = before.text if before.text != "the" else chart.before(node.first - 1).text
-    if (token.text in _TO and token.gap == " ") or (token.text == "and" and opened == "between"):
+    if (token.text in _TO and token.gap in (" ", ".")) or (token.text == "and" and opened == "between"):
         at += 1
     elif token.gap not in _DASHES or token.text in ("long", "old"):
         return None
@@ -131,6 +132,31 @@ def hours_of_day(chart: Chart, index: int) -> Node | None:
     if isinstance(day.expression, Shifted) and day.expression.unit is not Granularity.DAY:
         return None
     return Node(At(day.expression, hours.expression), index, day.last, "hours-of-day", tail=day.tail)
+
+
+def lasting(chart: Chart, node: Node) -> Node | None:
+    """ "from 10 am for three hours": a clock time and how long from it."""
+    first = node.expression.time if isinstance(node.expression, At) else node.expression
+    if not isinstance(first, Clock) or chart.after(node).text != "for" or chart.after(node).gap not in (" ", "."):
+        return None
+    length = chart.read(node.last + 1)
+    last = None if length is None else _later(first, length.expression)
+    if length is None or last is None:
+        return None
+    hours = Range(first, last)
+    whole: Expression = At(node.expression.date, hours) if isinstance(node.expression, At) else hours
+    return Node(whole, node.first, length.last, "clock-for", article=node.article)
+
+
+def _later(clock: Clock, length: Expression) -> Clock | None:
+    """The clock time so many hours and minutes on; ``None`` for longer units."""
+    scales = {Granularity.HOUR: 60, Granularity.MINUTE: 1}
+    if not isinstance(length, Length) or any(unit not in scales or count is None for unit, count in length.counts):
+        return None
+    start = (clock.hour % 12 + 12 * (clock.half == "pm") if clock.half else clock.hour) * 60 + (clock.minute or 0)
+    minutes = start + int(sum(scales[unit] * count for unit, count in length.counts if count is not None))
+    hour, minute = minutes // 60 % 24, minutes % 60
+    return Clock(hour, minute if minute or clock.minute is not None else None, half="am" if hour < 12 else None)
 
 
 def _short_year(chart: Chart, first: Expression, at: int, node: Node) -> Node | None:
