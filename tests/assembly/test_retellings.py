@@ -1,0 +1,63 @@
+from attrs import evolve
+
+from tests.assembly.values import dated, entry, participant
+from tests.events.parses import parsed
+from timeline.assembly.retellings import retellings
+from timeline.model.events import EventClass
+from timeline.model.spans import Words
+
+REED = participant("Reed")
+DOCUMENT = parsed("""
+    Reed Reed NNP nsubj 2
+    resigned resign VBD ROOT 0
+    . . . punct 2
+    The the DT det 5
+    resignation resignation NN nsubj 6
+    shocked shock VBD ROOT 0
+    them they PRP dobj 6
+    . . . punct 6
+    A a DT det 10
+    resignation resignation NN nsubj 11
+    hurts hurt VBZ ROOT 0
+    . . . punct 11
+""")
+
+
+def told(number, text, lemma, at=0, **fields):
+    start = DOCUMENT.text.index(text, at)
+    words = Words.at(DOCUMENT.text, start, start + len(text))
+    return evolve(entry(number, lemma=lemma, **fields), trigger=words, sentence=words)
+
+
+def groups(*entries):
+    return sorted(sorted(e.id for e in group) for group in retellings(DOCUMENT, entries))
+
+
+RESIGNED = told(1, "resigned", "resign", participants=(REED,))
+DEFINITE = told(2, "resignation", "resignation")
+INDEFINITE = told(3, "resignation", "resignation", at=DOCUMENT.text.index("A resignation"))
+
+
+def test_a_definite_noun_takes_up_the_verb_before_it():
+    assert groups(RESIGNED, DEFINITE) == [["e1", "e2"]]
+
+
+def test_an_indefinite_noun_tells_of_another_occasion():
+    assert groups(RESIGNED, INDEFINITE) == [["e1"], ["e3"]]
+
+
+def test_a_noun_with_another_doer_takes_up_nothing():
+    assert groups(RESIGNED, evolve(DEFINITE, participants=(participant("Lind"),))) == [["e1"], ["e2"]]
+
+
+def test_days_that_differ_are_never_one_happening():
+    first = evolve(RESIGNED, when=dated("2021-05-03"))
+    assert groups(first, evolve(DEFINITE, when=dated("2021-05-04"))) == [["e1"], ["e2"]]
+
+
+def test_two_sayings_of_a_speaker_on_one_day_stay_two():
+    sayings = [
+        evolve(one, lemma="say", event_class=EventClass.REPORTING, when=dated("2021-05-03"), participants=(REED,))
+        for one in (RESIGNED, INDEFINITE)
+    ]
+    assert groups(*sayings) == [["e1"], ["e3"]]
