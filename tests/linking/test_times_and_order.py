@@ -195,6 +195,24 @@ def test_the_story_goes_on_at_the_time_it_has_reached():
     assert ("voted", "t1", "IS_INCLUDED") in links(LATER, [timex(LATER, "Monday")], events)
 
 
+def test_a_day_of_a_story_does_not_reach_into_the_next_paragraph():
+    document = parsed("""
+        They they PRP nsubj 2
+        met meet VBD ROOT 0
+        on on IN prep 2
+        Monday Monday NNP pobj 3
+        . . . punct 2
+        ¶ ¶ _SP dep 5
+        ¶ ¶ _SP dep 5
+        They they PRP nsubj 9
+        voted vote VBD ROOT 0
+        . . . punct 9
+    """)
+    broken = evolve(document, text=document.text.replace("¶", "\n"))
+    events = [event(broken, "met"), event(broken, "voted")]
+    assert not any(link[0] == "voted" for link in links(broken, [timex(broken, "Monday")], events))
+
+
 @pytest.mark.parametrize(
     "fields",
     [

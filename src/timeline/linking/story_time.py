@@ -29,6 +29,7 @@ _RECENT_DAYS = 10
 _LEAD_SENTENCES = 2
 _HEADLINE_WORDS = 20
 _ASIDE = 2  # sentences that a background date holds
+_STORY_REACH = 3  # sentences that a day of a story holds, in its paragraph
 _NEAR_SAYING, _SAME_SPEAKER = 4, 0.6  # sentences, and how sure
 _SHORT_LINE = 5  # words of a by-line or a caption
 _STORY, _LEAD, _HEADLINE = 0.6, 0.5, 0.5
@@ -159,14 +160,18 @@ class Story:
                 return _report(_LEAD, "hot news")
         if not tells_of_past(event):
             return None
-        if self._reached is None or self._is_background(sentence) or self._is_by_another(event, sentence):
+        if self._reached is None or self._has_moved_on(sentence) or self._is_by_another(event, sentence):
             return self._nearest_saying(event, sentence)
         faded = max(_FADED, min(_STORY, self._reached.confidence) - _FADING * (sentence - self._reached_in))
         return evolve(self._reached, confidence=faded, rule=self._reached.rule if in_lead else "narrative")
 
-    def _is_background(self, sentence: int) -> bool:
-        """Just after a background date, in its paragraph."""
+    def _has_moved_on(self, sentence: int) -> bool:
+        """Just after a background date, in its paragraph; or, where no report holds the text to a day, away from it."""
         since, paragraph = self._background, self._layout.paragraph
+        if self.document.dct is None and (
+            sentence - self._reached_in > _STORY_REACH or paragraph[sentence] != paragraph[self._reached_in]
+        ):
+            return True
         return since is not None and sentence - since <= _ASIDE and paragraph[sentence] == paragraph[since]
 
     def _is_by_another(self, event: EventMention, sentence: int) -> bool:
