@@ -100,6 +100,23 @@ def test_show_puts_entries_below_their_actors_in_plain_text(run: Run, saved: Pat
     assert "planned" in ended.out
 
 
+def test_corrections_by_hand_are_applied(run: Run, saved: Path, tmp_path: Path) -> None:
+    corrections = tmp_path / "corrections.toml"
+    corrections.write_text('[[override]]\naction = "rename"\nactor = "ada"\nvalue = "Ada Hill"\n')
+    for command in ("render", "merge", "show"):
+        ended = run(command, saved, "--overrides", corrections)
+        assert ended.code == 0
+        assert "Ada Hill" in ended.out
+
+
+def test_bad_corrections_are_one_line_and_1(run: Run, saved: Path, tmp_path: Path) -> None:
+    corrections = tmp_path / "corrections.toml"
+    corrections.write_text('[[override]]\naction = "rename"\n')
+    for name in (corrections, tmp_path / "none.toml"):
+        ended = run("render", saved, "--overrides", name)
+        assert (ended.code, ended.out, ended.err.count("\n")) == (1, "", 1)
+
+
 def test_explain_finds_an_entry_by_id_or_by_words(run: Run, saved: Path) -> None:
     by_id, by_words = run("explain", TIMELINE[0].id, saved), run("explain", "ADA SIGNED", saved)
     assert by_id == by_words

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from timeline.api import extract_many
 from timeline.cli import options
+from timeline.cli.corrections import add_overrides, corrector
 from timeline.cli.outputs import write_timelines
 from timeline.cli.pipelines import add_pipeline, pipeline_of
 from timeline.cli.progress import track
@@ -21,6 +22,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     options.add_inputs(parser)
     options.add_format(parser, default="json")
     add_pipeline(parser)
+    add_overrides(parser)
     options.add_output(parser)
     options.add_quiet(parser)
     parser.set_defaults(run=run)
@@ -29,7 +31,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 def run(args: argparse.Namespace) -> int:
     """Every document in order; those that cannot be read are named and passed over."""
     failures = Failures()
-    return failures.exit_code(write_timelines(extract(args, failures), args.format, args.output))
+    return failures.exit_code(write_timelines(extract(args, failures), args.format, args.output, corrector(args)))
 
 
 def extract(args: argparse.Namespace, failures: Failures) -> Iterator[Timeline]:

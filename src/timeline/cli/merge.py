@@ -4,6 +4,7 @@ import argparse
 
 from timeline.assembly.merge import merge
 from timeline.cli import options
+from timeline.cli.corrections import add_overrides, corrector
 from timeline.cli.records import read_timelines
 from timeline.cli.streams import Failures, open_output
 from timeline.export import json
@@ -17,6 +18,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         "entry; sources that contradict each other keep both, as a conflict. The order of the files does not matter.",
     )
     options.add_records(parser)
+    add_overrides(parser)
     options.add_output(parser)
     options.add_quiet(parser)
     parser.set_defaults(run=run)
@@ -24,9 +26,9 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def run(args: argparse.Namespace) -> int:
     """One timeline, as JSON."""
-    failures = Failures()
+    failures, correct = Failures(), corrector(args)
     timelines = tuple(read_timelines(args, failures))
     if timelines:
         with open_output(args.output) as out:
-            out.write(json.write(merge(timelines)))
+            out.write(json.write(correct(merge(timelines))))
     return failures.exit_code(len(timelines))

@@ -3,6 +3,7 @@
 import argparse
 
 from timeline.cli import options
+from timeline.cli.corrections import add_overrides, corrector
 from timeline.cli.outputs import write_timelines
 from timeline.cli.records import read_timelines
 from timeline.cli.selection import add_selection, select
@@ -13,6 +14,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser = commands.add_parser("render", help="write saved timelines in another format", description=__doc__)
     options.add_records(parser)
     options.add_format(parser, default="md")
+    add_overrides(parser)
     add_selection(parser)
     options.add_output(parser)
     options.add_quiet(parser)
@@ -22,5 +24,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 def run(args: argparse.Namespace) -> int:
     """Every timeline, with the entries asked for."""
     failures = Failures()
-    timelines = (select(timeline, args) for timeline in read_timelines(args, failures))
-    return failures.exit_code(write_timelines(timelines, args.format, args.output))
+    correct = corrector(args)
+    timelines = read_timelines(args, failures)
+    return failures.exit_code(
+        write_timelines(timelines, args.format, args.output, lambda timeline: select(correct(timeline), args))
+    )

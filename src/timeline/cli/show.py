@@ -3,6 +3,7 @@
 import argparse
 
 from timeline.cli import options
+from timeline.cli.corrections import add_overrides, corrector
 from timeline.cli.pipelines import add_pipeline
 from timeline.cli.selection import add_selection, select
 from timeline.cli.sources import timelines_of
@@ -12,6 +13,7 @@ from timeline.cli.streams import Failures, open_output
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     parser = commands.add_parser("show", help="show a timeline by actor", description=__doc__)
     options.add_sources(parser)
+    add_overrides(parser)
     add_selection(parser)
     add_pipeline(parser)
     options.add_quiet(parser)
@@ -23,9 +25,9 @@ def run(args: argparse.Namespace) -> int:
     # Loaded here, so that the other commands start without it.
     from timeline.cli.table import show
 
-    failures, done = Failures(), 0
+    failures, correct, done = Failures(), corrector(args), 0
     with open_output(None) as out:
         for timeline in timelines_of(args, failures):
-            show(select(timeline, args), out)
+            show(select(correct(timeline), args), out)
             done += 1
     return failures.exit_code(done)
