@@ -30,7 +30,7 @@ from timeline.actors.sieves.pronouns import (
 
 _FOLDS = 5
 _RIDGE = 2.0
-_STEPS = 400
+_STEPS = 250
 _RATE = 0.5
 
 

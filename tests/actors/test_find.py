@@ -125,6 +125,11 @@ def test_who_speaks_is_i(find: Find) -> None:
     assert words(named(actors, "Petra Novak")).count("I") == 2
 
 
+def test_it_in_what_a_company_says_is_the_company(find: Find) -> None:
+    actors = find("Norvik Shipping announced on Monday that it has settled the dispute.")
+    assert [(m.words.text, m.rule) for m in named(actors, "Norvik Shipping").mentions][1] == ("it", "reported-subject")
+
+
 def test_it_that_stands_for_nobody_joins_nobody(find: Find) -> None:
     actors = find("Norvik Shipping closed a plant. It was clear that it would rain.")
     assert "it" not in [w.lower() for a in actors for w in words(a)]

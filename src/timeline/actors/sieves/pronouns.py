@@ -6,6 +6,7 @@ matter: recency, grammatical role, parallelism, frequency. The weights are fitte
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import islice
 from math import log1p
 
 from timeline.actors.clusters import Clusters
@@ -17,6 +18,8 @@ from timeline.text.tokens import Tokens
 
 # Sentences that a pronoun looks back.
 _REACH = 6
+# A pronoun stands so deep in a reported clause at most.
+_DEPTH = 3
 _SUBJECTS = ("nsubj", "nsubjpass")
 _OBJECTS = ("dobj", "iobj", "dative")
 _INNER = ("poss", "compound", "nmod")
@@ -150,6 +153,7 @@ def _features(clusters: Clusters, n: int, found: list[int], rank: int) -> dict[s
         "lately_subject": float(any(_is_subject(clusters, c, mention) for c in found)),
         "parallel": float((dep in _SUBJECTS) == (own in _SUBJECTS)),
         "possessor_is_subject": float(own == "poss" and distance == 0 and dep in _SUBJECTS),
+        "reports": float(any(_reports(tokens, clusters.mentions[c], mention) for c in found)),
         "name": float(nearest.kind == MentionKind.NAME),
         "pronoun": float(nearest.kind == MentionKind.PRONOUN),
         "same_pronoun": float(nearest.kind == MentionKind.PRONOUN and nearest.genders == mention.genders),
@@ -165,6 +169,14 @@ def _features(clusters: Clusters, n: int, found: list[int], rank: int) -> dict[s
         "described": float(nearest.kind == MentionKind.DESCRIPTION),
         "same_voice": float(clusters.is_quoted(found[0]) == clusters.is_quoted(n)),
     }
+
+
+def _reports(tokens: Tokens, candidate: Mention, mention: Mention) -> bool:
+    """ "Norvik said that it would close": the subject of the verb whose clause holds the pronoun."""
+    if candidate.sentence != mention.sentence or tokens.deps[candidate.head] not in _SUBJECTS:
+        return False
+    above = islice(tokens.ancestors(mention.head), _DEPTH)
+    return any(tokens.deps[t] == "ccomp" and tokens.heads[t] == tokens.heads[candidate.head] for t in above)
 
 
 def _is_subject(clusters: Clusters, c: int, mention: Mention) -> bool:

@@ -28,7 +28,8 @@ _LONGEST_QUESTION = 80
 
 
 @cache
-def _saying_verbs() -> frozenset[str]:
+def saying_verbs() -> frozenset[str]:
+    """Lemmas of the verbs that introduce what somebody says."""
     return frozenset(read_words("speech", "say")) | frozenset(read_words("speech", "voice"))
 
 
@@ -85,7 +86,7 @@ def _speaker(clusters: Clusters, quotation: Quotation, inside: range, at: dict[i
         for t in window:
             if tokens.words[t] in _STOPS or "\n" in tokens.words[t]:
                 break
-            if tokens.pos[t] == "VERB" and tokens.lemmas[t] in _saying_verbs():
+            if tokens.pos[t] == "VERB" and tokens.lemmas[t] in saying_verbs():
                 understood = subject(tokens, t)
                 if understood is not None and understood.token in at and understood.token not in inside:
                     return at[understood.token]
