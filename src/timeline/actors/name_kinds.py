@@ -69,6 +69,8 @@ class NameKinds:
             return ActorKind.PLACE
         if " ".join(words) in countries().seats and not table.sexes(words[0]):
             return ActorKind.PLACE
+        if self._is_dateline(name):
+            return ActorKind.PLACE
         said = self._by_grammar(name)
         if said is not None:
             return said
@@ -80,6 +82,12 @@ class NameKinds:
         if len(words) > 2 and words[0] in table.organisation_heads and words[1] in ("of", "for"):
             return ActorKind.ORGANISATION
         return ActorKind.PERSON if self._is_person(name, words) else None
+
+    def _is_dateline(self, name: Name) -> bool:
+        """ "OSTROV, 3 May -": a place in capitals that opens a text."""
+        words = self._tokens.words
+        opens = name.first <= 1 and name.end < len(words) and words[name.end] in (",", "(", "-", "–", "—", "_", "--")
+        return opens and all(word.isupper() for word in words[name.first : name.end])
 
     def _is_possessed(self, name: Name) -> bool:
         """ "an iPhone", "their Walkman": a thing that one may have, where no other noun follows."""
@@ -96,7 +104,9 @@ class NameKinds:
         """What an apposition or a relative pronoun says: "the retailer Acme", "Acme, a retailer", "Lee, who"."""
         tokens, table = self._tokens, vocabulary()
         before = name.title_first - 1
-        follows_noun = before >= 0 and tokens.tags[before] == "NN" and name.label in ("GPE", "ORG", "")
+        follows_noun = (
+            before >= 0 and tokens.tags[before] == "NN" and (name.label != "PERSON" or name.end == name.first + 1)
+        )
         if follows_noun and tokens.lower[before] in table.whole_organisations:
             return ActorKind.ORGANISATION
         for part in tokens.children[name.end - 1]:
@@ -111,6 +121,10 @@ class NameKinds:
 
     def _is_person(self, name: Name, words: tuple[str, ...]) -> bool:
         table = vocabulary()
+        if name.label == "GPE":
+            # "Ines Okafor founded": no place, unless it is called so ("Virginia Beach approved").
+            acts = self._tokens.deps[name.end - 1] in ("nsubj", "nsubjpass", "agent")
+            return acts and len(words) == 2 and table.sexes(words[0]) is not None and words[1] not in table.place_nouns
         if name.label not in ("PERSON", "ORG", "PRODUCT", "") or len(words) > _LONGEST:
             return False
         if name.titles and name.label in ("PERSON", ""):

@@ -17,6 +17,8 @@ _CALENDAR = frozenset(
         *("january", "february", "march", "july", "september", "october", "november", "december"),
     )
 )
+# Months that are names too.
+_MONTHS = frozenset(("april", "may", "june", "august"))
 # A line with so many words, nearly all with a capital, is a heading.
 _HEADING_WORDS = 4
 _HEADING_SHARE = 0.7
@@ -54,8 +56,15 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int]) -> Iterator[Name
         if name is None:
             continue
         words = tuple(tokens.lower[name.first : name.end])
+        if words[0] in _MONTHS and _has_number_beside(tokens, name):
+            continue
         if words in named or (first not in headings and _may_name(words, common)):
             yield name
+
+
+def _has_number_beside(tokens: Tokens, name: Name) -> bool:
+    """ "3 May", "June 2021": no name there."""
+    return any(t >= 0 and tokens.lower[t][:1].isdigit() for t in (name.first - 1, name.end) if t < len(tokens))
 
 
 def _is_proper(tokens: Tokens, t: int, tag: str) -> bool:
@@ -78,6 +87,8 @@ def _headings(tokens: Tokens) -> set[int]:
     for first, end in ((before + 1, after) for before, after in pairwise(breaks)):
         words = [word for word in tokens.words[first:end] if word[0].isalpha()]
         capitals = sum(word[0].isupper() for word in words)
+        if end > first and tokens.words[end - 1] in (".", "?", "!"):
+            continue
         if len(words) >= _HEADING_WORDS and capitals >= _HEADING_SHARE * len(words):
             found.update(range(first, end))
     return found
