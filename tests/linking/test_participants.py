@@ -1,6 +1,6 @@
 """Who takes part in an event, and in which role."""
 
-from tests.linking.parses import roles
+from tests.linking.parses import links_of, roles
 
 
 def test_the_by_phrase_of_a_passive_acts_and_its_subject_undergoes() -> None:
@@ -395,3 +395,16 @@ def test_an_endless_list_is_read_without_end_neither_of_time_nor_of_stack() -> N
     names = "\n".join(f"        N{i} N{i} NNP conj {i + 3}" for i in range(2000))
     rows = f"        Ann Ann NNP nsubj 2\n        met meet VBD ROOT 0\n        Bob Bob NNP dobj 2\n{names}"
     assert ("agent", "Ann") in roles(rows, "met", people=["Ann"])
+
+
+def test_a_participle_beside_another_subject_has_a_clause_to_itself() -> None:
+    rows = """
+        Peru   Peru   NNP nsubj 6
+        urging urge   VBG acl   1
+        caution caution NN dobj 2
+        ,      ,      ,   punct 6
+        Chile  Chile  NNP nsubj 6
+        left   leave  VBD ROOT  0
+    """
+    (found,) = links_of(rows, ["urging"], places=["Peru", "Chile"]).participants
+    assert (found.actor_id, found.rule) == ("Peru", "subject")

@@ -64,9 +64,13 @@ class Arguments:
         tokens = self.tokens
         saying = self.sayings.get(i)
         acting = self._acting(i, event, saying)
+        understood = subject(tokens, i)
         if saying is not None and saying.speaker_noun is not None:
-            yield Argument(saying.speaker_noun, Role.SPEAKER, "speaker")
-        elif (understood := subject(tokens, i)) is not None:
+            is_subject = understood is not None and understood.token == saying.speaker_noun
+            yield Argument(
+                saying.speaker_noun, Role.SPEAKER, understood.rule if understood and is_subject else "speaker"
+            )
+        elif understood is not None:
             role = self._undergoing(i) if understood.passive else acting
             yield Argument(understood.token, role, understood.rule)
         if is_passive(tokens, i):

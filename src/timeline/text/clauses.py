@@ -125,7 +125,9 @@ def _controller(tokens: Tokens, verb: int, passive: bool, reach: int) -> Underst
         case "amod":
             return Understood(token=head, passive=passive, rule="attributive") if bare_participle else None
         case "acl" | "relcl" if bare_participle:
-            return Understood(token=head, passive=passive, rule="participle")
+            # "With Lee calling for talks but Roy urging caution, Kaya left": Roy has a clause to himself.
+            absolute = tokens.deps[head] in SUBJECTS and own_subject(tokens, tokens.heads[head]) != head
+            return Understood(token=head, passive=passive, rule="subject" if absolute else "participle")
         case "acl" | "relcl" if tokens.pos[head] == "PROPN":
             # A headline's way of telling what lies ahead: "Lee to resign".
             return Understood(token=head, passive=passive, rule="infinitive of a name")
