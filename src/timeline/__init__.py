@@ -30,7 +30,6 @@ if TYPE_CHECKING:
         TextTypeError,
         TimelineError,
         TimelineWarning,
-        UnanchoredWarning,
         UnknownActorError,
         UnknownFormatError,
     )
@@ -103,7 +102,6 @@ __all__ = [
     "Timex",
     "TimexMod",
     "TimexType",
-    "UnanchoredWarning",
     "UnknownActorError",
     "UnknownFormatError",
     "When",
@@ -147,7 +145,6 @@ _HOMES = {
             "TextTypeError",
             "TimelineError",
             "TimelineWarning",
-            "UnanchoredWarning",
             "UnknownActorError",
             "UnknownFormatError",
         ),

@@ -140,9 +140,5 @@ class TimelineWarning(UserWarning):
     """Base of all warnings of this library."""
 
 
-class UnanchoredWarning(TimelineWarning):
-    """The text has relative times and no anchor; they stay relative."""
-
-
 class ApproximationWarning(TimelineWarning):
     """A format cannot show some values of the timeline; the nearest true thing stands in their place."""
