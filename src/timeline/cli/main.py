@@ -17,7 +17,7 @@ from timeline.cli import completion, docs, doctor, explain, extract, ground, mer
 from timeline.cli.streams import say
 from timeline.errors import TimelineError
 
-DONE, FAILED, MISUSED, SOME_FAILED, INTERRUPTED = 0, 1, 2, 3, 130
+DONE, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
 
 _COMMANDS = (extract, times, ground, merge, render, show, explain, docs, schema, doctor, completion)
 _EPILOG = """exit codes:

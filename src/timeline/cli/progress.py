@@ -12,7 +12,7 @@ T = TypeVar("T")
 _INTERVAL = 0.2  # seconds between two showings
 
 
-def track(items: Iterable[T], *, quiet: bool, what: str = "documents") -> Iterator[T]:
+def track(items: Iterable[T], *, quiet: bool) -> Iterator[T]:
     """The items unchanged; while they pass, their number and how many pass a second."""
     if quiet or not sys.stderr.isatty():
         yield from items
@@ -24,7 +24,7 @@ def track(items: Iterable[T], *, quiet: bool, what: str = "documents") -> Iterat
             now = time.monotonic()
             if now - shown >= _INTERVAL:
                 shown = now
-                sys.stderr.write(f"{CLEAR_LINE}{number:,} {what}, {number / (now - began):.1f} a second")
+                sys.stderr.write(f"{CLEAR_LINE}{number:,} documents, {number / (now - began):.1f} a second")
                 sys.stderr.flush()
     finally:
         sys.stderr.write(CLEAR_LINE)

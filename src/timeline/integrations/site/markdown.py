@@ -1,4 +1,4 @@
-"""The pages as Markdown with front matter, for those who have a site already."""
+"""The pages as Markdown, for those who have a site already."""
 
 from collections.abc import Iterable, Iterator
 
