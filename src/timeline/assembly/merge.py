@@ -77,7 +77,9 @@ def _with_actors(entry: Entry, joined: JoinedActors, names: Mapping[str, str]) -
 
     def participant(one: Participant) -> Participant:
         id_ = actor(one.actor_id)
-        return one if id_ is None else evolve(one, actor_id=id_, name=names[id_])
+        # Most actors keep their name, and to build a value costs more than to compare it.
+        same = id_ is None or (id_, names[id_]) == (one.actor_id, one.name)
+        return one if id_ is None or same else evolve(one, actor_id=id_, name=names[id_])
 
     def source(one: Source | None) -> Source | None:
         id_ = actor(one.actor_id) if one is not None else None
