@@ -41,21 +41,26 @@ Refiner: TypeAlias = Callable[["Chart", Node], Node | None]
 
 
 class Grammar:
-    """Which recognisers start at a word of which sense, and the refiners that grow what they find, in order."""
+    """Which recognisers start at a word of which sense, and the refiners that grow what they find, in order.
 
-    __slots__ = ("by_sense", "by_word", "numeric", "refiners")
+    Numbers of one or two digits are days and hours, longer ones years and clock times run together.
+    """
+
+    __slots__ = ("by_sense", "by_word", "long_numbers", "refiners", "short_numbers")
 
     def __init__(
         self,
         *,
         by_sense: Mapping[str, tuple[Recogniser, ...]],
         by_word: Mapping[str, tuple[Recogniser, ...]],
-        numeric: tuple[Recogniser, ...],
+        short_numbers: tuple[Recogniser, ...],
+        long_numbers: tuple[Recogniser, ...],
         refiners: tuple[Refiner, ...],
     ) -> None:
         self.by_sense = by_sense
         self.by_word = by_word
-        self.numeric = numeric
+        self.short_numbers = short_numbers
+        self.long_numbers = long_numbers
         self.refiners = refiners
 
 
@@ -94,7 +99,7 @@ class Chart:
     def _starting_at(self, token: Token) -> list[Recogniser]:
         grammar = self._grammar
         if token.is_number:
-            return list(grammar.numeric)
+            return list(grammar.short_numbers if len(token.text) <= 2 else grammar.long_numbers)
         found = list(grammar.by_word.get(token.text, ()))
         for sense in token.senses:
             found += grammar.by_sense.get(sense, ())

@@ -26,6 +26,7 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.holidays import holiday
 from timeline.timex.recognisers.numbers import read_number, read_ordinal
 from timeline.timex.windows import Token
 
@@ -264,7 +265,7 @@ def relation(chart: Chart, index: int) -> Node | None:
     if word.gap not in (" ", "-"):
         return None
     node = _named(chart, index, at, shift, frame)
-    return node or _stretch(chart, index, at, shift, frame)
+    return node or _named_holiday(chart, index, at, shift, frame) or _stretch(chart, index, at, shift, frame)
 
 
 def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node | None:
@@ -295,6 +296,15 @@ def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node 
     if "unit" in senses and not word.text.endswith("s"):
         return _unit_moved(chart, index, at, shift, frame)
     return None
+
+
+def _named_holiday(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node | None:
+    """ "last Christmas", "next Easter"."""
+    named = holiday(chart, at) if "holiday" in chart.tokens[at].senses else None
+    if named is None or not isinstance(named.expression, Holiday):
+        return None
+    moved = evolve(named.expression, shift=shift, frame=frame)
+    return Node(moved, index, named.last, "named-holiday", article=chart.tokens[index].text not in ("this", "that"))
 
 
 def _unit_moved(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node | None:

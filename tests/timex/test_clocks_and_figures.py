@@ -1,0 +1,51 @@
+"""Clock times in every form, ranges of them, and dates in figures: each with what it must not be."""
+
+import pytest
+
+from timeline.timex.find import find_times
+
+ANCHOR = "2024-05-15T10:00:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Come at 1140 a.m. sharp.", "1140 a.m.", "2024-05-15T11:40"),
+        ("It was 20 min past eight in the evening.", "20 min past eight in the evening", "2024-05-15T20:20"),
+        ("They rose at one in the morning.", "one in the morning", "2024-05-15T01:00"),
+        ("We met at 11ish.", "11ish", "2024-05-15T11:00"),
+        ("Lunch is from 11 am to 3.", "11 am to 3", "2024-05-15T11/2024-05-15T15"),
+        ("It runs from 10 am for three hours.", "10 am for three hours", "2024-05-15T10/2024-05-15T13"),
+        ("Ann called yesterday between 3 and 8.", "yesterday between 3 and 8", "2024-05-14T03/2024-05-14T08"),
+        ("The shop opens 07:00-09:10.", "07:00-09:10", "2024-05-15T07:00/2024-05-15T09:10"),
+        ("He left tomorrow, 16 May, at 13.00.", "tomorrow, 16 May, at 13.00", "2024-05-16T13:00"),
+        ("It closed in 11/2016.", "11/2016", "2016-11"),
+        ("It opens 2019/Sep/23.", "2019/Sep/23", "2019-09-23"),
+        ("It closed in nineteen ninety-six.", "nineteen ninety-six", "1996"),
+        ("Bring it in week 36.", "week 36", "2024-W36"),
+        ("He reads every night at 9.", "every night at 9", "XXXX-XX-XXT21"),
+        ("She runs at 7 am on Sundays.", "7 am on Sundays", "XXXX-WXX-7T07"),
+        ("It snowed last Christmas.", "last Christmas", "2023-12-25"),
+        ("They stayed two nights.", "two nights", "P2D"),
+        ("Pay on the 20th of next month.", "the 20th of next month", "2024-06-20"),
+    ],
+)
+def test_a_form_is_read(text: str, words: str, value: str) -> None:
+    found = find_times(text, ANCHOR)
+    assert [(time.text, time.value) for time in found] == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They won 3-2.", "It costs 5p.", "Good morning, Ann.", "One in the corner moved.", "In two thousand homes.",
+     "Ring +44 138-2010-2015.", "It fell at 6.45 percent.",
+     "Louis the 14th.", "Everyday life is hard."],
+)  # fmt: skip
+def test_what_looks_like_one_is_none(text: str) -> None:
+    assert find_times(text, ANCHOR) == ()
+
+
+def test_within_a_length_begins_now() -> None:
+    (time,) = find_times("Answer within five days.", ANCHOR)
+    assert (time.text, time.value) == ("five days", "P5D")
+    assert str(time.interval) == "2024-05-15T10:00:00/2024-05-20T10:00:00"
