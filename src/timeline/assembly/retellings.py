@@ -49,7 +49,18 @@ def retellings(document: Document, entries: Iterable[Entry]) -> list[list[Entry]
     # A headline's day is a guess, which the story's own date corrects.
     open_dates = {e.id: e for e in given if place[e.id] in headlines and e.when.words is None}
     undated = [evolve(e, when=UNPLACED) if e.id in open_dates else e for e in given]
-    groups = cluster(undated, may_be_told_again, lambda _: ("",))
+    announced = {trigger_key(entry.lemma) for entry in given if place[entry.id] in headlines}
+
+    def keys_of(entry: Entry) -> Iterator[str]:
+        # Only entries that share a key are compared: a speech verb stands too often to be met with every other.
+        sentence = place[entry.id]
+        if entry.when.interval is not None and entry.event_class is not EventClass.REPORTING:
+            yield "dated"
+        if trigger_key(entry.lemma) in announced:
+            yield "announced"
+        yield from map(str, range(sentence - _REACH if entry.id in taking_up else sentence, sentence + 1))
+
+    groups = cluster(undated, may_be_told_again, keys_of)
     return [[open_dates.get(e.id, e) for e in group] if len(group) == 1 else group for group in groups]
 
 
