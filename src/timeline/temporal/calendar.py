@@ -111,20 +111,6 @@ def unit_at(moment: Moment, unit: Granularity, *, week_start: int = 0) -> Interv
     return Interval(start, shift(start, unit, 1))
 
 
-def nth_weekday(year: int, month: int, day_of_week: int, count: int) -> Moment | None:
-    """The ``count``-th such weekday of a month (0 is Monday), from the end where negative.
-
-    ``None`` where the month has no so many.
-    """
-    if count > 0:
-        first = Moment(year, month)
-        day = 1 + (day_of_week - weekday(first)) % 7 + 7 * (count - 1)
-    else:
-        last = Moment(year, month, month_length(year, month))
-        day = last.day - (weekday(last) - day_of_week) % 7 + 7 * (count + 1)
-    return Moment(year, month, day) if count and 1 <= day <= month_length(year, month) else None
-
-
 def weekday_on_or_after(moment: Moment, day_of_week: int) -> Moment:
     """The first such weekday (0 is Monday) that is not before the moment's day."""
     return add_days(moment, (day_of_week - weekday(moment)) % 7)
@@ -144,11 +130,6 @@ def iso_week(moment: Moment) -> tuple[int, int]:
 def start_of_iso_week(year: int, week: int) -> Moment:
     """The Monday of that week of the week-numbering year; weeks beyond its last run on into the next."""
     return add_days(weekday_on_or_before(Moment(year, 1, 4), 0), 7 * (week - 1))
-
-
-def weeks_in_iso_year(year: int) -> int:
-    """52 or 53."""
-    return iso_week(Moment(year, 12, 28))[1]
 
 
 def easter(year: int) -> Moment:

@@ -1,7 +1,5 @@
 """A text and, where one was made, its parse: look-ups between code points and tokens."""
 
-import bisect
-from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -54,10 +52,6 @@ class Document:
         """The direct quotations of the text, found once."""
         return find_quotations(self.text)
 
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [token.idx for token in self.doc] if self.doc is not None else []
-
     def words(self, span: Span) -> Words:
         """The user's words at a span."""
         return Words(span, span.of(self.text))
@@ -66,25 +60,3 @@ class Document:
         """Where a token, or a spaCy span, stands in the text."""
         start = tokens.start_char if hasattr(tokens, "start_char") else tokens.idx
         return Span(start, start + len(tokens.text))
-
-    def tokens_in(self, span: Span) -> "DocSpan":
-        """The tokens that overlap a span; an empty spaCy span where none does."""
-        doc = self.parse
-        first = bisect.bisect_right(self._starts, span.start) - 1
-        if first < 0 or doc[first].idx + len(doc[first]) <= span.start:
-            first += 1
-        last = bisect.bisect_left(self._starts, span.end)
-        return doc[first : max(first, last)]
-
-    def sentences(self) -> "Iterator[DocSpan]":
-        return iter(self.parse.sents)
-
-    def sentence_at(self, span: Span) -> Span:
-        """The sentence that holds the span's first token, blanks trimmed; the span itself where none does."""
-        tokens = self.tokens_in(span)
-        return self._trimmed(tokens[0].sent) if len(tokens) else span
-
-    def _trimmed(self, sentence: "DocSpan") -> Span:
-        text = self.text[sentence.start_char : sentence.end_char]
-        start = sentence.start_char + len(text) - len(text.lstrip())
-        return Span(start, max(start, start + len(text.strip())))

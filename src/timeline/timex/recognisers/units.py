@@ -28,7 +28,6 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.holidays import holiday
 from timeline.timex.recognisers.numbers import read_number, read_ordinal
-from timeline.timex.windows import Token
 
 _DAY_OR_FINER = Granularity.DAY.rank
 _CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
@@ -290,7 +289,6 @@ def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node 
         return Node(FiscalYear(shift=shift), index, last + 1, "fiscal-year", article=article)
     if word.text in _PERIODS and head == "latest":
         return Node(Shifted(Granularity.QUARTER, -1), index, last, "latest-quarter", article=True)
-        return Node(TheUnit(Granularity.QUARTER), index, last, "latest-quarter", article=True)
     if word.text == "calendar" and "unit" in chart.tokens[last].senses:
         return _unit_moved(chart, index, last, shift, frame)
     if "unit" in senses and not word.text.endswith("s"):
@@ -361,11 +359,6 @@ def counted_relation(chart: Chart, index: int) -> Node | None:
         return None
     counts = ((unit.senses["unit"], number.value),)
     return Node(Stretch(counts, sense["shift"], Frame(sense["frame"])), index, number.last + 2, "stretch", article=True)
-
-
-def offset_word_after(chart: Chart, index: int) -> Token | None:
-    token = chart.tokens[index]
-    return token if "offset" in token.senses and token.gap in (" ", "-") else None
 
 
 def day_before(chart: Chart, index: int) -> Node | None:
