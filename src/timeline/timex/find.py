@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
@@ -36,13 +37,13 @@ from timeline.temporal.anchors import read_anchor
 from timeline.temporal.calendar import shift
 from timeline.temporal.edtf import format_edtf
 from timeline.temporal.values import CalendarValue, Duration, calendar_value, format_value
-from timeline.text.document import Document
 from timeline.timex.anchoring import direction_at, tells_a_story
-from timeline.timex.fallback import read_unclaimed
-from timeline.timex.languages import recognise_in
 from timeline.timex.recognise import Mention, recognise
 from timeline.timex.resolve import Context, Place, place, range_ends, reach_of, stretch
 from timeline.timex.tense import direction_in_parse, is_another_word
+
+if TYPE_CHECKING:
+    from timeline.text.document import Document
 
 _TIME_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR, Granularity.DAY_PART)
 # Words for the very moment: with a clock as anchor they have a place.
@@ -66,7 +67,11 @@ def find_times(
 
 
 def _recognise(text: str, language: str) -> Iterable[Mention]:
-    return recognise(text) if language == "en" else recognise_in(language, text)
+    if language == "en":
+        return recognise(text)
+    from timeline.timex.languages import recognise_in  # its tables are no part of English
+
+    return recognise_in(language, text)
 
 
 @frozen(kw_only=True)
@@ -75,10 +80,12 @@ class TimeFinder:
 
     conventions: Conventions = _DEFAULT
 
-    def __call__(self, document: Document) -> tuple[Timex, ...]:
+    def __call__(self, document: "Document") -> tuple[Timex, ...]:
         mentions = list(recognise(document.text))
         if document.doc is None:
             return resolve_all(document.text, mentions, document.dct, self.conventions)
+        from timeline.timex.fallback import read_unclaimed  # bare text never needs it
+
         tokens = document.tokens
         mentions = [mention for mention in mentions if not is_another_word(tokens, mention)]
         mentions = sorted([*mentions, *read_unclaimed(document, mentions)], key=lambda mention: mention.start)

@@ -9,8 +9,8 @@ from timeline.timex.words import Senses, senses, triggers
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 # Digits that say a time without a temporal word: 10:30, 12/3, 2019-03-04, 12.3.98, '90s, 1990s, 1530-1640.
 _NUMERIC = re.compile(
-    r"\d+(?=\s?[:/.\-]\s?\d|['’]?s\b|[apdwyh]\b|h\d|\.[ ,]|\.$|\s?[ap]m\b|(?:-?ish|st|nd|rd|th|mons?)\b)"
-    r"|(?<=['’‘])\d\d\b",
+    r"(?<!\d)\d{1,8}(?!\d)(?=\s?[:/.\-]\s?\d|['’]?s\b|[apdwyh]\b|h\d|\.[ ,]|\.$|\s?[ap]m\b|"
+    r"(?:-?ish|st|nd|rd|th|mons?)\b)|(?<=['’‘])\d\d\b",
     re.ASCII,
 )
 # What may stand between two words of one expression; a blank line never does.
@@ -18,6 +18,7 @@ _GAP = re.compile(r"[^\S\n]*\n?[^\S\n]*(?:[,.\-–—−/:'’‘`(&+~@|]|--)?[^
 _NO_SENSES: Senses = {}
 # No expression is longer, and a bounded window keeps the time linear in the text.
 _LONGEST = 48
+_LONGEST_CODE = 24
 
 
 class Token:
@@ -77,6 +78,10 @@ def find_windows(text: str) -> Iterator[Window]:
         while end < min(last, hit + _LONGEST) and joins(matches[end][0], matches[end - 1], matches[end]):
             end += 1
         done = end
+        if end - first >= _LONGEST_CODE and all(
+            len(match[0]) <= 2 and match[0].isdecimal() for match in matches[first:end]
+        ):
+            continue  # so many figures without a word or a year are a table or a code
         yield Window(text, [_token(text, known, matches, index) for index in range(first, end)])
 
 
