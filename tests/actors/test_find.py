@@ -142,3 +142,12 @@ def test_curly_quotes_are_the_users_words(find: Find) -> None:
 
 def test_an_empty_text_has_no_actors(find: Find) -> None:
     assert find("") == find(" \n\n ") == ()
+
+
+def test_he_behind_a_quotation_is_who_was_spoken_of_and_the_i_within_is_he(find: Find) -> None:
+    text = 'Prime Minister Peter Holm resigned on Tuesday. "I have made mistakes," he told reporters.'
+    assert words(named(find(text), "Peter Holm")) == ["Prime Minister", "Peter Holm", "I", "he"]
+
+
+def test_he_behind_a_quotation_without_anybody_before_names_nobody(find: Find) -> None:
+    assert not find('"I have made mistakes," he told reporters.')

@@ -99,8 +99,12 @@ class Clusters:
         return self.mentions[number].head in self._quoted
 
     def is_resolved(self, number: int) -> bool:
-        """A pronoun that already stands for somebody: one named, or one mentioned before it."""
-        return self.members(number)[0] < number or bool(self.names(number))
+        """A pronoun that already stands for somebody: one named, or one mentioned before it.
+
+        Those who say "I" are not mentioned by it: in '"I welcome it," he said', whom "he" means is still open.
+        """
+        earlier = (self.mentions[m] for m in self.members(number) if m < number)
+        return any(m.kind != MentionKind.PRONOUN or m.person == 3 for m in earlier) or bool(self.names(number))
 
     def may_join(self, one: int, other: int, *, other_names: bool = False) -> bool:
         """No constraint keeps the two apart; ``other_names``: the text says that one person bears both names."""
