@@ -25,6 +25,21 @@ from timeline.text.tokens import Tokens
 
 _ACTING = frozenset({Role.AGENT, Role.SPEAKER, Role.EXPERIENCER})
 _UNDERGOING = frozenset({Role.PATIENT, Role.ADDRESSEE, Role.RECIPIENT})
+# Verbs whose "it" or "there" stands for nothing.
+_IMPERSONAL = {
+    "appear",
+    "arise",
+    "be",
+    "begin",
+    "emerge",
+    "exist",
+    "follow",
+    "happen",
+    "remain",
+    "seem",
+    "take",
+    "turn",
+}
 _FROM_BEHIND = frozenset({"object", "by-phrase", "preposition", "indirect object"})
 _OWN = frozenset({"subject", "speaker"})
 _ONE = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY})
@@ -213,7 +228,8 @@ class _Clause:
         is_known = any(p.role in roles and p.actor_id is not None for p in self.participants)
         if len(names) >= len(nouns) and (is_known or not nouns):
             return [_joined(names)] if names else []
-        if nouns[0] not in self.phrases.names and self.tokens.lower[nouns[0]] in {"it", "there"}:
+        impersonal = passive or self.tokens.lemmas[i] in _IMPERSONAL
+        if impersonal and nouns[0] not in self.phrases.names and self.tokens.lower[nouns[0]] in {"it", "there"}:
             return []
         return [_joined([" ".join(self.phrases.phrase(n, self.told_of)) for n in nouns])]
 
