@@ -151,3 +151,14 @@ def test_he_behind_a_quotation_is_who_was_spoken_of_and_the_i_within_is_he(find:
 
 def test_he_behind_a_quotation_without_anybody_before_names_nobody(find: Find) -> None:
     assert not find('"I have made mistakes," he told reporters.')
+
+
+def test_a_title_before_a_name_that_the_model_missed_is_no_part_of_it(find: Find) -> None:
+    (actor,) = find("Governor Krawczyk called for a vote.")
+    assert (actor.name, actor.kind, words(actor)) == ("Krawczyk", ActorKind.PERSON, ["Governor", "Krawczyk"])
+
+
+def test_a_body_whose_name_begins_like_a_title_keeps_it(find: Find) -> None:
+    assert [(a.name, a.kind) for a in find("Justice League won the match.")] == [
+        ("Justice League", ActorKind.ORGANISATION)
+    ]

@@ -52,7 +52,7 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int]) -> Iterator[Name
     headings = _headings(tokens)
     proper = (t for t, tag in enumerate(tokens.tags) if _is_proper(tokens, t, tag))
     for first, end in _runs(t for t in proper if t not in taken):
-        name = without_titles(tokens, first, end, "", "proper-noun")
+        name = without_titles(tokens, first, end, "PERSON" if _is_titled(tokens, first, end) else "", "proper-noun")
         if name is None:
             continue
         words = tuple(tokens.lower[name.first : name.end])
@@ -60,6 +60,14 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int]) -> Iterator[Name
             continue
         if words in named or (first not in headings and _may_name(words, common)):
             yield name
+
+
+def _is_titled(tokens: Tokens, first: int, end: int) -> bool:
+    """ "Governor Krawczyk" acts: a title and a surname, unlike "Justice League"."""
+    words, last = vocabulary(), tokens.lower[end - 1]
+    is_body = last in words.organisation_nouns or last in words.place_nouns
+    titled = end - first == 2 and tokens.lower[first].rstrip(".") in words.titles
+    return titled and not is_body and tokens.deps[end - 1] == "nsubj"
 
 
 def _has_number_beside(tokens: Tokens, name: Name) -> bool:
