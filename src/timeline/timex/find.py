@@ -38,8 +38,11 @@ from timeline.temporal.calendar import shift
 from timeline.temporal.edtf import format_edtf
 from timeline.temporal.values import CalendarValue, Duration, calendar_value, format_value
 from timeline.timex.anchoring import direction_at, tells_a_story
+from timeline.timex.places import Context, Place
 from timeline.timex.recognise import Mention, recognise
-from timeline.timex.resolve import Context, Place, place, range_ends, reach_of, stretch
+from timeline.timex.resolve import place
+from timeline.timex.resolvers.lengths import stretch
+from timeline.timex.resolvers.ranges import range_ends, reach_of
 from timeline.timex.tense import direction_in_parse, is_another_word
 
 if TYPE_CHECKING:
@@ -208,7 +211,7 @@ def _resolve(text: str, mention: Mention, context: Context, ident: str) -> tuple
 
 
 def _ends(text: str, mention: Mention, span: Range, context: Context) -> tuple[RangeEnd, ...]:
-    places = range_ends(span, context)
+    places = range_ends(span, context, place)
     if places is None:
         return ()
     return tuple(

@@ -1,0 +1,80 @@
+"""A time on the calendar, and what an expression needs to find its own."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from attrs import frozen
+
+from timeline.model.anchors import Anchor
+from timeline.model.conventions import Conventions
+from timeline.model.expressions import Expression, Frame
+from timeline.model.intervals import Granularity, Interval, Moment
+from timeline.model.timexes import TimexMod
+from timeline.temporal.calendar import shift, start_of, unit_at
+
+# Years beyond these are no years of a text.
+FIRST_YEAR, LAST_YEAR = -200_000, 200_000
+
+
+@frozen
+class Place:
+    """A time on the calendar: its interval, the unit it is known to, and what the value needs besides."""
+
+    interval: Interval
+    unit: Granularity
+    season: str | None = None
+    day_part: str | None = None
+    zone: str | None = None
+    mod: TimexMod | None = None
+
+    @property
+    def start(self) -> Moment:
+        if self.interval.start is None:
+            raise ValueError("a place has a start")
+        return self.interval.start
+
+
+@frozen(kw_only=True)
+class Context:
+    """What an expression is resolved against: the anchor, the time last told, and which side the text looks to.
+
+    ``quarter`` is the quarter that a report of results is about: its "a year ago" is the same quarter then.
+    ``direction`` is -1 for the past, 1 for the future, 0 where the text shows neither. ``narrative``: the text tells
+    a story, so that a day or month without a year is of the year last told.
+    """
+
+    anchor: Anchor | None
+    told: Place | None
+    quarter: Place | None = None
+    direction: int
+    narrative: bool = False
+    conventions: Conventions
+
+    @property
+    def here(self) -> Place | None:
+        """The anchor as a place."""
+        return None if self.anchor is None else Place(self.anchor.interval, self.anchor.granularity)
+
+    def base(self, frame: Frame) -> Place | None:
+        return self.told or self.here if frame is Frame.TEXT else self.here
+
+    @property
+    def is_exact(self) -> bool:
+        """The anchor is a moment, as a clock's or a mail's, so that lengths count from it exactly."""
+        return self.anchor is not None and self.anchor.granularity.rank <= Granularity.MINUTE.rank
+
+
+def unit_place(moment: Moment, unit: Granularity, context: Context, count: int = 0) -> Place:
+    week_start = context.conventions.week_start
+    start = start_of(moment, unit, week_start=week_start)
+    if count:
+        start = shift(start, unit, count)
+    return Place(Interval(start, shift(start, unit, 1)), unit)
+
+
+def day_place(moment: Moment) -> Place:
+    return Place(unit_at(moment, Granularity.DAY), Granularity.DAY)
+
+
+# Finds the place of an expression; the parts of one that nests are found by the resolver it is given.
+Resolver: TypeAlias = Callable[[Expression, Context], Place | None]

@@ -1,0 +1,1 @@
+"""Where an expression lies, given its context: one kind of expression a file."""

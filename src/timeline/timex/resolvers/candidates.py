@@ -1,0 +1,46 @@
+"""The same name in several years or months: which of them is meant."""
+
+from timeline.model.conventions import Direction
+from timeline.model.intervals import Granularity, Moment
+from timeline.temporal.calendar import day_number, start_of
+from timeline.timex.places import Context, Place
+
+
+def choose(candidates: list[Place], here: Place, which: int | None, context: Context) -> Place | None:
+    """Of the same name in several years, the one that is meant."""
+    if not candidates:
+        return None
+    unit = candidates[0].unit
+    now = start_of(here.start, Granularity.DAY if unit.rank <= Granularity.DAY.rank else Granularity.MONTH)
+    before = [p for p in candidates if p.interval.end is not None and p.interval.end <= now]
+    after = [p for p in candidates if p.start > now]
+    holding = candidates[len(before) : len(candidates) - len(after)]
+    if which == -1:
+        return before[-1] if before else None
+    if which == 1:
+        return after[0] if after else None
+    if which == 0:
+        same_year = [p for p in candidates if p.start.year == here.start.year]
+        return same_year[0] if same_year else candidates[0]
+    side = context.conventions.prefer
+    if side is Direction.PAST:
+        return (before + holding)[-1] if before + holding else candidates[0]
+    if side is Direction.FUTURE:
+        return (holding + after)[0] if holding + after else candidates[-1]
+    return min(candidates, key=lambda p: (_distance(p, now, context.direction), p.start))
+
+
+# A sign of tense outweighs a candidate on the other side until that one is so many times nearer.
+_SIGN = 3
+
+
+def _distance(candidate: Place, now: Moment, direction: int) -> int:
+    """Days between a candidate and now, more where the text looks the other way."""
+    end = candidate.interval.end
+    if candidate.start > now:
+        days = day_number(candidate.start) - day_number(now)
+        return days * _SIGN if direction < 0 else days
+    if end is not None and end <= now:
+        days = day_number(now) - day_number(end) + 1
+        return days * _SIGN if direction > 0 else days
+    return 0

@@ -1,0 +1,78 @@
+"""Clock times and parts of a day, alone or on a date."""
+
+from timeline.model.conventions import Direction
+from timeline.model.expressions import At, Clock, DayPart, Frame, Offset, Range
+from timeline.model.intervals import Granularity, Interval, Moment
+from timeline.temporal.calendar import add_days, add_seconds, shift, start_of
+from timeline.timex.places import Context, Place, Resolver, day_place
+from timeline.timex.resolvers.lengths import moved
+
+
+def place_clock(clock: Clock, context: Context) -> Place | None:
+    base = context.told if context.narrative and context.told is not None else context.here
+    if base is None or base.unit.rank > Granularity.DAY.rank:
+        return None
+    day = start_of(base.start, Granularity.DAY)
+    placed = _clock_on(clock, day)
+    if not context.is_exact:
+        return placed
+    if context.conventions.prefer is Direction.FUTURE and placed.start <= base.start:
+        return _clock_on(clock, add_days(day, 1))
+    if context.conventions.prefer is Direction.PAST and placed.start > base.start:
+        return _clock_on(clock, add_days(day, -1))
+    return placed
+
+
+def place_day_part(part: DayPart, context: Context) -> Place | None:
+    base = context.base(Frame.TEXT if part.shift is None else part.frame)
+    if base is None or base.unit.rank > Granularity.DAY.rank:
+        return None
+    day = start_of(base.start, Granularity.DAY)
+    return _part_on(add_days(day, part.shift or 0), part, context)
+
+
+def _clock_on(clock: Clock, day: Moment) -> Place:
+    hour = clock.hour
+    if clock.half == "pm" and hour < 12:
+        hour += 12
+    elif clock.half == "am" and hour == 12:
+        hour = 0
+    unit = (
+        Granularity.HOUR if clock.minute is None else Granularity.MINUTE if clock.second is None else Granularity.SECOND
+    )
+    start = add_seconds(day, hour * 3600 + (clock.minute or 0) * 60 + (clock.second or 0))
+    return Place(Interval(start, shift(start, unit, 1)), unit, zone=clock.zone)
+
+
+def _part_on(day: Moment, part: DayPart, context: Context) -> Place:
+    first, last = getattr(context.conventions.day_parts, part.part)
+    start = add_seconds(day, first * 3600)
+    return Place(Interval(start, add_seconds(day, last * 3600)), Granularity.DAY_PART, day_part=part.code)
+
+
+def place_at(at: At, context: Context, place: Resolver) -> Place | None:
+    day = _exact_day(at.date, context, place) if isinstance(at.date, Offset) else place(at.date, context)
+    if day is None:
+        return None
+    midnight = start_of(day.start, Granularity.DAY)
+    match at.time:
+        case Clock():
+            return _clock_on(at.time, midnight)
+        case DayPart():
+            return _part_on(midnight, at.time, context)
+        case Range(first=Clock() as first, last=Clock() as last):
+            return clock_range(_clock_on(first, midnight), _clock_on(last, midnight))
+    return None
+
+
+def _exact_day(offset: Offset, context: Context, place: Resolver) -> Place | None:
+    """ "a week ago at noon" counts to the day."""
+    base = place(offset.of, context) if offset.of is not None else context.base(offset.frame)
+    moment = None if base is None else moved(base.start, offset.counts, offset.direction)
+    return None if moment is None else day_place(moment)
+
+
+def clock_range(first: Place, last: Place) -> Place:
+    """From one time of day to another; the second is of the next day where it would be earlier."""
+    end = last.start if last.start > first.start else add_days(last.start, 1)
+    return Place(Interval(first.start, end), min(first.unit, last.unit, key=lambda u: u.rank), zone=first.zone)

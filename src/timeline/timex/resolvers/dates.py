@@ -1,0 +1,109 @@
+"""Calendar dates, full or with what the anchor or the story supplies."""
+
+from attrs import evolve
+
+from timeline.model.conventions import Conventions, DateOrder
+from timeline.model.expressions import CalendarDate
+from timeline.model.intervals import Granularity, Moment
+from timeline.temporal.calendar import (
+    add_months,
+    day_number,
+    month_length,
+    start_of,
+    unit_at,
+    weekday,
+    weekday_on_or_after,
+)
+from timeline.timex.places import FIRST_YEAR, LAST_YEAR, Context, Place, day_place
+from timeline.timex.resolvers.candidates import choose
+from timeline.timex.resolvers.weekdays import bare_weekday
+
+
+def place_date(date: CalendarDate, context: Context) -> Place | None:
+    date = _in_order(date, context.conventions)
+    if date.short_year is not None:
+        date = evolve(date, year=full_year(date.short_year, context), short_year=None)
+    if date.year is not None:
+        return full_date(date)
+    here = context.base(date.frame)
+    if context.narrative and date.shift is None and context.told is not None:
+        return _in_story(date, context.told, context)
+    if here is None:
+        return None
+    if date.month is not None:
+        return _without_year(date, here, context)
+    if date.weekday is not None and date.day is None:
+        return bare_weekday(date, here, context)
+    return _day_of_month(date, here, context)
+
+
+def _in_story(date: CalendarDate, told: Place, context: Context) -> Place | None:
+    """A date of a story: of the year last told, or the next such weekday or day of the month."""
+    if date.month is not None:
+        return full_date(evolve(date, year=told.start.year))
+    if date.weekday is not None and date.day is None:
+        known = told.unit.rank <= Granularity.WEEK.rank
+        return day_place(weekday_on_or_after(start_of(told.start, Granularity.DAY), date.weekday)) if known else None
+    if told.unit.rank > Granularity.MONTH.rank or date.day is None:
+        return None
+    return full_date(CalendarDate(told.start.year, told.start.month, date.day))
+
+
+def _in_order(date: CalendarDate, conventions: Conventions) -> CalendarDate:
+    """Day and month of "05/06" by the convention, unless one is no month."""
+    if not date.numeric or date.month is None or date.day is None:
+        return date
+    swap = conventions.date_order is DateOrder.DAY_FIRST if date.month <= 12 and date.day <= 12 else date.month > 12
+    month, day = (date.day, date.month) if swap else (date.month, date.day)
+    return evolve(date, month=month, day=day, numeric=False)
+
+
+def full_year(short: int, context: Context) -> int:
+    """The year that two digits mean: the latest that is not too far ahead of the anchor."""
+    here = context.here
+    if here is None:
+        return (1900 if short >= 50 else 2000) + short
+    limit = here.start.year + context.conventions.two_digit_ahead
+    return limit - (limit - short) % 100
+
+
+def full_date(date: CalendarDate) -> Place | None:
+    year = date.year if date.year is not None else 0
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    if date.month is None:
+        return Place(unit_at(Moment(year), Granularity.YEAR), Granularity.YEAR)
+    if date.day is None:
+        return Place(unit_at(Moment(year, date.month), Granularity.MONTH), Granularity.MONTH)
+    if date.day > month_length(year, date.month):
+        return None
+    return day_place(Moment(year, date.month, date.day))
+
+
+def _without_year(date: CalendarDate, here: Place, context: Context) -> Place | None:
+    year = here.start.year
+    # A leap day, or a weekday on a date, may be eight years away.
+    reach = 8 if date.weekday is not None or (date.month, date.day) == (2, 29) else 1
+    candidates = [
+        p for y in range(year - reach, year + reach + 1) if (p := full_date(evolve(date, year=y))) is not None
+    ]
+    if date.weekday is not None:
+        matching = [p for p in candidates if weekday(p.start) == date.weekday]
+        candidates = matching or candidates
+        return min(candidates, key=lambda p: abs(day_number(p.start) - day_number(here.start)), default=None)
+    return choose(candidates, here, date.shift, context)
+
+
+def _day_of_month(date: CalendarDate, here: Place, context: Context) -> Place | None:
+    if date.day is None:
+        return None
+    months = [add_months(start_of(here.start, Granularity.MONTH), count) for count in range(-12, 13)]
+    days = [day_place(evolve(m, day=date.day)) for m in months if date.day <= month_length(m.year, m.month)]
+    if date.weekday is not None:
+        days = [p for p in days if weekday(p.start) == date.weekday] or days
+    near = [p for p in days if abs(day_number(p.start) - day_number(here.start)) <= 31] or days
+    return (
+        choose(near, here, None, context)
+        if date.weekday is None
+        else min(days, key=lambda p: abs(day_number(p.start) - day_number(here.start)))
+    )

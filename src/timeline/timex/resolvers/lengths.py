@@ -1,0 +1,73 @@
+"""Counted units: a moment moved by them, and the stretch that they fill beside the anchor."""
+
+from decimal import Decimal
+
+from timeline.model.expressions import Counts, Frame
+from timeline.model.intervals import Granularity, Interval, Moment
+from timeline.temporal.calendar import shift
+from timeline.timex.places import FIRST_YEAR, LAST_YEAR, Context, Place, unit_place
+
+# What a fraction of a unit is counted in.
+_PARTS = {
+    Granularity.YEAR: (Granularity.MONTH, 12),
+    Granularity.WEEK: (Granularity.DAY, 7),
+    Granularity.DAY: (Granularity.HOUR, 24),
+    Granularity.DECADE: (Granularity.YEAR, 10),
+    Granularity.HOUR: (Granularity.MINUTE, 60),
+    Granularity.MINUTE: (Granularity.SECOND, 60),
+    Granularity.MONTH: (Granularity.DAY, 30),
+    Granularity.CENTURY: (Granularity.YEAR, 100),
+    Granularity.QUARTER: (Granularity.MONTH, 3),
+    Granularity.MILLENNIUM: (Granularity.YEAR, 1000),
+}
+
+
+def moved(moment: Moment, counts: Counts, direction: int) -> Moment | None:
+    """The moment so much later (1) or earlier (-1); ``None`` for a count left open and for years out of reach."""
+    for unit, count in counts:
+        if count is None or abs(count) > 1_000_000:
+            return None
+        moment = _moved_by(moment, unit, count * direction)
+    return moment if FIRST_YEAR <= moment.year <= LAST_YEAR else None
+
+
+def _moved_by(moment: Moment, unit: Granularity, count: Decimal) -> Moment:
+    whole = int(count)
+    unit = Granularity.WEEK if unit is Granularity.WEEKEND else unit
+    moment = shift(moment, unit, whole)
+    rest = count - whole
+    if not rest or unit not in _PARTS:
+        return moment
+    finer, ratio = _PARTS[unit]
+    return shift(moment, finer, int(rest * ratio))
+
+
+def stretch(
+    counts: Counts, direction: int, frame: Frame, context: Context, *, at_once: bool = False
+) -> Interval | None:
+    """The length that ends or begins at the anchor."""
+    base = context.base(frame)
+    if base is None:
+        return None
+    if counts[-1][0] is Granularity.QUARTER:
+        return _quarters_beside(unit_place(base.start, Granularity.QUARTER, context).interval, counts, direction)
+    if direction < 0:
+        return _length_before(base, counts, frame)
+    start = base.start if at_once or context.is_exact or base.interval.end is None else base.interval.end
+    end = moved(start, counts, 1)
+    return None if end is None else Interval(start, end)
+
+
+def _quarters_beside(quarter: Interval, counts: Counts, direction: int) -> Interval | None:
+    """Accounts know whole quarters only."""
+    near = quarter.start if direction < 0 else quarter.end
+    far = None if near is None else moved(near, counts, direction)
+    if far is None:
+        return None
+    return Interval(far, near) if direction < 0 else Interval(near, far)
+
+
+def _length_before(base: Place, counts: Counts, frame: Frame) -> Interval | None:
+    end = base.interval.end if frame is Frame.TEXT or base.interval.end is None else base.start
+    start = None if end is None else moved(end, counts, -1)
+    return None if start is None else Interval(start, end)

@@ -1,0 +1,59 @@
+"""Seasons, holidays, decades and centuries."""
+
+from attrs import evolve
+
+from timeline.lexicon.tables import read_table
+from timeline.model.conventions import Hemisphere
+from timeline.model.expressions import Era, Holiday, Season
+from timeline.model.intervals import Granularity, Interval, Moment
+from timeline.temporal.calendar import add_months
+from timeline.temporal.holidays import holiday_in, read_holiday
+from timeline.timex.places import FIRST_YEAR, LAST_YEAR, Context, Place
+from timeline.timex.resolvers.candidates import choose
+from timeline.timex.resolvers.dates import full_year
+
+_SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
+
+def place_season(season: Season, context: Context) -> Place | None:
+    if season.year is not None:
+        return season_of(season.code, season.year, context)
+    here = context.base(season.frame)
+    if here is None:
+        return None
+    year = here.start.year
+    return choose([season_of(season.code, y, context) for y in range(year - 2, year + 3)], here, season.shift, context)
+
+
+def season_of(code: str, year: int, context: Context) -> Place:
+    """Meteorological seasons, three months each; a northern winter is named after the year in which it begins."""
+    month = _SEASON_MONTHS[code]
+    if context.conventions.hemisphere is Hemisphere.SOUTH:
+        month = (month + 5) % 12 + 1
+    start = Moment(year, month)
+    return Place(Interval(start, add_months(start, 3)), Granularity.SEASON, season=code)
+
+
+def place_holiday(holiday: Holiday, context: Context) -> Place | None:
+    rule = read_holiday(read_table("holidays")[holiday.name])
+
+    def of_year(year: int) -> Place:
+        return Place(holiday_in(year, rule), Granularity.DAY)
+
+    if holiday.year is not None:
+        return of_year(holiday.year)
+    here = context.base(holiday.frame)
+    if here is None:
+        return None
+    year = here.start.year
+    return choose([of_year(y) for y in range(year - 1, year + 2)], here, holiday.shift, context)
+
+
+def place_era(era: Era, context: Context) -> Place | None:
+    year = era.year
+    if year is None and era.short_year is not None:
+        year = full_year(era.short_year, evolve(context, conventions=evolve(context.conventions, two_digit_ahead=-1)))
+    if year is None or not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    length = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}[era.unit]
+    return Place(Interval(Moment(year), Moment(year + length)), era.unit)

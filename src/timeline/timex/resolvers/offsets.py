@@ -1,0 +1,43 @@
+"""So long before or after the anchor or another time: "two years ago", "a week before Christmas"."""
+
+from decimal import Decimal
+
+from timeline.model.expressions import Counts, Frame, Offset
+from timeline.model.intervals import Granularity, Moment
+from timeline.temporal.calendar import add_months, unit_at
+from timeline.timex.places import Context, Place, Resolver, day_place, unit_place
+from timeline.timex.resolvers.lengths import moved
+
+_CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
+# Decades and centuries are round years: "a decade ago" is a year.
+_COUNTED_AS = {
+    Granularity.WEEKEND: Granularity.WEEK,
+    **dict.fromkeys((Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM), Granularity.YEAR),
+}
+_ONE_YEAR: Counts = ((Granularity.YEAR, Decimal(1)),)
+
+
+def place_offset(offset: Offset, context: Context, place: Resolver) -> Place | None:
+    if offset.event is not None or any(count is None for _, count in offset.counts):
+        return None
+    base = place(offset.of, context) if offset.of is not None else context.base(offset.frame)
+    moment = None if base is None else moved(base.start, offset.counts, offset.direction)
+    if base is None or moment is None:
+        return None
+    if context.quarter is not None and offset.of is None and offset.counts == _ONE_YEAR and offset.direction < 0:
+        return unit_place(add_months(context.quarter.start, -12), Granularity.QUARTER, context)
+    unit = offset.counts[-1][0]
+    if unit in _CLOCK_UNITS:
+        fine = Granularity.SECOND if context.is_exact else unit
+        return Place(unit_at(moment, fine), fine) if base.unit.rank <= Granularity.DAY.rank else None
+    if offset.of is not None:
+        return unit_place(moment, max(base.unit, Granularity.DAY, key=lambda u: u.rank), context)
+    if context.is_exact and (offset.frame is Frame.SPEECH or context.told is None):
+        return _from_the_clock(moment, offset.counts)
+    return unit_place(moment, _COUNTED_AS.get(unit, unit), context)
+
+
+def _from_the_clock(moment: Moment, counts: Counts) -> Place:
+    """Counted from a moment: to the second where the days are broken ("a day and a half ago"), else to the day."""
+    broken = any(count is not None and count != int(count) for unit, count in counts if unit is Granularity.DAY)
+    return Place(unit_at(moment, Granularity.SECOND), Granularity.SECOND) if broken else day_place(moment)

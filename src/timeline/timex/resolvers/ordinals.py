@@ -1,0 +1,60 @@
+"""The nth unit or weekday of a whole: "the third quarter", "the first two weeks of May"."""
+
+from timeline.model.expressions import Nth
+from timeline.model.intervals import Granularity, Interval, Moment
+from timeline.temporal.calendar import day_number, shift, start_of, unit_at
+from timeline.timex.places import Context, Place, Resolver
+from timeline.timex.resolvers.candidates import choose
+from timeline.timex.resolvers.fiscal_years import fiscal_year_ending
+from timeline.timex.resolvers.weekdays import nth_weekday
+
+
+def place_nth(nth: Nth, context: Context, place: Resolver) -> Place | None:
+    if nth.of is None:
+        return _nth_of_year(nth, context)
+    whole = place(nth.of, context)
+    if whole is None or whole.interval.end is None:
+        return None
+    if nth.unit in (Granularity.QUARTER, Granularity.HALF) and whole.unit.rank < Granularity.YEAR.rank:
+        whole = Place(unit_at(whole.start, Granularity.YEAR), Granularity.YEAR)
+    if nth.fiscal and whole.unit is Granularity.YEAR:
+        whole = fiscal_year_ending(whole.start.year, context)
+    if nth.weekday is not None:
+        return nth_weekday(nth.n, nth.weekday, whole)
+    return nth_unit(nth, whole, context)
+
+
+def nth_unit(nth: Nth, whole: Place, context: Context) -> Place | None:
+    end = whole.interval.end
+    if end is None:
+        return None
+    if nth.n > 0:
+        start = whole.start
+        if nth.unit is Granularity.WEEK:
+            aligned = start_of(start, Granularity.WEEK, week_start=context.conventions.week_start)
+            # The week of a month's first days is its first where most of it lies inside.
+            start = aligned if day_number(start) - day_number(aligned) <= 3 else shift(aligned, Granularity.WEEK, 1)
+        first = shift(start, nth.unit, (nth.n - 1) * nth.count)
+        last = shift(first, nth.unit, nth.count)
+    else:
+        last = shift(end, nth.unit, nth.n + 1)
+        first = shift(last, nth.unit, -nth.count)
+    if first >= end:
+        return None
+    return Place(Interval(first, last), nth.unit)
+
+
+def _nth_of_year(nth: Nth, context: Context) -> Place | None:
+    """A quarter or half of no stated year: the year told, else the latest that has begun, or the next in the future."""
+    if nth.unit not in (Granularity.QUARTER, Granularity.HALF) or context.here is None:
+        return None
+    told = context.told
+    year = context.here.start.year
+    if told is not None and told.unit is Granularity.YEAR and abs(told.start.year - year) > 1:
+        return nth_unit(nth, told, context)
+    wholes = [
+        fiscal_year_ending(y, context) if nth.fiscal else Place(unit_at(Moment(y), Granularity.YEAR), Granularity.YEAR)
+        for y in range(year - 1, year + 3)
+    ]
+    found = [p for whole in wholes if (p := nth_unit(nth, whole, context)) is not None]
+    return choose(found, context.here, None, context)

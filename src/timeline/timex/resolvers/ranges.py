@@ -1,0 +1,103 @@
+"""From one time to another, and the time that a preposition opens."""
+
+from attrs import evolve
+
+from timeline.model.expressions import (
+    At,
+    CalendarDate,
+    Clock,
+    Expression,
+    Frame,
+    Qualified,
+    Range,
+    Season,
+    Shifted,
+    Vague,
+)
+from timeline.model.intervals import Granularity, Interval
+from timeline.temporal.calendar import unit_at
+from timeline.timex.places import Context, Place, Resolver
+from timeline.timex.resolvers.clock_times import clock_range
+
+
+def place_range(span: Range, context: Context, place: Resolver) -> Place | None:
+    ends = range_ends(span, context, place)
+    if ends is None:
+        return None
+    first, last = ends
+    if isinstance(span.first, Clock) and isinstance(span.last, Clock):
+        return clock_range(first, last)
+    end = last.interval.end if last.unit.rank >= Granularity.DAY_PART.rank else last.start
+    if end is None or end < first.start:
+        return None
+    return Place(Interval(first.start, end), min(first.unit, last.unit, key=lambda u: u.rank), zone=first.zone)
+
+
+def range_ends(span: Range, context: Context, place: Resolver) -> tuple[Place, Place] | None:
+    """The two times of a range; the second is looked for after the first."""
+    if span.first is None or span.last is None:
+        return None
+    first = place(span.first, context)
+    if first is None:
+        return None
+    if isinstance(span.first, Clock) and isinstance(span.last, Clock):
+        last = place(span.last, context)
+        return None if last is None else (first, last)
+    last = place(span.last, context if _is_deictic(span.last) else _after(first, context))
+    if last is None:
+        return None
+    if last.start < first.start:
+        again = place(span.first, _before(last, context))
+        if again is None or again.start > last.start:
+            return None
+        first = again
+    return first, last
+
+
+def reach_of(signal: str, placed: Place) -> Interval | None:
+    """The time that a preposition opens: "since 2005", "until Friday" (to its end), "before May", "after 3 pm"."""
+    start, end = placed.interval.start, placed.interval.end
+    coarse = placed.unit.rank >= Granularity.DAY.rank
+    match signal:
+        case "since":
+            return Interval(start, None)
+        case "before":
+            return Interval(None, start)
+        case "after":
+            return Interval(end if coarse else start, None)
+        case "through":
+            return Interval(None, end)
+    return Interval(None, end if coarse else start)
+
+
+def _is_deictic(expression: Expression) -> bool:
+    """ "today", "last week", "now": told from the anchor wherever they stand."""
+    match expression:
+        case At(date=date):
+            return _is_deictic(date)
+        case Qualified(of=of):
+            return _is_deictic(of)
+        case Shifted(frame=Frame.SPEECH) | Vague():
+            return True
+        case CalendarDate(shift=int()) | Season(shift=int()):
+            return True
+    return False
+
+
+def _after(first: Place, context: Context) -> Context:
+    """The end of a range is looked for after its beginning."""
+    anchor = context.anchor
+    if anchor is None:
+        return context
+    moved = evolve(anchor, interval=unit_at(first.start, Granularity.DAY), granularity=Granularity.DAY)
+    if first.start < anchor.moment or first.start > anchor.moment:
+        return evolve(context, anchor=moved, direction=1, conventions=evolve(context.conventions, prefer=None))
+    return context
+
+
+def _before(last: Place, context: Context) -> Context:
+    anchor = context.anchor
+    if anchor is None:
+        return context
+    moved = evolve(anchor, interval=unit_at(last.start, Granularity.DAY), granularity=Granularity.DAY)
+    return evolve(context, anchor=moved, direction=-1, conventions=evolve(context.conventions, prefer=None))

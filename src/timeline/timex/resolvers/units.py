@@ -1,0 +1,76 @@
+"""Units of the calendar, moved or alone: "last year", "the quarter", "this weekend", "week 5"."""
+
+from attrs import evolve
+
+from timeline.model.expressions import Around, Expression, Frame, IsoWeek, Shifted, TheUnit, Vague, Weekpart
+from timeline.model.intervals import Granularity, Interval, Moment
+from timeline.temporal.calendar import add_days, start_of, start_of_iso_week, weekday
+from timeline.timex.places import Context, Place, Resolver, day_place, unit_place
+
+
+def place_shifted(unit: Shifted, context: Context) -> Place | None:
+    base = context.base(unit.frame)
+    if base is None:
+        return None
+    if unit.frame is Frame.TEXT and unit.unit.rank < base.unit.rank and unit.shift:
+        return None
+    whole = unit_place(base.start, unit.unit, context, unit.shift)
+    return evolve(whole, interval=Interval(base.start, whole.interval.end)) if unit.rest else whole
+
+
+def place_the_unit(unit: TheUnit, context: Context, place: Resolver) -> Place | None:
+    if unit.of is not None:
+        return _quarter_of(unit.of, context, place)
+    if unit.unit is Granularity.QUARTER and context.quarter is not None:
+        return context.quarter
+    told, here = context.told, context.here
+    if told is not None and told.unit is unit.unit:
+        return told
+    if here is None:
+        return None
+    return unit_place(here.start, unit.unit, context, -1 if unit.unit is Granularity.QUARTER else 0)
+
+
+def _quarter_of(year: Expression, context: Context, place: Resolver) -> Place | None:
+    """The quarter told of, in another year: "the 1988 quarter", "the year-earlier quarter"."""
+    whole = place(year, context)
+    if whole is None or context.quarter is None:
+        return whole
+    quarter = context.quarter.start
+    return unit_place(Moment(whole.start.year, quarter.month), Granularity.QUARTER, context)
+
+
+def place_weekend(weekend: Weekpart, context: Context) -> Place | None:
+    base = context.base(weekend.frame)
+    if base is None:
+        return None
+    monday = start_of(base.start, Granularity.WEEK)
+    which = weekend.shift
+    if which is None:
+        which = -1 if context.direction < 0 and weekday(base.start) < 5 else 0
+    saturday = add_days(monday, 5 + 7 * which)
+    return Place(Interval(saturday, add_days(saturday, 2)), Granularity.WEEKEND)
+
+
+def place_iso_week(week: IsoWeek, context: Context, place: Resolver) -> Place | None:
+    year = week.year
+    if year is None:
+        whole = context.here if week.of is None else place(week.of, context)
+        if whole is None:
+            return None
+        year = whole.start.year
+    monday = start_of_iso_week(year, week.week)
+    if week.weekday is None:
+        return Place(Interval(monday, add_days(monday, 7)), Granularity.WEEK)
+    return day_place(add_days(monday, week.weekday - 1))
+
+
+def place_around(around: Around, context: Context, place: Resolver) -> Place | None:
+    """The unit that holds another time."""
+    inner = place(around.of, context)
+    return None if inner is None else unit_place(inner.start, around.unit, context)
+
+
+def place_vague(reference: Vague, context: Context) -> Place | None:
+    """ "now" is the anchor itself; no other vague reference has a place."""
+    return context.here if reference.now else None
