@@ -85,6 +85,27 @@ def test_the_weakest_relation_of_a_cycle_gives_way():
     assert len(ordered.conflicts) == 1
 
 
+def test_a_relation_is_given_up_only_against_those_that_are_kept():
+    links = [link(1, 2, confidence=0.9), link(2, 1, confidence=0.7), link(2, 3, confidence=0.5), link(3, 2)]
+    ordered = order_entries([entry(1), entry(2), entry(3)], links)
+    assert [(kept.source, kept.target) for kept in ordered.order] == [("e1", "e2"), ("e3", "e2")]
+    assert {conflict.entries for conflict in ordered.conflicts} == {("e2", "e1"), ("e2", "e3")}
+
+
+def test_many_contradictions_leave_the_other_relations_alone():
+    entries = [entry(number) for number in range(120)]
+    links = [row for n in range(0, 120, 2) for row in (link(n, n + 1), link(n + 1, n, confidence=0.5))]
+    assert len(order_entries(entries, links).order) == 60
+
+
+def test_times_that_are_simultaneous_round_a_circle_agree_and_share_their_bounds():
+    same = TemporalRelation.SIMULTANEOUS
+    entries = [entry(1, when=dated("2021-05-03")), entry(2), entry(3)]
+    ordered = order_entries(entries, [link(1, 2, same), link(2, 3, same), link(3, 1, same)])
+    assert ordered.conflicts == ()
+    assert by_id(ordered, 3).when.bounds == day("2021-05-03")
+
+
 def test_relations_that_agree_are_no_conflict():
     links = [link(1, 2), link(2, 1, TemporalRelation.AFTER), link(1, 3), link(2, 3)]
     assert order_entries([entry(1), entry(2), entry(3)], links).conflicts == ()

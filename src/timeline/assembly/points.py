@@ -1,22 +1,18 @@
 """Starts and ends under constraints: which relations hold together, how early and late each time can be.
 
-A cycle of orders, or a time whose earliest moment is not before its latest, is a contradiction; the weakest relation
-in it gives way, until the rest agrees. Each pass is linear in times and relations.
+Relations are taken up one by one, the surest first. One that would close a circle of orders, or leave a time no moment
+between its earliest and its latest, contradicts those taken up before it, and is given up.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from graphlib import CycleError, TopologicalSorter
-from itertools import pairwise
+import operator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
+from timeline.assembly.labels import Labels, Step
 from timeline.model.intervals import Interval, Moment
 from timeline.model.links import TemporalRelation
 from timeline.temporal.relations import PointOrder, end_points
-
-# After so many passes, relations are too poor to sort out singly: the weaker half gives way at each pass.
-_SINGLY = 25
 
 
 @frozen(kw_only=True)
@@ -42,7 +38,7 @@ class Solution:
     """What holds together.
 
     Point ``2 * n`` is the start of time ``n`` and ``2 * n + 1`` its end; points that must be equal go by the least
-    of them (``same``). ``earlier`` maps such a point to those that are not later. ``bounds`` are each time's.
+    of them (``same``). ``earlier`` maps such a point to those that come before it. ``bounds`` are each time's.
     """
 
     bounds: tuple[Interval, ...]
@@ -52,133 +48,104 @@ class Solution:
 
 
 def solve(known: Sequence[Interval | None], constraints: Sequence[Constraint]) -> Solution:
-    """The bounds that known times and constraints give together."""
-    held = dict(enumerate(constraints))
+    """The bounds that known times and constraints give together; of two as heavy, the later one gives way."""
+    points = _Points(known)
+    held: list[Constraint] = []
     contradictions: list[Contradiction] = []
-    passes = 0
-    while True:
-        graph = _Graph(known, held)
-        clashes = graph.clashes()
-        if not clashes:
-            break
-        if passes >= _SINGLY:
-            weakest = sorted(held, key=lambda number: (held[number].weight, -number))
-            clashes += [{number} for number in weakest[: len(weakest) // 2]]
-        for clash in clashes:
-            # An earlier clash of this pass may have freed this one.
-            if clash <= held.keys():
-                number = min(clash, key=lambda number: (held[number].weight, -number))
-                del held[number]
-                contradictions.append(Contradiction(given_up=number, kept=tuple(sorted(clash - {number}))))
-        passes += 1
+    for number in sorted(range(len(constraints)), key=lambda number: (-constraints[number].weight, number)):
+        against = points.take_up(number, constraints[number])
+        if against is None:
+            held.append(constraints[number])
+        else:
+            contradictions.append(Contradiction(given_up=number, kept=tuple(sorted(against))))
+    same = _united(len(known), held)
     return Solution(
-        bounds=graph.bounds(), same=tuple(graph.same), earlier=graph.earlier, contradictions=tuple(contradictions)
+        bounds=points.bounds(),
+        same=same,
+        earlier=_earlier(same, held),
+        contradictions=tuple(sorted(contradictions, key=lambda contradiction: contradiction.given_up)),
     )
 
 
-class _Graph:
-    """Points in the orders that the held constraints give them."""
+class _Points:
+    """What is known of each point: how many lie before it, the earliest and the latest moment it can have."""
 
-    def __init__(self, known: Sequence[Interval | None], held: Mapping[int, Constraint]) -> None:
-        self.known = known
-        self.same = list(range(2 * len(known)))
-        self.earlier: dict[int, list[int]] = {}
-        self.reasons: dict[tuple[int, int], int] = {}
-        self.equated: dict[int, list[int]] = defaultdict(list)
-        self.order: tuple[int, ...] = ()
-        self.earliest: dict[int, tuple[Moment, int | None]] = {}
-        self.latest: dict[int, tuple[Moment, int | None]] = {}
-        orders = [(number, *order) for number, constraint in held.items() for order in _orders(constraint)]
-        for _, one, other, order in orders:
-            if order is PointOrder.EQUAL:
-                self._join(one, other)
-        self.same = [self._find(point) for point in self.same]
-        for number, one, _, order in orders:
-            if order is PointOrder.EQUAL:
-                self.equated[self.same[one]].append(number)
-        self.earlier = {point: [] for point in sorted(set(self.same))}
-        for number in range(len(known)):
-            self._add(2 * number, 2 * number + 1, None)
-        for number, one, other, order in orders:
-            if order is not PointOrder.EQUAL:
-                self._add(one, other, number)
+    def __init__(self, known: Sequence[Interval | None]) -> None:
+        times = [(time.start, time.end) if time is not None else (None, None) for time in known]
+        spans = [Step(start, start + 1, 1, None) for start in range(0, 2 * len(times), 2)]
+        back = [span.reversed() for span in spans]
+        self._rank = Labels(
+            [0, 1] * len(times), spans, exceeds=operator.gt, carried=lambda before, step: before + step.apart
+        )
+        self._earliest = Labels[Moment]([m for start, _ in times for m in (start, start)], spans, exceeds=operator.gt)
+        self._latest = Labels[Moment]([m for _, end in times for m in (end, end)], back, exceeds=operator.lt)
 
-    def _find(self, point: int) -> int:
-        while self.same[point] != point:
-            point = self.same[point]
-        return point
+    def take_up(self, number: int, constraint: Constraint) -> set[int] | None:
+        """Let a constraint hold; where it cannot, leave all as it was, and say which others it contradicts."""
+        for step in _steps(number, constraint):
+            against = self._add(step)
+            if against is not None:
+                for labels in (self._rank, self._earliest, self._latest):
+                    labels.put_back()
+                return against - {number}
+        for labels in (self._rank, self._earliest, self._latest):
+            labels.keep()
+        return None
 
-    def _join(self, one: int, other: int) -> None:
-        least, most = sorted((self._find(one), self._find(other)))
-        self.same[most] = least
+    def _add(self, step: Step) -> set[int] | None:
+        """Let one point precede another: the constraints of the first contradiction, if there is one."""
+        if step.source in self._rank.push(step):
+            return {*self._rank.reasons(step.source)}
+        for labels, one_way in ((self._earliest, step), (self._latest, step.reversed())):
+            for point in labels.push(one_way):
+                if self._is_empty(point):
+                    return {*self._earliest.reasons(point), *self._latest.reasons(point)}
+        return None
 
-    def _add(self, before: int, after: int, reason: int | None) -> None:
-        before, after = self.same[before], self.same[after]
-        # Start and end of an instant may be equal; only a relation between two times is strict.
-        if before != after or reason is not None:
-            self.earlier[after].append(before)
-            if reason is not None:
-                self.reasons.setdefault((before, after), reason)
-
-    def clashes(self) -> list[set[int]]:
-        """The constraints of each contradiction found; where orders go in a circle, of one circle."""
-        try:
-            self.order = tuple(TopologicalSorter(self.earlier).static_order())
-        except CycleError as error:
-            cycle: list[int] = error.args[1]
-            # Neighbours in the cycle are edges, whichever way it is listed.
-            steps = {*pairwise(cycle), *pairwise(reversed(cycle))}
-            equal = {number for point in cycle for number in self.equated[point]}
-            return [equal | {self.reasons[step] for step in steps if step in self.reasons}]
-        self._bound()
-        return [
-            set(self._path(point, self.earliest)) | set(self._path(point, self.latest))
-            for point in self.order
-            if point in self.earliest and point in self.latest and self.earliest[point][0] >= self.latest[point][0]
-        ]
-
-    def _bound(self) -> None:
-        """Push the earliest moments forward and the latest ones back."""
-        for number, time in enumerate(self.known):
-            if time is not None and time.start is not None:
-                self._tighten(self.earliest, self.same[2 * number], (time.start, None), later=True)
-            if time is not None and time.end is not None:
-                self._tighten(self.latest, self.same[2 * number + 1], (time.end, None), later=False)
-        for point in self.order:
-            for before in self.earlier[point]:
-                if before in self.earliest:
-                    self._tighten(self.earliest, point, (self.earliest[before][0], before), later=True)
-        for point in reversed(self.order):
-            if point in self.latest:
-                for before in self.earlier[point]:
-                    self._tighten(self.latest, before, (self.latest[point][0], point), later=False)
-
-    @staticmethod
-    def _tighten(
-        bounds: dict[int, tuple[Moment, int | None]], point: int, bound: tuple[Moment, int | None], *, later: bool
-    ) -> None:
-        moment = bound[0]
-        if point not in bounds or (moment > bounds[point][0] if later else moment < bounds[point][0]):
-            bounds[point] = bound
-
-    def _path(self, point: int, bounds: Mapping[int, tuple[Moment, int | None]]) -> Iterator[int]:
-        """The constraints that carried a bound to a point."""
-        yield from self.equated[point]
-        while (cause := bounds[point][1]) is not None:
-            for step in ((cause, point), (point, cause)):
-                if step in self.reasons:
-                    yield self.reasons[step]
-            point = cause
-            yield from self.equated[point]
+    def _is_empty(self, point: int) -> bool:
+        earliest, latest = self._earliest.values[point], self._latest.values[point]
+        return earliest is not None and latest is not None and earliest >= latest
 
     def bounds(self) -> tuple[Interval, ...]:
-        return tuple(
-            Interval(
-                self.earliest[start][0] if (start := self.same[2 * number]) in self.earliest else None,
-                self.latest[end][0] if (end := self.same[2 * number + 1]) in self.latest else None,
-            )
-            for number in range(len(self.known))
-        )
+        """The earliest start and the latest end of each time."""
+        return tuple(map(Interval, self._earliest.values[::2], self._latest.values[1::2]))
+
+
+def _steps(number: int, constraint: Constraint) -> Iterator[Step]:
+    for one, other, order in _orders(constraint):
+        if order is PointOrder.EQUAL:
+            yield Step(one, other, 0, number)
+            yield Step(other, one, 0, number)
+        else:
+            yield Step(one, other, 1, number)
+
+
+def _united(times: int, constraints: Iterable[Constraint]) -> tuple[int, ...]:
+    """To each point the least of those that it must be equal to."""
+    same = list(range(2 * times))
+
+    def find(point: int) -> int:
+        while same[point] != point:
+            point = same[point]
+        return point
+
+    for constraint in constraints:
+        for one, other, order in _orders(constraint):
+            if order is PointOrder.EQUAL:
+                least, most = sorted((find(one), find(other)))
+                same[most] = least
+    return tuple(map(find, same))
+
+
+def _earlier(same: Sequence[int], constraints: Iterable[Constraint]) -> Mapping[int, Sequence[int]]:
+    earlier: dict[int, list[int]] = {point: [] for point in sorted(set(same))}
+    for start in range(0, len(same), 2):
+        earlier[same[start + 1]].append(same[start])
+    for constraint in constraints:
+        for one, other, order in _orders(constraint):
+            if order is not PointOrder.EQUAL:
+                earlier[same[other]].append(same[one])
+    return earlier
 
 
 def _orders(constraint: Constraint) -> Iterator[tuple[int, int, PointOrder]]:
