@@ -9,16 +9,21 @@ from attrs import frozen
 from timeline.model.expressions import CalendarDate, Clock, DayPart, Expression, Range
 from timeline.timex.chart import Chart, Grammar, Node
 from timeline.timex.recognisers import (
-    calendar_dates,
     clock_times,
+    day_ranges,
+    days_of_month,
     deictics,
     holidays,
     iso,
+    military_hours,
     modifiers,
+    month_dates,
+    numeric_dates,
     ordinals,
     sets,
     units,
     year_and_month,
+    years,
 )
 from timeline.timex.refiners import date_time, dates, offsets, ranges
 from timeline.timex.windows import find_windows
@@ -46,7 +51,7 @@ def grammar() -> Grammar:
     """English: which recognisers start at a word, and in which order what they find grows."""
     return Grammar(
         by_sense={
-            "month": (calendar_dates.month_first,),
+            "month": (month_dates.month_first,),
             "weekday": (deictics.weekday, sets.plural_weekday),
             "unit": (
                 units.numbered_week,
@@ -56,7 +61,7 @@ def grammar() -> Grammar:
                 units.year_ago,
                 modifiers.unit_end,
                 sets.weekdays,
-                calendar_dates.the_year,
+                years.the_year,
             ),
             "number": (
                 units.length,
@@ -67,14 +72,14 @@ def grammar() -> Grammar:
                 clock_times.hour_in_day_part,
                 ranges.hours_of_day,
                 clock_times.twelve_noon,
-                calendar_dates.spoken_year,
+                years.spoken_year,
                 ordinals.ordinal_unit,
-                calendar_dates.day_first,
+                month_dates.day_first,
                 deictics.spoken_decade,
             ),
             "scale": (units.length,),
             "vague_number": (units.length, units.counted_relation),
-            "ordinal": (ordinals.ordinal_unit, ordinals.century, calendar_dates.day_first),
+            "ordinal": (ordinals.ordinal_unit, ordinals.century, month_dates.day_first),
             "decade": (deictics.decade_word,),
             "season": (deictics.season,),
             "day_part": (deictics.day_part, sets.mornings),
@@ -128,12 +133,12 @@ def grammar() -> Grammar:
             "as": (modifiers.comparison,),
         },
         short_numbers=(
-            calendar_dates.numeric_date,
-            calendar_dates.days_of_date,
-            calendar_dates.dotted_date,
+            numeric_dates.numeric_date,
+            numeric_dates.days_of_date,
+            numeric_dates.dotted_date,
             clock_times.numeric_clock,
-            calendar_dates.day_first,
-            calendar_dates.days_then_month,
+            month_dates.day_first,
+            day_ranges.days_then_month,
             units.length,
             units.nights,
             units.counted_relation,
@@ -147,8 +152,8 @@ def grammar() -> Grammar:
             clock_times.twelve_noon,
             year_and_month.year_and_month,
             ordinals.day_of_whole,
-            calendar_dates.short_numeric_date,
-            calendar_dates.day_of_month,
+            numeric_dates.short_numeric_date,
+            days_of_month.day_of_month,
             clock_times.spelt_clock,
             clock_times.bare_hour,
             clock_times.about_hour,
@@ -156,8 +161,8 @@ def grammar() -> Grammar:
         ),
         long_numbers=(
             iso.iso_date,
-            calendar_dates.numeric_date,
-            calendar_dates.military_range,
+            numeric_dates.numeric_date,
+            military_hours.military_range,
             clock_times.numeric_clock,
             units.length,
             units.nights,
@@ -169,10 +174,10 @@ def grammar() -> Grammar:
             year_and_month.year_and_month,
             year_and_month.year_then_month,
             year_and_month.year_then_quarter,
-            calendar_dates.bare_year,
+            years.bare_year,
         ),
         refiners=(
-            calendar_dates.day_range,
+            day_ranges.day_range,
             deictics.clock_of_day_part,
             dates.era,
             dates.weekday_with_date,

@@ -21,7 +21,7 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.calendar_dates import read_year
+from timeline.timex.recognisers.date_fields import read_year
 from timeline.timex.recognisers.numbers import read_ordinal
 from timeline.timex.recognisers.units import unit_counts
 

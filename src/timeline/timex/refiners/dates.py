@@ -22,7 +22,7 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.calendar_dates import read_year
+from timeline.timex.recognisers.date_fields import read_year
 
 WHOLES = (CalendarDate, Shifted, Season, Holiday, FiscalYear, Era, Nth, Qualified, TheUnit, Offset, Around, Weekpart)
 

@@ -5,7 +5,7 @@ import re
 from timeline.model.expressions import At, Clock, Frame, Length, Offset, Range, Recurrence, Stretch, Vague
 from timeline.model.spans import Span
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.calendar_dates import is_alone
+from timeline.timex.recognisers.surroundings import is_alone
 
 _NOUN_PHRASE = re.compile(
     r"\s+(?P<words>(?:(?:the|a|an|his|her|its|their|our|my|that|this)\s+)(?:[\w’'\-]+\s+){0,3}?[\w’'\-]*[^\W\d_]{3,})"

@@ -1,0 +1,100 @@
+"""Days and years as parts of a date: "3", "3rd", "third"; "1998", "'98", "nineteen ninety-eight"."""
+
+from attrs import evolve
+
+from timeline.model.expressions import CalendarDate
+from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.numbers import Number, read_cardinal, read_ordinal, read_year_words
+
+_YEAR_GAPS = (" ", ",", ", '", "'", "’", ",'", ", ’", "-", "/", ".", "")
+
+
+def read_day(chart: Chart, index: int) -> tuple[int, int] | None:
+    """A day of a month in digits or words, and where it ends."""
+    token, after = chart.tokens[index], chart.tokens[index + 1]
+    if token.is_number and len(token.text) <= 2:
+        day = int(token.text)
+        if not 1 <= day <= 31:
+            return None
+        ends = index + 2 if after.sep in ("", "'") and after.text in ("st", "nd", "rd", "th") else index + 1
+        return day, ends
+    number = read_ordinal(chart, index) or _spoken_day(chart, index)
+    if number is not None and number.value is not None and 1 <= number.value <= 31:
+        return int(number.value), number.last
+    return None
+
+
+def _spoken_day(chart: Chart, index: int) -> Number | None:
+    """ "May twenty nine", "January five, 1998", where nothing that it could count follows."""
+    token = chart.tokens[index]
+    if token.is_number or "number" not in token.senses or token.gap != " ":
+        return None
+    number = read_cardinal(chart, index)
+    if number is None:
+        return None
+    after, end = chart.tokens[number.last], chart.tokens[number.last - 1].end
+    ends = not chart.text[end : end + 2].strip()[:1].isalnum() or "number" in after.senses or after.is_number
+    return number if ends else None
+
+
+def read_year(chart: Chart, index: int) -> tuple[CalendarDate, int] | None:
+    """A year after a month, day or season, and where it ends: "1998", "'98", "nineteen ninety-eight"."""
+    token = chart.tokens[index]
+    if token.gap not in _YEAR_GAPS:
+        return None
+    if "number" in token.senses:
+        spoken = read_year_words(chart, index)
+        return None if spoken is None or spoken.value is None else (CalendarDate(year=int(spoken.value)), spoken.last)
+    if not token.is_number:
+        return None
+    if len(token.text) == 4 and not has_more_digits(chart, index) and not _is_clock_range(chart, index):
+        return CalendarDate(year=int(token.text)), index + 1
+    if len(token.text) != 2 or chart.tokens[index + 1].text == "s":
+        return None
+    if token.gap[-1:] in ("'", "’") or chart.before(index).text == "of" or _is_before_clock(chart, index):
+        return CalendarDate(short_year=int(token.text)), index + 1
+    return None
+
+
+def _is_clock_range(chart: Chart, index: int) -> bool:
+    """ "7 June 1440-1825" gives hours; a year has no leading nought either."""
+    token, after = chart.tokens[index], chart.tokens[index + 1]
+    if token.text[0] == "0":
+        return True
+    return (
+        after.gap == "-"
+        and after.is_number
+        and len(after.text) == 4
+        and chart.before(index).text != "of"
+        and (token.text < "1900" or token.text > "2100")
+    )
+
+
+def _is_before_clock(chart: Chart, index: int) -> bool:
+    """ "9 Jan 11 0:00"."""
+    after, minutes = chart.tokens[index + 1], chart.tokens[index + 2]
+    return after.is_number and after.gap == " " and minutes.sep == ":" and chart.tokens[index].gap == " "
+
+
+def has_more_digits(chart: Chart, index: int) -> bool:
+    after = chart.tokens[index + 1]
+    if after.is_number and after.sep in (".", ",", ":"):
+        return True
+    return after.sep == "" and after.text not in ("", "z") and after.text != "t"
+
+
+def with_year(chart: Chart, node: Node, month: int, day: int) -> Node:
+    year = read_year(chart, node.last + (chart.tokens[node.last].text == "of"))
+    if year is None:
+        return node
+    return Node(evolve(year[0], month=month, day=day), node.first, year[1], "full-date")
+
+
+def is_hour(chart: Chart, at: int, end: int) -> bool:
+    """The number after a month is an hour: "March 3:30", "March 3 pm"."""
+    after = chart.tokens[end]
+    if end != at + 1:
+        return False
+    if after.sep == ":" and after.is_number:
+        return True
+    return after.text in ("am", "pm") or (after.text in ("a", "p") and chart.tokens[end + 1].text == "m")

@@ -1,0 +1,62 @@
+"""Dates with the name of a month: "March 3, 1998", "3rd of March", "May 1998", "5-Mar-98"."""
+
+from attrs import evolve
+
+from timeline.model.expressions import CalendarDate
+from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.bare_months import is_month_alone
+from timeline.timex.recognisers.date_fields import is_hour, read_day, read_year, with_year
+from timeline.timex.recognisers.surroundings import is_capital
+from timeline.timex.words import not_times
+
+
+def month_first(chart: Chart, index: int) -> Node | None:
+    """ "March", "March 3", "March 3rd, 1998", "March 1998", "March '98"."""
+    token = chart.tokens[index]
+    month = token.senses["month"]
+    at = index + 1
+    if chart.tokens[at].text == "the":
+        at += 1
+    day = read_day(chart, at)
+    following = chart.tokens[at]
+    if day is not None and following.gap in (" ", ".", "", "-", ".,", "/", ",") and not is_hour(chart, at, day[1]):  # noqa: SIM102
+        if following.gap != "," or following.text not in ("first", "second"):
+            return with_year(
+                chart, Node(CalendarDate(month=month, day=day[0]), index, day[1], "month-day"), month, day[0]
+            )
+    year = read_year(chart, index + 1 + (chart.tokens[index + 1].text == "of"))
+    if year is not None and following.gap != "/":
+        return Node(evolve(year[0], month=month), index, year[1], "month-year")
+    if not is_month_alone(chart, index):
+        return None
+    return Node(CalendarDate(month=month), index, index + 1, "month")
+
+
+def day_first(chart: Chart, index: int) -> Node | None:
+    """ "3 March", "3rd of March 1998", "the third of March", "5-Mar-98"."""
+    day = read_day(chart, index)
+    if day is None or chart.before(index).sep == "$":
+        return None
+    at = day[1]
+    if chart.tokens[at].text == "day":
+        at += 1
+    if chart.tokens[at].text == "of":
+        at += 1
+    month = chart.tokens[at]
+    if "month" not in month.senses or month.gap not in (" ", "-", "", ".", "/", ","):
+        return None
+    if month.text in ("may", "march") and not is_capital(chart, month):
+        return None
+    if chart.tokens[at + 1].is_number and not chart.tokens[at + 2].is_number and month.gap == ",":
+        return None
+    if chart.word_after(at) in not_times("streets") and chart.text[month.end + 1].isupper():
+        return None
+    node = Node(CalendarDate(month=month.senses["month"], day=day[0]), index, at + 1, "day-month", article=True)
+    dated = with_year(chart, node, month.senses["month"], day[0])
+    if dated is node and chart.tokens[at + 1].gap == month.gap == "-" and len(chart.tokens[at + 1].text) == 2:
+        short = int(chart.tokens[at + 1].text) if chart.tokens[at + 1].is_number else None
+        if short is not None:
+            date = CalendarDate(month=month.senses["month"], day=day[0], short_year=short)
+            return Node(date, index, at + 2, "full-date")
+    dated.article = True
+    return dated

@@ -1,0 +1,124 @@
+"""Dates in figures alone: "12/3/98", "1998-12-03", "25.10.", "14-15.11.2017"."""
+
+import re
+
+from attrs import evolve
+
+from timeline.model.expressions import CalendarDate, Range
+from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.surroundings import BAD_BEFORE
+
+_NUMERIC_DATE = re.compile(
+    r"(?P<a>\d{1,2})\s?(?P<mark>[/.\-])\s?(?P<b>\d{1,2})\s?(?P=mark)\s?(?P<year>\d{4}|\d{2})(?![\d/]|[.\-]\d)"
+    r"|(?P<year_first>\d{4})(?P<mark_2>[/.\-])(?P<month>\d{1,2})(?P=mark_2)(?P<day>\d{1,2})(?![\d/]|[.\-]\d)"
+    r"|(?P<spaced>(?:19|20)\d\d) (?P<month_2>0[1-9]|1[0-2]) (?P<day_2>0[1-9]|[12]\d|3[01])(?!\d|[.,:]\d)",
+    re.ASCII,
+)
+_DOTTED_DATE = re.compile(r"(?P<a>\d{1,2})\.(?P<b>\d{1,2})(?P<dot>\.?)(?!\d|[.,]\d|%)", re.ASCII)
+_DAYS_OF_DATE = re.compile(
+    r"(?P<first>\d{1,2})\.?\s?[-–]\s?(?=(?P<last>\d{1,2})(?P<mark>[./])\d{1,2}(?P=mark)(?:\d{4}|\d{2}|(?=\s|$)))",
+    re.ASCII,
+)
+_SHORT_DATE = re.compile(
+    r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/]|\.\d|-\d+(?![\d/])|\s*(?:of|inch|in\.|lb|th)\b)", re.ASCII
+)
+_DATE_CUES = frozenset(
+    ["on", "by", "until", "from", "to", "since", "before", "after", "due", "each", "every", "between"]
+)
+_NUMERIC_REST = re.compile(
+    r"[\d\s./:\-–()\"']*(?:to|from|until|in|at|the|on|[ap]m|day|and|early|late|morning|evening|afternoon|night)?"
+)
+
+
+def numeric_date(chart: Chart, index: int, *, joined: bool = False) -> Node | None:
+    """ "12/3/1998", "3.12.98", "1998/12/03"; which number is the month is for the conventions to say."""
+    token = chart.tokens[index]
+    if token.start and chart.text[token.start - 1] in BAD_BEFORE and not joined:
+        return None
+    match = _NUMERIC_DATE.match(chart.text, token.start)
+    if match is None:
+        return None
+    if match["year_first"] or match["spaced"]:
+        month, day = int(match["month"] or match["month_2"]), int(match["day"] or match["day_2"])
+        if not (1 <= month <= 12 and 1 <= day <= 31):
+            return None
+        date = CalendarDate(year=int(match["year_first"] or match["spaced"]), month=month, day=day)
+        return Node(date, index, index + 3, "numeric-date")
+    a, b, year = int(match["a"]), int(match["b"]), match["year"]
+    if not (1 <= a <= 31 and 1 <= b <= 31 and min(a, b) <= 12):
+        return None
+    full, short = (int(year), None) if len(year) == 4 else (None, int(year))
+    date = CalendarDate(year=full, short_year=short, month=a, day=b, numeric=True)
+    return Node(date, index, index + 3, "numeric-date")
+
+
+def short_numeric_date(chart: Chart, index: int) -> Node | None:
+    """ "12/3" after "on", "by" or beside a weekday or clock time; a fraction or score elsewhere."""
+    token = chart.tokens[index]
+    if token.start and chart.text[token.start - 1] in BAD_BEFORE:
+        return None
+    match = _SHORT_DATE.match(chart.text, token.start)
+    if match is None:
+        return None
+    a, b = int(match["a"]), int(match["b"])
+    if not (1 <= a <= 31 and 1 <= b <= 31 and min(a, b) <= 12):
+        return None
+    if not (_is_alone(chart, token.start, match.end()) or _is_beside_time(chart, index)):
+        return None
+    return Node(CalendarDate(month=a, day=b, numeric=True), index, index + 2, "numeric-day-month")
+
+
+def _is_beside_time(chart: Chart, index: int) -> bool:
+    """Something before or after two numbers makes them a day and a month."""
+    before, after = chart.before(index), chart.tokens[index + 2]
+    if index and (before.text in _DATE_CUES or before.senses.keys() & {"weekday", "day_part", "deictic"}):
+        return True
+    if after.text in ("at", "from", "around", "between") or "day_part" in after.senses:
+        return True
+    third = chart.tokens[index + 3]
+    return (
+        after.is_number and after.gap in (" ", "-", ",") and (third.sep == ":" or third.text in ("am", "pm", "p", "a"))
+    )
+
+
+def _is_alone(chart: Chart, start: int, end: int) -> bool:
+    """The text is nothing but numbers and their marks, as in a form or a calendar."""
+    left, right = chart.text[max(0, start - 40) : start], chart.text[end : end + 40]
+    return all(_NUMERIC_REST.fullmatch(word) for word in (*left.split(), *right.split()))
+
+
+def dotted_date(chart: Chart, index: int) -> Node | None:
+    """ "25.10.", "Wednesday 23.08. at 7", "13.12 - 17.12"; a decimal elsewhere."""
+    token = chart.tokens[index]
+    if token.start and chart.text[token.start - 1] in BAD_BEFORE.replace("-", ""):
+        return None
+    match = _DOTTED_DATE.match(chart.text, token.start)
+    if match is None:
+        return None
+    a, b = int(match["a"]), int(match["b"])
+    if not (1 <= a <= 31 and 1 <= b <= 31 and min(a, b) <= 12):
+        return None
+    weekday = index > 0 and "weekday" in chart.before(index).senses
+    if not (_is_alone(chart, token.start, match.end()) or weekday or (match["dot"] and _is_beside_time(chart, index))):
+        return None
+    # Dots are the mark of day-first dates, unless the second number is no month.
+    date = CalendarDate(month=b, day=a) if b <= 12 and match["dot"] else CalendarDate(month=a, day=b, numeric=True)
+    return Node(date, index, index + 2, "dotted-date", tail=len(match["dot"]))
+
+
+def days_of_date(chart: Chart, index: int) -> Node | None:
+    """ "14-15.11.2017", "05-06.10.17": the first day shares month and year."""
+    token = chart.tokens[index]
+    match = _DAYS_OF_DATE.match(chart.text, token.start)
+    if match is None or (token.start and chart.text[token.start - 1] in BAD_BEFORE):
+        return None
+    last = numeric_date(chart, index + 1, joined=True)
+    if last is None or not isinstance(last.expression, CalendarDate):
+        return None
+    date, day = last.expression, int(match["first"])
+    if match["mark"] == "." and date.numeric and date.month is not None and (date.day or 0) <= 12:
+        date = evolve(date, month=date.day, day=date.month, numeric=False)
+    if date.day is None or not 1 <= day < (date.day if not date.numeric else 32):
+        return None
+    opening = evolve(date, month=day) if date.numeric and (date.month or 0) > 12 else evolve(date, day=day)
+    return Node(Range(opening, date), index, last.last, "day-range")

@@ -1,0 +1,125 @@
+"""Years alone, by their size and by what stands around them: "1998", "nineteen ninety-six", "the year 2000"."""
+
+import re
+
+from timeline.model.expressions import CalendarDate
+from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.bare_months import BEFORE_MONTH_ALONE, has_month_cue
+from timeline.timex.recognisers.date_fields import has_more_digits
+from timeline.timex.recognisers.numbers import read_year_words
+from timeline.timex.recognisers.surroundings import BAD_BEFORE, PHONE_AFTER, PHONE_BEFORE
+from timeline.timex.words import not_times
+
+# The rest of an address after its number: " Mill Road".
+_STREET = re.compile(rf"(?: [A-Z][\w.]*){{1,3}}? (?i:{'|'.join(not_times('streets'))})\b")
+# Words before a bare year that make it one.
+_YEAR_CUES = frozenset(
+    [
+        "in",
+        "of",
+        "since",
+        "by",
+        "until",
+        "till",
+        "before",
+        "after",
+        "during",
+        "from",
+        "to",
+        "through",
+        "between",
+        "and",
+        "or",
+        "around",
+        "circa",
+        "ca",
+        "about",
+        "early",
+        "late",
+        "mid",
+        "end",
+        "year",
+        "summer",
+        "spring",
+        "fall",
+        "autumn",
+        "winter",
+        "for",
+        "than",
+        "as",
+        "the",
+    ]
+)
+
+
+def bare_year(chart: Chart, index: int) -> Node | None:
+    """A four-digit number that is a year by its size and by what stands around it."""
+    token = chart.tokens[index]
+    if len(token.text) != 4 or has_more_digits(chart, index):
+        return None
+    year = int(token.text)
+    if not 1000 <= year <= 2099 or not _reads_as_year(chart, index, year):
+        return None
+    return Node(CalendarDate(year=year), index, index + 1, "year")
+
+
+def _reads_as_year(chart: Chart, index: int, year: int) -> bool:
+    token = chart.tokens[index]
+    text, start, end = chart.text, token.start, token.end
+    left = text[start - 1] if start else " "
+    right = text[end : end + 1]
+    if left in BAD_BEFORE and not (left in "-–/" and _is_compound(text, start)):
+        return False
+    if PHONE_BEFORE.search(text[max(0, start - 16) : start]) or PHONE_AFTER.match(text, end):
+        return False
+    if right in ("%", "°", "$", "€", "£") or (right == "." and text[end + 1 : end + 2].isdigit()):
+        return False
+    if text[end : end + 2] in (":0", ":1", ":2", ":3", ":4", ":5"):
+        return False
+    before, after = chart.before(index), chart.tokens[index + 1]
+    if chart.word_before(index) in not_times("numbered"):
+        return False
+    if "unit" in after.senses and after.gap in (" ", "-") and after.text not in ("second", "quarter", "year", "day"):
+        return False
+    cued = (before.text in _YEAR_CUES and index > 0) or "month" in before.senses or "season" in before.senses
+    if _STREET.match(text, end) or (
+        chart.word_after(index) in not_times("counted") and before.text not in BEFORE_MONTH_ALONE - {"of"}
+    ):
+        return False
+    if cued or left in "([":
+        return year >= 1000
+    return 1700 <= year <= 2099
+
+
+def _is_compound(text: str, start: int) -> bool:
+    """A year or a prefix stands before the hyphen: "1998-2001", "mid-1996", "post-1959"."""
+    before = text[max(0, start - 6) : start - 1]
+    return before[-4:].isdigit() or before.endswith(
+        ("mid", "Mid", "post", "Post", "pre", "Pre", "late", "Late", "early", "Early")
+    )
+
+
+def spoken_year(chart: Chart, index: int) -> Node | None:
+    """ "nineteen ninety-six", "two thousand five"."""
+    number = read_year_words(chart, index)
+    if number is None or number.value is None or "unit" in chart.tokens[number.last].senses:
+        return None
+    if number.value % 100 == 0 or chart.tokens[index + 1].text in ("thousand", "hundred"):
+        # "in nineteen hundred", not "nineteen hundred people"
+        counts = chart.word_after(number.last - 1) or chart.tokens[number.last - 1].text == chart.tokens[index].text
+        if counts or not has_month_cue(chart.before(index)):
+            return None
+    return Node(CalendarDate(year=int(number.value)), index, number.last, "spoken-year")
+
+
+def the_year(chart: Chart, index: int) -> Node | None:
+    """ "the year 2000", "the year two thousand"."""
+    if chart.tokens[index].text != "year":
+        return None
+    after = chart.tokens[index + 1]
+    if after.is_number and len(after.text) == 4 and after.gap == " ":
+        return Node(CalendarDate(year=int(after.text)), index, index + 2, "the-year", article=True)
+    number = read_year_words(chart, index + 1)
+    if number is None or number.value is None:
+        return None
+    return Node(CalendarDate(year=int(number.value)), index, number.last, "the-year", article=True)
