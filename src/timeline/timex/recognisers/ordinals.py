@@ -22,8 +22,8 @@ from timeline.model.expressions import (
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_year
+from timeline.timex.recognisers.lengths import unit_counts
 from timeline.timex.recognisers.numbers import read_ordinal
-from timeline.timex.recognisers.units import unit_counts
 
 _WHOLES = (CalendarDate, Shifted, Season, Holiday, FiscalYear, Era, Nth, Qualified, TheUnit, Offset, Around, Weekpart)
 _YEARS = (CalendarDate, Shifted, FiscalYear, TheUnit, Offset)

@@ -1,0 +1,211 @@
+"""Units counted: "two weeks", "5h 30m", "a year and a half", "several months", "the whole week"."""
+
+from decimal import Decimal
+
+from timeline.model.expressions import (
+    Counts,
+    Length,
+)
+from timeline.model.intervals import Granularity
+from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.numbers import read_number
+
+_CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
+_ADJECTIVES = frozenset(
+    [
+        "full",
+        "whole",
+        "entire",
+        "consecutive",
+        "straight",
+        "successive",
+        "additional",
+        "more",
+        "calendar",
+        "business",
+        "working",
+        "trading",
+        "long",
+        "odd",
+        "other",
+        "fiscal",
+        "financial",
+        "very",
+        "short",
+    ]
+)
+_FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
+_DECADES = ("20", "30", "40", "50", "60", "70", "80", "90")
+_AGES = ("old", "olds")
+
+
+def unit_counts(chart: Chart, index: int) -> tuple[Counts, int] | None:
+    """A length: "two weeks", "5h 30m", "a year and a half", "two years and three months", "several hours"."""
+    number = read_number(chart, index)
+    if number is None:
+        return None
+    found = _unit_after(chart, number.last)
+    if found is None and chart.tokens[number.last].text in ("to", "or"):
+        # "two to three weeks" is at least the two
+        upper = read_number(chart, number.last + 1) if chart.tokens[number.last + 1].text not in ("a", "an") else None
+        found = None if upper is None else _unit_after(chart, upper.last)
+    if found is None:
+        return None
+    unit, scale, last = found
+    value = None if number.value is None else number.value * scale
+    value, last = _and_a_fraction(chart, value, last)
+    return _with_smaller(chart, ((unit, value),), last)
+
+
+def _and_a_fraction(chart: Chart, value: Decimal | None, last: int) -> tuple[Decimal | None, int]:
+    """ "and a half", "and one quarter" behind the unit."""
+    tokens = chart.tokens
+    if value is None or tokens[last].text != "and":
+        return value, last
+    if tokens[last + 1].text == "half":
+        return value + _FRACTIONS["half"], last + 2
+    fraction = _FRACTIONS.get(tokens[last + 2].text)
+    if tokens[last + 1].text not in ("a", "one") or fraction is None or "unit" in tokens[last + 3].senses:
+        return value, last
+    return value + fraction, last + 3
+
+
+def _with_smaller(chart: Chart, counts: Counts, last: int) -> tuple[Counts, int]:
+    at = last
+    if chart.tokens[at].text == "and":
+        at += 1
+    elif chart.tokens[at].gap not in (" ", "", ",", "-"):
+        return counts, last
+    token = chart.tokens[at]
+    if not (token.is_number or "number" in token.senses or (token.text in ("a", "an") and at > last)):
+        return counts, last
+    number = read_number(chart, at)
+    found = None if number is None else _unit_after(chart, number.last)
+    if number is None or found is None or number.value is None or found[0] in {unit for unit, _ in counts}:
+        return counts, last
+    if found[0].rank > counts[-1][0].rank and (at > last or token.gap == ","):
+        return counts, last
+    return _with_smaller(chart, (*counts, (found[0], number.value * found[1])), found[2])
+
+
+def _unit_after(chart: Chart, index: int) -> tuple[Granularity, int, int] | None:
+    token = chart.tokens[index]
+    if token.text in _ADJECTIVES and "unit" in chart.tokens[index + 1].senses:
+        index += 1
+        token = chart.tokens[index]
+    if token.gap not in (" ", "-", "", "‐", "–"):
+        return None
+    if "unit" in token.senses:
+        scale = 2 if token.text.startswith("fortnight") else 1
+        return token.senses["unit"], scale, index + 1
+    if token.text == "s" and chart.tokens[index - 1].text in _DECADES:
+        return None
+    if "letter" in token.senses and token.gap == "" and token.text != "m" and len(chart.tokens[index - 1].text) <= 3:
+        is_lower = chart.text[token.start].islower() or token.text in ("h", "y")
+        return (token.senses["letter"], 1, index + 1) if is_lower else None
+    return (Granularity.MINUTE, 1, index + 1) if _is_minutes(chart, index) else None
+
+
+def _is_minutes(chart: Chart, index: int) -> bool:
+    """ "m" right behind a number that follows hours: "5h 30m"."""
+    token, number = chart.tokens[index], chart.tokens[index - 1]
+    if token.text != "m" or token.gap != "" or number.gap not in (" ", "") or index < 2:
+        return False
+    hours = chart.tokens[index - 2]
+    return "letter" in hours.senses or hours.text in ("hr", "hrs", "hours")
+
+
+def length(chart: Chart, index: int) -> Node | None:
+    """ "two weeks", "a year", "16-hour", "half an hour", "several months"."""
+    token = chart.tokens[index]
+    if token.is_number and token.start and chart.text[token.start - 1] in "$€£.#":
+        return None
+    found = unit_counts(chart, index)
+    if found is None:
+        return None
+    counts, last = found
+    unit = chart.tokens[last - 1]
+    if _is_another_word(chart, index, counts, last) or _is_of_a_noun(chart, last):
+        return None
+    if "quarter" in unit.text and _is_no_count_of_quarters(chart, index, counts, last):
+        return None
+    # "the eight-year war": the article is of the war
+    article = token.text not in ("a", "an") and unit.gap != "-"
+    return Node(Length(counts), index, _adjectival(chart, last), "length", article=article)
+
+
+def _is_another_word(chart: Chart, index: int, counts: Counts, last: int) -> bool:
+    """ "a second chance", "one may", "the 70s", "a mon"."""
+    token, unit = chart.tokens[index], chart.tokens[last - 1]
+    if unit.text == "second":
+        return counts[0][1] != 1 or (not token.is_number and _is_before_noun(chart, last))
+    if unit.text == "s":
+        return len(token.text) == 2 and (chart.before(index).text == "the" or token.gap[-1:] in ("'", "’"))
+    if unit.text in ("sec", "mo", "mon", "mos"):
+        return "unit" in unit.senses and not token.is_number
+    return unit.text == "may"
+
+
+def _is_before_noun(chart: Chart, last: int) -> bool:
+    """A word follows the unit that no length is hung on."""
+    unit = chart.tokens[last - 1]
+    if unit.gap != " " or chart.tokens[last].text in ("ago", "later", "or"):
+        return False
+    return chart.text[unit.end : unit.end + 2].strip()[:1].isalpha()
+
+
+def _is_of_a_noun(chart: Chart, last: int) -> bool:
+    """ "a year-earlier loss": the article is the loss's; "ten years old": an age."""
+    after = chart.tokens[last]
+    if after.text in _AGES:
+        return after.gap == "-" or chart.tokens[last - 1].text.endswith("s")
+    return after.gap == "-" and after.text in ("earlier", "ago")
+
+
+def _is_no_count_of_quarters(chart: Chart, index: int, counts: Counts, last: int) -> bool:
+    """ "a quarter of the vote", "two and a quarter", "1998 quarter", "three quarters"."""
+    token, unit = chart.tokens[index], chart.tokens[last - 1]
+    if unit.text == "quarters":
+        return counts[0][0] is Granularity.QUARTER
+    if token.text == "a":
+        return chart.tokens[last].text in ("of", "past", "to", "mile")
+    if counts[-1][0] is not Granularity.QUARTER:
+        return False
+    return last - index > 2 or (len(counts) == 1 and token.is_number)
+
+
+def whole_unit(chart: Chart, index: int) -> Node | None:
+    """ "all day", "the whole week", "full-year", "another hour": one unit, all of it."""
+    token, word = chart.tokens[index], chart.tokens[index + 1]
+    unit = word.senses.get("unit")
+    if unit is None or word.text.endswith("s") or word.gap not in (" ", "-") or unit.rank < Granularity.MINUTE.rank:
+        return None
+    if word.text in ("quarter", "min", "second") or (token.text == "all" and unit in _CLOCK_UNITS):
+        return None
+    return Node(Length(((unit, Decimal(1)),)), index, index + 2, "whole-unit", article=token.text != "another")
+
+
+def nights(chart: Chart, index: int) -> Node | None:
+    """ "two nights", "a three-night stay": as many days."""
+    number = read_number(chart, index)
+    if number is None or chart.tokens[index].text in ("a", "an"):
+        return None
+    word = chart.tokens[number.last]
+    if word.text not in ("night", "nights") or word.gap not in (" ", "-"):
+        return None
+    return Node(Length(((Granularity.DAY, number.value),)), index, number.last + 1, "nights")
+
+
+def _adjectival(chart: Chart, last: int) -> int:
+    """ "decades-long", "a day-long", "ten-year-old": the adjective is part of the words."""
+    token = chart.tokens[last]
+    return last + 1 if token.gap == "-" and token.text == "long" else last
+
+
+def plural_unit(chart: Chart, index: int) -> Node | None:
+    """ "years", "for weeks", "days": a length that the words leave open."""
+    token = chart.tokens[index]
+    if not token.text.endswith("s") or len(token.text) < 4 or token.text in ("secs", "mins", "seconds", "quarters"):
+        return None
+    last = _adjectival(chart, index + 1)
+    return Node(Length(((token.senses["unit"], None),)), index, last, "open-length")

@@ -1,0 +1,137 @@
+"""Units and names moved by a word of order: "last year", "next Friday", "the past two weeks"."""
+
+from decimal import Decimal
+
+from attrs import evolve
+
+from timeline.model.expressions import (
+    CalendarDate,
+    DayPart,
+    FiscalYear,
+    Frame,
+    Holiday,
+    Length,
+    Season,
+    Shifted,
+    Stretch,
+    Vague,
+    Weekpart,
+)
+from timeline.model.intervals import Granularity
+from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.holidays import holiday
+from timeline.timex.recognisers.lengths import unit_counts
+from timeline.timex.recognisers.numbers import read_number
+from timeline.timex.recognisers.units import PERIODS
+
+
+def relation(chart: Chart, index: int) -> Node | None:
+    """ "last year", "this Friday", "next summer", "that evening", "the past two weeks", "the following day"."""
+    token = chart.tokens[index]
+    sense = token.senses["relation"]
+    shift, frame = sense["shift"], Frame(sense["frame"])
+    at = index + 1
+    if token.text in ("this", "that") and chart.tokens[at].text in ("same", "past", "last", "coming", "next", "very"):
+        inner = chart.tokens[at].text
+        if inner != "same":
+            shift = {"past": -1, "last": -1, "coming": 1, "next": 1}.get(inner, shift)
+        at += 1
+    word = chart.tokens[at]
+    if word.gap not in (" ", "-"):
+        return None
+    node = _named(chart, index, at, shift, frame)
+    return node or _named_holiday(chart, index, at, shift, frame) or _stretch(chart, index, at, shift, frame)
+
+
+def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node | None:
+    word, head = chart.tokens[at], chart.tokens[index].text
+    senses, last = word.senses, at + 1
+    article = head not in ("this", "that")
+    if "month" in senses and (chart.text[word.start].isupper() or word.text not in ("may", "march", "mar")):
+        if head in ("past", "present", "prior", "latest") and word.text == "may":
+            return None
+        return Node(
+            CalendarDate(month=senses["month"], shift=shift, frame=frame), index, last, "named-month", article=article
+        )
+    if "weekday" in senses and not word.text.endswith("days"):
+        date = CalendarDate(weekday=senses["weekday"], shift=shift, frame=frame)
+        return Node(date, index, last, "named-weekday", article=article)
+    if "season" in senses and (word.text != "fall" or head in ("this", "last", "next", "that", "previous", "coming")):
+        return Node(Season(senses["season"], shift=shift, frame=frame), index, last, "named-season", article=article)
+    if "day_part" in senses and head not in ("current", "present", "latest"):
+        part = senses["day_part"]
+        return Node(DayPart(part["code"], part["part"], shift, frame), index, last, "named-day-part", article=article)
+    if word.text in ("fiscal", "financial") and chart.tokens[last].senses.get("unit") is Granularity.YEAR:
+        return Node(FiscalYear(shift=shift), index, last + 1, "fiscal-year", article=article)
+    if word.text in PERIODS and head == "latest":
+        return Node(Shifted(Granularity.QUARTER, -1), index, last, "latest-quarter", article=True)
+    if word.text == "calendar" and "unit" in chart.tokens[last].senses:
+        return _unit_moved(chart, index, last, shift, frame)
+    if "unit" in senses and not word.text.endswith("s"):
+        return _unit_moved(chart, index, at, shift, frame)
+    return None
+
+
+def _named_holiday(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node | None:
+    """ "last Christmas", "next Easter"."""
+    named = holiday(chart, at) if "holiday" in chart.tokens[at].senses else None
+    if named is None or not isinstance(named.expression, Holiday):
+        return None
+    moved = evolve(named.expression, shift=shift, frame=frame)
+    return Node(moved, index, named.last, "named-holiday", article=chart.tokens[index].text not in ("this", "that"))
+
+
+def _unit_moved(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node | None:
+    word, head = chart.tokens[at], chart.tokens[index].text
+    unit, article = word.senses["unit"], head not in ("this", "that")
+    if word.text == "fortnight":
+        return Node(
+            Stretch(((Granularity.WEEK, Decimal(2)),), shift or 1, frame), index, at + 1, "stretch", article=article
+        )
+    if unit is Granularity.SECOND:
+        return None
+    if word.text == "weekend":
+        return Node(Weekpart(shift, frame), index, at + 1, "weekend", article=article)
+    before = chart.before(index)
+    if head == "past" and unit is Granularity.QUARTER:
+        return Node(Shifted(unit, -1, frame), index, at + 1, "shifted-unit", article=True)
+    if head == "past" or (
+        head in ("last", "next") and before.text == "the" and unit in (Granularity.HOUR, Granularity.MINUTE)
+    ):
+        return Node(Stretch(((unit, Decimal(1)),), shift, frame), index, at + 1, "stretch", article=True)
+    if head in ("next", "last") and before.text == "the" and unit is Granularity.DAY:
+        frame = Frame.TEXT
+    return Node(Shifted(unit, shift, frame), index, at + 1, "shifted-unit", article=article)
+
+
+def _stretch(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node | None:
+    """The relation counts units: "last two weeks", "the coming days", "these past few months"."""
+    head = chart.tokens[index].text
+    if head == "latest":
+        counted = unit_counts(chart, at)
+        return None if counted is None else Node(Length(counted[0]), index, counted[1], "latest-length", article=True)
+    if head in ("that", "same", "current", "present") or shift == 0:
+        return None
+    word = chart.tokens[at]
+    if "unit" in word.senses and word.text.endswith("s"):
+        vague = "PAST_REF" if shift < 0 else "FUTURE_REF"
+        if head in ("last", "next"):
+            return None
+        return Node(Vague(vague), index, at + 1, "vague-stretch", article=True)
+    found = unit_counts(chart, at)
+    if found is None or word.text in ("a", "an"):
+        return None
+    return Node(Stretch(found[0], shift, frame), index, found[1], "stretch", article=True)
+
+
+def counted_relation(chart: Chart, index: int) -> Node | None:
+    """ "the first nine months", "three past years", "the two previous weeks"."""
+    number = read_number(chart, index)
+    if number is None or "relation" not in chart.tokens[number.last].senses:
+        return None
+    sense = chart.tokens[number.last].senses["relation"]
+    unit = chart.tokens[number.last + 1]
+    if sense["shift"] == 0 or "unit" not in unit.senses or not unit.text.endswith("s"):
+        return None
+    counts = ((unit.senses["unit"], number.value),)
+    return Node(Stretch(counts, sense["shift"], Frame(sense["frame"])), index, number.last + 2, "stretch", article=True)
