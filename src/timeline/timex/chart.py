@@ -19,10 +19,11 @@ class Node:
     """An expression at tokens ``first`` to ``last`` (half-open) of a window, and the rule that made it.
 
     ``article`` says that "the" before the words belongs to them. ``tail`` counts characters after the last
-    token that belong to the expression, such as the full stop of "a.m.".
+    token that belong to the expression, such as the full stop of "a.m.". ``signal`` is where words inside it stand
+    that leave it open on one side: "Friday before 5 pm".
     """
 
-    __slots__ = ("article", "ends", "expression", "first", "last", "rule", "tail")
+    __slots__ = ("article", "ends", "expression", "first", "last", "rule", "signal", "tail")
 
     def __init__(
         self, expression: Expression, first: int, last: int, rule: str, *, article: bool = False, tail: int = 0
@@ -34,6 +35,7 @@ class Node:
         self.article = article
         self.tail = tail
         self.ends: tuple[Node, Node] | None = None
+        self.signal: tuple[int, int] | None = None
 
 
 Recogniser: TypeAlias = Callable[["Chart", int], Node | None]

@@ -24,11 +24,13 @@ from timeline.timex.recognisers import (
     ordinals,
     relations,
     sets,
+    spelt_clocks,
     units,
     year_and_month,
     years,
 )
 from timeline.timex.refiners import date_time, dates, offsets, ranges
+from timeline.timex.signals import signal_before
 from timeline.timex.windows import find_windows
 
 _ADDRESS_LENGTH = 256
@@ -71,10 +73,10 @@ def grammar() -> Grammar:
                 lengths.nights,
                 relations.counted_relation,
                 sets.times_a_unit,
-                clock_times.spelt_clock,
-                clock_times.hour_in_day_part,
+                spelt_clocks.spelt_clock,
+                spelt_clocks.hour_in_day_part,
                 ranges.hours_of_day,
-                clock_times.twelve_noon,
+                spelt_clocks.twelve_noon,
                 years.spoken_year,
                 ordinals.ordinal_unit,
                 month_dates.day_first,
@@ -97,16 +99,16 @@ def grammar() -> Grammar:
             "holiday": (holidays.holiday,),
         },
         by_word={
-            "a": (lengths.length, dates.anno_domini, clock_times.spelt_clock, modifiers.comparison),
+            "a": (lengths.length, dates.anno_domini, spelt_clocks.spelt_clock, modifiers.comparison),
             "an": (lengths.length,),
-            "half": (lengths.length, clock_times.spelt_clock),
+            "half": (lengths.length, spelt_clocks.spelt_clock),
             "all": (lengths.whole_unit,),
             "rest": (units.rest_of,),
             "full": (lengths.whole_unit,),
             "whole": (lengths.whole_unit,),
             "entire": (lengths.whole_unit,),
             "another": (lengths.whole_unit,),
-            "quarter": (clock_times.spelt_clock,),
+            "quarter": (spelt_clocks.spelt_clock,),
             "last": (ordinals.ordinal_unit,),
             "final": (ordinals.ordinal_unit,),
             "every": (sets.every,),
@@ -118,11 +120,11 @@ def grammar() -> Grammar:
             "fy": (fiscal_years.fiscal_year,),
             "q": (ordinals.quarter_number,),
             "h": (ordinals.quarter_number,),
-            "noon": (clock_times.noon,),
-            "midday": (clock_times.noon,),
-            "noonish": (clock_times.about_hour,),
-            "mid": (clock_times.mid_day,),
-            "midnight": (clock_times.noon,),
+            "noon": (spelt_clocks.noon,),
+            "midday": (spelt_clocks.noon,),
+            "noonish": (spelt_clocks.about_hour,),
+            "mid": (spelt_clocks.mid_day,),
+            "midnight": (spelt_clocks.noon,),
             "ad": (dates.anno_domini,),
             "eve": (units.eve,),
             "weekdays": (sets.weekdays,),
@@ -152,15 +154,15 @@ def grammar() -> Grammar:
             dates.year_before_era,
             ranges.number_to_clock,
             ranges.hours_of_day,
-            clock_times.twelve_noon,
+            spelt_clocks.twelve_noon,
             year_and_month.year_and_month,
             ordinals.day_of_whole,
             numeric_dates.short_numeric_date,
             days_of_month.day_of_month,
-            clock_times.spelt_clock,
-            clock_times.bare_hour,
-            clock_times.about_hour,
-            clock_times.hour_in_day_part,
+            spelt_clocks.spelt_clock,
+            spelt_clocks.bare_hour,
+            spelt_clocks.about_hour,
+            spelt_clocks.hour_in_day_part,
         ),
         long_numbers=(
             iso.iso_date,
@@ -242,10 +244,6 @@ def _is_address(text: str, start: int, end: int) -> bool:
     return "://" in address or address.startswith("www.") or ("@" in address and _MAIL.search(address) is not None)
 
 
-# Words that leave a time open on one side, and how many words before it they are looked for.
-_SIGNALS = frozenset({"since", "until", "till", "til", "by", "before", "after", "through"})
-
-
 def _mention(chart: Chart, node: Node) -> Mention:
     start = _start(chart, node)
     ends: tuple[Mention, ...] = ()
@@ -255,11 +253,16 @@ def _mention(chart: Chart, node: Node) -> Mention:
             for end, expression in zip(node.ends, (node.expression.first, node.expression.last), strict=True)
             if expression is not None
         )
-    before = chart.tokens[node.first - 1]
-    if before.end > start and node.first > 1:
-        before = chart.tokens[node.first - 2]
-    signal = (before.start, before.end) if before.text in _SIGNALS and before.end <= start else None
-    return Mention(start, _end(chart, node), node.expression, node.rule, ends, signal)
+    return Mention(start, _end(chart, node), node.expression, node.rule, ends, _signal(chart, node, start))
+
+
+def _signal(chart: Chart, node: Node, start: int) -> tuple[int, int] | None:
+    """Where the words stand that leave the time open on one side: before its article, or inside it."""
+    inside = node.signal
+    if inside is None:
+        before = chart.tokens[node.first - 1]
+        inside = signal_before(chart, node.first - (before.end > start and node.first > 1))
+    return None if inside is None else (chart.tokens[inside[0]].start, chart.tokens[inside[1] - 1].end)
 
 
 def _start(chart: Chart, node: Node) -> int:

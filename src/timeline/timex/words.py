@@ -55,6 +55,8 @@ def senses() -> Mapping[str, Senses]:
         found.setdefault(word, {})["vague_number"] = True
     for word in read_words_of("function_words"):
         found.setdefault(word, {})
+    for word in " ".join(read_section("times", "signals")).split():
+        found.setdefault(word, {})
     for name, words in holiday_names():
         for word in words:
             found.setdefault(word, {})

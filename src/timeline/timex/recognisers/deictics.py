@@ -17,7 +17,7 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.clock_times import half_of_part, part_after
+from timeline.timex.recognisers.spelt_clocks import half_of_part, part_after
 from timeline.timex.recognisers.surroundings import is_alone
 
 _SHORT_WEEKDAYS = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun", "weds", "tues", "thur", "thurs"})

@@ -1,6 +1,7 @@
 """A day and a time of day, in either order: "Monday at 3 pm", "10 a.m. on May 3", "late tomorrow evening"."""
 
-from typing import TypeGuard
+import re
+from typing import NamedTuple, TypeGuard
 
 from attrs import evolve
 
@@ -19,14 +20,23 @@ from timeline.model.expressions import (
     Within,
 )
 from timeline.model.intervals import Granularity
-from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.clock_times import half_of_part, hour_at
-from timeline.timex.refiners.ranges import bare_hours
+from timeline.timex.recognisers.spelt_clocks import half_of_part, hour_at
+from timeline.timex.refiners.ranges import bare_hours, ends_hours, hours_beside_day
+from timeline.timex.signals import read_signal
 
 _BETWEEN = (" ", ",", "-", ".", "@", "/", "(", "|", "–")
-_LEADS = ("at", "from", "around", "by", "about", "between", "after", "approximately", "on")
-_QUALIFIES = {"after": TimexMod.AFTER}
+_LEADS = ("at", "from", "around", "about", "between", "approximately", "on", "for")
+# After these a number with nothing behind it is an hour: "Friday around 5".
+_HOUR_LEADS = ("at", "around", "about", "approximately", "before", "after")
+_HALVES = {"am": DayPart("MO", "morning"), "pm": DayPart("AF", "afternoon")}
+
+
+class _Lead(NamedTuple):
+    """Where the time after a date begins, and the words between that leave it open on one side ("before")."""
+
+    at: int
+    signal: tuple[int, int] | None = None
 
 
 def is_day(expression: Expression) -> bool:
@@ -56,46 +66,79 @@ def is_time(expression: Expression) -> TypeGuard[Clock | DayPart | Range]:
     return isinstance(expression, Clock) or (isinstance(expression, DayPart) and expression.shift is None)
 
 
-def date_then_time(chart: Chart, node: Node) -> Node | None:  # noqa: C901
-    """ "Monday night", "May 3 at 10:30", "tomorrow, noon"."""
+def date_then_time(chart: Chart, node: Node) -> Node | None:
+    """ "Monday night", "May 3 at 10:30", "tomorrow, noon", "Friday before 5 pm", "Tuesday PM"."""
     if not is_day(node.expression):
         return None
+    lead = _lead(chart, node)
+    time = None if lead is None else _time_at(chart, node, lead.at)
+    joined = None if lead is None or time is None else _date_and_time(chart, node, time)
+    if lead is None or time is None or joined is None:
+        return None
+    rule = "date-time-range" if isinstance(joined, Range) else "date-time"
+    found = Node(joined, node.first, time.last, rule, article=node.article, tail=time.tail)
+    found.signal = lead.signal
+    return found
+
+
+def _lead(chart: Chart, node: Node) -> _Lead | None:
     token, at = chart.after(node), node.last
-    mod = _QUALIFIES.get(token.text)
-    if token.text in _LEADS and token.gap in (" ", ","):
-        at += 1
-        if chart.tokens[at].text in ("about", "around", "the"):
-            at += 1
-    elif token.text == "in" and chart.tokens[at + 1].text == "the" and "day_part" in chart.tokens[at + 2].senses:
-        at += 2
-    elif token.gap not in _BETWEEN:
+    if token.gap in (" ", ",") or (node.tail and token.gap == "."):
+        signal = read_signal(chart, at)
+        if signal is not None and signal.kind in ("before", "after", "until") and token.text not in _STRETCHES:
+            return _Lead(signal.last, (at, signal.last))
+        if token.text in _LEADS:
+            return _Lead(at + 1 + (chart.tokens[at + 1].text in ("about", "around", "the")))
+        if token.text == "in":
+            at += 1 + (chart.tokens[at + 1].text == "the")
+            return _Lead(at) if "day_part" in chart.tokens[at].senses else None
+    return _Lead(at) if token.gap in _BETWEEN else None
+
+
+# "open Monday until 5" goes on through the day: two times.
+_STRETCHES = ("until", "till", "til", "up")
+
+
+def _time_at(chart: Chart, node: Node, at: int) -> Node | None:
+    """The time of day at a place after a date."""
+    lead, direct = chart.before(at).text, at == node.last
+    token = chart.tokens[at]
+    if direct and token.text in _HALVES and token.gap == " " and not _NAME.match(chart.text, token.end):
+        return Node(_HALVES[token.text], at, at + 1, "half-of-day")
+    time = chart.read(at) or bare_hours(chart, at) or (hours_beside_day(chart, at) if direct else None)
+    if time is None and lead in _HOUR_LEADS:
+        hour = hour_at(chart, at)
+        return hour if hour is not None and ends_hours(chart, hour) else None
+    if time is not None and lead == "on" and not direct and not isinstance(time.expression, Clock):
         return None
-    time = chart.read(at) or bare_hours(chart, at)
-    if time is None or (token.text == "on" and not isinstance(time.expression, Clock)):
+    if time is not None and lead == "for" and not direct and not _is_full_clock(time.expression):
         return None
-    if isinstance(time.expression, At) and isinstance(time.expression.date, DayPart):
-        return None
-    if isinstance(time.expression, Qualified) and isinstance(time.expression.of, DayPart):
-        joined: Expression = Qualified(time.expression.mod, At(node.expression, time.expression.of))
-        return Node(joined, node.first, time.last, "date-time", article=node.article, tail=time.tail)
+    return time
+
+
+_NAME = re.compile(r" [A-Z]")
+
+
+def _is_full_clock(expression: Expression) -> bool:
+    return isinstance(expression, Clock) and (expression.half is not None or expression.minute is not None)
+
+
+def _date_and_time(chart: Chart, node: Node, time: Node) -> Expression | None:
+    """The date with the time of day that was read after it."""
+    date = node.expression
     match time.expression:
+        case At(date=DayPart()):
+            return None
+        case Qualified(mod=mod, of=DayPart() as part):
+            return Qualified(mod, At(date, part))
+        case Qualified(mod=mod, of=Clock() as clock):
+            return Qualified(mod, _joined(date, clock))
         case At(date=last_day, time=Range(first=Clock() as start, last=Clock() as end)) if is_day(last_day):
             # "June 28, 5 pm - August 2, 7 pm": the first day was read apart from its time
-            both = Range(At(node.expression, start), At(last_day, end))
-            return Node(both, node.first, time.last, "date-time-range", tail=time.tail)
-    if not is_time(time.expression):
-        return None
-    if isinstance(time.expression, DayPart) and (token.gap == "," or chart.tokens[at].text == "lunch" or mod):
-        return None
-    whole = _joined(node.expression, time.expression)
-    return Node(
-        Qualified(mod, whole) if mod else whole,
-        node.first,
-        time.last,
-        "date-time",
-        article=node.article,
-        tail=time.tail,
-    )
+            return Range(At(date, start), At(last_day, end))
+        case DayPart() if chart.after(node).gap == "," or chart.tokens[time.first].text == "lunch":
+            return None
+    return _joined(date, time.expression) if is_time(time.expression) else None
 
 
 def _belongs_before(chart: Chart, node: Node) -> bool:
@@ -136,6 +179,8 @@ def time_then_date(chart: Chart, node: Node) -> Node | None:  # noqa: C901
     if isinstance(outer, At) and isinstance(inner, Clock) and isinstance(outer.time, DayPart):
         clock = evolve(inner, half=inner.half or ("am" if outer.time.code == "MO" else "pm"))
         return Node(At(outer.date, clock), node.first, date.last, "time-date-part", tail=date.tail)
+    if isinstance(outer, At) and isinstance(inner, Range) and isinstance(outer.time, DayPart):
+        return Node(At(outer.date, inner), node.first, date.last, "time-date-part", tail=date.tail)
     if not is_day(outer):
         if isinstance(outer, DayPart) and outer.shift is not None and isinstance(inner, Clock):
             half = "am" if outer.code == "MO" else "pm"

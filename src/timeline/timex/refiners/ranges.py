@@ -22,7 +22,7 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.clock_times import hour_at
+from timeline.timex.recognisers.spelt_clocks import hour_at
 
 _TO = ("to", "through", "thru", "until", "till", "til")
 _DASHES = ("-", "–", "—", "−", "--", "~")
@@ -74,7 +74,7 @@ def _bare_end(chart: Chart, at: int, *, opened: bool) -> Node | None:
     hour = hour_at(chart, at) or _late_hour(chart, at)
     if hour is None or not (opened or chart.tokens[at - 1].text in _TO):
         return None
-    return hour if _ends_hours(chart, hour) else None
+    return hour if ends_hours(chart, hour) else None
 
 
 def _late_hour(chart: Chart, at: int) -> Node | None:
@@ -85,7 +85,7 @@ def _late_hour(chart: Chart, at: int) -> Node | None:
     return Node(Clock(int(token.text)), at, at + 1, "bare-hour")
 
 
-def _ends_hours(chart: Chart, hour: Node) -> bool:
+def ends_hours(chart: Chart, hour: Node) -> bool:
     last, after = chart.tokens[hour.last - 1], chart.tokens[hour.last]
     follows = chart.text[last.end + hour.tail : last.end + hour.tail + 2]
     if follows[:1] in ("%", "-", "/", ":", "°", "$") or (follows[:1] in (".", ",") and follows[1:].isdigit()):
@@ -115,6 +115,22 @@ def bare_hours(chart: Chart, index: int) -> Node | None:
     if last is None or not isinstance(last.expression, Clock):
         return None
     return Node(Range(first.expression, _after(first.expression, last.expression)), index, last.last, "bare-hours")
+
+
+def hours_beside_day(chart: Chart, index: int) -> Node | None:
+    """The hours of "Monday 3-8", "tomorrow 8 to 9"; the higher number first is a score."""
+    first, token = hour_at(chart, index), chart.tokens[index + 1]
+    if first is None or first.rule != "bare-hour" or chart.tokens[index].gap != " ":
+        return None
+    if token.text not in _TO and token.gap not in ("-", "–"):
+        return None
+    last = hour_at(chart, first.last + (token.text in _TO))
+    if last is None or last.rule != "bare-hour" or not ends_hours(chart, last):
+        return None
+    match first.expression, last.expression:
+        case (Clock() as opening, Clock() as closing) if opening.hour < closing.hour:
+            return Node(Range(opening, closing), index, last.last, "bare-hours")
+    return None
 
 
 def hours_of_day(chart: Chart, index: int) -> Node | None:

@@ -18,6 +18,7 @@ from timeline.model.intervals import Granularity, Interval
 from timeline.temporal.calendar import unit_at
 from timeline.timex.places import Context, Place, Resolver
 from timeline.timex.resolvers.clock_times import clock_range
+from timeline.timex.signals import signals
 
 
 def place_range(span: Range, context: Context, place: Resolver) -> Place | None:
@@ -58,7 +59,7 @@ def reach_of(signal: str, placed: Place) -> Interval | None:
     """The time that a preposition opens: "since 2005", "until Friday" (to its end), "before May", "after 3 pm"."""
     start, end = placed.interval.start, placed.interval.end
     coarse = placed.unit.rank >= Granularity.DAY.rank
-    match signal:
+    match signals().get(" ".join(signal.split())):
         case "since":
             return Interval(start, None)
         case "before":

@@ -1,0 +1,245 @@
+"""Times of day in words: "half past four", "five thirty", "noon", "11ish", "five o'clock in the morning", "at 4"."""
+
+from attrs import evolve
+
+from timeline.model.expressions import Clock, Qualified
+from timeline.model.timexes import TimexMod
+from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.clock_times import HALF_DAY, ending_at, half_of, is_cued, numeric_clock, o_clock
+from timeline.timex.recognisers.numbers import read_cardinal
+
+
+def spelt_clock(chart: Chart, index: int) -> Node | None:
+    """ "five o'clock", "five thirty pm", "half past four", "quarter to nine", "ten past six"."""
+    token = chart.tokens[index]
+    if token.text in ("half", "quarter") or (token.text == "a" and chart.tokens[index + 1].text == "quarter"):
+        return _past_or_to(chart, index)
+    number = read_cardinal(chart, index)
+    if number is None or number.value is None:
+        return _past_or_to(chart, index) if token.is_number else None
+    value, last = int(number.value), number.last
+    past = _past_or_to(chart, index)
+    if past is not None:
+        return past
+    if last != index + 1 or value > 23:
+        return None
+    return (
+        _hour_and_minute(chart, index, value)
+        or (o_clock(chart, index, value) if value <= 12 else None)
+        or (_with_half(chart, index, last, Clock(value)) if value <= 12 else None)
+    )
+
+
+def _hour_and_minute(chart: Chart, index: int, hour: int) -> Node | None:
+    """ "five thirty pm", "at ten forty-five", "for eleven oh five"."""
+    minutes = _spoken_minute(chart, index + 1)
+    if minutes is None:
+        return None
+    minute, last = minutes
+    clock = Clock(hour, minute)
+    if node := _with_half(chart, index, last, clock):
+        return node
+    cued = is_cued(chart, index) or (chart.before(index).text == "for" and _ends_phrase(chart, last))
+    if hour > 12 or not cued or (minute < 10 and not _ends_phrase(chart, last)):
+        return None
+    return Node(clock, index, last, "spelt-clock")
+
+
+def _spoken_minute(chart: Chart, at: int) -> tuple[int, int] | None:
+    """ "thirty", "forty-five", "oh five"."""
+    at += chart.tokens[at].text in ("oh", "o")
+    minutes = read_cardinal(chart, at) if chart.tokens[at].gap in (" ", "-") else None
+    if minutes is None or minutes.value is None or not 1 <= minutes.value < 60:
+        return None
+    return int(minutes.value), minutes.last
+
+
+def _ends_phrase(chart: Chart, last: int) -> bool:
+    """Nothing follows that the number could count."""
+    end = chart.tokens[last - 1].end
+    return not chart.text[end : end + 2].strip()[:1].isalnum()
+
+
+def _with_half(chart: Chart, index: int, last: int, clock: Clock) -> Node | None:
+    half = HALF_DAY.match(chart.text, chart.tokens[last - 1].end)
+    if half is None or half[0].strip().lower() in ("a", "p"):
+        return None
+    return ending_at(chart, index, half.end(), evolve(clock, half=half_of(half)))
+
+
+def _past_or_to(chart: Chart, index: int) -> Node | None:  # noqa: C901
+    tokens, at = chart.tokens, index
+    if tokens[at].text == "a":
+        at += 1
+    if tokens[at].text == "half":
+        minutes, at = 30, at + 1
+    elif tokens[at].text == "quarter":
+        minutes, at = 15, at + 1
+    elif tokens[at].text == "three" and tokens[at + 1].text == "quarters":
+        minutes, at = 45, at + 2
+    else:
+        number = read_cardinal(chart, at) if not tokens[at].is_number else None
+        if number is not None and number.value is not None:
+            minutes, at = int(number.value), number.last
+        elif tokens[at].is_number and len(tokens[at].text) <= 2:
+            minutes, at = int(tokens[at].text), at + 1
+        else:
+            return None
+    named = tokens[at].text in ("minutes", "minute", "mins", "min")
+    at += named
+    word = tokens[at].text
+    if word not in ("past", "to", "till", "before", "after", "of") or not 0 < minutes < 60:
+        return None
+    if word in ("to", "before", "after", "of", "till") and minutes % 5 and not named:
+        return None
+    hour_node = hour_at(chart, at + 1)
+    if hour_node is None or not isinstance(hour_node.expression, Clock):
+        return None
+    is_open = word in ("before", "after", "to", "of", "till") and minutes not in (15, 30) and not named
+    if is_open and hour_node.rule == "bare-hour" and not is_cued(chart, index):
+        return None
+    clock = hour_node.expression
+    if word in ("past", "after"):
+        hour, minutes = clock.hour + (minutes + (clock.minute or 0)) // 60, (minutes + (clock.minute or 0)) % 60
+    elif clock.minute:
+        hour, minutes = clock.hour - (clock.minute < minutes), (clock.minute - minutes) % 60
+    else:
+        hour, minutes = (clock.hour - 1) % 24 if clock.hour != 1 else 12, 60 - minutes
+    done = evolve(clock, hour=hour, minute=minutes)
+    return Node(done, index, hour_node.last, "spelt-clock", article=False, tail=hour_node.tail)
+
+
+def hour_at(chart: Chart, index: int) -> Node | None:
+    token = chart.tokens[index]
+    if token.text in ("noon", "midnight", "midday"):
+        return noon(chart, index)
+    if token.is_number:
+        node = numeric_clock(chart, index)
+        if node is not None:
+            return node
+        return (
+            Node(Clock(int(token.text)), index, index + 1, "bare-hour")
+            if len(token.text) <= 2 and 1 <= int(token.text) <= 12
+            else None
+        )
+    node = spelt_clock(chart, index) if chart.tokens[index + 1].text not in ("past", "to") else None
+    if node is not None:
+        return node
+    number = read_cardinal(chart, index)
+    if number is None or number.value is None or not 1 <= number.value <= 12 or number.last != index + 1:
+        return None
+    return Node(Clock(int(number.value)), index, number.last, "bare-hour")
+
+
+def noon(chart: Chart, index: int) -> Node | None:
+    """ "noon", "midday", "midnight"."""
+    token, before = chart.tokens[index], chart.before(index)
+    hour = 0 if token.text == "midnight" else 12
+    article = before.text == "the"
+    return None if article else ending_at(chart, index, token.end, Clock(hour, 0, half="pm" if hour else "am"))
+
+
+def twelve_noon(chart: Chart, index: int) -> Node | None:
+    """ "12 noon", "12 midnight"."""
+    after = chart.tokens[index + 1]
+    if chart.tokens[index].text not in ("12", "twelve") or after.text not in ("noon", "midnight", "midday"):
+        return None
+    hour = 0 if after.text == "midnight" else 12
+    return Node(Clock(hour, 0, half="pm" if hour else "am"), index, index + 2, "noon")
+
+
+def mid_day(chart: Chart, index: int) -> Node | None:
+    """ "mid-day", "mid night": written apart."""
+    after = chart.tokens[index + 1]
+    if after.text not in ("day", "night") or after.gap not in (" ", "-"):
+        return None
+    hour = 12 if after.text == "day" else 0
+    return Node(Clock(hour, 0, half="pm" if hour else "am"), index, index + 2, "noon")
+
+
+def about_hour(chart: Chart, index: int) -> Node | None:
+    """ "11ish", "noonish", "8-ish"."""
+    token, after = chart.tokens[index], chart.tokens[index + 1]
+    if token.text == "noonish":
+        return Node(Qualified(TimexMod.APPROX, Clock(12, half="pm")), index, index + 1, "about-hour")
+    if after.text != "ish" or after.gap not in ("", "-") or not 1 <= int(token.text[:3]) <= 12:
+        return None
+    return Node(Qualified(TimexMod.APPROX, Clock(int(token.text), bare=True)), index, index + 2, "about-hour")
+
+
+def hour_in_day_part(chart: Chart, index: int) -> Node | None:
+    """ "8 in the morning", "one in the morning", "five thirty in the evening", "7 at night", "12 lunchtime"."""
+    hour = hour_at(chart, index)
+    if hour is None or not isinstance(hour.expression, Clock) or hour.expression.half is not None:
+        return None
+    minutes = (
+        read_cardinal(chart, hour.last) if hour.rule == "bare-hour" and not chart.tokens[index].is_number else None
+    )
+    clock, last = hour.expression, hour.last
+    if minutes is not None and minutes.value is not None and 5 <= minutes.value < 60:
+        clock, last = evolve(clock, minute=int(minutes.value)), minutes.last
+    part = part_after(chart, last)
+    if part is None:
+        return None
+    half = half_of_part(part[0], clock.hour)
+    return Node(evolve(clock, half=half), index, part[1], "clock-of-day-part")
+
+
+def part_after(chart: Chart, at: int) -> tuple[str, int] | None:
+    """The part of day that follows a clock time, and where it ends: "in the morning", "at night", "afternoon"."""
+    tokens = chart.tokens
+    if tokens[at].text == "in" and tokens[at + 1].text == "the" and "day_part" in tokens[at + 2].senses:
+        return tokens[at + 2].senses["day_part"]["part"], at + 3
+    if tokens[at].text == "at" and tokens[at + 1].text == "night":
+        return "night", at + 2
+    if tokens[at].text in ("afternoon", "lunchtime") and tokens[at].gap == " ":
+        return tokens[at].senses["day_part"]["part"], at + 1
+    return None
+
+
+def half_of_part(part: str, hour: int) -> str | None:
+    """Which half of the day an hour of a part of day is in; midday holds both."""
+    if part == "midday":
+        return "am" if 9 < hour < 12 else "pm"
+    if part in ("morning", "dawn") or (part == "night" and (hour < 5 or hour == 12)):
+        return "am"
+    return "pm"
+
+
+def bare_hour(chart: Chart, index: int) -> Node | None:
+    """ "at 4", where nothing that could be counted follows."""
+    token, after = chart.tokens[index], chart.tokens[index + 1]
+    if chart.before(index).text not in ("at", "@") or len(token.text) > 2 or not 1 <= int(token.text) <= 24:
+        return None
+    rest = chart.text[token.end : token.end + 2]
+    if (rest[:1] in ("%", "$", "°", ".", ",") and rest[1:2].isdigit()) or rest[:1] in ("%", "°", "/", "-", ":", "x"):
+        return None
+    follows = rest.strip()[:1]
+    counted = follows.isalpha() and not (after.text and after.gap == " " and after.text in _AFTER_HOUR)
+    if counted and "day_part" not in after.senses and "weekday" not in after.senses and "deictic" not in after.senses:
+        return None
+    return Node(Clock(int(token.text), bare=True), index, index + 1, "bare-hour")
+
+
+_AFTER_HOUR = frozenset(
+    [
+        "on",
+        "in",
+        "tomorrow",
+        "today",
+        "tonight",
+        "this",
+        "and",
+        "or",
+        "to",
+        "until",
+        "till",
+        "next",
+        "sharp",
+        "yesterday",
+        "but",
+        "for",
+        "with",
+        "at",
+    ]
+)

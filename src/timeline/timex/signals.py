@@ -1,0 +1,56 @@
+"""Words that leave a time open on one side: "since 2005", "no later than Friday", "prior to 2 pm"."""
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import NamedTuple
+
+from timeline.lexicon.tables import read_section
+from timeline.timex.chart import Chart
+
+
+class Signal(NamedTuple):
+    """Which side the words leave open, and the token after them."""
+
+    kind: str
+    last: int
+
+
+@cache
+def signals() -> Mapping[str, str]:
+    """Each phrase and what it does: "since", "until", "before", "after" or "through"."""
+    return MappingProxyType(dict(read_section("times", "signals")))
+
+
+@cache
+def _by_first() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """The phrases as words, longest first, by their first word."""
+    phrases = sorted((tuple(phrase.split()) for phrase in signals()), key=len, reverse=True)
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for words in phrases:
+        found[words[0]] = (*found.get(words[0], ()), words)
+    return MappingProxyType(found)
+
+
+def read_signal(chart: Chart, index: int) -> Signal | None:
+    """The longest phrase that starts at a token."""
+    tokens = chart.tokens
+    for words in _by_first().get(tokens[index].text, ()):
+        last = index + len(words)
+        if all(tokens[index + n].text == word for n, word in enumerate(words)) and last <= chart.size:
+            return Signal(signals()[" ".join(words)], last)
+    return None
+
+
+@cache
+def _longest() -> int:
+    return max(len(phrase.split()) for phrase in signals())
+
+
+def signal_before(chart: Chart, index: int) -> tuple[int, int] | None:
+    """The tokens, half-open, of the longest phrase that ends where a token begins."""
+    for first in range(max(0, index - _longest()), index):
+        found = read_signal(chart, first)
+        if found is not None and found.last == index:
+            return first, index
+    return None
