@@ -37,28 +37,12 @@ _COMPARISONS = {
 _ADVERBS = ("early", "late", "earlier", "later", "mid")
 
 
-def part(chart: Chart, index: int) -> Node | None:  # noqa: C901
-    """ "early 1998", "late Monday night", "mid-November", "the end of the year", "earlier this week", "earlier on Sunday"."""  # noqa: E501
-    token = chart.tokens[index]
+def part(chart: Chart, index: int) -> Node | None:
+    """ "early 1998", "late Monday night", "mid-November", "the end of the year", "earlier this week"."""
+    token, article = chart.tokens[index], True
     mod = TimexMod(token.senses["part"])
-    at, article = index + 1, True
-    linked = chart.tokens[at].text
-    if token.text in _ADVERBS:
-        if linked in ("on", "in", "of") or (linked == "the" and token.text != "mid"):
-            at += 1
-            if linked == "of" and token.text in ("early", "late"):
-                return None
-            if linked in ("on", "in") and token.text not in ("earlier", "later", "early", "late"):
-                return None
-            if linked == "in" and chart.tokens[at].text == "the":
-                at += 1
-    elif linked in ("of", "to") and not (linked == "to" and token.text not in ("start", "end", "beginning", "close")):
-        at += 1
-        if chart.tokens[at].text == "the":
-            at += 1
-    elif chart.tokens[at].gap != "-" and token.text != "end":
-        return None
-    if chart.tokens[at].gap not in (" ", "-", " '", "'", "’"):
+    at = _after_adverb(chart, index) if token.text in _ADVERBS else _after_noun(chart, index)
+    if at is None or chart.tokens[at].gap not in (" ", "-", " '", "'", "’"):
         return None
     node = chart.read(at)
     if node is None or node.first != at:
@@ -74,6 +58,28 @@ def part(chart: Chart, index: int) -> Node | None:  # noqa: C901
             None if isinstance(inner, DayPart) else Node(inner, index, node.last, "earlier-or-later", article=article)
         )
     return Node(Qualified(mod, inner), index, node.last, "part", article=article, tail=node.tail)
+
+
+def _after_adverb(chart: Chart, index: int) -> int | None:
+    """Where the whole stands: "early [1998]", "earlier on [Sunday]", "late in the [year]", "early the [next day]"."""
+    word, linked, at = chart.tokens[index].text, chart.tokens[index + 1].text, index + 1
+    if linked == "the":
+        return at if word == "mid" else at + 1
+    if linked == "of":
+        return None if word in ("early", "late") else at + 1
+    if linked not in ("on", "in"):
+        return at
+    if word == "mid":
+        return None
+    return at + 1 + (linked == "in" and chart.tokens[at + 1].text == "the")
+
+
+def _after_noun(chart: Chart, index: int) -> int | None:
+    """Where the whole stands: "the start to [1998]", "end of the [year]", "end-[May]"."""
+    word, link, at = chart.tokens[index].text, chart.tokens[index + 1], index + 1
+    if link.text == "of" or (link.text == "to" and word in ("start", "end", "beginning", "close")):
+        return at + 1 + (chart.tokens[at + 1].text == "the")
+    return at if link.gap == "-" or word == "end" else None
 
 
 def _unit_end(chart: Chart, index: int, at: int, mod: TimexMod) -> Node | None:

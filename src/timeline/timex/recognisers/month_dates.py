@@ -19,17 +19,23 @@ def month_first(chart: Chart, index: int) -> Node | None:
         at += 1
     day = read_day(chart, at)
     following = chart.tokens[at]
-    if day is not None and following.gap in (" ", ".", "", "-", ".,", "/", ",") and not is_hour(chart, at, day[1]):  # noqa: SIM102
-        if following.gap != "," or following.text not in ("first", "second"):
-            return with_year(
-                chart, Node(CalendarDate(month=month, day=day[0]), index, day[1], "month-day"), month, day[0]
-            )
+    if day is not None and _is_day_of_month(chart, at, day[1]):
+        node = Node(CalendarDate(month=month, day=day[0]), index, day[1], "month-day")
+        return with_year(chart, node, month, day[0])
     year = read_year(chart, index + 1 + (chart.tokens[index + 1].text == "of"))
     if year is not None and following.gap != "/":
         return Node(evolve(year[0], month=month), index, year[1], "month-year")
     if not is_month_alone(chart, index):
         return None
     return Node(CalendarDate(month=month), index, index + 1, "month")
+
+
+def _is_day_of_month(chart: Chart, at: int, last: int) -> bool:
+    """The number is no hour, and "In March, first …" no day."""
+    day = chart.tokens[at]
+    if day.gap not in (" ", ".", "", "-", ".,", "/", ",") or is_hour(chart, at, last):
+        return False
+    return day.gap != "," or day.text not in ("first", "second")
 
 
 def day_first(chart: Chart, index: int) -> Node | None:

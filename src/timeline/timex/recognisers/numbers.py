@@ -89,9 +89,9 @@ def _with_fraction(chart: Chart, number: Number | None) -> Number | None:
         return number
     tokens, at = chart.tokens, number.last
     upper, lower = tokens[at], tokens[at + 1]
-    if upper.is_number and upper.gap in (" ", "-") and lower.sep == "/" and lower.is_number:  # noqa: SIM102
-        if len(upper.text) == len(lower.text) == 1 and lower.text != "0":
-            return Number(number.value + Decimal(upper.text) / Decimal(lower.text), at + 2)
+    fraction = upper.is_number and upper.gap in (" ", "-") and lower.sep == "/" and lower.is_number
+    if fraction and len(upper.text) == len(lower.text) == 1 and lower.text != "0":
+        return Number(number.value + Decimal(upper.text) / Decimal(lower.text), at + 2)
     if upper.text == "and" and lower.text == "half":
         return Number(number.value + _HALF, at + 2)
     if upper.text == "and" and lower.text in ("a", "one") and tokens[at + 2].text in ("half", "quarter"):

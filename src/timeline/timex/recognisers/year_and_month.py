@@ -1,4 +1,4 @@
-"""A year and its month in figures, and dates that begin with the year: "11/2016", "2016-11", "2016 June", "2016/Sep/23"."""  # noqa: E501
+"""A year and its month in figures, and dates that begin with the year: "11/2016", "2016-11", "2016 June"."""
 
 import re
 

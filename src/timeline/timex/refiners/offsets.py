@@ -1,4 +1,4 @@
-"""Lengths hung on a time: "two days ago", "a week later", "three weeks before Christmas", "two days after the summit"."""  # noqa: E501
+"""Lengths hung on a time: "two days ago", "a week later", "three weeks before Christmas", "two days after it"."""
 
 import re
 
@@ -13,7 +13,7 @@ _NOUN_PHRASE = re.compile(
 )
 
 
-def hung(chart: Chart, node: Node) -> Node | None:  # noqa: C901
+def hung(chart: Chart, node: Node) -> Node | None:
     """ "two days ago", "a year later", "two weeks from now", "from today"."""
     length = node.expression
     if not isinstance(length, Length):
@@ -22,31 +22,43 @@ def hung(chart: Chart, node: Node) -> Node | None:  # noqa: C901
     if token.gap not in (" ", "-"):
         return None
     if "offset" in token.senses and not (token.text == "back" and token.gap != " "):
-        if token.text == "previously" and chart.tokens[node.last + 1].text:
-            return None
-        sense = token.senses["offset"]
-        last = node.last + 1
-        offset = Offset(length.counts, sense["direction"], Frame(sense["frame"]), mod=length.mod)
-        after = chart.tokens[last]
-        if sense["frame"] == "text" and after.text == "than":
-            return None
-        if after.text in ("today", "yesterday", "tomorrow") and after.gap == " " and token.text == "ago":
-            whole = chart.read(last)
-            if whole is not None and after.text != "tomorrow" and whole.last == last + 1:
-                return Node(Offset(length.counts, -1, of=whole.expression), node.first, whole.last, "offset-from-time")
-        return Node(offset, node.first, last, "offset", article=False)
-    if token.text in ("before", "prior") and chart.tokens[node.last + 1].text == "now":
-        return Node(Offset(length.counts, -1, mod=length.mod), node.first, node.last + 2, "offset")
-    if token.text in ("before", "prior") and _ends_here(chart, token.end):
-        return Node(Offset(length.counts, -1, Frame.TEXT, mod=length.mod), node.first, node.last + 1, "offset")
+        return _from_adverb(chart, node, length)
+    if token.text in ("before", "prior"):
+        return _before_it(chart, node, length) or _from_time(chart, node, length)
     if token.text == "from" and chart.tokens[node.last + 1].text in ("now", "today", "tomorrow", "yesterday"):
-        whole = chart.read(node.last + 1)
-        if whole is None or isinstance(whole.expression, Vague):
-            return Node(Offset(length.counts, 1, mod=length.mod), node.first, node.last + 2, "offset")
-        return Node(Offset(length.counts, 1, of=whole.expression), node.first, whole.last, "offset-from-time")
-    if token.text in ("before", "after", "from", "following", "prior") and token.gap == " ":
-        return _from_time(chart, node, length)
-    return None
+        return _from_day(chart, node, length)
+    return _from_time(chart, node, length) if token.text in ("after", "from", "following") else None
+
+
+def _from_adverb(chart: Chart, node: Node, length: Length) -> Node | None:
+    """ "two days ago", "a year later", "a week ago today"."""
+    token, last = chart.after(node), node.last + 1
+    after, sense = chart.tokens[last], token.senses["offset"]
+    if (token.text == "previously" and after.text) or (sense["frame"] == "text" and after.text == "than"):
+        return None
+    if token.text == "ago" and after.text in ("today", "yesterday") and after.gap == " ":
+        day = chart.read(last)
+        if day is not None and day.last == last + 1:
+            return Node(Offset(length.counts, -1, of=day.expression), node.first, day.last, "offset-from-time")
+    offset = Offset(length.counts, sense["direction"], Frame(sense["frame"]), mod=length.mod)
+    return Node(offset, node.first, last, "offset")
+
+
+def _before_it(chart: Chart, node: Node, length: Length) -> Node | None:
+    """ "a week before now", and "a week before." of the time last told."""
+    if chart.tokens[node.last + 1].text == "now":
+        return Node(Offset(length.counts, -1, mod=length.mod), node.first, node.last + 2, "offset")
+    if not _ends_here(chart, chart.after(node).end):
+        return None
+    return Node(Offset(length.counts, -1, Frame.TEXT, mod=length.mod), node.first, node.last + 1, "offset")
+
+
+def _from_day(chart: Chart, node: Node, length: Length) -> Node | None:
+    """ "two weeks from now", "a week from tomorrow"."""
+    day = chart.read(node.last + 1)
+    if day is None or isinstance(day.expression, Vague):
+        return Node(Offset(length.counts, 1, mod=length.mod), node.first, node.last + 2, "offset")
+    return Node(Offset(length.counts, 1, of=day.expression), node.first, day.last, "offset-from-time")
 
 
 def _ends_here(chart: Chart, end: int) -> bool:
@@ -68,6 +80,8 @@ def sum_with_now(chart: Chart, node: Node) -> Node | None:
 
 def _from_time(chart: Chart, node: Node, length: Length) -> Node | None:
     """ "three days before Christmas", "a week after Monday", "two days after the summit"."""
+    if chart.after(node).gap != " ":
+        return None
     at = node.last + 1
     direction = -1 if chart.after(node).text in ("before", "prior") else 1
     if chart.after(node).text == "prior":
