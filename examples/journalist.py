@@ -8,5 +8,5 @@ text = Path(__file__).with_name("harbour.txt").read_text(encoding="utf8")
 tl = extract_events(text, anchor="2024-05-14")
 
 for entry in tl["Duarte"]:
-    said_by = f" (says {entry.source.name})" if entry.source else ""
+    said_by = f" (says {entry.source.name})" if entry.source and entry.source.name else ""
     print(entry.when.edtf or "undated", entry.status, entry.headline + said_by, sep=" | ")

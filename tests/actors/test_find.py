@@ -162,3 +162,20 @@ def test_a_body_whose_name_begins_like_a_title_keeps_it(find: Find) -> None:
     assert [(a.name, a.kind) for a in find("Justice League won the match.")] == [
         ("Justice League", ActorKind.ORGANISATION)
     ]
+
+
+def test_a_name_with_a_director_is_a_body_whatever_the_model_says(find: Find) -> None:
+    actors = find("Otto Brandt, the director of Hydrobud, resigned on Tuesday. The company had opened the dam.")
+    assert words(named(actors, "Hydrobud", ActorKind.ORGANISATION)) == ["Hydrobud", "The company"]
+
+
+def test_a_city_with_a_mayor_stays_a_place(find: Find) -> None:
+    assert named(find("Otto Brandt, the mayor of Lund, resigned."), "Lund").kind is ActorKind.PLACE
+
+
+def test_a_body_that_is_only_pointed_back_at_is_no_actor(find: Find) -> None:
+    assert not find("The company said that it would close the plant.")
+
+
+def test_a_body_that_a_text_introduces_without_a_name_is_an_actor(find: Find) -> None:
+    assert words(find("A small company said that it would close the plant.")[0]) == ["A small company", "it"]

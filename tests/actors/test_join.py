@@ -80,6 +80,19 @@ def test_a_person_and_a_place_of_one_name_stay_apart() -> None:
     assert len(joined.actors) == 2
 
 
+def test_a_name_of_unknown_kind_joins_its_only_bearer() -> None:
+    unknown = actor("Norvik", kind=ActorKind.UNKNOWN)
+    body = join_actors([("a", (unknown,)), ("b", (actor("Norvik Inc.", kind=ActorKind.ORGANISATION),))])
+    person = join_actors([("a", (actor("Lind", kind=ActorKind.UNKNOWN),)), ("b", (actor("Mara Lind"),))])
+    assert (names(body), names(person)) == ({"Norvik Inc."}, {"Mara Lind"})
+
+
+def test_a_name_of_unknown_kind_with_bearers_of_two_kinds_joins_neither() -> None:
+    bearers = (actor("Mara Lind"), actor("Lind Inc.", kind=ActorKind.ORGANISATION))
+    joined = join_actors([("a", (actor("Lind", kind=ActorKind.UNKNOWN),)), ("b", bearers)])
+    assert len(joined.actors) == 3
+
+
 def test_a_country_is_one_by_all_its_names() -> None:
     joined = join_actors(
         [("a", (actor("US", kind=ActorKind.COUNTRY),)), ("b", (actor("United States", kind=ActorKind.COUNTRY),))]

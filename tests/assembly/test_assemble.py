@@ -140,6 +140,15 @@ def test_a_source_names_the_saying_by_its_entry():
     assert (source.name, source.by_event) == ("Ada Reed", "d1:e3")
 
 
+def test_a_pronoun_that_may_mean_anybody_is_no_name_of_a_source():
+    words = Words.at(TEXT + " He", len(TEXT) + 1, len(TEXT) + 3)
+    links = Links(
+        attributions=(Attribution(event_id="e2", source_id=None, source=words, by_event=None, rule="test"),),
+    )
+    source = by_trigger(assemble(links), "resigned").source
+    assert (source.name, source.words) == ("", words)
+
+
 def test_mentions_say_their_document():
     (found,) = assemble(Links(), actors=(actor_at("Ada Reed"),)).actors
     assert [mention.document_id for mention in found.mentions] == ["d1"]

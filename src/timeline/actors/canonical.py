@@ -9,15 +9,19 @@ from timeline.actors.clusters import Cluster
 from timeline.actors.countries import countries
 from timeline.actors.gazetteer import Gazetteer, GazetteerEntry
 from timeline.actors.mentions import Mention
+from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import Actor, ActorKind, ActorMention, MentionKind, RoleTitle
 
+# Links that say something of a mention, and do not mention it again.
+_NOT_TAKEN_UP = frozenset(("copula", "relative"))
 _NOT_WORD = re.compile(r"[^0-9a-z]+")
 
 
 def to_actors(clusters: Iterable[Cluster], gazetteer: Gazetteer | None = None) -> tuple[Actor, ...]:
     """Actors in the order of their first mention.
 
-    Clusters of pronouns alone name nobody and are left out, as are descriptions that nothing takes up again.
+    Clusters of pronouns alone name nobody and are left out, as are descriptions that nothing takes up again and those
+    that point back at a body without a name ("the company").
     """
     taken: dict[str, int] = {}
     known = gazetteer.by_key if gazetteer is not None else {}
@@ -25,8 +29,16 @@ def to_actors(clusters: Iterable[Cluster], gazetteer: Gazetteer | None = None) -
 
 
 def _refers(cluster: Cluster) -> bool:
-    kinds = [link.mention.kind for link in cluster if link.rule != "copula"]
-    return MentionKind.NAME in kinds or (MentionKind.DESCRIPTION in kinds and len(kinds) > 1)
+    mentions = [link.mention for link in cluster if link.rule not in _NOT_TAKEN_UP]
+    kinds = [mention.kind for mention in mentions]
+    if MentionKind.NAME in kinds or len(kinds) < 2:
+        return MentionKind.NAME in kinds
+    return any(m.kind == MentionKind.DESCRIPTION and not _points_back(m) for m in mentions)
+
+
+def _points_back(description: Mention) -> bool:
+    is_bare = description.definite and not description.modifiers
+    return is_bare and description.noun in vocabulary().whole_organisations
 
 
 def _actor(cluster: Cluster, taken: dict[str, int], known: Mapping[str, GazetteerEntry]) -> Actor:

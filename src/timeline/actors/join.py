@@ -55,6 +55,7 @@ def join_actors(documents: Iterable[tuple[str, tuple[Actor, ...]]]) -> JoinedAct
     groups = _Groups(nodes)
     groups.join_full_names()
     groups.join_short_names()
+    groups.join_unknown_kinds()
     return groups.result()
 
 
@@ -129,9 +130,27 @@ class _Groups:
             for short in _short_forms(profile):
                 holders[profile.family, short].add(self._root(node))
         for node, profile in self._nodes.items():
-            roots = {self._root(root) for root in holders.get((profile.family, profile.full), ())} - {self._root(node)}
-            if len(roots) == 1 and not _differ(self._nodes[next(iter(roots))], profile):
-                self._join(roots.pop(), node, " ".join(profile.full), "only-bearer")
+            if profile.actor.kind != ActorKind.UNKNOWN:
+                self._join_only(holders.get((profile.family, profile.full), ()), node)
+
+    def join_unknown_kinds(self) -> None:
+        """A name whose kind its document does not tell, where one actor alone bears it elsewhere."""
+        bearers: dict[tuple[str, ...], set[_Node]] = defaultdict(set)
+        for node, profile in self._nodes.items():
+            if profile.actor.kind != ActorKind.UNKNOWN:
+                for words in (profile.full, *_short_forms(profile)):
+                    bearers[words].add(self._root(node))
+        for node, profile in self._nodes.items():
+            if profile.actor.kind == ActorKind.UNKNOWN:
+                same = bearers.get(profile.full, set())
+                self._join_only(same or bearers.get(_stem(profile.full), set()), node)
+
+    def _join_only(self, bearers: Iterable[_Node], node: _Node) -> None:
+        """Join a node to the one actor that bears its name; to none where there are two."""
+        profile = self._nodes[node]
+        roots = {self._root(bearer) for bearer in bearers} - {self._root(node)}
+        if profile.full and len(roots) == 1 and not _differ(self._nodes[next(iter(roots))], profile):
+            self._join(roots.pop(), node, " ".join(profile.full), "only-bearer")
 
     def result(self) -> JoinedActors:
         members: dict[_Node, list[_Node]] = defaultdict(list)
@@ -166,6 +185,8 @@ def _family(kind: ActorKind) -> str:
             return "person"
         case ActorKind.COUNTRY | ActorKind.PLACE:
             return "place"
+        case ActorKind.UNKNOWN:
+            return "unknown"
         case _:
             return "organisation"
 
@@ -221,13 +242,14 @@ def _domain(actor: Actor) -> str:
 def _joined(group: list[Actor], taken: Counter[str]) -> Actor:
     named = [actor for actor in group if any(m.kind == MentionKind.NAME for m in actor.mentions)] or group
     first = max(named, key=lambda actor: (len(actor.name.split()), len(actor.name), actor.name))
+    kinds = [actor.kind for actor in named if actor.kind != ActorKind.UNKNOWN]
     base = slug(first.name)
     taken[base] += 1
     names = dict.fromkeys(name for actor in group for name in (actor.name, *actor.aliases) if name != first.name)
     return evolve(
         first,
         id=base if taken[base] == 1 else f"{base}-{taken[base]}",
-        kind=Counter(actor.kind for actor in named).most_common(1)[0][0],
+        kind=Counter(kinds).most_common(1)[0][0] if kinds else ActorKind.UNKNOWN,
         aliases=tuple(names),
         mentions=tuple(mention for actor in group for mention in actor.mentions),
         roles=tuple(dict.fromkeys(role for actor in group for role in actor.roles)),

@@ -117,7 +117,19 @@ class NameKinds:
                     return ActorKind.PERSON
             if tokens.deps[part] == "relcl" and tokens.lower[tokens.edges[part][0]] == "who":
                 return ActorKind.PERSON
-        return None
+        return self._by_owned(name)
+
+    def _by_owned(self, name: Name) -> ActorKind | None:
+        """ "the director of Acme", "Acme's shareholders": a body, whatever the model says; "the mayor of Lund"."""
+        tokens, last = self._tokens, name.end - 1
+        head = tokens.heads[last]
+        follows_of = tokens.deps[last] == "pobj" and tokens.lower[head] == "of"
+        if not follows_of and tokens.deps[last] not in ("poss", "compound", "nmod"):
+            return None
+        owned = tokens.lemmas[tokens.heads[head] if follows_of else head]
+        if follows_of and name.label != "ORG" and owned in vocabulary().of_places:
+            return ActorKind.PLACE
+        return ActorKind.ORGANISATION if name.label != "PERSON" and owned in vocabulary().officers else None
 
     def _is_person(self, name: Name, words: tuple[str, ...]) -> bool:
         table = vocabulary()

@@ -45,9 +45,11 @@ class Vocabulary:
     premises: frozenset[str]
     whole_organisations: frozenset[str]
     unique_organisations: frozenset[str]
+    officers: frozenset[str]
     not_actors: frozenset[str]
     country_nouns: frozenset[str]
     place_nouns: frozenset[str]
+    of_places: frozenset[str]
     pronouns: Mapping[str, Pronoun]
     role_kinds: Mapping[str, frozenset[str]]
 
@@ -83,10 +85,12 @@ def vocabulary() -> Vocabulary:
         premises=frozenset(read_words("organisation_words", "premises")),
         whole_organisations=frozenset(read_words("organisation_words", "whole")),
         unique_organisations=frozenset(read_words("organisation_words", "unique")),
+        officers=frozenset(read_words("organisation_words", "officers")),
         not_actors=frozenset(read_words("organisation_words", "not_actors")),
         organisation_suffixes=frozenset(read_words("organisation_words", "suffixes")),
         country_nouns=frozenset(read_words("place_nouns", "countries")),
         place_nouns=frozenset(read_words("place_nouns", "places")),
+        of_places=frozenset(read_words("place_nouns", "of_places")),
         pronouns={
             form: Pronoun(**{**features, "genders": frozenset(features["genders"])})
             for form, features in read_section("pronouns", "pronouns").items()

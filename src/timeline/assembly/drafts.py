@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from attrs import evolve
 
+from timeline.actors.vocabulary import vocabulary
 from timeline.assembly.headlines import headline_writer
 from timeline.assembly.placing import when_of
 from timeline.assembly.salience import salience_of
@@ -14,6 +15,7 @@ from timeline.model.actors import Actor
 from timeline.model.entries import Entry, Evidence, Participant, Source
 from timeline.model.events import EventMention
 from timeline.model.links import Attribution, EventLink, Links, Participation
+from timeline.model.spans import Words
 from timeline.model.timexes import Timex
 from timeline.text.document import Document
 
@@ -115,10 +117,15 @@ def _participant(link: Participation, names: Mapping[str, str], document_id: str
     )
 
 
+def _as_named(words: Words | None) -> str:
+    """The words as a name; "" for none, and for a pronoun, which names nobody."""
+    return "" if words is None or words.text.casefold() in vocabulary().pronouns else words.text
+
+
 def _source(link: Attribution, names: Mapping[str, str], document_id: str) -> Source:
     return Source(
         actor_id=link.source_id,
-        name=names[link.source_id] if link.source_id is not None else link.source.text if link.source else "",
+        name=names[link.source_id] if link.source_id is not None else _as_named(link.source),
         by_event=entry_id(document_id, link.by_event) if link.by_event is not None else None,
         words=link.source,
         quotation=link.quotation,

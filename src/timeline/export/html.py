@@ -207,7 +207,7 @@ class _Page:
         facts = [tag("span", _sign(entry.status) + entry.status.value, {"class": "status"})]
         names = ", ".join(tag("bdi", _line(self.timeline.actors[place].name, 80)) for place in actors)
         facts += [tag("span", names)] if names else []
-        if entry.source is not None:
+        if entry.source is not None and entry.source.name:
             facts.append(tag("span", f"according to {tag('bdi', _line(entry.source.name, 80))}"))
         if len(entry.evidence) > 1:
             facts.append(tag("span", f"told {len(entry.evidence)} times"))

@@ -117,6 +117,6 @@ def _uid(entry: Entry) -> str:
 
 def _description(entry: Entry) -> str:
     lines = [when_in_words(entry.when), f"“{one_line(entry.quote, 1000)}”"]
-    if entry.source is not None:
+    if entry.source is not None and entry.source.name:
         lines.append(f"According to {one_line(entry.source.name)}")
     return "\n".join(lines)

@@ -66,7 +66,7 @@ def _event(entry: Entry) -> Record:
             "endDate": _date(last, unit) if last else None,
             "about": [_role(participant) for participant in entry.participants],
             "keywords": entry.status.value,
-            "creditText": shown(entry.source.name) if entry.source else None,
+            "creditText": shown(entry.source.name) if entry.source and entry.source.name else None,
         }
     )
 

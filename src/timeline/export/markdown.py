@@ -53,7 +53,7 @@ def _item(entry: Entry) -> str:
 def _remark(entry: Entry) -> Iterator[str]:
     if entry.status is not Status.OCCURRED:
         yield entry.status.value
-    if entry.source is not None:
+    if entry.source is not None and entry.source.name:
         yield f"according to {escape(entry.source.name)}"
 
 

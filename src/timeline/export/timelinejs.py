@@ -80,7 +80,7 @@ def _end(interval: Interval, unit: Granularity | None) -> Record:
 
 def _text(entry: Entry) -> str:
     remarks = [] if entry.status is Status.OCCURRED else [entry.status.value.capitalize()]
-    if entry.source is not None:
+    if entry.source is not None and entry.source.name:
         remarks.append(f"according to {one_line(entry.source.name)}")
     told = element("p", _html(", ".join(remarks))) if remarks else ""
     return element("blockquote", _html(entry.quote)) + told

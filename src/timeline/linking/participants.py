@@ -105,8 +105,11 @@ class _Naming:
             spoken_by = speech.speaker if tokens.lower[noun] in _FIRST_PERSON else None
             spoken_to = speech.addressee if tokens.lower[noun] in _SECOND_PERSON else None
             meant = spoken_by or spoken_to
-            if meant is not None:
+            if meant is not None and meant.actor is not None:
                 return Named(words=self.mentions.at(noun).words, actor=meant.actor)
+            if meant is not None:
+                # The words that name nobody known say more than a pronoun, unless they are one.
+                return None if meant.words.text.casefold() in vocabulary().pronouns else meant
         named = self.mentions.at(noun)
         if named.actor is not None:
             return named

@@ -61,7 +61,10 @@ class Participant:
 
 @frozen(kw_only=True)
 class Source:
-    """Whose claim an entry is: ``name`` of the actor, the saying (an entry's event id), and the words."""
+    """Whose claim an entry is: ``name`` of the actor, the saying (an entry's event id), and the words.
+
+    ``name`` is "" where nobody is named: for "it is said that", and a pronoun that may mean anybody.
+    """
 
     actor_id: str | None
     name: str
