@@ -53,3 +53,24 @@ def test_nothing_is_counted_from_a_year():
 def test_a_date_of_its_own_is_kept():
     entries = [entry(1, when=dated("2021-05-03")), entry(2, when=dated("2021-05-09"))]
     assert edtf_of(2, order_entries(entries, [link(2, 1, TemporalRelation.AFTER, "P2D")])) == "2021-05-09"
+
+
+def roughly(value, granularity, start, end):
+    interval = Interval(Moment(*start), Moment(*end))
+    return When(interval=interval, granularity=granularity, value=value, edtf=value, confidence=0.9, rule="test")
+
+
+IN_1905 = roughly("1905", Granularity.YEAR, (1905,), (1906,))
+IN_MAY = roughly("1998-05", Granularity.MONTH, (1998, 5), (1998, 6))
+
+
+@pytest.mark.parametrize(("origin", "distance", "expected"), [(IN_1905, "P1Y", "1904"), (IN_MAY, "P2M", "1998-03")])
+def test_whole_units_are_counted_from_an_event_known_to_that_unit(origin, distance, expected):
+    entries = [entry(1, when=origin), entry(2)]
+    assert edtf_of(2, order_entries(entries, [link(2, 1, TemporalRelation.BEFORE, distance)])) == expected
+
+
+@pytest.mark.parametrize("distance", ["P3D", "P1W", "P1M"])
+def test_days_are_not_counted_from_an_event_known_to_the_year(distance):
+    entries = [entry(1, when=IN_1905), entry(2)]
+    assert edtf_of(2, order_entries(entries, [link(2, 1, TemporalRelation.BEFORE, distance)])) == ""

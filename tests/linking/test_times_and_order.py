@@ -334,6 +334,25 @@ def test_a_distance_from_an_event_goes_with_the_link_and_keeps_the_story_from_da
     assert not any(relation in dating for _, _, relation in links(document, found, events, anchor="2021-05-04"))
 
 
+def test_a_distance_from_a_clause_keeps_both_ends_out_of_the_story():
+    document = parsed("""
+        They they PRP nsubj 2
+        met meet VBD ROOT 0
+        two two CD nummod 4
+        days day NNS npadvmod 7
+        after after IN mark 7
+        Bram bram NNP nsubj 7
+        voted vote VBD advcl 2
+        . . . punct 2
+    """)
+    offset = EventOffset(event=words(document, "Bram").span, direction=1, duration="P2D")
+    found = [timex(document, "two days", type=TimexType.DURATION, interval=None, offset=offset)]
+    events = [event(document, "met"), event(document, "voted")]
+    assert order(document, events, found=found) == {("met", "AFTER", "voted", "P2D")}
+    dating = {"IS_INCLUDED", "SIMULTANEOUS"}
+    assert not any(relation in dating for _, _, relation in links(document, found, events, anchor="2021-05-04"))
+
+
 def test_the_pluperfect_goes_back_and_then_goes_on():
     document = parsed("""
         She she PRP nsubj 2

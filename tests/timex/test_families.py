@@ -36,6 +36,30 @@ def test_an_offset_from_an_event_waits_for_the_event() -> None:
     assert (timex.offset.direction, timex.offset.duration, timex.interval) == (1, "P2D", None)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It closed two days after a worker was hurt.", "a worker"),
+        ("It closed a week before Ferrow resigned.", "Ferrow"),
+        ("It closed the year after the rules were changed.", "the rules"),
+        ("It closed the day before she left.", "she"),
+    ],
+)
+def test_an_offset_from_a_clause_names_its_subject(text: str, words: str) -> None:
+    (timex,) = find_times(text, anchor="2023-07-11")
+    assert timex.offset is not None
+    assert (timex.offset.event.of(text), timex.interval) == (words, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["It closed the year after.", "It closed the day after tomorrow.", "A day before May 3."]
+)
+def test_a_unit_beside_a_time_or_the_story_is_no_offset_from_an_event(text: str) -> None:
+    (timex,) = find_times(text, anchor="2023-07-11")
+    assert timex.offset is None
+    assert timex.interval is not None
+
+
 def test_without_an_anchor_what_is_relative_stays_open() -> None:
     (timex,) = find_times("She left on 4 March.")
     assert (timex.value, timex.interval) == ("XXXX-03-04", None)

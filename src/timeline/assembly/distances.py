@@ -19,7 +19,8 @@ _SURE = 0.9
 def place_by_distance(entries: Iterable[Entry], links: Iterable[EventLink]) -> tuple[Entry, ...]:
     """The entries, those at a known distance from a dated one dated by it, along chains and in either direction.
 
-    Only what is known to the day can be counted from; the unit of the distance is that of the result.
+    Only what is known to the day, or as exactly as the unit of the distance, can be counted from; that unit is the
+    unit of the result.
     """
     known = {entry.id: entry for entry in entries}
     steps: dict[str, list[tuple[str, int, Sequence[tuple[Granularity, int]], EventLink]]] = {}
@@ -49,10 +50,10 @@ def _counts(distance: str | None) -> Sequence[tuple[Granularity, int]]:
 
 def _moved(origin: When, direction: int, counts: Sequence[tuple[Granularity, int]], link: EventLink) -> When | None:
     start, unit = origin.start, max((unit for unit, _ in counts), key=lambda unit: unit.rank)
-    if start is None or origin.granularity is None or origin.granularity.rank > Granularity.DAY.rank:
+    coarse = max(unit, Granularity.DAY, key=lambda unit: unit.rank)
+    if start is None or origin.granularity is None or origin.granularity.rank > coarse.rank:
         return None
     moment = _shifted(start, direction, counts)
-    coarse = max(unit, Granularity.DAY, key=lambda unit: unit.rank)
     interval = unit_at(moment, coarse)
     value = calendar_value(interval.start or moment, coarse)
     return When(

@@ -74,7 +74,8 @@ class _Clauses:
             if found is None or governor is None or governor.id == event.id:
                 continue
             word, _ = found
-            offset = next((o for o in self.offsets if o.event.overlaps(event.span)), None)
+            phrase = self.tokens.span(*self.tokens.edges[i])
+            offset = next((o for o in self.offsets if o.event.overlaps(phrase)), None)
             relation = _connectives()[word] if offset is None else _DIRECTIONS[offset.direction]
             yield EventLink(
                 source=governor.id,

@@ -42,7 +42,7 @@ def find_time_links(
 ) -> Iterator[TimeLink]:
     """The links of each event to expressions and to the anchor, in the order of the events, the surest first.
 
-    Events that ``order`` measures from another, or puts before or after a dated one, take no time from the story.
+    Events that ``order`` puts at a distance from another, or before or after a dated one, take no time from the story.
     ``participants`` tell whose sayings belong together.
     """
     attributed = {attribution.event_id: attribution.by_event for attribution in attributions}
@@ -50,7 +50,8 @@ def find_time_links(
     clauses.attach(timexes)
     clauses.share()
     clauses.connect(order)
-    measured = {link.source for link in order if link.distance is not None or clauses.told.get(link.target)}
+    measured = {link.source for link in order if clauses.told.get(link.target)}
+    measured |= {end for link in order if link.distance is not None for end in (link.source, link.target)}
     story = Story(
         document=document,
         timexes={timex.id: timex for timex in timexes},

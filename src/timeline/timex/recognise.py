@@ -61,8 +61,8 @@ def grammar() -> Grammar:
             "unit": (
                 units.numbered_week,
                 lengths.plural_unit,
-                units.the_unit,
                 units.day_before,
+                units.the_unit,
                 units.year_ago,
                 modifiers.unit_end,
                 sets.weekdays,

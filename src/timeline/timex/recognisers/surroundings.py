@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.model.spans import Span
 from timeline.timex.chart import Chart
 from timeline.timex.windows import Token
 
@@ -10,6 +11,18 @@ BAD_BEFORE = "$€£#/.:-+"
 # More than two groups of figures are no range of years but a number to call.
 PHONE_BEFORE = re.compile(r"(?:\d-\d+-|\+\d[\d -]*)$", re.ASCII)
 PHONE_AFTER = re.compile(r"-\d+-\d", re.ASCII)
+# What an event is told by: a noun phrase ("the summit"), or the subject of a clause ("she left", "Smith resigned").
+_NOUN_PHRASE = r"(?:the|an?|his|her|its|their|our|my|that|this)\s+(?:[\w’'\-]+\s+){0,3}?[\w’'\-]*[^\W\d_]{3,}"
+_NAME = r"[A-Z][\w’'\-]*[a-z](?:\s+[A-Z][\w’'\-]*)*"
+_PRONOUN = r"(?:I|he|she|it|they|we|you)(?=\s+[a-z])"
+_BEHIND = r"in|on|at|of|and|that|which|who|was|were|is|are|had|has|with|for|to|by|from"
+_EVENT = re.compile(rf"\s+(?P<words>{_PRONOUN}|{_NAME}|{_NOUN_PHRASE}(?=[,.;:!?)]|\s+(?:{_BEHIND})\b|\s*$))")
+
+
+def event_after(chart: Chart, end: int) -> Span | None:
+    """The words behind a "before" or "after" that may tell of an event; those of a clause as far as its subject."""
+    phrase = _EVENT.match(chart.text, end, min(len(chart.text), end + 80))
+    return Span(*phrase.span("words")) if phrase is not None else None
 
 
 def is_alone(chart: Chart, start: int, end: int) -> bool:

@@ -21,6 +21,7 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.surroundings import event_after
 
 PERIODS = ("period", "quarter")
 
@@ -95,6 +96,10 @@ def day_before(chart: Chart, index: int) -> Node | None:
         return Node(Offset(counts, direction, of=whole.expression), index, whole.last, "offset-from-time", article=True)
     if chart.before(index).text != "the":
         return None
+    event = event_after(chart, after.end) if after.text in ("before", "after") else None
+    if event is not None:
+        offset = Offset(counts, direction, Frame.TEXT, event=event)
+        return Node(offset, index, index + 1, "offset-from-event", article=True)
     return Node(Shifted(unit, direction, Frame.TEXT), index, index + 2, "unit-beside", article=True)
 
 

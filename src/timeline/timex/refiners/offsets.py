@@ -1,16 +1,8 @@
 """Lengths hung on a time: "two days ago", "a week later", "three weeks before Christmas", "two days after it"."""
 
-import re
-
 from timeline.model.expressions import At, Clock, Frame, Length, Offset, Range, Recurrence, Stretch, Vague
-from timeline.model.spans import Span
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.surroundings import is_alone
-
-_NOUN_PHRASE = re.compile(
-    r"\s+(?P<words>(?:(?:the|a|an|his|her|its|their|our|my|that|this)\s+)(?:[\w’'\-]+\s+){0,3}?[\w’'\-]*[^\W\d_]{3,})"
-    r"(?=[,.;:!?)]|\s+(?:in|on|at|of|and|that|which|who|was|were|is|are|had|has|with|for|to|by|from)\b|\s*$)"
-)
+from timeline.timex.recognisers.surroundings import event_after, is_alone
 
 
 def hung(chart: Chart, node: Node) -> Node | None:
@@ -122,10 +114,9 @@ def _from_event(chart: Chart, node: Node, length: Length, direction: int) -> Nod
     end = chart.after(node).end
     if chart.after(node).text == "prior":
         end = chart.tokens[node.last + 1].end
-    phrase = _NOUN_PHRASE.match(chart.text, end, min(len(chart.text), end + 80))
-    if phrase is None:
+    event = event_after(chart, end)
+    if event is None:
         return None
-    event = Span(phrase.start("words"), phrase.end("words"))
     offset = Offset(length.counts, direction, Frame.TEXT, event=event, mod=length.mod)
     return Node(offset, node.first, node.last, "offset-from-event", article=node.article, tail=node.tail)
 
