@@ -37,7 +37,8 @@ from timeline.temporal.anchors import read_anchor
 from timeline.temporal.calendar import shift
 from timeline.temporal.edtf import format_edtf
 from timeline.temporal.values import CalendarValue, Duration, calendar_value, format_value
-from timeline.timex.anchoring import direction_at, tells_a_story
+from timeline.timex.anchoring import tells_a_story
+from timeline.timex.direction import direction_at
 from timeline.timex.places import Context, Place
 from timeline.timex.recognise import Mention, recognise
 from timeline.timex.resolve import place
@@ -177,7 +178,7 @@ def _resolve(text: str, mention: Mention, context: Context, ident: str) -> tuple
             context.is_exact and words.text.lower() in _INSTANTS and context.here is not None
         ):
             timex = _placed(expression, context.here, words, ident, mention.rule, context)
-            return evolve(timex, type=TimexType.DATE, value="PRESENT_REF", edtf=None), None
+            return evolve(timex, type=TimexType.DATE, edtf=None), None
         case Vague(value=value):
             return Timex(id=ident, words=words, type=TimexType.DATE, value=value, rule=mention.rule), None
         case Recurrence():
@@ -311,7 +312,7 @@ def _placed(expression: Expression, placed: Place, words: Words, ident: str, rul
     kind = TimexType.TIME if placed.unit in _TIME_UNITS else TimexType.DATE
     if isinstance(expression, Nth) and expression.count > 1:
         kind = TimexType.DURATION
-    value = _value(expression, placed, context)
+    value = expression.value if isinstance(expression, Vague) else _value(expression, placed, context)
     return Timex(
         id=ident,
         words=words,

@@ -33,6 +33,8 @@ def _direction_of(tokens: Tokens, verb: int) -> int:
         return 1
     if "to" in auxiliaries and tokens.lemmas[tokens.heads[verb]] in _looking_ahead():
         return 1
+    if tokens.lemmas[verb] == "plan" and "had" not in auxiliaries:
+        return 1  # "planned a march for Saturday"
     if tokens.tags[verb] == "VBD" or (tokens.tags[verb] == "VBN" and auxiliaries & _PAST_AUXILIARIES):
         return -1
     return 0

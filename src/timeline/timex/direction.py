@@ -1,0 +1,75 @@
+"""Which side of the anchor a text looks to, read from the words around a time where no parse tells."""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from timeline.lexicon.tables import read_words
+
+_REACH = 100
+_CLAUSE_END = re.compile(r"[.!?;]\s|\n\s*\n|[“”\"]|``|''")
+_WORD = re.compile(r"[A-Za-z’']+")
+_POSSESSIVE = re.compile(r"['’]s\b")
+_BE = frozenset({"am", "is", "are", "was", "were"})
+# Not yet true at the anchor, or nothing for the words to look ahead to.
+_EARLIEST = (["as", "early", "as"], ["as", "soon", "as"])
+
+
+@cache
+def _signs(name: str) -> frozenset[str]:
+    return frozenset(read_words("tense_signs", name))
+
+
+def direction_at(text: str, start: int, end: int) -> int:
+    """-1 where the nearest sign of tense is past, 1 where it is future, 0 where there is none.
+
+    A sign before the words counts before one behind them, for English puts times after verbs.
+    """
+    left = _words(_CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
+    if left[-3:] in _EARLIEST:
+        return 1
+    found = _first(_sign_before(left, place) for place in range(len(left) - 1, -1, -1))
+    if found:
+        return found
+    if _POSSESSIVE.match(text, end):
+        return 0  # what stands behind tells of the thing, not of its time: "Monday's vote will decide"
+    right = _words(_CLAUSE_END.split(text[end : end + _REACH], maxsplit=1)[0])
+    return _first(_sign_at(right, place) for place in range(len(right)))
+
+
+def _words(text: str) -> list[str]:
+    return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+
+
+def _first(signs: Iterable[int]) -> int:
+    return next((sign for sign in signs if sign), 0)
+
+
+def _sign_before(words: Sequence[str], place: int) -> int:
+    """The tense of a word that the time follows."""
+    if words[place] == "planned":
+        return 0 if words[max(0, place - 1)] in ("as", "previously", "originally") else 1
+    if words[place] in ("has", "have") and words[-1] in ("until", "till", "through"):
+        return 1  # "has given them until Friday"
+    return _sign_at(words, place)
+
+
+def _sign_at(words: Sequence[str], place: int) -> int:
+    """The tense that a word shows among its neighbours."""
+    word = words[place]
+    following = words[place + 1] if place + 1 < len(words) else ""
+    if word in _signs("future") or word.endswith("'ll"):
+        # "had been due to leave on Friday": a plan that was overtaken
+        return -1 if following == "to" and "had" in words[max(0, place - 3) : place] else 1
+    if following == "to" and (word in _BE or word in ("set", "supposed")):
+        return 1
+    return -1 if _is_past(words, place) else 0
+
+
+def _is_past(words: Sequence[str], place: int) -> bool:
+    word = words[place]
+    if place and words[place - 1] == "be":
+        return False  # "will be held"
+    if word in _signs("past"):
+        return True
+    return word.endswith("ed") and len(word) > 4 and word not in _signs("not_past") and not word.startswith("un")

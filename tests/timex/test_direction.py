@@ -1,0 +1,55 @@
+import pytest
+
+from timeline.timex.direction import direction_at
+
+
+def _direction(marked: str) -> int:
+    start, end = marked.index("["), marked.index("]") - 1
+    return direction_at(marked.replace("[", "").replace("]", ""), start, end)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The ferry is to sail again [Tuesday].",
+        "Talks are set to resume [Monday] in Oslo.",
+        "She is supposed to sing [this Saturday].",
+        "Neighbours planned a march for [Saturday].",
+        "He will be named captain in [December].",
+        "The judge has given them until [Friday].",
+        "The team could arrive as early as [Tuesday].",
+        "A bid extended through [January].",
+        "The plant, effective [March 1], has a new owner.",
+    ],
+)
+def test_what_is_planned_lies_ahead(marked: str) -> None:
+    assert _direction(marked) == 1
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "It had been due to close [Friday].",
+        "The pact was signed [Monday].",
+        "They left [Sunday], as nobody will forget.",
+        "On [Friday], the mayor named a deputy.",
+    ],
+)
+def test_what_happened_lies_behind(marked: str) -> None:
+    assert _direction(marked) == -1
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Monday]’s vote will decide it.",
+        "An unfinished, unspecified thing in [March]",
+        "The weather in [May]",
+    ],
+)
+def test_words_without_tense_show_neither_side(marked: str) -> None:
+    assert _direction(marked) == 0
+
+
+def test_another_clause_shows_nothing() -> None:
+    assert _direction("They will go. [Friday] is free.") == 0
