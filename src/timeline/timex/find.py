@@ -200,25 +200,30 @@ def _resolve(text: str, mention: Mention, context: Context, ident: str) -> tuple
                 id=ident, words=words, type=TimexType.DATE, value=value, mod=expression.mod, rule=mention.rule
             ), None
     placed = place(expression, context)
-    if placed is None:
-        return _unplaced(expression, words, ident, mention.rule), None
-    timex = _placed(expression, placed, words, ident, mention.rule, context)
+    timex = _timex(expression, placed, words, ident, mention.rule, context)
     if mention.ends and isinstance(expression, Range):
         timex = evolve(timex, ends=_ends(text, mention, expression, context))
-    if mention.signal is not None:
+    if mention.signal is not None and placed is not None:
         signal = Words.at(text, *mention.signal)
         timex = evolve(timex, signal=signal, reach=reach_of(signal.text.lower(), placed))
     return timex, placed
 
 
 def _ends(text: str, mention: Mention, span: Range, context: Context) -> tuple[RangeEnd, ...]:
-    places = range_ends(span, context, place)
-    if places is None:
-        return ()
+    # Ends that make no range in order are still two times.
+    places = range_ends(span, context, place) or [place(end.expression, context) for end in mention.ends]
     return tuple(
-        _range_end(_placed(end.expression, placed, Words.at(text, end.start, end.end), "", end.rule, context))
+        _range_end(_timex(end.expression, placed, Words.at(text, end.start, end.end), "", end.rule, context))
         for end, placed in zip(mention.ends, places, strict=True)
     )
+
+
+def _timex(
+    expression: Expression, placed: Place | None, words: Words, ident: str, rule: str, context: Context
+) -> Timex:
+    if placed is None:
+        return _unplaced(expression, words, ident, rule)
+    return _placed(expression, placed, words, ident, rule, context)
 
 
 def _range_end(timex: Timex) -> RangeEnd:

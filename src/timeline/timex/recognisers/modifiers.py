@@ -48,6 +48,8 @@ def part(chart: Chart, index: int) -> Node | None:
     if node is None or node.first != at:
         return _unit_end(chart, index, at, mod)
     inner = node.expression
+    if node.ends is not None and isinstance(inner, Range):
+        return _opened(chart, index, node, inner)
     if isinstance(inner, Length | Vague | Recurrence | Clock | Offset) or (
         isinstance(inner, Stretch) and token.text in _ADVERBS
     ):
@@ -80,6 +82,18 @@ def _after_noun(chart: Chart, index: int) -> int | None:
     if link.text == "of" or (link.text == "to" and word in ("start", "end", "beginning", "close")):
         return at + 1 + (chart.tokens[at + 1].text == "the")
     return at if link.gap == "-" or word == "end" else None
+
+
+def _opened(chart: Chart, index: int, node: Node, span: Range) -> Node | None:
+    """ "early October to late April": the word is of the first time alone."""
+    if node.ends is None or span.first is None:
+        return None
+    mod, word = TimexMod(chart.tokens[index].senses["part"]), chart.tokens[index].text
+    opening = span.first if word in ("earlier", "later") else Qualified(mod, span.first)
+    first = Node(opening, index, node.ends[0].last, "part", article=True, tail=node.ends[0].tail)
+    found = Node(Range(opening, span.last), index, node.last, node.rule, article=True, tail=node.tail)
+    found.ends = (first, node.ends[1])
+    return found
 
 
 def _unit_end(chart: Chart, index: int, at: int, mod: TimexMod) -> Node | None:

@@ -92,7 +92,8 @@ def _after(first: Place, context: Context) -> Context:
         return context
     moved = evolve(anchor, interval=unit_at(first.start, Granularity.DAY), granularity=Granularity.DAY)
     if first.start < anchor.moment or first.start > anchor.moment:
-        return evolve(context, anchor=moved, direction=1, conventions=evolve(context.conventions, prefer=None))
+        conventions = evolve(context.conventions, prefer=None)
+        return evolve(context, anchor=moved, direction=1, narrative=False, conventions=conventions)
     return context
 
 
@@ -101,4 +102,5 @@ def _before(last: Place, context: Context) -> Context:
     if anchor is None:
         return context
     moved = evolve(anchor, interval=unit_at(last.start, Granularity.DAY), granularity=Granularity.DAY)
-    return evolve(context, anchor=moved, direction=-1, conventions=evolve(context.conventions, prefer=None))
+    conventions = evolve(context.conventions, prefer=None)
+    return evolve(context, anchor=moved, direction=-1, narrative=False, conventions=conventions)

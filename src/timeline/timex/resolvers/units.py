@@ -46,7 +46,8 @@ def place_weekend(weekend: Weekpart, context: Context) -> Place | None:
         return None
     monday = start_of(base.start, Granularity.WEEK)
     which = weekend.shift
-    if which is None:
+    if not which:
+        # "this weekend" in a report of it is the last one
         which = -1 if context.direction < 0 and weekday(base.start) < 5 else 0
     saturday = add_days(monday, 5 + 7 * which)
     return Place(Interval(saturday, add_days(saturday, 2)), Granularity.WEEKEND)
