@@ -170,7 +170,7 @@ def _is_open(expression: Expression) -> bool:
     return True
 
 
-def _resolve(text: str, mention: Mention, context: Context, ident: str) -> tuple[Timex, Place | None]:  # noqa: C901
+def _resolve(text: str, mention: Mention, context: Context, ident: str) -> tuple[Timex, Place | None]:
     expression = mention.expression
     words = Words(Span(mention.start, mention.end), text[mention.start : mention.end])
     match expression:

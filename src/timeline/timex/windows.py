@@ -13,6 +13,11 @@ _NUMERIC = re.compile(
     r"(?:-?ish|st|nd|rd|th|mons?)\b)|(?<=['’‘])\d\d\b",
     re.ASCII,
 )
+# Three figures that may be a year: "in 476", "c. 314", "(837–908)".
+_EARLY_YEAR = re.compile(
+    r"(?:\b(?:in|since|until|till|after|by|circa|ca?\.?) (?:about |around )?|\((?=\d+ ?[-–—] ?\d+\)))(?P<year>\d{3})\b",
+    re.ASCII,
+)
 # What may stand between two words of one expression; a blank line never does.
 _GAP = re.compile(r"[^\S\n]*\n?[^\S\n]*(?:[,.\-–—−/:'’‘`(&+~@|]|--)?[^\S\n]*\n?[^\S\n]*(?:['’‘(])?|\.,? ?|,? ['’‘]")
 _NO_SENSES: Senses = {}
@@ -61,6 +66,7 @@ def find_windows(text: str) -> Iterator[Window]:
     known, wanted = senses(), triggers()
     hits = [index for index, match in enumerate(matches) if match[0] in wanted]
     numeric = [match.start() for match in _NUMERIC.finditer(lower)]
+    numeric += [match.start("year") for match in _EARLY_YEAR.finditer(lower)]
     if numeric:
         starts = [match.start() for match in matches]
         hits = sorted({*hits, *(bisect_left(starts, place) for place in numeric)})

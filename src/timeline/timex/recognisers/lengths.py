@@ -143,6 +143,8 @@ def _is_another_word(chart: Chart, index: int, counts: Counts, last: int) -> boo
         return len(token.text) == 2 and (chart.before(index).text == "the" or token.gap[-1:] in ("'", "’"))
     if unit.text in ("sec", "mo", "mon", "mos"):
         return "unit" in unit.senses and not token.is_number
+    if unit.text == "day":
+        return token.is_number and len(token.text) == 4 and unit.gap == " "  # "the World Cup 2018 day by day"
     return unit.text == "may"
 
 

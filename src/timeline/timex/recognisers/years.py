@@ -6,6 +6,7 @@ from timeline.model.expressions import CalendarDate
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.bare_months import BEFORE_MONTH_ALONE, has_month_cue
 from timeline.timex.recognisers.date_fields import has_more_digits
+from timeline.timex.recognisers.early_years import early_life, ends_year
 from timeline.timex.recognisers.numbers import read_year_words
 from timeline.timex.recognisers.surroundings import BAD_BEFORE, PHONE_AFTER, PHONE_BEFORE
 from timeline.timex.words import not_times
@@ -33,6 +34,7 @@ _YEAR_CUES = frozenset(
         "around",
         "circa",
         "ca",
+        "c",
         "about",
         "early",
         "late",
@@ -63,6 +65,19 @@ def bare_year(chart: Chart, index: int) -> Node | None:
     return Node(CalendarDate(year=year), index, index + 1, "year")
 
 
+_BEFORE_SHORT = re.compile(r"\b(?:in|of|since|until|by|from|to|before|after|circa) ['’‘]$", re.IGNORECASE)
+
+
+def apostrophe_year(chart: Chart, index: int) -> Node | None:
+    """ "the class of '71", "since ’98"."""
+    token, text = chart.tokens[index], chart.text
+    if len(token.text) != 2 or text[token.end : token.end + 1].isalnum() or chart.tokens[index + 1].text == "s":
+        return None
+    if not _BEFORE_SHORT.search(text[max(0, token.start - 9) : token.start]):
+        return None
+    return Node(CalendarDate(short_year=int(token.text)), index, index + 1, "short-year")
+
+
 def _reads_as_year(chart: Chart, index: int, year: int) -> bool:
     token = chart.tokens[index]
     text, start, end = chart.text, token.start, token.end
@@ -86,9 +101,27 @@ def _reads_as_year(chart: Chart, index: int, year: int) -> bool:
         chart.word_after(index) in not_times("counted") and before.text not in BEFORE_MONTH_ALONE - {"of"}
     ):
         return False
-    if cued or left in "([":
+    if cued or left in "([" or _ends_span(chart, index):
         return year >= 1000
-    return 1700 <= year <= 2099
+    return year >= 1700 or (year >= 1400 and _is_set_off(text, start, end))
+
+
+def _ends_span(chart: Chart, index: int) -> bool:
+    """ "1580–1660", "837–1008": the first figure shows that the second is a year."""
+    token = chart.tokens[index]
+    if index == 0 or token.gap not in ("-", "–", "—") or not chart.before(index).is_number:
+        return False
+    first = bare_year(chart, index - 1) or early_life(chart, index - 1)
+    return first is not None and int(chart.before(index).text) < int(token.text)
+
+
+_SET_OFF_BEFORE = re.compile(r"(?:^|[.,;:)–—-])\s+$")
+_SET_OFF_AFTER = re.compile(r"[.,;:)](?!\d)|\s+[(–—-]|\s*$")
+
+
+def _is_set_off(text: str, start: int, end: int) -> bool:
+    """ "Old Bridge. 1602, rebuilt": nothing stands beside it that it could count."""
+    return bool(_SET_OFF_BEFORE.search(text[max(0, start - 4) : start]) and _SET_OFF_AFTER.match(text, end))
 
 
 def _is_compound(text: str, start: int) -> bool:
@@ -117,7 +150,7 @@ def the_year(chart: Chart, index: int) -> Node | None:
     if chart.tokens[index].text != "year":
         return None
     after = chart.tokens[index + 1]
-    if after.is_number and len(after.text) == 4 and after.gap == " ":
+    if after.is_number and after.gap == " " and (len(after.text) == 4 or ends_year(chart, index + 1)):
         return Node(CalendarDate(year=int(after.text)), index, index + 2, "the-year", article=True)
     number = read_year_words(chart, index + 1)
     if number is None or number.value is None:

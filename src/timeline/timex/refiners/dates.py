@@ -117,12 +117,21 @@ def with_year(chart: Chart, node: Node) -> Node | None:
     if isinstance(expression, Holiday | Season | CalendarDate):
         year = read_year(chart, at)
         if year is not None and (token.text != "in" or expression_is_partial(expression)):
-            return Node(_dated(expression, year[0]), node.first, year[1], node.rule, article=node.article)
+            last = year[1] + _is_year_after(chart, year[1], expression, year[0])
+            return Node(_dated(expression, year[0]), node.first, last, node.rule, article=node.article)
     if token.text not in ("of", "in") and not (
         at == node.last and token.gap in (" ", ",") and token.text in ("this", "last", "next")
     ):
         return None
     return _of_whole(chart, node, at)
+
+
+def _is_year_after(chart: Chart, at: int, expression: Expression, year: CalendarDate) -> bool:
+    """ "the winter of 1776-77": a winter is told by both of its years."""
+    token = chart.tokens[at]
+    if not isinstance(expression, Season) or year.year is None or token.gap not in ("-", "–", "/"):
+        return False
+    return token.is_number and len(token.text) >= 2 and str(year.year + 1).endswith(token.text)
 
 
 def expression_is_partial(expression: Expression) -> bool:
@@ -282,7 +291,7 @@ def anno_domini(chart: Chart, index: int) -> Node | None:
         not year.is_number
         or len(year.text) > 4
         or not chart.text[token.start : token.start + 1].isupper()
-        or year.gap not in (" ", ". ", ".")
+        or year.gap not in (" ", ". ", ".", "")
     ):
         return None
     return Node(CalendarDate(year=int(year.text)), index, at + 1, "era")

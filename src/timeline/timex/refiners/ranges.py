@@ -43,7 +43,7 @@ def through(chart: Chart, node: Node) -> Node | None:
         return None
     if chart.tokens[at].text == "the":
         at += 1
-    short = _short_year(chart, first, at, node)
+    short = _short_year(chart, first, at, node) or _early_year(chart, first, at, node)
     if short is not None:
         return short
     other = chart.read(at)
@@ -190,7 +190,23 @@ def _short_year(chart: Chart, first: Expression, at: int, node: Node) -> Node | 
     year = first.year // 100 * 100 + int(token.text)
     if year <= first.year:
         return None
-    return Node(Range(first, CalendarDate(year=year)), node.first, at + 1, "year-range")
+    last = CalendarDate(year=year)
+    found = Node(Range(first, last), node.first, at + 1, "year-range")
+    found.ends = (node, Node(last, at, at + 1, "year"))
+    return found
+
+
+def _early_year(chart: Chart, first: Expression, at: int, node: Node) -> Node | None:
+    """ "360 - 366": what an early year leads to is a year."""
+    token = chart.tokens[at]
+    if not (isinstance(first, CalendarDate) and first.year is not None and 100 <= first.year < 1000):
+        return None
+    if not token.is_number or len(token.text) != 3 or int(token.text) <= first.year or first.month is not None:
+        return None
+    last = CalendarDate(year=int(token.text))
+    found = Node(Range(first, last), node.first, at + 1, "range", article=node.article)
+    found.ends = (node, Node(last, at, at + 1, "early-year"))
+    return found
 
 
 def _join(first: Expression, last: Expression) -> Expression | None:

@@ -1,0 +1,80 @@
+import pytest
+
+from timeline import find_times
+
+
+def _read(text: str) -> list[tuple[str, str]]:
+    return [(timex.text, timex.value) for timex in find_times(text, "2020-05-01")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("In 476, the last emperor gave way.", "476", "0476"),
+        ("In 632 Abu Bakr followed him.", "632", "0632"),
+        ("In 301 Diocletian fixed prices.", "301", "0301"),
+        ("after 529 closed its doors", "529", "0529"),
+        ("The abbess was born c. 614 in Whitby.", "614", "0614"),
+        ("a wall of the year 122.", "the year 122", "0122"),
+        ("begun in AD842, finished late", "AD842", "0842"),
+        ("He died on 28 January 814.", "28 January 814", "0814-01-28"),
+        ("crowned in December of 800, he", "December of 800", "0800-12"),
+    ],
+)
+def test_a_year_of_few_figures_is_a_year_where_nothing_is_counted(text: str, words: str, value: str) -> None:
+    assert (words, value) in _read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in 300 towns and villages",
+        "found in 250 US cities",
+        "after 500 metres turn left",
+        "Journal of Ice 12 (314–368)",
+        "a score of 214 – 198",
+        "in 120 of them",
+        "call 347-5551",
+    ],
+)
+def test_figures_that_count_are_no_year(text: str) -> None:
+    assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Bede (673–735)", "0673/0735"),
+        ("Pachomius (c. 292 – 348)", "0292/0348"),
+        ("until about 360 - 366, when", "0360/0366"),
+        ("Gordon (1635 – 1699)", "1635/1699"),
+    ],
+)
+def test_the_years_of_a_life_are_a_range_of_two_times(text: str, value: str) -> None:
+    (timex,) = find_times(text)
+    assert (timex.value, len(timex.ends)) == (value, 2)
+
+
+def test_a_year_set_off_by_marks_needs_no_other_sign() -> None:
+    assert _read("Old Bridge. 1602, rebuilt later") == [("1602", "1602")]
+    assert _read("It holds 1602 books.") == []
+
+
+def test_a_winter_of_two_years_is_one_time() -> None:
+    assert _read("the winter of 1776-77 was hard") == [("the winter of 1776-77", "1776-WI")]
+
+
+def test_an_apostrophe_makes_two_figures_a_year_after_a_preposition() -> None:
+    assert _read("the class of ’71") == [("’71", "1971")]
+    assert _read("it’s 5’ 71") == []
+
+
+def test_the_halves_of_a_range_keep_their_own_words() -> None:
+    (timex,) = find_times("open from early October to late April", "2020-05-01")
+    assert [end.words.text for end in timex.ends] == ["early October", "late April"]
+    assert [end.value for end in timex.ends] == ["2020-10", "2021-04"] or timex.interval is not None
+
+
+def test_this_weekend_is_the_last_one_in_a_report() -> None:
+    assert [t.value for t in find_times("They met this weekend.", "2015-09-22")] == ["2015-W38-WE"]
+    assert [t.value for t in find_times("They will meet this weekend.", "2015-09-22")] == ["2015-W39-WE"]
