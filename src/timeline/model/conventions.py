@@ -69,7 +69,8 @@ class Conventions:
     begins; a fiscal year is named after the calendar year in which it ends. ``prefer`` settles bare weekdays,
     days and months; ``None`` lets the text's own signs decide (tense, prepositions), past where there are none.
     ``two_digit_ahead`` is how many years after the anchor's a two-digit year may lie before it is taken to be of
-    the century before.
+    the century before. "Next Friday" said on a Tuesday is the Friday of next week, as most English speakers have it
+    ("this Friday" is the near one); "last Friday" is the latest.
     """
 
     week_start: int = field(default=0, validator=_weekday)
@@ -78,6 +79,6 @@ class Conventions:
     fiscal_start: int = field(default=1, validator=_month)
     date_order: DateOrder = DateOrder.MONTH_FIRST
     prefer: Direction | None = None
-    next_weekday: NamedDay = NamedDay.ADJACENT
+    next_weekday: NamedDay = NamedDay.OTHER_WEEK
     last_weekday: NamedDay = NamedDay.ADJACENT
     two_digit_ahead: int = 20

@@ -192,13 +192,15 @@ class Offset:
 class Stretch:
     """A length that ends (-1) or begins (+1) at the anchor: "the past two years", "the next three weeks".
 
-    ``at_once`` counts the anchor's own day: "within three weeks".
+    ``at_once`` counts the anchor's own day: "within three weeks". ``of`` is another time that it begins with ("a week
+    starting tomorrow").
     """
 
     counts: Counts
     direction: int
     frame: Frame = Frame.SPEECH
     at_once: bool = False
+    of: "Expression | None" = None
 
 
 @frozen

@@ -42,7 +42,7 @@ from timeline.timex.direction import direction_at
 from timeline.timex.places import Context, Place
 from timeline.timex.recognise import Mention, recognise
 from timeline.timex.resolve import place
-from timeline.timex.resolvers.lengths import stretch
+from timeline.timex.resolvers.lengths import place_stretch
 from timeline.timex.resolvers.ranges import range_ends, reach_of
 from timeline.timex.tense import direction_in_parse, is_another_word
 
@@ -163,9 +163,9 @@ def _is_open(expression: Expression) -> bool:
             return True
         case Nth() | Weekpart() | TheUnit():
             return True
-        case Offset(of=of):
+        case Offset(of=of) | Stretch(of=of):
             return of is not None and _is_open(of)
-        case Shifted() | Length() | Stretch() | Vague() | Recurrence() | CalendarDate() | Clock():
+        case Shifted() | Length() | Vague() | Recurrence() | CalendarDate() | Clock():
             return False
     return True
 
@@ -298,7 +298,7 @@ def _stretch(expression: Stretch, words: Words, ident: str, rule: str, context: 
     exact = all(count is not None for _, count in counts)
     interval = None
     if exact:
-        interval = stretch(counts, expression.direction, expression.frame, context, at_once=expression.at_once)
+        interval = place_stretch(expression, context, place)
     unit = counts[-1][0]
     return Timex(
         id=ident,

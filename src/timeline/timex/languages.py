@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 
 from timeline.errors import LanguageError
 from timeline.lexicon.tables import read_section, read_words
-from timeline.model.expressions import At, CalendarDate, Clock, Expression, Offset, Shifted
+from timeline.model.expressions import At, CalendarDate, Clock, Expression, Offset, Shifted, Within
 from timeline.model.intervals import Granularity
 from timeline.timex.fallback import read_date
 from timeline.timex.recognise import Mention
@@ -120,6 +120,11 @@ def _phrases(language: str) -> tuple[_Phrase, ...]:
     def weekday(shift: int | None) -> _Read:
         return lambda match: CalendarDate(weekday=_number(language, "weekdays", match["weekday"]), shift=shift)
 
+    def coming(match: re.Match[str]) -> Expression:
+        return Within(
+            CalendarDate(weekday=_number(language, "weekdays", match["weekday"])), Shifted(Granularity.DAY, 1)
+        )
+
     def deictic(match: re.Match[str]) -> Expression:
         return Shifted(Granularity.DAY, _number(language, "deictics", match["time"]))
 
@@ -137,7 +142,7 @@ def _phrases(language: str) -> tuple[_Phrase, ...]:
         *phrases("next", shifted(1)),
         *phrases("this", shifted(0)),
         *phrases("last_weekday", weekday(-1)),
-        *phrases("next_weekday", weekday(1)),
+        *phrases("next_weekday", coming),
         _phrase(language, "{weekday}", weekday(None), f"{language}-weekday"),
         _Phrase(re.compile(rf"(?<![\w./:-])(?P<time>{_NUMERIC})(?![\w/:-]|[.,]\d)"), date, f"{language}-numeric"),
         _Phrase(re.compile(rf"(?<![\w-])(?:{before['before_year']})\s+(?P<time>{_YEAR})"), date, f"{language}-year"),

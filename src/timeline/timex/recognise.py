@@ -30,7 +30,7 @@ from timeline.timex.recognisers import (
     year_and_month,
     years,
 )
-from timeline.timex.refiners import date_time, dates, offsets, ranges
+from timeline.timex.refiners import begun_lengths, date_time, dates, offsets, ranges, weekdays
 from timeline.timex.signals import signal_before
 from timeline.timex.windows import find_windows
 
@@ -72,11 +72,13 @@ def grammar() -> Grammar:
             "number": (
                 lengths.length,
                 lengths.nights,
+                weekdays.counted_weekdays,
                 relations.counted_relation,
                 sets.times_a_unit,
                 spelt_clocks.spelt_clock,
                 spelt_clocks.hour_in_day_part,
                 ranges.hours_of_day,
+                ranges.hour_lasting,
                 spelt_clocks.twelve_noon,
                 years.spoken_year,
                 ordinals.ordinal_unit,
@@ -147,6 +149,7 @@ def grammar() -> Grammar:
             day_ranges.days_then_month,
             lengths.length,
             lengths.nights,
+            weekdays.counted_weekdays,
             relations.counted_relation,
             ordinals.ordinal_unit,
             ordinals.century,
@@ -155,6 +158,7 @@ def grammar() -> Grammar:
             dates.year_before_era,
             ranges.number_to_clock,
             ranges.hours_of_day,
+            ranges.hour_lasting,
             spelt_clocks.twelve_noon,
             year_and_month.year_and_month,
             ordinals.day_of_whole,
@@ -190,11 +194,15 @@ def grammar() -> Grammar:
             deictics.clock_of_day_part,
             dates.era,
             dates.weekday_with_date,
+            weekdays.day_of_week,
+            weekdays.weekday_of_offset,
             dates.deictic_with_date,
             dates.with_year,
             dates.possessed,
             dates.results_period,
+            begun_lengths.begun,
             offsets.hung,
+            weekdays.offset_on_weekday,
             offsets.signed,
             offsets.within,
             ranges.lasting,
@@ -202,6 +210,7 @@ def grammar() -> Grammar:
             sets.set_with_time,
             sets.time_of_set,
             offsets.sum_with_now,
+            weekdays.time_of_week,
             date_time.date_then_time,
             date_time.part_then_clock,
             date_time.time_then_date,

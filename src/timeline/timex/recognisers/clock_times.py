@@ -80,15 +80,27 @@ def _is_clock(chart: Chart, index: int, match: re.Match[str]) -> bool:
         return True
     if _HOUR_LETTER.match(chart.text, match.end()) or _at_the_end(chart, index, match.end()):
         return True
-    lead = index - (chart.before(index).text in _DOTTED_LEADS)
-    if lead == index or chart.before(index).text == "at":
-        return _follows_date(chart, lead)
-    return _follows_date(chart, lead) and (
-        chart.before(index).text != "between" or _DOTTED_RANGE.match(chart.text, match.end()) is not None
-    )
+    return _is_beside_date(chart, index) or _ends_dotted_range(chart, index)
 
 
-_DOTTED_LEADS = ("at", "around", "approximately", "between")
+_DOTTED_LEADS = ("at", "around", "approximately")
+
+
+def _is_beside_date(chart: Chart, index: int) -> bool:
+    """A date stands before two numbers with a dot, or before the word that leads to them."""
+    lead = chart.before(index).text
+    if lead == "between":
+        end = chart.tokens[index + 1].end
+        return _follows_date(chart, index - 1) and _DOTTED_RANGE.match(chart.text, end) is not None
+    return _follows_date(chart, index - (lead in _DOTTED_LEADS))
+
+
+def _ends_dotted_range(chart: Chart, index: int) -> bool:
+    """The "18.15" of "June 7th 17.05-18.15"."""
+    first = index - 2 - (chart.before(index).text in ("to", "and", "until"))
+    if first < 0 or not _DOTTED_RANGE.match(chart.text, chart.tokens[first + 1].end):
+        return False
+    return chart.tokens[first].is_number and chart.tokens[first + 1].sep == "." and _is_beside_date(chart, first)
 
 
 def _follows_date(chart: Chart, index: int) -> bool:

@@ -16,6 +16,7 @@ from timeline.model.expressions import (
     Stretch,
     Vague,
     Weekpart,
+    Within,
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
@@ -40,7 +41,12 @@ def relation(chart: Chart, index: int) -> Node | None:
     if word.gap not in (" ", "-"):
         return None
     node = _named(chart, index, at, shift, frame)
-    return node or _named_holiday(chart, index, at, shift, frame) or _stretch(chart, index, at, shift, frame)
+    return (
+        _dated(chart, index, at, shift, frame)
+        or node
+        or _named_holiday(chart, index, at, shift, frame)
+        or _stretch(chart, index, at, shift, frame)
+    )
 
 
 def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node | None:
@@ -54,8 +60,7 @@ def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node 
             CalendarDate(month=senses["month"], shift=shift, frame=frame), index, last, "named-month", article=article
         )
     if "weekday" in senses and not word.text.endswith("days"):
-        date = CalendarDate(weekday=senses["weekday"], shift=shift, frame=frame)
-        return Node(date, index, last, "named-weekday", article=article)
+        return _named_weekday(chart, index, at, shift, frame)
     if "season" in senses and (word.text != "fall" or head in ("this", "last", "next", "that", "previous", "coming")):
         return Node(Season(senses["season"], shift=shift, frame=frame), index, last, "named-season", article=article)
     if "day_part" in senses and head not in ("current", "present", "latest"):
@@ -69,6 +74,30 @@ def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node 
         return _unit_moved(chart, index, last, shift, frame)
     if "unit" in senses and not word.text.endswith("s"):
         return _unit_moved(chart, index, at, shift, frame)
+    return None
+
+
+def _named_weekday(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node:
+    """ "next Friday", and "the coming Friday", which is the first one ahead."""
+    bare = CalendarDate(weekday=chart.tokens[at].senses["weekday"])
+    article = chart.tokens[index].text not in ("this", "that")
+    if chart.tokens[at - 1].text in ("coming", "upcoming"):
+        first_ahead = Within(bare, Shifted(Granularity.DAY, 1))
+        return Node(first_ahead, index, at + 1, "coming-weekday", article=article)
+    return Node(evolve(bare, shift=shift, frame=frame), index, at + 1, "named-weekday", article=article)
+
+
+def _dated(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node | None:
+    """ "last Oct. 23", "next 6th of April", "this 5/12": a day of the year that is moved."""
+    token = chart.tokens[at]
+    if not (token.is_number or token.senses.keys() & {"month", "ordinal", "number"}):
+        return None
+    dated = chart.read(at)
+    match None if dated is None else dated.expression:
+        case CalendarDate(year=None, short_year=None, month=int(), day=int(), weekday=None, shift=None) as date:
+            moved = evolve(date, shift=shift, frame=frame)
+            article = chart.tokens[index].text not in ("this", "that")
+            return Node(moved, index, dated.last, "named-date", article=article, tail=dated.tail) if dated else None
     return None
 
 

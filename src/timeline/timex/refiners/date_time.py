@@ -120,7 +120,9 @@ _NAME = re.compile(r" [A-Z]")
 
 
 def _is_full_clock(expression: Expression) -> bool:
-    return isinstance(expression, Clock) and (expression.half is not None or expression.minute is not None)
+    return isinstance(expression, Range) or (
+        isinstance(expression, Clock) and (expression.half is not None or expression.minute is not None)
+    )
 
 
 def _date_and_time(chart: Chart, node: Node, time: Node) -> Expression | None:

@@ -6,6 +6,8 @@ from timeline.model.expressions import (
     Around,
     At,
     CalendarDate,
+    Clock,
+    DayPart,
     Era,
     Expression,
     FiscalYear,
@@ -22,7 +24,7 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.date_fields import read_year
+from timeline.timex.recognisers.date_fields import read_day, read_year
 
 WHOLES = (CalendarDate, Shifted, Season, Holiday, FiscalYear, Era, Nth, Qualified, TheUnit, Offset, Around, Weekpart)
 
@@ -30,6 +32,8 @@ WHOLES = (CalendarDate, Shifted, Season, Holiday, FiscalYear, Era, Nth, Qualifie
 def weekday_with_date(chart: Chart, node: Node) -> Node | None:
     """ "Monday, March 3", "Mon 3/12", "March 3 (Monday)", "Friday the 13th"."""
     date = node.expression
+    if isinstance(date, Within) and isinstance(date.of, Shifted) and isinstance(date.part, CalendarDate):
+        date = date.part  # "this coming Sunday, March 8"
     if not isinstance(date, CalendarDate):
         return None
     token = chart.after(node)
@@ -41,9 +45,7 @@ def weekday_with_date(chart: Chart, node: Node) -> Node | None:
         merged = None if other is None else _on_weekday(other.expression, date.weekday)
         if other is not None and merged is not None:
             return Node(merged, node.first, other.last, "weekday-date", tail=other.tail)
-        if token.text == "the" or (token.is_number and chart.tokens[node.last + 1].text in ("st", "nd", "rd", "th")):
-            return _ordinal_day(chart, node, date, at)
-        return None
+        return _ordinal_day(chart, node, date, at)
     if (
         date.day is not None
         and date.weekday is None
@@ -54,7 +56,7 @@ def weekday_with_date(chart: Chart, node: Node) -> Node | None:
         if token.gap == " " and not chart.text[token.start].isupper():
             return None
         closing = chart.text[token.end : token.end + 1] == ")"
-        if token.gap == "," and date.year is None:
+        if token.gap == "," and date.year is None and not _ends_date(chart, node.last + 1):
             return None
         return Node(
             evolve(date, weekday=token.senses["weekday"]), node.first, node.last + 1, "date-weekday", tail=int(closing)
@@ -90,15 +92,32 @@ def deictic_with_date(chart: Chart, node: Node) -> Node | None:
 
 
 def _ordinal_day(chart: Chart, node: Node, date: CalendarDate, at: int) -> Node | None:
-    number, suffix = chart.tokens[at], chart.tokens[at + 1]
-    if not (
-        number.is_number
-        and len(number.text) <= 2
-        and suffix.text in ("st", "nd", "rd", "th")
-        and 1 <= int(number.text) <= 31
-    ):
+    """ "Friday the 13th", "Wed 13th", "Monday 21", "Tuesday the eleventh at six"."""
+    token = chart.tokens[at]
+    day = read_day(chart, at)
+    if day is None or token.gap != " ":
         return None
-    return Node(evolve(date, day=int(number.text)), node.first, at + 2, "weekday-day")
+    suffixed = token.is_number and day[1] == at + 2
+    if not suffixed and not _ends_date(chart, day[1]):
+        return None
+    if not suffixed and not token.is_number and at == node.last:
+        return None  # "Monday second"
+    return Node(evolve(date, day=day[0]), node.first, day[1], "weekday-day")
+
+
+_AFTER_DATE = ("at", "around", "about", "from", "between", "by", "before", "after", "until")
+
+
+def _ends_date(chart: Chart, last: int) -> bool:
+    """Nothing follows that the number could count, be an hour of or begin: "Monday 8 to 9" gives hours."""
+    end, after = chart.tokens[last - 1].end, chart.tokens[last]
+    follows = chart.text[end : end + 2]
+    if follows[:1] in ("-", "–", "/", ":", "%", "°", "$", "~") or (follows[:1] in (".", ",") and follows[1:].isdigit()):
+        return False
+    if not follows.strip()[:1].isalnum():
+        return True
+    node = None if after.text in _AFTER_DATE else chart.read(last)
+    return after.text in _AFTER_DATE or (node is not None and isinstance(node.expression, Clock | DayPart))
 
 
 def with_year(chart: Chart, node: Node) -> Node | None:

@@ -151,12 +151,12 @@ def hours_of_day(chart: Chart, index: int) -> Node | None:
 
 
 def lasting(chart: Chart, node: Node) -> Node | None:
-    """ "from 10 am for three hours": a clock time and how long from it."""
+    """ "from 10 am for three hours", "from 9 for 2.5 hours": a clock time and how long from it."""
     first = node.expression.time if isinstance(node.expression, At) else node.expression
     if not isinstance(first, Clock) or chart.after(node).text != "for" or chart.after(node).gap not in (" ", "."):
         return None
     length = chart.read(node.last + 1)
-    last = None if length is None else _later(first, length.expression)
+    last = None if length is None else later_clock(first, length.expression)
     if length is None or last is None:
         return None
     hours = Range(first, last)
@@ -164,7 +164,15 @@ def lasting(chart: Chart, node: Node) -> Node | None:
     return Node(whole, node.first, length.last, "clock-for", article=node.article)
 
 
-def _later(clock: Clock, length: Expression) -> Clock | None:
+def hour_lasting(chart: Chart, index: int) -> Node | None:
+    """The "9 for 2.5 hours" of "from 9 for 2.5 hours": how long it lasts makes the number an hour."""
+    if index == 0 or chart.before(index).text != "from":
+        return None
+    hour = hour_at(chart, index)
+    return lasting(chart, hour) if hour is not None and hour.rule == "bare-hour" else None
+
+
+def later_clock(clock: Clock, length: Expression) -> Clock | None:
     """The clock time so many hours and minutes on; ``None`` for longer units."""
     scales = {Granularity.HOUR: 60, Granularity.MINUTE: 1}
     if not isinstance(length, Length) or any(unit not in scales or count is None for unit, count in length.counts):

@@ -16,6 +16,9 @@ def choose(candidates: list[Place], here: Place, which: int | None, context: Con
     after = [p for p in candidates if p.start > now]
     holding = candidates[len(before) : len(candidates) - len(after)]
     if which == -1:
+        # The month that has just ended is "last month", so that its name is last year's.
+        if len(before) > 1 and unit is Granularity.MONTH and before[-1].interval.end == now:
+            return before[-2]
         return before[-1] if before else None
     if which == 1:
         return after[0] if after else None

@@ -100,10 +100,6 @@ def _day_of_month(date: CalendarDate, here: Place, context: Context) -> Place | 
     months = [add_months(start_of(here.start, Granularity.MONTH), count) for count in range(-12, 13)]
     days = [day_place(evolve(m, day=date.day)) for m in months if date.day <= month_length(m.year, m.month)]
     if date.weekday is not None:
-        days = [p for p in days if weekday(p.start) == date.weekday] or days
+        return choose([p for p in days if weekday(p.start) == date.weekday] or days, here, None, context)
     near = [p for p in days if abs(day_number(p.start) - day_number(here.start)) <= 31] or days
-    return (
-        choose(near, here, None, context)
-        if date.weekday is None
-        else min(days, key=lambda p: abs(day_number(p.start) - day_number(here.start)))
-    )
+    return choose(near, here, None, context)

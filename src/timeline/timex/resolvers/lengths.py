@@ -2,10 +2,10 @@
 
 from decimal import Decimal
 
-from timeline.model.expressions import Counts, Frame
+from timeline.model.expressions import Counts, Frame, Stretch
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.temporal.calendar import shift
-from timeline.timex.places import FIRST_YEAR, LAST_YEAR, Context, Place, unit_place
+from timeline.timex.places import FIRST_YEAR, LAST_YEAR, Context, Place, Resolver, day_place, unit_place
 
 # What a fraction of a unit is counted in.
 _PARTS = {
@@ -42,18 +42,24 @@ def _moved_by(moment: Moment, unit: Granularity, count: Decimal) -> Moment:
     return shift(moment, finer, int(rest * ratio))
 
 
-def stretch(
-    counts: Counts, direction: int, frame: Frame, context: Context, *, at_once: bool = False
-) -> Interval | None:
-    """The length that ends or begins at the anchor."""
+def place_stretch(expression: Stretch, context: Context, place: Resolver) -> Interval | None:
+    """The length that ends or begins at the anchor, or begins with another time."""
+    counts, direction, frame, at_once = expression.counts, expression.direction, expression.frame, expression.at_once
+    if expression.of is not None:
+        first = place(expression.of, context)
+        end = None if first is None else moved(first.start, counts, 1)
+        return None if first is None or end is None else Interval(first.start, end)
     base = context.base(frame)
     if base is None:
         return None
     if counts[-1][0] is Granularity.QUARTER:
         return _quarters_beside(unit_place(base.start, Granularity.QUARTER, context).interval, counts, direction)
+    if not at_once and base.unit.rank < Granularity.DAY.rank <= counts[-1][0].rank:
+        base = day_place(base.start)  # "the next three days" are whole ones, whatever the clock shows
     if direction < 0:
         return _length_before(base, counts, frame)
-    start = base.start if at_once or context.is_exact or base.interval.end is None else base.interval.end
+    starts_here = at_once or base.unit.rank < Granularity.DAY.rank or base.interval.end is None
+    start = base.start if starts_here or base.interval.end is None else base.interval.end
     end = moved(start, counts, 1)
     return None if end is None else Interval(start, end)
 

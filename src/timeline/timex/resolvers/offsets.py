@@ -31,7 +31,7 @@ def place_offset(offset: Offset, context: Context, place: Resolver) -> Place | N
         fine = Granularity.SECOND if context.is_exact else unit
         return Place(unit_at(moment, fine), fine) if base.unit.rank <= Granularity.DAY.rank else None
     if offset.of is not None:
-        return unit_place(moment, max(base.unit, Granularity.DAY, key=lambda u: u.rank), context)
+        return unit_place(moment, base.unit, context)
     if context.is_exact and (offset.frame is Frame.SPEECH or context.told is None):
         return _from_the_clock(moment, offset.counts)
     return unit_place(moment, _COUNTED_AS.get(unit, unit), context)

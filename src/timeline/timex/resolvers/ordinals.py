@@ -28,12 +28,10 @@ def nth_unit(nth: Nth, whole: Place, context: Context) -> Place | None:
     end = whole.interval.end
     if end is None:
         return None
+    start = whole.start
+    if nth.unit is Granularity.WEEK and whole.unit.rank > Granularity.WEEK.rank:
+        start, end = _nearest_week(start, context), _nearest_week(end, context)
     if nth.n > 0:
-        start = whole.start
-        if nth.unit is Granularity.WEEK:
-            aligned = start_of(start, Granularity.WEEK, week_start=context.conventions.week_start)
-            # The week of a month's first days is its first where most of it lies inside.
-            start = aligned if day_number(start) - day_number(aligned) <= 3 else shift(aligned, Granularity.WEEK, 1)
         first = shift(start, nth.unit, (nth.n - 1) * nth.count)
         last = shift(first, nth.unit, nth.count)
     else:
@@ -42,6 +40,12 @@ def nth_unit(nth: Nth, whole: Place, context: Context) -> Place | None:
     if first >= end:
         return None
     return Place(Interval(first, last), nth.unit)
+
+
+def _nearest_week(moment: Moment, context: Context) -> Moment:
+    """The start of a week beside a month's bounds: the week over them is of the month that holds most of it."""
+    aligned = start_of(moment, Granularity.WEEK, week_start=context.conventions.week_start)
+    return aligned if day_number(moment) - day_number(aligned) <= 3 else shift(aligned, Granularity.WEEK, 1)
 
 
 def _nth_of_year(nth: Nth, context: Context) -> Place | None:

@@ -5,8 +5,8 @@ from attrs import evolve
 from timeline.model.expressions import CalendarDate, Qualified, Within
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.timexes import TimexMod
-from timeline.temporal.calendar import add_days, add_months, add_seconds, day_number
-from timeline.timex.places import Context, Place, Resolver
+from timeline.temporal.calendar import add_days, add_months, add_seconds, day_number, weekday_on_or_after
+from timeline.timex.places import Context, Place, Resolver, day_place
 from timeline.timex.resolvers.dates import full_date
 from timeline.timex.resolvers.weekdays import nth_weekday
 
@@ -45,6 +45,8 @@ def place_within(within: Within, context: Context, place: Resolver) -> Place | N
     if whole is None:
         return None
     match part:
+        case CalendarDate(weekday=int(day), month=None, day=None) if whole.unit.rank <= Granularity.DAY.rank:
+            return day_place(weekday_on_or_after(whole.start, day))
         case CalendarDate(weekday=int(day), month=None, day=None):
             return nth_weekday(1, day, whole)
         case CalendarDate(month=None):

@@ -1,7 +1,7 @@
 """Weekdays: a bare one, "next Friday", and the nth of a whole."""
 
 from timeline.model.conventions import Conventions, Direction, NamedDay
-from timeline.model.expressions import CalendarDate
+from timeline.model.expressions import CalendarDate, Frame
 from timeline.model.intervals import Granularity, Moment
 from timeline.temporal.calendar import add_days, start_of, weekday, weekday_on_or_after, weekday_on_or_before
 from timeline.timex.places import Context, Place, day_place
@@ -12,7 +12,9 @@ def bare_weekday(date: CalendarDate, here: Place, context: Context) -> Place:
     ahead = (date.weekday - weekday(today)) % 7 if date.weekday is not None else 0
     conventions = context.conventions
     if date.shift == 1:
-        return day_place(add_days(today, _next_weekday(today, ahead, conventions)))
+        # "The following Friday" of a story is the next one, whatever "next Friday" is said to mean.
+        next_told = date.frame is Frame.TEXT and context.told is not None
+        return day_place(add_days(today, (ahead or 7) if next_told else _next_weekday(today, ahead, conventions)))
     if date.shift == -1:
         return day_place(add_days(today, _last_weekday(today, ahead, conventions)))
     if date.shift == 0:

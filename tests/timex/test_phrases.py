@@ -1,0 +1,57 @@
+"""Families of phrases: how each is read, and what looks like it and is not."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from timeline.model.intervals import Interval, Moment
+from timeline.timex.find import find_times
+
+ANCHOR = "2024-05-15T10:00:00"
+FAMILIES = tomllib.loads((Path(__file__).parent / "corpus" / "phrases.toml").read_text(encoding="utf-8"))
+
+
+def _rows(kind: str) -> list[Any]:
+    return [pytest.param(row, id=f"{family}: {row[0][:40]}") for family, rows in FAMILIES.items() for row in rows[kind]]
+
+
+@pytest.mark.parametrize("row", _rows("holds"))
+def test_a_phrase_is_read_whole(row: list[str]) -> None:
+    text, *expected = row
+    assert [part for time in find_times(text, ANCHOR) for part in (time.text, time.value)] == expected
+
+
+@pytest.mark.parametrize("row", _rows("traps"))
+def test_what_looks_like_a_phrase_of_the_family_is_left_alone(row: list[str]) -> None:
+    text, *expected = row
+    assert [time.text for time in find_times(text, ANCHOR)] == expected
+
+
+def test_a_length_lasts_from_the_time_it_begins_with() -> None:
+    week, _ = find_times("Leave is a week starting tomorrow.", ANCHOR)
+    assert week.interval == Interval(Moment(2024, 5, 16), Moment(2024, 5, 23))
+
+
+def test_the_next_days_are_whole_whatever_the_clock_shows() -> None:
+    (days,) = find_times("The road is closed for the next three days.", ANCHOR)
+    assert days.interval == Interval(Moment(2024, 5, 16), Moment(2024, 5, 19))
+
+
+def test_words_inside_a_time_may_open_it() -> None:
+    (timex,) = find_times("Reply tomorrow before 5 pm.", ANCHOR)
+    assert str(timex.signal) == "before"
+    assert timex.reach == Interval(None, Moment(2024, 5, 16, 17))
+
+
+def test_a_phrase_of_several_words_opens_a_time() -> None:
+    (timex,) = find_times("Pay no later than Friday.", ANCHOR)
+    assert str(timex.signal) == "no later than"
+
+
+def test_the_following_friday_of_a_story_is_the_next_one() -> None:
+    assert [t.value for t in find_times("They met on 6 May 2024. The following Friday they wed.", ANCHOR)] == [
+        "2024-05-06",
+        "2024-05-10",
+    ]
