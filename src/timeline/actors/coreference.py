@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from timeline.actors.clusters import Cluster, Clusters
 from timeline.actors.mentions import Mention
+from timeline.actors.sieves.home_country import main_country, own_country
 from timeline.actors.sieves.names import acronyms, same_name
 from timeline.actors.sieves.organisations import organisations
 from timeline.actors.sieves.people import other_names, people
@@ -31,7 +32,9 @@ SIEVES: tuple[Sieve, ...] = (
     relatives,
     roles,
     same_group,
+    own_country,
     nearest_of_kind,
+    main_country,
     reported,
     speakers,
     pronouns,

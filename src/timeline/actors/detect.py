@@ -12,7 +12,7 @@ from timeline.actors.mentions import Mention
 from timeline.actors.metonymy import as_governments
 from timeline.actors.name_repair import Name
 from timeline.actors.names import find_names
-from timeline.actors.vocabulary import ANY_GENDER, NEUTER, PEOPLE, vocabulary
+from timeline.actors.vocabulary import ANY_GENDER, NEUTER, PEOPLE, unaccented, vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
@@ -99,7 +99,9 @@ def _named(document: Document, tokens: Tokens, name: Name, kind: ActorKind) -> M
 
 
 def _mention(document: Document, tokens: Tokens, name: Name, kind: ActorKind) -> Mention:
-    words = tuple(low.rstrip(".") if len(low) > 2 else low for low in tokens.lower[name.first : name.end])
+    words = tuple(
+        unaccented(low.rstrip(".") if len(low) > 2 else low) for low in tokens.lower[name.first : name.end]
+    )
     head = _head(tokens, name.first, name.end)
     text = " ".join(tokens.lower[name.first : name.end])
     country = countries().names.get(text, "") if kind == ActorKind.COUNTRY else countries().demonyms.get(text, "")

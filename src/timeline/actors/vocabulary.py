@@ -55,11 +55,14 @@ class Vocabulary:
 
     def sexes(self, given_name: str) -> frozenset[str] | None:
         """Who bears a given name, accents aside; ``None`` for no name known."""
-        return self.given_names.get(given_name) or self.given_names.get(_plain(given_name))
+        return self.given_names.get(given_name) or self.given_names.get(unaccented(given_name))
 
 
-def _plain(word: str) -> str:
-    return unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode()
+def unaccented(word: str) -> str:
+    """The word without marks on its letters: "Duarté" and "Duarte" are one name."""
+    if word.isascii():
+        return word
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 
 @cache

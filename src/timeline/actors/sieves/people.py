@@ -1,6 +1,6 @@
 """Shorter forms of people's names: surname, given name, familiar form, initials, title and surname."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import pairwise
 
 from timeline.actors.clusters import Clusters, conflicting, same_given
@@ -15,11 +15,16 @@ def other_names(clusters: Clusters) -> None:
     for earlier, later in pairwise(named):
         one, other = clusters.mentions[earlier], clusters.mentions[later]
         between = tokens.lower[one.end : other.first]
-        cue = next(
-            (k for k in range(len(between)) if tuple(between[k : k + 2]) in _KNOWN_AS or between[k] in _BORN), None
-        )
+        cue = next((k for k in range(len(between)) if _says_other_name(between, k)), None)
         if one.sentence == other.sentence and cue is not None and len(between) - cue <= _CLOSE:
             clusters.join(earlier, later, "other-name", other_names=True)
+
+
+def _says_other_name(words: list[str], k: int) -> bool:
+    """A cue between two names of one person; "born" only right before the second, as "born to" names a parent."""
+    return (
+        tuple(words[k : k + 2]) in _KNOWN_AS or words[k] in _BORN or (words[k] == "born" and k == len(words) - 1)
+    )
 
 
 def people(clusters: Clusters) -> None:
@@ -50,8 +55,12 @@ def _join_titled(clusters: Clusters) -> None:
 
 
 _PERSON = (ActorKind.PERSON, ActorKind.UNKNOWN)
-_KNOWN_AS = frozenset((("known", "as"), ("aka", "."), ("name", "of"), ("called", "himself"), ("called", "herself")))
+_KNOWN_AS = frozenset((("known", "as"), ("identified", "as"), ("aka", "."), ("name", "of"), ("called", "himself"), ("called", "herself")))
 _BORN = frozenset(("aka", "a.k.a.", "alias", "née", "né", "nee", "nicknamed", "dubbed"))
+# Sentences back from a shorter name to a full one that it takes up.
+_NEAR = 3
+# The main bearer of a name is named so many times as often as any other.
+_SHARE = 2
 # Words from "known as" to the name.
 _CLOSE = 4
 
@@ -80,18 +89,28 @@ def _join_short(clusters: Clusters, n: int, bearers: dict[str, list[int]]) -> No
     fitting = [b for b in bearers.get(word, ()) if _fits(clusters, b, n, word)]
     for given in vocabulary().nicknames.get(word, ()):
         fitting.extend(b for b in bearers.get(given, ()) if _fits(clusters, b, n, given))
-    roots = dict.fromkeys(clusters.root(b) for b in fitting)
-    if len(roots) > 1:
-        before = [b for b in fitting if b < n]
-        if not before:
-            return
-        nearest = max(before)
-        near = {clusters.root(b) for b in before if clusters.mentions[b].sentence >= clusters.mentions[n].sentence - 3}
-        if len(near) > 1:
-            return
-        roots = {clusters.root(nearest): None}
-    for root in roots:
-        clusters.join(root, n, "part-of-name")
+    bearer = _meant(clusters, fitting, n)
+    if bearer is not None:
+        clusters.join(bearer, n, "part-of-name")
+
+
+def _meant(clusters: Clusters, fitting: list[int], n: int) -> int | None:
+    """Whom a shorter name means: the only bearer, else the only one named close before, else the main one.
+
+    A text says "Lind" of the Lind that it is about; only its first use is telling, since the same words are taken for
+    the same person.
+    """
+    times = Counter(clusters.root(b) for b in fitting)
+    if len(times) < 2:
+        return next(iter(times), None)
+    if clusters.names(n)[0] is not clusters.mentions[n]:
+        return None
+    before = [b for b in fitting if b < n]
+    near = {clusters.root(b) for b in before if clusters.mentions[b].sentence >= clusters.mentions[n].sentence - _NEAR}
+    if before and len(near) < 2:
+        return clusters.root(max(before))
+    (main, most), (_, others) = times.most_common(2)
+    return main if most >= _SHARE * others else None
 
 
 def _fits(clusters: Clusters, bearer: int, n: int, word: str) -> bool:

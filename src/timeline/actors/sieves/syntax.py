@@ -1,7 +1,9 @@
 """What the grammar says is one: appositions, titles before names, "X is a Y", relative pronouns and reflexives."""
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.mentions import Mention
 from timeline.model.actors import ActorKind, MentionKind
+from timeline.text.tokens import Tokens
 
 # What a description before a name may be, by the kind of the name: "the brewer Carlsberg", but no "state TV".
 _TITLED = {
@@ -13,6 +15,8 @@ _PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
 # "the neighbour of Poland" is not Poland.
 _NOT_THEMSELVES = frozenset(("neighbour", "neighbor", "superpower", "area", "river", "lake", "port", "suburb"))
 _COPULAS = frozenset(("be", "become", "remain"))
+# "They appointed her as a judge": she is the judge.
+_APPOINTING = frozenset(("appoint", "choose", "elect", "hire", "nominate", "ordain", "recruit", "reelect", "select"))
 
 
 def titles(clusters: Clusters) -> None:
@@ -55,21 +59,60 @@ def appositions(clusters: Clusters) -> None:
 
 
 def copulas(clusters: Clusters) -> None:
-    """ "Chomsky is a professor"."""
+    """ "Chomsky is a professor", "she served as mayor", "he was made a general", "my name is Ana"."""
     tokens = clusters.tokens
     by_head = _by_head(clusters)
     for n, mention in enumerate(clusters.mentions):
-        verb = tokens.heads[mention.head]
-        if (
-            mention.kind != MentionKind.DESCRIPTION
-            or tokens.deps[mention.head] != "attr"
-            or tokens.lemmas[verb] not in _COPULAS
-            or tokens.child(verb, "neg") is not None
-        ):
+        if mention.kind == MentionKind.PRONOUN:
             continue
-        subject = tokens.child(verb, "nsubj")
-        if subject is not None and subject in by_head:
-            clusters.join(by_head[subject], n, "copula")
+        bearer = by_head.get(_predicated_of(tokens, mention.head))
+        if bearer is not None and (mention.kind == MentionKind.DESCRIPTION or _introduces(clusters, bearer, mention)):
+            clusters.join(bearer, n, "copula")
+
+
+def _introduces(clusters: Clusters, bearer: int, name: Mention) -> bool:
+    """ "I am Ana Lind": only who speaks says his own name."""
+    return clusters.mentions[bearer].person == 1 and name.actor_kind == ActorKind.PERSON
+
+
+def _predicated_of(tokens: Tokens, head: int) -> int:
+    """Of whom a noun is said by the verb that it completes; -1 for nobody."""
+    governor = tokens.heads[head]
+    match tokens.deps[head]:
+        case "attr" if tokens.lemmas[governor] in _COPULAS:
+            return _subject_of(tokens, governor)
+        case "oprd":
+            return _object_or_subject(tokens, governor)
+        case "pobj" if tokens.lower[governor] == "as" and tokens.deps[governor] == "prep":
+            return _as_whom(tokens, governor)
+    return -1
+
+
+def _subject_of(tokens: Tokens, verb: int) -> int:
+    subject = tokens.child(verb, "nsubj", "nsubjpass")
+    if subject is None or tokens.child(verb, "neg") is not None:
+        return -1
+    if tokens.lower[subject] == "name":
+        owner = tokens.child(subject, "poss")
+        return owner if owner is not None else -1
+    return subject
+
+
+def _object_or_subject(tokens: Tokens, verb: int) -> int:
+    """ "They elected her president", "she was elected president"."""
+    undergoer = tokens.child(verb, "nsubjpass") or tokens.child(verb, "dobj")
+    return undergoer if undergoer is not None and tokens.child(verb, "neg") is None else -1
+
+
+def _as_whom(tokens: Tokens, preposition: int) -> int:
+    """ "As mayor, she …", "she works as a mayor"; of two who take part, the object of verbs such as "appoint"."""
+    verb = tokens.heads[preposition]
+    if tokens.tags[verb][0] != "V" or (subject := _subject_of(tokens, verb)) < 0:
+        return -1
+    thing = tokens.child(verb, "dobj")
+    if thing is None or preposition < subject:
+        return subject
+    return thing if tokens.lemmas[verb] in _APPOINTING and thing < preposition else -1
 
 
 def relatives(clusters: Clusters) -> None:

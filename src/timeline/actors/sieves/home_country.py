@@ -1,0 +1,56 @@
+"""The country that a text is about: "our country", "the nation" where none is named close by."""
+
+from collections import Counter
+
+from timeline.actors.clusters import Clusters
+from timeline.actors.mentions import Mention
+from timeline.actors.vocabulary import vocabulary
+from timeline.model.actors import ActorKind, MentionKind
+
+_OWN = frozenset(("our", "my", "this"))
+# "This state" may be a part of the country, and a neighbour is another.
+_OTHER_NOUNS = frozenset(("state", "neighbour", "neighbor", "superpower"))
+# The main country is named so often at least, and so many times as often as any other.
+_NAMED = 2
+_SHARE = 2
+
+
+def own_country(clusters: Clusters) -> None:
+    """ "Our country": the one that the text names most by far."""
+    _join_to_main(clusters, own=True)
+
+
+def main_country(clusters: Clusters) -> None:
+    """ "The nation", where no country is named close by."""
+    _join_to_main(clusters, own=False)
+
+
+def _join_to_main(clusters: Clusters, *, own: bool) -> None:
+    pointing = [n for n, mention in enumerate(clusters.mentions) if _points(clusters, n, mention, own)]
+    main = _main(clusters) if pointing else None
+    if main is not None:
+        for n in pointing:
+            clusters.join(main, n, "main-country")
+
+
+def _points(clusters: Clusters, n: int, mention: Mention, own: bool) -> bool:
+    if (
+        mention.noun not in vocabulary().country_nouns - _OTHER_NOUNS
+        or mention.number != "sg"
+        or not mention.definite
+        or mention.country
+        or clusters.is_linked(n)
+    ):
+        return False
+    determiner = clusters.tokens.child(mention.head, "det", "poss")
+    return determiner is not None and clusters.tokens.lower[determiner] in (_OWN if own else ("the",))
+
+
+def _main(clusters: Clusters) -> int | None:
+    named = Counter(
+        clusters.root(n)
+        for n, m in enumerate(clusters.mentions)
+        if m.kind == MentionKind.NAME and m.via is None and clusters.kind(n) == ActorKind.COUNTRY
+    )
+    (first, times), (_, others) = (*named.most_common(2), (-1, 0), (-1, 0))[:2]
+    return first if times >= max(_NAMED, _SHARE * others) else None

@@ -1,0 +1,183 @@
+"""Whose turn it is outside quotation marks: in transcripts, interviews, speeches and what one person tells."""
+
+from collections.abc import Iterator, Mapping
+
+from timeline.actors.clusters import Clusters
+from timeline.actors.mentions import Mention
+from timeline.actors.vocabulary import vocabulary
+from timeline.model.actors import ActorKind, MentionKind
+from timeline.text.tokens import Tokens
+
+# The first sentences say who is interviewed, or who speaks.
+_OPENING = 15
+_INTERVIEWS = frozenset(("interview", "interviews", "interviewed"))
+_TALKS = frozenset(("speak", "talk", "sit", "chat", "catch"))
+_TELLINGS = frozenset(("speak", "talk", "tell", "discuss", "explain", "answer"))
+_SPEECHES = frozenset(("remark", "remarks", "speech", "address", "statement", "lecture", "testimony"))
+_LABEL_OPENERS = frozenset(("the", "mr", "mrs", "ms", "dr"))
+# The headline is one of the first sentences, counted from 0.
+_HEADLINE = 1
+# So many labels make a transcript, so many questions an interview.
+_LABELS = 3
+_QUESTIONS = 1
+# Who tells something alone asks few questions.
+_RHETORICAL = 2
+# A longer line that ends in a question mark is an answer with a rhetorical end.
+_LONGEST_QUESTION = 80
+
+
+class Turns:
+    """Who speaks outside quotation marks.
+
+    By the labels of a transcript, or the one whom the opening announces; else all that says "I" is one narrator, who
+    may have no name.
+    """
+
+    def __init__(self, clusters: Clusters, at: Mapping[int, int]) -> None:
+        self._labels = _labels(clusters)
+        questions = list(_question_lines(clusters.tokens))
+        self._questions = {t for line in questions for t in line}
+        interviewee = _interviewee(clusters, at) if len(questions) >= _QUESTIONS else None
+        self._is_interview = interviewee is not None
+        self._announced = interviewee if interviewee is not None else _orator(clusters, at)
+        self._is_told = len(questions) <= _RHETORICAL
+
+    def who(self, n: int, mention: Mention) -> int | None:
+        """Whom a pronoun of the first or second person means."""
+        if self._labels:
+            return self._labelled(mention.head, mention.person)
+        if self._is_interview:
+            return self._announced if (mention.head in self._questions) == (mention.person == 2) else None
+        if self._announced is None and self._is_told and mention.person == 1:
+            self._announced = n
+        return self._announced if mention.person == 1 else None
+
+    def _labelled(self, token: int, person: int) -> int | None:
+        before = [n for start, n in self._labels if start <= token]
+        if not before:
+            return None
+        if person == 1:
+            return before[-1]
+        return next((n for n in reversed(before[:-1]) if n != before[-1]), None)
+
+
+def _labels(clusters: Clusters) -> list[tuple[int, int | None]]:
+    """ "Ms Lee: I came early.", "THE PRESIDENT: Thank you." - who begins a turn, ``None`` for nobody known, by token."""
+    tokens = clusters.tokens
+    found: dict[int, int | None] = {
+        t: None for q in clusters.document.quotations if q.label for t in tokens.within(q.label)[:1]
+    }
+    for n, mention in enumerate(clusters.mentions):
+        if mention.kind == MentionKind.PRONOUN or mention.actor_kind != ActorKind.PERSON:
+            continue
+        if mention.end < len(tokens) and tokens.words[mention.end] == ":" and _opens_turn(clusters, mention):
+            found[_opening_token(tokens, mention.first)] = n
+    return sorted(found.items()) if len(found) >= _LABELS else []
+
+
+def _opening_token(tokens: Tokens, first: int) -> int:
+    while first > 0 and tokens.lower[first - 1].rstrip(".") in _LABEL_OPENERS:
+        first -= 1
+    return first
+
+
+def _opens_turn(clusters: Clusters, mention: Mention) -> bool:
+    """At the beginning of a line, or in capitals before its end."""
+    tokens = clusters.tokens
+    first = _opening_token(tokens, mention.first)
+    if first == 0 or "\n" in tokens.words[first - 1]:
+        return True
+    after = tokens.words[mention.end + 1] if mention.end + 1 < len(tokens) else "\n"
+    return "\n" in after and mention.words.text.isupper()
+
+
+def _interviewee(clusters: Clusters, at: Mapping[int, int]) -> int | None:
+    """The person by full name whom the opening names beside the word interview, or as spoken with."""
+    tokens = clusters.tokens
+    people = {
+        m.head: n
+        for n, m in enumerate(clusters.mentions)
+        if m.kind == MentionKind.NAME and clusters.kind(n) == ActorKind.PERSON and _has_full_name(clusters, n)
+    }
+    cues = list(_opening(tokens, _INTERVIEWS))
+    for cue in cues:
+        line = _line_of(tokens, cue)
+        topic = next((t for t in line if t > cue and tokens.lower[t] in ("on", "about")), line.stop)
+        near = [people[t] for t in range(line.start, topic) if t in people]
+        if near:
+            return max(near, key=lambda n: (_has_given_name(clusters, n), len(clusters.names(n)), -n))
+    return _talked_to(tokens, people) if cues else _telling(tokens, people)
+
+
+def _talked_to(tokens: Tokens, people: Mapping[int, int]) -> int | None:
+    """ "We sat down with Ana Duarte"."""
+    spoken = (noun for cue in _opening(tokens, _TALKS) for noun in _objects(tokens, cue, "with", "to"))
+    return next((people[noun] for noun in spoken if noun in people), None)
+
+
+def _telling(tokens: Tokens, people: Mapping[int, int]) -> int | None:
+    """ "Biologist Ana Duarte tells us about her moths": a headline in the present tense."""
+    subjects = (
+        tokens.child(cue, "nsubj") for cue in _opening(tokens, _TELLINGS) if tokens.tags[cue] in ("VBZ", "VBP")
+    )
+    return next((people[s] for s in subjects if s in people and tokens.sentences[s] <= _HEADLINE), None)
+
+
+def _has_full_name(clusters: Clusters, n: int) -> bool:
+    return any(len(name.name) > 1 for name in clusters.names(n))
+
+
+def _has_given_name(clusters: Clusters, n: int) -> bool:
+    return any(vocabulary().sexes(name.name[0]) is not None for name in clusters.names(n))
+
+
+def _orator(clusters: Clusters, at: dict[int, int]) -> int | None:
+    """The person whose speech, remarks or address the opening announces, or who delivers them there."""
+    tokens = clusters.tokens
+    for t in _opening(tokens, _SPEECHES):
+        verb = tokens.heads[t]
+        delivers = [tokens.child(verb, "nsubj")] if tokens.deps[t] == "dobj" else []
+        for c in [tokens.child(t, "poss"), *_objects(tokens, t, "by", "of"), *delivers, *_compounds(tokens, t)]:
+            n = at.get(c) if c is not None else None
+            if n is not None and clusters.kind(n) == ActorKind.PERSON:
+                return n
+    return None
+
+
+def _opening(tokens: Tokens, lemmas: frozenset[str]) -> Iterator[int]:
+    for t in range(len(tokens)):
+        if tokens.sentences[t] >= _OPENING:
+            return
+        if tokens.lemmas[t] in lemmas or tokens.lower[t] in lemmas:
+            yield t
+
+
+def _line_of(tokens: Tokens, t: int) -> range:
+    first, end = t, t + 1
+    while first > 0 and "\n" not in tokens.words[first - 1]:
+        first -= 1
+    while end < len(tokens) and "\n" not in tokens.words[end]:
+        end += 1
+    return range(first, end)
+
+
+def _objects(tokens: Tokens, t: int, *prepositions: str) -> Iterator[int]:
+    for c in tokens.children[t]:
+        if tokens.deps[c] == "prep" and tokens.lower[c] in prepositions:
+            noun = tokens.child(c, "pobj")
+            if noun is not None:
+                yield noun
+
+
+def _compounds(tokens: Tokens, t: int) -> Iterator[int]:
+    return (c for c in tokens.children[t] if tokens.deps[c] == "compound")
+
+
+def _question_lines(tokens: Tokens) -> Iterator[range]:
+    """The lines that end in a question mark."""
+    start = 0
+    for t in range(len(tokens) + 1):
+        if t == len(tokens) or "\n" in tokens.words[t]:
+            if 0 < t - start <= _LONGEST_QUESTION and tokens.words[t - 1] == "?":
+                yield range(start, t)
+            start = t + 1
