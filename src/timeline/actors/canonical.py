@@ -9,7 +9,7 @@ from timeline.actors.clusters import Cluster
 from timeline.actors.countries import countries
 from timeline.actors.gazetteer import Gazetteer, GazetteerEntry
 from timeline.actors.mentions import Mention
-from timeline.actors.vocabulary import vocabulary
+from timeline.actors.vocabulary import unaccented, vocabulary
 from timeline.model.actors import Actor, ActorKind, ActorMention, MentionKind, RoleTitle
 
 # Links that say something of a mention, and do not mention it again.
@@ -61,19 +61,40 @@ def _actor(cluster: Cluster, taken: dict[str, int], known: Mapping[str, Gazettee
 
 
 def _name(mentions: list[Mention]) -> str:
-    """The name with most words, of those the most frequent, then longest; else a description."""
+    """The fullest name, else a description."""
     names = [m for m in mentions if m.kind == MentionKind.NAME and m.via is None]
     metonyms = [m for m in mentions if m.via is not None]
     if metonyms and not names:
         return countries().titles[metonyms[0].country]
     if names:
-        forms = Counter(_plain(m) for m in names)
-        return max(forms, key=lambda form: (len(form.split()), forms[form], len(form)))
+        return _fullest(names)
     described = [m for m in mentions if m.kind == MentionKind.DESCRIPTION]
     if described[0].actor_kind == ActorKind.GROUP:
         # What all tellings agree on: "Russian diplomats", not "senior Russian diplomats".
         return _plain(min(described, key=lambda m: m.end - m.first))
     return _plain(described[0])
+
+
+def _fullest(names: list[Mention]) -> str:
+    """Most words, then most frequent, then longest; in Latin letters and mixed case where the text has such a form."""
+    forms = Counter(_bare(m) for m in names)
+    return max(
+        forms,
+        key=lambda form: (_is_latin(form), not form.isupper(), len(form.split()), forms[form], len(form)),
+    )
+
+
+def _is_latin(form: str) -> bool:
+    return unaccented(form).isascii() or all("LATIN" in unicodedata.name(c, "") for c in form if c.isalpha())
+
+
+def _bare(mention: Mention) -> str:
+    """A name without what was conferred on its bearer: "Ana Lind OBE"."""
+    words = _plain(mention).split()
+    honours = vocabulary().honours
+    while mention.actor_kind == ActorKind.PERSON and len(words) > 2 and words[-1].casefold().replace(".", "") in honours:
+        words[-2:] = [words[-2].rstrip(",")]
+    return " ".join(words)
 
 
 def _plain(mention: Mention) -> str:

@@ -18,6 +18,7 @@ LABELS = {
     "NORP": ActorKind.GROUP,
     "PRODUCT": ActorKind.PRODUCT,
 }
+_PLACES_AND_BODIES = ("ORG", "GPE", "LOC", "FAC", "NORP")
 _PREPOSITIONS = frozenset(
     ("in", "at", "since", "until", "last", "next", "near", "outside", "into", "across", "around", "via")
 )
@@ -156,6 +157,10 @@ class NameKinds:
         votes = self._votes[words]
         return self._sure.get(words) or max(votes, key=lambda kind: (votes[kind], -_ORDER.index(kind)), default=None)
 
+    def is_person(self, word: str) -> bool:
+        """A given name or surname of somebody in the text."""
+        return word in self.people or word in self.single_people
+
     def of(self, name: Name) -> ActorKind:
         """The kind of one mention; ``UNKNOWN`` where nothing tells."""
         words = self._words(name)
@@ -176,7 +181,9 @@ class NameKinds:
         words = self._words(name)
         if name.label == "PERSON":
             return words[0] in self._surnames or not self.is_locative(name.first)
-        if self._sure.get(words) == ActorKind.COUNTRY or (name.label and words[0] not in self._surnames):
+        if self._sure.get(words) == ActorKind.COUNTRY:
+            return False
+        if name.label in _PLACES_AND_BODIES and words[0] not in self._surnames:
             return False
         return not self.is_locative(name.first)
 

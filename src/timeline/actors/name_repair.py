@@ -11,6 +11,7 @@ from timeline.text.tokens import Tokens
 
 _OPENERS = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my", "'s", "some", "all"))
 _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "our", "my", "your", "their", "his", "her", "its"))
+_PREFIXES = frozenset(("anti", "co", "ex", "mid", "non", "pan", "post", "pre", "pro", "re", "semi", "sub", "trans", "ultra"))
 _WORD = re.compile(r"\w")
 
 
@@ -102,6 +103,16 @@ def _pieces(tokens: Tokens, first: int, end: int, label: str) -> Iterator[tuple[
         yield first, end, label
 
 
+def retitled(tokens: Tokens, name: Name) -> Name | None:
+    """The name of a person that the model took for something else: "Dame Ana Lind OBE", "Speaker Lind".
+
+    ``None`` where no title begins it, or it has titles already.
+    """
+    if name.titles or not _title_at(tokens, name.first, name.end - 1, sure=True):
+        return None
+    return without_titles(tokens, name.first, name.end, "PERSON", name.rule)
+
+
 def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) -> Name | None:
     """Move titles out of a name; ``None`` where nothing but a title or a common noun is left."""
     nouns = vocabulary().person_nouns
@@ -113,15 +124,27 @@ def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) 
         first += 1  # "Treasurer Peter Costello"
     while first < end - 1 and (length := _title_at(tokens, first, end - 1, sure=label == "PERSON")):
         first += length
-    if first == end - 1 and _is_common(tokens, first, label):
+    if first == end - 1 and (_is_common(tokens, first, label) or _is_prefix(tokens, first)):
         return None
     if first == outside and _joined(tokens, first, end) in vocabulary().titles:
         return None  # "the Prime Minister"
     if label == "PERSON" or first > outside:
         while length := _title_before(tokens, outside):
             outside -= length
+        while first > outside > 0 and _is_portfolio(tokens, outside - 1):
+            outside -= 1
     words = tuple(tokens.lower[t].rstrip(".") for t in range(outside, first))
     return Name(first=first, end=end, label=label, titles=words, title_first=outside, rule=rule)
+
+
+def _is_portfolio(tokens: Tokens, t: int) -> bool:
+    """ "Environment Minister Lind": the first word says of what."""
+    return tokens.lower[t] in vocabulary().portfolios and tokens.words[t][0].isupper()
+
+
+def _is_prefix(tokens: Tokens, t: int) -> bool:
+    """ "Pro-republicans", "Anti-war": half a word."""
+    return tokens.lower[t] in _PREFIXES and t + 1 < len(tokens) and tokens.words[t + 1] == "-"
 
 
 def _is_common(tokens: Tokens, t: int, label: str) -> bool:

@@ -1,10 +1,11 @@
 """Names in a text: the model's entities repaired, those it missed found, and what each names."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from timeline.actors.name_kinds import LABELS, NameKinds
-from timeline.actors.name_repair import Name, repaired, without_titles
+from timeline.actors.name_repair import Name, repaired, retitled, without_titles
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind
 from timeline.text.tokens import Tokens
@@ -17,8 +18,11 @@ _CALENDAR = frozenset(
         *("january", "february", "march", "july", "september", "october", "november", "december"),
     )
 )
+_NOT_PLACES = (ActorKind.PERSON, ActorKind.UNKNOWN, ActorKind.ORGANISATION, ActorKind.PRODUCT)
 # Months that are names too.
 _MONTHS = frozenset(("april", "may", "june", "august"))
+# "eBay", "iPhone": small letters, then a capital and small ones.
+_BRAND = re.compile(r"[a-z]{1,5}[A-Z][a-z]+")
 # A line with so many words, nearly all with a capital, is a heading.
 _HEADING_WORDS = 4
 _HEADING_SHARE = 0.7
@@ -40,9 +44,20 @@ def find_names(
     names.extend(_missed(tokens, names, taken | others))
     taken.update(t for name in names for t in range(name.title_first, name.end))
     kinds = NameKinds(tokens, names)
-    found = [(name, kinds.of(name)) for name in names]
+    found = [_as_person(tokens, name, kinds) for name in names]
     found.extend((name, ActorKind.PERSON) for name in _of_known_people(tokens, kinds, taken))
     return sorted(found, key=lambda pair: pair[0].first)
+
+
+def _as_person(tokens: Tokens, name: Name, kinds: NameKinds) -> tuple[Name, ActorKind]:
+    """The name and its kind; a title and the name of somebody known make a person ("Speaker Lind")."""
+    kind = kinds.of(name)
+    person = retitled(tokens, name) if kind in _NOT_PLACES else None
+    if person is None:
+        return name, kind
+    words = [low for low in tokens.lower[person.first : person.end] if low not in vocabulary().honours]
+    is_known = words and kinds.is_person(words[0]) and kinds.is_person(words[-1])
+    return (person, ActorKind.PERSON) if is_known else (name, kind)
 
 
 def _missed(tokens: Tokens, found: list[Name], taken: set[int]) -> Iterator[Name]:
@@ -50,7 +65,8 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int]) -> Iterator[Name
     common = {low for low, word in zip(tokens.lower, tokens.words, strict=True) if word[0].islower()}
     named = {tuple(tokens.lower[name.first : name.end]) for name in found}
     headings = _headings(tokens)
-    proper = (t for t, tag in enumerate(tokens.tags) if _is_proper(tokens, t, tag))
+    brands = {word for word in set(tokens.words) if not word.islower() and _BRAND.fullmatch(word)}
+    proper = (t for t, tag in enumerate(tokens.tags) if _is_proper(tokens, t, tag) or tokens.words[t] in brands)
     for first, end in _runs(t for t in proper if t not in taken):
         name = without_titles(tokens, first, end, "PERSON" if _is_titled(tokens, first, end) else "", "proper-noun")
         if name is None:

@@ -1,7 +1,6 @@
 """Shorter forms of people's names: surname, given name, familiar form, initials, title and surname."""
 
 from collections import Counter, defaultdict
-from itertools import pairwise
 
 from timeline.actors.clusters import Clusters, conflicting, same_given
 from timeline.actors.vocabulary import vocabulary
@@ -12,12 +11,27 @@ def other_names(clusters: Clusters) -> None:
     """ "Jenna Mourey, better known as Jenna Marbles": the text says that one person has two names."""
     tokens = clusters.tokens
     named = [n for n, m in enumerate(clusters.mentions) if m.kind == MentionKind.NAME and m.actor_kind in _PERSON]
-    for earlier, later in pairwise(named):
-        one, other = clusters.mentions[earlier], clusters.mentions[later]
-        between = tokens.lower[one.end : other.first]
+    for place, later in enumerate(named):
+        earlier = _before_brackets(clusters, named[:place][-_ASIDES:], later)
+        if earlier is None:
+            continue
+        between = tokens.lower[clusters.mentions[earlier].end : clusters.mentions[later].first]
         cue = next((k for k in range(len(between)) if _says_other_name(between, k)), None)
-        if one.sentence == other.sentence and cue is not None and len(between) - cue <= _CLOSE:
+        if cue is not None and len(between) - cue <= _CLOSE:
             clusters.join(earlier, later, "other-name", other_names=True)
+
+
+def _before_brackets(clusters: Clusters, named: list[int], later: int) -> int | None:
+    """The name before another in its sentence, past those in brackets: "Ana (Greek: Anna), known as Mia"."""
+    words, other = clusters.tokens.words, clusters.mentions[later]
+    for earlier in reversed(named):
+        one = clusters.mentions[earlier]
+        if one.sentence != other.sentence:
+            return None
+        between = words[one.end : other.first]
+        if between.count(")") <= between.count("("):
+            return earlier
+    return None
 
 
 def _says_other_name(words: list[str], k: int) -> bool:
@@ -61,6 +75,8 @@ _BORN = frozenset(("aka", "a.k.a.", "alias", "née", "né", "nee", "nicknamed", 
 _NEAR = 3
 # The main bearer of a name is named so many times as often as any other.
 _SHARE = 2
+# So many names may stand in brackets between two of one person.
+_ASIDES = 4
 # Words from "known as" to the name.
 _CLOSE = 4
 
