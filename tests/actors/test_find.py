@@ -1,35 +1,11 @@
 """Who is who in a text, and who is not: short texts through the English pipeline."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
-
 import pytest
 
-from timeline import Actor, ActorFinder, ActorKind
-from timeline.text.document import Document
-from timeline.text.nlp import parse_many
-
-if TYPE_CHECKING:
-    from spacy.language import Language
+from tests.actors.reading import Find, named, words
+from timeline import ActorKind
 
 pytestmark = pytest.mark.model
-Find = Callable[..., tuple[Actor, ...]]
-
-
-@pytest.fixture(scope="session")
-def find(nlp: "Language") -> Find:
-    def run(text: str, **options: bool) -> tuple[Actor, ...]:
-        return ActorFinder(**options)(Document(text=text, doc=next(parse_many(nlp, [text]))))
-
-    return run
-
-
-def words(actor: Actor) -> list[str]:
-    return [m.words.text for m in actor.mentions]
-
-
-def named(actors: tuple[Actor, ...], name: str, kind: ActorKind | None = None) -> Actor:
-    return next(a for a in actors if a.name == name and kind in (None, a.kind))
 
 
 def test_a_surname_a_role_and_a_pronoun_join_the_full_name(find: Find) -> None:

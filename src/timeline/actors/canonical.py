@@ -29,11 +29,13 @@ def to_actors(clusters: Iterable[Cluster], gazetteer: Gazetteer | None = None) -
 
 
 def _refers(cluster: Cluster) -> bool:
-    mentions = [link.mention for link in cluster if link.rule not in _NOT_TAKEN_UP]
-    kinds = [mention.kind for mention in mentions]
-    if MentionKind.NAME in kinds or len(kinds) < 2:
-        return MentionKind.NAME in kinds
-    return any(m.kind == MentionKind.DESCRIPTION and not _points_back(m) for m in mentions)
+    if any(link.mention.kind == MentionKind.NAME for link in cluster):
+        return True
+    # "It is a company" names nobody; "I am the mayor" tells who speaks, and goes on speaking.
+    speaks = sum(link.mention.person == 1 for link in cluster) > 1
+    mentions = [link.mention for link in cluster if speaks or link.rule not in _NOT_TAKEN_UP]
+    described = any(m.kind == MentionKind.DESCRIPTION and not _points_back(m) for m in mentions)
+    return described and len(mentions) > 1
 
 
 def _points_back(description: Mention) -> bool:
@@ -92,7 +94,9 @@ def _bare(mention: Mention) -> str:
     """A name without what was conferred on its bearer: "Ana Lind OBE"."""
     words = _plain(mention).split()
     honours = vocabulary().honours
-    while mention.actor_kind == ActorKind.PERSON and len(words) > 2 and words[-1].casefold().replace(".", "") in honours:
+    while (
+        mention.actor_kind == ActorKind.PERSON and len(words) > 2 and words[-1].casefold().replace(".", "") in honours
+    ):
         words[-2:] = [words[-2].rstrip(",")]
     return " ".join(words)
 

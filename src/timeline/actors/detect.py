@@ -99,9 +99,7 @@ def _named(document: Document, tokens: Tokens, name: Name, kind: ActorKind) -> M
 
 
 def _mention(document: Document, tokens: Tokens, name: Name, kind: ActorKind) -> Mention:
-    words = tuple(
-        unaccented(low.rstrip(".") if len(low) > 2 else low) for low in tokens.lower[name.first : name.end]
-    )
+    words = tuple(unaccented(low.rstrip(".") if len(low) > 2 else low) for low in tokens.lower[name.first : name.end])
     head = _head(tokens, name.first, name.end)
     text = " ".join(tokens.lower[name.first : name.end])
     country = countries().names.get(text, "") if kind == ActorKind.COUNTRY else countries().demonyms.get(text, "")

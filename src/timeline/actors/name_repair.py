@@ -11,7 +11,9 @@ from timeline.text.tokens import Tokens
 
 _OPENERS = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my", "'s", "some", "all"))
 _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "our", "my", "your", "their", "his", "her", "its"))
-_PREFIXES = frozenset(("anti", "co", "ex", "mid", "non", "pan", "post", "pre", "pro", "re", "semi", "sub", "trans", "ultra"))
+_PREFIXES = frozenset(
+    ("anti", "co", "ex", "mid", "non", "pan", "post", "pre", "pro", "re", "semi", "sub", "trans", "ultra")
+)
 _WORD = re.compile(r"\w")
 
 
@@ -43,12 +45,11 @@ def repaired(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterat
 
 
 def _rejoined(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
-    """A given name and a surname that the model took for two: "[Valeska] [Paris]"."""
+    """A given name and a surname that the model took for two, or of which it missed one: "[Valeska] [Paris]"."""
     waiting: tuple[int, int, str] | None = None
-    for first, end, label in entities:
+    for first, end, label in (_completed(tokens, *entity) for entity in entities):
         if waiting is not None:
-            given = vocabulary().sexes(tokens.lower[waiting[0]]) and waiting[1] - waiting[0] == 1
-            if waiting[1] == first and end - first == 1 and given and tokens.heads[waiting[0]] == first:
+            if waiting[1] == first and end - first == 1 == first - waiting[0] and _is_given(tokens, waiting[0]):
                 yield waiting[0], end, "PERSON"
                 waiting = None
                 continue
@@ -56,6 +57,23 @@ def _rejoined(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Itera
         waiting = (first, end, label)
     if waiting is not None:
         yield waiting
+
+
+def _completed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, str]:
+    """A name of one word with the given name or the surname beside it to which the model gave no label."""
+    if end - first != 1:
+        return first, end, label
+    if first > 0 and not tokens.entities[first - 1] and _is_given(tokens, first - 1):
+        return first - 1, end, "PERSON"
+    if end < len(tokens) and not tokens.entities[end] and tokens.tags[end] == "NNP" and _is_given(tokens, first):
+        return first, end + 1, "PERSON"
+    return first, end, label
+
+
+def _is_given(tokens: Tokens, t: int) -> bool:
+    """A given name that hangs on the name right behind it."""
+    is_name = tokens.tags[t] == "NNP" and tokens.words[t][0].isupper() and tokens.heads[t] == t + 1
+    return is_name and vocabulary().sexes(tokens.lower[t]) is not None
 
 
 def _lines(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]:

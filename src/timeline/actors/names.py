@@ -21,8 +21,8 @@ _CALENDAR = frozenset(
 _NOT_PLACES = (ActorKind.PERSON, ActorKind.UNKNOWN, ActorKind.ORGANISATION, ActorKind.PRODUCT)
 # Months that are names too.
 _MONTHS = frozenset(("april", "may", "june", "august"))
-# "eBay", "iPhone": small letters, then a capital and small ones.
-_BRAND = re.compile(r"[a-z]{1,5}[A-Z][a-z]+")
+# "eBay", "iPhone": small letters, a capital and small ones, unlike "kWh".
+_BRAND = re.compile(r"[a-z]{1,5}[A-Z][a-z]{2,}")
 # A line with so many words, nearly all with a capital, is a heading.
 _HEADING_WORDS = 4
 _HEADING_SHARE = 0.7
@@ -62,10 +62,12 @@ def _as_person(tokens: Tokens, name: Name, kinds: NameKinds) -> tuple[Name, Acto
 
 def _missed(tokens: Tokens, found: list[Name], taken: set[int]) -> Iterator[Name]:
     """Runs of proper nouns that the model labelled nothing."""
-    common = {low for low, word in zip(tokens.lower, tokens.words, strict=True) if word[0].islower()}
+    brands = {word for word in set(tokens.words) if not word.islower() and _BRAND.fullmatch(word)}
+    common = {
+        low for low, word in zip(tokens.lower, tokens.words, strict=True) if word[0].islower() and word not in brands
+    }
     named = {tuple(tokens.lower[name.first : name.end]) for name in found}
     headings = _headings(tokens)
-    brands = {word for word in set(tokens.words) if not word.islower() and _BRAND.fullmatch(word)}
     proper = (t for t, tag in enumerate(tokens.tags) if _is_proper(tokens, t, tag) or tokens.words[t] in brands)
     for first, end in _runs(t for t in proper if t not in taken):
         name = without_titles(tokens, first, end, "PERSON" if _is_titled(tokens, first, end) else "", "proper-noun")

@@ -36,9 +36,7 @@ def _before_brackets(clusters: Clusters, named: list[int], later: int) -> int | 
 
 def _says_other_name(words: list[str], k: int) -> bool:
     """A cue between two names of one person; "born" only right before the second, as "born to" names a parent."""
-    return (
-        tuple(words[k : k + 2]) in _KNOWN_AS or words[k] in _BORN or (words[k] == "born" and k == len(words) - 1)
-    )
+    return tuple(words[k : k + 2]) in _KNOWN_AS or words[k] in _BORN or (words[k] == "born" and k == len(words) - 1)
 
 
 def people(clusters: Clusters) -> None:
@@ -69,7 +67,9 @@ def _join_titled(clusters: Clusters) -> None:
 
 
 _PERSON = (ActorKind.PERSON, ActorKind.UNKNOWN)
-_KNOWN_AS = frozenset((("known", "as"), ("identified", "as"), ("aka", "."), ("name", "of"), ("called", "himself"), ("called", "herself")))
+_KNOWN_AS = frozenset(
+    (("known", "as"), ("identified", "as"), ("aka", "."), ("name", "of"), ("called", "himself"), ("called", "herself"))
+)
 _BORN = frozenset(("aka", "a.k.a.", "alias", "née", "né", "nee", "nicknamed", "dubbed"))
 # Sentences back from a shorter name to a full one that it takes up.
 _NEAR = 3

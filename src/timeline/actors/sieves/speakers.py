@@ -93,14 +93,16 @@ def _speaker(clusters: Clusters, quotation: Quotation, inside: range, at: Mappin
 def _said_between(
     clusters: Clusters, last_end: int, inside: range, at: Mapping[int, int], last: int | None
 ) -> int | None:
-    """Who says something between two quotations: '"…," Lee said. Brandt said he agreed. "I see no risk."', or ``last``."""
+    """Who says something between two quotations, else ``last``: 'Brandt said he agreed. "I see no risk."'."""
     tokens = clusters.tokens
     for t in range(inside[0] - 1 if len(inside) else -1, -1, -1):
         if tokens.starts[t] < last_end:
             break
         speaker = _who_says(tokens, t, at)
         # What directly follows a quotation still belongs to it.
-        if speaker is not None and any(tokens.words[b] in _STOPS for b in tokens.within(Span(last_end, tokens.starts[t]))):
+        if speaker is not None and any(
+            tokens.words[b] in _STOPS for b in tokens.within(Span(last_end, tokens.starts[t]))
+        ):
             return speaker
     return last
 

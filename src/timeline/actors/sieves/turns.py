@@ -62,7 +62,7 @@ class Turns:
 
 
 def _labels(clusters: Clusters) -> list[tuple[int, int | None]]:
-    """ "Ms Lee: I came early.", "THE PRESIDENT: Thank you." - who begins a turn, ``None`` for nobody known, by token."""
+    """ "Ms Lee: I came early.", "THE PRESIDENT:" - by token who begins a turn, ``None`` for nobody known."""
     tokens = clusters.tokens
     found: dict[int, int | None] = {
         t: None for q in clusters.document.quotations if q.label for t in tokens.within(q.label)[:1]
@@ -117,10 +117,10 @@ def _talked_to(tokens: Tokens, people: Mapping[int, int]) -> int | None:
 
 def _telling(tokens: Tokens, people: Mapping[int, int]) -> int | None:
     """ "Biologist Ana Duarte tells us about her moths": a headline in the present tense."""
-    subjects = (
-        tokens.child(cue, "nsubj") for cue in _opening(tokens, _TELLINGS) if tokens.tags[cue] in ("VBZ", "VBP")
+    subjects = (tokens.child(cue, "nsubj") for cue in _opening(tokens, _TELLINGS) if tokens.tags[cue] in ("VBZ", "VBP"))
+    return next(
+        (people[s] for s in subjects if s is not None and s in people and tokens.sentences[s] <= _HEADLINE), None
     )
-    return next((people[s] for s in subjects if s in people and tokens.sentences[s] <= _HEADLINE), None)
 
 
 def _has_full_name(clusters: Clusters, n: int) -> bool:
@@ -131,7 +131,7 @@ def _has_given_name(clusters: Clusters, n: int) -> bool:
     return any(vocabulary().sexes(name.name[0]) is not None for name in clusters.names(n))
 
 
-def _orator(clusters: Clusters, at: dict[int, int]) -> int | None:
+def _orator(clusters: Clusters, at: Mapping[int, int]) -> int | None:
     """The person whose speech, remarks or address the opening announces, or who delivers them there."""
     tokens = clusters.tokens
     for t in _opening(tokens, _SPEECHES):

@@ -1,0 +1,58 @@
+"""Which words are a name, of what kind, and which names are one person's."""
+
+import pytest
+
+from tests.actors.reading import Find, named, words
+from timeline import ActorKind
+
+pytestmark = pytest.mark.model
+
+
+def test_a_surname_means_whom_the_text_is_about(find: Find) -> None:
+    text = (
+        "Anders Holmqvist was a painter. Anders Holmqvist lived in Lund. His daughter Maria Holmqvist was born there. "
+        "Holmqvist painted boats. Holmqvist died in 1990."
+    )
+    actors = find(text)
+    assert "Holmqvist" not in words(named(actors, "Maria Holmqvist"))
+
+
+def test_a_brand_in_small_letters_is_a_name(find: Find) -> None:
+    assert "boatShare" in {a.name for a in find("The site boatShare rents boats. boatShare is small.")}
+
+
+def test_a_unit_is_none(find: Find) -> None:
+    assert not find("It took 30 kWh and 5 mL.")
+
+
+def test_accents_make_no_other_person(find: Find) -> None:
+    actors = find("Ana Duarté met Otto Brandt. Ana Duarte smiled.")
+    assert words(named(actors, "Ana Duarté")) == ["Ana Duarté", "Ana Duarte"]
+
+
+def test_the_name_of_an_actor_is_without_honours(find: Find) -> None:
+    actors = find("Dame Petra Novak DBE spoke. Petra Novak was calm.")
+    assert [a.name for a in actors] == ["Petra Novak"]
+
+
+def test_the_name_of_an_actor_is_in_mixed_case(find: Find) -> None:
+    assert [a.name for a in find("PETRA NOVAK RESIGNS\n\nPetra Novak resigned on Monday.")] == ["Petra Novak"]
+
+
+def test_a_portfolio_is_part_of_a_title(find: Find) -> None:
+    actors = find("Environment Minister Robert Hill voted.")
+    assert [a.name for a in actors] == ["Robert Hill"]
+
+
+def test_half_a_word_is_no_name(find: Find) -> None:
+    assert "Pro" not in {a.name for a in find("Pro-republicans hope to win.")}
+
+
+def test_two_names_that_the_text_gives_to_one(find: Find) -> None:
+    actors = find("Marta Lind (born Marta Holm) sings. Petra Novak, born to Ines Novak, paints.")
+    assert "Marta Holm" in words(named(actors, "Marta Lind"))
+    assert "Ines Novak" not in words(named(actors, "Petra Novak"))
+
+
+def test_a_person_alone_is_a_person(find: Find) -> None:
+    assert {a.kind for a in find("Petra Novak spoke. Novak was calm.")} == {ActorKind.PERSON}

@@ -1,0 +1,43 @@
+"""Whom I, me and you mean: in speeches, interviews, transcripts, quotations."""
+
+import pytest
+
+from tests.actors.reading import Find, named, words
+
+pytestmark = pytest.mark.model
+
+
+def test_who_speaks_alone_is_the_one_that_he_says_he_is(find: Find) -> None:
+    (actor,) = find("I came here to thank you. I am the mayor of this town. My work is done.")
+    assert words(actor) == ["I", "I", "the mayor of this town", "My"]
+
+
+def test_who_says_his_name_bears_it(find: Find) -> None:
+    assert words(named(find("I live in Lund. My name is Petra Novak. I paint."), "Petra Novak"))[-1] == "I"
+
+
+def test_who_asks_is_not_who_answers(find: Find) -> None:
+    text = (
+        "Biologist Petra Novak tells us about her moths\n\nWhen did you begin?\n\nI began early.\n\n"
+        "May I ask why?\n\nMy mother kept them."
+    )
+    assert words(named(find(text), "Petra Novak"))[-3:] == ["you", "I", "My"]
+
+
+def test_labels_in_capitals_tell_who_speaks(find: Find) -> None:
+    text = "PETRA NOVAK:\n\nI agree.\n\nOTTO BRANDT:\n\nI do not.\n\nPETRA NOVAK:\n\nI know."
+    novak = next(a for a in find(text) if "NOVAK" in a.name)
+    assert words(novak).count("I") == 2
+
+
+def test_a_quotation_without_a_speaker_is_of_who_spoke_last(find: Find) -> None:
+    text = (
+        '"It is late," Otto Brandt said. Petra Novak said the bridge was safe. "I have seen it. I have walked on it."'
+    )
+    actors = find(text)
+    assert words(named(actors, "Petra Novak")) == ["Petra Novak", "I", "I"]
+    assert words(named(actors, "Otto Brandt")) == ["Otto Brandt"]
+
+
+def test_i_in_what_i_said_is_who_tells_it(find: Find) -> None:
+    assert words(named(find('My name is Petra Novak. I said, "I will stay."'), "Petra Novak")).count("I") == 2
