@@ -4,6 +4,7 @@ import bisect
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 
 # A verb of this shape doubles its last letter ("hopped"), so "hoped" and "hoping" belong to a verb in -e.
 _DOUBLING = re.compile(r"[^aeiou]*[^aeiouq][aeiou][^aeiouwxy]")
-_LAYERS = ("ORTH", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE", "HEAD", "SENT_START", "IDX", "LENGTH")
+# Layers of ids, which stand for strings, and layers of numbers.
+_NAMED = ("ORTH", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE")
+_COUNTED = ("HEAD", "SENT_START", "IDX", "LENGTH")
 
 
 @define(frozen=True, kw_only=True, eq=False, slots=False)
@@ -42,27 +45,25 @@ class Tokens:
     def of(cls, doc: "Doc") -> "Tokens":
         if not len(doc):
             return cls(**{name: [] for name in cls.__annotations__})
-        columns = doc.to_array(list(_LAYERS)).astype("int64").T.tolist()
-        orth, lemma, pos, tag, dep, entity, head, sent_start, idx, length = columns
-        # Ids are unsigned 64-bit hashes; as signed numbers the large ones come out negative.
-        strings = {key: doc.vocab.strings[key % 2**64] for key in {*orth, *lemma, *pos, *tag, *dep, *entity}}
-        read = strings.__getitem__
-        words = list(map(read, orth))
-        sentences: list[int] = []
-        number = -1
-        for i, flag in enumerate(sent_start):
-            number += flag == 1 or i == 0
-            sentences.append(number)
+        ids = doc.to_array(list(_NAMED)).T.tolist()
+        head, sent_start, idx, length = doc.to_array(list(_COUNTED)).astype("int64").T.tolist()
+        strings = doc.vocab.strings
+        # Most words stand more than once: each is read, lowered and mended once.
+        read = {key: strings[key] for key in set().union(*ids)}
+        words, lemmas, pos, tags, deps, entities = ([read[key] for key in layer] for layer in ids)
+        lower = {word: word.lower() for word in set(words)}
+        forms = list(zip(lemmas, words, strict=True))
+        mended = {form: _mended(form[0].lower(), lower[form[1]]) for form in set(forms)}
         return cls(
             words=words,
-            lower=[word.lower() for word in words],
-            lemmas=[_mended(read(key).lower(), word) for key, word in zip(lemma, words, strict=True)],
-            pos=list(map(read, pos)),
-            tags=list(map(read, tag)),
-            deps=list(map(read, dep)),
-            entities=list(map(read, entity)),
+            lower=[lower[word] for word in words],
+            lemmas=[mended[form] for form in forms],
+            pos=pos,
+            tags=tags,
+            deps=deps,
+            entities=entities,
             heads=[i + offset for i, offset in enumerate(head)],
-            sentences=sentences,
+            sentences=[n - 1 for n in accumulate([1, *(flag == 1 for flag in sent_start[1:])])],
             starts=idx,
             ends=[start + n for start, n in zip(idx, length, strict=True)],
         )
@@ -96,13 +97,17 @@ class Tokens:
     @cached_property
     def edges(self) -> list[tuple[int, int]]:
         """The first and the last token of the phrase that each token heads, itself included."""
+        heads, children = self.heads, self.children
         first, last = list(range(len(self))), list(range(len(self)))
-        downwards = [i for i, head in enumerate(self.heads) if head == i]
+        downwards = [i for i, head in enumerate(heads) if head == i]
         for i in downwards:  # grows while it is read: heads come before their dependants
-            downwards.extend(self.children[i])
+            downwards += children[i]
         for i in reversed(downwards):
-            head = self.heads[i]
-            first[head], last[head] = min(first[head], first[i]), max(last[head], last[i])
+            head = heads[i]
+            if first[i] < first[head]:
+                first[head] = first[i]
+            if last[i] > last[head]:
+                last[head] = last[i]
         return list(zip(first, last, strict=True))
 
     def within(self, span: Span) -> range:
@@ -112,7 +117,11 @@ class Tokens:
 
     def top(self, part: range) -> int:
         """The token of a non-empty part that the others hang on: the first whose head lies outside, or a root."""
-        return next((i for i in part if self.heads[i] == i or self.heads[i] not in part), part[0])
+        for i in part:
+            head = self.heads[i]
+            if head == i or head not in part:
+                return i
+        return part[0]
 
     def span(self, first: int, last: int) -> Span:
         """Where the tokens from ``first`` to ``last``, both included, stand in the text."""
@@ -125,11 +134,6 @@ class Tokens:
 
 
 def _mended(lemma: str, word: str) -> str:
-    """The lemma, with the -e that rule lemmatizers lose in forms such as "hoping" and "staring"."""
-    if (
-        len(word) - len(lemma) in (2, 3)
-        and word.lower() in (f"{lemma}ed", f"{lemma}ing")
-        and _DOUBLING.fullmatch(lemma)
-    ):
-        return f"{lemma}e"
-    return lemma
+    """The lemma of a word in lower case, with the -e that rule lemmatizers lose in "hoping" and "staring"."""
+    lost = len(word) - len(lemma) in (2, 3) and word in (f"{lemma}ed", f"{lemma}ing") and _DOUBLING.fullmatch(lemma)
+    return f"{lemma}e" if lost else lemma
