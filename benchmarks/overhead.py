@@ -2,8 +2,8 @@
 
     python -m benchmarks.overhead FOLDER [REPEATS]
 
-FOLDER holds TimeML files (.tml). Every share is CPU time of a stage over CPU time of ``nlp.pipe`` on the same texts, which
-go through both as ``extract_many`` sends them: parsed in batches, each document finished before the next. The texts
+FOLDER holds TimeML files (.tml). Every share is CPU time of a stage over CPU time of ``nlp.pipe`` on the same texts,
+which go through both as ``extract_many`` sends them: parsed in batches, each document finished before the next. They
 are read several times over, and the least of the sums counts, for what else runs on a machine only ever adds to one.
 """
 

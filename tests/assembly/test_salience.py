@@ -1,42 +1,43 @@
 import pytest
 from attrs import evolve
 
-from tests.assembly.values import dated, entry, participant
+from tests.assembly.values import dated, entry, event, participant
 from timeline.assembly.salience import salience_of, told_by
 from timeline.model.events import EventClass, Status, Tense
 from timeline.model.links import Role
 from timeline.model.timelines import MAIN
 
-DONE = entry(1, when=dated("2021-05-03"), participants=(participant("Ada Reed"),))
+DEED = event("They met.", "met")
+(TELLING,) = entry(1, when=dated("2021-05-03"), participants=(participant("Ada Reed"),)).evidence
 
 
-def salience(one, *, generic=False):
-    return salience_of(one, generic=generic, text_length=1000)
+def salience(told=TELLING, **fields):
+    return salience_of(evolve(DEED, **fields), told, text_length=1000)
 
 
 def test_a_dated_deed_of_a_named_actor_is_main_even_at_the_end_of_the_text():
-    assert salience_of(DONE, generic=False, text_length=12) >= MAIN
+    assert salience_of(DEED, TELLING, text_length=12) >= MAIN
 
 
 @pytest.mark.parametrize(
-    "changes",
+    ("telling", "fields"),
     [
-        {"status": Status.HYPOTHETICAL},
-        {"event_class": EventClass.STATE},
-        {"participants": (), "tense": Tense.NONE},
+        (evolve(TELLING, status=Status.HYPOTHETICAL), {}),
+        (TELLING, {"event_class": EventClass.STATE}),
+        (evolve(TELLING, participants=()), {"tense": Tense.NONE}),
     ],
 )
-def test_what_is_supposed_lasting_or_without_people_is_not(changes):
-    assert salience(evolve(DONE, **changes)) < MAIN
+def test_what_is_supposed_lasting_or_without_people_is_not(telling, fields):
+    assert salience(telling, **fields) < MAIN
 
 
 def test_habits_are_never_salient():
-    assert salience(DONE, generic=True) == 0.0
+    assert salience(generic=True) == 0.0
 
 
 def test_who_does_it_counts_more_than_who_is_in_it():
-    undergone = evolve(DONE, participants=(participant("Ada Reed", role=Role.PATIENT),))
-    assert salience(undergone) < salience(DONE)
+    undergone = evolve(TELLING, participants=(participant("Ada Reed", role=Role.PATIENT),))
+    assert salience(undergone) < salience()
 
 
 def test_a_second_document_raises_salience_and_never_beyond_one():

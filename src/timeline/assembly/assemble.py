@@ -52,4 +52,6 @@ def _is_relative(timex: Timex) -> bool:
 
 def _of_document(actor: Actor, document_id: str) -> Actor:
     """The actor with the document of its mentions said: finders need not know it."""
+    if all(mention.document_id == document_id for mention in actor.mentions):
+        return actor
     return evolve(actor, mentions=tuple(evolve(mention, document_id=document_id) for mention in actor.mentions))

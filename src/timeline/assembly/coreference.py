@@ -136,8 +136,12 @@ def _with_saying(entry: Entry, ids: Mapping[str, str]) -> Entry:
 def moved_links(links: Iterable[EventLink], ids: Mapping[str, str]) -> list[EventLink]:
     """Links between entries as they are now; those inside one entry, or to none, are gone."""
     known = (link for link in links if link.source in ids and link.target in ids)
-    moved = (evolve(link, source=ids[link.source], target=ids[link.target]) for link in known)
+    moved = (_between(link, ids[link.source], ids[link.target]) for link in known)
     return list(dict.fromkeys(link for link in moved if link.source != link.target))
+
+
+def _between(link: EventLink, source: str, target: str) -> EventLink:
+    return link if (link.source, link.target) == (source, target) else evolve(link, source=source, target=target)
 
 
 def _rank(entry: Entry) -> tuple[object, ...]:

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from timeline.actors.vocabulary import vocabulary
 from timeline.assembly.headlines import headline_writer
-from timeline.assembly.placing import when_of
+from timeline.assembly.placing import Placing
 from timeline.assembly.salience import salience_of
 from timeline.assembly.status import status_of
 from timeline.model.actors import Actor
@@ -29,6 +29,9 @@ def entry_id(document_id: str, event_id: str) -> str:
 
 def entry_links(links: Iterable[EventLink], document_id: str) -> Iterator[EventLink]:
     """Links between events as links between their entries."""
+    if not document_id:
+        yield from links
+        return
     for link in links:
         yield evolve(link, source=entry_id(document_id, link.source), target=entry_id(document_id, link.target))
 
@@ -44,7 +47,7 @@ def draft_entries(
 
     A light or aspectual word that gives way to another event makes none of its own.
     """
-    timex_of = {timex.id: timex for timex in timexes}
+    placing = Placing(timexes={timex.id: timex for timex in timexes}, anchor=document.dct)
     names = {actor.id: actor.name for actor in actors}
     times = _grouped(links.times, lambda link: link.event_id)
     taking_part = _grouped(links.participants, lambda link: link.event_id)
@@ -53,13 +56,25 @@ def draft_entries(
     for event in events:
         if event.carries is not None:
             continue
-        when = when_of(times[event.id], timex_of, document.dct)
+        when = placing.when_of(times[event.id])
         participants = tuple(_participant(link, names, document.id) for link in taking_part[event.id])
         attribution = attributions.get(event.id)
         source = _source(attribution, names, document.id) if attribution else None
         status = status_of(event, attribution, participants)
         sentence = document.words(event.sentence)
-        entry = Entry(
+        telling = Evidence(
+            document_id=document.id,
+            event_id=event.id,
+            trigger=event.trigger,
+            sentence=sentence,
+            when=when,
+            status=status,
+            participants=participants,
+            source=source,
+            reported=document.dct.interval if document.dct else None,
+            rule=event.rule,
+        )
+        yield Entry(
             id=entry_id(document.id, event.id),
             document_id=document.id,
             trigger=event.trigger,
@@ -77,25 +92,11 @@ def draft_entries(
             source=source,
             headline=headline_of(event, participants),
             sentence=sentence,
+            salience=salience_of(event, telling, text_length=len(document.text)),
             confidence=event.confidence,
-            evidence=(
-                Evidence(
-                    document_id=document.id,
-                    event_id=event.id,
-                    trigger=event.trigger,
-                    sentence=sentence,
-                    when=when,
-                    status=status,
-                    participants=participants,
-                    source=source,
-                    reported=document.dct.interval if document.dct else None,
-                    rule=event.rule,
-                ),
-            ),
+            evidence=(telling,),
             rule=event.rule,
         )
-        salience = salience_of(entry, generic=event.generic, text_length=len(document.text))
-        yield evolve(entry, salience=salience)
 
 
 def _grouped(links: Iterable[_T], key: Callable[[_T], str]) -> Mapping[str, list[_T]]:

@@ -5,8 +5,8 @@ a place on the page.
 """
 
 import heapq
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from graphlib import TopologicalSorter
 
 from attrs import evolve, frozen
 
@@ -77,17 +77,22 @@ def _sorted(entries: Sequence[Entry], solution: Solution) -> list[int]:
         point = solution.same[2 * number]
         starting.setdefault(point, []).append(number)
         rank.setdefault(point, place)
-    sorter = TopologicalSorter(solution.earlier)
-    sorter.prepare()
-    ready: list[tuple[int, int]] = []
+    missing = {point: len(before) for point, before in solution.earlier.items()}
+    later: dict[int, list[int]] = defaultdict(list)
+    for point, before in solution.earlier.items():
+        for other in before:
+            later[other].append(point)
+    # In order already, and so a heap.
+    ready = [(place, point) for point, place in rank.items() if not missing[point]]
     result: list[int] = []
-    while sorter.is_active():
-        for point in sorter.get_ready():
-            # An end waits for nothing but its start, so that what follows it is free at once.
-            heapq.heappush(ready, (rank.get(point, -1), point))
+    while ready:
         _, point = heapq.heappop(ready)
         result += starting.get(point, ())
-        sorter.done(point)
+        for other in later[point]:
+            missing[other] -= 1
+            if not missing[other]:
+                # An end waits for nothing but its start, so that what follows it is free at once.
+                heapq.heappush(ready, (rank.get(other, -1), other))
     return result
 
 

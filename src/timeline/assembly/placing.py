@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from attrs import evolve
+from attrs import evolve, field, frozen
 
 from timeline.model.anchors import Anchor
 from timeline.model.entries import When
@@ -25,20 +25,35 @@ _EARLIER = {TemporalRelation.BEFORE, TemporalRelation.IBEFORE}
 _LATER = {TemporalRelation.AFTER, TemporalRelation.IAFTER}
 
 
-def when_of(links: Iterable[TimeLink], timexes: Mapping[str, Timex], anchor: Anchor | None) -> When:
-    """The time that an event's links give it: the surest link that places it, the finer of two as sure.
+@frozen(kw_only=True)
+class Placing:
+    """Places the events of one document by their links to its times and its anchor."""
 
-    A start and an end ("since 2014", "until May") join into one interval. Links that only say before or after
-    leave the event undated with bounds.
-    """
-    told = [when for link in links if (when := _told(link, timexes, anchor)) is not None]
-    placed = [when for when in told if when.interval is not None]
-    if not placed:
-        return _bounded(told)
-    best = min(placed, key=lambda when: (-when.confidence, when.granularity.rank if when.granularity else 99))
-    joined = _joined(best, placed)
-    # Where no words date it, what tense says is worth keeping beside the date that was chosen.
-    return joined if joined.words is not None else evolve(joined, bounds=_bounded(told).bounds)
+    timexes: Mapping[str, Timex]
+    anchor: Anchor | None
+    # Most links say one of a few things, above all that tense puts an event before the anchor.
+    _known: dict[tuple[object, ...], When | None] = field(init=False, factory=dict, repr=False)
+
+    def when_of(self, links: Iterable[TimeLink]) -> When:
+        """The time that an event's links give it: the surest link that places it, the finer of two as sure.
+
+        A start and an end ("since 2014", "until May") join into one interval. Links that only say before or after
+        leave the event undated with bounds.
+        """
+        told = [when for link in links if (when := self._told(link)) is not None]
+        placed = [when for when in told if when.interval is not None]
+        if not placed:
+            return _bounded(told)
+        best = min(placed, key=lambda when: (-when.confidence, when.granularity.rank if when.granularity else 99))
+        joined = _joined(best, placed)
+        # Where no words date it, what tense says is worth keeping beside the date that was chosen.
+        return joined if joined.words is not None else _within(joined, _bounded(told).bounds)
+
+    def _told(self, link: TimeLink) -> When | None:
+        said = (link.timex_id, link.relation, link.confidence, link.rule)
+        if said not in self._known:
+            self._known[said] = _told(link, self.timexes, self.anchor)
+        return self._known[said]
 
 
 def _told(link: TimeLink, timexes: Mapping[str, Timex], anchor: Anchor | None) -> When | None:
@@ -101,7 +116,11 @@ def _bounded(told: list[When]) -> When:
     for when in bounded[1:]:
         if bounds is not None and when.bounds is not None:
             bounds = bounds.intersection(when.bounds) or bounds
-    return evolve(first, bounds=bounds)
+    return _within(first, bounds)
+
+
+def _within(when: When, bounds: Interval | None) -> When:
+    return when if when.bounds == bounds else evolve(when, bounds=bounds)
 
 
 def _joined(best: When, placed: list[When]) -> When:

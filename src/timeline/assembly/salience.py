@@ -6,10 +6,10 @@ the text. Several documents that tell it bring it closer to 1. What a dated main
 stays above ``MAIN`` (0.5) wherever it stands; what is supposed, lasting, or without people does not.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from timeline.model.entries import Entry
-from timeline.model.events import EventClass, Status, Tense
+from timeline.model.entries import Evidence, Participant
+from timeline.model.events import EventClass, EventMention, Status, Tense
 from timeline.model.links import Role
 
 _KINDS: Mapping[EventClass, float] = {
@@ -36,19 +36,19 @@ _NOUN, _UNDATED, _REPORTED, _AT_THE_END = 0.75, 0.8, 0.7, 0.85
 _TOLD_AGAIN = 0.5
 
 
-def salience_of(entry: Entry, *, generic: bool, text_length: int) -> float:
-    """The salience of an entry that one document of so many code points tells; nothing generic is salient."""
-    if generic:
+def salience_of(event: EventMention, telling: Evidence, *, text_length: int) -> float:
+    """The salience of an event as a document of so many code points tells it; nothing generic is salient."""
+    if event.generic:
         return 0.0
-    share = _KINDS[entry.event_class] * _FACTS[entry.status] * _people(entry)
-    share *= _NOUN if entry.tense is Tense.NONE else 1
-    share *= _UNDATED if entry.when.interval is None else 1
-    share *= _REPORTED if entry.source is not None else 1
-    return round(share * (1 - (1 - _AT_THE_END) * entry.sentence.span.start / max(1, text_length)), 3)
+    share = _KINDS[event.event_class] * _FACTS[telling.status] * _people(telling.participants)
+    share *= _NOUN if event.tense is Tense.NONE else 1
+    share *= _UNDATED if telling.when.interval is None else 1
+    share *= _REPORTED if telling.source is not None else 1
+    return round(share * (1 - (1 - _AT_THE_END) * telling.sentence.span.start / max(1, text_length)), 3)
 
 
-def _people(entry: Entry) -> float:
-    known = [p for p in entry.participants if p.actor_id is not None]
+def _people(participants: Iterable[Participant]) -> float:
+    known = [p for p in participants if p.actor_id is not None]
     if any(p.role in _DOERS for p in known):
         return 1.0
     return _OTHERS_TAKE_PART if known else _NOBODY_KNOWN
