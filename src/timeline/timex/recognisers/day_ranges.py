@@ -3,7 +3,10 @@
 from timeline.model.expressions import CalendarDate, Range
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import is_hour, read_day, read_year
-from timeline.timex.recognisers.month_dates import day_first
+from timeline.timex.recognisers.month_dates import day_first, month_first
+
+_TO = ("to", "through", "thru", "until", "till")
+_DASHES = ("-", "–", "—", "−")
 
 
 def day_range(chart: Chart, node: Node) -> Node | None:
@@ -13,9 +16,9 @@ def day_range(chart: Chart, node: Node) -> Node | None:
         return None
     at = node.last
     token = chart.tokens[at]
-    if token.text in ("to", "through", "thru", "until", "till"):
-        at += 1
-    elif token.gap not in ("-", "–", "—", "−"):
+    if token.text in _TO:
+        at += 1 + (chart.tokens[at + 1].text == "the")
+    elif token.gap not in _DASHES:
         return None
     day = read_day(chart, at)
     if day is None or day[0] <= date.day or is_hour(chart, at, day[1]) or "month" in chart.tokens[day[1]].senses:
@@ -37,13 +40,11 @@ def days_then_month(chart: Chart, index: int) -> Node | None:
         return None
     at = first[1]
     token = chart.tokens[at]
-    if token.text in ("to", "through", "until", "till", "and"):
-        at += 1
-    elif token.gap not in ("-", "–", "—", "−"):
+    if token.text in (*_TO, "and"):
+        at += 1 + (chart.tokens[at + 1].text == "the")
+    elif token.gap not in _DASHES:
         return None
-    if not chart.tokens[at].is_number:
-        return None
-    last = day_first(chart, at)
+    last = _month_day(chart, index, at)
     if last is None or not isinstance(last.expression, CalendarDate):
         return None
     date = last.expression
@@ -51,3 +52,10 @@ def days_then_month(chart: Chart, index: int) -> Node | None:
         return None
     opening = CalendarDate(year=date.year, short_year=date.short_year, month=date.month, day=first[0])
     return Node(Range(opening, date), index, last.last, "day-range", article=True)
+
+
+def _month_day(chart: Chart, index: int, at: int) -> Node | None:
+    """The date that ends the days: "the 17th of April", and after "from" also "January 22"."""
+    if "month" not in chart.tokens[at].senses:
+        return day_first(chart, at)
+    return month_first(chart, at) if index and chart.before(index).text in ("from", "between") else None

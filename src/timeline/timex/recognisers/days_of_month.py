@@ -1,7 +1,17 @@
-"""Days without a month: "the 17th"."""
+"""Days without a month: "the 17th", "on the 27", "the twenty-second", and those of a month told beside them."""
 
-from timeline.model.expressions import CalendarDate
+import re
+
+from timeline.model.expressions import CalendarDate, Expression, Nth, Range, Shifted
+from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.date_fields import read_day
+from timeline.timex.recognisers.surroundings import is_alone
+
+# What leads to a day and to little else that is numbered.
+_LEADS = ("on", "by", "until", "before", "after", "since", "of", "from", "to")
+_DAY_LEADS = ("on", "by", "until", "till", "before", "after", "since")
+_CLOCK_BEHIND = re.compile(r",? (?:at |around |from |between )?\d{1,2}(?::\d\d|\s?[ap]\.?m\b)", re.IGNORECASE)
 
 
 def day_of_month(chart: Chart, index: int) -> Node | None:
@@ -15,19 +25,64 @@ def day_of_month(chart: Chart, index: int) -> Node | None:
     named = chart.text[: before.start].rstrip()[-24:].split()[-1:] if before.text == "the" else []
     if before.text == "the" and ends and not (named and named[0][:1].isupper()) and 1 <= day <= 31:
         return Node(CalendarDate(day=day), index, index + 2, "day-of-month", article=True)
-    if before.text != "the" or article.text not in (
-        "on",
-        "by",
-        "until",
-        "before",
-        "after",
-        "since",
-        "of",
-        "from",
-        "to",
-    ):
+    if before.text != "the" or article.text not in _LEADS:
         return None
     follow = chart.text[after.end : after.end + 2].strip()
     if not 1 <= day <= 31 or (follow[:1].isalpha() and not chart.tokens[index + 2].text):
         return None
     return Node(CalendarDate(day=day), index, index + 2, "day-of-month", article=True)
+
+
+def led_day(chart: Chart, index: int) -> Node | None:
+    """ "on the 27", "by 29th", "on the twenty-second", "on 15 at 8:00": a preposition leads to the day."""
+    day = read_day(chart, index)
+    if day is None or chart.tokens[index].gap != " ":
+        return None
+    last, token = day[1], chart.tokens[index]
+    has_article = chart.before(index).text == "the"
+    lead = chart.before(index - has_article).text if index > has_article else ""
+    suffixed = token.is_number and last == index + 2
+    end = chart.tokens[last - 1].end
+    if is_alone(chart, token.start, end):
+        return Node(CalendarDate(day=day[0]), index, last, "day-of-month") if suffixed else None
+    if lead not in _DAY_LEADS:
+        return None
+    with_clock = lead == "on" and token.is_number and _CLOCK_BEHIND.match(chart.text, end) is not None
+    figures = token.is_number and (has_article or suffixed)
+    words = not token.is_number and has_article and day[0] > 10
+    if not (with_clock or ((figures or words) and _ends_clause(chart, end))):
+        return None
+    return Node(CalendarDate(day=day[0]), index, last, "day-of-month", article=True)
+
+
+def _ends_clause(chart: Chart, end: int) -> bool:
+    follows = chart.text[end : end + 2]
+    if follows[:1] in ("-", "–", "/", ":", "%", "°", "'", "’") or (follows[:1] in (".", ",") and follows[1:].isdigit()):
+        return False
+    return not follows.strip()[:1].isalnum() or _CLOCK_BEHIND.match(chart.text, end) is not None
+
+
+def days_of_whole(chart: Chart, index: int) -> Node | None:
+    """ "from 4 to 22 this month", "4-23 of next month": the month makes the numbers days."""
+    first = read_day(chart, index)
+    if first is None:
+        return None
+    at, token = first[1], chart.tokens[first[1]]
+    if token.text in ("to", "till", "until", "through") or (
+        token.text == "and" and chart.before(index).text == "between"
+    ):
+        at += 1
+    elif token.gap not in ("-", "–"):
+        return None
+    last = read_day(chart, at)
+    if last is None or last[0] <= first[0]:
+        return None
+    at = last[1] + (chart.tokens[last[1]].text in ("of", "in"))
+    if chart.tokens[at].text not in ("this", "last", "next"):
+        return None
+    month = chart.read(at)
+    match None if month is None else month.expression:
+        case Shifted(unit=Granularity.MONTH) as whole:
+            days: list[Expression] = [Nth(day, Granularity.DAY, of=whole) for day in (first[0], last[0])]
+            return Node(Range(*days), index, month.last if month else at, "days-of-whole")
+    return None

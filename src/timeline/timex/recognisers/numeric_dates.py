@@ -63,7 +63,7 @@ def short_numeric_date(chart: Chart, index: int) -> Node | None:
     a, b = int(match["a"]), int(match["b"])
     if not (1 <= a <= 31 and 1 <= b <= 31 and min(a, b) <= 12):
         return None
-    if not (_is_alone(chart, token.start, match.end()) or _is_beside_time(chart, index)):
+    if not (is_alone_with_figures(chart, token.start, match.end()) or _is_beside_time(chart, index)):
         return None
     return Node(CalendarDate(month=a, day=b, numeric=True), index, index + 2, "numeric-day-month")
 
@@ -81,7 +81,7 @@ def _is_beside_time(chart: Chart, index: int) -> bool:
     )
 
 
-def _is_alone(chart: Chart, start: int, end: int) -> bool:
+def is_alone_with_figures(chart: Chart, start: int, end: int) -> bool:
     """The text is nothing but numbers and their marks, as in a form or a calendar."""
     left, right = chart.text[max(0, start - 40) : start], chart.text[end : end + 40]
     return all(_NUMERIC_REST.fullmatch(word) for word in (*left.split(), *right.split()))
@@ -99,7 +99,11 @@ def dotted_date(chart: Chart, index: int) -> Node | None:
     if not (1 <= a <= 31 and 1 <= b <= 31 and min(a, b) <= 12):
         return None
     weekday = index > 0 and "weekday" in chart.before(index).senses
-    if not (_is_alone(chart, token.start, match.end()) or weekday or (match["dot"] and _is_beside_time(chart, index))):
+    if not (
+        is_alone_with_figures(chart, token.start, match.end())
+        or weekday
+        or (match["dot"] and _is_beside_time(chart, index))
+    ):
         return None
     # Dots are the mark of day-first dates, unless the second number is no month.
     date = CalendarDate(month=b, day=a) if b <= 12 and match["dot"] else CalendarDate(month=a, day=b, numeric=True)
