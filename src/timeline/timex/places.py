@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from timeline.model.anchors import Anchor
 from timeline.model.conventions import Conventions
@@ -12,6 +12,7 @@ from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.timexes import TimexMod
 from timeline.temporal.calendar import shift, start_of, unit_at
 
+TIME_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR, Granularity.DAY_PART)
 # Years beyond these are no years of a text.
 FIRST_YEAR, LAST_YEAR = -200_000, 200_000
 
@@ -44,7 +45,7 @@ class Context:
     """
 
     anchor: Anchor | None
-    told: Place | None
+    told: Place | None = None
     quarter: Place | None = None
     direction: int
     narrative: bool = False
@@ -57,6 +58,18 @@ class Context:
 
     def base(self, frame: Frame) -> Place | None:
         return self.told or self.here if frame is Frame.TEXT else self.here
+
+    def looking(self, direction: int) -> "Context":
+        """The same where the text looks to that side."""
+        return self if direction == self.direction else evolve(self, direction=direction)
+
+    def after(self, told: Place, *, is_quarter_told: bool) -> "Context":
+        """The same after another time was told."""
+        quarter = told if is_quarter_told and told.unit is Granularity.QUARTER else self.quarter
+        return evolve(self, told=told, quarter=quarter)
+
+    def without_anchor(self) -> "Context":
+        return evolve(self, anchor=None, told=None)
 
     @property
     def is_exact(self) -> bool:

@@ -185,7 +185,7 @@ def reference_word(chart: Chart, index: int) -> Node | None:
         return None
     if word == "moment" and chart.before(index - 1).text not in ("at", "for"):
         return None
-    return Node(Vague(value), index, index + 1, "reference-noun", article=True)
+    return Node(Vague(value, now=word == "moment"), index, index + 1, "reference-noun", article=True)
 
 
 def _is_noun_end(after: str, chart: Chart, end: int) -> bool:

@@ -1,0 +1,178 @@
+"""Answer: what an expression means in its context, whichever words say it."""
+
+from attrs import evolve, frozen
+
+from timeline.model.anchors import Anchor
+from timeline.model.expressions import Expression, Length, Nth, Offset, Recurrence, Stretch, Vague
+from timeline.model.intervals import Granularity, Interval
+from timeline.model.spans import Words
+from timeline.model.timexes import EventOffset, RangeEnd, Reading, Timex, TimexMod, TimexType
+from timeline.temporal.edtf import format_edtf
+from timeline.timex.places import TIME_UNITS, Context, Place
+from timeline.timex.resolve import place
+from timeline.timex.resolvers.lengths import place_stretch
+from timeline.timex.stated import stated_in
+from timeline.timex.values import duration_value, open_value, value_of
+
+
+@frozen(kw_only=True)
+class Answer:
+    """What a ``Timex`` says but for its words; ``told`` is the place that later expressions may be reckoned from."""
+
+    type: TimexType
+    value: str
+    mod: TimexMod | None = None
+    quant: str | None = None
+    freq: str | None = None
+    rrule: str | None = None
+    interval: Interval | None = None
+    granularity: Granularity | None = None
+    stated: frozenset[Granularity] = frozenset()
+    edtf: str | None = None
+    zone: str | None = None
+    anchor: Anchor | None = None
+    offset: EventOffset | None = None
+    told: Place | None = None
+
+    def in_words(
+        self,
+        words: Words,
+        ident: str,
+        rule: str,
+        *,
+        ends: tuple[RangeEnd, ...] = (),
+        signal: Words | None = None,
+        reach: Interval | None = None,
+    ) -> Timex:
+        """The time expression that says this."""
+        return Timex(
+            id=ident,
+            words=words,
+            type=self.type,
+            value=self.value,
+            mod=self.mod,
+            quant=self.quant,
+            freq=self.freq,
+            rrule=self.rrule,
+            interval=self.interval,
+            granularity=self.granularity,
+            stated=self.stated,
+            edtf=self.edtf,
+            zone=self.zone,
+            anchor=self.anchor,
+            offset=self.offset,
+            ends=ends,
+            signal=signal,
+            reach=reach,
+            readings=() if self.told is None else (Reading(value=self.value, interval=self.interval, reason=rule),),
+            rule=rule,
+        )
+
+    def at_end(self, words: Words) -> RangeEnd:
+        """The end of a range that says this."""
+        return RangeEnd(
+            words=words,
+            type=self.type,
+            value=self.value,
+            mod=self.mod,
+            interval=self.interval,
+            granularity=self.granularity,
+            edtf=self.edtf,
+            zone=self.zone,
+        )
+
+
+def answer_to(expression: Expression, context: Context) -> Answer:
+    """What an expression means: a place, a length, a set, or a reference without bounds."""
+    match expression:
+        case Vague():
+            return _reference(expression, context)
+        case Recurrence():
+            return _set(expression)
+        case Length():
+            value = duration_value(expression.counts)
+            return Answer(type=TimexType.DURATION, value=value, mod=expression.mod)
+        case Stretch():
+            return _stretch(expression, context)
+        case Offset():
+            return _offset(expression) or answer_at(expression, place(expression, context), context)
+    return answer_at(expression, place(expression, context), context)
+
+
+def answer_at(expression: Expression, placed: Place | None, context: Context) -> Answer:
+    """What an expression means that lies at a place, or at none that is known."""
+    if placed is None:
+        value, unit = open_value(expression)
+        return Answer(type=_type_of(unit), value=value, granularity=unit, stated=stated_in(expression))
+    several = isinstance(expression, Nth) and expression.count > 1
+    return Answer(
+        type=TimexType.DURATION if several else _type_of(placed.unit),
+        value=value_of(expression, placed, context),
+        mod=placed.mod,
+        interval=placed.interval,
+        granularity=placed.unit,
+        stated=stated_in(expression),
+        edtf=format_edtf(
+            placed.interval,
+            placed.unit,
+            season=placed.season,
+            zone=placed.zone,
+            approximate=placed.mod is TimexMod.APPROX,
+        ),
+        zone=placed.zone,
+        anchor=None if place(expression, context.without_anchor()) == placed else context.anchor,
+        told=placed,
+    )
+
+
+def _type_of(unit: Granularity | None) -> TimexType:
+    return TimexType.TIME if unit in TIME_UNITS else TimexType.DATE
+
+
+def _reference(reference: Vague, context: Context) -> Answer:
+    """No bounds, but for "now" where the anchor is a moment."""
+    if not (reference.now and context.is_exact):
+        return Answer(type=TimexType.DATE, value=reference.value)
+    now = answer_at(reference, context.here, context)
+    return evolve(now, type=TimexType.DATE, edtf=None, told=None)
+
+
+def _set(recurrence: Recurrence) -> Answer:
+    return Answer(
+        type=TimexType.SET,
+        value=recurrence.value,
+        quant=recurrence.quant,
+        freq=recurrence.freq,
+        rrule=recurrence.rrule,
+        granularity=recurrence.unit,
+    )
+
+
+def _stretch(expression: Stretch, context: Context) -> Answer:
+    counts, unit = expression.counts, expression.counts[-1][0]
+    value = duration_value(counts)
+    interval = None
+    if all(count is not None for _, count in counts):
+        interval = place_stretch(expression, context, place)
+    if interval is None:
+        return Answer(type=TimexType.DURATION, value=value)
+    return Answer(
+        type=TimexType.DURATION,
+        value=value,
+        interval=interval,
+        granularity=unit,
+        edtf=format_edtf(interval, Granularity.DAY) if unit.rank >= Granularity.DAY.rank else None,
+        anchor=context.anchor,
+    )
+
+
+def _offset(offset: Offset) -> Answer | None:
+    """An offset from an event, or of a length that the words leave open."""
+    if offset.event is not None:
+        value = duration_value(offset.counts)
+        from_event = EventOffset(event=offset.event, direction=offset.direction, duration=value)
+        return Answer(type=TimexType.DURATION, value=value, mod=offset.mod, offset=from_event)
+    if any(count is None for _, count in offset.counts):
+        value = "PAST_REF" if offset.direction < 0 else "FUTURE_REF"
+        return Answer(type=TimexType.DATE, value=value, mod=offset.mod)
+    return None

@@ -1,0 +1,131 @@
+"""TIMEX3 values of expressions: where they are placed, how long they are, and with X where nothing places them."""
+
+from decimal import Decimal
+
+from timeline.model.expressions import (
+    At,
+    CalendarDate,
+    Clock,
+    Counts,
+    DayPart,
+    Expression,
+    Nth,
+    Offset,
+    Qualified,
+    Range,
+    Shifted,
+    Vague,
+)
+from timeline.model.intervals import Granularity
+from timeline.temporal.calendar import shift
+from timeline.temporal.values import CalendarValue, Duration, calendar_value, format_value
+from timeline.timex.places import TIME_UNITS, Context, Place
+from timeline.timex.resolve import place
+
+
+def value_of(expression: Expression, placed: Place, context: Context) -> str:
+    """The value of an expression that lies at a place."""
+    if isinstance(expression, Vague):
+        return expression.value
+    if isinstance(expression, Qualified):
+        inner = place(expression.of, context)
+        return value_of(expression.of, inner, context) if inner is not None else ""
+    if isinstance(expression, Range) or (isinstance(expression, At) and isinstance(expression.time, Range)):
+        return _range_value(expression, placed)
+    if isinstance(expression, Nth) and expression.count > 1:
+        return duration_value(((expression.unit, Decimal(expression.count)),))
+    # A clock's hour is written with its minutes, as TimeML does; a zone by name stays out of the value.
+    unit = Granularity.MINUTE if placed.unit is Granularity.HOUR else placed.unit
+    zone = placed.zone if placed.zone == "Z" else None
+    return format_value(calendar_value(placed.start, unit, season=placed.season, day_part=placed.day_part, zone=zone))
+
+
+def _range_value(expression: Expression, placed: Place) -> str:
+    first = format_value(calendar_value(placed.start, placed.unit, season=placed.season, zone=placed.zone))
+    end = placed.interval.end
+    if end is None:
+        return first
+    last_start = (
+        end
+        if placed.unit in TIME_UNITS
+        else shift(end, placed.unit if placed.unit is not Granularity.SEASON else Granularity.QUARTER, -1)
+    )
+    return f"{first}/{format_value(calendar_value(last_start, placed.unit, zone=placed.zone))}"
+
+
+def duration_value(counts: Counts) -> str:
+    """The value of a length."""
+    return format_value(Duration(_normal(tuple(_in_years(unit, count) for unit, count in counts))))
+
+
+_YEARS_IN = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
+
+
+def _in_years(unit: Granularity, count: Decimal | None) -> tuple[Granularity, Decimal | None]:
+    """Counted decades and centuries as TimeBank writes them, in years; uncounted ones as themselves."""
+    if unit not in _YEARS_IN or count is None:
+        return unit, count
+    return Granularity.YEAR, count * _YEARS_IN[unit]
+
+
+_SMALLER = {
+    Granularity.YEAR: (Granularity.MONTH, 12),
+    Granularity.DAY: (Granularity.HOUR, 24),
+    Granularity.HOUR: (Granularity.MINUTE, 60),
+    Granularity.MINUTE: (Granularity.SECOND, 60),
+}
+
+
+def _normal(counts: Counts) -> Counts:
+    """Halves and quarters as whole smaller units ("2.5 hours" is PT2H30M), decades and quarters as they are."""
+    done: list[tuple[Granularity, Decimal | None]] = []
+    for unit, count in counts:
+        if count is None or count == int(count) or unit not in _SMALLER:
+            done.append((unit, None if count is None else count.normalize() if count == 0 else _plain(count)))
+            continue
+        finer, ratio = _SMALLER[unit]
+        if int(count):
+            done.append((unit, Decimal(int(count))))
+        done.append((finer, _plain((count - int(count)) * ratio)))
+    return tuple(done)
+
+
+def _plain(count: Decimal) -> Decimal:
+    return Decimal(int(count)) if count == int(count) else count.normalize()
+
+
+def open_value(expression: Expression) -> tuple[str, Granularity | None]:
+    """The value with X for whatever no anchor gave."""
+    if isinstance(expression, Qualified):
+        return open_value(expression.of)
+    if isinstance(expression, Offset):
+        return ("PAST_REF" if expression.direction < 0 else "FUTURE_REF"), None
+    value = _open_calendar_value(expression)
+    return ("XXXX", None) if value is None else (format_value(value), value.granularity)
+
+
+def _open_calendar_value(expression: Expression) -> CalendarValue | None:
+    match expression:
+        case CalendarDate():
+            return _open_date(expression)
+        case Clock():
+            hour = expression.hour % 12 + 12 if expression.half == "pm" else expression.hour
+            unit = Granularity.HOUR if expression.minute is None else Granularity.MINUTE
+            return CalendarValue(granularity=unit, hour=hour, minute=expression.minute, zone=expression.zone)
+        case DayPart(code=code) | At(time=DayPart(code=code)):
+            return CalendarValue(granularity=Granularity.DAY_PART, day_part=code)
+        case Nth(unit=Granularity.QUARTER, n=n):
+            return CalendarValue(granularity=Granularity.QUARTER, quarter=n)
+        case Shifted(unit=unit) if unit.rank >= Granularity.DAY.rank and unit is not Granularity.WEEKEND:
+            return CalendarValue(granularity=unit)
+    return None
+
+
+def _open_date(date: CalendarDate) -> CalendarValue | None:
+    if date.day is not None:
+        return CalendarValue(granularity=Granularity.DAY, year=date.year, month=date.month, day=date.day)
+    if date.month is not None:
+        return CalendarValue(granularity=Granularity.MONTH, year=date.year, month=date.month)
+    if date.weekday is not None:
+        return CalendarValue(granularity=Granularity.DAY, weekday=date.weekday + 1)
+    return None
