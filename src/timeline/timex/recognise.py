@@ -111,8 +111,11 @@ def grammar() -> Grammar:
             "holiday": (holidays.holiday,),
         },
         by_word={
-            "a": (lengths.length, dates.anno_domini, spelt_clocks.spelt_clock, modifiers.comparison),
-            "an": (lengths.length,),
+            "a": (sets.rate, lengths.length, dates.anno_domini, spelt_clocks.spelt_clock, modifiers.comparison),
+            "an": (
+                sets.rate,
+                lengths.length,
+            ),
             "half": (lengths.length, spelt_clocks.spelt_clock),
             "all": (lengths.whole_unit,),
             "rest": (units.rest_of,),
@@ -141,7 +144,11 @@ def grammar() -> Grammar:
             "eve": (units.eve,),
             "weekdays": (sets.weekdays,),
             "workdays": (sets.weekdays,),
-            "more": (modifiers.comparison,),
+            "one": (deictics.one_day,),
+            "more": (
+                deictics.more_recently,
+                modifiers.comparison,
+            ),
             "less": (modifiers.comparison,),
             "fewer": (modifiers.comparison,),
             "at": (modifiers.comparison,),

@@ -5,6 +5,7 @@ from decimal import Decimal
 from timeline.model.expressions import (
     Counts,
     Length,
+    Vague,
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
@@ -143,6 +144,8 @@ def _is_another_word(chart: Chart, index: int, counts: Counts, last: int) -> boo
         return len(token.text) == 2 and (chart.before(index).text == "the" or token.gap[-1:] in ("'", "’"))
     if unit.text in ("sec", "mo", "mon", "mos"):
         return "unit" in unit.senses and not token.is_number
+    if token.text in ("a", "an") and last - index == 2 and unit.text.endswith("s"):
+        return True  # "a decades-long quarrel"
     if unit.text == "day":
         return token.is_number and len(token.text) == 4 and unit.gap == " "  # "the World Cup 2018 day by day"
     return unit.text == "may"
@@ -201,7 +204,7 @@ def nights(chart: Chart, index: int) -> Node | None:
 def _adjectival(chart: Chart, last: int) -> int:
     """ "decades-long", "a day-long", "ten-year-old": the adjective is part of the words."""
     token = chart.tokens[last]
-    return last + 1 if token.gap == "-" and token.text == "long" else last
+    return last + 1 if token.gap == "-" and token.text in ("long", *_AGES) else last
 
 
 def plural_unit(chart: Chart, index: int) -> Node | None:
@@ -209,5 +212,13 @@ def plural_unit(chart: Chart, index: int) -> Node | None:
     token = chart.tokens[index]
     if not token.text.endswith("s") or len(token.text) < 4 or token.text in ("secs", "mins", "seconds", "quarters"):
         return None
+    if chart.tokens[index + 1].text in _AGES and chart.tokens[index + 1].gap == " ":
+        return None
+    if token.text == "days" and chart.before(index).text == "these" and token.gap == " ":
+        return Node(Vague("PRESENT_REF"), index, index + 1, "these-days", article=True)
     last = _adjectival(chart, index + 1)
+    # "weeks or months": as long as the shorter, or longer
+    upper = chart.tokens[last + 1]
+    if chart.tokens[last].text in ("or", "and") and "unit" in upper.senses and upper.text.endswith("s"):
+        last += 2
     return Node(Length(((token.senses["unit"], None),)), index, last, "open-length")

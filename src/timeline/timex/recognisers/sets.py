@@ -1,7 +1,10 @@
 """Sets of times: "every Monday", "twice a week", "daily", "every other month", "weekdays"."""
 
+import re
+
 from attrs import evolve
 
+from timeline.lexicon.tables import read_section
 from timeline.model.expressions import CalendarDate, Clock, DayPart, Holiday, Recurrence, Season
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
@@ -22,6 +25,7 @@ _LETTERS = {
     Granularity.MILLENNIUM: ("P", "L", ""),
 }
 # A clock time may be told of these.
+_INSTANTS = (Granularity.SECOND, Granularity.QUARTER)
 _TIMED = (Granularity.DAY, Granularity.DAY_PART)
 _WEEKDAYS = Recurrence("P1WD", Granularity.DAY, "EVERY", rrule="FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR")
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -31,7 +35,7 @@ def frequency(chart: Chart, index: int) -> Node | None:
     """ "daily", "annual", "quarterly"."""
     token = chart.tokens[index]
     if (
-        token.text not in ("daily", "annually", "yearly")
+        token.text not in ("hourly", "daily", "nightly", "weekly", "monthly", "annually", "yearly")
         and chart.text[token.end : token.end + 2].strip()[:1].isalpha()
     ):
         return None  # "quarterly results" are of a kind, not of a time
@@ -147,6 +151,30 @@ def times_a_unit(chart: Chart, index: int) -> Node | None:
         return None
     unit = tokens[at + 1].senses["unit"]
     return Node(of_unit(unit, 1, None, f"{count}X"), index, at + 2, "times-a-unit")
+
+
+# An amount, and at most what it counts: "$4 million", "200 letters", "hundreds of calls".
+_AMOUNT = re.compile(
+    rf"(?:\d|\b(?i:{'|'.join(sorted(read_section('times', 'numbers')))}|hundred|thousand|(?:m|b|tr)illion|dozen)s?|%)"
+    r"(?: percent)?(?: of)?(?: [a-z-]+s)?,? $"
+)
+_AMOUNT_LENGTH = 40
+
+
+def rate(chart: Chart, index: int) -> Node | None:
+    """ "four flights a week", "$2 million a year": so much in every one."""
+    token, unit, after = chart.tokens[index], chart.tokens[index + 1], chart.tokens[index + 2]
+    if "unit" not in unit.senses or unit.text.endswith("s") or unit.gap != " " or unit.senses["unit"] in _INSTANTS:
+        return None
+    if (
+        "offset" in after.senses
+        or after.text in ("before", "after", "from", "or", "and", "half", "old")
+        or after.gap == "-"
+    ):
+        return None
+    if not _AMOUNT.search(chart.text[max(0, token.start - _AMOUNT_LENGTH) : token.start]):
+        return None
+    return Node(of_unit(unit.senses["unit"], 1, None), index, index + 2, "rate")
 
 
 def per_unit(chart: Chart, index: int) -> Node | None:
