@@ -55,6 +55,18 @@ def test_days_that_differ_are_never_one_happening():
     assert groups(first, evolve(DEFINITE, when=dated("2021-05-04"))) == [["e1"], ["e2"]]
 
 
+def test_nobody_dies_twice_however_far_apart_it_is_told():
+    first = evolve(RESIGNED, lemma="die", when=dated("2021-05-03"))
+    again = evolve(INDEFINITE, lemma="die", participants=(REED,))
+    assert groups(first, again) == [["e1", "e3"]]
+
+
+def test_somebody_else_dies_another_death():
+    first = evolve(RESIGNED, lemma="die", when=dated("2021-05-03"))
+    again = evolve(INDEFINITE, lemma="die", participants=(participant("Lind"),))
+    assert groups(first, again) == [["e1"], ["e3"]]
+
+
 def test_two_sayings_of_a_speaker_on_one_day_stay_two():
     sayings = [
         evolve(one, lemma="say", event_class=EventClass.REPORTING, when=dated("2021-05-03"), participants=(REED,))

@@ -21,6 +21,7 @@ from timeline.model.timexes import Timex
 from timeline.text.clauses import conjuncts, is_passive, own_subject, subject
 from timeline.text.document import Document
 from timeline.text.inflection import past
+from timeline.text.lives import LIFE_DATES
 from timeline.text.tokens import Tokens
 
 _ACTING = frozenset({Role.AGENT, Role.SPEAKER, Role.EXPERIENCER})
@@ -132,6 +133,8 @@ class _Writer:
         at = self.tokens.within(event.head)
         if not len(at):
             return _plain(event, participants)
+        if event.rule == LIFE_DATES:
+            return " ".join([*(p.name for p in participants), "was born" if event.lemma == "bear" else "died"])
         head = self.carriers.get(event.id, self.tokens.top(at))
         quotation = self.phrases.quoted.get(head)
         phrases = self.phrases if quotation is None else evolve(self.phrases, quotation=quotation)

@@ -8,7 +8,7 @@ from timeline.model.anchors import Anchor
 from timeline.model.entries import When
 from timeline.model.intervals import Granularity, Interval
 from timeline.model.links import TemporalRelation, TimeLink
-from timeline.model.timexes import Timex
+from timeline.model.timexes import RangeEnd, Timex
 from timeline.temporal.calendar import unit_at
 
 UNPLACED = When(rule="unplaced")
@@ -60,19 +60,27 @@ def _told(link: TimeLink, timexes: Mapping[str, Timex], anchor: Anchor | None) -
     if link.timex_id is None:
         return _at_anchor(link, anchor) if anchor is not None else None
     timex = timexes[link.timex_id]
+    time, relation = _end(timex, link.relation)
     said = When(
-        value=timex.value,
-        mod=timex.mod,
-        words=timex.words,
-        relation=link.relation,
+        value=time.value,
+        mod=time.mod,
+        words=time.words,
+        relation=relation,
         anchor=timex.anchor,
         timex_id=timex.id,
         confidence=link.confidence,
         rule=link.rule,
     )
-    if timex.interval is None:
+    if time.interval is None:
         return said
-    return _related(said, timex.interval, timex.granularity, timex.edtf or "")
+    return _related(said, time.interval, time.granularity, time.edtf or "")
+
+
+def _end(timex: Timex, relation: TemporalRelation) -> tuple[Timex | RangeEnd, TemporalRelation]:
+    """What begins or ends a range of two times is at the first or the last of them."""
+    if not timex.ends or relation not in (TemporalRelation.BEGINS, TemporalRelation.ENDS):
+        return timex, relation
+    return timex.ends[0 if relation is TemporalRelation.BEGINS else -1], TemporalRelation.IS_INCLUDED
 
 
 def _at_anchor(link: TimeLink, anchor: Anchor) -> When:

@@ -1,16 +1,17 @@
 """One happening told several times in a text: by its headline and its story, by a verb and the noun that takes it up.
 
 A later noun takes up an event where it is definite ("the announcement", "her resignation") and stands near; a headline
-tells what its story tells. A verb that is used again tells of another occasion unless both are dated together.
+tells what its story tells. A verb that is used again tells of another occasion unless both are dated together, or
+nobody meets with it twice.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Set
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from timeline.assembly.coreference import cluster
 from timeline.assembly.placing import UNPLACED
-from timeline.assembly.sameness import doers, may_be_one, trigger_key, undergoers
+from timeline.assembly.sameness import doers, may_be_one, once_to, trigger_key, undergoers
 from timeline.linking.story_time import Layout
 from timeline.model.entries import Entry
 from timeline.model.events import EventClass
@@ -26,42 +27,64 @@ def retellings(document: Document, entries: Iterable[Entry]) -> list[list[Entry]
     given = list(entries)
     if document.doc is None:
         return [[entry] for entry in given]
-    tokens = document.tokens
-    place: dict[str, int] = {}
-    taking_up: set[str] = set()
-    for entry in given:
-        at = tokens.within(entry.trigger.span)
-        i = tokens.top(at) if len(at) else -1
-        place[entry.id] = tokens.sentences[i] if len(at) else -1
-        if len(at) and tokens.pos[i] == "NOUN" and _is_definite(document, i):
-            taking_up.add(entry.id)
-    headlines = set(Layout.of(document).headline)
+    text = _Text.of(document, given)
+    # A headline's day is a guess, which the story's own date corrects.
+    open_dates = {e.id: e for e in given if text.is_headline(e) and e.when.words is None}
+    undated = [evolve(e, when=UNPLACED) if e.id in open_dates else e for e in given]
+    groups = cluster(undated, text.may_be_told_again, text.keys_of)
+    return [[open_dates.get(e.id, e) for e in group] if len(group) == 1 else group for group in groups]
 
-    def may_be_told_again(one: Entry, other: Entry) -> bool:
+
+@frozen(kw_only=True)
+class _Text:
+    """Where entries stand in their text: the sentence of each, those that take up what was told, the headlines.
+
+    ``announced`` are the triggers that stand in headlines.
+    """
+
+    sentence: Mapping[str, int]
+    taking_up: Set[str]
+    headlines: Set[int]
+    announced: Set[str]
+
+    @classmethod
+    def of(cls, document: Document, entries: Iterable[Entry]) -> "_Text":
+        tokens = document.tokens
+        sentence: dict[str, int] = {}
+        taking_up: set[str] = set()
+        headlines = frozenset(Layout.of(document).headline)
+        announced: set[str] = set()
+        for entry in entries:
+            at = tokens.within(entry.trigger.span)
+            i = tokens.top(at) if len(at) else -1
+            sentence[entry.id] = tokens.sentences[i] if len(at) else -1
+            if len(at) and tokens.pos[i] == "NOUN" and _is_definite(document, i):
+                taking_up.add(entry.id)
+            if sentence[entry.id] in headlines:
+                announced.add(trigger_key(entry.lemma))
+        return cls(sentence=sentence, taking_up=taking_up, headlines=headlines, announced=announced)
+
+    def is_headline(self, entry: Entry) -> bool:
+        return self.sentence[entry.id] in self.headlines
+
+    def may_be_told_again(self, one: Entry, other: Entry) -> bool:
         first, second = sorted((one, other), key=lambda entry: entry.trigger.span)
-        if (place[first.id] in headlines) != (place[second.id] in headlines):
+        if self.is_headline(first) != self.is_headline(second) or once_to(first) & once_to(second):
             return may_be_one(first, second)
-        if second.id in taking_up and place[second.id] - place[first.id] <= _REACH:
+        if second.id in self.taking_up and self.sentence[second.id] - self.sentence[first.id] <= _REACH:
             return _may_be_taken_up(first, second)
         both_dated = first.when.interval is not None and second.when.interval is not None
         return both_dated and first.event_class is not EventClass.REPORTING and may_be_one(first, second)
 
-    # A headline's day is a guess, which the story's own date corrects.
-    open_dates = {e.id: e for e in given if place[e.id] in headlines and e.when.words is None}
-    undated = [evolve(e, when=UNPLACED) if e.id in open_dates else e for e in given]
-    announced = {trigger_key(entry.lemma) for entry in given if place[entry.id] in headlines}
-
-    def keys_of(entry: Entry) -> Iterator[str]:
-        # Only entries that share a key are compared: a speech verb stands too often to be met with every other.
-        sentence = place[entry.id]
+    def keys_of(self, entry: Entry) -> Iterator[str]:
+        """Only entries that share a key are compared: a speech verb stands too often to be met with every other."""
+        sentence = self.sentence[entry.id]
         if entry.when.interval is not None and entry.event_class is not EventClass.REPORTING:
             yield "dated"
-        if trigger_key(entry.lemma) in announced:
+        if trigger_key(entry.lemma) in self.announced:
             yield "announced"
-        yield from map(str, range(sentence - _REACH if entry.id in taking_up else sentence, sentence + 1))
-
-    groups = cluster(undated, may_be_told_again, keys_of)
-    return [[open_dates.get(e.id, e) for e in group] if len(group) == 1 else group for group in groups]
+        yield from (f"once to {actor}" for actor in sorted(once_to(entry)))
+        yield from map(str, range(sentence - _REACH if entry.id in self.taking_up else sentence, sentence + 1))
 
 
 def _is_definite(document: Document, noun: int) -> bool:

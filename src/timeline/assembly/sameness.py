@@ -63,6 +63,16 @@ def same_people(one: Entry, other: Entry) -> bool:
     return bool(first & second)
 
 
+def once_to(entry: Entry) -> frozenset[str]:
+    """The ids of those to whom it happens once and no more: nobody is born or dies twice. Empty for all else."""
+    trigger = trigger_key(entry.lemma)
+    if trigger not in once_only():
+        return frozenset()
+    if trigger == "die":
+        return doers(entry)
+    return frozenset(p.actor_id for p in undergoers(entry) if p.actor_id is not None)
+
+
 def _share_object(ones: tuple[Participant, ...], others: tuple[Participant, ...]) -> bool:
     ids = {p.actor_id for p in ones if p.actor_id is not None}
     if ids & {p.actor_id for p in others if p.actor_id is not None}:

@@ -6,10 +6,11 @@ from attrs import frozen
 
 from timeline.events.readings import Reading, read_events
 from timeline.events.realis import are_generic
-from timeline.model.events import EventMention, Polarity
+from timeline.model.events import EventClass, EventMention, Polarity, Tense
 from timeline.model.spans import Span
 from timeline.model.timexes import Timex
 from timeline.text.document import Document
+from timeline.text.lives import LIFE_DATES, LifeDate, find_lives
 from timeline.text.tokens import Tokens
 
 
@@ -22,10 +23,28 @@ class EventFinder:
         readings = read_events(tokens)
         ids = {reading.trigger.head: f"e{number}" for number, reading in enumerate(readings, start=1)}
         sentences = _sentences(tokens)
-        return tuple(
+        told = [
             _mention(document, tokens, reading, generic, ids, sentences[tokens.sentences[reading.trigger.head]])
             for reading, generic in zip(readings, are_generic(tokens, readings), strict=True)
-        )
+        ]
+        lives = [
+            _birth_or_death(document, date, f"e{number}", sentences[tokens.sentences[date.bracket]])
+            for number, date in enumerate(find_lives(document.text, tokens, timexes), start=len(told) + 1)
+        ]
+        return tuple(sorted((*told, *lives), key=lambda mention: mention.span.start) if lives else told)
+
+
+def _birth_or_death(document: Document, date: LifeDate, ident: str, sentence: Span) -> EventMention:
+    return EventMention(
+        id=ident,
+        trigger=document.words(date.words),
+        head=document.tokens.span(date.bracket, date.bracket),
+        lemma="bear" if date.is_birth else "die",
+        event_class=EventClass.OCCURRENCE,
+        tense=Tense.PAST,
+        sentence=sentence,
+        rule=LIFE_DATES,
+    )
 
 
 def _sentences(tokens: Tokens) -> list[Span]:

@@ -17,6 +17,7 @@ from timeline.model.actors import ActorKind
 from timeline.model.events import EventClass, EventMention
 from timeline.model.links import Role
 from timeline.text.clauses import NOMINAL, by_phrase, is_passive, subject
+from timeline.text.lives import LIFE_DATES, bearer_of
 from timeline.text.tokens import Tokens
 
 _PLACES = frozenset({"in", "near", "inside", "outside", "across", "throughout"})
@@ -53,7 +54,10 @@ class Arguments:
 
     def of(self, i: int, event: EventMention) -> Iterator[Argument]:
         """The arguments of the event at a token, whose class decides who feels rather than acts."""
-        if self.tokens.pos[i] in {"VERB", "AUX"}:
+        if event.rule == LIFE_DATES:
+            role = Role.AGENT if event.lemma == "die" else Role.PATIENT
+            yield Argument(bearer_of(self.tokens, i), role, LIFE_DATES)
+        elif self.tokens.pos[i] in {"VERB", "AUX"}:
             yield from self._of_verb(i, event)
         elif self.tokens.pos[i] in {"NOUN", "PROPN"}:
             yield from self._of_noun(i)

@@ -18,10 +18,12 @@ from timeline.model.links import Attribution, EventLink, Participation, Role, Te
 from timeline.model.timexes import Timex, TimexType
 from timeline.text.clauses import SUBJECTS
 from timeline.text.document import Document
+from timeline.text.lives import LIFE_DATES
 from timeline.text.tokens import Tokens
 
 _SAYINGS = {EventClass.REPORTING, EventClass.I_STATE, EventClass.PERCEPTION}
-_SAID_THEN, _WHEN, _BEGAN_AFTER = 0.75, 0.75, 0.6
+_SAID_THEN, _WHEN, _BEGAN_AFTER, _LIVED = 0.75, 0.75, 0.6, 0.95
+_ENDS = (TemporalRelation.BEGINS, TemporalRelation.ENDS)
 # Prepositions whose noun names the occasion of the verb: "said in an interview", "spoke at a rally".
 _OCCASIONS = {"in", "at", "during", "on"}
 
@@ -112,9 +114,15 @@ class _Clauses:
                 self.token_of[event.carries] = self.token_of[event.id]
 
     def attach(self, timexes: Iterable[Timex]) -> None:
-        """Each expression to the event that the grammar hangs it on."""
+        """Each expression to the event that the grammar hangs it on, that of a life to the birth and the death."""
+        lives = [event for event in self.events if event.rule == LIFE_DATES]
         for timex in timexes:
             at = self.tokens.within(timex.span)
+            lived = [event for event in lives if timex.span.contains(event.span)]
+            for event in lived:
+                self.told[event.id].append(_lived(timex, event))
+            if lived:
+                continue
             found = attach(self.tokens, at[0], at[-1], self.event_at) if len(at) else None
             if found is None:
                 continue
@@ -244,6 +252,13 @@ def _at_saying(told: Iterable[Told]) -> list[Told]:
         for one in told
         if one.relation in DATING
     ]
+
+
+def _lived(timex: Timex, event: EventMention) -> Told:
+    """A birth or death: at its own end where the expression is the whole life."""
+    at_end = {end.span: relation for end, relation in zip(timex.ends, _ENDS, strict=False)}
+    relation = at_end.get(event.span, TemporalRelation.IS_INCLUDED)
+    return Told(timex_id=timex.id, relation=relation, confidence=_LIVED, rule=LIFE_DATES)
 
 
 def _attached(timex: Timex, found: Attachment) -> Told:

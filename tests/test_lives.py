@@ -1,0 +1,26 @@
+"""A life in brackets, from the text to its entries."""
+
+from typing import TYPE_CHECKING
+
+from timeline import extract_events
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+TEXT = (
+    "Clara Venn (12 March 1871 – 4 November 1949) was an English botanist. She was born in Whitby and moved to London."
+)
+
+
+def test_the_bracket_dates_birth_and_death_and_the_birth_told_again_is_the_same(nlp: "Language") -> None:
+    entries = {entry.headline: entry.when.edtf for entry in extract_events(TEXT, nlp=nlp)["Clara Venn"]}
+    assert entries == {
+        "Clara Venn was born in Whitby": "1871-03-12",
+        "Clara Venn moved to London": "",
+        "Clara Venn died": "1949-11-04",
+    }
+
+
+def test_each_date_of_a_life_points_to_its_own_words(nlp: "Language") -> None:
+    entries = [entry for entry in extract_events(TEXT, nlp=nlp) if entry.when.words is not None]
+    assert [(entry.when.words and entry.when.words.text) for entry in entries] == ["12 March 1871", "4 November 1949"]
