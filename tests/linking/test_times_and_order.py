@@ -8,7 +8,7 @@ from timeline.linking.event_order import find_event_links
 from timeline.linking.event_time import find_time_links
 from timeline.model.events import Aspect, EventClass, EventMention, Tense
 from timeline.model.intervals import Granularity, Interval, Moment
-from timeline.model.links import Attribution
+from timeline.model.links import Attribution, Participation, Role
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import EventOffset, Timex, TimexType
 from timeline.temporal.anchors import read_anchor
@@ -40,13 +40,13 @@ def event(document, text, **fields):
     )
 
 
-def links(document, found, events, *, anchor=None, attributions=()):
+def links(document, found, events, *, anchor=None, attributions=(), participants=()):
     """(event, expression or "anchor", relation) of every link."""
     dated = evolve(document, dct=read_anchor(anchor))
     order = tuple(find_event_links(dated, found, events, attributions))
     return {
         (link.event_id, link.timex_id or "anchor", str(link.relation))
-        for link in find_time_links(dated, found, events, attributions, order)
+        for link in find_time_links(dated, found, events, attributions, order, participants)
     }
 
 
@@ -228,6 +228,87 @@ def test_the_story_dates_no_habit_plan_supposition_state_or_earlier_event(fields
     assert not {link for link in links(LATER, [timex(LATER, "Monday")], events) if link[:2] == ("voted", "t1")}
 
 
+def taking_part(document, text, person, role=Role.AGENT):
+    return Participation(event_id=text, actor_id=person, role=role, mention=words(document, text), rule="test")
+
+
+@pytest.mark.parametrize(
+    ("event_class", "person", "is_dated"),
+    [
+        (EventClass.REPORTING, "lee", True),
+        (EventClass.REPORTING, "moss", False),
+        (EventClass.OCCURRENCE, "lee", True),
+        (EventClass.OCCURRENCE, "moss", True),
+    ],
+)
+def test_the_story_dates_a_saying_only_by_somebody_who_is_in_it(event_class, person, is_dated):
+    people = [taking_part(LATER, "met", "lee"), taking_part(LATER, "voted", person, Role.SPEAKER)]
+    events = [event(LATER, "met"), event(LATER, "voted", event_class=event_class)]
+    found = links(LATER, [timex(LATER, "Monday")], events, participants=people)
+    assert (("voted", "t1", "IS_INCLUDED") in found) == is_dated
+
+
+def test_the_story_dates_no_relative_clause():
+    document = parsed("""
+        They they PRP nsubj 2
+        met meet VBD ROOT 0
+        on on IN prep 2
+        Monday Monday NNP pobj 3
+        . . . punct 2
+        They they PRP nsubj 7
+        praised praise VBD ROOT 0
+        the the DT det 9
+        man man NN dobj 7
+        who who WP nsubj 11
+        founded found VBD relcl 9
+        it it PRP dobj 11
+        . . . punct 7
+    """)
+    events = [event(document, "met"), event(document, "praised"), event(document, "founded")]
+    found = links(document, [timex(document, "Monday")], events)
+    assert ("praised", "t1", "IS_INCLUDED") in found
+    assert not any(link[0] == "founded" for link in found)
+
+
+@pytest.mark.parametrize(("word", "is_dated"), [("when", True), ("as", False)])
+def test_a_clause_with_when_says_what_happened_at_the_time_before_it(word, is_dated):
+    document = parsed(f"""
+        She she PRP nsubj 2
+        waited wait VBD ROOT 0
+        until until IN prep 2
+        Monday Monday NNP pobj 3
+        , , , punct 4
+        {word} {word} WRB advmod 8
+        they they PRP nsubj 8
+        voted vote VBD relcl 4
+        . . . punct 2
+    """)
+    events = [event(document, "waited"), event(document, "voted")]
+    assert (("voted", "t1", "IS_INCLUDED") in links(document, [timex(document, "Monday")], events)) == is_dated
+
+
+@pytest.mark.parametrize(("preposition", "is_dated"), [("by", True), ("after", False), ("without", False)])
+def test_what_is_done_by_doing_shares_the_date(preposition, is_dated):
+    document = parsed(f"""
+        She she PRP nsubj 2
+        won win VBD ROOT 0
+        on on IN prep 2
+        Monday Monday NNP pobj 3
+        {preposition} {preposition} IN prep 2
+        beating beat VBG pcomp 5
+        him he PRP dobj 6
+        . . . punct 2
+    """)
+    events = [event(document, "won"), event(document, "beating", tense=Tense.PRESPART)]
+    assert (("beating", "t1", "IS_INCLUDED") in links(document, [timex(document, "Monday")], events)) == is_dated
+
+
+def test_a_word_without_a_place_on_the_calendar_leaves_the_present_to_the_creation_time():
+    now = timex(BOARD, "Monday", interval=None)
+    found = links(BOARD, [now], [event(BOARD, "met", tense=Tense.PRESENT)], anchor="2021-05-04")
+    assert ("met", "anchor", "INCLUDES") in found
+
+
 def test_a_background_date_does_not_move_a_report():
     old = timex(LATER, "Monday", interval=Interval(Moment(1998, 5, 3), Moment(1998, 5, 4)))
     found = links(LATER, [old], [event(LATER, "met"), event(LATER, "voted")], anchor="2021-05-04")
@@ -263,6 +344,9 @@ def test_what_is_said_in_the_present_holds_at_the_saying():
     events = [event(document, "said", event_class=EventClass.REPORTING), event(document, "works", tense=Tense.PRESENT)]
     told = Attribution(event_id="works", source_id=None, source=None, by_event="said", rule="test")
     assert ("works", "t1", "INCLUDES") in links(document, [timex(document, "Monday")], events, attributions=(told,))
+    perfect = [events[0], evolve(events[1], aspect=Aspect.PERFECTIVE)]
+    found = links(document, [timex(document, "Monday")], perfect, attributions=(told,))
+    assert not any(link[:2] == ("works", "t1") for link in found)
 
 
 def order(document, events, *, found=(), attributions=()):

@@ -4,14 +4,15 @@ An event takes the expression that the grammar hangs on it; else that of a claus
 author's voice, the time that the story has reached.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 
 from attrs import define, evolve, field
 
 from timeline.lexicon.tables import read_section
 from timeline.linking.attachment import Attachment, attach
-from timeline.linking.story_time import Story, tense_relation
+from timeline.linking.story_time import Story, is_supposed, tense_relation
 from timeline.linking.told import DATING, Told
 from timeline.model.events import Aspect, EventClass, EventMention, Phase, Tense
 from timeline.model.links import Attribution, EventLink, Participation, Role, TemporalRelation, TimeLink
@@ -24,6 +25,9 @@ from timeline.text.tokens import Tokens
 _SAYINGS = {EventClass.REPORTING, EventClass.I_STATE, EventClass.PERCEPTION}
 _SAID_THEN, _WHEN, _BEGAN_AFTER, _LIVED = 0.75, 0.75, 0.6, 0.95
 _ENDS = (TemporalRelation.BEGINS, TemporalRelation.ENDS)
+_CORE = {Role.AGENT, Role.SPEAKER, Role.EXPERIENCER, Role.PATIENT}
+# Words that put a participle beside what its main clause tells.
+_BESIDE = {"as", "by", "in", "when", "while", "with"}
 # Prepositions whose noun names the occasion of the verb: "said in an interview", "spoke at a rally".
 _OCCASIONS = {"in", "at", "during", "on"}
 
@@ -45,11 +49,12 @@ def find_time_links(
     """The links of each event to expressions and to the anchor, in the order of the events, the surest first.
 
     Events that ``order`` puts at a distance from another, or before or after a dated one, take no time from the story.
-    ``participants`` tell whose sayings belong together.
+    ``participants`` tell which events are of the same people, and so of the same day.
     """
     attributed = {attribution.event_id: attribution.by_event for attribution in attributions}
     clauses = _Clauses(document, events)
     clauses.attach(timexes)
+    clauses.attach_clauses(timexes)
     clauses.share()
     clauses.connect(order)
     measured = {link.source for link in order if clauses.told.get(link.target)}
@@ -58,30 +63,35 @@ def find_time_links(
         document=document,
         timexes={timex.id: timex for timex in timexes},
         token_of=clauses.token_of,
-        speaker_of=_speakers(events, participants),
-        passed_over={*clauses.habitual, *attributed, *measured},
+        people_in=_people(participants),
+        passed_over={*clauses.habitual, *attributed, *measured, *(e.id for e in events if e.carries)},
     )
     for event_id, told in story.tell(events, clauses.told):
         clauses.told[event_id].append(told)
     clauses.share()
+    vague = {timex.id for timex in timexes if timex.interval is None}
     for event in events:
         told_of = clauses.told[event.id]
-        told_of += _by_tense(
-            event, told_of, clauses.told.get(attributed.get(event.id) or "", ()), document.dct is not None
-        )
+        is_dated = any(one.relation in DATING and one.timex_id not in vague for one in told_of)
+        saying = clauses.told.get(attributed.get(event.id) or "", ())
+        told_of += _by_tense(event, saying, is_dated=is_dated, is_anchored=document.dct is not None)
         yield from (told.link(event.id) for told in sorted(told_of, key=lambda told: -told.confidence))
 
 
-def _by_tense(event: EventMention, told: Iterable[Told], saying: Iterable[Told], is_anchored: bool) -> list[Told]:
+def _by_tense(event: EventMention, saying: Iterable[Told], *, is_dated: bool, is_anchored: bool) -> list[Told]:
     """What tense says: in the present of what is said, that it holds then; else how it stands to the creation time."""
-    if event.tense is Tense.PRESENT and (said := _at_saying(saying)):
+    if _holds(event) and (said := _at_saying(saying)):
         return said
     by_tense = tense_relation(event) if is_anchored else None
     if by_tense is None:
         return []
-    # The present of headlines and reports is the past that they date.
-    is_past = by_tense.relation is TemporalRelation.INCLUDES and any(one.relation in DATING for one in told)
-    return [] if is_past else [by_tense]
+    # The present of headlines and reports is the past that they date; "now" and "lately" date nothing.
+    return [] if is_dated and by_tense.relation is TemporalRelation.INCLUDES else [by_tense]
+
+
+def _holds(event: EventMention) -> bool:
+    """In the present and asserted; the perfect tells of what was before."""
+    return event.tense is Tense.PRESENT and event.aspect is not Aspect.PERFECTIVE and not is_supposed(event)
 
 
 @define
@@ -131,6 +141,20 @@ class _Clauses:
                 self.habitual.add(event.id)
             elif timex.type is not TimexType.DURATION or timex.interval is not None:
                 self.told[event.id].append(_attached(timex, found))
+
+    def attach_clauses(self, timexes: Iterable[Timex]) -> None:
+        """Each expression to the clause that says what happened then: "in 1985, when she left the firm"."""
+        tokens = self.tokens
+        last_of = {at[-1]: timex for timex in timexes if timex.interval and len(at := tokens.within(timex.span))}
+        for i, event in self.event_at.items():
+            when = next((c for c in tokens.children[i] if tokens.lower[c] == "when" and c < i), None)
+            if when is None or tokens.deps[i] not in ("relcl", "advcl") or self.told[event.id]:
+                continue
+            before = when - 2 if tokens.words[when - 1] == "," else when - 1
+            if (timex := last_of.get(before)) is not None:
+                self.told[event.id].append(
+                    Told(timex_id=timex.id, relation=TemporalRelation.IS_INCLUDED, confidence=_WHEN, rule="then, when")
+                )
 
     def share(self) -> None:
         """The time of an event to those that the grammar makes happen with it: first upwards, then downwards."""
@@ -199,7 +223,7 @@ class _Clauses:
         noun = tokens.heads[i]
         if dep == "acl" and tokens.tags[i] == "VBN" and tokens.deps[noun] == "pobj" and self._is_occasion(noun, above):
             return 0.8
-        if dep == "dobj" and direct and governor.event_class not in _SAYINGS:
+        if dep == "dobj" and direct and governor.event_class not in _SAYINGS and governor.tense is not Tense.PRESENT:
             return 0.7
         return 0.0
 
@@ -221,7 +245,7 @@ class _Clauses:
             return 0.0
         if dep == "conj" and direct:
             return 0.8 if below.tense is governor.tense else 0.5
-        if dep in ("advcl", "xcomp") and tokens.tags[i] == "VBG" and direct:
+        if tokens.tags[i] == "VBG" and (self._is_beside(i, above) or (dep == "xcomp" and direct)):
             return 0.8
         if dep == "pobj" and self._is_occasion(i, above):
             return 0.8
@@ -230,19 +254,28 @@ class _Clauses:
             0.7 if dep == "dobj" and direct and self._comes_to_be(i) and governor.event_class not in _SAYINGS else 0.0
         )
 
+    def _is_beside(self, i: int, main: int) -> bool:
+        """A participle of what is done in the doing: "left, slamming the door", "while slamming", "by slamming"."""
+        tokens, above = self.tokens, self.tokens.heads[i]
+        if tokens.deps[i] == "pcomp":
+            return tokens.lower[above] in _BESIDE and tokens.heads[above] == main
+        mark = tokens.child(i, "mark", "advmod")
+        return (
+            tokens.deps[i] == "advcl" and above == main and (mark is None or mark > i or tokens.lower[mark] in _BESIDE)
+        )
+
     def _comes_to_be(self, noun: int) -> bool:
         tokens = self.tokens
         return all(tokens.lower[c] in ("a", "an") for c in tokens.children[noun] if tokens.deps[c] in ("det", "poss"))
 
 
-def _speakers(events: Iterable[EventMention], participants: Iterable[Participation]) -> dict[str, str]:
-    """Who says each saying, verb or noun."""
-    sayings = {event.id for event in events if event.event_class is EventClass.REPORTING}
-    return {
-        p.event_id: p.actor_id
-        for p in participants
-        if p.event_id in sayings and p.role in (Role.SPEAKER, Role.AGENT) and p.actor_id is not None
-    }
+def _people(participants: Iterable[Participation]) -> Mapping[str, Set[str]]:
+    """The known actors that do or undergo each event."""
+    people: dict[str, set[str]] = defaultdict(set)
+    for one in participants:
+        if one.role in _CORE and one.actor_id is not None:
+            people[one.event_id].add(one.actor_id)
+    return people
 
 
 def _at_saying(told: Iterable[Told]) -> list[Told]:

@@ -1,13 +1,15 @@
 """Events that no expression dates: the time that the story has reached, the lead of a report, and tense.
 
 A report has a foreground, the occasion it tells of, within days of its own date; background dates in between do not
-move it. A story without a date of its own moves on from one stated day to the next. Tense relates events to the
+move it. A story without a date of its own moves on from one stated day to the next. Main clauses go on telling of the
+day reached, sayings and what follows them only where the same people are in them: who comments on a day's events, or
+wrote of them, did so at another time. Tense relates events to the
 document creation time (Reichenbach 1947; TimeML 1.2.1, TLINK); the perfect of hot news (McCawley 1971) and the present
 of headlines report the day itself.
 """
 
 import bisect
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 
 from attrs import define, evolve, field, frozen
 
@@ -22,6 +24,7 @@ from timeline.text.document import Document
 from timeline.text.paragraphs import paragraphs
 from timeline.text.tokens import Tokens
 
+_NOBODY: Set[str] = frozenset()
 _LASTING = {EventClass.STATE, EventClass.I_STATE, EventClass.PERCEPTION}
 _SUPPOSED = {Factuality.UU, Factuality.CTU, Factuality.PS_PLUS, Factuality.PS_MINUS}
 # News is of the last days: an occasion further back is background.
@@ -30,9 +33,10 @@ _LEAD_SENTENCES = 2
 _HEADLINE_WORDS = 20
 _ASIDE = 2  # sentences that a background date holds
 _STORY_REACH = 3  # sentences that a day of a story holds, in its paragraph
-_NEAR_SAYING, _SAME_SPEAKER = 4, 0.6  # sentences, and how sure
+_NEAR = 4  # sentences that the day reached holds for other people, and a dated saying for others of its speaker
+_SAME_SPEAKER = 0.5
 _SHORT_LINE = 5  # words of a by-line or a caption
-_STORY, _LEAD, _HEADLINE = 0.6, 0.5, 0.5
+_SAME_PEOPLE, _STORY, _LEAD, _HEADLINE = 0.75, 0.6, 0.5, 0.5
 _TENSES = {Tense.PAST: 0.75, Tense.FUTURE: 0.8, Tense.PRESENT: 0.6}
 _NOT_FINITE = 0.55
 # Each sentence without a time of its own makes it less sure that the last one still holds.
@@ -83,24 +87,36 @@ def _is_stopped(paragraph: str) -> bool:
 
 
 @define
+class _Day:
+    """What a story has reached: how and in which sentence it is told, who takes part, whether it is a saying.
+
+    ``time`` is ``None`` for the day of the text itself, which needs no words.
+    """
+
+    told: Told
+    sentence: int
+    people: Set[str]
+    is_said: bool
+    time: Interval | None = None
+
+
+@define
 class Story:
     """Times for the events of the author's own voice.
 
-    ``token_of`` is the token where each event stands, ``speaker_of`` who says each saying. ``passed_over`` are
+    ``token_of`` is the token where each event stands, ``people_in`` who takes part in it. ``passed_over`` are
     events that the story does not date, such as those that somebody else tells and those that recur.
     """
 
     document: Document
     timexes: Mapping[str, Timex]
     token_of: Mapping[str, int]
-    speaker_of: Mapping[str, str]
+    people_in: Mapping[str, Set[str]]
     passed_over: Collection[str]
     _layout: Layout = field(init=False)
-    _reached: Told | None = None
-    _reached_in: int = 0
-    _reached_by: str | None = None
+    _reached: _Day | None = None
     _background: int | None = None
-    _said: dict[str, list[tuple[int, Told]]] = field(factory=dict)
+    _said: list[tuple[EventMention, int, Told]] = field(factory=list)
 
     def __attrs_post_init__(self) -> None:
         self._layout = Layout.of(self.document)
@@ -119,12 +135,12 @@ class Story:
                 yield event.id, found
 
     def _dated_sayings(self, events: Sequence[EventMention], told: Mapping[str, Sequence[Told]]) -> None:
-        """What each speaker says at a stated time, by sentence."""
+        """What is said at a stated time, with its sentence."""
         for event in events:
-            speaker, i = self.speaker_of.get(event.id), self.token_of.get(event.id)
+            i = self.token_of.get(event.id)
             dated = next((one for one in told[event.id] if one.relation in DATING), None)
-            if speaker is not None and i is not None and dated is not None:
-                self._said.setdefault(speaker, []).append((self.document.tokens.sentences[i], dated))
+            if event.event_class is EventClass.REPORTING and i is not None and dated is not None:
+                self._said.append((event, self.document.tokens.sentences[i], dated))
 
     def _move(self, event: EventMention, i: int, sentence: int, told: Sequence[Told]) -> None:
         """Let a dated main clause take the story on, or aside."""
@@ -134,12 +150,24 @@ class Story:
             return
         timex = self.timexes[dated.timex_id]
         if self._is_foreground(timex):
-            # The day of the text itself goes by its anchor: these are not the words of what follows.
-            told_today = self.document.dct is not None and timex.interval == self.document.dct.interval
-            self._reached = evolve(dated, timex_id=None) if told_today else dated
-            self._reached_in, self._reached_by, self._background = sentence, self.speaker_of.get(event.id), None
+            self._reach(event, sentence, dated, timex.interval)
         elif timex.interval is not None:
             self._background = sentence
+
+    def _reach(self, event: EventMention, sentence: int, dated: Told, time: Interval | None) -> None:
+        people = self.people_in.get(event.id, _NOBODY)
+        if self._reached is not None and self._reached.time == time:
+            people |= self._reached.people
+        # The day of the text itself goes by its anchor: these are not the words of what follows.
+        told_today = self.document.dct is not None and time == self.document.dct.interval
+        self._reached = _Day(
+            told=evolve(dated, timex_id=None) if told_today else dated,
+            sentence=sentence,
+            people=people,
+            is_said=event.event_class is EventClass.REPORTING,
+            time=time,
+        )
+        self._background = None
 
     def _is_foreground(self, timex: Timex) -> bool:
         unit, time, dct = timex.granularity, timex.interval, self.document.dct
@@ -155,42 +183,49 @@ class Story:
         in_lead = sentence in self._layout.lead and is_main(self.document.tokens, i)
         if self.document.dct is not None and in_lead and (tells_of_past(event) or _is_hot_news(event)):
             if self._reached is None:
-                self._reached, self._reached_in, self._reached_by = _report(_LEAD, "lead"), sentence, None
+                self._reach(event, sentence, _report(_LEAD, "lead"), None)
             if _is_hot_news(event):
                 return _report(_LEAD, "hot news")
         if not tells_of_past(event):
             return None
-        if self._reached is None or self._has_moved_on(sentence) or self._is_by_another(event, sentence):
+        day = self._reached if is_main(self.document.tokens, i) else None
+        if day is None or self._has_moved_on(day, sentence) or not (sure := self._holds_for(day, event, sentence)):
             return self._nearest_saying(event, sentence)
-        faded = max(_FADED, min(_STORY, self._reached.confidence) - _FADING * (sentence - self._reached_in))
-        return evolve(self._reached, confidence=faded, rule=self._reached.rule if in_lead else "narrative")
+        day.people |= self.people_in.get(event.id, _NOBODY)
+        faded = max(_FADED, min(sure, day.told.confidence) - _FADING * (sentence - day.sentence))
+        return evolve(day.told, confidence=faded, rule=day.told.rule if in_lead else "narrative")
 
-    def _has_moved_on(self, sentence: int) -> bool:
+    def _holds_for(self, day: _Day, event: EventMention, sentence: int) -> float:
+        """How surely an event is of the day reached; 0 for not at all."""
+        if day.told.timex_id is None:
+            return _STORY
+        if day.people & self.people_in.get(event.id, _NOBODY):
+            return _SAME_PEOPLE
+        is_said = day.is_said or event.event_class is EventClass.REPORTING
+        return 0.0 if is_said or sentence - day.sentence > _NEAR else _STORY
+
+    def _has_moved_on(self, day: _Day, sentence: int) -> bool:
         """Just after a background date, in its paragraph; or, where no report holds the text to a day, away from it."""
         since, paragraph = self._background, self._layout.paragraph
         if self.document.dct is None and (
-            sentence - self._reached_in > _STORY_REACH or paragraph[sentence] != paragraph[self._reached_in]
+            sentence - day.sentence > _STORY_REACH or paragraph[sentence] != paragraph[day.sentence]
         ):
             return True
         return since is not None and sentence - since <= _ASIDE and paragraph[sentence] == paragraph[since]
 
-    def _is_by_another(self, event: EventMention, sentence: int) -> bool:
-        """In another paragraph, another speaker says it: perhaps on another day."""
-        speaker, paragraph = self.speaker_of.get(event.id), self._layout.paragraph
-        if speaker is None or self._reached_by is None or speaker == self._reached_by:
-            return False
-        return paragraph[sentence] != paragraph[self._reached_in]
-
     def _nearest_saying(self, event: EventMention, sentence: int) -> Told | None:
-        """The time at which the same speaker says something else near by: "said", and below it "tweeted on Monday"."""
-        near = [
-            (abs(at - sentence), dated)
-            for at, dated in self._said.get(self.speaker_of.get(event.id, ""), ())
-            if abs(at - sentence) <= _NEAR_SAYING
-        ]
-        _, dated = min(near, key=lambda pair: pair[0], default=(0, None))
-        if dated is None:
+        """The time at which the same people say something else soon after: "said", and below it "tweeted on Monday"."""
+        if event.event_class is not EventClass.REPORTING:
             return None
+        people = self.people_in.get(event.id, _NOBODY)
+        near = [
+            (at - sentence, number, dated)
+            for number, (other, at, dated) in enumerate(self._said)
+            if 0 <= at - sentence <= _NEAR and people & self.people_in.get(other.id, _NOBODY)
+        ]
+        if not near:
+            return None
+        _, _, dated = min(near, key=lambda found: found[:2])
         return evolve(dated, confidence=dated.confidence * _SAME_SPEAKER, rule="same speaker")
 
 
@@ -207,13 +242,12 @@ def is_main(tokens: Tokens, i: int) -> bool:
 
 def _is_single(event: EventMention) -> bool:
     """One happening, asserted."""
-    return (
-        not event.generic
-        and not event.prospective
-        and event.modality is None
-        and event.factuality not in _SUPPOSED
-        and event.event_class not in _LASTING
-    )
+    return not event.generic and not is_supposed(event) and event.event_class not in _LASTING
+
+
+def is_supposed(event: EventMention) -> bool:
+    """Planned, possible, or left open."""
+    return event.prospective or event.modality is not None or event.factuality in _SUPPOSED
 
 
 def tells_of_past(event: EventMention) -> bool:
