@@ -21,7 +21,9 @@ def choose(candidates: list[Place], here: Place, which: int | None, context: Con
             return before[-2]
         return before[-1] if before else None
     if which == 1:
-        return after[0] if after else None
+        # What follows a year is not in it: "in 1902 … the following autumn".
+        past = here.interval.end if here.unit.rank > unit.rank and here.interval.end is not None else now
+        return next((p for p in after if p.start >= past), None)
     if which == 0:
         same_year = [p for p in candidates if p.start.year == here.start.year]
         return same_year[0] if same_year else candidates[0]
