@@ -155,3 +155,27 @@ def test_a_body_that_is_only_pointed_back_at_is_no_actor(find: Find) -> None:
 
 def test_a_body_that_a_text_introduces_without_a_name_is_an_actor(find: Find) -> None:
     assert words(find("A small company said that it would close the plant.")[0]) == ["A small company", "it"]
+
+
+def test_what_one_has_in_a_new_version_is_a_product_and_its_maker_is_none(find: Find) -> None:
+    actors = find("Norvik said on Monday that it would sell the new Luna in May. Its Luna has a larger screen.")
+    assert named(actors, "Luna").kind is ActorKind.PRODUCT
+    assert named(actors, "Norvik").kind is not ActorKind.PRODUCT
+
+
+def test_the_phone_is_the_one_with_a_name(find: Find) -> None:
+    actors = find("Norvik unveiled its new phone, the Luna, on Monday. The phone will ship in May.")
+    assert "The phone" in words(named(actors, "Luna"))
+
+
+def test_a_phone_without_a_name_is_no_actor(find: Find) -> None:
+    assert [a.name for a in find("Ann Lee lost the phone on Monday. It was found in May.")] == ["Ann Lee"]
+
+
+def test_the_number_of_a_model_belongs_to_its_name(find: Find) -> None:
+    actors = find("Norvik unveiled the Luna 4 on Monday. Ann Lee bought a Luna 4 and sold it.")
+    assert words(named(actors, "Luna 4"))[:2] == ["Luna 4", "Luna 4"]
+
+
+def test_the_score_of_a_team_does_not_belong_to_its_name(find: Find) -> None:
+    assert "Arsenal" in [a.name for a in find("The results on Monday: Arsenal 3, Chelsea 1.")]

@@ -408,3 +408,28 @@ def test_a_participle_beside_another_subject_has_a_clause_to_itself() -> None:
     """
     (found,) = links_of(rows, ["urging"], places=["Peru", "Chile"]).participants
     assert (found.actor_id, found.rule) == ("Peru", "subject")
+
+
+def test_what_a_version_is_of_takes_part_where_it_has_a_name() -> None:
+    rows = """
+        Lee Lee NNP nsubj 2
+        unveiled unveil VBD ROOT 0
+        a a DT det 4
+        version version NN dobj 2
+        of of IN prep 4
+        Roy Roy NNP pobj 5
+    """
+    assert roles(rows, "unveiled", people=["Lee", "Roy"]) == {("agent", "Lee"), ("patient", "Roy")}
+    assert roles(rows, "unveiled", people=["Lee"]) == {("agent", "Lee")}
+
+
+def test_a_word_with_a_hyphen_is_headed_by_its_last_piece() -> None:
+    rows = """
+        Lee Lee NNP nsubj 2
+        sold sell VBD ROOT 0
+        several several JJ amod 4
+        mini mini NN dobj 2
+        - - HYPH punct 4
+        tractors tractor NNS npadvmod 2
+    """
+    assert ("patient", "mini") not in roles(rows, "sold", people=["Lee"])

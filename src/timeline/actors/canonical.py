@@ -21,7 +21,7 @@ def to_actors(clusters: Iterable[Cluster], gazetteer: Gazetteer | None = None) -
     """Actors in the order of their first mention.
 
     Clusters of pronouns alone name nobody and are left out, as are descriptions that nothing takes up again and those
-    that point back at a body without a name ("the company").
+    that point back at a body or a thing without a name ("the company").
     """
     taken: dict[str, int] = {}
     known = gazetteer.by_key if gazetteer is not None else {}
@@ -40,7 +40,8 @@ def _refers(cluster: Cluster) -> bool:
 
 def _points_back(description: Mention) -> bool:
     is_bare = description.definite and not description.modifiers
-    return is_bare and description.noun in vocabulary().whole_organisations
+    is_whole = is_bare and description.noun in vocabulary().whole_organisations
+    return is_whole or description.actor_kind == ActorKind.PRODUCT
 
 
 def _actor(cluster: Cluster, taken: dict[str, int], known: Mapping[str, GazetteerEntry]) -> Actor:

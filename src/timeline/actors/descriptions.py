@@ -38,7 +38,7 @@ def find_descriptions(document: Document, names: Iterable[tuple[int, int]]) -> I
     for head, tag in enumerate(tokens.tags):
         if head in inside or not (tag in _NOUNS or tag in _PROPER):
             continue
-        kind = _kind(_noun(tokens, head))
+        kind = _kind(_noun(tokens, head)) or _thing(tokens, head)
         if kind is not None and (tokens.deps[head] not in ("compound", "amod", "nmod") or head + 1 in starts):
             yield _description(document, tokens, head, kind, cuts)
 
@@ -56,6 +56,13 @@ def _kind(noun: str) -> ActorKind | None:
     if noun in words.country_nouns:
         return ActorKind.COUNTRY
     return ActorKind.PLACE if noun in words.place_nouns else None
+
+
+def _thing(tokens: Tokens, head: int) -> ActorKind | None:
+    """ "The phone": one that may have been named; things are too many to be actors without a name."""
+    article = tokens.child(head, "det")
+    named = tokens.tags[head] == "NN" and tokens.lemmas[head] in vocabulary().product_nouns
+    return ActorKind.PRODUCT if named and article is not None and tokens.lower[article] in _DEFINITE else None
 
 
 def _description(document: Document, tokens: Tokens, head: int, kind: ActorKind, cuts: set[int]) -> Mention:

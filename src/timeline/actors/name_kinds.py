@@ -1,10 +1,12 @@
 """What a name names: the lexicon where it knows, else the vote of all its mentions in the document."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from timeline.actors.countries import countries
+from timeline.actors.name_grammar import kind_by_grammar
 from timeline.actors.name_repair import Name
+from timeline.actors.product_cues import is_product, product_cues
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind
 from timeline.text.tokens import Tokens
@@ -35,6 +37,7 @@ class NameKinds:
         self._tokens = tokens
         self._sure: dict[tuple[str, ...], ActorKind] = {}
         self._votes: dict[tuple[str, ...], Counter[ActorKind]] = defaultdict(Counter)
+        cues: dict[tuple[str, ...], set[str]] = defaultdict(set)
         for name in names:
             words = self._words(name)
             kind = self._by_lexicon(name)
@@ -44,8 +47,8 @@ class NameKinds:
             if name.label:
                 numbered = name.label == "PERSON" and any(c.isdigit() for word in words for c in word)
                 votes[ActorKind.PRODUCT if numbered else LABELS[name.label]] += 1
-            if name.label in ("ORG", "GPE", "PRODUCT", "") and self._is_possessed(name):
-                votes[ActorKind.PRODUCT] += 2
+            cues[words].update(product_cues(tokens, name))
+        self._make_products(cues)
         self._promote_bearers()
         self.single_people = {w[0] for w in self._votes if len(w) == 1 and self._voted(w) == ActorKind.PERSON}
         self._surnames = {
@@ -72,7 +75,7 @@ class NameKinds:
             return ActorKind.PLACE
         if self._is_dateline(name):
             return ActorKind.PLACE
-        said = self._by_grammar(name)
+        said = kind_by_grammar(self._tokens, name)
         if said is not None:
             return said
         last = words[-1].rstrip(".")
@@ -90,48 +93,6 @@ class NameKinds:
         opens = name.first <= 1 and name.end < len(words) and words[name.end] in (",", "(", "-", "–", "—", "_", "--")
         return opens and all(word.isupper() for word in words[name.first : name.end])
 
-    def _is_possessed(self, name: Name) -> bool:
-        """ "an iPhone", "their Walkman": a thing that one may have, where no other noun follows."""
-        tokens, last = self._tokens, name.end - 1
-        if tokens.deps[last] in ("compound", "nmod", "amod", "poss"):
-            return False
-        return any(
-            (tokens.deps[c] == "det" and tokens.lower[c] in ("a", "an")) or tokens.tags[c] == "PRP$"
-            for c in tokens.children[last]
-            if c < name.first
-        )
-
-    def _by_grammar(self, name: Name) -> ActorKind | None:
-        """What an apposition or a relative pronoun says: "the retailer Acme", "Acme, a retailer", "Lee, who"."""
-        tokens, table = self._tokens, vocabulary()
-        before = name.title_first - 1
-        follows_noun = (
-            before >= 0 and tokens.tags[before] == "NN" and (name.label != "PERSON" or name.end == name.first + 1)
-        )
-        if follows_noun and tokens.lower[before] in table.whole_organisations:
-            return ActorKind.ORGANISATION
-        for part in tokens.children[name.end - 1]:
-            if tokens.deps[part] == "appos" and tokens.tags[part] == "NN":
-                if tokens.lemmas[part] in table.organisation_nouns:
-                    return ActorKind.ORGANISATION
-                if tokens.lemmas[part] in table.person_nouns:
-                    return ActorKind.PERSON
-            if tokens.deps[part] == "relcl" and tokens.lower[tokens.edges[part][0]] == "who":
-                return ActorKind.PERSON
-        return self._by_owned(name)
-
-    def _by_owned(self, name: Name) -> ActorKind | None:
-        """ "the director of Acme", "Acme's shareholders": a body, whatever the model says; "the mayor of Lund"."""
-        tokens, last = self._tokens, name.end - 1
-        head = tokens.heads[last]
-        follows_of = tokens.deps[last] == "pobj" and tokens.lower[head] == "of"
-        if not follows_of and tokens.deps[last] not in ("poss", "compound", "nmod"):
-            return None
-        owned = tokens.lemmas[tokens.heads[head] if follows_of else head]
-        if follows_of and name.label != "ORG" and owned in vocabulary().of_places:
-            return ActorKind.PLACE
-        return ActorKind.ORGANISATION if name.label != "PERSON" and owned in vocabulary().officers else None
-
     def _is_person(self, name: Name, words: tuple[str, ...]) -> bool:
         table = vocabulary()
         if name.label == "GPE":
@@ -145,6 +106,13 @@ class NameKinds:
         before = self._tokens.lower[name.first - 1] if name.first else ""
         named = table.sexes(words[0]) is not None or before in table.person_nouns
         return len(words) > 1 and "of" not in words and named
+
+    def _make_products(self, cues: Mapping[tuple[str, ...], set[str]]) -> None:
+        """What the text treats as a thing made and sold, and longer names that begin with its: "iPod", "iPod nano"."""
+        products = {words for words, found in cues.items() if words not in self._sure and is_product(found)}
+        for words in cues:
+            if words not in self._sure and any(words[:cut] in products for cut in range(1, len(words) + 1)):
+                self._sure[words] = ActorKind.PRODUCT
 
     def _promote_bearers(self) -> None:
         """A full name whose surname alone is called a person is one: "Mertens", and "Dries Mertens" the product."""

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from timeline.actors.name_kinds import LABELS, NameKinds
 from timeline.actors.name_repair import Name, repaired, retitled, without_titles
+from timeline.actors.numbered_names import with_numbers
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind
 from timeline.text.tokens import Tokens
@@ -42,6 +43,7 @@ def find_names(
     taken = closed | {t for name in names for t in range(name.title_first, name.end)}
     others = {t for first, end, label in entities if label not in LABELS for t in range(first, end)}
     names.extend(_missed(tokens, names, taken | others))
+    names = with_numbers(tokens, names)
     taken.update(t for name in names for t in range(name.title_first, name.end))
     kinds = NameKinds(tokens, names)
     found = [_as_person(tokens, name, kinds) for name in names]

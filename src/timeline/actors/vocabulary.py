@@ -47,6 +47,10 @@ class Vocabulary:
     unique_organisations: frozenset[str]
     officers: frozenset[str]
     not_actors: frozenset[str]
+    product_nouns: frozenset[str]
+    made: frozenset[str]
+    fresh: frozenset[str]
+    versions: frozenset[str]
     country_nouns: frozenset[str]
     place_nouns: frozenset[str]
     of_places: frozenset[str]
@@ -91,6 +95,10 @@ def vocabulary() -> Vocabulary:
         officers=frozenset(read_words("organisation_words", "officers")),
         not_actors=frozenset(read_words("organisation_words", "not_actors")),
         organisation_suffixes=frozenset(read_words("organisation_words", "suffixes")),
+        product_nouns=frozenset(read_words("product_words", "nouns")),
+        made=frozenset(read_words("product_words", "made")),
+        fresh=frozenset(read_words("product_words", "fresh")),
+        versions=frozenset(read_words("product_words", "versions")),
         country_nouns=frozenset(read_words("place_nouns", "countries")),
         place_nouns=frozenset(read_words("place_nouns", "places")),
         of_places=frozenset(read_words("place_nouns", "of_places")),

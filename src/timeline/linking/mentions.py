@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from timeline.model.actors import Actor, ActorMention, MentionKind
+from timeline.actors.vocabulary import vocabulary
+from timeline.model.actors import Actor, ActorKind, ActorMention, MentionKind
 from timeline.model.spans import Words
 from timeline.text.clauses import noun_phrase
 from timeline.text.document import Document
@@ -60,7 +61,17 @@ class Mentions:
                 found = better
         if found is not None:
             return Named(words=found[1].words, actor=found[0], kind=found[1].kind)
-        return Named(words=self._document.words(tokens.span(*noun_phrase(tokens, noun))), actor=None)
+        words = self._document.words(tokens.span(*noun_phrase(tokens, noun)))
+        thing = self._thing(noun)
+        return Named(words=words, actor=thing, kind=MentionKind.DESCRIPTION if thing is not None else None)
+
+    def _thing(self, noun: int) -> Actor | None:
+        """The product before the noun for what it is: "the Luna phone", "its Luna range"."""
+        tokens, table = self._document.tokens, vocabulary()
+        if tokens.lemmas[noun] not in table.product_nouns and tokens.lemmas[noun] not in table.versions:
+            return None
+        before = (self._by_head.get(c) for c in tokens.children[noun] if tokens.deps[c] in {"compound", "nmod"})
+        return next((b[0] for b in before if b is not None and b[0].kind is ActorKind.PRODUCT), None)
 
     def _name_around(self, noun: int) -> tuple[Actor, ActorMention] | None:
         names = self._by_token.get(noun) if self._document.tokens.pos[noun] == "PROPN" else None

@@ -17,7 +17,7 @@ from timeline.linking.speeches import Speech, speech_by_token
 from timeline.model.actors import ActorKind
 from timeline.model.events import EventMention
 from timeline.model.links import Participation, Role
-from timeline.text.clauses import conjuncts
+from timeline.text.clauses import conjuncts, object_of
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
@@ -73,7 +73,8 @@ class _Naming:
         """A participation for everybody named, in the order of the arguments."""
         seen: set[object] = set()
         for argument in arguments:
-            for noun in conjuncts(self.tokens, whole(self.tokens, argument.noun)):
+            for part in conjuncts(self.tokens, self._meant(argument.noun)):
+                noun = _last_piece(self.tokens, part)
                 named = self._named(noun)
                 if named is None or (named.actor_id or noun) in seen:
                     continue
@@ -89,6 +90,14 @@ class _Naming:
                     preposition=argument.preposition if role in _ASIDE else None,
                     rule=argument.rule,
                 )
+
+    def _meant(self, noun: int) -> int:
+        """What an amount or a part is of; what a version is of, where that has a name: "a version of the Luna"."""
+        noun = whole(self.tokens, _last_piece(self.tokens, noun))
+        if self.tokens.lemmas[noun] not in vocabulary().versions:
+            return noun
+        inner = object_of(self.tokens, noun, "of")
+        return noun if inner is None or self.mentions.at(inner).actor is None else inner
 
     def _role(self, role: Role, named: Named, noun: int) -> Role:
         """The role that fits who is named: nothing happens in a person, and nobody speaks to a thing."""
@@ -139,6 +148,14 @@ def whole(tokens: Tokens, noun: int) -> int:
     of = next((c for c in tokens.children[noun] if tokens.deps[c] == "prep" and tokens.lower[c] == "of"), None)
     inner = tokens.child(of, "pobj") if of is not None else None
     return noun if inner is None else inner
+
+
+def _last_piece(tokens: Tokens, noun: int) -> int:
+    """The head of a word with hyphens, which parsers take apart: "re-designs", "co-founder Ann Lee"."""
+    last, end = noun - (tokens.words[noun] == "-"), len(tokens) - 2
+    while last < end and tokens.words[last + 1] == "-" and tokens.starts[last + 2] == tokens.ends[last] + 1:
+        last += 2
+    return tokens.heads[last] if last > noun and tokens.deps[last] == "compound" else last
 
 
 @cache

@@ -8,7 +8,7 @@ from timeline.model.actors import ActorKind, MentionKind
 
 # How far back "the company" reaches for a name, in sentences.
 _REACH = 4
-_BODIES_AND_PLACES = (ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PLACE)
+_BODIES_PLACES_THINGS = (ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.PRODUCT)
 
 
 def roles(clusters: Clusters) -> None:
@@ -46,10 +46,10 @@ def same_group(clusters: Clusters) -> None:
 def nearest_of_kind(clusters: Clusters) -> None:
     """ "the company": the organisation whose name says that it is one, else the nearest a few sentences back."""
     for n, mention in enumerate(clusters.mentions):
-        if not _is_open(clusters, n, mention) or mention.actor_kind not in _BODIES_AND_PLACES:
+        if not _is_open(clusters, n, mention) or mention.actor_kind not in _BODIES_PLACES_THINGS:
             continue
         found = next((c for c in _before(clusters, n) if _is_called(clusters, c, mention)), None)
-        if found is None and not mention.modifiers and _is_whole(mention):
+        if found is None and mention.modifiers <= _told_apart_by(mention) and _is_whole(mention):
             found = _most_salient(clusters, n, mention)
         if found is not None:
             clusters.join(found, n, "nearest-of-kind")
@@ -61,6 +61,11 @@ def _is_called(clusters: Clusters, c: int, mention: Mention) -> bool:
     if name.kind != MentionKind.NAME or name.via or not (mention.modifiers <= set(name.name) or _knows(name, mention)):
         return False
     return (mention.noun in (name.name[-1], name.name[0]) and len(name.name) > 1) or _knows(name, mention)
+
+
+def _told_apart_by(mention: Mention) -> frozenset[str]:
+    """Modifiers that tell a description from no other of its kind: "the new phone" is the one spoken of."""
+    return vocabulary().fresh if mention.actor_kind == ActorKind.PRODUCT else frozenset()
 
 
 def _is_whole(mention: Mention) -> bool:

@@ -1,0 +1,64 @@
+"""What the grammar around one mention of a name says that it names."""
+
+from timeline.actors.name_repair import Name
+from timeline.actors.vocabulary import vocabulary
+from timeline.model.actors import ActorKind
+from timeline.text.tokens import Tokens
+
+
+def kind_by_grammar(tokens: Tokens, name: Name) -> ActorKind | None:
+    """The kind that a noun beside the name gives it, or whose it is; ``None`` where nothing does."""
+    before = _by_noun_before(tokens, name)
+    return before or _by_apposition(tokens, name) or _by_head(tokens, name) or _by_owned(tokens, name)
+
+
+def _by_noun_before(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "the retailer Acme"; "the tablet Luna", unlike "the tablet maker Luna"."""
+    before, last = name.title_first - 1, name.end - 1
+    if before < 0 or tokens.tags[before] != "NN" or (name.label == "PERSON" and name.end > name.first + 1):
+        return None
+    if tokens.lower[before] in vocabulary().whole_organisations:
+        return ActorKind.ORGANISATION
+    tied = tokens.heads[before] == last or tokens.heads[last] == before
+    return ActorKind.PRODUCT if tied and _is_thing(tokens.lemmas[before]) else None
+
+
+def _by_apposition(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "Acme, a retailer", "Lee, who"."""
+    for part in tokens.children[name.end - 1]:
+        if tokens.deps[part] == "appos" and tokens.tags[part] == "NN":
+            if tokens.lemmas[part] in vocabulary().organisation_nouns:
+                return ActorKind.ORGANISATION
+            if tokens.lemmas[part] in vocabulary().person_nouns:
+                return ActorKind.PERSON
+            if _is_thing(tokens.lemmas[part]):
+                return ActorKind.PRODUCT
+        if tokens.deps[part] == "relcl" and tokens.lower[tokens.edges[part][0]] == "who":
+            return ActorKind.PERSON
+    return None
+
+
+def _by_head(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "its new phone, the Luna"."""
+    last = name.end - 1
+    head = tokens.heads[last]
+    if tokens.deps[last] != "appos" or tokens.tags[head] != "NN":
+        return None
+    return ActorKind.PRODUCT if _is_thing(tokens.lemmas[head]) else None
+
+
+def _by_owned(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "the director of Acme", "Acme's shareholders": a body, whatever the model says; "the mayor of Lund"."""
+    last = name.end - 1
+    head = tokens.heads[last]
+    follows_of = tokens.deps[last] == "pobj" and tokens.lower[head] == "of"
+    if not follows_of and tokens.deps[last] not in ("poss", "compound", "nmod"):
+        return None
+    owned = tokens.lemmas[tokens.heads[head] if follows_of else head]
+    if follows_of and name.label != "ORG" and owned in vocabulary().of_places:
+        return ActorKind.PLACE
+    return ActorKind.ORGANISATION if name.label != "PERSON" and owned in vocabulary().officers else None
+
+
+def _is_thing(noun: str) -> bool:
+    return noun in vocabulary().product_nouns and noun not in vocabulary().person_nouns

@@ -1,0 +1,76 @@
+"""Products told from their makers by grammar: models of names take most brands for organisations."""
+
+from collections.abc import Iterator
+
+from timeline.actors.name_repair import Name
+from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.tables import read_words
+from timeline.text.tokens import Tokens
+
+_INDEFINITE = frozenset(("a", "an"))
+_LABELS = ("ORG", "PRODUCT", "")
+_MODIFIERS = ("compound", "nmod", "amod")
+# What one has, or has in a new version, is a thing; that it is launched, numbered or has an article hints at one.
+_SURE = frozenset(("had", "renewed", "described"))
+
+
+def is_product(cues: set[str]) -> bool:
+    """The cues of all mentions of a name are enough: a sure one, or hints of two kinds, of a name that never speaks."""
+    return "speaks" not in cues and (not cues.isdisjoint(_SURE) or len(cues) > 1)
+
+
+def product_cues(tokens: Tokens, name: Name) -> Iterator[str]:
+    """What the words around a name say of its being a thing that is made and sold.
+
+    Of a name with a number ("the Norvik 300") they speak of the model, and the name may be its maker's.
+    """
+    last = name.end - 1
+    if name.label not in _LABELS or tokens.lower[last] in vocabulary().organisation_nouns:
+        return
+    if name.end < len(tokens) and tokens.tags[name.end] == "CD":
+        return
+    if tokens.deps[last] in _MODIFIERS:
+        yield from _of_modifier(tokens, name)
+    elif tokens.deps[last] != "poss":
+        yield from _of_noun(tokens, name)
+    if any(c.isdigit() for c in tokens.lower[last]):
+        yield "numbered"
+
+
+def _of_noun(tokens: Tokens, name: Name) -> Iterator[str]:
+    last = name.end - 1
+    head, label = tokens.heads[last], tokens.deps[last]
+    if label == "nsubj" and tokens.lemmas[head] in read_words("speech", "say"):
+        if tokens.child(head, "ccomp") is not None:
+            yield "speaks"
+    elif label in ("dobj", "nsubjpass") and tokens.lemmas[head] in vocabulary().made:
+        yield "made"
+    yield from _of_determiners(tokens, name)
+
+
+def _of_determiners(tokens: Tokens, name: Name) -> Iterator[str]:
+    """ "an iPhone", "their Walkman", "the new Luna"; "the Luna", "Norvik's Luna"."""
+    before = name.first - 1
+    for c in tokens.children[name.end - 1]:
+        if c > before:
+            break
+        if tokens.tags[c] == "PRP$" or (tokens.deps[c] == "det" and tokens.lower[c] in _INDEFINITE):
+            yield "had"
+        elif c == before - 1 and tokens.deps[c] in ("det", "poss") and tokens.lower[before] in vocabulary().fresh:
+            yield "renewed"
+        elif c == before and tokens.lower[c] == "the" and not tokens.words[name.end - 1].isupper():
+            yield "article"
+        elif tokens.deps[c] == "poss" and tokens.entities[c] == "ORG":
+            yield "of a body"
+
+
+def _of_modifier(tokens: Tokens, name: Name) -> Iterator[str]:
+    """ "its Luna phone", "the Luna handset", "the Luna range": things by that name, where not by that maker."""
+    head, words = tokens.heads[name.end - 1], vocabulary()
+    if tokens.lemmas[head] not in words.product_nouns and tokens.lemmas[head] not in words.versions:
+        return
+    for c in tokens.children[head]:
+        if c < name.first and tokens.tags[c] == "PRP$":
+            yield "described"
+        elif c < name.first and tokens.lower[c] == "the":
+            yield "of a kind"
