@@ -6,7 +6,8 @@ from functools import cache
 
 from attrs import frozen
 
-from timeline.model.expressions import CalendarDate, Clock, DayPart, Expression, Range
+from timeline.model.expressions import CalendarDate, Clock, DayPart, Era, Expression, Qualified, Range
+from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Grammar, Node
 from timeline.timex.recognisers import (
     clock_times,
@@ -31,9 +32,10 @@ from timeline.timex.recognisers import (
     year_and_month,
     years,
 )
-from timeline.timex.refiners import begun_lengths, date_time, dates, offsets, ranges, weekdays
+from timeline.timex.refiners import alternatives, begun_lengths, date_time, dates, offsets, ranges, weekdays
 from timeline.timex.signals import signal_before
-from timeline.timex.windows import find_windows
+from timeline.timex.titles import is_title
+from timeline.timex.windows import Token, find_windows
 
 _ADDRESS_LENGTH = 256
 _MAIL = re.compile(r"\w@\w[\w-]*\.\w")
@@ -220,6 +222,8 @@ def grammar() -> Grammar:
             dates.possessed,
             dates.results_period,
             begun_lengths.begun,
+            alternatives.or_so,
+            alternatives.or_later,
             offsets.hung,
             weekdays.offset_on_weekday,
             offsets.signed,
@@ -252,7 +256,7 @@ def recognise(text: str) -> Iterator[Mention]:
                 continue
             index = node.last
             mention = _mention(chart, node)
-            if not _is_address(text, mention.start, mention.end):
+            if not _is_address(text, mention.start, mention.end) and not is_title(chart, node):
                 yield mention
 
 
@@ -300,13 +304,34 @@ def _signal(chart: Chart, node: Node, start: int) -> tuple[int, int] | None:
 def _start(chart: Chart, node: Node) -> int:
     """Where the words begin: with their article, or the apostrophe of "'98"."""
     tokens = chart.tokens
-    start, before = tokens[node.first].start, tokens[node.first - 1]
-    if node.article and node.first and before.text in ("the", "these", "those") and tokens[node.first].gap == " ":
+    first = node.first + _is_preposition(chart, node)
+    start, before = tokens[first].start, tokens[first - 1]
+    if node.article and first and before.text in ("the", "these", "those") and tokens[first].gap == " ":
         start = before.start
-    if chart.text[start - 1 : start] in ("'", "’", "‘") and tokens[node.first].is_number:
+    if chart.text[start - 1 : start] in ("'", "’", "‘") and tokens[first].is_number:
         start -= 1
     return start
 
 
+def _is_preposition(chart: Chart, node: Node) -> bool:
+    """The "around" of "around 1900" stands before the year as "in" would; that of a length is its adverb."""
+    match node.expression:
+        case (
+            Qualified(mod=TimexMod.APPROX, of=CalendarDate(month=None) | Era())
+            | Range(first=Qualified(mod=TimexMod.APPROX, of=CalendarDate(month=None) | Era()))
+        ):
+            return "approximation" in chart.tokens[node.first].senses
+    return False
+
+
 def _end(chart: Chart, node: Node) -> int:
-    return chart.tokens[node.last - 1].end + node.tail
+    last = chart.tokens[node.last - 1]
+    return last.end + (node.tail or _has_full_stop(chart, last))
+
+
+def _has_full_stop(chart: Chart, token: Token) -> bool:
+    """The full stop of "Feb." and "Thurs." is of the word, and of the sentence too where that ends."""
+    if chart.text[token.end : token.end + 1] != "." or not (2 < len(token.text) < 6):
+        return False
+    names = token.senses.keys() & {"month", "weekday"}
+    return bool(names) and token.text not in ("march", "april", "may", "june", "july")

@@ -70,7 +70,7 @@ def _is_weekday_abbreviation(chart: Chart, index: int) -> bool:
         return token.text not in ("sun", "sat") or chart.text[token.start].isupper()
     if not chart.text[token.start].isupper():
         return token.text in ("tue", "tues", "thu", "thurs", "thur", "fri", "weds") and after.text in ("", "at")
-    return token.text not in ("sun", "sat", "wed", "mon") or chart.text[token.end : token.end + 1] in (".", ",")
+    return token.text not in ("sun", "sat", "wed", "mon") or chart.text[token.end : token.end + 1] == "."
 
 
 def day_part(chart: Chart, index: int) -> Node | None:

@@ -1,0 +1,37 @@
+"""Names made of words of time: "This Week", "Player of the Year", "60 Minutes"."""
+
+import re
+
+from timeline.model.intervals import Granularity
+from timeline.timex.chart import Chart, Node
+
+_REACH = 48
+# A line with longer words in lower case is no headline, in which every word has a capital.
+_PROSE = re.compile(r"\b[a-z]{5,}")
+
+
+def is_title(chart: Chart, node: Node) -> bool:
+    """A unit has a capital amid prose: English writes "week" and "year" small, but in names."""
+    return any(_is_named(chart, place) for place in range(node.first, node.last)) and _is_in_prose(chart, node)
+
+
+def _is_named(chart: Chart, place: int) -> bool:
+    token = chart.tokens[place]
+    unit = token.senses.get("unit")
+    if unit is None or unit.rank > Granularity.YEAR.rank or unit is Granularity.QUARTER or len(token.text) < 4:
+        return False
+    written = chart.text[token.start : token.end]
+    # At the start of a sentence the capital says nothing.
+    return written[0].isupper() and written[1:].islower() and _goes_on(chart.text, token.start)
+
+
+def _goes_on(text: str, start: int) -> bool:
+    before = text[max(0, start - 3) : start].rstrip(" '’`\"“‘(")
+    return bool(before) and before[-1].isalnum()
+
+
+def _is_in_prose(chart: Chart, node: Node) -> bool:
+    start, end = chart.tokens[node.first].start, chart.tokens[node.last - 1].end
+    left = chart.text[max(0, start - _REACH) : start].rpartition("\n")[2]
+    right = chart.text[end : end + _REACH].partition("\n")[0]
+    return bool(_PROSE.search(left) or _PROSE.search(right))
