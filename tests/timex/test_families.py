@@ -63,3 +63,13 @@ def test_a_unit_beside_a_time_or_the_story_is_no_offset_from_an_event(text: str)
 def test_without_an_anchor_what_is_relative_stays_open() -> None:
     (timex,) = find_times("She left on 4 March.")
     assert (timex.value, timex.interval) == ("XXXX-03-04", None)
+
+
+def test_without_an_anchor_the_dateline_of_the_text_is_the_anchor() -> None:
+    text = "NORDHAVN, 14 May 2024 — The bridge reopened on Monday."
+    assert [timex.value for timex in find_times(text)] == ["2024-05-14", "2024-05-13"]
+
+
+def test_an_anchor_that_is_passed_wins_over_the_dateline() -> None:
+    text = "NORDHAVN, 14 May 2024 — The bridge reopened on Monday."
+    assert [timex.value for timex in find_times(text, anchor="2024-06-05")] == ["2024-05-14", "2024-06-03"]

@@ -14,6 +14,7 @@ from timeline.model.timexes import RangeEnd, Timex, TimexType
 from timeline.temporal.anchors import read_anchor
 from timeline.timex.anchoring import tells_a_story
 from timeline.timex.answers import Answer, answer_at, answer_to
+from timeline.timex.dateline import find_anchor
 from timeline.timex.direction import direction_at
 from timeline.timex.openness import is_open, is_quarter_told
 from timeline.timex.places import Context
@@ -33,14 +34,16 @@ def find_times(
 ) -> tuple[Timex, ...]:
     """Every time expression of a text, in order, not overlapping, resolved against ``anchor``.
 
-    No model is loaded: direction comes from the words around an expression. Without an anchor, what is relative
-    keeps its value open and has no interval. ``language`` is "en", or one of "de", "es", "fr", "it", "nl" and "pt",
-    in which absolute dates and the common relatives are read. Raises ``TextTypeError`` for anything but a ``str``,
-    ``AnchorError`` for an anchor that is no date and ``LanguageError`` for another language.
+    ``anchor`` is when the text was written; ``None`` looks for a dateline at the head of the text, and without one
+    what is relative keeps its value open and has no interval. No model is loaded: direction comes from the words
+    around an expression. ``language`` is "en", or one of "de", "es", "fr", "it", "nl" and "pt", in which absolute dates
+    and the common relatives are read. Raises ``TextTypeError`` for anything but a ``str``, ``AnchorError`` for an
+    anchor that is no date and ``LanguageError`` for another language.
     """
     if not isinstance(text, str):
         raise TextTypeError(text)
-    return resolve_all(text, _recognise(text, language), read_anchor(anchor), conventions or _DEFAULT)
+    dct = read_anchor(anchor) or find_anchor(text)
+    return resolve_all(text, _recognise(text, language), dct, conventions or _DEFAULT)
 
 
 def _recognise(text: str, language: str) -> Iterable[Mention]:
