@@ -11,6 +11,7 @@ from timeline.temporal.edtf import format_edtf
 from timeline.timex.places import TIME_UNITS, Context, Place
 from timeline.timex.resolve import place
 from timeline.timex.resolvers.lengths import place_stretch
+from timeline.timex.resolvers.offsets import bounds_of
 from timeline.timex.stated import stated_in
 from timeline.timex.values import duration_value, open_value, value_of
 
@@ -95,7 +96,9 @@ def answer_to(expression: Expression, context: Context) -> Answer:
         case Stretch():
             return _stretch(expression, context)
         case Offset():
-            return _offset(expression) or answer_at(expression, place(expression, context), context)
+            return _offset(expression) or _within_limits(
+                expression, answer_at(expression, place(expression, context), context), context
+            )
     return answer_at(expression, place(expression, context), context)
 
 
@@ -176,3 +179,13 @@ def _offset(offset: Offset) -> Answer | None:
         value = "PAST_REF" if offset.direction < 0 else "FUTURE_REF"
         return Answer(type=TimexType.DATE, value=value, mod=offset.mod)
     return None
+
+
+def _within_limits(offset: Offset, answer: Answer, context: Context) -> Answer:
+    """The value names the limit of "less than a week after May 3", the interval what is on this side of it."""
+    if offset.mod is None or offset.of is None or answer.told is None:
+        return answer
+    bounds = bounds_of(offset, answer.told, context, place)
+    if bounds == answer.interval:
+        return evolve(answer, mod=offset.mod)
+    return evolve(answer, mod=offset.mod, interval=bounds, edtf=format_edtf(bounds, answer.told.unit))

@@ -91,6 +91,7 @@ def grammar() -> Grammar:
                 deictics.spoken_decade,
             ),
             "scale": (lengths.length,),
+            "fraction": (lengths.length,),
             "vague_number": (lengths.length, relations.counted_relation),
             "ordinal": (
                 ordinals.ordinal_unit,
@@ -153,7 +154,7 @@ def grammar() -> Grammar:
             ),
             "less": (modifiers.comparison,),
             "fewer": (modifiers.comparison,),
-            "at": (modifiers.comparison,),
+            "at": (modifiers.comparison, deictics.reference_phrase),
             "up": (modifiers.comparison,),
             "no": (modifiers.comparison,),
             "as": (modifiers.comparison,),

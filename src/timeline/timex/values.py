@@ -55,7 +55,8 @@ def _range_value(expression: Expression, placed: Place) -> str:
 
 def duration_value(counts: Counts) -> str:
     """The value of a length."""
-    return format_value(Duration(_normal(tuple(_in_years(unit, count) for unit, count in counts))))
+    largest_first = sorted(counts, key=lambda row: -row[0].rank)
+    return format_value(Duration(_normal(tuple(_in_years(unit, count) for unit, count in largest_first))))
 
 
 _YEARS_IN = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}

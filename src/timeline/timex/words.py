@@ -18,7 +18,7 @@ _TRIGGER_WORDS = (
     "ago", "noon", "midday", "midnight", "clock", "am", "pm", "m", "fiscal", "fy", "recent", "current", "future",
     "past", "present", "moment", "bc", "ad", "bce", "ce", "already", "eve", "hence", "semester", "weekday",
     "weekdays", "q", "latest", "utc", "gmt", "everyday", "nineteen", "eighteen", "seventeen", "twenty", "thousand",
-    "thirty", "forty", "fifteen", "oclock", "ish", "noonish", "mid",
+    "minute", "workweek", "tens", "thirty", "forty", "fifteen", "oclock", "ish", "noonish", "mid",
 )  # fmt: skip
 _SENSE_OF = {
     "months": "month",
@@ -27,6 +27,7 @@ _SENSE_OF = {
     "unit_letters": "letter",
     "numbers": "number",
     "scales": "scale",
+    "fractions": "fraction",
     "ordinals": "ordinal",
     "decades": "decade",
     "seasons": "season",
@@ -55,7 +56,7 @@ def senses() -> Mapping[str, Senses]:
         found.setdefault(word, {})["vague_number"] = True
     for word in read_words_of("function_words"):
         found.setdefault(word, {})
-    for word in " ".join(read_section("times", "signals")).split():
+    for word in " ".join((*read_section("times", "signals"), *read_words_of("reference_phrases"))).split():
         found.setdefault(word, {})
     for name, words in holiday_names():
         for word in words:

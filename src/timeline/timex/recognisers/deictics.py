@@ -1,6 +1,7 @@
 """Words that name a time by themselves: deictics, weekdays, parts of day, seasons, decades, vague references."""
 
 import re
+from functools import cache
 
 from attrs import evolve
 
@@ -20,7 +21,7 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.spelt_clocks import half_of_part, part_after
 from timeline.timex.recognisers.surroundings import is_alone
-from timeline.timex.words import not_times
+from timeline.timex.words import not_times, read_words_of
 
 _SHORT_WEEKDAYS = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun", "weds", "tues", "thur", "thurs"})
 _RECENT = frozenset(
@@ -142,8 +143,10 @@ def decade_word(chart: Chart, index: int) -> Node | None:
 
 
 def spoken_decade(chart: Chart, index: int) -> Node | None:
-    """ "nineteen-twenties"."""
+    """ "nineteen-twenties", "the two thousands", "the two thousand and tens", "twenty-tens"."""
     token, after = chart.tokens[index], chart.tokens[index + 1]
+    if after.text in ("thousand", "thousands") or after.text == "tens":
+        return _decade_of_this_century(chart, index)
     if token.text not in ("eighteen", "nineteen") or "decade" not in after.senses:
         return None
     return Node(
@@ -153,6 +156,39 @@ def spoken_decade(chart: Chart, index: int) -> Node | None:
         "decade",
         article=True,
     )
+
+
+def _decade_of_this_century(chart: Chart, index: int) -> Node | None:
+    token, last = chart.tokens[index], index + 2
+    tens = chart.tokens[index + 1].text
+    if tens == "tens":
+        return (
+            Node(Era(Granularity.DECADE, 2010), index, last, "decade", article=True) if token.text == "twenty" else None
+        )
+    if token.text != "two" or chart.before(index).text != "the":
+        return None
+    if tens == "thousand":
+        last += chart.tokens[last].text == "and"
+        tens = chart.tokens[last].text
+        last += 1
+    decade = {"thousands": 0, "tens": 10}.get(tens, chart.tokens[last - 1].senses.get("decade"))
+    return None if decade is None else Node(Era(Granularity.DECADE, 2000 + decade), index, last, "decade", article=True)
+
+
+def reference_phrase(chart: Chart, index: int) -> Node | None:
+    """ "at present", "at the present time", "at this moment"."""
+    tokens = chart.tokens
+    for words in _reference_phrases():
+        last = index + len(words)
+        if last <= chart.size and all(tokens[index + n].text == word for n, word in enumerate(words)):
+            return Node(Vague("PRESENT_REF", now=True), index, last, "reference-phrase")
+    return None
+
+
+@cache
+def _reference_phrases() -> tuple[tuple[str, ...], ...]:
+    phrases = (tuple(phrase.split()) for phrase in read_words_of("reference_phrases"))
+    return tuple(sorted(phrases, key=len, reverse=True))
 
 
 def reference(chart: Chart, index: int) -> Node | None:

@@ -101,16 +101,29 @@ def _unit_after(chart: Chart, index: int) -> tuple[Granularity, int, int] | None
         return token.senses["unit"], scale, index + 1
     if token.text == "s" and chart.tokens[index - 1].text in _DECADES:
         return None
-    if "letter" in token.senses and token.gap == "" and token.text != "m" and len(chart.tokens[index - 1].text) <= 3:
-        is_lower = chart.text[token.start].islower() or token.text in ("h", "y")
-        return (token.senses["letter"], 1, index + 1) if is_lower else None
+    if "letter" in token.senses and token.text != "m" and len(chart.tokens[index - 1].text) <= 3:
+        return (token.senses["letter"], 1, index + 1) if _is_unit_letter(chart, index) else None
     return (Granularity.MINUTE, 1, index + 1) if _is_minutes(chart, index) else None
 
 
+def _is_unit_letter(chart: Chart, index: int) -> bool:
+    """ "5h", "30s", and as physicists write it "3 h"; capitals are names of things, but for "5H" and "2Y"."""
+    token = chart.tokens[index]
+    is_lower = chart.text[token.start].islower()
+    if token.gap == "":
+        return is_lower or token.text in ("h", "y")
+    follows = chart.text[token.end : token.end + 2]
+    return token.text == "h" and token.gap == " " and is_lower and not (follows[:1] in "-'’" and follows.strip())
+
+
 def _is_minutes(chart: Chart, index: int) -> bool:
-    """ "m" right behind a number that follows hours: "5h 30m"."""
-    token, number = chart.tokens[index], chart.tokens[index - 1]
-    if token.text != "m" or token.gap != "" or number.gap not in (" ", "") or index < 2:
+    """ "m" right behind a number that follows hours ("5h 30m") or is counted from now ("5m ago")."""
+    token, number, after = chart.tokens[index], chart.tokens[index - 1], chart.tokens[index + 1]
+    if token.text != "m" or token.gap != "":
+        return False
+    if after.text == "ago" or (after.text in ("from", "before") and chart.tokens[index + 2].text == "now"):
+        return True
+    if number.gap not in (" ", "") or index < 2:
         return False
     hours = chart.tokens[index - 2]
     return "letter" in hours.senses or hours.text in ("hr", "hrs", "hours")
@@ -139,7 +152,8 @@ def _is_another_word(chart: Chart, index: int, counts: Counts, last: int) -> boo
     """ "a second chance", "one may", "the 70s", "a mon"."""
     token, unit = chart.tokens[index], chart.tokens[last - 1]
     if unit.text == "second":
-        return counts[0][1] != 1 or (not token.is_number and _is_before_noun(chart, last))
+        is_whole = counts[0][1] is None or counts[0][1] == int(counts[0][1])
+        return (is_whole and counts[0][1] != 1) or (not token.is_number and _is_before_noun(chart, last))
     if unit.text == "s":
         return len(token.text) == 2 and (chart.before(index).text == "the" or token.gap[-1:] in ("'", "’"))
     if unit.text in ("sec", "mo", "mon", "mos"):

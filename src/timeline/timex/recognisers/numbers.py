@@ -27,8 +27,12 @@ def read_number(chart: Chart, index: int) -> Number | None:
         return _after_article(chart, index)
     if token.text == "half":
         return _half(chart, index)
+    if "fraction" in token.senses:
+        return Number(Decimal(token.senses["fraction"]), index + 1)
     if "number" in token.senses or "scale" in token.senses:
         return _with_fraction(chart, read_cardinal(chart, index))
+    if token.text == "couple":
+        return Number(Decimal(2), _skip_of(chart, index + 1))
     if "vague_number" in token.senses:
         return Number(None, _skip_of(chart, index + 1))
     return None
@@ -84,11 +88,13 @@ def _digits(chart: Chart, index: int) -> Number | None:
 
 
 def _with_fraction(chart: Chart, number: Number | None) -> Number | None:
-    """ "5 1/2", "two and a half"."""
+    """ "5 1/2", "5½", "two and a half"."""
     if number is None or number.value is None:
         return number
     tokens, at = chart.tokens, number.last
     upper, lower = tokens[at], tokens[at + 1]
+    if "fraction" in upper.senses and upper.gap in ("", " "):
+        return Number(number.value + Decimal(upper.senses["fraction"]), at + 1)
     fraction = upper.is_number and upper.gap in (" ", "-") and lower.sep == "/" and lower.is_number
     if fraction and len(upper.text) == len(lower.text) == 1 and lower.text != "0":
         return Number(number.value + Decimal(upper.text) / Decimal(lower.text), at + 2)

@@ -11,6 +11,7 @@ from timeline.model.expressions import (
     Frame,
     Holiday,
     Length,
+    Range,
     Season,
     Shifted,
     Stretch,
@@ -66,15 +67,34 @@ def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node 
     if "day_part" in senses and head not in ("current", "present", "latest"):
         part = senses["day_part"]
         return Node(DayPart(part["code"], part["part"], shift, frame), index, last, "named-day-part", article=article)
+    return _named_unit(chart, index, at, shift, frame)
+
+
+def _named_unit(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node | None:
+    """ "last fiscal year", "the latest quarter", "this working week", "next calendar month", "last year"."""
+    word, head, last = chart.tokens[at], chart.tokens[index].text, at + 1
     if word.text in ("fiscal", "financial") and chart.tokens[last].senses.get("unit") is Granularity.YEAR:
+        article = head not in ("this", "that")
         return Node(FiscalYear(shift=shift), index, last + 1, "fiscal-year", article=article)
     if word.text in PERIODS and head == "latest":
         return Node(Shifted(Granularity.QUARTER, -1), index, last, "latest-quarter", article=True)
+    if word.text == "workweek" or (word.text in _WORKING and chart.tokens[last].text == "week"):
+        week = Shifted(Granularity.WEEK, shift, frame)
+        return _working_week(index, last + (word.text != "workweek"), week)
     if word.text == "calendar" and "unit" in chart.tokens[last].senses:
         return _unit_moved(chart, index, last, shift, frame)
-    if "unit" in senses and not word.text.endswith("s"):
+    if "unit" in word.senses and not word.text.endswith("s"):
         return _unit_moved(chart, index, at, shift, frame)
     return None
+
+
+_WORKING = ("working", "work", "business")
+
+
+def _working_week(index: int, last: int, week: Shifted) -> Node:
+    """ "this working week": its Monday to its Friday."""
+    monday, friday = (Within(CalendarDate(weekday=day), week) for day in (0, 4))
+    return Node(Range(monday, friday), index, last, "working-week", article=True)
 
 
 def _named_weekday(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node:

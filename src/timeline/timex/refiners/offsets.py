@@ -1,6 +1,10 @@
 """Lengths hung on a time: "two days ago", "a week later", "three weeks before Christmas", "two days after it"."""
 
+from attrs import evolve
+
 from timeline.model.expressions import At, Clock, Frame, Length, Offset, Range, Recurrence, Stretch, Vague
+from timeline.model.intervals import Granularity
+from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.surroundings import event_after, is_alone
 
@@ -124,6 +128,8 @@ def _from_event(chart: Chart, node: Node, length: Length, direction: int) -> Nod
 def within(chart: Chart, node: Node) -> Node | None:
     """ "within five days": a length that begins now; "within a week of the vote" hangs on the vote."""
     length = node.expression
+    if isinstance(length, Offset) and length.direction > 0 and length.of is not None:
+        return _no_later(chart, node, length)
     if not isinstance(length, Length) or length.counts[-1][1] is None or chart.before(node.first).text != "within":
         return None
     if node.first == 0 or chart.after(node).text == "of":
@@ -132,18 +138,31 @@ def within(chart: Chart, node: Node) -> Node | None:
     return Node(stretch, node.first, node.last, "within-length", article=node.article, tail=node.tail)
 
 
+def _no_later(chart: Chart, node: Node, offset: Offset) -> Node | None:
+    """ "within two weeks from today": from that day to the end of the length."""
+    if node.first == 0 or chart.before(node.first).text != "within" or offset.mod is not None:
+        return None
+    limited = evolve(offset, mod=TimexMod.EQUAL_OR_LESS)
+    return Node(limited, node.first, node.last, "within-offset", article=node.article, tail=node.tail)
+
+
 def placed_length(chart: Chart, node: Node) -> Node | None:
-    """ "in three weeks": the preposition makes a length an offset from now."""
+    """ "in three weeks": the preposition makes a length an offset from now; "in 9.58 seconds" is measured."""
     length = node.expression
-    if not isinstance(length, Length) or length.counts[-1][1] is None:
+    if not isinstance(length, Length) or length.counts[-1][1] is None or _is_measured(length):
         return None
     before = chart.before(node.first)
     token = chart.after(node)
     if before.text == "after" and is_alone(chart, before.start, chart.tokens[node.last - 1].end):
-        return Node(Offset(length.counts, 1, mod=length.mod), node.first, node.last, "after-length")
+        return Node(Offset(length.counts, 1, mod=length.mod), node.first - 1, node.last, "after-length")
     if before.text != "in" or chart.before(node.first - 1).text in ("once", "times") or token.gap == "-":
         return None
     if chart.tokens[node.first].gap != " " or (token.text in ("time", "of") and token.text == "of"):
         return None
     last = node.last + 1 if token.text == "time" and token.gap in ("'", "’", " ") else node.last
     return Node(Offset(length.counts, 1, mod=length.mod), node.first, last, "in-length")
+
+
+def _is_measured(length: Length) -> bool:
+    """Nobody plans in parts of a second."""
+    return any(unit is Granularity.SECOND and count != int(count or 0) for unit, count in length.counts)

@@ -3,7 +3,8 @@
 from decimal import Decimal
 
 from timeline.model.expressions import Counts, Frame, Offset
-from timeline.model.intervals import Granularity, Moment
+from timeline.model.intervals import Granularity, Interval, Moment
+from timeline.model.timexes import TimexMod
 from timeline.temporal.calendar import add_months, unit_at
 from timeline.timex.places import Context, Place, Resolver, day_place, unit_place
 from timeline.timex.resolvers.lengths import moved
@@ -35,6 +36,18 @@ def place_offset(offset: Offset, context: Context, place: Resolver) -> Place | N
     if context.is_exact and (offset.frame is Frame.SPEECH or context.told is None):
         return _from_the_clock(moment, offset.counts)
     return unit_place(moment, _COUNTED_AS.get(unit, unit), context)
+
+
+def bounds_of(offset: Offset, placed: Place, context: Context, place: Resolver) -> Interval:
+    """Where an offset with a limit may lie: "less than a week after May 3" begins on that day."""
+    point = placed.interval
+    if offset.mod in (TimexMod.MORE_THAN, TimexMod.EQUAL_OR_MORE):
+        return Interval(None, point.start) if offset.direction < 0 else Interval(point.start, None)
+    base = place(offset.of, context) if offset.of is not None else context.base(offset.frame)
+    if base is None or offset.mod not in (TimexMod.LESS_THAN, TimexMod.EQUAL_OR_LESS):
+        return point
+    first, last = sorted((base.start, placed.start))
+    return Interval(first, last) if first < last else point
 
 
 def _from_the_clock(moment: Moment, counts: Counts) -> Place:
