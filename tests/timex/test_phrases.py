@@ -55,3 +55,8 @@ def test_the_following_friday_of_a_story_is_the_next_one() -> None:
         "2024-05-06",
         "2024-05-10",
     ]
+
+
+def test_a_limit_bounds_the_time_from_the_day_it_is_counted_from() -> None:
+    (timex,) = find_times("Answer within two weeks from today.", ANCHOR)
+    assert timex.interval == Interval(Moment(2024, 5, 15), Moment(2024, 5, 29))

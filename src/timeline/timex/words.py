@@ -18,7 +18,7 @@ _TRIGGER_WORDS = (
     "ago", "noon", "midday", "midnight", "clock", "am", "pm", "m", "fiscal", "fy", "recent", "current", "future",
     "past", "present", "moment", "bc", "ad", "bce", "ce", "already", "eve", "hence", "semester", "weekday",
     "weekdays", "q", "latest", "utc", "gmt", "everyday", "nineteen", "eighteen", "seventeen", "twenty", "thousand",
-    "minute", "workweek", "tens", "thirty", "forty", "fifteen", "oclock", "ish", "noonish", "mid",
+    "workweek", "tens", "thousands", "thirty", "forty", "fifteen", "oclock", "ish", "noonish", "mid",
 )  # fmt: skip
 _SENSE_OF = {
     "months": "month",

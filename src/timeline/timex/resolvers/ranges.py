@@ -8,11 +8,13 @@ from timeline.model.expressions import (
     Clock,
     Expression,
     Frame,
+    Nth,
     Qualified,
     Range,
     Season,
     Shifted,
     Vague,
+    Within,
 )
 from timeline.model.intervals import Granularity, Interval
 from timeline.temporal.calendar import unit_at
@@ -76,7 +78,7 @@ def _is_deictic(expression: Expression) -> bool:
     match expression:
         case At(date=date):
             return _is_deictic(date)
-        case Qualified(of=of):
+        case Qualified(of=of) | Within(of=of) | Nth(of=of) if of is not None:
             return _is_deictic(of)
         case Shifted(frame=Frame.SPEECH) | Vague():
             return True
