@@ -24,6 +24,13 @@ def _nlp() -> "Language":
     return load_pipeline()
 
 
+@cache
+def _pipeline_key() -> str:
+    """Names what a parse depends on: the model, and how words are split."""
+    tokenizer = hashlib.sha256(_nlp().tokenizer.to_bytes()).hexdigest()[:8]
+    return f"{_nlp().meta['name']}-{_nlp().meta['version']}-{tokenizer}"
+
+
 def parse(text: str) -> "Doc":
     """The parse of a text, from the cache where there is one."""
     folder = os.environ.get("TIMELINE_PARSE_CACHE")
@@ -31,8 +38,7 @@ def parse(text: str) -> "Doc":
         return next(parse_many(_nlp(), [text]))
     from spacy.tokens import Doc
 
-    name = f"{_nlp().meta['name']}-{_nlp().meta['version']}-{hashlib.sha256(text.encode()).hexdigest()}.spacy"
-    path = Path(folder, name)
+    path = Path(folder, f"{_pipeline_key()}-{hashlib.sha256(text.encode()).hexdigest()}.spacy")
     if path.exists():
         return Doc(_nlp().vocab).from_bytes(path.read_bytes())
     doc = next(parse_many(_nlp(), [text]))

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import threading
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from timeline.errors import ModelNotFoundError
 from timeline.text.normalise import normalise
 from timeline.text.paragraphs import paragraphs
+from timeline.text.prefixes import keeping_prefixes
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -55,10 +57,19 @@ def _load(name: str) -> "Language":
     import spacy
 
     try:
-        return spacy.load(name)
+        return _with_whole_words(spacy.load(name))
     except (AttributeError, OSError, TypeError, ValueError) as error:
         # A package or folder of that name is there, but it holds no pipeline.
         raise ModelNotFoundError([name]) from error
+
+
+def _with_whole_words(nlp: "Language") -> "Language":
+    from spacy.util import compile_infix_regex
+
+    if nlp.lang == "en" and hasattr(nlp.tokenizer, "infix_finditer") and nlp.Defaults.infixes:
+        infixes = compile_infix_regex(nlp.Defaults.infixes).pattern
+        nlp.tokenizer.infix_finditer = re.compile(keeping_prefixes(infixes)).finditer
+    return nlp
 
 
 def _version(name: str) -> str | None:
