@@ -63,6 +63,13 @@ def test_a_story_happens_and_a_description_does_not(nlp: "Language") -> None:
     assert all(e.generic for e in _events(nlp, _DESCRIPTION) if e.lemma in ("eat", "spin", "catch", "hide"))
 
 
+@pytest.mark.model
+def test_what_stands_far_away_decides_nothing(nlp: "Language") -> None:
+    story = "The door opened and an old man stepped into the room. He put down his lamp and laughed. " * 4
+    near, far = (_events(nlp, front + story) for front in ("", _DESCRIPTION + "\n\n" + story))
+    assert [e.generic for e in near][-8:] == [e.generic for e in far][-8:]
+
+
 def test_the_weights_are_sorted_and_small() -> None:
     text = files("timeline.lexicon").joinpath("en", "realis.json").read_text(encoding="utf8")
     weights = json.loads(text)

@@ -1,0 +1,88 @@
+"""The grammar around a trigger as features of a linear model: each a family and a value."""
+
+from timeline.events.readings import Reading
+from timeline.text.tokens import Tokens
+
+Feature = tuple[str, str]
+"""A family of features and its value; a weight belongs to the pair."""
+
+_NAMED_ARGUMENTS = frozenset({"advmod", "npadvmod", "mark", "prt", "aux", "auxpass", "prep", "det", "amod", "nummod"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def features(tokens: Tokens, reading: Reading, *, quoted: bool) -> list[Feature]:
+    """The features of one reading; ``quoted`` says that it stands between quotation marks."""
+    i = reading.trigger.head
+    lemma, tag, dep, head = tokens.lemmas[i], tokens.tags[i], tokens.deps[i], tokens.heads[i]
+    tense, aspect = reading.tense.value, reading.aspect.value
+    said = "q" if quoted else ""
+    found = [
+        ("bias", ""),
+        ("lemma", lemma),
+        ("lemma tense", lemma + tense),
+        ("lemma dep", f"{lemma} {dep}"),
+        ("tag dep", tag + dep),
+        ("tense aspect dep", tense + aspect + dep),
+        ("rule", reading.trigger.rule),
+        ("class", reading.event_class.value),
+        ("quoted", said + tense),
+        ("head", tokens.lemmas[head] if head != i else ""),
+        *_neighbours(tokens, i),
+        *_arguments(tokens, i, dep),
+    ]
+    if tag.startswith("NN"):
+        found.append(("ending", lemma[-3:]))
+    governor = _governor(tokens, i)
+    if governor is not None:
+        found += governor
+    return found
+
+
+def _neighbours(tokens: Tokens, i: int) -> list[Feature]:
+    """The words beside it in its sentence."""
+    before, after = i - 1, i + 1
+    has_before = i > 0 and tokens.sentences[before] == tokens.sentences[i]
+    has_after = after < len(tokens) and tokens.sentences[after] == tokens.sentences[i]
+    return [
+        ("word before", tokens.lower[before] if has_before else ""),
+        ("word after", tokens.lower[after] if has_after else ""),
+        ("tag before", tokens.tags[before] if has_before else ""),
+        ("tag after", tokens.tags[after] if has_after else ""),
+    ]
+
+
+def _arguments(tokens: Tokens, i: int, dep: str) -> list[Feature]:
+    found: list[Feature] = []
+    has_subject = False
+    for c in tokens.children[i]:
+        label = tokens.deps[c]
+        if label in _SUBJECTS:
+            has_subject = True
+            found += _subject(tokens, c)
+        elif label == "dobj":
+            found.append(("object", tokens.lemmas[c]))
+        elif label in _NAMED_ARGUMENTS:
+            found.append((label, tokens.lower[c]))
+    if not has_subject:
+        found.append(("subjectless", dep))
+    return found
+
+
+def _subject(tokens: Tokens, i: int) -> list[Feature]:
+    if tokens.pos[i] == "PRON":
+        return [("subject", tokens.lower[i])]
+    determiner = next((c for c in tokens.children[i] if tokens.deps[c] in ("det", "poss")), None)
+    said = tokens.lower[determiner] if determiner is not None else ""
+    return [("subject", tokens.tags[i] + tokens.entities[i]), ("subject determiner", said + tokens.tags[i])]
+
+
+def _governor(tokens: Tokens, i: int) -> list[Feature] | None:
+    """The verb above, and the way up to it; at most four steps."""
+    path = [tokens.deps[i]]
+    at = tokens.heads[i]
+    while at != tokens.heads[at] and len(path) < 5 and tokens.pos[at] not in ("VERB", "AUX"):
+        path.append(tokens.deps[at])
+        at = tokens.heads[at]
+    if at == i:
+        return None
+    return [("way up", tokens.tags[at] + " ".join(path)), ("governor", tokens.lemmas[at])]
