@@ -1,3 +1,4 @@
+import pytest
 from attrs import evolve
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
@@ -5,6 +6,8 @@ from spacy.vocab import Vocab
 from tests.assembly.values import actor, day, event, timex
 from timeline.assembly.assemble import Assembler
 from timeline.model.actors import ActorMention, MentionKind
+from timeline.model.events import Status, Tense
+from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.links import Attribution, Links, Participation, Role, TemporalRelation, TimeLink
 from timeline.model.spans import Words
 from timeline.temporal.anchors import read_anchor
@@ -71,6 +74,31 @@ def test_after_an_expression_gives_bounds_and_no_date():
     assert when.interval is None
     assert when.bounds.start == day("2021-05-03").end
     assert when.edtf == ""
+
+
+@pytest.mark.parametrize(
+    ("hour", "relation", "edtf"),
+    [
+        (5, TemporalRelation.BEFORE, "2021-05-03"),
+        (9, TemporalRelation.AFTER, "2021-05-03"),
+        (0, TemporalRelation.BEFORE, ""),
+    ],
+)
+def test_before_or_after_an_hour_is_on_its_day_but_midnight_is_between_two(hour, relation, edtf):
+    text = "At dawn on Monday the board met. Ada Reed resigned. Staff were told."
+    time = Interval(Moment(2021, 5, 3, hour), Moment(2021, 5, 3, hour + 1))
+    dawn = evolve(timex(text, "dawn on Monday", time), granularity=Granularity.HOUR)
+    when = by_trigger(assemble(Links(times=(time_link("e1", relation),)), timexes=(dawn,), text=text), "met").when
+    assert when.edtf == edtf
+    assert (when.interval is None) == (edtf == "")
+
+
+def test_an_event_dated_later_than_its_document_is_planned():
+    links = Links(times=(time_link("e1"),))
+    events = (evolve(event(TEXT, "met", number=1), tense=Tense.NONE),)
+    found = (timex(TEXT, "3 May", day("2021-05-03"), value="2021-05-03"),)
+    document = Document(text=TEXT, dct=read_anchor("2021-04-01"), doc=flat_parse(TEXT))
+    assert [e.status for e in Assembler()(document, found, events, (), links)] == [Status.PLANNED]
 
 
 def test_the_surest_link_gives_the_date():

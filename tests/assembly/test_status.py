@@ -50,6 +50,14 @@ def test_what_another_says_will_happen_is_planned() -> None:
     assert status_of(event(tense=Tense.FUTURE), TOLD, ()) is Status.PLANNED
 
 
+@pytest.mark.parametrize(
+    ("tense", "status"),
+    [(Tense.PRESENT, Status.PLANNED), (Tense.NONE, Status.PLANNED), (Tense.PAST, Status.OCCURRED)],
+)
+def test_what_is_dated_later_than_the_text_is_planned_unless_told_as_past(tense: Tense, status: Status) -> None:
+    assert status_of(event(tense=tense), None, (), is_to_come=True) is status
+
+
 def test_what_another_denies_is_denied() -> None:
     assert status_of(event(factuality=Factuality.CT_MINUS), TOLD, ()) is Status.DENIED
 

@@ -10,7 +10,7 @@ from timeline.model.events import Aspect, EventClass, EventMention, Tense
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.links import Attribution, Participation, Role
 from timeline.model.spans import Span, Words
-from timeline.model.timexes import EventOffset, Timex, TimexType
+from timeline.model.timexes import Timex, TimexType
 from timeline.temporal.anchors import read_anchor
 
 MAY_3 = Interval(Moment(2021, 5, 3), Moment(2021, 5, 4))
@@ -22,8 +22,8 @@ def words(document, text):
 
 
 def timex(document, text, **fields):
-    given = {"type": TimexType.DATE, "interval": MAY_3, "granularity": Granularity.DAY} | fields
-    return Timex(id="t1", words=words(document, text), value="2021-05-03", rule="test", **given)
+    given = {"type": TimexType.DATE, "interval": MAY_3, "granularity": Granularity.DAY, "value": "2021-05-03"} | fields
+    return Timex(id="t1", words=words(document, text), rule="test", **given)
 
 
 def event(document, text, **fields):
@@ -410,12 +410,28 @@ def test_a_distance_from_an_event_goes_with_the_link_and_keeps_the_story_from_da
         vote vote NN pobj 5
         . . . punct 2
     """)
-    offset = EventOffset(event=words(document, "the vote").span, direction=1, duration="P2D")
-    found = [timex(document, "two days", type=TimexType.DURATION, interval=None, offset=offset)]
+    found = [timex(document, "two days", type=TimexType.DURATION, interval=None, value="P2D")]
     events = [event(document, "met"), event(document, "vote", tense=Tense.NONE)]
     assert order(document, events, found=found) == {("met", "AFTER", "vote", "P2D")}
     dating = {"IS_INCLUDED", "SIMULTANEOUS"}
     assert not any(relation in dating for _, _, relation in links(document, found, events, anchor="2021-05-04"))
+
+
+def test_a_length_elsewhere_is_no_distance():
+    document = parsed("""
+        They they PRP nsubj 2
+        met meet VBD ROOT 0
+        for for IN prep 2
+        days day NNS pobj 3
+        , , , punct 2
+        after after IN prep 2
+        the the DT det 8
+        vote vote NN pobj 6
+        . . . punct 2
+    """)
+    found = [timex(document, "days", type=TimexType.DURATION, interval=None, value="PXD")]
+    events = [event(document, "met"), event(document, "vote", tense=Tense.NONE)]
+    assert order(document, events, found=found) == {("met", "AFTER", "vote", None)}
 
 
 def test_a_distance_from_a_clause_keeps_both_ends_out_of_the_story():
@@ -429,8 +445,7 @@ def test_a_distance_from_a_clause_keeps_both_ends_out_of_the_story():
         voted vote VBD advcl 2
         . . . punct 2
     """)
-    offset = EventOffset(event=words(document, "Bram").span, direction=1, duration="P2D")
-    found = [timex(document, "two days", type=TimexType.DURATION, interval=None, offset=offset)]
+    found = [timex(document, "two days", type=TimexType.DURATION, interval=None, value="P2D")]
     events = [event(document, "met"), event(document, "voted")]
     assert order(document, events, found=found) == {("met", "AFTER", "voted", "P2D")}
     dating = {"IS_INCLUDED", "SIMULTANEOUS"}

@@ -12,7 +12,7 @@ from timeline.assembly.placing import Placing
 from timeline.assembly.salience import salience_of
 from timeline.assembly.status import status_of
 from timeline.model.actors import Actor
-from timeline.model.entries import Entry, Evidence, Participant, Source
+from timeline.model.entries import Entry, Evidence, Participant, Source, When
 from timeline.model.events import EventMention
 from timeline.model.links import Attribution, EventLink, Links, Participation
 from timeline.model.spans import Words
@@ -60,7 +60,7 @@ def draft_entries(
         participants = tuple(_participant(link, names, document.id) for link in taking_part[event.id])
         attribution = attributions.get(event.id)
         source = _source(attribution, names, document.id) if attribution else None
-        status = status_of(event, attribution, participants)
+        status = status_of(event, attribution, participants, is_to_come=_is_to_come(when, document))
         sentence = document.words(event.sentence)
         telling = Evidence(
             document_id=document.id,
@@ -97,6 +97,11 @@ def draft_entries(
             evidence=(telling,),
             rule=event.rule,
         )
+
+
+def _is_to_come(when: When, document: Document) -> bool:
+    written = document.dct.interval.end if document.dct is not None else None
+    return written is not None and when.start is not None and when.start >= written
 
 
 def _grouped(links: Iterable[_T], key: Callable[[_T], str]) -> Mapping[str, list[_T]]:

@@ -10,6 +10,7 @@ from timeline.model.intervals import Granularity, Interval
 from timeline.model.links import TemporalRelation, TimeLink
 from timeline.model.timexes import RangeEnd, Timex
 from timeline.temporal.calendar import unit_at
+from timeline.temporal.edtf import format_edtf
 
 UNPLACED = When(rule="unplaced")
 _WITHIN = {
@@ -112,7 +113,22 @@ def _related(said: When, time: Interval, unit: Granularity | None, edtf: str) ->
     if relation is TemporalRelation.ENDED_BY and time.end is not None:
         return evolve(said, interval=Interval(None, time.end), granularity=unit, edtf=f"../{edtf}" if edtf else "")
     bounds = Interval(None, time.start) if relation in _EARLIER else Interval(time.end, None)
-    return evolve(said, bounds=bounds)
+    day = _known_day(time, unit)
+    if day is None:
+        return evolve(said, bounds=bounds)
+    return evolve(
+        said, interval=day, granularity=Granularity.DAY, edtf=format_edtf(day, Granularity.DAY) or "", bounds=bounds
+    )
+
+
+def _known_day(time: Interval, unit: Granularity | None) -> Interval | None:
+    """The day of a clock time or a part of a day: what is before dawn on Tuesday is of Tuesday.
+
+    ``None`` for midnight, which may begin the day that it names or end it.
+    """
+    if unit is None or unit.rank >= Granularity.DAY.rank or time.start is None or time.start.is_midnight:
+        return None
+    return unit_at(time.start, Granularity.DAY)
 
 
 def _bounded(told: list[When]) -> When:

@@ -15,8 +15,17 @@ _UNDER_WAY = {Aspect.PROGRESSIVE, Aspect.PERFECTIVE_PROGRESSIVE}
 _ACTING = {Role.AGENT, Role.SPEAKER, Role.EXPERIENCER}
 
 
-def status_of(event: EventMention, attribution: Attribution | None, participants: Iterable[Participant]) -> Status:
-    """The status of an event, given who tells it (``None``: the author) and who takes part."""
+def status_of(
+    event: EventMention,
+    attribution: Attribution | None,
+    participants: Iterable[Participant],
+    *,
+    is_to_come: bool = False,
+) -> Status:
+    """The status of an event, given who tells it (``None``: the author) and who takes part.
+
+    ``is_to_come`` says that its date is later than that of the text: "the trial starts on Friday".
+    """
     if event.factuality in _DENIED:
         return Status.DENIED
     if event.factuality is Factuality.PS_PLUS:
@@ -25,6 +34,8 @@ def status_of(event: EventMention, attribution: Attribution | None, participants
         return Status.PLANNED
     if event.factuality in {Factuality.CTU, Factuality.UU}:
         return Status.HYPOTHETICAL
+    if is_to_come and event.tense is not Tense.PAST:
+        return Status.PLANNED
     acting = [p for p in participants if p.role in _ACTING]
     if attribution is not None:
         return Status.OCCURRED if _performs(event, attribution, acting) else Status.CLAIMED

@@ -15,12 +15,14 @@ from timeline.lexicon.tables import read_section, read_words
 from timeline.linking.story_time import is_main, tells_of_past
 from timeline.model.events import Aspect, EventMention, Tense
 from timeline.model.links import Attribution, EventLink, TemporalRelation
-from timeline.model.timexes import EventOffset, Timex
+from timeline.model.timexes import Timex, TimexType
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
 _CONNECTED, _PLUPERFECT, _MOVED_ON, _SAID = 0.85, 0.6, 0.7, 0.6
-_DIRECTIONS = {-1: TemporalRelation.BEFORE, 0: TemporalRelation.SIMULTANEOUS, 1: TemporalRelation.AFTER}
+_AHEAD = {"ahead", "prior"}
+# Connectives that a length may stand before: "two days after the vote", "a week ahead of it".
+_MEASURED = {"after", "ahead", "before", "following", "prior"}
 
 
 @cache
@@ -42,7 +44,7 @@ def find_event_links(
 ) -> Iterator[EventLink]:
     """Links between events in the order of their sources; at most one for each rule and pair."""
     told = tuple(attributions)
-    clauses = _Clauses(document.tokens, events, [t.offset for t in timexes if t.offset is not None])
+    clauses = _Clauses(document.tokens, events, timexes)
     yield from clauses.connected()
     yield from clauses.told_on({attribution.event_id for attribution in told})
     known = {event.id: event for event in events}
@@ -55,8 +57,9 @@ def find_event_links(
 class _Clauses:
     tokens: Tokens
     events: Sequence[EventMention]
-    offsets: Sequence[EventOffset]
+    timexes: Iterable[Timex]
     event_at: dict[int, EventMention] = field(init=False)
+    length_before: dict[int, str] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         by_id = {event.id: event for event in self.events}
@@ -64,6 +67,11 @@ class _Clauses:
             self.tokens.top(at): by_id.get(event.carries or "", event)
             for event in self.events
             if len(at := self.tokens.within(event.head))
+        }
+        self.length_before = {
+            at[-1] + 1: timex.value
+            for timex in self.timexes
+            if timex.type is TimexType.DURATION and len(at := self.tokens.within(timex.span))
         }
 
     def connected(self) -> Iterator[EventLink]:
@@ -73,33 +81,31 @@ class _Clauses:
             governor = self._event_above(found[1]) if found else None
             if found is None or governor is None or governor.id == event.id:
                 continue
-            word, _ = found
-            phrase = self.tokens.span(*self.tokens.edges[i])
-            offset = next((o for o in self.offsets if o.event.overlaps(phrase)), None)
-            relation = _connectives()[word] if offset is None else _DIRECTIONS[offset.direction]
+            at, _ = found
+            word = self.tokens.lower[at]
             yield EventLink(
                 source=governor.id,
                 target=event.id,
-                relation=relation,
-                distance=offset.duration if offset is not None else None,
+                relation=_connectives()["before" if word in _AHEAD else word],
+                distance=self.length_before.get(at) if word in _MEASURED else None,
                 confidence=_CONNECTED,
                 rule=f"connective {word}",
             )
 
-    def _connective(self, i: int) -> tuple[str, int] | None:
+    def _connective(self, i: int) -> tuple[int, int] | None:
         """The connective that introduces an event, and the token that the whole of it hangs on."""
         tokens = self.tokens
         above = tokens.heads[i]
         match tokens.deps[i]:
             case "advcl":
                 words = (c for c in tokens.children[i] if tokens.deps[c] in ("mark", "advmod"))
-                word = next((tokens.lower[c] for c in words if tokens.lower[c] in _connectives()), None)
+                word = next((c for c in words if tokens.lower[c] in _connectives()), None)
                 return (word, above) if word is not None else None
             case "pobj" | "pcomp":
                 outer = tokens.heads[above]
-                if tokens.lower[above] in ("of", "to") and tokens.lower[outer] in ("ahead", "prior"):
-                    return "before", tokens.heads[outer]
-                return (tokens.lower[above], outer) if tokens.lower[above] in _connectives() else None
+                if tokens.lower[above] in ("of", "to") and tokens.lower[outer] in _AHEAD:
+                    return outer, tokens.heads[outer]
+                return (above, outer) if tokens.lower[above] in _connectives() else None
         return None
 
     def _event_above(self, i: int) -> EventMention | None:
