@@ -3,22 +3,27 @@
 from attrs import evolve, frozen
 
 from timeline.model.anchors import Anchor
-from timeline.model.expressions import Expression, Length, Nth, Offset, Recurrence, Stretch, Vague
+from timeline.model.expressions import Expression, Length, Nth, Offset, Range, Recurrence, Stretch, Vague
 from timeline.model.intervals import Granularity, Interval
 from timeline.model.spans import Words
 from timeline.model.timexes import EventOffset, RangeEnd, Reading, Timex, TimexMod, TimexType
 from timeline.temporal.edtf import format_edtf
+from timeline.timex.openness import is_quarter_told
 from timeline.timex.places import TIME_UNITS, Context, Place
 from timeline.timex.resolve import place
 from timeline.timex.resolvers.lengths import place_stretch
 from timeline.timex.resolvers.offsets import bounds_of
+from timeline.timex.resolvers.ranges import range_ends
 from timeline.timex.stated import stated_in
 from timeline.timex.values import duration_value, open_value, value_of
 
 
 @frozen(kw_only=True)
 class Answer:
-    """What a ``Timex`` says but for its words; ``told`` is the place that later expressions may be reckoned from."""
+    """What a ``Timex`` says but for its words.
+
+    ``told`` is the place that it lies at, and ``ends`` are what the two ends of a range say.
+    """
 
     type: TimexType
     value: str
@@ -34,6 +39,7 @@ class Answer:
     anchor: Anchor | None = None
     offset: EventOffset | None = None
     told: Place | None = None
+    ends: "tuple[Answer, ...]" = ()
 
     def in_words(
         self,
@@ -81,6 +87,43 @@ class Answer:
             edtf=self.edtf,
             zone=self.zone,
         )
+
+
+class Answers:
+    """Answers in the order of a text, each told from those before it.
+
+    What was asked before in the same context is not worked out again.
+    """
+
+    __slots__ = ("_context", "_given")
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._given: dict[tuple[object, ...], Answer] = {}
+
+    def to(self, expression: Expression, direction: int, *, with_ends: bool) -> Answer:
+        """What the next expression means, where the text looks to that side of the anchor."""
+        asked = (expression, direction, with_ends, self._context.told, self._context.quarter)
+        answer = self._given.get(asked)
+        if answer is None:
+            answer = self._given[asked] = self._work_out(expression, direction, with_ends=with_ends)
+        if answer.told is not None and answer.type is not TimexType.DURATION:
+            self._context = self._context.after(answer.told, is_quarter_told=is_quarter_told(expression))
+        return answer
+
+    def _work_out(self, expression: Expression, direction: int, *, with_ends: bool) -> Answer:
+        context = self._context.looking(direction)
+        answer = answer_to(expression, context)
+        if not with_ends or not isinstance(expression, Range):
+            return answer
+        return evolve(answer, ends=_answers_at_ends(expression, context))
+
+
+def _answers_at_ends(span: Range, context: Context) -> tuple[Answer, ...]:
+    ends = [end for end in (span.first, span.last) if end is not None]
+    # Ends that make no range in order are still two times.
+    places = range_ends(span, context, place) or [place(end, context) for end in ends]
+    return tuple(answer_at(end, placed, context) for end, placed in zip(ends, places, strict=True))
 
 
 def answer_to(expression: Expression, context: Context) -> Answer:

@@ -94,7 +94,8 @@ class Chart:
         best: Node | None = None
         for recogniser in self._starting_at(token):
             node = recogniser(self, index)
-            if node is not None and (best is None or node.last > best.last):
+            # A pattern read from the text may run on beyond a window that its length has cut.
+            if node is not None and node.last <= self.size and (best is None or node.last > best.last):
                 best = node
         return best
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline.lexicon.tables import read_words
 
@@ -25,15 +25,20 @@ def direction_at(text: str, start: int, end: int) -> int:
 
     A sign before the words counts before one behind them, for English puts times after verbs.
     """
-    left = _words(_CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
+    return _direction_between(text[max(0, start - _REACH) : start], text[end : end + _REACH])
+
+
+@lru_cache(maxsize=1024)  # lists and tables say the same around many times
+def _direction_between(before: str, behind: str) -> int:
+    left = _words(_CLAUSE_END.split(before)[-1])
     if left[-3:] in _EARLIEST:
         return 1
     found = _first(_sign_before(left, place) for place in range(len(left) - 1, -1, -1))
     if found:
         return found
-    if _POSSESSIVE.match(text, end):
+    if _POSSESSIVE.match(behind):
         return 0  # what stands behind tells of the thing, not of its time: "Monday's vote will decide"
-    right = _words(_CLAUSE_END.split(text[end : end + _REACH], maxsplit=1)[0])
+    right = _words(_CLAUSE_END.split(behind, maxsplit=1)[0])
     return _first(_sign_at(right, place) for place in range(len(right)))
 
 

@@ -8,19 +8,17 @@ from attrs import frozen
 from timeline.errors import TextTypeError
 from timeline.model.anchors import Anchor, AnchorLike
 from timeline.model.conventions import Conventions
-from timeline.model.expressions import Range
 from timeline.model.spans import Words
-from timeline.model.timexes import RangeEnd, Timex, TimexType
+from timeline.model.timexes import Timex
 from timeline.temporal.anchors import read_anchor
 from timeline.timex.anchoring import tells_a_story
-from timeline.timex.answers import Answer, answer_at, answer_to
+from timeline.timex.answers import Answer, Answers
 from timeline.timex.dateline import find_anchor
 from timeline.timex.direction import direction_at
-from timeline.timex.openness import is_open, is_quarter_told
+from timeline.timex.openness import is_open
 from timeline.timex.places import Context
 from timeline.timex.recognise import Mention, recognise
-from timeline.timex.resolve import place
-from timeline.timex.resolvers.ranges import range_ends, reach_of
+from timeline.timex.resolvers.ranges import reach_of
 from timeline.timex.tense import direction_in_parse, is_another_word
 
 if TYPE_CHECKING:
@@ -89,37 +87,24 @@ def resolve_all(
     """
     read = tuple(mentions)
     narrative = tells_a_story([mention.expression for mention in read], anchor)
-    context = Context(anchor=anchor, direction=0, narrative=narrative, conventions=conventions)
+    answers = Answers(Context(anchor=anchor, direction=0, narrative=narrative, conventions=conventions))
     found: list[Timex] = []
     for mention in read:
-        expression = mention.expression
         direction = 0
-        if is_open(expression):
+        if is_open(mention.expression):
             direction = look(mention.start, mention.end) if look else direction_at(text, mention.start, mention.end)
-        context = context.looking(direction)
-        answer = answer_to(expression, context)
-        found.append(_timex(text, mention, answer, context, f"t{len(found) + 1}"))
-        if answer.told is not None and answer.type is not TimexType.DURATION:
-            context = context.after(answer.told, is_quarter_told=is_quarter_told(expression))
+        answer = answers.to(mention.expression, direction, with_ends=bool(mention.ends))
+        found.append(_timex(text, mention, answer, f"t{len(found) + 1}"))
     return tuple(found)
 
 
-def _timex(text: str, mention: Mention, answer: Answer, context: Context, ident: str) -> Timex:
+def _timex(text: str, mention: Mention, answer: Answer, ident: str) -> Timex:
     words = Words.at(text, mention.start, mention.end)
-    ends = _ends(text, mention, mention.expression, context) if isinstance(mention.expression, Range) else ()
+    ends = tuple(
+        told.at_end(Words.at(text, end.start, end.end)) for end, told in zip(mention.ends, answer.ends, strict=True)
+    )
     if mention.signal is None or answer.told is None:
         return answer.in_words(words, ident, mention.rule, ends=ends)
     signal = Words.at(text, *mention.signal)
     reach = reach_of(signal.text.lower(), answer.told)
     return answer.in_words(words, ident, mention.rule, ends=ends, signal=signal, reach=reach)
-
-
-def _ends(text: str, mention: Mention, span: Range, context: Context) -> tuple[RangeEnd, ...]:
-    if not mention.ends:
-        return ()
-    # Ends that make no range in order are still two times.
-    places = range_ends(span, context, place) or [place(end.expression, context) for end in mention.ends]
-    return tuple(
-        answer_at(end.expression, placed, context).at_end(Words.at(text, end.start, end.end))
-        for end, placed in zip(mention.ends, places, strict=True)
-    )

@@ -66,6 +66,8 @@ class Context:
     def after(self, told: Place, *, is_quarter_told: bool) -> "Context":
         """The same after another time was told."""
         quarter = told if is_quarter_told and told.unit is Granularity.QUARTER else self.quarter
+        if told is self.told and quarter is self.quarter:
+            return self
         return evolve(self, told=told, quarter=quarter)
 
     def without_anchor(self) -> "Context":
