@@ -27,7 +27,7 @@ def test_a_figure_date_behind_many_numbers_is_cut_with_its_window() -> None:
 
 @pytest.mark.parametrize("phrase", ["Q1", "last Friday", "May 3 to 5", "since 1998", "Monday, at 5 pm"])
 def test_a_phrase_means_the_same_however_often_it_is_said(phrase: str) -> None:
-    often = find_times(f"{phrase}. " * 30, ANCHOR)
+    often = find_times(f"{phrase}.\n\n" * 30, ANCHOR)
     assert {(time.text, time.value, time.interval, time.reach) for time in often} == {
         (time.text, time.value, time.interval, time.reach) for time in find_times(f"{phrase}.", ANCHOR)
     }
