@@ -109,6 +109,15 @@ def test_corrections_by_hand_are_applied(run: Run, saved: Path, tmp_path: Path) 
         assert "Ada Hill" in ended.out
 
 
+def test_explain_finds_an_entry_by_its_corrected_headline(run: Run, saved: Path, tmp_path: Path) -> None:
+    corrections = tmp_path / "corrections.toml"
+    corrections.write_text(
+        '[[override]]\naction = "headline"\ntrigger = "sign"\nsentence = "sign"\nvalue = "The pact is made"\n'
+    )
+    ended = run("explain", "pact is made", saved, "--overrides", corrections)
+    assert (ended.code, ended.out.startswith("The pact is made")) == (0, True)
+
+
 def test_bad_corrections_are_one_line_and_1(run: Run, saved: Path, tmp_path: Path) -> None:
     corrections = tmp_path / "corrections.toml"
     corrections.write_text('[[override]]\naction = "rename"\n')

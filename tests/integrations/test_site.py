@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline.assembly.overrides import Override
 from timeline.errors import DocumentError
 from timeline.integrations.site.build import Built, build_site
 from timeline.integrations.site.names import slugs
@@ -86,6 +87,12 @@ def test_every_link_leads_to_a_page_and_a_place_of_the_site(site: Path) -> None:
             assert target.is_file()
             assert target.is_relative_to(site.resolve())
             assert not fragment or fragment in Page(target).ids
+
+
+def test_corrections_by_hand_are_on_the_pages(source: Path, tmp_path: Path) -> None:
+    rename = Override(action="rename", actor="Zofia Krawczyk", value="Zofia Nowak")
+    build_site(source, tmp_path / "site", overrides=(rename,))
+    assert "Zofia Nowak" in Page(tmp_path / "site" / "index.html").text
 
 
 def test_titles_and_texts_are_escaped(site: Path) -> None:

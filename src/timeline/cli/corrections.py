@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable
 
-from timeline.assembly.overrides import apply_overrides, read_overrides
+from timeline.assembly.overrides import Override, apply_overrides, read_overrides
 from timeline.model.timelines import Timeline
 
 
@@ -13,7 +13,10 @@ def add_overrides(parser: argparse.ArgumentParser) -> None:
 
 def corrector(args: argparse.Namespace) -> Callable[[Timeline], Timeline]:
     """Applies the corrections asked for to a timeline. Raises ``OverrideError`` or ``OSError`` at once."""
-    if args.overrides is None:
-        return lambda timeline: timeline
-    overrides = read_overrides(args.overrides)
+    overrides = overrides_of(args)
     return lambda timeline: apply_overrides(timeline, overrides)
+
+
+def overrides_of(args: argparse.Namespace) -> tuple[Override, ...]:
+    """The corrections asked for, none where no file is named. Raises ``OverrideError`` or ``OSError``."""
+    return tuple(read_overrides(args.overrides)) if args.overrides is not None else ()

@@ -4,6 +4,7 @@ import argparse
 import sys
 
 from timeline.cli import options
+from timeline.cli.corrections import add_overrides, overrides_of
 from timeline.cli.pipelines import add_pipeline, pipeline_of, settings_of
 from timeline.cli.streams import Failures, say
 
@@ -23,6 +24,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     )
     options.add_anchor(parser)
     add_pipeline(parser)
+    add_overrides(parser)
     options.add_quiet(parser)
     parser.set_defaults(run=run)
 
@@ -42,6 +44,7 @@ def run(args: argparse.Namespace) -> int:
         pipeline=pipeline_of(args),
         model=args.model,
         settings=settings_of(args),
+        overrides=overrides_of(args),
         n_process=args.n_process,
         on_error=failures,
     )

@@ -3,6 +3,7 @@
 import argparse
 
 from timeline.cli import options
+from timeline.cli.corrections import add_overrides, corrector
 from timeline.cli.pipelines import add_pipeline
 from timeline.cli.sources import timelines_of
 from timeline.cli.streams import Failures, open_output, say
@@ -14,16 +15,17 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser.add_argument("entry", metavar="ENTRY", help="its id as 'show' prints it, or words of its headline")
     options.add_sources(parser)
     add_pipeline(parser)
+    add_overrides(parser)
     options.add_quiet(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """0 where an entry was found, else 1."""
-    failures = Failures()
+    failures, correct = Failures(), corrector(args)
     found = [
         str(timeline.explain(entry))
-        for timeline in timelines_of(args, failures)
+        for timeline in map(correct, timelines_of(args, failures))
         for entry in timeline
         if _is_meant(entry, args.entry)
     ]

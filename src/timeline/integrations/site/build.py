@@ -7,6 +7,7 @@ from typing import Literal
 from attrs import evolve, frozen
 
 from timeline.assembly.merge import merge
+from timeline.assembly.overrides import Override, apply_overrides
 from timeline.documents import read_documents
 from timeline.errors import DocumentError
 from timeline.integrations.site import html, markdown
@@ -41,6 +42,7 @@ def build_site(
     pipeline: Pipeline | None = None,
     model: str | None = None,
     settings: str = "",
+    overrides: Iterable[Override] = (),
     n_process: int = 1,
     on_error: Callable[[DocumentError], None] | None = None,
 ) -> Built:
@@ -49,7 +51,8 @@ def build_site(
     Front matter ``date`` is a document's anchor, ``anchor`` that of documents that have none; ``title`` in it heads
     the document's page. Only documents whose text or anchor changed are extracted again, only files that differ
     are written, and files of an earlier build that are no longer made are removed. Nothing in the output depends
-    on the clock. ``settings`` stands for whatever shapes ``pipeline``: another value extracts everything again.
+    on the clock. ``overrides`` correct what the pages show. ``settings`` stands for whatever shapes ``pipeline``:
+    another value extracts everything again.
 
     A document that cannot be read raises ``DocumentError`` or is handed to ``on_error``. Raises
     ``ModelNotFoundError`` and ``OSError``.
@@ -67,7 +70,7 @@ def build_site(
     timelines = list(extractor.extract(documents, n_process=n_process))
     content = Content(
         title=title,
-        timeline=merge(timelines),
+        timeline=apply_overrides(merge(timelines), overrides),
         titles={document.id: document.title for document in documents},
         records=records,
     )
