@@ -193,7 +193,7 @@ class Stretch:
     """A length that ends (-1) or begins (+1) at the anchor: "the past two years", "the next three weeks".
 
     ``at_once`` counts the anchor's own day: "within three weeks". ``of`` is another time that it begins with ("a week
-    starting tomorrow").
+    starting tomorrow") or ends with ("the year ended March 31").
     """
 
     counts: Counts

@@ -10,7 +10,9 @@ _REACH = 100
 _CLAUSE_END = re.compile(r"[.!?;]\s|\n\s*\n|[“”\"]|``|''")
 _WORD = re.compile(r"[A-Za-z’']+")
 _POSSESSIVE = re.compile(r"['’]s\b")
+_MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must"})
 _BE = frozenset({"am", "is", "are", "was", "were"})
+_BEFORE_BASE_FORMS = _MODALS | {"be", "to"}
 # Not yet true at the anchor, or nothing for the words to look ahead to.
 _EARLIEST = (["as", "early", "as"], ["as", "soon", "as"])
 
@@ -40,6 +42,21 @@ def _direction_between(before: str, behind: str) -> int:
         return 0  # what stands behind tells of the thing, not of its time: "Monday's vote will decide"
     right = _words(_CLAUSE_END.split(behind, maxsplit=1)[0])
     return _first(_sign_at(right, place) for place in range(len(right)))
+
+
+def looks_back_on(text: str, start: int) -> bool:
+    """What "in two weeks" ends took that long: "rose most in two weeks", "the second letter in two weeks".
+
+    A saying and an infinitive leave open whether what they bring lies ahead.
+    """
+    left = _words(_CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
+    for place in range(len(left) - 1, -1, -1):
+        if left[place] in _signs("rankings") or (left[place].endswith("est") and len(left[place]) > 4):
+            return True
+        sign = _sign_before(left, place)
+        if sign or left[place] == "to":
+            return sign < 0 and left[place] not in _signs("sayings")
+    return False
 
 
 def _words(text: str) -> list[str]:
@@ -73,8 +90,8 @@ def _sign_at(words: Sequence[str], place: int) -> int:
 
 def _is_past(words: Sequence[str], place: int) -> bool:
     word = words[place]
-    if place and words[place - 1] == "be":
-        return False  # "will be held"
+    if place and words[place - 1] in _BEFORE_BASE_FORMS:
+        return False  # "will be held", "will have a meeting"
     if word in _signs("past"):
         return True
     return word.endswith("ed") and len(word) > 4 and word not in _signs("not_past") and not word.startswith("un")

@@ -1,6 +1,7 @@
 """What an expression leaves for the text around it to settle."""
 
 from timeline.model.expressions import (
+    Around,
     At,
     CalendarDate,
     Clock,
@@ -28,7 +29,7 @@ def is_quarter_told(expression: Expression) -> bool:
             return True
         case Nth(unit=Granularity.QUARTER, of=Shifted(shift=0) | CalendarDate() | FiscalYear()):
             return True
-        case TheUnit(of=None):
+        case TheUnit(of=None) | Around(unit=Granularity.QUARTER):
             return True
     return False
 

@@ -32,7 +32,16 @@ from timeline.timex.recognisers import (
     year_and_month,
     years,
 )
-from timeline.timex.refiners import alternatives, begun_lengths, date_time, dates, offsets, ranges, weekdays
+from timeline.timex.refiners import (
+    alternatives,
+    begun_lengths,
+    date_time,
+    dates,
+    ended_periods,
+    offsets,
+    ranges,
+    weekdays,
+)
 from timeline.timex.signals import signal_before
 from timeline.timex.titles import is_title
 from timeline.timex.windows import Token, find_windows
@@ -224,6 +233,7 @@ def grammar() -> Grammar:
             dates.results_period,
             begun_lengths.begun,
             alternatives.or_so,
+            ended_periods.ended,
             alternatives.or_later,
             offsets.hung,
             weekdays.offset_on_weekday,

@@ -17,7 +17,7 @@ from timeline.model.expressions import (
     Vague,
 )
 from timeline.model.intervals import Granularity
-from timeline.temporal.calendar import shift
+from timeline.temporal.calendar import shift, start_of
 from timeline.temporal.values import CalendarValue, Duration, calendar_value, format_value
 from timeline.timex.places import TIME_UNITS, Context, Place
 from timeline.timex.resolve import place
@@ -27,6 +27,8 @@ def value_of(expression: Expression, placed: Place, context: Context) -> str:
     """The value of an expression that lies at a place."""
     if isinstance(expression, Vague):
         return expression.value
+    if isinstance(expression, Qualified) and isinstance(expression.of, CalendarDate):
+        return format_value(calendar_value(start_of(placed.start, placed.unit), placed.unit))
     if isinstance(expression, Qualified):
         inner = place(expression.of, context)
         return value_of(expression.of, inner, context) if inner is not None else ""

@@ -9,6 +9,9 @@ from timeline.timex.recognisers.numbers import Number, read_cardinal, read_ordin
 
 _YEAR_GAPS = (" ", ",", ", '", "'", "’", ",'", ", ’", "-", "/", ".", "")
 
+# Numbers that are rather the hundreds of a year than a day before another number.
+_HUNDREDS = (15, 16, 17, 18, 19)
+
 
 def read_day(chart: Chart, index: int) -> tuple[int, int] | None:
     """A day of a month in digits or words, and where it ends."""
@@ -30,6 +33,8 @@ def _spoken_day(chart: Chart, index: int) -> Number | None:
     token = chart.tokens[index]
     if token.is_number or "number" not in token.senses or token.gap != " ":
         return None
+    if token.senses["number"] in _HUNDREDS and read_year_words(chart, index) is not None:
+        return None  # "January nineteen ninety-seven"
     number = read_cardinal(chart, index)
     if number is None:
         return None

@@ -13,6 +13,7 @@ from timeline.model.expressions import (
     Nth,
     Offset,
     Qualified,
+    Range,
     Recurrence,
     Season,
     Shifted,
@@ -172,8 +173,25 @@ def century(chart: Chart, index: int) -> Node | None:
     word = chart.tokens[ordinal.last]
     unit = word.senses.get("unit")
     if unit not in (Granularity.CENTURY, Granularity.MILLENNIUM) or word.gap not in (" ", *_HYPHENS):
-        return None
+        return _centuries(chart, index, ordinal.last, int(ordinal.value))
     years = 100 if unit is Granularity.CENTURY else 1000
     return Node(
         Era(unit, (int(ordinal.value) - 1) * years), index, ordinal.last + 1, "century", article=word.gap == " "
     )
+
+
+def _centuries(chart: Chart, index: int, last: int, n: int) -> Node | None:
+    """ "the 15th to the 19th century", "twelfth and thirteenth centuries": the unit stands but once."""
+    if chart.tokens[last].text not in ("to", "and", "or", "through") and chart.tokens[last].gap not in ("-", "–"):
+        return None
+    at = last + (chart.tokens[last].text in ("to", "and", "or", "through"))
+    at += chart.tokens[at].text == "the"
+    other = century(chart, at) if read_ordinal(chart, at) is not None else None
+    if other is None or not isinstance(other.expression, Era) or other.expression.year is None:
+        return None
+    first = Era(other.expression.unit, (n - 1) * 100)
+    if other.expression.unit is not Granularity.CENTURY or not 0 <= (n - 1) * 100 < other.expression.year:
+        return None
+    found = Node(Range(first, other.expression), index, other.last, "centuries", article=True)
+    found.ends = (Node(first, index, last, "century", article=True), other)
+    return found

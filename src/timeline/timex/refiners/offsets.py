@@ -6,6 +6,7 @@ from timeline.model.expressions import At, Clock, Frame, Length, Offset, Range, 
 from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
+from timeline.timex.direction import looks_back_on
 from timeline.timex.recognisers.surroundings import event_after, is_alone
 
 
@@ -158,6 +159,8 @@ def placed_length(chart: Chart, node: Node) -> Node | None:
     if before.text != "in" or chart.before(node.first - 1).text in ("once", "times") or token.gap == "-":
         return None
     if chart.tokens[node.first].gap != " " or (token.text in ("time", "of") and token.text == "of"):
+        return None
+    if looks_back_on(chart.text, before.start):
         return None
     last = node.last + 1 if token.text == "time" and token.gap in ("'", "’", " ") else node.last
     return Node(Offset(length.counts, 1, mod=length.mod), node.first, last, "in-length")

@@ -46,9 +46,8 @@ def place_stretch(expression: Stretch, context: Context, place: Resolver) -> Int
     """The length that ends or begins at the anchor, or begins with another time."""
     counts, direction, frame, at_once = expression.counts, expression.direction, expression.frame, expression.at_once
     if expression.of is not None:
-        first = place(expression.of, context)
-        end = None if first is None else moved(first.start, counts, 1)
-        return None if first is None or end is None else Interval(first.start, end)
+        other = place(expression.of, context)
+        return None if other is None else _length_beside(other, counts, direction)
     base = context.base(frame)
     if base is None:
         return None
@@ -62,6 +61,15 @@ def place_stretch(expression: Stretch, context: Context, place: Resolver) -> Int
     start = base.start if starts_here or base.interval.end is None else base.interval.end
     end = moved(start, counts, 1)
     return None if end is None else Interval(start, end)
+
+
+def _length_beside(other: Place, counts: Counts, direction: int) -> Interval | None:
+    """The length that begins with another time, or ends with it."""
+    near = other.start if direction > 0 else other.interval.end
+    far = None if near is None else moved(near, counts, direction)
+    if near is None or far is None:
+        return None
+    return Interval(near, far) if direction > 0 else Interval(far, near)
 
 
 def _quarters_beside(quarter: Interval, counts: Counts, direction: int) -> Interval | None:

@@ -46,7 +46,7 @@ def range_ends(span: Range, context: Context, place: Resolver) -> tuple[Place, P
     if isinstance(span.first, Clock) and isinstance(span.last, Clock):
         last = place(span.last, context)
         return None if last is None else (first, last)
-    last = place(span.last, context if _is_deictic(span.last) else _after(first, context))
+    last = _last(span, first, context, place)
     if last is None:
         return None
     if last.start < first.start:
@@ -55,6 +55,18 @@ def range_ends(span: Range, context: Context, place: Resolver) -> tuple[Place, P
             return None
         first = again
     return first, last
+
+
+def _last(span: Range, first: Place, context: Context, place: Resolver) -> Place | None:
+    """The end of a range; a weekday after a date is told from the anchor: "from Sept. 14 to Thursday"."""
+    if span.last is None:
+        return None
+    match span.first, span.last:
+        case CalendarDate(month=int(), day=int()), CalendarDate(weekday=int(), day=None):
+            last = place(span.last, context)
+            if last is not None and last.start > first.start:
+                return last
+    return place(span.last, context if _is_deictic(span.last) else _after(first, context))
 
 
 def reach_of(signal: str, placed: Place) -> Interval | None:

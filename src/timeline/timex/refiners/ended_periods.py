@@ -1,0 +1,54 @@
+"""Periods told by their last day: "the year ended March 31", "nine months ending June 30", "the quarter ended Sept. 30"."""  # noqa: E501
+
+from decimal import Decimal
+
+from attrs import evolve
+
+from timeline.model.expressions import (
+    Around,
+    CalendarDate,
+    Counts,
+    Expression,
+    Length,
+    Offset,
+    Shifted,
+    Stretch,
+    TheUnit,
+)
+from timeline.model.intervals import Granularity
+from timeline.timex.chart import Chart, Node
+
+# A year that has ended did so on the last such day.
+_ENDINGS = {"ended": -1, "ending": None}
+_ONE_MONTH: Counts = ((Granularity.MONTH, Decimal(1)),)
+
+
+def ended(chart: Chart, node: Node) -> Node | None:
+    """The period keeps its own words; the day is another time."""
+    word, at = chart.after(node), node.last + 1
+    if word.text not in _ENDINGS or word.gap != " " or not isinstance(node.expression, Length | TheUnit):
+        return None
+    day = chart.read(at + (chart.tokens[at].text == "on"))
+    if day is None or not isinstance(day.expression, CalendarDate | Shifted):
+        return None
+    last = day.expression
+    if isinstance(last, CalendarDate) and last.year is None and last.shift is None:
+        last = evolve(last, shift=_ENDINGS[word.text])
+    period = _period(node.expression, last)
+    return None if period is None else Node(period, node.first, node.last, "ended-period", article=node.article)
+
+
+def _period(expression: Length | TheUnit, last: CalendarDate | Shifted) -> Expression | None:
+    if isinstance(expression, Length):
+        return None if expression.counts[-1][1] is None else Stretch(expression.counts, -1, of=last)
+    if expression.of is not None:
+        return None
+    if expression.unit is Granularity.QUARTER:
+        return Around(Granularity.QUARTER, _in_quarter(last))
+    return Stretch(((expression.unit, Decimal(1)),), -1, of=last)
+
+
+def _in_quarter(last: CalendarDate | Shifted) -> Expression:
+    """A day of the calendar's quarter that holds most of one that ends on the day."""
+    is_calendar = isinstance(last, CalendarDate) and (last.month is None or last.month % 3 == 0)
+    return last if is_calendar else Offset(_ONE_MONTH, -1, of=last)
