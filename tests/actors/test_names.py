@@ -56,3 +56,9 @@ def test_two_names_that_the_text_gives_to_one(find: Find) -> None:
 
 def test_a_person_alone_is_a_person(find: Find) -> None:
     assert {a.kind for a in find("Petra Novak spoke. Novak was calm.")} == {ActorKind.PERSON}
+
+
+def test_the_place_and_the_agency_of_a_dateline_are_no_actors(find: Find) -> None:
+    actors = find("OSLO, Norway (PNA) - Norvik Shipping closed a plant. The company was sorry. It will move to Oslo.")
+    assert [a.name for a in actors] == ["Norvik Shipping", "Oslo"]
+    assert "The company" in words(named(actors, "Norvik Shipping"))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from attrs import evolve
 
 from timeline.actors.countries import countries
+from timeline.actors.dateline import find_dateline
 from timeline.actors.descriptions import find_descriptions, find_pronouns
 from timeline.actors.gazetteer import Gazetteer, GazetteerEntry
 from timeline.actors.mentions import Mention
@@ -35,6 +36,9 @@ def find_mentions(
     known = list(gazetteer.find(document)) if gazetteer is not None else []
     entities = [(e.start, e.end, e.label_) for e in document.parse.ents]
     names = find_names(tokens, entities, [(first, end) for first, end, _ in known])
+    dateline = find_dateline(document.text)
+    if dateline is not None:
+        names = [pair for pair in names if not dateline.start <= tokens.starts[pair[0].first] < dateline.end]
     mentions = [mention for name, kind in names if (mention := _named(document, tokens, name, kind))]
     mentions.extend(_inner(document, tokens, names))
     mentions.extend(_known(document, first, end, entry) for first, end, entry in known)

@@ -50,7 +50,9 @@ def nearest_of_kind(clusters: Clusters) -> None:
             continue
         found = next((c for c in _before(clusters, n) if _is_called(clusters, c, mention)), None)
         if found is None and mention.modifiers <= _told_apart_by(mention) and _is_whole(mention):
-            found = _most_salient(clusters, n, mention)
+            found = _most_salient(clusters, n, mention, mention.actor_kind)
+            if found is None and mention.actor_kind == ActorKind.ORGANISATION:
+                found = _most_salient(clusters, n, mention, ActorKind.UNKNOWN)
         if found is not None:
             clusters.join(found, n, "nearest-of-kind")
 
@@ -77,23 +79,25 @@ def _knows(name: Mention, mention: Mention) -> bool:
     return known is not None and mention.noun in known.nouns
 
 
-def _most_salient(clusters: Clusters, n: int, mention: Mention) -> int | None:
-    """Of the names of the same kind near by, the one that is mentioned often and lately."""
+def _most_salient(clusters: Clusters, n: int, mention: Mention, kind: ActorKind) -> int | None:
+    """Of the names of a kind near by, the one that is mentioned often and lately."""
     scores: dict[int, float] = {}
     for c in _before(clusters, n):
         distance = mention.sentence - clusters.mentions[c].sentence
         if distance > _REACH:
             break
-        if _is_alike(clusters, c, mention):
+        if _is_alike(clusters, c, kind):
             root = clusters.root(c)
             scores[root] = scores.get(root, 0.0) + len(clusters.names(c)) / (1 + distance)
     return max(scores, key=lambda root: (scores[root], root), default=None)
 
 
-def _is_alike(clusters: Clusters, c: int, mention: Mention) -> bool:
-    """A name of the same kind that is not known to be something else."""
+def _is_alike(clusters: Clusters, c: int, kind: ActorKind) -> bool:
+    """A name of the kind that is not known to be something else; of unknown kind, one that acts."""
     name = clusters.mentions[c]
-    if name.kind != MentionKind.NAME or clusters.kind(c) != mention.actor_kind or name.via:
+    if name.kind != MentionKind.NAME or clusters.kind(c) != kind or name.via:
+        return False
+    if kind == ActorKind.UNKNOWN and clusters.tokens.deps[name.head] != "nsubj":
         return False
     if name.first and clusters.tokens.words[name.first - 1] == "(":
         return False  # "(AP)" is an aside

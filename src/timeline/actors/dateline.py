@@ -1,0 +1,42 @@
+"""The dateline that opens a report: where and by which agency it was written, which takes no part in what it tells.
+
+News agencies set the place in capitals ("OSLO, March 3 (Reuters) –", "NEWARK, N.J. _"); in mixed case only an agency,
+a date or a known region tells it from a name before a dash.
+"""
+
+import re
+from itertools import islice
+
+from timeline.actors.countries import countries
+from timeline.model.spans import Span
+
+# A dateline stands in one of the first lines, below headline, byline and date.
+_LINES = 12
+_LINE = re.compile(r"[^\s][^\r\n]*")
+_CAPITALS = r"[^\W\d_a-z]{2,}[^\W\d_a-z.'’-]*(?:[ -][^\W\d_a-z][^\W\d_a-z.'’-]+){0,3}"
+_WORDS = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}"
+_AGENCY = r"\s?(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/)"
+_DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?"
+_DASH = r"\s*(?:—|–|--|_|(?<=[\s)/])-)\s*(?=[\"“‘'`\[(]*[^\W_a-z])"
+_IN_CAPITALS = re.compile(rf"{_CAPITALS}(?:, {_WORDS}){{0,2}}(?:,? {_DATE})?(?:{_AGENCY})?{_DASH}")
+_MIXED = re.compile(
+    rf"{_WORDS}(?:, (?!{_DATE})(?P<region>{_WORDS}))?(?P<date>,? {_DATE})?(?P<agency>{_AGENCY})?{_DASH}"
+)
+
+
+def find_dateline(text: str) -> Span | None:
+    """Where the dateline stands, its dash included; ``None`` where the text has none."""
+    for line in islice(_LINE.finditer(text), _LINES):
+        match = _IN_CAPITALS.match(line[0]) or _mixed(line[0])
+        if match is not None:
+            return Span(line.start(), line.start() + match.end())
+    return None
+
+
+def _mixed(line: str) -> re.Match[str] | None:
+    match = _MIXED.match(line)
+    if match is None or match["date"] or match["agency"]:
+        return match
+    region = (match["region"] or "").casefold()
+    is_known = region in countries().names or region in countries().regions or region.endswith(".")  # "Calif."
+    return match if is_known else None

@@ -1,0 +1,41 @@
+"""The dateline of a report, and lines that only look like one."""
+
+import pytest
+
+from timeline.actors.dateline import find_dateline
+
+
+@pytest.mark.parametrize(
+    ("text", "dateline"),
+    [
+        ("OSTROV, March 3 — The mill closed.", "OSTROV, March 3 — "),
+        ("OSTROV (PNA) - The mill closed.", "OSTROV (PNA) - "),
+        ("OSTROV, Norland (PNA)_ The mill closed.", "OSTROV, Norland (PNA)_ "),
+        ("OSTROV, N.L. _ The mill closed.", "OSTROV, N.L. _ "),
+        ("Mill closes\nBy Petra Novak\nSAINT OSTROV -- The mill closed.", "SAINT OSTROV -- "),
+        ("Ostrov, 3 March 1998 – The mill closed.", "Ostrov, 3 March 1998 – "),
+        ("Ostrov (PNA) – “We close,” said the mill.", "Ostrov (PNA) – "),
+        ("Kiruna, Sweden – The mill closed.", "Kiruna, Sweden – "),
+        ("Ostrov, Calif.–The mill closed.", "Ostrov, Calif.–"),
+    ],
+)
+def test_a_dateline_ends_with_its_dash(text: str, dateline: str) -> None:
+    span = find_dateline(text)
+    assert span is not None
+    assert span.of(text) == dateline
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill in OSTROV closed.",
+        "Norvik – The mill closed.",
+        "Petra Novak, mayor of Ostrov – a small town – resigned.",
+        "OSTROV-based Norvik closed a mill.",
+        "The mill closed – Ostrov mourns.",
+        "PNA said the mill closed.",
+        "",
+    ],
+)
+def test_other_lines_are_none(text: str) -> None:
+    assert find_dateline(text) is None
