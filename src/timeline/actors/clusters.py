@@ -1,5 +1,6 @@
 """The state of coreference: which mentions are one actor so far, and what must stay apart."""
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import TypeAlias
 
@@ -13,6 +14,8 @@ from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
 _UNKNOWN = ActorKind.UNKNOWN
+# The main one of several is mentioned so many times as often as any other.
+_SHARE = 2
 # Kinds that one actor may be given by different mentions: "Chelsea" the place and the club is two.
 _AGREE = frozenset(
     frozenset(pair)
@@ -90,6 +93,12 @@ class Clusters:
     def names(self, number: int) -> list[Mention]:
         """The mentions by name, in text order."""
         return [self.mentions[m] for m in self.members(number) if self.mentions[m].kind == MentionKind.NAME]
+
+    def main(self, numbers: Iterable[int], least: int = 1) -> int | None:
+        """The cluster of most of the mentions given, where it has ``least`` and twice as many as any other."""
+        times = Counter(self.root(n) for n in numbers)
+        (first, most), (_, others) = (*times.most_common(2), (-1, 0), (-1, 0))[:2]
+        return first if most >= max(least, _SHARE * others) else None
 
     def is_linked(self, number: int) -> bool:
         return len(self.members(number)) > 1

@@ -38,6 +38,9 @@ class NameKinds:
         self._sure: dict[tuple[str, ...], ActorKind] = {}
         self._votes: dict[tuple[str, ...], Counter[ActorKind]] = defaultdict(Counter)
         cues: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        names = list(names)
+        # "the Boston Red Sox": people have no article
+        self._with_article = {self._words(name) for name in names if name.first and tokens.lower[name.first - 1] == "the"}
         for name in names:
             words = self._words(name)
             kind = self._by_lexicon(name)
@@ -50,6 +53,7 @@ class NameKinds:
             cues[words].update(product_cues(tokens, name))
         self._make_products(cues)
         self._promote_bearers()
+        self._promote_teams()
         self.single_people = {w[0] for w in self._votes if len(w) == 1 and self._voted(w) == ActorKind.PERSON}
         self._surnames = {
             words[-1] for words in self._votes if 1 < len(words) <= _LONGEST and self._voted(words) == ActorKind.PERSON
@@ -105,7 +109,7 @@ class NameKinds:
             return True
         before = self._tokens.lower[name.first - 1] if name.first else ""
         named = table.sexes(words[0]) is not None or before in table.person_nouns
-        return len(words) > 1 and "of" not in words and named
+        return len(words) > 1 and "of" not in words and named and words not in self._with_article
 
     def _make_products(self, cues: Mapping[tuple[str, ...], set[str]]) -> None:
         """What the text treats as a thing made and sold, and longer names that begin with its: "iPod", "iPod nano"."""
@@ -120,6 +124,14 @@ class NameKinds:
             surname = self._voted((words[-1],)) if (words[-1],) in self._votes else None
             if 1 < len(words) <= _LONGEST - 1 and words not in self._sure and surname == ActorKind.PERSON:
                 self._sure[words] = ActorKind.PERSON
+
+    def _promote_teams(self) -> None:
+        """What the plural end of a body's name names is that body: "Boston Pirates", and "Pirates" the place."""
+        ends = {words for words in self._votes if words[-1].endswith("s") and words not in self._sure}
+        for words in self._votes:
+            for cut in range(1, len(words)):
+                if words[cut:] in ends and self._voted(words) == ActorKind.ORGANISATION:
+                    self._sure[words[cut:]] = ActorKind.ORGANISATION
 
     def _voted(self, words: tuple[str, ...]) -> ActorKind | None:
         votes = self._votes[words]

@@ -1,7 +1,5 @@
 """The country that a text is about: "our country", "the nation" where none is named close by."""
 
-from collections import Counter
-
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
@@ -10,9 +8,8 @@ from timeline.model.actors import ActorKind, MentionKind
 _OWN = frozenset(("our", "my", "this"))
 # "This state" may be a part of the country, and a neighbour is another.
 _OTHER_NOUNS = frozenset(("state", "neighbour", "neighbor", "superpower"))
-# The main country is named so often at least, and so many times as often as any other.
+# The main country is named so often at least.
 _NAMED = 2
-_SHARE = 2
 
 
 def own_country(clusters: Clusters) -> None:
@@ -47,10 +44,9 @@ def _points(clusters: Clusters, n: int, mention: Mention, own: bool) -> bool:
 
 
 def _main(clusters: Clusters) -> int | None:
-    named = Counter(
-        clusters.root(n)
+    named = (
+        n
         for n, m in enumerate(clusters.mentions)
         if m.kind == MentionKind.NAME and m.via is None and clusters.kind(n) == ActorKind.COUNTRY
     )
-    (first, times), (_, others) = (*named.most_common(2), (-1, 0), (-1, 0))[:2]
-    return first if times >= max(_NAMED, _SHARE * others) else None
+    return clusters.main(named, _NAMED)

@@ -1,7 +1,7 @@
 """Shorter forms of the names of organisations and places: "Apple", "Apple Inc.", "Apple Computer"."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.countries import countries
@@ -10,6 +10,7 @@ from timeline.model.actors import ActorKind, MentionKind
 
 # "iPods" are iPods; "AWS" is no plural.
 _SHORTEST_PLURAL = 4
+_PLURALS = ("s", "x")
 _PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
 _KINDS = (ActorKind.ORGANISATION, ActorKind.GROUP, ActorKind.PLACE, ActorKind.PRODUCT, ActorKind.UNKNOWN)
 
@@ -18,7 +19,7 @@ def organisations(clusters: Clusters) -> None:
     """Join names that differ in a legal suffix, then a name and the one longer name that begins or ends with it.
 
     "Apple" and "Apple Computer"; "Red Sox" and "Boston Red Sox", "Supreme Court" and "Italian Supreme Court", where
-    what comes before is a place.
+    what comes before is a place. Of several longer names the main one is meant.
     """
     by_stem = _by_stem(clusters)
     for same in by_stem.values():
@@ -29,11 +30,37 @@ def organisations(clusters: Clusters) -> None:
     for stem, numbers in by_stem.items():
         for shorter in _shorter(stem, places):
             longer[shorter].extend(numbers)
+    for team, numbers in _teams(clusters, by_stem).items():
+        longer[team].extend(numbers)
     rivals = _begun_by(by_stem)
     for stem, fuller in longer.items():
-        if len({clusters.root(n) for n in (*fuller, *rivals.get(stem, ()))}) == 1:
+        meant = _main(clusters, fuller, rivals.get(stem, ()))
+        if meant is not None:
             for n in by_stem.get(stem, ()):
-                clusters.join(fuller[0], n, "organisation-head")
+                clusters.join(meant, n, "organisation-head")
+
+
+def _main(clusters: Clusters, fuller: Iterable[int], rivals: Iterable[int]) -> int | None:
+    """The longer name that a shorter one means: the only one, else one named so much more than any other."""
+    main = clusters.main(dict.fromkeys((*fuller, *rivals)))
+    return main if main in {clusters.root(n) for n in fuller} else None
+
+
+def _teams(
+    clusters: Clusters, by_stem: Mapping[tuple[str, ...], list[int]]
+) -> dict[tuple[str, ...], list[int]]:
+    """ "the Pirates": what the longer name of a team or a people ends in, with its article."""
+    words = clusters.tokens.lower
+    ends: dict[tuple[str, ...], list[int]] = {}
+    for stem, numbers in by_stem.items():
+        first = clusters.mentions[numbers[0]].first
+        if stem[-1].endswith(_PLURALS) and first > 0 and words[first - 1] == "the":
+            ends[stem] = []
+    for stem, numbers in by_stem.items():
+        for cut in range(1, len(stem)):
+            if stem[cut:] in ends:
+                ends[stem[cut:]].extend(numbers)
+    return ends
 
 
 def _begun_by(by_stem: Mapping[tuple[str, ...], list[int]]) -> dict[tuple[str, ...], list[int]]:

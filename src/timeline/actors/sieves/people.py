@@ -1,6 +1,6 @@
 """Shorter forms of people's names: surname, given name, familiar form, initials, title and surname."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 
 from timeline.actors.clusters import Clusters, conflicting, same_given
 from timeline.actors.vocabulary import vocabulary
@@ -73,8 +73,6 @@ _KNOWN_AS = frozenset(
 _BORN = frozenset(("aka", "a.k.a.", "alias", "née", "né", "nee", "nicknamed", "dubbed"))
 # Sentences back from a shorter name to a full one that it takes up.
 _NEAR = 3
-# The main bearer of a name is named so many times as often as any other.
-_SHARE = 2
 # So many names may stand in brackets between two of one person.
 _ASIDES = 4
 # Words from "known as" to the name.
@@ -116,17 +114,15 @@ def _meant(clusters: Clusters, fitting: list[int], n: int) -> int | None:
     A text says "Lind" of the Lind that it is about; only its first use is telling, since the same words are taken for
     the same person.
     """
-    times = Counter(clusters.root(b) for b in fitting)
-    if len(times) < 2:
-        return next(iter(times), None)
+    if len({clusters.root(b) for b in fitting}) < 2:
+        return next(iter(fitting), None)
     if clusters.names(n)[0] is not clusters.mentions[n]:
         return None
     before = [b for b in fitting if b < n]
     near = {clusters.root(b) for b in before if clusters.mentions[b].sentence >= clusters.mentions[n].sentence - _NEAR}
     if before and len(near) < 2:
         return clusters.root(max(before))
-    (main, most), (_, others) = times.most_common(2)
-    return main if most >= _SHARE * others else None
+    return clusters.main(fitting)
 
 
 def _fits(clusters: Clusters, bearer: int, n: int, word: str) -> bool:
