@@ -5,8 +5,9 @@ from typing import TypeAlias
 
 from timeline.actors.clusters import Cluster, Clusters
 from timeline.actors.mentions import Mention
+from timeline.actors.sieves.acronyms import acronyms
 from timeline.actors.sieves.home_country import main_country, own_country
-from timeline.actors.sieves.names import acronyms, same_name
+from timeline.actors.sieves.names import halves, same_name
 from timeline.actors.sieves.organisations import organisations
 from timeline.actors.sieves.people import other_names, people
 from timeline.actors.sieves.pronouns import pronouns
@@ -27,6 +28,7 @@ SIEVES: tuple[Sieve, ...] = (
     other_names,
     organisations,
     acronyms,
+    halves,
     places,
     copulas,
     relatives,

@@ -1,4 +1,4 @@
-"""Same name, same actor: exact names, countries by any of their names, acronyms that the text shows."""
+"""Same name, same actor: exact names, and countries by any of their names."""
 
 from collections import defaultdict
 
@@ -6,7 +6,7 @@ from timeline.actors.clusters import Clusters
 from timeline.actors.known_organisations import known_organisations
 from timeline.model.actors import ActorKind, MentionKind
 
-_SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to", "de", "&"))
+_HALVES = frozenset(("north", "south", "east", "west"))
 
 
 def same_name(clusters: Clusters) -> None:
@@ -35,44 +35,21 @@ def same_name(clusters: Clusters) -> None:
                 first[key] = n
 
 
+def halves(clusters: Clusters) -> None:
+    """ "The North" where the text names one North Korea and no other country of the north."""
+    countries: dict[str, set[int]] = defaultdict(set)
+    for n, mention in enumerate(clusters.mentions):
+        if mention.actor_kind == ActorKind.COUNTRY and len(mention.name) > 1 and mention.name[0] in _HALVES:
+            countries[mention.name[0]].add(clusters.root(n))
+    for n, mention in enumerate(clusters.mentions):
+        bearers = countries.get(mention.name[0], ()) if len(mention.name) == 1 else ()
+        if len(bearers) == 1 and clusters.tokens.lower[mention.first - 1] == "the":
+            clusters.join(next(iter(bearers)), n, "half-of-country")
+
+
 def _folded(name: tuple[str, ...]) -> str:
     return " ".join(name).removeprefix("the ").replace(".", "")
 
 
 def _family(kind: ActorKind) -> str:
     return "place" if kind in (ActorKind.PLACE, ActorKind.COUNTRY) else str(kind)
-
-
-def acronyms(clusters: Clusters) -> None:
-    """ "Membership Action Plan (MAP)", and later "MAP": an acronym of a longer name of the same text."""
-    long: dict[str, list[int]] = defaultdict(list)
-    for n, mention in enumerate(clusters.mentions):
-        if mention.kind == MentionKind.NAME and len(mention.name) > 1 and mention.actor_kind != ActorKind.PERSON:
-            for initials in _initials(mention.name):
-                long[initials].append(n)
-    for n, mention in enumerate(clusters.mentions):
-        text = mention.words.text
-        letters = text.replace(".", "")
-        if mention.kind != MentionKind.NAME or not (2 <= len(letters) <= 8 and letters.isupper()):
-            continue
-        candidates = {clusters.root(c) for c in long.get(letters.casefold(), ())} or _defined(clusters, n, letters)
-        if len(candidates) == 1:
-            clusters.join(candidates.pop(), n, "acronym")
-
-
-def _defined(clusters: Clusters, n: int, letters: str) -> set[int]:
-    """The name right before an acronym in brackets, where its initials are those letters in any order."""
-    tokens, acronym = clusters.tokens, clusters.mentions[n]
-    if n == 0 or tokens.words[acronym.first - 1] != "(":
-        return set()
-    before = [c for c in range(max(0, n - 4), n) if clusters.mentions[c].end == acronym.first - 1]
-    return {
-        clusters.root(c)
-        for c in before
-        if any(set(letters.casefold()) <= set(initials) for initials in _initials(clusters.mentions[c].name))
-    }
-
-
-def _initials(name: tuple[str, ...]) -> set[str]:
-    words = [w for part in name for w in part.split("-") if w and w[0].isalnum()]
-    return {"".join(w[0] for w in words if w not in _SMALL), "".join(w[0] for w in words)}

@@ -10,6 +10,8 @@ from timeline.model.actors import ActorKind, MentionKind
 
 # "iPods" are iPods; "AWS" is no plural.
 _SHORTEST_PLURAL = 4
+# "The Church of Scientology" is Scientology, as the Bank of Ghent is not Ghent.
+_BELIEFS = frozenset(("church", "movement", "order"))
 _PLURALS = ("s", "x")
 _PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
 _KINDS = (ActorKind.ORGANISATION, ActorKind.GROUP, ActorKind.PLACE, ActorKind.PRODUCT, ActorKind.UNKNOWN)
@@ -88,6 +90,8 @@ def _shorter(stem: tuple[str, ...], places: set[str]) -> Iterator[tuple[str, ...
         yield (*stem[:-1], stem[-1][:-1])
     if len(stem) > 1 and stem[-1] in vocabulary().optional_heads:
         yield stem[:-1]
+    if len(stem) > 2 and stem[0] in _BELIEFS and stem[1] == "of":
+        yield stem[2:]
     for cut in range(1, len(stem)):
         # "the Red Sox", "the Pirates": teams go by what follows the place
         if " ".join(stem[:cut]) in places:

@@ -1,0 +1,69 @@
+"""Acronyms and the longer names that they abbreviate: "Membership Action Plan (MAP)", later "MAP"."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from timeline.actors.clusters import Clusters
+from timeline.actors.mentions import Mention
+from timeline.model.actors import ActorKind, MentionKind
+
+_SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to", "at", "de", "&"))
+_LETTERS = range(2, 9)
+
+
+def acronyms(clusters: Clusters) -> None:
+    """Join an acronym to the one longer name of the text with its initials, or that brackets set beside it."""
+    long = _by_initials(clusters)
+    for n, mention in enumerate(clusters.mentions):
+        letters = mention.words.text.replace(".", "")
+        if mention.kind != MentionKind.NAME or len(letters) not in _LETTERS or not letters.isupper():
+            continue
+        candidates = {clusters.root(c) for c in long.get((letters.casefold(),), ())} or _defined(clusters, n, letters)
+        if len(candidates) == 1:
+            clusters.join(candidates.pop(), n, "acronym")
+    for n, mention in enumerate(clusters.mentions):
+        # "UC Davis" is the University of California, Davis.
+        if mention.kind == MentionKind.NAME and len(mention.name) > 1 and mention.words.text.split()[0].isupper():
+            candidates = {clusters.root(c) for c in long.get(mention.name, ())} - {clusters.root(n)}
+            if len(candidates) == 1:
+                clusters.join(candidates.pop(), n, "acronym")
+
+
+def _by_initials(clusters: Clusters) -> dict[tuple[str, ...], list[int]]:
+    """Longer names by their initials, and by the initials of their beginning with the words that end them."""
+    found: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for n, mention in enumerate(clusters.mentions):
+        if mention.kind == MentionKind.NAME and len(mention.name) > 1 and mention.actor_kind != ActorKind.PERSON:
+            for form in dict.fromkeys(_shortened(mention.name)):
+                found[form].append(n)
+    return found
+
+
+def _shortened(name: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    for initials in _initials(name):
+        yield (initials,)
+    for cut in range(2, len(name)):
+        for initials in _initials(name[:cut]):
+            yield (initials, *name[cut:])
+
+
+def _defined(clusters: Clusters, n: int, letters: str) -> set[int]:
+    """The name beside an acronym that brackets set apart, where its initials are those letters in any order."""
+    beside = (c for c in range(max(0, n - 4), min(len(clusters.mentions), n + 5)) if c != n)
+    return {
+        clusters.root(c)
+        for c in beside
+        if _in_brackets(clusters, clusters.mentions[c], clusters.mentions[n])
+        and any(set(letters.casefold()) <= set(initials) for initials in _initials(clusters.mentions[c].name))
+    }
+
+
+def _in_brackets(clusters: Clusters, name: Mention, acronym: Mention) -> bool:
+    """ "Membership Action Plan (MAP)" or "MAP (Membership Action Plan)"."""
+    one, other = sorted((name, acronym), key=lambda mention: mention.first)
+    return name.kind == MentionKind.NAME and one.end == other.first - 1 and clusters.tokens.words[one.end] == "("
+
+
+def _initials(name: tuple[str, ...]) -> set[str]:
+    words = [w for part in name for w in part.split("-") if w and w[0].isalnum()]
+    return {"".join(w[0] for w in words if w not in _SMALL), "".join(w[0] for w in words)}
