@@ -62,3 +62,43 @@ def test_the_place_and_the_agency_of_a_dateline_are_no_actors(find: Find) -> Non
     actors = find("OSLO, Norway (PNA) - Norvik Shipping closed a plant. The company was sorry. It will move to Oslo.")
     assert [a.name for a in actors] == ["Norvik Shipping", "Oslo"]
     assert "The company" in words(named(actors, "Norvik Shipping"))
+
+
+def test_a_place_that_the_model_takes_for_a_person_is_one_where_something_is_in_it(find: Find) -> None:
+    text = "Ships wait off Nordhavn. Workers marched in Nordhavn. Nordhavn is large."
+    assert [a.kind for a in find(text)] == [ActorKind.PLACE]
+
+
+def test_whom_one_believes_in_is_no_place(find: Find) -> None:
+    assert {a.kind for a in find("Otto Brandt left. We believe in Brandt. Brandt won.")} == {ActorKind.PERSON}
+
+
+def test_a_suffix_that_the_model_took_alone_belongs_to_its_company(find: Find) -> None:
+    actors = find("Hydrobud closed a plant. Hydrobud SA had 400 workers.")
+    assert [a.name for a in actors] == ["Hydrobud SA"]
+
+
+@pytest.mark.parametrize("text", ["On Friday Governor Krawczyk left.", "Governor Krawczyk lost. It was Krawczyk."])
+def test_a_title_before_a_surname_is_no_part_of_it(find: Find, text: str) -> None:
+    assert [a.name for a in find(text)] == ["Krawczyk"]
+
+
+def test_a_given_name_that_the_model_missed_is_part_of_the_name(find: Find) -> None:
+    assert [a.name for a in find("Ana Duarte met Otto Brandt. Ana Duarte smiled.")] == ["Ana Duarte", "Otto Brandt"]
+
+
+def test_the_team_of_a_town_goes_by_the_end_of_its_name(find: Find) -> None:
+    text = "The Lund Falcons beat the Chicago Bulls. The Falcons won by ten points. Fans of the Bulls left."
+    actors = find(text)
+    assert "Falcons" in words(next(a for a in actors if "Falcons" in a.name))
+    assert all(len({w.rsplit(" ", 1)[-1] for w in words(a)}) == 1 for a in actors)
+
+
+def test_an_acronym_may_stand_before_the_name_in_brackets(find: Find) -> None:
+    actors = find("The NRC (Norwegian Reindeer Council) met on Monday. The NRC agreed.")
+    assert any({"NRC", "Norwegian Reindeer Council"} <= set(words(a)) for a in actors)
+
+
+def test_the_north_is_the_one_country_of_that_half(find: Find) -> None:
+    actors = find("South Korea returned fire. The South evacuated a town. North Korea was silent.")
+    assert "South" in words(named(actors, "South Korea"))

@@ -35,10 +35,9 @@ def find_mentions(
     tokens = document.tokens
     known = list(gazetteer.find(document)) if gazetteer is not None else []
     entities = [(e.start, e.end, e.label_) for e in document.parse.ents]
-    names = find_names(tokens, entities, [(first, end) for first, end, _ in known])
-    dateline = find_dateline(document.text)
-    if dateline is not None:
-        names = [pair for pair in names if not dateline.start <= tokens.starts[pair[0].first] < dateline.end]
+    names = find_names(
+        tokens, entities, [(first, end) for first, end, _ in known], dateline=find_dateline(document.text)
+    )
     mentions = [mention for name, kind in names if (mention := _named(document, tokens, name, kind))]
     mentions.extend(_inner(document, tokens, names))
     mentions.extend(_known(document, first, end, entry) for first, end, entry in known)

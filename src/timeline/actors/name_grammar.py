@@ -5,6 +5,11 @@ from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind
 from timeline.text.tokens import Tokens
 
+_WITHIN = frozenset(("in", "near", "outside", "off", "into", "across", "throughout"))
+_TRUSTING = frozenset(
+    ("believe", "belief", "confidence", "confide", "faith", "trust", "interest", "interested", "invest", "hope")
+)
+
 
 def kind_by_grammar(tokens: Tokens, name: Name) -> ActorKind | None:
     """The kind that a noun beside the name gives it, or whose it is; ``None`` where nothing does."""
@@ -62,3 +67,12 @@ def _by_owned(tokens: Tokens, name: Name) -> ActorKind | None:
 
 def _is_thing(noun: str) -> bool:
     return noun in vocabulary().product_nouns and noun not in vocabulary().person_nouns
+
+
+def is_inside(tokens: Tokens, name: Name) -> bool:
+    """ "Ships wait off Ostrov": where something is, not whom one believes in."""
+    last = name.end - 1
+    governor = tokens.heads[last]
+    if tokens.deps[last] != "pobj" or name.titles or tokens.lower[governor] not in _WITHIN:
+        return False
+    return tokens.lemmas[tokens.heads[governor]] not in _TRUSTING

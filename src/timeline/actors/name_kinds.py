@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from timeline.actors.countries import countries
-from timeline.actors.name_grammar import kind_by_grammar
+from timeline.actors.name_grammar import is_inside, kind_by_grammar
 from timeline.actors.name_repair import Name
 from timeline.actors.product_cues import is_product, product_cues
 from timeline.actors.vocabulary import vocabulary
@@ -24,6 +24,8 @@ _PLACES_AND_BODIES = ("ORG", "GPE", "LOC", "FAC", "NORP")
 _PREPOSITIONS = frozenset(
     ("in", "at", "since", "until", "last", "next", "near", "outside", "into", "across", "around", "via")
 )
+# A word that a place is said to lie in weighs more than the label of the model.
+_INSIDE = 3
 _MOTION = frozenset(("go", "move", "fly", "travel", "return", "come", "drive", "head", "sail", "march", "flee", "walk"))
 # No name of a person has more words than this.
 _LONGEST = 4
@@ -31,16 +33,22 @@ _ORDER = tuple(ActorKind)
 
 
 class NameKinds:
-    """The kinds of a document's names, and the words that people's names are made of."""
+    """The kinds of a document's names, and the words that people's names are made of.
 
-    def __init__(self, tokens: Tokens, names: Iterable[Name]) -> None:
+    ``dateline`` is where the place stands that opens a report, -1 for none.
+    """
+
+    def __init__(self, tokens: Tokens, names: Iterable[Name], dateline: int = -1) -> None:
         self._tokens = tokens
+        self._dateline = dateline
         self._sure: dict[tuple[str, ...], ActorKind] = {}
         self._votes: dict[tuple[str, ...], Counter[ActorKind]] = defaultdict(Counter)
         cues: dict[tuple[str, ...], set[str]] = defaultdict(set)
         names = list(names)
         # "the Boston Red Sox": people have no article
-        self._with_article = {self._words(name) for name in names if name.first and tokens.lower[name.first - 1] == "the"}
+        self._with_article = {
+            self._words(name) for name in names if name.first and tokens.lower[name.first - 1] == "the"
+        }
         for name in names:
             words = self._words(name)
             kind = self._by_lexicon(name)
@@ -50,6 +58,8 @@ class NameKinds:
             if name.label:
                 numbered = name.label == "PERSON" and any(c.isdigit() for word in words for c in word)
                 votes[ActorKind.PRODUCT if numbered else LABELS[name.label]] += 1
+            if name.label in ("PERSON", "GPE", "LOC") and len(words) == 1 and is_inside(tokens, name):
+                votes[ActorKind.PLACE] += _INSIDE
             cues[words].update(product_cues(tokens, name))
         self._make_products(cues)
         self._promote_bearers()
@@ -77,7 +87,7 @@ class NameKinds:
             return ActorKind.PLACE
         if " ".join(words) in countries().seats and not table.sexes(words[0]):
             return ActorKind.PLACE
-        if self._is_dateline(name):
+        if self._tokens.starts[name.first] == self._dateline:
             return ActorKind.PLACE
         said = kind_by_grammar(self._tokens, name)
         if said is not None:
@@ -90,12 +100,6 @@ class NameKinds:
         if len(words) > 2 and words[0] in table.organisation_heads and words[1] in ("of", "for"):
             return ActorKind.ORGANISATION
         return ActorKind.PERSON if self._is_person(name, words) else None
-
-    def _is_dateline(self, name: Name) -> bool:
-        """ "OSTROV, 3 May -": a place in capitals that opens a text."""
-        words = self._tokens.words
-        opens = name.first <= 1 and name.end < len(words) and words[name.end] in (",", "(", "-", "–", "—", "_", "--")
-        return opens and all(word.isupper() for word in words[name.first : name.end])
 
     def _is_person(self, name: Name, words: tuple[str, ...]) -> bool:
         table = vocabulary()

@@ -60,9 +60,13 @@ def _rejoined(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Itera
 
 
 def _completed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, str]:
-    """A name of one word with the given name or the surname beside it to which the model gave no label."""
+    """A name of one word with what belongs to it and the model gave no label: "Ana" or "Lopes", "Hydrobud" of "SA"."""
     if end - first != 1:
         return first, end, label
+    if tokens.lower[first].rstrip(".") in vocabulary().organisation_suffixes:
+        while first > 0 and not tokens.entities[first - 1] and tokens.tags[first - 1] == "NNP":
+            first -= 1
+        return first, end, "ORG"
     if first > 0 and not tokens.entities[first - 1] and _is_given(tokens, first - 1):
         return first - 1, end, "PERSON"
     if end < len(tokens) and not tokens.entities[end] and tokens.tags[end] == "NNP" and _is_given(tokens, first):

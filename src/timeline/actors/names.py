@@ -9,6 +9,7 @@ from timeline.actors.name_repair import Name, repaired, retitled, without_titles
 from timeline.actors.numbered_names import with_numbers
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind
+from timeline.model.spans import Span
 from timeline.text.tokens import Tokens
 
 _PROPER = ("NNP", "NNPS")
@@ -30,12 +31,16 @@ _HEADING_SHARE = 0.7
 
 
 def find_names(
-    tokens: Tokens, entities: Iterable[tuple[int, int, str]], known: Iterable[tuple[int, int]] = ()
+    tokens: Tokens,
+    entities: Iterable[tuple[int, int, str]],
+    known: Iterable[tuple[int, int]] = (),
+    *,
+    dateline: Span | None = None,
 ) -> list[tuple[Name, ActorKind]]:
     """Names in text order, not overlapping, each with its kind.
 
     ``entities`` are the first token, end and label of the model's; ``known`` the tokens of names found already, which
-    no other name may overlap.
+    no other name may overlap. The place in the ``dateline`` tells the kind of its name, and is none itself.
     """
     closed = {t for first, end in known for t in range(first, end)}
     entities = [(first, end, label) for first, end, label in entities if closed.isdisjoint(range(first, end))]
@@ -45,9 +50,11 @@ def find_names(
     names.extend(_missed(tokens, names, taken | others))
     names = with_numbers(tokens, names)
     taken.update(t for name in names for t in range(name.title_first, name.end))
-    kinds = NameKinds(tokens, names)
+    kinds = NameKinds(tokens, names, dateline.start if dateline is not None else -1)
     found = [_as_person(tokens, name, kinds) for name in names]
     found.extend((name, ActorKind.PERSON) for name in _of_known_people(tokens, kinds, taken))
+    if dateline is not None:
+        found = [pair for pair in found if not dateline.start <= tokens.starts[pair[0].first] < dateline.end]
     return sorted(found, key=lambda pair: pair[0].first)
 
 
@@ -71,8 +78,11 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int]) -> Iterator[Name
     named = {tuple(tokens.lower[name.first : name.end]) for name in found}
     headings = _headings(tokens)
     proper = (t for t, tag in enumerate(tokens.tags) if _is_proper(tokens, t, tag) or tokens.words[t] in brands)
-    for first, end in _runs(t for t in proper if t not in taken):
-        name = without_titles(tokens, first, end, "PERSON" if _is_titled(tokens, first, end) else "", "proper-noun")
+    runs = list(_runs(t for t in proper if t not in taken))
+    alone = {words[0] for words in named if len(words) == 1} | {tokens.lower[t] for t, end in runs if end == t + 1}
+    for first, end in runs:
+        titled = _is_titled(tokens, first, end, alone)
+        name = without_titles(tokens, first, end, "PERSON" if titled else "", "proper-noun")
         if name is None:
             continue
         words = tuple(tokens.lower[name.first : name.end])
@@ -82,12 +92,13 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int]) -> Iterator[Name
             yield name
 
 
-def _is_titled(tokens: Tokens, first: int, end: int) -> bool:
-    """ "Governor Krawczyk" acts: a title and a surname, unlike "Justice League"."""
+def _is_titled(tokens: Tokens, first: int, end: int, alone: set[str]) -> bool:
+    """A title and a surname that acts or stands alone elsewhere: "Governor Krawczyk", unlike "Justice League"."""
     words, last = vocabulary(), tokens.lower[end - 1]
     is_body = last in words.organisation_nouns or last in words.place_nouns
     titled = end - first == 2 and tokens.lower[first].rstrip(".") in words.titles
-    return titled and not is_body and tokens.deps[end - 1] == "nsubj"
+    opens = first > 0 and tokens.entities[first - 1] in ("DATE", "TIME")  # "On Friday Governor Krawczyk left"
+    return titled and not is_body and (opens or tokens.deps[end - 1] == "nsubj" or last in alone)
 
 
 def _has_number_beside(tokens: Tokens, name: Name) -> bool:

@@ -48,9 +48,7 @@ def _main(clusters: Clusters, fuller: Iterable[int], rivals: Iterable[int]) -> i
     return main if main in {clusters.root(n) for n in fuller} else None
 
 
-def _teams(
-    clusters: Clusters, by_stem: Mapping[tuple[str, ...], list[int]]
-) -> dict[tuple[str, ...], list[int]]:
+def _teams(clusters: Clusters, by_stem: Mapping[tuple[str, ...], list[int]]) -> dict[tuple[str, ...], list[int]]:
     """ "the Pirates": what the longer name of a team or a people ends in, with its article."""
     words = clusters.tokens.lower
     ends: dict[tuple[str, ...], list[int]] = {}
