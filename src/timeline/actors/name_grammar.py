@@ -75,4 +75,9 @@ def is_inside(tokens: Tokens, name: Name) -> bool:
     governor = tokens.heads[last]
     if tokens.deps[last] != "pobj" or name.titles or tokens.lower[governor] not in _WITHIN:
         return False
-    return tokens.lemmas[tokens.heads[governor]] not in _TRUSTING
+    return not is_trusted(tokens, governor + 1)
+
+
+def is_trusted(tokens: Tokens, first: int) -> bool:
+    """ "They believe in Lind": the word before ``first`` hangs on one of belief."""
+    return first > 0 and tokens.lemmas[tokens.heads[first - 1]] in _TRUSTING

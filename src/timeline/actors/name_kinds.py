@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from timeline.actors.countries import countries
-from timeline.actors.name_grammar import is_inside, kind_by_grammar
+from timeline.actors.name_grammar import is_inside, is_trusted, kind_by_grammar
 from timeline.actors.name_repair import Name
 from timeline.actors.product_cues import is_product, product_cues
 from timeline.actors.vocabulary import vocabulary
@@ -177,4 +177,4 @@ class NameKinds:
         before = tokens.lower[first - 1] if first else ""
         if before in ("to", "from"):
             return tokens.lemmas[tokens.heads[first - 1]] in _MOTION
-        return before in _PREPOSITIONS
+        return before in _PREPOSITIONS and not is_trusted(tokens, first)
