@@ -9,6 +9,7 @@ from timeline.events.realis import are_generic
 from timeline.model.events import EventClass, EventMention, Polarity, Tense
 from timeline.model.spans import Span
 from timeline.model.timexes import Timex
+from timeline.text.chronicle import Chronicle
 from timeline.text.document import Document
 from timeline.text.lives import LIFE_DATES, LifeDate, find_lives
 from timeline.text.tokens import Tokens
@@ -23,15 +24,23 @@ class EventFinder:
         readings = read_events(tokens)
         ids = {reading.trigger.head: f"e{number}" for number, reading in enumerate(readings, start=1)}
         sentences = _sentences(tokens)
+        chronicle = Chronicle.of(document.text, timexes)
         told = [
             _mention(document, tokens, reading, generic, ids, sentences[tokens.sentences[reading.trigger.head]])
-            for reading, generic in zip(readings, are_generic(tokens, readings), strict=True)
+            for reading, seems_generic in zip(readings, are_generic(tokens, readings), strict=True)
+            for generic in (seems_generic and not _is_dated(reading, chronicle, tokens),)
         ]
         lives = [
             _birth_or_death(document, date, f"e{number}", sentences[tokens.sentences[date.bracket]])
             for number, date in enumerate(find_lives(document.text, tokens, timexes), start=len(told) + 1)
         ]
         return tuple(sorted((*told, *lives), key=lambda mention: mention.span.start) if lives else told)
+
+
+def _is_dated(reading: Reading, chronicle: Chronicle, tokens: Tokens) -> bool:
+    """A line that opens with a date tells of that day, in the present too; under a heading the present may last."""
+    part = chronicle.at(tokens.starts[reading.trigger.head]) if chronicle.parts else None
+    return part is not None and (part.is_line or reading.tense is not Tense.PRESENT)
 
 
 def _birth_or_death(document: Document, date: LifeDate, ident: str, sentence: Span) -> EventMention:

@@ -12,18 +12,19 @@ from attrs import define, evolve, field
 
 from timeline.lexicon.tables import read_section
 from timeline.linking.attachment import Attachment, attach
-from timeline.linking.story_time import Story, is_supposed, tense_relation
+from timeline.linking.story_time import Story, is_main, is_supposed, tense_relation
 from timeline.linking.told import DATING, Told
 from timeline.model.events import Aspect, EventClass, EventMention, Phase, Tense
 from timeline.model.links import Attribution, EventLink, Participation, Role, TemporalRelation, TimeLink
 from timeline.model.timexes import Timex, TimexType
+from timeline.text.chronicle import Chronicle, Part
 from timeline.text.clauses import SUBJECTS
 from timeline.text.document import Document
 from timeline.text.lives import LIFE_DATES
 from timeline.text.tokens import Tokens
 
 _SAYINGS = {EventClass.REPORTING, EventClass.I_STATE, EventClass.PERCEPTION}
-_SAID_THEN, _WHEN, _BEGAN_AFTER, _LIVED = 0.75, 0.75, 0.6, 0.95
+_SAID_THEN, _WHEN, _BEGAN_AFTER, _LIVED, _HEADED = 0.75, 0.75, 0.6, 0.95, 0.8
 _ENDS = (TemporalRelation.BEGINS, TemporalRelation.ENDS)
 _CORE = {Role.AGENT, Role.SPEAKER, Role.EXPERIENCER, Role.PATIENT}
 # Words that put a participle beside what its main clause tells.
@@ -57,6 +58,7 @@ def find_time_links(
     clauses.attach_clauses(timexes)
     clauses.share()
     clauses.connect(order)
+    clauses.head(Chronicle.of(document.text, timexes))
     measured = {link.source for link in order if clauses.told.get(link.target)}
     measured |= {end for link in order if link.distance is not None for end in (link.source, link.target)}
     story = Story(
@@ -179,6 +181,23 @@ class _Clauses:
             elif link.relation is TemporalRelation.AFTER and source.phase is Phase.INITIATES:
                 self._give(target, source, _BEGAN_AFTER, link.rule)
 
+    def head(self, chronicle: Chronicle) -> None:
+        """The date over a section or before a line, to the main clauses there that tell of a happening."""
+        if not chronicle.parts:
+            return
+        for i, event in self.event_at.items():
+            part = chronicle.at(event.span.start)
+            if part is not None and not self.told[event.id] and self._is_headed(i, event, part):
+                self.told[event.id].append(_headed(part))
+
+    def _is_headed(self, i: int, event: EventMention, part: Part) -> bool:
+        """In a line parsers hang clauses on the date or on what names the day: the topmost event is its main one."""
+        if is_supposed(event):
+            return False
+        if part.is_line:
+            return is_main(self.tokens, i) or self._governor(i) is None
+        return event.tense is not Tense.PRESENT and is_main(self.tokens, i)
+
     def _depth(self, i: int) -> int:
         depth = 0
         while self.tokens.heads[i] != i:
@@ -292,6 +311,11 @@ def _lived(timex: Timex, event: EventMention) -> Told:
     at_end = {end.span: relation for end, relation in zip(timex.ends, _ENDS, strict=False)}
     relation = at_end.get(event.span, TemporalRelation.IS_INCLUDED)
     return Told(timex_id=timex.id, relation=relation, confidence=_LIVED, rule=LIFE_DATES)
+
+
+def _headed(part: Part) -> Told:
+    rule = "dated line" if part.is_line else "dated heading"
+    return Told(timex_id=part.timex.id, relation=TemporalRelation.IS_INCLUDED, confidence=_HEADED, rule=rule)
 
 
 def _attached(timex: Timex, found: Attachment) -> Told:

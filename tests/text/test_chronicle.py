@@ -1,0 +1,73 @@
+import pytest
+
+from timeline import find_times
+from timeline.text.chronicle import Chronicle
+
+
+def dated(text, anchor=None):
+    """(date, whether it stands on the line itself, the words under it) of each part of a text."""
+    parts = Chronicle.of(text, find_times(text, anchor=anchor)).parts
+    return [(part.timex.value, part.is_line, part.span.of(text).strip()) for part in parts]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "3 May 1914: The station opens.",
+        "- 3 May 1914: The station opens.",
+        "* **3 May 1914** – The station opens.",
+        "1. 3 May 1914 — The station opens.",
+        "3 May 1914 | The station opens.",
+        "- 3 May 1914 The station opens.",
+        "- 3 May 1914, The station opens.",
+    ],
+)
+def test_a_line_that_opens_with_a_date_is_of_that_date(line):
+    assert dated(line) == [("1914-05-03", True, "The station opens.")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["On 3 May 1914 the station opens.", "3 May 1914 was a Sunday.", "The station: 3 May 1914.", "1914-18: The war"],
+)
+def test_a_date_inside_a_sentence_opens_no_line(line):
+    assert [part for part in dated(line) if part[0] == "1914-05-03"] == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("## 2.1.0 (2023-04-18)\n", "## 2.0.1 (2023-02-02)\n"),
+        ("2.1.0 (2023-04-18)\n------------------\n", "2.0.1 (2023-02-02)\n------------------\n"),
+        ("18 April 2023\n", "2 February 2023\n"),
+        ("**18 April 2023**\n", "**2 February 2023**\n"),
+    ],
+)
+def test_what_stands_below_a_dated_heading_is_of_its_date(first, second):
+    text = f"{first}\nA crash was mended.\n\n{second}\nA door was painted.\n"
+    assert [(value, words) for value, _, words in dated(text)] == [
+        ("2023-04-18", "A crash was mended."),
+        ("2023-02-02", "A door was painted."),
+    ]
+
+
+def test_a_section_ends_at_a_heading_of_its_level_and_holds_those_below_it():
+    text = "## 1871\n\nA.\n\n### Bridges\n\nB.\n\n## Appendix\n\nC.\n\n## 1872\n\nD.\n"
+    assert [(value, words) for value, _, words in dated(text)] == [("1871", "A.\n\n### Bridges\n\nB."), ("1872", "D.")]
+
+
+def test_inside_a_section_a_line_has_its_own_date():
+    text = "## 1871\n\nA bridge fell.\n\n- 4 May 1871: It was mended.\n\n## 1872\n\nIt stood.\n"
+    chronicle = Chronicle.of(text, find_times(text))
+    dates = [chronicle.at(text.index(words)) for words in ("A bridge", "It was mended", "It stood")]
+    assert [part and part.timex.value for part in dates] == ["1871", "1871-05-04", "1872"]
+    assert chronicle.at(0) is None
+
+
+@pytest.mark.parametrize("text", ["14 May 2024\n\nThe bridge fell.\n", "# Notes of 14 May 2024\n\nThe bridge fell.\n"])
+def test_one_dated_heading_may_be_the_date_of_the_text_and_dates_nothing_below(text):
+    assert dated(text) == []
+
+
+def test_an_empty_text_is_no_chronicle():
+    assert dated("") == []
