@@ -14,6 +14,7 @@ from timeline.temporal.calendar import (
     weekday_on_or_after,
     weekday_on_or_before,
 )
+from timeline.temporal.moon import hanukkah, islamic_day_in, new_moon_from, passover
 
 
 @frozen(kw_only=True)
@@ -22,7 +23,9 @@ class HolidayRule:
 
     It is the ``nth`` ``weekday`` of ``month`` (from its end where negative), or ``day`` of ``month``, or, with
     ``weekday`` as well, that weekday ``side`` the day: "after" or "before", itself included. Without ``month`` it is
-    Easter Sunday. ``offset`` days are then added. ``days`` is how many days it lasts.
+    that of ``feast``, Easter Sunday where none is told. ``offset`` days are then added. ``days`` is how many days it
+    lasts. ``calendar`` "islamic" counts month and day in that calendar; "moon" takes the ``nth`` new moon on or after
+    the day, of the year before where ``month`` is the last, by a clock so many ``hours_east`` of Greenwich.
     """
 
     month: int | None = field(default=None, validator=optional(in_(range(1, 13))))
@@ -30,14 +33,23 @@ class HolidayRule:
     weekday: int | None = field(default=None, validator=optional(in_(range(7))))
     nth: int | None = field(default=None, validator=optional(in_((-1, 1, 2, 3, 4))))
     side: str = field(default="after", validator=in_(("after", "before")))
+    feast: str = field(default="easter", validator=in_(("easter", "passover", "hanukkah")))
+    calendar: str = field(default="civil", validator=in_(("civil", "islamic", "moon")))
+    hours_east: int = 0
     offset: int = 0
     days: int = field(default=1, validator=in_(range(1, 32)))
 
     def __attrs_post_init__(self) -> None:
-        if self.month is not None and (self.day is None) == (self.nth is None):
+        if self.calendar != "civil":
+            if self.month is None or self.day is None or (self.calendar == "moon") != (self.nth is not None):
+                raise ValueError("other calendars go with a month and a day, those of the moon with nth as well")
+        elif self.month is not None and (self.day is None) == (self.nth is None):
             raise ValueError("a month goes with a day or with an nth weekday")
-        if self.nth is not None and self.weekday is None:
+        elif self.nth is not None and self.weekday is None:
             raise ValueError("nth goes with a weekday")
+
+
+_FEASTS = {"easter": easter, "passover": passover, "hanukkah": hanukkah}
 
 
 def read_holiday(row: Mapping[str, Any]) -> HolidayRule:
@@ -53,7 +65,12 @@ def holiday_in(year: int, rule: HolidayRule) -> Interval:
 
 def _fixed_day(rule: HolidayRule, year: int) -> Moment:
     if rule.month is None:
-        return easter(year)
+        return _FEASTS[rule.feast](year)
+    if rule.calendar == "islamic":
+        return islamic_day_in(year, rule.month, rule.day or 1)
+    if rule.calendar == "moon":
+        start = Moment(year - (rule.month == 12), rule.month, rule.day or 1)
+        return new_moon_from(start, rule.nth or 1, rule.hours_east)
     if rule.weekday is None:
         return Moment(year, rule.month, rule.day or 1)
     if rule.nth == -1:
