@@ -100,6 +100,20 @@ def test_a_participle_shares_the_subject() -> None:
     assert roles(rows, "thanking", people=["Ann Lee", "Bob Roy"]) == {("speaker", "Ann Lee"), ("addressee", "Bob Roy")}
 
 
+def test_nobody_is_agreed_in_as_agreed() -> None:
+    rows = """
+        As as IN mark 2
+        agreed agree VBN advcl 7
+        , , , punct 7
+        Ann Ann NNP compound 5
+        Lee Lee NNP nsubj 7
+        will will MD aux 7
+        leave leave VB ROOT 0
+    """
+    assert roles(rows, "agreed", people=["Ann Lee"]) == set()
+    assert roles(rows, "leave", people=["Ann Lee"]) == {("agent", "Ann Lee")}
+
+
 def test_a_reduced_passive_undergoes() -> None:
     rows = """
         The the DT det 2

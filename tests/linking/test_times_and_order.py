@@ -490,3 +490,29 @@ def test_what_is_said_stands_to_the_saying_by_its_tense(fields, expected):
     told = Attribution(event_id="voted", source_id=None, source=None, by_event="said", rule="test")
     events = [event(document, "said", event_class=EventClass.REPORTING), event(document, "voted", **fields)]
     assert {row[1] for row in order(document, events, attributions=(told,))} == expected
+
+
+def rescheduled(preposition, time="Monday"):
+    document = parsed(f"""
+        They they PRP nsubj 2
+        postponed postpone VBD ROOT 0
+        the the DT det 4
+        vote vote NN dobj 2
+        {preposition} {preposition} IN prep 2
+        {time} {time} NNP pobj 5
+        . . . punct 2
+    """)
+    events = [event(document, "postponed"), event(document, "vote", tense=Tense.NONE)]
+    return links(document, [timex(document, time)], events)
+
+
+def test_a_new_time_is_the_time_of_what_is_postponed_and_not_of_the_postponing():
+    assert rescheduled("until") == {("vote", "t1", "IS_INCLUDED")}
+
+
+def test_the_old_time_places_nothing():
+    assert rescheduled("from") == set()
+
+
+def test_the_day_of_the_postponing_is_its_own():
+    assert ("postponed", "t1", "IS_INCLUDED") in rescheduled("on")

@@ -40,3 +40,19 @@ def test_a_present_verb_shows_neither() -> None:
     tokens = _tokens([("They", "PRON", "PRP", "nsubj", 1), ("meet", "VERB", "VBP", "ROOT", 1),
                       ("Friday", "PROPN", "NNP", "npadvmod", 1)])  # fmt: skip
     assert direction_in_parse(tokens, tokens.starts[2], tokens.ends[2]) == 0
+
+
+def test_a_new_time_lies_ahead_of_the_verb_that_sets_it() -> None:
+    tokens = _tokens([("They", "PRON", "PRP", "nsubj", 1), ("postponed", "VERB", "VBD", "ROOT", 1),
+                      ("it", "PRON", "PRP", "dobj", 1), ("until", "ADP", "IN", "prep", 1),
+                      ("Friday", "PROPN", "NNP", "pobj", 3)])  # fmt: skip
+    tokens.lemmas[1] = "postpone"
+    assert direction_in_parse(tokens, tokens.starts[4], tokens.ends[4]) == 1
+
+
+def test_the_day_of_the_postponing_is_past() -> None:
+    tokens = _tokens([("They", "PRON", "PRP", "nsubj", 1), ("postponed", "VERB", "VBD", "ROOT", 1),
+                      ("it", "PRON", "PRP", "dobj", 1), ("on", "ADP", "IN", "prep", 1),
+                      ("Friday", "PROPN", "NNP", "pobj", 3)])  # fmt: skip
+    tokens.lemmas[1] = "postpone"
+    assert direction_in_parse(tokens, tokens.starts[4], tokens.ends[4]) == -1

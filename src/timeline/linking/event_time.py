@@ -10,7 +10,7 @@ from functools import cache
 
 from attrs import define, evolve, field
 
-from timeline.lexicon.tables import read_section
+from timeline.lexicon.tables import read_section, read_words
 from timeline.linking.attachment import Attachment, attach
 from timeline.linking.story_time import Story, is_main, is_supposed, tense_relation
 from timeline.linking.told import DATING, Told
@@ -24,13 +24,21 @@ from timeline.text.lives import LIFE_DATES
 from timeline.text.tokens import Tokens
 
 _SAYINGS = {EventClass.REPORTING, EventClass.I_STATE, EventClass.PERCEPTION}
-_SAID_THEN, _WHEN, _BEGAN_AFTER, _LIVED, _HEADED = 0.75, 0.75, 0.6, 0.95, 0.8
+_SAID_THEN, _WHEN, _BEGAN_AFTER, _LIVED, _HEADED, _MOVED = 0.75, 0.75, 0.6, 0.95, 0.8, 0.8
 _ENDS = (TemporalRelation.BEGINS, TemporalRelation.ENDS)
 _CORE = {Role.AGENT, Role.SPEAKER, Role.EXPERIENCER, Role.PATIENT}
 # Words that put a participle beside what its main clause tells.
 _BESIDE = {"as", "by", "in", "when", "while", "with"}
+_RESCHEDULED = "rescheduled"
+# Where a time that an event is moved from or to stands.
+_NEW_TIME = {"from", "to", "until", "till"}
 # Prepositions whose noun names the occasion of the verb: "said in an interview", "spoke at a rally".
 _OCCASIONS = {"in", "at", "during", "on"}
+
+
+@cache
+def _rescheduling() -> frozenset[str]:
+    return frozenset(read_words("temporal_signals", "rescheduling"))
 
 
 @cache
@@ -139,10 +147,21 @@ class _Clauses:
             if found is None:
                 continue
             event = self.event_at[found.token]
-            if timex.type is TimexType.SET:
+            if found.preposition in _NEW_TIME and self.tokens.phrasal_lemma(found.token) in _rescheduling():
+                self._reschedule(found, timex)
+            elif timex.type is TimexType.SET:
                 self.habitual.add(event.id)
             elif timex.type is not TimexType.DURATION or timex.interval is not None:
                 self.told[event.id].append(_attached(timex, found))
+
+    def _reschedule(self, found: Attachment, timex: Timex) -> None:
+        """ "Moved the launch from 3 June to 17 June": the launch has the later time, the moving neither."""
+        thing = self.tokens.child(found.token, "dobj", "nsubjpass")
+        event = self.event_at.get(thing) if thing is not None else None
+        if event is None or (found.preposition == "from" and not timex.ends):
+            return
+        relation = TemporalRelation.ENDS if timex.ends else TemporalRelation.IS_INCLUDED
+        self.told[event.id].append(Told(timex_id=timex.id, relation=relation, confidence=_MOVED, rule=_RESCHEDULED))
 
     def attach_clauses(self, timexes: Iterable[Timex]) -> None:
         """Each expression to the clause that says what happened then: "in 1985, when she left the firm"."""
@@ -224,7 +243,7 @@ class _Clauses:
         self.told[taker.id] += [
             evolve(told, confidence=told.confidence * factor, rule=rule)
             for told in self.told[giver.id]
-            if told.relation in DATING
+            if told.relation in DATING and told.rule != _RESCHEDULED
         ]
 
     def _factor_up(self, i: int, above: int) -> float:

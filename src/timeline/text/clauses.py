@@ -119,6 +119,8 @@ def _antecedent(tokens: Tokens, noun: int) -> int:
 def _controller(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood | None:
     head = tokens.heads[verb]
     bare_participle = tokens.tags[verb] in {"VBG", "VBN"} and tokens.child(verb, "aux") is None
+    if bare_participle and _is_comment(tokens, verb):
+        return None
     match tokens.deps[verb]:
         case "conj" | "dep":
             return _of_clause(tokens, head, passive, "shared", reach) if tokens.pos[head] in {"VERB", "AUX"} else None
@@ -140,6 +142,14 @@ def _controller(tokens: Tokens, verb: int, passive: bool, reach: int) -> Underst
         case "pcomp":
             return _gerund(tokens, verb, passive, reach)
     return None
+
+
+def _is_comment(tokens: Tokens, verb: int) -> bool:
+    """ "As agreed", "as expected" beside a clause are of the whole clause; "the plan as agreed" is of the plan."""
+    mark = tokens.child(verb, "mark")
+    if mark is None or tokens.lower[mark] != "as" or tokens.tags[verb] != "VBN":
+        return False
+    return tokens.deps[verb] == "advcl" or tokens.words[max(mark - 1, 0)] == ","
 
 
 def _complement(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood | None:

@@ -1,6 +1,7 @@
 """What a parse adds to the bare words: the tense of the verb that a time belongs to, and words that are no times."""
 
 from bisect import bisect_left
+from functools import cache
 
 from timeline.lexicon.tables import read_words
 from timeline.model.expressions import CalendarDate, Season
@@ -8,20 +9,25 @@ from timeline.text.tokens import Tokens
 from timeline.timex.recognise import Mention
 
 _HIGHEST = 12  # steps from a time up to its verb
+_NEW_TIME = frozenset({"to", "until", "till"})
 _FUTURE_AUXILIARIES = frozenset({"will", "'ll", "’ll", "wo", "shall"})
 _PAST_AUXILIARIES = frozenset({"was", "were", "had", "has", "have", "'ve", "been"})
 
 
 def direction_in_parse(tokens: Tokens, start: int, end: int) -> int:
     """-1 where the verb over the words is past, 1 where it looks ahead ("will", "is due"), 0 where it shows neither."""
-    index = bisect_left(tokens.ends, start + 1)
+    index = first = bisect_left(tokens.ends, start + 1)
     for _ in range(_HIGHEST):
         if index >= len(tokens.words) or tokens.heads[index] == index:
             break
         if tokens.pos[index] in ("VERB", "AUX") or tokens.lower[index] == "due":
             break
         index = tokens.heads[index]
-    return _direction_of(tokens, index) if index < len(tokens.words) else 0
+    if index >= len(tokens.words):
+        return 0
+    if tokens.phrasal_lemma(index) in _rescheduling() and first and tokens.lower[first - 1] in _NEW_TIME:
+        return 1  # "postponed the vote until Monday"
+    return _direction_of(tokens, index)
 
 
 def _direction_of(tokens: Tokens, verb: int) -> int:
@@ -38,6 +44,11 @@ def _direction_of(tokens: Tokens, verb: int) -> int:
     if tokens.tags[verb] == "VBD" or (tokens.tags[verb] == "VBN" and auxiliaries & _PAST_AUXILIARIES):
         return -1
     return 0
+
+
+@cache
+def _rescheduling() -> frozenset[str]:
+    return frozenset(read_words("temporal_signals", "rescheduling"))
 
 
 def _looking_ahead() -> frozenset[str]:
