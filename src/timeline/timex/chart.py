@@ -4,7 +4,7 @@ Each place is read once, however many expressions nest, so reading is linear in 
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from typing import TypeAlias
 
 from timeline.model.expressions import Expression
@@ -42,28 +42,68 @@ Recogniser: TypeAlias = Callable[["Chart", int], Node | None]
 Refiner: TypeAlias = Callable[["Chart", Node], Node | None]
 
 
+# A number among the words that may follow a number; where any word may, none is named.
+FIGURE = "0"
+ANY: Set[str] = frozenset()
+AfterNumber: TypeAlias = tuple[tuple[Recogniser, Set[str]], ...]
+
+
 class Grammar:
     """Which recognisers start at a word of which sense, and the refiners that grow what they find, in order.
 
-    Numbers of one or two digits are days and hours, longer ones years and clock times run together.
+    Numbers of one or two digits are days and hours, longer ones years and clock times run together; beside each
+    recogniser stand the words, or their senses, of which one must follow the number. Beside each refiner stand the
+    kinds of expression that it grows.
     """
 
-    __slots__ = ("by_sense", "by_word", "long_numbers", "refiners", "short_numbers")
+    __slots__ = ("_by_sense", "_by_word", "_growing", "_long_numbers", "_refiners", "_short_numbers", "_starting")
 
     def __init__(
         self,
         *,
         by_sense: Mapping[str, tuple[Recogniser, ...]],
         by_word: Mapping[str, tuple[Recogniser, ...]],
-        short_numbers: tuple[Recogniser, ...],
-        long_numbers: tuple[Recogniser, ...],
-        refiners: tuple[Refiner, ...],
+        short_numbers: AfterNumber,
+        long_numbers: AfterNumber,
+        refiners: tuple[tuple[Refiner, tuple[type, ...]], ...],
     ) -> None:
-        self.by_sense = by_sense
-        self.by_word = by_word
-        self.short_numbers = short_numbers
-        self.long_numbers = long_numbers
-        self.refiners = refiners
+        self._by_sense = by_sense
+        self._by_word = by_word
+        self._short_numbers = short_numbers
+        self._long_numbers = long_numbers
+        self._refiners = refiners
+        # Looked up once for each word, and for each word after a number.
+        self._starting: dict[tuple[str, str], tuple[Recogniser, ...]] = {}
+        self._growing: dict[type, tuple[Refiner, ...]] = {}
+
+    def starting_at(self, token: Token, following: Token) -> tuple[Recogniser, ...]:
+        """The recognisers worth trying at a token."""
+        if token.is_number:
+            key = ("0" if len(token.text) <= 2 else "000", FIGURE if following.is_number else following.text)
+        else:
+            key = (token.text, "")
+        found = self._starting.get(key)
+        if found is None:
+            found = self._starting[key] = tuple(self._find_starting(token, following))
+        return found
+
+    def _find_starting(self, token: Token, following: Token) -> Iterator[Recogniser]:
+        if token.is_number:
+            names = {FIGURE} if following.is_number else {following.text, *following.senses}
+            rows = self._short_numbers if len(token.text) <= 2 else self._long_numbers
+            yield from (recogniser for recogniser, needed in rows if not needed or not names.isdisjoint(needed))
+            return
+        yield from self._by_word.get(token.text, ())
+        for sense in token.senses:
+            yield from self._by_sense.get(sense, ())
+
+    def growing(self, expression: Expression) -> tuple[Refiner, ...]:
+        """The refiners worth trying on an expression."""
+        kind = type(expression)
+        found = self._growing.get(kind)
+        if found is None:
+            found = self._growing[kind] = tuple(refine for refine, kinds in self._refiners if kind in kinds)
+        return found
 
 
 class Chart:
@@ -92,28 +132,26 @@ class Chart:
     def _atom(self, index: int) -> Node | None:
         token = self.tokens[index]
         best: Node | None = None
-        for recogniser in self._starting_at(token):
+        for recogniser in self._grammar.starting_at(token, self.tokens[index + 1]):
             node = recogniser(self, index)
             # A pattern read from the text may run on beyond a window that its length has cut.
             if node is not None and node.last <= self.size and (best is None or node.last > best.last):
                 best = node
         return best
 
-    def _starting_at(self, token: Token) -> list[Recogniser]:
-        grammar = self._grammar
-        if token.is_number:
-            return list(grammar.short_numbers if len(token.text) <= 2 else grammar.long_numbers)
-        found = list(grammar.by_word.get(token.text, ()))
-        for sense in token.senses:
-            found += grammar.by_sense.get(sense, ())
-        return found
-
     def _grow(self, node: Node) -> Node:
         grown: Node | None = node
         while grown is not None:
             node = grown
-            grown = next((new for refine in self._grammar.refiners if (new := refine(self, node)) is not None), None)
+            grown = self._refined(node)
         return node
+
+    def _refined(self, node: Node) -> Node | None:
+        for refine in self._grammar.growing(node.expression):
+            new = refine(self, node)
+            if new is not None:
+                return new
+        return None
 
     def after(self, node: Node) -> Token:
         """The token after a node."""

@@ -124,7 +124,7 @@ def _is_letter_cued(chart: Chart, index: int, half: re.Match[str]) -> bool:
     start = chart.tokens[index].start
     if half[0][:1].isspace() or not text[half.start() - 1].isdigit():
         return False
-    alone = not any(letter.isalnum() for letter in (*text[:start][-3:], *text[half.end() :][:3]))
+    alone = not any(letter.isalnum() for letter in text[max(0, start - 3) : start] + text[half.end() : half.end() + 3])
     after = chart.tokens[index + 2]
     company = before.senses.keys() & {"weekday", "month", "deictic"} or after.senses.keys() & {"weekday", "deictic"}
     return bool(

@@ -22,7 +22,7 @@ def day_of_month(chart: Chart, index: int) -> Node | None:
     before, article = chart.before(index), chart.before(index - 1) if index else chart.before(0)
     day = int(token.text) if len(token.text) <= 2 else 0
     ends = not chart.text[after.end : after.end + 2].strip()[:1].isalnum()
-    named = chart.text[: before.start].rstrip()[-24:].split()[-1:] if before.text == "the" else []
+    named = chart.text[max(0, before.start - 40) : before.start].split()[-1:] if before.text == "the" else []
     if before.text == "the" and ends and not (named and named[0][:1].isupper()) and 1 <= day <= 31:
         return Node(CalendarDate(day=day), index, index + 2, "day-of-month", article=True)
     if before.text != "the" or article.text not in _LEADS:

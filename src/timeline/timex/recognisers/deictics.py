@@ -35,7 +35,7 @@ def deictic(chart: Chart, index: int) -> Node | None:
     sense = token.senses["deictic"]
     if (token.text == "tod" or token.text == "tom") and (
         chart.text[token.start].isupper()
-        or (chart.text[: token.start].strip() and chart.tokens[index + 1].text != "at")
+        or (chart.text[max(0, token.start - 40) : token.start].strip() and chart.tokens[index + 1].text != "at")
     ):
         return None
     unit = Granularity(sense["unit"])

@@ -12,7 +12,7 @@ from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import read_number
 
 _CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
-_ADJECTIVES = frozenset(
+ADJECTIVES = frozenset(
     [
         "full",
         "whole",
@@ -91,7 +91,7 @@ def _with_smaller(chart: Chart, counts: Counts, last: int) -> tuple[Counts, int]
 
 def _unit_after(chart: Chart, index: int) -> tuple[Granularity, int, int] | None:
     token = chart.tokens[index]
-    if token.text in _ADJECTIVES and "unit" in chart.tokens[index + 1].senses:
+    if token.text in ADJECTIVES and "unit" in chart.tokens[index + 1].senses:
         index += 1
         token = chart.tokens[index]
     if token.gap not in (" ", "-", "", "‐", "–"):

@@ -1,4 +1,4 @@
-"""Periods told by their last day: "the year ended March 31", "nine months ending June 30", "the quarter ended Sept. 30"."""  # noqa: E501
+"""Periods told by their last day: "the year ended March 31", "nine months ending June 30"."""
 
 from decimal import Decimal
 
