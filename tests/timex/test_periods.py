@@ -73,3 +73,44 @@ def test_a_weekday_that_ends_a_range_is_told_from_the_day_of_writing() -> None:
 def test_a_spoken_year_follows_its_month() -> None:
     assert _first("January nineteen ninety-seven").value == "1997-01"
     assert _first("on May twenty nine").value == "1997-05-29"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("the first hours of the war", "the first hours"),
+        ("the last months of her life", "the last months"),
+        ("They lived here in the early years.", "the early years"),
+        ("in the weeks ahead", "the weeks ahead"),
+        ("after several quarters of losses", "several quarters"),
+    ],
+)
+def test_an_open_part_of_a_time_is_one_length(text: str, words: str) -> None:
+    timex = _first(text)
+    assert (timex.text, timex.type, timex.interval) == (words, "DURATION", None)
+
+
+@pytest.mark.parametrize("text", ["three quarters of the vote", "a last-minute change", "several quarters of the town"])
+def test_fractions_and_idioms_are_no_lengths(text: str) -> None:
+    assert find_times(text, ANCHOR) == ()
+
+
+def test_a_year_is_no_part_of_a_month() -> None:
+    found = find_times("He was charged last year in the October 1995 fire.", ANCHOR)
+    assert [(timex.text, timex.value) for timex in found] == [("last year", "1996"), ("October 1995", "1995-10")]
+
+
+def test_the_full_year_is_the_one_told_of() -> None:
+    assert _first("It sees a profit for the full year.").value == "1997"
+    assert _first("It took a full year.").value == "P1Y"
+
+
+def test_a_blank_line_parts_two_times() -> None:
+    found = find_times("The lamps lit up the night\n\nMonday, March 3, 1997", ANCHOR)
+    assert [timex.text for timex in found][-1] == "Monday, March 3, 1997"
+
+
+def test_what_stands_beside_a_name_of_a_day_may_be_another_word() -> None:
+    assert [timex.text for timex in find_times("Today we end today’s talks.", ANCHOR)] == ["Today", "today"]
+    assert [timex.text for timex in find_times("a load of peat as a present Saturday", ANCHOR)] == ["Saturday"]
+    assert [timex.text for timex in find_times("Figure 1. January 1996 sales", ANCHOR)] == ["January 1996"]

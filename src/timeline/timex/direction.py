@@ -7,7 +7,8 @@ from functools import cache, lru_cache
 from timeline.lexicon.tables import read_words
 
 _REACH = 100
-_CLAUSE_END = re.compile(r"[.!?;]\s|\n\s*\n|[“”\"]|``|''")
+_NEAR = 6  # words
+_CLAUSE_END = re.compile(r"(?<![A-Z])(?<!Mrs)(?<!Mr)(?<!Dr)(?<!Inc)(?<!Corp)(?<!Co)[.!?;]\s|\n\s*\n|[“”\"]|``|''")
 _WORD = re.compile(r"[A-Za-z’']+")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must"})
@@ -50,9 +51,9 @@ def looks_back_on(text: str, start: int) -> bool:
     A saying and an infinitive leave open whether what they bring lies ahead.
     """
     left = _words(_CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
+    if any(word in _signs("rankings") or (word.endswith("est") and len(word) > 4) for word in left[-_NEAR:]):
+        return True
     for place in range(len(left) - 1, -1, -1):
-        if left[place] in _signs("rankings") or (left[place].endswith("est") and len(left[place]) > 4):
-            return True
         sign = _sign_before(left, place)
         if sign or left[place] == "to":
             return sign < 0 and left[place] not in _signs("sayings")

@@ -137,7 +137,7 @@ def grammar() -> Grammar:
             "half": (lengths.length, spelt_clocks.spelt_clock),
             "all": (lengths.whole_unit,),
             "rest": (units.rest_of,),
-            "full": (lengths.whole_unit,),
+            "full": (lengths.full_year, lengths.whole_unit),
             "whole": (lengths.whole_unit,),
             "entire": (lengths.whole_unit,),
             "another": (lengths.whole_unit,),

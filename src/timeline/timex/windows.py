@@ -94,7 +94,9 @@ def find_windows(text: str) -> Iterator[Window]:
 def _is_gap(text: str, start: int, end: int) -> bool:
     if end - start <= 1:
         return start == end or text[start] not in '_$%;!?"“”)]'
-    return end - start <= 12 and _GAP.fullmatch(text, start, end) is not None
+    if end - start > 12 or text.count("\n", start, end) > 1:
+        return False
+    return _GAP.fullmatch(text, start, end) is not None
 
 
 def _token(text: str, known: Mapping[str, Senses], matches: list[re.Match[str]], index: int) -> Token:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from timeline.model.expressions import (
     Counts,
     Length,
+    TheUnit,
     Vague,
 )
 from timeline.model.intervals import Granularity
@@ -185,12 +186,25 @@ def _is_no_count_of_quarters(chart: Chart, index: int, counts: Counts, last: int
     """ "a quarter of the vote", "two and a quarter", "1998 quarter", "three quarters"."""
     token, unit = chart.tokens[index], chart.tokens[last - 1]
     if unit.text == "quarters":
-        return counts[0][0] is Granularity.QUARTER
+        # "several quarters of losses", not "several quarters of the town"
+        is_fraction = chart.tokens[last].text == "of" and chart.word_after(last) in ("the", "a", "an", "all", "its")
+        return counts[0][0] is Granularity.QUARTER and (counts[0][1] is not None or is_fraction)
     if token.text == "a":
         return chart.tokens[last].text in ("of", "past", "to", "mile")
     if counts[-1][0] is not Granularity.QUARTER:
         return False
     return last - index > 2 or (len(counts) == 1 and token.is_number)
+
+
+def full_year(chart: Chart, index: int) -> Node | None:
+    """ "the full year": of results, the year told of; "a full year" is a length."""
+    if (
+        chart.tokens[index + 1].text != "year"
+        or chart.before(index).text != "the"
+        or chart.tokens[index + 1].gap != " "
+    ):
+        return None
+    return Node(TheUnit(Granularity.YEAR), index, index + 2, "full-year", article=True)
 
 
 def whole_unit(chart: Chart, index: int) -> Node | None:
@@ -230,7 +244,11 @@ def plural_unit(chart: Chart, index: int) -> Node | None:
         return None
     if token.text == "days" and chart.before(index).text == "these" and token.gap == " ":
         return Node(Vague("PRESENT_REF"), index, index + 1, "these-days", article=True)
+    if token.text == "hours" and chart.before(index).text == "early" and chart.tokens[index + 1].text == "of":
+        return None
     last = _adjectival(chart, index + 1)
+    if chart.tokens[last].text == "ahead" and chart.before(index).text == "the":
+        return Node(Length(((token.senses["unit"], None),)), index, last + 1, "open-length", article=True)
     # "weeks or months": as long as the shorter, or longer
     upper = chart.tokens[last + 1]
     if chart.tokens[last].text in ("or", "and") and "unit" in upper.senses and upper.text.endswith("s"):

@@ -48,6 +48,10 @@ def part(chart: Chart, index: int) -> Node | None:
     if node is None or node.first != at:
         return _unit_end(chart, index, at, mod)
     inner = node.expression
+    if token.text == "end" and isinstance(inner, Shifted) and chart.tokens[at].gap == " " and at == index + 1:
+        return None  # "we end today a long quarrel"
+    if isinstance(inner, Length) and inner.counts[-1][1] is None and token.text in ("early", "late", "later"):
+        return _open_years(chart, index, node)
     if node.ends is not None and isinstance(inner, Range):
         return _opened(chart, index, node, inner)
     if isinstance(inner, Length | Vague | Recurrence | Clock | Offset) or (
@@ -94,6 +98,15 @@ def _opened(chart: Chart, index: int, node: Node, span: Range) -> Node | None:
     found = Node(Range(opening, span.last), index, node.last, node.rule, article=True, tail=node.tail)
     found.ends = (first, node.ends[1])
     return found
+
+
+def _open_years(chart: Chart, index: int, node: Node) -> Node | None:
+    """ "the early years", "the early hours of Friday", whose own words say when."""
+    if chart.before(index).text != "the" or (
+        chart.tokens[node.first].text == "hours" and chart.after(node).text == "of"
+    ):
+        return None
+    return Node(node.expression, index, node.last, "open-length", article=True)
 
 
 def _unit_end(chart: Chart, index: int, at: int, mod: TimexMod) -> Node | None:

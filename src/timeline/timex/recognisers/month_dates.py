@@ -43,6 +43,8 @@ def day_first(chart: Chart, index: int) -> Node | None:
     day = read_day(chart, index)
     if day is None or chart.before(index).sep == "$":
         return None
+    if chart.tokens[day[1]].gap == "." and chart.word_before(index) in not_times("numbered"):
+        return None  # "Figure 1. January …"
     at = day[1]
     if chart.tokens[at].text == "day":
         at += 1

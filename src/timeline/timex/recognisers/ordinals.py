@@ -93,6 +93,8 @@ def _unit_of_whole(chart: Chart, index: int, at: int, n: int) -> Node | None:
     unit = word.senses.get("unit")
     if unit is None or unit.rank < Granularity.HOUR.rank or unit in (Granularity.CENTURY, Granularity.MILLENNIUM):
         return None
+    if unit is Granularity.YEAR and not isinstance(whole.expression, Era | Qualified):
+        return None  # "last year in the October protests"
     return Node(Nth(n, unit, of=whole.expression), index, whole.last, "nth-unit", article=True)
 
 
@@ -102,7 +104,7 @@ def _several(chart: Chart, index: int, at: int, n: int) -> Node | None:
         return None
     counted = unit_counts(chart, at)
     if counted is None or len(counted[0]) > 1:
-        return None
+        return _open_part(chart, index, at)
     unit, count = counted[0][0]
     if count is None or count != int(count) or unit.rank < Granularity.HOUR.rank:
         return None
@@ -111,6 +113,16 @@ def _several(chart: Chart, index: int, at: int, n: int) -> Node | None:
         nth = Nth(n, unit, count=int(count), of=whole.expression)
         return Node(nth, index, whole.last, "nth-units", article=True)
     return Node(Length(counted[0]), index, counted[1], "first-length", article=True) if n == 1 else None
+
+
+def _open_part(chart: Chart, index: int, at: int) -> Node | None:
+    """ "the first hours of the war", "the last months of her life": a length that the words leave open."""
+    unit = chart.tokens[at]
+    if "unit" not in unit.senses or not unit.text.endswith("s") or chart.before(index).text != "the":
+        return None
+    if unit.gap != " " or unit.text in ("seconds", "quarters"):
+        return None
+    return Node(Length(((unit.senses["unit"], None),)), index, at + 1, "open-length", article=True)
 
 
 def _whole_after(chart: Chart, at: int) -> _Whole | None:

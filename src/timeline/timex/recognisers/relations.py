@@ -60,7 +60,7 @@ def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node 
         return Node(
             CalendarDate(month=senses["month"], shift=shift, frame=frame), index, last, "named-month", article=article
         )
-    if "weekday" in senses and not word.text.endswith("days"):
+    if "weekday" in senses and not word.text.endswith("days") and head not in ("present", "current", "latest"):
         return _named_weekday(chart, index, at, shift, frame)
     if "season" in senses and (word.text != "fall" or head in ("this", "last", "next", "that", "previous", "coming")):
         return Node(Season(senses["season"], shift=shift, frame=frame), index, last, "named-season", article=article)
@@ -137,8 +137,8 @@ def _unit_moved(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> 
         return Node(
             Stretch(((Granularity.WEEK, Decimal(2)),), shift or 1, frame), index, at + 1, "stretch", article=article
         )
-    if unit is Granularity.SECOND:
-        return None
+    if unit is Granularity.SECOND or (unit is Granularity.MINUTE and word.gap == "-"):
+        return None  # "a last-minute change"
     if word.text == "weekend":
         return Node(Weekpart(shift, frame), index, at + 1, "weekend", article=article)
     before = chart.before(index)

@@ -156,7 +156,7 @@ def times_a_unit(chart: Chart, index: int) -> Node | None:
 # An amount, and at most what it counts: "$4 million", "200 letters", "hundreds of calls".
 _AMOUNT = re.compile(
     rf"(?:\d|\b(?i:{'|'.join(sorted(read_section('times', 'numbers')))}|hundred|thousand|(?:m|b|tr)illion|dozen)s?|%)"
-    r"(?: percent)?(?: of)?(?: [a-z-]+s)?,? $"
+    r"(?: percent)?(?: of)?(?: [\w-]+s)?,? $"
 )
 _AMOUNT_LENGTH = 40
 
