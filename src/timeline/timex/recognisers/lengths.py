@@ -240,17 +240,19 @@ def plural_unit(chart: Chart, index: int) -> Node | None:
     token = chart.tokens[index]
     if not token.text.endswith("s") or len(token.text) < 4 or token.text in ("secs", "mins", "seconds", "quarters"):
         return None
-    if chart.tokens[index + 1].text in _AGES and chart.tokens[index + 1].gap == " ":
-        return None
-    if token.text == "days" and chart.before(index).text == "these" and token.gap == " ":
+    before, after = chart.before(index), chart.tokens[index + 1]
+    if (after.text in _AGES and after.gap == " ") or (token.text, before.text, after.text) == ("hours", "early", "of"):
+        return None  # "52 years old", "the early hours of Friday"
+    if token.text == "days" and before.text == "these" and token.gap == " ":
         return Node(Vague("PRESENT_REF"), index, index + 1, "these-days", article=True)
-    if token.text == "hours" and chart.before(index).text == "early" and chart.tokens[index + 1].text == "of":
-        return None
-    last = _adjectival(chart, index + 1)
-    if chart.tokens[last].text == "ahead" and chart.before(index).text == "the":
-        return Node(Length(((token.senses["unit"], None),)), index, last + 1, "open-length", article=True)
-    # "weeks or months": as long as the shorter, or longer
+    ahead = before.text == "the" and after.text == "ahead"
+    last = index + 2 if ahead else _or_longer(chart, _adjectival(chart, index + 1))
+    article = ahead or before.text in ("these", "those")
+    return Node(Length(((token.senses["unit"], None),)), index, last, "open-length", article=article)
+
+
+def _or_longer(chart: Chart, last: int) -> int:
+    """ "weeks or months": as long as the shorter, or longer."""
     upper = chart.tokens[last + 1]
-    if chart.tokens[last].text in ("or", "and") and "unit" in upper.senses and upper.text.endswith("s"):
-        last += 2
-    return Node(Length(((token.senses["unit"], None),)), index, last, "open-length")
+    joined = chart.tokens[last].text in ("or", "and") and "unit" in upper.senses and upper.text.endswith("s")
+    return last + 2 if joined else last

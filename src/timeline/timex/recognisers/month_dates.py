@@ -38,13 +38,16 @@ def _is_day_of_month(chart: Chart, at: int, last: int) -> bool:
     return day.gap != "," or day.text not in ("first", "second")
 
 
+def _is_number_of_thing(chart: Chart, index: int, last: int) -> bool:
+    """ "Figure 1. January …": the number ends a sentence."""
+    return chart.tokens[last].gap == "." and chart.word_before(index) in not_times("numbered")
+
+
 def day_first(chart: Chart, index: int) -> Node | None:
     """ "3 March", "3rd of March 1998", "the third of March", "5-Mar-98"."""
     day = read_day(chart, index)
-    if day is None or chart.before(index).sep == "$":
+    if day is None or chart.before(index).sep == "$" or _is_number_of_thing(chart, index, day[1]):
         return None
-    if chart.tokens[day[1]].gap == "." and chart.word_before(index) in not_times("numbered"):
-        return None  # "Figure 1. January …"
     at = day[1]
     if chart.tokens[at].text == "day":
         at += 1
