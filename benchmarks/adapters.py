@@ -8,9 +8,10 @@ from timeline import Pipeline, Timeline, merge
 from timeline.errors import UnknownActorError
 from timeline.model.anchors import Anchor
 from timeline.model.entries import Entry, Evidence, When
-from timeline.model.events import EventClass, Status
+from timeline.model.events import EventClass, EventMention, Status
 from timeline.model.intervals import Interval, Moment
-from timeline.model.links import Role
+from timeline.model.links import Links, Participation, Role
+from timeline.text.document import Document
 
 _PIPELINE = Pipeline()
 # The scorers know these two roles; a speaker is the agent of a saying, who is spoken to its patient.
@@ -141,6 +142,7 @@ def participants(text: str, dct: str) -> list[dict[str, Any]]:
     """Event mentions with the mentions of those who take part, and the day of each.
 
     A light or aspectual verb counts as a mention of its own, as in the gold, with the day of the event it carries.
+    Those whom it shares with the noun that it carries are the verb's alone there.
     """
     document = read_document(text, dct)
     timexes = _PIPELINE.find_times(document)
@@ -149,6 +151,7 @@ def participants(text: str, dct: str) -> list[dict[str, Any]]:
     links = _PIPELINE.link(document, timexes, found, people)
     tellings = {t.event_id: t for t in _tellings(_PIPELINE.assemble(document, timexes, found, people, links).entries)}
     names = {actor.id: actor.name for actor in people}
+    shared = _shared(document, found, links)
     return [
         {
             "start": e.span.start,
@@ -160,13 +163,22 @@ def participants(text: str, dct: str) -> list[dict[str, Any]]:
                     "name": names.get(p.actor_id, p.mention.text),
                 }
                 for p in links.participants
-                if p.event_id == e.id
+                if p.event_id == e.id and p not in shared
             ],
             "time": _calendar_value(tellings[e.carries or e.id].when),
             "vs_dct": _against_anchor(tellings[e.carries or e.id], document.dct),
         }
         for e in found
     ]
+
+
+def _shared(document: Document, events: Iterable[EventMention], links: Links) -> set[Participation]:
+    """The participations of carried nouns that their verbs have too."""
+    carriers = {e.carries: e.id for e in events if e.carries is not None}
+    nouns = {e.id for e in events if document.tokens.pos[document.tokens.within(e.head)[0]] == "NOUN"}
+    known = {(p.event_id, p.actor_id) for p in links.participants if p.actor_id is not None}
+    carried = (p for p in links.participants if p.event_id in nouns and p.event_id in carriers)
+    return {p for p in carried if (carriers[p.event_id], p.actor_id) in known}
 
 
 def _calendar_value(when: When) -> str | None:

@@ -179,3 +179,18 @@ def test_the_number_of_a_model_belongs_to_its_name(find: Find) -> None:
 
 def test_the_score_of_a_team_does_not_belong_to_its_name(find: Find) -> None:
     assert "Arsenal" in [a.name for a in find("The results on Monday: Arsenal 3, Chelsea 1.")]
+
+
+def test_a_currency_behind_an_amount_is_no_actor(find: Find) -> None:
+    assert [a.name for a in find("Ann Lee paid $99 (USD) to join.")] == ["Ann Lee"]
+
+
+def test_it_that_is_only_said_stands_for_nobody(find: Find) -> None:
+    actors = find("Norvik Shipping closed a plant. It is said that a second plant will follow.")
+    assert words(named(actors, "Norvik Shipping")) == ["Norvik Shipping"]
+
+
+def test_a_rival_of_somebody_is_no_product_of_theirs(find: Find) -> None:
+    assert (
+        named(find("Norvik Shipping acquired its rival Nordmotor in May."), "Nordmotor").kind is not ActorKind.PRODUCT
+    )

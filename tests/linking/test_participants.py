@@ -58,7 +58,7 @@ def test_a_second_verb_shares_the_subject() -> None:
         promised promise VBD conj 3
         aid aid NN dobj 7
     """
-    assert roles(rows, "promised", people=["Ann Lee", "Bob Roy"]) == {("speaker", "Ann Lee")}
+    assert roles(rows, "promised", people=["Ann Lee", "Bob Roy"]) == {("speaker", "Ann Lee"), ("patient", "aid")}
 
 
 def test_the_object_controls_an_infinitive() -> None:
@@ -434,7 +434,7 @@ def test_what_a_version_is_of_takes_part_where_it_has_a_name() -> None:
         Roy Roy NNP pobj 5
     """
     assert roles(rows, "unveiled", people=["Lee", "Roy"]) == {("agent", "Lee"), ("patient", "Roy")}
-    assert roles(rows, "unveiled", people=["Lee"]) == {("agent", "Lee")}
+    assert roles(rows, "unveiled", people=["Lee"]) == {("agent", "Lee"), ("patient", "a version")}
 
 
 def test_a_word_with_a_hyphen_is_headed_by_its_last_piece() -> None:
@@ -447,3 +447,80 @@ def test_a_word_with_a_hyphen_is_headed_by_its_last_piece() -> None:
         tractors tractor NNS npadvmod 2
     """
     assert ("patient", "mini") not in roles(rows, "sold", people=["Lee"])
+
+
+def test_who_is_questioned_is_spoken_to_and_who_questions_speaks() -> None:
+    rows = """
+        Ann Ann NNP compound 2
+        Lee Lee NNP nsubjpass 4
+        was be VBD auxpass 4
+        questioned question VBN ROOT 0
+        by by IN agent 4
+        Bob Bob NNP compound 7
+        Roy Roy NNP pobj 5
+    """
+    assert roles(rows, "questioned", people=["Ann Lee", "Bob Roy"]) == {
+        ("addressee", "Ann Lee"),
+        ("speaker", "Bob Roy"),
+    }
+
+
+def test_an_inserted_clause_has_its_own_subject_and_the_one_around_it_keeps_its() -> None:
+    rows = """
+        Norvik Norvik NNP nsubj 8
+        , , , punct 1
+        its its PRP$ poss 4
+        head head NN appos 1
+        , , , punct 4
+        Lee Lee NNP appos 4
+        , , , punct 1
+        said say VBD ROOT 0
+        , , , punct 8
+        had have VBD aux 12
+        been be VBN auxpass 12
+        sold sell VBN ccomp 8
+    """
+    assert roles(rows, "said", people=["Norvik", "Lee"]) == {("speaker", "Lee")}
+    assert roles(rows, "sold", people=["Norvik", "Lee"]) == {("patient", "Norvik")}
+
+
+def test_a_speaker_with_an_apposition_reports_a_clause_with_a_subject() -> None:
+    rows = """
+        Lee Lee NNP nsubj 6
+        , , , punct 1
+        the the DT det 4
+        mayor mayor NN appos 1
+        , , , punct 1
+        said say VBD ROOT 0
+        it it PRP nsubj 8
+        closed close VBD ccomp 6
+    """
+    assert roles(rows, "said", people=["Lee"]) == {("speaker", "Lee")}
+
+
+def test_an_occasion_is_nobody_at_it() -> None:
+    rows = """
+        Lee Lee NNP nsubj 2
+        spoke speak VBD ROOT 0
+        at at IN prep 2
+        the the DT det 6
+        Lisbon Lisbon NNP compound 6
+        Summit Summit NNP pobj 3
+    """
+    assert roles(rows, "spoke", people=["Lee"], places=["Lisbon Summit"]) == {("agent", "Lee")}
+
+
+def test_a_quality_that_stands_alone_is_no_one_and_a_thing_is_one_of_several() -> None:
+    rows = """
+        Lee Lee NNP nsubj 2
+        drew draw VBD ROOT 0
+        attention attention NN dobj 2
+    """
+    assert roles(rows, "drew", people=["Lee"]) == {("agent", "Lee")}
+    rows = """
+        Lee Lee NNP nsubj 2
+        closed close VBD ROOT 0
+        the the DT det 4
+        business business NN dobj 2
+    """
+    assert roles(rows, "closed", people=["Lee"]) == {("agent", "Lee"), ("patient", "the business")}

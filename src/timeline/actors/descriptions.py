@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from timeline.actors.countries import countries
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import ANY_GENDER, NEUTER, vocabulary
+from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.spans import Span
 from timeline.text.document import Document
@@ -184,6 +185,8 @@ def _is_empty(tokens: Tokens, t: int) -> bool:
         tokens.deps[c] in ("ccomp", "xcomp", "advcl", "oprd") for c in children
     ):
         return True
+    if tokens.deps[t] == "nsubjpass" and tokens.lemmas[verb] not in read_words("speech", "address"):
+        return any(tokens.deps[c] == "ccomp" for c in children)  # "it is said that"
     if tokens.lemmas[verb] != "be":
         return False
     return any(tokens.deps[c] == "acomp" for c in children) and any(

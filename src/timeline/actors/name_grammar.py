@@ -18,8 +18,10 @@ def kind_by_grammar(tokens: Tokens, name: Name) -> ActorKind | None:
 
 
 def _by_noun_before(tokens: Tokens, name: Name) -> ActorKind | None:
-    """ "the retailer Acme"; "the tablet Luna", unlike "the tablet maker Luna"."""
+    """ "the retailer Acme", "its rival Acme"; "the tablet Luna", unlike "the tablet maker Luna"."""
     before, last = name.title_first - 1, name.end - 1
+    if before > 0 and name.label in ("ORG", "PRODUCT") and tokens.lower[before] in vocabulary().companions:
+        return ActorKind.ORGANISATION
     if before < 0 or tokens.tags[before] != "NN" or (name.label == "PERSON" and name.end > name.first + 1):
         return None
     if tokens.lower[before] in vocabulary().whole_organisations:

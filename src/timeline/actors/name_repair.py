@@ -173,10 +173,18 @@ def _is_common(tokens: Tokens, t: int, label: str) -> bool:
     """ "the Tsar", "our Nation", "the Company": a common noun, whatever its capital."""
     low = tokens.lower[t].rstrip(".")
     words = vocabulary()
+    if low in words.units and _is_counted(tokens, t):
+        return True
     if t > 0 and tokens.lower[t - 1] in _DETERMINERS and tokens.tags[t] != "NNPS":
         body = low in words.organisation_nouns and low not in words.unique_organisations
         return body or low in words.titles or low in words.person_nouns or low in words.country_nouns
     return low in words.titles and label != "PERSON"
+
+
+def _is_counted(tokens: Tokens, t: int) -> bool:
+    """ "99 (USD)", "2GB": what is counted, unlike "Team GB"."""
+    before = t - 2 if t > 1 and tokens.words[t - 1] == "(" else t - 1
+    return before >= 0 and tokens.tags[before] == "CD"
 
 
 def _title_at(tokens: Tokens, first: int, limit: int, *, sure: bool) -> int:

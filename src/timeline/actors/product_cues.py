@@ -55,7 +55,9 @@ def _of_determiners(tokens: Tokens, name: Name) -> Iterator[str]:
         if c > before:
             break
         if tokens.tags[c] == "PRP$" or (tokens.deps[c] == "det" and tokens.lower[c] in _INDEFINITE):
-            yield "had"
+            # "their popular Luna", unlike "its rival Norvik"
+            if not any(tokens.tags[t] in ("NN", "NNS") for t in range(c + 1, name.first)):
+                yield "had"
         elif c == before - 1 and tokens.deps[c] in ("det", "poss") and tokens.lower[before] in vocabulary().fresh:
             yield "renewed"
         elif c == before and tokens.lower[c] == "the" and not tokens.words[name.end - 1].isupper():

@@ -46,6 +46,8 @@ class Vocabulary:
     whole_organisations: frozenset[str]
     unique_organisations: frozenset[str]
     officers: frozenset[str]
+    companions: frozenset[str]
+    units: frozenset[str]
     not_actors: frozenset[str]
     product_nouns: frozenset[str]
     made: frozenset[str]
@@ -92,6 +94,8 @@ def vocabulary() -> Vocabulary:
         premises=frozenset(read_words("organisation_words", "premises")),
         whole_organisations=frozenset(read_words("organisation_words", "whole")),
         unique_organisations=frozenset(read_words("organisation_words", "unique")),
+        units=frozenset(read_words("organisation_words", "units")),
+        companions=frozenset(read_words("organisation_words", "companions")),
         officers=frozenset(read_words("organisation_words", "officers")),
         not_actors=frozenset(read_words("organisation_words", "not_actors")),
         organisation_suffixes=frozenset(read_words("organisation_words", "suffixes")),

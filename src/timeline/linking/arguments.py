@@ -69,14 +69,14 @@ class Arguments:
         saying = self.sayings.get(i)
         acting = self._acting(i, event, saying)
         understood = subject(tokens, i)
-        if saying is not None and saying.speaker_noun is not None:
-            is_subject = understood is not None and understood.token == saying.speaker_noun
-            yield Argument(
-                saying.speaker_noun, Role.SPEAKER, understood.rule if understood and is_subject else "speaker"
-            )
-        elif understood is not None:
-            role = self._undergoing(i) if understood.passive else acting
-            yield Argument(understood.token, role, understood.rule)
+        speaker = saying.speaker_noun if saying is not None else None
+        if speaker is not None:
+            is_subject = understood is not None and understood.token == speaker
+            yield Argument(speaker, Role.SPEAKER, understood.rule if understood and is_subject else "speaker")
+        if understood is not None and understood.passive and understood.token != speaker:
+            yield Argument(understood.token, self._undergoing(i), understood.rule)
+        elif understood is not None and speaker is None:
+            yield Argument(understood.token, acting, understood.rule)
         if is_passive(tokens, i):
             agent = by_phrase(tokens, i)
             if agent is not None:

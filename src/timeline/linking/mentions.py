@@ -53,8 +53,8 @@ class Mentions:
         found = self._by_head.get(noun) or self._name_around(noun)
         if found is None or found[0].name == found[1].words.text:
             # "the firm's first phone, the Luna 2": the apposition may name what the description does not.
-            around = [tokens.heads[noun]] if tokens.deps[noun] == "appos" else []
-            around += [c for c in tokens.children[noun] if tokens.deps[c] == "appos"]
+            around = [c for c in tokens.children[noun] if tokens.deps[c] == "appos"]
+            around += [tokens.heads[noun]] if tokens.deps[noun] == "appos" else []
             beside = (self._by_head.get(i) for i in around)
             better = next((b for b in beside if b is not None and b[1].kind is MentionKind.NAME), None)
             if better is not None and (found is None or found[1].kind is MentionKind.DESCRIPTION):

@@ -27,10 +27,9 @@ _NO_PLACES = frozenset({ActorKind.PERSON, ActorKind.GROUP, ActorKind.PRODUCT})
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.COUNTRY})
 _ASIDE = frozenset({Role.OBLIQUE, Role.LOCATION})
 _AMOUNTS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL"})
-_ABSTRACT_ENDINGS = (
-    *("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ancy", "ency", "ship", "ism", "hood", "dom"),
-    *("ure", "cy", "th"),
-)
+_QUALITIES = ("ness", "ity", "ism", "hood", "dom", "ancy", "ency", "ship", "cy")
+# Nouns in these name no thing where they stand alone: "drew attention", unlike "the production".
+_DOINGS = ("tion", "sion", "ment", "ance", "ence", "ure", "th")
 
 
 def find_participants(
@@ -79,7 +78,7 @@ class _Naming:
                 if named is None or (named.actor_id or noun) in seen:
                     continue
                 role = self._role(argument.role, named, noun)
-                if named.actor is None and role in _ASIDE:
+                if role in _ASIDE and (named.actor is None or self._is_occasion(named)):
                     continue
                 seen.add(named.actor_id or noun)
                 yield Participation(
@@ -90,6 +89,11 @@ class _Naming:
                     preposition=argument.preposition if role in _ASIDE else None,
                     rule=argument.rule,
                 )
+
+    def _is_occasion(self, named: Named) -> bool:
+        """Named after a happening: who speaks "at the Lisbon Conference" does so with nobody of that name."""
+        last = self.tokens.within(named.words.span)[-1]
+        return self.tokens.lower[last] in read_words("event_nouns", "named")
 
     def _meant(self, noun: int) -> int:
         """What an amount or a part is of; what a version is of, where that has a name: "a version of the Luna"."""
@@ -126,7 +130,8 @@ class _Naming:
             return Named(words=named.words, actor=body.actor)
         if tokens.pos[noun] not in {"NOUN", "PROPN"} or noun in self.events or tokens.entities[noun] in _AMOUNTS:
             return None
-        return None if _is_abstract(tokens.lemmas[noun]) else named
+        alone = tokens.tags[noun] == "NN" and tokens.child(noun, "det", "poss") is None
+        return None if _is_abstract(tokens.lemmas[noun], alone=alone) else named
 
     def _body(self, members: int) -> Named | None:
         """Whom members act for: "NATO allies", "Peruvian officials"."""
@@ -159,10 +164,14 @@ def _last_piece(tokens: Tokens, noun: int) -> int:
 
 
 @cache
-def _is_abstract(lemma: str) -> bool:
-    """Names no one and nothing that acts or is acted on: an event, an idea, a quality ("attention", "difficulty")."""
+def _is_abstract(lemma: str, *, alone: bool) -> bool:
+    """Names no one and nothing that acts or is acted on: an event, an idea, a quality ("attention", "difficulty").
+
+    ``alone``: without a word that makes it one of several.
+    """
     if lemma in role_words("concrete"):
         return False
     if lemma in role_words("abstract") or lemma in read_words("event_nouns", "events"):
         return True
-    return lemma in read_words("event_nouns", "ambiguous") or lemma.endswith(_ABSTRACT_ENDINGS)
+    endings = (*_QUALITIES, *_DOINGS) if alone else _QUALITIES
+    return lemma in read_words("event_nouns", "ambiguous") or lemma.endswith(endings)

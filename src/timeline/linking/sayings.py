@@ -10,7 +10,7 @@ from timeline.lexicon.tables import read_words
 from timeline.linking.mentions import Mentions, Named
 from timeline.model.actors import ActorKind
 from timeline.model.events import EventMention
-from timeline.text.clauses import NOMINAL, by_phrase, is_passive, object_of, subject
+from timeline.text.clauses import NOMINAL, by_phrase, inserted_speaker, is_passive, object_of, subject
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
@@ -175,6 +175,9 @@ def speaker_noun(tokens: Tokens, verb: int) -> int | None:
         inverted = inverted_speaker(tokens, verb)
         if inverted is not None:
             return inverted
+    inserted = inserted_speaker(tokens, verb)
+    if inserted is not None:
+        return inserted
     understood = subject(tokens, verb)
     if is_passive(tokens, verb):
         if tokens.lemmas[verb] in _QUOTING:

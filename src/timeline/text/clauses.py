@@ -15,6 +15,7 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _PERHAPS_PASSIVE = frozenset({"VBN", "VBD", "JJ", "NN"})  # taggers take participles for these
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CLAUSES = frozenset({"advcl", "ccomp", "dep", "parataxis", "ROOT"})
 _REDUCED_PASSIVES = frozenset({"acl", "advcl", "amod", "relcl", "ROOT", "oprd", "pcomp"})
 _INSIDE_NOUN_PHRASE = frozenset(
@@ -71,6 +72,8 @@ def subject(tokens: Tokens, verb: int, reach: int = _FARTHEST) -> Understood | N
     """Who is understood as the subject of a verb; ``None`` where the grammar names nobody."""
     passive = is_passive(tokens, verb)
     own = own_subject(tokens, verb)
+    if own is None and tokens.deps[verb] == "ccomp" and inserted_speaker(tokens, tokens.heads[verb]) is not None:
+        own = own_subject(tokens, tokens.heads[verb])
     if own is not None:
         if tokens.lower[own] in _RELATIVES and tokens.deps[verb] == "relcl":
             return Understood(token=_antecedent(tokens, tokens.heads[verb]), passive=passive, rule="relative")
@@ -94,6 +97,21 @@ def own_subject(tokens: Tokens, verb: int) -> int | None:
         if tokens.deps[c] in SUBJECTS and (nearest is None or abs(verb - c) < abs(verb - nearest)):
             nearest = c
     return nearest
+
+
+def inserted_speaker(tokens: Tokens, verb: int) -> int | None:
+    """Who says it in "Norvik, its head, Ann Lee, told reporters, had closed".
+
+    The parse takes the inserted clause for the main one and its subject for an apposition: what is said has no subject.
+    """
+    clause = tokens.child(verb, "ccomp")
+    if clause is None or clause < verb or own_subject(tokens, clause) is not None:
+        return None
+    finite = clause if tokens.tags[clause] in _FINITE else tokens.child(clause, "aux", "auxpass")
+    own = own_subject(tokens, verb)
+    if own is None or own > verb or finite is None or tokens.tags[finite] not in _FINITE:
+        return None
+    return tokens.child(own, "appos")
 
 
 def _beside(tokens: Tokens, verb: int) -> int | None:
