@@ -24,3 +24,9 @@ def test_the_bracket_dates_birth_and_death_and_the_birth_told_again_is_the_same(
 def test_each_date_of_a_life_points_to_its_own_words(nlp: "Language") -> None:
     entries = [entry for entry in extract_events(TEXT, nlp=nlp) if entry.when.words is not None]
     assert [(entry.when.words and entry.when.words.text) for entry in entries] == ["12 March 1871", "4 November 1949"]
+
+
+def test_an_age_is_counted_from_the_birth_that_the_text_tells_of(nlp: "Language") -> None:
+    text = f"{TEXT} At the age of nineteen Venn joined an expedition."
+    (joined,) = (entry for entry in extract_events(text, nlp=nlp) if entry.lemma == "join")
+    assert joined.when.edtf == "1890-03-12/1891-03-11"

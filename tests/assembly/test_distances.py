@@ -2,6 +2,7 @@ import pytest
 
 from tests.assembly.values import dated, entry
 from timeline.assembly.order import order_entries
+from timeline.linking.ages import AGE
 from timeline.model.entries import When
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.links import EventLink, TemporalRelation
@@ -74,3 +75,20 @@ def test_whole_units_are_counted_from_an_event_known_to_that_unit(origin, distan
 def test_days_are_not_counted_from_an_event_known_to_the_year(distance):
     entries = [entry(1, when=IN_1905), entry(2)]
     assert edtf_of(2, order_entries(entries, [link(2, 1, TemporalRelation.BEFORE, distance)])) == ""
+
+
+@pytest.mark.parametrize(
+    ("birth", "expected"), [(dated("1871-03-12"), "1890-03-12/1891-03-11"), (IN_1905, "1924/1925")]
+)
+def test_an_age_lasts_from_one_birthday_to_the_next(birth, expected):
+    at_nineteen = EventLink(
+        source="e2", target="e1", relation=TemporalRelation.AFTER, distance="P19Y", confidence=0.9, rule=AGE
+    )
+    assert edtf_of(2, order_entries([entry(1, when=birth), entry(2)], [at_nineteen])) == expected
+
+
+def test_an_age_dates_no_birth():
+    at_nineteen = EventLink(
+        source="e2", target="e1", relation=TemporalRelation.AFTER, distance="P19Y", confidence=0.9, rule=AGE
+    )
+    assert edtf_of(1, order_entries([entry(1), entry(2, when=dated("1890-03-12"))], [at_nineteen])) == ""

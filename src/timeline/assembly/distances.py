@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
+from timeline.linking.ages import AGE
 from timeline.model.entries import Entry, When
-from timeline.model.intervals import Granularity, Moment
+from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.links import EventLink, TemporalRelation
 from timeline.temporal.calendar import shift, unit_at
 from timeline.temporal.edtf import format_edtf
@@ -54,6 +55,8 @@ def _moved(origin: When, direction: int, counts: Sequence[tuple[Granularity, int
     if start is None or origin.granularity is None or origin.granularity.rank > coarse.rank:
         return None
     moment = _shifted(start, direction, counts)
+    if link.rule == AGE:
+        return _at_age(origin, moment, counts, link) if direction > 0 else None
     interval = unit_at(moment, coarse)
     value = calendar_value(interval.start or moment, coarse)
     return When(
@@ -65,6 +68,28 @@ def _moved(origin: When, direction: int, counts: Sequence[tuple[Granularity, int
         anchor=origin.anchor,
         confidence=round(origin.confidence * link.confidence * _SURE, 2),
         rule=f"distance {link.distance}",
+    )
+
+
+def _at_age(birth: When, birthday: Moment, counts: Sequence[tuple[Granularity, int]], link: EventLink) -> When | None:
+    """From one birthday to the next; a birth known to no day leaves both as open as it is."""
+    unit, end = birth.granularity, birth.end
+    if unit is None or end is None:
+        return None
+    last = shift(birthday, Granularity.YEAR, 1)
+    if unit is not Granularity.DAY:
+        last = shift(_shifted(end, 1, counts), Granularity.YEAR, 1)
+    interval = Interval(birthday, last)
+    edtf = format_edtf(interval, unit) or ""
+    return When(
+        interval=interval,
+        granularity=unit,
+        value=edtf,
+        edtf=edtf,
+        relation=TemporalRelation.IS_INCLUDED,
+        anchor=birth.anchor,
+        confidence=round(birth.confidence * link.confidence * _SURE, 2),
+        rule=f"age {link.distance}",
     )
 
 

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
+from timeline.linking.ages import find_age_links
 from timeline.linking.attribution import find_attributions
 from timeline.linking.event_order import find_event_links
 from timeline.linking.event_time import find_time_links
@@ -27,6 +28,7 @@ FindParticipants: TypeAlias = Callable[
     [Document, Events, Mentions, Mapping[int, Saying], Sequence[Speech]], Iterable[Participation]
 ]
 FindEventLinks: TypeAlias = Callable[[Document, tuple[Timex, ...], Events, Sequence[Attribution]], Iterable[EventLink]]
+FindAgeLinks: TypeAlias = Callable[[Document, Events, Sequence[Participation]], Iterable[EventLink]]
 FindTimeLinks: TypeAlias = Callable[
     [Document, tuple[Timex, ...], Events, Sequence[Attribution], Sequence[EventLink], Sequence[Participation]],
     Iterable[TimeLink],
@@ -42,6 +44,7 @@ class Linker:
     find_attributions: FindAttributions = find_attributions
     find_participants: FindParticipants = find_participants
     find_event_links: FindEventLinks = find_event_links
+    find_age_links: FindAgeLinks = find_age_links
     find_time_links: FindTimeLinks = find_time_links
 
     def __call__(
@@ -56,7 +59,10 @@ class Linker:
         speeches = self.find_speeches(document, sayings, mentions)
         attributions = tuple(self.find_attributions(document, events, sayings, speeches))
         participants = tuple(self.find_participants(document, events, mentions, sayings, speeches))
-        order = tuple(self.find_event_links(document, timexes, events, attributions))
+        order = (
+            *self.find_event_links(document, timexes, events, attributions),
+            *self.find_age_links(document, events, participants),
+        )
         return Links(
             times=tuple(self.find_time_links(document, timexes, events, attributions, order, participants)),
             order=order,

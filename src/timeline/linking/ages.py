@@ -1,0 +1,90 @@
+"""Ages as times: "at the age of nineteen" is nineteen years after a birth that the text tells of.
+
+An age lasts a year, from one birthday to the next: what happens at it is dated no closer.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+
+from timeline.lexicon.tables import read_section
+from timeline.model.events import EventMention
+from timeline.model.links import EventLink, Participation, Role, TemporalRelation
+from timeline.model.spans import Span
+from timeline.text.clauses import SUBJECTS
+from timeline.text.document import Document
+from timeline.text.tokens import Tokens
+
+AGE = "age"
+"""The rule of a link to a birth; its distance is an age."""
+
+_AGE = re.compile(
+    r"\b(?:at (?:the )?age (?:of )?|(?P<aged>aged )|when (?:he|she) was (?:only |just |still )?)"
+    r"(?P<years>\d{1,3}|[a-z]+(?:-[a-z]+)?)\b(?! (?:months|weeks|days|to|or)\b|[-–]\d)",
+    re.IGNORECASE,
+)
+_CONFIDENCE = 0.85
+_OLDEST = 125
+_STEPS = 6  # up the parse, from the number to its event
+_BORN = {"bear", "birth"}
+
+
+def find_age_links(
+    document: Document, events: Sequence[EventMention], participants: Iterable[Participation]
+) -> Iterator[EventLink]:
+    """From each event at somebody's age to the birth, where the text tells of it; the distance is the age."""
+    people: dict[str, list[Participation]] = {}
+    for one in participants:
+        if one.actor_id is not None and one.role not in (Role.OBLIQUE, Role.LOCATION):
+            people.setdefault(one.event_id, []).append(one)
+    births = _births(events, people)
+    if not births:
+        return
+    tokens = document.tokens
+    event_at = {tokens.top(at): event for event in events if len(at := tokens.within(event.head))}
+    for found in _AGE.finditer(document.text):
+        years = _count(found["years"])
+        event = _event(tokens, found, event_at) if years is not None else None
+        if event is None:
+            continue
+        birth = next((births[p.actor_id] for p in people.get(event.id, ()) if p.actor_id in births), None)
+        if birth is not None and birth != event.id:
+            yield EventLink(
+                source=event.id,
+                target=birth,
+                relation=TemporalRelation.AFTER,
+                distance=f"P{years}Y",
+                confidence=_CONFIDENCE,
+                rule=AGE,
+            )
+
+
+def _births(events: Iterable[EventMention], people: Mapping[str, Sequence[Participation]]) -> dict[str | None, str]:
+    births: dict[str | None, str] = {}
+    for event in events:
+        if event.lemma in _BORN:
+            for one in people.get(event.id, ()):
+                births.setdefault(one.actor_id, event.id)
+    return births
+
+
+def _count(words: str) -> int | None:
+    """The years of an age in figures or words, ``None`` for words that are no age."""
+    if words.isdecimal():
+        return int(words) if int(words) <= _OLDEST else None
+    numbers = read_section("times", "numbers")
+    parts = words.lower().split("-")
+    return sum(int(numbers[part]) for part in parts) if all(part in numbers for part in parts) else None
+
+
+def _event(tokens: Tokens, found: re.Match[str], event_at: Mapping[int, EventMention]) -> EventMention | None:
+    """The event that the age hangs on; "children aged five" is of the children, not of who teaches them."""
+    at = tokens.within(Span(*found.span("years")))
+    if not len(at):
+        return None
+    if found["aged"]:
+        described = tokens.heads[tokens.within(Span(*found.span("aged")))[0]]
+        if tokens.pos[described] in ("NOUN", "PROPN") and tokens.deps[described] not in SUBJECTS:
+            return None
+    above = (i for i in islice(tokens.ancestors(at[0]), _STEPS) if tokens.lower[i] != "aged")
+    return next((event_at[i] for i in above if i in event_at), None)
