@@ -7,6 +7,7 @@ from timeline.actors.clusters import Cluster, Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.acronyms import acronyms
 from timeline.actors.sieves.home_country import main_country, own_country
+from timeline.actors.sieves.kin import kin
 from timeline.actors.sieves.names import halves, same_name
 from timeline.actors.sieves.organisations import organisations
 from timeline.actors.sieves.people import other_names, people
@@ -40,6 +41,7 @@ SIEVES: tuple[Sieve, ...] = (
     reported,
     speakers,
     pronouns,
+    kin,
 )
 
 

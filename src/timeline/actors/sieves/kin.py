@@ -1,0 +1,71 @@
+"""Relatives by whose they are: "his father" is the same wherever he is the same, and whom the text gives him."""
+
+from collections.abc import Iterator
+
+from timeline.actors.clusters import Clusters
+from timeline.actors.mentions import Mention
+from timeline.actors.vocabulary import FEMALE, MALE, vocabulary
+from timeline.model.actors import MentionKind
+
+# Whose child somebody is, that is a parent; whose wife, a husband: what the one is to the other, by the other's sex.
+_INVERSES = {
+    **dict.fromkeys(("son", "daughter", "child"), {MALE: "father", FEMALE: "mother"}),
+    **dict.fromkeys(("father", "mother"), {MALE: "son", FEMALE: "daughter"}),
+    "wife": {MALE: "husband"},
+    "husband": {FEMALE: "wife"},
+}
+# Of these one has one; of brothers and sons there may be more.
+_SINGLE = frozenset(("father", "mother", "husband", "wife", "mentor", "widow", "widower"))
+
+
+def kin(clusters: Clusters) -> None:
+    """Join the relatives of one actor that bear one noun, once pronouns say whose they are."""
+    known: dict[tuple[int, str], int] = {}
+    for n, mention in enumerate(clusters.mentions):
+        owner = _owner(clusters, n, mention)
+        if owner is None:
+            continue
+        for key, relative in _relations(clusters, owner, n, mention):
+            if key in known and (key[1] in _SINGLE or _is_alike(clusters, known[key], relative)):
+                clusters.join(known[key], relative, "kin")
+            else:
+                known.setdefault(key, relative)
+
+
+def _owner(clusters: Clusters, n: int, mention: Mention) -> int | None:
+    """Whose relative a description names: "his father", "a son of Lind"."""
+    if (
+        mention.kind != MentionKind.DESCRIPTION
+        or mention.number != "sg"
+        or mention.noun not in vocabulary().relational_nouns
+    ):
+        return None
+    tokens = clusters.tokens
+    of = next((c for c in tokens.children[mention.head] if tokens.lower[c] == "of"), None)
+    head = tokens.child(mention.head, "poss") if of is None else tokens.child(of, "pobj")
+    return next((m for m in _beside(clusters, n) if clusters.mentions[m].head == head), None)
+
+
+def _beside(clusters: Clusters, n: int) -> range:
+    """The mentions inside a description come with it in the text."""
+    end = n
+    while end + 1 < len(clusters.mentions) and clusters.mentions[end + 1].first < clusters.mentions[n].end:
+        end += 1
+    return range(max(0, n - 1), end + 1)
+
+
+def _relations(
+    clusters: Clusters, owner: int, relative: int, mention: Mention
+) -> Iterator[tuple[tuple[int, str], int]]:
+    """Who is what to whom; of those with names both ways round."""
+    yield (clusters.root(owner), mention.noun), relative
+    sexes = clusters.genders(owner)
+    inverse = _INVERSES.get(mention.noun, {}).get(next(iter(sexes))) if len(sexes) == 1 else None
+    if inverse is not None and clusters.names(relative):
+        yield (clusters.root(relative), inverse), owner
+
+
+def _is_alike(clusters: Clusters, one: int, other: int) -> bool:
+    """The same words: "his younger brother" is not "his brother"."""
+    a, b = clusters.mentions[one], clusters.mentions[other]
+    return a.noun == b.noun and {w for w in a.modifiers if w.isalpha()} == {w for w in b.modifiers if w.isalpha()}
