@@ -102,3 +102,8 @@ def test_an_acronym_may_stand_before_the_name_in_brackets(find: Find) -> None:
 def test_the_north_is_the_one_country_of_that_half(find: Find) -> None:
     actors = find("South Korea returned fire. The South evacuated a town. North Korea was silent.")
     assert "South" in words(named(actors, "South Korea"))
+
+
+def test_hyphens_tie_a_name_and_no_style(find: Find) -> None:
+    actors = find("He lives in Bourg-la-Reine. Otto Brandt-style politics failed.")
+    assert [a.name for a in actors] == ["Bourg-la-Reine", "Otto Brandt"]

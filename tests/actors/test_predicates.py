@@ -43,3 +43,29 @@ def test_our_country_is_the_one_that_the_text_is_about(find: Find) -> None:
 def test_our_country_is_open_where_two_are_named_alike(find: Find) -> None:
     actors = find("Norway met Chile. Chile beat Norway. It rained. It was cold. It was late. I love our country.")
     assert all("our country" not in words(actor) for actor in actors)
+
+
+def test_his_father_is_the_same_wherever_he_is(find: Find) -> None:
+    text = "Otto Brandt moved to Lund. His father, Karl Brandt, was a baker. Otto Brandt admired his father."
+    assert words(named(find(text), "Karl Brandt")) == ["His father", "Karl Brandt", "a baker", "his father"]
+
+
+def test_whose_son_somebody_is_is_his_father(find: Find) -> None:
+    text = "Otto Brandt is a son of Karl Lind. Otto Brandt loved his father."
+    assert "his father" in words(named(find(text), "Karl Lind"))
+
+
+def test_the_fathers_of_two_are_two(find: Find) -> None:
+    text = "Otto Brandt and his father, Karl Brandt, met Ines Lopes. Lopes came with her father."
+    assert "her father" not in words(named(find(text), "Karl Brandt"))
+
+
+def test_a_place_is_called_by_what_its_name_ends_in(find: Find) -> None:
+    text = "A crane fell on the Grand Mosque in Mecca. The mosque was full. A mosque in Lund was empty."
+    assert words(named(find(text), "Grand Mosque")) == ["Grand Mosque", "The mosque"]
+
+
+def test_the_town_of_a_name_is_it_and_its_harbour_is_not(find: Find) -> None:
+    actors = find("The city of Rotterdam paid. The harbour of Rotterdam closed.")
+    assert "The city of Rotterdam" in words(named(actors, "Rotterdam"))
+    assert "The harbour of Rotterdam" not in words(named(actors, "Rotterdam"))

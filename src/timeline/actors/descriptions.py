@@ -1,6 +1,6 @@
 """Descriptions and pronouns: noun phrases and words that refer to an actor without a name."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from timeline.actors.countries import countries
 from timeline.actors.mentions import Mention
@@ -25,11 +25,14 @@ _SKIPPED = frozenset(
 _EMPTY_SUBJECT = frozenset(("seem", "appear", "rain", "snow", "happen", "turn", "take", "matter"))
 
 
-def find_descriptions(document: Document, names: Iterable[tuple[int, int]]) -> Iterator[Mention]:
+def find_descriptions(
+    document: Document, names: Iterable[tuple[int, int]], premises: Mapping[str, ActorKind] | None = None
+) -> Iterator[Mention]:
     """Noun phrases whose head is a person, an organisation or a place.
 
     ``names`` are the names' first tokens and ends: no head lies inside one, and no phrase runs into the name of
-    whom it describes ("Russia's ambassador to Washington Anatoly Antonov").
+    whom it describes ("Russia's ambassador to Washington Anatoly Antonov"). ``premises`` are the nouns that places
+    of the text are called by, and their kinds: "the mosque" beside "the Grand Mosque".
     """
     tokens = document.tokens
     spans = list(names)
@@ -39,7 +42,9 @@ def find_descriptions(document: Document, names: Iterable[tuple[int, int]]) -> I
     for head, tag in enumerate(tokens.tags):
         if head in inside or not (tag in _NOUNS or tag in _PROPER):
             continue
-        kind = _kind(_noun(tokens, head)) or _thing(tokens, head)
+        noun = _noun(tokens, head)
+        kind = (premises or {}).get(noun) if _points(tokens, head) else None
+        kind = kind or _kind(noun) or _thing(tokens, head)
         if kind is not None and (tokens.deps[head] not in ("compound", "amod", "nmod") or head + 1 in starts):
             yield _description(document, tokens, head, kind, cuts)
 
@@ -61,9 +66,14 @@ def _kind(noun: str) -> ActorKind | None:
 
 def _thing(tokens: Tokens, head: int) -> ActorKind | None:
     """ "The phone": one that may have been named; things are too many to be actors without a name."""
+    named = tokens.lemmas[head] in vocabulary().product_nouns
+    return ActorKind.PRODUCT if named and _points(tokens, head) else None
+
+
+def _points(tokens: Tokens, head: int) -> bool:
+    """ "The mosque", "this phone": one that is known."""
     article = tokens.child(head, "det")
-    named = tokens.tags[head] == "NN" and tokens.lemmas[head] in vocabulary().product_nouns
-    return ActorKind.PRODUCT if named and article is not None and tokens.lower[article] in _DEFINITE else None
+    return tokens.tags[head] == "NN" and article is not None and tokens.lower[article] in _DEFINITE
 
 
 def _description(document: Document, tokens: Tokens, head: int, kind: ActorKind, cuts: set[int]) -> Mention:

@@ -20,6 +20,7 @@ from timeline.text.tokens import Tokens
 
 # Kinds of which a name may hold another: "the Boston Red Sox", "the Andy Warhol Foundation".
 _INNER = (ActorKind.PERSON, ActorKind.ORGANISATION)
+_BODIES = (ActorKind.ORGANISATION, ActorKind.UNKNOWN)
 _PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
 _ATTRIBUTES = ("amod", "compound", "nmod", "attr", "acomp")
 _NOT_PEOPLE = frozenset((NEUTER,))
@@ -42,12 +43,27 @@ def find_mentions(
     mentions.extend(_inner(document, tokens, names))
     mentions.extend(_known(document, first, end, entry) for first, end, entry in known)
     spans = [(name.first, name.end) for name, _ in names] + [(first, end) for first, end, _ in known]
-    mentions.extend(find_descriptions(document, sorted(spans)))
+    mentions.extend(find_descriptions(document, sorted(spans), _premises(tokens, names)))
     mentions.extend(find_pronouns(document, tokens))
     if metonymy:
         mentions = as_governments(tokens, mentions)
     mentions.sort(key=lambda m: (m.first, -m.end))
     return tuple(mentions)
+
+
+def _premises(tokens: Tokens, names: list[tuple[Name, ActorKind]]) -> dict[str, ActorKind]:
+    """What names of places end in, and of bodies that are called by theirs: "the Grand Mosque" is a mosque.
+
+    A seat that stands for a government is none: "the White House".
+    """
+    found: dict[str, ActorKind] = {}
+    for name, kind in names:
+        last = tokens.lower[name.end - 1]
+        fits = kind == ActorKind.PLACE or (kind in _BODIES and last in vocabulary().premises_nouns)
+        is_seat = " ".join(tokens.lower[name.first : name.end]) in countries().seats
+        if fits and not is_seat and name.end - name.first > 1 and tokens.tags[name.end - 1] == "NNP":
+            found[last] = kind if kind == ActorKind.ORGANISATION else ActorKind.PLACE
+    return found
 
 
 def _known(document: Document, first: int, end: int, entry: GazetteerEntry) -> Mention:

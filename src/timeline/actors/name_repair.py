@@ -14,6 +14,7 @@ _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "our", "my", "your",
 _PREFIXES = frozenset(
     ("anti", "co", "ex", "mid", "non", "pan", "post", "pre", "pro", "re", "semi", "sub", "trans", "ultra")
 )
+_MODIFIERS = frozenset(("compound", "amod", "nmod", "npadvmod"))
 _WORD = re.compile(r"\w")
 
 
@@ -47,7 +48,7 @@ def repaired(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterat
 def _rejoined(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
     """A given name and a surname that the model took for two, or of which it missed one: "[Valeska] [Paris]"."""
     waiting: tuple[int, int, str] | None = None
-    for first, end, label in (_completed(tokens, *entity) for entity in entities):
+    for first, end, label in (_hyphenated(tokens, *_completed(tokens, *entity)) for entity in entities):
         if waiting is not None:
             if waiting[1] == first and end - first == 1 == first - waiting[0] and _is_given(tokens, waiting[0]):
                 yield waiting[0], end, "PERSON"
@@ -72,6 +73,37 @@ def _completed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, i
     if end < len(tokens) and not tokens.entities[end] and tokens.tags[end] == "NNP" and _is_given(tokens, first):
         return first, end + 1, "PERSON"
     return first, end, label
+
+
+def _hyphenated(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, str]:
+    """The name with what hyphens tie to it and the model cut off: "Neuilly-sur-Seine", "Lam Mei-ling"."""
+    while _is_tied(tokens, end):
+        if tokens.words[end + 1][0].isupper():
+            end += 2
+        elif _is_tied(tokens, end + 2) and tokens.words[end + 3][0].isupper():
+            end += 4
+        elif label == "PERSON" and end - first > 1 and _is_last_part(tokens, first, end + 1):
+            return first, end + 2, label
+        else:
+            break
+    return first, end, label
+
+
+def _is_tied(tokens: Tokens, t: int) -> bool:
+    """A hyphen without blanks and a word behind it to which the model gave no label."""
+    return (
+        t + 1 < len(tokens)
+        and tokens.words[t] == "-"
+        and tokens.starts[t] == tokens.ends[t - 1]
+        and tokens.starts[t + 1] == tokens.ends[t]
+        and not tokens.entities[t + 1]
+        and tokens.tags[t + 1][0] == "N"
+    )
+
+
+def _is_last_part(tokens: Tokens, first: int, last: int) -> bool:
+    """The word that a whole name hangs on and that hangs on no other noun, unlike "Otto Brandt-style"."""
+    return tokens.deps[last] not in _MODIFIERS and all(tokens.heads[t] == last for t in range(first, last - 1))
 
 
 def _is_given(tokens: Tokens, t: int) -> bool:

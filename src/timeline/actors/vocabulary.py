@@ -56,6 +56,7 @@ class Vocabulary:
     country_nouns: frozenset[str]
     place_nouns: frozenset[str]
     of_places: frozenset[str]
+    premises_nouns: frozenset[str]
     pronouns: Mapping[str, Pronoun]
     role_kinds: Mapping[str, frozenset[str]]
 
@@ -106,6 +107,7 @@ def vocabulary() -> Vocabulary:
         country_nouns=frozenset(read_words("place_nouns", "countries")),
         place_nouns=frozenset(read_words("place_nouns", "places")),
         of_places=frozenset(read_words("place_nouns", "of_places")),
+        premises_nouns=frozenset(read_words("place_nouns", "premises")),
         pronouns={
             form: Pronoun(**{**features, "genders": frozenset(features["genders"])})
             for form, features in read_section("pronouns", "pronouns").items()

@@ -8,9 +8,14 @@ from timeline.actors.vocabulary import FEMALE, MALE, vocabulary
 from timeline.model.actors import MentionKind
 
 # Whose child somebody is, that is a parent; whose wife, a husband: what the one is to the other, by the other's sex.
+_PARENTS = {MALE: "father", FEMALE: "mother"}
+_CHILDREN = {MALE: "son", FEMALE: "daughter"}
 _INVERSES = {
-    **dict.fromkeys(("son", "daughter", "child"), {MALE: "father", FEMALE: "mother"}),
-    **dict.fromkeys(("father", "mother"), {MALE: "son", FEMALE: "daughter"}),
+    "son": _PARENTS,
+    "daughter": _PARENTS,
+    "child": _PARENTS,
+    "father": _CHILDREN,
+    "mother": _CHILDREN,
     "wife": {MALE: "husband"},
     "husband": {FEMALE: "wife"},
 }

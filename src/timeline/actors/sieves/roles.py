@@ -6,6 +6,7 @@ from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 
+_OF = frozenset(("of", "for", "in", "at"))
 # How far back "the company" reaches for a name, in sentences.
 _REACH = 4
 _BODIES_PLACES_THINGS = (ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.PRODUCT)
@@ -62,7 +63,13 @@ def _is_called(clusters: Clusters, c: int, mention: Mention) -> bool:
     name = clusters.mentions[c]
     if name.kind != MentionKind.NAME or name.via or not (mention.modifiers <= set(name.name) or _knows(name, mention)):
         return False
-    return (mention.noun in (name.name[-1], name.name[0]) and len(name.name) > 1) or _knows(name, mention)
+    return (mention.noun in (_head_of(name.name), name.name[0]) and len(name.name) > 1) or _knows(name, mention)
+
+
+def _head_of(name: tuple[str, ...]) -> str:
+    """ "foundation" of "Lind Foundation for the Arts"."""
+    end = next((n for n, word in enumerate(name) if n > 0 and word in _OF), len(name))
+    return name[end - 1]
 
 
 def _told_apart_by(mention: Mention) -> frozenset[str]:

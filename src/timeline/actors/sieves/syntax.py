@@ -12,8 +12,14 @@ _TITLED = {
     ActorKind.ORGANISATION: (ActorKind.ORGANISATION,),
 }
 _PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
-# "the neighbour of Poland" is not Poland.
-_NOT_THEMSELVES = frozenset(("neighbour", "neighbor", "superpower", "area", "river", "lake", "port", "suburb"))
+# "The city of Lund" is Lund, "the harbour of Lund" is not.
+_THEMSELVES = frozenset(
+    (
+        *("city", "town", "village", "capital", "region", "province", "county", "district", "municipality", "borough"),
+        *("country", "nation", "state", "republic", "kingdom", "empire", "colony", "territory", "settlement"),
+        *("peninsula", "continent", "archipelago", "island", "islands"),
+    )
+)
 _COPULAS = frozenset(("be", "become", "remain"))
 # "They appointed her as a judge": she is the judge.
 _APPOINTING = frozenset(("appoint", "choose", "elect", "hire", "nominate", "ordain", "recruit", "reelect", "select"))
@@ -43,7 +49,7 @@ def places(clusters: Clusters) -> None:
             continue
         of = next((c for c in tokens.children[mention.head] if tokens.lower[c] == "of"), None)
         name = tokens.child(of, "pobj") if of is not None else tokens.child(mention.head, "compound")
-        if name in named and mention.noun not in _NOT_THEMSELVES and clusters.kind(named[name]) in _PLACES:
+        if name in named and mention.noun in _THEMSELVES and clusters.kind(named[name]) in _PLACES:
             clusters.join(named[name], n, "place-name")
 
 
