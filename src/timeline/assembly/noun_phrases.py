@@ -8,6 +8,8 @@ from timeline.model.actors import Actor, ActorKind, MentionKind
 from timeline.text.clauses import noun_phrase
 from timeline.text.tokens import Tokens
 
+# Words that are written small but where a sentence begins.
+_LOWERED = frozenset({"ADP", "DET", "NUM"})
 _MARKS = frozenset("\"“”„«»'‘’`")
 # The longest phrase, in words, that stays with the noun it belongs to.
 _LONGEST_PHRASE = 8
@@ -40,25 +42,56 @@ class NounPhrases:
 
     def is_left_out(self, i: int) -> bool:
         """A time, or words of a quotation that the event is not part of."""
-        return i in self.times or self.quoted.get(i, self.quotation) != self.quotation
+        return i in self.times or self.is_quoted(i)
 
-    def phrase(self, noun: int, own: Set[str], *, long: bool = False) -> list[str]:
+    def is_quoted(self, i: int) -> bool:
+        """Words of a quotation that the event is not part of."""
+        return self.quoted.get(i, self.quotation) != self.quotation
+
+    def phrase(self, noun: int, named: set[str], *, long: bool = False) -> list[str]:
         """A noun phrase, where ``long`` with the phrases that belong to it as far as they are short.
 
-        ``own`` are the actors that the clause names already: for them pronouns stay.
+        ``named`` are the actors that the clause names already, for whom pronouns stay; those named here are added.
         """
-        tokens = self.tokens
         name = self.names.get(noun)
-        if name is not None and name.actor.id not in own and self._may_replace(name, noun):
+        if name is not None and name.actor.id not in named and self._may_replace(name, noun):
+            named.add(name.actor.id)
             return [name.actor.name]
-        first, last = noun_phrase(tokens, noun)
-        if long:
-            for part in tokens.children[noun]:
-                end = tokens.edges[part][1]
-                inner = tokens.deps[part] in {"prep", "cc", "conj"} and tokens.edges[part][0] == last + 1
-                if inner and end - part < _LONGEST_PHRASE and not any(map(self.is_left_out, range(part, end + 1))):
-                    last = end
-        return self._words(first, last, own)
+        first, last = noun_phrase(self.tokens, noun)
+        last = self._glued(self._numbered(last))
+        return self._words(first, self._lengthened(noun, last) if long else last, named)
+
+    def _numbered(self, last: int) -> int:
+        """The number that belongs to a name: "Apollo 11"."""
+        tokens = self.tokens
+        follows = last + 1 < len(tokens.words) and tokens.pos[last] == "PROPN" and tokens.tags[last + 1] == "CD"
+        return last + 1 if follows and tokens.words[last + 1].isdigit() and last + 1 not in self.times else last
+
+    def _glued(self, last: int) -> int:
+        """A word cut at its hyphens, or behind its figures, whole again."""
+        tokens = self.tokens
+        while last + 1 < len(tokens.words) and tokens.ends[last] == tokens.starts[last + 1]:
+            if not (tokens.words[last + 1][0].isalpha() or tokens.words[last + 1] == "-"):
+                break
+            last += 1
+        return last if tokens.words[last] != "-" else last - 1
+
+    def _lengthened(self, noun: int, last: int) -> int:
+        """The end of a phrase with those that follow; of one too long, its own noun without what follows that."""
+        tokens = self.tokens
+        for part in tokens.children[noun]:
+            if tokens.deps[part] not in {"prep", "cc", "conj"} or tokens.edges[part][0] != last + 1:
+                continue
+            end = tokens.edges[part][1]
+            if not self._is_short(part, end):
+                inner = tokens.child(part, "pobj")
+                end = self._glued(self._numbered(noun_phrase(tokens, inner)[1])) if inner is not None else end
+                return end if self._is_short(part, end) else last
+            last = end
+        return last
+
+    def _is_short(self, first: int, last: int) -> bool:
+        return last - first < _LONGEST_PHRASE and not any(map(self.is_left_out, range(first, last + 1)))
 
     def _may_replace(self, name: Name, noun: int) -> bool:
         """A pronoun, or a description or short name of somebody with a better one; not a possessive."""
@@ -68,22 +101,24 @@ class NounPhrases:
             name.kind is MentionKind.PRONOUN or name.actor.kind is ActorKind.PERSON
         )
 
-    def _words(self, first: int, last: int, own: Set[str]) -> list[str]:
+    def _words(self, first: int, last: int, named: set[str]) -> list[str]:
         """The words of a stretch of text, spaced as there, with names for pronouns and without quotation marks."""
         tokens = self.tokens
         text = ""
         i = first
         while i <= last:
             name = self.starting.get(i)
+            opens = i == first and tokens.pos[i] in _LOWERED and tokens.words[i].istitle()
             spaced = i > first and tokens.starts[i] > tokens.ends[i - 1]
-            word = tokens.words[i]
-            if name is not None and name.last <= last and name.actor.id not in own and self._shortens(name):
+            word = tokens.lower[i] if opens else tokens.words[i]
+            if name is not None and name.last <= last and name.actor.id not in named and self._shortens(name):
+                named.add(name.actor.id)
                 word = possessive(name.actor.name) if tokens.tags[i] == "PRP$" else name.actor.name
                 i = name.last
             elif word in _MARKS and tokens.tags[i] in {"``", "''"}:
                 word = ""
             elif tokens.lower[i] == "whose" and (owner := self._antecedent(i)) is not None:
-                word = possessive(" ".join(self.phrase(owner, own)))
+                word = possessive(" ".join(self.phrase(owner, named)))
             text += (" " if spaced else "") + word
             i += 1
         return text.split()

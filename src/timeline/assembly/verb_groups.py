@@ -5,6 +5,9 @@ from timeline.text.inflection import past, third_person
 from timeline.text.tokens import Tokens
 
 _GROUP = frozenset({"aux", "auxpass", "neg"})
+_FINITE = frozenset({"VBD", "VBN", "VBP", "VBZ", "MD"})
+# Prepositions whose gerund happened where the main clause did.
+_FACTUAL = frozenset({"after", "by", "in", "on", "since", "upon", "when", "while"})
 _FULL_FORMS = {"n't": "not", "'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "wo": "will", "ca": "can"}
 _SINGULAR = {"have": "has", "are": "is", "am": "is", "do": "does", "were": "was"}
 # Adverbs that belong to the verb, though the parse takes them for no particle: "hit back".
@@ -18,33 +21,57 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False) -> list[str]:
 
     ``singular``: one name stands for "I", "we" or "they", and the verb agrees with it.
     """
-    particle = [
-        tokens.lower[c]
-        for c in tokens.children[i]
-        if tokens.deps[c] == "prt" or (c == i + 1 and tokens.deps[c] == "advmod" and tokens.lower[c] in _DIRECTIONS)
-    ]
+    particle = [tokens.lower[c] for c in particles(tokens, i) if not stands_behind_pronoun(tokens, c)]
     before = [c for c in tokens.children[i] if tokens.deps[c] in _GROUP and c < i]
     words = [_FULL_FORMS.get(tokens.lower[c].replace("’", "'"), tokens.lower[c]) for c in before]
     verb = tokens.lower[i]
-    if not any(tokens.deps[c] != "neg" for c in before) and tokens.deps[i] in {"advcl", "dep"}:
+    if not any(tokens.deps[c] != "neg" for c in before) and _tells(tokens, i):
         if tokens.tags[i] == "VBG":
             return [*words, _finite(tokens, i), *particle]
         if tokens.tags[i] == "VBN" and is_passive(tokens, i):
-            return ["was", *words, verb, *particle]
+            return ["were" if _has_plural_subject(tokens, i) else "was", *words, verb, *particle]
     if singular:
         words = [_SINGULAR.get(words[0], words[0]), *words[1:]] if words else words
         verb = third_person(tokens.lemmas[i]) if tokens.tags[i] == "VBP" else verb
     return [*words, verb, *particle]
 
 
+def particles(tokens: Tokens, i: int) -> list[int]:
+    """The particles of a verb: "hit back", "called off"."""
+    return [
+        c
+        for c in tokens.children[i]
+        if tokens.deps[c] == "prt" or (c == i + 1 and tokens.deps[c] == "advmod" and tokens.lower[c] in _DIRECTIONS)
+    ]
+
+
+def stands_behind_pronoun(tokens: Tokens, particle: int) -> bool:
+    """ "Called it off": there the particle has its place."""
+    return tokens.tags[particle - 1] == "PRP" and tokens.heads[particle - 1] == tokens.heads[particle]
+
+
+def _tells(tokens: Tokens, i: int) -> bool:
+    """A participle that says what happened: beside a main clause, behind a noun, or by which something was done."""
+    while tokens.deps[i] == "conj" and tokens.tags[tokens.heads[i]] in {"VBG", "VBN"}:
+        i = tokens.heads[i]
+    if tokens.deps[i] == "pcomp":
+        return tokens.lower[tokens.heads[i]] in _FACTUAL
+    return tokens.deps[i] in {"acl", "advcl", "dep"}
+
+
+def _has_plural_subject(tokens: Tokens, i: int) -> bool:
+    who = subject(tokens, i)
+    if who is None:
+        return False
+    return tokens.tags[who.token] in {"NNS", "NNPS"} or tokens.child(who.token, "conj") is not None
+
+
 def _finite(tokens: Tokens, i: int) -> str:
     """A participle as its main clause would tell it: "he left, adding …" gives "added"."""
     main = tokens.heads[i]
-    while tokens.heads[main] != main and tokens.tags[main] in {"VBG", "VB"}:
+    while tokens.heads[main] != main and tokens.tags[main] not in _FINITE:
         main = tokens.heads[main]
     tags = {tokens.tags[main]} | {tokens.tags[c] for c in tokens.children[main] if tokens.deps[c] in _GROUP}
     if "VBD" in tags or "VBN" in tags:
         return past(tokens.lemmas[i])
-    who = subject(tokens, i)
-    plural = who is not None and (tokens.tags[who.token] in {"NNS", "NNPS"} or tokens.child(who.token, "conj"))
-    return tokens.lemmas[i] if plural else third_person(tokens.lemmas[i])
+    return tokens.lemmas[i] if _has_plural_subject(tokens, i) else third_person(tokens.lemmas[i])

@@ -1,0 +1,262 @@
+"""The clause that a headline is made of: whom it names, its verb, what follows it."""
+
+from collections.abc import Callable, Mapping, Sequence, Set
+
+from attrs import evolve, field, frozen
+
+from timeline.assembly.noun_phrases import NounPhrases, possessive
+from timeline.assembly.verb_groups import stands_behind_pronoun, verb_group
+from timeline.linking.sayings import speech_words
+from timeline.model.actors import ActorKind
+from timeline.model.entries import Participant
+from timeline.model.links import Role
+from timeline.text.clauses import conjuncts, is_passive, own_subject, subject
+from timeline.text.inflection import past
+from timeline.text.tokens import Tokens
+
+ACTING = frozenset({Role.AGENT, Role.SPEAKER, Role.EXPERIENCER})
+UNDERGOING = frozenset({Role.PATIENT, Role.ADDRESSEE, Role.RECIPIENT})
+_FROM_BEHIND = frozenset({"object", "by-phrase", "preposition", "indirect object"})
+_OWN = frozenset({"subject", "speaker"})
+_ONE = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY})
+_DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "such"})
+# What is read at a glance: the phrases after the object, the subjects named, the words of a quotation.
+_PHRASES = 2
+_SUBJECTS = 3
+_QUOTED = 12
+
+
+@frozen
+class Quoted:
+    """A quotation: what it says, and its first and last token in the sentence at hand."""
+
+    text: str
+    first: int
+    last: int
+
+    def distance(self, i: int) -> int:
+        """Tokens between it and another."""
+        return self.first - i if i < self.first else i - self.last
+
+
+@frozen(kw_only=True)
+class Clause:
+    """One clause in the making.
+
+    ``kinds`` are those of the actors by id, ``spoken`` the quotations of the sentence by number. ``named`` are the
+    actors that the words so far name: for them pronouns stay.
+    """
+
+    tokens: Tokens
+    phrases: NounPhrases
+    kinds: Mapping[str, ActorKind]
+    spoken: Mapping[int, Quoted]
+    participants: Sequence[Participant]
+    named: set[str] = field(factory=set)
+
+    # --- clauses
+
+    def verb(self, i: int, depth: int = 2) -> list[str]:
+        """The clause of a verb; that of its governor, where it only completes or explains it."""
+        tokens, governor = self.tokens, self.tokens.heads[i]
+        if depth and self._completes(i):
+            same = tokens.deps[i] == "xcomp" and tokens.child(governor, "dobj") is None
+            # Who takes part in what is forced or allowed is not who forces or allows it.
+            return (self if same else evolve(self, participants=())).verb(governor, depth - 1)
+        if tokens.deps[i] == "amod":
+            return self.noun(governor)
+        if tokens.deps[i] in {"acl", "relcl"}:
+            if is_passive(tokens, i) and (agents := self._names(ACTING)):
+                return [
+                    _joined(agents),
+                    past(tokens.lemmas[i]),
+                    *self._phrase(governor),
+                    *self._rest(i, depth, passive=False),
+                ]
+            if _is_infinitive(tokens, i):
+                return [*self._phrase(governor), *self._group(i), *self._rest(i, depth)]
+        who = self._subjects(i)
+        if not who and tokens.deps[i] in {"acl", "relcl"}:
+            who = self._phrase(governor)
+        passive = is_passive(tokens, i)
+        self.named.update(
+            p.actor_id for p in self.participants if p.role in (UNDERGOING if passive else ACTING) and p.actor_id
+        )
+        rest = self._rest(i, depth)
+        return [*who, *self._group(i, finite=bool(who)), *rest, *self._quoted(i)]
+
+    def _completes(self, i: int) -> bool:
+        """ "promised to return", "forced her to leave", "came to see": the infinitive says little alone."""
+        tokens, governor = self.tokens, self.tokens.heads[i]
+        if tokens.pos[governor] != "VERB":
+            return False
+        if tokens.deps[i] == "xcomp":
+            return _is_infinitive(tokens, i) or tokens.child(governor, "dobj") is None
+        return tokens.deps[i] in {"advcl", "ccomp"} and _is_infinitive(tokens, i) and governor < i
+
+    def _quoted(self, i: int) -> list[str]:
+        """The first words of a quotation that says what is said, where nothing else does."""
+        if not any(p.role is Role.SPEAKER for p in self.participants):
+            return []
+        if any(self.tokens.deps[c] == "ccomp" and self._is_told(c) for c in self.tokens.children[i]):
+            return []
+        others = [said for number, said in self.spoken.items() if number != self.phrases.quotation]
+        words = min(others, key=lambda said: said.distance(i)).text.split() if others else []
+        if not words:
+            return []
+        cut = " ".join(words[:_QUOTED]).rstrip(" ,.;:–—-…")
+        return [f"“{cut}{' …' if len(words) > _QUOTED else ''}”"]
+
+    def noun(self, i: int) -> list[str]:
+        """A nominal event, with those who take part and are not named in its phrase."""
+        words = self.phrases.phrase(i, set(), long=True)
+        text = " ".join(words)
+        if words and words[0].lower() in _DETERMINERS:
+            words = words[1:]
+        missing = [
+            p for p in self.participants if p.role in ACTING and p.name not in text and p.mention.text not in text
+        ]
+        known = list(dict.fromkeys(p.name for p in missing if p.actor_id is not None))[:2]
+        if not known:
+            return words
+        owner = self.tokens.child(i, "poss")
+        if owner is None or self.tokens.tags[owner] == "PRP$":
+            return [possessive(_joined(known)), *(words if owner is None else words[1:])]
+        return [*words, "by", _joined(known)]
+
+    def adjective(self, i: int) -> list[str]:
+        tokens = self.tokens
+        copula = tokens.heads[i]
+        if tokens.deps[i] == "acomp" and tokens.pos[copula] in {"VERB", "AUX"}:
+            return [*self._subjects(copula), *self._group(copula, finite=True), *self._phrase(i, long=True)]
+        return self.noun(copula) if tokens.deps[i] == "amod" else [tokens.words[i]]
+
+    # --- parts of a clause
+
+    def _phrase(self, noun: int, *, long: bool = False) -> list[str]:
+        return self.phrases.phrase(noun, self.named, long=long)
+
+    def _subjects(self, i: int) -> list[str]:
+        roles = UNDERGOING if is_passive(self.tokens, i) else ACTING
+        names = self._names(roles, before=True)
+        understood = subject(self.tokens, i)
+        nouns = list(conjuncts(self.tokens, understood.token))[:_SUBJECTS] if understood is not None else []
+        is_known = any(p.role in roles and p.actor_id is not None for p in self.participants)
+        if not names and not nouns and (expletive := self.tokens.child(i, "expl")) is not None:
+            return [self.tokens.lower[expletive]]
+        if len(names) >= len(nouns) and (is_known or not nouns):
+            return [_joined(names)] if names else []
+        return [_joined([" ".join(self._phrase(n)) for n in nouns])]
+
+    def _names(self, roles: Set[Role], *, before: bool = False) -> list[str]:
+        """Names of those in these roles; ``before`` leaves out those that stand behind the verb."""
+        taking_part = [p for p in self.participants if p.role in roles and not (before and p.rule in _FROM_BEHIND)]
+        self.named.update(p.actor_id for p in taking_part if p.actor_id is not None)
+        return list(dict.fromkeys(p.name if p.actor_id else _unmarked(p.mention.text) for p in taking_part))[:3]
+
+    def _group(self, i: int, *, finite: bool = False) -> list[str]:
+        return verb_group(self.tokens, i, singular=finite and self._agrees_anew(i))
+
+    def _agrees_anew(self, i: int) -> bool:
+        """A name of one stands for "I", "we", "you" or "they": the verb must agree with it."""
+        own = own_subject(self.tokens, i)
+        if own is None or self.tokens.lower[own] not in {"i", "we", "you", "they"}:
+            return False
+        acting = {p.actor_id for p in self.participants if p.role in ACTING | UNDERGOING and p.rule in _OWN}
+        return len(acting) == 1 and all(self.kinds.get(a or "") in _ONE for a in acting)
+
+    def _rest(self, i: int, depth: int, *, passive: bool = True) -> list[str]:
+        """What follows the verb: objects, then the nearest phrases, then a clause; the agent only of a passive."""
+        tokens = self.tokens
+        words: list[str] = []
+        phrases = objects = 0
+        for part in self._following(i):
+            label = tokens.deps[part]
+            if self.phrases.is_left_out(part) or (label == "agent" and not passive):
+                continue
+            if label in {"dobj", "attr", "oprd", "acomp"} and not (label == "dobj" and objects):
+                objects += label == "dobj"
+                words += self._phrase(part, long=True)
+            elif label == "prt" and stands_behind_pronoun(tokens, part):
+                words.append(tokens.lower[part])
+            elif label == "dative" and tokens.pos[part] != "ADP":
+                words += self._phrase(part)
+            elif label in {"prep", "agent", "dative"} and phrases < _PHRASES:
+                phrase = self._prepositional(part)
+                phrases += bool(phrase)
+                words += phrase
+            elif label in {"xcomp", "advcl", "ccomp"} and depth:
+                words += self._clause_behind(part, depth)
+        return words
+
+    def _clause_behind(self, i: int, depth: int) -> list[str]:
+        """An infinitive, a complement without a subject, or what is said."""
+        tokens, label = self.tokens, self.tokens.deps[i]
+        if label == "xcomp" or (label in {"advcl", "ccomp"} and _is_infinitive(tokens, i)):
+            own = own_subject(tokens, i)
+            return [*(self._phrase(own) if own is not None else []), *self._group(i), *self._rest(i, depth - 1)]
+        if label == "ccomp" and self._is_told(i):
+            return self._told(i)
+        return []
+
+    def _told(self, clause: int) -> list[str]:
+        """What is said or believed; who says it stays a pronoun there."""
+        tokens = self.tokens
+        if tokens.tags[clause] == "VBN" and own_subject(tokens, clause) is None:
+            return [tokens.lower[clause]]
+        mark = tokens.child(clause, "mark")
+        inner = evolve(self, participants=()).verb(clause, 1)
+        return [tokens.lower[mark], *inner] if mark is not None else inner
+
+    def _following(self, i: int) -> list[int]:
+        """The dependants behind a verb; of a subject that stands behind it, the phrases that name where it was said."""
+        tokens = self.tokens
+        following = [c for c in tokens.children[i] if c > i]
+        inverted = own_subject(tokens, i)
+        if inverted is not None and inverted > i:
+            following += [c for c in tokens.children[inverted] if c > inverted and tokens.lower[c] == "in"]
+        return following
+
+    def _is_told(self, clause: int) -> bool:
+        """A clause that is said, believed or known, in the text's own words and not in quotation marks."""
+        tokens = self.tokens
+        verb, mark = tokens.heads[clause], tokens.child(clause, "mark")
+        told = speech_words("say").union(speech_words("believe"))
+        if tokens.lemmas[verb] not in told and (mark is None or tokens.lower[mark] != "that"):
+            return False
+        first, last = tokens.edges[clause]
+        return clause > verb and not any(self.phrases.is_quoted(i) for i in (first, clause, last))
+
+    def _prepositional(self, i: int) -> list[str]:
+        tokens = self.tokens
+        inner = tokens.child(i, "pobj", "pcomp")
+        if inner is None or self.phrases.is_left_out(inner) or tokens.tags[inner] in {"WP", "WDT"}:
+            return []
+        if tokens.deps[inner] == "pobj":
+            return [tokens.lower[i], *self._phrase(inner, long=True)]
+        target = tokens.child(inner, "dobj")
+        return [tokens.lower[i], tokens.lower[inner], *(self._phrase(target) if target is not None else [])]
+
+
+_BY_PART_OF_SPEECH: Mapping[str, Callable[[Clause, int], list[str]]] = {
+    "VERB": Clause.verb,
+    "AUX": Clause.verb,
+    "ADJ": Clause.adjective,
+}
+
+
+def clause_of(clause: Clause, head: int) -> list[str]:
+    """The words of a headline for the event at a token."""
+    return _BY_PART_OF_SPEECH.get(clause.tokens.pos[head], Clause.noun)(clause, head)
+
+
+def _is_infinitive(tokens: Tokens, i: int) -> bool:
+    return tokens.tags[i] == "VB" and any(tokens.lower[c] == "to" for c in tokens.children[i])
+
+
+def _joined(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+
+
+def _unmarked(text: str) -> str:
+    return "".join(c for c in text if c not in '"“”„«»')
