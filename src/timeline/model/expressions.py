@@ -59,13 +59,14 @@ class IsoWeek:
 class Shifted:
     """The anchor's unit, moved: "this year" (0), "yesterday" (DAY, -1), "the following month" (TEXT, 1).
 
-    ``rest`` leaves out what lies before the anchor: "the rest of the week".
+    ``side`` 1 leaves out what lies before the anchor ("the rest of the week", "later this year"), -1 what lies after it
+    ("earlier this week").
     """
 
     unit: Granularity
     shift: int
     frame: Frame = Frame.SPEECH
-    rest: bool = False
+    side: int = 0
 
 
 @frozen

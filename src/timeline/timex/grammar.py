@@ -27,6 +27,7 @@ from timeline.model.expressions import (
 from timeline.timex.chart import ANY, FIGURE, Grammar
 from timeline.timex.recognisers import (
     clock_times,
+    closings,
     day_ranges,
     days_of_month,
     deictics,
@@ -130,6 +131,7 @@ def grammar() -> Grammar:
             "frequency": (sets.frequency,),
             "times": (sets.times_a_unit,),
             "holiday": (holidays.holiday,),
+            "closing": (closings.closing,),
         },
         by_word={
             "a": (sets.rate, lengths.length, dates.anno_domini, spelt_clocks.spelt_clock, modifiers.comparison),
@@ -166,6 +168,8 @@ def grammar() -> Grammar:
             "more": (deictics.more_recently, modifiers.comparison),
             "less": (modifiers.comparison,),
             "fewer": (modifiers.comparison,),
+            "semi": (sets.half_frequency,),
+            "bi": (sets.half_frequency,),
             "at": (modifiers.comparison, deictics.reference_phrase),
             "up": (modifiers.comparison,),
             "no": (modifiers.comparison,),

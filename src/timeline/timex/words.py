@@ -13,7 +13,18 @@ _WORD = re.compile(r"[^\W\d_]+|\d+")
 Senses: TypeAlias = Mapping[str, Any]
 
 # Sections whose words open a window by themselves; the others only take part in one.
-_TRIGGERS = ("months", "weekdays", "units", "decades", "seasons", "day_parts", "deictics", "references", "frequencies")
+_TRIGGERS = (
+    "months",
+    "weekdays",
+    "units",
+    "decades",
+    "seasons",
+    "day_parts",
+    "deictics",
+    "references",
+    "frequencies",
+    "closings",
+)
 _TRIGGER_WORDS = (
     "ago", "noon", "midday", "midnight", "clock", "am", "pm", "m", "fiscal", "fy", "recent", "current", "future",
     "past", "present", "moment", "bc", "ad", "bce", "ce", "already", "eve", "hence", "semester", "weekday",
@@ -42,6 +53,7 @@ _SENSE_OF = {
     "frequencies": "frequency",
     "times": "times",
     "zones": "zone",
+    "closings": "closing",
 }
 
 

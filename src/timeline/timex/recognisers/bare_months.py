@@ -57,7 +57,8 @@ def is_month_alone(chart: Chart, index: int) -> bool:
     if is_alone(chart, token.start, token.end):
         return True
     if not is_capital(chart, token):
-        return len(token.text) > 3 and token.text not in ("may", "march", "august", "sept")
+        sure = len(token.text) > 3 and token.text not in ("may", "march", "august", "sept")
+        return sure or (before.text in _BEFORE_LOWER and _ends_phrase(chart, index))
     if token.text not in _OTHER_WORDS:
         return True
     end = token.end
@@ -71,6 +72,15 @@ def is_month_alone(chart: Chart, index: int) -> bool:
     if token.text in ("may", "march", "mar", "jan", "dec", "sep", "jun"):
         return has_month_cue(before)
     return not _follows_name(chart, token) or has_month_cue(before)
+
+
+# "in may" and "since may" can be no verb.
+_BEFORE_LOWER = ("in", "since", "until", "during")
+
+
+def _ends_phrase(chart: Chart, index: int) -> bool:
+    end = chart.tokens[index].end
+    return not chart.text[end : end + 2].strip()[:1].isalpha()
 
 
 def has_month_cue(before: Token) -> bool:

@@ -13,7 +13,7 @@ _CLOCK = re.compile(
     re.ASCII,
 )
 HALF_DAY = re.compile(
-    r"(?:\s?|\.)(?P<half>[ap])(?:\s?\.\s?m(?:\s?\.)?|m\b|\b(?!['’&]|\.\w|-[^\W\d]))", re.ASCII | re.IGNORECASE
+    r"(?:\s?|\.)(?P<half>[ap])(?:\s?\.\s?m(?:\s?\.)?|\s?m\b|\b(?!['’&]|\.\w|-[^\W\d]))", re.ASCII | re.IGNORECASE
 )
 # Both ends of a range with the letter of their half: "3p - 4p".
 _LETTERED_RANGE = re.compile(r"\d[ap]?\s?[-–]\s?\d{1,2}(?::[0-5]\d)?[ap]\b", re.ASCII | re.IGNORECASE)
@@ -221,6 +221,20 @@ def _compact(chart: Chart, index: int) -> Node | None:
     if match["hour"][0] == "0" and len(token.text) == 4 and (is_cued(chart, index) or _follows_date(chart, index)):
         return Node(Clock(hour, minute, half="am"), index, index + 1, "clock")
     return _military(chart, index)
+
+
+def hour_and_minute(chart: Chart, index: int) -> Node | None:
+    """The "1045" of "0930 - 1045", "Sunday 1925", "on June 28 at 2305": four figures where a time is due."""
+    token = chart.tokens[index]
+    match = _COMPACT.fullmatch(token.text) if token.is_number and len(token.text) == 4 else None
+    after = chart.tokens[index + 1]
+    if match is None or (after.sep in (".", ",", ":") and after.is_number):
+        return None
+    return Node(Clock(int(match["hour"]), int(match["minute"]), half=_morning(match)), index, index + 1, "clock")
+
+
+def _morning(match: re.Match[str]) -> str | None:
+    return "am" if int(match["hour"]) < 10 else None
 
 
 def _military(chart: Chart, index: int) -> Node | None:

@@ -7,6 +7,7 @@ from timeline.model.expressions import (
     Clock,
     DayPart,
     Expression,
+    Frame,
     Length,
     Nth,
     Offset,
@@ -34,6 +35,7 @@ _COMPARISONS = {
     ("as", "much", "as"): TimexMod.EQUAL_OR_LESS,
     ("as", "long", "as"): TimexMod.EQUAL_OR_LESS,
 }
+_BESIDE = {"earlier": -1, "later": 1}
 _ADVERBS = ("early", "late", "earlier", "later", "mid")
 
 
@@ -58,12 +60,17 @@ def part(chart: Chart, index: int) -> Node | None:
         isinstance(inner, Stretch) and token.text in _ADVERBS
     ):
         return _unit_end(chart, index, at, mod)
-    if token.text in ("earlier", "later"):
-        # Before or after another time of that day or year, which bounds nothing.
-        return (
-            None if isinstance(inner, DayPart) else Node(inner, index, node.last, "earlier-or-later", article=article)
-        )
+    if token.text in _BESIDE:
+        return None if isinstance(inner, DayPart) else _beside(index, node, _BESIDE[token.text])
     return Node(Qualified(mod, inner), index, node.last, "part", article=article, tail=node.tail)
+
+
+def _beside(index: int, node: Node, side: int) -> Node:
+    """ "later this year" is after now; "earlier on Sunday" is before another time of that day, which bounds nothing."""
+    inner = node.expression
+    if isinstance(inner, Shifted) and inner.shift == 0 and inner.frame is Frame.SPEECH:
+        inner = evolve(inner, side=side)
+    return Node(inner, index, node.last, "earlier-or-later", article=True)
 
 
 def _after_adverb(chart: Chart, index: int) -> int | None:
@@ -114,6 +121,10 @@ def _unit_end(chart: Chart, index: int, at: int, mod: TimexMod) -> Node | None:
     unit = chart.tokens[at]
     if "unit" not in unit.senses or unit.text.endswith("s") or unit.senses["unit"] is Granularity.SECOND:
         return None
+    word = chart.tokens[index].text
+    if word in _BESIDE:
+        whole: Expression = Shifted(unit.senses["unit"], 0, side=_BESIDE[word])
+        return Node(whole, index, at + 1, "earlier-or-later", article=True)
     return Node(Qualified(mod, Shifted(unit.senses["unit"], 0)), index, at + 1, "part-of-unit", article=True)
 
 

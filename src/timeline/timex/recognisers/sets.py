@@ -9,6 +9,7 @@ from timeline.model.expressions import CalendarDate, Clock, DayPart, Holiday, Re
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import read_number, read_ordinal
+from timeline.timex.words import senses as word_senses
 
 _LETTERS = {
     Granularity.SECOND: ("PT", "S", "SECONDLY"),
@@ -43,6 +44,19 @@ def frequency(chart: Chart, index: int) -> Node | None:
     return Node(
         Recurrence(sense["value"], Granularity(sense["unit"]), rrule=sense["rule"]), index, index + 1, "frequency"
     )
+
+
+def half_frequency(chart: Chart, index: int) -> Node | None:
+    """ "semi-annually", "bi-weekly": the prefix written apart."""
+    prefix, word = chart.tokens[index], chart.tokens[index + 1]
+    if word.gap != "-" or "frequency" not in word.senses:
+        return None
+    sense = word_senses().get(prefix.text + word.text, {}).get("frequency")
+    node = None if sense is None else frequency(chart, index + 1)
+    if sense is None or node is None:
+        return None
+    found = Recurrence(sense["value"], Granularity(sense["unit"]), rrule=sense["rule"])
+    return Node(found, index, index + 2, "frequency")
 
 
 def every(chart: Chart, index: int) -> Node | None:

@@ -49,7 +49,7 @@ def rest_of(chart: Chart, index: int) -> Node | None:
     unit = chart.tokens[at].senses.get("unit")
     if unit is None or unit.rank < Granularity.DAY.rank or chart.tokens[at].text.endswith("s"):
         return None
-    return Node(Shifted(unit, 0, rest=True), index, at + 1, "rest-of", article=True)
+    return Node(Shifted(unit, 0, side=1), index, at + 1, "rest-of", article=True)
 
 
 def numbered_week(chart: Chart, index: int) -> Node | None:
@@ -78,15 +78,15 @@ def day_before(chart: Chart, index: int) -> Node | None:
         return _unit_of(chart, index, unit)
     direction = -1 if after.text == "before" else 1
     counts = ((unit, Decimal(1)),)
-    following = chart.tokens[index + 2]
-    if following.text in ("last", "next") and not (
-        "unit" in chart.tokens[index + 3].senses
-        or "weekday" in chart.tokens[index + 3].senses
-        or "month" in chart.tokens[index + 3].senses
-    ):
-        shift = 2 if following.text == "next" else -2
-        return Node(Shifted(unit, shift), index, index + 3, "unit-after-next", article=True)
-    whole = chart.read(index + 2 + (following.text == "the"))
+    at = index + 2 + (chart.tokens[index + 2].text == "the")
+    if chart.tokens[at].text in ("last", "next") and not chart.tokens[at + 1].senses.keys() & {
+        "unit",
+        "weekday",
+        "month",
+    }:
+        shift = 2 if chart.tokens[at].text == "next" else -2
+        return Node(Shifted(unit, shift), index, at + 1, "unit-after-next", article=True)
+    whole = chart.read(at)
     if whole is not None and isinstance(whole.expression, At):
         day = Offset(counts, direction, of=whole.expression.date)
         return Node(

@@ -54,6 +54,10 @@ _YEAR_CUES = frozenset(
 )
 
 
+# "1914-18" is a span of years by itself; "2015-32" only where a word says so.
+SHORT_SPAN = 15
+
+
 def bare_year(chart: Chart, index: int) -> Node | None:
     """A four-digit number that is a year by its size and by what stands around it."""
     token = chart.tokens[index]
@@ -89,7 +93,7 @@ def _reads_as_year(chart: Chart, index: int, year: int) -> bool:
         return False
     if right in ("%", "°", "$", "€", "£") or (right == "." and text[end + 1 : end + 2].isdigit()):
         return False
-    if text[end : end + 2] in (":0", ":1", ":2", ":3", ":4", ":5"):
+    if text[end : end + 2] in (":0", ":1", ":2", ":3", ":4", ":5") or _is_in_code(chart, index):
         return False
     before, after = chart.before(index), chart.tokens[index + 1]
     if chart.word_before(index) in not_times("numbered"):
@@ -104,6 +108,22 @@ def _reads_as_year(chart: Chart, index: int, year: int) -> bool:
     if cued or left in "([" or _ends_span(chart, index):
         return year >= 1000
     return year >= 1700 or (year >= 1400 and _is_set_off(text, start, end))
+
+
+_NUMBER_BEFORE = re.compile(r"(?<![\d.,/])(?P<number>\d\d)\s?[-–]\s?$", re.ASCII)
+_NUMBER_AFTER = re.compile(r"\s?[-–]\s?(?P<number>\d\d)(?![\d/:.–-]|\s?[-–/])", re.ASCII)
+
+
+def _is_in_code(chart: Chart, index: int) -> bool:
+    """ "32 - 2015", "2015-32": a number on the other side of a dash that is no month and ends no span of years."""
+    token, text = chart.tokens[index], chart.text
+    before = _NUMBER_BEFORE.search(text[max(0, token.start - 8) : token.start])
+    if before is not None:
+        return int(before["number"]) > 31
+    after = _NUMBER_AFTER.match(text, token.end)
+    if after is None or chart.before(index).text in _YEAR_CUES or text[token.start - 1 : token.start] == "(":
+        return False
+    return int(after["number"]) - int(token.text[2:]) > SHORT_SPAN
 
 
 def _ends_span(chart: Chart, index: int) -> bool:

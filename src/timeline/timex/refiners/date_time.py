@@ -21,6 +21,7 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.clock_times import hour_and_minute
 from timeline.timex.recognisers.spelt_clocks import half_of_part, hour_at
 from timeline.timex.refiners.ranges import bare_hours, ends_hours, hours_beside_day
 from timeline.timex.signals import read_signal
@@ -105,6 +106,8 @@ def _time_at(chart: Chart, node: Node, at: int) -> Node | None:
     token = chart.tokens[at]
     if direct and token.text in _HALVES and token.gap == " " and not _NAME.match(chart.text, token.end):
         return Node(_HALVES[token.text], at, at + 1, "half-of-day")
+    if _is_hour_due(chart, node, at):
+        return hour_and_minute(chart, at)
     time = chart.read(at) or bare_hours(chart, at) or (hours_beside_day(chart, at) if direct else None)
     if time is None and lead in _HOUR_LEADS:
         hour = hour_at(chart, at)
@@ -117,6 +120,19 @@ def _time_at(chart: Chart, node: Node, at: int) -> Node | None:
 
 
 _NAME = re.compile(r" [A-Z]")
+
+
+def _is_hour_due(chart: Chart, node: Node, at: int) -> bool:
+    """Four figures after a weekday, or after "at" or "by" and a day: the year of neither."""
+    token, date = chart.tokens[at], node.expression
+    if not token.is_number or len(token.text) != 4 or not isinstance(date, CalendarDate):
+        return False
+    end = chart.text[token.end : token.end + 2]
+    if end.strip()[:1].isalnum() or end[:1] in ("-", "–", "/", "%", "'", "’"):
+        return False
+    if at == node.last:
+        return date.day is None and date.weekday is not None and token.gap == " "
+    return date.day is not None and chart.before(at).text in ("at", "by")
 
 
 def _is_full_clock(expression: Expression) -> bool:

@@ -135,7 +135,7 @@ def with_year(chart: Chart, node: Node) -> Node | None:
         return None
     if isinstance(expression, Holiday | Season | CalendarDate):
         year = read_year(chart, at)
-        if year is not None and (token.text != "in" or expression_is_partial(expression)):
+        if year is not None and expression_is_partial(expression):
             last = year[1] + _is_year_after(chart, year[1], expression, year[0])
             return Node(_dated(expression, year[0]), node.first, last, node.rule, article=node.article)
     if token.text not in ("of", "in") and not (

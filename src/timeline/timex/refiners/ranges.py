@@ -22,7 +22,8 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.spelt_clocks import hour_at
+from timeline.timex.recognisers.clock_times import hour_and_minute
+from timeline.timex.recognisers.spelt_clocks import half_of_part, hour_at
 
 _TO = ("to", "through", "thru", "until", "till", "til")
 _DASHES = ("-", "–", "—", "−", "--", "~")
@@ -46,9 +47,7 @@ def through(chart: Chart, node: Node) -> Node | None:
     short = _short_year(chart, first, at, node) or _early_year(chart, first, at, node)
     if short is not None:
         return short
-    other = chart.read(at)
-    if (other is None or not _is_placed(other.expression)) and _is_clock(first):
-        other = _bare_end(chart, at, opened=opened in ("from", "between"))
+    other = _other_end(chart, node, at, opened=opened in ("from", "between"))
     if other is None or not _is_placed(other.expression):
         return None
     if isinstance(first, Clock) and isinstance(other.expression, At) and _goes_with_date_before(chart, node):
@@ -59,6 +58,16 @@ def through(chart: Chart, node: Node) -> Node | None:
     found = Node(joined, node.first, other.last, "range", article=node.article, tail=other.tail)
     found.ends = (node, other)
     return found
+
+
+def _other_end(chart: Chart, node: Node, at: int, *, opened: bool) -> Node | None:
+    """The time at a place, or the number that the clock time before makes an hour: "0930 - 1045", "11 am to 3"."""
+    other, before = chart.read(at), chart.tokens[node.last - 1]
+    if not _is_clock(node.expression):
+        return other
+    if before.is_number and len(before.text) == 4:
+        other = hour_and_minute(chart, at) or other
+    return other if other is not None and _is_placed(other.expression) else _bare_end(chart, at, opened=opened)
 
 
 def _is_placed(expression: Expression) -> bool:
@@ -141,6 +150,8 @@ def hours_of_day(chart: Chart, index: int) -> Node | None:
     token = chart.tokens[hours.last]
     at = hours.last + (token.text in ("on", "of"))
     day = chart.read(at)
+    if day is not None and isinstance(day.expression, DayPart):
+        return _hours_of_part(index, hours.expression, day)
     if day is None or not isinstance(day.expression, CalendarDate | Shifted | Holiday):
         return None
     if isinstance(day.expression, CalendarDate) and day.expression.day is None and day.expression.weekday is None:
@@ -148,6 +159,18 @@ def hours_of_day(chart: Chart, index: int) -> Node | None:
     if isinstance(day.expression, Shifted) and day.expression.unit is not Granularity.DAY:
         return None
     return Node(At(day.expression, hours.expression), index, day.last, "hours-of-day", tail=day.tail)
+
+
+def _hours_of_part(index: int, hours: Range, node: Node) -> Node | None:
+    """ "between 7 and 9 last night": the part of day is that of some day, and says which half the hours are in."""
+    match node.expression, hours:
+        case DayPart(shift=int(shift), frame=frame, part=part), Range(first=Clock() as first, last=Clock() as last):
+            first, last = (
+                clock if clock.half else evolve(clock, half=half_of_part(part, clock.hour)) for clock in (first, last)
+            )
+            day = Shifted(Granularity.DAY, shift, frame)
+            return Node(At(day, Range(first, last)), index, node.last, "hours-of-part", tail=node.tail)
+    return None
 
 
 def lasting(chart: Chart, node: Node) -> Node | None:
@@ -236,8 +259,9 @@ def _join(first: Expression, last: Expression) -> Expression | None:
             return Range(first, last)
         case (CalendarDate(), CalendarDate()):
             return _dates(first, last)
-        case (Clock(), _) | (_, Clock()) | (At(), _) | (_, At()):
-            return None
+        case (Clock() | At() as timed, other) | (other, Clock() | At() as timed):
+            # "now" is as fine as a clock; "Monday to 3 pm" is no range
+            return Range(first, last) if isinstance(other, Vague) and timed else None
         case (Season(year=None, shift=None), Season(year=int(year))):
             return Range(evolve(first, year=year), last)
     return Range(first, last)
@@ -318,7 +342,7 @@ def number_to_clock(chart: Chart, index: int) -> Node | None:
         and (expression.minute is None or chart.before(index).text not in ("from", "between", "at"))
     ):
         return None
-    if expression.half is not None and int(token.text) > 12:
+    if expression.half is not None and int(token.text) > 12 and chart.before(index).text not in ("from", "between"):
         return None
     joined: Expression = Range(_with_half(Clock(int(token.text)), expression), expression)
     if date is not None and isinstance(joined, Range):

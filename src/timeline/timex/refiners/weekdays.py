@@ -26,7 +26,7 @@ _WEEKS_ON = (Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
 def day_of_week(chart: Chart, node: Node) -> Node | None:
     """ "next week Friday", "next week on Tuesday at 9", "this week from Tuesday to Thursday"."""
     match node.expression:
-        case Shifted(unit=Granularity.WEEK, rest=False) as week:
+        case Shifted(unit=Granularity.WEEK, side=0) as week:
             pass
         case _:
             return None
@@ -50,7 +50,7 @@ def time_of_week(chart: Chart, node: Node) -> Node | None:
         return None
     week = chart.read(at)
     match None if week is None else week.expression:
-        case Shifted(unit=Granularity.WEEK, rest=False) as whole:
+        case Shifted(unit=Granularity.WEEK, side=0) as whole:
             within = on_weekday_of(node.expression, whole)
         case _:
             return None

@@ -66,6 +66,11 @@ def _last(span: Range, first: Place, context: Context, place: Resolver) -> Place
             last = place(span.last, context)
             if last is not None and last.start > first.start:
                 return last
+        case Vague(now=True), Clock(half=None, hour=hour) if hour < 12:
+            # "between now and eight o'clock": the next eight that the clock shows
+            evening = place(evolve(span.last, half="pm"), context)
+            morning = place(span.last, context)
+            return evening if morning is None or morning.start < first.start else morning
     return place(span.last, context if _is_deictic(span.last) else _after(first, context))
 
 

@@ -15,7 +15,15 @@ def place_shifted(unit: Shifted, context: Context) -> Place | None:
     if unit.frame is Frame.TEXT and unit.unit.rank < base.unit.rank and unit.shift:
         return None
     whole = unit_place(base.start, unit.unit, context, unit.shift)
-    return evolve(whole, interval=Interval(base.start, whole.interval.end)) if unit.rest else whole
+    return evolve(whole, interval=_on_side(whole.interval, base.interval, unit.side)) if unit.side else whole
+
+
+def _on_side(whole: Interval, now: Interval, side: int) -> Interval:
+    """What of a unit lies before the anchor, or from it on; an anchor that begins the unit is part of it."""
+    if side > 0:
+        return Interval(now.start, whole.end)
+    has_passed = now.start is not None and whole.start is not None and now.start > whole.start
+    return Interval(whole.start, now.start if has_passed else now.end)
 
 
 def place_the_unit(unit: TheUnit, context: Context, place: Resolver) -> Place | None:

@@ -1,0 +1,20 @@
+"""Ends of periods as offices abbreviate them: "EOD Thursday", "by EOM", "COB tomorrow"."""
+
+from timeline.model.expressions import Clock, Nth, Shifted
+from timeline.model.intervals import Granularity
+from timeline.timex.chart import Chart, Node
+
+
+def closing(chart: Chart, index: int) -> Node | None:
+    """The last day of the period; of a day, the hour at which offices close. "EOD experts" are of another kind."""
+    token, after = chart.tokens[index], chart.tokens[index + 1]
+    unit = Granularity(token.senses["closing"])
+    if (
+        chart.word_after(index)
+        and not after.senses
+        and after.text not in ("at", "on", "of", "for", "and", "or", "meeting")
+    ):
+        return None
+    if unit is Granularity.DAY:
+        return Node(Clock(17, half="pm"), index, index + 1, "closing-hour", article=True)
+    return Node(Nth(-1, Granularity.DAY, of=Shifted(unit, 0)), index, index + 1, "closing-day", article=True)
