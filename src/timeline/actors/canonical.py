@@ -14,6 +14,7 @@ from timeline.model.actors import Actor, ActorKind, ActorMention, MentionKind, R
 
 # Links that say something of a mention, and do not mention it again.
 _NOT_TAKEN_UP = frozenset(("copula", "relative"))
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _NOT_WORD = re.compile(r"[^0-9a-z]+")
 
 
@@ -52,7 +53,7 @@ def _actor(cluster: Cluster, taken: dict[str, int], known: Mapping[str, Gazettee
         id=_unique(slug(name), taken),
         name=name,
         kind=entry.kind if entry is not None and entry.kind != ActorKind.UNKNOWN else _kind(mentions),
-        aliases=tuple(dict.fromkeys(t for m in mentions if (t := _plain(m)) != name and m.kind != MentionKind.PRONOUN)),
+        aliases=tuple(dict.fromkeys(t for m in mentions if m.kind != MentionKind.PRONOUN and (t := _plain(m)) != name)),
         mentions=tuple(
             ActorMention(words=m.words, head=m.head_span, kind=m.kind, via=m.via, rule=link.rule)
             for m, link in zip(mentions, cluster, strict=True)
@@ -105,7 +106,7 @@ def _bare(mention: Mention) -> str:
 def _plain(mention: Mention) -> str:
     """The words on one line, without an article."""
     text = " ".join(mention.words.text.split())
-    return re.sub(r"^(?:the|a|an)\s+", "", text, flags=re.IGNORECASE) or text
+    return _ARTICLE.sub("", text) or text
 
 
 def _kind(mentions: list[Mention]) -> ActorKind:

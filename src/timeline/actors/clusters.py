@@ -207,6 +207,8 @@ def _first_conjunct(tokens: Tokens, t: int) -> int:
 
 def conflicting(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Two names of people that no one person bears: other given names, other surnames, father and son."""
+    if one == other:
+        return False
     a, b = _without_honours(one), _without_honours(other)
     generations = vocabulary().generations
     generation = [{w for w in words if w in generations} for words in (a, b)]

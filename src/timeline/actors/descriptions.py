@@ -12,7 +12,7 @@ from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
 _NOUNS = ("NN", "NNS")
-_PROPER = ("NNP", "NNPS")
+_ANY_NOUN = ("NN", "NNS", "NNP", "NNPS")
 _BEFORE = frozenset(
     ("det", "amod", "compound", "nmod", "poss", "nummod", "advmod", "quantmod", "predet", "nn", "neg", "npadvmod")
 )
@@ -39,9 +39,7 @@ def find_descriptions(
     starts = {first for first, _ in spans}
     inside = {t for first, end in spans for t in range(first, end)}
     cuts = {first for first in starts if first - 1 in inside}
-    for head, tag in enumerate(tokens.tags):
-        if head in inside or not (tag in _NOUNS or tag in _PROPER):
-            continue
+    for head in [t for t, tag in enumerate(tokens.tags) if tag in _ANY_NOUN and t not in inside]:
         noun = _noun(tokens, head)
         kind = (premises or {}).get(noun) if _points(tokens, head) else None
         kind = kind or _kind(noun) or _thing(tokens, head)
@@ -150,9 +148,9 @@ def _country(tokens: Tokens, first: int, end: int, head: int) -> str:
 def find_pronouns(document: Document, tokens: Tokens) -> Iterator[Mention]:
     """Personal, possessive, reflexive and relative pronouns that may refer to an actor."""
     table = vocabulary().pronouns
-    for t, low in enumerate(tokens.lower):
-        pronoun = table.get(low)
-        if pronoun is None or not _refers(tokens, t, relative=pronoun.relative):
+    for t, low in [(t, low) for t, low in enumerate(tokens.lower) if low in table]:
+        pronoun = table[low]
+        if not _refers(tokens, t, relative=pronoun.relative):
             continue
         span = Span(tokens.starts[t], tokens.starts[t] + len(low))
         yield Mention(

@@ -31,9 +31,11 @@ def as_governments(tokens: Tokens, mentions: Iterable[Mention]) -> list[Mention]
 
 
 def _as_government(tokens: Tokens, mention: Mention, spoken_of: set[str]) -> Mention:
+    if mention.kind != MentionKind.NAME or mention.actor_kind not in _PLACELIKE:
+        return mention
     words = " ".join(mention.name)
     country = countries().seats.get(words)
-    if mention.kind != MentionKind.NAME or mention.actor_kind not in _PLACELIKE or country is None:
+    if country is None:
         return mention
     building = words not in countries().capitals
     if not (building or words in _words("usual") or country in spoken_of) or not _acts(tokens, mention.head):

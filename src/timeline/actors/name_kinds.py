@@ -1,6 +1,6 @@
 """What a name names: the lexicon where it knows, else the vote of all its mentions in the document."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from timeline.actors.countries import countries
@@ -42,7 +42,7 @@ class NameKinds:
         self._tokens = tokens
         self._dateline = dateline
         self._sure: dict[tuple[str, ...], ActorKind] = {}
-        self._votes: dict[tuple[str, ...], Counter[ActorKind]] = defaultdict(Counter)
+        self._votes: dict[tuple[str, ...], dict[ActorKind, int]] = {}
         cues: dict[tuple[str, ...], set[str]] = defaultdict(set)
         names = list(names)
         # "the Boston Red Sox": people have no article
@@ -54,7 +54,7 @@ class NameKinds:
             kind = self._by_lexicon(name)
             if kind is not None:
                 self._sure[words] = kind
-            votes = self._votes[words]
+            votes = self._votes.setdefault(words, defaultdict(int))
             if name.label:
                 numbered = name.label == "PERSON" and any(c.isdigit() for word in words for c in word)
                 votes[ActorKind.PRODUCT if numbered else LABELS[name.label]] += 1
@@ -81,11 +81,12 @@ class NameKinds:
     def _by_lexicon(self, name: Name) -> ActorKind | None:
         table = vocabulary()
         words = self._words(name)
-        if " ".join(words) in countries().names:
+        known, text = countries(), " ".join(words)
+        if text in known.names:
             return ActorKind.COUNTRY
-        if " ".join(words) in countries().regions and name.label != "PERSON":
+        if text in known.regions and name.label != "PERSON":
             return ActorKind.PLACE
-        if " ".join(words) in countries().seats and not table.sexes(words[0]):
+        if text in known.seats and not table.sexes(words[0]):
             return ActorKind.PLACE
         if self._tokens.starts[name.first] == self._dateline:
             return ActorKind.PLACE
@@ -138,7 +139,7 @@ class NameKinds:
                     self._sure[words[cut:]] = ActorKind.ORGANISATION
 
     def _voted(self, words: tuple[str, ...]) -> ActorKind | None:
-        votes = self._votes[words]
+        votes = self._votes.get(words, {})
         return self._sure.get(words) or max(votes, key=lambda kind: (votes[kind], -_ORDER.index(kind)), default=None)
 
     def is_person(self, word: str) -> bool:

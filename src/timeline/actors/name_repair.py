@@ -225,6 +225,8 @@ def _title_at(tokens: Tokens, first: int, limit: int, *, sure: bool) -> int:
     Unless it is ``sure`` that a person is named, words such as "Major" and "General" may begin another name.
     """
     table = vocabulary()
+    if tokens.lower[first].rstrip(".") not in table.title_starts:
+        return 0
     for length in (3, 2, 1):
         words = _joined(tokens, first, first + length)
         known = words in table.titles and (sure or words not in table.other_words)
@@ -234,7 +236,10 @@ def _title_at(tokens: Tokens, first: int, limit: int, *, sure: bool) -> int:
 
 
 def _title_before(tokens: Tokens, end: int) -> int:
-    lengths = (n for n in (3, 2, 1) if end >= n and _joined(tokens, end - n, end) in vocabulary().titles)
+    table = vocabulary()
+    if not end or tokens.lower[end - 1].rstrip(".") not in table.title_ends:
+        return 0
+    lengths = (n for n in (3, 2, 1) if end >= n and _joined(tokens, end - n, end) in table.titles)
     return next(lengths, 0)
 
 

@@ -13,6 +13,7 @@ from timeline.model.spans import Span
 from timeline.text.tokens import Tokens
 
 _PROPER = ("NNP", "NNPS")
+_PERHAPS_PROPER = (*_PROPER, "HYPH")
 # Proper nouns that name no actor.
 _CALENDAR = frozenset(
     (
@@ -71,14 +72,16 @@ def _as_person(tokens: Tokens, name: Name, kinds: NameKinds) -> tuple[Name, Acto
 
 def _missed(tokens: Tokens, found: list[Name], taken: set[int]) -> Iterator[Name]:
     """Runs of proper nouns that the model labelled nothing."""
-    brands = {word for word in set(tokens.words) if not word.islower() and _BRAND.fullmatch(word)}
-    common = {
-        low for low, word in zip(tokens.lower, tokens.words, strict=True) if word[0].islower() and word not in brands
-    }
+    small = {word for word in tokens.words if word[0].islower()}
+    brands = {word for word in small if not word.islower() and _BRAND.fullmatch(word)}
+    common = {word.lower() for word in small - brands}
     named = {tuple(tokens.lower[name.first : name.end]) for name in found}
     headings = _headings(tokens)
-    proper = (t for t, tag in enumerate(tokens.tags) if _is_proper(tokens, t, tag) or tokens.words[t] in brands)
-    runs = list(_runs(t for t in proper if t not in taken))
+    perhaps = [t for t, tag in enumerate(tokens.tags) if tag in _PERHAPS_PROPER and t not in taken]
+    proper = {t for t in perhaps if _is_proper(tokens, t, tokens.tags[t])}
+    if brands:
+        proper.update(t for t, word in enumerate(tokens.words) if word in brands and t not in taken)
+    runs = list(_runs(sorted(proper)))
     alone = {words[0] for words in named if len(words) == 1} | {tokens.lower[t] for t, end in runs if end == t + 1}
     for first, end in runs:
         titled = _is_titled(tokens, first, end, alone)
@@ -124,10 +127,10 @@ def _headings(tokens: Tokens) -> set[int]:
     found: set[int] = set()
     breaks = [-1, *(t for t, word in enumerate(tokens.words) if "\n" in word), len(tokens)]
     for first, end in ((before + 1, after) for before, after in pairwise(breaks)):
-        words = [word for word in tokens.words[first:end] if word[0].isalpha()]
-        capitals = sum(word[0].isupper() for word in words)
         if end > first and tokens.words[end - 1] in (".", "?", "!"):
             continue
+        words = [word for word in tokens.words[first:end] if word[0].isalpha()]
+        capitals = sum(word[0].isupper() for word in words)
         if len(words) >= _HEADING_WORDS and capitals >= _HEADING_SHARE * len(words):
             found.update(range(first, end))
     return found

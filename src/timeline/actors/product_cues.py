@@ -1,6 +1,7 @@
 """Products told from their makers by grammar: models of names take most brands for organisations."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from timeline.actors.name_repair import Name
 from timeline.actors.vocabulary import vocabulary
@@ -40,12 +41,17 @@ def product_cues(tokens: Tokens, name: Name) -> Iterator[str]:
 def _of_noun(tokens: Tokens, name: Name) -> Iterator[str]:
     last = name.end - 1
     head, label = tokens.heads[last], tokens.deps[last]
-    if label == "nsubj" and tokens.lemmas[head] in read_words("speech", "say"):
+    if label == "nsubj" and tokens.lemmas[head] in _saying():
         if tokens.child(head, "ccomp") is not None:
             yield "speaks"
     elif label in ("dobj", "nsubjpass") and tokens.lemmas[head] in vocabulary().made:
         yield "made"
     yield from _of_determiners(tokens, name)
+
+
+@cache
+def _saying() -> frozenset[str]:
+    return frozenset(read_words("speech", "say"))
 
 
 def _of_determiners(tokens: Tokens, name: Name) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, cached_property
 
 from attrs import frozen
 
@@ -59,6 +59,21 @@ class Vocabulary:
     premises_nouns: frozenset[str]
     pronouns: Mapping[str, Pronoun]
     role_kinds: Mapping[str, frozenset[str]]
+
+    @cached_property
+    def conferred(self) -> frozenset[str]:
+        """What stands beside a name and is no part of it: generations and honours."""
+        return self.generations | self.honours
+
+    @cached_property
+    def title_ends(self) -> frozenset[str]:
+        """The last words of titles."""
+        return frozenset(title.split()[-1] for title in self.titles)
+
+    @cached_property
+    def title_starts(self) -> frozenset[str]:
+        """The first words of titles."""
+        return frozenset(title.split()[0] for title in self.titles)
 
     def sexes(self, given_name: str) -> frozenset[str] | None:
         """Who bears a given name, accents aside; ``None`` for no name known."""

@@ -140,7 +140,7 @@ class Clause:
         roles = UNDERGOING if is_passive(self.tokens, i) else ACTING
         names = self._names(roles, before=True)
         understood = subject(self.tokens, i)
-        nouns = list(conjuncts(self.tokens, understood.token))[:_SUBJECTS] if understood is not None else []
+        nouns = conjuncts(self.tokens, understood.token)[:_SUBJECTS] if understood is not None else []
         is_known = any(p.role in roles and p.actor_id is not None for p in self.participants)
         if not names and not nouns and (expletive := self.tokens.child(i, "expl")) is not None:
             return [self.tokens.lower[expletive]]

@@ -107,12 +107,12 @@ class _Writer:
 
     def headline(self, event: EventMention, participants: Sequence[Participant]) -> str:
         """The headline of one event."""
-        at = self.tokens.within(event.head)
-        if not len(at):
+        at = self.tokens.head_of(event.head)
+        if at is None:
             return _plain(event, participants)
         if event.rule == LIFE_DATES:
             return " ".join([*(p.name for p in participants), "was born" if event.lemma == "bear" else "died"])
-        head = self.carriers.get(event.id, self.tokens.top(at))
+        head = self.carriers.get(event.id, at)
         quotation = self.phrases.quoted.get(head)
         phrases = self.phrases if quotation is None else evolve(self.phrases, quotation=quotation)
         clause = Clause(

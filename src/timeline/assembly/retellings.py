@@ -12,7 +12,6 @@ from attrs import evolve, frozen
 from timeline.assembly.coreference import cluster
 from timeline.assembly.placing import UNPLACED
 from timeline.assembly.sameness import doers, may_be_one, once_to, trigger_key, undergoers
-from timeline.linking.story_time import Layout
 from timeline.model.entries import Entry
 from timeline.model.events import EventClass
 from timeline.text.document import Document
@@ -52,13 +51,12 @@ class _Text:
         tokens = document.tokens
         sentence: dict[str, int] = {}
         taking_up: set[str] = set()
-        headlines = frozenset(Layout.of(document).headline)
+        headlines = document.layout.headline
         announced: set[str] = set()
         for entry in entries:
-            at = tokens.within(entry.trigger.span)
-            i = tokens.top(at) if len(at) else -1
-            sentence[entry.id] = tokens.sentences[i] if len(at) else -1
-            if len(at) and tokens.pos[i] == "NOUN" and _is_definite(document, i):
+            i = tokens.head_of(entry.trigger.span)
+            sentence[entry.id] = tokens.sentences[i] if i is not None else -1
+            if i is not None and tokens.pos[i] == "NOUN" and _is_definite(document, i):
                 taking_up.add(entry.id)
             if sentence[entry.id] in headlines:
                 announced.add(trigger_key(entry.lemma))

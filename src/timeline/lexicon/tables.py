@@ -36,6 +36,7 @@ def read_section(name: str, section: str, language: str = "en") -> Mapping[str, 
     return value
 
 
+@cache
 def read_words(name: str, section: str, language: str = "en") -> tuple[str, ...]:
     """A list of words of a table, in its order. Raises ``LexiconError`` for anything else."""
     value = read_table(name, language).get(section)

@@ -19,11 +19,11 @@ def find_attributions(
     tokens = document.tokens
     spoken = speech_by_token(tokens, speeches)
     for event in events:
-        at = tokens.within(event.head)
-        if not len(at):
+        i = tokens.head_of(event.head)
+        if i is None:
             continue
-        speech = spoken.get(at[0])
-        governor = governing(tokens, tokens.top(at), sayings)
+        speech = spoken.get(i)
+        governor = governing(tokens, i, sayings)
         if governor is not None and _crosses_marks(spoken.get(governor.token), speech):
             governor = None
         if governor is not None:

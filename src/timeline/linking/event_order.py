@@ -64,9 +64,9 @@ class _Clauses:
     def __attrs_post_init__(self) -> None:
         by_id = {event.id: event for event in self.events}
         self.event_at = {
-            self.tokens.top(at): by_id.get(event.carries or "", event)
+            i: by_id.get(event.carries or "", event)
             for event in self.events
-            if len(at := self.tokens.within(event.head))
+            if (i := self.tokens.head_of(event.head)) is not None
         }
         self.length_before = {
             at[-1] + 1: timex.value
@@ -118,10 +118,11 @@ class _Clauses:
         """The pluperfect goes back from what the story has reached, adverbs such as "then" go on from it."""
         reached: EventMention | None = None
         for event in self.events:
-            at = self.tokens.within(event.head)
-            if not len(at) or event.id in attributed or event.carries is not None or event.generic:
+            if event.id in attributed or event.carries is not None or event.generic:
                 continue
-            i = self.tokens.top(at)
+            i = self.tokens.head_of(event.head)
+            if i is None:
+                continue
             if reached is not None and event.tense is Tense.PAST and event.aspect is Aspect.PERFECTIVE:
                 yield _link(event.id, TemporalRelation.BEFORE, reached.id, _PLUPERFECT, "pluperfect")
             elif tells_of_past(event) and is_main(self.tokens, i):

@@ -85,7 +85,8 @@ def find_time_links(
         is_dated = any(one.relation in DATING and one.timex_id not in vague for one in told_of)
         saying = clauses.told.get(attributed.get(event.id) or "", ())
         told_of += _by_tense(event, saying, is_dated=is_dated, is_anchored=document.dct is not None)
-        yield from (told.link(event.id) for told in sorted(told_of, key=lambda told: -told.confidence))
+        told_of.sort(key=lambda told: -told.confidence)
+        yield from (told.link(event.id) for told in told_of)
 
 
 def _by_tense(event: EventMention, saying: Iterable[Told], *, is_dated: bool, is_anchored: bool) -> list[Told]:
@@ -113,6 +114,8 @@ class _Clauses:
     tokens: Tokens = field(init=False)
     token_of: dict[str, int] = field(init=False)
     event_at: dict[int, EventMention] = field(init=False)
+    # The event above each, those that are deepest in their sentences first.
+    above: dict[int, int] = field(init=False)
     told: dict[str, list[Told]] = field(init=False)
     habitual: set[str] = field(init=False, factory=set)
 
@@ -122,16 +125,16 @@ class _Clauses:
         self.token_of, self.event_at = {}, {}
         by_id = {event.id: event for event in self.events}
         for event in self.events:
-            at = self.tokens.within(event.head)
-            if len(at):
-                self.token_of[event.id] = self.tokens.top(at)
-        for event in self.events:
-            if event.id in self.token_of:
-                self.event_at[self.token_of[event.id]] = by_id.get(event.carries or "", event)
+            i = self.tokens.head_of(event.head)
+            if i is not None:
+                self.token_of[event.id] = i
+                self.event_at[i] = by_id.get(event.carries or "", event)
         # A carried event stands in the clause where its carrier does.
         for event in self.events:
             if event.carries in self.token_of and event.id in self.token_of:
                 self.token_of[event.carries] = self.token_of[event.id]
+        lowest_first = sorted(self.event_at, key=self._depth, reverse=True)
+        self.above = {i: above for i in lowest_first if (above := self._governor(i)) is not None}
 
     def attach(self, timexes: Iterable[Timex]) -> None:
         """Each expression to the event that the grammar hangs it on, that of a life to the birth and the death."""
@@ -179,15 +182,16 @@ class _Clauses:
 
     def share(self) -> None:
         """The time of an event to those that the grammar makes happen with it: first upwards, then downwards."""
-        below_first = sorted(self.event_at, key=lambda i: -self._depth(i))
-        for i in below_first:
-            above = self._governor(i)
-            if above is not None and (factor := self._factor_up(i, above)):
+        for i, above in self.above.items():
+            if self._may_give(i, above) and (factor := self._factor_up(i, above)):
                 self._hand(i, above, factor)
-        for i in reversed(below_first):
-            above = self._governor(i)
-            if above is not None and (factor := self._factor_down(i, above)):
+        for i, above in reversed(self.above.items()):
+            if self._may_give(above, i) and (factor := self._factor_down(i, above)):
                 self._hand(above, i, factor)
+
+    def _may_give(self, giver: int, taker: int) -> bool:
+        """One has a time, the other none."""
+        return bool(self.told[self.event_at[giver].id]) and not self.told[self.event_at[taker].id]
 
     def connect(self, order: Iterable[EventLink]) -> None:
         """The time of a clause to one that happens when it does, or begins with it: "the war began after …"."""

@@ -78,22 +78,23 @@ class _Finder:
 
     def find(self, event_ids: Mapping[int, str]) -> Mapping[int, Saying]:
         found: dict[int, Saying] = {}
-        nouns = speech_words("saying_nouns")
+        nouns, verbs = speech_words("saying_nouns"), _verb_kinds()
         tokens = self.tokens
         for i, (pos, word, lemma) in enumerate(zip(tokens.pos, tokens.lower, tokens.lemmas, strict=True)):
             kind: SayingKind | None = None
             if word == "according":
                 kind = SayingKind.SOURCE if self._according_to(i) is not None else None
             elif pos == "VERB":
-                kind = _verb_kinds().get(verb_lemma(tokens, i)) or _verb_kinds().get(lemma)
+                kind = verbs.get(verb_lemma(tokens, i)) or verbs.get(lemma)
             elif pos == "NOUN" and lemma in nouns:
                 kind = SayingKind.NOUN
             if kind is not None:
+                noun = speaker_noun(tokens, i) if pos == "VERB" else None
                 found[i] = Saying(
                     token=i,
                     kind=kind,
-                    speaker_noun=speaker_noun(tokens, i) if pos == "VERB" else None,
-                    speaker=self._speaker(i, kind),
+                    speaker_noun=noun,
+                    speaker=self._speaker(i, kind, noun),
                     addressee=self._addressee(i) if kind is SayingKind.SAY else None,
                     event_id=event_ids.get(i),
                 )
@@ -107,10 +108,10 @@ class _Finder:
         noun = tokens.child(i + 1, "pobj")
         return noun if noun is not None else tokens.child(i, "pobj")
 
-    def _speaker(self, i: int, kind: SayingKind) -> Named | None:
+    def _speaker(self, i: int, kind: SayingKind, noun: int | None) -> Named | None:
         if kind is SayingKind.NOUN:
             return self._owner(i) or self._teller(i)
-        noun = self._according_to(i) if kind is SayingKind.SOURCE else speaker_noun(self.tokens, i)
+        noun = self._according_to(i) if kind is SayingKind.SOURCE else noun
         if noun is None:
             return None
         if self.tokens.lemmas[noun] in speech_words("media"):

@@ -8,20 +8,19 @@ document creation time (Reichenbach 1947; TimeML 1.2.1, TLINK); the perfect of h
 of headlines report the day itself.
 """
 
-import bisect
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from functools import cache
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from timeline.linking.told import DATING, Told
 from timeline.model.events import Aspect, EventClass, EventMention, Factuality, Tense
 from timeline.model.intervals import Granularity, Interval
 from timeline.model.links import TemporalRelation
-from timeline.model.spans import Span
 from timeline.model.timexes import Timex
 from timeline.temporal.calendar import add_days
 from timeline.text.document import Document
-from timeline.text.paragraphs import paragraphs
+from timeline.text.layout import Layout
 from timeline.text.tokens import Tokens
 
 _NOBODY: Set[str] = frozenset()
@@ -29,61 +28,15 @@ _LASTING = {EventClass.STATE, EventClass.I_STATE, EventClass.PERCEPTION}
 _SUPPOSED = {Factuality.UU, Factuality.CTU, Factuality.PS_PLUS, Factuality.PS_MINUS}
 # News is of the last days: an occasion further back is background.
 _RECENT_DAYS = 10
-_LEAD_SENTENCES = 2
-_HEADLINE_WORDS = 20
 _ASIDE = 2  # sentences that a background date holds
 _STORY_REACH = 3  # sentences that a day of a story holds, in its paragraph
 _NEAR = 4  # sentences that the day reached holds for other people, and a dated saying for others of its speaker
 _SAME_SPEAKER = 0.5
-_SHORT_LINE = 5  # words of a by-line or a caption
 _SAME_PEOPLE, _STORY, _LEAD, _HEADLINE = 0.75, 0.6, 0.5, 0.5
 _TENSES = {Tense.PAST: 0.75, Tense.FUTURE: 0.8, Tense.PRESENT: 0.6}
 _NOT_FINITE = 0.55
 # Each sentence without a time of its own makes it less sure that the last one still holds.
 _FADING, _FADED = 0.03, 0.35
-
-
-@frozen(kw_only=True)
-class Layout:
-    """Where a text has its headline and its lead, as numbers of sentences, and the paragraph of each sentence."""
-
-    headline: Collection[int]
-    lead: Collection[int]
-    paragraph: Sequence[int]
-
-    @classmethod
-    def of(cls, document: Document) -> "Layout":
-        """Headlines are short paragraphs without a full stop before the first of prose, which the lead opens."""
-        tokens = document.tokens
-        opening = {number: i for i, number in reversed([*enumerate(tokens.sentences)])}
-        spans = [span for span in paragraphs(document.text) if span.of(document.text).strip()]
-        paragraph = [_place(spans, tokens.starts[opening[number]]) for number in range(len(opening))]
-        words = [span.of(document.text).strip() for span in spans]
-        prose = next((number for number, text in enumerate(words) if _is_prose(text)), len(words))
-        headlines = {number for number in range(prose) if _is_headline(words[number])} if prose < len(words) else set()
-        body = bisect.bisect_left(paragraph, prose)
-        return cls(
-            headline=[sentence for sentence, number in enumerate(paragraph) if number in headlines],
-            lead=range(body, min(body + _LEAD_SENTENCES, bisect.bisect_right(paragraph, prose))),
-            paragraph=paragraph,
-        )
-
-
-def _place(spans: Sequence[Span], at: int) -> int:
-    """The number of the paragraph that holds a code point, or of the last before it."""
-    return max(0, bisect.bisect_right(spans, at, key=lambda span: span.start) - 1)
-
-
-def _is_prose(paragraph: str) -> bool:
-    return len(paragraph.split()) > _SHORT_LINE and _is_stopped(paragraph)
-
-
-def _is_headline(paragraph: str) -> bool:
-    return len(paragraph.split()) <= _HEADLINE_WORDS and not _is_stopped(paragraph)
-
-
-def _is_stopped(paragraph: str) -> bool:
-    return paragraph.rstrip("\"'”’)")[-1:] in (".", "!", "?")
 
 
 @define
@@ -119,7 +72,7 @@ class Story:
     _said: list[tuple[EventMention, int, Told]] = field(factory=list)
 
     def __attrs_post_init__(self) -> None:
-        self._layout = Layout.of(self.document)
+        self._layout = self.document.layout
 
     def tell(self, events: Sequence[EventMention], told: Mapping[str, Sequence[Told]]) -> Iterator[tuple[str, Told]]:
         """To each event that the story dates and nothing else does, its time; in text order."""
@@ -268,8 +221,13 @@ def tense_relation(event: EventMention) -> Told | None:
     relation = _by_tense(event)
     if relation is None:
         return None
-    confidence = _TENSES.get(event.tense, _NOT_FINITE)
-    return Told(timex_id=None, relation=relation, confidence=confidence, rule=f"tense {event.tense.lower()}")
+    return _of_tense(event.tense, relation)
+
+
+@cache
+def _of_tense(tense: Tense, relation: TemporalRelation) -> Told:
+    confidence = _TENSES.get(tense, _NOT_FINITE)
+    return Told(timex_id=None, relation=relation, confidence=confidence, rule=f"tense {tense.lower()}")
 
 
 def _by_tense(event: EventMention) -> TemporalRelation | None:

@@ -5,8 +5,6 @@ Labels are those of the English pipelines (ClearNLP style). Control follows the 
 else the subject.
 """
 
-from collections.abc import Iterator
-
 from attrs import frozen
 
 from timeline.text.tokens import Tokens
@@ -50,22 +48,24 @@ def is_passive(tokens: Tokens, verb: int, reach: int = _FARTHEST) -> bool:
     return tokens.deps[verb] in _REDUCED_PASSIVES
 
 
-def conjuncts(tokens: Tokens, noun: int) -> Iterator[int]:
+def conjuncts(tokens: Tokens, noun: int) -> list[int]:
     """A noun and those coordinated to it, in text order; of an endless list the first hundred or so."""
+    found: list[int] = []
     waiting = [noun]
-    for _ in range(_LONGEST_LIST):
-        if not waiting:
-            return
+    while waiting and len(found) < _LONGEST_LIST:
         current = waiting.pop()
-        yield current
-        others = tokens.children[current]
-        waiting.extend(o for o in reversed(others) if tokens.deps[o] == "conj" or _is_listed(tokens, current, o))
+        found.append(current)
+        for other in reversed(tokens.children[current]):
+            label = tokens.deps[other]
+            if label == "conj" or (label == "appos" and _is_listed(tokens, current, other)):
+                waiting.append(other)
+    return found
 
 
-def _is_listed(tokens: Tokens, noun: int, other: int) -> bool:
+def _is_listed(tokens: Tokens, noun: int, apposition: int) -> bool:
     """The second of three names, "Lee, Roy and Kaya", which parsers take for an apposition."""
-    names = tokens.pos[noun] == tokens.pos[other] == "PROPN"
-    return names and tokens.deps[other] == "appos" and tokens.child(other, "conj") is not None
+    names = tokens.pos[noun] == tokens.pos[apposition] == "PROPN"
+    return names and tokens.child(apposition, "conj") is not None
 
 
 def subject(tokens: Tokens, verb: int, reach: int = _FARTHEST) -> Understood | None:

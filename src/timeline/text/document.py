@@ -8,6 +8,7 @@ from attrs import define, field
 from timeline.errors import MissingAnnotationError
 from timeline.model.anchors import Anchor
 from timeline.model.spans import Span, Words
+from timeline.text.layout import Layout
 from timeline.text.quotations import Quotation, find_quotations
 from timeline.text.tokens import Tokens
 
@@ -46,6 +47,11 @@ class Document:
     def tokens(self) -> Tokens:
         """The parse as columns, made once. Raises ``MissingAnnotationError`` as ``parse`` does."""
         return Tokens.of(self.parse)
+
+    @cached_property
+    def layout(self) -> Layout:
+        """Headlines, lead and paragraphs, found once."""
+        return Layout.of(self.text, self.tokens)
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:

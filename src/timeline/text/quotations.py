@@ -208,6 +208,8 @@ def _single_turn(text: str, found: re.Match[str], before: str, after: str) -> _T
 def _match(text: str, paragraph: Span, left_open: list[_Open]) -> tuple[list[Quotation], list[_Open]]:
     """The quotations of a paragraph, and those that the next paragraph may carry on."""
     marks = _without_apostrophes(text, _marks(text, paragraph))
+    if not marks:
+        return [], []
     starts_at = paragraph.start + _indent(text, paragraph)
     awaited = [o.mark.family for o in left_open]
     stack: list[_Open] = []

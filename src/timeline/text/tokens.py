@@ -4,7 +4,7 @@ import bisect
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -95,6 +95,11 @@ class Tokens:
             i = head
 
     @cached_property
+    def openings(self) -> list[int]:
+        """The first token of each sentence."""
+        return [i for i, (before, number) in enumerate(pairwise([-1, *self.sentences])) if number != before]
+
+    @cached_property
     def edges(self) -> list[tuple[int, int]]:
         """The first and the last token of the phrase that each token heads, itself included."""
         heads, children = self.heads, self.children
@@ -112,8 +117,22 @@ class Tokens:
 
     def within(self, span: Span) -> range:
         """The tokens that overlap a span of the text; an empty range where none does."""
-        first = bisect.bisect_right(self.ends, span.start)
+        first = self._starting.get(span.start)
+        if first is None:
+            first = bisect.bisect_right(self.ends, span.start)
+        elif self.ends[first] == span.end:
+            return range(first, first + 1)
         return range(first, max(first, bisect.bisect_left(self.starts, span.end)))
+
+    @cached_property
+    def _starting(self) -> dict[int, int]:
+        """The token that starts at a code point: most spans are of one or a few whole tokens."""
+        return {start: i for i, start in enumerate(self.starts)}
+
+    def head_of(self, span: Span) -> int | None:
+        """The token of a span that its others hang on, as ``top`` tells it; ``None`` where it has none."""
+        part = self.within(span)
+        return self.top(part) if part else None
 
     def top(self, part: range) -> int:
         """The token of a non-empty part that the others hang on: the first whose head lies outside, or a root."""

@@ -1,7 +1,8 @@
 """Shorter forms of the names of organisations and places: "Apple", "Apple Inc.", "Apple Computer"."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
+from functools import cache
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.countries import countries
@@ -82,7 +83,7 @@ def _by_stem(clusters: Clusters) -> dict[tuple[str, ...], list[int]]:
     return found
 
 
-def _shorter(stem: tuple[str, ...], places: set[str]) -> Iterator[tuple[str, ...]]:
+def _shorter(stem: tuple[str, ...], places: Set[str]) -> Iterator[tuple[str, ...]]:
     """The forms that may stand for a name: without the word for its kind or the place before it; one of many."""
     if stem[-1].endswith("s") and len(stem[-1]) > _SHORTEST_PLURAL:
         yield (*stem[:-1], stem[-1][:-1])
@@ -92,15 +93,21 @@ def _shorter(stem: tuple[str, ...], places: set[str]) -> Iterator[tuple[str, ...
         yield stem[2:]
     for cut in range(1, len(stem)):
         # "the Red Sox", "the Pirates": teams go by what follows the place
-        if " ".join(stem[:cut]) in places:
+        first = " ".join(stem[:cut])
+        if first in places or first in _known_places():
             yield stem[cut:]
 
 
 def _places(clusters: Clusters) -> set[str]:
-    """Lower-case names of places that the text or the table of countries knows."""
+    """Lower-case names of places that the text knows."""
+    return {" ".join(m.name) for m in clusters.mentions if m.kind == MentionKind.NAME and m.actor_kind in _PLACES}
+
+
+@cache
+def _known_places() -> frozenset[str]:
+    """Lower-case names of places that the table of countries knows."""
     known = countries()
-    named = {" ".join(m.name) for m in clusters.mentions if m.kind == MentionKind.NAME and m.actor_kind in _PLACES}
-    return named | known.names.keys() | known.demonyms.keys() | known.seats.keys() | known.regions
+    return frozenset((*known.names, *known.demonyms, *known.seats, *known.regions))
 
 
 def _stem(name: tuple[str, ...]) -> tuple[str, ...]:

@@ -48,8 +48,10 @@ def people(clusters: Clusters) -> None:
                 bearers[word].append(n)
     _join_full(clusters, bearers)
     for n, mention in enumerate(clusters.mentions):
-        if mention.kind == MentionKind.NAME and len(_core(mention.name)) == 1 and mention.actor_kind in _PERSON:
-            _join_short(clusters, n, bearers)
+        if mention.kind == MentionKind.NAME and mention.actor_kind in _PERSON:
+            core = _core(mention.name)
+            if len(core) == 1:
+                _join_short(clusters, n, core[0], bearers)
     _join_titled(clusters)
 
 
@@ -57,9 +59,10 @@ def _join_titled(clusters: Clusters) -> None:
     """ "Lind" and "Mr Lind", where no full name is given and no other Lind."""
     alone: dict[str, dict[int, int]] = defaultdict(dict)
     for n, mention in enumerate(clusters.mentions):
-        core = _core(mention.name)
-        if mention.kind == MentionKind.NAME and len(core) == 1 and mention.actor_kind == ActorKind.PERSON:
-            alone[core[0]].setdefault(clusters.root(n), n)
+        if mention.kind == MentionKind.NAME and mention.actor_kind == ActorKind.PERSON:
+            core = _core(mention.name)
+            if len(core) == 1:
+                alone[core[0]].setdefault(clusters.root(n), n)
     for bearers in alone.values():
         if len(bearers) == 2:
             first, second = bearers.values()
@@ -80,9 +83,8 @@ _CLOSE = 4
 
 
 def _core(name: tuple[str, ...]) -> tuple[str, ...]:
-    words = vocabulary()
-    core = tuple(w for w in name if w not in words.generations and w not in words.honours and w[0].isalnum())
-    return core or name
+    conferred = vocabulary().conferred
+    return tuple([w for w in name if w not in conferred and w[0].isalnum()]) or name
 
 
 def _join_full(clusters: Clusters, bearers: dict[str, list[int]]) -> None:
@@ -98,12 +100,11 @@ def _join_full(clusters: Clusters, bearers: dict[str, list[int]]) -> None:
                     clusters.join(earlier, later, "full-name")
 
 
-def _join_short(clusters: Clusters, n: int, bearers: dict[str, list[int]]) -> None:
-    word = _core(clusters.mentions[n].name)[0]
+def _join_short(clusters: Clusters, n: int, word: str, bearers: dict[str, list[int]]) -> None:
     fitting = [b for b in bearers.get(word, ()) if _fits(clusters, b, n, word)]
     for given in vocabulary().nicknames.get(word, ()):
         fitting.extend(b for b in bearers.get(given, ()) if _fits(clusters, b, n, given))
-    bearer = _meant(clusters, fitting, n)
+    bearer = _meant(clusters, fitting, n) if fitting else None
     if bearer is not None:
         clusters.join(bearer, n, "part-of-name")
 

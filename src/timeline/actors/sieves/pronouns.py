@@ -57,7 +57,7 @@ def _best(clusters: Clusters, n: int) -> int | None:
 
 
 def _score(weights: Mapping[str, float], features: Mapping[str, float]) -> float:
-    return sum(weights[name] * value for name, value in features.items())
+    return sum([weights[name] * value for name, value in features.items() if value])
 
 
 @cache
@@ -141,33 +141,34 @@ def _features(clusters: Clusters, n: int, found: list[int], rank: int) -> dict[s
     distance = mention.sentence - nearest.sentence
     dep, own = tokens.deps[nearest.head], tokens.deps[mention.head]
     members, names = clusters.members(found[0]), clusters.names(found[0])
+    kind = clusters.kind(found[0])
     return {
-        "same_sentence": float(distance == 0),
-        "sentence_before": float(distance == 1),
-        "distance": float(distance),
-        "nearest": float(rank == 0),
-        "rank": float(min(rank, 5)),
-        "subject": float(dep in _SUBJECTS),
-        "object": float(dep in _OBJECTS),
-        "inner": float(dep in _INNER),
-        "lately_subject": float(any(_is_subject(clusters, c, mention) for c in found)),
-        "parallel": float((dep in _SUBJECTS) == (own in _SUBJECTS)),
-        "possessor_is_subject": float(own == "poss" and distance == 0 and dep in _SUBJECTS),
-        "reports": float(any(_reports(tokens, clusters.mentions[c], mention) for c in found)),
-        "name": float(nearest.kind == MentionKind.NAME),
-        "pronoun": float(nearest.kind == MentionKind.PRONOUN),
-        "same_pronoun": float(nearest.kind == MentionKind.PRONOUN and nearest.genders == mention.genders),
+        "same_sentence": distance == 0,
+        "sentence_before": distance == 1,
+        "distance": distance,
+        "nearest": rank == 0,
+        "rank": min(rank, 5),
+        "subject": dep in _SUBJECTS,
+        "object": dep in _OBJECTS,
+        "inner": dep in _INNER,
+        "lately_subject": any(_is_subject(clusters, c, mention) for c in found),
+        "parallel": (dep in _SUBJECTS) == (own in _SUBJECTS),
+        "possessor_is_subject": own == "poss" and distance == 0 and dep in _SUBJECTS,
+        "reports": any(_reports(tokens, clusters.mentions[c], mention) for c in found),
+        "name": nearest.kind == MentionKind.NAME,
+        "pronoun": nearest.kind == MentionKind.PRONOUN,
+        "same_pronoun": nearest.kind == MentionKind.PRONOUN and nearest.genders == mention.genders,
         "lately": log1p(len(found)),
         "before": log1p(sum(m < n for m in members)),
         "named": log1p(len(names)),
-        "unnamed": float(not names),
-        "sure_gender": float(clusters.genders(found[0]) == mention.genders),
-        "plural": float(clusters.number(found[0]) == "pl"),
-        "country": float(clusters.kind(found[0]) == ActorKind.COUNTRY),
-        "place": float(clusters.kind(found[0]) == ActorKind.PLACE),
-        "product": float(clusters.kind(found[0]) == ActorKind.PRODUCT),
-        "described": float(nearest.kind == MentionKind.DESCRIPTION),
-        "same_voice": float(clusters.is_quoted(found[0]) == clusters.is_quoted(n)),
+        "unnamed": not names,
+        "sure_gender": clusters.genders(found[0]) == mention.genders,
+        "plural": clusters.number(found[0]) == "pl",
+        "country": kind == ActorKind.COUNTRY,
+        "place": kind == ActorKind.PLACE,
+        "product": kind == ActorKind.PRODUCT,
+        "described": nearest.kind == MentionKind.DESCRIPTION,
+        "same_voice": clusters.is_quoted(found[0]) == clusters.is_quoted(n),
     }
 
 

@@ -61,9 +61,11 @@ def nearest_of_kind(clusters: Clusters) -> None:
 def _is_called(clusters: Clusters, c: int, mention: Mention) -> bool:
     """ "the court" after "the Supreme Court", "the alliance" after "NATO"."""
     name = clusters.mentions[c]
-    if name.kind != MentionKind.NAME or name.via or not (mention.modifiers <= set(name.name) or _knows(name, mention)):
+    if name.kind != MentionKind.NAME or name.via:
         return False
-    return (mention.noun in (_head_of(name.name), name.name[0]) and len(name.name) > 1) or _knows(name, mention)
+    words = name.name
+    is_in_name = len(words) > 1 and mention.noun in (_head_of(words), words[0]) and mention.modifiers <= set(words)
+    return is_in_name or _knows(name, mention)
 
 
 def _head_of(name: tuple[str, ...]) -> str:
