@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Span
 from timeline.model.expressions import CalendarDate
 from timeline.text.document import Document
 from timeline.timex.fallback import read_date, read_unclaimed
-from timeline.timex.recognise import Mention
+from timeline.timex.mentions import Mention
 
 
 @pytest.mark.parametrize(

@@ -31,3 +31,18 @@ def test_a_phrase_means_the_same_however_often_it_is_said(phrase: str) -> None:
     assert {(time.text, time.value, time.interval, time.reach) for time in often} == {
         (time.text, time.value, time.interval, time.reach) for time in find_times(f"{phrase}.", ANCHOR)
     }
+
+
+def test_words_that_stand_again_are_found_at_their_own_places() -> None:
+    text = "We met on Monday at 5 pm, from May 3 to June 1, or since 1998. " * 20
+    for time in find_times(text, ANCHOR):
+        assert time.text == time.span.of(text)
+        assert all(end.words.text == end.span.of(text) for end in time.ends)
+        assert time.signal is None or time.signal.text == time.signal.span.of(text)
+
+
+def test_an_event_that_stands_again_is_another_event() -> None:
+    text = "They left two days after the summit. " * 60
+    spans = [time.offset.event for time in find_times(text, ANCHOR) if time.offset is not None]
+    assert len(spans) == 60 == len(set(spans))
+    assert {span.of(text) for span in spans} == {"the summit"}

@@ -2,7 +2,8 @@
 
 Each class is one operator, in the manner of SCATE (Bethard and Parker 2016): a unit shifted, the nth of a whole, a
 part, an offset, a stretch, a range. They nest: "the third week of next month" is ``Nth(3, WEEK, of=Shifted(MONTH,
-1))``. ``Frame`` says which anchor an expression asks for.
+1))``. ``Frame`` says which anchor an expression asks for. They are looked up by what they say, so that each keeps its
+hash.
 """
 
 from decimal import Decimal
@@ -25,7 +26,7 @@ class Frame(StrEnum):
     TEXT = "text"  # the time last told: "two days later", "that evening"
 
 
-@frozen
+@frozen(cache_hash=True)
 class CalendarDate:
     """Fields of a date that the words give; ``weekday`` 0 is Monday. ``shift`` is that of "last March" (-1), "this
     March" (0), "next March" (1), ``None`` for a bare name. A year is astronomical; ``short_year`` is one of two
@@ -42,7 +43,7 @@ class CalendarDate:
     numeric: bool = False
 
 
-@frozen
+@frozen(cache_hash=True)
 class IsoWeek:
     """ISO 8601's week date ("2024-W05", "2024-W05-2", "week 5"); ``weekday`` 1 is Monday.
 
@@ -55,7 +56,7 @@ class IsoWeek:
     of: "Expression | None" = None
 
 
-@frozen
+@frozen(cache_hash=True)
 class Shifted:
     """The anchor's unit, moved: "this year" (0), "yesterday" (DAY, -1), "the following month" (TEXT, 1).
 
@@ -69,7 +70,7 @@ class Shifted:
     side: int = 0
 
 
-@frozen
+@frozen(cache_hash=True)
 class TheUnit:
     """A unit with nothing but an article, the one told of: "the quarter"; ``of`` moves it to another year."""
 
@@ -77,7 +78,7 @@ class TheUnit:
     of: "Expression | None" = None
 
 
-@frozen
+@frozen(cache_hash=True)
 class Nth:
     """The ``n``-th ``unit`` (or weekday, or day part) of a whole; negative counts from the end. ``count`` units are
     meant together ("the first two weeks of May").
@@ -91,7 +92,7 @@ class Nth:
     fiscal: bool = False
 
 
-@frozen
+@frozen(cache_hash=True)
 class Within:
     """A name inside a whole: "May of last year", "Christmas this year", "Friday of next week"."""
 
@@ -99,7 +100,7 @@ class Within:
     of: "Expression"
 
 
-@frozen
+@frozen(cache_hash=True)
 class FiscalYear:
     """A year of accounts: "fiscal 1998", "fiscal year 1998"; ``None`` takes the anchor's."""
 
@@ -108,7 +109,7 @@ class FiscalYear:
     shift: int | None = None
 
 
-@frozen
+@frozen(cache_hash=True)
 class Season:
     """A season by TIMEX3's code, with the year the words give; ``shift`` as for dates."""
 
@@ -118,7 +119,7 @@ class Season:
     frame: Frame = Frame.SPEECH
 
 
-@frozen
+@frozen(cache_hash=True)
 class Holiday:
     """A holiday by its name in the table, with the year the words give; ``shift`` as for dates."""
 
@@ -129,7 +130,7 @@ class Holiday:
     days: int = 0
 
 
-@frozen
+@frozen(cache_hash=True)
 class Era:
     """A decade, century or millennium by its first year; ``short_year`` is "the nineties" (90)."""
 
@@ -138,7 +139,7 @@ class Era:
     short_year: int | None = None
 
 
-@frozen
+@frozen(cache_hash=True)
 class Clock:
     """A time of day. ``half`` is "am" or "pm" where the words say; ``None`` with an hour up to 12 is open."""
 
@@ -151,7 +152,7 @@ class Clock:
     bare: bool = False
 
 
-@frozen
+@frozen(cache_hash=True)
 class DayPart:
     """A part of a day: TIMEX3's code, and the convention's name for its hours."""
 
@@ -161,7 +162,7 @@ class DayPart:
     frame: Frame = Frame.SPEECH
 
 
-@frozen
+@frozen(cache_hash=True)
 class At:
     """A time of day on a day: "Monday at 3 pm", "tomorrow morning"."""
 
@@ -169,7 +170,7 @@ class At:
     time: "Clock | DayPart | Range"
 
 
-@frozen
+@frozen(cache_hash=True)
 class Length:
     """A length of time."""
 
@@ -177,7 +178,7 @@ class Length:
     mod: TimexMod | None = None
 
 
-@frozen
+@frozen(cache_hash=True)
 class Offset:
     """So long before or after something: the frame's anchor, another time, or an event (``event`` is its words)."""
 
@@ -189,7 +190,7 @@ class Offset:
     mod: TimexMod | None = None
 
 
-@frozen
+@frozen(cache_hash=True)
 class Stretch:
     """A length that ends (-1) or begins (+1) at the anchor: "the past two years", "the next three weeks".
 
@@ -204,7 +205,7 @@ class Stretch:
     of: "Expression | None" = None
 
 
-@frozen
+@frozen(cache_hash=True)
 class Qualified:
     """A time with TIMEX3's ``mod``: "early 1998", "the end of May", "about 1900"."""
 
@@ -212,7 +213,7 @@ class Qualified:
     of: "Expression"
 
 
-@frozen
+@frozen(cache_hash=True)
 class Range:
     """From one time through another, the last unit included unless it is a time of day; ``None`` is open.
 
@@ -223,7 +224,7 @@ class Range:
     last: "Expression | None"
 
 
-@frozen
+@frozen(cache_hash=True)
 class Recurrence:
     """A set of times. ``value`` is TIMEX3's; ``rrule`` is RFC 5545's, ``None`` where none says it."""
 
@@ -234,7 +235,7 @@ class Recurrence:
     rrule: str | None = None
 
 
-@frozen
+@frozen(cache_hash=True)
 class Vague:
     """A reference without bounds: TIMEX3's PAST_REF, PRESENT_REF or FUTURE_REF; ``now`` is the anchor itself."""
 
@@ -242,7 +243,7 @@ class Vague:
     now: bool = False
 
 
-@frozen
+@frozen(cache_hash=True)
 class Weekpart:
     """The weekend of a week; ``shift`` as for dates."""
 
@@ -250,7 +251,7 @@ class Weekpart:
     frame: Frame = Frame.SPEECH
 
 
-@frozen
+@frozen(cache_hash=True)
 class Around:
     """The unit that holds another time: "the week of May 3", "the month of March"."""
 

@@ -95,11 +95,12 @@ class Answers:
     What was asked before in the same context is not worked out again.
     """
 
-    __slots__ = ("_context", "_given")
+    __slots__ = ("_context", "_given", "_places")
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._given: dict[tuple[object, ...], Answer] = {}
+        self._places: dict[Place, Place] = {}
 
     def to(self, expression: Expression, direction: int, *, with_ends: bool) -> Answer:
         """What the next expression means, where the text looks to that side of the anchor."""
@@ -114,9 +115,11 @@ class Answers:
     def _work_out(self, expression: Expression, direction: int, *, with_ends: bool) -> Answer:
         context = self._context.looking(direction)
         answer = answer_to(expression, context)
-        if not with_ends or not isinstance(expression, Range):
-            return answer
-        return evolve(answer, ends=_answers_at_ends(expression, context))
+        if with_ends and isinstance(expression, Range):
+            answer = evolve(answer, ends=_answers_at_ends(expression, context))
+        # One object for each place, so that to ask again is quick.
+        told = answer.told and self._places.setdefault(answer.told, answer.told)
+        return answer if told is answer.told else evolve(answer, told=told)
 
 
 def _answers_at_ends(span: Range, context: Context) -> tuple[Answer, ...]:

@@ -107,14 +107,18 @@ class Grammar:
 
 
 class Chart:
-    """One window and what has been read in it."""
+    """One window and what has been read in it.
 
-    __slots__ = ("_grammar", "_read", "size", "text", "tokens")
+    ``is_bound`` says that an expression points to words of the text, so that it holds in this place alone.
+    """
+
+    __slots__ = ("_grammar", "_read", "is_bound", "size", "text", "tokens")
 
     def __init__(self, window: Window, grammar: Grammar) -> None:
         self.text = window.text
-        self.tokens = window.tokens
+        self.tokens = window.tokens()
         self.size = window.size
+        self.is_bound = False
         self._grammar = grammar
         self._read: dict[int, Node | None] = {}
 

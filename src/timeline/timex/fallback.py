@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from timeline.model.expressions import CalendarDate
 from timeline.text.document import Document
-from timeline.timex.recognise import Mention
+from timeline.timex.mentions import Mention
 
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser  # type: ignore[import-untyped]

@@ -15,9 +15,10 @@ from timeline.timex.anchoring import tells_a_story
 from timeline.timex.answers import Answer, Answers
 from timeline.timex.dateline import find_anchor
 from timeline.timex.direction import direction_at
+from timeline.timex.mentions import Mention
 from timeline.timex.openness import is_open
 from timeline.timex.places import Context
-from timeline.timex.recognise import Mention, recognise
+from timeline.timex.recognise import recognise
 from timeline.timex.resolvers.ranges import reach_of
 from timeline.timex.tense import direction_in_parse, is_another_word
 

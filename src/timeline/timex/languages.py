@@ -17,7 +17,7 @@ from timeline.lexicon.tables import read_section, read_words
 from timeline.model.expressions import At, CalendarDate, Clock, Expression, Offset, Shifted, Within
 from timeline.model.intervals import Granularity
 from timeline.timex.fallback import read_date
-from timeline.timex.recognise import Mention
+from timeline.timex.mentions import Mention
 
 LANGUAGES = ("de", "es", "fr", "it", "nl", "pt")
 """The languages that have tables, beside English."""

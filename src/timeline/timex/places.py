@@ -17,7 +17,7 @@ TIME_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR, Granular
 FIRST_YEAR, LAST_YEAR = -200_000, 200_000
 
 
-@frozen
+@frozen(cache_hash=True)
 class Place:
     """A time on the calendar: its interval, the unit it is known to, and what the value needs besides."""
 

@@ -3,49 +3,43 @@
 import re
 from collections.abc import Iterator
 
-from attrs import frozen
-
-from timeline.model.expressions import CalendarDate, Clock, DayPart, Era, Expression, Qualified, Range
+from timeline.model.expressions import CalendarDate, Clock, DayPart, Era, Qualified, Range
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.grammar import grammar
+from timeline.timex.mentions import REACH, Mention, Repeats
 from timeline.timex.signals import signal_before
 from timeline.timex.titles import is_title
 from timeline.timex.windows import Token, find_windows
 
-_ADDRESS_LENGTH = 256
+_ADDRESS_LENGTH = REACH
 _MAIL = re.compile(r"\w@\w[\w-]*\.\w")
-
-
-@frozen
-class Mention:
-    """An expression and where its words are; ``ends`` are the two of a range, ``signal`` is where the word that opens
-    it on one side begins and ends.
-    """
-
-    start: int
-    end: int
-    expression: Expression
-    rule: str
-    ends: "tuple[Mention, ...]" = ()
-    signal: tuple[int, int] | None = None
 
 
 def recognise(text: str) -> Iterator[Mention]:
     """The time expressions of a text, in order, not overlapping."""
-    english = grammar()
+    repeats = Repeats(text)
     for window in find_windows(text):
-        chart = Chart(window, english)
-        index = 0
-        while index < chart.size:
-            node = chart.read(index)
-            if node is None or not _stands_alone(chart, node):
-                index += 1
-                continue
-            index = node.last
-            mention = _mention(chart, node)
-            if not _is_address(text, mention.start, mention.end) and not is_title(chart, node):
-                yield mention
+        mentions = repeats.read_before(window)
+        if mentions is None:
+            chart = Chart(window, grammar())
+            mentions = tuple(_read(chart))
+            if not chart.is_bound:
+                repeats.keep(window, mentions)
+        yield from mentions
+
+
+def _read(chart: Chart) -> Iterator[Mention]:
+    index = 0
+    while index < chart.size:
+        node = chart.read(index)
+        if node is None or not _stands_alone(chart, node):
+            index += 1
+            continue
+        index = node.last
+        mention = _mention(chart, node)
+        if not _is_address(chart.text, mention.start, mention.end) and not is_title(chart, node):
+            yield mention
 
 
 def _stands_alone(chart: Chart, node: Node) -> bool:

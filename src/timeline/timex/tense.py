@@ -6,7 +6,7 @@ from functools import cache
 from timeline.lexicon.tables import read_words
 from timeline.model.expressions import CalendarDate, Season
 from timeline.text.tokens import Tokens
-from timeline.timex.recognise import Mention
+from timeline.timex.mentions import Mention
 
 _HIGHEST = 12  # steps from a time up to its verb
 _NEW_TIME = frozenset({"to", "until", "till"})

@@ -49,14 +49,23 @@ _PADDING = [Token("", 0, 0, "\n\n", _NO_SENSES)] * 12
 
 
 class Window:
-    """Words of a text, one after another, that together may say a time; empty tokens stand before and after them."""
+    """Words of a text, one after another, from ``start`` to ``end``, that together may say a time."""
 
-    __slots__ = ("size", "text", "tokens")
+    __slots__ = ("_first", "_last", "_matches", "end", "size", "start", "text")
 
-    def __init__(self, text: str, tokens: list[Token]) -> None:
+    def __init__(self, text: str, matches: list[re.Match[str]], first: int, last: int) -> None:
         self.text = text
-        self.size = len(tokens)
-        self.tokens = tokens + _PADDING
+        self.size = last - first
+        self.start = matches[first].start()
+        self.end = matches[last - 1].end()
+        self._matches = matches
+        self._first = first
+        self._last = last
+
+    def tokens(self) -> list[Token]:
+        """The words, and empty tokens behind them."""
+        known = senses()
+        return [_token(self.text, known, self._matches, n) for n in range(self._first, self._last)] + _PADDING
 
 
 def find_windows(text: str) -> Iterator[Window]:
@@ -88,7 +97,7 @@ def find_windows(text: str) -> Iterator[Window]:
             len(match[0]) <= 2 and match[0].isdecimal() for match in matches[first:end]
         ):
             continue  # so many figures without a word or a year are a table or a code
-        yield Window(text, [_token(text, known, matches, index) for index in range(first, end)])
+        yield Window(text, matches, first, end)
 
 
 def _is_gap(text: str, start: int, end: int) -> bool:

@@ -22,7 +22,10 @@ _EVENT = re.compile(rf"\s+(?P<words>{_PRONOUN}|{_NAME}|{_NOUN_PHRASE}(?=[,.;:!?)
 def event_after(chart: Chart, end: int) -> Span | None:
     """The words behind a "before" or "after" that may tell of an event; those of a clause as far as its subject."""
     phrase = _EVENT.match(chart.text, end, min(len(chart.text), end + 80))
-    return Span(*phrase.span("words")) if phrase is not None else None
+    if phrase is None:
+        return None
+    chart.is_bound = True
+    return Span(*phrase.span("words"))
 
 
 def is_alone(chart: Chart, start: int, end: int) -> bool:

@@ -1,0 +1,57 @@
+"""Mentions: expressions at their words, and those that stand again elsewhere in a text."""
+
+from attrs import frozen
+
+from timeline.model.expressions import Expression
+from timeline.timex.windows import Window
+
+# Nothing farther from a window than this says what its words mean.
+REACH = 256
+_KEPT = 64
+
+
+@frozen
+class Mention:
+    """An expression and where its words are; ``ends`` are the two of a range, ``signal`` is where the word that opens
+    it on one side begins and ends.
+    """
+
+    start: int
+    end: int
+    expression: Expression
+    rule: str
+    ends: "tuple[Mention, ...]" = ()
+    signal: tuple[int, int] | None = None
+
+    def moved(self, by: int) -> "Mention":
+        """The same so many characters on."""
+        ends = tuple(end.moved(by) for end in self.ends)
+        signal = None if self.signal is None else (self.signal[0] + by, self.signal[1] + by)
+        return Mention(self.start + by, self.end + by, self.expression, self.rule, ends, signal)
+
+
+class Repeats:
+    """The windows read last: the same words in the same surroundings say the same elsewhere in a text."""
+
+    __slots__ = ("_kept", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._kept: dict[tuple[str, int, int], tuple[int, tuple[Mention, ...]]] = {}
+
+    def read_before(self, window: Window) -> tuple[Mention, ...] | None:
+        """The mentions of a window that is as one read before; ``None`` where none is."""
+        kept = self._kept.get(self._surroundings(window))
+        if kept is None:
+            return None
+        start, mentions = kept
+        return tuple(mention.moved(window.start - start) for mention in mentions)
+
+    def keep(self, window: Window, mentions: tuple[Mention, ...]) -> None:
+        if len(self._kept) == _KEPT:
+            self._kept.clear()
+        self._kept[self._surroundings(window)] = window.start, mentions
+
+    def _surroundings(self, window: Window) -> tuple[str, int, int]:
+        first = max(0, window.start - REACH)
+        return self._text[first : window.end + REACH], window.start - first, window.size
