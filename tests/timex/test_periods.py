@@ -114,3 +114,19 @@ def test_what_stands_beside_a_name_of_a_day_may_be_another_word() -> None:
     assert [timex.text for timex in find_times("Today we end today’s talks.", ANCHOR)] == ["Today", "today"]
     assert [timex.text for timex in find_times("a load of peat as a present Saturday", ANCHOR)] == ["Saturday"]
     assert [timex.text for timex in find_times("Figure 1. January 1996 sales", ANCHOR)] == ["January 1996"]
+
+
+def test_a_range_reaches_to_the_present() -> None:
+    (timex,) = find_times("Harbour pilot (1983 – present)", ANCHOR)
+    assert timex.value == "1983-01-01/1997-11-20"
+    assert [end.value for end in timex.ends] == ["1983", "PRESENT_REF"]
+    assert [t.text for t in find_times("from 1983 to the present owner", ANCHOR)] == ["1983"]
+
+
+def test_half_a_unit_makes_a_distance_finer() -> None:
+    assert _first("a year and a half ago").value == "1996-05"
+    assert _first("two years ago").value == "1995"
+
+
+def test_the_sun_may_shine() -> None:
+    assert find_times("much as the sun may shine", ANCHOR) == ()

@@ -65,6 +65,8 @@ def weekday(chart: Chart, index: int) -> Node | None:
 def _is_weekday_abbreviation(chart: Chart, index: int) -> bool:
     """ "Sun, 3 May", "on Wed", not "the sun" or "sat down"."""
     token, before, after = chart.tokens[index], chart.before(index), chart.tokens[index + 1]
+    if "month" in after.senses and not chart.text[after.start].isupper():
+        return False  # "as the sun may"
     if after.is_number or "month" in after.senses or "day_part" in after.senses or "weekday" in after.senses:
         return True
     if before.text in ("next", "last", "this", "on", "every") or "weekday" in before.senses:

@@ -44,7 +44,11 @@ def through(chart: Chart, node: Node) -> Node | None:
         return None
     if chart.tokens[at].text == "the":
         at += 1
-    short = _short_year(chart, first, at, node) or _early_year(chart, first, at, node)
+    short = (
+        _short_year(chart, first, at, node)
+        or _early_year(chart, first, at, node)
+        or _to_present(chart, first, at, node)
+    )
     if short is not None:
         return short
     other = _other_end(chart, node, at, opened=opened in ("from", "between"))
@@ -224,6 +228,19 @@ def _short_year(chart: Chart, first: Expression, at: int, node: Node) -> Node | 
     last = CalendarDate(year=year)
     found = Node(Range(first, last), node.first, at + 1, "year-range")
     found.ends = (node, Node(last, at, at + 1, "year"))
+    return found
+
+
+def _to_present(chart: Chart, first: Expression, at: int, node: Node) -> Node | None:
+    """ "2013 – present", "from May 1998 to the present"."""
+    token = chart.tokens[at]
+    if token.text != "present" or not isinstance(first, CalendarDate) or first.year is None:
+        return None
+    if chart.word_after(at) and chart.word_after(at) != "day":
+        return None
+    last = Vague("PRESENT_REF", now=True)
+    found = Node(Range(first, last), node.first, at + 1, "range", article=node.article)
+    found.ends = (node, Node(last, at, at + 1, "reference-noun", article=True))
     return found
 
 

@@ -15,6 +15,7 @@ _COUNTED_AS = {
     Granularity.WEEKEND: Granularity.WEEK,
     **dict.fromkeys((Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM), Granularity.YEAR),
 }
+_BROKEN_INTO = {Granularity.YEAR: Granularity.MONTH, Granularity.MONTH: Granularity.DAY}
 _ONE_YEAR: Counts = ((Granularity.YEAR, Decimal(1)),)
 
 
@@ -27,7 +28,7 @@ def place_offset(offset: Offset, context: Context, place: Resolver) -> Place | N
         return None
     if context.quarter is not None and offset.of is None and offset.counts == _ONE_YEAR and offset.direction < 0:
         return unit_place(add_months(context.quarter.start, -12), Granularity.QUARTER, context)
-    unit = offset.counts[-1][0]
+    unit = _known_to(offset.counts)
     if unit in _CLOCK_UNITS:
         fine = Granularity.SECOND if context.is_exact else unit
         return Place(unit_at(moment, fine), fine) if base.unit.rank <= Granularity.DAY.rank else None
@@ -36,6 +37,13 @@ def place_offset(offset: Offset, context: Context, place: Resolver) -> Place | N
     if context.is_exact and (offset.frame is Frame.SPEECH or context.told is None):
         return _from_the_clock(moment, offset.counts)
     return unit_place(moment, _COUNTED_AS.get(unit, unit), context)
+
+
+def _known_to(counts: Counts) -> Granularity:
+    """The unit that a distance is exact to: "a year and a half ago" is a month."""
+    unit, count = counts[-1]
+    broken = count is not None and count != int(count) and unit in _BROKEN_INTO
+    return _BROKEN_INTO[unit] if broken else unit
 
 
 def bounds_of(offset: Offset, placed: Place, context: Context, place: Resolver) -> Interval:
