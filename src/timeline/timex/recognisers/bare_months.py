@@ -57,6 +57,9 @@ def is_month_alone(chart: Chart, index: int) -> bool:
     if is_alone(chart, token.start, token.end):
         return True
     if not is_capital(chart, token):
+        joins = after.text in ("to", "and", "until", "through") and "month" in chart.tokens[index + 2].senses
+        if joins and before.text in ("from", "between"):
+            return True
         sure = len(token.text) > 3 and token.text not in ("may", "march", "august", "sept")
         return sure or (before.text in _BEFORE_LOWER and _ends_phrase(chart, index))
     if token.text not in _OTHER_WORDS:

@@ -262,9 +262,9 @@ def _is_noun_here(chart: Chart, index: int) -> bool:
 def clock_of_day_part(chart: Chart, node: Node) -> Node | None:
     """ "4:30 in the morning", "six o'clock in the evening": the part says which half of the day."""
     clock = node.expression
-    if not isinstance(clock, Clock) or clock.half is not None:
+    if not isinstance(clock, Clock) or node.rule == "clock-of-day-part":
         return None
     part = part_after(chart, node.last)
-    if part is None:
+    if part is None or clock.half not in (None, half_of_part(part[0], clock.hour)):
         return None
     return Node(evolve(clock, half=half_of_part(part[0], clock.hour)), node.first, part[1], "clock-of-day-part")

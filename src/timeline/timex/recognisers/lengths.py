@@ -41,8 +41,8 @@ _DECADES = ("20", "30", "40", "50", "60", "70", "80", "90")
 _AGES = ("old", "olds")
 
 
-def unit_counts(chart: Chart, index: int) -> tuple[Counts, int] | None:
-    """A length: "two weeks", "5h 30m", "a year and a half", "two years and three months", "several hours"."""
+def unit_counts(chart: Chart, index: int, *, joined: bool = True) -> tuple[Counts, int] | None:
+    """A length: "two weeks", "5h 30m", "a year and a half", "several hours", and joined "two years and a month"."""
     number = read_number(chart, index)
     if number is None:
         return None
@@ -56,7 +56,8 @@ def unit_counts(chart: Chart, index: int) -> tuple[Counts, int] | None:
     unit, scale, last = found
     value = None if number.value is None else number.value * scale
     value, last = _and_a_fraction(chart, value, last)
-    return _with_smaller(chart, ((unit, value),), last)
+    counts: Counts = ((unit, value),)
+    return _with_smaller(chart, counts, last) if joined else (counts, last)
 
 
 def _and_a_fraction(chart: Chart, value: Decimal | None, last: int) -> tuple[Decimal | None, int]:

@@ -56,6 +56,8 @@ def part(chart: Chart, index: int) -> Node | None:
         return _open_years(chart, index, node)
     if node.ends is not None and isinstance(inner, Range):
         return _opened(chart, index, node, inner)
+    if node.rule == "part-clock":
+        return Node(inner, index, node.last, node.rule, article=True, tail=node.tail)  # "early morning at 8"
     if isinstance(inner, Length | Vague | Recurrence | Clock | Offset) or (
         isinstance(inner, Stretch) and token.text in _ADVERBS
     ):

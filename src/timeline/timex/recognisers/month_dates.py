@@ -23,7 +23,7 @@ def month_first(chart: Chart, index: int) -> Node | None:
         node = Node(CalendarDate(month=month, day=day[0]), index, day[1], "month-day")
         return with_year(chart, node, month, day[0])
     year = read_year(chart, index + 1 + (chart.tokens[index + 1].text == "of"))
-    if year is not None and following.gap != "/":
+    if year is not None and (following.gap != "/" or len(following.text) == 4):
         return Node(evolve(year[0], month=month), index, year[1], "month-year")
     if not is_month_alone(chart, index):
         return None
@@ -46,7 +46,11 @@ def _is_number_of_thing(chart: Chart, index: int, last: int) -> bool:
 def day_first(chart: Chart, index: int) -> Node | None:
     """ "3 March", "3rd of March 1998", "the third of March", "5-Mar-98"."""
     day = read_day(chart, index)
-    if day is None or chart.before(index).sep == "$" or _is_number_of_thing(chart, index, day[1]):
+    if (
+        day is None
+        or chart.text[: chart.tokens[index].start].rstrip()[-1:] in ("$", "€", "£")
+        or _is_number_of_thing(chart, index, day[1])
+    ):
         return None
     at = day[1]
     if chart.tokens[at].text == "day":

@@ -23,8 +23,10 @@ _SHORT_DATE = re.compile(
     r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/]|\.\d|-\d+(?![\d/])|\s*(?:of|inch|in\.|lb|th)\b)", re.ASCII
 )
 _DATE_CUES = frozenset(
-    ["on", "by", "until", "from", "to", "since", "before", "after", "due", "each", "every", "between"]
+    ["on", "by", "until", "from", "to", "since", "before", "after", "due", "each", "every", "between", "next", "this"]
 )
+# "on 11/20, 11/22 or 11/25"
+_LISTED = re.compile(r"\bon (?:\d{1,2}/\d{1,2}(?:,? or |,? and |, ))+$", re.ASCII)
 _NUMERIC_REST = re.compile(
     r"[\d\s./:\-–()\"']*(?:to|from|until|in|at|the|on|[ap]m|day|and|early|late|morning|evening|afternoon|night)?"
 )
@@ -71,6 +73,8 @@ def short_numeric_date(chart: Chart, index: int) -> Node | None:
 def _is_beside_time(chart: Chart, index: int) -> bool:
     """Something before or after two numbers makes them a day and a month."""
     before, after = chart.before(index), chart.tokens[index + 2]
+    if index and _LISTED.search(chart.text[max(0, chart.tokens[index].start - 48) : chart.tokens[index].start]):
+        return True
     if index and (before.text in _DATE_CUES or before.senses.keys() & {"weekday", "day_part", "deictic"}):
         return True
     if after.text in ("at", "from", "around", "between") or "day_part" in after.senses:
@@ -98,16 +102,21 @@ def dotted_date(chart: Chart, index: int) -> Node | None:
     a, b = int(match["a"]), int(match["b"])
     if not (1 <= a <= 31 and 1 <= b <= 31 and min(a, b) <= 12):
         return None
+    led = _ends_on_date(chart, index, match)
     weekday = index > 0 and "weekday" in chart.before(index).senses
-    if not (
-        is_alone_with_figures(chart, token.start, match.end())
-        or weekday
-        or (match["dot"] and _is_beside_time(chart, index))
-    ):
+    beside = match["dot"] and _is_beside_time(chart, index)
+    if not (is_alone_with_figures(chart, token.start, match.end()) or weekday or led or beside):
         return None
-    # Dots are the mark of day-first dates, unless the second number is no month.
-    date = CalendarDate(month=b, day=a) if b <= 12 and match["dot"] else CalendarDate(month=a, day=b, numeric=True)
-    return Node(date, index, index + 2, "dotted-date", tail=len(match["dot"]))
+    # Dots are the mark of day-first dates, unless the second number is no month, or the last ends the sentence.
+    dot = len(match["dot"]) if not led else 0
+    date = CalendarDate(month=b, day=a) if b <= 12 and dot else CalendarDate(month=a, day=b, numeric=True)
+    return Node(date, index, index + 2, "dotted-date", tail=dot)
+
+
+def _ends_on_date(chart: Chart, index: int, match: re.Match[str]) -> bool:
+    """ "on 5.12": nothing follows that it could be an amount of."""
+    end = chart.text[match.end() : match.end() + 2]
+    return chart.before(index).text == "on" and len(match["b"]) == 2 and not end.strip(" .,;:!?)")
 
 
 def days_of_date(chart: Chart, index: int) -> Node | None:

@@ -168,9 +168,14 @@ def _stretch(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Nod
             return None
         return Node(Vague(vague), index, at + 1, "vague-stretch", article=True)
     found = unit_counts(chart, at)
+    if found is not None and "offset" in chart.tokens[found[1]].senses:
+        # "the last 3 months and 2 days ago": what is hung on a time is another length
+        found = unit_counts(chart, at, joined=False)
     if found is None or word.text in ("a", "an"):
         return None
-    return Node(Stretch(found[0], shift, frame), index, found[1], "stretch", article=True)
+    opened = chart.before(index - (chart.before(index).text == "the")).text
+    stretch = Stretch(found[0], shift, frame, at_once=opened == "within")
+    return Node(stretch, index, found[1], "stretch", article=True)
 
 
 def counted_relation(chart: Chart, index: int) -> Node | None:

@@ -188,8 +188,10 @@ def hour_in_day_part(chart: Chart, index: int) -> Node | None:
 def part_after(chart: Chart, at: int) -> tuple[str, int] | None:
     """The part of day that follows a clock time, and where it ends: "in the morning", "at night", "afternoon"."""
     tokens = chart.tokens
-    if tokens[at].text == "in" and tokens[at + 1].text == "the" and "day_part" in tokens[at + 2].senses:
-        return tokens[at + 2].senses["day_part"]["part"], at + 3
+    part = tokens[at + 2]
+    in_the = tokens[at].text == "in" and tokens[at + 1].text == "the"
+    if in_the and "day_part" in part.senses and not part.text.endswith("s"):
+        return part.senses["day_part"]["part"], at + 3
     if tokens[at].text == "at" and tokens[at + 1].text == "night":
         return "night", at + 2
     if tokens[at].text in ("afternoon", "lunchtime") and tokens[at].gap == " ":

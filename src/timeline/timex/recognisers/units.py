@@ -29,11 +29,11 @@ PERIODS = ("period", "quarter")
 def the_unit(chart: Chart, index: int) -> Node | None:
     """ "the quarter", "the year", "the day", "the weekend"; only with an article."""
     token, before = chart.tokens[index], chart.before(index)
+    if token.text == "weekend" and before.text in ("the", "on", "over") and token.gap == " ":
+        return Node(Weekpart(), index, index + 1, "weekend", article=True)
     if before.text != "the" or token.gap != " " or token.text in ("second", "minute", "hour", "min", "sec", "mo"):
         return None
     unit = token.senses["unit"]
-    if token.text == "weekend":
-        return Node(Weekpart(), index, index + 1, "weekend", article=True)
     if token.text.endswith("s"):
         return None
     if unit in (Granularity.DAY, Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
@@ -62,7 +62,10 @@ def numbered_week(chart: Chart, index: int) -> Node | None:
         year = chart.read(last + 1)
         if year is not None and isinstance(year.expression, CalendarDate | Shifted):
             return Node(IsoWeek(None, int(number.text), of=year.expression), index, year.last, "numbered-week")
-    if chart.text[number.end : number.end + 2].strip()[:1].isalpha() and not chart.tokens[last].senses:
+    follows = chart.tokens[last]
+    if chart.text[number.end : number.end + 2].strip()[:1].isalpha() and not (
+        follows.senses or follows.text in ("to", "and", "until", "through")
+    ):
         return None
     return Node(IsoWeek(None, int(number.text)), index, last, "numbered-week")
 
@@ -85,7 +88,8 @@ def day_before(chart: Chart, index: int) -> Node | None:
         "month",
     }:
         shift = 2 if chart.tokens[at].text == "next" else -2
-        return Node(Shifted(unit, shift), index, at + 1, "unit-after-next", article=True)
+        beyond = Weekpart(shift) if unit is Granularity.WEEKEND else Shifted(unit, shift)
+        return Node(beyond, index, at + 1, "unit-after-next", article=True)
     whole = chart.read(at)
     if whole is not None and isinstance(whole.expression, At):
         day = Offset(counts, direction, of=whole.expression.date)

@@ -48,7 +48,8 @@ def year_then_month(chart: Chart, index: int) -> Node | None:
         return _with_day(chart, index, year, index + 1, index + 2, index + 3)
     month = tokens[index + 1]
     named = chart.text[month.start].islower() and month.text not in ("may", "march")
-    if tokens[index + 2].is_number or not (named or _END.match(chart.text, month.end) or gap in ("-", "/")):
+    ends = _END.match(chart.text, month.end) or tokens[index + 2].text in ("to", "and", "until", "through")
+    if tokens[index + 2].is_number or not (named or ends or gap in ("-", "/")):
         return None
     return Node(CalendarDate(year=year, month=month.senses["month"]), index, index + 2, "year-month")
 

@@ -261,8 +261,8 @@ def part_then_clock(chart: Chart, node: Node) -> Node | None:
 def _time_in_part(chart: Chart, at: int, *, led: bool) -> Node | None:
     """A clock time or a range of them; a bare hour only after a word that leads to it."""
     time = chart.read(at)
-    if time is None and led:
-        time = bare_hours(chart, at) or hour_at(chart, at)
+    if time is None:
+        time = (bare_hours(chart, at) or hour_at(chart, at)) if led else hours_beside_day(chart, at)
     if time is None or (not led and time.rule == "bare-hour"):
         return None
     return time

@@ -31,8 +31,8 @@ def _from_adverb(chart: Chart, node: Node, length: Length) -> Node | None:
     """ "two days ago", "a year later", "a week ago today"."""
     token, last = chart.after(node), node.last + 1
     after, sense = chart.tokens[last], token.senses["offset"]
-    if (token.text == "previously" and after.text) or (sense["frame"] == "text" and after.text == "than"):
-        return None
+    if (token.text == "previously" and after.text) or (sense["frame"] == "text" and after.text in ("than", "this")):
+        return None  # "30 minutes later this week" is some time of the week
     if token.text == "ago" and after.text in ("today", "yesterday") and after.gap == " ":
         day = chart.read(last)
         if day is not None and day.last == last + 1:

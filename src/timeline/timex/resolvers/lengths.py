@@ -56,7 +56,7 @@ def place_stretch(expression: Stretch, context: Context, place: Resolver) -> Int
     if not at_once and base.unit.rank < Granularity.DAY.rank <= counts[-1][0].rank:
         base = day_place(base.start)  # "the next three days" are whole ones, whatever the clock shows
     if direction < 0:
-        return _length_before(base, counts, frame)
+        return _length_before(base, counts, is_told=frame is Frame.TEXT and context.told is not None)
     starts_here = at_once or base.unit.rank < Granularity.DAY.rank or base.interval.end is None
     start = base.start if starts_here or base.interval.end is None else base.interval.end
     end = moved(start, counts, 1)
@@ -81,7 +81,7 @@ def _quarters_beside(quarter: Interval, counts: Counts, direction: int) -> Inter
     return Interval(far, near) if direction < 0 else Interval(near, far)
 
 
-def _length_before(base: Place, counts: Counts, frame: Frame) -> Interval | None:
-    end = base.interval.end if frame is Frame.TEXT or base.interval.end is None else base.start
+def _length_before(base: Place, counts: Counts, *, is_told: bool) -> Interval | None:
+    end = base.interval.end if is_told or base.interval.end is None else base.start
     start = None if end is None else moved(end, counts, -1)
     return None if start is None else Interval(start, end)
