@@ -41,3 +41,18 @@ def test_a_quotation_without_a_speaker_is_of_who_spoke_last(find: Find) -> None:
 
 def test_i_in_what_i_said_is_who_tells_it(find: Find) -> None:
     assert words(named(find('My name is Petra Novak. I said, "I will stay."'), "Petra Novak")).count("I") == 2
+
+
+def test_we_is_the_body_for_which_somebody_speaks(find: Find) -> None:
+    text = '"We regret it," said Petra Novak, a spokeswoman for Norvik Shipping. "Our ships are safe."'
+    assert {"We", "Our"} <= set(words(named(find(text), "Norvik Shipping")))
+
+
+def test_a_body_that_speaks_says_we(find: Find) -> None:
+    text = 'Norvik Shipping said in a statement: "We regret the delay." Norvik Shipping is a company.'
+    assert "We" in words(named(find(text), "Norvik Shipping"))
+
+
+def test_we_of_one_who_speaks_for_nobody_is_open(find: Find) -> None:
+    actors = find('"We were lucky," said Petra Novak, a passenger. "Our ship was safe," said Otto Brandt.')
+    assert all("We" not in words(actor) for actor in actors)

@@ -38,6 +38,7 @@ class Vocabulary:
     plural_nouns: frozenset[str]
     relational_nouns: frozenset[str]
     portfolios: frozenset[str]
+    representatives: frozenset[str]
     organisation_nouns: frozenset[str]
     organisation_heads: frozenset[str]
     organisation_suffixes: frozenset[str]
@@ -104,6 +105,7 @@ def vocabulary() -> Vocabulary:
         plural_nouns=frozenset(read_words("person_roles", "plural")),
         relational_nouns=frozenset(read_words("person_roles", "relational")),
         portfolios=frozenset(read_words("person_roles", "portfolios")),
+        representatives=frozenset(read_words("person_roles", "representatives")),
         organisation_nouns=frozenset(read_words("organisation_words", "nouns")),
         organisation_heads=frozenset(read_words("organisation_words", "heads")),
         optional_heads=frozenset(read_words("organisation_words", "optional_heads")),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.sieves.bodies import body_of
 from timeline.actors.sieves.turns import Turns
 from timeline.actors.vocabulary import PEOPLE
 from timeline.lexicon.tables import read_words
@@ -25,8 +26,10 @@ def saying_verbs() -> frozenset[str]:
 
 
 def speakers(clusters: Clusters) -> None:
-    """Join I, me and my to who speaks, you to who is spoken to, where the text tells; he is never who speaks."""
-    pronouns = [(n, m) for n, m in enumerate(clusters.mentions) if m.kind == MentionKind.PRONOUN and m.number == "sg"]
+    """Join I, me and my to who speaks, we to the body for which he does, you to who is spoken to, where the text tells.
+
+    He is never who speaks.
+    """
     at = {m.head: n for n, m in enumerate(clusters.mentions)}
     quoted = _quoted_tokens(clusters, at)
     for n, mention in enumerate(clusters.mentions):
@@ -34,13 +37,15 @@ def speakers(clusters: Clusters) -> None:
         speaker = quoted.get(mention.head)
         if speaker is not None and mention.person == 3 and PEOPLE & mention.genders:
             clusters.keep_apart(n, speaker)
-    addressed = [(n, m) for n, m in pronouns if m.person != 3]
+    addressed = [(n, m) for n, m in enumerate(clusters.mentions) if m.kind == MentionKind.PRONOUN and m.person != 3]
     turns = Turns(clusters, at) if addressed else None
     for n, mention in addressed:
         if mention.head in quoted:
             who, rule = (quoted[mention.head], "quoted-speaker") if mention.person == 1 else (None, "")
         else:
             who, rule = turns.who(n, mention) if turns else None, "speaker"
+        if who is not None and not mention.number:
+            who = body_of(clusters, who, at)
         if who is not None:
             clusters.join(who, n, rule)
 

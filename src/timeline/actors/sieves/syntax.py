@@ -3,6 +3,7 @@
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.model.actors import ActorKind, MentionKind
+from timeline.text.clauses import subject
 from timeline.text.tokens import Tokens
 
 # What a description before a name may be, by the kind of the name: "the brewer Carlsberg", but no "state TV".
@@ -113,11 +114,12 @@ def _object_or_subject(tokens: Tokens, verb: int) -> int:
 def _as_whom(tokens: Tokens, preposition: int) -> int:
     """ "As mayor, she …", "she works as a mayor"; of two who take part, the object of verbs such as "appoint"."""
     verb = tokens.heads[preposition]
-    if tokens.tags[verb][0] != "V" or (subject := _subject_of(tokens, verb)) < 0:
+    if tokens.tags[verb][0] != "V" or tokens.child(verb, "neg") is not None:
         return -1
+    understood = subject(tokens, verb)
     thing = tokens.child(verb, "dobj")
-    if thing is None or preposition < subject:
-        return subject
+    if thing is None or (understood is not None and preposition < understood.token):
+        return understood.token if understood is not None else -1
     return thing if tokens.lemmas[verb] in _APPOINTING and thing < preposition else -1
 
 

@@ -48,9 +48,11 @@ class Turns:
             return self._labelled(mention.head, mention.person)
         if self._is_interview:
             return self._announced if (mention.head in self._questions) == (mention.person == 2) else None
-        if self._announced is None and self._is_told and mention.person == 1:
+        if mention.person != 1 or not mention.number:
+            return None  # "we" in a speech are a people, an audience, a party
+        if self._announced is None and self._is_told:
             self._announced = n
-        return self._announced if mention.person == 1 else None
+        return self._announced
 
     def _labelled(self, token: int, person: int) -> int | None:
         before = [n for start, n in self._labels if start <= token]

@@ -1,0 +1,36 @@
+"""The body for which somebody speaks: whom "we" means in what its founder, its head or its spokeswoman says."""
+
+from collections.abc import Iterator, Mapping
+
+from timeline.actors.clusters import Clusters
+from timeline.actors.vocabulary import vocabulary
+from timeline.model.actors import ActorKind, MentionKind
+from timeline.text.tokens import Tokens
+
+_MODIFIERS = ("poss", "compound", "nmod", "amod")
+_PREPOSITIONS = frozenset(("of", "for", "at"))
+_BODIES = (ActorKind.ORGANISATION, ActorKind.UNKNOWN)
+
+
+def body_of(clusters: Clusters, speaker: int, at: Mapping[int, int]) -> int | None:
+    """The one body that a speaker is, or that he speaks for: "Norvik's spokeswoman", "founder of Norvik"."""
+    if clusters.kind(speaker) == ActorKind.ORGANISATION:
+        return speaker
+    found = {clusters.root(at[t]): at[t] for t in _spoken_for(clusters, speaker) if t in at}
+    bodies = [n for n in found.values() if clusters.names(n) and clusters.kind(n) in _BODIES]
+    return bodies[0] if len(bodies) == 1 else None
+
+
+def _spoken_for(clusters: Clusters, speaker: int) -> Iterator[int]:
+    for m in clusters.members(speaker):
+        mention = clusters.mentions[m]
+        if mention.kind == MentionKind.DESCRIPTION and mention.noun in vocabulary().representatives:
+            yield from _owners(clusters.tokens, mention.head)
+
+
+def _owners(tokens: Tokens, noun: int) -> Iterator[int]:
+    for c in tokens.children[noun]:
+        if tokens.deps[c] in _MODIFIERS:
+            yield c
+        elif tokens.deps[c] == "prep" and tokens.lower[c] in _PREPOSITIONS:
+            yield from (p for p in tokens.children[c] if tokens.deps[p] == "pobj")
