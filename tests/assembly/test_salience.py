@@ -4,7 +4,7 @@ from attrs import evolve
 from tests.assembly.values import dated, entry, event, participant
 from timeline.assembly.salience import salience_of, told_by
 from timeline.model.events import EventClass, Status, Tense
-from timeline.model.links import Role
+from timeline.model.links import Role, TemporalRelation
 from timeline.model.timelines import MAIN
 
 DEED = event("They met.", "met")
@@ -24,6 +24,7 @@ def test_a_dated_deed_of_a_named_actor_is_main_even_at_the_end_of_the_text():
     [
         (evolve(TELLING, status=Status.HYPOTHETICAL), {}),
         (TELLING, {"event_class": EventClass.STATE}),
+        (evolve(TELLING, when=evolve(TELLING.when, relation=TemporalRelation.INCLUDES)), {}),
         (evolve(TELLING, participants=()), {"tense": Tense.NONE}),
     ],
 )

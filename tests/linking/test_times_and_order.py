@@ -228,6 +228,14 @@ def test_the_story_dates_no_habit_plan_supposition_state_or_earlier_event(fields
     assert not {link for link in links(LATER, [timex(LATER, "Monday")], events) if link[:2] == ("voted", "t1")}
 
 
+@pytest.mark.parametrize(("saying", "is_dated"), [(None, True), ("met", False)])
+def test_the_story_goes_on_in_what_it_tells_according_to_others_and_not_in_what_they_say(saying, is_dated):
+    told = Attribution(event_id="voted", source_id=None, source=None, by_event=saying, rule="test")
+    events = [event(LATER, "met"), event(LATER, "voted")]
+    found = links(LATER, [timex(LATER, "Monday")], events, attributions=(told,))
+    assert (("voted", "t1", "IS_INCLUDED") in found) == is_dated
+
+
 def taking_part(document, text, person, role=Role.AGENT):
     return Participation(event_id=text, actor_id=person, role=role, mention=words(document, text), rule="test")
 

@@ -37,6 +37,7 @@ def lives(text, entity="PERSON"):
         ("Clara Venn (12 March 1871, Oslo – 4 November 1949, Bergen) sang.", ["12 March 1871", "4 November 1949"]),
         ("Clara Venn (Norwegian: Klara; 12 March 1871 – 4 November 1949) sang.", ["12 March 1871", "4 November 1949"]),
         ("Clara Venn (b. 1871, d. 1949) sang.", ["1871", "1949"]),
+        (f"Clara Venn ({'Norwegian: Klara; ' * 8}c. 1871 – 4 May 1949) was a poet.", ["1871", "4 May 1949"]),
     ],
 )
 def test_a_bracket_behind_a_name_tells_of_a_birth_and_a_death(text, found):

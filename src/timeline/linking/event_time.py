@@ -74,7 +74,12 @@ def find_time_links(
         timexes={timex.id: timex for timex in timexes},
         token_of=clauses.token_of,
         people_in=_people(participants),
-        passed_over={*clauses.habitual, *attributed, *measured, *(e.id for e in events if e.carries)},
+        passed_over={
+            *clauses.habitual,
+            *(e for e, saying in attributed.items() if saying is not None),
+            *measured,
+            *(e.id for e in events if e.carries),
+        },
     )
     for event_id, told in story.tell(events, clauses.told):
         clauses.told[event_id].append(told)

@@ -18,9 +18,9 @@ from timeline.text.tokens import Tokens
 LIFE_DATES = "life dates"
 """The rule of an event that such a date tells of."""
 
-_BEFORE = 100
+_BEFORE = 250
 # In front of the dates: a name in another script or at birth, then what the first date is of.
-_OPENING = re.compile(r"\((?:[^()\d]{0,80}[;,]\s)?(?P<cue>(?:born|b\.|died|d\.|†)\s*)?(?:(?:c\.|ca\.|circa)\s*)?$")
+_OPENING = re.compile(r"\((?:[^()\d]{0,230}[;,]\s)?(?P<cue>(?:born|b\.|died|d\.|†)\s*)?(?:(?:c\.|ca\.|circa)\s*)?$")
 _DASH = re.compile(r"[^()\d]{0,40}(?:[-–—]|[;,]\s*(?:died|d\.|†))\s*(?:(?:c\.|ca\.|circa)\s*)?(?:[^()\d]{1,40},\s)?")
 _CLOSING = re.compile(
     r"(?P<open>\s*[-–—]\s*)?(?:,[^()\d]{0,40})?\)(?P<definition>,?\s+(?:was|is)\s+(?:an?|the|one)\b)?"

@@ -1,5 +1,7 @@
 """Answer: what an expression means in its context, whichever words say it."""
 
+from collections.abc import Sequence
+
 from attrs import evolve, frozen
 
 from timeline.model.anchors import Anchor
@@ -116,7 +118,8 @@ class Answers:
         context = self._context.looking(direction)
         answer = answer_to(expression, context)
         if with_ends and isinstance(expression, Range):
-            answer = evolve(answer, ends=_answers_at_ends(expression, context))
+            ends = _answers_at_ends(expression, context)
+            answer = evolve(answer, ends=ends, edtf=_edtf_of_ends(ends) or answer.edtf)
         # One object for each place, so that to ask again is quick.
         told = answer.told and self._places.setdefault(answer.told, answer.told)
         return answer if told is answer.told else evolve(answer, told=told)
@@ -127,6 +130,13 @@ def _answers_at_ends(span: Range, context: Context) -> tuple[Answer, ...]:
     # Ends that make no range in order are still two times.
     places = range_ends(span, context, place) or [place(end, context) for end in ends]
     return tuple(answer_at(end, placed, context) for end, placed in zip(ends, places, strict=True))
+
+
+def _edtf_of_ends(ends: Sequence[Answer]) -> str | None:
+    """The EDTF of a range of which one end is approximate; ``None`` for others, which the whole interval tells."""
+    dates = [end.edtf for end in ends if end.edtf is not None and "/" not in end.edtf]
+    is_loose = any(end.mod is TimexMod.APPROX for end in ends)
+    return "/".join(dates) if is_loose and len(dates) == 2 else None
 
 
 def answer_to(expression: Expression, context: Context) -> Answer:

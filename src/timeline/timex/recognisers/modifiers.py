@@ -140,6 +140,9 @@ def unit_end(chart: Chart, index: int) -> Node | None:
     return Node(Nth(-1, Granularity.DAY, of=Shifted(token.senses["unit"], 0)), index, index + 2, "unit-end")
 
 
+_CIRCA = ("c", "ca", "circa")
+
+
 def approximation(chart: Chart, index: int) -> Node | None:
     """ "about two weeks", "around noon", "circa 1900", "nearly a year", "over three months"."""
     name = chart.tokens[index].senses["approximation"]
@@ -152,6 +155,10 @@ def approximation(chart: Chart, index: int) -> Node | None:
     if node is None or token.gap not in (" ", ".", "") or name == "EXACT":
         return None
     inner = node.expression
+    if chart.tokens[index].text == "c" and not _is_circa(chart, index, node):
+        return None
+    if isinstance(inner, Range) and node.ends is not None and chart.tokens[index].text in _CIRCA:
+        return _begun_loosely(index, node, node.ends, TimexMod(name))
     if chart.tokens[index].text == "over" and chart.before(index).text not in ("for", "just", "after", "well", "in"):
         return None  # "grew over three years" is no "more than three years"
     if chart.tokens[index].text in ("over", "under", "some", "nearly", "almost") and not isinstance(
@@ -169,6 +176,23 @@ def approximation(chart: Chart, index: int) -> Node | None:
     ):
         return None
     return _loosened(index, node, TimexMod(name))
+
+
+def _is_circa(chart: Chart, index: int, node: Node) -> bool:
+    """ "c. 1871", "c1871": a small letter, with a full stop or right before the year."""
+    token, year = chart.tokens[index], chart.tokens[index + 1]
+    return chart.text[token.start] == "c" and year.is_number and len(year.text) >= 3 and year.gap in (".", "")
+
+
+def _begun_loosely(index: int, node: Node, ends: tuple[Node, Node], mod: TimexMod) -> Node | None:
+    """ "c. 1871 – 1949": of the two only the first is loose."""
+    first, last = ends
+    if not isinstance(node.expression, Range):
+        return None
+    loose = _loosened(index, first, mod)
+    found = Node(evolve(node.expression, first=loose.expression), index, node.last, "range", tail=node.tail)
+    found.ends = (loose, last)
+    return found
 
 
 def _is_vague_date(expression: Expression) -> bool:
