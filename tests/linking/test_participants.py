@@ -524,3 +524,37 @@ def test_a_quality_that_stands_alone_is_no_one_and_a_thing_is_one_of_several() -
         business business NN dobj 2
     """
     assert roles(rows, "closed", people=["Lee"]) == {("agent", "Lee"), ("patient", "the business")}
+
+
+def test_what_is_to_be_held_is_held_and_a_plan_is_its_makers() -> None:
+    rows = """
+        Lee Lee NNP nsubj 2
+        announced announce VBD ROOT 0
+        a a DT det 4
+        race race NN dobj 2
+        to to TO aux 7
+        be be VB auxpass 7
+        held hold VBN relcl 4
+    """
+    assert roles(rows, "held", people=["Lee"]) == set()
+    rows = """
+        Lee Lee NNP nsubj 2
+        announced announce VBD ROOT 0
+        a a DT det 4
+        plan plan NN dobj 2
+        to to TO aux 6
+        resign resign VB acl 4
+    """
+    assert roles(rows, "resign", people=["Lee"]) == {("agent", "Lee")}
+
+
+def test_the_noun_right_before_a_verb_may_end_the_phrase_of_another() -> None:
+    rows = """
+        A a DT det 2
+        memo memo NN ROOT 0
+        at at IN prep 2
+        Norvik Norvik NNP pobj 3
+        showed show VBD ROOT 0
+        losses loss NNS dobj 5
+    """
+    assert ("agent", "Norvik") not in roles(rows, "showed", people=["Norvik"])

@@ -98,10 +98,18 @@ def _description(document: Document, tokens: Tokens, head: int, kind: ActorKind,
         noun=noun,
         country=_country(tokens, first, end, head),
         modifiers=frozenset(content),
-        definite=determiner is not None
-        and (tokens.deps[determiner] == "poss" or tokens.lower[determiner] in _DEFINITE),
+        definite=_is_definite(tokens, determiner) if determiner is not None else _is_clipped(noun, first, end),
         rule="noun-phrase",
     )
+
+
+def _is_definite(tokens: Tokens, determiner: int) -> bool:
+    return tokens.deps[determiner] == "poss" or tokens.lower[determiner] in _DEFINITE
+
+
+def _is_clipped(noun: str, first: int, end: int) -> bool:
+    """ "Norvik chief leaves company": a headline without its articles; elsewhere one body is never without."""
+    return end == first + 1 and noun in vocabulary().whole_organisations
 
 
 def _genders(noun: str, kind: ActorKind) -> frozenset[str]:

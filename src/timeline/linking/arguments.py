@@ -6,12 +6,11 @@ Those of a verb come from its subject, objects and prepositions, also where they
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from attrs import frozen
 
-from timeline.lexicon.tables import read_words
 from timeline.linking.mentions import Mentions
+from timeline.linking.role_words import role_words
 from timeline.linking.sayings import Saying, speech_words
 from timeline.model.actors import ActorKind
 from timeline.model.events import EventClass, EventMention
@@ -26,12 +25,6 @@ _PLACE_KINDS = frozenset({ActorKind.PLACE, ActorKind.COUNTRY})
 _EMPTY = frozenset(
     {"it", "there", "this", "that", "these", "those", "what", "which", "who", "whom", "whose", "whatever", "all", "one"}
 )
-
-
-@cache
-def role_words(section: str) -> frozenset[str]:
-    """A section of the table of words whose arguments have roles of their own."""
-    return frozenset(read_words("roles", section))
 
 
 @frozen
@@ -193,7 +186,8 @@ class Arguments:
             return Role.PATIENT
         actor = self.mentions.at(part).actor
         placed = actor is not None and actor.kind in _PLACE_KINDS and tokens.deps[part] != "amod"
-        return Role.LOCATION if placed and lemma in role_words("located") else Role.AGENT
+        acts = placed and actor is not None and actor.kind is ActorKind.COUNTRY and lemma not in role_words("located")
+        return Role.LOCATION if placed and not acts else Role.AGENT
 
     def _of_noun_preposition(self, i: int, part: int, noun: int, agents: Sequence[int]) -> Argument:
         tokens = self.tokens

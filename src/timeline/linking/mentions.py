@@ -5,10 +5,13 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from timeline.actors.vocabulary import vocabulary
+from timeline.linking.role_words import role_words
 from timeline.model.actors import Actor, ActorKind, ActorMention, MentionKind
 from timeline.model.spans import Words
-from timeline.text.clauses import noun_phrase
+from timeline.text.clauses import noun_phrase, object_of
 from timeline.text.document import Document
+
+_BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.COUNTRY})
 
 
 @frozen(kw_only=True)
@@ -36,7 +39,8 @@ class Mentions:
         for actor in actors:
             for mention in actor.mentions:
                 for i in within(mention.head):
-                    self._by_head.setdefault(i, (actor, mention))
+                    if i not in self._by_head or _is_within(self._by_head[i][1], mention):
+                        self._by_head[i] = (actor, mention)
                 if mention.kind is MentionKind.NAME:
                     for i in within(mention.span):
                         self._by_token.setdefault(i, []).append((actor, mention))
@@ -65,6 +69,21 @@ class Mentions:
         thing = self._thing(noun)
         return Named(words=words, actor=thing, kind=MentionKind.DESCRIPTION if thing is not None else None)
 
+    def body_of(self, person: Actor) -> Actor | None:
+        """The body that a person speaks for, as the text describes them: "the Norvik chief", "its spokesman"."""
+        tokens = self._document.tokens
+        described = (m for m in person.mentions if m.kind is MentionKind.DESCRIPTION)
+        for head in (tokens.within(mention.head)[0] for mention in described):
+            if tokens.lemmas[head] not in role_words("speaks_for_body"):
+                continue
+            owners = [c for c in tokens.children[head] if tokens.deps[c] in {"compound", "poss", "nmod"}]
+            of = object_of(tokens, head, "of", "for", "at")
+            for owner in (*owners, *(() if of is None else (of,))):
+                named = self.at(owner)
+                if named.actor is not None and named.actor.kind in _BODIES:
+                    return named.actor
+        return None
+
     def _thing(self, noun: int) -> Actor | None:
         """The product before the noun for what it is: "the Luna phone", "its Luna range"."""
         tokens, table = self._document.tokens, vocabulary()
@@ -76,3 +95,9 @@ class Mentions:
     def _name_around(self, noun: int) -> tuple[Actor, ActorMention] | None:
         names = self._by_token.get(noun) if self._document.tokens.pos[noun] == "PROPN" else None
         return min(names, key=lambda pair: len(pair[1].span)) if names else None
+
+
+def _is_within(one: ActorMention, other: ActorMention) -> bool:
+    """A name inside a longer one: "Lund" in "Radio Lund"."""
+    are_names = one.kind is other.kind is MentionKind.NAME
+    return are_names and other.span.contains(one.span) and other.span != one.span

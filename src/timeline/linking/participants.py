@@ -1,6 +1,7 @@
 """Who takes part in an event: the actors and others that its arguments name.
 
-Inside a quotation "I" and "we" are the speaker and "you" the one spoken to.
+Inside a quotation "I" is the speaker, "we" the body that the speaker speaks for, else the speaker, and "you" the one
+spoken to.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -10,8 +11,9 @@ from attrs import frozen
 
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_words
-from timeline.linking.arguments import Argument, Arguments, role_words
+from timeline.linking.arguments import Argument, Arguments
 from timeline.linking.mentions import Mentions, Named
+from timeline.linking.role_words import role_words
 from timeline.linking.sayings import Saying, SayingKind
 from timeline.linking.speeches import Speech, speech_by_token
 from timeline.model.actors import ActorKind
@@ -21,7 +23,8 @@ from timeline.text.clauses import conjuncts, object_of
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
-_FIRST_PERSON = frozenset({"i", "me", "my", "myself", "we", "us", "our", "ourselves"})
+_WE = frozenset({"we", "us", "our", "ourselves"})
+_FIRST_PERSON = _WE | {"i", "me", "my", "myself"}
 _SECOND_PERSON = frozenset({"you", "your", "yourself", "yourselves"})
 _NO_PLACES = frozenset({ActorKind.PERSON, ActorKind.GROUP, ActorKind.PRODUCT})
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.COUNTRY})
@@ -119,7 +122,8 @@ class _Naming:
             spoken_to = speech.addressee if tokens.lower[noun] in _SECOND_PERSON else None
             meant = spoken_by or spoken_to
             if meant is not None and meant.actor is not None:
-                return Named(words=self.mentions.at(noun).words, actor=meant.actor)
+                spoken_for = self.mentions.body_of(meant.actor) if tokens.lower[noun] in _WE else None
+                return Named(words=self.mentions.at(noun).words, actor=spoken_for or meant.actor)
             if meant is not None:
                 # The words that name nobody known say more than a pronoun, unless they are one.
                 return None if meant.words.text.casefold() in vocabulary().pronouns else meant

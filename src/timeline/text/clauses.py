@@ -13,6 +13,7 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _PERHAPS_PASSIVE = frozenset({"VBN", "VBD", "JJ", "NN"})  # taggers take participles for these
+_SINGLED_OUT = frozenset({"first", "second", "third", "last", "latest", "next", "only", "sole"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CLAUSES = frozenset({"advcl", "ccomp", "dep", "parataxis", "ROOT"})
 _REDUCED_PASSIVES = frozenset({"acl", "advcl", "amod", "relcl", "ROOT", "oprd", "pcomp"})
@@ -72,8 +73,10 @@ def subject(tokens: Tokens, verb: int, reach: int = _FARTHEST) -> Understood | N
     """Who is understood as the subject of a verb; ``None`` where the grammar names nobody."""
     passive = is_passive(tokens, verb)
     own = own_subject(tokens, verb)
-    if own is None and tokens.deps[verb] == "ccomp" and inserted_speaker(tokens, tokens.heads[verb]) is not None:
-        own = own_subject(tokens, tokens.heads[verb])
+    if own is None:
+        inserted = tokens.heads[verb] if tokens.deps[verb] == "ccomp" else tokens.child(verb, "parataxis")
+        if inserted is not None and inserted_speaker(tokens, inserted) is not None:
+            own = own_subject(tokens, inserted)
     if own is not None:
         if tokens.lower[own] in _RELATIVES and tokens.deps[verb] == "relcl":
             return Understood(token=_antecedent(tokens, tokens.heads[verb]), passive=passive, rule="relative")
@@ -104,7 +107,7 @@ def inserted_speaker(tokens: Tokens, verb: int) -> int | None:
 
     The parse takes the inserted clause for the main one and its subject for an apposition: what is said has no subject.
     """
-    clause = tokens.child(verb, "ccomp")
+    clause = tokens.heads[verb] if tokens.deps[verb] == "parataxis" else tokens.child(verb, "ccomp")
     if clause is None or clause < verb or own_subject(tokens, clause) is not None:
         return None
     finite = clause if tokens.tags[clause] in _FINITE else tokens.child(clause, "aux", "auxpass")
@@ -121,6 +124,8 @@ def _beside(tokens: Tokens, verb: int) -> int | None:
     noun = verb - 1
     while noun > 0 and (tokens.pos[noun] == "ADV" or tokens.lower[noun] == ","):
         noun -= 1
+    if tokens.deps[noun] == "pobj" and tokens.pos[tokens.heads[tokens.heads[noun]]] in {"NOUN", "PROPN"}:
+        noun = tokens.heads[tokens.heads[noun]]  # "a memo at the bank showed"
     if noun < 0 or tokens.pos[noun] not in {"NOUN", "PROPN"} or tokens.sentences[noun] != tokens.sentences[verb]:
         return None
     return tokens.heads[noun] if tokens.deps[noun] == "appos" else noun
@@ -148,11 +153,8 @@ def _controller(tokens: Tokens, verb: int, passive: bool, reach: int) -> Underst
             # "With Lee calling for talks but Roy urging caution, Kaya left": Roy has a clause to himself.
             absolute = tokens.deps[head] in SUBJECTS and own_subject(tokens, tokens.heads[head]) != head
             return Understood(token=head, passive=passive, rule="subject" if absolute else "participle")
-        case "acl" | "relcl" if tokens.pos[head] == "PROPN":
-            # A headline's way of telling what lies ahead: "Lee to resign".
-            return Understood(token=head, passive=passive, rule="infinitive of a name")
         case "acl" | "relcl":
-            return _of_noun(tokens, head, passive, "infinitive of a noun", reach)
+            return _infinitive(tokens, head, passive, reach)
         case "xcomp" | "ccomp" | "oprd":
             return _complement(tokens, verb, passive, reach)
         case "advcl":
@@ -160,6 +162,22 @@ def _controller(tokens: Tokens, verb: int, passive: bool, reach: int) -> Underst
         case "pcomp":
             return _gerund(tokens, verb, passive, reach)
     return None
+
+
+def _infinitive(tokens: Tokens, noun: int, passive: bool, reach: int) -> Understood | None:
+    if tokens.pos[noun] == "PROPN":
+        # A headline's way of telling what lies ahead: "Lee to resign".
+        return Understood(token=noun, passive=passive, rule="infinitive of a name")
+    if _is_described(tokens, noun, passive):
+        return Understood(token=noun, passive=passive, rule="relative infinitive")
+    return _of_noun(tokens, noun, passive, "infinitive of a noun", reach)
+
+
+def _is_described(tokens: Tokens, noun: int, passive: bool) -> bool:
+    """It tells what the noun does or undergoes, not whose plan it is: "the first phone to use", "a race to be held"."""
+    if passive:
+        return tokens.child(noun, "poss") is None and by_phrase(tokens, noun) is None
+    return any(tokens.deps[c] == "amod" and tokens.lower[c] in _SINGLED_OUT for c in tokens.children[noun])
 
 
 def _is_comment(tokens: Tokens, verb: int) -> bool:

@@ -1,0 +1,55 @@
+"""Who takes part in the events of short texts, through the English pipeline."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import Pipeline
+from timeline.text.document import Document
+from timeline.text.nlp import parse_many
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+Roles = Callable[[str, str], set[tuple[str, str]]]
+
+
+@pytest.fixture(scope="session")
+def roles(nlp: "Language") -> Roles:
+    def run(text: str, trigger: str) -> set[tuple[str, str]]:
+        document = Document(text=text, doc=next(parse_many(nlp, [text])))
+        entries = Pipeline().extract_document(document).entries
+        (entry,) = (entry for entry in entries if entry.trigger.text == trigger)
+        return {(str(p.role), p.name) for p in entry.participants}
+
+    return run
+
+
+def test_we_in_the_mouth_of_a_spokesman_is_the_body(roles: Roles) -> None:
+    text = '"We will repair the dam in May," said Norvik Shipping spokesman Otto Brandt.'
+    assert ("agent", "Norvik Shipping") in roles(text, "repair")
+
+
+def test_i_in_the_mouth_of_a_spokesman_is_the_spokesman(roles: Roles) -> None:
+    text = '"I visited the dam in May," said Norvik Shipping spokesman Otto Brandt.'
+    assert ("agent", "Otto Brandt") in roles(text, "visited")
+
+
+def test_we_in_the_mouth_of_a_neighbour_is_the_neighbour(roles: Roles) -> None:
+    text = '"We repaired the roof in May," said Otto Brandt, a neighbour.'
+    assert ("agent", "Otto Brandt") in roles(text, "repaired")
+
+
+def test_a_station_that_is_named_after_a_town_is_told(roles: Roles) -> None:
+    text = "Otto Brandt told Radio Tarnow on Monday that the dam had burst. He lives in Tarnow."
+    assert ("addressee", "Radio Tarnow") in roles(text, "told")
+
+
+@pytest.mark.parametrize("dateline", ["", "LENDAVA, 9 March 2023 — "])
+def test_the_clause_put_into_a_sentence_has_its_own_speaker(roles: Roles, dateline: str) -> None:
+    told = "Kalo, the bank's governor, Amina Bello, told reporters on Thursday, had been lent 40 million euros."
+    text = f"{dateline}Telecoms group {told}"
+    assert ("speaker", "Amina Bello") in roles(text, "told")
+    assert ("patient", "Kalo") in roles(text, "lent")
