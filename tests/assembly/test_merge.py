@@ -70,6 +70,27 @@ def test_undated_tellings_of_different_documents_stay_apart():
     assert len(merge([told("a", when=undated), told("b", when=undated)])) == 2
 
 
+def test_what_happens_to_a_named_thing_but_once_meets_undated_over_documents():
+    undated = When(rule="unplaced")
+    luna = participant("Luna 2", role=Role.PATIENT)
+    assert documents(merge([told("a", "unveil", people=(REED, luna)), told("b", "launch", people=(REED, luna))])) == [
+        ("a",),
+        ("b",),
+    ]
+    (entry,) = merge(
+        [told("a", "unveil", people=(REED, luna)), told("b", "introduce", when=undated, people=(REED, luna))]
+    )
+    assert {telling.document_id for telling in entry.evidence} == {"a", "b"}
+    assert entry.when.interval is not None
+
+
+def test_what_happens_to_a_described_thing_stays_apart_undated():
+    undated = When(rule="unplaced")
+    device = participant("the device", role=Role.PATIENT)
+    timelines = [told("a", "unveil", people=(REED, device)), told("b", "unveil", when=undated, people=(REED, device))]
+    assert len(merge(timelines)) == 2
+
+
 def test_actors_of_one_name_are_one_actor_over_documents():
     merged = merge([told("a"), told("b", "speak")])
     assert [a.name for a in merged.actors] == ["Ada Reed"]

@@ -67,6 +67,40 @@ def test_somebody_else_dies_another_death():
     assert groups(first, again) == [["e1"], ["e3"]]
 
 
+HEADED = parsed("""
+    Reed Reed NNP nsubj 2
+    resigns resign VBZ ROOT 0
+    ¶ ¶ _SP dep 2
+    ¶ ¶ _SP dep 2
+    Ada Ada NNP compound 6
+    Reed Reed NNP nsubj 7
+    quit quit VBD ROOT 0
+    her her PRP$ poss 9
+    job job NN dobj 7
+    today today NN npadvmod 7
+    . . . punct 7
+    She she PRP nsubj 13
+    resigned resign VBD ROOT 0
+    by by IN prep 13
+    letter letter NN pobj 14
+    . . . punct 13
+""")
+
+
+def test_what_a_headline_announces_its_story_tells_again_on_the_day_of_the_report():
+    document = evolve(HEADED, text=HEADED.text.replace("¶", "\n"))
+
+    def at(number, text, **fields):
+        words = Words.at(document.text, (start := document.text.index(text)), start + len(text))
+        return evolve(entry(number, lemma="resign", **fields), trigger=words, sentence=words, participants=(REED,))
+
+    tellings = (at(1, "resigns", when=dated("2021-05-03")), at(2, "quit"), at(3, "resigned"))
+    (group,) = retellings(document, tellings)
+    assert {e.when.edtf for e in group} == {"2021-05-03", ""}
+    somebody_else = evolve(tellings[2], participants=(participant("Lind"),))
+    assert len(retellings(document, (*tellings[:2], somebody_else))) == 2
+
+
 def test_two_sayings_of_a_speaker_on_one_day_stay_two():
     sayings = [
         evolve(one, lemma="say", event_class=EventClass.REPORTING, when=dated("2021-05-03"), participants=(REED,))

@@ -14,7 +14,7 @@ from timeline.assembly.conflicts import source_conflicts
 from timeline.assembly.coreference import agreeing, cluster, moved_links, unite, united
 from timeline.assembly.order import order_entries
 from timeline.assembly.parts import names_of, parts_of, renamed
-from timeline.assembly.sameness import may_be_one
+from timeline.assembly.sameness import may_be_one_over_documents, once_to
 from timeline.model.entries import Entry, Participant, Source
 from timeline.model.timelines import Part, Timeline
 from timeline.text.duplicates import near_duplicates
@@ -25,8 +25,9 @@ def merge(timelines: Iterable[Timeline]) -> Timeline:
 
     The same actor under several names becomes one actor, the same happening told several times one entry with all
     its tellings as ``evidence``. A happening is the same where trigger (or one that it entails), people and time agree;
-    times that share no moment are never joined. Near-duplicate documents are recognised first: what both tell in the
-    same words is one telling. Sources that contradict each other keep an entry each, and a ``Conflict``.
+    times that share no moment are never joined, undated tellings only of what happens once. Near-duplicate documents
+    are recognised first: what both tell in the same words is one telling. Sources that contradict each other keep an
+    entry each, and a ``Conflict``.
 
     The order of the timelines does not matter, nor how often a document comes, nor whether some were merged before.
     Documents with an empty or shared id get a mark of their text as id. No timelines give an empty one.
@@ -105,9 +106,9 @@ def _happenings(told: Sequence[Entry], first_copy: Mapping[str, str]) -> list[li
         times_told[entry.document_id, words] += 1
         copies[first_copy[entry.document_id], words, times_told[entry.document_id, words]].append(entry)
     group_of = {group[0].id: group for same in copies.values() for group in agreeing(same)}
-    # An undated telling could be of any such happening, so over documents only dated ones meet.
-    dated = [unite(group) for group in group_of.values() if any(e.when.interval is not None for e in group)]
-    met = cluster(dated, may_be_one)
+    # An undated telling could be of any such happening, so over documents only those of what happens once meet.
+    meeting = [one for one in map(unite, group_of.values()) if one.when.interval is not None or once_to(one)]
+    met = cluster(meeting, may_be_one_over_documents)
     member_of = {telling: group for group in group_of.values() for telling in _tellings(group)}
     joined = [[entry for member in members for entry in member_of[_tellings([member])[0]]] for members in met]
     placed = {entry.id for group in joined for entry in group}

@@ -31,7 +31,7 @@ def retellings(document: Document, entries: Iterable[Entry]) -> list[list[Entry]
     open_dates = {e.id: e for e in given if text.is_headline(e) and e.when.words is None}
     undated = [evolve(e, when=UNPLACED) if e.id in open_dates else e for e in given]
     groups = cluster(undated, text.may_be_told_again, text.keys_of)
-    return [[open_dates.get(e.id, e) for e in group] if len(group) == 1 else group for group in groups]
+    return [group if any(map(_is_dated, group)) else [open_dates.get(e.id, e) for e in group] for group in groups]
 
 
 @frozen(kw_only=True)
@@ -71,18 +71,25 @@ class _Text:
             return may_be_one(first, second)
         if second.id in self.taking_up and self.sentence[second.id] - self.sentence[first.id] <= _REACH:
             return _may_be_taken_up(first, second)
-        both_dated = first.when.interval is not None and second.when.interval is not None
-        return both_dated and first.event_class is not EventClass.REPORTING and may_be_one(first, second)
+        if first.event_class is EventClass.REPORTING:
+            return False
+        # What a headline announces, its story tells over and over.
+        is_announced = trigger_key(first.lemma) in self.announced and bool(doers(first) & doers(second))
+        return (is_announced or (_is_dated(first) and _is_dated(second))) and may_be_one(first, second)
 
     def keys_of(self, entry: Entry) -> Iterator[str]:
         """Only entries that share a key are compared: a speech verb stands too often to be met with every other."""
         sentence = self.sentence[entry.id]
-        if entry.when.interval is not None and entry.event_class is not EventClass.REPORTING:
+        if _is_dated(entry) and entry.event_class is not EventClass.REPORTING:
             yield "dated"
         if trigger_key(entry.lemma) in self.announced:
             yield "announced"
         yield from (f"once to {actor}" for actor in sorted(once_to(entry)))
         yield from map(str, range(sentence - _REACH if entry.id in self.taking_up else sentence, sentence + 1))
+
+
+def _is_dated(entry: Entry) -> bool:
+    return entry.when.interval is not None
 
 
 def _is_definite(document: Document, noun: int) -> bool:

@@ -1,7 +1,8 @@
 """Whether two entries tell of the same happening: trigger, people and polarity.
 
 Times that share no moment are never of one happening. An undated telling is compared only where its text makes it
-point at the other (inside a document), for over many documents it could be any of its kind.
+point at the other (inside a document), or where such a thing happens but once; over many documents it could else be
+any of its kind.
 """
 
 import re
@@ -30,6 +31,11 @@ def _kin() -> Mapping[str, str]:
 def once_only() -> frozenset[str]:
     """Triggers (as ``trigger_key`` gives them) of what happens once to the same people or things."""
     return frozenset(read_table("trigger_kin")["once"])
+
+
+@cache
+def _once_by_name() -> frozenset[str]:
+    return frozenset(read_table("trigger_kin")["once_by_name"])
 
 
 def trigger_key(lemma: str) -> str:
@@ -64,13 +70,31 @@ def same_people(one: Entry, other: Entry) -> bool:
 
 
 def once_to(entry: Entry) -> frozenset[str]:
-    """The ids of those to whom it happens once and no more: nobody is born or dies twice. Empty for all else."""
+    """Those to whom it happens once and no more, by id: nobody is born or dies twice. Empty for all else.
+
+    Also who does to a thing of that name what nobody does to it twice: "lee: luna 2" for what Lee unveils.
+    """
     trigger = trigger_key(entry.lemma)
-    if trigger not in once_only():
-        return frozenset()
     if trigger == "die":
         return doers(entry)
-    return frozenset(p.actor_id for p in undergoers(entry) if p.actor_id is not None)
+    once = {p.actor_id for p in undergoers(entry) if p.actor_id is not None} if trigger in once_only() else set()
+    if trigger in _once_by_name() and entry.event_class is not EventClass.REPORTING:
+        once |= {f"{doer}: {name}" for doer in doers(entry) for name in map(_name, undergoers(entry)) if name}
+    return frozenset(once)
+
+
+def _name(participant: Participant) -> str:
+    """The words that name a thing, folded; "" where they describe it."""
+    words = participant.mention.text.split()
+    while words and words[0].islower():
+        words = words[1:]
+    return "" if any(word.islower() for word in words) else " ".join(words).casefold()
+
+
+def may_be_one_over_documents(one: Entry, other: Entry) -> bool:
+    """The same happening though texts do not know of each other; undated ones only where it happens but once."""
+    is_dated = one.when.interval is not None and other.when.interval is not None
+    return (is_dated or bool(once_to(one) & once_to(other))) and may_be_one(one, other)
 
 
 def _share_object(ones: tuple[Participant, ...], others: tuple[Participant, ...]) -> bool:
