@@ -85,7 +85,7 @@ def _iso(moment: Moment | None, zone: str | None) -> str | None:
 
 
 def events(text: str, dct: str | None) -> list[dict[str, Any]]:
-    """Event mentions with TimeML's attributes."""
+    """Event mentions with TimeML's attributes. TimeML marks predicates of "be", and never the copula itself."""
     document = read_document(text, dct)
     return [
         {
@@ -97,6 +97,7 @@ def events(text: str, dct: str | None) -> list[dict[str, Any]]:
             "aspect": str(e.aspect),
         }
         for e in _PIPELINE.find_events(document, _PIPELINE.find_times(document))
+        if not e.rule.startswith("copula")
     ]
 
 

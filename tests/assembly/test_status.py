@@ -6,7 +6,7 @@ from attrs import evolve
 from tests.linking.parses import event_at
 from timeline.assembly.status import status_of
 from timeline.model.entries import Participant
-from timeline.model.events import Aspect, EventClass, EventMention, Factuality, Status, Tense
+from timeline.model.events import Aspect, EventClass, EventMention, Factuality, Phase, Status, Tense
 from timeline.model.links import Attribution, Role
 from timeline.model.spans import Span, Words
 from timeline.text.document import Document
@@ -31,8 +31,10 @@ def taking_part(words: str, rule: str = "subject") -> Participant:
         ({"tense": Tense.PAST, "aspect": Aspect.PROGRESSIVE}, Status.OCCURRED),
         ({"tense": Tense.PRESENT, "aspect": Aspect.PROGRESSIVE}, Status.ONGOING),
         ({"tense": Tense.PRESENT, "event_class": EventClass.STATE}, Status.ONGOING),
+        ({"tense": Tense.PRESENT, "phase": Phase.CONTINUES}, Status.ONGOING),
         ({"tense": Tense.FUTURE}, Status.PLANNED),
         ({"factuality": Factuality.UU, "prospective": True}, Status.PLANNED),
+        ({"factuality": Factuality.UU, "prospective": True, "purpose": True}, Status.HYPOTHETICAL),
         ({"factuality": Factuality.UU}, Status.HYPOTHETICAL),
         ({"factuality": Factuality.PS_PLUS, "prospective": True}, Status.HYPOTHETICAL),
         ({"factuality": Factuality.CT_MINUS}, Status.DENIED),

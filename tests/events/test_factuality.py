@@ -180,6 +180,57 @@ def test_a_purpose_lies_ahead_and_a_time_clause_is_told_as_a_fact() -> None:
     assert event(time, "left").factuality is Factuality.CT_PLUS
 
 
+def test_the_purpose_of_what_happened_is_told_as_no_more_than_that() -> None:
+    rows = """
+        They    they    PRP nsubj {met}
+        {will}
+        met     meet    VBD ROOT  0
+        to      to      TO  aux   {vote}
+        vote    vote    VB  advcl {met}
+    """
+    happened = event(rows.format(will="", met=2, vote=4), "vote")
+    ahead = event(rows.format(will="will will MD aux 3", met=3, vote=5), "vote")
+    assert (happened.purpose, happened.prospective, happened.factuality) == (True, True, Factuality.UU)
+    assert not ahead.purpose
+
+
+def test_an_infinitive_on_a_noun_looks_ahead_except_behind_a_first_or_last() -> None:
+    rows = """
+        They    they    PRP nsubj 2
+        sought  seek    VBD ROOT  0
+        {noun}  NN dobj 2
+        to      to      TO  aux   5
+        win     win     VB  relcl 3
+    """
+    woman = event(rows.format(noun="woman woman"), "win")
+    first = event(rows.format(noun="first first"), "win")
+    assert (woman.prospective, first.prospective) == (True, False)
+
+
+def test_a_headline_s_infinitive_looks_ahead() -> None:
+    resign = event("Lee Lee NNP nsubj 3\nto to TO aux 3\nresign resign VB ROOT 0", "resign")
+    assert (resign.factuality, resign.prospective) == (Factuality.CT_PLUS, True)
+
+
+def test_what_means_are_used_for_is_a_purpose_and_what_they_are_used_for_in_the_passive_is_none() -> None:
+    active = """
+        They  they PRP nsubj 2
+        used  use  VBD ROOT  0
+        sand  sand NN  dobj  2
+        to    to   TO  aux   5
+        stop  stop VB  xcomp 2
+    """
+    passive = """
+        Sand  sand NN  nsubjpass 3
+        was   be   VBD auxpass 3
+        used  use  VBN ROOT  0
+        to    to   TO  aux   5
+        stop  stop VB  xcomp 3
+    """
+    assert event(active, "stop").purpose
+    assert not event(passive, "stop").purpose
+
+
 def test_a_noun_is_as_certain_as_what_plans_prevents_or_describes_it() -> None:
     rows = """
         They   they PRP nsubj 2

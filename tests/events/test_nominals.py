@@ -35,6 +35,19 @@ def test_a_document_is_no_event_but_the_same_noun_in_time_is() -> None:
     assert exhibition.rule == "event_reading"
 
 
+def test_an_act_with_a_date_is_an_event_and_a_thing_with_a_date_is_none() -> None:
+    rows = """
+        They   they   PRP nsubj 2
+        broke  break  VBD ROOT  0
+        an     a      DT  det   4
+        {noun}
+        made   make   VBN acl   4
+    """
+    (agreement,) = _nouns(rows.format(noun="agreement agreement NN dobj 2"))
+    assert agreement.rule == "event_reading"
+    assert not _nouns(rows.format(noun="instrument instrument NN dobj 2"))
+
+
 def test_a_plan_with_an_aim_is_an_event() -> None:
     (plan,) = _nouns("""
         The      the      DT  det   2

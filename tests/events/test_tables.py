@@ -42,6 +42,13 @@ def test_an_aspectual_verb_gives_way_and_leaves_its_phase(nlp: "Language", row: 
     assert [event.phase for event in events if event.id in carried] == [row.get("phase")]
 
 
+@pytest.mark.parametrize("row", _rows("aspectual_verbs", "planning"))
+def test_a_verb_of_planning_gives_way_to_what_lies_ahead(nlp: "Language", row: Mapping[str, Any]) -> None:
+    events = _events(nlp, row)
+    carried = {event.carries for event in events if event.carries}
+    assert [event.prospective for event in events if event.id in carried] == [True]
+
+
 @pytest.mark.parametrize("row", _rows("embedding_words", "verbs", "clauses", "nouns"))
 def test_an_embedding_word_says_how_far_its_complement_is_vouched_for(nlp: "Language", row: Mapping[str, Any]) -> None:
     complement = _events(nlp, row)[-1]

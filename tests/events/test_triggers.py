@@ -1,7 +1,7 @@
 """Which words evoke an event."""
 
 from tests.events.parses import event, events
-from timeline.model.events import Phase, Tense
+from timeline.model.events import EventClass, Phase, Tense
 
 
 def _triggers(rows: str) -> list[str]:
@@ -17,15 +17,93 @@ def test_a_verb_is_an_event_and_its_auxiliaries_are_not() -> None:
     """) == ["dancing"]
 
 
-def test_a_copula_is_no_event() -> None:
-    assert (
-        _triggers("""
-        Tom   Tom   NNP nsubj 2
-        is    be    VBZ ROOT  0
-        tall  tall  JJ  acomp 2
-    """)
-        == []
-    )
+_COPULA = """
+    Tom   Tom   NNP nsubj 2
+    was   be    VBD ROOT  0
+    {rest}
+"""
+
+
+def test_an_adjective_behind_a_copula_is_a_state_with_its_copula() -> None:
+    ill = event(_COPULA.format(rest="ill ill JJ acomp 2"), "ill")
+    assert (ill.trigger.text, ill.event_class, ill.tense) == ("was ill", EventClass.STATE, Tense.PAST)
+
+
+def test_words_between_copula_and_adjective_other_than_adverbs_part_the_trigger() -> None:
+    ill = event(_COPULA.format(rest="on on IN prep 2\nMonday Monday NNP pobj 3\nill ill JJ acomp 2"), "ill")
+    assert ill.trigger.text == "ill"
+
+
+def test_an_adjective_that_is_a_cue_of_its_clause_is_no_state() -> None:
+    assert _triggers(_COPULA.format(rest="likely likely JJ acomp 2\nto to TO aux 5\nleave leave VB xcomp 3")) == [
+        "leave"
+    ]
+
+
+def test_a_copula_tells_what_someone_was() -> None:
+    mayor = event(_COPULA.format(rest="mayor mayor NN attr 2\nuntil until IN prep 2\nMay May NNP pobj 4"), "was")
+    assert (mayor.rule, mayor.event_class, mayor.tense) == ("copula", EventClass.STATE, Tense.PAST)
+
+
+def test_where_the_predicate_names_an_event_the_copula_does_not() -> None:
+    assert _triggers(_COPULA.format(rest="a a DT det 4\nrevolution revolution NN attr 2")) == ["revolution"]
+
+
+def test_a_copula_before_a_clause_and_that_of_a_cleft_tell_no_state() -> None:
+    clause = """
+        The  the  DT  det   2
+        fact fact NN  nsubj 3
+        is   be   VBZ ROOT  0
+        that that IN  mark  6
+        they they PRP nsubj 6
+        left leave VBD ccomp 3
+    """
+    cleft = """
+        It   it   PRP nsubj 2
+        was  be   VBD ROOT  0
+        Lee  Lee  NNP attr  2
+        who  who  WP  nsubj 5
+        left leave VBD relcl 3
+    """
+    assert _triggers(clause) == _triggers(cleft) == ["left"]
+
+
+def test_being_in_an_event_gives_way_to_it() -> None:
+    rows = """
+        They  they PRP nsubj 2
+        are   be   VBP ROOT  0
+        in    in   IN  prep  2
+        talks talk NNS pobj  3
+    """
+    talks = event(rows, "talks")
+    assert (talks.phase, talks.tense) == (Phase.CONTINUES, Tense.PRESENT)
+    assert event(rows, "are").carries == talks.id
+
+
+def test_what_has_its_time_set_lies_ahead() -> None:
+    rows = """
+        The     the     DT  det       2
+        vote    vote    NN  nsubjpass 4
+        was     be      VBD auxpass   4
+        planned plan    VBN ROOT      0
+        {rest}
+    """
+    vote = event(rows.format(rest="for for IN prep 4\nMonday Monday NNP pobj 5"), "vote")
+    assert (vote.prospective, vote.rule) == (True, "event_noun+planning_verb")
+    assert all(e.carries is None for e in events(rows.format(rest=". . . punct 4")))
+
+
+def test_an_abbreviation_in_brackets_stands_for_the_event_before_it() -> None:
+    rows = """
+        The   the   NNP det   3
+        Water Water NNP compound 3
+        Forum forum NNP nsubj 7
+        (     (     -LRB- punct 3
+        LWF   lwf   NNP appos 3
+        )     )     -RRB- punct 3
+        ended end   VBD ROOT  0
+    """
+    assert event(rows, "LWF").carries == event(rows, "Forum").id
 
 
 def test_the_going_of_going_to_is_no_event() -> None:
@@ -102,28 +180,20 @@ def test_an_implicative_verb_gives_way_to_its_complement() -> None:
 
 
 def test_a_noun_before_another_noun_names_no_event_of_its_own() -> None:
-    assert (
-        _triggers("""
+    assert _triggers("""
         The     the     DT  det      3
         meeting meeting NN  compound 3
         room    room    NN  nsubj    4
-        is      be      VBZ ROOT     0
-        small   small   JJ  acomp    4
-    """)
-        == []
-    )
+        fills   fill    VBZ ROOT     0
+    """) == ["fills"]
 
 
 def test_a_thing_with_the_ending_of_an_event_is_none() -> None:
-    assert (
-        _triggers("""
+    assert _triggers("""
         The      the      DT  det   2
         building building NN  nsubj 3
-        is       be       VBZ ROOT  0
-        old      old      JJ  acomp 3
-    """)
-        == []
-    )
+        stands   stand    VBZ ROOT  0
+    """) == ["stands"]
 
 
 def test_a_carrier_of_a_carrier_names_the_last() -> None:

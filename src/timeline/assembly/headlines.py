@@ -65,7 +65,13 @@ def headline_writer(
         phrases=phrases,
         kinds={actor.id: actor.kind for actor in actors},
         spoken=spoken,
-        carriers={e.carries: i for e in events if e.carries is not None for i in tokens.within(e.head)},
+        carriers={
+            e.carries: i
+            for e in events
+            if e.carries is not None
+            for i in tokens.within(e.head)
+            if tokens.pos[i] in {"VERB", "AUX"}
+        },
     ).headline
 
 

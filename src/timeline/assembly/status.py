@@ -7,7 +7,7 @@ joins the two in a word for users.
 from collections.abc import Iterable
 
 from timeline.model.entries import Participant
-from timeline.model.events import Aspect, EventClass, EventMention, Factuality, Status, Tense
+from timeline.model.events import Aspect, EventClass, EventMention, Factuality, Phase, Status, Tense
 from timeline.model.links import Attribution, Role
 
 _DENIED = {Factuality.CT_MINUS, Factuality.PR_MINUS, Factuality.PS_MINUS}
@@ -28,7 +28,7 @@ def status_of(
     """
     if event.factuality in _DENIED:
         return Status.DENIED
-    if event.factuality is Factuality.PS_PLUS:
+    if event.factuality is Factuality.PS_PLUS or event.purpose:
         return Status.HYPOTHETICAL
     if event.prospective or event.tense is Tense.FUTURE:
         return Status.PLANNED
@@ -54,7 +54,8 @@ def _performs(event: EventMention, attribution: Attribution, acting: Iterable[Pa
 
 
 def _goes_on(event: EventMention, acting: Iterable[Participant]) -> bool:
-    """A present state or progressive, or a participle with a subject of its own: "with France pushing for talks"."""
+    """A present state or progressive, what continues, or a participle with a subject: "with Ann calling for talks"."""
     if event.tense is Tense.PRESENT:
-        return event.aspect in _UNDER_WAY or event.event_class is EventClass.STATE
+        is_lasting = event.event_class is EventClass.STATE or event.phase is Phase.CONTINUES
+        return is_lasting or event.aspect in _UNDER_WAY
     return event.tense is Tense.PRESPART and any(p.rule == "subject" for p in acting)

@@ -75,7 +75,7 @@ def class_of(tokens: Tokens, i: int) -> EventClass:
     """The class by part of speech and lemma; some verbs need a clause, which shows that they speak or think of it."""
     lemma = tokens.lemmas[i]
     match tokens.pos[i]:
-        case "VERB":
+        case "VERB" | "AUX":
             return _class_of_verb(tokens, i, lemma)
         case "ADJ":
             return EventClass.I_STATE if lemma in _words("i_state_adjectives") else EventClass.STATE

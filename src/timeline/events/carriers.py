@@ -15,7 +15,7 @@ def give_way(tokens: Tokens, triggers: Iterable[Trigger]) -> tuple[Trigger, ...]
     """The triggers, in the same order: carriers name the event they carry, which takes over their grammar and phase."""
     found = {trigger.head: trigger for trigger in triggers}
     for i in found:
-        if tokens.pos[i] == "VERB":
+        if tokens.pos[i] in ("VERB", "AUX"):
             _hand_over(tokens, i, found)
     last: dict[int, int] = {}
     for i in reversed(found):
@@ -31,11 +31,13 @@ def _hand_over(tokens: Tokens, i: int, found: dict[int, Trigger]) -> None:
     if carried is None:
         return
     found[i] = evolve(found[i], carries=carried)
-    keeps_form = tokens.pos[carried] == "VERB"
+    # What is planned lies ahead of the verb that says so: it keeps its own place in the sentence.
+    keeps_form = tokens.pos[carried] == "VERB" or rule == "planning_verb"
     found[carried] = evolve(
         found[carried],
         grammar=found[carried].grammar if keeps_form else i,
         phase=phase or found[i].phase,
+        ahead=rule == "planning_verb",
         rule=f"{found[carried].rule}+{rule}",
     )
 
@@ -49,6 +51,8 @@ def _carried(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> tuple[int 
     if occurring is not None:
         phase = Phase(occurring["phase"]) if "phase" in occurring else None
         return _subject_event(tokens, i, found), phase, "occurring_verb"
+    if whole in _aspectual_verbs("planning") and tokens.tags[i] == "VBN":
+        return _planned(tokens, i, found), None, "planning_verb"
     light = _light_verbs().get(lemma)
     if light is not None:
         phase = Phase(str(light["phase"])) if "phase" in light else None
@@ -60,6 +64,16 @@ def _carried(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> tuple[int 
 
 def _subject_event(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> int | None:
     return next((c for c in tokens.children[i] if tokens.deps[c] == "nsubj" and c in found), None)
+
+
+def _planned(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> int | None:
+    """The event that has its time set: "the vote is scheduled for May", "the vote, which is set for May"."""
+    if tokens.child(i, "prep", "npadvmod") is None or tokens.child(i, "dobj", "xcomp") is not None:
+        return None
+    subject = tokens.child(i, "nsubjpass")
+    if tokens.deps[i] == "acl" or (subject is not None and tokens.lower[subject] in ("which", "that")):
+        subject = tokens.heads[i]
+    return subject if subject in found else None
 
 
 def _complement(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> int | None:

@@ -23,11 +23,15 @@ _RANK = {"CT": 0, "PR": 1, "PS": 2, "U": 3}
 
 @frozen(kw_only=True)
 class Commitment:
-    """How far an event is vouched for: certainty ("CT", "PR", "PS", "U"), polarity, and whether it lies ahead."""
+    """How far an event is vouched for: certainty ("CT", "PR", "PS", "U"), polarity, and whether it lies ahead.
+
+    ``purpose``: it is told as no more than the aim of what did happen ("they met to discuss it").
+    """
 
     certainty: str = "CT"
     negative: bool = False
     prospective: bool = False
+    purpose: bool = False
 
     def under(self, outer: "Commitment") -> "Commitment":
         """This commitment inside another: the weaker certainty; two negations cancel."""
@@ -40,6 +44,7 @@ class Commitment:
             certainty=certainty,
             negative=self.negative != outer.negative,
             prospective=self.prospective or outer.prospective,
+            purpose=self.purpose or outer.purpose,
         )
 
     @property
@@ -52,6 +57,10 @@ class Commitment:
 CERTAIN = Commitment()
 DENIED = Commitment(negative=True)
 UNKNOWN = Commitment(certainty="U")
+PLANNED = Commitment(certainty="PR", prospective=True)
+ARRANGED = Commitment(prospective=True)
+AHEAD = Commitment(certainty="U", prospective=True)
+AIMED_AT = Commitment(certainty="U", prospective=True, purpose=True)
 
 
 class Commitments:
@@ -112,7 +121,7 @@ class Commitments:
                 return self._argument(i, head)
             case "advcl":
                 return self._adverbial(i, head)
-            case "acl":
+            case "acl" | "relcl":
                 return self._adnominal(i, head)
             case "pcomp" | "pobj":
                 return self._prepositional(i, head)
@@ -128,7 +137,8 @@ class Commitments:
         is_finite = tokens.deps[i] == "ccomp" and not _has_to(tokens, i)
         outer = evolve(self._known[head], negative=False)
         row = _rows("clauses" if is_finite else "verbs").get(tokens.phrasal_lemma(head))
-        if row is not None:
+        if row is not None and not (row.get("purpose") and tokens.child(head, "auxpass") is not None):
+            # "Sand was used to put out the fire" tells what it did, "they used sand to …" what they meant it to do.
             return _read(row, negated=self._is_negated(head)).under(outer)
         if is_finite:
             is_said = tokens.lemmas[head] in _sayings()
@@ -148,7 +158,11 @@ class Commitments:
             return CERTAIN
         if _rows("verbs").get(tokens.phrasal_lemma(head), {}).get("carries"):
             return self._complement(i, head)  # "went on to win"
-        return Commitment(certainty="U", prospective=True)
+        return self._aim(head)
+
+    def _aim(self, head: int) -> Commitment:
+        """What something is done for; the aim of a plan is as planned as the rest."""
+        return AHEAD if self._known[head].prospective else AIMED_AT
 
     def _argument(self, i: int, head: int) -> Commitment:
         """A noun that a verb governs: a definite one is presupposed, an indefinite one is as certain as its verb."""
@@ -164,11 +178,16 @@ class Commitments:
         return outer if tokens.deps[i] == "nsubj" else self._known[head]
 
     def _adnominal(self, i: int, head: int) -> Commitment:
-        """A clause on a noun: "the plan to sell", "the shop selling books"."""
-        if not _has_to(self._tokens, i):
+        """A clause on a noun: "the plan to sell", "the shop selling books", "the first to leave"."""
+        tokens = self._tokens
+        if not _has_to(tokens, i) or _is_one_of_a_row(tokens, head):
             return CERTAIN
-        row = _rows("nouns").get(self._tokens.lemmas[head])
-        return _read(row, negated=False) if row is not None else Commitment(certainty="U", prospective=True)
+        row = _rows("nouns").get(tokens.lemmas[head])
+        if row is not None:
+            return _read(row, negated=False)
+        # "the summit to be held in May", and a headline's "Lee to resign"; but "time to leave"
+        is_arranged = tokens.deps[i] == "relcl" or tokens.pos[head] == "PROPN" or tokens.child(i, "auxpass") is not None
+        return ARRANGED if is_arranged else AHEAD
 
     def _prepositional(self, i: int, preposition: int) -> Commitment:
         """What a verb keeps somebody from, or a noun is for: "barred him from leaving", "a call for talks"."""
@@ -183,6 +202,7 @@ class Commitments:
         return _read(row, negated=self._is_negated(head)).under(evolve(self._known[head], negative=False))
 
 
+_PLACES_IN_A_ROW = frozenset({"first", "last", "only", "second", "third", "youngest", "oldest"})
 _CONDITIONAL = frozenset({"if", "unless", "whether", "lest", "provided", "supposing"})
 
 
@@ -193,6 +213,8 @@ def _has_condition(tokens: Tokens, i: int) -> bool:
 
 def _of_sentence(tokens: Tokens, root: int) -> Commitment:
     """A question asks, and a bare verb without a subject commands: neither tells of a happening."""
+    if _has_to(tokens, root) and tokens.child(root, "nsubj", "nsubjpass") is not None:
+        return ARRANGED  # a headline's future: "Lee to resign"
     if tokens.tags[root] == "VB" and not any(
         tokens.deps[c] in ("nsubj", "nsubjpass", "aux", "csubj", "expl") for c in tokens.children[root]
     ):
@@ -200,6 +222,12 @@ def _of_sentence(tokens: Tokens, root: int) -> Commitment:
     marks = (tokens.words[c] for c in reversed(tokens.children[root]) if tokens.words[c] in ("?", "!", "."))
     # A bare past is no question, whatever ends the sentence: "'Why?' asked Ann", "Who left?"
     return UNKNOWN if next(marks, "") == "?" and tokens.tags[root] != "VBD" else CERTAIN
+
+
+def _is_one_of_a_row(tokens: Tokens, noun: int) -> bool:
+    """ "The first woman to win" and "the last to leave" did win and leave."""
+    words = (noun, *tokens.children[noun])
+    return any(tokens.lower[i] in _PLACES_IN_A_ROW or tokens.entities[i] == "ORDINAL" for i in words)
 
 
 def _is_quoted_before(tokens: Tokens, i: int, head: int) -> bool:
@@ -213,7 +241,7 @@ def _read(row: Mapping[str, object], *, negated: bool, of_object: bool = False) 
     value = str(row.get("negated", "Uu") if negated else row["object" if has_own_value else "complement"])
     ahead = bool(row.get("prospective", False)) and not has_own_value
     if value == "Uu":
-        return Commitment(certainty="U", prospective=ahead)
+        return Commitment(certainty="U", prospective=ahead, purpose=bool(row.get("purpose", False)))
     return Commitment(certainty=value[:2], negative=value[2] == "-", prospective=ahead)
 
 

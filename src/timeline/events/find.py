@@ -89,6 +89,7 @@ def _mention(
         phase=trigger.phase,
         generic=generic,
         prospective=reading.commitment.prospective,
+        purpose=reading.commitment.purpose,
         carries=ids[trigger.carries] if trigger.carries is not None else None,
         sentence=sentence,
         confidence=trigger.confidence,

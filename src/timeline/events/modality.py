@@ -91,8 +91,13 @@ def _predicate_over(tokens: Tokens, i: int) -> Modality | None:
 
 
 def _is_future_in_past(tokens: Tokens, i: int) -> bool:
-    """The "would" of "she said that she would leave" is a "will" told in the past."""
-    return tokens.deps[i] == "ccomp" and tokens.tags[tokens.heads[i]] == "VBD"
+    """The "would" of "she said that she would leave" is a "will" told in the past; so in "a promise that she would"."""
+    head = tokens.heads[i]
+    if tokens.deps[i] in ("acl", "relcl") and tokens.child(i, "mark") is not None:
+        head = next((a for a in tokens.ancestors(head) if tokens.pos[a] == "VERB"), head)
+    elif tokens.deps[i] != "ccomp":
+        return False
+    return tokens.tags[head] == "VBD"
 
 
 def _is_perceived(tokens: Tokens, i: int, auxiliary: int) -> bool:

@@ -38,10 +38,29 @@ def _reads_as_event(tokens: Tokens, i: int) -> bool:
         return True
     if dep == "pobj" and tokens.lower[head] == "in" and tokens.lemmas[i] in _nouns("sayings"):
         return tokens.lemmas[tokens.heads[head]] in _sayings()
+    if _is_placed_in_time(tokens, i) and tokens.lemmas[i] in _acts():
+        return True
     return any(
         (tokens.deps[c] == "prep" and tokens.lower[c] in ("between", "against"))
         or (tokens.deps[c] == "acl" and tokens.tags[c] == "VB")
         for c in tokens.children[i]
+    )
+
+
+def _is_placed_in_time(tokens: Tokens, i: int) -> bool:
+    """An act is done once: "the 1991 agreement", "Monday's statement", "an agreement reached in Oslo"."""
+    return any(
+        (tokens.entities[c] == "DATE" and tokens.deps[c] in ("nummod", "compound", "poss", "nmod", "amod"))
+        or (tokens.tags[c] == "VBN" and tokens.deps[c] == "acl")
+        for c in tokens.children[i]
+    )
+
+
+@cache
+def _acts() -> frozenset[str]:
+    """Nouns of speech acts, which are done and leave a document of the same name."""
+    return frozenset(read_words("event_classes", "i_action_nouns")) | frozenset(
+        read_words("event_classes", "reporting_nouns")
     )
 
 

@@ -4,7 +4,7 @@ from attrs import frozen
 
 from timeline.events.attributes import class_of, tense_and_aspect
 from timeline.events.carriers import give_way
-from timeline.events.factuality import Commitment, Commitments
+from timeline.events.factuality import PLANNED, Commitment, Commitments
 from timeline.events.modality import Modality
 from timeline.events.triggers import Trigger, find_triggers
 from timeline.model.events import Aspect, EventClass, Tense
@@ -38,6 +38,8 @@ def _read(tokens: Tokens, trigger: Trigger, commitments: Commitments) -> Reading
         # A carried noun is as certain as the word that carries it.
         commitment = commitments.own(head).under(commitment)
         negated = negated or commitments.clause(head)[1]
+    if trigger.ahead:
+        commitment = commitment.under(PLANNED)
     tense, aspect = tense_and_aspect(tokens, grammar)
     return Reading(
         trigger=trigger,

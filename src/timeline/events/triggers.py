@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from functools import cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from timeline.events.copulas import is_copula, is_predicate, start_of_group, tells_a_state
 from timeline.events.nominals import noun_rule
 from timeline.lexicon.tables import read_table, read_words
 from timeline.model.events import Phase
@@ -24,7 +25,7 @@ class Trigger:
 
     ``first`` and ``stop`` (half-open) bound the whole trigger. ``grammar`` is the token whose clause gives tense,
     aspect and polarity: the trigger itself, its copula, or the word that carries it. ``carries`` is the head of the
-    event that this trigger gives way to.
+    event that this trigger gives way to. ``ahead`` says that a carrier sets its time: "the vote is planned for May".
     """
 
     head: int
@@ -36,23 +37,60 @@ class Trigger:
     grammar: int
     phase: Phase | None = None
     carries: int | None = None
+    ahead: bool = False
 
 
 def find_triggers(tokens: Tokens) -> tuple[Trigger, ...]:
     """Every trigger, in text order."""
     found: dict[int, Trigger] = {}
     part_of_verb: set[int] = set()
+    copulas: list[int] = []
     for i, tag in enumerate(tokens.pos):
-        if tag == "VERB":
-            if _is_event_verb(tokens, i):
-                found[i] = _verb(tokens, i, part_of_verb)
-        elif tag in ("NOUN", "PROPN"):
-            rule = noun_rule(tokens, i) if i not in part_of_verb else None
-            if rule is not None:
-                found[i] = _single(tokens, i, *rule)
-        elif tag == "ADJ" and tokens.lemmas[i] in _adjectives() and tokens.deps[i] in ("acomp", "oprd", "amod", "ROOT"):
-            found[i] = _single(tokens, i, "adjective", 0.6)
-    return tuple(found.values())
+        trigger: Trigger | None = None
+        if tag in ("VERB", "AUX"):
+            if is_copula(tokens, i):
+                copulas.append(i)
+            elif tag == "VERB" and _is_event_verb(tokens, i):
+                trigger = _verb(tokens, i, part_of_verb)
+        elif tag in ("NOUN", "PROPN") and i not in part_of_verb:
+            trigger = _noun(tokens, i, found)
+        elif tag == "ADJ":
+            trigger = _adjective(tokens, i)
+        if trigger is not None:
+            found[i] = trigger
+    states = {i: _single(tokens, i, "copula", 0.6) for i in copulas if tells_a_state(tokens, i, found)}
+    return tuple(trigger for _, trigger in sorted((found | states).items()))
+
+
+def _noun(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> Trigger | None:
+    rule = noun_rule(tokens, i)
+    if rule is not None:
+        return _single(tokens, i, *rule)
+    return (
+        evolve(_single(tokens, i, "abbreviation", 0.7), carries=tokens.heads[i])
+        if _abbreviates(tokens, i, found)
+        else None
+    )
+
+
+def _adjective(tokens: Tokens, i: int) -> Trigger | None:
+    if is_predicate(tokens, i):
+        return evolve(_single(tokens, i, "predicate", 0.6), first=start_of_group(tokens, i))
+    if tokens.lemmas[i] in _adjectives() and tokens.deps[i] in ("oprd", "amod", "ROOT"):
+        return _single(tokens, i, "adjective", 0.6)
+    return None
+
+
+def _abbreviates(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> bool:
+    """An abbreviation in brackets behind the name of an event, which it stands for: "the Lisbon Water Forum (LWF)"."""
+    named = found.get(tokens.heads[i])
+    return (
+        named is not None
+        and named.rule == "named_event"
+        and tokens.deps[i] == "appos"
+        and tokens.words[i - 1] == "("
+        and tokens.words[i].isupper()
+    )
 
 
 def _single(tokens: Tokens, i: int, rule: str, confidence: float) -> Trigger:

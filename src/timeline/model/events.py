@@ -78,7 +78,8 @@ class Status(StrEnum):
     """What a reader may take from the text: did it happen?
 
     ``claimed``: somebody in the text says that it happened, the text itself does not. ``denied``: said not to have
-    happened. ``planned``: meant or expected to happen. ``hypothetical``: supposed, conditional or possible.
+    happened. ``planned``: meant or expected to happen. ``hypothetical``: supposed, conditional, possible, or no more
+    than what something was done for.
     """
 
     OCCURRED = "occurred"
@@ -97,7 +98,8 @@ class EventMention:
     the word by which links find it in the parse. ``lemma`` is of the whole trigger ("lash out"). ``modality`` is the
     modal word or cue ("may", "expected to"), ``None`` where there is none. ``phase`` is set by an aspectual or
     light verb that carries this event. ``generic`` marks habitual and generic statements, which tell of no single
-    happening. ``confidence`` is the rule's, from 0 to 1.
+    happening. ``purpose`` marks what is told as no more than the aim of something that happened ("they met to discuss
+    it"). ``confidence`` is the rule's, from 0 to 1.
 
     ``prospective`` says that the event lies ahead of the clause that tells of it ("will meet", "plans to meet",
     "a call to meet"). ``carries`` is set on a light, aspectual or implicative word that gives way ("gave" in "gave a
@@ -118,6 +120,7 @@ class EventMention:
     phase: Phase | None = None
     generic: bool = False
     prospective: bool = False
+    purpose: bool = False
     carries: str | None = None
     sentence: Span
     confidence: float = 1.0
