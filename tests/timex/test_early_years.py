@@ -78,3 +78,17 @@ def test_the_halves_of_a_range_keep_their_own_words() -> None:
 def test_this_weekend_is_the_last_one_in_a_report() -> None:
     assert [t.value for t in find_times("They met this weekend.", "2015-09-22")] == ["2015-W38-WE"]
     assert [t.value for t in find_times("They will meet this weekend.", "2015-09-22")] == ["2015-W39-WE"]
+
+
+def test_a_prefix_belongs_to_its_year() -> None:
+    assert _read("post-1959 politics") == [("post-1959", "1959")]
+    assert _read("a post 1959 miles away") == _read("a road of 1959 miles") == []
+
+
+def test_the_attacks_are_told_by_their_day() -> None:
+    assert ("9/11", "2001-09-11") in _read("Travel changed after 9/11 for good.")
+    assert ("9/11", "2019-09-11") in _read("They met on 9/11 in Lyon.")
+
+
+def test_an_article_stands_before_an_apostrophe_too() -> None:
+    assert _read("songs of the '60s")[0][0] == "the '60s"

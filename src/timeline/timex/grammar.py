@@ -164,6 +164,8 @@ def grammar() -> Grammar:
             "eve": (units.eve,),
             "weekdays": (sets.weekdays,),
             "workdays": (sets.weekdays,),
+            "post": (years.prefixed_year,),
+            "pre": (years.prefixed_year,),
             "one": (deictics.one_day,),
             "more": (deictics.more_recently, modifiers.comparison),
             "less": (modifiers.comparison,),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from timeline.model.expressions import CalendarDate, Clock, DayPart, Era, Qualified, Range
+from timeline.model.expressions import CalendarDate, Clock, DayPart, Era, Qualified, Range, Season
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.grammar import grammar
@@ -83,12 +83,16 @@ def _signal(chart: Chart, node: Node, start: int) -> tuple[int, int] | None:
     return None if inside is None else (chart.tokens[inside[0]].start, chart.tokens[inside[1] - 1].end)
 
 
+# Blanks, and the apostrophe that opens "'98".
+_BLANKS = (" ", "'", "’", "‘")
+
+
 def _start(chart: Chart, node: Node) -> int:
     """Where the words begin: with their article, or the apostrophe of "'98"."""
     tokens = chart.tokens
     first = node.first + _is_preposition(chart, node)
     start, before = tokens[first].start, tokens[first - 1]
-    if node.article and first and before.text in ("the", "these", "those") and tokens[first].gap == " ":
+    if node.article and first and before.text in ("the", "these", "those") and tokens[first].gap in _BLANKS:
         start = before.start
     if chart.text[start - 1 : start] in ("'", "’", "‘") and tokens[first].is_number:
         start -= 1
@@ -99,8 +103,8 @@ def _is_preposition(chart: Chart, node: Node) -> bool:
     """The "around" of "around 1900" stands before the year as "in" would; that of a length is its adverb."""
     match node.expression:
         case (
-            Qualified(mod=TimexMod.APPROX, of=CalendarDate(month=None) | Era())
-            | Range(first=Qualified(mod=TimexMod.APPROX, of=CalendarDate(month=None) | Era()))
+            Qualified(mod=TimexMod.APPROX, of=CalendarDate(month=None) | Era() | Season())
+            | Range(first=Qualified(mod=TimexMod.APPROX, of=CalendarDate(month=None) | Era() | Season()))
         ):
             return "approximation" in chart.tokens[node.first].senses
     return False

@@ -65,9 +65,16 @@ def short_numeric_date(chart: Chart, index: int) -> Node | None:
     a, b = int(match["a"]), int(match["b"])
     if not (1 <= a <= 31 and 1 <= b <= 31 and min(a, b) <= 12):
         return None
-    if not (is_alone_with_figures(chart, token.start, match.end()) or _is_beside_time(chart, index)):
+    alone = is_alone_with_figures(chart, token.start, match.end())
+    if (a, b) == (9, 11) and not alone and chart.before(index).text not in _DAY_CUES:
+        return Node(CalendarDate(year=2001, month=9, day=11), index, index + 2, "day-of-the-attacks")
+    if not (alone or _is_beside_time(chart, index)):
         return None
     return Node(CalendarDate(month=a, day=b, numeric=True), index, index + 2, "numeric-day-month")
+
+
+# Before these "9/11" is a day like others: "on 9/11", "from 9/11 to 9/15".
+_DAY_CUES = frozenset(["on", "by", "until", "till", "from", "to", "due", "between", "each", "every", "and"])
 
 
 def _is_beside_time(chart: Chart, index: int) -> bool:

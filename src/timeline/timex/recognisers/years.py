@@ -2,7 +2,8 @@
 
 import re
 
-from timeline.model.expressions import CalendarDate
+from timeline.model.expressions import CalendarDate, Qualified
+from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.bare_months import BEFORE_MONTH_ALONE, has_month_cue
 from timeline.timex.recognisers.date_fields import has_more_digits
@@ -150,6 +151,19 @@ def _is_compound(text: str, start: int) -> bool:
     return before[-4:].isdigit() or before.endswith(
         ("mid", "Mid", "post", "Post", "pre", "Pre", "late", "Late", "early", "Early")
     )
+
+
+_PREFIXES = {"post": TimexMod.AFTER, "pre": TimexMod.BEFORE}
+
+
+def prefixed_year(chart: Chart, index: int) -> Node | None:
+    """ "post-1959", "pre-2015"."""
+    if chart.tokens[index + 1].gap != "-" or not chart.tokens[index + 1].is_number:
+        return None
+    year = bare_year(chart, index + 1)
+    if year is None:
+        return None
+    return Node(Qualified(_PREFIXES[chart.tokens[index].text], year.expression), index, year.last, "prefixed-year")
 
 
 def spoken_year(chart: Chart, index: int) -> Node | None:
