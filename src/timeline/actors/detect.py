@@ -35,9 +35,8 @@ def find_mentions(
     """
     tokens = document.tokens
     known = list(gazetteer.find(document)) if gazetteer is not None else []
-    entities = [(e.start, e.end, e.label_) for e in document.parse.ents]
     names = find_names(
-        tokens, entities, [(first, end) for first, end, _ in known], dateline=find_dateline(document.text)
+        tokens, tokens.named, [(first, end) for first, end, _ in known], dateline=find_dateline(document.text)
     )
     mentions = [mention for name, kind in names if (mention := _named(document, tokens, name, kind))]
     mentions.extend(_inner(document, tokens, names))

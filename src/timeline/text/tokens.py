@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
 from timeline.model.spans import Span
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _DOUBLING = re.compile(r"[^aeiou]*[^aeiouq][aeiou][^aeiouwxy]")
 # Layers of ids, which stand for strings, and layers of numbers.
 _NAMED = ("ORTH", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE")
-_COUNTED = ("HEAD", "SENT_START", "IDX", "LENGTH")
+_COUNTED = ("HEAD", "SENT_START", "IDX", "LENGTH", "ENT_IOB")
+_INSIDE, _BEGINS = 1, 3  # of ENT_IOB
 
 
 @define(frozen=True, kw_only=True, eq=False, slots=False)
@@ -27,6 +28,7 @@ class Tokens:
 
     ``heads[i]`` is the token that ``i`` depends on, ``i`` itself for the root of a sentence. ``sentences[i]`` is the
     number of the sentence, from 0. ``starts`` and ``ends`` are code points. ``lemmas`` are lower-case.
+    ``named`` are not by token: the first token, the end (half-open) and the label of each name that the model found.
     """
 
     words: list[str]
@@ -40,13 +42,14 @@ class Tokens:
     sentences: list[int]
     starts: list[int]
     ends: list[int]
+    named: list[tuple[int, int, str]] = field(factory=list)
 
     @classmethod
     def of(cls, doc: "Doc") -> "Tokens":
         if not len(doc):
             return cls(**{name: [] for name in cls.__annotations__})
         ids = doc.to_array(list(_NAMED)).T.tolist()
-        head, sent_start, idx, length = doc.to_array(list(_COUNTED)).astype("int64").T.tolist()
+        head, sent_start, idx, length, place_in_name = doc.to_array(list(_COUNTED)).astype("int64").T.tolist()
         strings = doc.vocab.strings
         # Most words stand more than once: each is read, lowered and mended once.
         read = {key: strings[key] for key in set().union(*ids)}
@@ -66,6 +69,7 @@ class Tokens:
             sentences=[n - 1 for n in accumulate([1, *(flag == 1 for flag in sent_start[1:])])],
             starts=idx,
             ends=[start + n for start, n in zip(idx, length, strict=True)],
+            named=list(_named(place_in_name, entities)),
         )
 
     def __len__(self) -> int:
@@ -150,6 +154,14 @@ class Tokens:
         """The lemma of a verb with its particle, where it has one: "call off"."""
         particle = self.child(i, "prt")
         return self.lemmas[i] if particle is None else f"{self.lemmas[i]} {self.lower[particle]}"
+
+
+def _named(places: list[int], labels: list[str]) -> Iterator[tuple[int, int, str]]:
+    for first in [i for i, place in enumerate(places) if place == _BEGINS and labels[i]]:
+        end = first + 1
+        while end < len(places) and places[end] == _INSIDE:
+            end += 1
+        yield first, end, labels[first]
 
 
 def _mended(lemma: str, word: str) -> str:

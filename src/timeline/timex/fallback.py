@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
+from timeline.lexicon.tables import read_section
 from timeline.model.expressions import CalendarDate
 from timeline.text.document import Document
 from timeline.timex.mentions import Mention
@@ -24,6 +25,8 @@ _BASES = (dt.datetime(2003, 1, 7, 5, 11, 23), dt.datetime(2016, 10, 28, 17, 42, 
 _NEEDED = {"year": ("year",), "month": ("month",), "day": ("month", "day")}
 _LONGEST = 60
 _NUMBER = re.compile(r"\d+")
+_YEAR = re.compile(r"\d{3}")
+_WORD = re.compile(r"[^\W\d_]+")
 # dateparser shares settings and dictionaries within the process and promises nothing about threads.
 _lock = threading.Lock()
 
@@ -58,15 +61,32 @@ def _accounts_for(text: str, fields: Mapping[str, int]) -> bool:
 
 def read_unclaimed(document: Document, claimed: Sequence[Mention]) -> Iterator[Mention]:
     """The dates among what the parse calls DATE and overlaps nothing claimed; ``claimed`` is in text order."""
+    tokens = document.tokens
     starts = [mention.start for mention in claimed]
-    for entity in document.parse.ents:
-        span = document.span_of(entity)
-        before = bisect.bisect_left(starts, span.end)
-        if entity.label_ != "DATE" or (before and claimed[before - 1].end > span.start):
+    for first, end, label in tokens.named:
+        if label != "DATE":
             continue
-        date = read_date(span.of(document.text))
+        span = tokens.span(first, end - 1)
+        before = bisect.bisect_left(starts, span.end)
+        if before and claimed[before - 1].end > span.start:
+            continue
+        words = span.of(document.text)
+        date = read_date(words) if _may_state(words) else None
         if date is not None:
             yield Mention(span.start, span.end, date, "dateparser")
+
+
+def _may_state(words: str) -> bool:
+    """The words name a month or hold a number that may be a year: without either, ``read_date`` accepts nothing."""
+    return _YEAR.search(words) is not None or not _months().isdisjoint(
+        word[:3].lower() for word in _WORD.findall(words)
+    )
+
+
+@cache
+def _months() -> frozenset[str]:
+    """The first letters by which months are told from one another, however they are cut short."""
+    return frozenset(month[:3] for month in read_section("times", "months"))
 
 
 def _ask(text: str, language: str, day_first: bool, base: dt.datetime) -> tuple[dt.datetime | None, str]:

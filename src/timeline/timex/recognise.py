@@ -13,6 +13,7 @@ from timeline.timex.titles import is_title
 from timeline.timex.windows import Token, find_windows
 
 _ADDRESS_LENGTH = REACH
+_ADDRESS_SIGNS = ("://", "www.", "@")
 _MAIL = re.compile(r"\w@\w[\w-]*\.\w")
 
 
@@ -56,6 +57,9 @@ def _stands_alone(chart: Chart, node: Node) -> bool:
 
 def _is_address(text: str, start: int, end: int) -> bool:
     """The expression stands inside a web or e-mail address."""
+    around = text[max(0, start - _ADDRESS_LENGTH) : end + _ADDRESS_LENGTH]
+    if not any(sign in around for sign in _ADDRESS_SIGNS):
+        return False
     left = ("." + text[max(0, start - _ADDRESS_LENGTH) : start] + ".").split()[-1].strip(".")
     right = ("." + text[end : end + _ADDRESS_LENGTH] + ".").split()[0]
     address = f"{left}{text[start:end]}{right[1:]}"

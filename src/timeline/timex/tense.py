@@ -51,6 +51,7 @@ def _rescheduling() -> frozenset[str]:
     return frozenset(read_words("temporal_signals", "rescheduling"))
 
 
+@cache
 def _looking_ahead() -> frozenset[str]:
     return frozenset(read_words("tense_signs", "looking_ahead"))
 

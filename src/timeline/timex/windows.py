@@ -8,9 +8,10 @@ from timeline.timex.words import Senses, senses, triggers
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 # Digits that say a time without a temporal word: 10:30, 12/3, 2019-03-04, 12.3.98, '90s, 1990s, 1530-1640.
+# The first digit comes before what is asked of the words before it: so a search runs from digit to digit.
 _NUMERIC = re.compile(
-    r"(?<!\d)\d{1,8}(?!\d)(?=\s?[:/.\-]\s?\d|['’]?s\b|[apdwyh]\b|h\d|\.[ ,]|\.$|\s?[ap]m\b|"
-    r"(?:-?ish|st|nd|rd|th|mons?| h)\b)|(?<=['’‘])\d\d\b|(?<=\b(?:on|by) the )\d\d?(?=[.,;:!?)]|\s*$)",
+    r"\d(?:(?<!\d\d)\d{0,7}(?!\d)(?=\s?[:/.\-]\s?\d|['’]?s\b|[apdwyh]\b|h\d|\.[ ,]|\.$|\s?[ap]m\b|"
+    r"(?:-?ish|st|nd|rd|th|mons?| h)\b)|(?<=['’‘].)\d\b|(?<=\b(?:on|by) the .)\d?(?=[.,;:!?)]|\s*$))",
     re.ASCII,
 )
 # Three figures that may be a year: "in 476", "c. 314", "(837–908)".
