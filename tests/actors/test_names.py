@@ -107,3 +107,20 @@ def test_the_north_is_the_one_country_of_that_half(find: Find) -> None:
 def test_hyphens_tie_a_name_and_no_style(find: Find) -> None:
     actors = find("He lives in Bourg-la-Reine. Otto Brandt-style politics failed.")
     assert [a.name for a in actors] == ["Bourg-la-Reine", "Otto Brandt"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["State, county and local officials met.", "He spoke on state TV.", "It was a Pro-republican vote."],
+)
+def test_a_common_noun_with_a_capital_is_no_name(find: Find, text: str) -> None:
+    assert not find(text)
+
+
+def test_a_news_agency_is_a_body(find: Find) -> None:
+    assert [a.kind for a in find("He told the ITAR-Tass news agency so.")] == [ActorKind.ORGANISATION]
+
+
+def test_the_office_of_a_seat_is_the_governments(find: Find) -> None:
+    actors = find("Russia is large. A Kremlin statement said so. The Kremlin towers are red.")
+    assert words(named(actors, "Russia")) == ["Russia", "Kremlin"]

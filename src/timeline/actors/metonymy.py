@@ -38,9 +38,17 @@ def _as_government(tokens: Tokens, mention: Mention, spoken_of: set[str]) -> Men
     if country is None:
         return mention
     building = words not in countries().capitals
-    if not (building or words in _words("usual") or country in spoken_of) or not _acts(tokens, mention.head):
+    if not (building or words in _words("usual") or country in spoken_of):
+        return mention
+    if not _acts(tokens, mention.head) and not (building and _is_office(tokens, mention.head)):
         return mention
     return evolve(mention, actor_kind=ActorKind.COUNTRY, country=country, via="metonymy", number="sg")
+
+
+def _is_office(tokens: Tokens, t: int) -> bool:
+    """ "A Kremlin statement", unlike "a Kremlin tower"."""
+    what = tokens.lemmas[tokens.heads[t]]
+    return tokens.deps[t] in ("compound", "nmod") and (what in _words("government_nouns") or what in _words("offices"))
 
 
 def _acts(tokens: Tokens, t: int) -> bool:

@@ -13,8 +13,16 @@ _TRUSTING = frozenset(
 
 def kind_by_grammar(tokens: Tokens, name: Name) -> ActorKind | None:
     """The kind that a noun beside the name gives it, or whose it is; ``None`` where nothing does."""
-    before = _by_noun_before(tokens, name)
+    before = _by_noun_before(tokens, name) or _by_noun_behind(tokens, name)
     return before or _by_apposition(tokens, name) or _by_head(tokens, name) or _by_owned(tokens, name)
+
+
+def _by_noun_behind(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "the ITAR-Tass news agency", where the model says nothing."""
+    last = name.end - 1
+    if name.label not in ("", "PRODUCT") or tokens.deps[last] not in ("compound", "nmod"):
+        return None
+    return ActorKind.ORGANISATION if tokens.lemmas[tokens.heads[last]] in vocabulary().whole_organisations else None
 
 
 def _by_noun_before(tokens: Tokens, name: Name) -> ActorKind | None:

@@ -88,6 +88,8 @@ class NameKinds:
             return ActorKind.PLACE
         if text in known.seats and not table.sexes(words[0]):
             return ActorKind.PLACE
+        if len(words) == 1 and words[0].endswith("s") and words[0] in countries().demonyms:
+            return ActorKind.GROUP
         if self._tokens.starts[name.first] == self._dateline:
             return ActorKind.PLACE
         said = kind_by_grammar(self._tokens, name)

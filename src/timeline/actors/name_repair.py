@@ -178,7 +178,7 @@ def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) 
         first += 1  # "Treasurer Peter Costello"
     while first < end - 1 and (length := _title_at(tokens, first, end - 1, sure=label == "PERSON")):
         first += length
-    if first == end - 1 and (_is_common(tokens, first, label) or _is_prefix(tokens, first)):
+    if first == end - 1 and (_is_common(tokens, first, label) or _is_prefix(tokens, first) or _is_land(tokens, first)):
         return None
     if first == outside and _joined(tokens, first, end) in vocabulary().titles:
         return None  # "the Prime Minister"
@@ -199,6 +199,11 @@ def _is_portfolio(tokens: Tokens, t: int) -> bool:
 def _is_prefix(tokens: Tokens, t: int) -> bool:
     """ "Pro-republicans", "Anti-war": half a word."""
     return tokens.lower[t] in _PREFIXES and t + 1 < len(tokens) and tokens.words[t + 1] == "-"
+
+
+def _is_land(tokens: Tokens, t: int) -> bool:
+    """ "State, county and local officials": a word for lands and towns, capitalised where a sentence begins."""
+    return tokens.lower[t] in vocabulary().country_nouns or tokens.lower[t] in vocabulary().place_nouns
 
 
 def _is_common(tokens: Tokens, t: int, label: str) -> bool:

@@ -119,7 +119,12 @@ def _is_proper(tokens: Tokens, t: int, tag: str) -> bool:
 def _may_name(words: tuple[str, ...], common: set[str]) -> bool:
     if all(word in common or word in _CALENDAR for word in words):
         return False
-    return len(words) > 1 or (len(words[0]) > 1 and words[0].rstrip(".") not in vocabulary().titles)
+    if len(words) > 1:
+        return True
+    word = words[0].rstrip(".")
+    # "on state TV", "the Bank": a word for bodies names none, but for those that are the only ones of their kind
+    is_body = word in vocabulary().organisation_heads and word not in vocabulary().unique_organisations
+    return len(word) > 1 and word not in vocabulary().titles and not is_body
 
 
 def _headings(tokens: Tokens) -> set[int]:

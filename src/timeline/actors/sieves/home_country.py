@@ -2,12 +2,11 @@
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
-from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 
 _OWN = frozenset(("our", "my", "this"))
-# "This state" may be a part of the country, and a neighbour is another.
-_OTHER_NOUNS = frozenset(("state", "neighbour", "neighbor", "superpower"))
+# "This state" may be a part of the country, "the republic" how it is governed, "the empire" another.
+_NOUNS = frozenset(("country", "nation"))
 # The main country is named so often at least.
 _NAMED = 2
 
@@ -32,7 +31,7 @@ def _join_to_main(clusters: Clusters, *, own: bool) -> None:
 
 def _points(clusters: Clusters, n: int, mention: Mention, own: bool) -> bool:
     if (
-        mention.noun not in vocabulary().country_nouns - _OTHER_NOUNS
+        mention.noun not in _NOUNS
         or mention.number != "sg"
         or not mention.definite
         or mention.country

@@ -1,6 +1,6 @@
 """I and you: whoever speaks the words around them, in quotations, transcripts, interviews and speeches."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from timeline.actors.clusters import Clusters
@@ -16,6 +16,7 @@ from timeline.text.tokens import Tokens
 
 # A word of saying stands within so many tokens of its quotation.
 _REACH = 15
+_OURS = frozenset(("our", "ours"))
 _STOPS = frozenset((".", "!", "?"))
 
 
@@ -37,17 +38,38 @@ def speakers(clusters: Clusters) -> None:
         speaker = quoted.get(mention.head)
         if speaker is not None and mention.person == 3 and PEOPLE & mention.genders:
             clusters.keep_apart(n, speaker)
-    addressed = [(n, m) for n, m in enumerate(clusters.mentions) if m.kind == MentionKind.PRONOUN and m.person != 3]
+    addressed = [n for n, m in enumerate(clusters.mentions) if m.kind == MentionKind.PRONOUN and m.person != 3]
+    meant = list(_meant(clusters, addressed, quoted, at))
+    for n, who, rule in meant:
+        if clusters.mentions[n].number:
+            clusters.join(who, n, rule)
+    _join_bodies(clusters, [link for link in meant if not clusters.mentions[link[0]].number], at)
+
+
+def _meant(
+    clusters: Clusters, addressed: list[int], quoted: Mapping[int, int | None], at: Mapping[int, int]
+) -> Iterator[tuple[int, int, str]]:
+    """Each pronoun with who says it, or for you who is addressed, and the rule that tells."""
     turns = Turns(clusters, at) if addressed else None
-    for n, mention in addressed:
+    for n in addressed:
+        mention = clusters.mentions[n]
         if mention.head in quoted:
-            who, rule = (quoted[mention.head], "quoted-speaker") if mention.person == 1 else (None, "")
+            who, rule = quoted[mention.head] if mention.person == 1 else None, "quoted-speaker"
         else:
             who, rule = turns.who(n, mention) if turns else None, "speaker"
-        if who is not None and not mention.number:
-            who = body_of(clusters, who, at)
         if who is not None:
-            clusters.join(who, n, rule)
+            yield n, who, rule
+
+
+def _join_bodies(clusters: Clusters, meant: list[tuple[int, int, str]], at: Mapping[int, int]) -> None:
+    """We, before our: "our history" is a people's, unless the body has spoken of itself."""
+    spoken: set[int] = set()
+    for n, who, rule in sorted(meant, key=lambda link: clusters.mentions[link[0]].noun in _OURS):
+        body = body_of(clusters, who, at)
+        if body is None or (clusters.mentions[n].noun in _OURS and clusters.root(body) not in spoken):
+            continue
+        clusters.join(body, n, rule)
+        spoken.add(clusters.root(body))
 
 
 def _quoted_tokens(clusters: Clusters, at: Mapping[int, int]) -> dict[int, int | None]:
