@@ -10,7 +10,8 @@ from timeline.model.events import Aspect, EventClass, EventMention, Factuality, 
 from timeline.model.links import TemporalRelation
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import Timex, TimexMod, TimexType
-from timeline.temporal.values import CalendarValue, interval_of, parse_value
+from timeline.temporal.value_reading import interval_of, parse_value
+from timeline.temporal.values import CalendarValue
 
 DCT = "t0"
 _TAG = re.compile(r"(</?[A-Za-z0-9]+\b[^>]*>)")

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.temporal.calendar import shift, unit_at
 from timeline.temporal.edtf import edtf_level, format_edtf
-from timeline.temporal.values import CalendarValue, interval_of, parse_value
+from timeline.temporal.value_reading import interval_of, parse_value
+from timeline.temporal.values import CalendarValue
 
 
 def edtf_of(value: str, **options: bool) -> str | None:

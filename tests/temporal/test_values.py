@@ -8,15 +8,8 @@ from hypothesis import strategies as st
 
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.temporal.calendar import unit_at
-from timeline.temporal.values import (
-    CalendarValue,
-    Duration,
-    Reference,
-    calendar_value,
-    format_value,
-    interval_of,
-    parse_value,
-)
+from timeline.temporal.value_reading import interval_of, parse_value
+from timeline.temporal.values import CalendarValue, Duration, Reference, calendar_value, format_value
 
 DAYS = {
     "1998": ("1998-01-01", "1999-01-01"),

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from timeline.model.intervals import Moment
 from timeline.model.timexes import Timex, TimexType
 from timeline.temporal.calendar import add_days
-from timeline.temporal.values import format_value, parse_value
+from timeline.temporal.value_reading import parse_value
+from timeline.temporal.values import format_value
 from timeline.timex.find import find_times
 
 ANCHOR = Moment(2024, 5, 15)

@@ -11,7 +11,8 @@ from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.links import EventLink, TemporalRelation
 from timeline.temporal.calendar import shift, unit_at
 from timeline.temporal.edtf import format_edtf
-from timeline.temporal.values import Duration, calendar_value, format_value, parse_value
+from timeline.temporal.value_reading import parse_value
+from timeline.temporal.values import Duration, calendar_value, format_value
 
 _DIRECTIONS = {TemporalRelation.AFTER: 1, TemporalRelation.BEFORE: -1}
 _SURE = 0.9

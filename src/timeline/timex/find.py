@@ -13,14 +13,12 @@ from timeline.model.timexes import Timex
 from timeline.temporal.anchors import read_anchor
 from timeline.timex.anchoring import tells_a_story
 from timeline.timex.answers import Answer, Answers
-from timeline.timex.dateline import find_anchor
 from timeline.timex.direction import direction_at
 from timeline.timex.mentions import Mention
 from timeline.timex.openness import is_open
 from timeline.timex.places import Context
 from timeline.timex.recognise import recognise
 from timeline.timex.resolvers.ranges import reach_of
-from timeline.timex.tense import direction_in_parse, is_another_word
 
 if TYPE_CHECKING:
     from timeline.text.document import Document
@@ -41,8 +39,14 @@ def find_times(
     """
     if not isinstance(text, str):
         raise TextTypeError(text)
-    dct = read_anchor(anchor) or find_anchor(text)
+    dct = read_anchor(anchor) or _anchor_in(text)
     return resolve_all(text, _recognise(text, language), dct, conventions or _DEFAULT)
+
+
+def _anchor_in(text: str) -> Anchor | None:
+    from timeline.timex.dateline import find_anchor  # a given anchor never needs it
+
+    return find_anchor(text)
 
 
 def _recognise(text: str, language: str) -> Iterable[Mention]:
@@ -63,7 +67,9 @@ class TimeFinder:
         mentions = list(recognise(document.text))
         if document.doc is None:
             return resolve_all(document.text, mentions, document.dct, self.conventions)
-        from timeline.timex.fallback import read_unclaimed  # bare text never needs it
+        # Bare text never needs these.
+        from timeline.timex.fallback import read_unclaimed
+        from timeline.timex.tense import direction_in_parse, is_another_word
 
         tokens = document.tokens
         mentions = [mention for mention in mentions if not is_another_word(tokens, mention)]

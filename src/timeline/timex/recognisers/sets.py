@@ -1,6 +1,7 @@
 """Sets of times: "every Monday", "twice a week", "daily", "every other month", "weekdays"."""
 
 import re
+from functools import cache
 
 from attrs import evolve
 
@@ -168,10 +169,15 @@ def times_a_unit(chart: Chart, index: int) -> Node | None:
 
 
 # An amount, and at most what it counts: "$4 million", "200 letters", "hundreds of calls".
-_AMOUNT = re.compile(
-    rf"(?:\d|\b(?i:{'|'.join(sorted(read_section('times', 'numbers')))}|hundred|thousand|(?:m|b|tr)illion|dozen)s?|%)"
-    r"(?: percent)?(?: of)?(?: [\w-]+s)?,? $"
-)
+@cache
+def _amount() -> re.Pattern[str]:
+    numbers = "|".join(sorted(read_section("times", "numbers")))
+    return re.compile(
+        rf"(?:\d|\b(?i:{numbers}|hundred|thousand|(?:m|b|tr)illion|dozen)s?|%)"
+        r"(?: percent)?(?: of)?(?: [\w-]+s)?,? $"
+    )
+
+
 _AMOUNT_LENGTH = 40
 
 
@@ -186,7 +192,7 @@ def rate(chart: Chart, index: int) -> Node | None:
         or after.gap == "-"
     ):
         return None
-    if not _AMOUNT.search(chart.text[max(0, token.start - _AMOUNT_LENGTH) : token.start]):
+    if not _amount().search(chart.text[max(0, token.start - _AMOUNT_LENGTH) : token.start]):
         return None
     return Node(of_unit(unit.senses["unit"], 1, None), index, index + 2, "rate")
 
