@@ -21,6 +21,11 @@ _EARLY_YEAR = re.compile(
 )
 # What may stand between two words of one expression; a blank line never does.
 _GAP = re.compile(r"[^\S\n]*\n?[^\S\n]*(?:[,.\-–—−/:'’‘`(&+~@|]|--)?[^\S\n]*\n?[^\S\n]*(?:['’‘(])?|\.,? ?|,? ['’‘]")
+# What makes an hour of the number in "we leave at seven."
+_HOUR_AFTER = re.compile(
+    r" (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]|1[0-2])"
+    r"(?: and\b|\s*(?:[,;:!?)\n]|\.(?!\d)|$))"
+)
 _NO_SENSES: Senses = {}
 # No expression is longer, and a bounded window keeps the time linear in the text.
 _LONGEST = 48
@@ -74,7 +79,11 @@ def find_windows(text: str) -> Iterator[Window]:
     lower = _lower(text)
     matches = list(_WORD.finditer(lower))
     known, wanted = senses(), triggers()
-    hits = [index for index, match in enumerate(matches) if match[0] in wanted]
+    hits = [
+        index
+        for index, match in enumerate(matches)
+        if match[0] in wanted and (match[0] != "at" or _HOUR_AFTER.match(lower, match.end()))
+    ]
     numeric = [match.start() for match in _NUMERIC.finditer(lower)]
     numeric += [match.start("year") for match in _EARLY_YEAR.finditer(lower)]
     if numeric:

@@ -40,6 +40,8 @@ def _spoken_day(chart: Chart, index: int) -> Number | None:
         return None
     after, end = chart.tokens[number.last], chart.tokens[number.last - 1].end
     ends = not chart.text[end : end + 2].strip()[:1].isalnum() or "number" in after.senses or after.is_number
+    if "month" in after.senses and chart.text[after.start].isupper():
+        return number if read_year(chart, number.last + 1) else None  # "twenty-five January 1986", not "two May polls"
     return number if ends else None
 
 

@@ -177,12 +177,19 @@ def _decade_of_this_century(chart: Chart, index: int) -> Node | None:
     return None if decade is None else Node(Era(Granularity.DECADE, 2000 + decade), index, last, "decade", article=True)
 
 
+_CLAUSE_STARTS = frozenset(
+    ["", "i", "he", "she", "it", "we", "you", "they", "there", "the", "this", "his", "her", "our"]
+)
+
+
 def reference_phrase(chart: Chart, index: int) -> Node | None:
     """ "at present", "at the present time", "at this moment"."""
     tokens = chart.tokens
     for words in _reference_phrases():
         last = index + len(words)
         if last <= chart.size and all(tokens[index + n].text == word for n, word in enumerate(words)):
+            if words[-1] in ("present", "minute") and chart.word_after(last - 1) not in _CLAUSE_STARTS:
+                return None  # "at present prices"
             return Node(Vague("PRESENT_REF", now=True), index, last, "reference-phrase")
     return None
 

@@ -22,15 +22,20 @@ _ISO = re.compile(
     re.VERBOSE | re.ASCII,
 )
 
+_HYPHEN_BEFORE = re.compile(r"(?:^|[^\W\d]|[\s_])-$")
+
 
 def iso_date(chart: Chart, index: int) -> Node | None:
     """ "2019-03-04", "2019-W10-1", "2019-063", "2019-03-04T10:15:00Z", "20190304T101500Z"."""
     token = chart.tokens[index]
-    if len(token.text) not in (4, 8) or (token.start and chart.text[token.start - 1] in "$.-/#"):
+    if len(token.text) not in (4, 8) or (token.start and chart.text[token.start - 1] in "$./#"):
         return None
     match = _ISO.match(chart.text, token.start)
     if match is None or chart.text[match.end() : match.end() + 1].isdecimal():
         return None
+    led = chart.text[max(0, token.start - 3) : token.start]
+    if led.endswith("-") and not (_HYPHEN_BEFORE.search(led) and (match["day"] or match["basic_day"])):
+        return None  # "report-2018-09-23.txt" holds a date, "555-2018-09" none
     date = _date(match)
     if date is None or (match["basic_month"] and not 1900 <= int(match["year"]) <= 2100):
         return None

@@ -2,8 +2,11 @@
 
 from typing import NamedTuple
 
+from attrs import evolve
+
 from timeline.model.expressions import (
     Around,
+    At,
     CalendarDate,
     Era,
     Expression,
@@ -85,6 +88,8 @@ def _unit_of_whole(chart: Chart, index: int, at: int, n: int) -> Node | None:
     if word.text.endswith("s") and word.text not in ("tues", "weds", "thurs"):
         return None
     whole = _whole_after(chart, at + 1)
+    if "weekday" in word.senses and whole is None:
+        return _timed_weekday(chart, index, at, n)
     if whole is None:
         return None
     if "weekday" in word.senses:
@@ -96,6 +101,21 @@ def _unit_of_whole(chart: Chart, index: int, at: int, n: int) -> Node | None:
     if unit is Granularity.YEAR and not isinstance(whole.expression, Era | Qualified):
         return None  # "last year in the October protests"
     return Node(Nth(n, unit, of=whole.expression), index, whole.last, "nth-unit", article=True)
+
+
+def _timed_weekday(chart: Chart, index: int, at: int, n: int) -> Node | None:
+    """ "the first Monday evening of next month", "the last Friday 1 pm to 3 pm of May"."""
+    timed = chart.read(at)
+    match None if timed is None else timed.expression:
+        case At(date=CalendarDate(weekday=int(day), day=None)) as whole_time:
+            pass
+        case _:
+            return None
+    whole = _whole_after(chart, timed.last) if timed is not None and chart.tokens[timed.last].text == "of" else None
+    if whole is None:
+        return None
+    nth = Nth(n, Granularity.DAY, weekday=day, of=whole.expression)
+    return Node(evolve(whole_time, date=nth), index, whole.last, "nth-weekday-time", article=True)
 
 
 def _several(chart: Chart, index: int, at: int, n: int) -> Node | None:

@@ -45,6 +45,15 @@ def _hour_and_minute(chart: Chart, index: int, hour: int) -> Node | None:
     return Node(clock, index, last, "spelt-clock")
 
 
+def hour_and_minute_words(chart: Chart, index: int) -> Node | None:
+    """The "nine thirty" that ends a clause behind a date or a part of day."""
+    hour = chart.tokens[index].senses.get("number", 0)
+    minutes = _spoken_minute(chart, index + 1) if 1 <= hour <= 12 else None
+    if minutes is None or not _ends_phrase(chart, minutes[1]):
+        return None
+    return Node(Clock(int(hour), minutes[0]), index, minutes[1], "spelt-clock")
+
+
 def _spoken_minute(chart: Chart, at: int) -> tuple[int, int] | None:
     """ "thirty", "forty-five", "oh five"."""
     at += chart.tokens[at].text in ("oh", "o")
@@ -196,6 +205,9 @@ def part_after(chart: Chart, at: int) -> tuple[str, int] | None:
         return "night", at + 2
     if tokens[at].text in ("afternoon", "lunchtime") and tokens[at].gap == " ":
         return tokens[at].senses["day_part"]["part"], at + 1
+    late = at + (tokens[at].text == "very")
+    if tokens[late].text in ("early", "late") and "day_part" in tokens[late + 1].senses:
+        return tokens[late + 1].senses["day_part"]["part"], late + 2
     return None
 
 
@@ -221,6 +233,15 @@ def bare_hour(chart: Chart, index: int) -> Node | None:
     if counted and "day_part" not in after.senses and "weekday" not in after.senses and "deictic" not in after.senses:
         return None
     return Node(Clock(int(token.text), bare=True), index, index + 1, "bare-hour")
+
+
+def bare_hour_word(chart: Chart, index: int) -> Node | None:
+    """ "at seven", where the clause ends."""
+    token = chart.tokens[index]
+    hour = token.senses.get("number", 0)
+    if index == 0 or chart.before(index).text != "at" or not 1 <= hour <= 12 or not _ends_phrase(chart, index + 1):
+        return None
+    return Node(Clock(int(hour), bare=True), index, index + 1, "bare-hour")
 
 
 _AFTER_HOUR = frozenset(

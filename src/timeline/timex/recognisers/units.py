@@ -29,6 +29,9 @@ PERIODS = ("period", "quarter")
 def the_unit(chart: Chart, index: int) -> Node | None:
     """ "the quarter", "the year", "the day", "the weekend"; only with an article."""
     token, before = chart.tokens[index], chart.before(index)
+    if before.text == "my" and token.text in ("week", "weekend") and not chart.word_after(index):
+        mine = Weekpart(0) if token.text == "weekend" else Shifted(Granularity.WEEK, 0)
+        return Node(mine, index - 1, index + 1, "my-unit")
     if token.text == "weekend" and before.text in ("the", "on", "over") and token.gap == " ":
         return Node(Weekpart(), index, index + 1, "weekend", article=True)
     if before.text != "the" or token.gap != " " or token.text in ("second", "minute", "hour", "min", "sec", "mo"):
@@ -39,6 +42,14 @@ def the_unit(chart: Chart, index: int) -> Node | None:
     if unit in (Granularity.DAY, Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
         return None
     return Node(TheUnit(unit), index, index + 1, "the-unit", article=True)
+
+
+def unit_to_date(chart: Chart, index: int) -> Node | None:
+    """ "the year to date": what of it has passed."""
+    token, to, date = chart.tokens[index : index + 3]
+    if (to.text, date.text) != ("to", "date") or token.text.endswith("s"):
+        return None
+    return Node(Shifted(token.senses["unit"], 0, side=-1), index, index + 3, "unit-to-date", article=True)
 
 
 def rest_of(chart: Chart, index: int) -> Node | None:

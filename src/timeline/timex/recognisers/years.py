@@ -8,7 +8,7 @@ from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.bare_months import BEFORE_MONTH_ALONE, has_month_cue
 from timeline.timex.recognisers.date_fields import has_more_digits
 from timeline.timex.recognisers.early_years import early_life, ends_year
-from timeline.timex.recognisers.numbers import read_year_words
+from timeline.timex.recognisers.numbers import Number, read_cardinal, read_year_words
 from timeline.timex.recognisers.surroundings import BAD_BEFORE, PHONE_AFTER, PHONE_BEFORE
 from timeline.timex.words import not_times
 
@@ -186,7 +186,13 @@ def the_year(chart: Chart, index: int) -> Node | None:
     after = chart.tokens[index + 1]
     if after.is_number and after.gap == " " and (len(after.text) == 4 or ends_year(chart, index + 1)):
         return Node(CalendarDate(year=int(after.text)), index, index + 2, "the-year", article=True)
-    number = read_year_words(chart, index + 1)
+    number = read_year_words(chart, index + 1) or _hundreds(chart, index + 1)
     if number is None or number.value is None:
         return None
     return Node(CalendarDate(year=int(number.value)), index, number.last, "the-year", article=True)
+
+
+def _hundreds(chart: Chart, index: int) -> Number | None:
+    """ "two hundred and sixty-seven" after "year"."""
+    number = read_cardinal(chart, index) if chart.tokens[index].gap == " " else None
+    return number if number is not None and number.value is not None and 100 <= number.value < 1000 else None

@@ -22,7 +22,7 @@ from timeline.model.expressions import (
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.clock_times import hour_and_minute
-from timeline.timex.recognisers.spelt_clocks import half_of_part, hour_at
+from timeline.timex.recognisers.spelt_clocks import half_of_part, hour_and_minute_words, hour_at
 from timeline.timex.refiners.ranges import bare_hours, ends_hours, hours_beside_day
 from timeline.timex.signals import read_signal
 
@@ -108,7 +108,9 @@ def _time_at(chart: Chart, node: Node, at: int) -> Node | None:
         return Node(_HALVES[token.text], at, at + 1, "half-of-day")
     if _is_hour_due(chart, node, at):
         return hour_and_minute(chart, at)
-    time = chart.read(at) or bare_hours(chart, at) or (hours_beside_day(chart, at) if direct else None)
+    time = chart.read(at) or bare_hours(chart, at)
+    if time is None and direct:
+        time = hours_beside_day(chart, at) or hour_and_minute_words(chart, at)
     if time is None and lead in _HOUR_LEADS:
         hour = hour_at(chart, at)
         return hour if hour is not None and ends_hours(chart, hour) else None
@@ -262,7 +264,11 @@ def _time_in_part(chart: Chart, at: int, *, led: bool) -> Node | None:
     """A clock time or a range of them; a bare hour only after a word that leads to it."""
     time = chart.read(at)
     if time is None:
-        time = (bare_hours(chart, at) or hour_at(chart, at)) if led else hours_beside_day(chart, at)
+        time = (
+            (bare_hours(chart, at) or hour_at(chart, at))
+            if led
+            else (hours_beside_day(chart, at) or hour_and_minute_words(chart, at))
+        )
     if time is None or (not led and time.rule == "bare-hour"):
         return None
     return time
