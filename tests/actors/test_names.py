@@ -124,3 +124,18 @@ def test_a_news_agency_is_a_body(find: Find) -> None:
 def test_the_office_of_a_seat_is_the_governments(find: Find) -> None:
     actors = find("Russia is large. A Kremlin statement said so. The Kremlin towers are red.")
     assert words(named(actors, "Russia")) == ["Russia", "Kremlin"]
+
+
+def test_what_a_company_is_called_by_is_the_company(find: Find) -> None:
+    text = "Magna International Inc. cut its dividend. Magna lost money. Mr. Stronach left Magna."
+    actors = find(text)
+    assert [a.kind for a in actors if "Magna" in a.name] == [ActorKind.ORGANISATION]
+
+
+def test_a_number_is_no_name(find: Find) -> None:
+    assert not find("The index rose to 8,189.49 points.")
+
+
+def test_the_company_is_no_parliament(find: Find) -> None:
+    actors = find("He won a seat in the Canadian Parliament. The company was sorry.")
+    assert all("The company" not in words(actor) for actor in actors)

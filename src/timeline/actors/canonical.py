@@ -76,7 +76,8 @@ def _name(mentions: list[Mention]) -> str:
     if described[0].actor_kind == ActorKind.GROUP:
         # What all tellings agree on: "Russian diplomats", not "senior Russian diplomats".
         return _plain(min(described, key=lambda m: m.end - m.first))
-    return _plain(described[0])
+    forms = Counter(_plain(m) for m in described)
+    return max(forms, key=lambda form: forms[form])
 
 
 def _fullest(names: list[Mention]) -> str:

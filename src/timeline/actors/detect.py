@@ -87,12 +87,18 @@ def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind
         first = name.first
         while kind not in _PLACES and kind != ActorKind.PERSON and first < name.end:
             last = next((e for e in range(name.end, first, -1) if _is_alone(tokens, first, e, name, alone)), first)
-            if last > first:
+            if last > first and not _is_firm(tokens, first, last, name):
                 inner = Name(first=first, end=last, label="", title_first=first, rule="inside-name")
                 mention = _named(document, tokens, inner, _inner_kind(tokens.lower[first:last], alone))
                 if mention is not None:
                     yield mention
             first = max(last, first + 1)
+
+
+def _is_firm(tokens: Tokens, first: int, last: int, name: Name) -> bool:
+    """ "Timex" in "Timex Inc.": all but its suffix is the firm itself."""
+    suffixes = vocabulary().organisation_suffixes
+    return first == name.first and all(tokens.lower[t].rstrip(".") in suffixes for t in range(last, name.end))
 
 
 def _is_alone(tokens: Tokens, first: int, end: int, name: Name, alone: Mapping[tuple[str, ...], ActorKind]) -> bool:

@@ -64,6 +64,7 @@ class NameKinds:
         self._make_products(cues)
         self._promote_bearers()
         self._promote_teams()
+        self._promote_companies()
         self.single_people = {w[0] for w in self._votes if len(w) == 1 and self._voted(w) == ActorKind.PERSON}
         self._surnames = {
             words[-1] for words in self._votes if 1 < len(words) <= _LONGEST and self._voted(words) == ActorKind.PERSON
@@ -140,6 +141,16 @@ class NameKinds:
                 if words[cut:] in ends and self._voted(words) == ActorKind.ORGANISATION:
                     self._sure[words[cut:]] = ActorKind.ORGANISATION
 
+    def _promote_companies(self) -> None:
+        """What a company's name begins with is it, unless somebody bears it: "Magna", and "Magna Motors Inc."."""
+        suffixes = vocabulary().organisation_suffixes
+        surnames = {words[-1] for words in self._votes if len(words) > 1 and self._voted(words) == ActorKind.PERSON}
+        for words in list(self._votes):
+            if len(words) > 1 and words[-1].rstrip(".") in suffixes and words[0] not in surnames:
+                for cut in range(1, len(words)):
+                    if words[:cut] in self._votes:
+                        self._sure.setdefault(words[:cut], ActorKind.ORGANISATION)
+
     def _voted(self, words: tuple[str, ...]) -> ActorKind | None:
         votes = self._votes.get(words, {})
         return self._sure.get(words) or max(votes, key=lambda kind: (votes[kind], -_ORDER.index(kind)), default=None)
@@ -151,6 +162,8 @@ class NameKinds:
     def of(self, name: Name) -> ActorKind:
         """The kind of one mention; ``UNKNOWN`` where nothing tells."""
         words = self._words(name)
+        if name.titles and name.label in ("PERSON", ""):
+            return ActorKind.PERSON
         if len(words) == 1 and words[0] in self.people and self._is_bearer(name):
             return ActorKind.PERSON
         if len(words) > 1 and words not in self._sure and all(word in self.people for word in words):

@@ -15,7 +15,8 @@ _PREFIXES = frozenset(
     ("anti", "co", "ex", "mid", "non", "pan", "post", "pre", "pro", "re", "semi", "sub", "trans", "ultra")
 )
 _MODIFIERS = frozenset(("compound", "amod", "nmod", "npadvmod"))
-_WORD = re.compile(r"\w")
+_LETTER = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"[^\W_]")
 
 
 @frozen(kw_only=True)
@@ -153,7 +154,7 @@ def _pieces(tokens: Tokens, first: int, end: int, label: str) -> Iterator[tuple[
     if joined:
         yield first, first + 1, "GPE"
         yield first + 1, end, "PERSON"
-    elif end > first:
+    elif any(_LETTER.search(tokens.words[t]) for t in range(first, end)):
         yield first, end, label
 
 

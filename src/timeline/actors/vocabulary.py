@@ -45,6 +45,7 @@ class Vocabulary:
     optional_heads: frozenset[str]
     premises: frozenset[str]
     whole_organisations: frozenset[str]
+    businesses: frozenset[str]
     unique_organisations: frozenset[str]
     officers: frozenset[str]
     companions: frozenset[str]
@@ -111,6 +112,7 @@ def vocabulary() -> Vocabulary:
         optional_heads=frozenset(read_words("organisation_words", "optional_heads")),
         premises=frozenset(read_words("organisation_words", "premises")),
         whole_organisations=frozenset(read_words("organisation_words", "whole")),
+        businesses=frozenset(read_words("organisation_words", "businesses")),
         unique_organisations=frozenset(read_words("organisation_words", "unique")),
         units=frozenset(read_words("organisation_words", "units")),
         companions=frozenset(read_words("organisation_words", "companions")),

@@ -95,10 +95,18 @@ def _most_salient(clusters: Clusters, n: int, mention: Mention, kind: ActorKind)
         distance = mention.sentence - clusters.mentions[c].sentence
         if distance > _REACH:
             break
-        if _is_alike(clusters, c, kind):
+        if _is_alike(clusters, c, kind) and _may_be_called(clusters.mentions[c], mention):
             root = clusters.root(c)
             scores[root] = scores.get(root, 0.0) + len(clusters.names(c)) / (1 + distance)
     return max(scores, key=lambda root: (scores[root], root), default=None)
+
+
+def _may_be_called(name: Mention, mention: Mention) -> bool:
+    """ "The company" is no parliament, court or university."""
+    words, head = vocabulary(), _head_of(name.name)
+    if mention.noun not in words.businesses:
+        return True
+    return head in words.optional_heads or head not in words.organisation_nouns | words.organisation_heads
 
 
 def _is_alike(clusters: Clusters, c: int, kind: ActorKind) -> bool:

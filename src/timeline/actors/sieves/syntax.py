@@ -1,6 +1,7 @@
 """What the grammar says is one: appositions, titles before names, "X is a Y", relative pronouns and reflexives."""
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.countries import countries
 from timeline.actors.mentions import Mention
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.clauses import subject
@@ -61,8 +62,14 @@ def appositions(clusters: Clusters) -> None:
     for n, mention in enumerate(clusters.mentions):
         if tokens.deps[mention.head] == "appos" and mention.kind != MentionKind.PRONOUN:
             other = by_head.get(tokens.heads[mention.head])
-            if other is not None and MentionKind.DESCRIPTION in (mention.kind, clusters.mentions[other].kind):
+            if other is not None and (_describes(clusters.mentions[other]) or _describes(mention)):
                 clusters.join(other, n, "apposition")
+
+
+def _describes(mention: Mention) -> bool:
+    """A description, or a people's name for one of them: "Kalashnikov, the Russian who"."""
+    is_one = mention.actor_kind == ActorKind.PERSON and mention.name and mention.name[0] in countries().demonyms
+    return mention.kind == MentionKind.DESCRIPTION or bool(is_one)
 
 
 def copulas(clusters: Clusters) -> None:
