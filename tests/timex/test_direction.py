@@ -53,3 +53,9 @@ def test_words_without_tense_show_neither_side(marked: str) -> None:
 
 def test_another_clause_shows_nothing() -> None:
     assert _direction("They will go. [Friday] is free.") == 0
+
+
+def test_a_thing_set_for_a_day_lies_ahead_and_a_record_set_on_it_behind() -> None:
+    assert _direction("The vote is set for [Friday].") == 1
+    assert _direction("near its record high set on [Aug. 6]") == -1
+    assert _direction("a dividend payable [Jan. 2]") == 1

@@ -86,6 +86,8 @@ def _sign_at(words: Sequence[str], place: int) -> int:
         return -1 if following == "to" and "had" in words[max(0, place - 3) : place] else 1
     if following == "to" and (word in _BE or word in ("set", "supposed")):
         return 1
+    if following == "for" and word == "set":
+        return 1
     return -1 if _is_past(words, place) else 0
 
 
