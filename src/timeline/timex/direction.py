@@ -14,6 +14,8 @@ _POSSESSIVE = re.compile(r"['’]s\b")
 _MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must"})
 _BE = frozenset({"am", "is", "are", "was", "were"})
 _BEFORE_BASE_FORMS = _MODALS | {"be", "to"}
+# What is on a day of the present lies ahead: "the meeting is on Friday", "I'm back on the 3rd".
+_NOW, _SHORT_NOW = frozenset({"am", "is", "are"}), ("'m", "'re")
 # Not yet true at the anchor, or nothing for the words to look ahead to.
 _EARLIEST = (["as", "early", "as"], ["as", "soon", "as"])
 
@@ -42,7 +44,8 @@ def _direction_between(before: str, behind: str) -> int:
     if _POSSESSIVE.match(behind):
         return 0  # what stands behind tells of the thing, not of its time: "Monday's vote will decide"
     right = _words(_CLAUSE_END.split(behind, maxsplit=1)[0])
-    return _first(_sign_at(right, place) for place in range(len(right)))
+    found = _first(_sign_at(right, place) for place in range(len(right)))
+    return found or int(any(word in _NOW or word.endswith(_SHORT_NOW) for word in left[-_NEAR:]))
 
 
 def looks_back_on(text: str, start: int) -> bool:
