@@ -83,6 +83,8 @@ def _named_unit(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> 
         return _working_week(index, last + (word.text != "workweek"), week)
     if word.text == "calendar" and "unit" in chart.tokens[last].senses:
         return _unit_moved(chart, index, last, shift, frame)
+    if word.text == "day" and word.gap == "-" and chart.tokens[last].gap == " ":
+        return None  # "next-day delivery", "same-day surgery"
     if "unit" in word.senses and not word.text.endswith("s"):
         return _unit_moved(chart, index, at, shift, frame)
     return None

@@ -2,12 +2,13 @@
 
 from attrs import evolve
 
-from timeline.model.expressions import At, Clock, Frame, Length, Offset, Range, Recurrence, Stretch, Vague
+from timeline.model.expressions import At, Clock, Expression, Frame, Length, Offset, Range, Recurrence, Stretch, Vague
 from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.direction import looks_back_on
 from timeline.timex.recognisers.surroundings import event_after, is_alone
+from timeline.timex.refiners.neighbours import coming_day
 
 
 def hung(chart: Chart, node: Node) -> Node | None:
@@ -94,7 +95,10 @@ def _from_time(chart: Chart, node: Node, length: Length) -> Node | None:
         and not isinstance(whole.expression, Length | Recurrence | Stretch | Range)
         and not (isinstance(whole.expression, Vague) and not whole.expression.now)
     ):
-        return Node(Offset(length.counts, direction, of=whole.expression), node.first, whole.last, "offset-from-time")
+        start: Expression = whole.expression
+        if chart.after(node).text == "from":
+            start = coming_day(start) or start
+        return Node(Offset(length.counts, direction, of=start), node.first, whole.last, "offset-from-time")
     if chart.after(node).text == "from":
         return None
     return _from_event(chart, node, length, direction)

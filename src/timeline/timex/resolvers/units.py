@@ -55,8 +55,9 @@ def place_weekend(weekend: Weekpart, context: Context) -> Place | None:
     monday = start_of(base.start, Granularity.WEEK)
     which = weekend.shift
     if not which:
-        # "this weekend" in a report of it is the last one
-        which = -1 if context.direction < 0 and weekday(base.start) < 5 else 0
+        # "This weekend" in a report of it is the last one; "the weekend" of a Monday or Tuesday too, which is nearer.
+        is_behind = context.direction < 0 or (which is None and not context.direction and weekday(base.start) < 2)
+        which = -1 if is_behind and weekday(base.start) < 5 else 0
     saturday = add_days(monday, 5 + 7 * which)
     return Place(Interval(saturday, add_days(saturday, 2)), Granularity.WEEKEND)
 

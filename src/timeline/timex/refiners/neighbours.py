@@ -1,0 +1,103 @@
+"""A name told by its place beside another time: "the Friday before Christmas", "Monday week", "a week on Tuesday"."""
+
+import re
+from decimal import Decimal
+
+from attrs import evolve
+
+from timeline.model.expressions import CalendarDate, Expression, Frame, Length, Offset, Season, Shifted, Within
+from timeline.model.intervals import Granularity
+from timeline.timex.chart import Chart, Node
+
+_DAY, _WEEK = ((Granularity.DAY, Decimal(1)),), ((Granularity.WEEK, Decimal(1)),)
+_SIDES = {"before": -1, "preceding": -1, "after": 1, "following": 1}
+_CLAUSE_ENDS = ("", ".", ",", ";", ":", ")", "!", "?", "\n")
+_MORE_OF_WEEK = re.compile(r" (?:after|by|in|of|on)\b")
+_WEEKS = {"week": 1, "fortnight": 2}
+
+
+def beside(chart: Chart, node: Node) -> Node | None:
+    """ "The Friday before Christmas"; "the Friday before that", "the summer after." of the time last told."""
+    token, name = chart.after(node), _bare_name(node.expression)
+    side = _SIDES.get(token.text)
+    if name is None or side is None or token.gap != " " or chart.before(node.first).text != "the":
+        return None
+    last = node.last + 1
+    if chart.tokens[last].text == "that" and chart.tokens[last].gap == " ":
+        return Node(_beside_told(name, side), node.first, last + 1, "beside-told", article=True)
+    time = chart.read(last)
+    if time is not None and time.first == last and isinstance(name, CalendarDate) and name.weekday is not None:
+        if isinstance(time.expression, Length):
+            return None
+        return Node(_beside_time(name, side, time.expression), node.first, time.last, "beside-time", article=True)
+    if chart.text[token.end : token.end + 1] in _CLAUSE_ENDS:
+        return Node(_beside_told(name, side), node.first, last, "beside-told", article=True)
+    return None
+
+
+def week_later(chart: Chart, node: Node) -> Node | None:
+    """ "Monday week", "tomorrow week", "Friday fortnight": so many weeks after the coming one (British)."""
+    token, following = chart.after(node), chart.tokens[node.last + 1]
+    day = coming_day(node.expression)
+    weeks = _WEEKS.get(token.text)
+    if day is None or weeks is None or token.gap != " " or following.senses or following.is_number:
+        return None
+    if chart.text[token.end : token.end + 1] not in (*_CLAUSE_ENDS, " ") or _goes_on(chart, token.end):
+        return None
+    return Node(_weeks_after(day, Decimal(weeks)), node.first, node.last + 1, "week-later")
+
+
+def weeks_on(chart: Chart, node: Node) -> Node | None:
+    """ "A week on Monday", "a fortnight on Saturday": so many weeks after the coming one."""
+    match node.expression:
+        case Length(counts=((Granularity.WEEK, Decimal() as weeks),)) if chart.after(node).text == "on":
+            pass
+        case _:
+            return None
+    named = chart.read(node.last + 1)
+    day = None if named is None else coming_day(named.expression)
+    if named is None or day is None or _behind(chart, named) in ("'", "’"):
+        return None
+    return Node(_weeks_after(day, weeks), node.first, named.last, "weeks-on", article=node.article)
+
+
+def _goes_on(chart: Chart, end: int) -> bool:
+    """ "Week after week", "week in, week out", "week of prayer"."""
+    return _MORE_OF_WEEK.match(chart.text, end) is not None
+
+
+def _behind(chart: Chart, node: Node) -> str:
+    end = chart.tokens[node.last - 1].end
+    return chart.text[end : end + 1]
+
+
+def _bare_name(name: Expression) -> CalendarDate | Season | None:
+    match name:
+        case CalendarDate(year=None, short_year=None, day=None, shift=None) | Season(year=None, shift=None):
+            return name
+    return None
+
+
+def _beside_told(name: CalendarDate | Season, side: int) -> Expression:
+    return evolve(name, shift=side, frame=Frame.TEXT)
+
+
+def _beside_time(weekday: CalendarDate, side: int, time: Expression) -> Expression:
+    """The first such weekday after the time; before it, the one a week before the first from it on."""
+    if side > 0:
+        return Within(weekday, Offset(_DAY, 1, of=time))
+    return Offset(_WEEK, -1, of=Within(weekday, time))
+
+
+def coming_day(day: Expression) -> Expression | None:
+    """The day ahead that a bare weekday, "today" or "tomorrow" names; ``None`` for anything else."""
+    match day:
+        case CalendarDate(weekday=int(), year=None, month=None, day=None, shift=None):
+            return Within(day, Shifted(Granularity.DAY, 1))
+        case Shifted(unit=Granularity.DAY, shift=0 | 1):
+            return day
+    return None
+
+
+def _weeks_after(day: Expression, weeks: Decimal) -> Offset:
+    return Offset(((Granularity.WEEK, weeks),), 1, of=day)
