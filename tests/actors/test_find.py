@@ -194,3 +194,19 @@ def test_a_rival_of_somebody_is_no_product_of_theirs(find: Find) -> None:
     assert (
         named(find("Norvik Shipping acquired its rival Nordmotor in May."), "Nordmotor").kind is not ActorKind.PRODUCT
     )
+
+
+def test_a_firm_that_was_founded_is_none_of_its_founders(find: Find) -> None:
+    text = "Brandvik was founded in Bergen in 1923 by Nils Brandvik. In 1931 Brandvik grew. Nils Brandvik died."
+    actors = find(text)
+    assert words(named(actors, "Brandvik", ActorKind.ORGANISATION)) == ["Brandvik", "Brandvik"]
+    assert words(named(actors, "Nils Brandvik", ActorKind.PERSON)) == ["Nils Brandvik", "Nils Brandvik"]
+
+
+def test_a_surname_means_its_bearer_where_no_firm_is_called_so(find: Find) -> None:
+    actors = find("The firm was founded in 1923 by Nils Brandvik. In 1931 Brandvik opened a factory.")
+    assert words(named(actors, "Nils Brandvik")) == ["Nils Brandvik", "Brandvik"]
+
+
+def test_one_is_born_in_a_place(find: Find) -> None:
+    assert named(find("Elsa Marchetti was born in Trieste in 1911."), "Trieste").kind is ActorKind.PLACE

@@ -53,3 +53,25 @@ def test_the_clause_put_into_a_sentence_has_its_own_speaker(roles: Roles, dateli
     text = f"{dateline}Telecoms group {told}"
     assert ("speaker", "Amina Bello") in roles(text, "told")
     assert ("patient", "Kalo") in roles(text, "lent")
+
+
+def test_all_of_those_whose_offices_are_coordinated_take_part(roles: Roles) -> None:
+    text = (
+        "Kalo's chief executive, Pieter Vos, and its finance director, Irma Toth, were questioned by police on Monday."
+    )
+    assert {("addressee", "Pieter Vos"), ("addressee", "Irma Toth")} <= roles(text, "questioned")
+
+
+def test_two_offices_of_one_person_are_one(roles: Roles) -> None:
+    text = "Pieter Vos, the chief executive of Kalo and owner of a bank, was questioned by police on Monday."
+    assert {name for role, name in roles(text, "questioned") if role == "addressee"} == {"Pieter Vos"}
+
+
+def test_who_is_named_follows_the_verb_that_the_parse_hangs_on_its_subject(roles: Roles) -> None:
+    text = "Lars Eide left in 2020, and the board named Anne Ruud as his successor."
+    assert roles(text, "named") == {("agent", "the board"), ("patient", "Anne Ruud")}
+
+
+def test_to_write_a_book_is_no_saying_and_to_write_that_something_happened_is(roles: Roles) -> None:
+    assert ("agent", "Otto Brandt") in roles("Otto Brandt wrote a book in 1971.", "wrote")
+    assert ("speaker", "Otto Brandt") in roles("Otto Brandt wrote that the dam had burst.", "wrote")

@@ -13,8 +13,11 @@ _TRUSTING = frozenset(
 
 def kind_by_grammar(tokens: Tokens, name: Name) -> ActorKind | None:
     """The kind that a noun beside the name gives it, or whose it is; ``None`` where nothing does."""
-    before = _by_noun_before(tokens, name) or _by_noun_behind(tokens, name)
-    return before or _by_apposition(tokens, name) or _by_head(tokens, name) or _by_owned(tokens, name)
+    for said in (_by_noun_before, _by_noun_behind, _by_apposition, _by_head, _by_owned, _by_verb):
+        kind = said(tokens, name)
+        if kind is not None:
+            return kind
+    return None
 
 
 def _by_noun_behind(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -73,6 +76,19 @@ def _by_owned(tokens: Tokens, name: Name) -> ActorKind | None:
     if follows_of and name.label != "ORG" and owned in vocabulary().of_places:
         return ActorKind.PLACE
     return ActorKind.ORGANISATION if name.label != "PERSON" and owned in vocabulary().officers else None
+
+
+def _by_verb(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "Brandt was founded by Otto Brandt", "born in Otley"."""
+    last = name.end - 1
+    head = tokens.heads[last]
+    if tokens.deps[last] == "nsubjpass":
+        # Towns are founded too, and people with a given name are listed.
+        founded = tokens.lemmas[head] in vocabulary().founded and name.label != "GPE"
+        return ActorKind.ORGANISATION if founded and (name.label != "PERSON" or name.end == name.first + 1) else None
+    if tokens.deps[last] == "pobj" and tokens.lower[head] == "in" and name.label != "PERSON":
+        return ActorKind.PLACE if tokens.lemmas[tokens.heads[head]] in vocabulary().settled else None
+    return None
 
 
 def _is_thing(noun: str) -> bool:

@@ -164,13 +164,17 @@ class NameKinds:
         words = self._words(name)
         if name.titles and name.label in ("PERSON", ""):
             return ActorKind.PERSON
-        if len(words) == 1 and words[0] in self.people and self._is_bearer(name):
+        if len(words) == 1 and words[0] in self.people and not self._is_body(words, name) and self._is_bearer(name):
             return ActorKind.PERSON
         if len(words) > 1 and words not in self._sure and all(word in self.people for word in words):
             return ActorKind.PERSON
-        if name.label == "PERSON" and len(words) == 1 and words[0] in self.people:
+        if name.label == "PERSON" and len(words) == 1 and words[0] in self.people and words not in self._sure:
             return ActorKind.PLACE
         return self._voted(words) or ActorKind.UNKNOWN
+
+    def _is_body(self, words: tuple[str, ...], name: Name) -> bool:
+        """A firm that bears its founder's name is meant wherever no title stands before it."""
+        return self._sure.get(words) == ActorKind.ORGANISATION and not name.titles
 
     def _is_bearer(self, name: Name) -> bool:
         """A single word that is part of a person's name means the person, unless the text speaks of a place.

@@ -48,6 +48,7 @@ class Vocabulary:
     businesses: frozenset[str]
     unique_organisations: frozenset[str]
     officers: frozenset[str]
+    founded: frozenset[str]
     companions: frozenset[str]
     units: frozenset[str]
     not_actors: frozenset[str]
@@ -58,6 +59,7 @@ class Vocabulary:
     country_nouns: frozenset[str]
     place_nouns: frozenset[str]
     of_places: frozenset[str]
+    settled: frozenset[str]
     premises_nouns: frozenset[str]
     pronouns: Mapping[str, Pronoun]
     role_kinds: Mapping[str, frozenset[str]]
@@ -116,6 +118,7 @@ def vocabulary() -> Vocabulary:
         unique_organisations=frozenset(read_words("organisation_words", "unique")),
         units=frozenset(read_words("organisation_words", "units")),
         companions=frozenset(read_words("organisation_words", "companions")),
+        founded=frozenset(read_words("organisation_words", "founded")),
         officers=frozenset(read_words("organisation_words", "officers")),
         not_actors=frozenset(read_words("organisation_words", "not_actors")),
         organisation_suffixes=frozenset(read_words("organisation_words", "suffixes")),
@@ -125,6 +128,7 @@ def vocabulary() -> Vocabulary:
         versions=frozenset(read_words("product_words", "versions")),
         country_nouns=frozenset(read_words("place_nouns", "countries")),
         place_nouns=frozenset(read_words("place_nouns", "places")),
+        settled=frozenset(read_words("place_nouns", "settled")),
         of_places=frozenset(read_words("place_nouns", "of_places")),
         premises_nouns=frozenset(read_words("place_nouns", "premises")),
         pronouns={

@@ -94,6 +94,10 @@ class Arguments:
         tokens = self.tokens
         addresses = tokens.lemmas[i] in speech_words("address")
         direct = tokens.child(i, "dobj")
+        if direct is None and not is_passive(tokens, i):
+            # "named Ann Lee as his successor"
+            named = tokens.child(i, "oprd")
+            direct = named if named is not None and tokens.pos[named] == "PROPN" else None
         dative = tokens.child(i, "dative")
         if dative is not None and tokens.pos[dative] == "ADP":
             dative = tokens.child(dative, "pobj")

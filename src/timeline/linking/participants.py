@@ -14,12 +14,12 @@ from timeline.lexicon.tables import read_words
 from timeline.linking.arguments import Argument, Arguments
 from timeline.linking.mentions import Mentions, Named
 from timeline.linking.role_words import role_words
-from timeline.linking.sayings import Saying, SayingKind
+from timeline.linking.sayings import Saying, SayingKind, is_deed
 from timeline.linking.speeches import Speech, speech_by_token
 from timeline.model.actors import ActorKind
 from timeline.model.events import EventMention
 from timeline.model.links import Participation, Role
-from timeline.text.clauses import conjuncts, object_of
+from timeline.text.clauses import apposed_conjuncts, conjuncts, object_of
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
@@ -51,7 +51,8 @@ def find_participants(
     at = {event.id: i for i, event in heads.items()}
     carriers = {event.carries: i for i, event in heads.items() if event.carries is not None}
     quoting = frozenset(s.saying.token for s in speeches if s.saying is not None)
-    speaking = {i: s for i, s in sayings.items() if s.kind is SayingKind.SAY or i in quoting}
+    says = {i: s for i, s in sayings.items() if s.kind is SayingKind.SAY and not is_deed(tokens, i)}
+    speaking = says | {i: s for i, s in sayings.items() if i in quoting}
     arguments = Arguments(tokens, mentions, speaking)
     naming = _Naming(tokens, mentions, speech_by_token(tokens, speeches), frozenset(heads))
     for i, event in heads.items():
@@ -75,8 +76,7 @@ class _Naming:
         """A participation for everybody named, in the order of the arguments."""
         seen: set[object] = set()
         for argument in arguments:
-            for part in conjuncts(self.tokens, self._meant(argument.noun)):
-                noun = _last_piece(self.tokens, part)
+            for noun in self._all(argument.noun):
                 named = self._named(noun)
                 if named is None or (named.actor_id or noun) in seen:
                     continue
@@ -92,6 +92,16 @@ class _Naming:
                     preposition=argument.preposition if role in _ASIDE else None,
                     rule=argument.rule,
                 )
+
+    def _all(self, noun: int) -> Iterator[int]:
+        """The nouns coordinated to one, and to its apposition where they name others: "its head, Lee, and Roy"."""
+        noun = self._meant(noun)
+        for part in conjuncts(self.tokens, noun):
+            yield _last_piece(self.tokens, part)
+        named = self.mentions.at(noun).actor_id
+        for part in apposed_conjuncts(self.tokens, noun):
+            if self.mentions.at(part).actor_id not in {named, None}:
+                yield part
 
     def _is_occasion(self, named: Named) -> bool:
         """Named after a happening: who speaks "at the Lisbon Conference" does so with nobody of that name."""

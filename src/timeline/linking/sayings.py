@@ -191,6 +191,13 @@ def speaker_noun(tokens: Tokens, verb: int) -> int | None:
     return understood.token
 
 
+def is_deed(tokens: Tokens, verb: int) -> bool:
+    """ "added a room", "wrote a book": a verb that may say something does something to its object."""
+    if tokens.lemmas[verb] not in speech_words("deeds") or tokens.child(verb, "ccomp", "xcomp") is not None:
+        return False
+    return tokens.child(verb, "dobj") is not None or is_passive(tokens, verb)
+
+
 def inverted_speaker(tokens: Tokens, verb: int) -> int | None:
     """The noun right behind the verb, "said the mayor", which the parser may take for an object."""
     if tokens.tags[verb] not in {"VBD", "VBZ", "VBP"}:

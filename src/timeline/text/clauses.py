@@ -46,7 +46,22 @@ def is_passive(tokens: Tokens, verb: int, reach: int = _FARTHEST) -> bool:
         return False
     if tokens.deps[verb] == "conj":
         return reach > 0 and is_passive(tokens, tokens.heads[verb], reach - 1)
+    if _follows_subject(tokens, verb):
+        return False
     return tokens.deps[verb] in _REDUCED_PASSIVES
+
+
+def _follows_subject(tokens: Tokens, verb: int) -> bool:
+    """ "Lee left, and the board named her", where the parse coordinates the noun with the first verb."""
+    noun = tokens.heads[verb]
+    beside = tokens.deps[verb] == "acl" and noun == verb - 1 and tokens.deps[noun] == "conj"
+    return beside and tokens.pos[tokens.heads[noun]] in {"VERB", "AUX"}
+
+
+def apposed_conjuncts(tokens: Tokens, noun: int) -> tuple[int, ...]:
+    """Nouns coordinated to an apposition: in "its head, Ann Lee, and its owner, Bob Roy", for the head, the owner."""
+    apposed = (part for part in tokens.children[noun] if tokens.deps[part] == "appos")
+    return tuple(other for part in apposed for other in conjuncts(tokens, part) if other != part)
 
 
 def conjuncts(tokens: Tokens, noun: int) -> list[int]:
