@@ -236,6 +236,44 @@ def test_the_story_goes_on_in_what_it_tells_according_to_others_and_not_in_what_
     assert (("voted", "t1", "IS_INCLUDED") in found) == is_dated
 
 
+REPORTED = parsed("""
+    They they PRP nsubj 2
+    met meet VBD ROOT 0
+    quietly quietly RB advmod 2
+    often often RB advmod 2
+    today today NN npadvmod 2
+    . . . punct 2
+    They they PRP nsubj 8
+    voted vote VBD ROOT 0
+    . . . punct 8
+""")
+
+
+def other_year(text, year):
+    return evolve(
+        timex(REPORTED, text, interval=Interval(Moment(year), Moment(year + 1)), granularity=Granularity.YEAR), id=text
+    )
+
+
+def test_a_text_of_other_years_reports_nothing_of_its_own_day():
+    events = [event(REPORTED, "met"), event(REPORTED, "voted")]
+    dated_now = ("voted", "anchor", "IS_INCLUDED")
+    assert dated_now in links(REPORTED, [other_year("often", 1990)], events, anchor="2021-05-04")
+    history = [other_year("quietly", 1988), other_year("often", 1990)]
+    assert dated_now not in links(REPORTED, history, events, anchor="2021-05-04")
+    today = timex(REPORTED, "today", interval=Interval(Moment(2021, 5, 4), Moment(2021, 5, 5)))
+    assert dated_now in links(REPORTED, [*history, today], events, anchor="2021-05-04")
+
+
+def test_in_a_text_that_leaps_over_years_no_day_holds():
+    early, late = (
+        evolve(timex(LATER, "Monday", interval=Interval(Moment(year), Moment(year + 1))), id=str(year))
+        for year in (1990, 2010)
+    )
+    found = links(LATER, [timex(LATER, "Monday"), early, late], [event(LATER, "met"), event(LATER, "voted")])
+    assert not any(link[0] == "voted" for link in found)
+
+
 def taking_part(document, text, person, role=Role.AGENT):
     return Participation(event_id=text, actor_id=person, role=role, mention=words(document, text), rule="test")
 

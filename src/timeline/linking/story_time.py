@@ -1,9 +1,10 @@
 """Events that no expression dates: the time that the story has reached, the lead of a report, and tense.
 
 A report has a foreground, the occasion it tells of, within days of its own date; background dates in between do not
-move it. A story without a date of its own moves on from one stated day to the next. Main clauses go on telling of the
-day reached, sayings and what follows them only where the same people are in them: who comments on a day's events, or
-wrote of them, did so at another time. Tense relates events to the
+move it. A story moves on from one stated day to the next: a text without a date of its own, or one that tells of other
+years and of no day near its own. One that runs over many years, such as a biography, leaps: there no day holds. Main
+clauses go on telling of the day reached, sayings and what follows them only where the same people are in them: who
+comments on a day's events, or wrote of them, did so at another time. Tense relates events to the
 document creation time (Reichenbach 1947; TimeML 1.2.1, TLINK); the perfect of hot news (McCawley 1971) and the present
 of headlines report the day itself.
 """
@@ -14,6 +15,7 @@ from functools import cache
 from attrs import define, evolve, field
 
 from timeline.linking.told import DATING, Told
+from timeline.model.anchors import Anchor
 from timeline.model.events import Aspect, EventClass, EventMention, Factuality, Tense
 from timeline.model.intervals import Granularity, Interval
 from timeline.model.links import TemporalRelation
@@ -26,8 +28,10 @@ from timeline.text.tokens import Tokens
 _NOBODY: Set[str] = frozenset()
 _LASTING = {EventClass.STATE, EventClass.I_STATE, EventClass.PERCEPTION}
 _SUPPOSED = {Factuality.UU, Factuality.CTU, Factuality.PS_PLUS, Factuality.PS_MINUS}
-# News is of the last days: an occasion further back is background.
-_RECENT_DAYS = 10
+# News is of the last days: an occasion further back is background. Two times of other years and none of these days
+# make a history.
+_RECENT_DAYS, _YEAR_DAYS, _HISTORY = 10, 366, 2
+_LEAPING_YEARS = 10
 _ASIDE = 2  # sentences that a background date holds
 _STORY_REACH = 3  # sentences that a day of a story holds, in its paragraph
 _NEAR = 4  # sentences that the day reached holds for other people, and a dated saying for others of its speaker
@@ -67,16 +71,22 @@ class Story:
     people_in: Mapping[str, Set[str]]
     passed_over: Collection[str]
     _layout: Layout = field(init=False)
+    _anchor: Anchor | None = field(init=False)
     _reached: _Day | None = None
     _background: int | None = None
     _said: list[tuple[EventMention, int, Told]] = field(factory=list)
 
     def __attrs_post_init__(self) -> None:
         self._layout = self.document.layout
+        self._anchor = self.document.dct
 
     def tell(self, events: Sequence[EventMention], told: Mapping[str, Sequence[Told]]) -> Iterator[tuple[str, Told]]:
         """To each event that the story dates and nothing else does, its time; in text order."""
         self._dated_sayings(events, told)
+        if self._is_history(events, told):
+            self._anchor = None
+        if self._anchor is None and self._leaps():
+            return
         for event in events:
             i = self.token_of.get(event.id)
             if i is None or event.id in self.passed_over:
@@ -86,6 +96,26 @@ class Story:
                 self._move(event, i, sentence, told[event.id])
             elif (found := self._found(event, i, sentence)) is not None:
                 yield event.id, found
+
+    def _is_history(self, events: Sequence[EventMention], told: Mapping[str, Sequence[Told]]) -> bool:
+        """It tells of other years, states no day near its own, and nothing that happened then."""
+        anchor = self._anchor
+        if anchor is None:
+            return False
+        ends = (t.interval.end for t in self.timexes.values() if t.interval is not None and t.interval.end is not None)
+        year_before = add_days(anchor.moment, -_YEAR_DAYS)
+        if sum(end <= year_before for end in ends) < _HISTORY:
+            return False
+        near = {id_ for id_, timex in self.timexes.items() if self._is_foreground(timex)}
+        return not any(self.timexes[id_].stated for id_ in near) and not any(
+            one.timex_id in near for event in events if tells_of_past(event) for one in told[event.id]
+        )
+
+    def _leaps(self) -> bool:
+        """Its times lie many years apart."""
+        starts = (t.interval.start for t in self.timexes.values() if t.interval is not None)
+        years = [start.year for start in starts if start is not None]
+        return max(years, default=0) - min(years, default=0) >= _LEAPING_YEARS
 
     def _dated_sayings(self, events: Sequence[EventMention], told: Mapping[str, Sequence[Told]]) -> None:
         """What is said at a stated time, with its sentence."""
@@ -112,7 +142,7 @@ class Story:
         if self._reached is not None and self._reached.time == time:
             people |= self._reached.people
         # The day of the text itself goes by its anchor: these are not the words of what follows.
-        told_today = self.document.dct is not None and time == self.document.dct.interval
+        told_today = self._anchor is not None and time == self._anchor.interval
         self._reached = _Day(
             told=evolve(dated, timex_id=None) if told_today else dated,
             sentence=sentence,
@@ -123,18 +153,18 @@ class Story:
         self._background = None
 
     def _is_foreground(self, timex: Timex) -> bool:
-        unit, time, dct = timex.granularity, timex.interval, self.document.dct
+        unit, time, anchor = timex.granularity, timex.interval, self._anchor
         if unit is None or time is None or time.start is None or unit.rank > Granularity.DAY.rank:
             return False
-        if dct is None or dct.granularity.rank > Granularity.DAY.rank:
+        if anchor is None or anchor.granularity.rank > Granularity.DAY.rank:
             return True
-        return Interval(add_days(dct.moment, -_RECENT_DAYS), add_days(dct.moment, 2)).contains(time)
+        return Interval(add_days(anchor.moment, -_RECENT_DAYS), add_days(anchor.moment, 2)).contains(time)
 
     def _found(self, event: EventMention, i: int, sentence: int) -> Told | None:
-        if self.document.dct is not None and sentence in self._layout.headline:
+        if self._anchor is not None and sentence in self._layout.headline:
             return _report(_HEADLINE, "headline") if _is_headline_present(event) else None
         in_lead = sentence in self._layout.lead and is_main(self.document.tokens, i)
-        if self.document.dct is not None and in_lead and (tells_of_past(event) or _is_hot_news(event)):
+        if self._anchor is not None and in_lead and (tells_of_past(event) or _is_hot_news(event)):
             if self._reached is None:
                 self._reach(event, sentence, _report(_LEAD, "lead"), None)
             if _is_hot_news(event):
@@ -160,7 +190,7 @@ class Story:
     def _has_moved_on(self, day: _Day, sentence: int) -> bool:
         """Just after a background date, in its paragraph; or, where no report holds the text to a day, away from it."""
         since, paragraph = self._background, self._layout.paragraph
-        if self.document.dct is None and (
+        if self._anchor is None and (
             sentence - day.sentence > _STORY_REACH or paragraph[sentence] != paragraph[day.sentence]
         ):
             return True
