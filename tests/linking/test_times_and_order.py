@@ -229,11 +229,18 @@ def test_the_story_dates_no_habit_plan_supposition_state_or_earlier_event(fields
 
 
 @pytest.mark.parametrize(("saying", "is_dated"), [(None, True), ("met", False)])
-def test_the_story_goes_on_in_what_it_tells_according_to_others_and_not_in_what_they_say(saying, is_dated):
+def test_a_report_s_own_day_holds_for_what_it_tells_according_to_others_and_not_for_what_they_say(saying, is_dated):
     told = Attribution(event_id="voted", source_id=None, source=None, by_event=saying, rule="test")
     events = [event(LATER, "met"), event(LATER, "voted")]
+    found = links(LATER, [], events, anchor="2021-05-04", attributions=(told,))
+    assert (("voted", "anchor", "IS_INCLUDED") in found) == is_dated
+
+
+def test_a_day_that_the_story_has_reached_does_not_hold_for_what_it_tells_according_to_others():
+    told = Attribution(event_id="voted", source_id=None, source=None, by_event=None, rule="test")
+    events = [event(LATER, "met"), event(LATER, "voted")]
     found = links(LATER, [timex(LATER, "Monday")], events, attributions=(told,))
-    assert (("voted", "t1", "IS_INCLUDED") in found) == is_dated
+    assert ("voted", "t1", "IS_INCLUDED") not in found
 
 
 REPORTED = parsed("""

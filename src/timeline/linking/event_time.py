@@ -80,6 +80,7 @@ def find_time_links(
             *measured,
             *(e.id for e in events if e.carries),
         },
+        according_to={e for e, saying in attributed.items() if saying is None},
     )
     for event_id, told in story.tell(events, clauses.told):
         clauses.told[event_id].append(told)

@@ -62,7 +62,8 @@ class Story:
     """Times for the events of the author's own voice.
 
     ``token_of`` is the token where each event stands, ``people_in`` who takes part in it. ``passed_over`` are
-    events that the story does not date, such as those that somebody else tells and those that recur.
+    events that the story does not date, such as those that somebody else tells and those that recur. What a report
+    tells ``according_to`` somebody is of its own day alone.
     """
 
     document: Document
@@ -70,6 +71,7 @@ class Story:
     token_of: Mapping[str, int]
     people_in: Mapping[str, Set[str]]
     passed_over: Collection[str]
+    according_to: Set[str] = _NOBODY
     _layout: Layout = field(init=False)
     _anchor: Anchor | None = field(init=False)
     _reached: _Day | None = None
@@ -182,6 +184,8 @@ class Story:
         """How surely an event is of the day reached; 0 for not at all."""
         if day.told.timex_id is None:
             return _STORY
+        if event.id in self.according_to:
+            return 0.0
         if day.people & self.people_in.get(event.id, _NOBODY):
             return _SAME_PEOPLE
         is_said = day.is_said or event.event_class is EventClass.REPORTING
