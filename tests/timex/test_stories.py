@@ -19,3 +19,13 @@ def test_a_report_that_speaks_of_its_own_day_keeps_its_own_year() -> None:
 
 def test_a_recent_year_alone_carries_nothing_on() -> None:
     assert values("The fund began in 2009. It was closed on 13 February.") == ["2009", "2013-02-13"]
+
+
+def test_a_clock_time_is_of_the_day_told_just_before() -> None:
+    text = "The talks went on last Tuesday. At 3 p.m. the doors opened.\n\nDoors open at 9 a.m. for visitors."
+    assert values(text) == ["2013-03-19", "2013-03-19T15:00", "2013-03-22T09:00"]
+
+
+def test_a_mail_tells_clock_times_of_its_own_day() -> None:
+    (_, clock) = find_times("Yesterday was fun. Call me at 5 pm.", anchor="2013-03-22T10:00:00")
+    assert clock.value == "2013-03-22T17:00"

@@ -104,18 +104,19 @@ class Answers:
         self._given: dict[tuple[object, ...], Answer] = {}
         self._places: dict[Place, Place] = {}
 
-    def to(self, expression: Expression, direction: int, *, with_ends: bool) -> Answer:
-        """What the next expression means, where the text looks to that side of the anchor."""
-        asked = (expression, direction, with_ends, self._context.told, self._context.quarter)
+    def to(self, expression: Expression, direction: int, *, is_near: bool, with_ends: bool) -> Answer:
+        """What the next expression means, where the text looks to that side, near the time last told or not."""
+        asked = (expression, direction, is_near, with_ends, self._context.told, self._context.quarter)
         answer = self._given.get(asked)
         if answer is None:
-            answer = self._given[asked] = self._work_out(expression, direction, with_ends=with_ends)
+            answer = self._given[asked] = self._work_out(
+                expression, self._context.at(direction, is_near=is_near), with_ends=with_ends
+            )
         if answer.told is not None and answer.type is not TimexType.DURATION:
             self._context = self._context.after(answer.told, is_quarter_told=is_quarter_told(expression))
         return answer
 
-    def _work_out(self, expression: Expression, direction: int, *, with_ends: bool) -> Answer:
-        context = self._context.looking(direction)
+    def _work_out(self, expression: Expression, context: Context, *, with_ends: bool) -> Answer:
         answer = answer_to(expression, context)
         if with_ends and isinstance(expression, Range):
             ends = _answers_at_ends(expression, context)

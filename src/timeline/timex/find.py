@@ -1,6 +1,6 @@
 """Find time expressions: recognise, then resolve from left to right."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -8,6 +8,7 @@ from attrs import frozen
 from timeline.errors import TextTypeError
 from timeline.model.anchors import Anchor, AnchorLike
 from timeline.model.conventions import Conventions
+from timeline.model.expressions import Clock
 from timeline.model.spans import Words
 from timeline.model.timexes import Timex
 from timeline.temporal.anchors import read_anchor
@@ -100,9 +101,15 @@ def resolve_all(
         direction = 0
         if is_open(mention.expression):
             direction = look(mention.start, mention.end) if look else direction_at(text, mention.start, mention.end)
-        answer = answers.to(mention.expression, direction, with_ends=bool(mention.ends))
+        is_near = isinstance(mention.expression, Clock) and _is_in_paragraph(text, found, mention)
+        answer = answers.to(mention.expression, direction, is_near=is_near, with_ends=bool(mention.ends))
         found.append(_timex(text, mention, answer, f"t{len(found) + 1}"))
     return tuple(found)
+
+
+def _is_in_paragraph(text: str, found: Sequence[Timex], mention: Mention) -> bool:
+    """The last time told stands in the same paragraph."""
+    return bool(found) and text.find("\n", found[-1].span.end, mention.start) < 0
 
 
 def _timex(text: str, mention: Mention, answer: Answer, ident: str) -> Timex:

@@ -41,7 +41,8 @@ class Context:
 
     ``quarter`` is the quarter that a report of results is about: its "a year ago" is the same quarter then.
     ``direction`` is -1 for the past, 1 for the future, 0 where the text shows neither. ``narrative``: the text tells
-    a story, so that a day or month without a year is of the year last told.
+    a story, so that a day or month without a year is of the year last told. ``is_near``: the time last told stands in
+    the same paragraph.
     """
 
     anchor: Anchor | None
@@ -49,6 +50,7 @@ class Context:
     quarter: Place | None = None
     direction: int
     narrative: bool = False
+    is_near: bool = False
     conventions: Conventions
 
     @property
@@ -59,9 +61,11 @@ class Context:
     def base(self, frame: Frame) -> Place | None:
         return self.told or self.here if frame is Frame.TEXT else self.here
 
-    def looking(self, direction: int) -> "Context":
-        """The same where the text looks to that side."""
-        return self if direction == self.direction else evolve(self, direction=direction)
+    def at(self, direction: int, *, is_near: bool) -> "Context":
+        """The same where the text looks to that side, near the time last told or not."""
+        if direction == self.direction and is_near == self.is_near:
+            return self
+        return evolve(self, direction=direction, is_near=is_near)
 
     def after(self, told: Place, *, is_quarter_told: bool) -> "Context":
         """The same after another time was told."""

@@ -63,7 +63,7 @@ def part(chart: Chart, index: int) -> Node | None:
     ):
         return _unit_end(chart, index, at, mod)
     if token.text in _BESIDE:
-        return None if isinstance(inner, DayPart) else _beside(index, node, _BESIDE[token.text])
+        return None if isinstance(inner, DayPart) and inner.shift is None else _beside(index, node, _BESIDE[token.text])
     return Node(Qualified(mod, inner), index, node.last, "part", article=article, tail=node.tail)
 
 

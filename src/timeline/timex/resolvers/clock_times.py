@@ -9,7 +9,7 @@ from timeline.timex.resolvers.lengths import moved
 
 
 def place_clock(clock: Clock, context: Context) -> Place | None:
-    base = context.told if context.narrative and context.told is not None else context.here
+    base = _day_of_clock(context)
     if base is None or base.unit.rank > Granularity.DAY.rank:
         return None
     day = start_of(base.start, Granularity.DAY)
@@ -21,6 +21,15 @@ def place_clock(clock: Clock, context: Context) -> Place | None:
     if context.conventions.prefer is Direction.PAST and placed.start > base.start:
         return _clock_on(clock, add_days(day, -1))
     return placed
+
+
+def _day_of_clock(context: Context) -> Place | None:
+    """The day last told, where it was told near by: "They met on Monday. At 3 pm …"; a mail's own day otherwise."""
+    told = context.told
+    if told is None or context.narrative:
+        return told or context.here
+    is_carried_on = context.is_near and not context.is_exact and told.unit.rank <= Granularity.DAY.rank
+    return told if is_carried_on else context.here
 
 
 def place_day_part(part: DayPart, context: Context) -> Place | None:
