@@ -283,6 +283,17 @@ def test_a_participle_behind_its_noun_becomes_finite_and_agrees() -> None:
     assert headline(rows, "built") == "Boats were built"
 
 
+def test_what_never_happened_again_may_have_happened_once() -> None:
+    rows = """
+        Ann Ann NNP compound 2
+        Lee Lee NNP nsubj 4
+        never never RB neg 4
+        married marry VBD ROOT 0
+        again again RB advmod 4
+    """
+    assert headline(rows, "married") == "Ann Lee never married again"
+
+
 def test_there_keeps_its_place() -> None:
     rows = """
         Ann Ann NNP compound 2
@@ -351,3 +362,29 @@ def test_who_did_it_is_not_repeated_behind_what_they_did() -> None:
         matters matter VBZ ROOT 0
     """
     assert headline(rows, "given") == "Ann Lee gave the prize"
+
+
+def test_what_is_said_before_the_saying_stands_behind_it() -> None:
+    rows = """
+        The the DT det 2
+        bridge bridge NN nsubj 3
+        closed close VBD ccomp 7
+        , , , punct 7
+        Ann Ann NNP compound 6
+        Lee Lee NNP nsubj 7
+        said say VBD ROOT 0
+    """
+    assert headline(rows, "said") == "Ann Lee said the bridge closed"
+
+
+def test_what_a_relative_clause_describes_is_its_object() -> None:
+    rows = """
+        The the DT det 2
+        records record NNS nsubj 7
+        that that WDT dobj 6
+        Ann Ann NNP compound 5
+        Lee Lee NNP nsubj 6
+        published publish VBD relcl 2
+        helped help VBD ROOT 0
+    """
+    assert headline(rows, "published") == "Ann Lee published the records"

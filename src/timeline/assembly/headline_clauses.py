@@ -168,7 +168,7 @@ class Clause:
     def _rest(self, i: int, depth: int, *, passive: bool = True) -> list[str]:
         """What follows the verb: objects, then the nearest phrases, then a clause; the agent only of a passive."""
         tokens = self.tokens
-        words: list[str] = []
+        words = self._fronted(i)
         phrases = objects = 0
         for part in self._following(i):
             label = tokens.deps[part]
@@ -188,6 +188,12 @@ class Clause:
             elif label in {"xcomp", "advcl", "ccomp"} and depth:
                 words += self._clause_behind(part, depth)
         return words
+
+    def _fronted(self, i: int) -> list[str]:
+        """What a relative clause describes, where that is its object: "the records that they published"."""
+        tokens = self.tokens
+        is_object = any(tokens.deps[c] == "dobj" and tokens.tags[c] in {"WDT", "WP"} for c in tokens.children[i])
+        return self._phrase(tokens.heads[i]) if is_object and tokens.deps[i] == "relcl" else []
 
     def _clause_behind(self, i: int, depth: int) -> list[str]:
         """An infinitive, a complement without a subject, or what is said."""
@@ -209,9 +215,13 @@ class Clause:
         return [tokens.lower[mark], *inner] if mark is not None else inner
 
     def _following(self, i: int) -> list[int]:
-        """The dependants behind a verb; of a subject that stands behind it, the phrases that name where it was said."""
+        """The dependants behind a verb, and what is said before it.
+
+        Of a subject that stands behind it, the phrases that name where it was said.
+        """
         tokens = self.tokens
         following = [c for c in tokens.children[i] if c > i]
+        following += [c for c in tokens.children[i] if c < i and tokens.deps[c] == "ccomp"]
         inverted = own_subject(tokens, i)
         if inverted is not None and inverted > i:
             following += [c for c in tokens.children[inverted] if c > inverted and tokens.lower[c] == "in"]
@@ -225,7 +235,7 @@ class Clause:
         if tokens.lemmas[verb] not in told and (mark is None or tokens.lower[mark] != "that"):
             return False
         first, last = tokens.edges[clause]
-        return clause > verb and not any(self.phrases.is_quoted(i) for i in (first, clause, last))
+        return not any(self.phrases.is_quoted(i) for i in (first, clause, last))
 
     def _prepositional(self, i: int) -> list[str]:
         tokens = self.tokens

@@ -10,9 +10,9 @@ _FINITE = frozenset({"VBD", "VBN", "VBP", "VBZ", "MD"})
 _FACTUAL = frozenset({"after", "by", "in", "on", "since", "upon", "when", "while"})
 _FULL_FORMS = {"n't": "not", "'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "wo": "will", "ca": "can"}
 _SINGULAR = {"have": "has", "are": "is", "am": "is", "do": "does", "were": "was"}
-# Adverbs that belong to the verb, though the parse takes them for no particle: "hit back".
+# Adverbs that belong to the verb, though the parse takes them for no particle: "hit back"; "never married again".
 _DIRECTIONS = frozenset(
-    {"ahead", "apart", "aside", "away", "back", "down", "forward", "home", "off", "out", "together", "up"}
+    {"again", "ahead", "apart", "aside", "away", "back", "down", "forward", "home", "off", "out", "together", "up"}
 )
 
 
