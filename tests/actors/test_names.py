@@ -139,3 +139,13 @@ def test_a_number_is_no_name(find: Find) -> None:
 def test_the_company_is_no_parliament(find: Find) -> None:
     actors = find("He won a seat in the Canadian Parliament. The company was sorry.")
     assert all("The company" not in words(actor) for actor in actors)
+
+
+def test_the_date_behind_a_headline_is_no_part_of_a_name(find: Find) -> None:
+    assert "Norvik Shipping" in {a.name for a in find("Crane falls on Norvik Shipping Saturday, October 3, 2015")}
+
+
+def test_an_article_belongs_to_a_body_and_not_to_a_person_before_a_noun(find: Find) -> None:
+    actors = find("He likes the Maria Lopes story. Maria Lopes sings. The Boston Falcons won.")
+    assert named(actors, "Maria Lopes").kind == ActorKind.PERSON
+    assert named(actors, "Boston Falcons").kind != ActorKind.PERSON

@@ -69,3 +69,19 @@ def test_the_town_of_a_name_is_it_and_its_harbour_is_not(find: Find) -> None:
     actors = find("The city of Rotterdam paid. The harbour of Rotterdam closed.")
     assert "The city of Rotterdam" in words(named(actors, "Rotterdam"))
     assert "The harbour of Rotterdam" not in words(named(actors, "Rotterdam"))
+
+
+def test_another_or_a_new_holder_of_a_role_is_somebody_else(find: Find) -> None:
+    actors = find("Mayor Petra Novak lost. The new mayor was sworn in. The other mayor smiled.")
+    assert words(named(actors, "Petra Novak")) == ["Mayor", "Petra Novak"]
+
+
+def test_the_capital_of_a_country_is_not_the_country(find: Find) -> None:
+    actors = find("The capital of Norway is cold. The kingdom of Norway is old.")
+    assert "The capital of Norway" not in words(named(actors, "Norway"))
+    assert "The kingdom of Norway" in words(named(actors, "Norway"))
+
+
+def test_what_is_quoted_is_no_apposition_to_who_says_it(find: Find) -> None:
+    text = 'Otto Brandt, the mayor, was clear, Brandt said: "The governor and I agree."'
+    assert "The governor" not in words(named(find(text), "Otto Brandt"))

@@ -95,6 +95,12 @@ def _is_thing(noun: str) -> bool:
     return noun in vocabulary().product_nouns and noun not in vocabulary().person_nouns
 
 
+def has_article(tokens: Tokens, name: Name) -> bool:
+    """ "The Boston Red Sox", unlike "the Lee Holm story"."""
+    before = name.first - 1
+    return before >= 0 and tokens.lower[before] == "the" and name.first <= tokens.heads[before] < name.end
+
+
 def is_inside(tokens: Tokens, name: Name) -> bool:
     """ "Ships wait off Ostrov": where something is, not whom one believes in."""
     last = name.end - 1

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from timeline.actors.countries import countries
-from timeline.actors.name_grammar import is_inside, is_trusted, kind_by_grammar
+from timeline.actors.name_grammar import has_article, is_inside, is_trusted, kind_by_grammar
 from timeline.actors.name_repair import Name
 from timeline.actors.product_cues import is_product, product_cues
 from timeline.actors.vocabulary import vocabulary
@@ -46,9 +46,7 @@ class NameKinds:
         cues: dict[tuple[str, ...], set[str]] = defaultdict(set)
         names = list(names)
         # "the Boston Red Sox": people have no article
-        self._with_article = {
-            self._words(name) for name in names if name.first and tokens.lower[name.first - 1] == "the"
-        }
+        self._with_article = {self._words(name) for name in names if has_article(tokens, name)}
         for name in names:
             words = self._words(name)
             kind = self._by_lexicon(name)

@@ -11,6 +11,13 @@ from timeline.text.tokens import Tokens
 
 _OPENERS = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my", "'s", "some", "all"))
 _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "our", "my", "your", "their", "his", "her", "its"))
+# Proper nouns that name no actor.
+CALENDAR = frozenset(
+    (
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+        *("january", "february", "march", "july", "september", "october", "november", "december"),
+    )
+)
 _PREFIXES = frozenset(
     ("anti", "co", "ex", "mid", "non", "pan", "post", "pre", "pro", "re", "semi", "sub", "trans", "ultra")
 )
@@ -132,6 +139,8 @@ def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int
         end = next((t for t in range(first + 1, end) if tokens.lower[t] == "the" and end - t > 1), end)
     while end > first and _is_trailing(tokens, end - 1, alone=end - 1 == first):
         end -= 1
+    while end - first > 1 and tokens.lower[end - 1] in CALENDAR:
+        end -= 1  # "Lund Daily Monday": a headline and its date
     return first, end
 
 

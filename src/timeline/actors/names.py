@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from timeline.actors.name_kinds import LABELS, NameKinds
-from timeline.actors.name_repair import Name, repaired, retitled, without_titles
+from timeline.actors.name_repair import CALENDAR, Name, repaired, retitled, without_titles
 from timeline.actors.numbered_names import with_numbers
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind
@@ -14,13 +14,6 @@ from timeline.text.tokens import Tokens
 
 _PROPER = ("NNP", "NNPS")
 _PERHAPS_PROPER = (*_PROPER, "HYPH")
-# Proper nouns that name no actor.
-_CALENDAR = frozenset(
-    (
-        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-        *("january", "february", "march", "july", "september", "october", "november", "december"),
-    )
-)
 _NOT_PLACES = (ActorKind.PERSON, ActorKind.UNKNOWN, ActorKind.ORGANISATION, ActorKind.PRODUCT)
 # Months that are names too.
 _MONTHS = frozenset(("april", "may", "june", "august"))
@@ -117,7 +110,7 @@ def _is_proper(tokens: Tokens, t: int, tag: str) -> bool:
 
 
 def _may_name(words: tuple[str, ...], common: set[str]) -> bool:
-    if all(word in common or word in _CALENDAR for word in words):
+    if all(word in common or word in CALENDAR for word in words):
         return False
     if len(words) > 1:
         return True

@@ -7,6 +7,8 @@ from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 
 _OF = frozenset(("of", "for", "in", "at"))
+# "The other candidate", "the new leader": somebody else than who has the role so far.
+_OTHERS = frozenset(("other", "another", "next", "new", "rival", "fellow", "late"))
 # How far back "the company" reaches for a name, in sentences.
 _REACH = 4
 _BODIES_PLACES_THINGS = (ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.PRODUCT)
@@ -15,7 +17,8 @@ _BODIES_PLACES_THINGS = (ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PL
 def roles(clusters: Clusters) -> None:
     """A definite description joins the nearest actor whom the text has given that role, or a special form of it."""
     for n, mention in enumerate(clusters.mentions):
-        if _is_open(clusters, n, mention) and mention.actor_kind in (ActorKind.PERSON, ActorKind.UNKNOWN):
+        is_person = mention.actor_kind in (ActorKind.PERSON, ActorKind.UNKNOWN)
+        if is_person and _is_open(clusters, n, mention) and mention.modifiers.isdisjoint(_OTHERS):
             candidate = next((c for c in _before(clusters, n) if _has_role(clusters, c, n)), None)
             if candidate is None:
                 candidate = _only_holder(clusters, n)

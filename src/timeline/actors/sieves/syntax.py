@@ -3,6 +3,7 @@
 from timeline.actors.clusters import Clusters
 from timeline.actors.countries import countries
 from timeline.actors.mentions import Mention
+from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.clauses import subject
 from timeline.text.tokens import Tokens
@@ -51,8 +52,14 @@ def places(clusters: Clusters) -> None:
             continue
         of = next((c for c in tokens.children[mention.head] if tokens.lower[c] == "of"), None)
         name = tokens.child(of, "pobj") if of is not None else tokens.child(mention.head, "compound")
-        if name in named and mention.noun in _THEMSELVES and clusters.kind(named[name]) in _PLACES:
+        if name in named and clusters.kind(named[name]) in _PLACES and _is_itself(clusters, named[name], mention):
             clusters.join(named[name], n, "place-name")
+
+
+def _is_itself(clusters: Clusters, name: int, mention: Mention) -> bool:
+    """ "The kingdom of Norway" is Norway, its capital is not."""
+    lands = vocabulary().country_nouns
+    return mention.noun in _THEMSELVES and (clusters.kind(name) != ActorKind.COUNTRY or mention.noun in lands)
 
 
 def appositions(clusters: Clusters) -> None:
@@ -62,7 +69,9 @@ def appositions(clusters: Clusters) -> None:
     for n, mention in enumerate(clusters.mentions):
         if tokens.deps[mention.head] == "appos" and mention.kind != MentionKind.PRONOUN:
             other = by_head.get(tokens.heads[mention.head])
-            if other is not None and (_describes(clusters.mentions[other]) or _describes(mention)):
+            if other is None or clusters.is_quoted(n) != clusters.is_quoted(other):
+                continue
+            if _describes(clusters.mentions[other]) or _describes(mention):
                 clusters.join(other, n, "apposition")
 
 

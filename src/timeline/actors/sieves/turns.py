@@ -17,8 +17,9 @@ _SPEECHES = frozenset(("remark", "remarks", "speech", "address", "statement", "l
 _LABEL_OPENERS = frozenset(("the", "mr", "mrs", "ms", "dr"))
 # The headline is one of the first sentences, counted from 0.
 _HEADLINE = 1
-# So many labels make a transcript, so many questions an interview.
+# So many labels make a transcript, or so many in capitals; so many questions an interview.
 _LABELS = 3
+_CAPITALS = 2
 _QUESTIONS = 1
 # Who tells something alone asks few questions.
 _RHETORICAL = 2
@@ -45,7 +46,7 @@ class Turns:
     def who(self, n: int, mention: Mention) -> int | None:
         """Whom a pronoun of the first or second person means."""
         if self._labels:
-            return self._labelled(mention.head, mention.person)
+            return self._labelled(mention.head, mention.person) if mention.number else None
         if self._is_interview:
             return self._announced if (mention.head in self._questions) == (mention.person == 2) else None
         if mention.person != 1 or not mention.number:
@@ -60,6 +61,8 @@ class Turns:
             return None
         if person == 1:
             return before[-1]
+        if len(self._labels) < _LABELS:
+            return None  # one speaks after the other, to an audience
         return next((n for n in reversed(before[:-1]) if n != before[-1]), None)
 
 
@@ -74,7 +77,8 @@ def _labels(clusters: Clusters) -> list[tuple[int, int | None]]:
             continue
         if mention.end < len(tokens) and tokens.words[mention.end] == ":" and _opens_turn(clusters, mention):
             found[_opening_token(tokens, mention.first)] = n
-    return sorted(found.items()) if len(found) >= _LABELS else []
+    capitals = sum(n is not None and clusters.mentions[n].words.text.isupper() for n in found.values())
+    return sorted(found.items()) if len(found) >= _LABELS or capitals >= _CAPITALS else []
 
 
 def _opening_token(tokens: Tokens, first: int) -> int:
