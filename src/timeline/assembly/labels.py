@@ -4,7 +4,7 @@ Each point has the most that any way to it carries: the number of steps before i
 A new step touches only the points of which it tells more (difference constraints: Cotton and Maler 2006).
 """
 
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
 
@@ -43,7 +43,7 @@ class Labels(Generic[_T]):
         self.values = list(values)
         self._exceeds, self._carried = exceeds, carried
         self._causes: list[Step | None] = [None] * len(self.values)
-        self._steps: list[list[Step]] = [[] for _ in self.values]
+        self._steps: dict[int, list[Step]] = defaultdict(list)
         for step in steps:
             self._steps[step.source].append(step)
         self._added: list[Step] = []
@@ -64,7 +64,7 @@ class Labels(Generic[_T]):
                 self._former.append((step.target, known, self._causes[step.target]))
                 self.values[step.target], self._causes[step.target] = value, step
                 yield step.target
-                waiting += self._steps[step.target]
+                waiting += self._steps.get(step.target, ())
 
     def keep(self) -> None:
         """Let the steps added since the last ``keep`` stay."""

@@ -62,7 +62,7 @@ def order_entries(entries: Iterable[Entry], links: Iterable[EventLink]) -> Order
 
 def _bounded(entry: Entry, bounds: Interval) -> Entry:
     """An undated entry with the bounds that order gives; a dated one as it is."""
-    if entry.when.interval is not None or bounds == Interval(None, None) or bounds == entry.when.bounds:
+    if entry.when.interval is not None or bounds == entry.when.bounds or bounds.start is bounds.end is None:
         return entry
     rule = "order" if entry.when.bounds is None else entry.when.rule
     return evolve(entry, when=evolve(entry.when, bounds=bounds, rule=rule))
@@ -83,12 +83,12 @@ def _sorted(entries: Sequence[Entry], solution: Solution) -> list[int]:
         for other in before:
             later[other].append(point)
     # In order already, and so a heap.
-    ready = [(place, point) for point, place in rank.items() if not missing[point]]
+    ready = [(place, point) for point, place in rank.items() if not missing.get(point)]
     result: list[int] = []
     while ready:
         _, point = heapq.heappop(ready)
         result += starting.get(point, ())
-        for other in later[point]:
+        for other in later.get(point, ()):
             missing[other] -= 1
             if not missing[other]:
                 # An end waits for nothing but its start, so that what follows it is free at once.

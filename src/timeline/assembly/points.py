@@ -14,6 +14,8 @@ from timeline.model.intervals import Interval, Moment
 from timeline.model.links import TemporalRelation
 from timeline.temporal.relations import PointOrder, end_points
 
+_OPEN = Interval(None, None)
+
 
 @frozen(kw_only=True)
 class Constraint:
@@ -38,7 +40,8 @@ class Solution:
     """What holds together.
 
     Point ``2 * n`` is the start of time ``n`` and ``2 * n + 1`` its end; points that must be equal go by the least
-    of them (``same``). ``earlier`` maps such a point to those that come before it. ``bounds`` are each time's.
+    of them (``same``). ``earlier`` maps such a point to those that come before it, but for points of times that
+    nothing constrains. ``bounds`` are each time's.
     """
 
     bounds: tuple[Interval, ...]
@@ -49,7 +52,8 @@ class Solution:
 
 def solve(known: Sequence[Interval | None], constraints: Sequence[Constraint]) -> Solution:
     """The bounds that known times and constraints give together; of two as heavy, the later one gives way."""
-    points = _Points(known)
+    times = sorted({time for constraint in constraints for time in (constraint.source, constraint.target)})
+    points = _Points(known, times)
     held: list[Constraint] = []
     contradictions: list[Contradiction] = []
     for number in sorted(range(len(constraints)), key=lambda number: (-constraints[number].weight, number)):
@@ -62,7 +66,7 @@ def solve(known: Sequence[Interval | None], constraints: Sequence[Constraint]) -
     return Solution(
         bounds=points.bounds(),
         same=same,
-        earlier=_earlier(same, held),
+        earlier=_earlier(same, times, held),
         contradictions=tuple(sorted(contradictions, key=lambda contradiction: contradiction.given_up)),
     )
 
@@ -70,15 +74,18 @@ def solve(known: Sequence[Interval | None], constraints: Sequence[Constraint]) -
 class _Points:
     """What is known of each point: how many lie before it, the earliest and the latest moment it can have."""
 
-    def __init__(self, known: Sequence[Interval | None]) -> None:
-        times = [(time.start, time.end) if time is not None else (None, None) for time in known]
-        spans = [Step(start, start + 1, 1, None) for start in range(0, 2 * len(times), 2)]
+    def __init__(self, known: Sequence[Interval | None], times: Sequence[int]) -> None:
+        self._known = [time or _OPEN for time in known]
+        self._times = times
+        spans = [Step(2 * time, 2 * time + 1, 1, None) for time in times]
         back = [span.reversed() for span in spans]
+        starts = [m for time in self._known for m in (time.start, time.start)]
+        ends = [m for time in self._known for m in (time.end, time.end)]
         self._rank = Labels(
-            [0, 1] * len(times), spans, exceeds=operator.gt, carried=lambda before, step: before + step.apart
+            [0, 1] * len(known), spans, exceeds=operator.gt, carried=lambda before, step: before + step.apart
         )
-        self._earliest = Labels[Moment]([m for start, _ in times for m in (start, start)], spans, exceeds=operator.gt)
-        self._latest = Labels[Moment]([m for _, end in times for m in (end, end)], back, exceeds=operator.lt)
+        self._earliest = Labels[Moment](starts, spans, exceeds=operator.gt)
+        self._latest = Labels[Moment](ends, back, exceeds=operator.lt)
 
     def take_up(self, number: int, constraint: Constraint) -> set[int] | None:
         """Let a constraint hold; where it cannot, leave all as it was, and say which others it contradicts."""
@@ -108,7 +115,10 @@ class _Points:
 
     def bounds(self) -> tuple[Interval, ...]:
         """The earliest start and the latest end of each time."""
-        return tuple(map(Interval, self._earliest.values[::2], self._latest.values[1::2]))
+        bounds = self._known.copy()
+        for time in self._times:
+            bounds[time] = Interval(self._earliest.values[2 * time], self._latest.values[2 * time + 1])
+        return tuple(bounds)
 
 
 def _steps(number: int, constraint: Constraint) -> Iterator[Step]:
@@ -137,10 +147,12 @@ def _united(times: int, constraints: Iterable[Constraint]) -> tuple[int, ...]:
     return tuple(map(find, same))
 
 
-def _earlier(same: Sequence[int], constraints: Iterable[Constraint]) -> Mapping[int, Sequence[int]]:
-    earlier: dict[int, list[int]] = {point: [] for point in sorted(set(same))}
-    for start in range(0, len(same), 2):
-        earlier[same[start + 1]].append(same[start])
+def _earlier(
+    same: Sequence[int], times: Sequence[int], constraints: Iterable[Constraint]
+) -> Mapping[int, Sequence[int]]:
+    earlier: dict[int, list[int]] = {same[point]: [] for time in times for point in (2 * time, 2 * time + 1)}
+    for time in times:
+        earlier[same[2 * time + 1]].append(same[2 * time])
     for constraint in constraints:
         for one, other, order in _orders(constraint):
             if order is not PointOrder.EQUAL:
