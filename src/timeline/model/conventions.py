@@ -42,6 +42,7 @@ class NamedDay(StrEnum):
 class DayParts:
     """When the parts of a day begin and end: whole hours from its midnight, past 24 for the next day."""
 
+    small_hours: tuple[int, int] = (0, 5)
     dawn: tuple[int, int] = (5, 7)
     morning: tuple[int, int] = (6, 12)
     midday: tuple[int, int] = (11, 14)

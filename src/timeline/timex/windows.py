@@ -23,7 +23,7 @@ _EARLY_YEAR = re.compile(
 _GAP = re.compile(r"[^\S\n]*\n?[^\S\n]*(?:[,.\-–—−/:'’‘`(&+~@|]|--)?[^\S\n]*\n?[^\S\n]*(?:['’‘(])?|\.,? ?|,? ['’‘]")
 # What makes an hour of the number in "we leave at seven."
 _HOUR_AFTER = re.compile(
-    r" (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]|1[0-2])"
+    r" (?:half )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]|1[0-2])"
     r"(?: and\b|\s*(?:[,;:!?)\n]|\.(?!\d)|$))"
 )
 _NO_SENSES: Senses = {}

@@ -100,6 +100,8 @@ def _ends_dotted_range(chart: Chart, index: int) -> bool:
     first = index - 2 - (chart.before(index).text in ("to", "and", "until"))
     if first < 0 or not _DOTTED_RANGE.match(chart.text, chart.tokens[first + 1].end):
         return False
+    if chart.tokens[first + 1].sep == ":":
+        return chart.tokens[first].is_number  # "8:10 - 12.32"
     return chart.tokens[first].is_number and chart.tokens[first + 1].sep == "." and _is_beside_date(chart, first)
 
 

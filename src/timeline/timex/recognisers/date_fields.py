@@ -57,6 +57,9 @@ def read_year(chart: Chart, index: int) -> tuple[CalendarDate, int] | None:
         return None
     if len(token.text) == 4 and not has_more_digits(chart, index) and not _is_clock_range(chart, index):
         return CalendarDate(year=int(token.text)), index + 1
+    era = chart.tokens[index + 1]
+    if len(token.text) <= 4 and era.text in ("bc", "bce", "ad", "ce") and chart.text[era.start].isupper():
+        return CalendarDate(year=int(token.text)), index + 1
     if len(token.text) == 3 and token.gap == " " and token.text[0] != "0" and ends_year(chart, index):
         return CalendarDate(year=int(token.text)), index + 1
     if len(token.text) != 2 or chart.tokens[index + 1].text == "s":

@@ -99,6 +99,17 @@ def day_part(chart: Chart, index: int) -> Node | None:
     return Node(DayPart(part["code"], part["part"]), index, index + 1, "day-part", article=True)
 
 
+def small_hours(chart: Chart, index: int) -> Node | None:
+    """ "the early hours of Sunday", "the wee hours", "the small hours"."""
+    last = index + 1 + (chart.tokens[index + 1].text == "morning")
+    if chart.before(index).text != "the" or chart.tokens[last].text != "hours" or chart.tokens[last].gap != " ":
+        return None
+    follows = chart.tokens[last + 1]
+    if follows.text not in ("of", "on", "this") and not follows.senses.keys() & {"weekday", "deictic"}:
+        return None
+    return Node(DayPart("MO", "small_hours"), index, last + 1, "small-hours", article=True)
+
+
 def season(chart: Chart, index: int) -> Node | None:
     """ "summer 1998", "the fall of 1989", "in the spring"."""
     token, before, after = chart.tokens[index], chart.before(index), chart.tokens[index + 1]

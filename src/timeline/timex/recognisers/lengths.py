@@ -10,7 +10,7 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.numbers import read_number
+from timeline.timex.recognisers.numbers import Number, read_number
 
 _CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
 ADJECTIVES = frozenset(
@@ -47,9 +47,11 @@ def unit_counts(chart: Chart, index: int, *, joined: bool = True) -> tuple[Count
     if number is None:
         return None
     found = _unit_after(chart, number.last)
-    if found is None and chart.tokens[number.last].text in ("to", "or"):
-        # "two to three weeks" is at least the two
-        upper = read_number(chart, number.last + 1) if chart.tokens[number.last + 1].text not in ("a", "an") else None
+    linked = chart.tokens[number.last].text in ("to", "or")
+    if found is None and (linked or _is_span_of_counts(chart, index, number)):
+        # "two to three weeks" and "2-3 weeks" are at least the two
+        at = number.last + linked
+        upper = read_number(chart, at) if chart.tokens[at].text not in ("a", "an") else None
         found = None if upper is None else _unit_after(chart, upper.last)
     if found is None:
         return None
@@ -58,6 +60,14 @@ def unit_counts(chart: Chart, index: int, *, joined: bool = True) -> tuple[Count
     value, last = _and_a_fraction(chart, value, last)
     counts: Counts = ((unit, value),)
     return _with_smaller(chart, counts, last) if joined else (counts, last)
+
+
+def _is_span_of_counts(chart: Chart, index: int, number: Number) -> bool:
+    """The "2-3" of "2-3 days", which is at least the two."""
+    first, upper = chart.tokens[index], chart.tokens[number.last]
+    if not (first.is_number and upper.is_number and upper.gap in ("-", "–") and number.last == index + 1):
+        return False
+    return len(upper.text) <= 2 and int(first.text[:3]) < int(upper.text)
 
 
 def _and_a_fraction(chart: Chart, value: Decimal | None, last: int) -> tuple[Decimal | None, int]:
@@ -206,6 +216,22 @@ def full_year(chart: Chart, index: int) -> Node | None:
     ):
         return None
     return Node(TheUnit(Granularity.YEAR), index, index + 2, "full-year", article=True)
+
+
+def part_of_unit(chart: Chart, index: int) -> Node | None:
+    """ "a quarter of an hour", "three quarters of a century"."""
+    token, at = chart.tokens[index], index
+    count = Decimal(1)
+    if token.text == "a":
+        at += 1
+    elif token.text == "three" or token.text == "3":
+        count, at = Decimal(3), at + 1
+    of, article, unit = chart.tokens[at + 1 : at + 4]
+    if chart.tokens[at].text not in ("quarter", "quarters") or of.text != "of" or article.text not in ("a", "an"):
+        return None
+    if "unit" not in unit.senses or unit.text.endswith("s") or unit.senses["unit"] is Granularity.SECOND:
+        return None
+    return Node(Length(((unit.senses["unit"], count / 4),)), index, at + 4, "part-of-unit")
 
 
 def whole_unit(chart: Chart, index: int) -> Node | None:

@@ -60,7 +60,8 @@ def day_first(chart: Chart, index: int) -> Node | None:
     month = chart.tokens[at]
     if "month" not in month.senses or month.gap not in (" ", "-", "", ".", "/", ","):
         return None
-    if month.text in ("may", "march") and not is_capital(chart, month):
+    linked = chart.tokens[at - 1].text == "of"
+    if month.text in ("may", "march") and not (is_capital(chart, month) or linked or read_year(chart, at + 1)):
         return None
     if chart.tokens[at + 1].is_number and not chart.tokens[at + 2].is_number and month.gap == ",":
         return None

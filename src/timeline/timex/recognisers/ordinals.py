@@ -24,6 +24,7 @@ from timeline.model.expressions import (
     Weekpart,
 )
 from timeline.model.intervals import Granularity
+from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_year
 from timeline.timex.recognisers.lengths import unit_counts
@@ -67,6 +68,14 @@ def _part_of_year(chart: Chart, index: int, at: int, n: int, fiscal: bool) -> No
     if unit is None or n > (4 if unit is Granularity.QUARTER else 2):
         return None
     whole = _whole_after(chart, at + 1)
+    if (
+        unit is Granularity.HALF
+        and whole is not None
+        and whole.expression is not None
+        and _is_no_year(whole.expression)
+    ):
+        mod = TimexMod.START if n == 1 else TimexMod.END
+        return Node(Qualified(mod, whole.expression), index, whole.last, "half-of-whole", article=True)
     if whole is not None and not isinstance(whole.expression, _YEARS) and n != -1:
         whole = None
     if whole is None and (unit is Granularity.HALF or n == -1) and not _ends_half(chart, at, n):
@@ -75,6 +84,30 @@ def _part_of_year(chart: Chart, index: int, at: int, n: int, fiscal: bool) -> No
     # "the third-quarter loss" is the loss's article
     article = word.gap not in _HYPHENS
     return Node(Nth(n, unit, of=expression, fiscal=fiscal), index, last, "nth-of-year", article=article)
+
+
+def _is_no_year(expression: Expression) -> bool:
+    """ "the first half of May", "of the 1990s", "of last week": halves by themselves, without a number."""
+    match expression:
+        case CalendarDate(month=month):
+            return month is not None
+        case Shifted(unit=unit):
+            return unit is not Granularity.YEAR
+    return isinstance(expression, Era | Season | Nth)
+
+
+def from_the_end(chart: Chart, index: int) -> Node | None:
+    """ "the second to last day of May", "the penultimate week of 1998"."""
+    at, n = index + 1, -2
+    if chart.tokens[index].text != "penultimate":
+        ordinal = read_ordinal(chart, index)
+        if ordinal is None or ordinal.value is None:
+            return None
+        n, at = -int(ordinal.value), ordinal.last
+        if [chart.tokens[at + k].text for k in (0, 1)] not in (["to", "last"], ["from", "last"]):
+            return None
+        at += 2
+    return _unit_of_whole(chart, index, at, n)
 
 
 def _ends_half(chart: Chart, at: int, n: int) -> bool:

@@ -26,6 +26,14 @@ _LETTERS = {
     Granularity.CENTURY: ("P", "C", ""),
     Granularity.MILLENNIUM: ("P", "L", ""),
 }
+_UNITS_OF_FREQUENCY = {
+    "daily": Granularity.DAY,
+    "nightly": Granularity.DAY,
+    "weekly": Granularity.WEEK,
+    "monthly": Granularity.MONTH,
+    "yearly": Granularity.YEAR,
+    "annually": Granularity.YEAR,
+}
 # A clock time may be told of these.
 _INSTANTS = (Granularity.SECOND, Granularity.QUARTER)
 _TIMED = (Granularity.DAY, Granularity.DAY_PART)
@@ -94,7 +102,13 @@ def every(chart: Chart, index: int) -> Node | None:
     return _named(chart, index, at, quant)
 
 
+_MINUTES = {"half": 30, "quarter": 15}
+
+
 def _named(chart: Chart, index: int, at: int, quant: str) -> Node | None:
+    minutes = _MINUTES.get(chart.tokens[at].text)
+    if minutes is not None and chart.tokens[at + 1].text == "hour":
+        return Node(of_unit(Granularity.MINUTE, minutes, quant), index, at + 2, "every-unit")
     if part := chart.tokens[at].senses.get("day_part"):
         found = Recurrence(f"XXXX-XX-XXT{part['code']}", Granularity.DAY_PART, quant, rrule="FREQ=DAILY")
         return Node(found, index, at + 1, "every-name")
@@ -162,6 +176,9 @@ def times_a_unit(chart: Chart, index: int) -> Node | None:
             node.last,
             "times-every",
         )
+    if tokens[at].text in _UNITS_OF_FREQUENCY:
+        unit = _UNITS_OF_FREQUENCY[tokens[at].text]
+        return Node(of_unit(unit, 1, None, f"{count}X"), index, at + 1, "times-a-unit")
     if tokens[at].text not in ("a", "an", "per") or "unit" not in tokens[at + 1].senses:
         return None
     unit = tokens[at + 1].senses["unit"]

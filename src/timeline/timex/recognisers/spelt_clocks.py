@@ -7,6 +7,7 @@ from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.clock_times import HALF_DAY, ending_at, half_of, is_cued, numeric_clock, o_clock
 from timeline.timex.recognisers.numbers import read_cardinal
+from timeline.timex.recognisers.surroundings import is_alone
 
 
 def spelt_clock(chart: Chart, index: int) -> Node | None:
@@ -40,6 +41,7 @@ def _hour_and_minute(chart: Chart, index: int, hour: int) -> Node | None:
     if node := _with_half(chart, index, last, clock):
         return node
     cued = is_cued(chart, index) or (chart.before(index).text == "for" and _ends_phrase(chart, last))
+    cued = cued or is_alone(chart, chart.tokens[index].start, chart.tokens[last - 1].end)
     if hour > 12 or not cued or (minute < 10 and not _ends_phrase(chart, last)):
         return None
     return Node(clock, index, last, "spelt-clock")
@@ -105,17 +107,43 @@ def _past_or_to(chart: Chart, index: int) -> Node | None:  # noqa: C901
     if hour_node is None or not isinstance(hour_node.expression, Clock):
         return None
     is_open = word in ("before", "after", "to", "of", "till") and minutes not in (15, 30) and not named
-    if is_open and hour_node.rule == "bare-hour" and not is_cued(chart, index):
+    if is_open and hour_node.rule == "bare-hour" and not (is_cued(chart, index) or _says_all(chart, index, hour_node)):
         return None
     clock = hour_node.expression
-    if word in ("past", "after"):
-        hour, minutes = clock.hour + (minutes + (clock.minute or 0)) // 60, (minutes + (clock.minute or 0)) % 60
-    elif clock.minute:
-        hour, minutes = clock.hour - (clock.minute < minutes), (clock.minute - minutes) % 60
-    else:
-        hour, minutes = (clock.hour - 1) % 24 if clock.hour != 1 else 12, 60 - minutes
-    done = evolve(clock, hour=hour, minute=minutes)
+    done = _moved(clock, minutes if word in ("past", "after") else -minutes)
     return Node(done, index, hour_node.last, "spelt-clock", article=False, tail=hour_node.tail)
+
+
+def _says_all(chart: Chart, index: int, node: Node) -> bool:
+    return is_alone(chart, chart.tokens[index].start, chart.tokens[node.last - 1].end)
+
+
+def _moved(clock: Clock, minutes: int) -> Clock:
+    """So many minutes past or to a clock time; one whose half is not told keeps to the twelve hours."""
+    if clock.half is not None:
+        hour, minute = divmod((clock.hour % 12 + 12 * (clock.half == "pm")) * 60 + (clock.minute or 0) + minutes, 60)
+        return evolve(clock, hour=hour % 24, minute=minute, half="pm" if hour % 24 >= 12 else "am")
+    hour, minute = divmod(clock.hour * 60 + (clock.minute or 0) + minutes, 60)
+    return evolve(clock, hour=hour % 24 or 12, minute=minute)
+
+
+def half_hour(chart: Chart, index: int) -> Node | None:
+    """ "at half three": British for half past."""
+    hour = hour_at(chart, index + 1)
+    if hour is None or hour.rule != "bare-hour" or index == 0 or not is_cued(chart, index):
+        return None
+    if not isinstance(hour.expression, Clock) or not _ends_phrase(chart, hour.last):
+        return None
+    return Node(evolve(hour.expression, minute=30, bare=False), index, hour.last, "spelt-clock")
+
+
+def with_noon(chart: Chart, node: Node) -> Node | None:
+    """ "12:00 noon", "12 o'clock midnight": the word says which twelve it is."""
+    clock, token = node.expression, chart.after(node)
+    if not isinstance(clock, Clock) or clock.hour != 12 or token.text not in ("noon", "midnight", "midday"):
+        return None
+    half = "am" if token.text == "midnight" else "pm"
+    return Node(evolve(clock, half=half), node.first, node.last + 1, "noon") if token.gap == " " else None
 
 
 def hour_at(chart: Chart, index: int) -> Node | None:

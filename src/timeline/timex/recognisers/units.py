@@ -121,9 +121,12 @@ def day_before(chart: Chart, index: int) -> Node | None:
 def _unit_of(chart: Chart, index: int, unit: Granularity) -> Node | None:
     """ "the week of March 6", "the month of May", "the year of 1998"."""
     whole = chart.read(index + 2)
-    if whole is None or isinstance(whole.expression, Length | Vague) or chart.before(index).text != "the":
+    if whole is None or isinstance(whole.expression, Length | Vague):
         return None
-    if unit not in (Granularity.WEEK, Granularity.MONTH, Granularity.YEAR):
+    is_dated = isinstance(whole.expression, CalendarDate) and whole.expression.day is not None
+    if chart.before(index).text != "the" and not (is_dated and unit is Granularity.WEEK):
+        return None
+    if unit not in (Granularity.WEEK, Granularity.WEEKEND, Granularity.MONTH, Granularity.YEAR):
         return None
     return Node(Around(unit, whole.expression), index, whole.last, "unit-around", article=True)
 

@@ -199,7 +199,7 @@ def time_then_date(chart: Chart, node: Node) -> Node | None:  # noqa: C901
     if isinstance(outer, At) and isinstance(inner, Clock) and isinstance(outer.time, DayPart):
         clock = evolve(inner, half=inner.half or ("am" if outer.time.code == "MO" else "pm"))
         return Node(At(outer.date, clock), node.first, date.last, "time-date-part", tail=date.tail)
-    if isinstance(outer, At) and isinstance(inner, Range) and isinstance(outer.time, DayPart):
+    if isinstance(outer, At) and isinstance(inner, Range | DayPart) and isinstance(outer.time, DayPart):
         return Node(At(outer.date, inner), node.first, date.last, "time-date-part", tail=date.tail)
     if not is_day(outer):
         if isinstance(outer, DayPart) and outer.shift is not None and isinstance(inner, Clock):

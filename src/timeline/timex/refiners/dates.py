@@ -314,3 +314,12 @@ def anno_domini(chart: Chart, index: int) -> Node | None:
     ):
         return None
     return Node(CalendarDate(year=int(year.text)), index, at + 1, "era")
+
+
+def weekend_of(chart: Chart, node: Node) -> Node | None:
+    """ "Labor Day weekend", "Thanksgiving 2023 weekend"."""
+    token = chart.after(node)
+    if token.text != "weekend" or token.gap != " " or not isinstance(node.expression, Holiday):
+        return None
+    weekend = Around(Granularity.WEEKEND, node.expression)
+    return Node(weekend, node.first, node.last + 1, "holiday-weekend", article=True)

@@ -47,6 +47,16 @@ def week_later(chart: Chart, node: Node) -> Node | None:
     return Node(_weeks_after(day, Decimal(weeks)), node.first, node.last + 1, "week-later")
 
 
+def after_next(chart: Chart, node: Node) -> Node | None:
+    """ "The Monday after next": a week after the coming one; not "the Monday after next week"."""
+    day, last = coming_day(node.expression), node.last + 2
+    if day is None or [token.text for token in chart.tokens[node.last : last]] != ["after", "next"]:
+        return None
+    if chart.tokens[last].senses.keys() & {"unit", "weekday", "month", "holiday"}:
+        return None
+    return Node(_weeks_after(day, Decimal(1)), node.first, last, "after-next", article=True)
+
+
 def weeks_on(chart: Chart, node: Node) -> Node | None:
     """ "A week on Monday", "a fortnight on Saturday": so many weeks after the coming one."""
     match node.expression:

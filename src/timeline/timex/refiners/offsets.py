@@ -2,7 +2,20 @@
 
 from attrs import evolve
 
-from timeline.model.expressions import At, Clock, Expression, Frame, Length, Offset, Range, Recurrence, Stretch, Vague
+from timeline.model.expressions import (
+    At,
+    CalendarDate,
+    Clock,
+    Expression,
+    Frame,
+    Length,
+    Offset,
+    Range,
+    Recurrence,
+    Shifted,
+    Stretch,
+    Vague,
+)
 from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
@@ -34,12 +47,25 @@ def _from_adverb(chart: Chart, node: Node, length: Length) -> Node | None:
     after, sense = chart.tokens[last], token.senses["offset"]
     if (token.text == "previously" and after.text) or (sense["frame"] == "text" and after.text in ("than", "this")):
         return None  # "30 minutes later this week" is some time of the week
-    if token.text == "ago" and after.text in ("today", "yesterday") and after.gap == " ":
+    if token.text == "ago" and after.gap == " ":
         day = chart.read(last)
-        if day is not None and day.last == last + 1:
-            return Node(Offset(length.counts, -1, of=day.expression), node.first, day.last, "offset-from-time")
+        anniversary = None if day is None else _day_counted_from(day.expression)
+        if day is not None and anniversary is not None:
+            return Node(Offset(length.counts, -1, of=anniversary), node.first, day.last, "offset-from-time")
     offset = Offset(length.counts, sense["direction"], Frame(sense["frame"]), mod=length.mod)
     return Node(offset, node.first, last, "offset")
+
+
+def _day_counted_from(expression: Expression) -> Expression | None:
+    """The day that "three years ago tomorrow" and "a week ago Friday" count from: the last Friday."""
+    match expression:
+        case Shifted(unit=Granularity.DAY):
+            return expression
+        case CalendarDate(weekday=int(), day=None, month=None, shift=None):
+            return evolve(expression, shift=-1)
+        case CalendarDate(weekday=int(), day=None, month=None, shift=0):
+            return expression
+    return None
 
 
 def _before_it(chart: Chart, node: Node, length: Length) -> Node | None:

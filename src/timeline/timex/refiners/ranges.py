@@ -19,6 +19,7 @@ from timeline.model.expressions import (
     Season,
     Shifted,
     Vague,
+    Within,
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
@@ -27,7 +28,7 @@ from timeline.timex.recognisers.spelt_clocks import half_of_part, hour_at
 
 _TO = ("to", "through", "thru", "until", "till", "til")
 _DASHES = ("-", "–", "—", "−", "--", "~")
-_PLACED = (CalendarDate, At, Clock, Season, Holiday, Nth, Shifted, Era, Offset, Qualified, IsoWeek)
+_PLACED = (CalendarDate, At, Clock, Season, Holiday, Nth, Shifted, Era, Offset, Qualified, IsoWeek, Within)
 
 
 def through(chart: Chart, node: Node) -> Node | None:
@@ -274,7 +275,7 @@ def _join(first: Expression, last: Expression) -> Expression | None:
             return None
         case (At(), At()):
             return Range(first, last)
-        case (CalendarDate(), CalendarDate()):
+        case (CalendarDate(), CalendarDate() | Within()):
             return _dates(first, last)
         case (Clock() | At() as timed, other) | (other, Clock() | At() as timed):
             # "now" is as fine as a clock; "Monday to 3 pm" is no range
@@ -282,6 +283,23 @@ def _join(first: Expression, last: Expression) -> Expression | None:
         case (Season(year=None, shift=None), Season(year=int(year))):
             return Range(evolve(first, year=year), last)
     return Range(first, last)
+
+
+def on_weekday_of(expression: Expression, whole: Expression) -> Expression | None:
+    """The bare weekday of an expression counted in a whole; ``None`` where it has none."""
+    match expression:
+        case CalendarDate(weekday=int(), day=None, month=None, shift=None):
+            return Within(expression, whole)
+        case At(date=date):
+            inner = on_weekday_of(date, whole)
+            return None if inner is None else evolve(expression, date=inner)
+        case Qualified(of=of):
+            inner = on_weekday_of(of, whole)
+            return None if inner is None else evolve(expression, of=inner)
+        case Range(first=CalendarDate() as first, last=CalendarDate() as last):
+            opening, closing = on_weekday_of(first, whole), on_weekday_of(last, whole)
+            return None if opening is None or closing is None else Range(opening, closing)
+    return None
 
 
 def _after(first: Clock, last: Clock) -> Clock:
@@ -309,7 +327,10 @@ def _with_half(first: Clock, last: Clock) -> Clock:
     return first
 
 
-def _dates(first: CalendarDate, last: CalendarDate) -> Expression | None:
+def _dates(first: CalendarDate, last: CalendarDate | Within) -> Expression | None:
+    if isinstance(last, Within):
+        within = on_weekday_of(first, last.of)  # "Monday to Thursday next week"
+        return None if within is None else Range(within, last)
     if first.year is None and first.short_year is None and first.month is not None:
         before = last.year is not None and last.month is not None and first.month > last.month
         year = last.year - 1 if before and last.year is not None else last.year

@@ -2,8 +2,6 @@
 
 from decimal import Decimal
 
-from attrs import evolve
-
 from timeline.model.expressions import (
     Around,
     At,
@@ -12,13 +10,13 @@ from timeline.model.expressions import (
     Frame,
     Offset,
     Qualified,
-    Range,
     Shifted,
     Within,
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import read_number
+from timeline.timex.refiners.ranges import on_weekday_of
 
 _WEEKS_ON = (Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
 
@@ -57,23 +55,6 @@ def time_of_week(chart: Chart, node: Node) -> Node | None:
     if week is None or within is None:
         return None
     return Node(within, node.first, week.last, "weekday-week", article=node.article)
-
-
-def on_weekday_of(expression: Expression, whole: Expression) -> Expression | None:
-    """The bare weekday of an expression counted in a whole; ``None`` where it has none."""
-    match expression:
-        case CalendarDate(weekday=int(), day=None, month=None, shift=None):
-            return Within(expression, whole)
-        case At(date=date):
-            inner = on_weekday_of(date, whole)
-            return None if inner is None else evolve(expression, date=inner)
-        case Qualified(of=of):
-            inner = on_weekday_of(of, whole)
-            return None if inner is None else evolve(expression, of=inner)
-        case Range(first=CalendarDate() as first, last=CalendarDate() as last):
-            opening, closing = on_weekday_of(first, whole), on_weekday_of(last, whole)
-            return None if opening is None or closing is None else Range(opening, closing)
-    return None
 
 
 def weekday_of_offset(chart: Chart, node: Node) -> Node | None:

@@ -7,6 +7,8 @@ from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.temporal.calendar import add_days, start_of, start_of_iso_week, weekday
 from timeline.timex.places import Context, Place, Resolver, day_place, unit_place
 
+_LONG_WEEKEND = 2
+
 
 def place_shifted(unit: Shifted, context: Context) -> Place | None:
     base = context.base(unit.frame)
@@ -78,7 +80,11 @@ def place_iso_week(week: IsoWeek, context: Context, place: Resolver) -> Place | 
 def place_around(around: Around, context: Context, place: Resolver) -> Place | None:
     """The unit that holds another time."""
     inner = place(around.of, context)
-    return None if inner is None else unit_place(inner.start, around.unit, context)
+    if inner is None or around.unit is not Granularity.WEEKEND:
+        return None if inner is None else unit_place(inner.start, around.unit, context)
+    # A holiday at the beginning of a week makes the weekend before it long.
+    monday = start_of(add_days(inner.start, -_LONG_WEEKEND), Granularity.WEEK)
+    return Place(Interval(add_days(monday, 5), add_days(monday, 7)), Granularity.WEEKEND)
 
 
 def place_vague(reference: Vague, context: Context) -> Place | None:

@@ -1,0 +1,56 @@
+"""The nth day of every month or year: "the first Monday of every month", "every last Friday in November"."""
+
+from timeline.model.expressions import Recurrence
+from timeline.model.intervals import Granularity
+from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.numbers import read_ordinal
+
+_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_LAST = ("last", "final")
+_MOST = 5
+
+
+def nth_of_every(chart: Chart, index: int) -> Node | None:
+    """ "the first Monday of every month", "the last day of each month"."""
+    return _nth_day(chart, index, index, is_led=False)
+
+
+def every_nth(chart: Chart, index: int) -> Node | None:
+    """ "every first Monday of the month", "each last Friday in November"."""
+    return _nth_day(chart, index, index + 1, is_led=True)
+
+
+def _nth_day(chart: Chart, first: int, at: int, *, is_led: bool) -> Node | None:
+    nth = _read_nth(chart, at)
+    day = None if nth is None else _day_rule(chart, *nth)
+    if nth is None or day is None or chart.tokens[nth[1] + 1].text not in ("of", "in"):
+        return None
+    at = nth[1] + 2
+    is_every = chart.tokens[at].text in ("every", "each")
+    at += is_every or (is_led and chart.tokens[at].text == "the")
+    whole = chart.tokens[at]
+    if not (is_every or is_led):
+        return None
+    if whole.text == "month":
+        value, rule = "P1M", f"FREQ=MONTHLY;{day}"
+    elif "month" in whole.senses:
+        value, rule = "P1Y", f"FREQ=YEARLY;BYMONTH={whole.senses['month']};{day}"
+    else:
+        return None
+    found = Recurrence(value, Granularity.DAY, "EVERY", rrule=rule)
+    return Node(found, first, at + 1, "nth-of-every", article=not is_led)
+
+
+def _read_nth(chart: Chart, at: int) -> tuple[int, int] | None:
+    """Which, and the token after."""
+    if chart.tokens[at].text in _LAST:
+        return -1, at + 1
+    ordinal = read_ordinal(chart, at)
+    return None if ordinal is None or ordinal.value is None else (int(ordinal.value), ordinal.last)
+
+
+def _day_rule(chart: Chart, n: int, at: int) -> str | None:
+    word = chart.tokens[at]
+    if "weekday" in word.senses and n <= _MOST:
+        return f"BYDAY={n}{_DAYS[word.senses['weekday']]}"
+    return f"BYMONTHDAY={n}" if word.text == "day" and n <= 31 else None
