@@ -62,7 +62,7 @@ def _month(_: object, attribute: object, value: int) -> None:
         raise ValueError(f"fiscal_start is a month from 1 to 12, not {value}")
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Conventions:
     """How to read what words leave open.
 

@@ -86,12 +86,13 @@ class Timex:
     without an anchor). Calendar units not in ``stated`` were supplied by ``anchor``: they set the interval but the
     text does not say them. ``edtf`` is ``None`` where EDTF has no form for the value. ``zone`` is the zone the
     words state ("UTC", "-05:00"), ``None`` where they state none: the interval is civil time there.
-    ``readings`` lists every reading weighed, the chosen one first.
+    ``anchor`` is what the words were reckoned from, ``None`` where they say all by themselves. ``readings`` lists every
+    reading weighed, the chosen one first, each with its reason; what has no place has none.
 
-    ``ends`` are the two times that a range is made of ("May 3 to June 1"), as TIMEX3 marks them; empty where the words share ("May 3-5"). ``signal`` is the preposition that opens the time on one
-    side ("since", "until", "before", "after", "by"), which stands outside ``words``, and ``reach`` the half-open
-    time that it then covers.
-    """  # noqa: E501
+    ``ends`` are the two times that a range is made of ("May 3 to June 1"), as TIMEX3 marks them; empty where the words
+    share ("May 3-5"). ``signal`` is the preposition that opens the time on one side ("since", "until", "before",
+    "after", "by"), which stands outside ``words``, and ``reach`` the half-open time that it then covers.
+    """
 
     id: str
     words: Words

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from timeline.model.anchors import Anchor
+from timeline.model.anchors import Anchor, AnchorKind
 from timeline.model.expressions import Expression, Length, Nth, Offset, Range, Recurrence, Stretch, Vague
 from timeline.model.intervals import Granularity, Interval
-from timeline.model.spans import Words
+from timeline.model.spans import Span, Words
 from timeline.model.timexes import EventOffset, RangeEnd, Reading, Timex, TimexMod, TimexType
 from timeline.temporal.edtf import format_edtf
 from timeline.timex.openness import is_quarter_told
 from timeline.timex.places import TIME_UNITS, Context, Place
+from timeline.timex.readings import anchor_of, readings_of
 from timeline.timex.resolve import place
 from timeline.timex.resolvers.lengths import place_stretch
 from timeline.timex.resolvers.offsets import bounds_of
@@ -39,9 +40,15 @@ class Answer:
     edtf: str | None = None
     zone: str | None = None
     anchor: Anchor | None = None
+    readings: tuple[Reading, ...] = ()
     offset: EventOffset | None = None
     told: Place | None = None
     ends: "tuple[Answer, ...]" = ()
+
+    @property
+    def is_told(self) -> bool:
+        """Later expressions may be reckoned from it."""
+        return self.told is not None and self.type is not TimexType.DURATION
 
     def in_words(
         self,
@@ -52,8 +59,12 @@ class Answer:
         ends: tuple[RangeEnd, ...] = (),
         signal: Words | None = None,
         reach: Interval | None = None,
+        told_at: Span | None = None,
     ) -> Timex:
-        """The time expression that says this."""
+        """The time expression that says this; ``told_at`` is where the time stands that was told before it."""
+        anchor = self.anchor
+        if anchor is not None and anchor.kind is AnchorKind.NARRATIVE:
+            anchor = evolve(anchor, span=told_at)
         return Timex(
             id=ident,
             words=words,
@@ -68,12 +79,12 @@ class Answer:
             stated=self.stated,
             edtf=self.edtf,
             zone=self.zone,
-            anchor=self.anchor,
+            anchor=anchor,
             offset=self.offset,
             ends=ends,
             signal=signal,
             reach=reach,
-            readings=() if self.told is None else (Reading(value=self.value, interval=self.interval, reason=rule),),
+            readings=self.readings,
             rule=rule,
         )
 
@@ -112,7 +123,7 @@ class Answers:
             answer = self._given[asked] = self._work_out(
                 expression, self._context.at(direction, is_near=is_near), with_ends=with_ends
             )
-        if answer.told is not None and answer.type is not TimexType.DURATION:
+        if answer.told is not None and answer.is_told:
             self._context = self._context.after(answer.told, is_quarter_told=is_quarter_told(expression))
         return answer
 
@@ -164,10 +175,12 @@ def answer_at(expression: Expression, placed: Place | None, context: Context) ->
     if placed is None:
         value, unit = open_value(expression)
         return Answer(type=_type_of(unit), value=value, granularity=unit, stated=stated_in(expression))
+    value = value_of(expression, placed, context)
+    anchor = anchor_of(expression, placed, context)
     several = isinstance(expression, Nth) and expression.count > 1
     return Answer(
         type=TimexType.DURATION if several else _type_of(placed.unit),
-        value=value_of(expression, placed, context),
+        value=value,
         mod=placed.mod,
         interval=placed.interval,
         granularity=placed.unit,
@@ -180,7 +193,8 @@ def answer_at(expression: Expression, placed: Place | None, context: Context) ->
             approximate=placed.mod is TimexMod.APPROX,
         ),
         zone=placed.zone,
-        anchor=None if place(expression, context.without_anchor()) == placed else context.anchor,
+        anchor=anchor,
+        readings=readings_of(expression, placed, value, context, anchor),
         told=placed,
     )
 
@@ -213,7 +227,7 @@ def _stretch(expression: Stretch, context: Context) -> Answer:
     value = duration_value(counts)
     interval = None
     if all(count is not None for _, count in counts):
-        interval = place_stretch(expression, context, place)
+        interval = _lie_of(expression, context)
     if interval is None:
         return Answer(type=TimexType.DURATION, value=value)
     return Answer(
@@ -222,8 +236,12 @@ def _stretch(expression: Stretch, context: Context) -> Answer:
         interval=interval,
         granularity=unit,
         edtf=format_edtf(interval, Granularity.DAY) if unit.rank >= Granularity.DAY.rank else None,
-        anchor=context.anchor,
+        anchor=anchor_of(expression, interval, context, _lie_of),
     )
+
+
+def _lie_of(expression: Expression, context: Context) -> Interval | None:
+    return place_stretch(expression, context, place) if isinstance(expression, Stretch) else None
 
 
 def _offset(offset: Offset) -> Answer | None:

@@ -9,7 +9,7 @@ from timeline.errors import TextTypeError
 from timeline.model.anchors import Anchor, AnchorLike
 from timeline.model.conventions import Conventions
 from timeline.model.expressions import Clock
-from timeline.model.spans import Words
+from timeline.model.spans import Span, Words
 from timeline.model.timexes import Timex
 from timeline.temporal.anchors import read_anchor
 from timeline.timex.anchoring import tells_a_story
@@ -97,13 +97,15 @@ def resolve_all(
     narrative = tells_a_story([mention.expression for mention in read], anchor)
     answers = Answers(Context(anchor=anchor, direction=0, narrative=narrative, conventions=conventions))
     found: list[Timex] = []
+    told_at: Span | None = None
     for mention in read:
         direction = 0
         if is_open(mention.expression):
             direction = look(mention.start, mention.end) if look else direction_at(text, mention.start, mention.end)
         is_near = isinstance(mention.expression, Clock) and _is_in_paragraph(text, found, mention)
         answer = answers.to(mention.expression, direction, is_near=is_near, with_ends=bool(mention.ends))
-        found.append(_timex(text, mention, answer, f"t{len(found) + 1}"))
+        found.append(_timex(text, mention, answer, f"t{len(found) + 1}", told_at))
+        told_at = found[-1].span if answer.is_told else told_at
     return tuple(found)
 
 
@@ -112,13 +114,11 @@ def _is_in_paragraph(text: str, found: Sequence[Timex], mention: Mention) -> boo
     return bool(found) and text.find("\n", found[-1].span.end, mention.start) < 0
 
 
-def _timex(text: str, mention: Mention, answer: Answer, ident: str) -> Timex:
+def _timex(text: str, mention: Mention, answer: Answer, ident: str, told_at: Span | None) -> Timex:
     words = Words.at(text, mention.start, mention.end)
     ends = tuple(
         told.at_end(Words.at(text, end.start, end.end)) for end, told in zip(mention.ends, answer.ends, strict=True)
     )
-    if mention.signal is None or answer.told is None:
-        return answer.in_words(words, ident, mention.rule, ends=ends)
-    signal = Words.at(text, *mention.signal)
-    reach = reach_of(signal.text.lower(), answer.told)
-    return answer.in_words(words, ident, mention.rule, ends=ends, signal=signal, reach=reach)
+    signal = None if mention.signal is None or answer.told is None else Words.at(text, *mention.signal)
+    reach = None if signal is None or answer.told is None else reach_of(signal.text.lower(), answer.told)
+    return answer.in_words(words, ident, mention.rule, ends=ends, signal=signal, reach=reach, told_at=told_at)

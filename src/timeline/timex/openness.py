@@ -1,23 +1,31 @@
 """What an expression leaves for the text around it to settle."""
 
+from collections.abc import Mapping
+
 from timeline.model.expressions import (
     Around,
     At,
     CalendarDate,
     Clock,
+    DayPart,
     Expression,
     FiscalYear,
+    Frame,
+    Holiday,
+    IsoWeek,
     Length,
     Nth,
     Offset,
     Qualified,
     Range,
     Recurrence,
+    Season,
     Shifted,
     Stretch,
     TheUnit,
     Vague,
     Weekpart,
+    Within,
 )
 from timeline.model.intervals import Granularity
 
@@ -52,3 +60,68 @@ def is_open(expression: Expression) -> bool:
         case Shifted() | Length() | Vague() | Recurrence() | CalendarDate() | Clock():
             return False
     return True
+
+
+def says_all(expression: Expression) -> bool:
+    """A date with its year, which needs neither the anchor nor the text around it."""
+    return isinstance(expression, CalendarDate) and expression.year is not None and not expression.numeric
+
+
+def has_a_side(expression: Expression) -> bool:
+    """The words name something that comes round: there is one before the anchor and one after it."""
+    return any(_comes_round(part) for part in parts_of(expression))
+
+
+def _comes_round(expression: Expression) -> bool:
+    match expression:
+        case CalendarDate(year=None, short_year=None, shift=None) | Season(year=None, shift=None):
+            return True
+        case Holiday(year=None, shift=None) | Nth(of=None) | Weekpart(shift=None):
+            return True
+    return False
+
+
+def is_bare_date(expression: Expression) -> bool:
+    """A month or day of no stated year, alone or with a time of day."""
+    match expression:
+        case At(date=date):
+            return is_bare_date(date)
+        case Qualified(of=inner):
+            return is_bare_date(inner)
+        case CalendarDate(year=None, short_year=None, month=int(), shift=None):
+            return True
+    return False
+
+
+def is_told_from_text(expression: Expression) -> bool:
+    """The words ask for the time last told: "two days later", "that evening", "the quarter"."""
+    return any(
+        getattr(part, "frame", None) is Frame.TEXT
+        or isinstance(part, TheUnit)
+        or (isinstance(part, DayPart) and part.shift is None)
+        for part in parts_of(expression)
+    )
+
+
+# Where the expressions stand that nest in one.
+_PARTS: Mapping[type, tuple[str, ...]] = {
+    Around: ("of",),
+    At: ("date", "time"),
+    IsoWeek: ("of",),
+    Nth: ("of",),
+    Offset: ("of",),
+    Qualified: ("of",),
+    Range: ("first", "last"),
+    Stretch: ("of",),
+    TheUnit: ("of",),
+    Within: ("part", "of"),
+}
+
+
+def parts_of(expression: Expression) -> tuple[Expression, ...]:
+    """The expression and all that nest in it."""
+    names = _PARTS.get(type(expression))
+    if names is None:
+        return (expression,)
+    inner = (getattr(expression, name) for name in names)
+    return (expression, *(part for one in inner if one is not None for part in parts_of(one)))

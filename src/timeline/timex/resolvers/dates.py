@@ -91,7 +91,9 @@ def _without_year(date: CalendarDate, here: Place, context: Context) -> Place | 
     # A leap day, or a weekday on a date, may be eight years away.
     reach = 8 if date.weekday is not None or (date.month, date.day) == (2, 29) else 1
     candidates = [
-        p for y in range(year - reach, year + reach + 1) if (p := full_date(evolve(date, year=y))) is not None
+        p
+        for y in range(year - reach, year + reach + 1)
+        if (p := full_date(CalendarDate(y, date.month, date.day))) is not None
     ]
     if date.weekday is not None:
         matching = [p for p in candidates if weekday(p.start) == date.weekday]
@@ -104,7 +106,7 @@ def _day_of_month(date: CalendarDate, here: Place, context: Context) -> Place | 
     if date.day is None:
         return None
     months = [add_months(start_of(here.start, Granularity.MONTH), count) for count in range(-12, 13)]
-    days = [day_place(evolve(m, day=date.day)) for m in months if date.day <= month_length(m.year, m.month)]
+    days = [p for m in months if (p := full_date(CalendarDate(m.year, m.month, date.day))) is not None]
     if date.weekday is not None:
         return choose([p for p in days if weekday(p.start) == date.weekday] or days, here, None, context)
     near = [p for p in days if abs(day_number(p.start) - day_number(here.start)) <= 31] or days
