@@ -29,3 +29,14 @@ def test_a_clock_time_is_of_the_day_told_just_before() -> None:
 def test_a_mail_tells_clock_times_of_its_own_day() -> None:
     (_, clock) = find_times("Yesterday was fun. Call me at 5 pm.", anchor="2013-03-22T10:00:00")
     assert clock.value == "2013-03-22T17:00"
+
+
+def test_today_in_a_history_is_nowadays() -> None:
+    text = "Built in 1612, burnt in 1703 and rebuilt in 1711, the hall is today a museum."
+    assert values(text)[-1] == "PRESENT_REF"
+    assert values("The court today overturned rules of 1994, 1996 and 1998.")[0] == "2013-03-22"
+
+
+def test_the_next_years_of_a_life_follow_what_was_told() -> None:
+    (*_, length) = find_times("Born in 1633, he left in 1651. In the next five years he served abroad.", "2013-03-22")
+    assert length.edtf == "1652-01-01/1656-12-31"

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from timeline.model.anchors import Anchor, AnchorKind
-from timeline.model.expressions import Expression, Length, Nth, Offset, Range, Recurrence, Stretch, Vague
+from timeline.model.expressions import Expression, Length, Nth, Offset, Range, Recurrence, Shifted, Stretch, Vague
 from timeline.model.intervals import Granularity, Interval
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import EventOffset, RangeEnd, Reading, Timex, TimexMod, TimexType
 from timeline.temporal.edtf import format_edtf
-from timeline.timex.openness import is_quarter_told
+from timeline.timex.openness import TODAY, is_quarter_told
 from timeline.timex.places import TIME_UNITS, Context, Place
 from timeline.timex.readings import anchor_of, readings_of
 from timeline.timex.resolve import place
@@ -156,6 +156,8 @@ def answer_to(expression: Expression, context: Context) -> Answer:
     match expression:
         case Vague():
             return _reference(expression, context)
+        case Shifted() if expression == TODAY and _means_nowadays(context):
+            return Answer(type=TimexType.DATE, value="PRESENT_REF")
         case Recurrence():
             return _set(expression)
         case Length():
@@ -168,6 +170,11 @@ def answer_to(expression: Expression, context: Context) -> Answer:
                 expression, answer_at(expression, place(expression, context), context), context
             )
     return answer_at(expression, place(expression, context), context)
+
+
+def _means_nowadays(context: Context) -> bool:
+    """The "today" of a history; one of a past clause is the day of a report."""
+    return context.narrative and context.direction >= 0 and not context.is_exact
 
 
 def answer_at(expression: Expression, placed: Place | None, context: Context) -> Answer:

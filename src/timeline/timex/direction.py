@@ -38,9 +38,12 @@ def _direction_between(before: str, behind: str) -> int:
     left = _words(_CLAUSE_END.split(before)[-1])
     if left[-3:] in _EARLIEST:
         return 1
-    found = _first(_sign_before(left, place) for place in range(len(left) - 1, -1, -1))
-    if found:
-        return found
+    for place in range(len(left) - 1, -1, -1):
+        found = _sign_before(left, place)
+        if found:
+            return found
+        if left[place] in _NOW:
+            break  # the present verb is the nearer one: "rebuilt later, the hall is today …"
     if _POSSESSIVE.match(behind):
         return 0  # what stands behind tells of the thing, not of its time: "Monday's vote will decide"
     right = _words(_CLAUSE_END.split(behind, maxsplit=1)[0])

@@ -29,6 +29,8 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 
+TODAY = Shifted(Granularity.DAY, 0)
+
 
 def is_quarter_told(expression: Expression) -> bool:
     """The text is about this quarter; one that it is compared with is not told of."""
@@ -57,7 +59,9 @@ def is_open(expression: Expression) -> bool:
             return True
         case Offset(of=of) | Stretch(of=of):
             return of is not None and is_open(of)
-        case Shifted() | Length() | Vague() | Recurrence() | CalendarDate() | Clock():
+        case Shifted():
+            return expression == TODAY  # the day of a report, or nowadays
+        case Length() | Vague() | Recurrence() | CalendarDate() | Clock():
             return False
     return True
 

@@ -78,6 +78,13 @@ class Context:
         return evolve(self, anchor=None, told=None)
 
     @property
+    def is_in_story(self) -> bool:
+        """A story is told that has not come up to the anchor's own year."""
+        if not self.narrative or self.told is None:
+            return False
+        return self.anchor is None or self.told.start.year != self.anchor.moment.year
+
+    @property
     def is_exact(self) -> bool:
         """The anchor is a moment, as a clock's or a mail's, so that lengths count from it exactly."""
         return self.anchor is not None and self.anchor.granularity.rank <= Granularity.MINUTE.rank

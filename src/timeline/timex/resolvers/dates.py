@@ -26,7 +26,7 @@ def place_date(date: CalendarDate, context: Context) -> Place | None:
     if date.year is not None:
         return full_date(date)
     here = context.base(date.frame)
-    if date.shift is None and context.told is not None and _is_in_story(context.told, context):
+    if date.shift is None and context.told is not None and context.is_in_story:
         return _in_story(date, context.told, context)
     if here is None:
         return None
@@ -35,12 +35,6 @@ def place_date(date: CalendarDate, context: Context) -> Place | None:
     if date.weekday is not None and date.day is None:
         return bare_weekday(date, here, context)
     return _day_of_month(date, here, context)
-
-
-def _is_in_story(told: Place, context: Context) -> bool:
-    """The story has not come up to the anchor's own year."""
-    here = context.here
-    return context.narrative and (here is None or told.start.year != here.start.year)
 
 
 def _in_story(date: CalendarDate, told: Place, context: Context) -> Place | None:

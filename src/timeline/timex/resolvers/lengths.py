@@ -48,6 +48,8 @@ def place_stretch(expression: Stretch, context: Context, place: Resolver) -> Int
     if expression.of is not None:
         other = place(expression.of, context)
         return None if other is None else _length_beside(other, counts, direction)
+    if context.is_in_story and direction > 0:
+        frame = Frame.TEXT  # "the next five years" of a life
     base = context.base(frame)
     if base is None:
         return None
