@@ -100,6 +100,19 @@ def test_a_participle_shares_the_subject() -> None:
     assert roles(rows, "thanking", people=["Ann Lee", "Bob Roy"]) == {("speaker", "Ann Lee"), ("addressee", "Bob Roy")}
 
 
+def test_who_joined_at_an_age_is_the_name_behind_it() -> None:
+    rows = """
+        At at IN prep 7
+        the the DT det 3
+        age age NN pobj 1
+        of of IN prep 3
+        nineteen nineteen CD nummod 6
+        Lee Lee NNP pobj 4
+        left leave VBD ROOT 0
+    """
+    assert roles(rows, "left", people=["Lee"]) == {("agent", "Lee")}
+
+
 def test_nobody_is_agreed_in_as_agreed() -> None:
     rows = """
         As as IN mark 2

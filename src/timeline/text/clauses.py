@@ -139,8 +139,11 @@ def _beside(tokens: Tokens, verb: int) -> int | None:
     noun = verb - 1
     while noun > 0 and (tokens.pos[noun] == "ADV" or tokens.lower[noun] == ","):
         noun -= 1
-    if tokens.deps[noun] == "pobj" and tokens.pos[tokens.heads[tokens.heads[noun]]] in {"NOUN", "PROPN"}:
-        noun = tokens.heads[tokens.heads[noun]]  # "a memo at the bank showed"
+    if tokens.deps[noun] == "pobj":
+        above = tokens.heads[tokens.heads[noun]]
+        # "A memo at the bank showed"; but in "at the age of nineteen Lee joined" the age joined nothing.
+        if tokens.pos[above] in {"NOUN", "PROPN"} and tokens.deps[above] != "pobj":
+            noun = above
     if noun < 0 or tokens.pos[noun] not in {"NOUN", "PROPN"} or tokens.sentences[noun] != tokens.sentences[verb]:
         return None
     return tokens.heads[noun] if tokens.deps[noun] == "appos" else noun
