@@ -50,6 +50,10 @@ def _time_rows(timex: Any) -> Iterable[dict[str, Any]]:
         yield {**row, "start": timex.signal.span.start, **_bounds(timex.reach, timex.zone)}
 
 
+# Where English is written with the month before the day in figures.
+_MONTH_FIRST = ("US", "PH", "CA")
+
+
 def _conventions(tags: Iterable[str]) -> Any:
     from timeline import Conventions
     from timeline.model.conventions import DateOrder, Direction
@@ -60,6 +64,9 @@ def _conventions(tags: Iterable[str]) -> Any:
             options["prefer"] = Direction(tag.removesuffix("-preference"))
         elif tag in ("day-first", "month-first"):
             options["date_order"] = DateOrder(tag.replace("-", "_"))
+        elif tag.startswith("locale-"):
+            month_first = tag.removeprefix("locale-") in _MONTH_FIRST
+            options.setdefault("date_order", DateOrder.MONTH_FIRST if month_first else DateOrder.DAY_FIRST)
     return Conventions(**options)
 
 

@@ -60,3 +60,9 @@ def test_the_following_friday_of_a_story_is_the_next_one() -> None:
 def test_a_limit_bounds_the_time_from_the_day_it_is_counted_from() -> None:
     (timex,) = find_times("Answer within two weeks from today.", ANCHOR)
     assert timex.interval == Interval(Moment(2024, 5, 15), Moment(2024, 5, 29))
+
+
+@pytest.mark.parametrize(("text", "zone"), [("8am PT on Jan 5, 2024", "-08:00"), ("8am PT on July 5, 2024", "-07:00")])
+def test_the_zone_of_a_region_is_its_offset_on_the_day(text: str, zone: str) -> None:
+    (timex,) = find_times(text, ANCHOR)
+    assert timex.zone == zone

@@ -6,6 +6,7 @@ from attrs import evolve
 
 from timeline.model.expressions import Clock
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.zones import zone_at
 from timeline.timex.words import not_times
 
 _CLOCK = re.compile(
@@ -25,10 +26,6 @@ _COMPACT = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?P<minute>[0-5]\d)", re.ASCII)
 _MILITARY = re.compile(
     r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:h\b|hrs\b|hours\b|Z\b|UTC\b|GMT\b))", re.ASCII
 )
-_SIGNED_ZONE = re.compile(
-    r"\s?(?:(?:UTC|GMT)\s?)?(?P<sign>[+\-−])(?P<hours>\d\d?)(?::?(?P<minutes>\d\d))?(?!\d)", re.ASCII
-)
-_ZONE_NAMES = re.compile(r"\s?\(?(?P<zone>[A-Z]{1,4}T|UTC|GMT|Z|MSK)\b")
 _CUES = frozenset(
     ["at", "by", "until", "till", "before", "after", "around", "about", "from", "to", "between", "since", "and", "or"]
 )
@@ -134,7 +131,7 @@ def _is_letter_cued(chart: Chart, index: int, half: re.Match[str]) -> bool:
         or company
         or is_cued(chart, index)
         or before.text == "@"
-        or _ZONE_NAMES.match(text, half.end())
+        or zone_at(text, half.end(), Clock(0)) is not None
         or _LETTERED_RANGE.search(text[max(0, start - 6) : half.end()])
         or _LETTERED_RANGE.match(text, half.start() - 1)
     )
@@ -172,42 +169,13 @@ def _is_score(chart: Chart, index: int) -> bool:
 
 def ending_at(chart: Chart, index: int, end: int, clock: Clock) -> Node:
     """The node up to a character: the zone that follows is taken in, and the tokens are counted."""
-    zone = _SIGNED_ZONE.match(chart.text, end) if clock.minute is not None else None
-    if zone is not None and not _is_offset(zone, clock):
-        zone = None
+    zone = zone_at(chart.text, end, clock)
     if zone is not None:
-        sign = "-" if zone["sign"] != "+" else "+"
-        clock = evolve(clock, zone=f"{sign}{int(zone['hours']):02}:{int(zone['minutes'] or 0):02}")
-        end = zone.end()
-    else:
-        named = _ZONE_NAMES.match(chart.text, end)
-        sense = None if named is None else _zone(named["zone"])
-        if named is not None and sense is not None:
-            clock, end = evolve(clock, zone=sense), named.end()
+        clock, end = evolve(clock, zone=zone.name), zone.end
     last = index
     while last < chart.size and chart.tokens[last].start < end:
         last += 1
     return Node(clock, index, last, "clock", tail=end - chart.tokens[last - 1].end)
-
-
-def _is_offset(match: re.Match[str], clock: Clock) -> bool:
-    """ "+02:00", "-0700", "UTC-5"; "07:00-09:10" is a range, "10:15:00-05:00" is not."""
-    text, minutes = match[0].strip(), int(match["minutes"] or 0)
-    if int(match["hours"]) > 14 or minutes % 15:
-        return False
-    if text[0] in "UuGg":
-        return True
-    if match["minutes"] is None or len(match["hours"]) != 2:
-        return False
-    stands_apart = match[0][0].isspace() and ":" not in text
-    return text[0] == "+" or clock.second is not None or stands_apart
-
-
-def _zone(name: str) -> str | None:
-    from timeline.timex.words import senses
-
-    found = senses().get(name.lower(), {}).get("zone")
-    return str(found) if found else None
 
 
 def _compact(chart: Chart, index: int) -> Node | None:

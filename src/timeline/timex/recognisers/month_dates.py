@@ -43,14 +43,16 @@ def _is_number_of_thing(chart: Chart, index: int, last: int) -> bool:
     return chart.tokens[last].gap == "." and chart.word_before(index) in not_times("numbered")
 
 
+def _is_price(chart: Chart, index: int) -> bool:
+    """ "$12 December": the number is an amount."""
+    start = chart.tokens[index].start
+    return chart.text[max(0, start - 2) : start].rstrip()[-1:] in ("$", "€", "£")
+
+
 def day_first(chart: Chart, index: int) -> Node | None:
     """ "3 March", "3rd of March 1998", "the third of March", "5-Mar-98"."""
     day = read_day(chart, index)
-    if (
-        day is None
-        or chart.text[: chart.tokens[index].start].rstrip()[-1:] in ("$", "€", "£")
-        or _is_number_of_thing(chart, index, day[1])
-    ):
+    if day is None or _is_price(chart, index) or _is_number_of_thing(chart, index, day[1]):
         return None
     at = day[1]
     if chart.tokens[at].text == "day":

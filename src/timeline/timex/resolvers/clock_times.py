@@ -4,6 +4,7 @@ from timeline.model.conventions import Direction
 from timeline.model.expressions import At, Clock, DayPart, Frame, Offset, Range
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.temporal.calendar import add_days, add_seconds, shift, start_of
+from timeline.temporal.zones import offset_of
 from timeline.timex.places import Context, Place, Resolver, day_place
 from timeline.timex.resolvers.lengths import moved
 
@@ -50,7 +51,8 @@ def _clock_on(clock: Clock, day: Moment) -> Place:
         Granularity.HOUR if clock.minute is None else Granularity.MINUTE if clock.second is None else Granularity.SECOND
     )
     start = add_seconds(day, hour * 3600 + (clock.minute or 0) * 60 + (clock.second or 0))
-    return Place(Interval(start, shift(start, unit, 1)), unit, zone=clock.zone)
+    zone = None if clock.zone is None else offset_of(clock.zone, start)
+    return Place(Interval(start, shift(start, unit, 1)), unit, zone=zone)
 
 
 def _part_on(day: Moment, part: DayPart, context: Context) -> Place:
