@@ -57,6 +57,8 @@ def weekday(moment: Moment) -> int:
 
 def add_days(moment: Moment, days: int) -> Moment:
     day = from_day_number(day_number(moment) + days)
+    if moment.is_midnight:
+        return day
     return Moment(day.year, day.month, day.day, moment.hour, moment.minute, moment.second)
 
 
@@ -95,7 +97,7 @@ def start_of(moment: Moment, unit: Granularity, *, week_start: int = 0) -> Momen
         return evolve(moment, second=0)
     if unit is Granularity.HOUR:
         return evolve(moment, minute=0, second=0)
-    midnight = Moment(moment.year, moment.month, moment.day)
+    midnight = moment if moment.is_midnight else Moment(moment.year, moment.month, moment.day)
     if unit is Granularity.WEEK:
         return add_days(midnight, -((weekday(midnight) - week_start) % 7))
     if unit not in MONTHS_OF:

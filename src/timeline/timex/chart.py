@@ -5,10 +5,13 @@ Each place is read once, however many expressions nest, so reading is linear in 
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Set
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from timeline.model.expressions import Expression
 from timeline.timex.windows import Token, Window
+
+if TYPE_CHECKING:
+    from timeline.timex.recognisers.numbers import Number
 
 _WORD_LENGTH = 24
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+)\.?[ #]{1,2}$")
@@ -110,15 +113,17 @@ class Chart:
     """One window and what has been read in it.
 
     ``is_bound`` says that an expression points to words of the text, so that it holds in this place alone.
+    ``numbers`` are the counts read so far, by the token at which each starts.
     """
 
-    __slots__ = ("_grammar", "_read", "is_bound", "size", "text", "tokens")
+    __slots__ = ("_grammar", "_read", "is_bound", "numbers", "size", "text", "tokens")
 
     def __init__(self, window: Window, grammar: Grammar) -> None:
         self.text = window.text
         self.tokens = window.tokens()
         self.size = window.size
         self.is_bound = False
+        self.numbers: dict[int, Number | None] = {}
         self._grammar = grammar
         self._read: dict[int, Node | None] = {}
 

@@ -58,6 +58,9 @@ def _stands_alone(chart: Chart, node: Node) -> bool:
 def _is_address(text: str, start: int, end: int) -> bool:
     """The expression stands inside a web or e-mail address."""
     around = text[max(0, start - _ADDRESS_LENGTH) : end + _ADDRESS_LENGTH]
+    if "://" not in around and "@" not in around and "www." not in around:
+        return False
+    around = text[max(0, start - _ADDRESS_LENGTH) : end + _ADDRESS_LENGTH]
     if not any(sign in around for sign in _ADDRESS_SIGNS):
         return False
     left = ("." + text[max(0, start - _ADDRESS_LENGTH) : start] + ".").split()[-1].strip(".")

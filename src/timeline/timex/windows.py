@@ -1,8 +1,11 @@
 """One pass over a text finds the windows that hold a temporal word; everything else looks inside them only."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import accumulate
+from operator import add
 
 from timeline.timex.words import Senses, senses, triggers
 
@@ -54,75 +57,85 @@ class Token:
 _PADDING = [Token("", 0, 0, "\n\n", _NO_SENSES)] * 12
 
 
+class _Words:
+    """The words and numbers of a text, where each ends, and what stands before each."""
+
+    __slots__ = ("ends", "gaps", "words")
+
+    def __init__(self, lower: str) -> None:
+        self.words: list[str] = _WORD.findall(lower)
+        self.gaps: list[str] = _WORD.split(lower)
+        self.ends: list[int] = list(accumulate(map(add, map(len, self.gaps), map(len, self.words))))
+
+    def start(self, index: int) -> int:
+        return self.ends[index] - len(self.words[index])
+
+
 class Window:
     """Words of a text, one after another, from ``start`` to ``end``, that together may say a time."""
 
-    __slots__ = ("_first", "_last", "_matches", "end", "size", "start", "text")
+    __slots__ = ("_first", "_last", "_words", "end", "size", "start", "text")
 
-    def __init__(self, text: str, matches: list[re.Match[str]], first: int, last: int) -> None:
+    def __init__(self, text: str, words: _Words, first: int, last: int) -> None:
         self.text = text
         self.size = last - first
-        self.start = matches[first].start()
-        self.end = matches[last - 1].end()
-        self._matches = matches
+        self.start = words.start(first)
+        self.end = words.ends[last - 1]
+        self._words = words
         self._first = first
         self._last = last
 
     def tokens(self) -> list[Token]:
         """The words, and empty tokens behind them."""
         known = senses()
-        return [_token(self.text, known, self._matches, n) for n in range(self._first, self._last)] + _PADDING
+        return [_token(self._words, known, index) for index in range(self._first, self._last)] + _PADDING
 
 
 def find_windows(text: str) -> Iterator[Window]:
     """The windows of a text, in order, not overlapping."""
     lower = _lower(text)
-    matches = list(_WORD.finditer(lower))
-    known, wanted = senses(), triggers()
-    hits = [
-        index
-        for index, match in enumerate(matches)
-        if match[0] in wanted and (match[0] != "at" or _HOUR_AFTER.match(lower, match.end()))
-    ]
-    numeric = [match.start() for match in _NUMERIC.finditer(lower)]
-    numeric += [match.start("year") for match in _EARLY_YEAR.finditer(lower)]
-    if numeric:
-        starts = [match.start() for match in matches]
-        hits = sorted({*hits, *(bisect_left(starts, place) for place in numeric)})
-    last, done = len(matches), 0
-
-    def joins(word: str, left: re.Match[str], right: re.Match[str]) -> bool:
-        return (word in known or word.isdecimal()) and _is_gap(text, left.end(), right.start())
-
-    for hit in hits:
+    read = _Words(lower)
+    words, gaps, known = read.words, read.gaps, senses()
+    last, done = len(words), 0
+    for hit in _hits(lower, read):
         if hit < done:
             continue
         first, end = hit, hit + 1
-        while first > max(done, hit - _LONGEST) and joins(matches[first - 1][0], matches[first - 1], matches[first]):
+        lowest, highest = max(done, hit - _LONGEST), min(last, hit + _LONGEST)
+        while first > lowest and (words[first - 1] in known or words[first - 1].isdecimal()) and _is_gap(gaps[first]):
             first -= 1
-        while end < min(last, hit + _LONGEST) and joins(matches[end][0], matches[end - 1], matches[end]):
+        while end < highest and (words[end] in known or words[end].isdecimal()) and _is_gap(gaps[end]):
             end += 1
         done = end
-        if end - first >= _LONGEST_CODE and all(
-            len(match[0]) <= 2 and match[0].isdecimal() for match in matches[first:end]
-        ):
+        if end - first >= _LONGEST_CODE and all(len(word) <= 2 and word.isdecimal() for word in words[first:end]):
             continue  # so many figures without a word or a year are a table or a code
-        yield Window(text, matches, first, end)
+        yield Window(text, read, first, end)
 
 
-def _is_gap(text: str, start: int, end: int) -> bool:
-    if end - start <= 1:
-        return start == end or text[start] not in '_$%;!?"“”)]'
-    if end - start > 12 or text.count("\n", start, end) > 1:
-        return False
-    return _GAP.fullmatch(text, start, end) is not None
+def _hits(lower: str, read: _Words) -> list[int]:
+    """The words that a time may hang on, in order."""
+    wanted, ends = triggers(), read.ends
+    hits = [
+        index
+        for index, word in enumerate(read.words)
+        if word in wanted and (word != "at" or _HOUR_AFTER.match(lower, ends[index]))
+    ]
+    numbers = [match.start() for match in _NUMERIC.finditer(lower)]
+    numbers += [match.start("year") for match in _EARLY_YEAR.finditer(lower)]
+    return sorted({*hits, *(bisect_right(ends, place) for place in numbers)}) if numbers else hits
 
 
-def _token(text: str, known: Mapping[str, Senses], matches: list[re.Match[str]], index: int) -> Token:
-    match = matches[index]
-    start = match.start()
-    before = matches[index - 1].end() if index else 0
-    return Token(match[0], start, match.end(), text[before:start][-12:], known.get(match[0], _NO_SENSES))
+@lru_cache(maxsize=1024)
+def _is_gap(gap: str) -> bool:
+    """What stands between two words may stand inside an expression."""
+    if len(gap) <= 1:
+        return gap not in ("_", "$", "%", ";", "!", "?", '"', "“", "”", ")", "]")
+    return len(gap) <= 12 and gap.count("\n") <= 1 and _GAP.fullmatch(gap) is not None
+
+
+def _token(read: _Words, known: Mapping[str, Senses], index: int) -> Token:
+    word, end = read.words[index], read.ends[index]
+    return Token(word, end - len(word), end, read.gaps[index][-12:], known.get(word, _NO_SENSES))
 
 
 def _lower(text: str) -> str:

@@ -20,6 +20,12 @@ class Number(NamedTuple):
 
 def read_number(chart: Chart, index: int) -> Number | None:
     """The count that starts at a token: "12", "2.5", "1,200", "5 1/2", "twenty-five", "a couple of", "half an"."""
+    if index not in chart.numbers:
+        chart.numbers[index] = _read_number(chart, index)
+    return chart.numbers[index]
+
+
+def _read_number(chart: Chart, index: int) -> Number | None:
     token = chart.tokens[index]
     if token.is_number:
         return _digits(chart, index)
