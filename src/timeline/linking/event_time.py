@@ -24,12 +24,14 @@ from timeline.text.lives import LIFE_DATES
 from timeline.text.tokens import Tokens
 
 _SAYINGS = {EventClass.REPORTING, EventClass.I_STATE, EventClass.PERCEPTION}
-_SAID_THEN, _WHEN, _BEGAN_AFTER, _LIVED, _HEADED, _MOVED = 0.75, 0.75, 0.6, 0.95, 0.8, 0.8
+_SAID_THEN, _WHEN, _BEGAN_AFTER, _LIVED, _HEADED, _MOVED = 0.85, 0.75, 0.6, 0.95, 0.8, 0.8
 _ENDS = (TemporalRelation.BEGINS, TemporalRelation.ENDS)
 _CORE = {Role.AGENT, Role.SPEAKER, Role.EXPERIENCER, Role.PATIENT}
 # Words that put a participle beside what its main clause tells.
 _BESIDE = {"as", "by", "in", "when", "while", "with"}
 _RESCHEDULED = "rescheduled"
+# Dates that are not handed on: where something is moved to, and the guess that a report tells of its own day.
+_KEPT = {_RESCHEDULED, "headline", "hot news", "lead"}
 # Where a time that an event is moved from or to stands.
 _NEW_TIME = {"from", "to", "until", "till"}
 # Prepositions whose noun names the occasion of the verb: "said in an interview", "spoke at a rally".
@@ -253,7 +255,7 @@ class _Clauses:
         self.told[taker.id] += [
             evolve(told, confidence=told.confidence * factor, rule=rule)
             for told in self.told[giver.id]
-            if told.relation in DATING and told.rule != _RESCHEDULED
+            if told.relation in DATING and told.rule not in _KEPT
         ]
 
     def _factor_up(self, i: int, above: int) -> float:

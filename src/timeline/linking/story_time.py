@@ -37,10 +37,10 @@ _STORY_REACH = 3  # sentences that a day of a story holds, in its paragraph
 _NEAR = 4  # sentences that the day reached holds for other people, and a dated saying for others of its speaker
 _SAME_SPEAKER = 0.5
 _SAME_PEOPLE, _STORY, _LEAD, _HEADLINE = 0.75, 0.6, 0.5, 0.5
-_TENSES = {Tense.PAST: 0.75, Tense.FUTURE: 0.8, Tense.PRESENT: 0.6}
+_TENSES = {Tense.PAST: 0.75, Tense.FUTURE: 0.8, Tense.PRESENT: 0.7}
 _NOT_FINITE = 0.55
 # Each sentence without a time of its own makes it less sure that the last one still holds.
-_FADING, _FADED = 0.03, 0.35
+_FADING, _FADED = 0.03, 0.5
 
 
 @define
