@@ -21,6 +21,7 @@ _PLAIN_BEFORE, _PLAIN_AFTER = re.compile(r"[ \t]*(?:\*\*|__)?$"), re.compile(r":
 _BULLET = re.compile(r"[ \t]*(?P<bullet>(?:[-*+•·]|\d{1,3}[.)])[ \t]+)?(?:\*\*|__)?$")
 _COLON = re.compile(r"(?:\*\*|__)?(?:[ \t]*:|[ \t]+[-–—|]|[ \t]*\t|[–—])(?:\*\*|__)?[ \t]*(?=\S)")
 _SENTENCE = re.compile(r"(?:\*\*|__)?,?[ \t]+(?=[A-Z])")
+_DEEPEST = 60
 # One dated heading may be the date of the whole text; a chronicle has several.
 _SEVERAL = 2
 
@@ -84,7 +85,7 @@ def _closed(around: list[Part], before: int | None) -> Iterator[tuple[int, Part 
 def _lines(text: str, timexes: Sequence[Timex]) -> Iterator[Part]:
     """Lines that open with a date and a colon or dash; in a list also those whose sentence just follows."""
     for timex in timexes:
-        opening = _BULLET.match(text, text.rfind("\n", 0, timex.span.start) + 1, timex.span.start)
+        opening = _BULLET.match(text, _line_start(text, timex), timex.span.start)
         if opening is None:
             continue
         rest = _COLON.match(text, timex.span.end) or (
@@ -93,6 +94,12 @@ def _lines(text: str, timexes: Sequence[Timex]) -> Iterator[Part]:
         if rest is not None:
             end = text.find("\n", rest.end())
             yield Part(span=Span(rest.end(), len(text) if end < 0 else end), timex=timex, is_line=True)
+
+
+def _line_start(text: str, timex: Timex) -> int:
+    """Where the line begins, but no further back than any bullet and indent reach."""
+    nearest = max(0, timex.span.start - _DEEPEST)
+    return max(nearest, text.rfind("\n", nearest, timex.span.start) + 1)
 
 
 def _sections(text: str, timexes: Sequence[Timex]) -> Iterator[Part]:
@@ -118,7 +125,7 @@ def _marked(text: str, timexes: Sequence[Timex]) -> Iterator[_Heading]:
 
 def _plain(text: str, timexes: Sequence[Timex]) -> Iterator[_Heading]:
     for timex in timexes:
-        start = text.rfind("\n", 0, timex.span.start) + 1
+        start = _line_start(text, timex)
         after = _PLAIN_AFTER.match(text, timex.span.end)
         if after is not None and _PLAIN_BEFORE.match(text, start, timex.span.start):
             yield _Heading(start, after.end(), _PLAIN_LEVEL, timex)
