@@ -49,7 +49,17 @@ def _tense(tokens: Tokens, i: int, group: list[int]) -> Tense:
             return _after_to(tokens, i)
         if finite == i and tags[a] in _FINITE:
             finite = a
+    if not group and _is_past(tokens, i):
+        return Tense.PAST
     return _BY_TAG.get(tags[finite], Tense.NONE)
+
+
+def _is_past(tokens: Tokens, i: int) -> bool:
+    """A past that the tagger took for a participle: it has a subject, or shares that of a past ("rose and passed")."""
+    if tokens.tags[i] != "VBN" or tokens.deps[i] in ("acl", "advcl", "amod"):
+        return False
+    shares = tokens.deps[i] == "conj" and tokens.tags[tokens.heads[i]] == "VBD"
+    return shares or tokens.child(i, "nsubj") is not None
 
 
 def _after_to(tokens: Tokens, i: int) -> Tense:

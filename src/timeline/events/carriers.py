@@ -17,6 +17,8 @@ def give_way(tokens: Tokens, triggers: Iterable[Trigger]) -> tuple[Trigger, ...]
     for i in found:
         if tokens.pos[i] in ("VERB", "AUX"):
             _hand_over(tokens, i, found)
+        elif tokens.deps[i] == "attr":
+            _describe(tokens, i, found)
     last: dict[int, int] = {}
     for i in reversed(found):
         carried = found[i].carries
@@ -40,6 +42,13 @@ def _hand_over(tokens: Tokens, i: int, found: dict[int, Trigger]) -> None:
         ahead=rule == "planning_verb",
         rule=f"{found[carried].rule}+{rule}",
     )
+
+
+def _describe(tokens: Tokens, i: int, found: dict[int, Trigger]) -> None:
+    """ "The fall of the town was a disaster" tells of one happening, and what it was."""
+    described = _subject_event(tokens, tokens.heads[i], found)
+    if described is not None and tokens.pos[described] == "NOUN":
+        found[i] = evolve(found[i], carries=described)
 
 
 def _carried(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> tuple[int | None, Phase | None, str]:

@@ -1,6 +1,9 @@
 """The grammar around a trigger as features of a linear model: each a family and a value."""
 
+from functools import cache
+
 from timeline.events.readings import Reading
+from timeline.lexicon.tables import read_table
 from timeline.text.tokens import Tokens
 
 Feature = tuple[str, str]
@@ -26,6 +29,7 @@ def features(tokens: Tokens, reading: Reading, *, quoted: bool) -> list[Feature]
         ("rule", reading.trigger.rule),
         ("class", reading.event_class.value),
         ("quoted", said + tense),
+        ("act", tense if lemma in _acts() else ""),
         ("head", tokens.lemmas[head] if head != i else ""),
         *_neighbours(tokens, i),
         *_arguments(tokens, i, dep),
@@ -61,6 +65,7 @@ def _arguments(tokens: Tokens, i: int, dep: str) -> list[Feature]:
             found += _subject(tokens, c)
         elif label == "dobj":
             found.append(("object", tokens.lemmas[c]))
+            found.append(("counted object", _count(tokens, c)))
         elif label in _NAMED_ARGUMENTS:
             found.append((label, tokens.lower[c]))
     if not has_subject:
@@ -73,7 +78,22 @@ def _subject(tokens: Tokens, i: int) -> list[Feature]:
         return [("subject", tokens.lower[i])]
     determiner = next((c for c in tokens.children[i] if tokens.deps[c] in ("det", "poss")), None)
     said = tokens.lower[determiner] if determiner is not None else ""
-    return [("subject", tokens.tags[i] + tokens.entities[i]), ("subject determiner", said + tokens.tags[i])]
+    return [
+        ("subject", tokens.tags[i] + tokens.entities[i]),
+        ("subject determiner", said + tokens.tags[i]),
+        ("counted subject", _count(tokens, i)),
+    ]
+
+
+def _count(tokens: Tokens, noun: int) -> str:
+    """Whether a noun is counted, as those of one happening are: "two men"."""
+    return "CD" if tokens.tags[noun] == "CD" or tokens.child(noun, "nummod") is not None else ""
+
+
+@cache
+def _acts() -> frozenset[str]:
+    """Words of the acts that reports name again: each is one happening when told ("arrest", "resign")."""
+    return frozenset(word for row in read_table("trigger_kin")["rows"] for word in row)
 
 
 def _governor(tokens: Tokens, i: int) -> list[Feature] | None:

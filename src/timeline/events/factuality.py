@@ -140,6 +140,8 @@ class Commitments:
         if row is not None and not (row.get("purpose") and tokens.child(head, "auxpass") is not None):
             # "Sand was used to put out the fire" tells what it did, "they used sand to …" what they meant it to do.
             return _read(row, negated=self._is_negated(head)).under(outer)
+        if is_finite and _is_subjunctive(tokens, i):
+            return AHEAD.under(outer)
         if is_finite:
             is_said = tokens.lemmas[head] in _sayings()
             return UNKNOWN if is_said and self._is_negated(head) else CERTAIN
@@ -180,6 +182,8 @@ class Commitments:
     def _adnominal(self, i: int, head: int) -> Commitment:
         """A clause on a noun: "the plan to sell", "the shop selling books", "the first to leave"."""
         tokens = self._tokens
+        if _mark(tokens, i) == "that":
+            return self._content(head)
         if not _has_to(tokens, i) or _is_one_of_a_row(tokens, head):
             return CERTAIN
         row = _rows("nouns").get(tokens.lemmas[head])
@@ -188,6 +192,12 @@ class Commitments:
         # "the summit to be held in May", and a headline's "Lee to resign"; but "time to leave"
         is_arranged = tokens.deps[i] == "relcl" or tokens.pos[head] == "PROPN" or tokens.child(i, "auxpass") is not None
         return ARRANGED if is_arranged else AHEAD
+
+    def _content(self, noun: int) -> Commitment:
+        """What a noun says: "denied reports that they left"; where there is no such report, nothing is told."""
+        if self._is_negated(noun):
+            return UNKNOWN
+        return DENIED if self._known[noun].negative else CERTAIN
 
     def _prepositional(self, i: int, preposition: int) -> Commitment:
         """What a verb keeps somebody from, or a noun is for: "barred him from leaving", "a call for talks"."""
@@ -213,8 +223,8 @@ def _has_condition(tokens: Tokens, i: int) -> bool:
 
 def _of_sentence(tokens: Tokens, root: int) -> Commitment:
     """A question asks, and a bare verb without a subject commands: neither tells of a happening."""
-    if _has_to(tokens, root) and tokens.child(root, "nsubj", "nsubjpass") is not None:
-        return ARRANGED  # a headline's future: "Lee to resign"
+    if _has_to(tokens, root):
+        return ARRANGED  # a headline's or a note's future: "Lee to resign"
     if tokens.tags[root] == "VB" and not any(
         tokens.deps[c] in ("nsubj", "nsubjpass", "aux", "csubj", "expl") for c in tokens.children[root]
     ):
@@ -222,6 +232,12 @@ def _of_sentence(tokens: Tokens, root: int) -> Commitment:
     marks = (tokens.words[c] for c in reversed(tokens.children[root]) if tokens.words[c] in ("?", "!", "."))
     # A bare past is no question, whatever ends the sentence: "'Why?' asked Ann", "Who left?"
     return UNKNOWN if next(marks, "") == "?" and tokens.tags[root] != "VBD" else CERTAIN
+
+
+def _is_subjunctive(tokens: Tokens, i: int) -> bool:
+    """ "They proposed that he leave", "that the vote be held"."""
+    first = next((c for c in tokens.children[i] if tokens.deps[c] in ("aux", "auxpass")), i)
+    return tokens.tags[first] == "VB" and _mark(tokens, i) == "that"
 
 
 def _is_one_of_a_row(tokens: Tokens, noun: int) -> bool:

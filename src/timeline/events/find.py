@@ -1,5 +1,6 @@
 """Find event mentions: triggers, what the grammar says of each, and which tell of no single happening."""
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 from attrs import frozen
@@ -8,7 +9,7 @@ from timeline.events.readings import Reading, read_events
 from timeline.events.realis import are_generic
 from timeline.model.events import EventClass, EventMention, Polarity, Tense
 from timeline.model.spans import Span
-from timeline.model.timexes import Timex
+from timeline.model.timexes import Timex, TimexType
 from timeline.text.chronicle import Chronicle
 from timeline.text.document import Document
 from timeline.text.lives import LIFE_DATES, LifeDate, find_lives
@@ -24,10 +25,11 @@ class EventFinder:
         readings = read_events(tokens)
         ids = {reading.trigger.head: f"e{number}" for number, reading in enumerate(readings, start=1)}
         sentences = _sentences(tokens)
+        dates = _dates(tokens, timexes)
         chronicle = Chronicle.of(document.text, timexes)
         told = [
             _mention(document, tokens, reading, generic, ids, sentences[tokens.sentences[reading.trigger.head]])
-            for reading, seems_generic in zip(readings, are_generic(tokens, readings), strict=True)
+            for reading, seems_generic in zip(readings, are_generic(tokens, readings, dates), strict=True)
             for generic in (seems_generic and not _is_dated(reading, chronicle, tokens),)
         ]
         lives = [
@@ -53,6 +55,16 @@ def _birth_or_death(document: Document, date: LifeDate, ident: str, sentence: Sp
         tense=Tense.PAST,
         sentence=sentence,
         rule=LIFE_DATES,
+    )
+
+
+def _dates(tokens: Tokens, timexes: Iterable[Timex]) -> frozenset[int]:
+    """The tokens of dates and clock times, but not of what recurs ("on Fridays") or is vague ("now")."""
+    return frozenset(
+        i
+        for timex in timexes
+        if timex.type in (TimexType.DATE, TimexType.TIME) and timex.value[:4].isdigit()
+        for i in tokens.within(timex.span)
     )
 
 

@@ -28,6 +28,8 @@ def is_negated(tokens: Tokens, i: int) -> bool:
     head = tokens.heads[i]
     for c in tokens.children[i]:
         dep, lower = tokens.deps[c], tokens.lower[c]
+        if lower == "longer" and tokens.lower[c - 1] == "no":
+            return True
         if dep == "neg" or (dep in ("advmod", "preconj") and lower in _cues("adverbs")):
             return lower not in _NEARLY or not _is_perfect(tokens, i)
         if dep == "det" and lower in _cues("determiners"):
@@ -59,7 +61,7 @@ def modality_of(tokens: Tokens, i: int) -> Modality | None:
     for a in auxiliaries(tokens, i):
         word = _AUXILIARY_FORMS.get(tokens.lower[a], tokens.lower[a])
         row = _rows("auxiliaries").get("will" if word == "would" and _is_future_in_past(tokens, i) else word)
-        if row is not None and tokens.tags[a] == "MD" and not _is_perceived(tokens, i, a):
+        if row is not None and tokens.tags[a] == "MD" and not _tells_a_fact(tokens, i, a):
             found = _read(tokens.words[a], row)
     for c in tokens.children[i]:
         if tokens.deps[c] in ("advmod", "amod"):
@@ -100,8 +102,10 @@ def _is_future_in_past(tokens: Tokens, i: int) -> bool:
     return tokens.tags[head] == "VBD"
 
 
-def _is_perceived(tokens: Tokens, i: int, auxiliary: int) -> bool:
-    """Who "can see" or "could hear" does see and hear."""
+def _tells_a_fact(tokens: Tokens, i: int, auxiliary: int) -> bool:
+    """Who "can see" or "could hear" does see and hear, and what "would later" happen did."""
+    if tokens.lower[auxiliary] == "would":
+        return any(tokens.deps[c] == "advmod" and tokens.lower[c] in _rows("afterwards") for c in tokens.children[i])
     return tokens.lower[auxiliary] in ("can", "could") and tokens.lemmas[i] in _perceptions()
 
 

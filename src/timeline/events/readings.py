@@ -1,6 +1,6 @@
 """What the grammar says of each trigger, before it becomes a mention."""
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from timeline.events.attributes import class_of, tense_and_aspect
 from timeline.events.carriers import give_way
@@ -36,7 +36,9 @@ def _read(tokens: Tokens, trigger: Trigger, commitments: Commitments) -> Reading
     modality, negated = commitments.clause(grammar)
     if grammar != head:
         # A carried noun is as certain as the word that carries it.
-        commitment = commitments.own(head).under(commitment)
+        own = commitments.own(head)
+        # One "no" denies both: "no decision was taken".
+        commitment = (evolve(own, negative=False) if negated else own).under(commitment)
         negated = negated or commitments.clause(head)[1]
     if trigger.ahead:
         commitment = commitment.under(PLANNED)

@@ -4,7 +4,7 @@ A linear model in two steps: the grammar around the trigger gives a first score,
 ``benchmarks/train_events.py`` makes the weights from LitBank's realis events and MEANTIME's generic marks.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from math import exp
 
@@ -35,8 +35,8 @@ def is_told(reading: Reading) -> bool:
     )
 
 
-def are_generic(tokens: Tokens, readings: Sequence[Reading]) -> list[bool]:
-    """For each reading: is it told as a fact, and yet as no single happening?"""
+def are_generic(tokens: Tokens, readings: Sequence[Reading], dates: Container[int] = ()) -> list[bool]:
+    """For each reading: is it told as a fact, and yet as no single happening? ``dates`` are the tokens of dates."""
     told = [is_told(reading) for reading in readings]
     quoted = quoted_words(tokens)
     scores = [
@@ -45,16 +45,25 @@ def are_generic(tokens: Tokens, readings: Sequence[Reading]) -> list[bool]:
     ]
     headlines = _headlines(tokens)
     return [
-        is_one
-        and _is_generic(tokens, reading, in_headline=tokens.sentences[reading.trigger.head] in headlines, score=s)
-        for reading, is_one, s in zip(readings, told, _corrected(tokens, readings, told, scores), strict=True)
+        is_one and (_is_habitual(tokens, reading) or (score < 0 and not _is_single(tokens, reading, headlines, dates)))
+        for reading, is_one, score in zip(readings, told, _corrected(tokens, readings, told, scores), strict=True)
     ]
 
 
-def _is_generic(tokens: Tokens, reading: Reading, *, in_headline: bool, score: float) -> bool:
-    if _is_habitual(tokens, reading):
+def _is_single(tokens: Tokens, reading: Reading, headlines: Container[int], dates: Container[int]) -> bool:
+    """Is it one happening, whatever its words suggest: in a headline, dated, or what another is dated by?"""
+    i = reading.trigger.head
+    if tokens.sentences[i] in headlines or _dates_something(tokens, i):
         return True
-    return score < 0 and not in_headline and not _dates_something(tokens, reading.trigger.head)
+    return reading.tense is not Tense.PRESENT and _is_dated(tokens, reading.trigger.grammar, dates)
+
+
+def _is_dated(tokens: Tokens, i: int, dates: Container[int]) -> bool:
+    """ "They marched in May 1913": a date of its own."""
+    return any(
+        c in dates or (tokens.deps[c] == "prep" and any(inner in dates for inner in tokens.children[c]))
+        for c in tokens.children[i]
+    )
 
 
 def _dates_something(tokens: Tokens, i: int) -> bool:
