@@ -45,6 +45,19 @@ def test_coordinated_verbs_share_the_auxiliary() -> None:
     assert (danced.tense, danced.aspect) == (Tense.PRESENT, Aspect.PERFECTIVE)
 
 
+def test_a_past_taken_for_a_participle_is_a_past() -> None:
+    rows = """
+        She    she   PRP nsubj {rose}
+        {has}
+        rose   rise  VBD ROOT 0
+        and    and   CC  cc   {rose}
+        passed pass  VBN conj {rose}
+    """
+    assert event(rows.format(has="", rose=2), "passed").tense is Tense.PAST
+    participle = "The the DT det 2\nlaw law NN ROOT 0\npassed pass VBN acl 2"
+    assert event(participle, "passed").tense is Tense.PASTPART
+
+
 def test_going_to_is_future() -> None:
     rain = event(
         """

@@ -207,6 +207,74 @@ def test_an_infinitive_on_a_noun_looks_ahead_except_behind_a_first_or_last() -> 
     assert (woman.prospective, first.prospective) == (True, False)
 
 
+def test_what_would_later_come_did_come() -> None:
+    rows = """
+        She    she   PRP nsubj 4
+        would  would MD  aux   4
+        {adverb} RB advmod 4
+        leave  leave VB  ROOT  0
+    """
+    later = event(rows.format(adverb="later later"), "leave")
+    gladly = event(rows.format(adverb="gladly gladly"), "leave")
+    assert (later.factuality, gladly.factuality) == (Factuality.CT_PLUS, Factuality.UU)
+
+
+def test_one_no_denies_a_carried_noun_once() -> None:
+    rows = """
+        {no}     {no}     DT  det       2
+        decision decision NN  nsubjpass 4
+        was      be       VBD auxpass   4
+        taken    take     VBN ROOT      0
+    """
+    assert event(rows.format(no="no"), "decision").factuality is Factuality.CT_MINUS
+    assert event(rows.format(no="a"), "decision").factuality is Factuality.CT_PLUS
+
+
+def test_no_longer_denies_and_longer_does_not() -> None:
+    rows = """
+        She    she    PRP nsubj  4
+        {no}
+        longer longer RB  advmod 4
+        works  work   VBZ ROOT   0
+    """
+    assert event(rows.format(no="no no RB neg 3"), "works").polarity is Polarity.NEG
+    assert event(rows.format(no="much much RB advmod 3"), "works").polarity is Polarity.POS
+
+
+def test_a_subjunctive_asks_for_what_lies_ahead() -> None:
+    rows = """
+        She    she    PRP nsubj 2
+        stated state  VBD ROOT  0
+        that   that   IN  mark  5
+        he     he     PRP nsubj 5
+        {verb} ccomp 2
+    """
+    assert event(rows.format(verb="leave leave VB"), "leave").prospective
+    assert not event(rows.format(verb="left leave VBD"), "left").prospective
+
+
+def test_what_a_denied_report_says_is_denied() -> None:
+    rows = """
+        He      he     PRP nsubj 2
+        {verb}  VBD ROOT 0
+        reports report NNS dobj  2
+        that    that   IN  mark  6
+        they    they   PRP nsubj 6
+        left    leave  VBD acl   3
+    """
+    assert event(rows.format(verb="denied deny"), "left").factuality is Factuality.CT_MINUS
+    assert event(rows.format(verb="read read"), "left").factuality is Factuality.CT_PLUS
+
+
+def test_an_attempt_is_a_purpose_and_a_promise_is_none() -> None:
+    attempt, promise = (
+        event(_INFINITIVE.format(form=form, lemma=lemma), "leave")
+        for form, lemma in (("tried", "try"), ("promised", "promise"))
+    )
+    assert attempt.purpose
+    assert not promise.purpose
+
+
 def test_a_headline_s_infinitive_looks_ahead() -> None:
     resign = event("Lee Lee NNP nsubj 3\nto to TO aux 3\nresign resign VB ROOT 0", "resign")
     assert (resign.factuality, resign.prospective) == (Factuality.CT_PLUS, True)

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.events.parses import event
+from tests.events.parses import event, parsed
 from timeline.events.find import EventFinder
+from timeline.events.readings import read_events
+from timeline.events.realis import are_generic
 from timeline.model.events import EventMention
 from timeline.text.document import Document
 from timeline.text.nlp import parse_many
@@ -36,6 +38,23 @@ def test_what_a_time_is_counted_from_is_one_happening() -> None:
         .     .     .   punct 2
     """
     assert not event(rows, "war").generic
+
+
+def test_a_past_with_a_date_is_one_happening_and_a_present_with_a_date_may_be_a_habit() -> None:
+    rows = """
+        Bees  bee  NNS nsubj 2
+        {verb} ROOT 0
+        in    in   IN  prep  2
+        May   May  NNP pobj  3
+        .     .    .   punct 2
+    """
+    generic = [
+        are_generic(tokens, read_events(tokens), dates)
+        for verb in ("used use VBD", "use use VBP")
+        for tokens in (parsed(rows.format(verb=verb)).tokens,)
+        for dates in ((), {3})
+    ]
+    assert generic == [[True], [False], [True], [True]]
 
 
 def test_an_open_event_is_never_called_generic() -> None:

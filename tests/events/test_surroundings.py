@@ -6,12 +6,13 @@ import pytest
 
 from tests.events.parses import parsed
 from timeline.events.readings import read_events
-from timeline.events.surroundings import Surroundings, surroundings
+from timeline.events.surroundings import Surroundings
 
 
-def _around(rows: str, likely: Sequence[float]) -> list[Surroundings]:
+def _around(rows: str, likely: Sequence[float]) -> list[dict[str, float]]:
     tokens = parsed(rows).tokens
-    return list(surroundings(tokens, read_events(tokens), likely))
+    surroundings = Surroundings(tokens, read_events(tokens), likely)
+    return [surroundings.of(k) for k in range(len(likely))]
 
 
 def _sentences(count: int) -> str:

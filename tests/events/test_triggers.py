@@ -68,6 +68,19 @@ def test_a_copula_before_a_clause_and_that_of_a_cleft_tell_no_state() -> None:
     assert _triggers(clause) == _triggers(cleft) == ["left"]
 
 
+def test_a_predicate_that_describes_an_event_gives_way_to_it() -> None:
+    rows = """
+        The      the      DT  det   2
+        {noun}   NN  nsubj 3
+        was      be       VBD ROOT  0
+        a        a        DT  det   5
+        disaster disaster NN  attr  3
+    """
+    match = rows.format(noun="match match")
+    assert event(match, "disaster").carries == event(match, "match").id
+    assert event(rows.format(noun="boat boat"), "disaster").carries is None
+
+
 def test_being_in_an_event_gives_way_to_it() -> None:
     rows = """
         They  they PRP nsubj 2

@@ -48,6 +48,11 @@ class Commitment:
         )
 
     @property
+    def affirmed(self) -> "Commitment":
+        """The same without its negation: what a complement takes over."""
+        return evolve(self, negative=False) if self.negative else self
+
+    @property
     def factuality(self) -> Factuality:
         if self.certainty == "U":
             return Factuality.UU
@@ -135,7 +140,7 @@ class Commitments:
         if _is_quoted_before(tokens, i, head):
             return CERTAIN
         is_finite = tokens.deps[i] == "ccomp" and not _has_to(tokens, i)
-        outer = evolve(self._known[head], negative=False)
+        outer = self._known[head].affirmed
         row = _rows("clauses" if is_finite else "verbs").get(tokens.phrasal_lemma(head))
         if row is not None and not (row.get("purpose") and tokens.child(head, "auxpass") is not None):
             # "Sand was used to put out the fire" tells what it did, "they used sand to …" what they meant it to do.
@@ -171,7 +176,7 @@ class Commitments:
         tokens = self._tokens
         if tokens.pos[i] == "VERB" or tokens.pos[head] not in ("VERB", "AUX"):
             return CERTAIN
-        outer = evolve(self._known[head], negative=False)
+        outer = self._known[head].affirmed
         row = _rows("verbs").get(tokens.phrasal_lemma(head)) if tokens.deps[i] != "nsubj" else None
         if row is not None and (row.get("prospective") or "object" in row):
             return _read(row, negated=self._is_negated(head), of_object=True).under(outer)
@@ -209,7 +214,7 @@ class Commitments:
         row = _rows("verbs").get(tokens.lemmas[head])
         if row is None or word not in ("from", "for") or not (row["complement"] == "CT-" or row.get("prospective")):
             return CERTAIN
-        return _read(row, negated=self._is_negated(head)).under(evolve(self._known[head], negative=False))
+        return _read(row, negated=self._is_negated(head)).under(self._known[head].affirmed)
 
 
 _PLACES_IN_A_ROW = frozenset({"first", "last", "only", "second", "third", "youngest", "oldest"})

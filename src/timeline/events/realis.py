@@ -6,12 +6,13 @@ A linear model in two steps: the grammar around the trigger gives a first score,
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import repeat
 from math import exp
 
 from timeline.events.clause_features import Feature, features
 from timeline.events.nominals import TEMPORAL_PREPOSITIONS
 from timeline.events.readings import Reading
-from timeline.events.surroundings import Surroundings, surroundings
+from timeline.events.surroundings import Surroundings
 from timeline.lexicon.tables import read_weights, read_words
 from timeline.model.events import Aspect, EventClass, Tense
 from timeline.text.tokens import Tokens
@@ -91,27 +92,23 @@ def likelihoods(told: Iterable[bool], scores: Iterable[float]) -> list[float]:
 
 def _score(found: Iterable[Feature]) -> float:
     """How far a clause by itself tells of a happening: above 0 more likely than not."""
-    weights = _weights()
-    score = 0
-    for family, value in found:
-        if family in weights:
-            score += weights[family].get(value, 0)
-    return score / _SCALE
+    return sum(map(_weights().get, found, repeat(0))) / _SCALE
 
 
 def _corrected(
     tokens: Tokens, readings: Sequence[Reading], told: Sequence[bool], scores: Sequence[float]
 ) -> Iterator[float]:
-    """The scores, each moved towards what its surroundings tell."""
-    around = surroundings(tokens, readings, likelihoods(told, scores))
-    weights = _weights()[AROUND]
-    for score, place in zip(scores, around, strict=True):
-        yield sum(weights[name] * value for name, value in second_step(score, place).items()) / _SCALE
+    """The scores of what is told, each moved towards what its surroundings tell."""
+    surroundings = Surroundings(tokens, readings, likelihoods(told, scores))
+    weights = read_weights("realis")[AROUND]
+    for k, is_one in enumerate(told):
+        step = second_step(scores[k], surroundings, k) if is_one else {}
+        yield sum([weights[name] * value for name, value in step.items()]) / _SCALE
 
 
-def second_step(score: float, around: Surroundings) -> Mapping[str, float]:
-    """What the second step weighs."""
-    return {"bias": 1.0, "score": score, **around}
+def second_step(score: float, surroundings: Surroundings, k: int) -> Mapping[str, float]:
+    """What the second step weighs for the ``k``-th event."""
+    return {"bias": 1.0, "score": score, **surroundings.of(k)}
 
 
 def _headlines(tokens: Tokens) -> frozenset[int]:
@@ -133,9 +130,9 @@ def quoted_words(tokens: Tokens) -> list[bool]:
 
 
 @cache
-def _weights() -> dict[str, dict[str, int]]:
-    # Plain dicts: they are asked thirty times an event, and a read-only view takes twice as long.
-    return {family: dict(values) for family, values in read_weights("realis").items()}
+def _weights() -> dict[Feature, int]:
+    # A plain dict: it is asked thirty times an event, and a read-only view takes twice as long.
+    return {(family, value): n for family, values in read_weights("realis").items() for value, n in values.items()}
 
 
 @cache

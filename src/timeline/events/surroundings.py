@@ -5,42 +5,48 @@ count: what a text says in another place changes nothing here.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
 
 from timeline.events.readings import Reading
 from timeline.model.events import Tense
 from timeline.text.tokens import Tokens
 
-Surroundings = dict[str, float]
-"""What surrounds an event, each as a share from 0 to 1."""
-
 _REACH = 10
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # An event alone in its text or sentence is as likely a happening as any.
 _ALONE = 0.3
 
 
-def surroundings(tokens: Tokens, readings: Sequence[Reading], likely: Sequence[float]) -> Iterator[Surroundings]:
-    """For each reading: how far the ten on either side are happenings, tell of the past, and have pronoun subjects.
+class Surroundings:
+    """What surrounds each event of a text.
 
-    ``likely`` says how far each reading is a happening by its own clause. The sentence's other events count apart.
+    ``likely`` says how far each reading is a happening by its own clause.
     """
-    sentences: dict[int, list[float]] = defaultdict(list)
-    for reading, share in zip(readings, likely, strict=True):
-        sentences[tokens.sentences[reading.trigger.head]].append(share)
-    happening = _Running(likely)
-    past = _Running([float(reading.tense is Tense.PAST) for reading in readings])
-    finite = _Running([float(reading.tense in (Tense.PAST, Tense.PRESENT)) for reading in readings])
-    pronouns, subjects = _subjects(tokens, readings)
-    for k, reading in enumerate(readings):
-        here = sentences[tokens.sentences[reading.trigger.head]]
-        first, stop = max(0, k - _REACH), min(len(readings), k + _REACH + 1)
-        yield {
-            "happenings near": _others(happening.between(first, stop), likely[k], stop - first),
-            "happenings in the sentence": _others(sum(here), likely[k], len(here)),
-            "past near": _share(past.between(first, stop), finite.between(first, stop)),
-            "pronouns near": _share(pronouns.between(first, stop), subjects.between(first, stop)),
+
+    def __init__(self, tokens: Tokens, readings: Sequence[Reading], likely: Sequence[float]) -> None:
+        self._likely = likely
+        self._sentence_of = [tokens.sentences[reading.trigger.head] for reading in readings]
+        self._sentences: dict[int, list[float]] = defaultdict(list)
+        for sentence, share in zip(self._sentence_of, likely, strict=True):
+            self._sentences[sentence].append(share)
+        subjects = [tokens.child(reading.trigger.grammar, "nsubj", "nsubjpass") for reading in readings]
+        self._happening = _Running(likely)
+        self._past = _Running([reading.tense is Tense.PAST for reading in readings])
+        self._finite = _Running([reading.tense in (Tense.PAST, Tense.PRESENT) for reading in readings])
+        self._pronouns = _Running([i is not None and tokens.pos[i] == "PRON" for i in subjects])
+        self._subjects = _Running([i is not None for i in subjects])
+
+    def of(self, k: int) -> dict[str, float]:
+        """Of the ``k``-th event, from 0 to 1: how far the ten on either side are happenings, tell of the past, and have
+        pronoun subjects; the other events of its sentence count apart.
+        """
+        here = self._sentences[self._sentence_of[k]]
+        first, stop = max(0, k - _REACH), min(len(self._likely), k + _REACH + 1)
+        return {
+            "happenings near": _others(self._happening.between(first, stop), self._likely[k], stop - first),
+            "happenings in the sentence": _others(sum(here), self._likely[k], len(here)),
+            "past near": _share(self._past.between(first, stop), self._finite.between(first, stop)),
+            "pronouns near": _share(self._pronouns.between(first, stop), self._subjects.between(first, stop)),
         }
 
 
@@ -52,16 +58,6 @@ class _Running:
 
     def between(self, first: int, stop: int) -> float:
         return self._up_to[stop] - self._up_to[first]
-
-
-def _subjects(tokens: Tokens, readings: Sequence[Reading]) -> tuple[_Running, _Running]:
-    """How many readings have a pronoun for their subject, and how many a subject at all."""
-    kinds = [_subject_kind(tokens, reading.trigger.grammar) for reading in readings]
-    return _Running([float(kind == "PRON") for kind in kinds]), _Running([float(kind != "") for kind in kinds])
-
-
-def _subject_kind(tokens: Tokens, i: int) -> str:
-    return next((tokens.pos[c] for c in tokens.children[i] if tokens.deps[c] in _SUBJECTS), "")
 
 
 def _others(total: float, own: float, count: int) -> float:
