@@ -130,3 +130,15 @@ def test_half_a_unit_makes_a_distance_finer() -> None:
 
 def test_the_sun_may_shine() -> None:
     assert find_times("much as the sun may shine", ANCHOR) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("They said that last week a bolt broke.", ["last week"]),
+        ("on February 6 - this year", ["February 6", "this year"]),
+        ("the District 8-4A team", []),
+    ],
+)
+def test_neighbours_that_make_no_one_time(text: str, words: list[str]) -> None:
+    assert [timex.text for timex in find_times(text, ANCHOR)] == words

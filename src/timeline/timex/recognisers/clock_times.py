@@ -60,6 +60,8 @@ def numeric_clock(chart: Chart, index: int) -> Node | None:
 def _half_after(chart: Chart, index: int, end: int) -> re.Match[str] | None:
     """The "am" or "p.m." at a place; a letter alone only where something else says that it is one."""
     half = HALF_DAY.match(chart.text, end)
+    if half is not None and half[0] in ("A", "P") and chart.tokens[index].gap == "-":
+        return None  # "District 8-4A"
     if half is not None and half[0].strip().lower() in ("a", "p") and not _is_letter_cued(chart, index, half):
         return None
     return half

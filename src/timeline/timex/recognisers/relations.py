@@ -35,6 +35,8 @@ def relation(chart: Chart, index: int) -> Node | None:
     at = index + 1
     if token.text in ("this", "that") and chart.tokens[at].text in ("same", "past", "last", "coming", "next", "very"):
         inner = chart.tokens[at].text
+        if token.text == "that" and inner not in ("same", "very"):
+            return None  # "they said that last week …"
         if inner != "same":
             shift = {"past": -1, "last": -1, "coming": 1, "next": 1}.get(inner, shift)
         at += 1

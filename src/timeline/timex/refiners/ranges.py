@@ -258,9 +258,15 @@ def _early_year(chart: Chart, first: Expression, at: int, node: Node) -> Node | 
     return found
 
 
+def _is_part_of(first: Expression, last: Expression) -> bool:
+    """ "on February 6 - this year": what stands behind holds the date."""
+    is_year = isinstance(last, Shifted) and last.unit.rank > Granularity.MONTH.rank
+    return is_year and isinstance(first, CalendarDate) and first.month is not None
+
+
 def _join(first: Expression, last: Expression) -> Expression | None:
     """What one side leaves out, the other gives; sides of different kinds are no range."""
-    if isinstance(last, Range):
+    if isinstance(last, Range) or _is_part_of(first, last):
         return None
     match first, last:
         case (Clock(), Clock()):
