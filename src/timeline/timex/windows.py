@@ -14,7 +14,9 @@ _WORD = re.compile(r"[^\W\d_]+|\d+")
 # The first digit comes before what is asked of the words before it: so a search runs from digit to digit.
 _NUMERIC = re.compile(
     r"\d(?:(?<!\d\d)\d{0,7}(?!\d)(?=\s?[:/.\-]\s?\d|['’]?s\b|[apdwyh]\b|h\d|\.[ ,]|\.$|\s?[ap]m\b|"
-    r"(?:-?ish|st|nd|rd|th|mons?| h)\b)|(?<=['’‘].)\d\b|(?<=\b(?:on|by) the .)\d?(?=[.,;:!?)]|\s*$))",
+    r"(?:-?ish|st|nd|rd|th|mons?| h)\b)|"
+    r"(?<![\d.,-].)(?<=[12])\d{3}[01]\d[0-3]\d(?=t\d|\b(?![.,-]?\d))|"
+    r"(?<=['’‘].)\d\b|(?<=\b(?:on|by) the .)\d?(?=[.,;:!?)]|\s*$))",
     re.ASCII,
 )
 # Three figures that may be a year: "in 476", "c. 314", "(837–908)".

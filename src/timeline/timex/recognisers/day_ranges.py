@@ -16,7 +16,8 @@ def day_range(chart: Chart, node: Node) -> Node | None:
         return None
     at = node.last
     token = chart.tokens[at]
-    if token.text in _TO:
+    opened = chart.before(node.first - (chart.before(node.first).text == "the")).text
+    if token.text in _TO or (token.text == "and" and opened == "between"):
         at += 1 + (chart.tokens[at + 1].text == "the")
     elif token.gap not in _DASHES:
         return None

@@ -142,7 +142,9 @@ def decade(chart: Chart, index: int) -> Node | None:
     if len(token.text) == 2 and token.text[1] == "0" and token.text >= "20":
         if after.sep and token.gap[-1:] not in ("'", "’") and chart.before(index).text != "the":
             return None
-        if token.gap[-1:] in ("'", "’", "‘") or chart.before(index).text in ("the", "early", "late", "mid", "1960s"):
+        before = chart.before(index).text
+        joined = before in ("and", "or", "to") and index > 1 and chart.before(index - 1).text == "s"
+        if joined or token.gap[-1:] in ("'", "’", "‘") or before in ("the", "early", "late", "mid", "1960s"):
             return Node(Era(Granularity.DECADE, short_year=int(token.text)), index, index + 2, "decade", article=True)
     return None
 

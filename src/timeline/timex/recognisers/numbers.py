@@ -94,8 +94,18 @@ def _digits(chart: Chart, index: int) -> Number | None:
 
 
 def _with_fraction(chart: Chart, number: Number | None) -> Number | None:
-    """ "5 1/2", "5½", "two and a half"."""
+    """ "5 1/2", "5½", "two and a half", "two and a half million"."""
     if number is None or number.value is None:
+        return number
+    mixed = _mixed(chart, number)
+    scale = chart.tokens[mixed.last]
+    if mixed is number or mixed.value is None or "scale" not in scale.senses or scale.gap != " ":
+        return mixed
+    return Number(mixed.value * int(scale.senses["scale"]), mixed.last + 1)
+
+
+def _mixed(chart: Chart, number: Number) -> Number:
+    if number.value is None:
         return number
     tokens, at = chart.tokens, number.last
     upper, lower = tokens[at], tokens[at + 1]

@@ -7,6 +7,7 @@ from attrs import evolve
 from timeline.model.expressions import CalendarDate, Range
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.surroundings import BAD_BEFORE
+from timeline.timex.words import not_times
 
 _NUMERIC_DATE = re.compile(
     r"(?P<a>\d{1,2})\s?(?P<mark>[/.\-])\s?(?P<b>\d{1,2})\s?(?P=mark)\s?(?P<year>\d{4}|\d{2})(?![\d/]|[.\-]\d)"
@@ -38,7 +39,7 @@ def numeric_date(chart: Chart, index: int, *, joined: bool = False) -> Node | No
     if token.start and chart.text[token.start - 1] in BAD_BEFORE and not joined:
         return None
     match = _NUMERIC_DATE.match(chart.text, token.start)
-    if match is None:
+    if match is None or chart.word_before(index) in not_times("versions"):
         return None
     if match["year_first"] or match["spaced"]:
         month, day = int(match["month"] or match["month_2"]), int(match["day"] or match["day_2"])

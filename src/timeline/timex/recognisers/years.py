@@ -184,7 +184,8 @@ def the_year(chart: Chart, index: int) -> Node | None:
     if chart.tokens[index].text != "year":
         return None
     after = chart.tokens[index + 1]
-    if after.is_number and after.gap == " " and (len(after.text) == 4 or ends_year(chart, index + 1)):
+    has_era = chart.tokens[index + 2].text in ("bc", "bce", "ad", "ce")
+    if after.is_number and after.gap == " " and (len(after.text) == 4 or has_era or ends_year(chart, index + 1)):
         return Node(CalendarDate(year=int(after.text)), index, index + 2, "the-year", article=True)
     number = read_year_words(chart, index + 1) or _hundreds(chart, index + 1)
     if number is None or number.value is None:

@@ -298,6 +298,17 @@ def year_before_era(chart: Chart, index: int) -> Node | None:
     return era(chart, Node(CalendarDate(year=int(text)), index, last, "era"))
 
 
+def years_before_era(chart: Chart, index: int) -> Node | None:
+    """ "300-200 BC", "264–241 BCE": both years count back from the era."""
+    first, last, name = chart.tokens[index : index + 3]
+    if not last.is_number or last.gap not in ("-", "–") or name.text not in ("bc", "bce") or name.gap != " ":
+        return None
+    if not chart.text[name.start].isupper() or len(first.text) > 4 or int(first.text) <= int(last.text):
+        return None
+    years = [CalendarDate(year=1 - int(token.text)) for token in (first, last)]
+    return Node(Range(*years), index, index + 3, "years-before-era")
+
+
 def anno_domini(chart: Chart, index: int) -> Node | None:
     """ "AD 79", "A.D. 79"."""
     token, at = chart.tokens[index], index + 1

@@ -286,9 +286,17 @@ def _join(first: Expression, last: Expression) -> Expression | None:
         case (Clock() | At() as timed, other) | (other, Clock() | At() as timed):
             # "now" is as fine as a clock; "Monday to 3 pm" is no range
             return Range(first, last) if isinstance(other, Vague) and timed else None
+    return Range(_in_whole_of(first, last), last)
+
+
+def _in_whole_of(first: Expression, last: Expression) -> Expression:
+    """The year that is told once: "spring to autumn 1998", "Q1 to Q3 of 2019"."""
+    match first, last:
         case (Season(year=None, shift=None), Season(year=int(year))):
-            return Range(evolve(first, year=year), last)
-    return Range(first, last)
+            return evolve(first, year=year)
+        case (Nth(of=None), Nth(of=whole)):
+            return evolve(first, of=whole)
+    return first
 
 
 def on_weekday_of(expression: Expression, whole: Expression) -> Expression | None:

@@ -1,0 +1,26 @@
+"""Sets with their day told after them: "weekly on Tuesdays", "every year on May 5", "every month on the 5th"."""
+
+from timeline.model.expressions import CalendarDate, Recurrence
+from timeline.model.intervals import Granularity
+from timeline.timex.chart import Chart, Node
+
+
+def on_day(chart: Chart, node: Node) -> Node | None:
+    """The day says when in its week, month or year the set falls."""
+    whole = node.expression
+    if not isinstance(whole, Recurrence) or chart.after(node).text != "on":
+        return None
+    at = node.last + 1
+    day = chart.read(at + (chart.tokens[at].text == "the"))
+    match whole, None if day is None else day.expression:
+        case Recurrence(unit=Granularity.WEEK, value="P1W"), Recurrence(unit=Granularity.DAY) as found:
+            pass
+        case Recurrence(unit=Granularity.YEAR, value="P1Y"), CalendarDate(month=int(month), day=int(date), year=None):
+            rule = f"FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={date}"
+            found = Recurrence(f"XXXX-{month:02}-{date:02}", Granularity.DAY, whole.quant, rrule=rule)
+        case Recurrence(unit=Granularity.MONTH, value="P1M"), CalendarDate(month=None, day=int(date), weekday=None):
+            rule = f"FREQ=MONTHLY;BYMONTHDAY={date}"
+            found = Recurrence(f"XXXX-XX-{date:02}", Granularity.DAY, whole.quant, rrule=rule)
+        case _:
+            return None
+    return Node(found, node.first, day.last, "set-on-day", tail=day.tail) if day is not None else None
