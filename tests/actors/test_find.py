@@ -210,3 +210,22 @@ def test_a_surname_means_its_bearer_where_no_firm_is_called_so(find: Find) -> No
 
 def test_one_is_born_in_a_place(find: Find) -> None:
     assert named(find("Elsa Marchetti was born in Trieste in 1911."), "Trieste").kind is ActorKind.PLACE
+
+
+def test_a_version_belongs_to_a_name_and_a_measure_before_it_does_not(find: Find) -> None:
+    assert "Luna Software 1.1.2" in [a.name for a in find("The update, Luna Software 1.1.2, works with a radio.")]
+
+
+def test_a_maker_of_things_is_a_firm_and_no_part_of_its_name(find: Find) -> None:
+    actors = find("Carmaker Norvik Motors filed for bankruptcy on Monday. The carmaker will close two plants.")
+    assert "The carmaker" in words(named(actors, "Norvik Motors"))
+
+
+def test_the_company_that_a_clause_is_put_behind_is_the_one_with_a_name(find: Find) -> None:
+    actors = find("Norvik Motors filed for bankruptcy. The company, which has 200 workers, will close two plants.")
+    assert "The company" in words(named(actors, "Norvik Motors"))
+
+
+def test_the_company_that_a_clause_picks_out_is_another(find: Find) -> None:
+    actors = find("Norvik Motors filed for bankruptcy. The company that built the plant will buy it.")
+    assert "The company" not in words(named(actors, "Norvik Motors"))

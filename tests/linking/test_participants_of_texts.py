@@ -75,3 +75,40 @@ def test_who_is_named_follows_the_verb_that_the_parse_hangs_on_its_subject(roles
 def test_to_write_a_book_is_no_saying_and_to_write_that_something_happened_is(roles: Roles) -> None:
     assert ("agent", "Otto Brandt") in roles("Otto Brandt wrote a book in 1971.", "wrote")
     assert ("speaker", "Otto Brandt") in roles("Otto Brandt wrote that the dam had burst.", "wrote")
+
+
+def test_with_whom_a_dispute_is_takes_part_in_its_settling(roles: Roles) -> None:
+    assert ("oblique", "Kalo") in roles("Norvik Shipping settled its dispute with Kalo in May.", "settled")
+
+
+def test_who_writes_a_letter_does_what_it_does(roles: Roles) -> None:
+    text = "Otto Brandt resigned in a letter to the board thanking Ann Lee."
+    assert ("speaker", "Otto Brandt") in roles(text, "thanking")
+
+
+def test_what_is_said_to_be_the_first_to_do_something_does_it(roles: Roles) -> None:
+    assert ("agent", "Otto Brandt") in roles("Otto Brandt was the first to cross the lake in winter.", "cross")
+
+
+def test_what_happens_to_shares_happens_to_the_firm(roles: Roles) -> None:
+    assert ("experiencer", "Norvik Shipping") in roles("Shares in Norvik Shipping fell by 14 percent in May.", "fell")
+
+
+def test_what_one_shares_with_others_is_no_measure_of_them(roles: Roles) -> None:
+    assert roles("The idea of Otto Brandt failed in May.", "failed") == set()
+
+
+def test_an_office_takes_the_name_that_the_parse_hangs_on_another(roles: Roles) -> None:
+    text = "Chief executive Noel Fabre and the head of the N380 programme, Gustav Held, resigned in July 2006."
+    assert roles(text, "resigned") == {("agent", "Noel Fabre"), ("agent", "Gustav Held")}
+
+
+def test_the_name_before_the_noun_for_a_body_is_its(roles: Roles) -> None:
+    assert ("speaker", "United Auto Workers") in roles(
+        "The United Auto Workers union agreed in May to freeze wages.", "agreed"
+    )
+
+
+def test_to_call_a_deal_painful_is_not_to_make_it(roles: Roles) -> None:
+    text = "Otto Brandt called the deal between Kalo and Norvik Shipping painful."
+    assert "Otto Brandt" not in {name for _, name in roles(text, "deal")}

@@ -9,7 +9,7 @@ from timeline.actors.clusters import Cluster
 from timeline.actors.countries import countries
 from timeline.actors.gazetteer import Gazetteer, GazetteerEntry
 from timeline.actors.mentions import Mention
-from timeline.actors.vocabulary import unaccented, vocabulary
+from timeline.actors.vocabulary import is_whole_body, unaccented, vocabulary
 from timeline.model.actors import Actor, ActorKind, ActorMention, MentionKind, RoleTitle
 
 # Links that say something of a mention, and do not mention it again.
@@ -41,7 +41,7 @@ def _refers(cluster: Cluster) -> bool:
 
 def _points_back(description: Mention) -> bool:
     is_bare = description.definite and not description.modifiers
-    is_whole = is_bare and description.noun in vocabulary().whole_organisations
+    is_whole = is_bare and is_whole_body(description.noun)
     return is_whole or description.actor_kind == ActorKind.PRODUCT
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from timeline.actors.countries import countries
 from timeline.actors.mentions import Mention
-from timeline.actors.vocabulary import ANY_GENDER, NEUTER, vocabulary
+from timeline.actors.vocabulary import ANY_GENDER, NEUTER, is_maker, is_whole_body, vocabulary
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.spans import Span
@@ -55,7 +55,7 @@ def _kind(noun: str) -> ActorKind | None:
     words = vocabulary()
     if noun in words.person_nouns or noun.removeprefix("ex-") in words.person_nouns:
         return ActorKind.PERSON
-    if noun in words.organisation_nouns:
+    if noun in words.organisation_nouns or is_maker(noun):
         return ActorKind.ORGANISATION
     if noun in words.country_nouns:
         return ActorKind.COUNTRY
@@ -109,7 +109,7 @@ def _is_definite(tokens: Tokens, determiner: int) -> bool:
 
 def _is_clipped(noun: str, first: int, end: int) -> bool:
     """ "Norvik chief leaves company": a headline without its articles; elsewhere one body is never without."""
-    return end == first + 1 and noun in vocabulary().whole_organisations
+    return end == first + 1 and is_whole_body(noun)
 
 
 def _genders(noun: str, kind: ActorKind) -> frozenset[str]:

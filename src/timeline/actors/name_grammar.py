@@ -1,7 +1,7 @@
 """What the grammar around one mention of a name says that it names."""
 
 from timeline.actors.name_repair import Name
-from timeline.actors.vocabulary import vocabulary
+from timeline.actors.vocabulary import is_whole_body, vocabulary
 from timeline.model.actors import ActorKind
 from timeline.text.tokens import Tokens
 
@@ -25,7 +25,7 @@ def _by_noun_behind(tokens: Tokens, name: Name) -> ActorKind | None:
     last = name.end - 1
     if name.label not in ("", "PRODUCT") or tokens.deps[last] not in ("compound", "nmod"):
         return None
-    return ActorKind.ORGANISATION if tokens.lemmas[tokens.heads[last]] in vocabulary().whole_organisations else None
+    return ActorKind.ORGANISATION if is_whole_body(tokens.lemmas[tokens.heads[last]]) else None
 
 
 def _by_noun_before(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -35,7 +35,7 @@ def _by_noun_before(tokens: Tokens, name: Name) -> ActorKind | None:
         return ActorKind.ORGANISATION
     if before < 0 or tokens.tags[before] != "NN" or (name.label == "PERSON" and name.end > name.first + 1):
         return None
-    if tokens.lower[before] in vocabulary().whole_organisations:
+    if is_whole_body(tokens.lower[before]):
         return ActorKind.ORGANISATION
     tied = tokens.heads[before] == last or tokens.heads[last] == before
     return ActorKind.PRODUCT if tied and _is_thing(tokens.lemmas[before]) else None

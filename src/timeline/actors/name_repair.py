@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from timeline.actors.countries import countries
-from timeline.actors.vocabulary import vocabulary
+from timeline.actors.vocabulary import is_maker, vocabulary
 from timeline.text.tokens import Tokens
 
 _OPENERS = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my", "'s", "some", "all"))
@@ -135,6 +135,10 @@ def _lines(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]:
 def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int]:
     while first < end and (tokens.lower[first] in _OPENERS or not _WORD.search(tokens.words[first])):
         first += 1
+    if label == "ORG" and end - first > 1 and _opens_sentence(tokens, first) and is_maker(tokens.lower[first]):
+        first += 1  # "Carmaker Norvik"
+    if end - first > 1 and tokens.lower[first] in vocabulary().units and _is_counted(tokens, first):
+        first += 1  # "a 30 GB Luna"
     if label == "PERSON":
         end = next((t for t in range(first + 1, end) if tokens.lower[t] == "the" and end - t > 1), end)
     while end > first and _is_trailing(tokens, end - 1, alone=end - 1 == first):
@@ -142,6 +146,10 @@ def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int
     while end - first > 1 and tokens.lower[end - 1] in CALENDAR:
         end -= 1  # "Lund Daily Monday": a headline and its date
     return first, end
+
+
+def _opens_sentence(tokens: Tokens, t: int) -> bool:
+    return t == 0 or tokens.sentences[t - 1] != tokens.sentences[t] or tokens.pos[t - 1] in ("PUNCT", "SPACE")
 
 
 def _is_trailing(tokens: Tokens, t: int, *, alone: bool) -> bool:

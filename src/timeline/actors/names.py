@@ -7,7 +7,7 @@ from itertools import pairwise
 from timeline.actors.name_kinds import LABELS, NameKinds
 from timeline.actors.name_repair import CALENDAR, Name, repaired, retitled, without_titles
 from timeline.actors.numbered_names import with_numbers
-from timeline.actors.vocabulary import vocabulary
+from timeline.actors.vocabulary import is_maker, vocabulary
 from timeline.model.actors import ActorKind
 from timeline.model.spans import Span
 from timeline.text.tokens import Tokens
@@ -40,7 +40,13 @@ def find_names(
     entities = [(first, end, label) for first, end, label in entities if closed.isdisjoint(range(first, end))]
     names = list(repaired(tokens, (entity for entity in entities if entity[2] in LABELS)))
     taken = closed | {t for name in names for t in range(name.title_first, name.end)}
-    others = {t for first, end, label in entities if label not in LABELS for t in range(first, end)}
+    words = {tuple(tokens.lower[name.first : name.end]) for name in names}
+    others = {
+        t
+        for first, end, label in entities
+        if label not in LABELS and not (end - first == 1 and _is_name(tokens, first, words))
+        for t in range(first, end)
+    }
     names.extend(_missed(tokens, names, taken | others))
     names = with_numbers(tokens, names)
     taken.update(t for name in names for t in range(name.title_first, name.end))
@@ -61,6 +67,12 @@ def _as_person(tokens: Tokens, name: Name, kinds: NameKinds) -> tuple[Name, Acto
     words = [low for low in tokens.lower[person.first : person.end] if low not in vocabulary().honours]
     is_known = words and kinds.is_person(words[0]) and kinds.is_person(words[-1])
     return (person, ActorKind.PERSON) if is_known else (name, kind)
+
+
+def _is_name(tokens: Tokens, t: int, names: set[tuple[str, ...]]) -> bool:
+    """The model took for a day or a number what it calls a name elsewhere; a month may be both."""
+    low = tokens.lower[t]
+    return tokens.tags[t] in _PROPER and (low,) in names and low not in CALENDAR and low not in _MONTHS
 
 
 def _missed(tokens: Tokens, found: list[Name], taken: set[int]) -> Iterator[Name]:
@@ -117,7 +129,7 @@ def _may_name(words: tuple[str, ...], common: set[str]) -> bool:
     word = words[0].rstrip(".")
     # "on state TV", "the Bank": a word for bodies names none, but for those that are the only ones of their kind
     is_body = word in vocabulary().organisation_heads and word not in vocabulary().unique_organisations
-    return len(word) > 1 and word not in vocabulary().titles and not is_body
+    return len(word) > 1 and word not in vocabulary().titles and not is_body and not is_maker(word)
 
 
 def _headings(tokens: Tokens) -> set[int]:

@@ -8,7 +8,9 @@ from attrs import evolve
 from timeline.actors.name_repair import Name
 from timeline.text.tokens import Tokens
 
-_NUMBER = re.compile(r"\d{1,4}[A-Za-z]{0,2}|\d{1,2}(?:\.\d{1,2}){1,2}")
+_NUMBER = re.compile(r"\d{1,4}[A-Za-z]{0,2}|\d{1,2}\.\d{1,2}")
+# Dates are written so too, but never behind a name.
+_VERSION = re.compile(r"\d{1,2}\.\d{1,2}\.\d{1,2}")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _LABELS = ("ORG", "PRODUCT", "")
 _AMOUNTS = frozenset(("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"))
@@ -34,6 +36,8 @@ def _words(tokens: Tokens, name: Name) -> tuple[str, ...]:
 def _has_number(tokens: Tokens, name: Name) -> bool:
     number = name.end
     may_have = name.label in _LABELS or (name.first > 0 and tokens.lower[name.first - 1] == "the")
+    if number < len(tokens) and _VERSION.fullmatch(tokens.words[number]):
+        return True
     if not may_have or number >= len(tokens) or tokens.tags[number] != "CD":
         return False
     is_plain = _NUMBER.fullmatch(tokens.words[number]) and not _YEAR.fullmatch(tokens.words[number])

@@ -48,6 +48,7 @@ class Vocabulary:
     businesses: frozenset[str]
     unique_organisations: frozenset[str]
     officers: frozenset[str]
+    named_bodies: frozenset[str]
     founded: frozenset[str]
     companions: frozenset[str]
     units: frozenset[str]
@@ -119,6 +120,7 @@ def vocabulary() -> Vocabulary:
         units=frozenset(read_words("organisation_words", "units")),
         companions=frozenset(read_words("organisation_words", "companions")),
         founded=frozenset(read_words("organisation_words", "founded")),
+        named_bodies=frozenset(read_words("organisation_words", "named_bodies")),
         officers=frozenset(read_words("organisation_words", "officers")),
         not_actors=frozenset(read_words("organisation_words", "not_actors")),
         organisation_suffixes=frozenset(read_words("organisation_words", "suffixes")),
@@ -137,6 +139,16 @@ def vocabulary() -> Vocabulary:
         },
         role_kinds=_role_kinds(),
     )
+
+
+def is_whole_body(noun: str) -> bool:
+    """A noun for a body as a whole: "company", and "carmaker" as all that are made of what is made."""
+    return noun in vocabulary().whole_organisations or is_maker(noun)
+
+
+def is_maker(noun: str) -> bool:
+    """ "carmaker", "planemaker": a firm that makes them, unlike "lawmaker"."""
+    return noun.endswith("maker") and len(noun) > len("maker") and noun not in vocabulary().person_nouns
 
 
 def _by_sex(table: str, sections: Mapping[str, set[str] | frozenset[str]]) -> dict[str, frozenset[str]]:

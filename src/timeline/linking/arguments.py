@@ -7,7 +7,7 @@ Those of a verb come from its subject, objects and prepositions, also where they
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from timeline.linking.mentions import Mentions
 from timeline.linking.role_words import role_words
@@ -65,11 +65,11 @@ class Arguments:
         speaker = saying.speaker_noun if saying is not None else None
         if speaker is not None:
             is_subject = understood is not None and understood.token == speaker
-            yield Argument(speaker, Role.SPEAKER, understood.rule if understood and is_subject else "speaker")
+            yield from self._authors(speaker, understood.rule if understood and is_subject else "speaker", Role.SPEAKER)
         if understood is not None and understood.passive and understood.token != speaker:
             yield Argument(understood.token, self._undergoing(i), understood.rule)
         elif understood is not None and speaker is None:
-            yield Argument(understood.token, acting, understood.rule)
+            yield from self._authors(understood.token, understood.rule, acting)
         if is_passive(tokens, i):
             agent = by_phrase(tokens, i)
             if agent is not None:
@@ -79,6 +79,20 @@ class Arguments:
                 yield from self._speaking(tokens.heads[i])
         yield from self._objects(i, acting)
         yield from self._oblique(i, acting)
+        yield from self._parties(i)
+
+    def _parties(self, i: int) -> Iterator[Argument]:
+        """With or against whom the object is: "settled their dispute with the firm", "lost the case against it"."""
+        of = self.tokens.child(i, "dobj")
+        shared = (a for a in self._of_noun(of) if a.rule in {"party", "target"}) if of is not None else ()
+        yield from (evolve(argument, role=Role.OBLIQUE) for argument in shared)
+
+    def _authors(self, noun: int, rule: str, acting: Role) -> Iterator[Argument]:
+        """Who acts; of a letter that does something, who wrote it: "she resigned in a letter thanking them"."""
+        authors = []
+        if rule == "participle" and self.tokens.lemmas[noun] in speech_words("media"):
+            authors = [evolve(author, role=acting) for author in self._speaking(noun)]
+        yield from authors or [Argument(noun, acting, rule)]
 
     def _acting(self, i: int, event: EventMention, saying: Saying | None) -> Role:
         if saying is not None:
@@ -220,7 +234,8 @@ class Arguments:
         """Who gives, holds or begins it: the subject of the verb that a nominal event is the object of."""
         tokens = self.tokens
         governor = tokens.heads[i]
-        if tokens.deps[i] == "dobj" and tokens.lemmas[governor] in role_words("support"):
+        judged = tokens.child(governor, "oprd", "acomp") is not None  # "called the deal painful"
+        if tokens.deps[i] == "dobj" and tokens.lemmas[governor] in role_words("support") and not judged:
             yield from self._subject_as_agent(governor)
 
     def _speaking(self, i: int) -> Iterator[Argument]:
@@ -235,7 +250,7 @@ class Arguments:
         verb = tokens.heads[governor]
         if verb in self.sayings and self.sayings[verb].speaker_noun == governor:
             governor = verb  # "said the mayor in a statement", where the parser hangs the statement on the mayor
-        if governor in self.sayings:
+        if governor in self.sayings or tokens.pos[governor] == "VERB":
             yield from self._subject_as_agent(governor)
         elif tokens.lemmas[governor] in speech_words("media"):
             owner = tokens.child(governor, "poss")

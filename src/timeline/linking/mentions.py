@@ -8,7 +8,7 @@ from timeline.actors.vocabulary import vocabulary
 from timeline.linking.role_words import role_words
 from timeline.model.actors import Actor, ActorKind, ActorMention, MentionKind
 from timeline.model.spans import Words
-from timeline.text.clauses import noun_phrase, object_of
+from timeline.text.clauses import noun_phrase, object_of, own_subject
 from timeline.text.document import Document
 
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.COUNTRY})
@@ -66,7 +66,7 @@ class Mentions:
         if found is not None:
             return Named(words=found[1].words, actor=found[0], kind=found[1].kind)
         words = self._document.words(tokens.span(*noun_phrase(tokens, noun)))
-        thing = self._thing(noun)
+        thing = self._thing(noun) or self._predicated(noun) or self._titled(noun)
         return Named(words=words, actor=thing, kind=MentionKind.DESCRIPTION if thing is not None else None)
 
     def body_of(self, person: Actor) -> Actor | None:
@@ -85,12 +85,42 @@ class Mentions:
         return None
 
     def _thing(self, noun: int) -> Actor | None:
-        """The product before the noun for what it is: "the Luna phone", "its Luna range"."""
-        tokens, table = self._document.tokens, vocabulary()
-        if tokens.lemmas[noun] not in table.product_nouns and tokens.lemmas[noun] not in table.versions:
-            return None
+        """The name before the noun for what it is: "the Luna phone", "its Luna range", "the Lund Herald newspaper"."""
+        lemma, table = self._document.tokens.lemmas[noun], vocabulary()
+        if lemma in table.product_nouns or lemma in table.versions:
+            return self._before(noun, ActorKind.PRODUCT)
+        return self._before(noun, ActorKind.ORGANISATION) if lemma in table.named_bodies else None
+
+    def _before(self, noun: int, kind: ActorKind) -> Actor | None:
+        """Whose name of a kind stands right before a noun, as a part of its phrase."""
+        tokens = self._document.tokens
         before = (self._by_head.get(c) for c in tokens.children[noun] if tokens.deps[c] in {"compound", "nmod"})
-        return next((b[0] for b in before if b is not None and b[0].kind is ActorKind.PRODUCT), None)
+        return next((b[0] for b in before if b is not None and b[0].kind is kind), None)
+
+    def _titled(self, noun: int) -> Actor | None:
+        """Who holds the office, where the parse hangs the name on another noun of the phrase.
+
+        On what the office is of, "the head of the union, Ann Lee", or on the one coordinated to it, "Bob Roy and the
+        head, Ann Lee".
+        """
+        tokens = self._document.tokens
+        if tokens.lemmas[noun] not in vocabulary().person_nouns:
+            return None
+        of = object_of(tokens, noun, "of", "for", "to")
+        others = [o for o in (of, tokens.heads[noun] if tokens.deps[noun] == "conj" else None) if o is not None]
+        behind = (c for o in others for c in tokens.children[o] if tokens.deps[c] == "appos" and c > noun)
+        apposed = (self._by_head.get(c) for c in behind)
+        return next((a[0] for a in apposed if a is not None and a[0].kind is ActorKind.PERSON), None)
+
+    def _predicated(self, noun: int) -> Actor | None:
+        """Of whom it is said: "the Luna is the second phone"."""
+        tokens = self._document.tokens
+        verb = tokens.heads[noun]
+        if tokens.deps[noun] != "attr" or tokens.lemmas[verb] != "be" or tokens.child(verb, "neg") is not None:
+            return None
+        own = own_subject(tokens, verb)
+        said_of = self._by_head.get(own) if own is not None else None
+        return said_of[0] if said_of is not None else None
 
     def _name_around(self, noun: int) -> tuple[Actor, ActorMention] | None:
         names = self._by_token.get(noun) if self._document.tokens.pos[noun] == "PROPN" else None

@@ -77,10 +77,12 @@ class _Naming:
         seen: set[object] = set()
         for argument in arguments:
             for noun in self._all(argument.noun):
-                named = self._named(noun)
+                named, role = self._named(noun), argument.role
+                if named is None:
+                    named, role = self._measured(noun), Role.EXPERIENCER
                 if named is None or (named.actor_id or noun) in seen:
                     continue
-                role = self._role(argument.role, named, noun)
+                role = self._role(role, named, noun)
                 if role in _ASIDE and (named.actor is None or self._is_occasion(named)):
                     continue
                 seen.add(named.actor_id or noun)
@@ -146,6 +148,16 @@ class _Naming:
             return None
         alone = tokens.tags[noun] == "NN" and tokens.child(noun, "det", "poss") is None
         return None if _is_abstract(tokens.lemmas[noun], alone=alone) else named
+
+    def _measured(self, noun: int) -> Named | None:
+        """Whose shares, sales or profits they are: what happens to those happens to the body."""
+        tokens = self.tokens
+        if tokens.lemmas[noun] not in role_words("measures"):
+            return None
+        owners = [c for c in tokens.children[noun] if tokens.deps[c] in {"poss", "compound", "nmod"}]
+        of = object_of(tokens, noun, "of", "in", "at", "for")
+        found = (self.mentions.at(owner) for owner in (*owners, *(() if of is None else (of,))))
+        return next((n for n in found if n.actor is not None and n.actor.kind in _BODIES), None)
 
     def _body(self, members: int) -> Named | None:
         """Whom members act for: "NATO allies", "Peruvian officials"."""

@@ -134,7 +134,9 @@ def inserted_speaker(tokens: Tokens, verb: int) -> int | None:
 
 def _beside(tokens: Tokens, verb: int) -> int | None:
     """The noun right before a finite verb that the parse gives no subject: "after its head, Ann Lee, resigned"."""
-    if tokens.tags[verb] not in {"VBD", "VBZ", "VBP"} or tokens.deps[verb] not in _CLAUSES:
+    if tokens.tags[verb] not in {"VBD", "VBZ", "VBP"} or not (
+        tokens.deps[verb] in _CLAUSES or _is_inserted(tokens, verb)
+    ):
         return None
     noun = verb - 1
     while noun > 0 and (tokens.pos[noun] == "ADV" or tokens.lower[noun] == ","):
@@ -147,6 +149,11 @@ def _beside(tokens: Tokens, verb: int) -> int | None:
     if noun < 0 or tokens.pos[noun] not in {"NOUN", "PROPN"} or tokens.sentences[noun] != tokens.sentences[verb]:
         return None
     return tokens.heads[noun] if tokens.deps[noun] == "appos" else noun
+
+
+def _is_inserted(tokens: Tokens, verb: int) -> bool:
+    """ "Lee will come, the mayor announced", where the parse hangs the finite verb on its subject."""
+    return tokens.deps[verb] == "acl" and tokens.heads[verb] == verb - 1 and by_phrase(tokens, verb) is None
 
 
 def _antecedent(tokens: Tokens, noun: int) -> int:
@@ -195,6 +202,8 @@ def _is_described(tokens: Tokens, noun: int, passive: bool) -> bool:
     """It tells what the noun does or undergoes, not whose plan it is: "the first phone to use", "a race to be held"."""
     if passive:
         return tokens.child(noun, "poss") is None and by_phrase(tokens, noun) is None
+    if tokens.lower[noun] in _SINGLED_OUT:
+        return True
     return any(tokens.deps[c] == "amod" and tokens.lower[c] in _SINGLED_OUT for c in tokens.children[noun])
 
 

@@ -3,7 +3,7 @@
 from timeline.actors.clusters import Clusters
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
-from timeline.actors.vocabulary import vocabulary
+from timeline.actors.vocabulary import is_whole_body, vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 
 _OF = frozenset(("of", "for", "in", "at"))
@@ -83,7 +83,7 @@ def _told_apart_by(mention: Mention) -> frozenset[str]:
 
 
 def _is_whole(mention: Mention) -> bool:
-    return mention.actor_kind != ActorKind.ORGANISATION or mention.noun in vocabulary().whole_organisations
+    return mention.actor_kind != ActorKind.ORGANISATION or is_whole_body(mention.noun)
 
 
 def _knows(name: Mention, mention: Mention) -> bool:
@@ -129,9 +129,16 @@ def _is_open(clusters: Clusters, n: int, mention: Mention) -> bool:
         mention.kind == MentionKind.DESCRIPTION
         and mention.definite
         and mention.number == "sg"
-        and not clusters.is_linked(n)
         and mention.noun not in vocabulary().relational_nouns
+        and all(m == n or _is_aside(clusters, m) for m in clusters.members(n))
     )
+
+
+def _is_aside(clusters: Clusters, m: int) -> bool:
+    """ "The company, which": a relative clause behind a comma tells nothing of whom it means."""
+    mention = clusters.mentions[m]
+    is_body = clusters.kind(m) == ActorKind.ORGANISATION
+    return is_body and mention.kind == MentionKind.PRONOUN and clusters.tokens.words[mention.first - 1] == ","
 
 
 def _before(clusters: Clusters, n: int) -> range:
