@@ -301,6 +301,14 @@ def test_the_story_dates_a_saying_only_by_somebody_who_is_in_it(event_class, per
     assert (("voted", "t1", "IS_INCLUDED") in found) == is_dated
 
 
+@pytest.mark.parametrize(("quotation", "is_dated"), [(None, True), (Span(0, 5), False)])
+def test_what_is_told_in_indirect_speech_takes_the_story_on(quotation, is_dated):
+    events = [event(LATER, "met"), event(LATER, "voted")]
+    told = Attribution(event_id="met", source_id=None, source=None, by_event="said", quotation=quotation, rule="test")
+    found = links(LATER, [timex(LATER, "Monday")], events, attributions=(told,))
+    assert (("voted", "t1", "IS_INCLUDED") in found) == is_dated
+
+
 def test_the_story_dates_no_relative_clause():
     document = parsed("""
         They they PRP nsubj 2

@@ -62,7 +62,8 @@ def find_time_links(
     Events that ``order`` puts at a distance from another, or before or after a dated one, take no time from the story.
     ``participants`` tell which events are of the same people, and so of the same day.
     """
-    attributed = {attribution.event_id: attribution.by_event for attribution in attributions}
+    sources = tuple(attributions)
+    attributed = {source.event_id: source.by_event for source in sources}
     clauses = _Clauses(document, events)
     clauses.attach(timexes)
     clauses.attach_clauses(timexes)
@@ -82,6 +83,7 @@ def find_time_links(
             *measured,
             *(e.id for e in events if e.carries),
         },
+        indirect={source.event_id for source in sources if source.quotation is None},
         according_to={e for e, saying in attributed.items() if saying is None},
     )
     for event_id, told in story.tell(events, clauses.told):

@@ -63,7 +63,8 @@ class Story:
 
     ``token_of`` is the token where each event stands, ``people_in`` who takes part in it. ``passed_over`` are
     events that the story does not date, such as those that somebody else tells and those that recur. What a report
-    tells ``according_to`` somebody is of its own day alone.
+    tells ``according_to`` somebody is of its own day alone. What has a date takes the story on also where somebody
+    tells it in ``indirect`` speech.
     """
 
     document: Document
@@ -72,6 +73,7 @@ class Story:
     people_in: Mapping[str, Set[str]]
     passed_over: Collection[str]
     according_to: Set[str] = _NOBODY
+    indirect: Set[str] = _NOBODY
     _layout: Layout = field(init=False)
     _anchor: Anchor | None = field(init=False)
     _reached: _Day | None = None
@@ -91,7 +93,8 @@ class Story:
             return
         for event in events:
             i = self.token_of.get(event.id)
-            if i is None or event.id in self.passed_over:
+            takes_part = event.id not in self.passed_over or (event.id in self.indirect and told[event.id])
+            if i is None or not takes_part:
                 continue
             sentence = self.document.tokens.sentences[i]
             if told[event.id]:
