@@ -40,3 +40,33 @@ def test_today_in_a_history_is_nowadays() -> None:
 def test_the_next_years_of_a_life_follow_what_was_told() -> None:
     (*_, length) = find_times("Born in 1633, he left in 1651. In the next five years he served abroad.", "2013-03-22")
     assert length.edtf == "1652-01-01/1656-12-31"
+
+
+def test_the_next_month_of_a_story_follows_what_was_told() -> None:
+    text = "Born in 1843, she moved in 1862 and left in 1870. In April she fell ill, and the next month she returned."
+    assert values(text) == ["1843", "1862", "1870", "1870-04", "1870-05"]
+    assert values("It opened in May. The next month it will close.")[1] == "2013-04"
+
+
+def test_days_before_a_month_have_no_place() -> None:
+    assert values("It was agreed in January. Two days earlier, the court had met.")[1] == "PAST_REF"
+
+
+def test_the_last_years_of_somebody_have_no_place() -> None:
+    (length,) = find_times("She spent the last ten years of her life in York.", anchor="2013-03-22")
+    assert (length.text, length.value, length.interval) == ("the last ten years", "P10Y", None)
+    (length,) = find_times("It grew in the last ten years.", anchor="2013-03-22")
+    assert length.interval is not None
+
+
+def test_a_full_stop_parts_two_times() -> None:
+    found = find_times("It begins tomorrow morning. Earlier in the day they met.", anchor="2013-03-22")
+    assert [time.text for time in found] == ["tomorrow morning", "Earlier in the day"]
+    found = find_times("Come on Wednesday or the day after. Last time you came late.", anchor="2013-03-22")
+    assert [time.text for time in found] == ["Wednesday", "the day after"]
+    assert [time.text for time in find_times("from Sept. 3 on", anchor="2013-03-22")] == ["Sept. 3"]
+
+
+def test_a_present_passive_is_no_past() -> None:
+    text = "Built in 1612, burnt in 1703 and rebuilt in 1711. Today its bell is kept in York."
+    assert values(text)[-1] == "PRESENT_REF"

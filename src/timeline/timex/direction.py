@@ -13,7 +13,7 @@ _WORD = re.compile(r"[A-Za-z’']+")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must"})
 _BE = frozenset({"am", "is", "are", "was", "were"})
-_BEFORE_BASE_FORMS = _MODALS | {"be", "to"}
+_BEFORE_BASE_FORMS = _MODALS | {"be", "to", "am", "is", "are"}
 # What is on a day of the present lies ahead: "the meeting is on Friday", "I'm back on the 3rd".
 _NOW, _SHORT_NOW = frozenset({"am", "is", "are"}), ("'m", "'re")
 # Not yet true at the anchor, or nothing for the words to look ahead to.

@@ -105,13 +105,29 @@ def find_windows(text: str) -> Iterator[Window]:
         first, end = hit, hit + 1
         lowest, highest = max(done, hit - _LONGEST), min(last, hit + _LONGEST)
         while first > lowest and (words[first - 1] in known or words[first - 1].isdecimal()) and _is_gap(gaps[first]):
+            if gaps[first][0:2] == ". " and _ends_sentence(text, read, first):
+                break
             first -= 1
         while end < highest and (words[end] in known or words[end].isdecimal()) and _is_gap(gaps[end]):
+            if gaps[end][0:2] == ". " and _ends_sentence(text, read, end):
+                break
             end += 1
         done = end
         if end - first >= _LONGEST_CODE and all(len(word) <= 2 and word.isdecimal() for word in words[first:end]):
             continue  # so many figures without a word or a year are a table or a code
         yield Window(text, read, first, end)
+
+
+# Words are shortened to fewer letters; longer ones end a sentence with their full stop.
+_LONGEST_SHORT = 4
+_LONG_SHORT = ("thurs", "approx")
+
+
+def _ends_sentence(text: str, read: _Words, index: int) -> bool:
+    """ "… until morning. Earlier in the day …": a whole word, and a capital behind its full stop."""
+    before = read.words[index - 1]
+    is_whole = before.isalpha() and len(before) > _LONGEST_SHORT and before not in _LONG_SHORT
+    return is_whole and text[read.start(index)].isupper()
 
 
 def _hits(lower: str, read: _Words) -> list[int]:

@@ -4,7 +4,7 @@ from attrs import evolve
 
 from timeline.model.expressions import CalendarDate
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.early_years import ends_year
+from timeline.timex.recognisers.early_years import is_early_year
 from timeline.timex.recognisers.numbers import Number, read_cardinal, read_ordinal, read_year_words
 
 _YEAR_GAPS = (" ", ",", ", '", "'", "’", ",'", ", ’", "-", "/", ".", "")
@@ -60,7 +60,7 @@ def read_year(chart: Chart, index: int) -> tuple[CalendarDate, int] | None:
     era = chart.tokens[index + 1]
     if len(token.text) <= 4 and era.text in ("bc", "bce", "ad", "ce") and chart.text[era.start].isupper():
         return CalendarDate(year=int(token.text)), index + 1
-    if len(token.text) == 3 and token.gap == " " and token.text[0] != "0" and ends_year(chart, index):
+    if len(token.text) == 3 and token.gap == " " and token.text[0] != "0" and is_early_year(chart, index):
         return CalendarDate(year=int(token.text)), index + 1
     if len(token.text) != 2 or chart.tokens[index + 1].text == "s":
         return None

@@ -34,6 +34,12 @@ def ends_year(chart: Chart, index: int) -> bool:
     return _ENDS.match(chart.text, chart.tokens[index].end) is not None
 
 
+def is_early_year(chart: Chart, index: int) -> bool:
+    """A number behind a month is its year: "December of 384, …", "June of 217 his army …"."""
+    follows = _SUBJECT.match(chart.text, chart.tokens[index].end)
+    return ends_year(chart, index) or (follows is not None and follows["verb"] is None)
+
+
 def _has_verb(chart: Chart, index: int, cue: str) -> bool:
     """ "In 348 Pachomius died", "after 211 became"."""
     follows = _SUBJECT.match(chart.text, chart.tokens[index].end)

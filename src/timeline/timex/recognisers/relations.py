@@ -177,6 +177,8 @@ def _stretch(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Nod
         found = unit_counts(chart, at, joined=False)
     if found is None or word.text in ("a", "an"):
         return None
+    if shift < 0 and chart.tokens[found[1]].text == "of" and chart.before(index).text == "the":
+        return Node(Length(found[0]), index, found[1], "last-length", article=True)  # "the last ten years of her life"
     opened = chart.before(index - (chart.before(index).text == "the")).text
     stretch = Stretch(found[0], shift, frame, at_once=opened == "within")
     return Node(stretch, index, found[1], "stretch", article=True)

@@ -34,6 +34,8 @@ def place_offset(offset: Offset, context: Context, place: Resolver) -> Place | N
         return Place(unit_at(moment, fine), fine) if base.unit.rank <= Granularity.DAY.rank else None
     if offset.of is not None:
         return unit_place(moment, base.unit, context)
+    if offset.frame is Frame.TEXT and unit.rank < base.unit.rank:
+        return None  # "two days earlier" after "in May"
     if context.is_exact and (offset.frame is Frame.SPEECH or context.told is None):
         return _from_the_clock(moment, offset.counts)
     return unit_place(moment, _COUNTED_AS.get(unit, unit), context)

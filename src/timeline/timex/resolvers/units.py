@@ -11,10 +11,12 @@ _LONG_WEEKEND = 2
 
 
 def place_shifted(unit: Shifted, context: Context) -> Place | None:
-    base = context.base(unit.frame)
+    # "the next month" of a story
+    frame = Frame.TEXT if context.is_in_story and unit.shift > 0 else unit.frame
+    base = context.base(frame)
     if base is None:
         return None
-    if unit.frame is Frame.TEXT and unit.unit.rank < base.unit.rank and unit.shift:
+    if frame is Frame.TEXT and unit.unit.rank < base.unit.rank and unit.shift:
         return None
     whole = unit_place(base.start, unit.unit, context, unit.shift)
     return evolve(whole, interval=_on_side(whole.interval, base.interval, unit.side)) if unit.side else whole
