@@ -68,7 +68,7 @@ def senses() -> Mapping[str, Senses]:
         found.setdefault(word, {})["vague_number"] = True
     for word in read_words_of("function_words"):
         found.setdefault(word, {})
-    for word in " ".join((*read_section("times", "signals"), *read_words_of("reference_phrases"))).split():
+    for word in " ".join((*read_section("times", "signals"), *read_section("times", "reference_phrases"))).split():
         found.setdefault(word, {})
     for name, words in holiday_names():
         for word in words:

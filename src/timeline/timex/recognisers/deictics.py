@@ -1,7 +1,6 @@
 """Words that name a time by themselves: deictics, weekdays, parts of day, seasons, decades, vague references."""
 
 import re
-from functools import cache
 
 from attrs import evolve
 
@@ -21,7 +20,7 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.spelt_clocks import half_of_part, part_after
 from timeline.timex.recognisers.surroundings import is_alone
-from timeline.timex.words import not_times, read_words_of
+from timeline.timex.words import not_times
 
 _SHORT_WEEKDAYS = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun", "weds", "tues", "thur", "thurs"})
 _RECENT = frozenset(
@@ -115,6 +114,8 @@ def season(chart: Chart, index: int) -> Node | None:
     token, before, after = chart.tokens[index], chart.before(index), chart.tokens[index + 1]
     if token.text in ("fall", "spring"):
         dated = after.is_number or (after.text == "of" and chart.tokens[index + 2].is_number)
+        if dated and before.text in ("and", "or") and "season" in chart.before(index - 1).senses:
+            return Node(Season(token.senses["season"]), index, index + 1, "season", article=True)
         if not (
             dated
             or before.text
@@ -188,29 +189,6 @@ def _decade_of_this_century(chart: Chart, index: int) -> Node | None:
         last += 1
     decade = {"thousands": 0, "tens": 10}.get(tens, chart.tokens[last - 1].senses.get("decade"))
     return None if decade is None else Node(Era(Granularity.DECADE, 2000 + decade), index, last, "decade", article=True)
-
-
-_CLAUSE_STARTS = frozenset(
-    ["", "i", "he", "she", "it", "we", "you", "they", "there", "the", "this", "his", "her", "our"]
-)
-
-
-def reference_phrase(chart: Chart, index: int) -> Node | None:
-    """ "at present", "at the present time", "at this moment"."""
-    tokens = chart.tokens
-    for words in _reference_phrases():
-        last = index + len(words)
-        if last <= chart.size and all(tokens[index + n].text == word for n, word in enumerate(words)):
-            if words[-1] in ("present", "minute") and chart.word_after(last - 1) not in _CLAUSE_STARTS:
-                return None  # "at present prices"
-            return Node(Vague("PRESENT_REF", now=True), index, last, "reference-phrase")
-    return None
-
-
-@cache
-def _reference_phrases() -> tuple[tuple[str, ...], ...]:
-    phrases = (tuple(phrase.split()) for phrase in read_words_of("reference_phrases"))
-    return tuple(sorted(phrases, key=len, reverse=True))
 
 
 def reference(chart: Chart, index: int) -> Node | None:

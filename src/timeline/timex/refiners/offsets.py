@@ -186,6 +186,10 @@ def placed_length(chart: Chart, node: Node) -> Node | None:
     token = chart.after(node)
     if before.text == "after" and is_alone(chart, before.start, chart.tokens[node.last - 1].end):
         return Node(Offset(length.counts, 1, mod=length.mod), node.first - 1, node.last, "after-length")
+    first = chart.tokens[node.first]
+    if first.start and is_alone(chart, first.start - 1, chart.tokens[node.last - 1].end + node.tail):
+        sign = {"+": 1, "-": -1}.get(chart.text[first.start - 1])
+        return None if sign is None else Node(Offset(length.counts, sign), node.first, node.last, "signed-length")
     if before.text != "in" or chart.before(node.first - 1).text in ("once", "times") or token.gap == "-":
         return None
     if chart.tokens[node.first].gap != " " or (token.text in ("time", "of") and token.text == "of"):
