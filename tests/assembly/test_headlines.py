@@ -388,3 +388,55 @@ def test_what_a_relative_clause_describes_is_its_object() -> None:
         helped help VBD ROOT 0
     """
     assert headline(rows, "published") == "Ann Lee published the records"
+
+
+def test_a_surname_in_s_is_one_person() -> None:
+    rows = """
+        Lee Lee NNP compound 2
+        Jobs Jobs NNPS nsubj 6
+        , , , punct 2
+        born bear VBN acl 2
+        there there RB advmod 4
+        left leave VBD ROOT 0
+    """
+    assert headline(rows, "born") == "Lee Jobs was born"
+    assert headline(rows.replace("Lee Lee NNP compound", "The the DT det"), "born") == "The Jobs were born"
+
+
+def test_a_perfect_with_there_is_kept_whole() -> None:
+    rows = """
+        Ann Ann NNP compound 2
+        Lee Lee NNP nsubj 3
+        said say VBD ROOT 0
+        that that IN mark 7
+        there there EX expl 7
+        have have VBP aux 7
+        been be VBN ccomp 3
+        fires fire NNS attr 7
+    """
+    assert headline(rows, "said") == "Ann Lee said that there have been fires"
+
+
+def test_what_is_seen_happening_is_told() -> None:
+    rows = """
+        Ann Ann NNP compound 2
+        Lee Lee NNP nsubj 3
+        saw see VBD ROOT 0
+        men man NNS nsubj 5
+        stealing steal VBG ccomp 3
+        boats boat NNS dobj 5
+    """
+    assert headline(rows, "saw") == "Ann Lee saw men stealing boats"
+
+
+def test_a_headline_ends_with_no_word_that_leads_to_more() -> None:
+    rows = """
+        Ann Ann NNP compound 2
+        Lee Lee NNP nsubj 3
+        praised praise VBD ROOT 0
+        the the DT det 5
+        house house NN dobj 3
+        , , , punct 5
+        or or CC cc 5
+    """
+    assert headline(rows, "praised") == "Ann Lee praised the house"

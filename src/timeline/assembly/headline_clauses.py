@@ -162,6 +162,9 @@ class Clause:
         own = own_subject(self.tokens, i)
         if own is None or self.tokens.lower[own] not in {"i", "we", "you", "they"}:
             return False
+        if not self.participants:
+            name = self.phrases.names.get(own)
+            return name is not None and name.actor.kind in _ONE
         acting = {p.actor_id for p in self.participants if p.role in ACTING | UNDERGOING and p.rule in _OWN}
         return len(acting) == 1 and all(self.kinds.get(a or "") in _ONE for a in acting)
 
@@ -172,7 +175,9 @@ class Clause:
         phrases = objects = 0
         for part in self._following(i):
             label = tokens.deps[part]
-            if self.phrases.is_left_out(part) or (label == "agent" and not passive):
+            # A length is no date where it is what is done: "took six months off".
+            is_left_out = self.phrases.is_quoted(part) if label == "dobj" else self.phrases.is_left_out(part)
+            if is_left_out or (label == "agent" and not passive):
                 continue
             if label in {"dobj", "attr", "oprd", "acomp"} and not (label == "dobj" and objects):
                 objects += label == "dobj"
@@ -203,12 +208,14 @@ class Clause:
             return [*(self._phrase(own) if own is not None else []), *self._group(i), *self._rest(i, depth - 1)]
         if label == "ccomp" and self._is_told(i):
             return self._told(i)
+        if label == "ccomp" and tokens.tags[i] == "VBG" and (own := own_subject(tokens, i)) is not None:
+            return [*self._phrase(own), tokens.lower[i], *self._rest(i, depth - 1)]
         return []
 
     def _told(self, clause: int) -> list[str]:
         """What is said or believed; who says it stays a pronoun there."""
         tokens = self.tokens
-        if tokens.tags[clause] == "VBN" and own_subject(tokens, clause) is None:
+        if tokens.tags[clause] == "VBN" and not tokens.child(clause, "nsubj", "nsubjpass", "expl", "aux", "auxpass"):
             return [tokens.lower[clause]]
         mark = tokens.child(clause, "mark")
         inner = evolve(self, participants=()).verb(clause, 1)

@@ -23,6 +23,8 @@ from timeline.text.tokens import Tokens
 
 # A headline is read at a glance: its words in all.
 _LONGEST = 20
+# Words that lead to more and end nothing.
+_LEADING = frozenset({"a", "an", "and", "but", "of", "or", "that", "the"})
 
 WriteHeadline: TypeAlias = Callable[[EventMention, Sequence[Participant]], str]
 
@@ -129,5 +131,13 @@ class _Writer:
             participants=participants,
         )
         words = clause_of(clause, head)
-        text = " ".join(" ".join(words).split()[:_LONGEST]).rstrip(",;:–—-")
+        text = _cut(words)
         return text[:1].upper() + text[1:] if text else event.trigger.text
+
+
+def _cut(words: Sequence[str]) -> str:
+    """The words as far as a headline goes, without a mark or a word at the end that leads to more."""
+    kept = " ".join(words).split()[:_LONGEST]
+    while kept and (kept[-1].casefold() in _LEADING or not kept[-1].strip(",;:–—-")):
+        kept.pop()
+    return " ".join(kept).rstrip(",;:–—-")

@@ -61,9 +61,11 @@ def _tells(tokens: Tokens, i: int) -> bool:
 
 def _has_plural_subject(tokens: Tokens, i: int) -> bool:
     who = subject(tokens, i)
-    if who is None:
-        return False
-    return tokens.tags[who.token] in {"NNS", "NNPS"} or tokens.child(who.token, "conj") is not None
+    if who is None or tokens.child(who.token, "conj") is not None:
+        return who is not None
+    # Names in the plural take an article: "the Beatles", but "Jobs".
+    is_name = tokens.tags[who.token] == "NNPS"
+    return tokens.tags[who.token] == "NNS" or (is_name and tokens.child(who.token, "det") is not None)
 
 
 def _finite(tokens: Tokens, i: int) -> str:
