@@ -40,7 +40,7 @@ def test_what_a_time_is_counted_from_is_one_happening() -> None:
     assert not event(rows, "war").generic
 
 
-def test_a_past_with_a_date_is_one_happening_and_a_present_with_a_date_may_be_a_habit() -> None:
+def test_a_past_with_a_date_is_one_happening_and_so_is_a_present_with_a_day() -> None:
     rows = """
         Bees  bee  NNS nsubj 2
         {verb} ROOT 0
@@ -52,9 +52,21 @@ def test_a_past_with_a_date_is_one_happening_and_a_present_with_a_date_may_be_a_
         are_generic(tokens, read_events(tokens), dates)
         for verb in ("used use VBD", "use use VBP")
         for tokens in (parsed(rows.format(verb=verb)).tokens,)
-        for dates in ((), {3})
+        for dates in ({}, {3: False}, {3: True})
     ]
-    assert generic == [[True], [False], [True], [True]]
+    assert generic == [[True], [False], [False], [True], [True], [False]]
+
+
+def test_what_is_under_way_is_no_habit() -> None:
+    rows = """
+        Bees  bee  NNS nsubj {verb}
+        {be}
+        {use} ROOT 0
+        sand  sand NN  dobj  {verb}
+        .     .    .   punct {verb}
+    """
+    assert event(rows.format(verb=2, be="", use="use use VBP"), "use").generic
+    assert not event(rows.format(verb=3, be="are be VBP aux 3", use="using use VBG"), "using").generic
 
 
 def test_an_open_event_is_never_called_generic() -> None:

@@ -211,7 +211,8 @@ class Commitments:
         if tokens.pos[head] == "NOUN":
             row = _rows("nouns").get(tokens.lemmas[head]) if word in ("for", "of") else None
             return _read(row, negated=False) if row is not None else CERTAIN
-        row = _rows("verbs").get(tokens.lemmas[head])
+        kept = _rows("from").get(tokens.lemmas[head]) if word == "from" else None
+        row = kept or _rows("verbs").get(tokens.lemmas[head])
         if row is None or word not in ("from", "for") or not (row["complement"] == "CT-" or row.get("prospective")):
             return CERTAIN
         return _read(row, negated=self._is_negated(head)).under(self._known[head].affirmed)

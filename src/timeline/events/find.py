@@ -15,6 +15,8 @@ from timeline.text.document import Document
 from timeline.text.lives import LIFE_DATES, LifeDate, find_lives
 from timeline.text.tokens import Tokens
 
+_DAY = len("2024-05-14")
+
 
 @frozen(kw_only=True)
 class EventFinder:
@@ -58,14 +60,17 @@ def _birth_or_death(document: Document, date: LifeDate, ident: str, sentence: Sp
     )
 
 
-def _dates(tokens: Tokens, timexes: Iterable[Timex]) -> frozenset[int]:
-    """The tokens of dates and clock times, but not of what recurs ("on Fridays") or is vague ("now")."""
-    return frozenset(
-        i
+def _dates(tokens: Tokens, timexes: Iterable[Timex]) -> dict[int, bool]:
+    """The tokens of dates and clock times, but not of what recurs ("on Fridays") or is vague ("now").
+
+    Whether each is as exact as a day.
+    """
+    return {
+        i: len(timex.value) >= _DAY
         for timex in timexes
         if timex.type in (TimexType.DATE, TimexType.TIME) and timex.value[:4].isdigit()
         for i in tokens.within(timex.span)
-    )
+    }
 
 
 def _sentences(tokens: Tokens) -> list[Span]:

@@ -8,6 +8,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import repeat
 from math import exp
+from types import MappingProxyType
 
 from timeline.events.clause_features import Feature, features
 from timeline.events.nominals import TEMPORAL_PREPOSITIONS
@@ -36,8 +37,13 @@ def is_told(reading: Reading) -> bool:
     )
 
 
-def are_generic(tokens: Tokens, readings: Sequence[Reading], dates: Container[int] = ()) -> list[bool]:
-    """For each reading: is it told as a fact, and yet as no single happening? ``dates`` are the tokens of dates."""
+def are_generic(
+    tokens: Tokens, readings: Sequence[Reading], dates: Mapping[int, bool] = MappingProxyType({})
+) -> list[bool]:
+    """For each reading: is it told as a fact, and yet as no single happening?
+
+    ``dates`` are the tokens of dates, and whether each is as exact as a day.
+    """
     told = [is_told(reading) for reading in readings]
     quoted = quoted_words(tokens)
     scores = [
@@ -45,26 +51,40 @@ def are_generic(tokens: Tokens, readings: Sequence[Reading], dates: Container[in
         for reading, is_one in zip(readings, told, strict=True)
     ]
     headlines = _headlines(tokens)
+
+    def is_single(reading: Reading) -> bool:
+        return (
+            _stands_out(tokens, reading, headlines)
+            or _is_under_way(reading, quoted)
+            or _is_dated(tokens, reading, dates)
+        )
+
     return [
-        is_one and (_is_habitual(tokens, reading) or (score < 0 and not _is_single(tokens, reading, headlines, dates)))
+        is_one and (_is_habitual(tokens, reading) or (score < 0 and not is_single(reading)))
         for reading, is_one, score in zip(readings, told, _corrected(tokens, readings, told, scores), strict=True)
     ]
 
 
-def _is_single(tokens: Tokens, reading: Reading, headlines: Container[int], dates: Container[int]) -> bool:
-    """Is it one happening, whatever its words suggest: in a headline, dated, or what another is dated by?"""
+def _stands_out(tokens: Tokens, reading: Reading, headlines: Container[int]) -> bool:
+    """Is it one happening, whatever its words suggest: in a headline, or what another is dated by?"""
     i = reading.trigger.head
-    if tokens.sentences[i] in headlines or _dates_something(tokens, i):
-        return True
-    return reading.tense is not Tense.PRESENT and _is_dated(tokens, reading.trigger.grammar, dates)
+    return tokens.sentences[i] in headlines or _dates_something(tokens, i)
 
 
-def _is_dated(tokens: Tokens, i: int, dates: Container[int]) -> bool:
-    """ "They marched in May 1913": a date of its own."""
-    return any(
-        c in dates or (tokens.deps[c] == "prep" and any(inner in dates for inner in tokens.children[c]))
-        for c in tokens.children[i]
+def _is_under_way(reading: Reading, quoted: Sequence[bool]) -> bool:
+    """ "Police are searching the house" tells of what goes on; in talk it may be a manner of speaking."""
+    goes_on = reading.tense is Tense.PRESENT and reading.aspect is Aspect.PROGRESSIVE
+    return goes_on and not quoted[reading.trigger.head]
+
+
+def _is_dated(tokens: Tokens, reading: Reading, dates: Mapping[int, bool]) -> bool:
+    """A date of its own makes one happening of a past, and a day of any tense: "they fly home on Friday"."""
+    children = tokens.children[reading.trigger.grammar]
+    parts = (
+        c for child in children for c in (child, *(tokens.children[child] if tokens.deps[child] == "prep" else ()))
     )
+    exact = [dates[part] for part in parts if part in dates]
+    return any(exact) if reading.tense is Tense.PRESENT else bool(exact)
 
 
 def _dates_something(tokens: Tokens, i: int) -> bool:
