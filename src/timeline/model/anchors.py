@@ -19,7 +19,7 @@ class AnchorKind(StrEnum):
     EVENT = "event"  # a placed event
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Anchor:
     """The time that relative expressions are resolved against: itself an interval, with its unit.
 

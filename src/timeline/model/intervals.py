@@ -5,12 +5,24 @@ calendar, which is why ``datetime`` cannot serve here.
 """
 
 from enum import StrEnum
+from typing import Self
 
 from attrs import field, frozen
 
 
 class Granularity(StrEnum):
-    """The unit that a time is known to, finest first."""
+    """The unit that a time is known to, finest first: ``rank`` 0 is the finest; compare ranks, not names."""
+
+    rank: int
+
+    def __new__(cls, value: str) -> Self:
+        unit = str.__new__(cls, value)
+        unit._value_ = value
+        unit.rank = len(cls.__members__)
+        return unit
+
+    # Units are looked up all the time, and an enum's own hash is slow.
+    __hash__ = str.__hash__
 
     SECOND = "second"
     MINUTE = "minute"
@@ -28,14 +40,6 @@ class Granularity(StrEnum):
     CENTURY = "century"
     MILLENNIUM = "millennium"
 
-    @property
-    def rank(self) -> int:
-        """0 for the finest unit; compare ranks, not names."""
-        return _RANKS[self]
-
-
-_RANKS = {unit: rank for rank, unit in enumerate(Granularity)}
-
 
 @frozen
 class Moment:
@@ -50,7 +54,7 @@ class Moment:
 
     # Written out, for timelines compare moments more than anything else and the generated methods are slow.
     def __lt__(self, other: "Moment") -> bool:
-        return self.parts < other.parts
+        return self.year < other.year if self.year != other.year else self.parts < other.parts
 
     def __le__(self, other: "Moment") -> bool:
         return self.parts <= other.parts

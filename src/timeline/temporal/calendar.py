@@ -18,6 +18,7 @@ MONTHS_OF = {
 }
 SECONDS_OF = {Granularity.SECOND: 1, Granularity.MINUTE: 60, Granularity.HOUR: 3600}
 _SECONDS_IN_DAY = 86_400
+_SHORTEST_MONTH = 28
 _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -56,6 +57,8 @@ def weekday(moment: Moment) -> int:
 
 
 def add_days(moment: Moment, days: int) -> Moment:
+    if 0 < moment.day + days <= _SHORTEST_MONTH:  # most days asked for are of the same month
+        return Moment(moment.year, moment.month, moment.day + days, moment.hour, moment.minute, moment.second)
     day = from_day_number(day_number(moment) + days)
     if moment.is_midnight:
         return day

@@ -98,19 +98,23 @@ def _unit_of_ends(ends: list[Moment], granularity: Granularity) -> Granularity |
     """The coarsest of year, month and day, none coarser than ``granularity``, that starts at every end."""
     for unit in (Granularity.YEAR, Granularity.MONTH, Granularity.DAY):
         is_told = unit.rank <= granularity.rank or unit is Granularity.DAY
-        if is_told and all(start_of(moment, unit) == moment for moment in ends):
+        if is_told and all(_starts(moment, unit) for moment in ends):
             return unit
     return None
 
 
+def _starts(moment: Moment, unit: Granularity) -> bool:
+    """The moment is the first of such a unit: a year, month or day."""
+    if not moment.is_midnight or (unit is not Granularity.DAY and moment.day != 1):
+        return False
+    return unit is not Granularity.YEAR or moment.month == 1
+
+
 def _date(moment: Moment, unit: Granularity) -> str:
-    sign = "-" if moment.year < 0 else ""
-    parts = [f"{sign}{abs(moment.year):04}"]
-    if unit is not Granularity.YEAR:
-        parts.append(f"{moment.month:02}")
+    year = f"{moment.year:04}" if moment.year >= 0 else f"-{-moment.year:04}"
     if unit is Granularity.DAY:
-        parts.append(f"{moment.day:02}")
-    return "-".join(parts)
+        return f"{year}-{moment.month:02}-{moment.day:02}"
+    return year if unit is Granularity.YEAR else f"{year}-{moment.month:02}"
 
 
 def _fits_four_digits(year: int) -> bool:

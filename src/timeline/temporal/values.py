@@ -100,6 +100,8 @@ def first_year(is_bc: bool, number: int, unit: Granularity) -> int:
 
 
 def _format_years(year: int | None, unit: Granularity) -> str:
+    if unit is Granularity.YEAR and year is not None and 0 < year <= 9999:
+        return f"{year:04}"
     length = YEARS_IN[unit]
     cut = len(str(length)) - 1
     if year is None:

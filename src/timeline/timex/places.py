@@ -1,6 +1,7 @@
 """A time on the calendar, and what an expression needs to find its own."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TypeAlias
 
 from attrs import evolve, frozen
@@ -35,6 +36,11 @@ class Place:
         return self.interval.start
 
 
+@lru_cache(maxsize=64)
+def _as_place(anchor: Anchor) -> Place:
+    return Place(anchor.interval, anchor.granularity)
+
+
 @frozen(kw_only=True)
 class Context:
     """What an expression is resolved against: the anchor, the time last told, and which side the text looks to.
@@ -56,7 +62,7 @@ class Context:
     @property
     def here(self) -> Place | None:
         """The anchor as a place."""
-        return None if self.anchor is None else Place(self.anchor.interval, self.anchor.granularity)
+        return None if self.anchor is None else _as_place(self.anchor)
 
     def base(self, frame: Frame) -> Place | None:
         return self.told or self.here if frame is Frame.TEXT else self.here

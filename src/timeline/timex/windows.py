@@ -5,11 +5,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import accumulate
-from operator import add
 
 from timeline.timex.words import Senses, senses, triggers
 
-_WORD = re.compile(r"[^\W\d_]+|\d+")
+_WORD = re.compile(r"([^\W\d_]+|\d+)")
 # Digits that say a time without a temporal word: 10:30, 12/3, 2019-03-04, 12.3.98, '90s, 1990s, 1530-1640.
 # The first digit comes before what is asked of the words before it: so a search runs from digit to digit.
 _NUMERIC = re.compile(
@@ -20,10 +19,10 @@ _NUMERIC = re.compile(
     re.ASCII,
 )
 # Three figures that may be a year: "in 476", "c. 314", "(837–908)".
-_EARLY_YEAR = re.compile(
-    r"(?:\b(?:in|since|until|till|after|by|circa|ca?\.?) (?:about |around )?|\((?=\d+ ?[-–—] ?\d+\)))(?P<year>\d{3})\b",
-    re.ASCII,
-)
+_THREE_FIGURES = re.compile(r"\d(?<!\d\d)\d\d\b", re.ASCII)
+_BEFORE_YEAR = re.compile(r"\b(?:in|since|until|till|after|by|circa|ca?\.?) (?:about |around )?$")
+_BEFORE_YEAR_LENGTH = 20
+_LIFE = re.compile(r"\(\d+ ?[-–—] ?\d+\)", re.ASCII)
 # What may stand between two words of one expression; a blank line never does.
 _GAP = re.compile(r"[^\S\n]*\n?[^\S\n]*(?:[,.\-–—−/:'’‘`(&+~@|]|--)?[^\S\n]*\n?[^\S\n]*(?:['’‘(])?|\.,? ?|,? ['’‘]")
 # What makes an hour of the number in "we leave at seven."
@@ -65,9 +64,10 @@ class _Words:
     __slots__ = ("ends", "gaps", "words")
 
     def __init__(self, lower: str) -> None:
-        self.words: list[str] = _WORD.findall(lower)
-        self.gaps: list[str] = _WORD.split(lower)
-        self.ends: list[int] = list(accumulate(map(add, map(len, self.gaps), map(len, self.words))))
+        pieces: list[str] = _WORD.split(lower)  # what stands before a word, the word, what stands before the next …
+        self.words = pieces[1::2]
+        self.gaps = pieces[0::2]
+        self.ends = list(accumulate(map(len, pieces)))[1::2]
 
     def start(self, index: int) -> int:
         return self.ends[index] - len(self.words[index])
@@ -139,8 +139,15 @@ def _hits(lower: str, read: _Words) -> list[int]:
         if word in wanted and (word != "at" or _HOUR_AFTER.match(lower, ends[index]))
     ]
     numbers = [match.start() for match in _NUMERIC.finditer(lower)]
-    numbers += [match.start("year") for match in _EARLY_YEAR.finditer(lower)]
+    numbers += [match.start() for match in _THREE_FIGURES.finditer(lower) if _is_early_year(lower, match.start())]
     return sorted({*hits, *(bisect_right(ends, place) for place in numbers)}) if numbers else hits
+
+
+def _is_early_year(lower: str, start: int) -> bool:
+    before = lower[max(0, start - _BEFORE_YEAR_LENGTH) : start]
+    if before.endswith("("):
+        return _LIFE.match(lower, start - 1) is not None
+    return before.endswith(" ") and _BEFORE_YEAR.search(before) is not None
 
 
 @lru_cache(maxsize=1024)
