@@ -59,3 +59,8 @@ def test_a_thing_set_for_a_day_lies_ahead_and_a_record_set_on_it_behind() -> Non
     assert _direction("The vote is set for [Friday].") == 1
     assert _direction("near its record high set on [Aug. 6]") == -1
     assert _direction("a dividend payable [Jan. 2]") == 1
+
+
+def test_what_is_put_off_lies_ahead() -> None:
+    assert _direction("Talks were put off until at least [Friday].") == 1
+    assert _direction("The lid was put on [Friday].") == -1

@@ -70,3 +70,17 @@ def test_a_full_stop_parts_two_times() -> None:
 def test_a_present_passive_is_no_past() -> None:
     text = "Built in 1612, burnt in 1703 and rebuilt in 1711. Today its bell is kept in York."
     assert values(text)[-1] == "PRESENT_REF"
+
+
+def test_the_end_of_the_decade_is_of_the_one_told() -> None:
+    text = "In the 1970s thousands fled; by the end of the decade the port was shut."
+    assert values(text) == ["197", "197"]
+
+
+def test_the_next_morning_follows_the_night_told() -> None:
+    assert values("He came home on March 9 and left the next morning.") == ["2013-03-09", "2013-03-10TMO"]
+
+
+def test_a_day_of_the_month_lies_where_the_tense_looks() -> None:
+    assert values("Where were you on the 24th?") == ["2013-02-24"]
+    assert values("Where will you be on the 24th?") == ["2013-03-24"]

@@ -78,6 +78,8 @@ def _sign_before(words: Sequence[str], place: int) -> int:
     """The tense of a word that the time follows."""
     if words[place] == "planned":
         return 0 if words[max(0, place - 1)] in ("as", "previously", "originally") else 1
+    if words[place] in _signs("put_off") and not {"until", "till"}.isdisjoint(words[place + 1 :]):
+        return 1  # "was put off until Friday"
     if words[place] in ("has", "have") and words[-1] in ("until", "till", "through"):
         return 1  # "has given them until Friday"
     return _sign_at(words, place)

@@ -127,7 +127,10 @@ def _unit_end(chart: Chart, index: int, at: int, mod: TimexMod) -> Node | None:
     if word in _BESIDE:
         whole: Expression = Shifted(unit.senses["unit"], 0, side=_BESIDE[word])
         return Node(whole, index, at + 1, "earlier-or-later", article=True)
-    return Node(Qualified(mod, Shifted(unit.senses["unit"], 0)), index, at + 1, "part-of-unit", article=True)
+    name: Granularity = unit.senses["unit"]
+    # Decades and centuries are those told of; a smaller unit is the anchor's.
+    whole = TheUnit(name) if name.rank > Granularity.YEAR.rank else Shifted(name, 0)
+    return Node(Qualified(mod, whole), index, at + 1, "part-of-unit", article=True)
 
 
 def unit_end(chart: Chart, index: int) -> Node | None:

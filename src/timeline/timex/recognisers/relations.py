@@ -68,6 +68,8 @@ def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node 
         return Node(Season(senses["season"], shift=shift, frame=frame), index, last, "named-season", article=article)
     if "day_part" in senses and head not in ("current", "present", "latest"):
         part = senses["day_part"]
+        if head == "next" and chart.before(index).text == "the":
+            frame = Frame.TEXT  # "the next morning" is no "tomorrow morning"
         return Node(DayPart(part["code"], part["part"], shift, frame), index, last, "named-day-part", article=article)
     return _named_unit(chart, index, at, shift, frame)
 

@@ -104,4 +104,7 @@ def _day_of_month(date: CalendarDate, here: Place, context: Context) -> Place | 
     if date.weekday is not None:
         return choose([p for p in days if weekday(p.start) == date.weekday] or days, here, None, context)
     near = [p for p in days if abs(day_number(p.start) - day_number(here.start)) <= 31] or days
+    if context.conventions.prefer is None:
+        # "was there on the 4th" is behind, however near the next 4th is
+        near = [p for p in near if (day_number(p.start) - day_number(here.start)) * context.direction > 0] or near
     return choose(near, here, None, context)
