@@ -229,3 +229,20 @@ def test_the_company_that_a_clause_is_put_behind_is_the_one_with_a_name(find: Fi
 def test_the_company_that_a_clause_picks_out_is_another(find: Find) -> None:
     actors = find("Norvik Motors filed for bankruptcy. The company that built the plant will buy it.")
     assert "The company" not in words(named(actors, "Norvik Motors"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Fort Dale is a town in the hills. Many visitors love Fort Dale.", "Fort Dale"),
+        ("Veranov, a village near the border, was cut off. Snow fell in Veranov.", "Veranov"),
+    ],
+)
+def test_what_a_definition_calls_a_place_is_one(find: Find, text: str, name: str) -> None:
+    assert named(find(text), name).kind is ActorKind.PLACE
+
+
+def test_somebody_compared_to_a_place_is_none(find: Find) -> None:
+    assert (
+        named(find("Ines Okafor is the island in this storm, her friends say."), "Ines Okafor").kind is ActorKind.PERSON
+    )

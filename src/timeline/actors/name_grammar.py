@@ -7,13 +7,21 @@ from timeline.text.tokens import Tokens
 
 _WITHIN = frozenset(("in", "near", "outside", "off", "into", "across", "throughout"))
 _TRUSTING = frozenset(
-    ("believe", "belief", "confidence", "confide", "faith", "trust", "interest", "interested", "invest", "hope")
+    (*("believe", "belief", "confidence", "confide", "faith", "trust", "interest", "interested", "hope"),)
 )
 
 
 def kind_by_grammar(tokens: Tokens, name: Name) -> ActorKind | None:
     """The kind that a noun beside the name gives it, or whose it is; ``None`` where nothing does."""
-    for said in (_by_noun_before, _by_noun_behind, _by_apposition, _by_head, _by_owned, _by_verb):
+    for said in (
+        _by_noun_before,
+        _by_noun_behind,
+        _by_apposition,
+        _by_predicate,
+        _by_head,
+        _by_owned,
+        _by_verb,
+    ):
         kind = said(tokens, name)
         if kind is not None:
             return kind
@@ -49,11 +57,30 @@ def _by_apposition(tokens: Tokens, name: Name) -> ActorKind | None:
                 return ActorKind.ORGANISATION
             if tokens.lemmas[part] in vocabulary().person_nouns:
                 return ActorKind.PERSON
+            if tokens.lemmas[part] in vocabulary().place_nouns:
+                return ActorKind.PLACE
             if _is_thing(tokens.lemmas[part]):
                 return ActorKind.PRODUCT
         if tokens.deps[part] == "relcl" and tokens.lower[tokens.edges[part][0]] == "who":
             return ActorKind.PERSON
     return None
+
+
+def _by_predicate(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "Lund is a town": what a definition says."""
+    last = name.end - 1
+    copula = tokens.heads[last]
+    if tokens.deps[last] != "nsubj" or tokens.lemmas[copula] != "be":
+        return None
+    noun = tokens.child(copula, "attr")
+    if noun is None or tokens.tags[noun] != "NN" or not _is_indefinite(tokens, noun):
+        return None
+    return ActorKind.PLACE if tokens.lemmas[noun] in vocabulary().place_nouns else None
+
+
+def _is_indefinite(tokens: Tokens, noun: int) -> bool:
+    article = tokens.child(noun, "det")
+    return article is not None and tokens.lower[article] in ("a", "an")
 
 
 def _by_head(tokens: Tokens, name: Name) -> ActorKind | None:
