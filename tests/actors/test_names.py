@@ -149,3 +149,13 @@ def test_an_article_belongs_to_a_body_and_not_to_a_person_before_a_noun(find: Fi
     actors = find("He likes the Maria Lopes story. Maria Lopes sings. The Boston Falcons won.")
     assert named(actors, "Maria Lopes").kind == ActorKind.PERSON
     assert named(actors, "Boston Falcons").kind != ActorKind.PERSON
+
+
+def test_a_company_in_full_goes_by_its_first_word(find: Find) -> None:
+    text = "McCaw Cellular Communications Inc., the rival suitor, bid $10 million. McCaw raised its offer."
+    assert "McCaw" in words(named(find(text), "McCaw Cellular Communications Inc.", ActorKind.ORGANISATION))
+
+
+def test_two_companies_in_full_are_two(find: Find) -> None:
+    actors = find("BellSouth Corp. rose. BellSouth Enterprises Inc. fell. BellSouth was calm.")
+    assert "BellSouth Enterprises Inc." not in words(named(actors, "BellSouth Corp."))

@@ -91,10 +91,10 @@ class NameKinds:
             return ActorKind.GROUP
         if self._tokens.starts[name.first] == self._dateline:
             return ActorKind.PLACE
-        said = kind_by_grammar(self._tokens, name)
+        last = words[-1].rstrip(".")
+        said = None if len(words) > 1 and last in table.organisation_suffixes else kind_by_grammar(self._tokens, name)
         if said is not None:
             return said
-        last = words[-1].rstrip(".")
         if len(words) > 1 and last in table.not_actors:
             return ActorKind.UNKNOWN
         if len(words) > 1 and (last in table.organisation_suffixes or last in table.organisation_heads):

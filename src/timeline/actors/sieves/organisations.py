@@ -28,6 +28,24 @@ def organisations(clusters: Clusters) -> None:
     for same in by_stem.values():
         for n in same[1:]:
             clusters.join(same[0], n, "organisation-suffix")
+    firms = {stem: [n for n in numbers if _is_firm(clusters, n)] for stem, numbers in by_stem.items()}
+    rivals = _begun_by(by_stem)
+    for stem, fuller in _longer(clusters, by_stem, firms).items():
+        if firms.get(stem):
+            # "BellSouth Corp." and its "BellSouth Enterprises Inc." are two.
+            fuller = [n for n in fuller if not _is_firm(clusters, n)]
+        meant = _main(clusters, fuller, rivals.get(stem, ()))
+        if meant is not None:
+            for n in by_stem.get(stem, ()):
+                clusters.join(meant, n, "organisation-head")
+
+
+def _longer(
+    clusters: Clusters,
+    by_stem: Mapping[tuple[str, ...], list[int]],
+    firms: Mapping[tuple[str, ...], list[int]],
+) -> dict[tuple[str, ...], list[int]]:
+    """The longer names for which each shorter form may stand."""
     places = _places(clusters)
     longer: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for stem, numbers in by_stem.items():
@@ -35,12 +53,17 @@ def organisations(clusters: Clusters) -> None:
             longer[shorter].extend(numbers)
     for team, numbers in _teams(clusters, by_stem).items():
         longer[team].extend(numbers)
-    rivals = _begun_by(by_stem)
-    for stem, fuller in longer.items():
-        meant = _main(clusters, fuller, rivals.get(stem, ()))
-        if meant is not None:
-            for n in by_stem.get(stem, ()):
-                clusters.join(meant, n, "organisation-head")
+    for stem, numbers in firms.items():
+        # "Magna" is Magna International Inc.
+        for cut in range(1, len(stem)) if numbers else ():
+            longer[stem[:cut]].extend(numbers)
+    return longer
+
+
+def _is_firm(clusters: Clusters, n: int) -> bool:
+    """A name in full, with its legal suffix."""
+    name = clusters.mentions[n].name
+    return len(name) > 1 and name[-1].rstrip(".") in vocabulary().organisation_suffixes
 
 
 def _main(clusters: Clusters, fuller: Iterable[int], rivals: Iterable[int]) -> int | None:
