@@ -28,7 +28,7 @@ _GAP = re.compile(r"[^\S\n]*\n?[^\S\n]*(?:[,.\-–—−/:'’‘`(&+~@|]|--)?[^
 # What makes an hour of the number in "we leave at seven."
 _HOUR_AFTER = re.compile(
     r" (?:half )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]|1[0-2])"
-    r"(?: and\b|\s*(?:[,;:!?)\n]|\.(?!\d)|$))"
+    r"(?: (?:oh? )?(?:five|ten))?(?: and\b|\s*(?:[,;:!?)\n]|\.(?!\d)|$))"
 )
 _NO_SENSES: Senses = {}
 # No expression is longer, and a bounded window keeps the time linear in the text.

@@ -9,6 +9,14 @@ def holiday(chart: Chart, index: int) -> Node | None:
     tokens = chart.tokens
     for words, name in tokens[index].senses["holiday"]:
         last = index + len(words)
-        if all(tokens[index + offset].text == word for offset, word in enumerate(words)) and last <= chart.size:
-            return Node(Holiday(name), index, last, "holiday")
+        if any(tokens[index + offset].text != word for offset, word in enumerate(words)) or last > chart.size:
+            continue
+        if words in _LED and chart.before(index).text not in _LEADS:
+            return None  # "a new year", "the new year"
+        return Node(Holiday(name), index, last, "holiday")
     return None
+
+
+# Words for a day only behind a preposition: "before New Year".
+_LED = (("new", "year"),)
+_LEADS = ("before", "after", "by", "until", "till", "since", "at", "last", "next")

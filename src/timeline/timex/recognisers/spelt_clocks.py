@@ -78,40 +78,44 @@ def _with_half(chart: Chart, index: int, last: int, clock: Clock) -> Node | None
     return ending_at(chart, index, half.end(), evolve(clock, half=half_of(half)))
 
 
-def _past_or_to(chart: Chart, index: int) -> Node | None:  # noqa: C901
-    tokens, at = chart.tokens, index
-    if tokens[at].text == "a":
-        at += 1
-    if tokens[at].text == "half":
-        minutes, at = 30, at + 1
-    elif tokens[at].text == "quarter":
-        minutes, at = 15, at + 1
-    elif tokens[at].text == "three" and tokens[at + 1].text == "quarters":
-        minutes, at = 45, at + 2
-    else:
-        number = read_cardinal(chart, at) if not tokens[at].is_number else None
-        if number is not None and number.value is not None:
-            minutes, at = int(number.value), number.last
-        elif tokens[at].is_number and len(tokens[at].text) <= 2:
-            minutes, at = int(tokens[at].text), at + 1
-        else:
-            return None
-    named = tokens[at].text in ("minutes", "minute", "mins", "min")
-    at += named
-    word = tokens[at].text
-    if word not in ("past", "to", "till", "before", "after", "of") or not 0 < minutes < 60:
+_PAST = ("past", "after")
+_TO = ("to", "till", "before", "of")
+_FRACTIONS = {"half": 30, "quarter": 15}
+_MINUTES = ("minutes", "minute", "mins", "min")
+
+
+def _past_or_to(chart: Chart, index: int) -> Node | None:
+    """ "half past four", "a quarter to nine", "ten minutes past six"."""
+    minutes = _minutes_at(chart, index)
+    if minutes is None or not 0 < minutes[0] < 60:
         return None
-    if word in ("to", "before", "after", "of", "till") and minutes % 5 and not named:
+    count, at = minutes
+    named = chart.tokens[at].text in _MINUTES
+    word = chart.tokens[at + named].text
+    if word not in (*_PAST, *_TO) or (word != "past" and count % 5 and not named):
         return None
-    hour_node = hour_at(chart, at + 1)
-    if hour_node is None or not isinstance(hour_node.expression, Clock):
+    hour = hour_at(chart, at + named + 1)
+    if hour is None or not isinstance(hour.expression, Clock):
         return None
-    is_open = word in ("before", "after", "to", "of", "till") and minutes not in (15, 30) and not named
-    if is_open and hour_node.rule == "bare-hour" and not (is_cued(chart, index) or _says_all(chart, index, hour_node)):
+    is_sure = named or word == "past" or count in (15, 30) or hour.rule != "bare-hour"
+    if not (is_sure or is_cued(chart, index) or _says_all(chart, index, hour)):
         return None
-    clock = hour_node.expression
-    done = _moved(clock, minutes if word in ("past", "after") else -minutes)
-    return Node(done, index, hour_node.last, "spelt-clock", article=False, tail=hour_node.tail)
+    clock = _moved(hour.expression, count if word in _PAST else -count)
+    return Node(clock, index, hour.last, "spelt-clock", article=False, tail=hour.tail)
+
+
+def _minutes_at(chart: Chart, index: int) -> tuple[int, int] | None:
+    """How many minutes the words count, and the token after them."""
+    at = index + (chart.tokens[index].text == "a")
+    token = chart.tokens[at]
+    if token.text in _FRACTIONS:
+        return _FRACTIONS[token.text], at + 1
+    if token.text == "three" and chart.tokens[at + 1].text == "quarters":
+        return 45, at + 2
+    if token.is_number:
+        return (int(token.text), at + 1) if len(token.text) <= 2 else None
+    number = read_cardinal(chart, at)
+    return None if number is None or number.value is None else (int(number.value), number.last)
 
 
 def _says_all(chart: Chart, index: int, node: Node) -> bool:

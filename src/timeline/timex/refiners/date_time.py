@@ -177,47 +177,48 @@ def _joined(date: Expression, time: Clock | DayPart | Range) -> Expression:
     return At(date, time)
 
 
-def time_then_date(chart: Chart, node: Node) -> Node | None:  # noqa: C901
+def time_then_date(chart: Chart, node: Node) -> Node | None:
     """ "3 pm on Monday", "10:30, May 3", "the morning of May 3", "noon tomorrow"."""
     inner = node.expression.of if isinstance(node.expression, Qualified) else node.expression
-    if not is_time(inner):
+    at = _date_after(chart, node, inner) if is_time(inner) else None
+    date = None if at is None else chart.read(at)
+    if date is None or not is_time(inner) or _belongs_before(chart, node):
         return None
+    joined = _time_in_part_of_day(date.expression, inner)
+    if joined is not None:
+        return Node(joined, node.first, date.last, "time-date-part", tail=date.tail)
+    if not is_day(date.expression):
+        return None
+    whole = _joined(date.expression, inner)
+    if isinstance(node.expression, Qualified):
+        whole = Qualified(node.expression.mod, whole)
+    return Node(whole, node.first, date.last, "time-date", article=node.article, tail=date.tail)
+
+
+def _date_after(chart: Chart, node: Node, time: Clock | DayPart | Range) -> int | None:
+    """Where the date begins that a time of day may belong to."""
     token, at = chart.after(node), node.last
-    if token.text in ("on", "of", "at") or (token.text == "in" and isinstance(inner, DayPart)):
-        clocks = isinstance(inner, Range) or (isinstance(inner, Clock) and (inner.half or inner.minute is not None))
-        if token.text == "of" and not (isinstance(inner, DayPart) or clocks):
+    if token.text in ("on", "of", "at") or (token.text == "in" and isinstance(time, DayPart)):
+        if token.text == "of" and not (isinstance(time, DayPart) or _is_full_clock(time)):
             return None
         at += 1
-    elif token.gap not in (" ", ",", "(", ".", "-", "/") and node.tail == 0 and token.gap != "":
+    elif token.gap not in (" ", ",", "(", ".", "-", "/", "") and node.tail == 0:
         return None
-    if chart.tokens[at].text == "the":
-        at += 1
-    date = chart.read(at)
-    if date is None or _belongs_before(chart, node):
-        return None
-    outer = date.expression
-    if isinstance(outer, At) and isinstance(inner, Clock) and isinstance(outer.time, DayPart):
-        clock = evolve(inner, half=inner.half or ("am" if outer.time.code == "MO" else "pm"))
-        return Node(At(outer.date, clock), node.first, date.last, "time-date-part", tail=date.tail)
-    if isinstance(outer, At) and isinstance(inner, Range | DayPart) and isinstance(outer.time, DayPart):
-        return Node(At(outer.date, inner), node.first, date.last, "time-date-part", tail=date.tail)
-    if not is_day(outer):
-        if isinstance(outer, DayPart) and outer.shift is not None and isinstance(inner, Clock):
-            half = "am" if outer.code == "MO" else "pm"
-            clock = evolve(inner, half=inner.half or half)
-            return Node(
-                At(Shifted(Granularity.DAY, outer.shift, outer.frame), clock), node.first, date.last, "time-this-part"
-            )
-        return None
-    if isinstance(node.expression, Qualified):
-        return Node(
-            Qualified(node.expression.mod, _joined(outer, inner)),
-            node.first,
-            date.last,
-            "time-date",
-            article=node.article,
-        )
-    return Node(_joined(outer, inner), node.first, date.last, "time-date", article=node.article, tail=date.tail)
+    return at + (chart.tokens[at].text == "the")
+
+
+def _time_in_part_of_day(outer: Expression, inner: Clock | DayPart | Range) -> At | None:
+    """ "8 on Sunday morning", "7, this evening": the part of day says which half the hour is in."""
+    match outer:
+        case At(date=date, time=DayPart() as part):
+            pass
+        case DayPart(shift=int(shift), frame=frame) as part if isinstance(inner, Clock):
+            date = Shifted(Granularity.DAY, shift, frame)
+        case _:
+            return None
+    if isinstance(inner, Clock) and inner.half is None:
+        inner = evolve(inner, half="am" if part.code == "MO" else "pm")
+    return At(date, inner)
 
 
 def year_after_time(chart: Chart, node: Node) -> Node | None:
