@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TypeAlias
 
-from attrs import frozen
+from attrs import define
 
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
@@ -27,7 +27,7 @@ _AGREE = frozenset(
 )
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class LinkedMention:
     """A mention in a cluster, and the sieve that put it there."""
 

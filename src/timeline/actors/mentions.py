@@ -1,13 +1,13 @@
 """Mentions: the words that may refer to an actor, with what the grammar and the lexicon say of them."""
 
-from attrs import frozen
+from attrs import define
 
 from timeline.actors.vocabulary import ANY_GENDER
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.spans import Span, Words
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class Mention:
     """A name, description or pronoun, before it is known whom it refers to.
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from attrs import frozen
+from attrs import define
 
 from timeline.actors.countries import countries
 from timeline.actors.vocabulary import is_maker, vocabulary
@@ -26,7 +26,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W_]")
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class Name:
     """Tokens ``first`` to ``end`` (half-open) are a name; ``titles`` are the lower-case titles before it.
 

@@ -4,7 +4,7 @@ Candidates meet in buckets of one trigger and one actor, in time order, so that 
 An entry joins a cluster only where it may be one with every member and all their times share a moment.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from attrs import define, evolve
@@ -48,10 +48,15 @@ def cluster(
     Only entries of one trigger that share a key are compared: an actor, where nothing else is asked for.
     """
     ordered = sorted(entries, key=_time_order)
+    times_told = Counter(trigger_key(entry.lemma) for entry in ordered)
     buckets: dict[tuple[str, str], list[_Cluster]] = defaultdict(list)
     clusters: list[_Cluster] = []
     for entry in ordered:
-        keys = [(trigger_key(entry.lemma), key) for key in keys_of(entry)]
+        trigger = trigger_key(entry.lemma)
+        if times_told[trigger] == 1:
+            clusters.append(_Cluster(members=[entry], time=entry.when.interval))
+            continue
+        keys = [(trigger, key) for key in keys_of(entry)]
         home = next((c for key in keys for c in _open(buckets, key, entry) if c.admits(entry, may_be_one)), None)
         if home is None:
             home = _Cluster(members=[], time=None)

@@ -1,8 +1,9 @@
 """The clause that a headline is made of: whom it names, its verb, what follows it."""
 
 from collections.abc import Callable, Mapping, Sequence, Set
+from functools import cache
 
-from attrs import evolve, field, frozen
+from attrs import define, evolve, field
 
 from timeline.assembly.noun_phrases import NounPhrases, possessive
 from timeline.assembly.verb_groups import stands_behind_pronoun, verb_group
@@ -26,7 +27,7 @@ _SUBJECTS = 3
 _QUOTED = 12
 
 
-@frozen
+@define
 class Quoted:
     """A quotation: what it says, and its first and last token in the sentence at hand."""
 
@@ -39,7 +40,7 @@ class Quoted:
         return self.first - i if i < self.first else i - self.last
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class Clause:
     """One clause in the making.
 
@@ -197,8 +198,10 @@ class Clause:
     def _fronted(self, i: int) -> list[str]:
         """What a relative clause describes, where that is its object: "the records that they published"."""
         tokens = self.tokens
+        if tokens.deps[i] != "relcl":
+            return []
         is_object = any(tokens.deps[c] == "dobj" and tokens.tags[c] in {"WDT", "WP"} for c in tokens.children[i])
-        return self._phrase(tokens.heads[i]) if is_object and tokens.deps[i] == "relcl" else []
+        return self._phrase(tokens.heads[i]) if is_object else []
 
     def _clause_behind(self, i: int, depth: int) -> list[str]:
         """An infinitive, a complement without a subject, or what is said."""
@@ -238,8 +241,7 @@ class Clause:
         """A clause that is said, believed or known, in the text's own words and not in quotation marks."""
         tokens = self.tokens
         verb, mark = tokens.heads[clause], tokens.child(clause, "mark")
-        told = speech_words("say").union(speech_words("believe"))
-        if tokens.lemmas[verb] not in told and (mark is None or tokens.lower[mark] != "that"):
+        if tokens.lemmas[verb] not in _telling() and (mark is None or tokens.lower[mark] != "that"):
             return False
         first, last = tokens.edges[clause]
         return not any(self.phrases.is_quoted(i) for i in (first, clause, last))
@@ -260,6 +262,11 @@ _BY_PART_OF_SPEECH: Mapping[str, Callable[[Clause, int], list[str]]] = {
     "AUX": Clause.verb,
     "ADJ": Clause.adjective,
 }
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return speech_words("say") | speech_words("believe")
 
 
 def clause_of(clause: Clause, head: int) -> list[str]:

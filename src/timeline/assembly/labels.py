@@ -8,12 +8,12 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
 
-from attrs import frozen
+from attrs import define
 
 _T = TypeVar("_T")
 
 
-@frozen
+@define
 class Step:
     """From a point to the next; ``apart`` is 0 where the two may be one. ``reason`` is the constraint that says so."""
 

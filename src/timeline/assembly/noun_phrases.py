@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Set
 
-from attrs import frozen
+from attrs import define, frozen
 
 from timeline.model.actors import Actor, ActorKind, MentionKind
 from timeline.text.clauses import noun_phrase
@@ -15,7 +15,7 @@ _MARKS = frozenset("\"“”„«»'‘’`")
 _LONGEST_PHRASE = 8
 
 
-@frozen
+@define
 class Name:
     """Who the word at a token stands for, and the first and last token of the words that name them there."""
 
@@ -104,13 +104,13 @@ class NounPhrases:
     def _words(self, first: int, last: int, named: set[str]) -> list[str]:
         """The words of a stretch of text, spaced as there, with names for pronouns and without quotation marks."""
         tokens = self.tokens
+        opens = tokens.pos[first] in _LOWERED and tokens.words[first].istitle()
         text = ""
         i = first
         while i <= last:
             name = self.starting.get(i)
-            opens = i == first and tokens.pos[i] in _LOWERED and tokens.words[i].istitle()
             spaced = i > first and tokens.starts[i] > tokens.ends[i - 1]
-            word = tokens.lower[i] if opens else tokens.words[i]
+            word = tokens.lower[i] if opens and i == first else tokens.words[i]
             if name is not None and name.last <= last and name.actor.id not in named and self._shortens(name):
                 named.add(name.actor.id)
                 word = possessive(name.actor.name) if tokens.tags[i] == "PRP$" else name.actor.name

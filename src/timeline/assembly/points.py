@@ -7,7 +7,7 @@ between its earliest and its latest, contradicts those taken up before it, and i
 import operator
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from attrs import frozen
+from attrs import define, frozen
 
 from timeline.assembly.labels import Labels, Step
 from timeline.model.intervals import Interval, Moment
@@ -17,7 +17,7 @@ from timeline.temporal.relations import PointOrder, end_points
 _OPEN = Interval(None, None)
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class Constraint:
     """Time ``source`` (its number) stands in ``relation`` to time ``target``; the heavier ``weight`` prevails."""
 

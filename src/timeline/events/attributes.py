@@ -1,5 +1,6 @@
 """Class, tense and aspect of an event, in TimeML's terms."""
 
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from timeline.lexicon.tables import read_section, read_words
@@ -89,18 +90,13 @@ def class_of(tokens: Tokens, i: int) -> EventClass:
             return _class_of_verb(tokens, i, lemma)
         case "ADJ":
             return EventClass.I_STATE if lemma in _words("i_state_adjectives") else EventClass.STATE
-    for name in ("i_action", "reporting", "aspectual", "i_state", "state"):
-        if lemma in _words(f"{name}_nouns"):
-            return EventClass[name.upper()]
-    return EventClass.OCCURRENCE
+    return _noun_classes().get(lemma, EventClass.OCCURRENCE)
 
 
 def _class_of_verb(tokens: Tokens, i: int, lemma: str) -> EventClass:
-    if lemma in _aspectual_verbs():
-        return EventClass.ASPECTUAL
-    for name in ("reporting", "perception", "state", "i_state", "i_action"):
-        if lemma in _words(name):
-            return EventClass[name.upper()]
+    known = _verb_classes().get(lemma)
+    if known is not None:
+        return known
     if lemma in _words("speaking") and _says_what(tokens, i):
         return EventClass.REPORTING
     if lemma in _SEEMING and any(tokens.deps[c] in ("xcomp", "ccomp", "acomp", "oprd") for c in tokens.children[i]):
@@ -122,5 +118,22 @@ def _words(name: str) -> frozenset[str]:
 
 
 @cache
-def _aspectual_verbs() -> frozenset[str]:
-    return frozenset(read_section("aspectual_verbs", "verbs"))
+def _noun_classes() -> Mapping[str, EventClass]:
+    names = ("i_action", "reporting", "aspectual", "i_state", "state")
+    return _by_lemma((EventClass[name.upper()], _words(f"{name}_nouns")) for name in names)
+
+
+@cache
+def _verb_classes() -> Mapping[str, EventClass]:
+    names = ("reporting", "perception", "state", "i_state", "i_action")
+    tables = [(EventClass[name.upper()], _words(name)) for name in names]
+    return _by_lemma([(EventClass.ASPECTUAL, read_section("aspectual_verbs", "verbs")), *tables])
+
+
+def _by_lemma(tables: Iterable[tuple[EventClass, Iterable[str]]]) -> Mapping[str, EventClass]:
+    """The class of each lemma: the first whose table holds it."""
+    found: dict[str, EventClass] = {}
+    for event_class, lemmas in tables:
+        for lemma in lemmas:
+            found.setdefault(lemma, event_class)
+    return found

@@ -17,7 +17,7 @@ def features(tokens: Tokens, reading: Reading, *, quoted: bool) -> list[Feature]
     """The features of one reading; ``quoted`` says that it stands between quotation marks."""
     i = reading.trigger.head
     lemma, tag, dep, head = tokens.lemmas[i], tokens.tags[i], tokens.deps[i], tokens.heads[i]
-    tense, aspect = reading.tense.value, reading.aspect.value
+    tense, aspect = reading.tense, reading.aspect
     said = "q" if quoted else ""
     found = [
         ("bias", ""),
@@ -27,7 +27,7 @@ def features(tokens: Tokens, reading: Reading, *, quoted: bool) -> list[Feature]
         ("tag dep", tag + dep),
         ("tense aspect dep", tense + aspect + dep),
         ("rule", reading.trigger.rule),
-        ("class", reading.event_class.value),
+        ("class", reading.event_class),
         ("quoted", said + tense),
         ("act", tense if lemma in _acts() else ""),
         ("head", tokens.lemmas[head] if head != i else ""),

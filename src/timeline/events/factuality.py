@@ -19,6 +19,11 @@ from timeline.text.tokens import Tokens
 # Only these parts of speech carry a modality or negation of their own; prepositions between them pass it on.
 _EVENTFUL = frozenset({"VERB", "AUX", "NOUN", "PROPN", "ADJ"})
 _RANK = {"CT": 0, "PR": 1, "PS": 2, "U": 3}
+_FACTUALITY = {
+    **{(certainty, False): Factuality(f"{certainty}+") for certainty in ("CT", "PR", "PS")},
+    **{(certainty, True): Factuality(f"{certainty}-") for certainty in ("CT", "PR", "PS")},
+    **dict.fromkeys((("U", False), ("U", True)), Factuality.UU),
+}
 
 
 @frozen(kw_only=True)
@@ -54,9 +59,7 @@ class Commitment:
 
     @property
     def factuality(self) -> Factuality:
-        if self.certainty == "U":
-            return Factuality.UU
-        return Factuality(self.certainty + ("-" if self.negative else "+"))
+        return _FACTUALITY[self.certainty, self.negative]
 
 
 CERTAIN = Commitment()

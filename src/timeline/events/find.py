@@ -75,8 +75,7 @@ def _dates(tokens: Tokens, timexes: Iterable[Timex]) -> dict[int, bool]:
 
 def _sentences(tokens: Tokens) -> list[Span]:
     """Where each sentence stands, blanks trimmed."""
-    firsts = [i for i, number in enumerate(tokens.sentences) if not i or number != tokens.sentences[i - 1]]
-    return [_trimmed(tokens, first, stop) for first, stop in pairwise([*firsts, len(tokens)])]
+    return [_trimmed(tokens, first, stop) for first, stop in pairwise([*tokens.openings, len(tokens)])]
 
 
 def _trimmed(tokens: Tokens, first: int, stop: int) -> Span:

@@ -11,6 +11,7 @@ from timeline.text.tokens import Tokens
 
 _NEARLY = frozenset({"barely", "hardly", "scarcely"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
+_NEGATABLE = _ARGUMENTS | {"neg", "advmod", "preconj", "det"}
 
 
 @frozen(kw_only=True)
@@ -25,25 +26,33 @@ class Modality:
 
 def is_negated(tokens: Tokens, i: int) -> bool:
     """Is there a cue of negation on the word, on its arguments' determiners, or before it ("without paying")?"""
-    head = tokens.heads[i]
+    deps = tokens.deps
     for c in tokens.children[i]:
-        dep, lower = tokens.deps[c], tokens.lower[c]
-        if lower == "longer" and tokens.lower[c - 1] == "no":
+        if tokens.lower[c] == "longer" and tokens.lower[c - 1] == "no":
             return True
-        if dep == "neg" or (dep in ("advmod", "preconj") and lower in _cues("adverbs")):
-            return lower not in _NEARLY or not _is_perfect(tokens, i)
-        if dep == "det" and lower in _cues("determiners"):
-            return True
-        if dep in _ARGUMENTS and (lower in _cues("pronouns") or _has_negative_determiner(tokens, c)):
-            return True
+        dep = deps[c]
+        if dep in _NEGATABLE and (said := _negation_by(tokens, i, c, dep, tokens.lower[c])) is not None:
+            return said
+    prepositions = _cues("prepositions")
     before = tokens.lower[max(0, i - 2) : i]
-    if before and (before[-1] in _cues("prepositions") or " ".join(before) in _cues("prepositions")):
+    if before and (before[-1] in prepositions or " ".join(before) in prepositions):
         return True
-    if tokens.deps[i] not in ("pcomp", "pobj"):
+    if deps[i] not in ("pcomp", "pobj"):
         return False
-    return tokens.lower[head] in _cues("prepositions") or (
+    head = tokens.heads[i]
+    return tokens.lower[head] in prepositions or (
         tokens.lower[head] == "of" and tokens.lemmas[tokens.heads[head]] in _cues("nouns")
     )
+
+
+def _negation_by(tokens: Tokens, i: int, c: int, dep: str, lower: str) -> bool | None:
+    """Whether a dependant makes a word negated; ``None`` where it says nothing."""
+    if dep == "neg" or (dep in ("advmod", "preconj") and lower in _cues("adverbs")):
+        return lower not in _NEARLY or not _is_perfect(tokens, i)
+    if dep == "det":
+        return True if lower in _cues("determiners") else None
+    negated = dep in _ARGUMENTS and (lower in _cues("pronouns") or _has_negative_determiner(tokens, c))
+    return True if negated else None
 
 
 def _is_perfect(tokens: Tokens, i: int) -> bool:

@@ -1,6 +1,6 @@
 """What the grammar says of each trigger, before it becomes a mention."""
 
-from attrs import evolve, frozen
+from attrs import define, evolve
 
 from timeline.events.attributes import class_of, tense_and_aspect
 from timeline.events.carriers import give_way
@@ -11,7 +11,7 @@ from timeline.model.events import Aspect, EventClass, Tense
 from timeline.text.tokens import Tokens
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class Reading:
     """A trigger with its class, tense, aspect, polarity, modality and the commitment to it."""
 

@@ -133,7 +133,7 @@ def second_step(score: float, surroundings: Surroundings, k: int) -> Mapping[str
 
 def _headlines(tokens: Tokens) -> frozenset[int]:
     """Sentences without a full stop, which tell news in the present tense ("Mayor quits")."""
-    stopped = {number for number, word in zip(tokens.sentences, tokens.words, strict=True) if word in _STOPS}
+    stopped = {tokens.sentences[i] for i, word in enumerate(tokens.words) if word in _STOPS}
     return frozenset(range(tokens.sentences[-1] + 1)) - stopped if len(tokens) else frozenset()
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from attrs import evolve, frozen
+from attrs import define, evolve
 
 from timeline.events.copulas import is_copula, is_predicate, start_of_group, tells_a_state
 from timeline.events.nominals import noun_rule
@@ -19,7 +19,7 @@ _PREPOSITIONS = frozenset({"accord", "base", "compare", "concern", "depend", "ex
 _RECENCY = frozenset({"already", "freshly", "just", "newly", "previously", "recently", "since", "yesterday"})
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class Trigger:
     """The words of an event, as token numbers.
 

@@ -7,7 +7,7 @@ Those of a verb come from its subject, objects and prepositions, also where they
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import evolve, frozen
+from attrs import define, evolve, frozen
 
 from timeline.linking.mentions import Mentions
 from timeline.linking.role_words import role_words
@@ -27,7 +27,7 @@ _EMPTY = frozenset(
 )
 
 
-@frozen
+@define
 class Argument:
     """A noun in a role; ``preposition`` is the one that introduces it, if any."""
 

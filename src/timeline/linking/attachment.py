@@ -7,7 +7,7 @@ its noun does not ("the 2005 treaty").
 
 from collections.abc import Collection
 
-from attrs import frozen
+from attrs import define
 
 from timeline.text.clauses import SUBJECTS
 from timeline.text.tokens import Tokens
@@ -22,7 +22,7 @@ _VERBS = {"VERB", "AUX"}
 _CLAUSES = {"conj", "advcl", "relcl", "ccomp", "acl", "parataxis"}
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class Attachment:
     """``token`` is the event's word; ``preposition`` the nearest one on the way, ``None`` for a bare adverbial.
 

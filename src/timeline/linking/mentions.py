@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from attrs import frozen
+from attrs import define
 
 from timeline.actors.vocabulary import vocabulary
 from timeline.linking.role_words import role_words
@@ -14,7 +14,7 @@ from timeline.text.document import Document
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.COUNTRY})
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class Named:
     """Words that name somebody; ``actor`` is ``None`` for nobody known."""
 

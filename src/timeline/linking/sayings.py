@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import cache
 
-from attrs import frozen
+from attrs import define, frozen
 
 from timeline.lexicon.tables import read_words
 from timeline.linking.mentions import Mentions, Named
@@ -26,7 +26,7 @@ class SayingKind(StrEnum):
     SOURCE = "source"  # the clause it stands in: "according to"
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class Saying:
     """A saying, and who says it to whom; ``speaker`` is ``None`` where the text does not tell ("it is said").
 
@@ -43,6 +43,7 @@ class Saying:
 
 # "The Herald quoted her as saying": she says it.
 _MARKS = frozenset({"``", "''"})
+_SAYING = frozenset({"VERB", "NOUN"})
 _QUOTING = frozenset({"quote", "cite"})
 
 
@@ -78,16 +79,10 @@ class _Finder:
 
     def find(self, event_ids: Mapping[int, str]) -> Mapping[int, Saying]:
         found: dict[int, Saying] = {}
-        nouns, verbs = speech_words("saying_nouns"), _verb_kinds()
         tokens = self.tokens
-        for i, (pos, word, lemma) in enumerate(zip(tokens.pos, tokens.lower, tokens.lemmas, strict=True)):
-            kind: SayingKind | None = None
-            if word == "according":
-                kind = SayingKind.SOURCE if self._according_to(i) is not None else None
-            elif pos == "VERB":
-                kind = verbs.get(verb_lemma(tokens, i)) or verbs.get(lemma)
-            elif pos == "NOUN" and lemma in nouns:
-                kind = SayingKind.NOUN
+        for i, pos in enumerate(tokens.pos):
+            # "According" is a verb to the parser, seldom anything else.
+            kind = self._kind(i, pos) if pos in _SAYING or tokens.lower[i] == "according" else None
             if kind is not None:
                 noun = speaker_noun(tokens, i) if pos == "VERB" else None
                 found[i] = Saying(
@@ -99,6 +94,14 @@ class _Finder:
                     event_id=event_ids.get(i),
                 )
         return found
+
+    def _kind(self, i: int, pos: str) -> SayingKind | None:
+        tokens = self.tokens
+        if tokens.lower[i] == "according":
+            return SayingKind.SOURCE if self._according_to(i) is not None else None
+        if pos == "VERB":
+            return _verb_kinds().get(verb_lemma(tokens, i)) or _verb_kinds().get(tokens.lemmas[i])
+        return SayingKind.NOUN if tokens.lemmas[i] in speech_words("saying_nouns") else None
 
     def _according_to(self, i: int) -> int | None:
         """The noun of "according to"; the parser hangs it on either word."""

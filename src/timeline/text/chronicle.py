@@ -15,6 +15,7 @@ from timeline.model.timexes import Timex
 
 _MARKED = re.compile(r"^(?P<marks>#{1,6})[ \t]+(?P<title>[^\n]+)$", re.MULTILINE)
 _UNDERLINED = re.compile(r"^(?P<title>[^\n]+)\n(?P<marks>={3,}|-{3,})[ \t]*$", re.MULTILINE)
+_LINES = ("===", "---")
 _UNDERLINES = {"=": 1, "-": 2}
 _PLAIN_LEVEL = 7  # a line that holds a date and nothing else stands below all marked headings
 _PLAIN_BEFORE, _PLAIN_AFTER = re.compile(r"[ \t]*(?:\*\*|__)?$"), re.compile(r":?(?:\*\*|__)?:?[ \t]*(?:\n|$)")
@@ -117,7 +118,9 @@ def _sections(text: str, timexes: Sequence[Timex]) -> Iterator[Part]:
 
 def _marked(text: str, timexes: Sequence[Timex]) -> Iterator[_Heading]:
     starts = [timex.span.start for timex in timexes]
-    for found in (*_MARKED.finditer(text), *_UNDERLINED.finditer(text)):
+    marked = _MARKED.finditer(text) if "#" in text else ()
+    underlined = _UNDERLINED.finditer(text) if any(line in text for line in _LINES) else ()
+    for found in (*marked, *underlined):
         level = _UNDERLINES.get(found["marks"][0]) or len(found["marks"])
         first, last = (bisect.bisect_left(starts, place) for place in found.span("title"))
         yield _Heading(found.start(), found.end(), level, timexes[first] if last - first == 1 else None)

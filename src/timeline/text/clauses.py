@@ -5,7 +5,7 @@ Labels are those of the English pipelines (ClearNLP style). Control follows the 
 else the subject.
 """
 
-from attrs import frozen
+from attrs import define
 
 from timeline.text.tokens import Tokens
 
@@ -27,7 +27,7 @@ _FARTHEST = 12
 _LONGEST_LIST = 100
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class Understood:
     """Who is understood as a verb's subject, by which rule; ``passive`` where the subject undergoes the event."""
 
@@ -110,9 +110,9 @@ def subject(tokens: Tokens, verb: int, reach: int = _FARTHEST) -> Understood | N
 
 def own_subject(tokens: Tokens, verb: int) -> int | None:
     """The verb's own subject; the nearest where the parser has joined two clauses under one verb."""
-    nearest = None
+    labels, nearest = tokens.deps, None
     for c in tokens.children[verb]:
-        if tokens.deps[c] in SUBJECTS and (nearest is None or abs(verb - c) < abs(verb - nearest)):
+        if labels[c] in SUBJECTS and (nearest is None or abs(verb - c) < abs(verb - nearest)):
             nearest = c
     return nearest
 

@@ -31,4 +31,7 @@ _OVERLONG = re.compile(rf"\S{{{_LONGEST_WORD},}}")
 
 def normalise(text: str) -> str:
     """The text to parse: the same length, quotes and blanks plain, overlong words blanked out."""
-    return _OVERLONG.sub(lambda match: " " * len(match[0]), text.translate(_TABLE))
+    plain = text.translate(_TABLE)
+    if max(map(len, plain.split()), default=0) < _LONGEST_WORD:
+        return plain
+    return _OVERLONG.sub(lambda match: " " * len(match[0]), plain)

@@ -1,6 +1,7 @@
 """A parse as columns: one list a layer, so that rules over grammar need not ask spaCy for every token."""
 
 import bisect
+import operator
 import re
 from collections.abc import Iterator
 from functools import cached_property
@@ -52,23 +53,23 @@ class Tokens:
         head, sent_start, idx, length, place_in_name = doc.to_array(list(_COUNTED)).astype("int64").T.tolist()
         strings = doc.vocab.strings
         # Most words stand more than once: each is read, lowered and mended once.
-        read = {key: strings[key] for key in set().union(*ids)}
-        words, lemmas, pos, tags, deps, entities = ([read[key] for key in layer] for layer in ids)
+        read = {key: strings[key] for key in set().union(*ids)}.__getitem__
+        words, lemmas, pos, tags, deps, entities = (list(map(read, layer)) for layer in ids)
         lower = {word: word.lower() for word in set(words)}
         forms = list(zip(lemmas, words, strict=True))
         mended = {form: _mended(form[0].lower(), lower[form[1]]) for form in set(forms)}
         return cls(
             words=words,
-            lower=[lower[word] for word in words],
-            lemmas=[mended[form] for form in forms],
+            lower=list(map(lower.__getitem__, words)),
+            lemmas=list(map(mended.__getitem__, forms)),
             pos=pos,
             tags=tags,
             deps=deps,
             entities=entities,
-            heads=[i + offset for i, offset in enumerate(head)],
+            heads=list(map(operator.add, range(len(head)), head)),
             sentences=[n - 1 for n in accumulate([1, *(flag == 1 for flag in sent_start[1:])])],
             starts=idx,
-            ends=[start + n for start, n in zip(idx, length, strict=True)],
+            ends=list(map(operator.add, idx, length)),
             named=list(_named(place_in_name, entities)),
         )
 
