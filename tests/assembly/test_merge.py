@@ -1,12 +1,14 @@
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.assembly.values import actor, dated, entry, participant, timeline
 from timeline import Timeline, merge
-from timeline.model.entries import When
+from timeline.model.entries import Source, When
 from timeline.model.events import Polarity, Status
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.links import Role
+from timeline.model.spans import Span, Words
 
 REED, LIND = participant("Ada Reed"), participant("Bo Lind")
 FIRM = participant("Norve", role=Role.PATIENT)
@@ -133,6 +135,19 @@ def test_two_dates_for_what_happens_often_are_no_conflict():
     assert merge([told("a", "visit"), told("b", "visit", when=dated("2020-01-01"))]).conflicts == ()
 
 
+def claimed(document_id, day, source):
+    words = Words(Span(0, 5), "3 May")
+    one = told(document_id, "open", when=evolve(dated(day), words=words), people=(REED, FIRM), status=Status.CLAIMED)
+    said = Source(actor_id=None, name=source, by_event=None, words=None, rule="test")
+    return evolve(one, entries=tuple(evolve(e, source=said) for e in one))
+
+
+def test_days_of_one_week_that_two_sources_claim_are_a_conflict():
+    assert len(merge([claimed("a", "2021-05-03", "records"), claimed("b", "2021-05-04", "police")]).conflicts) == 1
+    assert merge([claimed("a", "2021-05-03", "records"), claimed("b", "2021-05-04", "records")]).conflicts == ()
+    assert merge([claimed("a", "2021-05-03", "records"), claimed("b", "2021-05-24", "police")]).conflicts == ()
+
+
 def test_a_denial_of_what_another_source_asserts_is_a_conflict():
     denied = told("b", status=Status.DENIED)
     denied = Timeline(entries=tuple(_negated(e) for e in denied), actors=denied.actors, documents=denied.documents)
@@ -142,8 +157,6 @@ def test_a_denial_of_what_another_source_asserts_is_a_conflict():
 
 
 def _negated(one):
-    from attrs import evolve
-
     return evolve(one, polarity=Polarity.NEG)
 
 

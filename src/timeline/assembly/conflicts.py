@@ -1,24 +1,30 @@
 """Sources that contradict each other: two dates for what happens once, one says that it happened and another denies it.
 
-Both sides stay on the timeline; the conflict names them and chooses none.
+What two sources claim of the same people and things within a week is taken for one happening. Both sides stay on the
+timeline; the conflict names them and chooses none.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from timeline.assembly.sameness import doers, known_actors, once_only, same_people, trigger_key
+from timeline.assembly.sameness import doers, known_actors, once_only, same_people, trigger_key, undergoers
 from timeline.model.entries import Entry
 from timeline.model.events import Status
+from timeline.model.intervals import Granularity, Moment
 from timeline.model.links import Conflict
+from timeline.temporal.calendar import add_days
 
+_WEEK = 7
 _ASSERTED = {Status.OCCURRED, Status.ONGOING, Status.CLAIMED}
 
 
 def source_conflicts(entries: Iterable[Entry]) -> Iterator[Conflict]:
-    """Contradictions between entries of different documents, in the order of the first of each pair."""
+    """Contradictions between dated entries of different documents, in the order of the first of each pair."""
     told: dict[tuple[str, str], list[Entry]] = defaultdict(list)
     for entry in entries:
+        if entry.when.interval is None:
+            continue
         for actor in known_actors(entry):
             told[trigger_key(entry.lemma), actor].append(entry)
     seen: set[tuple[str, str]] = set()
@@ -40,14 +46,28 @@ def source_conflicts(entries: Iterable[Entry]) -> Iterator[Conflict]:
 
 def _contradiction(trigger: str, one: Entry, other: Entry) -> str | None:
     first, second = one.when.interval, other.when.interval
-    if first is None or second is None:
-        return None
-    if first.overlaps(second):
+    if first is not None and second is not None and first.overlaps(second):
         return "one source asserts what another denies: both are kept" if _denies(one, other) else None
-    happened = one.status in _ASSERTED and other.status in _ASSERTED
-    if happened and trigger in once_only() and doers(one) == doers(other):
+    if one.status not in _ASSERTED or other.status not in _ASSERTED or doers(one) != doers(other):
+        return None
+    if trigger in once_only() or _is_disputed(one, other):
         return "sources date one happening differently: both are kept"
     return None
+
+
+def _is_disputed(one: Entry, other: Entry) -> bool:
+    """Two sources claim it of days of one week."""
+    claims = one.source is not None and other.source is not None and one.source.name != other.source.name
+    if not claims or not undergoers(one) or not undergoers(other):
+        return False
+    days = [day for entry in (one, other) if (day := _stated_day(entry)) is not None]
+    return len(days) == 2 and max(days) < add_days(min(days), _WEEK)
+
+
+def _stated_day(entry: Entry) -> Moment | None:
+    unit = entry.when.granularity
+    is_day = unit is not None and unit.rank <= Granularity.DAY.rank and entry.when.words is not None
+    return entry.when.start if is_day else None
 
 
 def _denies(one: Entry, other: Entry) -> bool:

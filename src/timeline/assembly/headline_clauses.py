@@ -231,7 +231,8 @@ class Clause:
         """
         tokens = self.tokens
         following = [c for c in tokens.children[i] if c > i]
-        following += [c for c in tokens.children[i] if c < i and tokens.deps[c] == "ccomp"]
+        if tokens.child(i, "dobj") is None:
+            following += [c for c in tokens.children[i] if c < i and tokens.deps[c] == "ccomp"]
         inverted = own_subject(tokens, i)
         if inverted is not None and inverted > i:
             following += [c for c in tokens.children[inverted] if c > inverted and tokens.lower[c] == "in"]
