@@ -4,7 +4,7 @@ Happenings come in scenes, and habits in descriptions, so a doubtful clause goes
 count: what a text says in another place changes nothing here.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -26,9 +26,10 @@ class Surroundings:
     def __init__(self, tokens: Tokens, readings: Sequence[Reading], likely: Sequence[float]) -> None:
         self._likely = likely
         self._sentence_of = [tokens.sentences[reading.trigger.head] for reading in readings]
-        self._sentences: dict[int, list[float]] = defaultdict(list)
+        self._counts = Counter(self._sentence_of)
+        self._totals: dict[int, float] = defaultdict(float)
         for sentence, share in zip(self._sentence_of, likely, strict=True):
-            self._sentences[sentence].append(share)
+            self._totals[sentence] += share
         subjects = [tokens.child(reading.trigger.grammar, "nsubj", "nsubjpass") for reading in readings]
         self._happening = _Running(likely)
         self._past = _Running([reading.tense is Tense.PAST for reading in readings])
@@ -40,11 +41,11 @@ class Surroundings:
         """Of the ``k``-th event, from 0 to 1: how far the ten on either side are happenings, tell of the past, and have
         pronoun subjects; the other events of its sentence count apart.
         """
-        here = self._sentences[self._sentence_of[k]]
+        sentence = self._sentence_of[k]
         first, stop = max(0, k - _REACH), min(len(self._likely), k + _REACH + 1)
         return {
             "happenings near": _others(self._happening.between(first, stop), self._likely[k], stop - first),
-            "happenings in the sentence": _others(sum(here), self._likely[k], len(here)),
+            "happenings in the sentence": _others(self._totals[sentence], self._likely[k], self._counts[sentence]),
             "past near": _share(self._past.between(first, stop), self._finite.between(first, stop)),
             "pronouns near": _share(self._pronouns.between(first, stop), self._subjects.between(first, stop)),
         }
