@@ -142,3 +142,17 @@ def test_the_sun_may_shine() -> None:
 )
 def test_neighbours_that_make_no_one_time(text: str, words: list[str]) -> None:
     assert [timex.text for timex in find_times(text, ANCHOR)] == words
+
+
+def test_a_range_of_parts_of_days_runs_between_their_hours() -> None:
+    (timex,) = find_times("from Friday night to Sunday afternoon", ANCHOR)
+    assert timex.value == "1997-11-14T20:00/1997-11-16T18:00"
+
+
+@pytest.mark.parametrize("text", ["on such an afternoon", "one evening he came", "an evening class"])
+def test_any_part_of_any_day_is_no_time(text: str) -> None:
+    assert find_times(text, ANCHOR) == ()
+
+
+def test_so_much_a_night_is_a_rate() -> None:
+    assert [t.value for t in find_times("She sleeps five hours a night.", ANCHOR)] == ["PT5H", "P1D"]

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+from attrs import evolve
+
 from timeline.model.expressions import (
     At,
     CalendarDate,
@@ -43,6 +45,9 @@ def value_of(expression: Expression, placed: Place, context: Context) -> str:
 
 
 def _range_value(expression: Expression, placed: Place) -> str:
+    if placed.unit is Granularity.DAY_PART:
+        # "Friday night to Sunday afternoon" begins and ends at hours that no value names.
+        placed = evolve(placed, unit=Granularity.MINUTE)
     first = format_value(calendar_value(placed.start, placed.unit, season=placed.season, zone=placed.zone))
     end = placed.interval.end
     if end is None:

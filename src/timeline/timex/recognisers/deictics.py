@@ -79,7 +79,7 @@ def day_part(chart: Chart, index: int) -> Node | None:
     """ "morning", "overnight"; on its own only with an article, "in the morning"."""
     token, before = chart.tokens[index], chart.before(index)
     part = token.senses["day_part"]
-    if token.text.endswith("s") or chart.word_before(index) == "good":
+    if token.text.endswith("s") or chart.word_before(index) in ("good", "a", "an", "one"):
         return None
     if token.text == "overnight":
         return Node(DayPart(part["code"], part["part"]), index, index + 1, "day-part")

@@ -201,7 +201,8 @@ _AMOUNT_LENGTH = 40
 def rate(chart: Chart, index: int) -> Node | None:
     """ "four flights a week", "$2 million a year": so much in every one."""
     token, unit, after = chart.tokens[index], chart.tokens[index + 1], chart.tokens[index + 2]
-    if "unit" not in unit.senses or unit.text.endswith("s") or unit.gap != " " or unit.senses["unit"] in _INSTANTS:
+    counted = Granularity.DAY if unit.text == "night" else unit.senses.get("unit")
+    if counted is None or unit.text.endswith("s") or unit.gap != " " or counted in _INSTANTS:
         return None
     if (
         "offset" in after.senses
@@ -211,7 +212,7 @@ def rate(chart: Chart, index: int) -> Node | None:
         return None
     if not _amount().search(chart.text[max(0, token.start - _AMOUNT_LENGTH) : token.start]):
         return None
-    return Node(of_unit(unit.senses["unit"], 1, None), index, index + 2, "rate")
+    return Node(of_unit(counted, 1, None), index, index + 2, "rate")
 
 
 def per_unit(chart: Chart, index: int) -> Node | None:
