@@ -112,3 +112,9 @@ def test_the_name_before_the_noun_for_a_body_is_its(roles: Roles) -> None:
 def test_to_call_a_deal_painful_is_not_to_make_it(roles: Roles) -> None:
     text = "Otto Brandt called the deal between Kalo and Norvik Shipping painful."
     assert "Otto Brandt" not in {name for _, name in roles(text, "deal")}
+
+
+def test_records_that_one_publishes_are_published_and_reports_that_one_leaves_are_not_left(roles: Roles) -> None:
+    text = "According to records that Kalo published on Monday, the dam burst."
+    assert roles(text, "published") == {("agent", "Kalo"), ("patient", "records")}
+    assert ("patient", "reports") not in roles("Reports that Otto Brandt left on Monday were denied.", "left")
