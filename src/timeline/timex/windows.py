@@ -25,10 +25,10 @@ _BEFORE_YEAR_LENGTH = 20
 _LIFE = re.compile(r"\(\d+ ?[-–—] ?\d+\)", re.ASCII)
 # What may stand between two words of one expression; a blank line never does.
 _GAP = re.compile(r"[^\S\n]*\n?[^\S\n]*(?:[,.\-–—−/:'’‘`(&+~@|]|--)?[^\S\n]*\n?[^\S\n]*(?:['’‘(])?|\.,? ?|,? ['’‘]")
-# What makes an hour of the number in "we leave at seven."
+# What makes an hour of the number in "we leave at seven."; figures before a comma may be an age.
 _HOUR_AFTER = re.compile(
-    r" (?:half )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]|1[0-2])"
-    r"(?: (?:oh? )?(?:five|ten))?(?: and\b|\s*(?:[,;:!?)\n]|\.(?!\d)|$))"
+    r" (?:half )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:oh? )?(?:five|ten))?,?"
+    r"|[1-9]|1[0-2])(?: and\b|\s*(?:[;:!?)\n]|\.(?!\d)|$)|(?<=,))"
 )
 _NO_SENSES: Senses = {}
 # No expression is longer, and a bounded window keeps the time linear in the text.

@@ -3,17 +3,19 @@
 from timeline.model.expressions import Clock, Nth, Shifted
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.surroundings import is_capital
+
+# What may follow; any other noun is of another kind.
+_AFTER = ("", "at", "on", "for", "and", "or", "please", "thanks", "meeting", "call", "report", "deadline")
 
 
 def closing(chart: Chart, index: int) -> Node | None:
     """The last day of the period; of a day, the hour at which offices close. "EOD experts" are of another kind."""
     token, after = chart.tokens[index], chart.tokens[index + 1]
     unit = Granularity(token.senses["closing"])
-    if (
-        chart.word_after(index)
-        and not after.senses
-        and after.text not in ("at", "on", "of", "for", "and", "or", "meeting")
-    ):
+    if token.text == "cob" and not is_capital(chart, token):
+        return None
+    if chart.word_after(index) not in _AFTER and not after.senses:
         return None
     if unit is Granularity.DAY:
         return Node(Clock(17, half="pm"), index, index + 1, "closing-hour", article=True)
