@@ -33,7 +33,11 @@ def test_what_is_supposed_lasting_or_without_people_is_not(telling, fields):
 
 
 def test_habits_are_never_salient():
-    assert salience(generic=True) == 0.0
+    assert salience(realis=0.0) == 0.0
+
+
+def test_what_may_be_a_habit_is_the_less_salient_the_likelier_it_is_one():
+    assert salience(realis=0.1) < salience(realis=0.4) < salience(realis=0.5) == salience()
 
 
 def test_who_does_it_counts_more_than_who_is_in_it():

@@ -9,7 +9,7 @@ import pytest
 from tests.events.parses import event, parsed
 from timeline.events.find import EventFinder
 from timeline.events.readings import read_events
-from timeline.events.realis import are_generic
+from timeline.events.realis import realis_of
 from timeline.model.events import EventMention
 from timeline.text.document import Document
 from timeline.text.nlp import parse_many
@@ -49,7 +49,7 @@ def test_a_past_with_a_date_is_one_happening_and_so_is_a_present_with_a_day() ->
         .     .    .   punct 2
     """
     generic = [
-        are_generic(tokens, read_events(tokens), dates)
+        [realis < 0.5 for realis in realis_of(tokens, read_events(tokens), dates)]
         for verb in ("used use VBD", "use use VBP")
         for tokens in (parsed(rows.format(verb=verb)).tokens,)
         for dates in ({}, {3: False}, {3: True})

@@ -216,7 +216,7 @@ def test_a_day_of_a_story_does_not_reach_into_the_next_paragraph():
 @pytest.mark.parametrize(
     "fields",
     [
-        {"generic": True},
+        {"realis": 0.0},
         {"prospective": True},
         {"modality": "may"},
         {"event_class": EventClass.STATE},

@@ -1,9 +1,10 @@
 """How much an entry matters to a reader of the page, from 0 to 1.
 
-A product of shares, so that each of them can sink an entry: what kind of event it is, how it stands to the facts, who
-takes part, whether a clause or only a noun tells it, whether it is dated, whether the author tells it, and how far down
-the text. Several documents that tell it bring it closer to 1. What a dated main clause tells of a named actor as a fact
-stays above ``MAIN`` (0.5) wherever it stands; what is supposed, lasting, or without people does not.
+A product of shares, so that each of them can sink an entry: how surely it is one happening, what kind of event it is,
+how it stands to the facts, who takes part, whether a clause or only a noun tells it, whether it is dated, whether the
+author tells it, and how far down the text. Several documents that tell it bring it closer to 1. What a dated main
+clause tells of a named actor as a fact stays above ``MAIN`` (0.5) wherever it stands; what is supposed, lasting, a
+habit, or without people does not.
 """
 
 from collections.abc import Iterable, Mapping
@@ -39,10 +40,10 @@ _TOLD_AGAIN = 0.5
 
 
 def salience_of(event: EventMention, telling: Evidence, *, text_length: int) -> float:
-    """The salience of an event as a document of so many code points tells it; nothing generic is salient."""
-    if event.generic:
-        return 0.0
-    share = _KINDS[event.event_class] * _FACTS[telling.status] * _people(telling.participants)
+    """The salience of an event as a document of so many code points tells it; no habit is salient."""
+    share = (
+        min(1, 2 * event.realis) * _KINDS[event.event_class] * _FACTS[telling.status] * _people(telling.participants)
+    )
     share *= _NOUN if event.tense is Tense.NONE else 1
     share *= _UNDATED if telling.when.interval is None else 1
     share *= _REPORTED if telling.source is not None else 1

@@ -6,7 +6,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from timeline.events.readings import Reading, read_events
-from timeline.events.realis import are_generic
+from timeline.events.realis import realis_of
 from timeline.model.events import EventClass, EventMention, Polarity, Tense
 from timeline.model.spans import Span
 from timeline.model.timexes import Timex, TimexType
@@ -30,9 +30,15 @@ class EventFinder:
         dates = _dates(tokens, timexes)
         chronicle = Chronicle.of(document.text, timexes)
         told = [
-            _mention(document, tokens, reading, generic, ids, sentences[tokens.sentences[reading.trigger.head]])
-            for reading, seems_generic in zip(readings, are_generic(tokens, readings, dates), strict=True)
-            for generic in (seems_generic and not _is_dated(reading, chronicle, tokens),)
+            _mention(
+                document,
+                tokens,
+                reading,
+                1.0 if _is_dated(reading, chronicle, tokens) else realis,
+                ids,
+                sentences[tokens.sentences[reading.trigger.head]],
+            )
+            for reading, realis in zip(readings, realis_of(tokens, readings, dates), strict=True)
         ]
         lives = [
             _birth_or_death(document, date, f"e{number}", sentences[tokens.sentences[date.bracket]])
@@ -88,7 +94,7 @@ def _trimmed(tokens: Tokens, first: int, stop: int) -> Span:
 
 
 def _mention(
-    document: Document, tokens: Tokens, reading: Reading, generic: bool, ids: dict[int, str], sentence: Span
+    document: Document, tokens: Tokens, reading: Reading, realis: float, ids: dict[int, str], sentence: Span
 ) -> EventMention:
     trigger = reading.trigger
     return EventMention(
@@ -103,7 +109,7 @@ def _mention(
         modality=reading.modality.cue if reading.modality else None,
         factuality=reading.commitment.factuality,
         phase=trigger.phase,
-        generic=generic,
+        realis=realis,
         prospective=reading.commitment.prospective,
         purpose=reading.commitment.purpose,
         carries=ids[trigger.carries] if trigger.carries is not None else None,

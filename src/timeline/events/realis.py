@@ -37,10 +37,10 @@ def is_told(reading: Reading) -> bool:
     )
 
 
-def are_generic(
+def realis_of(
     tokens: Tokens, readings: Sequence[Reading], dates: Mapping[int, bool] = MappingProxyType({})
-) -> list[bool]:
-    """For each reading: is it told as a fact, and yet as no single happening?
+) -> list[float]:
+    """How likely it is, from 0 to 1, that each reading tells of one happening; 1 for what is told as no fact.
 
     ``dates`` are the tokens of dates, and whether each is as exact as a day.
     """
@@ -60,9 +60,15 @@ def are_generic(
         )
 
     return [
-        is_one and (_is_habitual(tokens, reading) or (score < 0 and not is_single(reading)))
+        _realis(score, is_habitual=_is_habitual(tokens, reading), is_single=is_single(reading)) if is_one else 1.0
         for reading, is_one, score in zip(readings, told, _corrected(tokens, readings, told, scores), strict=True)
     ]
+
+
+def _realis(score: float, *, is_habitual: bool, is_single: bool) -> float:
+    if is_habitual:
+        return 0.0
+    return 1.0 if is_single else round(1 / (1 + exp(-score)), 2)
 
 
 def _stands_out(tokens: Tokens, reading: Reading, headlines: Container[int]) -> bool:

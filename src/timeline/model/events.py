@@ -97,9 +97,10 @@ class EventMention:
     ``trigger`` is the whole of a multiword trigger ("lashed out"); ``head`` is its syntactic head alone ("lashed"),
     the word by which links find it in the parse. ``lemma`` is of the whole trigger ("lash out"). ``modality`` is the
     modal word or cue ("may", "expected to"), ``None`` where there is none. ``phase`` is set by an aspectual or
-    light verb that carries this event. ``generic`` marks habitual and generic statements, which tell of no single
-    happening. ``purpose`` marks what is told as no more than the aim of something that happened ("they met to discuss
-    it"). ``confidence`` is the rule's, from 0 to 1.
+    light verb that carries this event. ``realis`` says how likely it is, from 0 to 1, that the words tell of one
+    happening and not of a habit or of how things lie; below 0.5 the event is ``generic``. ``purpose`` marks what is
+    told as no more than the aim of something that happened ("they met to discuss it"). ``confidence`` is the rule's,
+    from 0 to 1.
 
     ``prospective`` says that the event lies ahead of the clause that tells of it ("will meet", "plans to meet",
     "a call to meet"). ``carries`` is set on a light, aspectual or implicative word that gives way ("gave" in "gave a
@@ -118,13 +119,18 @@ class EventMention:
     modality: str | None = None
     factuality: Factuality = Factuality.CT_PLUS
     phase: Phase | None = None
-    generic: bool = False
+    realis: float = 1.0
     prospective: bool = False
     purpose: bool = False
     carries: str | None = None
     sentence: Span
     confidence: float = 1.0
     rule: str
+
+    @property
+    def generic(self) -> bool:
+        """A habitual or generic statement, which tells of no single happening."""
+        return self.realis < 0.5
 
     @property
     def span(self) -> Span:
