@@ -36,6 +36,11 @@ _LONGEST = 48
 _LONGEST_CODE = 24
 
 
+@lru_cache(maxsize=256)
+def _plain(sep: str) -> str:
+    return sep.strip() or sep[:1].replace("\n", " ").replace("\t", " ").replace("\xa0", " ")
+
+
 class Token:
     """A word or number of a window: its lower-case text, its place, what it can be, and what stands before it.
 
@@ -49,7 +54,7 @@ class Token:
         self.start = start
         self.end = end
         self.sep = sep
-        self.gap = sep.strip() or sep[:1].replace("\n", " ").replace("\t", " ").replace("\xa0", " ")
+        self.gap = _plain(sep)
         self.senses = senses
         self.is_number = text.isdecimal()
 

@@ -117,8 +117,10 @@ def _goes_with_date_before(chart: Chart, node: Node) -> bool:
 def bare_hours(chart: Chart, index: int) -> Node | None:
     """ "from 7 to 9", "between 8 and 9": hours without a sign, which a day or a part of day beside them gives."""
     before = chart.before(index).text
+    if index == 0 or before not in ("from", "between"):
+        return None
     first = hour_at(chart, index) or _late_hour(chart, index)
-    if first is None or not isinstance(first.expression, Clock) or before not in ("from", "between") or index == 0:
+    if first is None or not isinstance(first.expression, Clock):
         return None
     token, at = chart.tokens[first.last], first.last
     if token.text in _TO or (token.text == "and" and before == "between"):
