@@ -73,7 +73,7 @@ def says_all(expression: Expression) -> bool:
 
 def has_a_side(expression: Expression) -> bool:
     """The words name something that comes round: there is one before the anchor and one after it."""
-    return any(_comes_round(part) for part in parts_of(expression))
+    return any(map(_comes_round, parts_of(expression)))
 
 
 def _comes_round(expression: Expression) -> bool:
@@ -99,12 +99,16 @@ def is_bare_date(expression: Expression) -> bool:
 
 def is_told_from_text(expression: Expression) -> bool:
     """The words ask for the time last told: "two days later", "that evening", "the quarter"."""
-    return any(
-        getattr(part, "frame", None) is Frame.TEXT
-        or isinstance(part, TheUnit)
-        or (isinstance(part, DayPart) and part.shift is None)
-        for part in parts_of(expression)
-    )
+    return any(map(_asks_for_told, parts_of(expression)))
+
+
+def _asks_for_told(part: Expression) -> bool:
+    if isinstance(part, TheUnit) or (isinstance(part, DayPart) and part.shift is None):
+        return True
+    return isinstance(part, _FRAMED) and part.frame is Frame.TEXT
+
+
+_FRAMED = (CalendarDate, Shifted, Season, Holiday, DayPart, Offset, Stretch, Weekpart)
 
 
 # Where the expressions stand that nest in one.

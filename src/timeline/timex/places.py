@@ -105,7 +105,16 @@ def unit_place(moment: Moment, unit: Granularity, context: Context, count: int =
 
 
 def day_place(moment: Moment) -> Place:
-    return Place(unit_at(moment, Granularity.DAY), Granularity.DAY)
+    return calendar_place(moment.year, moment.month, moment.day)
+
+
+@lru_cache(maxsize=4096)  # a text comes back to the same few years
+def calendar_place(year: int, month: int | None = None, day: int | None = None) -> Place:
+    """A year, a month of it or a day of that."""
+    if month is None:
+        return Place(unit_at(Moment(year), Granularity.YEAR), Granularity.YEAR)
+    unit = Granularity.MONTH if day is None else Granularity.DAY
+    return Place(unit_at(Moment(year, month, day or 1), unit), unit)
 
 
 # Finds the place of an expression; the parts of one that nests are found by the resolver it is given.

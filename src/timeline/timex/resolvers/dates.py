@@ -4,17 +4,16 @@ from attrs import evolve
 
 from timeline.model.conventions import Conventions, DateOrder
 from timeline.model.expressions import CalendarDate
-from timeline.model.intervals import Granularity, Moment
+from timeline.model.intervals import Granularity
 from timeline.temporal.calendar import (
     add_months,
     day_number,
     month_length,
     start_of,
-    unit_at,
     weekday,
     weekday_on_or_after,
 )
-from timeline.timex.places import FIRST_YEAR, LAST_YEAR, Context, Place, day_place
+from timeline.timex.places import FIRST_YEAR, LAST_YEAR, Context, Place, calendar_place, day_place
 from timeline.timex.resolvers.candidates import choose
 from timeline.timex.resolvers.weekdays import bare_weekday
 
@@ -68,27 +67,23 @@ def full_year(short: int, context: Context) -> int:
 
 
 def full_date(date: CalendarDate) -> Place | None:
-    year = date.year if date.year is not None else 0
+    return _date_in(date.year if date.year is not None else 0, date)
+
+
+def _date_in(year: int, date: CalendarDate) -> Place | None:
+    """The month and day of a date in a year."""
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return None
-    if date.month is None:
-        return Place(unit_at(Moment(year), Granularity.YEAR), Granularity.YEAR)
-    if date.day is None:
-        return Place(unit_at(Moment(year, date.month), Granularity.MONTH), Granularity.MONTH)
-    if date.day > month_length(year, date.month):
+    if date.month is not None and date.day is not None and date.day > month_length(year, date.month):
         return None
-    return day_place(Moment(year, date.month, date.day))
+    return calendar_place(year, date.month, date.day if date.month is not None else None)
 
 
 def _without_year(date: CalendarDate, here: Place, context: Context) -> Place | None:
     year = here.start.year
     # A leap day, or a weekday on a date, may be eight years away.
     reach = 8 if date.weekday is not None or (date.month, date.day) == (2, 29) else 1
-    candidates = [
-        p
-        for y in range(year - reach, year + reach + 1)
-        if (p := full_date(CalendarDate(y, date.month, date.day))) is not None
-    ]
+    candidates = [p for y in range(year - reach, year + reach + 1) if (p := _date_in(y, date)) is not None]
     if date.weekday is not None:
         matching = [p for p in candidates if weekday(p.start) == date.weekday]
         candidates = matching or candidates
