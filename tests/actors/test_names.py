@@ -159,3 +159,17 @@ def test_a_company_in_full_goes_by_its_first_word(find: Find) -> None:
 def test_two_companies_in_full_are_two(find: Find) -> None:
     actors = find("BellSouth Corp. rose. BellSouth Enterprises Inc. fell. BellSouth was calm.")
     assert "BellSouth Enterprises Inc." not in words(named(actors, "BellSouth Corp."))
+
+
+def test_a_king_is_no_bearer_of_his_name_as_a_surname(find: Find) -> None:
+    actors = find("Saddam Hussein spoke. King Hussein of Jordan left. Hussein Lind smiled.")
+    assert "King" not in words(named(actors, "Saddam Hussein"))
+
+
+def test_a_rank_before_a_name_that_the_model_tears_is_a_title(find: Find) -> None:
+    actors = find("Police Superintendent Pedro Lopes said so. Lopes left.")
+    assert any(a.name == "Pedro Lopes" for a in actors)
+
+
+def test_many_people_are_no_name(find: Find) -> None:
+    assert all(a.kind != ActorKind.ORGANISATION for a in find("Kidnappers kept their promise. They left."))

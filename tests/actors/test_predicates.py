@@ -85,3 +85,8 @@ def test_the_capital_of_a_country_is_not_the_country(find: Find) -> None:
 def test_what_is_quoted_is_no_apposition_to_who_says_it(find: Find) -> None:
     text = 'Otto Brandt, the mayor, was clear, Brandt said: "The governor and I agree."'
     assert "The governor" not in words(named(find(text), "Otto Brandt"))
+
+
+def test_two_posts_of_one_role_are_two(find: Find) -> None:
+    actors = find("The ambassador to Greece, Petra Novak, left. The ambassador to Peru stayed.")
+    assert "The ambassador to Peru" not in words(named(actors, "Petra Novak"))

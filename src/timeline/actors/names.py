@@ -129,7 +129,8 @@ def _may_name(words: tuple[str, ...], common: set[str]) -> bool:
     word = words[0].rstrip(".")
     # "on state TV", "the Bank": a word for bodies names none, but for those that are the only ones of their kind
     is_body = word in vocabulary().organisation_heads and word not in vocabulary().unique_organisations
-    return len(word) > 1 and word not in vocabulary().titles and not is_body and not is_maker(word)
+    is_title = word in vocabulary().titles or word.removesuffix("s") in vocabulary().titles  # "Justices Lind and Holm"
+    return len(word) > 1 and not is_title and not is_body and not is_maker(word)
 
 
 def _headings(tokens: Tokens) -> set[int]:

@@ -30,6 +30,7 @@ class Vocabulary:
 
     titles: Mapping[str, frozenset[str]]
     other_words: frozenset[str]
+    given_name_titles: frozenset[str]
     generations: frozenset[str]
     honours: frozenset[str]
     given_names: Mapping[str, frozenset[str]]
@@ -98,6 +99,7 @@ def vocabulary() -> Vocabulary:
     return Vocabulary(
         titles=_by_sex("titles", {"male": {MALE}, "female": {FEMALE}, "neutral": PEOPLE}),
         other_words=frozenset(read_words("titles", "other_words")),
+        given_name_titles=frozenset(read_words("titles", "given_name")),
         generations=frozenset(read_words("titles", "generations")),
         honours=frozenset(read_words("titles", "honours")),
         given_names=_by_sex("given_names", {"male": {MALE}, "female": {FEMALE}, "both": PEOPLE}),

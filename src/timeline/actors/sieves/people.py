@@ -128,4 +128,6 @@ def _meant(clusters: Clusters, fitting: list[int], n: int) -> int | None:
 
 def _fits(clusters: Clusters, bearer: int, n: int, word: str) -> bool:
     core = _core(clusters.mentions[bearer].name)
+    if word != core[0] and not vocabulary().given_name_titles.isdisjoint(clusters.mentions[n].titles):
+        return False  # "King Hussein" is no Saddam Hussein
     return word in (core[0], core[-1]) and clusters.may_join(bearer, n)

@@ -150,6 +150,8 @@ def _has_role(clusters: Clusters, candidate: int, n: int) -> bool:
     if clusters.mentions[candidate].kind == MentionKind.PRONOUN or not clusters.may_join(candidate, n):
         return False
     table = vocabulary().role_kinds
+    if any(_posted_elsewhere(clusters, clusters.mentions[m], mention) for m in clusters.members(candidate)):
+        return False
     for m in clusters.members(candidate):
         known = clusters.mentions[m]
         nouns = (
@@ -161,6 +163,20 @@ def _has_role(clusters: Clusters, candidate: int, n: int) -> bool:
             if (noun == mention.noun or mention.noun in table.get(noun, ())) and _agree(known, mention):
                 return True
     return False
+
+
+def _posted_elsewhere(clusters: Clusters, known: Mention, mention: Mention) -> bool:
+    """ "The ambassador to Greece" is not the ambassador to Venezuela."""
+    if known.noun != mention.noun:
+        return False
+    posts = [_post(clusters, m) for m in (known, mention)]
+    return bool(posts[0] and posts[1] and not posts[0] & posts[1])
+
+
+def _post(clusters: Clusters, mention: Mention) -> set[str]:
+    """The names behind the noun."""
+    tokens = clusters.tokens
+    return {tokens.lower[t] for t in range(mention.head + 1, mention.end) if tokens.tags[t] in ("NNP", "NNPS")}
 
 
 def _agree(known: Mention, mention: Mention) -> bool:
