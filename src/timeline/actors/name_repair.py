@@ -197,9 +197,7 @@ def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) 
         first += 1  # "Treasurer Peter Costello"
     while first < end - 1 and (length := _title_at(tokens, first, end - 1, sure=label == "PERSON")):
         first += length
-    if first == end - 1 and any(names_nobody(tokens, first) for names_nobody in (_is_prefix, _is_land, _is_many)):
-        return None
-    if first == end - 1 and _is_common(tokens, first, label):
+    if first == end - 1 and (_is_common(tokens, first, label) or _is_prefix(tokens, first) or _is_land(tokens, first)):
         return None
     if first == outside and _joined(tokens, first, end) in vocabulary().titles:
         return None  # "the Prime Minister"
@@ -220,11 +218,6 @@ def _is_portfolio(tokens: Tokens, t: int) -> bool:
 def _is_prefix(tokens: Tokens, t: int) -> bool:
     """ "Pro-republicans", "Anti-war": half a word."""
     return tokens.lower[t] in _PREFIXES and t + 1 < len(tokens) and tokens.words[t + 1] == "-"
-
-
-def _is_many(tokens: Tokens, t: int) -> bool:
-    """ "Kidnappers kept their promise": people, whatever the capital."""
-    return tokens.tags[t] == "NNS" and tokens.lemmas[t] in vocabulary().person_nouns
 
 
 def _is_land(tokens: Tokens, t: int) -> bool:

@@ -38,7 +38,12 @@ def find_names(
     """
     closed = {t for first, end in known for t in range(first, end)}
     entities = [(first, end, label) for first, end, label in entities if closed.isdisjoint(range(first, end))]
-    names = list(repaired(tokens, (entity for entity in entities if entity[2] in LABELS)))
+    small = {word for word in tokens.words if word[0].islower()}
+    names = [
+        name
+        for name in repaired(tokens, (entity for entity in entities if entity[2] in LABELS))
+        if not _are_people(tokens, name, small)
+    ]
     taken = closed | {t for name in names for t in range(name.title_first, name.end)}
     words = {tuple(tokens.lower[name.first : name.end]) for name in names}
     others = {
@@ -47,7 +52,7 @@ def find_names(
         if label not in LABELS and not (end - first == 1 and _is_name(tokens, first, words))
         for t in range(first, end)
     }
-    names.extend(_missed(tokens, names, taken | others))
+    names.extend(_missed(tokens, names, taken | others, small))
     names = with_numbers(tokens, names)
     taken.update(t for name in names for t in range(name.title_first, name.end))
     kinds = NameKinds(tokens, names, dateline.start if dateline is not None else -1)
@@ -75,9 +80,15 @@ def _is_name(tokens: Tokens, t: int, names: set[tuple[str, ...]]) -> bool:
     return tokens.tags[t] in _PROPER and (low,) in names and low not in CALENDAR and low not in _MONTHS
 
 
-def _missed(tokens: Tokens, found: list[Name], taken: set[int]) -> Iterator[Name]:
-    """Runs of proper nouns that the model labelled nothing."""
-    small = {word for word in tokens.words if word[0].islower()}
+def _are_people(tokens: Tokens, name: Name, small: set[str]) -> bool:
+    """ "Kidnappers kept their promise" where a sentence begins, and "the kidnappers" elsewhere."""
+    low = tokens.lower[name.first]
+    is_plural = low.endswith("s") and low[:-1] in vocabulary().person_nouns
+    return is_plural and low in small and name.end == name.first + 1
+
+
+def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str]) -> Iterator[Name]:
+    """Runs of proper nouns that the model labelled nothing; ``small`` are the words that begin with a small letter."""
     brands = {word for word in small if not word.islower() and _BRAND.fullmatch(word)}
     common = {word.lower() for word in small - brands}
     named = {tuple(tokens.lower[name.first : name.end]) for name in found}
