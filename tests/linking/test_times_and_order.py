@@ -309,6 +309,24 @@ def test_what_is_told_in_indirect_speech_takes_the_story_on(quotation, is_dated)
     assert (("voted", "t1", "IS_INCLUDED") in found) == is_dated
 
 
+@pytest.mark.parametrize(
+    ("word", "tag", "is_dated"), [("third", "JJ", False), ("bad", "JJ", True), ("worst", "JJS", False)]
+)
+def test_how_far_back_one_counts_is_no_date(word, tag, is_dated):
+    document = parsed(f"""
+        It it PRP nsubj 2
+        marked mark VBD ROOT 0
+        the the DT det 5
+        {word} {word} {tag} amod 5
+        time time NN dobj 2
+        in in IN prep 5
+        years year NNS pobj 6
+        . . . punct 2
+    """)
+    reach = timex(document, "years", type=TimexType.DURATION)
+    assert bool(links(document, [reach], [event(document, "marked")])) == is_dated
+
+
 def test_the_story_dates_no_relative_clause():
     document = parsed("""
         They they PRP nsubj 2

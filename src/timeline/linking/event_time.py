@@ -49,6 +49,11 @@ def _relation_of(preposition: str | None) -> TemporalRelation:
     return TemporalRelation(row["relation"]) if row else TemporalRelation.IS_INCLUDED
 
 
+@cache
+def _ordinals() -> frozenset[str]:
+    return frozenset(read_section("times", "ordinals"))
+
+
 def find_time_links(
     document: Document,
     timexes: Sequence[Timex],
@@ -157,7 +162,7 @@ class _Clauses:
             if lived:
                 continue
             found = attach(self.tokens, at[0], at[-1], self.event_at) if len(at) else None
-            if found is None:
+            if found is None or (timex.type is TimexType.DURATION and self._is_reach_of_rank(self.tokens.top(at))):
                 continue
             event = self.event_at[found.token]
             if found.preposition in _NEW_TIME and self.tokens.phrasal_lemma(found.token) in _rescheduling():
@@ -175,6 +180,14 @@ class _Clauses:
             return
         relation = TemporalRelation.ENDS if timex.ends else TemporalRelation.IS_INCLUDED
         self.told[event.id].append(Told(timex_id=timex.id, relation=relation, confidence=_MOVED, rule=_RESCHEDULED))
+
+    def _is_reach_of_rank(self, head: int) -> bool:
+        """ "The third time in ten years", "the worst storm in a decade": how far back one counts, not when it was."""
+        tokens, preposition = self.tokens, self.tokens.heads[head]
+        if tokens.deps[preposition] != "prep":
+            return False
+        counted = tokens.children[tokens.heads[preposition]]
+        return any(tokens.tags[c] == "JJS" or tokens.lower[c] in _ordinals() for c in counted)
 
     def attach_clauses(self, timexes: Iterable[Timex]) -> None:
         """Each expression to the clause that says what happened then: "in 1985, when she left the firm"."""
