@@ -26,7 +26,10 @@ class TemporalRelation(StrEnum):
 
 
 class Role(StrEnum):
-    """How an actor takes part in an event; a speaker is the agent of a saying."""
+    """How an actor takes part in an event.
+
+    A speaker is the agent of a saying; an experiencer feels, or is the body whose shares or sales it happens to.
+    """
 
     AGENT = "agent"
     PATIENT = "patient"
