@@ -186,7 +186,7 @@ def time_then_date(chart: Chart, node: Node) -> Node | None:
         return None
     joined = _time_in_part_of_day(date.expression, inner)
     if joined is not None:
-        return Node(joined, node.first, date.last, "time-date-part", tail=date.tail)
+        return Node(joined, node.first, date.last, "time-date-part", article=node.article, tail=date.tail)
     if not is_day(date.expression):
         return None
     whole = _joined(date.expression, inner)
@@ -208,8 +208,10 @@ def _date_after(chart: Chart, node: Node, time: Clock | DayPart | Range) -> int 
 
 
 def _time_in_part_of_day(outer: Expression, inner: Clock | DayPart | Range) -> At | None:
-    """ "8 on Sunday morning", "7, this evening": the part of day says which half the hour is in."""
+    """ "8 on Sunday morning", "the morning of May 3 at 8": the part of day says which half the hour is in."""
     match outer:
+        case At(date=date, time=Clock() as clock) if isinstance(inner, DayPart):
+            return At(date, evolve(clock, half=clock.half or half_of_part(inner.part, clock.hour)))
         case At(date=date, time=DayPart() as part):
             pass
         case DayPart(shift=int(shift), frame=frame) as part if isinstance(inner, Clock):
