@@ -246,3 +246,9 @@ def test_somebody_compared_to_a_place_is_none(find: Find) -> None:
     assert (
         named(find("Ines Okafor is the island in this storm, her friends say."), "Ines Okafor").kind is ActorKind.PERSON
     )
+
+
+def test_two_friends_with_names_of_their_own_are_two(find: Find) -> None:
+    actors = find("Lind sailed with his friend Bram. Lind wrote a book for his friend Otto Reyer. Reyer was glad.")
+    assert words(named(actors, "Otto Reyer"))[-1] == "Reyer"
+    assert "Bram" not in words(named(actors, "Otto Reyer"))

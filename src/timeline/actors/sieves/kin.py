@@ -31,10 +31,9 @@ def kin(clusters: Clusters) -> None:
         if owner is None:
             continue
         for key, relative in _relations(clusters, owner, n, mention):
-            if key in known and (key[1] in _SINGLE or _is_alike(clusters, known[key], relative)):
-                clusters.join(known[key], relative, "kin")
-            else:
-                known.setdefault(key, relative)
+            told = known.setdefault(key, relative)
+            if (key[1] in _SINGLE or _is_alike(clusters, told, relative)) and _share_a_name(clusters, told, relative):
+                clusters.join(told, relative, "kin")
 
 
 def _owner(clusters: Clusters, n: int, mention: Mention) -> int | None:
@@ -68,6 +67,12 @@ def _relations(
     inverse = _INVERSES.get(mention.noun, {}).get(next(iter(sexes))) if len(sexes) == 1 else None
     if inverse is not None and clusters.names(relative):
         yield (clusters.root(relative), inverse), owner
+
+
+def _share_a_name(clusters: Clusters, one: int, other: int) -> bool:
+    """Two who are named have a word in common, or are two: one may have many friends."""
+    words = [{word for name in clusters.names(n) for word in name.name or ()} for n in (one, other)]
+    return not (words[0] and words[1]) or bool(words[0] & words[1])
 
 
 def _is_alike(clusters: Clusters, one: int, other: int) -> bool:
