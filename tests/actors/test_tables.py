@@ -26,7 +26,8 @@ def test_a_demonym_is_of_its_country(word: str, country: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "country"), [("u.s.", "united states"), ("uk", "united kingdom"), ("burma", "myanmar")]
+    ("name", "country"),
+    [("u.s.", "united states"), ("uk", "united kingdom"), ("burma", "myanmar"), ("ussr", "soviet union")],
 )
 def test_a_country_is_known_by_its_other_names(name: str, country: str) -> None:
     assert countries().names[name] == country

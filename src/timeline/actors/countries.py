@@ -26,8 +26,8 @@ class Countries:
 
 @cache
 def countries() -> Countries:
-    """The table, read on first use. Raises ``LexiconError`` where it is malformed."""
-    rows = read_table("countries")
+    """The tables of today's and former countries, read on first use. Raises ``LexiconError`` where one is malformed."""
+    rows = {**read_table("countries"), **read_table("former_countries")}
     seats = {capital: key for key, row in rows.items() for capital in row["capitals"]}
     capitals = frozenset(seats)
     titles = {key: row["name"] for key, row in rows.items()}

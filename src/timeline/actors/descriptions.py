@@ -48,7 +48,10 @@ def find_descriptions(
 
 
 def _noun(tokens: Tokens, head: int) -> str:
-    return (tokens.lemmas[head] if tokens.tags[head] in _NOUNS else tokens.lower[head]).lower()
+    if tokens.tags[head] in _NOUNS:
+        return tokens.lemmas[head]
+    # "Kidnappers kept their promise", tagged as a name
+    return tokens.lower[head].removesuffix("s") if tokens.tags[head] == "NNPS" else tokens.lower[head]
 
 
 def _kind(noun: str) -> ActorKind | None:
