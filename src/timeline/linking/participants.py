@@ -100,9 +100,8 @@ class _Naming:
         noun = self._meant(noun)
         for part in conjuncts(self.tokens, noun):
             yield _last_piece(self.tokens, part)
-        named = self.mentions.at(noun).actor_id
         for part in apposed_conjuncts(self.tokens, noun):
-            if self.mentions.at(part).actor_id not in {named, None}:
+            if self.mentions.at(part).actor_id not in {self.mentions.at(noun).actor_id, None}:
                 yield part
 
     def _is_occasion(self, named: Named) -> bool:

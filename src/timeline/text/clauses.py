@@ -60,8 +60,8 @@ def _follows_subject(tokens: Tokens, verb: int) -> bool:
 
 def apposed_conjuncts(tokens: Tokens, noun: int) -> tuple[int, ...]:
     """Nouns coordinated to an apposition: in "its head, Ann Lee, and its owner, Bob Roy", for the head, the owner."""
-    apposed = (part for part in tokens.children[noun] if tokens.deps[part] == "appos")
-    return tuple(other for part in apposed for other in conjuncts(tokens, part) if other != part)
+    apposed = [part for part in tokens.children[noun] if tokens.deps[part] == "appos"]
+    return tuple(other for part in apposed for other in conjuncts(tokens, part) if other != part) if apposed else ()
 
 
 def conjuncts(tokens: Tokens, noun: int) -> list[int]:
