@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import TypeAlias
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from timeline.model.anchors import Anchor
 from timeline.model.conventions import Conventions
@@ -71,17 +71,43 @@ class Context:
         """The same where the text looks to that side, near the time last told or not."""
         if direction == self.direction and is_near == self.is_near:
             return self
-        return evolve(self, direction=direction, is_near=is_near)
+        return self._with(self.anchor, self.told, self.quarter, direction, is_near=is_near)
 
     def after(self, told: Place, *, is_quarter_told: bool) -> "Context":
         """The same after another time was told."""
         quarter = told if is_quarter_told and told.unit is Granularity.QUARTER else self.quarter
         if told is self.told and quarter is self.quarter:
             return self
-        return evolve(self, told=told, quarter=quarter)
+        return self._with(self.anchor, told, quarter, self.direction, is_near=self.is_near)
 
     def without_anchor(self) -> "Context":
-        return evolve(self, anchor=None, told=None)
+        return self._with(None, None, self.quarter, self.direction, is_near=self.is_near)
+
+    def looking(self, direction: int, conventions: Conventions) -> "Context":
+        """The same where the text looks to that side by other conventions."""
+        return Context(
+            anchor=self.anchor,
+            told=self.told,
+            quarter=self.quarter,
+            direction=direction,
+            narrative=self.narrative,
+            is_near=self.is_near,
+            conventions=conventions,
+        )
+
+    # Contexts change with every time told, and ``evolve`` looks up every field by its name.
+    def _with(
+        self, anchor: Anchor | None, told: Place | None, quarter: Place | None, direction: int, *, is_near: bool
+    ) -> "Context":
+        return Context(
+            anchor=anchor,
+            told=told,
+            quarter=quarter,
+            direction=direction,
+            narrative=self.narrative,
+            is_near=is_near,
+            conventions=self.conventions,
+        )
 
     @property
     def is_in_story(self) -> bool:

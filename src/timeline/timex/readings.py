@@ -98,7 +98,7 @@ def _side(placed: Place, context: Context) -> _Choice:
 
 def _looking(side: Direction, context: Context) -> Context:
     direction = -1 if side is Direction.PAST else 1
-    return evolve(context, direction=direction, conventions=_preferring(side, context.conventions))
+    return context.looking(direction, _preferring(side, context.conventions))
 
 
 @lru_cache(maxsize=16)
