@@ -37,21 +37,25 @@ class Repeats:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._kept: dict[tuple[str, int, int], tuple[int, tuple[Mention, ...]]] = {}
+        self._kept: dict[str, tuple[Window, tuple[Mention, ...]]] = {}
 
     def read_before(self, window: Window) -> tuple[Mention, ...] | None:
         """The mentions of a window that is as one read before; ``None`` where none is."""
-        kept = self._kept.get(self._surroundings(window))
+        kept = self._kept.get(self._text[window.start : window.end])
         if kept is None:
             return None
-        start, mentions = kept
-        return tuple(mention.moved(window.start - start) for mention in mentions)
+        before, mentions = kept
+        # Most words stand once in a text, and their surroundings are never asked for.
+        if self._surroundings(before) != self._surroundings(window):
+            return None
+        by = window.start - before.start
+        return tuple(mention.moved(by) for mention in mentions)
 
     def keep(self, window: Window, mentions: tuple[Mention, ...]) -> None:
         if len(self._kept) == _KEPT:
             self._kept.clear()
-        self._kept[self._surroundings(window)] = window.start, mentions
+        self._kept[self._text[window.start : window.end]] = window, mentions
 
-    def _surroundings(self, window: Window) -> tuple[str, int, int]:
-        first = max(0, window.start - REACH)
-        return self._text[first : window.end + REACH], window.start - first, window.size
+    def _surroundings(self, window: Window) -> tuple[str, str]:
+        start, end = window.start, window.end
+        return self._text[max(0, start - REACH) : start], self._text[end : end + REACH]
