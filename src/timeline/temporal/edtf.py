@@ -80,13 +80,12 @@ def _unknown_digits(interval: Interval, unit: Granularity, mark: str) -> str | N
 
 def _dates(interval: Interval, granularity: Granularity, mark: str) -> str | None:
     """One date, or the first and last of an interval: years, months or days, whichever its ends need."""
-    ends = [moment for moment in (interval.start, interval.end) if moment is not None]
-    unit = _unit_of_ends(ends, granularity)
-    if unit is None or not ends or interval.start == interval.end:
+    first, end = interval.start, interval.end
+    unit = _unit_of_ends(first, end, granularity)
+    if unit is None or first == end:
         return None
-    first = interval.start
-    last = shift(interval.end, unit, -1) if interval.end else None
-    if any(not _fits_four_digits(moment.year) for moment in (first, last) if moment):
+    last = shift(end, unit, -1) if end else None
+    if (first and not _fits_four_digits(first.year)) or (last and not _fits_four_digits(last.year)):
         is_whole_year = first == last and unit is Granularity.YEAR and not mark
         return f"Y{first.year}" if first and is_whole_year else None
     if first and first == last:
@@ -94,20 +93,26 @@ def _dates(interval: Interval, granularity: Granularity, mark: str) -> str | Non
     return "/".join(_date(moment, unit) + mark if moment else ".." for moment in (first, last))
 
 
-def _unit_of_ends(ends: list[Moment], granularity: Granularity) -> Granularity | None:
+def _unit_of_ends(first: Moment | None, end: Moment | None, granularity: Granularity) -> Granularity | None:
     """The coarsest of year, month and day, none coarser than ``granularity``, that starts at every end."""
-    for unit in (Granularity.YEAR, Granularity.MONTH, Granularity.DAY):
-        is_told = unit.rank <= granularity.rank or unit is Granularity.DAY
-        if is_told and all(_starts(moment, unit) for moment in ends):
-            return unit
-    return None
+    unit = _FINEST_FIRST[min(_unit_starting(first), _unit_starting(end))]
+    if unit is None or unit.rank <= granularity.rank:
+        return unit
+    return Granularity.MONTH if granularity.rank >= Granularity.MONTH.rank else Granularity.DAY
 
 
-def _starts(moment: Moment, unit: Granularity) -> bool:
-    """The moment is the first of such a unit: a year, month or day."""
-    if not moment.is_midnight or (unit is not Granularity.DAY and moment.day != 1):
-        return False
-    return unit is not Granularity.YEAR or moment.month == 1
+_FINEST_FIRST = (None, Granularity.DAY, Granularity.MONTH, Granularity.YEAR)
+
+
+def _unit_starting(moment: Moment | None) -> int:
+    """The place in ``_FINEST_FIRST`` of the coarsest unit that starts at a moment; an open end starts any."""
+    if moment is None:
+        return 3
+    if not moment.is_midnight:
+        return 0
+    if moment.day != 1:
+        return 1
+    return 2 if moment.month != 1 else 3
 
 
 def _date(moment: Moment, unit: Granularity) -> str:

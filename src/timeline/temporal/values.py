@@ -71,6 +71,7 @@ DATE_UNITS = {
 TIME_UNITS = {"H": Granularity.HOUR, "M": Granularity.MINUTE, "S": Granularity.SECOND}
 _DATE_LETTERS = {unit: letter for letter, unit in DATE_UNITS.items()}
 _TIME_LETTERS = {unit: letter for letter, unit in TIME_UNITS.items()}
+_CLOCK_PARTS = {Granularity.HOUR: 1, Granularity.MINUTE: 2, Granularity.SECOND: 3}
 
 
 def format_value(value: TimexValue) -> str:
@@ -137,9 +138,11 @@ def _format_time(value: CalendarValue) -> str:
     zone = value.zone or ""
     if value.granularity is Granularity.DAY_PART:
         return f"T{value.day_part}{zone}"
-    clock = {Granularity.HOUR: 1, Granularity.MINUTE: 2, Granularity.SECOND: 3}.get(value.granularity, 0)
+    clock = _CLOCK_PARTS.get(value.granularity)
+    if clock is None:
+        return ""
     parts = [_two(number) for number in (value.hour, value.minute, value.second)[:clock]]
-    return f"T{':'.join(parts)}{zone}" if parts else ""
+    return f"T{':'.join(parts)}{zone}"
 
 
 def _two(number: int | None) -> str:

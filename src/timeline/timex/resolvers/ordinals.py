@@ -3,7 +3,7 @@
 from timeline.model.expressions import Nth
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.temporal.calendar import day_number, shift, start_of, unit_at
-from timeline.timex.places import Context, Place, Resolver
+from timeline.timex.places import Context, Place, Resolver, calendar_place
 from timeline.timex.resolvers.candidates import choose
 from timeline.timex.resolvers.fiscal_years import fiscal_year_ending
 from timeline.timex.resolvers.weekdays import nth_weekday
@@ -56,9 +56,6 @@ def _nth_of_year(nth: Nth, context: Context) -> Place | None:
     year = context.here.start.year
     if told is not None and told.unit is Granularity.YEAR and abs(told.start.year - year) > 1:
         return nth_unit(nth, told, context)
-    wholes = [
-        fiscal_year_ending(y, context) if nth.fiscal else Place(unit_at(Moment(y), Granularity.YEAR), Granularity.YEAR)
-        for y in range(year - 1, year + 3)
-    ]
+    wholes = [fiscal_year_ending(y, context) if nth.fiscal else calendar_place(y) for y in range(year - 1, year + 3)]
     found = [p for whole in wholes if (p := nth_unit(nth, whole, context)) is not None]
     return choose(found, context.here, None, context)
