@@ -68,10 +68,11 @@ class Conventions:
 
     ``week_start`` is the first day of a week, 0 for Monday. ``fiscal_start`` is the month in which a fiscal year
     begins; a fiscal year is named after the calendar year in which it ends. ``prefer`` settles bare weekdays,
-    days and months; ``None`` lets the text's own signs decide (tense, prepositions), past where there are none.
+    days and months; ``None`` lets the text's own signs decide (tense, prepositions), the nearer where there are none.
     ``two_digit_ahead`` is how many years after the anchor's a two-digit year may lie before it is taken to be of
-    the century before. "Next Friday" said on a Tuesday is the Friday of next week, as most English speakers have it
-    ("this Friday" is the near one); "last Friday" is the latest.
+    the century before. ``next_weekday`` and ``last_weekday``: "next Friday" said on a Tuesday is the Friday of
+    next week, as most English speakers have it ("this Friday" is the near one); "last Friday" is the latest.
+    ``date_order`` reads "05/06/2023", ``hemisphere`` places seasons, ``day_parts`` says when mornings and nights begin.
     """
 
     week_start: int = field(default=0, validator=_weekday)
