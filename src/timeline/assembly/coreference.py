@@ -25,11 +25,12 @@ class _Cluster:
     members: list[Entry]
     time: Interval | None
 
-    def admits(self, entry: Entry, may_be_one: Callable[[Entry, Entry], bool]) -> bool:
+    def admits(self, entry: Entry, may_be_one: Callable[[Entry, Entry], bool], reach: int | None = None) -> bool:
         time = entry.when.interval
         if time is not None and self.time is not None and time.intersection(self.time) is None:
             return False
-        return all(may_be_one(member, entry) for member in self.members)
+        met = self.members if reach is None or len(self.members) <= reach else [self.members[0], *self.members[-reach:]]
+        return all(may_be_one(member, entry) for member in met)
 
     def add(self, entry: Entry) -> None:
         self.members.append(entry)
@@ -42,10 +43,13 @@ def cluster(
     entries: Iterable[Entry],
     may_be_one: Callable[[Entry, Entry], bool],
     keys_of: Callable[[Entry], Iterable[str]] = known_actors,
+    reach: int | None = None,
 ) -> list[list[Entry]]:
     """Entries that tell of one happening, together; each in one group, groups in the order of their first entries.
 
-    Only entries of one trigger that share a key are compared: an actor, where nothing else is asked for.
+    Only entries of one trigger that share a key are compared: an actor, where nothing else is asked for. With
+    ``reach`` an entry meets so many of the last groups of its key, and of the last in each: work stays linear where
+    a text repeats itself without end.
     """
     ordered = sorted(entries, key=_time_order)
     times_told = Counter(trigger_key(entry.lemma) for entry in ordered)
@@ -57,7 +61,8 @@ def cluster(
             clusters.append(_Cluster(members=[entry], time=entry.when.interval))
             continue
         keys = [(trigger, key) for key in keys_of(entry)]
-        home = next((c for key in keys for c in _open(buckets, key, entry) if c.admits(entry, may_be_one)), None)
+        met = (c for key in keys for c in _open(buckets, key, entry))
+        home = next((c for c in met if c.admits(entry, may_be_one, reach)), None)
         if home is None:
             home = _Cluster(members=[], time=None)
             clusters.append(home)
@@ -65,6 +70,8 @@ def cluster(
         for key in keys:
             if not any(known is home for known in buckets[key]):
                 buckets[key].append(home)
+                if reach is not None:
+                    del buckets[key][:-reach]
     return [found.members for found in clusters]
 
 

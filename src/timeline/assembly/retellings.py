@@ -18,6 +18,8 @@ from timeline.text.document import Document
 
 # Sentences back to what a definite noun takes up.
 _REACH = 6
+# Tellings of one kind that a telling is compared with; only senseless texts have more.
+_MOST = 40
 _DEFINITE = {"the", "this", "that", "these", "those"}
 
 
@@ -30,7 +32,7 @@ def retellings(document: Document, entries: Iterable[Entry]) -> list[list[Entry]
     # A headline's day is a guess, which the story's own date corrects.
     open_dates = {e.id: e for e in given if text.is_headline(e) and e.when.words is None}
     undated = [evolve(e, when=UNPLACED) if e.id in open_dates else e for e in given]
-    groups = cluster(undated, text.may_be_told_again, text.keys_of)
+    groups = cluster(undated, text.may_be_told_again, text.keys_of, reach=_MOST)
     return [group if any(map(_is_dated, group)) else [open_dates.get(e.id, e) for e in group] for group in groups]
 
 
