@@ -2,6 +2,7 @@ from attrs import evolve
 
 from tests.assembly.values import dated, entry, participant
 from tests.events.parses import parsed
+from timeline.assembly.coreference import cluster
 from timeline.assembly.retellings import retellings
 from timeline.model.events import EventClass
 from timeline.model.spans import Words
@@ -107,3 +108,13 @@ def test_two_sayings_of_a_speaker_on_one_day_stay_two():
         for one in (RESIGNED, INDEFINITE)
     ]
     assert groups(*sayings) == [["e1"], ["e3"]]
+
+
+def test_with_a_reach_comparisons_grow_with_the_tellings_and_no_faster():
+    def comparisons(count):
+        met = []
+        entries = [entry(number, lemma="meet", when=dated("2021-05-03")) for number in range(count)]
+        cluster(entries, lambda one, other: bool(met.append((one, other))), lambda _: ["all"], reach=5)
+        return len(met)
+
+    assert comparisons(200) <= 2.5 * comparisons(100)

@@ -57,6 +57,7 @@ class Clusters:
         self._quoted = frozenset(t for q in quotations if not q.depth for t in tokens.within(q.content))
         self._parents = list(range(len(self.mentions)))
         self._members = {n: [n] for n in self._parents}
+        self._times_named = [int(m.kind == MentionKind.NAME) for m in self.mentions]
         self._rules = [m.rule for m in self.mentions]
         self._kinds = [m.actor_kind for m in self.mentions]
         self._genders = [m.genders for m in self.mentions]
@@ -93,6 +94,10 @@ class Clusters:
     def names(self, number: int) -> list[Mention]:
         """The mentions by name, in text order."""
         return [self.mentions[m] for m in self.members(number) if self.mentions[m].kind == MentionKind.NAME]
+
+    def times_named(self, number: int) -> int:
+        """How many of the mentions are names."""
+        return self._times_named[self.root(number)]
 
     def main(self, numbers: Iterable[int], least: int = 1) -> int | None:
         """The cluster of most of the mentions given, where it has ``least`` and twice as many as any other."""
@@ -163,6 +168,7 @@ class Clusters:
         self._rules[later] = rule
         self._parents[b] = a
         self._members[a] = sorted(self._members[a] + self._members.pop(b))
+        self._times_named[a] += self._times_named[b]
         if self._kinds[a] == _UNKNOWN or (self._kinds[a] == ActorKind.PLACE and self._kinds[b] == ActorKind.COUNTRY):
             self._kinds[a] = self._kinds[b]
         self._genders[a] &= self._genders[b]

@@ -110,7 +110,7 @@ def unite(members: Sequence[Entry]) -> Entry:
         return members[0]
     ranked = sorted(members, key=_rank)
     best = ranked[0]
-    dated = min(ranked, key=lambda entry: (_time_rank(entry), ranked.index(entry)))
+    dated = min(ranked, key=_time_rank)
     return evolve(
         best,
         when=dated.when,

@@ -19,7 +19,7 @@ from timeline.text.document import Document
 # Sentences back to what a definite noun takes up.
 _REACH = 6
 # Tellings of one kind that a telling is compared with; only senseless texts have more.
-_MOST = 40
+_MOST = 12
 _DEFINITE = {"the", "this", "that", "these", "those"}
 
 

@@ -1,6 +1,12 @@
 """Shorter forms of people's names: surname, given name, familiar form, initials, title and surname."""
 
+from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Mapping
+from itertools import combinations
+from operator import itemgetter
+
+from attrs import define
 
 from timeline.actors.clusters import Clusters, conflicting, same_given
 from timeline.actors.vocabulary import vocabulary
@@ -41,11 +47,7 @@ def _says_other_name(words: list[str], k: int) -> bool:
 
 def people(clusters: Clusters) -> None:
     """Join a shorter form of a name to the one bearer that fits; to the nearest of several only if he is alone near."""
-    bearers: dict[str, list[int]] = defaultdict(list)
-    for n, mention in enumerate(clusters.mentions):
-        if mention.kind == MentionKind.NAME and mention.actor_kind == ActorKind.PERSON and len(mention.name) > 1:
-            for word in dict.fromkeys(_core(mention.name)):
-                bearers[word].append(n)
+    bearers = _bearers(clusters)
     _join_full(clusters, bearers)
     for n, mention in enumerate(clusters.mentions):
         if mention.kind == MentionKind.NAME and mention.actor_kind in _PERSON:
@@ -53,6 +55,30 @@ def people(clusters: Clusters) -> None:
             if len(core) == 1:
                 _join_short(clusters, n, core[0], bearers)
     _join_titled(clusters)
+
+
+@define
+class _Bearer:
+    """A full name of an actor: where it is first told, and everywhere."""
+
+    first: int
+    places: list[int]
+
+
+def _bearers(clusters: Clusters) -> Mapping[str, list[_Bearer]]:
+    """The full names that hold each word, each once for those whom it names."""
+    known: dict[tuple[int, tuple[str, ...]], _Bearer] = {}
+    bearers: dict[str, list[_Bearer]] = defaultdict(list)
+    for n, mention in enumerate(clusters.mentions):
+        if mention.kind != MentionKind.NAME or mention.actor_kind != ActorKind.PERSON or len(mention.name) < 2:
+            continue
+        bearer = known.get((clusters.root(n), mention.name))
+        if bearer is None:
+            bearer = known[clusters.root(n), mention.name] = _Bearer(first=n, places=[])
+            for word in dict.fromkeys(_core(mention.name)):
+                bearers[word].append(bearer)
+        bearer.places.append(n)
+    return bearers
 
 
 def _join_titled(clusters: Clusters) -> None:
@@ -87,43 +113,40 @@ def _core(name: tuple[str, ...]) -> tuple[str, ...]:
     return tuple([w for w in name if w not in conferred and w[0].isalnum()]) or name
 
 
-def _join_full(clusters: Clusters, bearers: dict[str, list[int]]) -> None:
+def _join_full(clusters: Clusters, bearers: Mapping[str, list[_Bearer]]) -> None:
     """ "George Bush" and "George W. Bush", "Bill Clinton" and "William Clinton"."""
-    for same_surname in bearers.values():
-        for later in same_surname:
-            for earlier in same_surname:
-                if earlier >= later:
-                    break
-                a, b = (_core(clusters.mentions[n].name) for n in (earlier, later))
-                alike = a[-1] == b[-1] and same_given(a[0], b[0])
-                if (alike or set(a) <= set(b) or set(b) <= set(a)) and not conflicting(a, b):
-                    clusters.join(earlier, later, "full-name")
+    for same_word in bearers.values():
+        for earlier, later in sorted(combinations([bearer.first for bearer in same_word], 2), key=itemgetter(1, 0)):
+            a, b = (_core(clusters.mentions[n].name) for n in (earlier, later))
+            alike = a[-1] == b[-1] and same_given(a[0], b[0])
+            if (alike or set(a) <= set(b) or set(b) <= set(a)) and not conflicting(a, b):
+                clusters.join(earlier, later, "full-name")
 
 
-def _join_short(clusters: Clusters, n: int, word: str, bearers: dict[str, list[int]]) -> None:
-    fitting = [b for b in bearers.get(word, ()) if _fits(clusters, b, n, word)]
+def _join_short(clusters: Clusters, n: int, word: str, bearers: Mapping[str, list[_Bearer]]) -> None:
+    fitting = [b for b in bearers.get(word, ()) if _fits(clusters, b.first, n, word)]
     for given in vocabulary().nicknames.get(word, ()):
-        fitting.extend(b for b in bearers.get(given, ()) if _fits(clusters, b, n, given))
+        fitting.extend(b for b in bearers.get(given, ()) if _fits(clusters, b.first, n, given))
     bearer = _meant(clusters, fitting, n) if fitting else None
     if bearer is not None:
         clusters.join(bearer, n, "part-of-name")
 
 
-def _meant(clusters: Clusters, fitting: list[int], n: int) -> int | None:
+def _meant(clusters: Clusters, fitting: list[_Bearer], n: int) -> int | None:
     """Whom a shorter name means: the only bearer, else the only one named close before, else the main one.
 
     A text says "Lind" of the Lind that it is about; only its first use is telling, since the same words are taken for
     the same person.
     """
-    if len({clusters.root(b) for b in fitting}) < 2:
-        return next(iter(fitting), None)
+    if len({clusters.root(bearer.first) for bearer in fitting}) < 2:
+        return fitting[0].first
     if clusters.names(n)[0] is not clusters.mentions[n]:
         return None
-    before = [b for b in fitting if b < n]
+    before = [bearer.places[k - 1] for bearer in fitting if (k := bisect_left(bearer.places, n))]
     near = {clusters.root(b) for b in before if clusters.mentions[b].sentence >= clusters.mentions[n].sentence - _NEAR}
     if before and len(near) < 2:
         return clusters.root(max(before))
-    return clusters.main(fitting)
+    return clusters.main(place for bearer in fitting for place in bearer.places)
 
 
 def _fits(clusters: Clusters, bearer: int, n: int, word: str) -> bool:

@@ -4,6 +4,7 @@ Salience is a weighted sum over what Lappin and Leass (1994) and Centering (Gros
 matter: recency, grammatical role, parallelism, frequency. The weights are fitted on annotated text.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import islice
@@ -140,7 +141,7 @@ def _features(clusters: Clusters, n: int, found: list[int], rank: int) -> dict[s
     nearest = clusters.mentions[found[0]]
     distance = mention.sentence - nearest.sentence
     dep, own = tokens.deps[nearest.head], tokens.deps[mention.head]
-    members, names = clusters.members(found[0]), clusters.names(found[0])
+    times_named = clusters.times_named(found[0])
     kind = clusters.kind(found[0])
     return {
         "same_sentence": distance == 0,
@@ -159,9 +160,9 @@ def _features(clusters: Clusters, n: int, found: list[int], rank: int) -> dict[s
         "pronoun": nearest.kind == MentionKind.PRONOUN,
         "same_pronoun": nearest.kind == MentionKind.PRONOUN and nearest.genders == mention.genders,
         "lately": log1p(len(found)),
-        "before": log1p(sum(m < n for m in members)),
-        "named": log1p(len(names)),
-        "unnamed": not names,
+        "before": log1p(bisect_left(clusters.members(found[0]), n)),
+        "named": log1p(times_named),
+        "unnamed": not times_named,
         "sure_gender": clusters.genders(found[0]) == mention.genders,
         "plural": clusters.number(found[0]) == "pl",
         "country": kind == ActorKind.COUNTRY,

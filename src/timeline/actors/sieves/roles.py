@@ -1,5 +1,7 @@
 """Descriptions of somebody already named: by role ("the minister") or as the nearest of a kind ("the company")."""
 
+from collections.abc import Iterator
+
 from timeline.actors.clusters import Clusters
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
@@ -9,6 +11,8 @@ from timeline.model.actors import ActorKind, MentionKind
 _OF = frozenset(("of", "for", "in", "at"))
 # "The other candidate", "the new leader": somebody else than who has the role so far.
 _OTHERS = frozenset(("other", "another", "next", "new", "rival", "fellow", "late"))
+# Mentions that a role reaches back over: more than an article has.
+_FARTHEST = 1000
 # How far back "the company" reaches for a name, in sentences.
 _REACH = 4
 _BODIES_PLACES_THINGS = (ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.PRODUCT)
@@ -19,7 +23,7 @@ def roles(clusters: Clusters) -> None:
     for n, mention in enumerate(clusters.mentions):
         is_person = mention.actor_kind in (ActorKind.PERSON, ActorKind.UNKNOWN)
         if is_person and _is_open(clusters, n, mention) and mention.modifiers.isdisjoint(_OTHERS):
-            candidate = next((c for c in _before(clusters, n) if _has_role(clusters, c, n)), None)
+            candidate = next((c for c in _each_once(clusters, n) if _has_role(clusters, c, n)), None)
             if candidate is None:
                 candidate = _only_holder(clusters, n)
             if candidate is not None:
@@ -31,7 +35,7 @@ def _only_holder(clusters: Clusters, n: int) -> int | None:
     noun = clusters.mentions[n].noun
     holders = {
         clusters.root(c): c
-        for c in range(n + 1, len(clusters.mentions))
+        for c in range(n + 1, min(n + 1 + _FARTHEST, len(clusters.mentions)))
         if noun in clusters.mentions[c].titles
         and clusters.may_join(c, n)
         and _agree(clusters.mentions[c], clusters.mentions[n])
@@ -52,7 +56,7 @@ def nearest_of_kind(clusters: Clusters) -> None:
     for n, mention in enumerate(clusters.mentions):
         if not _is_open(clusters, n, mention) or mention.actor_kind not in _BODIES_PLACES_THINGS:
             continue
-        found = next((c for c in _before(clusters, n) if _is_called(clusters, c, mention)), None)
+        found = next((c for c in _before(n) if _is_called(clusters, c, mention)), None)
         if found is None and mention.modifiers <= _told_apart_by(mention) and _is_whole(mention):
             found = _most_salient(clusters, n, mention, mention.actor_kind)
             if found is None and mention.actor_kind == ActorKind.ORGANISATION:
@@ -94,13 +98,13 @@ def _knows(name: Mention, mention: Mention) -> bool:
 def _most_salient(clusters: Clusters, n: int, mention: Mention, kind: ActorKind) -> int | None:
     """Of the names of a kind near by, the one that is mentioned often and lately."""
     scores: dict[int, float] = {}
-    for c in _before(clusters, n):
+    for c in _before(n):
         distance = mention.sentence - clusters.mentions[c].sentence
         if distance > _REACH:
             break
         if _is_alike(clusters, c, kind) and _may_be_called(clusters.mentions[c], mention):
             root = clusters.root(c)
-            scores[root] = scores.get(root, 0.0) + len(clusters.names(c)) / (1 + distance)
+            scores[root] = scores.get(root, 0.0) + clusters.times_named(c) / (1 + distance)
     return max(scores, key=lambda root: (scores[root], root), default=None)
 
 
@@ -141,13 +145,24 @@ def _is_aside(clusters: Clusters, m: int) -> bool:
     return is_body and mention.kind == MentionKind.PRONOUN and clusters.tokens.words[mention.first - 1] == ","
 
 
-def _before(clusters: Clusters, n: int) -> range:
-    return range(n - 1, -1, -1)
+def _before(n: int) -> range:
+    """The mentions before one, nearest first; who was last told of longer ago is no longer meant."""
+    return range(n - 1, max(-1, n - 1 - _FARTHEST), -1)
+
+
+def _each_once(clusters: Clusters, n: int) -> Iterator[int]:
+    """The nearest mention before one of each actor, but for pronouns."""
+    seen: set[int] = set()
+    for c in _before(n):
+        root = clusters.root(c)
+        if root not in seen and clusters.mentions[c].kind != MentionKind.PRONOUN:
+            seen.add(root)
+            yield c
 
 
 def _has_role(clusters: Clusters, candidate: int, n: int) -> bool:
     mention = clusters.mentions[n]
-    if clusters.mentions[candidate].kind == MentionKind.PRONOUN or not clusters.may_join(candidate, n):
+    if not clusters.may_join(candidate, n):
         return False
     table = vocabulary().role_kinds
     if any(_posted_elsewhere(clusters, clusters.mentions[m], mention) for m in clusters.members(candidate)):
