@@ -97,7 +97,7 @@ class Clause:
 
     def _quoted(self, i: int) -> list[str]:
         """The first words of a quotation that says what is said, where nothing else does."""
-        if not any(p.role is Role.SPEAKER for p in self.participants):
+        if not self.spoken or not any(p.role is Role.SPEAKER for p in self.participants):
             return []
         if any(self.tokens.deps[c] == "ccomp" and self._is_told(c) for c in self.tokens.children[i]):
             return []

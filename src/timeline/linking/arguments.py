@@ -169,7 +169,7 @@ class Arguments:
         tokens = self.tokens
         for part in tokens.children[noun]:
             inner = tokens.child(part, "pobj") if tokens.lower[part] in _PLACES else None
-            actor = self.mentions.at(inner).actor if inner is not None else None
+            actor = self.mentions.actor_at(inner) if inner is not None else None
             if inner is not None and actor is not None and actor.kind in _PLACE_KINDS:
                 yield Argument(inner, Role.LOCATION, "place of a place", tokens.lower[part])
 
@@ -201,8 +201,9 @@ class Arguments:
 
     def _names_other(self, part: int, noun: int) -> bool:
         """The modifier names an actor on its own, not as a part of the event's name ("the Harvest Festival")."""
-        named = self.mentions.at(part)
-        return named.actor is not None and not named.words.span.contains(self.tokens.span(noun, noun))
+        if self.mentions.actor_at(part) is None:
+            return False
+        return not self.mentions.at(part).words.span.contains(self.tokens.span(noun, noun))
 
     def _modifier_role(self, part: int, noun: int, agents: Sequence[int]) -> Role:
         """ "the Russian invasion", "Kenya's Red Cross membership", "the Ukraine war", "anti-Russian protests"."""
@@ -214,7 +215,7 @@ class Arguments:
             or any(tokens.lower[c] == "anti" for c in (part - 1, part - 2) if c >= 0)
         ):
             return Role.PATIENT
-        actor = self.mentions.at(part).actor
+        actor = self.mentions.actor_at(part)
         placed = actor is not None and actor.kind in _PLACE_KINDS and tokens.deps[part] != "amod"
         acts = placed and actor is not None and actor.kind is ActorKind.COUNTRY and lemma not in role_words("located")
         return Role.LOCATION if placed and not acts else Role.AGENT
@@ -239,7 +240,7 @@ class Arguments:
         """ "the US-led invasion": the first part of the compound acts."""
         tokens = self.tokens
         for part in tokens.children[participle]:
-            if tokens.deps[part] in {"npadvmod", "compound", "nmod"} and self.mentions.at(part).actor is not None:
+            if tokens.deps[part] in {"npadvmod", "compound", "nmod"} and self.mentions.actor_at(part) is not None:
                 yield Argument(part, Role.AGENT, "compound participle")
 
     def _governor_of(self, i: int) -> Iterator[Argument]:

@@ -34,7 +34,7 @@ class Mentions:
         self._document = document
         self._by_head: dict[int, tuple[Actor, ActorMention]] = {}
         self._by_token: dict[int, list[tuple[Actor, ActorMention]]] = {}
-        self._known: dict[int, Named] = {}
+        self._known: dict[int, Named | None] = {}
         within = document.tokens.within
         for actor in actors:
             for mention in actor.mentions:
@@ -46,13 +46,25 @@ class Mentions:
                         self._by_token.setdefault(i, []).append((actor, mention))
 
     def at(self, noun: int) -> Named:
-        """Who a noun phrase names, by its head, the name that the head is part of, or its apposition."""
-        known = self._known.get(noun)
-        if known is None:
-            known = self._known[noun] = self._read(noun)
-        return known
+        """Who a noun phrase names; its words alone where they name nobody known."""
+        return self._known_at(noun) or Named(words=self._words(noun), actor=None)
 
-    def _read(self, noun: int) -> Named:
+    def actor_at(self, noun: int) -> Actor | None:
+        """The actor of ``at``, without the words."""
+        known = self._known_at(noun)
+        return None if known is None else known.actor
+
+    def _known_at(self, noun: int) -> Named | None:
+        if noun not in self._known:
+            self._known[noun] = self._read(noun)
+        return self._known[noun]
+
+    def _words(self, noun: int) -> Words:
+        document = self._document
+        return document.words(document.tokens.span(*noun_phrase(document.tokens, noun)))
+
+    def _read(self, noun: int) -> Named | None:
+        """By the head, by the name that the head is part of, or by the apposition."""
         tokens = self._document.tokens
         found = self._by_head.get(noun) or self._name_around(noun)
         if found is None or found[0].name == found[1].words.text:
@@ -65,9 +77,8 @@ class Mentions:
                 found = better
         if found is not None:
             return Named(words=found[1].words, actor=found[0], kind=found[1].kind)
-        words = self._document.words(tokens.span(*noun_phrase(tokens, noun)))
         thing = self._thing(noun) or self._predicated(noun) or self._titled(noun)
-        return Named(words=words, actor=thing, kind=MentionKind.DESCRIPTION if thing is not None else None)
+        return None if thing is None else Named(words=self._words(noun), actor=thing, kind=MentionKind.DESCRIPTION)
 
     def body_of(self, person: Actor) -> Actor | None:
         """The body that a person speaks for, as the text describes them: "the Norvik chief", "its spokesman"."""
@@ -79,9 +90,9 @@ class Mentions:
             owners = [c for c in tokens.children[head] if tokens.deps[c] in {"compound", "poss", "nmod"}]
             of = object_of(tokens, head, "of", "for", "at")
             for owner in (*owners, *(() if of is None else (of,))):
-                named = self.at(owner)
-                if named.actor is not None and named.actor.kind in _BODIES:
-                    return named.actor
+                actor = self.actor_at(owner)
+                if actor is not None and actor.kind in _BODIES:
+                    return actor
         return None
 
     def _thing(self, noun: int) -> Actor | None:

@@ -16,7 +16,7 @@ from timeline.linking.mentions import Mentions, Named
 from timeline.linking.role_words import role_words
 from timeline.linking.sayings import Saying, SayingKind, is_deed
 from timeline.linking.speeches import Speech, speech_by_token
-from timeline.model.actors import ActorKind
+from timeline.model.actors import Actor, ActorKind
 from timeline.model.events import EventMention
 from timeline.model.links import Participation, Role
 from timeline.text.clauses import apposed_conjuncts, conjuncts, object_of
@@ -101,7 +101,8 @@ class _Naming:
         for part in conjuncts(self.tokens, noun):
             yield _last_piece(self.tokens, part)
         for part in apposed_conjuncts(self.tokens, noun):
-            if self.mentions.at(part).actor_id not in {self.mentions.at(noun).actor_id, None}:
+            actor = self.mentions.actor_at(part)
+            if actor is not None and actor is not self.mentions.actor_at(noun):
                 yield part
 
     def _is_occasion(self, named: Named) -> bool:
@@ -115,7 +116,7 @@ class _Naming:
         if self.tokens.lemmas[noun] not in vocabulary().versions:
             return noun
         inner = object_of(self.tokens, noun, "of")
-        return noun if inner is None or self.mentions.at(inner).actor is None else inner
+        return noun if inner is None or self.mentions.actor_at(inner) is None else inner
 
     def _role(self, role: Role, named: Named, noun: int) -> Role:
         """The role that fits who is named: nothing happens in a person, and nobody speaks to a thing."""
@@ -138,15 +139,14 @@ class _Naming:
             if meant is not None:
                 # The words that name nobody known say more than a pronoun, unless they are one.
                 return None if meant.words.text.casefold() in vocabulary().pronouns else meant
-        named = self.mentions.at(noun)
-        if named.actor is not None:
-            return named
+        if self.mentions.actor_at(noun) is not None:
+            return self.mentions.at(noun)
         if tokens.tags[noun] == "NNS" and (body := self._body(noun)) is not None:
-            return Named(words=named.words, actor=body.actor)
+            return Named(words=self.mentions.at(noun).words, actor=body)
         if tokens.pos[noun] not in {"NOUN", "PROPN"} or noun in self.events or tokens.entities[noun] in _AMOUNTS:
             return None
         alone = tokens.tags[noun] == "NN" and tokens.child(noun, "det", "poss") is None
-        return None if _is_abstract(tokens.lemmas[noun], alone=alone) else named
+        return None if _is_abstract(tokens.lemmas[noun], alone=alone) else self.mentions.at(noun)
 
     def _measured(self, noun: int) -> Named | None:
         """Whose shares, sales or profits they are: what happens to those happens to the body."""
@@ -155,20 +155,24 @@ class _Naming:
             return None
         owners = [c for c in tokens.children[noun] if tokens.deps[c] in {"poss", "compound", "nmod"}]
         of = object_of(tokens, noun, "of", "in", "at", "for")
-        found = (self.mentions.at(owner) for owner in (*owners, *(() if of is None else (of,))))
-        return next((n for n in found if n.actor is not None and n.actor.kind in _BODIES), None)
+        named = (*owners, *(() if of is None else (of,)))
+        return next((self.mentions.at(n) for n in named if _is_body(self.mentions.actor_at(n))), None)
 
-    def _body(self, members: int) -> Named | None:
+    def _body(self, members: int) -> Actor | None:
         """Whom members act for: "NATO allies", "Peruvian officials"."""
         tokens = self.tokens
         if tokens.lemmas[members] not in role_words("members"):
             return None
         for part in tokens.children[members]:
             if tokens.deps[part] in {"compound", "nmod", "amod", "poss"}:
-                named = self.mentions.at(part)
-                if named.actor is not None and named.actor.kind in _BODIES:
-                    return named
+                actor = self.mentions.actor_at(part)
+                if _is_body(actor):
+                    return actor
         return None
+
+
+def _is_body(actor: Actor | None) -> bool:
+    return actor is not None and actor.kind in _BODIES
 
 
 def whole(tokens: Tokens, noun: int) -> int:

@@ -123,15 +123,14 @@ class _Finder:
 
     def _with_title(self, noun: int) -> Named:
         """Whom a noun names; failing that, the name that ends its phrase: "the envoy to Rome Ann Lee"."""
-        named = self.mentions.at(noun)
-        if named.actor is None:
+        if self.mentions.actor_at(noun) is None:
             for preposition in self.tokens.children[noun]:
                 inner = self.tokens.child(preposition, "pobj")
                 if inner is not None and inner > noun and self.tokens.child(inner, "compound", "appos") is not None:
                     candidate = self.mentions.at(inner)
                     if candidate.actor is not None and candidate.actor.kind is ActorKind.PERSON:
                         return candidate
-        return named
+        return self.mentions.at(noun)
 
     def _owner(self, noun: int) -> Named | None:
         """Whose statement, view or report it is."""
@@ -141,10 +140,8 @@ class _Finder:
             owner = object_of(tokens, noun, "by", "of", "from")
             owner = None if owner is not None and tokens.lower[owner] == "own" else owner
         if owner is None:
-            named = (
-                self.mentions.at(c) for c in tokens.children[noun] if tokens.deps[c] in {"compound", "nmod", "amod"}
-            )
-            return next((n for n in named if n.actor is not None), None)
+            parts = (c for c in tokens.children[noun] if tokens.deps[c] in {"compound", "nmod", "amod"})
+            return next((self.mentions.at(c) for c in parts if self.mentions.actor_at(c) is not None), None)
         return self.mentions.at(owner)
 
     def _teller(self, noun: int) -> Named | None:

@@ -84,8 +84,15 @@ def _is_listed(tokens: Tokens, noun: int, apposition: int) -> bool:
     return names and tokens.child(apposition, "conj") is not None
 
 
-def subject(tokens: Tokens, verb: int, reach: int = _FARTHEST) -> Understood | None:
-    """Who is understood as the subject of a verb; ``None`` where the grammar names nobody."""
+def subject(tokens: Tokens, verb: int) -> Understood | None:
+    """Who is understood as the subject of a verb, read once a parse; ``None`` where the grammar names nobody."""
+    known = tokens.subjects
+    if verb not in known:
+        known[verb] = _subject(tokens, verb, _FARTHEST)
+    return known[verb]
+
+
+def _subject(tokens: Tokens, verb: int, reach: int) -> Understood | None:
     passive = is_passive(tokens, verb)
     own = own_subject(tokens, verb)
     if own is None:
@@ -249,7 +256,7 @@ def _judged(tokens: Tokens, governor: int, preposition: int) -> int | None:
 
 
 def _of_clause(tokens: Tokens, verb: int, passive: bool, rule: str, reach: int) -> Understood | None:
-    found = subject(tokens, verb, reach) if reach else None
+    found = _subject(tokens, verb, reach) if reach else None
     return Understood(token=found.token, passive=passive, rule=rule) if found else None
 
 

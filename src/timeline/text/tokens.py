@@ -15,6 +15,8 @@ from timeline.model.spans import Span
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from timeline.text.clauses import Understood
+
 # A verb of this shape doubles its last letter ("hopped"), so "hoped" and "hoping" belong to a verb in -e.
 _DOUBLING = re.compile(r"[^aeiou]*[^aeiouq][aeiou][^aeiouwxy]")
 # Layers of ids, which stand for strings, and layers of numbers.
@@ -105,6 +107,11 @@ class Tokens:
         return [i for i, (before, number) in enumerate(pairwise([-1, *self.sentences])) if number != before]
 
     @cached_property
+    def subjects(self) -> "dict[int, Understood | None]":
+        """Who is understood as the subject of each verb asked for so far: ``clauses.subject`` keeps it here."""
+        return {}
+
+    @cached_property
     def edges(self) -> list[tuple[int, int]]:
         """The first and the last token of the phrase that each token heads, itself included."""
         heads, children = self.heads, self.children
@@ -136,6 +143,9 @@ class Tokens:
 
     def head_of(self, span: Span) -> int | None:
         """The token of a span that its others hang on, as ``top`` tells it; ``None`` where it has none."""
+        first = self._starting.get(span.start)
+        if first is not None and self.ends[first] == span.end:
+            return first
         part = self.within(span)
         return self.top(part) if part else None
 
