@@ -39,15 +39,16 @@ def _direction_between(before: str, behind: str) -> int:
     if left[-3:] in _EARLIEST:
         return 1
     for place in range(len(left) - 1, -1, -1):
-        found = _sign_before(left, place)
+        word = left[place]
+        found = _sign_before(left, place) if _may_sign(word) else 0
         if found:
             return found
-        if left[place] in _NOW:
+        if word in _NOW:
             break  # the present verb is the nearer one: "rebuilt later, the hall is today …"
     if _POSSESSIVE.match(behind):
         return 0  # what stands behind tells of the thing, not of its time: "Monday's vote will decide"
     right = _words(_CLAUSE_END.split(behind, maxsplit=1)[0])
-    found = _first(_sign_at(right, place) for place in range(len(right)))
+    found = _first(_sign_at(right, place) for place, word in enumerate(right) if _may_sign(word))
     return found or int(any(word in _NOW or word.endswith(_SHORT_NOW) for word in left[-_NEAR:]))
 
 
@@ -72,6 +73,17 @@ def _words(text: str) -> list[str]:
 
 def _first(signs: Iterable[int]) -> int:
     return next((sign for sign in signs if sign), 0)
+
+
+@lru_cache(maxsize=4096)  # most words show no tense anywhere
+def _may_sign(word: str) -> bool:
+    """Among some neighbours the word shows a tense."""
+    return (
+        word in _BE
+        or word in ("planned", "has", "have", "set", "supposed")
+        or any(word in _signs(name) for name in ("future", "past", "put_off"))
+        or word.endswith(("'ll", "ed"))
+    )
 
 
 def _sign_before(words: Sequence[str], place: int) -> int:
