@@ -56,10 +56,19 @@ class Grammar:
 
     Numbers of one or two digits are days and hours, longer ones years and clock times run together; beside each
     recogniser stand the words, or their senses, of which one must follow the number. Beside each refiner stand the
-    kinds of expression that it grows.
+    kinds of expression that it grows; only those that ``look_back`` have a use for one that ends its window.
     """
 
-    __slots__ = ("_by_sense", "_by_word", "_growing", "_long_numbers", "_refiners", "_short_numbers", "_starting")
+    __slots__ = (
+        "_by_sense",
+        "_by_word",
+        "_growing",
+        "_long_numbers",
+        "_look_back",
+        "_refiners",
+        "_short_numbers",
+        "_starting",
+    )
 
     def __init__(
         self,
@@ -69,15 +78,17 @@ class Grammar:
         short_numbers: AfterNumber,
         long_numbers: AfterNumber,
         refiners: tuple[tuple[Refiner, tuple[type, ...]], ...],
+        look_back: Set[Refiner],
     ) -> None:
         self._by_sense = by_sense
         self._by_word = by_word
         self._short_numbers = short_numbers
         self._long_numbers = long_numbers
         self._refiners = refiners
+        self._look_back = look_back
         # Looked up once for each word, and for each word after a number.
         self._starting: dict[tuple[str, str], tuple[Recogniser, ...]] = {}
-        self._growing: dict[type, tuple[Refiner, ...]] = {}
+        self._growing: dict[tuple[type, bool], tuple[Refiner, ...]] = {}
 
     def starting_at(self, token: Token, following: Token) -> tuple[Recogniser, ...]:
         """The recognisers worth trying at a token."""
@@ -100,12 +111,16 @@ class Grammar:
         for sense in token.senses:
             yield from self._by_sense.get(sense, ())
 
-    def growing(self, expression: Expression) -> tuple[Refiner, ...]:
-        """The refiners worth trying on an expression."""
-        kind = type(expression)
-        found = self._growing.get(kind)
+    def growing(self, expression: Expression, *, is_last: bool) -> tuple[Refiner, ...]:
+        """The refiners worth trying on an expression, the last of its window or not."""
+        key = type(expression), is_last
+        found = self._growing.get(key)
         if found is None:
-            found = self._growing[kind] = tuple(refine for refine, kinds in self._refiners if kind in kinds)
+            found = self._growing[key] = tuple(
+                refine
+                for refine, kinds in self._refiners
+                if key[0] in kinds and (not is_last or refine in self._look_back)
+            )
         return found
 
 
@@ -156,7 +171,7 @@ class Chart:
         return node
 
     def _refined(self, node: Node) -> Node | None:
-        for refine in self._grammar.growing(node.expression):
+        for refine in self._grammar.growing(node.expression, is_last=node.last >= self.size):
             new = refine(self, node)
             if new is not None:
                 return new

@@ -314,4 +314,5 @@ def grammar() -> Grammar:
                 ),
             ),
         ),
+        look_back=frozenset({offsets.within, offsets.placed_length}),
     )
