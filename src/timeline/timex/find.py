@@ -117,7 +117,9 @@ def _is_in_paragraph(text: str, found: Sequence[Timex], mention: Mention) -> boo
 def _timex(text: str, mention: Mention, answer: Answer, ident: str, told_at: Span | None) -> Timex:
     words = Words.at(text, mention.start, mention.end)
     ends = tuple(
-        told.at_end(Words.at(text, end.start, end.end)) for end, told in zip(mention.ends, answer.ends, strict=True)
+        [told.at_end(Words.at(text, end.start, end.end)) for end, told in zip(mention.ends, answer.ends, strict=True)]
+        if mention.ends
+        else ()
     )
     signal = None if mention.signal is None or answer.told is None else Words.at(text, *mention.signal)
     reach = None if signal is None or answer.told is None else reach_of(signal.text.lower(), answer.told)

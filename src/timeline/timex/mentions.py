@@ -25,7 +25,7 @@ class Mention:
 
     def moved(self, by: int) -> "Mention":
         """The same so many characters on."""
-        ends = tuple(end.moved(by) for end in self.ends)
+        ends = tuple([end.moved(by) for end in self.ends]) if self.ends else ()
         signal = None if self.signal is None else (self.signal[0] + by, self.signal[1] + by)
         return Mention(self.start + by, self.end + by, self.expression, self.rule, ends, signal)
 
