@@ -38,6 +38,7 @@ def _pos(tag: str, dep: str, lemma: str) -> str:
         "RP": "ADP",
         "DT": "DET",
         "PRP$": "PRON",
+        "CD": "NUM",
         "PRP": "PRON",
     }
     parts = {"NN": "NOUN", "JJ": "ADJ", "RB": "ADV"}

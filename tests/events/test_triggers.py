@@ -24,6 +24,19 @@ _COPULA = """
 """
 
 
+def test_an_age_is_no_event_and_to_age_is_one() -> None:
+    rows = """
+        He he PRP nsubj 2
+        left leave VBD ROOT 0
+        , , , punct 2
+        aged age VBN advcl 2
+        81 81 CD npadvmod 4
+    """
+    assert [e.trigger.text for e in events(rows)] == ["left"]
+    wine = "Wine wine NN nsubj 2\naged age VBD ROOT 0\nwell well RB advmod 2"
+    assert [e.trigger.text for e in events(wine)] == ["aged"]
+
+
 def test_an_adjective_behind_a_copula_is_a_state_with_its_copula() -> None:
     ill = event(_COPULA.format(rest="ill ill JJ acomp 2"), "ill")
     assert (ill.trigger.text, ill.event_class, ill.tense) == ("was ill", EventClass.STATE, Tense.PAST)

@@ -122,7 +122,12 @@ def _is_event_verb(tokens: Tokens, i: int) -> bool:
             return any(tokens.lower[c] in _RECENCY for c in tokens.children[i])
         if lemma in _PREPOSITIONS and (dep == "prep" or _reads_as_preposition(tokens, i)):
             return False
-    return not _is_periphrasis(tokens, i)
+    return not _is_periphrasis(tokens, i) and not _tells_an_age(tokens, i)
+
+
+def _tells_an_age(tokens: Tokens, i: int) -> bool:
+    """ "Aged 54", unlike "the wine aged well"."""
+    return tokens.lower[i] == "aged" and i + 1 < len(tokens) and tokens.pos[i + 1] == "NUM"
 
 
 def _reads_as_preposition(tokens: Tokens, i: int) -> bool:
