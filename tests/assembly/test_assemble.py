@@ -76,6 +76,14 @@ def test_after_an_expression_gives_bounds_and_no_date():
     assert when.edtf == ""
 
 
+def test_what_is_due_by_a_day_may_be_of_that_day():
+    reach = Interval(None, day("2021-05-03").end)
+    by = evolve(timex(TEXT, "3 May", day("2021-05-03"), value="2021-05-03"), reach=reach)
+    tl = assemble(Links(times=(time_link("e2", TemporalRelation.BEFORE),)), timexes=(by,))
+    when = by_trigger(tl, "resigned").when
+    assert (when.interval, when.bounds) == (None, reach)
+
+
 @pytest.mark.parametrize(
     ("hour", "relation", "edtf"),
     [

@@ -12,10 +12,10 @@ from timeline.text.document import Document
 from timeline.text.inflection import past, third_person
 
 
-def headline(rows: str, word: str) -> str:
+def headline(rows: str, word: str, kind: ActorKind = ActorKind.PERSON) -> str:
     """The headline of the event of a word, with the actors Ann Lee and Bob Roy."""
     document = parsed(rows)
-    actors = tuple(actor_named(document, name, ActorKind.PERSON) for name in ("Ann Lee", "Bob Roy"))
+    actors = tuple(actor_named(document, name, kind) for name in ("Ann Lee", "Bob Roy"))
     events = (event_at(document, word, 0),)
     links = Linker()(document, (), events, actors)
     return Assembler()(document, (), events, actors, links)[0].headline
@@ -440,3 +440,41 @@ def test_a_headline_ends_with_no_word_that_leads_to_more() -> None:
         or or CC cc 5
     """
     assert headline(rows, "praised") == "Ann Lee praised the house"
+
+
+def test_whose_is_written_as_the_genitive_of_whom_it_describes() -> None:
+    rows = """
+        Ann Ann NNP compound 2
+        Lee Lee NNP nsubj 3
+        spoke speak VBD ROOT 0
+        , , , punct 2
+        whose whose WP$ poss 6
+        maps map NNS nsubj 7
+        changed change VBD relcl 2
+        trade trade NN dobj 7
+    """
+    assert headline(rows, "changed") == "Ann Lee's maps changed trade"
+
+
+def test_a_preposition_of_two_words_is_kept_whole() -> None:
+    rows = """
+        Ann Ann NNP compound 2
+        Lee Lee NNP nsubj 3
+        objected object VBD ROOT 0
+        because because IN prep 3
+        of of IN pcomp 4
+        the the DT det 7
+        traffic traffic NN pobj 4
+    """
+    assert headline(rows, "objected") == "Ann Lee objected because of the traffic"
+
+
+def test_what_happens_to_its_shares_is_told_of_the_shares() -> None:
+    rows = """
+        Shares share NNS nsubj 5
+        in in IN prep 1
+        Ann Ann NNP compound 4
+        Lee Lee NNP pobj 2
+        fell fall VBD ROOT 0
+    """
+    assert headline(rows, "fell", ActorKind.ORGANISATION) == "Shares in Ann Lee fell"

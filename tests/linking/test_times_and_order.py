@@ -301,6 +301,26 @@ def test_the_story_dates_a_saying_only_by_somebody_who_is_in_it(event_class, per
     assert (("voted", "t1", "IS_INCLUDED") in found) == is_dated
 
 
+@pytest.mark.parametrize(("teller", "is_dated"), [(None, True), ("said", False)])
+def test_a_saying_is_of_the_time_of_the_next_one_but_not_of_one_that_it_tells_of(teller, is_dated):
+    document = parsed("""
+        Lee Lee NNP nsubj 2
+        said say VBD ROOT 0
+        no no DT dobj 2
+        . . . punct 2
+        Lee Lee NNP nsubj 6
+        wrote write VBD ROOT 0
+        on on IN prep 6
+        Monday Monday NNP pobj 7
+        . . . punct 6
+    """)
+    events = [event(document, word, event_class=EventClass.REPORTING) for word in ("said", "wrote")]
+    people = [taking_part(document, word, "lee", Role.SPEAKER) for word in ("said", "wrote")]
+    told = [Attribution(event_id="wrote", source_id="lee", source=None, by_event=teller, rule="test")] if teller else []
+    found = links(document, [timex(document, "Monday")], events, attributions=told, participants=people)
+    assert (("said", "t1", "IS_INCLUDED") in found) == is_dated
+
+
 @pytest.mark.parametrize(("quotation", "is_dated"), [(None, True), (Span(0, 5), False)])
 def test_what_is_told_in_indirect_speech_takes_the_story_on(quotation, is_dated):
     events = [event(LATER, "met"), event(LATER, "voted")]

@@ -139,15 +139,25 @@ class Clause:
 
     def _subjects(self, i: int) -> list[str]:
         roles = UNDERGOING if is_passive(self.tokens, i) else ACTING
-        names = self._names(roles, before=True)
         understood = subject(self.tokens, i)
         nouns = conjuncts(self.tokens, understood.token)[:_SUBJECTS] if understood is not None else []
+        if self._are_measures(nouns):
+            return [_joined([" ".join(self._phrase(n, long=True)) for n in nouns])]
+        names = self._names(roles, before=True)
         is_known = any(p.role in roles and p.actor_id is not None for p in self.participants)
         if not names and not nouns and (expletive := self.tokens.child(i, "expl")) is not None:
             return [self.tokens.lower[expletive]]
         if len(names) >= len(nouns) and (is_known or not nouns):
             return [_joined(names)] if names else []
         return [_joined([" ".join(self._phrase(n)) for n in nouns])]
+
+    def _are_measures(self, nouns: Sequence[int]) -> bool:
+        """What happens to its shares happens to a firm; but it is "its shares" that fell."""
+        firms = [p.mention.span for p in self.participants if p.role is Role.EXPERIENCER]
+        inside = {i for span in firms for i in self.tokens.within(span)}
+        return inside.isdisjoint(nouns) and any(
+            first <= i <= last for n in nouns for first, last in (self.tokens.edges[n],) for i in inside
+        )
 
     def _names(self, roles: Set[Role], *, before: bool = False) -> list[str]:
         """Names of those in these roles; ``before`` leaves out those that stand behind the verb."""
@@ -249,11 +259,12 @@ class Clause:
 
     def _prepositional(self, i: int) -> list[str]:
         tokens = self.tokens
-        inner = tokens.child(i, "pobj", "pcomp")
+        inner = tokens.child(i, "pobj") or tokens.child(i, "pcomp")
         if inner is None or self.phrases.is_left_out(inner) or tokens.tags[inner] in {"WP", "WDT"}:
             return []
         if tokens.deps[inner] == "pobj":
-            return [tokens.lower[i], *self._phrase(inner, long=True)]
+            between = [tokens.lower[c] for c in range(i + 1, inner) if tokens.pos[c] == "ADP" and tokens.heads[c] == i]
+            return [tokens.lower[i], *between, *self._phrase(inner, long=True)]
         target = tokens.child(inner, "dobj")
         return [tokens.lower[i], tokens.lower[inner], *(self._phrase(target) if target is not None else [])]
 

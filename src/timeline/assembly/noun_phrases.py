@@ -11,6 +11,7 @@ from timeline.text.tokens import Tokens
 # Words that are written small but where a sentence begins.
 _LOWERED = frozenset({"ADP", "DET", "NUM"})
 _MARKS = frozenset("\"“”„«»'‘’`")
+_POSSESSIVE = frozenset({"PRP$", "WP$"})
 # The longest phrase, in words, that stays with the noun it belongs to.
 _LONGEST_PHRASE = 8
 
@@ -113,7 +114,7 @@ class NounPhrases:
             word = tokens.lower[i] if opens and i == first else tokens.words[i]
             if name is not None and name.last <= last and name.actor.id not in named and self._shortens(name):
                 named.add(name.actor.id)
-                word = possessive(name.actor.name) if tokens.tags[i] == "PRP$" else name.actor.name
+                word = possessive(name.actor.name) if tokens.tags[i] in _POSSESSIVE else name.actor.name
                 i = name.last
             elif word in _MARKS and tokens.tags[i] in {"``", "''"}:
                 word = ""
@@ -131,9 +132,10 @@ class NounPhrases:
         return tokens.heads[i] if tokens.deps[i] == "relcl" else None
 
     def _shortens(self, name: Name) -> bool:
-        return name.kind is MentionKind.PRONOUN or (
-            name.kind is MentionKind.NAME and name.actor.kind is ActorKind.PERSON
-        )
+        """A pronoun for somebody with a name, or a person's short name: "their homes" are not "people's homes"."""
+        if name.kind is MentionKind.PRONOUN:
+            return name.actor.name[:1].isupper()
+        return name.kind is MentionKind.NAME and name.actor.kind is ActorKind.PERSON
 
 
 def possessive(name: str) -> str:

@@ -74,7 +74,13 @@ def _told(link: TimeLink, timexes: Mapping[str, Timex], anchor: Anchor | None) -
     )
     if time.interval is None:
         return said
-    return _related(said, time.interval, time.granularity, time.edtf or "")
+    return _opened(_related(said, time.interval, time.granularity, time.edtf or ""), timex.reach)
+
+
+def _opened(when: When, reach: Interval | None) -> When:
+    """What is due by Friday may be of Friday, as the preposition has it."""
+    is_open = when.bounds is not None and when.interval is None and when.relation in _EARLIER
+    return evolve(when, bounds=reach) if is_open and reach is not None and reach.start is None else when
 
 
 def _end(timex: Timex, relation: TemporalRelation) -> tuple[Timex | RangeEnd, TemporalRelation]:

@@ -66,8 +66,9 @@ class _Candidate:
 def find_anchor(text: str) -> Anchor | None:
     """The anchor in a dateline or date line at the head of the text; ``None`` where there is none.
 
-    A date without its year gives none, nor do numbers whose order is open ("05/06/2023"), nor do lines that each
-    open with a date of their own (a chronology). A clock time, and its offset from UTC, belong to the anchor.
+    The minutes of a meeting are of its day. A date without its year gives none, nor do numbers whose order is open
+    ("05/06/2023"), nor do lines that each open with a date of their own (a chronology). A clock time, and its offset
+    from UTC, belong to the anchor.
     """
     found = [*_in_front_matter(text), *_in_head(text)]
     if any(candidate.rank is _Rank.LINE for candidate in found) and _is_chronology(text):
@@ -92,6 +93,7 @@ def _in_head(text: str) -> Iterator[_Candidate]:
     for line in head:
         if not (is_appointment and line.text[:5].casefold() == "date:"):
             yield from _candidates(_Rank.CREATION, line, _patterns().creation)
+        yield from _candidates(_Rank.CREATION, line, _patterns().record)
         yield from _candidates(_Rank.REVISION, line, _patterns().revision)
         for pattern in (_patterns().dateline, _patterns().dated_line):
             yield from _candidates(_Rank.LINE, line, pattern)
@@ -186,6 +188,7 @@ class _Patterns:
     forms: tuple[re.Pattern[str], ...]
     front_matter: re.Pattern[str]
     creation: re.Pattern[str]
+    record: re.Pattern[str]
     revision: re.Pattern[str]
     dateline: re.Pattern[str]
     dated_line: re.Pattern[str]
@@ -209,6 +212,7 @@ def _patterns() -> _Patterns:
         forms=tuple(re.compile(form) for form in forms),
         front_matter=re.compile(rf"(?i:{creation})\s*[:=]\s*[\"']?{stamp}"),
         creation=_after_label(creation, stamp),
+        record=_record(day_stamp),
         revision=_after_label(revision, stamp),
         dateline=_dateline(day_stamp),
         dated_line=_dated_line(day_stamp),
@@ -234,6 +238,14 @@ def _after_label(labels: str, stamp: str) -> re.Pattern[str]:
     clock = rf"(?:{_unnamed(_CLOCK)},?\s+(?:on\s+)?)?"
     end = r"(?(colon)|\s*(?:[|·•–—(].*)?\.?$)"
     return re.compile(rf"{before}(?:(?P<colon>\W{{0,2}}:\W{{0,4}})|\s+(?:[–—-]\s*)?){clock}{stamp}{end}")
+
+
+def _record(stamp: str) -> re.Pattern[str]:
+    """ "Minutes of the meeting held on 12 March 2024 at 7 p.m.": the title of a record, no sentence about one."""
+    records = _any_of(read_words("datelines", "records"))
+    return re.compile(
+        rf"\W{{0,4}}(?i:(?:{records})\s(?:of|from|for)\b)[^.!?]{{1,120}}?[\s,–—-]{stamp}(?=$|,|\s(?:at|in|from)\s|\s[(–—-])"
+    )
 
 
 def _dateline(stamp: str) -> re.Pattern[str]:
