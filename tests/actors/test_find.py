@@ -252,3 +252,9 @@ def test_two_friends_with_names_of_their_own_are_two(find: Find) -> None:
     actors = find("Lind sailed with his friend Bram. Lind wrote a book for his friend Otto Reyer. Reyer was glad.")
     assert words(named(actors, "Otto Reyer"))[-1] == "Reyer"
     assert "Bram" not in words(named(actors, "Otto Reyer"))
+
+
+def test_a_greeting_is_no_part_of_a_name(find: Find) -> None:
+    actors = find("Hi Priya,\n\nOtto Brandt will call you tomorrow. Ask Priya for the number.")
+    assert "Priya" in words(named(actors, "Priya"))
+    assert not any(actor.name.startswith("Hi") for actor in actors)

@@ -9,7 +9,11 @@ from timeline.actors.countries import countries
 from timeline.actors.vocabulary import is_maker, vocabulary
 from timeline.text.tokens import Tokens
 
-_OPENERS = frozenset(("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my", "'s", "some", "all"))
+# They open a letter.
+GREETINGS = frozenset(("dear", "hi", "hey"))
+_OPENERS = GREETINGS.union(
+    ("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my", "'s", "some", "all")
+)
 _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "our", "my", "your", "their", "his", "her", "its"))
 # Proper nouns that name no actor.
 CALENDAR = frozenset(

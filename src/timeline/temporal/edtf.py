@@ -1,7 +1,6 @@
 """Calendar time as an EDTF string (Extended Date/Time Format, Library of Congress 2019; ISO 8601-2), levels 0 and 1."""
 
 import re
-from functools import lru_cache
 
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.temporal.calendar import add_months, add_seconds, shift, start_of, unit_at
@@ -13,7 +12,6 @@ _LEVEL_1 = re.compile(r"[X~?%Y]|\.\.|(?:^|/)-|(?:^|/)\d{4}-2[1-4](?:$|/)", re.AS
 _OFFSET = re.compile(r"Z|[+-]\d\d:\d\d", re.ASCII)
 
 
-@lru_cache(maxsize=4096)  # texts come back to the same few times
 def format_edtf(
     interval: Interval,
     granularity: Granularity,

@@ -1,7 +1,6 @@
 """TIMEX3 values of expressions: where they are placed, how long they are, and with X where nothing places them."""
 
 from decimal import Decimal
-from functools import lru_cache
 
 from attrs import evolve
 
@@ -19,7 +18,7 @@ from timeline.model.expressions import (
     Shifted,
     Vague,
 )
-from timeline.model.intervals import Granularity, Moment
+from timeline.model.intervals import Granularity
 from timeline.temporal.calendar import shift, start_of
 from timeline.temporal.values import CalendarValue, Duration, calendar_value, format_value
 from timeline.timex.places import TIME_UNITS, Context, Place
@@ -31,7 +30,7 @@ def value_of(expression: Expression, placed: Place, context: Context) -> str:
     if isinstance(expression, Vague):
         return expression.value
     if isinstance(expression, Qualified) and isinstance(expression.of, CalendarDate):
-        return _written(start_of(placed.start, placed.unit), placed.unit)
+        return format_value(calendar_value(start_of(placed.start, placed.unit), placed.unit))
     if isinstance(expression, Qualified):
         inner = place(expression.of, context)
         return value_of(expression.of, inner, context) if inner is not None else ""
@@ -42,14 +41,7 @@ def value_of(expression: Expression, placed: Place, context: Context) -> str:
     # A clock's hour is written with its minutes, as TimeML does; a zone by name stays out of the value.
     unit = Granularity.MINUTE if placed.unit is Granularity.HOUR else placed.unit
     zone = placed.zone if placed.zone == "Z" else None
-    return _written(placed.start, unit, placed.season, placed.day_part, zone)
-
-
-@lru_cache(maxsize=4096)  # texts come back to the same few times
-def _written(
-    start: Moment, unit: Granularity, season: str | None = None, day_part: str | None = None, zone: str | None = None
-) -> str:
-    return format_value(calendar_value(start, unit, season=season, day_part=day_part, zone=zone))
+    return format_value(calendar_value(placed.start, unit, season=placed.season, day_part=placed.day_part, zone=zone))
 
 
 def _range_value(expression: Expression, placed: Place) -> str:

@@ -1,7 +1,5 @@
 """The nth unit or weekday of a whole: "the third quarter", "the first two weeks of May"."""
 
-from functools import lru_cache
-
 from timeline.model.expressions import Nth
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.temporal.calendar import day_number, shift, start_of, unit_at
@@ -27,16 +25,12 @@ def place_nth(nth: Nth, context: Context, place: Resolver) -> Place | None:
 
 
 def nth_unit(nth: Nth, whole: Place, context: Context) -> Place | None:
-    start, end = whole.start, whole.interval.end
+    end = whole.interval.end
     if end is None:
         return None
+    start = whole.start
     if nth.unit is Granularity.WEEK and whole.unit.rank > Granularity.WEEK.rank:
         start, end = _nearest_week(start, context), _nearest_week(end, context)
-    return _nth_part(nth, start, end)
-
-
-@lru_cache(maxsize=1024)  # a report comes back to the same few quarters
-def _nth_part(nth: Nth, start: Moment, end: Moment) -> Place | None:
     if nth.n > 0:
         first = shift(start, nth.unit, (nth.n - 1) * nth.count)
         last = shift(first, nth.unit, nth.count)
