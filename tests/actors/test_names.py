@@ -17,6 +17,25 @@ def test_a_surname_means_whom_the_text_is_about(find: Find) -> None:
     assert "Holmqvist" not in words(named(actors, "Maria Holmqvist"))
 
 
+def test_a_surname_means_whom_the_text_opens_with_and_not_a_husband_named_since(find: Find) -> None:
+    text = (
+        "Clara Venn, botanist\n\nClara Venn was a botanist. She was born in Whitby. She studied mosses. "
+        "She loved boats. In 1957 she married Otto Venn. They lived in Lund. Venn died in 1990."
+    )
+    actors = find(text)
+    assert "Venn" in words(named(actors, "Clara Venn"))
+    assert "Venn" not in words(named(actors, "Otto Venn"))
+
+
+def test_a_surname_means_the_one_just_named_where_the_text_is_about_neither(find: Find) -> None:
+    text = (
+        "The council met. Clara Venn spoke. The hall was full. It was a cold day. The vote was late. Rain fell. "
+        "Otto Venn objected. Venn left."
+    )
+    actors = find(text)
+    assert "Venn" in words(named(actors, "Otto Venn"))
+
+
 def test_a_brand_in_small_letters_is_a_name(find: Find) -> None:
     assert "boatShare" in {a.name for a in find("The site boatShare rents boats. boatShare is small.")}
 

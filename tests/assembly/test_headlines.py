@@ -478,3 +478,14 @@ def test_what_happens_to_its_shares_is_told_of_the_shares() -> None:
         fell fall VBD ROOT 0
     """
     assert headline(rows, "fell", ActorKind.ORGANISATION) == "Shares in Ann Lee fell"
+
+
+def test_no_age_is_left_hanging_at_the_end() -> None:
+    rows = """
+        Ann Ann NNP compound 2
+        Lee Lee NNP nsubj 4
+        has have VBZ aux 4
+        died die VBN ROOT 0
+        aged aged VBN acomp 4
+    """
+    assert headline(rows, "died") == "Ann Lee has died"

@@ -24,7 +24,7 @@ from timeline.text.tokens import Tokens
 # A headline is read at a glance: its words in all.
 _LONGEST = 20
 # Words that lead to more and end nothing.
-_LEADING = frozenset({"a", "an", "and", "but", "of", "or", "that", "the"})
+_LEADING = frozenset({"a", "aged", "an", "and", "but", "of", "or", "that", "the"})
 
 WriteHeadline: TypeAlias = Callable[[EventMention, Sequence[Participant]], str]
 

@@ -102,6 +102,8 @@ _KNOWN_AS = frozenset(
 _BORN = frozenset(("aka", "a.k.a.", "alias", "née", "né", "nee", "nicknamed", "dubbed"))
 # Sentences back from a shorter name to a full one that it takes up.
 _NEAR = 3
+# Full names of whom a text is about: in its title, and where it introduces her.
+_TITLED = 2
 # So many names may stand in brackets between two of one person.
 _ASIDES = 4
 # Words from "known as" to the name.
@@ -133,15 +135,18 @@ def _join_short(clusters: Clusters, n: int, word: str, bearers: Mapping[str, lis
 
 
 def _meant(clusters: Clusters, fitting: list[_Bearer], n: int) -> int | None:
-    """Whom a shorter name means: the only bearer, else the only one named close before, else the main one.
+    """Whom a shorter name means: the only bearer, else whom the text is about, the one just named, the main one.
 
-    A text says "Lind" of the Lind that it is about; only its first use is telling, since the same words are taken for
-    the same person.
+    A text that opens with a Lind and names her in full again says "Lind" of her, and of her husband by his given name;
+    only the first use is telling, since the same words are taken for the same person.
     """
     if len({clusters.root(bearer.first) for bearer in fitting}) < 2:
         return fitting[0].first
     if clusters.names(n)[0] is not clusters.mentions[n]:
         return None
+    main = clusters.main((place for bearer in fitting for place in bearer.places), least=_TITLED)
+    if main is not None and clusters.mentions[min(clusters.members(main))].sentence == 0:
+        return main
     before = [bearer.places[k - 1] for bearer in fitting if (k := bisect_left(bearer.places, n))]
     near = {clusters.root(b) for b in before if clusters.mentions[b].sentence >= clusters.mentions[n].sentence - _NEAR}
     if before and len(near) < 2:
