@@ -27,7 +27,7 @@ from pathlib import Path
 from attrs import evolve, field, fields_dict, frozen
 
 from timeline.assembly.order import order_entries
-from timeline.errors import OverrideError, UnknownActorError
+from timeline.errors import AnchorError, OverrideError, UnknownActorError
 from timeline.model.actors import Actor
 from timeline.model.entries import Entry, Participant, Source, When
 from timeline.model.links import TemporalRelation
@@ -74,7 +74,7 @@ class Override:
         if missing:
             raise OverrideError(str(self), f"lacks {' and '.join(missing)}")
         if self.action is Action.DATE:
-            read_anchor(self.value)
+            _check_date(self)
 
     def __str__(self) -> str:
         return f"{self.action} {self.trigger or self.actor!r}"
@@ -87,6 +87,13 @@ class Override:
             and self.document in (None, telling.document_id)
             for telling in entry.evidence
         )
+
+
+def _check_date(override: Override) -> None:
+    try:
+        read_anchor(override.value)
+    except AnchorError as error:
+        raise OverrideError(str(override), f"dates by {override.value!r}, which is no date") from error
 
 
 def read_overrides(path: str | os.PathLike[str]) -> tuple[Override, ...]:

@@ -23,8 +23,8 @@ class AnchorKind(StrEnum):
 class Anchor:
     """The time that relative expressions are resolved against: itself an interval, with its unit.
 
-    ``span`` is where the text states it, ``None`` for one that the caller passed. ``zone`` is the zone of a given
-    aware datetime ("+02:00", "Europe/Berlin"), else ``None``.
+    ``span`` is where the text states it, ``None`` for one that the caller passed. ``zone`` is that of a given
+    aware datetime or of the dateline ("+02:00", "Europe/Berlin"), ``None`` where neither tells one.
     """
 
     kind: AnchorKind

@@ -18,7 +18,8 @@ class When:
     order or tense gives without words that date it ("after 2022-02-24"). ``relation`` says how the event stands to the
     interval (``IS_INCLUDED``: somewhere in it; ``SIMULTANEOUS``: all of it; ``BEGINS``, ``ENDS``). ``value``
     and ``mod`` are TIMEX3's; ``words`` are the words it came from, ``None`` where no words of the text say it
-    (the anchor of a news report). ``anchor`` is what relative words were resolved against.
+    (the anchor of a news report). ``anchor`` is what relative words were resolved against, ``None`` where they
+    are not relative.
     """
 
     interval: Interval | None = None
