@@ -34,15 +34,16 @@ def find_descriptions(
     whom it describes ("Russia's ambassador to Washington Anatoly Antonov"). ``premises`` are the nouns that places
     of the text are called by, and their kinds: "the mosque" beside "the Grand Mosque".
     """
-    tokens = document.tokens
+    tokens, called = document.tokens, premises or {}
     spans = list(names)
     starts = {first for first, _ in spans}
     inside = {t for first, end in spans for t in range(first, end)}
     cuts = {first for first in starts if first - 1 in inside}
     for head in [t for t, tag in enumerate(tokens.tags) if tag in _ANY_NOUN and t not in inside]:
         noun = _noun(tokens, head)
-        kind = (premises or {}).get(noun) if _points(tokens, head) else None
-        kind = kind or _kind(noun) or _thing(tokens, head)
+        kind = called.get(noun)
+        if kind is None or not _points(tokens, head):
+            kind = _kind(noun) or _thing(tokens, head)
         if kind is not None and (tokens.deps[head] not in ("compound", "amod", "nmod") or head + 1 in starts):
             yield _description(document, tokens, head, kind, cuts)
 

@@ -5,6 +5,7 @@ from timeline.text.inflection import past, third_person
 from timeline.text.tokens import Tokens
 
 _GROUP = frozenset({"aux", "auxpass", "neg"})
+_PARTICIPLES = frozenset({"VBG", "VBN"})
 _FINITE = frozenset({"VBD", "VBN", "VBP", "VBZ", "MD"})
 # Prepositions whose gerund happened where the main clause did.
 _FACTUAL = frozenset({"after", "by", "in", "on", "since", "upon", "when", "while"})
@@ -21,14 +22,15 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False) -> list[str]:
 
     ``singular``: one name stands for "I", "we" or "they", and the verb agrees with it.
     """
+    deps = tokens.deps
     particle = [tokens.lower[c] for c in particles(tokens, i) if not stands_behind_pronoun(tokens, c)]
-    before = [c for c in tokens.children[i] if tokens.deps[c] in _GROUP and c < i]
+    before = [c for c in tokens.children[i] if c < i and deps[c] in _GROUP]
     words = [_FULL_FORMS.get(tokens.lower[c].replace("’", "'"), tokens.lower[c]) for c in before]
     verb = tokens.lower[i]
-    if not any(tokens.deps[c] != "neg" for c in before) and _tells(tokens, i):
+    if tokens.tags[i] in _PARTICIPLES and all(deps[c] == "neg" for c in before) and _tells(tokens, i):
         if tokens.tags[i] == "VBG":
             return [*words, _finite(tokens, i), *particle]
-        if tokens.tags[i] == "VBN" and is_passive(tokens, i):
+        if is_passive(tokens, i):
             return ["were" if _has_plural_subject(tokens, i) else "was", *words, verb, *particle]
     if singular:
         words = [_SINGULAR.get(words[0], words[0]), *words[1:]] if words else words
@@ -52,7 +54,7 @@ def stands_behind_pronoun(tokens: Tokens, particle: int) -> bool:
 
 def _tells(tokens: Tokens, i: int) -> bool:
     """A participle that says what happened: beside a main clause, behind a noun, or by which something was done."""
-    while tokens.deps[i] == "conj" and tokens.tags[tokens.heads[i]] in {"VBG", "VBN"}:
+    while tokens.deps[i] == "conj" and tokens.tags[tokens.heads[i]] in _PARTICIPLES:
         i = tokens.heads[i]
     if tokens.deps[i] == "pcomp":
         return tokens.lower[tokens.heads[i]] in _FACTUAL
