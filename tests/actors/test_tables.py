@@ -2,6 +2,7 @@
 
 import pytest
 
+from timeline.actors.cities import is_city
 from timeline.actors.countries import countries
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.vocabulary import PEOPLE, vocabulary
@@ -57,3 +58,16 @@ def test_every_kind_of_pronoun_has_the_same_weights(kind: str) -> None:
 def test_no_name_belongs_to_two_organisations() -> None:
     rows = read_table("known_organisations")["organisations"]
     assert sum(len(row["names"]) for row in rows) == len(known_organisations())
+
+
+@pytest.mark.parametrize("name", ["lodz", "łódź", "trier", "mecca", "bombay", "são paulo", "ulan - ude", "pittsburgh"])
+def test_a_larger_city_is_known_by_any_spelling(name: str) -> None:
+    assert is_city(name.split())
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["chelsea", "florence", "victoria", "lincoln", "jackson", "washington", "hamilton", "nice", "reading", "toyota"],
+)
+def test_a_city_with_the_name_of_people_or_of_things_is_none_to_rely_on(name: str) -> None:
+    assert not is_city([name])

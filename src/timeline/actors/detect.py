@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import evolve
 
+from timeline.actors.cities import is_land_or_city, may_begin_place
 from timeline.actors.countries import countries
 from timeline.actors.dateline import find_dateline
 from timeline.actors.descriptions import find_descriptions, find_pronouns
@@ -74,7 +75,7 @@ def _known(document: Document, first: int, end: int, entry: GazetteerEntry) -> M
 
 
 def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind]]) -> Iterator[Mention]:
-    """Names inside longer names, where the text uses them alone or they are countries: "Boston Red Sox"."""
+    """Names inside longer names, where the text uses them alone or they are known places: "Boston Red Sox"."""
     uses = Counter(tuple(tokens.lower[name.first : name.end]) for name, _ in names)
     alone = {
         words: kind
@@ -83,16 +84,26 @@ def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind
         or (kind in _INNER and (name.end - name.first > 1 or uses[tuple(tokens.lower[name.first : name.end])] > 1))
         if (words := tuple(tokens.lower[name.first : name.end]))
     }
+    openers = {words[0] for words in alone}
     for name, kind in names:
         first = name.first
-        while kind not in _PLACES and kind != ActorKind.PERSON and first < name.end:
-            last = next((e for e in range(name.end, first, -1) if _is_alone(tokens, first, e, name, alone)), first)
+        while first < name.end and _may_hold(tokens, name, kind):
+            low = tokens.lower[first]
+            ends = range(name.end, first, -1) if low in openers or may_begin_place(low) else ()
+            last = next((e for e in ends if _is_alone(tokens, first, e, name, alone)), first)
             if last > first and not _is_firm(tokens, first, last, name):
                 inner = Name(first=first, end=last, label="", title_first=first, rule="inside-name")
                 mention = _named(document, tokens, inner, _inner_kind(tokens.lower[first:last], alone))
                 if mention is not None:
                     yield mention
             first = max(last, first + 1)
+
+
+def _may_hold(tokens: Tokens, name: Name, kind: ActorKind) -> bool:
+    """No person's name holds another, and no place's but that of a building: "Lodz Airport", unlike "York County"."""
+    if kind in _PLACES:
+        return name.end - name.first > 1 and tokens.lower[name.end - 1] in vocabulary().premises_nouns
+    return kind != ActorKind.PERSON
 
 
 def _is_firm(tokens: Tokens, first: int, last: int, name: Name) -> bool:
@@ -103,16 +114,12 @@ def _is_firm(tokens: Tokens, first: int, last: int, name: Name) -> bool:
 
 def _is_alone(tokens: Tokens, first: int, end: int, name: Name, alone: Mapping[tuple[str, ...], ActorKind]) -> bool:
     words = tuple(tokens.lower[first:end])
-    return (first, end) != (name.first, name.end) and (words in alone or _is_known(words))
+    return (first, end) != (name.first, name.end) and (words in alone or is_land_or_city(words))
 
 
 def _inner_kind(words: list[str], alone: Mapping[tuple[str, ...], ActorKind]) -> ActorKind:
     known = ActorKind.COUNTRY if " ".join(words) in countries().names else ActorKind.PLACE
     return alone.get(tuple(words), known)
-
-
-def _is_known(words: tuple[str, ...]) -> bool:
-    return " ".join(words) in countries().names or " ".join(words) in countries().regions
 
 
 def _named(document: Document, tokens: Tokens, name: Name, kind: ActorKind) -> Mention | None:

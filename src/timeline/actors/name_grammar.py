@@ -1,5 +1,6 @@
 """What the grammar around one mention of a name says that it names."""
 
+from timeline.actors.cities import is_city
 from timeline.actors.name_repair import Name
 from timeline.actors.vocabulary import is_whole_body, vocabulary
 from timeline.model.actors import ActorKind
@@ -111,7 +112,8 @@ def _by_verb(tokens: Tokens, name: Name) -> ActorKind | None:
     head = tokens.heads[last]
     if tokens.deps[last] == "nsubjpass":
         # Towns are founded too, and people with a given name are listed.
-        founded = tokens.lemmas[head] in vocabulary().founded and name.label != "GPE"
+        is_town = name.label == "GPE" or is_city(tokens.lower[name.first : name.end])
+        founded = tokens.lemmas[head] in vocabulary().founded and not is_town
         return ActorKind.ORGANISATION if founded and (name.label != "PERSON" or name.end == name.first + 1) else None
     if tokens.deps[last] == "pobj" and tokens.lower[head] == "in" and name.label != "PERSON":
         return ActorKind.PLACE if tokens.lemmas[tokens.heads[head]] in vocabulary().settled else None

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from timeline.actors.cities import is_city, is_land_or_city
 from timeline.actors.countries import countries
 from timeline.actors.name_grammar import has_article, is_inside, is_trusted, kind_by_grammar
 from timeline.actors.name_repair import Name
@@ -24,8 +25,9 @@ _PLACES_AND_BODIES = ("ORG", "GPE", "LOC", "FAC", "NORP")
 _PREPOSITIONS = frozenset(
     ("in", "at", "since", "until", "last", "next", "near", "outside", "into", "across", "around", "via")
 )
-# A word that a place is said to lie in weighs more than the label of the model.
+# A place that something is said to lie in, or that is a known city, weighs more than the label of the model.
 _INSIDE = 3
+_LANDS = (ActorKind.COUNTRY, ActorKind.PLACE)
 _MOTION = frozenset(("go", "move", "fly", "travel", "return", "come", "drive", "head", "sail", "march", "flee", "walk"))
 # No name of a person has more words than this.
 _LONGEST = 4
@@ -48,17 +50,8 @@ class NameKinds:
         # "the Boston Red Sox": people have no article
         self._with_article = {self._words(name) for name in names if has_article(tokens, name)}
         for name in names:
-            words = self._words(name)
-            kind = self._by_lexicon(name)
-            if kind is not None:
-                self._sure[words] = kind
-            votes = self._votes.setdefault(words, defaultdict(int))
-            if name.label:
-                numbered = name.label == "PERSON" and any(c.isdigit() for word in words for c in word)
-                votes[ActorKind.PRODUCT if numbered else LABELS[name.label]] += 1
-            if name.label in ("PERSON", "GPE", "LOC") and len(words) == 1 and is_inside(tokens, name):
-                votes[ActorKind.PLACE] += _INSIDE
-            cues[words].update(product_cues(tokens, name))
+            self._count(name)
+            cues[self._words(name)].update(product_cues(tokens, name))
         self._make_products(cues)
         self._promote_bearers()
         self._promote_teams()
@@ -73,6 +66,21 @@ class NameKinds:
             if 1 < len(words) <= _LONGEST and self._voted(words) == ActorKind.PERSON
             for word in (words[0], words[-1])
         }
+
+    def _count(self, name: Name) -> None:
+        """What one mention says: for sure, or as a vote. What else a city's name may be is never sure at once."""
+        words = self._words(name)
+        kind, city = self._by_lexicon(name), is_city(words)
+        votes = self._votes.setdefault(words, defaultdict(int))
+        if kind is not None and (not city or kind in _LANDS):
+            self._sure[words] = kind
+        elif city:
+            votes[kind or ActorKind.PLACE] += _INSIDE
+        if name.label:
+            numbered = name.label == "PERSON" and any(c.isdigit() for word in words for c in word)
+            votes[ActorKind.PRODUCT if numbered else LABELS[name.label]] += 1
+        if name.label in ("PERSON", "GPE", "LOC") and len(words) == 1 and is_inside(self._tokens, name):
+            votes[ActorKind.PLACE] += _INSIDE
 
     def _words(self, name: Name) -> tuple[str, ...]:
         return tuple(self._tokens.lower[name.first : name.end])
@@ -97,9 +105,7 @@ class NameKinds:
             return said
         if len(words) > 1 and last in table.not_actors:
             return ActorKind.UNKNOWN
-        if len(words) > 1 and (last in table.organisation_suffixes or last in table.organisation_heads):
-            return ActorKind.ORGANISATION
-        if len(words) > 2 and words[0] in table.organisation_heads and words[1] in ("of", "for"):
+        if len(words) > 1 and _is_body(name, words):
             return ActorKind.ORGANISATION
         return ActorKind.PERSON if self._is_person(name, words) else None
 
@@ -162,7 +168,7 @@ class NameKinds:
         words = self._words(name)
         if name.titles and name.label in ("PERSON", ""):
             return ActorKind.PERSON
-        if len(words) == 1 and words[0] in self.people and not self._is_body(words, name) and self._is_bearer(name):
+        if len(words) == 1 and words[0] in self.people and not self._is_firm(words, name) and self._is_bearer(name):
             return ActorKind.PERSON
         if len(words) > 1 and words not in self._sure and all(word in self.people for word in words):
             return ActorKind.PERSON
@@ -170,7 +176,7 @@ class NameKinds:
             return ActorKind.PLACE
         return self._voted(words) or ActorKind.UNKNOWN
 
-    def _is_body(self, words: tuple[str, ...], name: Name) -> bool:
+    def _is_firm(self, words: tuple[str, ...], name: Name) -> bool:
         """A firm that bears its founder's name is meant wherever no title stands before it."""
         return self._sure.get(words) == ActorKind.ORGANISATION and not name.titles
 
@@ -196,3 +202,21 @@ class NameKinds:
         if before in ("to", "from"):
             return tokens.lemmas[tokens.heads[first - 1]] in _MOTION
         return before in _PREPOSITIONS and not is_trusted(tokens, first)
+
+
+def _is_body(name: Name, words: tuple[str, ...]) -> bool:
+    """What a body's name begins or ends in, or a team's that the model takes for a town."""
+    table, last = vocabulary(), words[-1].rstrip(".")
+    if last in table.organisation_suffixes or last in table.organisation_heads:
+        return True
+    if len(words) > 2 and words[0] in table.organisation_heads and words[1] in ("of", "for"):
+        return True
+    return name.label == "GPE" and _is_team(words)
+
+
+def _is_team(words: tuple[str, ...]) -> bool:
+    """ "Lodz Herons": a land or town and those who play for it, unlike "Lodz Heights"."""
+    places = vocabulary().place_nouns
+    if not words[-1].endswith("s") or words[-1] in places or words[-1][:-1] in places or is_city(words):
+        return False
+    return any(is_land_or_city(words[:cut]) for cut in range(1, len(words)))

@@ -1,0 +1,37 @@
+"""The larger cities of the world whose names are no people's and no words."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from timeline.actors.countries import countries
+from timeline.actors.vocabulary import unaccented
+from timeline.lexicon.tables import read_words
+
+
+def is_city(words: Sequence[str]) -> bool:
+    """Whether lower-case words name a larger city, hyphens and marks on letters as in any text."""
+    text = " ".join(words)
+    return (text if text.isascii() else unaccented(text)).replace(" - ", "-") in _cities()
+
+
+def is_land_or_city(words: Sequence[str]) -> bool:
+    """Whether lower-case words name a country, a state or province, or a larger city."""
+    text = " ".join(words)
+    return text in countries().names or text in countries().regions or is_city(words)
+
+
+def may_begin_place(word: str) -> bool:
+    """Whether a lower-case word begins the name of a country, a region or a larger city."""
+    return unaccented(word) in _first_words()
+
+
+@cache
+def _cities() -> frozenset[str]:
+    """Read on first use. Raises ``LexiconError`` where the table is malformed."""
+    return frozenset(read_words("cities", "names"))
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    names = (*countries().names, *countries().regions, *_cities())
+    return frozenset(unaccented(name).replace("-", " ").split()[0] for name in names)
