@@ -1,6 +1,9 @@
 """Headlines from parses written by hand."""
 
+from typing import Any
+
 import pytest
+from attrs import evolve
 
 from tests.events.parses import parsed
 from tests.linking.parses import actor_named, event_at
@@ -12,11 +15,11 @@ from timeline.text.document import Document
 from timeline.text.inflection import past, third_person
 
 
-def headline(rows: str, word: str, kind: ActorKind = ActorKind.PERSON) -> str:
+def headline(rows: str, word: str, kind: ActorKind = ActorKind.PERSON, **fields: Any) -> str:
     """The headline of the event of a word, with the actors Ann Lee and Bob Roy."""
     document = parsed(rows)
     actors = tuple(actor_named(document, name, kind) for name in ("Ann Lee", "Bob Roy"))
-    events = (event_at(document, word, 0),)
+    events = (evolve(event_at(document, word, 0), **fields),)
     links = Linker()(document, (), events, actors)
     return Assembler()(document, (), events, actors, links)[0].headline
 
@@ -109,6 +112,24 @@ def test_an_infinitive_stands_behind_what_leads_to_it() -> None:
         resign resign VB xcomp 3
     """
     assert headline(rows, "resign") == "Bob Roy forced Ann Lee to resign"
+
+
+PROMISED = """
+    Ann Ann NNP compound 2
+    Lee Lee NNP nsubj 3
+    promised promise VBD ROOT 0
+    to to TO aux 5
+    resign resign VB xcomp 3
+"""
+
+
+def test_what_somebody_plans_stands_alone() -> None:
+    assert headline(PROMISED, "resign", prospective=True) == "Ann Lee to resign"
+
+
+@pytest.mark.parametrize("fields", [{}, {"prospective": True, "purpose": True}])
+def test_what_happened_and_what_is_only_aimed_at_keep_the_verb_above(fields: dict[str, bool]) -> None:
+    assert headline(PROMISED, "resign", **fields) == "Ann Lee promised to resign"
 
 
 def test_what_governs_an_infinitive_is_kept() -> None:

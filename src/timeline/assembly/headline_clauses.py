@@ -45,7 +45,7 @@ class Clause:
     """One clause in the making.
 
     ``kinds`` are those of the actors by id, ``spoken`` the quotations of the sentence by number. ``named`` are the
-    actors that the words so far name: for them pronouns stay.
+    actors that the words so far name: for them pronouns stay. ``is_plan`` says that the event lies ahead of its clause.
     """
 
     tokens: Tokens
@@ -53,14 +53,18 @@ class Clause:
     kinds: Mapping[str, ActorKind]
     spoken: Mapping[int, Quoted]
     participants: Sequence[Participant]
+    is_plan: bool = False
     named: set[str] = field(factory=set)
 
     # --- clauses
 
     def verb(self, i: int, depth: int = 2) -> list[str]:
-        """The clause of a verb; that of its governor, where it only completes or explains it."""
+        """The clause of a verb; that of its governor, where it only completes or explains it.
+
+        What is planned and whose plan is known stands alone: "Lee to leave", beside "Lee promised to leave".
+        """
         tokens, governor = self.tokens, self.tokens.heads[i]
-        if depth and self._completes(i):
+        if depth and self._completes(i) and not (self.is_plan and self._subjects(i)):
             same = tokens.deps[i] == "xcomp" and tokens.child(governor, "dobj") is None
             # Who takes part in what is forced or allowed is not who forces or allows it.
             return (self if same else evolve(self, participants=())).verb(governor, depth - 1)

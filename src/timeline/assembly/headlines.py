@@ -14,7 +14,7 @@ from timeline.assembly.headline_clauses import ACTING, UNDERGOING, Clause, Quote
 from timeline.assembly.noun_phrases import Name, NounPhrases
 from timeline.model.actors import Actor, ActorKind, MentionKind
 from timeline.model.entries import Participant
-from timeline.model.events import EventMention
+from timeline.model.events import EventMention, Polarity
 from timeline.model.links import Participation
 from timeline.model.timexes import Timex
 from timeline.text.document import Document
@@ -129,6 +129,7 @@ class _Writer:
             kinds=self.kinds,
             spoken=self.spoken.get(self.tokens.sentences[head], {}),
             participants=participants,
+            is_plan=event.prospective and not event.purpose and event.polarity is Polarity.POS,
         )
         words = clause_of(clause, head)
         text = _cut(words)
