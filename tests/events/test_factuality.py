@@ -333,3 +333,27 @@ def test_a_long_list_of_coordinated_verbs_is_read_without_recursion() -> None:
     rows = ["She she PRP nsubj 2", "sang sing VBD ROOT 0"]
     rows += [f"danced dance VBD conj {number - 1}" for number in range(3, 3003)]
     assert len(events("\n".join(rows))) == 3001
+
+
+def test_a_condition_without_a_conjunction_is_open() -> None:
+    rows = """
+        Had have VBD aux 3
+        bridges bridge NNS nsubj 3
+        fallen fall VBN advcl 6
+        we we PRP nsubj 6
+        would would MD aux 6
+        leave leave VB ROOT 0
+    """
+    assert event(rows, "fallen").factuality is Factuality.UU
+
+
+def test_an_auxiliary_behind_its_subject_opens_no_condition() -> None:
+    rows = """
+        When when WRB advmod 4
+        bridges bridge NNS nsubj 4
+        had have VBD aux 4
+        fallen fall VBN advcl 6
+        we we PRP nsubj 6
+        left leave VBD ROOT 0
+    """
+    assert event(rows, "fallen").factuality is Factuality.CT_PLUS

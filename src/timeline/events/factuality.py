@@ -162,7 +162,7 @@ class Commitments:
     def _adverbial(self, i: int, head: int) -> Commitment:
         """Conditions are open, purposes lie ahead, the rest is told as a fact."""
         tokens = self._tokens
-        if _mark(tokens, i) in _CONDITIONAL:
+        if _is_condition(tokens, i):
             return UNKNOWN
         if not _has_to(tokens, i):
             return CERTAIN
@@ -225,9 +225,20 @@ _PLACES_IN_A_ROW = frozenset({"first", "last", "only", "second", "third", "young
 _CONDITIONAL = frozenset({"if", "unless", "whether", "lest", "provided", "supposing"})
 
 
+_INVERTED = frozenset({"had", "were", "should"})
+
+
+def _is_condition(tokens: Tokens, clause: int) -> bool:
+    """ "If it rains", and without a conjunction "had it rained": the auxiliary stands before the subject."""
+    if _mark(tokens, clause) in _CONDITIONAL:
+        return True
+    own, auxiliary = tokens.child(clause, "nsubj", "nsubjpass"), tokens.child(clause, "aux", "auxpass")
+    return own is not None and auxiliary is not None and auxiliary < own and tokens.lower[auxiliary] in _INVERTED
+
+
 def _has_condition(tokens: Tokens, i: int) -> bool:
     """ "If it rains, the match will be cancelled"."""
-    return any(tokens.deps[c] == "advcl" and _mark(tokens, c) in _CONDITIONAL for c in tokens.children[i])
+    return any(tokens.deps[c] == "advcl" and _is_condition(tokens, c) for c in tokens.children[i])
 
 
 def _of_sentence(tokens: Tokens, root: int) -> Commitment:

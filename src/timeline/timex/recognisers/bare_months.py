@@ -1,41 +1,21 @@
 """Months with nothing beside them, told apart from other words and from names: "in May", "Theresa May"."""
 
 from timeline.timex.chart import Chart
-from timeline.timex.recognisers.surroundings import is_alone, is_capital
+from timeline.timex.recognisers.surroundings import BEFORE_TIMES, is_alone, is_capital
 from timeline.timex.windows import Token
 from timeline.timex.words import not_times
 
 # Months that are also other words, or names of people: alone they need a capital and company.
 _OTHER_WORDS = frozenset({"may", "march", "mar", "jan", "dec", "sep", "jun", "april", "june", "august"})
 BEFORE_MONTH_ALONE = frozenset({"in", "of", "since", "until", "during", "last", "next", "this", "early", "late", "mid"})
-_MONTH_CUES = frozenset(
-    [
-        "in",
-        "of",
-        "since",
-        "by",
-        "until",
-        "till",
-        "before",
-        "after",
-        "during",
-        "from",
-        "to",
-        "through",
-        "between",
-        "and",
-        "or",
+_MONTH_CUES = BEFORE_TIMES.union(
+    (
         "last",
         "next",
         "this",
-        "early",
-        "late",
-        "mid",
         "each",
         "every",
-        "end",
         "on",
-        "for",
         "per",
         "past",
         "coming",
@@ -44,11 +24,7 @@ _MONTH_CUES = frozenset(
         "beginning",
         "start",
         "middle",
-        "around",
-        "about",
-        "as",
-        "than",
-    ]
+    )
 )
 
 

@@ -7,6 +7,13 @@ from timeline.timex.chart import Chart
 from timeline.timex.windows import Token
 
 _PUNCTUATION = " \n\t.,;:!?\"'()[]"
+# Words before a bare month or year that make it one.
+BEFORE_TIMES = frozenset(
+    (
+        *("in", "of", "since", "by", "until", "till", "before", "after", "during", "from", "to", "through", "between"),
+        *("and", "or", "around", "about", "early", "late", "mid", "end", "for", "than", "as"),
+    )
+)
 BAD_BEFORE = "$€£#/.:-+"
 # More than two groups of figures are no range of years but a number to call.
 PHONE_BEFORE = re.compile(r"(?:\d-\d+-|\+\d[\d -]*)$", re.ASCII)

@@ -9,50 +9,13 @@ from timeline.timex.recognisers.bare_months import BEFORE_MONTH_ALONE, has_month
 from timeline.timex.recognisers.date_fields import has_more_digits
 from timeline.timex.recognisers.early_years import early_life, ends_year
 from timeline.timex.recognisers.numbers import Number, read_cardinal, read_year_words
-from timeline.timex.recognisers.surroundings import BAD_BEFORE, PHONE_AFTER, PHONE_BEFORE
+from timeline.timex.recognisers.surroundings import BAD_BEFORE, BEFORE_TIMES, PHONE_AFTER, PHONE_BEFORE
 from timeline.timex.words import not_times
 
 # The rest of an address after its number: " Mill Road".
 _STREET = re.compile(rf"(?: [A-Z][\w.]*){{1,3}}? (?i:{'|'.join(not_times('streets'))})\b")
 # Words before a bare year that make it one.
-_YEAR_CUES = frozenset(
-    [
-        "in",
-        "of",
-        "since",
-        "by",
-        "until",
-        "till",
-        "before",
-        "after",
-        "during",
-        "from",
-        "to",
-        "through",
-        "between",
-        "and",
-        "or",
-        "around",
-        "circa",
-        "ca",
-        "c",
-        "about",
-        "early",
-        "late",
-        "mid",
-        "end",
-        "year",
-        "summer",
-        "spring",
-        "fall",
-        "autumn",
-        "winter",
-        "for",
-        "than",
-        "as",
-        "the",
-    ]
-)
+_YEAR_CUES = BEFORE_TIMES.union(("circa", "ca", "c", "year", "summer", "spring", "fall", "autumn", "winter", "the"))
 
 
 # "1914-18" is a span of years by itself; "2015-32" only where a word says so.
