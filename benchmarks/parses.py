@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from timeline.model.anchors import AnchorLike
 from timeline.temporal.anchors import read_anchor
 from timeline.text.document import Document
-from timeline.text.nlp import load_pipeline, parse_many
+from timeline.text.nlp import load_pipeline, parse_many, parsed_pieces
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -38,7 +38,8 @@ def parse(text: str) -> "Doc":
         return next(parse_many(_nlp(), [text]))
     from spacy.tokens import Doc
 
-    path = Path(folder, f"{_pipeline_key()}-{hashlib.sha256(text.encode()).hexdigest()}.spacy")
+    pieces = "\0".join(parsed_pieces(text))
+    path = Path(folder, f"{_pipeline_key()}-{hashlib.sha256(pieces.encode()).hexdigest()}.spacy")
     if path.exists():
         return Doc(_nlp().vocab).from_bytes(path.read_bytes())
     doc = next(parse_many(_nlp(), [text]))

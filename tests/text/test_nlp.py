@@ -5,9 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from timeline.errors import ModelNotFoundError
-from timeline.text.nlp import MODEL_VARIABLE, installed_model, load_pipeline, parse_many
+from timeline.text.nlp import MODEL_VARIABLE, installed_model, load_pipeline, parse_many, parsed_pieces
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -86,6 +88,21 @@ def test_a_token_stands_where_the_text_has_it(nlp: "Language", text: str) -> Non
     assert len(doc.text) == len(text)
     plain = [token for token in doc if token.text.isascii() and token.text.isalnum()]
     assert all(text[token.idx : token.idx + len(token)] == token.text for token in plain)
+
+
+def test_a_dateline_is_parsed_apart_from_the_sentence_that_it_opens() -> None:
+    text = "Ferry hits pier\nOSTROV, 3 March 1998 — Two died and nine were hurt.\nThe pier — old — stood."
+    assert list(parsed_pieces(text)) == [
+        "Ferry hits pier\n",
+        "OSTROV, 3 March 1998 — ",
+        "Two died and nine were hurt.\n",
+        "The pier — old — stood.",
+    ]
+
+
+@given(st.text(st.sampled_from("OSTRV,. \n—_(a)"), max_size=60))
+def test_the_pieces_parsed_join_to_the_text(text: str) -> None:
+    assert "".join(parsed_pieces(text)) == text
 
 
 @pytest.mark.model

@@ -7,7 +7,6 @@ from attrs import evolve
 
 from timeline.actors.cities import is_land_or_city, may_begin_place
 from timeline.actors.countries import countries
-from timeline.actors.dateline import find_dateline
 from timeline.actors.descriptions import find_descriptions, find_pronouns
 from timeline.actors.gazetteer import Gazetteer, GazetteerEntry
 from timeline.actors.mentions import Mention
@@ -16,6 +15,7 @@ from timeline.actors.name_repair import Name
 from timeline.actors.names import find_names
 from timeline.actors.vocabulary import ANY_GENDER, NEUTER, PEOPLE, unaccented, vocabulary
 from timeline.model.actors import ActorKind, MentionKind
+from timeline.text.dateline import find_dateline
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 

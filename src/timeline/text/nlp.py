@@ -7,10 +7,12 @@ import threading
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import metadata
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.errors import ModelNotFoundError
+from timeline.text.dateline import find_dateline
 from timeline.text.normalise import normalise
 from timeline.text.paragraphs import paragraphs
 from timeline.text.prefixes import keeping_prefixes
@@ -86,21 +88,30 @@ def parse_many(nlp: "Language", texts: Iterable[str], *, n_process: int = 1) -> 
 
     Texts go through ``nlp.pipe`` by paragraph: no sentence crosses one, and memory does not grow with one long text.
     """
-
-    def pieces() -> Iterator[tuple[str, int]]:
-        for number, text in enumerate(texts):
-            plain = normalise(text)
-            yield from ((span.of(plain), number) for span in paragraphs(plain))
-
+    pieces = ((piece, number) for number, text in enumerate(texts) for piece in parsed_pieces(text))
     waiting: list[Doc] = []
     current = 0
-    for doc, number in nlp.pipe(pieces(), as_tuples=True, n_process=n_process, batch_size=_BATCH):
+    for doc, number in nlp.pipe(pieces, as_tuples=True, n_process=n_process, batch_size=_BATCH):
         if number != current:
             yield _joined(waiting)
             waiting, current = [], number
         waiting.append(doc)
     if waiting:
         yield _joined(waiting)
+
+
+def parsed_pieces(text: str) -> Iterator[str]:
+    """What the pipeline is given of a text, piece by piece; the pieces join to the normalised text.
+
+    They are its paragraphs, and its dateline, which no grammar joins to the lines before and after it.
+    """
+    plain = normalise(text)
+    dateline = find_dateline(plain)
+    cuts = () if dateline is None else (dateline.start, dateline.end)
+    for span in paragraphs(plain):
+        inside = [cut for cut in cuts if span.start < cut < span.end]
+        for start, end in pairwise([span.start, *inside, span.end]):
+            yield plain[start:end]
 
 
 def _joined(docs: "list[Doc]") -> "Doc":

@@ -5,9 +5,10 @@ a date or a known region tells it from a name before a dash.
 """
 
 import re
+from functools import cache
 from itertools import islice
 
-from timeline.actors.countries import countries
+from timeline.lexicon.tables import read_table
 from timeline.model.spans import Span
 
 # A dateline stands in one of the first lines, below headline, byline and date.
@@ -38,5 +39,11 @@ def _mixed(line: str) -> re.Match[str] | None:
     if match is None or match["date"] or match["agency"]:
         return match
     region = (match["region"] or "").casefold()
-    is_known = region in countries().names or region in countries().regions or region.endswith(".")  # "Calif."
-    return match if is_known else None
+    return match if region in _regions() or region.endswith(".") else None  # "Calif."
+
+
+@cache
+def _regions() -> frozenset[str]:
+    """Countries, states and provinces, in lower case."""
+    rows = [*read_table("countries").values(), *read_table("former_countries").values()]
+    return frozenset(name for row in rows for name in (*row["names"], *row.get("regions", ())))

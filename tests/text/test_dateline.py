@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.actors.dateline import find_dateline
+from timeline.text.dateline import find_dateline
 
 
 @pytest.mark.parametrize(
