@@ -64,3 +64,18 @@ def test_a_thing_set_for_a_day_lies_ahead_and_a_record_set_on_it_behind() -> Non
 def test_what_is_put_off_lies_ahead() -> None:
     assert _direction("Talks were put off until at least [Friday].") == 1
     assert _direction("The lid was put on [Friday].") == -1
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "She resigned with effect from [30 June].",
+        "The board was elected, effective from [1 March].",
+    ],
+)
+def test_what_counts_from_a_day_says_nothing_of_its_side(marked: str) -> None:
+    assert _direction(marked) == 0
+
+
+def test_an_effect_that_is_felt_lies_behind() -> None:
+    assert _direction("It had an effect on [30 June].") == -1

@@ -92,3 +92,21 @@ def test_the_attacks_are_told_by_their_day() -> None:
 
 def test_an_article_stands_before_an_apostrophe_too() -> None:
     assert _read("songs of the '60s")[0][0] == "the '60s"
+
+
+def test_years_after_one_before_christ_count_down_with_it() -> None:
+    text = "In 490 BC the fleet landed. In 480 it came again, and in 479 was beaten. By AD 14 all was forgotten."
+    assert [value for _, value in _read(text)] == ["BC0490", "BC0480", "BC0479", "0014"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Founded in 753 BC, it fell in 476.", "0476"),
+        ("Built in 210 BC and dug up in 1960.", "1960"),
+        ("Begun in 480 BC, ended in 490.", "0490"),
+        ("In 30 BC he won. In AD 26 she died. In 120, all was quiet.", "0120"),
+    ],
+)
+def test_a_year_that_does_not_count_down_is_of_our_era(text: str, value: str) -> None:
+    assert _read(text)[-1][1] == value

@@ -84,3 +84,19 @@ def test_the_next_morning_follows_the_night_told() -> None:
 def test_a_day_of_the_month_lies_where_the_tense_looks() -> None:
     assert values("Where were you on the 24th?") == ["2013-02-24"]
     assert values("Where will you be on the 24th?") == ["2013-03-24"]
+
+
+def test_what_comes_later_counts_from_the_end_of_a_span() -> None:
+    text = "From 1890 to 1893 he studied; two years later he taught. The following year he wed."
+    assert values(text) == ["1890/1893", "1895", "1896"]
+    text = "From 3 to 5 May 1940 they fought. The next morning it rained."
+    assert values(text)[-1] == "1940-05-06TMO"
+
+
+def test_what_came_earlier_counts_from_the_beginning_of_a_span() -> None:
+    assert values("From 1890 to 1893 he studied; two years earlier he had sailed.")[-1] == "1888"
+
+
+def test_centuries_are_counted_to_the_century() -> None:
+    assert values("It was built in 1200; two centuries later it burned.") == ["1200", "14"]
+    assert values("It was built in 1200; two decades later it burned.") == ["1200", "1220"]

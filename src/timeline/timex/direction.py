@@ -16,8 +16,11 @@ _BE = frozenset({"am", "is", "are", "was", "were"})
 _BEFORE_BASE_FORMS = _MODALS | {"be", "to", "am", "is", "are"}
 # What is on a day of the present lies ahead: "the meeting is on Friday", "I'm back on the 3rd".
 _NOW, _SHORT_NOW = frozenset({"am", "is", "are"}), ("'m", "'re")
-# Not yet true at the anchor, or nothing for the words to look ahead to.
-_EARLIEST = (["as", "early", "as"], ["as", "soon", "as"])
+# What stands right before a time and says more of its side than the verb: not yet true at the anchor, or a day that
+# something is to count from, whenever it was decided.
+_LEADS = {"as early as": 1, "as soon as": 1, "with effect from": 0, "effective from": 0, "effective as of": 0}
+_LEAD = re.compile(rf"\b({'|'.join(_LEADS)})(?: the)?\s+$", re.IGNORECASE)
+_LEAD_LENGTH = 24
 
 
 @cache
@@ -30,14 +33,19 @@ def direction_at(text: str, start: int, end: int) -> int:
 
     A sign before the words counts before one behind them, for English puts times after verbs.
     """
-    return _direction_between(text[max(0, start - _REACH) : start], text[end : end + _REACH])
+    led = led_direction(text, start)
+    return _direction_between(text[max(0, start - _REACH) : start], text[end : end + _REACH]) if led is None else led
+
+
+def led_direction(text: str, start: int) -> int | None:
+    """The side that the phrase right before a time settles, against any verb: "with effect from 30 June"."""
+    lead = _LEAD.search(text[max(0, start - _LEAD_LENGTH) : start])
+    return None if lead is None else _LEADS[" ".join(lead[1].lower().split())]
 
 
 @lru_cache(maxsize=1024)  # lists and tables say the same around many times
 def _direction_between(before: str, behind: str) -> int:
     left = _words(_CLAUSE_END.split(before)[-1])
-    if left[-3:] in _EARLIEST:
-        return 1
     for place in range(len(left) - 1, -1, -1):
         word = left[place]
         found = _sign_before(left, place) if _may_sign(word) else 0

@@ -14,7 +14,8 @@ from timeline.model.timexes import Timex
 from timeline.temporal.anchors import read_anchor
 from timeline.timex.anchoring import tells_a_story
 from timeline.timex.answers import Answer, Answers
-from timeline.timex.direction import direction_at
+from timeline.timex.direction import direction_at, led_direction
+from timeline.timex.eras import carry_eras
 from timeline.timex.mentions import Mention
 from timeline.timex.openness import is_open
 from timeline.timex.places import Context
@@ -77,6 +78,9 @@ class TimeFinder:
         mentions = sorted([*mentions, *read_unclaimed(document, mentions)], key=lambda mention: mention.start)
 
         def look(start: int, end: int) -> int:
+            led = led_direction(document.text, start)
+            if led is not None:
+                return led
             return direction_in_parse(tokens, start, end) or direction_at(document.text, start, end)
 
         return resolve_all(document.text, mentions, document.dct, self.conventions, look)
@@ -93,7 +97,7 @@ def resolve_all(
 
     ``look`` says which side the text looks to at a span (-1, 0, 1); without it the words around tell.
     """
-    read = tuple(mentions)
+    read = tuple(carry_eras(mentions))
     narrative = tells_a_story([mention.expression for mention in read], anchor)
     answers = Answers(Context(anchor=anchor, direction=0, narrative=narrative, conventions=conventions))
     found: list[Timex] = []

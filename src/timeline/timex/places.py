@@ -4,14 +4,14 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from timeline.model.anchors import Anchor
 from timeline.model.conventions import Conventions
 from timeline.model.expressions import Expression, Frame
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.timexes import TimexMod
-from timeline.temporal.calendar import shift, start_of, unit_at
+from timeline.temporal.calendar import add_days, shift, start_of, unit_at
 
 TIME_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR, Granularity.DAY_PART)
 # Years beyond these are no years of a text.
@@ -64,8 +64,11 @@ class Context:
         """The anchor as a place."""
         return None if self.anchor is None else _as_place(self.anchor)
 
-    def base(self, frame: Frame) -> Place | None:
-        return self.told or self.here if frame is Frame.TEXT else self.here
+    def base(self, frame: Frame, *, ahead: bool = False) -> Place | None:
+        """What an expression is reckoned from; one that lies ahead of a span told of, from where that ended."""
+        if frame is not Frame.TEXT or self.told is None:
+            return self.here
+        return _last_unit(self.told) if ahead else self.told
 
     def at(self, direction: int, *, is_near: bool) -> "Context":
         """The same where the text looks to that side, near the time last told or not."""
@@ -120,6 +123,19 @@ class Context:
     def is_exact(self) -> bool:
         """The anchor is a moment, as a clock's or a mail's, so that lengths count from it exactly."""
         return self.anchor is not None and self.anchor.granularity.rank <= Granularity.MINUTE.rank
+
+
+_COUNTED = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR, Granularity.DECADE)
+
+
+@lru_cache(maxsize=256)
+def _last_unit(place: Place) -> Place:
+    """The 1893 of "from 1890 to 1893"; the place itself where it is one unit, or none that is counted."""
+    end = place.interval.end
+    if end is None or place.unit not in _COUNTED:
+        return place
+    last = unit_at(add_days(end, -1), place.unit)
+    return evolve(place, interval=last) if last.start is not None and last.start > place.start else place
 
 
 def unit_place(moment: Moment, unit: Granularity, context: Context, count: int = 0) -> Place:

@@ -102,6 +102,9 @@ def _plain(count: Decimal) -> Decimal:
     return Decimal(int(count)) if count == int(count) else count.normalize()
 
 
+_OPEN_UNITS = tuple(unit for unit in Granularity if unit.rank >= Granularity.DAY.rank and unit != Granularity.WEEKEND)
+
+
 def open_value(expression: Expression) -> tuple[str, Granularity | None]:
     """The value with X for whatever no anchor gave."""
     if isinstance(expression, Qualified):
@@ -124,7 +127,7 @@ def _open_calendar_value(expression: Expression) -> CalendarValue | None:
             return CalendarValue(granularity=Granularity.DAY_PART, day_part=code)
         case Nth(unit=Granularity.QUARTER, n=n):
             return CalendarValue(granularity=Granularity.QUARTER, quarter=n)
-        case Shifted(unit=unit) if unit.rank >= Granularity.DAY.rank and unit is not Granularity.WEEKEND:
+        case Shifted(unit=unit) | Nth(unit=unit, of=None) if unit in _OPEN_UNITS:
             return CalendarValue(granularity=unit)
     return None
 

@@ -215,8 +215,24 @@ def _military(chart: Chart, index: int) -> Node | None:
         return None
     clock = Clock(int(match["hour"]), int(match["minute"]))
     after = chart.tokens[index + 1]
+    if after.text == "hours" and clock.minute == 0 and clock.hour > 9 and not _is_led(chart, index):
+        return None  # "roughly 1600 hours of work"
     end = after.end if after.text in ("h", "hrs", "hours") else match.end()
     return ending_at(chart, index, end, clock)
+
+
+_HOUR_LEADS = _CUES - {"about", "around", "to", "and", "or", "between"}
+
+
+def _is_led(chart: Chart, index: int) -> bool:
+    """ "At 1600 hours", "at about 1600 hours", "1600 hours: wind south"."""
+    before, start = chart.before(index), chart.tokens[index].start
+    if "approximation" in before.senses:
+        before = chart.before(index - 1) if index > 1 else chart.before(0)
+    behind = chart.text[chart.tokens[index + 1].end :][:4]
+    opens = not chart.text[max(0, start - 3) : start].strip(" [(") or chart.text[start - 1] == "\n"
+    is_log = opens and not behind[1:2].isalpha()
+    return (before.text in _HOUR_LEADS and index > 0 and behind != " of ") or is_log or _follows_date(chart, index)
 
 
 def o_clock(chart: Chart, index: int, hour: int) -> Node | None:

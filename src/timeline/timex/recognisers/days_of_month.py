@@ -12,12 +12,18 @@ from timeline.timex.recognisers.surroundings import is_alone
 _LEADS = ("on", "by", "until", "before", "after", "since", "of", "from", "to")
 _DAY_LEADS = ("on", "by", "until", "till", "before", "after", "since")
 _CLOCK_BEHIND = re.compile(r",? (?:at |around |from |between )?\d{1,2}(?::\d\d|\s?[ap]\.?m\b)", re.IGNORECASE)
+# What the ordinal counts: "the 6th week", "from the 6th to the 12th century".
+_COUNTED_SPAN = re.compile(
+    r"(?: (?:to|through|and|or) (?:the )?\d+(?:st|nd|rd|th))? (?:hour|day|week|month|year|century)\b"
+)
 
 
 def day_of_month(chart: Chart, index: int) -> Node | None:
     """ "the 17th", where nothing that could be counted follows."""
     token, after = chart.tokens[index], chart.tokens[index + 1]
     if not (token.is_number and after.text in ("st", "nd", "rd", "th") and after.sep == ""):
+        return None
+    if _COUNTED_SPAN.match(chart.text, after.end):
         return None
     before, article = chart.before(index), chart.before(index - 1) if index else chart.before(0)
     day = int(token.text) if len(token.text) <= 2 else 0

@@ -1,5 +1,6 @@
 """Units by their number in a whole: "third quarter", "the last Friday of May", "the first two weeks of 1998", "Q3"."""
 
+import re
 from typing import NamedTuple
 
 from attrs import evolve
@@ -29,6 +30,7 @@ from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_year
 from timeline.timex.recognisers.lengths import unit_counts
 from timeline.timex.recognisers.numbers import read_ordinal
+from timeline.timex.recognisers.surroundings import is_said_of_now
 
 _WHOLES = (CalendarDate, Shifted, Season, Holiday, FiscalYear, Era, Nth, Qualified, TheUnit, Offset, Around, Weekpart)
 _YEARS = (CalendarDate, Shifted, FiscalYear, TheUnit, Offset)
@@ -58,7 +60,15 @@ def ordinal_unit(chart: Chart, index: int) -> Node | None:
         _part_of_year(chart, index, at, n, fiscal)
         or _unit_of_whole(chart, index, at, n)
         or _several(chart, index, at, n)
+        or _day_of_now(chart, index, at)
     )
+
+
+def _day_of_now(chart: Chart, index: int, at: int) -> Node | None:
+    """ "Today is the third day of the strike": whatever the days are of, it is this one."""
+    if chart.tokens[at].text != "day" or not is_said_of_now(chart, index):
+        return None
+    return Node(Shifted(Granularity.DAY, 0), index, at + 1, "nth-day-now", article=True)
 
 
 def _part_of_year(chart: Chart, index: int, at: int, n: int, fiscal: bool) -> Node | None:
@@ -223,11 +233,22 @@ def quarter_number(chart: Chart, index: int) -> Node | None:
     limit = "4" if token.text == "q" else "2"
     if number.sep != "" or not (number.is_number and len(number.text) == 1 and "1" <= number.text <= limit):
         return None
-    if token.text == "h" and not chart.text[token.start].isupper():
+    if (token.text == "h" and not chart.text[token.start].isupper()) or _is_statistic(chart, index):
         return None
     unit = Granularity.QUARTER if token.text == "q" else Granularity.HALF
     expression, last = _whole_after(chart, index + 2) or _Whole(None, index + 2)
     return Node(Nth(int(number.text), unit, of=expression), index, last, "numbered-quarter")
+
+
+_STATISTIC = re.compile(r"\bquartiles?\b|\bIQR\b|\bQ(?:[1-4] ?=|3 ?[-–−] ?Q1)", re.IGNORECASE)
+_STATISTIC_REACH = 60
+
+
+def _is_statistic(chart: Chart, index: int) -> bool:
+    """ "The first quartile (Q1)", "Q3 - Q1 = 5": a quarter of the data."""
+    token = chart.tokens[index]
+    around = chart.text[max(0, token.start - _STATISTIC_REACH) : token.end + _STATISTIC_REACH]
+    return _STATISTIC.search(around) is not None
 
 
 def century(chart: Chart, index: int) -> Node | None:

@@ -11,6 +11,7 @@ from timeline.model.expressions import (
     Frame,
     Holiday,
     Length,
+    Nth,
     Range,
     Season,
     Shifted,
@@ -24,6 +25,7 @@ from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.holidays import holiday
 from timeline.timex.recognisers.lengths import unit_counts
 from timeline.timex.recognisers.numbers import read_number
+from timeline.timex.recognisers.surroundings import is_said_of_now
 from timeline.timex.recognisers.units import PERIODS
 
 
@@ -68,6 +70,8 @@ def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node 
         return Node(Season(senses["season"], shift=shift, frame=frame), index, last, "named-season", article=article)
     if "day_part" in senses and head not in ("current", "present", "latest"):
         part = senses["day_part"]
+        if _is_final(chart, index, at):
+            return Node(Nth(-1, Granularity.DAY_PART), index, last, "final-unit", article=True)
         if head == "next" and chart.before(index).text == "the":
             frame = Frame.TEXT  # "the next morning" is no "tomorrow morning"
         return Node(DayPart(part["code"], part["part"], shift, frame), index, last, "named-day-part", article=article)
@@ -148,6 +152,9 @@ def _unit_moved(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> 
     if word.text == "weekend":
         return Node(Weekpart(shift, frame), index, at + 1, "weekend", article=article)
     before = chart.before(index)
+    if _is_final(chart, index, at):
+        whole = Shifted(unit, 0) if is_said_of_now(chart, index) else Nth(-1, unit)
+        return Node(whole, index, at + 1, "final-unit", article=True)
     if head == "past" and unit is Granularity.QUARTER:
         return Node(Shifted(unit, -1, frame), index, at + 1, "shifted-unit", article=True)
     if head == "past" or (
@@ -157,6 +164,17 @@ def _unit_moved(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> 
     if head in ("next", "last") and before.text == "the" and unit is Granularity.DAY:
         frame = Frame.TEXT
     return Node(Shifted(unit, shift, frame), index, at + 1, "shifted-unit", article=article)
+
+
+_OWNERS = ("my", "our", "your", "his", "her", "their")
+
+
+def _is_final(chart: Chart, index: int, at: int) -> bool:
+    """ "Our last day here", "the last week of the trial": the end of something, not what went before now."""
+    if chart.tokens[index].text != "last" or chart.tokens[at].text == "quarter":
+        return False
+    before = chart.before(index).text
+    return before in _OWNERS or (before == "the" and chart.tokens[at + 1].text == "of")
 
 
 def _stretch(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node | None:

@@ -26,6 +26,19 @@ _BEHIND = r"in|on|at|of|and|that|which|who|was|were|is|are|had|has|with|for|to|b
 _EVENT = re.compile(rf"\s+(?P<words>{_PRONOUN}|{_NAME}|{_NOUN_PHRASE}(?=[,.;:!?)]|\s+(?:{_BEHIND})\b|\s*$))")
 
 
+_PRESENT = re.compile(
+    r"\b(?:it['’]s|(?:it|this|today|tonight) is|today['’]s) (?:\w+ )?(?:the |my |our |your |his |her |their )$",
+    re.IGNORECASE,
+)
+_PRESENT_LENGTH = 40
+
+
+def is_said_of_now(chart: Chart, index: int) -> bool:
+    """ "It's our [last day] here", "today is the [third day]": what is named is the present one."""
+    start = chart.tokens[index].start
+    return _PRESENT.search(chart.text[max(0, start - _PRESENT_LENGTH) : start]) is not None
+
+
 def event_after(chart: Chart, end: int) -> Span | None:
     """The words behind a "before" or "after" that may tell of an event; those of a clause as far as its subject."""
     phrase = _EVENT.match(chart.text, end, min(len(chart.text), end + 80))

@@ -129,11 +129,16 @@ def prefixed_year(chart: Chart, index: int) -> Node | None:
     return Node(Qualified(_PREFIXES[chart.tokens[index].text], year.expression), index, year.last, "prefixed-year")
 
 
+_FIRST_SPOKEN = 1700  # earlier ones are rarely told, and loose counts often
+
+
 def spoken_year(chart: Chart, index: int) -> Node | None:
     """ "nineteen ninety-six", "two thousand five"."""
     number = read_year_words(chart, index)
     if number is None or number.value is None or "unit" in chart.tokens[number.last].senses:
         return None
+    if number.value < _FIRST_SPOKEN and chart.word_after(number.last - 1) and chart.before(index).text != "in":
+        return None  # "fifteen twenty paintings"
     if number.value % 100 == 0 or chart.tokens[index + 1].text in ("thousand", "hundred"):
         # "in nineteen hundred", not "nineteen hundred people"
         counts = chart.word_after(number.last - 1) or chart.tokens[number.last - 1].text == chart.tokens[index].text

@@ -34,7 +34,7 @@ def _day_of_clock(context: Context) -> Place | None:
 
 
 def place_day_part(part: DayPart, context: Context) -> Place | None:
-    base = context.base(Frame.TEXT if part.shift is None else part.frame)
+    base = context.base(Frame.TEXT if part.shift is None else part.frame, ahead=bool(part.shift))
     if base is None or base.unit.rank > Granularity.DAY.rank:
         return None
     day = start_of(base.start, Granularity.DAY)

@@ -10,11 +10,8 @@ from timeline.timex.places import Context, Place, Resolver, day_place, unit_plac
 from timeline.timex.resolvers.lengths import moved
 
 _CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
-# Decades and centuries are round years: "a decade ago" is a year.
-_COUNTED_AS = {
-    Granularity.WEEKEND: Granularity.WEEK,
-    **dict.fromkeys((Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM), Granularity.YEAR),
-}
+# A decade is ten years: "a decade ago" is a year.
+_COUNTED_AS = {Granularity.WEEKEND: Granularity.WEEK, Granularity.DECADE: Granularity.YEAR}
 _BROKEN_INTO = {Granularity.YEAR: Granularity.MONTH, Granularity.MONTH: Granularity.DAY}
 _ONE_YEAR: Counts = ((Granularity.YEAR, Decimal(1)),)
 
@@ -22,7 +19,7 @@ _ONE_YEAR: Counts = ((Granularity.YEAR, Decimal(1)),)
 def place_offset(offset: Offset, context: Context, place: Resolver) -> Place | None:
     if offset.event is not None or any(count is None for _, count in offset.counts):
         return None
-    base = place(offset.of, context) if offset.of is not None else context.base(offset.frame)
+    base = _base_of(offset, context, place)
     moment = None if base is None else moved(base.start, offset.counts, offset.direction)
     if base is None or moment is None:
         return None
@@ -41,6 +38,12 @@ def place_offset(offset: Offset, context: Context, place: Resolver) -> Place | N
     return unit_place(moment, _COUNTED_AS.get(unit, unit), context)
 
 
+def _base_of(offset: Offset, context: Context, place: Resolver) -> Place | None:
+    if offset.of is not None:
+        return place(offset.of, context)
+    return context.base(offset.frame, ahead=offset.direction > 0)
+
+
 def _known_to(counts: Counts) -> Granularity:
     """The unit that a distance is exact to: "a year and a half ago" is a month."""
     unit, count = counts[-1]
@@ -53,7 +56,7 @@ def bounds_of(offset: Offset, placed: Place, context: Context, place: Resolver) 
     point = placed.interval
     if offset.mod in (TimexMod.MORE_THAN, TimexMod.EQUAL_OR_MORE):
         return Interval(None, point.start) if offset.direction < 0 else Interval(point.start, None)
-    base = place(offset.of, context) if offset.of is not None else context.base(offset.frame)
+    base = _base_of(offset, context, place)
     if base is None or offset.mod not in (TimexMod.LESS_THAN, TimexMod.EQUAL_OR_LESS):
         return point
     first, last = sorted((base.start, placed.start))

@@ -13,7 +13,7 @@ _LONG_WEEKEND = 2
 def place_shifted(unit: Shifted, context: Context) -> Place | None:
     # "the next month" of a story
     frame = Frame.TEXT if context.is_in_story and unit.shift > 0 else unit.frame
-    base = context.base(frame)
+    base = context.base(frame, ahead=unit.shift > 0)
     if base is None:
         return None
     if frame is Frame.TEXT and unit.unit.rank < base.unit.rank and unit.shift:
