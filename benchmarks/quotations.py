@@ -19,7 +19,7 @@ from timeline.events.find import EventFinder
 from timeline.linking.mentions import Mentions
 from timeline.linking.sayings import find_sayings
 from timeline.linking.speeches import Speech, find_speeches
-from timeline.model.timelines import fold_name
+from timeline.model.names import fold_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -28,6 +28,11 @@ def test_a_text_file_is_one_document_with_its_path_as_id(tmp_path: Path) -> None
     assert only(path) == TextInput(text="The bridge opened.\r\nIt rained.", id=str(path))
 
 
+def test_one_path_need_not_stand_in_a_list(tmp_path: Path) -> None:
+    path = write(tmp_path, "a.txt", "Rain.")
+    assert list(read_documents(path)) == list(read_documents(str(path))) == [only(path)]
+
+
 def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path) -> None:
     assert only(write(tmp_path, "a.txt", b"\xef\xbb\xbfRain.")).text == "Rain."
 

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline import Timeline, extract_events, extract_many
-from timeline.errors import AnchorError, ModelNotFoundError, TextTypeError
+from timeline import Timeline, default_pipeline, extract_events, extract_many
+from timeline.errors import AnchorError, MissingAnnotationError, ModelNotFoundError, TextTypeError
 from timeline.model.entries import Entry
 from timeline.model.spans import Words
+from timeline.text.document import Document
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -109,6 +110,26 @@ def test_two_runs_give_the_same_bytes_whatever_the_hash_seed_zone_and_locale() -
 def test_a_text_that_is_no_str_is_a_type_error(text: object) -> None:
     with pytest.raises(TextTypeError, match="text must be a str"):
         extract_events(text)  # type: ignore[arg-type]
+
+
+def test_only_bytes_are_told_to_be_decoded() -> None:
+    assert "decode" in str(TextTypeError(b"bytes"))
+    assert "decode" not in str(TextTypeError(None))
+
+
+def test_a_single_text_is_no_collection_of_documents() -> None:
+    with pytest.raises(TypeError, match="extract_events"):
+        extract_many("Ana left.")
+
+
+@pytest.mark.parametrize("component", ["parser", "tagger", "attribute_ruler", "lemmatizer"])
+@pytest.mark.filterwarnings("ignore::UserWarning")
+def test_a_parse_without_a_needed_layer_is_an_error_that_names_it(nlp: "Language", component: str) -> None:
+    text = "It was late. Ana left Oslo on Friday."
+    with nlp.select_pipes(disable=[component]):
+        doc = nlp(text)
+    with pytest.raises(MissingAnnotationError, match="the document has no"):
+        default_pipeline().extract_document(Document(text=text, doc=doc))
 
 
 @pytest.mark.parametrize("anchor", ["yesterday", "", "2023-13-01", "2023-02-30", "11/07/2023", 20230711])

@@ -43,8 +43,13 @@ def extract_many(
     """One timeline a document, in order, streamed through ``nlp.pipe``.
 
     A bare ``str`` is a document without an anchor. A document without an id gets its number, from 1. Each
-    timeline depends on its own document alone; join them with ``timeline.merge``.
+    timeline depends on its own document alone; join them with ``timeline.merge``. ``n_process`` parses in so many
+    processes, -1 in one a core.
+
+    Raises as ``extract_events`` does, when it comes to the document; ``TypeError`` at once for a single ``str``.
     """
+    if isinstance(documents, str):
+        raise TypeError("extract_many takes documents, not one str; give [text], or call extract_events(text)")
     inputs = (_numbered(document, number) for number, document in enumerate(documents, start=1))
     return (pipeline or Pipeline()).extract_many(inputs, nlp=nlp, n_process=n_process)
 

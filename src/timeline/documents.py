@@ -19,13 +19,13 @@ _ID_FIELDS = ("id", "doc_id")
 
 
 def read_documents(
-    paths: Iterable[str | Path],
+    paths: str | Path | Iterable[str | Path],
     *,
     anchor: AnchorLike = None,
     on_error: Callable[[DocumentError], None] | None = None,
 ) -> Iterator[TextInput]:
-    """The documents in files, in order, one at a time; a folder gives its ``.txt`` and ``.md`` files by name,
-    hidden ones apart.
+    """The documents in one file or several, in order, one at a time; a folder gives its ``.txt`` and ``.md`` files by
+    name, hidden ones apart.
 
     A line of a ``.jsonl`` file is one document: an object with ``text`` and perhaps ``id``, ``title`` and ``anchor``
     (or ``published`` or ``date``). Markdown front matter gives ``title`` and, by its ``date``, the anchor; it is
@@ -34,7 +34,7 @@ def read_documents(
 
     A file or line that cannot be read raises ``DocumentError``, or is handed to ``on_error`` and passed over.
     """
-    for path in paths:
+    for path in [paths] if isinstance(paths, (str, Path)) else paths:
         for file in _files(Path(path)):
             try:
                 with file.open("rb") as stream:

@@ -16,17 +16,34 @@ class TextTypeError(TimelineError, TypeError):
 
     def __init__(self, value: object) -> None:
         self.type_name = type(value).__name__
-        super().__init__(f"text must be a str, not {self.type_name}; decode bytes first")
+        hint = "; decode it first" if isinstance(value, (bytes, bytearray, memoryview)) else ""
+        super().__init__(f"text must be a str, not {self.type_name}{hint}")
+
+
+class ChoiceError(TimelineError, ValueError):
+    """An option was given a value that it does not have; ``known`` holds those that it has."""
+
+    def __init__(self, option: str, value: object, known: Iterable[str]) -> None:
+        self.option, self.value, self.known = option, value, tuple(known)
+        super().__init__(f"{option} {value!r} is not one of {', '.join(self.known)}")
 
 
 class AnchorError(TimelineError, ValueError):
-    """The anchor given is no date that can be read."""
+    """The anchor, or another time, that was given is no date that can be read."""
 
     def __init__(self, value: object) -> None:
         self.value = value
         super().__init__(
             f"anchor {value!r} is not a date; give an ISO string such as '2023-07-11', a date, a datetime or None"
         )
+
+
+class PeriodError(TimelineError, ValueError):
+    """A period that ends before it starts."""
+
+    def __init__(self, first: object, last: object) -> None:
+        self.first, self.last = first, last
+        super().__init__(f"the period ends with {last!r}, before it starts with {first!r}")
 
 
 class ModelNotFoundError(TimelineError, LookupError):

@@ -1,4 +1,7 @@
+import pytest
+
 from tests.export.samples import SAMPLE
+from timeline.errors import ChoiceError
 from timeline.export import markdown
 from timeline.model.timelines import Timeline
 
@@ -26,6 +29,11 @@ def test_the_page_by_actor_lists_everybody_and_leaves_nothing_out() -> None:
     assert headings == ["## Caesar", "## Mary Holt", "## Port Union", "## Others", "## Notes"]
     assert page.count("Mary Holt met the Port Union") == 2
     assert all(entry.headline in page for entry in SAMPLE)
+
+
+def test_another_grouping_is_refused_with_those_that_there_are() -> None:
+    with pytest.raises(ChoiceError, match="by 'place' is not one of date, actor"):
+        markdown.write(SAMPLE, by="place")  # type: ignore[arg-type]
 
 
 def test_an_empty_timeline_is_an_empty_page() -> None:

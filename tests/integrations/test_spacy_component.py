@@ -48,6 +48,7 @@ def parsed_doc() -> Doc:
         words=["Ada", "Hill", "spoke", "on", "Monday", "."],
         spaces=[True, True, True, True, False, False],
         tags=["NNP", "NNP", "VBD", "IN", "NNP", "."],
+        pos=["PROPN", "PROPN", "VERB", "ADP", "PROPN", "PUNCT"],
         lemmas=["Ada", "Hill", "speak", "on", "Monday", "."],
         heads=[1, 2, 2, 2, 3, 2],
         deps=["compound", "nsubj", "ROOT", "prep", "pobj", "punct"],

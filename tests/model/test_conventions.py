@@ -1,9 +1,23 @@
 import pytest
 
-from timeline.model.conventions import Conventions
+from timeline.errors import ChoiceError
+from timeline.model.conventions import Conventions, Hemisphere, NamedDay
 
 
-@pytest.mark.parametrize("values", [{"week_start": 7}, {"fiscal_start": 0}, {"fiscal_start": 13}])
-def test_a_convention_off_the_calendar_is_refused(values: dict[str, int]) -> None:
-    with pytest.raises(ValueError, match=r"not -?\d+"):
+@pytest.mark.parametrize(
+    "values", [{"week_start": 7}, {"fiscal_start": 0}, {"fiscal_start": 13}, {"week_start": "sunday"}]
+)
+def test_a_convention_off_the_calendar_is_refused(values: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match=r"not (-?\d+|'sunday')$"):
         Conventions(**values)  # type: ignore[arg-type]
+
+
+def test_a_choice_may_be_given_by_its_word() -> None:
+    conventions = Conventions(hemisphere="south", next_weekday="adjacent")
+    assert conventions == Conventions(hemisphere=Hemisphere.SOUTH, next_weekday=NamedDay.ADJACENT)
+
+
+@pytest.mark.parametrize("name", ["hemisphere", "date_order", "prefer", "next_weekday", "last_weekday"])
+def test_a_word_that_is_no_choice_is_refused(name: str) -> None:
+    with pytest.raises(ChoiceError, match="'sideways' is not one of"):
+        Conventions(**{name: "sideways"})

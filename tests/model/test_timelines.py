@@ -1,7 +1,7 @@
 import pytest
 
 from tests.assembly.values import actor, dated, entry, participant
-from timeline.errors import AnchorError, UnknownActorError
+from timeline.errors import ChoiceError, PeriodError, UnknownActorError
 from timeline.model.entries import When
 from timeline.model.events import Status
 from timeline.model.intervals import Interval, Moment
@@ -52,9 +52,32 @@ def test_status_narrows():
     assert ids(TL.where(status="planned")) == ["e4"]
 
 
-def test_an_unknown_status_is_refused():
-    with pytest.raises(ValueError, match="maybe"):
-        TL.where(status="maybe")
+@pytest.mark.parametrize(
+    ("condition", "told"),
+    [
+        ({"status": "maybe"}, "status 'maybe' is not one of occurred"),
+        ({"role": "boss"}, "agent, patient"),
+        ({"event_class": "war"}, "OCCURRENCE"),
+        ({"salience": "big"}, "main, a number"),
+    ],
+)
+def test_a_word_that_is_no_choice_is_refused_with_those_that_are(condition, told):
+    with pytest.raises(ChoiceError, match=told):
+        TL.where(**condition)
+
+
+def test_a_timeline_holds_its_entries_and_every_name_of_its_actors():
+    assert TL.entry("e1") in TL
+    assert "the minister" in TL
+    assert "Bo Lint" not in TL
+    assert TL.entry("e3") not in TL["Reed"]
+
+
+def test_a_timeline_prints_as_a_line_an_entry():
+    assert repr(TL) == "<Timeline: 4 entries, 3 actors, 0 documents>"
+    assert str(TL).splitlines() == [str(entry) for entry in TL]
+    assert str(TL.entry("e2")) == f"2021-05-03: {TL.entry('e2').headline}"
+    assert str(TL.entry("e4")) == f"undated: {TL.entry('e4').headline} (planned)"
 
 
 def test_between_keeps_what_lies_wholly_inside():
@@ -69,7 +92,7 @@ def test_during_keeps_what_goes_on_at_the_time():
 
 
 def test_a_period_that_ends_before_it_starts_is_refused():
-    with pytest.raises(AnchorError):
+    with pytest.raises(PeriodError, match="ends with '2021', before it starts with '2022'"):
         TL.between("2022", "2021")
 
 

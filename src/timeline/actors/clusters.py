@@ -9,7 +9,7 @@ from attrs import define
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
-from timeline.model.timelines import fold_name
+from timeline.model.names import fold_name
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 

@@ -11,7 +11,7 @@ from timeline.actors.gazetteer_files import Row, read_rows
 from timeline.errors import AnchorError, GazetteerError
 from timeline.model.actors import ActorKind, RoleTitle
 from timeline.model.intervals import Interval, Moment
-from timeline.model.timelines import fold_name
+from timeline.model.names import fold_name
 from timeline.temporal.anchors import read_anchor
 from timeline.text.document import Document
 

@@ -17,7 +17,7 @@ from timeline.actors.known_organisations import known_organisations
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_table
 from timeline.model.actors import Actor, ActorKind, MentionKind
-from timeline.model.timelines import fold_name
+from timeline.model.names import fold_name
 
 _Node: TypeAlias = tuple[str, str]  # document id, actor id
 _Key: TypeAlias = tuple[object, ...]

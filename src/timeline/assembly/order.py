@@ -40,7 +40,7 @@ def order_entries(entries: Iterable[Entry], links: Iterable[EventLink]) -> Order
     number_of = {entry.id: number for number, entry in enumerate(given)}
     relations = [link for link in relations if link.source in number_of and link.target in number_of]
     solution = solve(
-        [entry.when.interval or entry.when.bounds for entry in given],
+        [entry.when.known for entry in given],
         [
             Constraint(
                 source=number_of[link.source],

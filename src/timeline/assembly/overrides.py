@@ -31,7 +31,8 @@ from timeline.errors import AnchorError, OverrideError, UnknownActorError
 from timeline.model.actors import Actor
 from timeline.model.entries import Entry, Participant, Source, When
 from timeline.model.links import TemporalRelation
-from timeline.model.timelines import Timeline, fold_name
+from timeline.model.names import fold_name
+from timeline.model.timelines import Timeline
 from timeline.temporal.anchors import read_anchor
 from timeline.temporal.edtf import format_edtf
 from timeline.temporal.values import calendar_value, format_value

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
+from timeline.errors import ChoiceError
 from timeline.export.dates import when_in_words
 from timeline.export.display import one_line
 from timeline.export.sections import by_actor, by_year
@@ -19,6 +20,7 @@ from timeline.model.entries import Entry
 from timeline.model.events import Status
 from timeline.model.timelines import Timeline
 
+_SECTIONS = {"date": by_year, "actor": by_actor}
 # Python-Markdown undoes a backslash before the first set only, so the second is written as character references.
 _BACKSLASHED = re.compile(r"[\\`*_{}\[\]#!]")
 _REFERENCED = re.compile(r"[<>&|~$^]")
@@ -26,8 +28,10 @@ _BLOCK_START = re.compile(r"\A(\d*)((?<=\d)[.)]|(?<!\d)[-+])")
 
 
 def write(timeline: Timeline, *, by: Literal["date", "actor"] = "date", title: str = "Timeline") -> str:
-    """The timeline as a Markdown page."""
-    sections = by_actor(timeline) if by == "actor" else by_year(timeline)
+    """The timeline as a Markdown page. Raises ``ChoiceError`` for another ``by``."""
+    if by not in _SECTIONS:
+        raise ChoiceError("by", by, _SECTIONS)
+    sections = _SECTIONS[by](timeline)
     blocks = [f"# {escape(title)}"]
     for heading, entries in sections:
         blocks += [f"## {escape(heading)}", "\n".join(_item(entry) for entry in entries).rstrip()]

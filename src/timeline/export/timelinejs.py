@@ -47,7 +47,7 @@ def write(timeline: Timeline, *, title: str = "Timeline") -> str:
 
 
 def _event(entry: Entry, losses: Counter[str]) -> Record | None:
-    interval = entry.when.interval or entry.when.bounds
+    interval = entry.when.known
     start = (interval.start or interval.end) if interval else None
     if interval is None or start is None:
         losses["undated entry left out"] += 1

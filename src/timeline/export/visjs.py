@@ -50,7 +50,7 @@ def _edges(timeline: Timeline) -> Interval:
 
 
 def _item(entry: Entry, edges: Interval, losses: Counter[str]) -> Record | None:
-    interval = entry.when.interval or entry.when.bounds
+    interval = entry.when.known
     start, end = (interval.start or edges.start, interval.end or edges.end) if interval else (None, None)
     if interval is None or start is None or end is None:
         losses["undated entry left out"] += 1

@@ -4,6 +4,8 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
+from timeline.model.choices import choose
+
 
 class DateOrder(StrEnum):
     """Which number comes first in "05/06/2023"; a number above 12 settles it whatever the convention."""
@@ -53,13 +55,29 @@ class DayParts:
 
 
 def _weekday(_: object, attribute: object, value: int) -> None:
-    if not 0 <= value <= 6:
-        raise ValueError(f"week_start is 0 (Monday) to 6 (Sunday), not {value}")
+    if value not in range(7):
+        raise ValueError(f"week_start is 0 (Monday) to 6 (Sunday), not {value!r}")
 
 
 def _month(_: object, attribute: object, value: int) -> None:
-    if not 1 <= value <= 12:
-        raise ValueError(f"fiscal_start is a month from 1 to 12, not {value}")
+    if value not in range(1, 13):
+        raise ValueError(f"fiscal_start is a month from 1 to 12, not {value!r}")
+
+
+def _hemisphere(value: Hemisphere | str) -> Hemisphere:
+    return choose("hemisphere", value, Hemisphere)
+
+
+def _date_order(value: DateOrder | str) -> DateOrder:
+    return choose("date_order", value, DateOrder)
+
+
+def _direction(value: Direction | str | None) -> Direction | None:
+    return None if value is None else choose("prefer", value, Direction)
+
+
+def _named_day(value: NamedDay | str) -> NamedDay:
+    return choose("next_weekday or last_weekday", value, NamedDay)
 
 
 @frozen(kw_only=True, cache_hash=True)
@@ -73,14 +91,17 @@ class Conventions:
     the century before. ``next_weekday`` and ``last_weekday``: "next Friday" said on a Tuesday is the Friday of
     next week, as most English speakers have it ("this Friday" is the near one); "last Friday" is the latest.
     ``date_order`` reads "05/06/2023", ``hemisphere`` places seasons, ``day_parts`` says when mornings and nights begin.
+
+    Choices may be given by their words, as in ``Conventions(hemisphere="south")``. Raises ``ChoiceError`` for a word
+    that is none of them, ``ValueError`` for a day or month that there is not.
     """
 
     week_start: int = field(default=0, validator=_weekday)
     day_parts: DayParts = DayParts()
-    hemisphere: Hemisphere = Hemisphere.NORTH
+    hemisphere: Hemisphere = field(default=Hemisphere.NORTH, converter=_hemisphere)
     fiscal_start: int = field(default=1, validator=_month)
-    date_order: DateOrder = DateOrder.MONTH_FIRST
-    prefer: Direction | None = None
-    next_weekday: NamedDay = NamedDay.OTHER_WEEK
-    last_weekday: NamedDay = NamedDay.ADJACENT
+    date_order: DateOrder = field(default=DateOrder.MONTH_FIRST, converter=_date_order)
+    prefer: Direction | None = field(default=None, converter=_direction)
+    next_weekday: NamedDay = field(default=NamedDay.OTHER_WEEK, converter=_named_day)
+    last_weekday: NamedDay = field(default=NamedDay.ADJACENT, converter=_named_day)
     two_digit_ahead: int = 20

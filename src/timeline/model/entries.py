@@ -36,6 +36,11 @@ class When:
     rule: str
 
     @property
+    def known(self) -> Interval | None:
+        """All that is known of when it was: ``interval``, or ``bounds`` where it is undated."""
+        return self.interval or self.bounds
+
+    @property
     def start(self) -> Moment | None:
         return self.interval.start if self.interval else None
 
@@ -128,6 +133,13 @@ class Entry:
     evidence: tuple[Evidence, ...] = ()
     rule: str
 
+    def __str__(self) -> str:
+        """Time, headline, and what keeps it from being a plain fact: "2024-05-14: Salgado has not signed (denied)"."""
+        remarks = () if self.status is Status.OCCURRED else (self.status.value,)
+        if self.source is not None and self.source.name:
+            remarks = (*remarks, f"according to {self.source.name}")
+        return f"{self.when.edtf or 'undated'}: {self.headline}" + (f" ({', '.join(remarks)})" if remarks else "")
+
     @property
     def quote(self) -> str:
         """The sentence that tells it, word for word."""
@@ -149,7 +161,7 @@ def page_place(entry: Entry) -> tuple[int, ...]:
 
     An entry without a start stands at its end; one of which nothing is known stands last.
     """
-    known = entry.when.interval or entry.when.bounds
+    known = entry.when.known
     end = known.end or _LATEST if known is not None else _LATEST
     start = known.start or end if known is not None else end
     return (*start.parts, *(-part for part in end.parts))

@@ -1,32 +1,24 @@
 """Entries in layers: those of one layer stand in no known order to each other."""
 
 from bisect import bisect_right, insort
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 
 from timeline.model.entries import Entry
 from timeline.model.intervals import Moment
-from timeline.model.links import EventLink, TemporalRelation
-
-_EARLIER = {TemporalRelation.BEFORE, TemporalRelation.IBEFORE}
-_LATER = {TemporalRelation.AFTER, TemporalRelation.IAFTER}
 
 
-def layered(entries: Sequence[Entry], order: Iterable[EventLink]) -> tuple[tuple[Entry, ...], ...]:
-    """Each entry in the first layer after all that are known to precede it, by date, bounds or relation."""
-    before = defaultdict(list)
-    for link in order:
-        if link.relation in _EARLIER:
-            before[link.target].append(link.source)
-        elif link.relation in _LATER:
-            before[link.source].append(link.target)
+def layered(entries: Sequence[Entry], before: Mapping[str, Sequence[str]]) -> tuple[tuple[Entry, ...], ...]:
+    """Each entry in the first layer after all that are known to precede it, by date, bounds or relation.
+
+    ``before`` holds, to the id of an entry, those that relations put before it.
+    """
     depth: dict[str, int] = {}
     # Ends seen so far with the deepest layer that ends by then: both rise along the list.
     ends: list[tuple[Moment, int]] = []
     layers: list[list[Entry]] = []
     for entry in entries:
-        known = entry.when.interval or entry.when.bounds
-        below = [depth[id_] for id_ in before[entry.id] if id_ in depth]
+        known = entry.when.known
+        below = [depth[id_] for id_ in before.get(entry.id, ()) if id_ in depth]
         if known is not None and known.start is not None:
             at = bisect_right(ends, known.start, key=lambda end: end[0])
             below += [ends[at - 1][1]] if at else []

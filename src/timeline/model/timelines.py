@@ -1,25 +1,26 @@
 """The timeline: entries in time order, keyed by actor, and the questions that a reader asks of it."""
 
 import difflib
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
-from timeline.errors import UnknownActorError
+from timeline.errors import ChoiceError, UnknownActorError
 from timeline.model.actors import Actor
 from timeline.model.anchors import AnchorLike
+from timeline.model.choices import choose
 from timeline.model.entries import Entry, SourceText, page_place
 from timeline.model.events import EventClass, Status
 from timeline.model.explanations import Explanation
-from timeline.model.intervals import Interval, Moment
 from timeline.model.layers import layered
 from timeline.model.links import Conflict, EventLink, Role, TemporalRelation
-from timeline.model.periods import period
+from timeline.model.names import fold_name
+from timeline.model.periods import days_between, period
+from timeline.model.precedence import Precedence, dated_before
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -40,7 +41,7 @@ class Part:
     notes: tuple[str, ...] = ()
 
 
-@frozen(kw_only=True, slots=False)
+@frozen(kw_only=True, slots=False, repr=False)
 class Timeline:
     """Entries in time order, an immutable sequence; every query gives another ``Timeline``.
 
@@ -57,7 +58,15 @@ class Timeline:
     conflicts: tuple[Conflict, ...] = ()
     documents: tuple[SourceText, ...] = ()
     notes: tuple[str, ...] = ()
-    parts: tuple[Part, ...] = field(default=(), repr=False)
+    parts: tuple[Part, ...] = ()
+
+    def __repr__(self) -> str:
+        counts = (("entries", self.entries), ("actors", self.actors), ("documents", self.documents))
+        return f"<Timeline: {', '.join(f'{len(values)} {name}' for name, values in counts)}>"
+
+    def __str__(self) -> str:
+        """A line an entry: its time, its headline, and what keeps it from being a plain fact."""
+        return "\n".join(map(str, self.entries))
 
     # Not a ``collections.abc.Sequence``, though it has all that one needs: polars asks that first, and would hold
     # the entries as opaque objects where it can read the table of ``__arrow_c_stream__``.
@@ -66,6 +75,10 @@ class Timeline:
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries)
+
+    def __contains__(self, key: object) -> bool:
+        """An entry of the timeline, or any name of an actor that ``[]`` takes."""
+        return self._find_actor(key) is not None if isinstance(key, str) else key in self.entries
 
     @overload
     def __getitem__(self, key: int) -> Entry: ...
@@ -101,18 +114,21 @@ class Timeline:
 
         Raises ``UnknownActorError``.
         """
+        if found := self._find_actor(name):
+            return found
+        names = self._actor_of
+        nearest = difflib.get_close_matches(fold_name(name), names, n=3, cutoff=0.5)
+        raise UnknownActorError(name, dict.fromkeys(names[folded].name for folded in nearest))
+
+    def _find_actor(self, name: str) -> Actor | None:
         for actor in self.actors:
             if actor.id == name:
                 return actor
-        names = self._actor_of
-        if found := names.get(fold_name(name)):
+        if found := self._actor_of.get(fold_name(name)):
             return found
         words = set(fold_name(name).split())
         holders = [actor for actor in self.actors if words and words <= set(fold_name(actor.name).split())]
-        if len(holders) == 1:
-            return holders[0]
-        nearest = difflib.get_close_matches(fold_name(name), names, n=3, cutoff=0.5)
-        raise UnknownActorError(name, dict.fromkeys(names[folded].name for folded in nearest))
+        return holders[0] if len(holders) == 1 else None
 
     def entry(self, id: str) -> Entry:  # noqa: A002 - the field's own name
         """The entry with that id. Raises ``KeyError``."""
@@ -144,25 +160,27 @@ class Timeline:
         ``actor`` and ``role`` together ask for that actor in that role. ``place`` is any name of a place where it
         happened, ``source`` any name of who says so. ``salience="main"`` keeps the happenings that a reader would put
         on a page; a number, like ``confidence``, is the least. Raises ``UnknownActorError`` for a name that no
-        actor has.
+        actor has, and ``ChoiceError`` for a word that is no role, status, class or salience.
         """
         tests: list[Callable[[Entry], bool]] = []
         if actor is not None or role is not None:
-            tests.append(self._takes_part(actor, Role(role) if role is not None else None))
+            tests.append(self._takes_part(actor, choose("role", role, Role) if role is not None else None))
         if place is not None:
             tests.append(self._takes_part(place, Role.LOCATION))
         if source is not None:
             source_id = self.actor(source).id
             tests.append(lambda entry: entry.source is not None and entry.source.actor_id == source_id)
         if status is not None:
-            wanted_status = Status(status)
+            wanted_status = choose("status", status, Status)
             tests.append(lambda entry: entry.status is wanted_status)
         if event_class is not None:
-            wanted_class = EventClass(event_class)
+            wanted_class = choose("event_class", event_class, EventClass)
             tests.append(lambda entry: entry.event_class is wanted_class)
         if document is not None:
             tests.append(lambda entry: any(telling.document_id == document for telling in entry.evidence))
         if salience is not None:
+            if isinstance(salience, str) and salience != "main":
+                raise ChoiceError("salience", salience, ("main", "a number"))
             least = MAIN if salience == "main" else salience
             tests.append(lambda entry: entry.salience >= least)
         if confidence is not None:
@@ -179,10 +197,11 @@ class Timeline:
         """The entries that lie wholly from the start of ``start`` to the end of ``end``.
 
         Both are ISO strings, dates or anchors: "2022" starts on 1 January and ends with 31 December; ``None`` leaves
-        a side open. Undated entries lie there where their bounds do. Raises ``AnchorError``.
+        a side open. Undated entries lie there where their bounds do. Raises ``AnchorError``, or ``PeriodError`` where
+        ``end`` is over before ``start``.
         """
         span = period(start, end)
-        return self._with(e for e in self.entries if (known := _known(e)) is not None and span.contains(known))
+        return self._with(e for e in self.entries if (known := e.when.known) is not None and span.contains(known))
 
     def during(self, time: AnchorLike) -> "Timeline":
         """The dated entries that share some moment with a time, such as a year-long one with a day of it."""
@@ -191,43 +210,29 @@ class Timeline:
 
     def before(self, entry: Entry) -> "Timeline":
         """The entries known to precede this one, by date, bounds or relation."""
-        linked = self._linked(entry.id, self._earlier)
-        return self._with(e for e in self.entries if e.id in linked or _precedes(e, entry))
+        linked = self._precedence.all_before(entry.id)
+        return self._with(e for e in self.entries if e.id in linked or dated_before(e, entry))
 
     def after(self, entry: Entry) -> "Timeline":
         """The entries known to follow this one, by date, bounds or relation."""
-        linked = self._linked(entry.id, self._later)
-        return self._with(e for e in self.entries if e.id in linked or _precedes(entry, e))
+        linked = self._precedence.all_after(entry.id)
+        return self._with(e for e in self.entries if e.id in linked or dated_before(entry, e))
 
     def relation(self, one: Entry, other: Entry) -> TemporalRelation | None:
         """BEFORE or AFTER where that is known, else the relation that the text states, else ``None``."""
-        if other.id in self._linked(one.id, self._later) or _precedes(one, other):
+        if other.id in self._precedence.all_after(one.id) or dated_before(one, other):
             return TemporalRelation.BEFORE
-        if other.id in self._linked(one.id, self._earlier) or _precedes(other, one):
+        if other.id in self._precedence.all_before(one.id) or dated_before(other, one):
             return TemporalRelation.AFTER
         return next((link.relation for link in self.order if (link.source, link.target) == (one.id, other.id)), None)
 
     @cached_property
-    def _earlier(self) -> Mapping[str, list[str]]:
-        return _precedence(self.order, _EARLIER, _LATER)
-
-    @cached_property
-    def _later(self) -> Mapping[str, list[str]]:
-        return _precedence(self.order, _LATER, _EARLIER)
-
-    @staticmethod
-    def _linked(id_: str, steps: Mapping[str, list[str]]) -> set[str]:
-        found: set[str] = set()
-        waiting = deque([id_])
-        while waiting:
-            new = [step for step in steps.get(waiting.popleft(), ()) if step not in found]
-            found.update(new)
-            waiting.extend(new)
-        return found
+    def _precedence(self) -> Precedence:
+        return Precedence.of(self.order)
 
     def layers(self) -> tuple[tuple[Entry, ...], ...]:
         """The order as far as it is known: each entry in the first layer after all that are known to precede it."""
-        return layered(self.entries, self.order)
+        return layered(self.entries, self._precedence.before)
 
     def nearest(self, time: AnchorLike | Entry) -> Entry | None:
         """The dated entry nearest to a time or to another entry; the first of several; ``None`` without any.
@@ -238,7 +243,7 @@ class Timeline:
         others = [e for e in self.entries if e.when.interval is not None and e is not time]
         if wanted is None or not others:
             return None
-        return min(others, key=lambda e: _distance(e.when.interval or wanted, wanted))
+        return min(others, key=lambda e: days_between(e.when.interval or wanted, wanted))
 
     def explain(self, entry: Entry) -> Explanation:
         """Why an entry stands here as it does: words, rules, anchor, readings refused, links."""
@@ -329,48 +334,3 @@ class Timeline:
 def _exporter(name: str) -> Any:
     """A module of ``timeline.export``, imported when it is first called for: the model needs none of them."""
     return import_module(f"timeline.export.{name}")
-
-
-_EARLIER = (TemporalRelation.BEFORE, TemporalRelation.IBEFORE)
-_LATER = (TemporalRelation.AFTER, TemporalRelation.IAFTER)
-
-
-def _precedence(
-    order: Iterable[EventLink], forwards: Iterable[TemporalRelation], backwards: Iterable[TemporalRelation]
-) -> Mapping[str, list[str]]:
-    """To each entry those that relations of the one kind lead to it, or of the other kind from it."""
-    steps: dict[str, list[str]] = {}
-    for link in order:
-        if link.relation in forwards:
-            steps.setdefault(link.target, []).append(link.source)
-        elif link.relation in backwards:
-            steps.setdefault(link.source, []).append(link.target)
-    return steps
-
-
-def _known(entry: Entry) -> Interval | None:
-    return entry.when.interval or entry.when.bounds
-
-
-def _precedes(one: Entry, other: Entry) -> bool:
-    first, second = _known(one), _known(other)
-    return first is not None and second is not None and first.precedes(second)
-
-
-def _distance(one: Interval, other: Interval) -> float:
-    """Days between two intervals, 0 where they share a moment."""
-    if one.overlaps(other):
-        return 0.0
-    earlier, later = (one.end, other.start) if one.precedes(other) else (other.end, one.start)
-    return _days(later) - _days(earlier) if earlier is not None and later is not None else 0.0
-
-
-def _days(moment: Moment) -> float:
-    """Days on a scale that is near enough to tell which of two times is nearer."""
-    return moment.year * 365.2425 + (moment.month - 1) * 30.44 + moment.day + moment.hour / 24
-
-
-def fold_name(name: str) -> str:
-    """A name as it is compared: without case, quotes' shape, possessive and leading article."""
-    folded = " ".join(name.replace("’", "'").casefold().split())
-    return folded.removeprefix("the ").removesuffix("'s").removesuffix("'")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
 
-_NEEDED = ("SENT_START", "DEP", "TAG", "LEMMA")
+_NEEDED = ("SENT_START", "DEP", "TAG", "POS", "LEMMA")
 
 
 @define(frozen=True, kw_only=True, eq=False, slots=False)
@@ -38,8 +38,7 @@ class Document:
         """The parse. Raises ``MissingAnnotationError`` where there is none or it lacks a layer."""
         if self.doc is None:
             raise MissingAnnotationError(["a parse"])
-        missing = [layer for layer in _NEEDED if len(self.doc) and not self.doc.has_annotation(layer)]
-        if missing:
+        if len(self.doc) and (missing := [layer for layer in _NEEDED if not _has(self.doc, layer)]):
             raise MissingAnnotationError(missing)
         return self.doc
 
@@ -66,3 +65,8 @@ class Document:
         """Where a token, or a spaCy span, stands in the text."""
         start = tokens.start_char if hasattr(tokens, "start_char") else tokens.idx
         return Span(start, start + len(tokens.text))
+
+
+def _has(doc: "Doc", layer: str) -> bool:
+    # Rules for single words give pronouns a lemma even where no lemmatizer runs.
+    return doc.has_annotation(layer, require_complete=layer == "LEMMA")
