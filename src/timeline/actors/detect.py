@@ -42,7 +42,7 @@ def find_mentions(
     mentions = [mention for name, kind in names if (mention := _named(document, tokens, name, kind))]
     mentions.extend(_inner(document, tokens, names))
     mentions.extend(_known(document, first, end, entry) for first, end, entry in known)
-    spans = [(name.first, name.end) for name, _ in names] + [(first, end) for first, end, _ in known]
+    spans = [(_begin(tokens, name), name.end) for name, _ in names] + [(first, end) for first, end, _ in known]
     mentions.extend(find_descriptions(document, sorted(spans), _premises(tokens, names)))
     mentions.extend(find_pronouns(document, tokens))
     if metonymy:
@@ -134,10 +134,11 @@ def _mention(document: Document, tokens: Tokens, name: Name, kind: ActorKind) ->
     head = _head(tokens, name.first, name.end)
     text = " ".join(tokens.lower[name.first : name.end])
     country = countries().names.get(text, "") if kind == ActorKind.COUNTRY else countries().demonyms.get(text, "")
-    span = tokens.span(name.first, name.end - 1)
+    first = _begin(tokens, name)
+    span = tokens.span(first, name.end - 1)
     return Mention(
         words=document.words(span),
-        first=name.first,
+        first=first,
         end=name.end,
         head=head,
         head_span=tokens.span(head, head),
@@ -152,6 +153,15 @@ def _mention(document: Document, tokens: Tokens, name: Name, kind: ActorKind) ->
         definite=True,
         rule=name.rule,
     )
+
+
+def _begin(tokens: Tokens, name: Name) -> int:
+    """Where a name begins: with the title that people are called by who have no surname there, "Prince Edward"."""
+    table = vocabulary()
+    own = [low for low in tokens.lower[name.first : name.end] if low not in table.generations]
+    is_styled = name.titles and name.titles[-1] in table.styles and name.rule != "gazetteer"
+    is_whole = len(own) == 1 or len(own) < name.end - name.first  # "Pope John Paul II"
+    return name.title_first if is_styled and is_whole else name.first
 
 
 def _head(tokens: Tokens, first: int, end: int) -> int:

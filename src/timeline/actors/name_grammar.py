@@ -103,6 +103,8 @@ def _by_owned(tokens: Tokens, name: Name) -> ActorKind | None:
     owned = tokens.lemmas[tokens.heads[head] if follows_of else head]
     if follows_of and name.label != "ORG" and owned in vocabulary().of_places:
         return ActorKind.PLACE
+    if owned in vocabulary().players and tokens.deps[last] in ("compound", "nmod") and name.end == name.first + 1:
+        return ActorKind.ORGANISATION
     return ActorKind.ORGANISATION if name.label != "PERSON" and owned in vocabulary().officers else None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from timeline.actors.cities import is_city, is_land_or_city
 from timeline.actors.countries import countries
 from timeline.actors.name_grammar import has_article, is_inside, is_trusted, kind_by_grammar
+from timeline.actors.name_pieces import SAINTS
 from timeline.actors.name_repair import Name
 from timeline.actors.product_cues import is_product, product_cues
 from timeline.actors.vocabulary import vocabulary
@@ -77,10 +78,17 @@ class NameKinds:
         elif city:
             votes[kind or ActorKind.PLACE] += _INSIDE
         if name.label:
-            numbered = name.label == "PERSON" and any(c.isdigit() for word in words for c in word)
-            votes[ActorKind.PRODUCT if numbered else LABELS[name.label]] += 1
+            votes[self._by_label(name, words)] += 1
         if name.label in ("PERSON", "GPE", "LOC") and len(words) == 1 and is_inside(self._tokens, name):
             votes[ActorKind.PLACE] += _INSIDE
+
+    def _by_label(self, name: Name, words: tuple[str, ...]) -> ActorKind:
+        """What the model says; no person has a number, nor is one called "St Andrews" without a title."""
+        if name.label == "PERSON" and any(c.isdigit() for word in words for c in word):
+            return ActorKind.PRODUCT
+        if name.label == "PERSON" and len(words) > 1 and words[0].rstrip(".") in SAINTS:
+            return ActorKind.PLACE
+        return LABELS[name.label]
 
     def _words(self, name: Name) -> tuple[str, ...]:
         return tuple(self._tokens.lower[name.first : name.end])
@@ -120,7 +128,10 @@ class NameKinds:
         if name.titles and name.label in ("PERSON", ""):
             return True
         before = self._tokens.lower[name.first - 1] if name.first else ""
-        named = table.sexes(words[0]) is not None or before in table.person_nouns
+        given = table.sexes(words[0]) is not None and (
+            name.label != "ORG" or words[0] not in table.titles
+        )  # "Major League"
+        named = given or before in table.person_nouns
         return len(words) > 1 and "of" not in words and named and words not in self._with_article
 
     def _make_products(self, cues: Mapping[tuple[str, ...], set[str]]) -> None:
@@ -211,7 +222,7 @@ def _is_body(name: Name, words: tuple[str, ...]) -> bool:
         return True
     if len(words) > 2 and words[0] in table.organisation_heads and words[1] in ("of", "for"):
         return True
-    return name.label == "GPE" and _is_team(words)
+    return (len(words) > 2 and "&" in words) or (name.label == "GPE" and _is_team(words))
 
 
 def _is_team(words: tuple[str, ...]) -> bool:

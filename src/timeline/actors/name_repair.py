@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from attrs import define
+from attrs import define, evolve
 
 from timeline.actors.countries import countries
+from timeline.actors.name_pieces import SAINTS, is_last_part, rejoined
 from timeline.actors.vocabulary import is_maker, vocabulary
 from timeline.text.tokens import Tokens
 
@@ -25,7 +26,7 @@ CALENDAR = frozenset(
 _PREFIXES = frozenset(
     ("anti", "co", "ex", "mid", "non", "pan", "post", "pre", "pro", "re", "semi", "sub", "trans", "ultra")
 )
-_MODIFIERS = frozenset(("compound", "amod", "nmod", "npadvmod"))
+_QUALIFYING = frozenset(("JJ", "JJS", "RB", "VBN", "VBG", "PRP$", "AFX"))
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W_]")
 
@@ -48,81 +49,13 @@ class Name:
 
 def repaired(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterator[Name]:
     """The names that the model's entities hold; some hold two, some none."""
-    for first, end, label in _rejoined(tokens, entities):
+    for first, end, label in rejoined(tokens, entities):
         for line_first, line_end in _lines(tokens, first, end):
             core_first, core_end = _trimmed(tokens, line_first, line_end, label)
             for piece_first, piece_end, piece_label in _pieces(tokens, core_first, core_end, label):
                 name = without_titles(tokens, piece_first, piece_end, piece_label, "model-entity")
                 if name is not None:
                     yield name
-
-
-def _rejoined(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
-    """A given name and a surname that the model took for two, or of which it missed one: "[Valeska] [Paris]"."""
-    waiting: tuple[int, int, str] | None = None
-    for first, end, label in (_hyphenated(tokens, *_completed(tokens, *entity)) for entity in entities):
-        if waiting is not None:
-            titled = all(tokens.lower[t] in vocabulary().titles for t in range(waiting[0], waiting[1] - 1))
-            if waiting[1] == first and end - first == 1 and titled and _is_given(tokens, first - 1):
-                yield waiting[0], end, "PERSON"
-                waiting = None
-                continue
-            yield waiting
-        waiting = (first, end, label)
-    if waiting is not None:
-        yield waiting
-
-
-def _completed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, str]:
-    """A name of one word with what belongs to it and the model gave no label: "Ana" or "Lopes", "Hydrobud" of "SA"."""
-    if end - first != 1:
-        return first, end, label
-    if tokens.lower[first].rstrip(".") in vocabulary().organisation_suffixes:
-        while first > 0 and not tokens.entities[first - 1] and tokens.tags[first - 1] == "NNP":
-            first -= 1
-        return first, end, "ORG"
-    if first > 0 and not tokens.entities[first - 1] and _is_given(tokens, first - 1):
-        return first - 1, end, "PERSON"
-    if end < len(tokens) and not tokens.entities[end] and tokens.tags[end] == "NNP" and _is_given(tokens, first):
-        return first, end + 1, "PERSON"
-    return first, end, label
-
-
-def _hyphenated(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, str]:
-    """The name with what hyphens tie to it and the model cut off: "Neuilly-sur-Seine", "Lam Mei-ling"."""
-    while _is_tied(tokens, end):
-        if tokens.words[end + 1][0].isupper():
-            end += 2
-        elif _is_tied(tokens, end + 2) and tokens.words[end + 3][0].isupper():
-            end += 4
-        elif label == "PERSON" and end - first > 1 and _is_last_part(tokens, first, end + 1):
-            return first, end + 2, label
-        else:
-            break
-    return first, end, label
-
-
-def _is_tied(tokens: Tokens, t: int) -> bool:
-    """A hyphen without blanks and a word behind it to which the model gave no label."""
-    return (
-        t + 1 < len(tokens)
-        and tokens.words[t] == "-"
-        and tokens.starts[t] == tokens.ends[t - 1]
-        and tokens.starts[t + 1] == tokens.ends[t]
-        and not tokens.entities[t + 1]
-        and tokens.tags[t + 1][0] == "N"
-    )
-
-
-def _is_last_part(tokens: Tokens, first: int, last: int) -> bool:
-    """The word that a whole name hangs on and that hangs on no other noun, unlike "Otto Brandt-style"."""
-    return tokens.deps[last] not in _MODIFIERS and all(tokens.heads[t] == last for t in range(first, last - 1))
-
-
-def _is_given(tokens: Tokens, t: int) -> bool:
-    """A given name that hangs on the name right behind it."""
-    is_name = tokens.tags[t] == "NNP" and tokens.words[t][0].isupper() and tokens.heads[t] == t + 1
-    return is_name and vocabulary().sexes(tokens.lower[t]) is not None
 
 
 def _lines(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]:
@@ -138,29 +71,56 @@ def _lines(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int]:
-    while first < end and (tokens.lower[first] in _OPENERS or not _WORD.search(tokens.words[first])):
+    while first < end and _is_leading(tokens, first, end):
         first += 1
     if label == "ORG" and end - first > 1 and _opens_sentence(tokens, first) and is_maker(tokens.lower[first]):
         first += 1  # "Carmaker Norvik"
     if end - first > 1 and tokens.lower[first] in vocabulary().units and _is_counted(tokens, first):
         first += 1  # "a 30 GB Luna"
-    if label == "PERSON":
+    if label != "PERSON":
+        end = _without_office(tokens, first, end)
+    else:
         end = next((t for t in range(first + 1, end) if tokens.lower[t] == "the" and end - t > 1), end)
-    while end > first and _is_trailing(tokens, end - 1, alone=end - 1 == first):
+    while end > first and _is_trailing(tokens, first, end - 1, label):
         end -= 1
     while end - first > 1 and tokens.lower[end - 1] in CALENDAR:
         end -= 1  # "Lund Daily Monday": a headline and its date
     return first, end
 
 
+def _without_office(tokens: Tokens, first: int, end: int) -> int:
+    """The end of the name of a body before an office of it: "NASA Administrator", "State Department Spokesperson"."""
+    held = end - 1
+    is_body = held > first and (
+        tokens.words[held - 1].isupper() or tokens.lower[held - 1] in vocabulary().organisation_heads
+    )
+    return held if is_body and tokens.lower[held] in vocabulary().offices else end
+
+
+def _is_leading(tokens: Tokens, t: int, end: int) -> bool:
+    """ "a", "new" in "a new Germany", "pro-Beijing" in "the pro-Beijing People's Party"."""
+    if tokens.lower[t] in _OPENERS or not _WORD.search(tokens.words[t]):
+        return True
+    if end - t > 3 and tokens.words[t - 1] == "-" and _is_prefix(tokens, t - 2):
+        return True
+    return end - t > 1 and tokens.words[t].islower() and tokens.tags[t] in _QUALIFYING
+
+
 def _opens_sentence(tokens: Tokens, t: int) -> bool:
     return t == 0 or tokens.sentences[t - 1] != tokens.sentences[t] or tokens.pos[t - 1] in ("PUNCT", "SPACE")
 
 
-def _is_trailing(tokens: Tokens, t: int, *, alone: bool) -> bool:
+def _is_trailing(tokens: Tokens, first: int, t: int, label: str) -> bool:
     if tokens.tags[t] == "POS" or not _WORD.search(tokens.words[t]):
         return True
-    return not alone and tokens.words[t].islower()
+    if t == first or not tokens.words[t].islower():
+        return False
+    return not (label == "PERSON" and t - first > 2 and _is_glued(tokens, t) and is_last_part(tokens, first, t))
+
+
+def _is_glued(tokens: Tokens, t: int) -> bool:
+    """ "hoon" in "Park Sung-hoon"."""
+    return tokens.words[t - 1] == "-" and tokens.starts[t] - 1 == tokens.ends[t - 2]
 
 
 def _pieces(tokens: Tokens, first: int, end: int, label: str) -> Iterator[tuple[int, int, str]]:
@@ -172,6 +132,7 @@ def _pieces(tokens: Tokens, first: int, end: int, label: str) -> Iterator[tuple[
         and tokens.tags[first - 1] in ("IN", "TO")
         and (tokens.lower[first] in known.seats or tokens.lower[first] in known.names)
         and tokens.lower[end - 1] not in vocabulary().organisation_heads
+        and tokens.words[first + 1] != ","
     )
     if joined:
         yield first, first + 1, "GPE"
@@ -214,6 +175,18 @@ def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) 
     return Name(first=first, end=end, label=label, titles=words, title_first=outside, rule=rule)
 
 
+def with_saints(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
+    """The names, "St" no title in those that the text calls a place or a body by elsewhere: "at St Andrews"."""
+    found = list(names)
+    called = {_joined(tokens, n.first, n.end) for n in found if tokens.lower[n.first].rstrip(".") in SAINTS}
+    return [
+        evolve(name, first=name.title_first, titles=())
+        if SAINTS.issuperset(name.titles) and name.titles and _joined(tokens, name.title_first, name.end) in called
+        else name
+        for name in found
+    ]
+
+
 def _is_portfolio(tokens: Tokens, t: int) -> bool:
     """ "Environment Minister Lind": the first word says of what."""
     return tokens.lower[t] in vocabulary().portfolios and tokens.words[t][0].isupper()
@@ -226,7 +199,8 @@ def _is_prefix(tokens: Tokens, t: int) -> bool:
 
 def _is_land(tokens: Tokens, t: int) -> bool:
     """ "State, county and local officials": a word for lands and towns, capitalised where a sentence begins."""
-    return tokens.lower[t] in vocabulary().country_nouns or tokens.lower[t] in vocabulary().place_nouns
+    is_land = tokens.lower[t] in vocabulary().country_nouns or tokens.lower[t] in vocabulary().place_nouns
+    return is_land and not _title_before(tokens, t)  # "Mr Park"
 
 
 def _is_common(tokens: Tokens, t: int, label: str) -> bool:
@@ -258,9 +232,17 @@ def _title_at(tokens: Tokens, first: int, limit: int, *, sure: bool) -> int:
     for length in (3, 2, 1):
         words = _joined(tokens, first, first + length)
         known = words in table.titles and (sure or words not in table.other_words)
+        known = known and not (words in SAINTS and _is_after_saint(tokens, first, limit))
         if first + length <= limit and known and tokens.words[first][0].isupper():
             return length
     return 0
+
+
+def _is_after_saint(tokens: Tokens, first: int, limit: int) -> bool:
+    """What is named after a saint: "at St Andrews", "the University of St Andrews", "St Mary's Hospital"."""
+    before = tokens.lower[first - 1] if first else ""
+    is_of = before == "of" and first > 1 and tokens.tags[first - 2] == "NNP"
+    return is_of or before in ("at", "in", "near") or "POS" in tokens.tags[first : limit + 1]
 
 
 def _title_before(tokens: Tokens, end: int) -> int:

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from timeline.actors.epithets import with_epithets
 from timeline.actors.name_kinds import LABELS, NameKinds
-from timeline.actors.name_repair import CALENDAR, GREETINGS, Name, repaired, retitled, without_titles
+from timeline.actors.name_repair import CALENDAR, GREETINGS, Name, repaired, retitled, with_saints, without_titles
 from timeline.actors.numbered_names import with_numbers
+from timeline.actors.repeated_names import with_repeated
 from timeline.actors.vocabulary import is_maker, vocabulary
 from timeline.model.actors import ActorKind
 from timeline.model.spans import Span
@@ -44,7 +46,6 @@ def find_names(
         for name in repaired(tokens, (entity for entity in entities if entity[2] in LABELS))
         if not _are_people(tokens, name, small)
     ]
-    taken = closed | {t for name in names for t in range(name.title_first, name.end)}
     words = {tuple(tokens.lower[name.first : name.end]) for name in names}
     others = {
         t
@@ -52,8 +53,10 @@ def find_names(
         if label not in LABELS and not (end - first == 1 and _is_name(tokens, first, words))
         for t in range(first, end)
     }
+    names = with_repeated(tokens, names, closed | others)
+    taken = closed | {t for name in names for t in range(name.title_first, name.end)}
     names.extend(_missed(tokens, names, taken | others, small))
-    names = with_numbers(tokens, names)
+    names = with_saints(tokens, with_epithets(tokens, with_numbers(tokens, names)))
     taken.update(t for name in names for t in range(name.title_first, name.end))
     kinds = NameKinds(tokens, names, dateline.start if dateline is not None else -1)
     found = [_as_person(tokens, name, kinds) for name in names]
@@ -117,7 +120,8 @@ def _is_titled(tokens: Tokens, first: int, end: int, alone: set[str]) -> bool:
     is_body = last in words.organisation_nouns or last in words.place_nouns
     titled = end - first == 2 and tokens.lower[first].rstrip(".") in words.titles
     opens = first > 0 and tokens.entities[first - 1] in ("DATE", "TIME")  # "On Friday Governor Krawczyk left"
-    return titled and not is_body and (opens or tokens.deps[end - 1] == "nsubj" or last in alone)
+    styled = tokens.lower[first] in words.given_name_titles and words.sexes(last) is not None  # "Sister Agnes"
+    return titled and not is_body and (opens or styled or tokens.deps[end - 1] == "nsubj" or last in alone)
 
 
 def _has_number_beside(tokens: Tokens, name: Name) -> bool:

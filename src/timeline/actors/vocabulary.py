@@ -31,6 +31,8 @@ class Vocabulary:
     titles: Mapping[str, frozenset[str]]
     other_words: frozenset[str]
     given_name_titles: frozenset[str]
+    styles: frozenset[str]
+    epithets: frozenset[str]
     generations: frozenset[str]
     honours: frozenset[str]
     given_names: Mapping[str, frozenset[str]]
@@ -49,6 +51,8 @@ class Vocabulary:
     businesses: frozenset[str]
     unique_organisations: frozenset[str]
     officers: frozenset[str]
+    offices: frozenset[str]
+    players: frozenset[str]
     named_bodies: frozenset[str]
     founded: frozenset[str]
     companions: frozenset[str]
@@ -100,6 +104,8 @@ def vocabulary() -> Vocabulary:
         titles=_by_sex("titles", {"male": {MALE}, "female": {FEMALE}, "neutral": PEOPLE}),
         other_words=frozenset(read_words("titles", "other_words")),
         given_name_titles=frozenset(read_words("titles", "given_name")),
+        styles=frozenset(read_words("titles", "styles")),
+        epithets=frozenset(read_words("titles", "epithets")),
         generations=frozenset(read_words("titles", "generations")),
         honours=frozenset(read_words("titles", "honours")),
         given_names=_by_sex("given_names", {"male": {MALE}, "female": {FEMALE}, "both": PEOPLE}),
@@ -124,6 +130,8 @@ def vocabulary() -> Vocabulary:
         founded=frozenset(read_words("organisation_words", "founded")),
         named_bodies=frozenset(read_words("organisation_words", "named_bodies")),
         officers=frozenset(read_words("organisation_words", "officers")),
+        offices=frozenset(read_words("organisation_words", "offices")),
+        players=frozenset(read_words("organisation_words", "players")),
         not_actors=frozenset(read_words("organisation_words", "not_actors")),
         organisation_suffixes=frozenset(read_words("organisation_words", "suffixes")),
         product_nouns=frozenset(read_words("product_words", "nouns")),

@@ -48,7 +48,8 @@ def halves(clusters: Clusters) -> None:
 
 
 def _folded(name: tuple[str, ...]) -> str:
-    return " ".join(name).removeprefix("the ").replace(".", "")
+    """The words that are compared: "Washington, D.C." is Washington."""
+    return " ".join(w for w in name if w != ",").removeprefix("the ").replace(".", "").removesuffix(" dc")
 
 
 def _family(kind: ActorKind) -> str:

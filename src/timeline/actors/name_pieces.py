@@ -1,0 +1,114 @@
+"""Names that the model cut apart: given name and surname, what hyphens tie, the end of a company's name, "D.C."."""
+
+from collections.abc import Iterable, Iterator
+
+from timeline.actors.vocabulary import vocabulary
+from timeline.text.tokens import Tokens
+
+_MODIFIERS = frozenset(("compound", "amod", "nmod", "npadvmod"))
+SAINTS = frozenset(("st", "saint"))
+_DISTRICT = frozenset(("d.c.", "d.c", "dc"))
+
+
+def rejoined(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    """A given name and a surname that the model took for two, or of which it missed one: "[Valeska] [Paris]"."""
+    waiting: tuple[int, int, str] | None = None
+    for first, end, label in (_hyphenated(tokens, *_completed(tokens, *entity)) for entity in entities):
+        if waiting is not None and first < waiting[1]:
+            continue  # it has been joined to the one before
+        if waiting is not None:
+            titled = all(tokens.lower[t] in vocabulary().titles for t in range(waiting[0], waiting[1] - 1))
+            if waiting[1] == first and end - first == 1 and titled and _is_given(tokens, first - 1):
+                yield waiting[0], end, "PERSON"
+                waiting = None
+                continue
+            yield waiting
+        waiting = (first, end, label)
+    if waiting is not None:
+        yield waiting
+
+
+def _completed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, str]:
+    """A name with what belongs to it and the model gave no label: "Ana" or "Lopes", "Hydrobud" of "SA"."""
+    if label == "GPE" and (district := _district(tokens, end)):
+        return first, district, label
+    if tokens.lower[first].rstrip(".") in SAINTS and (end_of_house := _house(tokens, first, end)):
+        return first, end_of_house, "ORG"
+    if end - first != 1:
+        return first, end + (label == "PERSON" and _is_cut_off(tokens, end)), label
+    if tokens.lower[first].rstrip(".") in vocabulary().organisation_suffixes:
+        while first > 0 and not tokens.entities[first - 1] and tokens.tags[first - 1] == "NNP":
+            first -= 1
+        return first, end, "ORG"
+    if first > 0 and not tokens.entities[first - 1] and _is_given(tokens, first - 1):
+        return first - 1, end, "PERSON"
+    if end < len(tokens) and not tokens.entities[end] and tokens.tags[end] == "NNP" and _is_given(tokens, first):
+        return first, end + 1, "PERSON"
+    return first, end, label
+
+
+def _district(tokens: Tokens, end: int) -> int:
+    """The end of "Washington, D.C.", 0 where the name is no city of the district."""
+    after = end + 1 if end < len(tokens) and tokens.words[end] == "," else end
+    in_district = after < len(tokens) and tokens.lower[after] in _DISTRICT and tokens.lower[end - 1] == "washington"
+    return after + 1 if in_district else 0
+
+
+def _house(tokens: Tokens, first: int, end: int) -> int:
+    """The end of "St Mary's Hospital", 0 where nothing is named after the saint's."""
+    owner = end - 1 if tokens.tags[end - 1] == "POS" else end
+    if owner == first + 1 or owner + 1 >= len(tokens) or tokens.tags[owner] != "POS":
+        return 0
+    end = owner + 1
+    while end < len(tokens) and tokens.tags[end] == "NNP" and tokens.words[end][0].isupper():
+        end += 1
+    return end if end > owner + 1 else 0
+
+
+def _is_cut_off(tokens: Tokens, t: int) -> bool:
+    """The last word of a person's name: "Hanh" of "Nguyen Thi Minh Hanh", unlike "Museum" behind "Otto Brandt"."""
+    if t >= len(tokens) or tokens.entities[t] or tokens.tags[t] != "NNP" or tokens.heads[t - 1] != t:
+        return False
+    words, low = vocabulary(), tokens.lower[t]
+    is_thing = low in words.organisation_heads | words.not_actors | words.place_nouns | words.premises_nouns
+    ends = t + 1 == len(tokens) or tokens.tags[t + 1] not in ("NN", "NNS", "NNP", "NNPS", "HYPH")
+    return ends and not is_thing and tokens.words[t][0].isupper() and tokens.words[t][1:].islower()
+
+
+def _hyphenated(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, str]:
+    """The name with what hyphens tie to it and the model cut off: "Neuilly-sur-Seine", "Lam Mei-ling"."""
+    while _is_tied(tokens, end):
+        if tokens.words[end + 1][0].isupper():
+            end += 2
+        elif _is_tied(tokens, end + 2) and tokens.words[end + 3][0].isupper():
+            end += 4
+        elif label == "PERSON" and end - first > 1 and is_last_part(tokens, first, end + 1):
+            return first, end + 2, label
+        else:
+            break
+    return first, end, label
+
+
+def _is_tied(tokens: Tokens, t: int) -> bool:
+    """A hyphen without blanks and a word behind it to which the model gave no label."""
+    return (
+        t + 1 < len(tokens)
+        and tokens.words[t] == "-"
+        and tokens.starts[t] == tokens.ends[t - 1]
+        and tokens.starts[t + 1] == tokens.ends[t]
+        and not tokens.entities[t + 1]
+        and tokens.tags[t + 1][0] == "N"
+    )
+
+
+def is_last_part(tokens: Tokens, first: int, last: int) -> bool:
+    """The word that a whole name hangs on and that hangs on no other noun, unlike "Otto Brandt-style"."""
+    if tokens.tags[last] == "NNP":
+        return True
+    return tokens.deps[last] not in _MODIFIERS and all(tokens.heads[t] == last for t in range(first, last - 1))
+
+
+def _is_given(tokens: Tokens, t: int) -> bool:
+    """A given name that hangs on the name right behind it."""
+    is_name = tokens.tags[t] == "NNP" and tokens.words[t][0].isupper() and tokens.heads[t] == t + 1
+    return is_name and vocabulary().sexes(tokens.lower[t]) is not None

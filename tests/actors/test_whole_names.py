@@ -1,0 +1,87 @@
+"""Where a name begins and ends: styles, epithets, saints, hyphens, offices beside names."""
+
+import pytest
+
+from tests.actors.reading import Find, named, words
+from timeline import ActorKind
+
+pytestmark = pytest.mark.model
+
+
+def _names(find: Find, text: str) -> set[str]:
+    return {actor.name for actor in find(text)}
+
+
+def test_a_style_is_part_of_the_name_of_whom_it_names(find: Find) -> None:
+    text = "Prince Oskar visited Malta. Pope Marcellus II met Sister Agnes in Rome. Lord Byron wrote to King Charles."
+    assert {"Prince Oskar", "Pope Marcellus II", "Sister Agnes", "Lord Byron", "King Charles"} <= _names(find, text)
+
+
+def test_a_style_is_no_part_of_a_name_with_a_surname(find: Find) -> None:
+    assert _names(find, "Sir Anders Holmqvist met Mr Lind and Professor Novak.") == {
+        "Anders Holmqvist",
+        "Lind",
+        "Novak",
+    }
+
+
+def test_whom_a_style_names_goes_by_the_name_alone(find: Find) -> None:
+    assert words(named(find("King Charles spoke. Charles was calm."), "King Charles")) == ["King Charles", "Charles"]
+
+
+def test_an_epithet_is_part_of_a_name(find: Find) -> None:
+    actors = find("Peter the Great sailed to Holland. Peter was tall. Ivan the Terrible ruled long before.")
+    assert words(named(actors, "Peter the Great")) == ["Peter the Great", "Peter"]
+    assert "Terrible" not in {actor.name for actor in actors}
+
+
+def test_a_description_behind_a_name_is_no_epithet(find: Find) -> None:
+    assert "Otto" in _names(find, "Peter met Otto. Otto the Baker Street clerk left.")
+
+
+def test_what_is_named_after_a_saint_is_no_person(find: Find) -> None:
+    actors = find("St Andrews was founded in 1413. She studied at St Andrews. He died in St Mary's Hospital.")
+    assert [a.name for a in actors if a.kind != ActorKind.PERSON] == ["St Andrews", "St Mary's Hospital"]
+    assert words(named(actors, "St Andrews")) == ["St Andrews", "St Andrews"]
+
+
+def test_a_saint_is_a_person(find: Find) -> None:
+    assert named(find("Saint Patrick left Ireland."), "Saint Patrick").kind == ActorKind.PERSON
+
+
+def test_a_given_name_with_a_hyphen_is_whole(find: Find) -> None:
+    actors = find("Park Sung-hoon spoke on Monday. Mr Park was calm. His wife, Kim Eun-ji, left.")
+    assert words(named(actors, "Park Sung-hoon"))[:2] == ["Park Sung-hoon", "Park"]
+    assert "Kim Eun-ji" in {actor.name for actor in actors}
+
+
+def test_what_a_hyphen_ties_to_a_name_may_be_no_part_of_it(find: Find) -> None:
+    assert "Otto Brandt" in _names(find, "An Otto Brandt-style chair was sold. Otto Brandt laughed.")
+
+
+def test_a_name_that_the_model_cut_is_whole(find: Find) -> None:
+    actors = find("Solvex chief executive Nguyen Thi Minh Hanh will stay on. Hanh was calm.")
+    assert "Hanh" in words(named(actors, "Nguyen Thi Minh Hanh"))
+
+
+def test_an_office_is_no_part_of_the_name_of_its_body(find: Find) -> None:
+    actors = find("Otto Lind, the State Department Spokesperson, was calm. He left the State Department in 2020.")
+    assert words(named(actors, "State Department")) == ["State Department", "State Department"]
+
+
+def test_the_district_of_washington_is_part_of_its_name(find: Find) -> None:
+    actors = find("She flew to Washington, D.C. on Monday. Washington D.C. was quiet. He left Washington on Tuesday.")
+    assert words(named(actors, "Washington, D.C.")) == ["Washington, D.C.", "Washington D.C.", "Washington"]
+
+
+def test_a_land_is_named_without_what_it_was_like(find: Find) -> None:
+    assert "Germany" in _names(find, "He agreed to let a united Germany join the alliance.")
+
+
+def test_a_name_known_once_is_known_always(find: Find) -> None:
+    actors = find("Saudi Gazette reported a fire. The Saudi Gazette quoted officials.")
+    assert words(named(actors, "Saudi Gazette", ActorKind.ORGANISATION)) == ["Saudi Gazette", "Saudi Gazette"]
+
+
+def test_partners_are_a_firm(find: Find) -> None:
+    assert named(find("Harland & Wolff built her in Belfast."), "Harland & Wolff").kind == ActorKind.ORGANISATION
