@@ -100,3 +100,44 @@ def test_what_came_earlier_counts_from_the_beginning_of_a_span() -> None:
 def test_centuries_are_counted_to_the_century() -> None:
     assert values("It was built in 1200; two centuries later it burned.") == ["1200", "14"]
     assert values("It was built in 1200; two decades later it burned.") == ["1200", "1220"]
+
+
+WAR = "The war began in November 1887. "
+
+
+def values_of_war(text: str) -> list[str]:
+    return [time.value for time in find_times(WAR + text)][1:]
+
+
+def test_a_story_goes_on_into_the_new_year() -> None:
+    assert values_of_war("In February the fort fell. On 4 March peace was signed.") == ["1888-02", "1888-03-04"]
+
+
+def test_a_month_that_follows_or_lies_close_behind_is_of_the_year_told() -> None:
+    assert values_of_war("In December the fort fell.") == ["1887-12"]
+    assert values_of_war("In September the fort still held.") == ["1887-09"]
+
+
+def test_what_had_come_before_stays_in_the_year_told() -> None:
+    assert values_of_war("The fort had been sold in February.") == ["1887-02"]
+    assert values_of_war("In February the general had left.") == ["1887-02"]
+    assert values_of_war("In February the general had a daughter.") == ["1888-02"]
+
+
+def test_a_look_back_by_the_way_does_not_carry_the_story_back() -> None:
+    text = "In January Thurn replaced Reiss, who had fallen ill the previous autumn. By late March he was well."
+    assert values_of_war(text) == ["1888-01", "1887-FA", "1888-03"]
+
+
+def test_a_look_back_that_opens_a_sentence_carries_the_story_back() -> None:
+    assert values_of_war("Two years earlier Thurn had married. In May he sailed.") == ["1885", "1885-05"]
+
+
+def test_the_month_and_the_next_season_are_those_of_the_story() -> None:
+    text = "On the 17th the town fell. By the end of the month all was lost. The next spring they returned."
+    assert values_of_war(text) == ["1887-11-17", "1887-11", "1888-SP"]
+
+
+def test_without_a_story_the_month_needs_the_day_of_the_text() -> None:
+    (month,) = find_times("By the end of the month all was lost.")
+    assert month.value == "XXXX"

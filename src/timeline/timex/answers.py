@@ -115,15 +115,22 @@ class Answers:
         self._given: dict[tuple[object, ...], Answer] = {}
         self._places: dict[Place, Place] = {}
 
-    def to(self, expression: Expression, direction: int, *, is_near: bool, with_ends: bool) -> Answer:
-        """What the next expression means, where the text looks to that side, near the time last told or not."""
-        asked = (expression, direction, is_near, with_ends, self._context.told, self._context.quarter)
+    def to(
+        self, expression: Expression, direction: int, *, is_near: bool, is_before: bool, is_aside: bool, with_ends: bool
+    ) -> Answer:
+        """What the next expression means, where the text looks to that side, near the time last told or before it.
+
+        What is said ``is_aside`` is not what later expressions are told from.
+        """
+        asked = (expression, direction, is_near, is_before, with_ends, self._context.told, self._context.quarter)
         answer = self._given.get(asked)
         if answer is None:
             answer = self._given[asked] = self._work_out(
-                expression, self._context.at(direction, is_near=is_near), with_ends=with_ends
+                expression,
+                self._context.at(direction, is_near=is_near, is_before=is_before),
+                with_ends=with_ends,
             )
-        if answer.told is not None and answer.is_told:
+        if answer.told is not None and answer.is_told and not is_aside:
             self._context = self._context.after(answer.told, is_quarter_told=is_quarter_told(expression))
         return answer
 

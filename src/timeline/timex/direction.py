@@ -60,6 +60,25 @@ def _direction_between(before: str, behind: str) -> int:
     return found or int(any(word in _NOW or word.endswith(_SHORT_NOW) for word in left[-_NEAR:]))
 
 
+def is_pluperfect_at(text: str, start: int, end: int) -> bool:
+    """The verb nearest to the words tells of what had come before: "had been named in May", "in May he had left"."""
+    left = _words(_CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
+    verb = next((place for place in range(len(left) - 1, -1, -1) if _sign_before(left, place) < 0), None)
+    if verb is not None:
+        return _is_pluperfect(left, verb)
+    right = _words(_CLAUSE_END.split(text[end : end + _REACH], maxsplit=1)[0])
+    verb = next((place for place in range(len(right)) if _sign_at(right, place) < 0), None)
+    return verb is not None and _is_pluperfect(right, verb)
+
+
+def _is_pluperfect(words: Sequence[str], verb: int) -> bool:
+    """The verb, or its auxiliary, is "had" before a participle; "had a daughter" is a verb of its own."""
+    if words[verb] != "had":
+        return "had" in words[max(0, verb - 3) : verb]
+    following = words[verb + 1 : verb + 2]
+    return bool(following) and following[0] not in _signs("before_nouns")
+
+
 def looks_back_on(text: str, start: int) -> bool:
     """What "in two weeks" ends took that long: "rose most in two weeks", "the second letter in two weeks".
 

@@ -1,5 +1,6 @@
 """Find time expressions: recognise, then resolve from left to right."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,10 @@ from timeline.model.timexes import Timex
 from timeline.temporal.anchors import read_anchor
 from timeline.timex.anchoring import tells_a_story
 from timeline.timex.answers import Answer, Answers
-from timeline.timex.direction import direction_at, led_direction
+from timeline.timex.direction import direction_at, is_pluperfect_at, led_direction
 from timeline.timex.eras import carry_eras
 from timeline.timex.mentions import Mention
-from timeline.timex.openness import is_open
+from timeline.timex.openness import is_bare_date, is_open, looks_before_told
 from timeline.timex.places import Context
 from timeline.timex.recognise import recognise
 from timeline.timex.resolvers.ranges import reach_of
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from timeline.text.document import Document
 
 _DEFAULT = Conventions()
+_STOP = re.compile(r"[.!?]['\")”’\]]*\s|\n")
 
 
 def find_times(
@@ -106,10 +108,20 @@ def resolve_all(
         direction = 0
         if is_open(mention.expression):
             direction = look(mention.start, mention.end) if look else direction_at(text, mention.start, mention.end)
-        is_near = isinstance(mention.expression, Clock) and _is_in_paragraph(text, found, mention)
-        answer = answers.to(mention.expression, direction, is_near=is_near, with_ends=bool(mention.ends))
+        expression = mention.expression
+        is_aside = (
+            told_at is not None and looks_before_told(expression) and not _STOP.search(text, told_at.end, mention.start)
+        )
+        answer = answers.to(
+            expression,
+            direction,
+            is_near=isinstance(expression, Clock) and _is_in_paragraph(text, found, mention),
+            is_before=narrative and is_bare_date(expression) and is_pluperfect_at(text, mention.start, mention.end),
+            is_aside=is_aside,
+            with_ends=bool(mention.ends),
+        )
         found.append(_timex(text, mention, answer, f"t{len(found) + 1}", told_at))
-        told_at = found[-1].span if answer.is_told else told_at
+        told_at = found[-1].span if answer.is_told and not is_aside else told_at
     return tuple(found)
 
 

@@ -108,6 +108,20 @@ def _asks_for_told(part: Expression) -> bool:
     return isinstance(part, _FRAMED) and part.frame is Frame.TEXT
 
 
+def looks_before_told(expression: Expression) -> bool:
+    """The words go back from the time last told: "the previous autumn", "two years earlier"."""
+    return any(map(_goes_back, parts_of(expression)))
+
+
+def _goes_back(part: Expression) -> bool:
+    match part:
+        case Offset(frame=Frame.TEXT, direction=direction, of=None):
+            return direction < 0
+        case CalendarDate() | Shifted() | Season() | Holiday() | DayPart() if part.frame is Frame.TEXT:
+            return part.shift is not None and part.shift < 0
+    return False
+
+
 _FRAMED = (CalendarDate, Shifted, Season, Holiday, DayPart, Offset, Stretch, Weekpart)
 
 

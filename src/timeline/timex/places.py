@@ -48,7 +48,7 @@ class Context:
     ``quarter`` is the quarter that a report of results is about: its "a year ago" is the same quarter then.
     ``direction`` is -1 for the past, 1 for the future, 0 where the text shows neither. ``narrative``: the text tells
     a story, so that a day or month without a year is of the year last told. ``is_near``: the time last told stands in
-    the same paragraph.
+    the same paragraph. ``is_before``: the words tell of what had come before the time last told.
     """
 
     anchor: Anchor | None
@@ -57,6 +57,7 @@ class Context:
     direction: int
     narrative: bool = False
     is_near: bool = False
+    is_before: bool = False
     conventions: Conventions
 
     @property
@@ -70,21 +71,26 @@ class Context:
             return self.here
         return _last_unit(self.told) if ahead else self.told
 
-    def at(self, direction: int, *, is_near: bool) -> "Context":
-        """The same where the text looks to that side, near the time last told or not."""
-        if direction == self.direction and is_near == self.is_near:
+    def base_of(self, frame: Frame, shift: int | None) -> Place | None:
+        """What a name moved by ``shift`` is reckoned from: "the next" of a story follows what it has told."""
+        ahead = (shift or 0) > 0
+        return self.base(Frame.TEXT if ahead and self.is_in_story else frame, ahead=ahead)
+
+    def at(self, direction: int, *, is_near: bool, is_before: bool) -> "Context":
+        """The same where the text looks to that side, near the time last told or not, before it or not."""
+        if (direction, is_near, is_before) == (self.direction, self.is_near, self.is_before):
             return self
-        return self._with(self.anchor, self.told, self.quarter, direction, is_near=is_near)
+        return self._with(self.anchor, self.told, self.quarter, direction, is_near=is_near, is_before=is_before)
 
     def after(self, told: Place, *, is_quarter_told: bool) -> "Context":
         """The same after another time was told."""
         quarter = told if is_quarter_told and told.unit is Granularity.QUARTER else self.quarter
         if told is self.told and quarter is self.quarter:
             return self
-        return self._with(self.anchor, told, quarter, self.direction, is_near=self.is_near)
+        return self._with(self.anchor, told, quarter, self.direction, is_near=self.is_near, is_before=self.is_before)
 
     def without_anchor(self) -> "Context":
-        return self._with(None, None, self.quarter, self.direction, is_near=self.is_near)
+        return self._with(None, None, self.quarter, self.direction, is_near=self.is_near, is_before=self.is_before)
 
     def looking(self, direction: int, conventions: Conventions) -> "Context":
         """The same where the text looks to that side by other conventions."""
@@ -95,12 +101,20 @@ class Context:
             direction=direction,
             narrative=self.narrative,
             is_near=self.is_near,
+            is_before=self.is_before,
             conventions=conventions,
         )
 
     # Contexts change with every time told, and ``evolve`` looks up every field by its name.
     def _with(
-        self, anchor: Anchor | None, told: Place | None, quarter: Place | None, direction: int, *, is_near: bool
+        self,
+        anchor: Anchor | None,
+        told: Place | None,
+        quarter: Place | None,
+        direction: int,
+        *,
+        is_near: bool,
+        is_before: bool,
     ) -> "Context":
         return Context(
             anchor=anchor,
@@ -109,6 +123,7 @@ class Context:
             direction=direction,
             narrative=self.narrative,
             is_near=is_near,
+            is_before=is_before,
             conventions=self.conventions,
         )
 

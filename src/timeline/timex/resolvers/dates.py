@@ -39,13 +39,24 @@ def place_date(date: CalendarDate, context: Context) -> Place | None:
 def _in_story(date: CalendarDate, told: Place, context: Context) -> Place | None:
     """A date of a story: of the year last told, or the next such weekday or day of the month."""
     if date.month is not None:
-        return full_date(evolve(date, year=told.start.year))
+        return _as_told(date, told, is_before=context.is_before)
     if date.weekday is not None and date.day is None:
         known = told.unit.rank <= Granularity.WEEK.rank
         return day_place(weekday_on_or_after(start_of(told.start, Granularity.DAY), date.weekday)) if known else None
     if told.unit.rank > Granularity.MONTH.rank or date.day is None:
         return None
     return full_date(CalendarDate(told.start.year, told.start.month, date.day))
+
+
+def _as_told(date: CalendarDate, told: Place, *, is_before: bool) -> Place | None:
+    """A month or day of the year told; "in February" after a November is in the year after, which is nearer."""
+    here = full_date(evolve(date, year=told.start.year))
+    if is_before or told.unit.rank >= Granularity.YEAR.rank or here is None or here.interval.end is None:
+        return here
+    following = full_date(evolve(date, year=told.start.year + 1))
+    back = day_number(told.start) - day_number(here.interval.end)
+    is_nearer = following is not None and day_number(following.start) - day_number(told.start) < back
+    return following if is_nearer else here
 
 
 def _in_order(date: CalendarDate, conventions: Conventions) -> CalendarDate:

@@ -48,9 +48,7 @@ def place_stretch(expression: Stretch, context: Context, place: Resolver) -> Int
     if expression.of is not None:
         other = place(expression.of, context)
         return None if other is None else _length_beside(other, counts, direction)
-    if context.is_in_story and direction > 0:
-        frame = Frame.TEXT  # "the next five years" of a life
-    base = context.base(frame)
+    base = context.base_of(frame, direction)  # "the next five years" of a life
     if base is None:
         return None
     if counts[-1][0] is Granularity.QUARTER:

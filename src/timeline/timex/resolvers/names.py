@@ -18,7 +18,7 @@ _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 def place_season(season: Season, context: Context) -> Place | None:
     if season.year is not None:
         return season_of(season.code, season.year, context)
-    here = context.base(season.frame)
+    here = context.base_of(season.frame, season.shift)
     if here is None:
         return None
     year = here.start.year
@@ -42,7 +42,7 @@ def place_holiday(holiday: Holiday, context: Context) -> Place | None:
 
     if holiday.year is not None:
         return of_year(holiday.year)
-    here = context.base(holiday.frame)
+    here = context.base_of(holiday.frame, holiday.shift)
     if here is None:
         return None
     year = here.start.year

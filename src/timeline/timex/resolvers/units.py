@@ -11,12 +11,11 @@ _LONG_WEEKEND = 2
 
 
 def place_shifted(unit: Shifted, context: Context) -> Place | None:
-    # "the next month" of a story
-    frame = Frame.TEXT if context.is_in_story and unit.shift > 0 else unit.frame
-    base = context.base(frame, ahead=unit.shift > 0)
+    base = context.base_of(unit.frame, unit.shift)
     if base is None:
         return None
-    if frame is Frame.TEXT and unit.unit.rank < base.unit.rank and unit.shift:
+    is_of_text = unit.frame is Frame.TEXT or base is not context.here
+    if is_of_text and unit.unit.rank < base.unit.rank and unit.shift:
         return None
     whole = unit_place(base.start, unit.unit, context, unit.shift)
     return evolve(whole, interval=_on_side(whole.interval, base.interval, unit.side)) if unit.side else whole
@@ -38,6 +37,8 @@ def place_the_unit(unit: TheUnit, context: Context, place: Resolver) -> Place | 
     told, here = context.told, context.here
     if told is not None and told.unit is unit.unit:
         return told
+    if told is not None and context.is_in_story and told.unit.rank < unit.unit.rank:
+        return unit_place(told.start, unit.unit, context)
     if here is None:
         return None
     return unit_place(here.start, unit.unit, context, -1 if unit.unit is Granularity.QUARTER else 0)
