@@ -47,6 +47,7 @@ def parsed(text: str, first: int, last: int, label: str) -> Document:
         words=text.split(),
         heads=[0] * len(text.split()),
         deps=["dep"] * len(text.split()),
+        pos=["X"] * len(text.split()),
         tags=["X"] * len(text.split()),
         lemmas=text.split(),
     )
