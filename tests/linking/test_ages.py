@@ -72,6 +72,29 @@ def test_when_she_was_so_old_is_an_age():
     assert ages(rows, "left") == [("left", "born", "P34Y")]
 
 
+@pytest.mark.parametrize(("age", "linked"), [("41", True), ("twenty-two", True), ("7", False), ("ten", False)])
+def test_a_bare_number_before_the_subject_is_an_age_where_it_is_no_hour(age, linked):
+    rows = f"""
+        At at IN prep 8
+        {age} {age} CD pobj 5
+        she she PRP nsubj 8
+        left leave VBD ROOT 0
+        . . . punct 8
+    """
+    assert bool(ages(rows, "left")) is linked
+
+
+def test_a_bare_number_behind_the_verb_is_no_age():
+    rows = """
+        She she PRP nsubj 6
+        drove drive VBD ROOT 0
+        at at IN prep 6
+        41 41 CD pobj 7
+        . . . punct 6
+    """
+    assert ages(rows, "drove") == []
+
+
 def test_the_age_of_those_who_are_taught_is_their_own():
     rows = """
         She she PRP nsubj 6

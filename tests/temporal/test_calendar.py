@@ -79,3 +79,14 @@ def test_weeks_start_where_they_are_counted(year: int, week: int) -> None:
 )
 def test_a_shift_keeps_what_the_calendar_allows(start: Moment, unit: Granularity, count: int, end: Moment) -> None:
     assert calendar.shift(start, unit, count) == end
+
+
+@given(dates, st.integers(-400, 400))
+def test_working_days_are_counted_from_monday_to_friday(date: dt.date, days: int) -> None:
+    side, day, left = (1 if days >= 0 else -1), date, abs(days)
+    while day.weekday() > 4:
+        day -= dt.timedelta(side)
+    while left:
+        day += dt.timedelta(side)
+        left -= day.weekday() < 5
+    assert calendar.add_workdays(moment_of(date), days) == moment_of(day)

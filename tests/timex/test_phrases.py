@@ -66,3 +66,8 @@ def test_a_limit_bounds_the_time_from_the_day_it_is_counted_from() -> None:
 def test_the_zone_of_a_region_is_its_offset_on_the_day(text: str, zone: str) -> None:
     (timex,) = find_times(text, ANCHOR)
     assert timex.zone == zone
+
+
+def test_the_next_working_days_end_with_the_last_of_them() -> None:
+    (days,) = find_times("The desk is shut for the next three business days.", ANCHOR)
+    assert days.interval == Interval(Moment(2024, 5, 16), Moment(2024, 5, 21))

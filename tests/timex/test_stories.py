@@ -141,3 +141,25 @@ def test_the_month_and_the_next_season_are_those_of_the_story() -> None:
 def test_without_a_story_the_month_needs_the_day_of_the_text() -> None:
     (month,) = find_times("By the end of the month all was lost.")
     assert month.value == "XXXX"
+
+
+def test_an_hour_is_of_the_half_of_the_day_that_is_told_of() -> None:
+    text = "On Thursday evening the hall filled. At 8 the doors opened. At 10:15 all was over."
+    assert values(text) == ["2013-03-21TEV", "2013-03-21T20:00", "2013-03-21T22:15"]
+    assert values("On Thursday morning they met. At 8:00 the doors opened.")[1] == "2013-03-21T08:00"
+    assert values("They met at 7 p.m. on Thursday. At 08:30 he left.")[1] == "2013-03-21T08:30"
+
+
+def test_after_a_night_the_small_hours_are_of_the_next_day() -> None:
+    text = "On Thursday night the bar was full. At 2 a.m. the police came. At 3:15 it was empty."
+    assert values(text)[1:] == ["2013-03-22T02:00", "2013-03-22T03:15"]
+    assert values("On Thursday evening they sang. At 9 a.m. they slept.")[1] == "2013-03-21T09:00"
+
+
+def test_a_number_behind_at_is_an_hour_only_of_a_thing_and_on_a_day_told_of() -> None:
+    assert len(values("He lived there. At 8 the doors opened.")) == 0
+    assert len(values("She sang on Thursday evening. At 8 the girl could read.")) == 1
+
+
+def test_half_past_midnight_needs_no_day() -> None:
+    assert [time.value for time in find_times("It rang at 12:30 a.m. sharp.")] == ["XXXX-XX-XXT00:30"]

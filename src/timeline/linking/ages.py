@@ -19,10 +19,12 @@ AGE = "age"
 """The rule of a link to a birth; its distance is an age."""
 
 _AGE = re.compile(
-    r"\b(?:at (?:the )?age (?:of )?|(?P<aged>aged )|when (?:he|she) was (?:only |just |still )?)"
-    r"(?P<years>\d{1,3}|[a-z]+(?:-[a-z]+)?)\b(?! (?:months|weeks|days|to|or)\b|[-–]\d)",
+    r"\b(?:at (?:the )?age (?:of )?|(?P<aged>aged )|when (?:he|she) was (?:only |just |still )?"
+    r"|(?P<bare>at (?:only |just )?))"
+    r"(?P<years>\d{1,3}|[a-z]+(?:-[a-z]+)?)\b(?! (?:months|weeks|days|to|or)\b|[-–]\d)(?P<subject>,? (?:he|she)\b)?",
     re.IGNORECASE,
 )
+_FIRST_BARE = 13  # "at seven, she left" may tell an hour
 _CONFIDENCE = 0.85
 _OLDEST = 125
 _STEPS = 6  # up the parse, from the number to its event
@@ -43,7 +45,7 @@ def find_age_links(
     tokens = document.tokens
     event_at = {tokens.top(at): event for event in events if len(at := tokens.within(event.head))}
     for found in _AGE.finditer(document.text):
-        years = _count(found["years"])
+        years = None if _is_of_clock(found) else _count(found["years"])
         event = _event(tokens, found, event_at) if years is not None else None
         if event is None:
             continue
@@ -66,6 +68,11 @@ def _births(events: Iterable[EventMention], people: Mapping[str, Sequence[Partic
             for one in people.get(event.id, ()):
                 births.setdefault(one.actor_id, event.id)
     return births
+
+
+def _is_of_clock(found: re.Match[str]) -> bool:
+    """ "At 41, she became …" is an age, where "at ten, she left" and "she drove at 41" may tell something else."""
+    return found["bare"] is not None and (found["subject"] is None or (_count(found["years"]) or 0) < _FIRST_BARE)
 
 
 def _count(words: str) -> int | None:

@@ -180,7 +180,10 @@ class Length:
 
 @frozen(cache_hash=True)
 class Offset:
-    """So long before or after something: the frame's anchor, another time, or an event (``event`` is its words)."""
+    """So long before or after something: the frame's anchor, another time, or an event (``event`` is its words).
+
+    ``working`` counts days from Monday to Friday alone: "five business days later".
+    """
 
     counts: Counts
     direction: int
@@ -188,6 +191,7 @@ class Offset:
     of: "Expression | None" = None
     event: Span | None = None
     mod: TimexMod | None = None
+    working: bool = False
 
 
 @frozen(cache_hash=True)
@@ -195,7 +199,7 @@ class Stretch:
     """A length that ends (-1) or begins (+1) at the anchor: "the past two years", "the next three weeks".
 
     ``at_once`` counts the anchor's own day: "within three weeks". ``of`` is another time that it begins with ("a week
-    starting tomorrow") or ends with ("the year ended March 31").
+    starting tomorrow") or ends with ("the year ended March 31"). ``working`` as for offsets.
     """
 
     counts: Counts
@@ -203,6 +207,7 @@ class Stretch:
     frame: Frame = Frame.SPEECH
     at_once: bool = False
     of: "Expression | None" = None
+    working: bool = False
 
 
 @frozen(cache_hash=True)

@@ -19,6 +19,7 @@ MONTHS_OF = {
 SECONDS_OF = {Granularity.SECOND: 1, Granularity.MINUTE: 60, Granularity.HOUR: 3600}
 _SECONDS_IN_DAY = 86_400
 _SHORTEST_MONTH = 28
+_FRIDAY = 4
 _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -63,6 +64,18 @@ def add_days(moment: Moment, days: int) -> Moment:
     if moment.is_midnight:
         return day
     return Moment(day.year, day.month, day.day, moment.hour, moment.minute, moment.second)
+
+
+def add_workdays(moment: Moment, days: int) -> Moment:
+    """So many days from Monday to Friday later (earlier where negative); holidays count, for no calendar is known."""
+    side = 1 if days >= 0 else -1
+    day = weekday(moment)
+    if day > _FRIDAY:  # a weekend counts as the working day on its far side
+        moment = add_days(moment, _FRIDAY - day if side > 0 else 7 - day)
+        day = weekday(moment)
+    weeks, rest = divmod(abs(days), 5)
+    crosses = (day + rest > _FRIDAY) if side > 0 else (day - rest < 0)
+    return add_days(moment, side * (7 * weeks + rest + 2 * crosses))
 
 
 def add_months(moment: Moment, months: int) -> Moment:

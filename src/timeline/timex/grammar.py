@@ -68,7 +68,7 @@ from timeline.timex.refiners import (
 # What may follow a number, by the sense of the next word or by the word itself.
 _FIGURE = frozenset({FIGURE})
 _TH = frozenset({"st", "nd", "rd", "th"})
-_TO = frozenset({"to", "through", "thru", "until", "till", "til", "and", FIGURE})
+_TO = frozenset({"to", "or", "through", "thru", "until", "till", "til", "and", FIGURE})
 _DAY = _TH | {"month", "number", "ordinal"}
 _MONTH = _TH | {"month", "day", "of"}
 _COUNT = frozenset({FIGURE, "scale", "fraction", "and"})
@@ -231,6 +231,7 @@ def grammar() -> Grammar:
             (numeric_dates.short_numeric_date, _FIGURE),
             (days_of_month.day_of_month, _TH),
             (days_of_month.led_day, ANY),
+            (days_of_month.joined_day, ANY),
             (days_of_month.days_of_whole, _TO | _DAY),
             (years.apostrophe_year, ANY),
             (spelt_clocks.spelt_clock, _PAST),
@@ -286,6 +287,7 @@ def grammar() -> Grammar:
             (offsets.within, (Length, Offset)),
             (ranges.lasting, (Clock, At)),
             (offsets.placed_length, (Length,)),
+            (offsets.in_working_days, (Offset, Stretch)),
             (dated_sets.on_day, (Recurrence,)),
             (sets.set_with_time, (Recurrence,)),
             (sets.time_of_set, (Clock,)),
@@ -314,5 +316,5 @@ def grammar() -> Grammar:
                 ),
             ),
         ),
-        look_back=frozenset({offsets.within, offsets.placed_length}),
+        look_back=frozenset({offsets.within, offsets.placed_length, offsets.in_working_days}),
     )

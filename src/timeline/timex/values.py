@@ -120,7 +120,7 @@ def _open_calendar_value(expression: Expression) -> CalendarValue | None:
         case CalendarDate():
             return _open_date(expression)
         case Clock():
-            hour = expression.hour % 12 + 12 if expression.half == "pm" else expression.hour
+            hour = expression.hour if expression.half is None else expression.hour % 12 + 12 * (expression.half == "pm")
             unit = Granularity.HOUR if expression.minute is None else Granularity.MINUTE
             return CalendarValue(granularity=unit, hour=hour, minute=expression.minute, zone=expression.zone)
         case DayPart(code=code) | At(time=DayPart(code=code)):

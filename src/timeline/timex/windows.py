@@ -31,6 +31,14 @@ _HOUR_AFTER = re.compile(
     r" (?:half )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:oh? )?(?:five|ten))?,?"
     r"|[1-9]|1[0-2])(?: and\b|\s*(?:[;:!?)\n]|\.(?!\d)|$)|(?<=,))"
 )
+# "On Friday evening … At 8 the doors opened": after a time of day, and of a thing, which has no age to be at.
+_TIME_OF_DAY = re.compile(
+    r"\b(?:(?:morning|afternoon|evening|night|noon|midnight|o.clock|[ap]\.?m)\b|\d:\d\d)[^\n]*[.;!?] at$", re.IGNORECASE
+)
+_HOUR_OF_THING = re.compile(
+    r" (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]|1[0-2]) the (?!boy|girl|child|young)"
+)
+_TOLD_REACH = 140
 _NO_SENSES: Senses = {}
 # No expression is longer, and a bounded window keeps the time linear in the text.
 _LONGEST = 48
@@ -143,11 +151,20 @@ def _hits(lower: str, read: _Words) -> list[int]:
     hits = [
         index
         for index, word in enumerate(read.words)
-        if word in wanted and (word != "at" or _HOUR_AFTER.match(lower, ends[index]))
+        if word in wanted
+        and (word != "at" or _HOUR_AFTER.match(lower, ends[index]) or is_hour_told(lower, ends[index]))
     ]
     numbers = [match.start() for match in _NUMERIC.finditer(lower)]
     numbers += [match.start() for match in _THREE_FIGURES.finditer(lower) if _is_early_year(lower, match.start())]
     return sorted({*hits, *(bisect_right(ends, place) for place in numbers)}) if numbers else hits
+
+
+def is_hour_told(text: str, at: int) -> bool:
+    """The number behind an "at" that begins a sentence is an hour of the day that is being told of."""
+    return (
+        _HOUR_OF_THING.match(text, at) is not None
+        and _TIME_OF_DAY.search(text[max(0, at - _TOLD_REACH) : at]) is not None
+    )
 
 
 def _is_early_year(lower: str, start: int) -> bool:

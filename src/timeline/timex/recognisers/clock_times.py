@@ -49,7 +49,7 @@ def numeric_clock(chart: Chart, index: int) -> Node | None:
         return None
     else:
         second = int(match["second"]) if match["second"] else None
-        clock = Clock(int(match["hour"]), int(match["minute"]), second, half_of(half))
+        clock = Clock(int(match["hour"]), int(match["minute"]), second, half_of(half) or _morning(match["hour"]))
         letter = _HOUR_LETTER.match(text, end) if match["mark"] == "." else None
         end = letter.end() if letter else end
     if clock.hour > (23 if half else 24) or (clock.hour == 24 and clock.minute):
@@ -202,11 +202,14 @@ def hour_and_minute(chart: Chart, index: int) -> Node | None:
     after = chart.tokens[index + 1]
     if match is None or (after.sep in (".", ",", ":") and after.is_number):
         return None
-    return Node(Clock(int(match["hour"]), int(match["minute"]), half=_morning(match)), index, index + 1, "clock")
+    return Node(
+        Clock(int(match["hour"]), int(match["minute"]), half=_morning(match["hour"])), index, index + 1, "clock"
+    )
 
 
-def _morning(match: re.Match[str]) -> str | None:
-    return "am" if int(match["hour"]) < 10 else None
+def _morning(hour: str) -> str | None:
+    """ "08:30" is of a clock with 24 hours; "8:30" may be of either."""
+    return "am" if hour[0] == "0" and len(hour) == 2 else None
 
 
 def _military(chart: Chart, index: int) -> Node | None:

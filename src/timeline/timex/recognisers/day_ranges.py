@@ -35,13 +35,13 @@ def day_range(chart: Chart, node: Node) -> Node | None:
 
 
 def days_then_month(chart: Chart, index: int) -> Node | None:
-    """ "3-5 March 1998", "3 to 5 March", "3rd and 4th of March"."""
+    """ "3-5 March 1998", "3 to 5 March", "3rd and 4th of March"; the two of "3rd or 4th of March" stay apart."""
     first = read_day(chart, index)
     if first is None:
         return None
     at = first[1]
     token = chart.tokens[at]
-    if token.text in (*_TO, "and"):
+    if token.text in (*_TO, "and", "or"):
         at += 1 + (chart.tokens[at + 1].text == "the")
     elif token.gap not in _DASHES:
         return None
@@ -52,6 +52,8 @@ def days_then_month(chart: Chart, index: int) -> Node | None:
     if date.day is None or date.day <= first[0]:
         return None
     opening = CalendarDate(year=date.year, short_year=date.short_year, month=date.month, day=first[0])
+    if token.text == "or":
+        return Node(opening, index, first[1], "joined-day", article=True)
     return Node(Range(opening, date), index, last.last, "day-range", article=True)
 
 

@@ -83,12 +83,9 @@ def day_part(chart: Chart, index: int) -> Node | None:
         return None
     if token.text == "overnight":
         return Node(DayPart(part["code"], part["part"]), index, index + 1, "day-part")
-    if token.text in ("lunch", "dawn", "sunset", "sunrise", "dusk") and before.text not in (
-        "at",
-        "before",
-        "after",
-        "until",
-    ):
+    if token.text in _SKY and before.text not in ("at", "before", "after", "until", "by"):
+        return None
+    if token.text in _MEALS and not _is_meal_of_day(chart, index):
         return None
     article = before.text == "the"
     if (
@@ -96,6 +93,19 @@ def day_part(chart: Chart, index: int) -> Node | None:
     ) and not ("weekday" in chart.tokens[index + 1].senses or chart.tokens[index + 1].text == "before"):
         return None
     return Node(DayPart(part["code"], part["part"]), index, index + 1, "day-part", article=True)
+
+
+_SKY = ("dawn", "sunset", "sunrise", "dusk", "twilight", "nightfall", "bedtime")
+_MEALS = ("breakfast", "brunch", "lunch", "dinner", "supper")
+
+
+def _is_meal_of_day(chart: Chart, index: int) -> bool:
+    """ "At lunch", and "over breakfast on Friday": any meal but lunch needs a day beside it to tell a time."""
+    token, before, after = chart.tokens[index], chart.before(index), chart.tokens[index + 1]
+    if token.text == "lunch" and before.text in ("at", "before", "after", "until"):
+        return True
+    on_day = after.text == "on" or bool(after.senses.keys() & {"weekday", "deictic"})
+    return on_day and before.text in ("at", "over", "during", "before", "after", "until", "by")
 
 
 def small_hours(chart: Chart, index: int) -> Node | None:

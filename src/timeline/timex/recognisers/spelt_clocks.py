@@ -8,6 +8,7 @@ from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.clock_times import HALF_DAY, ending_at, half_of, is_cued, numeric_clock, o_clock
 from timeline.timex.recognisers.numbers import read_cardinal
 from timeline.timex.recognisers.surroundings import is_alone
+from timeline.timex.windows import is_hour_told
 
 
 def spelt_clock(chart: Chart, index: int) -> Node | None:
@@ -262,7 +263,11 @@ def bare_hour(chart: Chart, index: int) -> Node | None:
         return None
     follows = rest.strip()[:1]
     counted = follows.isalpha() and not (after.text and after.gap == " " and after.text in _AFTER_HOUR)
-    if counted and "day_part" not in after.senses and "weekday" not in after.senses and "deictic" not in after.senses:
+    if (
+        counted
+        and not after.senses.keys() & {"day_part", "weekday", "deictic"}
+        and not is_hour_told(chart.text, chart.before(index).end)
+    ):
         return None
     return Node(Clock(int(token.text), bare=True), index, index + 1, "bare-hour")
 
@@ -271,7 +276,9 @@ def bare_hour_word(chart: Chart, index: int) -> Node | None:
     """ "at seven", where the clause ends."""
     token = chart.tokens[index]
     hour = token.senses.get("number", 0)
-    if index == 0 or chart.before(index).text != "at" or not 1 <= hour <= 12 or not _ends_phrase(chart, index + 1):
+    if index == 0 or chart.before(index).text != "at" or not 1 <= hour <= 12:
+        return None
+    if not (_ends_phrase(chart, index + 1) or is_hour_told(chart.text, chart.before(index).end)):
         return None
     return Node(Clock(int(hour), bare=True), index, index + 1, "bare-hour")
 

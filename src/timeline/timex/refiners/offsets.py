@@ -1,5 +1,7 @@
 """Lengths hung on a time: "two days ago", "a week later", "three weeks before Christmas", "two days after it"."""
 
+from itertools import pairwise
+
 from attrs import evolve
 
 from timeline.model.expressions import (
@@ -198,6 +200,24 @@ def placed_length(chart: Chart, node: Node) -> Node | None:
         return None
     last = node.last + 1 if token.text == "time" and token.gap in ("'", "’", " ") else node.last
     return Node(Offset(length.counts, 1, mod=length.mod), node.first, last, "in-length")
+
+
+_WORKING = ("business", "working", "trading", "work")
+
+
+def in_working_days(chart: Chart, node: Node) -> Node | None:
+    """ "Five business days ago", "within three working days": weekends are left out."""
+    expression = node.expression
+    if not isinstance(expression, Offset | Stretch) or expression.working or expression.counts[-1][0] is not _DAY:
+        return None
+    words = [token.text for token in chart.tokens[node.first : node.last]]
+    if not any(word in _WORKING and after in ("day", "days") for word, after in pairwise(words)):
+        return None
+    counted = evolve(expression, working=True)
+    return Node(counted, node.first, node.last, node.rule, article=node.article, tail=node.tail)
+
+
+_DAY = Granularity.DAY
 
 
 def _is_measured(length: Length) -> bool:

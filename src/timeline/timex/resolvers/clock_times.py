@@ -1,5 +1,7 @@
 """Clock times and parts of a day, alone or on a date."""
 
+from attrs import evolve
+
 from timeline.model.conventions import Direction
 from timeline.model.expressions import At, Clock, DayPart, Frame, Offset, Range
 from timeline.model.intervals import Granularity, Interval, Moment
@@ -14,14 +16,40 @@ def place_clock(clock: Clock, context: Context) -> Place | None:
     if base is None or base.unit.rank > Granularity.DAY.rank:
         return None
     day = start_of(base.start, Granularity.DAY)
-    placed = _clock_on(clock, day)
     if not context.is_exact:
-        return placed
+        clock = _in_half_told(clock, base)
+        return _clock_on(clock, add_days(day, int(_is_past_midnight(clock, base))))
+    placed = _clock_on(clock, day)
     if context.conventions.prefer is Direction.FUTURE and placed.start <= base.start:
         return _clock_on(clock, add_days(day, 1))
     if context.conventions.prefer is Direction.PAST and placed.start > base.start:
         return _clock_on(clock, add_days(day, -1))
     return placed
+
+
+# The hours of the clock that a part of day holds, as the twelve hours count them.
+_HOURS_OF = {"AF": range(1, 6), "EV": range(5, 12), "NI": range(6, 12)}
+
+
+def _in_half_told(clock: Clock, told: Place) -> Clock:
+    """An hour of no stated half is of the afternoon or evening that was told of: "On Friday evening … At 8 the …"."""
+    if clock.half is not None or told.unit.rank > Granularity.DAY_PART.rank:
+        return clock
+    part = told.day_part or _part_of_hour(told.start.hour)
+    return evolve(clock, half="pm") if clock.hour in _HOURS_OF.get(part, ()) else clock
+
+
+def _is_past_midnight(clock: Clock, told: Place) -> bool:
+    """ "On Friday night … At 2 a.m. …" is on Saturday."""
+    is_night = told.day_part == "NI" or (told.unit.rank < Granularity.DAY_PART.rank and told.start.hour >= _NIGHT)
+    return is_night and clock.half == "am" and clock.hour % 12 <= _DAWN
+
+
+def _part_of_hour(hour: int) -> str:
+    return "EV" if hour >= _EVENING else "AF" if hour >= _NOON else "MO"
+
+
+_DAWN, _NOON, _EVENING, _NIGHT = 5, 12, 17, 21
 
 
 def _day_of_clock(context: Context) -> Place | None:

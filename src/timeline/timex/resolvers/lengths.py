@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from timeline.model.expressions import Counts, Frame, Stretch
 from timeline.model.intervals import Granularity, Interval, Moment
-from timeline.temporal.calendar import shift
+from timeline.temporal.calendar import add_days, add_workdays, shift
 from timeline.timex.places import FIRST_YEAR, LAST_YEAR, Context, Place, Resolver, day_place, unit_place
 
 # What a fraction of a unit is counted in.
@@ -22,12 +22,13 @@ _PARTS = {
 }
 
 
-def moved(moment: Moment, counts: Counts, direction: int) -> Moment | None:
+def moved(moment: Moment, counts: Counts, direction: int, *, working: bool = False) -> Moment | None:
     """The moment so much later (1) or earlier (-1); ``None`` for a count left open and for years out of reach."""
     for unit, count in counts:
         if count is None or abs(count) > 1_000_000:
             return None
-        moment = _moved_by(moment, unit, count * direction)
+        by = count * direction
+        moment = add_workdays(moment, int(by)) if working else _moved_by(moment, unit, by)
     return moment if FIRST_YEAR <= moment.year <= LAST_YEAR else None
 
 
@@ -56,10 +57,15 @@ def place_stretch(expression: Stretch, context: Context, place: Resolver) -> Int
     if not at_once and base.unit.rank < Granularity.DAY.rank <= counts[-1][0].rank:
         base = day_place(base.start)  # "the next three days" are whole ones, whatever the clock shows
     if direction < 0:
-        return _length_before(base, counts, is_told=frame is Frame.TEXT and context.told is not None)
+        end = base.interval.end if (frame is Frame.TEXT and context.told is not None) else base.start
+        return _length_before(end or base.start, expression)
     starts_here = at_once or base.unit.rank < Granularity.DAY.rank or base.interval.end is None
     start = base.start if starts_here or base.interval.end is None else base.interval.end
-    end = moved(start, counts, 1)
+    if expression.working and not starts_here:
+        # The last of the working days is the last day of the stretch.
+        last = moved(add_days(start, -1), counts, 1, working=True)
+        return None if last is None else Interval(start, add_days(last, 1))
+    end = moved(start, counts, 1, working=expression.working)
     return None if end is None else Interval(start, end)
 
 
@@ -81,7 +87,6 @@ def _quarters_beside(quarter: Interval, counts: Counts, direction: int) -> Inter
     return Interval(far, near) if direction < 0 else Interval(near, far)
 
 
-def _length_before(base: Place, counts: Counts, *, is_told: bool) -> Interval | None:
-    end = base.interval.end if is_told or base.interval.end is None else base.start
-    start = None if end is None else moved(end, counts, -1)
+def _length_before(end: Moment, expression: Stretch) -> Interval | None:
+    start = moved(end, expression.counts, -1, working=expression.working)
     return None if start is None else Interval(start, end)

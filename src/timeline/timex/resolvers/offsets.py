@@ -20,7 +20,7 @@ def place_offset(offset: Offset, context: Context, place: Resolver) -> Place | N
     if offset.event is not None or any(count is None for _, count in offset.counts):
         return None
     base = _base_of(offset, context, place)
-    moment = None if base is None else moved(base.start, offset.counts, offset.direction)
+    moment = None if base is None else moved(base.start, offset.counts, offset.direction, working=offset.working)
     if base is None or moment is None:
         return None
     if context.quarter is not None and offset.of is None and offset.counts == _ONE_YEAR and offset.direction < 0:
