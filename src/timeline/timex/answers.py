@@ -130,7 +130,42 @@ class Answers:
                 self._context.at(direction, is_near=is_near, is_before=is_before),
                 with_ends=with_ends,
             )
-        if answer.told is not None and answer.is_told and not is_aside:
+        return answer if is_aside else self._keep(expression, answer)
+
+    def to_heading(self, expression: Expression, before: Anchor | None) -> Answer:
+        """What the date over a part means, where ``before`` is that of the part before: the next such day.
+
+        Without one before it, and where the text has no anchor, a day without its year is of the time last told.
+        """
+        context, told = self._context, self._context.told
+        if before is not None:
+            context = Context(anchor=before, direction=1, conventions=context.conventions)
+        elif context.anchor is None and told is not None:
+            narrated = Anchor(kind=AnchorKind.NARRATIVE, interval=told.interval, granularity=told.unit)
+            is_long = told.unit.rank > Granularity.WEEK.rank
+            context = evolve(context, anchor=None if is_long else narrated, direction=1, narrative=is_long)
+        return self._keep(expression, answer_to(expression, context))
+
+    def below(self, heading: Answer, words: Span) -> "Answers":
+        """Answers in the part below a heading, which was written on its day."""
+        if heading.told is None:
+            return self
+        anchor = Anchor(
+            kind=AnchorKind.DATELINE,
+            interval=heading.told.interval,
+            granularity=heading.told.unit,
+            span=words,
+            zone=heading.zone,
+        )
+        return Answers(Context(anchor=anchor, direction=0, conventions=self._context.conventions))
+
+    @property
+    def anchor(self) -> Anchor | None:
+        """What these answers are reckoned from."""
+        return self._context.anchor
+
+    def _keep(self, expression: Expression, answer: Answer) -> Answer:
+        if answer.told is not None and answer.is_told:
             self._context = self._context.after(answer.told, is_quarter_told=is_quarter_told(expression))
         return answer
 

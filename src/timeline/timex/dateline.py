@@ -89,11 +89,14 @@ def _in_front_matter(text: str) -> Iterator[_Candidate]:
 def _in_head(text: str) -> Iterator[_Candidate]:
     head = list(_head(text))
     fields = {match["label"].casefold() for line in head if (match := _FIELD.match(line.text))}
+    is_record = any(_patterns().record_title.match(line.text) for line in head)
     is_appointment = not fields.isdisjoint(read_words("datelines", "appointment"))
     for line in head:
         if not (is_appointment and line.text[:5].casefold() == "date:"):
             yield from _candidates(_Rank.CREATION, line, _patterns().creation)
         yield from _candidates(_Rank.CREATION, line, _patterns().record)
+        if is_record:
+            yield from _candidates(_Rank.CREATION, line, _patterns().held)
         yield from _candidates(_Rank.REVISION, line, _patterns().revision)
         for pattern in (_patterns().dateline, _patterns().dated_line):
             yield from _candidates(_Rank.LINE, line, pattern)
@@ -189,6 +192,8 @@ class _Patterns:
     front_matter: re.Pattern[str]
     creation: re.Pattern[str]
     record: re.Pattern[str]
+    record_title: re.Pattern[str]
+    held: re.Pattern[str]
     revision: re.Pattern[str]
     dateline: re.Pattern[str]
     dated_line: re.Pattern[str]
@@ -213,6 +218,8 @@ def _patterns() -> _Patterns:
         front_matter=re.compile(rf"(?i:{creation})\s*[:=]\s*[\"']?{stamp}"),
         creation=_after_label(creation, stamp),
         record=_record(day_stamp),
+        record_title=re.compile(rf"\W{{0,4}}(?i:{_any_of(read_words('datelines', 'records'))})\s(?i:of|from|for)\b"),
+        held=_held(day_stamp),
         revision=_after_label(revision, stamp),
         dateline=_dateline(day_stamp),
         dated_line=_dated_line(day_stamp),
@@ -248,12 +255,20 @@ def _record(stamp: str) -> re.Pattern[str]:
     )
 
 
+def _held(stamp: str) -> re.Pattern[str]:
+    """ "Held on 12 March 2024 in the town hall", below the title of the record."""
+    return re.compile(rf"\W{{0,4}}(?i:(?:meeting\s)?held\b)[^.!?]{{0,80}}?[\s,–—-]{stamp}")
+
+
 def _dateline(stamp: str) -> re.Pattern[str]:
     """ "PARIS, 3 March 1998 (AP) – The …": the dash, or the agency, and a capital must follow."""
     agency = r"(?:\([^()]{1,40}\)|/[^/]{1,40}/)"
-    place = rf"{_not_prose()}(?:{_PLACE}(?:,|(?=\s\()|(?=\s/))|{_CAPITALS})(?:\s*{agency},?)?"
+    place = rf"{_not_prose()}(?:{_PLACE}(?:,|(?=\s\()|(?=\s/))|{_CAPITALS})(?:\s*{agency},?)?\s+"
     end = rf"(?:\s*{agency})?\s*[.,]?\s*(?:—|–|--|-|:)"
-    return re.compile(rf"{place}\s+{stamp}{end}\s*(?=[\"“‘'(\[]?[^\W_a-z])")
+    # "TULSA--(AGENCY)--July 24, 2014--The …", as firms have it
+    dash = r"\s*(?:—|–|--)\s*"
+    dashed = rf"{_not_prose()}{_PLACE}{dash}(?:{agency}{dash})?(?={_unnamed(stamp)}{dash})"
+    return re.compile(rf"(?:{place}|{dashed}){stamp}{end}\s*(?=[\"“‘'(\[]?[^\W_a-z])")
 
 
 def _dated_line(stamp: str) -> re.Pattern[str]:

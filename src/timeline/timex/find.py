@@ -22,6 +22,7 @@ from timeline.timex.openness import is_bare_date, is_open, looks_before_told
 from timeline.timex.places import Context
 from timeline.timex.recognise import recognise
 from timeline.timex.resolvers.ranges import reach_of
+from timeline.timex.written import Frames, find_written_parts
 
 if TYPE_CHECKING:
     from timeline.text.document import Document
@@ -101,10 +102,13 @@ def resolve_all(
     """
     read = tuple(carry_eras(mentions))
     narrative = tells_a_story([mention.expression for mention in read], anchor)
-    answers = Answers(Context(anchor=anchor, direction=0, narrative=narrative, conventions=conventions))
+    frames = Frames(
+        Answers(Context(anchor=anchor, direction=0, narrative=narrative, conventions=conventions)),
+        find_written_parts(text, read, is_anchored=anchor is not None),
+    )
     found: list[Timex] = []
     told_at: Span | None = None
-    for mention in read:
+    for number, mention in enumerate(read):
         direction = 0
         if is_open(mention.expression):
             direction = look(mention.start, mention.end) if look else direction_at(text, mention.start, mention.end)
@@ -112,14 +116,17 @@ def resolve_all(
         is_aside = (
             told_at is not None and looks_before_told(expression) and not _STOP.search(text, told_at.end, mention.start)
         )
-        answer = answers.to(
-            expression,
-            direction,
-            is_near=isinstance(expression, Clock) and _is_in_paragraph(text, found, mention),
-            is_before=narrative and is_bare_date(expression) and is_pluperfect_at(text, mention.start, mention.end),
-            is_aside=is_aside,
-            with_ends=bool(mention.ends),
-        )
+        if frames.is_heading(number):
+            answer = frames.head(number, mention)
+        else:
+            answer = frames.at(mention.start).to(
+                expression,
+                direction,
+                is_near=isinstance(expression, Clock) and _is_in_paragraph(text, found, mention),
+                is_before=narrative and is_bare_date(expression) and is_pluperfect_at(text, mention.start, mention.end),
+                is_aside=is_aside,
+                with_ends=bool(mention.ends),
+            )
         found.append(_timex(text, mention, answer, f"t{len(found) + 1}", told_at))
         told_at = found[-1].span if answer.is_told and not is_aside else told_at
     return tuple(found)

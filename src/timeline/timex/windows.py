@@ -120,11 +120,11 @@ def find_windows(text: str) -> Iterator[Window]:
         first, end = hit, hit + 1
         lowest, highest = max(done, hit - _LONGEST), min(last, hit + _LONGEST)
         while first > lowest and (words[first - 1] in known or words[first - 1].isdecimal()) and _is_gap(gaps[first]):
-            if gaps[first][0:2] == ". " and _ends_sentence(text, read, first):
+            if gaps[first][0:2] in _STOPS and _ends_sentence(text, read, first):
                 break
             first -= 1
         while end < highest and (words[end] in known or words[end].isdecimal()) and _is_gap(gaps[end]):
-            if gaps[end][0:2] == ". " and _ends_sentence(text, read, end):
+            if gaps[end][0:2] in _STOPS and _ends_sentence(text, read, end):
                 break
             end += 1
         done = end
@@ -133,16 +133,22 @@ def find_windows(text: str) -> Iterator[Window]:
         yield Window(text, read, first, end)
 
 
-# Words are shortened to fewer letters; longer ones end a sentence with their full stop.
+_STOPS = (". ", ".\n")
+# Words are shortened to fewer letters; longer ones, and these, end a sentence with their full stop.
 _LONGEST_SHORT = 4
+_SHORT_WORDS = frozenset(
+    ("ago", "dawn", "day", "days", "dusk", "hour", "july", "june", "may", "noon", "now", "week", "year")
+)
 _LONG_SHORT = ("thurs", "approx")
 
 
 def _ends_sentence(text: str, read: _Words, index: int) -> bool:
-    """ "… until morning. Earlier in the day …": a whole word, and a capital behind its full stop."""
+    """ "… until morning. Earlier in the day …": a whole word, and a capital or a new line behind its full stop."""
     before = read.words[index - 1]
-    is_whole = before.isalpha() and len(before) > _LONGEST_SHORT and before not in _LONG_SHORT
-    return is_whole and text[read.start(index)].isupper()
+    is_whole = len(before) > _LONGEST_SHORT or before in _SHORT_WORDS
+    if not is_whole or not before.isalpha() or before in _LONG_SHORT:
+        return False
+    return text[read.start(index)].isupper() or "\n" in read.gaps[index]
 
 
 def _hits(lower: str, read: _Words) -> list[int]:

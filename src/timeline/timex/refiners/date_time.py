@@ -74,12 +74,19 @@ def date_then_time(chart: Chart, node: Node) -> Node | None:
     lead = _lead(chart, node)
     time = None if lead is None else _time_at(chart, node, lead.at)
     joined = None if lead is None or time is None else _date_and_time(chart, node, time)
-    if lead is None or time is None or joined is None:
+    if lead is None or time is None or joined is None or _opens_line_below(chart, node, time):
         return None
     rule = "date-time-range" if isinstance(joined, Range) else "date-time"
     found = Node(joined, node.first, time.last, rule, article=node.article, tail=time.tail)
     found.signal = lead.signal
     return found
+
+
+def _opens_line_below(chart: Chart, date: Node, time: Node) -> bool:
+    """A heading, and a clock time that opens the first line of what stands below it."""
+    start, end = chart.tokens[date.first].start, chart.tokens[time.last - 1].end + time.tail
+    is_below = "\n" in chart.after(date).sep and _NAME.match(chart.text, end) is not None
+    return is_below and _LINE_START.search(chart.text, max(0, start - _WEEKDAY_LENGTH), start) is not None
 
 
 def _lead(chart: Chart, node: Node) -> _Lead | None:
@@ -122,6 +129,7 @@ def _time_at(chart: Chart, node: Node, at: int) -> Node | None:
 
 
 _NAME = re.compile(r" [A-Z]")
+_LINE_START, _WEEKDAY_LENGTH = re.compile(r"(?:^|\n)(?:[A-Z][a-z]+,? )?$"), 14
 
 
 def _is_hour_due(chart: Chart, node: Node, at: int) -> bool:

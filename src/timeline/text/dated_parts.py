@@ -1,0 +1,124 @@
+"""Where a text has dates over or before what they date: headings, lines that open with a date, stamps of a log.
+
+Layout alone tells it: such a date is no part of the sentences that it dates, so grammar does not see it.
+"""
+
+import bisect
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from timeline.model.spans import Span
+from timeline.text.paragraphs import paragraphs
+
+_MARKED = re.compile(r"^(?P<marks>#{1,6})[ \t]+(?P<title>[^\n]+)$", re.MULTILINE)
+_UNDERLINED = re.compile(r"^(?P<title>[^\n]+)\n(?P<marks>={3,}|-{3,})[ \t]*$", re.MULTILINE)
+_LINES = ("===", "---")
+_UNDERLINES = {"=": 1, "-": 2}
+_PLAIN_LEVEL = 7  # a line that holds a date and nothing else stands below all marked headings
+_PLAIN_BEFORE, _PLAIN_AFTER = re.compile(r"[ \t]*(?:\*\*|__)?$"), re.compile(r":?(?:\*\*|__)?:?[ \t]*(?:\n|$)")
+_BULLET = re.compile(r"[ \t]*(?P<bullet>(?:[-*+•·]|\d{1,3}[.)])[ \t]+)?(?P<stamp>\[)?(?:\*\*|__)?$")
+_COLON = re.compile(r"(?:\*\*|__)?(?:[ \t]*:|\.?[ \t]+[-–—|]|[ \t]*\t|\.?[–—])(?:\*\*|__)?[ \t]*(?=\S)")
+_SENTENCE = re.compile(r"(?:\*\*|__)?,?[ \t]+(?=[A-Z])")
+_STAMP = re.compile(r"\][ \t:]*(?=\S)")
+# A date is a sentence of its own only where it opens a paragraph: wrapped lines open with any word.
+_ALONE = re.compile(r"\.[ \t]+(?=[\"“'‘(]?[A-Z])")
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)", re.IGNORECASE)
+_PARAGRAPH_END = re.compile(r"(?:^|\n[ \t]*\n|[.!?:][\"'”’)]*[ \t]*\n)[ \t]*$")
+_DEEPEST = 60
+# One dated heading may be the date of the whole text; a chronicle has several.
+_SEVERAL = 2
+
+
+@frozen
+class _Heading:
+    start: int
+    end: int
+    level: int
+    date: int | None
+
+
+@frozen(kw_only=True)
+class DatedPart:
+    """A stretch of text and the number of the date that stands over it, or before it on its own line."""
+
+    span: Span
+    date: int
+    is_line: bool
+
+
+def find_dated_parts(text: str, dates: Sequence[Span]) -> list[DatedPart]:
+    """The parts of a text over or before which one of ``dates``, in text order, stands; none in most texts."""
+    headings = sorted([*_marked(text, dates), *_plain(text, dates)], key=lambda heading: heading.start)
+    parts = [*_lines(text, dates, [heading.start for heading in headings]), *_sections(headings, len(text))]
+    return sorted(parts, key=lambda part: (part.span.start, -part.span.end))
+
+
+def _lines(text: str, dates: Sequence[Span], headings: Sequence[int]) -> Iterator[DatedPart]:
+    """What opens with a date and a mark: to the end of its paragraph, the next such line, or a heading."""
+    starts = {number: start for number, date in enumerate(dates) if (start := _start_behind(text, date)) is not None}
+    if not starts:
+        return
+    opened = (_line_start(text, dates[number].start) for number in starts)
+    ends = sorted({*(span.end for span in paragraphs(text)), *opened, *headings})
+    for number, start in starts.items():
+        end = ends[min(bisect.bisect_right(ends, start), len(ends) - 1)]
+        yield DatedPart(span=Span(start, start + len(text[start:end].rstrip())), date=number, is_line=True)
+
+
+def _start_behind(text: str, date: Span) -> int | None:
+    """Where goes on what opens with a date, ``None`` for a date in a sentence.
+
+    In a list, and behind a clock time, the sentence just follows.
+    """
+    line = _line_start(text, date.start)
+    opening = _BULLET.match(text, line, date.start)
+    if opening is None:
+        return None
+    if opening["stamp"]:
+        rest = _STAMP.match(text, date.end)
+    else:
+        rest = _COLON.match(text, date.end)
+        if rest is None and (opening["bullet"] or _CLOCK.fullmatch(text, date.start, date.end)):
+            rest = _SENTENCE.match(text, date.end)
+        if rest is None and _PARAGRAPH_END.search(text, max(0, line - _DEEPEST), line):
+            rest = _ALONE.match(text, date.end)
+    return rest.end() if rest is not None else None
+
+
+def _line_start(text: str, at: int) -> int:
+    """Where the line begins, but no further back than any bullet and indent reach."""
+    nearest = max(0, at - _DEEPEST)
+    return max(nearest, text.rfind("\n", nearest, at) + 1)
+
+
+def _sections(headings: Sequence[_Heading], length: int) -> Iterator[DatedPart]:
+    """What stands below each dated heading, to the next heading of its level or above it."""
+    dated = Counter(heading.level for heading in headings if heading.date is not None)
+    open_: list[_Heading] = []
+    for heading in [*headings, _Heading(length, length, 0, None)]:
+        while open_ and open_[-1].level >= heading.level:
+            above = open_.pop()
+            if above.date is not None and dated[above.level] >= _SEVERAL:
+                yield DatedPart(span=Span(above.end, heading.start), date=above.date, is_line=False)
+        open_.append(heading)
+
+
+def _marked(text: str, dates: Sequence[Span]) -> Iterator[_Heading]:
+    starts = [date.start for date in dates]
+    marked = _MARKED.finditer(text) if "#" in text else ()
+    underlined = _UNDERLINED.finditer(text) if any(line in text for line in _LINES) else ()
+    for found in (*marked, *underlined):
+        level = _UNDERLINES.get(found["marks"][0]) or len(found["marks"])
+        first, last = (bisect.bisect_left(starts, place) for place in found.span("title"))
+        yield _Heading(found.start(), found.end(), level, first if last - first == 1 else None)
+
+
+def _plain(text: str, dates: Sequence[Span]) -> Iterator[_Heading]:
+    for number, date in enumerate(dates):
+        start = _line_start(text, date.start)
+        after = _PLAIN_AFTER.match(text, date.end)
+        if after is not None and _PLAIN_BEFORE.match(text, start, date.start):
+            yield _Heading(start, after.end(), _PLAIN_LEVEL, number)

@@ -1,0 +1,90 @@
+"""When each part of a text was written: the entries of a diary or a log on days of their own, a mail that is quoted.
+
+There "yesterday" is the day before that date, whenever the whole was written.
+"""
+
+import bisect
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from attrs import define, evolve, field
+
+from timeline.model.anchors import Anchor
+from timeline.model.expressions import At, CalendarDate, Expression
+from timeline.model.spans import Span
+from timeline.text.dated_parts import DatedPart, find_dated_parts
+from timeline.text.mails import find_mails
+from timeline.timex.answers import Answer, Answers
+from timeline.timex.mentions import Mention
+
+
+@define
+class Frames:
+    """Who answers at each place of a text: the whole of it, or a part with a day of writing of its own."""
+
+    whole: Answers
+    parts: Sequence[DatedPart]
+    _below: dict[int, list[DatedPart]] = field(init=False, factory=lambda: defaultdict(list))
+    _open: list[tuple[int, Answers]] = field(init=False, factory=list)
+    _before: Anchor | None = field(init=False, default=None)
+
+    def __attrs_post_init__(self) -> None:
+        for part in self.parts:
+            self._below[part.date].append(part)
+
+    def at(self, place: int) -> Answers:
+        """Who answers at a code point; places are asked for from left to right."""
+        while self._open and self._open[-1][0] <= place:
+            self._open.pop()
+        return self._open[-1][1] if self._open else self.whole
+
+    def is_heading(self, number: int) -> bool:
+        """The mention of this number is the date of a part."""
+        return number in self._below
+
+    def head(self, number: int, mention: Mention) -> Answer:
+        """What the date of a part means; what stands in the part is reckoned from it."""
+        answers = self.at(mention.start)
+        answer = answers.to_heading(mention.expression, self._before)
+        below = answers.below(answer, Span(mention.start, mention.end))
+        if below is not answers:
+            self._before = below.anchor
+            self._open += [(part.span.end, below) for part in self._below[number]]
+        return answer
+
+
+def find_written_parts(text: str, mentions: Sequence[Mention], *, is_anchored: bool) -> list[DatedPart]:
+    """The parts of a text that have a day of writing, which is the mention of the number that each part gives.
+
+    Parts nest or stand apart. The last entry of a diary goes on to the end, unless the text ``is_anchored`` as a whole.
+    """
+    days = [number for number, mention in enumerate(mentions) if _says_day(mention.expression)]
+    spans = [Span(mentions[number].start, mentions[number].end) for number in days]
+    parts = [*_entries(text, spans, is_anchored=is_anchored), *_mails(text, spans)]
+    parts.sort(key=lambda part: (part.span.start, -part.span.end))
+    return [evolve(part, date=days[part.date]) for part in parts]
+
+
+def _says_day(expression: Expression) -> bool:
+    date = expression.date if isinstance(expression, At) else expression
+    return isinstance(date, CalendarDate) and date.shift is None and (date.day, date.weekday) != (None, None)
+
+
+def _entries(text: str, days: Sequence[Span], *, is_anchored: bool) -> Iterator[DatedPart]:
+    """Dated sections, and dated lines with the paragraphs below them."""
+    parts = find_dated_parts(text, days)
+    lines = [part for part in parts if part.is_line]
+    sections = [part for part in parts if not part.is_line]
+    yield from sections
+    ends = sorted({part.span.end for part in sections} | {days[part.date].start for part in parts} | {len(text)})
+    for part in lines:
+        end = ends[bisect.bisect_left(ends, part.span.end)]
+        is_last = is_anchored and end == len(text)
+        yield part if is_last else evolve(part, span=Span(part.span.start, end))
+
+
+def _mails(text: str, days: Sequence[Span]) -> Iterator[DatedPart]:
+    for mail in find_mails(text):
+        date = next((number for number, day in enumerate(days) if mail.head.contains(day)), None)
+        if date is not None:
+            yield DatedPart(span=mail.body, date=date, is_line=False)
