@@ -21,3 +21,7 @@ def test_letters_stay_as_they_are() -> None:
 
 def test_an_overlong_word_is_blanked_out() -> None:
     assert normalise("a " + "x" * 1000 + " b") == "a " + " " * 1000 + " b"
+
+
+def test_the_marks_of_a_quoted_mail_are_blanks() -> None:
+    assert normalise("> It came.\n>\n>> Did it?\na > b") == "  It came.\n \n   Did it?\na > b"

@@ -1,5 +1,6 @@
 """Cutting a text where no sentence goes on."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -40,3 +41,23 @@ def test_a_paragraph_longer_than_a_piece_is_cut_after_a_sentence() -> None:
 
 def test_an_endless_word_is_cut() -> None:
     assert max(len(span) for span in paragraphs("x" * 200_000)) <= 3_000
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("## 2.0\n- Mends a crash\n- Drops a door\n", ["## 2.0", "- Mends a crash", "- Drops a door"]),
+        ("[2023-11-14 09:02] ann: morning\n[2023-11-14 09:03] bob: hi", None),
+        ("From: Ann\nDate: 3 May 2019\n\nIt came.", None),
+        ("On 3 May 2019 at 9:00, Ann wrote:\nIt came.", None),
+    ],
+)
+def test_headings_items_stamped_lines_and_fields_of_mails_stand_alone(text: str, wanted: list[str] | None) -> None:
+    assert pieces(text) == (wanted or [line for line in text.split("\n") if line])
+
+
+@pytest.mark.parametrize(
+    "text", ["The score was 5\n-2 at the end.", "The door of room\n[7] was shut.", "He came at\n9:30 that day."]
+)
+def test_a_wrapped_line_may_begin_with_a_mark_or_a_number(text: str) -> None:
+    assert pieces(text) == [text]

@@ -38,8 +38,8 @@ def test_a_day_without_its_year_is_the_next_after_the_entry_before_it() -> None:
 
 
 def test_headings_of_a_log_take_their_year_from_its_title() -> None:
-    text = "Police log, week of May 6, 2019\n\nMonday, May 6\n7:12 a.m. A car was stolen overnight.\n\nTuesday, May 7\n12:15 a.m. Officers came.\n"
-    found = values(text)
+    monday, tuesday = "Monday, May 6\n7:12 a.m. A car was stolen.\n", "Tuesday, May 7\n12:15 a.m. Officers came.\n"
+    found = values(f"Police log, week of May 6, 2019\n\n{monday}\n{tuesday}")
     assert (found["7:12 a.m."], found["12:15 a.m."]) == ("2019-05-06T07:12", "2019-05-07T00:15")
 
 
@@ -82,8 +82,11 @@ def test_a_quoted_mail_is_reckoned_from_its_own_date() -> None:
 
 
 def test_a_mail_that_is_forwarded_is_reckoned_from_its_own_date() -> None:
-    text = "Date: 12 September 2019\n\nSee below, sent yesterday.\n\nFrom: Ann\nSent: 11 September 2019 17:02\n\nIt came yesterday.\n"
-    first, second = (t.value for t in find_times(text) if t.text == "yesterday")
+    outer, inner = (
+        "Date: 12 September 2019\n\nSent yesterday.\n",
+        "Sent: 11 Sept 2019 17:02\n\nIt came yesterday.\n",
+    )
+    first, second = (t.value for t in find_times(f"{outer}\nFrom: Ann\n{inner}") if t.text == "yesterday")
     assert (first, second) == ("2019-09-11", "2019-09-10")
 
 

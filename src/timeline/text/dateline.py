@@ -18,8 +18,9 @@ _CAPITALS = r"[^\W\d_a-z]{2,}[^\W\d_a-z.'’-]*(?:[ -][^\W\d_a-z][^\W\d_a-z.'’
 _WORDS = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}"
 _AGENCY = r"\s?(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/)"
 _DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?"
+_BEFORE_DATE = rf"(?:,? |\s?(?:—|–|--)\s?(?:{_AGENCY}\s?(?:—|–|--)\s?)?)"
 _DASH = r"\s*(?:—|–|--|_|(?<=[\s)/])-)\s*(?=[\"“‘'`\[(]*[^\W_a-z])"
-_IN_CAPITALS = re.compile(rf"{_CAPITALS}(?:, {_WORDS}){{0,2}}(?:,? {_DATE})?(?:{_AGENCY})?{_DASH}")
+_IN_CAPITALS = re.compile(rf"{_CAPITALS}(?:, {_WORDS}){{0,2}}(?:{_BEFORE_DATE}{_DATE})?(?:{_AGENCY})?{_DASH}")
 _MIXED = re.compile(
     rf"{_WORDS}(?:, (?!{_DATE})(?P<region>{_WORDS}))?(?P<date>,? {_DATE})?(?P<agency>{_AGENCY})?{_DASH}"
 )

@@ -24,14 +24,18 @@ _REPLACED = {
 # A lone surrogate is a code point that no encoding can write, and spaCy encodes what it reads.
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 _TABLE = {ord(old): new for old, new in _REPLACED.items()} | _SURROGATES
+# The marks of what a mail quotes are no words, and a line with nothing else is blank.
+_QUOTED = re.compile(r"^[ \t]*>[> \t]*", re.MULTILINE)
 # No word is that long; tokenizers take time in the square of a run of characters without a blank.
 _LONGEST_WORD = 500
 _OVERLONG = re.compile(rf"\S{{{_LONGEST_WORD},}}")
 
 
 def normalise(text: str) -> str:
-    """The text to parse: the same length, quotes and blanks plain, overlong words blanked out."""
+    """The text to parse: the same length, quotes and blanks plain, marks of quoting and overlong words blanked out."""
     plain = text.translate(_TABLE)
+    if plain.startswith(">") or "\n>" in plain:
+        plain = _QUOTED.sub(lambda match: " " * len(match[0]), plain)
     if max(map(len, plain.split()), default=0) < _LONGEST_WORD:
         return plain
     return _OVERLONG.sub(lambda match: " " * len(match[0]), plain)

@@ -13,15 +13,21 @@ from timeline.model.spans import Span
 _WIDEST_WRAP = 120
 _LONG_LINE = re.compile(rf"[^\n]{{{_WIDEST_WRAP + 1}}}")
 _EACH_LINE = re.compile(r"\n+")
-# In hard-wrapped text a blank line ends a paragraph, and so does a line that ends a sentence.
-_BLANK_OR_SENTENCE_END = re.compile(r"""(?<=[.!?])\n|(?<=[.!?]["')\]])\n|\n(?=[ \t]*\n)\s*""")
+# In hard-wrapped text a blank line ends a paragraph, and so does a line that ends a sentence. Headings of Markdown,
+# items of a list, fields of a mail and stamped lines of a log stand on lines of their own.
+_ENDS = re.compile(
+    r"""(?<=[.!?])\n|(?<=[.!?]["')\]])\n|\n(?=[ \t]*\n)\s*"""
+    r"""|^#{1,6}[ \t][^\n]*\n+|\n(?=#{1,6}[ \t]|[ \t]*[-*+•][ \t]+\S|\[?\d{4}-\d\d-\d\d[T ]\d\d:|\[\d\d?:\d\d)"""
+    r"""|(?<= wrote:)\n|\n(?=(?:From|To|Cc|Date|Sent|Subject): )""",
+    re.MULTILINE,
+)
 # A pipeline holds the activations of what it reads; longer paragraphs are cut at a sentence, else at a blank.
 _LONGEST = 3_000
 
 
 def paragraphs(text: str) -> Iterator[Span]:
     """Spans that join to the whole text, each with the line ends that close it; one empty span for an empty text."""
-    breaks = _EACH_LINE if _LONG_LINE.search(text) else _BLANK_OR_SENTENCE_END
+    breaks = _EACH_LINE if _LONG_LINE.search(text) else _ENDS
     start = 0
     for found in breaks.finditer(text):
         yield from _bounded(text, start, found.end())
