@@ -35,6 +35,10 @@ class Place:
             raise ValueError("a place has a start")
         return self.interval.start
 
+    def is_known_to(self, unit: Granularity) -> bool:
+        """Exact enough to count such units from: a month says nothing of "yesterday", nor a year of "last month"."""
+        return self.unit.rank <= unit.rank
+
 
 @lru_cache(maxsize=64)
 def _as_place(anchor: Anchor) -> Place:

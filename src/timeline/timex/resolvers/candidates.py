@@ -27,6 +27,8 @@ def choose(candidates: list[Place], here: Place, which: int | None, context: Con
     if which == 0:
         same_year = [p for p in candidates if p.start.year == here.start.year]
         return same_year[0] if same_year else candidates[0]
+    if here.unit.rank > unit.rank and (inside := [p for p in candidates if here.interval.contains(p.interval)]):
+        return inside[0]  # "the 3rd" of a month, "Christmas" of a year
     side = context.conventions.prefer
     if side is Direction.PAST:
         return (before + holding)[-1] if before + holding else candidates[0]

@@ -107,7 +107,11 @@ def place_at(at: At, context: Context, place: Resolver) -> Place | None:
 def _exact_day(offset: Offset, context: Context, place: Resolver) -> Place | None:
     """ "a week ago at noon" counts to the day."""
     base = place(offset.of, context) if offset.of is not None else context.base(offset.frame)
-    moment = None if base is None else moved(base.start, offset.counts, offset.direction)
+    moment = (
+        None
+        if base is None or not base.is_known_to(Granularity.DAY)
+        else moved(base.start, offset.counts, offset.direction)
+    )
     return None if moment is None else day_place(moment)
 
 

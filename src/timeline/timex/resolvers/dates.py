@@ -32,8 +32,8 @@ def place_date(date: CalendarDate, context: Context) -> Place | None:
     if date.month is not None:
         return _without_year(date, here, context)
     if date.weekday is not None and date.day is None:
-        return bare_weekday(date, here, context)
-    return _day_of_month(date, here, context)
+        return bare_weekday(date, here, context) if here.is_known_to(Granularity.WEEK) else None
+    return _day_of_month(date, here, context) if here.is_known_to(Granularity.MONTH) else None
 
 
 def _in_story(date: CalendarDate, told: Place, context: Context) -> Place | None:
@@ -110,7 +110,7 @@ def _day_of_month(date: CalendarDate, here: Place, context: Context) -> Place | 
     if date.weekday is not None:
         return choose([p for p in days if weekday(p.start) == date.weekday] or days, here, None, context)
     near = [p for p in days if abs(day_number(p.start) - day_number(here.start)) <= 31] or days
-    if context.conventions.prefer is None:
+    if context.conventions.prefer is None and here.is_known_to(Granularity.DAY):
         # "was there on the 4th" is behind, however near the next 4th is
         near = [p for p in near if (day_number(p.start) - day_number(here.start)) * context.direction > 0] or near
     return choose(near, here, None, context)

@@ -50,7 +50,7 @@ def place_stretch(expression: Stretch, context: Context, place: Resolver) -> Int
         other = place(expression.of, context)
         return None if other is None else _length_beside(other, counts, direction)
     base = context.base_of(frame, direction)  # "the next five years" of a life
-    if base is None:
+    if base is None or not base.is_known_to(max(counts[-1][0], Granularity.DAY, key=lambda unit: unit.rank)):
         return None
     if counts[-1][0] is Granularity.QUARTER:
         return _quarters_beside(unit_place(base.start, Granularity.QUARTER, context).interval, counts, direction)

@@ -31,7 +31,7 @@ def place_offset(offset: Offset, context: Context, place: Resolver) -> Place | N
         return Place(unit_at(moment, fine), fine) if base.unit.rank <= Granularity.DAY.rank else None
     if offset.of is not None:
         return unit_place(moment, base.unit, context)
-    if offset.frame is Frame.TEXT and unit.rank < base.unit.rank:
+    if not base.is_known_to(unit):
         return None  # "two days earlier" after "in May"
     if context.is_exact and (offset.frame is Frame.SPEECH or context.told is None):
         return _from_the_clock(moment, offset.counts)

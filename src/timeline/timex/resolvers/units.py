@@ -2,7 +2,7 @@
 
 from attrs import evolve
 
-from timeline.model.expressions import Around, Expression, Frame, IsoWeek, Shifted, TheUnit, Vague, Weekpart
+from timeline.model.expressions import Around, Expression, IsoWeek, Shifted, TheUnit, Vague, Weekpart
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.temporal.calendar import add_days, start_of, start_of_iso_week, weekday
 from timeline.timex.places import Context, Place, Resolver, day_place, unit_place
@@ -12,10 +12,7 @@ _LONG_WEEKEND = 2
 
 def place_shifted(unit: Shifted, context: Context) -> Place | None:
     base = context.base_of(unit.frame, unit.shift)
-    if base is None:
-        return None
-    is_of_text = unit.frame is Frame.TEXT or base is not context.here
-    if is_of_text and unit.unit.rank < base.unit.rank and unit.shift:
+    if base is None or not base.is_known_to(unit.unit):
         return None
     whole = unit_place(base.start, unit.unit, context, unit.shift)
     return evolve(whole, interval=_on_side(whole.interval, base.interval, unit.side)) if unit.side else whole
@@ -39,7 +36,7 @@ def place_the_unit(unit: TheUnit, context: Context, place: Resolver) -> Place | 
         return told
     if told is not None and context.is_in_story and told.unit.rank < unit.unit.rank:
         return unit_place(told.start, unit.unit, context)
-    if here is None:
+    if here is None or not here.is_known_to(unit.unit):
         return None
     return unit_place(here.start, unit.unit, context, -1 if unit.unit is Granularity.QUARTER else 0)
 
@@ -55,7 +52,7 @@ def _quarter_of(year: Expression, context: Context, place: Resolver) -> Place | 
 
 def place_weekend(weekend: Weekpart, context: Context) -> Place | None:
     base = context.base(weekend.frame)
-    if base is None:
+    if base is None or not base.is_known_to(Granularity.WEEK):
         return None
     monday = start_of(base.start, Granularity.WEEK)
     which = weekend.shift
