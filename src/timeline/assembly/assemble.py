@@ -6,6 +6,7 @@ from timeline.assembly.coreference import moved_links, united
 from timeline.assembly.drafts import draft_entries, entry_id, entry_links
 from timeline.assembly.order import order_entries
 from timeline.assembly.retellings import retellings
+from timeline.assembly.salience import without_echoes
 from timeline.model.actors import Actor
 from timeline.model.entries import SourceText
 from timeline.model.events import EventMention
@@ -30,7 +31,7 @@ class Assembler:
         actors: tuple[Actor, ...],
         links: Links,
     ) -> Timeline:
-        drafts = draft_entries(document, timexes, events, actors, links)
+        drafts = without_echoes(draft_entries(document, timexes, events, actors, links))
         carried = {e.id: e.carries for e in events if e.carries is not None}
         moved = {entry_id(document.id, old): entry_id(document.id, new) for old, new in carried.items()}
         entries, ids = united(retellings(document, drafts), moved)

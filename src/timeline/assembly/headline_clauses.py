@@ -5,8 +5,9 @@ from functools import cache
 
 from attrs import define, evolve, field
 
+from timeline.assembly.complements import completed_verb, is_infinitive, is_small_clause, marked_for
 from timeline.assembly.noun_phrases import NounPhrases, possessive
-from timeline.assembly.verb_groups import stands_behind_pronoun, verb_group
+from timeline.assembly.verb_groups import particles, stands_behind_pronoun, verb_group
 from timeline.linking.sayings import speech_words
 from timeline.model.actors import ActorKind
 from timeline.model.entries import Participant
@@ -17,7 +18,7 @@ from timeline.text.tokens import Tokens
 
 ACTING = frozenset({Role.AGENT, Role.SPEAKER, Role.EXPERIENCER})
 UNDERGOING = frozenset({Role.PATIENT, Role.ADDRESSEE, Role.RECIPIENT})
-_FROM_BEHIND = frozenset({"object", "by-phrase", "preposition", "indirect object"})
+_FROM_BEHIND = frozenset({"object", "by-phrase", "of-phrase", "party", "preposition", "target", "indirect object"})
 _OWN = frozenset({"subject", "speaker"})
 _ONE = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY})
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "such"})
@@ -63,11 +64,14 @@ class Clause:
 
         What is planned and whose plan is known stands alone: "Lee to leave", beside "Lee promised to leave".
         """
-        tokens, governor = self.tokens, self.tokens.heads[i]
-        if depth and self._completes(i) and not (self.is_plan and self._subjects(i)):
-            same = tokens.deps[i] == "xcomp" and tokens.child(governor, "dobj") is None
+        tokens = self.tokens
+        above = completed_verb(tokens, i)
+        if depth and above is not None and not (self.is_plan and self._subjects(i)):
+            same = tokens.deps[i] == "xcomp" and tokens.child(above, "dobj") is None
             # Who takes part in what is forced or allowed is not who forces or allows it.
-            return (self if same else evolve(self, participants=())).verb(governor, depth - 1)
+            steps = depth if tokens.deps[i] == "pcomp" else depth - 1
+            return (self if same else evolve(self, participants=())).verb(above, steps)
+        governor = tokens.heads[i]
         if tokens.deps[i] == "amod":
             return self.noun(governor)
         if tokens.deps[i] in {"acl", "relcl"}:
@@ -78,7 +82,7 @@ class Clause:
                     *self._phrase(governor),
                     *self._rest(i, depth, passive=False),
                 ]
-            if _is_infinitive(tokens, i):
+            if is_infinitive(tokens, i):
                 return [*self._phrase(governor), *self._group(i), *self._rest(i, depth)]
         who = self._subjects(i)
         if not who and tokens.deps[i] in {"acl", "relcl"}:
@@ -89,15 +93,6 @@ class Clause:
         )
         rest = self._rest(i, depth)
         return [*who, *self._group(i, finite=bool(who)), *rest, *self._quoted(i)]
-
-    def _completes(self, i: int) -> bool:
-        """ "promised to return", "forced her to leave", "came to see": the infinitive says little alone."""
-        tokens, governor = self.tokens, self.tokens.heads[i]
-        if tokens.pos[governor] != "VERB":
-            return False
-        if tokens.deps[i] == "xcomp":
-            return _is_infinitive(tokens, i) or tokens.child(governor, "dobj") is None
-        return tokens.deps[i] in {"advcl", "ccomp"} and _is_infinitive(tokens, i) and governor < i
 
     def _quoted(self, i: int) -> list[str]:
         """The first words of a quotation that says what is said, where nothing else does."""
@@ -170,7 +165,7 @@ class Clause:
         return list(dict.fromkeys(p.name if p.actor_id else _unmarked(p.mention.text) for p in taking_part))[:3]
 
     def _group(self, i: int, *, finite: bool = False) -> list[str]:
-        return verb_group(self.tokens, i, singular=finite and self._agrees_anew(i))
+        return verb_group(self.tokens, i, singular=finite and self._agrees_anew(i), alone=finite)
 
     def _agrees_anew(self, i: int) -> bool:
         """A name of one stands for "I", "we", "you" or "they": the verb must agree with it."""
@@ -197,12 +192,14 @@ class Clause:
             if label in {"dobj", "attr", "oprd", "acomp"} and not (label == "dobj" and objects):
                 objects += label == "dobj"
                 words += self._phrase(part, long=True)
+                able = tokens.child(part, "xcomp") if label == "acomp" and depth else None
+                words += self._clause_behind(able, depth) if able is not None else []
             elif label == "prt" and stands_behind_pronoun(tokens, part):
                 words.append(tokens.lower[part])
             elif label == "dative" and tokens.pos[part] != "ADP":
                 words += self._phrase(part)
             elif label in {"prep", "agent", "dative"} and phrases < _PHRASES:
-                phrase = self._prepositional(part)
+                phrase = self._prepositional(part, depth)
                 phrases += bool(phrase)
                 words += phrase
             elif label in {"xcomp", "advcl", "ccomp"} and depth:
@@ -220,12 +217,13 @@ class Clause:
     def _clause_behind(self, i: int, depth: int) -> list[str]:
         """An infinitive, a complement without a subject, or what is said."""
         tokens, label = self.tokens, self.tokens.deps[i]
-        if label == "xcomp" or (label in {"advcl", "ccomp"} and _is_infinitive(tokens, i)):
+        if label == "xcomp" or (label in {"advcl", "ccomp"} and is_infinitive(tokens, i)):
             own = own_subject(tokens, i)
-            return [*(self._phrase(own) if own is not None else []), *self._group(i), *self._rest(i, depth - 1)]
+            who = [*marked_for(tokens, i), *self._phrase(own)] if own is not None else []
+            return [*who, *self._group(i), *self._rest(i, depth - 1)]
         if label == "ccomp" and self._is_told(i):
             return self._told(i)
-        if label == "ccomp" and tokens.tags[i] == "VBG" and (own := own_subject(tokens, i)) is not None:
+        if is_small_clause(tokens, i) and (own := own_subject(tokens, i)) is not None:
             return [*self._phrase(own), tokens.lower[i], *self._rest(i, depth - 1)]
         return []
 
@@ -261,7 +259,7 @@ class Clause:
         first, last = tokens.edges[clause]
         return not any(self.phrases.is_quoted(i) for i in (first, clause, last))
 
-    def _prepositional(self, i: int) -> list[str]:
+    def _prepositional(self, i: int, depth: int) -> list[str]:
         tokens = self.tokens
         inner = tokens.child(i, "pobj") or tokens.child(i, "pcomp")
         if inner is None or self.phrases.is_left_out(inner) or tokens.tags[inner] in {"WP", "WDT"}:
@@ -269,8 +267,9 @@ class Clause:
         if tokens.deps[inner] == "pobj":
             between = [tokens.lower[c] for c in range(i + 1, inner) if tokens.pos[c] == "ADP" and tokens.heads[c] == i]
             return [tokens.lower[i], *between, *self._phrase(inner, long=True)]
-        target = tokens.child(inner, "dobj")
-        return [tokens.lower[i], tokens.lower[inner], *(self._phrase(target) if target is not None else [])]
+        auxiliaries = [tokens.lower[c] for c in tokens.children[inner] if tokens.deps[c] in {"aux", "auxpass", "neg"}]
+        gerund = [*auxiliaries, *(tokens.lower[c] for c in (inner, *particles(tokens, inner)))]
+        return [tokens.lower[i], *gerund, *self._rest(inner, depth - 1)] if depth else []
 
 
 _BY_PART_OF_SPEECH: Mapping[str, Callable[[Clause, int], list[str]]] = {
@@ -288,10 +287,6 @@ def _telling() -> frozenset[str]:
 def clause_of(clause: Clause, head: int) -> list[str]:
     """The words of a headline for the event at a token."""
     return _BY_PART_OF_SPEECH.get(clause.tokens.pos[head], Clause.noun)(clause, head)
-
-
-def _is_infinitive(tokens: Tokens, i: int) -> bool:
-    return tokens.tags[i] == "VB" and any(tokens.lower[c] == "to" for c in tokens.children[i])
 
 
 def _joined(names: Sequence[str]) -> str:

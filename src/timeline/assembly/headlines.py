@@ -12,9 +12,10 @@ from attrs import evolve, frozen
 
 from timeline.assembly.headline_clauses import ACTING, UNDERGOING, Clause, Quoted, clause_of
 from timeline.assembly.noun_phrases import Name, NounPhrases
+from timeline.assembly.verb_groups import is_brought_about
 from timeline.model.actors import Actor, ActorKind, MentionKind
 from timeline.model.entries import Participant
-from timeline.model.events import EventMention, Polarity
+from timeline.model.events import EventMention, Factuality, Polarity
 from timeline.model.links import Participation
 from timeline.model.timexes import Timex
 from timeline.text.document import Document
@@ -120,7 +121,7 @@ class _Writer:
             return _plain(event, participants)
         if event.rule == LIFE_DATES:
             return " ".join([*(p.name for p in participants), "was born" if event.lemma == "bear" else "died"])
-        head = self.carriers.get(event.id, at)
+        head = at if is_brought_about(self.tokens, at) else self.carriers.get(event.id, at)
         quotation = self.phrases.quoted.get(head)
         phrases = self.phrases if quotation is None else evolve(self.phrases, quotation=quotation)
         clause = Clause(
@@ -129,11 +130,17 @@ class _Writer:
             kinds=self.kinds,
             spoken=self.spoken.get(self.tokens.sentences[head], {}),
             participants=participants,
-            is_plan=event.prospective and not event.purpose and event.polarity is Polarity.POS,
+            is_plan=_is_plan(event),
         )
         words = clause_of(clause, head)
         text = _cut(words)
         return text[:1].upper() + text[1:] if text else event.trigger.text
+
+
+def _is_plan(event: EventMention) -> bool:
+    """It lies ahead by intent or expectation, not as an aim or as what one may or cannot do."""
+    is_open = event.factuality is Factuality.PS_PLUS or event.purpose
+    return event.prospective and not is_open and event.polarity is Polarity.POS
 
 
 def _cut(words: Sequence[str]) -> str:

@@ -105,7 +105,7 @@ class NounPhrases:
     def _words(self, first: int, last: int, named: set[str]) -> list[str]:
         """The words of a stretch of text, spaced as there, with names for pronouns and without quotation marks."""
         tokens = self.tokens
-        opens = tokens.pos[first] in _LOWERED and tokens.words[first].istitle()
+        opens = tokens.words[first].istitle() and (tokens.pos[first] in _LOWERED or self._is_title_by_place(first))
         text = ""
         i = first
         while i <= last:
@@ -123,6 +123,13 @@ class NounPhrases:
             text += (" " if spaced else "") + word
             i += 1
         return text.split()
+
+    def _is_title_by_place(self, i: int) -> bool:
+        """A common word with a capital since it opens its sentence: "Gunmen attacked", "That was late"."""
+        tokens = self.tokens
+        opens = i == 0 or tokens.sentences[i - 1] != tokens.sentences[i] or tokens.words[i - 1] in _MARKS
+        is_common = tokens.pos[i] in {"NOUN", "PRON"} and tokens.lower[i] != "i"
+        return opens and is_common and i not in self.names and i not in self.starting and not tokens.entities[i]
 
     def _antecedent(self, i: int) -> int | None:
         """What the relative clause around a token describes."""

@@ -7,11 +7,14 @@ clause tells of a named actor as a fact stays above ``MAIN`` (0.5) wherever it s
 habit, or without people does not.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from timeline.model.entries import Evidence, Participant
+from attrs import evolve
+
+from timeline.model.entries import Entry, Evidence, Participant
 from timeline.model.events import EventClass, EventMention, Status, Tense
 from timeline.model.links import Role, TemporalRelation
+from timeline.model.spans import Span
 
 _KINDS: Mapping[EventClass, float] = {
     EventClass.OCCURRENCE: 1.0,
@@ -35,6 +38,8 @@ _OTHERS_TAKE_PART, _NOBODY_KNOWN = 0.85, 0.5
 _NOUN, _UNDATED, _REPORTED, _AT_THE_END = 0.75, 0.8, 0.7, 0.85
 # What was so before its day and after it: "the abbey is known for its cheese".
 _LASTING = 0.4
+# Its headline is that of another, whose verb comes first in it.
+_ECHO = 0.5
 # A second document halves what is left to 1, and so on.
 _TOLD_AGAIN = 0.5
 
@@ -56,6 +61,15 @@ def _people(participants: Iterable[Participant]) -> float:
     if any(p.role in _DOERS for p in known):
         return 1.0
     return _OTHERS_TAKE_PART if known else _NOBODY_KNOWN
+
+
+def without_echoes(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """The entries; of those that one headline tells ("Lee refused to pay"), all but the first matter less."""
+    told: set[tuple[Span, str]] = set()
+    for entry in entries:
+        key = (entry.sentence.span, entry.headline)
+        yield evolve(entry, salience=round(entry.salience * _ECHO, 3)) if key in told else entry
+        told.add(key)
 
 
 def told_by(salience: float, documents: int) -> float:

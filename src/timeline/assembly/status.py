@@ -39,6 +39,8 @@ def status_of(
     acting = [p for p in participants if p.role in _ACTING]
     if attribution is not None:
         return Status.OCCURRED if _performs(event, attribution, acting) else Status.CLAIMED
+    if event.factuality is Factuality.PR_PLUS:
+        return Status.HYPOTHETICAL
     return Status.ONGOING if _goes_on(event, acting) else Status.OCCURRED
 
 

@@ -1,5 +1,6 @@
 """Verb groups for headlines: a verb with its auxiliaries, in a form that may stand in a main clause."""
 
+from timeline.events.periphrases import points_back
 from timeline.text.clauses import is_passive, subject
 from timeline.text.inflection import past, third_person
 from timeline.text.tokens import Tokens
@@ -11,22 +12,45 @@ _FINITE = frozenset({"VBD", "VBN", "VBP", "VBZ", "MD"})
 _FACTUAL = frozenset({"after", "by", "in", "on", "since", "upon", "when", "while"})
 _FULL_FORMS = {"n't": "not", "'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "wo": "will", "ca": "can"}
 _SINGULAR = {"have": "has", "are": "is", "am": "is", "do": "does", "were": "was"}
+_SEVERAL = frozenset(
+    {"all", "both", "dead", "few", "many", "most", "others", "several", "some", "these", "they", "those"}
+)
 # Adverbs that belong to the verb, though the parse takes them for no particle: "hit back"; "never married again".
 _DIRECTIONS = frozenset(
-    {"again", "ahead", "apart", "aside", "away", "back", "down", "forward", "home", "off", "out", "together", "up"}
+    {
+        "again",
+        "ahead",
+        "apart",
+        "aside",
+        "away",
+        "back",
+        "down",
+        "forward",
+        "home",
+        "off",
+        "out",
+        "so",
+        "together",
+        "up",
+    }
 )
 
 
-def verb_group(tokens: Tokens, i: int, *, singular: bool = False) -> list[str]:
+def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = False) -> list[str]:
     """The verb at a token with its auxiliaries, negation and particle; a participle that tells becomes finite.
 
-    ``singular``: one name stands for "I", "we" or "they", and the verb agrees with it.
+    ``singular``: one name stands for "I", "we" or "they", and the verb agrees with it. ``alone``: it stands without the
+    verb that governs it, and what was brought about becomes finite.
     """
     deps = tokens.deps
     particle = [tokens.lower[c] for c in particles(tokens, i) if not stands_behind_pronoun(tokens, c)]
     before = [c for c in tokens.children[i] if c < i and deps[c] in _GROUP]
-    words = [_FULL_FORMS.get(tokens.lower[c].replace("’", "'"), tokens.lower[c]) for c in before]
+    words = [_full_form(tokens, c) for c in before]
+    # "Was not aware": the copula has its negation behind it.
+    denial = [_full_form(tokens, c) for c in tokens.children[i] if c > i and deps[c] == "neg"]
     verb = tokens.lower[i]
+    if alone and is_brought_about(tokens, i):
+        return [_finite(tokens, i), *particle]
     if tokens.tags[i] in _PARTICIPLES and all(deps[c] == "neg" for c in before) and _tells(tokens, i):
         if tokens.tags[i] == "VBG":
             return [*words, _finite(tokens, i), *particle]
@@ -35,7 +59,17 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False) -> list[str]:
     if singular:
         words = [_SINGULAR.get(words[0], words[0]), *words[1:]] if words else words
         verb = third_person(tokens.lemmas[i]) if tokens.tags[i] == "VBP" else verb
-    return [*words, verb, *particle]
+    return [*words, verb, *denial, *particle]
+
+
+def is_brought_about(tokens: Tokens, i: int) -> bool:
+    """ "That led the crane to fall" tells that the crane fell."""
+    active = tokens.tags[i] == "VB" and tokens.deps[i] in {"advcl", "ccomp", "xcomp"}
+    return active and points_back(tokens, tokens.heads[i])
+
+
+def _full_form(tokens: Tokens, i: int) -> str:
+    return _FULL_FORMS.get(tokens.lower[i].replace("’", "'"), tokens.lower[i])
 
 
 def particles(tokens: Tokens, i: int) -> list[int]:
@@ -67,7 +101,13 @@ def _has_plural_subject(tokens: Tokens, i: int) -> bool:
         return who is not None
     # Names in the plural take an article: "the Beatles", but "Jobs".
     is_name = tokens.tags[who.token] == "NNPS"
-    return tokens.tags[who.token] == "NNS" or (is_name and tokens.child(who.token, "det") is not None)
+    is_count = tokens.tags[who.token] == "CD" and tokens.lower[who.token] not in {"1", "one"}
+    return (
+        tokens.tags[who.token] == "NNS"
+        or is_count
+        or tokens.lower[who.token] in _SEVERAL
+        or (is_name and tokens.child(who.token, "det") is not None)
+    )
 
 
 def _finite(tokens: Tokens, i: int) -> str:

@@ -5,6 +5,7 @@ from functools import cache
 
 from attrs import evolve
 
+from timeline.events.periphrases import points_back
 from timeline.events.triggers import Trigger
 from timeline.lexicon.tables import read_section
 from timeline.model.events import Phase
@@ -68,6 +69,8 @@ def _carried(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> tuple[int 
         return _light_object(tokens, i, found, light), phase, "light_verb"
     if _embedding_verbs().get(whole, {}).get("carries"):
         return _complement(tokens, i, found), None, "implicative_verb"
+    if points_back(tokens, i):
+        return _complement(tokens, i, found), None, "causative_verb"
     return None, None, ""
 
 

@@ -8,67 +8,29 @@ nearest source: what a speaker asserts is certain to that speaker.
 from collections.abc import Mapping
 from functools import cache
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from timeline.events.attributes import auxiliaries
+from timeline.events.commitment import (
+    AHEAD,
+    AIMED_AT,
+    ARRANGED,
+    CERTAIN,
+    DENIED,
+    UNKNOWN,
+    Commitment,
+)
 from timeline.events.modality import Modality, is_negated, modality_of
+from timeline.events.periphrases import is_hearsay, is_periphrasis
 from timeline.lexicon.tables import read_section, read_words
-from timeline.model.events import Factuality
 from timeline.text.tokens import Tokens
 
 # Only these parts of speech carry a modality or negation of their own; prepositions between them pass it on.
 _EVENTFUL = frozenset({"VERB", "AUX", "NOUN", "PROPN", "ADJ"})
-_RANK = {"CT": 0, "PR": 1, "PS": 2, "U": 3}
-_FACTUALITY = {
-    **{(certainty, False): Factuality(f"{certainty}+") for certainty in ("CT", "PR", "PS")},
-    **{(certainty, True): Factuality(f"{certainty}-") for certainty in ("CT", "PR", "PS")},
-    **dict.fromkeys((("U", False), ("U", True)), Factuality.UU),
-}
-
-
-@frozen(kw_only=True)
-class Commitment:
-    """How far an event is vouched for: certainty ("CT", "PR", "PS", "U"), polarity, and whether it lies ahead.
-
-    ``purpose``: it is told as no more than the aim of what did happen ("they met to discuss it").
-    """
-
-    certainty: str = "CT"
-    negative: bool = False
-    prospective: bool = False
-    purpose: bool = False
-
-    def under(self, outer: "Commitment") -> "Commitment":
-        """This commitment inside another: the weaker certainty; two negations cancel."""
-        if outer is CERTAIN:
-            return self
-        if self is CERTAIN:
-            return outer
-        certainty = max(self.certainty, outer.certainty, key=_RANK.__getitem__)
-        return Commitment(
-            certainty=certainty,
-            negative=self.negative != outer.negative,
-            prospective=self.prospective or outer.prospective,
-            purpose=self.purpose or outer.purpose,
-        )
-
-    @property
-    def affirmed(self) -> "Commitment":
-        """The same without its negation: what a complement takes over."""
-        return evolve(self, negative=False) if self.negative else self
-
-    @property
-    def factuality(self) -> Factuality:
-        return _FACTUALITY[self.certainty, self.negative]
-
-
-CERTAIN = Commitment()
-DENIED = Commitment(negative=True)
-UNKNOWN = Commitment(certainty="U")
-PLANNED = Commitment(certainty="PR", prospective=True)
-ARRANGED = Commitment(prospective=True)
-AHEAD = Commitment(certainty="U", prospective=True)
-AIMED_AT = Commitment(certainty="U", prospective=True, purpose=True)
+# Beside what has not happened, a clause with one of these tells of what has not happened either.
+_TEMPORAL = frozenset({"after", "before", "once", "till", "until", "when", "while"})
+# Prepositions with a section of their own: what stands behind them is not what the infinitive would be.
+_TELLING = frozenset({"against", "from", "of", "on"})
 
 
 class Commitments:
@@ -131,6 +93,8 @@ class Commitments:
                 return self._adverbial(i, head)
             case "acl" | "relcl":
                 return self._adnominal(i, head)
+            case "acomp":
+                return self._known[head]
             case "pcomp" | "pobj":
                 return self._prepositional(i, head)
         return CERTAIN
@@ -138,12 +102,14 @@ class Commitments:
     def _complement(self, i: int, head: int) -> Commitment:
         """A clause governed by a verb or an adjective."""
         tokens = self._tokens
-        if _mark(tokens, i) in ("if", "whether"):
+        if _is_condition(tokens, i):
             return UNKNOWN
         if _is_quoted_before(tokens, i, head):
-            return CERTAIN
-        is_finite = tokens.deps[i] == "ccomp" and not _has_to(tokens, i)
+            return UNKNOWN if "?" in tokens.words[i:head] and tokens.tags[i] != "VBD" else CERTAIN
+        is_finite = tokens.deps[i] == "ccomp" and not _has_to(tokens, i) and not _is_bare(tokens, i)
         outer = self._known[head].affirmed
+        if is_periphrasis(tokens, head):
+            return self._needed(head) if tokens.lemmas[head] == "have" else outer
         row = _rows("clauses" if is_finite else "verbs").get(tokens.phrasal_lemma(head))
         if row is not None and not (row.get("purpose") and tokens.child(head, "auxpass") is not None):
             # "Sand was used to put out the fire" tells what it did, "they used sand to …" what they meant it to do.
@@ -154,10 +120,17 @@ class Commitments:
             is_said = tokens.lemmas[head] in _sayings()
             return UNKNOWN if is_said and self._is_negated(head) else CERTAIN
         if tokens.pos[head] == "ADJ":
-            return outer  # the adjective is the cue of the clause's own modality
-        # "is said to have left" looks back, "is said to leave" ahead
-        ahead = _has_to(tokens, i) and not any(tokens.lower[a] == "have" for a in auxiliaries(tokens, i))
-        return evolve(outer, prospective=outer.prospective or ahead)
+            # The adjective is the cue of the clause's own modality; who "was not glad to leave" left all the same.
+            return self._known[head] if self.own(i).certainty != "CT" or _is_ability(tokens, head) else outer
+        # "is expected to have left" looks back, "is expected to leave" ahead; who "is said to be ill" is so now
+        looks_back = any(tokens.lower[a] == "have" for a in auxiliaries(tokens, i)) or is_hearsay(tokens, head)
+        return evolve(outer, prospective=outer.prospective or (_has_to(tokens, i) and not looks_back))
+
+    def _needed(self, verb: int) -> Commitment:
+        """Who had to leave left; who has to has not yet, and who did not have to may have or not."""
+        if self._is_negated(verb):
+            return UNKNOWN.under(self._known[verb].affirmed)
+        return (CERTAIN if self._tokens.tags[verb] == "VBD" else AHEAD).under(self._known[verb])
 
     def _adverbial(self, i: int, head: int) -> Commitment:
         """Conditions are open, purposes lie ahead, the rest is told as a fact."""
@@ -165,10 +138,19 @@ class Commitments:
         if _is_condition(tokens, i):
             return UNKNOWN
         if not _has_to(tokens, i):
-            return CERTAIN
+            return self._meanwhile(i, head)
         if _rows("verbs").get(tokens.phrasal_lemma(head), {}).get("carries"):
             return self._complement(i, head)  # "went on to win"
         return self._aim(head)
+
+    def _meanwhile(self, i: int, head: int) -> Commitment:
+        """ "She will leave when the vote ends": the time of what has not happened has not come."""
+        tokens, outer = self._tokens, self._known[head]
+        is_open = outer.prospective or outer.certainty == "U"
+        if not is_open or tokens.tags[i] in ("VBD", "VBN", "VBG"):
+            return CERTAIN
+        marks = (tokens.lower[c] for c in tokens.children[i] if tokens.deps[c] in ("mark", "advmod"))
+        return AHEAD if not _TEMPORAL.isdisjoint(marks) else CERTAIN
 
     def _aim(self, head: int) -> Commitment:
         """What something is done for; the aim of a plan is as planned as the rest."""
@@ -211,20 +193,22 @@ class Commitments:
         """What a verb keeps somebody from, or a noun is for: "barred him from leaving", "a call for talks"."""
         tokens = self._tokens
         head, word = tokens.heads[preposition], tokens.lower[preposition]
+        if self._known[head].negative and any(tokens.lower[c] == "any" for c in tokens.children[i]):
+            return UNKNOWN  # "not aware of any talks"
         if tokens.pos[head] == "NOUN":
             row = _rows("nouns").get(tokens.lemmas[head]) if word in ("for", "of") else None
             return _read(row, negated=False) if row is not None else CERTAIN
-        kept = _rows("from").get(tokens.lemmas[head]) if word == "from" else None
-        row = kept or _rows("verbs").get(tokens.lemmas[head])
-        if row is None or word not in ("from", "for") or not (row["complement"] == "CT-" or row.get("prospective")):
+        behind = _rows(word).get(tokens.lemmas[head]) if word in _TELLING else None
+        row = behind or (_rows("verbs").get(tokens.lemmas[head]) if word in ("from", "for") else None)
+        if row is None or not (behind or row["complement"] == "CT-" or row.get("prospective")):
             return CERTAIN
+        if word == "against" and _is_definite(tokens, i):
+            return CERTAIN  # "voted against the sale", which may have come about
         return _read(row, negated=self._is_negated(head)).under(self._known[head].affirmed)
 
 
 _PLACES_IN_A_ROW = frozenset({"first", "last", "only", "second", "third", "youngest", "oldest"})
 _CONDITIONAL = frozenset({"if", "unless", "whether", "lest", "provided", "supposing"})
-
-
 _INVERTED = frozenset({"had", "were", "should"})
 
 
@@ -233,7 +217,15 @@ def _is_condition(tokens: Tokens, clause: int) -> bool:
     if _mark(tokens, clause) in _CONDITIONAL:
         return True
     own, auxiliary = tokens.child(clause, "nsubj", "nsubjpass"), tokens.child(clause, "aux", "auxpass")
-    return own is not None and auxiliary is not None and auxiliary < own and tokens.lower[auxiliary] in _INVERTED
+    if own is None or auxiliary is None or auxiliary > own or tokens.lower[auxiliary] not in _INVERTED:
+        return False
+    # "Never had she seen it", "only then had he left" are inverted for another reason.
+    return not any(c < auxiliary and tokens.deps[c] in ("neg", "advmod", "prep") for c in tokens.children[clause])
+
+
+def _is_ability(tokens: Tokens, adjective: int) -> bool:
+    """ "Was not able to leave", "was not unable to": both ways the infinitive goes with its adjective."""
+    return tokens.lower[adjective] in ("able", "unable")
 
 
 def _has_condition(tokens: Tokens, i: int) -> bool:
@@ -246,12 +238,19 @@ def _of_sentence(tokens: Tokens, root: int) -> Commitment:
     if _has_to(tokens, root):
         return ARRANGED  # a headline's or a note's future: "Lee to resign"
     if tokens.tags[root] == "VB" and not any(
-        tokens.deps[c] in ("nsubj", "nsubjpass", "aux", "csubj", "expl") for c in tokens.children[root]
+        tokens.deps[c] in ("nsubj", "nsubjpass", "csubj", "expl")
+        or (tokens.deps[c] == "aux" and tokens.lower[c] != "do")
+        for c in tokens.children[root]
     ):
         return Commitment(certainty="U", prospective=True)
     marks = (tokens.words[c] for c in reversed(tokens.children[root]) if tokens.words[c] in ("?", "!", "."))
     # A bare past is no question, whatever ends the sentence: "'Why?' asked Ann", "Who left?"
     return UNKNOWN if next(marks, "") == "?" and tokens.tags[root] != "VBD" else CERTAIN
+
+
+def _is_bare(tokens: Tokens, i: int) -> bool:
+    """ "They let him go": an infinitive without "to"."""
+    return tokens.tags[i] == "VB" and tokens.child(i, "aux", "auxpass", "mark") is None
 
 
 def _is_subjunctive(tokens: Tokens, i: int) -> bool:

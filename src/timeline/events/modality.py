@@ -95,6 +95,8 @@ def _predicate_over(tokens: Tokens, i: int) -> Modality | None:
             return None
     if cue is None or cue == i or tokens.tags[i] == "VBN":
         return None
+    if tokens.lower[cue] == "able" and tokens.tags[tokens.heads[cue]] == "VBD":
+        return None  # who was able to escape did
     row = _rows("adjectives").get(tokens.lower[cue])
     if row is None and tokens.tags[cue] == "MD":
         row = _rows("auxiliaries").get(tokens.lower[cue])

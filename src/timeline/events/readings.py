@@ -4,7 +4,8 @@ from attrs import define, evolve
 
 from timeline.events.attributes import class_of, tense_and_aspect
 from timeline.events.carriers import give_way
-from timeline.events.factuality import PLANNED, Commitment, Commitments
+from timeline.events.commitment import PLANNED, Commitment
+from timeline.events.factuality import Commitments
 from timeline.events.modality import Modality
 from timeline.events.triggers import Trigger, find_triggers
 from timeline.model.events import Aspect, EventClass, Tense

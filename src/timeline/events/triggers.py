@@ -7,6 +7,7 @@ from attrs import define, evolve
 
 from timeline.events.copulas import is_copula, is_predicate, start_of_group, tells_a_state
 from timeline.events.nominals import noun_rule
+from timeline.events.periphrases import is_periphrasis
 from timeline.lexicon.tables import read_table, read_words
 from timeline.model.events import Phase
 from timeline.text.tokens import Tokens
@@ -122,7 +123,7 @@ def _is_event_verb(tokens: Tokens, i: int) -> bool:
             return any(tokens.lower[c] in _RECENCY for c in tokens.children[i])
         if lemma in _PREPOSITIONS and (dep == "prep" or _reads_as_preposition(tokens, i)):
             return False
-    return not _is_periphrasis(tokens, i) and not _tells_an_age(tokens, i)
+    return not is_periphrasis(tokens, i) and not _tells_an_age(tokens, i)
 
 
 def _tells_an_age(tokens: Tokens, i: int) -> bool:
@@ -135,21 +136,6 @@ def _reads_as_preposition(tokens: Tokens, i: int) -> bool:
     if tokens.deps[i] not in ("advcl", "acl"):
         return False
     return not any(tokens.deps[c] in ("nsubj", "nsubjpass", "aux", "auxpass", "mark") for c in tokens.children[i])
-
-
-def _is_periphrasis(tokens: Tokens, i: int) -> bool:
-    """A verb that only marks the time or need of the next: "is going to rain", "used to live", "have to leave"."""
-    lemma = tokens.lemmas[i]
-    if lemma not in ("go", "gon", "use", "have"):
-        return False
-    infinitive = next((c for c in tokens.children[i] if tokens.deps[c] == "xcomp" and tokens.tags[c] == "VB"), None)
-    if infinitive is None or i + 1 >= len(tokens) or tokens.lower[i + 1] not in ("to", "na"):
-        return False
-    return (
-        (lemma in ("go", "gon") and tokens.tags[i] == "VBG" and tokens.child(i, "aux") is not None)
-        or (lemma == "use" and tokens.tags[i] in ("VBD", "VBN") and tokens.child(i, "auxpass") is None)
-        or lemma == "have"
-    )
 
 
 def _verb(tokens: Tokens, i: int, part_of_verb: set[int]) -> Trigger:

@@ -44,7 +44,10 @@ class Saying:
 # "The Herald quoted her as saying": she says it.
 _MARKS = frozenset({"``", "''"})
 _SAYING = frozenset({"VERB", "NOUN"})
+_MODIFIERS = frozenset({"advmod", "amod"})
 _QUOTING = frozenset({"quote", "cite"})
+_ASIDES = frozenset({"prep", "advmod", "advcl", "amod"})
+_BLAMING = frozenset({"of", "with"})
 
 
 @cache
@@ -83,6 +86,8 @@ class _Finder:
         for i, pos in enumerate(tokens.pos):
             # "According" is a verb to the parser, seldom anything else.
             kind = self._kind(i, pos) if pos in _SAYING or tokens.lower[i] == "according" else None
+            if tokens.deps[i] in _MODIFIERS and tokens.lower[i] in speech_words("unnamed"):
+                kind = SayingKind.SOURCE
             if kind is not None:
                 noun = speaker_noun(tokens, i) if pos == "VERB" else None
                 found[i] = Saying(
@@ -257,7 +262,9 @@ def _introduces(tokens: Tokens, saying: Saying, part: int) -> bool:
             return (
                 label == "ccomp"
                 or (label == "xcomp" and lemma in speech_words("commit"))
+                or (label == "xcomp" and is_passive(tokens, saying.token) and lemma in speech_words("hearsay"))
                 or (label == "dobj" and lemma in speech_words("tell_of"))
+                or (label == "prep" and lemma in speech_words("blame") and tokens.lower[part] in _BLAMING)
             )
         case SayingKind.NOUN:
             return label in {"acl", "ccomp"} and tokens.child(part, "mark", "nsubj", "nsubjpass") is not None
@@ -270,7 +277,7 @@ def _aside(tokens: Tokens, clause: int, came_from: int, sayings: Mapping[int, Sa
         saying = sayings.get(part)
         if saying is None or part == came_from:
             continue
-        if saying.kind is SayingKind.SOURCE and tokens.deps[part] in {"prep", "advmod", "advcl"}:
+        if saying.kind is SayingKind.SOURCE and tokens.deps[part] in _ASIDES:
             return saying
         if saying.kind is SayingKind.SAY and tokens.deps[part] == "parataxis":
             return saying

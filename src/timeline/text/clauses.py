@@ -224,6 +224,8 @@ def _is_comment(tokens: Tokens, verb: int) -> bool:
 
 def _complement(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood | None:
     head = tokens.heads[verb]
+    if tokens.deps[head] == "acomp":
+        head = tokens.heads[head]  # "was able to leave": who was able
     clause = tokens.deps[verb] == "ccomp"
     if clause and tokens.tags[verb] not in {"VB", "VBG", "VBN"}:
         return None

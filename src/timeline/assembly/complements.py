@@ -1,0 +1,53 @@
+"""Infinitives and gerunds that say little without the verb that they complete."""
+
+from timeline.assembly.verb_groups import is_brought_about
+from timeline.text.tokens import Tokens
+
+# Gerunds behind these: "accused of stealing", "decided against leaving".
+_INTO_GERUND = frozenset({"against", "as", "for", "from", "of", "on", "to", "with"})
+
+
+def completed_verb(tokens: Tokens, i: int) -> int | None:
+    """The verb that an infinitive or gerund completes: "promised to return", "was able to leave", "made her leave"."""
+    governor = tokens.heads[i]
+    if is_brought_about(tokens, i):
+        return None
+    if tokens.deps[i] == "pcomp" and tokens.lower[governor] in _INTO_GERUND:
+        governor = tokens.heads[governor]
+        return governor if tokens.pos[governor] == "VERB" else None
+    if tokens.deps[i] == "xcomp" and tokens.deps[governor] == "acomp" and is_infinitive(tokens, i):
+        return tokens.heads[governor]
+    return governor if tokens.pos[governor] == "VERB" and _completes(tokens, i, governor) else None
+
+
+def _completes(tokens: Tokens, i: int, governor: int) -> bool:
+    if tokens.deps[i] == "xcomp":
+        return is_infinitive(tokens, i) or tokens.child(governor, "dobj") is None
+    is_behind = tokens.deps[i] in {"advcl", "ccomp"} and governor < i
+    return is_behind and (is_infinitive(tokens, i) or is_small_clause(tokens, i))
+
+
+def is_infinitive(tokens: Tokens, i: int) -> bool:
+    """ "to leave", "to be left"."""
+    return tokens.tags[i] in {"VB", "VBN"} and any(
+        tokens.lower[c] == "to" and tokens.deps[c] == "aux" for c in tokens.children[i]
+    )
+
+
+def is_small_clause(tokens: Tokens, i: int) -> bool:
+    """ "saw her leaving", "made her leave", "made her angry": a subject and no finite verb."""
+    if (
+        tokens.deps[i] != "ccomp"
+        or tokens.child(i, "aux", "auxpass", "mark") is not None
+        or tokens.child(i, "nsubj") is None
+    ):
+        return False
+    # After "made" taggers take the infinitive for a present.
+    is_taken_for_finite = tokens.tags[i] == "VBP" and tokens.lemmas[tokens.heads[i]] in {"let", "make"}
+    return tokens.tags[i] in {"VB", "VBG"} or tokens.pos[i] == "ADJ" or is_taken_for_finite
+
+
+def marked_for(tokens: Tokens, i: int) -> list[str]:
+    """The word that opens "for it to be pulled down"."""
+    mark = tokens.child(i, "mark")
+    return ["for"] if mark is not None and tokens.lower[mark] == "for" else []

@@ -1,0 +1,46 @@
+"""Verbs that stand for less than an event: those that mark the time or need of the next, that only say that people say
+so, or that only say that one thing came of another.
+"""
+
+from functools import cache
+
+from timeline.lexicon.tables import read_section, read_words
+from timeline.text.tokens import Tokens
+
+_POINTING = frozenset({"it", "that", "this", "which"})
+
+
+def is_periphrasis(tokens: Tokens, i: int) -> bool:
+    """A verb that only marks the time or need of the next: "is going to rain", "used to live", "have to leave"."""
+    lemma = tokens.lemmas[i]
+    if lemma not in ("go", "gon", "use", "have"):
+        return False
+    infinitive = next((c for c in tokens.children[i] if tokens.deps[c] == "xcomp" and tokens.tags[c] == "VB"), None)
+    if infinitive is None or i + 1 >= len(tokens) or tokens.lower[i + 1] not in ("to", "na"):
+        return False
+    return (
+        (lemma in ("go", "gon") and tokens.tags[i] == "VBG" and tokens.child(i, "aux") is not None)
+        or (lemma == "use" and tokens.tags[i] in ("VBD", "VBN") and tokens.child(i, "auxpass") is None)
+        or lemma == "have"
+    )
+
+
+def is_hearsay(tokens: Tokens, i: int) -> bool:
+    """A passive that tells by its infinitive what people say: "is said to be ill", "was thought to have left"."""
+    return tokens.lemmas[i] in _hearsay() and tokens.child(i, "auxpass") is not None
+
+
+def points_back(tokens: Tokens, i: int) -> bool:
+    """ "That led the crane to fall": the cause is what was told before, and only what came of it is new."""
+    own = tokens.child(i, "nsubj")
+    return tokens.lemmas[i] in _causatives() and own is not None and tokens.lower[own] in _POINTING
+
+
+@cache
+def _causatives() -> frozenset[str]:
+    return frozenset(verb for verb, row in read_section("embedding_words", "verbs").items() if row.get("causes"))
+
+
+@cache
+def _hearsay() -> frozenset[str]:
+    return frozenset(read_words("speech", "hearsay"))

@@ -1,0 +1,122 @@
+"""What a reader is told of one event: its status, who says so, and a headline that is true by itself."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import Entry, Status, extract_events
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+def entry_of(nlp: "Language", text: str, trigger: str) -> Entry:
+    """The entry of a trigger, which tells it alone or with others."""
+    found = extract_events(text, nlp=nlp)
+    return next(e for e in found if trigger in [telling.trigger.text for telling in e.evidence])
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status", "headline"),
+    [
+        ("Ann Lee never learned to drive.", "drive", Status.DENIED, "Ann Lee never learned to drive"),
+        ("Ann Lee learned to drive in 1961.", "drive", Status.OCCURRED, "Ann Lee learned to drive"),
+        ("Ann Lee was able to escape.", "escape", Status.OCCURRED, "Ann Lee was able to escape"),
+        ("Ann Lee is able to leave.", "leave", Status.HYPOTHETICAL, "Ann Lee is able to leave"),
+        ("Ann Lee was not able to escape.", "escape", Status.DENIED, "Ann Lee was not able to escape"),
+        ("Ann Lee had to leave school at 14.", "leave", Status.OCCURRED, "Ann Lee had to leave school"),
+        ("Ann Lee has to leave.", "leave", Status.PLANNED, "Ann Lee to leave"),
+        ("Ann Lee did not have to pay.", "pay", Status.HYPOTHETICAL, "Ann Lee did not have to pay"),
+        ("Ann Lee used to live in Rome.", "live", Status.OCCURRED, "Ann Lee used to live in Rome"),
+        ("Ann Lee got to see the queen.", "see", Status.OCCURRED, "Ann Lee got to see the queen"),
+    ],
+)
+def test_what_one_can_must_or_learns_to_do_is_done_or_not(
+    nlp: "Language", text: str, trigger: str, status: Status, headline: str
+) -> None:
+    entry = entry_of(nlp, text, trigger)
+    assert (entry.status, entry.headline) == (status, headline)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("Ann Lee decided against selling the farm.", "selling", Status.DENIED),
+        ("Ann Lee voted against selling the farm.", "selling", Status.HYPOTHETICAL),
+        ("The court cleared Ann Lee of stealing the car.", "stealing", Status.DENIED),
+        ("The court convicted Ann Lee of stealing the car.", "stealing", Status.OCCURRED),
+        ("Ann Lee thought of selling the farm.", "selling", Status.HYPOTHETICAL),
+        ("The firm was not aware of any talks.", "talks", Status.HYPOTHETICAL),
+        ("The firm was aware of the talks.", "talks", Status.OCCURRED),
+        ("Ann Lee was arrested on suspicion of killing two men.", "killing", Status.HYPOTHETICAL),
+        ("Do not let the jam burn.", "burn", Status.PLANNED),
+        ("Ann Lee will resign when the vote ends.", "vote", Status.PLANNED),
+        ("Ann Lee resigned when the vote ended.", "vote", Status.OCCURRED),
+        ("Had the wall been raised in 2010, the town would have been spared.", "raised", Status.HYPOTHETICAL),
+        ("Never had she felt so cold.", "felt", Status.DENIED),
+        ('"Did you tell him?" asked Ann Lee.', "tell", Status.HYPOTHETICAL),
+        ('"You told him," said Ann Lee.', "told", Status.CLAIMED),
+        ("Ann Lee probably left.", "left", Status.HYPOTHETICAL),
+    ],
+)
+def test_what_stands_beside_a_verb_says_how_it_is_told(
+    nlp: "Language", text: str, trigger: str, status: Status
+) -> None:
+    assert entry_of(nlp, text, trigger).status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "by"),
+    [
+        ("Prosecutors accused Ann Lee of stealing the car.", "stealing", "Prosecutors"),
+        ("Ann Lee was accused of having stolen the car.", "stolen", ""),
+        ("Ann Lee was charged with stealing the car.", "stealing", ""),
+        ("Ann Lee is said to have wept.", "wept", ""),
+        ("Ann Lee is believed to be in Spain.", "be", ""),
+        ("Ann Lee reportedly paid the firm.", "paid", ""),
+        ("Three women died in the alleged attack.", "attack", ""),
+    ],
+)
+def test_blame_and_hearsay_are_claims(nlp: "Language", text: str, trigger: str, by: str) -> None:
+    entry = entry_of(nlp, text, trigger)
+    assert entry.source is not None
+    assert (entry.status, entry.source.name) == (Status.CLAIMED, by)
+
+
+def test_who_alleges_is_named(nlp: "Language") -> None:
+    entry = entry_of(nlp, "Prosecutors alleged that Ann Lee had forged it.", "forged")
+    assert entry.source is not None
+    assert (entry.status, entry.source.name) == (Status.CLAIMED, "Prosecutors")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "headline"),
+    [
+        ("The firm was not aware of it.", "was not aware", "The firm was not aware of it"),
+        ("That led the crane to fall.", "fall", "The crane fell"),
+        ("The news made Ann Lee leave.", "leave", "The news made Ann Lee leave"),
+        ("The news made Ann Lee angry.", "made", "The news made Ann Lee angry"),
+        ("Critics called for the bridge to be shut.", "called", "Critics called for the bridge to be shut"),
+        ("Gunmen attacked a bank, police said.", "said", "Police said gunmen attacked a bank"),
+        (
+            "Ann Lee was accused of having stolen two cars.",
+            "stolen",
+            "Ann Lee was accused of having stolen two cars",
+        ),
+        (
+            "The Herald quoted a guard as saying Ann Lee had left.",
+            "quoted",
+            "The Herald quoted a guard as saying Ann Lee had left",
+        ),
+        ("Rain kept Ann Lee from doing so.", "doing", "Rain kept Ann Lee from doing so"),
+    ],
+)
+def test_a_headline_is_true_by_itself(nlp: "Language", text: str, trigger: str, headline: str) -> None:
+    assert entry_of(nlp, text, trigger).headline == headline
+
+
+def test_of_what_one_headline_tells_the_governing_verb_matters_most(nlp: "Language") -> None:
+    entries = extract_events("Ann Lee refused to pay the fine in May 2019.", nlp=nlp)
+    refused, paid = (next(e for e in entries if e.trigger.text == word) for word in ("refused", "pay"))
+    assert refused.headline == paid.headline
+    assert paid.salience < refused.salience / 2
