@@ -193,3 +193,19 @@ def test_a_rank_before_a_name_that_the_model_tears_is_a_title(find: Find) -> Non
 def test_many_people_are_no_name(find: Find) -> None:
     actors = find("Kidnappers kept their promise. Police found the kidnappers. They left.")
     assert all(a.kind != ActorKind.ORGANISATION for a in actors)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The town was settled around 3200 BC and burned in 1345/44 BC.",
+        "In 133 B.C. the hall fell.",
+        "It fell in AD 17.",
+    ],
+)
+def test_the_name_of_an_era_is_none_of_an_actor(find: Find, text: str) -> None:
+    assert not [a for a in find(text) if not {"town", "hall"} & set(a.name.split())]
+
+
+def test_letters_of_an_era_may_be_those_of_a_firm(find: Find) -> None:
+    assert "BC Ferries" in {a.name for a in find("In 2010 BC Ferries bought a ship. BC Ferries sold it in 2015.")}

@@ -23,6 +23,9 @@ CALENDAR = frozenset(
         *("january", "february", "march", "july", "september", "october", "november", "december"),
     )
 )
+_ERAS = frozenset(("bc", "b.c.", "bce", "b.c.e.", "ad", "a.d.", "ce", "c.e."))
+_SPANS_OF_ERAS = frozenset(("century", "centuries", "millennium", "millennia"))
+_MODERN = range(1800, 2100)  # years that need no era
 _PREFIXES = frozenset(
     ("anti", "co", "ex", "mid", "non", "pan", "post", "pre", "pro", "re", "semi", "sub", "trans", "ultra")
 )
@@ -71,7 +74,7 @@ def _lines(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int]:
-    while first < end and _is_leading(tokens, first, end):
+    while first < end and (_is_leading(tokens, first, end) or is_era(tokens, first)):
         first += 1
     if label == "ORG" and end - first > 1 and _opens_sentence(tokens, first) and is_maker(tokens.lower[first]):
         first += 1  # "Carmaker Norvik"
@@ -81,11 +84,20 @@ def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int
         end = _without_office(tokens, first, end)
     else:
         end = next((t for t in range(first + 1, end) if tokens.lower[t] == "the" and end - t > 1), end)
-    while end > first and _is_trailing(tokens, first, end - 1, label):
+    while end > first and (_is_trailing(tokens, first, end - 1, label) or is_era(tokens, end - 1)):
         end -= 1
     while end - first > 1 and tokens.lower[end - 1] in CALENDAR:
         end -= 1  # "Lund Daily Monday": a headline and its date
     return first, end
+
+
+def is_era(tokens: Tokens, t: int) -> bool:
+    """The "BC" of "334 BC" and the "AD" of "AD 17"; not the firm of "in 2010 BC Ferries"."""
+    if tokens.lower[t] not in _ERAS:
+        return False
+    before, after = tokens.lower[t - 1] if t else "", tokens.lower[t + 1] if t + 1 < len(tokens.words) else ""
+    is_modern = before.isdecimal() and int(before) in _MODERN
+    return (before[-1:].isdigit() and not is_modern) or before in _SPANS_OF_ERAS or after.isdecimal()
 
 
 def _without_office(tokens: Tokens, first: int, end: int) -> int:

@@ -6,7 +6,16 @@ from itertools import pairwise
 
 from timeline.actors.epithets import with_epithets
 from timeline.actors.name_kinds import LABELS, NameKinds
-from timeline.actors.name_repair import CALENDAR, GREETINGS, Name, repaired, retitled, with_saints, without_titles
+from timeline.actors.name_repair import (
+    CALENDAR,
+    GREETINGS,
+    Name,
+    is_era,
+    repaired,
+    retitled,
+    with_saints,
+    without_titles,
+)
 from timeline.actors.numbered_names import with_numbers
 from timeline.actors.repeated_names import with_repeated
 from timeline.actors.vocabulary import is_maker, vocabulary
@@ -133,7 +142,9 @@ def _is_proper(tokens: Tokens, t: int, tag: str) -> bool:
     if tag == "HYPH" and 0 < t < len(tokens) - 1:  # "ITAR-Tass"
         glued = tokens.ends[t - 1] == tokens.starts[t] and tokens.ends[t] == tokens.starts[t + 1]
         return glued and all(tokens.tags[b] in _PROPER and tokens.words[b][0].isupper() for b in (t - 1, t + 1))
-    return tag in _PROPER and tokens.words[t][0].isupper() and tokens.lower[t] not in GREETINGS
+    if tag not in _PROPER or not tokens.words[t][0].isupper():
+        return False
+    return tokens.lower[t] not in GREETINGS and not is_era(tokens, t)
 
 
 def _may_name(words: tuple[str, ...], common: set[str]) -> bool:

@@ -9,6 +9,8 @@ from timeline.timex.mentions import Mention
 
 # A year farther down than this may as well be one of our era: "founded in 753 BC, it fell in 476".
 _FARTHEST = 100
+# Rules whose words name the era.
+_NAMING = frozenset({"era", "years-before-era", "years-of-era"})
 
 
 def carry_eras(mentions: Iterable[Mention]) -> Iterator[Mention]:
@@ -24,7 +26,7 @@ def carry_eras(mentions: Iterable[Mention]) -> Iterator[Mention]:
 
 def _carried(mention: Mention, told: int) -> Mention:
     """The mention with its years BC, where each is ``told`` or not long after it; one that names its era as it is."""
-    if mention.rule == "era":
+    if mention.rule in _NAMING:
         return mention
     ends = tuple([_carried(end, told) for end in mention.ends])
     return evolve(mention, expression=_counted_down(mention.expression, told), ends=ends)

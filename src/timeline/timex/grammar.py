@@ -32,6 +32,7 @@ from timeline.timex.recognisers import (
     days_of_month,
     deictics,
     early_years,
+    eras,
     fiscal_years,
     holidays,
     iso,
@@ -76,7 +77,7 @@ _UNIT = lengths.ADJECTIVES | {"unit", "letter", "m", "to", "or"}
 _CLOCK = frozenset({FIGURE, "h", "a", "p", "am", "pm", "o", "oclock"})
 _HOUR = frozenset({"number", "noon", "midnight", "midday", "half", "quarter"})
 _PAST = frozenset({"past", "to", "till", "before", "after", "of", "minutes", "minute", "mins", "min"})
-_ERA = frozenset({FIGURE, "bc", "bce", "ad", "ce", "a", "b"})
+_ERA = frozenset({FIGURE, "bc", "bce", "ad", "ce", "a", "b", "c"})
 
 
 @cache
@@ -152,7 +153,7 @@ def grammar() -> Grammar:
                 sets.rate,
                 lengths.part_of_unit,
                 lengths.length,
-                dates.anno_domini,
+                eras.anno_domini,
                 spelt_clocks.spelt_clock,
                 modifiers.comparison,
             ),
@@ -186,7 +187,7 @@ def grammar() -> Grammar:
             "noonish": (spelt_clocks.about_hour,),
             "mid": (spelt_clocks.mid_day,),
             "midnight": (spelt_clocks.noon,),
-            "ad": (dates.anno_domini,),
+            "ad": (eras.anno_domini,),
             "eve": (units.eve,),
             "weekdays": (sets.weekdays,),
             "workdays": (sets.weekdays,),
@@ -220,8 +221,8 @@ def grammar() -> Grammar:
             (ordinals.century, _TH),
             (sets.times_a_unit, _COUNT | {"times"}),
             (deictics.decade, {"s"}),
-            (dates.year_before_era, _ERA),
-            (dates.years_before_era, _FIGURE),
+            (eras.year_before_era, _ERA),
+            (eras.years_before_era, _TO),
             (ranges.number_to_clock, _TO | _HOUR),
             (ranges.hours_of_day, _TO | _HOUR | _CLOCK),
             (ranges.hour_lasting, {"for"}),
@@ -244,14 +245,14 @@ def grammar() -> Grammar:
             (numeric_dates.numeric_date, _FIGURE),
             (military_hours.military_range, _FIGURE),
             (clock_times.numeric_clock, ANY),
+            (deictics.decade, {"s"}),
             (lengths.length, _COUNT | _UNIT),
             (lengths.nights, _COUNT | {"night", "nights"}),
             (relations.counted_relation, _COUNT | {"relation"}),
             (ordinals.ordinal_unit, _TH),
             (sets.times_a_unit, _COUNT | {"times"}),
-            (deictics.decade, {"s"}),
-            (dates.year_before_era, _ERA),
-            (dates.years_before_era, _FIGURE),
+            (eras.year_before_era, _ERA),
+            (eras.years_before_era, _TO),
             (year_and_month.year_and_month, _FIGURE),
             (year_and_month.year_then_month, _FIGURE | {"month"}),
             (year_and_month.year_then_quarter, {"q", "h"}),
@@ -263,7 +264,7 @@ def grammar() -> Grammar:
             (day_ranges.day_range, (CalendarDate,)),
             (deictics.clock_of_day_part, (Clock,)),
             (spelt_clocks.with_noon, (Clock,)),
-            (dates.era, (CalendarDate, Era)),
+            (eras.era, (CalendarDate, Era, Season)),
             (dates.weekday_with_date, (CalendarDate, Within)),
             (neighbours.after_next, (CalendarDate,)),
             (neighbours.week_later, (CalendarDate, Shifted)),

@@ -5,6 +5,7 @@ from attrs import evolve
 from timeline.model.expressions import CalendarDate
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.early_years import is_early_year
+from timeline.timex.recognisers.eras import anno_domini
 from timeline.timex.recognisers.numbers import Number, read_cardinal, read_ordinal, read_year_words
 
 _YEAR_GAPS = (" ", ",", ", '", "'", "’", ",'", ", ’", "-", "/", ".", "")
@@ -54,7 +55,8 @@ def read_year(chart: Chart, index: int) -> tuple[CalendarDate, int] | None:
         spoken = read_year_words(chart, index)
         return None if spoken is None or spoken.value is None else (CalendarDate(year=int(spoken.value)), spoken.last)
     if not token.is_number:
-        return None
+        told = anno_domini(chart, index)
+        return (told.expression, told.last) if told and isinstance(told.expression, CalendarDate) else None
     if len(token.text) == 4 and not has_more_digits(chart, index) and not _is_clock_range(chart, index):
         return CalendarDate(year=int(token.text)), index + 1
     era = chart.tokens[index + 1]

@@ -140,14 +140,18 @@ def season(chart: Chart, index: int) -> Node | None:
     return Node(Season(token.senses["season"]), index, index + 1, "season", article=True)
 
 
+_BEFORE_DECADE = ("in", "by", "since", "until", "from", "during", "of", "to", "into")
+
+
 def decade(chart: Chart, index: int) -> Node | None:
-    """ "1990s", "the '90s", "90s", "1800s"."""
+    """ "1990s", "the '90s", "90s", "1800s", "in the 650s"."""
     token, after = chart.tokens[index], chart.tokens[index + 1]
     if after.text != "s" or after.sep not in ("", "'", "’"):
         return None
-    if len(token.text) == 4 and token.text[3] == "0":
+    is_early = len(token.text) == 3 and after.sep == "" and _is_told_as_time(chart, index)
+    if (len(token.text) == 4 or is_early) and token.text[-1] == "0":
         year = int(token.text)
-        if token.text[2:] == "00" and year <= 1900:
+        if token.text[-2:] == "00" and year <= 1900:
             return Node(Era(Granularity.CENTURY, year), index, index + 2, "century-years", article=True)
         return Node(Era(Granularity.DECADE, year), index, index + 2, "decade", article=True)
     if len(token.text) == 2 and token.text[1] == "0" and token.text >= "20":
@@ -158,6 +162,23 @@ def decade(chart: Chart, index: int) -> Node | None:
         if joined or token.gap[-1:] in ("'", "’", "‘") or before in ("the", "early", "late", "mid", "1960s"):
             return Node(Era(Granularity.DECADE, short_year=int(token.text)), index, index + 2, "decade", article=True)
     return None
+
+
+def _is_told_as_time(chart: Chart, index: int) -> bool:
+    """ "in the 650s", "by the late 480s"; not "won the 400s"."""
+    qualified = chart.before(index).text in ("early", "mid", "late")
+    article = index - 1 - qualified
+    before = chart.before(article).text if article > 0 else ""
+    return chart.tokens[article].text == "the" and before in (
+        "in",
+        "by",
+        "since",
+        "until",
+        "from",
+        "during",
+        "of",
+        "to",
+    )
 
 
 def decade_word(chart: Chart, index: int) -> Node | None:

@@ -111,11 +111,17 @@ def _unit_after(chart: Chart, index: int) -> tuple[Granularity, int, int] | None
     if "unit" in token.senses:
         scale = 2 if token.text.startswith("fortnight") else 1
         return token.senses["unit"], scale, index + 1
-    if token.text == "s" and chart.tokens[index - 1].text in _DECADES:
+    if token.text == "s" and _is_plural(chart, index - 1):
         return None
     if "letter" in token.senses and token.text != "m" and len(chart.tokens[index - 1].text) <= 3:
         return (token.senses["letter"], 1, index + 1) if _is_unit_letter(chart, index) else None
     return (Granularity.MINUTE, 1, index + 1) if _is_minutes(chart, index) else None
+
+
+def _is_plural(chart: Chart, index: int) -> bool:
+    """The figures of "90s" and "the 400s" are no seconds."""
+    figures = chart.tokens[index].text
+    return figures in _DECADES or (len(figures) == 3 and chart.before(index).text == "the")
 
 
 def _is_unit_letter(chart: Chart, index: int) -> bool:

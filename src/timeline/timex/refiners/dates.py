@@ -1,4 +1,4 @@
-"""Dates that complete each other: a weekday and a date, a day and its year, the nth of a whole, an era."""
+"""Dates that complete each other: a weekday and a date, a day and its year, the nth of a whole."""
 
 from attrs import evolve
 
@@ -15,7 +15,6 @@ from timeline.model.expressions import (
     Nth,
     Offset,
     Qualified,
-    Range,
     Season,
     Shifted,
     TheUnit,
@@ -248,83 +247,6 @@ def results_period(chart: Chart, node: Node) -> Node | None:
                     evolve(node.expression, of=offset.expression), node.first, offset.last, "quarter-of", article=True
                 )
     return None
-
-
-def era(chart: Chart, node: Node) -> Node | None:
-    """ "44 BC", "the 5th century BCE", "79 AD"."""
-    token = chart.after(node)
-    if token.gap != " " and token.gap != "":
-        return None
-    name, last, tail = token.text, node.last + 1, 0
-    if name in ("b", "a") and chart.tokens[last].text in ("c", "d") and chart.tokens[last].gap == ".":
-        name, last = name + chart.tokens[last].text, last + 1
-        if name == "bc" and chart.tokens[last].text == "e" and chart.tokens[last].gap == ".":
-            last += 1
-        tail = int(chart.text[chart.tokens[last - 1].end : chart.tokens[last - 1].end + 1] == ".")
-    if name not in ("bc", "bce", "ad", "ce") or not chart.text[token.start].isupper():
-        return None
-    expression = node.expression
-    before_christ = name in ("bc", "bce")
-    if isinstance(expression, Era) and expression.year is not None:
-        length = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}[expression.unit]
-        year = -expression.year - length + 1 if before_christ else expression.year
-        return Node(evolve(expression, year=year), node.first, last, "era", article=node.article, tail=tail)
-    if isinstance(expression, CalendarDate) and expression.year is not None and expression.year > 0:
-        year = 1 - expression.year if before_christ else expression.year
-        return Node(evolve(expression, year=year), node.first, last, "era", article=node.article, tail=tail)
-    if isinstance(expression, Range) and before_christ:
-        return None
-    return None
-
-
-def year_before_era(chart: Chart, index: int) -> Node | None:
-    """The number of "44 BC", which is no year without it."""
-    token, after = chart.tokens[index], chart.tokens[index + 1]
-    if len(token.text) > 7 or not token.is_number:
-        return None
-    upper = chart.text[after.start : after.start + 1].isupper()
-    marked = after.text in ("bc", "bce", "ad", "ce") or (
-        after.text in ("b", "a") and chart.tokens[index + 2].text in ("c", "d") and chart.tokens[index + 2].gap == "."
-    )
-    last = index + 1
-    text = token.text
-    if after.is_number and after.sep == "," and len(after.text) == 3:
-        text, last = text + after.text, index + 2
-        after = chart.tokens[last]
-        marked = after.text in ("bc", "bce")
-        upper = chart.text[after.start : after.start + 1].isupper()
-    if not (marked and upper and after.gap in (" ", "")):
-        return None
-    return era(chart, Node(CalendarDate(year=int(text)), index, last, "era"))
-
-
-def years_before_era(chart: Chart, index: int) -> Node | None:
-    """ "300-200 BC", "264–241 BCE": both years count back from the era."""
-    first, last, name = chart.tokens[index : index + 3]
-    if not last.is_number or last.gap not in ("-", "–") or name.text not in ("bc", "bce") or name.gap != " ":
-        return None
-    if not chart.text[name.start].isupper() or len(first.text) > 4 or int(first.text) <= int(last.text):
-        return None
-    years = [CalendarDate(year=1 - int(token.text)) for token in (first, last)]
-    return Node(Range(*years), index, index + 3, "years-before-era")
-
-
-def anno_domini(chart: Chart, index: int) -> Node | None:
-    """ "AD 79", "A.D. 79"."""
-    token, at = chart.tokens[index], index + 1
-    if token.text == "a":
-        if chart.tokens[at].text != "d" or chart.tokens[at].sep != ".":
-            return None
-        at += 1
-    year = chart.tokens[at]
-    if (
-        not year.is_number
-        or len(year.text) > 4
-        or not chart.text[token.start : token.start + 1].isupper()
-        or year.gap not in (" ", ". ", ".", "")
-    ):
-        return None
-    return Node(CalendarDate(year=int(year.text)), index, at + 1, "era")
 
 
 def weekend_of(chart: Chart, node: Node) -> Node | None:

@@ -1,0 +1,140 @@
+"""Years and centuries told by their era: "44 BC", "from 51 to 50 BC", "AD 79", "the 5th century BCE"."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from attrs import evolve
+
+from timeline.model.expressions import CalendarDate, Era, Expression, Range, Season
+from timeline.model.intervals import Granularity
+from timeline.timex.chart import Chart, Node
+
+_NAMES = {"bc": True, "bce": True, "ad": False, "ce": False}
+_DASHES = ("-", "–", "—")
+# Words between two years, and what must stand before the first.
+_JOINED = {"to": ("from", ""), "until": ("from",), "till": ("from",), "and": ("between",)}
+_LONGEST_YEAR = 7
+_YEARS = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
+
+
+class _Name(NamedTuple):
+    """The name of an era: whether years count back from it, the token after it, and its last full stop."""
+
+    is_before: bool
+    last: int
+    tail: int
+
+
+def era(chart: Chart, node: Node) -> Node | None:
+    """ "44 BC", "the 5th century BCE", "79 AD", "the spring of 334 B.C."."""
+    name = _read_name(chart, node.last)
+    expression = None if name is None else _in_era(node.expression, is_before=name.is_before)
+    if name is None or expression is None:
+        return None
+    return Node(expression, node.first, name.last, "era", article=node.article, tail=name.tail)
+
+
+def _in_era(expression: Expression, *, is_before: bool) -> Expression | None:
+    match expression:
+        case Era(year=int(year)):
+            return evolve(expression, year=1 - year - _YEARS[expression.unit] if is_before else year)
+        case CalendarDate(year=int(year)) | Season(year=int(year)) if year > 0:
+            return evolve(expression, year=_counted(year, is_before=is_before))
+    return None
+
+
+def _counted(year: int, *, is_before: bool) -> int:
+    """The astronomical number of a year, in which 1 BC is 0."""
+    return 1 - year if is_before else year
+
+
+def year_before_era(chart: Chart, index: int) -> Node | None:
+    """The number of "44 BC", which is no year without it."""
+    token, after = chart.tokens[index], chart.tokens[index + 1]
+    text, last = token.text, index + 1
+    if after.is_number and after.sep == "," and len(after.text) == 3:
+        text, last = text + after.text, index + 2
+    if len(text) > _LONGEST_YEAR:
+        return None
+    return era(chart, Node(CalendarDate(year=int(text)), index, last, "era"))
+
+
+def years_before_era(chart: Chart, index: int) -> Node | None:
+    """ "300-200 BC", "between 2400 and 2250 B.C.", "1345/44 BC", "98 to 117 AD": both years are of the era."""
+    token = chart.tokens[index]
+    for last, is_short in _second_years(chart, index, index):
+        name = _read_name(chart, last + 1)
+        if name is None:
+            continue
+        first, second = token.text, chart.tokens[last].text
+        if is_short and len(second) < len(first):
+            second = first[: -len(second)] + second
+        return _span(int(first), int(second), index, name, "years-before-era")
+    return None
+
+
+def _second_years(chart: Chart, index: int, opening: int) -> Iterator[tuple[int, bool]]:
+    """Where the second year of a span stands, and whether it leaves out figures of the first ("1345/44").
+
+    ``opening`` is where the first begins, with an era before it.
+    """
+    after = chart.tokens[index + 1]
+    if len(chart.tokens[index].text) > 4:
+        return
+    if after.is_number and after.gap in (*_DASHES, "/") and len(after.text) <= 4:
+        yield index + 1, after.gap == "/"
+    second = chart.tokens[index + 2]
+    cues = _JOINED.get(after.text, ())
+    is_joined = "" in cues or chart.before(opening).text in cues
+    if is_joined and after.gap == second.gap == " " and second.is_number and len(second.text) <= 4:
+        yield index + 2, False
+
+
+def _span(first: int, second: int, index: int, name: _Name, rule: str) -> Node | None:
+    years = [_counted(year, is_before=name.is_before) for year in (first, second)]
+    if years[0] >= years[1]:
+        return None
+    span = Range(CalendarDate(year=years[0]), CalendarDate(year=years[1]))
+    return Node(span, index, name.last, rule, tail=name.tail)
+
+
+def anno_domini(chart: Chart, index: int) -> Node | None:
+    """ "AD 79", "A.D. 79", "AD 98–117", "between AD 98 and 117"."""
+    at = _after_prefix(chart, index)
+    if at is None:
+        return None
+    for last, _ in _second_years(chart, at, index):
+        span = _span(
+            int(chart.tokens[at].text), int(chart.tokens[last].text), index, _Name(False, last + 1, 0), "years-of-era"
+        )
+        if span is not None:
+            return span
+    return Node(CalendarDate(year=int(chart.tokens[at].text)), index, at + 1, "era")
+
+
+def _after_prefix(chart: Chart, index: int) -> int | None:
+    """Where the year stands behind "AD"."""
+    token, at = chart.tokens[index], index + 1
+    if token.text == "a":
+        if chart.tokens[at].text != "d" or chart.tokens[at].sep != ".":
+            return None
+        at += 1
+    elif token.text != "ad":
+        return None
+    year = chart.tokens[at]
+    is_year = year.is_number and len(year.text) <= 4 and year.gap in (" ", ". ", ".", "")
+    return at if is_year and chart.text[token.start].isupper() else None
+
+
+def _read_name(chart: Chart, index: int) -> _Name | None:
+    """ "BC", "B.C.E.", "AD" at a token, in capitals."""
+    token, last, tail = chart.tokens[index], index + 1, 0
+    name = token.text
+    if token.gap not in (" ", "") or not chart.text[token.start : token.start + 1].isupper():
+        return None
+    if name in ("b", "a", "c"):
+        while last < index + 3 and chart.tokens[last].gap == "." and chart.tokens[last].text in ("c", "d", "e"):
+            name, last = name + chart.tokens[last].text, last + 1
+        end = chart.tokens[last - 1].end
+        tail = int(chart.text[end : end + 1] == ".")
+    return _Name(_NAMES[name], last, tail) if name in _NAMES else None
