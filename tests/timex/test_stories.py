@@ -163,3 +163,13 @@ def test_a_number_behind_at_is_an_hour_only_of_a_thing_and_on_a_day_told_of() ->
 
 def test_half_past_midnight_needs_no_day() -> None:
     assert [time.value for time in find_times("It rang at 12:30 a.m. sharp.")] == ["XXXX-XX-XXT00:30"]
+
+
+def test_a_weekday_goes_on_from_what_lies_ahead_in_its_sentence() -> None:
+    assert values("Talks on the pact tomorrow or Monday.") == ["2013-03-23", "2013-03-25"]
+    assert values("Next week's vote and Monday's attack.") == ["2013-W13", "2013-03-18"]
+    assert values("Talks on the pact tomorrow. Monday was quiet.")[1] == "2013-03-18"
+
+
+def test_a_range_ends_in_the_unit_that_holds_its_last_day() -> None:
+    assert values("From 2004 through mid-2009 the mine was idle.") == ["2004/2009"]

@@ -9,7 +9,7 @@ from attrs import frozen
 from timeline.errors import TextTypeError
 from timeline.model.anchors import Anchor, AnchorLike
 from timeline.model.conventions import Conventions
-from timeline.model.expressions import Clock
+from timeline.model.expressions import At, CalendarDate, Clock
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import Timex
 from timeline.temporal.anchors import read_anchor
@@ -112,6 +112,8 @@ def resolve_all(
         direction = 0
         if is_open(mention.expression):
             direction = look(mention.start, mention.end) if look else direction_at(text, mention.start, mention.end)
+            if not direction and found and anchor is not None and _goes_on_ahead(text, found[-1], mention, anchor):
+                direction = 1
         expression = mention.expression
         is_aside = (
             told_at is not None and looks_before_told(expression) and not _STOP.search(text, told_at.end, mention.start)
@@ -130,6 +132,22 @@ def resolve_all(
         found.append(_timex(text, mention, answer, f"t{len(found) + 1}", told_at))
         told_at = found[-1].span if answer.is_told and not is_aside else told_at
     return tuple(found)
+
+
+_SENTENCE_END = re.compile(r"[.!?\n]\s|['’]s\b")
+
+
+def _goes_on_ahead(text: str, last: Timex, mention: Mention, anchor: Anchor) -> bool:
+    """A weekday in a sentence that has told of what lies ahead: "tomorrow at seven, or Saturday"."""
+    match mention.expression:
+        case (
+            CalendarDate(weekday=int(), day=None, shift=None)
+            | At(date=CalendarDate(weekday=int(), day=None, shift=None))
+        ):
+            start = None if last.interval is None else last.interval.start
+            between = text[last.span.end : mention.end + 3]
+            return start is not None and start > anchor.moment and _SENTENCE_END.search(between) is None
+    return False
 
 
 def _is_in_paragraph(text: str, found: Sequence[Timex], mention: Mention) -> bool:

@@ -146,7 +146,7 @@ def grammar() -> Grammar:
         by_word={
             "long": (reference_phrases.reference_phrase,),
             "some": (reference_phrases.reference_phrase,),
-            "not": (reference_phrases.reference_phrase,),
+            "not": (reference_phrases.reference_phrase, modifiers.comparison),
             "other": (reference_phrases.reference_phrase,),
             "a": (
                 reference_phrases.reference_phrase,
@@ -290,6 +290,7 @@ def grammar() -> Grammar:
             (offsets.placed_length, (Length,)),
             (offsets.in_working_days, (Offset, Stretch)),
             (dated_sets.on_day, (Recurrence,)),
+            (dated_sets.day_of_each, (CalendarDate,)),
             (sets.set_with_time, (Recurrence,)),
             (sets.time_of_set, (Clock,)),
             (offsets.sum_with_now, (Vague,)),

@@ -2,8 +2,10 @@
 
 import re
 
+from timeline.model.expressions import Holiday
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
+from timeline.timex.openness import parts_of
 
 _REACH = 48
 # A line with longer words in lower case is no headline, in which every word has a capital.
@@ -11,7 +13,9 @@ _PROSE = re.compile(r"\b[a-z]{5,}")
 
 
 def is_title(chart: Chart, node: Node) -> bool:
-    """A unit has a capital amid prose: English writes "week" and "year" small, but in names."""
+    """A unit has a capital amid prose: English writes "week" and "year" small, but in names, as of holidays."""
+    if any(isinstance(part, Holiday) for part in parts_of(node.expression)):
+        return False
     return any(_is_named(chart, place) for place in range(node.first, node.last)) and _is_in_prose(chart, node)
 
 

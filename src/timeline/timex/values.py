@@ -19,7 +19,7 @@ from timeline.model.expressions import (
     Vague,
 )
 from timeline.model.intervals import Granularity
-from timeline.temporal.calendar import shift, start_of
+from timeline.temporal.calendar import add_days, shift, start_of
 from timeline.temporal.values import CalendarValue, Duration, calendar_value, format_value
 from timeline.timex.places import TIME_UNITS, Context, Place
 from timeline.timex.resolve import place
@@ -52,11 +52,12 @@ def _range_value(expression: Expression, placed: Place) -> str:
     end = placed.interval.end
     if end is None:
         return first
-    last_start = (
-        end
-        if placed.unit in TIME_UNITS
-        else shift(end, placed.unit if placed.unit is not Granularity.SEASON else Granularity.QUARTER, -1)
-    )
+    if placed.unit in TIME_UNITS:
+        last_start = end
+    elif placed.unit is Granularity.SEASON:
+        last_start = shift(end, Granularity.QUARTER, -1)
+    else:
+        last_start = start_of(add_days(end, -1), placed.unit)  # of "to early 2014" too, which ends within its unit
     return f"{first}/{format_value(calendar_value(last_start, placed.unit, zone=placed.zone))}"
 
 
@@ -88,7 +89,7 @@ def _normal(counts: Counts) -> Counts:
     """Halves and quarters as whole smaller units ("2.5 hours" is PT2H30M), decades and quarters as they are."""
     done: list[tuple[Granularity, Decimal | None]] = []
     for unit, count in counts:
-        if count is None or count == int(count) or unit not in _SMALLER:
+        if count is None or count == int(count) or unit not in _SMALLER or not _breaks_even(unit, count):
             done.append((unit, None if count is None else count.normalize() if count == 0 else _plain(count)))
             continue
         finer, ratio = _SMALLER[unit]
@@ -96,6 +97,12 @@ def _normal(counts: Counts) -> Counts:
             done.append((unit, Decimal(int(count))))
         done.append((finer, _plain((count - int(count)) * ratio)))
     return tuple(done)
+
+
+def _breaks_even(unit: Granularity, count: Decimal) -> bool:
+    """ "2.5 years" is two years and six months; "4.2 years" is no whole number of months."""
+    parts = count * _SMALLER[unit][1]
+    return parts == int(parts)
 
 
 def _plain(count: Decimal) -> Decimal:

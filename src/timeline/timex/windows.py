@@ -119,11 +119,19 @@ def find_windows(text: str) -> Iterator[Window]:
             continue
         first, end = hit, hit + 1
         lowest, highest = max(done, hit - _LONGEST), min(last, hit + _LONGEST)
-        while first > lowest and (words[first - 1] in known or words[first - 1].isdecimal()) and _is_gap(gaps[first]):
+        while (
+            first > lowest
+            and (words[first - 1] in known or words[first - 1].isdecimal())
+            and (_is_gap(gaps[first]) or _is_behind_figures(read, first))
+        ):
             if gaps[first][0:2] in _STOPS and _ends_sentence(text, read, first):
                 break
             first -= 1
-        while end < highest and (words[end] in known or words[end].isdecimal()) and _is_gap(gaps[end]):
+        while (
+            end < highest
+            and (words[end] in known or words[end].isdecimal())
+            and (_is_gap(gaps[end]) or _is_behind_figures(read, end))
+        ):
             if gaps[end][0:2] in _STOPS and _ends_sentence(text, read, end):
                 break
             end += 1
@@ -178,6 +186,17 @@ def _is_early_year(lower: str, start: int) -> bool:
     if before.endswith("("):
         return _LIFE.match(lower, start - 1) is not None
     return before.endswith(" ") and _BEFORE_YEAR.search(before) is not None
+
+
+def _is_behind_figures(read: _Words, index: int) -> bool:
+    """ "Thirty (30) days": contracts say a number twice, in words and in figures."""
+    return (
+        read.gaps[index] in (") ", ")-")
+        and read.words[index - 1].isdecimal()
+        and index > 1
+        and read.gaps[index - 1] == " ("
+        and "number" in senses().get(read.words[index - 2], _NO_SENSES)
+    )
 
 
 @lru_cache(maxsize=1024)

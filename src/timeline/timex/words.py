@@ -29,7 +29,7 @@ _TRIGGER_WORDS = (
     "ago", "noon", "midday", "midnight", "clock", "am", "pm", "m", "fiscal", "fy", "recent", "current", "future",
     "past", "present", "moment", "bc", "ad", "bce", "ce", "already", "eve", "hence", "semester", "weekday",
     "weekdays", "q", "latest", "utc", "gmt", "everyday", "nineteen", "eighteen", "seventeen", "twenty", "thousand",
-    "at", "workweek", "tens", "thousands", "thirty", "forty", "fifteen", "oclock", "ish", "noonish", "mid",
+    "at", "workweek", "tens", "thousands", "annum", "thirty", "forty", "fifteen", "oclock", "ish", "noonish", "mid",
 )  # fmt: skip
 _SENSE_OF = {
     "months": "month",

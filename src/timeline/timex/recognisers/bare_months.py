@@ -38,7 +38,7 @@ def is_month_alone(chart: Chart, index: int) -> bool:
             return True
         sure = len(token.text) > 3 and token.text not in ("may", "march", "august", "sept")
         return sure or (before.text in _BEFORE_LOWER and _ends_phrase(chart, index))
-    if token.text not in _OTHER_WORDS:
+    if token.text not in _OTHER_WORDS or (after.text == "quarter" and token.senses["month"] % 3 == 0):
         return True
     end = token.end
     following = chart.text[end : end + 2]

@@ -190,9 +190,11 @@ def _compact(chart: Chart, index: int) -> Node | None:
     hour, minute = int(match["hour"]), int(match["minute"])
     if half is not None and half[0].strip().lower() not in ("a", "p") and hour <= 23:
         return ending_at(chart, index, half.end(), Clock(hour, minute, half=half_of(half) if hour <= 12 else None))
+    if node := _military(chart, index):
+        return node
     if match["hour"][0] == "0" and len(token.text) == 4 and (is_cued(chart, index) or _follows_date(chart, index)):
         return Node(Clock(hour, minute, half="am"), index, index + 1, "clock")
-    return _military(chart, index)
+    return None
 
 
 def hour_and_minute(chart: Chart, index: int) -> Node | None:

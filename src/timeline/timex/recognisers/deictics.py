@@ -79,6 +79,8 @@ def day_part(chart: Chart, index: int) -> Node | None:
     """ "morning", "overnight"; on its own only with an article, "in the morning"."""
     token, before = chart.tokens[index], chart.before(index)
     part = token.senses["day_part"]
+    if token.gap == "" and before.text == "2" and part["code"] == "NI":
+        return Node(At(Shifted(Granularity.DAY, 0), DayPart("NI", "night")), index - 1, index + 1, "deictic")  # "2nite"
     if token.text.endswith("s") or chart.word_before(index) in ("good", "a", "an", "one"):
         return None
     if token.text == "overnight":

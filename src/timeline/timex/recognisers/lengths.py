@@ -106,7 +106,7 @@ def _unit_after(chart: Chart, index: int) -> tuple[Granularity, int, int] | None
     if token.text in ADJECTIVES and "unit" in chart.tokens[index + 1].senses:
         index += 1
         token = chart.tokens[index]
-    if token.gap not in (" ", "-", "", "‐", "–"):
+    if token.gap not in (" ", "-", "", "‐", "–", ")", ")-"):
         return None
     if "unit" in token.senses:
         scale = 2 if token.text.startswith("fortnight") else 1
@@ -274,6 +274,10 @@ def plural_unit(chart: Chart, index: int) -> Node | None:
     if not token.text.endswith("s") or len(token.text) < 4 or token.text in ("secs", "mins", "seconds", "quarters"):
         return None
     before, after = chart.before(index), chart.tokens[index + 1]
+    if after.is_number and after.gap == " ":
+        return None  # "days 3-6", "Years 7 to 9"
+    if chart.word_before(index) in _HOURS_OF_WORK or (token.text == "minutes" and _are_of_meeting(chart, index)):
+        return None
     if (after.text in _AGES and after.gap == " ") or (token.text, before.text, after.text) == ("hours", "early", "of"):
         return None  # "52 years old", "the early hours of Friday"
     if token.text == "days" and before.text == "these" and token.gap == " ":
@@ -282,6 +286,26 @@ def plural_unit(chart: Chart, index: int) -> Node | None:
     last = index + 2 if ahead else _or_longer(chart, _adjectival(chart, index + 1))
     article = ahead or before.text in ("these", "those")
     return Node(Length(((token.senses["unit"], None),)), index, last, "open-length", article=article)
+
+
+_HOURS_OF_WORK = (
+    "visiting",
+    "opening",
+    "office",
+    "business",
+    "store",
+    "shopping",
+    "trading",
+    "licensing",
+    "rush",
+    "peak",
+)
+
+
+def _are_of_meeting(chart: Chart, index: int) -> bool:
+    """ "The minutes were read"; "the minutes before the crash" are a time."""
+    beside = chart.tokens[index + 1].text
+    return chart.before(index).text == "the" and beside not in ("before", "after", "following", "ahead", "that")
 
 
 def _or_longer(chart: Chart, last: int) -> int:

@@ -70,7 +70,15 @@ def read_cardinal(chart: Chart, index: int) -> Number | None:
             break
         read = True
         place += 1
-    return Number(Decimal(total + current), place) if read else None
+    return Number(Decimal(total + current), _skip_figures(chart, place, total + current)) if read else None
+
+
+def _skip_figures(chart: Chart, place: int, value: int) -> int:
+    """Past the "(30)" of "thirty (30)", as contracts write it."""
+    figures = chart.tokens[place]
+    is_same = figures.gap == "(" and figures.is_number and len(figures.text) < _LONGEST_NUMBER
+    closes = chart.tokens[place + 1].gap[:1] == ")"
+    return place + 1 if is_same and closes and int(figures.text) == value else place
 
 
 def _is_small(chart: Chart, index: int) -> bool:
@@ -79,7 +87,7 @@ def _is_small(chart: Chart, index: int) -> bool:
 
 def _digits(chart: Chart, index: int) -> Number | None:
     token, after = chart.tokens[index], chart.tokens[index + 1]
-    if len(token.text) > _LONGEST_NUMBER:
+    if len(token.text) > _LONGEST_NUMBER or (token.gap == "(" and after.gap[:1] == ")"):
         return None
     value, last = Decimal(token.text), index + 1
     if after.is_number and after.sep == "," and len(after.text) == 3:

@@ -142,7 +142,8 @@ def _named_holiday(chart: Chart, index: int, at: int, shift: int, frame: Frame) 
 
 def _unit_moved(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node | None:
     word, head = chart.tokens[at], chart.tokens[index].text
-    unit, article = word.senses["unit"], head not in ("this", "that")
+    # "the prior-year loss": the article is the loss's
+    unit, article = word.senses["unit"], head not in ("this", "that") and word.gap != "-"
     if word.text == "fortnight":
         return Node(
             Stretch(((Granularity.WEEK, Decimal(2)),), shift or 1, frame), index, at + 1, "stretch", article=article

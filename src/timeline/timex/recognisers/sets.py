@@ -216,8 +216,10 @@ def rate(chart: Chart, index: int) -> Node | None:
 
 
 def per_unit(chart: Chart, index: int) -> Node | None:
-    """ "per day": a rate is a set."""
+    """ "per day", "per annum": a rate is a set."""
     unit = chart.tokens[index + 1]
+    if unit.text == "annum":
+        return Node(of_unit(Granularity.YEAR, 1, None), index, index + 2, "per-unit")
     if "unit" not in unit.senses or unit.text.endswith("s") or unit.gap != " ":
         return None
     return Node(of_unit(unit.senses["unit"], 1, None), index, index + 2, "per-unit")

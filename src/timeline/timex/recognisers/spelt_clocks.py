@@ -1,5 +1,7 @@
 """Times of day in words: "half past four", "five thirty", "noon", "11ish", "five o'clock in the morning", "at 4"."""
 
+import re
+
 from attrs import evolve
 
 from timeline.model.expressions import Clock, Qualified
@@ -95,6 +97,8 @@ def _past_or_to(chart: Chart, index: int) -> Node | None:
     word = chart.tokens[at + named].text
     if word not in (*_PAST, *_TO) or (word != "past" and count % 5 and not named):
         return None
+    if word == "to" and chart.before(index).text in ("from", "between") and not named:
+        return None  # "from 10 to 4"
     hour = hour_at(chart, at + named + 1)
     if hour is None or not isinstance(hour.expression, Clock):
         return None
@@ -177,8 +181,18 @@ def noon(chart: Chart, index: int) -> Node | None:
     """ "noon", "midday", "midnight"."""
     token, before = chart.tokens[index], chart.before(index)
     hour = 0 if token.text == "midnight" else 12
-    article = before.text == "the"
-    return None if article else ending_at(chart, index, token.end, Clock(hour, 0, half="pm" if hour else "am"))
+    if before.text == "the":
+        return None
+    if hour == 0 and _DEADLINE.search(chart.text[max(0, token.start - _DEADLINE_LENGTH) : token.start]):
+        return ending_at(chart, index, token.end, Clock(24, 0))
+    return ending_at(chart, index, token.end, Clock(hour, 0, half="pm" if hour else "am"))
+
+
+# What lasts until midnight lasts to the end of its day.
+_DEADLINE = re.compile(
+    r"\b(?:until|till|by|before|(?:expir|clos|end|due|deadline)\w*(?: (?:is|was|at|for|of))*) (?:at )?$", re.IGNORECASE
+)
+_DEADLINE_LENGTH = 24
 
 
 def twelve_noon(chart: Chart, index: int) -> Node | None:

@@ -115,6 +115,8 @@ def _ends_date(chart: Chart, last: int) -> bool:
         return False
     if not follows.strip()[:1].isalnum():
         return True
+    if after.text in ("to", "through", "until") and "weekday" in chart.tokens[last + 1].senses:
+        return True
     node = None if after.text in _AFTER_DATE else chart.read(last)
     return after.text in _AFTER_DATE or (node is not None and isinstance(node.expression, Clock | DayPart))
 
@@ -240,6 +242,8 @@ def results_period(chart: Chart, node: Node) -> Node | None:
             part = chart.read(node.last)
             if part is not None and isinstance(part.expression, Nth):
                 return Node(evolve(part.expression, of=year), node.first, part.last, "nth-of-year")
+        case CalendarDate(month=int(month), day=None, weekday=None, shift=None) if month % 3 == 0:
+            return _quarter_of_month(chart, node)
         case TheUnit(unit=Granularity.QUARTER, of=None):
             offset = chart.read(node.last)
             if offset is not None and isinstance(offset.expression, Offset) and chart.after(node).gap == " ":
@@ -247,6 +251,21 @@ def results_period(chart: Chart, node: Node) -> Node | None:
                     evolve(node.expression, of=offset.expression), node.first, offset.last, "quarter-of", article=True
                 )
     return None
+
+
+def _quarter_of_month(chart: Chart, node: Node) -> Node | None:
+    """ "the June quarter", "the December quarter of 2023": the one that ends with the month."""
+    if (
+        chart.after(node).text != "quarter"
+        or chart.after(node).gap != " "
+        or not isinstance(node.expression, CalendarDate)
+    ):
+        return None
+    month, last = node.expression, node.last + 1
+    year = read_year(chart, last + 1) if chart.tokens[last].text in ("of", "in") and month.year is None else None
+    if year is not None:
+        month, last = evolve(year[0], month=month.month), year[1]
+    return Node(Around(Granularity.QUARTER, month), node.first, last, "quarter-of", article=True)
 
 
 def weekend_of(chart: Chart, node: Node) -> Node | None:

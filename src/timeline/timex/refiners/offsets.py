@@ -32,7 +32,7 @@ def hung(chart: Chart, node: Node) -> Node | None:
     if not isinstance(length, Length):
         return None
     token = chart.after(node)
-    if token.gap not in (" ", "-"):
+    if token.gap not in (" ", "-") and not _is_abbreviated(chart, node):
         return None
     if "offset" in token.senses and not (token.text == "back" and token.gap != " "):
         return _from_adverb(chart, node, length)
@@ -41,6 +41,15 @@ def hung(chart: Chart, node: Node) -> Node | None:
     if token.text == "from" and chart.tokens[node.last + 1].text in ("now", "today", "tomorrow", "yesterday"):
         return _from_day(chart, node, length)
     return _from_time(chart, node, length) if token.text in ("after", "from", "following") else None
+
+
+_ABBREVIATED = ("mos", "yrs", "wks", "hrs", "mins", "min", "secs", "sec", "mo", "yr", "wk", "hr")
+
+
+def _is_abbreviated(chart: Chart, node: Node) -> bool:
+    """ "3 mos. ago": the full stop ends no sentence."""
+    token = chart.after(node)
+    return token.gap == "." and chart.text[token.start].islower() and chart.before(node.last).text in _ABBREVIATED
 
 
 def _from_adverb(chart: Chart, node: Node, length: Length) -> Node | None:

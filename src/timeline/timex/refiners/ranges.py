@@ -398,7 +398,11 @@ def number_to_clock(chart: Chart, index: int) -> Node | None:
         return None
     if expression.half is not None and int(token.text) > 12 and chart.before(index).text not in ("from", "between"):
         return None
-    joined: Expression = Range(_with_half(Clock(int(token.text)), expression), expression)
+    first = Clock(int(token.text))
+    if expression.half is None and expression.hour < first.hour <= 12:
+        first = evolve(first, half="pm" if first.hour == 12 else "am")
+        expression = evolve(expression, half="pm")  # "from 11 to half 1"
+    joined: Expression = Range(_with_half(first, expression), expression)
     if date is not None and isinstance(joined, Range):
         joined = At(date, joined)
     return Node(joined, index, other.last, "clock-range", tail=other.tail)
