@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from timeline import extract_events
+from timeline import Status, extract_events
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -39,3 +39,53 @@ def test_headings_and_opening_dates_place_what_they_stand_over(nlp: "Language") 
 def test_the_present_of_a_dated_line_tells_of_one_happening(nlp: "Language") -> None:
     (entry,) = (entry for entry in extract_events(HISTORY, nlp=nlp) if entry.trigger.text == "extended")
     assert entry.salience > 0
+
+
+NOTES = """\
+# Tarn
+
+## 2.1.0 - 2023-05-02
+
+### Added
+- Added support for large files
+- Speed up parsing of lists
+
+### Fixed
+- Fix crash when the input is empty
+- Removed the old API
+- Update dependencies
+- Support for Python 3.12
+- The cache is now larger.
+
+## 2.0.1 - 2023-03-14
+
+- Dropped Windows 7 support
+
+## Installing
+
+- Update the lists of packages
+"""
+
+
+def test_lines_of_release_notes_tell_what_the_release_did(nlp: "Language") -> None:
+    told = {entry.headline: entry for entry in extract_events(NOTES, nlp=nlp)}
+    done = [
+        "Added support for large files",
+        "Speed up parsing of lists",
+        "Fix crash",
+        "Removed the old API",
+        "Update dependencies",
+        "Dropped Windows 7 support",
+    ]
+    assert [(told[line].status, told[line].when.edtf) for line in done] == [
+        *((Status.OCCURRED, "2023-05-02") for _ in done[:-1]),
+        (Status.OCCURRED, "2023-03-14"),
+    ]
+
+
+def test_nouns_titles_and_lists_of_other_sections_are_no_verbs_of_a_release(nlp: "Language") -> None:
+    told = {entry.trigger.text: entry for entry in extract_events(NOTES, nlp=nlp)}
+    assert "Support" not in told
+    assert "Fixed" not in told
+    steps = [entry for entry in extract_events(NOTES, nlp=nlp) if "packages" in entry.headline]
+    assert Status.OCCURRED not in [entry.status for entry in steps]

@@ -10,6 +10,7 @@ from timeline.model.anchors import Anchor
 from timeline.model.spans import Span, Words
 from timeline.text.layout import Layout
 from timeline.text.quotations import Quotation, find_quotations
+from timeline.text.release_notes import with_notes_read
 from timeline.text.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Document:
     @cached_property
     def tokens(self) -> Tokens:
         """The parse as columns, made once. Raises ``MissingAnnotationError`` as ``parse`` does."""
-        return Tokens.of(self.parse)
+        return with_notes_read(Tokens.of(self.parse), self.text)
 
     @cached_property
     def layout(self) -> Layout:

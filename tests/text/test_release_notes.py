@@ -1,0 +1,32 @@
+"""Release notes: the verb that opens a line is its head, whatever the parser took it for."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.events.parses import parsed
+
+from timeline.text.release_notes import with_notes_read
+
+ROWS = """
+    1.2.0   1.2.0 CD ROOT 0
+    -       -     :  punct 4
+    Fix     fix   NN compound 4
+    crash   crash NN ROOT 0
+"""
+
+
+def test_the_first_word_becomes_the_verb_and_the_head_its_object() -> None:
+    tokens = parsed(ROWS).tokens
+    mended = with_notes_read(tokens, "1.2.0\n- Fix crash")
+    assert (mended.tags[2], mended.deps[2], mended.heads[2]) == ("VBD", "ROOT", 2)
+    assert (mended.deps[3], mended.heads[3]) == ("dobj", 2)
+
+
+def test_other_lists_are_left_as_they_are() -> None:
+    tokens = parsed(ROWS).tokens
+    for text in ("1.2.0 - Fix crash", "1.2.0\n\nIt is out.\n- Fix crash", "Rules\n- Fix crash"):
+        assert with_notes_read(tokens, text) is tokens
+
+
+@given(st.text(alphabet=st.sampled_from("#1.2 -*\nFixadd"), max_size=200))
+def test_any_layout_is_read(text: str) -> None:
+    with_notes_read(parsed(ROWS).tokens, text)
