@@ -18,6 +18,8 @@ def _first(text: str) -> Timex:
         ("profit for the year ended March 31 rose", "DURATION", "P1Y", "1996-04-01/1997-03-31"),
         ("profit for the year ending June 30, 1998, will rise", "DURATION", "P1Y", "1997-07-01/1998-06-30"),
         ("in nine months ended Sept. 30 it sold", "DURATION", "P9M", "1997-01-01/1997-09-30"),
+        ("sales in the three months to Sept. 30 rose", "DURATION", "P3M", "1997-07-01/1997-09-30"),
+        ("profit for the year to June rose", "DURATION", "P1Y", "1996-07-01/1997-06-30"),
         ("sales in the quarter ended Sept. 30 rose", "DATE", "1997-Q3", None),
         ("sales in the quarter ended July 31 rose", "DATE", "1997-Q2", None),
     ],
@@ -156,3 +158,16 @@ def test_any_part_of_any_day_is_no_time(text: str) -> None:
 
 def test_so_much_a_night_is_a_rate() -> None:
     assert [t.value for t in find_times("She sleeps five hours a night.", ANCHOR)] == ["PT5H", "P1D"]
+
+
+def test_a_length_that_runs_to_another_is_no_period_told_by_its_last_day() -> None:
+    assert _first("cut from two days to Friday alone").interval is None
+
+
+def test_a_limit_is_no_year_told_for_the_quarters_after_it() -> None:
+    times = find_times("It will cut jobs by the end of 1999 and will close a plant in the first quarter.", ANCHOR)
+    assert times[-1].value == "1998-Q1"
+
+
+def test_a_quarter_is_of_the_year_told() -> None:
+    assert find_times("It won in 1989. The first quarter was bad.", ANCHOR)[-1].value == "1989-Q1"

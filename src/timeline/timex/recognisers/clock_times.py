@@ -24,7 +24,7 @@ _HOURS_WITH_LETTER = re.compile(r"(?<!\d)\d{1,2}h\s?(?:-|–|to)\s?\d{1,2}h\b", 
 _HOUR_LETTER = re.compile(r"\s?h\b", re.ASCII)
 _COMPACT = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?P<minute>[0-5]\d)", re.ASCII)
 _MILITARY = re.compile(
-    r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:h\b|hrs\b|hours\b|Z\b|UTC\b|GMT\b))", re.ASCII
+    r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:h\b|hrs\b|hours\b|Z\b|[A-Z]{3,4}\b))", re.ASCII
 )
 _CUES = frozenset(
     ["at", "by", "until", "till", "before", "after", "around", "about", "from", "to", "between", "since", "and", "or"]
@@ -222,8 +222,11 @@ def _military(chart: Chart, index: int) -> Node | None:
     after = chart.tokens[index + 1]
     if after.text == "hours" and clock.minute == 0 and clock.hour > 9 and not _is_led(chart, index):
         return None  # "roughly 1600 hours of work"
-    end = after.end if after.text in ("h", "hrs", "hours") else match.end()
-    return ending_at(chart, index, end, clock)
+    if after.text in ("h", "hrs", "hours"):
+        return ending_at(chart, index, after.end, clock)
+    # "in 1945 GMT was kept" tells a year
+    is_year = chart.before(index).text == "in" or zone_at(chart.text, match.end(), clock) is None
+    return None if is_year else ending_at(chart, index, match.end(), clock)
 
 
 _HOUR_LEADS = _CUES - {"about", "around", "to", "and", "or", "between"}

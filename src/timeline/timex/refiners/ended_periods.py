@@ -1,4 +1,4 @@
-"""Periods told by their last day: "the year ended March 31", "nine months ending June 30"."""
+"""Periods told by their last day: "the year ended March 31", "nine months ending June 30", "the year to May"."""
 
 from decimal import Decimal
 
@@ -19,7 +19,8 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 
 # A year that has ended did so on the last such day.
-_ENDINGS = {"ended": -1, "ending": None}
+_ENDINGS = {"ended": -1, "ending": None, "to": -1}
+_BEFORE = ("the", "in", "for", "over")
 _ONE_MONTH: Counts = ((Granularity.MONTH, Decimal(1)),)
 
 
@@ -28,6 +29,8 @@ def ended(chart: Chart, node: Node) -> Node | None:
     word, at = chart.after(node), node.last + 1
     if word.text not in _ENDINGS or word.gap != " " or not isinstance(node.expression, Length | TheUnit):
         return None
+    if word.text == "to" and chart.before(node.first).text not in _BEFORE:
+        return None  # "the three months to June", unlike "from two days to Friday"
     day = chart.read(at + (chart.tokens[at].text == "on"))
     if day is None or not isinstance(day.expression, CalendarDate | Shifted):
         return None

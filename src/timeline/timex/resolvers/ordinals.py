@@ -2,6 +2,7 @@
 
 from timeline.model.expressions import Nth
 from timeline.model.intervals import Granularity, Interval, Moment
+from timeline.model.timexes import TimexMod
 from timeline.temporal.calendar import day_number, shift, start_of, unit_at
 from timeline.timex.places import Context, Place, Resolver, calendar_place
 from timeline.timex.resolvers.candidates import choose
@@ -54,8 +55,9 @@ def _nth_of_year(nth: Nth, context: Context) -> Place | None:
         return None
     told = context.told
     year = context.here.start.year
-    if told is not None and told.unit is Granularity.YEAR and abs(told.start.year - year) > 1:
-        return nth_unit(nth, told, context)
+    is_limit = told is not None and told.mod is TimexMod.END  # "by the end of 2026" tells of no year as a whole
+    if told is not None and told.unit is Granularity.YEAR and abs(told.start.year - year) > 1 and not is_limit:
+        return nth_unit(nth, calendar_place(told.start.year), context)
     wholes = [fiscal_year_ending(y, context) if nth.fiscal else calendar_place(y) for y in range(year - 1, year + 3)]
     found = [p for whole in wholes if (p := nth_unit(nth, whole, context)) is not None]
     return choose(found, context.here, None, context)
