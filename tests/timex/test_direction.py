@@ -29,8 +29,25 @@ def test_what_is_planned_lies_ahead(marked: str) -> None:
 @pytest.mark.parametrize(
     "marked",
     [
+        "See you [Monday]!",
+        "Call me [Monday].",
+        "- send the slides or, Bob, call us back [Tuesday]",
+        "Can we talk [Monday]?",
+        "Hi Ana, please sign it by [Monday].",
+        "It works now. Check it out and ping me [Monday].",
+    ],
+)
+def test_what_is_asked_for_lies_ahead(marked: str) -> None:
+    assert _direction(marked) == 1
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
         "It had been due to close [Friday].",
         "The pact was signed [Monday].",
+        "Tell me what happened [Monday].",
+        "Call centre staff walked out [Monday].",
         "They left [Sunday], as nobody will forget.",
         "On [Friday], the mayor named a deputy.",
     ],

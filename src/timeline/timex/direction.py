@@ -28,6 +28,14 @@ def _signs(name: str) -> frozenset[str]:
     return frozenset(read_words("tense_signs", name))
 
 
+@cache
+def _request() -> re.Pattern[str]:
+    """What opens a clause that asks for something: "call me", "can we", "please"."""
+    asked = rf"(?:{'|'.join(sorted(_signs('requests')))})\s+(?:{'|'.join(sorted(_signs('asked')))})"
+    opening = rf"(?:{asked}|(?:can|could|may|might)\s+(?:you|we|i)|please)\b"
+    return re.compile(rf"(?:\A|[\n,:;–—]|\b(?:and|or|then|just|also)\s)[\W_]*{opening}", re.IGNORECASE)
+
+
 def direction_at(text: str, start: int, end: int) -> int:
     """-1 where the nearest sign of tense is past, 1 where it is future, 0 where there is none.
 
@@ -45,7 +53,8 @@ def led_direction(text: str, start: int) -> int | None:
 
 @lru_cache(maxsize=1024)  # lists and tables say the same around many times
 def _direction_between(before: str, behind: str) -> int:
-    left = _words(_CLAUSE_END.split(before)[-1])
+    clause = _CLAUSE_END.split(before)[-1]
+    left = _words(clause)
     for place in range(len(left) - 1, -1, -1):
         word = left[place]
         found = _sign_before(left, place) if _may_sign(word) else 0
@@ -53,6 +62,8 @@ def _direction_between(before: str, behind: str) -> int:
             return found
         if word in _NOW:
             break  # the present verb is the nearer one: "rebuilt later, the hall is today …"
+    if _request().search(clause):
+        return 1
     if _POSSESSIVE.match(behind):
         return 0  # what stands behind tells of the thing, not of its time: "Monday's vote will decide"
     right = _words(_CLAUSE_END.split(behind, maxsplit=1)[0])
