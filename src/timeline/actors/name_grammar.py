@@ -94,16 +94,22 @@ def _by_head(tokens: Tokens, name: Name) -> ActorKind | None:
 
 
 def _by_owned(tokens: Tokens, name: Name) -> ActorKind | None:
-    """ "the director of Acme", "Acme's shareholders": a body, whatever the model says; "the mayor of Lund"."""
+    """ "the director of Acme", "Acme shares": a body, whatever the model says; "the mayor of Lund"."""
     last = name.end - 1
     head = tokens.heads[last]
+    if tokens.deps[last] == "pobj" and tokens.lower[head] == "in" and name.end == name.first + 1:
+        return ActorKind.ORGANISATION if tokens.lemmas[tokens.heads[head]] in vocabulary().held else None
     follows_of = tokens.deps[last] == "pobj" and tokens.lower[head] == "of"
-    if not follows_of and tokens.deps[last] not in ("poss", "compound", "nmod"):
+    if not follows_of and tokens.deps[last] not in ("poss", "compound", "nmod", "amod"):
         return None
     owned = tokens.lemmas[tokens.heads[head] if follows_of else head]
     if follows_of and name.label != "ORG" and owned in vocabulary().of_places:
         return ActorKind.PLACE
-    if owned in vocabulary().players and tokens.deps[last] in ("compound", "nmod") and name.end == name.first + 1:
+    if (
+        owned in (vocabulary().players | vocabulary().quoted)
+        and tokens.deps[last] in ("compound", "nmod", "amod")
+        and name.end == name.first + 1
+    ):
         return ActorKind.ORGANISATION
     return ActorKind.ORGANISATION if name.label != "PERSON" and owned in vocabulary().officers else None
 

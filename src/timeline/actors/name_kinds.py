@@ -158,10 +158,10 @@ class NameKinds:
 
     def _promote_companies(self) -> None:
         """What a company's name begins with is it, unless somebody bears it: "Magna", and "Magna Motors Inc."."""
-        suffixes = vocabulary().organisation_suffixes
+        ends = vocabulary().organisation_suffixes | vocabulary().optional_heads
         surnames = {words[-1] for words in self._votes if len(words) > 1 and self._voted(words) == ActorKind.PERSON}
         for words in list(self._votes):
-            if len(words) > 1 and words[-1].rstrip(".") in suffixes and words[0] not in surnames:
+            if len(words) > 1 and words[-1].rstrip(".") in ends and words[0] not in surnames:
                 for cut in range(1, len(words)):
                     if words[:cut] in self._votes:
                         self._sure.setdefault(words[:cut], ActorKind.ORGANISATION)

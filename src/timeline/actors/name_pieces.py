@@ -34,6 +34,8 @@ def _completed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, i
         return first, district, label
     if tokens.lower[first].rstrip(".") in SAINTS and (end_of_house := _house(tokens, first, end)):
         return first, end_of_house, "ORG"
+    if _is_suffix(tokens, end):
+        return first, end + 1, "ORG"
     if end - first != 1:
         return first, end + (label == "PERSON" and _is_cut_off(tokens, end)), label
     if tokens.lower[first].rstrip(".") in vocabulary().organisation_suffixes:
@@ -45,6 +47,12 @@ def _completed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, i
     if end < len(tokens) and not tokens.entities[end] and tokens.tags[end] == "NNP" and _is_given(tokens, first):
         return first, end + 1, "PERSON"
     return first, end, label
+
+
+def _is_suffix(tokens: Tokens, t: int) -> bool:
+    """ "plc" behind "Arden"."""
+    is_free = t < len(tokens) and not tokens.entities[t] and tokens.tags[t] == "NNP"
+    return is_free and tokens.lower[t].rstrip(".") in vocabulary().organisation_suffixes
 
 
 def _district(tokens: Tokens, end: int) -> int:

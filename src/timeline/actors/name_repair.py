@@ -125,7 +125,7 @@ def _opens_sentence(tokens: Tokens, t: int) -> bool:
 def _is_trailing(tokens: Tokens, first: int, t: int, label: str) -> bool:
     if tokens.tags[t] == "POS" or not _WORD.search(tokens.words[t]):
         return True
-    if t == first or not tokens.words[t].islower():
+    if t == first or not tokens.words[t].islower() or tokens.lower[t] in vocabulary().organisation_suffixes:
         return False
     return not (label == "PERSON" and t - first > 2 and _is_glued(tokens, t) and is_last_part(tokens, first, t))
 

@@ -62,9 +62,9 @@ def find_names(
         if label not in LABELS and not (end - first == 1 and _is_name(tokens, first, words))
         for t in range(first, end)
     }
-    names = with_repeated(tokens, names, closed | others)
     taken = closed | {t for name in names for t in range(name.title_first, name.end)}
     names.extend(_missed(tokens, names, taken | others, small))
+    names = with_repeated(tokens, names, closed | others)
     names = with_saints(tokens, with_epithets(tokens, with_numbers(tokens, names)))
     taken.update(t for name in names for t in range(name.title_first, name.end))
     kinds = NameKinds(tokens, names, dateline.start if dateline is not None else -1)
@@ -142,7 +142,8 @@ def _is_proper(tokens: Tokens, t: int, tag: str) -> bool:
     if tag == "HYPH" and 0 < t < len(tokens) - 1:  # "ITAR-Tass"
         glued = tokens.ends[t - 1] == tokens.starts[t] and tokens.ends[t] == tokens.starts[t + 1]
         return glued and all(tokens.tags[b] in _PROPER and tokens.words[b][0].isupper() for b in (t - 1, t + 1))
-    if tag not in _PROPER or not tokens.words[t][0].isupper():
+    is_suffix = tokens.lower[t] == "plc" and t > 0 and tokens.words[t - 1][0].isupper()
+    if tag not in _PROPER or not (tokens.words[t][0].isupper() or is_suffix):
         return False
     return tokens.lower[t] not in GREETINGS and not is_era(tokens, t)
 

@@ -53,6 +53,8 @@ class Vocabulary:
     officers: frozenset[str]
     offices: frozenset[str]
     players: frozenset[str]
+    quoted: frozenset[str]
+    held: frozenset[str]
     named_bodies: frozenset[str]
     founded: frozenset[str]
     companions: frozenset[str]
@@ -132,6 +134,8 @@ def vocabulary() -> Vocabulary:
         officers=frozenset(read_words("organisation_words", "officers")),
         offices=frozenset(read_words("organisation_words", "offices")),
         players=frozenset(read_words("organisation_words", "players")),
+        quoted=frozenset(read_words("organisation_words", "quoted")),
+        held=frozenset(read_words("organisation_words", "held")),
         not_actors=frozenset(read_words("organisation_words", "not_actors")),
         organisation_suffixes=frozenset(read_words("organisation_words", "suffixes")),
         product_nouns=frozenset(read_words("product_words", "nouns")),

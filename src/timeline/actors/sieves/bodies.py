@@ -26,6 +26,8 @@ def _spoken_for(clusters: Clusters, speaker: int) -> Iterator[int]:
         mention = clusters.mentions[m]
         if mention.kind == MentionKind.DESCRIPTION and mention.noun in vocabulary().representatives:
             yield from _owners(clusters.tokens, mention.head)
+            # "Norvik chief executive Ana Lind", where the parse hangs Norvik on Lind
+            yield from () if "former" in mention.modifiers else range(mention.first, mention.head)
 
 
 def _owners(tokens: Tokens, noun: int) -> Iterator[int]:

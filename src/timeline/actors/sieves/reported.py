@@ -1,8 +1,14 @@
-"""It in what an organisation says: "Norvik said it would close the plant", "Norvik announced that it has settled"."""
+"""It and the company in what is said: "Norvik said it would close", "Norvik's head said the company would close"."""
+
+from collections.abc import Mapping
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.sieves.bodies import body_of
+from timeline.actors.sieves.roles import is_open, may_be_called
 from timeline.actors.sieves.speakers import saying_verbs
+from timeline.actors.vocabulary import is_whole_body
 from timeline.model.actors import ActorKind, MentionKind
+from timeline.text.tokens import Tokens
 
 _SPEAKERS = (ActorKind.ORGANISATION, ActorKind.COUNTRY)
 
@@ -25,3 +31,28 @@ def reported(clusters: Clusters) -> None:
         speaker = named.get(subject) if subject is not None else None
         if speaker is not None and clusters.kind(speaker) in _SPEAKERS:
             clusters.join(speaker, n, "reported-subject")
+
+
+def reported_bodies(clusters: Clusters) -> None:
+    """Join "the company" in what somebody says to the company that he speaks for."""
+    tokens = clusters.tokens
+    at = {m.head: n for n, m in reversed(list(enumerate(clusters.mentions))) if m.kind != MentionKind.PRONOUN}
+    for n, mention in enumerate(clusters.mentions):
+        if mention.actor_kind != ActorKind.ORGANISATION or not is_whole_body(mention.noun) or mention.modifiers:
+            continue
+        speaker = _speaker(tokens, mention.head, at) if is_open(clusters, n, mention) else None
+        if speaker is None or clusters.kind(speaker) != ActorKind.PERSON:
+            continue
+        body = body_of(clusters, speaker, at)
+        if body is not None and may_be_called(clusters.names(body)[0], mention):
+            clusters.join(body, n, "reported-body")
+
+
+def _speaker(tokens: Tokens, t: int, at: Mapping[int, int]) -> int | None:
+    """Who says the clause that a token stands in."""
+    for clause in tokens.ancestors(t):
+        saying = tokens.heads[clause]
+        if tokens.deps[clause] == "ccomp" and tokens.lemmas[saying] in saying_verbs():
+            subject = tokens.child(saying, "nsubj")
+            return at.get(subject) if subject is not None else None
+    return None

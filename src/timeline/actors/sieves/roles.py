@@ -15,6 +15,15 @@ _OTHERS = frozenset(("other", "another", "next", "new", "rival", "fellow", "late
 _FARTHEST = 1000
 # How far back "the company" reaches for a name, in sentences.
 _REACH = 4
+# How much more a subject is what a sentence is about.
+_SUBJECT = 2
+# How much more whoever a text opens with is what it is about.
+_OPENING = 1.5
+_SUBJECTS = ("nsubj", "nsubjpass")
+# How a name hangs on the subject that it is a part of: "Acme shares", "researchers at Acme".
+_WITHIN = ("poss", "compound", "nmod", "amod", "prep", "pobj")
+# How fast a name is forgotten, as a power of the sentences since.
+_DECAY = 1.5
 _BODIES_PLACES_THINGS = (ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.PRODUCT)
 
 
@@ -22,7 +31,7 @@ def roles(clusters: Clusters) -> None:
     """A definite description joins the nearest actor whom the text has given that role, or a special form of it."""
     for n, mention in enumerate(clusters.mentions):
         is_person = mention.actor_kind in (ActorKind.PERSON, ActorKind.UNKNOWN)
-        if is_person and _is_open(clusters, n, mention) and mention.modifiers.isdisjoint(_OTHERS):
+        if is_person and is_open(clusters, n, mention) and mention.modifiers.isdisjoint(_OTHERS):
             candidate = next((c for c in _each_once(clusters, n) if _has_role(clusters, c, n)), None)
             if candidate is None:
                 candidate = _only_holder(clusters, n)
@@ -54,15 +63,23 @@ def same_group(clusters: Clusters) -> None:
 def nearest_of_kind(clusters: Clusters) -> None:
     """ "the company": the organisation whose name says that it is one, else the nearest a few sentences back."""
     for n, mention in enumerate(clusters.mentions):
-        if not _is_open(clusters, n, mention) or mention.actor_kind not in _BODIES_PLACES_THINGS:
+        if not is_open(clusters, n, mention) or mention.actor_kind not in _BODIES_PLACES_THINGS:
             continue
-        found = next((c for c in _before(n) if _is_called(clusters, c, mention)), None)
+        found = _called(clusters, n, mention)
         if found is None and mention.modifiers <= _told_apart_by(mention) and _is_whole(mention):
-            found = _most_salient(clusters, n, mention, mention.actor_kind)
-            if found is None and mention.actor_kind == ActorKind.ORGANISATION:
-                found = _most_salient(clusters, n, mention, ActorKind.UNKNOWN)
+            found = _most_salient(clusters, n, mention)
         if found is not None:
             clusters.join(found, n, "nearest-of-kind")
+
+
+def _called(clusters: Clusters, n: int, mention: Mention) -> int | None:
+    """Whose name says what he is: of two banks the one that the text is about, a subject rather than one in passing."""
+    scores: dict[int, float] = {}
+    for c in _before(n):
+        if _is_called(clusters, c, mention):
+            root, distance = clusters.root(c), mention.sentence - clusters.mentions[c].sentence
+            scores[root] = scores.get(root, 0.0) + _weight(clusters, c, min(distance, _REACH))
+    return max(scores, key=lambda root: (scores[root], root), default=None)
 
 
 def _is_called(clusters: Clusters, c: int, mention: Mention) -> bool:
@@ -95,20 +112,38 @@ def _knows(name: Mention, mention: Mention) -> bool:
     return known is not None and mention.noun in known.nouns
 
 
-def _most_salient(clusters: Clusters, n: int, mention: Mention, kind: ActorKind) -> int | None:
+def _most_salient(clusters: Clusters, n: int, mention: Mention) -> int | None:
     """Of the names of a kind near by, the one that is mentioned often and lately."""
     scores: dict[int, float] = {}
     for c in _before(n):
         distance = mention.sentence - clusters.mentions[c].sentence
         if distance > _REACH:
             break
-        if _is_alike(clusters, c, kind) and _may_be_called(clusters.mentions[c], mention):
+        if _is_alike(clusters, c, mention.actor_kind) and may_be_called(clusters.mentions[c], mention):
             root = clusters.root(c)
-            scores[root] = scores.get(root, 0.0) + clusters.times_named(c) / (1 + distance)
+            scores[root] = scores.get(root, 0.0) + _weight(clusters, c, distance)
     return max(scores, key=lambda root: (scores[root], root), default=None)
 
 
-def _may_be_called(name: Mention, mention: Mention) -> bool:
+def _weight(clusters: Clusters, c: int, distance: int) -> float:
+    """How much a name of so many sentences ago is still spoken of."""
+    opens = _OPENING if clusters.mentions[min(clusters.members(c))].sentence == 0 else 1
+    forgotten: float = (1 + distance) ** _DECAY
+    return opens * clusters.times_named(c) * _prominence(clusters, clusters.mentions[c]) / forgotten
+
+
+def _prominence(clusters: Clusters, name: Mention) -> float:
+    """A subject, or who has something that is one, is more what a sentence is about; a rival in passing is less."""
+    tokens, head = clusters.tokens, name.head
+    while tokens.deps[head] in _WITHIN and tokens.tags[tokens.heads[head]] != "NNP":
+        head = tokens.heads[head]
+    if tokens.deps[head] in _SUBJECTS:
+        return _SUBJECT
+    is_companion = name.first > 0 and tokens.lower[name.first - 1] in vocabulary().companions
+    return 1 / _SUBJECT if is_companion else 1
+
+
+def may_be_called(name: Mention, mention: Mention) -> bool:
     """ "The company" is no parliament, court or university."""
     words, head = vocabulary(), _head_of(name.name)
     if mention.noun not in words.businesses:
@@ -117,18 +152,20 @@ def _may_be_called(name: Mention, mention: Mention) -> bool:
 
 
 def _is_alike(clusters: Clusters, c: int, kind: ActorKind) -> bool:
-    """A name of the kind that is not known to be something else; of unknown kind, one that acts."""
+    """A name of the kind that is not known to be something else; for a body one of unknown kind too, if it acts."""
     name = clusters.mentions[c]
-    if name.kind != MentionKind.NAME or clusters.kind(c) != kind or name.via:
+    if name.kind != MentionKind.NAME or name.via:
         return False
-    if kind == ActorKind.UNKNOWN and clusters.tokens.deps[name.head] != "nsubj":
+    acts = clusters.kind(c) == ActorKind.UNKNOWN and clusters.tokens.deps[name.head] == "nsubj"
+    if clusters.kind(c) != kind and not (acts and kind == ActorKind.ORGANISATION):
         return False
     if name.first and clusters.tokens.words[name.first - 1] == "(":
         return False  # "(AP)" is an aside
     return " ".join(name.name) not in known_organisations()
 
 
-def _is_open(clusters: Clusters, n: int, mention: Mention) -> bool:
+def is_open(clusters: Clusters, n: int, mention: Mention) -> bool:
+    """A definite description of one that stands for nobody yet."""
     return (
         mention.kind == MentionKind.DESCRIPTION
         and mention.definite

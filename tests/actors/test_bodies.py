@@ -1,0 +1,59 @@
+"""Which body "the company" or "the bank" is, and which names are bodies."""
+
+import pytest
+
+from tests.actors.reading import Find, named, words
+from timeline import ActorKind
+
+pytestmark = pytest.mark.model
+
+
+def test_the_company_is_the_one_that_the_text_is_about(find: Find) -> None:
+    text = (
+        "Hallam Foods said on Monday it would close its plant in Leeds. Hallam Foods bought a rival, Brisk Ltd, "
+        "in 2019. Its main competitor is Tarn Group. The company said staff would be told this week."
+    )
+    assert "The company" in words(named(find(text), "Hallam Foods"))
+
+
+def test_the_bank_is_the_one_that_the_text_is_about_and_not_the_one_named_last(find: Find) -> None:
+    text = (
+        "Norvik Bank lost money last year. Norvik Bank is based in Lund. It sued Halden Bank in March. "
+        "The bank said it would appeal."
+    )
+    assert "The bank" in words(named(find(text), "Norvik Bank"))
+
+
+def test_the_firm_is_the_one_just_introduced_where_it_is_what_the_sentence_is_about(find: Find) -> None:
+    text = "Norvik Ltd cut jobs on Thursday. Its supplier Mast Ltd was founded in 1990. The firm employs 40 people."
+    assert "The firm" in words(named(find(text), "Mast Ltd"))
+
+
+@pytest.mark.parametrize(("speaks_for", "firm"), [("Arden", "Arden plc"), ("Bolt", "Bolt Retail")])
+def test_the_company_is_the_one_for_which_who_says_so_speaks(find: Find, speaks_for: str, firm: str) -> None:
+    text = (
+        "Shares in Arden plc rose after Bolt Retail made a bid. Arden rejected the offer. "
+        f"{speaks_for} chief executive Mia Lund said the company would not give in."
+    )
+    assert "the company" in words(named(find(text), firm))
+
+
+def test_a_firm_is_known_by_its_shares_and_its_end(find: Find) -> None:
+    actors = find("Shares in Arden plc rose. She left Solvex. Solvex shares fell. Arden rejected the offer.")
+    assert words(named(actors, "Arden plc", ActorKind.ORGANISATION)) == ["Arden plc", "Arden"]
+    assert named(actors, "Solvex").kind == ActorKind.ORGANISATION
+
+
+def test_a_company_goes_by_its_name_without_the_word_for_its_trade(find: Find) -> None:
+    actors = find("Kestrel Capital bought a rival in 2016. Kestrel sold it in 2020.")
+    assert words(named(actors, "Kestrel Capital", ActorKind.ORGANISATION)) == ["Kestrel Capital", "Kestrel"]
+
+
+def test_a_founder_and_his_firm_are_two(find: Find) -> None:
+    actors = find("Tom Brannock founded Brannock & Sons in 1921. Brannock died in 1950. Brannock & Sons was sold.")
+    assert words(named(actors, "Tom Brannock")) == ["Tom Brannock", "Brannock"]
+    assert words(named(actors, "Brannock & Sons")) == ["Brannock & Sons", "Brannock & Sons"]
+
+
+def test_a_team_is_known_by_its_players(find: Find) -> None:
+    assert named(find("Brevik goalkeeper Otto Lind saved a penalty."), "Brevik").kind == ActorKind.ORGANISATION
