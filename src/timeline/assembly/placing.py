@@ -51,7 +51,7 @@ class Placing:
         return joined if joined.words is not None else _within(joined, _bounded(told).bounds)
 
     def _told(self, link: TimeLink) -> When | None:
-        said = (link.timex_id, link.relation, link.confidence, link.rule)
+        said = (link.timex_id, link.relation, link.confidence, link.rule, link.by_day)
         if said not in self._known:
             self._known[said] = _told(link, self.timexes, self.anchor)
         return self._known[said]
@@ -74,6 +74,9 @@ def _told(link: TimeLink, timexes: Mapping[str, Timex], anchor: Anchor | None) -
     )
     if time.interval is None:
         return said
+    day = _known_day(time.interval, time.granularity) if link.by_day else None
+    if day is not None:
+        return _of_day(evolve(said, mod=None), day)
     return _opened(_related(said, time.interval, time.granularity, time.edtf or ""), timex.reach)
 
 
@@ -122,9 +125,12 @@ def _related(said: When, time: Interval, unit: Granularity | None, edtf: str) ->
     day = _known_day(time, unit)
     if day is None:
         return evolve(said, bounds=bounds)
-    return evolve(
-        said, interval=day, granularity=Granularity.DAY, edtf=format_edtf(day, Granularity.DAY) or "", bounds=bounds
-    )
+    return evolve(_of_day(said, day), value=said.value, bounds=bounds)
+
+
+def _of_day(said: When, day: Interval) -> When:
+    edtf = format_edtf(day, Granularity.DAY) or ""
+    return evolve(said, value=edtf, interval=day, granularity=Granularity.DAY, edtf=edtf)
 
 
 def _known_day(time: Interval, unit: Granularity | None) -> Interval | None:

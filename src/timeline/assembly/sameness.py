@@ -15,6 +15,7 @@ from timeline.model.events import EventClass
 from timeline.model.links import Role
 
 _DOERS = {Role.AGENT, Role.SPEAKER, Role.EXPERIENCER}
+_DIE = "die"
 _WORD = re.compile(r"\w+")
 # Words that stand in most sentences say nothing about what one is about.
 _SHORT = 3
@@ -60,6 +61,8 @@ def known_actors(entry: Entry) -> Iterator[str]:
 
 def same_people(one: Entry, other: Entry) -> bool:
     """Nobody in it contradicts: shared doers where both name some, objects that share an actor or a word."""
+    if trigger_key(one.lemma) == trigger_key(other.lemma) == _DIE:
+        return bool(_dying(one) & _dying(other))
     first, second = doers(one), doers(other)
     if first and second and not first & second:
         return False
@@ -75,12 +78,17 @@ def once_to(entry: Entry) -> frozenset[str]:
     Also who does to a thing of that name what nobody does to it twice: "lee: luna 2" for what Lee unveils.
     """
     trigger = trigger_key(entry.lemma)
-    if trigger == "die":
-        return doers(entry)
+    if trigger == _DIE:
+        return _dying(entry)
     once = {p.actor_id for p in undergoers(entry) if p.actor_id is not None} if trigger in once_only() else set()
     if trigger in _once_by_name() and entry.event_class is not EventClass.REPORTING:
         once |= {f"{doer}: {name}" for doer in doers(entry) for name in map(_name, undergoers(entry)) if name}
     return frozenset(once)
+
+
+def _dying(entry: Entry) -> frozenset[str]:
+    """Whose death it is, whether told by the verb or by the noun."""
+    return frozenset(known_actors(entry))
 
 
 def _name(participant: Participant) -> str:

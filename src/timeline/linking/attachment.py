@@ -17,6 +17,7 @@ _ADNOMINAL = {"compound", "amod", "poss", "nummod", "det", "quantmod"}
 # between subject and verb that is the verb's in all but the parse: "the court on Friday upheld the ban".
 _OBJECTS = {"dobj", "pobj", "attr", "dative", "oprd", "npadvmod", "appos", "conj", "obj", "obl"}
 _BETWEEN = {"on", "in", "at", "during"}
+_COMPARING, _OF_COMPARED = {"from", "than", "versus", "vs.", "against"}, {"with", "to"}
 _NOUNS = {"NOUN", "PROPN", "PRON", "NUM"}
 _VERBS = {"VERB", "AUX"}
 _CLAUSES = {"conj", "advcl", "relcl", "ccomp", "acl", "parataxis"}
@@ -24,7 +25,7 @@ _CLAUSES = {"conj", "advcl", "relcl", "ccomp", "acl", "parataxis"}
 
 @define(kw_only=True)
 class Attachment:
-    """``token`` is the event's word; ``preposition`` the nearest one on the way, ``None`` for a bare adverbial.
+    """``token`` is the event's word; ``preposition`` the expression's own, ``None`` for a bare adverbial.
 
     ``climbed`` counts the words passed over that were no event: the more, the less sure.
     """
@@ -37,6 +38,9 @@ class Attachment:
 def attach(tokens: Tokens, first: int, last: int, events: Collection[int]) -> Attachment | None:
     """Where the expression of the tokens ``first`` to ``last`` (inclusive) belongs; ``None`` where to no event."""
     head = _head(tokens, first, last)
+    displaced = _saying_before(tokens, first, head, events) or _clause_behind(tokens, head, events)
+    if displaced is not None:
+        return Attachment(token=displaced, preposition=_own_preposition(tokens, head), climbed=1)
     preposition, climbed, at = None, 0, head
     while True:
         dep, above = tokens.deps[at], tokens.heads[at]
@@ -45,12 +49,52 @@ def attach(tokens: Tokens, first: int, last: int, events: Collection[int]) -> At
         if at != head and not _gives_way(tokens, at, preposition):
             return None
         if tokens.deps[above] in ("prep", "agent", "mark") and tokens.pos[above] in ("ADP", "SCONJ", "VERB", "ADV"):
-            preposition = preposition or tokens.lower[above]
+            if climbed == 0:
+                preposition = preposition or tokens.lower[above]
+            elif preposition is None and _compares(tokens, above):
+                return None
         site = above if above in events else _complement(tokens, above, events)
         if site is not None:
             return Attachment(token=site, preposition=preposition, climbed=climbed)
         climbed += tokens.pos[above] in _NOUNS or tokens.pos[above] == "VERB"
         at = above
+
+
+def _own_preposition(tokens: Tokens, head: int) -> str | None:
+    above = tokens.heads[head]
+    return tokens.lower[above] if tokens.deps[head] == "pobj" and tokens.pos[above] == "ADP" else None
+
+
+def _saying_before(tokens: Tokens, first: int, head: int, events: Collection[int]) -> int | None:
+    """ "Said last year it would build": what stands right behind the saying is its time, whatever the parser takes."""
+    has_preposition = tokens.deps[head] == "pobj" and tokens.heads[head] == first - 1
+    top, saying = (first - 1, first - 2) if has_preposition else (head, first - 1)
+    clause = tokens.heads[top]
+    is_inside = saying in events and tokens.deps[clause] == "ccomp" and tokens.heads[clause] == saying
+    return saying if is_inside and tokens.deps[top] in ("npadvmod", "prep", "advmod") else None
+
+
+def _clause_behind(tokens: Tokens, head: int, events: Collection[int]) -> int | None:
+    """ "In the 1980s many families left": a preposition has one object, so that a second is the subject of a clause."""
+    preposition = tokens.heads[head]
+    if tokens.deps[head] != "pobj" or tokens.pos[preposition] != "ADP":
+        return None
+    second = next((c for c in tokens.children[preposition] if tokens.deps[c] == "pobj" and c > head), None)
+    if second is None:
+        return None
+    clauses = [c for c in tokens.children[second] if tokens.deps[c] in ("acl", "relcl") and c in events]
+    return next((c for c in reversed(clauses) if tokens.tags[c] in ("VBD", "VBN")), None)
+
+
+def _compares(tokens: Tokens, preposition: int) -> bool:
+    """ "Rose to $4 from $3 a year ago", "compared with $3 a year ago": the time is that of the other figure."""
+    word = tokens.lower[preposition]
+    if word in _OF_COMPARED:
+        return tokens.lemmas[tokens.heads[preposition]] == "compare"
+    figure = tokens.child(preposition, "pobj")
+    if word not in _COMPARING or figure is None:
+        return False
+    return any(tokens.tags[i] in ("CD", "$") for i in (figure, *tokens.children[figure]))
 
 
 def _gives_way(tokens: Tokens, at: int, preposition: str | None) -> bool:

@@ -123,12 +123,18 @@ class _Clauses:
             i = self.tokens.head_of(event.head)
             if i is None:
                 continue
-            if reached is not None and event.tense is Tense.PAST and event.aspect is Aspect.PERFECTIVE:
+            if event.tense is Tense.PAST and event.aspect is Aspect.PERFECTIVE:
+                if reached is None or self._has_own_reference(i):
+                    continue
                 yield _link(event.id, TemporalRelation.BEFORE, reached.id, _PLUPERFECT, "pluperfect")
             elif tells_of_past(event) and is_main(self.tokens, i):
                 if reached is not None and self._moves_on(i):
                     yield _link(event.id, TemporalRelation.AFTER, reached.id, _MOVED_ON, "onward adverb")
                 reached = event
+
+    def _has_own_reference(self, i: int) -> bool:
+        """ "Had left by 1990": before that time, whatever the story has reached."""
+        return any(self.tokens.lower[c] == "by" and self.tokens.deps[c] == "prep" for c in self.tokens.children[i])
 
     def _moves_on(self, i: int) -> bool:
         """ "Then", "later": but not where the adverb measures from elsewhere ("two years later")."""

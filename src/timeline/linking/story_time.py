@@ -32,6 +32,7 @@ _SUPPOSED = {Factuality.UU, Factuality.CTU, Factuality.PS_PLUS, Factuality.PS_MI
 # make a history.
 _RECENT_DAYS, _YEAR_DAYS, _HISTORY = 10, 366, 2
 _LEAPING_YEARS = 10
+_DEATHS = {"die", "death", "pass away"}
 _ASIDE = 2  # sentences that a background date holds
 _STORY_REACH = 3  # sentences that a day of a story holds, in its paragraph
 _NEAR = 4  # sentences that the day reached holds for other people, and a dated saying for others of its speaker
@@ -77,6 +78,10 @@ class Story:
     _layout: Layout = field(init=False)
     _anchor: Anchor | None = field(init=False)
     _reached: _Day | None = None
+    # Who has died in the story: what they did, they did before.
+    _gone: set[str] = field(factory=set)
+    # Clauses that are joined to one with a day of its own: a lead is not of two days.
+    _beside_dated: set[int] = field(factory=set)
     _background: int | None = None
     _said: list[tuple[EventMention, int, Told]] = field(factory=list)
 
@@ -87,6 +92,10 @@ class Story:
     def tell(self, events: Sequence[EventMention], told: Mapping[str, Sequence[Told]]) -> Iterator[tuple[str, Told]]:
         """To each event that the story dates and nothing else does, its time; in text order."""
         self._dated_sayings(events, told)
+        tokens = self.document.tokens
+        dated = {self.token_of[event.id] for event in events if told[event.id] and event.id in self.token_of}
+        self._beside_dated = {tokens.heads[i] for i in dated if tokens.deps[i] == "conj"}
+        self._beside_dated |= {c for i in dated for c in tokens.children[i] if tokens.deps[c] == "conj"}
         if self._is_history(events, told):
             self._anchor = None
         if self._anchor is None and self._leaps():
@@ -157,6 +166,8 @@ class Story:
             time=time,
         )
         self._background = None
+        if event.lemma in _DEATHS:
+            self._gone |= self.people_in.get(event.id, _NOBODY)
 
     def _is_foreground(self, timex: Timex) -> bool:
         unit, time, anchor = timex.granularity, timex.interval, self._anchor
@@ -169,7 +180,8 @@ class Story:
     def _found(self, event: EventMention, i: int, sentence: int) -> Told | None:
         if self._anchor is not None and sentence in self._layout.headline:
             return _report(_HEADLINE, "headline") if _is_headline_present(event) else None
-        in_lead = sentence in self._layout.lead and is_main(self.document.tokens, i)
+        is_lead = sentence in self._layout.lead and i not in self._beside_dated
+        in_lead = is_lead and is_main(self.document.tokens, i)
         if self._anchor is not None and in_lead and (tells_of_past(event) or _is_hot_news(event)):
             if self._reached is None:
                 self._reach(event, sentence, _report(_LEAD, "lead"), None)
@@ -182,10 +194,13 @@ class Story:
             return self._nearest_saying(event, sentence)
         day.people |= self.people_in.get(event.id, _NOBODY)
         faded = max(_FADED, min(sure, day.told.confidence) - _FADING * (sentence - day.sentence))
-        return evolve(day.told, confidence=faded, rule=day.told.rule if in_lead else "narrative")
+        # A story goes on in the day, not in the minute.
+        return evolve(day.told, confidence=faded, rule=day.told.rule if in_lead else "narrative", by_day=True)
 
     def _holds_for(self, day: _Day, event: EventMention, sentence: int) -> float:
         """How surely an event is of the day reached; 0 for not at all."""
+        if self._gone & self.people_in.get(event.id, _NOBODY):
+            return 0.0
         if day.told.timex_id is None:
             return _STORY
         if event.id in self.according_to:

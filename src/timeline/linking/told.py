@@ -10,12 +10,16 @@ DATING = frozenset({TemporalRelation.IS_INCLUDED, TemporalRelation.SIMULTANEOUS}
 
 @frozen(kw_only=True)
 class Told:
-    """The time of an event: an expression (``None``: the anchor), and how, how surely and by which rule it is told."""
+    """The time of an event: an expression (``None``: the anchor), and how, how surely and by which rule it is told.
+
+    ``by_day``: of a clock time, the day is meant.
+    """
 
     timex_id: str | None
     relation: TemporalRelation
     confidence: float
     rule: str
+    by_day: bool = False
 
     def link(self, event_id: str) -> TimeLink:
         return TimeLink(
@@ -24,4 +28,5 @@ class Told:
             relation=self.relation,
             confidence=round(self.confidence, 2),
             rule=self.rule,
+            by_day=self.by_day,
         )

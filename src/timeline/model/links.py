@@ -43,13 +43,17 @@ class Role(StrEnum):
 
 @frozen(kw_only=True)
 class TimeLink:
-    """``event_id`` stands in ``relation`` to an expression, or to the anchor where ``timex_id`` is ``None``."""
+    """``event_id`` stands in ``relation`` to an expression, or to the anchor where ``timex_id`` is ``None``.
+
+    ``by_day``: to the day of the expression, where that is a clock time or a part of a day.
+    """
 
     event_id: str
     timex_id: str | None
     relation: TemporalRelation
     confidence: float
     rule: str
+    by_day: bool = False
 
 
 @frozen(kw_only=True)

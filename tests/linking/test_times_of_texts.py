@@ -1,0 +1,77 @@
+"""When what a text tells happened, from the text to its entries."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import extract_events
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+@pytest.fixture(name="dates")
+def fixture_dates(nlp: "Language"):
+    """The date of each entry of a text by its trigger; ``None`` for what is not dated."""
+
+    def dates(text: str, anchor: str | None = None) -> dict[str, str | None]:
+        entries = extract_events(text, anchor=anchor, nlp=nlp)
+        return {entry.trigger.text: entry.when.edtf if entry.when.interval else None for entry in entries}
+
+    return dates
+
+
+def test_a_story_goes_on_in_the_day_and_not_in_the_minute(dates) -> None:
+    found = dates("On 4 January 1909 the wind dropped at noon. We found the depot.")
+    assert (found["dropped"], found["found"]) == ("1909-01-04T12:00:00", "1909-01-04")
+
+
+def test_what_the_dead_did_they_did_before_the_day_of_their_death(dates) -> None:
+    text = (
+        "Ruth Abney died on Sunday in Boulder. Her son Peter confirmed it. Ruth Abney taught physics at a high school."
+    )
+    assert dates(text, "2021-09-22")["died"] == "2021-09-19"
+    assert dates(text, "2021-09-22")["taught"] is None
+
+
+def test_after_another_event_than_a_death_the_day_holds(dates) -> None:
+    text = "Ruth Abney spoke on Sunday in Boulder. Her son Peter was there. Ruth Abney thanked the city."
+    assert dates(text, "2021-09-22")["thanked"] == "2021-09-19"
+
+
+def test_a_death_told_by_verb_and_by_noun_is_one(nlp: "Language") -> None:
+    text = (
+        "William Orth died in 1902. The town grew. Rask found his note in 1913. "
+        "Sixty years after Orth's death, his books were found."
+    )
+    deaths = [entry for entry in extract_events(text, nlp=nlp) if entry.lemma in ("die", "death")]
+    assert [(entry.when.edtf, len(entry.evidence)) for entry in deaths] == [("1902", 2)]
+    assert [e.when.edtf for e in extract_events(text, nlp=nlp) if e.when.rule == "distance P60Y"] == ["1962"]
+
+
+def test_a_past_that_the_story_would_put_after_its_writing_is_not_dated(dates) -> None:
+    text = "OSLO, Aug. 14, 1926 – A ballot will be held on Monday.\n\nThree days later the pilots walked out.\n"
+    assert dates(text)["walked"] is None
+
+
+@pytest.mark.parametrize(("adverb", "date"), [("five more times", None), ("later", None), ("gladly", "2021-10")])
+def test_what_came_again_or_later_does_not_share_a_date(dates, adverb: str, date: str | None) -> None:
+    found = dates(f"Hermes reached the planet in October 2021 and passed it {adverb}.", "2026-11-24")
+    assert found["passed"] == date
+
+
+def test_from_one_year_to_another_has_an_end(dates) -> None:
+    assert dates("Kiely worked at the bank from 1968 to 1970.")["worked"] == "1968/1970"
+
+
+def test_the_pluperfect_with_a_time_of_its_own_goes_back_from_that(nlp: "Language") -> None:
+    text = "The railroad reached the town in 1871. The population had fallen to 600 by the end of the century."
+    (fallen,) = (entry for entry in extract_events(text, nlp=nlp) if entry.trigger.text == "fallen")
+    assert fallen.when.bounds is None or fallen.when.bounds.end is None or fallen.when.bounds.end.year > 1872
+
+
+def test_what_began_when_something_happened_is_not_of_the_day_reached(dates) -> None:
+    text = "Work was resumed on Monday in the port. The dispute began when two pilots were dismissed."
+    assert dates(text, "2026-11-24")["dispute"] is None
+    text = "Work was resumed on Monday in the port. The pilots cheered when the ship came in."
+    assert dates(text, "2026-11-24")["cheered"] == "2026-11-23"
