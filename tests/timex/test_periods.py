@@ -171,3 +171,17 @@ def test_a_limit_is_no_year_told_for_the_quarters_after_it() -> None:
 
 def test_a_quarter_is_of_the_year_told() -> None:
     assert find_times("It won in 1989. The first quarter was bad.", ANCHOR)[-1].value == "1989-Q1"
+
+
+def test_minutes_of_a_day_whose_hour_nobody_tells_have_no_bounds() -> None:
+    assert _first("over the next ten minutes").interval is None
+    assert _first("for the past two hours").interval is None
+    assert _first("over the past 48 hours").interval is not None
+    (exact,) = find_times("over the next ten minutes", "1997-11-20T09:00")
+    assert exact.interval is not None
+
+
+def test_what_was_done_within_a_length_is_not_reckoned_from_the_day_of_the_text() -> None:
+    assert _first("They arrested her within three days.").interval is None
+    assert _first("They will charge her within three days.").edtf == "1997-11-20/1997-11-22"
+    assert find_times("On 3 May 1790 he fell ill. Within a week he was dead.")[-1].edtf == "1790-05-03/1790-05-09"

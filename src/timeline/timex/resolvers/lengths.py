@@ -7,6 +7,7 @@ from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.temporal.calendar import add_days, add_workdays, shift
 from timeline.timex.places import FIRST_YEAR, LAST_YEAR, Context, Place, Resolver, day_place, unit_place
 
+_HOURS_OF_DAY = 24
 # What a fraction of a unit is counted in.
 _PARTS = {
     Granularity.YEAR: (Granularity.MONTH, 12),
@@ -49,8 +50,10 @@ def place_stretch(expression: Stretch, context: Context, place: Resolver) -> Int
     if expression.of is not None:
         other = place(expression.of, context)
         return None if other is None else _length_beside(other, counts, direction)
+    if at_once and context.direction < 0 and not context.is_in_story:
+        return None  # "came within an hour", of what the text does not say by a time
     base = context.base_of(frame, direction)  # "the next five years" of a life
-    if base is None or not base.is_known_to(max(counts[-1][0], Granularity.DAY, key=lambda unit: unit.rank)):
+    if base is None or not base.is_known_to(_exactness(counts)):
         return None
     if counts[-1][0] is Granularity.QUARTER:
         return _quarters_beside(unit_place(base.start, Granularity.QUARTER, context).interval, counts, direction)
@@ -67,6 +70,12 @@ def place_stretch(expression: Stretch, context: Context, place: Resolver) -> Int
         return None if last is None else Interval(start, add_days(last, 1))
     end = moved(start, counts, 1, working=expression.working)
     return None if end is None else Interval(start, end)
+
+
+def _exactness(counts: Counts) -> Granularity:
+    """How exactly the base must be known: "the past 48 hours" are two days, but nobody says when ten minutes began."""
+    unit, count = counts[-1]
+    return Granularity.DAY if unit is Granularity.HOUR and count is not None and count >= _HOURS_OF_DAY else unit
 
 
 def _length_beside(other: Place, counts: Counts, direction: int) -> Interval | None:
