@@ -112,6 +112,30 @@ def test_a_date_before_its_noun_stays_with_the_noun():
     assert links(document, [timex(document, "2005")], [event(document, "praised")]) == set()
 
 
+@pytest.mark.parametrize(("name_head", "name_dep"), [(4, "nsubj"), (1, "pobj")])
+def test_a_date_that_the_parser_ran_together_with_the_subject_is_the_verbs(name_head, name_dep):
+    document = parsed(f"""
+        On on IN prep 4
+        Saturday Saturday NNP compound 3
+        Leeds Leeds NNP {name_dep} {name_head}
+        won win VBD ROOT 0
+        . . . punct 4
+    """)
+    assert links(document, [timex(document, "Saturday")], [event(document, "won")]) == {("won", "t1", "IS_INCLUDED")}
+
+
+def test_a_date_within_a_name_is_not_the_verbs_that_has_its_own_subject():
+    document = parsed("""
+        In in IN prep 5
+        2012 2012 CD nummod 3
+        Wembley Wembley NNP pobj 1
+        Leeds Leeds NNP nsubj 5
+        won win VBD ROOT 0
+        . . . punct 5
+    """)
+    assert links(document, [timex(document, "2012")], [event(document, "won")]) == set()
+
+
 def test_an_adverbial_between_subject_and_verb_is_the_verbs():
     document = parsed("""
         The the DT det 2

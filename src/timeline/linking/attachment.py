@@ -9,13 +9,14 @@ from collections.abc import Collection
 
 from attrs import define
 
-from timeline.text.clauses import SUBJECTS
+from timeline.text.clauses import SUBJECTS, own_subject
 from timeline.text.tokens import Tokens
 
 _ADNOMINAL = {"compound", "amod", "poss", "nummod", "det", "quantmod"}
 # A dated noun in one of these places gives its verb the date; a subject's stays with the subject, but for a phrase
 # between subject and verb that is the verb's in all but the parse: "the court on Friday upheld the ban".
 _OBJECTS = {"dobj", "pobj", "attr", "dative", "oprd", "npadvmod", "appos", "conj", "obj", "obl"}
+_RUN_TOGETHER = {"compound", "nmod", "nummod"}
 _BETWEEN = {"on", "in", "at", "during"}
 _COMPARING, _OF_COMPARED = {"from", "than", "versus", "vs.", "against"}, {"with", "to"}
 _NOUNS = {"NOUN", "PROPN", "PRON", "NUM"}
@@ -42,6 +43,8 @@ def attach(tokens: Tokens, first: int, last: int, events: Collection[int]) -> At
     if displaced is not None:
         return Attachment(token=displaced, preposition=_own_preposition(tokens, head), climbed=1)
     preposition, climbed, at = None, 0, head
+    if (parted := _parted_preposition(tokens, first, head)) is not None:
+        preposition, at = tokens.lower[parted], parted
     while True:
         dep, above = tokens.deps[at], tokens.heads[at]
         if above == at or (dep in _ADNOMINAL and above not in events):
@@ -95,6 +98,24 @@ def _compares(tokens: Tokens, preposition: int) -> bool:
     if word not in _COMPARING or figure is None:
         return False
     return any(tokens.tags[i] in ("CD", "$") for i in (figure, *tokens.children[figure]))
+
+
+def _parted_preposition(tokens: Tokens, first: int, head: int) -> int | None:
+    """The preposition of a date that the parser ran together with the subject: "On Saturday Liverpool won".
+
+    It shows in what the clause lacks then: a noun of the preposition, or a subject of the verb.
+    """
+    preposition, noun = first - 1, tokens.heads[head]
+    if preposition < 0 or tokens.deps[preposition] != "prep" or tokens.deps[head] not in _RUN_TOGETHER:
+        return None
+    verb = tokens.heads[preposition]
+    if not (tokens.pos[verb] in _VERBS and tokens.pos[noun] == "PROPN" and head < noun < verb):
+        return None
+    if tokens.heads[noun] == verb:
+        lacks = tokens.deps[noun] in SUBJECTS and tokens.child(preposition, "pobj") is None
+    else:
+        lacks = tokens.heads[noun] == preposition and own_subject(tokens, verb) is None
+    return preposition if lacks else None
 
 
 def _gives_way(tokens: Tokens, at: int, preposition: str | None) -> bool:
