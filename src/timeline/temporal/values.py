@@ -189,6 +189,11 @@ def _within_year(start: Moment, unit: Granularity, season: str | None) -> Calend
 
 
 def _year_value(year: int, unit: Granularity) -> CalendarValue:
-    is_bc = year < 1
-    number = (1 - year if is_bc else year) // YEARS_IN[unit]
+    """The unit that starts in a year; one that starts with the year 0 is the first of our era.
+
+    Years BC are reckoned down, so that those of a century begin with the figures of its last: 600 to 501 BC with a 5.
+    """
+    length = YEARS_IN[unit]
+    is_bc = year < 0 or (year == 0 and length == 1)
+    number = (2 - year - length if is_bc else year) // length
     return CalendarValue(granularity=unit, year=first_year(is_bc, number, unit))

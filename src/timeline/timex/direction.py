@@ -14,11 +14,19 @@ _POSSESSIVE = re.compile(r"['’]s\b")
 _MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must"})
 _BE = frozenset({"am", "is", "are", "was", "were"})
 _BEFORE_BASE_FORMS = _MODALS | {"be", "to", "am", "is", "are"}
+_PRESENT_OF_DAY = frozenset({"is", "works", "suits"})
 # What is on a day of the present lies ahead: "the meeting is on Friday", "I'm back on the 3rd".
 _NOW, _SHORT_NOW = frozenset({"am", "is", "are"}), ("'m", "'re")
 # What stands right before a time and says more of its side than the verb: not yet true at the anchor, or a day that
 # something is to count from, whenever it was decided.
-_LEADS = {"as early as": 1, "as soon as": 1, "with effect from": 0, "effective from": 0, "effective as of": 0}
+_LEADS = {
+    "ahead of": 1,
+    "as early as": 1,
+    "as soon as": 1,
+    "with effect from": 0,
+    "effective from": 0,
+    "effective as of": 0,
+}
 _LEAD = re.compile(rf"\b({'|'.join(_LEADS)})(?: the)?\s+$", re.IGNORECASE)
 _LEAD_LENGTH = 24
 
@@ -68,6 +76,8 @@ def _direction_between(before: str, behind: str) -> int:
         return 0  # what stands behind tells of the thing, not of its time: "Monday's vote will decide"
     right = _words(_CLAUSE_END.split(behind, maxsplit=1)[0])
     found = _first(_sign_at(right, place) for place, word in enumerate(right) if _may_sign(word))
+    if right[:1] and right[0] in _PRESENT_OF_DAY:
+        return found or 1  # "Friday is free"
     return found or int(any(word in _NOW or word.endswith(_SHORT_NOW) for word in left[-_NEAR:]))
 
 
@@ -128,11 +138,15 @@ def _sign_before(words: Sequence[str], place: int) -> int:
     """The tense of a word that the time follows."""
     if words[place] == "planned":
         return 0 if words[max(0, place - 1)] in ("as", "previously", "originally") else 1
-    if words[place] in _signs("put_off") and not {"until", "till"}.isdisjoint(words[place + 1 :]):
-        return 1  # "was put off until Friday"
+    if words[place] in _signs("put_off") and _leads_to_new_day(words[place + 1 :]):
+        return 1  # "was put off until Friday", "has been pushed back two weeks to the 23rd"
     if words[place] in ("has", "have") and words[-1] in ("until", "till", "through"):
         return 1  # "has given them until Friday"
     return _sign_at(words, place)
+
+
+def _leads_to_new_day(words: Sequence[str]) -> bool:
+    return not {"until", "till"}.isdisjoint(words) or words[-1:] == ["to"] or words[-2:] == ["to", "the"]
 
 
 def _sign_at(words: Sequence[str], place: int) -> int:

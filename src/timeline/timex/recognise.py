@@ -47,12 +47,21 @@ def _stands_alone(chart: Chart, node: Node) -> bool:
     """Some readings are only parts of others: an hour without a sign, a part of day without a day."""
     expression = node.expression
     if isinstance(expression, DayPart) and expression.shift is None:
-        return chart.before(node.first).text in ("the", "at", "by", "until", "overnight") or node.last - node.first > 0
+        return not _is_somebodys(chart, node)
     if isinstance(expression, Clock):
         return node.rule != "bare-hour" or expression.bare
     if isinstance(expression, CalendarDate) and expression.day is not None and expression.month is None:
         return expression.weekday is not None or node.rule == "day-of-month"
     return not (isinstance(expression, Range) and expression.first is None)
+
+
+_OWNERS = ("my", "our", "your", "his", "her", "their", "its", "s")
+
+
+def _is_somebodys(chart: Chart, node: Node) -> bool:
+    """ "Our second morning", "the station's morning show": a part of some day that only the tale knows."""
+    before = chart.before(node.first)
+    return node.first > 0 and ("ordinal" in before.senses or before.text in _OWNERS)
 
 
 def _is_address(text: str, start: int, end: int) -> bool:

@@ -192,9 +192,18 @@ def _compact(chart: Chart, index: int) -> Node | None:
         return ending_at(chart, index, half.end(), Clock(hour, minute, half=half_of(half) if hour <= 12 else None))
     if node := _military(chart, index):
         return node
+    if len(token.text) == 4 and _is_beside_clock(chart, index):
+        return Node(Clock(hour, minute), index, index + 1, "clock")
     if match["hour"][0] == "0" and len(token.text) == 4 and (is_cued(chart, index) or _follows_date(chart, index)):
         return Node(Clock(hour, minute, half="am"), index, index + 1, "clock")
     return None
+
+
+def _is_beside_clock(chart: Chart, index: int) -> bool:
+    """The 1700 of "at 0800 and 1700"."""
+    other = chart.before(index - 1)
+    joined = index > 1 and chart.before(index).text in ("and", "or", "to", "until")
+    return joined and len(other.text) == 4 and other.text[0] == "0" and other.is_number
 
 
 def hour_and_minute(chart: Chart, index: int) -> Node | None:

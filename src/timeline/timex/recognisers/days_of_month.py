@@ -56,7 +56,8 @@ def led_day(chart: Chart, index: int) -> Node | None:
     with_clock = lead == "on" and token.is_number and _CLOCK_BEHIND.match(chart.text, end) is not None
     figures = token.is_number and (has_article or suffixed)
     words = not token.is_number and has_article and day[0] > 10
-    if not (with_clock or ((figures or words) and _ends_clause(chart, end))):
+    begins = has_article and suffixed and chart.word_after(last - 1) in _AFTER_DAY
+    if not (with_clock or begins or ((figures or words) and _ends_clause(chart, end))):
         return None
     return Node(CalendarDate(day=day[0]), index, last, "day-of-month", article=True)
 

@@ -12,9 +12,11 @@ from timeline.model.expressions import (
     DayPart,
     Era,
     Expression,
+    Recurrence,
     Season,
     Shifted,
     Vague,
+    Within,
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
@@ -68,7 +70,7 @@ def _is_weekday_abbreviation(chart: Chart, index: int) -> bool:
         return False  # "as the sun may"
     if after.is_number or "month" in after.senses or "day_part" in after.senses or "weekday" in after.senses:
         return True
-    if before.text in ("next", "last", "this", "on", "every") or "weekday" in before.senses:
+    if before.text in ("next", "last", "this", "on", "every", "am", "pm") or "weekday" in before.senses:
         return token.text not in ("sun", "sat") or chart.text[token.start].isupper()
     if not chart.text[token.start].isupper():
         return token.text in ("tue", "tues", "thu", "thurs", "thur", "fri", "weds") and after.text in ("", "at")
@@ -121,9 +123,23 @@ def small_hours(chart: Chart, index: int) -> Node | None:
     return Node(DayPart("MO", "small_hours"), index, last + 1, "small-hours", article=True)
 
 
+def _seasons(chart: Chart, index: int) -> Node:
+    """ "Two summers ago" is one of a year; "summers" without more are all of them."""
+    token, ago = chart.tokens[index], chart.tokens[index + 1]
+    counted = chart.before(index)
+    number = int(counted.text) if counted.is_number else counted.senses.get("number")
+    if number is not None and 0 < number < 100 and ago.text == "ago" and ago.gap == " ":
+        year = Shifted(Granularity.YEAR, -int(number))
+        return Node(Within(Season(token.senses["season"]), year), index - 1, index + 2, "counted-seasons")
+    name = Recurrence(f"XXXX-{token.senses['season']}", Granularity.SEASON, "EVERY")
+    return Node(name, index, index + 1, "seasons")
+
+
 def season(chart: Chart, index: int) -> Node | None:
     """ "summer 1998", "the fall of 1989", "in the spring"."""
     token, before, after = chart.tokens[index], chart.before(index), chart.tokens[index + 1]
+    if token.text in ("summers", "winters"):
+        return _seasons(chart, index)
     if token.text in ("fall", "spring"):
         dated = after.is_number or (after.text == "of" and chart.tokens[index + 2].is_number)
         if dated and before.text in ("and", "or") and "season" in chart.before(index - 1).senses:

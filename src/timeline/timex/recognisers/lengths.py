@@ -303,8 +303,10 @@ _HOURS_OF_WORK = (
 
 
 def _are_of_meeting(chart: Chart, index: int) -> bool:
-    """ "The minutes were read"; "the minutes before the crash" are a time."""
+    """ "The minutes were read", "minutes of 14 May"; "the minutes before the crash" are a time."""
     beside = chart.tokens[index + 1].text
+    if beside == "of":
+        return True
     return chart.before(index).text == "the" and beside not in ("before", "after", "following", "ahead", "that")
 
 

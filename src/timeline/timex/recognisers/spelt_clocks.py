@@ -267,13 +267,32 @@ def half_of_part(part: str, hour: int) -> str | None:
     return "pm"
 
 
+_OF_DAY_PART = ("this", "last", "yesterday", "tomorrow", "that")
+
+
+def _is_of_day_part(chart: Chart, index: int) -> bool:
+    """ "Since 3 this morning", "by 10 last night"."""
+    moved, part = chart.tokens[index + 1 : index + 3]
+    return is_cued(chart, index) and moved.text in _OF_DAY_PART and "day_part" in part.senses and part.gap == " "
+
+
+# The rest of a list of measures: "at 6 and 12 weeks", "at 24, 48 and 72 h".
+_COUNTS_ON = re.compile(
+    r"(?:(?:, ?|,? and | or | to |[-–])\d+)+[ -]?(?:h|hrs?|hours?|min|minutes?|days?|weeks?|months?|y|yrs?|years?|°|%|"
+    r"k?g|mg|[ck]?m|miles|feet|metres|meters|degrees)\b"
+)
+
+
 def bare_hour(chart: Chart, index: int) -> Node | None:
     """ "at 4", where nothing that could be counted follows."""
     token, after = chart.tokens[index], chart.tokens[index + 1]
-    if chart.before(index).text not in ("at", "@") or len(token.text) > 2 or not 1 <= int(token.text) <= 24:
+    led = chart.before(index).text in ("at", "@") or _is_of_day_part(chart, index)
+    if not led or len(token.text) > 2 or not 1 <= int(token.text) <= 24:
         return None
     rest = chart.text[token.end : token.end + 2]
     if (rest[:1] in ("%", "$", "°", ".", ",") and rest[1:2].isdigit()) or rest[:1] in ("%", "°", "/", "-", ":", "x"):
+        return None
+    if _COUNTS_ON.match(chart.text, token.end):
         return None
     follows = rest.strip()[:1]
     counted = follows.isalpha() and not (after.text and after.gap == " " and after.text in _AFTER_HOUR)
@@ -301,6 +320,7 @@ _AFTER_HOUR = frozenset(
     [
         "on",
         "in",
+        "last",
         "tomorrow",
         "today",
         "tonight",

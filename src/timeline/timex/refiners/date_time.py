@@ -195,12 +195,22 @@ def time_then_date(chart: Chart, node: Node) -> Node | None:
     joined = _time_in_part_of_day(date.expression, inner)
     if joined is not None:
         return Node(joined, node.first, date.last, "time-date-part", article=node.article, tail=date.tail)
+    if (night := _night_between(date.expression, inner)) is not None:
+        return Node(night, node.first, date.last, "time-date", article=node.article, tail=date.tail)
     if not is_day(date.expression):
         return None
     whole = _joined(date.expression, inner)
     if isinstance(node.expression, Qualified):
         whole = Qualified(node.expression.mod, whole)
     return Node(whole, node.first, date.last, "time-date", article=node.article, tail=date.tail)
+
+
+def _night_between(days: Expression, part: Clock | DayPart | Range) -> At | None:
+    """ "The night of 12-13 May" begins on the first of the two days."""
+    match days, part:
+        case Range(first=CalendarDate(day=int()) as first, last=CalendarDate(day=int())), DayPart(code="NI"):
+            return At(first, part)
+    return None
 
 
 def _date_after(chart: Chart, node: Node, time: Clock | DayPart | Range) -> int | None:

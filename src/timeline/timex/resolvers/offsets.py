@@ -13,6 +13,7 @@ _CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
 # A decade is ten years: "a decade ago" is a year.
 _COUNTED_AS = {Granularity.WEEKEND: Granularity.WEEK, Granularity.DECADE: Granularity.YEAR}
 _BROKEN_INTO = {Granularity.YEAR: Granularity.MONTH, Granularity.MONTH: Granularity.DAY}
+_LONG_AGO = 1000
 _ONE_YEAR: Counts = ((Granularity.YEAR, Decimal(1)),)
 
 
@@ -33,7 +34,11 @@ def place_offset(offset: Offset, context: Context, place: Resolver) -> Place | N
         return unit_place(moment, base.unit, context)
     if not base.is_known_to(unit):
         return None  # "two days earlier" after "in May"
-    if context.is_exact and (offset.frame is Frame.SPEECH or context.told is None):
+    if (
+        context.is_exact
+        and unit.rank <= Granularity.DECADE.rank
+        and (offset.frame is Frame.SPEECH or context.told is None)
+    ):
         return _from_the_clock(moment, offset.counts)
     return unit_place(moment, _COUNTED_AS.get(unit, unit), context)
 
@@ -47,6 +52,8 @@ def _base_of(offset: Offset, context: Context, place: Resolver) -> Place | None:
 def _known_to(counts: Counts) -> Granularity:
     """The unit that a distance is exact to: "a year and a half ago" is a month."""
     unit, count = counts[-1]
+    if unit is Granularity.YEAR and count is not None and count >= _LONG_AGO and count % 100 == 0:
+        return Granularity.MILLENNIUM if count >= 10 * _LONG_AGO else Granularity.CENTURY  # "20,000 years ago"
     broken = count is not None and count != int(count) and unit in _BROKEN_INTO
     return _BROKEN_INTO[unit] if broken else unit
 
