@@ -1,5 +1,7 @@
 """Texts that tell from the past they are about, and texts that tell from their own day."""
 
+import pytest
+
 from timeline import find_times
 
 
@@ -173,3 +175,25 @@ def test_a_weekday_goes_on_from_what_lies_ahead_in_its_sentence() -> None:
 
 def test_a_range_ends_in_the_unit_that_holds_its_last_day() -> None:
     assert values("From 2004 through mid-2009 the mine was idle.") == ["2004/2009"]
+
+
+LIFE = "Born in 1936, she moved in 1971 and left in 1985. In 1994 her son died. "
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("A funeral will be held on Tuesday.", "2013-03-26"),
+        ("The trial begins on 5 May.", "2013-05-05"),
+        ("She said the school would open in May.", "2013-05"),
+    ],
+)
+def test_what_lies_ahead_of_the_text_is_no_part_of_its_story(text: str, value: str) -> None:
+    assert values(LIFE + text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    "text", ["She would return in May.", "He was to sail in May.", "It was put off until May.", "In May she sailed."]
+)
+def test_what_lay_ahead_in_a_story_is_a_part_of_it(text: str) -> None:
+    assert values(LIFE + text)[-1] == "1994-05"

@@ -13,6 +13,7 @@ _WORD = re.compile(r"[A-Za-z’']+")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must"})
 _BE = frozenset({"am", "is", "are", "was", "were"})
+_PAST_AUXILIARIES = frozenset({"was", "were", "had", "would"})
 _BEFORE_BASE_FORMS = _MODALS | {"be", "to", "am", "is", "are"}
 _PRESENT_OF_DAY = frozenset({"is", "works", "suits"})
 # What is on a day of the present lies ahead: "the meeting is on Friday", "I'm back on the 3rd".
@@ -90,6 +91,15 @@ def is_pluperfect_at(text: str, start: int, end: int) -> bool:
     right = _words(_CLAUSE_END.split(text[end : end + _REACH], maxsplit=1)[0])
     verb = next((place for place in range(len(right)) if _sign_at(right, place) < 0), None)
     return verb is not None and _is_pluperfect(right, verb)
+
+
+def is_ahead_in_story(text: str, start: int) -> bool:
+    """ "He would die in May", "was put off until May": ahead of what was told, and perhaps long past.
+
+    What somebody "said would open in May" is ahead of the text itself.
+    """
+    left = _words(_CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
+    return not _PAST_AUXILIARIES.isdisjoint(left) and _signs("sayings").isdisjoint(left)
 
 
 def _is_pluperfect(words: Sequence[str], verb: int) -> bool:

@@ -15,7 +15,7 @@ from timeline.model.timexes import Timex
 from timeline.temporal.anchors import read_anchor
 from timeline.timex.anchoring import tells_a_story
 from timeline.timex.answers import Answer, Answers
-from timeline.timex.direction import direction_at, is_pluperfect_at, led_direction
+from timeline.timex.direction import direction_at, is_ahead_in_story, is_pluperfect_at, led_direction
 from timeline.timex.eras import carry_eras
 from timeline.timex.mentions import Mention
 from timeline.timex.openness import is_bare_date, is_open, looks_before_told
@@ -114,6 +114,8 @@ def resolve_all(
             direction = look(mention.start, mention.end) if look else direction_at(text, mention.start, mention.end)
             if not direction and found and anchor is not None and _goes_on_ahead(text, found[-1], mention, anchor):
                 direction = 1
+            if narrative and direction > 0 and is_ahead_in_story(text, mention.start):
+                direction = 0
         expression = mention.expression
         is_aside = (
             told_at is not None and looks_before_told(expression) and not _STOP.search(text, told_at.end, mention.start)

@@ -133,8 +133,8 @@ class Context:
 
     @property
     def is_in_story(self) -> bool:
-        """A story is told that has not come up to the anchor's own year."""
-        if not self.narrative or self.told is None:
+        """A story is told that has not come up to the anchor's own year, nor looks ahead from there."""
+        if not self.narrative or self.told is None or (self.direction > 0 and self.anchor is not None):
             return False
         return self.anchor is None or self.told.start.year != self.anchor.moment.year
 
