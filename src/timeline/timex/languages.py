@@ -5,28 +5,33 @@ any others, so anchors and conventions work on them as on English.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from typing import TypeAlias
 
 from attrs import evolve, frozen
 
 from timeline.errors import LanguageError
-from timeline.lexicon.tables import read_section, read_words
-from timeline.model.expressions import At, CalendarDate, Clock, Expression, Offset, Shifted, Within
+from timeline.lexicon.tables import read_section
+from timeline.model.expressions import At, CalendarDate, Clock, Era, Expression, Offset, Range, Shifted, Within
 from timeline.model.intervals import Granularity
 from timeline.timex.fallback import read_date
+from timeline.timex.language_phrases import (
+    NUMERIC_DATE,
+    any_of,
+    not_before_christ,
+    phrase_pattern,
+    slot_pattern,
+    table_words,
+)
 from timeline.timex.mentions import Mention
 
 LANGUAGES = ("de", "es", "fr", "it", "nl", "pt")
 """The languages that have tables, beside English."""
 
 _Read: TypeAlias = Callable[[re.Match[str]], Expression | None]
-_YEAR = r"(?P<year>1\d{3}|20\d\d)(?![\w%]|[.,:/-]\d|\s?[%€$£])"
-_NUMERIC = r"(?:\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)(?:1\d{3}|20\d\d)|(?:1\d{3}|20\d\d)-\d\d-\d\d)"
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;»«\"“”„\n(]\s*)[^\W\d_]", re.MULTILINE)
-_PART = re.compile(r"\{(?P<slot>\w+)\}|(?P<bracket>[\[\]])|(?P<blank>\s+)|(?P<literal>[^\[\]{\s]+)")
 
 
 @frozen
@@ -93,7 +98,7 @@ def _with_clock(language: str, text: str, mention: Mention) -> Mention:
 
 @cache
 def _clock_pattern(language: str) -> re.Pattern[str]:
-    before, after = _any_of(_words(language, "before_clock")), _any_of(_words(language, "after_clock"))
+    before, after = any_of(table_words(language, "before_clock")), any_of(table_words(language, "after_clock"))
     hour, minute = r"(?P<hour>[01]?\d|2[0-4])", r"(?P<minute>[0-5]\d)"
     return re.compile(
         rf",?\s+(?:{before})\s+{hour}(?:\s?[h:.]\s?{minute})?(?:\s?(?:{after or '(?!)'}))?(?!\s?\w|[.,:]\d)"
@@ -105,81 +110,95 @@ def _phrases(language: str) -> tuple[_Phrase, ...]:
     """The phrases of a language; a name of a table is that of its meaning."""
 
     def phrases(table: str, read: _Read, *, any_case: bool = False) -> Iterator[_Phrase]:
-        for form in _words(language, table):
+        for form in table_words(language, table):
             yield _phrase(language, form, read, f"{language}-{table}", any_case=any_case)
 
-    def date(match: re.Match[str]) -> Expression | None:
-        return read_date(_core(match), language=language, day_first=True)
-
-    def offset(direction: int) -> _Read:
-        return lambda match: _offset(language, match, direction)
-
-    def shifted(shift: int) -> _Read:
-        return lambda match: Shifted(_unit(language, match), shift)
-
-    def weekday(shift: int | None) -> _Read:
-        return lambda match: CalendarDate(weekday=_number(language, "weekdays", match["weekday"]), shift=shift)
-
-    def coming(match: re.Match[str]) -> Expression:
-        return Within(
-            CalendarDate(weekday=_number(language, "weekdays", match["weekday"])), Shifted(Granularity.DAY, 1)
-        )
-
-    def deictic(match: re.Match[str]) -> Expression:
-        return Shifted(Granularity.DAY, _number(language, "deictics", match["time"]))
-
-    of_year = rf"(?:{_any_of(_words(language, 'of_year'))})\s+(?P<time>{_YEAR})(?=\s*(?:[.,;:)!?»\"”]|$))"
-    before = {table: _any_of(_words(language, table)) for table in ("before_year", "before_month")}
-    month = rf"(?:{before['before_month']})\s+(?P<time>{_slot(language, 'month')})(?![\w-])"
-    words = _any_of(read_section("times", "deictics", language))
+    reader = _Reader(language)
     return (
         *phrases("not_times", lambda _: None, any_case=True),
-        *phrases("dates", date, any_case=True),
-        *phrases("months", date),
-        *phrases("ago", offset(-1)),
-        *phrases("ahead", offset(1)),
-        *phrases("last", shifted(-1)),
-        *phrases("next", shifted(1)),
-        *phrases("this", shifted(0)),
-        *phrases("last_weekday", weekday(-1)),
-        *phrases("next_weekday", coming),
-        _phrase(language, "{weekday}", weekday(None), f"{language}-weekday"),
-        _Phrase(re.compile(rf"(?<![\w./:-])(?P<time>{_NUMERIC})(?![\w/:-]|[.,]\d)"), date, f"{language}-numeric"),
-        _Phrase(re.compile(rf"(?<![\w-])(?:{before['before_year']})\s+(?P<time>{_YEAR})"), date, f"{language}-year"),
-        _Phrase(re.compile(rf"(?<![\w-]){of_year}"), date, f"{language}-year"),
-        _Phrase(re.compile(rf"(?<![\w-]){month}"), date, f"{language}-month"),
-        _Phrase(re.compile(rf"(?<![\w-])(?P<time>{words})(?![\w-])"), deictic, f"{language}-deictic"),
+        *phrases("dates", reader.date, any_case=True),
+        *phrases("day_spans", reader.day_span, any_case=True),
+        *phrases("months", reader.date),
+        *phrases("year_spans", _year_span),
+        *phrases("centuries", _century),
+        *phrases("decades", reader.decade),
+        *phrases("ago", partial(reader.offset, -1)),
+        *phrases("ahead", partial(reader.offset, 1)),
+        *phrases("last", partial(reader.shifted, -1)),
+        *phrases("next", partial(reader.shifted, 1)),
+        *phrases("this", partial(reader.shifted, 0)),
+        *phrases("last_weekday", partial(reader.weekday, -1)),
+        *phrases("next_weekday", reader.coming_weekday),
+        _phrase(language, "{weekday}", partial(reader.weekday, None), f"{language}-weekday"),
+        *_lone_words(language, reader),
     )
+
+
+def _lone_words(language: str, reader: "_Reader") -> Iterator[_Phrase]:
+    """Dates in numbers, words for days, and years and months that need a word before them to be times."""
+    of_year, before_year, before_month = (
+        any_of(table_words(language, table)) for table in ("of_year", "before_year", "before_month")
+    )
+    deictics = any_of(read_section("times", "deictics", language))
+    year, month = slot_pattern(language, "year"), slot_pattern(language, "month")
+    clause_end = r"(?=\s*(?:[.,;:)!?»\"”]|$))"
+    for pattern, read, rule in (
+        (rf"(?<![\w./:-])(?P<time>{NUMERIC_DATE})(?![\w/-]|[.,:]\d)", reader.date, "numeric"),
+        (rf"(?<![\w-])(?:{before_year})\s+(?P<time>{year})", reader.date, "year"),
+        (rf"(?<![\w-])(?:{of_year})\s+(?P<time>{year}){clause_end}", reader.date, "year"),
+        (rf"(?<![\w-])(?:{before_month})\s+(?P<time>{month})(?![\w-])", reader.date, "month"),
+        (rf"(?<![\w-])(?P<time>{deictics})(?![\w-])", reader.deictic, "deictic"),
+    ):
+        yield _Phrase(re.compile(pattern), read, f"{language}-{rule}")
 
 
 def _phrase(language: str, form: str, read: _Read, rule: str, *, any_case: bool = False) -> _Phrase:
     rule = rule.replace("not_times", "no-time").replace("_", "-")
     flags = re.IGNORECASE if any_case else re.NOFLAG
-    return _Phrase(re.compile(rf"(?<![\w-])(?P<time>{_pattern(language, form)})(?![\w-])", flags), read, rule)
+    pattern = rf"(?<![\w-])(?P<time>{phrase_pattern(language, form)})(?![\w-]){not_before_christ(language)}"
+    return _Phrase(re.compile(pattern, flags), read, rule)
 
 
-def _pattern(language: str, form: str) -> str:
-    """A row of a table as a regular expression: slots in braces, what may be missing in square brackets."""
-    parts = []
-    for part in _PART.finditer(form):
-        if part["slot"]:
-            parts.append(_slot(language, part["slot"]))
-        elif part["bracket"]:
-            parts.append("(?:" if part["bracket"] == "[" else ")?")
-        else:
-            parts.append(r"\s+" if part["blank"] else _literal(part["literal"]))
-    return "".join(parts)
+@frozen
+class _Reader:
+    """What the slots of a match say in a language."""
 
+    language: str
 
-def _slot(language: str, slot: str) -> str:
-    if slot == "year":
-        return _YEAR
-    if slot == "day":
-        suffixes = _any_of(_words(language, "day_suffixes"))
-        return rf"(?P<day>3[01]|[12]\d|0?[1-9])(?:{suffixes})?"
-    section = {"month": "months_of_year", "weekday": "weekdays", "unit": "units", "number": "numbers"}[slot]
-    words = _any_of(read_section("times", section, language))
-    return rf"(?P<{slot}>{words}{'|[1-9][0-9]{0,2}' if slot == 'number' else ''})"
+    def date(self, match: re.Match[str]) -> Expression | None:
+        return read_date(_core(match), language=self.language, day_first=True)
+
+    def day_span(self, match: re.Match[str]) -> Expression | None:
+        last = self.date(match)
+        return Range(evolve(last, day=int(match["first_day"])), last) if isinstance(last, CalendarDate) else None
+
+    def decade(self, match: re.Match[str]) -> Expression:
+        word = match["decade"]
+        year = int(word) if word.isdecimal() else self._number("numbers", word)
+        return Era(Granularity.DECADE, year) if year >= 100 else Era(Granularity.DECADE, short_year=year)
+
+    def offset(self, direction: int, match: re.Match[str]) -> Expression:
+        number = match.groupdict().get("number") or "1"
+        count = int(number) if number.isdecimal() else self._number("numbers", number)
+        return Offset(counts=((self._unit(match), Decimal(count)),), direction=direction)
+
+    def shifted(self, shift: int, match: re.Match[str]) -> Expression:
+        return Shifted(self._unit(match), shift)
+
+    def weekday(self, shift: int | None, match: re.Match[str]) -> Expression:
+        return CalendarDate(weekday=self._number("weekdays", match["weekday"]), shift=shift)
+
+    def coming_weekday(self, match: re.Match[str]) -> Expression:
+        return Within(CalendarDate(weekday=self._number("weekdays", match["weekday"])), Shifted(Granularity.DAY, 1))
+
+    def deictic(self, match: re.Match[str]) -> Expression:
+        return Shifted(Granularity.DAY, self._number("deictics", match["time"]))
+
+    def _unit(self, match: re.Match[str]) -> Granularity:
+        return Granularity(read_section("times", "units", self.language)[match["unit"]])
+
+    def _number(self, section: str, word: str) -> int:
+        return int(read_section("times", section, self.language)[word.replace("’", "'")])
 
 
 def _core(match: re.Match[str]) -> str:
@@ -189,28 +208,21 @@ def _core(match: re.Match[str]) -> str:
     return " ".join(parts) if parts else match["time"]
 
 
-def _offset(language: str, match: re.Match[str], direction: int) -> Expression:
-    number = match.groupdict().get("number") or "1"
-    count = int(number) if number.isdecimal() else _number(language, "numbers", number)
-    return Offset(counts=((_unit(language, match), Decimal(count)),), direction=direction)
+def _year_span(match: re.Match[str]) -> Expression | None:
+    first, last = int(match["first_year"]), int(match["year"])
+    return Range(CalendarDate(first), CalendarDate(last)) if first < last else None
 
 
-def _unit(language: str, match: re.Match[str]) -> Granularity:
-    return Granularity(read_section("times", "units", language)[match["unit"]])
+def _century(match: re.Match[str]) -> Expression | None:
+    """The nineteenth begins in 1800, as TIMEX3 and EDTF count."""
+    groups = match.groupdict()
+    number = _from_roman(groups["roman"]) if groups.get("roman") else int(groups["ordinal"])
+    return Era(Granularity.CENTURY, (number - 1) * 100) if 0 < number <= 21 else None
 
 
-def _number(language: str, section: str, word: str) -> int:
-    return int(read_section("times", section, language)[word.replace("’", "'")])
+_DIGITS = {"I": 1, "V": 5, "X": 10}
 
 
-def _words(language: str, table: str) -> tuple[str, ...]:
-    return read_words("times", table, language)
-
-
-def _any_of(words: Iterable[str]) -> str:
-    """Longest first, so that no word hides a longer one."""
-    return "|".join(_literal(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-
-
-def _literal(words: str) -> str:
-    return re.escape(words).replace("'", "['’]").replace(r"\ ", r"\s+")
+def _from_roman(numeral: str) -> int:
+    digits = [_DIGITS[letter] for letter in numeral]
+    return sum(-digit if digit < max(digits[place:]) else digit for place, digit in enumerate(digits))
