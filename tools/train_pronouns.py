@@ -36,14 +36,16 @@ _RATE = 0.5
 
 def main() -> None:
     texts = [*_gum(Path(sys.argv[1])), *(_litbank(Path(sys.argv[2])) if len(sys.argv) > 2 else ())]
-    cases: dict[str, list[tuple[int, list[str], np.ndarray, int]]] = defaultdict(list)
+    cases: dict[str, list[tuple[int, list[dict[str, float]], int]]] = defaultdict(list)
     for number, (text, gold) in enumerate(texts):
-        for kind, names, rows, right in _cases(text, gold):
-            cases[kind].append((number % _FOLDS, names, rows, right))
+        for kind, options, right in _cases(text, gold):
+            cases[kind].append((number % _FOLDS, options, right))
+    names = sorted({name for same in cases.values() for _, options, _ in same for option in options for name in option})
     print("# Weights of pronoun salience, fitted by tools/train_pronouns.py; sources in ../SOURCES.md.")
-    for kind, rows in sorted(cases.items()):
+    for kind, same in sorted(cases.items()):
+        rows = [(fold, _rows(options, names), right) for fold, options, right in same]
         _report(kind, rows)
-        names, weights = rows[0][1], _fit([(r, k) for _, _, r, k in rows])
+        weights = _fit([(r, k) for _, r, k in rows])
         print(f"\n[{kind}]")
         for name, weight in zip(names, weights, strict=True):
             print(f"{name} = {weight:.3f}")
@@ -78,7 +80,11 @@ def _litbank(folder: Path) -> Iterator[tuple[str, dict[tuple[int, int], str]]]:
         yield "\n".join(lines), {spans[m]: chain for m, chain in chains.items() if m in spans}
 
 
-def _cases(text: str, gold: dict[tuple[int, int], str]) -> Iterator[tuple[str, list[str], np.ndarray, int]]:
+def _rows(options: list[dict[str, float]], names: list[str]) -> np.ndarray:
+    return np.array([[option.get(name, 0.0) for name in names] for option in options])
+
+
+def _cases(text: str, gold: dict[tuple[int, int], str]) -> Iterator[tuple[str, list[dict[str, float]], int]]:
     """The pronouns with a choice, the last of which is none; each is resolved rightly before the next."""
     document = read_document(text, None)
     clusters = Clusters(document, find_mentions(document))
@@ -93,12 +99,9 @@ def _cases(text: str, gold: dict[tuple[int, int], str]) -> Iterator[tuple[str, l
             continue
         chain = chain_of.get(n)
         fitting = [root for root in found if chain is not None and _chain(clusters, root, chain_of) == chain]
-        none = features_of_none(clusters, n)
-        names = [*next(iter(found.values())), *none]
-        options = [*found.values(), none]
-        rows = np.array([[option.get(name, 0.0) for name in names] for option in options])
+        options = [*found.values(), features_of_none(clusters, n)]
         right = list(found).index(fitting[0]) if fitting else len(found)
-        yield pronoun_class(clusters.mentions[n]), names, rows, right
+        yield pronoun_class(clusters.mentions[n]), options, right
         if fitting:
             clusters.join(fitting[0], n, "gold")
 
@@ -134,11 +137,11 @@ def _fit(cases: list[tuple[np.ndarray, int]]) -> np.ndarray:
     return weights
 
 
-def _report(kind: str, rows: list[tuple[int, list[str], np.ndarray, int]]) -> None:
+def _report(kind: str, rows: list[tuple[int, np.ndarray, int]]) -> None:
     counts: Counter[str] = Counter()
     for fold in range(_FOLDS):
-        weights = _fit([(r, k) for f, _, r, k in rows if f != fold])
-        for f, _, options, right in rows:
+        weights = _fit([(r, k) for f, r, k in rows if f != fold])
+        for f, options, right in rows:
             if f == fold:
                 best = int(np.argmax(options @ weights))
                 counts["linked"] += best < len(options) - 1

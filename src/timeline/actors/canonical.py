@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from typing import TypeAlias
 
 from timeline.actors.clusters import Cluster
 from timeline.actors.countries import countries
@@ -14,8 +15,12 @@ from timeline.model.actors import Actor, ActorKind, ActorMention, MentionKind, R
 
 # Links that say something of a mention, and do not mention it again.
 _NOT_TAKEN_UP = frozenset(("copula", "relative"))
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_ARTICLES = ("the", "a", "an")
+_UNKNOWN = ActorKind.UNKNOWN
+_NAME, _DESCRIPTION, _PRONOUN = MentionKind.NAME, MentionKind.DESCRIPTION, MentionKind.PRONOUN
 _NOT_WORD = re.compile(r"[^0-9a-z]+")
+
+Told: TypeAlias = tuple[Mention, str]  # what is no pronoun, and its words on one line
 
 
 def to_actors(clusters: Iterable[Cluster], gazetteer: Gazetteer | None = None) -> tuple[Actor, ...]:
@@ -30,12 +35,12 @@ def to_actors(clusters: Iterable[Cluster], gazetteer: Gazetteer | None = None) -
 
 
 def _refers(cluster: Cluster) -> bool:
-    if any(link.mention.kind == MentionKind.NAME for link in cluster):
+    if any(link.mention.kind == _NAME for link in cluster):
         return True
     # "It is a company" names nobody; "I am the mayor" tells who speaks, and goes on speaking.
     speaks = sum(link.mention.person == 1 for link in cluster) > 1
     mentions = [link.mention for link in cluster if speaks or link.rule not in _NOT_TAKEN_UP]
-    described = any(m.kind == MentionKind.DESCRIPTION and not _points_back(m) for m in mentions)
+    described = any(m.kind == _DESCRIPTION and not _points_back(m) for m in mentions)
     return described and len(mentions) > 1
 
 
@@ -47,42 +52,46 @@ def _points_back(description: Mention) -> bool:
 
 def _actor(cluster: Cluster, taken: dict[str, int], known: Mapping[str, GazetteerEntry]) -> Actor:
     mentions = [link.mention for link in cluster]
+    told = [(m, _plain(m)) for m in mentions if m.kind != _PRONOUN]
     entry = next((known[m.key] for m in mentions if m.key is not None), None)
-    name = entry.name if entry is not None else _name(mentions)
+    name = entry.name if entry is not None else _name(told)
     return Actor(
         id=_unique(slug(name), taken),
         name=name,
-        kind=entry.kind if entry is not None and entry.kind != ActorKind.UNKNOWN else _kind(mentions),
-        aliases=tuple(dict.fromkeys(t for m in mentions if m.kind != MentionKind.PRONOUN and (t := _plain(m)) != name)),
+        kind=entry.kind if entry is not None and entry.kind != _UNKNOWN else _kind(mentions),
+        aliases=tuple(dict.fromkeys(words for _, words in told if words != name)),
         mentions=tuple(
-            ActorMention(words=m.words, head=m.head_span, kind=m.kind, via=m.via, rule=link.rule)
-            for m, link in zip(mentions, cluster, strict=True)
+            [
+                ActorMention(words=m.words, head=m.head_span, kind=m.kind, via=m.via, rule=link.rule)
+                for m, link in zip(mentions, cluster, strict=True)
+            ]
         ),
-        roles=(*(entry.roles if entry is not None else ()), *(RoleTitle(title=t) for t in _roles(mentions))),
+        roles=(*(entry.roles if entry is not None else ()), *(RoleTitle(title=t) for t in _roles(told))),
         external_id=entry.id if entry is not None else None,
         rule=mentions[0].rule if entry is None else "gazetteer",
     )
 
 
-def _name(mentions: list[Mention]) -> str:
+def _name(told: list[Told]) -> str:
     """The fullest name, else a description."""
-    names = [m for m in mentions if m.kind == MentionKind.NAME and m.via is None]
-    metonyms = [m for m in mentions if m.via is not None]
-    if metonyms and not names:
-        return countries().titles[metonyms[0].country]
+    names = [(m, words) for m, words in told if m.kind == _NAME and m.via is None]
     if names:
         return _fullest(names)
-    described = [m for m in mentions if m.kind == MentionKind.DESCRIPTION]
-    if described[0].actor_kind == ActorKind.GROUP:
+    metonym = next((m for m, _ in told if m.via is not None), None)
+    if metonym is not None:
+        return countries().titles[metonym.country]
+    if told[0][0].actor_kind == ActorKind.GROUP:
         # What all tellings agree on: "Russian diplomats", not "senior Russian diplomats".
-        return _plain(min(described, key=lambda m: m.end - m.first))
-    forms = Counter(_plain(m) for m in described)
+        return min(told, key=lambda pair: pair[0].end - pair[0].first)[1]
+    forms = Counter(words for _, words in told)
     return max(forms, key=lambda form: forms[form])
 
 
-def _fullest(names: list[Mention]) -> str:
+def _fullest(names: list[Told]) -> str:
     """Most words, then most frequent, then longest; in Latin letters and mixed case where the text has such a form."""
-    forms = Counter(_bare(m) for m in names)
+    forms = Counter(_bare(m, words) for m, words in names)
+    if len(forms) == 1:
+        return next(iter(forms))
     return max(
         forms,
         key=lambda form: (_is_latin(form), not form.isupper(), len(form.split()), forms[form], len(form)),
@@ -93,13 +102,13 @@ def _is_latin(form: str) -> bool:
     return unaccented(form).isascii() or all("LATIN" in unicodedata.name(c, "") for c in form if c.isalpha())
 
 
-def _bare(mention: Mention) -> str:
+def _bare(mention: Mention, plain: str) -> str:
     """A name without what was conferred on its bearer: "Ana Lind OBE"."""
-    words = _plain(mention).split()
+    if mention.actor_kind != ActorKind.PERSON or len(mention.name) < 2:
+        return plain
+    words = plain.split()
     honours = vocabulary().honours
-    while (
-        mention.actor_kind == ActorKind.PERSON and len(words) > 2 and words[-1].casefold().replace(".", "") in honours
-    ):
+    while len(words) > 2 and words[-1].casefold().replace(".", "") in honours:
         words[-2:] = [words[-2].rstrip(",")]
     return " ".join(words)
 
@@ -107,22 +116,20 @@ def _bare(mention: Mention) -> str:
 def _plain(mention: Mention) -> str:
     """The words on one line, without an article."""
     text = " ".join(mention.words.text.split())
-    return _ARTICLE.sub("", text) or text
+    first, _, rest = text.partition(" ")
+    return rest if rest and first.lower() in _ARTICLES else text
 
 
 def _kind(mentions: list[Mention]) -> ActorKind:
-    kinds = [m.actor_kind for m in mentions if m.actor_kind != ActorKind.UNKNOWN and m.kind == MentionKind.NAME]
-    kinds = kinds or [m.actor_kind for m in mentions if m.actor_kind != ActorKind.UNKNOWN]
-    return kinds[0] if kinds else ActorKind.UNKNOWN
+    kinds = [m.actor_kind for m in mentions if m.actor_kind != _UNKNOWN and m.kind == _NAME]
+    kinds = kinds or [m.actor_kind for m in mentions if m.actor_kind != _UNKNOWN]
+    return kinds[0] if kinds else _UNKNOWN
 
 
-def _roles(mentions: list[Mention]) -> tuple[str, ...]:
-    roles: dict[str, None] = {}
-    if any(m.actor_kind == ActorKind.PERSON for m in mentions):
-        for m in mentions:
-            if m.kind == MentionKind.DESCRIPTION:
-                roles[_plain(m)] = None
-    return tuple(roles)
+def _roles(told: list[Told]) -> tuple[str, ...]:
+    if not any(m.actor_kind == ActorKind.PERSON for m, _ in told):
+        return ()
+    return tuple(dict.fromkeys(words for m, words in told if m.kind == _DESCRIPTION))
 
 
 def slug(name: str) -> str:

@@ -13,7 +13,8 @@ from timeline.model.names import fold_name
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
-_UNKNOWN = ActorKind.UNKNOWN
+_UNKNOWN, _PERSON = ActorKind.UNKNOWN, ActorKind.PERSON
+_KINDS = _NAME, _DESCRIPTION, _PRONOUN = MentionKind.NAME, MentionKind.DESCRIPTION, MentionKind.PRONOUN
 # The main one of several is mentioned so many times as often as any other.
 _SHARE = 2
 # Kinds that one actor may be given by different mentions: "Chelsea" the place and the club is two.
@@ -36,13 +37,15 @@ class LinkedMention:
 
 
 Cluster: TypeAlias = tuple[LinkedMention, ...]
+Numbered: TypeAlias = tuple[int, Mention]
 
 
 class Clusters:
     """Mentions joined step by step; every join is refused that would break a constraint.
 
     Mutable, and alive only while one document is resolved. ``mentions`` are in text order; clusters are named by
-    the number of any of their mentions.
+    the number of any of their mentions. ``named``, ``described`` and ``pronouns`` are the mentions of a kind with their
+    numbers; ``by_head`` has the widest mention at each head token.
     """
 
     def __init__(
@@ -53,51 +56,53 @@ class Clusters:
         self.mentions = tuple(mentions)
         self._apart = apart
         self._keyed = any(m.key is not None for m in self.mentions)
+        self.named, self.described, self.pronouns = _by_kind(self.mentions)
+        self.by_head = {m.head: n for n, m in reversed([*enumerate(self.mentions)])}
         quotations = document.quotations
-        self._quoted = frozenset(t for q in quotations if not q.depth for t in tokens.within(q.content))
-        self._parents = list(range(len(self.mentions)))
-        self._members = {n: [n] for n in self._parents}
-        self._times_named = [int(m.kind == MentionKind.NAME) for m in self.mentions]
+        quoted = frozenset(t for q in quotations if not q.depth for t in tokens.within(q.content))
+        self._quoted = [m.head in quoted for m in self.mentions]
+        self._roots = list(range(len(self.mentions)))
+        self._members = {n: [n] for n in self._roots}
+        self._times_named = [0] * len(self.mentions)
+        for n, _ in self.named:
+            self._times_named[n] = 1
         self._rules = [m.rule for m in self.mentions]
         self._kinds = [m.actor_kind for m in self.mentions]
         self._genders = [m.genders for m in self.mentions]
         self._numbers = [m.number for m in self.mentions]
         self._names: list[set[tuple[str, ...]]] = [
-            {m.name} if m.name and m.actor_kind == ActorKind.PERSON else set() for m in self.mentions
+            {m.name} if m.name and m.actor_kind == _PERSON else set() for m in self.mentions
         ]
-        self._distinct = _distinct(tokens, self.mentions)
+        self._distinct = _distinct(tokens, self.mentions, self.by_head)
 
     def root(self, number: int) -> int:
         """The cluster of a mention."""
-        while self._parents[number] != number:
-            self._parents[number] = self._parents[self._parents[number]]
-            number = self._parents[number]
-        return number
+        return self._roots[number]
 
     def members(self, number: int) -> list[int]:
         """The mentions of the cluster that holds a mention, in text order."""
-        return self._members[self.root(number)]
+        return self._members[self._roots[number]]
 
     def roots(self) -> list[int]:
         """Every cluster, by its first mention."""
-        return [n for n in range(len(self.mentions)) if self._parents[n] == n]
+        return [n for n, root in enumerate(self._roots) if n == root]
 
     def kind(self, number: int) -> ActorKind:
-        return self._kinds[self.root(number)]
+        return self._kinds[self._roots[number]]
 
     def genders(self, number: int) -> frozenset[str]:
-        return self._genders[self.root(number)]
+        return self._genders[self._roots[number]]
 
     def number(self, number: int) -> str:
-        return self._numbers[self.root(number)]
+        return self._numbers[self._roots[number]]
 
     def names(self, number: int) -> list[Mention]:
         """The mentions by name, in text order."""
-        return [self.mentions[m] for m in self.members(number) if self.mentions[m].kind == MentionKind.NAME]
+        return [self.mentions[m] for m in self.members(number) if self.mentions[m].kind == _NAME]
 
     def times_named(self, number: int) -> int:
         """How many of the mentions are names."""
-        return self._times_named[self.root(number)]
+        return self._times_named[self._roots[number]]
 
     def main(self, numbers: Iterable[int], least: int = 1) -> int | None:
         """The cluster of most of the mentions given, where it has ``least`` and twice as many as any other."""
@@ -110,23 +115,25 @@ class Clusters:
 
     def is_quoted(self, number: int) -> bool:
         """The mention stands inside quotation marks."""
-        return self.mentions[number].head in self._quoted
+        return self._quoted[number]
 
     def is_resolved(self, number: int) -> bool:
         """A pronoun that already stands for somebody: one named, or one mentioned before it.
 
         Those who say "I" are not mentioned by it: in '"I welcome it," he said', whom "he" means is still open.
         """
+        if self.times_named(number):
+            return True
         earlier = (self.mentions[m] for m in self.members(number) if m < number)
-        return any(m.kind != MentionKind.PRONOUN or m.person == 3 for m in earlier) or bool(self.names(number))
+        return any(m.kind != _PRONOUN or m.person == 3 for m in earlier)
 
     def may_join(self, one: int, other: int, *, other_names: bool = False) -> bool:
         """No constraint keeps the two apart; ``other_names``: the text says that one person bears both names."""
-        a, b = self.root(one), self.root(other)
+        a, b = self._roots[one], self._roots[other]
         if a == b:
             return True
         kinds = self._kinds[a], self._kinds[b]
-        if _UNKNOWN not in kinds and kinds[0] != kinds[1] and frozenset(kinds) not in _AGREE:
+        if kinds[0] is not kinds[1] and _UNKNOWN not in kinds and frozenset(kinds) not in _AGREE:
             return False
         if not self._genders[a] & self._genders[b]:
             return False
@@ -150,7 +157,7 @@ class Clusters:
         """The grammar sets them beside each other: "France and Germany", "his son"."""
         if len(self._members[a]) > len(self._members[b]):
             a, b = b, a
-        return any(self.root(c) == b for m in self._members[a] for c in self._distinct.get(m, ()))
+        return any(self._roots[c] == b for m in self._members[a] for c in self._distinct.get(m, ()))
 
     def keep_apart(self, one: int, other: int) -> None:
         """Never let two mentions be one actor from here on."""
@@ -161,13 +168,17 @@ class Clusters:
         """Make two clusters one, unless a constraint forbids it; ``rule`` explains the later mention."""
         if not self.may_join(one, other, other_names=other_names):
             return False
-        a, b = sorted((self.root(one), self.root(other)))
+        a, b = sorted((self._roots[one], self._roots[other]))
         if a == b:
             return True
-        later = max(one, other)
-        self._rules[later] = rule
-        self._parents[b] = a
-        self._members[a] = sorted(self._members[a] + self._members.pop(b))
+        self._rules[max(one, other)] = rule
+        members, joined = self._members[a], self._members.pop(b)
+        for m in joined:
+            self._roots[m] = a
+        in_order = members[-1] < joined[0]
+        members += joined
+        if not in_order:
+            members.sort()
         self._times_named[a] += self._times_named[b]
         if self._kinds[a] == _UNKNOWN or (self._kinds[a] == ActorKind.PLACE and self._kinds[b] == ActorKind.COUNTRY):
             self._kinds[a] = self._kinds[b]
@@ -184,18 +195,23 @@ class Clusters:
         )
 
 
-def _distinct(tokens: Tokens, mentions: tuple[Mention, ...]) -> dict[int, set[int]]:
+def _by_kind(mentions: tuple[Mention, ...]) -> tuple[list[Numbered], list[Numbered], list[Numbered]]:
+    """The names, the descriptions and the pronouns."""
+    named, described, pronouns = ([(n, m) for n, m in enumerate(mentions) if m.kind == kind] for kind in _KINDS)
+    return named, described, pronouns
+
+
+def _distinct(tokens: Tokens, mentions: tuple[Mention, ...], by_head: dict[int, int]) -> dict[int, set[int]]:
     """For each mention those that it cannot be: its conjuncts, and whose relative it is."""
-    by_head: dict[int, int] = {}
-    for n, mention in enumerate(mentions):
-        by_head.setdefault(mention.head, n)
     found: dict[int, set[int]] = {}
     groups: dict[int, list[int]] = {}
+    relatives = vocabulary().relational_nouns
     for n, mention in enumerate(mentions):
-        first = _first_conjunct(tokens, mention.head)
-        if first != mention.head and first in by_head:
-            groups.setdefault(by_head[first], [by_head[first]]).append(n)
-        owner = tokens.child(mention.head, "poss") if mention.noun in vocabulary().relational_nouns else None
+        if tokens.deps[mention.head] == "conj":
+            first = by_head.get(_first_conjunct(tokens, mention.head))
+            if first is not None and mentions[first].head != mention.head:
+                groups.setdefault(first, [first]).append(n)
+        owner = tokens.child(mention.head, "poss") if mention.noun in relatives else None
         if owner in by_head:
             found.setdefault(n, set()).add(by_head[owner])
             found.setdefault(by_head[owner], set()).add(n)

@@ -1,26 +1,34 @@
 """Descriptions and pronouns: noun phrases and words that refer to an actor without a name."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from itertools import islice
 
 from timeline.actors.countries import countries
 from timeline.actors.mentions import Mention
-from timeline.actors.vocabulary import ANY_GENDER, NEUTER, is_maker, is_whole_body, vocabulary
+from timeline.actors.vocabulary import ANY_GENDER, NEUTER, PEOPLE, is_maker, is_whole_body, vocabulary
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.spans import Span
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
-_NOUNS = ("NN", "NNS")
+_NOUNS, _PLURAL = ("NN", "NNS"), ("NNS", "NNPS")
 _ANY_NOUN = ("NN", "NNS", "NNP", "NNPS")
 _BEFORE = frozenset(
     ("det", "amod", "compound", "nmod", "poss", "nummod", "advmod", "quantmod", "predet", "nn", "neg", "npadvmod")
 )
+_MODIFIERS = ("compound", "amod", "nmod")
 _LINKING = frozenset(("of", "to", "in", "for", "at", "from", "with", "on"))
 _DEFINITE = frozenset(("the", "this", "that", "these", "those", "both"))
 _SKIPPED = frozenset(
     ("the", "a", "an", "this", "that", "these", "those", "'s", "'", "of", "to", "in", "for", "at", "-")
 )
+_PERSON, _ORGANISATION, _GROUP = ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.GROUP
+_DESCRIPTION, _PRONOUN = MentionKind.DESCRIPTION, MentionKind.PRONOUN
+_THING = frozenset((NEUTER,))
+# Heads from a relative pronoun up to the verb of its clause: "the man with whose son she left".
+_DEPTH = 3
 # "it seems", "it rains": nobody does it.
 _EMPTY_SUBJECT = frozenset(("seem", "appear", "rain", "snow", "happen", "turn", "take", "matter"))
 
@@ -40,12 +48,14 @@ def find_descriptions(
     inside = {t for first, end in spans for t in range(first, end)}
     cuts = {first for first in starts if first - 1 in inside}
     for head in [t for t, tag in enumerate(tokens.tags) if tag in _ANY_NOUN and t not in inside]:
+        if tokens.deps[head] in _MODIFIERS and head + 1 not in starts:
+            continue
         noun = _noun(tokens, head)
         kind = called.get(noun)
         if kind is None or not _points(tokens, head):
             kind = _kind(noun) or _thing(tokens, head)
-        if kind is not None and (tokens.deps[head] not in ("compound", "amod", "nmod") or head + 1 in starts):
-            yield _description(document, tokens, head, kind, cuts)
+        if kind is not None:
+            yield _description(document, head, noun, kind, cuts)
 
 
 def _noun(tokens: Tokens, head: int) -> str:
@@ -56,14 +66,22 @@ def _noun(tokens: Tokens, head: int) -> str:
 
 
 def _kind(noun: str) -> ActorKind | None:
+    kind = _kinds_of_nouns().get(noun)
+    if kind is None and noun.startswith("ex-"):
+        kind = _PERSON if noun.removeprefix("ex-") in vocabulary().person_nouns else None
+    return _ORGANISATION if kind is None and is_maker(noun) else kind
+
+
+@cache
+def _kinds_of_nouns() -> Mapping[str, ActorKind]:
+    """What each noun describes; of several kinds the first, people before bodies before places."""
     words = vocabulary()
-    if noun in words.person_nouns or noun.removeprefix("ex-") in words.person_nouns:
-        return ActorKind.PERSON
-    if noun in words.organisation_nouns or is_maker(noun):
-        return ActorKind.ORGANISATION
-    if noun in words.country_nouns:
-        return ActorKind.COUNTRY
-    return ActorKind.PLACE if noun in words.place_nouns else None
+    return {
+        **dict.fromkeys(words.place_nouns, ActorKind.PLACE),
+        **dict.fromkeys(words.country_nouns, ActorKind.COUNTRY),
+        **dict.fromkeys(words.organisation_nouns, _ORGANISATION),
+        **dict.fromkeys(words.person_nouns, _PERSON),
+    }
 
 
 def _thing(tokens: Tokens, head: int) -> ActorKind | None:
@@ -78,59 +96,56 @@ def _points(tokens: Tokens, head: int) -> bool:
     return tokens.tags[head] == "NN" and article is not None and tokens.lower[article] in _DEFINITE
 
 
-def _description(document: Document, tokens: Tokens, head: int, kind: ActorKind, cuts: set[int]) -> Mention:
-    words = vocabulary()
+def _description(document: Document, head: int, noun: str, kind: ActorKind, cuts: set[int]) -> Mention:
+    tokens = document.tokens
     first, end = _extent(tokens, head, cuts)
-    noun = _noun(tokens, head)
-    plural = tokens.tags[head] in ("NNS", "NNPS") or noun in words.plural_nouns
+    plural = tokens.tags[head] in _PLURAL or noun in vocabulary().plural_nouns
     if plural:
-        kind = ActorKind.GROUP
-    content = [tokens.lower[t] for t in range(first, end) if t != head and tokens.lower[t] not in _SKIPPED]
-    determiner = tokens.child(head, "det", "poss")
+        kind = _GROUP
+    beside = (*tokens.lower[first:head], *tokens.lower[head + 1 : end])
     span = tokens.span(first, end - 1)
     return Mention(
         words=document.words(span),
         first=first,
         end=end,
         head=head,
-        head_span=tokens.span(head, head),
+        head_span=tokens.span(head, head) if beside else span,
         sentence=tokens.sentences[head],
-        kind=MentionKind.DESCRIPTION,
+        kind=_DESCRIPTION,
         actor_kind=kind,
         genders=_genders(noun, kind),
         number="pl" if plural else "sg",
         noun=noun,
         country=_country(tokens, first, end, head),
-        modifiers=frozenset(content),
-        definite=_is_definite(tokens, determiner) if determiner is not None else _is_clipped(noun, first, end),
+        modifiers=frozenset([low for low in beside if low not in _SKIPPED]),
+        definite=_is_definite(tokens, head, noun, alone=not beside),
         rule="noun-phrase",
     )
 
 
-def _is_definite(tokens: Tokens, determiner: int) -> bool:
+def _is_definite(tokens: Tokens, head: int, noun: str, *, alone: bool) -> bool:
+    """ "The chief", "her chief"; "Norvik chief leaves company": elsewhere one body is never without an article."""
+    determiner = tokens.child(head, "det", "poss")
+    if determiner is None:
+        return alone and is_whole_body(noun)
     return tokens.deps[determiner] == "poss" or tokens.lower[determiner] in _DEFINITE
 
 
-def _is_clipped(noun: str, first: int, end: int) -> bool:
-    """ "Norvik chief leaves company": a headline without its articles; elsewhere one body is never without."""
-    return end == first + 1 and is_whole_body(noun)
-
-
 def _genders(noun: str, kind: ActorKind) -> frozenset[str]:
-    if kind == ActorKind.PERSON:
-        return vocabulary().person_nouns.get(noun, vocabulary().person_nouns["person"])
-    return ANY_GENDER if kind == ActorKind.GROUP else frozenset((NEUTER,))
+    if kind == _PERSON:
+        return vocabulary().person_nouns.get(noun, PEOPLE)
+    return ANY_GENDER if kind == _GROUP else _THING
 
 
 def _extent(tokens: Tokens, head: int, cuts: set[int]) -> tuple[int, int]:
     """The noun with what stands before it and the prepositional phrases right after it."""
     first = head
-    for child in tokens.children[head]:
-        if child < head and tokens.deps[child] in _BEFORE:
-            first = min(first, tokens.edges[child][0])
     end = head + 1
     for child in tokens.children[head]:
-        if child == end and tokens.deps[child] == "prep" and tokens.lower[child] in _LINKING:
+        if child < head:
+            if tokens.deps[child] in _BEFORE:
+                first = min(first, tokens.edges[child][0])
+        elif child == end and tokens.deps[child] == "prep" and tokens.lower[child] in _LINKING:
             edge = tokens.edges[child][1]
             if edge - head > 12 or any("\n" in tokens.words[t] for t in range(child, edge)):
                 break
@@ -144,11 +159,11 @@ def _extent(tokens: Tokens, head: int, cuts: set[int]) -> tuple[int, int]:
 
 def _country(tokens: Tokens, first: int, end: int, head: int) -> str:
     """The country of "Russian diplomats", "Russia's ambassador", "the president of Russia"; "" for none."""
+    if end == first + 1:
+        return ""
     known = countries()
-    for t in [
-        *range(first, head),
-        *(range(head + 2, end) if end > head + 1 and tokens.lower[head + 1] == "of" else ()),
-    ]:
+    behind = range(head + 2, end) if end > head + 1 and tokens.lower[head + 1] == "of" else ()
+    for t in (*range(first, head), *behind):
         low = tokens.lower[t]
         if low in known.demonyms:
             return known.demonyms[low]
@@ -157,9 +172,9 @@ def _country(tokens: Tokens, first: int, end: int, head: int) -> str:
     return ""
 
 
-def find_pronouns(document: Document, tokens: Tokens) -> Iterator[Mention]:
+def find_pronouns(document: Document) -> Iterator[Mention]:
     """Personal, possessive, reflexive and relative pronouns that may refer to an actor."""
-    table = vocabulary().pronouns
+    tokens, table = document.tokens, vocabulary().pronouns
     for t, low in [(t, low) for t, low in enumerate(tokens.lower) if low in table]:
         pronoun = table[low]
         if not _refers(tokens, t, relative=pronoun.relative):
@@ -172,7 +187,7 @@ def find_pronouns(document: Document, tokens: Tokens) -> Iterator[Mention]:
             head=t,
             head_span=span,
             sentence=tokens.sentences[t],
-            kind=MentionKind.PRONOUN,
+            kind=_PRONOUN,
             genders=pronoun.genders,
             number=pronoun.number,
             person=pronoun.person,
@@ -185,9 +200,8 @@ def find_pronouns(document: Document, tokens: Tokens) -> Iterator[Mention]:
 def _refers(tokens: Tokens, t: int, *, relative: bool) -> bool:
     tag, low = tokens.tags[t], tokens.lower[t]
     if relative:
-        return tag in ("WP", "WP$", "WDT") and any(
-            tokens.deps[above] == "relcl" for above in (t, *list(tokens.ancestors(t))[:3])
-        )
+        above = (t, *islice(tokens.ancestors(t), _DEPTH))
+        return tag in ("WP", "WP$", "WDT") and any(tokens.deps[i] == "relcl" for i in above)
     if tag not in ("PRP", "PRP$") or tokens.words[t] in ("US", "IT", "ME"):
         return False
     return low != "it" or not _is_empty(tokens, t)

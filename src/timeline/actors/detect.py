@@ -25,6 +25,11 @@ _BODIES = (ActorKind.ORGANISATION, ActorKind.UNKNOWN)
 _PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
 _ATTRIBUTES = ("amod", "compound", "nmod", "attr", "acomp")
 _NOT_PEOPLE = frozenset((NEUTER,))
+_NUMBERS = {
+    **dict.fromkeys((ActorKind.PERSON, ActorKind.PLACE, ActorKind.COUNTRY, ActorKind.PRODUCT), "sg"),
+    ActorKind.GROUP: "pl",
+}
+_NAME, _PERSON, _COUNTRY, _GROUP = MentionKind.NAME, ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.GROUP
 
 
 def find_mentions(
@@ -44,7 +49,7 @@ def find_mentions(
     mentions.extend(_known(document, first, end, entry) for first, end, entry in known)
     spans = [(_begin(tokens, name), name.end) for name, _ in names] + [(first, end) for first, end, _ in known]
     mentions.extend(find_descriptions(document, sorted(spans), _premises(tokens, names)))
-    mentions.extend(find_pronouns(document, tokens))
+    mentions.extend(find_pronouns(document))
     if metonymy:
         mentions = as_governments(tokens, mentions)
     mentions.sort(key=lambda m: (m.first, -m.end))
@@ -58,10 +63,11 @@ def _premises(tokens: Tokens, names: list[tuple[Name, ActorKind]]) -> dict[str, 
     """
     found: dict[str, ActorKind] = {}
     for name, kind in names:
+        if name.end - name.first == 1 or tokens.tags[name.end - 1] != "NNP":
+            continue
         last = tokens.lower[name.end - 1]
         fits = kind == ActorKind.PLACE or (kind in _BODIES and last in vocabulary().premises_nouns)
-        is_seat = " ".join(tokens.lower[name.first : name.end]) in countries().seats
-        if fits and not is_seat and name.end - name.first > 1 and tokens.tags[name.end - 1] == "NNP":
+        if fits and " ".join(tokens.lower[name.first : name.end]) not in countries().seats:
             found[last] = kind if kind == ActorKind.ORGANISATION else ActorKind.PLACE
     return found
 
@@ -103,7 +109,7 @@ def _may_hold(tokens: Tokens, name: Name, kind: ActorKind) -> bool:
     """No person's name holds another, and no place's but that of a building: "Lodz Airport", unlike "York County"."""
     if kind in _PLACES:
         return name.end - name.first > 1 and tokens.lower[name.end - 1] in vocabulary().premises_nouns
-    return kind != ActorKind.PERSON
+    return kind != _PERSON
 
 
 def _is_firm(tokens: Tokens, first: int, last: int, name: Name) -> bool:
@@ -118,22 +124,22 @@ def _is_alone(tokens: Tokens, first: int, end: int, name: Name, alone: Mapping[t
 
 
 def _inner_kind(words: list[str], alone: Mapping[tuple[str, ...], ActorKind]) -> ActorKind:
-    known = ActorKind.COUNTRY if " ".join(words) in countries().names else ActorKind.PLACE
+    known = _COUNTRY if " ".join(words) in countries().names else ActorKind.PLACE
     return alone.get(tuple(words), known)
 
 
 def _named(document: Document, tokens: Tokens, name: Name, kind: ActorKind) -> Mention | None:
     """``None`` for "Russian" in "Russian forces", which says whose and names nobody."""
-    if kind == ActorKind.GROUP and tokens.deps[_head(tokens, name.first, name.end)] in _ATTRIBUTES:
+    if kind == _GROUP and tokens.deps[_head(tokens, name.first, name.end)] in _ATTRIBUTES:
         return None
     return _mention(document, tokens, name, kind)
 
 
 def _mention(document: Document, tokens: Tokens, name: Name, kind: ActorKind) -> Mention:
-    words = tuple(unaccented(low.rstrip(".") if len(low) > 2 else low) for low in tokens.lower[name.first : name.end])
+    lower = tokens.lower[name.first : name.end]
+    words = tuple([unaccented(low.rstrip(".") if len(low) > 2 else low) for low in lower])
     head = _head(tokens, name.first, name.end)
-    text = " ".join(tokens.lower[name.first : name.end])
-    country = countries().names.get(text, "") if kind == ActorKind.COUNTRY else countries().demonyms.get(text, "")
+    keys = countries().names if kind == _COUNTRY else countries().demonyms
     first = _begin(tokens, name)
     span = tokens.span(first, name.end - 1)
     return Mention(
@@ -143,13 +149,13 @@ def _mention(document: Document, tokens: Tokens, name: Name, kind: ActorKind) ->
         head=head,
         head_span=tokens.span(head, head),
         sentence=tokens.sentences[head],
-        kind=MentionKind.NAME,
+        kind=_NAME,
         actor_kind=kind,
         genders=_genders(name, words, kind),
-        number=_number(tokens, head, kind),
+        number=_NUMBERS.get(kind, ""),
         name=words,
         titles=name.titles,
-        country=country,
+        country=keys.get(" ".join(lower), ""),
         definite=True,
         rule=name.rule,
     )
@@ -158,31 +164,25 @@ def _mention(document: Document, tokens: Tokens, name: Name, kind: ActorKind) ->
 def _begin(tokens: Tokens, name: Name) -> int:
     """Where a name begins: with the title that people are called by who have no surname there, "Prince Edward"."""
     table = vocabulary()
+    if not name.titles or name.titles[-1] not in table.styles or name.rule == "gazetteer":
+        return name.first
     own = [low for low in tokens.lower[name.first : name.end] if low not in table.generations]
-    is_styled = name.titles and name.titles[-1] in table.styles and name.rule != "gazetteer"
     is_whole = len(own) == 1 or len(own) < name.end - name.first  # "Pope John Paul II"
-    return name.title_first if is_styled and is_whole else name.first
+    return name.title_first if is_whole else name.first
 
 
 def _head(tokens: Tokens, first: int, end: int) -> int:
     """The token whose head lies outside; the last of them, since English names end in their head."""
-    outside = [t for t in range(first, end) if not first <= tokens.heads[t] < end or tokens.heads[t] == t]
-    return outside[-1] if outside else end - 1
-
-
-def _number(tokens: Tokens, head: int, kind: ActorKind) -> str:
-    if kind in (ActorKind.PERSON, ActorKind.PLACE, ActorKind.COUNTRY, ActorKind.PRODUCT):
-        return "sg"
-    if kind == ActorKind.GROUP:
-        return "pl"
-    return ""
+    for t in range(end - 1, first, -1):
+        head = tokens.heads[t]
+        if head == t or not first <= head < end:
+            return t
+    return first
 
 
 def _genders(name: Name, words: tuple[str, ...], kind: ActorKind) -> frozenset[str]:
-    if kind == ActorKind.UNKNOWN:
-        return ANY_GENDER
-    if kind != ActorKind.PERSON:
-        return _NOT_PEOPLE
+    if kind != _PERSON:
+        return ANY_GENDER if kind == ActorKind.UNKNOWN else _NOT_PEOPLE
     table = vocabulary()
     for title in name.titles:
         if len(table.titles.get(title, PEOPLE)) == 1:

@@ -14,15 +14,7 @@ _TRUSTING = frozenset(
 
 def kind_by_grammar(tokens: Tokens, name: Name) -> ActorKind | None:
     """The kind that a noun beside the name gives it, or whose it is; ``None`` where nothing does."""
-    for said in (
-        _by_noun_before,
-        _by_noun_behind,
-        _by_apposition,
-        _by_predicate,
-        _by_head,
-        _by_owned,
-        _by_verb,
-    ):
+    for said in _TELLING.get(tokens.deps[name.end - 1], _ANYWHERE):
         kind = said(tokens, name)
         if kind is not None:
             return kind
@@ -31,10 +23,9 @@ def kind_by_grammar(tokens: Tokens, name: Name) -> ActorKind | None:
 
 def _by_noun_behind(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "the ITAR-Tass news agency", where the model says nothing."""
-    last = name.end - 1
-    if name.label not in ("", "PRODUCT") or tokens.deps[last] not in ("compound", "nmod"):
+    if name.label not in ("", "PRODUCT"):
         return None
-    return ActorKind.ORGANISATION if is_whole_body(tokens.lemmas[tokens.heads[last]]) else None
+    return ActorKind.ORGANISATION if is_whole_body(tokens.lemmas[tokens.heads[name.end - 1]]) else None
 
 
 def _by_noun_before(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -69,9 +60,8 @@ def _by_apposition(tokens: Tokens, name: Name) -> ActorKind | None:
 
 def _by_predicate(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "Lund is a town": what a definition says."""
-    last = name.end - 1
-    copula = tokens.heads[last]
-    if tokens.deps[last] != "nsubj" or tokens.lemmas[copula] != "be":
+    copula = tokens.heads[name.end - 1]
+    if tokens.lemmas[copula] != "be":
         return None
     noun = tokens.child(copula, "attr")
     if noun is None or tokens.tags[noun] != "NN" or not _is_indefinite(tokens, noun):
@@ -86,46 +76,60 @@ def _is_indefinite(tokens: Tokens, noun: int) -> bool:
 
 def _by_head(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "its new phone, the Luna"."""
-    last = name.end - 1
-    head = tokens.heads[last]
-    if tokens.deps[last] != "appos" or tokens.tags[head] != "NN":
+    head = tokens.heads[name.end - 1]
+    if tokens.tags[head] != "NN":
         return None
     return ActorKind.PRODUCT if _is_thing(tokens.lemmas[head]) else None
 
 
+def _by_modified(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "Acme shares", "the Acme striker": a body, whatever the model says of its one word."""
+    owned = tokens.lemmas[tokens.heads[name.end - 1]]
+    is_body = owned in vocabulary().players or owned in vocabulary().quoted
+    return ActorKind.ORGANISATION if is_body and name.end == name.first + 1 else None
+
+
 def _by_owned(tokens: Tokens, name: Name) -> ActorKind | None:
-    """ "the director of Acme", "Acme shares": a body, whatever the model says; "the mayor of Lund"."""
-    last = name.end - 1
-    head = tokens.heads[last]
-    if tokens.deps[last] == "pobj" and tokens.lower[head] == "in" and name.end == name.first + 1:
-        return ActorKind.ORGANISATION if tokens.lemmas[tokens.heads[head]] in vocabulary().held else None
-    follows_of = tokens.deps[last] == "pobj" and tokens.lower[head] == "of"
-    if not follows_of and tokens.deps[last] not in ("poss", "compound", "nmod", "amod"):
-        return None
-    owned = tokens.lemmas[tokens.heads[head] if follows_of else head]
-    if follows_of and name.label != "ORG" and owned in vocabulary().of_places:
-        return ActorKind.PLACE
-    if (
-        owned in (vocabulary().players | vocabulary().quoted)
-        and tokens.deps[last] in ("compound", "nmod", "amod")
-        and name.end == name.first + 1
-    ):
-        return ActorKind.ORGANISATION
+    """ "Acme's shareholders", "the Acme director"."""
+    owned = tokens.lemmas[tokens.heads[name.end - 1]]
     return ActorKind.ORGANISATION if name.label != "PERSON" and owned in vocabulary().officers else None
 
 
-def _by_verb(tokens: Tokens, name: Name) -> ActorKind | None:
-    """ "Brandt was founded by Otto Brandt", "born in Otley"."""
-    last = name.end - 1
-    head = tokens.heads[last]
-    if tokens.deps[last] == "nsubjpass":
-        # Towns are founded too, and people with a given name are listed.
-        is_town = name.label == "GPE" or is_city(tokens.lower[name.first : name.end])
-        founded = tokens.lemmas[head] in vocabulary().founded and not is_town
-        return ActorKind.ORGANISATION if founded and (name.label != "PERSON" or name.end == name.first + 1) else None
-    if tokens.deps[last] == "pobj" and tokens.lower[head] == "in" and name.label != "PERSON":
-        return ActorKind.PLACE if tokens.lemmas[tokens.heads[head]] in vocabulary().settled else None
-    return None
+def _by_preposition(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "The director of Acme", "the mayor of Lund"; "a stake in Acme", "born in Otley"."""
+    preposition = tokens.heads[name.end - 1]
+    owned = tokens.lemmas[tokens.heads[preposition]]
+    if tokens.lower[preposition] == "of":
+        if name.label != "ORG" and owned in vocabulary().of_places:
+            return ActorKind.PLACE
+        return ActorKind.ORGANISATION if name.label != "PERSON" and owned in vocabulary().officers else None
+    if tokens.lower[preposition] != "in":
+        return None
+    if name.end == name.first + 1 and owned in vocabulary().held:
+        return ActorKind.ORGANISATION
+    return ActorKind.PLACE if name.label != "PERSON" and owned in vocabulary().settled else None
+
+
+def _by_founding(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "Brandt was founded by Otto Brandt"; towns are founded too, and people with a given name are listed."""
+    if tokens.lemmas[tokens.heads[name.end - 1]] not in vocabulary().founded:
+        return None
+    is_town = name.label == "GPE" or is_city(tokens.lower[name.first : name.end])
+    is_person = name.label == "PERSON" and name.end > name.first + 1
+    return None if is_town or is_person else ActorKind.ORGANISATION
+
+
+# What may tell of any name, and what of one that hangs on its head in a certain way.
+_ANYWHERE = (_by_noun_before, _by_apposition)
+_TELLING = {
+    **dict.fromkeys(("compound", "nmod"), (_by_noun_before, _by_noun_behind, _by_apposition, _by_modified, _by_owned)),
+    "amod": (*_ANYWHERE, _by_modified, _by_owned),
+    "poss": (*_ANYWHERE, _by_owned),
+    "pobj": (*_ANYWHERE, _by_preposition),
+    "appos": (*_ANYWHERE, _by_head),
+    "nsubj": (*_ANYWHERE, _by_predicate),
+    "nsubjpass": (*_ANYWHERE, _by_founding),
+}
 
 
 def _is_thing(noun: str) -> bool:

@@ -45,14 +45,17 @@ class NameKinds:
         self._tokens = tokens
         self._dateline = dateline
         self._sure: dict[tuple[str, ...], ActorKind] = {}
-        self._votes: dict[tuple[str, ...], dict[ActorKind, int]] = {}
+        self._votes: dict[tuple[str, ...], list[ActorKind]] = {}
         cues: dict[tuple[str, ...], set[str]] = defaultdict(set)
         names = list(names)
         # "the Boston Red Sox": people have no article
         self._with_article = {self._words(name) for name in names if has_article(tokens, name)}
         for name in names:
-            self._count(name)
-            cues[self._words(name)].update(product_cues(tokens, name))
+            words = self._words(name)
+            self._count(name, words)
+            cues[words].update(product_cues(tokens, name))
+        # On a tie the kind that comes first.
+        self._elected = {words: max(_ORDER, key=votes.count) for words, votes in self._votes.items() if votes}
         self._make_products(cues)
         self._promote_bearers()
         self._promote_teams()
@@ -68,23 +71,22 @@ class NameKinds:
             for word in (words[0], words[-1])
         }
 
-    def _count(self, name: Name) -> None:
+    def _count(self, name: Name, words: tuple[str, ...]) -> None:
         """What one mention says: for sure, or as a vote. What else a city's name may be is never sure at once."""
-        words = self._words(name)
-        kind, city = self._by_lexicon(name), is_city(words)
-        votes = self._votes.setdefault(words, defaultdict(int))
+        kind, city = self._by_lexicon(name, words), is_city(words)
+        votes = self._votes.setdefault(words, [])
         if kind is not None and (not city or kind in _LANDS):
             self._sure[words] = kind
         elif city:
-            votes[kind or ActorKind.PLACE] += _INSIDE
+            votes += _INSIDE * [kind or ActorKind.PLACE]
         if name.label:
-            votes[self._by_label(name, words)] += 1
+            votes.append(self._by_label(name, words))
         if name.label in ("PERSON", "GPE", "LOC") and len(words) == 1 and is_inside(self._tokens, name):
-            votes[ActorKind.PLACE] += _INSIDE
+            votes += _INSIDE * [ActorKind.PLACE]
 
     def _by_label(self, name: Name, words: tuple[str, ...]) -> ActorKind:
         """What the model says; no person has a number, nor is one called "St Andrews" without a title."""
-        if name.label == "PERSON" and any(c.isdigit() for word in words for c in word):
+        if name.label == "PERSON" and any(map(str.isdigit, "".join(words))):
             return ActorKind.PRODUCT
         if name.label == "PERSON" and len(words) > 1 and words[0].rstrip(".") in SAINTS:
             return ActorKind.PLACE
@@ -93,9 +95,8 @@ class NameKinds:
     def _words(self, name: Name) -> tuple[str, ...]:
         return tuple(self._tokens.lower[name.first : name.end])
 
-    def _by_lexicon(self, name: Name) -> ActorKind | None:
+    def _by_lexicon(self, name: Name, words: tuple[str, ...]) -> ActorKind | None:
         table = vocabulary()
-        words = self._words(name)
         known, text = countries(), " ".join(words)
         if text in known.names:
             return ActorKind.COUNTRY
@@ -103,7 +104,7 @@ class NameKinds:
             return ActorKind.PLACE
         if text in known.seats and not table.sexes(words[0]):
             return ActorKind.PLACE
-        if len(words) == 1 and words[0].endswith("s") and words[0] in countries().demonyms:
+        if len(words) == 1 and words[0].endswith("s") and words[0] in known.demonyms:
             return ActorKind.GROUP
         if self._tokens.starts[name.first] == self._dateline:
             return ActorKind.PLACE
@@ -136,8 +137,8 @@ class NameKinds:
 
     def _make_products(self, cues: Mapping[tuple[str, ...], set[str]]) -> None:
         """What the text treats as a thing made and sold, and longer names that begin with its: "iPod", "iPod nano"."""
-        products = {words for words, found in cues.items() if words not in self._sure and is_product(found)}
-        for words in cues:
+        products = {words for words, found in cues.items() if found and words not in self._sure and is_product(found)}
+        for words in cues if products else ():
             if words not in self._sure and any(words[:cut] in products for cut in range(1, len(words) + 1)):
                 self._sure[words] = ActorKind.PRODUCT
 
@@ -167,8 +168,7 @@ class NameKinds:
                         self._sure.setdefault(words[:cut], ActorKind.ORGANISATION)
 
     def _voted(self, words: tuple[str, ...]) -> ActorKind | None:
-        votes = self._votes.get(words, {})
-        return self._sure.get(words) or max(votes, key=lambda kind: (votes[kind], -_ORDER.index(kind)), default=None)
+        return self._sure.get(words) or self._elected.get(words)
 
     def is_person(self, word: str) -> bool:
         """A given name or surname of somebody in the text."""

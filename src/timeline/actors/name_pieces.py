@@ -17,8 +17,8 @@ def rejoined(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterat
         if waiting is not None and first < waiting[1]:
             continue  # it has been joined to the one before
         if waiting is not None:
-            titled = all(tokens.lower[t] in vocabulary().titles for t in range(waiting[0], waiting[1] - 1))
-            if waiting[1] == first and end - first == 1 and titled and _is_given(tokens, first - 1):
+            beside = waiting[1] == first and end - first == 1 and _is_given(tokens, first - 1)
+            if beside and all(low in vocabulary().titles for low in tokens.lower[waiting[0] : first - 1]):
                 yield waiting[0], end, "PERSON"
                 waiting = None
                 continue

@@ -31,7 +31,6 @@ _PREFIXES = frozenset(
 )
 _QUALIFYING = frozenset(("JJ", "JJS", "RB", "VBN", "VBG", "PRP$", "AFX"))
 _LETTER = re.compile(r"[^\W\d_]")
-_WORD = re.compile(r"[^\W_]")
 
 
 @define(kw_only=True)
@@ -64,8 +63,8 @@ def repaired(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterat
 def _lines(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]:
     """A name never runs over the end of a line."""
     start = first
-    for t in range(first, end):
-        if "\n" in tokens.words[t]:
+    for t, word in enumerate(tokens.words[first:end], first):
+        if "\n" in word:
             if t > start:
                 yield start, t
             start = t + 1
@@ -111,11 +110,15 @@ def _without_office(tokens: Tokens, first: int, end: int) -> int:
 
 def _is_leading(tokens: Tokens, t: int, end: int) -> bool:
     """ "a", "new" in "a new Germany", "pro-Beijing" in "the pro-Beijing People's Party"."""
-    if tokens.lower[t] in _OPENERS or not _WORD.search(tokens.words[t]):
+    if tokens.lower[t] in _OPENERS or not _has_letter_or_digit(tokens.words[t]):
         return True
     if end - t > 3 and tokens.words[t - 1] == "-" and _is_prefix(tokens, t - 2):
         return True
     return end - t > 1 and tokens.words[t].islower() and tokens.tags[t] in _QUALIFYING
+
+
+def _has_letter_or_digit(word: str) -> bool:
+    return word[0].isalnum() or any(map(str.isalnum, word))
 
 
 def _opens_sentence(tokens: Tokens, t: int) -> bool:
@@ -123,7 +126,7 @@ def _opens_sentence(tokens: Tokens, t: int) -> bool:
 
 
 def _is_trailing(tokens: Tokens, first: int, t: int, label: str) -> bool:
-    if tokens.tags[t] == "POS" or not _WORD.search(tokens.words[t]):
+    if tokens.tags[t] == "POS" or not _has_letter_or_digit(tokens.words[t]):
         return True
     if t == first or not tokens.words[t].islower() or tokens.lower[t] in vocabulary().organisation_suffixes:
         return False
@@ -137,19 +140,18 @@ def _is_glued(tokens: Tokens, t: int) -> bool:
 
 def _pieces(tokens: Tokens, first: int, end: int, label: str) -> Iterator[tuple[int, int, str]]:
     """Take apart a place and a person that the model joined: "ambassador to Washington Anatoly Antonov"."""
-    known = countries()
     joined = (
         end - first >= 3
         and first > 0
         and tokens.tags[first - 1] in ("IN", "TO")
-        and (tokens.lower[first] in known.seats or tokens.lower[first] in known.names)
+        and (tokens.lower[first] in countries().seats or tokens.lower[first] in countries().names)
         and tokens.lower[end - 1] not in vocabulary().organisation_heads
         and tokens.words[first + 1] != ","
     )
     if joined:
         yield first, first + 1, "GPE"
         yield first + 1, end, "PERSON"
-    elif any(_LETTER.search(tokens.words[t]) for t in range(first, end)):
+    elif any(word.isalpha() or _LETTER.search(word) for word in tokens.words[first:end]):
         yield first, end, label
 
 
@@ -176,15 +178,15 @@ def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) 
         first += length
     if first == end - 1 and (_is_common(tokens, first, label) or _is_prefix(tokens, first) or _is_land(tokens, first)):
         return None
-    if first == outside and _joined(tokens, first, end) in vocabulary().titles:
+    if first == outside and _begins_title(tokens, first) and _joined(tokens, first, end) in vocabulary().titles:
         return None  # "the Prime Minister"
     if label == "PERSON" or first > outside:
         while length := _title_before(tokens, outside):
             outside -= length
         while first > outside > 0 and _is_portfolio(tokens, outside - 1):
             outside -= 1
-    words = tuple(tokens.lower[t].rstrip(".") for t in range(outside, first))
-    return Name(first=first, end=end, label=label, titles=words, title_first=outside, rule=rule)
+    titles = tuple([low.rstrip(".") for low in tokens.lower[outside:first]])
+    return Name(first=first, end=end, label=label, titles=titles, title_first=outside, rule=rule)
 
 
 def with_saints(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
@@ -238,9 +240,9 @@ def _title_at(tokens: Tokens, first: int, limit: int, *, sure: bool) -> int:
 
     Unless it is ``sure`` that a person is named, words such as "Major" and "General" may begin another name.
     """
-    table = vocabulary()
-    if tokens.lower[first].rstrip(".") not in table.title_starts:
+    if not _begins_title(tokens, first):
         return 0
+    table = vocabulary()
     for length in (3, 2, 1):
         words = _joined(tokens, first, first + length)
         known = words in table.titles and (sure or words not in table.other_words)
@@ -255,6 +257,10 @@ def _is_after_saint(tokens: Tokens, first: int, limit: int) -> bool:
     before = tokens.lower[first - 1] if first else ""
     is_of = before == "of" and first > 1 and tokens.tags[first - 2] == "NNP"
     return is_of or before in ("at", "in", "near") or "POS" in tokens.tags[first : limit + 1]
+
+
+def _begins_title(tokens: Tokens, t: int) -> bool:
+    return tokens.lower[t].rstrip(".") in vocabulary().title_starts
 
 
 def _title_before(tokens: Tokens, end: int) -> int:

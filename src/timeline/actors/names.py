@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
 from timeline.actors.epithets import with_epithets
 from timeline.actors.name_kinds import LABELS, NameKinds
@@ -49,7 +48,7 @@ def find_names(
     """
     closed = {t for first, end in known for t in range(first, end)}
     entities = [(first, end, label) for first, end, label in entities if closed.isdisjoint(range(first, end))]
-    small = {word for word in tokens.words if word[0].islower()}
+    small = {word for word in set(tokens.words) if word[0].islower()}
     names = [
         name
         for name in repaired(tokens, (entity for entity in entities if entity[2] in LABELS))
@@ -64,7 +63,7 @@ def find_names(
     }
     taken = closed | {t for name in names for t in range(name.title_first, name.end)}
     names.extend(_missed(tokens, names, taken | others, small))
-    names = with_repeated(tokens, names, closed | others)
+    names = with_repeated(tokens, names, closed | others, small)
     names = with_saints(tokens, with_epithets(tokens, with_numbers(tokens, names)))
     taken.update(t for name in names for t in range(name.title_first, name.end))
     kinds = NameKinds(tokens, names, dateline.start if dateline is not None else -1)
@@ -104,12 +103,13 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str])
     brands = {word for word in small if not word.islower() and _BRAND.fullmatch(word)}
     common = {word.lower() for word in small - brands}
     named = {tuple(tokens.lower[name.first : name.end]) for name in found}
-    headings = _headings(tokens)
     perhaps = [t for t, tag in enumerate(tokens.tags) if tag in _PERHAPS_PROPER and t not in taken]
     proper = {t for t in perhaps if _is_proper(tokens, t, tokens.tags[t])}
     if brands:
         proper.update(t for t, word in enumerate(tokens.words) if word in brands and t not in taken)
     runs = list(_runs(sorted(proper)))
+    lines = {first: tokens.line_of(first) for first, _ in runs}
+    headings = {line for line in set(lines.values()) if _is_heading(tokens, line)}
     alone = {words[0] for words in named if len(words) == 1} | {tokens.lower[t] for t, end in runs if end == t + 1}
     for first, end in runs:
         titled = _is_titled(tokens, first, end, alone)
@@ -119,7 +119,7 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str])
         words = tuple(tokens.lower[name.first : name.end])
         if words[0] in _MONTHS and _has_number_beside(tokens, name):
             continue
-        if words in named or (first not in headings and _may_name(words, common)):
+        if words in named or (_may_name(words, common) and lines[first] not in headings):
             yield name
 
 
@@ -160,18 +160,13 @@ def _may_name(words: tuple[str, ...], common: set[str]) -> bool:
     return len(word) > 1 and not is_title and not is_body and not is_maker(word)
 
 
-def _headings(tokens: Tokens) -> set[int]:
-    """Tokens of lines in which nearly every word has a capital: there it tells nothing of names."""
-    found: set[int] = set()
-    breaks = [-1, *(t for t, word in enumerate(tokens.words) if "\n" in word), len(tokens)]
-    for first, end in ((before + 1, after) for before, after in pairwise(breaks)):
-        if end > first and tokens.words[end - 1] in (".", "?", "!"):
-            continue
-        words = [word for word in tokens.words[first:end] if word[0].isalpha()]
-        capitals = sum(word[0].isupper() for word in words)
-        if len(words) >= _HEADING_WORDS and capitals >= _HEADING_SHARE * len(words):
-            found.update(range(first, end))
-    return found
+def _is_heading(tokens: Tokens, line: range) -> bool:
+    """Nearly every word of the line has a capital: there it tells nothing of names."""
+    if tokens.words[line.stop - 1] in (".", "?", "!"):
+        return False
+    initials = [word[0] for word in tokens.words[line.start : line.stop] if word[0].isalpha()]
+    capitals = sum(initial.isupper() for initial in initials)
+    return len(initials) >= _HEADING_WORDS and capitals >= _HEADING_SHARE * len(initials)
 
 
 def _of_known_people(tokens: Tokens, kinds: NameKinds, taken: set[int]) -> Iterator[Name]:

@@ -35,10 +35,12 @@ def _words(tokens: Tokens, name: Name) -> tuple[str, ...]:
 
 def _has_number(tokens: Tokens, name: Name) -> bool:
     number = name.end
-    may_have = name.label in _LABELS or (name.first > 0 and tokens.lower[name.first - 1] == "the")
-    if number < len(tokens) and _VERSION.fullmatch(tokens.words[number]):
+    if number >= len(tokens.words) or not tokens.words[number][0].isdigit():
+        return False
+    if _VERSION.fullmatch(tokens.words[number]):
         return True
-    if not may_have or number >= len(tokens) or tokens.tags[number] != "CD":
+    may_have = name.label in _LABELS or (name.first > 0 and tokens.lower[name.first - 1] == "the")
+    if not may_have or tokens.tags[number] != "CD":
         return False
     is_plain = _NUMBER.fullmatch(tokens.words[number]) and not _YEAR.fullmatch(tokens.words[number])
     return bool(is_plain) and tokens.entities[number] not in _AMOUNTS and not _is_score(tokens, number)

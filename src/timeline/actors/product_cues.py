@@ -34,7 +34,7 @@ def product_cues(tokens: Tokens, name: Name) -> Iterator[str]:
         yield from _of_modifier(tokens, name)
     elif tokens.deps[last] != "poss":
         yield from _of_noun(tokens, name)
-    if any(c.isdigit() for c in tokens.lower[last]):
+    if any(map(str.isdigit, tokens.lower[last])):
         yield "numbered"
 
 

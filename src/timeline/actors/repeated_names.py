@@ -11,13 +11,13 @@ _SINGLE = ("ORG", "PRODUCT", "GPE", "PERSON", "")
 _COMMON = ("NN", "NNS", "JJ")
 
 
-def with_repeated(tokens: Tokens, names: Iterable[Name], closed: Collection[int]) -> list[Name]:
+def with_repeated(tokens: Tokens, names: Iterable[Name], closed: Collection[int], small: Collection[str]) -> list[Name]:
     """The names, and those of their words again that the model took for less: "the [Saudi] Gazette".
 
-    ``closed`` are the tokens in which no name is looked for.
+    ``closed`` are the tokens in which no name is looked for, ``small`` the words that begin with a small letter.
     """
     found = list(names)
-    common = {word.lower() for word in tokens.words if word[0].islower()}
+    common = {word.lower() for word in small}
     at = {t: name for name in found for t in range(name.title_first, name.end)}
     again = [
         name for name in _again(tokens, found, at, common) if not any(t in closed for t in range(name.first, name.end))

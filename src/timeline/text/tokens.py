@@ -107,6 +107,17 @@ class Tokens:
         return [i for i, (before, number) in enumerate(pairwise([-1, *self.sentences])) if number != before]
 
     @cached_property
+    def breaks(self) -> list[int]:
+        """The tokens that end a line."""
+        return [i for i, word in enumerate(self.words) if "\n" in word]
+
+    def line_of(self, i: int) -> range:
+        """The line of a token that ends none: from the break before it to the one behind it, both left out."""
+        n = bisect.bisect_left(self.breaks, i)
+        end = self.breaks[n] if n < len(self.breaks) else len(self.words)
+        return range(self.breaks[n - 1] + 1 if n else 0, end)
+
+    @cached_property
     def subjects(self) -> "dict[int, Understood | None]":
         """Who is understood as the subject of each verb asked for so far: ``clauses.subject`` keeps it here."""
         return {}

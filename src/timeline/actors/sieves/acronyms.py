@@ -14,16 +14,16 @@ _LETTERS = range(2, 9)
 def acronyms(clusters: Clusters) -> None:
     """Join an acronym to the one longer name of the text with its initials, or that brackets set beside it."""
     long = _by_initials(clusters)
-    for n, mention in enumerate(clusters.mentions):
+    for n, mention in clusters.named:
         letters = mention.words.text.replace(".", "")
-        if mention.kind != MentionKind.NAME or len(letters) not in _LETTERS or not letters.isupper():
+        if len(letters) not in _LETTERS or not letters.isupper():
             continue
         candidates = {clusters.root(c) for c in long.get((letters.casefold(),), ())} or _defined(clusters, n, letters)
         if len(candidates) == 1:
             clusters.join(candidates.pop(), n, "acronym")
-    for n, mention in enumerate(clusters.mentions):
+    for n, mention in clusters.named:
         # "UC Davis" is the University of California, Davis.
-        if mention.kind == MentionKind.NAME and len(mention.name) > 1 and mention.words.text.split()[0].isupper():
+        if len(mention.name) > 1 and mention.words.text.split()[0].isupper():
             candidates = {clusters.root(c) for c in long.get(mention.name, ())} - {clusters.root(n)}
             if len(candidates) == 1:
                 clusters.join(candidates.pop(), n, "acronym")
@@ -32,8 +32,8 @@ def acronyms(clusters: Clusters) -> None:
 def _by_initials(clusters: Clusters) -> dict[tuple[str, ...], list[int]]:
     """Longer names by their initials, and by the initials of their beginning with the words that end them."""
     found: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for n, mention in enumerate(clusters.mentions):
-        if mention.kind == MentionKind.NAME and len(mention.name) > 1 and mention.actor_kind != ActorKind.PERSON:
+    for n, mention in clusters.named:
+        if len(mention.name) > 1 and mention.actor_kind != ActorKind.PERSON:
             for form in dict.fromkeys(_shortened(mention.name)):
                 found[form].append(n)
     return found

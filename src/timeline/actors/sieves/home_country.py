@@ -2,7 +2,7 @@
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
-from timeline.model.actors import ActorKind, MentionKind
+from timeline.model.actors import ActorKind
 
 _OWN = frozenset(("our", "my", "this"))
 # "This state" may be a part of the country, "the republic" how it is governed, "the empire" another.
@@ -22,7 +22,7 @@ def main_country(clusters: Clusters) -> None:
 
 
 def _join_to_main(clusters: Clusters, *, own: bool) -> None:
-    pointing = [n for n, mention in enumerate(clusters.mentions) if _points(clusters, n, mention, own)]
+    pointing = [n for n, mention in clusters.described if _points(clusters, n, mention, own)]
     main = _main(clusters) if pointing else None
     if main is not None:
         for n in pointing:
@@ -43,9 +43,5 @@ def _points(clusters: Clusters, n: int, mention: Mention, own: bool) -> bool:
 
 
 def _main(clusters: Clusters) -> int | None:
-    named = (
-        n
-        for n, m in enumerate(clusters.mentions)
-        if m.kind == MentionKind.NAME and m.via is None and clusters.kind(n) == ActorKind.COUNTRY
-    )
+    named = (n for n, m in clusters.named if m.via is None and clusters.kind(n) == ActorKind.COUNTRY)
     return clusters.main(named, _NAMED)

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import FEMALE, MALE, vocabulary
-from timeline.model.actors import MentionKind
 
 # Whose child somebody is, that is a parent; whose wife, a husband: what the one is to the other, by the other's sex.
 _PARENTS = {MALE: "father", FEMALE: "mother"}
@@ -26,7 +25,7 @@ _SINGLE = frozenset(("father", "mother", "husband", "wife", "mentor", "widow", "
 def kin(clusters: Clusters) -> None:
     """Join the relatives of one actor that bear one noun, once pronouns say whose they are."""
     known: dict[tuple[int, str], int] = {}
-    for n, mention in enumerate(clusters.mentions):
+    for n, mention in clusters.described:
         owner = _owner(clusters, n, mention)
         if owner is None:
             continue
@@ -38,11 +37,7 @@ def kin(clusters: Clusters) -> None:
 
 def _owner(clusters: Clusters, n: int, mention: Mention) -> int | None:
     """Whose relative a description names: "his father", "a son of Lind"."""
-    if (
-        mention.kind != MentionKind.DESCRIPTION
-        or mention.number != "sg"
-        or mention.noun not in vocabulary().relational_nouns
-    ):
+    if mention.number != "sg" or mention.noun not in vocabulary().relational_nouns:
         return None
     tokens = clusters.tokens
     of = next((c for c in tokens.children[mention.head] if tokens.lower[c] == "of"), None)

@@ -4,27 +4,26 @@ from collections import defaultdict
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.known_organisations import known_organisations
-from timeline.model.actors import ActorKind, MentionKind
+from timeline.model.actors import ActorKind
 
+_PLACE, _COUNTRY = ActorKind.PLACE, ActorKind.COUNTRY
 _HALVES = frozenset(("north", "south", "east", "west"))
 
 
 def same_name(clusters: Clusters) -> None:
     """Mentions with the same words, or that name the same country or gazetteer entry."""
+    organisations = known_organisations()
     first: dict[tuple[object, ...], int] = {}
-    for n, mention in enumerate(clusters.mentions):
-        if mention.kind != MentionKind.NAME:
-            continue
+    for n, mention in clusters.named:
         keys: list[tuple[object, ...]] = []
         if mention.via is None:
             # "Mr Lind" and "Ms Lind" are two, and "Lind" may be either.
-            sexed = len(mention.name) == 1 and mention.titles and len(mention.genders) == 1
-            keys.append(
-                ("name", _folded(mention.name), _family(mention.actor_kind), mention.genders if sexed else None)
-            )
-        if mention.country and mention.actor_kind == ActorKind.COUNTRY:
+            sexed = mention.titles and len(mention.name) == 1 and len(mention.genders) == 1
+            family = _COUNTRY if mention.actor_kind == _PLACE else mention.actor_kind
+            keys.append(("name", _folded(mention.name), family, mention.genders if sexed else None))
+        if mention.country and mention.actor_kind == _COUNTRY:
             keys.append(("country", mention.country))
-        if (known := known_organisations().get(" ".join(mention.name))) is not None:
+        if (known := organisations.get(" ".join(mention.name))) is not None:
             keys.append(("organisation", known.names))
         if mention.key:
             keys.append(("key", mention.key))
@@ -38,10 +37,10 @@ def same_name(clusters: Clusters) -> None:
 def halves(clusters: Clusters) -> None:
     """ "The North" where the text names one North Korea and no other country of the north."""
     countries: dict[str, set[int]] = defaultdict(set)
-    for n, mention in enumerate(clusters.mentions):
-        if mention.actor_kind == ActorKind.COUNTRY and len(mention.name) > 1 and mention.name[0] in _HALVES:
+    for n, mention in clusters.named:
+        if mention.actor_kind == _COUNTRY and len(mention.name) > 1 and mention.name[0] in _HALVES:
             countries[mention.name[0]].add(clusters.root(n))
-    for n, mention in enumerate(clusters.mentions):
+    for n, mention in clusters.named:
         bearers = countries.get(mention.name[0], ()) if len(mention.name) == 1 else ()
         if len(bearers) == 1 and clusters.tokens.lower[mention.first - 1] == "the":
             clusters.join(next(iter(bearers)), n, "half-of-country")
@@ -49,8 +48,4 @@ def halves(clusters: Clusters) -> None:
 
 def _folded(name: tuple[str, ...]) -> str:
     """The words that are compared: "Washington, D.C." is Washington."""
-    return " ".join(w for w in name if w != ",").removeprefix("the ").replace(".", "").removesuffix(" dc")
-
-
-def _family(kind: ActorKind) -> str:
-    return "place" if kind in (ActorKind.PLACE, ActorKind.COUNTRY) else str(kind)
+    return " ".join([w for w in name if w != ","]).removeprefix("the ").replace(".", "").removesuffix(" dc")

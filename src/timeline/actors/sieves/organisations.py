@@ -7,7 +7,7 @@ from functools import cache
 from timeline.actors.clusters import Clusters
 from timeline.actors.countries import countries
 from timeline.actors.vocabulary import vocabulary
-from timeline.model.actors import ActorKind, MentionKind
+from timeline.model.actors import ActorKind
 
 # "iPods" are iPods; "AWS" is no plural.
 _SHORTEST_PLURAL = 4
@@ -99,9 +99,8 @@ def _begun_by(by_stem: Mapping[tuple[str, ...], list[int]]) -> dict[tuple[str, .
 
 def _by_stem(clusters: Clusters) -> dict[tuple[str, ...], list[int]]:
     found: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for n, mention in enumerate(clusters.mentions):
-        named = mention.kind == MentionKind.NAME and mention.actor_kind in _KINDS
-        if named and (stem := _stem(mention.name)):
+    for n, mention in clusters.named:
+        if mention.actor_kind in _KINDS and (stem := _stem(mention.name)):
             found[stem].append(n)
     return found
 
@@ -123,7 +122,7 @@ def _shorter(stem: tuple[str, ...], places: Set[str]) -> Iterator[tuple[str, ...
 
 def _places(clusters: Clusters) -> set[str]:
     """Lower-case names of places that the text knows."""
-    return {" ".join(m.name) for m in clusters.mentions if m.kind == MentionKind.NAME and m.actor_kind in _PLACES}
+    return {" ".join(m.name) for _, m in clusters.named if m.actor_kind in _PLACES}
 
 
 @cache
@@ -135,7 +134,7 @@ def _known_places() -> frozenset[str]:
 
 def _stem(name: tuple[str, ...]) -> tuple[str, ...]:
     suffixes = vocabulary().organisation_suffixes
-    words = tuple(w.rstrip(".") for w in name if w[0].isalnum())
+    words = tuple([w.rstrip(".") for w in name if w[0].isalnum()])
     while len(words) > 1 and words[-1] in suffixes:
         words = words[:-1]
     return words[1:] if len(words) > 1 and words[0] == "the" else words

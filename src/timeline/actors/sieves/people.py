@@ -10,13 +10,13 @@ from attrs import define
 
 from timeline.actors.clusters import Clusters, conflicting, same_given
 from timeline.actors.vocabulary import vocabulary
-from timeline.model.actors import ActorKind, MentionKind
+from timeline.model.actors import ActorKind
 
 
 def other_names(clusters: Clusters) -> None:
     """ "Jenna Mourey, better known as Jenna Marbles": the text says that one person has two names."""
     tokens = clusters.tokens
-    named = [n for n, m in enumerate(clusters.mentions) if m.kind == MentionKind.NAME and m.actor_kind in _PERSON]
+    named = [n for n, m in clusters.named if m.actor_kind in _PERSON]
     for place, later in enumerate(named):
         earlier = _before_brackets(clusters, named[:place][-_ASIDES:], later)
         if earlier is None:
@@ -49,8 +49,8 @@ def people(clusters: Clusters) -> None:
     """Join a shorter form of a name to the one bearer that fits; to the nearest of several only if he is alone near."""
     bearers = _bearers(clusters)
     _join_full(clusters, bearers)
-    for n, mention in enumerate(clusters.mentions):
-        if mention.kind == MentionKind.NAME and mention.actor_kind in _PERSON:
+    for n, mention in clusters.named:
+        if mention.actor_kind in _PERSON:
             core = _core(mention.name)
             if len(core) == 1:
                 _join_short(clusters, n, core[0], bearers)
@@ -69,8 +69,8 @@ def _bearers(clusters: Clusters) -> Mapping[str, list[_Bearer]]:
     """The full names that hold each word, each once for those whom it names."""
     known: dict[tuple[int, tuple[str, ...]], _Bearer] = {}
     bearers: dict[str, list[_Bearer]] = defaultdict(list)
-    for n, mention in enumerate(clusters.mentions):
-        if mention.kind != MentionKind.NAME or mention.actor_kind != ActorKind.PERSON or len(mention.name) < 2:
+    for n, mention in clusters.named:
+        if mention.actor_kind != ActorKind.PERSON or len(mention.name) < 2:
             continue
         bearer = known.get((clusters.root(n), mention.name))
         if bearer is None:
@@ -84,8 +84,8 @@ def _bearers(clusters: Clusters) -> Mapping[str, list[_Bearer]]:
 def _join_titled(clusters: Clusters) -> None:
     """ "Lind" and "Mr Lind", where no full name is given and no other Lind."""
     alone: dict[str, dict[int, int]] = defaultdict(dict)
-    for n, mention in enumerate(clusters.mentions):
-        if mention.kind == MentionKind.NAME and mention.actor_kind == ActorKind.PERSON:
+    for n, mention in clusters.named:
+        if mention.actor_kind == ActorKind.PERSON:
             core = _core(mention.name)
             if len(core) == 1:
                 alone[core[0]].setdefault(clusters.root(n), n)

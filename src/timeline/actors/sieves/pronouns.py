@@ -23,9 +23,22 @@ _REACH = 6
 _DEPTH = 3
 _SUBJECTS = ("nsubj", "nsubjpass")
 _OBJECTS = ("dobj", "iobj", "dative")
-_INNER = ("poss", "compound", "nmod")
-_GROUPS = (ActorKind.GROUP, ActorKind.ORGANISATION, ActorKind.COUNTRY)
-_NOT_IT = (ActorKind.PERSON, ActorKind.GROUP, ActorKind.UNKNOWN)
+# Features by what the nearest mention is.
+_BY_DISTANCE = {0: "same_sentence", 1: "sentence_before"}
+_BY_RELATION = {
+    **dict.fromkeys(_SUBJECTS, "subject"),
+    **dict.fromkeys(_OBJECTS, "object"),
+    **dict.fromkeys(("poss", "compound", "nmod"), "inner"),
+}
+_BY_FORM = {MentionKind.NAME: "name", MentionKind.DESCRIPTION: "described", MentionKind.PRONOUN: "pronoun"}
+_BY_KIND = {ActorKind.COUNTRY: "country", ActorKind.PLACE: "place", ActorKind.PRODUCT: "product"}
+# What the pronouns of each class stand for.
+_KINDS = {
+    "person": (ActorKind.PERSON,),
+    "thing": (ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.PRODUCT),
+    "plural": (ActorKind.GROUP, ActorKind.ORGANISATION, ActorKind.COUNTRY),
+}
+_PRONOUN = MentionKind.PRONOUN
 _THING = frozenset((NEUTER,))
 
 
@@ -42,7 +55,7 @@ def unresolved(clusters: Clusters) -> Iterator[int]:
 
     Those in quotations come last: whom they may be hangs on who speaks, which a pronoun outside may tell ("he said").
     """
-    third = [n for n, m in enumerate(clusters.mentions) if m.kind == MentionKind.PRONOUN and m.person == 3 and m.number]
+    third = [n for n, m in clusters.pronouns if m.person == 3 and m.number]
     for n in sorted(third, key=clusters.is_quoted):
         if not clusters.is_resolved(n):
             yield n
@@ -58,7 +71,7 @@ def _best(clusters: Clusters, n: int) -> int | None:
 
 
 def _score(weights: Mapping[str, float], features: Mapping[str, float]) -> float:
-    return sum([weights[name] * value for name, value in features.items() if value])
+    return sum([weights[name] * value for name, value in features.items()])
 
 
 @cache
@@ -75,20 +88,24 @@ def pronoun_class(mention: Mention) -> str:
 
 def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
     """The actors that a pronoun may stand for, nearest first, each with its mentions within reach."""
-    mention = clusters.mentions[n]
+    mentions, mention = clusters.mentions, clusters.mentions[n]
+    pronoun = pronoun_class(mention)
     near: dict[int, list[int]] = {}
     refused: set[int] = set()
     for c in range(n - 1, -1, -1):
-        candidate = clusters.mentions[c]
+        candidate = mentions[c]
         if mention.sentence - candidate.sentence > _REACH:
             break
         root = clusters.root(c)
-        if root in refused or _bound(clusters.tokens, candidate, mention):
+        if root in refused:
             continue
-        if root not in near and not _may_stand_for(clusters, c, n):
+        if root not in near and not _fits(clusters, root, pronoun):
             refused.add(root)
-        elif candidate.kind != MentionKind.PRONOUN or candidate.person == 3:
-            near.setdefault(root, []).append(c)
+        elif not _bound(clusters.tokens, candidate, mention):
+            if root not in near and not _may_stand_for(clusters, c, n):
+                refused.add(root)
+            elif candidate.kind != _PRONOUN or candidate.person == 3:
+                near.setdefault(root, []).append(c)
     return near
 
 
@@ -97,18 +114,14 @@ def features_of(clusters: Clusters, n: int, near: Mapping[int, list[int]]) -> di
     return {root: _features(clusters, n, found, rank) for rank, (root, found) in enumerate(near.items())}
 
 
+def _fits(clusters: Clusters, c: int, pronoun: str) -> bool:
+    """The actor is of a kind, and so many, that pronouns of the class stand for."""
+    return clusters.kind(c) in _KINDS[pronoun] and (pronoun != "plural" or clusters.number(c) != "sg")
+
+
 def _may_stand_for(clusters: Clusters, c: int, n: int) -> bool:
-    if clusters.mentions[c].kind == MentionKind.PRONOUN and not clusters.is_resolved(c):
-        return False
-    kind = clusters.kind(c)
-    match pronoun_class(clusters.mentions[n]):
-        case "thing":
-            fits = kind not in _NOT_IT
-        case "person":
-            fits = kind == ActorKind.PERSON
-        case _:
-            fits = kind in _GROUPS and clusters.number(c) != "sg"
-    return fits and clusters.may_join(c, n)
+    is_open = clusters.mentions[c].kind == _PRONOUN and not clusters.is_resolved(c)
+    return not is_open and clusters.may_join(c, n)
 
 
 def _bound(tokens: Tokens, candidate: Mention, mention: Mention) -> bool:
@@ -124,63 +137,58 @@ def features_of_none(clusters: Clusters, n: int) -> dict[str, float]:
     """What speaks for none of them: a thing, a fact or nothing at all ("it was known that", "they say")."""
     tokens, mention = clusters.tokens, clusters.mentions[n]
     dep = tokens.deps[mention.head]
-    verb = tokens.heads[mention.head]
-    return {
-        "none": 1.0,
-        "none_subject": float(dep in _SUBJECTS),
-        "none_object": float(dep in _OBJECTS or dep == "pobj"),
-        "none_of_be": float(dep in _SUBJECTS and tokens.lemmas[verb] == "be"),
-        "none_quoted": float(clusters.is_quoted(n)),
-        "none_first": float(tokens.sentences[mention.head - 1] != mention.sentence if mention.head else True),
-    }
+    first = not mention.head or tokens.sentences[mention.head - 1] != mention.sentence
+    told = (
+        "none",
+        "none_subject" if dep in _SUBJECTS else "",
+        "none_object" if dep in _OBJECTS or dep == "pobj" else "",
+        "none_of_be" if dep in _SUBJECTS and tokens.lemmas[tokens.heads[mention.head]] == "be" else "",
+        "none_quoted" if clusters.is_quoted(n) else "",
+        "none_first" if first else "",
+    )
+    return {name: 1.0 for name in told if name}
 
 
 def _features(clusters: Clusters, n: int, found: list[int], rank: int) -> dict[str, float]:
-    """``found`` are the candidate's mentions within reach, nearest first; ``rank`` how many candidates are nearer."""
+    """What speaks for a candidate, by how much; what does not hold of it is left out.
+
+    ``found`` are its mentions within reach, nearest first; ``rank`` is how many candidates are nearer.
+    """
     tokens, mention = clusters.tokens, clusters.mentions[n]
-    nearest = clusters.mentions[found[0]]
-    distance = mention.sentence - nearest.sentence
-    dep, own = tokens.deps[nearest.head], tokens.deps[mention.head]
-    times_named = clusters.times_named(found[0])
-    kind = clusters.kind(found[0])
+    nearest, actor = clusters.mentions[found[0]], clusters.root(found[0])
+    distance, times_named = mention.sentence - nearest.sentence, clusters.times_named(actor)
+    own, dep = tokens.deps[mention.head], tokens.deps[nearest.head]
+    is_subject, is_pronoun = dep in _SUBJECTS, nearest.kind == _PRONOUN
+    lately = [m for c in found if tokens.deps[(m := clusters.mentions[c]).head] in _SUBJECTS]
+    told = (
+        _BY_DISTANCE.get(distance, ""),
+        "nearest" if rank == 0 else "",
+        _BY_RELATION.get(dep, ""),
+        "lately_subject" if lately and mention.sentence - lately[0].sentence <= 1 else "",
+        "parallel" if is_subject == (own in _SUBJECTS) else "",
+        "possessor_is_subject" if is_subject and distance == 0 and own == "poss" else "",
+        "reports" if lately and any(_reports(tokens, subject, mention) for subject in lately) else "",
+        _BY_FORM[nearest.kind],
+        "same_pronoun" if is_pronoun and nearest.genders == mention.genders else "",
+        "unnamed" if not times_named else "",
+        "sure_gender" if clusters.genders(actor) == mention.genders else "",
+        "plural" if clusters.number(actor) == "pl" else "",
+        _BY_KIND.get(clusters.kind(actor), ""),
+        "same_voice" if clusters.is_quoted(found[0]) == clusters.is_quoted(n) else "",
+    )
     return {
-        "same_sentence": distance == 0,
-        "sentence_before": distance == 1,
         "distance": distance,
-        "nearest": rank == 0,
         "rank": min(rank, 5),
-        "subject": dep in _SUBJECTS,
-        "object": dep in _OBJECTS,
-        "inner": dep in _INNER,
-        "lately_subject": any(_is_subject(clusters, c, mention) for c in found),
-        "parallel": (dep in _SUBJECTS) == (own in _SUBJECTS),
-        "possessor_is_subject": own == "poss" and distance == 0 and dep in _SUBJECTS,
-        "reports": any(_reports(tokens, clusters.mentions[c], mention) for c in found),
-        "name": nearest.kind == MentionKind.NAME,
-        "pronoun": nearest.kind == MentionKind.PRONOUN,
-        "same_pronoun": nearest.kind == MentionKind.PRONOUN and nearest.genders == mention.genders,
         "lately": log1p(len(found)),
-        "before": log1p(bisect_left(clusters.members(found[0]), n)),
+        "before": log1p(bisect_left(clusters.members(actor), n)),
         "named": log1p(times_named),
-        "unnamed": not times_named,
-        "sure_gender": clusters.genders(found[0]) == mention.genders,
-        "plural": clusters.number(found[0]) == "pl",
-        "country": kind == ActorKind.COUNTRY,
-        "place": kind == ActorKind.PLACE,
-        "product": kind == ActorKind.PRODUCT,
-        "described": nearest.kind == MentionKind.DESCRIPTION,
-        "same_voice": clusters.is_quoted(found[0]) == clusters.is_quoted(n),
+        **{name: 1.0 for name in told if name},
     }
 
 
-def _reports(tokens: Tokens, candidate: Mention, mention: Mention) -> bool:
+def _reports(tokens: Tokens, subject: Mention, mention: Mention) -> bool:
     """ "Norvik said that it would close": the subject of the verb whose clause holds the pronoun."""
-    if candidate.sentence != mention.sentence or tokens.deps[candidate.head] not in _SUBJECTS:
+    if subject.sentence != mention.sentence:
         return False
     above = islice(tokens.ancestors(mention.head), _DEPTH)
-    return any(tokens.deps[t] == "ccomp" and tokens.heads[t] == tokens.heads[candidate.head] for t in above)
-
-
-def _is_subject(clusters: Clusters, c: int, mention: Mention) -> bool:
-    candidate = clusters.mentions[c]
-    return mention.sentence - candidate.sentence <= 1 and clusters.tokens.deps[candidate.head] in _SUBJECTS
+    return any(tokens.deps[t] == "ccomp" and tokens.heads[t] == tokens.heads[subject.head] for t in above)

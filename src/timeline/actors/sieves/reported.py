@@ -20,8 +20,8 @@ def reported(clusters: Clusters) -> None:
     """
     tokens = clusters.tokens
     named = {m.head: n for n, m in enumerate(clusters.mentions) if m.kind != MentionKind.PRONOUN}
-    for n, mention in enumerate(clusters.mentions):
-        if mention.noun != "it" or mention.kind != MentionKind.PRONOUN or tokens.deps[mention.head] != "nsubj":
+    for n, mention in clusters.pronouns:
+        if mention.noun != "it" or tokens.deps[mention.head] != "nsubj":
             continue
         verb = tokens.heads[mention.head]
         saying = tokens.heads[verb]
@@ -37,7 +37,7 @@ def reported_bodies(clusters: Clusters) -> None:
     """Join "the company" in what somebody says to the company that he speaks for."""
     tokens = clusters.tokens
     at = {m.head: n for n, m in reversed(list(enumerate(clusters.mentions))) if m.kind != MentionKind.PRONOUN}
-    for n, mention in enumerate(clusters.mentions):
+    for n, mention in clusters.described:
         if mention.actor_kind != ActorKind.ORGANISATION or not is_whole_body(mention.noun) or mention.modifiers:
             continue
         speaker = _speaker(tokens, mention.head, at) if is_open(clusters, n, mention) else None

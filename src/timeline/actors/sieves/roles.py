@@ -1,6 +1,8 @@
 """Descriptions of somebody already named: by role ("the minister") or as the nearest of a kind ("the company")."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from operator import itemgetter
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.known_organisations import known_organisations
@@ -24,12 +26,13 @@ _SUBJECTS = ("nsubj", "nsubjpass")
 _WITHIN = ("poss", "compound", "nmod", "amod", "prep", "pobj")
 # How fast a name is forgotten, as a power of the sentences since.
 _DECAY = 1.5
+_UNKNOWN, _ORGANISATION = ActorKind.UNKNOWN, ActorKind.ORGANISATION
 _BODIES_PLACES_THINGS = (ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.PRODUCT)
 
 
 def roles(clusters: Clusters) -> None:
     """A definite description joins the nearest actor whom the text has given that role, or a special form of it."""
-    for n, mention in enumerate(clusters.mentions):
+    for n, mention in clusters.described:
         is_person = mention.actor_kind in (ActorKind.PERSON, ActorKind.UNKNOWN)
         if is_person and is_open(clusters, n, mention) and mention.modifiers.isdisjoint(_OTHERS):
             candidate = next((c for c in _each_once(clusters, n) if _has_role(clusters, c, n)), None)
@@ -55,27 +58,47 @@ def _only_holder(clusters: Clusters, n: int) -> int | None:
 def same_group(clusters: Clusters) -> None:
     """ "Senior Russian diplomats", later "Russian diplomats": a people and a noun that both tellings name."""
     first: dict[tuple[str, str], int] = {}
-    for n, mention in enumerate(clusters.mentions):
-        if mention.kind == MentionKind.DESCRIPTION and mention.actor_kind == ActorKind.GROUP and mention.country:
+    for n, mention in clusters.described:
+        if mention.actor_kind == ActorKind.GROUP and mention.country:
             clusters.join(first.setdefault((mention.country, mention.noun), n), n, "same-group")
 
 
 def nearest_of_kind(clusters: Clusters) -> None:
     """ "the company": the organisation whose name says that it is one, else the nearest a few sentences back."""
-    for n, mention in enumerate(clusters.mentions):
-        if not is_open(clusters, n, mention) or mention.actor_kind not in _BODIES_PLACES_THINGS:
+    called = _by_what_they_are_called(clusters)
+    for n, mention in clusters.described:
+        if mention.actor_kind not in _BODIES_PLACES_THINGS or not is_open(clusters, n, mention):
             continue
-        found = _called(clusters, n, mention)
+        found = _called(clusters, _last(called.get(mention.noun, []), n), mention)
         if found is None and mention.modifiers <= _told_apart_by(mention) and _is_whole(mention):
             found = _most_salient(clusters, n, mention)
         if found is not None:
             clusters.join(found, n, "nearest-of-kind")
 
 
-def _called(clusters: Clusters, n: int, mention: Mention) -> int | None:
+def _by_what_they_are_called(clusters: Clusters) -> dict[str, list[int]]:
+    """The names by the nouns of descriptions that may stand for them, as they hold them or are known to be such."""
+    nouns = {mention.noun for _, mention in clusters.described}
+    found: dict[str, list[int]] = {}
+    for n, name in clusters.named:
+        held = (_head_of(name.name), name.name[0]) if len(name.name) > 1 else ()
+        for noun in nouns.intersection((*held, *_known_nouns(name))) if not name.via else ():
+            found.setdefault(noun, []).append(n)
+    return found
+
+
+def _last(numbers: list[int], n: int) -> Iterator[int]:
+    """Those of some mentions that stand before one, nearest first; who was last told of long ago is no longer meant."""
+    for place in range(bisect_left(numbers, n) - 1, -1, -1):
+        if numbers[place] < n - _FARTHEST:
+            return
+        yield numbers[place]
+
+
+def _called(clusters: Clusters, names: Iterable[int], mention: Mention) -> int | None:
     """Whose name says what he is: of two banks the one that the text is about, a subject rather than one in passing."""
     scores: dict[int, float] = {}
-    for c in _before(n):
+    for c in names:
         if _is_called(clusters, c, mention):
             root, distance = clusters.root(c), mention.sentence - clusters.mentions[c].sentence
             scores[root] = scores.get(root, 0.0) + _weight(clusters, c, min(distance, _REACH))
@@ -85,17 +108,17 @@ def _called(clusters: Clusters, n: int, mention: Mention) -> int | None:
 def _is_called(clusters: Clusters, c: int, mention: Mention) -> bool:
     """ "the court" after "the Supreme Court", "the alliance" after "NATO"."""
     name = clusters.mentions[c]
-    if name.kind != MentionKind.NAME or name.via:
-        return False
     words = name.name
     is_in_name = len(words) > 1 and mention.noun in (_head_of(words), words[0]) and mention.modifiers <= set(words)
-    return is_in_name or _knows(name, mention)
+    return is_in_name or mention.noun in _known_nouns(name)
 
 
 def _head_of(name: tuple[str, ...]) -> str:
     """ "foundation" of "Lind Foundation for the Arts"."""
-    end = next((n for n, word in enumerate(name) if n > 0 and word in _OF), len(name))
-    return name[end - 1]
+    for n, word in enumerate(name):
+        if n > 0 and word in _OF:
+            return name[n - 1]
+    return name[-1]
 
 
 def _told_apart_by(mention: Mention) -> frozenset[str]:
@@ -107,19 +130,21 @@ def _is_whole(mention: Mention) -> bool:
     return mention.actor_kind != ActorKind.ORGANISATION or is_whole_body(mention.noun)
 
 
-def _knows(name: Mention, mention: Mention) -> bool:
+def _known_nouns(name: Mention) -> frozenset[str]:
     known = known_organisations().get(" ".join(name.name))
-    return known is not None and mention.noun in known.nouns
+    return known.nouns if known is not None else frozenset()
 
 
 def _most_salient(clusters: Clusters, n: int, mention: Mention) -> int | None:
     """Of the names of a kind near by, the one that is mentioned often and lately."""
     scores: dict[int, float] = {}
-    for c in _before(n):
-        distance = mention.sentence - clusters.mentions[c].sentence
+    nearest = bisect_left(clusters.named, n, key=itemgetter(0)) - 1
+    for place in range(nearest, max(-1, nearest - _FARTHEST), -1):
+        c, name = clusters.named[place]
+        distance = mention.sentence - name.sentence
         if distance > _REACH:
             break
-        if _is_alike(clusters, c, mention.actor_kind) and may_be_called(clusters.mentions[c], mention):
+        if _is_alike(clusters, c, mention.actor_kind) and may_be_called(name, mention):
             root = clusters.root(c)
             scores[root] = scores.get(root, 0.0) + _weight(clusters, c, distance)
     return max(scores, key=lambda root: (scores[root], root), default=None)
@@ -127,7 +152,7 @@ def _most_salient(clusters: Clusters, n: int, mention: Mention) -> int | None:
 
 def _weight(clusters: Clusters, c: int, distance: int) -> float:
     """How much a name of so many sentences ago is still spoken of."""
-    opens = _OPENING if clusters.mentions[min(clusters.members(c))].sentence == 0 else 1
+    opens = _OPENING if clusters.mentions[clusters.members(c)[0]].sentence == 0 else 1
     forgotten: float = (1 + distance) ** _DECAY
     return opens * clusters.times_named(c) * _prominence(clusters, clusters.mentions[c]) / forgotten
 
@@ -148,16 +173,16 @@ def may_be_called(name: Mention, mention: Mention) -> bool:
     words, head = vocabulary(), _head_of(name.name)
     if mention.noun not in words.businesses:
         return True
-    return head in words.optional_heads or head not in words.organisation_nouns | words.organisation_heads
+    is_body = head in words.organisation_nouns or head in words.organisation_heads
+    return head in words.optional_heads or not is_body
 
 
 def _is_alike(clusters: Clusters, c: int, kind: ActorKind) -> bool:
     """A name of the kind that is not known to be something else; for a body one of unknown kind too, if it acts."""
-    name = clusters.mentions[c]
-    if name.kind != MentionKind.NAME or name.via:
+    name, own = clusters.mentions[c], clusters.kind(c)
+    if name.via:
         return False
-    acts = clusters.kind(c) == ActorKind.UNKNOWN and clusters.tokens.deps[name.head] == "nsubj"
-    if clusters.kind(c) != kind and not (acts and kind == ActorKind.ORGANISATION):
+    if own != kind and not (own == _UNKNOWN and kind == _ORGANISATION and clusters.tokens.deps[name.head] == "nsubj"):
         return False
     if name.first and clusters.tokens.words[name.first - 1] == "(":
         return False  # "(AP)" is an aside
@@ -167,8 +192,7 @@ def _is_alike(clusters: Clusters, c: int, kind: ActorKind) -> bool:
 def is_open(clusters: Clusters, n: int, mention: Mention) -> bool:
     """A definite description of one that stands for nobody yet."""
     return (
-        mention.kind == MentionKind.DESCRIPTION
-        and mention.definite
+        mention.definite
         and mention.number == "sg"
         and mention.noun not in vocabulary().relational_nouns
         and all(m == n or _is_aside(clusters, m) for m in clusters.members(n))
@@ -182,15 +206,10 @@ def _is_aside(clusters: Clusters, m: int) -> bool:
     return is_body and mention.kind == MentionKind.PRONOUN and clusters.tokens.words[mention.first - 1] == ","
 
 
-def _before(n: int) -> range:
-    """The mentions before one, nearest first; who was last told of longer ago is no longer meant."""
-    return range(n - 1, max(-1, n - 1 - _FARTHEST), -1)
-
-
 def _each_once(clusters: Clusters, n: int) -> Iterator[int]:
     """The nearest mention before one of each actor, but for pronouns."""
     seen: set[int] = set()
-    for c in _before(n):
+    for c in range(n - 1, max(-1, n - 1 - _FARTHEST), -1):
         root = clusters.root(c)
         if root not in seen and clusters.mentions[c].kind != MentionKind.PRONOUN:
             seen.add(root)

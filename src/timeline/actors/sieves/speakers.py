@@ -8,7 +8,6 @@ from timeline.actors.sieves.bodies import body_of
 from timeline.actors.sieves.turns import Turns
 from timeline.actors.vocabulary import PEOPLE
 from timeline.lexicon.tables import read_words
-from timeline.model.actors import MentionKind
 from timeline.model.spans import Span
 from timeline.text.clauses import subject
 from timeline.text.quotations import Quotation
@@ -38,7 +37,7 @@ def speakers(clusters: Clusters) -> None:
         speaker = quoted.get(mention.head)
         if speaker is not None and mention.person == 3 and PEOPLE & mention.genders:
             clusters.keep_apart(n, speaker)
-    addressed = [n for n, m in enumerate(clusters.mentions) if m.kind == MentionKind.PRONOUN and m.person != 3]
+    addressed = [n for n, m in clusters.pronouns if m.person != 3]
     meant = list(_meant(clusters, addressed, quoted, at))
     for n, who, rule in meant:
         if clusters.mentions[n].number:

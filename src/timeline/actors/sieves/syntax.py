@@ -32,23 +32,22 @@ def titles(clusters: Clusters) -> None:
     """ "Foreign Minister Dmytro Kuleba", "Russia's ambassador to Washington Anatoly Antonov"."""
     tokens = clusters.tokens
     ends: dict[int, list[int]] = {}
-    for n, mention in enumerate(clusters.mentions):
-        if mention.kind == MentionKind.DESCRIPTION and mention.number == "sg":
+    for n, mention in clusters.described:
+        if mention.number == "sg":
             ends.setdefault(mention.end, []).append(n)
-    for n, mention in enumerate(clusters.mentions):
-        if mention.kind == MentionKind.NAME:
-            before = mention.first - (tokens.words[mention.first - 1] in ("]", ")", '"') if mention.first else 0)
-            for title in (*ends.get(mention.first, ()), *ends.get(before, ())):
-                if clusters.mentions[title].actor_kind in _TITLED.get(mention.actor_kind, ()):
-                    clusters.join(title, n, "title")
+    for n, mention in clusters.named:
+        before = mention.first - (tokens.words[mention.first - 1] in ("]", ")", '"') if mention.first else 0)
+        for title in (*ends.get(mention.first, ()), *ends.get(before, ())):
+            if clusters.mentions[title].actor_kind in _TITLED.get(mention.actor_kind, ()):
+                clusters.join(title, n, "title")
 
 
 def places(clusters: Clusters) -> None:
     """ "the capital of Vilnius", "the Lombardy region": a kind of place and its name."""
     tokens = clusters.tokens
-    named = {m.head: n for n, m in enumerate(clusters.mentions) if m.kind == MentionKind.NAME}
-    for n, mention in enumerate(clusters.mentions):
-        if mention.kind != MentionKind.DESCRIPTION or mention.actor_kind not in _PLACES or mention.number != "sg":
+    named = {m.head: n for n, m in clusters.named}
+    for n, mention in clusters.described:
+        if mention.actor_kind not in _PLACES or mention.number != "sg":
             continue
         of = next((c for c in tokens.children[mention.head] if tokens.lower[c] == "of"), None)
         name = tokens.child(of, "pobj") if of is not None else tokens.child(mention.head, "compound")
@@ -65,10 +64,9 @@ def _is_itself(clusters: Clusters, name: int, mention: Mention) -> bool:
 def appositions(clusters: Clusters) -> None:
     """ "Konstantin Gavrilov, the chief negotiator" and "the chief negotiator, Konstantin Gavrilov"."""
     tokens = clusters.tokens
-    by_head = _by_head(clusters)
     for n, mention in enumerate(clusters.mentions):
         if tokens.deps[mention.head] == "appos" and mention.kind != MentionKind.PRONOUN:
-            other = by_head.get(tokens.heads[mention.head])
+            other = clusters.by_head.get(tokens.heads[mention.head])
             if other is None or clusters.is_quoted(n) != clusters.is_quoted(other):
                 continue
             if _describes(clusters.mentions[other]) or _describes(mention):
@@ -84,11 +82,10 @@ def _describes(mention: Mention) -> bool:
 def copulas(clusters: Clusters) -> None:
     """ "Chomsky is a professor", "she served as mayor", "he was made a general", "my name is Ana"."""
     tokens = clusters.tokens
-    by_head = _by_head(clusters)
     for n, mention in enumerate(clusters.mentions):
         if mention.kind == MentionKind.PRONOUN:
             continue
-        bearer = by_head.get(_predicated_of(tokens, mention.head))
+        bearer = clusters.by_head.get(_predicated_of(tokens, mention.head))
         if bearer is not None and (mention.kind == MentionKind.DESCRIPTION or _introduces(clusters, bearer, mention)):
             clusters.join(bearer, n, "copula")
 
@@ -142,28 +139,17 @@ def _as_whom(tokens: Tokens, preposition: int) -> int:
 def relatives(clusters: Clusters) -> None:
     """ "Antonov, who", "Antonov himself": bound by the grammar."""
     tokens = clusters.tokens
-    by_head = _by_head(clusters)
-    for n, mention in enumerate(clusters.mentions):
-        if mention.kind != MentionKind.PRONOUN:
-            continue
+    for n, mention in clusters.pronouns:
         t = mention.head
         if mention.noun in ("who", "whom", "whose", "which", "that"):
             clause = next((a for a in (t, *tokens.ancestors(t)) if tokens.deps[a] == "relcl"), None)
-            owner = by_head.get(tokens.heads[clause]) if clause is not None else None
+            owner = clusters.by_head.get(tokens.heads[clause]) if clause is not None else None
         elif mention.noun.endswith(("self", "selves")):
-            owner = by_head.get(tokens.heads[t])
+            owner = clusters.by_head.get(tokens.heads[t])
             if owner is None:
                 subject = tokens.child(tokens.heads[t], "nsubj", "nsubjpass")
-                owner = by_head.get(subject) if subject is not None and subject != t else None
+                owner = clusters.by_head.get(subject) if subject is not None and subject != t else None
         else:
             continue
         if owner is not None and owner != n:
             clusters.join(owner, n, "relative" if not mention.noun.endswith(("self", "selves")) else "reflexive")
-
-
-def _by_head(clusters: Clusters) -> dict[int, int]:
-    """The widest mention at each head token."""
-    found: dict[int, int] = {}
-    for n, mention in enumerate(clusters.mentions):
-        found.setdefault(mention.head, n)
-    return found

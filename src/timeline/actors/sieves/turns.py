@@ -1,6 +1,8 @@
 """Whose turn it is outside quotation marks: in transcripts, interviews, speeches and what one person tells."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
@@ -101,13 +103,11 @@ def _interviewee(clusters: Clusters, at: Mapping[int, int]) -> int | None:
     """The person by full name whom the opening names beside the word interview, or as spoken with."""
     tokens = clusters.tokens
     people = {
-        m.head: n
-        for n, m in enumerate(clusters.mentions)
-        if m.kind == MentionKind.NAME and clusters.kind(n) == ActorKind.PERSON and _has_full_name(clusters, n)
+        m.head: n for n, m in clusters.named if clusters.kind(n) == ActorKind.PERSON and _has_full_name(clusters, n)
     }
     cues = list(_opening(tokens, _INTERVIEWS))
     for cue in cues:
-        line = _line_of(tokens, cue)
+        line = tokens.line_of(cue)
         topic = next((t for t in line if t > cue and tokens.lower[t] in ("on", "about")), line.stop)
         near = [people[t] for t in range(line.start, topic) if t in people]
         if near:
@@ -151,20 +151,10 @@ def _orator(clusters: Clusters, at: Mapping[int, int]) -> int | None:
 
 
 def _opening(tokens: Tokens, lemmas: frozenset[str]) -> Iterator[int]:
-    for t in range(len(tokens)):
-        if tokens.sentences[t] >= _OPENING:
-            return
-        if tokens.lemmas[t] in lemmas or tokens.lower[t] in lemmas:
-            yield t
-
-
-def _line_of(tokens: Tokens, t: int) -> range:
-    first, end = t, t + 1
-    while first > 0 and "\n" not in tokens.words[first - 1]:
-        first -= 1
-    while end < len(tokens) and "\n" not in tokens.words[end]:
-        end += 1
-    return range(first, end)
+    end = bisect_left(tokens.sentences, _OPENING)
+    if lemmas.isdisjoint(tokens.lemmas[:end]) and lemmas.isdisjoint(tokens.lower[:end]):
+        return
+    yield from (t for t in range(end) if tokens.lemmas[t] in lemmas or tokens.lower[t] in lemmas)
 
 
 def _objects(tokens: Tokens, t: int, *prepositions: str) -> Iterator[int]:
@@ -181,9 +171,6 @@ def _compounds(tokens: Tokens, t: int) -> Iterator[int]:
 
 def _question_lines(tokens: Tokens) -> Iterator[range]:
     """The lines that end in a question mark."""
-    start = 0
-    for t in range(len(tokens) + 1):
-        if t == len(tokens) or "\n" in tokens.words[t]:
-            if 0 < t - start <= _LONGEST_QUESTION and tokens.words[t - 1] == "?":
-                yield range(start, t)
-            start = t + 1
+    for before, after in pairwise((-1, *tokens.breaks, len(tokens))):
+        if 1 < after - before <= _LONGEST_QUESTION + 1 and tokens.words[after - 1] == "?":
+            yield range(before + 1, after)
