@@ -4,7 +4,7 @@ from timeline.assembly.verb_groups import is_brought_about
 from timeline.text.tokens import Tokens
 
 # Gerunds behind these: "accused of stealing", "decided against leaving".
-_INTO_GERUND = frozenset({"against", "as", "for", "from", "of", "on", "to", "with"})
+_INTO_GERUND = frozenset({"against", "as", "for", "from", "of", "on", "than", "to", "with", "without"})
 
 
 def completed_verb(tokens: Tokens, i: int) -> int | None:
@@ -14,6 +14,8 @@ def completed_verb(tokens: Tokens, i: int) -> int | None:
         return None
     if tokens.deps[i] == "pcomp" and tokens.lower[governor] in _INTO_GERUND:
         governor = tokens.heads[governor]
+        # "rather than sell", "instead of selling"
+        governor = tokens.heads[governor] if tokens.pos[governor] == "ADP" else governor
         return governor if tokens.pos[governor] == "VERB" else None
     if tokens.deps[i] == "xcomp" and tokens.deps[governor] == "acomp" and is_infinitive(tokens, i):
         return tokens.heads[governor]

@@ -8,7 +8,8 @@ from attrs import define, evolve, field
 from timeline.assembly.complements import completed_verb, is_infinitive, is_small_clause, marked_for
 from timeline.assembly.noun_phrases import NounPhrases, possessive
 from timeline.assembly.verb_groups import particles, stands_behind_pronoun, verb_group
-from timeline.linking.sayings import speech_words
+from timeline.events.periphrases import only_to_find
+from timeline.linking.sayings import is_content, speech_words
 from timeline.model.actors import ActorKind
 from timeline.model.entries import Participant
 from timeline.model.links import Role
@@ -22,6 +23,8 @@ _FROM_BEHIND = frozenset({"object", "by-phrase", "of-phrase", "party", "preposit
 _OWN = frozenset({"subject", "speaker"})
 _ONE = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY})
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "such"})
+_AMOUNTS = frozenset({"half", "most", "much"})  # "burned down most of the street"
+_NOMINATIVES = {"him": "he", "me": "I", "them": "they", "us": "we"}
 # What is read at a glance: the phrases after the object, the subjects named, the words of a quotation.
 _PHRASES = 2
 _SUBJECTS = 3
@@ -66,7 +69,7 @@ class Clause:
         """
         tokens = self.tokens
         above = completed_verb(tokens, i)
-        if depth and above is not None and not (self.is_plan and self._subjects(i)):
+        if depth and above is not None and not (self.is_plan and is_infinitive(tokens, i) and self._subjects(i)):
             same = tokens.deps[i] == "xcomp" and tokens.child(above, "dobj") is None
             # Who takes part in what is forced or allowed is not who forces or allows it.
             steps = depth if tokens.deps[i] == "pcomp" else depth - 1
@@ -148,7 +151,15 @@ class Clause:
             return [self.tokens.lower[expletive]]
         if len(names) >= len(nouns) and (is_known or not nouns):
             return [_joined(names)] if names else []
-        return [_joined([" ".join(self._phrase(n)) for n in nouns])]
+        if len(nouns) == 1 and self.tokens.tags[nouns[0]] == "WDT":
+            return []  # "which resulted in losses": of all that was told before
+        return [_joined([" ".join(self._subject(n)) for n in nouns])]
+
+    def _subject(self, noun: int) -> list[str]:
+        """A subject; an object that only an infinitive makes a subject stands in its nominative: "let us go"."""
+        nominative = _NOMINATIVES.get(self.tokens.lower[noun])
+        words = self._phrase(noun)
+        return [nominative] if nominative is not None and words == [self.tokens.words[noun]] else words
 
     def _are_measures(self, nouns: Sequence[int]) -> bool:
         """What happens to its shares happens to a firm; but it is "its shares" that fell."""
@@ -189,7 +200,9 @@ class Clause:
             is_left_out = self.phrases.is_quoted(part) if label == "dobj" else self.phrases.is_left_out(part)
             if is_left_out or (label == "agent" and not passive):
                 continue
-            if label in {"dobj", "attr", "oprd", "acomp"} and not (label == "dobj" and objects):
+            if label == "npadvmod" and tokens.lower[part] in _AMOUNTS and not is_left_out:
+                words += self._phrase(part, long=True)
+            elif label in {"dobj", "attr", "oprd", "acomp"} and not (label == "dobj" and objects):
                 objects += label == "dobj"
                 words += self._phrase(part, long=True)
                 able = tokens.child(part, "xcomp") if label == "acomp" and depth else None
@@ -217,6 +230,8 @@ class Clause:
     def _clause_behind(self, i: int, depth: int) -> list[str]:
         """An infinitive, a complement without a subject, or what is said."""
         tokens, label = self.tokens, self.tokens.deps[i]
+        if only_to_find(tokens, i):
+            return []
         if label == "xcomp" or (label in {"advcl", "ccomp"} and is_infinitive(tokens, i)):
             own = own_subject(tokens, i)
             who = [*marked_for(tokens, i), *self._phrase(own)] if own is not None else []
@@ -254,6 +269,8 @@ class Clause:
         """A clause that is said, believed or known, in the text's own words and not in quotation marks."""
         tokens = self.tokens
         verb, mark = tokens.heads[clause], tokens.child(clause, "mark")
+        if not is_content(tokens, clause):
+            return False
         if tokens.lemmas[verb] not in _telling() and (mark is None or tokens.lower[mark] != "that"):
             return False
         first, last = tokens.edges[clause]

@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 
 from timeline.assembly.headline_clauses import ACTING, UNDERGOING, Clause, Quoted, clause_of
 from timeline.assembly.noun_phrases import Name, NounPhrases
+from timeline.assembly.questions import question_of
 from timeline.assembly.verb_groups import is_brought_about
 from timeline.model.actors import Actor, ActorKind, MentionKind
 from timeline.model.entries import Participant
@@ -25,7 +26,12 @@ from timeline.text.tokens import Tokens
 # A headline is read at a glance: its words in all.
 _LONGEST = 20
 # Words that lead to more and end nothing.
-_LEADING = frozenset({"a", "aged", "an", "and", "but", "of", "or", "that", "the"})
+_LEADING = frozenset(
+    {"a", "aged", "an", "and", "as", "but", "from", "into", "of", "or", "than", "that", "the", "to", "with"}
+)
+# Particles of a verb may end what has not been cut: "she stepped in".
+_PREPOSITIONS = frozenset({"about", "at", "by", "for", "in", "on", "over", "through", "under"})
+_VOUCHED = frozenset({Factuality.CT_PLUS, Factuality.PR_PLUS, Factuality.PS_PLUS})
 
 WriteHeadline: TypeAlias = Callable[[EventMention, Sequence[Participant]], str]
 
@@ -121,6 +127,8 @@ class _Writer:
             return _plain(event, participants)
         if event.rule == LIFE_DATES:
             return " ".join([*(p.name for p in participants), "was born" if event.lemma == "bear" else "died"])
+        if self.tokens.pos[at] == "NOUN" and event.factuality not in _VOUCHED and not event.prospective:
+            at = self._told_of(at)
         head = at if is_brought_about(self.tokens, at) else self.carriers.get(event.id, at)
         quotation = self.phrases.quoted.get(head)
         phrases = self.phrases if quotation is None else evolve(self.phrases, quotation=quotation)
@@ -132,9 +140,20 @@ class _Writer:
             participants=participants,
             is_plan=_is_plan(event),
         )
-        words = clause_of(clause, head)
-        text = _cut(words)
+        asked = question_of(self.tokens, head)
+        if asked is not None and len(asked) <= _LONGEST:
+            text = " ".join(phrases.stretch(asked)) + "?"
+        else:
+            text = _cut(clause_of(clause, head))
         return text[:1].upper() + text[1:] if text else event.trigger.text
+
+    def _told_of(self, noun: int) -> int:
+        """The verb that tells of a noun what did not happen: "made no mistake", "not aware of any talks"."""
+        tokens = self.tokens
+        for i in tokens.ancestors(noun):
+            if tokens.pos[i] in {"VERB", "AUX"}:
+                return i if abs(i - noun) < _LONGEST // 2 else noun
+        return noun
 
 
 def _is_plan(event: EventMention) -> bool:
@@ -145,7 +164,9 @@ def _is_plan(event: EventMention) -> bool:
 
 def _cut(words: Sequence[str]) -> str:
     """The words as far as a headline goes, without a mark or a word at the end that leads to more."""
-    kept = " ".join(words).split()[:_LONGEST]
-    while kept and (kept[-1].casefold() in _LEADING or not kept[-1].strip(",;:–—-")):
+    whole = " ".join(words).split()
+    kept = whole[:_LONGEST]
+    leading = _LEADING | _PREPOSITIONS if len(whole) > _LONGEST else _LEADING
+    while kept and (kept[-1].casefold() in leading or not kept[-1].strip(",;:–—-")):
         kept.pop()
     return " ".join(kept).rstrip(",;:–—-")

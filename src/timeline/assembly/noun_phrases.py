@@ -12,6 +12,9 @@ from timeline.text.tokens import Tokens
 _LOWERED = frozenset({"ADP", "DET", "NUM"})
 _MARKS = frozenset("\"“”„«»'‘’`")
 _POSSESSIVE = frozenset({"PRP$", "WP$"})
+# What belongs to a noun phrase behind its noun; of a short one only what it is of.
+_BEHIND = frozenset({"prep", "cc", "conj"})
+_INSIDE = frozenset({"prep"})
 # The longest phrase, in words, that stays with the noun it belongs to.
 _LONGEST_PHRASE = 8
 
@@ -57,10 +60,22 @@ class NounPhrases:
         name = self.names.get(noun)
         if name is not None and name.actor.id not in named and self._may_replace(name, noun):
             named.add(name.actor.id)
-            return [name.actor.name]
+            return [name.actor.name, *(self._joined(noun, named) if long else ())]
         first, last = noun_phrase(self.tokens, noun)
         last = self._glued(self._numbered(last))
-        return self._words(first, self._lengthened(noun, last) if long else last, named)
+        return self._words(first, self._lengthened(noun, last, _BEHIND if long else _INSIDE), named)
+
+    def stretch(self, words: range) -> list[str]:
+        """The words of a stretch of text as they are: in "how old am I" no name can stand for the pronoun."""
+        return self._words(words[0], words[-1], {name.actor.id for name in self.names.values()})
+
+    def _joined(self, noun: int, named: set[str]) -> list[str]:
+        """Who is coordinated to one who is named: "between Norvik and the Sund League"."""
+        others = [c for c in self.tokens.children[noun] if self.tokens.deps[c] == "conj" and not self.is_left_out(c)]
+        if len(others) != 1:
+            return []
+        link = self.tokens.child(noun, "cc")
+        return [] if link is None else [self.tokens.lower[link], *self.phrase(others[0], named, long=True)]
 
     def _numbered(self, last: int) -> int:
         """The number that belongs to a name: "Apollo 11"."""
@@ -77,11 +92,13 @@ class NounPhrases:
             last += 1
         return last if tokens.words[last] != "-" else last - 1
 
-    def _lengthened(self, noun: int, last: int) -> int:
+    def _lengthened(self, noun: int, last: int, labels: Set[str]) -> int:
         """The end of a phrase with those that follow; of one too long, its own noun without what follows that."""
         tokens = self.tokens
         for part in tokens.children[noun]:
-            if tokens.deps[part] not in {"prep", "cc", "conj"} or tokens.edges[part][0] != last + 1:
+            if tokens.deps[part] not in labels or tokens.edges[part][0] != last + 1:
+                continue
+            if labels is _INSIDE and tokens.lower[part] != "of":
                 continue
             end = tokens.edges[part][1]
             if not self._is_short(part, end):

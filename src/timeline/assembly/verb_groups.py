@@ -1,6 +1,6 @@
 """Verb groups for headlines: a verb with its auxiliaries, in a form that may stand in a main clause."""
 
-from timeline.events.periphrases import points_back
+from timeline.events.periphrases import only_to_find, points_back
 from timeline.text.clauses import is_passive, subject
 from timeline.text.inflection import past, third_person
 from timeline.text.tokens import Tokens
@@ -15,6 +15,8 @@ _SINGULAR = {"have": "has", "are": "is", "am": "is", "do": "does", "were": "was"
 _SEVERAL = frozenset(
     {"all", "both", "dead", "few", "many", "most", "others", "several", "some", "these", "they", "those"}
 )
+# Adverbs without which a clause tells what did not happen; "longer" stands for "no longer".
+_NEARLY = frozenset({"almost", "barely", "hardly", "longer", "nearly", "never", "scarcely"})
 # Adverbs that belong to the verb, though the parse takes them for no particle: "hit back"; "never married again".
 _DIRECTIONS = frozenset(
     {
@@ -44,11 +46,11 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = 
     """
     deps = tokens.deps
     particle = [tokens.lower[c] for c in particles(tokens, i) if not stands_behind_pronoun(tokens, c)]
-    before = [c for c in tokens.children[i] if c < i and deps[c] in _GROUP]
-    words = [_full_form(tokens, c) for c in before]
+    before = [c for c in tokens.children[i] if c < i and (deps[c] in _GROUP or tokens.lower[c] in _NEARLY)]
+    words = [part for c in before for part in _full_form(tokens, c).split()]
     # "Was not aware": the copula has its negation behind it.
     denial = [_full_form(tokens, c) for c in tokens.children[i] if c > i and deps[c] == "neg"]
-    verb = tokens.lower[i]
+    verb = _full_form(tokens, i)
     if alone and is_brought_about(tokens, i):
         return [_finite(tokens, i), *particle]
     if tokens.tags[i] in _PARTICIPLES and all(deps[c] == "neg" for c in before) and _tells(tokens, i):
@@ -63,13 +65,16 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = 
 
 
 def is_brought_about(tokens: Tokens, i: int) -> bool:
-    """ "That led the crane to fall" tells that the crane fell."""
+    """ "That led the crane to fall" tells that the crane fell, "only to lose it" that somebody lost it."""
     active = tokens.tags[i] == "VB" and tokens.deps[i] in {"advcl", "ccomp", "xcomp"}
-    return active and points_back(tokens, tokens.heads[i])
+    return active and (points_back(tokens, tokens.heads[i]) or only_to_find(tokens, i))
 
 
 def _full_form(tokens: Tokens, i: int) -> str:
-    return _FULL_FORMS.get(tokens.lower[i].replace("’", "'"), tokens.lower[i])
+    word = tokens.lower[i].replace("’", "'")
+    if word == "'s":
+        return {"be": "is", "have": "has"}.get(tokens.lemmas[i], word)
+    return "no longer" if word == "longer" else _FULL_FORMS.get(word, tokens.lower[i])
 
 
 def particles(tokens: Tokens, i: int) -> list[int]:
@@ -77,8 +82,13 @@ def particles(tokens: Tokens, i: int) -> list[int]:
     return [
         c
         for c in tokens.children[i]
-        if tokens.deps[c] == "prt" or (c == i + 1 and tokens.deps[c] == "advmod" and tokens.lower[c] in _DIRECTIONS)
+        if tokens.deps[c] == "prt" or (c == i + 1 and tokens.deps[c] == "advmod" and _belongs(tokens, c))
     ]
+
+
+def _belongs(tokens: Tokens, adverb: int) -> bool:
+    """ "hit back"; "cut short" and "tested negative", where the parser takes the adjective for an adverb."""
+    return tokens.lower[adverb] in _DIRECTIONS or tokens.tags[adverb] == "JJ"
 
 
 def stands_behind_pronoun(tokens: Tokens, particle: int) -> bool:
@@ -118,4 +128,6 @@ def _finite(tokens: Tokens, i: int) -> str:
     tags = {tokens.tags[main]} | {tokens.tags[c] for c in tokens.children[main] if tokens.deps[c] in _GROUP}
     if "VBD" in tags or "VBN" in tags:
         return past(tokens.lemmas[i])
-    return tokens.lemmas[i] if _has_plural_subject(tokens, i) else third_person(tokens.lemmas[i])
+    own = subject(tokens, i)
+    is_speaker = own is not None and tokens.lower[own.token] == "i"
+    return tokens.lemmas[i] if is_speaker or _has_plural_subject(tokens, i) else third_person(tokens.lemmas[i])

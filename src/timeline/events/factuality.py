@@ -21,7 +21,7 @@ from timeline.events.commitment import (
     Commitment,
 )
 from timeline.events.modality import Modality, is_negated, modality_of
-from timeline.events.periphrases import is_hearsay, is_periphrasis
+from timeline.events.periphrases import is_hearsay, is_periphrasis, only_to_find
 from timeline.lexicon.tables import read_section, read_words
 from timeline.text.tokens import Tokens
 
@@ -52,6 +52,8 @@ class Commitments:
     def own(self, i: int) -> Commitment:
         """What the clause itself says: its negation and its modal."""
         modality, negative = self.clause(i)
+        if modality is None and self._tokens.tags[i] in ("VBP", "VBZ") and _has_condition(self._tokens, i):
+            return UNKNOWN  # "if he signs, we lose"
         if modality is None:
             return DENIED if negative else CERTAIN
         return Commitment(
@@ -139,6 +141,8 @@ class Commitments:
             return UNKNOWN
         if not _has_to(tokens, i):
             return self._meanwhile(i, head)
+        if only_to_find(tokens, i):
+            return self._known[head].affirmed
         if _rows("verbs").get(tokens.phrasal_lemma(head), {}).get("carries"):
             return self._complement(i, head)  # "went on to win"
         return self._aim(head)

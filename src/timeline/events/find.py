@@ -28,6 +28,7 @@ class EventFinder:
         ids = {reading.trigger.head: f"e{number}" for number, reading in enumerate(readings, start=1)}
         sentences = _sentences(tokens)
         dates = _dates(tokens, timexes)
+        recurring = {i for timex in timexes if timex.type is TimexType.SET for i in tokens.within(timex.span)}
         chronicle = Chronicle.of(document.text, timexes)
         told = [
             _mention(
@@ -38,7 +39,7 @@ class EventFinder:
                 ids,
                 sentences[tokens.sentences[reading.trigger.head]],
             )
-            for reading, realis in zip(readings, realis_of(tokens, readings, dates), strict=True)
+            for reading, realis in zip(readings, realis_of(tokens, readings, dates, recurring), strict=True)
         ]
         lives = [
             _birth_or_death(document, date, f"e{number}", sentences[tokens.sentences[date.bracket]])

@@ -10,6 +10,9 @@ from timeline.lexicon.tables import read_section, read_words
 from timeline.text.tokens import Tokens
 
 _NEARLY = frozenset({"barely", "hardly", "scarcely"})
+# "Prices nearly doubled" tells that they rose, and how far.
+_ALMOST = frozenset({"almost", "nearly"})
+_MEASURES = frozenset({"double", "halve", "quadruple", "treble", "triple"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
 _NEGATABLE = _ARGUMENTS | {"neg", "advmod", "preconj", "det"}
 
@@ -76,7 +79,7 @@ def modality_of(tokens: Tokens, i: int) -> Modality | None:
         if tokens.deps[c] in ("advmod", "amod"):
             section = "adverbs" if tokens.deps[c] == "advmod" else "modifiers"
             row = _rows(section).get(tokens.lower[c])
-            if row is not None:
+            if row is not None and not (tokens.lower[c] in _ALMOST and tokens.lemmas[i] in _MEASURES):
                 return _read(tokens.words[c], row)
     return found or _predicate_over(tokens, i)
 

@@ -41,10 +41,16 @@ def _reads_as_event(tokens: Tokens, i: int) -> bool:
     if _is_placed_in_time(tokens, i) and tokens.lemmas[i] in _acts():
         return True
     return any(
-        (tokens.deps[c] == "prep" and tokens.lower[c] in ("between", "against"))
+        (tokens.deps[c] == "prep" and tokens.lower[c] in ("between", "against") and _names_sides(tokens, c))
         or (tokens.deps[c] == "acl" and tokens.tags[c] == "VB")
         for c in tokens.children[i]
     )
+
+
+def _names_sides(tokens: Tokens, preposition: int) -> bool:
+    """Not "between 2015 and 2018", "against 40 last year"."""
+    inner = tokens.child(preposition, "pobj")
+    return inner is not None and tokens.pos[inner] != "NUM" and tokens.entities[inner] not in ("DATE", "TIME")
 
 
 def _is_placed_in_time(tokens: Tokens, i: int) -> bool:

@@ -1,5 +1,5 @@
 """Verbs that stand for less than an event: those that mark the time or need of the next, that only say that people say
-so, or that only say that one thing came of another.
+so, or that only say that one thing came of another; and infinitives that tell what came of it.
 """
 
 from functools import cache
@@ -28,6 +28,14 @@ def is_periphrasis(tokens: Tokens, i: int) -> bool:
 def is_hearsay(tokens: Tokens, i: int) -> bool:
     """A passive that tells by its infinitive what people say: "is said to be ill", "was thought to have left"."""
     return tokens.lemmas[i] in _hearsay() and tokens.child(i, "auxpass") is not None
+
+
+def only_to_find(tokens: Tokens, i: int) -> bool:
+    """ "She ran home, only to find it empty" tells what came of it, not what it was done for."""
+    if tokens.deps[i] != "advcl" or tokens.tags[i] != "VB":
+        return False
+    to = tokens.child(i, "aux")
+    return to is not None and tokens.lower[to] == "to" and tokens.lower[to - 1] == "only" and tokens.heads[i] < i
 
 
 def points_back(tokens: Tokens, i: int) -> bool:

@@ -38,11 +38,14 @@ def is_told(reading: Reading) -> bool:
 
 
 def realis_of(
-    tokens: Tokens, readings: Sequence[Reading], dates: Mapping[int, bool] = MappingProxyType({})
+    tokens: Tokens,
+    readings: Sequence[Reading],
+    dates: Mapping[int, bool] = MappingProxyType({}),
+    recurring: Container[int] = frozenset(),
 ) -> list[float]:
     """How likely it is, from 0 to 1, that each reading tells of one happening; 1 for what is told as no fact.
 
-    ``dates`` are the tokens of dates, and whether each is as exact as a day.
+    ``dates`` are the tokens of dates, and whether each is as exact as a day; ``recurring`` those of "every Friday".
     """
     told = [is_told(reading) for reading in readings]
     quoted = quoted_words(tokens)
@@ -60,7 +63,9 @@ def realis_of(
         )
 
     return [
-        _realis(score, is_habitual=_is_habitual(tokens, reading), is_single=is_single(reading)) if is_one else 1.0
+        _realis(score, is_habitual=_is_habitual(tokens, reading, recurring), is_single=is_single(reading))
+        if is_one
+        else 1.0
         for reading, is_one, score in zip(readings, told, _corrected(tokens, readings, told, scores), strict=True)
     ]
 
@@ -103,12 +108,17 @@ def _dates_something(tokens: Tokens, i: int) -> bool:
     )
 
 
-def _is_habitual(tokens: Tokens, reading: Reading) -> bool:
-    """A simple tense with an adverb of frequency: "she often walks to work"."""
+def _is_habitual(tokens: Tokens, reading: Reading, recurring: Container[int]) -> bool:
+    """A simple tense with an adverb of frequency or a time that recurs: "she often walks", "they meet every Friday"."""
     if reading.aspect is not Aspect.NONE or reading.tense not in (Tense.PAST, Tense.PRESENT):
         return False
     children = tokens.children[reading.trigger.grammar]
-    return any(tokens.deps[c] == "advmod" and tokens.lower[c] in _frequency_adverbs() for c in children)
+    return any(
+        c in recurring
+        or (tokens.deps[c] == "advmod" and tokens.lower[c] in _frequency_adverbs())
+        or (tokens.deps[c] == "prep" and (inner := tokens.child(c, "pobj")) is not None and inner in recurring)
+        for c in children
+    )
 
 
 def likelihoods(told: Iterable[bool], scores: Iterable[float]) -> list[float]:

@@ -171,7 +171,8 @@ class _Clauses:
             if lived:
                 continue
             found = attach(self.tokens, at[0], at[-1], self.event_at) if len(at) else None
-            if found is None or (timex.type is TimexType.DURATION and self._is_reach_of_rank(self.tokens.top(at))):
+            is_reach = timex.type is TimexType.DURATION or (found is not None and found.preposition == "since")
+            if found is None or (is_reach and self._is_reach_of_rank(self.tokens.top(at))):
                 continue
             event = self.event_at[found.token]
             if self._is_too_late(event, timex):
@@ -200,11 +201,13 @@ class _Clauses:
         self.told[event.id].append(Told(timex_id=timex.id, relation=relation, confidence=_MOVED, rule=_RESCHEDULED))
 
     def _is_reach_of_rank(self, head: int) -> bool:
-        """ "The third time in ten years", "the worst storm in a decade": how far back one counts, not when it was."""
+        """ "The third time in ten years", "the worst storm since 1994": how far back one counts, not when it was."""
         tokens, preposition = self.tokens, self.tokens.heads[head]
         if tokens.deps[preposition] != "prep":
             return False
-        counted = tokens.children[tokens.heads[preposition]]
+        ranked = tokens.heads[preposition]
+        ranked = tokens.child(ranked, "attr") or ranked  # "was the worst since 1994"
+        counted = (ranked, *tokens.children[ranked])
         return any(tokens.tags[c] == "JJS" or tokens.lower[c] in _ordinals() for c in counted)
 
     def attach_clauses(self, timexes: Iterable[Timex]) -> None:

@@ -260,7 +260,7 @@ def _introduces(tokens: Tokens, saying: Saying, part: int) -> bool:
         case SayingKind.SAY | SayingKind.BELIEVE | SayingKind.VOICE:
             lemma = tokens.lemmas[saying.token]
             return (
-                label == "ccomp"
+                (label == "ccomp" and is_content(tokens, part))
                 or (label == "xcomp" and lemma in speech_words("commit"))
                 or (label == "xcomp" and is_passive(tokens, saying.token) and lemma in speech_words("hearsay"))
                 or (label == "dobj" and lemma in speech_words("tell_of"))
@@ -269,6 +269,17 @@ def _introduces(tokens: Tokens, saying: Saying, part: int) -> bool:
         case SayingKind.NOUN:
             return label in {"acl", "ccomp"} and tokens.child(part, "mark", "nsubj", "nsubjpass") is not None
     return False
+
+
+def is_content(tokens: Tokens, clause: int) -> bool:
+    """Is the clause what its verb says? Parsers hang others there too.
+
+    "Ordered ten ships, the first of which came" describes the ships; in "it was close: half said no" only "no" is said.
+    """
+    own, verb, last = tokens.child(clause, "nsubj", "nsubjpass"), tokens.heads[clause], tokens.edges[clause][1]
+    inner = object_of(tokens, own, "of") if own is not None else None
+    is_relative = inner is not None and tokens.tags[inner] in {"WDT", "WP"}
+    return not is_relative and ":" not in tokens.words[last + 1 : verb]
 
 
 def _aside(tokens: Tokens, clause: int, came_from: int, sayings: Mapping[int, Saying]) -> Saying | None:
