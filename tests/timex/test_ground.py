@@ -20,6 +20,7 @@ ANCHOR = "2026-05-01"
         ("They leave tomorrow at 3 pm.", "They leave tomorrow at 3 pm (2026-05-02T15:00:00)."),
         ("It opened on March 3.", "It opened on March 3 (2026-03-03)."),
         ("They met last night.", "They met last night (2026-04-30)."),
+        ("Ten left over the past two weeks.", "Ten left over the past two weeks (2026-04-17/2026-04-30)."),
         # EDTF has no form for hours between clock times.
         ("They met yesterday from 3 pm to 5 pm.",
          "They met yesterday from 3 pm to 5 pm (2026-04-30T15:00:00/2026-04-30T17:00:00)."),
@@ -47,7 +48,8 @@ def test_no_word_is_parted_from_its_possessive_or_its_hyphen(text: str, grounded
 @pytest.mark.parametrize(
     "text",
     ["", "She was born on 4 July 1998.", "In 1998 it closed.", "The 1990s were kind.", "It took two weeks.",
-     "He runs every Monday.", "They may march.", "It is 2026-04-30 in the log."],
+     "He runs every Monday.", "They may march.", "It is 2026-04-30 in the log.", "He now lives there.",
+     "She left last month (April 2026)."],
 )  # fmt: skip
 def test_other_text_is_left_as_it_is(text: str) -> None:
     assert ground(text, ANCHOR).text == text

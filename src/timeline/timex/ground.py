@@ -3,13 +3,14 @@
 import bisect
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from attrs import evolve, frozen
 
 from timeline.errors import TextTypeError
 from timeline.model.anchors import AnchorLike
 from timeline.model.spans import Span, Words
-from timeline.model.timexes import Timex, TimexType
+from timeline.model.timexes import Timex
 from timeline.temporal.anchors import read_anchor
 from timeline.text.document import Document
 from timeline.timex.dateline import find_anchor
@@ -18,6 +19,7 @@ from timeline.timex.find import TimeFinder
 _DAY = r"(?:[-+]?\d{4,6}|Y-?\d{5,}|\d{2}XX|\d{3}X)(?:-\d\d(?:-\d\d)?)?[~?%]?"
 _STAMP = rf"{_DAY}(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?)?"
 _GROUNDING = re.compile(rf" \((?:\.\.|{_STAMP})(?:/(?:\.\.|{_STAMP}))?\)", re.ASCII)
+_NOW = "PRESENT_REF"
 # A date must not part a word from its possessive or from what a hyphen joins to it.
 _REST_OF_WORD = re.compile(r"(?:['’]s\b|(?<=s)['’](?=\s)|(?:[-‐‑]\w+)+)")
 
@@ -74,9 +76,9 @@ def ground(
     """The text with the date behind each relative expression: "yesterday (2026-04-30)".
 
     Dates are EDTF, and ISO 8601 intervals where EDTF has no form (hours of a day). Expressions that need no anchor,
-    or that none resolves, get nothing. A date follows a possessive: "yesterday's (2026-04-30) vote". Grounding is
-    idempotent: dates in parentheses such as it writes are passed over as the text is read. ``anchor`` ``None`` takes
-    the date that the head of the text states.
+    or that none resolves, get nothing, nor does "now", nor what brackets behind it explain: "last month (April 2026)".
+    A date follows a possessive: "yesterday's (2026-04-30) vote". Grounding is idempotent: dates in parentheses such as
+    it writes are passed over as the text is read. ``anchor`` ``None`` takes the date that the head of the text states.
 
     Raises ``TextTypeError`` or ``AnchorError``.
     """
@@ -90,18 +92,27 @@ def ground(
 
 
 def _insertions(text: str, times: tuple[Timex, ...]) -> Iterator[Insertion]:
+    explained = {one.id for one, other in pairwise(times) if _explains(text, one, other)}
     for timex in times:
-        date = _date_behind(timex)
+        date = None if timex.id in explained else _date_behind(timex)
         rest = _REST_OF_WORD.match(text, timex.span.end)
         at = rest.end() if rest else timex.span.end
         if date and not _GROUNDING.match(text, at):
             yield Insertion(at, f" ({date})")
 
 
+def _explains(text: str, timex: Timex, other: Timex) -> bool:
+    """The same time in other words, in brackets right behind it: "tomorrow (Friday)", "last month (April 2026)"."""
+    is_behind = text[timex.span.end : other.span.start] == " ("
+    return is_behind and timex.interval is not None and timex.interval == other.interval
+
+
 def _date_behind(timex: Timex) -> str | None:
-    """The date of a relative expression; ``None`` for any other and for one that is not resolved."""
-    is_relative = timex.anchor is not None and timex.type in (TimexType.DATE, TimexType.TIME)
-    if not is_relative or timex.interval is None:
+    """The date of a relative expression; ``None`` for any other and for one that is not resolved.
+
+    "Now" has none, for it seldom means the moment.
+    """
+    if timex.anchor is None or timex.interval is None or timex.value == _NOW:
         return None
     return timex.edtf or str(timex.interval)
 
