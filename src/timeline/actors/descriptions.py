@@ -124,10 +124,13 @@ def _description(document: Document, head: int, noun: str, kind: ActorKind, cuts
 
 
 def _is_definite(tokens: Tokens, head: int, noun: str, *, alone: bool) -> bool:
-    """ "The chief", "her chief"; "Norvik chief leaves company": elsewhere one body is never without an article."""
+    """ "The chief", "her chief"; "Norvik chief leaves company": elsewhere one body is never without an article.
+
+    "In hospital", "at school" and "to university" are no body.
+    """
     determiner = tokens.child(head, "det", "poss")
     if determiner is None:
-        return alone and is_whole_body(noun)
+        return alone and is_whole_body(noun) and tokens.deps[head] != "pobj"
     return tokens.deps[determiner] == "poss" or tokens.lower[determiner] in _DEFINITE
 
 

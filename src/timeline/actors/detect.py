@@ -164,7 +164,7 @@ def _mention(document: Document, tokens: Tokens, name: Name, kind: ActorKind) ->
 def _begin(tokens: Tokens, name: Name) -> int:
     """Where a name begins: with the title that people are called by who have no surname there, "Prince Edward"."""
     table = vocabulary()
-    if not name.titles or name.titles[-1] not in table.styles or name.rule == "gazetteer":
+    if not name.titles or name.titles[-1] not in table.styles or tokens.words[name.title_first][0].islower():
         return name.first
     own = [low for low in tokens.lower[name.first : name.end] if low not in table.generations]
     is_whole = len(own) == 1 or len(own) < name.end - name.first  # "Pope John Paul II"

@@ -7,6 +7,9 @@ from timeline.model.actors import ActorKind
 from timeline.text.tokens import Tokens
 
 _WITHIN = frozenset(("in", "near", "outside", "off", "into", "across", "throughout"))
+# Nothing is near or off a body.
+_BESIDE = frozenset(("near", "off", "outside", "across", "throughout"))
+_PLACELIKE = ("PERSON", "GPE", "LOC")
 _TRUSTING = frozenset(
     (*("believe", "belief", "confidence", "confide", "faith", "trust", "interest", "interested", "hope"),)
 )
@@ -22,10 +25,13 @@ def kind_by_grammar(tokens: Tokens, name: Name) -> ActorKind | None:
 
 
 def _by_noun_behind(tokens: Tokens, name: Name) -> ActorKind | None:
-    """ "the ITAR-Tass news agency", where the model says nothing."""
+    """ "the ITAR-Tass news agency", where the model says nothing; "the Tagus river"."""
+    noun = tokens.lemmas[tokens.heads[name.end - 1]]
+    if noun in vocabulary().landforms and tokens.heads[name.end - 1] == name.end:
+        return ActorKind.PLACE
     if name.label not in ("", "PRODUCT"):
         return None
-    return ActorKind.ORGANISATION if is_whole_body(tokens.lemmas[tokens.heads[name.end - 1]]) else None
+    return ActorKind.ORGANISATION if is_whole_body(noun) else None
 
 
 def _by_noun_before(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -33,8 +39,12 @@ def _by_noun_before(tokens: Tokens, name: Name) -> ActorKind | None:
     before, last = name.title_first - 1, name.end - 1
     if before > 0 and name.label in ("ORG", "PRODUCT") and tokens.lower[before] in vocabulary().companions:
         return ActorKind.ORGANISATION
-    if before < 0 or tokens.tags[before] != "NN" or (name.label == "PERSON" and name.end > name.first + 1):
+    if before < 0 or tokens.tags[before] != "NN":
         return None
+    if name.label == "PERSON" and name.end > name.first + 1:
+        # "the retailer Best Price"; a developer may be a person
+        is_firm = tokens.lower[before] in vocabulary().businesses - vocabulary().contenders
+        return ActorKind.ORGANISATION if is_firm else None
     if is_whole_body(tokens.lower[before]):
         return ActorKind.ORGANISATION
     tied = tokens.heads[before] == last or tokens.heads[last] == before
@@ -75,11 +85,22 @@ def _is_indefinite(tokens: Tokens, noun: int) -> bool:
 
 
 def _by_head(tokens: Tokens, name: Name) -> ActorKind | None:
-    """ "its new phone, the Luna"."""
+    """ "its new phone, the Luna"; "its chairman, Duarte Lemos"."""
     head = tokens.heads[name.end - 1]
     if tokens.tags[head] != "NN":
         return None
-    return ActorKind.PRODUCT if _is_thing(tokens.lemmas[head]) else None
+    noun, words = tokens.lemmas[head], vocabulary()
+    is_person = noun in words.person_nouns and noun not in words.contenders | words.organisation_nouns
+    if is_person and name.end - name.first in (2, 3) and not _is_called_a_body(tokens, name):
+        return ActorKind.PERSON
+    return ActorKind.PRODUCT if _is_thing(noun) else None
+
+
+def _is_called_a_body(tokens: Tokens, name: Name) -> bool:
+    last, words = tokens.lower[name.end - 1], vocabulary()
+    return (
+        last in words.organisation_heads or last in words.place_nouns or last.rstrip(".") in words.organisation_suffixes
+    )
 
 
 def _by_modified(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -119,6 +140,15 @@ def _by_founding(tokens: Tokens, name: Name) -> ActorKind | None:
     return None if is_town or is_person else ActorKind.ORGANISATION
 
 
+def _by_deed(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "Okafor married", "Okafor was born": only people do."""
+    verb = tokens.heads[name.end - 1]
+    table = vocabulary()
+    own = table.person_fates if tokens.deps[name.end - 1] == "nsubjpass" else table.person_acts
+    is_person = tokens.lemmas[verb] in own and tokens.pos[verb] == "VERB" and not has_article(tokens, name)
+    return ActorKind.PERSON if is_person and not _is_called_a_body(tokens, name) else None
+
+
 # What may tell of any name, and what of one that hangs on its head in a certain way.
 _ANYWHERE = (_by_noun_before, _by_apposition)
 _TELLING = {
@@ -127,8 +157,8 @@ _TELLING = {
     "poss": (*_ANYWHERE, _by_owned),
     "pobj": (*_ANYWHERE, _by_preposition),
     "appos": (*_ANYWHERE, _by_head),
-    "nsubj": (*_ANYWHERE, _by_predicate),
-    "nsubjpass": (*_ANYWHERE, _by_founding),
+    "nsubj": (*_ANYWHERE, _by_predicate, _by_deed),
+    "nsubjpass": (*_ANYWHERE, _by_deed, _by_founding),
 }
 
 
@@ -147,6 +177,8 @@ def is_inside(tokens: Tokens, name: Name) -> bool:
     last = name.end - 1
     governor = tokens.heads[last]
     if tokens.deps[last] != "pobj" or name.titles or tokens.lower[governor] not in _WITHIN:
+        return False
+    if name.label not in _PLACELIKE and tokens.lower[governor] not in _BESIDE:
         return False
     return not is_trusted(tokens, governor + 1)
 

@@ -58,6 +58,7 @@ class NameKinds:
         self._elected = {words: max(_ORDER, key=votes.count) for words, votes in self._votes.items() if votes}
         self._make_products(cues)
         self._promote_bearers()
+        self._promote_families()
         self._promote_teams()
         self._promote_companies()
         self.single_people = {w[0] for w in self._votes if len(w) == 1 and self._voted(w) == ActorKind.PERSON}
@@ -79,9 +80,9 @@ class NameKinds:
             self._sure[words] = kind
         elif city:
             votes += _INSIDE * [kind or ActorKind.PLACE]
-        if name.label:
+        if name.label and not self._is_doubtful(name, words):
             votes.append(self._by_label(name, words))
-        if name.label in ("PERSON", "GPE", "LOC") and len(words) == 1 and is_inside(self._tokens, name):
+        if len(words) == 1 and is_inside(self._tokens, name):
             votes += _INSIDE * [ActorKind.PLACE]
 
     def _by_label(self, name: Name, words: tuple[str, ...]) -> ActorKind:
@@ -91,6 +92,18 @@ class NameKinds:
         if name.label == "PERSON" and len(words) > 1 and words[0].rstrip(".") in SAINTS:
             return ActorKind.PLACE
         return LABELS[name.label]
+
+    def _is_doubtful(self, name: Name, words: tuple[str, ...]) -> bool:
+        """No person has an article ("the Galeb sailed"), and no people goes without: "Sukarno left"."""
+        if name.label == "PERSON":
+            return len(words) == 1 and not name.titles and has_article(self._tokens, name)
+        if name.label != "NORP":
+            return False
+        is_one = len(words) == 1 and not words[0].endswith("s") and words[0] not in countries().demonyms
+        acts = (
+            self._tokens.deps[name.first] in ("nsubj", "nsubjpass", "pobj") and self._tokens.tags[name.first] == "NNP"
+        )
+        return is_one and acts and self._tokens.child(name.first, "det", "amod") is None
 
     def _words(self, name: Name) -> tuple[str, ...]:
         return tuple(self._tokens.lower[name.first : name.end])
@@ -120,19 +133,21 @@ class NameKinds:
 
     def _is_person(self, name: Name, words: tuple[str, ...]) -> bool:
         table = vocabulary()
-        if name.label == "GPE":
+        before = self._tokens.lower[name.first - 1] if name.first else ""
+        described = before in table.person_nouns and before not in table.contenders
+        if name.label in ("GPE", "LOC", "FAC"):
             # "Ines Okafor founded": no place, unless it is called so ("Virginia Beach approved").
             acts = self._tokens.deps[name.end - 1] in ("nsubj", "nsubjpass", "agent")
-            return acts and len(words) == 2 and table.sexes(words[0]) is not None and words[1] not in table.place_nouns
+            given = acts and table.sexes(words[0]) is not None
+            return len(words) == 2 and (given or described) and words[1] not in table.place_nouns | table.premises_nouns
         if name.label not in ("PERSON", "ORG", "PRODUCT", "") or len(words) > _LONGEST:
             return False
         if name.titles and name.label in ("PERSON", ""):
             return True
-        before = self._tokens.lower[name.first - 1] if name.first else ""
         given = table.sexes(words[0]) is not None and (
             name.label != "ORG" or words[0] not in table.titles
         )  # "Major League"
-        named = given or before in table.person_nouns
+        named = given or described
         return len(words) > 1 and "of" not in words and named and words not in self._with_article
 
     def _make_products(self, cues: Mapping[tuple[str, ...], set[str]]) -> None:
@@ -147,6 +162,13 @@ class NameKinds:
         for words in self._votes:
             surname = self._voted((words[-1],)) if (words[-1],) in self._votes else None
             if 1 < len(words) <= _LONGEST - 1 and words not in self._sure and surname == ActorKind.PERSON:
+                self._sure[words] = ActorKind.PERSON
+
+    def _promote_families(self) -> None:
+        """A name that ends in the surname of somebody is a person's, where the model says no more: "Emeka Obi"."""
+        surnames = {w[-1] for w in self._votes if len(w) in (2, 3) and self._voted(w) == ActorKind.PERSON}
+        for words, votes in self._votes.items():
+            if len(words) == 2 and words[-1] in surnames and words not in self._sure and not votes:
                 self._sure[words] = ActorKind.PERSON
 
     def _promote_teams(self) -> None:
@@ -203,8 +225,14 @@ class NameKinds:
         if self._sure.get(words) == ActorKind.COUNTRY:
             return False
         if name.label in _PLACES_AND_BODIES and words[0] not in self._surnames:
-            return False
+            return name.label == "ORG" and self._is_given(name)
         return not self.is_locative(name.first)
+
+    def _is_given(self, name: Name) -> bool:
+        """ "Ivana" beside Ivana Lind, whatever the model says: a given name that nothing else bears."""
+        word = self._tokens.lower[name.first]
+        is_free = not is_city((word,)) and not has_article(self._tokens, name)
+        return is_free and vocabulary().sexes(word) is not None and not self.is_locative(name.first)
 
     def is_locative(self, first: int) -> bool:
         """The words before a name set it in place or time: "in", "went to"."""

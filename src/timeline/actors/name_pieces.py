@@ -34,7 +34,7 @@ def _completed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, i
         return first, district, label
     if tokens.lower[first].rstrip(".") in SAINTS and (end_of_house := _house(tokens, first, end)):
         return first, end_of_house, "ORG"
-    if _is_suffix(tokens, end):
+    if _is_suffix(tokens, end) or _is_kind_of_body(tokens, end):
         return first, end + 1, "ORG"
     if end - first != 1:
         return first, end + (label == "PERSON" and _is_cut_off(tokens, end)), label
@@ -53,6 +53,12 @@ def _is_suffix(tokens: Tokens, t: int) -> bool:
     """ "plc" behind "Arden"."""
     is_free = t < len(tokens) and not tokens.entities[t] and tokens.tags[t] == "NNP"
     return is_free and tokens.lower[t].rstrip(".") in vocabulary().organisation_suffixes
+
+
+def _is_kind_of_body(tokens: Tokens, t: int) -> bool:
+    """ "Tools" behind "Delmar"."""
+    is_free = t < len(tokens) and not tokens.entities[t] and tokens.tags[t] in ("NNP", "NNPS")
+    return is_free and tokens.heads[t - 1] == t and tokens.lower[t] in vocabulary().organisation_heads
 
 
 def _district(tokens: Tokens, end: int) -> int:

@@ -181,12 +181,21 @@ def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) 
     if first == outside and _begins_title(tokens, first) and _joined(tokens, first, end) in vocabulary().titles:
         return None  # "the Prime Minister"
     if label == "PERSON" or first > outside:
-        while length := _title_before(tokens, outside):
+        while length := _title_before(tokens, outside) or _role_before(tokens, outside, end):
             outside -= length
         while first > outside > 0 and _is_portfolio(tokens, outside - 1):
             outside -= 1
     titles = tuple([low.rstrip(".") for low in tokens.lower[outside:first]])
     return Name(first=first, end=end, label=label, titles=titles, title_first=outside, rule=rule)
+
+
+def _role_before(tokens: Tokens, outside: int, end: int) -> int:
+    """ "Solicitor Anne Lind": a role with a capital, which hangs on a name in full."""
+    role = outside - 1
+    if role < 0 or tokens.entities[role] or tokens.tags[role] != "NNP" or end - outside < 2:
+        return 0
+    is_tied = outside <= tokens.heads[role] < end and tokens.words[role][0].isupper()
+    return int(is_tied and tokens.lower[role] in vocabulary().person_nouns)
 
 
 def with_saints(tokens: Tokens, names: Iterable[Name]) -> list[Name]:

@@ -149,7 +149,7 @@ def _is_proper(tokens: Tokens, t: int, tag: str) -> bool:
 
 
 def _may_name(words: tuple[str, ...], common: set[str]) -> bool:
-    if all(word in common or word in CALENDAR for word in words):
+    if all(word in common or word in CALENDAR for word in words) or _is_office(words):
         return False
     if len(words) > 1:
         return True
@@ -158,6 +158,15 @@ def _may_name(words: tuple[str, ...], common: set[str]) -> bool:
     is_body = word in vocabulary().organisation_heads and word not in vocabulary().unique_organisations
     is_title = word in vocabulary().titles or word.removesuffix("s") in vocabulary().titles  # "Justices Lind and Holm"
     return len(word) > 1 and not is_title and not is_body and not is_maker(word)
+
+
+def _is_office(words: tuple[str, ...]) -> bool:
+    """ "Chief Executive Officer", "No." of "No. 1": nobody's name."""
+    table = vocabulary()
+    if words[0].rstrip(".") == "no":
+        return True
+    ranks = table.portfolios | table.title_starts | table.person_nouns.keys()
+    return words[-1] in table.person_nouns and all(word in ranks for word in words)
 
 
 def _is_heading(tokens: Tokens, line: range) -> bool:

@@ -38,6 +38,8 @@ class Vocabulary:
     given_names: Mapping[str, frozenset[str]]
     nicknames: Mapping[str, tuple[str, ...]]
     person_nouns: Mapping[str, frozenset[str]]
+    person_acts: frozenset[str]
+    person_fates: frozenset[str]
     plural_nouns: frozenset[str]
     relational_nouns: frozenset[str]
     portfolios: frozenset[str]
@@ -52,6 +54,7 @@ class Vocabulary:
     unique_organisations: frozenset[str]
     officers: frozenset[str]
     offices: frozenset[str]
+    contenders: frozenset[str]
     players: frozenset[str]
     quoted: frozenset[str]
     held: frozenset[str]
@@ -69,6 +72,7 @@ class Vocabulary:
     of_places: frozenset[str]
     settled: frozenset[str]
     premises_nouns: frozenset[str]
+    landforms: frozenset[str]
     pronouns: Mapping[str, Pronoun]
     role_kinds: Mapping[str, frozenset[str]]
 
@@ -116,6 +120,8 @@ def vocabulary() -> Vocabulary:
             **dict.fromkeys(read_words("person_nouns", "nouns"), PEOPLE),
             **_by_sex("person_roles", {"neutral": PEOPLE, "plural": PEOPLE, "male": {MALE}, "female": {FEMALE}}),
         },
+        person_acts=frozenset(read_words("person_verbs", "active")),
+        person_fates=frozenset(read_words("person_verbs", "undergone")),
         plural_nouns=frozenset(read_words("person_roles", "plural")),
         relational_nouns=frozenset(read_words("person_roles", "relational")),
         portfolios=frozenset(read_words("person_roles", "portfolios")),
@@ -133,6 +139,7 @@ def vocabulary() -> Vocabulary:
         named_bodies=frozenset(read_words("organisation_words", "named_bodies")),
         officers=frozenset(read_words("organisation_words", "officers")),
         offices=frozenset(read_words("organisation_words", "offices")),
+        contenders=frozenset(read_words("person_roles", "contenders")),
         players=frozenset(read_words("organisation_words", "players")),
         quoted=frozenset(read_words("organisation_words", "quoted")),
         held=frozenset(read_words("organisation_words", "held")),
@@ -147,6 +154,7 @@ def vocabulary() -> Vocabulary:
         settled=frozenset(read_words("place_nouns", "settled")),
         of_places=frozenset(read_words("place_nouns", "of_places")),
         premises_nouns=frozenset(read_words("place_nouns", "premises")),
+        landforms=frozenset(read_words("place_nouns", "landforms")),
         pronouns={
             form: Pronoun(**{**features, "genders": frozenset(features["genders"])})
             for form, features in read_section("pronouns", "pronouns").items()

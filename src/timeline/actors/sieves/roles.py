@@ -146,8 +146,19 @@ def _most_salient(clusters: Clusters, n: int, mention: Mention) -> int | None:
             break
         if _is_alike(clusters, c, mention.actor_kind) and may_be_called(name, mention):
             root = clusters.root(c)
+            if _is_described(clusters, c, mention):
+                return root
             scores[root] = scores.get(root, 0.0) + _weight(clusters, c, distance)
     return max(scores, key=lambda root: (scores[root], root), default=None)
+
+
+def _is_described(clusters: Clusters, c: int, mention: Mention) -> bool:
+    """ "Acme, a research firm": in the sentence before by the noun that takes it up, "the firm"."""
+    sentence = clusters.mentions[c].sentence
+    if sentence != mention.sentence - 1:
+        return False
+    beside = (clusters.mentions[m] for m in clusters.members(c))
+    return any(m.noun == mention.noun and m.sentence == sentence for m in beside)
 
 
 def _weight(clusters: Clusters, c: int, distance: int) -> float:
@@ -182,7 +193,8 @@ def _is_alike(clusters: Clusters, c: int, kind: ActorKind) -> bool:
     name, own = clusters.mentions[c], clusters.kind(c)
     if name.via:
         return False
-    if own != kind and not (own == _UNKNOWN and kind == _ORGANISATION and clusters.tokens.deps[name.head] == "nsubj"):
+    acts = own == _UNKNOWN and kind == _ORGANISATION and clusters.tokens.deps[name.head] == "nsubj"
+    if own != kind and not (acts and clusters.tokens.child(name.head, "det") is None):  # "the Luna"
         return False
     if name.first and clusters.tokens.words[name.first - 1] == "(":
         return False  # "(AP)" is an aside

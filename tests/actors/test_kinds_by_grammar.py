@@ -1,0 +1,85 @@
+"""What the words around a name say that it names, where the model of names is wrong or silent."""
+
+import pytest
+
+from tests.actors.reading import Find, named, words
+from timeline import ActorKind
+
+pytestmark = pytest.mark.model
+
+
+def _kinds(find: Find, text: str) -> dict[str, ActorKind]:
+    return {actor.name: actor.kind for actor in find(text)}
+
+
+def test_the_name_of_a_role_is_a_persons(find: Find) -> None:
+    actors = find("Its chairman, Duarte Lemos, offered his condolences.")
+    assert words(named(actors, "Duarte Lemos", ActorKind.PERSON))[:2] == ["Its chairman", "Duarte Lemos"]
+
+
+def test_a_nurse_is_no_place(find: Find) -> None:
+    kinds = _kinds(find, "Managers ignored warnings from nurse Adaeze Okonkwo. Okonkwo first complained in 2018.")
+    assert kinds["Adaeze Okonkwo"] == ActorKind.PERSON
+
+
+def test_an_employer_and_a_champion_may_be_bodies(find: Find) -> None:
+    kinds = _kinds(find, "She left her employer, Norvik Bank, in May. They beat the champion Malmo United on Sunday.")
+    assert kinds["Norvik Bank"] == ActorKind.ORGANISATION
+    assert ActorKind.PERSON not in kinds.values()
+
+
+def test_who_bears_the_surname_of_a_person_is_one(find: Find) -> None:
+    actors = find("Emeka Obi and his brother Chidi Obi appeared in court. The police had beaten Emeka.")
+    assert words(named(actors, "Emeka Obi", ActorKind.PERSON))[-1] == "Emeka"
+
+
+def test_only_people_marry(find: Find) -> None:
+    assert _kinds(find, "Sukarto married in 1952.")["Sukarto"] == ActorKind.PERSON
+
+
+def test_a_bank_that_resigns_itself_is_no_person(find: Find) -> None:
+    assert _kinds(find, "Norvik Bank resigned itself to a loss.")["Norvik Bank"] == ActorKind.ORGANISATION
+
+
+def test_the_name_of_a_river_is_a_places(find: Find) -> None:
+    assert _kinds(find, "A ferry struck a pier on the Tagus river.")["Tagus"] == ActorKind.PLACE
+
+
+def test_what_a_ship_sinks_off_is_a_place(find: Find) -> None:
+    assert _kinds(find, "A ferry sank off Cacilhas and five people drowned.")["Cacilhas"] == ActorKind.PLACE
+
+
+def test_no_person_has_an_article(find: Find) -> None:
+    actors = find("Ivana Petrić stood on the quay and watched the Galeb leave. She wept. Ivana never saw it again.")
+    assert words(named(actors, "Ivana Petrić", ActorKind.PERSON)) == ["Ivana Petrić", "She", "Ivana"]
+    assert named(actors, "Galeb").kind != ActorKind.PERSON
+
+
+def test_a_firm_is_known_by_its_ending_in_any_land(find: Find) -> None:
+    actors = find("Finland's Karhu Oyj made a bid. Karhu, which owns 9.8%, declined to comment.")
+    assert words(named(actors, "Karhu Oyj", ActorKind.ORGANISATION))[:2] == ["Karhu Oyj", "Karhu"]
+
+
+def test_a_rival_is_named_in_full(find: Find) -> None:
+    assert _kinds(find, "U.S. rival Delmar Tools made a bid.")["Delmar Tools"] == ActorKind.ORGANISATION
+
+
+def test_a_role_before_a_name_is_no_actor_of_its_own(find: Find) -> None:
+    actors = find(
+        "Chief Executive Lena Ahlgren spoke. Solicitor Anne Brady left. It is No. 1 and the hour was 0700 GMT."
+    )
+    assert {actor.name for actor in actors} == {"Lena Ahlgren", "Anne Brady"}
+
+
+def test_in_hospital_names_no_hospital(find: Find) -> None:
+    actors = find("Calder Hospital closed its doors. Eleven people remained in hospital on Thursday.")
+    assert words(named(actors, "Calder Hospital"))[0] == "Calder Hospital"
+    assert "hospital" not in words(named(actors, "Calder Hospital"))
+
+
+def test_the_firm_is_the_one_just_described_as_one(find: Find) -> None:
+    text = (
+        "Norvik Ltd sells pumps. Norvik Ltd grew in May, according to figures by Mast Group, a research firm. "
+        "The firm said the market was strong."
+    )
+    assert "The firm" in words(named(find(text), "Mast Group"))
