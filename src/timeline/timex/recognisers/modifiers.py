@@ -6,6 +6,7 @@ from timeline.model.expressions import (
     CalendarDate,
     Clock,
     DayPart,
+    Era,
     Expression,
     Frame,
     Length,
@@ -54,6 +55,8 @@ def part(chart: Chart, index: int) -> Node | None:
     if node is None or node.first != at:
         return _unit_end(chart, index, at, mod)
     inner = node.expression
+    if token.text == "turn" and not (isinstance(inner, Era) and chart.before(index).text == "the"):
+        return None  # "the turn of the 20th century", not "took a turn of 5 May"
     if token.text == "end" and isinstance(inner, Shifted) and chart.tokens[at].gap == " " and at == index + 1:
         return None  # "we end today a long quarrel"
     if isinstance(inner, Length) and inner.counts[-1][1] is None and token.text in ("early", "late", "later"):
@@ -128,6 +131,8 @@ def _unit_end(chart: Chart, index: int, at: int, mod: TimexMod) -> Node | None:
     if "unit" not in unit.senses or unit.text.endswith("s") or unit.senses["unit"] is Granularity.SECOND:
         return None
     word = chart.tokens[index].text
+    if word == "turn":
+        return None  # "the turn of the century" may be of any
     if word in _BESIDE:
         whole: Expression = Shifted(unit.senses["unit"], 0, side=_BESIDE[word])
         return Node(whole, index, at + 1, "earlier-or-later", article=True)

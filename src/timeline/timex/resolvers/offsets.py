@@ -34,11 +34,8 @@ def place_offset(offset: Offset, context: Context, place: Resolver) -> Place | N
         return unit_place(moment, base.unit, context)
     if not base.is_known_to(unit):
         return None  # "two days earlier" after "in May"
-    if (
-        context.is_exact
-        and unit.rank <= Granularity.DECADE.rank
-        and (offset.frame is Frame.SPEECH or context.told is None)
-    ):
+    is_from_now = offset.frame is Frame.SPEECH or context.told is None
+    if context.is_exact and is_from_now and unit is not Granularity.MILLENNIUM:
         return _from_the_clock(moment, offset.counts)
     return unit_place(moment, _COUNTED_AS.get(unit, unit), context)
 
