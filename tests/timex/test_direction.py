@@ -53,6 +53,8 @@ def test_what_is_asked_for_lies_ahead(marked: str) -> None:
         "Call centre staff walked out [Monday].",
         "They left [Sunday], as nobody will forget.",
         "On [Friday], the mayor named a deputy.",
+        "They will appeal against [Wednesday]'s ruling.",
+        "She would speak of [Monday]'s deadly attack.",
         "She came back from there on [the 3rd].",
     ],
 )

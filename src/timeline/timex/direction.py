@@ -30,6 +30,7 @@ _LEADS = {
 }
 _LEAD = re.compile(rf"\b({'|'.join(_LEADS)})(?: the)?\s+$", re.IGNORECASE)
 _LEAD_LENGTH = 24
+_OF_THING = re.compile(r"['’]s ([a-z-]+)\b(?: ([a-z-]+)\b)?")
 
 
 @cache
@@ -50,14 +51,17 @@ def direction_at(text: str, start: int, end: int) -> int:
 
     A sign before the words counts before one behind them, for English puts times after verbs.
     """
-    led = led_direction(text, start)
+    led = led_direction(text, start, end)
     return _direction_between(text[max(0, start - _REACH) : start], text[end : end + _REACH]) if led is None else led
 
 
-def led_direction(text: str, start: int) -> int | None:
-    """The side that the phrase right before a time settles, against any verb: "with effect from 30 June"."""
+def led_direction(text: str, start: int, end: int) -> int | None:
+    """The side that the words beside a time settle, against any verb: "with effect from 30 June", "Monday's ruling"."""
     lead = _LEAD.search(text[max(0, start - _LEAD_LENGTH) : start])
-    return None if lead is None else _LEADS[" ".join(lead[1].lower().split())]
+    if lead is not None:
+        return _LEADS[" ".join(lead[1].lower().split())]
+    thing = _OF_THING.match(text, end)
+    return -1 if thing is not None and not _signs("come_about").isdisjoint(thing.groups()) else None
 
 
 @lru_cache(maxsize=1024)  # lists and tables say the same around many times

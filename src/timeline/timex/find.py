@@ -81,7 +81,7 @@ class TimeFinder:
         mentions = sorted([*mentions, *read_unclaimed(document, mentions)], key=lambda mention: mention.start)
 
         def look(start: int, end: int) -> int:
-            led = led_direction(document.text, start)
+            led = led_direction(document.text, start, end)
             if led is not None:
                 return led
             return direction_in_parse(tokens, start, end) or direction_at(document.text, start, end)
