@@ -4,7 +4,7 @@ Candidates meet in buckets of one trigger and one actor, in time order, so that 
 An entry joins a cluster only where it may be one with every member and all their times share a moment.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from attrs import define, evolve
@@ -45,22 +45,32 @@ def cluster(
     keys_of: Callable[[Entry], Iterable[str]] = known_actors,
     reach: int | None = None,
 ) -> list[list[Entry]]:
-    """Entries that tell of one happening, together; each in one group, groups in the order of their first entries.
+    """Entries that tell of one happening, together; each in one group, triggers in the order of their first entries.
 
     Only entries of one trigger that share a key are compared: an actor, where nothing else is asked for. With
     ``reach`` an entry meets so many of the last groups of its key, and of the last in each: work stays linear where
     a text repeats itself without end.
     """
-    ordered = sorted(entries, key=_time_order)
-    times_told = Counter(trigger_key(entry.lemma) for entry in ordered)
-    buckets: dict[tuple[str, str], list[_Cluster]] = defaultdict(list)
+    by_trigger: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        by_trigger[trigger_key(entry.lemma)].append(entry)
+    groups: list[list[Entry]] = []
+    for told in by_trigger.values():
+        groups += [told] if len(told) == 1 else _clustered(told, may_be_one, keys_of, reach)
+    return groups
+
+
+def _clustered(
+    entries: Iterable[Entry],
+    may_be_one: Callable[[Entry, Entry], bool],
+    keys_of: Callable[[Entry], Iterable[str]],
+    reach: int | None,
+) -> list[list[Entry]]:
+    """The groups among entries of one trigger."""
+    buckets: dict[str, list[_Cluster]] = defaultdict(list)
     clusters: list[_Cluster] = []
-    for entry in ordered:
-        trigger = trigger_key(entry.lemma)
-        if times_told[trigger] == 1:
-            clusters.append(_Cluster(members=[entry], time=entry.when.interval))
-            continue
-        keys = [(trigger, key) for key in keys_of(entry)]
+    for entry in sorted(entries, key=_time_order):
+        keys = [*keys_of(entry)]
         met = (c for key in keys for c in _open(buckets, key, entry))
         home = next((c for c in met if c.admits(entry, may_be_one, reach)), None)
         if home is None:
@@ -93,7 +103,7 @@ def _time_order(entry: Entry) -> tuple[object, ...]:
     return undated, page_place(entry), entry.document_id, entry.trigger.span.start, entry.id
 
 
-def _open(buckets: dict[tuple[str, str], list[_Cluster]], key: tuple[str, str], entry: Entry) -> list[_Cluster]:
+def _open(buckets: dict[str, list[_Cluster]], key: str, entry: Entry) -> list[_Cluster]:
     """The clusters of a bucket that this entry or a later one may still join: times come in order of their starts."""
     known = buckets[key]
     if entry.when.interval is None:
@@ -131,8 +141,10 @@ def united(
     entries: list[Entry] = []
     ids: dict[str, str] = {}
     for group in groups:
-        entries.append(unite(group))
-        ids |= dict.fromkeys((entry.id for entry in group), entries[-1].id)
+        entry = unite(group)
+        entries.append(entry)
+        for member in group:
+            ids[member.id] = entry.id
     ids |= {old: ids[new] for old, new in (moved or {}).items() if new in ids}
     return [_with_saying(entry, ids) for entry in entries], ids
 

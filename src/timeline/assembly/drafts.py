@@ -14,6 +14,7 @@ from timeline.assembly.status import status_of
 from timeline.model.actors import Actor
 from timeline.model.entries import Entry, Evidence, Participant, Source, When
 from timeline.model.events import EventMention
+from timeline.model.intervals import Interval
 from timeline.model.links import Attribution, EventLink, Links, Participation
 from timeline.model.spans import Words
 from timeline.model.timexes import Timex
@@ -53,6 +54,8 @@ def draft_entries(
     taking_part = _grouped(links.participants, lambda link: link.event_id)
     attributions = {attribution.event_id: attribution for attribution in links.attributions}
     headline_of = headline_writer(document, events, actors, timexes, links.participants)
+    written = document.dct.interval if document.dct is not None else None
+    sentences: dict[int, Words] = {}
     for event in events:
         if event.carries is not None:
             continue
@@ -60,8 +63,10 @@ def draft_entries(
         participants = tuple(_participant(link, names, document.id) for link in taking_part[event.id])
         attribution = attributions.get(event.id)
         source = _source(attribution, names, document.id) if attribution else None
-        status = status_of(event, attribution, participants, is_to_come=_is_to_come(when, document))
-        sentence = document.words(event.sentence)
+        status = status_of(event, attribution, participants, is_to_come=_is_to_come(when, written))
+        sentence = sentences.get(event.sentence.start)
+        if sentence is None:
+            sentence = sentences[event.sentence.start] = document.words(event.sentence)
         telling = Evidence(
             document_id=document.id,
             event_id=event.id,
@@ -71,7 +76,7 @@ def draft_entries(
             status=status,
             participants=participants,
             source=source,
-            reported=document.dct.interval if document.dct else None,
+            reported=written,
             rule=event.rule,
         )
         yield Entry(
@@ -99,9 +104,9 @@ def draft_entries(
         )
 
 
-def _is_to_come(when: When, document: Document) -> bool:
-    written = document.dct.interval.end if document.dct is not None else None
-    return written is not None and when.start is not None and when.start >= written
+def _is_to_come(when: When, written: Interval | None) -> bool:
+    start, day_after = when.start, written.end if written is not None else None
+    return start is not None and day_after is not None and start >= day_after
 
 
 def _grouped(links: Iterable[_T], key: Callable[[_T], str]) -> Mapping[str, list[_T]]:

@@ -1,9 +1,9 @@
 """The clause that a headline is made of: whom it names, its verb, what follows it."""
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from timeline.assembly.complements import completed_verb, is_infinitive, is_small_clause, marked_for
 from timeline.assembly.noun_phrases import NounPhrases, possessive
@@ -13,7 +13,7 @@ from timeline.linking.sayings import is_content, speech_words
 from timeline.model.actors import ActorKind
 from timeline.model.entries import Participant
 from timeline.model.links import Role
-from timeline.text.clauses import conjuncts, is_passive, own_subject, subject
+from timeline.text.clauses import SUBJECTS, conjuncts, is_passive, own_subject, subject
 from timeline.text.inflection import past
 from timeline.text.tokens import Tokens
 
@@ -25,10 +25,11 @@ _ONE = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY})
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "such"})
 _AMOUNTS = frozenset({"half", "most", "much"})  # "burned down most of the street"
 _NOMINATIVES = {"him": "he", "me": "I", "them": "they", "us": "we"}
-# What is read at a glance: the phrases after the object, the subjects named, the words of a quotation.
+# What is read at a glance: the phrases after the object, those named for one role, the words of a quotation.
 _PHRASES = 2
-_SUBJECTS = 3
+_NAMED = 3
 _QUOTED = 12
+_MARKS = str.maketrans("", "", '"“”„«»')
 
 
 @define
@@ -50,6 +51,7 @@ class Clause:
 
     ``kinds`` are those of the actors by id, ``spoken`` the quotations of the sentence by number. ``named`` are the
     actors that the words so far name: for them pronouns stay. ``is_plan`` says that the event lies ahead of its clause.
+    ``acting`` and ``undergoing`` are the participants of those roles.
     """
 
     tokens: Tokens
@@ -59,6 +61,24 @@ class Clause:
     participants: Sequence[Participant]
     is_plan: bool = False
     named: set[str] = field(factory=set)
+    acting: Sequence[Participant] = field(init=False)
+    undergoing: Sequence[Participant] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.acting = [p for p in self.participants if p.role in ACTING]
+        self.undergoing = [p for p in self.participants if p.role in UNDERGOING]
+
+    def _of_nobody(self) -> "Clause":
+        """The same clause where nobody is known to take part."""
+        return Clause(
+            tokens=self.tokens,
+            phrases=self.phrases,
+            kinds=self.kinds,
+            spoken=self.spoken,
+            participants=(),
+            is_plan=self.is_plan,
+            named=self.named,
+        )
 
     # --- clauses
 
@@ -73,12 +93,12 @@ class Clause:
             same = tokens.deps[i] == "xcomp" and tokens.child(above, "dobj") is None
             # Who takes part in what is forced or allowed is not who forces or allows it.
             steps = depth if tokens.deps[i] == "pcomp" else depth - 1
-            return (self if same else evolve(self, participants=())).verb(above, steps)
+            return (self if same else self._of_nobody()).verb(above, steps)
         governor = tokens.heads[i]
         if tokens.deps[i] == "amod":
             return self.noun(governor)
         if tokens.deps[i] in {"acl", "relcl"}:
-            if is_passive(tokens, i) and (agents := self._names(ACTING)):
+            if is_passive(tokens, i) and (agents := self._names(self.acting)):
                 return [
                     _joined(agents),
                     past(tokens.lemmas[i]),
@@ -90,16 +110,13 @@ class Clause:
         who = self._subjects(i)
         if not who and tokens.deps[i] in {"acl", "relcl"}:
             who = self._phrase(governor)
-        passive = is_passive(tokens, i)
-        self.named.update(
-            p.actor_id for p in self.participants if p.role in (UNDERGOING if passive else ACTING) and p.actor_id
-        )
+        self._name(self._in_subject(i))
         rest = self._rest(i, depth)
         return [*who, *self._group(i, finite=bool(who)), *rest, *self._quoted(i)]
 
     def _quoted(self, i: int) -> list[str]:
         """The first words of a quotation that says what is said, where nothing else does."""
-        if not self.spoken or not any(p.role is Role.SPEAKER for p in self.participants):
+        if not self.spoken or not any(p.role is Role.SPEAKER for p in self.acting):
             return []
         if any(self.tokens.deps[c] == "ccomp" and self._is_told(c) for c in self.tokens.children[i]):
             return []
@@ -116,9 +133,7 @@ class Clause:
         text = " ".join(words)
         if words and words[0].lower() in _DETERMINERS:
             words = words[1:]
-        missing = [
-            p for p in self.participants if p.role in ACTING and p.name not in text and p.mention.text not in text
-        ]
+        missing = [p for p in self.acting if p.name not in text and p.mention.text not in text]
         known = list(dict.fromkeys(p.name for p in missing if p.actor_id is not None))[:2]
         if not known:
             return words
@@ -140,13 +155,13 @@ class Clause:
         return self.phrases.phrase(noun, self.named, long=long)
 
     def _subjects(self, i: int) -> list[str]:
-        roles = UNDERGOING if is_passive(self.tokens, i) else ACTING
+        people = self._in_subject(i)
         understood = subject(self.tokens, i)
-        nouns = conjuncts(self.tokens, understood.token)[:_SUBJECTS] if understood is not None else []
+        nouns = conjuncts(self.tokens, understood.token)[:_NAMED] if understood is not None else []
         if self._are_measures(nouns):
             return [_joined([" ".join(self._phrase(n, long=True)) for n in nouns])]
-        names = self._names(roles, before=True)
-        is_known = any(p.role in roles and p.actor_id is not None for p in self.participants)
+        names = self._names([p for p in people if p.rule not in _FROM_BEHIND])
+        is_known = any(p.actor_id is not None for p in people)
         if not names and not nouns and (expletive := self.tokens.child(i, "expl")) is not None:
             return [self.tokens.lower[expletive]]
         if len(names) >= len(nouns) and (is_known or not nouns):
@@ -161,19 +176,30 @@ class Clause:
         words = self._phrase(noun)
         return [nominative] if nominative is not None and words == [self.tokens.words[noun]] else words
 
+    def _in_subject(self, i: int) -> Sequence[Participant]:
+        """Those whom the subject of a verb may name."""
+        return self.undergoing if is_passive(self.tokens, i) else self.acting
+
     def _are_measures(self, nouns: Sequence[int]) -> bool:
         """What happens to its shares happens to a firm; but it is "its shares" that fell."""
-        firms = [p.mention.span for p in self.participants if p.role is Role.EXPERIENCER]
+        firms = [p.mention.span for p in self.acting if p.role is Role.EXPERIENCER]
+        if not firms or not nouns:
+            return False
         inside = {i for span in firms for i in self.tokens.within(span)}
         return inside.isdisjoint(nouns) and any(
             first <= i <= last for n in nouns for first, last in (self.tokens.edges[n],) for i in inside
         )
 
-    def _names(self, roles: Set[Role], *, before: bool = False) -> list[str]:
-        """Names of those in these roles; ``before`` leaves out those that stand behind the verb."""
-        taking_part = [p for p in self.participants if p.role in roles and not (before and p.rule in _FROM_BEHIND)]
-        self.named.update(p.actor_id for p in taking_part if p.actor_id is not None)
-        return list(dict.fromkeys(p.name if p.actor_id else _unmarked(p.mention.text) for p in taking_part))[:3]
+    def _names(self, people: Sequence[Participant]) -> list[str]:
+        """The names of the first of these, each once; the clause names them all from here on."""
+        self._name(people)
+        names = [p.name if p.actor_id else p.mention.text.translate(_MARKS) for p in people]
+        return list(dict.fromkeys(names))[:_NAMED]
+
+    def _name(self, people: Iterable[Participant]) -> None:
+        for p in people:
+            if p.actor_id is not None:
+                self.named.add(p.actor_id)
 
     def _group(self, i: int, *, finite: bool = False) -> list[str]:
         return verb_group(self.tokens, i, singular=finite and self._agrees_anew(i), alone=finite)
@@ -186,8 +212,8 @@ class Clause:
         if not self.participants:
             name = self.phrases.names.get(own)
             return name is not None and name.actor.kind in _ONE
-        acting = {p.actor_id for p in self.participants if p.role in ACTING | UNDERGOING and p.rule in _OWN}
-        return len(acting) == 1 and all(self.kinds.get(a or "") in _ONE for a in acting)
+        own_names = {p.actor_id for p in (*self.acting, *self.undergoing) if p.rule in _OWN}
+        return len(own_names) == 1 and all(self.kinds.get(a or "") in _ONE for a in own_names)
 
     def _rest(self, i: int, depth: int, *, passive: bool = True) -> list[str]:
         """What follows the verb: objects, then the nearest phrases, then a clause; the agent only of a passive."""
@@ -248,7 +274,7 @@ class Clause:
         if tokens.tags[clause] == "VBN" and not tokens.child(clause, "nsubj", "nsubjpass", "expl", "aux", "auxpass"):
             return [tokens.lower[clause]]
         mark = tokens.child(clause, "mark")
-        inner = evolve(self, participants=()).verb(clause, 1)
+        inner = self._of_nobody().verb(clause, 1)
         return [tokens.lower[mark], *inner] if mark is not None else inner
 
     def _following(self, i: int) -> list[int]:
@@ -256,12 +282,13 @@ class Clause:
 
         Of a subject that stands behind it, the phrases that name where it was said.
         """
-        tokens = self.tokens
-        following = [c for c in tokens.children[i] if c > i]
-        if tokens.child(i, "dobj") is None:
-            following += [c for c in tokens.children[i] if c < i and tokens.deps[c] == "ccomp"]
-        inverted = own_subject(tokens, i)
-        if inverted is not None and inverted > i:
+        tokens, deps = self.tokens, self.tokens.deps
+        children = tokens.children[i]
+        following = [c for c in children if c > i]
+        labels = [deps[c] for c in following]
+        if len(following) < len(children) and "dobj" not in labels and tokens.child(i, "dobj") is None:
+            following += [c for c in children if c < i and deps[c] == "ccomp"]
+        if not SUBJECTS.isdisjoint(labels) and (inverted := own_subject(tokens, i)) is not None and inverted > i:
             following += [c for c in tokens.children[inverted] if c > inverted and tokens.lower[c] == "in"]
         return following
 
@@ -308,7 +335,3 @@ def clause_of(clause: Clause, head: int) -> list[str]:
 
 def _joined(names: Sequence[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
-
-
-def _unmarked(text: str) -> str:
-    return "".join(c for c in text if c not in '"“”„«»')

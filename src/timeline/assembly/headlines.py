@@ -32,6 +32,8 @@ _LEADING = frozenset(
 # Particles of a verb may end what has not been cut: "she stepped in".
 _PREPOSITIONS = frozenset({"about", "at", "by", "for", "in", "on", "over", "through", "under"})
 _VOUCHED = frozenset({Factuality.CT_PLUS, Factuality.PR_PLUS, Factuality.PS_PLUS})
+_MARKS = ",;:–—-"
+_NOTHING: Mapping[int, Quoted] = {}
 
 WriteHeadline: TypeAlias = Callable[[EventMention, Sequence[Participant]], str]
 
@@ -62,12 +64,14 @@ def headline_writer(
         said = spoken.setdefault(tokens.sentences[i], {})
         content = document.quotations[number].content.of(document.text)
         said[number] = Quoted(content, said[number].first if number in said else i, i)
+    times = frozenset(i for timex in timexes for i in tokens.within(timex.span))
     phrases = NounPhrases(
         tokens=tokens,
         names=names,
         starting={name.first: name for name in names.values()},
-        times=frozenset(i for timex in timexes for i in tokens.within(timex.span)),
+        times=times,
         quoted=quoted,
+        set_off=times | quoted.keys(),
     )
     return _Writer(
         tokens=tokens,
@@ -97,12 +101,12 @@ def _names(tokens: Tokens, actors: Iterable[Actor], participants: Iterable[Parti
         for mention in actor.mentions:
             at = tokens.within(mention.span)
             for i in tokens.within(mention.head):
-                names.setdefault(i, Name(at[0], at[-1], actor, mention.kind))
+                if i not in names:
+                    names[i] = Name(at[0], at[-1], actor, mention.kind)
     for link in participants:
         # "We" in a quotation is no mention of an actor by itself; whose it is shows where it takes part.
-        at = tokens.within(link.mention.span)
-        if len(at) == 1 and link.actor_id in known:
-            names.setdefault(at[0], Name(at[0], at[0], known[link.actor_id], MentionKind.PRONOUN))
+        if link.actor_id in known and len(at := tokens.within(link.mention.span)) == 1 and at[0] not in names:
+            names[at[0]] = Name(at[0], at[0], known[link.actor_id], MentionKind.PRONOUN)
     return names
 
 
@@ -136,7 +140,7 @@ class _Writer:
             tokens=self.tokens,
             phrases=phrases,
             kinds=self.kinds,
-            spoken=self.spoken.get(self.tokens.sentences[head], {}),
+            spoken=self.spoken.get(self.tokens.sentences[head], _NOTHING) if self.spoken else _NOTHING,
             participants=participants,
             is_plan=_is_plan(event),
         )
@@ -167,6 +171,6 @@ def _cut(words: Sequence[str]) -> str:
     whole = " ".join(words).split()
     kept = whole[:_LONGEST]
     leading = _LEADING | _PREPOSITIONS if len(whole) > _LONGEST else _LEADING
-    while kept and (kept[-1].casefold() in leading or not kept[-1].strip(",;:–—-")):
+    while kept and (kept[-1].casefold() in leading or not kept[-1].strip(_MARKS)):
         kept.pop()
-    return " ".join(kept).rstrip(",;:–—-")
+    return " ".join(kept).rstrip(_MARKS)

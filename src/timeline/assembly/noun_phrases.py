@@ -34,7 +34,8 @@ class NounPhrases:
     """Writes noun phrases for the headline of one event.
 
     ``names`` says who a token stands for, ``starting`` the same by the first token of the words. ``times`` are the
-    tokens of time expressions; ``quoted`` says which quotation a token is in, ``quotation`` which one the event is in.
+    tokens of time expressions; ``quoted`` says which quotation a token is in, ``quotation`` which one the event is in;
+    ``set_off`` are the tokens of either, which most phrases have none of.
     """
 
     tokens: Tokens
@@ -42,11 +43,12 @@ class NounPhrases:
     starting: Mapping[int, Name]
     times: Set[int]
     quoted: Mapping[int, int]
+    set_off: Set[int]
     quotation: int | None = None
 
     def is_left_out(self, i: int) -> bool:
         """A time, or words of a quotation that the event is not part of."""
-        return i in self.times or self.is_quoted(i)
+        return i in self.set_off and (i in self.times or self.is_quoted(i))
 
     def is_quoted(self, i: int) -> bool:
         """Words of a quotation that the event is not part of."""
@@ -80,17 +82,17 @@ class NounPhrases:
     def _numbered(self, last: int) -> int:
         """The number that belongs to a name: "Apollo 11"."""
         tokens = self.tokens
-        follows = last + 1 < len(tokens.words) and tokens.pos[last] == "PROPN" and tokens.tags[last + 1] == "CD"
+        follows = tokens.pos[last] == "PROPN" and last + 1 < len(tokens.words) and tokens.tags[last + 1] == "CD"
         return last + 1 if follows and tokens.words[last + 1].isdigit() and last + 1 not in self.times else last
 
     def _glued(self, last: int) -> int:
         """A word cut at its hyphens, or behind its figures, whole again."""
-        tokens = self.tokens
-        while last + 1 < len(tokens.words) and tokens.ends[last] == tokens.starts[last + 1]:
-            if not (tokens.words[last + 1][0].isalpha() or tokens.words[last + 1] == "-"):
+        words, starts, ends = self.tokens.words, self.tokens.starts, self.tokens.ends
+        while last + 1 < len(words) and ends[last] == starts[last + 1]:
+            if not (words[last + 1][0].isalpha() or words[last + 1] == "-"):
                 break
             last += 1
-        return last if tokens.words[last] != "-" else last - 1
+        return last if words[last] != "-" else last - 1
 
     def _lengthened(self, noun: int, last: int, labels: Set[str]) -> int:
         """The end of a phrase with those that follow; of one too long, its own noun without what follows that."""
@@ -109,7 +111,10 @@ class NounPhrases:
         return last
 
     def _is_short(self, first: int, last: int) -> bool:
-        return last - first < _LONGEST_PHRASE and not any(map(self.is_left_out, range(first, last + 1)))
+        if last - first >= _LONGEST_PHRASE:
+            return False
+        part = range(first, last + 1)
+        return self.set_off.isdisjoint(part) or not any(map(self.is_left_out, part))
 
     def _may_replace(self, name: Name, noun: int) -> bool:
         """A pronoun, or a description or short name of somebody with a better one; not a possessive."""
@@ -121,14 +126,15 @@ class NounPhrases:
 
     def _words(self, first: int, last: int, named: set[str]) -> list[str]:
         """The words of a stretch of text, spaced as there, with names for pronouns and without quotation marks."""
-        tokens = self.tokens
-        opens = tokens.words[first].istitle() and (tokens.pos[first] in _LOWERED or self._is_title_by_place(first))
-        text = ""
+        tokens, starting, words = self.tokens, self.starting, self.tokens.words
+        opens = words[first].istitle() and (tokens.pos[first] in _LOWERED or self._is_title_by_place(first))
+        text: list[str] = []
         i = first
         while i <= last:
-            name = self.starting.get(i)
-            spaced = i > first and tokens.starts[i] > tokens.ends[i - 1]
-            word = tokens.lower[i] if opens and i == first else tokens.words[i]
+            if i > first and tokens.starts[i] > tokens.ends[i - 1]:
+                text.append(" ")
+            name = starting.get(i)
+            word = tokens.lower[i] if opens and i == first else words[i]
             if name is not None and name.last <= last and name.actor.id not in named and self._shortens(name):
                 named.add(name.actor.id)
                 word = possessive(name.actor.name) if tokens.tags[i] in _POSSESSIVE else name.actor.name
@@ -137,9 +143,9 @@ class NounPhrases:
                 word = ""
             elif tokens.lower[i] == "whose" and (owner := self._antecedent(i)) is not None:
                 word = possessive(" ".join(self.phrase(owner, named)))
-            text += (" " if spaced else "") + word
+            text.append(word)
             i += 1
-        return text.split()
+        return "".join(text).split()
 
     def _is_title_by_place(self, i: int) -> bool:
         """A common word with a capital since it opens its sentence: "Gunmen attacked", "That was late"."""

@@ -62,10 +62,11 @@ def order_entries(entries: Iterable[Entry], links: Iterable[EventLink]) -> Order
 
 def _bounded(entry: Entry, bounds: Interval) -> Entry:
     """An undated entry with the bounds that order gives; a dated one as it is."""
-    if entry.when.interval is not None or bounds == entry.when.bounds or bounds.start is bounds.end is None:
+    when = entry.when
+    if when.interval is not None or bounds.start is bounds.end is None or bounds == when.bounds:
         return entry
-    rule = "order" if entry.when.bounds is None else entry.when.rule
-    return evolve(entry, when=evolve(entry.when, bounds=bounds, rule=rule))
+    rule = "order" if when.bounds is None else when.rule
+    return evolve(entry, when=evolve(when, bounds=bounds, rule=rule))
 
 
 def _sorted(entries: Sequence[Entry], solution: Solution) -> list[int]:

@@ -1,6 +1,6 @@
 """From an event's links to times to the one ``When`` that an entry shows."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from attrs import evolve, field, frozen
 
@@ -32,15 +32,24 @@ class Placing:
 
     timexes: Mapping[str, Timex]
     anchor: Anchor | None
-    # Most links say one of a few things, above all that tense puts an event before the anchor.
-    _known: dict[tuple[object, ...], When | None] = field(init=False, factory=dict, repr=False)
+    # Most links say one of a few things, above all that tense puts an event before the anchor: what all links of an
+    # event say together, and each alone.
+    _known: dict[tuple[object, ...], When] = field(init=False, factory=dict, repr=False)
+    _told_by: dict[tuple[object, ...], When | None] = field(init=False, factory=dict, repr=False)
 
-    def when_of(self, links: Iterable[TimeLink]) -> When:
+    def when_of(self, links: Sequence[TimeLink]) -> When:
         """The time that an event's links give it: the surest link that places it, the finer of two as sure.
 
         A start and an end ("since 2014", "until May") join into one interval. Links that only say before or after
         leave the event undated with bounds.
         """
+        said = tuple([_said(link) for link in links])
+        known = self._known.get(said)
+        if known is None:
+            known = self._known[said] = self._placed(links)
+        return known
+
+    def _placed(self, links: Sequence[TimeLink]) -> When:
         told = [when for link in links if (when := self._told(link)) is not None]
         placed = [when for when in told if when.interval is not None]
         if not placed:
@@ -51,10 +60,25 @@ class Placing:
         return joined if joined.words is not None else _within(joined, _bounded(told).bounds)
 
     def _told(self, link: TimeLink) -> When | None:
-        said = (link.timex_id, link.relation, link.confidence, link.rule, link.by_day)
-        if said not in self._known:
-            self._known[said] = _told(link, self.timexes, self.anchor)
-        return self._known[said]
+        said = _said(link)
+        if said not in self._told_by:
+            self._told_by[said] = _told(link, self.timexes, self.anchor)
+        return self._told_by[said]
+
+
+def _said(link: TimeLink) -> tuple[object, ...]:
+    """All that a link says, of whichever event."""
+    return link.timex_id, link.relation, link.confidence, link.rule, link.by_day
+
+
+@frozen
+class _Place:
+    """Where its relation to a known time puts an event."""
+
+    interval: Interval | None = None
+    granularity: Granularity | None = None
+    edtf: str = ""
+    bounds: Interval | None = None
 
 
 def _told(link: TimeLink, timexes: Mapping[str, Timex], anchor: Anchor | None) -> When | None:
@@ -62,28 +86,33 @@ def _told(link: TimeLink, timexes: Mapping[str, Timex], anchor: Anchor | None) -
         return _at_anchor(link, anchor) if anchor is not None else None
     timex = timexes[link.timex_id]
     time, relation = _end(timex, link.relation)
-    said = When(
-        value=time.value,
-        mod=time.mod,
+    day = _known_day(time.interval, time.granularity) if link.by_day and time.interval is not None else None
+    if day is not None:
+        place = _of_day(day)
+    elif time.interval is not None:
+        place = _opened(_related(relation, time.interval, time.granularity, time.edtf or ""), relation, timex.reach)
+    else:
+        place = _Place()
+    return When(
+        interval=place.interval,
+        granularity=place.granularity,
+        value=time.value if day is None else place.edtf,
+        mod=time.mod if day is None else None,
+        edtf=place.edtf,
         words=time.words,
         relation=relation,
+        bounds=place.bounds,
         anchor=timex.anchor,
         timex_id=timex.id,
         confidence=link.confidence,
         rule=link.rule,
     )
-    if time.interval is None:
-        return said
-    day = _known_day(time.interval, time.granularity) if link.by_day else None
-    if day is not None:
-        return _of_day(evolve(said, mod=None), day)
-    return _opened(_related(said, time.interval, time.granularity, time.edtf or ""), timex.reach)
 
 
-def _opened(when: When, reach: Interval | None) -> When:
+def _opened(place: _Place, relation: TemporalRelation, reach: Interval | None) -> _Place:
     """What is due by Friday may be of Friday, as the preposition has it."""
-    is_open = when.bounds is not None and when.interval is None and when.relation in _EARLIER
-    return evolve(when, bounds=reach) if is_open and reach is not None and reach.start is None else when
+    is_open = place.interval is None and relation in _EARLIER
+    return _Place(bounds=reach) if is_open and reach is not None and reach.start is None else place
 
 
 def _end(timex: Timex, relation: TemporalRelation) -> tuple[Timex | RangeEnd, TemporalRelation]:
@@ -97,14 +126,25 @@ def _at_anchor(link: TimeLink, anchor: Anchor) -> When:
     """The day of an anchor that is known to the second: a report is of that day, not of that second."""
     unit = max(anchor.granularity, Granularity.DAY, key=lambda unit: unit.rank)
     value = _iso(anchor, unit)
-    said = When(value=value, relation=link.relation, anchor=anchor, confidence=link.confidence, rule=link.rule)
     day = unit_at(anchor.moment, unit)
     # Writing takes a moment of the day: what is past or future may still be of that day.
     if link.relation in _EARLIER:
-        return evolve(said, bounds=Interval(None, day.end))
-    if link.relation in _LATER:
-        return evolve(said, bounds=Interval(day.start, None))
-    return _related(said, day, unit, value)
+        place = _Place(bounds=Interval(None, day.end))
+    elif link.relation in _LATER:
+        place = _Place(bounds=Interval(day.start, None))
+    else:
+        place = _related(link.relation, day, unit, value)
+    return When(
+        interval=place.interval,
+        granularity=place.granularity,
+        value=value,
+        edtf=place.edtf,
+        relation=link.relation,
+        bounds=place.bounds,
+        anchor=anchor,
+        confidence=link.confidence,
+        rule=link.rule,
+    )
 
 
 def _iso(anchor: Anchor, unit: Granularity) -> str:
@@ -112,25 +152,22 @@ def _iso(anchor: Anchor, unit: Granularity) -> str:
     return {Granularity.YEAR: day[:4], Granularity.MONTH: day[:7]}.get(unit, day)
 
 
-def _related(said: When, time: Interval, unit: Granularity | None, edtf: str) -> When:
-    """``said`` placed by its relation to a known time."""
-    relation = said.relation
+def _related(relation: TemporalRelation, time: Interval, unit: Granularity | None, edtf: str) -> _Place:
     if relation in _WITHIN:
-        return evolve(said, interval=time, granularity=unit, edtf=edtf)
+        return _Place(time, unit, edtf)
     if relation is TemporalRelation.BEGUN_BY and time.start is not None:
-        return evolve(said, interval=Interval(time.start, None), granularity=unit, edtf=f"{edtf}/.." if edtf else "")
+        return _Place(Interval(time.start, None), unit, f"{edtf}/.." if edtf else "")
     if relation is TemporalRelation.ENDED_BY and time.end is not None:
-        return evolve(said, interval=Interval(None, time.end), granularity=unit, edtf=f"../{edtf}" if edtf else "")
+        return _Place(Interval(None, time.end), unit, f"../{edtf}" if edtf else "")
     bounds = Interval(None, time.start) if relation in _EARLIER else Interval(time.end, None)
     day = _known_day(time, unit)
     if day is None:
-        return evolve(said, bounds=bounds)
-    return evolve(_of_day(said, day), value=said.value, bounds=bounds)
+        return _Place(bounds=bounds)
+    return _of_day(day, bounds)
 
 
-def _of_day(said: When, day: Interval) -> When:
-    edtf = format_edtf(day, Granularity.DAY) or ""
-    return evolve(said, value=edtf, interval=day, granularity=Granularity.DAY, edtf=edtf)
+def _of_day(day: Interval, bounds: Interval | None = None) -> _Place:
+    return _Place(day, Granularity.DAY, format_edtf(day, Granularity.DAY) or "", bounds)
 
 
 def _known_day(time: Interval, unit: Granularity | None) -> Interval | None:

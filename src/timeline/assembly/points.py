@@ -6,6 +6,8 @@ between its earliest and its latest, contradicts those taken up before it, and i
 
 import operator
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import TypeAlias
 
 from attrs import define, frozen
 
@@ -15,6 +17,8 @@ from timeline.model.links import TemporalRelation
 from timeline.temporal.relations import PointOrder, end_points
 
 _OPEN = Interval(None, None)
+_Pair: TypeAlias = tuple[int, int, bool]
+"""Two points: whether the first may be no other moment than the second, or else comes before it."""
 
 
 @define(kw_only=True)
@@ -54,12 +58,13 @@ def solve(known: Sequence[Interval | None], constraints: Sequence[Constraint]) -
     """The bounds that known times and constraints give together; of two as heavy, the later one gives way."""
     times = sorted({time for constraint in constraints for time in (constraint.source, constraint.target)})
     points = _Points(known, times)
-    held: list[Constraint] = []
+    pairs = [tuple(_pairs(constraint)) for constraint in constraints]
+    held: list[_Pair] = []
     contradictions: list[Contradiction] = []
     for number in sorted(range(len(constraints)), key=lambda number: (-constraints[number].weight, number)):
-        against = points.take_up(number, constraints[number])
+        against = points.take_up(number, pairs[number])
         if against is None:
-            held.append(constraints[number])
+            held += pairs[number]
         else:
             contradictions.append(Contradiction(given_up=number, kept=tuple(sorted(against))))
     same = _united(len(known), held)
@@ -87,9 +92,9 @@ class _Points:
         self._earliest = Labels[Moment](starts, spans, exceeds=operator.gt)
         self._latest = Labels[Moment](ends, back, exceeds=operator.lt)
 
-    def take_up(self, number: int, constraint: Constraint) -> set[int] | None:
+    def take_up(self, number: int, pairs: Iterable[_Pair]) -> set[int] | None:
         """Let a constraint hold; where it cannot, leave all as it was, and say which others it contradicts."""
-        for step in _steps(number, constraint):
+        for step in _steps(number, pairs):
             against = self._add(step)
             if against is not None:
                 for labels in (self._rank, self._earliest, self._latest):
@@ -121,16 +126,16 @@ class _Points:
         return tuple(bounds)
 
 
-def _steps(number: int, constraint: Constraint) -> Iterator[Step]:
-    for one, other, order in _orders(constraint):
-        if order is PointOrder.EQUAL:
+def _steps(number: int, pairs: Iterable[_Pair]) -> Iterator[Step]:
+    for one, other, are_same in pairs:
+        if are_same:
             yield Step(one, other, 0, number)
             yield Step(other, one, 0, number)
         else:
             yield Step(one, other, 1, number)
 
 
-def _united(times: int, constraints: Iterable[Constraint]) -> tuple[int, ...]:
+def _united(times: int, pairs: Iterable[_Pair]) -> tuple[int, ...]:
     """To each point the least of those that it must be equal to."""
     same = list(range(2 * times))
 
@@ -139,39 +144,33 @@ def _united(times: int, constraints: Iterable[Constraint]) -> tuple[int, ...]:
             point = same[point]
         return point
 
-    for constraint in constraints:
-        for one, other, order in _orders(constraint):
-            if order is PointOrder.EQUAL:
-                least, most = sorted((find(one), find(other)))
-                same[most] = least
+    for one, other, are_same in pairs:
+        if are_same:
+            least, most = sorted((find(one), find(other)))
+            same[most] = least
     return tuple(map(find, same))
 
 
-def _earlier(
-    same: Sequence[int], times: Sequence[int], constraints: Iterable[Constraint]
-) -> Mapping[int, Sequence[int]]:
+def _earlier(same: Sequence[int], times: Sequence[int], pairs: Iterable[_Pair]) -> Mapping[int, Sequence[int]]:
     earlier: dict[int, list[int]] = {same[point]: [] for time in times for point in (2 * time, 2 * time + 1)}
     for time in times:
         earlier[same[2 * time + 1]].append(same[2 * time])
-    for constraint in constraints:
-        for one, other, order in _orders(constraint):
-            if order is not PointOrder.EQUAL:
-                earlier[same[other]].append(same[one])
+    for one, other, are_same in pairs:
+        if not are_same:
+            earlier[same[other]].append(same[one])
     return earlier
 
 
-def _orders(constraint: Constraint) -> Iterator[tuple[int, int, PointOrder]]:
-    """Pairs of points and how they stand: the first before the second, or equal to it."""
-    points = end_points(constraint.relation)
-    one, other = 2 * constraint.source, 2 * constraint.target
-    pairs = (
-        (one, other, points.starts),
-        (one, other + 1, points.start_end),
-        (one + 1, other, points.end_start),
-        (one + 1, other + 1, points.ends),
-    )
-    for first, second, order in pairs:
-        if order in (PointOrder.BEFORE, PointOrder.EQUAL):
-            yield first, second, order
-        elif order is PointOrder.AFTER:
-            yield second, first, PointOrder.BEFORE
+def _pairs(constraint: Constraint) -> Iterator[_Pair]:
+    for first, second, order in _ends(constraint.relation):
+        one, other = 2 * constraint.source + first, 2 * constraint.target + second
+        yield (other, one, False) if order is PointOrder.AFTER else (one, other, order is PointOrder.EQUAL)
+
+
+@cache
+def _ends(relation: TemporalRelation) -> Sequence[tuple[int, int, PointOrder]]:
+    """Starts (0) and ends (1) of two times in a relation that stand in one order alone."""
+    points = end_points(relation)
+    orders = ((0, 0, points.starts), (0, 1, points.start_end), (1, 0, points.end_start), (1, 1, points.ends))
+    known = (PointOrder.BEFORE, PointOrder.EQUAL, PointOrder.AFTER)
+    return [(first, second, order) for first, second, order in orders if order in known]

@@ -46,21 +46,29 @@ _TOLD_AGAIN = 0.5
 
 def salience_of(event: EventMention, telling: Evidence, *, text_length: int) -> float:
     """The salience of an event as a document of so many code points tells it; no habit is salient."""
+    when = telling.when
     share = (
         min(1, 2 * event.realis) * _KINDS[event.event_class] * _FACTS[telling.status] * _people(telling.participants)
     )
-    share *= _NOUN if event.tense is Tense.NONE else 1
-    share *= _UNDATED if telling.when.interval is None else 1
-    share *= _REPORTED if telling.source is not None else 1
-    share *= _LASTING if telling.when.relation is TemporalRelation.INCLUDES else 1
+    if event.tense is Tense.NONE:
+        share *= _NOUN
+    if when.interval is None:
+        share *= _UNDATED
+    if telling.source is not None:
+        share *= _REPORTED
+    if when.relation is TemporalRelation.INCLUDES:
+        share *= _LASTING
     return round(share * (1 - (1 - _AT_THE_END) * telling.sentence.span.start / max(1, text_length)), 3)
 
 
 def _people(participants: Iterable[Participant]) -> float:
-    known = [p for p in participants if p.actor_id is not None]
-    if any(p.role in _DOERS for p in known):
-        return 1.0
-    return _OTHERS_TAKE_PART if known else _NOBODY_KNOWN
+    share = _NOBODY_KNOWN
+    for p in participants:
+        if p.actor_id is not None:
+            if p.role in _DOERS:
+                return 1.0
+            share = _OTHERS_TAKE_PART
+    return share
 
 
 def without_echoes(entries: Iterable[Entry]) -> Iterator[Entry]:

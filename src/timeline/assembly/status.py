@@ -11,8 +11,10 @@ from timeline.model.events import Aspect, EventClass, EventMention, Factuality, 
 from timeline.model.links import Attribution, Role
 
 _DENIED = {Factuality.CT_MINUS, Factuality.PR_MINUS, Factuality.PS_MINUS}
+_OPEN = {Factuality.CTU, Factuality.UU}
 _UNDER_WAY = {Aspect.PROGRESSIVE, Aspect.PERFECTIVE_PROGRESSIVE}
 _ACTING = {Role.AGENT, Role.SPEAKER, Role.EXPERIENCER}
+_SPEAKERS = {"i", "we"}
 
 
 def status_of(
@@ -32,32 +34,35 @@ def status_of(
         return Status.HYPOTHETICAL
     if event.prospective or event.tense is Tense.FUTURE:
         return Status.PLANNED
-    if event.factuality in {Factuality.CTU, Factuality.UU}:
+    if event.factuality in _OPEN:
         return Status.HYPOTHETICAL
     if is_to_come and event.tense is not Tense.PAST:
         return Status.PLANNED
-    acting = [p for p in participants if p.role in _ACTING]
     if attribution is not None:
-        return Status.OCCURRED if _performs(event, attribution, acting) else Status.CLAIMED
+        return Status.OCCURRED if _performs(event, attribution, participants) else Status.CLAIMED
     if event.factuality is Factuality.PR_PLUS:
         return Status.HYPOTHETICAL
-    return Status.ONGOING if _goes_on(event, acting) else Status.OCCURRED
+    return Status.ONGOING if _goes_on(event, participants) else Status.OCCURRED
 
 
-def _performs(event: EventMention, attribution: Attribution, acting: Iterable[Participant]) -> bool:
+def _performs(event: EventMention, attribution: Attribution, participants: Iterable[Participant]) -> bool:
     """Saying it does it: "I welcome the decision", "we condemn the attack" (Austin's performatives)."""
     return (
         attribution.quotation is not None
         and attribution.source_id is not None
         and event.tense is Tense.PRESENT
         and event.aspect is Aspect.NONE
-        and any(p.actor_id == attribution.source_id and p.mention.text.casefold() in {"i", "we"} for p in acting)
+        and any(
+            p.actor_id == attribution.source_id and p.mention.text.casefold() in _SPEAKERS
+            for p in participants
+            if p.role in _ACTING
+        )
     )
 
 
-def _goes_on(event: EventMention, acting: Iterable[Participant]) -> bool:
+def _goes_on(event: EventMention, participants: Iterable[Participant]) -> bool:
     """A present state or progressive, what continues, or a participle with a subject: "with Ann calling for talks"."""
     if event.tense is Tense.PRESENT:
         is_lasting = event.event_class is EventClass.STATE or event.phase is Phase.CONTINUES
         return is_lasting or event.aspect in _UNDER_WAY
-    return event.tense is Tense.PRESPART and any(p.rule == "subject" for p in acting)
+    return event.tense is Tense.PRESPART and any(p.rule == "subject" for p in participants if p.role in _ACTING)

@@ -44,23 +44,23 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = 
     ``singular``: one name stands for "I", "we" or "they", and the verb agrees with it. ``alone``: it stands without the
     verb that governs it, and what was brought about becomes finite.
     """
-    deps = tokens.deps
-    particle = [tokens.lower[c] for c in particles(tokens, i) if not stands_behind_pronoun(tokens, c)]
-    before = [c for c in tokens.children[i] if c < i and (deps[c] in _GROUP or tokens.lower[c] in _NEARLY)]
+    deps, lower, tag = tokens.deps, tokens.lower, tokens.tags[i]
+    particle = [lower[c] for c in particles(tokens, i) if not stands_behind_pronoun(tokens, c)]
+    before = [c for c in tokens.children[i] if c < i and (deps[c] in _GROUP or lower[c] in _NEARLY)]
     words = [part for c in before for part in _full_form(tokens, c).split()]
     # "Was not aware": the copula has its negation behind it.
     denial = [_full_form(tokens, c) for c in tokens.children[i] if c > i and deps[c] == "neg"]
     verb = _full_form(tokens, i)
     if alone and is_brought_about(tokens, i):
         return [_finite(tokens, i), *particle]
-    if tokens.tags[i] in _PARTICIPLES and all(deps[c] == "neg" for c in before) and _tells(tokens, i):
-        if tokens.tags[i] == "VBG":
+    if tag in _PARTICIPLES and all(deps[c] == "neg" for c in before) and _tells(tokens, i):
+        if tag == "VBG":
             return [*words, _finite(tokens, i), *particle]
         if is_passive(tokens, i):
             return ["were" if _has_plural_subject(tokens, i) else "was", *words, verb, *particle]
     if singular:
         words = [_SINGULAR.get(words[0], words[0]), *words[1:]] if words else words
-        verb = third_person(tokens.lemmas[i]) if tokens.tags[i] == "VBP" else verb
+        verb = third_person(tokens.lemmas[i]) if tag == "VBP" else verb
     return [*words, verb, *denial, *particle]
 
 
@@ -79,10 +79,11 @@ def _full_form(tokens: Tokens, i: int) -> str:
 
 def particles(tokens: Tokens, i: int) -> list[int]:
     """The particles of a verb: "hit back", "called off"."""
+    deps = tokens.deps
     return [
         c
         for c in tokens.children[i]
-        if tokens.deps[c] == "prt" or (c == i + 1 and tokens.deps[c] == "advmod" and _belongs(tokens, c))
+        if deps[c] == "prt" or (c == i + 1 and deps[c] == "advmod" and _belongs(tokens, c))
     ]
 
 

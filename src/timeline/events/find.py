@@ -97,11 +97,12 @@ def _trimmed(tokens: Tokens, first: int, stop: int) -> Span:
 def _mention(
     document: Document, tokens: Tokens, reading: Reading, realis: float, ids: dict[int, str], sentence: Span
 ) -> EventMention:
-    trigger = reading.trigger
+    trigger, first, last = reading.trigger, reading.trigger.first, reading.trigger.stop - 1
+    words = document.words(tokens.span(first, last))
     return EventMention(
         id=ids[trigger.head],
-        trigger=document.words(Span(tokens.starts[trigger.first], tokens.ends[trigger.stop - 1])),
-        head=Span(tokens.starts[trigger.head], tokens.ends[trigger.head]),
+        trigger=words,
+        head=words.span if first == last == trigger.head else tokens.span(trigger.head, trigger.head),
         lemma=trigger.lemma,
         event_class=reading.event_class,
         tense=reading.tense,

@@ -29,23 +29,20 @@ class Modality:
 
 def is_negated(tokens: Tokens, i: int) -> bool:
     """Is there a cue of negation on the word, on its arguments' determiners, or before it ("without paying")?"""
-    deps = tokens.deps
+    deps, lower = tokens.deps, tokens.lower
     for c in tokens.children[i]:
-        if tokens.lower[c] == "longer" and tokens.lower[c - 1] == "no":
+        if lower[c] == "longer" and lower[c - 1] == "no":
             return True
         dep = deps[c]
-        if dep in _NEGATABLE and (said := _negation_by(tokens, i, c, dep, tokens.lower[c])) is not None:
+        if dep in _NEGATABLE and (said := _negation_by(tokens, i, c, dep, lower[c])) is not None:
             return said
     prepositions = _cues("prepositions")
-    before = tokens.lower[max(0, i - 2) : i]
-    if before and (before[-1] in prepositions or " ".join(before) in prepositions):
+    if i and (lower[i - 1] in prepositions or (i > 1 and f"{lower[i - 2]} {lower[i - 1]}" in prepositions)):
         return True
     if deps[i] not in ("pcomp", "pobj"):
         return False
     head = tokens.heads[i]
-    return tokens.lower[head] in prepositions or (
-        tokens.lower[head] == "of" and tokens.lemmas[tokens.heads[head]] in _cues("nouns")
-    )
+    return lower[head] in prepositions or (lower[head] == "of" and tokens.lemmas[tokens.heads[head]] in _cues("nouns"))
 
 
 def _negation_by(tokens: Tokens, i: int, c: int, dep: str, lower: str) -> bool | None:
@@ -76,10 +73,10 @@ def modality_of(tokens: Tokens, i: int) -> Modality | None:
         if row is not None and tokens.tags[a] == "MD" and not _tells_a_fact(tokens, i, a):
             found = _read(tokens.words[a], row)
     for c in tokens.children[i]:
-        if tokens.deps[c] in ("advmod", "amod"):
-            section = "adverbs" if tokens.deps[c] == "advmod" else "modifiers"
-            row = _rows(section).get(tokens.lower[c])
-            if row is not None and not (tokens.lower[c] in _ALMOST and tokens.lemmas[i] in _MEASURES):
+        dep, lower = tokens.deps[c], tokens.lower[c]
+        if dep == "advmod" or dep == "amod":
+            row = _rows("adverbs" if dep == "advmod" else "modifiers").get(lower)
+            if row is not None and not (lower in _ALMOST and tokens.lemmas[i] in _MEASURES):
                 return _read(tokens.words[c], row)
     return found or _predicate_over(tokens, i)
 

@@ -1,5 +1,6 @@
 """Nouns that name a happening, told apart from things, places, documents and results."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from timeline.lexicon.tables import read_words
@@ -20,11 +21,14 @@ def noun_rule(tokens: Tokens, i: int) -> tuple[str, float] | None:
         return None
     if tokens.pos[i] == "PROPN":
         return ("named_event", 0.7) if lemma in _nouns("named") else None
-    if lemma in _nouns("events"):
-        return "event_noun", 0.8
-    if lemma in _nouns("ambiguous"):
-        return ("event_reading", 0.6) if _reads_as_event(tokens, i) else None
-    if lemma in _nouns("things") or not lemma.endswith(_SUFFIXES) or tokens.entities[i]:
+    match _known_nouns().get(lemma):
+        case "events":
+            return "event_noun", 0.8
+        case "ambiguous":
+            return ("event_reading", 0.6) if _reads_as_event(tokens, i) else None
+        case "things":
+            return None
+    if not lemma.endswith(_SUFFIXES) or tokens.entities[i]:
         return None
     return ("deverbal_noun", 0.5) if _reads_as_event(tokens, i) else None
 
@@ -68,6 +72,12 @@ def _acts() -> frozenset[str]:
     return frozenset(read_words("event_classes", "i_action_nouns")) | frozenset(
         read_words("event_classes", "reporting_nouns")
     )
+
+
+@cache
+def _known_nouns() -> Mapping[str, str]:
+    """What each common noun of the table names."""
+    return {noun: section for section in ("events", "ambiguous", "things") for noun in _nouns(section)}
 
 
 @cache

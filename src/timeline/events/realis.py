@@ -90,11 +90,12 @@ def _is_under_way(reading: Reading, quoted: Sequence[bool]) -> bool:
 
 def _is_dated(tokens: Tokens, reading: Reading, dates: Mapping[int, bool]) -> bool:
     """A date of its own makes one happening of a past, and a day of any tense: "they fly home on Friday"."""
-    children = tokens.children[reading.trigger.grammar]
-    parts = (
-        c for child in children for c in (child, *(tokens.children[child] if tokens.deps[child] == "prep" else ()))
-    )
-    exact = [dates[part] for part in parts if part in dates]
+    exact: list[bool] = []
+    for child in tokens.children[reading.trigger.grammar]:
+        if child in dates:
+            exact.append(dates[child])
+        if tokens.deps[child] == "prep":
+            exact += [dates[part] for part in tokens.children[child] if part in dates]
     return any(exact) if reading.tense is Tense.PRESENT else bool(exact)
 
 
@@ -136,7 +137,7 @@ def _corrected(
 ) -> Iterator[float]:
     """The scores of what is told, each moved towards what its surroundings tell."""
     surroundings = Surroundings(tokens, readings, likelihoods(told, scores))
-    weights = read_weights("realis")[AROUND]
+    weights = dict(read_weights("realis")[AROUND])
     for k, is_one in enumerate(told):
         step = second_step(scores[k], surroundings, k) if is_one else {}
         yield sum([weights[name] * value for name, value in step.items()]) / _SCALE

@@ -13,6 +13,8 @@ from timeline.model.events import Tense
 from timeline.text.tokens import Tokens
 
 _REACH = 10
+_PAST = Tense.PAST
+_FINITE = frozenset({_PAST, Tense.PRESENT})
 # An event alone in its text or sentence is as likely a happening as any.
 _ALONE = 0.3
 
@@ -32,8 +34,9 @@ class Surroundings:
             self._totals[sentence] += share
         subjects = [tokens.child(reading.trigger.grammar, "nsubj", "nsubjpass") for reading in readings]
         self._happening = _Running(likely)
-        self._past = _Running([reading.tense is Tense.PAST for reading in readings])
-        self._finite = _Running([reading.tense in (Tense.PAST, Tense.PRESENT) for reading in readings])
+        tenses = [reading.tense for reading in readings]
+        self._past = _Running([tense is _PAST for tense in tenses])
+        self._finite = _Running([tense in _FINITE for tense in tenses])
         self._pronouns = _Running([i is not None and tokens.pos[i] == "PRON" for i in subjects])
         self._subjects = _Running([i is not None for i in subjects])
 

@@ -70,22 +70,26 @@ class Arguments:
             yield Argument(understood.token, self._undergoing(i), understood.rule)
         elif understood is not None and speaker is None:
             yield from self._authors(understood.token, understood.rule, acting)
-        if is_passive(tokens, i):
+        passive = is_passive(tokens, i)
+        if passive:
             agent = by_phrase(tokens, i)
             if agent is not None:
                 yield Argument(agent, acting, "by-phrase")
             elif tokens.deps[i] == "acl" and tokens.lemmas[tokens.heads[i]] in speech_words("media"):
                 # "said in a statement posted on his page": the speaker posted it.
                 yield from self._speaking(tokens.heads[i])
-        yield from self._objects(i, acting)
+        direct = tokens.child(i, "dobj")
+        yield from self._objects(i, acting, direct, passive=passive)
         yield from self._oblique(i, acting)
-        yield from self._parties(i)
+        if direct is not None:
+            yield from self._parties(direct)
 
-    def _parties(self, i: int) -> Iterator[Argument]:
-        """With or against whom the object is: "settled their dispute with the firm", "lost the case against it"."""
-        of = self.tokens.child(i, "dobj")
-        shared = (a for a in self._of_noun(of) if a.rule in {"party", "target"}) if of is not None else ()
-        yield from (evolve(argument, role=Role.OBLIQUE) for argument in shared)
+    def _parties(self, noun: int) -> Iterator[Argument]:
+        """With or against whom an object is: "settled their dispute with the firm", "lost the case against it"."""
+        for part in self.tokens.children[noun]:
+            argument = self._of_noun_preposition(noun, part, acts=False)
+            if argument is not None and argument.rule in {"party", "target"}:
+                yield evolve(argument, role=Role.OBLIQUE)
 
     def _authors(self, noun: int, rule: str, acting: Role) -> Iterator[Argument]:
         """Who acts; of a letter that does something, who wrote it: "she resigned in a letter thanking them"."""
@@ -104,11 +108,9 @@ class Arguments:
     def _undergoing(self, i: int) -> Role:
         return Role.ADDRESSEE if self.tokens.lemmas[i] in speech_words("address") else Role.PATIENT
 
-    def _objects(self, i: int, acting: Role) -> Iterator[Argument]:
+    def _objects(self, i: int, acting: Role, direct: int | None, *, passive: bool) -> Iterator[Argument]:
         tokens = self.tokens
-        addresses = tokens.lemmas[i] in speech_words("address")
-        direct = tokens.child(i, "dobj")
-        if direct is None and not is_passive(tokens, i):
+        if direct is None and not passive:
             # "named Ann Lee as his successor"
             named = tokens.child(i, "oprd")
             direct = named if named is not None and tokens.pos[named] == "PROPN" else None
@@ -120,26 +122,28 @@ class Arguments:
         if direct is not None:
             relative = tokens.deps[i] in {"relcl", "acl"} and tokens.lower[direct] in _EMPTY
             noun = tokens.heads[i] if relative else direct
-            yield Argument(noun, Role.ADDRESSEE if addresses and acting is Role.SPEAKER else Role.PATIENT, "object")
-        elif self._lacks_object(i):
+            addressed = acting is Role.SPEAKER and tokens.lemmas[i] in speech_words("address")
+            yield Argument(noun, Role.ADDRESSEE if addressed else Role.PATIENT, "object")
+        elif not passive and self._lacks_object(i):
             yield Argument(tokens.heads[i], Role.PATIENT, "relative")
 
     def _lacks_object(self, i: int) -> bool:
         """A clause of a noun whose gap is the object: "the town they took", "records that the firm published"."""
         tokens = self.tokens
         bare = tokens.deps[i] == "relcl" and tokens.child(i, "prep") is None
-        if tokens.child(i, "ccomp", "xcomp", "attr", "acomp") is not None or not (bare or self._is_thing_that(i)):
+        if not (bare or self._is_thing_that(i)) or tokens.child(i, "ccomp", "xcomp", "attr", "acomp") is not None:
             return False
         own = tokens.child(i, "nsubj")
-        return own is not None and tokens.lower[own] not in _EMPTY and not is_passive(tokens, i)
+        return own is not None and tokens.lower[own] not in _EMPTY
 
     def _is_thing_that(self, i: int) -> bool:
         """ "records that the firm published" tells no content of theirs, unlike "reports that the firm closed"."""
         tokens = self.tokens
-        head, that = tokens.heads[i], tokens.child(i, "mark")
-        noun = tokens.lemmas[head]
-        if tokens.deps[i] != "acl" or that is None or tokens.lower[that] != "that":
+        that = tokens.child(i, "mark") if tokens.deps[i] == "acl" else None
+        if that is None or tokens.lower[that] != "that":
             return False
+        head = tokens.heads[i]
+        noun = tokens.lemmas[head]
         if noun in speech_words("saying_nouns"):
             return False
         return noun in role_words("concrete") or (tokens.tags[head] == "NNS" and noun not in role_words("abstract"))
@@ -182,10 +186,9 @@ class Arguments:
             yield Argument(possessor, Role.PATIENT if lemma in role_words("undergo") else Role.AGENT, "possessor")
         for part in tokens.children[i]:
             label = tokens.deps[part]
-            if label in {"prep", "agent"} and (noun := tokens.child(part, "pobj")) is not None:
-                argument = self._of_noun_preposition(i, part, noun, agents)
+            if (argument := self._of_noun_preposition(i, part, acts=not agents)) is not None:
                 if argument.role is Role.AGENT:
-                    agents.append(noun)
+                    agents.append(argument.noun)
                 yield argument
             elif label in {"compound", "nmod", "amod"} and self._names_other(part, i):
                 role = self._modifier_role(part, i, agents)
@@ -220,16 +223,20 @@ class Arguments:
         acts = placed and actor is not None and actor.kind is ActorKind.COUNTRY and lemma not in role_words("located")
         return Role.LOCATION if placed and not acts else Role.AGENT
 
-    def _of_noun_preposition(self, i: int, part: int, noun: int, agents: Sequence[int]) -> Argument:
+    def _of_noun_preposition(self, i: int, part: int, *, acts: bool) -> Argument | None:
+        """The argument that a dependant of a noun introduces; ``acts``: what an act is "of" may be who acts."""
         tokens = self.tokens
+        noun = tokens.child(part, "pobj") if tokens.deps[part] in {"prep", "agent"} else None
+        if noun is None:
+            return None
         word, lemma = tokens.lower[part], tokens.lemmas[i]
         if word == "by":
             return Argument(noun, Role.AGENT, "by-phrase")
         if word == "between" or (word == "with" and lemma in role_words("mutual")):
             return Argument(noun, Role.AGENT, "party")
         if word == "of":
-            acts = lemma in role_words("intransitive") and not agents
-            return Argument(noun, Role.AGENT if acts else Role.PATIENT, "of-phrase")
+            is_agent = acts and lemma in role_words("intransitive")
+            return Argument(noun, Role.AGENT if is_agent else Role.PATIENT, "of-phrase")
         if word in {"against", "on"} and lemma in role_words("aimed"):
             return Argument(noun, Role.PATIENT, "target")
         if word == "to" and lemma in role_words("transfer_nouns"):

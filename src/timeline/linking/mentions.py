@@ -47,14 +47,15 @@ class Mentions:
 
     def at(self, noun: int) -> Named:
         """Who a noun phrase names; its words alone where they name nobody known."""
-        return self._known_at(noun) or Named(words=self._words(noun), actor=None)
+        return self.known_at(noun) or Named(words=self._words(noun), actor=None)
 
     def actor_at(self, noun: int) -> Actor | None:
         """The actor of ``at``, without the words."""
-        known = self._known_at(noun)
+        known = self.known_at(noun)
         return None if known is None else known.actor
 
-    def _known_at(self, noun: int) -> Named | None:
+    def known_at(self, noun: int) -> Named | None:
+        """The actor and the words of ``at``; ``None`` where they name nobody known."""
         if noun not in self._known:
             self._known[noun] = self._read(noun)
         return self._known[noun]

@@ -7,7 +7,7 @@ spoken to.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-from attrs import frozen
+from attrs import define, field
 
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_words
@@ -63,7 +63,16 @@ def find_participants(
         yield from naming.participations(event.id, found)
 
 
-@frozen
+@define
+class _Party:
+    """Somebody or something that a noun names; ``measured`` where the noun is their shares, sales or profits."""
+
+    noun: int
+    named: Named
+    measured: bool
+
+
+@define
 class _Naming:
     """Who the arguments of events name."""
 
@@ -71,29 +80,44 @@ class _Naming:
     mentions: Mentions
     spoken: Mapping[int, Speech]
     events: frozenset[int]
+    # Events of one sentence share their nouns.
+    _known: dict[int, list[_Party]] = field(init=False, factory=dict)
 
     def participations(self, event_id: str, arguments: Iterable[Argument]) -> Iterator[Participation]:
         """A participation for everybody named, in the order of the arguments."""
         seen: set[object] = set()
         for argument in arguments:
-            for noun in self._all(argument.noun):
-                named, role = self._named(noun), argument.role
-                if named is None:
-                    named, role = self._measured(noun), Role.EXPERIENCER
-                if named is None or (named.actor_id or noun) in seen:
+            for party in self._parties(argument.noun):
+                actor = party.named.actor
+                who = party.noun if actor is None else actor.id
+                if who in seen:
                     continue
-                role = self._role(role, named, noun)
-                if role in _ASIDE and (named.actor is None or self._is_occasion(named)):
+                role = self._role(Role.EXPERIENCER if party.measured else argument.role, party)
+                if role in _ASIDE and (actor is None or self._is_occasion(party.named)):
                     continue
-                seen.add(named.actor_id or noun)
+                seen.add(who)
                 yield Participation(
                     event_id=event_id,
-                    actor_id=named.actor_id,
+                    actor_id=None if actor is None else actor.id,
                     role=role,
-                    mention=named.words,
+                    mention=party.named.words,
                     preposition=argument.preposition if role in _ASIDE else None,
                     rule=argument.rule,
                 )
+
+    def _parties(self, noun: int) -> list[_Party]:
+        """Those whom a noun and the nouns coordinated to it name."""
+        known = self._known.get(noun)
+        if known is None:
+            known = self._known[noun] = list(self._read(noun))
+        return known
+
+    def _read(self, noun: int) -> Iterator[_Party]:
+        for one in self._all(noun):
+            if (named := self._named(one)) is not None:
+                yield _Party(one, named, measured=False)
+            elif (named := self._measured(one)) is not None:
+                yield _Party(one, named, measured=True)
 
     def _all(self, noun: int) -> Iterator[int]:
         """The nouns coordinated to one, and to its apposition where they name others: "its head, Lee, and Roy"."""
@@ -118,12 +142,14 @@ class _Naming:
         inner = object_of(self.tokens, noun, "of")
         return noun if inner is None or self.mentions.actor_at(inner) is None else inner
 
-    def _role(self, role: Role, named: Named, noun: int) -> Role:
+    def _role(self, role: Role, party: _Party) -> Role:
         """The role that fits who is named: nothing happens in a person, and nobody speaks to a thing."""
-        if role is Role.LOCATION and named.actor is not None and named.actor.kind in _NO_PLACES:
+        actor = party.named.actor
+        if role is Role.LOCATION and actor is not None and actor.kind in _NO_PLACES:
             return Role.OBLIQUE
-        is_thing = named.actor is None and self.tokens.lemmas[noun] not in vocabulary().person_nouns
-        return Role.PATIENT if role is Role.ADDRESSEE and is_thing else role
+        if role is Role.ADDRESSEE and actor is None and self.tokens.lemmas[party.noun] not in vocabulary().person_nouns:
+            return Role.PATIENT
+        return role
 
     def _named(self, noun: int) -> Named | None:
         """Who a noun names; ``None`` for one that names nobody: an event, an amount, an empty word."""
@@ -139,8 +165,8 @@ class _Naming:
             if meant is not None:
                 # The words that name nobody known say more than a pronoun, unless they are one.
                 return None if meant.words.text.casefold() in vocabulary().pronouns else meant
-        if self.mentions.actor_at(noun) is not None:
-            return self.mentions.at(noun)
+        if (known := self.mentions.known_at(noun)) is not None:
+            return known
         if tokens.tags[noun] == "NNS" and (body := self._body(noun)) is not None:
             return Named(words=self.mentions.at(noun).words, actor=body)
         if tokens.pos[noun] not in {"NOUN", "PROPN"} or noun in self.events or tokens.entities[noun] in _AMOUNTS:

@@ -62,12 +62,6 @@ def _verb_kinds() -> Mapping[str, SayingKind]:
     return {lemma: kind for kind in kinds for lemma in speech_words(kind)}
 
 
-def verb_lemma(tokens: Tokens, verb: int) -> str:
-    """The lemma with its particle: "point out"."""
-    particle = tokens.child(verb, "prt")
-    return tokens.lemmas[verb] if particle is None else f"{tokens.lemmas[verb]} {tokens.lower[particle]}"
-
-
 def find_sayings(document: Document, events: Iterable[EventMention], mentions: Mentions) -> Mapping[int, Saying]:
     """The sayings of a document, by the index of their token."""
     return _Finder(document.tokens, mentions).find(
@@ -105,7 +99,8 @@ class _Finder:
         if tokens.lower[i] == "according":
             return SayingKind.SOURCE if self._according_to(i) is not None else None
         if pos == "VERB":
-            return _verb_kinds().get(verb_lemma(tokens, i)) or _verb_kinds().get(tokens.lemmas[i])
+            kinds = _verb_kinds()
+            return kinds.get(tokens.phrasal_lemma(i)) or kinds.get(tokens.lemmas[i])
         return SayingKind.NOUN if tokens.lemmas[i] in speech_words("saying_nouns") else None
 
     def _according_to(self, i: int) -> int | None:

@@ -164,7 +164,7 @@ def page_place(entry: Entry) -> tuple[int, ...]:
     known = entry.when.known
     end = known.end or _LATEST if known is not None else _LATEST
     start = known.start or end if known is not None else end
-    return (*start.parts, *(-part for part in end.parts))
+    return (*start.parts, -end.year, -end.month, -end.day, -end.hour, -end.minute, -end.second)
 
 
 @frozen(kw_only=True)

@@ -9,7 +9,7 @@ from attrs import define
 
 from timeline.text.tokens import Tokens
 
-SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _PERHAPS_PASSIVE = frozenset({"VBN", "VBD", "JJ", "NN"})  # taggers take participles for these
