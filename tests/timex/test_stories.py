@@ -197,3 +197,12 @@ def test_what_lies_ahead_of_the_text_is_no_part_of_its_story(text: str, value: s
 )
 def test_what_lay_ahead_in_a_story_is_a_part_of_it(text: str) -> None:
     assert values(LIFE + text)[-1] == "1994-05"
+
+
+def test_long_ago_is_known_to_the_century() -> None:
+    assert values("It dried 1,500 years ago. It burnt 500 years ago.") == ["05", "1513"]
+
+
+def test_the_next_weekday_and_the_feast_before_are_those_of_the_story() -> None:
+    assert values("They met on 2 March 2013. The next Tuesday they wed.") == ["2013-03-02", "2013-03-05"]
+    assert values("It was Christmas 2009, or the Halloween before.") == ["2009-12-25", "2009-10-31"]

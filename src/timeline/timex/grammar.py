@@ -268,7 +268,7 @@ def grammar() -> Grammar:
             (dates.weekday_with_date, (CalendarDate, Within)),
             (neighbours.after_next, (CalendarDate,)),
             (neighbours.week_later, (CalendarDate, Shifted)),
-            (neighbours.beside, (CalendarDate, Season)),
+            (neighbours.beside, (CalendarDate, Season, Holiday)),
             (weekdays.day_of_week, (Shifted,)),
             (weekdays.weekday_of_offset, (CalendarDate, At, Qualified, Range)),
             (dates.deictic_with_date, (Shifted,)),

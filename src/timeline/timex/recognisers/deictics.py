@@ -169,6 +169,8 @@ def decade(chart: Chart, index: int) -> Node | None:
     is_early = len(token.text) == 3 and after.sep == "" and _is_told_as_time(chart, index)
     if (len(token.text) == 4 or is_early) and token.text[-1] == "0":
         year = int(token.text)
+        if after.sep and chart.before(index).text not in _BEFORE_POSSESSIVE and chart.word_after(index + 1):
+            return None  # "2030's goals" are of the year; "the 1980's" were ten
         if token.text[-2:] == "00" and year <= 1900:
             return Node(Era(Granularity.CENTURY, year), index, index + 2, "century-years", article=True)
         return Node(Era(Granularity.DECADE, year), index, index + 2, "decade", article=True)
@@ -180,6 +182,9 @@ def decade(chart: Chart, index: int) -> Node | None:
         if joined or token.gap[-1:] in ("'", "’", "‘") or before in ("the", "early", "late", "mid", "1960s"):
             return Node(Era(Granularity.DECADE, short_year=int(token.text)), index, index + 2, "decade", article=True)
     return None
+
+
+_BEFORE_POSSESSIVE = ("the", "early", "mid", "late", "s", "and", "or")
 
 
 def _is_told_as_time(chart: Chart, index: int) -> bool:

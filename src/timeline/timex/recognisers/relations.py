@@ -111,6 +111,8 @@ def _named_weekday(chart: Chart, index: int, at: int, shift: int, frame: Frame) 
     """ "next Friday", and "the coming Friday", which is the first one ahead."""
     bare = CalendarDate(weekday=chart.tokens[at].senses["weekday"])
     article = chart.tokens[index].text not in ("this", "that")
+    if chart.tokens[index].text == "next" and chart.before(index).text == "the":
+        frame = Frame.TEXT  # "I went back the next Tuesday"
     if chart.tokens[at - 1].text in ("coming", "upcoming"):
         first_ahead = Within(bare, Shifted(Granularity.DAY, 1))
         return Node(first_ahead, index, at + 1, "coming-weekday", article=article)

@@ -1,6 +1,7 @@
 """A day and a time of day, in either order: "Monday at 3 pm", "10 a.m. on May 3", "late tomorrow evening"."""
 
 import re
+from decimal import Decimal
 from typing import NamedTuple, TypeGuard
 
 from attrs import evolve
@@ -30,6 +31,8 @@ _BETWEEN = (" ", ",", "-", ".", "@", "/", "(", "|", "–")
 _LEADS = ("at", "from", "around", "about", "between", "approximately", "on", "for")
 # After these a number with nothing behind it is an hour: "Friday around 5".
 _HOUR_LEADS = ("at", "around", "about", "approximately", "before", "after")
+_DAWN = 6
+_ONE_DAY = ((Granularity.DAY, Decimal(1)),)
 _HALVES = {"am": DayPart("MO", "morning"), "pm": DayPart("AF", "afternoon")}
 
 
@@ -238,6 +241,8 @@ def _time_in_part_of_day(outer: Expression, inner: Clock | DayPart | Range) -> A
             return None
     if isinstance(inner, Clock) and inner.half is None:
         inner = evolve(inner, half="am" if part.code == "MO" else "pm")
+    if isinstance(inner, Clock) and part.code == "NI" and inner.half == "am" and inner.hour % 12 < _DAWN:
+        date = Offset(_ONE_DAY, 1, of=date)  # "at 4 a.m. last night"
     return At(date, inner)
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from attrs import evolve
 
-from timeline.model.expressions import CalendarDate, Expression, Frame, Length, Offset, Season, Shifted, Within
+from timeline.model.expressions import CalendarDate, Expression, Frame, Holiday, Length, Offset, Season, Shifted, Within
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 
@@ -81,14 +81,16 @@ def _behind(chart: Chart, node: Node) -> str:
     return chart.text[end : end + 1]
 
 
-def _bare_name(name: Expression) -> CalendarDate | Season | None:
+def _bare_name(name: Expression) -> CalendarDate | Season | Holiday | None:
     match name:
         case CalendarDate(year=None, short_year=None, day=None, shift=None) | Season(year=None, shift=None):
+            return name
+        case Holiday(year=None, shift=None):
             return name
     return None
 
 
-def _beside_told(name: CalendarDate | Season, side: int) -> Expression:
+def _beside_told(name: CalendarDate | Season | Holiday, side: int) -> Expression:
     return evolve(name, shift=side, frame=Frame.TEXT)
 
 

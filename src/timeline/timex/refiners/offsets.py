@@ -24,6 +24,7 @@ from timeline.timex.chart import Chart, Node
 from timeline.timex.direction import looks_back_on
 from timeline.timex.recognisers.surroundings import event_after, is_alone
 from timeline.timex.refiners.neighbours import coming_day
+from timeline.timex.signals import read_signal
 
 
 def hung(chart: Chart, node: Node) -> Node | None:
@@ -36,6 +37,8 @@ def hung(chart: Chart, node: Node) -> Node | None:
         return None
     if "offset" in token.senses and not (token.text == "back" and token.gap != " "):
         return _from_adverb(chart, node, length)
+    if token.text in ("ahead", "in") and read_signal(chart, node.last) is not None:
+        return _from_time(chart, node, length)  # "a week ahead of Easter", "in advance of the vote"
     if token.text in ("before", "prior"):
         return _before_it(chart, node, length) or _from_time(chart, node, length)
     if token.text == "from" and chart.tokens[node.last + 1].text in ("now", "today", "tomorrow", "yesterday"):
@@ -117,12 +120,12 @@ def _from_time(chart: Chart, node: Node, length: Length) -> Node | None:
     """ "three days before Christmas", "a week after Monday", "two days after the summit"."""
     if chart.after(node).gap != " ":
         return None
-    at = node.last + 1
-    direction = -1 if chart.after(node).text in ("before", "prior") else 1
-    if chart.after(node).text == "prior":
-        if chart.tokens[at].text != "to":
-            return None
-        at += 1
+    signal = read_signal(chart, node.last)
+    at, direction = node.last + 1, 1
+    if signal is not None and signal.kind == "before":
+        at, direction = signal.last, -1
+    elif chart.after(node).text not in ("after", "from", "following"):
+        return None
     if chart.tokens[at].text == "the":
         at += 1
     whole = chart.read(at)
@@ -157,10 +160,9 @@ def signed(chart: Chart, node: Node) -> Node | None:
 
 def _from_event(chart: Chart, node: Node, length: Length, direction: int) -> Node | None:
     """The words of the event stay outside the expression's own extent."""
-    end = chart.after(node).end
-    if chart.after(node).text == "prior":
-        end = chart.tokens[node.last + 1].end
-    event = event_after(chart, end)
+    signal = read_signal(chart, node.last)
+    last = node.last + 1 if signal is None else signal.last
+    event = event_after(chart, chart.tokens[last - 1].end)
     if event is None:
         return None
     offset = Offset(length.counts, direction, Frame.TEXT, event=event, mod=length.mod)
