@@ -48,6 +48,10 @@ def test_columns_have_the_names_that_the_caller_gives() -> None:
     assert run(made, text="body", id="key", anchor="published")["document_id"].to_pylist() == ["7"]
 
 
+def test_a_document_without_an_id_has_an_empty_one() -> None:
+    assert run(batch(text=["a"], id=[None]))["document_id"].to_pylist() == [""]
+
+
 def test_a_bad_document_is_a_row_and_the_others_go_on() -> None:
     table = run(batch(text=["a", "broken", "c"], id=["x", "y", "z"]), on_error="row")
     assert table["document_id"].to_pylist() == ["x", "y", "z"]

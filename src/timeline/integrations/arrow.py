@@ -61,7 +61,7 @@ def _documents(batch: pa.RecordBatch, *, text: str, id: str, anchor: str | None)
     given: Mapping[str, list[Any]] = {name: batch.column(column).to_pylist() for name, column in columns.items()}
     for values in zip(*given.values(), strict=True):
         document = dict(zip(given, values, strict=True))
-        yield TextInput(**document | {"id": str(document["id"])})
+        yield TextInput(**document | {"id": "" if document["id"] is None else str(document["id"])})
 
 
 def _rows(
