@@ -88,14 +88,32 @@ def _name(told: list[Told]) -> str:
 
 
 def _fullest(names: list[Told]) -> str:
-    """Most words, then most frequent, then longest; in Latin letters and mixed case where the text has such a form."""
+    """Most words, then most frequent, then longest; in Latin letters and mixed case where the text has such a form.
+
+    Of a person's names first the one that most others shorten: "Fifi Young, born Tan Kiem Nio", later "Young".
+    """
     forms = Counter(_bare(m, words) for m, words in names)
     if len(forms) == 1:
         return next(iter(forms))
+    echoes = _echoes(forms) if names[0][0].actor_kind == ActorKind.PERSON else forms
+    is_person = echoes is not forms
     return max(
         forms,
-        key=lambda form: (_is_latin(form), not form.isupper(), len(form.split()), forms[form], len(form)),
+        key=lambda form: (
+            _is_latin(form),
+            not form.isupper(),
+            is_person and echoes[form],
+            len(form.split()),
+            forms[form],
+            len(form),
+        ),
     )
+
+
+def _echoes(forms: Counter[str]) -> Counter[str]:
+    """How often each form or a part of it is told."""
+    words = {form: set(form.casefold().split()) for form in forms}
+    return Counter({form: sum(forms[other] for other in forms if words[other] <= words[form]) for form in forms})
 
 
 def _is_latin(form: str) -> bool:

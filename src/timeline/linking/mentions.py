@@ -86,7 +86,7 @@ class Mentions:
         tokens = self._document.tokens
         described = (m for m in person.mentions if m.kind is MentionKind.DESCRIPTION)
         for head in (tokens.within(mention.head)[0] for mention in described):
-            if tokens.lemmas[head] not in role_words("speaks_for_body"):
+            if tokens.lemmas[head].lower() not in role_words("speaks_for_body"):
                 continue
             owners = [c for c in tokens.children[head] if tokens.deps[c] in {"compound", "poss", "nmod"}]
             of = object_of(tokens, head, "of", "for", "at")

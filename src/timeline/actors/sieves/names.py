@@ -1,10 +1,13 @@
 """Same name, same actor: exact names, and countries by any of their names."""
 
 from collections import defaultdict
+from collections.abc import Set
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.known_organisations import known_organisations
+from timeline.actors.mentions import Mention
 from timeline.model.actors import ActorKind
+from timeline.text.tokens import Tokens
 
 _PLACE, _COUNTRY = ActorKind.PLACE, ActorKind.COUNTRY
 _HALVES = frozenset(("north", "south", "east", "west"))
@@ -14,13 +17,12 @@ def same_name(clusters: Clusters) -> None:
     """Mentions with the same words, or that name the same country or gazetteer entry."""
     organisations = known_organisations()
     first: dict[tuple[object, ...], int] = {}
+    held = {(m.name[-1], m.titles) for _, m in clusters.named if m.titles and len(m.name) > 1}
     for n, mention in clusters.named:
         keys: list[tuple[object, ...]] = []
         if mention.via is None:
-            # "Mr Lind" and "Ms Lind" are two, and "Lind" may be either.
-            sexed = mention.titles and len(mention.name) == 1 and len(mention.genders) == 1
             family = _COUNTRY if mention.actor_kind == _PLACE else mention.actor_kind
-            keys.append(("name", _folded(mention.name), family, mention.genders if sexed else None))
+            keys.append(("name", _folded(mention.name), family, *_told_apart(mention, held)))
         if mention.country and mention.actor_kind == _COUNTRY:
             keys.append(("country", mention.country))
         if (known := organisations.get(" ".join(mention.name))) is not None:
@@ -34,6 +36,14 @@ def same_name(clusters: Clusters) -> None:
                 first[key] = n
 
 
+def _told_apart(mention: Mention, held: Set[tuple[str, tuple[str, ...]]]) -> tuple[object, object]:
+    """ "Mr Lind" and "Ms Lind" are two, and "Lind" may be either; so is "Dr Lind" where a Dr Ana Lind is named."""
+    if not mention.titles or len(mention.name) > 1:
+        return None, None
+    sexed = mention.genders if len(mention.genders) == 1 else None
+    return sexed, mention.titles if (mention.name[-1], mention.titles) in held else None
+
+
 def halves(clusters: Clusters) -> None:
     """ "The North" where the text names one North Korea and no other country of the north."""
     countries: dict[str, set[int]] = defaultdict(set)
@@ -42,8 +52,15 @@ def halves(clusters: Clusters) -> None:
             countries[mention.name[0]].add(clusters.root(n))
     for n, mention in clusters.named:
         bearers = countries.get(mention.name[0], ()) if len(mention.name) == 1 else ()
-        if len(bearers) == 1 and clusters.tokens.lower[mention.first - 1] == "the":
+        if len(bearers) == 1 and _is_half(clusters.tokens, mention):
             clusters.join(next(iter(bearers)), n, "half-of-country")
+
+
+def _is_half(tokens: Tokens, mention: Mention) -> bool:
+    """ "The North"; "North and South Korea"."""
+    return tokens.lower[mention.first - 1] == "the" or (
+        tokens.lower[mention.end] in ("and", "or") and tokens.lower[mention.end + 1] in _HALVES
+    )
 
 
 def _folded(name: tuple[str, ...]) -> str:

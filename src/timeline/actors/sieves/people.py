@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import combinations
 from operator import itemgetter
 
@@ -22,7 +22,7 @@ def other_names(clusters: Clusters) -> None:
         if earlier is None:
             continue
         between = tokens.lower[clusters.mentions[earlier].end : clusters.mentions[later].first]
-        cue = next((k for k in range(len(between)) if _says_other_name(between, k)), None)
+        cue = next((k for k in reversed(range(len(between))) if _says_other_name(between, k)), None)
         if cue is not None and len(between) - cue <= _CLOSE:
             clusters.join(earlier, later, "other-name", other_names=True)
 
@@ -97,7 +97,18 @@ def _join_titled(clusters: Clusters) -> None:
 
 _PERSON = (ActorKind.PERSON, ActorKind.UNKNOWN)
 _KNOWN_AS = frozenset(
-    (("known", "as"), ("identified", "as"), ("aka", "."), ("name", "of"), ("called", "himself"), ("called", "herself"))
+    (
+        ("known", "as"),
+        ("known", "by"),
+        ("the", "pseudonym"),
+        ("stage", "name"),
+        ("pen", "name"),
+        ("identified", "as"),
+        ("aka", "."),
+        ("name", "of"),
+        ("called", "himself"),
+        ("called", "herself"),
+    )
 )
 _BORN = frozenset(("aka", "a.k.a.", "alias", "née", "né", "nee", "nicknamed", "dubbed"))
 # Sentences back from a shorter name to a full one that it takes up.
@@ -129,9 +140,18 @@ def _join_short(clusters: Clusters, n: int, word: str, bearers: Mapping[str, lis
     fitting = [b for b in bearers.get(word, ()) if _fits(clusters, b.first, n, word)]
     for given in vocabulary().nicknames.get(word, ()):
         fitting.extend(b for b in bearers.get(given, ()) if _fits(clusters, b.first, n, given))
+    if _is_wife(clusters, n, bearers.get(word, ())):
+        return
     bearer = _meant(clusters, fitting, n) if fitting else None
     if bearer is not None:
         clusters.join(bearer, n, "part-of-name")
+
+
+def _is_wife(clusters: Clusters, n: int, bearers: Iterable[_Bearer]) -> bool:
+    """ "Lady Lind" beside Sir Otto Lind is his wife, and not his daughter Ana."""
+    if clusters.mentions[n].titles[-1:] != ("lady",):
+        return False
+    return any(clusters.mentions[b.first].titles[-1:] in (("sir",), ("lord",)) for b in bearers)
 
 
 def _meant(clusters: Clusters, fitting: list[_Bearer], n: int) -> int | None:
@@ -144,6 +164,9 @@ def _meant(clusters: Clusters, fitting: list[_Bearer], n: int) -> int | None:
         return fitting[0].first
     if clusters.names(n)[0] is not clusters.mentions[n]:
         return None
+    titled = {clusters.root(b.first) for b in fitting if _has_title(clusters, b, clusters.mentions[n].titles)}
+    if len(titled) == 1:
+        return titled.pop()  # "Dr Lind" is Dr Ana Lind, not Otto Lind
     main = clusters.main((place for bearer in fitting for place in bearer.places), least=_TITLED)
     if main is not None and clusters.mentions[min(clusters.members(main))].sentence == 0:
         return main
@@ -152,6 +175,10 @@ def _meant(clusters: Clusters, fitting: list[_Bearer], n: int) -> int | None:
     if before and len(near) < 2:
         return clusters.root(max(before))
     return clusters.main(place for bearer in fitting for place in bearer.places)
+
+
+def _has_title(clusters: Clusters, bearer: _Bearer, titles: tuple[str, ...]) -> bool:
+    return bool(titles) and any(clusters.mentions[place].titles == titles for place in bearer.places)
 
 
 def _fits(clusters: Clusters, bearer: int, n: int, word: str) -> bool:

@@ -1,0 +1,49 @@
+"""Which of several bearers a name means, and which of one actor's names is his."""
+
+import pytest
+
+from tests.actors.reading import Find, named, words
+
+pytestmark = pytest.mark.model
+
+
+def test_a_title_tells_which_bearer_of_a_surname_is_meant(find: Find) -> None:
+    text = "Bill Nelson spoke first. Dr. Alondra Nelson thanked Bill Nelson. Dr. Nelson left. Bill Nelson stayed."
+    actors = find(text)
+    assert words(named(actors, "Alondra Nelson")) == ["Alondra Nelson", "Nelson"]
+
+
+def test_the_lady_beside_a_knight_is_not_his_daughter(find: Find) -> None:
+    text = (
+        "Sir Otto Lind died on Monday. Lady Lind died in 2003. His daughter Leela survives him. Leela Lind is a judge."
+    )
+    assert "Lady Lind" not in words(named(find(text), "Leela Lind"))
+
+
+def test_a_lady_without_a_knight_may_be_who_bears_her_surname(find: Find) -> None:
+    assert words(named(find("Brenda Hale spoke. Lady Hale was calm."), "Brenda Hale")) == ["Brenda Hale", "Lady Hale"]
+
+
+def test_a_name_by_which_somebody_is_known_is_another_of_his(find: Find) -> None:
+    actors = find("Marta Lind, better known by her pseudonym Mia Holm, is a singer. Holm lives in Oslo.")
+    assert {"Marta Lind", "Holm"} <= set(words(named(actors, "Mia Holm")))
+
+
+def test_an_actor_is_called_by_the_name_that_the_text_goes_on_with(find: Find) -> None:
+    actors = find("He hired the actress Fifi Young, born Tan Kiem Nio. Young won a prize in 1957.")
+    assert "Fifi Young" in {actor.name for actor in actors}
+
+
+def test_an_assembly_of_a_body_goes_without_it(find: Find) -> None:
+    actors = find("The General Assembly of the United Nations met on Monday. The General Assembly voted on Tuesday.")
+    assert "General Assembly" in words(named(actors, "General Assembly of the United Nations"))
+
+
+def test_two_banks_stay_two(find: Find) -> None:
+    actors = find("The Bank of England met the Bank of Japan. The Bank of England raised its rate.")
+    assert {"Bank of England", "Bank of Japan"} <= {actor.name for actor in actors}
+
+
+def test_the_north_and_the_south_of_a_land_are_its_two_countries(find: Find) -> None:
+    actors = find("North Korea fired a rocket. North and South Korea exchanged fire on Monday.")
+    assert words(named(actors, "North Korea")) == ["North Korea", "North"]
