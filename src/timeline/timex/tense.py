@@ -25,7 +25,7 @@ def direction_in_parse(tokens: Tokens, start: int, end: int) -> int:
         index = tokens.heads[index]
     if index >= len(tokens.words):
         return 0
-    if tokens.phrasal_lemma(index) in _rescheduling() and first and tokens.lower[first - 1] in _NEW_TIME:
+    if first and tokens.lower[first - 1] in _NEW_TIME and reschedules(tokens, index):
         return 1  # "postponed the vote until Monday"
     return _direction_of(tokens, index)
 
@@ -44,6 +44,11 @@ def _direction_of(tokens: Tokens, verb: int) -> int:
     if tokens.tags[verb] == "VBD" or (tokens.tags[verb] == "VBN" and auxiliaries & _PAST_AUXILIARIES):
         return -1
     return 0
+
+
+def reschedules(tokens: Tokens, verb: int) -> bool:
+    """A verb that gives what is planned another time: "moved", "put off"."""
+    return tokens.phrasal_lemma(verb) in _rescheduling()
 
 
 @cache

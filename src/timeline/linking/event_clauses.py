@@ -1,0 +1,69 @@
+"""The clauses of a text by their events, and what is told of the time of each so far."""
+
+from collections.abc import Collection, Sequence
+
+from attrs import define, field
+
+from timeline.linking.told import Told
+from timeline.model.events import EventMention
+from timeline.text.document import Document
+from timeline.text.tokens import Tokens
+
+
+@define
+class EventClauses:
+    """Where the events of a document stand in its parse, and their times.
+
+    ``token_of`` is the token of each event, that of its carrier where it has one; ``event_at`` the event at a token,
+    the carried one at a carrier. ``above`` is the event token above each, those deepest in their sentences first.
+    ``told`` are the times of each event, ``told_at`` the same lists by token. ``habitual`` events recur.
+    """
+
+    document: Document
+    events: Sequence[EventMention]
+    tokens: Tokens = field(init=False)
+    token_of: dict[str, int] = field(init=False)
+    event_at: dict[int, EventMention] = field(init=False)
+    above: dict[int, int] = field(init=False)
+    told: dict[str, list[Told]] = field(init=False)
+    told_at: dict[int, list[Told]] = field(init=False)
+    habitual: set[str] = field(init=False, factory=set)
+
+    def __attrs_post_init__(self) -> None:
+        self.tokens = self.document.tokens
+        self.told = {event.id: [] for event in self.events}
+        self.token_of, self.event_at = {}, {}
+        by_id = {event.id: event for event in self.events}
+        carried: list[EventMention] = []
+        for event in self.events:
+            i = self.tokens.head_of(event.head)
+            if i is not None:
+                self.token_of[event.id] = i
+                self.event_at[i] = by_id.get(event.carries, event) if event.carries is not None else event
+                if event.carries is not None:
+                    carried.append(event)
+        # A carried event stands in the clause where its carrier does.
+        for event in carried:
+            if event.carries in self.token_of:
+                self.token_of[event.carries] = self.token_of[event.id]
+        lowest_first = sorted(self.event_at, key=self._depth, reverse=True)
+        self.above = {i: above for i in lowest_first if (above := governor(self.tokens, i, self.event_at)) is not None}
+        self.told_at = {i: self.told[event.id] for i, event in self.event_at.items()}
+
+    def _depth(self, i: int) -> int:
+        heads, depth = self.tokens.heads, 0
+        while heads[i] != i:
+            i = heads[i]
+            depth += 1
+        return depth
+
+
+def governor(tokens: Tokens, i: int, events: Collection[int]) -> int | None:
+    """The next event up the tree."""
+    heads = tokens.heads
+    at = heads[i]
+    while at != i:
+        if at in events:
+            return at
+        i, at = at, heads[at]
+    return None

@@ -1,0 +1,130 @@
+"""Times that events share: those that the grammar, or a word between them, makes happen together."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from attrs import evolve
+
+from timeline.lexicon.tables import read_words
+from timeline.linking.event_clauses import EventClauses
+from timeline.linking.stated_time import RESCHEDULED
+from timeline.linking.told import DATING
+from timeline.model.events import Aspect, EventClass, EventMention, Phase, Tense
+from timeline.model.links import EventLink, TemporalRelation
+from timeline.text.clauses import SUBJECTS
+from timeline.text.tokens import Tokens
+
+_WHEN, _BEGAN_AFTER = 0.75, 0.6
+_SAYINGS = {EventClass.REPORTING, EventClass.I_STATE, EventClass.PERCEPTION}
+# Words that put a participle beside what its main clause tells.
+_BESIDE = {"as", "by", "in", "when", "while", "with"}
+# Dates that are not handed on: where something is moved to, and the guess that a report tells of its own day.
+_KEPT = {RESCHEDULED, "headline", "hot news", "lead"}
+# Prepositions whose noun names the occasion of the verb: "said in an interview", "spoke at a rally".
+_OCCASIONS = {"in", "at", "during", "on"}
+
+
+@cache
+def _apart() -> frozenset[str]:
+    return frozenset(read_words("temporal_signals", "apart"))
+
+
+def share(clauses: EventClauses) -> None:
+    """The time of an event to those that the grammar makes happen with it: first upwards, then downwards."""
+    told = clauses.told_at
+    for i, above in clauses.above.items():
+        if told[i] and not told[above] and (factor := _factor_up(clauses, i, above)):
+            _hand(clauses, i, above, factor)
+    for i, above in reversed(clauses.above.items()):
+        if told[above] and not told[i] and (factor := _factor_down(clauses, i, above)):
+            _hand(clauses, above, i, factor)
+
+
+def connect(clauses: EventClauses, order: Iterable[EventLink]) -> None:
+    """The time of a clause to one that happens when it does, or begins with it: "the war began after …"."""
+    by_id = {event.id: event for event in clauses.events}
+    for link in order:
+        source, target = by_id[link.source], by_id[link.target]
+        if link.relation is TemporalRelation.SIMULTANEOUS:
+            _give(clauses, source, target, _WHEN, link.rule)
+            _give(clauses, target, source, _WHEN, link.rule)
+        elif link.relation is TemporalRelation.AFTER and source.phase is Phase.INITIATES:
+            _give(clauses, target, source, _BEGAN_AFTER, link.rule)
+
+
+def _hand(clauses: EventClauses, giver: int, taker: int, factor: float) -> None:
+    _give(clauses, clauses.event_at[giver], clauses.event_at[taker], factor, f"shared {clauses.tokens.deps[taker]}")
+
+
+def _give(clauses: EventClauses, giver: EventMention, taker: EventMention, factor: float, rule: str) -> None:
+    """The dates of one event to another that has none, so much less surely."""
+    if giver is taker or clauses.told[taker.id]:
+        return
+    clauses.told[taker.id] += [
+        evolve(told, confidence=told.confidence * factor, rule=rule)
+        for told in clauses.told[giver.id]
+        if told.relation in DATING and told.rule not in _KEPT
+    ]
+
+
+def _factor_up(clauses: EventClauses, i: int, above: int) -> float:
+    """How surely the governing event happens at the time of the one below it; 0 for not at all."""
+    tokens, below, governor = clauses.tokens, clauses.event_at[i], clauses.event_at[above]
+    dep, direct = tokens.deps[i], tokens.heads[i] == above
+    if below.prospective or governor.prospective:
+        return 0.0
+    if dep == "advcl" and direct and tokens.tags[i] == "VBG" and tokens.child(i, "mark") is None:
+        return 0.8
+    if dep in SUBJECTS and direct and governor.event_class not in _SAYINGS and governor.tense is Tense.PAST:
+        return 0.7
+    if dep == "pobj" and _is_occasion(tokens, i, above):
+        return 0.85
+    noun = tokens.heads[i]
+    if dep == "acl" and tokens.tags[i] == "VBN" and tokens.deps[noun] == "pobj" and _is_occasion(tokens, noun, above):
+        return 0.8
+    if dep == "dobj" and direct and governor.event_class not in _SAYINGS and governor.tense is not Tense.PRESENT:
+        return 0.7
+    return 0.0
+
+
+def _is_occasion(tokens: Tokens, noun: int, verb: int) -> bool:
+    """The noun names the occasion of the verb; also after an inverted subject: "said the envoy in a statement"."""
+    preposition = tokens.heads[noun]
+    site = tokens.heads[preposition]
+    if tokens.lower[preposition] not in _OCCASIONS:
+        return False
+    while site != verb and preposition > verb and tokens.deps[site] in ("appos", "pobj", "prep", "conj"):
+        site = tokens.heads[site]
+    return site == verb or (preposition > verb == tokens.heads[site] and tokens.deps[site] in SUBJECTS)
+
+
+def _factor_down(clauses: EventClauses, i: int, above: int) -> float:
+    """How surely the event below happens at the time of the governing one; 0 for not at all."""
+    tokens, below, governor = clauses.tokens, clauses.event_at[i], clauses.event_at[above]
+    dep, direct = tokens.deps[i], tokens.heads[i] == above
+    if below.prospective != governor.prospective or below.aspect is Aspect.PERFECTIVE:
+        return 0.0
+    if dep == "conj" and direct:
+        if any(tokens.lower[c] in _apart() for c in tokens.children[i]):
+            return 0.0
+        return 0.8 if below.tense is governor.tense else 0.5
+    if tokens.tags[i] == "VBG" and (_is_beside(tokens, i, above) or (dep == "xcomp" and direct)):
+        return 0.8
+    if dep == "pobj" and _is_occasion(tokens, i, above):
+        return 0.8
+    # What somebody does to an event is not when it was; one that comes to be in the doing is indefinite.
+    is_made = dep == "dobj" and direct and _comes_to_be(tokens, i)
+    return 0.7 if is_made and governor.event_class not in _SAYINGS else 0.0
+
+
+def _is_beside(tokens: Tokens, i: int, main: int) -> bool:
+    """A participle of what is done in the doing: "left, slamming the door", "while slamming", "by slamming"."""
+    above = tokens.heads[i]
+    if tokens.deps[i] == "pcomp":
+        return tokens.lower[above] in _BESIDE and tokens.heads[above] == main
+    mark = tokens.child(i, "mark", "advmod")
+    return tokens.deps[i] == "advcl" and above == main and (mark is None or mark > i or tokens.lower[mark] in _BESIDE)
+
+
+def _comes_to_be(tokens: Tokens, noun: int) -> bool:
+    return all(tokens.lower[c] in ("a", "an") for c in tokens.children[noun] if tokens.deps[c] in ("det", "poss"))

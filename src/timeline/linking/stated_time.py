@@ -1,0 +1,127 @@
+"""Times that expressions state of events: by the grammar, by what happened then, and by the dates of a life."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from timeline.lexicon.tables import read_section
+from timeline.linking.attachment import Attachment, attach
+from timeline.linking.event_clauses import EventClauses
+from timeline.linking.story_time import tells_of_past
+from timeline.linking.told import Told
+from timeline.model.anchors import AnchorKind
+from timeline.model.events import EventMention
+from timeline.model.links import TemporalRelation
+from timeline.model.timexes import Timex, TimexType
+from timeline.text.lives import LIFE_DATES
+from timeline.text.tokens import Tokens
+from timeline.timex.tense import reschedules
+
+RESCHEDULED = "rescheduled"
+"""The rule of the time that something is moved to."""
+
+_WHEN, _LIVED, _MOVED = 0.75, 0.95, 0.8
+_ENDS = (TemporalRelation.BEGINS, TemporalRelation.ENDS)
+# Where a time that an event is moved from or to stands.
+_NEW_TIME = {"from", "to", "until", "till"}
+
+
+@cache
+def _relation_of(preposition: str | None) -> TemporalRelation:
+    row = read_section("temporal_signals", "prepositions").get(preposition or "")
+    return TemporalRelation(row["relation"]) if row else TemporalRelation.IS_INCLUDED
+
+
+@cache
+def _ordinals() -> frozenset[str]:
+    return frozenset(read_section("times", "ordinals"))
+
+
+def attach_expressions(clauses: EventClauses, timexes: Iterable[Timex]) -> None:
+    """Each expression to the event that the grammar hangs it on, that of a life to the birth and the death."""
+    tokens = clauses.tokens
+    lives = [event for event in clauses.events if event.rule == LIFE_DATES]
+    for timex in timexes:
+        at = tokens.within(timex.span)
+        lived = [event for event in lives if timex.span.contains(event.span)]
+        for event in lived:
+            clauses.told[event.id].append(_lived(timex, event))
+        if lived:
+            continue
+        found = attach(tokens, at[0], at[-1], clauses.event_at) if len(at) else None
+        is_reach = timex.type is TimexType.DURATION or (found is not None and found.preposition == "since")
+        if found is None or (is_reach and _is_reach_of_rank(tokens, tokens.top(at))):
+            continue
+        event = clauses.event_at[found.token]
+        if _is_too_late(clauses, event, timex):
+            continue
+        if found.preposition in _NEW_TIME and reschedules(tokens, found.token):
+            _reschedule(clauses, found, timex)
+        elif timex.type is TimexType.SET:
+            clauses.habitual.add(event.id)
+        elif timex.type is not TimexType.DURATION or timex.interval is not None:
+            clauses.told[event.id].append(_attached(timex, found))
+
+
+def attach_clauses(clauses: EventClauses, timexes: Iterable[Timex]) -> None:
+    """Each expression to the clause that says what happened then: "in 1985, when she left the firm"."""
+    tokens = clauses.tokens
+    last_of = {at[-1]: timex for timex in timexes if timex.interval and len(at := tokens.within(timex.span))}
+    for i, event in clauses.event_at.items():
+        if tokens.deps[i] not in ("relcl", "advcl") or clauses.told[event.id]:
+            continue
+        when = next((c for c in tokens.children[i] if tokens.lower[c] == "when" and c < i), None)
+        if when is None:
+            continue
+        before = when - 2 if tokens.words[when - 1] == "," else when - 1
+        if (timex := last_of.get(before)) is not None:
+            clauses.told[event.id].append(
+                Told(timex_id=timex.id, relation=TemporalRelation.IS_INCLUDED, confidence=_WHEN, rule="then, when")
+            )
+
+
+def _is_too_late(clauses: EventClauses, event: EventMention, timex: Timex) -> bool:
+    """Told as past, but reckoned by the story to a day after its writing: the story was taken up wrongly."""
+    written, start = clauses.document.dct, timex.interval.start if timex.interval is not None else None
+    if written is None or start is None or timex.anchor is None or timex.anchor.kind is not AnchorKind.NARRATIVE:
+        return False
+    return tells_of_past(event) and written.interval.end is not None and start >= written.interval.end
+
+
+def _reschedule(clauses: EventClauses, found: Attachment, timex: Timex) -> None:
+    """ "Moved the launch from 3 June to 17 June": the launch has the later time, the moving neither."""
+    thing = clauses.tokens.child(found.token, "dobj", "nsubjpass")
+    event = clauses.event_at.get(thing) if thing is not None else None
+    if event is None or (found.preposition == "from" and not timex.ends):
+        return
+    relation = TemporalRelation.ENDS if timex.ends else TemporalRelation.IS_INCLUDED
+    clauses.told[event.id].append(Told(timex_id=timex.id, relation=relation, confidence=_MOVED, rule=RESCHEDULED))
+
+
+def _is_reach_of_rank(tokens: Tokens, head: int) -> bool:
+    """ "The third time in ten years", "the worst storm since 1994": how far back one counts, not when it was."""
+    preposition = tokens.heads[head]
+    if tokens.deps[preposition] != "prep":
+        return False
+    ranked = tokens.heads[preposition]
+    ranked = tokens.child(ranked, "attr") or ranked  # "was the worst since 1994"
+    counted = (ranked, *tokens.children[ranked])
+    return any(tokens.tags[c] == "JJS" or tokens.lower[c] in _ordinals() for c in counted)
+
+
+def _lived(timex: Timex, event: EventMention) -> Told:
+    """A birth or death: at its own end where the expression is the whole life."""
+    at_end = {end.span: relation for end, relation in zip(timex.ends, _ENDS, strict=False)}
+    relation = at_end.get(event.span, TemporalRelation.IS_INCLUDED)
+    return Told(timex_id=timex.id, relation=relation, confidence=_LIVED, rule=LIFE_DATES)
+
+
+def _attached(timex: Timex, found: Attachment) -> Told:
+    relation = _relation_of(found.preposition)
+    if relation is TemporalRelation.BEGUN_BY and timex.ends:
+        relation = TemporalRelation.SIMULTANEOUS  # "from 1968 to 1970" tells the end too
+    return Told(
+        timex_id=timex.id,
+        relation=relation,
+        confidence=max(0.5, 0.92 - 0.12 * found.climbed),
+        rule=f"adverbial {found.preposition}" if found.preposition else "adverbial",
+    )
