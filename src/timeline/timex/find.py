@@ -17,6 +17,7 @@ from timeline.timex.anchoring import tells_a_story
 from timeline.timex.answers import Answer, Answers
 from timeline.timex.direction import direction_at, is_ahead_in_story, is_pluperfect_at, led_direction
 from timeline.timex.eras import carry_eras
+from timeline.timex.habits import in_set
 from timeline.timex.mentions import Mention
 from timeline.timex.openness import is_bare_date, is_open, looks_before_told
 from timeline.timex.places import Context
@@ -116,7 +117,7 @@ def resolve_all(
                 direction = 1
             if narrative and direction > 0 and is_ahead_in_story(text, mention.start):
                 direction = 0
-        expression = mention.expression
+        expression = in_set(text, found, mention)
         is_aside = (
             told_at is not None and looks_before_told(expression) and not _STOP.search(text, told_at.end, mention.start)
         )
