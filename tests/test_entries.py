@@ -106,9 +106,9 @@ def test_who_alleges_is_named(nlp: "Language") -> None:
         ("Critics called for the bridge to be shut.", "called", "Critics called for the bridge to be shut"),
         ("Gunmen attacked a bank, police said.", "said", "Police said gunmen attacked a bank"),
         (
-            "Ann Lee was accused of having stolen two cars.",
+            "A court accused Ann Lee of having stolen two cars.",
             "stolen",
-            "Ann Lee was accused of having stolen two cars",
+            "Ann Lee stole two cars",
         ),
         (
             "The Herald quoted a guard as saying Ann Lee had left.",
@@ -162,3 +162,35 @@ def test_since_when_something_is_the_worst_is_not_when_it_happened(nlp: "Languag
 def test_a_fund_with_dates_between_which_is_no_happening(nlp: "Language") -> None:
     text = "Ann Lee stole it from the pension fund between 2015 and 2018."
     assert [entry.trigger.text for entry in extract_events(text, nlp=nlp)] == ["stole"]
+
+
+@pytest.mark.parametrize(
+    ("text", "triggers"),
+    [
+        (
+            "A crane fell onto a street in Oslo on 3 May 2020. The collapse killed four people. "
+            "The accident was the worst since 1987.",
+            ["fell", "collapse", "accident"],
+        ),
+        (
+            "Voters went to the polls in a referendum on 8 May 2016. The vote was close.",
+            ["referendum", "vote"],
+        ),
+        ("The court upheld the result in June 2016. The ruling ended months of doubt.", ["upheld", "ruling"]),
+    ],
+)
+def test_words_of_one_happening_make_one_entry(nlp: "Language", text: str, triggers: list[str]) -> None:
+    told = [[telling.trigger.text for telling in entry.evidence] for entry in extract_events(text, nlp=nlp)]
+    assert triggers in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen shot two men in Oslo on 3 May 2020. The Bergen attack on 9 May 2020 was worse.",
+        "Gunmen shot two men in Oslo on 3 May 2020. The Bergen attack was worse.",
+        "Police foiled a plan to shoot two men in Oslo. The attack shocked the city in 1990.",
+    ],
+)
+def test_other_days_places_and_plans_are_other_happenings(nlp: "Language", text: str) -> None:
+    assert all(len(entry.evidence) == 1 for entry in extract_events(text, nlp=nlp))

@@ -4,7 +4,7 @@ from tests.assembly.values import dated, entry, participant
 from tests.events.parses import parsed
 from timeline.assembly.coreference import cluster
 from timeline.assembly.retellings import retellings
-from timeline.model.events import EventClass
+from timeline.model.events import EventClass, Status
 from timeline.model.spans import Words
 
 REED = participant("Reed")
@@ -118,3 +118,48 @@ def test_with_a_reach_comparisons_grow_with_the_tellings_and_no_faster():
         return len(met)
 
     assert comparisons(200) <= 2.5 * comparisons(100)
+
+
+ATTACKS = parsed("""
+    Gunmen gunman NNS nsubj 2
+    shot shoot VBD ROOT 0
+    them they PRP dobj 2
+    . . . punct 2
+    The the DT det 6
+    attack attack NN nsubj 7
+    shocked shock VBD ROOT 0
+    us we PRP dobj 7
+    . . . punct 7
+    The the DT det 12
+    second second JJ amod 12
+    attack attack NN nsubj 13
+    hurt hurt VBD ROOT 0
+    us we PRP dobj 13
+    . . . punct 13
+""")
+
+
+def attacks(**fields):
+    """Groups of a shooting, "the attack" and "the second attack"; the fields are of the shooting."""
+    starts = {"e1": "shot", "e2": "attack", "e3": "second attack"}
+    lemmas = {"e1": "shoot"}
+    told_of = []
+    for number, (ident, words) in enumerate(starts.items(), start=1):
+        start = ATTACKS.text.index(words) + len(words) - len(words.split()[-1])
+        trigger = Words.at(ATTACKS.text, start, start + len(words.split()[-1]))
+        made = evolve(entry(number, lemma=lemmas.get(ident, "attack")), trigger=trigger, sentence=trigger)
+        told_of.append(evolve(made, **fields) if ident == "e1" else made)
+    return sorted(sorted(e.id for e in group) for group in retellings(ATTACKS, told_of))
+
+
+def test_a_general_noun_takes_up_what_a_special_word_told():
+    assert attacks() == [["e1", "e2"], ["e3"]]
+
+
+def test_a_general_noun_takes_up_nothing_that_was_denied_or_planned():
+    assert attacks(status=Status.DENIED) == [["e1"], ["e2"], ["e3"]]
+    assert attacks(status=Status.PLANNED) == [["e1"], ["e2"], ["e3"]]
+
+
+def test_a_general_noun_takes_up_nothing_of_another_kind():
+    assert attacks(lemma="sing") == [["e1"], ["e2"], ["e3"]]

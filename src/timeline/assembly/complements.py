@@ -1,6 +1,6 @@
 """Infinitives and gerunds that say little without the verb that they complete."""
 
-from timeline.assembly.verb_groups import is_brought_about
+from timeline.assembly.verb_groups import is_blamed, is_brought_about
 from timeline.text.tokens import Tokens
 
 # Gerunds behind these: "accused of stealing", "decided against leaving".
@@ -10,7 +10,7 @@ _INTO_GERUND = frozenset({"against", "as", "for", "from", "of", "on", "than", "t
 def completed_verb(tokens: Tokens, i: int) -> int | None:
     """The verb that an infinitive or gerund completes: "promised to return", "was able to leave", "made her leave"."""
     governor = tokens.heads[i]
-    if is_brought_about(tokens, i):
+    if is_brought_about(tokens, i) or is_blamed(tokens, i):
         return None
     if tokens.deps[i] == "pcomp" and tokens.lower[governor] in _INTO_GERUND:
         governor = tokens.heads[governor]

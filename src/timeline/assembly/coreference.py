@@ -12,7 +12,7 @@ from attrs import define, evolve
 from timeline.assembly.salience import told_by
 from timeline.assembly.sameness import known_actors, trigger_key
 from timeline.model.entries import Entry, Evidence, Participant, page_place
-from timeline.model.events import Status
+from timeline.model.events import Status, Tense
 from timeline.model.intervals import Interval
 from timeline.model.links import EventLink
 
@@ -169,11 +169,12 @@ def _between(link: EventLink, source: str, target: str) -> EventLink:
 
 
 def _rank(entry: Entry) -> tuple[object, ...]:
-    """The best telling first: the author's own, asserted, with most people in it, earliest in its document."""
+    """The best telling first: the author's own, asserted, in a clause, with most people, earliest in its document."""
     known = sum(p.actor_id is not None for p in entry.participants)
     return (
         entry.source is not None,
         _STATUSES.index(entry.status),
+        entry.tense is Tense.NONE,
         -known,
         entry.document_id,
         entry.trigger.span.start,

@@ -74,8 +74,8 @@ class NounPhrases:
     def _joined(self, noun: int, named: set[str]) -> list[str]:
         """Who is coordinated to one who is named: "between Norvik and the Sund League"."""
         others = [c for c in self.tokens.children[noun] if self.tokens.deps[c] == "conj" and not self.is_left_out(c)]
-        if len(others) != 1:
-            return []
+        if len(others) != 1 or self.tokens.pos[others[0]] != "PROPN":
+            return []  # in "the diver and writer who found it" both are one
         link = self.tokens.child(noun, "cc")
         return [] if link is None else [self.tokens.lower[link], *self.phrase(others[0], named, long=True)]
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from attrs import evolve, frozen
 
 from timeline.assembly.coreference import cluster
+from timeline.assembly.general_nouns import with_general_nouns
 from timeline.assembly.placing import UNPLACED
 from timeline.assembly.sameness import doers, may_be_one, once_to, trigger_key, undergoers
 from timeline.model.entries import Entry
@@ -21,6 +22,20 @@ _REACH = 6
 # Tellings of one kind that a telling is compared with; only senseless texts have more.
 _MOST = 12
 _DEFINITE = {"the", "this", "that", "these", "those"}
+_APART = {
+    "another",
+    "earlier",
+    "fourth",
+    "new",
+    "next",
+    "other",
+    "previous",
+    "recent",
+    "second",
+    "separate",
+    "similar",
+    "third",
+}
 
 
 def retellings(document: Document, entries: Iterable[Entry]) -> list[list[Entry]]:
@@ -32,7 +47,8 @@ def retellings(document: Document, entries: Iterable[Entry]) -> list[list[Entry]
     # A headline's day is a guess, which the story's own date corrects.
     open_dates = {e.id: e for e in given if text.is_headline(e) and e.when.words is None}
     undated = [evolve(e, when=UNPLACED) if e.id in open_dates else e for e in given]
-    groups = cluster(undated, text.may_be_told_again, text.keys_of, reach=_MOST)
+    told = cluster(undated, text.may_be_told_again, text.keys_of, reach=_MOST)
+    groups = with_general_nouns(document, told, text.sentence, text.taking_up)
     return [group if any(map(_is_dated, group)) else [open_dates.get(e.id, e) for e in group] for group in groups]
 
 
@@ -95,7 +111,10 @@ def _is_dated(entry: Entry) -> bool:
 
 
 def _is_definite(document: Document, noun: int) -> bool:
+    """Does a noun point at what was told? "The second attack" points elsewhere."""
     tokens = document.tokens
+    if any(tokens.lower[c] in _APART for c in tokens.children[noun]):
+        return False
     return any(
         (tokens.deps[c] == "det" and tokens.lower[c] in _DEFINITE) or tokens.deps[c] == "poss"
         for c in tokens.children[noun]

@@ -109,10 +109,11 @@ def _share_object(ones: tuple[Participant, ...], others: tuple[Participant, ...]
     ids = {p.actor_id for p in ones if p.actor_id is not None}
     if ids & {p.actor_id for p in others if p.actor_id is not None}:
         return True
-    return bool(_words_of(ones) & _words_of(others))
+    return bool(words_of(ones) & words_of(others))
 
 
-def _words_of(participants: tuple[Participant, ...]) -> set[str]:
+def words_of(participants: tuple[Participant, ...]) -> set[str]:
+    """The longer words of their mentions, folded."""
     return {word for p in participants for word in _words(p.mention.text)}
 
 

@@ -1,6 +1,7 @@
 """Verb groups for headlines: a verb with its auxiliaries, in a form that may stand in a main clause."""
 
 from timeline.events.periphrases import only_to_find, points_back
+from timeline.linking.sayings import speech_words
 from timeline.text.clauses import is_passive, subject
 from timeline.text.inflection import past, third_person
 from timeline.text.tokens import Tokens
@@ -53,6 +54,8 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = 
     verb = _full_form(tokens, i)
     if alone and is_brought_about(tokens, i):
         return [_finite(tokens, i), *particle]
+    if alone and is_blamed(tokens, i) and not is_passive(tokens, i):
+        return [past(tokens.lemmas[i]), *particle]
     if tag in _PARTICIPLES and all(deps[c] == "neg" for c in before) and _tells(tokens, i):
         if tag == "VBG":
             return [*words, _finite(tokens, i), *particle]
@@ -68,6 +71,12 @@ def is_brought_about(tokens: Tokens, i: int) -> bool:
     """ "That led the crane to fall" tells that the crane fell, "only to lose it" that somebody lost it."""
     active = tokens.tags[i] == "VB" and tokens.deps[i] in {"advcl", "ccomp", "xcomp"}
     return active and (points_back(tokens, tokens.heads[i]) or only_to_find(tokens, i))
+
+
+def is_blamed(tokens: Tokens, i: int) -> bool:
+    """ "Accused of stealing it", "charged with having stolen it": who claims so claims that it was stolen."""
+    preposition = tokens.heads[i]
+    return tokens.deps[i] == "pcomp" and tokens.lemmas[tokens.heads[preposition]] in speech_words("blame")
 
 
 def _full_form(tokens: Tokens, i: int) -> str:
