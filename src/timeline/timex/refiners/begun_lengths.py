@@ -3,7 +3,7 @@
 from timeline.model.expressions import At, CalendarDate, Clock, Holiday, Length, Range, Shifted, Stretch, Within
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.spelt_clocks import hour_at
-from timeline.timex.refiners.ranges import ends_hours, later_clock
+from timeline.timex.refiners.hour_ranges import ends_hours, later_clock
 
 _BEGINNINGS = ("starting", "beginning", "commencing", "effective")
 _LEADS = ("on", "from", "at", "with")

@@ -16,7 +16,7 @@ from timeline.model.expressions import (
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import read_number
-from timeline.timex.refiners.ranges import on_weekday_of
+from timeline.timex.refiners.joins import on_weekday_of
 
 _WEEKS_ON = (Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
 

@@ -1,0 +1,171 @@
+"""Ranges of hours, one end of them bare or both: "9 to 11 am", "3 to 5 on Monday", "10 am for three hours"."""
+
+from attrs import evolve
+
+from timeline.model.expressions import At, CalendarDate, Clock, DayPart, Expression, Holiday, Length, Range, Shifted
+from timeline.model.intervals import Granularity
+from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.spelt_clocks import half_of_part, hour_at
+from timeline.timex.refiners.joins import next_after, with_half
+
+LEADING_ON = ("to", "through", "thru", "until", "till", "til")
+DASHES = ("-", "–", "—", "−", "--", "~")
+
+
+def number_to_clock(chart: Chart, index: int) -> Node | None:
+    """ "9 to 11 am", "2-3pm", "9-10:30": the first hour stands bare."""
+    token = chart.tokens[index]
+    if len(token.text) > 2 or not token.is_number or not 0 <= int(token.text) <= 24:
+        return None
+    at = index + 1
+    after = chart.tokens[at]
+    if after.text in LEADING_ON or (after.text == "and" and chart.before(index).text == "between"):
+        at += 1
+    elif after.gap not in DASHES:
+        return None
+    other = chart.read(at)
+    if other is None or other.first != at:
+        return None
+    date: Expression | None = None
+    expression = other.expression
+    if isinstance(expression, At):
+        date, expression = expression.date, expression.time
+    if not isinstance(expression, Clock) or (
+        expression.half is None
+        and (expression.minute is None or chart.before(index).text not in ("from", "between", "at"))
+    ):
+        return None
+    if expression.half is not None and int(token.text) > 12 and chart.before(index).text not in ("from", "between"):
+        return None
+    first = Clock(int(token.text))
+    if expression.half is None and expression.hour < first.hour <= 12:
+        first = evolve(first, half="pm" if first.hour == 12 else "am")
+        expression = evolve(expression, half="pm")  # "from 11 to half 1"
+    joined: Expression = Range(with_half(first, expression), expression)
+    if date is not None and isinstance(joined, Range):
+        joined = At(date, joined)
+    return Node(joined, index, other.last, "clock-range", tail=other.tail)
+
+
+def bare_hours(chart: Chart, index: int) -> Node | None:
+    """ "from 7 to 9", "between 8 and 9": hours without a sign, which a day or a part of day beside them gives."""
+    before = chart.before(index).text
+    if index == 0 or before not in ("from", "between"):
+        return None
+    first = hour_at(chart, index) or _late_hour(chart, index)
+    if first is None or not isinstance(first.expression, Clock):
+        return None
+    token, at = chart.tokens[first.last], first.last
+    if token.text in LEADING_ON or (token.text == "and" and before == "between"):
+        at += 1
+    elif token.gap not in DASHES:
+        return None
+    last = bare_end(chart, at, opened=True)
+    if last is None or not isinstance(last.expression, Clock):
+        return None
+    return Node(Range(first.expression, next_after(first.expression, last.expression)), index, last.last, "bare-hours")
+
+
+def hours_beside_day(chart: Chart, index: int) -> Node | None:
+    """The hours of "Monday 3-8", "tomorrow 8 to 9"; the higher number first is a score."""
+    first, token = hour_at(chart, index), chart.tokens[index + 1]
+    if first is None or first.rule != "bare-hour" or chart.tokens[index].gap != " ":
+        return None
+    if token.text not in LEADING_ON and token.gap not in ("-", "–"):
+        return None
+    last = hour_at(chart, first.last + (token.text in LEADING_ON))
+    if last is None or last.rule != "bare-hour" or not ends_hours(chart, last):
+        return None
+    match first.expression, last.expression:
+        case (Clock() as opening, Clock() as closing) if opening.hour < closing.hour:
+            return Node(Range(opening, closing), index, last.last, "bare-hours")
+    return None
+
+
+def hours_of_day(chart: Chart, index: int) -> Node | None:
+    """ "between 3 and 5 on Monday", "from 10 to 4 tomorrow": the day makes them hours."""
+    hours = bare_hours(chart, index)
+    if hours is None or not isinstance(hours.expression, Range):
+        return None
+    token = chart.tokens[hours.last]
+    at = hours.last + (token.text in ("on", "of"))
+    day = chart.read(at)
+    if day is not None and isinstance(day.expression, DayPart):
+        return _hours_of_part(index, hours.expression, day)
+    if day is None or not isinstance(day.expression, CalendarDate | Shifted | Holiday):
+        return None
+    if isinstance(day.expression, CalendarDate) and day.expression.day is None and day.expression.weekday is None:
+        return None
+    if isinstance(day.expression, Shifted) and day.expression.unit is not Granularity.DAY:
+        return None
+    return Node(At(day.expression, hours.expression), index, day.last, "hours-of-day", tail=day.tail)
+
+
+def _hours_of_part(index: int, hours: Range, node: Node) -> Node | None:
+    """ "between 7 and 9 last night": the part of day is that of some day, and says which half the hours are in."""
+    match node.expression, hours:
+        case DayPart(shift=int(shift), frame=frame, part=part), Range(first=Clock() as first, last=Clock() as last):
+            first, last = (
+                clock if clock.half else evolve(clock, half=half_of_part(part, clock.hour)) for clock in (first, last)
+            )
+            day = Shifted(Granularity.DAY, shift, frame)
+            return Node(At(day, Range(first, last)), index, node.last, "hours-of-part", tail=node.tail)
+    return None
+
+
+def lasting(chart: Chart, node: Node) -> Node | None:
+    """ "from 10 am for three hours", "from 9 for 2.5 hours": a clock time and how long from it."""
+    first = node.expression.time if isinstance(node.expression, At) else node.expression
+    if not isinstance(first, Clock) or chart.after(node).text != "for" or chart.after(node).gap not in (" ", "."):
+        return None
+    length = chart.read(node.last + 1)
+    last = None if length is None else later_clock(first, length.expression)
+    if length is None or last is None:
+        return None
+    hours = Range(first, last)
+    whole: Expression = At(node.expression.date, hours) if isinstance(node.expression, At) else hours
+    return Node(whole, node.first, length.last, "clock-for", article=node.article)
+
+
+def hour_lasting(chart: Chart, index: int) -> Node | None:
+    """The "9 for 2.5 hours" of "from 9 for 2.5 hours": how long it lasts makes the number an hour."""
+    if index == 0 or chart.before(index).text != "from":
+        return None
+    hour = hour_at(chart, index)
+    return lasting(chart, hour) if hour is not None and hour.rule == "bare-hour" else None
+
+
+def later_clock(clock: Clock, length: Expression) -> Clock | None:
+    """The clock time so many hours and minutes on; ``None`` for longer units."""
+    scales = {Granularity.HOUR: 60, Granularity.MINUTE: 1}
+    if not isinstance(length, Length) or any(unit not in scales or count is None for unit, count in length.counts):
+        return None
+    start = (clock.hour % 12 + 12 * (clock.half == "pm") if clock.half else clock.hour) * 60 + (clock.minute or 0)
+    minutes = start + int(sum(scales[unit] * count for unit, count in length.counts if count is not None))
+    hour, minute = minutes // 60 % 24, minutes % 60
+    return Clock(hour, minute if minute or clock.minute is not None else None, half="am" if hour < 12 else None)
+
+
+def bare_end(chart: Chart, at: int, *, opened: bool) -> Node | None:
+    """The bare hour that ends a range: "from 11 am to 3", "1:30 p.m. to 4"; nothing that it could count may follow."""
+    hour = hour_at(chart, at) or _late_hour(chart, at)
+    if hour is None or not (opened or chart.tokens[at - 1].text in LEADING_ON):
+        return None
+    return hour if ends_hours(chart, hour) else None
+
+
+def _late_hour(chart: Chart, at: int) -> Node | None:
+    """An hour of the 24: "23"."""
+    token = chart.tokens[at]
+    if not token.is_number or len(token.text) != 2 or not 12 < int(token.text) <= 24:
+        return None
+    return Node(Clock(int(token.text)), at, at + 1, "bare-hour")
+
+
+def ends_hours(chart: Chart, hour: Node) -> bool:
+    last, after = chart.tokens[hour.last - 1], chart.tokens[hour.last]
+    follows = chart.text[last.end + hour.tail : last.end + hour.tail + 2]
+    if follows[:1] in ("%", "-", "/", ":", "°", "$") or (follows[:1] in (".", ",") and follows[1:].isdigit()):
+        return False
+    goes_on = after.senses.keys() & {"deictic", "weekday", "day_part", "relation", "month"}
+    return not follows.strip()[:1].isalnum() or after.text in ("on", "of", "in", "at", "and", "or") or bool(goes_on)
