@@ -42,6 +42,11 @@ def test_we_in_the_mouth_of_a_neighbour_is_the_neighbour(roles: Roles) -> None:
     assert ("agent", "Otto Brandt") in roles(text, "repaired")
 
 
+def test_the_us_in_the_mouth_of_a_neighbour_is_no_us(roles: Roles) -> None:
+    text = '"The US built the dam in 1950," said Otto Brandt, a neighbour.'
+    assert ("agent", "Otto Brandt") not in roles(text, "built")
+
+
 def test_a_station_that_is_named_after_a_town_is_told(roles: Roles) -> None:
     text = "Otto Brandt told Radio Tarnow on Monday that the dam had burst. He lives in Tarnow."
     assert ("addressee", "Radio Tarnow") in roles(text, "told")

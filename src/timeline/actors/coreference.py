@@ -12,7 +12,7 @@ from timeline.actors.sieves.names import halves, same_name
 from timeline.actors.sieves.organisations import organisations
 from timeline.actors.sieves.people import other_names, people
 from timeline.actors.sieves.pronouns import pronouns
-from timeline.actors.sieves.reported import reported, reported_bodies
+from timeline.actors.sieves.reported import reported, reported_bodies, speeches
 from timeline.actors.sieves.roles import nearest_of_kind, roles, same_group
 from timeline.actors.sieves.speakers import speakers
 from timeline.actors.sieves.syntax import appositions, copulas, places, relatives, titles
@@ -33,6 +33,7 @@ SIEVES: tuple[Sieve, ...] = (
     places,
     copulas,
     relatives,
+    speeches,
     roles,
     same_group,
     own_country,

@@ -172,7 +172,7 @@ class Clause:
 
     def _subject(self, noun: int) -> list[str]:
         """A subject; an object that only an infinitive makes a subject stands in its nominative: "let us go"."""
-        nominative = _NOMINATIVES.get(self.tokens.lower[noun])
+        nominative = _NOMINATIVES.get(self.tokens.lower[noun]) if self.tokens.pos[noun] == "PRON" else None
         words = self._phrase(noun)
         return [nominative] if nominative is not None and words == [self.tokens.words[noun]] else words
 

@@ -155,7 +155,7 @@ class _Naming:
         """Who a noun names; ``None`` for one that names nobody: an event, an amount, an empty word."""
         tokens = self.tokens
         speech = self.spoken.get(noun)
-        if speech is not None:
+        if speech is not None and tokens.pos[noun] == "PRON":  # the US is not us
             spoken_by = speech.speaker if tokens.lower[noun] in _FIRST_PERSON else None
             spoken_to = speech.addressee if tokens.lower[noun] in _SECOND_PERSON else None
             meant = spoken_by or spoken_to

@@ -1,12 +1,15 @@
-"""It and the company in what is said: "Norvik said it would close", "Norvik's head said the company would close"."""
+"""Who is meant in what is said: "Norvik said it would close", "Lind's remarks on Friday, when he said"."""
 
 from collections.abc import Mapping
+from functools import cache
+from itertools import takewhile
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.sieves.bodies import body_of
 from timeline.actors.sieves.roles import is_open, may_be_called
 from timeline.actors.sieves.speakers import saying_verbs
 from timeline.actors.vocabulary import is_whole_body
+from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.tokens import Tokens
 
@@ -31,6 +34,34 @@ def reported(clusters: Clusters) -> None:
         speaker = named.get(subject) if subject is not None else None
         if speaker is not None and clusters.kind(speaker) in _SPEAKERS:
             clusters.join(speaker, n, "reported-subject")
+
+
+def speeches(clusters: Clusters) -> None:
+    """Join he in "Kirby's remarks on Sunday, when he said" to whose remarks they were."""
+    tokens = clusters.tokens
+    for n, mention in clusters.pronouns:
+        verb = tokens.heads[mention.head]
+        if mention.noun not in ("he", "she") or tokens.lemmas[verb] not in saying_verbs():
+            continue
+        when = tokens.child(verb, "advmod")
+        if when is None or tokens.lower[when] not in ("when", "where"):
+            continue
+        told = when - 1 - (tokens.words[when - 1] == ",")
+        owner = clusters.by_head.get(_owner_of_speech(tokens, told))
+        if owner is not None and tokens.heads[told] != verb:
+            clusters.join(owner, n, "owner-of-speech")
+
+
+def _owner_of_speech(tokens: Tokens, t: int) -> int:
+    """The owner of the remarks or the interview that a token stands behind; -1 for none."""
+    above = takewhile(lambda a: tokens.pos[a] not in ("VERB", "AUX"), (t, *tokens.ancestors(t)))
+    owners = (tokens.child(a, "poss") for a in above if tokens.lemmas[a] in _speech_nouns())
+    return next((owner for owner in owners if owner is not None), -1)
+
+
+@cache
+def _speech_nouns() -> frozenset[str]:
+    return frozenset((*read_words("speech", "saying_nouns"), *read_words("speech", "speeches")))
 
 
 def reported_bodies(clusters: Clusters) -> None:
