@@ -206,3 +206,13 @@ def test_long_ago_is_known_to_the_century() -> None:
 def test_the_next_weekday_and_the_feast_before_are_those_of_the_story() -> None:
     assert values("They met on 2 March 2013. The next Tuesday they wed.") == ["2013-03-02", "2013-03-05"]
     assert values("It was Christmas 2009, or the Halloween before.") == ["2009-12-25", "2009-10-31"]
+
+
+def test_the_following_year_dates_the_day_before_it() -> None:
+    text = "It was signed on 10 April 1998 and came into force on 2 December the following year."
+    assert values(text) == ["1998-04-10", "1999-12-02"]
+
+
+def test_this_christmas_is_the_one_just_past_where_the_text_looks_back() -> None:
+    assert [t.value for t in find_times("Sales rose this Christmas.", "2026-01-11")] == ["2025-12-25"]
+    assert [t.value for t in find_times("Sales will rise this Christmas.", "2026-01-11")] == ["2026-12-25"]

@@ -167,6 +167,8 @@ def _sign_at(words: Sequence[str], place: int) -> int:
     """The tense that a word shows among its neighbours."""
     word = words[place]
     following = words[place + 1] if place + 1 < len(words) else ""
+    if word == "deadline" and words[max(0, place - 2) : place] in (["before", "the"], ["after", "the"]):
+        return 0
     if word in _signs("future") or word.endswith("'ll"):
         # "had been due to leave on Friday": a plan that was overtaken
         return -1 if following == "to" and "had" in words[max(0, place - 3) : place] else 1

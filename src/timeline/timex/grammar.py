@@ -268,6 +268,7 @@ def grammar() -> Grammar:
             (eras.era, (CalendarDate, Era, Season)),
             (dates.weekday_with_date, (CalendarDate, Within)),
             (neighbours.after_next, (CalendarDate,)),
+            (neighbours.a_year_before, (Shifted,)),
             (neighbours.week_later, (CalendarDate, Shifted)),
             (neighbours.beside, (CalendarDate, Season, Holiday)),
             (weekdays.day_of_week, (Shifted,)),

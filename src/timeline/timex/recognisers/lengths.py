@@ -157,6 +157,8 @@ def length(chart: Chart, index: int) -> Node | None:
         return None
     counts, last = found
     unit = chart.tokens[last - 1]
+    if token.text == "many" and chart.before(index).text == "as":
+        return None  # "the third in as many weeks"
     if _is_another_word(chart, index, counts, last) or _is_of_a_noun(chart, last):
         return None
     if "quarter" in unit.text and _is_no_count_of_quarters(chart, index, counts, last):
@@ -274,8 +276,8 @@ def plural_unit(chart: Chart, index: int) -> Node | None:
     if not token.text.endswith("s") or len(token.text) < 4 or token.text in ("secs", "mins", "seconds", "quarters"):
         return None
     before, after = chart.before(index), chart.tokens[index + 1]
-    if after.is_number and after.gap == " ":
-        return None  # "days 3-6", "Years 7 to 9"
+    if (after.is_number and after.gap == " ") or (before.text == "many" and chart.before(index - 1).text == "as"):
+        return None  # "days 3-6", "Years 7 to 9", "the third in as many weeks"
     if chart.word_before(index) in _HOURS_OF_WORK or (token.text == "minutes" and _are_of_meeting(chart, index)):
         return None
     if (after.text in _AGES and after.gap == " ") or (token.text, before.text, after.text) == ("hours", "early", "of"):

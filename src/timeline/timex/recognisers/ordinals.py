@@ -206,12 +206,20 @@ def _whole_after(chart: Chart, at: int) -> _Whole | None:
     return _Whole(node.expression, node.last)
 
 
+# How letters once named the month: "yours of the 3rd inst.", "on the 28th ult.".
+_OLD_MONTHS = {"inst": 0, "instant": 0, "ult": -1, "ultimo": -1, "prox": 1, "proximo": 1}
+
+
 def day_of_whole(chart: Chart, index: int) -> Node | None:
     """ "the 20th of next month", "the 21st this month", "the 19th of every month"."""
     ordinal = read_ordinal(chart, index)
     if ordinal is None or ordinal.value is None or not 1 <= ordinal.value <= 31:
         return None
     day, at = int(ordinal.value), ordinal.last
+    if (moved := _OLD_MONTHS.get(chart.tokens[at].text)) is not None and chart.tokens[at].gap == " ":
+        return Node(
+            Nth(day, Granularity.DAY, of=Shifted(Granularity.MONTH, moved)), index, at + 1, "old-month", article=True
+        )
     led = chart.tokens[at].text == "of"
     if not led and chart.tokens[at].text not in ("this", "last", "next"):
         return None

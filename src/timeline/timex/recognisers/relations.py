@@ -32,6 +32,8 @@ from timeline.timex.recognisers.units import PERIODS
 def relation(chart: Chart, index: int) -> Node | None:
     """ "last year", "this Friday", "next summer", "that evening", "the past two weeks", "the following day"."""
     token = chart.tokens[index]
+    if token.text == "last" and chart.word_before(index) in _BEFORE_VERB:
+        return None  # "expected to last eight weeks"
     sense = token.senses["relation"]
     shift, frame = sense["shift"], Frame(sense["frame"])
     at = index + 1
@@ -52,6 +54,11 @@ def relation(chart: Chart, index: int) -> Node | None:
         or _named_holiday(chart, index, at, shift, frame)
         or _stretch(chart, index, at, shift, frame)
     )
+
+
+_BEFORE_VERB = frozenset(
+    ("to", "will", "would", "may", "might", "can", "could", "should", "must", "not", "didn", "doesn", "t", "won")
+)
 
 
 def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node | None:

@@ -81,6 +81,11 @@ def numbered_week(chart: Chart, index: int) -> Node | None:
     return Node(IsoWeek(None, int(number.text)), index, last, "numbered-week")
 
 
+def _counts_to(chart: Chart, index: int) -> bool:
+    """The words before "to the day" count units, as exactly as that."""
+    return index > 2 and "unit" in chart.before(index - 2).senses
+
+
 def day_before(chart: Chart, index: int) -> Node | None:
     """ "the day before yesterday", "the week after next", "the year before", "the day after the elections"."""
     token = chart.tokens[index]
@@ -88,6 +93,8 @@ def day_before(chart: Chart, index: int) -> Node | None:
     after = chart.tokens[index + 1]
     if token.text.endswith("s") or after.text not in ("before", "after", "following", "of"):
         return None
+    if chart.before(index).text == "the" and chart.before(index - 1).text == "to" and _counts_to(chart, index):
+        return None  # "three years to the day after the fire"
     if after.text == "of":
         return _unit_of(chart, index, unit)
     direction = -1 if after.text == "before" else 1

@@ -139,11 +139,18 @@ def with_year(chart: Chart, node: Node) -> Node | None:
         if year is not None and expression_is_partial(expression):
             last = year[1] + _is_year_after(chart, year[1], expression, year[0])
             return Node(_dated(expression, year[0]), node.first, last, node.rule, article=node.article)
-    if token.text not in ("of", "in") and not (
-        at == node.last and token.gap in (" ", ",") and token.text in ("this", "last", "next")
-    ):
+    beside = at == node.last and token.gap in (" ", ",")
+    if token.text not in ("of", "in") and not (beside and _leads_to_year(chart, at)):
         return None
     return _of_whole(chart, node, at)
+
+
+def _leads_to_year(chart: Chart, at: int) -> bool:
+    """ "Last year", "that year", "the following year"."""
+    token, following = chart.tokens[at], chart.tokens[at + 1]
+    if token.text == "the":
+        return following.text in ("following", "next", "previous", "same") and chart.tokens[at + 2].text == "year"
+    return token.text in ("this", "last", "next") or (token.text == "that" and following.text == "year")
 
 
 def _is_year_after(chart: Chart, at: int, expression: Expression, year: CalendarDate) -> bool:

@@ -78,6 +78,8 @@ def on_weekday_of(expression: Expression, whole: Expression) -> Expression | Non
 
 
 def _dates(first: CalendarDate, last: CalendarDate | Within) -> Expression | None:
+    if isinstance(last, Within) and first.month is not None and first.year is None and first.short_year is None:
+        return Range(Within(first, last.of), last)  # "March and May of this year"
     if isinstance(last, Within):
         within = on_weekday_of(first, last.of)  # "Monday to Thursday next week"
         return None if within is None else Range(within, last)

@@ -9,6 +9,7 @@ from timeline.model.expressions import CalendarDate, Expression, Frame, Holiday,
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 
+_YEAR = ((Granularity.YEAR, Decimal(1)),)
 _DAY, _WEEK = ((Granularity.DAY, Decimal(1)),), ((Granularity.WEEK, Decimal(1)),)
 _SIDES = {"before": -1, "preceding": -1, "after": 1, "following": 1}
 _CLAUSE_ENDS = ("", ".", ",", ";", ":", ")", "!", "?", "\n")
@@ -45,6 +46,20 @@ def week_later(chart: Chart, node: Node) -> Node | None:
     if chart.text[token.end : token.end + 1] not in (*_CLAUSE_ENDS, " ") or _goes_on(chart, token.end):
         return None
     return Node(_weeks_after(day, Decimal(weeks)), node.first, node.last + 1, "week-later")
+
+
+def a_year_before(chart: Chart, node: Node) -> Node | None:
+    """ "The same day last year", "the same week a year ago": as far back as a year."""
+    unit, words = node.expression, [token.text for token in chart.tokens[node.last : node.last + 3]]
+    if not isinstance(unit, Shifted) or unit.shift or chart.tokens[node.last - 2].text != "same":
+        return None
+    last = node.last + (2 if words[:2] == ["last", "year"] else 3 if words in _YEAR_AGO else 0)
+    if last == node.last or unit.unit.rank >= Granularity.YEAR.rank or chart.after(node).gap != " ":
+        return None
+    return Node(Offset(_YEAR, -1, of=unit), node.first, last, "year-before", article=True)
+
+
+_YEAR_AGO = (["a", "year", "ago"], ["a", "year", "earlier"], ["a", "year", "before"])
 
 
 def after_next(chart: Chart, node: Node) -> Node | None:

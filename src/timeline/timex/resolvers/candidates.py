@@ -26,7 +26,10 @@ def choose(candidates: list[Place], here: Place, which: int | None, context: Con
         return next((p for p in after if p.start >= past), None)
     if which == 0:
         same_year = [p for p in candidates if p.start.year == here.start.year]
-        return same_year[0] if same_year else candidates[0]
+        this = same_year[0] if same_year else candidates[0]
+        # "Sales this Christmas beat last": said in January of the one just past.
+        looks_back = context.direction < 0 and here == context.here
+        return before[-1] if looks_back and before and _is_nearer(before[-1], this, now) else this
     if here.unit.rank > unit.rank and (inside := [p for p in candidates if here.interval.contains(p.interval)]):
         return inside[0]  # "the 3rd" of a month, "Christmas" of a year
     side = context.conventions.prefer
@@ -35,6 +38,10 @@ def choose(candidates: list[Place], here: Place, which: int | None, context: Con
     if side is Direction.FUTURE:
         return (holding + after)[0] if holding + after else candidates[-1]
     return min(candidates, key=lambda p: (_distance(p, now, context.direction), p.start))
+
+
+def _is_nearer(past: Place, this: Place, now: Moment) -> bool:
+    return this.start > now and _distance(past, now, 0) < _distance(this, now, 0)
 
 
 # A sign of tense outweighs a candidate on the other side until that one is so many times nearer.
