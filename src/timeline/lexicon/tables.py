@@ -10,12 +10,17 @@ from typing import Any
 from timeline.errors import LexiconError
 
 
-@cache
 def read_table(name: str, language: str = "en") -> Mapping[str, Any]:
     """The table ``lexicon/<language>/<name>.toml``: mappings are read-only, lists are tuples.
 
     Raises ``LexiconError`` where the table is missing or is no TOML.
     """
+    return _read_table(name, language)
+
+
+@cache
+def _read_table(name: str, language: str) -> Mapping[str, Any]:
+    # Kept here: a cache tells "en" given from "en" by default.
     try:
         table = tomllib.loads(_read_text(f"{language}/{name}.toml"))
     except tomllib.TOMLDecodeError as error:
