@@ -135,11 +135,12 @@ class Clusters:
         kinds = self._kinds[a], self._kinds[b]
         if kinds[0] is not kinds[1] and _UNKNOWN not in kinds and frozenset(kinds) not in _AGREE:
             return False
-        if not self._genders[a] & self._genders[b]:
+        if self._genders[a].isdisjoint(self._genders[b]):
             return False
         if self._numbers[a] and self._numbers[b] and self._numbers[a] != self._numbers[b]:
             return False
-        if not other_names and any(conflicting(x, y) for x in self._names[a] for y in self._names[b]):
+        names = self._names[a], self._names[b]
+        if all(names) and not other_names and any(conflicting(x, y) for x in names[0] for y in names[1]):
             return False
         if self._are_distinct(a, b) or (self._keyed and self._keys_differ(a, b)):
             return False
@@ -157,7 +158,10 @@ class Clusters:
         """The grammar sets them beside each other: "France and Germany", "his son"."""
         if len(self._members[a]) > len(self._members[b]):
             a, b = b, a
-        return any(self._roots[c] == b for m in self._members[a] for c in self._distinct.get(m, ()))
+        for m in self._members[a]:
+            if m in self._distinct and any(self._roots[c] == b for c in self._distinct[m]):
+                return True
+        return False
 
     def keep_apart(self, one: int, other: int) -> None:
         """Never let two mentions be one actor from here on."""

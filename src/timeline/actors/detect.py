@@ -82,18 +82,17 @@ def _known(document: Document, first: int, end: int, entry: GazetteerEntry) -> M
 
 def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind]]) -> Iterator[Mention]:
     """Names inside longer names, where the text uses them alone or they are known places: "Boston Red Sox"."""
-    uses = Counter(tuple(tokens.lower[name.first : name.end]) for name, _ in names)
+    called = [(tuple(tokens.lower[name.first : name.end]), kind) for name, kind in names]
+    uses = Counter(words for words, _ in called)
     alone = {
         words: kind
-        for name, kind in names
-        if kind in _PLACES
-        or (kind in _INNER and (name.end - name.first > 1 or uses[tuple(tokens.lower[name.first : name.end])] > 1))
-        if (words := tuple(tokens.lower[name.first : name.end]))
+        for words, kind in called
+        if kind in _PLACES or (kind in _INNER and (len(words) > 1 or uses[words] > 1))
     }
     openers = {words[0] for words in alone}
     for name, kind in names:
-        first = name.first
-        while first < name.end and _may_hold(tokens, name, kind):
+        first = name.first if _may_hold(tokens, name, kind) else name.end
+        while first < name.end:
             low = tokens.lower[first]
             ends = range(name.end, first, -1) if low in openers or may_begin_place(low) else ()
             last = next((e for e in ends if _is_alone(tokens, first, e, name, alone)), first)
@@ -107,9 +106,9 @@ def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind
 
 def _may_hold(tokens: Tokens, name: Name, kind: ActorKind) -> bool:
     """No person's name holds another, and no place's but that of a building: "Lodz Airport", unlike "York County"."""
-    if kind in _PLACES:
-        return name.end - name.first > 1 and tokens.lower[name.end - 1] in vocabulary().premises_nouns
-    return kind != _PERSON
+    if name.end - name.first == 1 or kind == _PERSON:
+        return False
+    return kind not in _PLACES or tokens.lower[name.end - 1] in vocabulary().premises_nouns
 
 
 def _is_firm(tokens: Tokens, first: int, last: int, name: Name) -> bool:

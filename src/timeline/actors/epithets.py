@@ -18,8 +18,8 @@ def with_epithets(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
 
 def _has_epithet(tokens: Tokens, name: Name) -> bool:
     the, word = name.end, name.end + 1
-    is_person = name.label == "PERSON" or vocabulary().sexes(tokens.lower[name.first]) is not None
-    if not is_person or word >= len(tokens) or tokens.words[the] != "the":
+    if tokens.words[the:word] != ["the"] or word == len(tokens) or not tokens.words[word][0].isupper():
         return False
+    is_person = name.label == "PERSON" or vocabulary().sexes(tokens.lower[name.first]) is not None
     ends = word + 1 == len(tokens) or not tokens.words[word + 1][0].isupper()
-    return ends and tokens.words[word][0].isupper() and tokens.lower[word] in vocabulary().epithets
+    return is_person and ends and tokens.lower[word] in vocabulary().epithets

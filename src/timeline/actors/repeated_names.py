@@ -38,10 +38,10 @@ def _again(tokens: Tokens, names: list[Name], at: dict[int, Name], common: Colle
         ):
             longer[tokens.words[name.first]].setdefault(tuple(tokens.words[name.first : name.end]), name.label)
     free = 0
-    for first, word in enumerate(tokens.words):
-        if first < free or word not in longer:
+    for first in [t for t, word in enumerate(tokens.words) if word in longer]:
+        if first < free:
             continue
-        for words, label in longer[word].items():
+        for words, label in longer[tokens.words[first]].items():
             end = first + len(words)
             is_same = tuple(tokens.words[first:end]) == words
             if is_same and (len(words) > 1 or tokens.tags[first] in _COMMON) and _holds(at, first, end):

@@ -65,4 +65,5 @@ def _is_half(tokens: Tokens, mention: Mention) -> bool:
 
 def _folded(name: tuple[str, ...]) -> str:
     """The words that are compared: "Washington, D.C." is Washington."""
-    return " ".join([w for w in name if w != ","]).removeprefix("the ").replace(".", "").removesuffix(" dc")
+    words = [w for w in name if w != ","] if "," in name else name
+    return " ".join(words).removeprefix("the ").replace(".", "").removesuffix(" dc")

@@ -89,7 +89,8 @@ def pronoun_class(mention: Mention) -> str:
 def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
     """The actors that a pronoun may stand for, nearest first, each with its mentions within reach."""
     mentions, mention = clusters.mentions, clusters.mentions[n]
-    pronoun = pronoun_class(mention)
+    of_many = pronoun_class(mention) == "plural"
+    kinds = _KINDS[pronoun_class(mention)]
     near: dict[int, list[int]] = {}
     refused: set[int] = set()
     for c in range(n - 1, -1, -1):
@@ -99,7 +100,7 @@ def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
         root = clusters.root(c)
         if root in refused:
             continue
-        if root not in near and not _fits(clusters, root, pronoun):
+        if clusters.kind(root) not in kinds or (of_many and clusters.number(root) == "sg"):
             refused.add(root)
         elif not _bound(clusters.tokens, candidate, mention):
             if root not in near and not _may_stand_for(clusters, c, n):
@@ -112,11 +113,6 @@ def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
 def features_of(clusters: Clusters, n: int, near: Mapping[int, list[int]]) -> dict[int, dict[str, float]]:
     """What speaks for each of the antecedents of a pronoun."""
     return {root: _features(clusters, n, found, rank) for rank, (root, found) in enumerate(near.items())}
-
-
-def _fits(clusters: Clusters, c: int, pronoun: str) -> bool:
-    """The actor is of a kind, and so many, that pronouns of the class stand for."""
-    return clusters.kind(c) in _KINDS[pronoun] and (pronoun != "plural" or clusters.number(c) != "sg")
 
 
 def _may_stand_for(clusters: Clusters, c: int, n: int) -> bool:

@@ -75,9 +75,9 @@ def _labels(clusters: Clusters) -> list[tuple[int, int | None]]:
         t: None for q in clusters.document.quotations if q.label for t in tokens.within(q.label)[:1]
     }
     for n, mention in enumerate(clusters.mentions):
-        if mention.kind == MentionKind.PRONOUN or mention.actor_kind != ActorKind.PERSON:
+        if tokens.words[mention.end : mention.end + 1] != [":"] or mention.kind == MentionKind.PRONOUN:
             continue
-        if mention.end < len(tokens) and tokens.words[mention.end] == ":" and _opens_turn(clusters, mention):
+        if mention.actor_kind == ActorKind.PERSON and _opens_turn(clusters, mention):
             found[_opening_token(tokens, mention.first)] = n
     capitals = sum(n is not None and clusters.mentions[n].words.text.isupper() for n in found.values())
     return sorted(found.items()) if len(found) >= _LABELS or capitals >= _CAPITALS else []
