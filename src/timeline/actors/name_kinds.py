@@ -139,7 +139,8 @@ class NameKinds:
             # "Ines Okafor founded": no place, unless it is called so ("Virginia Beach approved").
             acts = self._tokens.deps[name.end - 1] in ("nsubj", "nsubjpass", "agent")
             given = acts and table.sexes(words[0]) is not None
-            return len(words) == 2 and (given or described) and words[1] not in table.place_nouns | table.premises_nouns
+            is_place = words[-1] in table.place_nouns or words[-1] in table.premises_nouns
+            return len(words) == 2 and (given or described) and not is_place
         if name.label not in ("PERSON", "ORG", "PRODUCT", "") or len(words) > _LONGEST:
             return False
         if name.titles and name.label in ("PERSON", ""):

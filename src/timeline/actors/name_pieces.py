@@ -83,10 +83,9 @@ def _is_cut_off(tokens: Tokens, t: int) -> bool:
     """The last word of a person's name: "Hanh" of "Nguyen Thi Minh Hanh", unlike "Museum" behind "Otto Brandt"."""
     if t >= len(tokens) or tokens.entities[t] or tokens.tags[t] != "NNP" or tokens.heads[t - 1] != t:
         return False
-    words, low = vocabulary(), tokens.lower[t]
-    is_thing = low in words.organisation_heads | words.not_actors | words.place_nouns | words.premises_nouns
     ends = t + 1 == len(tokens) or tokens.tags[t + 1] not in ("NN", "NNS", "NNP", "NNPS", "HYPH")
-    return ends and not is_thing and tokens.words[t][0].isupper() and tokens.words[t][1:].islower()
+    is_capital = tokens.words[t][0].isupper() and tokens.words[t][1:].islower()
+    return ends and is_capital and tokens.lower[t] not in vocabulary().bodies_places_things
 
 
 def _hyphenated(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, str]:

@@ -165,8 +165,7 @@ def _is_office(words: tuple[str, ...]) -> bool:
     table = vocabulary()
     if words[0].rstrip(".") == "no":
         return True
-    ranks = table.portfolios | table.title_starts | table.person_nouns.keys()
-    return words[-1] in table.person_nouns and all(word in ranks for word in words)
+    return words[-1] in table.person_nouns and table.ranks.issuperset(words)
 
 
 def _is_heading(tokens: Tokens, line: range) -> bool:

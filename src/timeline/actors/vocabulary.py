@@ -82,6 +82,16 @@ class Vocabulary:
         return self.generations | self.honours
 
     @cached_property
+    def ranks(self) -> frozenset[str]:
+        """Words of which offices are made: "Chief Executive Officer"."""
+        return self.portfolios.union(self.title_starts, self.person_nouns)
+
+    @cached_property
+    def bodies_places_things(self) -> frozenset[str]:
+        """What names of anything but people end in."""
+        return self.organisation_heads | self.not_actors | self.place_nouns | self.premises_nouns
+
+    @cached_property
     def title_ends(self) -> frozenset[str]:
         """The last words of titles."""
         return frozenset(title.split()[-1] for title in self.titles)
