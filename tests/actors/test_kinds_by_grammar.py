@@ -83,3 +83,22 @@ def test_the_firm_is_the_one_just_described_as_one(find: Find) -> None:
         "The firm said the market was strong."
     )
     assert "The firm" in words(named(find(text), "Mast Group"))
+
+
+def test_what_stands_only_behind_words_of_place_is_one(find: Find) -> None:
+    kinds = _kinds(find, "She died at her home in Heraklion. They had moved to Crete in 1964. The forts at Brenn fell.")
+    assert kinds == {"Heraklion": ActorKind.PLACE, "Crete": ActorKind.PLACE, "Brenn": ActorKind.PLACE}
+
+
+def test_where_one_works_is_a_body(find: Find) -> None:
+    kinds = _kinds(find, "She worked at Google. An engineer at Intel left.")
+    assert kinds == dict.fromkeys(("Google", "Intel"), ActorKind.ORGANISATION)
+
+
+def test_days_months_and_periods_are_no_actors(find: Find) -> None:
+    text = "Fri 7: Otto fits the valve. Tue 4 Feb was cold. On May 3 General Otto Reiss left. A Bronze Age wreck sank."
+    assert {name for actor in find(text) for name in (actor.name, *actor.aliases)} <= {"Otto", "Otto Reiss", "General"}
+
+
+def test_a_people_beside_a_noun_names_nobody(find: Find) -> None:
+    assert {a.name for a in find("She married the Greek engineer Stavros Kalas in 1964.")} == {"Stavros Kalas"}

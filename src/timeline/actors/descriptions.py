@@ -146,7 +146,7 @@ def _extent(tokens: Tokens, head: int, cuts: set[int]) -> tuple[int, int]:
     end = head + 1
     for child in tokens.children[head]:
         if child < head:
-            if tokens.deps[child] in _BEFORE:
+            if tokens.deps[child] in _BEFORE and tokens.entities[child] != "DATE":  # "on May 3 General Lind"
                 first = min(first, tokens.edges[child][0])
         elif child == end and tokens.deps[child] == "prep" and tokens.lower[child] in _LINKING:
             edge = tokens.edges[child][1]

@@ -23,7 +23,7 @@ from timeline.text.tokens import Tokens
 _INNER = (ActorKind.PERSON, ActorKind.ORGANISATION)
 _BODIES = (ActorKind.ORGANISATION, ActorKind.UNKNOWN)
 _PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
-_ATTRIBUTES = ("amod", "compound", "nmod", "attr", "acomp")
+_ATTRIBUTES = ("amod", "compound", "nmod", "attr", "acomp", "npadvmod")
 _NOT_PEOPLE = frozenset((NEUTER,))
 _NUMBERS = {
     **dict.fromkeys((ActorKind.PERSON, ActorKind.PLACE, ActorKind.COUNTRY, ActorKind.PRODUCT), "sg"),

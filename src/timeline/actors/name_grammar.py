@@ -7,11 +7,36 @@ from timeline.model.actors import ActorKind
 from timeline.text.tokens import Tokens
 
 _WITHIN = frozenset(("in", "near", "outside", "off", "into", "across", "throughout"))
+# What is done in bodies.
+_EMPLOYED = frozenset(("debate", "job", "member", "pass", "role", "seat", "serve", "sit", "vote", "work"))
+# What is, or comes, at a place.
+_SITED = frozenset(
+    (
+        *("camp", "crossing", "excavation", "front", "garrison", "pier", "quay", "railway", "road", "shore", "siege"),
+        *("site", "wreck", "anchor", "arrive", "disembark", "dock", "encamp", "land", "moor"),
+    )
+)
+MOTION = frozenset(("go", "move", "fly", "travel", "return", "come", "drive", "head", "sail", "march", "flee", "walk"))
 # Nothing is near or off a body.
 _BESIDE = frozenset(("near", "off", "outside", "across", "throughout"))
 _PLACELIKE = ("PERSON", "GPE", "LOC")
 _TRUSTING = frozenset(
-    (*("believe", "belief", "confidence", "confide", "faith", "trust", "interest", "interested", "hope"),)
+    (
+        *(
+            "believe",
+            "belief",
+            "confidence",
+            "confide",
+            "faith",
+            "trust",
+            "interest",
+            "interested",
+            "hope",
+            "invest",
+            "investment",
+            "investor",
+        ),
+    )
 )
 
 
@@ -181,6 +206,25 @@ def is_inside(tokens: Tokens, name: Name) -> bool:
     if name.label not in _PLACELIKE and tokens.lower[governor] not in _BESIDE:
         return False
     return not is_trusted(tokens, governor + 1)
+
+
+def is_placed(tokens: Tokens, name: Name) -> bool:
+    """ "In Heraklion", "moved to Crete", "the forts at Brenn"; not "an engineer at Norvik", "invested in Norvik"."""
+    noun = name.end - 1
+    while tokens.deps[noun] == "conj":
+        noun = tokens.heads[noun]
+    preposition = tokens.heads[noun]
+    if tokens.deps[noun] != "pobj" or (noun == name.end - 1 and preposition != name.first - 1):
+        return False
+    word, governor = tokens.lower[preposition], tokens.heads[preposition]
+    if word in ("to", "from", "for"):
+        return tokens.lemmas[governor] in MOTION
+    if word == "at":
+        words = vocabulary()
+        return tokens.lemmas[governor] in words.premises_nouns | words.place_nouns | words.not_actors | _SITED
+    return word in _BESIDE or (
+        word == "in" and tokens.lemmas[governor] not in vocabulary().held | _TRUSTING | _EMPLOYED
+    )
 
 
 def is_trusted(tokens: Tokens, first: int) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 
 from timeline.actors.cities import is_city, is_land_or_city
 from timeline.actors.countries import countries
-from timeline.actors.name_grammar import has_article, is_inside, is_trusted, kind_by_grammar
+from timeline.actors.known_organisations import known_organisations
+from timeline.actors.name_grammar import MOTION, has_article, is_inside, is_placed, is_trusted, kind_by_grammar
 from timeline.actors.name_pieces import SAINTS
 from timeline.actors.name_repair import Name
 from timeline.actors.product_cues import is_product, product_cues
@@ -29,7 +30,6 @@ _PREPOSITIONS = frozenset(
 # A place that something is said to lie in, or that is a known city, weighs more than the label of the model.
 _INSIDE = 3
 _LANDS = (ActorKind.COUNTRY, ActorKind.PLACE)
-_MOTION = frozenset(("go", "move", "fly", "travel", "return", "come", "drive", "head", "sail", "march", "flee", "walk"))
 # No name of a person has more words than this.
 _LONGEST = 4
 _ORDER = tuple(ActorKind)
@@ -56,11 +56,13 @@ class NameKinds:
             cues[words].update(product_cues(tokens, name))
         # On a tie the kind that comes first.
         self._elected = {words: max(_ORDER, key=votes.count) for words, votes in self._votes.items() if votes}
+        self._make_places(names)
         self._make_products(cues)
         self._promote_bearers()
         self._promote_families()
         self._promote_teams()
         self._promote_companies()
+        self._promote_family_firms()
         self.single_people = {w[0] for w in self._votes if len(w) == 1 and self._voted(w) == ActorKind.PERSON}
         self._surnames = {
             words[-1] for words in self._votes if 1 < len(words) <= _LONGEST and self._voted(words) == ActorKind.PERSON
@@ -117,7 +119,7 @@ class NameKinds:
             return ActorKind.PLACE
         if text in known.seats and not table.sexes(words[0]):
             return ActorKind.PLACE
-        if len(words) == 1 and words[0].endswith("s") and words[0] in known.demonyms:
+        if len(words) == 1 and words[0] in known.demonyms and (words[0].endswith("s") or name.label == "NORP"):
             return ActorKind.GROUP
         if self._tokens.starts[name.first] == self._dateline:
             return ActorKind.PLACE
@@ -150,6 +152,17 @@ class NameKinds:
         )  # "Major League"
         named = given or described
         return len(words) > 1 and "of" not in words and named and words not in self._with_article
+
+    def _make_places(self, names: Iterable[Name]) -> None:
+        """A word that stands nowhere but behind "in", "near" or "moved to" is a place: "in Heraklion"."""
+        placed: dict[tuple[str, ...], bool] = {}
+        for name in names:
+            words = self._words(name)
+            is_free = len(words) == 1 and not name.titles and not self._tokens.words[name.first].isupper()
+            placed[words] = is_free and placed.get(words, True) and is_placed(self._tokens, name)
+        for (word, *_), is_place in placed.items():
+            if is_place and word not in vocabulary().organisation_nouns and word not in known_organisations():
+                self._sure.setdefault((word,), ActorKind.PLACE)
 
     def _make_products(self, cues: Mapping[tuple[str, ...], set[str]]) -> None:
         """What the text treats as a thing made and sold, and longer names that begin with its: "iPod", "iPod nano"."""
@@ -189,6 +202,15 @@ class NameKinds:
                 for cut in range(1, len(words)):
                     if words[:cut] in self._votes:
                         self._sure.setdefault(words[:cut], ActorKind.ORGANISATION)
+
+    def _promote_family_firms(self) -> None:
+        """A surname alone is the firm's where its family goes by given names: "Nils left", "Halvorsen grew"."""
+        full = [w for w in self._votes if len(w) == 2 and self._voted(w) == ActorKind.PERSON]
+        familiar = {w[1] for w in full if (w[0],) in self._votes} - {w[1] for w in full if (w[0],) not in self._votes}
+        for words in list(self._votes):
+            is_firm = len(words) > 1 and words[0] in familiar and self._voted(words) == ActorKind.ORGANISATION
+            if is_firm and words[-1].rstrip(".") in vocabulary().optional_heads | vocabulary().organisation_suffixes:
+                self._sure[words[:1]] = ActorKind.ORGANISATION
 
     def _voted(self, words: tuple[str, ...]) -> ActorKind | None:
         return self._sure.get(words) or self._elected.get(words)
@@ -240,7 +262,7 @@ class NameKinds:
         tokens = self._tokens
         before = tokens.lower[first - 1] if first else ""
         if before in ("to", "from"):
-            return tokens.lemmas[tokens.heads[first - 1]] in _MOTION
+            return tokens.lemmas[tokens.heads[first - 1]] in MOTION
         return before in _PREPOSITIONS and not is_trusted(tokens, first)
 
 

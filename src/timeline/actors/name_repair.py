@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import define, evolve
 
+from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
 from timeline.actors.countries import countries
 from timeline.actors.name_pieces import SAINTS, is_last_part, rejoined
 from timeline.actors.vocabulary import is_maker, vocabulary
@@ -16,16 +17,6 @@ _OPENERS = GREETINGS.union(
     ("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my", "'s", "some", "all")
 )
 _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "our", "my", "your", "their", "his", "her", "its"))
-# Proper nouns that name no actor.
-CALENDAR = frozenset(
-    (
-        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-        *("january", "february", "march", "july", "september", "october", "november", "december"),
-    )
-)
-_ERAS = frozenset(("bc", "b.c.", "bce", "b.c.e.", "ad", "a.d.", "ce", "c.e."))
-_SPANS_OF_ERAS = frozenset(("century", "centuries", "millennium", "millennia"))
-_MODERN = range(1800, 2100)  # years that need no era
 _PREFIXES = frozenset(
     ("anti", "co", "ex", "mid", "non", "pan", "post", "pre", "pro", "re", "semi", "sub", "trans", "ultra")
 )
@@ -56,7 +47,7 @@ def repaired(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterat
             core_first, core_end = _trimmed(tokens, line_first, line_end, label)
             for piece_first, piece_end, piece_label in _pieces(tokens, core_first, core_end, label):
                 name = without_titles(tokens, piece_first, piece_end, piece_label, "model-entity")
-                if name is not None:
+                if name is not None and not is_date(tokens, name.first, name.end):
                     yield name
 
 
@@ -73,6 +64,7 @@ def _lines(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int]:
+    first = after_date(tokens, first, end)
     while first < end and (_is_leading(tokens, first, end) or is_era(tokens, first)):
         first += 1
     if label == "ORG" and end - first > 1 and _opens_sentence(tokens, first) and is_maker(tokens.lower[first]):
@@ -85,18 +77,9 @@ def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int
         end = next((t for t in range(first + 1, end) if tokens.lower[t] == "the" and end - t > 1), end)
     while end > first and (_is_trailing(tokens, first, end - 1, label) or is_era(tokens, end - 1)):
         end -= 1
-    while end - first > 1 and tokens.lower[end - 1] in CALENDAR:
+    while end - first > 1 and tokens.lower[end - 1] in calendar():
         end -= 1  # "Lund Daily Monday": a headline and its date
     return first, end
-
-
-def is_era(tokens: Tokens, t: int) -> bool:
-    """The "BC" of "334 BC" and the "AD" of "AD 17"; not the firm of "in 2010 BC Ferries"."""
-    if tokens.lower[t] not in _ERAS:
-        return False
-    before, after = tokens.lower[t - 1] if t else "", tokens.lower[t + 1] if t + 1 < len(tokens.words) else ""
-    is_modern = before.isdecimal() and int(before) in _MODERN
-    return (before[-1:].isdigit() and not is_modern) or before in _SPANS_OF_ERAS or after.isdecimal()
 
 
 def _without_office(tokens: Tokens, first: int, end: int) -> int:

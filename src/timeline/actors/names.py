@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from timeline.actors.calendar_words import calendar, is_date, is_era
 from timeline.actors.epithets import with_epithets
 from timeline.actors.name_kinds import LABELS, NameKinds
 from timeline.actors.name_repair import (
-    CALENDAR,
     GREETINGS,
     Name,
-    is_era,
     repaired,
     retitled,
     with_saints,
@@ -88,7 +87,7 @@ def _as_person(tokens: Tokens, name: Name, kinds: NameKinds) -> tuple[Name, Acto
 def _is_name(tokens: Tokens, t: int, names: set[tuple[str, ...]]) -> bool:
     """The model took for a day or a number what it calls a name elsewhere; a month may be both."""
     low = tokens.lower[t]
-    return tokens.tags[t] in _PROPER and (low,) in names and low not in CALENDAR and low not in _MONTHS
+    return tokens.tags[t] in _PROPER and (low,) in names and low not in calendar() and low not in _MONTHS
 
 
 def _are_people(tokens: Tokens, name: Name, small: set[str]) -> bool:
@@ -114,7 +113,7 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str])
     for first, end in runs:
         titled = _is_titled(tokens, first, end, alone)
         name = without_titles(tokens, first, end, "PERSON" if titled else "", "proper-noun")
-        if name is None:
+        if name is None or is_date(tokens, name.first, name.end):
             continue
         words = tuple(tokens.lower[name.first : name.end])
         if words[0] in _MONTHS and _has_number_beside(tokens, name):
@@ -149,7 +148,7 @@ def _is_proper(tokens: Tokens, t: int, tag: str) -> bool:
 
 
 def _may_name(words: tuple[str, ...], common: set[str]) -> bool:
-    if all(word in common or word in CALENDAR for word in words) or _is_office(words):
+    if all(word in common or word in calendar() for word in words) or _is_office(words):
         return False
     if len(words) > 1:
         return True

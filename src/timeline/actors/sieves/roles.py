@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import cache
 from operator import itemgetter
 
 from timeline.actors.clusters import Clusters
@@ -23,6 +24,7 @@ _SUBJECT = 2
 _OPENING = 1.5
 _SUBJECTS = ("nsubj", "nsubjpass")
 # How a name hangs on the subject that it is a part of: "Acme shares", "researchers at Acme".
+_NAMING = ("compound", "nmod")
 _WITHIN = ("poss", "compound", "nmod", "amod", "prep", "pobj")
 # How fast a name is forgotten, as a power of the sentences since.
 _DECAY = 1.5
@@ -198,7 +200,18 @@ def _is_alike(clusters: Clusters, c: int, kind: ActorKind) -> bool:
         return False
     if name.first and clusters.tokens.words[name.first - 1] == "(":
         return False  # "(AP)" is an aside
+    if (
+        clusters.tokens.deps[name.head] in _NAMING
+        and clusters.tokens.lemmas[clusters.tokens.heads[name.head]] in _sites()
+    ):
+        return False  # "the Hanover fair"
     return " ".join(name.name) not in known_organisations()
+
+
+@cache
+def _sites() -> frozenset[str]:
+    """What is called after where or for whom it is, and tells of no body: a fair, a station."""
+    return vocabulary().not_actors | vocabulary().premises_nouns
 
 
 def is_open(clusters: Clusters, n: int, mention: Mention) -> bool:

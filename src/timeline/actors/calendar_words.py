@@ -1,0 +1,53 @@
+"""Days, months and eras, which are written with capitals and name no actor."""
+
+from functools import cache
+
+from timeline.lexicon.tables import read_section
+from timeline.text.tokens import Tokens
+
+# People are called so, or newspapers.
+_NAMES = frozenset(("april", "august", "dec", "jan", "june", "mar", "may", "sat", "sun"))
+_ERAS = frozenset(("bc", "b.c.", "bce", "b.c.e.", "ad", "a.d.", "ce", "c.e."))
+_PERIODS = frozenset(("age", "ages", "era"))  # "the Bronze Age"
+_SPANS_OF_ERAS = frozenset(("century", "centuries", "millennium", "millennia"))
+_MODERN = range(1800, 2100)  # years that need no era
+
+
+@cache
+def _days_and_months() -> frozenset[str]:
+    return frozenset((*read_section("times", "weekdays"), *read_section("times", "months")))
+
+
+@cache
+def calendar() -> frozenset[str]:
+    """Days and months, shortened too, that are nobody's names."""
+    return _days_and_months() - _NAMES
+
+
+def is_date(tokens: Tokens, first: int, end: int) -> bool:
+    """Periods; days, months and figures alone: "Tue", "Fri 7", "May 3", unlike "April", and "the SEP", a newspaper."""
+    if end - first == 1 and tokens.words[first].isupper():
+        return False
+    words = [low.rstrip(".") for low in tokens.lower[first:end]]
+    if len(words) > 1 and words[-1] in _PERIODS:
+        return True
+    is_sure = any(word in calendar() or word[0].isdigit() for word in words)
+    return is_sure and all(word in _days_and_months() or word[0].isdigit() for word in words if word != ",")
+
+
+def after_date(tokens: Tokens, first: int, end: int) -> int:
+    """Where a name begins that the model took a date into: "May 3 General Lind"."""
+    while end - first > 2 and tokens.lower[first].rstrip(".") in _days_and_months():
+        if not tokens.lower[first + 1][0].isdigit():
+            break
+        first += 2
+    return first
+
+
+def is_era(tokens: Tokens, t: int) -> bool:
+    """The "BC" of "334 BC" and the "AD" of "AD 17"; not the firm of "in 2010 BC Ferries"."""
+    if tokens.lower[t] not in _ERAS:
+        return False
+    before, after = tokens.lower[t - 1] if t else "", tokens.lower[t + 1] if t + 1 < len(tokens.words) else ""
+    is_modern = before.isdecimal() and int(before) in _MODERN
+    return (before[-1:].isdigit() and not is_modern) or before in _SPANS_OF_ERAS or after.isdecimal()
