@@ -2,8 +2,9 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.assembly.values import actor, dated, entry, participant, timeline
+from tests.assembly.values import actor, dated, day, entry, participant, timeline
 from timeline import Timeline, merge
+from timeline.model.anchors import Anchor, AnchorKind
 from timeline.model.entries import Source, When
 from timeline.model.events import Polarity, Status
 from timeline.model.intervals import Granularity, Interval, Moment
@@ -146,6 +147,23 @@ def test_days_of_one_week_that_two_sources_claim_are_a_conflict():
     assert len(merge([claimed("a", "2021-05-03", "records"), claimed("b", "2021-05-04", "police")]).conflicts) == 1
     assert merge([claimed("a", "2021-05-03", "records"), claimed("b", "2021-05-04", "records")]).conflicts == ()
     assert merge([claimed("a", "2021-05-03", "records"), claimed("b", "2021-05-24", "police")]).conflicts == ()
+
+
+def stated(document_id, date, kind=None):
+    words = Words(Span(0, 5), "3 May")
+    anchor = None if kind is None else Anchor(kind=kind, interval=day("2021-05-06"), granularity=Granularity.DAY)
+    when = evolve(dated(date), words=words, anchor=anchor)
+    return told(document_id, "reach", when=when, people=(REED, FIRM))
+
+
+def test_two_texts_that_give_days_of_one_week_in_full_are_a_conflict():
+    assert len(merge([stated("a", "2021-05-03"), stated("b", "2021-05-04")]).conflicts) == 1
+    assert len(merge([stated("a", "2021-05-03"), stated("b", "2021-05-04", AnchorKind.NARRATIVE)]).conflicts) == 1
+
+
+def test_reports_of_two_days_are_of_two_happenings():
+    kind = AnchorKind.GIVEN
+    assert merge([stated("a", "2021-05-03", kind), stated("b", "2021-05-04", kind)]).conflicts == ()
 
 
 def test_a_denial_of_what_another_source_asserts_is_a_conflict():

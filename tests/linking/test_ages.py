@@ -2,6 +2,7 @@ import pytest
 
 from tests.events.parses import parsed
 from timeline.linking.ages import find_age_links
+from timeline.linking.mentions import Mentions
 from timeline.model.events import EventClass, EventMention
 from timeline.model.links import Participation, Role
 from timeline.model.spans import Span, Words
@@ -30,7 +31,8 @@ def ages(rows, word, *, actor="venn"):
         Participation(event_id="born", actor_id="venn", role=Role.PATIENT, mention=name, rule="test"),
         Participation(event_id=word, actor_id=actor, role=Role.AGENT, mention=name, rule="test"),
     ]
-    return [(link.source, link.target, link.distance) for link in find_age_links(document, events, people)]
+    found = find_age_links(document, events, people, Mentions(document, ()))
+    return [(link.source, link.target, link.distance) for link in found]
 
 
 AT_THE_AGE = """

@@ -75,3 +75,72 @@ def test_what_began_when_something_happened_is_not_of_the_day_reached(dates) -> 
     assert dates(text, "2026-11-24")["dispute"] is None
     text = "Work was resumed on Monday in the port. The pilots cheered when the ship came in."
     assert dates(text, "2026-11-24")["cheered"] == "2026-11-23"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was the worst accident on the river since September 2003.",
+        "The club won its first title since 1994.",
+        "Prices rose to their highest level since 2008.",
+    ],
+)
+def test_what_a_rank_is_counted_since_is_no_date_of_it(dates, text: str) -> None:
+    assert set(dates(text, "2024-03-14").values()) <= {None, "2024-03-14"}
+
+
+def test_what_lasts_since_a_year_begins_then(dates) -> None:
+    assert dates("The first minister has led the party since 2014.", "2024-03-14")["led"] == "2014/.."
+
+
+def test_a_time_behind_and_belongs_to_the_clause_that_follows(dates) -> None:
+    found = dates("Nils rebuilt the mill with a loan from the state and, in 1950, sold eighty boats.")
+    assert (found["rebuilt"], found["sold"]) == (None, "1950")
+
+
+def test_a_time_before_a_conjunction_is_of_the_main_clause(dates) -> None:
+    found = dates("In 2019, a century after the brothers had begun to plan it, the museum opened in Lund.")
+    assert (found["plan"], found["opened"]) == (None, "2019")
+
+
+def test_a_day_behind_two_clauses_is_of_both(dates) -> None:
+    found = dates("The ferry struck a pier. Two passengers died and 31 were injured on Tuesday.", "2024-03-14")
+    assert (found["died"], found["injured"]) == ("2024-03-12", "2024-03-12")
+    found = dates("The ferry struck a pier. Two passengers died but 31 were rescued on Tuesday.", "2024-03-14")
+    assert found["died"] != "2024-03-12"
+
+
+def test_a_period_that_a_loss_is_of_is_not_when_it_was_announced(dates) -> None:
+    found = dates("The talks go on in Rome. Unisys posted a third-quarter loss.", "2024-03-14")
+    assert found["posted"] in (None, "2024-03-14")
+
+
+def test_hours_are_not_counted_from_a_day(dates) -> None:
+    assert dates("Rescue teams arrived within ten minutes.", "2024-03-14")["arrived"] in (None, "2024-03-14")
+
+
+def test_an_age_is_of_whom_the_words_name(dates) -> None:
+    found = dates("Clara Whitcombe was born in Exeter in 1858. Her mother died when she was six.")
+    assert found["died"] == "1864/1865"
+
+
+def test_what_somebody_tells_of_an_earlier_day_leaves_the_story_where_it_is(dates) -> None:
+    text = "Orbis agreed on Wednesday to buy Kelmar. The deal was approved on Monday, Orbis said. Shares rose."
+    found = dates(text, "2019-03-07")
+    assert (found["approved"], found["rose"]) == ("2019-03-04", None)
+
+
+def test_what_was_to_come_long_ago_is_not_bounded_by_the_day_of_the_text(nlp: "Language") -> None:
+    text = "In 1961 she asked the ministry to let her travel. She died in 1990."
+    entries = extract_events(text, anchor="2024-09-17", nlp=nlp)
+    starts = [e.when.bounds.start for e in entries if e.when.bounds is not None and e.when.bounds.start is not None]
+    assert all(start.year < 2024 for start in starts)
+
+
+def test_how_old_a_thing_is_found_to_be_is_not_when_it_was_found(dates) -> None:
+    assert dates("The ship was dated to about 1320 B.C. by Anna Roth.")["dated"] is None
+
+
+def test_what_happened_at_the_end_of_a_span_is_of_its_end(dates) -> None:
+    found = dates("The siege lasted from 27 May 1885 until 9 November 1885, when snow forced the army back.")
+    assert (found["siege"], found["forced"]) == ("1885-05-27/1885-11-09", "1885-11-09")

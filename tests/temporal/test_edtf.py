@@ -105,6 +105,11 @@ def test_an_interval_is_told_by_its_first_and_last(
     assert edtf_level(edtf) == level
 
 
+def test_less_than_a_day_is_told_by_its_day() -> None:
+    late = Interval(Moment(2023, 7, 10, 12), Moment(2023, 7, 11))
+    assert format_edtf(late, Granularity.DAY) == "2023-07-10"
+
+
 def test_what_edtf_cannot_say_has_no_form() -> None:
     assert format_edtf(Interval(None, None), Granularity.DAY) is None
     assert format_edtf(Interval(Moment(2023, 7, 10, 9), Moment(2023, 7, 10, 11)), Granularity.HOUR) is None

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from timeline.assembly.sameness import doers, known_actors, once_only, same_people, trigger_key, undergoers
+from timeline.model.anchors import AnchorKind
 from timeline.model.entries import Entry
 from timeline.model.events import Status
 from timeline.model.intervals import Granularity, Moment
@@ -56,12 +57,19 @@ def _contradiction(trigger: str, one: Entry, other: Entry) -> str | None:
 
 
 def _is_disputed(one: Entry, other: Entry) -> bool:
-    """Two sources claim it of days of one week."""
+    """Two sources claim it of days of one week, or two texts tell it of such days with their years."""
     claims = one.source is not None and other.source is not None and one.source.name != other.source.name
-    if not claims or not undergoers(one) or not undergoers(other):
+    in_full = all(entry.source is None and _is_in_full(entry) for entry in (one, other))
+    if not (claims or in_full) or not undergoers(one) or not undergoers(other):
         return False
     days = [day for entry in (one, other) if (day := _stated_day(entry)) is not None]
     return len(days) == 2 and max(days) < add_days(min(days), _WEEK)
+
+
+def _is_in_full(entry: Entry) -> bool:
+    """Its day needs nothing but the text, whose story may supply the year."""
+    anchor = entry.when.anchor
+    return anchor is None or anchor.kind is AnchorKind.NARRATIVE
 
 
 def _stated_day(entry: Entry) -> Moment | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from timeline.lexicon.tables import read_section
+from timeline.linking.mentions import Mentions
 from timeline.model.events import EventMention
 from timeline.model.links import EventLink, Participation, Role, TemporalRelation
 from timeline.model.spans import Span
@@ -19,7 +20,7 @@ AGE = "age"
 """The rule of a link to a birth; its distance is an age."""
 
 _AGE = re.compile(
-    r"\b(?:at (?:the )?age (?:of )?|(?P<aged>aged )|when (?:he|she) was (?:only |just |still )?"
+    r"\b(?:at (?:the )?age (?:of )?|(?P<aged>aged )|when (?P<whose>he|she) was (?:only |just |still )?"
     r"|(?P<bare>at (?:only |just )?))"
     r"(?P<years>\d{1,3}|[a-z]+(?:-[a-z]+)?)\b(?! (?:months|weeks|days|to|or)\b|[-–]\d)(?P<subject>,? (?:he|she)\b)?",
     re.IGNORECASE,
@@ -32,9 +33,12 @@ _BORN = {"bear", "birth"}
 
 
 def find_age_links(
-    document: Document, events: Sequence[EventMention], participants: Iterable[Participation]
+    document: Document, events: Sequence[EventMention], participants: Iterable[Participation], mentions: Mentions
 ) -> Iterator[EventLink]:
-    """From each event at somebody's age to the birth, where the text tells of it; the distance is the age."""
+    """From each event at somebody's age to the birth, where the text tells of it; the distance is the age.
+
+    The age is that of whom the words name ("her mother died when she was six"), else of who takes part.
+    """
     people: dict[str, list[Participation]] = {}
     for one in participants:
         if one.actor_id is not None and one.role not in (Role.OBLIQUE, Role.LOCATION):
@@ -49,7 +53,9 @@ def find_age_links(
         event = _event(tokens, found, event_at) if years is not None else None
         if event is None:
             continue
-        birth = next((births[p.actor_id] for p in people.get(event.id, ()) if p.actor_id in births), None)
+        named = mentions.actor_at(tokens.within(Span(*found.span("whose")))[0]) if found["whose"] else None
+        taking_part = [p.actor_id for p in people.get(event.id, ())] if named is None else [named.id]
+        birth = next((births[id_] for id_ in taking_part if id_ in births), None)
         if birth is not None and birth != event.id:
             yield EventLink(
                 source=event.id,

@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 from attrs import define
 
+from timeline.linking.displaced_times import displaced, outside
 from timeline.text.clauses import SUBJECTS, own_subject
 from timeline.text.tokens import Tokens
 
@@ -39,9 +40,11 @@ class Attachment:
 def attach(tokens: Tokens, first: int, last: int, events: Collection[int]) -> Attachment | None:
     """Where the expression of the tokens ``first`` to ``last`` (inclusive) belongs; ``None`` where to no event."""
     head = _head(tokens, first, last)
-    displaced = _saying_before(tokens, first, head, events) or _clause_behind(tokens, head, events)
-    if displaced is not None:
-        return Attachment(token=displaced, preposition=_own_preposition(tokens, head), climbed=1)
+    elsewhere = displaced(tokens, first, last, head, events)
+    if elsewhere is not None:
+        above = tokens.heads[head]
+        is_led = tokens.deps[head] == "pobj" and tokens.pos[above] == "ADP"
+        return Attachment(token=elsewhere, preposition=tokens.lower[above] if is_led else None, climbed=1)
     preposition, climbed, at = None, 0, head
     if (parted := _parted_preposition(tokens, first, head)) is not None:
         preposition, at = tokens.lower[parted], parted
@@ -58,35 +61,10 @@ def attach(tokens: Tokens, first: int, last: int, events: Collection[int]) -> At
                 return None
         site = above if above in events else _complement(tokens, above, events)
         if site is not None:
-            return Attachment(token=site, preposition=preposition, climbed=climbed)
+            site = outside(tokens, first, site)
+            return Attachment(token=site, preposition=preposition, climbed=climbed) if site in events else None
         climbed += tokens.pos[above] in _NOUNS or tokens.pos[above] == "VERB"
         at = above
-
-
-def _own_preposition(tokens: Tokens, head: int) -> str | None:
-    above = tokens.heads[head]
-    return tokens.lower[above] if tokens.deps[head] == "pobj" and tokens.pos[above] == "ADP" else None
-
-
-def _saying_before(tokens: Tokens, first: int, head: int, events: Collection[int]) -> int | None:
-    """ "Said last year it would build": what stands right behind the saying is its time, whatever the parser takes."""
-    has_preposition = tokens.deps[head] == "pobj" and tokens.heads[head] == first - 1
-    top, saying = (first - 1, first - 2) if has_preposition else (head, first - 1)
-    clause = tokens.heads[top]
-    is_inside = saying in events and tokens.deps[clause] == "ccomp" and tokens.heads[clause] == saying
-    return saying if is_inside and tokens.deps[top] in ("npadvmod", "prep", "advmod") else None
-
-
-def _clause_behind(tokens: Tokens, head: int, events: Collection[int]) -> int | None:
-    """ "In the 1980s many families left": a preposition has one object, so that a second is the subject of a clause."""
-    preposition = tokens.heads[head]
-    if tokens.deps[head] != "pobj" or tokens.pos[preposition] != "ADP":
-        return None
-    second = next((c for c in tokens.children[preposition] if tokens.deps[c] == "pobj" and c > head), None)
-    if second is None:
-        return None
-    clauses = [c for c in tokens.children[second] if tokens.deps[c] in ("acl", "relcl") and c in events]
-    return next((c for c in reversed(clauses) if tokens.tags[c] in ("VBD", "VBN")), None)
 
 
 def _compares(tokens: Tokens, preposition: int) -> bool:

@@ -1,11 +1,12 @@
 """The clauses of a text by their events, and what is told of the time of each so far."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from attrs import define, field
 
 from timeline.linking.told import Told
 from timeline.model.events import EventMention
+from timeline.model.timexes import Timex
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
@@ -16,7 +17,8 @@ class EventClauses:
 
     ``token_of`` is the token of each event, that of its carrier where it has one; ``event_at`` the event at a token,
     the carried one at a carrier. ``above`` is the event token above each, those deepest in their sentences first.
-    ``told`` are the times of each event, ``told_at`` the same lists by token. ``habitual`` events recur.
+    ``told`` are the times of each event, ``told_at`` the same lists by token. ``habitual`` events recur. ``timexes``
+    are the expressions by their ids.
     """
 
     document: Document
@@ -28,6 +30,7 @@ class EventClauses:
     told: dict[str, list[Told]] = field(init=False)
     told_at: dict[int, list[Told]] = field(init=False)
     habitual: set[str] = field(init=False, factory=set)
+    timexes: Mapping[str, Timex] = field(factory=dict, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         self.tokens = self.document.tokens

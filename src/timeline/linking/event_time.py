@@ -18,10 +18,13 @@ from timeline.linking.told import DATING, Told
 from timeline.model.events import Aspect, EventMention, Phase, Tense
 from timeline.model.links import Attribution, EventLink, Participation, Role, TemporalRelation, TimeLink
 from timeline.model.timexes import Timex
+from timeline.temporal.calendar import add_days
 from timeline.text.chronicle import Chronicle
 from timeline.text.document import Document
 
 _SAID_THEN = 0.85
+# Days after which what was then to come has come or not.
+_LONG_PAST = 366
 _CORE = {Role.AGENT, Role.SPEAKER, Role.EXPERIENCER, Role.PATIENT}
 
 
@@ -40,7 +43,8 @@ def find_time_links(
     """
     sources = tuple(attributions)
     attributed = {source.event_id: source.by_event for source in sources}
-    clauses = EventClauses(document, events)
+    by_id = {timex.id: timex for timex in timexes}
+    clauses = EventClauses(document, events, timexes=by_id)
     attach_expressions(clauses, timexes)
     attach_clauses(clauses, timexes)
     share(clauses)
@@ -53,7 +57,7 @@ def find_time_links(
     measured |= begun & {link.source for link in order}
     story = Story(
         document=document,
-        timexes={timex.id: timex for timex in timexes},
+        timexes=by_id,
         token_of=clauses.token_of,
         people_in=_people(participants),
         passed_over={
@@ -73,7 +77,8 @@ def find_time_links(
         told_of = clauses.told[event.id]
         is_dated = any(one.relation in DATING and one.timex_id not in vague for one in told_of)
         saying = clauses.told.get(attributed.get(event.id) or "", ())
-        told_of += _by_tense(event, saying, is_dated=is_dated, is_anchored=document.dct is not None)
+        is_anchored = document.dct is not None and not _is_to_come_of_past(clauses, event)
+        told_of += _by_tense(event, saying, is_dated=is_dated, is_anchored=is_anchored)
         if len(told_of) > 1:
             told_of.sort(key=lambda told: -told.confidence)
         for told in told_of:
@@ -89,6 +94,19 @@ def _by_tense(event: EventMention, saying: Iterable[Told], *, is_dated: bool, is
         return []
     # The present of headlines and reports is the past that they date; "now" and "lately" date nothing.
     return [] if is_dated and by_tense.relation is TemporalRelation.INCLUDES else [by_tense]
+
+
+def _is_to_come_of_past(clauses: EventClauses, event: EventMention) -> bool:
+    """ "In 1961 she was refused permission to travel": to come then, and not after the writing of the text."""
+    i, written = clauses.token_of.get(event.id), clauses.document.dct
+    above = clauses.event_at[clauses.above[i]] if i in clauses.above else None
+    if written is None or above is None or above.tense is not Tense.PAST:
+        return False
+    if not event.prospective or event.tense is Tense.FUTURE:
+        return False
+    times = (clauses.timexes[one.timex_id].interval for one in clauses.told[above.id] if one.timex_id is not None)
+    latest = add_days(written.moment, -_LONG_PAST)
+    return any(time is not None and time.end is not None and time.end <= latest for time in times)
 
 
 def _holds(event: EventMention) -> bool:

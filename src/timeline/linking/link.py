@@ -28,7 +28,7 @@ FindParticipants: TypeAlias = Callable[
     [Document, Events, Mentions, Mapping[int, Saying], Sequence[Speech]], Iterable[Participation]
 ]
 FindEventLinks: TypeAlias = Callable[[Document, tuple[Timex, ...], Events, Sequence[Attribution]], Iterable[EventLink]]
-FindAgeLinks: TypeAlias = Callable[[Document, Events, Sequence[Participation]], Iterable[EventLink]]
+FindAgeLinks: TypeAlias = Callable[[Document, Events, Sequence[Participation], Mentions], Iterable[EventLink]]
 FindTimeLinks: TypeAlias = Callable[
     [Document, tuple[Timex, ...], Events, Sequence[Attribution], Sequence[EventLink], Sequence[Participation]],
     Iterable[TimeLink],
@@ -61,7 +61,7 @@ class Linker:
         participants = tuple(self.find_participants(document, events, mentions, sayings, speeches))
         order = (
             *self.find_event_links(document, timexes, events, attributions),
-            *self.find_age_links(document, events, participants),
+            *self.find_age_links(document, events, participants, mentions),
         )
         return Links(
             times=tuple(self.find_time_links(document, timexes, events, attributions, order, participants)),

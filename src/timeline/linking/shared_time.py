@@ -8,6 +8,7 @@ from attrs import evolve
 from timeline.lexicon.tables import read_words
 from timeline.linking.event_clauses import EventClauses
 from timeline.linking.stated_time import RESCHEDULED
+from timeline.linking.story_time import tells_of_past
 from timeline.linking.told import DATING
 from timeline.model.events import Aspect, EventClass, EventMention, Phase, Tense
 from timeline.model.links import EventLink, TemporalRelation
@@ -16,6 +17,8 @@ from timeline.text.tokens import Tokens
 
 _WHEN, _BEGAN_AFTER = 0.75, 0.6
 _SAYINGS = {EventClass.REPORTING, EventClass.I_STATE, EventClass.PERCEPTION}
+# "A loss for the quarter", "the results of May": what a noun is about, not when somebody does something with it.
+_ABOUT = {"adverbial for", "adverbial of"}
 # Words that put a participle beside what its main clause tells.
 _BESIDE = {"as", "by", "in", "when", "while", "with"}
 # Dates that are not handed on: where something is moved to, and the guess that a report tells of its own day.
@@ -83,8 +86,23 @@ def _factor_up(clauses: EventClauses, i: int, above: int) -> float:
     if dep == "acl" and tokens.tags[i] == "VBN" and tokens.deps[noun] == "pobj" and _is_occasion(tokens, noun, above):
         return 0.8
     if dep == "dobj" and direct and governor.event_class not in _SAYINGS and governor.tense is not Tense.PRESENT:
-        return 0.7
-    return 0.0
+        return 0.7 if _is_dated_behind(clauses, i) else 0.0
+    return 0.7 if dep == "conj" and direct and _is_last_of_two(clauses, i, above) else 0.0
+
+
+def _is_dated_behind(clauses: EventClauses, noun: int) -> bool:
+    """ "Paid a visit on Monday", but not "posted a third-quarter loss" or "a loss for the quarter"."""
+    stated = [one.timex_id for one in clauses.told_at[noun] if one.timex_id is not None and one.rule not in _ABOUT]
+    return any(clauses.timexes[id_].span.start > clauses.tokens.starts[noun] for id_ in stated)
+
+
+def _is_last_of_two(clauses: EventClauses, i: int, first: int) -> bool:
+    """ "Two died and 31 were hurt on Thursday": the day behind both, in one tense and joined by "and"."""
+    tokens, both = clauses.tokens, (clauses.event_at[i], clauses.event_at[first])
+    words = {tokens.lower[c] for c in (*tokens.children[first], *tokens.children[i]) if first < c < i}
+    if "and" not in words or words & _apart() or not all(map(tells_of_past, both)):
+        return False
+    return all(event.event_class is not EventClass.REPORTING for event in both) and _is_dated_behind(clauses, i)
 
 
 def _is_occasion(tokens: Tokens, noun: int, verb: int) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from timeline.lexicon.tables import read_section
 from timeline.linking.attachment import Attachment, attach
 from timeline.linking.event_clauses import EventClauses
+from timeline.linking.measures import measures_otherwise
 from timeline.linking.story_time import tells_of_past
 from timeline.linking.told import Told
 from timeline.model.anchors import AnchorKind
@@ -13,7 +14,6 @@ from timeline.model.events import EventMention
 from timeline.model.links import TemporalRelation
 from timeline.model.timexes import Timex, TimexType
 from timeline.text.lives import LIFE_DATES
-from timeline.text.tokens import Tokens
 from timeline.timex.tense import reschedules
 
 RESCHEDULED = "rescheduled"
@@ -31,11 +31,6 @@ def _relation_of(preposition: str | None) -> TemporalRelation:
     return TemporalRelation(row["relation"]) if row else TemporalRelation.IS_INCLUDED
 
 
-@cache
-def _ordinals() -> frozenset[str]:
-    return frozenset(read_section("times", "ordinals"))
-
-
 def attach_expressions(clauses: EventClauses, timexes: Iterable[Timex]) -> None:
     """Each expression to the event that the grammar hangs it on, that of a life to the birth and the death."""
     tokens = clauses.tokens
@@ -48,8 +43,7 @@ def attach_expressions(clauses: EventClauses, timexes: Iterable[Timex]) -> None:
         if lived:
             continue
         found = attach(tokens, at[0], at[-1], clauses.event_at) if len(at) else None
-        is_reach = timex.type is TimexType.DURATION or (found is not None and found.preposition == "since")
-        if found is None or (is_reach and _is_reach_of_rank(tokens, tokens.top(at))):
+        if found is None or measures_otherwise(tokens, at, found, is_length=timex.type is TimexType.DURATION):
             continue
         event = clauses.event_at[found.token]
         if _is_too_late(clauses, event, timex):
@@ -74,9 +68,10 @@ def attach_clauses(clauses: EventClauses, timexes: Iterable[Timex]) -> None:
             continue
         before = when - 2 if tokens.words[when - 1] == "," else when - 1
         if (timex := last_of.get(before)) is not None:
-            clauses.told[event.id].append(
-                Told(timex_id=timex.id, relation=TemporalRelation.IS_INCLUDED, confidence=_WHEN, rule="then, when")
-            )
+            # "From 27 May until 9 November, when": what happened then ended it.
+            relation = TemporalRelation.ENDS if timex.ends else TemporalRelation.IS_INCLUDED
+            told = Told(timex_id=timex.id, relation=relation, confidence=_WHEN, rule="then, when")
+            clauses.told[event.id].append(told)
 
 
 def _is_too_late(clauses: EventClauses, event: EventMention, timex: Timex) -> bool:
@@ -97,17 +92,6 @@ def _reschedule(clauses: EventClauses, found: Attachment, timex: Timex) -> None:
     clauses.told[event.id].append(Told(timex_id=timex.id, relation=relation, confidence=_MOVED, rule=RESCHEDULED))
 
 
-def _is_reach_of_rank(tokens: Tokens, head: int) -> bool:
-    """ "The third time in ten years", "the worst storm since 1994": how far back one counts, not when it was."""
-    preposition = tokens.heads[head]
-    if tokens.deps[preposition] != "prep":
-        return False
-    ranked = tokens.heads[preposition]
-    ranked = tokens.child(ranked, "attr") or ranked  # "was the worst since 1994"
-    counted = (ranked, *tokens.children[ranked])
-    return any(tokens.tags[c] == "JJS" or tokens.lower[c] in _ordinals() for c in counted)
-
-
 def _lived(timex: Timex, event: EventMention) -> Told:
     """A birth or death: at its own end where the expression is the whole life."""
     at_end = {end.span: relation for end, relation in zip(timex.ends, _ENDS, strict=False)}
@@ -117,8 +101,8 @@ def _lived(timex: Timex, event: EventMention) -> Told:
 
 def _attached(timex: Timex, found: Attachment) -> Told:
     relation = _relation_of(found.preposition)
-    if relation is TemporalRelation.BEGUN_BY and timex.ends:
-        relation = TemporalRelation.SIMULTANEOUS  # "from 1968 to 1970" tells the end too
+    if timex.ends and relation in (TemporalRelation.BEGUN_BY, TemporalRelation.ENDED_BY):
+        relation = TemporalRelation.SIMULTANEOUS  # "from 1968 to 1970", "through 1888–89" tell the whole
     return Told(
         timex_id=timex.id,
         relation=relation,

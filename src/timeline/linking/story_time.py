@@ -147,7 +147,7 @@ class Story:
         if dated is None or dated.timex_id is None or not moves or not is_main(self.document.tokens, i):
             return
         timex = self.timexes[dated.timex_id]
-        if self._is_foreground(timex):
+        if self._is_foreground(timex) and not (event.id in self.indirect and self._is_earlier(timex.interval)):
             self._reach(event, sentence, dated, timex.interval)
         elif timex.interval is not None:
             self._background = sentence
@@ -168,6 +168,13 @@ class Story:
         self._background = None
         if event.lemma in _DEATHS:
             self._gone |= self.people_in.get(event.id, _NOBODY)
+
+    def _is_earlier(self, time: Interval | None) -> bool:
+        """Before the day reached: what somebody tells of that goes back and leaves the story where it is."""
+        if self._reached is None or time is None or time.start is None:
+            return False
+        reached = self._reached.time or (self._anchor.interval if self._anchor is not None else None)
+        return reached is not None and reached.start is not None and time.start < reached.start
 
     def _is_foreground(self, timex: Timex) -> bool:
         unit, time, anchor = timex.granularity, timex.interval, self._anchor

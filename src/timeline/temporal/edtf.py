@@ -33,7 +33,7 @@ def format_edtf(
     mark = {(True, True): "%", (True, False): "~", (False, True): "?"}.get((approximate, uncertain), "")
     if granularity.rank < Granularity.DAY_PART.rank:
         return None if mark else _clock_time(interval, granularity, zone)
-    if granularity is Granularity.DAY_PART:
+    if granularity is Granularity.DAY_PART or (granularity is Granularity.DAY and _is_in_day(interval)):
         return _dates(_days_of(interval), Granularity.DAY, mark)
     if granularity is Granularity.SEASON and season and not mark:
         return _season(interval, season)
@@ -51,6 +51,14 @@ def _clock_time(interval: Interval, unit: Granularity, zone: str | None) -> str 
         return None
     offset = "Z" if zone == "UTC" else zone if zone and _OFFSET.fullmatch(zone) else ""
     return f"{_date(start, Granularity.DAY)}T{start.hour:02}:{start.minute:02}:{start.second:02}{offset}"
+
+
+def _is_in_day(interval: Interval) -> bool:
+    """ "Late on Sunday": less than the day."""
+    start, end = interval.start, interval.end
+    if start is None or end is None:
+        return False
+    return start < end <= shift(start_of(start, Granularity.DAY), Granularity.DAY, 1)
 
 
 def _days_of(interval: Interval) -> Interval:

@@ -69,7 +69,9 @@ def place_stretch(expression: Stretch, context: Context, place: Resolver) -> Int
         last = moved(add_days(start, -1), counts, 1, working=True)
         return None if last is None else Interval(start, add_days(last, 1))
     end = moved(start, counts, 1, working=expression.working)
-    return None if end is None else Interval(start, end)
+    # Where no more than the day is known, hours of it cannot be counted: "they came within ten minutes".
+    is_lost = base.unit.rank >= Granularity.DAY.rank and end is not None and end < add_days(start, 1)
+    return None if end is None or is_lost else Interval(start, end)
 
 
 def _exactness(counts: Counts) -> Granularity:

@@ -1,0 +1,66 @@
+"""Times that stand by one clause where the parser hangs them on another: word order settles it."""
+
+from collections.abc import Collection
+
+from timeline.text.tokens import Tokens
+
+_SUBORDINATE = {"advcl", "ccomp"}
+_ADVERBIALS = {"npadvmod", "prep", "advmod"}
+
+
+def displaced(tokens: Tokens, first: int, last: int, head: int, events: Collection[int]) -> int | None:
+    """The event whose time stands from ``first`` to ``last`` by its place, ``None`` where the parse is to be believed.
+
+    ``head`` is the word of the expression that hangs on one outside it.
+    """
+    saying = _saying_before(tokens, first, head, events)
+    if saying is not None:
+        return saying
+    clause = _clause_behind(tokens, head, events)
+    return clause if clause is not None else _joined_behind(tokens, first, last, events)
+
+
+def outside(tokens: Tokens, first: int, clause: int) -> int:
+    """The clause, or that above it, as nothing of a clause stands before its conjunction.
+
+    "In 2019, a century after they began, the firm moved": the firm moved in 2019.
+    """
+    mark = tokens.child(clause, "mark")
+    if mark is None or mark < first:
+        return clause
+    if tokens.deps[clause] == "ROOT":  # the parser made the two clauses one sentence
+        return next((c for c in tokens.children[clause] if tokens.deps[c] == "conj"), clause)
+    return tokens.heads[clause] if tokens.deps[clause] in _SUBORDINATE else clause
+
+
+def _saying_before(tokens: Tokens, first: int, head: int, events: Collection[int]) -> int | None:
+    """ "Said last year it would build": what stands right behind the saying is its time."""
+    is_led = tokens.deps[head] == "pobj" and tokens.heads[head] == first - 1
+    top, saying = (first - 1, first - 2) if is_led else (head, first - 1)
+    clause = tokens.heads[top]
+    is_inside = saying in events and tokens.deps[clause] == "ccomp" and tokens.heads[clause] == saying
+    return saying if is_inside and tokens.deps[top] in _ADVERBIALS else None
+
+
+def _clause_behind(tokens: Tokens, head: int, events: Collection[int]) -> int | None:
+    """ "In the 1980s many families left": a preposition has one object, so that a second is the subject of a clause."""
+    preposition = tokens.heads[head]
+    if tokens.deps[head] != "pobj" or tokens.pos[preposition] != "ADP":
+        return None
+    second = next((c for c in tokens.children[preposition] if tokens.deps[c] == "pobj" and c > head), None)
+    if second is None:
+        return None
+    clauses = [c for c in tokens.children[second] if tokens.deps[c] in ("acl", "relcl") and c in events]
+    return next((c for c in reversed(clauses) if tokens.tags[c] in ("VBD", "VBN")), None)
+
+
+def _joined_behind(tokens: Tokens, first: int, last: int, events: Collection[int]) -> int | None:
+    """ "Rebuilt it and, by 1950, employed eighty": what stands behind "and" belongs to the clause that follows."""
+    start = first - 1 if first and tokens.pos[first - 1] == "ADP" else first
+    before = start - 2 if start and tokens.words[start - 1] == "," else start - 1
+    behind = last + 2 if last + 1 < len(tokens) and tokens.words[last + 1] == "," else last + 1
+    if before < 0 or tokens.deps[before] != "cc" or behind >= len(tokens):
+        return None
+    # The verb itself, or what leads to it from its left: auxiliary, subject and the words of that.
+    above = (behind, *tokens.ancestors(behind))
+    return next((v for v in above if v in events and tokens.deps[v] == "conj" and tokens.heads[v] < before), None)

@@ -1,0 +1,48 @@
+"""Times that hang on an event and are not when it was: what it is ranked by, and how old a thing is."""
+
+from functools import cache
+
+from timeline.lexicon.tables import read_section
+from timeline.linking.attachment import Attachment
+from timeline.text.tokens import Tokens
+
+# "Dated to about 1320 BC", "dates from 1871".
+_AGEING, _AGEING_BY = {"date"}, {"to", "from"}
+_RANKED = {"attr", "dobj", "advmod", "acomp", "npadvmod"}
+
+
+@cache
+def _ordinals() -> frozenset[str]:
+    return frozenset(read_section("times", "ordinals"))
+
+
+def measures_otherwise(tokens: Tokens, at: range, found: Attachment, *, is_length: bool) -> bool:
+    """The expression of the tokens ``at``, attached as ``found``, says something else of the event than its time."""
+    if is_length and _is_reach_of_rank(tokens, tokens.top(at)):
+        return True
+    if found.preposition == "since":
+        return _is_ranked(tokens, found.token, at[0]) or _is_reach_of_rank(tokens, tokens.top(at))
+    return tokens.lemmas[found.token] in _AGEING and found.preposition in _AGEING_BY
+
+
+def _is_reach_of_rank(tokens: Tokens, head: int) -> bool:
+    """ "The third time in ten years", "the worst storm since 1994": how far back one counts, not when it was."""
+    preposition = tokens.heads[head]
+    if tokens.deps[preposition] != "prep":
+        return False
+    ranked = tokens.heads[preposition]
+    ranked = tokens.child(ranked, "attr") or ranked  # "was the worst since 1994"
+    return _has_rank(tokens, ranked)
+
+
+def _is_ranked(tokens: Tokens, event: int, since: int) -> bool:
+    """ "Won its first title since 1994", "rose to their highest since 2008"."""
+    own = tokens.children[event]
+    nouns = [event, *(c for c in own if tokens.deps[c] in _RANKED)]
+    nouns += [inner for c in own if tokens.deps[c] == "prep" and (inner := tokens.child(c, "pobj")) is not None]
+    return any(_has_rank(tokens, noun) for noun in nouns if noun < since)
+
+
+def _has_rank(tokens: Tokens, noun: int) -> bool:
+    words = (noun, *tokens.children[noun])
+    return any(tokens.tags[i] in ("JJS", "RBS") or tokens.lower[i] in _ordinals() for i in words)
