@@ -153,6 +153,8 @@ def test_an_hour_is_of_the_half_of_the_day_that_is_told_of() -> None:
 
 
 def test_after_a_night_the_small_hours_are_of_the_next_day() -> None:
+    text = "On Thursday evening they sang. At 8:00 the bar was full. At 2 a.m. the police came."
+    assert values(text)[1:] == ["2013-03-21T20:00", "2013-03-22T02:00"]
     text = "On Thursday night the bar was full. At 2 a.m. the police came. At 3:15 it was empty."
     assert values(text)[1:] == ["2013-03-22T02:00", "2013-03-22T03:15"]
     assert values("On Thursday evening they sang. At 9 a.m. they slept.")[1] == "2013-03-21T09:00"
@@ -216,3 +218,13 @@ def test_the_following_year_dates_the_day_before_it() -> None:
 def test_this_christmas_is_the_one_just_past_where_the_text_looks_back() -> None:
     assert [t.value for t in find_times("Sales rose this Christmas.", "2026-01-11")] == ["2025-12-25"]
     assert [t.value for t in find_times("Sales will rise this Christmas.", "2026-01-11")] == ["2026-12-25"]
+
+
+def test_a_bare_day_is_of_the_month_told_just_before() -> None:
+    text = "She left on 3 June 2011. On the 21st she struck a rock. On the 2nd all were saved."
+    assert values(text) == ["2011-06-03", "2011-06-21", "2011-07-02"]
+
+
+def test_a_bare_day_ahead_or_in_another_paragraph_is_told_from_the_text() -> None:
+    assert values("She left on 3 June 2011. An inquest will sit on the 28th.")[1] == "2013-03-28"
+    assert values("She left on 3 June 2011.\n\nA court sat on the 21st.")[1] == "2013-03-21"

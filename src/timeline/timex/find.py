@@ -9,7 +9,7 @@ from attrs import frozen
 from timeline.errors import TextTypeError
 from timeline.model.anchors import Anchor, AnchorLike
 from timeline.model.conventions import Conventions
-from timeline.model.expressions import At, CalendarDate, Clock
+from timeline.model.expressions import At, CalendarDate, Clock, Expression
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import Timex
 from timeline.temporal.anchors import read_anchor
@@ -127,7 +127,7 @@ def resolve_all(
             answer = frames.at(mention.start).to(
                 expression,
                 direction,
-                is_near=isinstance(expression, Clock) and _is_in_paragraph(text, found, mention),
+                is_near=_leans_on_told(expression) and _is_in_paragraph(text, found, mention),
                 is_before=narrative and is_bare_date(expression) and is_pluperfect_at(text, mention.start, mention.end),
                 is_aside=is_aside,
                 with_ends=bool(mention.ends),
@@ -150,6 +150,14 @@ def _goes_on_ahead(text: str, last: Timex, mention: Mention, anchor: Anchor) -> 
             start = None if last.interval is None else last.interval.start
             between = text[last.span.end : mention.end + 3]
             return start is not None and start > anchor.moment and _SENTENCE_END.search(between) is None
+    return False
+
+
+def _leans_on_told(expression: Expression) -> bool:
+    """An hour of the day told last, or a day of its month."""
+    match expression:
+        case Clock() | CalendarDate(year=None, short_year=None, month=None, weekday=None, day=int()):
+            return True
     return False
 
 

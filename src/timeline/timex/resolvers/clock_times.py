@@ -41,7 +41,8 @@ def _in_half_told(clock: Clock, told: Place) -> Clock:
 
 def _is_past_midnight(clock: Clock, told: Place) -> bool:
     """ "On Friday night … At 2 a.m. …" is on Saturday."""
-    is_night = told.day_part == "NI" or (told.unit.rank < Granularity.DAY_PART.rank and told.start.hour >= _NIGHT)
+    is_clock = told.unit.rank < Granularity.DAY_PART.rank
+    is_night = told.day_part in ("EV", "NI") or (is_clock and told.start.hour >= _EVENING)
     return is_night and clock.half == "am" and clock.hour % 12 <= _DAWN
 
 
@@ -49,7 +50,7 @@ def _part_of_hour(hour: int) -> str:
     return "EV" if hour >= _EVENING else "AF" if hour >= _NOON else "MO"
 
 
-_DAWN, _NOON, _EVENING, _NIGHT = 5, 12, 17, 21
+_DAWN, _NOON, _EVENING = 5, 12, 17
 
 
 def _day_of_clock(context: Context) -> Place | None:

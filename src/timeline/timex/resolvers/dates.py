@@ -33,7 +33,24 @@ def place_date(date: CalendarDate, context: Context) -> Place | None:
         return _without_year(date, here, context)
     if date.weekday is not None and date.day is None:
         return bare_weekday(date, here, context) if here.is_known_to(Granularity.WEEK) else None
+    carried = _in_month_told(date, here, context)
+    if carried is not None:
+        return carried
     return _day_of_month(date, here, context) if here.is_known_to(Granularity.MONTH) else None
+
+
+def _in_month_told(date: CalendarDate, here: Place, context: Context) -> Place | None:
+    """A bare day of a tale: "She left on 3 June 2019. On the 21st she struck a rock" is of that June."""
+    told = context.told
+    if told is None or date.day is None or not context.is_near or context.direction > 0:
+        return None
+    if told.unit.rank > Granularity.MONTH.rank or told.start >= here.start:
+        return None
+    month = start_of(told.start, Granularity.MONTH)
+    if told.unit is not Granularity.MONTH and date.day < told.start.day:
+        month = add_months(month, 1)
+    day = full_date(CalendarDate(month.year, month.month, date.day))
+    return day if day is not None and day.start <= here.start else None
 
 
 def _in_story(date: CalendarDate, told: Place, context: Context) -> Place | None:
