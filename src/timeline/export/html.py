@@ -11,11 +11,9 @@ Contract
 
 import base64
 import hashlib
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from typing import TypeAlias
 
 from attrs import frozen
 
@@ -23,34 +21,18 @@ from timeline.export.chart import Chart, chart_of, height_class
 from timeline.export.dates import date_in_words, when_in_words
 from timeline.export.display import one_line, shown
 from timeline.export.lanes import reach_of
+from timeline.export.marked_texts import TextMark, marked_text, marks_in
 from timeline.export.marks import Mark, apart, pieces
 from timeline.export.sections import by_year
+from timeline.export.signs import chip, shapes, sign_of
 from timeline.export.xml import escape, tag
-from timeline.model.entries import Entry, SourceText
+from timeline.model.entries import Entry
 from timeline.model.events import Status
 from timeline.model.spans import Span
 from timeline.model.timelines import MAIN, Timeline
 
-_SIGNS = {
-    Status.OCCURRED: '<circle r="5"/>',
-    Status.ONGOING: '<path d="M-4.5-5.5 6 0-4.5 5.5z"/>',
-    Status.PLANNED: '<circle class="hollow" r="4.4"/>',
-    Status.CLAIMED: '<circle class="hollow" r="4.6"/><circle r="1.9"/>',
-    Status.HYPOTHETICAL: '<circle class="hollow dashed" r="4.4"/>',
-    Status.DENIED: '<path class="hollow" d="M-4-4 4 4M4-4-4 4"/>',
-}
-_ENDS = {
-    "none": "",
-    "stop": '<path class="end" d="M0-4V4"/>',
-    "earlier": '<path class="end" d="M6-4 1 0 6 4"/>',
-    "later": '<path class="end" d="M-6-4-1 0-6 4"/>',
-    "cut": '<path class="erased" d="M-5 0H5"/><path class="end" d="M-7 5-2-5M2 5 7-5"/>',
-}
-
-_TextMark: TypeAlias = Mark[tuple[str, str]]
 _KEYS = "Chart: left and right move, plus and minus zoom, 0 shows all, up and down step through the events"
 _TEXT_KEY = '<p class="key"><a class="event">event</a> <time>time</time> <span class="actor">actor</span></p>'
-_LINE_END = re.compile(r"\r\n?")
 
 
 def write(timeline: Timeline, *, title: str = "Timeline") -> str:
@@ -104,12 +86,12 @@ class _Page:
     timeline: Timeline
     chart: Chart
     places: Mapping[str, int]
-    marks: Sequence[list[_TextMark]]
+    marks: Sequence[list[TextMark]]
     told: frozenset[str]
 
     def body(self, title: str) -> str:
         parts = [
-            _signs(),
+            shapes(),
             tag("header", tag("h1", _line(title)) + self._summary() + self._controls()),
             tag("main", self._chart() + self._list() + self._texts()),
             self._remarks(),
@@ -124,7 +106,7 @@ class _Page:
 
     def _controls(self) -> str:
         counts = {status: sum(entry.status is status for entry in self.timeline) for status in Status}
-        chips = "".join(_chip(status, count) for status, count in counts.items() if count)
+        chips = "".join(chip(status, count) for status, count in counts.items() if count)
         taking_part = {p.actor_id for entry in self.timeline for p in entry.participants}
         named = "".join(
             tag("option", _line(actor.name, 60), {"value": number})
@@ -204,7 +186,7 @@ class _Page:
         return tag("li", content, attributes)
 
     def _facts(self, entry: Entry, actors: Iterable[int]) -> str:
-        facts = [tag("span", _sign(entry.status) + entry.status.value, {"class": "status"})]
+        facts = [tag("span", sign_of(entry.status) + entry.status.value, {"class": "status"})]
         names = ", ".join(tag("bdi", _line(self.timeline.actors[place].name, 80)) for place in actors)
         facts += [tag("span", names)] if names else []
         if entry.source is not None and entry.source.name:
@@ -226,7 +208,7 @@ class _Page:
     def _texts(self) -> str:
         seen: set[str] = set()
         texts = "".join(
-            _text(source, marks, seen) for source, marks in zip(self.timeline.documents, self.marks, strict=True)
+            marked_text(source, marks, seen) for source, marks in zip(self.timeline.documents, self.marks, strict=True)
         )
         return tag("section", _TEXT_KEY + texts, {"class": "texts", "aria-label": "Source texts"}) if texts else ""
 
@@ -237,74 +219,16 @@ class _Page:
 
 
 def _page_of(timeline: Timeline) -> _Page:
-    marks = [apart(_marks_in(source, timeline), source.text) for source in timeline.documents]
+    marks = [marks_in(source, timeline) for source in timeline.documents]
     told = frozenset(mark.value[1] for in_text in marks for mark in in_text if mark.value[0] == "event")
     places = {actor.id: number for number, actor in enumerate(timeline.actors)}
     return _Page(timeline, chart_of(timeline), places, marks, told)
-
-
-def _marks_in(source: SourceText, timeline: Timeline) -> Iterator[_TextMark]:
-    """Events before times before actors, where their words overlap."""
-    for number, entry in enumerate(timeline):
-        for evidence in entry.evidence or (entry,):
-            if evidence.document_id == source.id:
-                yield Mark(evidence.trigger.span, ("event", str(number)))
-    for timex in source.timexes:
-        yield Mark(timex.span, ("time", timex.edtf or timex.value))
-    for number, actor in enumerate(timeline.actors):
-        for mention in actor.mentions:
-            if mention.document_id == source.id:
-                yield Mark(mention.span, ("actor", str(number)))
-
-
-def _text(source: SourceText, marks: Iterable[_TextMark], seen: set[str]) -> str:
-    """A document; ``seen`` are the entries whose words an earlier one holds, for an address is given once."""
-    marked = "".join(_marked(words, mark, seen) for words, mark in pieces(source.text, marks))
-    heading = tag("h2", _line(source.id, 120) if source.id else "Text")
-    return tag("article", heading + tag("div", marked or " ", {"class": "text", "dir": "auto"}))
-
-
-def _marked(words: str, mark: tuple[str, str] | None, seen: set[str]) -> str:
-    text = escape(_LINE_END.sub("\n", shown(words)))
-    match mark:
-        case ("event", number):
-            attributes = {"class": "event", "href": f"#n{number}", "data-n": number}
-            if number not in seen:
-                seen.add(number)
-                attributes["id"] = f"w{number}"
-            return tag("a", text or " ", attributes)
-        case ("time", value):
-            return tag("time", text or " ", {"title": one_line(value, 80)})
-        case ("actor", number):
-            return tag("span", text or " ", {"class": "actor", "data-actor": number})
-        case _:
-            return text
 
 
 def _date(entry: Entry) -> str:
     words = _line(when_in_words(entry.when), 90)
     said = entry.when.words
     return words + (tag("span", f"“{_line(said.text, 60)}”", {"class": "said"}) if said and said.text.strip() else "")
-
-
-def _chip(status: Status, count: int) -> str:
-    return (
-        f'<label class="chip {status.value}"><input type="checkbox" name="status" value="{status.value}" checked>'
-        f'{_sign(status)}{status.value} <span class="count">{count}</span></label>'
-    )
-
-
-def _sign(status: Status) -> str:
-    return (
-        f'<svg class="sign {status.value}" viewBox="-8 -8 16 16" aria-hidden="true"><use href="#{status.value}"/></svg>'
-    )
-
-
-def _signs() -> str:
-    """The shapes that every mark is made of, once."""
-    shapes = {status.value: shape for status, shape in _SIGNS.items()} | _ENDS
-    groups = "".join(f'<g id="{name}">{shape}</g>' for name, shape in shapes.items())
-    return f'<svg class="shapes" width="0" height="0" aria-hidden="true"><defs>{groups}</defs></svg>'
 
 
 def _count(number: int, noun: str) -> str:
