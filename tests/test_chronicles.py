@@ -49,12 +49,13 @@ NOTES = """\
 ### Added
 - Added support for large files
 - Speed up parsing of lists
+- Support for Python 3.12
 
 ### Fixed
+- Wrong exit code
 - Fix crash when the input is empty
 - Removed the old API
 - Update dependencies
-- Support for Python 3.12
 - The cache is now larger.
 
 ## 2.0.1 - 2023-03-14
@@ -72,6 +73,8 @@ def test_lines_of_release_notes_tell_what_the_release_did(nlp: "Language") -> No
     done = [
         "Added support for large files",
         "Speed up parsing of lists",
+        "Added support for Python 3.12",
+        "Fixed wrong exit code",
         "Fix crash",
         "Removed the old API",
         "Update dependencies",
@@ -83,9 +86,8 @@ def test_lines_of_release_notes_tell_what_the_release_did(nlp: "Language") -> No
     ]
 
 
-def test_nouns_titles_and_lists_of_other_sections_are_no_verbs_of_a_release(nlp: "Language") -> None:
+def test_titles_and_lists_of_other_sections_are_no_verbs_of_a_release(nlp: "Language") -> None:
     told = {entry.trigger.text: entry for entry in extract_events(NOTES, nlp=nlp)}
-    assert "Support" not in told
     assert "Fixed" not in told
     steps = [entry for entry in extract_events(NOTES, nlp=nlp) if "packages" in entry.headline]
     assert Status.OCCURRED not in [entry.status for entry in steps]

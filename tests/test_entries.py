@@ -194,3 +194,8 @@ def test_words_of_one_happening_make_one_entry(nlp: "Language", text: str, trigg
 )
 def test_other_days_places_and_plans_are_other_happenings(nlp: "Language", text: str) -> None:
     assert all(len(entry.evidence) == 1 for entry in extract_events(text, nlp=nlp))
+
+
+def test_two_descriptions_under_one_article_are_of_one(nlp: "Language") -> None:
+    entry = entry_of(nlp, "Ann Lee, the diver and writer who found the ship, left.", "found")
+    assert (entry.headline, [p.name for p in entry.participants]) == ("Ann Lee found the ship", ["Ann Lee", "the ship"])

@@ -15,6 +15,7 @@ from timeline.model.entries import Participant
 from timeline.model.links import Role
 from timeline.text.clauses import SUBJECTS, conjuncts, is_passive, own_subject, subject
 from timeline.text.inflection import past
+from timeline.text.release_notes import NOTED
 from timeline.text.tokens import Tokens
 
 ACTING = frozenset({Role.AGENT, Role.SPEAKER, Role.EXPERIENCER})
@@ -130,6 +131,8 @@ class Clause:
     def noun(self, i: int) -> list[str]:
         """A nominal event, with those who take part and are not named in its phrase."""
         words = self.phrases.phrase(i, set(), long=True)
+        if self.tokens.deps[i] == NOTED:
+            return [past(self.tokens.lemmas[i]), *words]
         text = " ".join(words)
         if words and words[0].lower() in _DETERMINERS:
             words = words[1:]
@@ -158,6 +161,8 @@ class Clause:
         people = self._in_subject(i)
         understood = subject(self.tokens, i)
         nouns = conjuncts(self.tokens, understood.token)[:_NAMED] if understood is not None else []
+        if nouns and self.tokens.deps[nouns[0]] == "appos":
+            nouns = nouns[:1]  # "Ann Lee, the diver and writer who found it"
         if self._are_measures(nouns):
             return [_joined([" ".join(self._phrase(n, long=True)) for n in nouns])]
         names = self._names([p for p in people if p.rule not in _FROM_BEHIND])

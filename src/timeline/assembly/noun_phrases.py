@@ -11,6 +11,7 @@ from timeline.text.tokens import Tokens
 # Words that are written small but where a sentence begins.
 _LOWERED = frozenset({"ADP", "DET", "NUM"})
 _MARKS = frozenset("\"“”„«»'‘’`")
+_BULLETS = frozenset("-*+•")
 _POSSESSIVE = frozenset({"PRP$", "WP$"})
 # What belongs to a noun phrase behind its noun; of a short one only what it is of.
 _BEHIND = frozenset({"prep", "cc", "conj"})
@@ -150,8 +151,8 @@ class NounPhrases:
     def _is_title_by_place(self, i: int) -> bool:
         """A common word with a capital since it opens its sentence: "Gunmen attacked", "That was late"."""
         tokens = self.tokens
-        opens = i == 0 or tokens.sentences[i - 1] != tokens.sentences[i] or tokens.words[i - 1] in _MARKS
-        is_common = tokens.pos[i] in {"NOUN", "PRON"} and tokens.lower[i] != "i"
+        opens = i == 0 or tokens.sentences[i - 1] != tokens.sentences[i] or tokens.words[i - 1] in _MARKS | _BULLETS
+        is_common = tokens.pos[i] in {"ADJ", "NOUN", "PRON"} and tokens.lower[i] != "i"
         return opens and is_common and i not in self.names and i not in self.starting and not tokens.entities[i]
 
     def _antecedent(self, i: int) -> int | None:

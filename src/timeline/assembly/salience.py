@@ -8,19 +8,19 @@ habit, or without people does not.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
 
 from attrs import evolve
 
 from timeline.model.entries import Entry, Evidence, Participant
 from timeline.model.events import EventClass, EventMention, Status, Tense
 from timeline.model.links import Role, TemporalRelation
-from timeline.model.spans import Span
 
 _KINDS: Mapping[EventClass, float] = {
     EventClass.OCCURRENCE: 1.0,
     EventClass.I_ACTION: 0.9,
     EventClass.ASPECTUAL: 0.9,
-    EventClass.REPORTING: 0.75,
+    EventClass.REPORTING: 0.65,
     EventClass.PERCEPTION: 0.5,
     EventClass.I_STATE: 0.3,
     EventClass.STATE: 0.3,
@@ -34,11 +34,11 @@ _FACTS: Mapping[Status, float] = {
     Status.HYPOTHETICAL: 0.3,
 }
 _DOERS = {Role.AGENT, Role.SPEAKER, Role.EXPERIENCER}
-_OTHERS_TAKE_PART, _NOBODY_KNOWN = 0.85, 0.5
-_NOUN, _UNDATED, _REPORTED, _AT_THE_END = 0.75, 0.8, 0.7, 0.85
+_OTHERS_TAKE_PART, _NOBODY_KNOWN, _NOBODY = 0.85, 0.65, 0.5
+_NOUN, _UNDATED, _REPORTED, _AT_THE_END = 0.75, 0.8, 0.85, 0.85
 # What was so before its day and after it: "the abbey is known for its cheese".
 _LASTING = 0.4
-# Its headline is that of another, whose verb comes first in it.
+# Its headline is that of another, or a part of that.
 _ECHO = 0.5
 # A second document halves what is left to 1, and so on.
 _TOLD_AGAIN = 0.5
@@ -62,22 +62,35 @@ def salience_of(event: EventMention, telling: Evidence, *, text_length: int) -> 
 
 
 def _people(participants: Iterable[Participant]) -> float:
-    share = _NOBODY_KNOWN
+    share = _NOBODY
     for p in participants:
-        if p.actor_id is not None:
-            if p.role in _DOERS:
-                return 1.0
+        if p.actor_id is None:
+            share = max(share, _NOBODY_KNOWN)
+        elif p.role in _DOERS:
+            return 1.0
+        else:
             share = _OTHERS_TAKE_PART
     return share
 
 
 def without_echoes(entries: Iterable[Entry]) -> Iterator[Entry]:
-    """The entries; of those that one headline tells ("Lee refused to pay"), all but the first matter less."""
-    told: set[tuple[Span, str]] = set()
-    for entry in entries:
-        key = (entry.sentence.span, entry.headline)
-        yield evolve(entry, salience=round(entry.salience * _ECHO, 3)) if key in told else entry
-        told.add(key)
+    """The entries, where what the headline of another in its sentence tells as well matters less.
+
+    Of those with one headline ("Lee refused to pay") the first keeps its salience. A noun gives way to the clause that
+    it stands in: "a vote" to "the council called a vote".
+    """
+    for _, told in groupby(entries, key=lambda entry: entry.sentence.span):
+        together = list(told)
+        headlines = [_padded(entry) for entry in together]
+        for number, (entry, headline) in enumerate(zip(together, headlines, strict=True)):
+            around = headlines if entry.tense is Tense.NONE else ()
+            is_echo = headline in headlines[:number] or any(headline in other != headline for other in around)
+            yield evolve(entry, salience=round(entry.salience * _ECHO, 3)) if is_echo else entry
+
+
+def _padded(entry: Entry) -> str:
+    """The headline folded and between blanks, so that words are found as a whole."""
+    return f" {entry.headline.casefold()} "
 
 
 def told_by(salience: float, documents: int) -> float:

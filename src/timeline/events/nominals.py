@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from timeline.lexicon.tables import read_words
+from timeline.text.release_notes import NOTED
 from timeline.text.tokens import Tokens
 
 _SUFFIXES = ("tion", "sion", "ment", "ing", "ance", "ence", "al")
@@ -19,6 +20,8 @@ def noun_rule(tokens: Tokens, i: int) -> tuple[str, float] | None:
     lemma = tokens.lemmas[i]
     if tokens.deps[i] == "compound":
         return None
+    if tokens.deps[i] == NOTED:
+        return "release_note", 0.7
     if tokens.pos[i] == "PROPN":
         return ("named_event", 0.7) if lemma in _nouns("named") else None
     match _known_nouns().get(lemma):

@@ -123,11 +123,19 @@ class _Naming:
         """The nouns coordinated to one, and to its apposition where they name others: "its head, Lee, and Roy"."""
         noun = self._meant(noun)
         for part in conjuncts(self.tokens, noun):
+            if part != noun and self._is_same(noun, part):
+                continue
             yield _last_piece(self.tokens, part)
         for part in apposed_conjuncts(self.tokens, noun):
             actor = self.mentions.actor_at(part)
             if actor is not None and actor is not self.mentions.actor_at(noun):
                 yield part
+
+    def _is_same(self, noun: int, part: int) -> bool:
+        """ "Ann Lee, the diver and writer who found it": two descriptions of one under one article."""
+        tokens = self.tokens
+        bare = tokens.tags[part] == "NN" and tokens.child(part, "det", "poss") is None
+        return bare and tokens.deps[noun] == "appos" and tokens.tags[noun] == "NN"
 
     def _is_occasion(self, named: Named) -> bool:
         """Named after a happening: who speaks "at the Lisbon Conference" does so with nobody of that name."""

@@ -23,6 +23,7 @@ from timeline.model.timexes import Timex
 from timeline.temporal.calendar import add_days
 from timeline.text.document import Document
 from timeline.text.layout import Layout
+from timeline.text.release_notes import NOTED
 from timeline.text.tokens import Tokens
 
 _NOBODY: Set[str] = frozenset()
@@ -250,7 +251,7 @@ def is_main(tokens: Tokens, i: int) -> bool:
     """A main clause, or one coordinated with it."""
     while tokens.deps[i] == "conj":
         i = tokens.heads[i]
-    return tokens.deps[i] in ("ROOT", "ccomp", "parataxis")
+    return tokens.deps[i] in ("ROOT", "ccomp", "parataxis", NOTED)
 
 
 def _is_single(event: EventMention) -> bool:

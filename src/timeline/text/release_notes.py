@@ -27,30 +27,55 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
 _NO_OBJECT = frozenset({"ADP", "SPACE", "CCONJ"})
 # Labels that an object without a subject before its verb may get.
 _MISTAKEN = frozenset({"appos", "nsubj", "nsubjpass", "pobj"})
+_LINE = re.compile(r"^(?:#{1,6}[ \t]+(?P<title>[^\n]*?)[ \t]*$|[ \t]*[-*+•][ \t]+(?P<item>[^\n]+))", re.MULTILINE)
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+NOTED = "noted"
+"""The label of a noun that a line of release notes tells of without a verb."""
 _LAYERS = ("lemmas", "pos", "tags", "deps", "entities", "heads", "named")
 _LIST = re.compile(r"[\s=-]*?^[ \t]*[-*+•][ \t]", re.MULTILINE)
 
 
 def with_notes_read(tokens: Tokens, text: str) -> Tokens:
-    """The tokens, where lines of release notes have the verb that opens them as their head, in the past."""
+    """The tokens, where each line of release notes has the verb that opens it as its head, in the past.
+
+    A line without a verb below a heading that is one ("### Added") has its noun as the head, labelled ``NOTED`` and
+    with the lemma of that verb.
+    """
     parts = list(_releases(text))
+    titles = [title for part in parts for title in _HEADING.finditer(text, part.start, part.end)]
     verbs = {i: lemma for part in parts for i, lemma in _items(tokens, text, part)}
-    # "### Fixed" stands over what was fixed.
-    titles = [
-        i
-        for part in parts
-        for found in _HEADING.finditer(text, part.start, part.end)
-        for i in tokens.within(Span(*found.span()))
-        if tokens.pos[i] == "VERB"
-    ]
     if not verbs and not titles:
         return tokens
     mended = evolve(tokens, **{layer: list(getattr(tokens, layer)) for layer in _LAYERS})
-    for i in titles:
-        mended.pos[i], mended.tags[i] = "NOUN", "NN"
     for i, lemma in verbs.items():
         _mend(mended, i, lemma)
+    for title in titles:
+        _mend_title(mended, tokens.within(Span(*title.span())))
+    for part in parts:
+        for noun, lemma in _named_items(mended, text, part):
+            mended.deps[noun], mended.lemmas[noun] = NOTED, lemma
     return mended
+
+
+def _mend_title(tokens: Tokens, words: range) -> None:
+    """ "### Fixed" stands over what was fixed, and tells of nothing itself."""
+    for i in words:
+        if tokens.pos[i] in {"VERB", "ADJ"}:
+            tokens.pos[i] = "X"
+
+
+def _named_items(tokens: Tokens, text: str, part: Span) -> Iterator[tuple[int, str]]:
+    """The nouns that are items below the heading of what was done to them, and that verb."""
+    lemma: str | None = None
+    for line in _LINE.finditer(text, part.start, part.end):
+        if line["title"] is not None:
+            lemma = _verbs().get(line["title"].lower())
+        elif lemma is not None and (words := tokens.within(Span(*line.span("item")))):
+            root, mark = tokens.top(range(words[0], words[-1] + 1)), words[0] - 1
+            if mark != root and tokens.sentences[mark] == tokens.sentences[root]:
+                tokens.deps[mark], tokens.heads[mark] = "punct", root  # the mark of the item may be read as a word
+            if tokens.heads[root] == root and tokens.tags[root] in _NOUNS:
+                yield root, lemma
 
 
 def _items(tokens: Tokens, text: str, part: Span) -> Iterator[tuple[int, str]]:
