@@ -102,3 +102,8 @@ def test_days_months_and_periods_are_no_actors(find: Find) -> None:
 
 def test_a_people_beside_a_noun_names_nobody(find: Find) -> None:
     assert {a.name for a in find("She married the Greek engineer Stavros Kalas in 1964.")} == {"Stavros Kalas"}
+
+
+def test_the_chief_of_a_company_is_no_company(find: Find) -> None:
+    kinds = _kinds(find, "On Monday, company CEO Anne Lind said so. Lind left.")
+    assert kinds["Anne Lind"] == ActorKind.PERSON

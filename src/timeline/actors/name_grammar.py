@@ -67,8 +67,8 @@ def _by_noun_before(tokens: Tokens, name: Name) -> ActorKind | None:
     if before < 0 or tokens.tags[before] != "NN":
         return None
     if name.label == "PERSON" and name.end > name.first + 1:
-        # "the retailer Best Price"; a developer may be a person
-        is_firm = tokens.lower[before] in vocabulary().businesses - vocabulary().contenders
+        # "the retailer Best Price", unlike "company CEO Anne Lind"; a developer may be a person
+        is_firm = not name.titles and tokens.lower[before] in vocabulary().businesses - vocabulary().contenders
         return ActorKind.ORGANISATION if is_firm else None
     if is_whole_body(tokens.lower[before]):
         return ActorKind.ORGANISATION
