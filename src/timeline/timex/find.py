@@ -9,7 +9,7 @@ from attrs import frozen
 from timeline.errors import TextTypeError
 from timeline.model.anchors import Anchor, AnchorLike
 from timeline.model.conventions import Conventions
-from timeline.model.expressions import At, CalendarDate, Clock, Expression
+from timeline.model.expressions import At, CalendarDate, Clock
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import Timex
 from timeline.temporal.anchors import read_anchor
@@ -127,7 +127,7 @@ def resolve_all(
             answer = frames.at(mention.start).to(
                 expression,
                 direction,
-                is_near=_leans_on_told(expression) and _is_in_paragraph(text, found, mention),
+                is_near=_is_near(text, found, mention),
                 is_before=narrative and is_bare_date(expression) and is_pluperfect_at(text, mention.start, mention.end),
                 is_aside=is_aside,
                 with_ends=bool(mention.ends),
@@ -153,17 +153,12 @@ def _goes_on_ahead(text: str, last: Timex, mention: Mention, anchor: Anchor) -> 
     return False
 
 
-def _leans_on_told(expression: Expression) -> bool:
-    """An hour of the day told last, or a day of its month."""
-    match expression:
+def _is_near(text: str, found: Sequence[Timex], mention: Mention) -> bool:
+    """An hour of the day told last in the same paragraph, or a day of its month."""
+    match mention.expression:
         case Clock() | CalendarDate(year=None, short_year=None, month=None, weekday=None, day=int()):
-            return True
+            return bool(found) and text.find("\n", found[-1].span.end, mention.start) < 0
     return False
-
-
-def _is_in_paragraph(text: str, found: Sequence[Timex], mention: Mention) -> bool:
-    """The last time told stands in the same paragraph."""
-    return bool(found) and text.find("\n", found[-1].span.end, mention.start) < 0
 
 
 def _timex(text: str, mention: Mention, answer: Answer, ident: str, told_at: Span | None) -> Timex:

@@ -198,7 +198,7 @@ def _whole_after(chart: Chart, at: int) -> _Whole | None:
         at += chart.tokens[at].text in ("the", "its", "their", "our")
     elif year := read_year(chart, at):
         return _Whole(*year)
-    elif "month" not in token.senses and token.text not in ("this", "last", "next", "fiscal"):
+    elif "month" not in token.senses and token.text not in ("this", "last", "next", "fiscal", "fy"):
         return None
     node = chart.read(at)
     if node is None or node.first != at or not isinstance(node.expression, _WHOLES):

@@ -19,7 +19,7 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 
 # A year that has ended did so on the last such day.
-_ENDINGS = {"ended": -1, "ending": None, "to": -1}
+_ENDINGS = {"ended": -1, "ending": None, "to": -1, "through": -1}
 _BEFORE = ("the", "in", "for", "over")
 _ONE_MONTH: Counts = ((Granularity.MONTH, Decimal(1)),)
 
@@ -29,7 +29,7 @@ def ended(chart: Chart, node: Node) -> Node | None:
     word, at = chart.after(node), node.last + 1
     if word.text not in _ENDINGS or word.gap != " " or not isinstance(node.expression, Length | TheUnit):
         return None
-    if word.text == "to" and chart.before(node.first).text not in _BEFORE:
+    if word.text in ("to", "through") and chart.before(node.first).text not in _BEFORE:
         return None  # "the three months to June", unlike "from two days to Friday"
     day = chart.read(at + (chart.tokens[at].text == "on"))
     if day is None or not isinstance(day.expression, CalendarDate | Shifted):

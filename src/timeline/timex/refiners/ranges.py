@@ -35,6 +35,8 @@ def through(chart: Chart, node: Node) -> Node | None:
     opened = before.text if before.text != "the" else chart.before(node.first - 1).text
     if (token.text in LEADING_ON and token.gap in (" ", ".")) or (token.text == "and" and opened == "between"):
         at += 1
+    elif token.gap == "/":
+        return _short_year(chart, first, at, node)
     elif token.gap not in DASHES or token.text in ("long", "old"):
         return None
     if chart.tokens[at].text == "the":
@@ -84,7 +86,7 @@ def _goes_with_date_before(chart: Chart, node: Node) -> bool:
 
 
 def _short_year(chart: Chart, first: Expression, at: int, node: Node) -> Node | None:
-    """ "1914-18", "2003–04"."""
+    """ "1914-18", "2003–04"; "1931/32" is a year that begins in one and ends in the next."""
     token = chart.tokens[at]
     if (
         not isinstance(first, CalendarDate)
@@ -93,10 +95,15 @@ def _short_year(chart: Chart, first: Expression, at: int, node: Node) -> Node | 
         or not token.is_number
     ):
         return None
-    if len(token.text) != 2 or token.gap not in DASHES or first.year < 1000 or chart.tokens[at + 1].sep in (":", "-"):
+    if (
+        len(token.text) != 2
+        or token.gap not in (*DASHES, "/")
+        or first.year < 1000
+        or chart.tokens[at + 1].sep in (":", "-")
+    ):
         return None
     year = first.year // 100 * 100 + int(token.text)
-    if year <= first.year:
+    if year <= first.year or (token.gap == "/" and year != first.year + 1):
         return None
     last = CalendarDate(year=year)
     found = Node(Range(first, last), node.first, at + 1, "year-range")

@@ -49,7 +49,8 @@ def range_ends(span: Range, context: Context, place: Resolver) -> tuple[Place, P
     last = _last(span, first, context, place)
     if last is None:
         return None
-    if last.start < first.start:
+    is_before = last.interval.end is None or last.interval.end <= first.start
+    if last.start < first.start and is_before:  # "now" may lie in "the end of the year"
         again = place(span.first, _before(last, context))
         if again is None or again.start > last.start:
             return None
