@@ -45,6 +45,9 @@ PIECES = st.sampled_from(
         "' ",
         "late last ",
         "did not attack Norway ",
+        "The Montelli S.p.A., ",
+        "Gen. ... Lind Inc. ",
+        "– 3 May: ",
     ]
 )
 TEXTS = st.lists(PIECES | st.text(max_size=8), max_size=20).map("".join)
@@ -66,7 +69,9 @@ def test_any_text_gives_a_timeline_whose_spans_hold_their_words(nlp: "Language",
     assert all(t.words.span.of(text) == t.words.text for t in tl.documents[0].timexes)
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n\n", "\x00", "\ud800", "😀", "a" * 100_000, "“" * 500, "?!" * 500])
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n\n", "\x00", "\ud800", "😀", "a" * 100_000, "“" * 500, "?!" * 500, "Montelli S.p . A. left."]
+)
 def test_odd_texts_give_a_timeline(nlp: "Language", text: str) -> None:
     assert isinstance(extract_events(text, nlp=nlp), Timeline)
 
