@@ -144,3 +144,20 @@ def test_how_old_a_thing_is_found_to_be_is_not_when_it_was_found(dates) -> None:
 def test_what_happened_at_the_end_of_a_span_is_of_its_end(dates) -> None:
     found = dates("The siege lasted from 27 May 1885 until 9 November 1885, when snow forced the army back.")
     assert (found["siege"], found["forced"]) == ("1885-05-27/1885-11-09", "1885-11-09")
+
+
+def test_an_open_time_takes_the_story_away_from_the_day_reached(dates) -> None:
+    drove = "On 9 June 2019 Marsh drove to a warehouse."
+    assert dates(f"{drove} Shortly after midnight an officer saw the truck. Marsh ran.")["ran"] is None
+    assert dates(f"{drove} An officer saw the truck. Marsh ran.")["ran"] == "2019-06-09"
+
+
+def test_no_later_than_a_day_is_before_its_end(nlp: "Language") -> None:
+    (begin,) = (
+        entry
+        for entry in extract_events("The trial shall begin no later than May 1, 2022.", anchor="2021-03-02", nlp=nlp)
+        if entry.when.bounds is not None
+    )
+    assert begin.when.interval is None
+    assert begin.when.bounds is not None
+    assert str(begin.when.bounds.end) == "2022-05-02"

@@ -13,7 +13,8 @@ from timeline.linking.event_clauses import EventClauses
 from timeline.linking.headed_time import date_by_headings
 from timeline.linking.shared_time import connect, share
 from timeline.linking.stated_time import attach_clauses, attach_expressions
-from timeline.linking.story_time import Story, is_supposed, tense_relation
+from timeline.linking.story_time import Story, is_supposed
+from timeline.linking.tense_time import tense_relation
 from timeline.linking.told import DATING, Told
 from timeline.model.events import Aspect, EventMention, Phase, Tense
 from timeline.model.links import Attribution, EventLink, Participation, Role, TemporalRelation, TimeLink

@@ -101,6 +101,8 @@ def _lived(timex: Timex, event: EventMention) -> Told:
 
 def _attached(timex: Timex, found: Attachment) -> Told:
     relation = _relation_of(found.preposition)
+    if found.preposition == "than" and timex.reach is not None:  # "no later than 1 May"
+        relation = TemporalRelation.BEFORE if timex.reach.start is None else TemporalRelation.AFTER
     if timex.ends and relation in (TemporalRelation.BEGUN_BY, TemporalRelation.ENDED_BY):
         relation = TemporalRelation.SIMULTANEOUS  # "from 1968 to 1970", "through 1888–89" tell the whole
     return Told(

@@ -1,16 +1,14 @@
-"""Events that no expression dates: the time that the story has reached, the lead of a report, and tense.
+"""Events that no expression dates: the time that the story has reached, and the lead of a report.
 
 A report has a foreground, the occasion it tells of, within days of its own date; background dates in between do not
 move it. A story moves on from one stated day to the next: a text without a date of its own, or one that tells of other
 years and of no day near its own. One that runs over many years, such as a biography, leaps: there no day holds. Main
 clauses go on telling of the day reached, sayings and what follows them only where the same people are in them: who
-comments on a day's events, or wrote of them, did so at another time. Tense relates events to the
-document creation time (Reichenbach 1947; TimeML 1.2.1, TLINK); the perfect of hot news (McCawley 1971) and the present
-of headlines report the day itself.
+comments on a day's events, or wrote of them, did so at another time. The perfect of hot news (McCawley 1971) and the
+present of headlines report the day itself.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
-from functools import cache
 
 from attrs import define, evolve, field
 
@@ -26,6 +24,8 @@ from timeline.text.layout import Layout
 from timeline.text.release_notes import NOTED
 from timeline.text.tokens import Tokens
 
+# What says when an event was, or after what: "shortly after midnight" is of no day that is known.
+_MOVING = DATING | {TemporalRelation.AFTER}
 _NOBODY: Set[str] = frozenset()
 _LASTING = {EventClass.STATE, EventClass.I_STATE, EventClass.PERCEPTION}
 _SUPPOSED = {Factuality.UU, Factuality.CTU, Factuality.PS_PLUS, Factuality.PS_MINUS}
@@ -39,8 +39,6 @@ _STORY_REACH = 3  # sentences that a day of a story holds, in its paragraph
 _NEAR = 4  # sentences that the day reached holds for other people, and a dated saying for others of its speaker
 _SAME_SPEAKER = 0.5
 _SAME_PEOPLE, _STORY, _LEAD, _HEADLINE = 0.75, 0.6, 0.5, 0.5
-_TENSES = {Tense.PAST: 0.75, Tense.FUTURE: 0.8, Tense.PRESENT: 0.7}
-_NOT_FINITE = 0.55
 # Each sentence without a time of its own makes it less sure that the last one still holds.
 _FADING, _FADED = 0.03, 0.5
 
@@ -142,14 +140,21 @@ class Story:
                 self._said.append((event, self.document.tokens.sentences[i], dated))
 
     def _move(self, event: EventMention, i: int, sentence: int, told: Sequence[Told]) -> None:
-        """Let a dated main clause take the story on, or aside."""
-        dated = next((one for one in told if one.relation in DATING and one.timex_id is not None), None)
-        moves = tells_of_past(event) or _is_hot_news(event)
-        if dated is None or dated.timex_id is None or not moves or not is_main(self.document.tokens, i):
+        """Let a dated main clause take the story on, or aside; an open time leaves the day that was reached."""
+        stated = next((one for one in told if one.timex_id is not None and one.relation in _MOVING), None)
+        if stated is None or stated.timex_id is None or not is_main(self.document.tokens, i):
             return
-        timex = self.timexes[dated.timex_id]
-        if self._is_foreground(timex) and not (event.id in self.indirect and self._is_earlier(timex.interval)):
-            self._reach(event, sentence, dated, timex.interval)
+        if stated.relation not in DATING:
+            self._reached = (
+                None if event.tense is Tense.PAST and event.aspect is not Aspect.PERFECTIVE else self._reached
+            )
+            return
+        if not tells_of_past(event) and not _is_hot_news(event):
+            return
+        timex = self.timexes[stated.timex_id]
+        is_aside = event.id in self.indirect and self._is_earlier(timex.interval)
+        if self._is_foreground(timex) and not is_aside:
+            self._reach(event, sentence, stated, timex.interval)
         elif timex.interval is not None:
             self._background = sentence
 
@@ -275,31 +280,3 @@ def _is_hot_news(event: EventMention) -> bool:
 
 def _is_headline_present(event: EventMention) -> bool:
     return _is_single(event) and event.tense in (Tense.PRESENT, Tense.PAST)
-
-
-def tense_relation(event: EventMention) -> Told | None:
-    """How tense relates an event to the creation time: before, after, or around it; ``None`` where it does not tell."""
-    relation = _by_tense(event)
-    if relation is None:
-        return None
-    return _of_tense(event.tense, relation)
-
-
-@cache
-def _of_tense(tense: Tense, relation: TemporalRelation) -> Told:
-    confidence = _TENSES.get(tense, _NOT_FINITE)
-    return Told(timex_id=None, relation=relation, confidence=confidence, rule=f"tense {tense.lower()}")
-
-
-def _by_tense(event: EventMention) -> TemporalRelation | None:
-    if event.prospective or event.tense is Tense.FUTURE:
-        return TemporalRelation.AFTER
-    if event.modality is not None:
-        return None
-    if event.tense is Tense.PAST or event.aspect in (Aspect.PERFECTIVE, Aspect.PERFECTIVE_PROGRESSIVE):
-        return TemporalRelation.BEFORE
-    if event.tense is not Tense.PRESENT:
-        return None
-    # "The minister says": a report of the day. "She leads the party": true around it.
-    reported = event.event_class is EventClass.REPORTING
-    return TemporalRelation.IS_INCLUDED if reported else TemporalRelation.INCLUDES
