@@ -47,3 +47,24 @@ def test_two_banks_stay_two(find: Find) -> None:
 def test_the_north_and_the_south_of_a_land_are_its_two_countries(find: Find) -> None:
     actors = find("North Korea fired a rocket. North and South Korea exchanged fire on Monday.")
     assert words(named(actors, "North Korea")) == ["North Korea", "North"]
+
+
+def test_the_second_half_of_a_double_name_is_another_persons(find: Find) -> None:
+    text = (
+        "Dr Ngozi Okafor-Williams and her husband, Kwame Williams, founded it. Williams left. Okafor-Williams stayed."
+    )
+    actors = find(text)
+    assert "Williams" in words(named(actors, "Kwame Williams"))
+    assert words(named(actors, "Ngozi Okafor-Williams"))[-1] == "Okafor-Williams"
+
+
+def test_the_elder_of_two_is_not_the_one_just_named(find: Find) -> None:
+    text = "John Marsh Sr. opened a bakery. His son John Marsh Jr. married in 1931. The elder John died in 1940."
+    assert "John" not in words(named(find(text), "John Marsh Jr."))
+
+
+def test_a_given_name_alone_is_its_bearers_in_any_language(find: Find) -> None:
+    actors = find(
+        "Guðrún Jónsdóttir became prime minister in 2019. Guðrún had led the party. Guðrún called an election."
+    )
+    assert "Guðrún" not in {actor.name for actor in actors}

@@ -85,3 +85,16 @@ def test_a_name_known_once_is_known_always(find: Find) -> None:
 
 def test_partners_are_a_firm(find: Find) -> None:
     assert named(find("Harland & Wolff built her in Belfast."), "Harland & Wolff").kind == ActorKind.ORGANISATION
+
+
+def test_a_score_is_no_part_of_a_teams_name(find: Find) -> None:
+    assert "Tottenham Hotspur" in _names(find, "Arsenal beat Tottenham Hotspur 3-1 at the Emirates on Sunday.")
+
+
+def test_a_surname_that_is_a_word_is_part_of_a_name(find: Find) -> None:
+    assert "Son Heung-min" in _names(find, "Saka scored twice. Son Heung-min pulled one back for Spurs. He left.")
+
+
+def test_a_ship_is_a_thing_with_her_prefix_and_without(find: Find) -> None:
+    actors = find("HMS Nasturtium rescued them. They thanked the crew of the Nasturtium.")
+    assert words(named(actors, "HMS Nasturtium", ActorKind.PRODUCT)) == ["HMS Nasturtium", "Nasturtium"]

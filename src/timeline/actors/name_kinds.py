@@ -67,6 +67,7 @@ class NameKinds:
         self._surnames = {
             words[-1] for words in self._votes if 1 < len(words) <= _LONGEST and self._voted(words) == ActorKind.PERSON
         }
+        self._body_starts = {w[0] for w in self._votes if len(w) > 1 and self._voted(w) == ActorKind.ORGANISATION}
         self.people = {
             word
             for words in self._votes
@@ -123,6 +124,8 @@ class NameKinds:
             return ActorKind.GROUP
         if self._tokens.starts[name.first] == self._dateline:
             return ActorKind.PLACE
+        if len(words) > 1 and words[0] in table.ships and self._tokens.words[name.first].isupper():
+            return ActorKind.PRODUCT
         last = words[-1].rstrip(".")
         said = None if len(words) > 1 and last in table.organisation_suffixes else kind_by_grammar(self._tokens, name)
         if said is not None:
@@ -254,8 +257,8 @@ class NameKinds:
     def _is_given(self, name: Name) -> bool:
         """ "Ivana" beside Ivana Lind, whatever the model says: a given name that nothing else bears."""
         word = self._tokens.lower[name.first]
-        is_free = not is_city((word,)) and not has_article(self._tokens, name)
-        return is_free and vocabulary().sexes(word) is not None and not self.is_locative(name.first)
+        is_free = not is_city((word,)) and not has_article(self._tokens, name) and not self.is_locative(name.first)
+        return is_free and (vocabulary().sexes(word) is not None or word not in self._body_starts)
 
     def is_locative(self, first: int) -> bool:
         """The words before a name set it in place or time: "in", "went to"."""

@@ -97,9 +97,18 @@ def _hyphenated(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, 
             end += 4
         elif label == "PERSON" and end - first > 1 and is_last_part(tokens, first, end + 1):
             return first, end + 2, label
+        elif label == "PERSON" and _is_surname_of(tokens, first - 1, end + 1):
+            return first - 1, end + 2, label
         else:
             break
     return first, end, label
+
+
+def _is_surname_of(tokens: Tokens, t: int, last: int) -> bool:
+    """ "Son" before "Heung-min", of which the model knew a part alone."""
+    if t < 0 or tokens.entities[t] or tokens.tags[t] != "NNP" or tokens.tags[last] != "NNP":
+        return False
+    return tokens.heads[t] == last and tokens.lower[t].rstrip(".") not in vocabulary().titles
 
 
 def _is_tied(tokens: Tokens, t: int) -> bool:

@@ -111,6 +111,8 @@ def _opens_sentence(tokens: Tokens, t: int) -> bool:
 def _is_trailing(tokens: Tokens, first: int, t: int, label: str) -> bool:
     if tokens.tags[t] == "POS" or not _has_letter_or_digit(tokens.words[t]):
         return True
+    if t > first and label == "PERSON" and tokens.words[t].isdecimal():
+        return True  # "3-1" behind a team, which the model may take for a person
     if t == first or not tokens.words[t].islower() or tokens.lower[t] in vocabulary().organisation_suffixes:
         return False
     return not (label == "PERSON" and t - first > 2 and _is_glued(tokens, t) and is_last_part(tokens, first, t))
@@ -155,8 +157,9 @@ def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) 
         # "President of the Royal Society": an office, and the name of a body
         first += 3 if tokens.lower[first + 2] == "the" and end - first > 3 else 2
     outside = first
-    if label == "PERSON" and end - first > 2 and tokens.lower[first] in nouns:
-        first += 1  # "Treasurer Peter Costello"
+    is_role = tokens.lower[first] in nouns and tokens.lower[first] not in vocabulary().relational_nouns
+    if label == "PERSON" and end - first > 2 and is_role:
+        first += 1  # "Treasurer Peter Costello", but "Son Heung-min"
     while first < end - 1 and (length := _title_at(tokens, first, end - 1, sure=label == "PERSON")):
         first += length
     if first == end - 1 and (_is_common(tokens, first, label) or _is_prefix(tokens, first) or _is_land(tokens, first)):

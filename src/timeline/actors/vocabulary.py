@@ -67,6 +67,7 @@ class Vocabulary:
     made: frozenset[str]
     fresh: frozenset[str]
     versions: frozenset[str]
+    ships: frozenset[str]
     country_nouns: frozenset[str]
     place_nouns: frozenset[str]
     of_places: frozenset[str]
@@ -159,6 +160,7 @@ def vocabulary() -> Vocabulary:
         made=frozenset(read_words("product_words", "made")),
         fresh=frozenset(read_words("product_words", "fresh")),
         versions=frozenset(read_words("product_words", "versions")),
+        ships=frozenset(read_words("product_words", "ships")),
         country_nouns=frozenset(read_words("place_nouns", "countries")),
         place_nouns=frozenset(read_words("place_nouns", "places")),
         settled=frozenset(read_words("place_nouns", "settled")),

@@ -113,6 +113,8 @@ def _shorter(stem: tuple[str, ...], places: Set[str]) -> Iterator[tuple[str, ...
         yield stem[:-1]
     if len(stem) > 2 and stem[0] in _BELIEFS and stem[1] == "of":
         yield stem[2:]
+    if len(stem) > 1 and stem[0] in vocabulary().ships:
+        yield stem[1:]
     of = stem.index("of") if "of" in stem else 0
     if of > 1 or (of and stem[0] in vocabulary().unique_organisations):
         yield stem[:of]  # "the General Assembly" of the United Nations

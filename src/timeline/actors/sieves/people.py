@@ -111,6 +111,7 @@ _KNOWN_AS = frozenset(
     )
 )
 _BORN = frozenset(("aka", "a.k.a.", "alias", "née", "né", "nee", "nicknamed", "dubbed"))
+_GENERATIONS = frozenset(("elder", "younger", "older", "senior", "junior"))
 # Sentences back from a shorter name to a full one that it takes up.
 _NEAR = 3
 # Full names of whom a text is about: in its title, and where it introduces her.
@@ -122,8 +123,12 @@ _CLOSE = 4
 
 
 def _core(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name; what a hyphen ties is one: "Ana Holm-Lind" is no Lind."""
     conferred = vocabulary().conferred
-    return tuple([w for w in name if w not in conferred and w[0].isalnum()]) or name
+    core = [w for w in name if w not in conferred and (w[0].isalnum() or w == "-")]
+    for t in [t for t, w in enumerate(core) if w == "-"][::-1]:
+        core[max(t - 1, 0) : t + 2] = ["".join(core[max(t - 1, 0) : t + 2])]
+    return tuple(core) or name
 
 
 def _join_full(clusters: Clusters, bearers: Mapping[str, list[_Bearer]]) -> None:
@@ -140,7 +145,7 @@ def _join_short(clusters: Clusters, n: int, word: str, bearers: Mapping[str, lis
     fitting = [b for b in bearers.get(word, ()) if _fits(clusters, b.first, n, word)]
     for given in vocabulary().nicknames.get(word, ()):
         fitting.extend(b for b in bearers.get(given, ()) if _fits(clusters, b.first, n, given))
-    if _is_wife(clusters, n, bearers.get(word, ())):
+    if _is_wife(clusters, n, bearers.get(word, ())) or _is_another(clusters, n):
         return
     bearer = _meant(clusters, fitting, n) if fitting else None
     if bearer is not None:
@@ -152,6 +157,12 @@ def _is_wife(clusters: Clusters, n: int, bearers: Iterable[_Bearer]) -> bool:
     if clusters.mentions[n].titles[-1:] != ("lady",):
         return False
     return any(clusters.mentions[b.first].titles[-1:] in (("sir",), ("lord",)) for b in bearers)
+
+
+def _is_another(clusters: Clusters, n: int) -> bool:
+    """ "The elder John": whom of several of that name the words before it tell."""
+    first = clusters.mentions[n].first
+    return first > 0 and clusters.tokens.lower[first - 1] in _GENERATIONS
 
 
 def _meant(clusters: Clusters, fitting: list[_Bearer], n: int) -> int | None:
