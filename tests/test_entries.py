@@ -59,6 +59,7 @@ def test_what_one_can_must_or_learns_to_do_is_done_or_not(
         ("Ann Lee probably left.", "left", Status.HYPOTHETICAL),
         ("The crisis nearly ruined the firm.", "ruined", Status.DENIED),
         ("Prices nearly doubled.", "doubled", Status.OCCURRED),
+        ("The plan angered them, potentially sparking a war.", "sparking", Status.HYPOTHETICAL),
         ("Nearly forty people died.", "died", Status.OCCURRED),
         ("Ann Lee regained the town in 1912, only to lose it again.", "lose", Status.OCCURRED),
         ("Ann Lee went home to sleep.", "sleep", Status.HYPOTHETICAL),
@@ -130,6 +131,9 @@ def test_who_alleges_is_named(nlp: "Language") -> None:
         ("When did Ann Lee leave?", "leave", "When did Ann Lee leave?"),
         ('"How old am I?" Ann Lee asked.', "am", "How old am I?"),
         ("Let us go.", "go", "Let us go"),
+        ("The envoy lashed out at Ann Lee for selling the farm.", "selling", "Ann Lee sold the farm"),
+        ("Bob Roy was praised for saving the farm.", "saving", "Bob Roy saved the farm"),
+        ("Ann Lee used the money for saving the farm.", "saving", "Ann Lee used the money for saving the farm"),
     ],
 )
 def test_a_headline_is_true_by_itself(nlp: "Language", text: str, trigger: str, headline: str) -> None:

@@ -1,6 +1,10 @@
-"""Infinitives and gerunds that say little without the verb that they complete."""
+"""Complements: infinitives and gerunds that say little without their verb, and clauses that are said."""
 
+from functools import cache
+
+from timeline.assembly.noun_phrases import NounPhrases
 from timeline.assembly.verb_groups import is_blamed, is_brought_about
+from timeline.linking.sayings import is_content, speech_words
 from timeline.text.tokens import Tokens
 
 # Gerunds behind these: "accused of stealing", "decided against leaving".
@@ -53,3 +57,20 @@ def marked_for(tokens: Tokens, i: int) -> list[str]:
     """The word that opens "for it to be pulled down"."""
     mark = tokens.child(i, "mark")
     return ["for"] if mark is not None and tokens.lower[mark] == "for" else []
+
+
+def is_told(phrases: NounPhrases, clause: int) -> bool:
+    """A clause that is said, believed or known, in the text's own words and not in quotation marks."""
+    tokens = phrases.tokens
+    verb, mark = tokens.heads[clause], tokens.child(clause, "mark")
+    if not is_content(tokens, clause):
+        return False
+    if tokens.lemmas[verb] not in _telling() and (mark is None or tokens.lower[mark] != "that"):
+        return False
+    first, last = tokens.edges[clause]
+    return not any(phrases.is_quoted(i) for i in (first, clause, last))
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return speech_words("say") | speech_words("believe")

@@ -1,15 +1,14 @@
 """The clause that a headline is made of: whom it names, its verb, what follows it."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
 
 from attrs import define, field
 
-from timeline.assembly.complements import completed_verb, is_infinitive, is_small_clause, marked_for
-from timeline.assembly.noun_phrases import NounPhrases, possessive
+from timeline.assembly.complements import completed_verb, is_infinitive, is_small_clause, is_told, marked_for
+from timeline.assembly.noun_phrases import NounPhrases, joined, possessive
+from timeline.assembly.quoted_words import Quoted, first_words
 from timeline.assembly.verb_groups import particles, stands_behind_pronoun, verb_group
 from timeline.events.periphrases import only_to_find
-from timeline.linking.sayings import is_content, speech_words
 from timeline.model.actors import ActorKind
 from timeline.model.entries import Participant
 from timeline.model.links import Role
@@ -24,26 +23,13 @@ _FROM_BEHIND = frozenset({"object", "by-phrase", "of-phrase", "party", "preposit
 _OWN = frozenset({"subject", "speaker"})
 _ONE = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY})
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "such"})
+_PASSIVE = frozenset({"are", "is", "was", "were"})
 _AMOUNTS = frozenset({"half", "most", "much"})  # "burned down most of the street"
 _NOMINATIVES = {"him": "he", "me": "I", "them": "they", "us": "we"}
 # What is read at a glance: the phrases after the object, those named for one role, the words of a quotation.
 _PHRASES = 2
 _NAMED = 3
-_QUOTED = 12
 _MARKS = str.maketrans("", "", '"“”„«»')
-
-
-@define
-class Quoted:
-    """A quotation: what it says, and its first and last token in the sentence at hand."""
-
-    text: str
-    first: int
-    last: int
-
-    def distance(self, i: int) -> int:
-        """Tokens between it and another."""
-        return self.first - i if i < self.first else i - self.last
 
 
 @define(kw_only=True)
@@ -101,7 +87,7 @@ class Clause:
         if tokens.deps[i] in {"acl", "relcl"}:
             if is_passive(tokens, i) and (agents := self._names(self.acting)):
                 return [
-                    _joined(agents),
+                    joined(agents),
                     past(tokens.lemmas[i]),
                     *self._phrase(governor),
                     *self._rest(i, depth, passive=False),
@@ -113,20 +99,18 @@ class Clause:
             who = self._phrase(governor)
         self._name(self._in_subject(i))
         rest = self._rest(i, depth)
-        return [*who, *self._group(i, finite=bool(who)), *rest, *self._quoted(i)]
+        group = self._group(i, finite=bool(who))
+        if not who and is_passive(tokens, i) and len(group) > 1 and group[0] in _PASSIVE:
+            group = group[1:]  # "Quoted in a report", where nobody knows who was
+        return [*who, *group, *rest, *self._quoted(i)]
 
     def _quoted(self, i: int) -> list[str]:
         """The first words of a quotation that says what is said, where nothing else does."""
         if not self.spoken or not any(p.role is Role.SPEAKER for p in self.acting):
             return []
-        if any(self.tokens.deps[c] == "ccomp" and self._is_told(c) for c in self.tokens.children[i]):
+        if any(self.tokens.deps[c] == "ccomp" and is_told(self.phrases, c) for c in self.tokens.children[i]):
             return []
-        others = [said for number, said in self.spoken.items() if number != self.phrases.quotation]
-        words = min(others, key=lambda said: said.distance(i)).text.split() if others else []
-        if not words:
-            return []
-        cut = " ".join(words[:_QUOTED]).rstrip(" ,.;:–—-…")
-        return [f"“{cut}{' …' if len(words) > _QUOTED else ''}”"]
+        return first_words(self.spoken, self.phrases.quotation, i)
 
     def noun(self, i: int) -> list[str]:
         """A nominal event, with those who take part and are not named in its phrase."""
@@ -142,8 +126,8 @@ class Clause:
             return words
         owner = self.tokens.child(i, "poss")
         if owner is None or self.tokens.tags[owner] == "PRP$":
-            return [possessive(_joined(known)), *(words if owner is None else words[1:])]
-        return [*words, "by", _joined(known)]
+            return [possessive(joined(known)), *(words if owner is None else words[1:])]
+        return [*words, "by", joined(known)]
 
     def adjective(self, i: int) -> list[str]:
         tokens = self.tokens
@@ -164,16 +148,16 @@ class Clause:
         if nouns and self.tokens.deps[nouns[0]] == "appos":
             nouns = nouns[:1]  # "Ann Lee, the diver and writer who found it"
         if self._are_measures(nouns):
-            return [_joined([" ".join(self._phrase(n, long=True)) for n in nouns])]
+            return [joined([" ".join(self._phrase(n, long=True)) for n in nouns])]
         names = self._names([p for p in people if p.rule not in _FROM_BEHIND])
         is_known = any(p.actor_id is not None for p in people)
         if not names and not nouns and (expletive := self.tokens.child(i, "expl")) is not None:
             return [self.tokens.lower[expletive]]
         if len(names) >= len(nouns) and (is_known or not nouns):
-            return [_joined(names)] if names else []
+            return [joined(names)] if names else []
         if len(nouns) == 1 and self.tokens.tags[nouns[0]] == "WDT":
             return []  # "which resulted in losses": of all that was told before
-        return [_joined([" ".join(self._subject(n)) for n in nouns])]
+        return [joined([" ".join(self._subject(n)) for n in nouns])]
 
     def _subject(self, noun: int) -> list[str]:
         """A subject; an object that only an infinitive makes a subject stands in its nominative: "let us go"."""
@@ -267,7 +251,7 @@ class Clause:
             own = own_subject(tokens, i)
             who = [*marked_for(tokens, i), *self._phrase(own)] if own is not None else []
             return [*who, *self._group(i), *self._rest(i, depth - 1)]
-        if label == "ccomp" and self._is_told(i):
+        if label == "ccomp" and is_told(self.phrases, i):
             return self._told(i)
         if is_small_clause(tokens, i) and (own := own_subject(tokens, i)) is not None:
             return [*self._phrase(own), tokens.lower[i], *self._rest(i, depth - 1)]
@@ -297,17 +281,6 @@ class Clause:
             following += [c for c in tokens.children[inverted] if c > inverted and tokens.lower[c] == "in"]
         return following
 
-    def _is_told(self, clause: int) -> bool:
-        """A clause that is said, believed or known, in the text's own words and not in quotation marks."""
-        tokens = self.tokens
-        verb, mark = tokens.heads[clause], tokens.child(clause, "mark")
-        if not is_content(tokens, clause):
-            return False
-        if tokens.lemmas[verb] not in _telling() and (mark is None or tokens.lower[mark] != "that"):
-            return False
-        first, last = tokens.edges[clause]
-        return not any(self.phrases.is_quoted(i) for i in (first, clause, last))
-
     def _prepositional(self, i: int, depth: int) -> list[str]:
         tokens = self.tokens
         inner = tokens.child(i, "pobj") or tokens.child(i, "pcomp")
@@ -328,15 +301,6 @@ _BY_PART_OF_SPEECH: Mapping[str, Callable[[Clause, int], list[str]]] = {
 }
 
 
-@cache
-def _telling() -> frozenset[str]:
-    return speech_words("say") | speech_words("believe")
-
-
 def clause_of(clause: Clause, head: int) -> list[str]:
     """The words of a headline for the event at a token."""
     return _BY_PART_OF_SPEECH.get(clause.tokens.pos[head], Clause.noun)(clause, head)
-
-
-def _joined(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""

@@ -10,9 +10,10 @@ from typing import TypeAlias
 
 from attrs import evolve, frozen
 
-from timeline.assembly.headline_clauses import ACTING, UNDERGOING, Clause, Quoted, clause_of
+from timeline.assembly.headline_clauses import ACTING, UNDERGOING, Clause, clause_of
 from timeline.assembly.noun_phrases import Name, NounPhrases
 from timeline.assembly.questions import question_of
+from timeline.assembly.quoted_words import Quoted
 from timeline.assembly.verb_groups import is_brought_about
 from timeline.model.actors import Actor, ActorKind, MentionKind
 from timeline.model.entries import Participant

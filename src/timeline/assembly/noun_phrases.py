@@ -1,6 +1,6 @@
 """Noun phrases for headlines: the words of the text, with names where it has pronouns."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 
 from attrs import define, frozen
 
@@ -172,3 +172,8 @@ class NounPhrases:
 def possessive(name: str) -> str:
     """The genitive of a name: "Lee's", "United States'"."""
     return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
+def joined(names: Sequence[str]) -> str:
+    """Names in a row: "Lee, Roy and Dunn"; "" for none."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""

@@ -74,9 +74,14 @@ def is_brought_about(tokens: Tokens, i: int) -> bool:
 
 
 def is_blamed(tokens: Tokens, i: int) -> bool:
-    """ "Accused of stealing it", "charged with having stolen it": who claims so claims that it was stolen."""
+    """ "Accused of stealing it", "thanked for finding it": who says so says that it was stolen or found."""
+    if tokens.deps[i] != "pcomp":
+        return False
     preposition = tokens.heads[i]
-    return tokens.deps[i] == "pcomp" and tokens.lemmas[tokens.heads[preposition]] in speech_words("blame")
+    verb = tokens.heads[preposition]
+    if tokens.lower[preposition] == "for":
+        return tokens.phrasal_lemma(verb) in speech_words("judge")
+    return tokens.lemmas[verb] in speech_words("blame")
 
 
 def _full_form(tokens: Tokens, i: int) -> str:
