@@ -3,6 +3,7 @@
 import pytest
 
 from timeline import find_times
+from timeline.model.intervals import Interval, Moment
 from timeline.model.timexes import Timex
 
 ANCHOR = "1997-11-20"  # a Thursday
@@ -185,3 +186,16 @@ def test_what_was_done_within_a_length_is_not_reckoned_from_the_day_of_the_text(
     assert _first("They arrested her within three days.").interval is None
     assert _first("They will charge her within three days.").edtf == "1997-11-20/1997-11-22"
     assert find_times("On 3 May 1790 he fell ill. Within a week he was dead.")[-1].edtf == "1790-05-03/1790-05-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "reach"),
+    [
+        ("before the end of the year", Interval(None, Moment(1998))),
+        ("before late 1998", Interval(None, Moment(1998, 7))),
+        ("after the start of 1998", Interval(Moment(1998), None)),
+        ("after early 1998", Interval(Moment(1998, 7), None)),
+    ],
+)
+def test_the_end_of_a_time_is_where_it_ends_and_its_late_part_is_not(text: str, reach: Interval) -> None:
+    assert _first(f"It will close {text}.").reach == reach

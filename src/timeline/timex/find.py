@@ -169,5 +169,9 @@ def _timex(text: str, mention: Mention, answer: Answer, ident: str, told_at: Spa
         else ()
     )
     signal = None if mention.signal is None or answer.told is None else Words.at(text, *mention.signal)
-    reach = None if signal is None or answer.told is None else reach_of(signal.text.lower(), answer.told)
+    reach = (
+        None
+        if signal is None or answer.told is None
+        else reach_of(signal.text.lower(), words.text.lower(), answer.told)
+    )
     return answer.in_words(words, ident, mention.rule, ends=ends, signal=signal, reach=reach, told_at=told_at)

@@ -1,5 +1,7 @@
 """From one time to another, and the time that a preposition opens."""
 
+import re
+
 from attrs import evolve
 
 from timeline.model.expressions import (
@@ -17,6 +19,7 @@ from timeline.model.expressions import (
     Within,
 )
 from timeline.model.intervals import Granularity, Interval
+from timeline.model.timexes import TimexMod
 from timeline.temporal.calendar import unit_at
 from timeline.timex.places import Context, Place, Resolver
 from timeline.timex.resolvers.clock_times import clock_range
@@ -75,17 +78,24 @@ def _last(span: Range, first: Place, context: Context, place: Resolver) -> Place
     return place(span.last, context if _is_deictic(span.last) else _after(first, context))
 
 
-def reach_of(signal: str, placed: Place) -> Interval | None:
-    """The time that a preposition opens: "since 2005", "until Friday" (to its end), "before May", "after 3 pm"."""
+_EDGES = re.compile(r"(?:the )?(?:very )?(?:end|close|start|beginning|outset) ")
+
+
+def reach_of(signal: str, words: str, placed: Place) -> Interval | None:
+    """The time that a preposition opens: "since 2005", "until Friday" (to its end), "before May", "after 3 pm".
+
+    ``words`` are those of the time, in lower case: "the end of May" is where May ends, "late May" a part of it.
+    """
     start, end = placed.interval.start, placed.interval.end
+    edge = placed.mod if _EDGES.match(words) else None
     coarse = placed.unit.rank >= Granularity.DAY.rank
     match signals().get(" ".join(signal.split())):
         case "since":
             return Interval(start, None)
         case "before":
-            return Interval(None, start)
+            return Interval(None, end if edge is TimexMod.END else start)
         case "after":
-            return Interval(end if coarse else start, None)
+            return Interval(end if coarse and edge is not TimexMod.START else start, None)
         case "through":
             return Interval(None, end)
     return Interval(None, end if coarse else start)
