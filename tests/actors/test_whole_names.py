@@ -55,6 +55,10 @@ def test_a_given_name_with_a_hyphen_is_whole(find: Find) -> None:
     assert "Kim Eun-ji" in {actor.name for actor in actors}
 
 
+def test_a_hyphen_between_two_countries_is_no_name(find: Find) -> None:
+    assert {a.name for a in find("Lorries crossed the Iraq-Jordan border on Monday.")} == {"Iraq", "Jordan"}
+
+
 def test_what_a_hyphen_ties_to_a_name_may_be_no_part_of_it(find: Find) -> None:
     assert "Otto Brandt" in _names(find, "An Otto Brandt-style chair was sold. Otto Brandt laughed.")
 

@@ -112,6 +112,8 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str])
     alone = {words[0] for words in named if len(words) == 1} | {tokens.lower[t] for t, end in runs if end == t + 1}
     for first, run_end in runs:
         end = run_end - (tokens.words[run_end - 1] == "-")  # "R-" of "R-Ohio"
+        if end == first:
+            continue  # the hyphen of "the Iraq-Jordan border"
         titled = _is_titled(tokens, first, end, alone)
         name = without_titles(tokens, first, end, "PERSON" if titled else "", "proper-noun")
         if name is None or is_date(tokens, name.first, name.end):
