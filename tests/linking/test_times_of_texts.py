@@ -161,3 +161,9 @@ def test_no_later_than_a_day_is_before_its_end(nlp: "Language") -> None:
     assert begin.when.interval is None
     assert begin.when.bounds is not None
     assert str(begin.when.bounds.end) == "2022-05-02"
+
+
+@pytest.mark.parametrize(("between", "date"), [(2, "2021-09-19"), (40, None)])
+def test_the_day_of_a_report_holds_for_so_many_sentences(dates, between: int, date: str | None) -> None:
+    text = "Ruth Abney spoke on Sunday in Boulder. " + "The hall is large. " * between + "Ruth Abney thanked the city."
+    assert dates(text, "2021-09-22")["thanked"] == date

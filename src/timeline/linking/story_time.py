@@ -36,6 +36,7 @@ _LEAPING_YEARS = 10
 _DEATHS = {"die", "death", "pass away"}
 _ASIDE = 2  # sentences that a background date holds
 _STORY_REACH = 3  # sentences that a day of a story holds, in its paragraph
+_REPORT_REACH = 30  # sentences that a day of a report holds: what goes on for longer tells of more than a day
 _NEAR = 4  # sentences that the day reached holds for other people, and a dated saying for others of its speaker
 _SAME_SPEAKER = 0.5
 _SAME_PEOPLE, _STORY, _LEAD, _HEADLINE = 0.75, 0.6, 0.5, 0.5
@@ -224,11 +225,12 @@ class Story:
         return 0.0 if is_said or sentence - day.sentence > _NEAR else _STORY
 
     def _has_moved_on(self, day: _Day, sentence: int) -> bool:
-        """Just after a background date, in its paragraph; or, where no report holds the text to a day, away from it."""
+        """Just after a background date, in its paragraph; or far from the day, to which a report holds for longer."""
         since, paragraph = self._background, self._layout.paragraph
-        if self._anchor is None and (
-            sentence - day.sentence > _STORY_REACH or paragraph[sentence] != paragraph[day.sentence]
-        ):
+        is_report = self._anchor is not None
+        if sentence - day.sentence > (_REPORT_REACH if is_report else _STORY_REACH):
+            return True
+        if not is_report and paragraph[sentence] != paragraph[day.sentence]:
             return True
         return since is not None and sentence - since <= _ASIDE and paragraph[sentence] == paragraph[since]
 
