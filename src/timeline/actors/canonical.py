@@ -37,6 +37,8 @@ def to_actors(clusters: Iterable[Cluster], gazetteer: Gazetteer | None = None) -
 def _refers(cluster: Cluster) -> bool:
     if any(link.mention.kind == _NAME for link in cluster):
         return True
+    if len(cluster) == 1:
+        return False
     # "It is a company" names nobody; "I am the mayor" tells who speaks, and goes on speaking.
     speaks = sum(link.mention.person == 1 for link in cluster) > 1
     mentions = [link.mention for link in cluster if speaks or link.rule not in _NOT_TAKEN_UP]
@@ -92,9 +94,10 @@ def _fullest(names: list[Told]) -> str:
 
     Of a person's names first the one that most others shorten: "Fifi Young, born Tan Kiem Nio", later "Young".
     """
-    forms = Counter(_bare(m, words) for m, words in names)
-    if len(forms) == 1:
-        return next(iter(forms))
+    bare = [_bare(m, words) for m, words in names]
+    if len(bare) == 1:
+        return bare[0]
+    forms = Counter(bare)
     echoes = _echoes(forms) if names[0][0].actor_kind == ActorKind.PERSON else forms
     is_person = echoes is not forms
     return max(

@@ -33,6 +33,7 @@ _LANDS = (ActorKind.COUNTRY, ActorKind.PLACE)
 # No name of a person has more words than this.
 _LONGEST = 4
 _ORDER = tuple(ActorKind)
+_PERSON = ActorKind.PERSON
 
 
 class NameKinds:
@@ -53,7 +54,8 @@ class NameKinds:
         for name in names:
             words = self._words(name)
             self._count(name, words)
-            cues[words].update(product_cues(tokens, name))
+            for cue in product_cues(tokens, name):
+                cues[words].add(cue)
         # On a tie the kind that comes first.
         self._elected = {words: max(_ORDER, key=votes.count) for words, votes in self._votes.items() if votes}
         self._make_places(names)
@@ -63,17 +65,13 @@ class NameKinds:
         self._promote_teams()
         self._promote_companies()
         self._promote_family_firms()
-        self.single_people = {w[0] for w in self._votes if len(w) == 1 and self._voted(w) == ActorKind.PERSON}
-        self._surnames = {
-            words[-1] for words in self._votes if 1 < len(words) <= _LONGEST and self._voted(words) == ActorKind.PERSON
-        }
-        self._body_starts = {w[0] for w in self._votes if len(w) > 1 and self._voted(w) == ActorKind.ORGANISATION}
-        self.people = {
-            word
-            for words in self._votes
-            if 1 < len(words) <= _LONGEST and self._voted(words) == ActorKind.PERSON
-            for word in (words[0], words[-1])
-        }
+        kinds = {words: self._voted(words) for words in self._votes}
+        self._body_starts = {w[0] for w, kind in kinds.items() if len(w) > 1 and kind == ActorKind.ORGANISATION}
+        people = [words for words, kind in kinds.items() if kind == _PERSON]
+        full_names = [words for words in people if 1 < len(words) <= _LONGEST]
+        self.single_people = {words[0] for words in people if len(words) == 1}
+        self._surnames = {words[-1] for words in full_names}
+        self.people = self._surnames | {words[0] for words in full_names}
 
     def _count(self, name: Name, words: tuple[str, ...]) -> None:
         """What one mention says: for sure, or as a vote. What else a city's name may be is never sure at once."""
@@ -169,8 +167,8 @@ class NameKinds:
 
     def _make_products(self, cues: Mapping[tuple[str, ...], set[str]]) -> None:
         """What the text treats as a thing made and sold, and longer names that begin with its: "iPod", "iPod nano"."""
-        products = {words for words, found in cues.items() if found and words not in self._sure and is_product(found)}
-        for words in cues if products else ():
+        products = {words for words, found in cues.items() if words not in self._sure and is_product(found)}
+        for words in self._votes if products else ():
             if words not in self._sure and any(words[:cut] in products for cut in range(1, len(words) + 1)):
                 self._sure[words] = ActorKind.PRODUCT
 
@@ -199,7 +197,7 @@ class NameKinds:
     def _promote_companies(self) -> None:
         """What a company's name begins with is it, unless somebody bears it: "Magna", and "Magna Motors Inc."."""
         ends = vocabulary().organisation_suffixes | vocabulary().optional_heads
-        surnames = {words[-1] for words in self._votes if len(words) > 1 and self._voted(words) == ActorKind.PERSON}
+        surnames = {words[-1] for words in self._votes if len(words) > 1 and self._voted(words) == _PERSON}
         for words in list(self._votes):
             if len(words) > 1 and words[-1].rstrip(".") in ends and words[0] not in surnames:
                 for cut in range(1, len(words)):

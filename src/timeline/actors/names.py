@@ -99,8 +99,9 @@ def _are_people(tokens: Tokens, name: Name, small: set[str]) -> bool:
 
 def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str]) -> Iterator[Name]:
     """Runs of proper nouns that the model labelled nothing; ``small`` are the words that begin with a small letter."""
-    brands = {word for word in small if not word.islower() and _BRAND.fullmatch(word)}
-    common = {word.lower() for word in small - brands}
+    mixed = {word for word in small if not word.islower()}
+    brands = {word for word in mixed if _BRAND.fullmatch(word)}
+    common = (small - mixed).union(word.lower() for word in mixed - brands)
     named = {tuple(tokens.lower[name.first : name.end]) for name in found}
     perhaps = [t for t, tag in enumerate(tokens.tags) if tag in _PERHAPS_PROPER and t not in taken]
     proper = {t for t in perhaps if _is_proper(tokens, t, tokens.tags[t])}

@@ -35,7 +35,7 @@ def speakers(clusters: Clusters) -> None:
     for n, mention in enumerate(clusters.mentions):
         # Who speaks says "I", and names others.
         speaker = quoted.get(mention.head)
-        if speaker is not None and mention.person == 3 and PEOPLE & mention.genders:
+        if speaker is not None and mention.person == 3 and not PEOPLE.isdisjoint(mention.genders):
             clusters.keep_apart(n, speaker)
     addressed = [n for n, m in clusters.pronouns if m.person != 3]
     meant = list(_meant(clusters, addressed, quoted, at))
