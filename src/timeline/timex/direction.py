@@ -8,8 +8,12 @@ from timeline.lexicon.tables import read_words
 
 _REACH = 100
 _NEAR = 6  # words
-_CLAUSE_END = re.compile(r"(?<![A-Z])(?<!Mrs)(?<!Mr)(?<!Dr)(?<!Inc)(?<!Corp)(?<!Co)[.!?;]\s|\n\s*\n|[“”\"]|``|''")
-_WORD = re.compile(r"[A-Za-z’']+")
+# The sign comes first, so that all other places are passed over at once.
+_CLAUSE_END = re.compile(
+    r"[.!?;\n“”\"`'](?:(?<=[.!?;])(?<![A-Z].)(?<!Mrs.)(?<!Mr.)(?<!Dr.)(?<!Inc.)(?<!Corp.)(?<!Co.)\s"
+    r"|(?<=\n)\s*\n|(?<=[“”\"])|(?<=`)`|(?<=')')"
+)
+_WORD = re.compile(r"[a-z']+")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must"})
 _BE = frozenset({"am", "is", "are", "was", "were"})
@@ -30,6 +34,8 @@ _LEADS = {
 }
 _LEAD = re.compile(rf"\b({'|'.join(_LEADS)})(?: the)?\s+$", re.IGNORECASE)
 _LEAD_LENGTH = 24
+_LEAD_ENDS = tuple({"the", *(lead.split()[-1] for lead in _LEADS)})
+_LEAD_ENDS = tuple({"the", *(lead.split()[-1] for lead in _LEADS)})
 _OF_THING = re.compile(r"['’]s ([a-z-]+)\b(?: ([a-z-]+)\b)?")
 
 
@@ -57,7 +63,8 @@ def direction_at(text: str, start: int, end: int) -> int:
 
 def led_direction(text: str, start: int, end: int) -> int | None:
     """The side that the words beside a time settle, against any verb: "with effect from 30 June", "Monday's ruling"."""
-    lead = _LEAD.search(text[max(0, start - _LEAD_LENGTH) : start])
+    before = text[max(0, start - _LEAD_LENGTH) : start]
+    lead = _LEAD.search(before) if before.rstrip().lower().endswith(_LEAD_ENDS) else None
     if lead is not None:
         return _LEADS[" ".join(lead[1].lower().split())]
     thing = _OF_THING.match(text, end)
@@ -130,7 +137,7 @@ def looks_back_on(text: str, start: int) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+    return _WORD.findall(text.lower().replace("’", "'"))
 
 
 def _first(signs: Iterable[int]) -> int:

@@ -144,8 +144,9 @@ _PARTS: Mapping[type, tuple[str, ...]] = {
 
 def parts_of(expression: Expression) -> tuple[Expression, ...]:
     """The expression and all that nest in it."""
-    names = _PARTS.get(type(expression))
-    if names is None:
-        return (expression,)
-    inner = (getattr(expression, name) for name in names)
-    return (expression, *(part for one in inner if one is not None for part in parts_of(one)))
+    parts: tuple[Expression, ...] = (expression,)
+    for name in _PARTS.get(type(expression), ()):
+        inner = getattr(expression, name)
+        if inner is not None:
+            parts += parts_of(inner)
+    return parts
