@@ -4,7 +4,8 @@ from functools import cache
 
 from timeline.assembly.noun_phrases import NounPhrases
 from timeline.assembly.verb_groups import is_blamed, is_brought_about
-from timeline.linking.sayings import is_content, speech_words
+from timeline.linking.contents import is_content
+from timeline.linking.sayings import speech_words
 from timeline.text.tokens import Tokens
 
 # Gerunds behind these: "accused of stealing", "decided against leaving".

@@ -101,7 +101,7 @@ def _names(tokens: Tokens, actors: Iterable[Actor], participants: Iterable[Parti
     for actor in known.values():
         for mention in actor.mentions:
             at = tokens.within(mention.span)
-            for i in tokens.within(mention.head):
+            for i in at if len(at) == 1 else tokens.within(mention.head):
                 if i not in names:
                     names[i] = Name(at[0], at[-1], actor, mention.kind)
     for link in participants:

@@ -36,6 +36,11 @@ class Placing:
     # event say together, and each alone.
     _known: dict[tuple[object, ...], When] = field(init=False, factory=dict, repr=False)
     _told_by: dict[tuple[object, ...], When | None] = field(init=False, factory=dict, repr=False)
+    _written: "_Written | None" = field(init=False, repr=False)
+
+    @_written.default
+    def _day_of_anchor(self) -> "_Written | None":
+        return _Written.at(self.anchor) if self.anchor is not None else None
 
     def when_of(self, links: Sequence[TimeLink]) -> When:
         """The time that an event's links give it: the surest link that places it, the finer of two as sure.
@@ -62,8 +67,13 @@ class Placing:
     def _told(self, link: TimeLink) -> When | None:
         said = _said(link)
         if said not in self._told_by:
-            self._told_by[said] = _told(link, self.timexes, self.anchor)
+            self._told_by[said] = self._read(link)
         return self._told_by[said]
+
+    def _read(self, link: TimeLink) -> When | None:
+        if link.timex_id is not None:
+            return _told(link, self.timexes[link.timex_id])
+        return self._written.when(link) if self._written is not None else None
 
 
 def _said(link: TimeLink) -> tuple[object, ...]:
@@ -81,10 +91,7 @@ class _Place:
     bounds: Interval | None = None
 
 
-def _told(link: TimeLink, timexes: Mapping[str, Timex], anchor: Anchor | None) -> When | None:
-    if link.timex_id is None:
-        return _at_anchor(link, anchor) if anchor is not None else None
-    timex = timexes[link.timex_id]
+def _told(link: TimeLink, timex: Timex) -> When:
     time, relation = _end(timex, link.relation)
     day = _known_day(time.interval, time.granularity) if link.by_day and time.interval is not None else None
     if day is not None:
@@ -122,29 +129,39 @@ def _end(timex: Timex, relation: TemporalRelation) -> tuple[Timex | RangeEnd, Te
     return timex.ends[0 if relation is TemporalRelation.BEGINS else -1], TemporalRelation.IS_INCLUDED
 
 
-def _at_anchor(link: TimeLink, anchor: Anchor) -> When:
+@frozen
+class _Written:
     """The day of an anchor that is known to the second: a report is of that day, not of that second."""
-    unit = max(anchor.granularity, Granularity.DAY, key=lambda unit: unit.rank)
-    value = _iso(anchor, unit)
-    day = unit_at(anchor.moment, unit)
-    # Writing takes a moment of the day: what is past or future may still be of that day.
-    if link.relation in _EARLIER:
-        place = _Place(bounds=Interval(None, day.end))
-    elif link.relation in _LATER:
-        place = _Place(bounds=Interval(day.start, None))
-    else:
-        place = _related(link.relation, day, unit, value)
-    return When(
-        interval=place.interval,
-        granularity=place.granularity,
-        value=value,
-        edtf=place.edtf,
-        relation=link.relation,
-        bounds=place.bounds,
-        anchor=anchor,
-        confidence=link.confidence,
-        rule=link.rule,
-    )
+
+    anchor: Anchor
+    day: Interval
+    unit: Granularity
+    value: str
+
+    @classmethod
+    def at(cls, anchor: Anchor) -> "_Written":
+        unit = max(anchor.granularity, Granularity.DAY, key=lambda unit: unit.rank)
+        return cls(anchor, unit_at(anchor.moment, unit), unit, _iso(anchor, unit))
+
+    def when(self, link: TimeLink) -> When:
+        # Writing takes a moment of the day: what is past or future may still be of that day.
+        if link.relation in _EARLIER:
+            place = _Place(bounds=Interval(None, self.day.end))
+        elif link.relation in _LATER:
+            place = _Place(bounds=Interval(self.day.start, None))
+        else:
+            place = _related(link.relation, self.day, self.unit, self.value)
+        return When(
+            interval=place.interval,
+            granularity=place.granularity,
+            value=self.value,
+            edtf=place.edtf,
+            relation=link.relation,
+            bounds=place.bounds,
+            anchor=self.anchor,
+            confidence=link.confidence,
+            rule=link.rule,
+        )
 
 
 def _iso(anchor: Anchor, unit: Granularity) -> str:

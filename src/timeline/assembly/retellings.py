@@ -49,6 +49,8 @@ def retellings(document: Document, entries: Iterable[Entry]) -> list[list[Entry]
     undated = [evolve(e, when=UNPLACED) if e.id in open_dates else e for e in given]
     told = cluster(undated, text.may_be_told_again, text.keys_of, reach=_MOST)
     groups = with_general_nouns(document, told, text.sentence, text.taking_up)
+    if not open_dates:
+        return groups
     return [group if any(map(_is_dated, group)) else [open_dates.get(e.id, e) for e in group] for group in groups]
 
 

@@ -48,9 +48,10 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = 
     deps, lower, tag = tokens.deps, tokens.lower, tokens.tags[i]
     particle = [lower[c] for c in particles(tokens, i) if not stands_behind_pronoun(tokens, c)]
     before = [c for c in tokens.children[i] if c < i and (deps[c] in _GROUP or lower[c] in _NEARLY)]
-    words = [part for c in before for part in _full_form(tokens, c).split()]
+    # "No longer"
+    words = " ".join([_full_form(tokens, c) for c in before]).split() if before else []
     # "Was not aware": the copula has its negation behind it.
-    denial = [_full_form(tokens, c) for c in tokens.children[i] if c > i and deps[c] == "neg"]
+    denial = [_full_form(tokens, c) for c in tokens.children[i] if deps[c] == "neg" and c > i]
     verb = _full_form(tokens, i)
     if alone and is_brought_about(tokens, i):
         return [_finite(tokens, i), *particle]

@@ -54,6 +54,8 @@ def _describe(tokens: Tokens, i: int, found: dict[int, Trigger]) -> None:
 
 def _carried(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> tuple[int | None, Phase | None, str]:
     lemma, whole = tokens.lemmas[i], found[i].lemma
+    if whole not in _carriers() and lemma not in _carriers():
+        return None, None, ""
     aspectual = _aspectual_verbs("verbs").get(whole)
     if aspectual is not None:
         return _aspectual_object(tokens, i, found), Phase(aspectual["phase"]), "aspectual_verb"
@@ -143,6 +145,13 @@ def _light_object(tokens: Tokens, i: int, found: Mapping[int, Trigger], row: Map
 def _words(row: Mapping[str, object], key: str) -> tuple[str, ...]:
     value = row.get(key, ())
     return value if isinstance(value, tuple) else ()
+
+
+@cache
+def _carriers() -> frozenset[str]:
+    """All verbs that may carry, with their particles or without: most verbs do not."""
+    aspectual = map(_aspectual_verbs, ("verbs", "occurring", "planning"))
+    return frozenset().union(*aspectual, _light_verbs(), _embedding_verbs())
 
 
 @cache

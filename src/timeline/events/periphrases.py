@@ -40,8 +40,10 @@ def only_to_find(tokens: Tokens, i: int) -> bool:
 
 def points_back(tokens: Tokens, i: int) -> bool:
     """ "That led the crane to fall": the cause is what was told before, and only what came of it is new."""
+    if tokens.lemmas[i] not in _causatives():
+        return False
     own = tokens.child(i, "nsubj")
-    return tokens.lemmas[i] in _causatives() and own is not None and tokens.lower[own] in _POINTING
+    return own is not None and tokens.lower[own] in _POINTING
 
 
 @cache

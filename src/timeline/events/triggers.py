@@ -69,7 +69,7 @@ def _noun(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> Trigger | Non
         return _single(tokens, i, *rule)
     return (
         evolve(_single(tokens, i, "abbreviation", 0.7), carries=tokens.heads[i])
-        if _abbreviates(tokens, i, found)
+        if tokens.deps[i] == "appos" and _abbreviates(tokens, i, found)
         else None
     )
 
@@ -86,11 +86,7 @@ def _abbreviates(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> bool:
     """An abbreviation in brackets behind the name of an event, which it stands for: "the Lisbon Water Forum (LWF)"."""
     named = found.get(tokens.heads[i])
     return (
-        named is not None
-        and named.rule == "named_event"
-        and tokens.deps[i] == "appos"
-        and tokens.words[i - 1] == "("
-        and tokens.words[i].isupper()
+        named is not None and named.rule == "named_event" and tokens.words[i - 1] == "(" and tokens.words[i].isupper()
     )
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from timeline.linking.sayings import Saying, governing
+from timeline.linking.contents import Contents
+from timeline.linking.sayings import Saying
 from timeline.linking.speeches import Speech, speech_by_token
 from timeline.model.events import EventMention
 from timeline.model.links import Attribution
@@ -18,12 +19,13 @@ def find_attributions(
     """
     tokens = document.tokens
     spoken = speech_by_token(tokens, speeches)
+    contents = Contents(tokens, sayings)
     for event in events:
         i = tokens.head_of(event.head)
         if i is None:
             continue
         speech = spoken.get(i)
-        governor = governing(tokens, i, sayings)
+        governor = contents.governing(i)
         if governor is not None and _crosses_marks(spoken.get(governor.token), speech):
             governor = None
         if governor is not None:

@@ -220,8 +220,9 @@ def whole(tokens: Tokens, noun: int) -> int:
 
 def _last_piece(tokens: Tokens, noun: int) -> int:
     """The head of a word with hyphens, which parsers take apart: "re-designs", "co-founder Ann Lee"."""
-    last, end = noun - (tokens.words[noun] == "-"), len(tokens) - 2
-    while last < end and tokens.words[last + 1] == "-" and tokens.starts[last + 2] == tokens.ends[last] + 1:
+    words = tokens.words
+    last, end = noun - (words[noun] == "-"), len(words) - 2
+    while last < end and words[last + 1] == "-" and tokens.starts[last + 2] == tokens.ends[last] + 1:
         last += 2
     return tokens.heads[last] if last > noun and tokens.deps[last] == "compound" else last
 

@@ -43,11 +43,8 @@ class Saying:
 
 # "The Herald quoted her as saying": she says it.
 _MARKS = frozenset({"``", "''"})
-_SAYING = frozenset({"VERB", "NOUN"})
 _MODIFIERS = frozenset({"advmod", "amod"})
 _QUOTING = frozenset({"quote", "cite"})
-_ASIDES = frozenset({"prep", "advmod", "advcl", "amod"})
-_BLAMING = frozenset({"of", "with"})
 
 
 @cache
@@ -60,6 +57,12 @@ def speech_words(section: str) -> frozenset[str]:
 def _verb_kinds() -> Mapping[str, SayingKind]:
     kinds = (SayingKind.BELIEVE, SayingKind.NAME, SayingKind.VOICE, SayingKind.SAY)
     return {lemma: kind for kind in kinds for lemma in speech_words(kind)}
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """The verbs that tell of a saying by themselves or with a particle."""
+    return frozenset(lemma.split()[0] for lemma in _verb_kinds())
 
 
 def find_sayings(document: Document, events: Iterable[EventMention], mentions: Mentions) -> Mapping[int, Saying]:
@@ -76,12 +79,19 @@ class _Finder:
 
     def find(self, event_ids: Mapping[int, str]) -> Mapping[int, Saying]:
         found: dict[int, Saying] = {}
-        tokens = self.tokens
-        for i, pos in enumerate(tokens.pos):
-            # "According" is a verb to the parser, seldom anything else.
-            kind = self._kind(i, pos) if pos in _SAYING or tokens.lower[i] == "according" else None
-            if tokens.deps[i] in _MODIFIERS and tokens.lower[i] in speech_words("unnamed"):
+        tokens, verbs, nouns, unnamed = self.tokens, _verbs(), speech_words("saying_nouns"), speech_words("unnamed")
+        for i, (word, lemma, pos, dep) in enumerate(
+            zip(tokens.lower, tokens.lemmas, tokens.pos, tokens.deps, strict=True)
+        ):
+            kind: SayingKind | None = None
+            if dep in _MODIFIERS and word in unnamed:
                 kind = SayingKind.SOURCE
+            elif word == "according":
+                kind = SayingKind.SOURCE if self._according_to(i) is not None else None
+            elif pos == "VERB":
+                kind = self._kind_of_verb(i) if lemma in verbs else None
+            elif pos == "NOUN":
+                kind = SayingKind.NOUN if lemma in nouns else None
             if kind is not None:
                 noun = speaker_noun(tokens, i) if pos == "VERB" else None
                 found[i] = Saying(
@@ -94,14 +104,9 @@ class _Finder:
                 )
         return found
 
-    def _kind(self, i: int, pos: str) -> SayingKind | None:
-        tokens = self.tokens
-        if tokens.lower[i] == "according":
-            return SayingKind.SOURCE if self._according_to(i) is not None else None
-        if pos == "VERB":
-            kinds = _verb_kinds()
-            return kinds.get(tokens.phrasal_lemma(i)) or kinds.get(tokens.lemmas[i])
-        return SayingKind.NOUN if tokens.lemmas[i] in speech_words("saying_nouns") else None
+    def _kind_of_verb(self, i: int) -> SayingKind | None:
+        kinds = _verb_kinds()
+        return kinds.get(self.tokens.phrasal_lemma(i)) or kinds.get(self.tokens.lemmas[i])
 
     def _according_to(self, i: int) -> int | None:
         """The noun of "according to"; the parser hangs it on either word."""
@@ -215,76 +220,3 @@ def inverted_speaker(tokens: Tokens, verb: int) -> int | None:
     ):
         head = tokens.heads[head]
     return head if tokens.pos[head] in NOMINAL else None
-
-
-def governing(tokens: Tokens, i: int, sayings: Mapping[int, Saying]) -> Saying | None:
-    """The nearest saying whose content, a clause or an object, holds a token."""
-    came_from = i
-    while True:
-        aside = _aside(tokens, i, came_from, sayings)
-        if aside is not None:
-            return aside
-        parent = tokens.heads[i]
-        if parent == i:
-            return None
-        saying = _past_noun(tokens, i, sayings) or sayings.get(parent)
-        if saying is not None and _introduces(tokens, saying, i):
-            return saying
-        came_from, i = i, parent
-
-
-def _past_noun(tokens: Tokens, clause: int, sayings: Mapping[int, Saying]) -> Saying | None:
-    """The verb in "said in an interview that …", where the parser hangs the clause on the noun."""
-    if tokens.deps[clause] not in {"acl", "relcl", "ccomp"} or (mark := tokens.child(clause, "mark")) is None:
-        return None
-    node = tokens.heads[clause]
-    while tokens.lower[mark] == "that" and tokens.deps[node] in {"pobj", "prep", "npadvmod"}:
-        node = tokens.heads[node]
-        saying = sayings.get(node)
-        if saying is not None and saying.kind is SayingKind.SAY:
-            return saying if tokens.child(node, "ccomp") is None else None
-    return None
-
-
-def _introduces(tokens: Tokens, saying: Saying, part: int) -> bool:
-    """A dependant of the saying is what is said: a clause, or an object that tells of an event."""
-    label = tokens.deps[part]
-    if tokens.heads[part] != saying.token:
-        return True
-    match saying.kind:
-        case SayingKind.SAY | SayingKind.BELIEVE | SayingKind.VOICE:
-            lemma = tokens.lemmas[saying.token]
-            return (
-                (label == "ccomp" and is_content(tokens, part))
-                or (label == "xcomp" and lemma in speech_words("commit"))
-                or (label == "xcomp" and is_passive(tokens, saying.token) and lemma in speech_words("hearsay"))
-                or (label == "dobj" and lemma in speech_words("tell_of"))
-                or (label == "prep" and lemma in speech_words("blame") and tokens.lower[part] in _BLAMING)
-            )
-        case SayingKind.NOUN:
-            return label in {"acl", "ccomp"} and tokens.child(part, "mark", "nsubj", "nsubjpass") is not None
-    return False
-
-
-def is_content(tokens: Tokens, clause: int) -> bool:
-    """Is the clause what its verb says? Parsers hang others there too.
-
-    "Ordered ten ships, the first of which came" describes the ships; in "it was close: half said no" only "no" is said.
-    """
-    own, verb, last = tokens.child(clause, "nsubj", "nsubjpass"), tokens.heads[clause], tokens.edges[clause][1]
-    inner = object_of(tokens, own, "of") if own is not None else None
-    is_relative = inner is not None and tokens.tags[inner] in {"WDT", "WP"}
-    return not is_relative and ":" not in tokens.words[last + 1 : verb]
-
-
-def _aside(tokens: Tokens, clause: int, came_from: int, sayings: Mapping[int, Saying]) -> Saying | None:
-    """A saying put into the clause that it reports: "the bank, she said, will close", "according to"."""
-    for part in tokens.children[clause]:
-        saying = sayings.get(part)
-        if saying is None or part == came_from:
-            continue
-        if saying.kind is SayingKind.SOURCE and tokens.deps[part] in _ASIDES:
-            return saying
-        if saying.kind is SayingKind.SAY and tokens.deps[part] == "parataxis":
-            return saying
-    return None

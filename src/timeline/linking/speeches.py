@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from attrs import frozen
 
 from timeline.actors.vocabulary import vocabulary
+from timeline.linking.contents import Contents
 from timeline.linking.mentions import Mentions, Named
-from timeline.linking.sayings import Saying, SayingKind, governing, inverted_speaker, speech_words
+from timeline.linking.sayings import Saying, SayingKind, inverted_speaker, speech_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.spans import Span
 from timeline.text.clauses import NOMINAL, own_subject, subject
@@ -50,7 +51,8 @@ def find_speeches(document: Document, sayings: Mapping[int, Saying], mentions: M
     quotations = document.quotations
     if not quotations:
         return ()
-    cues = _Cues(document, document.tokens, quotations, sayings, mentions)
+    tokens = document.tokens
+    cues = _Cues(document, tokens, quotations, sayings, mentions, Contents(tokens, sayings))
     cued = [cues.find(i) for i in range(len(quotations))]
     carrying = _Carrying(cues, cued)
     speeches: list[Speech] = []
@@ -68,6 +70,7 @@ class _Cues:
     quotations: Sequence[Quotation]
     sayings: Mapping[int, Saying]
     mentions: Mentions
+    contents: Contents
 
     def find(self, i: int) -> Speech | None:
         quotation = self.quotations[i]
@@ -166,7 +169,7 @@ class _Cues:
         if not len(inside):
             return None
         top = tokens.top(inside)
-        saying = governing(tokens, top, self.sayings)
+        saying = self.contents.governing(top)
         if saying is not None and saying.token not in inside:
             return saying
         direct = tokens.deps[top] in {"dobj", "ccomp", "xcomp", "attr", "oprd", "dep"}

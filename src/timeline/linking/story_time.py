@@ -134,10 +134,11 @@ class Story:
     def _dated_sayings(self, events: Sequence[EventMention], told: Mapping[str, Sequence[Told]]) -> None:
         """What is said at a stated time, with its sentence; not what a saying tells of another one."""
         for event in events:
+            if event.event_class is not EventClass.REPORTING or event.id in self.passed_over:
+                continue
             i = self.token_of.get(event.id)
             dated = next((one for one in told[event.id] if one.relation in DATING), None)
-            is_told = event.event_class is EventClass.REPORTING and event.id not in self.passed_over
-            if is_told and i is not None and dated is not None:
+            if i is not None and dated is not None:
                 self._said.append((event, self.document.tokens.sentences[i], dated))
 
     def _move(self, event: EventMention, i: int, sentence: int, told: Sequence[Told]) -> None:

@@ -36,8 +36,17 @@ class Understood:
     rule: str
 
 
-def is_passive(tokens: Tokens, verb: int, reach: int = _FARTHEST) -> bool:
+def is_passive(tokens: Tokens, verb: int) -> bool:
     """A passive, also a participle without auxiliary and one that shares its partner's: "was held and searched"."""
+    if tokens.tags[verb] not in _PERHAPS_PASSIVE:
+        return False
+    known = tokens.passives
+    if verb not in known:
+        known[verb] = _is_passive(tokens, verb, _FARTHEST)
+    return known[verb]
+
+
+def _is_passive(tokens: Tokens, verb: int, reach: int) -> bool:
     if tokens.tags[verb] not in _PERHAPS_PASSIVE:
         return False
     if tokens.child(verb, "auxpass", "nsubjpass", "csubjpass") is not None:
@@ -45,7 +54,7 @@ def is_passive(tokens: Tokens, verb: int, reach: int = _FARTHEST) -> bool:
     if tokens.tags[verb] != "VBN" or tokens.child(verb, "aux", "nsubj") is not None:
         return False
     if tokens.deps[verb] == "conj":
-        return reach > 0 and is_passive(tokens, tokens.heads[verb], reach - 1)
+        return reach > 0 and _is_passive(tokens, tokens.heads[verb], reach - 1)
     if _follows_subject(tokens, verb):
         return False
     return tokens.deps[verb] in _REDUCED_PASSIVES

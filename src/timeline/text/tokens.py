@@ -118,6 +118,11 @@ class Tokens:
         return range(self.breaks[n - 1] + 1 if n else 0, end)
 
     @cached_property
+    def passives(self) -> dict[int, bool]:
+        """Whether each verb asked for so far is a passive: ``clauses.is_passive`` keeps it here."""
+        return {}
+
+    @cached_property
     def subjects(self) -> "dict[int, Understood | None]":
         """Who is understood as the subject of each verb asked for so far: ``clauses.subject`` keeps it here."""
         return {}

@@ -1,0 +1,91 @@
+"""What is said: the clauses and objects that sayings introduce, and the saying over each token."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from timeline.linking.sayings import Saying, SayingKind, speech_words
+from timeline.text.clauses import is_passive, object_of
+from timeline.text.tokens import Tokens
+
+_ASIDES = frozenset({"prep", "advmod", "advcl", "amod"})
+_BLAMING = frozenset({"of", "with"})
+
+
+class Contents:
+    """The contents of the sayings of a text."""
+
+    def __init__(self, tokens: Tokens, sayings: Mapping[int, Saying]) -> None:
+        self._tokens = tokens
+        self._sayings = sayings
+        # By the clause that they stand in, sayings put into what they report.
+        self._asides: dict[int, list[Saying]] = defaultdict(list)
+        for i, saying in sayings.items():
+            if _is_aside(tokens, saying):
+                self._asides[tokens.heads[i]].append(saying)
+
+    def governing(self, i: int) -> Saying | None:
+        """The nearest saying whose content, a clause or an object, holds a token."""
+        heads, came_from = self._tokens.heads, i
+        while True:
+            for aside in self._asides.get(i, ()):
+                if aside.token not in (i, came_from):
+                    return aside
+            parent = heads[i]
+            if parent == i:
+                return None
+            saying = _past_noun(self._tokens, i, self._sayings) or self._sayings.get(parent)
+            if saying is not None and _introduces(self._tokens, saying, i):
+                return saying
+            came_from, i = i, parent
+
+
+def _is_aside(tokens: Tokens, saying: Saying) -> bool:
+    """Put into the clause that it reports: "the bank, she said, will close", "according to"."""
+    dep = tokens.deps[saying.token]
+    if saying.kind is SayingKind.SOURCE:
+        return dep in _ASIDES
+    return saying.kind is SayingKind.SAY and dep == "parataxis"
+
+
+def _past_noun(tokens: Tokens, clause: int, sayings: Mapping[int, Saying]) -> Saying | None:
+    """The verb in "said in an interview that …", where the parser hangs the clause on the noun."""
+    if tokens.deps[clause] not in {"acl", "relcl", "ccomp"} or (mark := tokens.child(clause, "mark")) is None:
+        return None
+    node = tokens.heads[clause]
+    while tokens.lower[mark] == "that" and tokens.deps[node] in {"pobj", "prep", "npadvmod"}:
+        node = tokens.heads[node]
+        saying = sayings.get(node)
+        if saying is not None and saying.kind is SayingKind.SAY:
+            return saying if tokens.child(node, "ccomp") is None else None
+    return None
+
+
+def _introduces(tokens: Tokens, saying: Saying, part: int) -> bool:
+    """A dependant of the saying is what is said: a clause, or an object that tells of an event."""
+    label = tokens.deps[part]
+    if tokens.heads[part] != saying.token:
+        return True
+    match saying.kind:
+        case SayingKind.SAY | SayingKind.BELIEVE | SayingKind.VOICE:
+            lemma = tokens.lemmas[saying.token]
+            return (
+                (label == "ccomp" and is_content(tokens, part))
+                or (label == "xcomp" and lemma in speech_words("commit"))
+                or (label == "xcomp" and is_passive(tokens, saying.token) and lemma in speech_words("hearsay"))
+                or (label == "dobj" and lemma in speech_words("tell_of"))
+                or (label == "prep" and lemma in speech_words("blame") and tokens.lower[part] in _BLAMING)
+            )
+        case SayingKind.NOUN:
+            return label in {"acl", "ccomp"} and tokens.child(part, "mark", "nsubj", "nsubjpass") is not None
+    return False
+
+
+def is_content(tokens: Tokens, clause: int) -> bool:
+    """Is the clause what its verb says? Parsers hang others there too.
+
+    "Ordered ten ships, the first of which came" describes the ships; in "it was close: half said no" only "no" is said.
+    """
+    own, verb, last = tokens.child(clause, "nsubj", "nsubjpass"), tokens.heads[clause], tokens.edges[clause][1]
+    inner = object_of(tokens, own, "of") if own is not None else None
+    is_relative = inner is not None and tokens.tags[inner] in {"WDT", "WP"}
+    return not is_relative and ":" not in tokens.words[last + 1 : verb]
