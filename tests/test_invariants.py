@@ -145,6 +145,12 @@ def test_a_single_text_is_no_collection_of_documents() -> None:
         extract_many("Ana left.")
 
 
+@pytest.mark.parametrize("number", [0, -2])
+def test_no_number_of_processes_is_refused_at_once(number: int) -> None:
+    with pytest.raises(ValueError, match=f"n_process is a number of processes or -1, not {number}"):
+        extract_many(["Ana left."], n_process=number)
+
+
 @pytest.mark.parametrize("component", ["parser", "tagger", "attribute_ruler", "lemmatizer"])
 @pytest.mark.filterwarnings("ignore::UserWarning")
 def test_a_parse_without_a_needed_layer_is_an_error_that_names_it(nlp: "Language", component: str) -> None:

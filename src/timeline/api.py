@@ -46,10 +46,13 @@ def extract_many(
     timeline depends on its own document alone; join them with ``timeline.merge``. ``n_process`` parses in so many
     processes, -1 in one a core.
 
-    Raises as ``extract_events`` does, when it comes to the document; ``TypeError`` at once for a single ``str``.
+    Raises as ``extract_events`` does, when it comes to the document; at once ``TypeError`` for a single ``str``, and
+    ``ValueError`` for no number of processes.
     """
     if isinstance(documents, str):
         raise TypeError("extract_many takes documents, not one str; give [text], or call extract_events(text)")
+    if n_process < 1 and n_process != -1:
+        raise ValueError(f"n_process is a number of processes or -1, not {n_process}")
     inputs = (_numbered(document, number) for number, document in enumerate(documents, start=1))
     return (pipeline or Pipeline()).extract_many(inputs, nlp=nlp, n_process=n_process)
 

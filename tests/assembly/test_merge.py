@@ -1,3 +1,4 @@
+import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
@@ -250,3 +251,8 @@ def test_one_timeline_merged_is_itself():
     one = told("a")
     assert merge([one]) == one
     assert actor("Ada Reed") in merge([one]).actors
+
+
+def test_a_timeline_in_no_collection_is_refused():
+    with pytest.raises(TypeError, match=r"give \[timeline\]"):
+        merge(Timeline())

@@ -30,8 +30,11 @@ def merge(timelines: Iterable[Timeline]) -> Timeline:
     entry each, and a ``Conflict``.
 
     The order of the timelines does not matter, nor how often a document comes, nor whether some were merged before.
-    Documents with an empty or shared id get a mark of their text as id. No timelines give an empty one.
+    Documents with an empty or shared id get a mark of their text as id. No timelines give an empty one. Raises
+    ``TypeError`` for a single timeline that stands in no collection.
     """
+    if isinstance(timelines, Timeline):
+        raise TypeError("merge takes a collection of timelines; give [timeline]")
     parts = parts_of(timelines)
     if len(parts) <= 1:
         return _single(parts[0]) if parts else Timeline()
