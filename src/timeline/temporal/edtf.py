@@ -56,7 +56,7 @@ def _clock_time(interval: Interval, unit: Granularity, zone: str | None) -> str 
 def _is_in_day(interval: Interval) -> bool:
     """ "Late on Sunday": less than the day."""
     start, end = interval.start, interval.end
-    if start is None or end is None:
+    if start is None or end is None or (start.is_midnight and end.is_midnight):
         return False
     return start < end <= shift(start_of(start, Granularity.DAY), Granularity.DAY, 1)
 

@@ -28,17 +28,19 @@ def _carried(mention: Mention, told: int) -> Mention:
     """The mention with its years BC, where each is ``told`` or not long after it; one that names its era as it is."""
     if mention.rule in _NAMING:
         return mention
-    ends = tuple([_carried(end, told) for end in mention.ends])
-    return evolve(mention, expression=_counted_down(mention.expression, told), ends=ends)
+    counted = _counted_down(mention.expression, told)
+    if counted is mention.expression:
+        return mention
+    return evolve(mention, expression=counted, ends=tuple([_carried(end, told) for end in mention.ends]))
 
 
 def _counted_down(expression: Expression, told: int) -> Expression:
     match expression:
         case CalendarDate(year=int(year)) if 0 <= told - year <= _FARTHEST and year > 0:
             return evolve(expression, year=1 - year)
-        case Qualified(of=CalendarDate() as date):
+        case Qualified(of=CalendarDate(year=int()) as date):
             return evolve(expression, of=_counted_down(date, told))
-        case Range(first=CalendarDate() as first, last=CalendarDate() as last):
+        case Range(first=CalendarDate(year=int()) as first, last=CalendarDate(year=int()) as last):
             return evolve(expression, first=_counted_down(first, told), last=_counted_down(last, told))
     return expression
 

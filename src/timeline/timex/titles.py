@@ -14,9 +14,9 @@ _PROSE = re.compile(r"\b[a-z]{5,}")
 
 def is_title(chart: Chart, node: Node) -> bool:
     """A unit has a capital amid prose: English writes "week" and "year" small, but in names, as of holidays."""
-    if any(isinstance(part, Holiday) for part in parts_of(node.expression)):
+    if not any(_is_named(chart, place) for place in range(node.first, node.last)):
         return False
-    return any(_is_named(chart, place) for place in range(node.first, node.last)) and _is_in_prose(chart, node)
+    return _is_in_prose(chart, node) and not any(isinstance(part, Holiday) for part in parts_of(node.expression))
 
 
 def _is_named(chart: Chart, place: int) -> bool:
