@@ -107,3 +107,13 @@ def test_a_people_beside_a_noun_names_nobody(find: Find) -> None:
 def test_the_chief_of_a_company_is_no_company(find: Find) -> None:
     kinds = _kinds(find, "On Monday, company CEO Anne Lind said so. Lind left.")
     assert kinds["Anne Lind"] == ActorKind.PERSON
+
+
+def test_a_model_with_an_article_is_a_thing(find: Find) -> None:
+    text = "The Luna 3 is lighter than its previous model, the Luna 2. The Luna 2 was slow. The new phone sold well."
+    assert ActorKind.PERSON not in _kinds(find, text).values()
+
+
+def test_a_retailer_is_a_firm(find: Find) -> None:
+    actors = find("U.S. electronics retailer Best Buy lost money. Best Buy closed ten stores.")
+    assert words(named(actors, "Best Buy", ActorKind.ORGANISATION))[:2] == ["U.S. electronics retailer", "Best Buy"]

@@ -68,3 +68,8 @@ def test_a_given_name_alone_is_its_bearers_in_any_language(find: Find) -> None:
         "Guðrún Jónsdóttir became prime minister in 2019. Guðrún had led the party. Guðrún called an election."
     )
     assert "Guðrún" not in {actor.name for actor in actors}
+
+
+def test_a_full_name_is_an_actors_name_however_often_he_goes_by_a_familiar_one(find: Find) -> None:
+    actors = find("Timothy D. Holm was made head. Tim Holm spoke. Tim Holm left early. Tim was calm.")
+    assert "Timothy D. Holm" in {actor.name for actor in actors}

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import combinations
 from typing import TypeAlias
 
 from timeline.actors.clusters import Cluster
@@ -92,20 +93,19 @@ def _name(told: list[Told]) -> str:
 def _fullest(names: list[Told]) -> str:
     """Most words, then most frequent, then longest; in Latin letters and mixed case where the text has such a form.
 
-    Of a person's names first the one that most others shorten: "Fifi Young, born Tan Kiem Nio", later "Young".
+    Of two names of a person first the one that most others shorten: "Fifi Young, born Tan Kiem Nio", later "Young".
     """
     bare = [_bare(m, words) for m, words in names]
     if len(bare) == 1:
         return bare[0]
     forms = Counter(bare)
-    echoes = _echoes(forms) if names[0][0].actor_kind == ActorKind.PERSON else forms
-    is_person = echoes is not forms
+    echoes = _echoes(forms) if names[0][0].actor_kind == ActorKind.PERSON else Counter[str]()
     return max(
         forms,
         key=lambda form: (
             _is_latin(form),
             not form.isupper(),
-            is_person and echoes[form],
+            echoes[form],
             len(form.split()),
             forms[form],
             len(form),
@@ -114,9 +114,12 @@ def _fullest(names: list[Told]) -> str:
 
 
 def _echoes(forms: Counter[str]) -> Counter[str]:
-    """How often each form or a part of it is told."""
-    words = {form: set(form.casefold().split()) for form in forms}
-    return Counter({form: sum(forms[other] for other in forms if words[other] <= words[form]) for form in forms})
+    """How often each form or a part of it is told, where two have no surname in common; else nothing."""
+    words = {form: form.casefold().split() for form in forms}
+    full = [own for own in words.values() if len(own) > 1]
+    if all(one[-1] in other or other[-1] in one for one, other in combinations(full, 2)):
+        return Counter()
+    return Counter({form: sum(forms[part] for part in forms if set(words[part]) <= set(words[form])) for form in forms})
 
 
 def _is_latin(form: str) -> bool:

@@ -74,13 +74,14 @@ def _kind(noun: str) -> ActorKind | None:
 
 @cache
 def _kinds_of_nouns() -> Mapping[str, ActorKind]:
-    """What each noun describes; of several kinds the first, people before bodies before places."""
+    """What each noun describes; of several kinds the first: retailers and other firms, people, bodies, places."""
     words = vocabulary()
     return {
         **dict.fromkeys(words.place_nouns, ActorKind.PLACE),
         **dict.fromkeys(words.country_nouns, ActorKind.COUNTRY),
         **dict.fromkeys(words.organisation_nouns, _ORGANISATION),
         **dict.fromkeys(words.person_nouns, _PERSON),
+        **dict.fromkeys(words.businesses - words.contenders, _ORGANISATION),
     }
 
 

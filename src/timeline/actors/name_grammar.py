@@ -116,7 +116,8 @@ def _by_head(tokens: Tokens, name: Name) -> ActorKind | None:
         return None
     noun, words = tokens.lemmas[head], vocabulary()
     is_person = noun in words.person_nouns and noun not in words.contenders and noun not in words.organisation_nouns
-    if is_person and name.end - name.first in (2, 3) and not _is_called_a_body(tokens, name):
+    is_name = name.end - name.first in (2, 3) and not has_article(tokens, name)  # unlike "the old model, the Luna 2"
+    if is_person and is_name and not _is_called_a_body(tokens, name):
         return ActorKind.PERSON
     return ActorKind.PRODUCT if _is_thing(noun) else None
 
