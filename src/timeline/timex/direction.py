@@ -35,7 +35,6 @@ _LEADS = {
 _LEAD = re.compile(rf"\b({'|'.join(_LEADS)})(?: the)?\s+$", re.IGNORECASE)
 _LEAD_LENGTH = 24
 _LEAD_ENDS = tuple({"the", *(lead.split()[-1] for lead in _LEADS)})
-_LEAD_ENDS = tuple({"the", *(lead.split()[-1] for lead in _LEADS)})
 _OF_THING = re.compile(r"['’]s ([a-z-]+)\b(?: ([a-z-]+)\b)?")
 
 
@@ -67,8 +66,17 @@ def led_direction(text: str, start: int, end: int) -> int | None:
     lead = _LEAD.search(before) if before.rstrip().lower().endswith(_LEAD_ENDS) else None
     if lead is not None:
         return _LEADS[" ".join(lead[1].lower().split())]
+    if before.endswith("for ") and _is_arranged(text[max(0, start - _REACH) : start]):
+        return 1
     thing = _OF_THING.match(text, end)
     return -1 if thing is not None and not _signs("come_about").isdisjoint(thing.groups()) else None
+
+
+def _is_arranged(before: str) -> bool:
+    """ "Declared a day of mourning for Saturday", "called an election for May"; not "announced sales for April"."""
+    left = _words(_CLAUSE_END.split(before)[-1])
+    verb = next((place for place in range(len(left) - 1, -1, -1) if left[place] in _signs("arranged")), None)
+    return verb is not None and _signs("accounts").isdisjoint(left[verb:])
 
 
 @lru_cache(maxsize=1024)  # lists and tables say the same around many times
