@@ -51,7 +51,7 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = 
     # "No longer"
     words = " ".join([_full_form(tokens, c) for c in before]).split() if before else []
     # "Was not aware": the copula has its negation behind it.
-    denial = [_full_form(tokens, c) for c in tokens.children[i] if deps[c] == "neg" and c > i]
+    denial = [_full_form(tokens, c) for c in tokens.children[i] if c > i and (deps[c] == "neg" or lower[c] == "longer")]
     verb = _full_form(tokens, i)
     if alone and is_brought_about(tokens, i):
         return [_finite(tokens, i), *particle]

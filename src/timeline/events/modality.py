@@ -10,6 +10,8 @@ from timeline.lexicon.tables import read_section, read_words
 from timeline.text.tokens import Tokens
 
 _NEARLY = frozenset({"barely", "hardly", "scarcely"})
+# "Not only wrote but sang" denies nothing.
+_ONLY = frozenset({"just", "merely", "only", "simply", "solely"})
 # "Prices nearly doubled" tells that they rose, and how far.
 _ALMOST = frozenset({"almost", "nearly"})
 _MEASURES = frozenset({"double", "halve", "quadruple", "treble", "triple"})
@@ -47,12 +49,19 @@ def is_negated(tokens: Tokens, i: int) -> bool:
 
 def _negation_by(tokens: Tokens, i: int, c: int, dep: str, lower: str) -> bool | None:
     """Whether a dependant makes a word negated; ``None`` where it says nothing."""
+    if lower == "not" and (not _ONLY.isdisjoint(tokens.lower[c + 1 : c + 2]) or _denies_behind(tokens, i, c)):
+        return None
     if dep == "neg" or (dep in ("advmod", "preconj") and lower in _cues("adverbs")):
         return lower not in _NEARLY or not _is_perfect(tokens, i)
     if dep == "det":
         return True if lower in _cues("determiners") else None
     negated = dep in _ARGUMENTS and (lower in _cues("pronouns") or _has_negative_determiner(tokens, c))
     return True if negated else None
+
+
+def _denies_behind(tokens: Tokens, i: int, c: int) -> bool:
+    """ "They left, not in haste": behind a verb "not" denies what follows it; "was not" denies the copula."""
+    return c > i and tokens.pos[i] == "VERB"
 
 
 def _is_perfect(tokens: Tokens, i: int) -> bool:
