@@ -31,8 +31,9 @@ def is_date(tokens: Tokens, first: int, end: int) -> bool:
     words = [low.rstrip(".") for low in tokens.lower[first:end]]
     if len(words) > 1 and words[-1] in _PERIODS:
         return True
-    is_sure = any(word in calendar() or word[:1].isdigit() for word in words)
-    return is_sure and all(word in _days_and_months() or word[:1].isdigit() for word in words if word != ",")
+    if not all(word in _days_and_months() or word[:1].isdigit() for word in words if word != ","):
+        return False
+    return any(word in calendar() or word[:1].isdigit() for word in words)
 
 
 def after_date(tokens: Tokens, first: int, end: int) -> int:

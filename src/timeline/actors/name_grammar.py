@@ -217,15 +217,14 @@ def is_placed(tokens: Tokens, name: Name) -> bool:
     preposition = tokens.heads[noun]
     if tokens.deps[noun] != "pobj" or (noun == name.end - 1 and preposition != name.first - 1):
         return False
-    word, governor = tokens.lower[preposition], tokens.heads[preposition]
+    word, governor = tokens.lower[preposition], tokens.lemmas[tokens.heads[preposition]]
     if word in ("to", "from", "for"):
-        return tokens.lemmas[governor] in MOTION
+        return governor in MOTION
     if word == "at":
-        words = vocabulary()
-        return tokens.lemmas[governor] in words.premises_nouns | words.place_nouns | words.not_actors | _SITED
-    return word in _BESIDE or (
-        word == "in" and tokens.lemmas[governor] not in vocabulary().held | _TRUSTING | _EMPLOYED
-    )
+        return governor in _SITED or governor in vocabulary().places_and_things
+    if word == "in":
+        return governor not in _TRUSTING and governor not in _EMPLOYED and governor not in vocabulary().held
+    return word in _BESIDE
 
 
 def is_trusted(tokens: Tokens, first: int) -> bool:

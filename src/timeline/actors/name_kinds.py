@@ -196,7 +196,7 @@ class NameKinds:
 
     def _promote_companies(self) -> None:
         """What a company's name begins with is it, unless somebody bears it: "Magna", and "Magna Motors Inc."."""
-        ends = vocabulary().organisation_suffixes | vocabulary().optional_heads
+        ends = vocabulary().firm_ends
         surnames = {words[-1] for words in self._votes if len(words) > 1 and self._voted(words) == _PERSON}
         for words in list(self._votes):
             if len(words) > 1 and words[-1].rstrip(".") in ends and words[0] not in surnames:
@@ -210,7 +210,7 @@ class NameKinds:
         familiar = {w[1] for w in full if (w[0],) in self._votes} - {w[1] for w in full if (w[0],) not in self._votes}
         for words in list(self._votes):
             is_firm = len(words) > 1 and words[0] in familiar and self._voted(words) == ActorKind.ORGANISATION
-            if is_firm and words[-1].rstrip(".") in vocabulary().optional_heads | vocabulary().organisation_suffixes:
+            if is_firm and words[-1].rstrip(".") in vocabulary().firm_ends:
                 self._sure[words[:1]] = ActorKind.ORGANISATION
 
     def _voted(self, words: tuple[str, ...]) -> ActorKind | None:

@@ -88,9 +88,19 @@ class Vocabulary:
         return self.portfolios.union(self.title_starts, self.person_nouns)
 
     @cached_property
+    def places_and_things(self) -> frozenset[str]:
+        """What places, buildings and what is no actor are called by."""
+        return self.not_actors | self.place_nouns | self.premises_nouns
+
+    @cached_property
     def bodies_places_things(self) -> frozenset[str]:
         """What names of anything but people end in."""
-        return self.organisation_heads | self.not_actors | self.place_nouns | self.premises_nouns
+        return self.organisation_heads | self.places_and_things
+
+    @cached_property
+    def firm_ends(self) -> frozenset[str]:
+        """What the names of firms end in and may leave off."""
+        return self.organisation_suffixes | self.optional_heads
 
     @cached_property
     def title_ends(self) -> frozenset[str]:
