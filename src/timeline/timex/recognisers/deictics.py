@@ -77,6 +77,13 @@ def _is_weekday_abbreviation(chart: Chart, index: int) -> bool:
     return token.text not in ("sun", "sat", "wed", "mon") or chart.text[token.end : token.end + 1] == "."
 
 
+# "On a cold night", "one wet, windy evening": any such; but "a day at night", "a man last night".
+_SOME = re.compile(
+    r"\b(?:an?|one) (?:[a-z-]+, )?(?!(?:last|late|early|this|that|all|by|at|in)\b)[a-z-]+ $", re.IGNORECASE
+)
+_SOME_LENGTH = 40
+
+
 def day_part(chart: Chart, index: int) -> Node | None:
     """ "morning", "overnight"; on its own only with an article, "in the morning"."""
     token, before = chart.tokens[index], chart.before(index)
@@ -87,6 +94,8 @@ def day_part(chart: Chart, index: int) -> Node | None:
         return None
     if token.text == "overnight":
         return Node(DayPart(part["code"], part["part"]), index, index + 1, "day-part")
+    if _SOME.search(chart.text, max(0, token.start - _SOME_LENGTH), token.start):
+        return None
     if token.text in _SKY and before.text not in ("at", "before", "after", "until", "by"):
         return None
     if token.text in _MEALS and not _is_meal_of_day(chart, index):
