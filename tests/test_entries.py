@@ -207,3 +207,8 @@ def test_other_days_places_and_plans_are_other_happenings(nlp: "Language", text:
 def test_two_descriptions_under_one_article_are_of_one(nlp: "Language") -> None:
     entry = entry_of(nlp, "Ann Lee, the diver and writer who found the ship, left.", "found")
     assert (entry.headline, [p.name for p in entry.participants]) == ("Ann Lee found the ship", ["Ann Lee", "the ship"])
+
+
+def test_who_declares_a_war_makes_it_and_who_denies_an_attack_does_not(nlp: "Language") -> None:
+    assert entry_of(nlp, "King Olaf declared war on Haldia in 1651.", "war").status is Status.OCCURRED
+    assert entry_of(nlp, "King Olaf denied the attack.", "attack").status is Status.DENIED
