@@ -167,3 +167,16 @@ def test_no_later_than_a_day_is_before_its_end(nlp: "Language") -> None:
 def test_the_day_of_a_report_holds_for_so_many_sentences(dates, between: int, date: str | None) -> None:
     text = "Ruth Abney spoke on Sunday in Boulder. " + "The hall is large. " * between + "Ruth Abney thanked the city."
     assert dates(text, "2021-09-22")["thanked"] == date
+
+
+HEADED = "{}\n\nA boat was seen near Ostrov in the early hours, and the harbour was closed to all ships."
+
+
+def test_the_telegraphic_participle_of_a_headline_tells_the_news_of_the_day(dates) -> None:
+    found = dates(HEADED.format("Two killed as ferry strikes pier in Ostrov"), "2024-03-14")
+    assert found["killed"] == "2024-03-14"
+
+
+def test_a_participle_before_a_noun_of_a_headline_tells_of_an_earlier_day(dates) -> None:
+    found = dates(HEADED.format("Police find stolen boat in Ostrov"), "2024-03-14")
+    assert found.get("stolen") is None

@@ -194,7 +194,8 @@ class Story:
 
     def _found(self, event: EventMention, i: int, sentence: int) -> Told | None:
         if self._anchor is not None and sentence in self._layout.headline:
-            return _report(_HEADLINE, "headline") if _is_headline_present(event) else None
+            is_told = _is_headline_tense(event) and self.document.tokens.deps[i] != "amod"  # "stolen boat found"
+            return _report(_HEADLINE, "headline") if is_told else None
         is_lead = sentence in self._layout.lead and i not in self._beside_dated
         in_lead = is_lead and is_main(self.document.tokens, i)
         if self._anchor is not None and in_lead and (tells_of_past(event) or _is_hot_news(event)):
@@ -281,5 +282,6 @@ def _is_hot_news(event: EventMention) -> bool:
     return _is_single(event) and event.tense is Tense.PRESENT and event.aspect is Aspect.PERFECTIVE
 
 
-def _is_headline_present(event: EventMention) -> bool:
-    return _is_single(event) and event.tense in (Tense.PRESENT, Tense.PAST)
+def _is_headline_tense(event: EventMention) -> bool:
+    """ "Ferry strikes pier", "Two killed in Ostrov": the news of the day, in the telegraphic tenses of headlines."""
+    return _is_single(event) and event.tense in (Tense.PRESENT, Tense.PAST, Tense.PASTPART)
