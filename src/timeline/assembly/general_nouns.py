@@ -22,12 +22,14 @@ _ASSERTED = frozenset({Status.OCCURRED, Status.ONGOING, Status.CLAIMED})
 
 
 def with_general_nouns(
-    document: Document, groups: Iterable[list[Entry]], sentence: Mapping[str, int], definite: Set[str]
+    document: Document, groups: list[list[Entry]], sentence: Mapping[str, int], definite: Set[str]
 ) -> list[list[Entry]]:
     """The groups, where those that open with a general noun have joined those that they take up.
 
     ``sentence`` is that of each entry by id, ``definite`` are the entries of nouns that take up something.
     """
+    if not any(entry.id in definite and _kinds_of(entry) for group in groups for entry in group):
+        return groups
     ordered = sorted((sorted(group, key=_start) for group in groups), key=lambda group: _start(group[0]))
     joined: list[list[Entry]] = []
     for group in ordered:
