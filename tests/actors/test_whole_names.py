@@ -102,3 +102,7 @@ def test_a_surname_that_is_a_word_is_part_of_a_name(find: Find) -> None:
 def test_a_ship_is_a_thing_with_her_prefix_and_without(find: Find) -> None:
     actors = find("HMS Nasturtium rescued them. They thanked the crew of the Nasturtium.")
     assert words(named(actors, "HMS Nasturtium", ActorKind.PRODUCT)) == ["HMS Nasturtium", "Nasturtium"]
+
+
+def test_a_text_may_end_in_the_beginning_of_a_longer_name(find: Find) -> None:
+    assert _names(find, "She left Norvik. Norvik Bank Holdings lost money. Shares rose at Norvik")

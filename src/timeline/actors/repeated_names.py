@@ -31,20 +31,20 @@ def _again(tokens: Tokens, names: list[Name], at: dict[int, Name], common: Colle
 
     A single word is a noun or an adjective there ("Acme shares"), and nowhere in small letters.
     """
-    longer: dict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
+    known: dict[tuple[str, ...], str] = {}
+    lengths: dict[str, set[int]] = defaultdict(set)
     for name in names:
-        if (name.end - name.first > 1 and name.label) or (
-            name.label in _SINGLE and tokens.lower[name.first] not in common
-        ):
-            longer[tokens.words[name.first]].setdefault(tuple(tokens.words[name.first : name.end]), name.label)
+        is_single = name.label in _SINGLE and tokens.lower[name.first] not in common
+        if (name.end - name.first > 1 and name.label) or is_single:
+            known.setdefault(tuple(tokens.words[name.first : name.end]), name.label)
+            lengths[tokens.words[name.first]].add(name.end - name.first)
     free = 0
-    for first in [t for t, word in enumerate(tokens.words) if word in longer]:
-        if first < free:
-            continue
-        for words, label in longer[tokens.words[first]].items():
-            end = first + len(words)
-            is_same = tuple(tokens.words[first:end]) == words
-            if is_same and (len(words) > 1 or tokens.tags[first] in _COMMON) and _holds(at, first, end):
+    for first in [t for t, word in enumerate(tokens.words) if word in lengths]:
+        for length in sorted(lengths[tokens.words[first]], reverse=True) if first >= free else ():
+            end = min(first + length, len(tokens))
+            label = known.get(tuple(tokens.words[first:end]))
+            may_be = end - first > 1 or tokens.tags[first] in _COMMON
+            if label is not None and may_be and _holds(at, first, end):
                 yield Name(first=first, end=end, label=label, title_first=first, rule="repeated-name")
                 free = end
                 break
