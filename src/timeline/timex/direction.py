@@ -56,19 +56,21 @@ def direction_at(text: str, start: int, end: int) -> int:
 
     A sign before the words counts before one behind them, for English puts times after verbs.
     """
-    led = led_direction(text, start, end)
-    return _direction_between(text[max(0, start - _REACH) : start], text[end : end + _REACH]) if led is None else led
+    return _direction_between(text[max(0, start - _REACH) : start], text[end : end + _REACH])
 
 
 def led_direction(text: str, start: int, end: int) -> int | None:
     """The side that the words beside a time settle, against any verb: "with effect from 30 June", "Monday's ruling"."""
-    before = text[max(0, start - _LEAD_LENGTH) : start]
-    lead = _LEAD.search(before) if before.rstrip().lower().endswith(_LEAD_ENDS) else None
+    return _led_between(text[max(0, start - _REACH) : start], text[end : end + _REACH])
+
+
+def _led_between(before: str, behind: str) -> int | None:
+    lead = _LEAD.search(before[-_LEAD_LENGTH:]) if before.rstrip().lower().endswith(_LEAD_ENDS) else None
     if lead is not None:
         return _LEADS[" ".join(lead[1].lower().split())]
-    if before.endswith("for ") and _is_arranged(text[max(0, start - _REACH) : start]):
+    if before.endswith("for ") and _is_arranged(before):
         return 1
-    thing = _OF_THING.match(text, end)
+    thing = _OF_THING.match(behind)
     return -1 if thing is not None and not _signs("come_about").isdisjoint(thing.groups()) else None
 
 
@@ -81,6 +83,9 @@ def _is_arranged(before: str) -> bool:
 
 @lru_cache(maxsize=1024)  # lists and tables say the same around many times
 def _direction_between(before: str, behind: str) -> int:
+    led = _led_between(before, behind)
+    if led is not None:
+        return led
     clause = _CLAUSE_END.split(before)[-1]
     left = _words(clause)
     for place in range(len(left) - 1, -1, -1):

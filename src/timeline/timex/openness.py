@@ -1,6 +1,7 @@
 """What an expression leaves for the text around it to settle."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from timeline.model.expressions import (
     Around,
@@ -110,6 +111,7 @@ def _asks_for_told(part: Expression) -> bool:
     return isinstance(part, _FRAMED) and part.frame is Frame.TEXT
 
 
+@lru_cache(maxsize=1024)
 def looks_before_told(expression: Expression) -> bool:
     """The words go back from the time last told: "the previous autumn", "two years earlier"."""
     return any(map(_goes_back, parts_of(expression)))

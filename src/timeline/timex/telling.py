@@ -1,0 +1,128 @@
+"""Resolve from left to right, carrying along the time last told."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from attrs import define, field
+
+from timeline.model.anchors import Anchor
+from timeline.model.conventions import Conventions
+from timeline.model.expressions import At, CalendarDate, Clock, Expression
+from timeline.model.spans import Span, Words
+from timeline.model.timexes import Timex
+from timeline.timex.anchoring import tells_a_story
+from timeline.timex.answers import Answer, Answers
+from timeline.timex.direction import direction_at, is_ahead_in_story, is_pluperfect_at
+from timeline.timex.eras import carry_eras
+from timeline.timex.habits import in_set
+from timeline.timex.mentions import Mention
+from timeline.timex.openness import is_bare_date, is_open, looks_before_told
+from timeline.timex.places import Context
+from timeline.timex.resolvers.ranges import reach_of
+from timeline.timex.written import Frames, find_written_parts
+
+_STOP = re.compile(r"[.!?]['\")”’\]]*\s|\n")
+_SENTENCE_END = re.compile(r"[.!?\n]\s|['’]s\b")
+
+
+def resolve_all(
+    text: str,
+    mentions: Iterable[Mention],
+    anchor: Anchor | None,
+    conventions: Conventions,
+    look: Callable[[int, int], int] | None = None,
+) -> tuple[Timex, ...]:
+    """Resolve mentions in order, carrying the time last told along.
+
+    ``look`` says which side the text looks to at a span (-1, 0, 1); without it the words around tell.
+    """
+    read = tuple(carry_eras(mentions))
+    narrative = tells_a_story([mention.expression for mention in read], anchor)
+    frames = Frames(
+        Answers(Context(anchor=anchor, direction=0, narrative=narrative, conventions=conventions)),
+        find_written_parts(text, read, is_anchored=anchor is not None),
+    )
+    telling = _Telling(text, anchor, narrative, frames, look or (lambda start, end: direction_at(text, start, end)))
+    for number, mention in enumerate(read):
+        telling.tell(number, mention)
+    return tuple(telling.found)
+
+
+@define
+class _Telling:
+    """What has been told so far: the times ``found``, and where the last stands that others are reckoned from."""
+
+    text: str
+    anchor: Anchor | None
+    narrative: bool
+    frames: Frames
+    look: Callable[[int, int], int]
+    found: list[Timex] = field(init=False, factory=list)
+    _told_at: Span | None = field(init=False, default=None)
+
+    def tell(self, number: int, mention: Mention) -> None:
+        expression = in_set(self.text, self.found, mention)
+        is_aside = self._is_aside(mention, expression)
+        if self.frames.is_heading(number):
+            answer = self.frames.head(number, mention)
+        else:
+            answer = self.frames.at(mention.start).to(
+                expression,
+                self._direction(mention) if is_open(mention.expression) else 0,
+                is_near=self._is_near(mention),
+                is_before=self.narrative
+                and is_bare_date(expression)
+                and is_pluperfect_at(self.text, mention.start, mention.end),
+                is_aside=is_aside,
+                with_ends=bool(mention.ends),
+            )
+        timex = _timex(self.text, mention, answer, f"t{len(self.found) + 1}", self._told_at)
+        self.found.append(timex)
+        if answer.is_told and not is_aside:
+            self._told_at = timex.span
+
+    def _direction(self, mention: Mention) -> int:
+        direction = self.look(mention.start, mention.end)
+        if not direction and self._goes_on_ahead(mention):
+            return 1
+        return 0 if self.narrative and direction > 0 and is_ahead_in_story(self.text, mention.start) else direction
+
+    def _goes_on_ahead(self, mention: Mention) -> bool:
+        """A weekday in a sentence that has told of what lies ahead: "tomorrow at seven, or Saturday"."""
+        match mention.expression:
+            case (
+                CalendarDate(weekday=int(), day=None, shift=None)
+                | At(date=CalendarDate(weekday=int(), day=None, shift=None))
+            ) if self.found and self.anchor is not None:
+                last = self.found[-1]
+                start = None if last.interval is None else last.interval.start
+                between = self.text[last.span.end : mention.end + 3]
+                return start is not None and start > self.anchor.moment and _SENTENCE_END.search(between) is None
+        return False
+
+    def _is_aside(self, mention: Mention, expression: Expression) -> bool:
+        """It looks back by the way, in a sentence that has told a time: "in May he replaced Lind, ill since 1990"."""
+        if self._told_at is None or not looks_before_told(expression):
+            return False
+        return _STOP.search(self.text, self._told_at.end, mention.start) is None
+
+    def _is_near(self, mention: Mention) -> bool:
+        """An hour of the day told last in the same paragraph, or a day of its month."""
+        match mention.expression:
+            case Clock() | CalendarDate(year=None, short_year=None, month=None, weekday=None, day=int()):
+                return bool(self.found) and self.text.find("\n", self.found[-1].span.end, mention.start) < 0
+        return False
+
+
+def _timex(text: str, mention: Mention, answer: Answer, ident: str, told_at: Span | None) -> Timex:
+    words = Words.at(text, mention.start, mention.end)
+    ends = tuple(
+        [told.at_end(Words.at(text, end.start, end.end)) for end, told in zip(mention.ends, answer.ends, strict=True)]
+        if mention.ends
+        else ()
+    )
+    signal = reach = None
+    if mention.signal is not None and answer.told is not None:
+        signal = Words.at(text, *mention.signal)
+        reach = reach_of(signal.text.lower(), words.text.lower(), answer.told)
+    return answer.in_words(words, ident, mention.rule, ends=ends, signal=signal, reach=reach, told_at=told_at)
