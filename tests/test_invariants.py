@@ -110,7 +110,7 @@ from timeline import extract_events, find_times
 text = open({str(EXAMPLES / "harbour.txt")!r}, encoding="utf8").read()
 print(extract_events(text, anchor={ANCHOR!r}).to_json())
 print(extract_events("They left on Friday. It opened on 14 July.").to_json())
-print([time.value for time in find_times("Le 14 juillet, puis hier, et le 3 mars 2021.", language="fr")])
+print(find_times("Le 14 juillet, puis hier, et le 3 mars 2021.", language="fr"))
 """
 
 

@@ -5,7 +5,7 @@ The attribute names and their values are TimeML's (TimeML 1.2.1, TIMEX3).
 
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import field, frozen
 
 from timeline.model.anchors import Anchor
 from timeline.model.intervals import Granularity, Interval
@@ -60,6 +60,12 @@ class EventOffset:
     duration: str | None
 
 
+def _in_order(units: frozenset[Granularity]) -> str:
+    """Sets come in another order in every process; what is printed does not."""
+    ordered = sorted(units, key=lambda unit: unit.rank)
+    return f"{{{', '.join(unit.value for unit in ordered)}}}"
+
+
 @frozen(kw_only=True)
 class RangeEnd:
     """One of the two times that a range is made of: what TIMEX3 marks, and where it lies."""
@@ -105,7 +111,7 @@ class Timex:
     rrule: str | None = None
     interval: Interval | None = None
     granularity: Granularity | None = None
-    stated: frozenset[Granularity] = frozenset()
+    stated: frozenset[Granularity] = field(default=frozenset(), repr=_in_order)
     edtf: str | None = None
     zone: str | None = None
     anchor: Anchor | None = None
