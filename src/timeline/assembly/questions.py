@@ -1,5 +1,7 @@
 """Questions, which a headline asks in the words of the text."""
 
+import bisect
+
 from timeline.text.tokens import Tokens
 
 _ASKING = frozenset({"WP", "WDT"})
@@ -13,6 +15,8 @@ def question_of(tokens: Tokens, i: int) -> range | None:
 
     A verb asks where its auxiliary stands before its subject, or where the subject itself asks: "who left?".
     """
+    if not tokens.question_marks:
+        return None
     i = tokens.heads[i] if tokens.deps[i] == "acomp" else i
     own = tokens.child(i, "nsubj", "nsubjpass")
     if own is None:
@@ -26,5 +30,6 @@ def question_of(tokens: Tokens, i: int) -> range | None:
     start = max([start, *(j + 1 for j in range(start, min(i, own)) if tokens.words[j] == ":")])  # "Q: Will you stay?"
     while start < i and tokens.pos[start] in _BEFORE:
         start += 1
-    end = next((j for j in range(max(i, own) + 1, min(len(tokens), last + _REACH)) if tokens.words[j] == "?"), None)
-    return None if end is None else range(start, end)
+    following = bisect.bisect_right(tokens.question_marks, max(i, own))
+    end = next(iter(tokens.question_marks[following : following + 1]), len(tokens))
+    return range(start, end) if end < min(len(tokens), last + _REACH) else None

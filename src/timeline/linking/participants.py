@@ -5,7 +5,7 @@ spoken to.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 
 from attrs import define, field
 
@@ -227,7 +227,7 @@ def _last_piece(tokens: Tokens, noun: int) -> int:
     return tokens.heads[last] if last > noun and tokens.deps[last] == "compound" else last
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def _is_abstract(lemma: str, *, alone: bool) -> bool:
     """Names no one and nothing that acts or is acted on: an event, an idea, a quality ("attention", "difficulty").
 

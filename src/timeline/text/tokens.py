@@ -107,6 +107,11 @@ class Tokens:
         return [i for i, (before, number) in enumerate(pairwise([-1, *self.sentences])) if number != before]
 
     @cached_property
+    def question_marks(self) -> list[int]:
+        """Where questions end."""
+        return [t for t, word in enumerate(self.words) if word == "?"]
+
+    @cached_property
     def breaks(self) -> list[int]:
         """The tokens that end a line."""
         return [i for i, word in enumerate(self.words) if "\n" in word]
