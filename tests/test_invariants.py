@@ -25,7 +25,7 @@ EXAMPLES = Path(__file__).parent.parent / "examples"
 ARTICLE = (EXAMPLES / "harbour.txt").read_text(encoding="utf8")
 ANCHOR = "2024-05-14"
 
-# Pieces of prose and of noise, so that a random text reaches every stage.
+# Pieces of prose, of the structure of documents and of noise, so that a random text reaches every stage.
 PIECES = st.sampled_from(
     [
         "Ana Lopes ",
@@ -48,6 +48,17 @@ PIECES = st.sampled_from(
         "The Montelli S.p.A., ",
         "Gen. ... Lind Inc. ",
         "– 3 May: ",
+        "On Mon, 3 Feb 2025, Jo Lind wrote:\n",
+        "Date: 3 May 2024\n",
+        "> ",
+        "## 1.2.0 - 2024-05-01\n### Fixed\n- ",
+        "\n[10:30] Ann Lee: ",
+        "Monday, 3 May 1920\n",
+        "LISBON, 14 March 2024 — ",
+        "Clara Venn (12 March 1871 – 4 November 1949)",
+        "from 51 to 50 BC",
+        "Acme & Sons' remarks, when she said",
+        "the collapse",
     ]
 )
 TEXTS = st.lists(PIECES | st.text(max_size=8), max_size=20).map("".join)
@@ -70,7 +81,22 @@ def test_any_text_gives_a_timeline_whose_spans_hold_their_words(nlp: "Language",
 
 
 @pytest.mark.parametrize(
-    "text", ["", " ", "\n\n", "\x00", "\ud800", "😀", "a" * 100_000, "“" * 500, "?!" * 500, "Montelli S.p . A. left."]
+    "text",
+    [
+        "",
+        " ",
+        "\n\n",
+        "\x00",
+        "\ud800",
+        "😀",
+        "a" * 100_000,
+        "“" * 500,
+        "?!" * 500,
+        "Montelli S.p . A. left.",
+        "He wrote: stay.",
+        "Bob Roy(12 March 1871 – 4 November 1949)“after",
+        "Bob Roy(12 March 1871 – 4 November 1949)him",
+    ],
 )
 def test_odd_texts_give_a_timeline(nlp: "Language", text: str) -> None:
     assert isinstance(extract_events(text, nlp=nlp), Timeline)

@@ -19,6 +19,7 @@ LIFE_DATES = "life dates"
 """The rule of an event that such a date tells of."""
 
 _BEFORE = 250
+_BEHIND = 50  # tokens
 # In front of the dates: a name in another script or at birth, then what the first date is of.
 _OPENING = re.compile(r"\((?:[^()\d]{0,230}[;,]\s)?(?P<cue>(?:born|b\.|died|d\.|†)\s*)?(?:(?:c\.|ca\.|circa)\s*)?$")
 _DASH = re.compile(r"[^()\d]{0,40}(?:[-–—]|[;,]\s*(?:died|d\.|†))\s*(?:(?:c\.|ca\.|circa)\s*)?(?:[^()\d]{1,40},\s)?")
@@ -56,7 +57,9 @@ def find_lives(text: str, tokens: Tokens, timexes: Sequence[Timex]) -> Iterator[
             continue
         is_birth = not (opening["cue"] or "").startswith(_OF_DEATH)
         for (_, words), birth in zip(dates, (is_birth, False), strict=False):
-            yield LifeDate(words=words, is_birth=birth, bracket=bearer + 1 if birth else _closing(tokens, words))
+            bracket = bearer + 1 if birth else _closing(tokens, words)
+            if bracket is not None:
+                yield LifeDate(words=words, is_birth=birth, bracket=bracket)
 
 
 def bearer_of(tokens: Tokens, bracket: int) -> int:
@@ -64,8 +67,10 @@ def bearer_of(tokens: Tokens, bracket: int) -> int:
     return next(i for i in range(bracket, 0, -1) if tokens.words[i] == "(") - 1
 
 
-def _closing(tokens: Tokens, words: Span) -> int:
-    return next(i for i in range(tokens.within(words)[-1], len(tokens)) if tokens.words[i] == ")")
+def _closing(tokens: Tokens, words: Span) -> int | None:
+    """The bracket behind a date; ``None`` where it is glued to a word, so that no token is a bracket."""
+    last = tokens.within(words)[-1]
+    return next((i for i in range(last, min(len(tokens), last + _BEHIND)) if tokens.words[i] == ")"), None)
 
 
 def _opening(text: str, timex: Timex) -> re.Match[str] | None:
@@ -80,7 +85,7 @@ def _bearer(tokens: Tokens, opening: re.Match[str] | None) -> int | None:
         return None
     bracket = tokens.within(Span(opening.start(), opening.start() + 1))
     name = bracket[0] - 1 if len(bracket) else -1
-    if name < 0 or tokens.pos[name] != "PROPN":
+    if name < 0 or tokens.pos[name] != "PROPN" or tokens.words[bracket[0]] != "(":
         return None
     return name if tokens.entities[name] == "PERSON" or opening["cue"] else None
 

@@ -1,5 +1,6 @@
 """Mails in a text: those it quotes, and those it forwards, each below the line that says when it was written."""
 
+import bisect
 import re
 from collections.abc import Iterator
 
@@ -25,11 +26,11 @@ def find_mails(text: str) -> Iterator[Mail]:
     if "wrote:" not in text and "Date: " not in text and "Sent: " not in text:
         return
     forwarded = [Span(*found.span()) for found in _DATED.finditer(text)]
-    ends = [head.start for head in forwarded[1:]] + [len(text)]
-    for head, end in zip(forwarded, ends, strict=True):
+    starts = [*(head.start for head in forwarded), len(text)]
+    for head, end in zip(forwarded, starts[1:], strict=True):
         yield Mail(head=head, body=Span(head.end, end))
     for found in _QUOTING.finditer(text):
-        end = next((head.start for head in forwarded if head.start > found.end()), len(text))
+        end = starts[min(bisect.bisect_right(starts, found.end()), len(forwarded))]
         yield Mail(head=Span(*found.span()), body=Span(found.end(), _quoted_to(text, found, end)))
 
 

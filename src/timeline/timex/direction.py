@@ -19,6 +19,7 @@ _MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", 
 _BE = frozenset({"am", "is", "are", "was", "were"})
 _PAST_AUXILIARIES = frozenset({"was", "were", "had", "would"})
 _BEFORE_BASE_FORMS = _MODALS | {"be", "to", "am", "is", "are"}
+_ABLE = frozenset({"can", "can't", "cannot"})
 _PRESENT_OF_DAY = frozenset({"is", "works", "suits"})
 # What is on a day of the present lies ahead: "the meeting is on Friday", "I'm back on the 3rd".
 _NOW, _SHORT_NOW = frozenset({"am", "is", "are"}), ("'m", "'re")
@@ -93,7 +94,9 @@ def _direction_between(before: str, behind: str) -> int:
         found = _sign_before(left, place) if _may_sign(word) else 0
         if found:
             return found
-        if word in _NOW:
+        if word in _ABLE and left[place + 1 : place + 2] not in (["be"], ["only", "be"]):
+            return 1  # "we can't come on Friday"
+        if word in _NOW or word.endswith(_SHORT_NOW):
             break  # the present verb is the nearer one: "rebuilt later, the hall is today …"
     if _request().search(clause):
         return 1
@@ -201,8 +204,8 @@ def _sign_at(words: Sequence[str], place: int) -> int:
 
 def _is_past(words: Sequence[str], place: int) -> bool:
     word = words[place]
-    if place and words[place - 1] in _BEFORE_BASE_FORMS:
-        return False  # "will be held", "will have a meeting"
+    if place and (words[place - 1] in _BEFORE_BASE_FORMS or words[place - 1] == "as"):
+        return False  # "will be held", "will have a meeting", "as planned"
     if word in _signs("past"):
         return True
     return word.endswith("ed") and len(word) > 4 and word not in _signs("not_past") and not word.startswith("un")

@@ -139,7 +139,7 @@ def _known_places() -> frozenset[str]:
 
 def _stem(name: tuple[str, ...]) -> tuple[str, ...]:
     suffixes = vocabulary().organisation_suffixes
-    words = tuple([w.rstrip(".") for w in name if w[0].isalnum()])
+    words = tuple([w.rstrip(".") for w in name if w[:1].isalnum()])
     while len(words) > 1 and words[-1] in suffixes:
         words = words[:-1]
     return words[1:] if len(words) > 1 and words[0] == "the" else words
