@@ -134,9 +134,14 @@ def _named(document: Document, tokens: Tokens, name: Name, kind: ActorKind) -> M
     return _mention(document, tokens, name, kind)
 
 
+def _as_word(low: str) -> str:
+    """A word as names are compared: without accents and a last full stop, unless it is made of nothing else."""
+    return unaccented(low.rstrip(".") if len(low) > 2 else low) or low
+
+
 def _mention(document: Document, tokens: Tokens, name: Name, kind: ActorKind) -> Mention:
     lower = tokens.lower[name.first : name.end]
-    words = tuple([unaccented(low.rstrip(".") if len(low) > 2 else low) for low in lower])
+    words = tuple([_as_word(low) for low in lower])
     head = _head(tokens, name.first, name.end)
     keys = countries().names if kind == _COUNTRY else countries().demonyms
     first = _begin(tokens, name)
