@@ -84,7 +84,8 @@ def _entries(text: str, days: Sequence[Span], *, is_anchored: bool) -> Iterator[
 
 
 def _mails(text: str, days: Sequence[Span]) -> Iterator[DatedPart]:
+    starts = [day.start for day in days]
     for mail in find_mails(text):
-        date = next((number for number, day in enumerate(days) if mail.head.contains(day)), None)
-        if date is not None:
+        date = bisect.bisect_left(starts, mail.head.start)
+        if date < len(days) and mail.head.contains(days[date]):
             yield DatedPart(span=mail.body, date=date, is_line=False)
