@@ -72,3 +72,12 @@ def test_a_team_is_a_body_and_a_quarter_a_place(find: Find) -> None:
 @pytest.mark.parametrize("text", ["Lodz County is large. He left Lodz County.", "Malaga Inc. opened a shop."])
 def test_a_city_is_not_named_by_a_county_or_by_a_firm(find: Find, text: str) -> None:
     assert {a.name for a in find(text)}.isdisjoint({"Lodz", "Malaga"})
+
+
+def test_a_city_is_no_continent(find: Find) -> None:
+    actors = find(
+        "The panel met in Addis Ababa on Friday. It will report on the wars of the continent. The city was calm."
+    )
+    city = named(actors, "Addis Ababa")
+    assert "the continent" not in words(city)
+    assert "The city" in words(city)

@@ -69,6 +69,7 @@ class Vocabulary:
     versions: frozenset[str]
     ships: frozenset[str]
     country_nouns: frozenset[str]
+    land_nouns: frozenset[str]
     place_nouns: frozenset[str]
     of_places: frozenset[str]
     settled: frozenset[str]
@@ -172,6 +173,7 @@ def vocabulary() -> Vocabulary:
         versions=frozenset(read_words("product_words", "versions")),
         ships=frozenset(read_words("product_words", "ships")),
         country_nouns=frozenset(read_words("place_nouns", "countries")),
+        land_nouns=frozenset(read_words("place_nouns", "lands")),
         place_nouns=frozenset(read_words("place_nouns", "places")),
         settled=frozenset(read_words("place_nouns", "settled")),
         of_places=frozenset(read_words("place_nouns", "of_places")),

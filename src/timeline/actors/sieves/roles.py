@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from operator import itemgetter
 
+from timeline.actors.cities import is_city
 from timeline.actors.clusters import Clusters
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
@@ -182,8 +183,10 @@ def _prominence(clusters: Clusters, name: Mention) -> float:
 
 
 def may_be_called(name: Mention, mention: Mention) -> bool:
-    """ "The company" is no parliament, court or university."""
+    """ "The company" is no parliament, court or university, and "the continent" no city."""
     words, head = vocabulary(), _head_of(name.name)
+    if mention.noun in words.land_nouns:
+        return name.actor_kind != ActorKind.PLACE or not is_city(name.name)
     if mention.noun not in words.businesses:
         return True
     is_body = head in words.organisation_nouns or head in words.organisation_heads
