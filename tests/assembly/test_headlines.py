@@ -199,7 +199,8 @@ def test_who_gives_a_speech_is_named() -> None:
 @pytest.mark.parametrize(
     ("lemma", "told"),
     [("insist", "insisted"), ("agree", "agreed"), ("deny", "denied"), ("play", "played"), ("stop", "stopped"),
-     ("visit", "visited"), ("admit", "admitted"), ("show", "showed"), ("withdraw", "withdrew"), ("say", "said")],
+     ("visit", "visited"), ("admit", "admitted"), ("instal", "installed"),
+     ("fulfil", "fulfilled"), ("open", "opened"), ("show", "showed"), ("withdraw", "withdrew"), ("say", "said")],
 )  # fmt: skip
 def test_verbs_take_their_past(lemma: str, told: str) -> None:
     assert past(lemma) == told
