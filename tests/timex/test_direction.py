@@ -1,11 +1,13 @@
 import pytest
 
+from timeline import find_times
 from timeline.timex.direction import direction_at
 
 
 def _direction(marked: str) -> int:
     start, end = marked.index("["), marked.index("]") - 1
-    return direction_at(marked.replace("[", "").replace("]", ""), start, end)
+    side = direction_at(marked.replace("[", "").replace("]", ""), start, end)
+    return (side > 0) - (side < 0)
 
 
 @pytest.mark.parametrize(
@@ -102,3 +104,43 @@ def test_what_counts_from_a_day_says_nothing_of_its_side(marked: str) -> None:
 
 def test_an_effect_that_is_felt_lies_behind() -> None:
     assert _direction("It had an effect on [30 June].") == -1
+
+
+@pytest.mark.parametrize("marked", ["The exams start on [Monday].", "We open [Friday].", "The strike ends [Friday]."])
+def test_what_begins_or_ends_by_a_plan_lies_ahead(marked: str) -> None:
+    assert _direction(marked) == 1
+
+
+@pytest.mark.parametrize(
+    "marked",
+    ["The start on [Monday] was wet.", "They ended it [Monday].", "The board announced the plan [Aug. 21]."],
+)
+def test_a_beginning_and_a_plan_that_are_things_are_no_sign_of_what_lies_ahead(marked: str) -> None:
+    assert _direction(marked) < 1
+
+
+def test_what_is_agreed_to_be_done_lies_on_either_side() -> None:
+    assert _direction("They announced an agreement to merge in [January].") == 0
+
+
+def test_what_is_shut_due_to_a_storm_is_not_due() -> None:
+    assert _direction("The port was shut due to the storm of [May].") == -1
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The show will open in November.", "2024-11"),
+        ("In November, voters will choose a mayor.", "2024-11"),
+        ("It'll open in December.", "2024-12"),
+        ("She will stand trial for the attack in December.", "2023-12"),
+        ("The firm will report sales in December.", "2023-12"),
+        ("He resigned in March.", "2023-03"),
+        ("In March, the firm changed its name.", "2023-03"),
+        ("They announced a merger in March.", "2024-03"),
+        ("They will redeem preferred shares in March.", "2024-03"),
+    ],
+)
+def test_the_time_of_a_plain_verb_lies_on_its_side_however_near_the_other(text: str, value: str) -> None:
+    (timex,) = find_times(text, anchor="2024-02-10")
+    assert timex.value == value

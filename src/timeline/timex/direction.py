@@ -1,4 +1,7 @@
-"""Which side of the anchor a text looks to, read from the words around a time where no parse tells."""
+"""Which side of the anchor a text looks to, read from the words around a time where no parse tells.
+
+-1 is the past, 1 the future and 0 neither; -2 and 2 are the same where the verb leaves little doubt.
+"""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -18,7 +21,7 @@ _POSSESSIVE = re.compile(r"['’]s\b")
 _MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must"})
 _BE = frozenset({"am", "is", "are", "was", "were"})
 _PAST_AUXILIARIES = frozenset({"was", "were", "had", "would"})
-_BEFORE_BASE_FORMS = _MODALS | {"be", "to", "am", "is", "are"}
+_BEFORE_BASE_FORMS = _MODALS | {"be", "get", "getting", "to", "am", "is", "are"}
 _ABLE = frozenset({"can", "can't", "cannot"})
 _PRESENT_OF_DAY = frozenset({"is", "works", "suits"})
 # What is on a day of the present lies ahead: "the meeting is on Friday", "I'm back on the 3rd".
@@ -36,6 +39,13 @@ _LEADS = {
 _LEAD = re.compile(rf"\b({'|'.join(_LEADS)})(?: the)?\s+$", re.IGNORECASE)
 _LEAD_LENGTH = 24
 _LEAD_ENDS = tuple({"the", *(lead.split()[-1] for lead in _LEADS)})
+# Few words stand between a verb and a time of its own: "resigned from the board in December".
+_OWN_REACH = 7
+_NOT_OWN = frozenset({"to", "of", "for", "that", "by", "until", "till", "through"})
+_OWN_LEADS = ("in", "on", "last", "early", "late", "mid")
+_MANY = frozenset({"i", "we", "you", "they"})
+_NOUNS_TOO = frozenset({"plan", "plans", "forecast", "hopes"})
+_SURE_FUTURE = frozenset({"will", "shall", "won't"})
 _OF_THING = re.compile(r"['’]s ([a-z-]+)\b(?: ([a-z-]+)\b)?")
 
 
@@ -53,7 +63,7 @@ def _request() -> re.Pattern[str]:
 
 
 def direction_at(text: str, start: int, end: int) -> int:
-    """-1 where the nearest sign of tense is past, 1 where it is future, 0 where there is none.
+    """Below 0 where the nearest sign of tense is past, above 0 where it is future, 0 where there is none.
 
     A sign before the words counts before one behind them, for English puts times after verbs.
     """
@@ -93,7 +103,7 @@ def _direction_between(before: str, behind: str) -> int:
         word = left[place]
         found = _sign_before(left, place) if _may_sign(word) else 0
         if found:
-            return found
+            return 2 * found if _is_sure(left, place, found) else found
         if word in _ABLE and left[place + 1 : place + 2] not in (["be"], ["only", "be"]):
             return 1  # "we can't come on Friday"
         if word in _NOW or word.endswith(_SHORT_NOW):
@@ -103,10 +113,43 @@ def _direction_between(before: str, behind: str) -> int:
     if _POSSESSIVE.match(behind):
         return 0  # what stands behind tells of the thing, not of its time: "Monday's vote will decide"
     right = _words(_CLAUSE_END.split(behind, maxsplit=1)[0])
-    found = _first(_sign_at(right, place) for place, word in enumerate(right) if _may_sign(word))
+    place, found = next(
+        ((place, sign) for place, word in enumerate(right) if _may_sign(word) and (sign := _sign_at(right, place))),
+        (0, 0),
+    )
+    if found and left[-1:] in ([], ["in"], ["on"]) and _is_sure_behind(right, place, found):
+        return 2 * found  # "in December, the firm changed its name"
     if right[:1] and right[0] in _PRESENT_OF_DAY:
         return found or 1  # "Friday is free"
     return found or int(any(word in _NOW or word.endswith(_SHORT_NOW) for word in left[-_NEAR:]))
+
+
+def _is_sure(words: Sequence[str], place: int, sign: int) -> bool:
+    """The time is the verb's own: "will open in December", "resigned in December".
+
+    Nothing stands between that may have another time: "will stand trial for the attack in December", "had to leave in".
+    """
+    word, between = words[place], words[place + 1 :]
+    if len(between) > _OWN_REACH or (between and between[-1] not in _OWN_LEADS):
+        return False
+    if sign > 0:
+        is_own = _signs("come_about").isdisjoint(between) and _signs("accounts").isdisjoint(between)
+        return _is_will(words, place) and "for" not in between and is_own
+    if not _BEFORE_BASE_FORMS.isdisjoint(words[max(0, place - _OWN_REACH) : place]):
+        return False  # "will redeem preferred shares on"
+    return word not in _signs("sayings") | _signs("arranged") and _NOT_OWN.isdisjoint(between)
+
+
+def _is_sure_behind(words: Sequence[str], place: int, sign: int) -> bool:
+    """The same of the verb that the time stands before: "in December, the firm changed its name"."""
+    if place > _OWN_REACH:
+        return False
+    return _is_will(words, place) if sign > 0 else words[place] not in _signs("sayings") | _signs("arranged")
+
+
+def _is_will(words: Sequence[str], place: int) -> bool:
+    word = words[place]
+    return word in _SURE_FUTURE or word.endswith("'ll") or (word in _NOW and words[place + 1 : place + 2] == ["to"])
 
 
 def is_pluperfect_at(text: str, start: int, end: int) -> bool:
@@ -166,7 +209,7 @@ def _may_sign(word: str) -> bool:
     return (
         word in _BE
         or word in ("planned", "has", "have", "set", "supposed")
-        or any(word in _signs(name) for name in ("future", "past", "put_off"))
+        or any(word in _signs(name) for name in ("future", "future_plural", "past", "put_off"))
         or word.endswith(("'ll", "ed"))
     )
 
@@ -177,6 +220,8 @@ def _sign_before(words: Sequence[str], place: int) -> int:
         return 0 if words[max(0, place - 1)] in ("as", "previously", "originally") else 1
     if words[place] in _signs("put_off") and _leads_to_new_day(words[place + 1 :]):
         return 1  # "was put off until Friday", "has been pushed back two weeks to the 23rd"
+    if words[place] in _signs("arranged") and "to" in words[place + 2 :] and words[place + 1] != "to":
+        return 0  # "announced an agreement to merge in January"
     if words[place] in ("has", "have") and words[-1] in ("until", "till", "through"):
         return 1  # "has given them until Friday"
     return _sign_at(words, place)
@@ -192,6 +237,12 @@ def _sign_at(words: Sequence[str], place: int) -> int:
     following = words[place + 1] if place + 1 < len(words) else ""
     if word == "deadline" and words[max(0, place - 2) : place] in (["before", "the"], ["after", "the"]):
         return 0
+    if word in _signs("future_plural") and place and _are_many(words[place - 1]):
+        return 1  # "the exams start on Monday"
+    if word == "due" and following == "to" and "".join(words[place + 2 : place + 3]) in _signs("before_nouns"):
+        return 0  # "shut due to the storm"
+    if word in _NOUNS_TOO and words[max(0, place - 1) : place + 1][0] in _signs("before_nouns"):
+        return 0  # "announced the plan"
     if word in _signs("future") or word.endswith("'ll"):
         # "had been due to leave on Friday": a plan that was overtaken
         return -1 if following == "to" and "had" in words[max(0, place - 3) : place] else 1
@@ -200,6 +251,10 @@ def _sign_at(words: Sequence[str], place: int) -> int:
     if following == "for" and word == "set":
         return 1
     return -1 if _is_past(words, place) else 0
+
+
+def _are_many(word: str) -> bool:
+    return word in _MANY or (len(word) > 3 and word.endswith("s") and not word.endswith(("'s", "ss", "us", "is")))
 
 
 def _is_past(words: Sequence[str], place: int) -> bool:

@@ -74,6 +74,7 @@ class TimeFinder:
             led = led_direction(document.text, start, end)
             if led is not None:
                 return led
-            return direction_in_parse(tokens, start, end) or direction_at(document.text, start, end)
+            parsed, told = direction_in_parse(tokens, start, end), direction_at(document.text, start, end)
+            return told if parsed * told >= 0 and told else parsed
 
         return resolve_all(document.text, mentions, document.dct, self.conventions, look)

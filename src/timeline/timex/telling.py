@@ -34,7 +34,7 @@ def resolve_all(
 ) -> tuple[Timex, ...]:
     """Resolve mentions in order, carrying the time last told along.
 
-    ``look`` says which side the text looks to at a span (-1, 0, 1); without it the words around tell.
+    ``look`` says which side the text looks to at a span (-2 to 2); without it the words around tell.
     """
     read = tuple(carry_eras(mentions))
     narrative = tells_a_story([mention.expression for mention in read], anchor)

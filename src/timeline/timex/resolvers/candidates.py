@@ -45,7 +45,9 @@ def _is_nearer(past: Place, this: Place, now: Moment) -> bool:
 
 
 # A sign of tense outweighs a candidate on the other side until that one is so many times nearer.
-_SIGN = 3
+_SIGN = 5
+# What is sure to lie ahead always does; a date that is all but here may be the one that "He left on the 16th" tells of.
+_SURE_PAST, _SURE_FUTURE = 40, 1000
 
 
 def _distance(candidate: Place, now: Moment, direction: int) -> int:
@@ -53,8 +55,8 @@ def _distance(candidate: Place, now: Moment, direction: int) -> int:
     end = candidate.interval.end
     if candidate.start > now:
         days = day_number(candidate.start) - day_number(now)
-        return days * _SIGN if direction < 0 else days
+        return days * (_SURE_PAST if direction < -1 else _SIGN) if direction < 0 else days
     if end is not None and end <= now:
         days = day_number(now) - day_number(end) + 1
-        return days * _SIGN if direction > 0 else days
+        return days * (_SURE_FUTURE if direction > 1 else _SIGN) if direction > 0 else days
     return 0
