@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from timeline import Entry, Status, extract_events
+from timeline.model.events import Aspect
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -138,10 +139,85 @@ def test_who_alleges_is_named(nlp: "Language") -> None:
         ("The envoy lashed out at Ann Lee for selling the farm.", "selling", "Ann Lee sold the farm"),
         ("Bob Roy was praised for saving the farm.", "saving", "Bob Roy saved the farm"),
         ("Ann Lee used the money for saving the farm.", "saving", "Ann Lee used the money for saving the farm"),
+        ("Neither Ann Lee nor Bob Roy came.", "came", "Neither Ann Lee nor Bob Roy came"),
+        ("Ann Lee and Bob Roy came.", "came", "Ann Lee and Bob Roy came"),
+        ("Ann Lee or Bob Roy will lead the party.", "lead", "Ann Lee or Bob Roy will lead the party"),
+        ("No guards or guests were hurt.", "hurt", "No guards or guests were hurt"),
     ],
 )
 def test_a_headline_is_true_by_itself(nlp: "Language", text: str, trigger: str, headline: str) -> None:
     assert entry_of(nlp, text, trigger).headline == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "headline"),
+    [
+        ("According to the guards over 345 ships have been sunk.", "sunk", "Over 345 ships have been sunk"),
+        ("According to the guards ten ships have been sunk.", "sunk", "Ten ships have been sunk"),
+        ("The law was passed over 40 objections.", "passed", "The law was passed over 40 objections"),
+        ("About 300 miners left on Friday.", "left", "About 300 miners left"),
+        ("Three men were arrested and taken to a camp.", "taken", "Three men were taken to a camp"),
+        ("Three men were arrested and went home.", "went", "Three men went home"),
+        ("After being questioned by guards, Ann Lee left.", "questioned", "Ann Lee was questioned by guards"),
+        ("Ann Lee shot and killed a wolf.", "shot", "Ann Lee shot and killed a wolf"),
+        ("Ann Lee shot a wolf and skinned it.", "shot", "Ann Lee shot a wolf"),
+        (
+            "The miners searched for days before finding and raising the boat.",
+            "searched",
+            "The miners searched before finding and raising the boat",
+        ),
+    ],
+)
+def test_a_headline_has_the_subject_and_the_auxiliary_that_its_verb_shares(
+    nlp: "Language", text: str, trigger: str, headline: str
+) -> None:
+    assert entry_of(nlp, text, trigger).headline == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "headline"),
+    [
+        ("Sales rose 16 percent to 11 million crowns.", "rose", "Sales rose 16 percent to 11 million crowns"),
+        ("The index closed down 30 points on Monday.", "closed", "The index closed down 30 points"),
+        ("Ann Lee was jailed for nine years.", "jailed", "Ann Lee was jailed for nine years"),
+        ("Ann Lee worked for nine years.", "worked", "Ann Lee worked"),
+        ("Ann Lee was jailed on Monday.", "jailed", "Ann Lee was jailed"),
+    ],
+)
+def test_a_headline_tells_how_much_and_what_term_but_not_when(
+    nlp: "Language", text: str, trigger: str, headline: str
+) -> None:
+    assert entry_of(nlp, text, trigger).headline == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status", "headline"),
+    [
+        ("Shares fell 2 percent to close at 40 crowns.", "close", Status.OCCURRED, "Shares closed at 40 crowns"),
+        ("Ann Lee came from behind to win the race.", "win", Status.OCCURRED, "Ann Lee won the race"),
+        ("Ann Lee came to win the race.", "win", Status.HYPOTHETICAL, "Ann Lee came to win the race"),
+        ("Neither Ann Lee nor Bob Roy came.", "came", Status.DENIED, None),
+        ("Neither of them came.", "came", Status.DENIED, None),
+        ("Either Ann Lee or Bob Roy came.", "came", Status.OCCURRED, None),
+    ],
+)
+def test_what_a_day_or_a_match_ended_with_happened_and_what_neither_did_did_not(
+    nlp: "Language", text: str, trigger: str, status: Status, headline: str | None
+) -> None:
+    entry = entry_of(nlp, text, trigger)
+    assert (entry.status, headline or entry.headline) == (status, entry.headline)
+
+
+def test_a_coordination_shares_the_auxiliary_of_its_first_verb_where_its_form_allows(nlp: "Language") -> None:
+    helped = entry_of(nlp, "The charity had cooked meals and placed cooks in schools.", "placed")
+    went = entry_of(nlp, "The cooks had eaten their meals and went home.", "went")
+    assert (helped.aspect, went.aspect) == (Aspect.PERFECTIVE, Aspect.NONE)
+
+
+def test_the_second_verb_of_two_that_one_headline_tells_matters_less(nlp: "Language") -> None:
+    entries = extract_events("Ann Lee shot and killed a wolf on Monday.", nlp=nlp, anchor="2021-05-05")
+    shot, killed = (next(e for e in entries if e.trigger.text == word) for word in ("shot", "killed"))
+    assert killed.salience < shot.salience
 
 
 def test_of_what_one_headline_tells_the_governing_verb_matters_most(nlp: "Language") -> None:

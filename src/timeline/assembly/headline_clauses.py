@@ -4,15 +4,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from attrs import define, field
 
+from timeline.assembly.amounts import amount_of, is_amount, is_term
 from timeline.assembly.complements import completed_verb, is_infinitive, is_small_clause, is_told, marked_for
+from timeline.assembly.coordination import denial_of, link_of, partner_of
 from timeline.assembly.noun_phrases import NounPhrases, joined, possessive
 from timeline.assembly.quoted_words import Quoted, first_words
-from timeline.assembly.verb_groups import particles, stands_behind_pronoun, verb_group
+from timeline.assembly.verb_groups import is_blamed, particles, stands_behind_pronoun, verb_group
 from timeline.events.periphrases import only_to_find
 from timeline.model.actors import ActorKind
 from timeline.model.entries import Participant
 from timeline.model.links import Role
-from timeline.text.clauses import SUBJECTS, conjuncts, is_passive, own_subject, subject
+from timeline.text.clauses import SUBJECTS, conjuncts, count_opening, is_passive, own_subject, subject
 from timeline.text.inflection import past
 from timeline.text.release_notes import NOTED
 from timeline.text.tokens import Tokens
@@ -24,7 +26,6 @@ _OWN = frozenset({"subject", "speaker"})
 _ONE = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY})
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "such"})
 _PASSIVE = frozenset({"are", "is", "was", "were"})
-_AMOUNTS = frozenset({"half", "most", "much"})  # "burned down most of the street"
 _NOMINATIVES = {"him": "he", "me": "I", "them": "they", "us": "we"}
 # What is read at a glance: the phrases after the object, those named for one role, the words of a quotation.
 _PHRASES = 2
@@ -147,20 +148,24 @@ class Clause:
         nouns = conjuncts(self.tokens, understood.token)[:_NAMED] if understood is not None else []
         if nouns and self.tokens.deps[nouns[0]] == "appos":
             nouns = nouns[:1]  # "Ann Lee, the diver and writer who found it"
+        link, denial = link_of(self.tokens, nouns), denial_of(self.tokens, nouns)
         if self._are_measures(nouns):
-            return [joined([" ".join(self._phrase(n, long=True)) for n in nouns])]
+            return [joined([" ".join(self._phrase(n, long=True)) for n in nouns], link)]
         names = self._names([p for p in people if p.rule not in _FROM_BEHIND])
         is_known = any(p.actor_id is not None for p in people)
         if not names and not nouns and (expletive := self.tokens.child(i, "expl")) is not None:
             return [self.tokens.lower[expletive]]
         if len(names) >= len(nouns) and (is_known or not nouns):
-            return [joined(names)] if names else []
+            return [*denial, joined(names, link)] if names else []
         if len(nouns) == 1 and self.tokens.tags[nouns[0]] == "WDT":
             return []  # "which resulted in losses": of all that was told before
-        return [joined([" ".join(self._subject(n)) for n in nouns])]
+        told = joined([" ".join(self._subject(n)) for n in nouns], link)
+        return [told] if told.casefold().startswith("neither") else [*denial, told]
 
     def _subject(self, noun: int) -> list[str]:
         """A subject; an object that only an infinitive makes a subject stands in its nominative: "let us go"."""
+        if (opening := count_opening(self.tokens, noun)) is not None:
+            return [self.tokens.lower[opening], *self._phrase(noun)]
         nominative = _NOMINATIVES.get(self.tokens.lower[noun]) if self.tokens.pos[noun] == "PRON" else None
         words = self._phrase(noun)
         return [nominative] if nominative is not None and words == [self.tokens.words[noun]] else words
@@ -215,8 +220,8 @@ class Clause:
             is_left_out = self.phrases.is_quoted(part) if label == "dobj" else self.phrases.is_left_out(part)
             if is_left_out or (label == "agent" and not passive):
                 continue
-            if label == "npadvmod" and tokens.lower[part] in _AMOUNTS and not is_left_out:
-                words += self._phrase(part, long=True)
+            if label in {"npadvmod", "advmod"}:
+                words += self._amount(i, part)
             elif label in {"dobj", "attr", "oprd", "acomp"} and not (label == "dobj" and objects):
                 objects += label == "dobj"
                 words += self._phrase(part, long=True)
@@ -232,7 +237,21 @@ class Clause:
                 words += phrase
             elif label in {"xcomp", "advcl", "ccomp"} and depth:
                 words += self._clause_behind(part, depth)
-        return words
+        partner = partner_of(tokens, i)
+        if partner is None:
+            return words
+        group = self._group(partner, finite=is_blamed(tokens, partner))
+        return [*words, tokens.lower[partner - 1], *group, *self._rest(partner, depth, passive=passive)]
+
+    def _amount(self, i: int, part: int) -> list[str]:
+        """How much: "rose 2 percent", "closed down 30 points"."""
+        if is_amount(self.tokens, part):
+            return self._phrase(part, long=True)
+        amount = amount_of(self.tokens, part) if self.tokens.deps[part] == "advmod" else None
+        if amount is None:
+            return []
+        way = [] if part in particles(self.tokens, i) else [self.tokens.lower[part]]
+        return [*way, *self._phrase(amount, long=True)]
 
     def _fronted(self, i: int) -> list[str]:
         """What a relative clause describes, where that is its object: "the records that they published"."""
@@ -283,10 +302,12 @@ class Clause:
 
     def _prepositional(self, i: int, depth: int) -> list[str]:
         tokens = self.tokens
-        inner = tokens.child(i, "pobj") or tokens.child(i, "pcomp")
-        if inner is None or self.phrases.is_left_out(inner) or tokens.tags[inner] in {"WP", "WDT"}:
+        inner = tokens.child(i, "pobj") or tokens.child(i, "pcomp") or amount_of(tokens, i)
+        if inner is None or tokens.tags[inner] in {"WP", "WDT"}:
             return []
-        if tokens.deps[inner] == "pobj":
+        if self.phrases.is_left_out(inner) and (self.phrases.is_quoted(inner) or not is_term(tokens, i)):
+            return []
+        if tokens.deps[inner] != "pcomp":
             between = [tokens.lower[c] for c in range(i + 1, inner) if tokens.pos[c] == "ADP" and tokens.heads[c] == i]
             return [tokens.lower[i], *between, *self._phrase(inner, long=True)]
         auxiliaries = [tokens.lower[c] for c in tokens.children[inner] if tokens.deps[c] in {"aux", "auxpass", "neg"}]

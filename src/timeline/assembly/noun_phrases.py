@@ -174,6 +174,6 @@ def possessive(name: str) -> str:
     return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
-def joined(names: Sequence[str]) -> str:
+def joined(names: Sequence[str], link: str = "and") -> str:
     """Names in a row: "Lee, Roy and Dunn"; "" for none."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {link} {names[-1]}" if names else ""

@@ -8,7 +8,7 @@ habit, or without people does not.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from attrs import evolve
 
@@ -84,8 +84,19 @@ def without_echoes(entries: Iterable[Entry]) -> Iterator[Entry]:
         headlines = [_padded(entry) for entry in together]
         for number, (entry, headline) in enumerate(zip(together, headlines, strict=True)):
             around = headlines if entry.tense is Tense.NONE else ()
-            is_echo = headline in headlines[:number] or any(headline in other != headline for other in around)
+            is_echo = any(_retells(other, headline) for other in headlines[:number])
+            is_echo = is_echo or any(headline in other != headline for other in around)
             yield evolve(entry, salience=round(entry.salience * _ECHO, 3)) if is_echo else entry
+
+
+def _retells(earlier: str, headline: str) -> bool:
+    """The same words, or the second half of "Lee shot and killed him"."""
+    if earlier == headline:
+        return True
+    alike = (one == other for one, other in zip(earlier, headline, strict=False))
+    shared = sum(1 for _ in takewhile(bool, alike))
+    between = earlier[shared : shared + len(earlier) - len(headline)]
+    return between.endswith(" and ") and earlier.endswith(headline[shared:]) and bool(headline[:shared].strip())
 
 
 def _padded(entry: Entry) -> str:

@@ -1,5 +1,6 @@
 """Verb groups for headlines: a verb with its auxiliaries, in a form that may stand in a main clause."""
 
+from timeline.events.attributes import auxiliaries
 from timeline.events.periphrases import only_to_find, points_back
 from timeline.linking.sayings import speech_words
 from timeline.text.clauses import is_passive, subject
@@ -48,6 +49,8 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = 
     deps, lower, tag = tokens.deps, tokens.lower, tokens.tags[i]
     particle = [lower[c] for c in particles(tokens, i) if not stands_behind_pronoun(tokens, c)]
     before = [c for c in tokens.children[i] if c < i and (deps[c] in _GROUP or lower[c] in _NEARLY)]
+    if alone and tag == "VBN" and not before and deps[i] == "conj":
+        before = auxiliaries(tokens, i)  # "were arrested and taken away" tells that they were taken away
     # "No longer"
     words = " ".join([_full_form(tokens, c) for c in before]).split() if before else []
     # "Was not aware": the copula has its negation behind it.
@@ -57,6 +60,8 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = 
         return [_finite(tokens, i), *particle]
     if alone and is_blamed(tokens, i) and not is_passive(tokens, i):
         return [past(tokens.lemmas[i]), *particle]
+    if alone and words[:1] == ["being"]:
+        return ["were" if _has_plural_subject(tokens, i) else "was", *words[1:], verb, *particle]
     if tag in _PARTICIPLES and all(deps[c] == "neg" for c in before) and _tells(tokens, i):
         if tag == "VBG":
             return [*words, _finite(tokens, i), *particle]
@@ -76,6 +81,8 @@ def is_brought_about(tokens: Tokens, i: int) -> bool:
 
 def is_blamed(tokens: Tokens, i: int) -> bool:
     """ "Accused of stealing it", "thanked for finding it": who says so says that it was stolen or found."""
+    while tokens.deps[i] == "conj" and tokens.tags[i] == "VBG":
+        i = tokens.heads[i]
     if tokens.deps[i] != "pcomp":
         return False
     preposition = tokens.heads[i]

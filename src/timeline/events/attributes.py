@@ -24,15 +24,25 @@ _BY_TAG = {
 
 def auxiliaries(tokens: Tokens, i: int) -> list[int]:
     """The auxiliaries of a verb; those of the first of a coordination serve the others ("has sung and danced")."""
-    deps, tags = tokens.deps, tokens.tags
+    deps = tokens.deps
     own: list[int] = []
     for _ in range(_LONGEST_LIST):
         own = [c for c in tokens.children[i] if deps[c] in ("aux", "auxpass")]
         head = tokens.heads[i]
-        if own or deps[i] != "conj" or tags[head] != tags[i] or head >= i:
+        if own or deps[i] != "conj" or head >= i or not _are_alike(tokens, i, head):
             break
         i = head
     return own
+
+
+def _are_alike(tokens: Tokens, i: int, head: int) -> bool:
+    """Of one form, also where taggers take a participle for a past: "had provided meals and placed volunteers"."""
+    if tokens.tags[head] == tokens.tags[i]:
+        return True
+    if tokens.tags[head] != "VBN" or tokens.tags[i] != "VBD" or not tokens.lower[i].endswith("ed"):
+        return False
+    has_own = tokens.child(i, "nsubj", "nsubjpass") is not None
+    return not has_own and tokens.child(head, "aux") is not None and tokens.child(head, "auxpass") is None
 
 
 def tense_and_aspect(tokens: Tokens, i: int) -> tuple[Tense, Aspect]:

@@ -70,7 +70,9 @@ def _is_perfect(tokens: Tokens, i: int) -> bool:
 
 
 def _has_negative_determiner(tokens: Tokens, i: int) -> bool:
-    return any(tokens.deps[c] == "det" and tokens.lower[c] in _cues("determiners") for c in tokens.children[i])
+    """ "No bomb", "neither side"; "neither Lee nor Roy"."""
+    labels = ("det", "preconj", "cc")
+    return any(tokens.deps[c] in labels and tokens.lower[c] in _cues("determiners") for c in tokens.children[i])
 
 
 def modality_of(tokens: Tokens, i: int) -> Modality | None:

@@ -8,6 +8,36 @@ from timeline.lexicon.tables import read_section, read_words
 from timeline.text.tokens import Tokens
 
 _POINTING = frozenset({"it", "that", "this", "which"})
+# What moves through a day and how it ends it, how a match turns and how it ends.
+_MOVING = frozenset(
+    {
+        "add",
+        "climb",
+        "decline",
+        "dip",
+        "drop",
+        "ease",
+        "edge",
+        "fall",
+        "gain",
+        "jump",
+        "lose",
+        "plunge",
+        "rise",
+        "shed",
+        "sink",
+        "slide",
+        "slip",
+        "slump",
+        "soar",
+        "surge",
+        "tumble",
+    }
+)
+_CLOSING = frozenset({"close", "end", "finish", "settle"})
+_TURNING = frozenset({"come back", "come behind", "fight back", "hit back", "hold on", "recover"})
+_TIMES = frozenset({"day", "month", "quarter", "session", "week", "year"})
+_WINNING = frozenset({"beat", "clinch", "defeat", "draw", "finish", "overcome", "win"})
 
 
 def is_periphrasis(tokens: Tokens, i: int) -> bool:
@@ -32,10 +62,32 @@ def is_hearsay(tokens: Tokens, i: int) -> bool:
 
 def only_to_find(tokens: Tokens, i: int) -> bool:
     """ "She ran home, only to find it empty" tells what came of it, not what it was done for."""
-    if tokens.deps[i] != "advcl" or tokens.tags[i] != "VB":
+    if not _is_behind(tokens, i):
         return False
     to = tokens.child(i, "aux")
-    return to is not None and tokens.lower[to] == "to" and tokens.lower[to - 1] == "only" and tokens.heads[i] < i
+    is_only = to is not None and tokens.lower[to - 1] == "only" and tokens.deps[i] == "advcl"
+    return is_only or ends_with(tokens, i)
+
+
+def ends_with(tokens: Tokens, i: int) -> bool:
+    """ "Shares fell to close at 40", "she came from behind to win": what the day or the match ended with."""
+    verb = tokens.heads[i]
+    lemma = tokens.lemmas[verb]
+    if tokens.lemmas[i] not in (_CLOSING if lemma in _MOVING else _WINNING) or not _is_behind(tokens, i):
+        return False
+    if lemma in _MOVING:
+        closed = tokens.child(i, "dobj")
+        return closed is None or tokens.lemmas[closed] in _TIMES
+    ways = (tokens.lower[c] for c in range(verb + 1, i) if tokens.pos[c] in ("ADP", "ADV"))
+    return lemma in _TURNING or any(f"{lemma} {way}" in _TURNING for way in ways)
+
+
+def _is_behind(tokens: Tokens, i: int) -> bool:
+    """An infinitive with "to" behind its verb."""
+    if tokens.deps[i] not in ("advcl", "xcomp") or tokens.tags[i] != "VB" or tokens.heads[i] > i:
+        return False
+    to = tokens.child(i, "aux")
+    return to is not None and tokens.lower[to] == "to"
 
 
 def points_back(tokens: Tokens, i: int) -> bool:

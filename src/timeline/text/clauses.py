@@ -25,6 +25,8 @@ _SUBJECT_CONTROL = frozenset({"promise", "threaten", "vow", "pledge", "swear"})
 # Parsers chain long lists; nobody controls an infinitive from further away than this.
 _FARTHEST = 12
 _LONGEST_LIST = 100
+# Prepositions that open a count: "over 300 pilgrims have died".
+_ABOUT = frozenset({"about", "above", "around", "below", "nearly", "over", "under"})
 
 
 @define(kw_only=True)
@@ -55,7 +57,7 @@ def _is_passive(tokens: Tokens, verb: int, reach: int) -> bool:
         return False
     if tokens.deps[verb] == "conj":
         return reach > 0 and _is_passive(tokens, tokens.heads[verb], reach - 1)
-    if _follows_subject(tokens, verb):
+    if _follows_subject(tokens, verb) or _left(tokens, verb):
         return False
     return tokens.deps[verb] in _REDUCED_PASSIVES
 
@@ -65,6 +67,15 @@ def _follows_subject(tokens: Tokens, verb: int) -> bool:
     noun = tokens.heads[verb]
     beside = tokens.deps[verb] == "acl" and noun == verb - 1 and tokens.deps[noun] == "conj"
     return beside and tokens.pos[tokens.heads[noun]] in {"VERB", "AUX"}
+
+
+def _left(tokens: Tokens, verb: int) -> bool:
+    """ "About 30 workers left on Friday", where the parse has no verb but a participle; "two men left behind" were."""
+    if tokens.lower[verb] != "left" or tokens.deps[verb] != "acl":
+        return False
+    if any(tokens.pos[above] in {"VERB", "AUX"} for above in tokens.ancestors(verb)):
+        return False
+    return tokens.lower[verb + 1 : verb + 2] not in (["behind"], ["to"], ["with"], ["without"])
 
 
 def apposed_conjuncts(tokens: Tokens, noun: int) -> tuple[int, ...]:
@@ -150,14 +161,14 @@ def inserted_speaker(tokens: Tokens, verb: int) -> int | None:
 
 def _beside(tokens: Tokens, verb: int) -> int | None:
     """The noun right before a finite verb that the parse gives no subject: "after its head, Ann Lee, resigned"."""
-    if tokens.tags[verb] not in {"VBD", "VBZ", "VBP"} or not (
-        tokens.deps[verb] in _CLAUSES or _is_inserted(tokens, verb)
-    ):
+    if tokens.tags[verb] not in {"VBD", "VBZ", "VBP"}:
+        return _counted_beside(tokens, verb)
+    if not (tokens.deps[verb] in _CLAUSES or _is_inserted(tokens, verb)):
         return None
     noun = verb - 1
     while noun > 0 and (tokens.pos[noun] == "ADV" or tokens.lower[noun] == ","):
         noun -= 1
-    if tokens.deps[noun] == "pobj":
+    if tokens.deps[noun] == "pobj" and count_opening(tokens, noun) is None:
         above = tokens.heads[tokens.heads[noun]]
         # "A memo at the bank showed"; but in "at the age of nineteen Lee joined" the age joined nothing.
         if tokens.pos[above] in {"NOUN", "PROPN"} and tokens.deps[above] != "pobj":
@@ -165,6 +176,23 @@ def _beside(tokens: Tokens, verb: int) -> int | None:
     if noun < 0 or tokens.pos[noun] not in {"NOUN", "PROPN"} or tokens.sentences[noun] != tokens.sentences[verb]:
         return None
     return tokens.heads[noun] if tokens.deps[noun] == "appos" else noun
+
+
+def _counted_beside(tokens: Tokens, verb: int) -> int | None:
+    """Who or what is counted right before a verb's auxiliaries: "according to the ministry over 300 have died"."""
+    group = tokens.child(verb, "aux", "auxpass") if tokens.deps[verb] in _CLAUSES else None
+    if group is None or tokens.tags[group] not in _FINITE or group > verb:
+        return None
+    return group - 1 if group and count_opening(tokens, group - 1) is not None else None
+
+
+def count_opening(tokens: Tokens, noun: int) -> int | None:
+    """The word for about how many that opens a count, where the parse takes it for a preposition: "over 300 men"."""
+    if tokens.deps[noun] != "pobj":
+        return None
+    opening = tokens.heads[noun]
+    is_count = tokens.tags[opening + 1 : opening + 2] == ["CD"] and opening + 1 <= noun
+    return opening if is_count and tokens.lower[opening] in _ABOUT else None
 
 
 def _is_inserted(tokens: Tokens, verb: int) -> bool:

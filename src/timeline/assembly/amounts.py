@@ -1,0 +1,25 @@
+"""How much and for how long a headline says that something happened."""
+
+from timeline.text.tokens import Tokens
+
+_AMOUNTS = frozenset({"half", "most", "much"})  # "burned down most of the street"
+# Verbs of which a length tells what somebody was given, not how long it took: "jailed for nine years".
+_SENTENCING = frozenset({"ban", "bar", "condemn", "disqualify", "exclude", "imprison", "jail", "sentence", "suspend"})
+
+
+def is_amount(tokens: Tokens, part: int) -> bool:
+    """ "Fell 24 percent", "burned down most of the street": a noun beside a verb that says how much."""
+    if tokens.deps[part] != "npadvmod":
+        return False
+    return tokens.lower[part] in _AMOUNTS or tokens.child(part, "nummod") is not None
+
+
+def amount_of(tokens: Tokens, preposition: int) -> int | None:
+    """The amount of "closed down 30 points", which stands behind a preposition."""
+    return next((c for c in tokens.children[preposition] if c > preposition and is_amount(tokens, c)), None)
+
+
+def is_term(tokens: Tokens, preposition: int) -> bool:
+    """ "Jailed for nine years", "sentenced to life": what a sentence, a ban or a suspension is of."""
+    verb = tokens.heads[preposition]
+    return tokens.lower[preposition] in {"for", "to"} and tokens.lemmas[verb] in _SENTENCING
