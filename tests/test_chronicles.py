@@ -91,3 +91,25 @@ def test_titles_and_lists_of_other_sections_are_no_verbs_of_a_release(nlp: "Lang
     assert "Fixed" not in told
     steps = [entry for entry in extract_events(NOTES, nlp=nlp) if "packages" in entry.headline]
     assert Status.OCCURRED not in [entry.status for entry in steps]
+
+
+MILL = """\
+1837:
+The mill opens. It stands on the river.
+
+1850
+A flood destroys the roof. Anna Brandt rebuilds it. The mill still makes flour today.
+
+1902:
+Amos Hedge buys the works. The works have six looms. He will sell them.
+"""
+
+
+def test_the_present_below_a_year_tells_of_that_year_but_not_what_lasts(nlp: "Language") -> None:
+    entries = extract_events(MILL, nlp=nlp)
+    assert [(entry.when.edtf, entry.trigger.text) for entry in entries if entry.when.edtf] == [
+        ("1837", "opens"),
+        ("1850", "destroys"),
+        ("1850", "rebuilds"),
+        ("1902", "buys"),
+    ]

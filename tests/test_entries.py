@@ -274,6 +274,7 @@ def test_words_of_one_happening_make_one_entry(nlp: "Language", text: str, trigg
         "Gunmen shot two men in Oslo on 3 May 2020. The Bergen attack on 9 May 2020 was worse.",
         "Gunmen shot two men in Oslo on 3 May 2020. The Bergen attack was worse.",
         "Police foiled a plan to shoot two men in Oslo. The attack shocked the city in 1990.",
+        "In 1903 the Hedge Motor Company was founded. In 1903 Anna Brandt founded the Brandt Motor Company.",
     ],
 )
 def test_other_days_places_and_plans_are_other_happenings(nlp: "Language", text: str) -> None:

@@ -105,3 +105,29 @@ def test_other_dates_move_no_anchor(text: str) -> None:
 def test_a_sentence_that_ends_with_a_time_does_not_run_into_the_next_line() -> None:
     found = values("She found it last Saturday.\n8:50 p.m. A man left at dawn. Today he is back.", anchor="2019-05-09")
     assert list(found) == ["last Saturday", "8:50 p.m.", "dawn", "Today"]
+
+
+YEARS = "1965\n31 Dec: Dacko falls.\n\n1977\n4 Dec: A crown.\n\n1979\n20 Sep: Exile.\nIn April he had left.\n"
+
+
+@pytest.mark.parametrize("anchor", [None, "1980-03-14", "2013-03-14"])
+def test_days_that_stand_under_a_year_are_of_it(anchor: str | None) -> None:
+    found = values(YEARS, anchor)
+    assert (found["31 Dec"], found["4 Dec"], found["20 Sep"]) == ("1965-12-31", "1977-12-04", "1979-09-20")
+    assert found["April"] == "1979-04"
+
+
+def test_days_under_a_year_may_be_told_from_the_last_to_the_first() -> None:
+    found = values("## 2012\n- 31 Dec: Left.\n- 3 May: Came.\n\n## 2011\n- 4 Dec: Began.\n", "2013-03-04")
+    assert found == {
+        "2012": "2012",
+        "31 Dec": "2012-12-31",
+        "3 May": "2012-05-03",
+        "2011": "2011",
+        "4 Dec": "2011-12-04",
+    }
+
+
+def test_a_year_in_a_sentence_is_over_no_days() -> None:
+    found = values("30 Dec 1911: It was built in\n1905\nby two men.\n\n2 January: We left.\n")
+    assert found["2 January"] == "1912-01-02"

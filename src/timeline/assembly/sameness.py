@@ -106,10 +106,17 @@ def may_be_one_over_documents(one: Entry, other: Entry) -> bool:
 
 
 def _share_object(ones: tuple[Participant, ...], others: tuple[Participant, ...]) -> bool:
-    ids = {p.actor_id for p in ones if p.actor_id is not None}
-    if ids & {p.actor_id for p in others if p.actor_id is not None}:
+    return any(_is_shared(one, other) for one in ones for other in others)
+
+
+def _is_shared(one: Participant, other: Participant) -> bool:
+    """One actor, or a word in common; a name stands for what has it: Ford Motor Company is no Buick Motor Company."""
+    if one.actor_id is not None and one.actor_id == other.actor_id:
         return True
-    return bool(words_of(ones) & words_of(others))
+    words, others = _words(one.mention.text), _words(other.mention.text)
+    if _name(one) and _name(other):
+        return bool(words) and (words <= others or others <= words) and bool(others)
+    return bool(words & others)
 
 
 def words_of(participants: tuple[Participant, ...]) -> set[str]:

@@ -1,9 +1,9 @@
 """Times of headings: the date over a section or before a line is that of what stands there."""
 
 from timeline.linking.event_clauses import EventClauses, governor
-from timeline.linking.story_time import is_main, is_supposed
+from timeline.linking.story_time import is_main, is_single, is_supposed
 from timeline.linking.told import Told
-from timeline.model.events import Aspect, EventMention, Tense
+from timeline.model.events import Aspect, EventClass, EventMention, Tense
 from timeline.model.links import TemporalRelation
 from timeline.text.chronicle import Chronicle, Part
 
@@ -28,7 +28,9 @@ def _is_headed(clauses: EventClauses, i: int, event: EventMention, part: Part) -
         return False
     if part.is_line:
         return is_main(clauses.tokens, i) or governor(clauses.tokens, i, clauses.event_at) is None
-    return event.tense is not Tense.PRESENT and is_main(clauses.tokens, i)
+    if event.tense is Tense.PRESENT and (event.event_class is EventClass.REPORTING or not is_single(event)):
+        return False  # what holds or recurs, or what is said of it today
+    return is_main(clauses.tokens, i)
 
 
 def _headed(part: Part) -> Told:

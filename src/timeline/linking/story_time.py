@@ -263,7 +263,7 @@ def is_main(tokens: Tokens, i: int) -> bool:
     return tokens.deps[i] in ("ROOT", "ccomp", "parataxis", NOTED)
 
 
-def _is_single(event: EventMention) -> bool:
+def is_single(event: EventMention) -> bool:
     """One happening, asserted."""
     return not event.generic and not is_supposed(event) and event.event_class not in _LASTING
 
@@ -275,13 +275,13 @@ def is_supposed(event: EventMention) -> bool:
 
 def tells_of_past(event: EventMention) -> bool:
     """A happening told as past: what moves a story on."""
-    return _is_single(event) and event.tense is Tense.PAST and event.aspect in (Aspect.NONE, Aspect.PROGRESSIVE)
+    return is_single(event) and event.tense is Tense.PAST and event.aspect in (Aspect.NONE, Aspect.PROGRESSIVE)
 
 
 def _is_hot_news(event: EventMention) -> bool:
-    return _is_single(event) and event.tense is Tense.PRESENT and event.aspect is Aspect.PERFECTIVE
+    return is_single(event) and event.tense is Tense.PRESENT and event.aspect is Aspect.PERFECTIVE
 
 
 def _is_headline_tense(event: EventMention) -> bool:
     """ "Ferry strikes pier", "Two killed in Ostrov": the news of the day, in the telegraphic tenses of headlines."""
-    return _is_single(event) and event.tense in (Tense.PRESENT, Tense.PAST, Tense.PASTPART)
+    return is_single(event) and event.tense in (Tense.PRESENT, Tense.PAST, Tense.PASTPART)

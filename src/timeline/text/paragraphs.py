@@ -13,12 +13,19 @@ from timeline.model.spans import Span
 _WIDEST_WRAP = 120
 _LONG_LINE = re.compile(rf"[^\n]{{{_WIDEST_WRAP + 1}}}")
 _EACH_LINE = re.compile(r"\n+")
+# A line that is a date and nothing else, over what it dates: "1850:", "3 May 1912", "1939–45".
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_DATE_LINE = (
+    rf"[ \t]*(?:(?:\d\d?(?:st|nd|rd|th)?[ ])?{_MONTH}[ ])?(?:\d\d?,[ ])?(?:c\.[ ]?)?"
+    r"\d{4}s?(?:[ ]?[-–][ ]?\d{2,4})?(?:[ ]B?CE?)?:?[ \t]*\n(?=[ \t]*[\"'“‘(]?[A-Z])"
+)
 # In hard-wrapped text a blank line ends a paragraph, and so does a line that ends a sentence. Headings of Markdown,
 # items of a list, fields of a mail and stamped lines of a log stand on lines of their own.
 _ENDS = re.compile(
     r"""(?<=[.!?])\n|(?<=[.!?]["')\]])\n|\n(?=[ \t]*\n)\s*"""
     r"""|^#{1,6}[ \t][^\n]*\n+|\n(?=#{1,6}[ \t]|[ \t]*[-*+•][ \t]+\S|\[?\d{4}-\d\d-\d\d[T ]\d\d:|\[\d\d?:\d\d)"""
-    r"""|(?<= wrote:)\n|\n(?=(?:From|To|Cc|Date|Sent|Subject): )""",
+    r"""|(?<= wrote:)\n|\n(?=(?:From|To|Cc|Date|Sent|Subject): )"""
+    rf"""|\n(?={_DATE_LINE})|^{_DATE_LINE}""",
     re.MULTILINE,
 )
 # A pipeline holds the activations of what it reads; longer paragraphs are cut at a sentence, else at a blank.

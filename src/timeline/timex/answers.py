@@ -10,7 +10,7 @@ from timeline.model.intervals import Granularity, Interval
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import EventOffset, RangeEnd, Reading, Timex, TimexMod, TimexType
 from timeline.temporal.edtf import format_edtf
-from timeline.timex.openness import TODAY, is_quarter_told
+from timeline.timex.openness import TODAY, is_bare_date, is_quarter_told
 from timeline.timex.places import TIME_UNITS, Context, Place
 from timeline.timex.readings import anchor_of, readings_of
 from timeline.timex.resolve import place
@@ -132,13 +132,16 @@ class Answers:
             )
         return answer if is_aside else self._keep(expression, answer)
 
-    def to_heading(self, expression: Expression, before: Anchor | None) -> Answer:
+    def to_heading(self, expression: Expression, before: Anchor | None, year: Place | None = None) -> Answer:
         """What the date over a part means, where ``before`` is that of the part before: the next such day.
 
-        Without one before it, and where the text has no anchor, a day without its year is of the time last told.
+        Below the heading of a ``year`` it is of that. Without one before it, and where the text has no anchor, a day
+        without its year is of the time last told.
         """
         context, told = self._context, self._context.told
-        if before is not None:
+        if year is not None and is_bare_date(expression):
+            context = evolve(context, anchor=None, told=year, direction=0, narrative=True)
+        elif before is not None:
             context = Context(anchor=before, direction=1, conventions=context.conventions)
         elif context.anchor is None and told is not None:
             narrated = Anchor(kind=AnchorKind.NARRATIVE, interval=told.interval, granularity=told.unit)

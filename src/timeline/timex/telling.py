@@ -19,7 +19,7 @@ from timeline.timex.mentions import Mention
 from timeline.timex.openness import is_bare_date, is_open, looks_before_told
 from timeline.timex.places import Context
 from timeline.timex.resolvers.ranges import reach_of
-from timeline.timex.written import Frames, find_written_parts
+from timeline.timex.written import Frames, find_written_parts, find_years
 
 _STOP = re.compile(r"[.!?]['\")”’\]]*\s|\n")
 _SENTENCE_END = re.compile(r"[.!?\n]\s|['’]s\b")
@@ -37,10 +37,12 @@ def resolve_all(
     ``look`` says which side the text looks to at a span (-2 to 2); without it the words around tell.
     """
     read = tuple(carry_eras(mentions))
-    narrative = tells_a_story([mention.expression for mention in read], anchor)
+    years = find_years(text, read)
+    narrative = bool(years) or tells_a_story([mention.expression for mention in read], anchor)
     frames = Frames(
         Answers(Context(anchor=anchor, direction=0, narrative=narrative, conventions=conventions)),
-        find_written_parts(text, read, is_anchored=anchor is not None),
+        find_written_parts(text, read, years, is_anchored=anchor is not None),
+        years,
     )
     telling = _Telling(text, anchor, narrative, frames, look or (lambda start, end: direction_at(text, start, end)))
     for number, mention in enumerate(read):

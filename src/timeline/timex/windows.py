@@ -24,8 +24,11 @@ _THREE_FIGURES = re.compile(r"\d(?<!\d\d)\d\d\b", re.ASCII)
 _BEFORE_YEAR = re.compile(r"\b(?:in|since|until|till|after|by|circa|ca?\.?) (?:about |around )?$")
 _BEFORE_YEAR_LENGTH = 20
 _LIFE = re.compile(r"\(\d+ ?[-–—] ?\d+\)", re.ASCII)
-# What may stand between two words of one expression; a blank line never does.
-_GAP = re.compile(r"[^\S\n]*\n?[^\S\n]*(?:[,.\-–—−/:'’‘`(&+~@|]|--)?[^\S\n]*\n?[^\S\n]*(?:['’‘(])?|\.,? ?|,? ['’‘]")
+# What may stand between two words of one expression; a blank line and the dash of a list never do.
+_GAP = re.compile(
+    r"[^\S\n]*(?:\n(?![^\S\n]*[-–—] ))?[^\S\n]*(?:[,.\-–—−/:'’‘`(&+~@|]|--)?[^\S\n]*\n?[^\S\n]*(?:['’‘(])?"
+    r"|\.,? ?|,? ['’‘]"
+)
 # What makes an hour of the number in "we leave at seven."; figures before a comma may be an age.
 _HOUR_AFTER = re.compile(
     r" (?:half )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:oh? )?(?:five|ten))?,?"

@@ -1,11 +1,11 @@
 """When each part of a text was written: the entries of a diary or a log on days of their own, a mail that is quoted.
 
-There "yesterday" is the day before that date, whenever the whole was written.
+There "yesterday" is the day before that date, whenever the whole was written. Days that stand under a year are of it.
 """
 
 import bisect
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import define, evolve, field
 
@@ -16,19 +16,27 @@ from timeline.text.dated_parts import DatedPart, find_dated_parts
 from timeline.text.mails import find_mails
 from timeline.timex.answers import Answer, Answers
 from timeline.timex.mentions import Mention
+from timeline.timex.places import Place
 
 
 @define
 class Frames:
-    """Who answers at each place of a text: the whole of it, or a part with a day of writing of its own."""
+    """Who answers at each place of a text: the whole of it, or a part with a day of writing of its own.
+
+    ``years`` are the sections below a year or a month, in which ``parts`` with a day stand.
+    """
 
     whole: Answers
     parts: Sequence[DatedPart]
+    years: Sequence[DatedPart] = ()
     _below: dict[int, list[DatedPart]] = field(init=False, factory=lambda: defaultdict(list))
+    _ends: Mapping[int, int] = field(init=False)
     _open: list[tuple[int, Answers]] = field(init=False, factory=list)
     _before: Anchor | None = field(init=False, default=None)
+    _year: tuple[int, Place] | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
+        self._ends = {year.date: year.span.end for year in self.years}
         for part in self.parts:
             self._below[part.date].append(part)
 
@@ -40,12 +48,18 @@ class Frames:
 
     def is_heading(self, number: int) -> bool:
         """The mention of this number is the date of a part."""
-        return number in self._below
+        return number in self._below or number in self._ends
 
     def head(self, number: int, mention: Mention) -> Answer:
         """What the date of a part means; what stands in the part is reckoned from it."""
         answers = self.at(mention.start)
-        answer = answers.to_heading(mention.expression, self._before)
+        if number in self._ends:
+            answer = answers.to_heading(mention.expression, None)
+            self._year = None if answer.told is None else (self._ends[number], answer.told)
+            self._before = None
+            return answer
+        year = self._year[1] if self._year is not None and mention.start < self._year[0] else None
+        answer = answers.to_heading(mention.expression, self._before, year)
         below = answers.below(answer, Span(mention.start, mention.end))
         if below is not answers:
             self._before = below.anchor
@@ -53,21 +67,43 @@ class Frames:
         return answer
 
 
-def find_written_parts(text: str, mentions: Sequence[Mention], *, is_anchored: bool) -> list[DatedPart]:
+def find_years(text: str, mentions: Sequence[Mention]) -> list[DatedPart]:
+    """The sections below a year or a month of one, by the number of its mention."""
+    coarse = [number for number, mention in enumerate(mentions) if _says_year(mention.expression)]
+    sections = find_dated_parts(text, [Span(mentions[number].start, mentions[number].end) for number in coarse])
+    return [evolve(section, date=coarse[section.date]) for section in sections if not section.is_line]
+
+
+def find_written_parts(
+    text: str, mentions: Sequence[Mention], years: Sequence[DatedPart] = (), *, is_anchored: bool
+) -> list[DatedPart]:
     """The parts of a text that have a day of writing, which is the mention of the number that each part gives.
 
-    Parts nest or stand apart. The last entry of a diary goes on to the end, unless the text ``is_anchored`` as a whole.
+    Parts nest or stand apart, and end before each of the ``years``. The last entry of a diary goes on to the end,
+    unless the text ``is_anchored`` as a whole.
     """
     days = [number for number, mention in enumerate(mentions) if _says_day(mention.expression)]
     spans = [Span(mentions[number].start, mentions[number].end) for number in days]
     parts = [*_entries(text, spans, is_anchored=is_anchored), *_mails(text, spans)]
     parts.sort(key=lambda part: (part.span.start, -part.span.end))
-    return [evolve(part, date=days[part.date]) for part in parts]
+    cuts = [mentions[year.date].start for year in years]
+    return [_up_to(evolve(part, date=days[part.date]), cuts) for part in parts]
+
+
+def _up_to(part: DatedPart, cuts: Sequence[int]) -> DatedPart:
+    """The part as far as the next year that stands over others."""
+    after = bisect.bisect_right(cuts, part.span.start)
+    end = min(part.span.end, cuts[after]) if after < len(cuts) else part.span.end
+    return part if end == part.span.end else evolve(part, span=Span(part.span.start, end))
 
 
 def _says_day(expression: Expression) -> bool:
     date = expression.date if isinstance(expression, At) else expression
     return isinstance(date, CalendarDate) and date.shift is None and (date.day, date.weekday) != (None, None)
+
+
+def _says_year(expression: Expression) -> bool:
+    return isinstance(expression, CalendarDate) and expression.year is not None and expression.day is None
 
 
 def _entries(text: str, days: Sequence[Span], *, is_anchored: bool) -> Iterator[DatedPart]:

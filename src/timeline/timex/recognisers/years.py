@@ -74,8 +74,8 @@ def _reads_as_year(chart: Chart, index: int, year: int) -> bool:
     return year >= 1700 or (year >= 1400 and _is_set_off(text, start, end))
 
 
-_NUMBER_BEFORE = re.compile(r"(?<![\d.,/])(?P<number>\d\d)\s?[-–]\s?$", re.ASCII)
-_NUMBER_AFTER = re.compile(r"\s?[-–]\s?(?P<number>\d\d)(?![\d/:.–-]|\s?[-–/])", re.ASCII)
+_NUMBER_BEFORE = re.compile(r"(?<![\d.,/])(?P<number>\d\d) ?[-–] ?$", re.ASCII)
+_NUMBER_AFTER = re.compile(r" ?[-–] ?(?P<number>\d\d)(?![\d/:.–-]| ?[-–/])", re.ASCII)
 
 
 def _is_in_code(chart: Chart, index: int) -> bool:
