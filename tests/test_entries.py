@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 import pytest
+from edtf import parse_edtf
 
 from timeline import Entry, Status, extract_events
 from timeline.model.events import Aspect
@@ -289,3 +290,24 @@ def test_two_descriptions_under_one_article_are_of_one(nlp: "Language") -> None:
 def test_who_declares_a_war_makes_it_and_who_denies_an_attack_does_not(nlp: "Language") -> None:
     assert entry_of(nlp, "King Olaf declared war on Haldia in 1651.", "war").status is Status.OCCURRED
     assert entry_of(nlp, "King Olaf denied the attack.", "attack").status is Status.DENIED
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "edtf"),
+    [
+        ("Ann Lee has worked there since last week.", "worked", "2024-05-06/.."),
+        ("Ann Lee stayed until next week.", "stayed", "../2024-05-26"),
+        ("Ann Lee has led it since the 1990s.", "led", "1990/.."),
+        ("Ann Lee has lived there since about 1998.", "lived", "1998~/.."),
+        ("Ann Lee has led it since the spring of 2019.", "led", "2019-03/.."),
+        ("The shop was closed until 5 p.m. on Friday.", "closed", "../2024-05-10"),
+        ("The fire burned from late Monday until Tuesday morning.", "burned", "2024-05-13/2024-05-14"),
+        ("The fire burned from 9 a.m. on Monday until 5 p.m. on Monday.", "burned", "2024-05-13"),
+        ("They met around 9.30 p.m. on Monday.", "met", "2024-05-13"),
+    ],
+)
+def test_every_edtf_of_an_entry_is_of_level_1(nlp: "Language", text: str, trigger: str, edtf: str) -> None:
+    found = extract_events(text, anchor="2024-05-14", nlp=nlp)
+    entry = next(e for e in found if e.trigger.text == trigger)
+    assert entry.when.edtf == edtf
+    assert parse_edtf(edtf) is not None

@@ -352,6 +352,19 @@ def test_the_number_of_a_name_and_a_word_with_hyphens_stay_whole() -> None:
     assert headline(rows, "flew") == "Ann Lee flew Apollo 11"
 
 
+def test_the_number_of_what_follows_a_name_is_told_once() -> None:
+    rows = """
+        Ann Ann NNP compound 2
+        Lee Lee NNP nsubj 3
+        lent lend VBD ROOT 0
+        Norvik Norvik NNP dative 3
+        35 35 CD compound 6
+        million million CD nummod 7
+        crowns crown NNS dobj 3
+    """
+    assert headline(rows, "lent") == "Ann Lee lent Norvik 35 million crowns"
+
+
 def test_of_a_long_phrase_its_own_noun_is_kept() -> None:
     rows = """
         Ann Ann NNP compound 2

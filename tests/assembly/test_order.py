@@ -140,8 +140,22 @@ def test_the_order_does_not_depend_on_the_order_given(whens):
     assert order_entries(entries, []) == order_entries(entries[::-1], [])
 
 
-@given(times)
-def test_dated_entries_are_never_printed_before_what_ends_earlier(whens):
-    ordered = order_entries([entry(number, when=when) for number, when in enumerate(whens)], []).entries
+close_times = st.lists(st.none() | st.integers(1, 9).map(lambda n: dated(f"2021-05-0{n}")), min_size=8, max_size=8)
+
+
+@given(relations, times | close_times)
+def test_dated_entries_are_printed_in_time_order_whatever_the_relations(rows, whens):
+    entries = [entry(number, when=when) for number, when in enumerate(whens)]
+    ordered = order_entries(entries, [link(*row) for row in rows]).entries
     placed = [e.when.interval for e in ordered if e.when.interval is not None]
     assert not any(later.precedes(earlier) for earlier, later in pairwise(placed))
+
+
+def test_what_comes_before_a_dated_entry_at_some_unknown_time_does_not_hold_it_back():
+    entries = [entry(1, when=dated("2021-05-03")), entry(2), entry(3, when=dated("2021-05-04"))]
+    assert ids(order_entries(entries, [link(2, 1)])) == ["e2", "e1", "e3"]
+
+
+def test_what_comes_before_a_dated_entry_stands_next_to_it_and_not_at_the_head_of_the_page():
+    entries = [entry(1, when=dated("2019-01-01")), entry(2), entry(3, when=dated("2021-05-03"))]
+    assert ids(order_entries(entries, [link(2, 3)])) == ["e1", "e2", "e3"]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from timeline.model.timexes import TimexMod
 from timeline.timex.find import find_times
 
 ANCHOR = "2024-05-15T10:00:00"
@@ -49,3 +50,17 @@ def test_within_a_length_begins_now() -> None:
     (time,) = find_times("Answer within five days.", ANCHOR)
     assert (time.text, time.value) == ("five days", "P5D")
     assert str(time.interval) == "2024-05-15T10:00:00/2024-05-20T10:00:00"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["She came around 9 pm on Monday.", "She came on Monday around 9.", "She came on 3 May at about 5 pm.",
+     "She came tonight around 7.", "She came on Monday, about noon."],
+)  # fmt: skip
+def test_an_approximate_hour_stays_so_on_either_side_of_its_day(text: str) -> None:
+    assert find_times(text, ANCHOR)[-1].mod is TimexMod.APPROX
+
+
+@pytest.mark.parametrize("text", ["She came on Monday at 9.", "She came at 9 on Monday."])
+def test_an_exact_hour_is_not_approximate(text: str) -> None:
+    assert find_times(text, ANCHOR)[-1].mod is None

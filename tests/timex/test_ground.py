@@ -24,6 +24,8 @@ ANCHOR = "2026-05-01"
         # EDTF has no form for hours between clock times.
         ("They met yesterday from 3 pm to 5 pm.",
          "They met yesterday from 3 pm to 5 pm (2026-04-30T15:00:00/2026-04-30T17:00:00)."),
+        # To write the minute would be more than the words say.
+        ("They met yesterday around 9.30 p.m.", "They met yesterday around 9.30 p.m. (2026-04-30)"),
         ("On 4 July 1998 she left; two days later she was back.",
          "On 4 July 1998 she left; two days later (1998-07-06) she was back."),
     ],

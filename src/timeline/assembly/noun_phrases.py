@@ -81,10 +81,12 @@ class NounPhrases:
         return [] if link is None else [self.tokens.lower[link], *self.phrase(others[0], named, long=True)]
 
     def _numbered(self, last: int) -> int:
-        """The number that belongs to a name: "Apollo 11"."""
-        tokens = self.tokens
-        follows = tokens.pos[last] == "PROPN" and last + 1 < len(tokens.words) and tokens.tags[last + 1] == "CD"
-        return last + 1 if follows and tokens.words[last + 1].isdigit() and last + 1 not in self.times else last
+        """The number that belongs to a name and not to what follows: "Apollo 11", but "lend Norvik 35 million"."""
+        tokens, number = self.tokens, last + 1
+        if tokens.pos[last] != "PROPN" or number == len(tokens.words) or tokens.tags[number] != "CD":
+            return last
+        belongs = tokens.words[number].isdigit() and tokens.heads[number] <= number
+        return number if belongs and number not in self.times else last
 
     def _glued(self, last: int) -> int:
         """A word cut at its hyphens, or behind its figures, whole again."""

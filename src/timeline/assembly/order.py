@@ -6,7 +6,7 @@ a place on the page.
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve, frozen
 
@@ -70,31 +70,56 @@ def _bounded(entry: Entry, bounds: Interval) -> Entry:
 
 
 def _sorted(entries: Sequence[Entry], solution: Solution) -> list[int]:
-    """Entries by number: always the earliest of those that nothing unplaced precedes."""
+    """Entries by number: always the earliest of those that nothing unplaced precedes.
+
+    What must precede an entry stands no later than that entry's own place would be, or it would hold a dated entry
+    back behind later ones.
+    """
     by_place = sorted(range(len(entries)), key=lambda number: page_place(entries[number]))
     starting: dict[int, list[int]] = {}
-    rank: dict[int, int] = {}
+    own: dict[int, int] = {}
     for place, number in enumerate(by_place):
         point = solution.same[2 * number]
         starting.setdefault(point, []).append(number)
-        rank.setdefault(point, place)
-    missing = {point: len(before) for point, before in solution.earlier.items()}
+        own.setdefault(point, place)
     later: dict[int, list[int]] = defaultdict(list)
     for point, before in solution.earlier.items():
         for other in before:
             later[other].append(point)
-    # In order already, and so a heap.
-    ready = [(place, point) for point, place in rank.items() if not missing.get(point)]
+    place_of = _places(own, later, solution.earlier)
+    missing = {point: len(before) for point, before in solution.earlier.items()}
+    ready = [(place_of[point], place, point) for point, place in own.items() if not missing.get(point)]
+    heapq.heapify(ready)
     result: list[int] = []
     while ready:
-        _, point = heapq.heappop(ready)
+        *_, point = heapq.heappop(ready)
         result += starting.get(point, ())
         for other in later.get(point, ()):
             missing[other] -= 1
             if not missing[other]:
                 # An end waits for nothing but its start, so that what follows it is free at once.
-                heapq.heappush(ready, (rank.get(other, -1), other))
+                place = own.get(other, -1)
+                heapq.heappush(ready, (place_of[other] if place >= 0 else -1, place, other))
     return result
+
+
+def _places(
+    own: Mapping[int, int], later: Mapping[int, Sequence[int]], earlier: Mapping[int, Sequence[int]]
+) -> dict[int, int]:
+    """The first place that a point or any that must come later has by itself."""
+    missing = {point: len(before) for point, before in earlier.items()}
+    in_order = [point for point in dict.fromkeys((*own, *earlier)) if not missing.get(point)]
+    for point in in_order:
+        for other in later.get(point, ()):
+            missing[other] -= 1
+            if not missing[other]:
+                in_order.append(other)
+    places = dict(own)
+    for point in reversed(in_order):
+        known = [places[p] for p in (point, *later.get(point, ())) if p in places]
+        if known:
+            places[point] = min(known)
+    return places
 
 
 def _conflict(

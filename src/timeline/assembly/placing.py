@@ -8,7 +8,7 @@ from timeline.model.anchors import Anchor
 from timeline.model.entries import When
 from timeline.model.intervals import Granularity, Interval
 from timeline.model.links import TemporalRelation, TimeLink
-from timeline.model.timexes import RangeEnd, Timex
+from timeline.model.timexes import RangeEnd, Timex, TimexMod
 from timeline.temporal.calendar import unit_at
 from timeline.temporal.edtf import format_edtf
 
@@ -97,7 +97,8 @@ def _told(link: TimeLink, timex: Timex) -> When:
     if day is not None:
         place = _of_day(day)
     elif time.interval is not None:
-        place = _opened(_related(relation, time.interval, time.granularity, time.edtf or ""), relation, timex.reach)
+        place = _related(relation, time.interval, time.granularity, time.edtf or "", time.mod)
+        place = _opened(place, relation, timex.reach)
     else:
         place = _Place()
     return When(
@@ -169,18 +170,25 @@ def _iso(anchor: Anchor, unit: Granularity) -> str:
     return {Granularity.YEAR: day[:4], Granularity.MONTH: day[:7]}.get(unit, day)
 
 
-def _related(relation: TemporalRelation, time: Interval, unit: Granularity | None, edtf: str) -> _Place:
+def _related(
+    relation: TemporalRelation, time: Interval, unit: Granularity | None, edtf: str, mod: TimexMod | None = None
+) -> _Place:
     if relation in _WITHIN:
         return _Place(time, unit, edtf)
     if relation is TemporalRelation.BEGUN_BY and time.start is not None:
-        return _Place(Interval(time.start, None), unit, f"{edtf}/.." if edtf else "")
+        return _open(Interval(time.start, None), unit, mod)
     if relation is TemporalRelation.ENDED_BY and time.end is not None:
-        return _Place(Interval(None, time.end), unit, f"../{edtf}" if edtf else "")
+        return _open(Interval(None, time.end), unit, mod)
     bounds = Interval(None, time.start) if relation in _EARLIER else Interval(time.end, None)
     day = _known_day(time, unit)
     if day is None:
         return _Place(bounds=bounds)
     return _of_day(day, bounds)
+
+
+def _open(interval: Interval, unit: Granularity | None, mod: TimexMod | None) -> _Place:
+    edtf = format_edtf(interval, unit or Granularity.DAY, approximate=mod is TimexMod.APPROX)
+    return _Place(interval, unit, edtf or "")
 
 
 def _of_day(day: Interval, bounds: Interval | None = None) -> _Place:
@@ -221,5 +229,6 @@ def _joined(best: When, placed: list[When]) -> When:
         return best
     if starts.start is None or ends.end is None or ends.end <= starts.start:
         return best
-    edtf = f"{starts.edtf.removesuffix('/..')}/{ends.edtf.removeprefix('../')}" if starts.edtf and ends.edtf else ""
+    dates = (starts.edtf.removesuffix("/.."), ends.edtf.removeprefix("../"))
+    edtf = "/".join(dict.fromkeys(dates)) if all(dates) else ""
     return evolve(starts, interval=Interval(starts.start, ends.end), edtf=edtf, relation=TemporalRelation.SIMULTANEOUS)

@@ -8,7 +8,7 @@ from timeline.temporal.calendar import add_months, add_seconds, shift, start_of,
 _SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 _UNKNOWN_DIGITS = {Granularity.DECADE: 1, Granularity.CENTURY: 2}
 _HALF_DAY = 12 * 3600
-_LEVEL_1 = re.compile(r"[X~?%Y]|\.\.|(?:^|/)-|(?:^|/)\d{4}-2[1-4](?:$|/)", re.ASCII)
+_LEVEL_1 = re.compile(r"[X~Y]|\.\.|(?:^|/)-|(?:^|/)\d{4}-2[1-4](?:$|/)", re.ASCII)
 _OFFSET = re.compile(r"Z|[+-]\d\d:\d\d", re.ASCII)
 
 
@@ -19,22 +19,25 @@ def format_edtf(
     season: str | None = None,
     zone: str | None = None,
     approximate: bool = False,
-    uncertain: bool = False,
 ) -> str | None:
     """The EDTF of an interval known to ``granularity``; ``None`` where EDTF has no form for it.
 
     ``season`` is TIMEX3's code ("SU"); without it a season is told by its months. Weeks, weekends, quarters and
     halves, which these levels lack, are told by their first and last day or month, and a part of a day by its day: a
     night by that on which it falls. A clock time to the minute or hour is given as the second that it names, with
-    ``zone`` where that is UTC or an offset. EDTF has no form for intervals between clock times, for approximate
-    clock times, for intervals open on both sides, nor for years beyond four digits but alone. Both ``approximate``
-    ("~") and ``uncertain`` ("?") make "%".
+    ``zone`` where that is UTC or an offset; an interval between clock times and an approximate clock time, for which
+    EDTF has no form, by their days. ``approximate`` is marked "~". There is no form for intervals open on both sides,
+    nor for years beyond four digits but alone.
     """
-    mark = {(True, True): "%", (True, False): "~", (False, True): "?"}.get((approximate, uncertain), "")
+    mark = "~" if approximate else ""
     if granularity.rank < Granularity.DAY_PART.rank:
-        return None if mark else _clock_time(interval, granularity, zone)
-    if granularity is Granularity.DAY_PART or (granularity is Granularity.DAY and _is_in_day(interval)):
+        exact = None if approximate else _clock_time(interval, granularity, zone)
+        # About nine is of that day, about midnight perhaps of the next.
+        return exact or _dates(_days_around(interval), Granularity.DAY, mark if _is_near_midnight(interval) else "")
+    if granularity is Granularity.DAY_PART:
         return _dates(_days_of(interval), Granularity.DAY, mark)
+    if granularity is Granularity.DAY and _parts_days(interval):
+        return _dates(_days_around(interval), Granularity.DAY, mark)
     if granularity is Granularity.SEASON and season and not mark:
         return _season(interval, season)
     return _unknown_digits(interval, granularity, mark) or _dates(interval, granularity, mark)
@@ -53,12 +56,9 @@ def _clock_time(interval: Interval, unit: Granularity, zone: str | None) -> str 
     return f"{_date(start, Granularity.DAY)}T{start.hour:02}:{start.minute:02}:{start.second:02}{offset}"
 
 
-def _is_in_day(interval: Interval) -> bool:
-    """ "Late on Sunday": less than the day."""
-    start, end = interval.start, interval.end
-    if start is None or end is None or (start.is_midnight and end.is_midnight):
-        return False
-    return start < end <= shift(start_of(start, Granularity.DAY), Granularity.DAY, 1)
+def _parts_days(interval: Interval) -> bool:
+    """ "Late on Sunday": it starts or ends within a day."""
+    return any(moment is not None and not moment.is_midnight for moment in (interval.start, interval.end))
 
 
 def _days_of(interval: Interval) -> Interval:
@@ -68,6 +68,18 @@ def _days_of(interval: Interval) -> Interval:
     if start and end and end < start:
         end = start
     return Interval(start, end and shift(end, Granularity.DAY, 1))
+
+
+def _days_around(interval: Interval) -> Interval:
+    """The whole days that an interval between clock times touches."""
+    start, end = interval.start, interval.end
+    if end is not None and (not end.is_midnight or end == start):
+        end = shift(start_of(end, Granularity.DAY), Granularity.DAY, 1)
+    return Interval(start and start_of(start, Granularity.DAY), end)
+
+
+def _is_near_midnight(interval: Interval) -> bool:
+    return any(moment is not None and moment.hour in {23, 0} for moment in (interval.start, interval.end))
 
 
 def _season(interval: Interval, season: str) -> str | None:

@@ -287,7 +287,7 @@ def _stretch(expression: Stretch, context: Context) -> Answer:
         value=value,
         interval=interval,
         granularity=unit,
-        edtf=format_edtf(interval, Granularity.DAY) if unit.rank >= Granularity.DAY.rank else None,
+        edtf=format_edtf(interval, Granularity.DAY),
         anchor=anchor_of(expression, interval, context, _lie_of),
     )
 

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from timeline.errors import TextTypeError
 from timeline.model.anchors import AnchorLike
+from timeline.model.intervals import Granularity
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import Timex
 from timeline.temporal.anchors import read_anchor
@@ -75,10 +76,11 @@ def ground(
 ) -> Grounded:
     """The text with the date behind each relative expression: "yesterday (2026-04-30)".
 
-    Dates are EDTF, and ISO 8601 intervals where EDTF has no form (hours of a day). Expressions that need no anchor,
-    or that none resolves, get nothing, nor does "now", nor what brackets behind it explain: "last month (April 2026)".
-    A date follows a possessive: "yesterday's (2026-04-30) vote". Grounding is idempotent: dates in parentheses such as
-    it writes are passed over as the text is read. ``anchor`` ``None`` takes the date that the head of the text states.
+    Dates are EDTF, and ISO 8601 intervals between clock times, of which EDTF can tell only the day. Expressions that
+    need no anchor, or that none resolves, get nothing, nor does "now", nor what brackets behind it explain: "last
+    month (April 2026)". A date follows a possessive: "yesterday's (2026-04-30) vote". Grounding is idempotent: dates
+    in parentheses such as it writes are passed over as the text is read. ``anchor`` ``None`` takes the date that the
+    head of the text states.
 
     Raises ``TextTypeError`` or ``AnchorError``.
     """
@@ -114,7 +116,10 @@ def _date_behind(timex: Timex) -> str | None:
     """
     if timex.anchor is None or timex.interval is None or timex.value == _NOW:
         return None
-    return timex.edtf or str(timex.interval)
+    unit, edtf = timex.granularity, timex.edtf
+    if unit is not None and unit.rank < Granularity.DAY_PART.rank and timex.mod is None and "T" not in (edtf or ""):
+        return str(timex.interval)  # EDTF has only the day of a time from nine to eleven
+    return edtf or str(timex.interval)
 
 
 def _write(text: str, insertions: tuple[Insertion, ...]) -> str:

@@ -21,6 +21,7 @@ from timeline.model.expressions import (
     Within,
 )
 from timeline.model.intervals import Granularity
+from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.clock_times import hour_and_minute
 from timeline.timex.recognisers.spelt_clocks import half_of_part, hour_and_minute_words, hour_at
@@ -80,9 +81,18 @@ def date_then_time(chart: Chart, node: Node) -> Node | None:
     if lead is None or time is None or joined is None or _opens_line_below(chart, node, time):
         return None
     rule = "date-time-range" if isinstance(joined, Range) else "date-time"
-    found = Node(joined, node.first, time.last, rule, article=node.article, tail=time.tail)
+    found = Node(
+        _as_vague_as(chart, node, time, joined), node.first, time.last, rule, article=node.article, tail=time.tail
+    )
     found.signal = lead.signal
     return found
+
+
+def _as_vague_as(chart: Chart, node: Node, time: Node, whole: Expression) -> Expression:
+    """ "Monday around 9": the words between a day and its clock time make the whole no more exact than that."""
+    names = (chart.tokens[at].senses.get("approximation") for at in range(node.last, time.first))
+    is_about = isinstance(whole, At) and isinstance(whole.time, Clock) and TimexMod.APPROX in names
+    return Qualified(TimexMod.APPROX, whole) if is_about else whole
 
 
 def _opens_line_below(chart: Chart, date: Node, time: Node) -> bool:
@@ -282,7 +292,7 @@ def part_then_clock(chart: Chart, node: Node) -> Node | None:
     settled = None if time is None else _in_part(time.expression, part.part)
     if time is None or settled is None:
         return None
-    expression = settled if date is None else At(date, settled)
+    expression = settled if date is None else _as_vague_as(chart, node, time, At(date, settled))
     return Node(expression, node.first, time.last, "part-clock", tail=time.tail, article=node.article)
 
 
