@@ -113,3 +113,38 @@ def test_the_present_below_a_year_tells_of_that_year_but_not_what_lasts(nlp: "La
         ("1850", "rebuilds"),
         ("1902", "buys"),
     ]
+
+
+STRIKE = """\
+Timeline of the strike
+
+Monday, March 4
+• Drivers walk out at three depots.
+
+Tuesday, March 5
+– Talks collapse. The union plans to go on.
+– 6:30 p.m. The mayor urges both sides to return.
+
+Wednesday, March 6
+- 07:15 – The first buses leave the depot.
+"""
+
+
+def test_the_present_below_a_day_tells_of_that_day_whenever_it_was_written(nlp: "Language") -> None:
+    entries = {entry.trigger.text: entry for entry in extract_events(STRIKE, anchor="2019-03-08", nlp=nlp)}
+    assert [entries[trigger].when.edtf for trigger in ("walk", "collapse", "urges", "leave")] == [
+        "2019-03-04",
+        "2019-03-05",
+        "2019-03-05T18:30:00",
+        "2019-03-06T07:15:00",
+    ]
+    assert all(entry.trigger.text[0].isalpha() for entry in entries.values())
+    assert entries["go on"].when.bounds is None
+
+
+def test_a_line_that_a_date_opens_is_read_without_it(nlp: "Language") -> None:
+    text = "1912 – The firm is founded in Leeds by two brothers.\n12 May 1956: Opens a second shop.\n"
+    assert [(entry.when.edtf, entry.headline) for entry in extract_events(text, nlp=nlp)] == [
+        ("1912", "The firm is founded in Leeds by two brothers"),
+        ("1956-05-12", "Opens a second shop"),
+    ]

@@ -311,3 +311,13 @@ def test_every_edtf_of_an_entry_is_of_level_1(nlp: "Language", text: str, trigge
     entry = next(e for e in found if e.trigger.text == trigger)
     assert entry.when.edtf == edtf
     assert parse_edtf(edtf) is not None
+
+
+def test_what_points_into_the_text_itself_is_no_event(nlp: "Language") -> None:
+    assert [e.trigger.text for e in extract_events("Here is a list of the names.", nlp=nlp)] == []
+    assert [e.trigger.text for e in extract_events("Ann Lee is here on Monday.", nlp=nlp)] == ["is"]
+
+
+def test_an_hour_that_a_verb_takes_for_its_object_is_no_part_of_a_headline(nlp: "Language") -> None:
+    assert entry_of(nlp, "The fire, which began about 11 a.m., spread.", "began").headline == "The fire began"
+    assert entry_of(nlp, "The work took six months.", "took").headline == "The work took six months"

@@ -1,12 +1,14 @@
 import pytest
 
 from timeline import find_times
+from timeline.temporal.anchors import read_anchor
 from timeline.text.chronicle import Chronicle
 
 
 def dated(text, anchor=None):
     """(date, whether it stands on the line itself, the words under it) of each part of a text."""
-    parts = Chronicle.of(text, find_times(text, anchor=anchor)).parts
+    written = read_anchor(anchor)
+    parts = Chronicle.of(text, find_times(text, anchor=anchor), written).parts
     return [(part.timex.value, part.is_line, part.span.of(text).strip()) for part in parts]
 
 
@@ -71,3 +73,26 @@ def test_one_dated_heading_may_be_the_date_of_the_text_and_dates_nothing_below(t
 
 def test_an_empty_text_is_no_chronicle():
     assert dated("") == []
+
+
+def test_the_day_of_writing_over_a_story_of_earlier_days_is_no_heading():
+    text = "9 May 2021\nBy Ann Lee\n\nThe bridge is safe.\n\n3 May 2021\n\nIt shook.\n\n4 May 2021\n\nIt closed.\n"
+    assert [value for value, _, _ in dated(text, anchor="2021-05-09")] == ["2021-05-03", "2021-05-04"]
+
+
+def test_the_day_of_writing_is_a_heading_where_later_days_follow():
+    text = "3 May 2021\n\nIt shook.\n\n4 May 2021\n\nIt closed.\n"
+    assert [value for value, _, _ in dated(text, anchor="2021-05-03")] == ["2021-05-03", "2021-05-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_dated"),
+    [
+        ("3 May 1914\n\nThe bridge opens.\n\n4 May 1914\n\nIt closes.\n", True),
+        ("1914\n- The bridge opens.\n\n1915\n- It closes.\n", True),
+        ("1914\n\nThe bridge opens at ten each day.\n\n1915\n\nIt closed.\n", False),
+    ],
+)
+def test_a_present_below_a_day_or_in_a_list_is_of_its_date(text, is_dated):
+    chronicle = Chronicle.of(text, find_times(text))
+    assert (chronicle.at_present(text.index("The bridge")) is not None) is is_dated

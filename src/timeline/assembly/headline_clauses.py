@@ -216,8 +216,9 @@ class Clause:
         phrases = objects = 0
         for part in self._following(i):
             label = tokens.deps[part]
-            # A length is no date where it is what is done: "took six months off".
-            is_left_out = self.phrases.is_quoted(part) if label == "dobj" else self.phrases.is_left_out(part)
+            # A length is no date where it is what is done: "took six months off", but not "started about 11".
+            is_object = label == "dobj" and tokens.pos[part] != "NUM"
+            is_left_out = self.phrases.is_quoted(part) if is_object else self.phrases.is_left_out(part)
             if is_left_out or (label == "agent" and not passive):
                 continue
             if label in {"npadvmod", "advmod"}:

@@ -24,9 +24,10 @@ def is_copula(tokens: Tokens, i: int) -> bool:
 def tells_a_state(tokens: Tokens, i: int, events: Container[int]) -> bool:
     """Does a copula tell a state by itself? ``events`` are the words found to name events.
 
-    Not where it only sets off or introduces a clause ("it was Lee who left", "the plan is to sell", "that is").
+    Not where it only sets off or introduces a clause ("it was Lee who left", "the plan is to sell", "that is") or what
+    the text itself goes on to show ("here is a list").
     """
-    if any(tokens.deps[c] in _CLAUSES for c in tokens.children[i]):
+    if any(tokens.deps[c] in _CLAUSES or (c < i and tokens.lower[c] == "here") for c in tokens.children[i]):
         return False
     predicate = _predicate(tokens, i)
     if predicate is None:

@@ -29,7 +29,7 @@ class EventFinder:
         sentences = _sentences(tokens)
         dates = _dates(tokens, timexes)
         recurring = {i for timex in timexes if timex.type is TimexType.SET for i in tokens.within(timex.span)}
-        chronicle = Chronicle.of(document.text, timexes)
+        chronicle = Chronicle.of(document.text, timexes, document.dct)
         told = [
             _mention(
                 document,
@@ -49,9 +49,11 @@ class EventFinder:
 
 
 def _is_dated(reading: Reading, chronicle: Chronicle, tokens: Tokens) -> bool:
-    """A line that opens with a date tells of that day, in the present too; under a heading the present may last."""
-    part = chronicle.at(tokens.starts[reading.trigger.head]) if chronicle.parts else None
-    return part is not None and (part.is_line or reading.tense is not Tense.PRESENT)
+    """What stands below or behind a date tells of that day, in the present of chronicles too."""
+    if not chronicle.parts:
+        return False
+    at = chronicle.at_present if reading.tense is Tense.PRESENT else chronicle.at
+    return at(tokens.starts[reading.trigger.head]) is not None
 
 
 def _birth_or_death(document: Document, date: LifeDate, ident: str, sentence: Span) -> EventMention:

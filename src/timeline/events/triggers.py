@@ -111,7 +111,7 @@ def _copula(tokens: Tokens, i: int) -> int:
 
 def _is_event_verb(tokens: Tokens, i: int) -> bool:
     dep, lemma, tag = tokens.deps[i], tokens.lemmas[i], tokens.tags[i]
-    if dep in _AUXILIARY or dep == "compound" or lemma == "be":
+    if dep in _AUXILIARY or dep == "compound" or lemma == "be" or not tokens.words[i][0].isalnum():
         return False
     if tag in ("VBG", "VBN"):
         if dep == "amod":

@@ -50,7 +50,8 @@ def find_time_links(
     attach_clauses(clauses, timexes)
     share(clauses)
     connect(clauses, order)
-    date_by_headings(clauses, Chronicle.of(document.text, timexes))
+    chronicle = Chronicle.of(document.text, timexes, document.dct)
+    date_by_headings(clauses, chronicle)
     measured = {link.source for link in order if clauses.told.get(link.target)}
     measured |= {end for link in order if link.distance is not None for end in (link.source, link.target)}
     # "The dispute began when …" says when, and goes back there.
@@ -78,7 +79,7 @@ def find_time_links(
         told_of = clauses.told[event.id]
         is_dated = any(one.relation in DATING and one.timex_id not in vague for one in told_of)
         saying = clauses.told.get(attributed.get(event.id) or "", ())
-        is_anchored = document.dct is not None and not _is_to_come_of_past(clauses, event)
+        is_anchored = document.dct is not None and not _is_to_come_of_past(clauses, event, chronicle)
         told_of += _by_tense(event, saying, is_dated=is_dated, is_anchored=is_anchored)
         if len(told_of) > 1:
             told_of.sort(key=lambda told: -told.confidence)
@@ -97,9 +98,11 @@ def _by_tense(event: EventMention, saying: Iterable[Told], *, is_dated: bool, is
     return [] if is_dated and by_tense.relation is TemporalRelation.INCLUDES else [by_tense]
 
 
-def _is_to_come_of_past(clauses: EventClauses, event: EventMention) -> bool:
+def _is_to_come_of_past(clauses: EventClauses, event: EventMention, chronicle: Chronicle) -> bool:
     """ "In 1961 she was refused permission to travel": to come then, and not after the writing of the text."""
     i, written = clauses.token_of.get(event.id), clauses.document.dct
+    if event.prospective and chronicle.parts and chronicle.at(event.span.start) is not None:
+        return True
     above = clauses.event_at[clauses.above[i]] if i in clauses.above else None
     if written is None or above is None or above.tense is not Tense.PAST:
         return False

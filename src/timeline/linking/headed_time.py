@@ -16,8 +16,17 @@ def date_by_headings(clauses: EventClauses, chronicle: Chronicle) -> None:
         return
     for i, event in clauses.event_at.items():
         part = chronicle.at(event.span.start)
-        if part is not None and not clauses.told[event.id] and _is_headed(clauses, i, event, part):
-            clauses.told[event.id].append(_headed(part))
+        if part is None or clauses.told[event.id] or _may_last(event, chronicle):
+            continue
+        if _is_headed(clauses, i, event, part):
+            clauses.told[event.id].append(_headed(event, part))
+
+
+def _may_last(event: EventMention, chronicle: Chronicle) -> bool:
+    """In prose below a year: what holds or recurs to this day, or what is said of it today."""
+    if event.tense is not Tense.PRESENT or chronicle.at_present(event.span.start) is not None:
+        return False
+    return event.event_class is EventClass.REPORTING or not is_single(event)
 
 
 def _is_headed(clauses: EventClauses, i: int, event: EventMention, part: Part) -> bool:
@@ -28,11 +37,12 @@ def _is_headed(clauses: EventClauses, i: int, event: EventMention, part: Part) -
         return False
     if part.is_line:
         return is_main(clauses.tokens, i) or governor(clauses.tokens, i, clauses.event_at) is None
-    if event.tense is Tense.PRESENT and (event.event_class is EventClass.REPORTING or not is_single(event)):
-        return False  # what holds or recurs, or what is said of it today
     return is_main(clauses.tokens, i)
 
 
-def _headed(part: Part) -> Told:
+def _headed(event: EventMention, part: Part) -> Told:
+    """What lasts is true around the day: "She is ill"."""
+    lasts = event.tense is Tense.PRESENT and event.event_class is EventClass.STATE
+    relation = TemporalRelation.INCLUDES if lasts else TemporalRelation.IS_INCLUDED
     rule = "dated line" if part.is_line else "dated heading"
-    return Told(timex_id=part.timex.id, relation=TemporalRelation.IS_INCLUDED, confidence=_HEADED, rule=rule)
+    return Told(timex_id=part.timex.id, relation=relation, confidence=_HEADED, rule=rule)

@@ -5,9 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define, field, frozen
 
+from timeline.model.anchors import Anchor
+from timeline.model.intervals import Granularity
 from timeline.model.spans import Span
 from timeline.model.timexes import Timex
 from timeline.text.dated_parts import find_dated_parts
+from timeline.text.openings import behind_opening
 
 
 @frozen(kw_only=True)
@@ -23,6 +26,7 @@ class Part:
 class Chronicle:
     """The parts of a text that a date stands over or before."""
 
+    text: str
     parts: Sequence[Part]
     _cuts: list[tuple[int, Part | None]] = field(init=False)
 
@@ -30,16 +34,38 @@ class Chronicle:
         self._cuts = list(_cuts(self.parts))
 
     @classmethod
-    def of(cls, text: str, timexes: Sequence[Timex]) -> "Chronicle":
-        """The chronicle that a text is; one without parts for most texts."""
+    def of(cls, text: str, timexes: Sequence[Timex], written: Anchor | None = None) -> "Chronicle":
+        """The chronicle that a text is, which was ``written`` then; one without parts for most texts."""
         placed = [timex for timex in timexes if timex.interval is not None]
         found = find_dated_parts(text, [timex.span for timex in placed])
-        return cls([Part(span=part.span, timex=placed[part.date], is_line=part.is_line) for part in found])
+        parts = [Part(span=part.span, timex=placed[part.date], is_line=part.is_line) for part in found]
+        dateline = _dateline(parts, written) if written is not None else None
+        return cls(text, [part for part in parts if part is not dateline])
 
     def at(self, place: int) -> Part | None:
         """The innermost part that holds a code point: of a section, its lines with dates of their own come out."""
         number = bisect.bisect_right(self._cuts, place, key=lambda cut: cut[0])
         return self._cuts[number - 1][1] if number else None
+
+    def at_present(self, place: int) -> Part | None:
+        """The part whose date is that of any present tense: a line, an item of a list, what stands below a day.
+
+        In prose below a month or a year the present may last to this day: "the house is a museum".
+        """
+        part = self.at(place)
+        if part is None or part.is_line or part.timex.granularity is Granularity.DAY:
+            return part
+        line = self.text.rfind("\n", 0, place) + 1
+        return part if behind_opening(self.text, line, place) > line else None
+
+
+def _dateline(parts: Sequence[Part], written: Anchor) -> Part | None:
+    """The day of writing, which is no heading where it stands over a story of earlier days."""
+    sections = [part for part in parts if not part.is_line][:2]
+    if len(sections) < 2 or (first := sections[0]).timex.interval != written.interval:
+        return None
+    then = sections[1].timex.interval
+    return first if then is not None and then.precedes(written.interval) else None
 
 
 def _cuts(parts: Sequence[Part]) -> Iterator[tuple[int, Part | None]]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from timeline.model.spans import Span
+from timeline.text.openings import ITEM_MARK
 from timeline.text.paragraphs import paragraphs
 
 _MARKED = re.compile(r"^(?P<marks>#{1,6})[ \t]+(?P<title>[^\n]+)$", re.MULTILINE)
@@ -19,7 +20,7 @@ _LINES = ("===", "---")
 _UNDERLINES = {"=": 1, "-": 2}
 _PLAIN_LEVEL = 7  # a line that holds a date and nothing else stands below all marked headings
 _PLAIN_BEFORE, _PLAIN_AFTER = re.compile(r"[ \t]*(?:\*\*|__)?$"), re.compile(r":?(?:\*\*|__)?:?[ \t]*(?:\n|$)")
-_BULLET = re.compile(r"[ \t]*(?P<bullet>(?:[-*+•·]|\d{1,3}[.)])[ \t]+)?(?P<stamp>\[)?(?:\*\*|__)?$")
+_BULLET = re.compile(rf"[ \t]*(?P<bullet>{ITEM_MARK})?(?P<stamp>\[)?(?:\*\*|__)?$")
 _COLON = re.compile(r"(?:\*\*|__)?(?:[ \t]*:|\.?[ \t]+[-–—|]|[ \t]*\t|\.?[–—])(?:\*\*|__)?[ \t]*(?=\S)")
 _SENTENCE = re.compile(r"(?:\*\*|__)?,?[ \t]+(?=[A-Z])")
 _STAMP = re.compile(r"\][ \t:]*(?=\S)")

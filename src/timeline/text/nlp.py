@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from timeline.errors import ModelNotFoundError
 from timeline.text.dateline import find_dateline
 from timeline.text.normalise import normalise
+from timeline.text.openings import behind_opening
 from timeline.text.paragraphs import paragraphs
 from timeline.text.prefixes import keeping_prefixes
 
@@ -103,13 +104,14 @@ def parse_many(nlp: "Language", texts: Iterable[str], *, n_process: int = 1) -> 
 def parsed_pieces(text: str) -> Iterator[str]:
     """What the pipeline is given of a text, piece by piece; the pieces join to the normalised text.
 
-    They are its paragraphs, and its dateline, which no grammar joins to the lines before and after it.
+    They are its paragraphs without what opens them, and its dateline: no grammar joins these to what is around them.
     """
     plain = normalise(text)
     dateline = find_dateline(plain)
     cuts = () if dateline is None else (dateline.start, dateline.end)
     for span in paragraphs(plain):
-        inside = [cut for cut in cuts if span.start < cut < span.end]
+        opened = behind_opening(plain, span.start, span.end)
+        inside = sorted({cut for cut in (*cuts, opened) if span.start < cut < span.end})
         for start, end in pairwise([span.start, *inside, span.end]):
             yield plain[start:end]
 

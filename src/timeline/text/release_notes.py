@@ -8,11 +8,10 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from attrs import evolve
-
 from timeline.lexicon.tables import read_words
 from timeline.model.spans import Span
 from timeline.text.inflection import past, third_person
+from timeline.text.subjectless import copied, make_verb, may_have_object
 from timeline.text.tokens import Tokens
 
 # "## 2.1.0 - 2023-05-02", "Version 1.4 (3 May 2020)" above a list; "## 2.1 Overview" is a section of another text.
@@ -23,15 +22,10 @@ _VERSION = re.compile(
 )
 _HEADING = re.compile(r"^(?P<marks>#{1,6})[ \t][^\n]*", re.MULTILINE)
 _ITEM = re.compile(r"^[ \t]*[-*+•][ \t]+(?P<word>[^\W\d_]+)(?=[ \t])", re.MULTILINE)
-_NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
-_NO_OBJECT = frozenset({"ADP", "SPACE", "CCONJ"})
-# Labels that an object without a subject before its verb may get.
-_MISTAKEN = frozenset({"appos", "nsubj", "nsubjpass", "pobj"})
 _LINE = re.compile(r"^(?:#{1,6}[ \t]+(?P<title>[^\n]*?)[ \t]*$|[ \t]*[-*+•][ \t]+(?P<item>[^\n]+))", re.MULTILINE)
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 NOTED = "noted"
 """The label of a noun that a line of release notes tells of without a verb."""
-_LAYERS = ("lemmas", "pos", "tags", "deps", "entities", "heads", "named")
 _LIST = re.compile(r"[\s=-]*?^[ \t]*[-*+•][ \t]", re.MULTILINE)
 
 
@@ -46,9 +40,9 @@ def with_notes_read(tokens: Tokens, text: str) -> Tokens:
     verbs = {i: lemma for part in parts for i, lemma in _items(tokens, text, part)}
     if not verbs and not titles:
         return tokens
-    mended = evolve(tokens, **{layer: list(getattr(tokens, layer)) for layer in _LAYERS})
+    mended = copied(tokens)
     for i, lemma in verbs.items():
-        _mend(mended, i, lemma)
+        make_verb(mended, i, lemma, "VBD")
     for title in titles:
         _mend_title(mended, tokens.within(Span(*title.span())))
     for part in parts:
@@ -82,7 +76,7 @@ def _items(tokens: Tokens, text: str, part: Span) -> Iterator[tuple[int, str]]:
     """The verbs that open the items of a list: token and lemma."""
     for item in _ITEM.finditer(text, part.start, part.end):
         lemma, at = _verbs().get(item["word"].lower()), tokens.within(Span(*item.span("word")))
-        if lemma is not None and len(at) == 1 and _may_have_object(tokens, at[0]):
+        if lemma is not None and len(at) == 1 and may_have_object(tokens, at[0]):
             yield at[0], lemma
 
 
@@ -100,57 +94,6 @@ def _releases(text: str) -> Iterator[Span]:
             next((other.start() for other in others if len(other["marks"]) <= depth), end) if marks is not None else end
         )
         yield Span(version.end(), end)
-
-
-def _may_have_object(tokens: Tokens, i: int) -> bool:
-    """Not "Support for TOML", "Updates to the manual"; but "Speed up the parser"."""
-    behind = i + 1
-    return behind < len(tokens) and (tokens.pos[behind] not in _NO_OBJECT or tokens.tags[behind] == "RP")
-
-
-def _mend(tokens: Tokens, i: int, lemma: str) -> None:
-    """Make a token the verb of its sentence; what the parser took for the head becomes its object."""
-    root = i
-    while tokens.heads[root] != root:
-        root = tokens.heads[root]
-    if tokens.pos[root] not in _NOMINAL and root != i and not _takes_for_subject(tokens, root, i):
-        root = i  # a clause of its own behind the verb: "Deprecated `load`; use `read` instead"
-    sentence = [j for j in tokens.within(_around(tokens, i)) if tokens.heads[j] in {root, i} and j not in {root, i}]
-    for j in sentence:
-        if j < i or tokens.deps[j] == "punct":
-            tokens.heads[j] = i
-    if root != i:
-        tokens.heads[root], tokens.deps[root] = i, "dobj"
-        if tokens.pos[root] not in _NOMINAL:
-            tokens.pos[root], tokens.tags[root] = "NOUN", "NNS"
-    _give_objects(tokens, i, [j for j in sentence if j > i and tokens.heads[j] == i])
-    tokens.lemmas[i], tokens.pos[i], tokens.tags[i], tokens.entities[i] = lemma, "VERB", "VBD", ""
-    tokens.named[:] = [name for name in tokens.named if not name[0] <= i < name[1]]
-    if tokens.deps[i] != "ccomp" or root != i:
-        tokens.heads[i], tokens.deps[i] = i, "ROOT"
-
-
-def _takes_for_subject(tokens: Tokens, root: int, i: int) -> bool:
-    """ "Update dependencies", read as a sentence about an update."""
-    return tokens.heads[i] == root and tokens.deps[i] in {"nsubj", "nsubjpass", "amod", "advcl", "dep"}
-
-
-def _around(tokens: Tokens, i: int) -> Span:
-    first = last = i
-    while first > 0 and tokens.sentences[first - 1] == tokens.sentences[i]:
-        first -= 1
-    while last + 1 < len(tokens) and tokens.sentences[last + 1] == tokens.sentences[i]:
-        last += 1
-    return tokens.span(first, last)
-
-
-def _give_objects(tokens: Tokens, i: int, parts: list[int]) -> None:
-    """What parsers take for a subject behind the verb is its object, or a part of that: "Dropped Windows 7 support"."""
-    target = next((j for j in parts if tokens.deps[j] == "dobj"), None)
-    for j in parts:
-        if tokens.deps[j] in _MISTAKEN:
-            inside = target is not None and j < target
-            tokens.heads[j], tokens.deps[j] = (target, "compound") if inside and target is not None else (i, "dobj")
 
 
 @cache

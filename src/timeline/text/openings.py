@@ -1,0 +1,52 @@
+"""What opens a line and is no part of its sentence: the mark of a list item, and the date or the hour behind it.
+
+Parsers, which read sentences, take "•" for a verb and "1912 –" for what was founded.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from timeline.lexicon.tables import read_section
+
+ITEM_MARK = r"(?:[-–—*+•·▪◦‣●○■►]|\d{1,3}[.)])[ \t]+"
+"""What marks an item of a list: a bullet, a dash or a number."""
+_BOLD = r"(?:\*\*|__)?"
+_CLOCK = (
+    r"(?:(?:[01]?\d|2[0-4])[:.][0-5]\d(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?|1?\d\s?[ap]\.?m\b\.?)"
+    r"(?:\s(?:UTC|GMT|Z|[A-Z]{1,4}T|(?:[A-Z][a-z]+\s){1,3}[Tt]ime)\b)?"
+)
+_ISO = r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:\s?Z|[+-]\d\d:?\d\d)?)?"
+_YEAR = r"(?:c(?:irc)?a?\.?\s?)?\d{3,4}s?(?:\s?(?:BCE?|AD|CE))?"
+_TO = r"\s?[-–—/]\s?"
+_CLOSED = rf"(?:[ \t]*:|[ \t]+[-–—|]|[–—]|\.(?=[ \t]+[\"“‘'(]?[A-Z])|[ \t]*\t){_BOLD}[ \t]*(?=[\"“‘'(\[]*[^\W\d_])"
+_STAMP = r"\[\d[^\]\n]{3,30}\][ \t:]*"
+_FOLLOWED = r"[,:]?[ \t]+(?=\(|[\"“‘']?[A-Z])"
+
+
+def behind_opening(text: str, start: int, end: int) -> int:
+    """Where the sentence begins in the paragraph from ``start`` to ``end``; ``start`` where nothing opens it."""
+    found = _opening().match(text, start, end)
+    return found.end() if found is not None else start
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """A date without a mark or a clock time behind it opens a sentence like any other: "1912 was a hard year"."""
+    month, weekday = (_any_of(read_section("times", section)) for section in ("months", "weekdays"))
+    days = rf"\d{{1,2}}(?:{_TO}\d{{1,2}})?"
+    day = rf"(?:{weekday}\.?,?\s)?(?:{month}\.?\s{days}|{days}\s{month}\.?)(?:,?\s\d{{4}})?"
+    numbers = r"\d{1,4}([./-])\d{1,2}\1\d{2,4}"
+    date = rf"(?:{day}|{_ISO}|{numbers}|{month}\.?,?\s\d{{4}}|{_YEAR}|{weekday})"
+    dates = rf"{date}(?:{_TO}(?:{date}|\d{{2}}s?|{month}))?(?:,?\s(?:at\s)?{_CLOCK})?"
+    clocks = rf"{_CLOCK}(?:{_TO}{_CLOCK})?"
+    followed = rf"(?:{clocks}|{_ISO}){_BOLD}{_FOLLOWED}"
+    closed = rf"(?:{dates}|{clocks}){_BOLD}{_CLOSED}"
+    bare = rf"{_BOLD}(?:{followed}|{closed}|{_STAMP})"
+    listed = rf"{ITEM_MARK}(?:{bare}|{_BOLD}{dates}{_BOLD}{_FOLLOWED})?"
+    return re.compile(rf"\s*(?:{listed}|{bare})")
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """The words as they are written in a date, longest first, so that no word hides a longer one."""
+    return f"(?:{'|'.join(sorted({word.capitalize() for word in words}, key=lambda word: (-len(word), word)))})"
