@@ -106,3 +106,35 @@ def test_a_ship_is_a_thing_with_her_prefix_and_without(find: Find) -> None:
 
 def test_a_text_may_end_in_the_beginning_of_a_longer_name(find: Find) -> None:
     assert _names(find, "She left Norvik. Norvik Bank Holdings lost money. Shares rose at Norvik")
+
+
+def test_a_suffix_that_the_model_cut_off_belongs_to_the_firm(find: Find) -> None:
+    names = {actor.name for actor in find("Auburn Hills, Mich.-based Chrysler Group LLC emerged from bankruptcy.")}
+    assert "Chrysler Group LLC" in names
+    assert "LLC" not in names
+
+
+def test_all_is_part_of_a_name_that_a_hyphen_ties_to_it(find: Find) -> None:
+    names = {
+        actor.name
+        for actor in find("It claimed that All-Nippon Airways would fly in May. All Lund Airways planes stood.")
+    }
+    assert "All-Nippon Airways" in names
+    assert "All Lund Airways" not in names
+
+
+def test_a_preposition_opens_no_name(find: Find) -> None:
+    names = {actor.name for actor in find("Stocks fell. Across Europe, Germany's Dax plummeted by 2.7%.")}
+    assert not any(name.startswith("Across") for name in names)
+
+
+def test_two_given_names_are_two_people(find: Find) -> None:
+    names = {actor.name for actor in find("He has two children Anthony and Louise.")}
+    assert "Anthony and Louise" not in names
+
+
+def test_an_initial_joins_a_given_name_and_a_surname(find: Find) -> None:
+    names = {
+        actor.name for actor in find("He was, according to family biographer, Arthur T Vanderbilt II, a golden boy.")
+    }
+    assert "Arthur T Vanderbilt II" in names

@@ -1,6 +1,7 @@
 """What the grammar around one mention of a name says that it names."""
 
 from timeline.actors.cities import is_city
+from timeline.actors.countries import countries
 from timeline.actors.name_repair import Name
 from timeline.actors.vocabulary import is_whole_body, vocabulary
 from timeline.model.actors import ActorKind
@@ -16,6 +17,9 @@ _SITED = frozenset(
         *("site", "wreck", "anchor", "arrive", "disembark", "dock", "encamp", "land", "moor"),
     )
 )
+# What a place stands behind whose land is told.
+_OF_PLACES = frozenset(("of", "in", "near", "at", "from", "outside", "to", "around"))
+_ENDS = frozenset((",", ".", ";", ")"))
 MOTION = frozenset(("go", "move", "fly", "travel", "return", "come", "drive", "head", "sail", "march", "flee", "walk"))
 # Nothing is near or off a body.
 _BESIDE = frozenset(("near", "off", "outside", "across", "throughout"))
@@ -62,6 +66,8 @@ def _by_noun_behind(tokens: Tokens, name: Name) -> ActorKind | None:
 def _by_noun_before(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "the retailer Acme", "its rival Acme"; "the tablet Luna", unlike "the tablet maker Luna"."""
     before, last = name.title_first - 1, name.end - 1
+    if before >= 0 and last == name.first and _is_kin(tokens, before, last):
+        return ActorKind.PERSON
     if before > 0 and name.label in ("ORG", "PRODUCT") and tokens.lower[before] in vocabulary().companions:
         return ActorKind.ORGANISATION
     if before < 0 or tokens.tags[before] != "NN":
@@ -76,14 +82,21 @@ def _by_noun_before(tokens: Tokens, name: Name) -> ActorKind | None:
     return ActorKind.PRODUCT if tied and _is_thing(tokens.lemmas[before]) else None
 
 
+def _is_kin(tokens: Tokens, noun: int, name: int) -> bool:
+    """ "His daughter Jutta", "sons Ludwig", whatever the model says; a rival or a partner may be a body."""
+    table = vocabulary()
+    is_kin = tokens.lemmas[noun] in table.relational_nouns and tokens.lemmas[noun] not in table.contenders
+    return is_kin and tokens.tags[name] == "NNP" and (tokens.heads[name] == noun or tokens.heads[noun] == name)
+
+
 def _by_apposition(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "Acme, a retailer", "Lee, who"."""
     for part in tokens.children[name.end - 1]:
-        if tokens.deps[part] == "appos" and tokens.tags[part] == "NN":
+        if tokens.deps[part] == "appos" and tokens.tags[part] == "NN" and not _is_of_an_officer(tokens, name):
             if tokens.lemmas[part] in vocabulary().organisation_nouns:
                 return ActorKind.ORGANISATION
             if tokens.lemmas[part] in vocabulary().person_nouns:
-                return ActorKind.PERSON
+                return None if tokens.lemmas[part] in vocabulary().contenders else ActorKind.PERSON
             if tokens.lemmas[part] in vocabulary().place_nouns:
                 return ActorKind.PLACE
             if _is_thing(tokens.lemmas[part]):
@@ -91,6 +104,12 @@ def _by_apposition(tokens: Tokens, name: Name) -> ActorKind | None:
         if tokens.deps[part] == "relcl" and tokens.lower[tokens.edges[part][0]] == "who":
             return ActorKind.PERSON
     return None
+
+
+def _is_of_an_officer(tokens: Tokens, name: Name) -> bool:
+    """ "The chairman of Norvik, the president of": what follows is said of the chairman."""
+    of = tokens.heads[name.end - 1]
+    return tokens.deps[name.end - 1] == "pobj" and tokens.lemmas[tokens.heads[of]] in vocabulary().person_nouns
 
 
 def _by_predicate(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -119,7 +138,14 @@ def _by_head(tokens: Tokens, name: Name) -> ActorKind | None:
     is_name = name.end - name.first in (2, 3) and not has_article(tokens, name)  # unlike "the old model, the Luna 2"
     if is_person and is_name and not _is_called_a_body(tokens, name):
         return ActorKind.PERSON
+    if is_whole_body(noun) and noun not in words.contenders and not _is_inside_a_noun(tokens, head):
+        return None if words.sexes(tokens.lower[name.first]) else ActorKind.ORGANISATION
     return ActorKind.PRODUCT if _is_thing(noun) else None
+
+
+def _is_inside_a_noun(tokens: Tokens, noun: int) -> bool:
+    """ "The founder of the firm, Ana Lind": whom the apposition names is not the firm."""
+    return tokens.deps[noun] == "pobj" and tokens.tags[tokens.heads[tokens.heads[noun]]][0] == "N"
 
 
 def _is_called_a_body(tokens: Tokens, name: Name) -> bool:
@@ -157,6 +183,25 @@ def _by_preposition(tokens: Tokens, name: Name) -> ActorKind | None:
     return ActorKind.PLACE if name.label != "PERSON" and owned in vocabulary().settled else None
 
 
+def _by_region(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "Of Great Falls, Montana", "near Otley, Yorkshire": the land behind a comma says where it lies."""
+    preposition = tokens.heads[name.end - 1]
+    if name.titles or tokens.lower[preposition] not in _OF_PLACES or tokens.words[name.end : name.end + 1] != [","]:
+        return None
+    if tokens.lower[name.end - 1] in vocabulary().organisation_heads or tokens.words[name.first].isupper():
+        return None
+    first, known = name.end + 1, countries()
+    ends = (end for end in range(first + 1, min(first + 4, len(tokens))) if tokens.words[end] in _ENDS)
+    land = next((" ".join(tokens.lower[first:end]) for end in ends), "")
+    return ActorKind.PLACE if land in known.regions or (land in known.names and name.label != "ORG") else None
+
+
+def _by_shore(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "Oahu's north shore": no person and no body has one."""
+    owned = tokens.lemmas[tokens.heads[name.end - 1]]
+    return ActorKind.PLACE if owned in vocabulary().shores and not name.titles else None
+
+
 def _by_founding(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "Brandt was founded by Otto Brandt"; towns are founded too, and people with a given name are listed."""
     if tokens.lemmas[tokens.heads[name.end - 1]] not in vocabulary().founded:
@@ -180,8 +225,8 @@ _ANYWHERE = (_by_noun_before, _by_apposition)
 _TELLING = {
     **dict.fromkeys(("compound", "nmod"), (_by_noun_before, _by_noun_behind, _by_apposition, _by_modified, _by_owned)),
     "amod": (*_ANYWHERE, _by_modified, _by_owned),
-    "poss": (*_ANYWHERE, _by_owned),
-    "pobj": (*_ANYWHERE, _by_preposition),
+    "poss": (*_ANYWHERE, _by_owned, _by_shore),
+    "pobj": (*_ANYWHERE, _by_preposition, _by_region),
     "appos": (*_ANYWHERE, _by_head),
     "nsubj": (*_ANYWHERE, _by_predicate, _by_deed),
     "nsubjpass": (*_ANYWHERE, _by_deed, _by_founding),

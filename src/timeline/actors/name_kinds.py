@@ -7,6 +7,7 @@ from timeline.actors.cities import is_city, is_land_or_city
 from timeline.actors.countries import countries
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.name_grammar import MOTION, has_article, is_inside, is_placed, is_trusted, kind_by_grammar
+from timeline.actors.name_lists import by_lists
 from timeline.actors.name_pieces import SAINTS
 from timeline.actors.name_repair import Name
 from timeline.actors.product_cues import is_product, product_cues
@@ -33,6 +34,7 @@ _LANDS = (ActorKind.COUNTRY, ActorKind.PLACE)
 # No name of a person has more words than this.
 _LONGEST = 4
 _ORDER = tuple(ActorKind)
+_VOWELS = frozenset("aeiouy")
 _PERSON = ActorKind.PERSON
 
 
@@ -58,6 +60,7 @@ class NameKinds:
                 cues[words].add(cue)
         # On a tie the kind that comes first.
         self._elected = {words: max(_ORDER, key=votes.count) for words, votes in self._votes.items() if votes}
+        self._elected.update(by_lists(tokens, names, {words: self._voted(words) for words in self._votes}, self._sure))
         self._make_places(names)
         self._make_products(cues)
         self._promote_bearers()
@@ -90,8 +93,13 @@ class NameKinds:
         """What the model says; no person has a number, nor is one called "St Andrews" without a title."""
         if name.label == "PERSON" and any(map(str.isdigit, "".join(words))):
             return ActorKind.PRODUCT
-        if name.label == "PERSON" and len(words) > 1 and words[0].rstrip(".") in SAINTS:
-            return ActorKind.PLACE
+        if name.label == "PERSON" and len(words) > 1 and not name.titles:
+            table = vocabulary()
+            is_given = table.sexes(words[0]) is not None
+            if words[0].rstrip(".") in SAINTS or (words[-1] in table.place_ends and not is_given):
+                return ActorKind.PLACE
+        if name.label == "PERSON" and _is_acronym(self._tokens.words[name.first], words):
+            return ActorKind.UNKNOWN
         return LABELS[name.label]
 
     def _is_doubtful(self, name: Name, words: tuple[str, ...]) -> bool:
@@ -116,12 +124,12 @@ class NameKinds:
             return ActorKind.COUNTRY
         if text in known.regions and name.label != "PERSON":
             return ActorKind.PLACE
-        if text in known.seats and not table.sexes(words[0]):
+        if self._tokens.starts[name.first] == self._dateline or (text in known.seats and not table.sexes(words[0])):
             return ActorKind.PLACE
         if len(words) == 1 and words[0] in known.demonyms and (words[0].endswith("s") or name.label == "NORP"):
             return ActorKind.GROUP
-        if self._tokens.starts[name.first] == self._dateline:
-            return ActorKind.PLACE
+        if len(words) == 1 and words[0] in table.beliefs:
+            return ActorKind.UNKNOWN
         if len(words) > 1 and words[0] in table.ships and self._tokens.words[name.first].isupper():
             return ActorKind.PRODUCT
         last = words[-1].rstrip(".")
@@ -145,6 +153,8 @@ class NameKinds:
             is_place = words[-1] in table.place_nouns or words[-1] in table.premises_nouns
             return len(words) == 2 and (given or described) and not is_place
         if name.label not in ("PERSON", "ORG", "PRODUCT", "") or len(words) > _LONGEST:
+            return False
+        if any(map(str.isdigit, words[-1])):
             return False
         if name.titles and name.label in ("PERSON", ""):
             return True
@@ -196,7 +206,7 @@ class NameKinds:
 
     def _promote_companies(self) -> None:
         """What a company's name begins with is it, unless somebody bears it: "Magna", and "Magna Motors Inc."."""
-        ends = vocabulary().firm_ends
+        ends = vocabulary().firm_ends | vocabulary().club_ends
         surnames = {words[-1] for words in self._votes if len(words) > 1 and self._voted(words) == _PERSON}
         for words in list(self._votes):
             if len(words) > 1 and words[-1].rstrip(".") in ends and words[0] not in surnames:
@@ -267,10 +277,15 @@ class NameKinds:
         return before in _PREPOSITIONS and not is_trusted(tokens, first)
 
 
+def _is_acronym(text: str, words: tuple[str, ...]) -> bool:
+    """ "FDX": capitals without a vowel are nobody's name."""
+    return len(words) == 1 and text.isupper() and text.isalpha() and _VOWELS.isdisjoint(words[0])
+
+
 def _is_body(name: Name, words: tuple[str, ...]) -> bool:
     """What a body's name begins or ends in, or a team's that the model takes for a town."""
     table, last = vocabulary(), words[-1].rstrip(".")
-    if last in table.organisation_suffixes or last in table.organisation_heads:
+    if last in table.organisation_suffixes or last in table.organisation_heads or last in table.club_ends:
         return True
     if len(words) > 2 and words[0] in table.organisation_heads and words[1] in ("of", "for"):
         return True

@@ -38,6 +38,8 @@ def _completed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, i
         return first, end + 1, "ORG"
     if end - first != 1:
         return first, end + (label == "PERSON" and _is_cut_off(tokens, end)), label
+    if label == "PERSON" and (surname := _behind_initial(tokens, end)):
+        return first, surname, label
     if tokens.lower[first].rstrip(".") in vocabulary().organisation_suffixes:
         while first > 0 and not tokens.entities[first - 1] and tokens.tags[first - 1] == "NNP":
             first -= 1
@@ -51,14 +53,18 @@ def _completed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, i
 
 def _is_suffix(tokens: Tokens, t: int) -> bool:
     """ "plc" behind "Arden"."""
-    is_free = t < len(tokens) and not tokens.entities[t] and tokens.tags[t] == "NNP"
-    return is_free and tokens.lower[t].rstrip(".") in vocabulary().organisation_suffixes
+    if t >= len(tokens) or tokens.lower[t].rstrip(".") not in vocabulary().organisation_suffixes:
+        return False
+    is_free = not tokens.entities[t] and tokens.tags[t] == "NNP"
+    # "Norvik Group" and "LLC", "SpA", which the model took for a name of its own or for none
+    return is_free or (tokens.heads[t - 1] == t and tokens.entities[t] in ("ORG", "") and tokens.words[t][0].isupper())
 
 
 def _is_kind_of_body(tokens: Tokens, t: int) -> bool:
     """ "Tools" behind "Delmar"."""
     is_free = t < len(tokens) and not tokens.entities[t] and tokens.tags[t] in ("NNP", "NNPS")
-    return is_free and tokens.heads[t - 1] == t and tokens.lower[t] in vocabulary().organisation_heads
+    is_head = is_free and tokens.lower[t] in vocabulary().organisation_heads and tokens.heads[t - 1] == t
+    return is_head or (is_free and tokens.lower[t] in vocabulary().club_ends)
 
 
 def _district(tokens: Tokens, end: int) -> int:
@@ -77,6 +83,14 @@ def _house(tokens: Tokens, first: int, end: int) -> int:
     while end < len(tokens) and tokens.tags[end] == "NNP" and tokens.words[end][0].isupper():
         end += 1
     return end if end > owner + 1 else 0
+
+
+def _behind_initial(tokens: Tokens, t: int) -> int:
+    """The end of "Otto T Lind II", of which the model knew the given name alone; 0 where no initial stands at ``t``."""
+    head = tokens.heads[t - 1]
+    is_initial = t < head < t + 3 and len(tokens.words[t].rstrip(".")) == 1 and tokens.words[t][0].isupper()
+    hangs = is_initial and all(tokens.heads[p] == head and tokens.tags[p] == "NNP" for p in range(t, head))
+    return head + 1 if hangs and not any(tokens.entities[t : head + 1]) and tokens.tags[head] == "NNP" else 0
 
 
 def _is_cut_off(tokens: Tokens, t: int) -> bool:

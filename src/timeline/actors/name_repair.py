@@ -94,10 +94,18 @@ def _without_office(tokens: Tokens, first: int, end: int) -> int:
 def _is_leading(tokens: Tokens, t: int, end: int) -> bool:
     """ "a", "new" in "a new Germany", "pro-Beijing" in "the pro-Beijing People's Party"."""
     if tokens.lower[t] in _OPENERS or not _has_letter_or_digit(tokens.words[t]):
-        return True
+        return not _is_tied_on(tokens, t)
+    if tokens.tags[t] == "IN" and end - t > 1 and tokens.tags[t + 1] in ("NNP", "DT") and _opens_sentence(tokens, t):
+        return True  # "Across Europe"
     if end - t > 3 and tokens.words[t - 1] == "-" and _is_prefix(tokens, t - 2):
         return True
     return end - t > 1 and tokens.words[t].islower() and tokens.tags[t] in _QUALIFYING
+
+
+def _is_tied_on(tokens: Tokens, t: int) -> bool:
+    """ "All" in "All-Lund Airways": a hyphen ties it to the word behind it."""
+    tied = tokens.words[t + 1 : t + 2] == ["-"] and tokens.starts[t + 1] == tokens.ends[t]
+    return tied and tokens.words[t][0].isupper() and tokens.tags[t + 2 : t + 3] == ["NNP"]
 
 
 def _has_letter_or_digit(word: str) -> bool:
@@ -136,8 +144,20 @@ def _pieces(tokens: Tokens, first: int, end: int, label: str) -> Iterator[tuple[
     if joined:
         yield first, first + 1, "GPE"
         yield first + 1, end, "PERSON"
+    elif (parts := _apart(tokens, first, end, label)) is not None:
+        yield first, parts, label
+        yield parts + 1, end, label
     elif any(word.isalpha() or _LETTER.search(word) for word in tokens.words[first:end]):
         yield first, end, label
+
+
+def _apart(tokens: Tokens, first: int, end: int, label: str) -> int | None:
+    """The token between two names that the model took for one: "Ana and Otto", "Lund FC - Brenn FC"."""
+    sexes = vocabulary().sexes
+    if label == "PERSON" and end - first == 3 and tokens.lower[first + 1] == "and":
+        return first + 1 if sexes(tokens.lower[first]) and sexes(tokens.lower[end - 1]) else None
+    dashes = (t for t in range(first + 1, end - 1) if tokens.words[t] in ("-", "–", "—"))
+    return next((t for t in dashes if tokens.lower[t - 1] == tokens.lower[end - 1]), None)
 
 
 def retitled(tokens: Tokens, name: Name) -> Name | None:

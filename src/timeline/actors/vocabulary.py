@@ -63,6 +63,8 @@ class Vocabulary:
     companions: frozenset[str]
     units: frozenset[str]
     not_actors: frozenset[str]
+    beliefs: frozenset[str]
+    club_ends: frozenset[str]
     product_nouns: frozenset[str]
     made: frozenset[str]
     fresh: frozenset[str]
@@ -75,6 +77,8 @@ class Vocabulary:
     settled: frozenset[str]
     premises_nouns: frozenset[str]
     landforms: frozenset[str]
+    place_ends: frozenset[str]
+    shores: frozenset[str]
     pronouns: Mapping[str, Pronoun]
     role_kinds: Mapping[str, frozenset[str]]
 
@@ -166,6 +170,8 @@ def vocabulary() -> Vocabulary:
         quoted=frozenset(read_words("organisation_words", "quoted")),
         held=frozenset(read_words("organisation_words", "held")),
         not_actors=frozenset(read_words("organisation_words", "not_actors")),
+        beliefs=frozenset(read_words("organisation_words", "beliefs")),
+        club_ends=frozenset(read_words("organisation_words", "club_ends")),
         organisation_suffixes=frozenset(read_words("organisation_words", "suffixes")),
         product_nouns=frozenset(read_words("product_words", "nouns")),
         made=frozenset(read_words("product_words", "made")),
@@ -179,6 +185,8 @@ def vocabulary() -> Vocabulary:
         of_places=frozenset(read_words("place_nouns", "of_places")),
         premises_nouns=frozenset(read_words("place_nouns", "premises")),
         landforms=frozenset(read_words("place_nouns", "landforms")),
+        place_ends=frozenset(read_words("place_nouns", "ends")),
+        shores=frozenset(read_words("place_nouns", "shores")),
         pronouns={
             form: Pronoun(**{**features, "genders": frozenset(features["genders"])})
             for form, features in read_section("pronouns", "pronouns").items()

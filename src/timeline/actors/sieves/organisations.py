@@ -109,7 +109,7 @@ def _shorter(stem: tuple[str, ...], places: Set[str]) -> Iterator[tuple[str, ...
     """The forms that may stand for a name: without the word for its kind or the place before it; one of many."""
     if stem[-1].endswith("s") and len(stem[-1]) > _SHORTEST_PLURAL:
         yield (*stem[:-1], stem[-1][:-1])
-    if len(stem) > 1 and stem[-1] in vocabulary().optional_heads:
+    if len(stem) > 1 and (stem[-1] in vocabulary().optional_heads or stem[-1] in vocabulary().club_ends):
         yield stem[:-1]
     if len(stem) > 2 and stem[0] in _BELIEFS and stem[1] == "of":
         yield stem[2:]

@@ -11,6 +11,7 @@ from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import is_whole_body, vocabulary
 from timeline.model.actors import ActorKind, MentionKind
+from timeline.text.clauses import object_of
 
 _OF = frozenset(("of", "for", "in", "at"))
 # "The other candidate", "the new leader": somebody else than who has the role so far.
@@ -48,6 +49,8 @@ def roles(clusters: Clusters) -> None:
 def _only_holder(clusters: Clusters, n: int) -> int | None:
     """Whom the text names later with that very title, where it names one alone ("the Queen … Queen Elizabeth")."""
     noun = clusters.mentions[n].noun
+    if object_of(clusters.tokens, clusters.mentions[n].head, "of", "for") is not None:
+        return None  # "the president of the club" is no President Lind
     holders = {
         clusters.root(c): c
         for c in range(n + 1, min(n + 1 + _FARTHEST, len(clusters.mentions)))

@@ -1,0 +1,45 @@
+"""Names in a list are of one kind: what most of its names are, the one is that the model takes for something else."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from typing import TypeAlias
+
+from timeline.actors.name_repair import Name
+from timeline.model.actors import ActorKind
+from timeline.text.tokens import Tokens
+
+_Words: TypeAlias = tuple[str, ...]
+
+# Lists of other kinds mix: "in Lodz, Hungary and the Alps".
+_LISTED = (ActorKind.PERSON, ActorKind.ORGANISATION)
+_MISTAKEN = (*_LISTED, ActorKind.GROUP)
+# Two beside it that agree.
+_LEAST = 3
+# Words of a name that only its place in a list calls a person's.
+_LONGEST = 2
+
+
+def by_lists(
+    tokens: Tokens, names: Iterable[Name], kinds: Mapping[_Words, ActorKind | None], sure: Collection[_Words]
+) -> dict[_Words, ActorKind]:
+    """The kinds of names that all others of a list disagree with: "Ana, Otto and Philipp", the last a people."""
+    lists: dict[int, list[_Words]] = {}
+    for name in names:
+        first = _first_conjunct(tokens, name.end - 1)
+        lists.setdefault(first, []).append(tuple(tokens.lower[name.first : name.end]))
+    found: dict[_Words, ActorKind] = {}
+    for listed in lists.values():
+        votes = Counter(kinds[words] for words in listed)
+        kind, most = votes.most_common(1)[0]
+        if len(listed) >= _LEAST and kind in _LISTED and most == len(listed) - 1:
+            odd = next(words for words in listed if kinds[words] != kind)
+            is_short = kind != ActorKind.PERSON or len(odd) <= _LONGEST
+            if odd not in sure and kinds[odd] in _MISTAKEN and is_short:
+                found[odd] = kind
+    return found
+
+
+def _first_conjunct(tokens: Tokens, t: int) -> int:
+    while tokens.deps[t] == "conj" and tokens.heads[t] != t:
+        t = tokens.heads[t]
+    return t

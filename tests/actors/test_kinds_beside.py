@@ -1,0 +1,83 @@
+"""What lists, lands, relatives and the last word of a name say that it names."""
+
+import pytest
+
+from tests.actors.reading import Find, named, words
+from timeline import ActorKind
+
+pytestmark = pytest.mark.model
+
+
+def _kinds(find: Find, text: str) -> dict[str, ActorKind]:
+    return {actor.name: actor.kind for actor in find(text)}
+
+
+def test_a_town_is_one_by_the_land_behind_it(find: Find) -> None:
+    kinds = _kinds(find, "Captain Nils Berg of Great Falls, Montana, flew the plane. He left Hemel Otley, Hampshire.")
+    assert kinds["Great Falls"] == ActorKind.PLACE
+    assert kinds["Nils Berg"] == ActorKind.PERSON
+
+
+def test_an_army_is_no_town_whatever_land_follows(find: Find) -> None:
+    kinds = _kinds(find, "The airfield is leased from the US Army, Hawaii's government said.")
+    assert kinds["US Army"] == ActorKind.ORGANISATION
+
+
+@pytest.mark.parametrize("name", ["Dillmoor Airfield", "Trafalgar Square"])
+def test_the_last_word_of_a_place_tells_that_it_is_one(find: Find, name: str) -> None:
+    assert _kinds(find, f"The plane crashed near {name} on Friday.")[name] == ActorKind.PLACE
+
+
+def test_who_has_a_shore_is_a_place(find: Find) -> None:
+    assert _kinds(find, "The ship sank off Oahu's north shore.")["Oahu"] == ActorKind.PLACE
+
+
+def test_a_relative_is_a_person_whatever_the_name(find: Find) -> None:
+    actors = find("He is survived by his sons Ludwig and Tobias and his daughter Jutta.")
+    assert {a.name: a.kind for a in actors if a.name in ("Jutta", "Ludwig")} == {
+        "Jutta": ActorKind.PERSON,
+        "Ludwig": ActorKind.PERSON,
+    }
+
+
+def test_a_rival_is_no_relative(find: Find) -> None:
+    assert _kinds(find, "Its parent Halden lost money.").get("Halden") != ActorKind.PERSON
+
+
+def test_one_of_a_list_is_what_the_others_are(find: Find) -> None:
+    kinds = _kinds(find, "He leaves his sons Ludwig, Philipp, Daniel and Tobias.")
+    assert kinds["Philipp"] == ActorKind.PERSON
+
+
+def test_a_club_is_no_person_and_goes_by_its_town(find: Find) -> None:
+    actors = find(
+        "Malnas FC manager Otto Brandt blamed the linesman. Malnas FC drew 1-1. Malnas were chasing the game."
+    )
+    assert words(named(actors, "Malnas FC", ActorKind.ORGANISATION))[-1] == "Malnas"
+
+
+def test_what_is_called_a_wholesaler_is_a_body(find: Find) -> None:
+    kinds = _kinds(
+        find, "He built Germany's largest airline, Halden Lufthandel. The founder of the firm, Ana Lind, left."
+    )
+    assert kinds["Halden Lufthandel"] == ActorKind.ORGANISATION
+    assert kinds["Ana Lind"] == ActorKind.PERSON
+
+
+def test_a_religion_is_no_body(find: Find) -> None:
+    kinds = _kinds(find, "Islam spread to the coast, and the Hajj drew thousands.")
+    assert {kinds.get("Islam"), kinds.get("Hajj")} <= {ActorKind.UNKNOWN, None}
+
+
+def test_capitals_without_a_vowel_are_no_person(find: Find) -> None:
+    assert _kinds(find, "FDX, parent of Norvik Express, fell 12 per cent.").get("FDX") != ActorKind.PERSON
+
+
+def test_an_order_for_planes_is_no_body(find: Find) -> None:
+    actors = find("Lund Airways placed an order in May. The biggest order went to Norvik.")
+    assert not any("order" in word for actor in actors for word in words(actor))
+
+
+def test_a_president_of_clubs_is_not_the_president_named_later(find: Find) -> None:
+    actors = find("He was the president of seven clubs. Years later President Otto Brandt spoke.")
+    assert "the president of seven clubs" not in words(named(actors, "Otto Brandt"))
