@@ -123,3 +123,13 @@ def test_records_that_one_publishes_are_published_and_reports_that_one_leaves_ar
     text = "According to records that Kalo published on Monday, the dam burst."
     assert roles(text, "published") == {("agent", "Kalo"), ("patient", "records")}
     assert ("patient", "reports") not in roles("Reports that Otto Brandt left on Monday were denied.", "left")
+
+
+@pytest.mark.parametrize("press", ["Radio Tarnow", "reporters", "the newspaper"])
+def test_you_in_what_the_press_is_told_is_anybody(roles: Roles, press: str) -> None:
+    assert roles(f'"You should wear a mask," Ann Lee told {press} on Monday.', "wear") == {("patient", "a mask")}
+
+
+def test_you_is_who_is_spoken_to_elsewhere(roles: Roles) -> None:
+    text = '"You must wear a mask," Ann Lee told Tom Barrow on Monday.'
+    assert roles(text, "wear") == {("agent", "Tom Barrow"), ("patient", "a mask")}

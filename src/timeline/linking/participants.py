@@ -1,7 +1,7 @@
 """Who takes part in an event: the actors and others that its arguments name.
 
 Inside a quotation "I" is the speaker, "we" the body that the speaker speaks for, else the speaker, and "you" the one
-spoken to.
+spoken to, but for the press, which passes it on to anybody.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,7 +14,7 @@ from timeline.lexicon.tables import read_words
 from timeline.linking.arguments import Argument, Arguments
 from timeline.linking.mentions import Mentions, Named
 from timeline.linking.role_words import role_words
-from timeline.linking.sayings import Saying, SayingKind, is_deed
+from timeline.linking.sayings import Saying, SayingKind, is_deed, speech_words
 from timeline.linking.speeches import Speech, speech_by_token
 from timeline.model.actors import Actor, ActorKind
 from timeline.model.events import EventMention
@@ -166,6 +166,8 @@ class _Naming:
         if speech is not None and tokens.pos[noun] == "PRON":  # the US is not us
             spoken_by = speech.speaker if tokens.lower[noun] in _FIRST_PERSON else None
             spoken_to = speech.addressee if tokens.lower[noun] in _SECOND_PERSON else None
+            if spoken_to is not None and _is_press(spoken_to):
+                return None
             meant = spoken_by or spoken_to
             if meant is not None and meant.actor is not None:
                 spoken_for = self.mentions.body_of(meant.actor) if tokens.lower[noun] in _WE else None
@@ -216,6 +218,13 @@ def whole(tokens: Tokens, noun: int) -> int:
     of = next((c for c in tokens.children[noun] if tokens.deps[c] == "prep" and tokens.lower[c] == "of"), None)
     inner = tokens.child(of, "pobj") if of is not None else None
     return noun if inner is None else inner
+
+
+def _is_press(addressee: Named) -> bool:
+    """Who carries the words to everybody: "you" is anybody there."""
+    is_body = addressee.actor is not None and addressee.actor.kind is ActorKind.ORGANISATION
+    words = addressee.words.text.split()
+    return words[-1].lower() in speech_words("press") or (is_body and words[0][0].isupper())
 
 
 def _last_piece(tokens: Tokens, noun: int) -> int:
