@@ -2,7 +2,7 @@ import pytest
 from attrs import evolve
 
 from tests.assembly.values import dated, entry, event, participant
-from timeline.assembly.salience import salience_of, told_by, without_echoes
+from timeline.assembly.salience import salience_of, told_by
 from timeline.model.events import EventClass, Status, Tense
 from timeline.model.links import Role, TemporalRelation
 from timeline.model.timelines import MAIN
@@ -49,17 +49,6 @@ def test_people_without_names_count_more_than_nobody():
     unnamed = participant("A crane", role=Role.AGENT)
     told = evolve(TELLING, participants=(evolve(unnamed, actor_id=None),))
     assert salience(evolve(TELLING, participants=())) < salience(told) < salience()
-
-
-def test_a_noun_matters_less_beside_the_clause_that_it_stands_in():
-    clause = evolve(entry(1), headline="The council called a vote", salience=0.8)
-    noun = evolve(entry(2), headline="Vote", tense=Tense.NONE, salience=0.4)
-    other = evolve(entry(3), headline="Votes", tense=Tense.NONE, salience=0.4)
-    assert [e.salience for e in without_echoes(evolve(e, sentence=clause.sentence) for e in (clause, noun, other))] == [
-        0.8,
-        0.2,
-        0.4,
-    ]
 
 
 def test_a_second_document_raises_salience_and_never_beyond_one():

@@ -4,9 +4,9 @@ from attrs import evolve, frozen
 
 from timeline.assembly.coreference import moved_links, united
 from timeline.assembly.drafts import draft_entries, entry_id, entry_links
+from timeline.assembly.echoes import without_echoes
 from timeline.assembly.order import order_entries
 from timeline.assembly.retellings import retellings
-from timeline.assembly.salience import without_echoes
 from timeline.model.actors import Actor
 from timeline.model.entries import SourceText
 from timeline.model.events import EventMention

@@ -4,15 +4,12 @@ A product of shares, so that each of them can sink an entry: how surely it is on
 how it stands to the facts, who takes part, whether a clause or only a noun tells it, whether it is dated, whether the
 author tells it, and how far down the text. Several documents that tell it bring it closer to 1. What a dated main
 clause tells of a named actor as a fact stays above ``MAIN`` (0.5) wherever it stands; what is supposed, lasting, a
-habit, or without people does not.
+habit, or without people does not. ``echoes`` weighs entries of one text against one another.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby, takewhile
+from collections.abc import Iterable, Mapping
 
-from attrs import evolve
-
-from timeline.model.entries import Entry, Evidence, Participant
+from timeline.model.entries import Evidence, Participant
 from timeline.model.events import EventClass, EventMention, Status, Tense
 from timeline.model.links import Role, TemporalRelation
 
@@ -38,8 +35,6 @@ _OTHERS_TAKE_PART, _NOBODY_KNOWN, _NOBODY = 0.85, 0.65, 0.5
 _NOUN, _UNDATED, _REPORTED, _AT_THE_END = 0.75, 0.8, 0.85, 0.85
 # What was so before its day and after it: "the abbey is known for its cheese".
 _LASTING = 0.4
-# Its headline is that of another, or a part of that.
-_ECHO = 0.5
 # A second document halves what is left to 1, and so on.
 _TOLD_AGAIN = 0.5
 
@@ -71,37 +66,6 @@ def _people(participants: Iterable[Participant]) -> float:
         else:
             share = _OTHERS_TAKE_PART
     return share
-
-
-def without_echoes(entries: Iterable[Entry]) -> Iterator[Entry]:
-    """The entries, where what the headline of another in its sentence tells as well matters less.
-
-    Of those with one headline ("Lee refused to pay") the first keeps its salience. A noun gives way to the clause that
-    it stands in: "a vote" to "the council called a vote".
-    """
-    for _, told in groupby(entries, key=lambda entry: entry.sentence.span):
-        together = list(told)
-        headlines = [_padded(entry) for entry in together]
-        for number, (entry, headline) in enumerate(zip(together, headlines, strict=True)):
-            around = headlines if entry.tense is Tense.NONE else ()
-            is_echo = any(_retells(other, headline) for other in headlines[:number])
-            is_echo = is_echo or any(headline in other != headline for other in around)
-            yield evolve(entry, salience=round(entry.salience * _ECHO, 3)) if is_echo else entry
-
-
-def _retells(earlier: str, headline: str) -> bool:
-    """The same words, or the second half of "Lee shot and killed him"."""
-    if earlier == headline:
-        return True
-    alike = (one == other for one, other in zip(earlier, headline, strict=False))
-    shared = sum(1 for _ in takewhile(bool, alike))
-    between = earlier[shared : shared + len(earlier) - len(headline)]
-    return between.endswith(" and ") and earlier.endswith(headline[shared:]) and bool(headline[:shared].strip())
-
-
-def _padded(entry: Entry) -> str:
-    """The headline folded and between blanks, so that words are found as a whole."""
-    return f" {entry.headline.casefold()} "
 
 
 def told_by(salience: float, documents: int) -> float:

@@ -1,0 +1,86 @@
+"""What tells again, or tells that somebody tells, matters less than what is told."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+from attrs import evolve
+
+from tests.assembly.values import dated, entry, participant
+from timeline import Entry, Status, extract_events
+from timeline.assembly.echoes import without_echoes
+from timeline.model.entries import Source
+from timeline.model.events import EventClass, Tense
+from timeline.model.links import Role
+from timeline.model.timelines import MAIN
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+def weighed(*entries: Entry) -> list[float]:
+    """The salience of entries of one sentence."""
+    return [e.salience for e in without_echoes(evolve(e, sentence=entries[0].sentence) for e in entries)]
+
+
+def main(nlp: "Language", text: str) -> list[str]:
+    return [e.headline for e in extract_events(text, nlp=nlp, anchor="2021-05-07") if e.salience >= MAIN]
+
+
+def test_a_noun_matters_less_beside_the_clause_that_it_stands_in() -> None:
+    clause = evolve(entry(1), headline="The council called a vote", salience=0.8)
+    noun = evolve(entry(2), headline="Vote", tense=Tense.NONE, salience=0.4)
+    other = evolve(entry(3), headline="Votes", tense=Tense.NONE, salience=0.4)
+    assert weighed(clause, noun, other) == [0.8, 0.2, 0.4]
+
+
+def test_a_noun_with_a_day_of_its_own_is_no_echo() -> None:
+    clause = evolve(entry(1, when=dated("2021-05-03")), headline="Ada Reed spoke of Oslo's vote", salience=0.8)
+    noun = evolve(entry(2, when=dated("2021-04-01")), headline="Vote by Oslo", tense=Tense.NONE, salience=0.6)
+    words = evolve(noun.trigger, text="vote")
+    assert weighed(clause, evolve(noun, trigger=words)) == [0.8, 0.6]
+    assert weighed(clause, evolve(noun, trigger=words, when=clause.when)) == [0.8, 0.3]
+
+
+@pytest.mark.parametrize("subject", ["It", "They", "This", "Who"])
+def test_a_headline_whose_subject_nobody_understands_alone_matters_less(subject: str) -> None:
+    assert weighed(evolve(entry(1), headline=f"{subject} sank", salience=0.8))[0] < 0.8
+
+
+@pytest.mark.parametrize("subject", ["I", "We", "The boat", "His boat", "Itō"])
+def test_authors_and_things_are_understood(subject: str) -> None:
+    assert weighed(evolve(entry(1), headline=f"{subject} sank", salience=0.8)) == [0.8]
+
+
+def saying(lemma: str, status: Status = Status.CLAIMED) -> tuple[Entry, Entry]:
+    """What somebody says, and that they say it."""
+    speaker = participant("Ada Reed", role=Role.SPEAKER)
+    told = evolve(entry(1, lemma=lemma, participants=(speaker,)), event_class=EventClass.REPORTING, salience=0.65)
+    source = Source(actor_id=None, name="Ada Reed", by_event=told.id, words=None, rule="test")
+    content = evolve(entry(2, status=status), source=source, headline="Two men drowned", salience=0.4)
+    return evolve(told, headline="Ada Reed said two men drowned"), content
+
+
+def test_what_is_said_matters_as_much_as_the_saying_did_and_the_saying_less() -> None:
+    assert weighed(*saying("say")) == [0.325, 0.65]
+
+
+def test_a_saying_that_is_news_itself_keeps_its_weight() -> None:
+    assert weighed(*saying("admit")) == [0.65, 0.4]
+
+
+def test_a_saying_of_what_nobody_dates_or_knows_keeps_its_weight() -> None:
+    assert weighed(*saying("say", Status.PLANNED)) == [0.65, 0.4]
+    assert weighed(*saying("say", Status.HYPOTHETICAL)) == [0.65, 0.4]
+
+
+def test_a_page_shows_what_happened_and_the_first_of_what_one_speaker_adds(nlp: "Language") -> None:
+    text = (
+        "A boat sank off Oslo. Mayor Ada Reed said on Thursday that two men drowned. Reed said on Thursday the sea "
+        "was rough. Reed told reporters on Thursday the coast was dangerous. Bob Roy said on Thursday the boat was old."
+    )
+    found = main(nlp, text)
+    assert "Two men drowned" in found
+    assert [headline for headline in found if " said " in headline or " told " in headline] == [
+        "Ada Reed said the sea was rough",
+        "Bob Roy said the boat was old",
+    ]
