@@ -233,3 +233,14 @@ def test_a_carrier_of_a_carrier_names_the_last() -> None:
     talks = event(rows, "talks")
     assert talks.phase is Phase.INITIATES
     assert event(rows, "began").carries == event(rows, "hold").carries == talks.id
+
+
+def test_signs_and_addresses_evoke_nothing() -> None:
+    assert _triggers("""
+        She she PRP nsubj 2
+        read read VBD ROOT 0
+        = = VB dep 2
+        https://tarn.example/launch launch VB dep 2
+        ana@tarn.example ana VBD dep 2
+        re-read re-read VBD conj 2
+    """) == ["read", "re-read"]

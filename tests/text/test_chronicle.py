@@ -22,6 +22,7 @@ def dated(text, anchor=None):
         "3 May 1914 | The station opens.",
         "- 3 May 1914 The station opens.",
         "- 3 May 1914, The station opens.",
+        "| 3 May 1914 | The station opens. ",
     ],
 )
 def test_a_line_that_opens_with_a_date_is_of_that_date(line):
@@ -96,3 +97,9 @@ def test_the_day_of_writing_is_a_heading_where_later_days_follow():
 def test_a_present_below_a_day_or_in_a_list_is_of_its_date(text, is_dated):
     chronicle = Chronicle.of(text, find_times(text))
     assert (chronicle.at_present(text.index("The bridge")) is not None) is is_dated
+
+
+def test_a_comment_in_code_is_no_heading():
+    text = "## 1871\n\n```\n# run\n```\n\nA bridge fell.\n\n## 1872\n\nIt stood.\n"
+    chronicle = Chronicle.of(text, find_times(text))
+    assert chronicle.at(text.index("A bridge")).timex.value == "1871"

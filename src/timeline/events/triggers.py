@@ -1,5 +1,6 @@
 """Triggers: which words evoke an event."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -17,6 +18,8 @@ _AUXILIARY = frozenset({"aux", "auxpass"})
 _PREPOSITIONS = frozenset({"accord", "base", "compare", "concern", "depend", "exclude"}) | frozenset(
     {"follow", "give", "include", "involve", "pend", "regard"}
 )
+# Addresses, and what has no letter, are words of no language: "https://example.org/launch", "=".
+_WORD = re.compile(r"(?!.*(?:://|@|^www\.)).*[^\W\d_]", re.DOTALL)
 _RECENCY = frozenset({"already", "freshly", "just", "newly", "previously", "recently", "since", "yesterday"})
 
 
@@ -57,7 +60,7 @@ def find_triggers(tokens: Tokens) -> tuple[Trigger, ...]:
             trigger = _noun(tokens, i, found)
         elif tag == "ADJ":
             trigger = _adjective(tokens, i)
-        if trigger is not None:
+        if trigger is not None and (tokens.words[i].isalpha() or _WORD.match(tokens.words[i])):
             found[i] = trigger
     states = {i: _single(tokens, i, "copula", 0.6) for i in copulas if tells_a_state(tokens, i, found)}
     return tuple(trigger for _, trigger in sorted((found | states).items()))

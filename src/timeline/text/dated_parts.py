@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from timeline.model.spans import Span
+from timeline.text.markup import without_code
 from timeline.text.openings import ITEM_MARK
 from timeline.text.paragraphs import paragraphs
 
@@ -20,7 +21,8 @@ _LINES = ("===", "---")
 _UNDERLINES = {"=": 1, "-": 2}
 _PLAIN_LEVEL = 7  # a line that holds a date and nothing else stands below all marked headings
 _PLAIN_BEFORE, _PLAIN_AFTER = re.compile(r"[ \t]*(?:\*\*|__)?$"), re.compile(r":?(?:\*\*|__)?:?[ \t]*(?:\n|$)")
-_BULLET = re.compile(rf"[ \t]*(?P<bullet>{ITEM_MARK})?(?P<stamp>\[)?(?:\*\*|__)?$")
+# A row of a table begins so too: "| 10:07 | The mitigation started |".
+_BULLET = re.compile(rf"[ \t]*(?P<bullet>{ITEM_MARK})?(?:(?P<stamp>\[)|\|[ \t]*)?(?:\*\*|__)?$")
 _COLON = re.compile(r"(?:\*\*|__)?(?:[ \t]*:|\.?[ \t]+[-–—|]|[ \t]*\t|\.?[–—])(?:\*\*|__)?[ \t]*(?=\S)")
 _SENTENCE = re.compile(r"(?:\*\*|__)?,?[ \t]+(?=[A-Z])")
 _STAMP = re.compile(r"\][ \t:]*(?=\S)")
@@ -52,6 +54,7 @@ class DatedPart:
 
 def find_dated_parts(text: str, dates: Sequence[Span]) -> list[DatedPart]:
     """The parts of a text over or before which one of ``dates``, in text order, stands; none in most texts."""
+    text = without_code(text)
     headings = sorted([*_marked(text, dates), *_plain(text, dates)], key=lambda heading: heading.start)
     parts = [*_lines(text, dates, [heading.start for heading in headings]), *_sections(headings, len(text))]
     return sorted(parts, key=lambda part: (part.span.start, -part.span.end))

@@ -9,6 +9,7 @@ from timeline.errors import MissingAnnotationError
 from timeline.model.anchors import Anchor
 from timeline.model.spans import Span, Words
 from timeline.text.layout import Layout
+from timeline.text.markup import without_code
 from timeline.text.milestones import with_milestones_read
 from timeline.text.quotations import Quotation, find_quotations
 from timeline.text.release_notes import with_notes_read
@@ -47,7 +48,8 @@ class Document:
     @cached_property
     def tokens(self) -> Tokens:
         """The parse as columns, made once. Raises ``MissingAnnotationError`` as ``parse`` does."""
-        return with_milestones_read(with_notes_read(Tokens.of(self.parse), self.text), self.text)
+        text = without_code(self.text)
+        return with_milestones_read(with_notes_read(Tokens.of(self.parse), text), text)
 
     @cached_property
     def layout(self) -> Layout:

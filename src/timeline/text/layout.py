@@ -1,6 +1,7 @@
 """Where a text has its headline, its lead and its paragraphs."""
 
 import bisect
+import re
 from collections.abc import Collection, Sequence, Set
 
 from attrs import frozen
@@ -10,6 +11,7 @@ from timeline.text.tokens import Tokens
 
 _LEAD_SENTENCES = 2
 _HEADLINE_WORDS = 20
+_ITEM = re.compile(r"[-*+•][ \t]|\|")
 _SHORT_LINE = 5  # words of a by-line or a caption
 
 
@@ -42,7 +44,8 @@ def _is_prose(paragraph: str) -> bool:
 
 
 def _is_headline(paragraph: str) -> bool:
-    return len(paragraph.split()) <= _HEADLINE_WORDS and not _is_stopped(paragraph)
+    """Short, and no item of a list or row of a table."""
+    return len(paragraph.split()) <= _HEADLINE_WORDS and not _is_stopped(paragraph) and not _ITEM.match(paragraph)
 
 
 def _is_stopped(paragraph: str) -> bool:

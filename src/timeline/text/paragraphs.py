@@ -21,11 +21,12 @@ _DATE_LINE = (
 )
 _DATE = r"(?:\d{3,4}s?(?:[-–]\d{2,4})?|\d\d? [A-Z][a-z]{2,8}(?: \d{4})?|[A-Z][a-z]{2,8}\.? \d{1,4}(?:,? \d{4})?)"
 # In hard-wrapped text a blank line ends a paragraph, and so does a line that ends a sentence. Headings of Markdown,
-# items of a list, lines that a date opens, fields of a mail and stamped lines of a log stand on lines of their own. A
+# items of a list, rows of a table, lines that a date opens, fields of a mail and stamped lines of a log stand on lines of their own. A
 # dash that opens a line of prose goes on in lower case.
 _ENDS = re.compile(
     r"""(?<=[.!?])\n|(?<=[.!?]["')\]])\n|\n(?=[ \t]*\n)\s*"""
-    r"""|^#{1,6}[ \t][^\n]*\n+|\n(?=#{1,6}[ \t]|[ \t]*[-*+•][ \t]+\S|\[?\d{4}-\d\d-\d\d[T ]\d\d:|\[\d\d?:\d\d)"""
+    r"""|^#{1,6}[ \t][^\n]*\n+|\n(?=#{1,6}[ \t]|[ \t]*[-*+•][ \t]+\S|[ \t]*\|)"""
+    r"""|\n(?=\[?\d{4}-\d\d-\d\d[T ]\d\d:|\[\d\d?:\d\d)"""
     r"""|(?<= wrote:)\n|\n(?=(?:From|To|Cc|Date|Sent|Subject): )"""
     rf"""|\n(?={_DATE_LINE})|^{_DATE_LINE}"""
     rf"""|\n(?=[ \t]*(?:[–—]|{_DATE}(?:[ \t]+[-–—|]|:))[ \t]+[A-Z])""",

@@ -17,6 +17,7 @@ from timeline.model.anchors import Anchor, AnchorKind
 from timeline.model.intervals import Granularity, Moment
 from timeline.model.spans import Span
 from timeline.temporal.calendar import month_length, unit_at
+from timeline.text.markup import without_code
 
 _HEAD_LINES = 15
 _HEAD_LENGTH = 6000
@@ -70,6 +71,7 @@ def find_anchor(text: str) -> Anchor | None:
     ("05/06/2023"), nor do lines that each open with a date of their own (a chronology). A clock time, and its offset
     from UTC, belong to the anchor.
     """
+    text = without_code(text)
     found = [*_in_front_matter(text), *_in_head(text)]
     if any(candidate.rank is _Rank.LINE for candidate in found) and _is_chronology(text):
         found = [candidate for candidate in found if candidate.rank is not _Rank.LINE]

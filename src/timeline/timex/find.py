@@ -10,6 +10,7 @@ from timeline.model.anchors import Anchor, AnchorLike
 from timeline.model.conventions import Conventions
 from timeline.model.timexes import Timex
 from timeline.temporal.anchors import read_anchor
+from timeline.text.markup import without_code
 from timeline.timex.direction import direction_at, led_direction
 from timeline.timex.mentions import Mention
 from timeline.timex.recognise import recognise
@@ -45,6 +46,7 @@ def _anchor_in(text: str) -> Anchor | None:
 
 
 def _recognise(text: str, language: str) -> Iterable[Mention]:
+    text = without_code(text)
     if language == "en":
         return recognise(text)
     from timeline.timex.languages import recognise_in  # its tables are no part of English
@@ -59,7 +61,7 @@ class TimeFinder:
     conventions: Conventions = _DEFAULT
 
     def __call__(self, document: "Document") -> tuple[Timex, ...]:
-        mentions = list(recognise(document.text))
+        mentions = list(recognise(without_code(document.text)))
         if document.doc is None:
             return resolve_all(document.text, mentions, document.dct, self.conventions)
         # Bare text never needs these.

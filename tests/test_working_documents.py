@@ -1,0 +1,45 @@
+"""Documents of daily work, from the text to their entries: tables, posts, mails and chats, with markup and code."""
+
+from typing import TYPE_CHECKING
+
+from timeline import extract_events, find_times
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+REVIEW = """\
+# Outage of the ticket shop
+
+**Date:** 2024-06-12
+
+| Time (UTC) | Event |
+|----|----|
+| 10:01 | The alarm sounded |
+| 10:07 | Dana Reyes restarted the pump |
+
+```python
+shop.restart(since=dt.date(2024, 5, 1))
+```
+
+The [ticket shop](https://shop.example/opened) reopened on **13 June**.
+"""
+
+
+def test_each_row_of_a_table_is_told_at_the_time_that_opens_it(nlp: "Language") -> None:
+    told = {entry.trigger.text: entry for entry in extract_events(REVIEW, nlp=nlp)}
+    assert [told[word].when.value for word in ("sounded", "restarted")] == ["2024-06-12T10:01", "2024-06-12T10:07"]
+    assert [one.name for one in told["restarted"].participants if one.actor_id] == ["Dana Reyes"]
+
+
+def test_code_and_addresses_tell_nothing_and_marks_part_no_sentence(nlp: "Language") -> None:
+    entries = extract_events(REVIEW, nlp=nlp).entries
+    assert not [entry for entry in entries if REVIEW.index("```") < entry.trigger.span.start < REVIEW.rindex("```")]
+    (reopened,) = (entry for entry in entries if entry.trigger.text == "reopened")
+    assert reopened.when.value == "2024-06-13"
+    assert "http" not in reopened.headline
+
+
+def test_dates_in_code_are_no_times_and_do_not_date_the_text() -> None:
+    assert not find_times("```\nINFO 2024-02-03 10:11:12 done\n```\n")
+    (time,) = find_times("```sh\n# Log of 3 May 2024\n```\n\nIt opened yesterday.\n")
+    assert time.interval is None
