@@ -48,6 +48,12 @@ def test_an_endless_word_is_cut() -> None:
     [
         ("## 2.0\n- Mends a crash\n- Drops a door\n", ["## 2.0", "- Mends a crash", "- Drops a door"]),
         ("[2023-11-14 09:02] ann: morning\n[2023-11-14 09:03] bob: hi", None),
+        ("3/5/2019, 18:41 - Ann: morning\n3/5/2019, 18:42 - Bob: hi", None),
+        ("(9:02:11 PM) ann: morning\n(9:02:14 PM) bob: hi", None),
+        ("09:02   ann     morning\n09:03   bob     hi", None),
+        ("09:02 <ann> morning\n09:03 <bob> hi", None),
+        ("9:02 UTC - The pump stopped\n9:03 UTC - The alarm sounded", None),
+        ("| 9:02 | The pump stopped |\n| 9:03 | The alarm sounded |", None),
         ("From: Ann\nDate: 3 May 2019\n\nIt came.", None),
         ("On 3 May 2019 at 9:00, Ann wrote:\nIt came.", None),
     ],
@@ -57,7 +63,13 @@ def test_headings_items_stamped_lines_and_fields_of_mails_stand_alone(text: str,
 
 
 @pytest.mark.parametrize(
-    "text", ["The score was 5\n-2 at the end.", "The door of room\n[7] was shut.", "He came at\n9:30 that day."]
+    "text",
+    [
+        "The score was 5\n-2 at the end.",
+        "The door of room\n[7] was shut.",
+        "He came at\n9:30 that day.",
+        "It rose to\n9.50 – a record.",
+    ],
 )
 def test_a_wrapped_line_may_begin_with_a_mark_or_a_number(text: str) -> None:
     assert pieces(text) == [text]

@@ -20,13 +20,18 @@ _DATE_LINE = (
     r"\d{4}s?(?:[ ]?[-–][ ]?\d{2,4})?(?:[ ]B?CE?)?:?[ \t]*\n(?=[ \t]*[\"'“‘(]?[A-Z])"
 )
 _DATE = r"(?:\d{3,4}s?(?:[-–]\d{2,4})?|\d\d? [A-Z][a-z]{2,8}(?: \d{4})?|[A-Z][a-z]{2,8}\.? \d{1,4}(?:,? \d{4})?)"
+# The hour that opens a line of a log or a chat, perhaps behind a day, and what sets it off from the words.
+_STAMP = (
+    r"[\[(]?(?:\d{1,4}[./-]\d\d?[./-]\d{1,4},?[ T])?\d\d?:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{3,4})?"
+    r"(?:[\])]|[ \t]+[-–—|<]|:[ \t]|[ \t]{2,}|\t)[ \t]*\S"
+)
 # In hard-wrapped text a blank line ends a paragraph, and so does a line that ends a sentence. Headings of Markdown,
-# items of a list, rows of a table, lines that a date opens, fields of a mail and stamped lines of a log stand on lines of their own. A
+# items of a list, rows of a table, lines that a date opens, fields of a mail and stamped lines of a log stand alone. A
 # dash that opens a line of prose goes on in lower case.
 _ENDS = re.compile(
     r"""(?<=[.!?])\n|(?<=[.!?]["')\]])\n|\n(?=[ \t]*\n)\s*"""
     r"""|^#{1,6}[ \t][^\n]*\n+|\n(?=#{1,6}[ \t]|[ \t]*[-*+•][ \t]+\S|[ \t]*\|)"""
-    r"""|\n(?=\[?\d{4}-\d\d-\d\d[T ]\d\d:|\[\d\d?:\d\d)"""
+    rf"""|\n(?=\[?\d{{4}}-\d\d-\d\d[T ]\d\d:|\[\d\d?:\d\d|{_STAMP})"""
     r"""|(?<= wrote:)\n|\n(?=(?:From|To|Cc|Date|Sent|Subject): )"""
     rf"""|\n(?={_DATE_LINE})|^{_DATE_LINE}"""
     rf"""|\n(?=[ \t]*(?:[–—]|{_DATE}(?:[ \t]+[-–—|]|:))[ \t]+[A-Z])""",
