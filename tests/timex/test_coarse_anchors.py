@@ -53,3 +53,26 @@ def test_a_time_told_places_what_is_as_coarse() -> None:
 
 def test_a_day_of_the_year_is_of_the_year_known() -> None:
     assert [time.value for time in find_times("It burned at Christmas.", "2024")] == ["2024-12-25"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They met on Friday. Five minutes later, Bo left.", "2024-05-10"),
+        ("They met on Friday. 36 hours later, Bo left.", "2024-05-11"),
+        ("They met at noon on Friday. Five minutes later, Bo left.", "2024-05-10T12:05"),
+        ("Bo left two hours ago.", "2024-05-15"),
+    ],
+)
+def test_minutes_from_some_time_of_a_day_are_in_that_day(text: str, value: str) -> None:
+    assert find_times(text, "2024-05-15")[-1].value == value
+
+
+def test_the_hour_of_a_day_in_a_month_that_is_over_is_of_no_known_day() -> None:
+    text = "The raid was in June last year. Police came at 4 a.m."
+    assert find_times(text, "2024-05-15")[-1].interval is None
+    assert find_times("The raid was this May. Police came at 4 a.m.", "2024-05-15")[-1].value == "2024-05-15T04:00"
+
+
+def test_a_loose_hour_is_of_the_day_last_told_too() -> None:
+    assert find_times("They met on Friday. They left at around 1 p.m.", "2024-05-15")[-1].value == "2024-05-10T13:00"

@@ -24,6 +24,7 @@ def _direction(marked: str) -> int:
         "The plant, effective [March 1], has a new owner.",
         "Prices fell ahead of [Friday]'s report.",
         "[Friday] is free.",
+        "She is fit for [Sunday]'s match.",
         "The hearing has been pushed back two weeks to [the 23rd].",
     ],
 )
@@ -57,6 +58,7 @@ def test_what_is_asked_for_lies_ahead(marked: str) -> None:
         "On [Friday], the mayor named a deputy.",
         "They will appeal against [Wednesday]'s ruling.",
         "She would speak of [Monday]'s deadly attack.",
+        "She was blamed for [Sunday]'s loss.",
         "She came back from there on [the 3rd].",
     ],
 )

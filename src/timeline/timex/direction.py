@@ -82,6 +82,8 @@ def _led_between(before: str, behind: str) -> int | None:
     if before.endswith("for ") and _is_arranged(before):
         return 1
     thing = _OF_THING.match(behind)
+    if thing is not None and before.endswith("for ") and not _signs("fixtures").isdisjoint(thing.groups()):
+        return 1  # "is fit for Sunday's game"
     return -1 if thing is not None and not _signs("come_about").isdisjoint(thing.groups()) else None
 
 

@@ -242,6 +242,7 @@ def grammar() -> Grammar:
             (spelt_clocks.hour_in_day_part, _CLOCK | {"in", "at", "afternoon", "lunchtime", "early", "late", "very"}),
         ),
         long_numbers=(
+            (fiscal_years.year_of_accounts, _FIGURE | {"fiscal", "financial"}),
             (iso.iso_date, ANY),
             (numeric_dates.numeric_date, _FIGURE),
             (military_hours.military_range, _FIGURE),

@@ -7,7 +7,7 @@ from attrs import define, field
 
 from timeline.model.anchors import Anchor
 from timeline.model.conventions import Conventions
-from timeline.model.expressions import At, CalendarDate, Clock, Expression
+from timeline.model.expressions import At, CalendarDate, Clock, Expression, Qualified
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import Timex
 from timeline.timex.anchoring import tells_a_story
@@ -111,7 +111,11 @@ class _Telling:
     def _is_near(self, mention: Mention) -> bool:
         """An hour of the day told last in the same paragraph, or a day of its month."""
         match mention.expression:
-            case Clock() | CalendarDate(year=None, short_year=None, month=None, weekday=None, day=int()):
+            case (
+                Clock()
+                | Qualified(of=Clock())
+                | CalendarDate(year=None, short_year=None, month=None, weekday=None, day=int())
+            ):
                 return bool(self.found) and self.text.find("\n", self.found[-1].span.end, mention.start) < 0
         return False
 

@@ -15,6 +15,7 @@ from timeline.model.expressions import (
     Recurrence,
     Season,
     Shifted,
+    Stretch,
     Vague,
     Within,
 )
@@ -297,10 +298,15 @@ def reference_word(chart: Chart, index: int) -> Node | None:
         last = index + 2
         if chart.tokens[last].text == "and" and chart.tokens[last + 1].text in _RECENT:
             last += 2
+        if "unit" in after.senses and after.text.endswith("s"):
+            # as many as "the last few months"
+            return Node(Stretch(((after.senses["unit"], None),), -1), index, last, "recent", article=True)
         return Node(Vague(value), index, last, "recent", article=True)
     if word in ("recent", "current"):
         return Node(Vague(value), index, index + 1, "reference-adjective")
     if word == "future":
+        if after.gap == " " and (after.text in _RECENT or after.text == "generations") and after.text.endswith("s"):
+            return Node(Vague(value), index, index + 2, "future-units")
         near = before.text in ("near", "foreseeable", "distant", "immediate")
         if not near and (before.text != "the" or not _is_noun_here(chart, index)):
             return None

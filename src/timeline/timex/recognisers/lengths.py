@@ -278,7 +278,9 @@ def plural_unit(chart: Chart, index: int) -> Node | None:
     before, after = chart.before(index), chart.tokens[index + 1]
     if (after.is_number and after.gap == " ") or (before.text == "many" and chart.before(index - 1).text == "as"):
         return None  # "days 3-6", "Years 7 to 9", "the third in as many weeks"
-    if chart.word_before(index) in _HOURS_OF_WORK or (token.text == "minutes" and _are_of_meeting(chart, index)):
+    if (token.text == "hours" and _are_of_work(chart, index)) or (
+        token.text == "minutes" and _are_of_meeting(chart, index)
+    ):
         return None
     if (after.text in _AGES and after.gap == " ") or (token.text, before.text, after.text) == ("hours", "early", "of"):
         return None  # "52 years old", "the early hours of Friday"
@@ -288,6 +290,14 @@ def plural_unit(chart: Chart, index: int) -> Node | None:
     last = index + 2 if ahead else _or_longer(chart, _adjectival(chart, index + 1))
     article = ahead or before.text in ("these", "those")
     return Node(Length(((token.senses["unit"], None),)), index, last, "open-length", article=article)
+
+
+def _are_of_work(chart: Chart, index: int) -> bool:
+    """ "Opening hours", "Sunday hours", "after-hours trading": when something is open or done, not how long."""
+    token, before = chart.tokens[index], chart.before(index)
+    if before.text == "after" and (token.gap == "-" or chart.word_after(index) in ("trading", "session", "market")):
+        return True
+    return chart.word_before(index) in _HOURS_OF_WORK or ("weekday" in before.senses and token.gap == " ")
 
 
 _HOURS_OF_WORK = (
@@ -301,6 +311,11 @@ _HOURS_OF_WORK = (
     "licensing",
     "rush",
     "peak",
+    "working",
+    "work",
+    "school",
+    "flexible",
+    "happy",
 )
 
 

@@ -46,7 +46,7 @@ _ADVERBS = ("early", "late", "earlier", "later", "mid")
 
 def part(chart: Chart, index: int) -> Node | None:
     """ "early 1998", "late Monday night", "mid-November", "the end of the year", "earlier this week"."""
-    token, article = chart.tokens[index], True
+    token = chart.tokens[index]
     mod = TimexMod(token.senses["part"])
     at = _after_adverb(chart, index) if token.text in _ADVERBS else _after_noun(chart, index)
     if at is None or chart.tokens[at].gap not in (" ", "-", " '", "'", "’"):
@@ -71,6 +71,8 @@ def part(chart: Chart, index: int) -> Node | None:
         return _unit_end(chart, index, at, mod)
     if token.text in _BESIDE:
         return None if isinstance(inner, DayPart) and inner.shift is None else _beside(index, node, _BESIDE[token.text])
+    # "the late-November trip": the article is the trip's
+    article = chart.tokens[at].gap != "-" or not isinstance(inner, CalendarDate) or not chart.word_after(node.last - 1)
     return Node(Qualified(mod, inner), index, node.last, "part", article=article, tail=node.tail)
 
 

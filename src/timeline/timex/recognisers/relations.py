@@ -100,8 +100,9 @@ def _named_unit(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> 
         return _unit_moved(chart, index, last, shift, frame)
     if word.text == "day" and word.gap == "-" and chart.tokens[last].gap == " ":
         return None  # "next-day delivery", "same-day surgery"
-    if "unit" in word.senses and not word.text.endswith("s"):
-        return _unit_moved(chart, index, at, shift, frame)
+    is_possessive = word.text in ("years", "weeks", "months") and head == "this" and chart.word_after(at) != ""
+    if "unit" in word.senses and (is_possessive or not word.text.endswith("s")):
+        return _unit_moved(chart, index, at, shift, frame)  # "this years winner" too
     return None
 
 
@@ -167,6 +168,8 @@ def _unit_moved(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> 
         return Node(whole, index, at + 1, "final-unit", article=True)
     if head == "past" and unit is Granularity.QUARTER:
         return Node(Shifted(unit, -1, frame), index, at + 1, "shifted-unit", article=True)
+    if head == "last" and before.text == "the" and chart.before(index - 1).text in _OVER and unit in _SPANS:
+        return Node(Stretch(((unit, Decimal(1)),), shift, frame), index, at + 1, "stretch", article=True)
     if head == "past" or (
         head in ("last", "next") and before.text == "the" and unit in (Granularity.HOUR, Granularity.MINUTE)
     ):
@@ -176,6 +179,9 @@ def _unit_moved(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> 
     return Node(Shifted(unit, shift, frame), index, at + 1, "shifted-unit", article=article)
 
 
+# "Over the last year" is as long as a year, up to now.
+_OVER = ("over", "within", "for")
+_SPANS = (Granularity.WEEK, Granularity.MONTH, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
 _OWNERS = ("my", "our", "your", "his", "her", "their")
 
 

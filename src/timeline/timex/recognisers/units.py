@@ -91,6 +91,8 @@ def day_before(chart: Chart, index: int) -> Node | None:
     token = chart.tokens[index]
     unit = token.senses["unit"]
     after = chart.tokens[index + 1]
+    if after.text == "prior" and chart.before(index).text == "the" and chart.tokens[index + 2].text != "to":
+        return Node(Shifted(unit, -1, Frame.TEXT), index, index + 2, "unit-beside", article=True)
     if token.text.endswith("s") or after.text not in ("before", "after", "following", "of"):
         return None
     if chart.before(index).text == "the" and chart.before(index - 1).text == "to" and _counts_to(chart, index):
@@ -141,7 +143,8 @@ def _unit_of(chart: Chart, index: int, unit: Granularity) -> Node | None:
 def year_ago(chart: Chart, index: int) -> Node | None:
     """ "year-ago", "the year-earlier quarter": an adjective of results, the same period a year before."""
     token, after = chart.tokens[index], chart.tokens[index + 1]
-    if token.text.endswith("s") or after.text not in ("ago", "earlier") or after.gap != "-":
+    is_one_word = after.gap == "-" or (chart.before(index).text == "the" and after.gap == " " and after.text == "ago")
+    if token.text.endswith("s") or after.text not in ("ago", "earlier") or not is_one_word:
         return None
     last = index + 2
     offset = Offset(((token.senses["unit"], Decimal(1)),), -1)
@@ -151,6 +154,8 @@ def year_ago(chart: Chart, index: int) -> Node | None:
     part = chart.read(last)
     if part is not None and isinstance(part.expression, Nth) and part.expression.of is None:
         return Node(evolve(part.expression, of=offset), index, part.last, "year-ago", article=True)
+    if part is not None and isinstance(part.expression, Length) and part.rule == "length":
+        return Node(part.expression, index, part.last, "year-ago-length", article=True)
     return Node(offset, index, last, "year-ago")
 
 

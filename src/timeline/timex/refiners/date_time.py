@@ -235,6 +235,8 @@ def _date_after(chart: Chart, node: Node, time: Clock | DayPart | Range) -> int 
         at += 1
     elif token.gap not in (" ", ",", "(", ".", "-", "/", "") and node.tail == 0:
         return None
+    elif token.sep.startswith(". ") and "part" in token.senses and chart.text[token.start].isupper():
+        return None  # "... at 9 a.m. Earlier Monday, ..."
     return at + (chart.tokens[at].text == "the")
 
 

@@ -276,9 +276,9 @@ def _quarter_of_month(chart: Chart, node: Node) -> Node | None:
 
 
 def weekend_of(chart: Chart, node: Node) -> Node | None:
-    """ "Labor Day weekend", "Thanksgiving 2023 weekend"."""
+    """ "Labor Day weekend", "Thanksgiving 2023 weekend", "Christmas week"."""
     token = chart.after(node)
-    if token.text != "weekend" or token.gap != " " or not isinstance(node.expression, Holiday):
+    if token.text not in ("weekend", "week") or token.gap != " " or not isinstance(node.expression, Holiday):
         return None
-    weekend = Around(Granularity.WEEKEND, node.expression)
-    return Node(weekend, node.first, node.last + 1, "holiday-weekend", article=True)
+    whole = Around(token.senses["unit"], node.expression)
+    return Node(whole, node.first, node.last + 1, "holiday-weekend", article=True)

@@ -63,6 +63,9 @@ def _from_adverb(chart: Chart, node: Node, length: Length) -> Node | None:
         return None  # "30 minutes later this week" is some time of the week
     if token.text == "ago" and after.gap == " ":
         day = chart.read(last)
+        if day is not None and isinstance(day.expression, At) and _day_counted_from(day.expression.date) is not None:
+            then = Offset(length.counts, -1, of=_day_counted_from(day.expression.date))
+            return Node(evolve(day.expression, date=then), node.first, day.last, "offset-from-time", tail=day.tail)
         anniversary = None if day is None else _day_counted_from(day.expression)
         if day is not None and anniversary is not None:
             return Node(Offset(length.counts, -1, of=anniversary), node.first, day.last, "offset-from-time")

@@ -58,8 +58,14 @@ def _day_of_clock(context: Context) -> Place | None:
     told = context.told
     if told is None or context.narrative:
         return told or context.here
-    is_carried_on = context.is_near and not context.is_exact and told.unit.rank <= Granularity.DAY.rank
-    return told if is_carried_on else context.here
+    if not context.is_near or context.is_exact:
+        return context.here
+    here = context.here
+    if told.unit.rank <= Granularity.DAY.rank:
+        return told
+    # "The attack was in June last year. Police came at 4 a.m.": of a day that is not known
+    is_over = here is not None and told.interval.end is not None and told.interval.end <= here.start
+    return None if is_over else here
 
 
 def place_day_part(part: DayPart, context: Context) -> Place | None:

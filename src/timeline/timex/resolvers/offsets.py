@@ -2,10 +2,10 @@
 
 from decimal import Decimal
 
-from timeline.model.expressions import Counts, Frame, Offset
+from timeline.model.expressions import Counts, Frame, Offset, Qualified
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.timexes import TimexMod
-from timeline.temporal.calendar import add_months, unit_at
+from timeline.temporal.calendar import add_days, add_months, unit_at
 from timeline.timex.places import Context, Place, Resolver, day_place, unit_place
 from timeline.timex.resolvers.lengths import moved
 
@@ -14,13 +14,15 @@ _CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
 _COUNTED_AS = {Granularity.WEEKEND: Granularity.WEEK, Granularity.DECADE: Granularity.YEAR}
 _BROKEN_INTO = {Granularity.YEAR: Granularity.MONTH, Granularity.MONTH: Granularity.DAY}
 _LONG_AGO = 1000
+_SECONDS = {Granularity.SECOND: 1, Granularity.MINUTE: 60, Granularity.HOUR: 3600}
+_HALF_A_DAY = 12 * 3600
 _ONE_YEAR: Counts = ((Granularity.YEAR, Decimal(1)),)
 
 
 def place_offset(offset: Offset, context: Context, place: Resolver) -> Place | None:
     if offset.event is not None or any(count is None for _, count in offset.counts):
         return None
-    base = _base_of(offset, context, place)
+    base = _edge_of(offset, _base_of(offset, context, place))
     moment = None if base is None else moved(base.start, offset.counts, offset.direction, working=offset.working)
     if base is None or moment is None:
         return None
@@ -28,8 +30,7 @@ def place_offset(offset: Offset, context: Context, place: Resolver) -> Place | N
         return unit_place(add_months(context.quarter.start, -12), Granularity.QUARTER, context)
     unit = _known_to(offset.counts)
     if unit in _CLOCK_UNITS:
-        fine = Granularity.SECOND if context.is_exact else unit
-        return Place(unit_at(moment, fine), fine) if base.unit.rank <= Granularity.DAY.rank else None
+        return _by_the_clock(offset, base, moment, context)
     if offset.of is not None:
         return unit_place(moment, base.unit, context)
     if not base.is_known_to(unit):
@@ -38,6 +39,27 @@ def place_offset(offset: Offset, context: Context, place: Resolver) -> Place | N
     if context.is_exact and is_from_now and unit is not Granularity.MILLENNIUM:
         return _from_the_clock(moment, offset.counts)
     return unit_place(moment, _COUNTED_AS.get(unit, unit), context)
+
+
+def _by_the_clock(offset: Offset, base: Place, moment: Moment, context: Context) -> Place | None:
+    """Hours and minutes from a moment; from some time of a day, a few of them are in that day."""
+    unit = _known_to(offset.counts)
+    if base.unit.rank > Granularity.DAY.rank:
+        return None
+    if base.unit is Granularity.DAY and offset.of is None:
+        hours = sum(Decimal(count or 0) * _SECONDS[unit] for unit, count in offset.counts if unit in _SECONDS)
+        return day_place(moment if hours >= _HALF_A_DAY or len(offset.counts) > 2 else base.start)
+    fine = Granularity.SECOND if context.is_exact else unit
+    return Place(unit_at(moment, fine), fine)
+
+
+def _edge_of(offset: Offset, base: Place | None) -> Place | None:
+    """The last day of a month that "ten days before the end of the month" is counted from, or the first of one."""
+    if base is None or offset.of is None or not isinstance(offset.of, Qualified) or base.interval.end is None:
+        return base
+    if _known_to(offset.counts).rank >= base.unit.rank or base.mod not in (TimexMod.START, TimexMod.END):
+        return base
+    return day_place(base.start if base.mod is TimexMod.START else add_days(base.interval.end, -1))
 
 
 def _base_of(offset: Offset, context: Context, place: Resolver) -> Place | None:
