@@ -180,3 +180,22 @@ def test_the_telegraphic_participle_of_a_headline_tells_the_news_of_the_day(date
 def test_a_participle_before_a_noun_of_a_headline_tells_of_an_earlier_day(dates) -> None:
     found = dates(HEADED.format("Police find stolen boat in Ostrov"), "2024-03-14")
     assert found.get("stolen") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("Ann Lee formerly opened a mill and paid the bank.", None),
+        ("Ann Lee opened a mill and paid the bank.", "2017-10-23"),
+    ],
+)
+def test_what_was_formerly_is_not_of_the_day_reached(dates, sentence: str, date: str | None) -> None:
+    found = dates(f"Ann Lee resigned on Monday in Oslo. {sentence}", "2017-10-23")
+    assert (found["resigned"], found["opened"], found["paid"]) == ("2017-10-23", date, date)
+
+
+@pytest.mark.parametrize(("month", "date"), [("in May", None), ("on Monday", "2017-10-23")])
+def test_what_has_an_object_of_another_day_is_not_of_the_day_reached(dates, month: str, date: str | None) -> None:
+    end = f"The fund and the firm negotiated an end to the bitter proxy fight {month}, agreeing to vote."
+    text = f"Ann Lee resigned on Monday in Oslo. {end}"
+    assert dates(text, "2017-10-23")["negotiated"] == date

@@ -8,10 +8,11 @@ comments on a day's events, or wrote of them, did so at another time. The perfec
 present of headlines report the day itself.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 
 from attrs import define, evolve, field
 
+from timeline.linking.looking_back import looks_back, times_of_objects
 from timeline.linking.told import DATING, Told
 from timeline.model.anchors import Anchor
 from timeline.model.events import Aspect, EventClass, EventMention, Factuality, Tense
@@ -82,6 +83,7 @@ class Story:
     _gone: set[str] = field(factory=set)
     # Clauses that are joined to one with a day of its own: a lead is not of two days.
     _beside_dated: set[int] = field(factory=set)
+    _inside: Mapping[int, Interval] = field(factory=dict)
     _background: int | None = None
     _said: list[tuple[EventMention, int, Told]] = field(factory=list)
 
@@ -96,6 +98,7 @@ class Story:
         dated = {self.token_of[event.id] for event in events if told[event.id] and event.id in self.token_of}
         self._beside_dated = {tokens.heads[i] for i in dated if tokens.deps[i] == "conj"}
         self._beside_dated |= {c for i in dated for c in tokens.children[i] if tokens.deps[c] == "conj"}
+        self._inside = dict(times_of_objects(tokens, self._stated(events, told)))
         if self._is_history(events, told):
             self._anchor = None
         if self._anchor is None and self._leaps():
@@ -110,6 +113,16 @@ class Story:
                 self._move(event, i, sentence, told[event.id])
             elif (found := self._found(event, i, sentence)) is not None:
                 yield event.id, found
+
+    def _stated(
+        self, events: Iterable[EventMention], told: Mapping[str, Sequence[Told]]
+    ) -> Iterator[tuple[int, Interval]]:
+        """The tokens of events with a time in words, and that time."""
+        for event in events:
+            stated = next((one for one in told[event.id] if one.timex_id is not None and one.relation in DATING), None)
+            time = self.timexes[stated.timex_id or ""].interval if stated is not None else None
+            if time is not None and event.id in self.token_of:
+                yield self.token_of[event.id], time
 
     def _is_history(self, events: Sequence[EventMention], told: Mapping[str, Sequence[Told]]) -> bool:
         """It tells of other years, states no day near its own, and nothing that happened then."""
@@ -205,13 +218,22 @@ class Story:
                 return _report(_LEAD, "hot news")
         if not tells_of_past(event):
             return None
-        day = self._reached if is_main(self.document.tokens, i) else None
+        day = self._reached if is_main(self.document.tokens, i) and not self._looks_back(i) else None
         if day is None or self._has_moved_on(day, sentence) or not (sure := self._holds_for(day, event, sentence)):
             return self._nearest_saying(event, sentence)
         day.people |= self.people_in.get(event.id, _NOBODY)
         faded = max(_FADED, min(sure, day.told.confidence) - _FADING * (sentence - day.sentence))
         # A story goes on in the day, not in the minute.
         return evolve(day.told, confidence=faded, rule=day.told.rule if in_lead else "narrative", by_day=True)
+
+    def _looks_back(self, i: int) -> bool:
+        """By an adverb, or by the time of what its object tells."""
+        inside, day = self._inside.get(i), self._reached
+        if inside is not None and day is not None:
+            reached = day.time or (self._anchor.interval if self._anchor is not None else None)
+            if reached is not None and not inside.overlaps(reached):
+                return True
+        return looks_back(self.document.tokens, i)
 
     def _holds_for(self, day: _Day, event: EventMention, sentence: int) -> float:
         """How surely an event is of the day reached; 0 for not at all."""
