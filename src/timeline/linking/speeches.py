@@ -84,8 +84,11 @@ class _Cues:
             saying = self._behind(quotation, self.after(i))
         else:
             after = self.after(i)
-            if quotation.whole and len(after) and self._speaks(after[0]):
-                saying = self._behind(quotation, after)
+            # What is opened by "the minister said:" is her own, also where "an agency reported" closes it.
+            if self.tokens.words[before[-1]] == ":":
+                saying, rule = self._ahead(quotation, before), "ahead"
+            if saying is None and quotation.whole and len(after) and self._speaks(after[0]):
+                saying, rule = self._behind(quotation, after), "behind"
             if saying is None:
                 saying, rule = self._ahead(quotation, before), "ahead"
             if saying is None and quotation.whole:
