@@ -3,8 +3,12 @@
 import random
 
 import pytest
+from attrs import evolve
 
+from timeline.model.expressions import Expression
+from timeline.timex import telling
 from timeline.timex.find import find_times
+from timeline.timex.openness import Openness, openness_of
 
 ANCHOR = "2024-05-15"
 PIECES = [
@@ -46,3 +50,27 @@ def test_an_event_that_stands_again_is_another_event() -> None:
     spans = [time.offset.event for time in find_times(text, ANCHOR) if time.offset is not None]
     assert len(spans) == 60 == len(set(spans))
     assert {span.of(text) for span in spans} == {"the summit"}
+
+
+@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("anchor", [ANCHOR, "2024-05-15T10:00:00", None])
+def test_what_was_asked_before_is_answered_as_if_for_the_first_time(
+    seed: int, anchor: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chance = random.Random(seed)
+    text = "".join(chance.choice(TELLING) + chance.choice([" ", ", ", ". ", ".\n\n"]) for _ in range(150))
+    remembered = find_times(text, anchor)
+    monkeypatch.setattr(telling, "openness_of", _hanging_on_all_told)
+    assert find_times(text, anchor) == remembered
+
+
+def _hanging_on_all_told(expression: Expression) -> Openness:
+    return evolve(openness_of(expression), hangs_on_told=True, hangs_on_quarter=True)
+
+
+TELLING = [
+    "the third quarter", "a year ago", "Q1 2023", "the quarter", "that evening", "at 5", "two days later", "March 3",
+    "in May", "Friday", "last Friday", "the 21st", "1998", "in 1623", "the following week", "next spring", "Christmas",
+    "the night", "early June", "from Monday to Friday", "since then", "the next five years", "the weekend", "noon",
+    "yesterday", "the second half", "Monday at 3 pm", "the month", "05/06", "March 3 to May 1", "two days after May 3",
+]  # fmt: skip

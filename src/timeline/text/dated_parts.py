@@ -55,9 +55,18 @@ class DatedPart:
 def find_dated_parts(text: str, dates: Sequence[Span]) -> list[DatedPart]:
     """The parts of a text over or before which one of ``dates``, in text order, stands; none in most texts."""
     text = without_code(text)
-    headings = sorted([*_marked(text, dates), *_plain(text, dates)], key=lambda heading: heading.start)
+    headings = _headings(text, dates)
     parts = [*_lines(text, dates, [heading.start for heading in headings]), *_sections(headings, len(text))]
     return sorted(parts, key=lambda part: (part.span.start, -part.span.end))
+
+
+def find_dated_sections(text: str, dates: Sequence[Span]) -> list[DatedPart]:
+    """The parts over which one of ``dates`` stands as a heading, the outer before the inner."""
+    return sorted(_sections(_headings(text, dates), len(text)), key=lambda part: (part.span.start, -part.span.end))
+
+
+def _headings(text: str, dates: Sequence[Span]) -> list[_Heading]:
+    return sorted([*_marked(text, dates), *_plain(text, dates)], key=lambda heading: heading.start)
 
 
 def _lines(text: str, dates: Sequence[Span], headings: Sequence[int]) -> Iterator[DatedPart]:
@@ -122,7 +131,9 @@ def _marked(text: str, dates: Sequence[Span]) -> Iterator[_Heading]:
 
 def _plain(text: str, dates: Sequence[Span]) -> Iterator[_Heading]:
     for number, date in enumerate(dates):
-        start = _line_start(text, date.start)
         after = _PLAIN_AFTER.match(text, date.end)
-        if after is not None and _PLAIN_BEFORE.match(text, start, date.start):
+        if after is None:
+            continue
+        start = _line_start(text, date.start)
+        if _PLAIN_BEFORE.match(text, start, date.start):
             yield _Heading(start, after.end(), _PLAIN_LEVEL, number)

@@ -1,5 +1,6 @@
 """How a text gives its dates: from its own day, as news does, or from the times it has told, as a story does."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from timeline.model.anchors import Anchor
@@ -27,15 +28,15 @@ def tells_a_story(expressions: Iterable[Expression], anchor: Anchor | None) -> b
     late April …".
     """
     years, long_ago, deictics = 0, 0, 0
-    for expression in expressions:
+    for expression, times in Counter(expressions).items():
         match expression.of if isinstance(expression, Qualified) else expression:
             case CalendarDate(year=int(year)) | Season(year=int(year)) | Era(year=int(year)):
-                years += anchor is None or year < anchor.moment.year - 1
+                years += times * (anchor is None or year < anchor.moment.year - 1)
                 long_ago += anchor is None or year < anchor.moment.year - _LONG_AGO
             case Range(first=CalendarDate(year=int(year))):
-                years += 2 * (anchor is None or year < anchor.moment.year - 1)
+                years += 2 * times * (anchor is None or year < anchor.moment.year - 1)
             case Shifted(frame=Frame.SPEECH) | Offset(frame=Frame.SPEECH, of=None):
-                deictics += 1
+                deictics += times
             case CalendarDate(weekday=int(), day=None) | At(date=Shifted() | CalendarDate(weekday=int(), day=None)):
-                deictics += 1
+                deictics += times
     return (long_ago > 0 and not deictics) or (years >= _FEWEST_YEARS and deictics * 3 <= years)

@@ -10,7 +10,7 @@ from timeline.model.intervals import Granularity, Interval
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import EventOffset, RangeEnd, Reading, Timex, TimexMod, TimexType
 from timeline.temporal.edtf import format_edtf
-from timeline.timex.openness import TODAY, is_bare_date, is_quarter_told
+from timeline.timex.openness import TODAY, Openness, is_bare_date, openness_of
 from timeline.timex.places import TIME_UNITS, Context, Place
 from timeline.timex.readings import anchor_of, readings_of
 from timeline.timex.resolve import place
@@ -108,29 +108,57 @@ class Answers:
     What was asked before in the same context is not worked out again.
     """
 
-    __slots__ = ("_context", "_given", "_places")
+    __slots__ = ("_context", "_given", "_here", "_places", "_quarter", "_told")
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._here = context.here
+        self._told: Place | None = None
+        self._quarter: Place | None = None
         self._given: dict[tuple[object, ...], Answer] = {}
         self._places: dict[Place, Place] = {}
 
     def to(
-        self, expression: Expression, direction: int, *, is_near: bool, is_before: bool, is_aside: bool, with_ends: bool
+        self,
+        expression: Expression,
+        left_open: Openness,
+        direction: int,
+        *,
+        is_near: bool,
+        is_before: bool,
+        is_aside: bool,
+        with_ends: bool,
     ) -> Answer:
         """What the next expression means, where the text looks to that side, near the time last told or before it.
 
         What is said ``is_aside`` is not what later expressions are told from.
         """
-        asked = (expression, direction, is_near, is_before, with_ends, self._context.told, self._context.quarter)
+        told, quarter = self._hung_on(left_open, is_near=is_near)
+        asked = (expression, direction, is_near, is_before, with_ends, told, quarter)
         answer = self._given.get(asked)
         if answer is None:
-            answer = self._given[asked] = self._work_out(
-                expression,
-                self._context.at(direction, is_near=is_near, is_before=is_before),
-                with_ends=with_ends,
-            )
-        return answer if is_aside else self._keep(expression, answer)
+            context = self._now.at(direction, is_near=is_near, is_before=is_before)
+            answer = self._given[asked] = self._work_out(expression, context, with_ends=with_ends)
+        return answer if is_aside else self._keep(answer, tells_quarter=left_open.tells_quarter)
+
+    @property
+    def _now(self) -> Context:
+        """The context after all that has been told."""
+        return self._context.after(self._told, self._quarter)
+
+    def _hung_on(self, left_open: Openness, *, is_near: bool) -> tuple[Place | None, Place | None]:
+        """The time last told and the quarter, where the answer or another reading of it is reckoned from them.
+
+        Most answers hold whatever has been told.
+        """
+        quarter = self._quarter if left_open.hangs_on_quarter else None
+        if is_near or left_open.hangs_on_told or self._context.narrative:
+            return self._told, quarter
+        return (self._told if left_open.of_year and self._is_of_another_year() else None), quarter
+
+    def _is_of_another_year(self) -> bool:
+        here, told = self._here, self._told
+        return here is not None and told is not None and told.start.year != here.start.year
 
     def to_heading(self, expression: Expression, before: Anchor | None, year: Place | None = None) -> Answer:
         """What the date over a part means, where ``before`` is that of the part before: the next such day.
@@ -138,7 +166,7 @@ class Answers:
         Below the heading of a ``year`` it is of that. Without one before it, and where the text has no anchor, a day
         without its year is of the time last told.
         """
-        context, told = self._context, self._context.told
+        context, told = self._now, self._told
         if year is not None and is_bare_date(expression):
             context = evolve(context, anchor=None, told=year, direction=0, narrative=True)
         elif before is not None:
@@ -147,7 +175,7 @@ class Answers:
             narrated = Anchor(kind=AnchorKind.NARRATIVE, interval=told.interval, granularity=told.unit)
             is_long = told.unit.rank > Granularity.WEEK.rank
             context = evolve(context, anchor=None if is_long else narrated, direction=1, narrative=is_long)
-        return self._keep(expression, answer_to(expression, context))
+        return self._keep(answer_to(expression, context), tells_quarter=openness_of(expression).tells_quarter)
 
     def below(self, heading: Answer, words: Span) -> "Answers":
         """Answers in the part below a heading, which was written on its day."""
@@ -167,9 +195,12 @@ class Answers:
         """What these answers are reckoned from."""
         return self._context.anchor
 
-    def _keep(self, expression: Expression, answer: Answer) -> Answer:
-        if answer.told is not None and answer.is_told:
-            self._context = self._context.after(answer.told, is_quarter_told=is_quarter_told(expression))
+    def _keep(self, answer: Answer, *, tells_quarter: bool) -> Answer:
+        told = answer.told
+        if told is not None and answer.is_told:
+            self._told = told
+            if tells_quarter and told.unit is Granularity.QUARTER:
+                self._quarter = told
         return answer
 
     def _work_out(self, expression: Expression, context: Context, *, with_ends: bool) -> Answer:

@@ -55,6 +55,12 @@ def _signs(name: str) -> frozenset[str]:
 
 
 @cache
+def _asking() -> frozenset[str]:
+    """The words that every request has one of."""
+    return _signs("requests") | {"can", "could", "may", "might", "please"}
+
+
+@cache
 def _request() -> re.Pattern[str]:
     """What opens a clause that asks for something: "call me", "can we", "please"."""
     asked = rf"(?:{'|'.join(sorted(_signs('requests')))})\s+(?:{'|'.join(sorted(_signs('asked')))})"
@@ -110,7 +116,7 @@ def _direction_between(before: str, behind: str) -> int:
             return 1  # "we can't come on Friday"
         if word in _NOW or word.endswith(_SHORT_NOW):
             break  # the present verb is the nearer one: "rebuilt later, the hall is today …"
-    if _request().search(clause):
+    if not _asking().isdisjoint(left) and _request().search(clause):
         return 1
     if _POSSESSIVE.match(behind):
         return 0  # what stands behind tells of the thing, not of its time: "Monday's vote will decide"

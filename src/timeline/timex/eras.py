@@ -31,7 +31,7 @@ def _carried(mention: Mention, told: int) -> Mention:
     counted = _counted_down(mention.expression, told)
     if counted is mention.expression:
         return mention
-    return evolve(mention, expression=counted, ends=tuple([_carried(end, told) for end in mention.ends]))
+    return mention._replace(expression=counted, ends=tuple([_carried(end, told) for end in mention.ends]))
 
 
 def _counted_down(expression: Expression, told: int) -> Expression:

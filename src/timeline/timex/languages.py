@@ -93,7 +93,7 @@ def _with_clock(language: str, text: str, mention: Mention) -> Mention:
     hour, minute = int(match["hour"]), match["minute"]
     half = "am" if hour < 12 else None
     clock = Clock(hour=hour, minute=int(minute) if minute else None, half=half)
-    return evolve(mention, end=match.end(), expression=At(date=date, time=clock))
+    return mention._replace(end=match.end(), expression=At(date=date, time=clock))
 
 
 @cache

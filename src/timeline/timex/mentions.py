@@ -1,6 +1,6 @@
 """Mentions: expressions at their words, and those that stand again elsewhere in a text."""
 
-from attrs import frozen
+from typing import NamedTuple
 
 from timeline.model.expressions import Expression
 from timeline.timex.windows import Window
@@ -10,8 +10,7 @@ REACH = 256
 _KEPT = 64
 
 
-@frozen
-class Mention:
+class Mention(NamedTuple):
     """An expression and where its words are; ``ends`` are the two of a range, ``signal`` is where the word that opens
     it on one side begins and ends.
     """
@@ -49,7 +48,7 @@ class Repeats:
         if self._surroundings(before) != self._surroundings(window):
             return None
         by = window.start - before.start
-        return tuple(mention.moved(by) for mention in mentions)
+        return tuple([mention.moved(by) for mention in mentions])
 
     def keep(self, window: Window, mentions: tuple[Mention, ...]) -> None:
         if len(self._kept) == _KEPT:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
+from attrs import frozen
+
 from timeline.model.expressions import (
     Around,
     At,
@@ -33,7 +35,83 @@ from timeline.model.intervals import Granularity
 TODAY = Shifted(Granularity.DAY, 0)
 
 
-def is_quarter_told(expression: Expression) -> bool:
+@frozen(kw_only=True)
+class Openness:
+    """What the words of an expression leave open, wherever they stand.
+
+    ``of_side``: on which side of the anchor it lies. ``of_year``: a month or day of no stated year. ``looks_back``: it
+    goes back from the time last told. ``hangs_on_told``, ``hangs_on_quarter``: it is reckoned from the time last told,
+    or from the quarter that a report is about; ``tells_quarter``: it says which that is.
+    """
+
+    of_side: bool
+    of_year: bool
+    looks_back: bool
+    hangs_on_told: bool
+    hangs_on_quarter: bool
+    tells_quarter: bool
+    is_day_named: bool
+    is_year_named: bool
+    is_weekday: bool
+    is_time_of_day: bool
+    is_part_of_told: bool
+
+
+@lru_cache(maxsize=1024)  # lists and tables say the same many times
+def openness_of(expression: Expression) -> Openness:
+    return Openness(
+        of_side=is_open(expression),
+        of_year=is_bare_date(expression),
+        looks_back=_looks_before_told(expression),
+        hangs_on_told=is_told_from_text(expression) or any(map(_is_of_year_told, parts_of(expression))),
+        hangs_on_quarter=any(isinstance(part, Offset | TheUnit) for part in parts_of(expression)),
+        tells_quarter=_is_quarter_told(expression),
+        is_day_named=_is_day_named(expression),
+        is_year_named=_is_year_named(expression),
+        is_weekday=_is_weekday(expression),
+        is_time_of_day=isinstance(expression, Clock | DayPart),
+        is_part_of_told=_is_part_of_told(expression),
+    )
+
+
+def _is_of_year_told(part: Expression) -> bool:
+    """ "The third quarter", "the second half": of the year that is told of."""
+    return isinstance(part, Nth) and part.of is None
+
+
+def _is_day_named(expression: Expression) -> bool:
+    """A day by its number or its weekday, as a diary and a mail head their parts."""
+    date = expression.date if isinstance(expression, At) else expression
+    return isinstance(date, CalendarDate) and date.shift is None and (date.day, date.weekday) != (None, None)
+
+
+def _is_year_named(expression: Expression) -> bool:
+    return isinstance(expression, CalendarDate) and expression.year is not None and expression.day is None
+
+
+def _is_weekday(expression: Expression) -> bool:
+    match expression:
+        case (
+            CalendarDate(weekday=int(), day=None, shift=None)
+            | At(date=CalendarDate(weekday=int(), day=None, shift=None))
+        ):
+            return True
+    return False
+
+
+def _is_part_of_told(expression: Expression) -> bool:
+    """An hour of the day told last, or a day of its month, where that stands near by."""
+    match expression:
+        case (
+            Clock()
+            | Qualified(of=Clock())
+            | CalendarDate(year=None, short_year=None, month=None, weekday=None, day=int())
+        ):
+            return True
+    return False
+
+
+def _is_quarter_told(expression: Expression) -> bool:
     """The text is about this quarter; one that it is compared with is not told of."""
     match expression:
         case Nth(unit=Granularity.QUARTER, of=None):
@@ -111,8 +189,7 @@ def _asks_for_told(part: Expression) -> bool:
     return isinstance(part, _FRAMED) and part.frame is Frame.TEXT
 
 
-@lru_cache(maxsize=1024)
-def looks_before_told(expression: Expression) -> bool:
+def _looks_before_told(expression: Expression) -> bool:
     """The words go back from the time last told: "the previous autumn", "two years earlier"."""
     return any(map(_goes_back, parts_of(expression)))
 

@@ -87,9 +87,8 @@ class Context:
             return self
         return self._with(self.anchor, self.told, self.quarter, direction, is_near=is_near, is_before=is_before)
 
-    def after(self, told: Place, *, is_quarter_told: bool) -> "Context":
-        """The same after another time was told."""
-        quarter = told if is_quarter_told and told.unit is Granularity.QUARTER else self.quarter
+    def after(self, told: Place | None, quarter: Place | None) -> "Context":
+        """The same after other times were told."""
         if told is self.told and quarter is self.quarter:
             return self
         return self._with(self.anchor, told, quarter, self.direction, is_near=self.is_near, is_before=self.is_before)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from timeline.model.expressions import CalendarDate, Clock, DayPart, Era, Qualified, Range, Season
+from timeline.model.expressions import CalendarDate, Clock, DayPart, Era, Expression, Qualified, Range, Season
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.grammar import grammar
@@ -20,17 +20,19 @@ _MAIL = re.compile(r"\w@\w[\w-]*\.\w")
 def recognise(text: str) -> Iterator[Mention]:
     """The time expressions of a text, in order, not overlapping."""
     repeats = Repeats(text)
+    said: dict[Expression, Expression] = {}
     for window in find_windows(text):
         mentions = repeats.read_before(window)
         if mentions is None:
             chart = Chart(window, grammar())
-            mentions = tuple(_read(chart))
+            mentions = tuple(_read(chart, said))
             if not chart.is_bound:
                 repeats.keep(window, mentions)
         yield from mentions
 
 
-def _read(chart: Chart) -> Iterator[Mention]:
+def _read(chart: Chart, said: dict[Expression, Expression]) -> Iterator[Mention]:
+    """The mentions of a window. What was ``said`` before is one object, so that later stages know it at once."""
     index = 0
     while index < chart.size:
         node = chart.read(index)
@@ -38,6 +40,7 @@ def _read(chart: Chart) -> Iterator[Mention]:
             index += 1
             continue
         index = node.last
+        node.expression = said.setdefault(node.expression, node.expression)
         mention = _mention(chart, node)
         if not _is_address(chart.text, mention.start, mention.end) and not is_title(chart, node):
             yield mention

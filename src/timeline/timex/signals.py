@@ -43,14 +43,19 @@ def read_signal(chart: Chart, index: int) -> Signal | None:
 
 
 @cache
-def _longest() -> int:
-    return max(len(phrase.split()) for phrase in signals())
+def _by_last() -> Mapping[str, tuple[int, ...]]:
+    """How many words the phrases have, the longest first, by their last word."""
+    found: dict[str, tuple[int, ...]] = {}
+    for phrase in signals():
+        words = phrase.split()
+        found[words[-1]] = tuple(sorted({*found.get(words[-1], ()), len(words)}, reverse=True))
+    return MappingProxyType(found)
 
 
 def signal_before(chart: Chart, index: int) -> tuple[int, int] | None:
     """The tokens, half-open, of the longest phrase that ends where a token begins."""
-    for first in range(max(0, index - _longest()), index):
-        found = read_signal(chart, first)
+    for length in _by_last().get(chart.before(index).text, ()):
+        found = read_signal(chart, index - length) if length <= index else None
         if found is not None and found.last == index:
-            return first, index
+            return index - length, index
     return None

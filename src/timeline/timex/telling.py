@@ -7,7 +7,6 @@ from attrs import define, field
 
 from timeline.model.anchors import Anchor
 from timeline.model.conventions import Conventions
-from timeline.model.expressions import At, CalendarDate, Clock, Expression, Qualified
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import Timex
 from timeline.timex.anchoring import tells_a_story
@@ -16,7 +15,7 @@ from timeline.timex.direction import direction_at, is_ahead_in_story, is_pluperf
 from timeline.timex.eras import carry_eras
 from timeline.timex.habits import in_set
 from timeline.timex.mentions import Mention
-from timeline.timex.openness import is_bare_date, is_open, looks_before_told
+from timeline.timex.openness import Openness, openness_of
 from timeline.timex.places import Context
 from timeline.timex.resolvers.ranges import reach_of
 from timeline.timex.written import Frames, find_written_parts, find_years
@@ -63,17 +62,22 @@ class _Telling:
     _told_at: Span | None = field(init=False, default=None)
 
     def tell(self, number: int, mention: Mention) -> None:
-        expression = in_set(self.text, self.found, mention)
-        is_aside = self._is_aside(mention, expression)
+        expression = mention.expression
+        left_open = openness_of(expression)
+        if left_open.is_time_of_day:
+            expression = in_set(self.text, self.found, mention)
+            left_open = openness_of(expression)
+        is_aside = left_open.looks_back and self._is_in_sentence_told(mention)
         if self.frames.is_heading(number):
             answer = self.frames.head(number, mention)
         else:
             answer = self.frames.at(mention.start).to(
                 expression,
-                self._direction(mention) if is_open(mention.expression) else 0,
-                is_near=self._is_near(mention),
+                left_open,
+                self._direction(mention, left_open) if left_open.of_side else 0,
+                is_near=left_open.is_part_of_told and self._is_in_paragraph_told(mention),
                 is_before=self.narrative
-                and is_bare_date(expression)
+                and left_open.of_year
                 and is_pluperfect_at(self.text, mention.start, mention.end),
                 is_aside=is_aside,
                 with_ends=bool(mention.ends),
@@ -83,41 +87,26 @@ class _Telling:
         if answer.is_told and not is_aside:
             self._told_at = timex.span
 
-    def _direction(self, mention: Mention) -> int:
+    def _direction(self, mention: Mention, left_open: Openness) -> int:
         direction = self.look(mention.start, mention.end)
-        if not direction and self._goes_on_ahead(mention):
+        if not direction and left_open.is_weekday and self._goes_on_ahead(mention):
             return 1
         return 0 if self.narrative and direction > 0 and is_ahead_in_story(self.text, mention.start) else direction
 
     def _goes_on_ahead(self, mention: Mention) -> bool:
         """A weekday in a sentence that has told of what lies ahead: "tomorrow at seven, or Saturday"."""
-        match mention.expression:
-            case (
-                CalendarDate(weekday=int(), day=None, shift=None)
-                | At(date=CalendarDate(weekday=int(), day=None, shift=None))
-            ) if self.found and self.anchor is not None:
-                last = self.found[-1]
-                start = None if last.interval is None else last.interval.start
-                between = self.text[last.span.end : mention.end + 3]
-                return start is not None and start > self.anchor.moment and _SENTENCE_END.search(between) is None
-        return False
-
-    def _is_aside(self, mention: Mention, expression: Expression) -> bool:
-        """It looks back by the way, in a sentence that has told a time: "in May he replaced Lind, ill since 1990"."""
-        if self._told_at is None or not looks_before_told(expression):
+        last = self.found[-1] if self.found else None
+        start = None if last is None or last.interval is None else last.interval.start
+        if last is None or start is None or self.anchor is None or start <= self.anchor.moment:
             return False
-        return _STOP.search(self.text, self._told_at.end, mention.start) is None
+        return _SENTENCE_END.search(self.text, last.span.end, mention.end + 3) is None
 
-    def _is_near(self, mention: Mention) -> bool:
-        """An hour of the day told last in the same paragraph, or a day of its month."""
-        match mention.expression:
-            case (
-                Clock()
-                | Qualified(of=Clock())
-                | CalendarDate(year=None, short_year=None, month=None, weekday=None, day=int())
-            ):
-                return bool(self.found) and self.text.find("\n", self.found[-1].span.end, mention.start) < 0
-        return False
+    def _is_in_sentence_told(self, mention: Mention) -> bool:
+        """In a sentence that has told a time a look back is by the way: "in May he replaced Lind, ill since 1990"."""
+        return self._told_at is not None and _STOP.search(self.text, self._told_at.end, mention.start) is None
+
+    def _is_in_paragraph_told(self, mention: Mention) -> bool:
+        return bool(self.found) and self.text.find("\n", self.found[-1].span.end, mention.start) < 0
 
 
 def _timex(text: str, mention: Mention, answer: Answer, ident: str, told_at: Span | None) -> Timex:

@@ -125,23 +125,27 @@ def find_windows(text: str) -> Iterator[Window]:
         while (
             first > lowest
             and (words[first - 1] in known or words[first - 1].isdecimal())
-            and (_is_gap(gaps[first]) or _is_behind_figures(read, first))
+            and (gaps[first] == " " or _goes_on(text, read, first))
         ):
-            if gaps[first][0:2] in _STOPS and _ends_sentence(text, read, first):
-                break
             first -= 1
         while (
             end < highest
             and (words[end] in known or words[end].isdecimal())
-            and (_is_gap(gaps[end]) or _is_behind_figures(read, end))
+            and (gaps[end] == " " or _goes_on(text, read, end))
         ):
-            if gaps[end][0:2] in _STOPS and _ends_sentence(text, read, end):
-                break
             end += 1
         done = end
         if end - first >= _LONGEST_CODE and all(len(word) <= 2 and word.isdecimal() for word in words[first:end]):
             continue  # so many figures without a word or a year are a table or a code
         yield Window(text, read, first, end)
+
+
+def _goes_on(text: str, read: _Words, index: int) -> bool:
+    """One expression may hold a word and the one before it."""
+    gap = read.gaps[index]
+    if not _is_gap(gap):
+        return _is_behind_figures(read, index)
+    return gap[0:2] not in _STOPS or not _ends_sentence(text, read, index)
 
 
 _STOPS = (". ", ".\n")

@@ -10,12 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import define, evolve, field
 
 from timeline.model.anchors import Anchor
-from timeline.model.expressions import At, CalendarDate, Expression
 from timeline.model.spans import Span
-from timeline.text.dated_parts import DatedPart, find_dated_parts
+from timeline.text.dated_parts import DatedPart, find_dated_parts, find_dated_sections
 from timeline.text.mails import find_mails
 from timeline.timex.answers import Answer, Answers
 from timeline.timex.mentions import Mention
+from timeline.timex.openness import openness_of
 from timeline.timex.places import Place
 
 
@@ -69,9 +69,9 @@ class Frames:
 
 def find_years(text: str, mentions: Sequence[Mention]) -> list[DatedPart]:
     """The sections below a year or a month of one, by the number of its mention."""
-    coarse = [number for number, mention in enumerate(mentions) if _says_year(mention.expression)]
-    sections = find_dated_parts(text, [Span(mentions[number].start, mentions[number].end) for number in coarse])
-    return [evolve(section, date=coarse[section.date]) for section in sections if not section.is_line]
+    coarse = [number for number, mention in enumerate(mentions) if openness_of(mention.expression).is_year_named]
+    sections = find_dated_sections(text, [Span(mentions[number].start, mentions[number].end) for number in coarse])
+    return [evolve(section, date=coarse[section.date]) for section in sections]
 
 
 def find_written_parts(
@@ -82,7 +82,7 @@ def find_written_parts(
     Parts nest or stand apart, and end before each of the ``years``. The last entry of a diary goes on to the end,
     unless the text ``is_anchored`` as a whole.
     """
-    days = [number for number, mention in enumerate(mentions) if _says_day(mention.expression)]
+    days = [number for number, mention in enumerate(mentions) if openness_of(mention.expression).is_day_named]
     spans = [Span(mentions[number].start, mentions[number].end) for number in days]
     parts = [*_entries(text, spans, is_anchored=is_anchored), *_mails(text, spans)]
     parts.sort(key=lambda part: (part.span.start, -part.span.end))
@@ -95,15 +95,6 @@ def _up_to(part: DatedPart, cuts: Sequence[int]) -> DatedPart:
     after = bisect.bisect_right(cuts, part.span.start)
     end = min(part.span.end, cuts[after]) if after < len(cuts) else part.span.end
     return part if end == part.span.end else evolve(part, span=Span(part.span.start, end))
-
-
-def _says_day(expression: Expression) -> bool:
-    date = expression.date if isinstance(expression, At) else expression
-    return isinstance(date, CalendarDate) and date.shift is None and (date.day, date.weekday) != (None, None)
-
-
-def _says_year(expression: Expression) -> bool:
-    return isinstance(expression, CalendarDate) and expression.year is not None and expression.day is None
 
 
 def _entries(text: str, days: Sequence[Span], *, is_anchored: bool) -> Iterator[DatedPart]:

@@ -48,6 +48,8 @@ def led_day(chart: Chart, index: int) -> Node | None:
     has_article = chart.before(index).text == "the"
     lead = chart.before(index - has_article).text if index > has_article else ""
     suffixed = token.is_number and last == index + 2
+    if not suffixed and lead not in _DAY_LEADS:
+        return None
     end = chart.tokens[last - 1].end
     if is_alone(chart, token.start, end):
         return Node(CalendarDate(day=day[0]), index, last, "day-of-month") if suffixed else None
