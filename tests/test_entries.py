@@ -321,3 +321,18 @@ def test_what_points_into_the_text_itself_is_no_event(nlp: "Language") -> None:
 def test_an_hour_that_a_verb_takes_for_its_object_is_no_part_of_a_headline(nlp: "Language") -> None:
     assert entry_of(nlp, "The fire, which began about 11 a.m., spread.", "began").headline == "The fire began"
     assert entry_of(nlp, "The work took six months.", "took").headline == "The work took six months"
+
+
+@pytest.mark.parametrize(
+    ("anchor", "value", "edtf"),
+    [
+        ("2024-05-14T09:30", "2024-05-14", "2024-05-14"),
+        ("2024-W20", "2024-W20", "2024-05-13/2024-05-19"),
+        ("-0043-03-15", "BC0044-03-15", "-0043-03-15"),
+    ],
+)
+def test_news_is_of_the_time_of_writing_as_far_as_that_is_known(
+    nlp: "Language", anchor: str, value: str, edtf: str
+) -> None:
+    entry = extract_events("Ann Lee resigned. She will leave next week.", anchor=anchor, nlp=nlp)[0]
+    assert (entry.when.value, entry.when.edtf) == (value, edtf)

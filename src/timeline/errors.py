@@ -31,10 +31,13 @@ class ChoiceError(TimelineError, ValueError):
 class AnchorError(TimelineError, ValueError):
     """The anchor, or another time, that was given is no date that can be read."""
 
-    def __init__(self, value: object) -> None:
+    def __init__(self, value: object, *, called: str = "anchor") -> None:
         self.value = value
+        given = (
+            repr(value) if isinstance(value, str | bytes | int | float | None) else f"of type {type(value).__name__}"
+        )
         super().__init__(
-            f"anchor {value!r} is not a date; give an ISO string such as '2023-07-11', a date, a datetime or None"
+            f"{called} {given} is not a date; give an ISO string such as '2023-07-11', a date, a datetime or None"
         )
 
 
@@ -43,7 +46,7 @@ class PeriodError(TimelineError, ValueError):
 
     def __init__(self, first: object, last: object) -> None:
         self.first, self.last = first, last
-        super().__init__(f"the period ends with {last!r}, before it starts with {first!r}")
+        super().__init__(f"the period ends with '{last}', before it starts with '{first}'")
 
 
 class ModelNotFoundError(TimelineError, LookupError):
@@ -137,7 +140,7 @@ class UnknownActorError(TimelineError, KeyError):
 
     def __init__(self, name: str, nearest: Iterable[str]) -> None:
         self.name, self.nearest = name, tuple(nearest)
-        hint = f"; the nearest are {', '.join(self.nearest)}" if self.nearest else "; the timeline has no actors"
+        hint = f"; the nearest are {', '.join(self.nearest)}" if self.nearest else ""
         self.message = f"no actor is called {name!r}{hint}"
         super().__init__(self.message)
 

@@ -80,7 +80,7 @@ def test_other_fences_are_left_alone(text: str) -> None:
     [
         ("view=cube", PROSE, "no view is called 'cube'"),
         ("colour=red", PROSE, "no option is called colour"),
-        ("anchor=soon", PROSE, "anchor: anchor 'soon' is not a date"),
+        ("anchor=soon", PROSE, "timeline: anchor 'soon' is not a date"),
         ("actor=Nobody", PROSE, "no actor is called 'Nobody'"),
         ("", "", "nothing in it is an event"),
         ("from=1900 to=1901", PROSE, "its options leave no entry"),

@@ -66,7 +66,7 @@ def test_front_matter_of_a_file_is_its_anchor(source: Path) -> None:
 @pytest.mark.parametrize(
     ("directive", "problem"),
     [
-        (".. timeline::\n   :anchor: soon\n\n   Prose.", "index.rst:4: WARNING: timeline: anchor: anchor 'soon'"),
+        (".. timeline::\n   :anchor: soon\n\n   Prose.", "index.rst:4: WARNING: timeline: anchor 'soon'"),
         (".. timeline:: none.txt", "No such file or directory"),
         (".. timeline::", "nothing in it is an event"),
         (".. timeline::\n   :view: cube\n\n   Prose.", "no view is called 'cube'"),

@@ -11,6 +11,7 @@ from timeline.model.links import TemporalRelation, TimeLink
 from timeline.model.timexes import RangeEnd, Timex, TimexMod
 from timeline.temporal.calendar import unit_at
 from timeline.temporal.edtf import format_edtf
+from timeline.temporal.values import calendar_value, format_value
 
 UNPLACED = When(rule="unplaced")
 _WITHIN = {
@@ -142,7 +143,8 @@ class _Written:
     @classmethod
     def at(cls, anchor: Anchor) -> "_Written":
         unit = max(anchor.granularity, Granularity.DAY, key=lambda unit: unit.rank)
-        return cls(anchor, unit_at(anchor.moment, unit), unit, _iso(anchor, unit))
+        value = format_value(calendar_value(anchor.moment, unit))
+        return cls(anchor, unit_at(anchor.moment, unit), unit, value)
 
     def when(self, link: TimeLink) -> When:
         # Writing takes a moment of the day: what is past or future may still be of that day.
@@ -151,7 +153,7 @@ class _Written:
         elif link.relation in _LATER:
             place = _Place(bounds=Interval(self.day.start, None))
         else:
-            place = _related(link.relation, self.day, self.unit, self.value)
+            place = _related(link.relation, self.day, self.unit, format_edtf(self.day, self.unit) or "")
         return When(
             interval=place.interval,
             granularity=place.granularity,
@@ -163,11 +165,6 @@ class _Written:
             confidence=link.confidence,
             rule=link.rule,
         )
-
-
-def _iso(anchor: Anchor, unit: Granularity) -> str:
-    day = anchor.moment.iso()[:10]
-    return {Granularity.YEAR: day[:4], Granularity.MONTH: day[:7]}.get(unit, day)
 
 
 def _related(

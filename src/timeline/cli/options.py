@@ -2,9 +2,10 @@
 
 import argparse
 
-from timeline.errors import AnchorError
+from timeline.errors import AnchorError, PeriodError
 from timeline.export.registry import formats
 from timeline.model.anchors import Anchor
+from timeline.model.questions import interval_of
 from timeline.temporal.anchors import read_anchor
 
 
@@ -74,6 +75,15 @@ def anchor(value: str) -> Anchor | None:
         return read_anchor(value)
     except AnchorError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def time(value: str) -> str:
+    """A time to ask for, as written, so that messages show it so."""
+    try:
+        interval_of(value)
+    except (AnchorError, PeriodError) as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return value
 
 
 def positive(value: str) -> int:

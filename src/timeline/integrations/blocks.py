@@ -6,13 +6,14 @@ from itertools import groupby
 
 from attrs import frozen
 
-from timeline.errors import AnchorError, TimelineError
+from timeline.errors import AnchorError, PeriodError, TimelineError
 from timeline.export.dates import when_in_words
 from timeline.export.display import one_line
 from timeline.integrations.store import Extractor
 from timeline.model.anchors import Anchor
 from timeline.model.entries import Entry
 from timeline.model.events import Status
+from timeline.model.questions import interval_of
 from timeline.model.timelines import Timeline
 from timeline.pipeline import TextInput
 from timeline.temporal.anchors import read_anchor
@@ -42,8 +43,8 @@ class Block:
     text: str
     anchor: Anchor | None = None
     actor: str | None = None
-    since: Anchor | None = None
-    until: Anchor | None = None
+    since: str | None = None
+    until: str | None = None
     view: View = View.LIST
 
     @classmethod
@@ -57,10 +58,10 @@ class Block:
             raise BlockError(f"no view is called {view!r}; there are {', '.join(View)}")
         return cls(
             text=text,
-            anchor=_date(options, "anchor"),
+            anchor=_anchor(options),
             actor=options.get("actor"),
-            since=_date(options, "from"),
-            until=_date(options, "to"),
+            since=_time(options, "from"),
+            until=_time(options, "to"),
             view=View(view),
         )
 
@@ -97,8 +98,16 @@ def _telling(entry: Entry) -> Telling:
     return Telling(headline=one_line(entry.headline), remark=", ".join(remarks), quote=one_line(entry.quote))
 
 
-def _date(options: Mapping[str, str], name: str) -> Anchor | None:
+def _anchor(options: Mapping[str, str]) -> Anchor | None:
     try:
-        return read_anchor(options.get(name))
+        return read_anchor(options.get("anchor"))
     except AnchorError as error:
+        raise BlockError(str(error)) from None
+
+
+def _time(options: Mapping[str, str], name: str) -> str | None:
+    try:
+        interval_of(options.get(name))
+    except (AnchorError, PeriodError) as error:
         raise BlockError(f"{name}: {error}") from None
+    return options.get(name)

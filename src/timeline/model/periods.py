@@ -1,16 +1,26 @@
-"""Times as a caller names them: ISO 8601 to the year, month, day or second, or Python's dates."""
+"""Times as a caller states them: ISO 8601 to the year, month, week, day or second, or Python's dates."""
 
 import datetime as dt
 import re
+from calendar import monthrange
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from timeline.errors import AnchorError, PeriodError
-from timeline.model.anchors import Anchor, AnchorLike
+from timeline.errors import AnchorError
 from timeline.model.intervals import Granularity, Interval, Moment
 
 # Years beyond 0-9999 carry a sign, as ISO 8601 and EDTF write them.
-_YEAR_OR_MONTH = re.compile(r"(?P<year>\d{4}|[+-]\d{4,6})(?:-(?P<month>0[1-9]|1[0-2]))?", re.ASCII)
+_DATE = re.compile(
+    r"(?P<year>\d{4}|[+-]\d{4,6})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?)?", re.ASCII
+)
+_WEEK = re.compile(r"\d{4}-?W\d\d", re.ASCII)
+_STEPS = {
+    Granularity.WEEK: dt.timedelta(days=7),
+    Granularity.DAY: dt.timedelta(days=1),
+    Granularity.SECOND: dt.timedelta(seconds=1),
+}
+# The calendar repeats itself after so many years, which lets ``datetime`` reckon in years that it does not have.
+_CYCLE = 400
 _DAYS_IN_YEAR, _DAYS_IN_MONTH = 365.2425, 30.44
 
 
@@ -26,42 +36,41 @@ class StatedTime:
     def of(cls, value: str | dt.date | dt.datetime) -> "StatedTime":
         """Raises ``AnchorError`` for what is no time."""
         text = value.strip() if isinstance(value, str) else ""
-        if match := _YEAR_OR_MONTH.fullmatch(text):
-            unit = Granularity.MONTH if match["month"] else Granularity.YEAR
-            return cls(start=Moment(int(match["year"]), int(match["month"] or 1)), unit=unit)
+        if match := _DATE.fullmatch(text):
+            return cls._of_date(match)
         read = _parsed(text) if isinstance(value, str) else value
         if isinstance(read, dt.datetime):
             return cls(start=_moment(read), unit=Granularity.SECOND, zone=_zone_name(read))
         if isinstance(read, dt.date):
-            return cls(start=Moment(read.year, read.month, read.day), unit=Granularity.DAY)
+            unit = Granularity.WEEK if _WEEK.fullmatch(text) else Granularity.DAY
+            return cls(start=Moment(read.year, read.month, read.day), unit=unit)
         raise AnchorError(value)
+
+    @classmethod
+    def _of_date(cls, match: re.Match[str]) -> "StatedTime":
+        start = Moment(int(match["year"]), int(match["month"] or 1), int(match["day"] or 1))
+        if start.day > monthrange(_in_cycle(start.year), start.month)[1]:
+            raise AnchorError(match[0])
+        if match["day"]:
+            return cls(start=start, unit=Granularity.DAY)
+        return cls(start=start, unit=Granularity.MONTH if match["month"] else Granularity.YEAR)
 
     @property
     def interval(self) -> Interval:
         """From its start to the end of its unit."""
+        year, month = self.start.year, self.start.month
         if self.unit is Granularity.YEAR:
-            return Interval(self.start, Moment(self.start.year + 1))
+            return Interval(self.start, Moment(year + 1))
         if self.unit is Granularity.MONTH:
-            years, month = divmod(self.start.month, 12)
-            return Interval(self.start, Moment(self.start.year + years, month + 1))
-        step = dt.timedelta(days=1) if self.unit is Granularity.DAY else dt.timedelta(seconds=1)
-        try:
-            end = _moment(dt.datetime(*self.start.parts) + step)
-        except OverflowError:
-            end = Moment(dt.MAXYEAR + 1)
-        return Interval(self.start, end)
+            return Interval(self.start, Moment(year + month // 12, month % 12 + 1))
+        alike = _in_cycle(year)
+        end = _moment(dt.datetime(alike, *self.start.parts[1:]) + _STEPS[self.unit])
+        return Interval(self.start, evolve(end, year=end.year + year - alike))
 
 
-def period(first: AnchorLike, last: AnchorLike) -> Interval:
-    """From the start of ``first`` to the end of ``last`` as far as it is stated; ``None`` leaves that side open.
-
-    "2022" to "2023-07" is from 1 January 2022 to the end of July 2023. Raises ``AnchorError`` for what is no time,
-    ``PeriodError`` for a ``last`` that ends before ``first`` starts.
-    """
-    start, end = _stated(first).start, _stated(last).end
-    if start is not None and end is not None and end <= start:
-        raise PeriodError(first, last)
-    return Interval(start, end)
+def _in_cycle(year: int) -> int:
+    """A year of ``datetime`` with the same calendar."""
+    return 2000 + year % _CYCLE
 
 
 def days_between(one: Interval, other: Interval) -> float:
@@ -76,12 +85,6 @@ def _days(moment: Moment) -> float:
     """Days on a scale that is near enough to tell which of two times is nearer."""
     months = (moment.month - 1) * _DAYS_IN_MONTH
     return moment.year * _DAYS_IN_YEAR + months + moment.day + moment.hour / 24
-
-
-def _stated(value: AnchorLike) -> Interval:
-    if value is None:
-        return Interval(None, None)
-    return value.interval if isinstance(value, Anchor) else StatedTime.of(value).interval
 
 
 def _parsed(text: str) -> dt.date | dt.datetime:

@@ -11,7 +11,6 @@ from attrs import evolve, frozen
 
 from timeline.errors import ChoiceError, UnknownActorError
 from timeline.model.actors import Actor
-from timeline.model.anchors import AnchorLike
 from timeline.model.choices import choose
 from timeline.model.entries import Entry, SourceText, page_place
 from timeline.model.events import EventClass, Status
@@ -19,8 +18,9 @@ from timeline.model.explanations import Explanation
 from timeline.model.layers import layered
 from timeline.model.links import Conflict, EventLink, Role, TemporalRelation
 from timeline.model.names import fold_name
-from timeline.model.periods import days_between, period
+from timeline.model.periods import days_between
 from timeline.model.precedence import Precedence, dated_before
+from timeline.model.questions import TimeLike, interval_of, period
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -193,20 +193,26 @@ class Timeline:
             (id_ is None or p.actor_id == id_) and (role is None or p.role is role) for p in entry.participants
         )
 
-    def between(self, start: AnchorLike, end: AnchorLike) -> "Timeline":
+    def between(self, start: TimeLike, end: TimeLike) -> "Timeline":
         """The entries that lie wholly from the start of ``start`` to the end of ``end``.
 
-        Both are ISO strings, dates or anchors: "2022" starts on 1 January and ends with 31 December; ``None`` leaves
-        a side open. Undated entries lie there where their bounds do. Raises ``AnchorError``, or ``PeriodError`` where
-        ``end`` is over before ``start``.
+        Both are ISO 8601 or EDTF strings, dates or intervals: "2022" starts on 1 January and ends with 31 December;
+        ``None`` leaves a side open. Undated entries lie there where their bounds do. Raises ``AnchorError`` for what is
+        no time, ``PeriodError`` where ``end`` is over before ``start``.
         """
         span = period(start, end)
         return self._with(e for e in self.entries if (known := e.when.known) is not None and span.contains(known))
 
-    def during(self, time: AnchorLike) -> "Timeline":
-        """The dated entries that share some moment with a time, such as a year-long one with a day of it."""
-        span = period(time, time)
-        return self._with(e for e in self.entries if e.when.interval is not None and e.when.interval.overlaps(span))
+    def during(self, time: TimeLike | Entry) -> "Timeline":
+        """The dated entries that share some moment with a time, such as a year-long one with a day of it.
+
+        The time is named as for ``between``, a span of it as in EDTF ("2022-02/2022-04", "2022/.."), or is that of an
+        entry, which is among them; an undated one shares no moment with any. Raises ``AnchorError`` for what is no
+        time, ``PeriodError`` for a span that ends before it starts.
+        """
+        span = time.when.interval if isinstance(time, Entry) else interval_of(time)
+        dated = ((e, e.when.interval) for e in self.entries if e.when.interval is not None)
+        return self._with(e for e, interval in dated if span is not None and interval.overlaps(span))
 
     def before(self, entry: Entry) -> "Timeline":
         """The entries known to precede this one, by date, bounds or relation."""
@@ -234,12 +240,12 @@ class Timeline:
         """The order as far as it is known: each entry in the first layer after all that are known to precede it."""
         return layered(self.entries, self._precedence.before)
 
-    def nearest(self, time: AnchorLike | Entry) -> Entry | None:
+    def nearest(self, time: TimeLike | Entry) -> Entry | None:
         """The dated entry nearest to a time or to another entry; the first of several; ``None`` without any.
 
-        Raises ``AnchorError``.
+        The time is named as for ``during``. Raises ``AnchorError`` or ``PeriodError``.
         """
-        wanted = time.when.interval if isinstance(time, Entry) else period(time, time)
+        wanted = time.when.interval if isinstance(time, Entry) else interval_of(time)
         others = [e for e in self.entries if e.when.interval is not None and e is not time]
         if wanted is None or not others:
             return None

@@ -7,8 +7,8 @@ from timeline.model.periods import StatedTime
 def read_anchor(value: AnchorLike) -> Anchor | None:
     """The anchor that the caller means; ``None`` stays ``None``.
 
-    A string is ISO 8601: a date, a date and time with or without an offset, a month ("2023-07") or a year. A
-    date and time anchors days and hours alike. Raises ``AnchorError`` for anything else.
+    A string is ISO 8601: a date, a date and time with or without an offset, a week ("2023-W28"), a month ("2023-07")
+    or a year. A date and time anchors days and hours alike. Raises ``AnchorError`` for anything else.
     """
     if value is None or isinstance(value, Anchor):
         return value
