@@ -24,6 +24,11 @@ def _direction(marked: str) -> int:
         "The plant, effective [March 1], has a new owner.",
         "Prices fell ahead of [Friday]'s report.",
         "[Friday] is free.",
+        "The storm could hit the coast [Thursday].",
+        "Rain may fall on [Thursday].",
+        "The storm is projected to strike [Wednesday].",
+        "It is on track to strike [Friday].",
+        "She ordered schools shut beginning [Tuesday].",
         "She is fit for [Sunday]'s match.",
         "The hearing has been pushed back two weeks to [the 23rd].",
     ],
@@ -59,6 +64,8 @@ def test_what_is_asked_for_lies_ahead(marked: str) -> None:
         "They will appeal against [Wednesday]'s ruling.",
         "She would speak of [Monday]'s deadly attack.",
         "She was blamed for [Sunday]'s loss.",
+        "He may have left on [Sunday].",
+        "They played three games, beginning [Tuesday].",
         "She came back from there on [the 3rd].",
     ],
 )
@@ -119,6 +126,20 @@ def test_what_begins_or_ends_by_a_plan_lies_ahead(marked: str) -> None:
 )
 def test_a_beginning_and_a_plan_that_are_things_are_no_sign_of_what_lies_ahead(marked: str) -> None:
     assert _direction(marked) < 1
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "They could not agree on [Friday].",
+        "Neither could be found [Friday].",
+        "Smoke could be seen [Friday].",
+        "Of May and June [Friday].",
+        "Thursday, May 7, on [Friday].",
+    ],
+)
+def test_what_nobody_could_do_and_the_month_of_may_show_neither_side(marked: str) -> None:
+    assert _direction(marked) == 0
 
 
 def test_what_is_agreed_to_be_done_lies_on_either_side() -> None:

@@ -41,6 +41,7 @@ def test_later_results_are_of_the_quarter_that_ended() -> None:
     [
         "the smallest gain in two months",
         "her second letter in two weeks",
+        "It may be the first storm of all to reach this coast here in nearly two years",
         "They answered in two hours.",
         "It had no order in two decades.",
     ],

@@ -228,3 +228,8 @@ def test_a_bare_day_is_of_the_month_told_just_before() -> None:
 def test_a_bare_day_ahead_or_in_another_paragraph_is_told_from_the_text() -> None:
     assert values("She left on 3 June 2011. An inquest will sit on the 28th.")[1] == "2013-03-28"
     assert values("She left on 3 June 2011.\n\nA court sat on the 21st.")[1] == "2013-03-21"
+
+
+def test_the_year_that_a_day_was_the_best_of_is_no_new_time_told() -> None:
+    text = "They met on 3 March 2019. It was the best day of the year. The next day Bo left."
+    assert find_times(text)[-1].value == "2019-03-04"

@@ -5,7 +5,17 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from timeline.model.anchors import Anchor, AnchorKind
-from timeline.model.expressions import Expression, Length, Nth, Offset, Range, Recurrence, Shifted, Stretch, Vague
+from timeline.model.expressions import (
+    Expression,
+    Length,
+    Nth,
+    Offset,
+    Range,
+    Recurrence,
+    Shifted,
+    Stretch,
+    Vague,
+)
 from timeline.model.intervals import Granularity, Interval
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import EventOffset, RangeEnd, Reading, Timex, TimexMod, TimexType

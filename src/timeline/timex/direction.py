@@ -43,6 +43,8 @@ _LEAD_ENDS = tuple({"the", *(lead.split()[-1] for lead in _LEADS)})
 _OWN_REACH = 7
 _NOT_OWN = frozenset({"to", "of", "for", "that", "by", "until", "till", "through"})
 _OWN_LEADS = ("in", "on", "last", "early", "late", "mid")
+_BEFORE_INFINITIVE = frozenset({"set", "supposed", "track", "course", "pace", "about"})
+_POSSIBLE = frozenset({"could", "may", "might"})
 _MANY = frozenset({"i", "we", "you", "they"})
 _NOUNS_TOO = frozenset({"plan", "plans", "forecast", "hopes"})
 _SURE_FUTURE = frozenset({"will", "shall", "won't"})
@@ -85,7 +87,7 @@ def _led_between(before: str, behind: str) -> int | None:
     lead = _LEAD.search(before[-_LEAD_LENGTH:]) if before.rstrip().lower().endswith(_LEAD_ENDS) else None
     if lead is not None:
         return _LEADS[" ".join(lead[1].lower().split())]
-    if before.endswith("for ") and _is_arranged(before):
+    if before.endswith(("for ", " beginning ", " starting ")) and _is_arranged(before):
         return 1
     thing = _OF_THING.match(behind)
     if thing is not None and before.endswith("for ") and not _signs("fixtures").isdisjoint(thing.groups()):
@@ -194,13 +196,20 @@ def looks_back_on(text: str, start: int) -> bool:
     A saying and an infinitive leave open whether what they bring lies ahead.
     """
     left = _words(_CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
-    if any(word in _signs("rankings") or (word.endswith("est") and len(word) > 4) for word in left[-_NEAR:]):
+    if any(_ranks(word) for word in left[-_NEAR:]):
         return True
+    ranked = next((place for place in range(len(left) - 1, -1, -1) if _ranks(left[place])), len(left))
+    if ranked < len(left) and not any(_sign_before(left, place) > 0 for place in range(ranked, len(left))):
+        return True  # "the first storm to strike the coast in November in 40 years"
     for place in range(len(left) - 1, -1, -1):
         sign = _sign_before(left, place)
         if sign or left[place] == "to":
             return sign < 0 and left[place] not in _signs("sayings")
     return False
+
+
+def _ranks(word: str) -> bool:
+    return word in _signs("rankings") or (word.endswith("est") and len(word) > 4)
 
 
 def _words(text: str) -> list[str]:
@@ -216,7 +225,9 @@ def _may_sign(word: str) -> bool:
     """Among some neighbours the word shows a tense."""
     return (
         word in _BE
-        or word in ("planned", "has", "have", "set", "supposed")
+        or word in ("planned", "has", "have")
+        or word in _BEFORE_INFINITIVE
+        or word in _POSSIBLE
         or any(word in _signs(name) for name in ("future", "future_plural", "past", "put_off"))
         or word.endswith(("'ll", "ed"))
     )
@@ -254,11 +265,23 @@ def _sign_at(words: Sequence[str], place: int) -> int:
     if word in _signs("future") or word.endswith("'ll"):
         # "had been due to leave on Friday": a plan that was overtaken
         return -1 if following == "to" and "had" in words[max(0, place - 3) : place] else 1
-    if following == "to" and (word in _BE or word in ("set", "supposed")):
+    if following == "to" and (word in _BE or word in _BEFORE_INFINITIVE):
         return 1
+    if word in _POSSIBLE:
+        return int(_is_possibly_ahead(words, place))
     if following == "for" and word == "set":
         return 1
     return -1 if _is_past(words, place) else 0
+
+
+def _is_possibly_ahead(words: Sequence[str], place: int) -> bool:
+    """ "Could hit the coast", "may open"; not "in May", "could not agree", "could be seen" and "may have been"."""
+    following = words[place + 1 : place + 2]
+    if not following or following[0] in _signs("not_possible") or (words[place] == "could" and following[0] == "be"):
+        return False
+    if words[place] != "may":
+        return not {"neither", "nor", "nobody"}.intersection(words[:place])
+    return place > 0 and words[place - 1] not in _signs("before_may")
 
 
 def _are_many(word: str) -> bool:

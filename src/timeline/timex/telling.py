@@ -7,6 +7,8 @@ from attrs import define, field
 
 from timeline.model.anchors import Anchor
 from timeline.model.conventions import Conventions
+from timeline.model.expressions import Expression, TheUnit
+from timeline.model.intervals import Granularity
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import Timex
 from timeline.timex.anchoring import tells_a_story
@@ -60,6 +62,7 @@ class _Telling:
     look: Callable[[int, int], int]
     found: list[Timex] = field(init=False, factory=list)
     _told_at: Span | None = field(init=False, default=None)
+    _told_to: Granularity | None = field(init=False, default=None)
 
     def tell(self, number: int, mention: Mention) -> None:
         expression = mention.expression
@@ -67,7 +70,7 @@ class _Telling:
         if left_open.is_time_of_day:
             expression = in_set(self.text, self.found, mention)
             left_open = openness_of(expression)
-        is_aside = left_open.looks_back and self._is_in_sentence_told(mention)
+        is_aside = (left_open.looks_back and self._is_in_sentence_told(mention)) or self._is_around_told(expression)
         if self.frames.is_heading(number):
             answer = self.frames.head(number, mention)
         else:
@@ -85,7 +88,7 @@ class _Telling:
         timex = _timex(self.text, mention, answer, f"t{len(self.found) + 1}", self._told_at)
         self.found.append(timex)
         if answer.is_told and not is_aside:
-            self._told_at = timex.span
+            self._told_at, self._told_to = timex.span, timex.granularity
 
     def _direction(self, mention: Mention, left_open: Openness) -> int:
         direction = self.look(mention.start, mention.end)
@@ -100,6 +103,13 @@ class _Telling:
         if last is None or start is None or self.anchor is None or start <= self.anchor.moment:
             return False
         return _SENTENCE_END.search(self.text, last.span.end, mention.end + 3) is None
+
+    def _is_around_told(self, expression: Expression) -> bool:
+        """After a day "the year" is what that was the best day of: the day is still what is told of."""
+        match expression:
+            case TheUnit(unit=unit, of=None) if unit is not Granularity.QUARTER and self._told_to is not None:
+                return self._told_to.rank < unit.rank
+        return False
 
     def _is_in_sentence_told(self, mention: Mention) -> bool:
         """In a sentence that has told a time a look back is by the way: "in May he replaced Lind, ill since 1990"."""

@@ -95,7 +95,7 @@ def day_part(chart: Chart, index: int) -> Node | None:
         return None
     if token.text == "overnight":
         return Node(DayPart(part["code"], part["part"]), index, index + 1, "day-part")
-    if _SOME.search(chart.text, max(0, token.start - _SOME_LENGTH), token.start):
+    if "weekday" not in before.senses and _SOME.search(chart.text, max(0, token.start - _SOME_LENGTH), token.start):
         return None
     if token.text in _SKY and before.text not in ("at", "before", "after", "until", "by"):
         return None

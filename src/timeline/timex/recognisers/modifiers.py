@@ -139,6 +139,10 @@ def _unit_end(chart: Chart, index: int, at: int, mod: TimexMod) -> Node | None:
         whole: Expression = Shifted(unit.senses["unit"], 0, side=_BESIDE[word])
         return Node(whole, index, at + 1, "earlier-or-later", article=True)
     name: Granularity = unit.senses["unit"]
+    day = chart.read(at + 1) if name is Granularity.DAY and chart.tokens[at + 1].gap == " " else None
+    if day is not None and isinstance(day.expression, CalendarDate) and day.expression.weekday is not None:
+        # "the middle of the day Friday"
+        return Node(Qualified(mod, day.expression), index, day.last, "part", article=True, tail=day.tail)
     # Decades and centuries are those told of; a smaller unit is the anchor's.
     whole = TheUnit(name) if name.rank > Granularity.YEAR.rank else Shifted(name, 0)
     return Node(Qualified(mod, whole), index, at + 1, "part-of-unit", article=True)
