@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from timeline import Status, extract_events
 
 if TYPE_CHECKING:
@@ -148,3 +150,44 @@ def test_a_line_that_a_date_opens_is_read_without_it(nlp: "Language") -> None:
         ("1912", "The firm is founded in Leeds by two brothers"),
         ("1956-05-12", "Opens a second shop"),
     ]
+
+
+ANNALS = """\
+The Hedge works
+
+1133 The abbey was founded.
+1912, Founded in Oslo by Anna Brandt
+-1915 Amos Hedge joins the firm
+1939-45 The works made boats for the navy
+**1951:** Sold. The works closed the year after.
+c. 2005 The archive was burned
+"""
+
+
+def test_lines_that_open_with_a_year_and_no_mark_are_annals(nlp: "Language") -> None:
+    entries = extract_events(ANNALS, nlp=nlp)
+    assert [(entry.when.edtf, entry.trigger.text) for entry in entries if entry.when.edtf] == [
+        ("1133", "founded"),
+        ("1912", "Founded"),
+        ("1915", "joins"),
+        ("1939/1945", "made"),
+        ("1951", "Sold"),
+        ("1952", "closed"),
+        ("2005~", "burned"),
+    ]
+
+
+WRAPPED = """\
+The firm was small when Anna Brandt came to the harbour town of Bergen in
+1912 Amos Hedge says, and for many years nobody in the town knew of it until
+1921 Hedge thinks, when a new house was built by the old harbour of Bergen in
+1931 Hedge thinks. The firm then left the town.
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [WRAPPED, "1912 Elm Street\nAnna left here.\n1300 Men marched.\nThe 1500 Club met.\n1400 Men left.\n"],
+)
+def test_lines_of_wrapped_prose_and_figures_are_no_annals(nlp: "Language", text: str) -> None:
+    assert "dated line" not in [entry.when.rule for entry in extract_events(text, nlp=nlp)]

@@ -13,7 +13,7 @@ from attrs import frozen
 from timeline.model.spans import Span
 from timeline.text.markup import without_code
 from timeline.text.openings import ITEM_MARK
-from timeline.text.paragraphs import paragraphs
+from timeline.text.paragraphs import is_wrapped_at, paragraphs
 
 _MARKED = re.compile(r"^(?P<marks>#{1,6})[ \t]+(?P<title>[^\n]+)$", re.MULTILINE)
 _UNDERLINED = re.compile(r"^(?P<title>[^\n]+)\n(?P<marks>={3,}|-{3,})[ \t]*$", re.MULTILINE)
@@ -22,10 +22,18 @@ _UNDERLINES = {"=": 1, "-": 2}
 _PLAIN_LEVEL = 7  # a line that holds a date and nothing else stands below all marked headings
 _PLAIN_BEFORE, _PLAIN_AFTER = re.compile(r"[ \t]*(?:\*\*|__)?$"), re.compile(r":?(?:\*\*|__)?:?[ \t]*(?:\n|$)")
 # A row of a table begins so too: "| 10:07 | The mitigation started |".
-_BULLET = re.compile(rf"[ \t]*(?P<bullet>{ITEM_MARK})?(?:(?P<stamp>\[)|\|[ \t]*)?(?:\*\*|__)?$")
+_BULLET = re.compile(
+    rf"[ \t]*(?P<bullet>{ITEM_MARK}|[-–](?=$))?(?:(?P<stamp>\[)|\|[ \t]*)?(?:\*\*|__)?"
+    r"(?:(?:c\.|ca\.|circa|about|around)[ \t]?)?$",
+    re.IGNORECASE,
+)
 _COLON = re.compile(r"(?:\*\*|__)?(?:[ \t]*:|\.?[ \t]+[-–—|]|[ \t]*\t|\.?[–—])(?:\*\*|__)?[ \t]*(?=\S)")
 _SENTENCE = re.compile(r"(?:\*\*|__)?,?[ \t]+(?=[A-Z])")
 _STAMP = re.compile(r"\][ \t:]*(?=\S)")
+# "1912 Founded in Oslo": several lines that open so, each behind a line that is not wrapped.
+_ANNAL_BEFORE = re.compile(r"(?:\*\*|__)?(?:ca?\. ?)?$")
+_ANNAL = re.compile(r"(?:\*\*|__)?,?[ \t]+(?=[\"“'‘(]?[A-Z])")
+_ANNALS = 3
 # A date is a sentence of its own only where it opens a paragraph: wrapped lines open with any word.
 _ALONE = re.compile(r"\.[ \t]+(?=[\"“'‘(]?[A-Z])")
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)", re.IGNORECASE)
@@ -72,6 +80,9 @@ def _headings(text: str, dates: Sequence[Span]) -> list[_Heading]:
 def _lines(text: str, dates: Sequence[Span], headings: Sequence[int]) -> Iterator[DatedPart]:
     """What opens with a date and a mark: to the end of its paragraph, the next such line, or a heading."""
     starts = {number: start for number, date in enumerate(dates) if (start := _start_behind(text, date)) is not None}
+    annals = {number: start for number, date in enumerate(dates) if (start := _annal_behind(text, date)) is not None}
+    if len({**annals, **starts}) >= _ANNALS:
+        starts = dict(sorted({**annals, **starts}.items()))
     if not starts:
         return
     opened = (_line_start(text, dates[number].start) for number in starts)
@@ -99,6 +110,13 @@ def _start_behind(text: str, date: Span) -> int | None:
         if rest is None and _PARAGRAPH_END.search(text, max(0, line - _DEEPEST), line):
             rest = _ALONE.match(text, date.end)
     return rest.end() if rest is not None else None
+
+
+def _annal_behind(text: str, date: Span) -> int | None:
+    """Where goes on what opens with a date and no mark, on a line of its own."""
+    line = _line_start(text, date.start)
+    rest = _ANNAL.match(text, date.end) if _ANNAL_BEFORE.match(text, line, date.start) else None
+    return None if rest is None or is_wrapped_at(text, line) else rest.end()
 
 
 def _line_start(text: str, at: int) -> int:

@@ -1,5 +1,6 @@
 """spaCy pipelines: found by name, loaded once; the only file of the core that imports spaCy."""
 
+import bisect
 import json
 import os
 import re
@@ -15,7 +16,7 @@ from timeline.errors import ModelNotFoundError
 from timeline.text.dateline import find_dateline
 from timeline.text.normalise import normalise
 from timeline.text.openings import behind_opening
-from timeline.text.paragraphs import paragraphs
+from timeline.text.paragraphs import annals, paragraphs
 from timeline.text.prefixes import keeping_prefixes
 
 if TYPE_CHECKING:
@@ -108,10 +109,12 @@ def parsed_pieces(text: str) -> Iterator[str]:
     """
     plain = normalise(text)
     dateline = find_dateline(plain)
-    cuts = () if dateline is None else (dateline.start, dateline.end)
+    cuts = [] if dateline is None else [dateline.start, dateline.end]
+    cuts = sorted({*cuts, *(date.end for date in annals(plain))})
     for span in paragraphs(plain):
         opened = behind_opening(plain, span.start, span.end)
-        inside = sorted({cut for cut in (*cuts, opened) if span.start < cut < span.end})
+        near = cuts[bisect.bisect_right(cuts, span.start) : bisect.bisect_left(cuts, span.end)]
+        inside = sorted({cut for cut in (*near, opened) if span.start < cut < span.end})
         for start, end in pairwise([span.start, *inside, span.end]):
             yield plain[start:end]
 

@@ -37,6 +37,15 @@ _ENDS = re.compile(
     rf"""|\n(?=[ \t]*(?:[–—]|{_DATE}(?:[ \t]+[-–—|]|:))[ \t]+[A-Z])""",
     re.MULTILINE,
 )
+# "1912 Founded in Oslo", "c. 1939–45: Closed": a line that opens so among several makes annals, with a paragraph each.
+_ANNAL = re.compile(
+    r"^(?:[-–]|\*\*|__)?(?:ca?\. ?)?[12]\d{3}s?(?: ?[-–/] ?(?:\d{2,4}|present))?(?:\*\*|__)?"
+    r"(?:[ \t]*[:–—|-](?:\*\*|__)?[ \t]*|,?[ \t]+)(?=[\"“'‘(]?[A-Z])",
+    re.MULTILINE,
+)
+_ANNALS = 3
+_WRAPPED = re.compile(r"[^\n]{50}[^\n]*[^\s.!?:;)\]\"”’]\n$")
+_WIDEST = 160
 # A pipeline holds the activations of what it reads; longer paragraphs are cut at a sentence, else at a blank.
 _LONGEST = 3_000
 
@@ -44,12 +53,26 @@ _LONGEST = 3_000
 def paragraphs(text: str) -> Iterator[Span]:
     """Spans that join to the whole text, each with the line ends that close it; one empty span for an empty text."""
     breaks = _EACH_LINE if _LONG_LINE.search(text) else _ENDS
+    ends = [found.end() for found in breaks.finditer(text)]
+    if breaks is _ENDS:
+        ends = sorted({*ends, *(date.start for date in annals(text))} - {0})
     start = 0
-    for found in breaks.finditer(text):
-        yield from _bounded(text, start, found.end())
-        start = found.end()
+    for end in ends:
+        yield from _bounded(text, start, end)
+        start = end
     if start < len(text) or not text:
         yield from _bounded(text, start, len(text))
+
+
+def annals(text: str) -> list[Span]:
+    """The dates that open the lines of annals, with the mark behind them; none in most texts."""
+    found = [Span(*date.span()) for date in _ANNAL.finditer(text) if not is_wrapped_at(text, date.start())]
+    return found if len(found) >= _ANNALS else []
+
+
+def is_wrapped_at(text: str, at: int) -> bool:
+    """The line before this one is as wide as prose, and does not end a sentence: what begins here goes on with it."""
+    return _WRAPPED.search(text, max(0, at - _WIDEST), at) is not None
 
 
 def _bounded(text: str, start: int, end: int) -> Iterator[Span]:

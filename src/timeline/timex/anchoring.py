@@ -35,6 +35,7 @@ def tells_a_story(expressions: Iterable[Expression], anchor: Anchor | None) -> b
                 long_ago += anchor is None or year < anchor.moment.year - _LONG_AGO
             case Range(first=CalendarDate(year=int(year))):
                 years += 2 * times * (anchor is None or year < anchor.moment.year - 1)
+                long_ago += anchor is None or year < anchor.moment.year - _LONG_AGO
             case Shifted(frame=Frame.SPEECH) | Offset(frame=Frame.SPEECH, of=None):
                 deictics += times
             case CalendarDate(weekday=int(), day=None) | At(date=Shifted() | CalendarDate(weekday=int(), day=None)):

@@ -8,7 +8,7 @@ from timeline.timex.recognisers.early_years import is_early_year
 from timeline.timex.recognisers.eras import anno_domini
 from timeline.timex.recognisers.numbers import Number, read_cardinal, read_ordinal, read_year_words
 
-_YEAR_GAPS = (" ", ",", ", '", "'", "’", ",'", ", ’", "-", "/", ".", "")
+_YEAR_GAPS = (" ", ",", ", '", "'", "’", ",'", ", ’", ". '", ". ’", "-", "/", ".", "")
 
 # Numbers that are rather the hundreds of a year than a day before another number.
 _HUNDREDS = (15, 16, 17, 18, 19)
@@ -100,9 +100,15 @@ def has_more_digits(chart: Chart, index: int) -> bool:
 
 def with_year(chart: Chart, node: Node, month: int, day: int) -> Node:
     year = read_year(chart, node.last + (chart.tokens[node.last].text == "of"))
-    if year is None:
+    if year is None or _ends_line(chart, node.last):
         return node
     return Node(evolve(year[0], month=month, day=day), node.first, year[1], "full-date")
+
+
+def _ends_line(chart: Chart, at: int) -> bool:
+    """ "He died on Dec. 29.", and on the next line another year: no word is cut short by that full stop."""
+    sep = chart.tokens[at].sep
+    return "\n" in sep and "." in sep and chart.tokens[at - 1].is_number
 
 
 def is_hour(chart: Chart, at: int, end: int) -> bool:

@@ -1,4 +1,4 @@
-"""Words that name a time by themselves: deictics, weekdays, parts of day, seasons, decades, vague references."""
+"""Words that name a time by themselves: deictics, weekdays, parts of day, seasons, vague references."""
 
 import re
 
@@ -10,7 +10,6 @@ from timeline.model.expressions import (
     CalendarDate,
     Clock,
     DayPart,
-    Era,
     Expression,
     Recurrence,
     Season,
@@ -166,93 +165,6 @@ def season(chart: Chart, index: int) -> Node | None:
         if dated and after.text == "of" and before.text not in ("the", "in", "early", "late", "since", "until", "by"):
             return None
     return Node(Season(token.senses["season"]), index, index + 1, "season", article=True)
-
-
-_BEFORE_DECADE = ("in", "by", "since", "until", "from", "during", "of", "to", "into")
-
-
-def decade(chart: Chart, index: int) -> Node | None:
-    """ "1990s", "the '90s", "90s", "1800s", "in the 650s"."""
-    token, after = chart.tokens[index], chart.tokens[index + 1]
-    if after.text != "s" or after.sep not in ("", "'", "’"):
-        return None
-    is_early = len(token.text) == 3 and after.sep == "" and _is_told_as_time(chart, index)
-    if (len(token.text) == 4 or is_early) and token.text[-1] == "0":
-        year = int(token.text)
-        if after.sep and chart.before(index).text not in _BEFORE_POSSESSIVE and chart.word_after(index + 1):
-            return None  # "2030's goals" are of the year; "the 1980's" were ten
-        if token.text[-2:] == "00" and year <= 1900:
-            return Node(Era(Granularity.CENTURY, year), index, index + 2, "century-years", article=True)
-        return Node(Era(Granularity.DECADE, year), index, index + 2, "decade", article=True)
-    if len(token.text) == 2 and token.text[1] == "0" and token.text >= "20":
-        if after.sep and token.gap[-1:] not in ("'", "’") and chart.before(index).text != "the":
-            return None
-        before = chart.before(index).text
-        joined = before in ("and", "or", "to") and index > 1 and chart.before(index - 1).text == "s"
-        if joined or token.gap[-1:] in ("'", "’", "‘") or before in ("the", "early", "late", "mid", "1960s"):
-            return Node(Era(Granularity.DECADE, short_year=int(token.text)), index, index + 2, "decade", article=True)
-    return None
-
-
-_BEFORE_POSSESSIVE = ("the", "early", "mid", "late", "s", "and", "or")
-
-
-def _is_told_as_time(chart: Chart, index: int) -> bool:
-    """ "in the 650s", "by the late 480s"; not "won the 400s"."""
-    qualified = chart.before(index).text in ("early", "mid", "late")
-    article = index - 1 - qualified
-    before = chart.before(article).text if article > 0 else ""
-    return chart.tokens[article].text == "the" and before in (
-        "in",
-        "by",
-        "since",
-        "until",
-        "from",
-        "during",
-        "of",
-        "to",
-    )
-
-
-def decade_word(chart: Chart, index: int) -> Node | None:
-    """ "the nineties", "the late sixties", "the nineteen-twenties"; never an age ("in her forties")."""
-    token, before = chart.tokens[index], chart.before(index)
-    if before.text not in ("the", "early", "late", "mid", "nineteen", "eighteen", "roaring", "swinging"):
-        return None
-    return Node(Era(Granularity.DECADE, short_year=token.senses["decade"]), index, index + 1, "decade", article=True)
-
-
-def spoken_decade(chart: Chart, index: int) -> Node | None:
-    """ "nineteen-twenties", "the two thousands", "the two thousand and tens", "twenty-tens"."""
-    token, after = chart.tokens[index], chart.tokens[index + 1]
-    if after.text in ("thousand", "thousands") or after.text == "tens":
-        return _decade_of_this_century(chart, index)
-    if token.text not in ("eighteen", "nineteen") or "decade" not in after.senses:
-        return None
-    return Node(
-        Era(Granularity.DECADE, int(token.senses["number"]) * 100 + after.senses["decade"]),
-        index,
-        index + 2,
-        "decade",
-        article=True,
-    )
-
-
-def _decade_of_this_century(chart: Chart, index: int) -> Node | None:
-    token, last = chart.tokens[index], index + 2
-    tens = chart.tokens[index + 1].text
-    if tens == "tens":
-        return (
-            Node(Era(Granularity.DECADE, 2010), index, last, "decade", article=True) if token.text == "twenty" else None
-        )
-    if token.text != "two" or chart.before(index).text != "the":
-        return None
-    if tens == "thousand":
-        last += chart.tokens[last].text == "and"
-        tens = chart.tokens[last].text
-        last += 1
-    decade = {"thousands": 0, "tens": 10}.get(tens, chart.tokens[last - 1].senses.get("decade"))
-    return None if decade is None else Node(Era(Granularity.DECADE, 2000 + decade), index, last, "decade", article=True)
 
 
 def reference(chart: Chart, index: int) -> Node | None:

@@ -51,7 +51,7 @@ def _reads_as_year(chart: Chart, index: int, year: int) -> bool:
     text, start, end = chart.text, token.start, token.end
     left = text[start - 1] if start else " "
     right = text[end : end + 1]
-    if left in BAD_BEFORE and not (left in "-–/" and _is_compound(text, start)):
+    if left in BAD_BEFORE and not (left in "-–/" and (_is_compound(text, start) or _is_item(text, start, end))):
         return False
     if PHONE_BEFORE.search(text[max(0, start - 16) : start]) or PHONE_AFTER.match(text, end):
         return False
@@ -71,7 +71,7 @@ def _reads_as_year(chart: Chart, index: int, year: int) -> bool:
         return False
     if cued or left in "([" or _ends_span(chart, index):
         return year >= 1000
-    return year >= 1700 or (year >= 1400 and _is_set_off(text, start, end))
+    return year >= 1700 or (year >= 1400 and _is_set_off(text, start, end)) or _is_in_annals(text, year, start, end)
 
 
 _NUMBER_BEFORE = re.compile(r"(?<![\d.,/])(?P<number>\d\d) ?[-–] ?$", re.ASCII)
@@ -114,6 +114,27 @@ def _is_compound(text: str, start: int) -> bool:
     return before[-4:].isdigit() or before.endswith(
         ("mid", "Mid", "post", "Post", "pre", "Pre", "late", "Late", "early", "Early")
     )
+
+
+_ITEM = re.compile(r" (?:[A-Z][a-z]|A )")
+
+
+def _is_item(text: str, start: int, end: int) -> bool:
+    """A line that opens with a dash and the year: "-1911 The firms merge"."""
+    return text[max(0, start - 2) : start] in ("-", "–", "\n-", "\n–") and _ITEM.match(text, end) is not None
+
+
+_ENTRY_AFTER = re.compile(r"\n(?P<year>[12]\d{3})[ :.,][^\d]", re.ASCII)
+_ENTRY_LENGTH, _FARTHEST_ENTRY = 400, 100
+
+
+def _is_in_annals(text: str, year: int, start: int, end: int) -> bool:
+    """ "1133 The abbey was founded", and soon a line that opens with one of the years after: annals."""
+    if (start and text[start - 1] != "\n") or not _ITEM.match(text, end):
+        return False
+    near = text[max(0, start - _ENTRY_LENGTH) : end + _ENTRY_LENGTH]
+    beside = (int(other["year"]) for other in _ENTRY_AFTER.finditer(near if near[:1] == "\n" else f"\n{near}"))
+    return any(0 < abs(other - year) <= _FARTHEST_ENTRY for other in beside)
 
 
 _PREFIXES = {"post": TimexMod.AFTER, "pre": TimexMod.BEFORE}

@@ -1,8 +1,8 @@
-"""Times that share the year told last: "January and February 2012", "summer or fall of 2011", "Jan. 3 and 4, 2012"."""
+"""Times that share the year told last: "January and February 2012", "late May and June 2012", "Jan. 3 and 4, 2012"."""
 
 from attrs import evolve
 
-from timeline.model.expressions import CalendarDate, Season
+from timeline.model.expressions import CalendarDate, Expression, Qualified, Season
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_day, read_year
 
@@ -11,10 +11,10 @@ _JOINTS = ("and", "or")
 
 def shared_year(chart: Chart, node: Node) -> Node | None:
     """The year of what is joined on is that of the time as well; the words stay apart."""
-    expression = node.expression
+    expression = node.expression.of if isinstance(node.expression, Qualified) else node.expression
     if not _lacks_year(expression) or chart.after(node).text not in _JOINTS or chart.after(node).gap not in (" ", ","):
         return None
-    year = _year_of(chart, node, node.last + 1)
+    year = _year_of(chart, expression, node.last + 1)
     if year is None:
         return None
     match expression:
@@ -24,7 +24,8 @@ def shared_year(chart: Chart, node: Node) -> Node | None:
             dated = evolve(expression, year=year.year)
         case _:
             return None
-    return Node(dated, node.first, node.last, node.rule, article=node.article, tail=node.tail)
+    whole = evolve(node.expression, of=dated) if isinstance(node.expression, Qualified) else dated
+    return Node(whole, node.first, node.last, node.rule, article=node.article, tail=node.tail)
 
 
 def _lacks_year(expression: object) -> bool:
@@ -36,10 +37,11 @@ def _lacks_year(expression: object) -> bool:
     return False
 
 
-def _year_of(chart: Chart, node: Node, at: int) -> CalendarDate | None:
+def _year_of(chart: Chart, expression: Expression, at: int) -> CalendarDate | None:
     """The year of the later time, or of the day that shares the month."""
     other = chart.read(at)
-    match node.expression, None if other is None else other.expression:
+    later = None if other is None else other.expression
+    match expression, later.of if isinstance(later, Qualified) else later:
         case CalendarDate(month=int(first)), CalendarDate(month=int(last), year=year, short_year=short) if (
             last >= first
         ):

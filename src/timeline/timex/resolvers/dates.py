@@ -10,6 +10,7 @@ from timeline.temporal.calendar import (
     day_number,
     month_length,
     start_of,
+    unit_at,
     weekday,
     weekday_on_or_after,
 )
@@ -66,7 +67,12 @@ def _in_story(date: CalendarDate, told: Place, context: Context) -> Place | None
 
 
 def _as_told(date: CalendarDate, told: Place, *, is_before: bool) -> Place | None:
-    """A month or day of the year told; "in February" after a November is in the year after, which is nearer."""
+    """A month or day of the year told; "in February" after a November is in the year after, which is nearer.
+
+    Of several years, as in "from 1914 to 1918" and "the 1850s", none is known to be meant.
+    """
+    if told.unit.rank >= Granularity.YEAR.rank and _spans_years(told):
+        return None
     here = full_date(evolve(date, year=told.start.year))
     if is_before or told.unit.rank >= Granularity.YEAR.rank or here is None or here.interval.end is None:
         return here
@@ -74,6 +80,12 @@ def _as_told(date: CalendarDate, told: Place, *, is_before: bool) -> Place | Non
     back = day_number(told.start) - day_number(here.interval.end)
     is_nearer = following is not None and day_number(following.start) - day_number(told.start) < back
     return following if is_nearer else here
+
+
+def _spans_years(told: Place) -> bool:
+    end = told.interval.end
+    year = unit_at(told.start, Granularity.YEAR).end
+    return end is None or year is None or end > year
 
 
 def _in_order(date: CalendarDate, conventions: Conventions) -> CalendarDate:

@@ -12,6 +12,8 @@ from timeline.timex.places import FIRST_YEAR, LAST_YEAR, Context, Place
 from timeline.timex.resolvers.candidates import choose
 from timeline.timex.resolvers.dates import full_year
 
+_LAST_CENTURY = 1900
+_FIRST_NAMED = 20  # "the twenties": the first two decades of a century have no such name
 _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -52,8 +54,24 @@ def place_holiday(holiday: Holiday, context: Context) -> Place | None:
 def place_era(era: Era, context: Context) -> Place | None:
     year = era.year
     if year is None and era.short_year is not None:
-        year = full_year(era.short_year, evolve(context, conventions=evolve(context.conventions, two_digit_ahead=-1)))
+        year = _in_century_told(era.short_year, context) or _last_such(era.short_year, context)
     if year is None or not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     length = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}[era.unit]
     return Place(Interval(Moment(year), Moment(year + length)), era.unit)
+
+
+def _in_century_told(short: int, context: Context) -> int | None:
+    """The '30s of a tale that has come to 1790 are those nearest to it; tales of the last century say which."""
+    told = context.told
+    if told is None or not context.is_in_story or told.start.year >= _LAST_CENTURY:
+        return None
+    century = told.start.year // 100 * 100
+    return min((century + short, century + 100 + short), key=lambda year: abs(year - told.start.year))
+
+
+def _last_such(short: int, context: Context) -> int:
+    """The last such decade before the anchor; without one, "the thirties" are those of the century past."""
+    if context.here is None:
+        return _LAST_CENTURY + short if short >= _FIRST_NAMED else _LAST_CENTURY + 100 + short
+    return full_year(short, evolve(context, conventions=evolve(context.conventions, two_digit_ahead=-1)))

@@ -1,0 +1,61 @@
+"""Times as histories and lives give them, which tell of years and seldom of the day of their writing."""
+
+import pytest
+
+from timeline import find_times
+
+
+def values(text: str, anchor: str | None = None) -> list[str]:
+    return [time.value for time in find_times(text, anchor=anchor)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Lee (1942–2018) was a botanist", "From 1914 to 1918 she nursed", "In the 1850s and 1860s she wrote"],
+)
+def test_of_several_years_told_none_is_that_of_a_month(told: str) -> None:
+    assert values(f"{told}. She died in March. Lind was born in 1901 and left in 1925.")[-3] == "XXXX-03"
+
+
+def test_a_range_inside_a_year_gives_its_year() -> None:
+    assert values("July–August 1809\n\nThe men landed on 3 July.") == ["1809-07/1809-08", "1809-07-03"]
+
+
+def test_the_second_of_two_decades_is_of_the_century_of_the_first() -> None:
+    assert values("It grew in the 1850s and 60s.") == ["185", "186"]
+    assert values("It grew in the 1960s and 70s.", "2013-03-22") == ["196", "197"]
+
+
+def test_a_decade_of_an_old_tale_is_near_what_was_told() -> None:
+    assert values("Born in 1795, he left for Rome in the '30s.") == ["1795", "183"]
+    assert values("Born in 1885, he left for Rome in the twenties.") == ["1885", "192"]
+    assert values("Born in 1925, he left for Rome in the '60s.") == ["1925", "196"]
+
+
+def test_decades_without_a_text_around_them_are_of_the_century_past() -> None:
+    assert values("She left in the '30s.") == ["193"]
+    assert values("She left in the '30s.", "2013-03-22") == ["193"]
+
+
+def test_a_part_of_a_month_shares_the_year_behind_the_next() -> None:
+    text = "In 1917 it stood. In late May and early June 1940 it fell."
+    assert values(text) == ["1917", "1940-05", "1940-06"]
+
+
+def test_a_short_year_may_stand_behind_a_month_cut_short() -> None:
+    assert values("Jul. '83 - Jun. '84: Fellow; Sept. ’91") == ["1983-07/1984-06", "1991-09"]
+
+
+def test_a_day_at_the_end_of_a_line_has_no_year_of_the_next_line() -> None:
+    assert values("1135 The king died, Dec. 29.\n1137 The bishop died.\n1139 A war began.\n") == [
+        "1135",
+        "1135-12-29",
+        "1137",
+        "1139",
+    ]
+    assert values("It fell on 29 Dec.\n1998 in Rome.") == ["1998-12-29"]
+
+
+def test_the_dash_of_a_list_makes_no_span_of_years() -> None:
+    assert values("2012\n- 31 Dec: Left.\n") == ["2012", "2012-12-31"]
+    assert values("from 2012 –\n2014") == ["2012/2014"]
