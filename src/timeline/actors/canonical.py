@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from itertools import combinations
 from typing import TypeAlias
 
-from timeline.actors.clusters import Cluster
+from timeline.actors.clusters import Cluster, LinkedMention
 from timeline.actors.countries import countries
 from timeline.actors.gazetteer import Gazetteer, GazetteerEntry
 from timeline.actors.mentions import Mention
@@ -55,9 +55,10 @@ def _points_back(description: Mention) -> bool:
 
 def _actor(cluster: Cluster, taken: dict[str, int], known: Mapping[str, GazetteerEntry]) -> Actor:
     mentions = [link.mention for link in cluster]
-    told = [(m, _plain(m)) for m in mentions if m.kind != _PRONOUN]
+    words = [(link, _plain(link.mention)) for link in cluster if link.mention.kind != _PRONOUN]
+    told = [(link.mention, plain) for link, plain in words]
     entry = next((known[m.key] for m in mentions if m.key is not None), None)
-    name = entry.name if entry is not None else _name(told)
+    name = entry.name if entry is not None else _name(_called(words) or told)
     return Actor(
         id=_unique(slug(name), taken),
         name=name,
@@ -73,6 +74,11 @@ def _actor(cluster: Cluster, taken: dict[str, int], known: Mapping[str, Gazettee
         external_id=entry.id if entry is not None else None,
         rule=mentions[0].rule if entry is None else "gazetteer",
     )
+
+
+def _called(words: list[tuple[LinkedMention, str]]) -> list[Told]:
+    """Without what is only said of one: "the boys were tried as adults"."""
+    return [(link.mention, w) for link, w in words if link.mention.kind == _NAME or link.rule not in _NOT_TAKEN_UP]
 
 
 def _name(told: list[Told]) -> str:

@@ -1,11 +1,12 @@
 """The state of coreference: which mentions are one actor so far, and what must stay apart."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from attrs import define
 
+from timeline.actors.joint_titles import is_joint_title
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
@@ -213,16 +214,33 @@ def _distinct(tokens: Tokens, mentions: tuple[Mention, ...], by_head: dict[int, 
     for n, mention in enumerate(mentions):
         if tokens.deps[mention.head] == "conj":
             first = by_head.get(_first_conjunct(tokens, mention.head))
-            if first is not None and mentions[first].head != mention.head:
+            if (
+                first is not None
+                and mentions[first].head != mention.head
+                and not is_joint_title(tokens, mentions[first], mention)
+            ):
                 groups.setdefault(first, [first]).append(n)
         owner = tokens.child(mention.head, "poss") if mention.noun in relatives else None
         if owner in by_head:
             found.setdefault(n, set()).add(by_head[owner])
             found.setdefault(by_head[owner], set()).add(n)
+    for one, other in _namesakes(tokens, mentions):
+        found.setdefault(one, set()).add(other)
+        found.setdefault(other, set()).add(one)
     for group in groups.values():
         for n in group:
             found.setdefault(n, set()).update(other for other in group if other != n)
     return found
+
+
+def _namesakes(tokens: Tokens, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, int]]:
+    """ "Otto Brandt and his son Otto Brandt Jr.": told of in one sentence, father and son are two."""
+    table = vocabulary().generations
+    full = [n for n, m in enumerate(mentions) if m.actor_kind == _PERSON and len(m.name) > 1]
+    for n in (n for n in full if mentions[n].name[-1] in table):
+        for other in full:
+            if mentions[other].sentence == mentions[n].sentence and mentions[other].name == mentions[n].name[:-1]:
+                yield n, other
 
 
 def _first_conjunct(tokens: Tokens, t: int) -> int:

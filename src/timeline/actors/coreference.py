@@ -6,7 +6,9 @@ from typing import TypeAlias
 from timeline.actors.clusters import Cluster, Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.acronyms import acronyms
+from timeline.actors.sieves.aged import aged
 from timeline.actors.sieves.home_country import main_country, own_country
+from timeline.actors.sieves.introductions import introduced
 from timeline.actors.sieves.kin import kin
 from timeline.actors.sieves.names import halves, same_name
 from timeline.actors.sieves.organisations import organisations
@@ -33,6 +35,7 @@ SIEVES: tuple[Sieve, ...] = (
     places,
     copulas,
     relatives,
+    introduced,
     speeches,
     roles,
     same_group,
@@ -40,6 +43,7 @@ SIEVES: tuple[Sieve, ...] = (
     reported_bodies,
     nearest_of_kind,
     main_country,
+    aged,
     reported,
     speakers,
     pronouns,

@@ -27,6 +27,7 @@ _SKIPPED = frozenset(
 _PERSON, _ORGANISATION, _GROUP = ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.GROUP
 _DESCRIPTION, _PRONOUN = MentionKind.DESCRIPTION, MentionKind.PRONOUN
 _THING = frozenset((NEUTER,))
+_NOMINAL = ("nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss", "conj")
 # Heads from a relative pronoun up to the verb of its clause: "the man with whose son she left".
 _DEPTH = 3
 # "it seems", "it rains": nobody does it.
@@ -56,6 +57,14 @@ def find_descriptions(
             kind = _kind(noun) or _thing(tokens, head)
         if kind is not None:
             yield _description(document, head, noun, kind, cuts)
+    for head in [t for t, low in enumerate(tokens.lower) if low == "old" and _is_whom(tokens, t)]:
+        yield _description(document, head, "old", _PERSON, cuts)
+
+
+def _is_whom(tokens: Tokens, old: int) -> bool:
+    """ "The 74-year-old left": an age that stands for who has it."""
+    is_age = tokens.lower[max(old - 3, 0) : old] == ["-", "year", "-"] and tokens.child(old, "det") is not None
+    return is_age and tokens.deps[old] in _NOMINAL
 
 
 def _noun(tokens: Tokens, head: int) -> str:
@@ -153,7 +162,8 @@ def _extent(tokens: Tokens, head: int, cuts: set[int]) -> tuple[int, int]:
             edge = tokens.edges[child][1]
             if edge - head > 12 or any("\n" in tokens.words[t] for t in range(child, edge)):
                 break
-            end = next((t for t in range(child + 2, edge + 1) if t in cuts), edge + 1)
+            ends = (t for t in range(child + 2, edge + 1) if t in cuts or tokens.tags[t] in ("WP", "WDT"))
+            end = next(ends, edge + 1)  # "the head of the firm who left"
     while end > head + 1 and not tokens.words[end - 1][0].isalnum():
         end -= 1
     while first < head and not tokens.words[first][0].isalnum():

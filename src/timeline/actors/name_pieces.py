@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from timeline.actors.countries import countries
 from timeline.actors.vocabulary import vocabulary
 from timeline.text.tokens import Tokens
 
@@ -30,8 +31,8 @@ def rejoined(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterat
 
 def _completed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, str]:
     """A name with what belongs to it and the model gave no label: "Ana" or "Lopes", "Hydrobud" of "SA"."""
-    if label == "GPE" and (district := _district(tokens, end)):
-        return first, district, label
+    if label == "GPE" and (land_end := _district(tokens, end) or _pair(tokens, first, end)):
+        return first, land_end, label
     if tokens.lower[first].rstrip(".") in SAINTS and (end_of_house := _house(tokens, first, end)):
         return first, end_of_house, "ORG"
     if _is_suffix(tokens, end) or _is_kind_of_body(tokens, end):
@@ -72,6 +73,11 @@ def _district(tokens: Tokens, end: int) -> int:
     after = end + 1 if end < len(tokens) and tokens.words[end] == "," else end
     in_district = after < len(tokens) and tokens.lower[after] in _DISTRICT and tokens.lower[end - 1] == "washington"
     return after + 1 if in_district else 0
+
+
+def _pair(tokens: Tokens, first: int, end: int) -> int:
+    """The end of "Trinidad and Tobago", 0 for the name of no country."""
+    return end + 2 if " ".join(tokens.lower[first : end + 2]) in countries().names else 0
 
 
 def _house(tokens: Tokens, first: int, end: int) -> int:

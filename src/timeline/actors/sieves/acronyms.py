@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
+from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to", "at", "de", "&"))
@@ -42,6 +43,8 @@ def _by_initials(clusters: Clusters) -> dict[tuple[str, ...], list[int]]:
 def _shortened(name: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     for initials in _initials(name):
         yield (initials,)
+    if len(name) > 2 and name[-1].rstrip(".") in vocabulary().organisation_suffixes:
+        yield from ((initials,) for initials in _initials(name[:-1]))  # "GM" is General Motors Corp.
     for cut in range(2, len(name)):
         for initials in _initials(name[:cut]):
             yield (initials, *name[cut:])

@@ -9,6 +9,8 @@ _OWN = frozenset(("our", "my", "this"))
 _NOUNS = frozenset(("country", "nation"))
 # The main country is named so often at least.
 _NAMED = 2
+# "This Asian country" need not be the main one.
+_WHOLE = frozenset(("entire", "own", "whole"))
 
 
 def own_country(clusters: Clusters) -> None:
@@ -39,7 +41,10 @@ def _points(clusters: Clusters, n: int, mention: Mention, own: bool) -> bool:
     ):
         return False
     determiner = clusters.tokens.child(mention.head, "det", "poss")
-    return determiner is not None and clusters.tokens.lower[determiner] in (_OWN if own else ("the",))
+    if determiner is None or clusters.tokens.lower[determiner] not in (_OWN if own else ("the",)):
+        return False
+    told = clusters.tokens.lower[determiner + 1 : mention.head]
+    return clusters.tokens.deps[determiner] == "poss" or _WHOLE.issuperset(told)
 
 
 def _main(clusters: Clusters) -> int | None:

@@ -147,6 +147,7 @@ def _join_short(clusters: Clusters, n: int, word: str, bearers: Mapping[str, lis
         fitting.extend(b for b in bearers.get(given, ()) if _fits(clusters, b.first, n, given))
     if _is_wife(clusters, n, bearers.get(word, ())) or _is_another(clusters, n):
         return
+    fitting = [bearer for bearer in fitting if not _is_relative(clusters, bearer.first, n)]
     bearer = _meant(clusters, fitting, n) if fitting else None
     if bearer is not None:
         clusters.join(bearer, n, "part-of-name")
@@ -157,6 +158,16 @@ def _is_wife(clusters: Clusters, n: int, bearers: Iterable[_Bearer]) -> bool:
     if clusters.mentions[n].titles[-1:] != ("lady",):
         return False
     return any(clusters.mentions[b.first].titles[-1:] in (("sir",), ("lord",)) for b in bearers)
+
+
+def _is_relative(clusters: Clusters, bearer: int, n: int) -> bool:
+    """ "Lind bought it; his daughter Ana Lind runs it": who is told of as a relative is not the Lind told of before."""
+    if min(clusters.members(n)) > bearer:
+        return False
+    mentions = clusters.mentions
+    beside = (mentions[m] for m in clusters.members(bearer) if mentions[m].sentence == mentions[bearer].sentence)
+    relatives = vocabulary().relational_nouns - vocabulary().contenders
+    return any(m.noun in relatives and clusters.tokens.child(m.head, "poss") is not None for m in beside)
 
 
 def _is_another(clusters: Clusters, n: int) -> bool:

@@ -15,6 +15,7 @@ from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import NEUTER
 from timeline.lexicon.tables import read_section
 from timeline.model.actors import ActorKind, MentionKind
+from timeline.text.clauses import subject
 from timeline.text.tokens import Tokens
 
 # Sentences that a pronoun looks back.
@@ -45,7 +46,7 @@ _THING = frozenset((NEUTER,))
 def pronouns(clusters: Clusters) -> None:
     """In text order, so that a pronoun resolved adds to the salience of its actor."""
     for n in unresolved(clusters):
-        best = _best(clusters, n)
+        best = most_salient(clusters, n)
         if best is not None:
             clusters.join(best, n, "salience")
 
@@ -61,7 +62,7 @@ def unresolved(clusters: Clusters) -> Iterator[int]:
             yield n
 
 
-def _best(clusters: Clusters, n: int) -> int | None:
+def most_salient(clusters: Clusters, n: int) -> int | None:
     """The most salient antecedent; ``None`` where it is likelier that the pronoun stands for something else."""
     weights = _weights()[pronoun_class(clusters.mentions[n])]
     near = antecedents(clusters, n)
@@ -126,7 +127,28 @@ def _bound(tokens: Tokens, candidate: Mention, mention: Mention) -> bool:
         return tokens.heads[mention.head] == candidate.head
     if candidate.first <= mention.first and mention.end <= candidate.end:
         return True
-    return tokens.heads[mention.head] == tokens.heads[candidate.head] and candidate.sentence == mention.sentence
+    if candidate.sentence != mention.sentence:
+        return False
+    if tokens.heads[mention.head] == tokens.heads[candidate.head]:
+        return True
+    if mention.noun.endswith(("self", "selves")):
+        return False
+    return _acts_on(tokens, mention.head, candidate.head) or (
+        tokens.deps[mention.head] in _OBJECTS and _acts_on(tokens, candidate.head, mention.head)
+    )
+
+
+def _acts_on(tokens: Tokens, actor: int, other: int) -> bool:
+    """ "Breaking with Lind, he left", "she promised to see her": one is understood as the subject of what is done."""
+    verb = tokens.heads[other]
+    if tokens.deps[other] == "pobj":
+        verb = tokens.heads[verb]
+    elif tokens.deps[other] not in _OBJECTS:
+        return False
+    if tokens.pos[verb] != "VERB":
+        return False
+    understood = subject(tokens, verb)
+    return understood is not None and understood.token == actor
 
 
 def features_of_none(clusters: Clusters, n: int) -> dict[str, float]:

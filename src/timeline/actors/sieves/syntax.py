@@ -2,6 +2,7 @@
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.countries import countries
+from timeline.actors.joint_titles import is_joint_title
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
@@ -40,6 +41,9 @@ def titles(clusters: Clusters) -> None:
         for title in (*ends.get(mention.first, ()), *ends.get(before, ())):
             if clusters.mentions[title].actor_kind in _TITLED.get(mention.actor_kind, ()):
                 clusters.join(title, n, "title")
+        office = clusters.by_head.get(tokens.heads[mention.head]) if tokens.deps[mention.head] == "conj" else None
+        if office is not None and is_joint_title(tokens, clusters.mentions[office], mention):
+            clusters.join(office, n, "title")
 
 
 def places(clusters: Clusters) -> None:
@@ -69,8 +73,18 @@ def appositions(clusters: Clusters) -> None:
             other = clusters.by_head.get(tokens.heads[mention.head])
             if other is None or clusters.is_quoted(n) != clusters.is_quoted(other):
                 continue
-            if _describes(clusters.mentions[other]) or _describes(mention):
+            if _names_another(clusters, other, mention):
+                clusters.keep_apart(other, n)
+            elif _describes(clusters.mentions[other]) or _describes(mention):
                 clusters.join(other, n, "apposition")
+
+
+def _names_another(clusters: Clusters, described: int, name: Mention) -> bool:
+    """ "His wife Ruth, sons Ludwig and Otto": the second apposition is the next of a list."""
+    if name.kind != MentionKind.NAME or clusters.mentions[described].kind == MentionKind.NAME:
+        return False
+    own = [m for m in clusters.names(described) if clusters.tokens.heads[m.head] == clusters.mentions[described].head]
+    return any(set(m.name).isdisjoint(name.name) for m in own)
 
 
 def _describes(mention: Mention) -> bool:
@@ -109,13 +123,17 @@ def _predicated_of(tokens: Tokens, head: int) -> int:
 
 
 def _subject_of(tokens: Tokens, verb: int) -> int:
-    subject = tokens.child(verb, "nsubj", "nsubjpass")
-    if subject is None or tokens.child(verb, "neg") is not None:
+    own = tokens.child(verb, "nsubj", "nsubjpass")
+    if tokens.child(verb, "neg") is not None:
         return -1
-    if tokens.lower[subject] == "name":
-        owner = tokens.child(subject, "poss")
+    if own is None:
+        # "before rising to become mayor": who rose
+        understood = subject(tokens, verb) if tokens.lemmas[verb] == "become" else None
+        return understood.token if understood is not None else -1
+    if tokens.lower[own] == "name":
+        owner = tokens.child(own, "poss")
         return owner if owner is not None else -1
-    return subject
+    return own
 
 
 def _object_or_subject(tokens: Tokens, verb: int) -> int:
@@ -147,8 +165,8 @@ def relatives(clusters: Clusters) -> None:
         elif mention.noun.endswith(("self", "selves")):
             owner = clusters.by_head.get(tokens.heads[t])
             if owner is None:
-                subject = tokens.child(tokens.heads[t], "nsubj", "nsubjpass")
-                owner = clusters.by_head.get(subject) if subject is not None and subject != t else None
+                own = tokens.child(tokens.heads[t], "nsubj", "nsubjpass")
+                owner = clusters.by_head.get(own) if own is not None and own != t else None
         else:
             continue
         if owner is not None and owner != n:

@@ -1,0 +1,53 @@
+"""Who is told of by an age alone: "the 74-year-old"."""
+
+from collections.abc import Iterator
+
+from timeline.actors.clusters import Clusters
+from timeline.actors.mentions import Mention
+from timeline.actors.sieves.pronouns import most_salient
+from timeline.model.actors import ActorKind, MentionKind
+
+_OLDEST = 125
+
+
+def aged(clusters: Clusters) -> None:
+    """An age with an article joins whom the text has given it, else the most salient person of whom it gives none."""
+    ages = _ages(clusters)
+    for n, mention in clusters.described:
+        age = _years(mention)
+        if age is None or mention.noun != "old" or not _is_open(clusters, n):
+            continue
+        told = {clusters.root(m) for m, years in ages if years == age and m < n}
+        best = told.pop() if len(told) == 1 else most_salient(clusters, n)
+        others = {clusters.root(m) for m, years in ages if years != age}
+        if best is not None and clusters.times_named(best) and clusters.root(best) not in others:
+            clusters.join(best, n, "age")
+
+
+def _ages(clusters: Clusters) -> list[tuple[int, int]]:
+    """The ages that stand beside people: "Otto Brandt, 74,", "74-year-old Otto Brandt"."""
+    return [(n, years) for n, m in enumerate(clusters.mentions) for years in _told(clusters, m)]
+
+
+def _told(clusters: Clusters, mention: Mention) -> Iterator[int]:
+    words = clusters.tokens.words
+    if mention.kind == MentionKind.NAME and mention.actor_kind == ActorKind.PERSON:
+        behind = words[mention.end : mention.end + 2]
+        if len(behind) == 2 and behind[0] == "," and behind[1].isdecimal() and int(behind[1]) < _OLDEST:
+            yield int(behind[1])
+    elif (years := _years(mention)) is not None:
+        yield years
+
+
+def _years(mention: Mention) -> int | None:
+    """The age in "the 74-year-old", "a 53-year-old lawyer"."""
+    if not {"year", "old"} <= mention.modifiers | {mention.noun}:
+        return None
+    numbers = [int(word) for word in mention.modifiers if word.isdecimal()]
+    return numbers[0] if len(numbers) == 1 else None
+
+
+def _is_open(clusters: Clusters, n: int) -> bool:
+    """ "The", and nobody told of before."""
+    has_article = clusters.tokens.lower[clusters.mentions[n].first] == "the"
+    return has_article and not clusters.times_named(n) and min(clusters.members(n)) == n

@@ -1,0 +1,58 @@
+"""Reports that open with what somebody is and go on with the name: "A Lund lawyer has appealed. Otto Brandt was …"."""
+
+from timeline.actors.clusters import Clusters
+from timeline.actors.mentions import Mention
+from timeline.actors.sieves.speakers import saying_verbs
+from timeline.actors.vocabulary import vocabulary
+from timeline.model.actors import ActorKind, MentionKind
+from timeline.text.clauses import is_passive
+from timeline.text.tokens import Tokens
+
+# Anybody, and those who have somebody on the other side: the next name may be that other.
+_ANYBODY = frozenset(
+    (
+        *("boy", "child", "driver", "girl", "judge", "juror", "man", "passenger", "person", "pilot", "suspect"),
+        *("teenager", "victim", "witness", "woman", "youth", "one", "someone", "somebody", "other", "expert"),
+    )
+)
+# Whom one may have, and what one may be.
+_HIRED = frozenset(("attorney", "lawyer"))
+_SUBJECTS = ("nsubj", "nsubjpass")
+_DAMAGED = frozenset(("attack", "beat", "hit", "injure", "kidnap", "kill", "murder", "rob", "shoot", "stab", "wound"))
+
+
+def introduced(clusters: Clusters) -> None:
+    """Join the description that the text opens with to the person whom the next sentence is about, named for the first
+    time and by nothing but the full name."""
+    opening = next((n for n, m in clusters.described if m.sentence == 0 and _opens(clusters, n, m)), None)
+    if opening is None or _is_damaged(clusters.tokens, clusters.mentions[opening].head):
+        return
+    first = next((n for n, m in clusters.named if clusters.kind(n) == ActorKind.PERSON), None)
+    if first is not None and _takes_up(clusters, first):
+        clusters.join(opening, first, "introduction")
+
+
+def _opens(clusters: Clusters, n: int, mention: Mention) -> bool:
+    """The subject of the first sentence, one who is not named."""
+    tokens = clusters.tokens
+    is_one = mention.number == "sg" and mention.actor_kind == ActorKind.PERSON and mention.noun not in _ANYBODY
+    is_free = mention.noun in _HIRED or mention.noun not in vocabulary().relational_nouns
+    alone = is_one and is_free and not clusters.times_named(n)
+    article = tokens.child(mention.head, "det") if alone and tokens.deps[mention.head] in _SUBJECTS else None
+    return article is not None and tokens.heads[tokens.heads[mention.head]] == tokens.heads[mention.head]
+
+
+def _takes_up(clusters: Clusters, n: int) -> bool:
+    name, tokens = clusters.mentions[n], clusters.tokens
+    verb = tokens.heads[name.head]
+    if name.sentence != 1 or len(name.name) < 2 or name.titles or tokens.deps[name.head] not in _SUBJECTS:
+        return False
+    described = any(clusters.mentions[m].kind == MentionKind.DESCRIPTION for m in clusters.members(n))
+    is_main = tokens.heads[verb] == verb or (tokens.deps[verb] == "ccomp" and verb < tokens.heads[verb])
+    return not described and is_main and tokens.lemmas[verb] not in saying_verbs()
+
+
+def _is_damaged(tokens: Tokens, subject: int) -> bool:
+    """ "A teacher was shot dead. Otto Brandt was arrested": two are told of."""
+    verb = tokens.heads[subject]
+    return tokens.lemmas[verb] == "die" or (tokens.lemmas[verb] in _DAMAGED and is_passive(tokens, verb))
