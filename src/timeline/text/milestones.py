@@ -11,7 +11,7 @@ from timeline.model.spans import Span
 from timeline.text.inflection import third_person
 from timeline.text.openings import behind_opening
 from timeline.text.paragraphs import paragraphs
-from timeline.text.subjectless import copied, make_verb, may_have_object
+from timeline.text.subjectless import copied, make_verb, may_have_object, settled
 from timeline.text.tokens import Tokens
 
 _FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
@@ -25,7 +25,7 @@ def with_milestones_read(tokens: Tokens, text: str) -> Tokens:
     mended = copied(tokens)
     for i, lemma in verbs.items():
         make_verb(mended, i, lemma, "VBZ")
-    return mended
+    return settled(mended)
 
 
 def _verbs_of(tokens: Tokens, text: str) -> Iterator[tuple[int, str]]:

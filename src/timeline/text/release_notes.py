@@ -11,7 +11,7 @@ from functools import cache
 from timeline.lexicon.tables import read_words
 from timeline.model.spans import Span
 from timeline.text.inflection import past, third_person
-from timeline.text.subjectless import copied, make_verb, may_have_object
+from timeline.text.subjectless import copied, make_verb, may_have_object, settled
 from timeline.text.tokens import Tokens
 
 # "## 2.1.0 - 2023-05-02", "Version 1.4 (3 May 2020)" above a list; "## 2.1 Overview" is a section of another text.
@@ -48,7 +48,7 @@ def with_notes_read(tokens: Tokens, text: str) -> Tokens:
     for part in parts:
         for noun, lemma in _named_items(mended, text, part):
             mended.deps[noun], mended.lemmas[noun] = NOTED, lemma
-    return mended
+    return settled(mended)
 
 
 def _mend_title(tokens: Tokens, words: range) -> None:

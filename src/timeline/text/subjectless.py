@@ -20,6 +20,11 @@ def copied(tokens: Tokens) -> Tokens:
     return evolve(tokens, **{layer: list(getattr(tokens, layer)) for layer in _LAYERS})
 
 
+def settled(tokens: Tokens) -> Tokens:
+    """The changed tokens, with what follows from their layers made anew: the children of each, the edges of phrases."""
+    return evolve(tokens)
+
+
 def may_have_object(tokens: Tokens, i: int) -> bool:
     """Not "Support for TOML", "Updates to the manual"; but "Speed up the parser"."""
     behind = i + 1

@@ -4,7 +4,6 @@ import bisect
 import operator
 import re
 from collections.abc import Iterator
-from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
@@ -20,18 +19,27 @@ if TYPE_CHECKING:
 # A verb of this shape doubles its last letter ("hopped"), so "hoped" and "hoping" belong to a verb in -e.
 _DOUBLING = re.compile(r"[^aeiou]*[^aeiouq][aeiou][^aeiouwxy]")
 # Layers of ids, which stand for strings, and layers of numbers.
+_LAYERS = ("words", "lower", "lemmas", "pos", "tags", "deps", "entities", "heads", "sentences", "starts", "ends")
 _NAMED = ("ORTH", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE")
 _COUNTED = ("HEAD", "SENT_START", "IDX", "LENGTH", "ENT_IOB")
 _INSIDE, _BEGINS = 1, 3  # of ENT_IOB
 
 
-@define(frozen=True, kw_only=True, eq=False, slots=False)
+@define(kw_only=True, eq=False)
 class Tokens:
     """The layers of a parse; every list has an item a token, in text order.
 
     ``heads[i]`` is the token that ``i`` depends on, ``i`` itself for the root of a sentence. ``sentences[i]`` is the
     number of the sentence, from 0. ``starts`` and ``ends`` are code points. ``lemmas`` are lower-case.
     ``named`` are not by token: the first token, the end (half-open) and the label of each name that the model found.
+
+    ``children`` are the dependants of each token, in text order, and ``edges`` the first and the last token of the
+    phrase that it heads, itself included. ``openings`` are the first tokens of sentences, ``breaks`` the tokens that
+    end a line, ``question_marks`` where questions end. ``passives`` and ``subjects`` keep what ``clauses.is_passive``
+    and ``clauses.subject`` have read.
+
+    All are plain fields, made at once: rules read them a million times in sixty texts, and a cached property takes
+    twice as long.
     """
 
     words: list[str]
@@ -46,11 +54,29 @@ class Tokens:
     starts: list[int]
     ends: list[int]
     named: list[tuple[int, int, str]] = field(factory=list)
+    children: list[list[int]] = field(init=False, repr=False)
+    edges: list[tuple[int, int]] = field(init=False, repr=False)
+    openings: list[int] = field(init=False, repr=False)
+    breaks: list[int] = field(init=False, repr=False)
+    question_marks: list[int] = field(init=False, repr=False)
+    passives: dict[int, bool] = field(init=False, repr=False, factory=dict)
+    subjects: "dict[int, Understood | None]" = field(init=False, repr=False, factory=dict)
+    # The token that starts at a code point: most spans are of one or a few whole tokens.
+    _starting: dict[int, int] = field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        sentences = self.sentences
+        self.children = _children(self.heads)
+        self.edges = _edges(self.heads, self.children)
+        self.openings = [i for i, (before, number) in enumerate(pairwise([-1, *sentences])) if number != before]
+        self.breaks = [i for i, word in enumerate(self.words) if "\n" in word]
+        self.question_marks = [i for i, word in enumerate(self.words) if word == "?"]
+        self._starting = dict(zip(self.starts, range(len(self.words)), strict=True))
 
     @classmethod
     def of(cls, doc: "Doc") -> "Tokens":
         if not len(doc):
-            return cls(**{name: [] for name in cls.__annotations__})
+            return cls(**{layer: [] for layer in _LAYERS})
         ids = doc.to_array(list(_NAMED)).T.tolist()
         head, sent_start, idx, length, place_in_name = doc.to_array(list(_COUNTED)).astype("int64").T.tolist()
         strings = doc.vocab.strings
@@ -78,15 +104,6 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.words)
 
-    @cached_property
-    def children(self) -> list[list[int]]:
-        """The dependants of each token, in text order."""
-        children: list[list[int]] = [[] for _ in self.words]
-        for i, head in enumerate(self.heads):
-            if head != i:
-                children[head].append(i)
-        return children
-
     def child(self, i: int, *deps: str) -> int | None:
         """The first dependant of a token with one of the labels, ``None`` where there is none."""
         labels = self.deps
@@ -101,52 +118,11 @@ class Tokens:
             yield head
             i = head
 
-    @cached_property
-    def openings(self) -> list[int]:
-        """The first token of each sentence."""
-        return [i for i, (before, number) in enumerate(pairwise([-1, *self.sentences])) if number != before]
-
-    @cached_property
-    def question_marks(self) -> list[int]:
-        """Where questions end."""
-        return [t for t, word in enumerate(self.words) if word == "?"]
-
-    @cached_property
-    def breaks(self) -> list[int]:
-        """The tokens that end a line."""
-        return [i for i, word in enumerate(self.words) if "\n" in word]
-
     def line_of(self, i: int) -> range:
         """The line of a token that ends none: from the break before it to the one behind it, both left out."""
         n = bisect.bisect_left(self.breaks, i)
         end = self.breaks[n] if n < len(self.breaks) else len(self.words)
         return range(self.breaks[n - 1] + 1 if n else 0, end)
-
-    @cached_property
-    def passives(self) -> dict[int, bool]:
-        """Whether each verb asked for so far is a passive: ``clauses.is_passive`` keeps it here."""
-        return {}
-
-    @cached_property
-    def subjects(self) -> "dict[int, Understood | None]":
-        """Who is understood as the subject of each verb asked for so far: ``clauses.subject`` keeps it here."""
-        return {}
-
-    @cached_property
-    def edges(self) -> list[tuple[int, int]]:
-        """The first and the last token of the phrase that each token heads, itself included."""
-        heads, children = self.heads, self.children
-        first, last = list(range(len(self))), list(range(len(self)))
-        downwards = [i for i, head in enumerate(heads) if head == i]
-        for i in downwards:  # grows while it is read: heads come before their dependants
-            downwards += children[i]
-        for i in reversed(downwards):
-            head = heads[i]
-            if first[i] < first[head]:
-                first[head] = first[i]
-            if last[i] > last[head]:
-                last[head] = last[i]
-        return list(zip(first, last, strict=True))
 
     def within(self, span: Span) -> range:
         """The tokens that overlap a span of the text; an empty range where none does."""
@@ -156,11 +132,6 @@ class Tokens:
         elif self.ends[first] == span.end:
             return range(first, first + 1)
         return range(first, max(first, bisect.bisect_left(self.starts, span.end)))
-
-    @cached_property
-    def _starting(self) -> dict[int, int]:
-        """The token that starts at a code point: most spans are of one or a few whole tokens."""
-        return {start: i for i, start in enumerate(self.starts)}
 
     def head_of(self, span: Span) -> int | None:
         """The token of a span that its others hang on, as ``top`` tells it; ``None`` where it has none."""
@@ -186,6 +157,28 @@ class Tokens:
         """The lemma of a verb with its particle, where it has one: "call off"."""
         particle = self.child(i, "prt")
         return self.lemmas[i] if particle is None else f"{self.lemmas[i]} {self.lower[particle]}"
+
+
+def _children(heads: list[int]) -> list[list[int]]:
+    children: list[list[int]] = [[] for _ in heads]
+    for i, head in enumerate(heads):
+        if head != i:
+            children[head].append(i)
+    return children
+
+
+def _edges(heads: list[int], children: list[list[int]]) -> list[tuple[int, int]]:
+    first, last = list(range(len(heads))), list(range(len(heads)))
+    downwards = [i for i, head in enumerate(heads) if head == i]
+    for i in downwards:  # grows while it is read: heads come before their dependants
+        downwards += children[i]
+    for i in reversed(downwards):
+        head = heads[i]
+        if first[i] < first[head]:
+            first[head] = first[i]
+        if last[i] > last[head]:
+            last[head] = last[i]
+    return list(zip(first, last, strict=True))
 
 
 def _named(places: list[int], labels: list[str]) -> Iterator[tuple[int, int, str]]:
