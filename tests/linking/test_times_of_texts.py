@@ -199,3 +199,16 @@ def test_what_has_an_object_of_another_day_is_not_of_the_day_reached(dates, mont
     end = f"The fund and the firm negotiated an end to the bitter proxy fight {month}, agreeing to vote."
     text = f"Ann Lee resigned on Monday in Oslo. {end}"
     assert dates(text, "2017-10-23")["negotiated"] == date
+
+
+def test_what_happened_as_something_else_did_is_of_its_day(dates) -> None:
+    sank = dates("Two men drowned when a boat sank as it left the port on Thursday night.", "2021-09-22")
+    assert sank["drowned"] == sank["sank"] == sank["left"] == "2021-09-16"
+    # The pluperfect goes back, and what is to come has not come.
+    assert dates("Ann Lee resigned as profits had fallen in May.", "2021-09-22")["resigned"] != "2021-05"
+    assert dates("Ann Lee resigned as a vote will be held on Friday.", "2021-09-22")["resigned"] != "2021-09-24"
+
+
+def test_what_a_day_ended_with_is_of_the_day_of_the_rest(dates) -> None:
+    found = dates("Shares fell 2 percent to close at 40 crowns on Thursday.", "2021-09-22")
+    assert found["fell"] == found["close"] == "2021-09-16"

@@ -4,12 +4,20 @@ from functools import cache
 
 from timeline.assembly.noun_phrases import NounPhrases
 from timeline.assembly.verb_groups import is_blamed, is_brought_about
+from timeline.events.periphrases import falls_short
 from timeline.linking.contents import is_content
 from timeline.linking.sayings import speech_words
 from timeline.text.tokens import Tokens
 
 # Gerunds behind these: "accused of stealing", "decided against leaving".
 _INTO_GERUND = frozenset({"against", "as", "for", "from", "of", "on", "than", "to", "with", "without"})
+# Verbs whose clause is a fact that they find or show; with those of saying and believing, of clauses without "that".
+_SHOWING = frozenset(
+    {"demonstrate", "determine", "discover", "find", "hear", "indicate", "know", "learn", "mean", "prove", "realise"}
+    | {"realize", "see", "show", "understand"}
+)
+# "Left ten of them injured", "saw two men arrested".
+_UNDERGONE = frozenset({"find", "get", "have", "leave", "see", "watch"})
 
 
 def completed_verb(tokens: Tokens, i: int) -> int | None:
@@ -21,6 +29,8 @@ def completed_verb(tokens: Tokens, i: int) -> int | None:
         governor = tokens.heads[governor]
         # "rather than sell", "instead of selling"
         governor = tokens.heads[governor] if tokens.pos[governor] == "ADP" else governor
+        if falls_short(tokens, governor):
+            governor = tokens.heads[tokens.heads[governor]]
         return governor if tokens.pos[governor] == "VERB" else None
     if tokens.deps[i] == "xcomp" and tokens.deps[governor] == "acomp" and is_infinitive(tokens, i):
         return tokens.heads[governor]
@@ -49,6 +59,8 @@ def is_small_clause(tokens: Tokens, i: int) -> bool:
         or tokens.child(i, "nsubj") is None
     ):
         return False
+    if tokens.tags[i] == "VBN":
+        return tokens.lemmas[tokens.heads[i]] in _UNDERGONE
     # After "made" taggers take the infinitive for a present.
     is_taken_for_finite = tokens.tags[i] == "VBP" and tokens.lemmas[tokens.heads[i]] in {"let", "make"}
     return tokens.tags[i] in {"VB", "VBG"} or tokens.pos[i] == "ADJ" or is_taken_for_finite
@@ -74,4 +86,4 @@ def is_told(phrases: NounPhrases, clause: int) -> bool:
 
 @cache
 def _telling() -> frozenset[str]:
-    return speech_words("say") | speech_words("believe")
+    return speech_words("say") | speech_words("believe") | _SHOWING

@@ -86,7 +86,7 @@ class Clause:
         if tokens.deps[i] == "amod":
             return self.noun(governor)
         if tokens.deps[i] in {"acl", "relcl"}:
-            if is_passive(tokens, i) and (agents := self._names(self.acting)):
+            if is_passive(tokens, i) and self._describes(i) and (agents := self._names(self.acting)):
                 return [
                     joined(agents),
                     past(tokens.lemmas[i]),
@@ -104,6 +104,11 @@ class Clause:
         if not who and is_passive(tokens, i) and len(group) > 1 and group[0] in _PASSIVE:
             group = group[1:]  # "Quoted in a report", where nobody knows who was
         return [*who, *group, *rest, *self._quoted(i)]
+
+    def _describes(self, i: int) -> bool:
+        """Is what a relative clause stands behind its subject? Not in "rules under which a deal was signed"."""
+        own = own_subject(self.tokens, i)
+        return own is None or self.tokens.tags[own] in {"WDT", "WP"}
 
     def _quoted(self, i: int) -> list[str]:
         """The first words of a quotation that says what is said, where nothing else does."""
@@ -166,6 +171,8 @@ class Clause:
         """A subject; an object that only an infinitive makes a subject stands in its nominative: "let us go"."""
         if (opening := count_opening(self.tokens, noun)) is not None:
             return [self.tokens.lower[opening], *self._phrase(noun)]
+        if self.tokens.tags[noun] == "VBG" and self.tokens.child(noun, "dobj") is not None:
+            return [self.tokens.words[noun], *self._rest(noun, 0)]
         nominative = _NOMINATIVES.get(self.tokens.lower[noun]) if self.tokens.pos[noun] == "PRON" else None
         words = self._phrase(noun)
         return [nominative] if nominative is not None and words == [self.tokens.words[noun]] else words
@@ -271,11 +278,9 @@ class Clause:
             own = own_subject(tokens, i)
             who = [*marked_for(tokens, i), *self._phrase(own)] if own is not None else []
             return [*who, *self._group(i), *self._rest(i, depth - 1)]
-        if label == "ccomp" and is_told(self.phrases, i):
-            return self._told(i)
         if is_small_clause(tokens, i) and (own := own_subject(tokens, i)) is not None:
             return [*self._phrase(own), tokens.lower[i], *self._rest(i, depth - 1)]
-        return []
+        return self._told(i) if label == "ccomp" and is_told(self.phrases, i) else []
 
     def _told(self, clause: int) -> list[str]:
         """What is said or believed; who says it stays a pronoun there."""

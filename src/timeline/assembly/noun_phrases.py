@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence, Set
 from attrs import define, frozen
 
 from timeline.model.actors import Actor, ActorKind, MentionKind
-from timeline.text.clauses import noun_phrase
+from timeline.text.clauses import is_judged, noun_phrase
 from timeline.text.tokens import Tokens
 
 # Words that are written small but where a sentence begins.
@@ -103,15 +103,27 @@ class NounPhrases:
         for part in tokens.children[noun]:
             if tokens.deps[part] not in labels or tokens.edges[part][0] != last + 1:
                 continue
-            if labels is _INSIDE and tokens.lower[part] != "of":
+            if labels is _INSIDE and (tokens.lower[part] != "of" or is_judged(tokens, noun)):
                 continue
             end = tokens.edges[part][1]
             if not self._is_short(part, end):
                 inner = tokens.child(part, "pobj")
-                end = self._glued(self._numbered(noun_phrase(tokens, inner)[1])) if inner is not None else end
+                end = (
+                    self._glued(self._numbered(noun_phrase(tokens, inner)[1]))
+                    if inner is not None
+                    else self._until(part)
+                )
                 return end if self._is_short(part, end) else last
             last = end
         return last
+
+    def _until(self, part: int) -> int:
+        """The end of a phrase before its first time: "of taking the town" for "of taking the town in May"."""
+        first, last = self.tokens.edges[part]
+        end = next((i - 1 for i in range(first, last + 1) if self.is_left_out(i)), last)
+        while end > first and self.tokens.pos[end] in {"ADP", "DET", "PUNCT"}:
+            end -= 1
+        return end
 
     def _is_short(self, first: int, last: int) -> bool:
         if last - first >= _LONGEST_PHRASE:

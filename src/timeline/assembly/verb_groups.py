@@ -87,8 +87,10 @@ def is_blamed(tokens: Tokens, i: int) -> bool:
         return False
     preposition = tokens.heads[i]
     verb = tokens.heads[preposition]
+    if tokens.deps[verb] == "dobj":
+        verb = tokens.heads[verb]  # "accused the Lee government of hiding it", where "of" hangs on the noun
     if tokens.lower[preposition] == "for":
-        return tokens.phrasal_lemma(verb) in speech_words("judge")
+        return tokens.lemmas[verb] == "blame" or tokens.phrasal_lemma(verb) in speech_words("judge")
     return tokens.lemmas[verb] in speech_words("blame")
 
 
@@ -125,6 +127,8 @@ def _tells(tokens: Tokens, i: int) -> bool:
         i = tokens.heads[i]
     if tokens.deps[i] == "pcomp":
         return tokens.lower[tokens.heads[i]] in _FACTUAL
+    if tokens.deps[i] == "ccomp":
+        return tokens.tags[i] == "VBN"  # "the quake left ten of them injured"
     return tokens.deps[i] in {"acl", "advcl", "dep"}
 
 

@@ -21,7 +21,7 @@ from timeline.events.commitment import (
     Commitment,
 )
 from timeline.events.modality import Modality, is_negated, modality_of
-from timeline.events.periphrases import is_hearsay, is_periphrasis, only_to_find
+from timeline.events.periphrases import falls_short, is_hearsay, is_periphrasis, only_to_find
 from timeline.lexicon.tables import read_section, read_words
 from timeline.text.tokens import Tokens
 
@@ -31,6 +31,10 @@ _EVENTFUL = frozenset({"VERB", "AUX", "NOUN", "PROPN", "ADJ"})
 _TEMPORAL = frozenset({"after", "before", "once", "till", "until", "when", "while"})
 # Prepositions with a section of their own: what stands behind them is not what the infinitive would be.
 _TELLING = frozenset({"against", "from", "of", "on"})
+
+
+# "A move towards ending the war".
+_AIMING = frozenset({"toward", "towards"})
 
 
 class Commitments:
@@ -199,6 +203,10 @@ class Commitments:
         head, word = tokens.heads[preposition], tokens.lower[preposition]
         if self._known[head].negative and any(tokens.lower[c] == "any" for c in tokens.children[i]):
             return UNKNOWN  # "not aware of any talks"
+        if tokens.deps[i] == "pcomp" and (word in _AIMING or (word == "at" and tokens.lemmas[head] == "aim")):
+            return self._aim(head)
+        if tokens.deps[i] == "pcomp" and word == "of" and falls_short(tokens, head):
+            return DENIED
         if tokens.pos[head] == "NOUN":
             row = _rows("nouns").get(tokens.lemmas[head]) if word in ("for", "of") else None
             return _read(row, negated=False) if row is not None else CERTAIN

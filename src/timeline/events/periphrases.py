@@ -37,6 +37,7 @@ _MOVING = frozenset(
 _CLOSING = frozenset({"close", "end", "finish", "settle"})
 _TURNING = frozenset({"come back", "come behind", "fight back", "hit back", "hold on", "recover"})
 _TIMES = frozenset({"day", "month", "quarter", "session", "week", "year"})
+_SHORT = frozenset({"ace", "hair", "inch", "inches", "point", "whisker"})
 _WINNING = frozenset({"beat", "clinch", "defeat", "draw", "finish", "overcome", "win"})
 
 
@@ -88,6 +89,11 @@ def _is_behind(tokens: Tokens, i: int) -> bool:
         return False
     to = tokens.child(i, "aux")
     return to is not None and tokens.lower[to] == "to"
+
+
+def falls_short(tokens: Tokens, noun: int) -> bool:
+    """ "Came within an ace of winning": they did not win."""
+    return tokens.lower[noun] in _SHORT and tokens.lower[tokens.heads[noun]] == "within"
 
 
 def points_back(tokens: Tokens, i: int) -> bool:

@@ -34,7 +34,7 @@ class Contents:
             if parent == i:
                 return None
             saying = _past_noun(self._tokens, i, self._sayings) or self._sayings.get(parent)
-            if saying is not None and _introduces(self._tokens, saying, i):
+            if saying is not None and _introduces(self._tokens, saying, i, came_from):
                 return saying
             came_from, i = i, parent
 
@@ -60,8 +60,11 @@ def _past_noun(tokens: Tokens, clause: int, sayings: Mapping[int, Saying]) -> Sa
     return None
 
 
-def _introduces(tokens: Tokens, saying: Saying, part: int) -> bool:
-    """A dependant of the saying is what is said: a clause, or an object that tells of an event."""
+def _introduces(tokens: Tokens, saying: Saying, part: int, came_from: int) -> bool:
+    """A dependant of the saying is what is said: a clause, or an object that tells of an event.
+
+    ``came_from`` is the dependant of that part that leads to what is asked about.
+    """
     label = tokens.deps[part]
     if tokens.heads[part] != saying.token:
         return True
@@ -74,10 +77,17 @@ def _introduces(tokens: Tokens, saying: Saying, part: int) -> bool:
                 or (label == "xcomp" and is_passive(tokens, saying.token) and lemma in speech_words("hearsay"))
                 or (label == "dobj" and lemma in speech_words("tell_of"))
                 or (label == "prep" and lemma in speech_words("blame") and tokens.lower[part] in _BLAMING)
+                or (label == "prep" and lemma == "blame" and _is_gerund_behind(tokens, part, "for"))
+                or (label == "dobj" and lemma in speech_words("blame") and _is_gerund_behind(tokens, came_from, "of"))
             )
         case SayingKind.NOUN:
             return label in {"acl", "ccomp"} and tokens.child(part, "mark", "nsubj", "nsubjpass") is not None
     return False
+
+
+def _is_gerund_behind(tokens: Tokens, preposition: int, word: str) -> bool:
+    """ "Blamed Lee for letting it burn", not "for the fire"; "accused the Lee government of hiding it"."""
+    return tokens.lower[preposition] == word and tokens.child(preposition, "pcomp") is not None
 
 
 def is_content(tokens: Tokens, clause: int) -> bool:

@@ -83,6 +83,8 @@ def _factor_up(clauses: EventClauses, i: int, above: int) -> float:
         return 0.7
     if dep == "pobj" and _is_occasion(tokens, i, above):
         return 0.85
+    if dep == "advcl" and direct and _is_meanwhile(tokens, i) and tells_of_past(below) and tells_of_past(governor):
+        return 0.75
     if direct and ends_with(tokens, i):
         return 0.8  # "fell 3 % to close at 40 on Monday"
     noun = tokens.heads[i]
@@ -91,6 +93,12 @@ def _factor_up(clauses: EventClauses, i: int, above: int) -> float:
     if dep == "dobj" and direct and governor.event_class not in _SAYINGS and governor.tense is not Tense.PRESENT:
         return 0.7 if _is_dated_behind(clauses, i) else 0.0
     return 0.7 if dep == "conj" and direct and _is_last_of_two(clauses, i, above) else 0.0
+
+
+def _is_meanwhile(tokens: Tokens, i: int) -> bool:
+    """ "As the boat left the port on Monday, it sank"."""
+    mark = tokens.child(i, "mark", "advmod")
+    return mark is not None and tokens.lower[mark] in ("as", "while")
 
 
 def _is_dated_behind(clauses: EventClauses, noun: int) -> bool:

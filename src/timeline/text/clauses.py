@@ -22,6 +22,8 @@ _INSIDE_NOUN_PHRASE = frozenset(
 )
 # Verbs whose subject, not object, is understood with the infinitive: "promised them to leave".
 _SUBJECT_CONTROL = frozenset({"promise", "threaten", "vow", "pledge", "swear"})
+# Verbs whose object did, or did not, what stands behind "of", also where the parse hangs that on the object.
+_JUDGING = frozenset({"accuse", "acquit", "clear", "convict", "suspect"})
 # Parsers chain long lists; nobody controls an infinitive from further away than this.
 _FARTHEST = 12
 _LONGEST_LIST = 100
@@ -276,11 +278,18 @@ def _gerund(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood 
     preposition = tokens.heads[verb]
     governor = tokens.heads[preposition]
     if tokens.pos[governor] in {"NOUN", "PROPN"}:
+        if is_judged(tokens, governor):
+            return Understood(token=governor, passive=passive, rule="object control")
         return _of_noun(tokens, governor, passive, "gerund of a noun", reach)
     judged = _judged(tokens, governor, preposition)
     if judged is not None:
         return Understood(token=judged, passive=passive, rule="object control")
     return _of_clause(tokens, governor, passive, "gerund", reach)
+
+
+def is_judged(tokens: Tokens, noun: int) -> bool:
+    """Who is judged for a deed, which may hang on the noun: "accused the Lee government of hiding it"."""
+    return tokens.deps[noun] == "dobj" and tokens.lemmas[tokens.heads[noun]] in _JUDGING
 
 
 def _judged(tokens: Tokens, governor: int, preposition: int) -> int | None:
