@@ -43,3 +43,34 @@ def test_dates_in_code_are_no_times_and_do_not_date_the_text() -> None:
     assert not find_times("```\nINFO 2024-02-03 10:11:12 done\n```\n")
     (time,) = find_times("```sh\n# Log of 3 May 2024\n```\n\nIt opened yesterday.\n")
     assert time.interval is None
+
+
+CHAT = """\
+12/03/2024, 18:44 - Ana Duarte: I booked the ferry
+12/03/2024, 18:45 - Ben Cole: great
+13/03/2024, 08:10 - Ana Duarte: they cancelled it yesterday
+"""
+
+
+def test_lines_of_a_chat_are_told_on_their_days_by_their_writers(nlp: "Language") -> None:
+    told = {entry.trigger.text: entry for entry in extract_events(CHAT, nlp=nlp)}
+    assert told["booked"].headline.startswith("Ana Duarte booked the ferry")
+    assert [told[word].when.value[:10] for word in ("booked", "cancelled")] == ["2024-03-12", "2024-03-12"]
+
+
+POSTS = """\
+Ines Prado · comment · 2024-03-05
+
+I found the leak this morning.
+
+Sam Whitlock · comment · 2024-03-06
+
+The owner called again yesterday.
+"""
+
+
+def test_posts_are_told_from_the_days_over_them(nlp: "Language") -> None:
+    told = {entry.trigger.text: entry for entry in extract_events(POSTS, nlp=nlp)}
+    assert told["found"].when.value.startswith("2024-03-05")
+    assert told["called"].when.value == "2024-03-05"
+    assert [one.name for one in told["found"].participants if one.actor_id] == ["Ines Prado"]

@@ -68,3 +68,24 @@ def test_he_who_spoke_at_an_interview_is_whose_interview_it_was(find: Find) -> N
 def test_he_who_came_when_others_spoke_need_not_be_the_speaker(find: Find) -> None:
     text = "Otto Brandt was referring to Anders Lind's remarks on Sunday, when he was at home."
     assert "he" not in words(named(find(text), "Anders Lind"))
+
+
+def test_i_in_a_mail_is_its_writer(find: Find) -> None:
+    text = (
+        "From: Petra Novak <pn@x.org>\nTo: Otto Brandt <ob@x.org>\nDate: 5 Mar 2024 10:12:00\n\n"
+        "I signed the lease.\n\nOn Mon, Mar 4, 2024 at 5:45 PM Otto Brandt <ob@x.org> wrote:\n> I called the bank.\n"
+    )
+    actors = find(text)
+    assert words(named(actors, "Petra Novak")).count("I") == 1
+    assert words(named(actors, "Otto Brandt")).count("I") == 1
+    assert not [actor for actor in actors if actor.name == "Mar"]
+
+
+def test_i_in_a_chat_is_who_writes_the_line_whatever_the_name_looks_like(find: Find) -> None:
+    actors = find("[09:02] pnovak: I left.\n[09:03] Otto: Why?\n[09:04] pnovak: I was ill.\n")
+    assert words(named(actors, "pnovak")).count("I") == 2
+
+
+def test_i_in_a_message_of_nobody_known_is_nobody(find: Find) -> None:
+    actors = find("Petra Novak left.\n\nOn 3 May 2024 the office of the mayor wrote:\n> I stay.\n")
+    assert all("I" not in words(actor) for actor in actors if actor.name == "Petra Novak")

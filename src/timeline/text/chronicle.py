@@ -1,7 +1,6 @@
 """A text as a chronicle: the date that stands over or before each part, for events in sentences without one."""
 
-import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from attrs import define, field, frozen
 
@@ -10,6 +9,7 @@ from timeline.model.intervals import Granularity
 from timeline.model.spans import Span
 from timeline.model.timexes import Timex
 from timeline.text.dated_parts import find_dated_parts
+from timeline.text.nesting import Nested
 from timeline.text.openings import behind_opening
 
 
@@ -28,10 +28,10 @@ class Chronicle:
 
     text: str
     parts: Sequence[Part]
-    _cuts: list[tuple[int, Part | None]] = field(init=False)
+    _nested: Nested[Part] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self._cuts = list(_cuts(self.parts))
+        self._nested = Nested(self.parts)
 
     @classmethod
     def of(cls, text: str, timexes: Sequence[Timex], written: Anchor | None = None) -> "Chronicle":
@@ -44,8 +44,7 @@ class Chronicle:
 
     def at(self, place: int) -> Part | None:
         """The innermost part that holds a code point: of a section, its lines with dates of their own come out."""
-        number = bisect.bisect_right(self._cuts, place, key=lambda cut: cut[0])
-        return self._cuts[number - 1][1] if number else None
+        return self._nested.at(place)
 
     def at_present(self, place: int) -> Part | None:
         """The part whose date is that of any present tense: a line, an item of a list, what stands below a day.
@@ -66,19 +65,3 @@ def _dateline(parts: Sequence[Part], written: Anchor) -> Part | None:
         return None
     then = sections[1].timex.interval
     return first if then is not None and then.precedes(written.interval) else None
-
-
-def _cuts(parts: Sequence[Part]) -> Iterator[tuple[int, Part | None]]:
-    """Where the innermost part changes; parts nest or stand apart."""
-    around: list[Part] = []
-    for part in parts:
-        yield from _closed(around, part.span.start)
-        yield part.span.start, part
-        around.append(part)
-    yield from _closed(around, None)
-
-
-def _closed(around: list[Part], before: int | None) -> Iterator[tuple[int, Part | None]]:
-    while around and (before is None or around[-1].span.end <= before):
-        end = around.pop().span.end
-        yield end, around[-1] if around else None

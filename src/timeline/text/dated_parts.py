@@ -14,6 +14,7 @@ from timeline.model.spans import Span
 from timeline.text.markup import without_code
 from timeline.text.openings import ITEM_MARK
 from timeline.text.paragraphs import is_wrapped_at, paragraphs
+from timeline.text.posts import find_posts
 
 _MARKED = re.compile(r"^(?P<marks>#{1,6})[ \t]+(?P<title>[^\n]+)$", re.MULTILINE)
 _UNDERLINED = re.compile(r"^(?P<title>[^\n]+)\n(?P<marks>={3,}|-{3,})[ \t]*$", re.MULTILINE)
@@ -148,10 +149,11 @@ def _marked(text: str, dates: Sequence[Span]) -> Iterator[_Heading]:
 
 
 def _plain(text: str, dates: Sequence[Span]) -> Iterator[_Heading]:
+    posts = {post.head.start for post in find_posts(text)}
     for number, date in enumerate(dates):
         after = _PLAIN_AFTER.match(text, date.end)
         if after is None:
             continue
         start = _line_start(text, date.start)
-        if _PLAIN_BEFORE.match(text, start, date.start):
+        if start in posts or _PLAIN_BEFORE.match(text, start, date.start):
             yield _Heading(start, after.end(), _PLAIN_LEVEL, number)

@@ -10,6 +10,7 @@ from timeline.model.anchors import Anchor
 from timeline.model.spans import Span, Words
 from timeline.text.layout import Layout
 from timeline.text.markup import without_code
+from timeline.text.messages import Message, find_messages, with_writers_named
 from timeline.text.milestones import with_milestones_read
 from timeline.text.quotations import Quotation, find_quotations
 from timeline.text.release_notes import with_notes_read
@@ -49,7 +50,14 @@ class Document:
     def tokens(self) -> Tokens:
         """The parse as columns, made once. Raises ``MissingAnnotationError`` as ``parse`` does."""
         text = without_code(self.text)
-        return with_milestones_read(with_notes_read(Tokens.of(self.parse), text), text)
+        return with_writers_named(
+            with_milestones_read(with_notes_read(Tokens.of(self.parse), text), text), self.messages
+        )
+
+    @cached_property
+    def messages(self) -> list[Message]:
+        """The mails, lines of a chat or posts of the text, found once."""
+        return find_messages(self.text)
 
     @cached_property
     def layout(self) -> Layout:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from timeline.errors import ModelNotFoundError
 from timeline.text.dateline import find_dateline
+from timeline.text.messages import find_messages
 from timeline.text.normalise import normalise
 from timeline.text.openings import behind_opening
 from timeline.text.paragraphs import annals, paragraphs
@@ -105,12 +106,14 @@ def parse_many(nlp: "Language", texts: Iterable[str], *, n_process: int = 1) -> 
 def parsed_pieces(text: str) -> Iterator[str]:
     """What the pipeline is given of a text, piece by piece; the pieces join to the normalised text.
 
-    They are its paragraphs without what opens them, and its dateline: no grammar joins these to what is around them.
+    They are its paragraphs without what opens them, its dateline, and the heads of messages: no grammar joins these to
+    what is around them.
     """
     plain = normalise(text)
     dateline = find_dateline(plain)
     cuts = [] if dateline is None else [dateline.start, dateline.end]
-    cuts = sorted({*cuts, *(date.end for date in annals(plain))})
+    heads = (cut for message in find_messages(text) for cut in (message.head.start, message.head.end))
+    cuts = sorted({*cuts, *heads, *(date.end for date in annals(plain))})
     for span in paragraphs(plain):
         opened = behind_opening(plain, span.start, span.end)
         near = cuts[bisect.bisect_right(cuts, span.start) : bisect.bisect_left(cuts, span.end)]

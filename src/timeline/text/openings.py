@@ -36,7 +36,7 @@ def _opening() -> re.Pattern[str]:
     month, weekday = (_any_of(read_section("times", section)) for section in ("months", "weekdays"))
     days = rf"\d{{1,2}}(?:{_TO}\d{{1,2}})?"
     day = rf"(?:{weekday}\.?,?\s)?(?:{month}\.?\s{days}|{days}\s{month}\.?)(?:,?\s\d{{4}})?"
-    numbers = r"\d{1,4}([./-])\d{1,2}\1\d{2,4}"
+    numbers = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
     date = rf"(?:{day}|{_ISO}|{numbers}|{month}\.?,?\s\d{{4}}|{_YEAR}|{weekday})"
     dates = rf"{date}(?:{_TO}(?:{date}|\d{{2}}s?|{month}))?(?:,?\s(?:at\s)?{_CLOCK})?"
     clocks = rf"{_CLOCK}(?:{_TO}{_CLOCK})?"

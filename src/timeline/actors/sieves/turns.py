@@ -8,6 +8,9 @@ from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
+from timeline.model.spans import Span
+from timeline.text.messages import Message
+from timeline.text.nesting import Nested
 from timeline.text.tokens import Tokens
 
 # The first sentences say who is interviewed, or who speaks.
@@ -37,6 +40,8 @@ class Turns:
     """
 
     def __init__(self, clusters: Clusters, at: Mapping[int, int]) -> None:
+        self._messages = Nested(clusters.document.messages)
+        self._writers = _writers(clusters)
         self._labels = _labels(clusters)
         questions = list(_question_lines(clusters.tokens))
         self._questions = {t for line in questions for t in line}
@@ -47,6 +52,9 @@ class Turns:
 
     def who(self, n: int, mention: Mention) -> int | None:
         """Whom a pronoun of the first or second person means."""
+        message = self._messages.at(mention.words.span.start)
+        if message is not None:
+            return self._written(message, mention.person) if mention.number else None
         if self._labels:
             return self._labelled(mention.head, mention.person) if mention.number else None
         if self._is_interview:
@@ -57,6 +65,10 @@ class Turns:
             self._announced = n
         return self._announced
 
+    def _written(self, message: Message, person: int) -> int | None:
+        """Who says "I" in a message; whom he calls "you" its words alone do not tell."""
+        return self._writers.get(message.author) if message.author is not None and person == 1 else None
+
     def _labelled(self, token: int, person: int) -> int | None:
         before = [n for start, n in self._labels if start <= token]
         if not before:
@@ -66,6 +78,12 @@ class Turns:
         if len(self._labels) < _LABELS:
             return None  # one speaks after the other, to an audience
         return next((n for n in reversed(before[:-1]) if n != before[-1]), None)
+
+
+def _writers(clusters: Clusters) -> dict[Span, int]:
+    """The mention that names the writer of each message, by its place."""
+    places = {message.author for message in clusters.document.messages}
+    return {m.words.span: n for n, m in clusters.named if m.words.span in places} if places else {}
 
 
 def _labels(clusters: Clusters) -> list[tuple[int, int | None]]:

@@ -16,7 +16,7 @@ _ISO = re.compile(
           | -(?P<only_month>0[1-9]|1[0-2])(?![\d-])
         )
         (?: [T\ ](?P<hour>[01]\d|2[0-4]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d)(?:[.,]\d+)?)?
-            \s?(?P<zone>Z\b|(?:UTC|GMT)\b|[+\-]\d\d:?\d\d\b)?
+            (?:\s?(?P<zone>Z\b|(?:UTC|GMT)\b|[+\-]\d\d:?\d\d\b))?
         )?
     """,
     re.VERBOSE | re.ASCII,

@@ -40,7 +40,7 @@ def weekday_with_date(chart: Chart, node: Node) -> Node | None:
         at = node.last + (token.text == "the")
         if token.gap not in (" ", ",", ".", ".,", "-", "/", "(") and token.sep != "":
             return None
-        other = chart.read(at)
+        other = None if _opens_line_below(chart, node) else chart.read(at)
         merged = None if other is None else _on_weekday(other.expression, date.weekday)
         if other is not None and merged is not None:
             return Node(merged, node.first, other.last, "weekday-date", tail=other.tail)
@@ -61,6 +61,14 @@ def weekday_with_date(chart: Chart, node: Node) -> Node | None:
             evolve(date, weekday=token.senses["weekday"]), node.first, node.last + 1, "date-weekday", tail=int(closing)
         )
     return None
+
+
+def _opens_line_below(chart: Chart, node: Node) -> bool:
+    """Figures at the head of the next line stamp it: "until Friday", and below "12/3/2024, 18:45 - Ana: no"."""
+    token, start = chart.after(node), chart.tokens[node.first].start
+    if "\n" not in token.sep or token.gap != " " or chart.text[token.end : token.end + 1] not in ("/", "-", "."):
+        return False
+    return chart.text[max(0, start - 1) : start].strip("\n") != ""
 
 
 def _on_weekday(expression: Expression, weekday: int) -> Expression | None:

@@ -1,0 +1,50 @@
+"""Posts, each below a line with the name of its writer and when it was written: "Ana Duarte · 5 March 2024"."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from timeline.model.spans import Span
+
+_NAME = r"(?:[^\W\d_a-z][\w.'’-]*(?:[ ][^\W\d_a-z][\w.'’-]*){0,3}|@?[a-z][\w.-]{2,30}|@[\w.-]{2,30})"
+_DEED = r"(?:[ ](?:added a comment|asked|answered|commented|posted|released this|replied|said|wrote))"
+_MARK = r"(?:[ \t]{2,}|\t|[ \t]*[·•|–—][ \t]*|[ \t]+-[ \t]+)"
+_WHEN = (
+    r"(?:[A-Z][a-z]{2,8}\.?,?[ ])?(?:[A-Z][a-z]{2,8}\.?[ ]\d\d?(?:,?[ ]\d{4})?|\d\d?[ ][A-Z][a-z]{2,8}\.?(?:[ ]\d{4})?"
+    r"|\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{2,4}|\d\d?/[A-Z][a-z]{2}/\d{2,4})?"
+    r"(?:,?[ T](?:at[ ])?)?(?:\d\d?:\d\d(?::\d\d)?(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ][A-Z]{3,4})?)?"
+)
+_HEAD = re.compile(
+    rf"^(?:[Pp]osted by[ ])?(?P<name>{_NAME})"
+    rf"(?:{_DEED}(?:{_MARK}|,?[ ](?:on[ ])?)|{_MARK}(?:[a-z]{{4,12}}{_MARK})?|,?[ ]on[ ])"
+    rf"(?=[^\n]*\d[^\n]*$)(?P<when>{_WHEN}):?[ \t]*$",
+    re.MULTILINE,
+)
+_DATED_END = re.compile(r"(?:\d\d|[AaPp]\.?[Mm]\.?|\d[ ][A-Z]{3,4}):?[ \t]*$", re.MULTILINE)
+# One line with a name and a date may be the by-line of the whole text.
+_SEVERAL = 2
+
+
+@frozen(kw_only=True)
+class Post:
+    """The line over a post, where its writer's name stands in it, and the post."""
+
+    head: Span
+    author: Span
+    body: Span
+
+
+def find_posts(text: str) -> Iterator[Post]:
+    """The posts of a text, in order; none where fewer than two lines head one."""
+    if _DATED_END.search(text) is None:
+        return
+    heads = [head for head in _HEAD.finditer(text) if head["when"].strip(" ,:")]
+    if len(heads) < _SEVERAL:
+        return
+    ends = [*(head.start() for head in heads[1:]), len(text)]
+    bodies = [text[head.end() : end].strip() for head, end in zip(heads, ends, strict=True)]
+    if sum(map(bool, bodies)) * 2 <= len(bodies):
+        return  # a list of works, each with its author and date
+    for head, end in zip(heads, ends, strict=True):
+        yield Post(head=Span(*head.span()), author=Span(*head.span("name")), body=Span(head.end(), end))

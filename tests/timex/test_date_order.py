@@ -1,0 +1,37 @@
+"""Which number of a date in figures is the month."""
+
+import pytest
+
+from timeline import Conventions, find_times
+from timeline.model.conventions import DateOrder
+
+
+def values(text: str, **conventions: DateOrder) -> list[str]:
+    return [timex.value for timex in find_times(text, conventions=Conventions(**conventions))]
+
+
+def test_a_date_that_shows_its_order_tells_that_of_the_others() -> None:
+    assert values("On 12/03/2024 it rained, on 13/03/2024 it snowed.") == ["2024-03-12", "2024-03-13"]
+
+
+def test_what_the_text_shows_wins_over_the_convention() -> None:
+    assert values("On 03/04/2024 it rained, on 03/14/2024 it snowed.", date_order=DateOrder.DAY_FIRST) == [
+        "2024-03-04",
+        "2024-03-14",
+    ]
+
+
+@pytest.mark.parametrize("text", ["On 12/03/2024 it rained.", "It fell on 12/03/2024, 13/03/2024, 03/14/2024."])
+def test_where_nothing_or_two_orders_are_shown_the_convention_holds(text: str) -> None:
+    assert values(text)[0] == "2024-12-03"
+    assert values(text, date_order=DateOrder.DAY_FIRST)[0] == "2024-03-12"
+
+
+def test_figures_below_a_weekday_stamp_their_own_line() -> None:
+    assert [timex.text for timex in find_times("I come on Friday\n2024-03-12 18:45 - Ben: fine")] == [
+        "Friday",
+        "2024-03-12 18:45",
+    ]
+    assert [timex.text for timex in find_times("He left on Friday\n12 March 2024 for good")] == [
+        "Friday\n12 March 2024"
+    ]
