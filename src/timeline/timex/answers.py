@@ -118,11 +118,10 @@ class Answers:
     What was asked before in the same context is not worked out again.
     """
 
-    __slots__ = ("_context", "_given", "_here", "_places", "_quarter", "_told")
+    __slots__ = ("_context", "_given", "_places", "_quarter", "_told")
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._here = context.here
         self._told: Place | None = None
         self._quarter: Place | None = None
         self._given: dict[tuple[object, ...], Answer] = {}
@@ -167,7 +166,7 @@ class Answers:
         return (self._told if left_open.of_year and self._is_of_another_year() else None), quarter
 
     def _is_of_another_year(self) -> bool:
-        here, told = self._here, self._told
+        here, told = self._context.here, self._told
         return here is not None and told is not None and told.start.year != here.start.year
 
     def to_heading(self, expression: Expression, before: Anchor | None, year: Place | None = None) -> Answer:
@@ -176,16 +175,28 @@ class Answers:
         Below the heading of a ``year`` it is of that. Without one before it, and where the text has no anchor, a day
         without its year is of the time last told.
         """
+        day = None if before is None else evolve(before, span=None)  # the same day stands over many parts
+        asked = (expression, day, year, self._told, self._quarter)
+        answer = self._given.get(asked)
+        if answer is None:
+            context = self._now_below(expression, day, year)
+            answer = self._given[asked] = self._work_out(expression, context, with_ends=False)
+        if day is not None and answer.anchor == day:
+            answer = evolve(answer, anchor=before)
+        return self._keep(answer, tells_quarter=openness_of(expression).tells_quarter)
+
+    def _now_below(self, expression: Expression, day: Anchor | None, year: Place | None) -> Context:
+        """What a heading is told from, below those of that day and year."""
         context, told = self._now, self._told
         if year is not None and is_bare_date(expression):
-            context = evolve(context, anchor=None, told=year, direction=0, narrative=True)
-        elif before is not None:
-            context = Context(anchor=before, direction=1, conventions=context.conventions)
-        elif context.anchor is None and told is not None:
-            narrated = Anchor(kind=AnchorKind.NARRATIVE, interval=told.interval, granularity=told.unit)
-            is_long = told.unit.rank > Granularity.WEEK.rank
-            context = evolve(context, anchor=None if is_long else narrated, direction=1, narrative=is_long)
-        return self._keep(answer_to(expression, context), tells_quarter=openness_of(expression).tells_quarter)
+            return evolve(context, anchor=None, told=year, direction=0, narrative=True)
+        if day is not None:
+            return Context(anchor=day, direction=1, conventions=context.conventions)
+        if context.anchor is not None or told is None:
+            return context
+        narrated = Anchor(kind=AnchorKind.NARRATIVE, interval=told.interval, granularity=told.unit)
+        is_long = told.unit.rank > Granularity.WEEK.rank
+        return evolve(context, anchor=None if is_long else narrated, direction=1, narrative=is_long)
 
     def below(self, heading: Answer, words: Span) -> "Answers":
         """Answers in the part below a heading, which was written on its day."""

@@ -41,8 +41,8 @@ class Place:
 
 
 @lru_cache(maxsize=64)
-def _as_place(anchor: Anchor) -> Place:
-    return Place(anchor.interval, anchor.granularity)
+def _as_place(interval: Interval, unit: Granularity) -> Place:
+    return Place(interval, unit)
 
 
 @frozen(kw_only=True)
@@ -68,7 +68,7 @@ class Context:
     @property
     def here(self) -> Place | None:
         """The anchor as a place."""
-        return None if self.anchor is None else _as_place(self.anchor)
+        return None if self.anchor is None else _as_place(self.anchor.interval, self.anchor.granularity)
 
     def base(self, frame: Frame, *, ahead: bool = False) -> Place | None:
         """What an expression is reckoned from; one that lies ahead of a span told of, from where that ended."""

@@ -24,6 +24,7 @@ from timeline.timex.resolvers.ranges import reach_of
 from timeline.timex.written import Frames, find_written_parts, find_years
 
 _STOP = re.compile(r"[.!?]['\")”’\]]*\s|\n")
+_LONGEST_SENTENCE = 1000
 _SENTENCE_END = re.compile(r"[.!?\n]\s|['’]s\b")
 
 
@@ -115,7 +116,10 @@ class _Telling:
 
     def _is_in_sentence_told(self, mention: Mention) -> bool:
         """In a sentence that has told a time a look back is by the way: "in May he replaced Lind, ill since 1990"."""
-        return self._told_at is not None and _STOP.search(self.text, self._told_at.end, mention.start) is None
+        told = self._told_at
+        if told is None or mention.start - told.end > _LONGEST_SENTENCE:
+            return False
+        return _STOP.search(self.text, told.end, mention.start) is None
 
     def _is_in_paragraph_told(self, mention: Mention) -> bool:
         return bool(self.found) and self.text.find("\n", self.found[-1].span.end, mention.start) < 0
