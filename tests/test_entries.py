@@ -357,3 +357,38 @@ def test_news_is_of_the_time_of_writing_as_far_as_that_is_known(
 ) -> None:
     entry = extract_events("Ann Lee resigned. She will leave next week.", anchor=anchor, nlp=nlp)[0]
     assert (entry.when.value, entry.when.edtf) == (value, edtf)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "headline"),
+    [
+        (
+            "Police opened fire on demonstrators marching to the palace on Monday.",
+            "fire",
+            "Police opened fire on demonstrators marching to the palace",
+        ),
+        (
+            "Police opened fire on demonstrators marching to the palace on Monday.",
+            "marching",
+            "Demonstrators marched to the palace",
+        ),
+        (
+            "The case dragged on, with the sentence being overturned in 2002.",
+            "overturned",
+            "The sentence was overturned",
+        ),
+        ("Ann Lee was accused of stealing a car.", "accused", "Ann Lee was accused of stealing a car"),
+    ],
+)
+def test_a_gerund_with_a_subject_of_its_own_is_a_clause_of_its_own(
+    nlp: "Language", text: str, trigger: str, headline: str
+) -> None:
+    assert entry_of(nlp, text, trigger).headline == headline
+
+
+def test_who_opens_an_investigation_makes_it_and_who_opens_a_shop_opens_it(nlp: "Language") -> None:
+    triggers = {
+        text: [e.trigger.text for e in extract_events(text, nlp=nlp)]
+        for text in ("Police opened an inquiry.", "Ann Lee opened a shop.")
+    }
+    assert list(triggers.values()) == [["inquiry"], ["opened"]]

@@ -51,6 +51,16 @@ def test_many_documents_are_merged_unless_the_format_is_lines(run: Run, reports:
 
 
 @pytest.mark.model
+def test_a_page_of_the_main_happenings_leaves_out_the_rest(run: Run, tmp_path: Path) -> None:
+    text = tmp_path / "flood.txt"
+    text.write_text("The river Biala flooded Tarnow on 12 April 2021. The mayor is tall.")
+    whole, page = (run("extract", text, "-f", "md", *flag).out for flag in ((), ("--main",)))
+    assert "The mayor is tall" in whole
+    assert "flooded Tarnow" in page
+    assert "tall" not in page
+
+
+@pytest.mark.model
 def test_a_gazetteer_names_the_actors(run: Run, reports: Path, tmp_path: Path) -> None:
     gazetteer = tmp_path / "actors.csv"
     gazetteer.write_text("name,aliases,kind,id\nMarek Jan Zielinski,Marek Zielinski,person,Q17\n")

@@ -25,6 +25,8 @@ def completed_verb(tokens: Tokens, i: int) -> int | None:
     governor = tokens.heads[i]
     if is_brought_about(tokens, i) or is_blamed(tokens, i):
         return None
+    if tokens.deps[i] == "pcomp" and tokens.child(i, "nsubj", "nsubjpass") is not None:
+        return None  # "with the sentence being quashed": a clause of its own
     if tokens.deps[i] == "pcomp" and tokens.lower[governor] in _INTO_GERUND:
         governor = tokens.heads[governor]
         # "rather than sell", "instead of selling"

@@ -318,7 +318,9 @@ class Clause:
             return [tokens.lower[i], *between, *self._phrase(inner, long=True)]
         auxiliaries = [tokens.lower[c] for c in tokens.children[inner] if tokens.deps[c] in {"aux", "auxpass", "neg"}]
         gerund = [*auxiliaries, *(tokens.lower[c] for c in (inner, *particles(tokens, inner)))]
-        return [tokens.lower[i], *gerund, *self._rest(inner, depth - 1)] if depth else []
+        own = tokens.child(inner, "nsubj", "nsubjpass")
+        who = self._phrase(own) if own is not None else []
+        return [tokens.lower[i], *who, *gerund, *self._rest(inner, depth - 1)] if depth else []
 
 
 _BY_PART_OF_SPEECH: Mapping[str, Callable[[Clause, int], list[str]]] = {

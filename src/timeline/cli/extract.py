@@ -9,6 +9,7 @@ from timeline.cli.corrections import add_overrides, corrector
 from timeline.cli.outputs import write_timelines
 from timeline.cli.pipelines import add_pipeline, pipeline_of
 from timeline.cli.progress import track
+from timeline.cli.selection import add_main, select_main
 from timeline.cli.streams import Failures, read_inputs, say
 from timeline.model.timelines import Timeline
 from timeline.text.nlp import load_pipeline
@@ -23,6 +24,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     options.add_format(parser, default="json")
     add_pipeline(parser)
     add_overrides(parser)
+    add_main(parser)
     options.add_output(parser)
     options.add_quiet(parser)
     parser.set_defaults(run=run)
@@ -31,7 +33,12 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 def run(args: argparse.Namespace) -> int:
     """Every document in order; those that cannot be read are named and passed over."""
     failures = Failures()
-    return failures.exit_code(write_timelines(extract(args, failures), args.format, args.output, corrector(args)))
+    correct = corrector(args)
+    return failures.exit_code(
+        write_timelines(
+            extract(args, failures), args.format, args.output, lambda timeline: select_main(correct(timeline), args)
+        )
+    )
 
 
 def extract(args: argparse.Namespace, failures: Failures) -> Iterator[Timeline]:
