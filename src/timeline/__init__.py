@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from timeline.model.timelines import Timeline
     from timeline.model.timexes import Timex, TimexMod, TimexType
     from timeline.pipeline import Pipeline, TextInput, default_pipeline
-    from timeline.timex.find import find_times
+    from timeline.timex.find import TimeFinder, find_times
     from timeline.timex.ground import Grounded, ground
 
 __all__ = [
@@ -100,6 +100,7 @@ __all__ = [
     "Tense",
     "TextInput",
     "TextTypeError",
+    "TimeFinder",
     "Timeline",
     "TimelineError",
     "TimelineWarning",
@@ -208,7 +209,7 @@ _HOMES = {
             "TextInput",
             "default_pipeline",
         ),
-        "timeline.timex.find": ("find_times",),
+        "timeline.timex.find": ("TimeFinder", "find_times"),
         "timeline.timex.ground": (
             "Grounded",
             "ground",

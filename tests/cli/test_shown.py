@@ -100,6 +100,17 @@ def test_show_puts_entries_below_their_actors_in_plain_text(run: Run, saved: Pat
     assert "planned" in ended.out
 
 
+def test_show_of_one_actor_has_no_part_for_those_beside_it(run: Run, tmp_path: Path) -> None:
+    beside = evolve(TIMELINE.entries[0], participants=(participant("ada"), participant("bo")))
+    bo = evolve(ADA, id="bo", name="bo", aliases=())
+    path = tmp_path / "two.json"
+    path.write_text(json.write(evolve(TIMELINE, entries=(beside,), actors=(ADA, bo))), encoding="utf-8")
+    assert "\nbo  person" in run("show", path).out
+    out = run("show", path, "--actor", "Miss Hill").out
+    assert "\nada  person" in out
+    assert "\nbo  person" not in out
+
+
 def test_corrections_by_hand_are_applied(run: Run, saved: Path, tmp_path: Path) -> None:
     corrections = tmp_path / "corrections.toml"
     corrections.write_text('[[override]]\naction = "rename"\nactor = "ada"\nvalue = "Ada Hill"\n')

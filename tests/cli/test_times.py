@@ -36,6 +36,18 @@ def test_the_anchor_places_relative_times(run: Run) -> None:
     assert row["value"] == "2024-05-07"
 
 
+def test_the_order_of_numbers_and_the_language_are_the_users_to_name(run: Run) -> None:
+    (row,) = rows(run("times", stdin="It burned on 03/05/2024.").out)
+    assert row["value"] == "2024-03-05"
+    (row,) = rows(run("times", "--day-first", stdin="It burned on 03/05/2024.").out)
+    assert row["value"] == "2024-05-03"
+    (row,) = rows(run("times", "--language", "de", stdin="Sie brannte am 3. Mai 2024.").out)
+    assert row["value"] == "2024-05-03"
+    ended = run("ground", "--language", "de", "--anchor", "2024-05-08", stdin="Sie brannte gestern.")
+    assert ended.out.strip() == "Sie brannte gestern (2024-05-07)."
+    assert run("times", "--language", "xx").code == 2
+
+
 def test_standard_input_may_hold_json_lines(run: Run) -> None:
     line = json.dumps({"id": "pier", "text": "It burned yesterday.", "published": "2024-05-08"})
     (row,) = rows(run("times", "--lines", stdin=line).out)

@@ -29,6 +29,13 @@ def test_a_record_begins_with_its_version() -> None:
     assert next(iter(timeline_record(SAMPLE).items())) == ("version", VERSION)
 
 
+def test_an_entry_and_a_time_have_the_record_that_they_have_in_their_timeline() -> None:
+    record = SAMPLE.to_dict()
+    assert [entry.to_dict() for entry in SAMPLE] == record["entries"]
+    for document, told in zip(SAMPLE.documents, record["documents"], strict=True):
+        assert [timex.to_dict() for timex in document.timexes] == told["timexes"]
+
+
 def test_small_values_have_short_records() -> None:
     assert to_record(Interval(Moment(-43, 3, 15), Moment(2023, 7, 10, 14, 30))) == {
         "start": "-000043-03-15",

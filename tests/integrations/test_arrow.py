@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve, frozen
 
 from tests.export.samples import SAMPLE
-from timeline.errors import AnchorError
+from timeline.errors import AnchorError, ChoiceError
 from timeline.export.rows import COLUMNS
 from timeline.integrations.arrow import EVENT_SCHEMA, EVENT_SCHEMA_DDL, extract_batches
 from timeline.model.timelines import Timeline
@@ -67,6 +67,11 @@ def test_a_bad_document_ends_the_run_unless_rows_are_asked_for() -> None:
 def test_a_missing_column_is_told() -> None:
     with pytest.raises(KeyError, match="published"):
         run(batch(text=["a"], id=["x"]), anchor="published")
+
+
+def test_an_unknown_way_with_errors_is_refused() -> None:
+    with pytest.raises(ChoiceError, match="raise, row"):
+        run(batch(text=["a"], id=["x"]), on_error="ignore")
 
 
 def test_spark_gets_the_same_columns() -> None:

@@ -36,6 +36,8 @@ def test_an_actor_is_found_by_name_alias_and_id(name):
 def test_an_unknown_name_is_an_error_that_names_the_nearest():
     with pytest.raises(UnknownActorError, match="Bo Lind"):
         TL["Bo Lint"]
+    with pytest.raises(UnknownActorError, match=r"'Xyz'$"):
+        TL["Xyz"]
 
 
 def test_actor_and_role_ask_for_that_actor_in_that_role():
@@ -80,6 +82,12 @@ def test_a_timeline_prints_as_a_line_an_entry():
     assert str(TL.entry("e4")) == f"undated: {TL.entry('e4').headline} (planned)"
 
 
+def test_a_time_without_an_edtf_form_prints_as_its_interval():
+    ancient = When(interval=Interval(Moment(-11_999), Moment(-7_998)), rule="test")
+    assert str(ancient) == "-011999-01-01/-007998-01-01"
+    assert "when: -011999-01-01/-007998-01-01" in str(TL.explain(entry(5, when=ancient)))
+
+
 def test_between_keeps_what_lies_wholly_inside():
     assert ids(TL.between("2021-05-03", "2021-05-04")) == ["e2", "e3"]
     assert ids(TL.between("2021", "2021")) == ["e1", "e2", "e3"]
@@ -89,6 +97,9 @@ def test_between_keeps_what_lies_wholly_inside():
 def test_during_keeps_what_goes_on_at_the_time():
     assert ids(TL.during("2021-05-03")) == ["e1", "e2"]
     assert ids(TL.during("2020")) == []
+    assert ids(TL.during("2021-05-04/..")) == ["e1", "e3"]
+    assert ids(TL.during(TL.entry("e3"))) == ["e1", "e3"]
+    assert ids(TL.during(TL.entry("e4"))) == []
 
 
 def test_a_period_that_ends_before_it_starts_is_refused():

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.errors import AnchorError, TextTypeError
+from timeline.errors import AnchorError, LanguageError, TextTypeError
+from timeline.model.conventions import Conventions
 from timeline.model.spans import Span
 from timeline.timex.ground import ground
 
@@ -83,6 +84,18 @@ def test_spans_are_mapped_both_ways() -> None:
     assert whole.of(grounded.text) == grounded.text
     inside = Span(grounded.text.index("2026"), grounded.text.index(") he"))
     assert grounded.span_in_original(inside) == Span(len("Yesterday"), len("Yesterday"))
+
+
+def test_conventions_and_language_are_those_of_find_times() -> None:
+    adjacent = Conventions(next_weekday="adjacent")
+    assert ground("We meet next Friday.", "2024-05-14", conventions=adjacent).text.endswith("(2024-05-17).")
+    assert ground("Wir kamen gestern.", ANCHOR, language="de").text == "Wir kamen gestern (2026-04-30)."
+    with pytest.raises(LanguageError):
+        ground("yesterday", ANCHOR, language="xx")
+
+
+def test_a_grounded_text_prints_as_it_reads() -> None:
+    assert str(ground("He left yesterday.", ANCHOR)) == "He left yesterday (2026-04-30)."
 
 
 def test_misuse_is_refused() -> None:

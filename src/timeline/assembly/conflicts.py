@@ -85,4 +85,4 @@ def _denies(one: Entry, other: Entry) -> bool:
 
 def _statement(entry: Entry) -> str:
     said = f", says {entry.source.name}" if entry.source is not None and entry.source.name else ""
-    return f"{entry.when.edtf or 'undated'}: {entry.headline} ({entry.document_id}{said})"
+    return f"{entry.when}: {entry.headline} ({entry.document_id}{said})"

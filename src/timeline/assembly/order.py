@@ -129,7 +129,7 @@ def _conflict(
     ids = dict.fromkeys(id_ for link in links for id_ in (link.source, link.target))
     concerned = [entries[number_of[id_]] for id_ in ids]
     statements = [_statement(link, entries, number_of) for link in links]
-    dates = [f"{entry.headline}: {entry.when.edtf}" for entry in concerned if entry.when.edtf]
+    dates = [f"{entry.headline}: {entry.when}" for entry in concerned if entry.when.interval]
     against = [*statements[1:], *dates]
     return Conflict(
         entries=tuple(ids),

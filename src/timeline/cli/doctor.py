@@ -13,7 +13,11 @@ _PACKAGES = ("spacy", "dateparser", "attrs", "rich", "pyarrow", "icalendar", "ma
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    parser = commands.add_parser("doctor", help="say what is installed and which model is used", description=__doc__)
+    parser = commands.add_parser(
+        "doctor",
+        help="say what is installed and which model is used",
+        description="What is installed, and which model is used.",
+    )
     parser.add_argument("--model", metavar="NAME", help="the spaCy pipeline to try")
     parser.set_defaults(run=run, quiet=False)
 

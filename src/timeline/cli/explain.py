@@ -11,7 +11,11 @@ from timeline.model.entries import Entry
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    parser = commands.add_parser("explain", help="say why an entry stands where it stands", description=__doc__)
+    parser = commands.add_parser(
+        "explain",
+        help="say why an entry stands where it stands",
+        description="Why an entry stands where it stands: words, rules, anchor, readings refused, links.",
+    )
     parser.add_argument("entry", metavar="ENTRY", help="its id as 'show' prints it, or words of its headline")
     options.add_sources(parser)
     add_pipeline(parser)

@@ -6,15 +6,18 @@ from timeline.cli import options
 from timeline.cli.progress import track
 from timeline.cli.streams import Failures, open_output, read_inputs
 from timeline.export.json import dumps
-from timeline.pipeline import TextInput
 from timeline.timex.ground import ground
+
+_DESCRIPTION = "Each text with the date put after its relative times, found without a model."
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     parser = commands.add_parser(
-        "ground", help="write dates after relative times: yesterday (2026-04-30)", description=__doc__
+        "ground", help="write dates after relative times: yesterday (2026-04-30)", description=_DESCRIPTION
     )
     options.add_inputs(parser)
+    options.add_day_first(parser)
+    options.add_language(parser)
     parser.add_argument(
         "-f",
         "--format",
@@ -33,14 +36,17 @@ def run(args: argparse.Namespace) -> int:
     write = _line if args.format == "jsonl" else _text
     with open_output(args.output) as out:
         for document in track(read_inputs(args, failures), quiet=args.quiet):
-            out.write(write(document))
+            grounded = ground(
+                document.text, document.anchor, conventions=options.conventions(args), language=args.language
+            )
+            out.write(write(document.id, grounded.text))
             done += 1
     return failures.exit_code(done)
 
 
-def _text(document: TextInput) -> str:
-    return ground(document.text, document.anchor).text
+def _text(_: str, text: str) -> str:
+    return text
 
 
-def _line(document: TextInput) -> str:
-    return dumps({"id": document.id, "text": _text(document)}) + "\n"
+def _line(document_id: str, text: str) -> str:
+    return dumps({"id": document_id, "text": text}) + "\n"

@@ -5,8 +5,10 @@ import argparse
 from timeline.errors import AnchorError, PeriodError
 from timeline.export.registry import formats
 from timeline.model.anchors import Anchor
+from timeline.model.conventions import Conventions, DateOrder
 from timeline.model.questions import interval_of
 from timeline.temporal.anchors import read_anchor
+from timeline.timex.languages import LANGUAGES
 
 
 def add_records(parser: argparse.ArgumentParser) -> None:
@@ -48,6 +50,26 @@ def add_anchor(parser: argparse.ArgumentParser) -> None:
         metavar="DATE",
         help="when the texts were written, ISO 8601 (2023-07-11); for documents that do not say themselves",
     )
+
+
+def add_day_first(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--day-first", action="store_true", help="05/06/2023 is 5 June, as in Britain, and not May 6")
+
+
+def add_language(parser: argparse.ArgumentParser) -> None:
+    languages = ("en", *LANGUAGES)
+    parser.add_argument(
+        "--language",
+        choices=languages,
+        default="en",
+        metavar="CODE",
+        help=f"what the texts are written in: one of {', '.join(languages)} (default: en)",
+    )
+
+
+def conventions(args: argparse.Namespace) -> Conventions:
+    """How to read what words leave open."""
+    return Conventions(date_order=DateOrder.DAY_FIRST) if args.day_first else Conventions()
 
 
 def add_format(parser: argparse.ArgumentParser, default: str) -> None:

@@ -1,4 +1,4 @@
-"""Options that shape an extraction: ``--actors``, ``--model`` and ``--n-process``."""
+"""Options that shape an extraction: ``--actors``, ``--day-first``, ``--model`` and ``--n-process``."""
 
 import argparse
 from pathlib import Path
@@ -7,25 +7,31 @@ from attrs import evolve
 
 from timeline.actors.find import ActorFinder
 from timeline.actors.gazetteer import Gazetteer
-from timeline.cli.options import positive
+from timeline.cli import options
 from timeline.pipeline import Pipeline, default_pipeline
+from timeline.timex.find import TimeFinder
 
 
 def add_pipeline(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--actors", metavar="FILE", help="a gazetteer of known actors: .csv, .json or .toml")
+    options.add_day_first(parser)
     parser.add_argument("--model", metavar="NAME", help="the spaCy pipeline: a package name or a folder")
     parser.add_argument(
-        "--n-process", type=positive, default=1, metavar="N", help="parse in N processes (for many documents)"
+        "--n-process", type=options.positive, default=1, metavar="N", help="parse in N processes (for many documents)"
     )
 
 
 def pipeline_of(args: argparse.Namespace) -> Pipeline:
     """The stages asked for. Raises ``GazetteerError`` or ``OSError``."""
-    if args.actors is None:
-        return default_pipeline()
-    return evolve(default_pipeline(), find_actors=ActorFinder(gazetteer=Gazetteer.read(args.actors)))
+    gazetteer = None if args.actors is None else Gazetteer.read(args.actors)
+    return evolve(
+        default_pipeline(),
+        find_times=TimeFinder(conventions=options.conventions(args)),
+        find_actors=ActorFinder(gazetteer=gazetteer),
+    )
 
 
 def settings_of(args: argparse.Namespace) -> str:
     """What else than text, model and library the result depends on. Raises ``OSError``."""
-    return "" if args.actors is None else Path(args.actors).read_text(encoding="utf-8", errors="replace")
+    actors = "" if args.actors is None else Path(args.actors).read_text(encoding="utf-8", errors="replace")
+    return f"day first\n{actors}" if args.day_first else actors

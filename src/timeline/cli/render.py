@@ -11,7 +11,11 @@ from timeline.cli.streams import Failures
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    parser = commands.add_parser("render", help="write saved timelines in another format", description=__doc__)
+    parser = commands.add_parser(
+        "render",
+        help="write saved timelines in another format",
+        description="Saved timelines in another format, perhaps only some of their entries.",
+    )
     options.add_records(parser)
     options.add_format(parser, default="md")
     add_overrides(parser)

@@ -9,7 +9,9 @@ from timeline.export.schema import json_schema
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    parser = commands.add_parser("schema", help="print the JSON Schema of a saved timeline", description=__doc__)
+    parser = commands.add_parser(
+        "schema", help="print the JSON Schema of a saved timeline", description="The JSON Schema of a saved timeline."
+    )
     options.add_output(parser)
     parser.set_defaults(run=run, quiet=False)
 

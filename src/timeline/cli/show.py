@@ -11,7 +11,9 @@ from timeline.cli.streams import Failures, open_output
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    parser = commands.add_parser("show", help="show a timeline by actor", description=__doc__)
+    parser = commands.add_parser(
+        "show", help="show a timeline by actor", description="A timeline by actor, on the terminal."
+    )
     options.add_sources(parser)
     add_overrides(parser)
     add_selection(parser)
@@ -28,6 +30,6 @@ def run(args: argparse.Namespace) -> int:
     failures, correct, done = Failures(), corrector(args), 0
     with open_output(None) as out:
         for timeline in timelines_of(args, failures):
-            show(select(correct(timeline), args), out)
+            show(select(correct(timeline), args), out, actor=args.actor)
             done += 1
     return failures.exit_code(done)

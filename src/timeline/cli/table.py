@@ -25,20 +25,25 @@ _STYLES = {
 }
 
 
-def show(timeline: Timeline, out: TextIO) -> None:
-    """Write the table; colours on a terminal only, and there the terminal's width."""
+def show(timeline: Timeline, out: TextIO, *, actor: str | None = None) -> None:
+    """Write the table; colours on a terminal only, and there the terminal's width.
+
+    ``actor`` is any name of the one whose part alone is shown, ``None`` for every part.
+    """
     width = None if out.isatty() else _PIPED_WIDTH
-    _show(Console(file=out, width=width, highlight=False, emoji=False, markup=False), timeline)
+    only = None if actor is None else timeline.actor(actor).name
+    _show(Console(file=out, width=width, highlight=False, emoji=False, markup=False), timeline, only)
 
 
-def _show(console: Console, timeline: Timeline) -> None:
+def _show(console: Console, timeline: Timeline, only: str | None) -> None:
     """The same columns for every actor, so that dates stand below dates; headed once."""
     if not len(timeline):
         console.print(Text("no entries", style="dim"))
         return
     console.print(_table(header=True))
     for name, entries in timeline.by_actor().items():
-        _show_part(console, _heading(timeline.actor(name)), entries, timeline.actor(name))
+        if only in (None, name):
+            _show_part(console, _heading(timeline.actor(name)), entries, timeline.actor(name))
     nobody = [entry for entry in timeline if not entry.actors]
     if nobody:
         _show_part(console, Text("No known actor", style="bold"), nobody, None)

@@ -1,24 +1,26 @@
 """``timeline times``: the time expressions of texts, without a model."""
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from timeline.cli import options
 from timeline.cli.progress import track
 from timeline.cli.streams import Failures, open_output, read_inputs
 from timeline.export.json import dumps
-from timeline.export.records import to_record
 from timeline.model.timexes import Timex
-from timeline.pipeline import Pipeline, TextInput
+from timeline.timex.find import find_times
 
+_DESCRIPTION = "The time expressions of each text, found without a model."
 _COLUMNS = ("document", "start", "end", "type", "value", "mod", "edtf", "words")
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     parser = commands.add_parser(
-        "times", help="find time expressions and place them on the calendar", description=__doc__
+        "times", help="find time expressions and place them on the calendar", description=_DESCRIPTION
     )
     options.add_inputs(parser)
+    options.add_day_first(parser)
+    options.add_language(parser)
     parser.add_argument(
         "-f",
         "--format",
@@ -34,23 +36,20 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 def run(args: argparse.Namespace) -> int:
     """One line a time expression, in the order of documents and text."""
     failures, done = Failures(), 0
-    pipeline = Pipeline()
+    conventions = options.conventions(args)
     line: Callable[[str, Timex], str] = _json if args.format == "jsonl" else _row
     with open_output(args.output) as out:
         if args.format == "tsv":
             out.write("\t".join(_COLUMNS) + "\n")
         for document in track(read_inputs(args, failures), quiet=args.quiet):
-            out.writelines(line(document.id, timex) for timex in _times(pipeline, document))
+            times = find_times(document.text, document.anchor, conventions=conventions, language=args.language)
+            out.writelines(line(document.id, timex) for timex in times)
             done += 1
     return failures.exit_code(done)
 
 
-def _times(pipeline: Pipeline, document: TextInput) -> Iterator[Timex]:
-    yield from pipeline.find_times(pipeline.read(document))
-
-
 def _json(document_id: str, timex: Timex) -> str:
-    return dumps({"document_id": document_id, **to_record(timex)}) + "\n"
+    return dumps({"document_id": document_id, **timex.to_dict()}) + "\n"
 
 
 def _row(document_id: str, timex: Timex) -> str:

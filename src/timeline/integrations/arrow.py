@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 import pyarrow as pa
 
+from timeline.errors import ChoiceError
 from timeline.export.arrow import schema, stored_rows
 from timeline.export.rows import COLUMNS, ColumnType, Row
 from timeline.pipeline import Pipeline, TextInput
@@ -32,6 +33,9 @@ EVENT_SCHEMA_DDL = ", ".join([*(f"`{column.name}` {_DDL_TYPES[column.type]}" for
 """``EVENT_SCHEMA`` as Spark writes it."""
 
 
+_ON_ERROR = ("raise", "row")
+
+
 def extract_batches(
     batches: Iterable[pa.RecordBatch],
     *,
@@ -48,8 +52,10 @@ def extract_batches(
     what the text itself says. ``model`` names the spaCy pipeline. A document that fails raises its error, or with
     ``on_error="row"`` gives one row that holds its id and the ``error``.
 
-    Raises ``KeyError`` for a column that a batch lacks.
+    Raises ``KeyError`` for a column that a batch lacks, ``ChoiceError`` for another ``on_error``.
     """
+    if on_error not in _ON_ERROR:
+        raise ChoiceError("on_error", on_error, _ON_ERROR)
     for batch in batches:
         documents = list(_documents(batch, text=text, id=id, anchor=anchor))
         rows = _rows(documents, pipeline or Pipeline(), model, on_error)

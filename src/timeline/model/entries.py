@@ -1,9 +1,12 @@
 """Entries: the happenings on a timeline, with their time, people, source and evidence."""
 
+from typing import Any
+
 from attrs import frozen
 
 from timeline.model.anchors import Anchor
 from timeline.model.events import Aspect, EventClass, Factuality, Phase, Polarity, Status, Tense
+from timeline.model.exporters import exporter
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.links import Role, TemporalRelation
 from timeline.model.spans import Span, Words
@@ -34,6 +37,10 @@ class When:
     timex_id: str | None = None
     confidence: float = 0.0
     rule: str
+
+    def __str__(self) -> str:
+        """The time in EDTF, the bare interval where EDTF has no form for it, or "undated"."""
+        return self.edtf or str(self.interval or "undated")
 
     @property
     def known(self) -> Interval | None:
@@ -138,7 +145,12 @@ class Entry:
         remarks = () if self.status is Status.OCCURRED else (self.status.value,)
         if self.source is not None and self.source.name:
             remarks = (*remarks, f"according to {self.source.name}")
-        return f"{self.when.edtf or 'undated'}: {self.headline}" + (f" ({', '.join(remarks)})" if remarks else "")
+        return f"{self.when}: {self.headline}" + (f" ({', '.join(remarks)})" if remarks else "")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The entry as a plain record, as it stands in that of its timeline."""
+        record: dict[str, Any] = exporter("records").to_record(self)
+        return record
 
     @property
     def quote(self) -> str:

@@ -42,7 +42,7 @@ class Explanation:
 
 
 def _when_lines(when: When, timex: Timex | None) -> list[str]:
-    time = when.edtf or (f"within {when.bounds}" if when.bounds else "not placed")
+    time = str(when) if when.interval else f"within {when.bounds}" if when.bounds else "not placed"
     words = f' from "{when.words.text}"' if when.words else ""
     lines = [f"  when: {time}{words} (rule {when.rule}, confidence {when.confidence:.2f})"]
     if timex is not None:
@@ -62,5 +62,5 @@ def _source_lines(source: Source | None) -> list[str]:
 
 
 def _telling_line(telling: Evidence) -> str:
-    when = telling.when.edtf or "undated"
-    return f'  also told: "{telling.sentence.text}" ({telling.document_id or "same text"}, {when}, rule {telling.rule})'
+    where = telling.document_id or "same text"
+    return f'  also told: "{telling.sentence.text}" ({where}, {telling.when}, rule {telling.rule})'

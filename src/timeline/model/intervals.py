@@ -4,6 +4,7 @@ Years are astronomical integers without a limit (0 is 1 BC, -43 is 44 BC), in th
 calendar, which is why ``datetime`` cannot serve here.
 """
 
+import datetime as dt
 from enum import StrEnum
 from typing import Self
 
@@ -78,6 +79,10 @@ class Moment:
         """ISO 8601: a date at midnight, else date and time; years beyond 0-9999 carry a sign and six digits."""
         day = f"{format_year(self.year)}-{self.month:02}-{self.day:02}"
         return day if self.is_midnight else f"{day}T{self.hour:02}:{self.minute:02}:{self.second:02}"
+
+    def to_datetime(self) -> dt.datetime:
+        """The moment as a naive ``datetime``. Raises ``ValueError`` for years that it does not have (1 to 9999)."""
+        return dt.datetime(*self.parts)
 
     def __str__(self) -> str:
         return self.iso()

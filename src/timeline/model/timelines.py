@@ -3,7 +3,6 @@
 import difflib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
-from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, overload
 
@@ -15,6 +14,7 @@ from timeline.model.choices import choose
 from timeline.model.entries import Entry, SourceText, page_place
 from timeline.model.events import EventClass, Status
 from timeline.model.explanations import Explanation
+from timeline.model.exporters import exporter
 from timeline.model.layers import layered
 from timeline.model.links import Conflict, EventLink, Role, TemporalRelation
 from timeline.model.names import fold_name
@@ -283,60 +283,55 @@ class Timeline:
         Raises ``UnknownFormatError``, which names the formats there are, or ``MissingExtraError`` where a format
         needs a package that is not installed.
         """
-        text: str = _exporter("registry").exporter(format)(self, **options)
+        text: str = exporter("registry").exporter(format)(self, **options)
         return text
 
     def to_dict(self) -> dict[str, Any]:
         """The whole timeline as a plain record: dicts, lists, strings, numbers, booleans and ``None``."""
-        record: dict[str, Any] = _exporter("records").timeline_record(self)
+        record: dict[str, Any] = exporter("records").timeline_record(self)
         return record
 
     @staticmethod
     def from_dict(record: Mapping[str, Any]) -> "Timeline":
         """The timeline that ``to_dict`` gave. Raises ``RecordError``, which says where and what is wrong."""
-        timeline: Timeline = _exporter("records").read_timeline(record)
+        timeline: Timeline = exporter("records").read_timeline(record)
         return timeline
 
     def to_json(self, *, indent: int | None = 2) -> str:
         """The record of ``to_dict`` as JSON; ``indent=None`` packs it into one line."""
-        text: str = _exporter("json").write(self, indent=indent)
+        text: str = exporter("json").write(self, indent=indent)
         return text
 
     @staticmethod
     def from_json(text: str | bytes) -> "Timeline":
         """The timeline that ``to_json`` gave. Raises ``RecordError``."""
-        timeline: Timeline = _exporter("json").read(text)
+        timeline: Timeline = exporter("json").read(text)
         return timeline
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """A flat row for each entry, as CSV and Arrow hold it."""
-        return list(_exporter("rows").rows(self))
+        return list(exporter("rows").rows(self))
 
     def to_markdown(self, *, by: Literal["date", "actor"] = "date", title: str = "Timeline") -> str:
         """A page to read: a section a year, or a section an actor, each entry with its quotation and source."""
-        text: str = _exporter("markdown").write(self, by=by, title=title)
+        text: str = exporter("markdown").write(self, by=by, title=title)
         return text
 
     def to_html(self, *, title: str = "Timeline") -> str:
         """A page complete in itself, for a browser: a lane an actor on a time axis, the list, the marked text."""
-        text: str = _exporter("html").write(self, title=title)
+        text: str = exporter("html").write(self, title=title)
         return text
 
     def _repr_html_(self) -> str:
         """The page in a frame, which notebooks show."""
-        text: str = _exporter("html").frame(self)
+        text: str = exporter("html").frame(self)
         return text
 
     def to_arrow(self) -> "pa.Table":
         """A flat row for each entry as an Arrow table. Raises ``MissingExtraError`` where pyarrow is not installed."""
-        table: pa.Table = _exporter("arrow").table(self)
+        table: pa.Table = exporter("arrow").table(self)
         return table
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
         """The table of ``to_arrow`` through Arrow's PyCapsule interface, which polars, DuckDB and pandas read."""
         return self.to_arrow().__arrow_c_stream__(requested_schema)
-
-
-def _exporter(name: str) -> Any:
-    """A module of ``timeline.export``, imported when it is first called for: the model needs none of them."""
-    return import_module(f"timeline.export.{name}")

@@ -4,10 +4,12 @@ The attribute names and their values are TimeML's (TimeML 1.2.1, TIMEX3).
 """
 
 from enum import StrEnum
+from typing import Any
 
 from attrs import field, frozen
 
 from timeline.model.anchors import Anchor
+from timeline.model.exporters import exporter
 from timeline.model.intervals import Granularity, Interval
 from timeline.model.spans import Span, Words
 
@@ -125,6 +127,11 @@ class Timex:
     @property
     def span(self) -> Span:
         return self.words.span
+
+    def to_dict(self) -> dict[str, Any]:
+        """The expression as a plain record: dicts, lists, strings, numbers and ``None``, as JSON holds them."""
+        record: dict[str, Any] = exporter("records").to_record(self)
+        return record
 
     @property
     def text(self) -> str:

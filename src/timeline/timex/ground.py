@@ -2,20 +2,18 @@
 
 import bisect
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 
 from attrs import evolve, frozen
 
 from timeline.errors import TextTypeError
 from timeline.model.anchors import AnchorLike
+from timeline.model.conventions import Conventions
 from timeline.model.intervals import Granularity
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import Timex
-from timeline.temporal.anchors import read_anchor
-from timeline.text.document import Document
-from timeline.timex.dateline import find_anchor
-from timeline.timex.find import TimeFinder
+from timeline.timex.find import find_times
 
 _DAY = r"(?:[-+]?\d{4,6}|Y-?\d{5,}|\d{2}XX|\d{3}X)(?:-\d\d(?:-\d\d)?)?[~?%]?"
 _STAMP = rf"{_DAY}(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?)?"
@@ -46,6 +44,9 @@ class Grounded:
     times: tuple[Timex, ...]
     insertions: tuple[Insertion, ...]
 
+    def __str__(self) -> str:
+        return self.text
+
     def span_in_text(self, span: Span) -> Span:
         """Where a span of the original stands in ``text``; one that runs across an insertion takes it in."""
         return Span(
@@ -72,7 +73,7 @@ class Grounded:
 
 
 def ground(
-    text: str, anchor: AnchorLike = None, *, find_times: Callable[[Document], tuple[Timex, ...]] = TimeFinder()
+    text: str, anchor: AnchorLike = None, *, conventions: Conventions | None = None, language: str = "en"
 ) -> Grounded:
     """The text with the date behind each relative expression: "yesterday (2026-04-30)".
 
@@ -82,12 +83,13 @@ def ground(
     in parentheses such as it writes are passed over as the text is read. ``anchor`` ``None`` takes the date that the
     head of the text states.
 
-    Raises ``TextTypeError`` or ``AnchorError``.
+    ``conventions`` and ``language`` are those of ``find_times``. Raises ``TextTypeError``, ``AnchorError`` or
+    ``LanguageError``.
     """
     if not isinstance(text, str):
         raise TextTypeError(text)
     bare = _GROUNDING.sub(lambda match: " " * len(match[0]), text)
-    found = find_times(Document(text=bare, dct=read_anchor(anchor) or find_anchor(bare)))
+    found = find_times(bare, anchor, conventions=conventions, language=language)
     times = tuple(evolve(t, words=Words(t.span, t.span.of(text))) for t in found)
     insertions = tuple(_insertions(text, times))
     return Grounded(text=_write(text, insertions), original=text, times=times, insertions=insertions)
