@@ -26,6 +26,10 @@ def _direction(marked: str) -> int:
         "[Friday] is free.",
         "The storm could hit the coast [Thursday].",
         "Rain may fall on [Thursday].",
+        "Doors may not open until [Friday].",
+        "Seats can be booked starting on [Friday].",
+        "The phone is rumoured to appear on [Friday].",
+        "They meet again [Tuesday].",
         "The storm is projected to strike [Wednesday].",
         "It is on track to strike [Friday].",
         "She ordered schools shut beginning [Tuesday].",
@@ -65,6 +69,8 @@ def test_what_is_asked_for_lies_ahead(marked: str) -> None:
         "She would speak of [Monday]'s deadly attack.",
         "She was blamed for [Sunday]'s loss.",
         "He may have left on [Sunday].",
+        "They were rumoured dead [Sunday].",
+        "They met again [Tuesday].",
         "They played three games, beginning [Tuesday].",
         "She came back from there on [the 3rd].",
     ],
@@ -167,3 +173,15 @@ def test_what_is_shut_due_to_a_storm_is_not_due() -> None:
 def test_the_time_of_a_plain_verb_lies_on_its_side_however_near_the_other(text: str, value: str) -> None:
     (timex,) = find_times(text, anchor="2024-02-10")
     assert timex.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("She was elected in 2012 and faces a vote this November.", "2024-11"),
+        ("Sales fell this Christmas.", "2023-12-25"),
+        ("It was a big job that we did this summer.", "2023-SU"),
+    ],
+)
+def test_a_name_of_this_year_is_the_one_just_past_where_the_text_looks_back(text: str, value: str) -> None:
+    assert find_times(text, anchor="2024-02-10")[-1].value == value

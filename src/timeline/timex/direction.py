@@ -4,10 +4,10 @@
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from timeline.lexicon.tables import read_words
+from timeline.timex.verb_signs import BEFORE_BASE_FORMS, may_sign, sign_at, sign_before, signs
 
 _REACH = 100
 _NEAR = 6  # words
@@ -18,10 +18,7 @@ _CLAUSE_END = re.compile(
 )
 _WORD = re.compile(r"[a-z']+")
 _POSSESSIVE = re.compile(r"['’]s\b")
-_MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must"})
-_BE = frozenset({"am", "is", "are", "was", "were"})
 _PAST_AUXILIARIES = frozenset({"was", "were", "had", "would"})
-_BEFORE_BASE_FORMS = _MODALS | {"be", "get", "getting", "to", "am", "is", "are"}
 _ABLE = frozenset({"can", "can't", "cannot"})
 _PRESENT_OF_DAY = frozenset({"is", "works", "suits"})
 # What is on a day of the present lies ahead: "the meeting is on Friday", "I'm back on the 3rd".
@@ -38,34 +35,26 @@ _LEADS = {
 }
 _LEAD = re.compile(rf"\b({'|'.join(_LEADS)})(?: the)?\s+$", re.IGNORECASE)
 _LEAD_LENGTH = 24
+_STARTING = re.compile(r"\b(?:start|beginn)ing (?:on )?$")
 _LEAD_ENDS = tuple({"the", *(lead.split()[-1] for lead in _LEADS)})
 # Few words stand between a verb and a time of its own: "resigned from the board in December".
 _OWN_REACH = 7
 _NOT_OWN = frozenset({"to", "of", "for", "that", "by", "until", "till", "through"})
 _OWN_LEADS = ("in", "on", "last", "early", "late", "mid")
-_BEFORE_INFINITIVE = frozenset({"set", "supposed", "track", "course", "pace", "about"})
-_POSSIBLE = frozenset({"could", "may", "might"})
-_MANY = frozenset({"i", "we", "you", "they"})
-_NOUNS_TOO = frozenset({"plan", "plans", "forecast", "hopes"})
 _SURE_FUTURE = frozenset({"will", "shall", "won't"})
 _OF_THING = re.compile(r"['’]s ([a-z-]+)\b(?: ([a-z-]+)\b)?")
 
 
 @cache
-def _signs(name: str) -> frozenset[str]:
-    return frozenset(read_words("tense_signs", name))
-
-
-@cache
 def _asking() -> frozenset[str]:
     """The words that every request has one of."""
-    return _signs("requests") | {"can", "could", "may", "might", "please"}
+    return signs("requests") | {"can", "could", "may", "might", "please"}
 
 
 @cache
 def _request() -> re.Pattern[str]:
     """What opens a clause that asks for something: "call me", "can we", "please"."""
-    asked = rf"(?:{'|'.join(sorted(_signs('requests')))})\s+(?:{'|'.join(sorted(_signs('asked')))})"
+    asked = rf"(?:{'|'.join(sorted(signs('requests')))})\s+(?:{'|'.join(sorted(signs('asked')))})"
     opening = rf"(?:{asked}|(?:can|could|may|might)\s+(?:you|we|i)|please)\b"
     return re.compile(rf"(?:\A|[\n,:;–—]|\b(?:and|or|then|just|also)\s)[\W_]*{opening}", re.IGNORECASE)
 
@@ -89,17 +78,24 @@ def _led_between(before: str, behind: str) -> int | None:
         return _LEADS[" ".join(lead[1].lower().split())]
     if before.endswith(("for ", " beginning ", " starting ")) and _is_arranged(before):
         return 1
+    if _STARTING.search(before[-_LEAD_LENGTH:]) and not _is_told_as_past(before):
+        return 1  # "can be ordered starting Friday"
     thing = _OF_THING.match(behind)
-    if thing is not None and before.endswith("for ") and not _signs("fixtures").isdisjoint(thing.groups()):
+    if thing is not None and before.endswith("for ") and not signs("fixtures").isdisjoint(thing.groups()):
         return 1  # "is fit for Sunday's game"
-    return -1 if thing is not None and not _signs("come_about").isdisjoint(thing.groups()) else None
+    return -1 if thing is not None and not signs("come_about").isdisjoint(thing.groups()) else None
+
+
+def _is_told_as_past(before: str) -> bool:
+    left = _words(_CLAUSE_END.split(before)[-1])
+    return any(may_sign(word) and sign_at(left, place) < 0 for place, word in enumerate(left))
 
 
 def _is_arranged(before: str) -> bool:
     """ "Declared a day of mourning for Saturday", "called an election for May"; not "announced sales for April"."""
     left = _words(_CLAUSE_END.split(before)[-1])
-    verb = next((place for place in range(len(left) - 1, -1, -1) if left[place] in _signs("arranged")), None)
-    return verb is not None and _signs("accounts").isdisjoint(left[verb:])
+    verb = next((place for place in range(len(left) - 1, -1, -1) if left[place] in signs("arranged")), None)
+    return verb is not None and signs("accounts").isdisjoint(left[verb:])
 
 
 @lru_cache(maxsize=1024)  # lists and tables say the same around many times
@@ -111,7 +107,7 @@ def _direction_between(before: str, behind: str) -> int:
     left = _words(clause)
     for place in range(len(left) - 1, -1, -1):
         word = left[place]
-        found = _sign_before(left, place) if _may_sign(word) else 0
+        found = sign_before(left, place) if may_sign(word) else 0
         if found:
             return 2 * found if _is_sure(left, place, found) else found
         if word in _ABLE and left[place + 1 : place + 2] not in (["be"], ["only", "be"]):
@@ -124,7 +120,7 @@ def _direction_between(before: str, behind: str) -> int:
         return 0  # what stands behind tells of the thing, not of its time: "Monday's vote will decide"
     right = _words(_CLAUSE_END.split(behind, maxsplit=1)[0])
     place, found = next(
-        ((place, sign) for place, word in enumerate(right) if _may_sign(word) and (sign := _sign_at(right, place))),
+        ((place, sign) for place, word in enumerate(right) if may_sign(word) and (sign := sign_at(right, place))),
         (0, 0),
     )
     if found and left[-1:] in ([], ["in"], ["on"]) and _is_sure_behind(right, place, found):
@@ -143,18 +139,18 @@ def _is_sure(words: Sequence[str], place: int, sign: int) -> bool:
     if len(between) > _OWN_REACH or (between and between[-1] not in _OWN_LEADS):
         return False
     if sign > 0:
-        is_own = _signs("come_about").isdisjoint(between) and _signs("accounts").isdisjoint(between)
+        is_own = signs("come_about").isdisjoint(between) and signs("accounts").isdisjoint(between)
         return _is_will(words, place) and "for" not in between and is_own
-    if not _BEFORE_BASE_FORMS.isdisjoint(words[max(0, place - _OWN_REACH) : place]):
+    if not BEFORE_BASE_FORMS.isdisjoint(words[max(0, place - _OWN_REACH) : place]):
         return False  # "will redeem preferred shares on"
-    return word not in _signs("sayings") | _signs("arranged") and _NOT_OWN.isdisjoint(between)
+    return word not in signs("sayings") | signs("arranged") and _NOT_OWN.isdisjoint(between)
 
 
 def _is_sure_behind(words: Sequence[str], place: int, sign: int) -> bool:
     """The same of the verb that the time stands before: "in December, the firm changed its name"."""
     if place > _OWN_REACH:
         return False
-    return _is_will(words, place) if sign > 0 else words[place] not in _signs("sayings") | _signs("arranged")
+    return _is_will(words, place) if sign > 0 else words[place] not in signs("sayings") | signs("arranged")
 
 
 def _is_will(words: Sequence[str], place: int) -> bool:
@@ -165,11 +161,11 @@ def _is_will(words: Sequence[str], place: int) -> bool:
 def is_pluperfect_at(text: str, start: int, end: int) -> bool:
     """The verb nearest to the words tells of what had come before: "had been named in May", "in May he had left"."""
     left = _words(_CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
-    verb = next((place for place in range(len(left) - 1, -1, -1) if _sign_before(left, place) < 0), None)
+    verb = next((place for place in range(len(left) - 1, -1, -1) if sign_before(left, place) < 0), None)
     if verb is not None:
         return _is_pluperfect(left, verb)
     right = _words(_CLAUSE_END.split(text[end : end + _REACH], maxsplit=1)[0])
-    verb = next((place for place in range(len(right)) if _sign_at(right, place) < 0), None)
+    verb = next((place for place in range(len(right)) if sign_at(right, place) < 0), None)
     return verb is not None and _is_pluperfect(right, verb)
 
 
@@ -179,7 +175,7 @@ def is_ahead_in_story(text: str, start: int) -> bool:
     What somebody "said would open in May" is ahead of the text itself.
     """
     left = _words(_CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
-    return not _PAST_AUXILIARIES.isdisjoint(left) and _signs("sayings").isdisjoint(left)
+    return not _PAST_AUXILIARIES.isdisjoint(left) and signs("sayings").isdisjoint(left)
 
 
 def _is_pluperfect(words: Sequence[str], verb: int) -> bool:
@@ -187,7 +183,7 @@ def _is_pluperfect(words: Sequence[str], verb: int) -> bool:
     if words[verb] != "had":
         return "had" in words[max(0, verb - 3) : verb]
     following = words[verb + 1 : verb + 2]
-    return bool(following) and following[0] not in _signs("before_nouns")
+    return bool(following) and following[0] not in signs("before_nouns")
 
 
 def looks_back_on(text: str, start: int) -> bool:
@@ -199,99 +195,18 @@ def looks_back_on(text: str, start: int) -> bool:
     if any(_ranks(word) for word in left[-_NEAR:]):
         return True
     ranked = next((place for place in range(len(left) - 1, -1, -1) if _ranks(left[place])), len(left))
-    if ranked < len(left) and not any(_sign_before(left, place) > 0 for place in range(ranked, len(left))):
+    if ranked < len(left) and not any(sign_before(left, place) > 0 for place in range(ranked, len(left))):
         return True  # "the first storm to strike the coast in November in 40 years"
     for place in range(len(left) - 1, -1, -1):
-        sign = _sign_before(left, place)
+        sign = sign_before(left, place)
         if sign or left[place] == "to":
-            return sign < 0 and left[place] not in _signs("sayings")
+            return sign < 0 and left[place] not in signs("sayings")
     return False
 
 
 def _ranks(word: str) -> bool:
-    return word in _signs("rankings") or (word.endswith("est") and len(word) > 4)
+    return word in signs("rankings") or (word.endswith("est") and len(word) > 4)
 
 
 def _words(text: str) -> list[str]:
     return _WORD.findall(text.lower().replace("’", "'"))
-
-
-def _first(signs: Iterable[int]) -> int:
-    return next((sign for sign in signs if sign), 0)
-
-
-@lru_cache(maxsize=4096)  # most words show no tense anywhere
-def _may_sign(word: str) -> bool:
-    """Among some neighbours the word shows a tense."""
-    return (
-        word in _BE
-        or word in ("planned", "has", "have")
-        or word in _BEFORE_INFINITIVE
-        or word in _POSSIBLE
-        or any(word in _signs(name) for name in ("future", "future_plural", "past", "put_off"))
-        or word.endswith(("'ll", "ed"))
-    )
-
-
-def _sign_before(words: Sequence[str], place: int) -> int:
-    """The tense of a word that the time follows."""
-    if words[place] == "planned":
-        return 0 if words[max(0, place - 1)] in ("as", "previously", "originally") else 1
-    if words[place] in _signs("put_off") and _leads_to_new_day(words[place + 1 :]):
-        return 1  # "was put off until Friday", "has been pushed back two weeks to the 23rd"
-    if words[place] in _signs("arranged") and "to" in words[place + 2 :] and words[place + 1] != "to":
-        return 0  # "announced an agreement to merge in January"
-    if words[place] in ("has", "have") and words[-1] in ("until", "till", "through"):
-        return 1  # "has given them until Friday"
-    return _sign_at(words, place)
-
-
-def _leads_to_new_day(words: Sequence[str]) -> bool:
-    return not {"until", "till"}.isdisjoint(words) or words[-1:] == ["to"] or words[-2:] == ["to", "the"]
-
-
-def _sign_at(words: Sequence[str], place: int) -> int:
-    """The tense that a word shows among its neighbours."""
-    word = words[place]
-    following = words[place + 1] if place + 1 < len(words) else ""
-    if word == "deadline" and words[max(0, place - 2) : place] in (["before", "the"], ["after", "the"]):
-        return 0
-    if word in _signs("future_plural") and place and _are_many(words[place - 1]):
-        return 1  # "the exams start on Monday"
-    if word == "due" and following == "to" and "".join(words[place + 2 : place + 3]) in _signs("before_nouns"):
-        return 0  # "shut due to the storm"
-    if word in _NOUNS_TOO and words[max(0, place - 1) : place + 1][0] in _signs("before_nouns"):
-        return 0  # "announced the plan"
-    if word in _signs("future") or word.endswith("'ll"):
-        # "had been due to leave on Friday": a plan that was overtaken
-        return -1 if following == "to" and "had" in words[max(0, place - 3) : place] else 1
-    if following == "to" and (word in _BE or word in _BEFORE_INFINITIVE):
-        return 1
-    if word in _POSSIBLE:
-        return int(_is_possibly_ahead(words, place))
-    if following == "for" and word == "set":
-        return 1
-    return -1 if _is_past(words, place) else 0
-
-
-def _is_possibly_ahead(words: Sequence[str], place: int) -> bool:
-    """ "Could hit the coast", "may open"; not "in May", "could not agree", "could be seen" and "may have been"."""
-    following = words[place + 1 : place + 2]
-    if not following or following[0] in _signs("not_possible") or (words[place] == "could" and following[0] == "be"):
-        return False
-    if words[place] != "may":
-        return not {"neither", "nor", "nobody"}.intersection(words[:place])
-    return place > 0 and words[place - 1] not in _signs("before_may")
-
-
-def _are_many(word: str) -> bool:
-    return word in _MANY or (len(word) > 3 and word.endswith("s") and not word.endswith(("'s", "ss", "us", "is")))
-
-
-def _is_past(words: Sequence[str], place: int) -> bool:
-    word = words[place]
-    if place and (words[place - 1] in _BEFORE_BASE_FORMS or words[place - 1] == "as"):
-        return False  # "will be held", "will have a meeting", "as planned"
-    if word in _signs("past"):
-        return True
-    return word.endswith("ed") and len(word) > 4 and word not in _signs("not_past") and not word.startswith("un")

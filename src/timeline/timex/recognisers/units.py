@@ -1,5 +1,6 @@
 """Units alone or beside a time: "the quarter", "week 36", "the week of May 3", "the day after the vote"."""
 
+import re
 from decimal import Decimal
 
 from attrs import evolve
@@ -26,6 +27,9 @@ from timeline.timex.recognisers.surroundings import event_after
 PERIODS = ("period", "quarter")
 
 
+_COMPOUND = re.compile(r"-[A-Za-z]")  # "the quarter-final", "the day-to-day work"
+
+
 def the_unit(chart: Chart, index: int) -> Node | None:
     """ "the quarter", "the year", "the day", "the weekend"; only with an article."""
     token, before = chart.tokens[index], chart.before(index)
@@ -37,7 +41,7 @@ def the_unit(chart: Chart, index: int) -> Node | None:
     if before.text != "the" or token.gap != " " or token.text in ("second", "minute", "hour", "min", "sec", "mo"):
         return None
     unit = token.senses["unit"]
-    if token.text.endswith("s"):
+    if token.text.endswith("s") or _COMPOUND.match(chart.text, token.end):
         return None
     if unit in (Granularity.DAY, Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
         return None

@@ -29,7 +29,8 @@ def choose(candidates: list[Place], here: Place, which: int | None, context: Con
         this = same_year[0] if same_year else candidates[0]
         # "Sales this Christmas beat last": said in January of the one just past.
         looks_back = context.direction < 0 and here == context.here
-        return before[-1] if looks_back and before and _is_nearer(before[-1], this, now) else this
+        is_past = looks_back and before and _is_nearer(before[-1], this, now, context.direction)
+        return before[-1] if is_past else this
     if here.unit.rank > unit.rank and (inside := [p for p in candidates if here.interval.contains(p.interval)]):
         return inside[0]  # "the 3rd" of a month, "Christmas" of a year
     side = context.conventions.prefer
@@ -40,8 +41,13 @@ def choose(candidates: list[Place], here: Place, which: int | None, context: Con
     return min(candidates, key=lambda p: (_distance(p, now, context.direction), p.start))
 
 
-def _is_nearer(past: Place, this: Place, now: Moment) -> bool:
-    return this.start > now and _distance(past, now, 0) < _distance(this, now, 0)
+def _is_nearer(past: Place, this: Place, now: Moment, direction: int) -> bool:
+    is_just_past = _distance(past, now, 0) < min(_distance(this, now, 0), _JUST_PAST)
+    return this.start > now and (direction < -1 or is_just_past)
+
+
+# "This Christmas" said in January is the one just past; "this November" said in February is ahead.
+_JUST_PAST = 60
 
 
 # A sign of tense outweighs a candidate on the other side until that one is so many times nearer.

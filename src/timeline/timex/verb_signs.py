@@ -1,0 +1,98 @@
+"""Which words show a tense among their neighbours: past, ahead, or neither."""
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from timeline.lexicon.tables import read_words
+
+_MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must"})
+_BE = frozenset({"am", "is", "are", "was", "were"})
+BEFORE_BASE_FORMS = _MODALS | {"be", "get", "getting", "to", "am", "is", "are"}
+_BEFORE_INFINITIVE = frozenset({"set", "supposed", "track", "course", "pace", "about", "rumored", "rumoured", "tipped"})
+_POSSIBLE = frozenset({"could", "may", "might"})
+_MANY = frozenset({"i", "we", "you", "they"})
+_NOUNS_TOO = frozenset({"plan", "plans", "forecast", "hopes"})
+
+
+@cache
+def signs(name: str) -> frozenset[str]:
+    return frozenset(read_words("tense_signs", name))
+
+
+@lru_cache(maxsize=4096)  # most words show no tense anywhere
+def may_sign(word: str) -> bool:
+    """Among some neighbours the word shows a tense."""
+    return (
+        word in _BE
+        or word in ("planned", "has", "have")
+        or word in _BEFORE_INFINITIVE
+        or word in _POSSIBLE
+        or any(word in signs(name) for name in ("future", "future_plural", "past", "put_off"))
+        or word.endswith(("'ll", "ed"))
+    )
+
+
+def sign_before(words: Sequence[str], place: int) -> int:
+    """The tense of a word that the time follows."""
+    if words[place] == "planned":
+        return 0 if words[max(0, place - 1)] in ("as", "previously", "originally") else 1
+    if words[place] in signs("put_off") and _leads_to_new_day(words[place + 1 :]):
+        return 1  # "was put off until Friday", "has been pushed back two weeks to the 23rd"
+    if words[place] in signs("arranged") and "to" in words[place + 2 :] and words[place + 1] != "to":
+        return 0  # "announced an agreement to merge in January"
+    if words[place] in ("has", "have") and words[-1] in ("until", "till", "through"):
+        return 1  # "has given them until Friday"
+    return sign_at(words, place)
+
+
+def _leads_to_new_day(words: Sequence[str]) -> bool:
+    return not {"until", "till"}.isdisjoint(words) or words[-1:] == ["to"] or words[-2:] == ["to", "the"]
+
+
+def sign_at(words: Sequence[str], place: int) -> int:
+    """The tense that a word shows among its neighbours."""
+    word = words[place]
+    following = words[place + 1] if place + 1 < len(words) else ""
+    if word == "deadline" and words[max(0, place - 2) : place] in (["before", "the"], ["after", "the"]):
+        return 0
+    if word in signs("future_plural") and place and _are_many(words[place - 1]):
+        return 1  # "the exams start on Monday"
+    if word == "due" and following == "to" and "".join(words[place + 2 : place + 3]) in signs("before_nouns"):
+        return 0  # "shut due to the storm"
+    if word in _NOUNS_TOO and words[max(0, place - 1) : place + 1][0] in signs("before_nouns"):
+        return 0  # "announced the plan"
+    if word in signs("future") or word.endswith("'ll"):
+        # "had been due to leave on Friday": a plan that was overtaken
+        return -1 if following == "to" and "had" in words[max(0, place - 3) : place] else 1
+    if following == "to" and (word in _BE or word in _BEFORE_INFINITIVE):
+        return 1
+    if word in _POSSIBLE:
+        return int(_is_possibly_ahead(words, place))
+    if following == "for" and word == "set":
+        return 1
+    return -1 if _is_past(words, place) else 0
+
+
+def _is_possibly_ahead(words: Sequence[str], place: int) -> bool:
+    """ "Could hit the coast", "may open"; not "in May", "could not agree", "could be seen" and "may have been"."""
+    following = words[place + 1 : place + 2]
+    if following == ["not"] and words[place] != "could":
+        following = words[place + 2 : place + 3]  # "may not open until"
+    if not following or following[0] in signs("not_possible") or (words[place] == "could" and following[0] == "be"):
+        return False
+    if words[place] != "may":
+        return not {"neither", "nor", "nobody"}.intersection(words[:place])
+    return place > 0 and words[place - 1] not in signs("before_may")
+
+
+def _are_many(word: str) -> bool:
+    return word in _MANY or (len(word) > 3 and word.endswith("s") and not word.endswith(("'s", "ss", "us", "is")))
+
+
+def _is_past(words: Sequence[str], place: int) -> bool:
+    word = words[place]
+    if place and (words[place - 1] in BEFORE_BASE_FORMS or words[place - 1] == "as"):
+        return False  # "will be held", "will have a meeting", "as planned"
+    if word in signs("past"):
+        return True
+    return word.endswith("ed") and len(word) > 4 and word not in signs("not_past") and not word.startswith("un")
