@@ -59,3 +59,64 @@ def test_a_day_at_the_end_of_a_line_has_no_year_of_the_next_line() -> None:
 def test_the_dash_of_a_list_makes_no_span_of_years() -> None:
     assert values("2012\n- 31 Dec: Left.\n") == ["2012", "2012-12-31"]
     assert values("from 2012 –\n2014") == ["2012/2014"]
+
+
+def test_the_night_before_is_that_of_the_day_before() -> None:
+    sailed = "On 3 May 1812 the fleet sailed."
+    assert values(f"{sailed} The night before, it had rained.")[-1] == "1812-05-02TNI"
+    assert values(f"{sailed} They left Rome the morning after.")[-1] == "1812-05-04TMO"
+    assert values("It rained the night before last.", "2013-03-22") == ["2013-03-20TNI"]
+
+
+@pytest.mark.parametrize("text", ["He wrote the night before the battle.", "He wrote the night before he died."])
+def test_the_night_before_an_event_is_of_no_known_day(text: str) -> None:
+    (time,) = find_times(text, anchor="2013-03-22")
+    assert (time.interval, time.offset is not None) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Three days after that, all was lost.", "1812-05-06"),
+        ("A month after this they left.", "1812-06"),
+        ("Two years before that he had come.", "1810"),
+        ("Nine months on, the town fell.", "1813-02"),
+    ],
+)
+def test_a_length_hung_on_what_was_told(text: str, value: str) -> None:
+    assert values(f"On 3 May 1812 the fleet sailed. {text}")[-1] == value
+
+
+@pytest.mark.parametrize("text", ["Nine months on the road were enough.", "He had nine months on, nine months off."])
+def test_months_on_something_are_a_length(text: str) -> None:
+    assert values(f"On 3 May 1812 the fleet sailed. {text}")[1] == "P9M"
+
+
+def test_a_night_between_two_days_begins_on_the_first() -> None:
+    assert values("On the night of 3/4 May 1943 it burned.") == ["1943-05-03TNI"]
+    assert values("It burned on 28/29 May 1944.") == ["1944-05-28/1944-05-29"]
+    assert values("It scored 23/29 May was good.", "2013-03-22")[0] != "2013-05-23/2013-05-29"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Otto (r. 1325–51) was a king.", "1325/1351"),
+        ("Otto (reigned 1199–1216) was a king.", "1199/1216"),
+        ("Otto (ruled 936–973) was a king.", "0936/0973"),
+        ("Anna (b. 1250) was a nun.", "1250"),
+        ("Li (fl. 1120–40) was a poet.", "1120/1140"),
+        ("It was built c.1460 in Rome.", "1460"),
+        ("In the year 64 Rome burned.", "0064"),
+        ("About the year 646 Amr was deprived of it.", "0646"),
+    ],
+)
+def test_early_years_of_lives_and_reigns(text: str, value: str) -> None:
+    assert values(text) == [value]
+
+
+@pytest.mark.parametrize(
+    "text", ["Hull ruled 1500 islands.", "It has 20 rooms (d. 1311 mm).", "The war killed 1349 men."]
+)
+def test_counts_are_no_years_of_a_reign(text: str) -> None:
+    assert values(text) == []

@@ -133,7 +133,7 @@ def grammar() -> Grammar:
             ),
             "decade": (decades.decade_word,),
             "season": (deictics.season,),
-            "day_part": (deictics.day_part, sets.mornings),
+            "day_part": (units.part_beside, deictics.day_part, sets.mornings),
             "deictic": (deictics.deictic,),
             "reference": (deictics.reference,),
             "reference_word": (deictics.reference_word,),

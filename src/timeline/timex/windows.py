@@ -23,7 +23,8 @@ _NUMERIC = re.compile(
 _THREE_FIGURES = re.compile(r"\d(?<!\d\d)\d\d\b", re.ASCII)
 _BEFORE_YEAR = re.compile(r"\b(?:in|since|until|till|after|by|circa|ca?\.?) (?:about |around )?$")
 _BEFORE_YEAR_LENGTH = 20
-_LIFE = re.compile(r"\(\d+ ?[-–—] ?\d+\)", re.ASCII)
+_LIFE = re.compile(r"\d+ ?[-–—] ?\d+\)", re.ASCII)
+_BEFORE_LIFE = re.compile(r"\((?:(?:b|r|fl)\. ?|(?:reigned|ruled) )?$")
 # What may stand between two words of one expression; a blank line and the dash of a list never do.
 _GAP = re.compile(
     r"[^\S\n]*(?:\n(?![^\S\n]*[-–—] ))?[^\S\n]*(?:[,.\-–—−/:'’‘`(&+~@|]|--)?[^\S\n]*\n?[^\S\n]*(?:['’‘(])?"
@@ -190,8 +191,8 @@ def is_hour_told(text: str, at: int) -> bool:
 
 def _is_early_year(lower: str, start: int) -> bool:
     before = lower[max(0, start - _BEFORE_YEAR_LENGTH) : start]
-    if before.endswith("("):
-        return _LIFE.match(lower, start - 1) is not None
+    if "(" in before and _BEFORE_LIFE.search(before):
+        return _LIFE.match(lower, start) is not None
     return before.endswith(" ") and _BEFORE_YEAR.search(before) is not None
 
 

@@ -43,7 +43,7 @@ def days_then_month(chart: Chart, index: int) -> Node | None:
     token = chart.tokens[at]
     if token.text in (*_TO, "and", "or"):
         at += 1 + (chart.tokens[at + 1].text == "the")
-    elif token.gap not in _DASHES:
+    elif token.gap not in _DASHES and not _is_next_day(chart, first[0], at):
         return None
     last = _month_day(chart, index, at)
     if last is None or not isinstance(last.expression, CalendarDate):
@@ -55,6 +55,12 @@ def days_then_month(chart: Chart, index: int) -> Node | None:
     if token.text == "or":
         return Node(opening, index, first[1], "joined-day", article=True)
     return Node(Range(opening, date), index, last.last, "day-range", article=True)
+
+
+def _is_next_day(chart: Chart, day: int, at: int) -> bool:
+    """ "The night of 28/29 May": of the first into the second."""
+    token = chart.tokens[at]
+    return token.gap == "/" and token.is_number and int(token.text) == day + 1
 
 
 def _month_day(chart: Chart, index: int, at: int) -> Node | None:

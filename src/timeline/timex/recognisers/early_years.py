@@ -13,7 +13,7 @@ _ENDS = re.compile(r"\s?(?:[,;:)\]]|\.(?!\d)|$)|\s?[-–—]\s?\d{3,4}\b(?!\s?[-
 _SUBJECT = re.compile(
     r"(?: (?:he|she|it|they|we|the|his|her|their|when|in|at)\b)| (?:[A-Z][\w’'-]+ ){0,2}(?P<verb>[a-z]+)\b"
 )
-_LIFE = re.compile(r"[^\W\d_][^\s(]* \((?:c\. ?|b\. ?|r\. ?)?$")
+_LIFE = re.compile(r"[^\W\d_][^\s(]* \((?:(?:b|r|fl)\. ?|(?:reigned|ruled) )?(?:c\. ?)?$")
 _LIFE_LENGTH = 40
 _LONGEST_LIFE = 120
 
@@ -38,6 +38,13 @@ def is_early_year(chart: Chart, index: int) -> bool:
     """A number behind a month is its year: "December of 384, …", "June of 217 his army …"."""
     follows = _SUBJECT.match(chart.text, chart.tokens[index].end)
     return ends_year(chart, index) or (follows is not None and follows["verb"] is None)
+
+
+def is_told_year(chart: Chart, index: int) -> bool:
+    """ "The year 646", where what follows is the clause: "in the year 64 Rome burned"; not "the year 12 pupils"."""
+    follows = _SUBJECT.match(chart.text, chart.tokens[index].end)
+    verb = None if follows is None else follows["verb"]
+    return ends_year(chart, index) or (follows is not None and (verb is None or verb in _past() or verb.endswith("ed")))
 
 
 def _has_verb(chart: Chart, index: int, cue: str) -> bool:

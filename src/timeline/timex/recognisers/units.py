@@ -9,6 +9,7 @@ from timeline.model.expressions import (
     Around,
     At,
     CalendarDate,
+    DayPart,
     Frame,
     Holiday,
     IsoWeek,
@@ -129,6 +130,23 @@ def day_before(chart: Chart, index: int) -> Node | None:
         offset = Offset(counts, direction, Frame.TEXT, event=event)
         return Node(offset, index, index + 1, "offset-from-event", article=True)
     return Node(Shifted(unit, direction, Frame.TEXT), index, index + 2, "unit-beside", article=True)
+
+
+def part_beside(chart: Chart, index: int) -> Node | None:
+    """ "The night before, it rained", "she left the morning after", "the night before last"; never without "the"."""
+    part, after = chart.tokens[index].senses["day_part"], chart.tokens[index + 1]
+    if after.text not in ("before", "after") or after.gap != " " or chart.before(index).text != "the":
+        return None
+    direction = -1 if after.text == "before" else 1
+    if chart.tokens[index + 2].text == "last" and not chart.word_after(index + 2):
+        return Node(DayPart(part["code"], part["part"], -2), index, index + 3, "part-beside", article=True)
+    if chart.text[after.end : after.end + 1].isalnum() or chart.word_after(index + 1):
+        event = event_after(chart, after.end)
+        counts = ((Granularity.DAY, Decimal(1)),)
+        offset = None if event is None else Offset(counts, direction, Frame.TEXT, event=event)
+        return None if offset is None else Node(offset, index, index + 1, "offset-from-event", article=True)
+    beside = DayPart(part["code"], part["part"], direction, Frame.TEXT)
+    return Node(beside, index, index + 2, "part-beside", article=True)
 
 
 def _unit_of(chart: Chart, index: int, unit: Granularity) -> Node | None:

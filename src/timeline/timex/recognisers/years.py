@@ -7,7 +7,7 @@ from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.bare_months import BEFORE_MONTH_ALONE, has_month_cue
 from timeline.timex.recognisers.date_fields import has_more_digits
-from timeline.timex.recognisers.early_years import early_life, ends_year
+from timeline.timex.recognisers.early_years import early_life, is_told_year
 from timeline.timex.recognisers.numbers import Number, read_cardinal, read_year_words
 from timeline.timex.recognisers.surroundings import BAD_BEFORE, BEFORE_TIMES, PHONE_AFTER, PHONE_BEFORE
 from timeline.timex.words import not_times
@@ -51,13 +51,18 @@ def _reads_as_year(chart: Chart, index: int, year: int) -> bool:
     text, start, end = chart.text, token.start, token.end
     left = text[start - 1] if start else " "
     right = text[end : end + 1]
-    if left in BAD_BEFORE and not (left in "-–/" and (_is_compound(text, start) or _is_item(text, start, end))):
+    if (
+        left in BAD_BEFORE
+        and not _is_circa(text, start)
+        and not (left in "-–/" and (_is_compound(text, start) or _is_item(text, start, end)))
+    ):
         return False
     if PHONE_BEFORE.search(text[max(0, start - 16) : start]) or PHONE_AFTER.match(text, end):
         return False
     if right in ("%", "°", "$", "€", "£") or (right == "." and text[end + 1 : end + 2].isdigit()):
         return False
-    if text[end : end + 2] in (":0", ":1", ":2", ":3", ":4", ":5") or _is_in_code(chart, index):
+    is_of_life = _is_of_life(text, start, end)
+    if text[end : end + 2] in (":0", ":1", ":2", ":3", ":4", ":5") or (_is_in_code(chart, index) and not is_of_life):
         return False
     before, after = chart.before(index), chart.tokens[index + 1]
     if chart.word_before(index) in not_times("numbered"):
@@ -69,9 +74,29 @@ def _reads_as_year(chart: Chart, index: int, year: int) -> bool:
         chart.word_after(index) in not_times("counted") and before.text not in BEFORE_MONTH_ALONE - {"of"}
     ):
         return False
-    if cued or left in "([" or _ends_span(chart, index):
+    if cued or left in "([" or _ends_span(chart, index) or is_of_life:
         return year >= 1000
     return year >= 1700 or (year >= 1400 and _is_set_off(text, start, end)) or _is_in_annals(text, year, start, end)
+
+
+# What is written before the years of a life or a reign, and what stands behind them.
+_OF_LIFE = re.compile(
+    r"(?:[(;,] ?(?:b|d|m|r|fl)\. ?|\bfl\. ?|\b(?:reigned|ruled|flourished|born|died) )(?:ca?\. ?)?$", re.IGNORECASE
+)
+_AFTER_LIFE = re.compile(r"\s?[-–—]\s?\d|\s?[,;:.)\]]|\s*$")
+_LIFE_CUE_LENGTH = 16
+
+
+def _is_of_life(text: str, start: int, end: int) -> bool:
+    """ "(r. 1325–51)", "(b. 1250; d. 1311)", "fl. c. 1120"."""
+    if not _AFTER_LIFE.match(text, end):
+        return False
+    return _OF_LIFE.search(text, max(0, start - _LIFE_CUE_LENGTH), start) is not None
+
+
+def _is_circa(text: str, start: int) -> bool:
+    """ "c.1460": the full stop is that of the word."""
+    return text[max(0, start - 3) : start] in (" c.", "(c.", "ca.")
 
 
 _NUMBER_BEFORE = re.compile(r"(?<![\d.,/])(?P<number>\d\d) ?[-–] ?$", re.ASCII)
@@ -174,7 +199,7 @@ def the_year(chart: Chart, index: int) -> Node | None:
         return None
     after = chart.tokens[index + 1]
     has_era = chart.tokens[index + 2].text in ("bc", "bce", "ad", "ce")
-    if after.is_number and after.gap == " " and (len(after.text) == 4 or has_era or ends_year(chart, index + 1)):
+    if after.is_number and after.gap == " " and (len(after.text) == 4 or has_era or is_told_year(chart, index + 1)):
         return Node(CalendarDate(year=int(after.text)), index, index + 2, "the-year", article=True)
     number = read_year_words(chart, index + 1) or _hundreds(chart, index + 1)
     if number is None or number.value is None:

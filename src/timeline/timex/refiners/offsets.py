@@ -1,5 +1,6 @@
 """Lengths hung on a time: "two days ago", "a week later", "three weeks before Christmas", "two days after it"."""
 
+import re
 from itertools import pairwise
 
 from attrs import evolve
@@ -43,7 +44,20 @@ def hung(chart: Chart, node: Node) -> Node | None:
         return _before_it(chart, node, length) or _from_time(chart, node, length)
     if token.text == "from" and chart.tokens[node.last + 1].text in ("now", "today", "tomorrow", "yesterday"):
         return _from_day(chart, node, length)
+    if token.text == "on":
+        return _later_on(chart, node, length)
     return _from_time(chart, node, length) if token.text in ("after", "from", "following") else None
+
+
+_OPENING = re.compile(r"(?:^|\n|[.!?][\"'”’)]*\s+)$")
+
+
+def _later_on(chart: Chart, node: Node, length: Length) -> Node | None:
+    """ "Nine months on, the town fell": what opens a sentence; "six days on the road" is no date."""
+    end, start = chart.after(node).end, chart.tokens[node.first].start
+    if chart.text[end : end + 2] != ", " or not _OPENING.search(chart.text, max(0, start - 4), start):
+        return None
+    return Node(Offset(length.counts, 1, Frame.TEXT, mod=length.mod), node.first, node.last + 1, "offset")
 
 
 _ABBREVIATED = ("mos", "yrs", "wks", "hrs", "mins", "min", "secs", "sec", "mo", "yr", "wk", "hr")
@@ -102,6 +116,14 @@ def _from_day(chart: Chart, node: Node, length: Length) -> Node | None:
     return Node(Offset(length.counts, 1, of=day.expression), node.first, day.last, "offset-from-time")
 
 
+_SUBJECT = re.compile(r" (?:he|she|it|they|we|I|you|the|there)\b")
+
+
+def _ends_phrase(chart: Chart, end: int) -> bool:
+    """ "Three days after that, …", "a week after this they left"; not "after that battle"."""
+    return _ends_here(chart, end) or _SUBJECT.match(chart.text, end) is not None
+
+
 def _ends_here(chart: Chart, end: int) -> bool:
     """Nothing follows that "before" could hang on."""
     return chart.text[end : end + 1] in ("", ".", ",", ";", ":", ")", "!", "?", "\n")
@@ -129,6 +151,9 @@ def _from_time(chart: Chart, node: Node, length: Length) -> Node | None:
         at, direction = signal.last, -1
     elif chart.after(node).text not in ("after", "from", "following"):
         return None
+    if chart.tokens[at].text in ("that", "this") and _ends_phrase(chart, chart.tokens[at].end):
+        offset = Offset(length.counts, direction, Frame.TEXT, mod=length.mod)
+        return Node(offset, node.first, at + 1, "offset")
     if chart.tokens[at].text == "the":
         at += 1
     whole = chart.read(at)
