@@ -162,6 +162,16 @@ def test_who_alleges_is_named(nlp: "Language") -> None:
         ("The battle saw ten of them killed.", "killed", "The battle saw ten of them killed"),
         ("The battle saw ten of them killed.", "saw", "The battle saw ten of them killed"),
         ("Ann Lee said ten ships dropped anchor.", "said", "Ann Lee said ten ships dropped anchor"),
+        (
+            "Ann Lee said in a statement that Bob Roy had written a book.",
+            "said",
+            "Ann Lee said in a statement that Bob Roy had written a book",
+        ),
+        (
+            "Ann Lee said in a press conference that Bob Roy and Jo Dunn had insisted on observers.",
+            "insisted",
+            "Bob Roy and Jo Dunn had insisted on observers",
+        ),
         ("The tests showed the water was bad.", "showed", "The tests showed the water was bad"),
         ("Selling the farm angered Ann Lee.", "angered", "Selling the farm angered Ann Lee"),
         ("The unions accused the Lee government of hiding it.", "hiding", "The Lee government hid it"),

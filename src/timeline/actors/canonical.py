@@ -13,6 +13,7 @@ from timeline.actors.gazetteer import Gazetteer, GazetteerEntry
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import is_whole_body, unaccented, vocabulary
 from timeline.model.actors import Actor, ActorKind, ActorMention, MentionKind, RoleTitle
+from timeline.text.capitals import with_plain_openings
 
 # Links that say something of a mention, and do not mention it again.
 _NOT_TAKEN_UP = frozenset(("copula", "relative"))
@@ -147,7 +148,11 @@ def _plain(mention: Mention) -> str:
     """The words on one line, without an article."""
     text = " ".join(mention.words.text.split())
     first, _, rest = text.partition(" ")
-    return rest if rest and first.lower() in _ARTICLES else text
+    text = rest if rest and first.lower() in _ARTICLES else text
+    if mention.kind == _DESCRIPTION and first.isupper():
+        # "A MAN who …", "TWO men", at the head of a report
+        return text.lower() if text.casefold() in vocabulary().person_nouns else with_plain_openings(text)
+    return text
 
 
 def _kind(mentions: list[Mention]) -> ActorKind:

@@ -11,6 +11,7 @@ from timeline.assembly.noun_phrases import NounPhrases, joined, possessive
 from timeline.assembly.quoted_words import Quoted, first_words
 from timeline.assembly.verb_groups import is_blamed, particles, stands_behind_pronoun, verb_group
 from timeline.events.periphrases import only_to_find
+from timeline.linking.contents import told_past_noun
 from timeline.model.actors import ActorKind
 from timeline.model.entries import Participant
 from timeline.model.links import Role
@@ -245,11 +246,18 @@ class Clause:
                 words += phrase
             elif label in {"xcomp", "advcl", "ccomp"} and depth:
                 words += self._clause_behind(part, depth)
-        partner = partner_of(tokens, i)
+        return [*words, *self._beyond(i, depth, passive=passive)]
+
+    def _beyond(self, i: int, depth: int, *, passive: bool) -> list[str]:
+        """What is said past a noun, "said in an interview that …", or the verb that shares what follows."""
+        told = told_past_noun(self.tokens, i) if depth else None
+        if told is not None:
+            return self._told(told)
+        partner = partner_of(self.tokens, i)
         if partner is None:
-            return words
-        group = self._group(partner, finite=is_blamed(tokens, partner))
-        return [*words, tokens.lower[partner - 1], *group, *self._rest(partner, depth, passive=passive)]
+            return []
+        group = self._group(partner, finite=is_blamed(self.tokens, partner))
+        return [self.tokens.lower[partner - 1], *group, *self._rest(partner, depth, passive=passive)]
 
     def _amount(self, i: int, part: int) -> list[str]:
         """How much: "rose 2 percent", "closed down 30 points"."""
@@ -264,7 +272,7 @@ class Clause:
     def _fronted(self, i: int) -> list[str]:
         """What a relative clause describes, where that is its object: "the records that they published"."""
         tokens = self.tokens
-        if tokens.deps[i] != "relcl":
+        if tokens.deps[i] != "relcl" or told_past_noun(tokens, tokens.heads[tokens.heads[tokens.heads[i]]]) == i:
             return []
         is_object = any(tokens.deps[c] == "dobj" and tokens.tags[c] in {"WDT", "WP"} for c in tokens.children[i])
         return self._phrase(tokens.heads[i]) if is_object else []
@@ -288,6 +296,8 @@ class Clause:
         if tokens.tags[clause] == "VBN" and not tokens.child(clause, "nsubj", "nsubjpass", "expl", "aux", "auxpass"):
             return [tokens.lower[clause]]
         mark = tokens.child(clause, "mark")
+        if mark is None and tokens.tags[that := tokens.edges[clause][0]] == "WDT":
+            mark = that
         inner = self._of_nobody().verb(clause, 1)
         return [tokens.lower[mark], *inner] if mark is not None else inner
 

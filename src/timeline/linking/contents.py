@@ -1,7 +1,7 @@
 """What is said: the clauses and objects that sayings introduce, and the saying over each token."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from timeline.linking.sayings import Saying, SayingKind, speech_words
 from timeline.text.clauses import is_passive, object_of
@@ -49,15 +49,40 @@ def _is_aside(tokens: Tokens, saying: Saying) -> bool:
 
 def _past_noun(tokens: Tokens, clause: int, sayings: Mapping[int, Saying]) -> Saying | None:
     """The verb in "said in an interview that …", where the parser hangs the clause on the noun."""
-    if tokens.deps[clause] not in {"acl", "relcl", "ccomp"} or (mark := tokens.child(clause, "mark")) is None:
-        return None
-    node = tokens.heads[clause]
-    while tokens.lower[mark] == "that" and tokens.deps[node] in {"pobj", "prep", "npadvmod"}:
-        node = tokens.heads[node]
+    for node in _verbs_past_noun(tokens, clause):
         saying = sayings.get(node)
         if saying is not None and saying.kind is SayingKind.SAY:
             return saying if tokens.child(node, "ccomp") is None else None
     return None
+
+
+def told_past_noun(tokens: Tokens, verb: int) -> int | None:
+    """The clause that a verb says past a noun: "said in an interview that the firm had closed"."""
+    if tokens.lemmas[verb] not in speech_words("say") or tokens.child(verb, "ccomp") is not None:
+        return None
+    nouns = (tokens.child(c, "pobj") for c in tokens.children[verb] if tokens.deps[c] == "prep" and c > verb)
+    clauses = (c for noun in nouns if noun is not None for c in tokens.children[noun])
+    return next((c for c in clauses if verb in _verbs_past_noun(tokens, c)), None)
+
+
+def _verbs_past_noun(tokens: Tokens, clause: int) -> Iterator[int]:
+    """What a that-clause may belong to, up from the noun that the parser hangs it on."""
+    if tokens.deps[clause] not in {"acl", "relcl", "ccomp"} or not _opens_with_that(tokens, clause):
+        return
+    node = tokens.heads[clause]
+    while tokens.deps[node] in {"pobj", "prep", "npadvmod"}:
+        node = tokens.heads[node]
+        yield node
+
+
+def _opens_with_that(tokens: Tokens, clause: int) -> bool:
+    """ "In a statement that the firm had closed", also where the parse takes "that" for what a verb is of."""
+    mark = tokens.child(clause, "mark")
+    if mark is not None:
+        return tokens.lower[mark] == "that"
+    that, own = tokens.edges[clause][0], tokens.child(clause, "nsubj", "nsubjpass")
+    is_occasion = tokens.lemmas[tokens.heads[clause]] in speech_words("media") | speech_words("speeches")
+    return is_occasion and own is not None and tokens.lower[that] == "that" and own > that
 
 
 def _introduces(tokens: Tokens, saying: Saying, part: int, came_from: int) -> bool:

@@ -6,6 +6,7 @@ shifts their tags. Every replacement is one code point for one, so offsets hold 
 
 import re
 
+from timeline.text.capitals import with_plain_openings
 from timeline.text.markup import without_markup
 
 _REPLACED = {
@@ -35,7 +36,7 @@ _OVERLONG = re.compile(rf"\S{{{_LONGEST_WORD},}}")
 
 def normalise(text: str) -> str:
     """The text to parse in the same length: quotes and blanks plain; markup, marks of quoting, overlong words blank."""
-    plain = without_markup(text).translate(_TABLE)
+    plain = with_plain_openings(without_markup(text).translate(_TABLE))
     if plain.startswith(">") or "\n>" in plain:
         plain = _QUOTED.sub(lambda match: " " * len(match[0]), plain)
     if max(map(len, plain.split()), default=0) < _LONGEST_WORD:
