@@ -10,10 +10,13 @@ from functools import cache, lru_cache
 from timeline.timex.verb_signs import BEFORE_BASE_FORMS, may_sign, sign_at, sign_before, signs
 
 _REACH = 100
+_REACH_AHEAD = 160  # "in March, a week after the vote that …, it was sold"
 _NEAR = 6  # words
 # The sign comes first, so that all other places are passed over at once.
+# A full stop before figures, behind a single letter or a title ends no clause: "Jan. 3", "5 p.m. on", "Gov. Lind".
 _CLAUSE_END = re.compile(
-    r"[.!?;\n“”\"`'](?:(?<=[.!?;])(?<![A-Z].)(?<!Mrs.)(?<!Mr.)(?<!Dr.)(?<!Inc.)(?<!Corp.)(?<!Co.)\s"
+    r"[.!?;\n“”\"`'](?:(?<=[.!?;])(?<![A-Z].)(?<!\W[a-z]\.)(?<!Mrs.)(?<!Mr.)(?<!Dr.)(?<!Inc.)(?<!Corp.)(?<!Co.)(?<!vs.)"
+    r"(?<!Gov.)(?<!Gen.)(?<!Sen.)(?<!Rep.)(?<!St.)\s(?!\d)"
     r"|(?<=\n)\s*\n|(?<=[“”\"])|(?<=`)`|(?<=')')"
 )
 _WORD = re.compile(r"[a-z']+")
@@ -64,12 +67,12 @@ def direction_at(text: str, start: int, end: int) -> int:
 
     A sign before the words counts before one behind them, for English puts times after verbs.
     """
-    return _direction_between(text[max(0, start - _REACH) : start], text[end : end + _REACH])
+    return _direction_between(text[max(0, start - _REACH) : start], text[end : end + _REACH_AHEAD])
 
 
 def led_direction(text: str, start: int, end: int) -> int | None:
     """The side that the words beside a time settle, against any verb: "with effect from 30 June", "Monday's ruling"."""
-    return _led_between(text[max(0, start - _REACH) : start], text[end : end + _REACH])
+    return _led_between(text[max(0, start - _REACH) : start], text[end : end + _REACH_AHEAD])
 
 
 def _led_between(before: str, behind: str) -> int | None:

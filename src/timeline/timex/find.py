@@ -76,7 +76,7 @@ class TimeFinder:
             led = led_direction(document.text, start, end)
             if led is not None:
                 return led
-            parsed, told = direction_in_parse(tokens, start, end), direction_at(document.text, start, end)
-            return told if parsed * told >= 0 and told else parsed
+            # Words that plan or put off outweigh the tense of their verb.
+            return direction_at(document.text, start, end) or direction_in_parse(tokens, start, end)
 
         return resolve_all(document.text, mentions, document.dct, self.conventions, look)
