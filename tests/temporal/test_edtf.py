@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.temporal.calendar import shift, unit_at
-from timeline.temporal.edtf import edtf_level, format_edtf
+from timeline.temporal.edtf import format_edtf
 from timeline.temporal.value_reading import interval_of, parse_value
 from timeline.temporal.values import CalendarValue
 
@@ -21,41 +21,40 @@ def edtf_of(value: str, **options: bool) -> str | None:
 
 
 @pytest.mark.parametrize(
-    ("value", "edtf", "level"),
+    ("value", "edtf"),
     [
-        ("1998", "1998", 0),
-        ("1998-07", "1998-07", 0),
-        ("2014-03-22", "2014-03-22", 0),
-        ("199", "199X", 1),
-        ("19", "19XX", 1),
-        ("1", "1000/1999", 0),
-        ("1999-SU", "1999-22", 1),
-        ("1999-WI", "1999-24", 1),
-        ("1998-Q3", "1998-07/1998-09", 0),
-        ("1998-H2", "1998-07/1998-12", 0),
-        ("1999-W12", "1999-03-22/1999-03-28", 0),
-        ("1999-W12-WE", "1999-03-27/1999-03-28", 0),
-        ("BC0044", "-0043", 1),
-        ("BC0044-03-15", "-0043-03-15", 1),
-        ("BC004", "-0048/-0039", 1),
-        ("BC0001", "0000", 0),
-        ("000", "0001/0009", 0),
-        ("+012345", "Y12345", 1),
-        ("BC12345", "Y-12344", 1),
-        ("2023-07-10T14:30", "2023-07-10T14:30:00", 0),
-        ("2023-07-10T14", "2023-07-10T14:00:00", 0),
-        ("2023-07-10T14:30Z", "2023-07-10T14:30:00Z", 0),
-        ("2023-07-10T14:30-05:00", "2023-07-10T14:30:00-05:00", 0),
-        ("2023-07-10TNI", "2023-07-10", 0),
-        ("2023-07-10TMO", "2023-07-10", 0),
-        ("2023-07-10TEV", "2023-07-10", 0),
-        ("+012345-07", None, 0),
-        ("+01234X", None, 0),
+        ("1998", "1998"),
+        ("1998-07", "1998-07"),
+        ("2014-03-22", "2014-03-22"),
+        ("199", "199X"),
+        ("19", "19XX"),
+        ("1", "1000/1999"),
+        ("1999-SU", "1999-22"),
+        ("1999-WI", "1999-24"),
+        ("1998-Q3", "1998-07/1998-09"),
+        ("1998-H2", "1998-07/1998-12"),
+        ("1999-W12", "1999-03-22/1999-03-28"),
+        ("1999-W12-WE", "1999-03-27/1999-03-28"),
+        ("BC0044", "-0043"),
+        ("BC0044-03-15", "-0043-03-15"),
+        ("BC004", "-0048/-0039"),
+        ("BC0001", "0000"),
+        ("000", "0001/0009"),
+        ("+012345", "Y12345"),
+        ("BC12345", "Y-12344"),
+        ("2023-07-10T14:30", "2023-07-10T14:30:00"),
+        ("2023-07-10T14", "2023-07-10T14:00:00"),
+        ("2023-07-10T14:30Z", "2023-07-10T14:30:00Z"),
+        ("2023-07-10T14:30-05:00", "2023-07-10T14:30:00-05:00"),
+        ("2023-07-10TNI", "2023-07-10"),
+        ("2023-07-10TMO", "2023-07-10"),
+        ("2023-07-10TEV", "2023-07-10"),
+        ("+012345-07", None),
+        ("+01234X", None),
     ],
 )
-def test_a_time_has_its_form_and_level(value: str, edtf: str | None, level: int) -> None:
+def test_a_time_has_its_form(value: str, edtf: str | None) -> None:
     assert edtf_of(value) == edtf
-    assert edtf_level(edtf or "") == level
 
 
 @pytest.mark.parametrize(
@@ -81,25 +80,24 @@ def interval(start: str | None, end: str | None) -> Interval:
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "unit", "edtf", "level"),
+    ("start", "end", "unit", "edtf"),
     [
-        ("1914", "1919", Granularity.YEAR, "1914/1918", 0),
-        ("2023-03", "2023-06", Granularity.MONTH, "2023-03/2023-05", 0),
-        ("2023-03-03", "2023-03-06", Granularity.DAY, "2023-03-03/2023-03-05", 0),
+        ("1914", "1919", Granularity.YEAR, "1914/1918"),
+        ("2023-03", "2023-06", Granularity.MONTH, "2023-03/2023-05"),
+        ("2023-03-03", "2023-03-06", Granularity.DAY, "2023-03-03/2023-03-05"),
         # The text told days, so the last is not hidden in a month.
-        ("2023-03-01", "2023-04-01", Granularity.DAY, "2023-03-01/2023-03-31", 0),
-        ("2022-11-05", "2024", Granularity.YEAR, "2022-11-05/2023-12-31", 0),
-        ("2014", None, Granularity.YEAR, "2014/..", 1),
-        (None, "2014", Granularity.YEAR, "../2013", 1),
-        (None, "2014-05-02", Granularity.DAY, "../2014-05-01", 1),
-        ("1990", "2010", Granularity.DECADE, "1990/2009", 0),
+        ("2023-03-01", "2023-04-01", Granularity.DAY, "2023-03-01/2023-03-31"),
+        ("2022-11-05", "2024", Granularity.YEAR, "2022-11-05/2023-12-31"),
+        ("2014", None, Granularity.YEAR, "2014/.."),
+        (None, "2014", Granularity.YEAR, "../2013"),
+        (None, "2014-05-02", Granularity.DAY, "../2014-05-01"),
+        ("1990", "2010", Granularity.DECADE, "1990/2009"),
     ],
 )
 def test_an_interval_is_told_by_its_first_and_last(
-    start: str | None, end: str | None, unit: Granularity, edtf: str, level: int
+    start: str | None, end: str | None, unit: Granularity, edtf: str
 ) -> None:
     assert format_edtf(interval(start, end), unit) == edtf
-    assert edtf_level(edtf) == level
 
 
 @pytest.mark.parametrize(

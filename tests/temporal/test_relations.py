@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from timeline.model.intervals import Interval, Moment
 from timeline.model.links import TemporalRelation
-from timeline.temporal.relations import EndPoints, between, compose, end_points, inverse, named
+from timeline.temporal.relations import between, end_points, inverse, named
 
 intervals = st.tuples(st.integers(0, 6), st.integers(1, 6)).map(
     lambda pair: Interval(Moment(pair[0]), Moment(pair[0] + pair[1]))
@@ -35,20 +35,6 @@ def test_an_inverse_twice_says_the_same_of_the_end_points(relation):
     assert end_points(inverse(inverse(relation))) == end_points(relation)
 
 
-def test_before_then_before_is_before():
-    before = end_points(TemporalRelation.BEFORE)
-    assert named(compose(before, before)) is TemporalRelation.BEFORE
-
-
-def test_before_then_after_says_nothing():
-    assert compose(end_points(TemporalRelation.BEFORE), end_points(TemporalRelation.AFTER)) == EndPoints()
-
-
-def test_inside_what_comes_before_is_before():
-    inside, before = end_points(TemporalRelation.IS_INCLUDED), end_points(TemporalRelation.BEFORE)
-    assert named(compose(inside, before)) is TemporalRelation.BEFORE
-
-
 def test_overlap_has_no_name_in_timeml():
     points = between(Interval(Moment(1), Moment(3)), Interval(Moment(2), Moment(4)))
     assert points.is_possible
@@ -64,11 +50,6 @@ def test_contradictory_relations_leave_nothing_possible():
 def test_an_open_start_is_earlier_than_any_moment():
     points = between(Interval(None, Moment(2)), Interval(Moment(1), Moment(2)))
     assert named(points) is TemporalRelation.ENDED_BY
-
-
-@given(intervals, intervals, intervals)
-def test_composition_allows_what_holds_of_real_intervals(one, two, three):
-    assert between(one, three).entails(compose(between(one, two), between(two, three)))
 
 
 @given(intervals, intervals)

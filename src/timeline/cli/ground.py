@@ -15,18 +15,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser = commands.add_parser(
         "ground", help="write dates after relative times: yesterday (2026-04-30)", description=_DESCRIPTION
     )
-    options.add_inputs(parser)
-    options.add_day_first(parser)
-    options.add_language(parser)
-    parser.add_argument(
-        "-f",
-        "--format",
-        choices=("text", "jsonl"),
-        default="text",
-        help="the bare texts, or a line of JSON with 'id' and 'text' for each (default: text)",
-    )
-    options.add_output(parser)
-    options.add_quiet(parser)
+    told = "the bare texts, or a line of JSON with 'id' and 'text' for each"
+    options.add_reading(parser, ("text", "jsonl"), told)
     parser.set_defaults(run=run)
 
 

@@ -1,6 +1,7 @@
 """Options that several commands share, each with one meaning everywhere."""
 
 import argparse
+from collections.abc import Sequence
 
 from timeline.errors import AnchorError, PeriodError
 from timeline.export.registry import formats
@@ -65,6 +66,16 @@ def add_language(parser: argparse.ArgumentParser) -> None:
         metavar="CODE",
         help=f"what the texts are written in: one of {', '.join(languages)} (default: en)",
     )
+
+
+def add_reading(parser: argparse.ArgumentParser, formats: Sequence[str], told: str) -> None:
+    """What the commands without a model take; the first of ``formats``, of which ``told`` tells, is the default."""
+    add_inputs(parser)
+    add_day_first(parser)
+    add_language(parser)
+    parser.add_argument("-f", "--format", choices=formats, default=formats[0], help=f"{told} (default: {formats[0]})")
+    add_output(parser)
+    add_quiet(parser)
 
 
 def conventions(args: argparse.Namespace) -> Conventions:

@@ -18,18 +18,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser = commands.add_parser(
         "times", help="find time expressions and place them on the calendar", description=_DESCRIPTION
     )
-    options.add_inputs(parser)
-    options.add_day_first(parser)
-    options.add_language(parser)
-    parser.add_argument(
-        "-f",
-        "--format",
-        choices=("tsv", "jsonl"),
-        default="tsv",
-        help="a table with a line of headings, or the whole TIMEX3 value of each expression as JSON (default: tsv)",
-    )
-    options.add_output(parser)
-    options.add_quiet(parser)
+    told = "a table with a line of headings, or the whole of each expression as a line of JSON"
+    options.add_reading(parser, ("tsv", "jsonl"), told)
     parser.set_defaults(run=run)
 
 

@@ -148,7 +148,6 @@ class Clock:
     second: int | None = None
     half: str | None = None
     zone: str | None = None
-    day_shift: int = 0
     bare: bool = False
 
 

@@ -8,7 +8,6 @@ from timeline.temporal.calendar import add_months, add_seconds, shift, start_of,
 _SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 _UNKNOWN_DIGITS = {Granularity.DECADE: 1, Granularity.CENTURY: 2}
 _HALF_DAY = 12 * 3600
-_LEVEL_1 = re.compile(r"[X~Y]|\.\.|(?:^|/)-|(?:^|/)\d{4}-2[1-4](?:$|/)", re.ASCII)
 _OFFSET = re.compile(r"Z|[+-]\d\d:\d\d", re.ASCII)
 
 
@@ -41,11 +40,6 @@ def format_edtf(
     if granularity is Granularity.SEASON and season and not mark:
         return _season(interval, season)
     return _unknown_digits(interval, granularity, mark) or _dates(interval, granularity, mark)
-
-
-def edtf_level(edtf: str) -> int:
-    """0 or 1: the level of EDTF that a string of ``format_edtf`` needs."""
-    return 1 if _LEVEL_1.search(edtf) else 0
 
 
 def _clock_time(interval: Interval, unit: Granularity, zone: str | None) -> str | None:

@@ -1,4 +1,4 @@
-"""TimeML's relations as relations between end points, from which inverse and composition follow.
+"""TimeML's relations as relations between end points, from which their inverses follow.
 
 Two times stand to each other as their starts and ends do (Allen 1983; TimeML 1.2.1, TLINK). A relation that is not
 fully known is a set of possible orders for each pair of end points.
@@ -33,26 +33,8 @@ def _union(orders: Iterable[PointOrder]) -> PointOrder:
     return reduce(PointOrder.__or__, orders, PointOrder.NONE)
 
 
-def _then(first: PointOrder, second: PointOrder) -> PointOrder:
-    """How a point that stands ``first`` to a second may stand to a third that the second stands ``second`` to."""
-    if first is _SAME or second is _SAME:
-        return second if first is _SAME else first
-    return first if first is second else _ANY
-
-
 _INVERSE = {
     PointOrder(mask): _union(_SWAPPED[order] for order in _ORDERS if order in PointOrder(mask)) for mask in range(8)
-}
-_COMPOSED = {
-    (PointOrder(one), PointOrder(two)): _union(
-        _then(first, second)
-        for first in _ORDERS
-        if first in PointOrder(one)
-        for second in _ORDERS
-        if second in PointOrder(two)
-    )
-    for one in range(8)
-    for two in range(8)
 }
 
 
@@ -133,16 +115,6 @@ def inverse(relation: TemporalRelation) -> TemporalRelation:
     if found is None:
         raise ValueError(f"{relation} has no inverse")
     return found
-
-
-def compose(first: EndPoints, second: EndPoints) -> EndPoints:
-    """How A may stand to C where A stands ``first`` to B and B ``second`` to C."""
-    return EndPoints(
-        starts=_COMPOSED[first.starts, second.starts] & _COMPOSED[first.start_end, second.end_start],
-        start_end=_COMPOSED[first.starts, second.start_end] & _COMPOSED[first.start_end, second.ends],
-        end_start=_COMPOSED[first.end_start, second.starts] & _COMPOSED[first.ends, second.end_start],
-        ends=_COMPOSED[first.end_start, second.start_end] & _COMPOSED[first.ends, second.ends],
-    )
 
 
 def named(points: EndPoints) -> TemporalRelation | None:

@@ -11,15 +11,24 @@ from itertools import islice
 from timeline.lexicon.tables import read_table
 from timeline.model.spans import Span
 
+LINE = re.compile(r"[^\s][^\r\n]*")
+"""A line that is not blank, from its first word on."""
+NAME = r"[^\W\d_a-z][\w.'’-]*"
+"""A word of the name of a place."""
+AGENCY = r"(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)"
+"""An agency as datelines name it: "(Reuters)", "/PRNewswire/"."""
+DASH = "(?:—|–|--)"
+OPENING = r"(?=[\"“‘'`\[(]*[^\W_a-z])"
+"""What the first sentence opens with: marks, then a capital or a figure."""
+
 # A dateline stands in one of the first lines, below headline, byline and date.
 _LINES = 12
-_LINE = re.compile(r"[^\s][^\r\n]*")
 _CAPITALS = r"[^\W\d_a-z]{2,}[^\W\d_a-z.'’-]*(?:[ -][^\W\d_a-z][^\W\d_a-z.'’-]+){0,3}"
-_WORDS = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}"
-_AGENCY = r"\s?(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/)"
+_WORDS = rf"{NAME}(?: {NAME}){{0,3}}"
+_AGENCY = rf"\s?{AGENCY}"
 _DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?"
-_BEFORE_DATE = rf"(?:,? |\s?(?:—|–|--)\s?(?:{_AGENCY}\s?(?:—|–|--)\s?)?)"
-_DASH = r"\s*(?:—|–|--|_|(?<=[\s)/])-)\s*(?=[\"“‘'`\[(]*[^\W_a-z])"
+_BEFORE_DATE = rf"(?:,? |\s?{DASH}\s?(?:{_AGENCY}\s?{DASH}\s?)?)"
+_DASH = rf"\s*(?:{DASH}|_|(?<=[\s)/])-)\s*{OPENING}"
 _IN_CAPITALS = re.compile(rf"{_CAPITALS}(?:, {_WORDS}){{0,2}}(?:{_BEFORE_DATE}{_DATE})?(?:{_AGENCY})?{_DASH}")
 _MIXED = re.compile(
     rf"{_WORDS}(?:, (?!{_DATE})(?P<region>{_WORDS}))?(?P<date>,? {_DATE})?(?P<agency>{_AGENCY})?{_DASH}"
@@ -28,7 +37,7 @@ _MIXED = re.compile(
 
 def find_dateline(text: str) -> Span | None:
     """Where the dateline stands, its dash included; ``None`` where the text has none."""
-    for line in islice(_LINE.finditer(text), _LINES):
+    for line in islice(LINE.finditer(text), _LINES):
         match = _IN_CAPITALS.match(line[0]) or _mixed(line[0])
         if match is not None:
             return Span(line.start(), line.start() + match.end())

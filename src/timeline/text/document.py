@@ -17,8 +17,7 @@ from timeline.text.release_notes import with_notes_read
 from timeline.text.tokens import Tokens
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-    from spacy.tokens import Span as DocSpan
+    from spacy.tokens import Doc
 
 _NEEDED = ("SENT_START", "DEP", "TAG", "POS", "LEMMA")
 
@@ -72,11 +71,6 @@ class Document:
     def words(self, span: Span) -> Words:
         """The user's words at a span."""
         return Words(span, span.of(self.text))
-
-    def span_of(self, tokens: "Token | DocSpan") -> Span:
-        """Where a token, or a spaCy span, stands in the text."""
-        start = tokens.start_char if hasattr(tokens, "start_char") else tokens.idx
-        return Span(start, start + len(tokens.text))
 
 
 def _has(doc: "Doc", layer: str) -> bool:

@@ -17,6 +17,7 @@ from timeline.model.anchors import Anchor, AnchorKind
 from timeline.model.intervals import Granularity, Moment
 from timeline.model.spans import Span
 from timeline.temporal.calendar import month_length, unit_at
+from timeline.text.dateline import AGENCY, DASH, LINE, NAME, OPENING
 from timeline.text.markup import without_code
 
 _HEAD_LINES = 15
@@ -26,16 +27,14 @@ _LINE_LENGTH = 240
 # A standfirst may stand between the headline and the date; after a second paragraph the text has begun.
 _STANDFIRSTS = 1
 
-_LINE = re.compile(r"[^\s][^\r\n]*")
 _FIELD = re.compile(r"(?P<label>[A-Za-z][\w-]{0,30}):\s")
 _CLOCK = (
     r"(?P<hour>\d{1,2})[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?:\s?(?P<half>[AaPp])\.?[Mm]\.?)?"
     r"(?:\s?(?P<zone>Z|UTC|GMT|[+-]\d\d:?\d\d|[A-Z]{2,4}T)\b)?(?:\s?\([A-Z]{2,5}\))?"
 )
 _BEFORE_CLOCK = r"(?:T|\s*[,|–—-]?\s*(?:at\s+)?)"
-_NAME = r"[^\W\d_a-z][\w.'’-]*"
 _CAPITALS = r"[^\W\d_a-z]{3,}(?:[ /][^\W\d_a-z]{2,}){0,3}"
-_PLACE = rf"{_NAME}(?:[ /]{_NAME}){{0,4}}(?:,\s{_NAME}(?:\s{_NAME}){{0,3}}){{0,2}}"
+_PLACE = rf"{NAME}(?:[ /]{NAME}){{0,4}}(?:,\s{NAME}(?:\s{NAME}){{0,3}}){{0,2}}"
 
 
 class _Rank(IntEnum):
@@ -123,7 +122,7 @@ def _head(text: str) -> Iterator[_Line]:
 
 def _lines(text: str) -> Iterator[_Line]:
     """Lines that are not blank, cut to the length that patterns look at."""
-    for match in _LINE.finditer(text):
+    for match in LINE.finditer(text):
         yield _Line(match.start(), match[0][:_LINE_LENGTH].rstrip())
 
 
@@ -264,19 +263,18 @@ def _held(stamp: str) -> re.Pattern[str]:
 
 def _dateline(stamp: str) -> re.Pattern[str]:
     """ "PARIS, 3 March 1998 (AP) – The …": the dash, or the agency, and a capital must follow."""
-    agency = r"(?:\([^()]{1,40}\)|/[^/]{1,40}/)"
-    place = rf"{_not_prose()}(?:{_PLACE}(?:,|(?=\s\()|(?=\s/))|{_CAPITALS})(?:\s*{agency},?)?\s+"
-    end = rf"(?:\s*{agency})?\s*[.,]?\s*(?:—|–|--|-|:)"
+    place = rf"{_not_prose()}(?:{_PLACE}(?:,|(?=\s\()|(?=\s/))|{_CAPITALS})(?:\s*{AGENCY},?)?\s+"
+    end = rf"(?:\s*{AGENCY})?\s*[.,]?\s*(?:{DASH}|-|:)"
     # "TULSA--(AGENCY)--July 24, 2014--The …", as firms have it
-    dash = r"\s*(?:—|–|--)\s*"
-    dashed = rf"{_not_prose()}{_PLACE}{dash}(?:{agency}{dash})?(?={_unnamed(stamp)}{dash})"
-    return re.compile(rf"(?:{place}|{dashed}){stamp}{end}\s*(?=[\"“‘'(\[]?[^\W_a-z])")
+    dash = rf"\s*{DASH}\s*"
+    dashed = rf"{_not_prose()}{_PLACE}{dash}(?:{AGENCY}{dash})?(?={_unnamed(stamp)}{dash})"
+    return re.compile(rf"(?:{place}|{dashed}){stamp}{end}\s*{OPENING}")
 
 
 def _dated_line(stamp: str) -> re.Pattern[str]:
     """A line of a date alone, beside a place or a name, or before a dash that opens the text."""
     name = r"(?i:by)\s[^|·•,]{1,80}[,|·•–—-]\s*|[^|·•]{1,80}\s[|·•]\s*|[^|·•–—]{1,60}\s[–—]\s"
-    end = r"\.?$|\s*[|·•]|\s+[–—-]+\s+(?i:by\s|\d+\s?min)|\s*(?:—|–|--)\s*[\"“‘'(\[]?[^\W_a-z]"
+    end = rf"\.?$|\s*[|·•]|\s+[–—-]+\s+(?i:by\s|\d+\s?min)|\s*{DASH}\s*{OPENING}"
     return re.compile(rf"(?:{_not_prose()}{_PLACE},\s+|{name})??{stamp}(?:{end})")
 
 
