@@ -81,3 +81,26 @@ def test_an_order_for_planes_is_no_body(find: Find) -> None:
 def test_a_president_of_clubs_is_not_the_president_named_later(find: Find) -> None:
     actors = find("He was the president of seven clubs. Years later President Otto Brandt spoke.")
     assert "the president of seven clubs" not in words(named(actors, "Otto Brandt"))
+
+
+def test_the_name_of_what_a_firm_has_before_a_word_for_things_is_a_product(find: Find) -> None:
+    kinds = _kinds(find, "Nokia's Lumia music phone sold well in May. The judge owns a Nokia phone.")
+    assert (kinds["Lumia"], kinds["Nokia"]) == (ActorKind.PRODUCT, ActorKind.ORGANISATION)
+
+
+def test_whoever_is_the_manufacturer_of_it_makes_a_product(find: Find) -> None:
+    assert _kinds(find, "He works for the manufacturer of the Walkman.")["Walkman"] == ActorKind.PRODUCT
+
+
+def test_a_unit_is_no_part_of_the_name_behind_it(find: Find) -> None:
+    assert not any(name.startswith("GB") for name in _kinds(find, "On the 60GB Walkman, hours of video can be stored."))
+
+
+def test_the_previous_model_is_nobody(find: Find) -> None:
+    actors = find("The previous model sold well. The 4GB model costs less, and it is smaller than the previous model.")
+    assert ActorKind.PERSON not in {actor.kind for actor in actors}
+
+
+def test_the_centre_of_a_thing_is_nobody(find: Find) -> None:
+    actors = find("It opened a data center in Oslo. The center is the center of your digital life, and it grows.")
+    assert ActorKind.PERSON not in {actor.kind for actor in actors}

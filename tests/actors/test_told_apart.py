@@ -114,3 +114,18 @@ def test_what_people_are_called_says_more_than_what_is_said_of_them(find: Find) 
 def test_a_description_ends_before_its_relative_clause(find: Find) -> None:
     names = {actor.name for actor in find("The head of the union who sold the house spoke. He was angry, and he left.")}
     assert not any("who" in name.split() for name in names)
+
+
+def test_a_headline_and_its_first_sentence_tell_of_one_executive(find: Find) -> None:
+    actors = find("Norvik executive leaves company\n\nAna Holmgren, formerly a Norvik executive, is stepping down.")
+    assert words(named(actors, "Ana Holmgren"))[0] == "Norvik executive"
+
+
+def test_a_possessive_may_stand_before_the_name(find: Find) -> None:
+    assert words(named(find("In his speech on Friday, Otto Lind said no."), "Otto Lind"))[0] == "his"
+    assert words(named(find("Since its founding in 1990, Norvik Bank has grown."), "Norvik Bank"))[0] == "its"
+
+
+def test_a_possessive_before_a_name_is_whom_the_text_spoke_of_first(find: Find) -> None:
+    actors = find("Otto Lind fell ill in May. During his illness, Ana Holm ran the shop.")
+    assert "his" in words(named(actors, "Otto Lind"))

@@ -138,3 +138,8 @@ def test_an_initial_joins_a_given_name_and_a_surname(find: Find) -> None:
         actor.name for actor in find("He was, according to family biographer, Arthur T Vanderbilt II, a golden boy.")
     }
     assert "Arthur T Vanderbilt II" in names
+
+
+def test_a_month_behind_in_is_no_part_of_the_name(find: Find) -> None:
+    assert "Norvik Bank" in _names(find, "In May Norvik Bank passed its rival.")
+    assert "May Lind" in _names(find, "Ana lost confidence in May Lind.")

@@ -133,3 +133,19 @@ def test_you_in_what_the_press_is_told_is_anybody(roles: Roles, press: str) -> N
 def test_you_is_who_is_spoken_to_elsewhere(roles: Roles) -> None:
     text = '"You must wear a mask," Ann Lee told Tom Barrow on Monday.'
     assert roles(text, "wear") == {("agent", "Tom Barrow"), ("patient", "a mask")}
+
+
+def test_whoever_holds_a_meeting_acts_in_it(roles: Roles) -> None:
+    text = "The news came in a rare press conference held by Norvik Bank on Friday."
+    assert ("agent", "Norvik Bank") in roles(text, "conference")
+
+
+def test_who_passes_another_to_become_the_first_becomes_it(roles: Roles) -> None:
+    text = "In May Norvik Bank passed Halden Bank to become the largest lender in the country."
+    assert {("agent", "Norvik Bank"), ("patient", "Halden Bank")} <= roles(text, "passed")
+    assert "Halden Bank" not in {name for _, name in roles(text, "become")}
+
+
+def test_who_is_wanted_to_do_it_does_it(roles: Roles) -> None:
+    text = "Ana Holm wanted Otto Lind to become mayor."
+    assert "Ana Holm" not in {name for _, name in roles(text, "become")}

@@ -37,12 +37,20 @@ def is_date(tokens: Tokens, first: int, end: int) -> bool:
 
 
 def after_date(tokens: Tokens, first: int, end: int) -> int:
-    """Where a name begins that the model took a date into: "May 3 General Lind"."""
+    """Where a name begins that the model took a date into: "May 3 General Lind", "in May Norvik Bank"."""
+    is_month = end - first > 1 and tokens.lower[first] in _days_and_months() and tokens.lower[first - 1] == "in"
+    if first and is_month and tokens.words[first + 1][0].isupper() and not _is_given_name(tokens, first):
+        return first + 1
     while end - first > 2 and tokens.lower[first].rstrip(".") in _days_and_months():
         if not tokens.lower[first + 1][0].isdigit():
             break
         first += 2
     return first
+
+
+def _is_given_name(tokens: Tokens, first: int) -> bool:
+    """ "Confidence in May Lind": the month is a name where the words before speak of whom one trusts."""
+    return tokens.tags[first - 2 : first - 1] in (["NN"], ["NNS"])
 
 
 def is_era(tokens: Tokens, t: int) -> bool:

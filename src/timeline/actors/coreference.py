@@ -7,6 +7,7 @@ from timeline.actors.clusters import Cluster, Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.acronyms import acronyms
 from timeline.actors.sieves.aged import aged
+from timeline.actors.sieves.cataphora import cataphora
 from timeline.actors.sieves.home_country import main_country, own_country
 from timeline.actors.sieves.introductions import introduced
 from timeline.actors.sieves.kin import kin
@@ -47,6 +48,7 @@ SIEVES: tuple[Sieve, ...] = (
     reported,
     speakers,
     pronouns,
+    cataphora,
     kin,
 )
 

@@ -27,6 +27,9 @@ _SKIPPED = frozenset(
 _PERSON, _ORGANISATION, _GROUP = ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.GROUP
 _DESCRIPTION, _PRONOUN = MentionKind.DESCRIPTION, MentionKind.PRONOUN
 _THING = frozenset((NEUTER,))
+_VERSIONED = frozenset(
+    ("base", "basic", "current", "earlier", "gb", "older", "previous", "second", "standard", "third")
+)
 _NOMINAL = ("nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss", "conj")
 # Heads from a relative pronoun up to the verb of its clause: "the man with whose son she left".
 _DEPTH = 3
@@ -55,7 +58,7 @@ def find_descriptions(
         kind = called.get(noun)
         if kind is None or not _points(tokens, head):
             kind = _kind(noun) or _thing(tokens, head)
-        if kind is not None:
+        if kind is not None and not (kind == _PERSON and _is_version(tokens, head, noun)):
             yield _description(document, head, noun, kind, cuts)
     for head in [t for t, low in enumerate(tokens.lower) if low == "old" and _is_whom(tokens, t)]:
         yield _description(document, head, "old", _PERSON, cuts)
@@ -72,6 +75,15 @@ def _noun(tokens: Tokens, head: int) -> str:
         return tokens.lemmas[head]
     # "Kidnappers kept their promise", tagged as a name
     return tokens.lower[head].removesuffix("s") if tokens.tags[head] == "NNPS" else tokens.lower[head]
+
+
+def _is_version(tokens: Tokens, head: int, noun: str) -> bool:
+    """ "The 4 GB model", "the previous model": nobody who poses."""
+    if noun not in vocabulary().versions:
+        return False
+    told = [t for t in tokens.children[head] if t < head]
+    beside = [tokens.lower[t] for t in told] + [tokens.lower[c] for t in told for c in tokens.children[t]]
+    return any(low in _VERSIONED or low in vocabulary().fresh or any(map(str.isdigit, low)) for low in beside)
 
 
 def _kind(noun: str) -> ActorKind | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from attrs import define, evolve
 
 from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
+from timeline.actors.cities import is_land_or_city
 from timeline.actors.countries import countries
 from timeline.actors.name_pieces import SAINTS, is_last_part, rejoined
 from timeline.actors.vocabulary import is_maker, vocabulary
@@ -69,8 +70,6 @@ def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int
         first += 1
     if label == "ORG" and end - first > 1 and _opens_sentence(tokens, first) and is_maker(tokens.lower[first]):
         first += 1  # "Carmaker Norvik"
-    if end - first > 1 and tokens.lower[first] in vocabulary().units and _is_counted(tokens, first):
-        first += 1  # "a 30 GB Luna"
     if label != "PERSON":
         end = _without_office(tokens, first, end)
     else:
@@ -156,8 +155,18 @@ def _apart(tokens: Tokens, first: int, end: int, label: str) -> int | None:
     sexes = vocabulary().sexes
     if label == "PERSON" and end - first == 3 and tokens.lower[first + 1] == "and":
         return first + 1 if sexes(tokens.lower[first]) and sexes(tokens.lower[end - 1]) else None
-    dashes = (t for t in range(first + 1, end - 1) if tokens.words[t] in ("-", "–", "—"))
-    return next((t for t in dashes if tokens.lower[t - 1] == tokens.lower[end - 1]), None)
+    dashes = (t for t in range(first + 1, end - 1) if tokens.words[t] in ("-", "–", "—") and _is_spaced(tokens, t))
+    return next((t for t in dashes if _stands_alone(tokens, first, t, end, label)), None)
+
+
+def _is_spaced(tokens: Tokens, t: int) -> bool:
+    return tokens.ends[t - 1] < tokens.starts[t] and tokens.ends[t] < tokens.starts[t + 1]
+
+
+def _stands_alone(tokens: Tokens, first: int, dash: int, end: int, label: str) -> bool:
+    """Both names end alike, or the first is a place of its own: "based in San Jose - Norvik"."""
+    is_place = label in ("GPE", "LOC") and is_land_or_city(tokens.lower[first:dash])
+    return is_place or tokens.lower[dash - 1] == tokens.lower[end - 1]
 
 
 def retitled(tokens: Tokens, name: Name) -> Name | None:
@@ -173,6 +182,8 @@ def retitled(tokens: Tokens, name: Name) -> Name | None:
 def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) -> Name | None:
     """Move titles out of a name; ``None`` where nothing but a title or a common noun is left."""
     nouns = vocabulary().person_nouns
+    if end - first > 1 and tokens.lower[first] in vocabulary().units and _is_counted(tokens, first):
+        first += 1  # "a 30 GB Luna"
     if end - first > 2 and tokens.lower[first] in nouns and tokens.lower[first + 1] in ("of", "for"):
         # "President of the Royal Society": an office, and the name of a body
         first += 3 if tokens.lower[first + 2] == "the" and end - first > 3 else 2

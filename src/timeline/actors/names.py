@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from timeline.actors.calendar_words import calendar, is_date, is_era
+from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
 from timeline.actors.epithets import with_epithets
 from timeline.actors.name_kinds import LABELS, NameKinds
 from timeline.actors.name_repair import (
@@ -26,8 +26,8 @@ _PERHAPS_PROPER = (*_PROPER, "HYPH")
 _NOT_PLACES = (ActorKind.PERSON, ActorKind.UNKNOWN, ActorKind.ORGANISATION, ActorKind.PRODUCT)
 # Months that are names too.
 _MONTHS = frozenset(("april", "may", "june", "august"))
-# "eBay", "iPhone": small letters, a capital and small ones, unlike "kWh".
-_BRAND = re.compile(r"[a-z]{1,5}[A-Z][a-z]{2,}")
+# "eBay", "iPhone": small letters, a capital and small ones, unlike "kWh"; "iOS".
+_BRAND = re.compile(r"[a-z]{1,5}(?:[A-Z][a-z]{2,}|OS)")
 # A line with so many words, nearly all with a capital, is a heading.
 _HEADING_WORDS = 4
 _HEADING_SHARE = 0.7
@@ -111,10 +111,11 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str])
     lines = {first: tokens.line_of(first) for first, _ in runs}
     headings = {line for line in set(lines.values()) if _is_heading(tokens, line)}
     alone = {words[0] for words in named if len(words) == 1} | {tokens.lower[t] for t, end in runs if end == t + 1}
-    for first, run_end in runs:
-        end = run_end - (tokens.words[run_end - 1] == "-")  # "R-" of "R-Ohio"
+    for run_first, run_end in runs:
+        first, end = run_first, run_end - (tokens.words[run_end - 1] == "-")  # "R-" of "R-Ohio"
         if end == first:
             continue  # the hyphen of "the Iraq-Jordan border"
+        first = after_date(tokens, first, end)
         titled = _is_titled(tokens, first, end, alone)
         name = without_titles(tokens, first, end, "PERSON" if titled else "", "proper-noun")
         if name is None or is_date(tokens, name.first, name.end):
@@ -122,7 +123,7 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str])
         words = tuple(tokens.lower[name.first : name.end])
         if words[0] in _MONTHS and _has_number_beside(tokens, name):
             continue
-        if words in named or (_may_name(words, common) and lines[first] not in headings):
+        if words in named or (_may_name(words, common) and lines[run_first] not in headings):
             yield name
 
 

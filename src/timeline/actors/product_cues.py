@@ -40,11 +40,13 @@ def product_cues(tokens: Tokens, name: Name) -> Iterator[str]:
 
 def _of_noun(tokens: Tokens, name: Name) -> Iterator[str]:
     last = name.end - 1
-    head, label = tokens.heads[last], tokens.deps[last]
+    head, label, words = tokens.heads[last], tokens.deps[last], vocabulary()
+    if label == "pobj" and tokens.lower[head] == "of" and tokens.lemmas[tokens.heads[head]] in words.makers:
+        yield "had"  # "the manufacturer of the Luna"
     if label == "nsubj" and tokens.lemmas[head] in _saying():
         if tokens.child(head, "ccomp") is not None:
             yield "speaks"
-    elif label in ("dobj", "nsubjpass") and tokens.lemmas[head] in vocabulary().made:
+    elif label in ("dobj", "nsubjpass") and tokens.lemmas[head] in words.made:
         yield "made"
     yield from _of_determiners(tokens, name)
 
@@ -78,7 +80,9 @@ def _of_modifier(tokens: Tokens, name: Name) -> Iterator[str]:
     if tokens.lemmas[head] not in words.product_nouns and tokens.lemmas[head] not in words.versions:
         return
     for c in tokens.children[head]:
-        if c < name.first and tokens.tags[c] == "PRP$":
-            yield "described"
+        if c < name.first and (tokens.tags[c] == "PRP$" or (tokens.deps[c] == "poss" and tokens.entities[c] == "ORG")):
+            yield "described"  # "its Luna phone", "Norvik's Luna phone"
+        elif c < name.first and c == name.first - 1 and tokens.lower[c] in words.fresh:
+            yield "of a new kind"  # "a new Luna service"
         elif c < name.first and tokens.lower[c] == "the":
             yield "of a kind"

@@ -68,6 +68,7 @@ class Vocabulary:
     product_nouns: frozenset[str]
     made: frozenset[str]
     fresh: frozenset[str]
+    makers: frozenset[str]
     versions: frozenset[str]
     ships: frozenset[str]
     country_nouns: frozenset[str]
@@ -176,6 +177,7 @@ def vocabulary() -> Vocabulary:
         product_nouns=frozenset(read_words("product_words", "nouns")),
         made=frozenset(read_words("product_words", "made")),
         fresh=frozenset(read_words("product_words", "fresh")),
+        makers=frozenset(read_words("product_words", "makers")),
         versions=frozenset(read_words("product_words", "versions")),
         ships=frozenset(read_words("product_words", "ships")),
         country_nouns=frozenset(read_words("place_nouns", "countries")),

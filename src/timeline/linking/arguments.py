@@ -15,12 +15,13 @@ from timeline.linking.sayings import Saying, speech_words
 from timeline.model.actors import ActorKind
 from timeline.model.events import EventClass, EventMention
 from timeline.model.links import Role
-from timeline.text.clauses import NOMINAL, by_phrase, is_passive, subject
+from timeline.text.clauses import NOMINAL, by_phrase, is_passive, outdone, subject
 from timeline.text.lives import LIFE_DATES, bearer_of
 from timeline.text.tokens import Tokens
 
 _PLACES = frozenset({"in", "near", "inside", "outside", "across", "throughout"})
 _PLACE_KINDS = frozenset({ActorKind.PLACE, ActorKind.COUNTRY})
+_PARTS = frozenset({"npadvmod", "compound", "nmod"})
 # Relative and empty words, whose place is no gap.
 _EMPTY = frozenset(
     {"it", "there", "this", "that", "these", "those", "what", "which", "who", "whom", "whose", "whatever", "all", "one"}
@@ -78,7 +79,7 @@ class Arguments:
             elif tokens.deps[i] == "acl" and tokens.lemmas[tokens.heads[i]] in speech_words("media"):
                 # "said in a statement posted on his page": the speaker posted it.
                 yield from self._speaking(tokens.heads[i])
-        direct = tokens.child(i, "dobj")
+        direct = tokens.child(i, "dobj") or outdone(tokens, i)
         yield from self._objects(i, acting, direct, passive=passive)
         yield from self._oblique(i, acting)
         if direct is not None:
@@ -185,22 +186,23 @@ class Arguments:
         if possessor is not None:
             yield Argument(possessor, Role.PATIENT if lemma in role_words("undergo") else Role.AGENT, "possessor")
         for part in tokens.children[i]:
-            label = tokens.deps[part]
-            if (argument := self._of_noun_preposition(i, part, acts=not agents)) is not None:
+            for argument in self._of_dependant(i, part, agents):
                 if argument.role is Role.AGENT:
                     agents.append(argument.noun)
                 yield argument
-            elif label in {"compound", "nmod", "amod"} and self._names_other(part, i):
-                role = self._modifier_role(part, i, agents)
-                if role is Role.AGENT:
-                    agents.append(part)
-                yield Argument(part, role, "modifier")
-            elif label == "amod" and tokens.tags[part] == "VBN":
-                yield from self._of_compound_participle(part)
         if lemma in speech_words("media"):
             yield from self._speaking(i)
         if not agents:
             yield from self._governor_of(i)
+
+    def _of_dependant(self, i: int, part: int, agents: Sequence[int]) -> Iterator[Argument]:
+        label = self.tokens.deps[part]
+        if (argument := self._of_noun_preposition(i, part, acts=not agents)) is not None:
+            yield argument
+        elif label in {"compound", "nmod", "amod"} and self._names_other(part, i):
+            yield Argument(part, self._modifier_role(part, i, agents), "modifier")
+        elif self.tokens.tags[part] == "VBN":
+            yield from self._of_participle(part)
 
     def _names_other(self, part: int, noun: int) -> bool:
         """The modifier names an actor on its own, not as a part of the event's name ("the Harvest Festival")."""
@@ -243,11 +245,19 @@ class Arguments:
             return Argument(noun, Role.RECIPIENT, "preposition", word)
         return Argument(noun, Role.LOCATION if word in _PLACES else Role.OBLIQUE, "preposition", word)
 
-    def _of_compound_participle(self, participle: int) -> Iterator[Argument]:
-        """ "the US-led invasion": the first part of the compound acts."""
+    def _of_participle(self, participle: int) -> Iterator[Argument]:
+        """ "the US-led invasion": the first part of the compound acts; "a meeting held by the firm"."""
         tokens = self.tokens
+        if tokens.deps[participle] == "acl" and tokens.lemmas[participle] in role_words("support"):
+            holder = by_phrase(tokens, participle)
+            if holder is not None:
+                yield Argument(holder, Role.AGENT, "support verb")
         for part in tokens.children[participle]:
-            if tokens.deps[part] in {"npadvmod", "compound", "nmod"} and self.mentions.actor_at(part) is not None:
+            if (
+                tokens.deps[participle] == "amod"
+                and tokens.deps[part] in _PARTS
+                and self.mentions.actor_at(part) is not None
+            ):
                 yield Argument(part, Role.AGENT, "compound participle")
 
     def _governor_of(self, i: int) -> Iterator[Argument]:

@@ -89,6 +89,8 @@ class Mentions:
             if tokens.lemmas[head].lower() not in role_words("speaks_for_body"):
                 continue
             owners = [c for c in tokens.children[head] if tokens.deps[c] in {"compound", "poss", "nmod"}]
+            # "the Norvik Chief Executive Officer", where the parse hangs Norvik on the chief
+            owners += [c for owner in owners for c in tokens.children[owner] if tokens.deps[c] == "compound"]
             of = object_of(tokens, head, "of", "for", "at")
             for owner in (*owners, *(() if of is None else (of,))):
                 actor = self.actor_at(owner)

@@ -24,6 +24,10 @@ _INSIDE_NOUN_PHRASE = frozenset(
 _SUBJECT_CONTROL = frozenset({"promise", "threaten", "vow", "pledge", "swear"})
 # Verbs whose object did, or did not, what stands behind "of", also where the parse hangs that on the object.
 _JUDGING = frozenset({"accuse", "acquit", "clear", "convict", "suspect"})
+# Who does these does what the infinitive behind their object tells: "beat Roy to win".
+_SURPASSING = frozenset(
+    {"beat", "best", "defeat", "join", "outbid", "overtake", "pass", "replace", "succeed", "surpass", "unseat"}
+)
 # Parsers chain long lists; nobody controls an infinitive from further away than this.
 _FARTHEST = 12
 _LONGEST_LIST = 100
@@ -121,6 +125,8 @@ def _subject(tokens: Tokens, verb: int, reach: int) -> Understood | None:
         inserted = tokens.heads[verb] if tokens.deps[verb] == "ccomp" else tokens.child(verb, "parataxis")
         if inserted is not None and inserted_speaker(tokens, inserted) is not None:
             own = own_subject(tokens, inserted)
+    if own is not None and tokens.deps[verb] == "ccomp" and outdone(tokens, tokens.heads[verb]) == own:
+        return _of_clause(tokens, tokens.heads[verb], passive, "subject control", reach)
     if own is not None:
         if tokens.lower[own] in _RELATIVES and tokens.deps[verb] == "relcl":
             return Understood(token=_antecedent(tokens, tokens.heads[verb]), passive=passive, rule="relative")
@@ -135,6 +141,15 @@ def _subject(tokens: Tokens, verb: int, reach: int) -> Understood | None:
         return None
     understood = _controller(tokens, verb, passive, reach - 1)
     return None if understood is None or understood.token == verb else understood
+
+
+def outdone(tokens: Tokens, verb: int) -> int | None:
+    """Whom one beats, joins or leaves to do more, where the parse makes him do it: "Lee passed Roy to become head"."""
+    clause = tokens.child(verb, "ccomp") if tokens.lemmas[verb] in _SURPASSING else None
+    if clause is None or tokens.tags[clause] != "VB" or tokens.child(clause, "mark") is not None:
+        return None
+    own, to = own_subject(tokens, clause), tokens.child(clause, "aux")
+    return own if own is not None and to is not None and verb < own < to and tokens.lower[to] == "to" else None
 
 
 def own_subject(tokens: Tokens, verb: int) -> int | None:
@@ -269,7 +284,7 @@ def _complement(tokens: Tokens, verb: int, passive: bool, reach: int) -> Underst
     if clause and tokens.tags[verb] not in {"VB", "VBG", "VBN"}:
         return None
     controlled = tokens.child(head, "dobj", "dative")
-    if controlled is not None and controlled < verb and tokens.lemmas[head] not in _SUBJECT_CONTROL:
+    if controlled is not None and controlled < verb and tokens.lemmas[head] not in (_SUBJECT_CONTROL | _SURPASSING):
         return Understood(token=controlled, passive=passive, rule="object control")
     return None if clause else _of_clause(tokens, head, passive, "subject control", reach)
 

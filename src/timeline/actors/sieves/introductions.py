@@ -28,7 +28,7 @@ def introduced(clusters: Clusters) -> None:
     if opening is None or _is_damaged(clusters.tokens, clusters.mentions[opening].head):
         return
     first = next((n for n, m in clusters.named if clusters.kind(n) == ActorKind.PERSON), None)
-    if first is not None and _takes_up(clusters, first):
+    if first is not None and _takes_up(clusters, first, clusters.mentions[opening]):
         clusters.join(opening, first, "introduction")
 
 
@@ -38,18 +38,28 @@ def _opens(clusters: Clusters, n: int, mention: Mention) -> bool:
     is_one = mention.number == "sg" and mention.actor_kind == ActorKind.PERSON and mention.noun not in _ANYBODY
     is_free = mention.noun in _HIRED or mention.noun not in vocabulary().relational_nouns
     alone = is_one and is_free and not clusters.times_named(n)
-    article = tokens.child(mention.head, "det") if alone and tokens.deps[mention.head] in _SUBJECTS else None
-    return article is not None and tokens.heads[tokens.heads[mention.head]] == tokens.heads[mention.head]
+    verb = tokens.heads[mention.head]
+    return alone and tokens.deps[mention.head] in _SUBJECTS and tokens.heads[verb] == verb
 
 
-def _takes_up(clusters: Clusters, n: int) -> bool:
+def _takes_up(clusters: Clusters, n: int, opening: Mention) -> bool:
+    """The subject of the next sentence, of whom that is said too ("Ana Lind, a Norvik executive") or nothing else."""
     name, tokens = clusters.mentions[n], clusters.tokens
     verb = tokens.heads[name.head]
-    if name.sentence != 1 or len(name.name) < 2 or name.titles or tokens.deps[name.head] not in _SUBJECTS:
+    if name.sentence != _second(tokens) or len(name.name) < 2 or name.titles or tokens.deps[name.head] not in _SUBJECTS:
         return False
-    described = any(clusters.mentions[m].kind == MentionKind.DESCRIPTION for m in clusters.members(n))
+    members = (clusters.mentions[m] for m in clusters.members(n))
+    described = [m for m in members if m.kind == MentionKind.DESCRIPTION]
+    if described or tokens.child(opening.head, "det") is None:  # a headline has no article
+        return any(m.noun == opening.noun and m.sentence == name.sentence for m in described)
     is_main = tokens.heads[verb] == verb or (tokens.deps[verb] == "ccomp" and verb < tokens.heads[verb])
-    return not described and is_main and tokens.lemmas[verb] not in saying_verbs()
+    return is_main and tokens.lemmas[verb] not in saying_verbs()
+
+
+def _second(tokens: Tokens) -> int:
+    """The number of the second sentence that tells something: a date may stand between."""
+    verbs = (tokens.sentences[t] for t, pos in enumerate(tokens.pos) if pos in ("VERB", "AUX") and tokens.sentences[t])
+    return next(verbs, -1)
 
 
 def _is_damaged(tokens: Tokens, subject: int) -> bool:

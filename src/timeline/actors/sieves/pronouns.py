@@ -87,11 +87,15 @@ def pronoun_class(mention: Mention) -> str:
     return "thing" if mention.genders == _THING else "person"
 
 
+def may_stand_for_kind(clusters: Clusters, root: int, n: int) -> bool:
+    """The pronoun stands for actors of that kind and number: "it" for no person."""
+    pronoun = pronoun_class(clusters.mentions[n])
+    return clusters.kind(root) in _KINDS[pronoun] and not (pronoun == "plural" and clusters.number(root) == "sg")
+
+
 def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
     """The actors that a pronoun may stand for, nearest first, each with its mentions within reach."""
     mentions, mention = clusters.mentions, clusters.mentions[n]
-    of_many = pronoun_class(mention) == "plural"
-    kinds = _KINDS[pronoun_class(mention)]
     near: dict[int, list[int]] = {}
     refused: set[int] = set()
     for c in range(n - 1, -1, -1):
@@ -101,7 +105,7 @@ def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
         root = clusters.root(c)
         if root in refused:
             continue
-        if clusters.kind(root) not in kinds or (of_many and clusters.number(root) == "sg"):
+        if not may_stand_for_kind(clusters, root, n):
             refused.add(root)
         elif not _bound(clusters.tokens, candidate, mention):
             if root not in near and not _may_stand_for(clusters, c, n):
