@@ -1,12 +1,6 @@
 """Sets of times: "every Monday", "twice a week", "daily", "every other month", "weekdays"."""
 
-import re
-from functools import cache
-
-from attrs import evolve
-
-from timeline.lexicon.tables import read_section
-from timeline.model.expressions import CalendarDate, Clock, DayPart, Holiday, Recurrence, Season
+from timeline.model.expressions import CalendarDate, Holiday, Recurrence, Season
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import read_number, read_ordinal
@@ -26,17 +20,6 @@ _LETTERS = {
     Granularity.CENTURY: ("P", "C", ""),
     Granularity.MILLENNIUM: ("P", "L", ""),
 }
-_UNITS_OF_FREQUENCY = {
-    "daily": Granularity.DAY,
-    "nightly": Granularity.DAY,
-    "weekly": Granularity.WEEK,
-    "monthly": Granularity.MONTH,
-    "yearly": Granularity.YEAR,
-    "annually": Granularity.YEAR,
-}
-# A clock time may be told of these.
-_INSTANTS = (Granularity.SECOND, Granularity.QUARTER)
-_TIMED = (Granularity.DAY, Granularity.DAY_PART)
 _WEEKDAYS = Recurrence("P1WD", Granularity.DAY, "EVERY", rrule="FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR")
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
@@ -156,75 +139,6 @@ def of_unit(unit: Granularity, step: int, quant: str | None, freq: str | None = 
     return Recurrence(f"{prefix}{step}{letter}", unit, quant, freq, None if freq else rule)
 
 
-def times_a_unit(chart: Chart, index: int) -> Node | None:
-    """ "twice a week", "three times per day", "once every two years", "once a month"."""
-    tokens = chart.tokens
-    if "times" in tokens[index].senses:
-        count, at = tokens[index].senses["times"], index + 1
-    else:
-        number = read_number(chart, index)
-        if number is None or number.value is None or tokens[number.last].text != "times":
-            return None
-        count, at = number.value, number.last + 1
-    if tokens[at].text in ("every", "each"):
-        node = every(chart, at)
-        if node is None or not isinstance(node.expression, Recurrence):
-            return None
-        return Node(
-            Recurrence(node.expression.value, node.expression.unit, "EVERY", f"{count}X"),
-            index,
-            node.last,
-            "times-every",
-        )
-    if tokens[at].text in _UNITS_OF_FREQUENCY:
-        unit = _UNITS_OF_FREQUENCY[tokens[at].text]
-        return Node(of_unit(unit, 1, None, f"{count}X"), index, at + 1, "times-a-unit")
-    if tokens[at].text not in ("a", "an", "per") or "unit" not in tokens[at + 1].senses:
-        return None
-    unit = tokens[at + 1].senses["unit"]
-    return Node(of_unit(unit, 1, None, f"{count}X"), index, at + 2, "times-a-unit")
-
-
-# An amount, and at most what it counts: "$4 million", "200 letters", "hundreds of calls".
-@cache
-def _amount() -> re.Pattern[str]:
-    numbers = "|".join(sorted(read_section("times", "numbers")))
-    return re.compile(
-        rf"(?:\d|\b(?i:{numbers}|hundred|thousand|(?:m|b|tr)illion|dozen)s?|%)"
-        r"(?: percent)?(?: of)?(?: [\w-]+s)?,? $"
-    )
-
-
-_AMOUNT_LENGTH = 40
-
-
-def rate(chart: Chart, index: int) -> Node | None:
-    """ "four flights a week", "$2 million a year": so much in every one."""
-    token, unit, after = chart.tokens[index], chart.tokens[index + 1], chart.tokens[index + 2]
-    counted = Granularity.DAY if unit.text == "night" else unit.senses.get("unit")
-    if counted is None or unit.text.endswith("s") or unit.gap != " " or counted in _INSTANTS:
-        return None
-    if (
-        "offset" in after.senses
-        or after.text in ("before", "after", "from", "or", "and", "half", "old")
-        or after.gap == "-"
-    ):
-        return None
-    if not _amount().search(chart.text[max(0, token.start - _AMOUNT_LENGTH) : token.start]):
-        return None
-    return Node(of_unit(counted, 1, None), index, index + 2, "rate")
-
-
-def per_unit(chart: Chart, index: int) -> Node | None:
-    """ "per day", "per annum": a rate is a set."""
-    unit = chart.tokens[index + 1]
-    if unit.text == "annum":
-        return Node(of_unit(Granularity.YEAR, 1, None), index, index + 2, "per-unit")
-    if "unit" not in unit.senses or unit.text.endswith("s") or unit.gap != " ":
-        return None
-    return Node(of_unit(unit.senses["unit"], 1, None), index, index + 2, "per-unit")
-
-
 def weekdays(chart: Chart, index: int) -> Node | None:
     """ "weekdays", "on weekends"."""
     token = chart.tokens[index]
@@ -260,57 +174,6 @@ def everyday(chart: Chart, index: int) -> Node | None:
     if chart.text[token.end : token.end + 2].strip()[:1].isalpha() and not chart.tokens[index + 1].senses:
         return None
     return Node(of_unit(Granularity.DAY, 1, "EVERY"), index, index + 1, "everyday")
-
-
-def set_with_time(chart: Chart, node: Node) -> Node | None:
-    """ "every day at 7 pm", "Thursdays at 17.30", "every morning at 9"."""
-    if not isinstance(node.expression, Recurrence) or node.expression.unit not in _TIMED:
-        return None
-    whole = node.expression
-    token, at = chart.after(node), node.last
-    if token.text in ("at", "around", "about"):
-        at += 1
-    elif token.gap not in (" ", ","):
-        return None
-    time = chart.read(at)
-    if time is None:
-        return None
-    if isinstance(time.expression, DayPart) and time.expression.shift is None and "T" not in whole.value:
-        value = f"{_day_value(whole)}T{time.expression.code}"
-    elif isinstance(time.expression, Clock):
-        value = _with_clock(whole, time.expression)
-    else:
-        return None
-    found = evolve(whole, value=value)
-    return Node(found, node.first, time.last, "set-with-time", tail=time.tail)
-
-
-def time_of_set(chart: Chart, node: Node) -> Node | None:
-    """ "3 pm every day", "9am on Sundays"."""
-    if not isinstance(node.expression, Clock):
-        return None
-    at = node.last + (chart.after(node).text == "on")
-    if chart.after(node).gap not in (" ", ""):
-        return None
-    whole = chart.read(at)
-    if whole is None or not isinstance(whole.expression, Recurrence) or whole.expression.unit not in _TIMED:
-        return None
-    found = evolve(whole.expression, value=_with_clock(whole.expression, node.expression))
-    return Node(found, node.first, whole.last, "time-of-set", tail=whole.tail)
-
-
-def _day_value(recurrence: Recurrence) -> str:
-    date = recurrence.value.partition("T")[0]
-    return "XXXX-XX-XX" if date.startswith("P") else date
-
-
-def _with_clock(recurrence: Recurrence, clock: Clock) -> str:
-    """The set's day with the clock time; a part of day settles the half ("every night at 9")."""
-    part = recurrence.value.partition("T")[2]
-    half = clock.half or {"MO": "am", "AF": "pm", "EV": "pm", "NI": "pm"}.get(part)
-    hour = clock.hour % 12 + 12 * (half == "pm") if half else clock.hour
-    minute = "" if clock.minute is None else f":{clock.minute:02}"
-    return f"{_day_value(recurrence)}T{hour:02}{minute}"
 
 
 def plural_weekday(chart: Chart, index: int) -> Node | None:

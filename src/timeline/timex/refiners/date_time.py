@@ -24,7 +24,8 @@ from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.clock_times import hour_and_minute
-from timeline.timex.recognisers.spelt_clocks import half_of_part, hour_and_minute_words, hour_at
+from timeline.timex.recognisers.cued_hours import half_of_part
+from timeline.timex.recognisers.spelt_clocks import hour_and_minute_words, hour_at
 from timeline.timex.refiners.hour_ranges import bare_hours, ends_hours, hours_beside_day
 from timeline.timex.signals import read_signal
 

@@ -1,0 +1,141 @@
+"""Hours that the words around make one: "at 4", "8 in the morning", "11ish"."""
+
+import re
+
+from attrs import evolve
+
+from timeline.model.expressions import Clock, Qualified
+from timeline.model.timexes import TimexMod
+from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.clock_times import is_cued
+from timeline.timex.recognisers.numbers import read_cardinal
+from timeline.timex.recognisers.spelt_clocks import ends_phrase, hour_at
+from timeline.timex.windows import is_hour_told
+
+
+def about_hour(chart: Chart, index: int) -> Node | None:
+    """ "11ish", "noonish", "8-ish"."""
+    token, after = chart.tokens[index], chart.tokens[index + 1]
+    if token.text == "noonish":
+        return Node(Qualified(TimexMod.APPROX, Clock(12, half="pm")), index, index + 1, "about-hour")
+    if after.text != "ish" or after.gap not in ("", "-") or not 1 <= int(token.text[:3]) <= 12:
+        return None
+    return Node(Qualified(TimexMod.APPROX, Clock(int(token.text), bare=True)), index, index + 2, "about-hour")
+
+
+def hour_in_day_part(chart: Chart, index: int) -> Node | None:
+    """ "8 in the morning", "one in the morning", "five thirty in the evening", "7 at night", "12 lunchtime"."""
+    hour = hour_at(chart, index)
+    if hour is None or not isinstance(hour.expression, Clock) or hour.expression.half is not None:
+        return None
+    minutes = (
+        read_cardinal(chart, hour.last) if hour.rule == "bare-hour" and not chart.tokens[index].is_number else None
+    )
+    clock, last = hour.expression, hour.last
+    if minutes is not None and minutes.value is not None and 5 <= minutes.value < 60:
+        clock, last = evolve(clock, minute=int(minutes.value)), minutes.last
+    part = part_after(chart, last)
+    if part is None:
+        return None
+    half = half_of_part(part[0], clock.hour)
+    return Node(evolve(clock, half=half), index, part[1], "clock-of-day-part")
+
+
+def part_after(chart: Chart, at: int) -> tuple[str, int] | None:
+    """The part of day that follows a clock time, and where it ends: "in the morning", "at night", "afternoon"."""
+    tokens = chart.tokens
+    part = tokens[at + 2]
+    in_the = tokens[at].text == "in" and tokens[at + 1].text == "the"
+    if in_the and "day_part" in part.senses and not part.text.endswith("s"):
+        return part.senses["day_part"]["part"], at + 3
+    if tokens[at].text == "at" and tokens[at + 1].text == "night":
+        return "night", at + 2
+    if tokens[at].text in ("afternoon", "lunchtime") and tokens[at].gap == " ":
+        return tokens[at].senses["day_part"]["part"], at + 1
+    late = at + (tokens[at].text == "very")
+    if tokens[late].text in ("early", "late") and "day_part" in tokens[late + 1].senses:
+        return tokens[late + 1].senses["day_part"]["part"], late + 2
+    return None
+
+
+def half_of_part(part: str, hour: int) -> str | None:
+    """Which half of the day an hour of a part of day is in; midday holds both."""
+    if part == "midday":
+        return "am" if 9 < hour < 12 else "pm"
+    if part in ("morning", "dawn") or (part == "night" and (hour < 5 or hour == 12)):
+        return "am"
+    return "pm"
+
+
+_OF_DAY_PART = ("this", "last", "yesterday", "tomorrow", "that")
+
+
+def _is_of_day_part(chart: Chart, index: int) -> bool:
+    """ "Since 3 this morning", "by 10 last night"."""
+    moved, part = chart.tokens[index + 1 : index + 3]
+    return is_cued(chart, index) and moved.text in _OF_DAY_PART and "day_part" in part.senses and part.gap == " "
+
+
+# The rest of a list of measures: "at 6 and 12 weeks", "at 24, 48 and 72 h".
+_COUNTS_ON = re.compile(
+    r"(?:(?:, ?|,? and | or | to |[-–])\d+)+[ -]?(?:h|hrs?|hours?|min|minutes?|days?|weeks?|months?|y|yrs?|years?|°|%|"
+    r"k?g|mg|[ck]?m|miles|feet|metres|meters|degrees)\b"
+)
+
+
+def bare_hour(chart: Chart, index: int) -> Node | None:
+    """ "at 4", where nothing that could be counted follows."""
+    token, after = chart.tokens[index], chart.tokens[index + 1]
+    led = chart.before(index).text in ("at", "@") or _is_of_day_part(chart, index)
+    if not led or len(token.text) > 2 or not 1 <= int(token.text) <= 24:
+        return None
+    rest = chart.text[token.end : token.end + 2]
+    if (rest[:1] in ("%", "$", "°", ".", ",") and rest[1:2].isdigit()) or rest[:1] in ("%", "°", "/", "-", ":", "x"):
+        return None
+    if _COUNTS_ON.match(chart.text, token.end):
+        return None
+    follows = rest.strip()[:1]
+    counted = follows.isalpha() and not (after.text and after.gap == " " and after.text in _AFTER_HOUR)
+    if (
+        counted
+        and not after.senses.keys() & {"day_part", "weekday", "deictic"}
+        and not is_hour_told(chart.text, chart.before(index).end)
+    ):
+        return None
+    return Node(Clock(int(token.text), bare=True), index, index + 1, "bare-hour")
+
+
+def bare_hour_word(chart: Chart, index: int) -> Node | None:
+    """ "at seven", where the clause ends."""
+    token = chart.tokens[index]
+    hour = token.senses.get("number", 0)
+    if index == 0 or chart.before(index).text != "at" or not 1 <= hour <= 12:
+        return None
+    if not (ends_phrase(chart, index + 1) or is_hour_told(chart.text, chart.before(index).end)):
+        return None
+    return Node(Clock(int(hour), bare=True), index, index + 1, "bare-hour")
+
+
+_AFTER_HOUR = frozenset(
+    [
+        "on",
+        "in",
+        "last",
+        "tomorrow",
+        "today",
+        "tonight",
+        "this",
+        "and",
+        "or",
+        "to",
+        "until",
+        "till",
+        "next",
+        "sharp",
+        "yesterday",
+        "but",
+        "for",
+        "with",
+        "at",
+    ]
+)

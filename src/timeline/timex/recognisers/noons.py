@@ -1,0 +1,54 @@
+"""Noon and midnight: "noon", "12 midnight", "mid-day", "12:00 noon"."""
+
+import re
+
+from attrs import evolve
+
+from timeline.model.expressions import Clock
+from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.clock_times import ending_at
+
+
+def with_noon(chart: Chart, node: Node) -> Node | None:
+    """ "12:00 noon", "12 o'clock midnight": the word says which twelve it is."""
+    clock, token = node.expression, chart.after(node)
+    if not isinstance(clock, Clock) or clock.hour != 12 or token.text not in ("noon", "midnight", "midday"):
+        return None
+    half = "am" if token.text == "midnight" else "pm"
+    return Node(evolve(clock, half=half), node.first, node.last + 1, "noon") if token.gap == " " else None
+
+
+def noon(chart: Chart, index: int) -> Node | None:
+    """ "noon", "midday", "midnight"."""
+    token, before = chart.tokens[index], chart.before(index)
+    hour = 0 if token.text == "midnight" else 12
+    if before.text == "the":
+        return None
+    if hour == 0 and _DEADLINE.search(chart.text[max(0, token.start - _DEADLINE_LENGTH) : token.start]):
+        return ending_at(chart, index, token.end, Clock(24, 0))
+    return ending_at(chart, index, token.end, Clock(hour, 0, half="pm" if hour else "am"))
+
+
+# What lasts until midnight lasts to the end of its day.
+_DEADLINE = re.compile(
+    r"\b(?:until|till|by|before|(?:expir|clos|end|due|deadline)\w*(?: (?:is|was|at|for|of))*) (?:at )?$", re.IGNORECASE
+)
+_DEADLINE_LENGTH = 24
+
+
+def twelve_noon(chart: Chart, index: int) -> Node | None:
+    """ "12 noon", "12 midnight"."""
+    after = chart.tokens[index + 1]
+    if chart.tokens[index].text not in ("12", "twelve") or after.text not in ("noon", "midnight", "midday"):
+        return None
+    hour = 0 if after.text == "midnight" else 12
+    return Node(Clock(hour, 0, half="pm" if hour else "am"), index, index + 2, "noon")
+
+
+def mid_day(chart: Chart, index: int) -> Node | None:
+    """ "mid-day", "mid night": written apart."""
+    after = chart.tokens[index + 1]
+    if after.text not in ("day", "night") or after.gap not in (" ", "-"):
+        return None
+    hour = 12 if after.text == "day" else 0
+    return Node(Clock(hour, 0, half="pm" if hour else "am"), index, index + 2, "noon")

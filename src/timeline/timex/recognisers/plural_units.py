@@ -1,0 +1,69 @@
+"""Lengths that the words leave open: "for weeks", "years ago", "weeks or months"."""
+
+from timeline.model.expressions import Length, Vague
+from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.lengths import AGES, adjectival
+
+
+def plural_unit(chart: Chart, index: int) -> Node | None:
+    """ "years", "for weeks", "days": a length that the words leave open."""
+    token = chart.tokens[index]
+    if not token.text.endswith("s") or len(token.text) < 4 or token.text in ("secs", "mins", "seconds", "quarters"):
+        return None
+    before, after = chart.before(index), chart.tokens[index + 1]
+    if (after.is_number and after.gap == " ") or (before.text == "many" and chart.before(index - 1).text == "as"):
+        return None  # "days 3-6", "Years 7 to 9", "the third in as many weeks"
+    if (token.text == "hours" and _are_of_work(chart, index)) or (
+        token.text == "minutes" and _are_of_meeting(chart, index)
+    ):
+        return None
+    if (after.text in AGES and after.gap == " ") or (token.text, before.text, after.text) == ("hours", "early", "of"):
+        return None  # "52 years old", "the early hours of Friday"
+    if token.text == "days" and before.text == "these" and token.gap == " ":
+        return Node(Vague("PRESENT_REF"), index, index + 1, "these-days", article=True)
+    ahead = before.text == "the" and after.text == "ahead"
+    last = index + 2 if ahead else _or_longer(chart, adjectival(chart, index + 1))
+    article = ahead or before.text in ("these", "those")
+    return Node(Length(((token.senses["unit"], None),)), index, last, "open-length", article=article)
+
+
+def _are_of_work(chart: Chart, index: int) -> bool:
+    """ "Opening hours", "Sunday hours", "after-hours trading": when something is open or done, not how long."""
+    token, before = chart.tokens[index], chart.before(index)
+    if before.text == "after" and (token.gap == "-" or chart.word_after(index) in ("trading", "session", "market")):
+        return True
+    return chart.word_before(index) in _HOURS_OF_WORK or ("weekday" in before.senses and token.gap == " ")
+
+
+_HOURS_OF_WORK = (
+    "visiting",
+    "opening",
+    "office",
+    "business",
+    "store",
+    "shopping",
+    "trading",
+    "licensing",
+    "rush",
+    "peak",
+    "working",
+    "work",
+    "school",
+    "flexible",
+    "happy",
+)
+
+
+def _are_of_meeting(chart: Chart, index: int) -> bool:
+    """ "The minutes were read", "minutes of 14 May"; "the minutes before the crash" are a time."""
+    beside = chart.tokens[index + 1].text
+    if beside == "of":
+        return True
+    return chart.before(index).text == "the" and beside not in ("before", "after", "following", "ahead", "that")
+
+
+def _or_longer(chart: Chart, last: int) -> int:
+    """ "weeks or months": as long as the shorter, or longer."""
+    upper = chart.tokens[last + 1]
+    joined = chart.tokens[last].text in ("or", "and") and "unit" in upper.senses and upper.text.endswith("s")
+    return last + 2 if joined else last
