@@ -212,3 +212,8 @@ def test_what_happened_as_something_else_did_is_of_its_day(dates) -> None:
 def test_what_a_day_ended_with_is_of_the_day_of_the_rest(dates) -> None:
     found = dates("Shares fell 2 percent to close at 40 crowns on Thursday.", "2021-09-22")
     assert found["fell"] == found["close"] == "2021-09-16"
+
+
+@pytest.mark.parametrize(("mark", "date"), [(";", None), (" and", "1932")])
+def test_a_semicolon_sets_clauses_apart_that_have_their_own_times(dates, mark: str, date: str | None) -> None:
+    assert dates(f"Ann Lee won a prize in 1932{mark} returned to England.")["returned"] == date

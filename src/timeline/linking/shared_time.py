@@ -134,8 +134,8 @@ def _factor_down(clauses: EventClauses, i: int, above: int) -> float:
     if below.prospective != governor.prospective or below.aspect is Aspect.PERFECTIVE:
         return 0.0
     if dep == "conj" and direct:
-        if any(tokens.lower[c] in _apart() for c in tokens.children[i]):
-            return 0.0
+        if any(tokens.lower[c] in _apart() for c in tokens.children[i]) or ";" in tokens.words[above:i]:
+            return 0.0  # a semicolon sets clauses apart that have their own times
         return 0.8 if below.tense is governor.tense else 0.5
     if tokens.tags[i] == "VBG" and (_is_beside(tokens, i, above) or (dep == "xcomp" and direct)):
         return 0.8
