@@ -4,6 +4,7 @@ from timeline.events.attributes import auxiliaries
 from timeline.events.periphrases import only_to_find, points_back
 from timeline.linking.sayings import speech_words
 from timeline.text.clauses import is_passive, subject
+from timeline.text.headed_lives import NAME_ABOVE
 from timeline.text.inflection import past, third_person
 from timeline.text.tokens import Tokens
 
@@ -122,7 +123,10 @@ def stands_behind_pronoun(tokens: Tokens, particle: int) -> bool:
 
 
 def _tells(tokens: Tokens, i: int) -> bool:
-    """A participle that says what happened: beside a main clause, behind a noun, or by which something was done."""
+    """A participle that says what happened: beside a main clause, behind or below a noun, or by which it was done."""
+    understood = tokens.subjects.get(i)
+    if understood is not None and understood.rule == NAME_ABOVE:
+        return True
     while tokens.deps[i] == "conj" and tokens.tags[tokens.heads[i]] in _PARTICIPLES:
         i = tokens.heads[i]
     if tokens.deps[i] == "pcomp":

@@ -8,6 +8,7 @@ from attrs import define, field
 from timeline.errors import MissingAnnotationError
 from timeline.model.anchors import Anchor
 from timeline.model.spans import Span, Words
+from timeline.text.headed_lives import with_headed_lives
 from timeline.text.layout import Layout
 from timeline.text.markup import without_code
 from timeline.text.messages import Message, find_messages, with_writers_named
@@ -49,9 +50,8 @@ class Document:
     def tokens(self) -> Tokens:
         """The parse as columns, made once. Raises ``MissingAnnotationError`` as ``parse`` does."""
         text = without_code(self.text)
-        return with_writers_named(
-            with_milestones_read(with_notes_read(Tokens.of(self.parse), text), text), self.messages
-        )
+        tokens = with_milestones_read(with_notes_read(Tokens.of(self.parse), text), text)
+        return with_headed_lives(with_writers_named(tokens, self.messages), text)
 
     @cached_property
     def messages(self) -> list[Message]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from timeline.errors import ModelNotFoundError
 from timeline.text.dateline import find_dateline
+from timeline.text.headed_lives import clause_starts
 from timeline.text.messages import find_messages
 from timeline.text.normalise import normalise
 from timeline.text.openings import behind_opening
@@ -106,8 +107,8 @@ def parse_many(nlp: "Language", texts: Iterable[str], *, n_process: int = 1) -> 
 def parsed_pieces(text: str) -> Iterator[str]:
     """What the pipeline is given of a text, piece by piece; the pieces join to the normalised text.
 
-    They are its paragraphs without what opens them, its dateline, and the heads of messages: no grammar joins these to
-    what is around them.
+    They are its paragraphs without what opens them, its dateline, the heads of messages, and each clause of a life told
+    in clauses without a subject: no grammar joins these to what is around them.
     """
     plain = normalise(text)
     dateline = find_dateline(plain)
@@ -117,7 +118,7 @@ def parsed_pieces(text: str) -> Iterator[str]:
     for span in paragraphs(plain):
         opened = behind_opening(plain, span.start, span.end)
         near = cuts[bisect.bisect_right(cuts, span.start) : bisect.bisect_left(cuts, span.end)]
-        inside = sorted({cut for cut in (*near, opened) if span.start < cut < span.end})
+        inside = sorted({cut for cut in (*near, opened, *clause_starts(plain, span)) if span.start < cut < span.end})
         for start, end in pairwise([span.start, *inside, span.end]):
             yield plain[start:end]
 

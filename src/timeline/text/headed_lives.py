@@ -1,0 +1,84 @@
+"""Lives below a name: "Clara Venn", and on the next line "Born in Leeds, 3 May 1913; studied in Paris".
+
+Works of reference and programmes leave the subject of such a paragraph to the name over it.
+"""
+
+import bisect
+import re
+from collections.abc import Iterator
+
+from timeline.lexicon.tables import read_words
+from timeline.model.spans import Span
+from timeline.text.clauses import Understood, own_subject
+from timeline.text.paragraphs import paragraphs
+from timeline.text.subjectless import copied, make_verb, settled
+from timeline.text.tokens import Tokens
+
+NAME_ABOVE = "name above"
+"""The rule of a subject that is the name over a paragraph."""
+
+_NAME = r"[^\W\d_a-z][\w.'’-]*"
+_NAMES = rf"{_NAME}(?:,? (?:(?:da|de|del|der|di|du|la|le|of|the|van|von) )*{_NAME}){{1,4}}"
+_HEADED = re.compile(
+    rf"^[ \t]*(?:#{{1,6}} |\*\*)?(?P<name>{_NAMES})(?:\*\*)?[ \t]*\n\s*(?P<birth>Born)\b(?! to\b)", re.MULTILINE
+)
+_CLAUSE = re.compile(r";[ \t]+(?=[^\W\d_])")
+_WEDDING = re.compile(r"(?<=[.;] )[Mm]arried\b(?= [A-Z])")
+_IN_NAMES = frozenset({"amod", "compound", "nmod"})
+_MAIN = frozenset({"ROOT", "conj", "dep", "parataxis"})
+_PAST = frozenset({"VBD", "VBN"})
+
+
+def clause_starts(text: str, paragraph: Span) -> Iterator[int]:
+    """Where the clauses behind the first begin in a paragraph that opens with a birth."""
+    if text.startswith("Born ", paragraph.start):
+        for found in _CLAUSE.finditer(text, paragraph.start, paragraph.end):
+            yield found.end()
+
+
+def with_headed_lives(tokens: Tokens, text: str) -> Tokens:
+    """The tokens, where the verbs of such a paragraph that have no subject are understood with the name over it."""
+    found = list(_HEADED.finditer(text)) if "Born" in text else []
+    if not found:
+        return tokens
+    ends = [span.end for span in paragraphs(text)]
+    below = [Span(life.start("birth"), ends[bisect.bisect_right(ends, life.start("birth"))]) for life in found]
+    mended = copied(tokens)
+    for life, told in zip(found, below, strict=True):
+        birth = mended.within(Span(*life.span("birth")))
+        if len(birth) and mended.deps[birth[0]] in _IN_NAMES:
+            _take_from_name(mended, birth[0])
+        for wedding in _WEDDING.finditer(text, told.start, told.end):
+            _make_past(mended, wedding)
+    mended = settled(mended)
+    for life, told in zip(found, below, strict=True):
+        name = mended.within(Span(*life.span("name")))
+        if len(name) and mended.pos[bearer := mended.top(name)] == "PROPN":
+            for verb in _main_verbs(mended, told):
+                passive = mended.lower[verb] in read_words("milestones", "undergone")
+                mended.tags[verb] = "VBN" if passive else "VBD"
+                mended.passives[verb] = passive
+                mended.subjects[verb] = Understood(token=bearer, passive=passive, rule=NAME_ABOVE)
+    return mended
+
+
+def _make_past(tokens: Tokens, verb: re.Match[str]) -> None:
+    """ "Married Tom Roy, 1940", which the parser takes for a quality."""
+    found = tokens.within(Span(*verb.span()))
+    if len(found) and tokens.pos[found[0]] != "VERB":
+        make_verb(tokens, found[0], "marry", "VBD")
+
+
+def _take_from_name(tokens: Tokens, birth: int) -> None:
+    """ "Born Plymouth": a verb and where it was, which the parser takes for a name."""
+    place = tokens.heads[birth]
+    make_verb(tokens, birth, "bear", "VBN")
+    tokens.heads[place], tokens.deps[place] = birth, "npadvmod"
+
+
+def _main_verbs(tokens: Tokens, told: Span) -> Iterator[int]:
+    """The main verbs without a subject of their own."""
+    for i in tokens.within(told):
+        is_main = tokens.deps[i] in _MAIN and tokens.tags[i] in _PAST and tokens.pos[i] == "VERB"
+        if is_main and own_subject(tokens, i) is None and tokens.child(i, "aux", "auxpass") is None:
+            yield i
