@@ -217,3 +217,10 @@ def test_what_a_day_ended_with_is_of_the_day_of_the_rest(dates) -> None:
 @pytest.mark.parametrize(("mark", "date"), [(";", None), (" and", "1932")])
 def test_a_semicolon_sets_clauses_apart_that_have_their_own_times(dates, mark: str, date: str | None) -> None:
     assert dates(f"Ann Lee won a prize in 1932{mark} returned to England.")["returned"] == date
+
+
+@pytest.mark.parametrize("later", ["On the fourth day", "On day four", "A few days later"])
+def test_after_a_day_that_is_not_known_a_story_tells_of_no_day_told_before(dates, later: str) -> None:
+    found = dates(f"On 4 January 1909 the men left. They built a hut. {later} they crossed the pass. Ann saw a bear.")
+    assert (found["left"], found["built"]) == ("1909-01-04", "1909-01-04")
+    assert (found["crossed"], found["saw"]) == (None, None)

@@ -120,3 +120,43 @@ def test_early_years_of_lives_and_reigns(text: str, value: str) -> None:
 )
 def test_counts_are_no_years_of_a_reign(text: str) -> None:
     assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor", "value"),
+    [
+        ("Built in 1867, it burned at the turn of the century.", None, "1900"),
+        ("Built in 1867, it burned at the turn of the century.", "2013-03-22", "1900"),
+        ("Built in 1908, it was like those of the turn of the century.", None, "1900"),
+        ("It closed at the turn of the 20th century.", None, "1900"),
+        ("Sales fell at the turn of the century.", "2013-03-22", "2000"),
+        ("Sales fell at the turn of the century.", "1985-03-22", "1900"),
+        ("Sales will rise at the turn of the century.", "1985-03-22", "2000"),
+        ("Sales fell at the turn of the century.", None, "XXXX"),
+    ],
+)
+def test_the_turn_of_a_century_is_about_its_first_year(text: str, anchor: str | None, value: str) -> None:
+    time = find_times(text, anchor=anchor)[-1]
+    assert (time.value, time.edtf) == (value, f"{value}~" if time.interval is not None else None)
+
+
+@pytest.mark.parametrize("day", ["On day four", "On the fourth day", "By our second night", "Day 12:"])
+def test_a_numbered_day_of_a_trip_is_not_known_and_nor_is_what_is_told_from_it(day: str) -> None:
+    (*_, counted, morning, month) = find_times(f"We left on 3 April 2014. {day} we fell. The next morning, in May, …")
+    assert (counted.interval, counted.value) == (None, "XXXX-XX-XX")
+    assert (morning.interval, month.value) == (None, "2014-05")
+
+
+@pytest.mark.parametrize("text", ["Every day ten men left.", "The day 12 men left.", "On the fourth of May 1912."])
+def test_other_days_have_no_number(text: str) -> None:
+    assert "numbered-day" not in [time.rule for time in find_times(text)]
+
+
+def test_some_days_or_years_after_a_day_no_day_and_no_year_is_known() -> None:
+    left = "On 3 April 2014 we left."
+    assert values(f"{left} A few days later we fell. The next day it rained. In May we came.")[-2:] == [
+        "XXXX-XX-XX",
+        "2014-05",
+    ]
+    assert values(f"{left} Years later, in June, she died.")[-1] == "XXXX-06"
+    assert values(f"{left} Two days later we fell. The next day it rained.")[-1] == "2014-04-06"

@@ -167,6 +167,9 @@ class Story:
         if not tells_of_past(event) and not _is_hot_news(event):
             return
         timex = self.timexes[stated.timex_id]
+        if self._anchor is None and _is_unknown_day(timex):
+            self._reached = None
+            return
         is_aside = event.id in self.indirect and self._is_earlier(timex.interval)
         if self._is_foreground(timex) and not is_aside:
             self._reach(event, sentence, stated, timex.interval)
@@ -272,6 +275,12 @@ class Story:
             return None
         _, _, dated = min(near, key=lambda found: found[:2])
         return evolve(dated, confidence=dated.confidence * _SAME_SPEAKER, rule="same speaker")
+
+
+def _is_unknown_day(timex: Timex) -> bool:
+    """ "On the fourth day", "some weeks later": a story goes on there, and a report may come back to its own day."""
+    unit = timex.granularity
+    return timex.interval is None and unit is not None and unit.rank >= Granularity.DAY.rank
 
 
 def _report(confidence: float, rule: str) -> Told:

@@ -256,6 +256,13 @@ class Weekpart:
 
 
 @frozen(cache_hash=True)
+class Turn:
+    """When a century gives way to the next: "the turn of the century"; ``year`` is that in which the next begins."""
+
+    year: int | None = None
+
+
+@frozen(cache_hash=True)
 class Around:
     """The unit that holds another time: "the week of May 3", "the month of March"."""
 
@@ -286,4 +293,5 @@ Expression: TypeAlias = (
     | Weekpart
     | Around
     | Within
+    | Turn
 )

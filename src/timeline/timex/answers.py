@@ -21,7 +21,7 @@ from timeline.model.spans import Span, Words
 from timeline.model.timexes import EventOffset, RangeEnd, Reading, Timex, TimexMod, TimexType
 from timeline.temporal.edtf import format_edtf
 from timeline.timex.openness import TODAY, Openness, is_bare_date, openness_of
-from timeline.timex.places import TIME_UNITS, Context, Place
+from timeline.timex.places import TIME_UNITS, Context, Place, loosened
 from timeline.timex.readings import anchor_of, readings_of
 from timeline.timex.resolve import place
 from timeline.timex.resolvers.lengths import place_stretch
@@ -148,6 +148,8 @@ class Answers:
         if answer is None:
             context = self._now.at(direction, is_near=is_near, is_before=is_before)
             answer = self._given[asked] = self._work_out(expression, context, with_ends=with_ends)
+        if left_open.moves_on is not None and answer.told is None and self._told is not None:
+            self._told = loosened(self._told, left_open.moves_on)
         return answer if is_aside else self._keep(answer, tells_quarter=left_open.tells_quarter)
 
     @property
@@ -356,7 +358,7 @@ def _offset(offset: Offset) -> Answer | None:
         return Answer(type=TimexType.DURATION, value=value, mod=offset.mod, offset=from_event)
     if any(count is None for _, count in offset.counts):
         value = "PAST_REF" if offset.direction < 0 else "FUTURE_REF"
-        return Answer(type=TimexType.DATE, value=value, mod=offset.mod)
+        return Answer(type=TimexType.DATE, value=value, mod=offset.mod, granularity=offset.counts[-1][0])
     return None
 
 

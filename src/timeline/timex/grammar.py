@@ -28,6 +28,7 @@ from timeline.timex.chart import ANY, FIGURE, Grammar
 from timeline.timex.recognisers import (
     clock_times,
     closings,
+    counted_days,
     cued_hours,
     day_ranges,
     days_of_month,
@@ -151,6 +152,7 @@ def grammar() -> Grammar:
             "closing": (closings.closing,),
         },
         by_word={
+            "day": (counted_days.numbered_day,),
             "long": (reference_phrases.reference_phrase,),
             "some": (reference_phrases.reference_phrase,),
             "not": (reference_phrases.reference_phrase, modifiers.comparison),

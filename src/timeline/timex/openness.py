@@ -41,7 +41,8 @@ class Openness:
 
     ``of_side``: on which side of the anchor it lies. ``of_year``: a month or day of no stated year. ``looks_back``: it
     goes back from the time last told. ``hangs_on_told``, ``hangs_on_quarter``: it is reckoned from the time last told,
-    or from the quarter that a report is about; ``tells_quarter``: it says which that is.
+    or from the quarter that a report is about; ``tells_quarter``: it says which that is. ``moves_on``: by some number
+    of such units, which nobody tells.
     """
 
     of_side: bool
@@ -55,6 +56,7 @@ class Openness:
     is_weekday: bool
     is_time_of_day: bool
     is_part_of_told: bool
+    moves_on: Granularity | None
 
 
 @lru_cache(maxsize=1024)  # lists and tables say the same many times
@@ -71,7 +73,18 @@ def openness_of(expression: Expression) -> Openness:
         is_weekday=_is_weekday(expression),
         is_time_of_day=isinstance(expression, Clock | DayPart),
         is_part_of_told=_is_part_of_told(expression),
+        moves_on=_moves_on(expression),
     )
+
+
+def _moves_on(expression: Expression) -> Granularity | None:
+    """ "A few days later", "on day four": from the time last told to one that is not known."""
+    match expression:
+        case Offset(frame=Frame.TEXT, direction=1, of=None, event=None, counts=counts) if counts[-1][1] is None:
+            return counts[-1][0]
+        case Nth(unit=Granularity.DAY, of=None, weekday=None, n=n) if n > 0:
+            return Granularity.DAY
+    return None
 
 
 def _is_of_year_told(part: Expression) -> bool:

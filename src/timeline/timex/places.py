@@ -157,6 +157,25 @@ def _last_unit(place: Place) -> Place:
     return evolve(place, interval=last) if last.start is not None and last.start > place.start else place
 
 
+# What is still known of a time some days, weeks, months or years after one that was told.
+_KNOWN_AFTER = {
+    Granularity.DAY: Granularity.MONTH,
+    Granularity.WEEK: Granularity.YEAR,
+    Granularity.MONTH: Granularity.YEAR,
+    Granularity.SEASON: Granularity.YEAR,
+    Granularity.YEAR: Granularity.CENTURY,
+    Granularity.DECADE: Granularity.CENTURY,
+}
+
+
+def loosened(told: Place, unit: Granularity) -> Place:
+    """Where a story is that has moved on from a time by some number of units."""
+    known = _KNOWN_AFTER.get(unit)
+    if known is None or told.unit.rank >= known.rank:
+        return told
+    return Place(unit_at(told.start, known), known)
+
+
 def unit_place(moment: Moment, unit: Granularity, context: Context, count: int = 0) -> Place:
     week_start = context.conventions.week_start
     start = start_of(moment, unit, week_start=week_start)

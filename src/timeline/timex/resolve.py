@@ -21,6 +21,7 @@ from timeline.model.expressions import (
     Season,
     Shifted,
     TheUnit,
+    Turn,
     Vague,
     Weekpart,
     Within,
@@ -29,7 +30,7 @@ from timeline.timex.places import Context, Place, Resolver
 from timeline.timex.resolvers.clock_times import place_at, place_clock, place_day_part
 from timeline.timex.resolvers.dates import place_date
 from timeline.timex.resolvers.fiscal_years import place_fiscal_year
-from timeline.timex.resolvers.names import place_era, place_holiday, place_season
+from timeline.timex.resolvers.names import place_era, place_holiday, place_season, place_turn
 from timeline.timex.resolvers.offsets import place_offset
 from timeline.timex.resolvers.ordinals import place_nth
 from timeline.timex.resolvers.parts import place_qualified, place_within
@@ -54,6 +55,7 @@ _ALONE: Mapping[type, Callable[[Any, Context], Place | None]] = {
     DayPart: place_day_part,
     Weekpart: place_weekend,
     Vague: place_vague,
+    Turn: place_turn,
 }
 # These nest, and have their parts resolved by whoever resolves them.
 _NESTING: Mapping[type, Callable[[Any, Context, Resolver], Place | None]] = {

@@ -18,6 +18,7 @@ from timeline.model.expressions import (
     Shifted,
     Stretch,
     TheUnit,
+    Turn,
     Vague,
 )
 from timeline.model.intervals import Granularity
@@ -55,8 +56,8 @@ def part(chart: Chart, index: int) -> Node | None:
     if node is None or node.first != at:
         return _unit_end(chart, index, at, mod)
     inner = node.expression
-    if token.text == "turn" and not (isinstance(inner, Era) and chart.before(index).text == "the"):
-        return None  # "the turn of the 20th century", not "took a turn of 5 May"
+    if token.text == "turn":
+        return _turn(chart, index, node, inner)
     if token.text == "end" and isinstance(inner, Shifted) and chart.tokens[at].gap == " " and at == index + 1:
         return None  # "we end today a long quarrel"
     if isinstance(inner, Length) and inner.counts[-1][1] is None and token.text in ("early", "late", "later"):
@@ -74,6 +75,13 @@ def part(chart: Chart, index: int) -> Node | None:
     # "the late-November trip": the article is the trip's
     article = chart.tokens[at].gap != "-" or not isinstance(inner, CalendarDate) or not chart.word_after(node.last - 1)
     return Node(Qualified(mod, inner), index, node.last, "part", article=article, tail=node.tail)
+
+
+def _turn(chart: Chart, index: int, node: Node, whole: Expression) -> Node | None:
+    """ "The turn of the 20th century", about when that began; not "took a turn of 5 May"."""
+    if not (isinstance(whole, Era) and whole.unit is Granularity.CENTURY and chart.before(index).text == "the"):
+        return None
+    return Node(Turn(whole.year), index, node.last, "turn-of-century", article=True)
 
 
 def _beside(index: int, node: Node, side: int) -> Node:
@@ -134,7 +142,8 @@ def _unit_end(chart: Chart, index: int, at: int, mod: TimexMod) -> Node | None:
         return None
     word = chart.tokens[index].text
     if word == "turn":
-        return None  # "the turn of the century" may be of any
+        is_century = unit.senses["unit"] is Granularity.CENTURY and chart.before(index).text == "the"
+        return Node(Turn(), index, at + 1, "turn-of-century", article=True) if is_century else None
     if word in _BESIDE:
         whole: Expression = Shifted(unit.senses["unit"], 0, side=_BESIDE[word])
         return Node(whole, index, at + 1, "earlier-or-later", article=True)

@@ -27,6 +27,7 @@ from timeline.model.expressions import (
 from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.counted_days import day_of_course
 from timeline.timex.recognisers.date_fields import read_year
 from timeline.timex.recognisers.lengths import unit_counts
 from timeline.timex.recognisers.numbers import read_ordinal
@@ -61,6 +62,7 @@ def ordinal_unit(chart: Chart, index: int) -> Node | None:
         or _unit_of_whole(chart, index, at, n)
         or _several(chart, index, at, n)
         or _day_of_now(chart, index, at)
+        or day_of_course(chart, index, at, n)
     )
 
 

@@ -4,16 +4,19 @@ from attrs import evolve
 
 from timeline.lexicon.tables import read_table
 from timeline.model.conventions import Hemisphere
-from timeline.model.expressions import Era, Holiday, Season
+from timeline.model.expressions import Era, Holiday, Season, Turn
 from timeline.model.intervals import Granularity, Interval, Moment
+from timeline.model.timexes import TimexMod
 from timeline.temporal.calendar import add_months
 from timeline.temporal.holidays import holiday_in, read_holiday
-from timeline.timex.places import FIRST_YEAR, LAST_YEAR, Context, Place
+from timeline.timex.places import FIRST_YEAR, LAST_YEAR, Context, Place, calendar_place
 from timeline.timex.resolvers.candidates import choose
 from timeline.timex.resolvers.dates import full_year
 
 _LAST_CENTURY = 1900
 _FIRST_NAMED = 20  # "the twenties": the first two decades of a century have no such name
+# A tale that has come to 1908 may still look back to the turn of its century.
+_CENTURY, _AFTER_TURN = 100, 15
 _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -59,6 +62,26 @@ def place_era(era: Era, context: Context) -> Place | None:
         return None
     length = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}[era.unit]
     return Place(Interval(Moment(year), Moment(year + length)), era.unit)
+
+
+def place_turn(turn: Turn, context: Context) -> Place | None:
+    """About the year in which a century begins: the next one of a tale, else the one nearest to the anchor."""
+    year = turn.year
+    if year is None and context.told is not None and context.is_in_story:
+        year = _century_from(context.told.start.year - _AFTER_TURN)
+    elif year is None and context.here is not None:
+        here = context.here.start.year
+        year = _century_from(here - _CENTURY // 2)
+        if context.direction < 0 and year > here:
+            year -= _CENTURY
+    if year is None or not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    return evolve(calendar_place(year), mod=TimexMod.APPROX)
+
+
+def _century_from(year: int) -> int:
+    """The first year that begins a century, from this one on."""
+    return -(-year // _CENTURY) * _CENTURY
 
 
 def _in_century_told(short: int, context: Context) -> int | None:
