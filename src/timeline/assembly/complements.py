@@ -7,6 +7,7 @@ from timeline.assembly.verb_groups import is_blamed, is_brought_about
 from timeline.events.periphrases import falls_short
 from timeline.linking.contents import is_content
 from timeline.linking.sayings import speech_words
+from timeline.text.clauses import has_to
 from timeline.text.tokens import Tokens
 
 # Gerunds behind these: "accused of stealing", "decided against leaving".
@@ -48,9 +49,7 @@ def _completes(tokens: Tokens, i: int, governor: int) -> bool:
 
 def is_infinitive(tokens: Tokens, i: int) -> bool:
     """ "to leave", "to be left"."""
-    return tokens.tags[i] in {"VB", "VBN"} and any(
-        tokens.lower[c] == "to" and tokens.deps[c] == "aux" for c in tokens.children[i]
-    )
+    return tokens.tags[i] in {"VB", "VBN"} and has_to(tokens, i)
 
 
 def is_small_clause(tokens: Tokens, i: int) -> bool:

@@ -11,14 +11,17 @@ _OBJECTS = ("dobj", "ccomp", "xcomp", "prep", "dative", "attr", "acomp", "prt", 
 
 def link_of(tokens: Tokens, nouns: Sequence[int]) -> str:
     """The word that links nouns: "Lee or Roy", "neither Lee nor Roy"; "and" where the text has another sign."""
-    links = (tokens.lower[c] for noun in nouns for c in tokens.children[noun] if tokens.deps[c] == "cc")
-    return next((link for link in links if link in _LINKS), "and")
+    for noun in nouns:
+        for c in tokens.children[noun]:
+            if tokens.deps[c] == "cc" and tokens.lower[c] in _LINKS:
+                return tokens.lower[c]
+    return "and"
 
 
 def denial_of(tokens: Tokens, nouns: Sequence[int]) -> list[str]:
     """The word before the first of them without which the clause would tell the opposite: "neither Lee nor Roy"."""
     first = tokens.children[nouns[0]] if nouns else ()
-    return ["neither"] if any(tokens.lower[c] == "neither" for c in first) else []
+    return ["neither"] if "neither" in [tokens.lower[c] for c in first] else []
 
 
 def partner_of(tokens: Tokens, verb: int) -> int | None:

@@ -20,7 +20,7 @@ from timeline.model.links import EventLink
 _STATUSES = (Status.OCCURRED, Status.ONGOING, Status.DENIED, Status.CLAIMED, Status.PLANNED, Status.HYPOTHETICAL)
 
 
-@define
+@define(eq=False)
 class _Cluster:
     members: list[Entry]
     time: Interval | None
@@ -78,7 +78,7 @@ def _clustered(
             clusters.append(home)
         home.add(entry)
         for key in keys:
-            if not any(known is home for known in buckets[key]):
+            if home not in buckets[key]:
                 buckets[key].append(home)
                 if reach is not None:
                     del buckets[key][:-reach]

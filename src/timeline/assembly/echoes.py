@@ -38,7 +38,7 @@ def _of_sentence(together: Sequence[Entry], speakers: set[str]) -> Iterator[Entr
     sayings, contents = {saying.id for saying, _ in told}, {content.id: saying.salience for saying, content in told}
     for number, (entry, headline) in enumerate(zip(together, headlines, strict=True)):
         salience = max(entry.salience, contents.get(entry.id, 0.0))
-        is_echo = entry.id in sayings or any(_retells(other, headline) for other in headlines[:number])
+        is_echo = entry.id in sayings or _is_retold(headline, headlines[:number])
         if is_echo or (entry.tense is Tense.NONE and _stands_in(entry, headline, together, headlines)):
             salience *= _ECHO
         if entry.headline.partition(" ")[0].casefold() in _NAMELESS_SUBJECTS:
@@ -90,10 +90,13 @@ def _stands_in(noun: Entry, headline: str, together: Sequence[Entry], headlines:
     )
 
 
-def _retells(earlier: str, headline: str) -> bool:
+def _is_retold(headline: str, earlier: Sequence[str]) -> bool:
     """The same words, or the second half of "Lee shot and killed him"."""
-    if earlier == headline:
-        return True
+    return headline in earlier or any(_ends_in(other, headline) for other in earlier if " and " in other)
+
+
+def _ends_in(earlier: str, headline: str) -> bool:
+    """ "Lee shot and killed him" ends in "Lee killed him"."""
     alike = (one == other for one, other in zip(earlier, headline, strict=False))
     shared = sum(1 for _ in takewhile(bool, alike))
     between = earlier[shared : shared + len(earlier) - len(headline)]

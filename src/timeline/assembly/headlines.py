@@ -11,7 +11,7 @@ from typing import TypeAlias
 from attrs import evolve, frozen
 
 from timeline.assembly.headline_clauses import ACTING, UNDERGOING, Clause, clause_of
-from timeline.assembly.noun_phrases import Name, NounPhrases
+from timeline.assembly.noun_phrases import Name, NounPhrases, unlike_words
 from timeline.assembly.questions import question_of
 from timeline.assembly.quoted_words import Quoted
 from timeline.assembly.verb_groups import is_brought_about
@@ -66,13 +66,15 @@ def headline_writer(
         content = document.quotations[number].content.of(document.text)
         said[number] = Quoted(content, said[number].first if number in said else i, i)
     times = frozenset(i for timex in timexes for i in tokens.within(timex.span))
+    starting = {name.first: name for name in names.values()}
     phrases = NounPhrases(
         tokens=tokens,
         names=names,
-        starting={name.first: name for name in names.values()},
+        starting=starting,
         times=times,
         quoted=quoted,
         set_off=times | quoted.keys(),
+        altered=starting.keys() | unlike_words(tokens),
     )
     return _Writer(
         tokens=tokens,

@@ -11,6 +11,7 @@ from timeline.text.tokens import Tokens
 # Words that are written small but where a sentence begins.
 _LOWERED = frozenset({"ADP", "DET", "NUM"})
 _MARKS = frozenset("\"“”„«»'‘’`")
+_UNLIKE_WORDS = _MARKS | {"whose"}
 _BULLETS = frozenset("-*+•")
 _POSSESSIVE = frozenset({"PRP$", "WP$"})
 # What belongs to a noun phrase behind its noun; of a short one only what it is of.
@@ -36,7 +37,9 @@ class NounPhrases:
 
     ``names`` says who a token stands for, ``starting`` the same by the first token of the words. ``times`` are the
     tokens of time expressions; ``quoted`` says which quotation a token is in, ``quotation`` which one the event is in;
-    ``set_off`` are the tokens of either, which most phrases have none of.
+    ``set_off`` are the tokens of either, which most phrases have none of. ``altered`` are those that do not stand in a
+    headline as words of their own: names that may replace them, quotation marks, blanks, what is joined to the word
+    before.
     """
 
     tokens: Tokens
@@ -45,6 +48,7 @@ class NounPhrases:
     times: Set[int]
     quoted: Mapping[int, int]
     set_off: Set[int]
+    altered: Set[int]
     quotation: int | None = None
 
     def is_left_out(self, i: int) -> bool:
@@ -143,6 +147,8 @@ class NounPhrases:
         """The words of a stretch of text, spaced as there, with names for pronouns and without quotation marks."""
         tokens, starting, words = self.tokens, self.starting, self.tokens.words
         opens = words[first].istitle() and (tokens.pos[first] in _LOWERED or self._is_title_by_place(first))
+        if self.altered.isdisjoint(range(first, last + 1)):
+            return [tokens.lower[first] if opens else words[first], *words[first + 1 : last + 1]]
         text: list[str] = []
         i = first
         while i <= last:
@@ -181,6 +187,16 @@ class NounPhrases:
         if name.kind is MentionKind.PRONOUN:
             return name.actor.name[:1].isupper()
         return name.kind is MentionKind.NAME and name.actor.kind is ActorKind.PERSON
+
+
+def unlike_words(tokens: Tokens) -> set[int]:
+    """The tokens that do not stand in a headline as words of their own, whoever they name."""
+    ends = (-1, *tokens.ends)
+    return {
+        i
+        for i, (word, start, end_before) in enumerate(zip(tokens.lower, tokens.starts, ends, strict=False))
+        if start == end_before or word in _UNLIKE_WORDS or word.isspace()
+    }
 
 
 def possessive(name: str) -> str:

@@ -116,9 +116,10 @@ def _places(
                 in_order.append(other)
     places = dict(own)
     for point in reversed(in_order):
-        known = [places[p] for p in (point, *later.get(point, ())) if p in places]
-        if known:
-            places[point] = min(known)
+        if point in later:
+            known = [places[p] for p in (point, *later[point]) if p in places]
+            if known:
+                places[point] = min(known)
     return places
 
 

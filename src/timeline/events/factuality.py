@@ -23,6 +23,7 @@ from timeline.events.commitment import (
 from timeline.events.modality import Modality, is_negated, modality_of
 from timeline.events.periphrases import falls_short, is_hearsay, is_periphrasis, only_to_find
 from timeline.lexicon.tables import read_section, read_words
+from timeline.text.clauses import has_to
 from timeline.text.tokens import Tokens
 
 # Only these parts of speech carry a modality or negation of their own; prepositions between them pass it on.
@@ -112,7 +113,7 @@ class Commitments:
             return UNKNOWN
         if _is_quoted_before(tokens, i, head):
             return UNKNOWN if "?" in tokens.words[i:head] and tokens.tags[i] != "VBD" else CERTAIN
-        is_finite = tokens.deps[i] == "ccomp" and not _has_to(tokens, i) and not _is_bare(tokens, i)
+        is_finite = tokens.deps[i] == "ccomp" and not has_to(tokens, i) and not _is_bare(tokens, i)
         outer = self._known[head].affirmed
         if is_periphrasis(tokens, head):
             return self._needed(head) if tokens.lemmas[head] == "have" else outer
@@ -130,7 +131,7 @@ class Commitments:
             return self._known[head] if self.own(i).certainty != "CT" or _is_ability(tokens, head) else outer
         # "is expected to have left" looks back, "is expected to leave" ahead; who "is said to be ill" is so now
         looks_back = any(tokens.lower[a] == "have" for a in auxiliaries(tokens, i)) or is_hearsay(tokens, head)
-        return evolve(outer, prospective=outer.prospective or (_has_to(tokens, i) and not looks_back))
+        return evolve(outer, prospective=outer.prospective or (has_to(tokens, i) and not looks_back))
 
     def _needed(self, verb: int) -> Commitment:
         """Who had to leave left; who has to has not yet, and who did not have to may have or not."""
@@ -143,7 +144,7 @@ class Commitments:
         tokens = self._tokens
         if _is_condition(tokens, i):
             return UNKNOWN
-        if not _has_to(tokens, i):
+        if not has_to(tokens, i):
             return self._meanwhile(i, head)
         if only_to_find(tokens, i):
             return self._known[head].affirmed
@@ -182,7 +183,7 @@ class Commitments:
         tokens = self._tokens
         if _mark(tokens, i) == "that":
             return self._content(head)
-        if not _has_to(tokens, i) or _is_one_of_a_row(tokens, head):
+        if not has_to(tokens, i) or _is_one_of_a_row(tokens, head):
             return CERTAIN
         row = _rows("nouns").get(tokens.lemmas[head])
         if row is not None:
@@ -247,7 +248,7 @@ def _has_condition(tokens: Tokens, i: int) -> bool:
 
 def _of_sentence(tokens: Tokens, root: int) -> Commitment:
     """A question asks, and a bare verb without a subject commands: neither tells of a happening."""
-    if _has_to(tokens, root):
+    if has_to(tokens, root):
         return ARRANGED  # a headline's or a note's future: "Lee to resign"
     if tokens.tags[root] == "VB" and not any(
         tokens.deps[c] in ("nsubj", "nsubjpass", "csubj", "expl")
@@ -295,10 +296,6 @@ def _read(row: Mapping[str, object], *, negated: bool, of_object: bool = False) 
 def _mark(tokens: Tokens, i: int) -> str:
     mark = tokens.child(i, "mark")
     return tokens.lower[mark] if mark is not None else ""
-
-
-def _has_to(tokens: Tokens, i: int) -> bool:
-    return any(tokens.deps[c] == "aux" and tokens.lower[c] == "to" for c in tokens.children[i])
 
 
 def _is_definite(tokens: Tokens, i: int) -> bool:

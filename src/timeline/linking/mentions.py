@@ -66,20 +66,28 @@ class Mentions:
 
     def _read(self, noun: int) -> Named | None:
         """By the head, by the name that the head is part of, or by the apposition."""
-        tokens = self._document.tokens
         found = self._by_head.get(noun) or self._name_around(noun)
         if found is None or found[0].name == found[1].words.text:
             # "the firm's first phone, the Luna 2": the apposition may name what the description does not.
-            around = [c for c in tokens.children[noun] if tokens.deps[c] == "appos"]
-            around += [tokens.heads[noun]] if tokens.deps[noun] == "appos" else []
-            beside = (self._by_head.get(i) for i in around)
-            better = next((b for b in beside if b is not None and b[1].kind is MentionKind.NAME), None)
+            better = self._apposed(noun)
             if better is not None and (found is None or found[1].kind is MentionKind.DESCRIPTION):
                 found = better
         if found is not None:
             return Named(words=found[1].words, actor=found[0], kind=found[1].kind)
         thing = self._thing(noun) or self._predicated(noun) or self._titled(noun)
         return None if thing is None else Named(words=self._words(noun), actor=thing, kind=MentionKind.DESCRIPTION)
+
+    def _apposed(self, noun: int) -> tuple[Actor, ActorMention] | None:
+        """The name that is an apposition of a noun, or that the noun is one of."""
+        tokens = self._document.tokens
+        around = [c for c in tokens.children[noun] if tokens.deps[c] == "appos"]
+        if tokens.deps[noun] == "appos":
+            around.append(tokens.heads[noun])
+        for i in around:
+            beside = self._by_head.get(i)
+            if beside is not None and beside[1].kind is MentionKind.NAME:
+                return beside
+        return None
 
     def body_of(self, person: Actor) -> Actor | None:
         """The body that a person speaks for, as the text describes them: "the Norvik chief", "its spokesman"."""

@@ -119,10 +119,12 @@ class Story:
     ) -> Iterator[tuple[int, Interval]]:
         """The tokens of events with a time in words, and that time."""
         for event in events:
-            stated = next((one for one in told[event.id] if one.timex_id is not None and one.relation in DATING), None)
-            time = self.timexes[stated.timex_id or ""].interval if stated is not None else None
-            if time is not None and event.id in self.token_of:
-                yield self.token_of[event.id], time
+            for one in told[event.id]:
+                if one.timex_id is not None and one.relation in DATING:
+                    time = self.timexes[one.timex_id].interval
+                    if time is not None and event.id in self.token_of:
+                        yield self.token_of[event.id], time
+                    break
 
     def _is_history(self, events: Sequence[EventMention], told: Mapping[str, Sequence[Told]]) -> bool:
         """It tells of other years, states no day near its own, and nothing that happened then."""

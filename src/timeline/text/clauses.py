@@ -161,6 +161,11 @@ def own_subject(tokens: Tokens, verb: int) -> int | None:
     return nearest
 
 
+def has_to(tokens: Tokens, verb: int) -> bool:
+    """An infinitive with "to"."""
+    return "to" in [tokens.lower[c] for c in tokens.children[verb] if tokens.deps[c] == "aux"]
+
+
 def inserted_speaker(tokens: Tokens, verb: int) -> int | None:
     """Who says it in "Norvik, its head, Ann Lee, told reporters, had closed".
 
@@ -362,5 +367,7 @@ def noun_phrase(tokens: Tokens, noun: int) -> tuple[int, int]:
         if part > noun:
             break
         if tokens.deps[part] in _INSIDE_NOUN_PHRASE:
-            first = min(first, tokens.edges[part][0])
+            start = tokens.edges[part][0]
+            if start < first:
+                first = start
     return first, noun

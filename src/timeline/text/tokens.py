@@ -3,6 +3,7 @@
 import bisect
 import operator
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
@@ -63,6 +64,8 @@ class Tokens:
     subjects: "dict[int, Understood | None]" = field(init=False, repr=False, factory=dict)
     # The token that starts at a code point: most spans are of one or a few whole tokens.
     _starting: dict[int, int] = field(init=False, repr=False)
+    # By label the first dependant of each token that has one with it.
+    _first: dict[str, dict[int, int]] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         sentences = self.sentences
@@ -71,18 +74,20 @@ class Tokens:
         self.openings = [i for i, (before, number) in enumerate(pairwise([-1, *sentences])) if number != before]
         self.breaks = [i for i, word in enumerate(self.words) if "\n" in word]
         self.question_marks = [i for i, word in enumerate(self.words) if word == "?"]
+        self._first = _first_by_label(self.children, self.deps)
         self._starting = dict(zip(self.starts, range(len(self.words)), strict=True))
 
     @classmethod
     def of(cls, doc: "Doc") -> "Tokens":
         if not len(doc):
             return cls(**{layer: [] for layer in _LAYERS})
-        ids = doc.to_array(list(_NAMED)).T.tolist()
+        import numpy as np  # spaCy has loaded it
+
         head, sent_start, idx, length, place_in_name = doc.to_array(list(_COUNTED)).astype("int64").T.tolist()
-        strings = doc.vocab.strings
         # Most words stand more than once: each is read, lowered and mended once.
-        read = {key: strings[key] for key in set().union(*ids)}.__getitem__
-        words, lemmas, pos, tags, deps, entities = (list(map(read, layer)) for layer in ids)
+        ids, places = np.unique(doc.to_array(list(_NAMED)).T, return_inverse=True)
+        strings = np.array([doc.vocab.strings[key] for key in ids.tolist()], dtype=object)
+        words, lemmas, pos, tags, deps, entities = strings[places.reshape(len(_NAMED), -1)].tolist()
         lower = {word: word.lower() for word in set(words)}
         forms = list(zip(lemmas, words, strict=True))
         mended = {form: _mended(form[0].lower(), lower[form[1]]) for form in set(forms)}
@@ -106,6 +111,8 @@ class Tokens:
 
     def child(self, i: int, *deps: str) -> int | None:
         """The first dependant of a token with one of the labels, ``None`` where there is none."""
+        if len(deps) == 1:
+            return self._first[deps[0]].get(i)
         labels = self.deps
         for c in self.children[i]:
             if labels[c] in deps:
@@ -165,6 +172,14 @@ def _children(heads: list[int]) -> list[list[int]]:
         if head != i:
             children[head].append(i)
     return children
+
+
+def _first_by_label(children: list[list[int]], labels: list[str]) -> dict[str, dict[int, int]]:
+    first: dict[str, dict[int, int]] = defaultdict(dict)
+    for i, parts in enumerate(children):
+        for part in reversed(parts):
+            first[labels[part]][i] = part
+    return first
 
 
 def _edges(heads: list[int], children: list[list[int]]) -> list[tuple[int, int]]:
