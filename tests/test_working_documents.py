@@ -74,3 +74,24 @@ def test_posts_are_told_from_the_days_over_them(nlp: "Language") -> None:
     assert told["found"].when.value.startswith("2024-03-05")
     assert told["called"].when.value == "2024-03-05"
     assert [one.name for one in told["found"].participants if one.actor_id] == ["Ines Prado"]
+
+
+NOTES = """\
+# Tarn
+
+## 2.1.0 - 2024-03-05
+
+### Fixed
+- Fix a memory leak in the watcher
+- Crash on empty files
+
+## 2.0.0 - 2024-02-05
+
+- Add a switch
+"""
+
+
+def test_what_a_release_fixes_was_there_before(nlp: "Language") -> None:
+    told = {entry.trigger.text: entry.when.value for entry in extract_events(NOTES, nlp=nlp)}
+    assert told["Fix"] == told["Crash"] == "2024-03-05"
+    assert told.get("leak", "") == ""

@@ -103,3 +103,31 @@ def test_a_comment_in_code_is_no_heading():
     text = "## 1871\n\n```\n# run\n```\n\nA bridge fell.\n\n## 1872\n\nIt stood.\n"
     chronicle = Chronicle.of(text, find_times(text))
     assert chronicle.at(text.index("A bridge")).timex.value == "1871"
+
+
+def test_the_entry_of_a_package_is_of_the_date_that_signs_it():
+    text = (
+        "tarn (2.1-3) unstable; urgency=low\n\n  * A crash was mended.\n\n"
+        " -- Ann Lee <ann@tarn.example>  Tue, 05 Mar 2024 10:12:00 +0100\n\n"
+        "tarn (2.1-2) unstable; urgency=low\n\n  * A door was painted.\n\n"
+        " -- Ann Lee <ann@tarn.example>  Mon, 04 Mar 2024 10:12:00 +0100\n"
+    )
+    assert [(value[:10], words) for value, _, words in dated(text)] == [
+        ("2024-03-05", "* A crash was mended."),
+        ("2024-03-04", "* A door was painted."),
+    ]
+
+
+def test_a_date_and_a_name_stand_over_the_starred_lines_of_a_log():
+    text = (
+        "2024-03-05  Ann Lee  <a@x>\n\n\t* main.c: A crash was mended.\n\n2024-03-04  Bo\n\n\t* A door was painted.\n"
+    )
+    assert [value for value, _, _ in dated(text)] == ["2024-03-05", "2024-03-04"]
+    prose = "2024-03-05  Ann Lee\n\nShe left.\n\n2024-03-04  Bo Moss\n\nHe left.\n"
+    assert not [part for part in dated(prose) if not part[1]]
+
+
+def test_each_change_in_a_log_is_of_its_date():
+    change = "commit 0a1b2c3d4e\nAuthor: Ann Lee <a@x>\nDate:   {} 20:44:16 2026 +0000\n\n    Fix a crash\n"
+    text = f"{change.format('Sun Nov 22')}\n{change.format('Sat Nov 21')}"
+    assert [value[:10] for value, _, _ in dated(text)] == ["2026-11-22", "2026-11-21"]

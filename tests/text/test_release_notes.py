@@ -1,5 +1,7 @@
 """Release notes: the verb that opens a line is its head, whatever the parser took it for."""
 
+import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.events.parses import parsed
@@ -25,6 +27,26 @@ def test_other_lists_are_left_as_they_are() -> None:
     tokens = parsed(ROWS).tokens
     for text in ("1.2.0 - Fix crash", "1.2.0\n\nIt is out.\n- Fix crash", "Rules\n- Fix crash"):
         assert with_notes_read(tokens, text) is tokens
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1.2.0\n- Fix crash",
+        "tarn 1.2.0 (2024-03-05)\n=======================\n\nBug fixes:\n\n- Fix crash",
+        "v1.2.0\n@ann released this 14 Mar 2024\n\nWhat's new\n* Fix crash",
+        "tarn (1.2.0) unstable; urgency=medium\n\n  * Fix crash",
+        "1.2.0\n- docs: Fix crash",
+        "1.2.0\n* feat(api)!: Fix crash",
+        "## [Unreleased]\n\n- Fix crash",
+        "commit 0a1b2c3d4e\nAuthor: Ann Lee <a@x>\nDate:   Sun Nov 22 20:44:16 2026 +0000\n\n    Fix crash",
+    ],
+)
+def test_heads_of_versions_and_changes_come_in_many_forms(text: str) -> None:
+    tokens = parsed(ROWS).tokens
+    at = text.index("Fix")
+    moved = evolve(tokens, starts=[0, 6, at, at + 4], ends=[5, 7, at + 3, at + 9])
+    assert with_notes_read(moved, text).tags[2] == "VBD"
 
 
 @given(st.text(alphabet=st.sampled_from("#1.2 -*\nFixadd"), max_size=200))

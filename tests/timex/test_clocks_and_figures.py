@@ -64,3 +64,10 @@ def test_an_approximate_hour_stays_so_on_either_side_of_its_day(text: str) -> No
 @pytest.mark.parametrize("text", ["She came on Monday at 9.", "She came at 9 on Monday."])
 def test_an_exact_hour_is_not_approximate(text: str) -> None:
     assert find_times(text, ANCHOR)[-1].mod is None
+
+
+def test_a_zone_may_follow_the_year_behind_a_clock_time() -> None:
+    (time,) = find_times("Date: Sun Nov 22 20:44:16 2026 +0200")
+    assert (time.text, time.edtf) == ("Sun Nov 22 20:44:16 2026 +0200", "2026-11-22T20:44:16+02:00")
+    (time,) = find_times("Oct 26 15:50:06 2016 he left")
+    assert time.text == "Oct 26 15:50:06 2016"

@@ -33,6 +33,12 @@ def _apart() -> frozenset[str]:
     return frozenset(read_words("temporal_signals", "apart"))
 
 
+@cache
+def _undoing() -> frozenset[str]:
+    """Verbs of what has been before, or is not to be: who fixes a leak does not make one."""
+    return frozenset(read_words("temporal_signals", "undoing"))
+
+
 def share(clauses: EventClauses) -> None:
     """The time of an event to those that the grammar makes happen with it: first upwards, then downwards."""
     told = clauses.told_at
@@ -142,7 +148,7 @@ def _factor_down(clauses: EventClauses, i: int, above: int) -> float:
     if dep == "pobj" and _is_occasion(tokens, i, above):
         return 0.8
     # What somebody does to an event is not when it was; one that comes to be in the doing is indefinite.
-    is_made = dep == "dobj" and direct and _comes_to_be(tokens, i)
+    is_made = dep == "dobj" and direct and tokens.lemmas[above] not in _undoing() and _comes_to_be(tokens, i)
     return 0.7 if is_made and governor.event_class not in _SAYINGS else 0.0
 
 

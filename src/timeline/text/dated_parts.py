@@ -20,6 +20,11 @@ _MARKED = re.compile(r"^(?P<marks>#{1,6})[ \t]+(?P<title>[^\n]+)$", re.MULTILINE
 _UNDERLINED = re.compile(r"^(?P<title>[^\n]+)\n(?P<marks>={3,}|-{3,})[ \t]*$", re.MULTILINE)
 _LINES = ("===", "---")
 _UNDERLINES = {"=": 1, "-": 2}
+# "2024-03-05  Ann Lee  <ann@tarn.example>" over the starred lines of a log of changes.
+_LOGGED_AFTER = re.compile(r"[ \t]{2,}[^\s*][^\n]{1,80}\n(?=[ \t]*\n?[ \t]+\*[ \t])")
+# " -- Ann Lee <ann@tarn.example>  Tue, 5 Mar 2024 10:12:00 +0100" closes an entry that a package's version opens.
+_SIGNED_BEFORE = re.compile(r" -- [^<>\n]{1,60} <[^<>\n]*>  $")
+_ENTRY_HEAD = re.compile(r"^\w[\w.+-]* \([^()\n]+\) [^;\n]*; \w+=[^\n]*$", re.MULTILINE)
 _PLAIN_LEVEL = 7  # a line that holds a date and nothing else stands below all marked headings
 _PLAIN_BEFORE, _PLAIN_AFTER = re.compile(r"[ \t]*(?:\*\*|__)?$"), re.compile(r":?(?:\*\*|__)?:?[ \t]*(?:\n|$)")
 # A row of a table begins so too: "| 10:07 | The mitigation started |".
@@ -66,6 +71,7 @@ def find_dated_parts(text: str, dates: Sequence[Span]) -> list[DatedPart]:
     text = without_code(text)
     headings = _headings(text, dates)
     parts = [*_lines(text, dates, [heading.start for heading in headings]), *_sections(headings, len(text))]
+    parts += _signed(text, dates)
     return sorted(parts, key=lambda part: (part.span.start, -part.span.end))
 
 
@@ -148,12 +154,23 @@ def _marked(text: str, dates: Sequence[Span]) -> Iterator[_Heading]:
         yield _Heading(found.start(), found.end(), level, first if last - first == 1 else None)
 
 
+def _signed(text: str, dates: Sequence[Span]) -> Iterator[DatedPart]:
+    """The entries of a package's log, each above its date."""
+    heads = [head.end() for head in _ENTRY_HEAD.finditer(text)] if "\n -- " in text else []
+    for number, date in enumerate(dates if heads else ()):
+        signature = _SIGNED_BEFORE.search(text, text.rfind("\n", 0, date.start) + 1, date.start)
+        head = bisect.bisect_left(heads, date.start) - 1
+        if signature is not None and head >= 0:
+            yield DatedPart(span=Span(heads[head], signature.start()), date=number, is_line=False)
+
+
 def _plain(text: str, dates: Sequence[Span]) -> Iterator[_Heading]:
-    posts = {post.head.start for post in find_posts(text)}
+    posts = {post.head.end for post in find_posts(text)}
     for number, date in enumerate(dates):
-        after = _PLAIN_AFTER.match(text, date.end)
+        after = _PLAIN_AFTER.match(text, date.end) or _LOGGED_AFTER.match(text, date.end)
         if after is None:
             continue
         start = _line_start(text, date.start)
-        if start in posts or _PLAIN_BEFORE.match(text, start, date.start):
+        is_post = posts and (end if (end := text.find("\n", date.end)) >= 0 else len(text)) in posts
+        if is_post or _PLAIN_BEFORE.match(text, start, date.start):
             yield _Heading(start, after.end(), _PLAIN_LEVEL, number)

@@ -10,13 +10,16 @@ import re
 _FENCED = re.compile(
     r"^(?P<quote>[> \t]*)(?P<fence>`{3,}|~{3,})[^`\n]*\n(?:.*\n)*?(?P=quote)(?P=fence)[ \t]*$", re.MULTILINE
 )
-_CODE = re.compile(r"(?<![\w`'])`(?P<words>[^`\n]+)`(?![\w`'])")
+# Each begins with its sign, which is looked for fast; what may not stand before it is asked behind it.
+_CODE = re.compile(r"`(?<![\w`'].)(?P<words>[^`\n]+)`(?![\w`'])")
 _IMAGE = re.compile(r"!\[[^\[\]\n]*\]\([^()\s]*(?:[ \t]+[^()\n]*)?\)")
 _LINK = re.compile(r"(?P<open>\[)(?P<words>[^\[\]\n]+)(?P<close>\](?:\([^()\s]*(?:[ \t]+[^()\n]*)?\)|\[[^\[\]\n]*\]))")
 _LINK_TARGET = re.compile(r"^[ \t]*\[[^\[\]\n]+\]:[ \t]+(?:<|https?:|/|#|\.)\S*.*$", re.MULTILINE)
-_STRONG = re.compile(r"(?P<open>(?<![\w*])\*\*|(?<!\w)__)(?=\S)(?P<words>[^\n]+?)(?<=\S)(?P<close>(?P=open))(?!\w)")
+_STRONG = re.compile(
+    r"(?P<open>\*\*|__)(?<![\w*]\*\*)(?<!\w__)(?=\S)(?P<words>[^\n]+?)(?<=\S)(?P<close>(?P=open))(?!\w)"
+)
 _EMPHASIS = re.compile(
-    r"(?P<open>(?<![\w*])\*|(?<!\w)_)(?=[^\s*_])(?P<words>[^*_\n]+)(?<=[^\s*_])(?P<close>(?P=open))(?![\w*])"
+    r"(?P<open>[*_])(?<![\w*]\*)(?<!\w_)(?=[^\s*_])(?P<words>[^*_\n]+)(?<=[^\s*_])(?P<close>(?P=open))(?![\w*])"
 )
 _ROW = re.compile(r"^[ \t]*\|[^\n]*$", re.MULTILINE)
 _RULE = re.compile(r"[ \t|:=+-]+")
@@ -42,6 +45,7 @@ _FIELDS = re.compile(
     r"|List-[\w-]+|Delivered-To|DKIM-Signature|Authentication-Results|User-Agent): )[^\n]*(?:\n[ \t]+\S[^\n]*)*",
     re.MULTILINE | re.IGNORECASE,
 )
+_HASH = re.compile(r"^(?:commit [0-9a-f]{7,40}\b[^\n]*|Merge: [0-9a-f]{7,40} [^\n]*)$", re.MULTILINE)
 _PATCH = re.compile(
     r"^(?P<quote>[> \t]*)diff --git [^\n]*"
     r"(?:\n(?P=quote)(?:index |new file |deleted |old mode |similarity |rename |@@|[-+ \t])[^\n]*|\n>[> \t]*(?=\n))*",
@@ -65,7 +69,7 @@ def without_markup(text: str) -> str:
     if "](" in text or "][" in text or "]: " in text:
         text = _LINK.sub(_inner, _IMAGE.sub(_blank, _LINK_TARGET.sub(_blank, text)))
     if "*" in text or "_" in text:
-        text = _EMPHASIS.sub(_inner, _STRONG.sub(_inner, text))
+        text = _EMPHASIS.sub(_inner, _STRONG.sub(_inner, text) if "**" in text or "__" in text else text)
     if "|" in text:
         text = _ROW.sub(_cells, text)
     if "</" in text or "<br" in text:
@@ -73,6 +77,8 @@ def without_markup(text: str) -> str:
         text = _ENTITY.sub(_character, text)
     if ": " in text:
         text = _FIELDS.sub(_blank, text)
+    if "commit " in text:
+        text = _HASH.sub(_blank, text)
     return _PATCH.sub(_blank, text) if "diff --git " in text else text
 
 

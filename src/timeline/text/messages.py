@@ -27,9 +27,9 @@ class Message:
 def find_messages(text: str) -> list[Message]:
     """The messages of a text, in text order, those that hold others first; they nest or stand apart."""
     found = (
-        [Message(head=mail.head, span=mail.body, author=mail.author) for mail in find_mails(text)]
+        [Message(head=post.head, span=post.body, author=post.author) for post in find_posts(text)]
+        or [Message(head=mail.head, span=mail.body, author=mail.author) for mail in find_mails(text)]
         or [Message(head=line.head, span=line.body, author=line.author) for line in find_chat_lines(text)]
-        or [Message(head=post.head, span=post.body, author=post.author) for post in find_posts(text)]
     )
     return sorted(found, key=lambda message: (message.span.start, -message.span.end))
 

@@ -1,4 +1,4 @@
-"""Posts, each below a line with the name of its writer and when it was written: "Ana Duarte · 5 March 2024"."""
+"""Posts, each below the name of its writer and when it was written: "Ana Duarte · 5 March 2024"; changes in a log."""
 
 import re
 from collections.abc import Iterator
@@ -21,6 +21,12 @@ _HEAD = re.compile(
     rf"(?=[^\n]*\d[^\n]*$)(?P<when>{_WHEN}):?[ \t]*$",
     re.MULTILINE,
 )
+# The log of a version control system heads each change so.
+_COMMIT = re.compile(
+    r"^Author:[ ](?P<name>[^<>\n]{2,60}?)[ ]<[^<>\n]*>\n(?:[A-Z]\w+:[^\n]*\n){0,2}?"
+    r"(?:Author)?Date:[ ]+(?P<when>[^\n]+)$",
+    re.MULTILINE,
+)
 _DATED_END = re.compile(r"(?:\d\d|[AaPp]\.?[Mm]\.?|\d[ ][A-Z]{3,4}):?[ \t]*$", re.MULTILINE)
 # One line with a name and a date may be the by-line of the whole text.
 _SEVERAL = 2
@@ -37,9 +43,9 @@ class Post:
 
 def find_posts(text: str) -> Iterator[Post]:
     """The posts of a text, in order; none where fewer than two lines head one."""
-    if _DATED_END.search(text) is None:
-        return
-    heads = [head for head in _HEAD.finditer(text) if head["when"].strip(" ,:")]
+    heads = list(_COMMIT.finditer(text)) if "Author: " in text else []
+    if not heads and _DATED_END.search(text) is not None:
+        heads = [head for head in _HEAD.finditer(text) if head["when"].strip(" ,:")]
     if len(heads) < _SEVERAL:
         return
     ends = [*(head.start() for head in heads[1:]), len(text)]

@@ -5,7 +5,7 @@ adjective, or for a command. The layout tells that it is the verb, and of what w
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from timeline.lexicon.tables import read_words
@@ -14,19 +14,32 @@ from timeline.text.inflection import past, third_person
 from timeline.text.subjectless import copied, make_verb, may_have_object, settled
 from timeline.text.tokens import Tokens
 
-# "## 2.1.0 - 2023-05-02", "Version 1.4 (3 May 2020)" above a list; "## 2.1 Overview" is a section of another text.
+# "## 2.1.0 - 2023-05-02", "Version 1.4 (3 May 2020)" above a list, "## [Unreleased]", and the head of an entry of
+# Debian, "tarn (2.1-3) unstable; urgency=low"; "## 2.1 Overview" is a section of another text.
 _VERSION = re.compile(
     r"^(?:#{1,6}[ \t]+)?\[?(?:[vV]|[\w-]{1,30}[ \t]+v?)?\d{1,4}(?:\.\d{1,4}){1,4}[\w+-]{0,20}\]?"
-    r"(?:[^\n\w][^\n]{0,20}\d{4}[^\n]{0,12})?[ \t]*$",
+    r"(?:[^\n\w][^\n]{0,20}\d{4}[^\n]{0,12})?[ \t]*$"
+    r"|^#{1,6}[ \t]+\[?[Uu]nreleased\b[^\n]*$|^[\w.+-]+ \([\w.:~+-]+\) [\w -]+; urgency=\w+[ \t]*$",
     re.MULTILINE,
 )
 _HEADING = re.compile(r"^(?P<marks>#{1,6})[ \t][^\n]*", re.MULTILINE)
-_ITEM = re.compile(r"^[ \t]*[-*+•][ \t]+(?P<word>[^\W\d_]+)(?=[ \t])", re.MULTILINE)
+# What a change is to, or of what kind, may stand before it: "* feat(api): add a flag", "- docs: fix a link".
+_ITEM = re.compile(
+    r"^[ \t]*[-*+•][ \t]+(?:[\w./-]{2,30}(?:\([\w ,./-]{1,40}\))?!?:[ \t]+)?(?P<word>[^\W\d_]+)(?=[ \t])", re.MULTILINE
+)
+# The subject of a commit, below its date, tells what the commit did.
+_COMMIT = re.compile(
+    r"^commit [0-9a-f]{7,40}\b[^\n]*\n(?:[A-Z]\w+:[^\n]*\n){2,5}[ \t]*\n[ \t]+(?:[\w./-]{2,30}!?:[ \t]+)?"
+    r"(?P<word>[^\W\d_]+)(?=[ \t])",
+    re.MULTILINE,
+)
 _LINE = re.compile(r"^(?:#{1,6}[ \t]+(?P<title>[^\n]*?)[ \t]*$|[ \t]*[-*+•][ \t]+(?P<item>[^\n]+))", re.MULTILINE)
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_COMMANDS = frozenset({"VB", "VBP"})
 NOTED = "noted"
 """The label of a noun that a line of release notes tells of without a verb."""
-_LIST = re.compile(r"[\s=-]*?^[ \t]*[-*+•][ \t]", re.MULTILINE)
+# A list, perhaps below lines that are no sentences: "Bug fixes:".
+_LIST = re.compile(r"[\s=-]*?(?:^[^\n]{1,60}[^\n.!?]\n\s*){0,3}?^[ \t]*[-*+•][ \t]", re.MULTILINE)
 
 
 def with_notes_read(tokens: Tokens, text: str) -> Tokens:
@@ -37,7 +50,10 @@ def with_notes_read(tokens: Tokens, text: str) -> Tokens:
     """
     parts = list(_releases(text))
     titles = [title for part in parts for title in _HEADING.finditer(text, part.start, part.end)]
-    verbs = {i: lemma for part in parts for i, lemma in _items(tokens, text, part)}
+    titles += [title for title in _VERSION.finditer(text) if "nreleased" in title[0]]
+    items = [item for part in parts for item in _ITEM.finditer(text, part.start, part.end)]
+    items += _COMMIT.finditer(text) if "\nAuthor: " in text else []
+    verbs = dict(_opening_verbs(tokens, items))
     if not verbs and not titles:
         return tokens
     mended = copied(tokens)
@@ -68,13 +84,15 @@ def _named_items(tokens: Tokens, text: str, part: Span) -> Iterator[tuple[int, s
             root, mark = tokens.top(range(words[0], words[-1] + 1)), words[0] - 1
             if mark != root and tokens.sentences[mark] == tokens.sentences[root]:
                 tokens.deps[mark], tokens.heads[mark] = "punct", root  # the mark of the item may be read as a word
+            if root == words[0] and tokens.tags[root] in _COMMANDS and tokens.lower[root] in _happenings():
+                tokens.pos[root], tokens.tags[root] = "NOUN", "NN"  # "Crash on empty input", read as a command
             if tokens.heads[root] == root and tokens.tags[root] in _NOUNS:
                 yield root, lemma
 
 
-def _items(tokens: Tokens, text: str, part: Span) -> Iterator[tuple[int, str]]:
-    """The verbs that open the items of a list: token and lemma."""
-    for item in _ITEM.finditer(text, part.start, part.end):
+def _opening_verbs(tokens: Tokens, items: Iterable[re.Match[str]]) -> Iterator[tuple[int, str]]:
+    """The verbs that open the items of lists: token and lemma."""
+    for item in items:
         lemma, at = _verbs().get(item["word"].lower()), tokens.within(Span(*item.span("word")))
         if lemma is not None and len(at) == 1 and may_have_object(tokens, at[0]):
             yield at[0], lemma
@@ -82,7 +100,7 @@ def _items(tokens: Tokens, text: str, part: Span) -> Iterator[tuple[int, str]]:
 
 def _releases(text: str) -> Iterator[Span]:
     """What stands under each heading of a version, to the next heading that is not below it."""
-    versions = list(_VERSION.finditer(text)) if "." in text and "\n" in text else []
+    versions = list(_VERSION.finditer(text)) if "\n" in text and ("." in text or "nreleased" in text) else []
     for number, version in enumerate(versions):
         marks = _HEADING.match(text, version.start())
         if marks is None and not _LIST.match(text, version.end()):
@@ -94,6 +112,11 @@ def _releases(text: str) -> Iterator[Span]:
             next((other.start() for other in others if len(other["marks"]) <= depth), end) if marks is not None else end
         )
         yield Span(version.end(), end)
+
+
+@cache
+def _happenings() -> frozenset[str]:
+    return frozenset(read_words("event_nouns", "events"))
 
 
 @cache

@@ -23,7 +23,7 @@ from timeline.model.expressions import (
 from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.clock_times import hour_and_minute
+from timeline.timex.recognisers.clock_times import ending_at, hour_and_minute
 from timeline.timex.recognisers.cued_hours import half_of_part
 from timeline.timex.recognisers.spelt_clocks import hour_and_minute_words, hour_at
 from timeline.timex.refiners.hour_ranges import bare_hours, ends_hours, hours_beside_day
@@ -260,17 +260,18 @@ def _time_in_part_of_day(outer: Expression, inner: Clock | DayPart | Range) -> A
 
 
 def year_after_time(chart: Chart, node: Node) -> Node | None:
-    """ "Oct 26 15:50:06 2016", as computers write it."""
+    """ "Oct 26 15:50:06 2016", "Oct 26 15:50:06 2016 +0200", as computers write it."""
     match node.expression:
-        case (
-            At(
-                date=CalendarDate(year=None, short_year=None, month=int(), day=int()) as date, time=Clock(minute=int())
-            ) as timed
+        case At(
+            date=CalendarDate(year=None, short_year=None, month=int(), day=int()) as date,
+            time=Clock(minute=int()) as clock,
         ):
             token = chart.after(node)
             if token.is_number and len(token.text) == 4 and token.gap == " ":
-                dated = evolve(timed, date=evolve(date, year=int(token.text)))
-                return Node(dated, node.first, node.last + 1, "date-time-year")
+                time = ending_at(chart, node.last, token.end, clock)
+                if isinstance(time.expression, Clock):
+                    timed = At(evolve(date, year=int(token.text)), time.expression)
+                    return Node(timed, node.first, time.last, "date-time-year", tail=time.tail)
     return None
 
 
