@@ -18,7 +18,8 @@ from timeline.actors.find import ActorFinder
 from timeline.events.find import EventFinder
 from timeline.linking.mentions import Mentions
 from timeline.linking.sayings import find_sayings
-from timeline.linking.speeches import Speech, find_speeches
+from timeline.linking.speech_cues import Speech
+from timeline.linking.speeches import find_speeches
 from timeline.model.names import fold_name
 
 if TYPE_CHECKING:

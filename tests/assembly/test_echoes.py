@@ -8,10 +8,10 @@ from attrs import evolve
 from tests.assembly.values import dated, entry, participant
 from timeline import Entry, Status, extract_events
 from timeline.assembly.echoes import without_echoes
+from timeline.model.conditions import MAIN
 from timeline.model.entries import Source
 from timeline.model.events import EventClass, Tense
 from timeline.model.links import Role
-from timeline.model.timelines import MAIN
 
 if TYPE_CHECKING:
     from spacy.language import Language

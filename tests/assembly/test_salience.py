@@ -3,9 +3,9 @@ from attrs import evolve
 
 from tests.assembly.values import dated, entry, event, participant
 from timeline.assembly.salience import salience_of, told_by
+from timeline.model.conditions import MAIN
 from timeline.model.events import EventClass, Status, Tense
 from timeline.model.links import Role, TemporalRelation
-from timeline.model.timelines import MAIN
 
 DEED = event("They met.", "met")
 (TELLING,) = entry(1, when=dated("2021-05-03"), participants=(participant("Ada Reed"),)).evidence

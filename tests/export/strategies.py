@@ -10,8 +10,9 @@ from timeline.model.entries import Entry, Evidence, Participant, Source, SourceT
 from timeline.model.events import Aspect, EventClass, Factuality, Phase, Polarity, Status, Tense
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.links import Conflict, EventLink, Role, TemporalRelation
+from timeline.model.parts import Part
 from timeline.model.spans import Span, Words
-from timeline.model.timelines import Part, Timeline
+from timeline.model.timelines import Timeline
 from timeline.model.timexes import EventOffset, Reading, Timex, TimexMod, TimexType
 from timeline.temporal.calendar import month_length
 

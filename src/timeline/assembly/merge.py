@@ -16,7 +16,8 @@ from timeline.assembly.order import order_entries
 from timeline.assembly.parts import names_of, parts_of, renamed
 from timeline.assembly.sameness import may_be_one_over_documents, once_to
 from timeline.model.entries import Entry, Participant, Source
-from timeline.model.timelines import Part, Timeline
+from timeline.model.parts import Part
+from timeline.model.timelines import Timeline
 from timeline.text.duplicates import near_duplicates
 
 

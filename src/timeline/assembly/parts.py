@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from attrs import evolve
 
 from timeline.model.entries import Entry, SourceText
-from timeline.model.timelines import Part, Timeline
+from timeline.model.parts import Part
+from timeline.model.timelines import Timeline
 
 _Key = tuple[str, str]
 

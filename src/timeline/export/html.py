@@ -26,10 +26,11 @@ from timeline.export.marks import Mark, apart, pieces
 from timeline.export.sections import by_year
 from timeline.export.signs import chip, shapes, sign_of
 from timeline.export.xml import escape, tag
+from timeline.model.conditions import MAIN
 from timeline.model.entries import Entry
 from timeline.model.events import Status
 from timeline.model.spans import Span
-from timeline.model.timelines import MAIN, Timeline
+from timeline.model.timelines import Timeline
 
 _KEYS = "Chart: left and right move, plus and minus zoom, 0 shows all, up and down step through the events"
 _TEXT_KEY = '<p class="key"><a class="event">event</a> <time>time</time> <span class="actor">actor</span></p>'

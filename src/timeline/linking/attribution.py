@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from timeline.linking.contents import Contents
 from timeline.linking.sayings import Saying
-from timeline.linking.speeches import Speech, speech_by_token
+from timeline.linking.speech_cues import Speech
+from timeline.linking.speeches import speech_by_token
 from timeline.model.events import EventMention
 from timeline.model.links import Attribution
 from timeline.text.document import Document

@@ -12,7 +12,8 @@ from timeline.linking.event_time import find_time_links
 from timeline.linking.mentions import Mentions
 from timeline.linking.participants import find_participants
 from timeline.linking.sayings import Saying, find_sayings
-from timeline.linking.speeches import Speech, find_speeches
+from timeline.linking.speech_cues import Speech
+from timeline.linking.speeches import find_speeches
 from timeline.model.actors import Actor
 from timeline.model.events import EventMention
 from timeline.model.links import Attribution, EventLink, Links, Participation, TimeLink

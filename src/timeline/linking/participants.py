@@ -15,7 +15,8 @@ from timeline.linking.arguments import Argument, Arguments
 from timeline.linking.mentions import Mentions, Named
 from timeline.linking.role_words import role_words
 from timeline.linking.sayings import Saying, SayingKind, is_deed, speech_words
-from timeline.linking.speeches import Speech, speech_by_token
+from timeline.linking.speech_cues import Speech
+from timeline.linking.speeches import speech_by_token
 from timeline.model.actors import Actor, ActorKind
 from timeline.model.events import EventMention
 from timeline.model.links import Participation, Role

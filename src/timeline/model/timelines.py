@@ -1,44 +1,29 @@
 """The timeline: entries in time order, keyed by actor, and the questions that a reader asks of it."""
 
-import difflib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from attrs import evolve, frozen
 
-from timeline.errors import ChoiceError, UnknownActorError
 from timeline.model.actors import Actor
 from timeline.model.choices import choose
+from timeline.model.conditions import Condition, is_as_salient, is_told_by, is_told_in, takes_part
 from timeline.model.entries import Entry, SourceText, page_place
 from timeline.model.events import EventClass, Status
 from timeline.model.explanations import Explanation
 from timeline.model.exporters import exporter
 from timeline.model.layers import layered
 from timeline.model.links import Conflict, EventLink, Role, TemporalRelation
-from timeline.model.names import fold_name
 from timeline.model.periods import days_between
 from timeline.model.precedence import Precedence, dated_before
 from timeline.model.questions import TimeLike, interval_of, period
+from timeline.model.rosters import Roster
 
 if TYPE_CHECKING:
     import pyarrow as pa
-
-MAIN = 0.5
-"""The least salience of the happenings that a reader would put on a page."""
-
-
-@frozen(kw_only=True)
-class Part:
-    """What one document gave to a merged timeline, as it was before it met the others."""
-
-    document: SourceText
-    entries: tuple[Entry, ...] = ()
-    actors: tuple[Actor, ...] = ()
-    order: tuple[EventLink, ...] = ()
-    conflicts: tuple[Conflict, ...] = ()
-    notes: tuple[str, ...] = ()
+from timeline.model.parts import Part
 
 
 @frozen(kw_only=True, slots=False, repr=False)
@@ -78,7 +63,7 @@ class Timeline:
 
     def __contains__(self, key: object) -> bool:
         """An entry of the timeline, or any name of an actor that ``[]`` takes."""
-        return self._find_actor(key) is not None if isinstance(key, str) else key in self.entries
+        return self._roster.find(key) is not None if isinstance(key, str) else key in self.entries
 
     @overload
     def __getitem__(self, key: int) -> Entry: ...
@@ -99,11 +84,8 @@ class Timeline:
         return evolve(self, entries=tuple(entries))
 
     @cached_property
-    def _actor_of(self) -> Mapping[str, Actor]:
-        """Actors by folded name; a name wins over an alias, the actor first mentioned over a later one."""
-        found = {fold_name(alias): actor for actor in reversed(self.actors) for alias in actor.aliases}
-        found |= {fold_name(actor.name): actor for actor in reversed(self.actors)}
-        return found
+    def _roster(self) -> Roster:
+        return Roster(self.actors)
 
     @cached_property
     def _entry_of(self) -> Mapping[str, Entry]:
@@ -114,21 +96,7 @@ class Timeline:
 
         Raises ``UnknownActorError``.
         """
-        if found := self._find_actor(name):
-            return found
-        names = self._actor_of
-        nearest = difflib.get_close_matches(fold_name(name), names, n=3, cutoff=0.5)
-        raise UnknownActorError(name, dict.fromkeys(names[folded].name for folded in nearest))
-
-    def _find_actor(self, name: str) -> Actor | None:
-        for actor in self.actors:
-            if actor.id == name:
-                return actor
-        if found := self._actor_of.get(fold_name(name)):
-            return found
-        words = set(fold_name(name).split())
-        holders = [actor for actor in self.actors if words and words <= set(fold_name(actor.name).split())]
-        return holders[0] if len(holders) == 1 else None
+        return self._roster.actor(name)
 
     def entry(self, id: str) -> Entry:  # noqa: A002 - the field's own name
         """The entry with that id. Raises ``KeyError``."""
@@ -162,14 +130,13 @@ class Timeline:
         on a page; a number, like ``confidence``, is the least. Raises ``UnknownActorError`` for a name that no
         actor has, and ``ChoiceError`` for a word that is no role, status, class or salience.
         """
-        tests: list[Callable[[Entry], bool]] = []
+        tests: list[Condition] = []
         if actor is not None or role is not None:
-            tests.append(self._takes_part(actor, choose("role", role, Role) if role is not None else None))
+            tests.append(takes_part(self.actor(actor).id if actor is not None else None, role))
         if place is not None:
-            tests.append(self._takes_part(place, Role.LOCATION))
+            tests.append(takes_part(self.actor(place).id, Role.LOCATION))
         if source is not None:
-            source_id = self.actor(source).id
-            tests.append(lambda entry: entry.source is not None and entry.source.actor_id == source_id)
+            tests.append(is_told_by(self.actor(source).id))
         if status is not None:
             wanted_status = choose("status", status, Status)
             tests.append(lambda entry: entry.status is wanted_status)
@@ -177,21 +144,12 @@ class Timeline:
             wanted_class = choose("event_class", event_class, EventClass)
             tests.append(lambda entry: entry.event_class is wanted_class)
         if document is not None:
-            tests.append(lambda entry: any(telling.document_id == document for telling in entry.evidence))
+            tests.append(is_told_in(document))
         if salience is not None:
-            if isinstance(salience, str) and salience != "main":
-                raise ChoiceError("salience", salience, ("main", "a number"))
-            least = MAIN if salience == "main" else salience
-            tests.append(lambda entry: entry.salience >= least)
+            tests.append(is_as_salient(salience))
         if confidence is not None:
             tests.append(lambda entry: entry.confidence >= confidence)
         return self._with(entry for entry in self.entries if all(test(entry) for test in tests))
-
-    def _takes_part(self, name: str | None, role: Role | None) -> Callable[[Entry], bool]:
-        id_ = self.actor(name).id if name is not None else None
-        return lambda entry: any(
-            (id_ is None or p.actor_id == id_) and (role is None or p.role is role) for p in entry.participants
-        )
 
     def between(self, start: TimeLike, end: TimeLike) -> "Timeline":
         """The entries that lie wholly from the start of ``start`` to the end of ``end``.

@@ -1,0 +1,41 @@
+"""Conditions that entries may meet, each a test of one entry."""
+
+from collections.abc import Callable
+from typing import Literal, TypeAlias
+
+from timeline.errors import ChoiceError
+from timeline.model.choices import choose
+from timeline.model.entries import Entry
+from timeline.model.links import Role
+
+MAIN = 0.5
+"""The least salience of the happenings that a reader would put on a page."""
+
+Condition: TypeAlias = Callable[[Entry], bool]
+
+
+def takes_part(actor_id: str | None, role: Role | str | None) -> Condition:
+    """Somebody takes part: that actor, in that role; ``None`` for any. Raises ``ChoiceError``."""
+    wanted = choose("role", role, Role) if role is not None else None
+    return lambda entry: any(
+        (actor_id is None or p.actor_id == actor_id) and (wanted is None or p.role is wanted)
+        for p in entry.participants
+    )
+
+
+def is_told_by(actor_id: str) -> Condition:
+    """It is that actor's claim."""
+    return lambda entry: entry.source is not None and entry.source.actor_id == actor_id
+
+
+def is_told_in(document_id: str) -> Condition:
+    """One of its tellings stands in that document."""
+    return lambda entry: any(telling.document_id == document_id for telling in entry.evidence)
+
+
+def is_as_salient(salience: Literal["main"] | float) -> Condition:
+    """It has at least that salience, "main" being what a reader would put on a page. Raises ``ChoiceError``."""
+    if isinstance(salience, str) and salience != "main":
+        raise ChoiceError("salience", salience, ("main", "a number"))
+    least = MAIN if salience == "main" else salience
+    return lambda entry: entry.salience >= least
