@@ -64,6 +64,14 @@ def test_what_is_said_matters_as_much_as_the_saying_did_and_the_saying_less() ->
     assert weighed(*saying("say")) == [0.325, 0.65]
 
 
+def test_what_somebody_says_of_themselves_is_told_by_their_name() -> None:
+    told, content = saying("say")
+    sold = participant("Ada Reed")
+    told = evolve(told, headline="Ada Reed said she has sold the farm")
+    assert weighed(told, evolve(content, participants=(sold,), headline="Ada Reed has sold the farm")) == [0.325, 0.65]
+    assert weighed(told, evolve(content, participants=(sold,), headline="Ada Reed has left")) == [0.65, 0.4]
+
+
 def test_a_saying_that_is_news_itself_keeps_its_weight() -> None:
     assert weighed(*saying("admit")) == [0.65, 0.4]
 

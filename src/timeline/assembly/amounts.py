@@ -11,7 +11,8 @@ def is_amount(tokens: Tokens, part: int) -> bool:
     """ "Fell 24 percent", "burned down most of the street": a noun beside a verb that says how much."""
     if tokens.deps[part] != "npadvmod":
         return False
-    return tokens.lower[part] in _AMOUNTS or tokens.child(part, "nummod") is not None
+    is_counted = tokens.tags[part] == "CD" or tokens.child(part, "nummod") is not None
+    return is_counted or tokens.lower[part] in _AMOUNTS
 
 
 def amount_of(tokens: Tokens, preposition: int) -> int | None:

@@ -7,7 +7,7 @@ from timeline.assembly.verb_groups import is_blamed, is_brought_about
 from timeline.events.periphrases import falls_short
 from timeline.linking.contents import is_content
 from timeline.linking.sayings import speech_words
-from timeline.text.clauses import has_to
+from timeline.text.constituents import has_to
 from timeline.text.tokens import Tokens
 
 # Gerunds behind these: "accused of stealing", "decided against leaving".

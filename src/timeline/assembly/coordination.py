@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.text.clauses import own_subject
+from timeline.text.constituents import own_subject
 from timeline.text.tokens import Tokens
 
 _LINKS = frozenset({"nor", "or"})

@@ -54,7 +54,17 @@ def _content(saying: Entry, together: Sequence[Entry]) -> Entry | None:
         return None
     headline = _padded(saying.headline)
     told = (e for e in together if e.source is not None and e.source.by_event == saying.id and _is_happening(e))
-    return next((e for e in told if _padded(e.headline) in headline), None)
+    return next((e for e in told if _padded(e.headline) in headline or _beside_subject(e) in headline), None)
+
+
+def _beside_subject(entry: Entry) -> str:
+    """What a headline tells of its first name: "Norvik said it has sold a mill" tells that Norvik has sold one."""
+    headline = _padded(entry.headline)
+    for p in entry.participants:
+        name = f" {p.name.casefold()} "
+        if headline.startswith(name) and headline.count(" ") > name.count(" ") + 1:
+            return headline[len(name) - 1 :]
+    return headline
 
 
 def _is_happening(entry: Entry) -> bool:

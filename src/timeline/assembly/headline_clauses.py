@@ -9,14 +9,17 @@ from timeline.assembly.complements import completed_verb, is_infinitive, is_smal
 from timeline.assembly.coordination import denial_of, link_of, partner_of
 from timeline.assembly.noun_phrases import NounPhrases, joined, possessive
 from timeline.assembly.quoted_words import Quoted, first_words
+from timeline.assembly.relatives import is_fronted_object, stranded_object
 from timeline.assembly.verb_groups import is_blamed, particles, stands_behind_pronoun, verb_group
 from timeline.events.periphrases import only_to_find
 from timeline.linking.contents import told_past_noun
 from timeline.model.actors import ActorKind
 from timeline.model.entries import Participant
 from timeline.model.links import Role
-from timeline.text.clauses import SUBJECTS, conjuncts, count_opening, is_passive, own_subject, subject
+from timeline.text.clauses import is_passive, subject
+from timeline.text.constituents import SUBJECTS, conjuncts, own_subject
 from timeline.text.inflection import past
+from timeline.text.lost_subjects import count_opening
 from timeline.text.release_notes import NOTED
 from timeline.text.tokens import Tokens
 
@@ -274,8 +277,7 @@ class Clause:
         tokens = self.tokens
         if tokens.deps[i] != "relcl" or told_past_noun(tokens, tokens.heads[tokens.heads[tokens.heads[i]]]) == i:
             return []
-        is_object = any(tokens.deps[c] == "dobj" and tokens.tags[c] in {"WDT", "WP"} for c in tokens.children[i])
-        return self._phrase(tokens.heads[i]) if is_object else []
+        return self._phrase(tokens.heads[i]) if is_fronted_object(tokens, i) else []
 
     def _clause_behind(self, i: int, depth: int) -> list[str]:
         """An infinitive, a complement without a subject, or what is said."""
@@ -320,6 +322,9 @@ class Clause:
         tokens = self.tokens
         inner = tokens.child(i, "pobj") or tokens.child(i, "pcomp") or amount_of(tokens, i)
         if inner is None or tokens.tags[inner] in {"WP", "WDT"}:
+            described = stranded_object(tokens, i)
+            return [tokens.lower[i], *self._phrase(described)] if described is not None else []
+        if tokens.deps[inner] == "pcomp" and tokens.tags[inner] not in {"VBG", "VBN"}:
             return []
         if self.phrases.is_left_out(inner) and (self.phrases.is_quoted(inner) or not is_term(tokens, i)):
             return []

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence, Set
 from attrs import define, frozen
 
 from timeline.model.actors import Actor, ActorKind, MentionKind
-from timeline.text.clauses import is_judged, noun_phrase
+from timeline.text.clauses import is_judged
+from timeline.text.constituents import noun_phrase
 from timeline.text.tokens import Tokens
 
 # Words that are written small but where a sentence begins.

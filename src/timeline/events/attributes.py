@@ -5,6 +5,7 @@ from functools import cache
 
 from timeline.lexicon.tables import read_section, read_words
 from timeline.model.events import Aspect, EventClass, Tense
+from timeline.text.clauses import is_passive
 from timeline.text.tokens import Tokens
 
 # No sentence shares an auxiliary further; a bound keeps the time linear in a list of thousands.
@@ -38,6 +39,8 @@ def auxiliaries(tokens: Tokens, i: int) -> list[int]:
 def _are_alike(tokens: Tokens, i: int, head: int) -> bool:
     """Of one form, also where taggers take a participle for a past: "had provided meals and placed volunteers"."""
     if tokens.tags[head] == tokens.tags[i]:
+        return True
+    if tokens.tags[i] == "VBD" and is_passive(tokens, i):
         return True
     if tokens.tags[head] != "VBN" or tokens.tags[i] != "VBD" or not tokens.lower[i].endswith("ed"):
         return False

@@ -23,7 +23,7 @@ from timeline.events.commitment import (
 from timeline.events.modality import Modality, is_negated, modality_of
 from timeline.events.periphrases import falls_short, is_hearsay, is_periphrasis, only_to_find
 from timeline.lexicon.tables import read_section, read_words
-from timeline.text.clauses import has_to
+from timeline.text.constituents import has_to
 from timeline.text.tokens import Tokens
 
 # Only these parts of speech carry a modality or negation of their own; prepositions between them pass it on.

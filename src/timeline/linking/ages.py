@@ -12,7 +12,7 @@ from timeline.linking.mentions import Mentions
 from timeline.model.events import EventMention
 from timeline.model.links import EventLink, Participation, Role, TemporalRelation
 from timeline.model.spans import Span
-from timeline.text.clauses import SUBJECTS
+from timeline.text.constituents import SUBJECTS
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 

@@ -15,7 +15,8 @@ from timeline.linking.sayings import Saying, speech_words
 from timeline.model.actors import ActorKind
 from timeline.model.events import EventClass, EventMention
 from timeline.model.links import Role
-from timeline.text.clauses import NOMINAL, by_phrase, is_passive, outdone, subject
+from timeline.text.clauses import is_passive, outdone, subject
+from timeline.text.constituents import NOMINAL, by_phrase
 from timeline.text.lives import LIFE_DATES, bearer_of
 from timeline.text.tokens import Tokens
 

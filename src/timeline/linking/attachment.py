@@ -10,7 +10,7 @@ from collections.abc import Collection
 from attrs import define
 
 from timeline.linking.displaced_times import displaced, outside
-from timeline.text.clauses import SUBJECTS, own_subject
+from timeline.text.constituents import SUBJECTS, own_subject
 from timeline.text.tokens import Tokens
 
 _ADNOMINAL = {"compound", "amod", "poss", "nummod", "det", "quantmod"}

@@ -8,7 +8,8 @@ from timeline.actors.vocabulary import vocabulary
 from timeline.linking.mentions import Named
 from timeline.linking.speech_cues import REACH, SENTENCE_ENDS, Cues, Speech
 from timeline.model.actors import ActorKind, MentionKind
-from timeline.text.clauses import NOMINAL, own_subject, subject
+from timeline.text.clauses import subject
+from timeline.text.constituents import NOMINAL, own_subject
 from timeline.text.quotations import Quotation
 from timeline.text.tokens import Tokens
 

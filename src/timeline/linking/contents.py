@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from timeline.linking.sayings import Saying, SayingKind, speech_words
-from timeline.text.clauses import is_passive, object_of
+from timeline.text.clauses import is_passive
+from timeline.text.constituents import object_of
 from timeline.text.tokens import Tokens
 
 _ASIDES = frozenset({"prep", "advmod", "advcl", "amod"})

@@ -8,7 +8,7 @@ from timeline.actors.vocabulary import vocabulary
 from timeline.linking.role_words import role_words
 from timeline.model.actors import Actor, ActorKind, ActorMention, MentionKind
 from timeline.model.spans import Words
-from timeline.text.clauses import noun_phrase, object_of, own_subject
+from timeline.text.constituents import noun_phrase, object_of, own_subject
 from timeline.text.document import Document
 
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.COUNTRY})

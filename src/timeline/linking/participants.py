@@ -20,7 +20,7 @@ from timeline.linking.speeches import speech_by_token
 from timeline.model.actors import Actor, ActorKind
 from timeline.model.events import EventMention
 from timeline.model.links import Participation, Role
-from timeline.text.clauses import apposed_conjuncts, conjuncts, object_of
+from timeline.text.constituents import apposed_conjuncts, conjuncts, object_of
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 

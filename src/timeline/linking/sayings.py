@@ -10,8 +10,10 @@ from timeline.lexicon.tables import read_words
 from timeline.linking.mentions import Mentions, Named
 from timeline.model.actors import ActorKind
 from timeline.model.events import EventMention
-from timeline.text.clauses import NOMINAL, by_phrase, inserted_speaker, is_passive, object_of, subject
+from timeline.text.clauses import is_passive, subject
+from timeline.text.constituents import NOMINAL, by_phrase, object_of
 from timeline.text.document import Document
+from timeline.text.lost_subjects import inserted_speaker
 from timeline.text.tokens import Tokens
 
 

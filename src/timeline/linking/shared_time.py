@@ -13,7 +13,7 @@ from timeline.linking.story_time import tells_of_past
 from timeline.linking.told import DATING
 from timeline.model.events import Aspect, EventClass, EventMention, Phase, Tense
 from timeline.model.links import EventLink, TemporalRelation
-from timeline.text.clauses import SUBJECTS
+from timeline.text.constituents import SUBJECTS
 from timeline.text.tokens import Tokens
 
 _WHEN, _BEGAN_AFTER = 0.75, 0.6

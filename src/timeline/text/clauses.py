@@ -7,32 +7,30 @@ else the subject.
 
 from attrs import define
 
+from timeline.text.constituents import SUBJECTS, by_phrase, own_subject
+from timeline.text.lost_subjects import inserted_speaker, lost_subject
 from timeline.text.tokens import Tokens
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _PERHAPS_PASSIVE = frozenset({"VBN", "VBD", "JJ", "NN"})  # taggers take participles for these
 _SINGLED_OUT = frozenset({"first", "second", "third", "last", "latest", "next", "only", "sole"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_CLAUSES = frozenset({"advcl", "ccomp", "dep", "parataxis", "ROOT"})
 _REDUCED_PASSIVES = frozenset({"acl", "advcl", "amod", "relcl", "ROOT", "oprd", "pcomp"})
-_INSIDE_NOUN_PHRASE = frozenset(
-    {"det", "amod", "compound", "nmod", "poss", "nummod", "quantmod", "predet", "advmod", "npadvmod", "neg"}
-)
 # Verbs whose subject, not object, is understood with the infinitive: "promised them to leave".
 _SUBJECT_CONTROL = frozenset({"promise", "threaten", "vow", "pledge", "swear"})
 # Verbs whose object did, or did not, what stands behind "of", also where the parse hangs that on the object.
 _JUDGING = frozenset({"accuse", "acquit", "clear", "convict", "suspect"})
+# Verbs that have an object wherever somebody does them.
+_DONE_TO = frozenset(
+    {"acquit", "arraign", "arrest", "charge", "convict", "deport", "detain", "discharge", "evacuate", "execute"}
+    | {"extradite", "hospitalise", "hospitalize", "imprison", "injure", "jail", "kill", "release", "remand", "rescue"}
+    | {"sentence", "wound"}
+)
 # Who does these does what the infinitive behind their object tells: "beat Roy to win".
 _SURPASSING = frozenset(
     {"beat", "best", "defeat", "join", "outbid", "overtake", "pass", "replace", "succeed", "surpass", "unseat"}
 )
 # Parsers chain long lists; nobody controls an infinitive from further away than this.
 _FARTHEST = 12
-_LONGEST_LIST = 100
-# Prepositions that open a count: "over 300 pilgrims have died".
-_ABOUT = frozenset({"about", "above", "around", "below", "nearly", "over", "under"})
 
 
 @define(kw_only=True)
@@ -59,6 +57,8 @@ def _is_passive(tokens: Tokens, verb: int, reach: int) -> bool:
         return False
     if tokens.child(verb, "auxpass", "nsubjpass", "csubjpass") is not None:
         return True
+    if tokens.tags[verb] == "VBD" and _is_done_to(tokens, verb):
+        return reach > 0 and _is_passive(tokens, tokens.heads[verb], reach - 1)
     if tokens.tags[verb] != "VBN" or tokens.child(verb, "aux", "nsubj") is not None:
         return False
     if tokens.deps[verb] == "conj":
@@ -75,6 +75,13 @@ def _follows_subject(tokens: Tokens, verb: int) -> bool:
     return beside and tokens.pos[tokens.heads[noun]] in {"VERB", "AUX"}
 
 
+def _is_done_to(tokens: Tokens, verb: int) -> bool:
+    """ "Was treated and later discharged", where the parse has a past: nobody discharges without an object."""
+    if tokens.deps[verb] != "conj" or tokens.lemmas[verb] not in _DONE_TO:
+        return False
+    return tokens.child(verb, "aux", "nsubj", "dobj", "ccomp", "dative") is None
+
+
 def _left(tokens: Tokens, verb: int) -> bool:
     """ "About 30 workers left on Friday", where the parse has no verb but a participle; "two men left behind" were."""
     if tokens.lower[verb] != "left" or tokens.deps[verb] != "acl":
@@ -82,32 +89,6 @@ def _left(tokens: Tokens, verb: int) -> bool:
     if any(tokens.pos[above] in {"VERB", "AUX"} for above in tokens.ancestors(verb)):
         return False
     return tokens.lower[verb + 1 : verb + 2] not in (["behind"], ["to"], ["with"], ["without"])
-
-
-def apposed_conjuncts(tokens: Tokens, noun: int) -> tuple[int, ...]:
-    """Nouns coordinated to an apposition: in "its head, Ann Lee, and its owner, Bob Roy", for the head, the owner."""
-    apposed = [part for part in tokens.children[noun] if tokens.deps[part] == "appos"]
-    return tuple(other for part in apposed for other in conjuncts(tokens, part) if other != part) if apposed else ()
-
-
-def conjuncts(tokens: Tokens, noun: int) -> list[int]:
-    """A noun and those coordinated to it, in text order; of an endless list the first hundred or so."""
-    found: list[int] = []
-    waiting = [noun]
-    while waiting and len(found) < _LONGEST_LIST:
-        current = waiting.pop()
-        found.append(current)
-        for other in reversed(tokens.children[current]):
-            label = tokens.deps[other]
-            if label == "conj" or (label == "appos" and _is_listed(tokens, current, other)):
-                waiting.append(other)
-    return found
-
-
-def _is_listed(tokens: Tokens, noun: int, apposition: int) -> bool:
-    """The second of three names, "Lee, Roy and Kaya", which parsers take for an apposition."""
-    names = tokens.pos[noun] == tokens.pos[apposition] == "PROPN"
-    return names and tokens.child(apposition, "conj") is not None
 
 
 def subject(tokens: Tokens, verb: int) -> Understood | None:
@@ -134,7 +115,7 @@ def _subject(tokens: Tokens, verb: int, reach: int) -> Understood | None:
             # "Lee sells farm, buys boat": the parse makes the first clause the subject of the second.
             return Understood(token=shared, passive=passive, rule="shared")
         return Understood(token=own, passive=passive, rule="subject")
-    beside = _beside(tokens, verb)
+    beside = lost_subject(tokens, verb)
     if beside is not None:
         return Understood(token=beside, passive=passive, rule="beside")
     if reach == 0 or tokens.heads[verb] == verb:
@@ -150,76 +131,6 @@ def outdone(tokens: Tokens, verb: int) -> int | None:
         return None
     own, to = own_subject(tokens, clause), tokens.child(clause, "aux")
     return own if own is not None and to is not None and verb < own < to and tokens.lower[to] == "to" else None
-
-
-def own_subject(tokens: Tokens, verb: int) -> int | None:
-    """The verb's own subject; the nearest where the parser has joined two clauses under one verb."""
-    labels, nearest = tokens.deps, None
-    for c in tokens.children[verb]:
-        if labels[c] in SUBJECTS and (nearest is None or abs(verb - c) < abs(verb - nearest)):
-            nearest = c
-    return nearest
-
-
-def has_to(tokens: Tokens, verb: int) -> bool:
-    """An infinitive with "to"."""
-    return "to" in [tokens.lower[c] for c in tokens.children[verb] if tokens.deps[c] == "aux"]
-
-
-def inserted_speaker(tokens: Tokens, verb: int) -> int | None:
-    """Who says it in "Norvik, its head, Ann Lee, told reporters, had closed".
-
-    The parse takes the inserted clause for the main one and its subject for an apposition: what is said has no subject.
-    """
-    clause = tokens.heads[verb] if tokens.deps[verb] == "parataxis" else tokens.child(verb, "ccomp")
-    if clause is None or clause < verb or own_subject(tokens, clause) is not None:
-        return None
-    finite = clause if tokens.tags[clause] in _FINITE else tokens.child(clause, "aux", "auxpass")
-    own = own_subject(tokens, verb)
-    if own is None or own > verb or finite is None or tokens.tags[finite] not in _FINITE:
-        return None
-    return tokens.child(own, "appos")
-
-
-def _beside(tokens: Tokens, verb: int) -> int | None:
-    """The noun right before a finite verb that the parse gives no subject: "after its head, Ann Lee, resigned"."""
-    if tokens.tags[verb] not in {"VBD", "VBZ", "VBP"}:
-        return _counted_beside(tokens, verb)
-    if not (tokens.deps[verb] in _CLAUSES or _is_inserted(tokens, verb)):
-        return None
-    noun = verb - 1
-    while noun > 0 and (tokens.pos[noun] == "ADV" or tokens.lower[noun] == ","):
-        noun -= 1
-    if tokens.deps[noun] == "pobj" and count_opening(tokens, noun) is None:
-        above = tokens.heads[tokens.heads[noun]]
-        # "A memo at the bank showed"; but in "at the age of nineteen Lee joined" the age joined nothing.
-        if tokens.pos[above] in {"NOUN", "PROPN"} and tokens.deps[above] != "pobj":
-            noun = above
-    if noun < 0 or tokens.pos[noun] not in {"NOUN", "PROPN"} or tokens.sentences[noun] != tokens.sentences[verb]:
-        return None
-    return tokens.heads[noun] if tokens.deps[noun] == "appos" else noun
-
-
-def _counted_beside(tokens: Tokens, verb: int) -> int | None:
-    """Who or what is counted right before a verb's auxiliaries: "according to the ministry over 300 have died"."""
-    group = tokens.child(verb, "aux", "auxpass") if tokens.deps[verb] in _CLAUSES else None
-    if group is None or tokens.tags[group] not in _FINITE or group > verb:
-        return None
-    return group - 1 if group and count_opening(tokens, group - 1) is not None else None
-
-
-def count_opening(tokens: Tokens, noun: int) -> int | None:
-    """The word for about how many that opens a count, where the parse takes it for a preposition: "over 300 men"."""
-    if tokens.deps[noun] != "pobj":
-        return None
-    opening = tokens.heads[noun]
-    is_count = tokens.tags[opening + 1 : opening + 2] == ["CD"] and opening + 1 <= noun
-    return opening if is_count and tokens.lower[opening] in _ABOUT else None
-
-
-def _is_inserted(tokens: Tokens, verb: int) -> bool:
-    """ "Lee will come, the mayor announced", where the parse hangs the finite verb on its subject."""
-    return tokens.deps[verb] == "acl" and tokens.heads[verb] == verb - 1 and by_phrase(tokens, verb) is None
 
 
 def _antecedent(tokens: Tokens, noun: int) -> int:
@@ -343,31 +254,3 @@ def _of_noun(tokens: Tokens, noun: int, passive: bool, rule: str, reach: int) ->
     if tokens.deps[noun] == "dobj" and tokens.pos[tokens.heads[noun]] == "VERB":
         return _of_clause(tokens, tokens.heads[noun], passive, rule, reach)
     return None
-
-
-def by_phrase(tokens: Tokens, head: int) -> int | None:
-    """The noun of the phrase with "by" that belongs to a verb or a noun."""
-    return object_of(tokens, head, "by")
-
-
-def object_of(tokens: Tokens, head: int, *prepositions: str) -> int | None:
-    """The noun of the first phrase of a verb or a noun with one of these prepositions."""
-    for part in tokens.children[head]:
-        if tokens.deps[part] in {"prep", "agent", "dative"} and tokens.lower[part] in prepositions:
-            noun = tokens.child(part, "pobj")
-            if noun is not None:
-                return noun
-    return None
-
-
-def noun_phrase(tokens: Tokens, noun: int) -> tuple[int, int]:
-    """First and last token of a noun phrase without its clauses, appositions and trailing phrases."""
-    first = noun
-    for part in tokens.children[noun]:
-        if part > noun:
-            break
-        if tokens.deps[part] in _INSIDE_NOUN_PHRASE:
-            start = tokens.edges[part][0]
-            if start < first:
-                first = start
-    return first, noun

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from timeline.lexicon.tables import read_words
 from timeline.model.spans import Span
-from timeline.text.clauses import Understood, own_subject
+from timeline.text.clauses import Understood
+from timeline.text.constituents import own_subject
 from timeline.text.paragraphs import paragraphs
 from timeline.text.subjectless import copied, make_verb, settled
 from timeline.text.tokens import Tokens

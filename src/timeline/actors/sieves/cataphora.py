@@ -4,7 +4,7 @@ from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.pronouns import may_stand_for_kind, unresolved
 from timeline.model.actors import MentionKind
-from timeline.text.clauses import SUBJECTS
+from timeline.text.constituents import SUBJECTS
 from timeline.text.tokens import Tokens
 
 _ADJUNCTS = frozenset(("prep", "advcl"))

@@ -11,7 +11,7 @@ from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import is_whole_body, vocabulary
 from timeline.model.actors import ActorKind, MentionKind
-from timeline.text.clauses import object_of
+from timeline.text.constituents import object_of
 
 _OF = frozenset(("of", "for", "in", "at"))
 # "The other candidate", "the new leader": somebody else than who has the role so far.

@@ -1,0 +1,68 @@
+"""What a relative clause leaves out since it describes it: "the crimes he committed", "the road they worked on"."""
+
+from timeline.text.clauses import is_passive
+from timeline.text.constituents import own_subject
+from timeline.text.tokens import Tokens
+
+_RELATIVE_TAGS = frozenset({"WDT", "WP", "WRB"})
+# Nouns that say when, where, how or why, and are no object: "the day he left".
+_ADVERBIAL = frozenset(
+    {
+        "afternoon",
+        "century",
+        "date",
+        "day",
+        "decade",
+        "distance",
+        "evening",
+        "extent",
+        "fact",
+        "hour",
+        "instant",
+        "manner",
+    }
+    | {
+        "minute",
+        "moment",
+        "month",
+        "morning",
+        "night",
+        "occasion",
+        "place",
+        "point",
+        "rate",
+        "reason",
+        "second",
+        "speed",
+    }
+    | {"summer", "time", "way", "week", "weekend", "winter", "year"}
+)
+_COMPLEMENTS = ("dobj", "ccomp", "xcomp", "acomp", "attr", "oprd")
+
+
+def is_fronted_object(tokens: Tokens, verb: int) -> bool:
+    """Is what a relative clause describes its object: "the records that they published", "the crimes he committed"?"""
+    if any(tokens.deps[c] == "dobj" and tokens.tags[c] in {"WDT", "WP"} for c in tokens.children[verb]):
+        return True
+    if _own_subject(tokens, verb) is None or tokens.child(verb, *_COMPLEMENTS) is not None or is_passive(tokens, verb):
+        return False
+    noun, first = tokens.heads[verb], tokens.edges[verb][0]
+    if tokens.lemmas[noun] in _ADVERBIAL or tokens.tags[first] in _RELATIVE_TAGS or tokens.pos[first] == "ADP":
+        return False
+    return tokens.pos[verb] == "VERB" and not any(stranded_object(tokens, c) is not None for c in tokens.children[verb])
+
+
+def stranded_object(tokens: Tokens, preposition: int) -> int | None:
+    """The noun a preposition of a relative clause is of: "the road they worked on", "peace, to which he agreed"."""
+    verb = tokens.heads[preposition]
+    if tokens.deps[preposition] != "prep" or tokens.deps[verb] != "relcl" or _own_subject(tokens, verb) is None:
+        return None
+    inner = tokens.child(preposition, "pobj", "pcomp")
+    is_open = inner is None and preposition > verb
+    return tokens.heads[verb] if is_open or (inner is not None and tokens.tags[inner] in {"WDT", "WP"}) else None
+
+
+def _own_subject(tokens: Tokens, verb: int) -> int | None:
+    """The subject of a relative clause, where that is not what it describes."""
+    own = own_subject(tokens, verb)
+    return None if own is None or tokens.tags[own] in _RELATIVE_TAGS else own

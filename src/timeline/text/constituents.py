@@ -1,0 +1,80 @@
+"""Parts of a clause or noun phrase as the parse gives them: subjects, coordinated nouns, nouns of prepositions."""
+
+from timeline.text.tokens import Tokens
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
+_INSIDE_NOUN_PHRASE = frozenset(
+    {"det", "amod", "compound", "nmod", "poss", "nummod", "quantmod", "predet", "advmod", "npadvmod", "neg"}
+)
+_LONGEST_LIST = 100
+
+
+def own_subject(tokens: Tokens, verb: int) -> int | None:
+    """The verb's own subject; the nearest where the parser has joined two clauses under one verb."""
+    labels, nearest = tokens.deps, None
+    for c in tokens.children[verb]:
+        if labels[c] in SUBJECTS and (nearest is None or abs(verb - c) < abs(verb - nearest)):
+            nearest = c
+    return nearest
+
+
+def has_to(tokens: Tokens, verb: int) -> bool:
+    """An infinitive with "to"."""
+    return "to" in [tokens.lower[c] for c in tokens.children[verb] if tokens.deps[c] == "aux"]
+
+
+def conjuncts(tokens: Tokens, noun: int) -> list[int]:
+    """A noun and those coordinated to it, in text order; of an endless list the first hundred or so."""
+    found: list[int] = []
+    waiting = [noun]
+    while waiting and len(found) < _LONGEST_LIST:
+        current = waiting.pop()
+        found.append(current)
+        for other in reversed(tokens.children[current]):
+            label = tokens.deps[other]
+            if label == "conj" or (label == "appos" and _is_listed(tokens, current, other)):
+                waiting.append(other)
+    return found
+
+
+def apposed_conjuncts(tokens: Tokens, noun: int) -> tuple[int, ...]:
+    """Nouns coordinated to an apposition: in "its head, Ann Lee, and its owner, Bob Roy", for the head, the owner."""
+    apposed = [part for part in tokens.children[noun] if tokens.deps[part] == "appos"]
+    return tuple(other for part in apposed for other in conjuncts(tokens, part) if other != part) if apposed else ()
+
+
+def _is_listed(tokens: Tokens, noun: int, apposition: int) -> bool:
+    """The second of three names, "Lee, Roy and Kaya", which parsers take for an apposition."""
+    names = tokens.pos[noun] == tokens.pos[apposition] == "PROPN"
+    if tokens.child(apposition, "det", "poss") is not None:
+        return False  # "Lee, the State's Attorney-General and Commissioner", is one
+    return names and tokens.child(apposition, "conj") is not None
+
+
+def by_phrase(tokens: Tokens, head: int) -> int | None:
+    """The noun of the phrase with "by" that belongs to a verb or a noun."""
+    return object_of(tokens, head, "by")
+
+
+def object_of(tokens: Tokens, head: int, *prepositions: str) -> int | None:
+    """The noun of the first phrase of a verb or a noun with one of these prepositions."""
+    for part in tokens.children[head]:
+        if tokens.deps[part] in {"prep", "agent", "dative"} and tokens.lower[part] in prepositions:
+            noun = tokens.child(part, "pobj")
+            if noun is not None:
+                return noun
+    return None
+
+
+def noun_phrase(tokens: Tokens, noun: int) -> tuple[int, int]:
+    """First and last token of a noun phrase without its clauses, appositions and trailing phrases."""
+    first = noun
+    for part in tokens.children[noun]:
+        if part > noun:
+            break
+        if tokens.deps[part] in _INSIDE_NOUN_PHRASE:
+            start = tokens.edges[part][0]
+            if start < first:
+                first = start
+    return first, noun

@@ -1,0 +1,96 @@
+"""Subjects that the parse has lost: they stand right before their verb, and it hangs them on something else."""
+
+from timeline.text.constituents import NOMINAL, by_phrase, noun_phrase, own_subject
+from timeline.text.tokens import Tokens
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_CLAUSES = frozenset({"advcl", "ccomp", "dep", "parataxis", "ROOT"})
+# Prepositions that open a count: "over 300 pilgrims have died".
+_ABOUT = frozenset({"about", "above", "around", "below", "nearly", "over", "under"})
+# No time between an auxiliary and its verb is longer.
+_FARTHEST = 12
+
+
+def lost_subject(tokens: Tokens, verb: int) -> int | None:
+    """The subject of a verb that the parse gives none, where one stands before it."""
+    beside = _beside(tokens, verb)
+    if beside is None:
+        beside = _behind_and(tokens, verb)
+    return _before_time(tokens, verb) if beside is None else beside
+
+
+def inserted_speaker(tokens: Tokens, verb: int) -> int | None:
+    """Who says it in "Norvik, its head, Ann Lee, told reporters, had closed".
+
+    The parse takes the inserted clause for the main one and its subject for an apposition: what is said has no subject.
+    """
+    clause = tokens.heads[verb] if tokens.deps[verb] == "parataxis" else tokens.child(verb, "ccomp")
+    if clause is None or clause < verb or own_subject(tokens, clause) is not None:
+        return None
+    finite = clause if tokens.tags[clause] in FINITE else tokens.child(clause, "aux", "auxpass")
+    own = own_subject(tokens, verb)
+    if own is None or own > verb or finite is None or tokens.tags[finite] not in FINITE:
+        return None
+    return tokens.child(own, "appos")
+
+
+def _beside(tokens: Tokens, verb: int) -> int | None:
+    """The noun right before a finite verb that the parse gives no subject: "after its head, Ann Lee, resigned"."""
+    if tokens.tags[verb] not in {"VBD", "VBZ", "VBP"}:
+        return _counted_beside(tokens, verb)
+    if not (tokens.deps[verb] in _CLAUSES or _is_inserted(tokens, verb)):
+        return None
+    noun = verb - 1
+    while noun > 0 and (tokens.pos[noun] == "ADV" or tokens.lower[noun] == ","):
+        noun -= 1
+    if tokens.deps[noun] == "pobj" and count_opening(tokens, noun) is None:
+        above = tokens.heads[tokens.heads[noun]]
+        # "A memo at the bank showed"; but in "at the age of nineteen Lee joined" the age joined nothing.
+        if tokens.pos[above] in {"NOUN", "PROPN"} and tokens.deps[above] != "pobj":
+            noun = above
+    if noun < 0 or tokens.pos[noun] not in {"NOUN", "PROPN"} or tokens.sentences[noun] != tokens.sentences[verb]:
+        return None
+    return tokens.heads[noun] if tokens.deps[noun] == "appos" else noun
+
+
+def _behind_and(tokens: Tokens, verb: int) -> int | None:
+    """ "The vote opens on Friday and Lee is to speak": the parse may take Lee for one more of what stands before."""
+    finite = verb if tokens.tags[verb] in {"VBD", "VBZ", "VBP"} else tokens.child(verb, "aux", "auxpass")
+    if tokens.deps[verb] != "conj" or finite is None or finite > verb or tokens.tags[finite] not in FINITE:
+        return None
+    noun = finite - 1
+    is_listed = tokens.deps[noun] == "conj" and tokens.pos[noun] in NOMINAL and tokens.heads[noun] != verb
+    first = noun_phrase(tokens, noun)[0]
+    return noun if is_listed and tokens.lower[first - 1] in {"and", "but"} else None
+
+
+def _before_time(tokens: Tokens, verb: int) -> int | None:
+    """ "The court had on 6 May upheld it", where the parse leaves the subject to the auxiliary."""
+    had = verb - 1
+    while had > 0 and verb - had < _FARTHEST and tokens.deps[had] in {"prep", "pobj", "nummod", "npadvmod", "punct"}:
+        had -= 1
+    if tokens.tags[verb] not in {"VBD", "VBN"} or tokens.lower[had] not in {"had", "has", "have"} or had == verb - 1:
+        return None
+    return own_subject(tokens, had)
+
+
+def _counted_beside(tokens: Tokens, verb: int) -> int | None:
+    """Who or what is counted right before a verb's auxiliaries: "according to the ministry over 300 have died"."""
+    group = tokens.child(verb, "aux", "auxpass") if tokens.deps[verb] in _CLAUSES else None
+    if group is None or tokens.tags[group] not in FINITE or group > verb:
+        return None
+    return group - 1 if group and count_opening(tokens, group - 1) is not None else None
+
+
+def count_opening(tokens: Tokens, noun: int) -> int | None:
+    """The word for about how many that opens a count, where the parse takes it for a preposition: "over 300 men"."""
+    if tokens.deps[noun] != "pobj":
+        return None
+    opening = tokens.heads[noun]
+    is_count = tokens.tags[opening + 1 : opening + 2] == ["CD"] and opening + 1 <= noun
+    return opening if is_count and tokens.lower[opening] in _ABOUT else None
+
+
+def _is_inserted(tokens: Tokens, verb: int) -> bool:
+    """ "Lee will come, the mayor announced", where the parse hangs the finite verb on its subject."""
+    return tokens.deps[verb] == "acl" and tokens.heads[verb] == verb - 1 and by_phrase(tokens, verb) is None
