@@ -233,3 +233,17 @@ def test_a_bare_day_ahead_or_in_another_paragraph_is_told_from_the_text() -> Non
 def test_the_year_that_a_day_was_the_best_of_is_no_new_time_told() -> None:
     text = "They met on 3 March 2019. It was the best day of the year. The next day Bo left."
     assert find_times(text)[-1].value == "2019-03-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In 1992, a bad year, a fire broke out in November.", "1992-11"),
+        ("But in 1881 she moved to Nice and spent her first winter there.", "1881-WI"),
+        ("In 2019, from May 3 to June 5, it was shut.", "2019-05-03/2019-06-05"),
+        ("In 2020 it fell. It rose in June.", "2022-06"),
+        ("In 2020 it fell, but in May 2021 it rose as in June.", "2022-06"),
+    ],
+)
+def test_the_year_that_opens_a_sentence_is_that_of_its_months(text: str, value: str) -> None:
+    assert find_times(f"{text} It is May 2022 now.", anchor="2022-09-09")[-3].value == value

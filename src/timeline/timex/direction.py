@@ -43,7 +43,7 @@ _LEAD_ENDS = tuple({"the", *(lead.split()[-1] for lead in _LEADS)})
 # Few words stand between a verb and a time of its own: "resigned from the board in December".
 _OWN_REACH = 7
 _NOT_OWN = frozenset({"to", "of", "for", "that", "by", "until", "till", "through"})
-_OWN_LEADS = ("in", "on", "last", "early", "late", "mid")
+_OWN_LEADS = ("in", "on", "last", "early", "late", "mid", "here", "there", "again")
 _SURE_FUTURE = frozenset({"will", "shall", "won't"})
 _OF_THING = re.compile(r"['’]s ([a-z-]+)\b(?: ([a-z-]+)\b)?")
 
@@ -144,6 +144,8 @@ def _is_sure(words: Sequence[str], place: int, sign: int) -> bool:
     if sign > 0:
         is_own = signs("come_about").isdisjoint(between) and signs("accounts").isdisjoint(between)
         return _is_will(words, place) and "for" not in between and is_own
+    if place and words[place - 1] in ("has", "have", "'ve"):
+        return False
     if not BEFORE_BASE_FORMS.isdisjoint(words[max(0, place - _OWN_REACH) : place]):
         return False  # "will redeem preferred shares on"
     return word not in signs("sayings") | signs("arranged") and _NOT_OWN.isdisjoint(between)

@@ -16,6 +16,7 @@ from timeline.timex.answers import Answer, Answers
 from timeline.timex.date_order import in_order_shown
 from timeline.timex.direction import direction_at, is_ahead_in_story, is_pluperfect_at
 from timeline.timex.eras import carry_eras
+from timeline.timex.framed_years import carry_years
 from timeline.timex.habits import in_set
 from timeline.timex.mentions import Mention
 from timeline.timex.openness import Openness, openness_of
@@ -39,7 +40,7 @@ def resolve_all(
 
     ``look`` says which side the text looks to at a span (-2 to 2); without it the words around tell.
     """
-    read = tuple(carry_eras(mentions))
+    read = tuple(carry_years(text, carry_eras(mentions)))
     conventions = in_order_shown(conventions, (mention.expression for mention in read))
     years = find_years(text, read)
     narrative = bool(years) or tells_a_story([mention.expression for mention in read], anchor)

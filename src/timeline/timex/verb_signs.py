@@ -27,7 +27,7 @@ def may_sign(word: str) -> bool:
         or word in ("planned", "has", "have")
         or word in _BEFORE_INFINITIVE
         or word in _POSSIBLE
-        or any(word in signs(name) for name in ("future", "future_plural", "past", "put_off"))
+        or any(word in signs(name) for name in ("arranged", "future", "future_plural", "past", "put_off"))
         or word.endswith(("'ll", "ed"))
     )
 
@@ -38,6 +38,8 @@ def sign_before(words: Sequence[str], place: int) -> int:
         return 0 if words[max(0, place - 1)] in ("as", "previously", "originally") else 1
     if words[place] in signs("put_off") and _leads_to_new_day(words[place + 1 :]):
         return 1  # "was put off until Friday", "has been pushed back two weeks to the 23rd"
+    if words[place] in signs("arranged") and place and words[place - 1] in ("has", "have", "'ve"):
+        return 1  # "has chosen July 20": beside the perfect stands no time that has passed
     if words[place] in signs("arranged") and "to" in words[place + 2 :] and words[place + 1] != "to":
         return 0  # "announced an agreement to merge in January"
     if words[place] in ("has", "have") and words[-1] in ("until", "till", "through"):
@@ -86,7 +88,9 @@ def _is_possibly_ahead(words: Sequence[str], place: int) -> bool:
 
 
 def _are_many(word: str) -> bool:
-    return word in _MANY or (len(word) > 3 and word.endswith("s") and not word.endswith(("'s", "ss", "us", "is")))
+    if word in _MANY:
+        return True
+    return len(word) > 2 and word.endswith("s") and not word.endswith(("'s", "ss", "us", "is", "as", "does"))
 
 
 def _is_past(words: Sequence[str], place: int) -> bool:

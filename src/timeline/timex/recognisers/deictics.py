@@ -127,6 +127,10 @@ def small_hours(chart: Chart, index: int) -> Node | None:
     if chart.before(index).text != "the" or chart.tokens[last].text != "hours" or chart.tokens[last].gap != " ":
         return None
     follows = chart.tokens[last + 1]
+    if chart.before(index - 1).text in ("in", "into", "until") and chart.word_after(last) != "of":
+        return Node(DayPart("MO", "small_hours"), index, last + 1, "small-hours", article=True)
+    if follows.text == "of" and chart.read(last + 2 + (chart.tokens[last + 2].text == "the")) is None:
+        return None  # "the early hours of the war"
     if follows.text not in ("of", "on", "this") and not follows.senses.keys() & {"weekday", "deictic"}:
         return None
     return Node(DayPart("MO", "small_hours"), index, last + 1, "small-hours", article=True)

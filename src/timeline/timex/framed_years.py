@@ -1,0 +1,67 @@
+"""The year that opens a sentence is that of the months and days in it: "In 1992, her worst year, it burned in May"."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from attrs import evolve
+
+from timeline.model.expressions import At, CalendarDate, Expression, Holiday, Qualified, Range, Season, Shifted
+from timeline.model.intervals import Granularity
+from timeline.timex.mentions import Mention
+from timeline.timex.openness import parts_of
+
+_OPENS = re.compile(r"(?:\A|\n|[.!?][\"”’')\]]*\s+)(?:(?:And|But|So|Then|Later),? )?[Ii]n $")
+_OPENING = 24
+_STOP = re.compile(r"[.!?]['\")”’\]]*\s+(?=[A-Z\"“‘'])|\n")
+_REACH = 300
+
+
+def carry_years(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """The mentions, those without a year given the one that opens their sentence."""
+    year, end = None, 0
+    for mention in mentions:
+        if year is not None and (mention.start - end > _REACH or _STOP.search(text, end, mention.start)):
+            year = None
+        if _says_year(mention.expression):
+            opens = mention.rule == "year" and _OPENS.search(text[max(0, mention.start - _OPENING) : mention.start])
+            year = mention.expression.year if opens and isinstance(mention.expression, CalendarDate) else None
+            end = mention.end
+        yield mention if year is None else _carried(mention, year)
+
+
+@lru_cache(maxsize=1024)  # lists and tables say the same many times
+def _says_year(expression: Expression) -> bool:
+    return any(
+        (isinstance(part, CalendarDate) and (part.year, part.short_year) != (None, None))
+        or (isinstance(part, Season | Holiday) and part.year is not None)
+        or (isinstance(part, Shifted) and part.unit is Granularity.YEAR)
+        for part in parts_of(expression)
+    )
+
+
+def _carried(mention: Mention, year: int) -> Mention:
+    dated = _in_year(mention.expression, year)
+    if dated is None:
+        return mention
+    return mention._replace(expression=dated, ends=tuple([_carried(end, year) for end in mention.ends]))
+
+
+def _in_year(expression: Expression, year: int) -> Expression | None:
+    """The expression with its year; ``None`` where it has one, or is none of a year."""
+    match expression:
+        case CalendarDate(year=None, short_year=None, month=int(), weekday=None, shift=None):
+            return evolve(expression, year=year)
+        case Season(year=None, shift=None) | Holiday(year=None, shift=None):
+            return evolve(expression, year=year)
+        case Qualified(of=inner) if (dated := _in_year(inner, year)) is not None:
+            return evolve(expression, of=dated)
+        case At(date=date) if (dated := _in_year(date, year)) is not None:
+            return evolve(expression, date=dated)
+        case Range(first=CalendarDate() as first, last=CalendarDate() as last):
+            begun, ended = _in_year(first, year), _in_year(last, year)
+            runs_on = (first.month or 0, first.day or 0) > (last.month or 0, last.day or 32)
+            if begun is None or ended is None or runs_on:
+                return None  # "from October to March" ends in another
+            return evolve(expression, first=begun, last=ended)
+    return None
