@@ -224,3 +224,9 @@ def test_after_a_day_that_is_not_known_a_story_tells_of_no_day_told_before(dates
     found = dates(f"On 4 January 1909 the men left. They built a hut. {later} they crossed the pass. Ann saw a bear.")
     assert (found["left"], found["built"]) == ("1909-01-04", "1909-01-04")
     assert (found["crossed"], found["saw"]) == (None, None)
+
+
+def test_what_those_of_an_earlier_day_did_next_is_not_of_the_day_of_a_report(dates) -> None:
+    day = "Ann Lee was jailed in Oslo on Monday.\n\nGuards were called on 3 May after Bob Roy fell off a roof.\n\n"
+    assert dates(day + "Roy was treated in Bergen.", "2021-09-22")["treated"] is None
+    assert dates(day + "Lee thanked the court.", "2021-09-22")["thanked"] == "2021-09-20"

@@ -85,11 +85,17 @@ class Story:
     _beside_dated: set[int] = field(factory=set)
     _inside: Mapping[int, Interval] = field(factory=dict)
     _background: int | None = None
+    _in_background: Set[str] = _NOBODY
+    # Who takes part in what each sentence tells.
+    _people: dict[int, set[str]] = field(factory=dict)
     _said: list[tuple[EventMention, int, Told]] = field(factory=list)
 
     def __attrs_post_init__(self) -> None:
         self._layout = self.document.layout
         self._anchor = self.document.dct
+        sentences = self.document.tokens.sentences
+        for id_, i in self.token_of.items():
+            self._people.setdefault(sentences[i], set()).update(self.people_in.get(id_, _NOBODY))
 
     def tell(self, events: Sequence[EventMention], told: Mapping[str, Sequence[Told]]) -> Iterator[tuple[str, Told]]:
         """To each event that the story dates and nothing else does, its time; in text order."""
@@ -177,6 +183,7 @@ class Story:
             self._reach(event, sentence, stated, timex.interval)
         elif timex.interval is not None:
             self._background = sentence
+            self._in_background = self._people.get(sentence, _NOBODY)
 
     def _reach(self, event: EventMention, sentence: int, dated: Told, time: Interval | None) -> None:
         people = self.people_in.get(event.id, _NOBODY)
@@ -242,7 +249,7 @@ class Story:
 
     def _holds_for(self, day: _Day, event: EventMention, sentence: int) -> float:
         """How surely an event is of the day reached; 0 for not at all."""
-        if self._gone & self.people_in.get(event.id, _NOBODY):
+        if self._gone & self.people_in.get(event.id, _NOBODY) or self._is_of_background(event, sentence):
             return 0.0
         if day.told.timex_id is None:
             return _STORY
@@ -252,6 +259,12 @@ class Story:
             return _SAME_PEOPLE
         is_said = day.is_said or event.event_class is EventClass.REPORTING
         return 0.0 if is_said or sentence - day.sentence > _NEAR else _STORY
+
+    def _is_of_background(self, event: EventMention, sentence: int) -> bool:
+        """Just after a background date, of those who were in it: "hurt on 3 May" and below it "she was treated"."""
+        since, people = self._background, self.people_in.get(event.id, _NOBODY)
+        is_near = since is not None and 0 < sentence - since <= _ASIDE
+        return is_near and event.event_class is not EventClass.REPORTING and bool(people & self._in_background)
 
     def _has_moved_on(self, day: _Day, sentence: int) -> bool:
         """Just after a background date, in its paragraph; or far from the day, to which a report holds for longer."""
