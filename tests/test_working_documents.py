@@ -95,3 +95,14 @@ def test_what_a_release_fixes_was_there_before(nlp: "Language") -> None:
     told = {entry.trigger.text: entry.when.value for entry in extract_events(NOTES, nlp=nlp)}
     assert told["Fix"] == told["Crash"] == "2024-03-05"
     assert told.get("leak", "") == ""
+
+
+def test_the_verb_agrees_with_the_writer_who_stands_for_i(nlp: "Language") -> None:
+    text = (
+        "From: Ana Duarte <ana@tarn.example>\nTo: Ben\nDate: 5 Mar 2024\n\n"
+        "I am quite interested in it. I am going to found a club. On 3 May 2023 the club's boats sank."
+    )
+    headlines = [entry.headline for entry in extract_events(text, nlp=nlp)]
+    assert "Ana Duarte is quite interested in it" in headlines
+    assert "Ana Duarte is going to found a club" in headlines
+    assert "The club's boats sank" in headlines

@@ -97,3 +97,20 @@ def test_a_second_object_of_a_preposition_is_the_subject_of_the_clause_that_the_
 
 def test_a_participle_in_ing_behind_a_second_object_is_no_clause() -> None:
     assert attached(MISREAD.format(tag="VBG"), "June", "June", "burned") is None
+
+
+def test_an_article_behind_a_date_opens_the_subject() -> None:
+    rows = """
+        On on IN prep 9
+        3 3 CD nummod 3
+        May May NNP nmod 8
+        2017 2017 CD nummod 3
+        the the DT det 6
+        drivers driver NNS poss 8
+        ' ' POS case 6
+        cars car NNS nsubj 9
+        collided collide VBD ROOT 0
+    """
+    assert attached(rows, "3", "2017", "collided") == ("collided", "on")
+    without = rows.replace("the the DT det 6", "old old JJ amod 6")
+    assert attached(without, "3", "2017", "collided") is None

@@ -131,3 +131,16 @@ def test_each_change_in_a_log_is_of_its_date():
     change = "commit 0a1b2c3d4e\nAuthor: Ann Lee <a@x>\nDate:   {} 20:44:16 2026 +0000\n\n    Fix a crash\n"
     text = f"{change.format('Sun Nov 22')}\n{change.format('Sat Nov 21')}"
     assert [value[:10] for value, _, _ in dated(text)] == ["2026-11-22", "2026-11-21"]
+
+
+def test_a_place_may_follow_the_date_over_a_report():
+    text = "3 May 2024, Lund, Sweden\nThe glider fell.\n\n5 May 2024, Oslo\nThe kite fell.\n"
+    assert [(value, words) for value, _, words in dated(text)] == [
+        ("2024-05-03", "The glider fell."),
+        ("2024-05-05", "The kite fell."),
+    ]
+
+
+def test_a_wrapped_line_that_ends_behind_a_date_and_a_name_is_no_heading():
+    text = "It was on\n3 May 2024, Anna\nfell, and on\n5 May 2024, Bo\nfell.\n"
+    assert not [part for part in dated(text) if not part[1]]

@@ -35,3 +35,15 @@ def test_figures_below_a_weekday_stamp_their_own_line() -> None:
     assert [timex.text for timex in find_times("He left on Friday\n12 March 2024 for good")] == [
         "Friday\n12 March 2024"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("05/Mar/24 10:02 AM", "2024-03-05T10:02"), ("05/Mar/2024:10:02:33", "2024-03-05"), ("5/Mar/24", "2024-03-05")],
+)
+def test_a_month_by_name_may_stand_between_strokes(text: str, value: str) -> None:
+    assert find_times(text)[0].value == value
+
+
+def test_strokes_join_no_more_than_a_date() -> None:
+    assert [timex.value for timex in find_times("the May/June/24 issue of 5/May/24/7")][-1] == "XXXX-05-05"

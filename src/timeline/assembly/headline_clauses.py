@@ -26,7 +26,7 @@ from timeline.text.tokens import Tokens
 ACTING = frozenset({Role.AGENT, Role.SPEAKER, Role.EXPERIENCER})
 UNDERGOING = frozenset({Role.PATIENT, Role.ADDRESSEE, Role.RECIPIENT})
 _FROM_BEHIND = frozenset({"object", "by-phrase", "of-phrase", "party", "preposition", "target", "indirect object"})
-_OWN = frozenset({"subject", "speaker"})
+_OWN = frozenset({"predicate", "speaker", "subject", "subject control"})
 _ONE = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY})
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "such"})
 _PASSIVE = frozenset({"are", "is", "was", "were"})

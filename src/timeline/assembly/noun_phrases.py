@@ -70,7 +70,7 @@ class NounPhrases:
             named.add(name.actor.id)
             return [name.actor.name, *(self._joined(noun, named) if long else ())]
         first, last = noun_phrase(self.tokens, noun)
-        last = self._glued(self._numbered(last))
+        first, last = self._undated(first, last), self._glued(self._numbered(last))
         return self._words(first, self._lengthened(noun, last, _BEHIND if long else _INSIDE), named)
 
     def stretch(self, words: range) -> list[str]:
@@ -84,6 +84,11 @@ class NounPhrases:
             return []  # in "the diver and writer who found it" both are one
         link = self.tokens.child(noun, "cc")
         return [] if link is None else [self.tokens.lower[link], *self.phrase(others[0], named, long=True)]
+
+    def _undated(self, first: int, last: int) -> int:
+        """Where a phrase begins that a date was run into: "3 May 2017 the drivers' cars"."""
+        behind = next((i for i in range(first, last + 1) if i not in self.times), first)
+        return behind if self.tokens.pos[behind] == "DET" else first
 
     def _numbered(self, last: int) -> int:
         """The number that belongs to a name and not to what follows: "Apollo 11", but "lend Norvik 35 million"."""

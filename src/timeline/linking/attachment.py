@@ -46,7 +46,7 @@ def attach(tokens: Tokens, first: int, last: int, events: Collection[int]) -> At
         is_led = tokens.deps[head] == "pobj" and tokens.pos[above] == "ADP"
         return Attachment(token=elsewhere, preposition=tokens.lower[above] if is_led else None, climbed=1)
     preposition, climbed, at = None, 0, head
-    if (parted := _parted_preposition(tokens, first, head)) is not None:
+    if (parted := _parted_preposition(tokens, first, last, head)) is not None:
         preposition, at = tokens.lower[parted], parted
     while True:
         dep, above = tokens.deps[at], tokens.heads[at]
@@ -78,16 +78,18 @@ def _compares(tokens: Tokens, preposition: int) -> bool:
     return any(tokens.tags[i] in ("CD", "$") for i in (figure, *tokens.children[figure]))
 
 
-def _parted_preposition(tokens: Tokens, first: int, head: int) -> int | None:
+def _parted_preposition(tokens: Tokens, first: int, last: int, head: int) -> int | None:
     """The preposition of a date that the parser ran together with the subject: "On Saturday Liverpool won".
 
-    It shows in what the clause lacks then: a noun of the preposition, or a subject of the verb.
+    It shows in what the clause lacks then: a noun of the preposition, or a subject of the verb. An article behind the
+    date opens a noun phrase of its own: "On 3 May 2017 the drivers' cars collided".
     """
     preposition, noun = first - 1, tokens.heads[head]
     if preposition < 0 or tokens.deps[preposition] != "prep" or tokens.deps[head] not in _RUN_TOGETHER:
         return None
     verb = tokens.heads[preposition]
-    if not (tokens.pos[verb] in _VERBS and tokens.pos[noun] == "PROPN" and head < noun < verb):
+    is_apart = tokens.pos[noun] == "PROPN" or (last + 1 < len(tokens) and tokens.pos[last + 1] == "DET")
+    if not (tokens.pos[verb] in _VERBS and is_apart and head < noun < verb):
         return None
     if tokens.heads[noun] == verb:
         lacks = tokens.deps[noun] in SUBJECTS and tokens.child(preposition, "pobj") is None

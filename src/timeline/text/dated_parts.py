@@ -22,6 +22,8 @@ _LINES = ("===", "---")
 _UNDERLINES = {"=": 1, "-": 2}
 # "2024-03-05  Ann Lee  <ann@tarn.example>" over the starred lines of a log of changes.
 _LOGGED_AFTER = re.compile(r"[ \t]{2,}[^\s*][^\n]{1,80}\n(?=[ \t]*\n?[ \t]+\*[ \t])")
+# "3 May 2024, Lund, Sweden" over a report of what happened there.
+_PLACED_AFTER = re.compile(r",[ \t]+[A-Z][^\s,]*(?:[ ,]+[A-Z][^\s,]*){0,4}[ \t]*\n(?=[^\n]*[a-z])")
 # " -- Ann Lee <ann@tarn.example>  Tue, 5 Mar 2024 10:12:00 +0100" closes an entry that a package's version opens.
 _SIGNED_BEFORE = re.compile(r" -- [^<>\n]{1,60} <[^<>\n]*>  $")
 _ENTRY_HEAD = re.compile(r"^\w[\w.+-]* \([^()\n]+\) [^;\n]*; \w+=[^\n]*$", re.MULTILINE)
@@ -164,10 +166,16 @@ def _signed(text: str, dates: Sequence[Span]) -> Iterator[DatedPart]:
             yield DatedPart(span=Span(heads[head], signature.start()), date=number, is_line=False)
 
 
+def _placed(text: str, date: Span) -> re.Match[str] | None:
+    """The place behind a date that opens a paragraph, and nothing else on its line."""
+    after = _PLACED_AFTER.match(text, date.end)
+    return after if after is not None and text[max(0, date.start - 2) : date.start] in ("", "\n\n") else None
+
+
 def _plain(text: str, dates: Sequence[Span]) -> Iterator[_Heading]:
     posts = {post.head.end for post in find_posts(text)}
     for number, date in enumerate(dates):
-        after = _PLAIN_AFTER.match(text, date.end) or _LOGGED_AFTER.match(text, date.end)
+        after = _PLAIN_AFTER.match(text, date.end) or _LOGGED_AFTER.match(text, date.end) or _placed(text, date)
         if after is None:
             continue
         start = _line_start(text, date.start)

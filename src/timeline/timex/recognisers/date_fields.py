@@ -57,6 +57,9 @@ def read_year(chart: Chart, index: int) -> tuple[CalendarDate, int] | None:
     if not token.is_number:
         told = anno_domini(chart, index)
         return (told.expression, told.last) if told and isinstance(told.expression, CalendarDate) else None
+    if _is_joined_by_strokes(chart, index):
+        year = int(token.text)
+        return (CalendarDate(year=year) if len(token.text) == 4 else CalendarDate(short_year=year)), index + 1
     if len(token.text) == 4 and not has_more_digits(chart, index) and not _is_clock_range(chart, index):
         return CalendarDate(year=int(token.text)), index + 1
     era = chart.tokens[index + 1]
@@ -69,6 +72,14 @@ def read_year(chart: Chart, index: int) -> tuple[CalendarDate, int] | None:
     if token.gap[-1:] in ("'", "’") or chart.before(index).text == "of" or _is_before_clock(chart, index):
         return CalendarDate(short_year=int(token.text)), index + 1
     return None
+
+
+def _is_joined_by_strokes(chart: Chart, index: int) -> bool:
+    """ "05/Mar/24", "05/Mar/2024:10:02:33", as computers write them."""
+    token, month, day = chart.tokens[index], chart.before(index), chart.before(index - 1)
+    if token.sep != "/" or month.sep != "/" or "month" not in month.senses or not day.is_number:
+        return False
+    return len(token.text) in (2, 4) and chart.tokens[index + 1].sep != "/"
 
 
 def _is_clock_range(chart: Chart, index: int) -> bool:
