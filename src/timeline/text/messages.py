@@ -8,7 +8,7 @@ from timeline.model.spans import Span
 from timeline.text.chats import find_chat_lines
 from timeline.text.mails import find_mails
 from timeline.text.posts import find_posts
-from timeline.text.subjectless import copied
+from timeline.text.subjectless import copied, settled
 from timeline.text.tokens import Tokens
 
 # Tokens between a date and the word of writing behind it.
@@ -55,7 +55,7 @@ def with_writers_named(tokens: Tokens, messages: Sequence[Message]) -> Tokens:
             if verb is not None:
                 _make_subject(named, author[-1], verb)
     named.named.sort()
-    return named
+    return settled(named)
 
 
 def _name(tokens: Tokens, words: range) -> None:

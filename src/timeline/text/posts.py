@@ -44,8 +44,10 @@ class Post:
 def find_posts(text: str) -> Iterator[Post]:
     """The posts of a text, in order; none where fewer than two lines head one."""
     heads = list(_COMMIT.finditer(text)) if "Author: " in text else []
-    if not heads and _DATED_END.search(text) is not None:
+    if not heads:
         heads = [head for head in _HEAD.finditer(text) if head["when"].strip(" ,:")]
+        if len(heads) < _SEVERAL or _DATED_END.search(text) is None:
+            return
     if len(heads) < _SEVERAL:
         return
     ends = [*(head.start() for head in heads[1:]), len(text)]
