@@ -45,6 +45,7 @@ _OWN_REACH = 7
 _NOT_OWN = frozenset({"to", "of", "for", "that", "by", "until", "till", "through"})
 _OWN_LEADS = ("in", "on", "last", "early", "late", "mid", "here", "there", "again")
 _SURE_FUTURE = frozenset({"will", "shall", "won't"})
+_LIMITS = frozenset({"by", "until", "till", "til"})
 _OF_THING = re.compile(r"['’]s ([a-z-]+)\b(?: ([a-z-]+)\b)?")
 
 
@@ -130,7 +131,14 @@ def _direction_between(before: str, behind: str) -> int:
         return 2 * found  # "in December, the firm changed its name"
     if right[:1] and right[0] in _PRESENT_OF_DAY:
         return found or 1  # "Friday is free"
-    return found or int(any(word in _NOW or word.endswith(_SHORT_NOW) for word in left[-_NEAR:]))
+    return found or int(_is_of_present(left))
+
+
+def _is_of_present(left: Sequence[str]) -> bool:
+    """A verb of the present is near, or none and a limit, by which something is to be done."""
+    if any(word in _NOW or word.endswith(_SHORT_NOW) for word in left[-_NEAR:]):
+        return True
+    return not _LIMITS.isdisjoint(left[-1:])
 
 
 def _is_sure(words: Sequence[str], place: int, sign: int) -> bool:

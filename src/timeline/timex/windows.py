@@ -15,7 +15,7 @@ _ASCII_WORD = re.compile(r"([a-z]+|[0-9]+)")  # the same among lower-case ASCII,
 _NUMERIC = re.compile(
     r"\d(?:(?<!\d\d)\d{0,7}(?!\d)(?=\s?[:/.\-]\s?\d|['’]?s\b|[apdwyh]\b|h\d|\.[ ,]|\.$|\s?[ap]m\b| b\.c\.| a\.d\.|"
     r"(?:-?ish|st|nd|rd|th|mons?| h)\b)|"
-    r"(?<![\d.,-].)(?<=[12])\d{3}[01]\d[0-3]\d(?=t\d|\b(?![.,-]?\d))|"
+    r"(?<![\d.,-].)(?<=[12])\d{3}[01]\d[0-3]\d(?=t\d|_|-\d{6}\b|\b(?![.,-]?\d))|"
     r"(?<=['’‘].)\d\b|(?<=\b(?:on|by) the .)\d?(?=[.,;:!?)]|\s*$))",
     re.ASCII,
 )

@@ -194,9 +194,17 @@ def _compact(chart: Chart, index: int) -> Node | None:
         return node
     if len(token.text) == 4 and _is_beside_clock(chart, index):
         return Node(Clock(hour, minute), index, index + 1, "clock")
+    if len(token.text) == 4 and _is_hour_said(chart, index):
+        return Node(Clock(hour, minute, half=_morning(match["hour"])), index, index + 1, "clock")
     if match["hour"][0] == "0" and len(token.text) == 4 and (is_cued(chart, index) or _follows_date(chart, index)):
         return Node(Clock(hour, minute, half="am"), index, index + 1, "clock")
     return None
+
+
+def _is_hour_said(chart: Chart, index: int) -> bool:
+    """ "Meet at 1930."; shares close at 1930 points."""
+    is_priced = chart.word_before(index - 1) in not_times("priced") if index else True
+    return _at_the_end(chart, index, chart.tokens[index].end) and not is_priced
 
 
 def _is_beside_clock(chart: Chart, index: int) -> bool:

@@ -5,8 +5,19 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.surroundings import is_capital
 
+_CLOSING_HOUR = Clock(17, half="pm")
+
 # What may follow; any other noun is of another kind.
 _AFTER = ("", "at", "on", "for", "and", "or", "please", "thanks", "meeting", "call", "report", "deadline")
+
+
+def close_of_business(chart: Chart, index: int) -> Node | None:
+    """ "By close of business on Friday"; at "the close of business" something was."""
+    if chart.before(index).text == "the" and index:
+        return None
+    if [chart.tokens[index + k].text for k in (1, 2)] != ["of", "business"]:
+        return None
+    return Node(_CLOSING_HOUR, index, index + 3, "closing-hour", article=True)
 
 
 def closing(chart: Chart, index: int) -> Node | None:
@@ -18,5 +29,5 @@ def closing(chart: Chart, index: int) -> Node | None:
     if chart.word_after(index) not in _AFTER and not after.senses:
         return None
     if unit is Granularity.DAY:
-        return Node(Clock(17, half="pm"), index, index + 1, "closing-hour", article=True)
+        return Node(_CLOSING_HOUR, index, index + 1, "closing-hour", article=True)
     return Node(Nth(-1, Granularity.DAY, of=Shifted(unit, 0)), index, index + 1, "closing-day", article=True)

@@ -76,6 +76,14 @@ def _is_of_day_part(chart: Chart, index: int) -> bool:
     return is_cued(chart, index) and moved.text in _OF_DAY_PART and "day_part" in part.senses and part.gap == " "
 
 
+def _is_limit_of_day(chart: Chart, index: int) -> bool:
+    """ "After 5 tomorrow", "before 9 on Monday"."""
+    if index == 0 or chart.before(index).text not in ("after", "before", "until", "till"):
+        return False
+    day = chart.tokens[index + 1 + (chart.tokens[index + 1].text == "on")]
+    return day.text in ("today", "tomorrow", "yesterday", "tonight") or "weekday" in day.senses
+
+
 # The rest of a list of measures: "at 6 and 12 weeks", "at 24, 48 and 72 h".
 _COUNTS_ON = re.compile(
     r"(?:(?:, ?|,? and | or | to |[-–])\d+)+[ -]?(?:h|hrs?|hours?|min|minutes?|days?|weeks?|months?|y|yrs?|years?|°|%|"
@@ -86,7 +94,12 @@ _COUNTS_ON = re.compile(
 def bare_hour(chart: Chart, index: int) -> Node | None:
     """ "at 4", where nothing that could be counted follows."""
     token, after = chart.tokens[index], chart.tokens[index + 1]
-    led = chart.before(index).text in ("at", "@") or _is_of_day_part(chart, index)
+    led = (
+        chart.before(index).text in ("at", "@")
+        or token.gap == "@"
+        or _is_of_day_part(chart, index)
+        or _is_limit_of_day(chart, index)
+    )
     if not led or len(token.text) > 2 or not 1 <= int(token.text) <= 24:
         return None
     rest = chart.text[token.end : token.end + 2]

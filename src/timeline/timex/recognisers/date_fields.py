@@ -106,7 +106,13 @@ def has_more_digits(chart: Chart, index: int) -> bool:
     after = chart.tokens[index + 1]
     if after.is_number and after.sep in (".", ",", ":"):
         return True
-    return after.sep == "" and after.text not in ("", "z") and after.text != "t"
+    return after.sep == "" and after.text not in ("", "z", "t") and not _is_quarter_behind(chart, index)
+
+
+def _is_quarter_behind(chart: Chart, index: int) -> bool:
+    """ "2021Q3"."""
+    letter, number = chart.tokens[index + 1], chart.tokens[index + 2]
+    return letter.text in ("q", "h") and number.is_number and number.sep == "" and len(number.text) == 1
 
 
 def with_year(chart: Chart, node: Node, month: int, day: int) -> Node:

@@ -12,6 +12,9 @@ from timeline.timex.recognisers.surroundings import is_alone
 _LEADS = ("on", "by", "until", "before", "after", "since", "of", "from", "to")
 _DAY_LEADS = ("on", "by", "until", "till", "before", "after", "since")
 _CLOCK_BEHIND = re.compile(r",? (?:at |around |from |between )?\d{1,2}(?::\d\d|\s?[ap]\.?m\b)", re.IGNORECASE)
+_HOUR_BEHIND = re.compile(
+    r" at (?:noon|midnight|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\b)?)(?=\.?\s*$|[.,;!?)]\s|\s*\n)", re.IGNORECASE
+)
 # What the ordinal counts: "the 6th week", "from the 6th to the 12th century".
 _COUNTED_SPAN = re.compile(
     r"(?: (?:to|through|and|or) (?:the )?\d+(?:st|nd|rd|th))? (?:hour|day|week|month|year|century)\b"
@@ -27,7 +30,7 @@ def day_of_month(chart: Chart, index: int) -> Node | None:
         return None
     before, article = chart.before(index), chart.before(index - 1) if index else chart.before(0)
     day = int(token.text) if len(token.text) <= 2 else 0
-    ends = not chart.text[after.end : after.end + 2].strip()[:1].isalnum()
+    ends = not chart.text[after.end : after.end + 2].strip()[:1].isalnum() or _HOUR_BEHIND.match(chart.text, after.end)
     named = chart.text[max(0, before.start - 40) : before.start].split()[-1:] if before.text == "the" else []
     if before.text == "the" and ends and not (named and named[0][:1].isupper()) and 1 <= day <= 31:
         return Node(CalendarDate(day=day), index, index + 2, "day-of-month", article=True)

@@ -88,6 +88,9 @@ def day_part(chart: Chart, index: int) -> Node | None:
     """ "morning", "overnight"; on its own only with an article, "in the morning"."""
     token, before = chart.tokens[index], chart.before(index)
     part = token.senses["day_part"]
+    if _is_before_last(chart, index):
+        before_last = At(Shifted(Granularity.DAY, -2), DayPart(part["code"], part["part"]))
+        return Node(before_last, index, index + 3, "deictic", article=True)
     if token.gap == "" and before.text == "2" and part["code"] == "NI":
         return Node(At(Shifted(Granularity.DAY, 0), DayPart("NI", "night")), index - 1, index + 1, "deictic")  # "2nite"
     if token.text.endswith("s") or chart.word_before(index) in ("good", "a", "an", "one"):
@@ -96,7 +99,9 @@ def day_part(chart: Chart, index: int) -> Node | None:
         return Node(DayPart(part["code"], part["part"]), index, index + 1, "day-part")
     if "weekday" not in before.senses and _SOME.search(chart.text, max(0, token.start - _SOME_LENGTH), token.start):
         return None
-    if token.text in _SKY and before.text not in ("at", "before", "after", "until", "by"):
+    if _is_day_and_night(chart, index) or (
+        token.text in _SKY and before.text not in ("at", "before", "after", "until", "by")
+    ):
         return None
     if token.text in _MEALS and not _is_meal_of_day(chart, index):
         return None
@@ -106,6 +111,23 @@ def day_part(chart: Chart, index: int) -> Node | None:
     ) and not ("weekday" in chart.tokens[index + 1].senses or chart.tokens[index + 1].text == "before"):
         return None
     return Node(DayPart(part["code"], part["part"]), index, index + 1, "day-part", article=True)
+
+
+def _is_before_last(chart: Chart, index: int) -> bool:
+    """ "The night before last", not "the night before last Friday"."""
+    words = [chart.tokens[index + k].text for k in (-1, 1, 2)]
+    return words == ["the", "before", "last"] and not chart.tokens[index + 3].senses.keys() & {
+        "unit",
+        "weekday",
+        "month",
+    }
+
+
+def _is_day_and_night(chart: Chart, index: int) -> bool:
+    """ "Worked day and night", "night and day": all the time."""
+    tokens, before = chart.tokens, chart.before(index)
+    led = index > 1 and before.text in ("and", "or") and chart.before(index - 1).text == "day"
+    return tokens[index].text == "night" and (led or [tokens[index + k].text for k in (1, 2)] == ["and", "day"])
 
 
 _SKY = ("dawn", "sunset", "sunrise", "dusk", "twilight", "nightfall", "bedtime")

@@ -9,26 +9,29 @@ from timeline.timex.chart import Chart, Node
 
 _ISO = re.compile(
     r"""(?P<year>\d{4})
-        (?: -W(?P<week>0[1-9]|[1-4]\d|5[0-3])(?:-(?P<weekday>[1-7]))?(?![\d-])
+        (?: -?W(?P<week>0[1-9]|[1-4]\d|5[0-3])(?:-?(?P<weekday>[1-7]))?(?![\d-])
           | -(?P<ordinal>[0-3]\d\d)(?![\d-])
           | -(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])
-          | (?P<basic_month>0[1-9]|1[0-2])(?P<basic_day>0[1-9]|[12]\d|3[01])(?=T\d|Z|\b)
+          | (?P<basic_month>0[1-9]|1[0-2])(?P<basic_day>0[1-9]|[12]\d|3[01])(?=T\d|Z|_|\b)
           | -(?P<only_month>0[1-9]|1[0-2])(?![\d-])
         )
-        (?: [T\ ](?P<hour>[01]\d|2[0-4]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d)(?:[.,]\d+)?)?
+        (?: (?:[T\ ]|[_-](?=\d{6}(?!\d)))
+            (?P<hour>[01]\d|2[0-4]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d)(?:[.,]\d+)?)?
             (?:\s?(?P<zone>Z\b|(?:UTC|GMT)\b|[+\-]\d\d:?\d\d\b))?
         )?
     """,
     re.VERBOSE | re.ASCII,
 )
 
+_LONGEST_ISO = 26
+_INTERVAL_BEFORE = re.compile(r"(?<!\d)\d{4}-?[01]\d-?[0-3]\d(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?/$", re.ASCII)
 _HYPHEN_BEFORE = re.compile(r"(?:^|[^\W\d]|[\s_])-$")
 
 
 def iso_date(chart: Chart, index: int) -> Node | None:
     """ "2019-03-04", "2019-W10-1", "2019-063", "2019-03-04T10:15:00Z", "20190304T101500Z"."""
     token = chart.tokens[index]
-    if len(token.text) not in (4, 8) or (token.start and chart.text[token.start - 1] in "$./#"):
+    if len(token.text) not in (4, 8) or _is_behind_mark(chart.text, token.start):
         return None
     match = _ISO.match(chart.text, token.start)
     if match is None or chart.text[match.end() : match.end() + 1].isdecimal():
@@ -46,6 +49,12 @@ def iso_date(chart: Chart, index: int) -> Node | None:
             date, Clock(hour, int(match["minute"]), second, "am" if hour < 12 else None, _zone(match["zone"]))
         )
     return _spanning(chart, index, match.end(), expression)
+
+
+def _is_behind_mark(text: str, start: int) -> bool:
+    """An amount, a path or a version; the mark between two dates makes them an interval."""
+    before = text[max(0, start - _LONGEST_ISO) : start]
+    return before.endswith(("$", ".", "/", "#")) and _INTERVAL_BEFORE.search(before) is None
 
 
 def _date(match: re.Match[str]) -> CalendarDate | IsoWeek | None:

@@ -35,6 +35,7 @@ ADJECTIVES = frozenset(
         "short",
     ]
 )
+WORKDAYS = frozenset({"weekday", "weekdays", "workday", "workdays"})
 _FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 _DECADES = ("20", "30", "40", "50", "60", "70", "80", "90")
 AGES = ("old", "olds")
@@ -110,6 +111,8 @@ def _unit_after(chart: Chart, index: int) -> tuple[Granularity, int, int] | None
     if "unit" in token.senses:
         scale = 2 if token.text.startswith("fortnight") else 1
         return token.senses["unit"], scale, index + 1
+    if token.text in WORKDAYS and token.gap == " ":
+        return Granularity.DAY, 1, index + 1
     if token.text == "s" and _is_plural(chart, index - 1):
         return None
     if "letter" in token.senses and token.text != "m" and len(chart.tokens[index - 1].text) <= 3:

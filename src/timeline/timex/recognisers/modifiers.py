@@ -24,6 +24,7 @@ from timeline.model.expressions import (
 from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.date_fields import read_year
 
 _COMPARISONS = {
     ("more", "than"): TimexMod.MORE_THAN,
@@ -149,12 +150,21 @@ def _unit_end(chart: Chart, index: int, at: int, mod: TimexMod) -> Node | None:
         return Node(whole, index, at + 1, "earlier-or-later", article=True)
     name: Granularity = unit.senses["unit"]
     day = chart.read(at + 1) if name is Granularity.DAY and chart.tokens[at + 1].gap == " " else None
-    if day is not None and isinstance(day.expression, CalendarDate) and day.expression.weekday is not None:
-        # "the middle of the day Friday"
+    if day is not None and _is_day(day.expression):
+        # "the middle of the day Friday", "end of day tomorrow"
         return Node(Qualified(mod, day.expression), index, day.last, "part", article=True, tail=day.tail)
     # Decades and centuries are those told of; a smaller unit is the anchor's.
     whole = TheUnit(name) if name.rank > Granularity.YEAR.rank else Shifted(name, 0)
     return Node(Qualified(mod, whole), index, at + 1, "part-of-unit", article=True)
+
+
+def _is_day(expression: Expression) -> bool:
+    match expression:
+        case CalendarDate(weekday=weekday, day=day):
+            return weekday is not None or day is not None
+        case Shifted(unit=Granularity.DAY):
+            return True
+    return False
 
 
 def unit_end(chart: Chart, index: int) -> Node | None:
@@ -164,6 +174,9 @@ def unit_end(chart: Chart, index: int) -> Node | None:
         return None
     if token.senses["unit"] not in (Granularity.YEAR, Granularity.MONTH, Granularity.WEEK, Granularity.QUARTER):
         return None
+    year = read_year(chart, index + 2) if token.text == "year" else None
+    if year is not None:
+        return Node(Nth(-1, Granularity.DAY, of=year[0]), index, year[1], "unit-end")
     return Node(Nth(-1, Granularity.DAY, of=Shifted(token.senses["unit"], 0)), index, index + 2, "unit-end")
 
 

@@ -67,6 +67,8 @@ def short_numeric_date(chart: Chart, index: int) -> Node | None:
     if not (1 <= a <= 31 and 1 <= b <= 31 and min(a, b) <= 12):
         return None
     alone = is_alone_with_figures(chart, token.start, match.end())
+    if (a, b) == (24, 7) and chart.before(index).text not in _DAY_CUES and "weekday" not in chart.before(index).senses:
+        return None  # round the clock
     if (a, b) == (9, 11) and not alone and chart.before(index).text not in _DAY_CUES:
         return Node(CalendarDate(year=2001, month=9, day=11), index, index + 2, "day-of-the-attacks")
     if not (alone or _is_beside_time(chart, index)):

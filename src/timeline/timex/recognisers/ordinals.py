@@ -1,6 +1,5 @@
-"""Units by their number in a whole: "third quarter", "the last Friday of May", "the first two weeks of 1998", "Q3"."""
+"""Units by their number in a whole: "third quarter", "the last Friday of May", "the first two weeks of 1998"."""
 
-import re
 from typing import NamedTuple
 
 from attrs import evolve
@@ -39,7 +38,7 @@ _LAST = ("last", "final", "latter")
 _HYPHENS = ("-", "–", "‐")
 
 
-class _Whole(NamedTuple):
+class Whole(NamedTuple):
     expression: Expression | None
     last: int
 
@@ -47,7 +46,7 @@ class _Whole(NamedTuple):
 def ordinal_unit(chart: Chart, index: int) -> Node | None:
     """ "third quarter", "last Friday of May", "second week of March", "the first two weeks of 1998"."""
     token, ordinal = chart.tokens[index], read_ordinal(chart, index)
-    if token.text in _LAST:
+    if token.text in _LAST or (token.text == "back" and chart.tokens[index + 1].text == "half"):
         n, at = -1, index + 1
     elif ordinal is not None and ordinal.value is not None:
         n, at = int(ordinal.value), ordinal.last
@@ -79,7 +78,7 @@ def _part_of_year(chart: Chart, index: int, at: int, n: int, fiscal: bool) -> No
     unit = {"quarter": Granularity.QUARTER, "half": Granularity.HALF}.get(word.text)
     if unit is None or n > (4 if unit is Granularity.QUARTER else 2):
         return None
-    whole = _whole_after(chart, at + 1)
+    whole = whole_after(chart, at + 1)
     if (
         unit is Granularity.HALF
         and whole is not None
@@ -92,7 +91,7 @@ def _part_of_year(chart: Chart, index: int, at: int, n: int, fiscal: bool) -> No
         whole = None
     if whole is None and (unit is Granularity.HALF or n == -1) and not _ends_half(chart, at, n):
         return None
-    expression, last = whole or _Whole(None, at + 1)
+    expression, last = whole or Whole(None, at + 1)
     # "the third-quarter loss" is the loss's article
     article = word.gap not in _HYPHENS
     return Node(Nth(n, unit, of=expression, fiscal=fiscal), index, last, "nth-of-year", article=article)
@@ -132,7 +131,7 @@ def _unit_of_whole(chart: Chart, index: int, at: int, n: int) -> Node | None:
     word = chart.tokens[at]
     if word.text.endswith("s") and word.text not in ("tues", "weds", "thurs"):
         return None
-    whole = _whole_after(chart, at + 1)
+    whole = whole_after(chart, at + 1)
     if "weekday" in word.senses and whole is None:
         return _timed_weekday(chart, index, at, n)
     if whole is None:
@@ -156,7 +155,7 @@ def _timed_weekday(chart: Chart, index: int, at: int, n: int) -> Node | None:
             pass
         case _:
             return None
-    whole = _whole_after(chart, timed.last) if timed is not None and chart.tokens[timed.last].text == "of" else None
+    whole = whole_after(chart, timed.last) if timed is not None and chart.tokens[timed.last].text == "of" else None
     if whole is None:
         return None
     nth = Nth(n, Granularity.DAY, weekday=day, of=whole.expression)
@@ -173,7 +172,7 @@ def _several(chart: Chart, index: int, at: int, n: int) -> Node | None:
     unit, count = counted[0][0]
     if count is None or count != int(count) or unit.rank < Granularity.HOUR.rank:
         return None
-    whole = _whole_after(chart, counted[1])
+    whole = whole_after(chart, counted[1])
     if whole is not None:
         nth = Nth(n, unit, count=int(count), of=whole.expression)
         return Node(nth, index, whole.last, "nth-units", article=True)
@@ -190,7 +189,7 @@ def _open_part(chart: Chart, index: int, at: int) -> Node | None:
     return Node(Length(((unit.senses["unit"], None),)), index, at + 1, "open-length", article=True)
 
 
-def _whole_after(chart: Chart, at: int) -> _Whole | None:
+def whole_after(chart: Chart, at: int) -> Whole | None:
     """The whole that a part is counted in: "of May", "in the 1990s", "1998", "this year"."""
     token = chart.tokens[at]
     if token.gap not in (" ", ",", "-", "'", "’"):
@@ -199,13 +198,13 @@ def _whole_after(chart: Chart, at: int) -> _Whole | None:
         at += 1
         at += chart.tokens[at].text in ("the", "its", "their", "our")
     elif year := read_year(chart, at):
-        return _Whole(*year)
+        return Whole(*year)
     elif "month" not in token.senses and token.text not in ("this", "last", "next", "fiscal", "fy"):
         return None
     node = chart.read(at)
     if node is None or node.first != at or not isinstance(node.expression, _WHOLES):
         return None
-    return _Whole(node.expression, node.last)
+    return Whole(node.expression, node.last)
 
 
 # How letters once named the month: "yours of the 3rd inst.", "on the 28th ult.".
@@ -235,30 +234,6 @@ def day_of_whole(chart: Chart, index: int) -> Node | None:
         case _:
             return None
     return Node(found, index, whole.last if whole else at, "day-of-whole", article=True)
-
-
-def quarter_number(chart: Chart, index: int) -> Node | None:
-    """ "Q3", "Q3 1998", "H1 2020"."""
-    token, number = chart.tokens[index], chart.tokens[index + 1]
-    limit = "4" if token.text == "q" else "2"
-    if number.sep != "" or not (number.is_number and len(number.text) == 1 and "1" <= number.text <= limit):
-        return None
-    if (token.text == "h" and not chart.text[token.start].isupper()) or _is_statistic(chart, index):
-        return None
-    unit = Granularity.QUARTER if token.text == "q" else Granularity.HALF
-    expression, last = _whole_after(chart, index + 2) or _Whole(None, index + 2)
-    return Node(Nth(int(number.text), unit, of=expression), index, last, "numbered-quarter")
-
-
-_STATISTIC = re.compile(r"\bquartiles?\b|\bIQR\b|\bQ(?:[1-4] ?=|3 ?[-–−] ?Q1)", re.IGNORECASE)
-_STATISTIC_REACH = 60
-
-
-def _is_statistic(chart: Chart, index: int) -> bool:
-    """ "The first quartile (Q1)", "Q3 - Q1 = 5": a quarter of the data."""
-    token = chart.tokens[index]
-    around = chart.text[max(0, token.start - _STATISTIC_REACH) : token.end + _STATISTIC_REACH]
-    return _STATISTIC.search(around) is not None
 
 
 def century(chart: Chart, index: int) -> Node | None:

@@ -12,7 +12,6 @@ from timeline.model.expressions import (
     DayPart,
     Frame,
     Holiday,
-    IsoWeek,
     Length,
     Nth,
     Offset,
@@ -62,28 +61,10 @@ def rest_of(chart: Chart, index: int) -> Node | None:
     at = index + 1 + (chart.tokens[index + 1].text == "of")
     if chart.tokens[at].text in ("the", "this", "my", "our", "current"):
         at += 1
-    unit = chart.tokens[at].senses.get("unit")
+    unit = Granularity.DAY if chart.tokens[at].text == "today" else chart.tokens[at].senses.get("unit")
     if unit is None or unit.rank < Granularity.DAY.rank or chart.tokens[at].text.endswith("s"):
         return None
     return Node(Shifted(unit, 0, side=1), index, at + 1, "rest-of", article=True)
-
-
-def numbered_week(chart: Chart, index: int) -> Node | None:
-    """ "week 36", "week 3 of 2027": ISO's count; without a year, the anchor's."""
-    token, number = chart.tokens[index], chart.tokens[index + 1]
-    if token.text != "week" or not number.is_number or number.gap != " " or not 1 <= int(number.text[:3]) <= 53:
-        return None
-    last = index + 2
-    if chart.tokens[last].text in ("of", "in"):
-        year = chart.read(last + 1)
-        if year is not None and isinstance(year.expression, CalendarDate | Shifted):
-            return Node(IsoWeek(None, int(number.text), of=year.expression), index, year.last, "numbered-week")
-    follows = chart.tokens[last]
-    if chart.text[number.end : number.end + 2].strip()[:1].isalpha() and not (
-        follows.senses or follows.text in ("to", "and", "until", "through")
-    ):
-        return None
-    return Node(IsoWeek(None, int(number.text)), index, last, "numbered-week")
 
 
 def _counts_to(chart: Chart, index: int) -> bool:
@@ -151,7 +132,7 @@ def part_beside(chart: Chart, index: int) -> Node | None:
 
 def _unit_of(chart: Chart, index: int, unit: Granularity) -> Node | None:
     """ "the week of March 6", "the month of May", "the year of 1998"."""
-    whole = chart.read(index + 2)
+    whole = chart.read(index + 2 + (chart.tokens[index + 2].text == "the"))
     if whole is None or isinstance(whole.expression, Length | Vague):
         return None
     is_dated = isinstance(whole.expression, CalendarDate) and whole.expression.day is not None

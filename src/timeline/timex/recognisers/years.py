@@ -67,6 +67,8 @@ def _reads_as_year(chart: Chart, index: int, year: int) -> bool:
     before, after = chart.before(index), chart.tokens[index + 1]
     if chart.word_before(index) in not_times("numbered"):
         return False
+    if before.text == "at" and not text[end : end + 2].strip()[:1].isalnum():
+        return False  # "the index closed at 1850"
     if "unit" in after.senses and after.gap in (" ", "-") and after.text not in ("second", "quarter", "year", "day"):
         return False
     cued = (before.text in _YEAR_CUES and index > 0) or "month" in before.senses or "season" in before.senses

@@ -293,10 +293,15 @@ def part_then_clock(chart: Chart, node: Node) -> Node | None:
         return None
     at += led
     time = _time_in_part(chart, at, led=led)
-    settled = None if time is None else _in_part(time.expression, part.part)
-    if time is None or settled is None:
+    if time is None:
+        return None
+    inner = time.expression.of if isinstance(time.expression, Qualified) else time.expression
+    settled = _in_part(inner, part.part)
+    if settled is None:
         return None
     expression = settled if date is None else _as_vague_as(chart, node, time, At(date, settled))
+    if isinstance(time.expression, Qualified) and not isinstance(expression, Qualified):
+        expression = Qualified(time.expression.mod, expression)  # "tonight 8ish"
     return Node(expression, node.first, time.last, "part-clock", tail=time.tail, article=node.article)
 
 

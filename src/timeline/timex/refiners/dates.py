@@ -268,6 +268,17 @@ def results_period(chart: Chart, node: Node) -> Node | None:
     return None
 
 
+def quarter_of_accounts(chart: Chart, node: Node) -> Node | None:
+    """ "FY21 Q3"."""
+    token = chart.after(node)
+    if token.text not in ("q", "h") or token.gap not in (" ", "-") or not isinstance(node.expression, FiscalYear):
+        return None
+    part = chart.read(node.last)
+    if part is None or not isinstance(part.expression, Nth) or part.expression.of is not None:
+        return None
+    return Node(evolve(part.expression, of=node.expression), node.first, part.last, "nth-of-year")
+
+
 def _quarter_of_month(chart: Chart, node: Node) -> Node | None:
     """ "the June quarter", "the December quarter of 2023": the one that ends with the month."""
     if (
@@ -285,8 +296,10 @@ def _quarter_of_month(chart: Chart, node: Node) -> Node | None:
 
 def weekend_of(chart: Chart, node: Node) -> Node | None:
     """ "Labor Day weekend", "Thanksgiving 2023 weekend", "Christmas week"."""
-    token = chart.after(node)
-    if token.text not in ("weekend", "week") or token.gap != " " or not isinstance(node.expression, Holiday):
+    token, date = chart.after(node), node.expression
+    if token.text not in ("weekend", "week") or token.gap != " " or not isinstance(date, Holiday | CalendarDate):
         return None
+    if isinstance(date, CalendarDate) and (date.month is None or date.day is None or token.text == "week"):
+        return None  # "the July 4th weekend"
     whole = Around(token.senses["unit"], node.expression)
     return Node(whole, node.first, node.last + 1, "holiday-weekend", article=True)

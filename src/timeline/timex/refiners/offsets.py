@@ -23,6 +23,7 @@ from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.direction import looks_back_on
+from timeline.timex.recognisers.lengths import WORKDAYS
 from timeline.timex.recognisers.surroundings import event_after, is_alone
 from timeline.timex.refiners.neighbours import coming_day
 from timeline.timex.signals import read_signal
@@ -250,7 +251,8 @@ def in_working_days(chart: Chart, node: Node) -> Node | None:
     if not isinstance(expression, Offset | Stretch) or expression.working or expression.counts[-1][0] is not _DAY:
         return None
     words = [token.text for token in chart.tokens[node.first : node.last]]
-    if not any(word in _WORKING and after in ("day", "days") for word, after in pairwise(words)):
+    is_of_work = any(word in _WORKING and after in ("day", "days") for word, after in pairwise(words))
+    if not is_of_work and WORKDAYS.isdisjoint(words):
         return None
     counted = evolve(expression, working=True)
     return Node(counted, node.first, node.last, node.rule, article=node.article, tail=node.tail)

@@ -17,6 +17,7 @@ from timeline.model.expressions import (
     Vague,
     Within,
 )
+from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.clock_times import hour_and_minute
 from timeline.timex.refiners.hour_ranges import DASHES, LEADING_ON, bare_end
@@ -36,7 +37,7 @@ def through(chart: Chart, node: Node) -> Node | None:
     if (token.text in LEADING_ON and token.gap in (" ", ".")) or (token.text == "and" and opened == "between"):
         at += 1
     elif token.gap == "/":
-        return _short_year(chart, first, at, node)
+        return _iso_interval(chart, node) or _short_year(chart, first, at, node)
     elif token.gap not in DASHES or token.text in ("long", "old"):
         return None
     if chart.tokens[at].text == "the":
@@ -54,11 +55,20 @@ def through(chart: Chart, node: Node) -> Node | None:
     if isinstance(first, Clock) and isinstance(other.expression, At) and _goes_with_date_before(chart, node):
         return None
     joined = join(first, other.expression)
-    if joined is None or (isinstance(first, Shifted) and opened not in ("from", "between")):
+    if joined is None or (isinstance(first, Shifted) and not _is_lasting(chart, node, other, opened)):
         return None
     found = Node(joined, node.first, other.last, "range", article=node.article, tail=other.tail)
     found.ends = (node, other)
     return found
+
+
+def _is_lasting(chart: Chart, node: Node, other: Node, opened: str) -> bool:
+    """ "From last year to May", "today through Friday"; "came today to May's surprise" is none."""
+    if opened in ("from", "between"):
+        return True
+    is_day = isinstance(node.expression, Shifted) and node.expression.unit is Granularity.DAY
+    is_weekday = isinstance(other.expression, CalendarDate) and other.expression.weekday is not None
+    return is_day and is_weekday and chart.after(node).text in ("through", "thru", "until", "till")
 
 
 def _other_end(chart: Chart, node: Node, at: int, *, opened: bool) -> Node | None:
@@ -68,7 +78,15 @@ def _other_end(chart: Chart, node: Node, at: int, *, opened: bool) -> Node | Non
         return other
     if before.is_number and len(before.text) == 4:
         other = hour_and_minute(chart, at) or other
-    return other if other is not None and _is_placed(other.expression) else bare_end(chart, at, opened=opened)
+    if other is not None and _is_placed(other.expression):
+        return other
+    return bare_end(chart, at, opened=opened or _is_before_day(chart, node, at))
+
+
+def _is_before_day(chart: Chart, node: Node, at: int) -> bool:
+    """ "9:30-11 Thursday": the day makes an hour of the number."""
+    is_exact = isinstance(node.expression, Clock) and node.expression.minute is not None
+    return is_exact and bool(chart.tokens[at + 1].senses.keys() & {"weekday", "deictic"})
 
 
 def _is_placed(expression: Expression) -> bool:
@@ -121,6 +139,17 @@ def _to_present(chart: Chart, first: Expression, at: int, node: Node) -> Node | 
     last = Vague("PRESENT_REF", now=True)
     found = Node(Range(first, last), node.first, at + 1, "range", article=node.article)
     found.ends = (node, Node(last, at, at + 1, "reference-noun", article=True))
+    return found
+
+
+def _iso_interval(chart: Chart, node: Node) -> Node | None:
+    """ "2024-05-20/2024-05-25": the interval of ISO 8601."""
+    other = chart.read(node.last) if node.rule == "iso" else None
+    joined = None if other is None or other.rule != "iso" else join(node.expression, other.expression)
+    if other is None or joined is None:
+        return None
+    found = Node(joined, node.first, other.last, "range", tail=other.tail)
+    found.ends = (node, other)
     return found
 
 

@@ -95,7 +95,9 @@ def reach_of(signal: str, words: str, placed: Place) -> Interval | None:
         case "before":
             return Interval(None, end if edge is TimexMod.END else start)
         case "after":
-            return Interval(end if coarse and edge is not TimexMod.START else start, None)
+            # "after lunch" begins where that ends, "after 5 pm" at once
+            lasts = placed.unit.rank >= Granularity.DAY_PART.rank
+            return Interval(end if lasts and edge is not TimexMod.START else start, None)
         case "through":
             return Interval(None, end)
     return Interval(None, end if coarse else start)
@@ -120,11 +122,10 @@ def _after(first: Place, context: Context) -> Context:
     anchor = context.anchor
     if anchor is None:
         return context
-    moved = evolve(anchor, interval=unit_at(first.start, Granularity.DAY), granularity=Granularity.DAY)
-    if first.start < anchor.moment or first.start > anchor.moment:
-        conventions = evolve(context.conventions, prefer=None)
-        return evolve(context, anchor=moved, direction=1, narrative=False, conventions=conventions)
-    return context
+    if first.start != anchor.moment:
+        anchor = evolve(anchor, interval=unit_at(first.start, Granularity.DAY), granularity=Granularity.DAY)
+    conventions = evolve(context.conventions, prefer=None)
+    return evolve(context, anchor=anchor, direction=1, narrative=False, conventions=conventions)
 
 
 def _before(last: Place, context: Context) -> Context:
