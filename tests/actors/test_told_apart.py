@@ -129,3 +129,27 @@ def test_a_possessive_may_stand_before_the_name(find: Find) -> None:
 def test_a_possessive_before_a_name_is_whom_the_text_spoke_of_first(find: Find) -> None:
     actors = find("Otto Lind fell ill in May. During his illness, Ana Holm ran the shop.")
     assert "his" in words(named(actors, "Otto Lind"))
+
+
+def test_he_who_says_something_is_nobody_whom_he_names_in_it(find: Find) -> None:
+    actors = find("Asad Umar met Imran Holm in Lodz. He said that Holm should visit the forum on Monday.")
+    assert words(named(actors, "Asad Umar")) == ["Asad Umar", "He"]
+    assert "he" not in words(named(find("Imran Holm is not interested in talks, he said."), "Imran Holm"))
+
+
+def test_he_who_says_something_may_be_named_before_the_marks(find: Find) -> None:
+    actors = find('Kenyan runner Grace Wanjiru, who fell on the last lap, managed a smile: "Next year," she said.')
+    assert "she" in words(named(actors, "Grace Wanjiru"))
+
+
+def test_who_accuses_and_who_is_accused_are_two(find: Find) -> None:
+    actors = find("Marc Holm is the opposition leader. President Otto Brandt has accused the leader of theft.")
+    assert "the leader of theft" not in words(named(actors, "Otto Brandt"))
+
+
+def test_the_executive_of_one_firm_is_not_the_chief_of_another(find: Find) -> None:
+    actors = find(
+        "It endorsed its own candidate, former Norvik chief executive Larry Holm. Ana Lind led the Halden works. "
+        "It called the former Halden executive a talented manager."
+    )
+    assert not any("Halden executive" in word for word in words(named(actors, "Larry Holm")))

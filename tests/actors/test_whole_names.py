@@ -143,3 +143,35 @@ def test_an_initial_joins_a_given_name_and_a_surname(find: Find) -> None:
 def test_a_month_behind_in_is_no_part_of_the_name(find: Find) -> None:
     assert "Norvik Bank" in _names(find, "In May Norvik Bank passed its rival.")
     assert "May Lind" in _names(find, "Ana lost confidence in May Lind.")
+
+
+def test_a_slash_under_a_picture_parts_two_names(find: Find) -> None:
+    names = _names(find, "It published a photograph. (Adam Brandt/Telegram, 06.01.23)")
+    assert not any("/" in name for name in names)
+
+
+def test_a_town_on_a_river_has_one_name(find: Find) -> None:
+    names = _names(find, "They seized facilities in the city of Rostov-on-Don, near the border.")
+    assert "Rostov-on-Don" in names
+    assert "Don" not in names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The mill closed.\nBorn Plymouth, 12 Dec 1913; produced an opera.", "Born Plymouth"),
+        ("2008 | Sold to Nordlake.\n1999 | Bought by Kerr.", "Sold to Nordlake"),
+    ],
+)
+def test_a_participle_opens_no_name(find: Find, text: str, name: str) -> None:
+    assert name not in _names(find, text)
+
+
+def test_a_heading_with_a_verb_is_no_name(find: Find) -> None:
+    text = "EPA Investigating Texas Chemical Plant Blaze\n\nThe agency is looking into the fire."
+    assert not any("Investigating" in name for name in _names(find, text))
+
+
+def test_a_standard_time_is_no_person(find: Find) -> None:
+    kinds = {a.name: a.kind for a in find("It began at 2:43 a.m. Moscow Standard Time on Friday.")}
+    assert kinds.get("Moscow Standard Time") != ActorKind.PERSON

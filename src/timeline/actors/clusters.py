@@ -8,6 +8,7 @@ from attrs import define
 
 from timeline.actors.joint_titles import is_joint_title
 from timeline.actors.mentions import Mention
+from timeline.actors.parted import kept_apart
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.names import fold_name
@@ -224,7 +225,7 @@ def _distinct(tokens: Tokens, mentions: tuple[Mention, ...], by_head: dict[int, 
         if owner in by_head:
             found.setdefault(n, set()).add(by_head[owner])
             found.setdefault(by_head[owner], set()).add(n)
-    for one, other in _namesakes(tokens, mentions):
+    for one, other in (*_namesakes(tokens, mentions), *kept_apart(tokens, mentions)):
         found.setdefault(one, set()).add(other)
         found.setdefault(other, set()).add(one)
     for group in groups.values():

@@ -7,6 +7,8 @@ from timeline.actors.vocabulary import vocabulary
 from timeline.text.tokens import Tokens
 
 _MODIFIERS = frozenset(("compound", "amod", "nmod", "npadvmod"))
+# What stands between a town's name and its river's or its region's.
+_ON = frozenset(("am", "an", "by", "de", "en", "in", "la", "le", "les", "on", "sur", "under", "upon"))
 SAINTS = frozenset(("st", "saint"))
 _DISTRICT = frozenset(("d.c.", "d.c", "dc"))
 
@@ -110,7 +112,10 @@ def _is_cut_off(tokens: Tokens, t: int) -> bool:
 
 def _hyphenated(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, str]:
     """The name with what hyphens tie to it and the model cut off: "Neuilly-sur-Seine", "Lam Mei-ling"."""
-    while _is_tied(tokens, end):
+    while (town := _on(tokens, end)) or _is_tied(tokens, end):
+        if town:
+            end = town
+            continue
         if tokens.words[end + 1][0].isupper():
             end += 2
         elif _is_tied(tokens, end + 2) and tokens.words[end + 3][0].isupper():
@@ -122,6 +127,14 @@ def _hyphenated(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, 
         else:
             break
     return first, end, label
+
+
+def _on(tokens: Tokens, t: int) -> int:
+    """The end of "Rostov-on-Don", whatever the model took the river for; 0 where no such word stands at ``t``."""
+    if tokens.words[t : t + 1] != ["-"] or t + 3 >= len(tokens) or tokens.lower[t + 1] not in _ON:
+        return 0
+    is_glued = all(tokens.ends[p] == tokens.starts[p + 1] for p in range(t - 1, t + 3))
+    return t + 4 if is_glued and tokens.words[t + 2] == "-" and tokens.words[t + 3][0].isupper() else 0
 
 
 def _is_surname_of(tokens: Tokens, t: int, last: int) -> bool:

@@ -1,14 +1,12 @@
 """Repair the model's entities: possessives, articles and titles off, wrong joins taken apart, torn names joined."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from attrs import define, evolve
 
 from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
-from timeline.actors.cities import is_land_or_city
-from timeline.actors.countries import countries
 from timeline.actors.name_pieces import SAINTS, is_last_part, rejoined
+from timeline.actors.name_splits import pieces
 from timeline.actors.vocabulary import is_maker, vocabulary
 from timeline.text.tokens import Tokens
 
@@ -21,8 +19,9 @@ _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "our", "my", "your",
 _PREFIXES = frozenset(
     ("anti", "co", "ex", "mid", "non", "pan", "post", "pre", "pro", "re", "semi", "sub", "trans", "ultra")
 )
-_QUALIFYING = frozenset(("JJ", "JJS", "RB", "VBN", "VBG", "PRP$", "AFX"))
-_LETTER = re.compile(r"[^\W\d_]")
+_QUALIFYING = frozenset(("JJ", "JJS", "RB", "VBN", "VBG", "PRP$", "AFX", "IN"))
+# A heading of so many words with a verb in it is no name.
+_HEADING = 4
 
 
 @define(kw_only=True)
@@ -46,7 +45,7 @@ def repaired(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterat
     for first, end, label in rejoined(tokens, entities):
         for line_first, line_end in _lines(tokens, first, end):
             core_first, core_end = _trimmed(tokens, line_first, line_end, label)
-            for piece_first, piece_end, piece_label in _pieces(tokens, core_first, core_end, label):
+            for piece_first, piece_end, piece_label in pieces(tokens, core_first, core_end, label):
                 name = without_titles(tokens, piece_first, piece_end, piece_label, "model-entity")
                 if name is not None and not is_date(tokens, name.first, name.end):
                     yield name
@@ -68,6 +67,8 @@ def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int
     first = after_date(tokens, first, end)
     while first < end and (_is_leading(tokens, first, end) or is_era(tokens, first)):
         first += 1
+    if end - first >= _HEADING and len(tokens.line_of(first)) == end - first:
+        end = next((t for t in range(first + 1, end) if tokens.tags[t] in ("VBG", "VBZ", "VBD")), end)
     if label == "ORG" and end - first > 1 and _opens_sentence(tokens, first) and is_maker(tokens.lower[first]):
         first += 1  # "Carmaker Norvik"
     if label != "PERSON":
@@ -94,11 +95,18 @@ def _is_leading(tokens: Tokens, t: int, end: int) -> bool:
     """ "a", "new" in "a new Germany", "pro-Beijing" in "the pro-Beijing People's Party"."""
     if tokens.lower[t] in _OPENERS or not _has_letter_or_digit(tokens.words[t]):
         return not _is_tied_on(tokens, t)
-    if tokens.tags[t] == "IN" and end - t > 1 and tokens.tags[t + 1] in ("NNP", "DT") and _opens_sentence(tokens, t):
-        return True  # "Across Europe"
+    if end - t > 1 and _opens_sentence(tokens, t) and _opens_clause(tokens, t):
+        return True
     if end - t > 3 and tokens.words[t - 1] == "-" and _is_prefix(tokens, t - 2):
         return True
     return end - t > 1 and tokens.words[t].islower() and tokens.tags[t] in _QUALIFYING
+
+
+def _opens_clause(tokens: Tokens, t: int) -> bool:
+    """ "Across Europe", "Born Plymouth", "Sold to Norvik": a capital because a sentence begins."""
+    if tokens.tags[t] == "VBN":
+        return tokens.lower[t] in ("born", "died") or tokens.tags[t + 1] in ("IN", "TO")
+    return tokens.tags[t] == "IN"
 
 
 def _is_tied_on(tokens: Tokens, t: int) -> bool:
@@ -128,45 +136,6 @@ def _is_trailing(tokens: Tokens, first: int, t: int, label: str) -> bool:
 def _is_glued(tokens: Tokens, t: int) -> bool:
     """ "hoon" in "Park Sung-hoon"."""
     return tokens.words[t - 1] == "-" and tokens.starts[t] - 1 == tokens.ends[t - 2]
-
-
-def _pieces(tokens: Tokens, first: int, end: int, label: str) -> Iterator[tuple[int, int, str]]:
-    """Take apart a place and a person that the model joined: "ambassador to Washington Anatoly Antonov"."""
-    joined = (
-        end - first >= 3
-        and first > 0
-        and tokens.tags[first - 1] in ("IN", "TO")
-        and (tokens.lower[first] in countries().seats or tokens.lower[first] in countries().names)
-        and tokens.lower[end - 1] not in vocabulary().organisation_heads
-        and tokens.words[first + 1] != ","
-    )
-    if joined:
-        yield first, first + 1, "GPE"
-        yield first + 1, end, "PERSON"
-    elif (parts := _apart(tokens, first, end, label)) is not None:
-        yield first, parts, label
-        yield parts + 1, end, label
-    elif any(word.isalpha() or _LETTER.search(word) for word in tokens.words[first:end]):
-        yield first, end, label
-
-
-def _apart(tokens: Tokens, first: int, end: int, label: str) -> int | None:
-    """The token between two names that the model took for one: "Ana and Otto", "Lund FC - Brenn FC"."""
-    sexes = vocabulary().sexes
-    if label == "PERSON" and end - first == 3 and tokens.lower[first + 1] == "and":
-        return first + 1 if sexes(tokens.lower[first]) and sexes(tokens.lower[end - 1]) else None
-    dashes = (t for t in range(first + 1, end - 1) if tokens.words[t] in ("-", "–", "—") and _is_spaced(tokens, t))
-    return next((t for t in dashes if _stands_alone(tokens, first, t, end, label)), None)
-
-
-def _is_spaced(tokens: Tokens, t: int) -> bool:
-    return tokens.ends[t - 1] < tokens.starts[t] and tokens.ends[t] < tokens.starts[t + 1]
-
-
-def _stands_alone(tokens: Tokens, first: int, dash: int, end: int, label: str) -> bool:
-    """Both names end alike, or the first is a place of its own: "based in San Jose - Norvik"."""
-    is_place = label in ("GPE", "LOC") and is_land_or_city(tokens.lower[first:dash])
-    return is_place or tokens.lower[dash - 1] == tokens.lower[end - 1]
 
 
 def retitled(tokens: Tokens, name: Name) -> Name | None:

@@ -9,6 +9,7 @@ from timeline.actors.cities import is_city
 from timeline.actors.clusters import Clusters
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
+from timeline.actors.sieves.role_conflicts import agree, is_of_another, posted_elsewhere
 from timeline.actors.vocabulary import is_whole_body, vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.constituents import object_of
@@ -56,7 +57,7 @@ def _only_holder(clusters: Clusters, n: int) -> int | None:
         for c in range(n + 1, min(n + 1 + _FARTHEST, len(clusters.mentions)))
         if noun in clusters.mentions[c].titles
         and clusters.may_join(c, n)
-        and _agree(clusters.mentions[c], clusters.mentions[n])
+        and agree(clusters.mentions[c], clusters.mentions[n])
     }
     return next(iter(holders.values())) if len(holders) == 1 else None
 
@@ -252,7 +253,7 @@ def _has_role(clusters: Clusters, candidate: int, n: int) -> bool:
     if not clusters.may_join(candidate, n):
         return False
     table = vocabulary().role_kinds
-    if any(_posted_elsewhere(clusters, clusters.mentions[m], mention) for m in clusters.members(candidate)):
+    if any(posted_elsewhere(clusters, clusters.mentions[m], mention) for m in clusters.members(candidate)):
         return False
     for m in clusters.members(candidate):
         known = clusters.mentions[m]
@@ -262,29 +263,7 @@ def _has_role(clusters: Clusters, candidate: int, n: int) -> bool:
             else {t.split()[-1] for t in known.titles} | set(known.titles)
         )
         for noun in nouns:
-            if (noun == mention.noun or mention.noun in table.get(noun, ())) and _agree(known, mention):
+            is_one = noun == mention.noun or mention.noun in table.get(noun, ())
+            if is_one and agree(known, mention) and not is_of_another(clusters, known, mention):
                 return True
     return False
-
-
-def _posted_elsewhere(clusters: Clusters, known: Mention, mention: Mention) -> bool:
-    """ "The ambassador to Greece" is not the ambassador to Venezuela."""
-    if known.noun != mention.noun:
-        return False
-    posts = [_post(clusters, m) for m in (known, mention)]
-    return bool(posts[0] and posts[1] and not posts[0] & posts[1])
-
-
-def _post(clusters: Clusters, mention: Mention) -> set[str]:
-    """The names behind the noun."""
-    tokens = clusters.tokens
-    return {tokens.lower[t] for t in range(mention.head + 1, mention.end) if tokens.tags[t] in ("NNP", "NNPS")}
-
-
-def _agree(known: Mention, mention: Mention) -> bool:
-    """No country against another, no portfolio against another: "the foreign minister" is no finance minister."""
-    if known.country and mention.country and known.country != mention.country:
-        return False
-    portfolios = vocabulary().portfolios
-    own = known.modifiers | {word for title in known.titles for word in title.split()}
-    return mention.modifiers & portfolios <= own & portfolios

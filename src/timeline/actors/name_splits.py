@@ -1,0 +1,53 @@
+"""Names that the model joined: a place and a person, what a dash or a slash parts, two given names."""
+
+import re
+from collections.abc import Iterator
+
+from timeline.actors.cities import is_land_or_city
+from timeline.actors.countries import countries
+from timeline.actors.vocabulary import vocabulary
+from timeline.text.tokens import Tokens
+
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def pieces(tokens: Tokens, first: int, end: int, label: str) -> Iterator[tuple[int, int, str]]:
+    """Take apart a place and a person that the model joined: "ambassador to Washington Anatoly Antonov"."""
+    joined = (
+        end - first >= 3
+        and first > 0
+        and tokens.tags[first - 1] in ("IN", "TO")
+        and (tokens.lower[first] in countries().seats or tokens.lower[first] in countries().names)
+        and tokens.lower[end - 1] not in vocabulary().organisation_heads
+        and tokens.words[first + 1] != ","
+    )
+    if joined:
+        yield first, first + 1, "GPE"
+        yield first + 1, end, "PERSON"
+    elif (parts := _apart(tokens, first, end, label)) is not None:
+        yield first, parts, label
+        yield parts + 1, end, label
+    elif any(word.isalpha() or _LETTER.search(word) for word in tokens.words[first:end]):
+        yield first, end, label
+
+
+def _apart(tokens: Tokens, first: int, end: int, label: str) -> int | None:
+    """The token between two names that the model took for one: "Ana and Otto", "Lund FC - Brenn FC"."""
+    sexes = vocabulary().sexes
+    if label == "PERSON" and end - first == 3 and tokens.lower[first + 1] == "and":
+        return first + 1 if sexes(tokens.lower[first]) and sexes(tokens.lower[end - 1]) else None
+    slash = next((t for t in range(first + 1, end - 1) if label == "PERSON" and tokens.words[t] == "/"), None)
+    if slash is not None:
+        return slash  # "Otto Brandt/Norvik" under a picture
+    dashes = (t for t in range(first + 1, end - 1) if tokens.words[t] in ("-", "–", "—") and _is_spaced(tokens, t))
+    return next((t for t in dashes if _stands_alone(tokens, first, t, end, label)), None)
+
+
+def _is_spaced(tokens: Tokens, t: int) -> bool:
+    return tokens.ends[t - 1] < tokens.starts[t] and tokens.ends[t] < tokens.starts[t + 1]
+
+
+def _stands_alone(tokens: Tokens, first: int, dash: int, end: int, label: str) -> bool:
+    """Both names end alike, or the first is a place of its own: "based in San Jose - Norvik"."""
+    is_place = label in ("GPE", "LOC") and is_land_or_city(tokens.lower[first:dash])
+    return is_place or tokens.lower[dash - 1] == tokens.lower[end - 1]

@@ -1,0 +1,50 @@
+"""Mentions that the grammar keeps apart: who acts and on whom, and who says something and whom it names."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from timeline.actors.mentions import Mention
+from timeline.lexicon.tables import read_words
+from timeline.model.actors import ActorKind, MentionKind
+from timeline.text.tokens import Tokens
+
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_OBJECTS = frozenset(("dobj", "dative"))
+_MARKS = frozenset((":", '"', "“", "”", "''", "``", "'", "‘", "’"))
+# Their object is their subject, or a part of it.
+_SAME = frozenset(("be", "become", "call", "comprise", "constitute", "form", "include", "name", "remain", "represent"))
+
+
+def kept_apart(tokens: Tokens, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, int]]:
+    """Pairs of mentions, by their numbers, that are two."""
+    yield from _acting_and_undergoing(tokens, mentions)
+    yield from _in_reports(tokens, mentions)
+
+
+def _acting_and_undergoing(tokens: Tokens, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, int]]:
+    """ "The president accused the leader": they are two, though each is described by no name."""
+    subjects = {tokens.heads[m.head]: n for n, m in enumerate(mentions) if tokens.deps[m.head] in _SUBJECTS}
+    for n, mention in enumerate(mentions):
+        verb = tokens.heads[mention.head]
+        if tokens.deps[mention.head] not in _OBJECTS or verb not in subjects or tokens.lemmas[verb] in _SAME:
+            continue
+        if mention.kind == MentionKind.DESCRIPTION and mentions[subjects[verb]].kind != MentionKind.PRONOUN:
+            yield subjects[verb], n
+
+
+def _in_reports(tokens: Tokens, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, int]]:
+    """ "He said that Lind would come", "Lind is not interested, he said": Lind is another."""
+    named = [n for n, m in enumerate(mentions) if m.kind == MentionKind.NAME and m.actor_kind == ActorKind.PERSON]
+    heads = [mentions[n].head for n in named]
+    for n, mention in enumerate(mentions):
+        verb = tokens.heads[mention.head]
+        is_subject = mention.kind == MentionKind.PRONOUN and tokens.deps[mention.head] == "nsubj"
+        if not is_subject or mention.person != 3 or tokens.lemmas[verb] not in read_words("speech", "say"):
+            continue
+        said = tokens.child(verb, "ccomp")
+        if said is not None:
+            first, last = tokens.edges[said]
+            if said < verb and not _MARKS.isdisjoint(tokens.words[first : mention.head]):
+                continue  # '"I won," he said', where the parse makes what stands before the marks a part of it
+            for other in named[bisect_left(heads, first) : bisect_right(heads, last)]:
+                yield n, other
