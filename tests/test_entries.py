@@ -415,3 +415,7 @@ def test_who_opens_an_investigation_makes_it_and_who_opens_a_shop_opens_it(nlp: 
         for text in ("Police opened an inquiry.", "Ann Lee opened a shop.")
     }
     assert list(triggers.values()) == [["inquiry"], ["opened"]]
+
+
+def test_a_name_for_i_agrees_with_its_predicate(nlp: "Language") -> None:
+    assert entry_of(nlp, 'Ann Lee said: "I am happy."', "am happy").headline == "Ann Lee is happy"

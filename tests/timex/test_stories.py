@@ -247,3 +247,17 @@ def test_the_year_that_a_day_was_the_best_of_is_no_new_time_told() -> None:
 )
 def test_the_year_that_opens_a_sentence_is_that_of_its_months(text: str, value: str) -> None:
     assert find_times(f"{text} It is May 2022 now.", anchor="2022-09-09")[-3].value == value
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("the very next day", "2020-06-13"),
+        ("the very same day", "2020-06-12"),
+        ("the very following week", "2020-W25"),
+        ("that very day", "2020-06-12"),
+    ],
+)
+def test_very_only_stresses_a_time_of_a_story(words: str, value: str) -> None:
+    found = find_times(f"She was admitted on 12 June 2020. {words.capitalize()} she fell.", anchor="2020-11-01")
+    assert [(time.text.lower(), time.value) for time in found[1:]] == [(words, value)]

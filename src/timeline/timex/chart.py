@@ -182,8 +182,9 @@ class Chart:
         return self.tokens[node.last]
 
     def before(self, index: int) -> Token:
-        """The token before a place; an empty one where the window starts."""
-        return self.tokens[index - 1]
+        """The token before a place; an empty one where the window starts. "Very" only stresses: "the very next day"."""
+        before = self.tokens[index - 1]
+        return self.tokens[index - 2] if before.text == "very" and index > 1 else before
 
     def word_before(self, index: int) -> str:
         """The word before a token, in lower case, known to the tables or not; "" where none stands beside it."""

@@ -110,7 +110,7 @@ def _start(chart: Chart, node: Node) -> int:
     """Where the words begin: with their article, or the apostrophe of "'98"."""
     tokens = chart.tokens
     first = node.first + _is_preposition(chart, node)
-    start, before = tokens[first].start, tokens[first - 1]
+    start, before = tokens[first].start, chart.before(first)
     if node.article and first and before.text in ("the", "these", "those") and tokens[first].gap in _BLANKS:
         start = before.start
     if chart.text[start - 1 : start] in ("'", "’", "‘") and tokens[first].is_number:

@@ -163,6 +163,8 @@ def _unit_moved(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> 
     if word.text == "weekend":
         return Node(Weekpart(shift, frame), index, at + 1, "weekend", article=article)
     before = chart.before(index)
+    if unit is Granularity.MINUTE and head == "last" and before.text == "the" and chart.before(index - 1).text == "at":
+        return None  # "at the last minute" is late, by whatever clock
     if _is_final(chart, index, at):
         whole = Shifted(unit, 0) if is_said_of_now(chart, index) else Nth(-1, unit)
         return Node(whole, index, at + 1, "final-unit", article=True)
