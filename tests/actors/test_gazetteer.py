@@ -145,3 +145,13 @@ def test_titles_are_those_of_the_time() -> None:
     assert entry.titles_at(Moment(2019, 12, 31)) == ("mayor",)
     assert entry.titles_at(Moment(2020)) == ("minister",)
     assert entry.titles_at(None) == ("mayor", "minister")
+
+
+def test_one_record_without_its_list_is_refused_row_by_row() -> None:
+    with pytest.raises(GazetteerError, match="row 1: 'name' is no mapping"):
+        Gazetteer.from_records({"name": "Mara Lind"})  # type: ignore[arg-type]
+
+
+def test_the_path_of_a_gazetteer_is_none_and_the_way_to_read_it_is_told() -> None:
+    with pytest.raises(TypeError, match=r"not str; Gazetteer\.read reads a file"):
+        ActorFinder(gazetteer="people.csv")  # type: ignore[arg-type]

@@ -2,7 +2,7 @@ import pytest
 
 from tests.assembly.values import actor, dated, entry, participant, timeline
 from timeline import Override, Timeline, apply_overrides, read_overrides
-from timeline.errors import OverrideError
+from timeline.errors import ChoiceError, OverrideError
 
 REED, LIND = participant("Ada Reed"), participant("Bo Lind")
 TL = timeline(
@@ -107,3 +107,8 @@ def test_a_broken_file_is_an_error_that_says_where(tmp_path, row, problem):
 def test_a_date_that_is_none_is_refused():
     with pytest.raises(OverrideError, match="no date"):
         on_entry("date", "soon")
+
+
+def test_an_unknown_action_is_refused_with_those_that_there_are():
+    with pytest.raises(ChoiceError, match="drop, date, headline, rename, join, split"):
+        Override(action="zap", actor="Ada")

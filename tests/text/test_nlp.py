@@ -109,3 +109,8 @@ def test_the_pieces_parsed_join_to_the_text(text: str) -> None:
 def test_documents_come_back_in_order(nlp: "Language") -> None:
     texts = ["One.\n\nTwo.", "", "Three.", "Four.\n\nFive.\n\nSix."]
     assert [len(doc.text) for doc in parse_many(nlp, texts)] == [len(text) for text in texts]
+
+
+def test_what_is_neither_a_pipeline_nor_a_name_is_refused() -> None:
+    with pytest.raises(TypeError, match="nlp is a spaCy pipeline or the name of one, not int"):
+        load_pipeline(42)  # type: ignore[arg-type]

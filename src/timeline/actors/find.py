@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Protocol
 
-from attrs import frozen
+from attrs import field, frozen
 
 from timeline.actors.canonical import to_actors
 from timeline.actors.clusters import Cluster
@@ -26,15 +26,20 @@ class Coreference(Protocol):
     ) -> Iterable[Cluster]: ...
 
 
+def _is_read(_: object, attribute: object, gazetteer: Gazetteer | None) -> None:
+    if gazetteer is not None and not isinstance(gazetteer, Gazetteer):
+        raise TypeError(f"gazetteer is a Gazetteer, not {type(gazetteer).__name__}; Gazetteer.read reads a file")
+
+
 @frozen(kw_only=True)
 class ActorFinder:
     """Actors of a parsed document, in the order of their first mention.
 
     What the ``gazetteer`` knows wins over the model. Without ``metonymy``, capitals and seats of government are places
-    only. ``coreference`` joins the mentions.
+    only. ``coreference`` joins the mentions. Raises ``TypeError`` for a gazetteer that is none, such as its path.
     """
 
-    gazetteer: Gazetteer | None = None
+    gazetteer: Gazetteer | None = field(default=None, validator=_is_read)
     coreference: Coreference = resolve
     metonymy: bool = True
 

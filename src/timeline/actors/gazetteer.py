@@ -153,6 +153,8 @@ def _is_same(words: str, name: str) -> bool:
 
 
 def _entry(record: Row) -> GazetteerEntry:
+    if not isinstance(record, Mapping):
+        raise ValueError(f"{record!r} is no mapping of {', '.join(sorted(_FIELDS))}")
     unknown = sorted(record.keys() - _FIELDS)
     if unknown:
         raise ValueError(f"unknown field {unknown[0]!r}; fields are {', '.join(sorted(_FIELDS))}")

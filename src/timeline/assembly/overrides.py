@@ -29,6 +29,7 @@ from attrs import evolve, field, fields_dict, frozen
 from timeline.assembly.order import order_entries
 from timeline.errors import AnchorError, OverrideError, UnknownActorError
 from timeline.model.actors import Actor
+from timeline.model.choices import choose
 from timeline.model.entries import Entry, Participant, Source, When
 from timeline.model.links import TemporalRelation
 from timeline.model.names import fold_name
@@ -53,14 +54,19 @@ _ON_ENTRIES = {Action.DROP, Action.DATE, Action.HEADLINE}
 _RULE = "override"
 
 
+def _action(value: Action | str) -> Action:
+    return choose("action", value, Action)
+
+
 @frozen(kw_only=True)
 class Override:
     """One correction; see the module for what each action needs.
 
-    Raises ``OverrideError`` for a correction that lacks something or dates an event by no date.
+    Raises ``ChoiceError`` for an action that there is not, ``OverrideError`` for a correction that lacks something or
+    dates an event by no date.
     """
 
-    action: Action = field(converter=Action)
+    action: Action = field(converter=_action)
     document: str | None = None
     trigger: str = ""
     sentence: str = ""
