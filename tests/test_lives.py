@@ -31,3 +31,9 @@ def test_an_age_is_counted_from_the_birth_that_the_text_tells_of(nlp: "Language"
     text = f"{TEXT} At the age of nineteen Venn joined an expedition."
     (joined,) = (entry for entry in extract_events(text, nlp=nlp) if entry.lemma == "join")
     assert joined.when.edtf == "1890-03-12/1891-03-11"
+
+
+def test_what_happened_about_a_year_is_of_that_year(nlp: "Language") -> None:
+    text = "Anna Brandt was born c. 1254 in Venice. She lived in Rome from c. 1270 to c. 1280 and died circa 1300."
+    dated = {entry.trigger.text: entry.when.edtf for entry in extract_events(text, nlp=nlp)}
+    assert (dated["born"], dated["lived"], dated["died"]) == ("1254~", "1270~/1280~", "1300~")

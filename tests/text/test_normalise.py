@@ -1,5 +1,6 @@
 """A copy for the parser, each code point in its place."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,3 +26,21 @@ def test_an_overlong_word_is_blanked_out() -> None:
 
 def test_the_marks_of_a_quoted_mail_are_blanks() -> None:
     assert normalise("> It came.\n>\n>> Did it?\na > b") == "  It came.\n \n   Did it?\na > b"
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("She was born c. 1254 in Rome.", "She was born in 1254 in Rome."),
+        ("She was born ca. 1254.", "She was born in  1254."),
+        ("It was added circa 1300.", "It was added in    1300."),
+        ("From c. 1270 to c. 1280 she", "From    1270 to    1280 she"),
+        ("It was built c. 500 BC.", "It was built in 500 BC."),
+        ("The abbey, founded c.1120, fell", "The abbey, founded   1120, fell"),
+        ("It cost c. 500 marks.", "It cost c. 500 marks."),
+        ("See note c. 12 men came.", "See note c. 12 men came."),
+        ("Otto (c. 1280)", "Otto (c. 1280)"),
+    ],
+)
+def test_about_a_year_is_read_as_in_it(text: str, plain: str) -> None:
+    assert normalise(text) == plain

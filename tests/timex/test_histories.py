@@ -160,3 +160,30 @@ def test_some_days_or_years_after_a_day_no_day_and_no_year_is_known() -> None:
     ]
     assert values(f"{left} Years later, in June, she died.")[-1] == "XXXX-06"
     assert values(f"{left} Two days later we fell. The next day it rained.")[-1] == "2014-04-06"
+
+
+def test_behind_a_birth_and_an_age_the_number_behind_at_is_an_age() -> None:
+    assert values("Born on Jan. 27, 1756, he was a boy. He left school at 9.") == ["1756-01-27"]
+    assert values("She was born on 27 January 1756. She wrote songs at twelve.") == ["1756-01-27"]
+    assert values("He wrote songs at the age of 5 and sang at 9.", "2013-03-22") == []
+
+
+@pytest.mark.parametrize("text", ["The baby was born at 9.", "She was born on Friday. We meet at 9."])
+def test_elsewhere_it_is_an_hour(text: str) -> None:
+    assert find_times(text, anchor="2013-03-22")[-1].value.endswith("T09:00")
+
+
+def test_the_last_figure_of_a_year_ends_a_span_of_old_years() -> None:
+    assert values("The church was restored in 1881-3.") == ["1881/1883"]
+    assert values("It was closed in 2016-3 and in 1881-12.") == ["2016-03", "1881-12"]
+
+
+def test_centuries_of_buildings() -> None:
+    assert values("The C16th wall is of the late C12th.") == ["15", "11"]
+    assert values("Vitamin C, a C4 plant and C19 are none.") == []
+
+
+def test_the_year_before_something_is_not_the_year_before_that_told() -> None:
+    text = "In 1755, the year before the Seven Years War broke out, he left."
+    assert "1754" not in values(text)
+    assert values("He came in 1755. The year before, he had left Rome.")[-1] == "1754"

@@ -29,16 +29,47 @@ _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 _TABLE = {ord(old): new for old, new in _REPLACED.items()} | _SURROGATES
 # The marks of what a mail quotes are no words, and a line with nothing else is blank.
 _QUOTED = re.compile(r"^[ \t]*>[> \t]*", re.MULTILINE)
+# "She was born c. 1254": the parser, which ends a sentence there, reads "in"; behind a word that has the year, blanks.
+_CIRCA = re.compile(
+    r"(?P<before>\b[A-Za-z]+|[,;)]) (?P<circa>c\.|ca\.|circa)(?P<gap> ?)"
+    r"(?=\d{4}s?\b|\d{3}(?: (?:BC|AD|CE|in|at|by|to|and|when|he|she|it)\b|[,.;:)]| ?[-–]|$))"
+)
+_HAVE_YEAR = frozenset(
+    (
+        "in",
+        "to",
+        "of",
+        "by",
+        "from",
+        "until",
+        "till",
+        "since",
+        "before",
+        "after",
+        "between",
+        "around",
+        "about",
+        "and",
+        "the",
+    )
+)
 # No word is that long; tokenizers take time in the square of a run of characters without a blank.
 _LONGEST_WORD = 500
 _OVERLONG = re.compile(rf"\S{{{_LONGEST_WORD},}}")
 
 
 def normalise(text: str) -> str:
-    """The text to parse in the same length: quotes and blanks plain; markup, marks of quoting, overlong words blank."""
+    """The text to parse in the same length: quotes, blanks, "c." plain; markup, quoting marks, overlong words blank."""
     plain = with_plain_openings(without_markup(text).translate(_TABLE))
     if plain.startswith(">") or "\n>" in plain:
         plain = _QUOTED.sub(lambda match: " " * len(match[0]), plain)
+    if " c" in plain:
+        plain = _CIRCA.sub(_without_circa, plain)
     if max(map(len, plain.split()), default=0) < _LONGEST_WORD:
         return plain
     return _OVERLONG.sub(lambda match: " " * len(match[0]), plain)
+
+
+def _without_circa(found: re.Match[str]) -> str:
+    word = "in" if found["gap"] and found["before"].lower() not in _HAVE_YEAR else ""
+    return f"{found['before']} {word.ljust(len(found['circa']))}{found['gap']}"

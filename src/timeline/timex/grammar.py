@@ -203,6 +203,7 @@ def grammar() -> Grammar:
             "q": (numbered_quarters.quarter_number,),
             "h": (numbered_quarters.quarter_number,),
             "cw": (weeks.numbered_week,),
+            "c": (ordinals.short_century,),
             "noon": (noons.noon,),
             "midday": (noons.noon,),
             "noonish": (cued_hours.about_hour,),

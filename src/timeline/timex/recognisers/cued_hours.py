@@ -91,6 +91,19 @@ _COUNTS_ON = re.compile(
 )
 
 
+# Behind a birth, and behind an age, "at nine" is one: "born in 1756. He left home at 9".
+_AGED = re.compile(
+    r"\bborn\b[^.!?]*(?:\.[^.!?]{1,12})*\d{4}\b[^.!?]*[.!?]\s[^\n]*$|\bage(?:d| of)? [^.!?\n]*$", re.IGNORECASE
+)
+_LIFE_LENGTH = 240
+
+
+def _may_be_age(chart: Chart, index: int) -> bool:
+    start = chart.tokens[index].start
+    before = chart.text[max(0, start - _LIFE_LENGTH) : start]
+    return before.endswith("at ") and _AGED.search(before) is not None
+
+
 def bare_hour(chart: Chart, index: int) -> Node | None:
     """ "at 4", where nothing that could be counted follows."""
     token, after = chart.tokens[index], chart.tokens[index + 1]
@@ -105,7 +118,7 @@ def bare_hour(chart: Chart, index: int) -> Node | None:
     rest = chart.text[token.end : token.end + 2]
     if (rest[:1] in ("%", "$", "°", ".", ",") and rest[1:2].isdigit()) or rest[:1] in ("%", "°", "/", "-", ":", "x"):
         return None
-    if _COUNTS_ON.match(chart.text, token.end):
+    if _COUNTS_ON.match(chart.text, token.end) or _may_be_age(chart, index):
         return None
     follows = rest.strip()[:1]
     counted = follows.isalpha() and not (after.text and after.gap == " " and after.text in _AFTER_HOUR)
@@ -124,7 +137,9 @@ def bare_hour_word(chart: Chart, index: int) -> Node | None:
     hour = token.senses.get("number", 0)
     if index == 0 or chart.before(index).text != "at" or not 1 <= hour <= 12:
         return None
-    if not (ends_phrase(chart, index + 1) or is_hour_told(chart.text, chart.before(index).end)):
+    if _may_be_age(chart, index) or not (
+        ends_phrase(chart, index + 1) or is_hour_told(chart.text, chart.before(index).end)
+    ):
         return None
     return Node(Clock(int(hour), bare=True), index, index + 1, "bare-hour")
 

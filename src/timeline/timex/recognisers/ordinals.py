@@ -1,5 +1,6 @@
 """Units by their number in a whole: "third quarter", "the last Friday of May", "the first two weeks of 1998"."""
 
+import re
 from typing import NamedTuple
 
 from attrs import evolve
@@ -249,6 +250,21 @@ def century(chart: Chart, index: int) -> Node | None:
     return Node(
         Era(unit, (int(ordinal.value) - 1) * years), index, ordinal.last + 1, "century", article=word.gap == " "
     )
+
+
+_SHORT_CENTURY = re.compile(r"(?<![\w’'-])C(?P<n>\d{1,2})(?:st|nd|rd|th)\b", re.ASCII)
+
+
+def short_century(chart: Chart, index: int) -> Node | None:
+    """ "C16th", "late C12th", as histories of buildings write it."""
+    token = chart.tokens[index]
+    found = _SHORT_CENTURY.match(chart.text, token.start)
+    if found is None or not 1 <= int(found["n"]) <= _LAST_CENTURY:
+        return None
+    return Node(Era(Granularity.CENTURY, (int(found["n"]) - 1) * 100), index, index + 3, "century")
+
+
+_LAST_CENTURY = 21
 
 
 def _centuries(chart: Chart, index: int, last: int, n: int) -> Node | None:

@@ -104,13 +104,22 @@ def day_before(chart: Chart, index: int) -> Node | None:
         )
     if whole is not None and not isinstance(whole.expression, Length | Vague):
         return Node(Offset(counts, direction, of=whole.expression), index, whole.last, "offset-from-time", article=True)
-    if chart.before(index).text != "the":
-        return None
+    return _beside_event(chart, index, unit, direction) if chart.before(index).text == "the" else None
+
+
+def _beside_event(chart: Chart, index: int, unit: Granularity, direction: int) -> Node | None:
+    """ "The day before the vote", and "the day before" that the time last told is counted from."""
+    after = chart.tokens[index + 1]
     event = event_after(chart, after.end) if after.text in ("before", "after") else None
     if event is not None:
-        offset = Offset(counts, direction, Frame.TEXT, event=event)
+        offset = Offset(((unit, Decimal(1)),), direction, Frame.TEXT, event=event)
         return Node(offset, index, index + 1, "offset-from-event", article=True)
+    if _OF_SOMETHING.match(chart.text, after.end):
+        return None  # "the year before the long war at sea broke out"
     return Node(Shifted(unit, direction, Frame.TEXT), index, index + 2, "unit-beside", article=True)
+
+
+_OF_SOMETHING = re.compile(r" (?:the|an?|his|her|its|their|our|my|your) (?!next |following |previous |last |same )\w")
 
 
 def part_beside(chart: Chart, index: int) -> Node | None:

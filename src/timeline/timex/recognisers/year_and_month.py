@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.model.expressions import CalendarDate, Nth
+from timeline.model.expressions import CalendarDate, Nth, Range
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 
@@ -12,6 +12,10 @@ _YEAR_MONTH = re.compile(rf"{_YEAR}(?P<mark>\s?[-/–]\s?){_MONTH}(?!\w|[.,:/–
 _MONTH_YEAR = re.compile(rf"{_MONTH}(?P<mark>\s?[-/–]\s?){_YEAR}(?!\w|[.,:/–-]\d|\s?[-/–]\s?\d)", re.ASCII)
 _END = re.compile(r"\s*(?:[.,;:!?)\]\"”]|$)")
 _GAPS = (" ", "-", "/", ",", ".")
+
+
+# "Restored in 1881-3": no century before the last wrote its months so.
+_FIRST_FIGURED = 1960
 
 
 def year_and_month(chart: Chart, index: int) -> Node | None:
@@ -29,7 +33,24 @@ def year_and_month(chart: Chart, index: int) -> Node | None:
         return None
     if follows and len(match["month"]) == 2:
         return None
+    if (
+        year < _FIRST_FIGURED
+        and len(match["month"]) == 1
+        and year % 10 < month < 10
+        and text[match.end("year")] in "-–"
+    ):
+        last = CalendarDate(year=year // 10 * 10 + month)
+        found = Node(Range(CalendarDate(year=year), last), index, index + 2, "year-range")
+        found.ends = (Node(CalendarDate(year=year), index, index + 1, "year"), Node(last, index + 1, index + 2, "year"))
+        return found
     return Node(CalendarDate(year=year, month=month), index, index + 2, "year-month")
+
+
+def _years(first: int, last: int, index: int) -> Node:
+    ends = CalendarDate(year=first), CalendarDate(year=last)
+    found = Node(Range(*ends), index, index + 2, "year-range")
+    found.ends = (Node(ends[0], index, index + 1, "year"), Node(ends[1], index + 1, index + 2, "year"))
+    return found
 
 
 def year_then_month(chart: Chart, index: int) -> Node | None:
