@@ -30,9 +30,11 @@ _GAP = re.compile(
     r"[^\S\n]*(?:\n(?![^\S\n]*[-–—] ))?[^\S\n]*(?:[,.\-–—−/:'’‘`(&+~@|]|--)?[^\S\n]*\n?[^\S\n]*(?:['’‘(])?"
     r"|\.,? ?|,? ['’‘]"
 )
+_TOLD_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 # What makes an hour of the number in "we leave at seven."; figures before a comma may be an age.
 _HOUR_AFTER = re.compile(
     r" (?:half )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:oh? )?(?:five|ten))?,?"
+    rf"|(?:five|ten|twenty(?:[ -]five)?) (?:to|past|after|before) {_TOLD_HOUR}"
     r"|[1-9]|1[0-2])(?: and\b|\s*(?:[;:!?)\n]|\.(?!\d)|$)|(?<=,))"
 )
 # "On Friday evening … At 8 the doors opened": after a time of day, and of a thing, which has no age to be at.

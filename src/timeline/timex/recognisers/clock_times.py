@@ -21,7 +21,7 @@ _LETTERED_RANGE = re.compile(r"\d[ap]?\s?[-–]\s?\d{1,2}(?::[0-5]\d)?[ap]\b", r
 # A dot between hour and minute is a clock's where the range or the letter of the hour says so: "17.05-18.15", "16.29h".
 _DOTTED_RANGE = re.compile(r"\s?(?:-|–|to|and|until)\s?\d{1,2}\.[0-5]\d(?!\d|[.,]\d)", re.ASCII)
 _HOURS_WITH_LETTER = re.compile(r"(?<!\d)\d{1,2}h\s?(?:-|–|to)\s?\d{1,2}h\b", re.ASCII)
-_HOUR_LETTER = re.compile(r"\s?h\b", re.ASCII)
+_HOUR_LETTER = re.compile(r"\s?(?:h|hrs?)\b", re.ASCII)
 _COMPACT = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?P<minute>[0-5]\d)", re.ASCII)
 _MILITARY = re.compile(
     r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:h\b|hrs\b|hours\b|Z\b|[A-Z]{3,4}\b))", re.ASCII
@@ -50,7 +50,7 @@ def numeric_clock(chart: Chart, index: int) -> Node | None:
     else:
         second = int(match["second"]) if match["second"] else None
         clock = Clock(int(match["hour"]), int(match["minute"]), second, half_of(half) or _morning(match["hour"]))
-        letter = _HOUR_LETTER.match(text, end) if match["mark"] == "." else None
+        letter = _HOUR_LETTER.match(text, end) if match["mark"] in (".", ":") else None
         end = letter.end() if letter else end
     if clock.hour > (23 if half else 24) or (clock.hour == 24 and clock.minute):
         return None

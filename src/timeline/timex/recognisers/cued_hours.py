@@ -18,7 +18,11 @@ def about_hour(chart: Chart, index: int) -> Node | None:
     token, after = chart.tokens[index], chart.tokens[index + 1]
     if token.text == "noonish":
         return Node(Qualified(TimexMod.APPROX, Clock(12, half="pm")), index, index + 1, "about-hour")
-    if after.text != "ish" or after.gap not in ("", "-") or not 1 <= int(token.text[:3]) <= 12:
+    if after.text != "ish" or after.gap not in ("", "-"):
+        return None
+    if token.text == "noon":
+        return Node(Qualified(TimexMod.APPROX, Clock(12, half="pm")), index, index + 2, "about-hour")
+    if not 1 <= int(token.text[:3]) <= 12:
         return None
     return Node(Qualified(TimexMod.APPROX, Clock(int(token.text), bare=True)), index, index + 2, "about-hour")
 

@@ -62,7 +62,7 @@ def led_day(chart: Chart, index: int) -> Node | None:
     figures = token.is_number and (has_article or suffixed)
     words = not token.is_number and has_article and day[0] > 10
     begins = has_article and suffixed and chart.word_after(last - 1) in _AFTER_DAY
-    if not (with_clock or begins or ((figures or words) and _ends_clause(chart, end))):
+    if not (with_clock or begins or ((figures or words) and ends_clause(chart, end))):
         return None
     return Node(CalendarDate(day=day[0]), index, last, "day-of-month", article=True)
 
@@ -80,7 +80,7 @@ def joined_day(chart: Chart, index: int) -> Node | None:
         return None
     end = chart.tokens[day[1] - 1].end
     is_ordinal = day[1] == index + 2 and chart.word_after(day[1] - 1) in _AFTER_DAY
-    if not (is_ordinal or _ends_clause(chart, end) or read_year(chart, day[1])):
+    if not (is_ordinal or ends_clause(chart, end) or read_year(chart, day[1])):
         return None
     return Node(CalendarDate(month=month.senses["month"], day=day[0]), index, day[1], "joined-day", article=True)
 
@@ -93,7 +93,7 @@ _AFTER_DAY = frozenset(
 )
 
 
-def _ends_clause(chart: Chart, end: int) -> bool:
+def ends_clause(chart: Chart, end: int) -> bool:
     follows = chart.text[end : end + 2]
     if follows[:1] in ("-", "–", "/", ":", "%", "°", "'", "’") or (follows[:1] in (".", ",") and follows[1:].isdigit()):
         return False

@@ -58,9 +58,20 @@ def weekday(chart: Chart, index: int) -> Node | None:
         return Node(CalendarDate(weekday=token.senses["weekday"]), index, index + 1, "weekday")
     if token.text in _SHORT_WEEKDAYS and not _is_weekday_abbreviation(chart, index):
         return None
+    if _is_in_name(chart, index):
+        return None
     if chart.before(index).text == "the" and _NAME.match(chart.text, token.end) and not chart.tokens[index + 1].senses:
         return None  # "the Friday Club"
     return Node(CalendarDate(weekday=token.senses["weekday"]), index, index + 1, "weekday")
+
+
+def _is_in_name(chart: Chart, index: int) -> bool:
+    """ "The Sunday Times", "Super Tuesday"."""
+    token, text = chart.tokens[index], chart.text
+    if chart.word_after(index) in not_times("after_weekdays"):
+        return text[token.end + 1].isupper()
+    before = chart.word_before(index)
+    return before in not_times("before_weekdays") and text[token.start - len(before) - 1].isupper()
 
 
 def _is_weekday_abbreviation(chart: Chart, index: int) -> bool:

@@ -11,6 +11,8 @@ def holiday(chart: Chart, index: int) -> Node | None:
         last = index + len(words)
         if any(tokens[index + offset].text != word for offset, word in enumerate(words)) or last > chart.size:
             continue
+        if chart.word_before(index) in _WISHES:
+            return None  # "Merry Christmas!"
         if words in _LED and chart.before(index).text not in _LEADS:
             return None  # "a new year", "the new year"
         return Node(Holiday(name), index, last, "holiday")
@@ -18,5 +20,6 @@ def holiday(chart: Chart, index: int) -> Node | None:
 
 
 # Words for a day only behind a preposition: "before New Year".
+_WISHES = ("merry", "happy")
 _LED = (("new", "year"),)
 _LEADS = ("before", "after", "by", "until", "till", "since", "at", "last", "next")

@@ -6,6 +6,7 @@ from timeline.model.expressions import CalendarDate
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.bare_months import is_month_alone
 from timeline.timex.recognisers.date_fields import is_hour, read_day, read_year, with_year
+from timeline.timex.recognisers.listed_days import year_of_list
 from timeline.timex.recognisers.surroundings import is_capital
 from timeline.timex.words import not_times
 
@@ -20,7 +21,8 @@ def month_first(chart: Chart, index: int) -> Node | None:
     day = read_day(chart, at)
     following = chart.tokens[at]
     if day is not None and _is_day_of_month(chart, at, day[1]):
-        node = Node(CalendarDate(month=month, day=day[0]), index, day[1], "month-day")
+        year_told = year_of_list(chart, day[1], day[0]) or CalendarDate()
+        node = Node(evolve(year_told, month=month, day=day[0]), index, day[1], "month-day")
         return with_year(chart, node, month, day[0])
     year = read_year(chart, index + 1 + (chart.tokens[index + 1].text == "of"))
     if year is not None and (following.gap != "/" or len(following.text) == 4):

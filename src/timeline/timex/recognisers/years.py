@@ -195,17 +195,22 @@ def spoken_year(chart: Chart, index: int) -> Node | None:
     return Node(CalendarDate(year=int(number.value)), index, number.last, "spoken-year")
 
 
+_FEWEST = 100
+
+
 def the_year(chart: Chart, index: int) -> Node | None:
     """ "the year 2000", "the year two thousand"."""
     if chart.tokens[index].text != "year":
         return None
     after = chart.tokens[index + 1]
     has_era = chart.tokens[index + 2].text in ("bc", "bce", "ad", "ce")
-    if after.is_number and after.gap == " " and (len(after.text) == 4 or has_era or is_told_year(chart, index + 1)):
+    is_short = len(after.text) < 3 and not has_era and chart.before(index).text != "the"  # "year 5 pupils"
+    is_year = len(after.text) == 4 or has_era or is_told_year(chart, index + 1)
+    if after.is_number and after.gap == " " and is_year and not is_short:
         return Node(CalendarDate(year=int(after.text)), index, index + 2, "the-year", article=True)
     number = read_year_words(chart, index + 1) or _hundreds(chart, index + 1)
-    if number is None or number.value is None:
-        return None
+    if number is None or number.value is None or number.value < _FEWEST:
+        return None  # "year nine pupils"
     return Node(CalendarDate(year=int(number.value)), index, number.last, "the-year", article=True)
 
 

@@ -73,17 +73,30 @@ def after_next(chart: Chart, node: Node) -> Node | None:
 
 
 def weeks_on(chart: Chart, node: Node) -> Node | None:
-    """ "A week on Monday", "a fortnight on Saturday": so many weeks after the coming one."""
+    """ "A week on Monday", "a fortnight next Saturday": so many weeks after the coming one, or after that one."""
     match node.expression:
-        case Length(counts=((Granularity.WEEK, Decimal() as weeks),)) if chart.after(node).text == "on":
+        case Length(counts=((Granularity.WEEK, Decimal() as weeks),)):
             pass
         case _:
             return None
-    named = chart.read(node.last + 1)
-    day = None if named is None else coming_day(named.expression)
-    if named is None or day is None or _behind(chart, named) in ("'", "’"):
+    token = chart.after(node)
+    if token.text not in ("on", "next") or token.gap != " ":
+        return None
+    named = chart.read(node.last + (token.text == "on"))
+    if named is None or _behind(chart, named) in ("'", "’"):
+        return None
+    day = coming_day(named.expression) if token.text == "on" else _moved_day(named.expression)
+    if day is None:
         return None
     return Node(_weeks_after(day, weeks), node.first, named.last, "weeks-on", article=node.article)
+
+
+def _moved_day(day: Expression) -> Expression | None:
+    """The day of "next Tuesday"."""
+    match day:
+        case CalendarDate(weekday=int(), year=None, month=None, day=None, shift=int()):
+            return day
+    return None
 
 
 def _goes_on(chart: Chart, end: int) -> bool:
