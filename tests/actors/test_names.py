@@ -209,3 +209,7 @@ def test_the_name_of_an_era_is_none_of_an_actor(find: Find, text: str) -> None:
 
 def test_letters_of_an_era_may_be_those_of_a_firm(find: Find) -> None:
     assert "BC Ferries" in {a.name for a in find("In 2010 BC Ferries bought a ship. BC Ferries sold it in 2015.")}
+
+
+def test_a_text_may_end_in_the_name_of_a_country(find: Find) -> None:
+    assert [actor.name for actor in find("Petra Novak flew to Germany")] == ["Petra Novak", "Germany"]

@@ -49,6 +49,26 @@ def test_heads_of_versions_and_changes_come_in_many_forms(text: str) -> None:
     assert with_notes_read(moved, text).tags[2] == "VBD"
 
 
+def test_who_made_a_change_is_its_agent() -> None:
+    rows = """
+        v1.2.0 v1.2.0 CD ROOT 0
+        * * NFP dep 4
+        fix: fix: JJ nsubj 4
+        Drop drop VB ROOT 0
+        a a DT det 6
+        lock lock NN dobj 4
+        by by IN prep 6
+        @ann @ann NN pobj 7
+    """
+    text = "v1.2.0\n* fix: Drop a lock by @ann"
+    words = text.split()
+    starts = [text.index(word) for word in words]
+    tokens = evolve(parsed(rows).tokens, starts=starts, ends=[s + len(w) for s, w in zip(starts, words, strict=True)])
+    mended = with_notes_read(tokens, text)
+    assert (mended.deps[2], mended.heads[2]) == ("punct", 3)
+    assert (mended.deps[6], mended.heads[6], mended.deps[7]) == ("agent", 3, "pobj")
+
+
 @given(st.text(alphabet=st.sampled_from("#1.2 -*\nFixadd"), max_size=200))
 def test_any_layout_is_read(text: str) -> None:
     with_notes_read(parsed(ROWS).tokens, text)

@@ -41,3 +41,8 @@ def test_headings_and_colons_in_prose_are_no_turns(text: str) -> None:
 def test_marks_inside_a_turn_are_deeper() -> None:
     text = 'LEE: He said "no" to me.\nKAYA: Why?\nLEE: I forget.\n'
     assert [(q.content.of(text), q.depth) for q in find_quotations(text)][:2] == [('He said "no" to me.', 0), ("no", 1)]
+
+
+def test_what_a_change_is_to_is_no_speaker() -> None:
+    assert not list(find_turns("* CI: Add a limit\n* README: Mend a link\n* CI: Drop a lock\n"))
+    assert len(list(find_turns("**Ann:** Why?\n**Bo:** So.\n**Ann:** Oh.\n"))) == 3

@@ -47,3 +47,16 @@ def test_a_month_by_name_may_stand_between_strokes(text: str, value: str) -> Non
 
 def test_strokes_join_no_more_than_a_date() -> None:
     assert [timex.value for timex in find_times("the May/June/24 issue of 5/May/24/7")][-1] == "XXXX-05-05"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["## Release v2.6.30", "It needs CPython 3.13.12 now", "tarn 1.10.14 (2023-09-01)", "## [2.6.30] - 2024-03-05"],
+)
+def test_a_version_is_no_date(text: str) -> None:
+    assert not [timex for timex in find_times(text) if timex.text.count(".") == 2]
+
+
+@pytest.mark.parametrize("text", ["Born 3.12.98", "It came on Monday 3.12.98", "In Berlin 03.12.98", "3.12.98"])
+def test_a_date_with_full_stops_is_no_version(text: str) -> None:
+    assert find_times(text)[0].value == "1998-03-12"

@@ -79,7 +79,8 @@ def _district(tokens: Tokens, end: int) -> int:
 
 def _pair(tokens: Tokens, first: int, end: int) -> int:
     """The end of "Trinidad and Tobago", 0 for the name of no country."""
-    return end + 2 if " ".join(tokens.lower[first : end + 2]) in countries().names else 0
+    behind = end + 2
+    return behind if behind <= len(tokens) and " ".join(tokens.lower[first:behind]) in countries().names else 0
 
 
 def _house(tokens: Tokens, first: int, end: int) -> int:

@@ -46,6 +46,8 @@ def find_names(
     no other name may overlap. The place in the ``dateline`` tells the kind of its name, and is none itself.
     """
     closed = {t for first, end in known for t in range(first, end)}
+    # An address names nobody: "https://tarn.example/notes".
+    closed.update(t for t, word in enumerate(tokens.words) if "://" in word or word.startswith("www."))
     entities = [(first, end, label) for first, end, label in entities if closed.isdisjoint(range(first, end))]
     small = {word for word in set(tokens.words) if word[0].islower()}
     names = [

@@ -46,6 +46,8 @@ _FIELDS = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _HASH = re.compile(r"^(?:commit [0-9a-f]{7,40}\b[^\n]*|Merge: [0-9a-f]{7,40} [^\n]*)$", re.MULTILINE)
+# Where a line of release notes is told in full: "Fix a crash in https://tarn.example/pull/3".
+_TOLD_AT = re.compile(r"[ \t](?:at|in|via)[ \t]+https?://\S+[ \t]*$", re.MULTILINE)
 _PATCH = re.compile(
     r"^(?P<quote>[> \t]*)diff --git [^\n]*"
     r"(?:\n(?P=quote)(?:index |new file |deleted |old mode |similarity |rename |@@|[-+ \t])[^\n]*|\n>[> \t]*(?=\n))*",
@@ -77,6 +79,8 @@ def without_markup(text: str) -> str:
         text = _ENTITY.sub(_character, text)
     if ": " in text:
         text = _FIELDS.sub(_blank, text)
+    if "://" in text:
+        text = _TOLD_AT.sub(_blank, text)
     if "commit " in text:
         text = _HASH.sub(_blank, text)
     return _PATCH.sub(_blank, text) if "diff --git " in text else text

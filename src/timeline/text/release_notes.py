@@ -35,6 +35,8 @@ _COMMIT = re.compile(
 )
 _LINE = re.compile(r"^(?:#{1,6}[ \t]+(?P<title>[^\n]*?)[ \t]*$|[ \t]*[-*+•][ \t]+(?P<item>[^\n]+))", re.MULTILINE)
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+# Tokens of a line.
+_LONGEST = 60
 _COMMANDS = frozenset({"VB", "VBP"})
 NOTED = "noted"
 """The label of a noun that a line of release notes tells of without a verb."""
@@ -57,14 +59,31 @@ def with_notes_read(tokens: Tokens, text: str) -> Tokens:
     if not verbs and not titles:
         return tokens
     mended = copied(tokens)
-    for i, lemma in verbs.items():
-        make_verb(mended, i, lemma, "VBD")
+    for item in items:
+        _mend_item(mended, item, verbs)
     for title in titles:
         _mend_title(mended, tokens.within(Span(*title.span())))
     for part in parts:
         for noun, lemma in _named_items(mended, text, part):
             mended.deps[noun], mended.lemmas[noun] = NOTED, lemma
     return settled(mended)
+
+
+def _mend_item(tokens: Tokens, item: re.Match[str], verbs: Mapping[int, str]) -> None:
+    """Its verb, and who made the change: "fix: Drop a lock by @ann"; the kind of the change is no part of it."""
+    i = next(iter(tokens.within(Span(*item.span("word")))), None)
+    if i is None or i not in verbs:
+        return
+    make_verb(tokens, i, verbs[i], "VBD")
+    for j in tokens.within(Span(item.start(), item.start("word"))):
+        if j < i and tokens.sentences[j] == tokens.sentences[i]:
+            tokens.heads[j], tokens.deps[j], tokens.pos[j] = i, "punct", "X"
+    last = min(len(tokens) - 1, i + _LONGEST)
+    by = next((j for j in range(i + 1, last) if tokens.words[j + 1].startswith("@")), None)
+    if by is not None and tokens.sentences[by] == tokens.sentences[i] and tokens.lower[by] == "by":
+        tokens.heads[by], tokens.deps[by] = i, "agent"
+        tokens.heads[by + 1], tokens.deps[by + 1] = by, "pobj"
+        tokens.pos[by + 1], tokens.tags[by + 1] = "PROPN", "NNP"
 
 
 def _mend_title(tokens: Tokens, words: range) -> None:

@@ -12,7 +12,9 @@ from timeline.model.spans import Span
 
 # One to five words, capitalised, perhaps with a role in brackets: "Q", "ANA DUARTE", "Dr. Smith (via phone)".
 _LABEL = re.compile(
-    r"^[ \t>*]*((?:[A-ZÀ-Þ][\w.'’-]*)(?: (?:[A-ZÀ-Þ][\w.'’-]*|of|the|de|van|von)){0,4})(?: ?\([^()\n]{1,40}\))?:(?=\s)",
+    r"^[ \t>]*(?:\*{1,2}(?=[A-ZÀ-Þ]))?"
+    r"((?:[A-ZÀ-Þ][\w.'’-]*)(?: (?:[A-ZÀ-Þ][\w.'’-]*|of|the|de|van|von)){0,4})"
+    r"(?: ?\([^()\n]{1,40}\))?\*{0,2}:\*{0,2}(?=\s)",
     re.MULTILINE,
 )
 

@@ -23,6 +23,13 @@ _DAYS_OF_DATE = re.compile(
 _SHORT_DATE = re.compile(
     r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/]|\.\d|-\d+(?![\d/])|\s*(?:of|inch|in\.|lb|th)\b)", re.ASCII
 )
+# The day of a version behind it: "2.6.30 (2024-03-05)".
+_RELEASED = re.compile(r"\]?[ \t]*[-–—:(,][ \t]*[^\n]{0,12}\b(?:19|20)\d\d\b", re.ASCII)
+# A name within a line, or one that no word of a language is: "add Python 3.11.12", "OpenSSL 1.1.12".
+_NAMED = re.compile(
+    r"(?:[a-z,] (?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*\b)[A-Z]\w+|[A-Z]\w*[A-Z]\w*[a-z]\w*|[a-z]+[A-Z]\w*) $"
+)
+_NAME_LENGTH = 30
 _DATE_CUES = frozenset(
     ["on", "by", "until", "from", "to", "since", "before", "after", "due", "each", "every", "between", "next", "this"]
 )
@@ -50,9 +57,21 @@ def numeric_date(chart: Chart, index: int, *, joined: bool = False) -> Node | No
     a, b, year = int(match["a"]), int(match["b"]), match["year"]
     if not (1 <= a <= 31 and 1 <= b <= 31 and min(a, b) <= 12):
         return None
+    if len(year) == 2 and match["mark"] == "." and _is_version(chart, index, match):
+        return None
     full, short = (int(year), None) if len(year) == 4 else (None, int(year))
     date = CalendarDate(year=full, short_year=short, month=a, day=b, numeric=True)
     return Node(date, index, index + 3, "numeric-date")
+
+
+def _is_version(chart: Chart, index: int, match: re.Match[str]) -> bool:
+    """ "v2.6.30", "Python 3.11.12", "## 2.6.30 - 2024-03-05": no nought before a figure, and what versions are of."""
+    if any(match[part][0] == "0" for part in ("a", "b", "year")):
+        return False
+    start = chart.tokens[index].start
+    if chart.text[start - 1 : start].isalpha() or _RELEASED.match(chart.text, match.end()):
+        return True
+    return _NAMED.search(chart.text, max(0, start - _NAME_LENGTH), start) is not None
 
 
 def short_numeric_date(chart: Chart, index: int) -> Node | None:
