@@ -12,12 +12,13 @@ from timeline.model.intervals import Granularity
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import Timex
 from timeline.timex.anchoring import tells_a_story
-from timeline.timex.answers import Answer, Answers
+from timeline.timex.answers import Answers
 from timeline.timex.date_order import in_order_shown
 from timeline.timex.direction import direction_at, is_ahead_in_story, is_pluperfect_at
 from timeline.timex.eras import carry_eras
 from timeline.timex.framed_years import carry_years
 from timeline.timex.habits import in_set
+from timeline.timex.meanings import Answer
 from timeline.timex.mentions import Mention
 from timeline.timex.openness import Openness, openness_of
 from timeline.timex.places import Context

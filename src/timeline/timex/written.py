@@ -13,7 +13,8 @@ from timeline.model.anchors import Anchor
 from timeline.model.spans import Span
 from timeline.text.dated_parts import DatedPart, find_dated_parts, find_dated_sections
 from timeline.text.mails import find_mails
-from timeline.timex.answers import Answer, Answers
+from timeline.timex.answers import Answers
+from timeline.timex.meanings import Answer
 from timeline.timex.mentions import Mention
 from timeline.timex.openness import openness_of
 from timeline.timex.places import Place
