@@ -27,9 +27,9 @@ def main(nlp: "Language", text: str) -> list[str]:
 
 
 def test_a_noun_matters_less_beside_the_clause_that_it_stands_in() -> None:
-    clause = evolve(entry(1), headline="The council called a vote", salience=0.8)
-    noun = evolve(entry(2), headline="Vote", tense=Tense.NONE, salience=0.4)
-    other = evolve(entry(3), headline="Votes", tense=Tense.NONE, salience=0.4)
+    clause = evolve(entry(1), headline="The council called a late vote", salience=0.8)
+    noun = evolve(entry(2), headline="Late vote", tense=Tense.NONE, salience=0.4)
+    other = evolve(entry(3), headline="Late votes", tense=Tense.NONE, salience=0.4)
     assert weighed(clause, noun, other) == [0.8, 0.2, 0.4]
 
 
@@ -44,6 +44,10 @@ def test_a_noun_with_a_day_of_its_own_is_no_echo() -> None:
 @pytest.mark.parametrize("subject", ["It", "They", "This", "Who"])
 def test_a_headline_whose_subject_nobody_understands_alone_matters_less(subject: str) -> None:
     assert weighed(evolve(entry(1), headline=f"{subject} sank", salience=0.8))[0] < 0.8
+
+
+def test_a_headline_of_one_word_matters_less() -> None:
+    assert weighed(evolve(entry(1), headline="Arrest", salience=0.8))[0] < 0.8
 
 
 @pytest.mark.parametrize("subject", ["I", "We", "The boat", "His boat", "Itō"])

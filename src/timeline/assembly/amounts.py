@@ -7,6 +7,16 @@ _AMOUNTS = frozenset({"half", "most", "much"})  # "burned down most of the stree
 _SENTENCING = frozenset({"ban", "bar", "condemn", "disqualify", "exclude", "imprison", "jail", "sentence", "suspend"})
 
 
+# Where prices and people are sent: "sent shares higher", "sent the troops home".
+_WAYS = frozenset({"abroad", "aside", "away", "back", "higher", "home", "lower", "overseas"})
+
+
+def is_way(tokens: Tokens, part: int) -> bool:
+    """Where the object goes, which stands before it."""
+    moved = tokens.child(tokens.heads[part], "dobj")
+    return tokens.lower[part] in _WAYS and moved is not None and moved < part
+
+
 def is_amount(tokens: Tokens, part: int) -> bool:
     """ "Fell 24 percent", "burned down most of the street": a noun beside a verb that says how much."""
     if tokens.deps[part] != "npadvmod":

@@ -15,12 +15,13 @@ from timeline.model.entries import Entry
 from timeline.model.events import EventClass, Polarity, Status, Tense
 from timeline.model.links import Role
 
-# Its headline is that of another, or a part of that; it has for a subject whoever or whatever the text meant.
+# Its headline is that of another, or a part of that; it is one word, or its subject whoever the text meant.
 _ECHO, _NAMELESS = 0.5, 0.65
 _NAMELESS_SUBJECTS = frozenset({"he", "it", "she", "that", "these", "they", "this", "those", "which", "who"})
 # Somebody says more.
 _SAYS_MORE = 0.7
 _HAPPENINGS = {EventClass.OCCURRENCE, EventClass.I_ACTION, EventClass.ASPECTUAL}
+_FINITE = {Tense.PAST, Tense.PRESENT, Tense.FUTURE}
 _TOLD = {Status.CLAIMED, Status.OCCURRED, Status.ONGOING}
 
 
@@ -41,7 +42,7 @@ def _of_sentence(together: Sequence[Entry], speakers: set[str]) -> Iterator[Entr
         is_echo = entry.id in sayings or _is_retold(headline, headlines[:number])
         if is_echo or (entry.tense is Tense.NONE and _stands_in(entry, headline, together, headlines)):
             salience *= _ECHO
-        if entry.headline.partition(" ")[0].casefold() in _NAMELESS_SUBJECTS:
+        if " " not in entry.headline or entry.headline.partition(" ")[0].casefold() in _NAMELESS_SUBJECTS:
             salience *= _NAMELESS
         if entry.id not in sayings and _says_more(entry, speakers):
             salience *= _SAYS_MORE
@@ -68,7 +69,7 @@ def _beside_subject(entry: Entry) -> str:
 
 
 def _is_happening(entry: Entry) -> bool:
-    if entry.event_class not in _HAPPENINGS or entry.tense is Tense.NONE or entry.polarity is not Polarity.POS:
+    if entry.event_class not in _HAPPENINGS or entry.tense not in _FINITE or entry.polarity is not Polarity.POS:
         return False
     return entry.status in _TOLD or (entry.status is Status.PLANNED and entry.when.interval is not None)
 

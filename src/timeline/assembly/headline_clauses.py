@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from attrs import define, field
 
-from timeline.assembly.amounts import amount_of, is_amount, is_term
+from timeline.assembly.amounts import amount_of, is_amount, is_term, is_way
 from timeline.assembly.complements import completed_verb, is_infinitive, is_small_clause, is_told, marked_for
 from timeline.assembly.coordination import denial_of, link_of, partner_of
 from timeline.assembly.noun_phrases import NounPhrases, joined, possessive
@@ -266,6 +266,8 @@ class Clause:
         """How much: "rose 2 percent", "closed down 30 points"."""
         if is_amount(self.tokens, part):
             return self._phrase(part, long=True)
+        if is_way(self.tokens, part) and part not in particles(self.tokens, i):
+            return [self.tokens.lower[part]]
         amount = amount_of(self.tokens, part) if self.tokens.deps[part] == "advmod" else None
         if amount is None:
             return []

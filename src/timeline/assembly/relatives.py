@@ -4,7 +4,7 @@ from timeline.text.clauses import is_passive
 from timeline.text.constituents import own_subject
 from timeline.text.tokens import Tokens
 
-_RELATIVE_TAGS = frozenset({"WDT", "WP", "WRB"})
+_RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
 # Nouns that say when, where, how or why, and are no object: "the day he left".
 _ADVERBIAL = frozenset(
     {

@@ -61,6 +61,9 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = 
         return [_finite(tokens, i), *particle]
     if alone and is_blamed(tokens, i) and not is_passive(tokens, i):
         return [past(tokens.lemmas[i]), *particle]
+    if lower[i] == "missing" and not before and tokens.child(i, "dobj") is None:
+        copula = ("were", "was") if _is_told_as_past(tokens, i) else ("are", "is")
+        return [copula[0 if _has_plural_subject(tokens, i) else 1], verb] if alone else [verb]
     if alone and words[:1] == ["being"]:
         return ["were" if _has_plural_subject(tokens, i) else "was", *words[1:], verb, *particle]
     if tag in _PARTICIPLES and all(deps[c] == "neg" for c in before) and _tells(tokens, i):
@@ -92,7 +95,7 @@ def is_blamed(tokens: Tokens, i: int) -> bool:
         verb = tokens.heads[verb]  # "accused the Lee government of hiding it", where "of" hangs on the noun
     if tokens.lower[preposition] == "for":
         return tokens.lemmas[verb] == "blame" or tokens.phrasal_lemma(verb) in speech_words("judge")
-    return tokens.lemmas[verb] in speech_words("blame")
+    return tokens.lemmas[verb] in speech_words("blame") or tokens.lemmas[verb] == "convict"
 
 
 def _full_form(tokens: Tokens, i: int) -> str:
@@ -153,12 +156,17 @@ def _has_plural_subject(tokens: Tokens, i: int) -> bool:
 
 def _finite(tokens: Tokens, i: int) -> str:
     """A participle as its main clause would tell it: "he left, adding …" gives "added"."""
-    main = tokens.heads[i]
-    while tokens.heads[main] != main and tokens.tags[main] not in _FINITE:
-        main = tokens.heads[main]
-    tags = {tokens.tags[main]} | {tokens.tags[c] for c in tokens.children[main] if tokens.deps[c] in _GROUP}
-    if "VBD" in tags or "VBN" in tags:
+    if _is_told_as_past(tokens, i):
         return past(tokens.lemmas[i])
     own = subject(tokens, i)
     is_speaker = own is not None and tokens.lower[own.token] == "i"
     return tokens.lemmas[i] if is_speaker or _has_plural_subject(tokens, i) else third_person(tokens.lemmas[i])
+
+
+def _is_told_as_past(tokens: Tokens, i: int) -> bool:
+    """The clause that a participle stands in is told as past."""
+    main = tokens.heads[i]
+    while tokens.heads[main] != main and tokens.tags[main] not in _FINITE:
+        main = tokens.heads[main]
+    tags = {tokens.tags[main]} | {tokens.tags[c] for c in tokens.children[main] if tokens.deps[c] in _GROUP}
+    return "VBD" in tags or "VBN" in tags

@@ -13,7 +13,9 @@ _FARTHEST = 12
 
 def lost_subject(tokens: Tokens, verb: int) -> int | None:
     """The subject of a verb that the parse gives none, where one stands before it."""
-    beside = _beside(tokens, verb)
+    beside = _of_auxiliary(tokens, verb)
+    if beside is None:
+        beside = _beside(tokens, verb)
     if beside is None:
         beside = _behind_and(tokens, verb)
     return _before_time(tokens, verb) if beside is None else beside
@@ -32,6 +34,12 @@ def inserted_speaker(tokens: Tokens, verb: int) -> int | None:
     if own is None or own > verb or finite is None or tokens.tags[finite] not in FINITE:
         return None
     return tokens.child(own, "appos")
+
+
+def _of_auxiliary(tokens: Tokens, verb: int) -> int | None:
+    """ "He was well paid", where the parse leaves "he" to "was"."""
+    auxiliary = tokens.child(verb, "aux", "auxpass")
+    return None if auxiliary is None or auxiliary > verb else own_subject(tokens, auxiliary)
 
 
 def _beside(tokens: Tokens, verb: int) -> int | None:
