@@ -3,7 +3,6 @@
 import bisect
 import operator
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
@@ -64,8 +63,6 @@ class Tokens:
     subjects: "dict[int, Understood | None]" = field(init=False, repr=False, factory=dict)
     # The token that starts at a code point: most spans are of one or a few whole tokens.
     _starting: dict[int, int] = field(init=False, repr=False)
-    # By label the first dependant of each token that has one with it.
-    _first: dict[str, dict[int, int]] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         sentences = self.sentences
@@ -74,7 +71,6 @@ class Tokens:
         self.openings = [i for i, (before, number) in enumerate(pairwise([-1, *sentences])) if number != before]
         self.breaks = [i for i, word in enumerate(self.words) if "\n" in word]
         self.question_marks = [i for i, word in enumerate(self.words) if word == "?"]
-        self._first = _first_by_label(self.children, self.deps)
         self._starting = dict(zip(self.starts, range(len(self.words)), strict=True))
 
     @classmethod
@@ -111,8 +107,6 @@ class Tokens:
 
     def child(self, i: int, *deps: str) -> int | None:
         """The first dependant of a token with one of the labels, ``None`` where there is none."""
-        if len(deps) == 1:
-            return self._first[deps[0]].get(i)
         labels = self.deps
         for c in self.children[i]:
             if labels[c] in deps:
@@ -172,14 +166,6 @@ def _children(heads: list[int]) -> list[list[int]]:
         if head != i:
             children[head].append(i)
     return children
-
-
-def _first_by_label(children: list[list[int]], labels: list[str]) -> dict[str, dict[int, int]]:
-    first: dict[str, dict[int, int]] = defaultdict(dict)
-    for i, parts in enumerate(children):
-        for part in reversed(parts):
-            first[labels[part]][i] = part
-    return first
 
 
 def _edges(heads: list[int], children: list[list[int]]) -> list[tuple[int, int]]:
