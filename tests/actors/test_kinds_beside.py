@@ -104,3 +104,28 @@ def test_the_previous_model_is_nobody(find: Find) -> None:
 def test_the_centre_of_a_thing_is_nobody(find: Find) -> None:
     actors = find("It opened a data center in Oslo. The center is the center of your digital life, and it grows.")
     assert ActorKind.PERSON not in {actor.kind for actor in actors}
+
+
+def test_who_says_what_he_will_do_is_a_person(find: Find) -> None:
+    actors = find("Leahy said he did not rule out further sales. Norvik Bank said he would resign.")
+    assert words(named(actors, "Leahy", ActorKind.PERSON))[:2] == ["Leahy", "he"]
+    assert named(actors, "Norvik Bank").kind == ActorKind.ORGANISATION
+
+
+def test_a_town_that_somebody_is_of_and_moves_to_is_a_place(find: Find) -> None:
+    kinds = _kinds(find, "She leaves Eileen Curtin of Anniston. She sang before moving to Anniston in 2004.")
+    assert kinds["Anniston"] == ActorKind.PLACE
+
+
+def test_a_part_of_a_firms_name_is_the_firm(find: Find) -> None:
+    actors = find("He won a fight with Elliott Management on Friday. Elliott welcomed the choice.")
+    assert named(actors, "Elliott Management", ActorKind.ORGANISATION)
+    assert not any(actor.name == "Elliott" and actor.kind == ActorKind.PERSON for actor in actors)
+
+
+def test_a_capital_that_is_a_given_name_too_is_a_place(find: Find) -> None:
+    text = "She studied in Paris at the Conservatoire de Paris. Paris was cold. London Holm met her in London."
+    kinds = _kinds(find, text)
+    assert kinds["Paris"] == ActorKind.PLACE
+    assert kinds.get("Conservatoire de Paris") != ActorKind.PERSON
+    assert kinds["London Holm"] == ActorKind.PERSON

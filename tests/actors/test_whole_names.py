@@ -175,3 +175,10 @@ def test_a_heading_with_a_verb_is_no_name(find: Find) -> None:
 def test_a_standard_time_is_no_person(find: Find) -> None:
     kinds = {a.name: a.kind for a in find("It began at 2:43 a.m. Moscow Standard Time on Friday.")}
     assert kinds.get("Moscow Standard Time") != ActorKind.PERSON
+
+
+def test_offices_aboard_and_portfolios_are_no_part_of_a_name(find: Find) -> None:
+    text = "They met First Officer Paul Clyde Holm and Federal Minister for Education Rana Tanveer Lind on Monday."
+    names = _names(find, text)
+    assert "Paul Clyde Holm" in names
+    assert not any(name.startswith(("First", "Education")) for name in names)

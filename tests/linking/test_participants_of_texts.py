@@ -149,3 +149,8 @@ def test_who_passes_another_to_become_the_first_becomes_it(roles: Roles) -> None
 def test_who_is_wanted_to_do_it_does_it(roles: Roles) -> None:
     text = "Ana Holm wanted Otto Lind to become mayor."
     assert "Ana Holm" not in {name for _, name in roles(text, "become")}
+
+
+def test_so_many_members_are_not_the_body(roles: Roles) -> None:
+    found = roles("Fifty Norvik Union members were arrested on Friday.", "arrested")
+    assert "Norvik Union" not in {name for _, name in found}

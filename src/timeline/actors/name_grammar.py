@@ -2,6 +2,7 @@
 
 from timeline.actors.cities import is_city
 from timeline.actors.countries import countries
+from timeline.actors.known_organisations import known_organisations
 from timeline.actors.name_repair import Name
 from timeline.actors.vocabulary import is_whole_body, vocabulary
 from timeline.model.actors import ActorKind
@@ -211,6 +212,21 @@ def _by_founding(tokens: Tokens, name: Name) -> ActorKind | None:
     return None if is_town or is_person else ActorKind.ORGANISATION
 
 
+def _by_report(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "Lind said he would stay": who says so of himself, where the model takes one word for a body."""
+    verb = tokens.heads[name.end - 1]
+    said = tokens.child(verb, "ccomp") if name.end == name.first + 1 and not has_article(tokens, name) else None
+    own = tokens.child(said, "nsubj", "nsubjpass") if said is not None and said > verb else None
+    between = tokens.lower[verb + 1 : own] if own is not None else ["?"]
+    is_himself = (
+        own is not None
+        and between in ([], ["that"])
+        and tokens.lower[own] in ("he", "she")
+        and tokens.tags[verb] in ("VBD", "VBZ")
+    )
+    return ActorKind.PERSON if is_himself and tokens.lower[name.first] not in known_organisations() else None
+
+
 def _by_deed(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "Okafor married", "Okafor was born": only people do."""
     verb = tokens.heads[name.end - 1]
@@ -228,7 +244,7 @@ _TELLING = {
     "poss": (*_ANYWHERE, _by_owned, _by_shore),
     "pobj": (*_ANYWHERE, _by_preposition, _by_region),
     "appos": (*_ANYWHERE, _by_head),
-    "nsubj": (*_ANYWHERE, _by_predicate, _by_deed),
+    "nsubj": (*_ANYWHERE, _by_predicate, _by_deed, _by_report),
     "nsubjpass": (*_ANYWHERE, _by_deed, _by_founding),
 }
 
@@ -252,6 +268,12 @@ def is_inside(tokens: Tokens, name: Name) -> bool:
     if name.label not in _PLACELIKE and tokens.lower[governor] not in _BESIDE:
         return False
     return not is_trusted(tokens, governor + 1)
+
+
+def is_home(tokens: Tokens, name: Name) -> bool:
+    """ "Ana Lind of Anniston": a town or a firm."""
+    of = name.first - 1
+    return of > 0 and tokens.lower[of] == "of" and tokens.heads[of] == of - 1 and tokens.entities[of - 1] == "PERSON"
 
 
 def is_placed(tokens: Tokens, name: Name) -> bool:

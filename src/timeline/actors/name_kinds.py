@@ -3,13 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from timeline.actors.cities import is_city, is_land_or_city
+from timeline.actors.cities import is_city
 from timeline.actors.countries import countries
 from timeline.actors.known_organisations import known_organisations
-from timeline.actors.name_grammar import MOTION, has_article, is_inside, is_placed, is_trusted, kind_by_grammar
+from timeline.actors.name_grammar import MOTION, has_article, is_home, is_inside, is_placed, is_trusted, kind_by_grammar
 from timeline.actors.name_lists import by_lists
 from timeline.actors.name_pieces import SAINTS
 from timeline.actors.name_repair import Name
+from timeline.actors.name_words import is_acronym, is_body, is_seat
 from timeline.actors.product_cues import is_product, product_cues
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind
@@ -34,7 +35,6 @@ _LANDS = (ActorKind.COUNTRY, ActorKind.PLACE)
 # No name of a person has more words than this.
 _LONGEST = 4
 _ORDER = tuple(ActorKind)
-_VOWELS = frozenset("aeiouy")
 _PERSON = ActorKind.PERSON
 
 
@@ -98,7 +98,7 @@ class NameKinds:
             is_given = table.sexes(words[0]) is not None
             if words[0].rstrip(".") in SAINTS or (words[-1] in table.place_ends and not is_given):
                 return ActorKind.PLACE
-        if name.label == "PERSON" and _is_acronym(self._tokens.words[name.first], words):
+        if name.label == "PERSON" and is_acronym(self._tokens.words[name.first], words):
             return ActorKind.UNKNOWN
         return LABELS[name.label]
 
@@ -124,7 +124,7 @@ class NameKinds:
             return ActorKind.COUNTRY
         if text in known.regions and name.label != "PERSON":
             return ActorKind.PLACE
-        if self._tokens.starts[name.first] == self._dateline or (text in known.seats and not table.sexes(words[0])):
+        if self._tokens.starts[name.first] == self._dateline or is_seat(name, text):
             return ActorKind.PLACE
         if len(words) == 1 and words[0] in known.demonyms and (words[0].endswith("s") or name.label == "NORP"):
             return ActorKind.GROUP
@@ -138,7 +138,7 @@ class NameKinds:
             return said
         if len(words) > 1 and last in table.not_actors:
             return ActorKind.UNKNOWN
-        if len(words) > 1 and _is_body(name, words):
+        if len(words) > 1 and is_body(name, words):
             return ActorKind.ORGANISATION
         return ActorKind.PERSON if self._is_person(name, words) else None
 
@@ -167,7 +167,7 @@ class NameKinds:
     def _make_places(self, names: Iterable[Name]) -> None:
         """A word that stands nowhere but behind "in", "near" or "moved to" is a place: "in Heraklion"."""
         placed: dict[tuple[str, ...], bool] = {}
-        for name in names:
+        for name in (n for n in names if not is_home(self._tokens, n)):
             words = self._words(name)
             is_free = len(words) == 1 and not name.titles and not self._tokens.words[name.first].isupper()
             placed[words] = is_free and placed.get(words, True) and is_placed(self._tokens, name)
@@ -275,26 +275,3 @@ class NameKinds:
         if before in ("to", "from"):
             return tokens.lemmas[tokens.heads[first - 1]] in MOTION
         return before in _PREPOSITIONS and not is_trusted(tokens, first)
-
-
-def _is_acronym(text: str, words: tuple[str, ...]) -> bool:
-    """ "FDX": capitals without a vowel are nobody's name."""
-    return len(words) == 1 and text.isupper() and text.isalpha() and _VOWELS.isdisjoint(words[0])
-
-
-def _is_body(name: Name, words: tuple[str, ...]) -> bool:
-    """What a body's name begins or ends in, or a team's that the model takes for a town."""
-    table, last = vocabulary(), words[-1].rstrip(".")
-    if last in table.organisation_suffixes or last in table.organisation_heads or last in table.club_ends:
-        return True
-    if len(words) > 2 and words[0] in table.organisation_heads and words[1] in ("of", "for"):
-        return True
-    return (len(words) > 2 and "&" in words) or (name.label == "GPE" and _is_team(words))
-
-
-def _is_team(words: tuple[str, ...]) -> bool:
-    """ "Lodz Herons": a land or town and those who play for it, unlike "Lodz Heights"."""
-    places = vocabulary().place_nouns
-    if not words[-1].endswith("s") or words[-1] in places or words[-1][:-1] in places or is_city(words):
-        return False
-    return any(is_land_or_city(words[:cut]) for cut in range(1, len(words)))

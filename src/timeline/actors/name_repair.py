@@ -158,8 +158,9 @@ def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) 
         first += 3 if tokens.lower[first + 2] == "the" and end - first > 3 else 2
     outside = first
     is_role = tokens.lower[first] in nouns and tokens.lower[first] not in vocabulary().relational_nouns
-    if label == "PERSON" and end - first > 2 and is_role:
-        first += 1  # "Treasurer Peter Costello", but "Son Heung-min"
+    is_charge = _is_portfolio(tokens, first) and tokens.lower[max(first - 1, 0)] in ("for", "of")
+    if end - first > 2 and ((is_role and label == "PERSON") or (is_charge and label in ("PERSON", ""))):
+        first += 1  # "Treasurer Peter Costello", "Minister for Education Ana Lind", but "Son Heung-min"
     while first < end - 1 and (length := _title_at(tokens, first, end - 1, sure=label == "PERSON")):
         first += length
     if first == end - 1 and (_is_common(tokens, first, label) or _is_prefix(tokens, first) or _is_land(tokens, first)):

@@ -198,8 +198,8 @@ class _Naming:
     def _body(self, members: int) -> Actor | None:
         """Whom members act for: "NATO allies", "Peruvian officials"."""
         tokens = self.tokens
-        if tokens.lemmas[members] not in role_words("members"):
-            return None
+        if tokens.lemmas[members] not in role_words("members") or tokens.tags[tokens.edges[members][0]] == "CD":
+            return None  # "fifty NATO members" are not the body
         for part in tokens.children[members]:
             if tokens.deps[part] in {"compound", "nmod", "amod", "poss"}:
                 actor = self.mentions.actor_at(part)

@@ -1,0 +1,38 @@
+"""What the words of a name alone say that it names: a seat of government, a body, a team, letters."""
+
+from timeline.actors.cities import is_city, is_land_or_city
+from timeline.actors.countries import countries
+from timeline.actors.name_repair import Name
+from timeline.actors.vocabulary import vocabulary
+
+_PLACES_AND_BODIES = ("ORG", "GPE", "LOC", "FAC", "NORP")
+_VOWELS = frozenset("aeiouy")
+
+
+def is_seat(name: Name, text: str) -> bool:
+    """A capital; "Sofia" may be a woman where the model does not take her for a place or a body."""
+    is_seat = text in countries().seats
+    return is_seat and (name.label in _PLACES_AND_BODIES or vocabulary().sexes(text.split()[0]) is None)
+
+
+def is_acronym(text: str, words: tuple[str, ...]) -> bool:
+    """ "FDX": capitals without a vowel are nobody's name."""
+    return len(words) == 1 and text.isupper() and text.isalpha() and _VOWELS.isdisjoint(words[0])
+
+
+def is_body(name: Name, words: tuple[str, ...]) -> bool:
+    """What a body's name begins or ends in, or a team's that the model takes for a town."""
+    table, last = vocabulary(), words[-1].rstrip(".")
+    if last in table.organisation_suffixes or last in table.organisation_heads or last in table.club_ends:
+        return True
+    if len(words) > 2 and words[0] in table.organisation_heads and words[1] in ("of", "for"):
+        return True
+    return (len(words) > 2 and "&" in words) or (name.label == "GPE" and _is_team(words))
+
+
+def _is_team(words: tuple[str, ...]) -> bool:
+    """ "Lodz Herons": a land or town and those who play for it, unlike "Lodz Heights"."""
+    places = vocabulary().place_nouns
+    if not words[-1].endswith("s") or words[-1] in places or words[-1][:-1] in places or is_city(words):
+        return False
+    return any(is_land_or_city(words[:cut]) for cut in range(1, len(words)))
