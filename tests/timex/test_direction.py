@@ -30,6 +30,8 @@ def _direction(marked: str) -> int:
         "Seats can be booked starting on [Friday].",
         "The phone is rumoured to appear on [Friday].",
         "They meet again [Tuesday].",
+        "Flags fly low until [Friday].",
+        "The council meets [Monday].",
         "It will be paid Jan. 3 to Gov. Lind, and to others [Feb. 5].",
         "It will open at 5 p.m. on [Friday].",
         "The storm is projected to strike [Wednesday].",

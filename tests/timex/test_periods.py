@@ -200,3 +200,9 @@ def test_what_was_done_within_a_length_is_not_reckoned_from_the_day_of_the_text(
 )
 def test_the_end_of_a_time_is_where_it_ends_and_its_late_part_is_not(text: str, reach: Interval) -> None:
     assert _first(f"It will close {text}.").reach == reach
+
+
+def test_a_report_of_a_last_quarter_is_about_the_year_that_it_ended() -> None:
+    found = find_times("Q4 profit fell. Sales for the year rose from the previous year.", "2005-03-10")
+    assert [timex.value for timex in found] == ["2004-Q4", "2004", "2003"]
+    assert find_times("Q4 profit fell. It will sell more in the year.", "2005-03-10")[-1].value == "2005"

@@ -261,3 +261,9 @@ def test_the_year_that_opens_a_sentence_is_that_of_its_months(text: str, value: 
 def test_very_only_stresses_a_time_of_a_story(words: str, value: str) -> None:
     found = find_times(f"She was admitted on 12 June 2020. {words.capitalize()} she fell.", anchor="2020-11-01")
     assert [(time.text.lower(), time.value) for time in found[1:]] == [(words, value)]
+
+
+def test_what_was_done_at_an_hour_was_done_on_no_day_ahead() -> None:
+    text = "A vote is set for Sunday. He {} at 5 p.m."
+    assert find_times(text.format("spoke"), anchor="2024-05-15")[-1].value == "2024-05-15T17:00"
+    assert find_times(text.format("will speak"), anchor="2024-05-15")[-1].value == "2024-05-19T17:00"

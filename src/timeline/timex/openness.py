@@ -66,7 +66,7 @@ def openness_of(expression: Expression) -> Openness:
         of_year=is_bare_date(expression),
         looks_back=_looks_before_told(expression),
         hangs_on_told=is_told_from_text(expression) or any(map(_is_of_year_told, parts_of(expression))),
-        hangs_on_quarter=any(isinstance(part, Offset | TheUnit) for part in parts_of(expression)),
+        hangs_on_quarter=any(isinstance(part, Offset | TheUnit | Shifted) for part in parts_of(expression)),
         tells_quarter=_is_quarter_told(expression),
         is_day_named=_is_day_named(expression),
         is_year_named=_is_year_named(expression),

@@ -83,7 +83,9 @@ class _Telling:
                 expression,
                 left_open,
                 self._direction(mention, left_open) if left_open.of_side else 0,
-                is_near=left_open.is_part_of_told and self._is_in_paragraph_told(mention),
+                is_near=left_open.is_part_of_told
+                and self._is_in_paragraph_told(mention)
+                and not self._is_before_told(mention),
                 is_before=self.narrative
                 and left_open.of_year
                 and is_pluperfect_at(self.text, mention.start, mention.end),
@@ -122,6 +124,13 @@ class _Telling:
         if told is None or mention.start - told.end > _LONGEST_SENTENCE:
             return False
         return _STOP.search(self.text, told.end, mention.start) is None
+
+    def _is_before_told(self, mention: Mention) -> bool:
+        """What has happened was on no day that lies ahead: "The vote is on Sunday. He spoke at 5"."""
+        last = self.found[-1]
+        if self.anchor is None or last.interval is None or last.interval.start is None:
+            return False
+        return last.interval.start > self.anchor.moment and self.look(mention.start, mention.end) < 0
 
     def _is_in_paragraph_told(self, mention: Mention) -> bool:
         return bool(self.found) and self.text.find("\n", self.found[-1].span.end, mention.start) < 0

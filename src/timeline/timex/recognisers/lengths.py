@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from timeline.model.expressions import (
+    CalendarDate,
     Counts,
     Length,
     TheUnit,
@@ -219,11 +220,12 @@ def _is_no_count_of_quarters(chart: Chart, index: int, counts: Counts, last: int
 
 def full_year(chart: Chart, index: int) -> Node | None:
     """ "the full year": of results, the year told of; "a full year" is a length."""
-    if (
-        chart.tokens[index + 1].text != "year"
-        or chart.before(index).text != "the"
-        or chart.tokens[index + 1].gap != " "
-    ):
+    year, number = chart.tokens[index + 1 : index + 3]
+    if year.text != "year" or year.gap not in (" ", "-"):
+        return None
+    if number.is_number and number.gap == " " and len(number.text) == 4 and 1900 <= int(number.text) < 2100:
+        return Node(CalendarDate(year=int(number.text)), index, index + 3, "full-year", article=True)
+    if chart.before(index).text != "the" or year.gap != " ":
         return None
     return Node(TheUnit(Granularity.YEAR), index, index + 2, "full-year", article=True)
 

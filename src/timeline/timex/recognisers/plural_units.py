@@ -13,6 +13,8 @@ def plural_unit(chart: Chart, index: int) -> Node | None:
     before, after = chart.before(index), chart.tokens[index + 1]
     if (after.is_number and after.gap == " ") or (before.text == "many" and chart.before(index - 1).text == "as"):
         return None  # "days 3-6", "Years 7 to 9", "the third in as many weeks"
+    if token.text == "days" and chart.word_before(index) in _DAYS_OF_WORK:
+        return None  # "on all working days"
     if (token.text == "hours" and _are_of_work(chart, index)) or (
         token.text == "minutes" and _are_of_meeting(chart, index)
     ):
@@ -35,6 +37,7 @@ def _are_of_work(chart: Chart, index: int) -> bool:
     return chart.word_before(index) in _HOURS_OF_WORK or ("weekday" in before.senses and token.gap == " ")
 
 
+_DAYS_OF_WORK = ("working", "business", "school", "trading")
 _HOURS_OF_WORK = (
     "visiting",
     "opening",

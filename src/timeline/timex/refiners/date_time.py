@@ -230,7 +230,9 @@ def _night_between(days: Expression, part: Clock | DayPart | Range) -> At | None
 def _date_after(chart: Chart, node: Node, time: Clock | DayPart | Range) -> int | None:
     """Where the date begins that a time of day may belong to."""
     token, at = chart.after(node), node.last
-    if token.text in ("on", "of", "at") or (token.text == "in" and isinstance(time, DayPart)):
+    if token.text == "local" and chart.tokens[at + 1].text == "time" and not isinstance(time, DayPart):
+        at += 2 + (chart.tokens[at + 2].text == "on")  # "1:30 a.m. local time Saturday"
+    elif token.text in ("on", "of", "at") or (token.text == "in" and isinstance(time, DayPart)):
         if token.text == "of" and not (isinstance(time, DayPart) or _is_full_clock(time)):
             return None
         at += 1

@@ -2,7 +2,7 @@
 
 from attrs import evolve
 
-from timeline.model.expressions import Around, Expression, IsoWeek, Shifted, TheUnit, Vague, Weekpart
+from timeline.model.expressions import Around, Expression, Frame, IsoWeek, Shifted, TheUnit, Vague, Weekpart
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.temporal.calendar import add_days, start_of, start_of_iso_week, weekday
 from timeline.timex.places import Context, Place, Resolver, day_place, unit_place
@@ -12,6 +12,8 @@ _LONG_WEEKEND = 2
 
 def place_shifted(unit: Shifted, context: Context) -> Place | None:
     base = context.base_of(unit.frame, unit.shift)
+    if unit.unit is Granularity.YEAR and unit.frame is Frame.TEXT and unit.shift == -1 and context.quarter is not None:
+        base = context.quarter  # a report of results compares them with the year before
     if base is None or not base.is_known_to(unit.unit):
         return None
     whole = unit_place(base.start, unit.unit, context, unit.shift)
@@ -32,6 +34,8 @@ def place_the_unit(unit: TheUnit, context: Context, place: Resolver) -> Place | 
     if unit.unit is Granularity.QUARTER and context.quarter is not None:
         return context.quarter
     told, here = context.told, context.here
+    if unit.unit is Granularity.YEAR and context.quarter is not None and context.direction <= 0:
+        return unit_place(context.quarter.start, Granularity.YEAR, context)
     if told is not None and told.unit is unit.unit:
         return told
     if told is not None and context.is_in_story and told.unit.rank < unit.unit.rank:
