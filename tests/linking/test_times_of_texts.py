@@ -230,3 +230,23 @@ def test_what_those_of_an_earlier_day_did_next_is_not_of_the_day_of_a_report(dat
     day = "Ann Lee was jailed in Oslo on Monday.\n\nGuards were called on 3 May after Bob Roy fell off a roof.\n\n"
     assert dates(day + "Roy was treated in Bergen.", "2021-09-22")["treated"] is None
     assert dates(day + "Lee thanked the court.", "2021-09-22")["thanked"] == "2021-09-20"
+
+
+@pytest.mark.parametrize(
+    ("born", "birthday", "date"),
+    [
+        ("on 3 May 1900", "on her sixtieth birthday", "1960-05-03"),
+        ("in 1900", "on her 65th birthday", "1965"),
+        ("on 3 May 1900", "on her eighty-first birthday", "1981-05-03"),
+        ("on 3 May 1900", "on his sixtieth birthday", None),
+        ("on 3 May 1900", "on her birthday", None),
+        ("on 3 May 1900", "on her best birthday", None),
+    ],
+)
+def test_a_birthday_is_counted_from_a_birth(dates, born: str, birthday: str, date: str | None) -> None:
+    assert dates(f"Ann Lee was born {born}. Ann Lee retired {birthday}.")["retired"] == date
+
+
+def test_a_life_does_not_go_on_in_the_day_of_a_birth(dates) -> None:
+    assert dates("Ann Lee was born on 3 May 1900 in Leeds. Ann Lee left the town.")["left"] is None
+    assert dates("Ann Lee was arrested on 3 May 1900 in Leeds. Ann Lee left the town.")["left"] == "1900-05-03"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
-from timeline.linking.ages import AGE
+from timeline.linking.ages import AGE, BIRTHDAY
 from timeline.model.entries import Entry, When
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.links import EventLink, TemporalRelation
@@ -58,6 +58,8 @@ def _moved(origin: When, direction: int, counts: Sequence[tuple[Granularity, int
     moment = _shifted(start, direction, counts)
     if link.rule == AGE:
         return _at_age(origin, moment, counts, link) if direction > 0 else None
+    if link.rule == BIRTHDAY:
+        coarse = origin.granularity
     interval = unit_at(moment, coarse)
     value = calendar_value(interval.start or moment, coarse)
     return When(

@@ -25,6 +25,12 @@ _AGE = re.compile(
     r"(?P<years>\d{1,3}|[a-z]+(?:-[a-z]+)?)\b(?! (?:months|weeks|days|to|or)\b|[-–]\d)(?P<subject>,? (?:he|she)\b)?",
     re.IGNORECASE,
 )
+BIRTHDAY = "birthday"
+"""The rule of a link to a birth from what happened on a day that has its date."""
+
+_BIRTHDAY = re.compile(
+    r"\bon (?P<whose>his|her) (?P<years>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) birthday\b", re.IGNORECASE
+)
 _FIRST_BARE = 13  # "at seven, she left" may tell an hour
 _CONFIDENCE = 0.85
 _OLDEST = 125
@@ -48,12 +54,13 @@ def find_age_links(
         return
     tokens = document.tokens
     event_at = {tokens.top(at): event for event in events if len(at := tokens.within(event.head))}
-    for found in _AGE.finditer(document.text):
-        years = None if _is_of_clock(found) else _count(found["years"])
-        event = _event(tokens, found, event_at) if years is not None else None
+    for found, years, rule in _ages(document.text):
+        event = _event(tokens, found, event_at)
         if event is None:
             continue
         named = mentions.actor_at(tokens.within(Span(*found.span("whose")))[0]) if found["whose"] else None
+        if rule == BIRTHDAY and named is None:
+            continue  # of whoever is meant, and not of who comes to it
         taking_part = [p.actor_id for p in people.get(event.id, ())] if named is None else [named.id]
         birth = next((births[id_] for id_ in taking_part if id_ in births), None)
         if birth is not None and birth != event.id:
@@ -63,8 +70,31 @@ def find_age_links(
                 relation=TemporalRelation.AFTER,
                 distance=f"P{years}Y",
                 confidence=_CONFIDENCE,
-                rule=AGE,
+                rule=rule,
             )
+
+
+def _ages(text: str) -> Iterator[tuple[re.Match[str], int, str]]:
+    """Words that tell an age or a birthday, with its years and its rule."""
+    for found in _AGE.finditer(text):
+        years = None if _is_of_clock(found) else _count(found["years"])
+        if years is not None:
+            yield found, years, AGE
+    for found in _BIRTHDAY.finditer(text) if "birthday" in text else ():
+        years = _nth(found["years"])
+        if years is not None:
+            yield found, years, BIRTHDAY
+
+
+def _nth(words: str) -> int | None:
+    """The number of a birthday in figures or words, "21st" or "sixtieth"."""
+    if words[0].isdecimal():
+        return _count(words[:-2])
+    tens, _, unit = words.lower().rpartition("-")
+    ordinals = read_section("times", "ordinals")
+    number = int(ordinals[unit]) if unit in ordinals else None
+    before = _count(tens) if tens else 0
+    return None if number is None or before is None else before + number
 
 
 def _births(events: Iterable[EventMention], people: Mapping[str, Sequence[Participation]]) -> dict[str | None, str]:
@@ -95,7 +125,7 @@ def _event(tokens: Tokens, found: re.Match[str], event_at: Mapping[int, EventMen
     at = tokens.within(Span(*found.span("years")))
     if not len(at):
         return None
-    if found["aged"]:
+    if found.re is _AGE and found["aged"]:
         described = tokens.heads[tokens.within(Span(*found.span("aged")))[0]]
         if tokens.pos[described] in ("NOUN", "PROPN") and tokens.deps[described] not in SUBJECTS:
             return None

@@ -35,6 +35,7 @@ _SUPPOSED = {Factuality.UU, Factuality.CTU, Factuality.PS_PLUS, Factuality.PS_MI
 _RECENT_DAYS, _YEAR_DAYS, _HISTORY = 10, 366, 2
 _LEAPING_YEARS = 10
 _DEATHS = {"die", "death", "pass away"}
+_BORN = "bear"  # a life goes on from there, but not on that day
 _ASIDE = 2  # sentences that a background date holds
 _STORY_REACH = 3  # sentences that a day of a story holds, in its paragraph
 _REPORT_REACH = 30  # sentences that a day of a report holds: what goes on for longer tells of more than a day
@@ -175,7 +176,7 @@ class Story:
         if not tells_of_past(event) and not _is_hot_news(event):
             return
         timex = self.timexes[stated.timex_id]
-        if self._anchor is None and _is_unknown_day(timex):
+        if self._anchor is None and (event.lemma == _BORN or _is_unknown_day(timex)):
             self._reached = None
             return
         is_aside = event.id in self.indirect and self._is_earlier(timex.interval)
