@@ -106,3 +106,19 @@ def test_the_verb_agrees_with_the_writer_who_stands_for_i(nlp: "Language") -> No
     assert "Ana Duarte is quite interested in it" in headlines
     assert "Ana Duarte is going to found a club" in headlines
     assert "The club's boats sank" in headlines
+
+
+LINKED = """\
+## [2.1.0](https://github.example/tarn/compare/v2.0.0...v2.1.0) (2024-03-05)
+
+* **docs:** replace the map ([#12](https://github.example/tarn/issues/12))
+
+## [2.0.0](https://github.example/tarn/compare/v1.9.0...v2.0.0) (2024-02-05)
+
+* [Add a switch](https://github.example/tarn/pull/9)
+"""
+
+
+def test_links_in_release_notes_hide_neither_version_nor_verb(nlp: "Language") -> None:
+    told = {entry.trigger.text: entry.when.value for entry in extract_events(LINKED, nlp=nlp)}
+    assert (told["replace"], told["Add"]) == ("2024-03-05", "2024-02-05")

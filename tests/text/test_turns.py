@@ -45,4 +45,5 @@ def test_marks_inside_a_turn_are_deeper() -> None:
 
 def test_what_a_change_is_to_is_no_speaker() -> None:
     assert not list(find_turns("* CI: Add a limit\n* README: Mend a link\n* CI: Drop a lock\n"))
+    assert not list(find_turns("Fixes: a crash\nReported-by: Ann Lee\n\nFixes: a leak\nReviewed-by: Bo Moss\n"))
     assert len(list(find_turns("**Ann:** Why?\n**Bo:** So.\n**Ann:** Oh.\n"))) == 3

@@ -10,7 +10,7 @@ from timeline.model.anchors import Anchor
 from timeline.model.spans import Span, Words
 from timeline.text.headed_lives import with_headed_lives
 from timeline.text.layout import Layout
-from timeline.text.markup import without_code
+from timeline.text.markup import without_markup
 from timeline.text.messages import Message, find_messages, with_writers_named
 from timeline.text.milestones import with_milestones_read
 from timeline.text.quotations import Quotation, find_quotations
@@ -49,7 +49,7 @@ class Document:
     @cached_property
     def tokens(self) -> Tokens:
         """The parse as columns, made once. Raises ``MissingAnnotationError`` as ``parse`` does."""
-        text = without_code(self.text)
+        text = without_markup(self.text)
         tokens = with_milestones_read(with_notes_read(Tokens.of(self.parse), text), text)
         return with_headed_lives(with_writers_named(tokens, self.messages), text)
 

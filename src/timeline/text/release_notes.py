@@ -18,7 +18,7 @@ from timeline.text.tokens import Tokens
 # Debian, "tarn (2.1-3) unstable; urgency=low"; "## 2.1 Overview" is a section of another text.
 _VERSION = re.compile(
     r"^(?:#{1,6}[ \t]+)?\[?(?:[vV]|[\w-]{1,30}[ \t]+v?)?\d{1,4}(?:\.\d{1,4}){1,4}[\w+-]{0,20}\]?"
-    r"(?:[^\n\w][^\n]{0,20}\d{4}[^\n]{0,12})?[ \t]*$"
+    r"(?:[^\n\w][ \t]*[^\n]{0,20}\d{4}[^\n]{0,12})?[ \t]*$"
     r"|^#{1,6}[ \t]+\[?[Uu]nreleased\b[^\n]*$|^[\w.+-]+ \([\w.:~+-]+\) [\w -]+; urgency=\w+[ \t]*$",
     re.MULTILINE,
 )
