@@ -73,6 +73,7 @@ from timeline.timex.refiners import (
     hour_ranges,
     neighbours,
     offsets,
+    part_and_clock,
     ranges,
     set_times,
     shared_years,
@@ -325,7 +326,7 @@ def grammar() -> Grammar:
             (offsets.sum_with_now, (Vague,)),
             (weekdays.time_of_week, (At, Qualified)),
             (date_time.date_then_time, (CalendarDate, Shifted, Holiday, Nth, Offset, Within, Qualified)),
-            (date_time.part_then_clock, (DayPart, At)),
+            (part_and_clock.part_then_clock, (DayPart, At)),
             (date_time.time_then_date, (Clock, DayPart, Range, Qualified)),
             (date_time.year_after_time, (At,)),
             (
