@@ -8,7 +8,15 @@ from timeline.lexicon.tables import read_section, read_words
 _PART = re.compile(r"\{(?P<slot>\w+)\}|(?P<bracket>[\[\]])|(?P<blank>\s+)|(?P<literal>[^\[\]{\s]+)")
 _YEARS = r"1\d{3}|20\d\d"
 _DAYS = r"3[01]|[12]\d|0?[1-9]"
-_WORD_SLOTS = {"month": "months_of_year", "weekday": "weekdays", "unit": "units", "number": "numbers"}
+_WORD_SLOTS = {
+    "month": "months_of_year",
+    "weekday": "weekdays",
+    "unit": "units",
+    "number": "numbers",
+    "deictic": "deictics",
+    "part": "day_parts",
+    "part_today": "day_parts_today",
+}
 NUMERIC_DATE = rf"(?:\d{{1,2}}(?P<mark>[./-])\d{{1,2}}(?P=mark)(?:{_YEARS})|(?:{_YEARS})-\d\d-\d\d)"
 
 

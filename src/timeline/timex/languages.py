@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 
 from timeline.errors import LanguageError
 from timeline.lexicon.tables import read_section
-from timeline.model.expressions import At, CalendarDate, Clock, Era, Expression, Offset, Range, Shifted, Within
+from timeline.model.expressions import At, CalendarDate, Clock, DayPart, Era, Expression, Offset, Range, Shifted, Within
 from timeline.model.intervals import Granularity
 from timeline.timex.fallback import read_date
 from timeline.timex.language_phrases import (
@@ -65,12 +65,14 @@ def recognise_in(language: str, text: str) -> Iterator[Mention]:
         end = found.end
         if found.expression is not None:
             mention = Mention(found.start, found.end, found.expression, found.rule)
-            yield _with_clock(language, text, mention)
+            dated = _with_clock(language, text, mention)
+            end = dated.end
+            yield dated
 
 
 def _candidates(language: str, text: str) -> Iterator[_Found]:
     """Everything that a phrase matches and reads, and the phrases that look like times and are none."""
-    for source in (text, _SENTENCE_START.sub(_lowered, text)):
+    for source in dict.fromkeys((text, _SENTENCE_START.sub(_lowered, text))):
         for phrase in _phrases(language):
             for match in phrase.pattern.finditer(source):
                 expression = phrase.read(match)
@@ -84,25 +86,34 @@ def _lowered(match: re.Match[str]) -> str:
     return lowered if len(lowered) == len(match[0]) else match[0]
 
 
+def _clock_alone(match: re.Match[str]) -> Clock:
+    """By 24 hours."""
+    hour, minute = int(match["hour"]), match["minute"]
+    return Clock(hour=hour, minute=int(minute) if minute else None, half="am" if hour < 12 else None)
+
+
 def _with_clock(language: str, text: str, mention: Mention) -> Mention:
     match = _clock_pattern(language).match(text, mention.end)
     date = mention.expression
     is_day = isinstance(date, Shifted) or (isinstance(date, CalendarDate) and (date.day or date.weekday) is not None)
     if match is None or not is_day:
         return mention
-    hour, minute = int(match["hour"]), match["minute"]
-    half = "am" if hour < 12 else None
-    clock = Clock(hour=hour, minute=int(minute) if minute else None, half=half)
-    return mention._replace(end=match.end(), expression=At(date=date, time=clock))
+    return mention._replace(end=match.end(), expression=At(date=date, time=_clock_alone(match)))
 
 
 @cache
 def _clock_pattern(language: str) -> re.Pattern[str]:
+    return re.compile(rf",?\s+{_hours(language)}(?!\s?\w|[.,:]\d)")
+
+
+def _hours(language: str, *, alone: bool = False) -> str:
+    """A preposition and an hour of the clock; alone, the hour needs its minutes or its word."""
     before, after = any_of(table_words(language, "before_clock")), any_of(table_words(language, "after_clock"))
-    hour, minute = r"(?P<hour>[01]?\d|2[0-4])", r"(?P<minute>[0-5]\d)"
-    return re.compile(
-        rf",?\s+(?:{before})\s+{hour}(?:\s?[h:.]\s?{minute})?(?:\s?(?:{after or '(?!)'}))?(?!\s?\w|[.,:]\d)"
-    )
+    hour, minute, word = r"(?P<hour>[01]?\d|2[0-4])", r"\s?[h:.]\s?(?P<minute>[0-5]\d)", rf"\s?(?:{after or '(?!)'})"
+    if not alone:
+        return rf"(?:{before})\s+{hour}(?:{minute})?(?:{word})?"
+    exact = minute.replace("[h:.]", "[h:]")
+    return rf"(?:{before})\s+(?P<time>{hour}(?:{exact}(?:{word}(?!\w))?|{word}))(?!\w|[.,:]\d)"
 
 
 @cache
@@ -127,6 +138,7 @@ def _phrases(language: str) -> tuple[_Phrase, ...]:
         *phrases("last", partial(reader.shifted, -1)),
         *phrases("next", partial(reader.shifted, 1)),
         *phrases("this", partial(reader.shifted, 0)),
+        *phrases("parts_of_day", reader.day_part),
         *phrases("last_weekday", partial(reader.weekday, -1)),
         *phrases("next_weekday", reader.coming_weekday),
         _phrase(language, "{weekday}", partial(reader.weekday, None), f"{language}-weekday"),
@@ -148,6 +160,7 @@ def _lone_words(language: str, reader: "_Reader") -> Iterator[_Phrase]:
         (rf"(?<![\w-])(?:{of_year})\s+(?P<time>{year}){clause_end}", reader.date, "year"),
         (rf"(?<![\w-])(?:{before_month})\s+(?P<time>{month})(?![\w-])", reader.date, "month"),
         (rf"(?<![\w-])(?P<time>{deictics})(?![\w-])", reader.deictic, "deictic"),
+        (rf"(?<![\w-]){_hours(language, alone=True)}", _clock_alone, "clock"),
     ):
         yield _Phrase(re.compile(pattern), read, f"{language}-{rule}")
 
@@ -191,6 +204,20 @@ class _Reader:
     def coming_weekday(self, match: re.Match[str]) -> Expression:
         return Within(CalendarDate(weekday=self._number("weekdays", match["weekday"])), Shifted(Granularity.DAY, 1))
 
+    def day_part(self, match: re.Match[str]) -> Expression:
+        """ "demain soir", "Freitagabend", "stasera"."""
+        groups = match.groupdict()
+        if groups.get("part_today"):
+            return At(Shifted(Granularity.DAY, 0), self._part("day_parts_today", groups["part_today"]))
+        part = self._part("day_parts", groups["part"])
+        if groups.get("deictic"):
+            return At(Shifted(Granularity.DAY, self._number("deictics", groups["deictic"])), part)
+        return At(CalendarDate(weekday=self._number("weekdays", groups["weekday"])), part)
+
+    def _part(self, section: str, word: str) -> DayPart:
+        name = read_section("times", section, self.language)[word.replace("’", "'")]
+        return DayPart(_CODES[name], name)
+
     def deictic(self, match: re.Match[str]) -> Expression:
         return Shifted(Granularity.DAY, self._number("deictics", match["time"]))
 
@@ -199,6 +226,9 @@ class _Reader:
 
     def _number(self, section: str, word: str) -> int:
         return int(read_section("times", section, self.language)[word.replace("’", "'")])
+
+
+_CODES = {"morning": "MO", "midday": "MI", "afternoon": "AF", "evening": "EV", "night": "NI"}
 
 
 def _core(match: re.Match[str]) -> str:
