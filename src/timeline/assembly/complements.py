@@ -68,9 +68,9 @@ def is_small_clause(tokens: Tokens, i: int) -> bool:
 
 
 def marked_for(tokens: Tokens, i: int) -> list[str]:
-    """The word that opens "for it to be pulled down"."""
+    """The word that opens "for it to be pulled down", "whether to leave"."""
     mark = tokens.child(i, "mark")
-    return ["for"] if mark is not None and tokens.lower[mark] == "for" else []
+    return [tokens.lower[mark]] if mark is not None and tokens.lower[mark] in {"for", "whether"} else []
 
 
 def is_told(phrases: NounPhrases, clause: int) -> bool:

@@ -288,8 +288,8 @@ class Clause:
             return []
         if label == "xcomp" or (label in {"advcl", "ccomp"} and is_infinitive(tokens, i)):
             own = own_subject(tokens, i)
-            who = [*marked_for(tokens, i), *self._phrase(own)] if own is not None else []
-            return [*who, *self._group(i), *self._rest(i, depth - 1)]
+            who = self._phrase(own) if own is not None else []
+            return [*marked_for(tokens, i), *who, *self._group(i), *self._rest(i, depth - 1)]
         if is_small_clause(tokens, i) and (own := own_subject(tokens, i)) is not None:
             return [*self._phrase(own), tokens.lower[i], *self._rest(i, depth - 1)]
         return self._told(i) if label == "ccomp" and is_told(self.phrases, i) else []

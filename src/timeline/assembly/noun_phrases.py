@@ -87,6 +87,8 @@ class NounPhrases:
 
     def _undated(self, first: int, last: int) -> int:
         """Where a phrase begins that a date was run into: "3 May 2017 the drivers' cars"."""
+        if first not in self.times:
+            return first
         behind = next((i for i in range(first, last + 1) if i not in self.times), first)
         return behind if self.tokens.pos[behind] == "DET" else first
 

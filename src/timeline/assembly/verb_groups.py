@@ -50,7 +50,7 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = 
     deps, lower, tag = tokens.deps, tokens.lower, tokens.tags[i]
     particle = [lower[c] for c in particles(tokens, i) if not stands_behind_pronoun(tokens, c)]
     before = [c for c in tokens.children[i] if c < i and (deps[c] in _GROUP or lower[c] in _NEARLY)]
-    if alone and not before and deps[i] == "conj" and (tag == "VBN" or (tag == "VBD" and is_passive(tokens, i))):
+    if alone and not before and deps[i] == "conj" and (tag in _PARTICIPLES or (tag == "VBD" and is_passive(tokens, i))):
         before = auxiliaries(tokens, i)  # "were arrested and taken away" tells that they were taken away
     # "No longer"
     words = " ".join([_full_form(tokens, c) for c in before]).split() if before else []
