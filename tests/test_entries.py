@@ -427,3 +427,22 @@ def test_who_opens_an_investigation_makes_it_and_who_opens_a_shop_opens_it(nlp: 
 
 def test_a_name_for_i_agrees_with_its_predicate(nlp: "Language") -> None:
     assert entry_of(nlp, 'Ann Lee said: "I am happy."', "am happy").headline == "Ann Lee is happy"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "headline"),
+    [
+        (
+            "Little is left after the invasion of Haldia – with the help of Norvik – which began in May.",
+            "began",
+            "The invasion of Haldia began",
+        ),
+        ("The march was led by Norvik – which began in May – and failed.", "began", "Norvik began"),
+        ("The blast left ten men injured on Monday.", "left", "The blast left ten men injured"),
+        ("Ann Lee left the firm founded by her father.", "left", "Ann Lee left the firm"),
+    ],
+)
+def test_an_aside_is_not_what_goes_on_behind_it_and_what_is_left_in_a_state_is_not_left(
+    nlp: "Language", text: str, trigger: str, headline: str
+) -> None:
+    assert entry_of(nlp, text, trigger).headline == headline

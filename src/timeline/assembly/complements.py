@@ -21,6 +21,25 @@ _SHOWING = frozenset(
 _UNDERGONE = frozenset({"find", "get", "have", "leave", "see", "watch"})
 
 
+# How disasters leave people and things; "based in Leeds" and "founded by her" tell which ones are meant.
+_STATES = frozenset(
+    {"crippled", "damaged", "destroyed", "devastated", "disabled", "displaced", "exposed", "flooded", "injured"}
+) | {
+    "orphaned",
+    "paralysed",
+    "paralyzed",
+    "ruined",
+    "scarred",
+    "shaken",
+    "shattered",
+    "stranded",
+    "stunned",
+    "trapped",
+    "weakened",
+    "wounded",
+}
+
+
 def completed_verb(tokens: Tokens, i: int) -> int | None:
     """The verb that an infinitive or gerund completes: "promised to return", "was able to leave", "made her leave"."""
     governor = tokens.heads[i]
@@ -45,6 +64,13 @@ def _completes(tokens: Tokens, i: int, governor: int) -> bool:
         return is_infinitive(tokens, i) or tokens.child(governor, "dobj") is None
     is_behind = tokens.deps[i] in {"advcl", "ccomp"} and governor < i
     return is_behind and (is_infinitive(tokens, i) or is_small_clause(tokens, i))
+
+
+def left_as(tokens: Tokens, verb: int, noun: int) -> list[str]:
+    """In what state an object was left: "the blast left ten men injured" left nobody behind."""
+    if tokens.lemmas[verb] != "leave" or noun + 1 >= len(tokens) or tokens.heads[noun + 1] != noun:
+        return []
+    return [tokens.lower[noun + 1]] if tokens.lower[noun + 1] in _STATES else []
 
 
 def is_infinitive(tokens: Tokens, i: int) -> bool:

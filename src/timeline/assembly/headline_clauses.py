@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from attrs import define, field
 
 from timeline.assembly.amounts import amount_of, is_amount, is_term, is_way
-from timeline.assembly.complements import completed_verb, is_infinitive, is_small_clause, is_told, marked_for
+from timeline.assembly.complements import completed_verb, is_infinitive, is_small_clause, is_told, left_as, marked_for
 from timeline.assembly.coordination import denial_of, link_of, partner_of
 from timeline.assembly.noun_phrases import NounPhrases, joined, possessive
 from timeline.assembly.quoted_words import Quoted, first_words
@@ -236,7 +236,7 @@ class Clause:
                 words += self._amount(i, part)
             elif label in {"dobj", "attr", "oprd", "acomp"} and not (label == "dobj" and objects):
                 objects += label == "dobj"
-                words += self._phrase(part, long=True)
+                words += [*self._phrase(part, long=True), *left_as(tokens, i, part)]
                 able = tokens.child(part, "xcomp") if label == "acomp" and depth else None
                 words += self._clause_behind(able, depth) if able is not None else []
             elif label == "prt" and stands_behind_pronoun(tokens, part):
