@@ -3,6 +3,7 @@ import pytest
 from timeline import find_times
 from timeline.temporal.anchors import read_anchor
 from timeline.text.chronicle import Chronicle
+from timeline.text.document import Document
 
 
 def dated(text, anchor=None):
@@ -144,3 +145,11 @@ def test_a_place_may_follow_the_date_over_a_report():
 def test_a_wrapped_line_that_ends_behind_a_date_and_a_name_is_no_heading():
     text = "It was on\n3 May 2024, Anna\nfell, and on\n5 May 2024, Bo\nfell.\n"
     assert not [part for part in dated(text) if not part[1]]
+
+
+def test_stages_with_the_same_times_share_one_chronicle():
+    text = "3 May 1914: The station opens.\n\n8 June 1920: The bridge falls."
+    document, times = Document(text=text), find_times(text)
+    assert document.chronicle(times) is document.chronicle(times)
+    assert len(document.chronicle(times).parts) == 2
+    assert not document.chronicle(()).parts

@@ -3,6 +3,7 @@
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from timeline.text.subjectless import copied, settled
 from timeline.text.tokens import Tokens
 
 
@@ -38,3 +39,12 @@ def test_children_stand_in_text_order_without_the_root_itself() -> None:
 
 def test_an_empty_parse_has_no_tokens() -> None:
     assert len(Tokens.of(Doc(Vocab()))) == 0
+
+
+def test_changed_heads_show_among_the_children_once_the_tokens_are_settled() -> None:
+    changed = copied(Tokens.of(_parse()))
+    changed.heads[5] = 3
+    tokens = settled(changed)
+    assert tokens.children[3] == [5]
+    assert tokens.children[4] == [3, 6]
+    assert tokens.edges[3] == (3, 5)

@@ -120,7 +120,8 @@ class Vocabulary:
 
     def sexes(self, given_name: str) -> frozenset[str] | None:
         """Who bears a given name, accents aside; ``None`` for no name known."""
-        return self.given_names.get(given_name) or self.given_names.get(unaccented(given_name))
+        known = self.given_names.get(given_name)
+        return known if known or given_name.isascii() else self.given_names.get(unaccented(given_name))
 
 
 def unaccented(word: str) -> str:

@@ -29,7 +29,7 @@ class EventFinder:
         sentences = _sentences(tokens)
         dates = _dates(tokens, timexes)
         recurring = {i for timex in timexes if timex.type is TimexType.SET for i in tokens.within(timex.span)}
-        chronicle = Chronicle.of(document.text, timexes, document.dct)
+        chronicle = document.chronicle(timexes)
         told = [
             _mention(
                 document,

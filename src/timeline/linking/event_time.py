@@ -50,7 +50,7 @@ def find_time_links(
     attach_clauses(clauses, timexes)
     share(clauses)
     connect(clauses, order)
-    chronicle = Chronicle.of(document.text, timexes, document.dct)
+    chronicle = document.chronicle(timexes)
     date_by_headings(clauses, chronicle)
     measured = {link.source for link in order if clauses.told.get(link.target)}
     measured |= {end for link in order if link.distance is not None for end in (link.source, link.target)}

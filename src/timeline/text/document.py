@@ -1,5 +1,6 @@
 """A text and, where one was made, its parse: look-ups between code points and tokens."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,8 @@ from attrs import define, field
 from timeline.errors import MissingAnnotationError
 from timeline.model.anchors import Anchor
 from timeline.model.spans import Span, Words
+from timeline.model.timexes import Timex
+from timeline.text.chronicle import Chronicle
 from timeline.text.headed_lives import with_headed_lives
 from timeline.text.layout import Layout
 from timeline.text.markup import without_markup
@@ -36,6 +39,8 @@ class Document:
     dct: Anchor | None = None
     id: str = ""
     doc: "Doc | None" = field(default=None, repr=False)
+    # By the identity of the times, which are kept beside it.
+    _chronicles: dict[int, tuple[Sequence[Timex], Chronicle]] = field(init=False, repr=False, factory=dict)
 
     @property
     def parse(self) -> "Doc":
@@ -67,6 +72,12 @@ class Document:
     def quotations(self) -> tuple[Quotation, ...]:
         """The direct quotations of the text, found once."""
         return find_quotations(self.text)
+
+    def chronicle(self, timexes: Sequence[Timex]) -> Chronicle:
+        """The chronicle that the text is by its times, found once for all stages that are given the same ones."""
+        if id(timexes) not in self._chronicles:
+            self._chronicles[id(timexes)] = timexes, Chronicle.of(self.text, timexes, self.dct)
+        return self._chronicles[id(timexes)][1]
 
     def words(self, span: Span) -> Words:
         """The user's words at a span."""
