@@ -187,3 +187,13 @@ def test_the_year_before_something_is_not_the_year_before_that_told() -> None:
     text = "In 1755, the year before the Seven Years War broke out, he left."
     assert "1754" not in values(text)
     assert values("He came in 1755. The year before, he had left Rome.")[-1] == "1754"
+
+
+def test_what_had_happened_some_days_before_does_not_carry_the_story_back() -> None:
+    sailed = "On 3 May 1812 the fleet sailed."
+    assert values(f"{sailed} The night before, it had rained. The next morning it met a storm.")[1:] == [
+        "1812-05-02TNI",
+        "1812-05-04TMO",
+    ]
+    assert values(f"{sailed} Two days earlier Otto had left. The next day it rained.")[-1] == "1812-05-04"
+    assert values(f"{sailed} Go back two days earlier. The next day it rained.")[-1] == "1812-05-02"

@@ -40,14 +40,15 @@ class Openness:
     """What the words of an expression leave open, wherever they stand.
 
     ``of_side``: on which side of the anchor it lies. ``of_year``: a month or day of no stated year. ``looks_back``: it
-    goes back from the time last told. ``hangs_on_told``, ``hangs_on_quarter``: it is reckoned from the time last told,
-    or from the quarter that a report is about; ``tells_quarter``: it says which that is. ``moves_on``: by some number
-    of such units, which nobody tells.
+    goes back from the time last told, ``goes_back_days`` by no more than days. ``hangs_on_told``, ``hangs_on_quarter``:
+    it is reckoned from the time last told, or from the quarter that a report is about; ``tells_quarter``: it says which
+    that is. ``moves_on``: by some number of such units, which nobody tells.
     """
 
     of_side: bool
     of_year: bool
     looks_back: bool
+    goes_back_days: bool
     hangs_on_told: bool
     hangs_on_quarter: bool
     tells_quarter: bool
@@ -65,6 +66,7 @@ def openness_of(expression: Expression) -> Openness:
         of_side=is_open(expression),
         of_year=is_bare_date(expression),
         looks_back=_looks_before_told(expression),
+        goes_back_days=_goes_back_days(expression),
         hangs_on_told=is_told_from_text(expression) or any(map(_is_of_year_told, parts_of(expression))),
         hangs_on_quarter=any(isinstance(part, Offset | TheUnit | Shifted) for part in parts_of(expression)),
         tells_quarter=_is_quarter_told(expression),
@@ -205,6 +207,18 @@ def _asks_for_told(part: Expression) -> bool:
 def _looks_before_told(expression: Expression) -> bool:
     """The words go back from the time last told: "the previous autumn", "two years earlier"."""
     return any(map(_goes_back, parts_of(expression)))
+
+
+def _goes_back_days(expression: Expression) -> bool:
+    """ "The night before", "two days earlier"; a story that goes back years may well go on from there."""
+    match expression:
+        case Offset(counts=counts):
+            return _goes_back(expression) and counts[-1][0].rank <= Granularity.WEEK.rank
+        case Shifted(unit=unit):
+            return _goes_back(expression) and unit.rank <= Granularity.WEEK.rank
+        case DayPart():
+            return _goes_back(expression)
+    return False
 
 
 def _goes_back(part: Expression) -> bool:

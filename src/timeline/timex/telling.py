@@ -75,7 +75,9 @@ class _Telling:
         if left_open.is_time_of_day:
             expression = in_set(self.text, self.found, mention)
             left_open = openness_of(expression)
-        is_aside = (left_open.looks_back and self._is_in_sentence_told(mention)) or self._is_around_told(expression)
+        is_aside = (left_open.looks_back and self._is_by_the_way(mention, left_open)) or self._is_around_told(
+            expression
+        )
         if self.frames.is_heading(number):
             answer = self.frames.head(number, mention)
         else:
@@ -117,6 +119,12 @@ class _Telling:
             case TheUnit(unit=unit, of=None) if unit is not Granularity.QUARTER and self._told_to is not None:
                 return self._told_to.rank < unit.rank
         return False
+
+    def _is_by_the_way(self, mention: Mention, left_open: Openness) -> bool:
+        """What goes back in the sentence that told a time; and what "had" happened some days before, in its own."""
+        if left_open.looks_back and self._is_in_sentence_told(mention):
+            return True
+        return left_open.goes_back_days and is_pluperfect_at(self.text, mention.start, mention.end)
 
     def _is_in_sentence_told(self, mention: Mention) -> bool:
         """In a sentence that has told a time a look back is by the way: "in May he replaced Lind, ill since 1990"."""
