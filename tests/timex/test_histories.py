@@ -197,3 +197,8 @@ def test_what_had_happened_some_days_before_does_not_carry_the_story_back() -> N
     ]
     assert values(f"{sailed} Two days earlier Otto had left. The next day it rained.")[-1] == "1812-05-04"
     assert values(f"{sailed} Go back two days earlier. The next day it rained.")[-1] == "1812-05-02"
+
+
+def test_an_era_may_stand_before_its_year() -> None:
+    assert values("In B.C. 480 the fleet sailed. He died about BC 44.") == ["BC0480", "BC0044"]
+    assert values("He died in 44 BC 30 miles off. Plan B c 44 and in BC 1200 homes burned.") == ["BC0044"]

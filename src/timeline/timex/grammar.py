@@ -212,6 +212,8 @@ def grammar() -> Grammar:
             "mid": (noons.mid_day,),
             "midnight": (noons.noon,),
             "ad": (eras.anno_domini,),
+            "b": (eras.before_christ,),
+            "bc": (eras.before_christ,),
             "eve": (units.eve,),
             "weekdays": (sets.weekdays,),
             "workdays": (sets.weekdays,),

@@ -8,6 +8,7 @@ from attrs import evolve
 from timeline.model.expressions import CalendarDate, Era, Expression, Range, Season
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.early_years import ends_year
 
 _NAMES = {"bc": True, "bce": True, "ad": False, "ce": False}
 _DASHES = ("-", "–", "—")
@@ -110,6 +111,23 @@ def anno_domini(chart: Chart, index: int) -> Node | None:
         if span is not None:
             return span
     return Node(CalendarDate(year=int(chart.tokens[at].text)), index, at + 1, "era")
+
+
+def before_christ(chart: Chart, index: int) -> Node | None:
+    """ "In B.C. 480", "about BC 44", as older books write it; behind a preposition, for a number may stand before."""
+    token, at = chart.tokens[index], index + 1
+    if token.text == "b" and chart.tokens[at].text == "c" and chart.tokens[at].sep == ".":
+        at += 1
+    elif token.text != "bc" or not ends_year(chart, at):
+        return None  # "in BC 44 homes burned" tells of a land
+    year = chart.tokens[at]
+    is_led = index > 0 and chart.before(index).text in _LEADING and chart.text[token.start].isupper()
+    if not (is_led and year.is_number and len(year.text) <= 4 and year.gap in (" ", ". ", ".")):
+        return None
+    return Node(CalendarDate(year=1 - int(year.text)), index, at + 1, "era")
+
+
+_LEADING = frozenset(("in", "about", "around", "by", "from", "until", "till", "to", "since", "after", "before", "year"))
 
 
 def _after_prefix(chart: Chart, index: int) -> int | None:
