@@ -153,3 +153,13 @@ def test_the_executive_of_one_firm_is_not_the_chief_of_another(find: Find) -> No
         "It called the former Halden executive a talented manager."
     )
     assert not any("Halden executive" in word for word in words(named(actors, "Larry Holm")))
+
+
+def test_a_given_name_alone_says_whether_it_is_a_man(find: Find) -> None:
+    actors = find("Rita Daly leaves Kathy, Michael and Kenny. She lived in Lodz.")
+    assert "She" not in words(named(actors, "Kenny"))
+
+
+def test_a_given_name_that_is_a_surname_says_nothing(find: Find) -> None:
+    actors = find("Ana Kenny won the race. Kenny said she was tired.")
+    assert words(named(actors, "Ana Kenny"))[-1] == "she"

@@ -45,6 +45,7 @@ def find_mentions(
         tokens, tokens.named, [(first, end) for first, end, _ in known], dateline=find_dateline(document.text)
     )
     mentions = [mention for name, kind in names if (mention := _named(document, tokens, name, kind))]
+    mentions = _with_sexes(mentions)
     mentions.extend(_inner(document, tokens, names))
     mentions.extend(_known(document, first, end, entry) for first, end, entry in known)
     spans = [(_begin(tokens, name), name.end) for name, _ in names] + [(first, end) for first, end, _ in known]
@@ -54,6 +55,18 @@ def find_mentions(
         mentions = as_governments(tokens, mentions)
     mentions.sort(key=lambda m: (m.first, -m.end))
     return tuple(mentions)
+
+
+def _with_sexes(mentions: list[Mention]) -> list[Mention]:
+    """Given names alone say who is a man and who a woman, where nobody has them for a surname: "Kenny", not "Kelly"."""
+    surnames = {m.name[-1] for m in mentions if len(m.name) > 1}
+    sexes = vocabulary().sexes
+    return [
+        evolve(m, genders=sexes(m.name[0]) or m.genders)
+        if m.actor_kind == _PERSON and len(m.name) == 1 and not m.titles and m.name[0] not in surnames
+        else m
+        for m in mentions
+    ]
 
 
 def _premises(tokens: Tokens, names: list[tuple[Name, ActorKind]]) -> dict[str, ActorKind]:
