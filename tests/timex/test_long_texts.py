@@ -3,7 +3,6 @@
 import random
 
 import pytest
-from attrs import evolve
 
 from timeline.model.expressions import Expression
 from timeline.timex import telling
@@ -65,7 +64,7 @@ def test_what_was_asked_before_is_answered_as_if_for_the_first_time(
 
 
 def _hanging_on_all_told(expression: Expression) -> Openness:
-    return evolve(openness_of(expression), hangs_on_told=True, hangs_on_quarter=True)
+    return openness_of(expression)._replace(hangs_on_told=True, hangs_on_quarter=True)
 
 
 TELLING = [

@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from timeline.model.expressions import (
     Around,
@@ -35,8 +34,7 @@ from timeline.model.intervals import Granularity
 TODAY = Shifted(Granularity.DAY, 0)
 
 
-@frozen(kw_only=True)
-class Openness:
+class Openness(NamedTuple):
     """What the words of an expression leave open, wherever they stand.
 
     ``of_side``: on which side of the anchor it lies. ``of_year``: a month or day of no stated year. ``looks_back``: it
