@@ -5,7 +5,8 @@ Each place is read once, however many expressions nest, so reading is linear in 
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Set
-from typing import TYPE_CHECKING, TypeAlias
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from timeline.model.expressions import Expression
 from timeline.timex.windows import Token, Window
@@ -48,11 +49,16 @@ Refiner: TypeAlias = Callable[["Chart", Node], Node | None]
 # A number among the words that may follow a number; where any word may, none is named.
 FIGURE = "0"
 ANY: Set[str] = frozenset()
-AfterNumber: TypeAlias = tuple[tuple[Recogniser, Set[str]], ...]
+AfterNumber: TypeAlias = tuple[tuple[str, Set[str]], ...]
+
+
+RECOGNISERS, REFINERS = "recognisers", "refiners"
 
 
 class Grammar:
     """Which recognisers start at a word of which sense, and the refiners that grow what they find, in order.
+
+    They are named by module and function, and loaded when the first word asks for them: one time needs few of them.
 
     Numbers of one or two digits are days and hours, longer ones years and clock times run together; beside each
     recogniser stand the words, or their senses, of which one must follow the number. Beside each refiner stand the
@@ -73,12 +79,12 @@ class Grammar:
     def __init__(
         self,
         *,
-        by_sense: Mapping[str, tuple[Recogniser, ...]],
-        by_word: Mapping[str, tuple[Recogniser, ...]],
+        by_sense: Mapping[str, tuple[str, ...]],
+        by_word: Mapping[str, tuple[str, ...]],
         short_numbers: AfterNumber,
         long_numbers: AfterNumber,
-        refiners: tuple[tuple[Refiner, tuple[type, ...]], ...],
-        look_back: Set[Refiner],
+        refiners: tuple[tuple[str, tuple[type, ...]], ...],
+        look_back: Set[str],
     ) -> None:
         self._by_sense = by_sense
         self._by_word = by_word
@@ -90,6 +96,13 @@ class Grammar:
         self._starting: dict[tuple[str, str], tuple[Recogniser, ...]] = {}
         self._growing: dict[tuple[type, bool], tuple[Refiner, ...]] = {}
 
+    def names(self) -> Iterator[tuple[str, str]]:
+        """Package and name of every function of the grammar."""
+        for group in (*self._by_sense.values(), *self._by_word.values()):
+            yield from ((RECOGNISERS, name) for name in group)
+        yield from ((RECOGNISERS, name) for name, _ in (*self._short_numbers, *self._long_numbers))
+        yield from ((REFINERS, name) for name in (*(name for name, _ in self._refiners), *self._look_back))
+
     def starting_at(self, token: Token, following: Token) -> tuple[Recogniser, ...]:
         """The recognisers worth trying at a token."""
         if token.is_number:
@@ -98,10 +111,10 @@ class Grammar:
             key = (token.text, "")
         found = self._starting.get(key)
         if found is None:
-            found = self._starting[key] = tuple(self._find_starting(token, following))
+            found = self._starting[key] = tuple(map(_recogniser, self._find_starting(token, following)))
         return found
 
-    def _find_starting(self, token: Token, following: Token) -> Iterator[Recogniser]:
+    def _find_starting(self, token: Token, following: Token) -> Iterator[str]:
         if token.is_number:
             names = {FIGURE} if following.is_number else {following.text, *following.senses}
             rows = self._short_numbers if len(token.text) <= 2 else self._long_numbers
@@ -117,11 +130,28 @@ class Grammar:
         found = self._growing.get(key)
         if found is None:
             found = self._growing[key] = tuple(
-                refine
+                _refiner(refine)
                 for refine, kinds in self._refiners
                 if key[0] in kinds and (not is_last or refine in self._look_back)
             )
         return found
+
+
+def _recogniser(name: str) -> Recogniser:
+    found: Recogniser = load(RECOGNISERS, name)
+    return found
+
+
+def _refiner(name: str) -> Refiner:
+    found: Refiner = load(REFINERS, name)
+    return found
+
+
+def load(package: str, name: str) -> Any:
+    """A function by its module and name; what stands in another package than expected names that too."""
+    *path, function = name.split(".")
+    home = ".".join(path if len(path) > 1 else [package, *path])
+    return getattr(import_module(f"timeline.timex.{home}"), function)
 
 
 class Chart:

@@ -92,6 +92,12 @@ def read_words_of(section: str) -> tuple[str, ...]:
 
 
 @cache
+def length_adjectives() -> frozenset[str]:
+    """What may stand between a number and its unit: "three consecutive days"."""
+    return frozenset(read_words_of("length_adjectives"))
+
+
+@cache
 def triggers() -> frozenset[str]:
     """The words, and the bare years, that make a stretch of text worth reading."""
     words = {word for section in _TRIGGERS for word in read_section("times", section)}

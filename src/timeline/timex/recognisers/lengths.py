@@ -11,31 +11,9 @@ from timeline.model.expressions import (
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import Number, read_number
+from timeline.timex.words import length_adjectives
 
 _CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
-ADJECTIVES = frozenset(
-    [
-        "full",
-        "whole",
-        "entire",
-        "consecutive",
-        "straight",
-        "successive",
-        "additional",
-        "more",
-        "calendar",
-        "business",
-        "working",
-        "trading",
-        "long",
-        "odd",
-        "other",
-        "fiscal",
-        "financial",
-        "very",
-        "short",
-    ]
-)
 WORKDAYS = frozenset({"weekday", "weekdays", "workday", "workdays"})
 _FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 _DECADES = ("20", "30", "40", "50", "60", "70", "80", "90")
@@ -104,7 +82,7 @@ def _with_smaller(chart: Chart, counts: Counts, last: int) -> tuple[Counts, int]
 
 def _unit_after(chart: Chart, index: int) -> tuple[Granularity, int, int] | None:
     token = chart.tokens[index]
-    if token.text in ADJECTIVES and "unit" in chart.tokens[index + 1].senses:
+    if token.text in length_adjectives() and "unit" in chart.tokens[index + 1].senses:
         index += 1
         token = chart.tokens[index]
     if token.gap not in (" ", "-", "", "‐", "–", ")", ")-"):
