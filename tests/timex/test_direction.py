@@ -190,3 +190,18 @@ def test_the_time_of_a_plain_verb_lies_on_its_side_however_near_the_other(text: 
 )
 def test_a_name_of_this_year_is_the_one_just_past_where_the_text_looks_back(text: str, value: str) -> None:
     assert find_times(text, anchor="2024-02-10")[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The planning minister on Wednesday said that a vote would be held.", "2022-11-02"),
+        ("The union is planning a strike on Wednesday.", "2022-11-09"),
+        ("The judge set a trial date of February 19.", "2023-02-19"),
+        ("The judge noted a birth date of February 19.", "2022-02-19"),
+        ("The march in May, the third of its kind, was banned.", "2022-05"),
+        ("They met in May, the third.", "2022-05-03"),
+    ],
+)
+def test_planning_dates_that_are_set_and_ordinals_of_their_kind(text: str, value: str) -> None:
+    assert [time.value for time in find_times(text, anchor="2022-11-03")] == [value]

@@ -80,7 +80,7 @@ def _led_between(before: str, behind: str) -> int | None:
     lead = _LEAD.search(before[-_LEAD_LENGTH:]) if before.rstrip().lower().endswith(_LEAD_ENDS) else None
     if lead is not None:
         return _LEADS[" ".join(lead[1].lower().split())]
-    if before.endswith(("for ", " beginning ", " starting ")) and _is_arranged(before):
+    if before.endswith(("for ", "date of ", " beginning ", " starting ")) and _is_arranged(before):
         return 1
     if _STARTING.search(before[-_LEAD_LENGTH:]) and not _is_told_as_past(before):
         return 1  # "can be ordered starting Friday"

@@ -11,6 +11,7 @@ BEFORE_BASE_FORMS = _MODALS | {"be", "get", "getting", "to", "am", "is", "are"}
 _BEFORE_INFINITIVE = frozenset({"set", "supposed", "track", "course", "pace", "about", "rumored", "rumoured", "tipped"})
 _POSSIBLE = frozenset({"could", "may", "might"})
 _MANY = frozenset({"i", "we", "you", "they"})
+_ING_BEFORE = _BE | {"be", "been", "'m", "'re", "'s", "while", "when"}
 _NOUNS_TOO = frozenset({"plan", "plans", "forecast", "hopes"})
 
 
@@ -61,6 +62,8 @@ def sign_at(words: Sequence[str], place: int) -> int:
         return 1  # "the exams start on Monday"
     if word == "due" and following == "to" and "".join(words[place + 2 : place + 3]) in signs("before_nouns"):
         return 0  # "shut due to the storm"
+    if word == "planning" and following != "to" and not _ING_BEFORE.intersection(words[max(0, place - 2) : place]):
+        return 0  # the planning minister
     if word in _NOUNS_TOO and words[max(0, place - 1) : place + 1][0] in signs("before_nouns"):
         return 0  # "announced the plan"
     if word in signs("future") or word.endswith("'ll"):
