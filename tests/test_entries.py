@@ -446,3 +446,9 @@ def test_an_aside_is_not_what_goes_on_behind_it_and_what_is_left_in_a_state_is_n
     nlp: "Language", text: str, trigger: str, headline: str
 ) -> None:
     assert entry_of(nlp, text, trigger).headline == headline
+
+
+def test_what_stands_with_a_saying_is_told_once(nlp: "Language") -> None:
+    text = "Trees were uprooted, officials told PTI, with roads and houses also damaged.\n\nIt rained.\n"
+    headline = entry_of(nlp, text, "told").headline
+    assert headline.split().count("houses") <= 1

@@ -163,3 +163,9 @@ def test_a_given_name_alone_says_whether_it_is_a_man(find: Find) -> None:
 def test_a_given_name_that_is_a_surname_says_nothing(find: Find) -> None:
     actors = find("Ana Kenny won the race. Kenny said she was tired.")
     assert words(named(actors, "Ana Kenny"))[-1] == "she"
+
+
+def test_a_storm_is_nobody_and_what_is_written_small_is_no_name(find: Find) -> None:
+    actors = find("Cyclone Gerda hit Norvik with winds of 150km/h. Families live in tarpaulin and bamboo shelters.")
+    assert named(actors, "Cyclone Gerda").kind is ActorKind.UNKNOWN
+    assert not any(actor.name.islower() for actor in actors)

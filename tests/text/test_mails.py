@@ -7,7 +7,7 @@ from timeline.text.mails import find_mails
 
 
 def bodies(text: str) -> list[str]:
-    return [mail.body.of(text).strip() for mail in find_mails(text)]
+    return [mail.span.of(text).strip() for mail in find_mails(text)]
 
 
 def test_a_quoted_mail_ends_with_its_marks() -> None:
@@ -26,4 +26,4 @@ def test_who_wrote_something_quotes_no_mail() -> None:
 @given(st.lists(st.sampled_from(["On Mon, 3 Feb 2025, Jo wrote:\n", "Date: 3 May\n", "> a\n", "wrote:", "b\n", "\n"])))
 def test_mails_stand_in_any_text_in_order(pieces: list[str]) -> None:
     text = "".join(pieces)
-    assert all(mail.head.end <= mail.body.end <= len(text) for mail in find_mails(text))
+    assert all(mail.head.end <= mail.span.end <= len(text) for mail in find_mails(text))

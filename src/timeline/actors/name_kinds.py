@@ -128,7 +128,7 @@ class NameKinds:
             return ActorKind.PLACE
         if len(words) == 1 and words[0] in known.demonyms and (words[0].endswith("s") or name.label == "NORP"):
             return ActorKind.GROUP
-        if len(words) == 1 and words[0] in table.beliefs:
+        if (len(words) == 1 and words[0] in table.beliefs) or _is_storm(name, words):
             return ActorKind.UNKNOWN
         if len(words) > 1 and words[0] in table.ships and self._tokens.words[name.first].isupper():
             return ActorKind.PRODUCT
@@ -275,3 +275,8 @@ class NameKinds:
         if before in ("to", "from"):
             return tokens.lemmas[tokens.heads[first - 1]] in MOTION
         return before in _PREPOSITIONS and not is_trusted(tokens, first)
+
+
+def _is_storm(name: Name, words: tuple[str, ...]) -> bool:
+    """ "Cyclone Gerda", unlike the team that is called so."""
+    return len(words) == 2 and words[0] in vocabulary().storms and name.label != "ORG"

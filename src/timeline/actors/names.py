@@ -48,7 +48,14 @@ def find_names(
     closed = {t for first, end in known for t in range(first, end)}
     # An address names nobody: "https://tarn.example/notes".
     closed.update(t for t, word in enumerate(tokens.words) if "://" in word or word.startswith("www."))
-    entities = [(first, end, label) for first, end, label in entities if closed.isdisjoint(range(first, end))]
+    # What is written small in a text that knows capitals is no name, but for nicknames: "150 km/h", "tarpaulin".
+    is_cased = any(word[0].isupper() and word != "I" for word in tokens.words)
+    entities = [
+        (first, end, label)
+        for first, end, label in entities
+        if closed.isdisjoint(range(first, end))
+        and (label == "PERSON" or not is_cased or not " ".join(tokens.words[first:end]).islower())
+    ]
     small = {word for word in set(tokens.words) if word[0].islower()}
     names = [
         name

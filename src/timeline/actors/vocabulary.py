@@ -64,6 +64,7 @@ class Vocabulary:
     units: frozenset[str]
     not_actors: frozenset[str]
     beliefs: frozenset[str]
+    storms: frozenset[str]
     club_ends: frozenset[str]
     product_nouns: frozenset[str]
     made: frozenset[str]
@@ -173,6 +174,7 @@ def vocabulary() -> Vocabulary:
         held=frozenset(read_words("organisation_words", "held")),
         not_actors=frozenset(read_words("organisation_words", "not_actors")),
         beliefs=frozenset(read_words("organisation_words", "beliefs")),
+        storms=frozenset(read_words("organisation_words", "storms")),
         club_ends=frozenset(read_words("organisation_words", "club_ends")),
         organisation_suffixes=frozenset(read_words("organisation_words", "suffixes")),
         product_nouns=frozenset(read_words("product_words", "nouns")),

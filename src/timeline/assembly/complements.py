@@ -7,6 +7,7 @@ from timeline.assembly.verb_groups import is_blamed, is_brought_about
 from timeline.events.periphrases import falls_short
 from timeline.linking.contents import is_content
 from timeline.linking.sayings import speech_words
+from timeline.text.clauses import subject
 from timeline.text.constituents import has_to
 from timeline.text.tokens import Tokens
 
@@ -103,11 +104,14 @@ def is_told(phrases: NounPhrases, clause: int) -> bool:
     """A clause that is said, believed or known, in the text's own words and not in quotation marks."""
     tokens = phrases.tokens
     verb, mark = tokens.heads[clause], tokens.child(clause, "mark")
-    if not is_content(tokens, clause):
+    if not is_content(tokens, clause) or (mark is not None and tokens.lower[mark] == "with"):
         return False
     if tokens.lemmas[verb] not in _telling() and (mark is None or tokens.lower[mark] != "that"):
         return False
     first, last = tokens.edges[clause]
+    understood = subject(tokens, clause)
+    if understood is not None and verb < understood.token < first:
+        return False  # it stands in a phrase of the verb: "said, with the roads and houses damaged"
     return not any(phrases.is_quoted(i) for i in (first, clause, last))
 
 

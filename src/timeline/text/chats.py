@@ -5,9 +5,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from timeline.model.spans import Span
+from timeline.text.message import Message
 
 _CLOCK = r"\d\d?[:.]\d\d(?:[:.]\d\d)?(?:[ \u202f]?[AaPp]\.?[Mm]\.?)?"
 _DAY = r"(?:\d{1,4}[./-]\d\d?[./-]\d{1,4},?[ T])"
@@ -24,16 +23,7 @@ _LEVELS = frozenset(("critical", "debug", "error", "fatal", "info", "note", "not
 _WRITERS = 2
 
 
-@frozen(kw_only=True)
-class ChatLine:
-    """The name of a writer with its marks, where it stands, and what is written there, to the next stamp."""
-
-    head: Span
-    author: Span
-    body: Span
-
-
-def find_chat_lines(text: str) -> Iterator[ChatLine]:
+def find_chat_lines(text: str) -> Iterator[Message]:
     """The lines of a chat, in order; none where fewer than two people write, or nobody twice."""
     lines = list(_LINE.finditer(text)) if ":" in text else []
     named = [(line, name) for line in lines if (name := _named(line)) is not None]
@@ -43,8 +33,8 @@ def find_chat_lines(text: str) -> Iterator[ChatLine]:
     starts = [*(line.start() for line in lines), len(text)]
     for line, name in named:
         end = starts[bisect.bisect_right(starts, line.start())]
-        yield ChatLine(
-            head=Span(line.start(name), line.end()), author=Span(*line.span(name)), body=Span(line.end(), end)
+        yield Message(
+            head=Span(line.start(name), line.end()), author=Span(*line.span(name)), span=Span(line.end(), end)
         )
 
 

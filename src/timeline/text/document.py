@@ -14,7 +14,8 @@ from timeline.text.chronicle import Chronicle
 from timeline.text.headed_lives import with_headed_lives
 from timeline.text.layout import Layout
 from timeline.text.markup import without_markup
-from timeline.text.messages import Message, find_messages, with_writers_named
+from timeline.text.message import Message
+from timeline.text.messages import find_messages, with_writers_named
 from timeline.text.milestones import with_milestones_read
 from timeline.text.quotations import Quotation, find_quotations
 from timeline.text.release_notes import with_notes_read

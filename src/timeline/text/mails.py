@@ -4,9 +4,8 @@ import bisect
 import re
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from timeline.model.spans import Span
+from timeline.text.message import Message
 
 _QUOTING = re.compile(
     r"^(?P<marks>[> \t]*)(?:On [^\n]{8,120}(?:\n[> \t]*[^\n]{1,80})?|(?:\* )?[^\W\d_a-z][^\n:]{1,60})\bwrote:[ \t]*$",
@@ -25,33 +24,21 @@ _HEADER = 1_500  # code points from one field of a header to another
 _BLANK = ("\n\n", "\n>\n", "\n> \n")
 
 
-@frozen(kw_only=True)
-class Mail:
-    """The line that heads a mail, perhaps with its date, and what the mail says, with all that it quotes in turn.
-
-    ``author`` is where the name of its writer stands.
-    """
-
-    head: Span
-    body: Span
-    author: Span | None = None
-
-
-def find_mails(text: str) -> Iterator[Mail]:
+def find_mails(text: str) -> Iterator[Message]:
     """The mails of a text, those that hold others first; bodies nest or stand apart."""
     if "wrote:" not in text and "Date: " not in text and "Sent: " not in text and "From: " not in text:
         return
     forwarded = list(_forwarded(text))
     starts = [*(head.start for head, _ in forwarded), len(text)]
     for (head, author), end in zip(forwarded, starts[1:], strict=True):
-        yield Mail(head=head, body=Span(head.end, end), author=author)
+        yield Message(head=head, span=Span(head.end, end), author=author)
     for found in _QUOTING.finditer(text):
         writer = _WRITER.search(" " + found[0])
         before = found.start() - 1
         end = starts[min(bisect.bisect_right(starts, found.end()), len(forwarded))]
-        yield Mail(
+        yield Message(
             head=Span(*found.span()),
-            body=Span(found.end(), _quoted_to(text, found, end)),
+            span=Span(found.end(), _quoted_to(text, found, end)),
             author=Span(before + writer.start("name"), before + writer.end("name")) if writer else None,
         )
 

@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 
-from attrs import frozen
-
-from timeline.model.spans import Span
 from timeline.text.chats import find_chat_lines
 from timeline.text.mails import find_mails
+from timeline.text.message import Message
 from timeline.text.posts import find_posts
 from timeline.text.subjectless import copied, settled
 from timeline.text.tokens import Tokens
@@ -15,22 +13,9 @@ from timeline.text.tokens import Tokens
 _REACH = 30
 
 
-@frozen(kw_only=True)
-class Message:
-    """What somebody wrote behind its head, and where his name stands; ``None`` where the text does not tell."""
-
-    head: Span
-    span: Span
-    author: Span | None
-
-
 def find_messages(text: str) -> list[Message]:
     """The messages of a text, in text order, those that hold others first; they nest or stand apart."""
-    found = (
-        [Message(head=post.head, span=post.body, author=post.author) for post in find_posts(text)]
-        or [Message(head=mail.head, span=mail.body, author=mail.author) for mail in find_mails(text)]
-        or [Message(head=line.head, span=line.body, author=line.author) for line in find_chat_lines(text)]
-    )
+    found = [*find_posts(text)] or [*find_mails(text)] or find_chat_lines(text)
     return sorted(found, key=lambda message: (message.span.start, -message.span.end))
 
 

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from timeline.model.spans import Span
+from timeline.text.message import Message
 
 _NAME = r"(?:[^\W\d_a-z][\w.'’-]*(?:[ ][^\W\d_a-z][\w.'’-]*){0,3}|@?[a-z][\w.-]{2,30}|@[\w.-]{2,30})"
 _DEED = r"(?:[ ](?:added a comment|asked|answered|commented|posted|released this|replied|said|wrote))"
@@ -32,16 +31,7 @@ _DATED_END = re.compile(r"(?:\d\d|[AaPp]\.?[Mm]\.?|\d[ ][A-Z]{3,4}):?[ \t]*$", r
 _SEVERAL = 2
 
 
-@frozen(kw_only=True)
-class Post:
-    """The line over a post, where its writer's name stands in it, and the post."""
-
-    head: Span
-    author: Span
-    body: Span
-
-
-def find_posts(text: str) -> Iterator[Post]:
+def find_posts(text: str) -> Iterator[Message]:
     """The posts of a text, in order; none where fewer than two lines head one."""
     heads = list(_COMMIT.finditer(text)) if "Author: " in text else []
     if not heads:
@@ -55,4 +45,4 @@ def find_posts(text: str) -> Iterator[Post]:
     if sum(map(bool, bodies)) * 2 <= len(bodies):
         return  # a list of works, each with its author and date
     for head, end in zip(heads, ends, strict=True):
-        yield Post(head=Span(*head.span()), author=Span(*head.span("name")), body=Span(head.end(), end))
+        yield Message(head=Span(*head.span()), author=Span(*head.span("name")), span=Span(head.end(), end))

@@ -116,4 +116,4 @@ def _mails(text: str, days: Sequence[Span]) -> Iterator[DatedPart]:
     for mail in find_mails(text):
         date = bisect.bisect_left(starts, mail.head.start)
         if date < len(days) and mail.head.contains(days[date]):
-            yield DatedPart(span=mail.body, date=date, is_line=False)
+            yield DatedPart(span=mail.span, date=date, is_line=False)

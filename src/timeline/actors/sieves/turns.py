@@ -9,7 +9,7 @@ from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.spans import Span
-from timeline.text.messages import Message
+from timeline.text.message import Message
 from timeline.text.nesting import Nested
 from timeline.text.tokens import Tokens
 
