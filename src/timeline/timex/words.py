@@ -36,6 +36,7 @@ _SENSE_OF = {
     "months": "month",
     "weekdays": "weekday",
     "units": "unit",
+    "unit_counts": "unit_count",
     "unit_letters": "letter",
     "numbers": "number",
     "scales": "scale",

@@ -88,8 +88,7 @@ def _unit_after(chart: Chart, index: int) -> tuple[Granularity, int, int] | None
     if token.gap not in (" ", "-", "", "‐", "–", ")", ")-"):
         return None
     if "unit" in token.senses:
-        scale = 2 if token.text.startswith("fortnight") else 1
-        return token.senses["unit"], scale, index + 1
+        return token.senses["unit"], token.senses.get("unit_count", 1), index + 1
     if token.text in WORKDAYS and token.gap == " ":
         return Granularity.DAY, 1, index + 1
     if token.text == "s" and _is_plural(chart, index - 1):

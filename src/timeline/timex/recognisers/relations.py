@@ -154,10 +154,9 @@ def _unit_moved(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> 
     word, head = chart.tokens[at], chart.tokens[index].text
     # "the prior-year loss": the article is the loss's
     unit, article = word.senses["unit"], head not in ("this", "that") and word.gap != "-"
-    if word.text == "fortnight":
-        return Node(
-            Stretch(((Granularity.WEEK, Decimal(2)),), shift or 1, frame), index, at + 1, "stretch", article=article
-        )
+    if "unit_count" in word.senses:
+        counts = ((unit, Decimal(word.senses["unit_count"])),)
+        return Node(Stretch(counts, shift or 1, frame), index, at + 1, "stretch", article=article)
     if unit is Granularity.SECOND or (unit is Granularity.MINUTE and word.gap == "-"):
         return None  # "a last-minute change"
     if word.text == "weekend":

@@ -14,7 +14,7 @@ _DAY, _WEEK = ((Granularity.DAY, Decimal(1)),), ((Granularity.WEEK, Decimal(1)),
 _SIDES = {"before": -1, "preceding": -1, "after": 1, "following": 1}
 _CLAUSE_ENDS = ("", ".", ",", ";", ":", ")", "!", "?", "\n")
 _MORE_OF_WEEK = re.compile(r" (?:after|by|in|of|on)\b")
-_WEEKS = {"week": 1, "fortnight": 2}
+_WEEKS = ("week", "fortnight")
 
 
 def beside(chart: Chart, node: Node) -> Node | None:
@@ -40,12 +40,12 @@ def week_later(chart: Chart, node: Node) -> Node | None:
     """ "Monday week", "tomorrow week", "Friday fortnight": so many weeks after the coming one (British)."""
     token, following = chart.after(node), chart.tokens[node.last + 1]
     day = coming_day(node.expression)
-    weeks = _WEEKS.get(token.text)
-    if day is None or weeks is None or token.gap != " " or following.senses or following.is_number:
+    if day is None or token.text not in _WEEKS or token.gap != " " or following.senses or following.is_number:
         return None
     if chart.text[token.end : token.end + 1] not in (*_CLAUSE_ENDS, " ") or _goes_on(chart, token.end):
         return None
-    return Node(_weeks_after(day, Decimal(weeks)), node.first, node.last + 1, "week-later")
+    weeks = Decimal(token.senses.get("unit_count", 1))
+    return Node(_weeks_after(day, weeks), node.first, node.last + 1, "week-later")
 
 
 def a_year_before(chart: Chart, node: Node) -> Node | None:
