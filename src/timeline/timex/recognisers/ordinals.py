@@ -33,7 +33,8 @@ from timeline.timex.recognisers.lengths import unit_counts
 from timeline.timex.recognisers.numbers import read_ordinal
 from timeline.timex.recognisers.surroundings import is_said_of_now
 
-_WHOLES = (CalendarDate, Shifted, Season, Holiday, FiscalYear, Era, Nth, Qualified, TheUnit, Offset, Around, Weekpart)
+WHOLES = (CalendarDate, Shifted, Season, Holiday, FiscalYear, Era, Nth, Qualified, TheUnit, Offset, Around, Weekpart)
+"""What a part may be counted in."""
 _YEARS = (CalendarDate, Shifted, FiscalYear, TheUnit, Offset)
 _LAST = ("last", "final", "latter")
 _HYPHENS = ("-", "–", "‐")
@@ -203,7 +204,7 @@ def whole_after(chart: Chart, at: int) -> Whole | None:
     elif "month" not in token.senses and token.text not in ("this", "last", "next", "fiscal", "fy"):
         return None
     node = chart.read(at)
-    if node is None or node.first != at or not isinstance(node.expression, _WHOLES):
+    if node is None or node.first != at or not isinstance(node.expression, WHOLES):
         return None
     return Whole(node.expression, node.last)
 

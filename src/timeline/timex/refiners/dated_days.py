@@ -1,0 +1,108 @@
+"""A day told twice: a weekday or "tomorrow" and its date."""
+
+from attrs import evolve
+
+from timeline.model.expressions import At, CalendarDate, Clock, DayPart, Expression, Qualified, Shifted, Within
+from timeline.model.intervals import Granularity
+from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.date_fields import read_day
+
+_AFTER_DATE = ("at", "around", "about", "from", "between", "by", "before", "after", "until")
+
+
+def weekday_with_date(chart: Chart, node: Node) -> Node | None:
+    """ "Monday, March 3", "Mon 3/12", "March 3 (Monday)", "Friday the 13th"."""
+    date = node.expression
+    if isinstance(date, Within) and isinstance(date.of, Shifted) and isinstance(date.part, CalendarDate):
+        date = date.part  # "this coming Sunday, March 8"
+    if not isinstance(date, CalendarDate):
+        return None
+    token = chart.after(node)
+    if date.weekday is not None and date.day is None:
+        at = node.last + (token.text == "the")
+        if token.gap not in (" ", ",", ".", ".,", "-", "/", "(") and token.sep != "":
+            return None
+        other = None if _opens_line_below(chart, node) else chart.read(at)
+        merged = None if other is None else _on_weekday(other.expression, date.weekday)
+        if other is not None and merged is not None:
+            return Node(merged, node.first, other.last, "weekday-date", tail=other.tail)
+        return _ordinal_day(chart, node, date, at)
+    if (
+        date.day is not None
+        and date.weekday is None
+        and "weekday" in token.senses
+        and token.gap in ("(", ",", " ")
+        and not token.text.endswith("days")
+    ):
+        if token.gap == " " and not chart.text[token.start].isupper():
+            return None
+        closing = chart.text[token.end : token.end + 1] == ")"
+        if token.gap == "," and date.year is None and not _ends_date(chart, node.last + 1):
+            return None
+        return Node(
+            evolve(date, weekday=token.senses["weekday"]), node.first, node.last + 1, "date-weekday", tail=int(closing)
+        )
+    return None
+
+
+def _opens_line_below(chart: Chart, node: Node) -> bool:
+    """Figures at the head of the next line stamp it: "until Friday", and below "12/3/2024, 18:45 - Ana: no"."""
+    token, start = chart.after(node), chart.tokens[node.first].start
+    if "\n" not in token.sep or token.gap != " " or chart.text[token.end : token.end + 1] not in ("/", "-", "."):
+        return False
+    return chart.text[max(0, start - 1) : start].strip("\n") != ""
+
+
+def _on_weekday(expression: Expression, weekday: int) -> Expression | None:
+    """The date, or the time on it, with its weekday; ``None`` where it has none to complete."""
+    match expression:
+        case CalendarDate(day=int(), weekday=None):
+            return evolve(expression, weekday=weekday)
+        case At(date=date):
+            inner = _on_weekday(date, weekday)
+            return None if inner is None else evolve(expression, date=inner)
+        case Qualified(of=of):
+            inner = _on_weekday(of, weekday)
+            return None if inner is None else evolve(expression, of=inner)
+    return None
+
+
+def deictic_with_date(chart: Chart, node: Node) -> Node | None:
+    """ "tomorrow, 18th November": the date says which day the word means."""
+    word = node.expression
+    if not isinstance(word, Shifted) or word.unit is not Granularity.DAY or node.last - node.first > 1:
+        return None
+    if chart.after(node).gap not in (" ", ",", "("):
+        return None
+    other = chart.read(node.last)
+    if other is None or _on_weekday(other.expression, 0) is None:
+        return None
+    return Node(other.expression, node.first, other.last, "deictic-date", tail=other.tail)
+
+
+def _ordinal_day(chart: Chart, node: Node, date: CalendarDate, at: int) -> Node | None:
+    """ "Friday the 13th", "Wed 13th", "Monday 21", "Tuesday the eleventh at six"."""
+    token = chart.tokens[at]
+    day = read_day(chart, at)
+    if day is None or token.gap != " ":
+        return None
+    suffixed = token.is_number and day[1] == at + 2
+    if not suffixed and not _ends_date(chart, day[1]):
+        return None
+    if not suffixed and not token.is_number and at == node.last:
+        return None  # "Monday second"
+    return Node(evolve(date, day=day[0]), node.first, day[1], "weekday-day")
+
+
+def _ends_date(chart: Chart, last: int) -> bool:
+    """Nothing follows that the number could count, be an hour of or begin: "Monday 8 to 9" gives hours."""
+    end, after = chart.tokens[last - 1].end, chart.tokens[last]
+    follows = chart.text[end : end + 2]
+    if follows[:1] in ("-", "–", "/", ":", "%", "°", "$", "~") or (follows[:1] in (".", ",") and follows[1:].isdigit()):
+        return False
+    if not follows.strip()[:1].isalnum():
+        return True
+    if after.text in ("to", "through", "until") and "weekday" in chart.tokens[last + 1].senses:
+        return True
+    node = None if after.text in _AFTER_DATE else chart.read(last)
+    return after.text in _AFTER_DATE or (node is not None and isinstance(node.expression, Clock | DayPart))

@@ -1,0 +1,61 @@
+"""Quarters of the year that results are of: "the 1988 quarter", "the June quarter", "FY21 Q3"."""
+
+from attrs import evolve
+
+from timeline.model.expressions import Around, CalendarDate, FiscalYear, Nth, Offset, TheUnit
+from timeline.model.intervals import Granularity
+from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.date_fields import read_year
+
+
+def results_period(chart: Chart, node: Node) -> Node | None:
+    """ "the 1988 quarter", "the 1988 third quarter", "the quarter a year ago"."""
+    match node.expression:
+        case CalendarDate(year=int(), month=None, weekday=None) as year if chart.before(node.first).text == "the":
+            token = chart.after(node)
+            if token.text in ("quarter", "period") and token.gap == " ":
+                return Node(
+                    TheUnit(Granularity.QUARTER, of=year), node.first, node.last + 1, "quarter-of", article=True
+                )
+            part = chart.read(node.last)
+            if part is not None and isinstance(part.expression, Nth) and part.expression.of is None:
+                return Node(evolve(part.expression, of=year), node.first, part.last, "nth-of-year", article=True)
+        case CalendarDate(year=int(), month=None, weekday=None) as year if chart.after(node).text in ("q", "h"):
+            part = chart.read(node.last)
+            if part is not None and isinstance(part.expression, Nth):
+                return Node(evolve(part.expression, of=year), node.first, part.last, "nth-of-year")
+        case CalendarDate(month=int(month), day=None, weekday=None, shift=None) if month % 3 == 0:
+            return _quarter_of_month(chart, node)
+        case TheUnit(unit=Granularity.QUARTER, of=None):
+            offset = chart.read(node.last)
+            if offset is not None and isinstance(offset.expression, Offset) and chart.after(node).gap == " ":
+                return Node(
+                    evolve(node.expression, of=offset.expression), node.first, offset.last, "quarter-of", article=True
+                )
+    return None
+
+
+def quarter_of_accounts(chart: Chart, node: Node) -> Node | None:
+    """ "FY21 Q3"."""
+    token = chart.after(node)
+    if token.text not in ("q", "h") or token.gap not in (" ", "-") or not isinstance(node.expression, FiscalYear):
+        return None
+    part = chart.read(node.last)
+    if part is None or not isinstance(part.expression, Nth) or part.expression.of is not None:
+        return None
+    return Node(evolve(part.expression, of=node.expression), node.first, part.last, "nth-of-year")
+
+
+def _quarter_of_month(chart: Chart, node: Node) -> Node | None:
+    """ "the June quarter", "the December quarter of 2023": the one that ends with the month."""
+    if (
+        chart.after(node).text != "quarter"
+        or chart.after(node).gap != " "
+        or not isinstance(node.expression, CalendarDate)
+    ):
+        return None
+    month, last = node.expression, node.last + 1
+    year = read_year(chart, last + 1) if chart.tokens[last].text in ("of", "in") and month.year is None else None
+    if year is not None:
+        month, last = evolve(year[0], month=month.month), year[1]
+    return Node(Around(Granularity.QUARTER, month), node.first, last, "quarter-of", article=True)
