@@ -89,3 +89,14 @@ def test_i_in_a_chat_is_who_writes_the_line_whatever_the_name_looks_like(find: F
 def test_i_in_a_message_of_nobody_known_is_nobody(find: Find) -> None:
     actors = find("Petra Novak left.\n\nOn 3 May 2024 the office of the mayor wrote:\n> I stay.\n")
     assert all("I" not in words(actor) for actor in actors if actor.name == "Petra Novak")
+
+
+def test_i_in_a_letter_is_who_signs_it_and_you_whom_it_greets(find: Find) -> None:
+    actors = find("Dear Mr Brandt,\n\nI have read your plan. You are right.\n\nYours truly,\nPetra Novak\n")
+    assert words(named(actors, "Petra Novak"))[0] == "I"
+    assert {"your", "You"} <= set(words(named(actors, "Brandt")))
+
+
+def test_you_in_a_letter_to_many_is_none_of_them(find: Find) -> None:
+    actors = find("Dear Friends,\n\nI have read your plan.\n\nYours truly,\nPetra Novak\n")
+    assert [words(actor) for actor in actors if "your" in words(actor)] in ([], [["your"]])

@@ -1,8 +1,9 @@
-"""What people write in a text, each for himself: mails, lines of a chat, posts. There "I" is the writer of each."""
+"""What people write in a text, each for himself: mails, letters, lines of a chat, posts. "I" is the writer of each."""
 
 from collections.abc import Sequence
 
 from timeline.text.chats import find_chat_lines
+from timeline.text.letters import find_letters
 from timeline.text.mails import find_mails
 from timeline.text.message import Message
 from timeline.text.posts import find_posts
@@ -15,7 +16,7 @@ _REACH = 30
 
 def find_messages(text: str) -> list[Message]:
     """The messages of a text, in text order, those that hold others first; they nest or stand apart."""
-    found = [*find_posts(text)] or [*find_mails(text)] or find_chat_lines(text)
+    found = [*find_posts(text)] or [*find_mails(text)] or [*find_chat_lines(text)] or find_letters(text)
     return sorted(found, key=lambda message: (message.span.start, -message.span.end))
 
 
@@ -28,6 +29,7 @@ def with_writers_named(tokens: Tokens, messages: Sequence[Message]) -> Tokens:
         return tokens
     named = copied(tokens)
     places = [(tokens.within(message.head), tokens.within(message.author)) for message in messages if message.author]
+    readers = [tokens.within(message.reader) for message in messages if message.reader]
     heads = {i for head, author in places for i in (*head, *author)}
     named.named[:] = [name for name in named.named if name[0] not in heads and name[1] - 1 not in heads]
     for i in heads:
@@ -39,6 +41,8 @@ def with_writers_named(tokens: Tokens, messages: Sequence[Message]) -> Tokens:
             verb = next((i for i in head if tokens.lower[i] == "wrote"), None)
             if verb is not None:
                 _make_subject(named, author[-1], verb)
+    for reader in readers:
+        _name(named, reader)
     named.named.sort()
     return settled(named)
 

@@ -41,7 +41,7 @@ class Turns:
 
     def __init__(self, clusters: Clusters, at: Mapping[int, int]) -> None:
         self._messages = Nested(clusters.document.messages)
-        self._writers = _writers(clusters)
+        self._named_at = _writers_and_readers(clusters)
         self._labels = _labels(clusters)
         questions = list(_question_lines(clusters.tokens))
         self._questions = {t for line in questions for t in line}
@@ -66,8 +66,9 @@ class Turns:
         return self._announced
 
     def _written(self, message: Message, person: int) -> int | None:
-        """Who says "I" in a message; whom he calls "you" its words alone do not tell."""
-        return self._writers.get(message.author) if message.author is not None and person == 1 else None
+        """Who says "I" in a message; whom he calls "you" only the greeting of a letter tells."""
+        meant = message.author if person == 1 else message.reader
+        return self._named_at.get(meant) if meant is not None else None
 
     def _labelled(self, token: int, person: int) -> int | None:
         before = [n for start, n in self._labels if start <= token]
@@ -80,9 +81,9 @@ class Turns:
         return next((n for n in reversed(before[:-1]) if n != before[-1]), None)
 
 
-def _writers(clusters: Clusters) -> dict[Span, int]:
-    """The mention that names the writer of each message, by its place."""
-    places = {message.author for message in clusters.document.messages}
+def _writers_and_readers(clusters: Clusters) -> dict[Span, int]:
+    """The mentions that name those who write a message or are greeted in it, by their places."""
+    places = {place for message in clusters.document.messages for place in (message.author, message.reader)}
     return {m.words.span: n for n, m in clusters.named if m.words.span in places} if places else {}
 
 
