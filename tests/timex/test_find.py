@@ -1,6 +1,8 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from timeline import find_times
+from timeline import Conventions, find_times
 
 ANCHOR = "2023-07-11"
 
@@ -18,3 +20,15 @@ ANCHOR = "2023-07-11"
 def test_a_time_has_its_words_and_value(text: str, words: str, value: str) -> None:
     (timex,) = find_times(text, anchor=ANCHOR)
     assert (timex.text, timex.value) == (words, value)
+
+
+@pytest.mark.parametrize("words", ["May '{:02}", "the summer of '{:02}", "Christmas '{:02}"])
+@given(anchor=st.integers(1600, 2200), short=st.integers(0, 99), ahead=st.integers(0, 99))
+def test_two_digits_are_the_latest_such_year_not_too_far_ahead(words: str, anchor: int, short: int, ahead: int) -> None:
+    conventions = Conventions(two_digit_ahead=ahead)
+    (timex,) = find_times(f"It was {words.format(short)}.", anchor=f"{anchor}-05-14", conventions=conventions)
+    assert timex.interval is not None
+    assert timex.interval.start is not None
+    year = timex.interval.start.year
+    assert year % 100 == short
+    assert anchor + ahead - 100 < year <= anchor + ahead

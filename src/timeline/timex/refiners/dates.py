@@ -67,12 +67,7 @@ def _may_have_year(expression: Expression) -> bool:
 def _dated(expression: Holiday | Season | CalendarDate, year: CalendarDate) -> Expression:
     if isinstance(expression, CalendarDate):
         return evolve(expression, year=year.year, short_year=year.short_year)
-    full = (
-        year.year
-        if year.year is not None
-        else 1900 + (year.short_year or 0) + (100 if (year.short_year or 0) < 50 else 0)
-    )
-    return evolve(expression, year=full)
+    return evolve(expression, year=year.year) if year.short_year is None else Within(expression, year)
 
 
 def _of_whole(chart: Chart, node: Node, at: int) -> Node | None:
