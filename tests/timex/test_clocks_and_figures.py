@@ -71,3 +71,33 @@ def test_a_zone_may_follow_the_year_behind_a_clock_time() -> None:
     assert (time.text, time.edtf) == ("Sun Nov 22 20:44:16 2026 +0200", "2026-11-22T20:44:16+02:00")
     (time,) = find_times("Oct 26 15:50:06 2016 he left")
     assert time.text == "Oct 26 15:50:06 2016"
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [
+        ("The flight began at about 1923.", "T19:23"),
+        ("At 1924:28, the pilot called.", "T19:24:28"),
+        ("It crashed at 2002 eastern time.", "T20:02"),
+        ("At about 1927 Central standard time, the glider was lost.", "T19:27"),
+    ],
+)
+def test_four_figures_behind_at_are_an_hour_where_nothing_is_priced(text: str, clock: str) -> None:
+    (time,) = find_times(text, "2004-11-04")
+    assert time.value == f"2004-11-04{clock}"
+
+
+@pytest.mark.parametrize("text", ["It was written in about 1927.", "In 2002 Eastern Time Ltd moved."])
+def test_four_figures_behind_in_are_a_year(text: str) -> None:
+    (time,) = find_times(text, "2024-05-15")
+    assert time.value in ("1927", "2002")
+
+
+def test_a_stamp_that_opens_the_next_line_is_no_part_of_the_time_above_it() -> None:
+    text = "13/03/2024, 18:05 - Priya: It goes up on Saturday morning\n19/03/2024, 07:55 - Priya: They began"
+    assert [time.text for time in find_times(text)] == ["13/03/2024, 18:05", "Saturday morning", "19/03/2024, 07:55"]
+
+
+def test_a_sentence_ends_behind_a_weekday_that_is_written_out() -> None:
+    first, *_ = find_times("The board meets next Wednesday. 3/4", "2022-10-13")
+    assert first.text == "next Wednesday"

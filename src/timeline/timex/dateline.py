@@ -5,9 +5,8 @@ dateline that opens a report ("PARIS, 3 March 1998 –"). A date in running pros
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from enum import IntEnum
-from functools import cache
 from itertools import islice, takewhile
 
 from attrs import evolve, frozen
@@ -17,8 +16,9 @@ from timeline.model.anchors import Anchor, AnchorKind
 from timeline.model.intervals import Granularity, Moment
 from timeline.model.spans import Span
 from timeline.temporal.calendar import month_length, unit_at
-from timeline.text.dateline import AGENCY, DASH, LINE, NAME, OPENING
+from timeline.text.dateline import LINE
 from timeline.text.markup import without_code
+from timeline.timex.head_patterns import head_patterns
 
 _HEAD_LINES = 15
 _HEAD_LENGTH = 6000
@@ -28,13 +28,6 @@ _LINE_LENGTH = 240
 _STANDFIRSTS = 1
 
 _FIELD = re.compile(r"(?P<label>[A-Za-z][\w-]{0,30}):\s")
-_CLOCK = (
-    r"(?P<hour>\d{1,2})[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?:\s?(?P<half>[AaPp])\.?[Mm]\.?)?"
-    r"(?:\s?(?P<zone>Z|UTC|GMT|[+-]\d\d:?\d\d|[A-Z]{2,4}T)\b)?(?:\s?\([A-Z]{2,5}\))?"
-)
-_BEFORE_CLOCK = r"(?:T|\s*[,|–—-]?\s*(?:at\s+)?)"
-_CAPITALS = r"[^\W\d_a-z]{3,}(?:[ /][^\W\d_a-z]{2,}){0,3}"
-_PLACE = rf"{NAME}(?:[ /]{NAME}){{0,4}}(?:,\s{NAME}(?:\s{NAME}){{0,3}}){{0,2}}"
 
 
 class _Rank(IntEnum):
@@ -44,6 +37,7 @@ class _Rank(IntEnum):
     CREATION = 1
     LINE = 2
     REVISION = 3
+    PERIOD = 4
 
 
 @frozen
@@ -66,9 +60,9 @@ class _Candidate:
 def find_anchor(text: str) -> Anchor | None:
     """The anchor in a dateline or date line at the head of the text; ``None`` where there is none.
 
-    The minutes of a meeting are of its day. A date without its year gives none, nor do numbers whose order is open
-    ("05/06/2023"), nor do lines that each open with a date of their own (a chronology). A clock time, and its offset
-    from UTC, belong to the anchor.
+    The minutes of a meeting are of its day, and a report on a period that says no more is of its last.
+    A date without its year gives none, nor do numbers whose order is open ("05/06/2023"), nor do lines that each open
+    with a date of their own (a chronology). A clock time, and its offset from UTC, belong to the anchor.
     """
     text = without_code(text)
     found = [*_in_front_matter(text), *_in_head(text)]
@@ -84,28 +78,31 @@ def _in_front_matter(text: str) -> Iterator[_Candidate]:
     fields = list(takewhile(lambda line: line.text != lines[0].text, lines[1:]))
     if len(fields) < len(lines) - 1:
         for line in fields:
-            yield from _candidates(_Rank.HEADER, line, _patterns().front_matter)
+            yield from _candidates(_Rank.HEADER, line, head_patterns().front_matter)
 
 
 def _in_head(text: str) -> Iterator[_Candidate]:
     head = list(_head(text))
     fields = {match["label"].casefold() for line in head if (match := _FIELD.match(line.text))}
-    is_record = any(_patterns().record_title.match(line.text) for line in head)
+    is_record = any(head_patterns().record_title.match(line.text) for line in head)
     is_appointment = not fields.isdisjoint(read_words("datelines", "appointment"))
     for line in head:
         if not (is_appointment and line.text[:5].casefold() == "date:"):
-            yield from _candidates(_Rank.CREATION, line, _patterns().creation)
-        yield from _candidates(_Rank.CREATION, line, _patterns().record)
+            yield from _candidates(_Rank.CREATION, line, head_patterns().creation)
+        yield from _candidates(_Rank.CREATION, line, head_patterns().record)
         if is_record:
-            yield from _candidates(_Rank.CREATION, line, _patterns().held)
-        yield from _candidates(_Rank.REVISION, line, _patterns().revision)
-        for pattern in (_patterns().dateline, _patterns().dated_line):
+            yield from _candidates(_Rank.CREATION, line, head_patterns().held)
+        yield from _candidates(_Rank.REVISION, line, head_patterns().revision)
+        if not line.is_prose:
+            yield from _candidates(_Rank.CREATION, line, head_patterns().minutes)
+            yield from _candidates(_Rank.PERIOD, line, head_patterns().period)
+        for pattern in (head_patterns().dateline, head_patterns().dated_line):
             yield from _candidates(_Rank.LINE, line, pattern)
 
 
 def _is_chronology(text: str) -> bool:
     """Lines open with more than one date: a log or a diary, of which no day is that of the whole."""
-    matches = (_patterns().dated_line.match(line.text) for line in _lines(text))
+    matches = (head_patterns().dated_line.match(line.text) for line in _lines(text))
     return len({match["stamp"] for match in matches if match}) > 1
 
 
@@ -135,7 +132,7 @@ def _candidates(rank: _Rank, line: _Line, pattern: re.Pattern[str]) -> Iterator[
 
 
 def _read_stamp(stamp: str, span: Span) -> Anchor | None:
-    match = next((match for form in _patterns().forms if (match := form.fullmatch(stamp))), None)
+    match = next((match for form in head_patterns().forms if (match := form.fullmatch(stamp))), None)
     if match is None:
         return None
     fields = match.groupdict()
@@ -183,100 +180,3 @@ def _zone(written: str | None) -> str | None:
     if written in ("Z", "UTC", "GMT"):
         return "UTC"
     return f"{written[:3]}:{written[-2:]}" if written and written[0] in "+-" else None
-
-
-@frozen
-class _Patterns:
-    """``forms`` read a stamp; the others find one in a line, as the group ``stamp``."""
-
-    forms: tuple[re.Pattern[str], ...]
-    front_matter: re.Pattern[str]
-    creation: re.Pattern[str]
-    record: re.Pattern[str]
-    record_title: re.Pattern[str]
-    held: re.Pattern[str]
-    revision: re.Pattern[str]
-    dateline: re.Pattern[str]
-    dated_line: re.Pattern[str]
-
-
-@cache
-def _patterns() -> _Patterns:
-    weekday = rf"(?:(?i:{_any_of(read_section('times', 'weekdays'))})\.?,?\s+)?"
-    month = rf"(?P<month>(?i:{_any_of(read_section('times', 'months'))}))\.?"
-    day, year = r"(?P<day>\d{1,2})(?i:st|nd|rd|th)?", r"(?P<year>[12]\d{3})"
-    days = (
-        rf"{weekday}(?:the\s+)?{day}(?:\s+of)?[\s-]{month},?[\s-]{year}",
-        rf"{weekday}{month}\s+{day},?\s+{year}",
-        rf"{year}[-/](?P<month>\d{{1,2}})[-/](?P<day>\d{{1,2}})",
-        rf"{weekday}(?P<one>\d{{1,2}})(?P<mark>[./-])(?P<two>\d{{1,2}})(?P=mark){year}",
-    )
-    forms = (*(rf"{form}(?:{_BEFORE_CLOCK}{_CLOCK})?" for form in days), rf"{month},?\s+{year}")
-    day_stamp, stamp = _stamp(forms[:-1]), _stamp(forms)
-    creation, revision = (_any_of(read_words("datelines", section)) for section in ("creation", "revision"))
-    return _Patterns(
-        forms=tuple(re.compile(form) for form in forms),
-        front_matter=re.compile(rf"(?i:{creation})\s*[:=]\s*[\"']?{stamp}"),
-        creation=_after_label(creation, stamp),
-        record=_record(day_stamp),
-        record_title=re.compile(rf"\W{{0,4}}(?i:{_any_of(read_words('datelines', 'records'))})\s(?i:of|from|for)\b"),
-        held=_held(day_stamp),
-        revision=_after_label(revision, stamp),
-        dateline=_dateline(day_stamp),
-        dated_line=_dated_line(day_stamp),
-    )
-
-
-def _any_of(words: Iterable[str]) -> str:
-    """Longest first, so that no word hides a longer one."""
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-
-
-def _unnamed(form: str) -> str:
-    return re.sub(r"\(\?P<\w+>", "(?:", form).replace("(?P=mark)", "[./-]")
-
-
-def _stamp(forms: Iterable[str]) -> str:
-    return rf"(?P<stamp>(?<!\d)(?:{'|'.join(map(_unnamed, forms))})(?!\w))"
-
-
-def _after_label(labels: str, stamp: str) -> re.Pattern[str]:
-    """ "Published: 11 July 2023 by …"; without a colon the date must end the line, as prose would go on."""
-    before = rf"(?:[^|·•]{{1,80}}[|·•]\s*)?\W{{0,4}}(?i:{labels})"
-    clock = rf"(?:{_unnamed(_CLOCK)},?\s+(?:on\s+)?)?"
-    end = r"(?(colon)|\s*(?:[|·•–—(].*)?\.?$)"
-    return re.compile(rf"{before}(?:(?P<colon>\W{{0,2}}:\W{{0,4}})|\s+(?:[–—-]\s*)?){clock}{stamp}{end}")
-
-
-def _record(stamp: str) -> re.Pattern[str]:
-    """ "Minutes of the meeting held on 12 March 2024 at 7 p.m.": the title of a record, no sentence about one."""
-    records = _any_of(read_words("datelines", "records"))
-    return re.compile(
-        rf"\W{{0,4}}(?i:(?:{records})\s(?:of|from|for)\b)[^.!?]{{1,120}}?[\s,–—-]{stamp}(?=$|,|\s(?:at|in|from)\s|\s[(–—-])"
-    )
-
-
-def _held(stamp: str) -> re.Pattern[str]:
-    """ "Held on 12 March 2024 in the town hall", below the title of the record."""
-    return re.compile(rf"\W{{0,4}}(?i:(?:meeting\s)?held\b)[^.!?]{{0,80}}?[\s,–—-]{stamp}")
-
-
-def _dateline(stamp: str) -> re.Pattern[str]:
-    """ "PARIS, 3 March 1998 (AP) – The …": the dash, or the agency, and a capital must follow."""
-    place = rf"{_not_prose()}(?:{_PLACE}(?:,|(?=\s\()|(?=\s/))|{_CAPITALS})(?:\s*{AGENCY},?)?\s+"
-    end = rf"(?:\s*{AGENCY})?\s*[.,]?\s*(?:{DASH}|-|:)"
-    # "TULSA--(AGENCY)--July 24, 2014--The …", as firms have it
-    dash = rf"\s*{DASH}\s*"
-    dashed = rf"{_not_prose()}{_PLACE}{dash}(?:{AGENCY}{dash})?(?={_unnamed(stamp)}{dash})"
-    return re.compile(rf"(?:{place}|{dashed}){stamp}{end}\s*{OPENING}")
-
-
-def _dated_line(stamp: str) -> re.Pattern[str]:
-    """A line of a date alone, beside a place or a name, or before a dash that opens the text."""
-    name = r"(?i:by)\s[^|·•,]{1,80}[,|·•–—-]\s*|[^|·•]{1,80}\s[|·•]\s*|[^|·•–—]{1,60}\s[–—]\s"
-    end = rf"\.?$|\s*[|·•]|\s+[–—-]+\s+(?i:by\s|\d+\s?min)|\s*{DASH}\s*{OPENING}"
-    return re.compile(rf"(?:{_not_prose()}{_PLACE},\s+|{name})??{stamp}(?:{end})")
-
-
-def _not_prose() -> str:
-    return rf"(?!(?i:{_any_of(read_words('datelines', 'prepositions'))})\b)"

@@ -22,9 +22,12 @@ _LETTERED_RANGE = re.compile(r"\d[ap]?\s?[-–]\s?\d{1,2}(?::[0-5]\d)?[ap]\b", r
 _DOTTED_RANGE = re.compile(r"\s?(?:-|–|to|and|until)\s?\d{1,2}\.[0-5]\d(?!\d|[.,]\d)", re.ASCII)
 _HOURS_WITH_LETTER = re.compile(r"(?<!\d)\d{1,2}h\s?(?:-|–|to)\s?\d{1,2}h\b", re.ASCII)
 _HOUR_LETTER = re.compile(r"\s?(?:h|hrs?)\b", re.ASCII)
+# "At 1924:28", as logs of radio and radar have it.
+_COMPACT_SECOND = re.compile(r":(?P<second>[0-5]\d)(?![\d:]|[.,]\d)", re.ASCII)
 _COMPACT = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?P<minute>[0-5]\d)", re.ASCII)
 _MILITARY = re.compile(
-    r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:h\b|hrs\b|hours\b|Z\b|[A-Z]{3,4}\b))", re.ASCII
+    r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:h\b|hrs\b|hours\b|Z\b|[A-Z]{3,4}\b)|(?:\s[A-Za-z]{4,9}){1,3}\stime\b)",
+    re.ASCII,
 )
 _CUES = frozenset(
     ["at", "by", "until", "till", "before", "after", "around", "about", "from", "to", "between", "since", "and", "or"]
@@ -194,6 +197,9 @@ def _compact(chart: Chart, index: int) -> Node | None:
         return node
     if len(token.text) == 4 and _is_beside_clock(chart, index):
         return Node(Clock(hour, minute), index, index + 1, "clock")
+    second = _COMPACT_SECOND.match(text, token.end) if len(token.text) == 4 and _leads_to_hour(chart, index) else None
+    if second is not None:
+        return ending_at(chart, index, second.end(), Clock(hour, minute, int(second["second"])))
     if len(token.text) == 4 and _is_hour_said(chart, index):
         return Node(Clock(hour, minute, half=_morning(match["hour"])), index, index + 1, "clock")
     if match["hour"][0] == "0" and len(token.text) == 4 and (is_cued(chart, index) or _follows_date(chart, index)):
@@ -202,9 +208,17 @@ def _compact(chart: Chart, index: int) -> Node | None:
 
 
 def _is_hour_said(chart: Chart, index: int) -> bool:
-    """ "Meet at 1930."; shares close at 1930 points."""
-    is_priced = chart.word_before(index - 1) in not_times("priced") if index else True
-    return _at_the_end(chart, index, chart.tokens[index].end) and not is_priced
+    """ "Meet at 1930.", "it began at about 1930."; shares close at 1930 points."""
+    if not _leads_to_hour(chart, index) or chart.text[(end := chart.tokens[index].end) : end + 2].strip()[:1].isalnum():
+        return False
+    at = index - 1 - (chart.before(index).text != "at")
+    return at >= 0 and chart.word_before(at) not in not_times("priced")
+
+
+def _leads_to_hour(chart: Chart, index: int) -> bool:
+    """ "At", alone or before a word of roughness: no year stands behind it."""
+    before = chart.before(index)
+    return before.text == "at" or ("approximation" in before.senses and chart.before(index - 1).text == "at")
 
 
 def _is_beside_clock(chart: Chart, index: int) -> bool:

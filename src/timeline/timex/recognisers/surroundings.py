@@ -55,5 +55,13 @@ def is_alone(chart: Chart, start: int, end: int) -> bool:
     )
 
 
+def opens_line_below(chart: Chart, first: int, last: int) -> bool:
+    """Figures at the head of the next line stamp it: "until Friday", and below "12/3/2024, 18:45 - Ana: no"."""
+    token, start = chart.tokens[last], chart.tokens[first].start
+    if "\n" not in token.sep or token.gap != " " or chart.text[token.end : token.end + 1] not in ("/", "-", "."):
+        return False
+    return chart.text[max(0, start - 1) : start].strip("\n") != ""
+
+
 def is_capital(chart: Chart, token: Token) -> bool:
     return chart.text[token.start].isupper()

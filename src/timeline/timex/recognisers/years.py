@@ -46,6 +46,10 @@ def apostrophe_year(chart: Chart, index: int) -> Node | None:
     return Node(CalendarDate(short_year=int(token.text)), index, index + 1, "short-year")
 
 
+# Reports of law are cited by their year in square brackets: "[2017] EWCA Crim 128", "[1932] AC 562", "[2016] 4 WLR 51".
+_REPORT = re.compile(r"\] (?:\d{1,2} )?(?:[A-Z]{2,}|[A-Z]\. ?[A-Z]\.)")
+
+
 def _reads_as_year(chart: Chart, index: int, year: int) -> bool:
     token = chart.tokens[index]
     text, start, end = chart.text, token.start, token.end
@@ -59,7 +63,11 @@ def _reads_as_year(chart: Chart, index: int, year: int) -> bool:
         return False
     if PHONE_BEFORE.search(text[max(0, start - 16) : start]) or PHONE_AFTER.match(text, end):
         return False
-    if right in ("%", "°", "$", "€", "£") or (right == "." and text[end + 1 : end + 2].isdigit()):
+    if (
+        (left == "[" and _REPORT.match(text, end))
+        or right in ("%", "°", "$", "€", "£")
+        or (right == "." and text[end + 1 : end + 2].isdigit())
+    ):
         return False
     is_of_life = _is_of_life(text, start, end)
     if text[end : end + 2] in (":0", ":1", ":2", ":3", ":4", ":5") or (_is_in_code(chart, index) and not is_of_life):

@@ -23,6 +23,7 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.clock_times import ending_at, hour_and_minute
 from timeline.timex.recognisers.spelt_clocks import hour_and_minute_words, hour_at
+from timeline.timex.recognisers.surroundings import opens_line_below
 from timeline.timex.refiners.hour_ranges import bare_hours, ends_hours, hours_beside_day
 from timeline.timex.refiners.part_and_clock import as_vague_as, time_in_part_of_day
 from timeline.timex.signals import read_signal
@@ -219,6 +220,8 @@ def _night_between(days: Expression, part: Clock | DayPart | Range) -> At | None
 def _date_after(chart: Chart, node: Node, time: Clock | DayPart | Range) -> int | None:
     """Where the date begins that a time of day may belong to."""
     token, at = chart.after(node), node.last
+    if opens_line_below(chart, node.first, at):
+        return None
     if token.text == "local" and chart.tokens[at + 1].text == "time" and not isinstance(time, DayPart):
         at += 2 + (chart.tokens[at + 2].text == "on")  # "1:30 a.m. local time Saturday"
     elif token.text in ("on", "of", "at") or (token.text == "in" and isinstance(time, DayPart)):

@@ -6,6 +6,7 @@ from timeline.model.expressions import At, CalendarDate, Clock, DayPart, Express
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_day
+from timeline.timex.recognisers.surroundings import opens_line_below
 
 _AFTER_DATE = ("at", "around", "about", "from", "between", "by", "before", "after", "until")
 
@@ -22,7 +23,9 @@ def weekday_with_date(chart: Chart, node: Node) -> Node | None:
         at = node.last + (token.text == "the")
         if token.gap not in (" ", ",", ".", ".,", "-", "/", "(") and token.sep != "":
             return None
-        other = None if _opens_line_below(chart, node) else chart.read(at)
+        if token.gap in (".", ".,") and chart.tokens[node.last - 1].text.endswith("day"):
+            return None  # a sentence ends: "... next Wednesday. 3/3"
+        other = None if opens_line_below(chart, node.first, node.last) else chart.read(at)
         merged = None if other is None else _on_weekday(other.expression, date.weekday)
         if other is not None and merged is not None:
             return Node(merged, node.first, other.last, "weekday-date", tail=other.tail)
@@ -43,14 +46,6 @@ def weekday_with_date(chart: Chart, node: Node) -> Node | None:
             evolve(date, weekday=token.senses["weekday"]), node.first, node.last + 1, "date-weekday", tail=int(closing)
         )
     return None
-
-
-def _opens_line_below(chart: Chart, node: Node) -> bool:
-    """Figures at the head of the next line stamp it: "until Friday", and below "12/3/2024, 18:45 - Ana: no"."""
-    token, start = chart.after(node), chart.tokens[node.first].start
-    if "\n" not in token.sep or token.gap != " " or chart.text[token.end : token.end + 1] not in ("/", "-", "."):
-        return False
-    return chart.text[max(0, start - 1) : start].strip("\n") != ""
 
 
 def _on_weekday(expression: Expression, weekday: int) -> Expression | None:

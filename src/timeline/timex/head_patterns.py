@@ -1,0 +1,133 @@
+"""The forms in which the head of a text states its date, as patterns over one line."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from attrs import frozen
+
+from timeline.lexicon.tables import read_section, read_words
+from timeline.text.dateline import AGENCY, DASH, NAME, OPENING
+
+_CLOCK = (
+    r"(?P<hour>\d{1,2})[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?:\s?(?P<half>[AaPp])\.?[Mm]\.?)?"
+    r"(?:\s?(?P<zone>Z|UTC|GMT|[+-]\d\d:?\d\d|[A-Z]{2,4}T)\b)?(?:\s?\([A-Z]{2,5}\))?"
+)
+_BEFORE_CLOCK = r"(?:T|\s*[,|–—-]?\s*(?:at\s+)?)"
+_CAPITALS = r"[^\W\d_a-z]{3,}(?:[ /][^\W\d_a-z]{2,}){0,3}"
+_PLACE = rf"{NAME}(?:[ /]{NAME}){{0,4}}(?:,\s{NAME}(?:\s{NAME}){{0,3}}){{0,2}}"
+
+
+@frozen
+class HeadPatterns:
+    """``forms`` read a stamp; the others find one in a line, as the group ``stamp``."""
+
+    forms: tuple[re.Pattern[str], ...]
+    front_matter: re.Pattern[str]
+    creation: re.Pattern[str]
+    record: re.Pattern[str]
+    record_title: re.Pattern[str]
+    held: re.Pattern[str]
+    minutes: re.Pattern[str]
+    period: re.Pattern[str]
+    revision: re.Pattern[str]
+    dateline: re.Pattern[str]
+    dated_line: re.Pattern[str]
+
+
+@cache
+def head_patterns() -> HeadPatterns:
+    weekday = rf"(?:(?i:{_any_of(read_section('times', 'weekdays'))})\.?,?\s+)?"
+    month = rf"(?P<month>(?i:{_any_of(read_section('times', 'months'))}))\.?"
+    day, year = r"(?P<day>\d{1,2})(?i:st|nd|rd|th)?", r"(?P<year>[12]\d{3})"
+    days = (
+        rf"{weekday}(?:the\s+)?{day}(?:\s+of)?[\s-]{month},?[\s-]{year}",
+        rf"{weekday}{month}\s+{day},?\s+{year}",
+        rf"{year}[-/](?P<month>\d{{1,2}})[-/](?P<day>\d{{1,2}})",
+        rf"{weekday}(?P<one>\d{{1,2}})(?P<mark>[./-])(?P<two>\d{{1,2}})(?P=mark){year}",
+    )
+    forms = (*(rf"{form}(?:{_BEFORE_CLOCK}{_CLOCK})?" for form in days), rf"{month},?\s+{year}")
+    day_stamp, stamp = _stamp(forms[:-1]), _stamp(forms)
+    creation, revision = (_any_of(read_words("datelines", section)) for section in ("creation", "revision"))
+    return HeadPatterns(
+        forms=tuple(re.compile(form) for form in forms),
+        front_matter=re.compile(rf"(?i:{creation})\s*[:=]\s*[\"']?{stamp}"),
+        creation=_after_label(creation, stamp),
+        record=_record(day_stamp),
+        record_title=re.compile(rf"\W{{0,4}}(?i:{_any_of(read_words('datelines', 'records'))})\s(?i:of|from|for)\b"),
+        held=_held(day_stamp),
+        minutes=_minutes(day_stamp),
+        period=_period(day_stamp),
+        revision=_after_label(revision, stamp),
+        dateline=_dateline(day_stamp),
+        dated_line=_dated_line(day_stamp),
+    )
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """Longest first, so that no word hides a longer one."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+def _unnamed(form: str) -> str:
+    return re.sub(r"\(\?P<\w+>", "(?:", form).replace("(?P=mark)", "[./-]")
+
+
+def _stamp(forms: Iterable[str]) -> str:
+    return rf"(?P<stamp>(?<!\d)(?:{'|'.join(map(_unnamed, forms))})(?!\w))"
+
+
+def _after_label(labels: str, stamp: str) -> re.Pattern[str]:
+    """ "Published: 11 July 2023 by …"; without a colon the date must end the line, as prose would go on."""
+    before = rf"(?:[^|·•]{{1,80}}[|·•]\s*)?\W{{0,4}}(?i:{labels})"
+    clock = rf"(?:{_unnamed(_CLOCK)},?\s+(?:on\s+)?)?"
+    end = r"(?(colon)|\s*(?:[|·•–—(].*)?\.?$)"
+    return re.compile(rf"{before}(?:(?P<colon>\W{{0,2}}:\W{{0,4}})|\s+(?:[–—-]\s*)?){clock}{stamp}{end}")
+
+
+def _record(stamp: str) -> re.Pattern[str]:
+    """ "Minutes of the meeting held on 12 March 2024 at 7 p.m.": the title of a record, no sentence about one."""
+    records = _any_of(read_words("datelines", "records"))
+    return re.compile(
+        rf"\W{{0,4}}(?i:(?:{records})\s(?:of|from|for)\b)[^.!?]{{1,120}}?[\s,–—-]{stamp}(?=$|,|\s(?:at|in|from)\s|\s[(–—-])"
+    )
+
+
+def _held(stamp: str) -> re.Pattern[str]:
+    """ "Held on 12 March 2024 in the town hall", below the title of the record."""
+    return re.compile(rf"\W{{0,4}}(?i:(?:meeting\s)?held\b)[^.!?]{{0,80}}?[\s,–—-]{stamp}")
+
+
+def _minutes(stamp: str) -> re.Pattern[str]:
+    """ "Parish Council Meeting Minutes 18th May 2021", "Board minutes - 3 June 2024 (draft)"."""
+    return re.compile(
+        rf"\W{{0,4}}(?:\w[\w’'&]*\W{{1,3}}){{0,7}}?(?i:minutes)\W{{1,4}}(?:of\s)?{stamp}\s*(?:$|[(\[,|–—-])"
+    )
+
+
+def _period(stamp: str) -> re.Pattern[str]:
+    """ "Annual report for the year ended 31 March 2023", the title of a report that looks back on the period."""
+    return re.compile(
+        rf"[^.!?]{{0,120}}?\b(?i:(?:year|quarter|months|weeks|period)\s(?:ended|ending)\s(?:on\s)?){stamp}\W*$"
+    )
+
+
+def _dateline(stamp: str) -> re.Pattern[str]:
+    """ "PARIS, 3 March 1998 (AP) – The …": the dash, or the agency, and a capital must follow."""
+    place = rf"{_not_prose()}(?:{_PLACE}(?:,|(?=\s\()|(?=\s/))|{_CAPITALS})(?:\s*{AGENCY},?)?\s+"
+    end = rf"(?:\s*{AGENCY})?\s*[.,]?\s*(?:{DASH}|-|:)"
+    # "TULSA--(AGENCY)--July 24, 2014--The …", as firms have it
+    dash = rf"\s*{DASH}\s*"
+    dashed = rf"{_not_prose()}{_PLACE}{dash}(?:{AGENCY}{dash})?(?={_unnamed(stamp)}{dash})"
+    return re.compile(rf"(?:{place}|{dashed}){stamp}{end}\s*{OPENING}")
+
+
+def _dated_line(stamp: str) -> re.Pattern[str]:
+    """A line of a date alone, beside a place or a name, or before a dash that opens the text."""
+    name = r"(?i:by)\s[^|·•,]{1,80}[,|·•–—-]\s*|[^|·•]{1,80}\s[|·•]\s*|[^|·•–—]{1,60}\s[–—]\s"
+    end = rf"\.?$|\s*[|·•]|\s+[–—-]+\s+(?i:by\s|\d+\s?min)|\s*{DASH}\s*{OPENING}"
+    return re.compile(rf"(?:{_not_prose()}{_PLACE},\s+|{name})??{stamp}(?:{end})")
+
+
+def _not_prose() -> str:
+    return rf"(?!(?i:{_any_of(read_words('datelines', 'prepositions'))})\b)"
