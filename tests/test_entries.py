@@ -452,3 +452,15 @@ def test_what_stands_with_a_saying_is_told_once(nlp: "Language") -> None:
     text = "Trees were uprooted, officials told PTI, with roads and houses also damaged.\n\nIt rained.\n"
     headline = entry_of(nlp, text, "told").headline
     assert headline.split().count("houses") <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("She'd like to start.", "She would like to start"),
+        ("He'd seen it.", "He had seen it"),
+        ("Talks between Jon Berg and Kari Holm on Sunday failed.", "Talks between Jon Berg and Kari Holm failed"),
+    ],
+)
+def test_headlines_stand_in_full_words(text: str, told: str) -> None:
+    assert told in {entry.headline for entry in extract_events(text)}

@@ -60,6 +60,11 @@ def test_no_name_belongs_to_two_organisations() -> None:
     assert sum(len(row["names"]) for row in rows) == len(known_organisations())
 
 
+@pytest.mark.parametrize("name", ["andrea", "evelyn", "nikol", "wei", "yuri"])
+def test_a_name_of_one_sex_in_one_language_may_be_of_the_other_in_another(name: str) -> None:
+    assert vocabulary().sexes(name) == PEOPLE
+
+
 @pytest.mark.parametrize("name", ["lodz", "łódź", "trier", "mecca", "bombay", "são paulo", "ulan - ude", "pittsburgh"])
 def test_a_larger_city_is_known_by_any_spelling(name: str) -> None:
     assert is_city(name.split())

@@ -6,7 +6,6 @@ from typing import TypeAlias
 
 from attrs import define
 
-from timeline.actors.joint_titles import is_joint_title
 from timeline.actors.mentions import Mention
 from timeline.actors.parted import kept_apart
 from timeline.actors.vocabulary import vocabulary
@@ -215,11 +214,7 @@ def _distinct(tokens: Tokens, mentions: tuple[Mention, ...], by_head: dict[int, 
     for n, mention in enumerate(mentions):
         if tokens.deps[mention.head] == "conj":
             first = by_head.get(_first_conjunct(tokens, mention.head))
-            if (
-                first is not None
-                and mentions[first].head != mention.head
-                and not is_joint_title(tokens, mentions[first], mention)
-            ):
+            if first is not None and mentions[first].head != mention.head:
                 groups.setdefault(first, [first]).append(n)
         owner = tokens.child(mention.head, "poss") if mention.noun in relatives else None
         if owner in by_head:

@@ -143,7 +143,10 @@ def vocabulary() -> Vocabulary:
         epithets=frozenset(read_words("titles", "epithets")),
         generations=frozenset(read_words("titles", "generations")),
         honours=frozenset(read_words("titles", "honours")),
-        given_names=_by_sex("given_names", {"male": {MALE}, "female": {FEMALE}, "both": PEOPLE}),
+        given_names={
+            **_by_sex("given_names", {"male": {MALE}, "female": {FEMALE}, "both": PEOPLE}),
+            **_by_sex("shared_given_names", {"both": PEOPLE}),
+        },
         nicknames=read_section("nicknames", "nicknames"),
         person_nouns={
             **dict.fromkeys(read_words("person_nouns", "nouns"), PEOPLE),

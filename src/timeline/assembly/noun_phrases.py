@@ -6,18 +6,21 @@ from attrs import define, frozen
 
 from timeline.model.actors import Actor, ActorKind, MentionKind
 from timeline.text.clauses import is_judged
-from timeline.text.constituents import noun_phrase
+from timeline.text.constituents import conjuncts, noun_phrase
 from timeline.text.tokens import Tokens
 
 # Words that are written small but where a sentence begins.
 _LOWERED = frozenset({"ADP", "DET", "NUM"})
 _MARKS = frozenset("\"“”„«»'‘’`")
 _UNLIKE_WORDS = _MARKS | {"whose"}
+# "Let's"
+_SHORT_US = frozenset({"'s", "’s"})
 _BULLETS = frozenset("-*+•")
 _POSSESSIVE = frozenset({"PRP$", "WP$"})
-# What belongs to a noun phrase behind its noun; of a short one only what it is of.
+# What belongs to a noun phrase behind its noun; to a short one only what it is of, and between whom.
 _BEHIND = frozenset({"prep", "cc", "conj"})
 _INSIDE = frozenset({"prep"})
+_BELONGING = frozenset({"between", "of"})
 # The longest phrase, in words, that stays with the noun it belongs to.
 _LONGEST_PHRASE = 8
 
@@ -69,6 +72,8 @@ class NounPhrases:
         if name is not None and name.actor.id not in named and self._may_replace(name, noun):
             named.add(name.actor.id)
             return [name.actor.name, *(self._joined(noun, named) if long else ())]
+        if self.tokens.tags[noun] == "PRP" and self.tokens.lower[noun] in _SHORT_US:
+            return ["us"]
         first, last = noun_phrase(self.tokens, noun)
         first, last = self._undated(first, last), self._glued(self._numbered(last))
         return self._words(first, self._lengthened(noun, last, _BEHIND if long else _INSIDE), named)
@@ -115,17 +120,15 @@ class NounPhrases:
         for part in tokens.children[noun]:
             if tokens.deps[part] not in labels or tokens.edges[part][0] != last + 1:
                 continue
-            if labels is _INSIDE and (tokens.lower[part] != "of" or is_judged(tokens, noun)):
+            if labels is _INSIDE and (tokens.lower[part] not in _BELONGING or is_judged(tokens, noun)):
                 continue
             end = tokens.edges[part][1]
             if not self._is_short(part, end):
                 inner = tokens.child(part, "pobj")
-                end = (
-                    self._glued(self._numbered(noun_phrase(tokens, inner)[1]))
-                    if inner is not None
-                    else self._until(part)
-                )
-                return end if self._is_short(part, end) else last
+                # "Talks between Holm and Berg in May" are between both.
+                nouns = conjuncts(tokens, inner) if inner is not None else []
+                ends = [self._glued(self._numbered(noun_phrase(tokens, n)[1])) for n in reversed(nouns)]
+                return next((end for end in ends or [self._until(part)] if self._is_short(part, end)), last)
             last = end
         return last
 

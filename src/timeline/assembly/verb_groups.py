@@ -102,6 +102,8 @@ def _full_form(tokens: Tokens, i: int) -> str:
     word = tokens.lower[i].replace("’", "'")
     if word == "'s":
         return {"be": "is", "have": "has"}.get(tokens.lemmas[i], word)
+    if word == "'d":
+        return "had" if tokens.tags[tokens.heads[i]] == "VBN" else "would"
     return "no longer" if word == "longer" else _FULL_FORMS.get(word, tokens.lower[i])
 
 

@@ -2,7 +2,6 @@
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.countries import countries
-from timeline.actors.joint_titles import is_joint_title
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
@@ -41,9 +40,6 @@ def titles(clusters: Clusters) -> None:
         for title in (*ends.get(mention.first, ()), *ends.get(before, ())):
             if clusters.mentions[title].actor_kind in _TITLED.get(mention.actor_kind, ()):
                 clusters.join(title, n, "title")
-        office = clusters.by_head.get(tokens.heads[mention.head]) if tokens.deps[mention.head] == "conj" else None
-        if office is not None and is_joint_title(tokens, clusters.mentions[office], mention):
-            clusters.join(office, n, "title")
 
 
 def places(clusters: Clusters) -> None:
