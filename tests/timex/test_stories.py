@@ -267,3 +267,26 @@ def test_what_was_done_at_an_hour_was_done_on_no_day_ahead() -> None:
     text = "A vote is set for Sunday. He {} at 5 p.m."
     assert find_times(text.format("spoke"), anchor="2024-05-15")[-1].value == "2024-05-15T17:00"
     assert find_times(text.format("will speak"), anchor="2024-05-15")[-1].value == "2024-05-19T17:00"
+
+
+def test_a_year_that_names_a_thing_does_not_carry_a_story_back() -> None:
+    assert values("In 1990 he reshot his 1985 film. Two years later he died.") == ["1990", "1985", "1992"]
+    assert values("In 1990 he looked back to 1985 and the war. Two years later he died.")[-1] == "1987"
+
+
+def test_a_sentence_at_an_age_leaves_the_time_last_told() -> None:
+    text = "He was born in 1810. At the age of 7 he wrote a piece and gave a concert a year later."
+    assert values(text) == ["1810", "FUTURE_REF"]
+    text = "In 1990, at the age of 30, he moved to Rome. Two years later he left."
+    assert values(text) == ["1990", "1992"]
+
+
+def test_a_day_that_only_its_happening_tells_has_no_next_day_on_the_calendar() -> None:
+    assert values("The day I met her it rained. The next day it snowed.") == ["XXXX-XX-XX"]
+    assert values("On 3 May 1990 it rained. The next day it snowed.")[-1] == "1990-05-04"
+
+
+def test_a_tale_that_has_told_no_time_has_no_turn_of_a_century() -> None:
+    text = "After the turn of the century she led the school. She had studied in 1884, 1887 and 1890."
+    assert values(text)[0] == "XXXX"
+    assert values("Prices have doubled since the turn of the century.") == ["2000"]

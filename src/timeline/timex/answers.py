@@ -51,6 +51,12 @@ class Answers:
             self._told = loosened(self._told, left_open.moves_on)
         return answer if is_aside else self._keep(answer, tells_quarter=left_open.tells_quarter)
 
+    def leave(self) -> None:
+        """The text goes over to a time that nobody knows: of the one last told no more holds than its century."""
+        told = self._told or self._context.here
+        if told is not None:
+            self._told = loosened(told, Granularity.YEAR)
+
     @property
     def _now(self) -> Context:
         """The context after all that has been told."""

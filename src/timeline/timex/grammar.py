@@ -25,7 +25,7 @@ from timeline.model.expressions import (
     Within,
 )
 from timeline.timex.chart import ANY, FIGURE, Grammar
-from timeline.timex.words import length_adjectives
+from timeline.timex.words import length_adjectives, length_epithets
 
 # What may follow a number, by the sense of the next word or by the word itself.
 _FIGURE = frozenset({FIGURE})
@@ -43,7 +43,7 @@ _ERA = frozenset({FIGURE, "bc", "bce", "ad", "ce", "a", "b", "c"})
 @cache
 def grammar() -> Grammar:
     """English: which recognisers start at a word, and in which order what they find grows."""
-    unit = length_adjectives() | {"unit", "letter", "m", "to", "or"}
+    unit = length_adjectives() | length_epithets() | {"unit", "letter", "m", "to", "or"}
     return Grammar(
         by_sense={
             "month": ("month_dates.month_first",),

@@ -7,7 +7,7 @@ from attrs import define, field
 
 from timeline.model.anchors import Anchor
 from timeline.model.conventions import Conventions
-from timeline.model.expressions import Expression, TheUnit
+from timeline.model.expressions import CalendarDate, Expression, TheUnit
 from timeline.model.intervals import Granularity
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import Timex
@@ -22,11 +22,22 @@ from timeline.timex.meanings import Answer
 from timeline.timex.mentions import Mention
 from timeline.timex.openness import Openness, openness_of
 from timeline.timex.places import Context
+from timeline.timex.recognisers.surroundings import BEFORE_TIMES
 from timeline.timex.resolvers.ranges import reach_of
 from timeline.timex.written import Frames, find_written_parts, find_years
 
 _STOP = re.compile(r"[.!?]['\")”’\]]*\s|\n")
 _LONGEST_SENTENCE = 1000
+_LAST_WORD = re.compile(r"([^\W\d_]+|[,;:(–—-]) ?$")
+_LONGEST_WORD = 24
+_WORD = re.compile(r" [A-Za-z]")
+# "At the age of seven", "when she was 12"; "The day I met her it rained."
+_LEAVING = re.compile(
+    r"\b[Aa]t (?:the )?age (?:of )?\w|\b[Ww]hen (?:he|she|I) was (?:only |just )?"
+    r"(?:\d|(?:six|seven|eight|nine|four|thir|fif)(?:teen|ty)?\b|(?:five|ten|eleven|twelve|twenty|forty)\b)"
+    r"|(?<!\w )The (?:day|night|morning|week|month|year|spring|summer|autumn|fall|winter)"
+    r" (?:when |that |after |before )?(?:I|he|she|we|they|it) [a-z]"
+)
 _SENTENCE_END = re.compile(r"[.!?\n]\s|['’]s\b")
 
 
@@ -75,8 +86,12 @@ class _Telling:
         if left_open.is_time_of_day:
             expression = in_set(self.text, self.found, mention)
             left_open = openness_of(expression)
-        is_aside = (left_open.looks_back and self._is_by_the_way(mention, left_open)) or self._is_around_told(
-            expression
+        if left_open.hangs_on_told and self._has_left_told(mention):
+            self.frames.at(mention.start).leave()
+        is_aside = (
+            (left_open.looks_back and self._is_by_the_way(mention, left_open))
+            or self._is_around_told(expression)
+            or self._is_of_thing(mention)
         )
         if self.frames.is_heading(number):
             answer = self.frames.head(number, mention)
@@ -132,6 +147,26 @@ class _Telling:
         if told is None or mention.start - told.end > _LONGEST_SENTENCE:
             return False
         return _STOP.search(self.text, told.end, mention.start) is None
+
+    def _is_of_thing(self, mention: Mention) -> bool:
+        """A year that names a thing, where a time is told: "in 1990 he reshot his 1985 film"."""
+        match mention.expression:
+            case CalendarDate(year=int(), month=None, day=None):
+                before = _LAST_WORD.search(self.text, max(0, mention.start - _LONGEST_WORD), mention.start)
+                is_led = before is None or before[1].lower() in BEFORE_TIMES
+                return (
+                    not is_led
+                    and _WORD.match(self.text, mention.end) is not None
+                    and self._is_in_sentence_told(mention)
+                )
+        return False
+
+    def _has_left_told(self, mention: Mention) -> bool:
+        """A sentence since then is of an age, or of a day that only its happening tells: the time told is left."""
+        told_end = 0 if self._told_at is None else self._told_at.end
+        start = max(told_end, mention.start - _LONGEST_SENTENCE)
+        left = _LEAVING.search(self.text, start, mention.start)
+        return left is not None and (not start or _STOP.search(self.text, start, left.end()) is not None)
 
     def _is_before_told(self, mention: Mention) -> bool:
         """What has happened was on no day that lies ahead: "The vote is on Sunday. He spoke at 5"."""

@@ -68,7 +68,7 @@ def senses() -> Mapping[str, Senses]:
             found.setdefault(word, {})[sense] = Granularity(value) if sense in ("unit", "letter") else value
     for word in read_words_of("vague_numbers"):
         found.setdefault(word, {})["vague_number"] = True
-    for word in read_words_of("function_words"):
+    for word in (*read_words_of("function_words"), *length_adjectives(), *length_epithets()):
         found.setdefault(word, {})
     for word in " ".join((*read_section("times", "signals"), *read_section("times", "reference_phrases"))).split():
         found.setdefault(word, {})
@@ -96,6 +96,12 @@ def read_words_of(section: str) -> tuple[str, ...]:
 def length_adjectives() -> frozenset[str]:
     """What may stand between a number and its unit: "three consecutive days"."""
     return frozenset(read_words_of("length_adjectives"))
+
+
+@cache
+def length_epithets() -> frozenset[str]:
+    """What may stand between a number and several of its units: "three terrible days"."""
+    return frozenset(read_words_of("length_epithets"))
 
 
 @cache

@@ -290,6 +290,6 @@ def _with_zone_word(chart: Chart, node: Node) -> Node:
     end = chart.tokens[node.last - 1].end
     half = HALF_DAY.match(chart.text, end)
     clock = node.expression
-    if half is not None and isinstance(clock, Clock):
+    if half is not None and half[0].strip().lower() not in ("a", "p") and isinstance(clock, Clock):
         return ending_at(chart, node.first, half.end(), evolve(clock, half=half_of(half)))
     return node

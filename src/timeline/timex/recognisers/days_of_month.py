@@ -51,20 +51,29 @@ def led_day(chart: Chart, index: int) -> Node | None:
     has_article = chart.before(index).text == "the"
     lead = chart.before(index - has_article).text if index > has_article else ""
     suffixed = token.is_number and last == index + 2
-    if not suffixed and lead not in _DAY_LEADS:
+    leads = lead in _DAY_LEADS or (lead == "of" and _is_part_of_day(chart, index - 2 - has_article))
+    if not suffixed and not leads:
         return None
     end = chart.tokens[last - 1].end
     if is_alone(chart, token.start, end):
         return Node(CalendarDate(day=day[0]), index, last, "day-of-month") if suffixed else None
-    if lead not in _DAY_LEADS:
+    if not leads:
         return None
     with_clock = lead == "on" and token.is_number and _CLOCK_BEHIND.match(chart.text, end) is not None
     figures = token.is_number and (has_article or suffixed)
-    words = not token.is_number and has_article and day[0] > 10
-    begins = has_article and suffixed and chart.word_after(last - 1) in _AFTER_DAY
+    words = not token.is_number and has_article and (day[0] > 10 or lead == "of")
+    begins = has_article and (suffixed or lead == "of") and chart.word_after(last - 1) in _AFTER_DAY
     if not (with_clock or begins or ((figures or words) and ends_clause(chart, end))):
         return None
     return Node(CalendarDate(day=day[0]), index, last, "day-of-month", article=True)
+
+
+def _is_part_of_day(chart: Chart, index: int) -> bool:
+    """What stands before "of the fifth" in "the morning of the fifth", "noon of the 12th"."""
+    if index < 0:
+        return False
+    token = chart.tokens[index]
+    return "day_part" in token.senses or token.text in ("noon", "midnight", "midday")
 
 
 def joined_day(chart: Chart, index: int) -> Node | None:

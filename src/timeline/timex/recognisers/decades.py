@@ -1,5 +1,7 @@
 """Decades, in figures and in words: "the 1990s", "the '90s", "the 1850s and 60s", "the nineteen-twenties"."""
 
+import re
+
 from timeline.model.expressions import Era
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
@@ -19,6 +21,8 @@ def decade(chart: Chart, index: int) -> Node | None:
             return Node(Era(Granularity.CENTURY, year), index, index + 2, "century-years", article=True)
         return Node(Era(Granularity.DECADE, year), index, index + 2, "decade", article=True)
     if len(token.text) == 2 and token.text[1] == "0" and token.text >= "20":
+        if _is_age(chart, index):
+            return None
         if after.sep and token.gap[-1:] not in ("'", "’") and chart.before(index).text != "the":
             return None
         before = chart.before(index).text
@@ -62,7 +66,22 @@ def decade_word(chart: Chart, index: int) -> Node | None:
     token, before = chart.tokens[index], chart.before(index)
     if before.text not in ("the", "early", "late", "mid", "nineteen", "eighteen", "roaring", "swinging"):
         return None
+    if _is_age(chart, index):
+        return None
     return Node(Era(Granularity.DECADE, short_year=token.senses["decade"]), index, index + 1, "decade", article=True)
+
+
+_OF_LIFE = re.compile(
+    r"(?:\b(?:his|her|their|my|our|your)|[a-z]['’]s)[ -](?:(?:early|mid|late)[ -](?:(?:to|or|and)[ -])?)+$",
+    re.IGNORECASE,
+)
+_LIFE_LENGTH = 30
+
+
+def _is_age(chart: Chart, index: int) -> bool:
+    """ "In her late thirties", "in his mid to late 60s", "in Ida's early 20s": a decade of somebody's life."""
+    start = chart.tokens[index].start
+    return _OF_LIFE.search(chart.text, max(0, start - _LIFE_LENGTH), start) is not None
 
 
 def spoken_decade(chart: Chart, index: int) -> Node | None:

@@ -186,6 +186,8 @@ def season(chart: Chart, index: int) -> Node | None:
     token, before, after = chart.tokens[index], chart.before(index), chart.tokens[index + 1]
     if token.text in ("summers", "winters"):
         return _seasons(chart, index)
+    if before.text == "to" and _is_verb(chart, index):
+        return None
     if token.text in ("fall", "spring"):
         dated = after.is_number or (after.text == "of" and chart.tokens[index + 2].is_number)
         if dated and before.text in ("and", "or") and "season" in chart.before(index - 1).senses:
@@ -202,6 +204,12 @@ def season(chart: Chart, index: int) -> Node | None:
         if dated and after.text == "of" and before.text not in ("the", "in", "early", "late", "since", "until", "by"):
             return None
     return Node(Season(token.senses["season"]), index, index + 1, "season", article=True)
+
+
+def _is_verb(chart: Chart, index: int) -> bool:
+    """ "Decided to winter over", "to summer in Maine"; not "from autumn to winter in the hills"."""
+    from_season = chart.before(index - 1).senses.keys() & {"season", "month"}
+    return not from_season and chart.word_after(index) in ("over", "in", "at", "on", "there", "here", "with")
 
 
 def reference(chart: Chart, index: int) -> Node | None:

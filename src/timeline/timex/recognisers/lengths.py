@@ -11,7 +11,7 @@ from timeline.model.expressions import (
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import Number, read_number
-from timeline.timex.words import length_adjectives
+from timeline.timex.words import length_adjectives, length_epithets
 
 _CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
 WORKDAYS = frozenset({"weekday", "weekdays", "workday", "workdays"})
@@ -82,9 +82,12 @@ def _with_smaller(chart: Chart, counts: Counts, last: int) -> tuple[Counts, int]
 
 def _unit_after(chart: Chart, index: int) -> tuple[Granularity, int, int] | None:
     token = chart.tokens[index]
-    if token.text in length_adjectives() and "unit" in chart.tokens[index + 1].senses:
+    following = chart.tokens[index + 1]
+    if "unit" in following.senses and (
+        token.text in length_adjectives() or (token.text in length_epithets() and following.text.endswith("s"))
+    ):
         index += 1
-        token = chart.tokens[index]
+        token = following
     if token.gap not in (" ", "-", "", "‐", "–", ")", ")-"):
         return None
     if "unit" in token.senses:
@@ -187,12 +190,21 @@ def _is_no_count_of_quarters(chart: Chart, index: int, counts: Counts, last: int
     if unit.text == "quarters":
         # "several quarters of losses", not "several quarters of the town"
         is_fraction = chart.tokens[last].text == "of" and chart.word_after(last) in ("the", "a", "an", "all", "its")
-        return counts[0][0] is Granularity.QUARTER and (counts[0][1] is not None or is_fraction)
+        return counts[0][0] is Granularity.QUARTER and (not _counts_quarters(chart, counts, last) or is_fraction)
     if token.text == "a":
         return chart.tokens[last].text in ("of", "past", "to", "mile")
     if counts[-1][0] is not Granularity.QUARTER:
         return False
     return last - index > 2 or (len(counts) == 1 and token.is_number)
+
+
+_RUNS = ("consecutive", "straight", "successive")
+
+
+def _counts_quarters(chart: Chart, counts: Counts, last: int) -> bool:
+    """ "Several quarters", "13 quarters", "two straight quarters"; of one thing there are no more than four."""
+    count = counts[0][1]
+    return count is None or count > 4 or chart.before(last - 1).text in _RUNS
 
 
 def full_year(chart: Chart, index: int) -> Node | None:

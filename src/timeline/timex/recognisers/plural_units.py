@@ -8,9 +8,11 @@ from timeline.timex.recognisers.lengths import AGES, adjectival
 def plural_unit(chart: Chart, index: int) -> Node | None:
     """ "years", "for weeks", "days": a length that the words leave open."""
     token = chart.tokens[index]
-    if not token.text.endswith("s") or len(token.text) < 4 or token.text in ("secs", "mins", "seconds", "quarters"):
-        return None
     before, after = chart.before(index), chart.tokens[index + 1]
+    if not token.text.endswith("s") or len(token.text) < 4 or token.text in ("secs", "mins", "quarters"):
+        return None
+    if token.text == "seconds" and before.text not in ("in", "within"):
+        return None
     if (after.is_number and after.gap == " ") or (before.text == "many" and chart.before(index - 1).text == "as"):
         return None  # "days 3-6", "Years 7 to 9", "the third in as many weeks"
     if token.text == "days" and chart.word_before(index) in _DAYS_OF_WORK:

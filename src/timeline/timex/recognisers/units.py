@@ -23,8 +23,18 @@ from timeline.model.expressions import (
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.surroundings import event_after
+from timeline.timex.windows import Token
 
 PERIODS = ("period", "quarter")
+
+
+_OF_CLAUSE = re.compile(r" (?:(?:when|that) )?(?:I|he|she|it|we|you|they) [a-z]")
+_SENTENCE_START = re.compile(r"(?:^|\n|[.!?][\"'”’)]*\s+)(?:(?:in|by|since|until|from) )?$", re.IGNORECASE)
+
+
+def _opens_sentence(chart: Chart, article: Token) -> bool:
+    """ "The year he was born", "In the week she left": told by what happened; "later in the year he left" is not."""
+    return _SENTENCE_START.search(chart.text, max(0, article.start - 12), article.start) is not None
 
 
 _COMPOUND = re.compile(r"-[A-Za-z]")  # "the quarter-final", "the day-to-day work"
@@ -40,8 +50,14 @@ def the_unit(chart: Chart, index: int) -> Node | None:
         return Node(Weekpart(), index, index + 1, "weekend", article=True)
     if before.text != "the" or token.gap != " " or token.text in ("second", "minute", "hour", "min", "sec", "mo"):
         return None
-    unit = token.senses["unit"]
+    unit, after = token.senses["unit"], chart.tokens[index + 1]
     if token.text.endswith("s") or _COMPOUND.match(chart.text, token.end):
+        return None
+    if after.text == "ahead" and after.gap == " " and chart.word_after(index + 1) != "of":
+        return Node(Length(((unit, Decimal(1)),)), index, index + 2, "unit-ahead", article=True)
+    if after.text in ("before", "after") and _OF_SOMETHING.match(chart.text, after.end):
+        return None  # "the year before the long war at sea broke out"
+    if _OF_CLAUSE.match(chart.text, token.end) and _opens_sentence(chart, before):
         return None
     if unit in (Granularity.DAY, Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):
         return None

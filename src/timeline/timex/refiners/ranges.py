@@ -4,6 +4,7 @@ from timeline.model.expressions import (
     At,
     CalendarDate,
     Clock,
+    DayPart,
     Era,
     Expression,
     Holiday,
@@ -19,6 +20,7 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
+from timeline.timex.openness import parts_of
 from timeline.timex.recognisers.clock_times import hour_and_minute
 from timeline.timex.refiners.hour_ranges import DASHES, LEADING_ON, bare_end
 from timeline.timex.refiners.joins import join
@@ -52,7 +54,7 @@ def through(chart: Chart, node: Node) -> Node | None:
     other = _other_end(chart, node, at, opened=opened in ("from", "between"))
     if other is None or not _is_placed(other.expression):
         return None
-    if isinstance(first, Clock) and isinstance(other.expression, At) and _goes_with_date_before(chart, node):
+    if _is_apart(chart, node, other):
         return None
     joined = join(first, other.expression)
     if joined is None or (isinstance(first, Shifted) and not _is_lasting(chart, node, other, opened)):
@@ -60,6 +62,20 @@ def through(chart: Chart, node: Node) -> Node | None:
     found = Node(joined, node.first, other.last, "range", article=node.article, tail=other.tail)
     found.ends = (node, other)
     return found
+
+
+def _is_apart(chart: Chart, node: Node, other: Node) -> bool:
+    """The two times belong to two dates or to two sentences."""
+    first = node.expression
+    if isinstance(first, Clock) and isinstance(other.expression, At) and _goes_with_date_before(chart, node):
+        return True
+    return chart.after(node).gap in DASHES and not isinstance(first, Shifted) and _opens_report(chart, other)
+
+
+def _opens_report(chart: Chart, node: Node) -> bool:
+    """ "OSLO, May 3 - Last night a barn …": the dash is of the dateline, and behind it a sentence begins."""
+    is_deictic = any(isinstance(part, Shifted | DayPart) for part in parts_of(node.expression))
+    return is_deictic and chart.text[chart.tokens[node.first].start].isupper()
 
 
 def _is_lasting(chart: Chart, node: Node, other: Node, opened: str) -> bool:

@@ -65,11 +65,14 @@ def place_era(era: Era, context: Context) -> Place | None:
 
 
 def place_turn(turn: Turn, context: Context) -> Place | None:
-    """About the year in which a century begins: the next one of a tale, else the one nearest to the anchor."""
+    """About the year in which a century begins: the next one of a tale, else the one nearest to the anchor.
+
+    Before a tale has told any time nobody knows.
+    """
     year = turn.year
     if year is None and context.told is not None and context.is_in_story:
         year = _century_from(context.told.start.year - _AFTER_TURN)
-    elif year is None and context.here is not None:
+    elif year is None and context.here is not None and not (context.narrative and context.told is None):
         here = context.here.start.year
         year = _century_from(here - _CENTURY // 2)
         if context.direction < 0 and year > here:
