@@ -6,14 +6,13 @@ Short numbers are days and hours, longer ones years and clock times run together
 from collections.abc import Set
 
 from timeline.timex.chart import ANY, FIGURE, AfterNumber
-from timeline.timex.words import length_adjectives, length_epithets
+from timeline.timex.words import ORDINAL_ENDS, length_adjectives, length_epithets
 
 # What may follow a number, by the sense of the next word or by the word itself.
 _FIGURE = frozenset({FIGURE})
-_TH = frozenset({"st", "nd", "rd", "th"})
 _TO = frozenset({"to", "or", "through", "thru", "until", "till", "til", "and", FIGURE})
-_DAY = _TH | {"month", "number", "ordinal"}
-_MONTH = _TH | {"month", "day", "of"}
+_DAY = ORDINAL_ENDS | {"month", "number", "ordinal"}
+_MONTH = ORDINAL_ENDS | {"month", "day", "of"}
 _COUNT = frozenset({FIGURE, "scale", "fraction", "and"})
 _CLOCK = frozenset({FIGURE, "h", "a", "p", "am", "pm", "o", "oclock"})
 _HOUR = frozenset({"number", "noon", "midnight", "midday", "half", "quarter"})
@@ -35,9 +34,9 @@ def short_numbers() -> AfterNumber:
         ("lengths.nights", _COUNT | {"night", "nights"}),
         ("refiners.weekdays.counted_weekdays", _COUNT | {"weekday"}),
         ("relations.counted_relation", _COUNT | {"relation"}),
-        ("nth_sets.nth_of_every", _TH),
-        ("ordinals.ordinal_unit", _TH),
-        ("ordinals.century", _TH),
+        ("nth_sets.nth_of_every", ORDINAL_ENDS),
+        ("ordinals.ordinal_unit", ORDINAL_ENDS),
+        ("ordinals.century", ORDINAL_ENDS),
         ("numbered_quarters.number_of_year", {"q", "h"}),
         ("rates.times_a_unit", _COUNT | {"times"}),
         ("decades.decade", {"s"}),
@@ -48,10 +47,10 @@ def short_numbers() -> AfterNumber:
         ("refiners.hour_ranges.hour_lasting", {"for"}),
         ("noons.twelve_noon", {"noon", "midnight", "midday"}),
         ("year_and_month.year_and_month", _FIGURE),
-        ("ordinals.day_of_whole", _TH),
+        ("ordinals.day_of_whole", ORDINAL_ENDS),
         ("numeric_dates.short_numeric_date", _FIGURE),
         ("listed_days.listed_day", ANY),
-        ("days_of_month.day_of_month", _TH),
+        ("days_of_month.day_of_month", ORDINAL_ENDS),
         ("days_of_month.led_day", ANY),
         ("days_of_month.joined_day", ANY),
         ("days_of_month.days_of_whole", _TO | _DAY),
@@ -75,7 +74,7 @@ def long_numbers() -> AfterNumber:
         ("lengths.length", _COUNT | _unit()),
         ("lengths.nights", _COUNT | {"night", "nights"}),
         ("relations.counted_relation", _COUNT | {"relation"}),
-        ("ordinals.ordinal_unit", _TH),
+        ("ordinals.ordinal_unit", ORDINAL_ENDS),
         ("rates.times_a_unit", _COUNT | {"times"}),
         ("eras.year_before_era", _ERA),
         ("eras.years_before_era", _TO),

@@ -59,6 +59,10 @@ _SENSE_OF = {
 }
 
 
+ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
+"""What makes an ordinal of figures: "3rd"."""
+
+
 @cache
 def senses() -> Mapping[str, Senses]:
     """Every word of the table with its senses."""

@@ -7,7 +7,7 @@ from attrs import evolve
 from timeline.model.expressions import Clock
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.zones import zone_at
-from timeline.timex.words import not_times
+from timeline.timex.words import ORDINAL_ENDS, not_times
 
 _CLOCK = re.compile(
     r"(?P<hour>[01]?\d|2[0-4])(?P<mark>[:.h])(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?(?![\d:]|[.,]\d|%)",
@@ -110,7 +110,7 @@ def _ends_dotted_range(chart: Chart, index: int) -> bool:
 def _follows_date(chart: Chart, index: int) -> bool:
     """A dot between hour and minute is a clock's only beside a day: "12.09. 18.30", "Monday 9.15", "June 7th 17.05"."""
     before = chart.before(index)
-    if index > 1 and before.text in ("st", "nd", "rd", "th"):
+    if index > 1 and before.text in ORDINAL_ENDS:
         return True
     return bool(before.senses.keys() & {"weekday", "month", "deictic"}) or (
         before.is_number and chart.tokens[index].gap == " "

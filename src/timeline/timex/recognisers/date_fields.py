@@ -7,6 +7,7 @@ from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.early_years import is_early_year
 from timeline.timex.recognisers.eras import anno_domini
 from timeline.timex.recognisers.numbers import Number, read_cardinal, read_ordinal, read_year_words
+from timeline.timex.words import ORDINAL_ENDS
 
 _YEAR_GAPS = (" ", ",", ", '", "'", "’", ",'", ", ’", ". '", ". ’", "-", "/", ".", "")
 
@@ -21,7 +22,7 @@ def read_day(chart: Chart, index: int) -> tuple[int, int] | None:
         day = int(token.text)
         if not 1 <= day <= 31:
             return None
-        ends = index + 2 if after.sep in ("", "'") and after.text in ("st", "nd", "rd", "th") else index + 1
+        ends = index + 2 if after.sep in ("", "'") and after.text in ORDINAL_ENDS else index + 1
         return day, ends
     number = read_ordinal(chart, index) or _spoken_day(chart, index)
     if number is not None and number.value is not None and 1 <= number.value <= 31:

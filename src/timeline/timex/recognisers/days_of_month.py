@@ -7,6 +7,7 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_day, read_year
 from timeline.timex.recognisers.surroundings import is_alone
+from timeline.timex.words import ORDINAL_ENDS
 
 # What leads to a day and to little else that is numbered.
 _LEADS = ("on", "by", "until", "before", "after", "since", "of", "from", "to")
@@ -24,7 +25,7 @@ _COUNTED_SPAN = re.compile(
 def day_of_month(chart: Chart, index: int) -> Node | None:
     """ "the 17th", where nothing that could be counted follows."""
     token, after = chart.tokens[index], chart.tokens[index + 1]
-    if not (token.is_number and after.text in ("st", "nd", "rd", "th") and after.sep == ""):
+    if not (token.is_number and after.text in ORDINAL_ENDS and after.sep == ""):
         return None
     if _COUNTED_SPAN.match(chart.text, after.end):
         return None
@@ -82,7 +83,7 @@ def joined_day(chart: Chart, index: int) -> Node | None:
     joint = index - 1 - has_article
     if joint < 2 or chart.tokens[joint].text not in ("and", "or") or chart.tokens[index].gap != " ":
         return None
-    at = joint - 1 - (chart.before(joint).text in ("st", "nd", "rd", "th"))
+    at = joint - 1 - (chart.before(joint).text in ORDINAL_ENDS)
     other, month = read_day(chart, at), chart.before(at)
     day = read_day(chart, index)
     if other is None or other[1] != joint or day is None or day[0] <= other[0] or "month" not in month.senses:

@@ -8,10 +8,10 @@ from timeline.model.expressions import CalendarDate
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_day, read_year
 from timeline.timex.recognisers.days_of_month import ends_clause
+from timeline.timex.words import ORDINAL_ENDS
 
 _LONGEST = 8
 _JOINTS = ("and", "or")
-_SUFFIXES = ("st", "nd", "rd", "th")
 
 
 class _Item(NamedTuple):
@@ -93,7 +93,7 @@ def _month_before(chart: Chart, index: int, day: int) -> int | None:
             return None
         at = index - (chart.before(index).text == "the")
         at -= chart.before(at).text in _JOINTS
-        at -= 1 + (chart.before(at).text in _SUFFIXES)
+        at -= 1 + (chart.before(at).text in ORDINAL_ENDS)
         item = _item(chart, at) if at > 0 else None
         if item is None or item.day >= day:
             return None

@@ -5,6 +5,7 @@ import re
 from timeline.model.expressions import Clock, Range
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.surroundings import PHONE_AFTER, PHONE_BEFORE
+from timeline.timex.words import ORDINAL_ENDS
 
 _CLOCK_RANGE = re.compile(r"(?P<a>[01]\d|2[0-3])(?P<b>[0-5]\d)-(?P<c>[01]\d|2[0-4])(?P<d>[0-5]\d)(?!\d)", re.ASCII)
 
@@ -19,7 +20,7 @@ def military_range(chart: Chart, index: int) -> Node | None:
     if not (
         chart.before(index).is_number
         or "month" in chart.before(index).senses
-        or chart.before(index).text in ("st", "nd", "rd", "th")
+        or chart.before(index).text in ORDINAL_ENDS
     ):
         return None
     first, last = Clock(int(match["a"]), int(match["b"])), Clock(int(match["c"]), int(match["d"]))

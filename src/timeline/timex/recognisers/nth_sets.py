@@ -5,7 +5,7 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import read_ordinal
 
-_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+RULE_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _LAST = ("last", "final")
 _MOST = 5
 
@@ -52,5 +52,5 @@ def _read_nth(chart: Chart, at: int) -> tuple[int, int] | None:
 def _day_rule(chart: Chart, n: int, at: int) -> str | None:
     word = chart.tokens[at]
     if "weekday" in word.senses and n <= _MOST:
-        return f"BYDAY={n}{_DAYS[word.senses['weekday']]}"
+        return f"BYDAY={n}{RULE_DAYS[word.senses['weekday']]}"
     return f"BYMONTHDAY={n}" if word.text == "day" and n <= 31 else None

@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from timeline.timex.chart import Chart
+from timeline.timex.words import ORDINAL_ENDS
 
 _HALF = Decimal("0.5")
 _QUARTER = Decimal("0.25")
@@ -163,7 +164,7 @@ def read_ordinal(chart: Chart, index: int) -> Number | None:
     """ "third", "21st", "twenty-first", and "last" as -1."""
     token, after = chart.tokens[index], chart.tokens[index + 1]
     if token.is_number:
-        if len(token.text) <= 3 and after.text in ("st", "nd", "rd", "th") and after.sep in ("", " ' "):
+        if len(token.text) <= 3 and after.text in ORDINAL_ENDS and after.sep in ("", " ' "):
             return Number(Decimal(token.text), index + 2)
         return None
     if "ordinal" in token.senses:

@@ -3,6 +3,7 @@
 from timeline.model.expressions import CalendarDate, Holiday, Recurrence, Season
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.nth_sets import RULE_DAYS
 from timeline.timex.recognisers.numbers import read_number, read_ordinal
 from timeline.timex.words import senses as word_senses
 
@@ -21,7 +22,6 @@ _LETTERS = {
     Granularity.MILLENNIUM: ("P", "L", ""),
 }
 _WEEKDAYS = Recurrence("P1WD", Granularity.DAY, "EVERY", rrule="FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR")
-_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def frequency(chart: Chart, index: int) -> Node | None:
@@ -126,7 +126,7 @@ def _weekdays(chart: Chart, index: int, at: int, step: int, quant: str) -> Node:
     suffix, last = (f"T{part['code']}", last + 1) if part else ("", last)
     value = f"XXXX-WXX-{days[0] + 1}{suffix}" if len(days) == 1 else "P1W"
     interval = f";INTERVAL={step}" if step > 1 else ""
-    rule = f"FREQ=WEEKLY{interval};BYDAY={','.join(_DAYS[day] for day in days)}"
+    rule = f"FREQ=WEEKLY{interval};BYDAY={','.join(RULE_DAYS[day] for day in days)}"
     return Node(Recurrence(value, Granularity.DAY, quant, rrule=rule), index, last, "every-weekday")
 
 

@@ -6,6 +6,7 @@ from timeline.model.spans import Span
 from timeline.timex.chart import Chart
 from timeline.timex.windows import Token
 
+_CLOSING = ("", ".", ",", ";", ":", ")", "!", "?", "\n")
 _PUNCTUATION = " \n\t.,;:!?\"'()[]"
 # Words before a bare month or year that make it one.
 BEFORE_TIMES = frozenset(
@@ -61,6 +62,11 @@ def opens_line_below(chart: Chart, first: int, last: int) -> bool:
     if "\n" not in token.sep or token.gap != " " or chart.text[token.end : token.end + 1] not in ("/", "-", "."):
         return False
     return chart.text[max(0, start - 1) : start].strip("\n") != ""
+
+
+def is_closed(chart: Chart, end: int) -> bool:
+    """A mark or the end of the line follows: nothing goes on that the words could belong to."""
+    return chart.text[end : end + 1] in _CLOSING
 
 
 def is_capital(chart: Chart, token: Token) -> bool:

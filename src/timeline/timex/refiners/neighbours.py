@@ -8,11 +8,11 @@ from attrs import evolve
 from timeline.model.expressions import CalendarDate, Expression, Frame, Holiday, Length, Offset, Season, Shifted, Within
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.surroundings import is_closed
 
 _YEAR = ((Granularity.YEAR, Decimal(1)),)
 _DAY, _WEEK = ((Granularity.DAY, Decimal(1)),), ((Granularity.WEEK, Decimal(1)),)
 _SIDES = {"before": -1, "preceding": -1, "after": 1, "following": 1}
-_CLAUSE_ENDS = ("", ".", ",", ";", ":", ")", "!", "?", "\n")
 _MORE_OF_WEEK = re.compile(r" (?:after|by|in|of|on)\b")
 _WEEKS = ("week", "fortnight")
 
@@ -31,7 +31,7 @@ def beside(chart: Chart, node: Node) -> Node | None:
         if isinstance(time.expression, Length):
             return None
         return Node(_beside_time(name, side, time.expression), node.first, time.last, "beside-time", article=True)
-    if chart.text[token.end : token.end + 1] in _CLAUSE_ENDS:
+    if is_closed(chart, token.end):
         return Node(_beside_told(name, side), node.first, last, "beside-told", article=True)
     return None
 
@@ -42,7 +42,7 @@ def week_later(chart: Chart, node: Node) -> Node | None:
     day = coming_day(node.expression)
     if day is None or token.text not in _WEEKS or token.gap != " " or following.senses or following.is_number:
         return None
-    if chart.text[token.end : token.end + 1] not in (*_CLAUSE_ENDS, " ") or _goes_on(chart, token.end):
+    if not (is_closed(chart, token.end) or chart.text[token.end] == " ") or _goes_on(chart, token.end):
         return None
     weeks = Decimal(token.senses.get("unit_count", 1))
     return Node(_weeks_after(day, weeks), node.first, node.last + 1, "week-later")

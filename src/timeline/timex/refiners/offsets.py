@@ -24,7 +24,7 @@ from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.direction import looks_back_on
 from timeline.timex.recognisers.lengths import WORKDAYS
-from timeline.timex.recognisers.surroundings import event_after, is_alone
+from timeline.timex.recognisers.surroundings import event_after, is_alone, is_closed
 from timeline.timex.refiners.neighbours import coming_day
 from timeline.timex.signals import read_signal
 
@@ -104,7 +104,7 @@ def _before_it(chart: Chart, node: Node, length: Length) -> Node | None:
     """ "a week before now", and "a week before." of the time last told."""
     if chart.tokens[node.last + 1].text == "now":
         return Node(Offset(length.counts, -1, mod=length.mod), node.first, node.last + 2, "offset")
-    if not _ends_here(chart, chart.after(node).end):
+    if not is_closed(chart, chart.after(node).end):
         return None
     return Node(Offset(length.counts, -1, Frame.TEXT, mod=length.mod), node.first, node.last + 1, "offset")
 
@@ -122,12 +122,7 @@ _SUBJECT = re.compile(r" (?:he|she|it|they|we|I|you|the|there)\b")
 
 def _ends_phrase(chart: Chart, end: int) -> bool:
     """ "Three days after that, …", "a week after this they left"; not "after that battle"."""
-    return _ends_here(chart, end) or _SUBJECT.match(chart.text, end) is not None
-
-
-def _ends_here(chart: Chart, end: int) -> bool:
-    """Nothing follows that "before" could hang on."""
-    return chart.text[end : end + 1] in ("", ".", ",", ";", ":", ")", "!", "?", "\n")
+    return is_closed(chart, end) or _SUBJECT.match(chart.text, end) is not None
 
 
 def sum_with_now(chart: Chart, node: Node) -> Node | None:
