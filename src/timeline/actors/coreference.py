@@ -9,6 +9,7 @@ from timeline.actors.sieves.acronyms import acronyms
 from timeline.actors.sieves.aged import aged
 from timeline.actors.sieves.cataphora import cataphora
 from timeline.actors.sieves.home_country import main_country, own_country
+from timeline.actors.sieves.indexes import stock_indexes
 from timeline.actors.sieves.introductions import introduced
 from timeline.actors.sieves.kin import kin
 from timeline.actors.sieves.names import halves, same_name
@@ -26,6 +27,7 @@ Sieve: TypeAlias = Callable[[Clusters], None]
 # Names before descriptions before pronouns: a pronoun may only choose among actors that are whole.
 SIEVES: tuple[Sieve, ...] = (
     same_name,
+    stock_indexes,
     titles,
     appositions,
     people,

@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 from timeline.actors.canonical import slug
 from timeline.actors.countries import countries
 from timeline.actors.known_organisations import known_organisations
+from timeline.actors.stock_indexes import index_key
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_table
 from timeline.model.actors import Actor, ActorKind, MentionKind
@@ -79,6 +80,8 @@ class _Profile:
         text = " ".join(self.full)
         if self.actor.kind in (ActorKind.COUNTRY, ActorKind.PLACE) and text in countries().names:
             return ("country", countries().names[text])
+        if self.actor.kind == ActorKind.PRODUCT and (index := index_key(self.full)) is not None:
+            return ("index", *index)
         known = known_organisations().get(text)
         return ("organisation", known.names) if known else (self.family, _stem(self.full))
 

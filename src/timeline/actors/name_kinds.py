@@ -12,6 +12,7 @@ from timeline.actors.name_pieces import SAINTS
 from timeline.actors.name_repair import Name
 from timeline.actors.name_words import is_acronym, is_body, is_seat
 from timeline.actors.product_cues import is_product, product_cues
+from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind
 from timeline.text.tokens import Tokens
@@ -50,7 +51,8 @@ class NameKinds:
         self._sure: dict[tuple[str, ...], ActorKind] = {}
         self._votes: dict[tuple[str, ...], list[ActorKind]] = {}
         cues: dict[tuple[str, ...], set[str]] = defaultdict(set)
-        names = list(names)
+        # An index is no rival for a firm of its name: "S&P", which computes the S&P 500.
+        names = [name for name in names if name.rule != STOCK_INDEX]
         # "the Boston Red Sox": people have no article
         self._with_article = {self._words(name) for name in names if has_article(tokens, name)}
         for name in names:
@@ -233,6 +235,8 @@ class NameKinds:
     def of(self, name: Name) -> ActorKind:
         """The kind of one mention; ``UNKNOWN`` where nothing tells."""
         words = self._words(name)
+        if name.rule == STOCK_INDEX:
+            return ActorKind.PRODUCT
         if name.titles and name.label in ("PERSON", ""):
             return ActorKind.PERSON
         if len(words) == 1 and words[0] in self.people and not self._is_firm(words, name) and self._is_bearer(name):

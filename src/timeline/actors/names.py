@@ -16,6 +16,7 @@ from timeline.actors.name_repair import (
 )
 from timeline.actors.numbered_names import with_numbers
 from timeline.actors.repeated_names import with_repeated
+from timeline.actors.stock_indexes import with_stock_indexes
 from timeline.actors.vocabulary import is_maker, vocabulary
 from timeline.model.actors import ActorKind
 from timeline.model.spans import Span
@@ -73,6 +74,7 @@ def find_names(
     names.extend(_missed(tokens, names, taken | others, small))
     names = with_repeated(tokens, names, closed | others, small)
     names = with_saints(tokens, with_epithets(tokens, with_numbers(tokens, names)))
+    names = with_stock_indexes(tokens, names)
     taken.update(t for name in names for t in range(name.title_first, name.end))
     kinds = NameKinds(tokens, names, dateline.start if dateline is not None else -1)
     found = [_as_person(tokens, name, kinds) for name in names]

@@ -180,7 +180,7 @@ def vocabulary() -> Vocabulary:
         storms=frozenset(read_words("organisation_words", "storms")),
         club_ends=frozenset(read_words("organisation_words", "club_ends")),
         organisation_suffixes=frozenset(read_words("organisation_words", "suffixes")),
-        product_nouns=frozenset(read_words("product_words", "nouns")),
+        product_nouns=frozenset((*read_words("product_words", "nouns"), *read_words("stock_indexes", "nouns"))),
         made=frozenset(read_words("product_words", "made")),
         fresh=frozenset(read_words("product_words", "fresh")),
         makers=frozenset(read_words("product_words", "makers")),

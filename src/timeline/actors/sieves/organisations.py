@@ -6,6 +6,7 @@ from functools import cache
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.countries import countries
+from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind
 
@@ -100,7 +101,8 @@ def _begun_by(by_stem: Mapping[tuple[str, ...], list[int]]) -> dict[tuple[str, .
 def _by_stem(clusters: Clusters) -> dict[tuple[str, ...], list[int]]:
     found: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for n, mention in clusters.named:
-        if mention.actor_kind in _KINDS and (stem := _stem(mention.name)):
+        is_index = mention.rule == STOCK_INDEX  # "the S&P", beside the firm
+        if mention.actor_kind in _KINDS and not is_index and (stem := _stem(mention.name)):
             found[stem].append(n)
     return found
 

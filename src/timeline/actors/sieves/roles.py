@@ -10,6 +10,7 @@ from timeline.actors.clusters import Clusters
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.role_conflicts import agree, is_of_another, posted_elsewhere
+from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.vocabulary import is_whole_body, vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.constituents import object_of
@@ -188,6 +189,8 @@ def _prominence(clusters: Clusters, name: Mention) -> float:
 
 def may_be_called(name: Mention, mention: Mention) -> bool:
     """ "The company" is no parliament, court or university, and "the continent" no city."""
+    if name.rule == STOCK_INDEX:
+        return False  # "the index" has a sieve of its own
     words, head = vocabulary(), _head_of(name.name)
     if mention.noun in words.land_nouns:
         return name.actor_kind != ActorKind.PLACE or not is_city(name.name)
