@@ -68,3 +68,32 @@ def test_a_surname_is_the_firms_where_the_family_goes_by_given_names(find: Find)
     actors = find(text)
     assert {"Halvorsen", "The company"} <= set(words(named(actors, "Halvorsen Instruments")))
     assert "Halvorsen" not in words(named(actors, "Erik Halvorsen"))
+
+
+def test_the_bank_of_a_country_is_its_own_and_no_other(find: Find) -> None:
+    actors = find(
+        "The European Central Bank waited, but the Bank of England acted. The British central bank was founded in 1694."
+    )
+    assert "The British central bank" in words(named(actors, "Bank of England"))
+
+
+def test_the_bank_of_a_country_may_be_named_later(find: Find) -> None:
+    actors = find("Japan's central bank cut its rate on Monday. The Bank of Japan said that it would wait.")
+    assert "Japan's central bank" in words(named(actors, "Bank of Japan"))
+
+
+def test_a_firm_that_bears_a_name_of_a_person_is_a_firm(find: Find) -> None:
+    actors = find("A decision by Merrill Lynch came on Friday. Philip Glass left.")
+    assert {a.name: a.kind for a in actors} == {
+        "Merrill Lynch": ActorKind.ORGANISATION,
+        "Philip Glass": ActorKind.PERSON,
+    }
+
+
+def test_what_is_done_in_business_is_done_by_no_business(find: Find) -> None:
+    assert words(named(find("Norvik, which is still doing business, fell."), "Norvik")) == ["Norvik", "which"]
+
+
+def test_a_description_does_not_end_in_a_preposition(find: Find) -> None:
+    text = '"That is so," said Jack Holm, chief strategist at Arden Inc. "The market is sure."'
+    assert "chief strategist at" not in words(named(find(text), "Jack Holm"))

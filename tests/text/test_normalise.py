@@ -44,3 +44,17 @@ def test_the_marks_of_a_quoted_mail_are_blanks() -> None:
 )
 def test_about_a_year_is_read_as_in_it(text: str, plain: str) -> None:
     assert normalise(text) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Norvik - once a rival - has grown.", "Norvik – once a rival – has grown."),
+        ("Otto - Ana's son - left. She - who knew - stayed.", "Otto - Ana's son - left. She – who knew – stayed."),
+        ("It passed Hal - Mart and met Hal - Mart.", "It passed Hal - Mart and met Hal - Mart."),
+        ("a piano - and guitar-playing child", "a piano - and guitar-playing child"),
+        ("- one\n- two - three\n- four", "- one\n- two - three\n- four"),
+    ],
+)
+def test_hyphens_around_an_aside_are_dashes(text: str, plain: str) -> None:
+    assert normalise(text) == plain

@@ -77,6 +77,7 @@ def test_what_is_asked_for_lies_ahead(marked: str) -> None:
         "They met again [Tuesday].",
         "They played three games, beginning [Tuesday].",
         "She came back from there on [the 3rd].",
+        "Chip makers extended a rally [Monday] that began last week.",
     ],
 )
 def test_what_happened_lies_behind(marked: str) -> None:

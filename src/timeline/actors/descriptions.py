@@ -152,7 +152,8 @@ def _is_definite(tokens: Tokens, head: int, noun: str, *, alone: bool) -> bool:
     """
     determiner = tokens.child(head, "det", "poss")
     if determiner is None:
-        return alone and is_whole_body(noun) and tokens.deps[head] != "pobj"
+        is_body = is_whole_body(noun) and noun not in vocabulary().mass_nouns
+        return alone and is_body and tokens.deps[head] != "pobj"
     return tokens.deps[determiner] == "poss" or tokens.lower[determiner] in _DEFINITE
 
 
@@ -176,8 +177,8 @@ def _extent(tokens: Tokens, head: int, cuts: set[int]) -> tuple[int, int]:
                 break
             ends = (t for t in range(child + 2, edge + 1) if t in cuts or tokens.tags[t] in ("WP", "WDT"))
             end = next(ends, edge + 1)  # "the head of the firm who left"
-    while end > head + 1 and not tokens.words[end - 1][0].isalnum():
-        end -= 1
+    while end > head + 1 and (tokens.tags[end - 1] == "IN" or not tokens.words[end - 1][0].isalnum()):
+        end -= 1  # "strategist at", where a sentence seems to end
     while first < head and not tokens.words[first][0].isalnum():
         first += 1
     return first, end

@@ -21,8 +21,10 @@ def is_acronym(text: str, words: tuple[str, ...]) -> bool:
 
 
 def is_body(name: Name, words: tuple[str, ...]) -> bool:
-    """What a body's name begins or ends in, or a team's that the model takes for a town."""
+    """What a body's name begins or ends in, a team's that the model takes for a town, or a firm's like a person's."""
     table, last = vocabulary(), words[-1].rstrip(".")
+    if " ".join(words) in table.firms_like_people:
+        return True
     if last in table.organisation_suffixes or last in table.organisation_heads or last in table.club_ends:
         return True
     if len(words) > 2 and words[0] in table.organisation_heads and words[1] in ("of", "for"):

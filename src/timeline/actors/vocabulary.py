@@ -52,6 +52,8 @@ class Vocabulary:
     whole_organisations: frozenset[str]
     businesses: frozenset[str]
     unique_organisations: frozenset[str]
+    mass_nouns: frozenset[str]
+    firms_like_people: frozenset[str]
     officers: frozenset[str]
     offices: frozenset[str]
     contenders: frozenset[str]
@@ -165,6 +167,8 @@ def vocabulary() -> Vocabulary:
         whole_organisations=frozenset(read_words("organisation_words", "whole")),
         businesses=frozenset(read_words("organisation_words", "businesses")),
         unique_organisations=frozenset(read_words("organisation_words", "unique")),
+        mass_nouns=frozenset(read_words("organisation_words", "mass")),
+        firms_like_people=frozenset(read_words("organisation_words", "like_people")),
         units=frozenset(read_words("organisation_words", "units")),
         companions=frozenset(read_words("organisation_words", "companions")),
         founded=frozenset(read_words("organisation_words", "founded")),

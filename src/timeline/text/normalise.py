@@ -53,18 +53,25 @@ _HAVE_YEAR = frozenset(
         "the",
     )
 )
+# "The firm - once a rival - has": hyphens between blanks set an aside apart, and a parser takes them for a compound's.
+_ASIDE = re.compile(r"(?<=[\w,)]) - (?P<aside>[a-z][^.!?\n]*?[\w,)\"']) - (?=[a-z])")
 # No word is that long; tokenizers take time in the square of a run of characters without a blank.
 _LONGEST_WORD = 500
 _OVERLONG = re.compile(rf"\S{{{_LONGEST_WORD},}}")
 
 
 def normalise(text: str) -> str:
-    """The text to parse in the same length: quotes, blanks, "c." plain; markup, quoting marks, overlong words blank."""
+    """The text to parse in the same length.
+
+    Quotes, blanks, dashes and "c." are plain; markup, quoting marks and overlong words are blank.
+    """
     plain = with_plain_openings(without_markup(text).translate(_TABLE))
     if plain.startswith(">") or "\n>" in plain:
         plain = _QUOTED.sub(lambda match: " " * len(match[0]), plain)
     if " c" in plain:
         plain = _CIRCA.sub(_without_circa, plain)
+    if " - " in plain:
+        plain = _ASIDE.sub(" – \\g<aside> – ", plain)
     if max(map(len, plain.split()), default=0) < _LONGEST_WORD:
         return plain
     return _OVERLONG.sub(lambda match: " " * len(match[0]), plain)

@@ -49,7 +49,7 @@ def sign_before(words: Sequence[str], place: int) -> int:
 
 
 def _leads_to_new_day(words: Sequence[str]) -> bool:
-    return not {"until", "till"}.isdisjoint(words) or words[-1:] == ["to"] or words[-2:] == ["to", "the"]
+    return not {"until", "till", "through"}.isdisjoint(words) or words[-1:] == ["to"] or words[-2:] == ["to", "the"]
 
 
 def sign_at(words: Sequence[str], place: int) -> int:

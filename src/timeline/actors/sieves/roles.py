@@ -77,7 +77,10 @@ def nearest_of_kind(clusters: Clusters) -> None:
     for n, mention in clusters.described:
         if mention.actor_kind not in _BODIES_PLACES_THINGS or not is_open(clusters, n, mention):
             continue
-        found = _called(clusters, _last(called.get(mention.noun, []), n), mention)
+        names = called.get(mention.noun, [])
+        found = _called(clusters, _last(names, n), mention)
+        if found is None and mention.country:
+            found = next((c for c in names if _is_known_as(clusters.mentions[c], mention)), None)
         if found is None and mention.modifiers <= _told_apart_by(mention) and _is_whole(mention):
             found = _most_salient(clusters, n, mention)
         if found is not None:
@@ -118,7 +121,15 @@ def _is_called(clusters: Clusters, c: int, mention: Mention) -> bool:
     name = clusters.mentions[c]
     words = name.name
     is_in_name = len(words) > 1 and mention.noun in (_head_of(words), words[0]) and mention.modifiers <= set(words)
-    return is_in_name or mention.noun in _known_nouns(name)
+    return is_in_name or _is_known_as(name, mention)
+
+
+def _is_known_as(name: Mention, mention: Mention) -> bool:
+    """ "The alliance" for NATO, "the British central bank" for the Bank of England and no other."""
+    known = known_organisations().get(" ".join(name.name))
+    if known is None or mention.noun not in known.nouns:
+        return False
+    return not mention.country or mention.country == known.country
 
 
 def _head_of(name: tuple[str, ...]) -> str:
