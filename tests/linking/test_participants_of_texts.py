@@ -154,3 +154,8 @@ def test_who_is_wanted_to_do_it_does_it(roles: Roles) -> None:
 def test_so_many_members_are_not_the_body(roles: Roles) -> None:
     found = roles("Fifty Norvik Union members were arrested on Friday.", "arrested")
     assert "Norvik Union" not in {name for _, name in found}
+
+
+def test_who_goes_on_saying_is_who_said_and_not_what_was_said(roles: Roles) -> None:
+    text = 'Otto Brandt said the terms of the pact were "broadly right" and added: "They will be looked at again."'
+    assert roles(text, "added") == {("speaker", "Otto Brandt")}

@@ -11,7 +11,7 @@ from timeline.linking.mentions import Mentions, Named
 from timeline.model.actors import ActorKind
 from timeline.model.events import EventMention
 from timeline.text.clauses import is_passive, subject
-from timeline.text.constituents import NOMINAL, by_phrase, object_of
+from timeline.text.constituents import NOMINAL, by_phrase, object_of, own_subject
 from timeline.text.document import Document
 from timeline.text.lost_subjects import inserted_speaker
 from timeline.text.tokens import Tokens
@@ -186,6 +186,8 @@ def speaker_noun(tokens: Tokens, verb: int) -> int | None:
     inserted = inserted_speaker(tokens, verb)
     if inserted is not None:
         return inserted
+    if (first := _saying_before(tokens, verb)) is not None:
+        return speaker_noun(tokens, first)
     understood = subject(tokens, verb)
     if is_passive(tokens, verb):
         if tokens.lemmas[verb] in _QUOTING:
@@ -196,6 +198,15 @@ def speaker_noun(tokens: Tokens, verb: int) -> int | None:
     if understood is None:
         return inverted_speaker(tokens, verb)
     return understood.token
+
+
+def _saying_before(tokens: Tokens, verb: int) -> int | None:
+    """'She said the terms were right and added: "…"', where the parse joins the second saying to what is said."""
+    said = tokens.heads[verb]
+    if tokens.deps[verb] != "conj" or tokens.deps[said] != "ccomp" or own_subject(tokens, verb) is not None:
+        return None
+    quotes = tokens.words[verb + 1 : verb + 2] == [":"] or tokens.tags[verb + 1 : verb + 2] == ["``"]
+    return tokens.heads[said] if quotes and tokens.lemmas[tokens.heads[said]] in speech_words("say") else None
 
 
 def is_deed(tokens: Tokens, verb: int) -> bool:

@@ -28,7 +28,8 @@ def _join_names(clusters: Clusters, named: list[Numbered]) -> None:
             clusters.join(by_name[key[0]].setdefault(key[1], n), n, STOCK_INDEX)
     for numbers in by_name.values():
         if "" in numbers and len(numbers) == 2:
-            clusters.join(*numbers.values(), STOCK_INDEX)
+            one, other = numbers.values()
+            clusters.join(one, other, STOCK_INDEX)
 
 
 def _join_nouns(clusters: Clusters, named: list[Numbered]) -> None:
