@@ -107,3 +107,13 @@ def test_the_age_of_those_who_are_taught_is_their_own():
         . . . punct 6
     """
     assert ages(rows, "taught") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "distance"),
+    [("the tender age", "P19Y"), ("the ripe old age", "P19Y"), ("the average age", None), ("an average age", None)],
+)
+def test_an_age_may_be_tender_and_is_no_average(words, distance):
+    rows = "She she PRP nsubj 6\nleft leave VBD ROOT 0\nat at IN prep 6\n"
+    rows += "".join(f"{word} {word} NN dep 7\n" for word in words.split()) + "of of IN prep 7\n19 19 CD pobj 7\n"
+    assert ages(rows, "left") == ([("left", "born", distance)] if distance else [])

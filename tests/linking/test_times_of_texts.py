@@ -124,6 +124,21 @@ def test_an_age_is_of_whom_the_words_name(dates) -> None:
     assert found["died"] == "1864/1865"
 
 
+def test_a_decade_of_life_is_counted_from_the_birth(dates) -> None:
+    text = "Maria Lind was born on 4 May 1921. In her 20s she moved to Paris. In her late thirties she married Karl."
+    found = dates(text)
+    assert found["moved"] == "1941-05-04/1951-05-03"
+    assert found["married"] == "1956-05-04/1961-05-03"
+    assert dates("Maria Lind was born in 1921. In her cities she sang.")["sang"] is None
+    assert dates("Maria Lind was born in 1921. A man in his 30s robbed her.")["robbed"] is None
+
+
+def test_what_is_done_at_an_age_and_not_at_an_hour_is_counted_from_the_birth(dates) -> None:
+    found = dates("Tom Maas was born on 4 May 1960. He joined the army at 17. He slept at 22. He turned 40 in Rome.")
+    assert (found["joined"], found["slept"]) == ("1977-05-04/1978-05-03", None)
+    assert dates("Tom Maas was born in 1960. When he turned 40, he left.")["turned"] == "2000/2001"
+
+
 def test_what_somebody_tells_of_an_earlier_day_leaves_the_story_where_it_is(dates) -> None:
     text = "Orbis agreed on Wednesday to buy Kelmar. The deal was approved on Monday, Orbis said. Shares rose."
     found = dates(text, "2019-03-07")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
-from timeline.linking.ages import AGE, BIRTHDAY
+from timeline.linking.ages import BIRTHDAY, YEARS_OF_AGE
 from timeline.model.entries import Entry, When
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.links import EventLink, TemporalRelation
@@ -56,7 +56,7 @@ def _moved(origin: When, direction: int, counts: Sequence[tuple[Granularity, int
     if start is None or origin.granularity is None or origin.granularity.rank > coarse.rank:
         return None
     moment = _shifted(start, direction, counts)
-    if link.rule == AGE:
+    if link.rule in YEARS_OF_AGE:
         return _at_age(origin, moment, counts, link) if direction > 0 else None
     if link.rule == BIRTHDAY:
         coarse = origin.granularity
@@ -75,13 +75,14 @@ def _moved(origin: When, direction: int, counts: Sequence[tuple[Granularity, int
 
 
 def _at_age(birth: When, birthday: Moment, counts: Sequence[tuple[Granularity, int]], link: EventLink) -> When | None:
-    """From one birthday to the next; a birth known to no day leaves both as open as it is."""
+    """From one birthday to another; a birth known to no day leaves both as open as it is."""
     unit, end = birth.granularity, birth.end
     if unit is None or end is None:
         return None
-    last = shift(birthday, Granularity.YEAR, 1)
+    years = YEARS_OF_AGE[link.rule]
+    last = shift(birthday, Granularity.YEAR, years)
     if unit is not Granularity.DAY:
-        last = shift(_shifted(end, 1, counts), Granularity.YEAR, 1)
+        last = shift(_shifted(end, 1, counts), Granularity.YEAR, years)
     interval = Interval(birthday, last)
     edtf = format_edtf(interval, unit) or ""
     return When(

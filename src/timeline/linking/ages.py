@@ -1,11 +1,12 @@
 """Ages as times: "at the age of nineteen" is nineteen years after a birth that the text tells of.
 
-An age lasts a year, from one birthday to the next: what happens at it is dated no closer.
+An age lasts a year, from one birthday to the next: what happens at it is dated no closer. "In her twenties" lasts ten.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from types import MappingProxyType
 
 from timeline.lexicon.tables import read_section
 from timeline.linking.mentions import Mentions
@@ -17,14 +18,25 @@ from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
 AGE = "age"
-"""The rule of a link to a birth; its distance is an age."""
+YEARS_OF_AGE: Mapping[str, int] = MappingProxyType(
+    {AGE: 1, "age of four years": 4, "age of five years": 5, "age of seven years": 7, "age of ten years": 10}
+)
+"""The rules of links to a birth whose distance is an age, and how many years what happens may lie in."""
 
 _AGE = re.compile(
-    r"\b(?:at (?:the )?age (?:of )?|(?P<aged>aged )|when (?P<whose>he|she) was (?:only |just |still )?"
+    r"\b(?:at (?:(?:the|an?) (?:(?!average|mean|median|minimum|legal|usual)[a-z]+ ){0,2})?age (?:of )?(?:only |just )?"
+    r"|(?P<aged>aged (?:only |just )?)|when (?P<whose>he|she) (?:was|turned) (?:only |just |still )?"
     r"|(?P<bare>at (?:only |just )?))"
     r"(?P<years>\d{1,3}|[a-z]+(?:-[a-z]+)?)\b(?! (?:months|weeks|days|to|or)\b|[-–]\d)(?P<subject>,? (?:he|she)\b)?",
     re.IGNORECASE,
 )
+# "In her early thirties", "in his 60s", "in her teens".
+_DECADE = re.compile(
+    r"\bin (?P<whose>his|her) (?:(?P<part>early|mid|late)[ -])?(?P<years>teens|['’]?[2-9]0['’]?s|[a-z]+ties)\b",
+    re.IGNORECASE,
+)
+_PARTS = {None: (0, 10), "early": (0, 5), "mid": (3, 4), "late": (5, 5)}
+_TEENS = (13, 7)
 BIRTHDAY = "birthday"
 """The rule of a link to a birth from what happened on a day that has its date."""
 
@@ -36,6 +48,9 @@ _CONFIDENCE = 0.85
 _OLDEST = 125
 _STEPS = 6  # up the parse, from the number to its event
 _BORN = {"bear", "birth"}
+# What is done at an age and seldom at an hour: "retired at 65".
+_STEPS_OF_LIFE = {"become", "debut", "die", "emigrate", "enlist", "enrol", "graduate", "join", "marry", "retire", "wed"}
+_PHRASE_END = re.compile(r"(?:[.,;)](?!\d)|$| and\b)")
 
 
 def find_age_links(
@@ -56,11 +71,11 @@ def find_age_links(
     event_at = {tokens.top(at): event for event in events if len(at := tokens.within(event.head))}
     for found, years, rule in _ages(document.text):
         event = _event(tokens, found, event_at)
-        if event is None:
+        if event is None or (_is_behind_verb(found) and event.lemma not in _STEPS_OF_LIFE):
             continue
         named = mentions.actor_at(tokens.within(Span(*found.span("whose")))[0]) if found["whose"] else None
-        if rule == BIRTHDAY and named is None:
-            continue  # of whoever is meant, and not of who comes to it
+        if found.re is not _AGE and named is None:
+            continue  # of whoever is meant, and not of who takes part
         taking_part = [p.actor_id for p in people.get(event.id, ())] if named is None else [named.id]
         birth = next((births[id_] for id_ in taking_part if id_ in births), None)
         if birth is not None and birth != event.id:
@@ -80,10 +95,24 @@ def _ages(text: str) -> Iterator[tuple[re.Match[str], int, str]]:
         years = None if _is_of_clock(found) else _count(found["years"])
         if years is not None:
             yield found, years, AGE
+    for found in _DECADE.finditer(text) if "n his " in text or "n her " in text else ():
+        if (lived := _years_of_decade(found)) is not None:
+            yield found, lived[0], next(rule for rule, years in YEARS_OF_AGE.items() if years == lived[1])
     for found in _BIRTHDAY.finditer(text) if "birthday" in text else ():
         years = _nth(found["years"])
         if years is not None:
             yield found, years, BIRTHDAY
+
+
+def _years_of_decade(found: re.Match[str]) -> tuple[int, int] | None:
+    """The first year of a part of life told in tens, and how many it has; ``None`` for words that are none."""
+    word = found["years"].lower()
+    if word == "teens":
+        return _TEENS
+    figures = word.strip("'’s")
+    first = int(figures) if figures.isdecimal() else read_section("times", "decades").get(word)
+    after, length = _PARTS[found["part"] and found["part"].lower()]
+    return None if first is None else (int(first) + after, length)
 
 
 def _nth(words: str) -> int | None:
@@ -107,8 +136,19 @@ def _births(events: Iterable[EventMention], people: Mapping[str, Sequence[Partic
 
 
 def _is_of_clock(found: re.Match[str]) -> bool:
-    """ "At 41, she became …" is an age, where "at ten, she left" and "she drove at 41" may tell something else."""
-    return found["bare"] is not None and (found["subject"] is None or (_count(found["years"]) or 0) < _FIRST_BARE)
+    """ "At 41, she became …" and "retired at 65" are ages, where "at ten, she left" may tell an hour."""
+    if found["bare"] is None:
+        return False
+    if found["subject"] is None and not _is_behind_verb(found):
+        return True
+    return (_count(found["years"]) or 0) < _FIRST_BARE
+
+
+def _is_behind_verb(found: re.Match[str]) -> bool:
+    """A bare number that ends its phrase, as in "she drove at 41": only its verb says whether it is an age."""
+    if found.re is not _AGE or found["bare"] is None or found["subject"] is not None:
+        return False
+    return _PHRASE_END.match(found.string, found.end()) is not None
 
 
 def _count(words: str) -> int | None:
