@@ -37,3 +37,17 @@ def test_what_happened_about_a_year_is_of_that_year(nlp: "Language") -> None:
     text = "Anna Brandt was born c. 1254 in Venice. She lived in Rome from c. 1270 to c. 1280 and died circa 1300."
     dated = {entry.trigger.text: entry.when.edtf for entry in extract_events(text, nlp=nlp)}
     assert (dated["born"], dated["lived"], dated["died"]) == ("1254~", "1270~/1280~", "1300~")
+
+
+def test_a_name_over_a_life_has_its_dates_whatever_the_parser_takes_it_for(nlp: "Language") -> None:
+    text = (
+        "RUTH KELLER (17 October 1926 – 3 February 2019)\n\nThe actress Ruth Keller was born in Bern and sang in Basel."
+    )
+    dated = {entry.headline: entry.when.edtf for entry in extract_events(text, nlp=nlp)}
+    assert dated["Ruth Keller was born in Bern"] == "1926-10-17"
+    assert dated["Ruth Keller died"] == "2019-02-03"
+
+
+def test_a_state_over_its_dates_was_not_born(nlp: "Language") -> None:
+    text = "The Republic of Lund (17 October 1926 – 3 February 2019)\n\nLund was a small state."
+    assert not [entry for entry in extract_events(text, nlp=nlp) if entry.trigger.text in ("(", ")")]

@@ -182,3 +182,19 @@ def test_offices_aboard_and_portfolios_are_no_part_of_a_name(find: Find) -> None
     names = _names(find, text)
     assert "Paul Clyde Holm" in names
     assert not any(name.startswith(("First", "Education")) for name in names)
+
+
+@pytest.mark.parametrize(
+    "name", ['Mildred "Babe" Keller', "Ann (Truscott) Humphry", "Frances (Humphry) Foxwell", "Otto Brown, Jr."]
+)
+def test_a_familiar_name_one_at_birth_and_a_generation_are_part_of_a_name(find: Find, name: str) -> None:
+    assert [actor.name for actor in find(f"{name}, was born in 1911 and died young.")] == [name]
+
+
+@pytest.mark.parametrize("text", ["Ann (Leeds) Museum opened in May.", "Paris (Texas) Airport opened."])
+def test_a_place_in_brackets_is_no_part_of_a_name(find: Find, text: str) -> None:
+    assert not [actor for actor in find(text) if "(" in actor.name and actor.kind is ActorKind.PERSON]
+
+
+def test_the_heading_of_a_chapter_names_nobody(find: Find) -> None:
+    assert [actor.name for actor in find("CHAPTER II\n\nOtto Lind left.\n\nBook 3\n\nIt rained.")] == ["Otto Lind"]

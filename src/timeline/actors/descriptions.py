@@ -30,6 +30,7 @@ _THING = frozenset((NEUTER,))
 _VERSIONED = frozenset(
     ("base", "basic", "current", "earlier", "gb", "older", "previous", "second", "standard", "third")
 )
+_ON_SEATS = frozenset(("from", "in", "into", "on", "onto", "out", "over", "under", "upon"))
 _NOMINAL = ("nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss", "conj")
 # Heads from a relative pronoun up to the verb of its clause: "the man with whose son she left".
 _DEPTH = 3
@@ -58,7 +59,9 @@ def find_descriptions(
         kind = called.get(noun)
         if kind is None or not _points(tokens, head):
             kind = _kind(noun) or _thing(tokens, head)
-        if kind is not None and not (kind == _PERSON and _is_version(tokens, head, noun)):
+        if kind is not None and not (
+            kind == _PERSON and (_is_version(tokens, head, noun) or _is_body_part_or_seat(tokens, head, noun))
+        ):
             yield _description(document, head, noun, kind, cuts)
     for head in [t for t, low in enumerate(tokens.lower) if low == "old" and _is_whom(tokens, t)]:
         yield _description(document, head, "old", _PERSON, cuts)
@@ -84,6 +87,17 @@ def _is_version(tokens: Tokens, head: int, noun: str) -> bool:
     told = [t for t in tokens.children[head] if t < head]
     beside = [tokens.lower[t] for t in told] + [tokens.lower[c] for t in told for c in tokens.children[t]]
     return any(low in _VERSIONED or low in vocabulary().fresh or any(map(str.isdigit, low)) for low in beside)
+
+
+def _is_body_part_or_seat(tokens: Tokens, head: int, noun: str) -> bool:
+    """ "He shook his head", "she sat down in the chair", "a rocking chair": nobody who leads."""
+    if noun == "head":
+        owner = tokens.child(head, "poss")
+        return owner is not None and tokens.tags[owner] == "PRP$" and tokens.lower[owner] != "its"
+    if noun != "chair":
+        return False
+    is_held = tokens.deps[head] == "pobj" and tokens.lower[tokens.heads[head]] in _ON_SEATS
+    return is_held or any(tokens.tags[t] == "VBG" for t in tokens.children[head] if t == head - 1)
 
 
 def _kind(noun: str) -> ActorKind | None:

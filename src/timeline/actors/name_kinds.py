@@ -35,6 +35,7 @@ _INSIDE = 3
 _LANDS = (ActorKind.COUNTRY, ActorKind.PLACE)
 # No name of a person has more words than this.
 _LONGEST = 4
+_FATHER_AND_SON = frozenset(("jr", "sr"))
 _ORDER = tuple(ActorKind)
 _PERSON = ActorKind.PERSON
 
@@ -93,6 +94,8 @@ class NameKinds:
 
     def _by_label(self, name: Name, words: tuple[str, ...]) -> ActorKind:
         """What the model says; no person has a number, nor is one called "St Andrews" without a title."""
+        if len(words) > 1 and words[-1].rstrip(".") in _FATHER_AND_SON:
+            return _PERSON
         if name.label == "PERSON" and any(map(str.isdigit, "".join(words))):
             return ActorKind.PRODUCT
         if name.label == "PERSON" and len(words) > 1 and not name.titles:

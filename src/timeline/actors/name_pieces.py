@@ -10,13 +10,16 @@ _MODIFIERS = frozenset(("compound", "amod", "nmod", "npadvmod"))
 # What stands between a town's name and its river's or its region's.
 _ON = frozenset(("am", "an", "by", "de", "en", "in", "la", "le", "les", "on", "sur", "under", "upon"))
 SAINTS = frozenset(("st", "saint"))
+# Marks around a name between a given name and a surname.
+_ASIDE_MARKS = frozenset((('"', '"'), ("(", ")"), ("“", "”"), ("'", "'")))
+_OPENING_MARKS = frozenset(opening for opening, _ in _ASIDE_MARKS)
 _DISTRICT = frozenset(("d.c.", "d.c", "dc"))
 
 
 def rejoined(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
     """A given name and a surname that the model took for two, or of which it missed one: "[Valeska] [Paris]"."""
     waiting: tuple[int, int, str] | None = None
-    for first, end, label in (_hyphenated(tokens, *_completed(tokens, *entity)) for entity in entities):
+    for first, end, label in (_whole(tokens, *entity) for entity in _with_asides(tokens, entities)):
         if waiting is not None and first < waiting[1]:
             continue  # it has been joined to the one before
         if waiting is not None:
@@ -29,6 +32,40 @@ def rejoined(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterat
         waiting = (first, end, label)
     if waiting is not None:
         yield waiting
+
+
+def _whole(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, str]:
+    first, end, label = _hyphenated(tokens, *_completed(tokens, first, end, label))
+    if label == "PERSON" and tokens.words[end : end + 1] == [","] and _is_generation(tokens, end + 1):
+        end += 2  # "Otto Lind, Jr."
+    return first, end, label
+
+
+def _with_asides(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The names, whole where a familiar name or one at birth stands inside: 'Ana "Nan" Lind', "Ana (Holm) Lind"."""
+    opened = [t for t, word in enumerate(tokens.words) if word in _OPENING_MARKS]
+    around = [(t - 1, t + 4, "PERSON") for t in opened if t and t + 3 < len(tokens) and _is_aside(tokens, t)]
+    if not around:
+        return list(entities)
+    inside = {t for first, end, _ in around for t in range(first, end)}
+    return sorted([*around, *(e for e in entities if inside.isdisjoint(range(e[0], e[1])))])
+
+
+def _is_aside(tokens: Tokens, mark: int) -> bool:
+    """A name in brackets or quotation marks between a given name and a surname."""
+    if (tokens.words[mark], tokens.words[mark + 2]) not in _ASIDE_MARKS:
+        return False
+    given, inner, surname = mark - 1, mark + 1, mark + 3
+    are_names = all(tokens.tags[t] == "NNP" and tokens.words[t][0].isupper() for t in (given, inner, surname))
+    is_place = any(tokens.entities[t] in ("GPE", "LOC", "FAC") for t in (inner, surname))
+    if not are_names or is_place or tokens.lower[surname] in vocabulary().bodies_places_things:
+        return False
+    is_quoted = tokens.words[mark] != "("
+    return vocabulary().sexes(tokens.lower[given]) is not None or (is_quoted and tokens.entities[given] == "PERSON")
+
+
+def _is_generation(tokens: Tokens, t: int) -> bool:
+    return t < len(tokens) and tokens.lower[t].rstrip(".") in ("jr", "sr")
 
 
 def _completed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, str]:

@@ -29,6 +29,8 @@ _NOT_PLACES = (ActorKind.PERSON, ActorKind.UNKNOWN, ActorKind.ORGANISATION, Acto
 _MONTHS = frozenset(("april", "may", "june", "august"))
 # "eBay", "iPhone": small letters, a capital and small ones, unlike "kWh"; "iOS".
 _BRAND = re.compile(r"[a-z]{1,5}(?:[A-Z][a-z]{2,}|OS)")
+_PARTS_OF_BOOKS = frozenset(("act", "book", "canto", "chapter", "letter", "part", "scene", "section", "volume"))
+_ROMAN = re.compile(r"[IVXLC]+")
 # A line with so many words, nearly all with a capital, is a heading.
 _HEADING_WORDS = 4
 _HEADING_SHARE = 0.7
@@ -49,6 +51,7 @@ def find_names(
     closed = {t for first, end in known for t in range(first, end)}
     # An address names nobody: "https://tarn.example/notes".
     closed.update(t for t, word in enumerate(tokens.words) if "://" in word or word.startswith("www."))
+    closed.update(_headings_of_parts(tokens))
     # What is written small in a text that knows capitals is no name, but for nicknames: "150 km/h", "tarpaulin".
     is_cased = any(word[0].isupper() and word != "I" for word in tokens.words)
     entities = [
@@ -99,6 +102,15 @@ def _is_name(tokens: Tokens, t: int, names: set[tuple[str, ...]]) -> bool:
     """The model took for a day or a number what it calls a name elsewhere; a month may be both."""
     low = tokens.lower[t]
     return tokens.tags[t] in _PROPER and (low,) in names and low not in calendar() and low not in _MONTHS
+
+
+def _headings_of_parts(tokens: Tokens) -> Iterator[int]:
+    """ "CHAPTER II" at the beginning of a line: nobody's name."""
+    for first in (0, *(end + 1 for end in tokens.breaks)):
+        if tokens.lower[first : first + 1] and tokens.lower[first] in _PARTS_OF_BOOKS:
+            number = tokens.words[first + 1].rstrip(".") if first + 1 < len(tokens) else ""
+            if number.isdecimal() or _ROMAN.fullmatch(number):
+                yield from (first, first + 1)
 
 
 def _are_people(tokens: Tokens, name: Name, small: set[str]) -> bool:

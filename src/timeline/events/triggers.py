@@ -11,6 +11,7 @@ from timeline.events.nominals import noun_rule
 from timeline.events.periphrases import is_periphrasis
 from timeline.lexicon.tables import read_table, read_words
 from timeline.model.events import Phase
+from timeline.text.naming import tells_a_name
 from timeline.text.tokens import Tokens
 
 _AUXILIARY = frozenset({"aux", "auxpass"})
@@ -122,7 +123,7 @@ def _is_event_verb(tokens: Tokens, i: int) -> bool:
             return any(tokens.lower[c] in _RECENCY for c in tokens.children[i])
         if lemma in _PREPOSITIONS and (dep == "prep" or _reads_as_preposition(tokens, i)):
             return False
-    return not is_periphrasis(tokens, i) and not _tells_an_age(tokens, i)
+    return not (is_periphrasis(tokens, i) or _tells_an_age(tokens, i) or tells_a_name(tokens, i))
 
 
 def _tells_an_age(tokens: Tokens, i: int) -> bool:

@@ -29,6 +29,7 @@ _CLOSING = re.compile(
 _OF_DEATH = ("d", "†")
 # In years: of what is a life and no mistake, and of what is hardly a term of office.
 _LONGEST, _SHORTEST = 125, 20
+_LONGEST_NAME = 5  # words
 
 
 @frozen(kw_only=True)
@@ -79,15 +80,24 @@ def _opening(text: str, timex: Timex) -> re.Match[str] | None:
     return _OPENING.match(text, bracket, start) if bracket >= 0 else None
 
 
-def _bearer(tokens: Tokens, opening: re.Match[str] | None) -> int | None:
-    """The last word of a person's name right before the bracket."""
-    if opening is None:
-        return None
+def _bearer(tokens: Tokens, opening: re.Match[str]) -> int | None:
+    """The last word of a person's name right before the bracket, or of what may be one and makes a line with it."""
     bracket = tokens.within(Span(opening.start(), opening.start() + 1))
     name = bracket[0] - 1 if len(bracket) else -1
-    if name < 0 or tokens.pos[name] != "PROPN" or tokens.words[bracket[0]] != "(":
+    if name < 0 or tokens.words[bracket[0]] != "(":
         return None
-    return name if tokens.entities[name] == "PERSON" or opening["cue"] else None
+    if tokens.pos[name] == "PROPN" and (tokens.entities[name] == "PERSON" or opening["cue"]):
+        return name
+    return name if _heads(tokens, name) else None
+
+
+def _heads(tokens: Tokens, name: int) -> bool:
+    """ "RUTH KELLER (17 October 1926 – 3 February 2019)": a name and its bracket alone on a line."""
+    line = tokens.line_of(name)
+    words = range(line.start, name + 1)
+    is_name = 1 < len(words) <= _LONGEST_NAME and all(tokens.words[i][0].isupper() for i in words)
+    is_alone = tokens.words[line[-1]] == ")" and tokens.words[line.start : line.stop].count("(") == 1
+    return is_name and is_alone and all(tokens.entities[i] in ("", "PERSON") for i in words)
 
 
 def _is_life(text: str, opening: re.Match[str], dates: Sequence[Timex], end: int) -> bool:

@@ -10,7 +10,7 @@ from attrs import define
 
 from timeline.actors.clusters import Clusters, conflicting, same_given
 from timeline.actors.vocabulary import vocabulary
-from timeline.model.actors import ActorKind
+from timeline.model.actors import ActorKind, MentionKind
 
 
 def other_names(clusters: Clusters) -> None:
@@ -70,7 +70,7 @@ def _bearers(clusters: Clusters) -> Mapping[str, list[_Bearer]]:
     known: dict[tuple[int, tuple[str, ...]], _Bearer] = {}
     bearers: dict[str, list[_Bearer]] = defaultdict(list)
     for n, mention in clusters.named:
-        if mention.actor_kind != ActorKind.PERSON or len(mention.name) < 2:
+        if mention.actor_kind != ActorKind.PERSON or len(_core(mention.name)) < 2:
             continue
         bearer = known.get((clusters.root(n), mention.name))
         if bearer is None:
@@ -147,7 +147,11 @@ def _join_short(clusters: Clusters, n: int, word: str, bearers: Mapping[str, lis
         fitting.extend(b for b in bearers.get(given, ()) if _fits(clusters, b.first, n, given))
     if _is_wife(clusters, n, bearers.get(word, ())) or _is_another(clusters, n):
         return
-    fitting = [bearer for bearer in fitting if not _is_relative(clusters, bearer.first, n)]
+    fitting = [
+        bearer
+        for bearer in fitting
+        if not _is_relative(clusters, bearer.first, n) and not _is_told_as_relative(clusters, n, bearer.first)
+    ]
     bearer = _meant(clusters, fitting, n) if fitting else None
     if bearer is not None:
         clusters.join(bearer, n, "part-of-name")
@@ -168,6 +172,17 @@ def _is_relative(clusters: Clusters, bearer: int, n: int) -> bool:
     beside = (mentions[m] for m in clusters.members(bearer) if mentions[m].sentence == mentions[bearer].sentence)
     relatives = vocabulary().relational_nouns - vocabulary().contenders
     return any(m.noun in relatives and clusters.tokens.child(m.head, "poss") is not None for m in beside)
+
+
+def _is_told_as_relative(clusters: Clusters, n: int, bearer: int) -> bool:
+    """ "Otto Lind left; his son Otto stayed": whose relative a pronoun tells of that may be the bearer's."""
+    mentions, relatives = clusters.mentions, vocabulary().relational_nouns - vocabulary().contenders
+    new = relatives - {mentions[m].noun for m in clusters.members(bearer)}
+    for told in (mentions[m] for m in clusters.members(n) if mentions[m].noun in new and m < n):
+        owner = clusters.by_head.get(clusters.tokens.child(told.head, "poss") or -1)
+        if owner is not None and mentions[owner].kind == MentionKind.PRONOUN:
+            return not mentions[owner].genders.isdisjoint(clusters.genders(bearer))
+    return False
 
 
 def _is_another(clusters: Clusters, n: int) -> bool:
@@ -204,7 +219,10 @@ def _has_title(clusters: Clusters, bearer: _Bearer, titles: tuple[str, ...]) -> 
 
 
 def _fits(clusters: Clusters, bearer: int, n: int, word: str) -> bool:
-    core = _core(clusters.mentions[bearer].name)
+    name = clusters.mentions[bearer].name
+    core = _core(name)
+    if not set(clusters.mentions[n].name) & vocabulary().generations <= set(name):
+        return False  # "Otto Jr." is not the Otto Lind told of without it
     if word != core[0] and not vocabulary().given_name_titles.isdisjoint(clusters.mentions[n].titles):
         return False  # "King Hussein" is no Saddam Hussein
     return word in (core[0], core[-1]) and clusters.may_join(bearer, n)

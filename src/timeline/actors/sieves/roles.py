@@ -46,6 +46,20 @@ def roles(clusters: Clusters) -> None:
                 candidate = _only_holder(clusters, n)
             if candidate is not None:
                 clusters.join(candidate, n, "role")
+    _take_up_relatives(clusters)
+
+
+def _take_up_relatives(clusters: Clusters) -> None:
+    """ "Lind's nephew came in. The nephew …": the only one told of so far, where no other is the next."""
+    told: dict[str, dict[int, int]] = {}
+    for n, mention in clusters.described:
+        if mention.number != "sg" or mention.noun not in vocabulary().relational_nouns:
+            continue
+        before = {clusters.root(m): m for m in told.get(mention.noun, {}).values()}
+        is_bare = mention.end == mention.first + 2 and clusters.tokens.lower[mention.first] == "the"
+        if is_bare and len(before) == 1 and not clusters.is_linked(n):
+            clusters.join(next(iter(before.values())), n, "role")
+        told.setdefault(mention.noun, {})[n] = n
 
 
 def _only_holder(clusters: Clusters, n: int) -> int | None:

@@ -6,6 +6,7 @@ from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.clauses import subject
+from timeline.text.naming import called_by
 from timeline.text.tokens import Tokens
 
 # What a description before a name may be, by the kind of the name: "the brewer Carlsberg", but no "state TV".
@@ -95,9 +96,23 @@ def copulas(clusters: Clusters) -> None:
     for n, mention in enumerate(clusters.mentions):
         if mention.kind == MentionKind.PRONOUN:
             continue
+        called = called_by(tokens, mention.head)
+        if called is not None:
+            _give_name(clusters, n, called)
+            continue
         bearer = clusters.by_head.get(_predicated_of(tokens, mention.head))
         if bearer is not None and (mention.kind == MentionKind.DESCRIPTION or _introduces(clusters, bearer, mention)):
             clusters.join(bearer, n, "copula")
+
+
+def _give_name(clusters: Clusters, name: int, called: int) -> None:
+    """ "A man named Otto Lind": one who has no name so far."""
+    bearer = clusters.by_head.get(called)
+    if bearer is None or clusters.mentions[name].kind != MentionKind.NAME or clusters.names(bearer):
+        return
+    mention = clusters.mentions[bearer]
+    if mention.kind == MentionKind.DESCRIPTION and mention.number == "sg":
+        clusters.join(bearer, name, "named")
 
 
 def _introduces(clusters: Clusters, bearer: int, name: Mention) -> bool:
