@@ -71,3 +71,39 @@ def test_the_zone_of_a_region_is_its_offset_on_the_day(text: str, zone: str) -> 
 def test_the_next_working_days_end_with_the_last_of_them() -> None:
     (days,) = find_times("The desk is shut for the next three business days.", ANCHOR)
     assert days.interval == Interval(Moment(2024, 5, 16), Moment(2024, 5, 21))
+
+
+@pytest.mark.parametrize(
+    ("text", "reach"),
+    [
+        ("Doors open from 3 pm.", Interval(Moment(2024, 5, 15, 15), None)),
+        ("Doors open from 3 pm onwards.", Interval(Moment(2024, 5, 15, 15), None)),
+        ("Be there 6 pm at the latest.", Interval(None, Moment(2024, 5, 15, 18))),
+        ("Leave is granted starting 3 June.", Interval(Moment(2024, 6, 3), None)),
+        ("Hand it in 3 June at the latest.", Interval(None, Moment(2024, 6, 4))),
+    ],
+)
+def test_words_before_or_behind_a_time_open_it(text: str, reach: Interval) -> None:
+    (time,) = find_times(text, ANCHOR)
+    assert time.reach == reach
+
+
+@pytest.mark.parametrize("text", ["A card from 3 June came.", "Starting 3 June until 5 June it is shut."])
+def test_a_time_that_words_do_not_open_has_no_reach(text: str) -> None:
+    (time,) = find_times(text, ANCHOR)
+    assert time.reach is None
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("Call at 3pm UTC+2.", "+02:00"),
+        ("Call at 3pm (GMT-03:00).", "-03:00"),
+        ("Call at 3pm Singapore time.", "+08:00"),
+        ("Call at 3pm pst.", "-08:00"),
+        ("At 3pm the first time we saw it.", None),
+    ],
+)
+def test_a_zone_is_told_by_its_offset_its_city_or_its_letters(text: str, zone: str | None) -> None:
+    time, *_ = find_times(text, ANCHOR)
+    assert time.zone == zone

@@ -162,3 +162,12 @@ def easter(year: int) -> Moment:
     late = (golden + 11 * epact + 22 * to_sunday) // 451
     month, day = divmod(epact + to_sunday - 7 * late + 114, 31)
     return Moment(year, month, day + 1)
+
+
+def orthodox_easter(year: int) -> Moment:
+    """Easter Sunday of the Eastern churches, by the Julian computus (Meeus), as a Gregorian day."""
+    full_moon = (19 * (year % 19) + 15) % 30
+    to_sunday = (2 * (year % 4) + 4 * (year % 7) - full_moon + 34) % 7
+    month, day = divmod(full_moon + to_sunday + 114, 31)
+    behind = year // 100 - year // 400 - 2
+    return add_days(Moment(year, month, day + 1), behind)

@@ -11,10 +11,16 @@ from timeline.temporal.calendar import (
     add_days,
     easter,
     month_length,
+    orthodox_easter,
     weekday_on_or_after,
     weekday_on_or_before,
 )
 from timeline.temporal.moon import hanukkah, islamic_day_in, new_moon_from, passover
+from timeline.temporal.sun import turn_of_sun
+
+_FEASTS = {"easter": easter, "orthodox_easter": orthodox_easter, "passover": passover, "hanukkah": hanukkah}
+_TURNS_OF_SUN = ("march_equinox", "june_solstice", "september_equinox", "december_solstice")
+_FEAST_NAMES = (*_FEASTS, *_TURNS_OF_SUN)
 
 
 @frozen(kw_only=True)
@@ -25,7 +31,8 @@ class HolidayRule:
     ``weekday`` as well, that weekday ``side`` the day: "after" or "before", itself included. Without ``month`` it is
     that of ``feast``, Easter Sunday where none is told. ``offset`` days are then added. ``days`` is how many days it
     lasts. ``calendar`` "islamic" counts month and day in that calendar; "moon" takes the ``nth`` new moon on or after
-    the day, of the year before where ``month`` is the last, by a clock so many ``hours_east`` of Greenwich.
+    the day, of the year before where ``month`` is the last, by a clock so many ``hours_east`` of Greenwich. By such a
+    clock equinoxes and solstices have their day too.
     """
 
     month: int | None = field(default=None, validator=optional(in_(range(1, 13))))
@@ -33,11 +40,11 @@ class HolidayRule:
     weekday: int | None = field(default=None, validator=optional(in_(range(7))))
     nth: int | None = field(default=None, validator=optional(in_((-1, 1, 2, 3, 4))))
     side: str = field(default="after", validator=in_(("after", "before")))
-    feast: str = field(default="easter", validator=in_(("easter", "passover", "hanukkah")))
+    feast: str = field(default="easter", validator=in_(_FEAST_NAMES))
     calendar: str = field(default="civil", validator=in_(("civil", "islamic", "moon")))
     hours_east: int = 0
     offset: int = 0
-    days: int = field(default=1, validator=in_(range(1, 32)))
+    days: int = field(default=1, validator=in_(range(1, 63)))
 
     def __attrs_post_init__(self) -> None:
         if self.calendar != "civil":
@@ -49,12 +56,9 @@ class HolidayRule:
             raise ValueError("nth goes with a weekday")
 
 
-_FEASTS = {"easter": easter, "passover": passover, "hanukkah": hanukkah}
-
-
 def read_holiday(row: Mapping[str, Any]) -> HolidayRule:
     """The rule in a row of the holiday table. Raises ``TypeError`` or ``ValueError`` where it holds none."""
-    return HolidayRule(**{key: value for key, value in row.items() if key != "names"})
+    return HolidayRule(**{key: value for key, value in row.items() if key not in ("names", "led")})
 
 
 def holiday_in(year: int, rule: HolidayRule) -> Interval:
@@ -65,6 +69,8 @@ def holiday_in(year: int, rule: HolidayRule) -> Interval:
 
 def _fixed_day(rule: HolidayRule, year: int) -> Moment:
     if rule.month is None:
+        if rule.feast in _TURNS_OF_SUN:
+            return turn_of_sun(rule.feast, year, rule.hours_east)
         return _FEASTS[rule.feast](year)
     if rule.calendar == "islamic":
         return islamic_day_in(year, rule.month, rule.day or 1)

@@ -94,6 +94,7 @@ def grammar() -> Grammar:
             "closing": ("closings.closing",),
         },
         by_word={
+            "ides": ("days_of_month.ides",),
             "day": ("counted_days.numbered_day",),
             "long": ("reference_phrases.reference_phrase",),
             "some": ("reference_phrases.reference_phrase",),
@@ -173,6 +174,8 @@ def grammar() -> Grammar:
             ("recognisers.eras.era", (CalendarDate, Era, Season)),
             ("dated_days.weekday_with_date", (CalendarDate, Within)),
             ("neighbours.after_next", (CalendarDate,)),
+            ("neighbours.before_last", (CalendarDate,)),
+            ("shared_years.month_of_year", (Shifted,)),
             ("neighbours.a_year_before", (Shifted,)),
             ("neighbours.week_later", (CalendarDate, Shifted)),
             ("neighbours.beside", (CalendarDate, Season, Holiday)),
@@ -189,7 +192,6 @@ def grammar() -> Grammar:
             ("begun_lengths.begun", (Length,)),
             ("alternatives.or_so", (Length, Stretch, Shifted)),
             ("ended_periods.ended", (Length, TheUnit)),
-            ("alternatives.or_later", (CalendarDate, Season, Era)),
             ("neighbours.weeks_on", (Length,)),
             ("offsets.hung", (Length,)),
             ("weekdays.offset_on_weekday", (Offset,)),
@@ -208,6 +210,7 @@ def grammar() -> Grammar:
             ("part_and_clock.part_then_clock", (DayPart, At)),
             ("date_time.time_then_date", (Clock, DayPart, Range, Qualified)),
             ("date_time.year_after_time", (At,)),
+            ("alternatives.or_later", (CalendarDate, Season, Era, Clock, At, Shifted, Holiday, Within, Offset)),
             (
                 "ranges.through",
                 (

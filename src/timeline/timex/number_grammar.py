@@ -43,6 +43,7 @@ def short_numbers() -> AfterNumber:
         ("eras.year_before_era", _ERA),
         ("eras.years_before_era", _TO),
         ("refiners.hour_ranges.number_to_clock", _TO | _HOUR),
+        ("refiners.hour_ranges.either_hour", frozenset({"or"})),
         ("refiners.hour_ranges.hours_of_day", _TO | _HOUR | _CLOCK),
         ("refiners.hour_ranges.hour_lasting", {"for"}),
         ("noons.twelve_noon", {"noon", "midnight", "midday"}),

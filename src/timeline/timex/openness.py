@@ -30,6 +30,7 @@ from timeline.model.expressions import (
     Within,
 )
 from timeline.model.intervals import Granularity
+from timeline.temporal.calendar import month_length
 
 TODAY = Shifted(Granularity.DAY, 0)
 
@@ -189,6 +190,23 @@ def is_bare_date(expression: Expression) -> bool:
         case CalendarDate(year=None, short_year=None, month=int(), shift=None):
             return True
     return False
+
+
+def holds_no_day(expression: Expression) -> bool:
+    """A day that its month has not in any year, or not in the year told: "31 September", "February 29, 2013"."""
+    return any(isinstance(part, CalendarDate) and _is_no_day(part) for part in parts_of(expression))
+
+
+_LEAP_YEAR = 2000
+
+
+def _is_no_day(date: CalendarDate) -> bool:
+    if date.month is None or date.day is None or date.day <= _SHORTEST_MONTH or date.month > _MONTHS or date.numeric:
+        return False
+    return date.day > month_length(_LEAP_YEAR if date.year is None else date.year, date.month)
+
+
+_SHORTEST_MONTH, _MONTHS = 28, 12
 
 
 def is_told_from_text(expression: Expression) -> bool:

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from timeline.model.expressions import CalendarDate, Clock, DayPart, Era, Expression, Qualified, Range, Season
+from timeline.model.expressions import At, CalendarDate, Clock, DayPart, Era, Expression, Qualified, Range, Season
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.grammar import grammar
 from timeline.timex.mentions import REACH, Mention, Repeats
+from timeline.timex.openness import holds_no_day
 from timeline.timex.signals import signal_before
 from timeline.timex.titles import is_title
 from timeline.timex.windows import Token, find_windows
@@ -40,6 +41,8 @@ def _read(chart: Chart, said: dict[Expression, Expression]) -> Iterator[Mention]
             index += 1
             continue
         index = node.last
+        if holds_no_day(node.expression):
+            continue
         node.expression = said.setdefault(node.expression, node.expression)
         mention = _mention(chart, node)
         if not _is_address(chart.text, mention.start, mention.end) and not is_title(chart, node):
@@ -95,11 +98,24 @@ def _mention(chart: Chart, node: Node) -> Mention:
 
 def _signal(chart: Chart, node: Node, start: int) -> tuple[int, int] | None:
     """Where the words stand that leave the time open on one side: before its article, or inside it."""
-    inside = node.signal
+    inside = node.signal or _from_hour(chart, node)
     if inside is None:
         before = chart.tokens[node.first - 1]
         inside = signal_before(chart, node.first - (before.end > start and node.first > 1))
+    if inside is not None and isinstance(node.expression, Range) and chart.tokens[inside[0]].text in _BEGINNINGS:
+        return None  # "starting May 3 until May 5" has its end
     return None if inside is None else (chart.tokens[inside[0]].start, chart.tokens[inside[1] - 1].end)
+
+
+_BEGINNINGS = ("starting", "commencing", "effective")
+
+
+def _from_hour(chart: Chart, node: Node) -> tuple[int, int] | None:
+    """The "from" of "open from 3 pm"; what is from a day may be of it."""
+    if node.first == 0 or chart.before(node.first).text != "from":
+        return None
+    time = node.expression.time if isinstance(node.expression, At) else node.expression
+    return (node.first - 1, node.first) if isinstance(time, Clock) else None
 
 
 # Blanks, and the apostrophe that opens "'98".

@@ -23,6 +23,17 @@ def signals() -> Mapping[str, str]:
 
 
 @cache
+def trailing_signals() -> Mapping[str, str]:
+    """Phrases that stand behind the time they open, and what they do: "since" or "until"."""
+    return MappingProxyType(dict(read_section("times", "trailing_signals")))
+
+
+def effect_of(phrase: str) -> str | None:
+    """What a phrase does; "from" opens a time where no other ends what it begins."""
+    return signals().get(phrase) or trailing_signals().get(phrase) or ("since" if phrase == "from" else None)
+
+
+@cache
 def _by_first() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """The phrases as words, longest first, by their first word."""
     phrases = sorted((tuple(phrase.split()) for phrase in signals()), key=len, reverse=True)
@@ -40,6 +51,21 @@ def read_signal(chart: Chart, index: int) -> Signal | None:
         if all(tokens[index + n].text == word for n, word in enumerate(words)) and last <= chart.size:
             return Signal(signals()[" ".join(words)], last)
     return None
+
+
+def read_trailing(chart: Chart, index: int) -> Signal | None:
+    """The phrase behind a time that starts at a token."""
+    tokens = chart.tokens
+    for words in _trailing_words():
+        last = index + len(words)
+        if all(tokens[index + n].text == word for n, word in enumerate(words)):
+            return Signal(trailing_signals()[" ".join(words)], last)
+    return None
+
+
+@cache
+def _trailing_words() -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(phrase.split()) for phrase in trailing_signals())
 
 
 @cache

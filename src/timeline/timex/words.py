@@ -30,7 +30,7 @@ _TRIGGER_WORDS = (
     "past", "present", "moment", "bc", "ad", "bce", "ce", "already", "eve", "hence", "semester", "weekday",
     "weekdays", "q", "latest", "utc", "gmt", "everyday", "nineteen", "eighteen", "seventeen", "twenty", "thousand",
     "at", "workweek", "tens", "thousands", "annum", "thirty", "forty", "fifteen", "oclock", "ish", "noonish", "mid",
-    "cw",
+    "cw", "ides",
 )  # fmt: skip
 _SENSE_OF = {
     "months": "month",
@@ -88,7 +88,16 @@ def senses() -> Mapping[str, Senses]:
 def holiday_names() -> list[tuple[str, tuple[str, ...]]]:
     """Every name of every holiday as its words."""
     rows = read_table("holidays").items()
-    return [(name, tuple(_WORD.findall(called))) for name, row in rows for called in row["names"]]
+    return [
+        (name, tuple(_WORD.findall(called))) for name, row in rows for called in (*row["names"], *row.get("led", ()))
+    ]
+
+
+@cache
+def led_holiday_names() -> frozenset[tuple[str, ...]]:
+    """Names that are a day only behind a preposition: "before New Year", "during Lent"."""
+    rows = read_table("holidays").values()
+    return frozenset(tuple(_WORD.findall(called)) for row in rows for called in row.get("led", ()))
 
 
 def read_words_of(section: str) -> tuple[str, ...]:

@@ -33,11 +33,8 @@ def is_month_alone(chart: Chart, index: int) -> bool:
     if is_alone(chart, token.start, token.end):
         return True
     if not is_capital(chart, token):
-        joins = after.text in ("to", "and", "until", "through") and "month" in chart.tokens[index + 2].senses
-        if joins and before.text in ("from", "between"):
-            return True
         sure = len(token.text) > 3 and token.text not in ("may", "march", "august", "sept")
-        return sure or (before.text in _BEFORE_LOWER and _ends_phrase(chart, index))
+        return sure or _is_beside_month(chart, index) or _is_led_lower(chart, index)
     if token.text not in _OTHER_WORDS or (after.text == "quarter" and token.senses["month"] % 3 == 0):
         return True
     end = token.end
@@ -53,8 +50,36 @@ def is_month_alone(chart: Chart, index: int) -> bool:
     return not _follows_name(chart, token) or has_month_cue(before)
 
 
-# "in may" and "since may" can be no verb.
-_BEFORE_LOWER = ("in", "since", "until", "during")
+# "in may" and "by may" can be no verb; where anything else may be meant, nothing else but a year may follow.
+_BEFORE_LOWER = frozenset(
+    ("in", "since", "until", "till", "during", "by", "before", "after", "mid", "early", "late", "last", "next", "every")
+)
+_JOINTS = ("to", "and", "or", "until", "till", "through", "thru")
+
+
+def _is_beside_month(chart: Chart, index: int) -> bool:
+    """ "from march to may", "jan-mar", "in march or april": a month stands on the other side."""
+    after, joint = chart.tokens[index + 1], chart.before(index)
+    if after.text in _JOINTS and "month" in chart.tokens[index + 2].senses:
+        return chart.tokens[index + 2].text != "may" or after.text not in ("and", "or")
+    if chart.tokens[index].gap in ("-", "–") or after.gap in ("-", "–"):
+        return "month" in joint.senses or "month" in after.senses
+    may_follow = joint.text in _JOINTS and (chart.tokens[index].text != "may" or joint.text not in ("and", "or"))
+    return index > 1 and may_follow and "month" in chart.before(index - 1).senses
+
+
+def _is_led_lower(chart: Chart, index: int) -> bool:
+    """ "by march", "the fourth Monday of march", "may next year"; not "the line of march", "the last march"."""
+    before, after = chart.before(index), chart.tokens[index + 1]
+    if before.text == "of":
+        led = bool(chart.before(index - 1).senses) and index > 1
+    else:
+        led = before.text in _BEFORE_LOWER and (index < 2 or chart.before(index - 1).text not in ("the", "a", "his"))
+    of_year = after.text in ("last", "next", "this", "of") and "year" in (
+        chart.tokens[index + 2].text,
+        chart.tokens[index + 3].text,
+    )
+    return (led and _ends_phrase(chart, index)) or of_year
 
 
 def _ends_phrase(chart: Chart, index: int) -> bool:

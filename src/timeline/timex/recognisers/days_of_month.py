@@ -2,6 +2,8 @@
 
 import re
 
+from attrs import evolve
+
 from timeline.model.expressions import CalendarDate, Expression, Nth, Range, Shifted
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
@@ -16,6 +18,7 @@ _CLOCK_BEHIND = re.compile(r",? (?:at |around |from |between )?\d{1,2}(?::\d\d|\
 _HOUR_BEHIND = re.compile(
     r" at (?:noon|midnight|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\b)?)(?=\.?\s*$|[.,;!?)]\s|\s*\n)", re.IGNORECASE
 )
+_OTHER_DAY_BEHIND = re.compile(r" (?:and|or) the \d{1,2}(?:st|nd|rd|th)(?=\.?\s*$|[.,;!?)])")
 # What the ordinal counts: "the 6th week", "from the 6th to the 12th century".
 _COUNTED_SPAN = re.compile(
     r"(?: (?:to|through|and|or) (?:the )?\d+(?:st|nd|rd|th))? (?:hour|day|week|month|year|century)\b"
@@ -31,7 +34,8 @@ def day_of_month(chart: Chart, index: int) -> Node | None:
         return None
     before, article = chart.before(index), chart.before(index - 1) if index else chart.before(0)
     day = int(token.text) if len(token.text) <= 2 else 0
-    ends = not chart.text[after.end : after.end + 2].strip()[:1].isalnum() or _HOUR_BEHIND.match(chart.text, after.end)
+    follows = chart.text[after.end : after.end + 2].strip()[:1].isalnum()
+    ends = not follows or _HOUR_BEHIND.match(chart.text, after.end) or _OTHER_DAY_BEHIND.match(chart.text, after.end)
     named = chart.text[max(0, before.start - 40) : before.start].split()[-1:] if before.text == "the" else []
     if before.text == "the" and ends and not (named and named[0][:1].isupper()) and 1 <= day <= 31:
         return Node(CalendarDate(day=day), index, index + 2, "day-of-month", article=True)
@@ -75,6 +79,24 @@ def _is_part_of_day(chart: Chart, index: int) -> bool:
         return False
     token = chart.tokens[index]
     return "day_part" in token.senses or token.text in ("noon", "midnight", "midday")
+
+
+# In March, May, July and October the full moon of the old Roman month stood two days later.
+_LATE_IDES = (3, 5, 7, 10)
+
+
+def ides(chart: Chart, index: int) -> Node | None:
+    """ "The ides of March": its 15th; the 13th of most months."""
+    month = chart.tokens[index + 2]
+    if chart.tokens[index + 1].text != "of" or "month" not in month.senses:
+        return None
+    day = 15 if month.senses["month"] in _LATE_IDES else 13
+    whole = chart.read(index + 2)
+    date = CalendarDate(month=month.senses["month"], day=day)
+    match None if whole is None else whole.expression:
+        case CalendarDate(month=int(), day=None) as named:
+            return Node(evolve(named, day=day), index, whole.last if whole else index, "ides", article=True)
+    return Node(date, index, index + 3, "ides", article=True)
 
 
 def joined_day(chart: Chart, index: int) -> Node | None:

@@ -77,6 +77,8 @@ def _is_in_name(chart: Chart, index: int) -> bool:
 def _is_weekday_abbreviation(chart: Chart, index: int) -> bool:
     """ "Sun, 3 May", "on Wed", not "the sun" or "sat down"."""
     token, before, after = chart.tokens[index], chart.before(index), chart.tokens[index + 1]
+    if _is_beside_weekday(chart, index):
+        return True
     if "month" in after.senses and not chart.text[after.start].isupper():
         return False  # "as the sun may"
     if after.is_number or "month" in after.senses or "day_part" in after.senses or "weekday" in after.senses:
@@ -86,6 +88,20 @@ def _is_weekday_abbreviation(chart: Chart, index: int) -> bool:
     if not chart.text[token.start].isupper():
         return token.text in ("tue", "tues", "thu", "thurs", "thur", "fri", "weds") and after.text in ("", "at")
     return token.text not in ("sun", "sat", "wed", "mon") or chart.text[token.end : token.end + 1] == "."
+
+
+_BETWEEN_DAYS = ("and", "or", "to", "through", "thru", "until", "till")
+
+
+def _is_beside_weekday(chart: Chart, index: int) -> bool:
+    """ "mon and wed", "mon thru thurs": another weekday makes it one; "sat and wed" are verbs too."""
+    after, before = chart.tokens[index + 1], chart.before(index)
+    other = None
+    if after.text in _BETWEEN_DAYS and "weekday" in chart.tokens[index + 2].senses:
+        other = chart.tokens[index + 2].text
+    elif before.text in _BETWEEN_DAYS and index > 1 and "weekday" in chart.before(index - 1).senses:
+        other = chart.before(index - 1).text
+    return other is not None and {other, chart.tokens[index].text} != {"sat", "wed"}
 
 
 # "On a cold night", "one wet, windy evening": any such; but "a day at night", "a man last night".

@@ -4,6 +4,8 @@ import re
 
 from timeline.model.expressions import Holiday
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.surroundings import is_alone
+from timeline.timex.words import led_holiday_names
 
 
 def holiday(chart: Chart, index: int) -> Node | None:
@@ -17,8 +19,8 @@ def holiday(chart: Chart, index: int) -> Node | None:
             return None  # "Merry Christmas!"
         if words[0] in _GIVEN_NAMES and _is_name(chart, index):
             return None
-        if words in _LED and chart.before(index).text not in _LEADS:
-            return None  # "a new year", "the new year"
+        if words in led_holiday_names() and not _is_led(chart, index, last):
+            return None  # "a new year", "the new year", "he lent"
         return Node(Holiday(name), index, last, "holiday")
     return None
 
@@ -54,7 +56,14 @@ def _is_name(chart: Chart, index: int) -> bool:
     return surname is not None and chart.word_before(index) not in _BEFORE_FEASTS
 
 
-# Words for a day only behind a preposition: "before New Year".
 _WISHES = ("merry", "happy")
-_LED = (("new", "year"),)
-_LEADS = ("before", "after", "by", "until", "till", "since", "at", "last", "next")
+_LEADS = ("before", "after", "by", "until", "till", "since", "at", "on", "for", "during", "through", "last", "next")
+
+
+def _is_led(chart: Chart, index: int, last: int) -> bool:
+    """A preposition stands before the name and its clause ends behind it, or there is nothing else at all."""
+    start, end = chart.tokens[index].start, chart.tokens[last - 1].end
+    if is_alone(chart, start, end):
+        return True
+    follows = chart.text[end : end + 2].strip()[:1].isalpha() and not chart.tokens[last].text
+    return chart.before(index).text in _LEADS and not follows

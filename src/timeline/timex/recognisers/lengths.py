@@ -227,6 +227,8 @@ def part_of_unit(chart: Chart, index: int) -> Node | None:
         at += 1
     elif token.text == "three" or token.text == "3":
         count, at = Decimal(3), at + 1
+    if chart.tokens[at].text == "quarter" and chart.tokens[at + 1].text == "hour" and chart.tokens[at].gap == " ":
+        return Node(Length(((Granularity.HOUR, count / 4),)), index, at + 2, "part-of-unit")
     of, article, unit = chart.tokens[at + 1 : at + 4]
     if chart.tokens[at].text not in ("quarter", "quarters") or of.text != "of" or article.text not in ("a", "an"):
         return None

@@ -67,7 +67,8 @@ def day_first(chart: Chart, index: int) -> Node | None:
     if "month" not in month.senses or month.gap not in (" ", "-", "", ".", "/", ","):
         return None
     linked = chart.tokens[at - 1].text == "of"
-    if month.text in ("may", "march") and not (is_capital(chart, month) or linked or read_year(chart, at + 1)):
+    ends = not chart.text[month.end : month.end + 2].strip()[:1].isalnum()
+    if month.text in ("may", "march") and not (is_capital(chart, month) or linked or ends or read_year(chart, at + 1)):
         return None
     if chart.tokens[at + 1].is_number and not chart.tokens[at + 2].is_number and month.gap == ",":
         return None

@@ -5,7 +5,7 @@ import re
 from timeline.model.expressions import CalendarDate, Nth
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.ordinals import Whole, whole_after
+from timeline.timex.recognisers.wholes import Whole, whole_after
 
 
 def quarter_number(chart: Chart, index: int) -> Node | None:

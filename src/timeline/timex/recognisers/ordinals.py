@@ -1,18 +1,12 @@
 """Units by their number in a whole: "third quarter", "the last Friday of May", "the first two weeks of 1998"."""
 
 import re
-from typing import NamedTuple
-
-from attrs import evolve
 
 from timeline.model.expressions import (
-    Around,
-    At,
     CalendarDate,
     Era,
     Expression,
     FiscalYear,
-    Holiday,
     Length,
     Nth,
     Offset,
@@ -22,27 +16,20 @@ from timeline.model.expressions import (
     Season,
     Shifted,
     TheUnit,
-    Weekpart,
 )
 from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.counted_days import day_of_course
-from timeline.timex.recognisers.date_fields import read_year
 from timeline.timex.recognisers.lengths import unit_counts
+from timeline.timex.recognisers.nth_weekdays import nth_weekday
 from timeline.timex.recognisers.numbers import read_ordinal
 from timeline.timex.recognisers.surroundings import is_said_of_now
+from timeline.timex.recognisers.wholes import Whole, whole_after
 
-WHOLES = (CalendarDate, Shifted, Season, Holiday, FiscalYear, Era, Nth, Qualified, TheUnit, Offset, Around, Weekpart)
-"""What a part may be counted in."""
 _YEARS = (CalendarDate, Shifted, FiscalYear, TheUnit, Offset)
 _LAST = ("last", "final", "latter")
 _HYPHENS = ("-", "–", "‐")
-
-
-class Whole(NamedTuple):
-    expression: Expression | None
-    last: int
 
 
 def ordinal_unit(chart: Chart, index: int) -> Node | None:
@@ -117,9 +104,10 @@ def from_the_end(chart: Chart, index: int) -> Node | None:
         if ordinal is None or ordinal.value is None:
             return None
         n, at = -int(ordinal.value), ordinal.last
-        if [chart.tokens[at + k].text for k in (0, 1)] not in (["to", "last"], ["from", "last"]):
+        words = [chart.tokens[at + k].text for k in (0, 1)]
+        if words not in (["to", "last"], ["from", "last"]) and words[0] != "last":
             return None
-        at += 2
+        at += 1 if words[0] == "last" else 2
     return _unit_of_whole(chart, index, at, n)
 
 
@@ -134,34 +122,16 @@ def _unit_of_whole(chart: Chart, index: int, at: int, n: int) -> Node | None:
     if word.text.endswith("s") and word.text not in ("tues", "weds", "thurs"):
         return None
     whole = whole_after(chart, at + 1)
-    if "weekday" in word.senses and whole is None:
-        return _timed_weekday(chart, index, at, n)
+    if "weekday" in word.senses:
+        return nth_weekday(chart, index, at, n, whole)
     if whole is None:
         return None
-    if "weekday" in word.senses:
-        nth = Nth(n, Granularity.DAY, weekday=word.senses["weekday"], of=whole.expression)
-        return Node(nth, index, whole.last, "nth-weekday", article=True)
     unit = word.senses.get("unit")
     if unit is None or unit.rank < Granularity.HOUR.rank or unit in (Granularity.CENTURY, Granularity.MILLENNIUM):
         return None
     if unit is Granularity.YEAR and not isinstance(whole.expression, Era | Qualified):
         return None  # "last year in the October protests"
     return Node(Nth(n, unit, of=whole.expression), index, whole.last, "nth-unit", article=True)
-
-
-def _timed_weekday(chart: Chart, index: int, at: int, n: int) -> Node | None:
-    """ "the first Monday evening of next month", "the last Friday 1 pm to 3 pm of May"."""
-    timed = chart.read(at)
-    match None if timed is None else timed.expression:
-        case At(date=CalendarDate(weekday=int(day), day=None)) as whole_time:
-            pass
-        case _:
-            return None
-    whole = whole_after(chart, timed.last) if timed is not None and chart.tokens[timed.last].text == "of" else None
-    if whole is None:
-        return None
-    nth = Nth(n, Granularity.DAY, weekday=day, of=whole.expression)
-    return Node(evolve(whole_time, date=nth), index, whole.last, "nth-weekday-time", article=True)
 
 
 def _several(chart: Chart, index: int, at: int, n: int) -> Node | None:
@@ -189,24 +159,6 @@ def _open_part(chart: Chart, index: int, at: int) -> Node | None:
     if unit.gap != " " or unit.text in ("seconds", "quarters"):
         return None
     return Node(Length(((unit.senses["unit"], None),)), index, at + 1, "open-length", article=True)
-
-
-def whole_after(chart: Chart, at: int) -> Whole | None:
-    """The whole that a part is counted in: "of May", "in the 1990s", "1998", "this year"."""
-    token = chart.tokens[at]
-    if token.gap not in (" ", ",", "-", "'", "’"):
-        return None
-    if token.text in ("of", "in"):
-        at += 1
-        at += chart.tokens[at].text in ("the", "its", "their", "our")
-    elif year := read_year(chart, at):
-        return Whole(*year)
-    elif "month" not in token.senses and token.text not in ("this", "last", "next", "fiscal", "fy"):
-        return None
-    node = chart.read(at)
-    if node is None or node.first != at or not isinstance(node.expression, WHOLES):
-        return None
-    return Whole(node.expression, node.last)
 
 
 # How letters once named the month: "yours of the 3rd inst.", "on the 28th ult.".

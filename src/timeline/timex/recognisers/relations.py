@@ -12,6 +12,7 @@ from timeline.model.expressions import (
     Holiday,
     Length,
     Nth,
+    Offset,
     Range,
     Season,
     Shifted,
@@ -52,6 +53,7 @@ def relation(chart: Chart, index: int) -> Node | None:
         _dated(chart, index, at, shift, frame)
         or node
         or _named_holiday(chart, index, at, shift, frame)
+        or _named_weekdays(chart, index, at, shift)
         or _stretch(chart, index, at, shift, frame)
     )
 
@@ -65,7 +67,11 @@ def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node 
     word, head = chart.tokens[at], chart.tokens[index].text
     senses, last = word.senses, at + 1
     article = head not in ("this", "that")
-    if "month" in senses and (chart.text[word.start].isupper() or word.text not in ("may", "march", "mar")):
+    if "month" in senses and (
+        chart.text[word.start].isupper()
+        or word.text not in ("may", "march", "mar")
+        or _is_alone_behind(chart, index, at)
+    ):
         if head in ("past", "present", "prior", "latest") and word.text == "may":
             return None
         return Node(
@@ -83,6 +89,13 @@ def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node 
             frame = Frame.TEXT  # "the next morning" is no "tomorrow morning"
         return Node(DayPart(part["code"], part["part"], shift, frame), index, last, "named-day-part", article=article)
     return _named_unit(chart, index, at, shift, frame)
+
+
+def _is_alone_behind(chart: Chart, index: int, at: int) -> bool:
+    """ "Since last march" names a month, "the last march" a walk."""
+    end = chart.tokens[at].end
+    led = index > 0 and chart.before(index).text in ("the", "a", "his", "her", "their", "our", "my", "your")
+    return not led and not chart.text[end : end + 2].strip()[:1].isalnum()
 
 
 def _named_unit(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node | None:
@@ -125,6 +138,25 @@ def _named_weekday(chart: Chart, index: int, at: int, shift: int, frame: Frame) 
         first_ahead = Within(bare, Shifted(Granularity.DAY, 1))
         return Node(first_ahead, index, at + 1, "coming-weekday", article=article)
     return Node(evolve(bare, shift=shift, frame=frame), index, at + 1, "named-weekday", article=article)
+
+
+def _named_weekdays(chart: Chart, index: int, at: int, shift: int) -> Node | None:
+    """ "The last two Fridays", "the next 3 Mondays": from the first of them to the last."""
+    number = read_number(chart, at) if shift else None
+    if number is None or number.value is None or number.value < 2 or number.value != int(number.value):
+        return None
+    day = chart.tokens[number.last]
+    if "weekday" not in day.senses or not day.text.endswith("days") or day.gap != " ":
+        return None
+    weeks = ((Granularity.WEEK, number.value - 1),)
+    weekday = CalendarDate(weekday=day.senses["weekday"])
+    if shift < 0:
+        latest = evolve(weekday, shift=-1)
+        days = Range(Offset(weeks, -1, of=latest), latest)
+    else:
+        counted_from_first = Offset(((Granularity.DAY, 7 * (number.value - 1)),), 1)
+        days = Range(Within(weekday, Shifted(Granularity.DAY, 1)), counted_from_first)
+    return Node(days, index, number.last + 1, "named-weekdays", article=True)
 
 
 def _dated(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node | None:

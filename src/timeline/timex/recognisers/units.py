@@ -23,6 +23,7 @@ from timeline.model.expressions import (
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.surroundings import event_after
+from timeline.timex.refiners.neighbours import beside_time
 from timeline.timex.windows import Token
 
 PERIODS = ("period", "quarter")
@@ -113,6 +114,9 @@ def day_before(chart: Chart, index: int) -> Node | None:
         beyond = Weekpart(shift) if unit is Granularity.WEEKEND else Shifted(unit, shift)
         return Node(beyond, index, at + 1, "unit-after-next", article=True)
     whole = chart.read(at)
+    if unit is Granularity.WEEKEND and whole is not None and not isinstance(whole.expression, Length | Vague):
+        beside = Around(unit, beside_time(CalendarDate(weekday=5), direction, whole.expression))
+        return Node(beside, index, whole.last, "weekend-beside", article=True)
     if whole is not None and isinstance(whole.expression, At):
         day = Offset(counts, direction, of=whole.expression.date)
         return Node(
@@ -161,7 +165,7 @@ def _unit_of(chart: Chart, index: int, unit: Granularity) -> Node | None:
     if whole is None or isinstance(whole.expression, Length | Vague):
         return None
     is_dated = isinstance(whole.expression, CalendarDate) and whole.expression.day is not None
-    if chart.before(index).text != "the" and not (is_dated and unit is Granularity.WEEK):
+    if chart.before(index).text != "the" and not (is_dated and unit in (Granularity.WEEK, Granularity.WEEKEND)):
         return None
     if unit not in (Granularity.WEEK, Granularity.WEEKEND, Granularity.MONTH, Granularity.YEAR):
         return None

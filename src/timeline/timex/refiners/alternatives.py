@@ -2,18 +2,12 @@
 
 from attrs import evolve
 
-from timeline.model.expressions import CalendarDate, Era, Expression, Length, Qualified, Season, Shifted, Stretch
+from timeline.model.expressions import Expression, Length, Qualified, Shifted, Stretch
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
+from timeline.timex.signals import read_trailing
 
-_OPEN_ENDS = {
-    ("or", "later"): TimexMod.ON_OR_AFTER,
-    ("or", "after"): TimexMod.ON_OR_AFTER,
-    ("and", "later"): TimexMod.ON_OR_AFTER,
-    ("and", "beyond"): TimexMod.ON_OR_AFTER,
-    ("or", "earlier"): TimexMod.ON_OR_BEFORE,
-    ("or", "before"): TimexMod.ON_OR_BEFORE,
-}
+_MODS = {"since": TimexMod.ON_OR_AFTER, "until": TimexMod.ON_OR_BEFORE}
 
 
 def or_so(chart: Chart, node: Node) -> Node | None:
@@ -31,10 +25,23 @@ def _loosened(expression: Expression) -> Expression:
 
 
 def or_later(chart: Chart, node: Node) -> Node | None:
-    """ "1994 or later", "1990 and beyond"."""
-    if not isinstance(node.expression, CalendarDate | Season | Era):
+    """ "1994 or later", "1990 and beyond", "6 pm at the latest", "Friday onwards"."""
+    token = chart.after(node)
+    if token.text not in _FIRST_WORDS or (token.gap != " " and not node.tail):
         return None
-    mod = _OPEN_ENDS.get((chart.after(node).text, chart.tokens[node.last + 1].text))
-    if mod is None or chart.after(node).gap != " " or chart.word_after(node.last + 1):
-        return None
-    return Node(Qualified(mod, node.expression), node.first, node.last + 2, node.rule, article=node.article)
+    trailing = read_trailing(chart, node.last)
+    if trailing is None or not _ends_phrase(chart, trailing.last):
+        return None  # "before 2010 or after 2018"
+    found = Node(
+        Qualified(_MODS[trailing.kind], node.expression), node.first, trailing.last, node.rule, article=node.article
+    )
+    found.signal = (node.last, trailing.last)
+    return found
+
+
+_FIRST_WORDS = ("or", "and", "at", "onward", "onwards")
+
+
+def _ends_phrase(chart: Chart, last: int) -> bool:
+    end = chart.tokens[last - 1].end
+    return not chart.text[end : end + 2].strip()[:1].isalnum()

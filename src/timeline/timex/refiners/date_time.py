@@ -193,7 +193,7 @@ def time_then_date(chart: Chart, node: Node) -> Node | None:
     """ "3 pm on Monday", "10:30, May 3", "the morning of May 3", "noon tomorrow"."""
     inner = node.expression.of if isinstance(node.expression, Qualified) else node.expression
     at = _date_after(chart, node, inner) if is_time(inner) else None
-    date = None if at is None else chart.read(at)
+    date = None if at is None else _first_day(chart, chart.read(at))
     if date is None or not is_time(inner) or _belongs_before(chart, node):
         return None
     joined = time_in_part_of_day(date.expression, inner)
@@ -207,6 +207,15 @@ def time_then_date(chart: Chart, node: Node) -> Node | None:
     if isinstance(node.expression, Qualified):
         whole = Qualified(node.expression.mod, whole)
     return Node(whole, node.first, date.last, "time-date", article=node.article, tail=date.tail)
+
+
+def _first_day(chart: Chart, date: Node | None) -> Node | None:
+    """The Monday of "9 pm on Monday to 11 pm on Monday": what leads on from the day leads on from the time on it."""
+    if date is None or date.ends is None or not isinstance(date.expression, Range):
+        return date
+    last = date.expression.last
+    ends_in_time = isinstance(last, At) or (isinstance(last, Qualified) and isinstance(last.of, At))
+    return date.ends[0] if ends_in_time and is_day(date.ends[0].expression) else date
 
 
 def _night_between(days: Expression, part: Clock | DayPart | Range) -> At | None:

@@ -17,7 +17,8 @@ from timeline.model.expressions import (
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_year
-from timeline.timex.recognisers.ordinals import WHOLES
+from timeline.timex.recognisers.wholes import WHOLES
+from timeline.timex.refiners.joins import on_weekday_of
 
 
 def with_year(chart: Chart, node: Node) -> Node | None:
@@ -29,18 +30,29 @@ def with_year(chart: Chart, node: Node) -> Node | None:
         return None
     token = chart.after(node)
     at = node.last
-    if token.text in ("of", "in") and token.gap == " ":
+    if token.text in _JOINTS and token.gap == " ":
         at += 1
     elif token.gap not in (" ", ",", ", '", "'", "’", "-"):
         return None
-    year = read_year(chart, at)
+    year = read_year(chart, at) if token.text != "from" else None
     if year is not None and _may_have_year(expression):
         last = year[1] + _is_year_after(chart, year[1], expression, year[0])
         return Node(_dated(expression, year[0]), node.first, last, node.rule, article=node.article)
     beside = at == node.last and token.gap in (" ", ",")
-    if token.text not in ("of", "in") and not (beside and _leads_to_year(chart, at)):
+    if token.text not in _JOINTS and not (beside and _leads_to_year(chart, at)):
         return None
-    return _of_whole(chart, node, at)
+    within = _of_whole(chart, node, at)
+    if token.text == "from" and not (within is not None and _is_of_week(within.expression)):
+        return None
+    return within
+
+
+# "From" joins a day and its week alone: "Sunday from last week".
+_JOINTS = ("of", "in", "from")
+
+
+def _is_of_week(expression: Expression) -> bool:
+    return isinstance(expression, Within) and _is_week(expression.of)
 
 
 def _leads_to_year(chart: Chart, at: int) -> bool:
@@ -83,7 +95,7 @@ def _of_whole(chart: Chart, node: Node, at: int) -> Node | None:
     if not isinstance(part, CalendarDate):
         is_within = _is_year(whole.expression)
     elif part.weekday is not None and part.day is None and part.month is None:
-        is_within = isinstance(whole.expression, Shifted) and whole.expression.unit is Granularity.WEEK
+        is_within = _is_week(whole.expression)
     else:
         is_within = _is_year(whole.expression) or (part.month is None and _is_month(whole.expression))
     if not is_within:
@@ -93,6 +105,10 @@ def _of_whole(chart: Chart, node: Node, at: int) -> Node | None:
 
 def _is_year(expression: Expression) -> bool:
     return isinstance(expression, Shifted) and expression.unit is Granularity.YEAR
+
+
+def _is_week(expression: Expression) -> bool:
+    return isinstance(expression, Shifted) and expression.unit is Granularity.WEEK
 
 
 def _is_month(expression: Expression) -> bool:
@@ -117,6 +133,9 @@ def possessed(chart: Chart, node: Node) -> Node | None:
     part = chart.read(at)
     if part is None or part.first != at or chart.tokens[at].gap != " ":
         return None
+    week = node.expression if _is_week(node.expression) else None
+    if week is not None and (within := on_weekday_of(part.expression, week)) is not None:
+        return Node(within, node.first, part.last, "within", tail=part.tail)  # "next week's Wednesday"
     match part.expression:
         case Nth(of=None):
             return Node(

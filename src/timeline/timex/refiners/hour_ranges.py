@@ -48,6 +48,21 @@ def number_to_clock(chart: Chart, index: int) -> Node | None:
     return Node(joined, index, other.last, "clock-range", tail=other.tail)
 
 
+def either_hour(chart: Chart, index: int) -> Node | None:
+    """The 5 of "5 or 6 pm tomorrow": another hour of that half and day."""
+    token = chart.tokens[index]
+    other = chart.read(index + 2) if chart.tokens[index + 1].text == "or" else None
+    if other is None or not token.is_number or not 1 <= int(token.text[:3]) <= 12:
+        return None
+    day, hour = None, other.expression
+    if isinstance(hour, At):
+        day, hour = hour.date, hour.time
+    if not isinstance(hour, Clock) or hour.half is None:
+        return None
+    clock = with_half(Clock(int(token.text)), hour)
+    return Node(clock if day is None else At(day, clock), index, index + 1, "either-hour")
+
+
 def bare_hours(chart: Chart, index: int) -> Node | None:
     """ "from 7 to 9", "between 8 and 9": hours without a sign, which a day or a part of day beside them gives."""
     before = chart.before(index).text

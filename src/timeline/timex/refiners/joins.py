@@ -17,12 +17,14 @@ from timeline.model.expressions import (
     Within,
 )
 from timeline.model.intervals import Granularity
+from timeline.model.timexes import TimexMod
 
 
 def join(first: Expression, last: Expression) -> Expression | None:
     """What one side leaves out, the other gives; sides of different kinds are no range."""
     if isinstance(last, Range) or _is_part_of(first, last):
         return None
+    first, last = _exactly(first), _exactly(last)
     match first, last:
         case (Clock(), Clock()):
             opening = with_half(first, last)
@@ -42,6 +44,14 @@ def join(first: Expression, last: Expression) -> Expression | None:
             # "now" is as fine as a clock; "Monday to 3 pm" is no range
             return Range(first, last) if isinstance(other, Vague) and timed else None
     return Range(_in_whole_of(first, last), last)
+
+
+def _exactly(end: Expression) -> Expression:
+    """ "From 6 am to around 8 am" is a range of clock times like any other."""
+    match end:
+        case Qualified(mod=TimexMod.APPROX, of=Clock() | At(time=Clock()) as time):
+            return time
+    return end
 
 
 def _is_part_of(first: Expression, last: Expression) -> bool:

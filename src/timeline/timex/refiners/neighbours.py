@@ -30,7 +30,7 @@ def beside(chart: Chart, node: Node) -> Node | None:
     if time is not None and time.first == last and isinstance(name, CalendarDate) and name.weekday is not None:
         if isinstance(time.expression, Length):
             return None
-        return Node(_beside_time(name, side, time.expression), node.first, time.last, "beside-time", article=True)
+        return Node(beside_time(name, side, time.expression), node.first, time.last, "beside-time", article=True)
     if is_closed(chart, token.end):
         return Node(_beside_told(name, side), node.first, last, "beside-told", article=True)
     return None
@@ -70,6 +70,20 @@ def after_next(chart: Chart, node: Node) -> Node | None:
     if chart.tokens[last].senses.keys() & {"unit", "weekday", "month", "holiday"}:
         return None
     return Node(_weeks_after(day, Decimal(1)), node.first, last, "after-next", article=True)
+
+
+def before_last(chart: Chart, node: Node) -> Node | None:
+    """ "The Monday before last": a week before the last one; not "the Monday before last Easter"."""
+    last = node.last + 2
+    if [token.text for token in chart.tokens[node.last : last]] != ["before", "last"]:
+        return None
+    if chart.tokens[last].senses.keys() & {"unit", "weekday", "month", "holiday", "season"}:
+        return None
+    match node.expression:
+        case CalendarDate(weekday=int(), year=None, month=None, day=None, shift=None):
+            then = Offset(_WEEK, -1, of=evolve(node.expression, shift=-1))
+            return Node(then, node.first, last, "before-last", article=True)
+    return None
 
 
 def weeks_on(chart: Chart, node: Node) -> Node | None:
@@ -122,7 +136,7 @@ def _beside_told(name: CalendarDate | Season | Holiday, side: int) -> Expression
     return evolve(name, shift=side, frame=Frame.TEXT)
 
 
-def _beside_time(weekday: CalendarDate, side: int, time: Expression) -> Expression:
+def beside_time(weekday: CalendarDate, side: int, time: Expression) -> Expression:
     """The first such weekday after the time; before it, the one a week before the first from it on."""
     if side > 0:
         return Within(weekday, Offset(_DAY, 1, of=time))

@@ -2,11 +2,28 @@
 
 from attrs import evolve
 
-from timeline.model.expressions import CalendarDate, Expression, Qualified, Season
+from timeline.model.expressions import CalendarDate, Expression, Qualified, Season, Shifted, Within
+from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_day, read_year
 
 _JOINTS = ("and", "or")
+
+
+def month_of_year(chart: Chart, node: Node) -> Node | None:
+    """ "Last year in June", "next year in the spring": the year stands first."""
+    match node.expression:
+        case Shifted(unit=Granularity.YEAR, side=0) as year if chart.after(node).text == "in":
+            part = chart.read(node.last + 1 + (chart.tokens[node.last + 1].text == "the"))
+        case _:
+            return None
+    match None if part is None else part.expression:
+        case (
+            CalendarDate(year=None, short_year=None, month=int(), shift=None, weekday=None)
+            | Season(year=None, shift=None) as inner
+        ):
+            return Node(Within(inner, year), node.first, part.last, "within", article=node.article) if part else None
+    return None
 
 
 def shared_year(chart: Chart, node: Node) -> Node | None:

@@ -64,8 +64,10 @@ def weekday_of_offset(chart: Chart, node: Node) -> Node | None:
     token = chart.after(node)
     if token.gap not in (" ", ","):
         return None
-    offset = chart.read(node.last)
+    offset = chart.read(node.last + (token.text == "in"))
     if offset is None or not isinstance(offset.expression, Offset) or not _counts_weeks(offset.expression):
+        return None
+    if token.text == "in" and offset.expression.counts[0][0] is not Granularity.WEEK:
         return None
     if token.gap == "," and (offset.expression.direction < 0 or _hangs_on_date(offset.expression)):
         return None  # "on Monday, three months after June 3" tells two times
@@ -111,8 +113,8 @@ def counted_weekdays(chart: Chart, index: int) -> Node | None:
     last = number.last + 2
     if word.text == "from" and chart.tokens[last].text in ("now", "today"):
         days, direction, last = 7 * number.value - 6, 1, last + 1
-    elif word.text in ("ago", "later"):
-        direction = -1 if word.text == "ago" else 1
+    elif word.text in ("ago", "back", "later"):
+        direction = 1 if word.text == "later" else -1
         days = 7 * number.value - (6 if direction > 0 else 0)
     else:
         return None

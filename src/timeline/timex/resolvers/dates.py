@@ -138,7 +138,9 @@ def _day_of_month(date: CalendarDate, here: Place, context: Context) -> Place | 
     days = [p for m in months if (p := full_date(CalendarDate(m.year, m.month, date.day))) is not None]
     if date.weekday is not None:
         return choose([p for p in days if weekday(p.start) == date.weekday] or days, here, None, context)
-    near = [p for p in days if abs(day_number(p.start) - day_number(here.start)) <= 31] or days
+    # Some months have no 31st.
+    reach = 31 if context.conventions.prefer is None else 62
+    near = [p for p in days if abs(day_number(p.start) - day_number(here.start)) <= reach] or days
     if context.conventions.prefer is None and here.is_known_to(Granularity.DAY):
         # "was there on the 4th" is behind, however near the next 4th is
         near = [p for p in near if (day_number(p.start) - day_number(here.start)) * context.direction > 0] or near

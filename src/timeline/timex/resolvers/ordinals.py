@@ -7,7 +7,7 @@ from timeline.temporal.calendar import day_number, shift, start_of, unit_at
 from timeline.timex.places import Context, Place, Resolver, calendar_place
 from timeline.timex.resolvers.candidates import choose
 from timeline.timex.resolvers.fiscal_years import fiscal_year_ending
-from timeline.timex.resolvers.weekdays import nth_weekday
+from timeline.timex.resolvers.weekdays import nth_weekday, weekend_from
 
 
 def place_nth(nth: Nth, context: Context, place: Resolver) -> Place | None:
@@ -22,7 +22,13 @@ def place_nth(nth: Nth, context: Context, place: Resolver) -> Place | None:
         whole = fiscal_year_ending(whole.start.year, context)
     if nth.weekday is not None:
         return nth_weekday(nth.n, nth.weekday, whole)
+    if nth.unit is Granularity.WEEKEND and nth.count == 1:
+        saturday = nth_weekday(nth.n, _SATURDAY, whole)
+        return None if saturday is None else weekend_from(saturday.start)
     return nth_unit(nth, whole, context)
+
+
+_SATURDAY = 5
 
 
 def nth_unit(nth: Nth, whole: Place, context: Context) -> Place | None:

@@ -23,7 +23,7 @@ from timeline.model.timexes import TimexMod
 from timeline.temporal.calendar import unit_at
 from timeline.timex.places import Context, Place, Resolver
 from timeline.timex.resolvers.clock_times import clock_range
-from timeline.timex.signals import signals
+from timeline.timex.signals import effect_of
 
 
 def place_range(span: Range, context: Context, place: Resolver) -> Place | None:
@@ -89,7 +89,7 @@ def reach_of(signal: str, words: str, placed: Place) -> Interval | None:
     start, end = placed.interval.start, placed.interval.end
     edge = placed.mod if _EDGES.match(words) else None
     coarse = placed.unit.rank >= Granularity.DAY.rank
-    match signals().get(" ".join(signal.split())):
+    match effect_of(" ".join(signal.split())):
         case "since":
             return Interval(start, None)
         case "before":

@@ -2,10 +2,12 @@
 
 from attrs import evolve
 
+from timeline.model.conventions import Direction
 from timeline.model.expressions import Around, Expression, Frame, IsoWeek, Shifted, TheUnit, Vague, Weekpart
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.temporal.calendar import add_days, start_of, start_of_iso_week, weekday
 from timeline.timex.places import Context, Place, Resolver, day_place, unit_place
+from timeline.timex.resolvers.weekdays import weekend_from
 
 _LONG_WEEKEND = 2
 
@@ -62,10 +64,11 @@ def place_weekend(weekend: Weekpart, context: Context) -> Place | None:
     which = weekend.shift
     if not which:
         # "This weekend" in a report of it is the last one; "the weekend" of a Monday or Tuesday too, which is nearer.
-        is_behind = context.direction < 0 or (which is None and not context.direction and weekday(base.start) < 2)
+        side = context.conventions.prefer if which is None else None
+        is_near = which is None and side is not Direction.FUTURE and not context.direction and weekday(base.start) < 2
+        is_behind = context.direction < 0 or side is Direction.PAST or is_near
         which = -1 if is_behind and weekday(base.start) < 5 else 0
-    saturday = add_days(monday, 5 + 7 * which)
-    return Place(Interval(saturday, add_days(saturday, 2)), Granularity.WEEKEND)
+    return weekend_from(add_days(monday, 5 + 7 * which))
 
 
 def place_iso_week(week: IsoWeek, context: Context, place: Resolver) -> Place | None:
@@ -88,7 +91,7 @@ def place_around(around: Around, context: Context, place: Resolver) -> Place | N
         return None if inner is None else unit_place(inner.start, around.unit, context)
     # A holiday at the beginning of a week makes the weekend before it long.
     monday = start_of(add_days(inner.start, -_LONG_WEEKEND), Granularity.WEEK)
-    return Place(Interval(add_days(monday, 5), add_days(monday, 7)), Granularity.WEEKEND)
+    return weekend_from(add_days(monday, 5))
 
 
 def place_vague(reference: Vague, context: Context) -> Place | None:

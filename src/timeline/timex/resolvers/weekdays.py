@@ -2,7 +2,7 @@
 
 from timeline.model.conventions import Conventions, Direction, NamedDay
 from timeline.model.expressions import CalendarDate, Frame
-from timeline.model.intervals import Granularity, Moment
+from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.temporal.calendar import add_days, start_of, weekday, weekday_on_or_after, weekday_on_or_before
 from timeline.timex.places import Context, Place, day_place
 
@@ -44,6 +44,10 @@ def _last_weekday(today: Moment, ahead: int, conventions: Conventions) -> int:
         return ahead - 7
     this_week = (weekday(today) - conventions.week_start) % 7
     return -7 - this_week + (this_week + ahead) % 7
+
+
+def weekend_from(saturday: Moment) -> Place:
+    return Place(Interval(saturday, add_days(saturday, 2)), Granularity.WEEKEND)
 
 
 def nth_weekday(n: int, day: int, whole: Place) -> Place | None:
