@@ -4,6 +4,8 @@ import pytest
 
 from timeline.text.dateline import find_dateline
 
+_SENTENCE = "The mill by the river closed on Monday after a long quarrel between the council and its owner."
+
 
 @pytest.mark.parametrize(
     ("text", "dateline"),
@@ -17,6 +19,7 @@ from timeline.text.dateline import find_dateline
         ("Ostrov (PNA) – “We close,” said the mill.", "Ostrov (PNA) – "),
         ("Kiruna, Sweden – The mill closed.", "Kiruna, Sweden – "),
         ("Ostrov, Calif.–The mill closed.", "Ostrov, Calif.–"),
+        (f"Mill closes\n\nSaint Ostrov - {_SENTENCE}\nIt was old.", "Saint Ostrov - "),
     ],
 )
 def test_a_dateline_ends_with_its_dash(text: str, dateline: str) -> None:
@@ -34,6 +37,10 @@ def test_a_dateline_ends_with_its_dash(text: str, dateline: str) -> None:
         "OSTROV-based Norvik closed a mill.",
         "The mill closed – Ostrov mourns.",
         "PNA said the mill closed.",
+        f"Petra Novak - {_SENTENCE}\nOtto Brandt - It was old.",
+        f"Otto Brandt - I hear that {_SENTENCE}",
+        "Otto Brandt - Mayor of Ostrov",
+        f"Petra Novak - Mayor of Ostrov - said that {_SENTENCE}",
         "",
     ],
 )

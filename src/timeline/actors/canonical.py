@@ -92,7 +92,7 @@ def _name(told: list[Told]) -> str:
         return countries().titles[metonym.country]
     if told[0][0].actor_kind == ActorKind.GROUP:
         # What all tellings agree on: "Russian diplomats", not "senior Russian diplomats".
-        return min(told, key=lambda pair: pair[0].end - pair[0].first)[1]
+        return min(told, key=lambda pair: (pair[0].end - pair[0].first, pair[1][0].isupper()))[1]
     forms = Counter(words for _, words in told)
     return max(forms, key=lambda form: forms[form])
 

@@ -60,8 +60,7 @@ class Clusters:
         self.named, self.described, self.pronouns = _by_kind(self.mentions)
         self.by_head = {m.head: n for n, m in reversed([*enumerate(self.mentions)])}
         quotations = document.quotations
-        quoted = frozenset(t for q in quotations if not q.depth for t in tokens.within(q.content))
-        self._quoted = [m.head in quoted for m in self.mentions]
+        self._quoted = frozenset(t for q in quotations if not q.depth for t in tokens.within(q.content))
         self._roots = list(range(len(self.mentions)))
         self._members = {n: [n] for n in self._roots}
         self._times_named = [0] * len(self.mentions)
@@ -116,7 +115,11 @@ class Clusters:
 
     def is_quoted(self, number: int) -> bool:
         """The mention stands inside quotation marks."""
-        return self._quoted[number]
+        return self.mentions[number].head in self._quoted
+
+    def is_inside_quotation(self, token: int) -> bool:
+        """A token stands inside quotation marks."""
+        return token in self._quoted
 
     def is_resolved(self, number: int) -> bool:
         """A pronoun that already stands for somebody: one named, or one mentioned before it.

@@ -8,6 +8,8 @@ from timeline.actors.mentions import Mention
 from timeline.actors.sieves.acronyms import acronyms
 from timeline.actors.sieves.aged import aged
 from timeline.actors.sieves.cataphora import cataphora
+from timeline.actors.sieves.going_on import going_on
+from timeline.actors.sieves.groups import same_group
 from timeline.actors.sieves.home_country import main_country, own_country
 from timeline.actors.sieves.indexes import stock_indexes
 from timeline.actors.sieves.introductions import introduced
@@ -17,7 +19,7 @@ from timeline.actors.sieves.organisations import organisations
 from timeline.actors.sieves.people import other_names, people
 from timeline.actors.sieves.pronouns import pronouns
 from timeline.actors.sieves.reported import reported, reported_bodies, speeches
-from timeline.actors.sieves.roles import nearest_of_kind, roles, same_group
+from timeline.actors.sieves.roles import nearest_of_kind, roles
 from timeline.actors.sieves.speakers import speakers
 from timeline.actors.sieves.syntax import appositions, copulas, places, relatives, titles
 from timeline.text.document import Document
@@ -48,6 +50,7 @@ SIEVES: tuple[Sieve, ...] = (
     main_country,
     aged,
     reported,
+    going_on,
     speakers,
     pronouns,
     cataphora,

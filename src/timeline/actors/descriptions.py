@@ -53,7 +53,7 @@ def find_descriptions(
     inside = {t for first, end in spans for t in range(first, end)}
     cuts = {first for first in starts if first - 1 in inside}
     for head in [t for t, tag in enumerate(tokens.tags) if tag in _ANY_NOUN and t not in inside]:
-        if tokens.deps[head] in _MODIFIERS and head + 1 not in starts:
+        if tokens.deps[head] in _MODIFIERS and (head + 1 not in starts or _is_counted(tokens, head)):
             continue
         noun = _noun(tokens, head)
         kind = called.get(noun)
@@ -65,6 +65,11 @@ def find_descriptions(
             yield _description(document, head, noun, kind, cuts)
     for head in [t for t, low in enumerate(tokens.lower) if low == "old" and _is_whom(tokens, t)]:
         yield _description(document, head, "old", _PERSON, cuts)
+
+
+def _is_counted(tokens: Tokens, head: int) -> bool:
+    """ "Ten-man Norvik": how many play for it, and nobody before a name."""
+    return tokens.words[head - 1] == "-" and tokens.tags[head - 2 : head - 1] == ["CD"]
 
 
 def _is_whom(tokens: Tokens, old: int) -> bool:

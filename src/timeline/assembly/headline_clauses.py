@@ -198,8 +198,13 @@ class Clause:
     def _names(self, people: Sequence[Participant]) -> list[str]:
         """The names of the first of these, each once; the clause names them all from here on."""
         self._name(people)
-        names = [p.name if p.actor_id else p.mention.text.translate(_MARKS) for p in people]
-        return list(dict.fromkeys(names))[:_NAMED]
+        return list(dict.fromkeys(map(self._called, people)))[:_NAMED]
+
+    def _called(self, who: Participant) -> str:
+        """A name; the words of the text for those who are not known, or who only act for who is: "Norland police"."""
+        head = self.tokens.head_of(who.mention.span)
+        acts_for = head is not None and self.tokens.tags[head] == "NNS" and head not in self.phrases.names
+        return who.mention.text.translate(_MARKS) if who.actor_id is None or acts_for else who.name
 
     def _name(self, people: Iterable[Participant]) -> None:
         for p in people:

@@ -108,7 +108,9 @@ def _names(tokens: Tokens, actors: Iterable[Actor], participants: Iterable[Parti
                     names[i] = Name(at[0], at[-1], actor, mention.kind)
     for link in participants:
         # "We" in a quotation is no mention of an actor by itself; whose it is shows where it takes part.
-        if link.actor_id in known and len(at := tokens.within(link.mention.span)) == 1 and at[0] not in names:
+        if link.actor_id not in known or len(at := tokens.within(link.mention.span)) != 1 or at[0] in names:
+            continue
+        if tokens.pos[at[0]] == "PRON":  # "Norland police" act for it, and are not called so
             names[at[0]] = Name(at[0], at[0], known[link.actor_id], MentionKind.PRONOUN)
     return names
 

@@ -45,7 +45,8 @@ def find_participants(
 ) -> Iterator[Participation]:
     """Those who take part in each event, each once an event, the subject first.
 
-    A light verb and the noun it carries share theirs: "they filed a suit against the firm" names the firm for both.
+    A light verb and the noun it carries share theirs: "they filed a suit against the firm" names the firm for both. Who
+    has what another ends takes no part in that: "they ended Lee's strike".
     """
     tokens = document.tokens
     heads = {i: event for event in events for i in tokens.within(event.head)}
@@ -61,7 +62,17 @@ def find_participants(
         partner = carriers.get(event.id, at.get(event.carries or ""))
         if partner is not None and "NOUN" in {tokens.pos[i], tokens.pos[partner]}:
             found += arguments.of(partner, event)
+            carried = event if event.carries is None else heads[partner]
+            if carried.phase is not None:
+                found = _without_owner(tokens, found)
         yield from naming.participations(event.id, found)
+
+
+def _without_owner(tokens: Tokens, found: list[Argument]) -> list[Argument]:
+    """Of a verb and the noun whose phase it tells: without whose the noun is, where another begins or ends it."""
+    acting = [argument for argument in found if argument.role is Role.AGENT]
+    owners = [argument for argument in acting if tokens.deps[argument.noun] == "poss"]
+    return [a for a in found if a not in owners] if len(owners) < len(acting) else found
 
 
 @define

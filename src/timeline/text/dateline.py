@@ -1,7 +1,7 @@
 """The dateline that opens a report: where and by which agency it was written, which takes no part in what it tells.
 
 News agencies set the place in capitals ("OSLO, March 3 (Reuters) –", "NEWARK, N.J. _"); in mixed case only an agency,
-a date or a known region tells it from a name before a dash.
+a date or a known region tells it from a name before a dash, or a hyphen between blanks before a whole sentence.
 """
 
 import re
@@ -33,15 +33,26 @@ _IN_CAPITALS = re.compile(rf"{_CAPITALS}(?:, {_WORDS}){{0,2}}(?:{_BEFORE_DATE}{_
 _MIXED = re.compile(
     rf"{_WORDS}(?:, (?!{_DATE})(?P<region>{_WORDS}))?(?P<date>,? {_DATE})?(?P<agency>{_AGENCY})?{_DASH}"
 )
+# "Lund - The mayor resigned on Monday."
+_SPACED = re.compile(rf"{_WORDS} - {OPENING}(?!(?:I|We|You)\b)(?=[^\n]{{60,}}[.!?][\"”’']?\s*$)(?!.* - )", re.MULTILINE)
+_OPENS_LINE = re.compile(rf"^[ \t]*(?:[-*•] )?{_WORDS} - ", re.MULTILINE)
 
 
 def find_dateline(text: str) -> Span | None:
     """Where the dateline stands, its dash included; ``None`` where the text has none."""
     for line in islice(LINE.finditer(text), _LINES):
-        match = _IN_CAPITALS.match(line[0]) or _mixed(line[0])
+        match = _IN_CAPITALS.match(line[0]) or _mixed(line[0]) or _alone(line[0], text)
         if match is not None:
             return Span(line.start(), line.start() + match.end())
     return None
+
+
+def _alone(line: str, text: str) -> re.Match[str] | None:
+    """Words before a hyphen as no other line has them: who speaks in a transcript stands there again and again."""
+    match = _SPACED.match(line) if " - " in line else None
+    if match is None or len(list(islice(_OPENS_LINE.finditer(text), 2))) > 1:
+        return None
+    return match
 
 
 def _mixed(line: str) -> re.Match[str] | None:

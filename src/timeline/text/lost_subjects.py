@@ -15,6 +15,8 @@ def lost_subject(tokens: Tokens, verb: int) -> int | None:
     """The subject of a verb that the parse gives none, where one stands before it."""
     beside = _of_auxiliary(tokens, verb)
     if beside is None:
+        beside = _behind_as(tokens, verb)
+    if beside is None:
         beside = _beside(tokens, verb)
     if beside is None:
         beside = _behind_and(tokens, verb)
@@ -59,6 +61,15 @@ def _beside(tokens: Tokens, verb: int) -> int | None:
     if noun < 0 or tokens.pos[noun] not in {"NOUN", "PROPN"} or tokens.sentences[noun] != tokens.sentences[verb]:
         return None
     return tokens.heads[noun] if tokens.deps[noun] == "appos" else noun
+
+
+def _behind_as(tokens: Tokens, verb: int) -> int | None:
+    """ "As guests, angry at the wait, left": the parse may take the guests for all that "as" opens."""
+    if tokens.deps[verb] != "advcl" or tokens.tags[verb] not in FINITE or tokens.words[verb - 1] != ",":
+        return None
+    beside = tokens.children[tokens.heads[verb]]
+    opening = next((c for c in beside if c < verb and tokens.lower[c] == "as" and tokens.deps[c] == "prep"), None)
+    return None if opening is None else tokens.child(opening, "pobj")
 
 
 def _behind_and(tokens: Tokens, verb: int) -> int | None:

@@ -77,14 +77,6 @@ def _only_holder(clusters: Clusters, n: int) -> int | None:
     return next(iter(holders.values())) if len(holders) == 1 else None
 
 
-def same_group(clusters: Clusters) -> None:
-    """ "Senior Russian diplomats", later "Russian diplomats": a people and a noun that both tellings name."""
-    first: dict[tuple[str, str], int] = {}
-    for n, mention in clusters.described:
-        if mention.actor_kind == ActorKind.GROUP and mention.country:
-            clusters.join(first.setdefault((mention.country, mention.noun), n), n, "same-group")
-
-
 def nearest_of_kind(clusters: Clusters) -> None:
     """ "the company": the organisation whose name says that it is one, else the nearest a few sentences back."""
     called = _by_what_they_are_called(clusters)

@@ -1,0 +1,81 @@
+"""Who goes on speaking: "Lind said the letter to Brandt was late. He added that …" is Lind.
+
+An attribution carries on from the one before it until the text names another source (the news agencies' style
+books; Bell 1991, The Language of News Media, chapter 9).
+"""
+
+from collections.abc import Iterator
+
+from timeline.actors.clusters import Clusters
+from timeline.actors.sieves.speakers import saying_verbs
+from timeline.actors.vocabulary import PEOPLE
+from timeline.text.constituents import own_subject
+
+# Verbs that carry a speech on. Who replies, denies or tells the court is often somebody else than who spoke.
+_CARRIES_ON = frozenset(
+    ("add", "continue", "emphasise", "emphasize", "explain", "go on", "note", "say", "state", "stress", "warn")
+)
+# A quotation of so many sentences may stand between two attributions.
+_REACH = 4
+# Where the clause stands that tells who speaks; a parser may hang it on what is said.
+_CLAUSES = ("ROOT", "ccomp", "conj", "parataxis")
+
+
+def going_on(clusters: Clusters) -> None:
+    """Join he, the subject of a verb of saying, to who spoke in the sentence before, past what is only quoted."""
+    tokens = clusters.tokens
+    for n, mention in clusters.pronouns:
+        verb = tokens.heads[mention.head]
+        if mention.person != 3 or mention.number != "sg" or PEOPLE.isdisjoint(mention.genders):
+            continue
+        if clusters.is_quoted(n) or clusters.is_resolved(n) or tokens.phrasal_lemma(verb) not in _CARRIES_ON:
+            continue
+        speaker = _spoke_before(clusters, n) if tokens.deps[verb] in _CLAUSES else None
+        if speaker is not None:
+            clusters.join(speaker, n, "goes-on-speaking")
+
+
+def _spoke_before(clusters: Clusters, n: int) -> int | None:
+    """The only one who says something in the sentence before; ``None`` where another is told of besides."""
+    tokens, sentence = clusters.tokens, clusters.mentions[n].sentence
+    for before in range(sentence - 1, max(sentence - 1 - _REACH, -1), -1):
+        clauses = list(_clauses(clusters, before))
+        if not clauses:
+            continue  # only quoted, or a heading
+        sayings = [v for v in clauses if tokens.lemmas[v] in saying_verbs()]
+        if len(sayings) != len(clauses):
+            return None
+        speakers = {clusters.root(s): s for v in sayings if (s := _speaker(clusters, v)) is not None}
+        fitting = [s for s in speakers.values() if clusters.may_join(s, n)]
+        return fitting[0] if len(fitting) == 1 else None
+    return None
+
+
+def _clauses(clusters: Clusters, sentence: int) -> Iterator[int]:
+    """The main clauses of a sentence outside quotations, by their verbs."""
+    tokens = clusters.tokens
+    first = tokens.openings[sentence]
+    end = tokens.openings[sentence + 1] if sentence + 1 < len(tokens.openings) else len(tokens)
+    main: set[int] = set()
+    for verb in range(first, end):
+        if own_subject(tokens, verb) is None or clusters.is_inside_quotation(verb):
+            continue
+        told = tokens.child(verb, "parataxis")
+        if _is_main(clusters, verb, main) and (told is None or tokens.lemmas[told] not in saying_verbs()):
+            main.add(verb)
+            yield verb
+
+
+def _is_main(clusters: Clusters, verb: int, main: set[int]) -> bool:
+    """A root, coordinated to a main clause, or a saying that the parse hangs on what is said."""
+    tokens, head = clusters.tokens, clusters.tokens.heads[verb]
+    if head == verb or (tokens.deps[verb] == "conj" and head in main):
+        return True
+    if tokens.deps[verb] not in _CLAUSES or tokens.lemmas[verb] not in saying_verbs():
+        return False
+    return tokens.deps[verb] == "parataxis" or clusters.is_inside_quotation(head)
+
+
+def _speaker(clusters: Clusters, verb: int) -> int | None:
+    subject = own_subject(clusters.tokens, verb)
+    return clusters.by_head.get(subject) if subject is not None else None

@@ -1,0 +1,58 @@
+"""Groups without a name that a text takes up again: "ten rebels … the rebels", "police … police"."""
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import takewhile
+
+from timeline.actors.clusters import Clusters
+from timeline.actors.mentions import Mention
+from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.tables import read_words
+from timeline.model.actors import ActorKind
+
+# Sentences that "the rebels" reaches back.
+_REACH = 8
+
+
+@cache
+def _collective() -> frozenset[str]:
+    """Nouns by which a text means the same people throughout, though it never says "the"."""
+    return frozenset(read_words("person_roles", "collective"))
+
+
+def same_group(clusters: Clusters) -> None:
+    """ "Senior Russian diplomats", later "Russian diplomats": a people and a noun that both tellings name.
+
+    Else one noun with "the" and nothing that the only group of that noun was not called before, or a noun that means
+    the same people wherever it stands alone.
+    """
+    peoples: dict[tuple[str, str], int] = {}
+    bare: dict[str, int] = {}
+    told: dict[str, list[int]] = {}
+    for n, mention in clusters.described:
+        if mention.actor_kind != ActorKind.GROUP:
+            continue
+        if mention.country:
+            clusters.join(peoples.setdefault((mention.country, mention.noun), n), n, "same-group")
+        elif mention.noun in _collective() and not mention.modifiers:
+            named = {clusters.root(t) for t in told.get(mention.noun, ())}
+            clusters.join(bare.setdefault(mention.noun, named.pop() if len(named) == 1 else n), n, "same-group")
+        elif (before := _taken_up(clusters, told.get(mention.noun, ()), mention)) is not None:
+            clusters.join(before, n, "same-group")
+        told.setdefault(mention.noun, []).append(n)
+
+
+@cache
+def _own() -> frozenset[str]:
+    """Nouns for people who may be told of without a name: no relatives, no firms, no pair of those named before."""
+    table = vocabulary()
+    return frozenset(table.person_nouns) - table.plural_nouns - table.relational_nouns - table.contenders
+
+
+def _taken_up(clusters: Clusters, told: Sequence[int], mention: Mention) -> int | None:
+    """The only group of its noun near by that a definite description may mean."""
+    if not mention.definite or mention.noun not in _own() or mention.noun in vocabulary().organisation_nouns:
+        return None
+    near = takewhile(lambda n: clusters.mentions[n].sentence >= mention.sentence - _REACH, reversed(told))
+    fitting = [n for n in near if clusters.mentions[n].modifiers >= mention.modifiers]
+    return fitting[0] if len({clusters.root(n) for n in fitting}) == 1 else None

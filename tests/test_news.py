@@ -1,0 +1,83 @@
+"""What a page of news tells: who goes on speaking, groups without a name, subjects that the parse hides."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import Entry, Timeline, extract_events
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+
+ANCHOR = "2023-01-03"
+
+
+def told(nlp: "Language", text: str, trigger: str) -> Entry:
+    found = extract_events(text, nlp=nlp, anchor=ANCHOR)
+    return next(e for e in found if trigger in [telling.trigger.text for telling in e.evidence])
+
+
+def groups(timeline: Timeline) -> dict[str, int]:
+    """The names of groups, and how often each is mentioned."""
+    return {actor.name: len(actor.mentions) for actor in timeline.actors if actor.kind == "group"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Otto Lind said the letter to Karl Brandt was late. He added that it was short.", "Otto Lind"),
+        (
+            'Karl Brandt waited. "It is late," said Otto Lind of Karl Brandt. "It rained." He added that he left.',
+            "Otto Lind",
+        ),
+        ("Otto Lind said it was late. Karl Brandt sat down. He added that it was short.", "Karl Brandt"),
+    ],
+)
+def test_who_adds_something_is_who_spoke_before_and_nobody_else(nlp: "Language", text: str, speaker: str) -> None:
+    assert [p.name for p in told(nlp, text, "added").participants][:1] == [speaker]
+
+
+def test_who_denies_it_need_not_be_who_spoke_before(nlp: "Language") -> None:
+    text = "Otto Lind said Karl Brandt had taken the money. He denied it."
+    links = extract_events(text, nlp=nlp, anchor=ANCHOR).actors
+    assert "goes-on-speaking" not in {m.rule for actor in links for m in actor.mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police closed the road. On Monday police opened it, and the police left.", {"police": 3}),
+        ("Ten rebels came to Lund on Monday. The rebels burned the hall.", {"rebels": 2}),
+        ("Ten soldiers came. Six soldiers left. The soldiers sang.", {}),
+        ("Russian soldiers came. Ukrainian soldiers left. The soldiers sang.", {}),
+        ("Two firms merged. The firms had met in May.", {}),
+        ("Some residents left. Residents in Lund stayed.", {}),
+    ],
+)
+def test_a_group_that_is_taken_up_again_is_an_actor(nlp: "Language", text: str, expected: dict[str, int]) -> None:
+    assert groups(extract_events(text, nlp=nlp, anchor=ANCHOR)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "headline"),
+    [
+        (
+            "The attacks came after those troops stopped Rwanda's genocide.",
+            "genocide",
+            "Those troops stopped Rwanda's genocide",
+        ),
+        ("It was a theft by Otto Lind, who fled on Monday.", "fled", "Otto Lind fled"),
+        ("The men in Lund who fled on Monday sang.", "fled", "The men fled"),
+        ("Norland police clashed with crowds on Monday.", "clashed", "Norland police clashed with crowds"),
+        ("10-man Norvik City won on Saturday.", "won", "Norvik City won"),
+    ],
+)
+def test_the_headline_has_who_did_it(nlp: "Language", text: str, trigger: str, headline: str) -> None:
+    assert told(nlp, text, trigger).headline == headline
+
+
+def test_guests_behind_as_are_who_acts(nlp: "Language") -> None:
+    text = "Clashes broke out as guests, angry with the outcome of the vote in the state, tried to storm the hall."
+    assert told(nlp, text, "tried").headline == "Guests tried to storm the hall"
