@@ -464,3 +464,29 @@ def test_what_stands_with_a_saying_is_told_once(nlp: "Language") -> None:
 )
 def test_headlines_stand_in_full_words(text: str, told: str) -> None:
     assert told in {entry.headline for entry in extract_events(text)}
+
+
+def test_what_a_dated_clause_with_a_connective_tells_takes_the_story_on() -> None:
+    text = (
+        "Ann Lee resigned on Monday. Talks with Bob Roy on Sunday broke up when he left. He was detained shortly after."
+    )
+    (entry,) = [e for e in extract_events(text, anchor="2018-04-23") if e.trigger.text == "detained"]
+    assert entry.when.edtf == "2018-04-22"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Demonstrators demanded that Ann Lee quit.", Status.PLANNED),
+        ("The mayor said that Ann Lee quit.", Status.CLAIMED),
+    ],
+)
+def test_a_demand_that_somebody_quit_tells_of_no_past(text: str, status: Status) -> None:
+    assert [entry.status for entry in extract_events(text) if entry.trigger.text == "quit"] == [status]
+
+
+def test_part_of_a_statement_is_read_by_whose_statement_it_is() -> None:
+    text = '"I appeal to all citizens," read part of a statement by Ann Lee.'
+    (entry,) = [e for e in extract_events(text) if e.trigger.text == "appeal"]
+    assert entry.source is not None
+    assert entry.source.name == "Ann Lee"

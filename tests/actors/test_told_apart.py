@@ -220,3 +220,13 @@ def test_the_nephew_is_the_only_one_told_of(find: Find) -> None:
 def test_of_two_nephews_the_nephew_is_neither(find: Find) -> None:
     actors = find("Otto Holm's nephew came in. Carl Lind's nephew slept. The nephew woke him.")
     assert not [actor for actor in actors if {"The nephew"} < set(words(actor))]
+
+
+def test_who_leaves_accusing_somebody_accuses_another(find: Find) -> None:
+    actors = find("The former president left a meeting with Otto Brandt, accusing the opposition leader of lying.")
+    assert all(words(actor) != ["The former president", "the opposition leader"] for actor in actors)
+
+
+def test_a_description_ends_before_what_somebody_is_accused_of(find: Find) -> None:
+    actors = find("Otto Brandt is the mayor. The council accused the mayor of trying to leave.")
+    assert "the mayor" in words(named(actors, "Otto Brandt"))

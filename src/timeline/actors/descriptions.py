@@ -191,6 +191,8 @@ def _extent(tokens: Tokens, head: int, cuts: set[int]) -> tuple[int, int]:
             if tokens.deps[child] in _BEFORE and tokens.entities[child] != "DATE":  # "on May 3 General Lind"
                 first = min(first, tokens.edges[child][0])
         elif child == end and tokens.deps[child] == "prep" and tokens.lower[child] in _LINKING:
+            if tokens.child(child, "pcomp") is not None:
+                break  # "accused the leader of lying"
             edge = tokens.edges[child][1]
             if edge - head > 12 or any("\n" in tokens.words[t] for t in range(child, edge)):
                 break

@@ -10,6 +10,8 @@ from timeline.text.tokens import Tokens
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _OBJECTS = frozenset(("dobj", "dative"))
+# Clauses that leave their subject to the verb above.
+_SHARING = frozenset(("advcl", "conj", "xcomp"))
 _MARKS = frozenset((":", '"', "“", "”", "''", "``", "'", "‘", "’"))
 # Their object is their subject, or a part of it.
 _SAME = frozenset(("be", "become", "call", "comprise", "constitute", "form", "include", "name", "remain", "represent"))
@@ -26,10 +28,21 @@ def _acting_and_undergoing(tokens: Tokens, mentions: tuple[Mention, ...]) -> Ite
     subjects = {tokens.heads[m.head]: n for n, m in enumerate(mentions) if tokens.deps[m.head] in _SUBJECTS}
     for n, mention in enumerate(mentions):
         verb = tokens.heads[mention.head]
-        if tokens.deps[mention.head] not in _OBJECTS or verb not in subjects or tokens.lemmas[verb] in _SAME:
+        if tokens.deps[mention.head] not in _OBJECTS or tokens.lemmas[verb] in _SAME:
             continue
-        if mention.kind == MentionKind.DESCRIPTION and mentions[subjects[verb]].kind != MentionKind.PRONOUN:
-            yield subjects[verb], n
+        while verb not in subjects and tokens.deps[verb] in _SHARING and _may_share(tokens, verb):
+            verb = tokens.heads[verb]  # "left, accusing the leader"
+        acting = subjects.get(verb)
+        if acting is None or mentions[acting].kind == MentionKind.PRONOUN:
+            continue
+        if mention.kind == MentionKind.DESCRIPTION:
+            yield acting, n
+
+
+def _may_share(tokens: Tokens, verb: int) -> bool:
+    """Its subject is that of the verb above: "made him leave", "was seen leaving" have another, or may have."""
+    above = tokens.heads[verb]
+    return above != verb and tokens.child(above, "dobj", "auxpass") is None and tokens.child(verb, "auxpass") is None
 
 
 def _in_reports(tokens: Tokens, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, int]]:

@@ -267,9 +267,13 @@ def _is_bare(tokens: Tokens, i: int) -> bool:
 
 
 def _is_subjunctive(tokens: Tokens, i: int) -> bool:
-    """ "They proposed that he leave", "that the vote be held"."""
+    """ "They proposed that he leave", "that the vote be held"; "they demand that he quit" is no past."""
+    if _mark(tokens, i) != "that":
+        return False
     first = next((c for c in tokens.children[i] if tokens.deps[c] in ("aux", "auxpass")), i)
-    return tokens.tags[first] == "VB" and _mark(tokens, i) == "that"
+    is_past = tokens.tags[first] == "VBD" and tokens.lower[first] == tokens.lemmas[first]
+    wish = _rows("verbs").get(tokens.lemmas[tokens.heads[i]], {}) if is_past else {}
+    return tokens.tags[first] == "VB" or bool(wish.get("prospective"))
 
 
 def _is_one_of_a_row(tokens: Tokens, noun: int) -> bool:

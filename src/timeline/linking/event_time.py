@@ -65,7 +65,7 @@ def find_time_links(
         passed_over={
             *clauses.habitual,
             *(e for e, saying in attributed.items() if saying is not None),
-            *measured,
+            *(e for e in measured if not clauses.told[e]),  # what has a time takes the story on
             *(e.id for e in events if e.carries),
         },
         indirect={source.event_id for source in sources if source.quotation is None},

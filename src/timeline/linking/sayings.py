@@ -124,6 +124,8 @@ class _Finder:
         noun = self._according_to(i) if kind is SayingKind.SOURCE else noun
         if noun is None:
             return None
+        if self.tokens.lemmas[noun] in speech_words("passages"):
+            noun = object_of(self.tokens, noun, "of") or noun
         if self.tokens.lemmas[noun] in speech_words("media"):
             return self._owner(noun) or self._teller(noun) or self.mentions.at(noun)
         return self._with_title(noun)
