@@ -64,7 +64,7 @@ def _is_told_as_time(chart: Chart, index: int) -> bool:
 def decade_word(chart: Chart, index: int) -> Node | None:
     """ "the nineties", "the late sixties", "the nineteen-twenties"; never an age ("in her forties")."""
     token, before = chart.tokens[index], chart.before(index)
-    if before.text not in ("the", "early", "late", "mid", "nineteen", "eighteen", "roaring", "swinging"):
+    if before.text not in ("the", "early", "late", "mid", "nineteen", "eighteen"):
         return None
     if _is_age(chart, index):
         return None

@@ -25,9 +25,7 @@ from timeline.timex.recognisers.surroundings import is_alone
 from timeline.timex.words import not_times
 
 _SHORT_WEEKDAYS = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun", "weds", "tues", "thur", "thurs"})
-_RECENT = frozenset(
-    ["years", "months", "weeks", "days", "decades", "times", "history", "year", "month", "quarters", "past"]
-)
+_RECENT = frozenset(["years", "months", "weeks", "days", "decades", "times", "year", "month", "quarters", "past"])
 
 
 def deictic(chart: Chart, index: int) -> Node | None:
@@ -176,7 +174,7 @@ def small_hours(chart: Chart, index: int) -> Node | None:
     if chart.before(index).text != "the" or chart.tokens[last].text != "hours" or chart.tokens[last].gap != " ":
         return None
     follows = chart.tokens[last + 1]
-    if chart.before(index - 1).text in ("in", "into", "until") and chart.word_after(last) != "of":
+    if chart.word_before(index - 1) in ("in", "into", "until") and chart.word_after(last) != "of":
         return Node(DayPart("MO", "small_hours"), index, last + 1, "small-hours", article=True)
     if follows.text == "of" and chart.read(last + 2 + (chart.tokens[last + 2].text == "the")) is None:
         return None  # "the early hours of the war"
@@ -278,7 +276,7 @@ def reference_word(chart: Chart, index: int) -> Node | None:
     if word in ("recent", "current"):
         return Node(Vague(value), index, index + 1, "reference-adjective")
     if word == "future":
-        if after.gap == " " and (after.text in _RECENT or after.text == "generations") and after.text.endswith("s"):
+        if after.gap == " " and after.text in _RECENT and after.text.endswith("s"):
             return Node(Vague(value), index, index + 2, "future-units")
         near = before.text in ("near", "foreseeable", "distant", "immediate")
         if not near and (before.text != "the" or not _is_noun_here(chart, index)):

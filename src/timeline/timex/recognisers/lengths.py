@@ -192,7 +192,7 @@ def _is_no_count_of_quarters(chart: Chart, index: int, counts: Counts, last: int
         is_fraction = chart.tokens[last].text == "of" and chart.word_after(last) in ("the", "a", "an", "all", "its")
         return counts[0][0] is Granularity.QUARTER and (not _counts_quarters(chart, counts, last) or is_fraction)
     if token.text == "a":
-        return chart.tokens[last].text in ("of", "past", "to", "mile")
+        return chart.word_after(last - 1) in ("of", "past", "to", "mile")
     if counts[-1][0] is not Granularity.QUARTER:
         return False
     return last - index > 2 or (len(counts) == 1 and token.is_number)

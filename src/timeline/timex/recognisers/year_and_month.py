@@ -39,10 +39,7 @@ def year_and_month(chart: Chart, index: int) -> Node | None:
         and year % 10 < month < 10
         and text[match.end("year")] in "-–"
     ):
-        last = CalendarDate(year=year // 10 * 10 + month)
-        found = Node(Range(CalendarDate(year=year), last), index, index + 2, "year-range")
-        found.ends = (Node(CalendarDate(year=year), index, index + 1, "year"), Node(last, index + 1, index + 2, "year"))
-        return found
+        return _years(year, year // 10 * 10 + month, index)
     return Node(CalendarDate(year=year, month=month), index, index + 2, "year-month")
 
 
