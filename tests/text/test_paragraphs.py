@@ -73,3 +73,29 @@ def test_headings_items_stamped_lines_and_fields_of_mails_stand_alone(text: str,
 )
 def test_a_wrapped_line_may_begin_with_a_mark_or_a_number(text: str) -> None:
     assert pieces(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Monitoring\nA fix is in place and the crew watches how the gate behaves.",
+        "Day 2 – Weir\nTook the train at nine and walked the length of the old wall.",
+        "RATING OF THE STORM\nWeak\nThe storm began near the mill and went on to the harbour.",
+    ],
+)
+def test_a_line_with_room_for_the_word_below_it_ends_a_paragraph(text: str) -> None:
+    assert pieces(text) == text.split("\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The letter came from\nClara Venn, who had left the town for the coast in the spring of the year.",
+        "In the end,\nClara left the town for the coast, as all of her family had done before her.",
+        "the gate of the mill\nwas shut, so that nobody who came by water in those days could land there.",
+        "The gate that led down to the mill and the harbour was shut by\nClara Venn, who had the key.",
+        "The gate that led to the mill and to the harbour was shut, as it\nHad been so long before.",
+    ],
+)
+def test_a_line_that_leads_on_or_is_full_does_not(text: str) -> None:
+    assert pieces(text) == [text]

@@ -6,6 +6,7 @@ paragraphs first keeps them apart, and bounds the memory that one piece takes.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from timeline.model.spans import Span
 
@@ -44,6 +45,14 @@ _ANNAL = re.compile(
     re.MULTILINE,
 )
 _ANNALS = 3
+# Lines without a blank one between them, and how much of a line those who fill lines by hand leave over.
+_BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)+")
+_RAGGED = 12
+_NEW = re.compile(r"[ \t>]*[\"“‘'(]?(?:[A-Z]|\d)")
+_LEADS_ON = re.compile(
+    r"(?:[,;–—-]|(?:^|\s)(?:an?|and|are|as|at|but|by|for|from|had|has|in|into|is|of|on|or|than|that|the|to|was|were|who|with"
+    r"|Capt|Dr|Mr|Mrs|Ms|St)\.?)[ \t]*$"
+)
 _WRAPPED = re.compile(r"[^\n]{50}[^\n]*[^\s.!?:;)\]\"”’]\n$")
 _WIDEST = 160
 # A pipeline holds the activations of what it reads; longer paragraphs are cut at a sentence, else at a blank.
@@ -55,13 +64,29 @@ def paragraphs(text: str) -> Iterator[Span]:
     breaks = _EACH_LINE if _LONG_LINE.search(text) else _ENDS
     ends = [found.end() for found in breaks.finditer(text)]
     if breaks is _ENDS:
-        ends = sorted({*ends, *(date.start for date in annals(text))} - {0})
+        ends = sorted({*ends, *(date.start for date in annals(text)), *_short_lines(text)} - {0})
     start = 0
     for end in ends:
         yield from _bounded(text, start, end)
         start = end
     if start < len(text) or not text:
         yield from _bounded(text, start, len(text))
+
+
+def _short_lines(text: str) -> Iterator[int]:
+    """Where a line ends that had room for the first word of the next: whoever fills lines ends one there on purpose.
+
+    A next line in lower case goes on all the same, and so does what ends in a comma or in a word that leads on.
+    """
+    for block in _BLOCK.finditer(text):
+        lines = block[0].split("\n")
+        width = max(map(len, lines)) - _RAGGED
+        at = block.start()
+        for line, following in pairwise(lines):
+            at += len(line) + 1
+            word = following.split(maxsplit=1)[0]
+            if len(line.rstrip()) + 1 + len(word) <= width and _NEW.match(following) and not _LEADS_ON.search(line):
+                yield at
 
 
 def annals(text: str) -> list[Span]:
