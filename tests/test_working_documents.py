@@ -122,3 +122,12 @@ LINKED = """\
 def test_links_in_release_notes_hide_neither_version_nor_verb(nlp: "Language") -> None:
     told = {entry.trigger.text: entry.when.value for entry in extract_events(LINKED, nlp=nlp)}
     assert (told["replace"], told["Add"]) == ("2024-03-05", "2024-02-05")
+
+
+def test_a_post_is_headed_by_a_name_and_its_handle() -> None:
+    text = (
+        "Weir Ferries @weirferries · Oct 12, 2022\nThe ferry has been stopped by ice.\n\n"
+        "Weir Ferries @weirferries · Oct 13, 2022\nThe ferry sailed again at 10 last night.\n"
+    )
+    stopped, sailed = extract_events(text)
+    assert (stopped.when.edtf, sailed.when.edtf) == ("2022-10-12", "2022-10-12T22:00:00")

@@ -7,6 +7,7 @@ shifts their tags. Every replacement is one code point for one, so offsets hold 
 import re
 
 from timeline.text.capitals import with_plain_openings
+from timeline.text.furniture import without_furniture
 from timeline.text.markup import without_markup
 
 _REPLACED = {
@@ -63,9 +64,9 @@ _OVERLONG = re.compile(rf"\S{{{_LONGEST_WORD},}}")
 def normalise(text: str) -> str:
     """The text to parse in the same length.
 
-    Quotes, blanks, dashes and "c." are plain; markup, quoting marks and overlong words are blank.
+    Quotes, blanks, dashes and "c." are plain; markup, furniture, quoting marks and overlong words are blank.
     """
-    plain = with_plain_openings(without_markup(text).translate(_TABLE))
+    plain = with_plain_openings(without_furniture(without_markup(text)).translate(_TABLE))
     if plain.startswith(">") or "\n>" in plain:
         plain = _QUOTED.sub(lambda match: " " * len(match[0]), plain)
     if " c" in plain:

@@ -7,6 +7,8 @@ from timeline.model.spans import Span
 from timeline.text.message import Message
 
 _NAME = r"(?:[^\W\d_a-z][\w.'’-]*(?:[ ][^\W\d_a-z][\w.'’-]*){0,3}|@?[a-z][\w.-]{2,30}|@[\w.-]{2,30})"
+# "Weir Ferries @weirferries · Oct 12, 2022"
+_HANDLE = r"(?:[ ]\(?@\w{2,30}\)?)?"
 _DEED = r"(?:[ ](?:added a comment|asked|answered|commented|posted|released this|replied|said|wrote))"
 _MARK = r"(?:[ \t]{2,}|\t|[ \t]*[·•|–—][ \t]*|[ \t]+-[ \t]+)"
 _WHEN = (
@@ -15,7 +17,7 @@ _WHEN = (
     r"(?:,?[ T](?:at[ ])?)?(?:\d\d?:\d\d(?::\d\d)?(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ][A-Z]{3,4})?)?"
 )
 _HEAD = re.compile(
-    rf"^(?:[Pp]osted by[ ])?(?P<name>{_NAME})"
+    rf"^(?:[Pp]osted by[ ])?(?P<name>{_NAME}){_HANDLE}"
     rf"(?:{_DEED}(?:{_MARK}|,?[ ](?:on[ ])?)|{_MARK}(?:[a-z]{{4,12}}{_MARK})?|,?[ ]on[ ])"
     rf"(?=[^\n]*\d[^\n]*$)(?P<when>{_WHEN}):?[ \t]*$",
     re.MULTILINE,

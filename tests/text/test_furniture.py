@@ -1,0 +1,61 @@
+"""What stands around a text on its page."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.text.furniture import without_furniture
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Skip to main content",
+        "Home | About us | News",
+        "Share this page: Facebook Twitter",
+        "© 2024 Weir School. All rights reserved.",
+        "We use cookies to improve your visit. Accept all",
+        "3 replies 12 retweets 20 likes",
+        "« Previous post",
+        "Powered by Weirpress",
+        "^ Weir Post, 4 May 2014. Retrieved 2 June 2019.",
+        "This page was last edited on 3 January 2024.",
+        "Leave a comment",
+    ],
+)
+def test_furniture_is_blank(line: str) -> None:
+    assert without_furniture(f"It came.\n{line}\nIt left.") == f"It came.\n{' ' * len(line)}\nIt left."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Home Secretary Ann Lee resigned.",
+        "Powered by steam, the ship left Weir in 1840.",
+        "Privacy policy changes were announced by Weir on Monday.",
+        "They were asked to\nshare this burden with the town.",
+        "The report was read at home\nnews came later.",
+        "Print was banned in 1712.",
+        "See the list[s] of 1912 and f(x)[0:3].",
+        "[1] Weir, A.: The mill. 1912.",
+    ],
+)
+def test_prose_is_not(text: str) -> None:
+    assert without_furniture(text) == text
+
+
+def test_marks_of_notes_behind_a_word_are_blank() -> None:
+    assert without_furniture("Built in 1864.[4][citation needed] It fell[a] in 1871.[5]") == (
+        "Built in 1864.                     It fell    in 1871.   "
+    )
+
+
+def test_what_a_chat_program_writes_is_blank_and_its_stamp_stays() -> None:
+    assert without_furniture("12/03/2024, 09:31 - Ann: <Media omitted>").rstrip() == "12/03/2024, 09:31 - Ann:"
+
+
+@given(st.text(alphabet="^[]1a\n HomeShare©|:-", max_size=80))
+def test_the_length_and_the_line_ends_stay(text: str) -> None:
+    plain = without_furniture(text)
+    assert len(plain) == len(text)
+    assert [i for i, sign in enumerate(plain) if sign == "\n"] == [i for i, sign in enumerate(text) if sign == "\n"]
