@@ -47,3 +47,11 @@ def test_what_a_change_is_to_is_no_speaker() -> None:
     assert not list(find_turns("* CI: Add a limit\n* README: Mend a link\n* CI: Drop a lock\n"))
     assert not list(find_turns("Fixes: a crash\nReported-by: Ann Lee\n\nFixes: a leak\nReviewed-by: Bo Moss\n"))
     assert len(list(find_turns("**Ann:** Why?\n**Bo:** So.\n**Ann:** Oh.\n"))) == 3
+
+
+def test_nobody_is_named_over_a_list_of_questions() -> None:
+    assert not turns("Q: When did it open?\nA: In 1931.\nQ: Is it open now?\nA: No.")
+
+
+def test_the_number_of_a_question_is_no_part_of_the_name_behind_it() -> None:
+    assert turns("Q1 Chair: Good morning.\n\nMr Venn: We replied.\n\nQ2 Chair: When?")[0][0] == "Chair"

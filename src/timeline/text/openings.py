@@ -21,6 +21,11 @@ _YEAR = r"(?:c(?:irc)?a?\.?\s?)?\d{3,4}s?(?:\s?(?:BCE?|AD|CE))?"
 _TO = r"\s?[-–—/]\s?"
 _CLOSED = rf"(?:[ \t]*:|[ \t]+[-–—|]|[–—]|\.(?=[ \t]+[\"“‘'(]?[A-Z])|[ \t]*\t){_BOLD}[ \t]*(?=[\"“‘'(\[]*[^\W\d_])"
 _STAMP = r"\[\d[^\]\n]{3,30}\][ \t:]*"
+# "Q: When did it open?", "A: In 1931.", as lists of questions have it; "Q12 Chair: Thank you.".
+_ASKED = (
+    r"(?:(?:[QA]|Question|Answer)\s?\d{0,3}:|Q\d{0,3}[.)]|A\d{1,3}[.)]|Q\d{1,3}(?=[ \t]+[A-Z][^:\n]{1,40}:[ \t]))"
+    r"[ \t]+(?=[\"“‘']?[A-Z])"
+)
 _FOLLOWED = r"[,:]?[ \t]+(?=\(|[\"“‘']?[A-Z])"
 
 
@@ -44,7 +49,7 @@ def _opening() -> re.Pattern[str]:
     closed = rf"(?:{dates}|{clocks}){_BOLD}{_CLOSED}"
     bare = rf"{_BOLD}(?:{followed}|{closed}|{_STAMP})"
     listed = rf"{ITEM_MARK}(?:{bare}|{_BOLD}{dates}{_BOLD}{_FOLLOWED})?"
-    return re.compile(rf"\s*(?:{listed}|{bare})")
+    return re.compile(rf"\s*(?:{listed}|{bare}|{_ASKED})")
 
 
 def _any_of(words: Iterable[str]) -> str:

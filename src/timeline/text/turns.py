@@ -11,8 +11,9 @@ from timeline.lexicon.tables import read_words
 from timeline.model.spans import Span
 
 # One to five words, capitalised, perhaps with a role in brackets: "Q", "ANA DUARTE", "Dr. Smith (via phone)".
+# Reports of hearings number the questions: "Q12 Chair".
 _LABEL = re.compile(
-    r"^[ \t>]*(?:\*{1,2}(?=[A-ZÀ-Þ]))?"
+    r"^[ \t>]*(?:\*{1,2}(?=[A-ZÀ-Þ]))?(?:Q\d{1,3}[.:)]?[ \t]+)?"
     r"((?:[A-ZÀ-Þ][\w.'’-]*)(?: (?:[A-ZÀ-Þ][\w.'’-]*|of|the|de|van|von)){0,4})"
     r"(?: ?\([^()\n]{1,40}\))?\*{0,2}:\*{0,2}(?=\s)",
     re.MULTILINE,
@@ -29,7 +30,9 @@ class Turn:
 
 def find_turns(text: str) -> Iterator[Turn]:
     """The turns of a text that is a transcript, in order: at least two speakers, one of whom speaks twice."""
-    labels = [found for found in _LABEL.finditer(text) if found[1].casefold() not in _headings()]
+    labels = [found for found in _LABEL.finditer(text) if found[1].casefold() not in _words("headings")]
+    if any(found[1].casefold() in _words("answers") for found in labels):
+        labels = [found for found in labels if found[1].casefold() not in _words("answers") | _words("asked")]
     counts = Counter(found[1] for found in labels)
     if len(counts) < 2 or max(counts.values()) < 2:
         return
@@ -41,5 +44,5 @@ def find_turns(text: str) -> Iterator[Turn]:
 
 
 @cache
-def _headings() -> frozenset[str]:
-    return frozenset(read_words("speech", "headings"))
+def _words(section: str) -> frozenset[str]:
+    return frozenset(read_words("speech", section))

@@ -7,6 +7,9 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.wholes import Whole, whole_after
 
+# The question of a hearing and who asks it; "Q1 Results: up" is a heading all the same.
+_ASKED = re.compile(r"(?:[ \t]+(?:Chair|Dr|Lady|Lord|Mr|Mrs|Ms|Sir)\b| [A-Z][\w’'-]+ [A-Z][\w’'-]+)[^:\n]{0,40}:[ \t]")
+
 
 def quarter_number(chart: Chart, index: int) -> Node | None:
     """ "Q3", "Q3 1998", "H1 2020"."""
@@ -14,6 +17,8 @@ def quarter_number(chart: Chart, index: int) -> Node | None:
     limit = "4" if token.text == "q" else "2"
     if number.sep != "" or not (number.is_number and len(number.text) == 1 and "1" <= number.text <= limit):
         return None
+    if _ASKED.match(chart.text, number.end) and chart.text[max(0, token.start - 1) : token.start] in ("", "\n"):
+        return None  # "Q1 Chair: Good morning.": a question by its number
     if (token.text == "h" and not chart.text[token.start].isupper()) or _is_statistic(chart, index):
         return None
     unit = Granularity.QUARTER if token.text == "q" else Granularity.HALF
