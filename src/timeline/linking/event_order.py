@@ -12,7 +12,7 @@ from functools import cache
 from attrs import define, field
 
 from timeline.lexicon.tables import read_section, read_words
-from timeline.linking.story_time import is_main, tells_of_past
+from timeline.linking.happenings import is_main, tells_of_past
 from timeline.model.events import Aspect, EventMention, Tense
 from timeline.model.links import Attribution, EventLink, TemporalRelation
 from timeline.model.timexes import Timex, TimexType

@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from attrs import evolve
 
 from timeline.linking.event_clauses import EventClauses
+from timeline.linking.happenings import is_supposed
 from timeline.linking.headed_time import date_by_headings
 from timeline.linking.shared_time import connect, share
 from timeline.linking.stated_time import attach_clauses, attach_expressions
-from timeline.linking.story_time import Story, is_supposed
+from timeline.linking.story_time import Story
 from timeline.linking.tense_time import tense_relation
 from timeline.linking.told import DATING, Told
 from timeline.model.events import Aspect, EventMention, Phase, Tense

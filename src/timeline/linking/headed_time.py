@@ -1,7 +1,7 @@
 """Times of headings: the date over a section or before a line is that of what stands there."""
 
 from timeline.linking.event_clauses import EventClauses, governor
-from timeline.linking.story_time import is_main, is_single, is_supposed
+from timeline.linking.happenings import is_main, is_single, is_supposed
 from timeline.linking.told import Told
 from timeline.model.events import Aspect, EventClass, EventMention, Tense
 from timeline.model.links import TemporalRelation

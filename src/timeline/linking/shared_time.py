@@ -8,8 +8,8 @@ from attrs import evolve
 from timeline.events.periphrases import ends_with
 from timeline.lexicon.tables import read_words
 from timeline.linking.event_clauses import EventClauses
+from timeline.linking.happenings import tells_of_past
 from timeline.linking.stated_time import RESCHEDULED
-from timeline.linking.story_time import tells_of_past
 from timeline.linking.told import DATING
 from timeline.model.events import Aspect, EventClass, EventMention, Phase, Tense
 from timeline.model.links import EventLink, TemporalRelation

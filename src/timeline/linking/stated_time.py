@@ -6,8 +6,8 @@ from functools import cache
 from timeline.lexicon.tables import read_section
 from timeline.linking.attachment import Attachment, attach
 from timeline.linking.event_clauses import EventClauses
+from timeline.linking.happenings import tells_of_past
 from timeline.linking.measures import measures_otherwise
-from timeline.linking.story_time import tells_of_past
 from timeline.linking.told import Told
 from timeline.model.anchors import AnchorKind
 from timeline.model.events import EventMention

@@ -12,24 +12,21 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, S
 
 from attrs import define, evolve, field
 
+from timeline.linking.happenings import is_headline_tense, is_hot_news, is_main, tells_of_past
 from timeline.linking.looking_back import looks_back, times_of_objects
 from timeline.linking.told import DATING, Told
 from timeline.model.anchors import Anchor
-from timeline.model.events import Aspect, EventClass, EventMention, Factuality, Tense
+from timeline.model.events import Aspect, EventClass, EventMention, Tense
 from timeline.model.intervals import Granularity, Interval
 from timeline.model.links import TemporalRelation
 from timeline.model.timexes import Timex
 from timeline.temporal.calendar import add_days
 from timeline.text.document import Document
 from timeline.text.layout import Layout
-from timeline.text.release_notes import NOTED
-from timeline.text.tokens import Tokens
 
 # What says when an event was, or after what: "shortly after midnight" is of no day that is known.
 _MOVING = DATING | {TemporalRelation.AFTER}
 _NOBODY: Set[str] = frozenset()
-_LASTING = {EventClass.STATE, EventClass.I_STATE, EventClass.PERCEPTION}
-_SUPPOSED = {Factuality.UU, Factuality.CTU, Factuality.PS_PLUS, Factuality.PS_MINUS}
 # News is of the last days: an occasion further back is background. Two times of other years and none of these days
 # make a history.
 _RECENT_DAYS, _YEAR_DAYS, _HISTORY = 10, 366, 2
@@ -173,7 +170,7 @@ class Story:
                 None if event.tense is Tense.PAST and event.aspect is not Aspect.PERFECTIVE else self._reached
             )
             return
-        if not tells_of_past(event) and not _is_hot_news(event):
+        if not tells_of_past(event) and not is_hot_news(event):
             return
         timex = self.timexes[stated.timex_id]
         if self._anchor is None and (event.lemma == _BORN or _is_unknown_day(timex)):
@@ -220,14 +217,14 @@ class Story:
 
     def _found(self, event: EventMention, i: int, sentence: int) -> Told | None:
         if self._anchor is not None and sentence in self._layout.headline:
-            is_told = _is_headline_tense(event) and self.document.tokens.deps[i] != "amod"  # "stolen boat found"
+            is_told = is_headline_tense(event) and self.document.tokens.deps[i] != "amod"  # "stolen boat found"
             return _report(_HEADLINE, "headline") if is_told else None
         is_lead = sentence in self._layout.lead and i not in self._beside_dated
         in_lead = is_lead and is_main(self.document.tokens, i)
-        if self._anchor is not None and in_lead and (tells_of_past(event) or _is_hot_news(event)):
+        if self._anchor is not None and in_lead and (tells_of_past(event) or is_hot_news(event)):
             if self._reached is None:
                 self._reach(event, sentence, _report(_LEAD, "lead"), None)
-            if _is_hot_news(event):
+            if is_hot_news(event):
                 return _report(_LEAD, "hot news")
         if not tells_of_past(event):
             return None
@@ -301,34 +298,3 @@ def _is_unknown_day(timex: Timex) -> bool:
 
 def _report(confidence: float, rule: str) -> Told:
     return Told(timex_id=None, relation=TemporalRelation.IS_INCLUDED, confidence=confidence, rule=rule)
-
-
-def is_main(tokens: Tokens, i: int) -> bool:
-    """A main clause, or one coordinated with it."""
-    while tokens.deps[i] == "conj":
-        i = tokens.heads[i]
-    return tokens.deps[i] in ("ROOT", "ccomp", "parataxis", NOTED)
-
-
-def is_single(event: EventMention) -> bool:
-    """One happening, asserted."""
-    return not event.generic and not is_supposed(event) and event.event_class not in _LASTING
-
-
-def is_supposed(event: EventMention) -> bool:
-    """Planned, possible, or left open."""
-    return event.prospective or event.modality is not None or event.factuality in _SUPPOSED
-
-
-def tells_of_past(event: EventMention) -> bool:
-    """A happening told as past: what moves a story on."""
-    return is_single(event) and event.tense is Tense.PAST and event.aspect in (Aspect.NONE, Aspect.PROGRESSIVE)
-
-
-def _is_hot_news(event: EventMention) -> bool:
-    return is_single(event) and event.tense is Tense.PRESENT and event.aspect is Aspect.PERFECTIVE
-
-
-def _is_headline_tense(event: EventMention) -> bool:
-    """ "Ferry strikes pier", "Two killed in Ostrov": the news of the day, in the telegraphic tenses of headlines."""
-    return is_single(event) and event.tense in (Tense.PRESENT, Tense.PAST, Tense.PASTPART)
