@@ -1,7 +1,6 @@
 """How a text gives its dates: from its own day, as news does, or from the times it has told, as a story does."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from timeline.model.anchors import Anchor
 from timeline.model.expressions import (
@@ -21,14 +20,14 @@ _FEWEST_YEARS = 3
 _LONG_AGO = 20
 
 
-def tells_a_story(expressions: Iterable[Expression], anchor: Anchor | None) -> bool:
+def tells_a_story(said: Mapping[Expression, int], anchor: Anchor | None) -> bool:
     """The text gives dates by year rather than from its own day, as history and biography do.
 
     A text that tells nothing from its own day needs but one year, where that is long ago: "In the spring of 1809 … By
     late April …".
     """
     years, long_ago, deictics = 0, 0, 0
-    for expression, times in Counter(expressions).items():
+    for expression, times in said.items():
         match expression.of if isinstance(expression, Qualified) else expression:
             case CalendarDate(year=int(year)) | Season(year=int(year)) | Era(year=int(year)):
                 years += times * (anchor is None or year < anchor.moment.year - 1)

@@ -1,6 +1,6 @@
 """Years that count down: after "in 490 BC" a chronicle writes "in 480" and leaves the era out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
@@ -13,8 +13,13 @@ _FARTHEST = 100
 _NAMING = frozenset({"era", "years-before-era", "years-of-era"})
 
 
-def carry_eras(mentions: Iterable[Mention]) -> Iterator[Mention]:
+def carry_eras(mentions: Sequence[Mention]) -> Iterable[Mention]:
     """The mentions in order; a year without an era is BC where it counts on from one that says so."""
+    years = map(_last_year, {mention.expression for mention in mentions})
+    return _carried_on(mentions) if any(year is not None and year <= 0 for year in years) else mentions
+
+
+def _carried_on(mentions: Iterable[Mention]) -> Iterator[Mention]:
     told = 0
     for mention in mentions:
         carried = _carried(mention, told) if told else mention

@@ -23,7 +23,7 @@ def carry_years(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
     for mention in mentions:
         if year is not None and (mention.start - end > _REACH or _STOP.search(text, end, mention.start)):
             year = None
-        if _says_year(mention.expression):
+        if (year is not None or mention.rule == "year") and _says_year(mention.expression):
             opens = mention.rule == "year" and _OPENS.search(text[max(0, mention.start - _OPENING) : mention.start])
             year = mention.expression.year if opens and isinstance(mention.expression, CalendarDate) else None
             end = mention.end

@@ -1,6 +1,7 @@
 """Resolve from left to right, carrying along the time last told."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 
 from attrs import define, field
@@ -52,18 +53,21 @@ def resolve_all(
 
     ``look`` says which side the text looks to at a span (-2 to 2); without it the words around tell.
     """
-    read = tuple(carry_years(text, carry_eras(mentions)))
-    conventions = in_order_shown(conventions, (mention.expression for mention in read))
-    years = find_years(text, read)
-    narrative = bool(years) or tells_a_story([mention.expression for mention in read], anchor)
+    read = tuple(carry_years(text, carry_eras(tuple(mentions))))
+    # Lists and tables say the same many times.
+    said = Counter(mention.expression for mention in read)
+    left_open = [openness_of(mention.expression) for mention in read]
+    conventions = in_order_shown(conventions, said)
+    years = find_years(text, read, left_open)
+    narrative = bool(years) or tells_a_story(said, anchor)
     frames = Frames(
         Answers(Context(anchor=anchor, direction=0, narrative=narrative, conventions=conventions)),
-        find_written_parts(text, read, years, is_anchored=anchor is not None),
+        find_written_parts(text, read, left_open, years, is_anchored=anchor is not None),
         years,
     )
     telling = _Telling(text, anchor, narrative, frames, look or (lambda start, end: direction_at(text, start, end)))
     for number, mention in enumerate(read):
-        telling.tell(number, mention)
+        telling.tell(number, mention, left_open[number])
     return tuple(telling.found)
 
 
@@ -80,9 +84,8 @@ class _Telling:
     _told_at: Span | None = field(init=False, default=None)
     _told_to: Granularity | None = field(init=False, default=None)
 
-    def tell(self, number: int, mention: Mention) -> None:
+    def tell(self, number: int, mention: Mention, left_open: Openness) -> None:
         expression = mention.expression
-        left_open = openness_of(expression)
         if left_open.is_time_of_day:
             expression = in_set(self.text, self.found, mention)
             left_open = openness_of(expression)

@@ -16,7 +16,7 @@ from timeline.text.mails import find_mails
 from timeline.timex.answers import Answers
 from timeline.timex.meanings import Answer
 from timeline.timex.mentions import Mention
-from timeline.timex.openness import openness_of
+from timeline.timex.openness import Openness
 from timeline.timex.places import Place
 
 
@@ -68,22 +68,27 @@ class Frames:
         return answer
 
 
-def find_years(text: str, mentions: Sequence[Mention]) -> list[DatedPart]:
-    """The sections below a year or a month of one, by the number of its mention."""
-    coarse = [number for number, mention in enumerate(mentions) if openness_of(mention.expression).is_year_named]
+def find_years(text: str, mentions: Sequence[Mention], left_open: Sequence[Openness]) -> list[DatedPart]:
+    """The sections below a year or a month of one, by the number of its mention, each of which leaves that open."""
+    coarse = [number for number, left in enumerate(left_open) if left.is_year_named]
     sections = find_dated_sections(text, [Span(mentions[number].start, mentions[number].end) for number in coarse])
     return [evolve(section, date=coarse[section.date]) for section in sections]
 
 
 def find_written_parts(
-    text: str, mentions: Sequence[Mention], years: Sequence[DatedPart] = (), *, is_anchored: bool
+    text: str,
+    mentions: Sequence[Mention],
+    left_open: Sequence[Openness],
+    years: Sequence[DatedPart] = (),
+    *,
+    is_anchored: bool,
 ) -> list[DatedPart]:
     """The parts of a text that have a day of writing, which is the mention of the number that each part gives.
 
     Parts nest or stand apart, and end before each of the ``years``. The last entry of a diary goes on to the end,
     unless the text ``is_anchored`` as a whole.
     """
-    days = [number for number, mention in enumerate(mentions) if openness_of(mention.expression).is_day_named]
+    days = [number for number, left in enumerate(left_open) if left.is_day_named]
     spans = [Span(mentions[number].start, mentions[number].end) for number in days]
     parts = [*_entries(text, spans, is_anchored=is_anchored), *_mails(text, spans)]
     parts.sort(key=lambda part: (part.span.start, -part.span.end))
