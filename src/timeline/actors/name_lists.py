@@ -28,10 +28,9 @@ def by_lists(
         first = _first_conjunct(tokens, name.end - 1)
         lists.setdefault(first, []).append(tuple(tokens.lower[name.first : name.end]))
     found: dict[_Words, ActorKind] = {}
-    for listed in lists.values():
-        votes = Counter(kinds[words] for words in listed)
-        kind, most = votes.most_common(1)[0]
-        if len(listed) >= _LEAST and kind in _LISTED and most == len(listed) - 1:
+    for listed in (names for names in lists.values() if len(names) >= _LEAST):
+        kind, most = Counter(kinds[words] for words in listed).most_common(1)[0]
+        if kind in _LISTED and most == len(listed) - 1:
             odd = next(words for words in listed if kinds[words] != kind)
             is_short = kind != ActorKind.PERSON or len(odd) <= _LONGEST
             if odd not in sure and kinds[odd] in _MISTAKEN and is_short:

@@ -50,7 +50,8 @@ def find_names(
     """
     closed = {t for first, end in known for t in range(first, end)}
     # An address names nobody: "https://tarn.example/notes".
-    closed.update(t for t, word in enumerate(tokens.words) if "://" in word or word.startswith("www."))
+    addresses = {word for word in set(tokens.words) if "://" in word or word.startswith("www.")}
+    closed.update(t for t, word in enumerate(tokens.words if addresses else ()) if word in addresses)
     closed.update(_headings_of_parts(tokens))
     # What is written small in a text that knows capitals is no name, but for nicknames: "150 km/h", "tarpaulin".
     is_cased = any(word[0].isupper() and word != "I" for word in tokens.words)

@@ -228,7 +228,7 @@ class Clause:
     def _rest(self, i: int, depth: int, *, passive: bool = True) -> list[str]:
         """What follows the verb: objects, then the nearest phrases, then a clause; the agent only of a passive."""
         tokens = self.tokens
-        words = self._fronted(i)
+        words = self._fronted(i) if tokens.deps[i] == "relcl" else []
         phrases = objects = 0
         for part in self._following(i):
             label = tokens.deps[part]
@@ -282,7 +282,7 @@ class Clause:
     def _fronted(self, i: int) -> list[str]:
         """What a relative clause describes, where that is its object: "the records that they published"."""
         tokens = self.tokens
-        if tokens.deps[i] != "relcl" or told_past_noun(tokens, tokens.heads[tokens.heads[tokens.heads[i]]]) == i:
+        if told_past_noun(tokens, tokens.heads[tokens.heads[tokens.heads[i]]]) == i:
             return []
         return self._phrase(tokens.heads[i]) if is_fronted_object(tokens, i) else []
 

@@ -138,7 +138,8 @@ class _Writer:
             return " ".join([*(p.name for p in participants), "was born" if event.lemma == "bear" else "died"])
         if self.tokens.pos[at] == "NOUN" and event.factuality not in _VOUCHED and not event.prospective:
             at = self._told_of(at)
-        head = at if is_brought_about(self.tokens, at) else self.carriers.get(event.id, at)
+        carrier = self.carriers.get(event.id)
+        head = at if carrier is None or is_brought_about(self.tokens, at) else carrier
         quotation = self.phrases.quoted.get(head)
         phrases = self.phrases if quotation is None else evolve(self.phrases, quotation=quotation)
         clause = Clause(

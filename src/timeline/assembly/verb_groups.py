@@ -110,6 +110,8 @@ def _full_form(tokens: Tokens, i: int) -> str:
 def particles(tokens: Tokens, i: int) -> list[int]:
     """The particles of a verb: "hit back", "called off"."""
     deps = tokens.deps
+    if i not in tokens.labelled["prt"] and i not in tokens.labelled["advmod"]:
+        return []
     return [
         c
         for c in tokens.children[i]

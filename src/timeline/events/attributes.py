@@ -25,15 +25,15 @@ _BY_TAG = {
 
 def auxiliaries(tokens: Tokens, i: int) -> list[int]:
     """The auxiliaries of a verb; those of the first of a coordination serve the others ("has sung and danced")."""
-    deps = tokens.deps
-    own: list[int] = []
+    deps, aux, auxpass = tokens.deps, tokens.labelled["aux"], tokens.labelled["auxpass"]
     for _ in range(_LONGEST_LIST):
-        own = [c for c in tokens.children[i] if deps[c] in ("aux", "auxpass")]
+        if i in aux or i in auxpass:
+            return [c for c in tokens.children[i] if deps[c] in ("aux", "auxpass")]
         head = tokens.heads[i]
-        if own or deps[i] != "conj" or head >= i or not _are_alike(tokens, i, head):
+        if deps[i] != "conj" or head >= i or not _are_alike(tokens, i, head):
             break
         i = head
-    return own
+    return []
 
 
 def _are_alike(tokens: Tokens, i: int, head: int) -> bool:

@@ -156,6 +156,8 @@ def _headlines(tokens: Tokens) -> frozenset[int]:
 
 def quoted_words(tokens: Tokens) -> list[bool]:
     """Which tokens stand in double quotes; a quotation ends with its paragraph at the latest."""
+    if '"' not in tokens.words:
+        return [False] * len(tokens)
     quoted, inside = [], False
     for word in tokens.words:
         if word == '"':

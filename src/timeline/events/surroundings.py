@@ -4,6 +4,7 @@ Happenings come in scenes, and habits in descriptions, so a doubtful clause goes
 count: what a text says in another place changes nothing here.
 """
 
+import operator
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import accumulate
@@ -33,41 +34,34 @@ class Surroundings:
         for sentence, share in zip(self._sentence_of, likely, strict=True):
             self._totals[sentence] += share
         subjects = [tokens.child(reading.trigger.grammar, "nsubj", "nsubjpass") for reading in readings]
-        self._happening = _Running(likely)
         tenses = [reading.tense for reading in readings]
-        self._past = _Running([tense is _PAST for tense in tenses])
-        self._finite = _Running([tense in _FINITE for tense in tenses])
-        self._pronouns = _Running([i is not None and tokens.pos[i] == "PRON" for i in subjects])
-        self._subjects = _Running([i is not None for i in subjects])
+        self._happening = _near(likely)
+        self._past = _near([tense is _PAST for tense in tenses])
+        self._finite = _near([tense in _FINITE for tense in tenses])
+        self._pronouns = _near([i is not None and tokens.pos[i] == "PRON" for i in subjects])
+        self._subjects = _near([i is not None for i in subjects])
 
     def of(self, k: int) -> dict[str, float]:
         """Of the ``k``-th event, from 0 to 1: how far the ten on either side are happenings, tell of the past, and have
         pronoun subjects; the other events of its sentence count apart.
         """
-        sentence = self._sentence_of[k]
-        first, stop = max(0, k - _REACH), min(len(self._likely), k + _REACH + 1)
+        sentence, own = self._sentence_of[k], self._likely[k]
+        near = min(len(self._likely), k + _REACH + 1) - max(0, k - _REACH)
         return {
-            "happenings near": _others(self._happening.between(first, stop), self._likely[k], stop - first),
-            "happenings in the sentence": _others(self._totals[sentence], self._likely[k], self._counts[sentence]),
-            "past near": _share(self._past.between(first, stop), self._finite.between(first, stop)),
-            "pronouns near": _share(self._pronouns.between(first, stop), self._subjects.between(first, stop)),
+            "happenings near": _others(self._happening[k], own, near),
+            "happenings in the sentence": _others(self._totals[sentence], own, self._counts[sentence]),
+            # Shares that start at a half and move with what is seen.
+            "past near": (self._past[k] + 0.5) / (self._finite[k] + 1),
+            "pronouns near": (self._pronouns[k] + 0.5) / (self._subjects[k] + 1),
         }
 
 
-class _Running:
-    """Sums of any stretch of a list, from sums up to each item."""
-
-    def __init__(self, values: Sequence[float]) -> None:
-        self._up_to = [*accumulate(values, initial=0.0)]
-
-    def between(self, first: int, stop: int) -> float:
-        return self._up_to[stop] - self._up_to[first]
+def _near(values: Sequence[float]) -> list[float]:
+    """For each item the sum of those around it, itself included."""
+    up_to = [*accumulate(values, initial=0.0)]
+    stops = [*up_to[_REACH + 1 :], *[up_to[-1]] * _REACH][: len(values)]
+    return list(map(operator.sub, stops, [*[0.0] * _REACH, *up_to]))
 
 
 def _others(total: float, own: float, count: int) -> float:
     return (total - own) / (count - 1) if count > 1 else _ALONE
-
-
-def _share(some: float, all_of_them: float) -> float:
-    """A share that starts at a half and moves with what is seen."""
-    return (some + 0.5) / (all_of_them + 1)

@@ -9,6 +9,7 @@ from timeline.text.constituents import object_of
 from timeline.text.tokens import Tokens
 
 _ASIDES = frozenset({"prep", "advmod", "advcl", "amod"})
+_CLAUSES = frozenset({"acl", "relcl", "ccomp"})
 _BLAMING = frozenset({"of", "with"})
 
 
@@ -26,16 +27,17 @@ class Contents:
 
     def governing(self, i: int) -> Saying | None:
         """The nearest saying whose content, a clause or an object, holds a token."""
-        heads, came_from = self._tokens.heads, i
+        tokens, came_from = self._tokens, i
         while True:
             for aside in self._asides.get(i, ()):
                 if aside.token not in (i, came_from):
                     return aside
-            parent = heads[i]
+            parent = tokens.heads[i]
             if parent == i:
                 return None
-            saying = _past_noun(self._tokens, i, self._sayings) or self._sayings.get(parent)
-            if saying is not None and _introduces(self._tokens, saying, i, came_from):
+            past_noun = _past_noun(tokens, i, self._sayings) if tokens.deps[i] in _CLAUSES else None
+            saying = past_noun or self._sayings.get(parent)
+            if saying is not None and _introduces(tokens, saying, i, came_from):
                 return saying
             came_from, i = i, parent
 
@@ -68,7 +70,7 @@ def told_past_noun(tokens: Tokens, verb: int) -> int | None:
 
 def _verbs_past_noun(tokens: Tokens, clause: int) -> Iterator[int]:
     """What a that-clause may belong to, up from the noun that the parser hangs it on."""
-    if tokens.deps[clause] not in {"acl", "relcl", "ccomp"} or not _opens_with_that(tokens, clause):
+    if tokens.deps[clause] not in _CLAUSES or not _opens_with_that(tokens, clause):
         return
     node = tokens.heads[clause]
     while tokens.deps[node] in {"pobj", "prep", "npadvmod"}:

@@ -80,7 +80,8 @@ def find_time_links(
         told_of = clauses.told[event.id]
         is_dated = any(one.relation in DATING and one.timex_id not in vague for one in told_of)
         saying = clauses.told.get(attributed.get(event.id) or "", ())
-        is_anchored = document.dct is not None and not _is_to_come_of_past(clauses, event, chronicle)
+        is_past_plan = event.prospective and _is_to_come_of_past(clauses, event, chronicle)
+        is_anchored = document.dct is not None and not is_past_plan
         told_of += _by_tense(event, saying, is_dated=is_dated, is_anchored=is_anchored)
         if len(told_of) > 1:
             told_of.sort(key=lambda told: -told.confidence)
@@ -100,14 +101,14 @@ def _by_tense(event: EventMention, saying: Iterable[Told], *, is_dated: bool, is
 
 
 def _is_to_come_of_past(clauses: EventClauses, event: EventMention, chronicle: Chronicle) -> bool:
-    """ "In 1961 she was refused permission to travel": to come then, and not after the writing of the text."""
+    """Of what is told as to come: "in 1961 she was refused permission to travel", not after the text was written."""
     i, written = clauses.token_of.get(event.id), clauses.document.dct
-    if event.prospective and chronicle.parts and chronicle.at(event.span.start) is not None:
+    if chronicle.parts and chronicle.at(event.span.start) is not None:
         return True
     above = clauses.event_at[clauses.above[i]] if i in clauses.above else None
     if written is None or above is None or above.tense is not Tense.PAST:
         return False
-    if not event.prospective or event.tense is Tense.FUTURE:
+    if event.tense is Tense.FUTURE:
         return False
     times = (clauses.timexes[one.timex_id].interval for one in clauses.told[above.id] if one.timex_id is not None)
     latest = add_days(written.moment, -_LONG_PAST)

@@ -80,7 +80,8 @@ class Mentions:
     def _apposed(self, noun: int) -> tuple[Actor, ActorMention] | None:
         """The name that is an apposition of a noun, or that the noun is one of."""
         tokens = self._document.tokens
-        around = [c for c in tokens.children[noun] if tokens.deps[c] == "appos"]
+        behind = tokens.children[noun] if noun in tokens.labelled["appos"] else ()
+        around = [c for c in behind if tokens.deps[c] == "appos"]
         if tokens.deps[noun] == "appos":
             around.append(tokens.heads[noun])
         for i in around:

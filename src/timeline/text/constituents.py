@@ -21,11 +21,15 @@ def own_subject(tokens: Tokens, verb: int) -> int | None:
 
 def has_to(tokens: Tokens, verb: int) -> bool:
     """An infinitive with "to"."""
+    if verb not in tokens.labelled["aux"]:
+        return False
     return "to" in [tokens.lower[c] for c in tokens.children[verb] if tokens.deps[c] == "aux"]
 
 
 def conjuncts(tokens: Tokens, noun: int) -> list[int]:
     """A noun and those coordinated to it, in text order; of an endless list the first hundred or so."""
+    if noun not in tokens.labelled["conj"] and noun not in tokens.labelled["appos"]:
+        return [noun]
     found: list[int] = []
     waiting = [noun]
     while waiting and len(found) < _LONGEST_LIST:
@@ -40,8 +44,10 @@ def conjuncts(tokens: Tokens, noun: int) -> list[int]:
 
 def apposed_conjuncts(tokens: Tokens, noun: int) -> tuple[int, ...]:
     """Nouns coordinated to an apposition: in "its head, Ann Lee, and its owner, Bob Roy", for the head, the owner."""
+    if noun not in tokens.labelled["appos"]:
+        return ()
     apposed = [part for part in tokens.children[noun] if tokens.deps[part] == "appos"]
-    return tuple(other for part in apposed for other in conjuncts(tokens, part) if other != part) if apposed else ()
+    return tuple(other for part in apposed for other in conjuncts(tokens, part) if other != part)
 
 
 def _is_listed(tokens: Tokens, noun: int, apposition: int) -> bool:

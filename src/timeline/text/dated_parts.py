@@ -70,6 +70,8 @@ class DatedPart:
 
 def find_dated_parts(text: str, dates: Sequence[Span]) -> list[DatedPart]:
     """The parts of a text over or before which one of ``dates``, in text order, stands; none in most texts."""
+    if not dates:
+        return []
     text = without_code(text)
     headings = _headings(text, dates)
     parts = [*_lines(text, dates, [heading.start for heading in headings]), *_sections(headings, len(text))]
@@ -79,6 +81,8 @@ def find_dated_parts(text: str, dates: Sequence[Span]) -> list[DatedPart]:
 
 def find_dated_sections(text: str, dates: Sequence[Span]) -> list[DatedPart]:
     """The parts over which one of ``dates`` stands as a heading, the outer before the inner."""
+    if not dates:
+        return []
     return sorted(_sections(_headings(text, dates), len(text)), key=lambda part: (part.span.start, -part.span.end))
 
 

@@ -19,7 +19,7 @@ _FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 
 def with_milestones_read(tokens: Tokens, text: str) -> Tokens:
     """The tokens, where each line that something opens has the verb behind it as its head, in the present."""
-    verbs = dict(_verbs_of(tokens, text))
+    verbs = dict(_verbs_of(tokens, text)) if not _verbs().keys().isdisjoint(tokens.lower) else {}
     if not verbs:
         return tokens
     mended = copied(tokens)

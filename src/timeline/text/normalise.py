@@ -69,7 +69,7 @@ def normalise(text: str) -> str:
     plain = with_plain_openings(without_furniture(without_markup(text)).translate(_TABLE))
     if plain.startswith(">") or "\n>" in plain:
         plain = _QUOTED.sub(lambda match: " " * len(match[0]), plain)
-    if " c" in plain:
+    if " c." in plain or " ca." in plain or " circa" in plain:
         plain = _CIRCA.sub(_without_circa, plain)
     if " - " in plain:
         plain = _ASIDE.sub(" – \\g<aside> – ", plain)

@@ -39,6 +39,7 @@ class Mark:
 
 
 _MARKS = re.compile(r"``|''|[\"“”„‟«»‘’‚‛'`´]")
+_QUOTING = re.compile(r"[\"“”„‟«»]|``|''|(?<![^\W_])[‘’‚‛'`´]")
 _FAMILIES = {
     **dict.fromkeys(("“", "”", "„", "‟", '"', "``", "''"), QuoteMark.DOUBLE),
     **dict.fromkeys(("«", "»"), QuoteMark.ANGLE),
@@ -51,6 +52,11 @@ _ELISION = re.compile(
     r"(?:\d0s|tis|twas|twere|twill|til|till|em|cause|bout|round|neath|n|er|im|ere|ow)\b", re.IGNORECASE
 )
 _INCHES = re.compile(r"\d['’′]\s?\d{1,2}$")
+
+
+def may_quote(text: str) -> bool:
+    """Has a text marks that may open or close a quotation? Behind a letter or a figure single ones open none."""
+    return _QUOTING.search(text) is not None
 
 
 def marks_in(text: str, paragraph: Span) -> list[Mark]:

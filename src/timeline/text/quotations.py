@@ -14,7 +14,7 @@ from attrs import define, evolve, frozen
 from timeline.model.spans import Span
 from timeline.text.normalise import normalise
 from timeline.text.paragraphs import paragraphs
-from timeline.text.quotation_marks import Mark, QuoteMark, Side, marks_in
+from timeline.text.quotation_marks import Mark, QuoteMark, Side, marks_in, may_quote
 from timeline.text.turns import Turn, find_turns
 
 
@@ -62,7 +62,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     """
     found: list[Quotation] = []
     left_open: list[_Open] = []
-    for paragraph in _joined_paragraphs(text):
+    for paragraph in _joined_paragraphs(text) if may_quote(text) else ():
         matched, left_open = _match(text, paragraph, left_open)
         found.extend(matched)
     found.sort(key=lambda q: (q.span.start, -q.span.end))

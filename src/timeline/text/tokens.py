@@ -3,6 +3,7 @@
 import bisect
 import operator
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 # A verb of this shape doubles its last letter ("hopped"), so "hoped" and "hoping" belong to a verb in -e.
 _DOUBLING = re.compile(r"[^aeiou]*[^aeiouq][aeiou][^aeiouwxy]")
+_ENDINGS = ("ed", "ing")
 # Layers of ids, which stand for strings, and layers of numbers.
 _LAYERS = ("words", "lower", "lemmas", "pos", "tags", "deps", "entities", "heads", "sentences", "starts", "ends")
 _NAMED = ("ORTH", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE")
@@ -34,7 +36,8 @@ class Tokens:
     ``named`` are not by token: the first token, the end (half-open) and the label of each name that the model found.
 
     ``children`` are the dependants of each token, in text order, and ``edges`` the first and the last token of the
-    phrase that it heads, itself included. ``openings`` are the first tokens of sentences, ``breaks`` the tokens that
+    phrase that it heads, itself included. ``labelled`` has by label the first dependant of each token that has one with
+    it: most tokens have none, and no rule need go through their dependants to see that. ``openings`` are the first tokens of sentences, ``breaks`` the tokens that
     end a line, ``question_marks`` where questions end. ``passives`` and ``subjects`` keep what ``clauses.is_passive``
     and ``clauses.subject`` have read.
 
@@ -56,6 +59,7 @@ class Tokens:
     named: list[tuple[int, int, str]] = field(factory=list)
     children: list[list[int]] = field(init=False, repr=False)
     edges: list[tuple[int, int]] = field(init=False, repr=False)
+    labelled: dict[str, dict[int, int]] = field(init=False, repr=False)
     openings: list[int] = field(init=False, repr=False)
     breaks: list[int] = field(init=False, repr=False)
     question_marks: list[int] = field(init=False, repr=False)
@@ -65,10 +69,10 @@ class Tokens:
     _starting: dict[int, int] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        sentences = self.sentences
         self.children = _children(self.heads)
         self.edges = _edges(self.heads, self.children)
-        self.openings = [i for i, (before, number) in enumerate(pairwise([-1, *sentences])) if number != before]
+        self.labelled = _labelled(self.heads, self.deps)
+        self.openings = [i for i, (before, number) in enumerate(pairwise([-1, *self.sentences])) if number != before]
         self.breaks = [i for i, word in enumerate(self.words) if "\n" in word]
         self.question_marks = [i for i, word in enumerate(self.words) if word == "?"]
         self._starting = dict(zip(self.starts, range(len(self.words)), strict=True))
@@ -80,17 +84,19 @@ class Tokens:
         import numpy as np  # spaCy has loaded it
 
         head, sent_start, idx, length, place_in_name = doc.to_array(list(_COUNTED)).astype("int64").T.tolist()
-        # Most words stand more than once: each is read, lowered and mended once.
+        # Most words stand more than once: each is read once.
         ids, places = np.unique(doc.to_array(list(_NAMED)).T, return_inverse=True)
-        strings = np.array([doc.vocab.strings[key] for key in ids.tolist()], dtype=object)
+        table = doc.vocab.strings
+        strings = np.array([table[key] for key in ids.tolist()], dtype=object)
         words, lemmas, pos, tags, deps, entities = strings[places.reshape(len(_NAMED), -1)].tolist()
-        lower = {word: word.lower() for word in set(words)}
-        forms = list(zip(lemmas, words, strict=True))
-        mended = {form: _mended(form[0].lower(), lower[form[1]]) for form in set(forms)}
+        lower = [word.lower() for word in words]
         return cls(
             words=words,
-            lower=list(map(lower.__getitem__, words)),
-            lemmas=list(map(mended.__getitem__, forms)),
+            lower=lower,
+            lemmas=[
+                _mended(lemma.lower(), word) if word.endswith(_ENDINGS) else lemma.lower()
+                for lemma, word in zip(lemmas, lower, strict=True)
+            ],
             pos=pos,
             tags=tags,
             deps=deps,
@@ -107,6 +113,8 @@ class Tokens:
 
     def child(self, i: int, *deps: str) -> int | None:
         """The first dependant of a token with one of the labels, ``None`` where there is none."""
+        if len(deps) == 1:
+            return self.labelled[deps[0]].get(i)
         labels = self.deps
         for c in self.children[i]:
             if labels[c] in deps:
@@ -168,6 +176,14 @@ def _children(heads: list[int]) -> list[list[int]]:
     return children
 
 
+def _labelled(heads: list[int], deps: list[str]) -> dict[str, dict[int, int]]:
+    labelled: dict[str, dict[int, int]] = defaultdict(dict)
+    for i in reversed(range(len(heads))):  # so that the first of several stays
+        if heads[i] != i:
+            labelled[deps[i]][heads[i]] = i
+    return labelled
+
+
 def _edges(heads: list[int], children: list[list[int]]) -> list[tuple[int, int]]:
     first, last = list(range(len(heads))), list(range(len(heads)))
     downwards = [i for i, head in enumerate(heads) if head == i]
@@ -192,5 +208,4 @@ def _named(places: list[int], labels: list[str]) -> Iterator[tuple[int, int, str
 
 def _mended(lemma: str, word: str) -> str:
     """The lemma of a word in lower case, with the -e that rule lemmatizers lose in "hoping" and "staring"."""
-    lost = len(word) - len(lemma) in (2, 3) and word in (f"{lemma}ed", f"{lemma}ing") and _DOUBLING.fullmatch(lemma)
-    return f"{lemma}e" if lost else lemma
+    return f"{lemma}e" if word in (f"{lemma}ed", f"{lemma}ing") and _DOUBLING.fullmatch(lemma) else lemma
