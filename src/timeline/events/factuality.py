@@ -243,7 +243,9 @@ def _is_ability(tokens: Tokens, adjective: int) -> bool:
 
 def _has_condition(tokens: Tokens, i: int) -> bool:
     """ "If it rains, the match will be cancelled"."""
-    return i in tokens.labelled["advcl"] and any(tokens.deps[c] == "advcl" and _is_condition(tokens, c) for c in tokens.children[i])
+    return i in tokens.labelled["advcl"] and any(
+        tokens.deps[c] == "advcl" and _is_condition(tokens, c) for c in tokens.children[i]
+    )
 
 
 def _of_sentence(tokens: Tokens, root: int) -> Commitment:

@@ -37,9 +37,9 @@ class Tokens:
 
     ``children`` are the dependants of each token, in text order, and ``edges`` the first and the last token of the
     phrase that it heads, itself included. ``labelled`` has by label the first dependant of each token that has one with
-    it: most tokens have none, and no rule need go through their dependants to see that. ``openings`` are the first tokens of sentences, ``breaks`` the tokens that
-    end a line, ``question_marks`` where questions end. ``passives`` and ``subjects`` keep what ``clauses.is_passive``
-    and ``clauses.subject`` have read.
+    it: most have none, and no rule need go through their dependants to see that. ``openings`` are the first tokens of
+    sentences, ``breaks`` the tokens that end a line, ``question_marks`` where questions end. ``passives`` and
+    ``subjects`` keep what ``clauses.is_passive`` and ``clauses.subject`` have read.
 
     All are plain fields, made at once: rules read them a million times in sixty texts, and a cached property takes
     twice as long.

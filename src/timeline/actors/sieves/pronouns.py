@@ -105,7 +105,7 @@ def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
         root = clusters.root(c)
         if root in refused:
             continue
-        if not may_stand_for_kind(clusters, root, n):
+        if root not in near and not may_stand_for_kind(clusters, root, n):
             refused.add(root)
         elif not _bound(clusters.tokens, candidate, mention):
             if root not in near and not _may_stand_for(clusters, c, n):
