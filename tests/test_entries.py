@@ -490,3 +490,18 @@ def test_part_of_a_statement_is_read_by_whose_statement_it_is() -> None:
     (entry,) = [e for e in extract_events(text) if e.trigger.text == "appeal"]
     assert entry.source is not None
     assert entry.source.name == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Police called on residents to leave the town.", "Residents to leave the town"),
+        ("The union appealed to the council to raise wages.", "The council to raise wages"),
+    ],
+)
+def test_whom_one_calls_on_is_to_act(text: str, told: str) -> None:
+    assert told in {entry.headline for entry in extract_events(text)}
+
+
+def test_nobody_calls_on_a_day() -> None:
+    assert not any(entry.headline.startswith("Monday") for entry in extract_events("He called on Monday to complain."))

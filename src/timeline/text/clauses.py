@@ -7,8 +7,8 @@ else the subject.
 
 from attrs import define
 
-from timeline.lexicon.tables import read_words
-from timeline.text.constituents import NOMINAL, SUBJECTS, by_phrase, own_subject
+from timeline.lexicon.tables import read_section, read_words
+from timeline.text.constituents import NOMINAL, SUBJECTS, by_phrase, has_to, own_subject
 from timeline.text.lost_subjects import inserted_speaker, lost_subject
 from timeline.text.tokens import Tokens
 
@@ -190,6 +190,9 @@ def _controller(tokens: Tokens, verb: int, passive: bool, reach: int) -> Underst
         case "xcomp" | "ccomp" | "oprd":
             return _complement(tokens, verb, passive, reach)
         case "advcl":
+            urged = _called_on(tokens, verb)
+            if urged is not None:
+                return Understood(token=urged, passive=passive, rule="object control")
             return _of_clause(tokens, head, passive, "adjunct", reach)
         case "pcomp":
             return _gerund(tokens, verb, passive, reach)
@@ -229,10 +232,22 @@ def _complement(tokens: Tokens, verb: int, passive: bool, reach: int) -> Underst
     clause = tokens.deps[verb] == "ccomp"
     if clause and tokens.tags[verb] not in {"VB", "VBG", "VBN"}:
         return None
-    controlled = tokens.child(head, "dobj", "dative")
+    controlled = _called_on(tokens, verb)
+    if controlled is None:
+        controlled = tokens.child(head, "dobj", "dative")
     if controlled is not None and controlled < verb and tokens.lemmas[head] not in (_SUBJECT_CONTROL | _SURPASSING):
         return Understood(token=controlled, passive=passive, rule="object control")
     return None if clause else _of_clause(tokens, head, passive, "subject control", reach)
+
+
+def _called_on(tokens: Tokens, verb: int) -> int | None:
+    """Who is to do it in "called on the mayor to resign", "waited for her to leave"."""
+    words = read_section("roles", "called_on").get(tokens.lemmas[tokens.heads[verb]])
+    if words is None or not has_to(tokens, verb):
+        return None
+    before = (c for c in tokens.children[tokens.heads[verb]] if c < verb and tokens.lower[c] in words)
+    nouns = [noun for c in before if (noun := tokens.child(c, "pobj")) is not None and noun < verb]
+    return nouns[0] if nouns and tokens.entities[nouns[0]] not in {"DATE", "TIME"} else None
 
 
 def _gerund(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood | None:
