@@ -1,18 +1,17 @@
 """Arguments: the nouns in the roles of an event, read from the parse.
 
 Those of a verb come from its subject, objects and prepositions, also where they are shared, controlled or relative
-(``timeline.text.clauses``); those of a nominal event from its possessor, modifiers and prepositions, after NomBank
-(Meyers et al. 2004).
+(``timeline.text.clauses``); nominal events have a file of their own.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
-from attrs import define, evolve, frozen
+from attrs import define, evolve, field
 
 from timeline.linking.mentions import Mentions
+from timeline.linking.noun_arguments import PLACE_KINDS, PLACES, Argument, NounArguments
 from timeline.linking.role_words import role_words
 from timeline.linking.sayings import Saying, speech_words
-from timeline.model.actors import ActorKind
 from timeline.model.events import EventClass, EventMention
 from timeline.model.links import Role
 from timeline.text.clauses import is_passive, outdone, subject
@@ -20,9 +19,6 @@ from timeline.text.constituents import NOMINAL, by_phrase
 from timeline.text.lives import LIFE_DATES, bearer_of
 from timeline.text.tokens import Tokens
 
-_PLACES = frozenset({"in", "near", "inside", "outside", "across", "throughout"})
-_PLACE_KINDS = frozenset({ActorKind.PLACE, ActorKind.COUNTRY})
-_PARTS = frozenset({"npadvmod", "compound", "nmod"})
 # Relative and empty words, whose place is no gap.
 _EMPTY = frozenset(
     {"it", "there", "this", "that", "these", "those", "what", "which", "who", "whom", "whose", "whatever", "all", "one"}
@@ -30,22 +26,16 @@ _EMPTY = frozenset(
 
 
 @define
-class Argument:
-    """A noun in a role; ``preposition`` is the one that introduces it, if any."""
-
-    noun: int
-    role: Role
-    rule: str
-    preposition: str | None = None
-
-
-@frozen
 class Arguments:
     """Reads the arguments of events; ``sayings`` are those that speak, by their token."""
 
     tokens: Tokens
     mentions: Mentions
     sayings: Mapping[int, Saying]
+    _nouns: NounArguments = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._nouns = NounArguments(self.tokens, self.mentions, self.sayings)
 
     def of(self, i: int, event: EventMention) -> Iterator[Argument]:
         """The arguments of the event at a token, whose class decides who feels rather than acts."""
@@ -55,7 +45,7 @@ class Arguments:
         elif self.tokens.pos[i] in {"VERB", "AUX"}:
             yield from self._of_verb(i, event)
         elif self.tokens.pos[i] in {"NOUN", "PROPN"}:
-            yield from self._of_noun(i)
+            yield from self._nouns.of(i)
         elif self.tokens.pos[i] == "ADJ":
             yield from self._of_adjective(i)
 
@@ -79,7 +69,7 @@ class Arguments:
                 yield Argument(agent, acting, "by-phrase")
             elif tokens.deps[i] == "acl" and tokens.lemmas[tokens.heads[i]] in speech_words("media"):
                 # "said in a statement posted on his page": the speaker posted it.
-                yield from self._speaking(tokens.heads[i])
+                yield from self._nouns.speaking(tokens.heads[i])
         direct = tokens.child(i, "dobj") or outdone(tokens, i)
         yield from self._objects(i, acting, direct, passive=passive)
         yield from self._oblique(i, acting)
@@ -89,7 +79,7 @@ class Arguments:
     def _parties(self, noun: int) -> Iterator[Argument]:
         """With or against whom an object is: "settled their dispute with the firm", "lost the case against it"."""
         for part in self.tokens.children[noun]:
-            argument = self._of_noun_preposition(noun, part, acts=False)
+            argument = self._nouns.preposition(noun, part, acts=False)
             if argument is not None and argument.rule in {"party", "target"}:
                 yield evolve(argument, role=Role.OBLIQUE)
 
@@ -97,7 +87,7 @@ class Arguments:
         """Who acts; of a letter that does something, who wrote it: "she resigned in a letter thanking them"."""
         authors = []
         if rule == "participle" and self.tokens.lemmas[noun] in speech_words("media"):
-            authors = [evolve(author, role=acting) for author in self._speaking(noun)]
+            authors = [evolve(author, role=acting) for author in self._nouns.speaking(noun)]
         yield from authors or [Argument(noun, acting, rule)]
 
     def _acting(self, i: int, event: EventMention, saying: Saying | None) -> Role:
@@ -159,7 +149,7 @@ class Arguments:
             if noun is None:
                 continue
             word = tokens.lower[part]
-            if word in _PLACES:
+            if word in PLACES:
                 yield Argument(noun, Role.LOCATION, "preposition", word)
                 yield from self._inner_places(noun)
             elif word == "to" and acting is Role.SPEAKER:
@@ -174,128 +164,10 @@ class Arguments:
         """Where the place or the meeting is: "at the Grand Hotel in Oslo"."""
         tokens = self.tokens
         for part in tokens.children[noun]:
-            inner = tokens.child(part, "pobj") if tokens.lower[part] in _PLACES else None
+            inner = tokens.child(part, "pobj") if tokens.lower[part] in PLACES else None
             actor = self.mentions.actor_at(inner) if inner is not None else None
-            if inner is not None and actor is not None and actor.kind in _PLACE_KINDS:
+            if inner is not None and actor is not None and actor.kind in PLACE_KINDS:
                 yield Argument(inner, Role.LOCATION, "place of a place", tokens.lower[part])
-
-    def _of_noun(self, i: int) -> Iterator[Argument]:
-        tokens = self.tokens
-        lemma = tokens.lemmas[i]
-        possessor = tokens.child(i, "poss")
-        agents = [possessor] if possessor is not None and lemma not in role_words("undergo") else []
-        if possessor is not None:
-            yield Argument(possessor, Role.PATIENT if lemma in role_words("undergo") else Role.AGENT, "possessor")
-        for part in tokens.children[i]:
-            for argument in self._of_dependant(i, part, agents):
-                if argument.role is Role.AGENT:
-                    agents.append(argument.noun)
-                yield argument
-        if lemma in speech_words("media"):
-            yield from self._speaking(i)
-        if not agents:
-            yield from self._governor_of(i)
-
-    def _of_dependant(self, i: int, part: int, agents: Sequence[int]) -> Iterator[Argument]:
-        label = self.tokens.deps[part]
-        if (argument := self._of_noun_preposition(i, part, acts=not agents)) is not None:
-            yield argument
-        elif label in {"compound", "nmod", "amod"} and self._names_other(part, i):
-            yield Argument(part, self._modifier_role(part, i, agents), "modifier")
-        elif self.tokens.tags[part] == "VBN":
-            yield from self._of_participle(part)
-
-    def _names_other(self, part: int, noun: int) -> bool:
-        """The modifier names an actor on its own, not as a part of the event's name ("the Harvest Festival")."""
-        if self.mentions.actor_at(part) is None:
-            return False
-        return not self.mentions.at(part).words.span.contains(self.tokens.span(noun, noun))
-
-    def _modifier_role(self, part: int, noun: int, agents: Sequence[int]) -> Role:
-        """ "the Russian invasion", "Kenya's Red Cross membership", "the Ukraine war", "anti-Russian protests"."""
-        tokens = self.tokens
-        lemma = tokens.lemmas[noun]
-        if (
-            agents
-            or lemma in role_words("undergo")
-            or any(tokens.lower[c] == "anti" for c in (part - 1, part - 2) if c >= 0)
-        ):
-            return Role.PATIENT
-        actor = self.mentions.actor_at(part)
-        placed = actor is not None and actor.kind in _PLACE_KINDS and tokens.deps[part] != "amod"
-        acts = placed and actor is not None and actor.kind is ActorKind.COUNTRY and lemma not in role_words("located")
-        return Role.LOCATION if placed and not acts else Role.AGENT
-
-    def _of_noun_preposition(self, i: int, part: int, *, acts: bool) -> Argument | None:
-        """The argument that a dependant of a noun introduces; ``acts``: what an act is "of" may be who acts."""
-        tokens = self.tokens
-        noun = tokens.child(part, "pobj") if tokens.deps[part] in {"prep", "agent"} else None
-        if noun is None:
-            return None
-        word, lemma = tokens.lower[part], tokens.lemmas[i]
-        if word == "by":
-            return Argument(noun, Role.AGENT, "by-phrase")
-        if word == "between" or (word == "with" and lemma in role_words("mutual")):
-            return Argument(noun, Role.AGENT, "party")
-        if word == "of":
-            is_agent = acts and lemma in role_words("intransitive")
-            return Argument(noun, Role.AGENT if is_agent else Role.PATIENT, "of-phrase")
-        if word in {"against", "on"} and lemma in role_words("aimed"):
-            return Argument(noun, Role.PATIENT, "target")
-        if word == "to" and lemma in role_words("transfer_nouns"):
-            return Argument(noun, Role.RECIPIENT, "preposition", word)
-        return Argument(noun, Role.LOCATION if word in _PLACES else Role.OBLIQUE, "preposition", word)
-
-    def _of_participle(self, participle: int) -> Iterator[Argument]:
-        """ "the US-led invasion": the first part of the compound acts; "a meeting held by the firm"."""
-        tokens = self.tokens
-        if tokens.deps[participle] == "acl" and tokens.lemmas[participle] in role_words("support"):
-            holder = by_phrase(tokens, participle)
-            if holder is not None:
-                yield Argument(holder, Role.AGENT, "support verb")
-        for part in tokens.children[participle]:
-            if (
-                tokens.deps[participle] == "amod"
-                and tokens.deps[part] in _PARTS
-                and self.mentions.actor_at(part) is not None
-            ):
-                yield Argument(part, Role.AGENT, "compound participle")
-
-    def _governor_of(self, i: int) -> Iterator[Argument]:
-        """Who gives, holds or begins it: the subject of the verb that a nominal event is the object of."""
-        tokens = self.tokens
-        governor = tokens.heads[i]
-        judged = tokens.child(governor, "oprd", "acomp") is not None  # "called the deal painful"
-        if tokens.deps[i] == "dobj" and tokens.lemmas[governor] in role_words("support") and not judged:
-            yield from self._subject_as_agent(governor)
-
-    def _speaking(self, i: int) -> Iterator[Argument]:
-        """Who speaks in it: "Lee said in an interview", "Lee's remarks in an interview"."""
-        tokens = self.tokens
-        preposition = tokens.heads[i]
-        if tokens.deps[i] != "pobj" or tokens.lower[preposition] not in {"in", "during", "through", "via"}:
-            return
-        governor = tokens.heads[preposition]
-        if tokens.deps[governor] == "appos":
-            governor = tokens.heads[governor]
-        verb = tokens.heads[governor]
-        if verb in self.sayings and self.sayings[verb].speaker_noun == governor:
-            governor = verb  # "said the mayor in a statement", where the parser hangs the statement on the mayor
-        if governor in self.sayings or tokens.pos[governor] == "VERB":
-            yield from self._subject_as_agent(governor)
-        elif tokens.lemmas[governor] in speech_words("media"):
-            owner = tokens.child(governor, "poss")
-            if owner is not None:
-                yield Argument(owner, Role.AGENT, "speaker")
-
-    def _subject_as_agent(self, verb: int) -> Iterator[Argument]:
-        saying = self.sayings.get(verb)
-        if saying is not None and saying.speaker_noun is not None:
-            yield Argument(saying.speaker_noun, Role.AGENT, "support verb")
-            return
-        understood = subject(self.tokens, verb) if self.tokens.pos[verb] == "VERB" else None
-        if understood is not None and not understood.passive:
-            yield Argument(understood.token, Role.AGENT, "support verb")
 
     def _of_adjective(self, i: int) -> Iterator[Argument]:
         tokens = self.tokens

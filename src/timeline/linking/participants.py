@@ -11,8 +11,9 @@ from attrs import define, field
 
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_words
-from timeline.linking.arguments import Argument, Arguments
+from timeline.linking.arguments import Arguments
 from timeline.linking.mentions import Mentions, Named
+from timeline.linking.noun_arguments import Argument
 from timeline.linking.role_words import role_words
 from timeline.linking.sayings import Saying, SayingKind, is_deed, speech_words
 from timeline.linking.speech_cues import Speech
