@@ -230,3 +230,9 @@ def test_who_leaves_accusing_somebody_accuses_another(find: Find) -> None:
 def test_a_description_ends_before_what_somebody_is_accused_of(find: Find) -> None:
     actors = find("Otto Brandt is the mayor. The council accused the mayor of trying to leave.")
     assert "the mayor" in words(named(actors, "Otto Brandt"))
+
+
+def test_who_tells_him_something_is_not_he_however_often_named_before(find: Find) -> None:
+    actors = find("Mr Dorn rang the bell. His clerk came in. Mr Dorn told him to wait.")
+    assert "him" not in words(named(actors, "Dorn"))
+    assert words(named(find("Otto Lind hurt himself."), "Otto Lind")) == ["Otto Lind", "himself"]

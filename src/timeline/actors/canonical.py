@@ -14,6 +14,7 @@ from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import is_whole_body, unaccented, vocabulary
 from timeline.model.actors import Actor, ActorKind, ActorMention, MentionKind, RoleTitle
 from timeline.text.capitals import with_plain_openings
+from timeline.text.inflection import possessive
 
 # Links that say something of a mention, and do not mention it again.
 _NOT_TAKEN_UP = frozenset(("copula", "relative"))
@@ -33,7 +34,9 @@ def to_actors(clusters: Iterable[Cluster], gazetteer: Gazetteer | None = None) -
     """
     taken: dict[str, int] = {}
     known = gazetteer.by_key if gazetteer is not None else {}
-    return tuple(_actor(cluster, taken, known) for cluster in clusters if _refers(cluster))
+    clusters = list(clusters)
+    owners = {link.mention.first: cluster for cluster in clusters for link in cluster if link.mention.kind == _PRONOUN}
+    return tuple(_actor(cluster, taken, known, owners) for cluster in clusters if _refers(cluster))
 
 
 def _refers(cluster: Cluster) -> bool:
@@ -54,12 +57,14 @@ def _points_back(description: Mention) -> bool:
     return is_whole or description.actor_kind == ActorKind.PRODUCT
 
 
-def _actor(cluster: Cluster, taken: dict[str, int], known: Mapping[str, GazetteerEntry]) -> Actor:
+def _actor(
+    cluster: Cluster, taken: dict[str, int], known: Mapping[str, GazetteerEntry], owners: Mapping[int, Cluster]
+) -> Actor:
     mentions = [link.mention for link in cluster]
     words = [(link, _plain(link.mention)) for link in cluster if link.mention.kind != _PRONOUN]
     told = [(link.mention, plain) for link, plain in words]
     entry = next((known[m.key] for m in mentions if m.key is not None), None)
-    name = entry.name if entry is not None else _name(_called(words) or told)
+    name = entry.name if entry is not None else _owned(told, _name(_called(words) or told), owners)
     return Actor(
         id=_unique(slug(name), taken),
         name=name,
@@ -75,6 +80,16 @@ def _actor(cluster: Cluster, taken: dict[str, int], known: Mapping[str, Gazettee
         external_id=entry.id if entry is not None else None,
         rule=mentions[0].rule if entry is None else "gazetteer",
     )
+
+
+def _owned(told: list[Told], name: str, owners: Mapping[int, Cluster]) -> str:
+    """ "Otto Lind's aunt" for "my aunt" and "his aunt", where the text tells whose and that one has a name."""
+    if any(m.kind == _NAME for m, _ in told):
+        return name
+    described = next((m for m, words in told if words == name), None)
+    owner = owners.get(described.first, ()) if described is not None else ()
+    names = [(link.mention, _plain(link.mention)) for link in owner if link.mention.kind == _NAME]
+    return f"{possessive(_name(names))} {name.partition(' ')[2]}" if names else name
 
 
 def _called(words: list[tuple[LinkedMention, str]]) -> list[Told]:

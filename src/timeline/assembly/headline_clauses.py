@@ -7,7 +7,7 @@ from attrs import define, field
 from timeline.assembly.amounts import amount_of, is_amount, is_term, is_way
 from timeline.assembly.complements import completed_verb, is_infinitive, is_small_clause, is_told, left_as, marked_for
 from timeline.assembly.coordination import denial_of, link_of, partner_of
-from timeline.assembly.noun_phrases import NounPhrases, joined, possessive
+from timeline.assembly.noun_phrases import NounPhrases, joined
 from timeline.assembly.quoted_words import Quoted, first_words
 from timeline.assembly.relatives import is_fronted_object, stranded_object
 from timeline.assembly.verb_groups import is_blamed, particles, stands_behind_pronoun, verb_group
@@ -18,7 +18,7 @@ from timeline.model.entries import Participant
 from timeline.model.links import Role
 from timeline.text.clauses import is_passive, subject
 from timeline.text.constituents import SUBJECTS, conjuncts, own_subject
-from timeline.text.inflection import past
+from timeline.text.inflection import past, possessive
 from timeline.text.lost_subjects import count_opening
 from timeline.text.release_notes import NOTED
 from timeline.text.tokens import Tokens
@@ -30,7 +30,7 @@ _OWN = frozenset({"predicate", "speaker", "subject", "subject control"})
 _ONE = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY})
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "such"})
 _PASSIVE = frozenset({"are", "is", "was", "were"})
-_NOMINATIVES = {"him": "he", "me": "I", "them": "they", "us": "we"}
+_NOMINATIVES = {"her": "she", "him": "he", "me": "I", "them": "they", "us": "we"}
 # What is read at a glance: the phrases after the object, those named for one role, the words of a quotation.
 _PHRASES = 2
 _NAMED = 3
@@ -177,9 +177,9 @@ class Clause:
             return [self.tokens.lower[opening], *self._phrase(noun)]
         if self.tokens.tags[noun] == "VBG" and self.tokens.child(noun, "dobj") is not None:
             return [self.tokens.words[noun], *self._rest(noun, 0)]
-        nominative = _NOMINATIVES.get(self.tokens.lower[noun]) if self.tokens.pos[noun] == "PRON" else None
         words = self._phrase(noun)
-        return [nominative] if nominative is not None and words == [self.tokens.words[noun]] else words
+        is_pronoun = self.tokens.pos[noun] == "PRON" and len(words) == 1
+        return [_NOMINATIVES.get(words[0].lower(), words[0])] if is_pronoun else words
 
     def _in_subject(self, i: int) -> Sequence[Participant]:
         """Those whom the subject of a verb may name."""

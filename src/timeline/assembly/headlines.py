@@ -14,6 +14,7 @@ from timeline.assembly.headline_clauses import ACTING, UNDERGOING, Clause, claus
 from timeline.assembly.noun_phrases import Name, NounPhrases, unlike_words
 from timeline.assembly.questions import question_of
 from timeline.assembly.quoted_words import Quoted
+from timeline.assembly.third_person import pronouns_of
 from timeline.assembly.verb_groups import is_brought_about
 from timeline.model.actors import Actor, ActorKind, MentionKind
 from timeline.model.entries import Participant
@@ -66,7 +67,9 @@ def headline_writer(
         content = document.quotations[number].content.of(document.text)
         said[number] = Quoted(content, said[number].first if number in said else i, i)
     times = frozenset(i for timex in timexes for i in tokens.within(timex.span))
-    starting = {name.first: name for name in names.values()}
+    # "My aunt" begins with a pronoun, which stands for somebody else.
+    pronouns = {name.first: name for name in names.values() if name.kind is MentionKind.PRONOUN}
+    starting = {name.first: name for name in names.values()} | pronouns
     phrases = NounPhrases(
         tokens=tokens,
         names=names,
@@ -75,6 +78,7 @@ def headline_writer(
         quoted=quoted,
         set_off=times | quoted.keys(),
         altered=starting.keys() | unlike_words(tokens),
+        pronouns=pronouns_of(actors),
     )
     return _Writer(
         tokens=tokens,

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping, Sequence, Set
 
-from attrs import define, frozen
+from attrs import define, evolve, frozen
 
+from timeline.assembly.third_person import in_third_person
 from timeline.model.actors import Actor, ActorKind, MentionKind
 from timeline.text.clauses import is_judged
 from timeline.text.constituents import conjuncts, noun_phrase
+from timeline.text.inflection import possessive
 from timeline.text.tokens import Tokens
 
 # Words that are written small but where a sentence begins.
@@ -43,7 +45,7 @@ class NounPhrases:
     tokens of time expressions; ``quoted`` says which quotation a token is in, ``quotation`` which one the event is in;
     ``set_off`` are the tokens of either, which most phrases have none of. ``altered`` are those that do not stand in a
     headline as words of their own: names that may replace them, quotation marks, blanks, what is joined to the word
-    before.
+    before. ``pronouns`` are those of the third person by actor's id; where words are ``is_kept``, "I" and "you" stay.
     """
 
     tokens: Tokens
@@ -53,7 +55,9 @@ class NounPhrases:
     quoted: Mapping[int, int]
     set_off: Set[int]
     altered: Set[int]
+    pronouns: Mapping[str, tuple[str, ...]]
     quotation: int | None = None
+    is_kept: bool = False
 
     def is_left_out(self, i: int) -> bool:
         """A time, or words of a quotation that the event is not part of."""
@@ -80,7 +84,8 @@ class NounPhrases:
 
     def stretch(self, words: range) -> list[str]:
         """The words of a stretch of text as they are: in "how old am I" no name can stand for the pronoun."""
-        return self._words(words[0], words[-1], {name.actor.id for name in self.names.values()})
+        named = {name.actor.id for name in self.names.values()}
+        return evolve(self, is_kept=True)._words(words[0], words[-1], named)
 
     def _joined(self, noun: int, named: set[str]) -> list[str]:
         """Who is coordinated to one who is named: "between Norvik and the Sund League"."""
@@ -149,10 +154,17 @@ class NounPhrases:
     def _may_replace(self, name: Name, noun: int) -> bool:
         """A pronoun, or a description or short name of somebody with a better one; not a possessive."""
         if name.kind is MentionKind.DESCRIPTION:
-            return name.actor.kind is ActorKind.PERSON and name.actor.name[:1].isupper()
+            is_better = name.actor.kind is ActorKind.PERSON and name.actor.name[:1].isupper()
+            return is_better and not self._is_called_by_owner(name)
         return self.tokens.tags[noun] != "PRP$" and (
             name.kind is MentionKind.PRONOUN or name.actor.kind is ActorKind.PERSON
         )
+
+    def _is_called_by_owner(self, name: Name) -> bool:
+        """ "His aunt", of whom the text gives no better name than whose aunt she is."""
+        behind = "".join(self.tokens.words[name.first + 1 : name.last + 1])
+        whose = self.tokens.tags[name.first] == "PRP$"
+        return whose and bool(behind) and name.actor.name.replace(" ", "").endswith(behind)
 
     def _words(self, first: int, last: int, named: set[str]) -> list[str]:
         """The words of a stretch of text, spaced as there, with names for pronouns and without quotation marks."""
@@ -171,6 +183,9 @@ class NounPhrases:
                 named.add(name.actor.id)
                 word = possessive(name.actor.name) if tokens.tags[i] in _POSSESSIVE else name.actor.name
                 i = name.last
+            elif name is not None and not self.is_kept and name.kind is MentionKind.PRONOUN:
+                own = self.pronouns.get(name.actor.id)
+                word = in_third_person(tokens, i, own, name.actor.name) or word
             elif word in _MARKS and tokens.tags[i] in {"``", "''"}:
                 word = ""
             elif tokens.lower[i] == "whose" and (owner := self._antecedent(i)) is not None:
@@ -208,11 +223,6 @@ def unlike_words(tokens: Tokens) -> set[int]:
         for i, (word, start, end_before) in enumerate(zip(tokens.lower, tokens.starts, ends, strict=False))
         if start == end_before or word in _UNLIKE_WORDS or word.isspace()
     }
-
-
-def possessive(name: str) -> str:
-    """The genitive of a name: "Lee's", "United States'"."""
-    return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
 def joined(names: Sequence[str], link: str = "and") -> str:

@@ -1,4 +1,4 @@
-"""Finite forms of English verbs, made from the lemma."""
+"""Finite forms of English verbs, made from the lemma, and the genitive of names."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -44,3 +44,8 @@ def _doubles(lemma: str) -> bool:
 @cache
 def _irregular() -> Mapping[str, str]:
     return read_section("irregular_verbs", "past")
+
+
+def possessive(name: str) -> str:
+    """The genitive of a name: "Lee's", "United States'"."""
+    return f"{name}'" if name.endswith("s") else f"{name}'s"

@@ -8,11 +8,13 @@ _NAMES = ("oprd", "attr", "dobj")
 
 def tells_a_name(tokens: Tokens, verb: int) -> bool:
     """The participle says what the noun before it is called, unlike "a man named captain"."""
-    is_naming = tokens.tags[verb] == "VBN" and tokens.deps[verb] == "acl" and tokens.lemmas[verb] in _NAMING
-    noun = tokens.heads[verb]
-    if is_naming and tokens.deps[noun] == "conj" and tokens.pos[tokens.heads[noun]] in ("VERB", "AUX"):
+    if tokens.tags[verb] != "VBN" or tokens.deps[verb] != "acl" or tokens.lemmas[verb] not in _NAMING:
+        return False
+    noun, children = tokens.heads[verb], tokens.children[verb]
+    if tokens.deps[noun] == "conj" and tokens.pos[tokens.heads[noun]] in ("VERB", "AUX"):
         return False  # "Lee left and the board named Ann", where the parse makes the board one more of what left
-    return is_naming and any(tokens.deps[c] in _NAMES and tokens.pos[c] == "PROPN" for c in tokens.children[verb])
+    is_appointing = any(tokens.lower[c] in ("as", "to") for c in children)  # "the board named Ann as …"
+    return not is_appointing and any(tokens.deps[c] in _NAMES and tokens.pos[c] == "PROPN" for c in children)
 
 
 def called_by(tokens: Tokens, name: int) -> int | None:

@@ -105,7 +105,8 @@ def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
         root = clusters.root(c)
         if root in refused:
             continue
-        if root not in near and not may_stand_for_kind(clusters, root, n):
+        is_other = root not in near and not may_stand_for_kind(clusters, root, n)
+        if is_other or _does_it_to(clusters.tokens, candidate, mention):
             refused.add(root)
         elif not _bound(clusters.tokens, candidate, mention):
             if root not in near and not _may_stand_for(clusters, c, n):
@@ -123,6 +124,12 @@ def features_of(clusters: Clusters, n: int, near: Mapping[int, list[int]]) -> di
 def _may_stand_for(clusters: Clusters, c: int, n: int) -> bool:
     is_open = clusters.mentions[c].kind == _PRONOUN and not clusters.is_resolved(c)
     return not is_open and clusters.may_join(c, n)
+
+
+def _does_it_to(tokens: Tokens, candidate: Mention, mention: Mention) -> bool:
+    """ "Lind told him": Lind is not he, however often named before."""
+    is_told = tokens.deps[mention.head] in _OBJECTS and tokens.heads[mention.head] == tokens.heads[candidate.head]
+    return is_told and tokens.deps[candidate.head] in _SUBJECTS and not mention.noun.endswith(("self", "selves"))
 
 
 def _bound(tokens: Tokens, candidate: Mention, mention: Mention) -> bool:
