@@ -11,6 +11,15 @@ from functools import cache
 from attrs import evolve
 
 from timeline.events.attributes import auxiliaries
+from timeline.events.clause_forms import (
+    has_condition,
+    is_ability,
+    is_bare,
+    is_condition,
+    is_one_of_a_row,
+    is_quoted_before,
+    mark_of,
+)
 from timeline.events.commitment import (
     AHEAD,
     AIMED_AT,
@@ -32,8 +41,6 @@ _EVENTFUL = frozenset({"VERB", "AUX", "NOUN", "PROPN", "ADJ"})
 _TEMPORAL = frozenset({"after", "before", "once", "till", "until", "when", "while"})
 # Prepositions with a section of their own: what stands behind them is not what the infinitive would be.
 _TELLING = frozenset({"against", "from", "of", "on"})
-
-
 # "A move towards ending the war".
 _AIMING = frozenset({"toward", "towards"})
 
@@ -57,12 +64,12 @@ class Commitments:
     def own(self, i: int) -> Commitment:
         """What the clause itself says: its negation and its modal."""
         modality, negative = self.clause(i)
-        if modality is None and self._tokens.tags[i] in ("VBP", "VBZ") and _has_condition(self._tokens, i):
+        if modality is None and self._tokens.tags[i] in ("VBP", "VBZ") and has_condition(self._tokens, i):
             return UNKNOWN  # "if he signs, we lose"
         if modality is None:
             return DENIED if negative else CERTAIN
         return Commitment(
-            certainty="U" if modality.prospective and _has_condition(self._tokens, i) else modality.certainty,
+            certainty="U" if modality.prospective and has_condition(self._tokens, i) else modality.certainty,
             negative=negative != modality.negative,
             prospective=modality.prospective,
         )
@@ -109,11 +116,11 @@ class Commitments:
     def _complement(self, i: int, head: int) -> Commitment:
         """A clause governed by a verb or an adjective."""
         tokens = self._tokens
-        if _is_condition(tokens, i):
+        if is_condition(tokens, i):
             return UNKNOWN
-        if _is_quoted_before(tokens, i, head):
+        if is_quoted_before(tokens, i, head):
             return UNKNOWN if "?" in tokens.words[i:head] and tokens.tags[i] != "VBD" else CERTAIN
-        is_finite = tokens.deps[i] == "ccomp" and not has_to(tokens, i) and not _is_bare(tokens, i)
+        is_finite = tokens.deps[i] == "ccomp" and not has_to(tokens, i) and not is_bare(tokens, i)
         outer = self._known[head].affirmed
         if is_periphrasis(tokens, head):
             return self._needed(head) if tokens.lemmas[head] == "have" else outer
@@ -128,7 +135,7 @@ class Commitments:
             return UNKNOWN if is_said and self._is_negated(head) else CERTAIN
         if tokens.pos[head] == "ADJ":
             # The adjective is the cue of the clause's own modality; who "was not glad to leave" left all the same.
-            return self._known[head] if self.own(i).certainty != "CT" or _is_ability(tokens, head) else outer
+            return self._known[head] if self.own(i).certainty != "CT" or is_ability(tokens, head) else outer
         # "is expected to have left" looks back, "is expected to leave" ahead; who "is said to be ill" is so now
         looks_back = any(tokens.lower[a] == "have" for a in auxiliaries(tokens, i)) or is_hearsay(tokens, head)
         return evolve(outer, prospective=outer.prospective or (has_to(tokens, i) and not looks_back))
@@ -142,7 +149,7 @@ class Commitments:
     def _adverbial(self, i: int, head: int) -> Commitment:
         """Conditions are open, purposes lie ahead, the rest is told as a fact."""
         tokens = self._tokens
-        if _is_condition(tokens, i):
+        if is_condition(tokens, i):
             return UNKNOWN
         if not has_to(tokens, i):
             return self._meanwhile(i, head)
@@ -181,9 +188,9 @@ class Commitments:
     def _adnominal(self, i: int, head: int) -> Commitment:
         """A clause on a noun: "the plan to sell", "the shop selling books", "the first to leave"."""
         tokens = self._tokens
-        if _mark(tokens, i) == "that":
+        if mark_of(tokens, i) == "that":
             return self._content(head)
-        if not has_to(tokens, i) or _is_one_of_a_row(tokens, head):
+        if not has_to(tokens, i) or is_one_of_a_row(tokens, head):
             return CERTAIN
         row = _rows("nouns").get(tokens.lemmas[head])
         if row is not None:
@@ -220,34 +227,6 @@ class Commitments:
         return _read(row, negated=self._is_negated(head)).under(self._known[head].affirmed)
 
 
-_PLACES_IN_A_ROW = frozenset({"first", "last", "only", "second", "third", "youngest", "oldest"})
-_CONDITIONAL = frozenset({"if", "unless", "whether", "lest", "provided", "supposing"})
-_INVERTED = frozenset({"had", "were", "should"})
-
-
-def _is_condition(tokens: Tokens, clause: int) -> bool:
-    """ "If it rains", and without a conjunction "had it rained": the auxiliary stands before the subject."""
-    if _mark(tokens, clause) in _CONDITIONAL:
-        return True
-    own, auxiliary = tokens.child(clause, "nsubj", "nsubjpass"), tokens.child(clause, "aux", "auxpass")
-    if own is None or auxiliary is None or auxiliary > own or tokens.lower[auxiliary] not in _INVERTED:
-        return False
-    # "Never had she seen it", "only then had he left" are inverted for another reason.
-    return not any(c < auxiliary and tokens.deps[c] in ("neg", "advmod", "prep") for c in tokens.children[clause])
-
-
-def _is_ability(tokens: Tokens, adjective: int) -> bool:
-    """ "Was not able to leave", "was not unable to": both ways the infinitive goes with its adjective."""
-    return tokens.lower[adjective] in ("able", "unable")
-
-
-def _has_condition(tokens: Tokens, i: int) -> bool:
-    """ "If it rains, the match will be cancelled"."""
-    return i in tokens.labelled["advcl"] and any(
-        tokens.deps[c] == "advcl" and _is_condition(tokens, c) for c in tokens.children[i]
-    )
-
-
 def _of_sentence(tokens: Tokens, root: int) -> Commitment:
     """A question asks, and a bare verb without a subject commands: neither tells of a happening."""
     if has_to(tokens, root):
@@ -263,30 +242,14 @@ def _of_sentence(tokens: Tokens, root: int) -> Commitment:
     return UNKNOWN if next(marks, "") == "?" and tokens.tags[root] != "VBD" else CERTAIN
 
 
-def _is_bare(tokens: Tokens, i: int) -> bool:
-    """ "They let him go": an infinitive without "to"."""
-    return tokens.tags[i] == "VB" and tokens.child(i, "aux", "auxpass", "mark") is None
-
-
 def _is_subjunctive(tokens: Tokens, i: int) -> bool:
     """ "They proposed that he leave", "that the vote be held"; "they demand that he quit" is no past."""
-    if _mark(tokens, i) != "that":
+    if mark_of(tokens, i) != "that":
         return False
     first = next((c for c in tokens.children[i] if tokens.deps[c] in ("aux", "auxpass")), i)
     is_past = tokens.tags[first] == "VBD" and tokens.lower[first] == tokens.lemmas[first]
     wish = _rows("verbs").get(tokens.lemmas[tokens.heads[i]], {}) if is_past else {}
     return tokens.tags[first] == "VB" or bool(wish.get("prospective"))
-
-
-def _is_one_of_a_row(tokens: Tokens, noun: int) -> bool:
-    """ "The first woman to win" and "the last to leave" did win and leave."""
-    words = (noun, *tokens.children[noun])
-    return any(tokens.lower[i] in _PLACES_IN_A_ROW or tokens.entities[i] == "ORDINAL" for i in words)
-
-
-def _is_quoted_before(tokens: Tokens, i: int, head: int) -> bool:
-    """Direct speech before its verb: a quotation mark stands between them."""
-    return i < head and '"' in tokens.words[i:head]
 
 
 def _read(row: Mapping[str, object], *, negated: bool, of_object: bool = False) -> Commitment:
@@ -297,11 +260,6 @@ def _read(row: Mapping[str, object], *, negated: bool, of_object: bool = False) 
     if value == "Uu":
         return Commitment(certainty="U", prospective=ahead, purpose=bool(row.get("purpose", False)))
     return Commitment(certainty=value[:2], negative=value[2] == "-", prospective=ahead)
-
-
-def _mark(tokens: Tokens, i: int) -> str:
-    mark = tokens.child(i, "mark")
-    return tokens.lower[mark] if mark is not None else ""
 
 
 def _is_definite(tokens: Tokens, i: int) -> bool:

@@ -1,0 +1,52 @@
+"""Forms of clauses that say how far they are vouched for: conditions, bare infinitives, one of a row."""
+
+from timeline.text.tokens import Tokens
+
+_PLACES_IN_A_ROW = frozenset({"first", "last", "only", "second", "third", "youngest", "oldest"})
+_CONDITIONAL = frozenset({"if", "unless", "whether", "lest", "provided", "supposing"})
+_INVERTED = frozenset({"had", "were", "should"})
+
+
+def is_condition(tokens: Tokens, clause: int) -> bool:
+    """ "If it rains", and without a conjunction "had it rained": the auxiliary stands before the subject."""
+    if mark_of(tokens, clause) in _CONDITIONAL:
+        return True
+    own, auxiliary = tokens.child(clause, "nsubj", "nsubjpass"), tokens.child(clause, "aux", "auxpass")
+    if own is None or auxiliary is None or auxiliary > own or tokens.lower[auxiliary] not in _INVERTED:
+        return False
+    # "Never had she seen it", "only then had he left" are inverted for another reason.
+    return not any(c < auxiliary and tokens.deps[c] in ("neg", "advmod", "prep") for c in tokens.children[clause])
+
+
+def is_ability(tokens: Tokens, adjective: int) -> bool:
+    """ "Was not able to leave", "was not unable to": both ways the infinitive goes with its adjective."""
+    return tokens.lower[adjective] in ("able", "unable")
+
+
+def has_condition(tokens: Tokens, i: int) -> bool:
+    """ "If it rains, the match will be cancelled"."""
+    return i in tokens.labelled["advcl"] and any(
+        tokens.deps[c] == "advcl" and is_condition(tokens, c) for c in tokens.children[i]
+    )
+
+
+def is_bare(tokens: Tokens, i: int) -> bool:
+    """ "They let him go": an infinitive without "to"."""
+    return tokens.tags[i] == "VB" and tokens.child(i, "aux", "auxpass", "mark") is None
+
+
+def is_one_of_a_row(tokens: Tokens, noun: int) -> bool:
+    """ "The first woman to win" and "the last to leave" did win and leave."""
+    words = (noun, *tokens.children[noun])
+    return any(tokens.lower[i] in _PLACES_IN_A_ROW or tokens.entities[i] == "ORDINAL" for i in words)
+
+
+def is_quoted_before(tokens: Tokens, i: int, head: int) -> bool:
+    """Direct speech before its verb: a quotation mark stands between them."""
+    return i < head and '"' in tokens.words[i:head]
+
+
+def mark_of(tokens: Tokens, i: int) -> str:
+    """The conjunction that opens a clause, "" for none."""
+    mark = tokens.child(i, "mark")
+    return tokens.lower[mark] if mark is not None else ""
