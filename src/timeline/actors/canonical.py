@@ -126,8 +126,9 @@ def _fullest(names: list[Told]) -> str:
         forms,
         key=lambda form: (
             _is_latin(form),
-            not form.isupper(),
+            not form.isupper() or any(map(str.isdigit, form)),  # "A300" is no name in capitals
             echoes[form],
+            not (form.endswith("s") and form[:-1] in forms),  # "the Luna", not "two Lunas"
             len(form.split()),
             forms[form],
             len(form),

@@ -14,6 +14,7 @@ from timeline.actors.sieves.home_country import main_country, own_country
 from timeline.actors.sieves.indexes import stock_indexes
 from timeline.actors.sieves.introductions import introduced
 from timeline.actors.sieves.kin import kin
+from timeline.actors.sieves.models import models
 from timeline.actors.sieves.names import halves, same_name
 from timeline.actors.sieves.organisations import organisations
 from timeline.actors.sieves.people import other_names, people
@@ -30,6 +31,7 @@ Sieve: TypeAlias = Callable[[Clusters], None]
 SIEVES: tuple[Sieve, ...] = (
     same_name,
     stock_indexes,
+    models,
     titles,
     appositions,
     people,

@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 from timeline.actors.canonical import slug
 from timeline.actors.countries import countries
 from timeline.actors.known_organisations import known_organisations
+from timeline.actors.model_names import model_number
 from timeline.actors.stock_indexes import index_key
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_table
@@ -22,6 +23,8 @@ from timeline.model.names import fold_name
 
 _Node: TypeAlias = tuple[str, str]  # document id, actor id
 _Key: TypeAlias = tuple[object, ...]
+# "787" tells a model without its maker, "12" does not.
+_LONG_NUMBER = 3
 
 
 @frozen(kw_only=True)
@@ -82,6 +85,8 @@ class _Profile:
             return ("country", countries().names[text])
         if self.actor.kind == ActorKind.PRODUCT and (index := index_key(self.full)) is not None:
             return ("index", *index)
+        if number := _model(self.actor, self.full):
+            return ("model", number)
         known = known_organisations().get(text)
         return ("organisation", known.names) if known else (self.family, _stem(self.full))
 
@@ -89,6 +94,8 @@ class _Profile:
         """What tells namesakes apart, "" where the text does not say."""
         core = _core(self.full)
         middle = core[1][0] if self.actor.kind == ActorKind.PERSON and len(core) > 2 else ""
+        if _model(self.actor, self.full) and self.full[0].isalpha():
+            middle = self.full[0]  # who makes it
         generation = next((w for w in self.full if w in vocabulary().generations), "")
         return self.actor.external_id or "", middle, generation, _domain(self.actor)
 
@@ -180,6 +187,12 @@ def _told_apart(nodes: list[_Node], profiles: Mapping[_Node, _Profile]) -> Itera
 
 def _differ(one: _Profile, other: _Profile) -> bool:
     return any(a and b and a != b for a, b in zip(one.traits(), other.traits(), strict=True))
+
+
+def _model(actor: Actor, name: tuple[str, ...]) -> str:
+    """The number of a product that is known by it whoever is named as its maker, "" for another actor."""
+    number = model_number(name) if actor.kind == ActorKind.PRODUCT else ""
+    return number if len(number) >= _LONG_NUMBER else ""
 
 
 def _family(kind: ActorKind) -> str:

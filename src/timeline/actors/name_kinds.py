@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from timeline.actors.cities import is_city
 from timeline.actors.countries import countries
 from timeline.actors.known_organisations import known_organisations
+from timeline.actors.model_names import MODEL
 from timeline.actors.name_grammar import MOTION, has_article, is_home, is_inside, is_placed, is_trusted, kind_by_grammar
 from timeline.actors.name_lists import by_lists
 from timeline.actors.name_pieces import SAINTS
@@ -65,6 +66,7 @@ class NameKinds:
         self._elected = {words: max(_ORDER, key=votes.count) for words, votes in self._votes.items() if votes}
         self._elected.update(by_lists(tokens, names, {words: self._voted(words) for words in self._votes}, self._sure))
         self._make_places(names)
+        self._make_models(names)
         self._make_products(cues)
         self._promote_bearers()
         self._promote_families()
@@ -179,6 +181,14 @@ class NameKinds:
         for (word, *_), is_place in placed.items():
             if is_place and word not in vocabulary().organisation_nouns and word not in known_organisations():
                 self._sure.setdefault((word,), ActorKind.PLACE)
+
+    def _make_models(self, names: Iterable[Name]) -> None:
+        """Models, and what is called by the end of their names: "the 787 Dreamliner", "the Dreamliner"."""
+        models = [self._words(name) for name in names if name.rule == MODEL]
+        self._sure.update(dict.fromkeys(models, ActorKind.PRODUCT))
+        for words in models:
+            if words[-1:] in self._votes and words[-1].isalpha():
+                self._sure[words[-1:]] = ActorKind.PRODUCT
 
     def _make_products(self, cues: Mapping[tuple[str, ...], set[str]]) -> None:
         """What the text treats as a thing made and sold, and longer names that begin with its: "iPod", "iPod nano"."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
 from timeline.actors.epithets import with_epithets
+from timeline.actors.model_names import with_models
 from timeline.actors.name_kinds import LABELS, NameKinds
 from timeline.actors.name_repair import (
     GREETINGS,
@@ -78,7 +79,7 @@ def find_names(
     names.extend(_missed(tokens, names, taken | others, small))
     names = with_repeated(tokens, names, closed | others, small)
     names = with_saints(tokens, with_epithets(tokens, with_numbers(tokens, names)))
-    names = with_stock_indexes(tokens, names)
+    names = with_models(tokens, with_stock_indexes(tokens, names))
     taken.update(t for name in names for t in range(name.title_first, name.end))
     kinds = NameKinds(tokens, names, dateline.start if dateline is not None else -1)
     found = [_as_person(tokens, name, kinds) for name in names]

@@ -11,6 +11,8 @@ from timeline.text.tokens import Tokens
 _INDEFINITE = frozenset(("a", "an"))
 _LABELS = ("ORG", "PRODUCT", "")
 _MODIFIERS = ("compound", "nmod", "amod")
+# So many digits make a code: "A300"; groups and roads have fewer.
+_CODE = 3
 # What one has, or has in a new version, is a thing; that it is launched, numbered or has an article hints at one.
 _SURE = frozenset(("had", "renewed", "described"))
 
@@ -68,10 +70,15 @@ def _of_determiners(tokens: Tokens, name: Name) -> Iterator[str]:
                 yield "had"
         elif c == before - 1 and tokens.deps[c] in ("det", "poss") and tokens.lower[before] in vocabulary().fresh:
             yield "renewed"
-        elif c == before and tokens.lower[c] == "the" and not tokens.words[name.end - 1].isupper():
+        elif c == before and tokens.lower[c] == "the" and not _is_acronym(tokens.words[name.end - 1]):
             yield "article"
-        elif tokens.deps[c] == "poss" and tokens.entities[c] == "ORG":
-            yield "of a body"
+        elif tokens.entities[c] == "ORG" and (tokens.deps[c] == "poss" or c == before):
+            yield "of a body"  # "Norvik's Luna", "the Norvik L300"
+
+
+def _is_acronym(word: str) -> bool:
+    """ "BBC", "G20", unlike "A300"."""
+    return word.isupper() and sum(map(str.isdigit, word)) < _CODE
 
 
 def _of_modifier(tokens: Tokens, name: Name) -> Iterator[str]:

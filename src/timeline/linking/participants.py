@@ -168,7 +168,8 @@ class _Naming:
         actor = party.named.actor
         if role is Role.LOCATION and actor is not None and actor.kind in _NO_PLACES:
             return Role.OBLIQUE
-        if role is Role.ADDRESSEE and actor is None and self.tokens.lemmas[party.noun] not in vocabulary().person_nouns:
+        is_nobody = actor is None and self.tokens.lemmas[party.noun] not in vocabulary().person_nouns
+        if role is Role.ADDRESSEE and (is_nobody or (actor is not None and actor.kind is ActorKind.PRODUCT)):
             return Role.PATIENT
         return role
 

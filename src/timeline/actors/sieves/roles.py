@@ -162,19 +162,40 @@ def _known_nouns(name: Mention) -> frozenset[str]:
 
 def _most_salient(clusters: Clusters, n: int, mention: Mention) -> int | None:
     """Of the names of a kind near by, the one that is mentioned often and lately."""
+    near = list(_near(clusters, n, mention))
+    described = next((c for c in near if _is_described(clusters, c, mention)), None)
+    if described is not None:
+        return clusters.root(described)
+    if mention.actor_kind == ActorKind.PRODUCT:
+        near = _of_things(clusters, near, mention)
     scores: dict[int, float] = {}
+    for c in near:
+        root, distance = clusters.root(c), mention.sentence - clusters.mentions[c].sentence
+        scores[root] = scores.get(root, 0.0) + _weight(clusters, c, distance)
+    return max(scores, key=lambda root: (scores[root], root), default=None)
+
+
+def _near(clusters: Clusters, n: int, mention: Mention) -> Iterator[int]:
+    """The names a few sentences back that a description may stand for, nearest first."""
     nearest = bisect_left(clusters.named, n, key=itemgetter(0)) - 1
     for place in range(nearest, max(-1, nearest - _FARTHEST), -1):
         c, name = clusters.named[place]
-        distance = mention.sentence - name.sentence
-        if distance > _REACH:
-            break
+        if mention.sentence - name.sentence > _REACH:
+            return
         if _is_alike(clusters, c, mention.actor_kind) and may_be_called(name, mention):
-            root = clusters.root(c)
-            if _is_described(clusters, c, mention):
-                return root
-            scores[root] = scores.get(root, 0.0) + _weight(clusters, c, distance)
-    return max(scores, key=lambda root: (scores[root], root), default=None)
+            yield c
+
+
+def _of_things(clusters: Clusters, near: list[int], mention: Mention) -> list[int]:
+    """Those whose names hold the noun, "the phone" after "iPhone"; else those of the last two sentences with any.
+
+    Things come and go faster than those who make them.
+    """
+    holding = [c for c in near if any(word.endswith(mention.noun) for word in clusters.mentions[c].name)]
+    if holding or not near:
+        return holding
+    last = clusters.mentions[near[0]].sentence
+    return [c for c in near if clusters.mentions[c].sentence >= min(last, mention.sentence - 1)]
 
 
 def _is_described(clusters: Clusters, c: int, mention: Mention) -> bool:
@@ -228,7 +249,8 @@ def _is_alike(clusters: Clusters, c: int, kind: ActorKind) -> bool:
     if name.first and clusters.tokens.words[name.first - 1] == "(":
         return False  # "(AP)" is an aside
     if (
-        clusters.tokens.deps[name.head] in _NAMING
+        own != ActorKind.PRODUCT  # "the Luna programme"
+        and clusters.tokens.deps[name.head] in _NAMING
         and clusters.tokens.lemmas[clusters.tokens.heads[name.head]] in _sites()
     ):
         return False  # "the Hanover fair"
