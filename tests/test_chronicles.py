@@ -191,3 +191,14 @@ The firm was small when Anna Brandt came to the harbour town of Bergen in
 )
 def test_lines_of_wrapped_prose_and_figures_are_no_annals(nlp: "Language", text: str) -> None:
     assert "dated line" not in [entry.when.rule for entry in extract_events(text, nlp=nlp)]
+
+
+def test_a_date_and_a_title_stand_over_the_story_below_them() -> None:
+    text = "4 May 2019 – Lisbon\nWe visited the castle.\n\n5 May 2019: By train to Sintra\nAnna lost her phone.\n"
+    assert [entry.when.edtf for entry in extract_events(text)] == ["2019-05-04", "2019-05-05"]
+
+
+def test_a_date_and_a_title_over_another_date_are_annals() -> None:
+    text = "1912 – The mill in Leeds\n1930 – A second mill\n\nThe firm was bought by Weir.\n"
+    (bought,) = [entry for entry in extract_events(text) if entry.lemma == "buy"]
+    assert bought.when.interval is None

@@ -42,6 +42,9 @@ _STAMP = re.compile(r"\][ \t:]*(?=\S)")
 _ANNAL_BEFORE = re.compile(r"(?:\*\*|__)?(?:ca?\. ?)?$")
 _ANNAL = re.compile(r"(?:\*\*|__)?,?[ \t]+(?=[\"“'‘(]?[A-Z])")
 _ANNALS = 3
+# "Day 2 – Sintra", "3 May: Arrival", and the story below: what is behind the date is a title, no sentence.
+_TITLED = re.compile(r"(?:[ \t]*[–—:]|[ \t]+-)[ \t]+(?P<title>[^\n]{1,60}?)[ \t]*\n+[ \t]*(?P<below>[^\n]*)")
+_LONGEST_TITLE = 8  # words
 # A date is a sentence of its own only where it opens a paragraph: wrapped lines open with any word.
 _ALONE = re.compile(r"\.[ \t]+(?=[\"“'‘(]?[A-Z])")
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)", re.IGNORECASE)
@@ -87,7 +90,8 @@ def find_dated_sections(text: str, dates: Sequence[Span]) -> list[DatedPart]:
 
 
 def _headings(text: str, dates: Sequence[Span]) -> list[_Heading]:
-    return sorted([*_marked(text, dates), *_plain(text, dates)], key=lambda heading: heading.start)
+    headings = [*_marked(text, dates), *_plain(text, dates), *_titled(text, dates)]
+    return sorted(headings, key=lambda heading: heading.start)
 
 
 def _lines(text: str, dates: Sequence[Span], headings: Sequence[int]) -> Iterator[DatedPart]:
@@ -158,6 +162,21 @@ def _marked(text: str, dates: Sequence[Span]) -> Iterator[_Heading]:
         level = _UNDERLINES.get(found["marks"][0]) or len(found["marks"])
         first, last = (bisect.bisect_left(starts, place) for place in found.span("title"))
         yield _Heading(found.start(), found.end(), level, first if last - first == 1 else None)
+
+
+def _titled(text: str, dates: Sequence[Span]) -> Iterator[_Heading]:
+    """Lines of a date and a title, most of which have a story below them; in annals the next date stands there."""
+    lines = {number: _line_start(text, date.start) for number, date in enumerate(dates)}
+    opening = {start for number, start in lines.items() if _PLAIN_BEFORE.match(text, start, dates[number].start)}
+    headings, stories = [], 0
+    for number, start in lines.items():
+        titled = _TITLED.match(text, dates[number].end) if start in opening else None
+        if titled is None or titled["title"][-1] in ".!?,;" or titled["title"].count(" ") >= _LONGEST_TITLE:
+            continue
+        headings.append(_Heading(start, titled.end("title"), _PLAIN_LEVEL, number))
+        stories += titled.start("below") not in opening and titled["below"].rstrip()[-1:] in (".", "!", "?")
+    if stories * 2 > len(headings):
+        yield from headings
 
 
 def _signed(text: str, dates: Sequence[Span]) -> Iterator[DatedPart]:

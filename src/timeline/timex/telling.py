@@ -21,6 +21,7 @@ from timeline.timex.framed_years import carry_years
 from timeline.timex.habits import in_set
 from timeline.timex.meanings import Answer
 from timeline.timex.mentions import Mention
+from timeline.timex.numbered_days import place_numbered_days
 from timeline.timex.openness import Openness, openness_of
 from timeline.timex.places import Context
 from timeline.timex.recognisers.surroundings import BEFORE_TIMES
@@ -53,7 +54,7 @@ def resolve_all(
 
     ``look`` says which side the text looks to at a span (-2 to 2); without it the words around tell.
     """
-    read = tuple(carry_years(text, carry_eras(tuple(mentions))))
+    read = place_numbered_days(text, tuple(carry_years(text, carry_eras(tuple(mentions)))))
     # Lists and tables say the same many times.
     said = Counter(mention.expression for mention in read)
     left_open = [openness_of(mention.expression) for mention in read]
