@@ -505,3 +505,15 @@ def test_whom_one_calls_on_is_to_act(text: str, told: str) -> None:
 
 def test_nobody_calls_on_a_day() -> None:
     assert not any(entry.headline.startswith("Monday") for entry in extract_events("He called on Monday to complain."))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Newly elected Mayor Ann Lee left.", "Ann Lee was elected"),
+        ("The recently released Google Chrome gained users.", "Google Chrome was released"),
+        ("The newly elected mayor left.", "Newly elected mayor"),
+    ],
+)
+def test_a_participle_before_a_name_tells_what_was_done(text: str, told: str) -> None:
+    assert told in {entry.headline for entry in extract_events(text)}

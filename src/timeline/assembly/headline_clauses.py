@@ -13,7 +13,7 @@ from timeline.assembly.relatives import is_fronted_object, stranded_object
 from timeline.assembly.verb_groups import is_blamed, particles, stands_behind_pronoun, verb_group
 from timeline.events.periphrases import only_to_find
 from timeline.linking.contents import told_past_noun
-from timeline.model.actors import ActorKind
+from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.entries import Participant
 from timeline.model.links import Role
 from timeline.text.clauses import is_passive, subject
@@ -88,7 +88,8 @@ class Clause:
             return (self if same else self._of_nobody()).verb(above, steps)
         governor = tokens.heads[i]
         if tokens.deps[i] == "amod":
-            return self.noun(governor)
+            bearer = self._bearer(governor) if tokens.tags[i] == "VBN" else None
+            return self.noun(governor) if bearer is None else [bearer, "was", tokens.lower[i]]
         if tokens.deps[i] in {"acl", "relcl"}:
             if is_passive(tokens, i) and self._describes(i) and (agents := self._names(self.acting)):
                 return [
@@ -108,6 +109,13 @@ class Clause:
         if not who and is_passive(tokens, i) and len(group) > 1 and group[0] in _PASSIVE:
             group = group[1:]  # "Quoted in a report", where nobody knows who was
         return [*who, *group, *rest, *self._quoted(i)]
+
+    def _bearer(self, noun: int) -> str | None:
+        """Who has a name before which a participle tells what was done: "newly elected Mayor Ann Lee"."""
+        if self.tokens.deps[noun] == "compound":
+            noun = self.tokens.heads[noun]
+        name = self.phrases.names.get(noun)
+        return name.actor.name if name is not None and name.kind is MentionKind.NAME else None
 
     def _describes(self, i: int) -> bool:
         """Is what a relative clause stands behind its subject? Not in "rules under which a deal was signed"."""
