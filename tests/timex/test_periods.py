@@ -20,7 +20,10 @@ def _first(text: str) -> Timex:
         ("profit for the year ending June 30, 1998, will rise", "DURATION", "P1Y", "1997-07-01/1998-06-30"),
         ("in nine months ended Sept. 30 it sold", "DURATION", "P9M", "1997-01-01/1997-09-30"),
         ("sales in the three months to Sept. 30 rose", "DURATION", "P3M", "1997-07-01/1997-09-30"),
-        ("profit for the year to June rose", "DURATION", "P1Y", "1996-07-01/1997-06-30"),
+        ("profit for the year to June rose", "DURATION", "P1Y", "1996-07/1997-06"),
+        ("he led it for 15 years until 1990", "DURATION", "P15Y", "1976/1990"),
+        ("she ruled for twenty years, until 1650", "DURATION", "P20Y", "1631/1650"),
+        ("he ran it for three years ending in 1975", "DURATION", "P3Y", "1973/1975"),
         ("sales in the quarter ended Sept. 30 rose", "DATE", "1997-Q3", None),
         ("sales in the quarter ended July 31 rose", "DATE", "1997-Q2", None),
     ],
@@ -29,6 +32,13 @@ def test_a_period_is_told_by_its_last_day(text: str, kind: str, value: str, edtf
     timex = _first(text)
     assert (timex.type, timex.value) == (kind, value)
     assert edtf is None or timex.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    "text", ["it is three days until Nov. 24", "for three days until Monday", "for years until 1990"]
+)
+def test_what_is_left_until_a_day_does_not_end_with_it(text: str) -> None:
+    assert _first(text).interval is None
 
 
 def test_later_results_are_of_the_quarter_that_ended() -> None:

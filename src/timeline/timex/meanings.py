@@ -5,7 +5,18 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from timeline.model.anchors import Anchor, AnchorKind
-from timeline.model.expressions import Expression, Length, Nth, Offset, Range, Recurrence, Shifted, Stretch, Vague
+from timeline.model.expressions import (
+    CalendarDate,
+    Expression,
+    Length,
+    Nth,
+    Offset,
+    Range,
+    Recurrence,
+    Shifted,
+    Stretch,
+    Vague,
+)
 from timeline.model.intervals import Granularity, Interval
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import EventOffset, RangeEnd, Reading, Timex, TimexMod, TimexType
@@ -214,9 +225,19 @@ def _stretch(expression: Stretch, context: Context) -> Answer:
         value=value,
         interval=interval,
         granularity=unit,
-        edtf=format_edtf(interval, Granularity.DAY),
+        edtf=format_edtf(interval, _exactness(expression.of)),
         anchor=anchor_of(expression, interval, context, _lie_of),
     )
+
+
+def _exactness(beside: Expression | None) -> Granularity:
+    """To which unit the bounds of a length are known that begins or ends with another time."""
+    match beside:
+        case CalendarDate(year=int(), month=None, day=None):
+            return Granularity.YEAR
+        case CalendarDate(month=int(), day=None, weekday=None):
+            return Granularity.MONTH
+    return Granularity.DAY
 
 
 def _lie_of(expression: Expression, context: Context) -> Interval | None:

@@ -1,4 +1,4 @@
-"""Periods told by their last day: "the year ended March 31", "nine months ending June 30", "the year to May"."""
+"""Periods told by their last day: "nine months ending June 30", "the year to May", "for ten years until 1990"."""
 
 from decimal import Decimal
 
@@ -27,11 +27,15 @@ _ONE_MONTH: Counts = ((Granularity.MONTH, Decimal(1)),)
 def ended(chart: Chart, node: Node) -> Node | None:
     """The period keeps its own words; the day is another time."""
     word, at = chart.after(node), node.last + 1
-    if word.text not in _ENDINGS or word.gap != " " or not isinstance(node.expression, Length | TheUnit):
+    if not isinstance(node.expression, Length | TheUnit):
+        return None
+    if word.text in _LIMITS and word.gap in (" ", ","):
+        return _lasting(chart, node, at)
+    if word.text not in _ENDINGS or word.gap != " ":
         return None
     if word.text in ("to", "through") and chart.before(node.first).text not in _BEFORE:
         return None  # "the three months to June", unlike "from two days to Friday"
-    day = chart.read(at + (chart.tokens[at].text == "on"))
+    day = chart.read(at + (chart.tokens[at].text in ("on", "in")))
     if day is None or not isinstance(day.expression, CalendarDate | Shifted):
         return None
     last = day.expression
@@ -39,6 +43,20 @@ def ended(chart: Chart, node: Node) -> Node | None:
         last = evolve(last, shift=_ENDINGS[word.text])
     period = _period(node.expression, last)
     return None if period is None else Node(period, node.first, node.last, "ended-period", article=node.article)
+
+
+_LIMITS = ("until", "till")
+
+
+def _lasting(chart: Chart, node: Node, at: int) -> Node | None:
+    """ "For ten years, until 1990"; "it is three days until Friday" lasts for nothing."""
+    if not isinstance(node.expression, Length) or chart.before(node.first).text != "for":
+        return None
+    last = chart.read(at)
+    if last is None or not isinstance(last.expression, CalendarDate) or last.expression.weekday is not None:
+        return None
+    period = _period(node.expression, last.expression)
+    return None if period is None else Node(period, node.first, node.last, "length-until", article=node.article)
 
 
 def _period(expression: Length | TheUnit, last: CalendarDate | Shifted) -> Expression | None:
