@@ -290,3 +290,33 @@ def test_a_tale_that_has_told_no_time_has_no_turn_of_a_century() -> None:
     text = "After the turn of the century she led the school. She had studied in 1884, 1887 and 1890."
     assert values(text)[0] == "XXXX"
     assert values("Prices have doubled since the turn of the century.") == ["2000"]
+
+
+@pytest.mark.parametrize(
+    ("text", "season"),
+    [
+        ("In 1771 they sailed. In the spring they landed.", "1771-SP"),
+        ("In May 1771 they sailed. That winter they starved. In the spring they landed.", "1772-SP"),
+        ("In December 1771 they sailed. By the summer they were home.", "1772-SU"),
+        ("In September 1771 they sailed. By the summer they were home.", "XXXX"),
+        ("In September 1771 they sailed. In the summer they had been at home.", "1771-SU"),
+    ],
+)
+def test_a_season_of_a_story_is_of_the_year_told_or_follows_it(text: str, season: str) -> None:
+    assert values(text)[-1] == season
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The town was founded in 1771. It is hot in the summer.",
+        "He was born in 1771. He loved summer evenings.",
+        "He was born in 1771.\n\nIn the summer he slept.",
+    ],
+)
+def test_a_season_of_every_year_is_not_of_the_year_told(text: str) -> None:
+    assert not values(text)[-1].startswith("177")
+
+
+def test_half_a_century_is_counted_in_decades() -> None:
+    assert values("Half a century ago nobody knew it.") == ["196"]

@@ -44,6 +44,8 @@ _LEAD_ENDS = tuple({"the", *(lead.split()[-1] for lead in _LEADS)})
 _OWN_REACH = 7
 _NOT_OWN = frozenset({"to", "of", "for", "that", "by", "until", "till", "through"})
 _OWN_LEADS = ("in", "on", "last", "early", "late", "mid", "here", "there", "again")
+_HAVE, _NOT_YET = frozenset({"have", "has", "had", "having"}), frozenset({"haven't", "hasn't", "hadn't"})
+_NEVER = frozenset({"not", "never", "nobody", "no-one", "none", "hardly", "scarcely"})
 _SURE_FUTURE = frozenset({"will", "shall", "won't"})
 _LIMITS = frozenset({"by", "until", "till", "til"})
 _OF_THING = re.compile(r"['’]s ([a-z-]+)\b(?: ([a-z-]+)\b)?")
@@ -114,8 +116,8 @@ def _direction_between(before: str, behind: str) -> int:
         found = sign_before(left, place) if may_sign(word) else 0
         if found:
             return 2 * found if _is_sure(left, place, found) else found
-        if word in _ABLE and left[place + 1 : place + 2] not in (["be"], ["only", "be"]):
-            return 1  # "we can't come on Friday"
+        if word in _ABLE and (left[place + 1 : place + 2] != ["be"] or not _LIMITS.isdisjoint(left[-2:])):
+            return 1  # "we can't come on Friday", "can be settled by May"; what "can be seen" may be so now
         if word in _NOW or word.endswith(_SHORT_NOW):
             break  # the present verb is the nearer one: "rebuilt later, the hall is today …"
     if not _asking().isdisjoint(left) and _request().search(clause):
@@ -205,7 +207,7 @@ def looks_back_on(text: str, start: int) -> bool:
     A saying and an infinitive leave open whether what they bring lies ahead.
     """
     left = _words(_CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
-    if any(_ranks(word) for word in left[-_NEAR:]):
+    if any(_ranks(word) for word in left[-_NEAR:]) or _is_negated_perfect(left):
         return True
     ranked = next((place for place in range(len(left) - 1, -1, -1) if _ranks(left[place])), len(left))
     if ranked < len(left) and not any(sign_before(left, place) > 0 for place in range(ranked, len(left))):
@@ -215,6 +217,14 @@ def looks_back_on(text: str, start: int) -> bool:
         if sign or left[place] == "to":
             return sign < 0 and left[place] not in signs("sayings")
     return False
+
+
+def _is_negated_perfect(words: Sequence[str]) -> bool:
+    """ "Hasn't called", "has never been", "not having seen it": what has not been for so long."""
+    if not _NOT_YET.isdisjoint(words):
+        return True
+    has = next((place for place, word in enumerate(words) if word in _HAVE), None)
+    return has is not None and not _NEVER.isdisjoint(words[max(0, has - 1) : has + 2])
 
 
 def _ranks(word: str) -> bool:

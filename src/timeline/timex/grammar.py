@@ -147,6 +147,7 @@ def grammar() -> Grammar:
             "mid": ("noons.mid_day",),
             "midnight": ("noons.noon",),
             "ad": ("eras.anno_domini",),
+            "ah": ("hegira.anno_hegirae",),
             "b": ("eras.before_christ",),
             "bc": ("eras.before_christ",),
             "eve": ("units.eve",),

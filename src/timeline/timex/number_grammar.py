@@ -17,6 +17,7 @@ _COUNT = frozenset({FIGURE, "scale", "fraction", "and"})
 _CLOCK = frozenset({FIGURE, "h", "a", "p", "am", "pm", "o", "oclock"})
 _HOUR = frozenset({"number", "noon", "midnight", "midday", "half", "quarter"})
 _PAST = frozenset({"past", "to", "till", "before", "after", "of", "minutes", "minute", "mins", "min"})
+_HEGIRA = frozenset({"ah", "a"})
 _ERA = frozenset({FIGURE, "bc", "bce", "ad", "ce", "a", "b", "c"})
 
 
@@ -41,6 +42,7 @@ def short_numbers() -> AfterNumber:
         ("rates.times_a_unit", _COUNT | {"times"}),
         ("decades.decade", {"s"}),
         ("eras.year_before_era", _ERA),
+        ("hegira.year_of_hegira", _HEGIRA),
         ("eras.years_before_era", _TO),
         ("refiners.hour_ranges.number_to_clock", _TO | _HOUR),
         ("refiners.hour_ranges.either_hour", frozenset({"or"})),
@@ -78,6 +80,7 @@ def long_numbers() -> AfterNumber:
         ("ordinals.ordinal_unit", ORDINAL_ENDS),
         ("rates.times_a_unit", _COUNT | {"times"}),
         ("eras.year_before_era", _ERA),
+        ("hegira.year_of_hegira", _HEGIRA),
         ("eras.years_before_era", _TO),
         ("year_and_month.year_and_month", _FIGURE),
         ("year_and_month.year_then_month", _FIGURE | {"month"}),

@@ -114,12 +114,14 @@ def _is_weekday(expression: Expression) -> bool:
 
 
 def _is_part_of_told(expression: Expression) -> bool:
-    """An hour of the day told last, or a day of its month, where that stands near by."""
+    """An hour of the day told last, a day of its month or a season of its year, where that stands near by."""
     match expression:
         case (
             Clock()
             | Qualified(of=Clock())
             | CalendarDate(year=None, short_year=None, month=None, weekday=None, day=int())
+            | Season(year=None, shift=None)
+            | Qualified(of=Season(year=None, shift=None))
         ):
             return True
     return False

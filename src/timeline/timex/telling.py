@@ -8,7 +8,7 @@ from attrs import define, field
 
 from timeline.model.anchors import Anchor
 from timeline.model.conventions import Conventions
-from timeline.model.expressions import CalendarDate, Expression, TheUnit
+from timeline.model.expressions import CalendarDate, Expression, Qualified, Season, TheUnit
 from timeline.model.intervals import Granularity
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import Timex
@@ -39,6 +39,12 @@ _LEAVING = re.compile(
     r"(?:\d|(?:six|seven|eight|nine|four|thir|fif)(?:teen|ty)?\b|(?:five|ten|eleven|twelve|twenty|forty)\b)"
     r"|(?<!\w )The (?:day|night|morning|week|month|year|spring|summer|autumn|fall|winter)"
     r" (?:when |that |after |before )?(?:I|he|she|we|they|it) [a-z]"
+)
+# "In the spring they left", unlike "on summer evenings".
+_LED = re.compile(r"\b(?:in|by|until|since|for|during|through|throughout|over) $", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"[.,;:)]|\s+(?:he|she|they|we|it|I|you|there|the|an?|his|her|their|our|my|to|and|but|with|when|after|before|at|from"
+    r"|[A-Z]\w+)\b"
 )
 _SENTENCE_END = re.compile(r"[.!?\n]\s|['’]s\b")
 
@@ -100,15 +106,14 @@ class _Telling:
         if self.frames.is_heading(number):
             answer = self.frames.head(number, mention)
         else:
+            direction = self._direction(mention, left_open) if left_open.of_side else 0
             answer = self.frames.at(mention.start).to(
                 expression,
                 left_open,
-                self._direction(mention, left_open) if left_open.of_side else 0,
-                is_near=left_open.is_part_of_told
-                and self._is_in_paragraph_told(mention)
-                and not self._is_before_told(mention),
+                direction,
+                is_near=left_open.is_part_of_told and self._is_near_told(mention, direction),
                 is_before=self.narrative
-                and left_open.of_year
+                and (left_open.of_year or left_open.is_part_of_told)
                 and is_pluperfect_at(self.text, mention.start, mention.end),
                 is_aside=is_aside,
                 with_ends=bool(mention.ends),
@@ -178,6 +183,23 @@ class _Telling:
         if self.anchor is None or last.interval is None or last.interval.start is None:
             return False
         return last.interval.start > self.anchor.moment and self.look(mention.start, mention.end) < 0
+
+    def _is_near_told(self, mention: Mention, direction: int) -> bool:
+        """The time told stands in the same paragraph; of seasons most are every year's: "it is hot in the summer"."""
+        if not self._is_in_paragraph_told(mention) or self._is_before_told(mention):
+            return False
+        match mention.expression:
+            case Season() | Qualified(of=Season()):
+                led = _LED.search(self.text, max(0, mention.start - _LONGEST_WORD), mention.start)
+                ends = _CLAUSE.match(self.text, mention.end)
+                return direction < 0 and led is not None and ends is not None and self._is_long_told()
+        return True
+
+    def _is_long_told(self) -> bool:
+        """What is told of is no time of the anchor's own year."""
+        last = self.found[-1]
+        start = None if last.interval is None else last.interval.start
+        return start is not None and (self.narrative or self.anchor is None or start.year < self.anchor.moment.year)
 
     def _is_in_paragraph_told(self, mention: Mention) -> bool:
         return bool(self.found) and self.text.find("\n", self.found[-1].span.end, mention.start) < 0

@@ -23,9 +23,10 @@ def decade(chart: Chart, index: int) -> Node | None:
     if len(token.text) == 2 and token.text[1] == "0" and token.text >= "20":
         if _is_age(chart, index):
             return None
-        if after.sep and token.gap[-1:] not in ("'", "’") and chart.before(index).text != "the":
-            return None
         before = chart.before(index).text
+        led = chart.before(index - 1).text if before in ("early", "mid", "late") else before
+        if after.sep and token.gap[-1:] not in ("'", "’") and led != "the":
+            return None
         joined = before in ("and", "or", "to") and index > 1 and chart.before(index - 1).text == "s"
         if joined and (century := _century_before(chart, index - 2)) is not None:
             year = century + int(token.text)

@@ -120,7 +120,7 @@ def day_part(chart: Chart, index: int) -> Node | None:
         return Node(At(Shifted(Granularity.DAY, 0), DayPart("NI", "night")), index - 1, index + 1, "deictic")  # "2nite"
     if token.text.endswith("s") or chart.word_before(index) in ("good", "a", "an", "one"):
         return None
-    if token.text == "overnight":
+    if token.text == "overnight" and chart.tokens[index + 1].text != "hours":
         return Node(DayPart(part["code"], part["part"]), index, index + 1, "day-part")
     if "weekday" not in before.senses and _SOME.search(chart.text, max(0, token.start - _SOME_LENGTH), token.start):
         return None
@@ -131,6 +131,8 @@ def day_part(chart: Chart, index: int) -> Node | None:
     if token.text in _MEALS and not _is_meal_of_day(chart, index):
         return None
     article = before.text == "the"
+    if chart.tokens[index + 1].text == "hours" and chart.tokens[index + 1].gap == " " and article:
+        return Node(DayPart(part["code"], part["part"]), index, index + 2, "day-part", article=True)
     if (
         article and chart.tokens[index + 1].text != "of" and chart.before(index - 1).text not in ("in", "during", "of")
     ) and not ("weekday" in chart.tokens[index + 1].senses or chart.tokens[index + 1].text == "before"):

@@ -30,22 +30,22 @@ def weekday_with_date(chart: Chart, node: Node) -> Node | None:
         if other is not None and merged is not None:
             return Node(merged, node.first, other.last, "weekday-date", tail=other.tail)
         return _ordinal_day(chart, node, date, at)
-    if (
-        date.day is not None
-        and date.weekday is None
-        and "weekday" in token.senses
-        and token.gap in ("(", ",", " ")
-        and not token.text.endswith("days")
-    ):
-        if token.gap == " " and not chart.text[token.start].isupper():
-            return None
-        closing = chart.text[token.end : token.end + 1] == ")"
-        if token.gap == "," and date.year is None and not _ends_date(chart, node.last + 1):
-            return None
-        return Node(
-            evolve(date, weekday=token.senses["weekday"]), node.first, node.last + 1, "date-weekday", tail=int(closing)
-        )
-    return None
+    return _with_weekday_behind(chart, node, date) if date.day is not None and date.weekday is None else None
+
+
+def _with_weekday_behind(chart: Chart, node: Node, date: CalendarDate) -> Node | None:
+    """ "March 3 (Monday)", "March 3, a Monday"."""
+    token, is_apposed = chart.after(node), False
+    if token.text == "a" and token.gap == ",":
+        token, is_apposed = chart.tokens[node.last + 1], True
+    if "weekday" not in token.senses or token.gap not in ("(", ",", " ") or token.text.endswith("days"):
+        return None
+    if token.gap == " " and not chart.text[token.start].isupper():
+        return None
+    last, closing = node.last + 1 + is_apposed, chart.text[token.end : token.end + 1] == ")"
+    if (is_apposed or (token.gap == "," and date.year is None)) and not _ends_date(chart, last):
+        return None
+    return Node(evolve(date, weekday=token.senses["weekday"]), node.first, last, "date-weekday", tail=int(closing))
 
 
 def _on_weekday(expression: Expression, weekday: int) -> Expression | None:

@@ -71,7 +71,7 @@ def _as_told(date: CalendarDate, told: Place, *, is_before: bool) -> Place | Non
 
     Of several years, as in "from 1914 to 1918" and "the 1850s", none is known to be meant.
     """
-    if told.unit.rank >= Granularity.YEAR.rank and _spans_years(told):
+    if told.unit.rank >= Granularity.YEAR.rank and spans_years(told):
         return None
     here = full_date(evolve(date, year=told.start.year))
     if is_before or told.unit.rank >= Granularity.YEAR.rank or here is None or here.interval.end is None:
@@ -82,7 +82,8 @@ def _as_told(date: CalendarDate, told: Place, *, is_before: bool) -> Place | Non
     return following if is_nearer else here
 
 
-def _spans_years(told: Place) -> bool:
+def spans_years(told: Place) -> bool:
+    """More years than one are told of."""
     end = told.interval.end
     year = unit_at(told.start, Granularity.YEAR).end
     return end is None or year is None or end > year

@@ -7,27 +7,45 @@ from timeline.model.conventions import Hemisphere
 from timeline.model.expressions import Era, Holiday, Season, Turn
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.timexes import TimexMod
-from timeline.temporal.calendar import add_months
+from timeline.temporal.calendar import add_months, day_number
 from timeline.temporal.holidays import holiday_in, read_holiday
 from timeline.timex.places import FIRST_YEAR, LAST_YEAR, Context, Place, calendar_place
 from timeline.timex.resolvers.candidates import choose
-from timeline.timex.resolvers.dates import full_year
+from timeline.timex.resolvers.dates import full_year, spans_years
 
 _LAST_CENTURY = 1900
 _FIRST_NAMED = 20  # "the twenties": the first two decades of a century have no such name
 # A tale that has come to 1908 may still look back to the turn of its century.
 _CENTURY, _AFTER_TURN = 100, 15
+_JUST_PASSED = 45  # days
 _SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
 def place_season(season: Season, context: Context) -> Place | None:
     if season.year is not None:
         return season_of(season.code, season.year, context)
+    if season.shift is None and context.told is not None and context.is_near:
+        return _season_in_story(season.code, context.told, context)
     here = context.base_of(season.frame, season.shift)
     if here is None:
         return None
     year = here.start.year
     return choose([season_of(season.code, y, context) for y in range(year - 2, year + 3)], here, season.shift, context)
+
+
+def _season_in_story(code: str, told: Place, context: Context) -> Place | None:
+    """That of the year told, or the one that follows: "that winter they starved; in the spring they sailed".
+
+    One that has hardly passed may be either.
+    """
+    same = season_of(code, told.start.year, context)
+    if told.unit.rank >= Granularity.YEAR.rank:
+        return None if spans_years(told) else same
+    end = same.interval.end
+    if context.is_before or end is None or end > told.start:
+        return same
+    has_just_passed = day_number(told.start) - day_number(end) <= _JUST_PASSED
+    return None if has_just_passed else season_of(code, told.start.year + 1, context)
 
 
 def season_of(code: str, year: int, context: Context) -> Place:

@@ -12,7 +12,11 @@ from timeline.timex.resolvers.lengths import moved
 _CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
 # A decade is ten years: "a decade ago" is a year.
 _COUNTED_AS = {Granularity.WEEKEND: Granularity.WEEK, Granularity.DECADE: Granularity.YEAR}
-_BROKEN_INTO = {Granularity.YEAR: Granularity.MONTH, Granularity.MONTH: Granularity.DAY}
+_BROKEN_INTO = {
+    Granularity.CENTURY: Granularity.DECADE,
+    Granularity.YEAR: Granularity.MONTH,
+    Granularity.MONTH: Granularity.DAY,
+}
 _LONG_AGO = 1000
 _SECONDS = {Granularity.SECOND: 1, Granularity.MINUTE: 60, Granularity.HOUR: 3600}
 _HALF_A_DAY = 12 * 3600
@@ -38,7 +42,8 @@ def place_offset(offset: Offset, context: Context, place: Resolver) -> Place | N
     is_from_now = offset.frame is Frame.SPEECH or context.told is None
     if context.is_exact and is_from_now and unit is not Granularity.MILLENNIUM:
         return _from_the_clock(moment, offset.counts)
-    return unit_place(moment, _COUNTED_AS.get(unit, unit), context)
+    is_broken = unit is not offset.counts[-1][0]
+    return unit_place(moment, unit if is_broken else _COUNTED_AS.get(unit, unit), context)
 
 
 def _by_the_clock(offset: Offset, base: Place, moment: Moment, context: Context) -> Place | None:

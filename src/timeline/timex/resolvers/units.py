@@ -36,6 +36,8 @@ def place_the_unit(unit: TheUnit, context: Context, place: Resolver) -> Place | 
     if unit.unit is Granularity.QUARTER and context.quarter is not None:
         return context.quarter
     told, here = context.told, context.here
+    if context.direction > 0 and here is not None and unit.unit.rank > Granularity.YEAR.rank:
+        return unit_place(here.start, unit.unit, context)  # "by the end of the century seas will rise"
     if unit.unit is Granularity.YEAR and context.quarter is not None and context.direction <= 0:
         return unit_place(context.quarter.start, Granularity.YEAR, context)
     if told is not None and told.unit is unit.unit:
