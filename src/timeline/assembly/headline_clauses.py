@@ -1,10 +1,11 @@
 """The clause that a headline is made of: whom it names, its verb, what follows it."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
-from attrs import define, field
+from attrs import define, evolve
 
 from timeline.assembly.amounts import amount_of, is_amount, is_term, is_way
+from timeline.assembly.casts import MOST_NAMED, Cast
 from timeline.assembly.complements import completed_verb, is_infinitive, is_small_clause, is_told, left_as, marked_for
 from timeline.assembly.coordination import denial_of, link_of, partner_of
 from timeline.assembly.noun_phrases import NounPhrases, joined
@@ -13,8 +14,7 @@ from timeline.assembly.relatives import is_fronted_object, stranded_object
 from timeline.assembly.verb_groups import is_blamed, particles, stands_behind_pronoun, verb_group
 from timeline.events.periphrases import only_to_find
 from timeline.linking.contents import told_past_noun
-from timeline.model.actors import ActorKind, MentionKind
-from timeline.model.entries import Participant
+from timeline.model.actors import MentionKind
 from timeline.model.links import Role
 from timeline.text.clauses import is_passive, subject
 from timeline.text.constituents import SUBJECTS, conjuncts, own_subject
@@ -23,54 +23,30 @@ from timeline.text.lost_subjects import count_opening
 from timeline.text.release_notes import NOTED
 from timeline.text.tokens import Tokens
 
-ACTING = frozenset({Role.AGENT, Role.SPEAKER, Role.EXPERIENCER})
-UNDERGOING = frozenset({Role.PATIENT, Role.ADDRESSEE, Role.RECIPIENT})
 _FROM_BEHIND = frozenset({"object", "by-phrase", "of-phrase", "party", "preposition", "target", "indirect object"})
-_OWN = frozenset({"predicate", "speaker", "subject", "subject control"})
-_ONE = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY})
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "such"})
 _PASSIVE = frozenset({"are", "is", "was", "were"})
 _NOMINATIVES = {"her": "she", "him": "he", "me": "I", "them": "they", "us": "we"}
-# What is read at a glance: the phrases after the object, those named for one role, the words of a quotation.
+# What is read at a glance: so many phrases behind the object.
 _PHRASES = 2
-_NAMED = 3
-_MARKS = str.maketrans("", "", '"“”„«»')
 
 
 @define(kw_only=True)
 class Clause:
     """One clause in the making.
 
-    ``kinds`` are those of the actors by id, ``spoken`` the quotations of the sentence by number. ``named`` are the
-    actors that the words so far name: for them pronouns stay. ``is_plan`` says that the event lies ahead of its clause.
-    ``acting`` and ``undergoing`` are the participants of those roles.
+    ``spoken`` are the quotations of the sentence by number. ``is_plan`` says that the event lies ahead of its clause.
     """
 
     tokens: Tokens
     phrases: NounPhrases
-    kinds: Mapping[str, ActorKind]
     spoken: Mapping[int, Quoted]
-    participants: Sequence[Participant]
+    cast: Cast
     is_plan: bool = False
-    named: set[str] = field(factory=set)
-    acting: Sequence[Participant] = field(init=False)
-    undergoing: Sequence[Participant] = field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        self.acting = [p for p in self.participants if p.role in ACTING]
-        self.undergoing = [p for p in self.participants if p.role in UNDERGOING]
 
     def _of_nobody(self) -> "Clause":
         """The same clause where nobody is known to take part."""
-        return Clause(
-            tokens=self.tokens,
-            phrases=self.phrases,
-            kinds=self.kinds,
-            spoken=self.spoken,
-            participants=(),
-            is_plan=self.is_plan,
-            named=self.named,
-        )
+        return evolve(self, cast=self.cast.of_nobody())
 
     # --- clauses
 
@@ -91,7 +67,7 @@ class Clause:
             bearer = self._bearer(governor) if tokens.tags[i] == "VBN" else None
             return self.noun(governor) if bearer is None else [bearer, "was", tokens.lower[i]]
         if tokens.deps[i] in {"acl", "relcl"}:
-            if is_passive(tokens, i) and self._describes(i) and (agents := self._names(self.acting)):
+            if is_passive(tokens, i) and self._describes(i) and (agents := self.cast.call(self.cast.acting)):
                 return [
                     joined(agents),
                     past(tokens.lemmas[i]),
@@ -103,7 +79,7 @@ class Clause:
         who = self._subjects(i)
         if not who and tokens.deps[i] in {"acl", "relcl"}:
             who = self._phrase(governor)
-        self._name(self._in_subject(i))
+        self.cast.name(self.cast.in_subject(i))
         rest = self._rest(i, depth)
         group = self._group(i, finite=bool(who))
         if not who and is_passive(tokens, i) and len(group) > 1 and group[0] in _PASSIVE:
@@ -124,7 +100,7 @@ class Clause:
 
     def _quoted(self, i: int) -> list[str]:
         """The first words of a quotation that says what is said, where nothing else does."""
-        if not self.spoken or not any(p.role is Role.SPEAKER for p in self.acting):
+        if not self.spoken or not any(p.role is Role.SPEAKER for p in self.cast.acting):
             return []
         if any(self.tokens.deps[c] == "ccomp" and is_told(self.phrases, c) for c in self.tokens.children[i]):
             return []
@@ -138,7 +114,7 @@ class Clause:
         text = " ".join(words)
         if words and words[0].lower() in _DETERMINERS:
             words = words[1:]
-        missing = [p for p in self.acting if p.name not in text and p.mention.text not in text]
+        missing = [p for p in self.cast.acting if p.name not in text and p.mention.text not in text]
         known = list(dict.fromkeys(p.name for p in missing if p.actor_id is not None))[:2]
         if not known:
             return words
@@ -157,18 +133,18 @@ class Clause:
     # --- parts of a clause
 
     def _phrase(self, noun: int, *, long: bool = False) -> list[str]:
-        return self.phrases.phrase(noun, self.named, long=long)
+        return self.phrases.phrase(noun, self.cast.named, long=long)
 
     def _subjects(self, i: int) -> list[str]:
-        people = self._in_subject(i)
+        people = self.cast.in_subject(i)
         understood = subject(self.tokens, i)
-        nouns = conjuncts(self.tokens, understood.token)[:_NAMED] if understood is not None else []
+        nouns = conjuncts(self.tokens, understood.token)[:MOST_NAMED] if understood is not None else []
         if nouns and self.tokens.deps[nouns[0]] == "appos":
             nouns = nouns[:1]  # "Ann Lee, the diver and writer who found it"
         link, denial = link_of(self.tokens, nouns), denial_of(self.tokens, nouns)
-        if self._are_measures(nouns):
+        if self.cast.are_measures(nouns):
             return [joined([" ".join(self._phrase(n, long=True)) for n in nouns], link)]
-        names = self._names([p for p in people if p.rule not in _FROM_BEHIND])
+        names = self.cast.call([p for p in people if p.rule not in _FROM_BEHIND])
         is_known = any(p.actor_id is not None for p in people)
         if not names and not nouns and (expletive := self.tokens.child(i, "expl")) is not None:
             return [self.tokens.lower[expletive]]
@@ -189,49 +165,8 @@ class Clause:
         is_pronoun = self.tokens.pos[noun] == "PRON" and len(words) == 1
         return [_NOMINATIVES.get(words[0].lower(), words[0])] if is_pronoun else words
 
-    def _in_subject(self, i: int) -> Sequence[Participant]:
-        """Those whom the subject of a verb may name."""
-        return self.undergoing if is_passive(self.tokens, i) else self.acting
-
-    def _are_measures(self, nouns: Sequence[int]) -> bool:
-        """What happens to its shares happens to a firm; but it is "its shares" that fell."""
-        firms = [p.mention.span for p in self.acting if p.role is Role.EXPERIENCER]
-        if not firms or not nouns:
-            return False
-        inside = {i for span in firms for i in self.tokens.within(span)}
-        return inside.isdisjoint(nouns) and any(
-            first <= i <= last for n in nouns for first, last in (self.tokens.edges[n],) for i in inside
-        )
-
-    def _names(self, people: Sequence[Participant]) -> list[str]:
-        """The names of the first of these, each once; the clause names them all from here on."""
-        self._name(people)
-        return list(dict.fromkeys(map(self._called, people)))[:_NAMED]
-
-    def _called(self, who: Participant) -> str:
-        """A name; the words of the text for those who are not known, or who only act for who is: "Norland police"."""
-        head = self.tokens.head_of(who.mention.span)
-        acts_for = head is not None and self.tokens.tags[head] == "NNS" and head not in self.phrases.names
-        return who.mention.text.translate(_MARKS) if who.actor_id is None or acts_for else who.name
-
-    def _name(self, people: Iterable[Participant]) -> None:
-        for p in people:
-            if p.actor_id is not None:
-                self.named.add(p.actor_id)
-
     def _group(self, i: int, *, finite: bool = False) -> list[str]:
-        return verb_group(self.tokens, i, singular=finite and self._agrees_anew(i), alone=finite)
-
-    def _agrees_anew(self, i: int) -> bool:
-        """A name of one stands for "I", "we", "you" or "they": the verb must agree with it."""
-        own = own_subject(self.tokens, i)
-        if own is None or self.tokens.lower[own] not in {"i", "we", "you", "they"}:
-            return False
-        if not self.participants:
-            name = self.phrases.names.get(own)
-            return name is not None and name.actor.kind in _ONE
-        own_names = {p.actor_id for p in (*self.acting, *self.undergoing) if p.rule in _OWN}
-        return len(own_names) == 1 and all(self.kinds.get(a or "") in _ONE for a in own_names)
+        return verb_group(self.tokens, i, singular=finite and self.cast.agrees_anew(i), alone=finite)
 
     def _rest(self, i: int, depth: int, *, passive: bool = True) -> list[str]:
         """What follows the verb: objects, then the nearest phrases, then a clause; the agent only of a passive."""

@@ -10,7 +10,8 @@ from typing import TypeAlias
 
 from attrs import evolve, frozen
 
-from timeline.assembly.headline_clauses import ACTING, UNDERGOING, Clause, clause_of
+from timeline.assembly.casts import ACTING, UNDERGOING, Cast
+from timeline.assembly.headline_clauses import Clause, clause_of
 from timeline.assembly.noun_phrases import Name, NounPhrases, unlike_words
 from timeline.assembly.questions import question_of
 from timeline.assembly.quoted_words import Quoted
@@ -149,9 +150,8 @@ class _Writer:
         clause = Clause(
             tokens=self.tokens,
             phrases=phrases,
-            kinds=self.kinds,
             spoken=self.spoken.get(self.tokens.sentences[head], _NOTHING) if self.spoken else _NOTHING,
-            participants=participants,
+            cast=Cast(tokens=self.tokens, names=phrases.names, kinds=self.kinds, participants=participants),
             is_plan=_is_plan(event),
         )
         asked = question_of(self.tokens, head)

@@ -1,0 +1,88 @@
+"""Who takes part in the clause of a headline, and what it calls them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from attrs import define, field
+
+from timeline.assembly.noun_phrases import Name
+from timeline.model.actors import ActorKind
+from timeline.model.entries import Participant
+from timeline.model.links import Role
+from timeline.text.clauses import is_passive
+from timeline.text.constituents import own_subject
+from timeline.text.tokens import Tokens
+
+ACTING = frozenset({Role.AGENT, Role.SPEAKER, Role.EXPERIENCER})
+UNDERGOING = frozenset({Role.PATIENT, Role.ADDRESSEE, Role.RECIPIENT})
+MOST_NAMED = 3
+"""Those named for one role: what is read at a glance."""
+_OWN = frozenset({"predicate", "speaker", "subject", "subject control"})
+_ONE = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY})
+_MARKS = str.maketrans("", "", '"“”„«»')
+
+
+@define(kw_only=True)
+class Cast:
+    """Those who take part in a clause in the making.
+
+    ``names`` says who a token stands for, ``kinds`` of what kind an actor is, by id. ``named`` are the actors that the
+    words so far name: for them pronouns stay. ``acting`` and ``undergoing`` are the participants of those roles.
+    """
+
+    tokens: Tokens
+    names: Mapping[int, Name]
+    kinds: Mapping[str, ActorKind]
+    participants: Sequence[Participant]
+    named: set[str] = field(factory=set)
+    acting: Sequence[Participant] = field(init=False)
+    undergoing: Sequence[Participant] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.acting = [p for p in self.participants if p.role in ACTING]
+        self.undergoing = [p for p in self.participants if p.role in UNDERGOING]
+
+    def of_nobody(self) -> "Cast":
+        """The same where nobody is known to take part; whom it names, the clause around it names too."""
+        return Cast(tokens=self.tokens, names=self.names, kinds=self.kinds, participants=(), named=self.named)
+
+    def in_subject(self, i: int) -> Sequence[Participant]:
+        """Those whom the subject of a verb may name."""
+        return self.undergoing if is_passive(self.tokens, i) else self.acting
+
+    def are_measures(self, nouns: Sequence[int]) -> bool:
+        """What happens to its shares happens to a firm; but it is "its shares" that fell."""
+        firms = [p.mention.span for p in self.acting if p.role is Role.EXPERIENCER]
+        if not firms or not nouns:
+            return False
+        inside = {i for span in firms for i in self.tokens.within(span)}
+        return inside.isdisjoint(nouns) and any(
+            first <= i <= last for n in nouns for first, last in (self.tokens.edges[n],) for i in inside
+        )
+
+    def call(self, people: Sequence[Participant]) -> list[str]:
+        """The names of the first of these, each once; the clause names them all from here on."""
+        self.name(people)
+        return list(dict.fromkeys(map(self._called, people)))[:MOST_NAMED]
+
+    def _called(self, who: Participant) -> str:
+        """A name; the words of the text for those who are not known, or who only act for who is: "Norland police"."""
+        head = self.tokens.head_of(who.mention.span)
+        acts_for = head is not None and self.tokens.tags[head] == "NNS" and head not in self.names
+        return who.mention.text.translate(_MARKS) if who.actor_id is None or acts_for else who.name
+
+    def name(self, people: Iterable[Participant]) -> None:
+        """Say that the words name these."""
+        for p in people:
+            if p.actor_id is not None:
+                self.named.add(p.actor_id)
+
+    def agrees_anew(self, i: int) -> bool:
+        """A name of one stands for "I", "we", "you" or "they": the verb must agree with it."""
+        own = own_subject(self.tokens, i)
+        if own is None or self.tokens.lower[own] not in {"i", "we", "you", "they"}:
+            return False
+        if not self.participants:
+            name = self.names.get(own)
+            return name is not None and name.actor.kind in _ONE
+        own_names = {p.actor_id for p in (*self.acting, *self.undergoing) if p.rule in _OWN}
+        return len(own_names) == 1 and all(self.kinds.get(a or "") in _ONE for a in own_names)
