@@ -39,7 +39,11 @@ def test_figures_below_a_weekday_stamp_their_own_line() -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("05/Mar/24 10:02 AM", "2024-03-05T10:02"), ("05/Mar/2024:10:02:33", "2024-03-05"), ("5/Mar/24", "2024-03-05")],
+    [
+        ("05/Mar/24 10:02 AM", "2024-03-05T10:02"),
+        ("05/Mar/2024:10:02:33", "2024-03-05T10:02:33"),
+        ("5/Mar/24", "2024-03-05"),
+    ],
 )
 def test_a_month_by_name_may_stand_between_strokes(text: str, value: str) -> None:
     assert find_times(text)[0].value == value

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from timeline.model.conventions import Conventions
 from timeline.model.intervals import Interval, Moment
 from timeline.timex.find import find_times
 
@@ -107,3 +108,14 @@ def test_a_time_that_words_do_not_open_has_no_reach(text: str) -> None:
 def test_a_zone_is_told_by_its_offset_its_city_or_its_letters(text: str, zone: str | None) -> None:
     time, *_ = find_times(text, ANCHOR)
     assert time.zone == zone
+
+
+@pytest.mark.parametrize(("prefer", "expected"), [("future", "2024-05-15T15:15"), ("past", "2024-05-15T03:15")])
+def test_an_hour_of_no_told_half_is_the_next_or_the_last_that_the_clock_shows(prefer: str, expected: str) -> None:
+    (time,) = find_times("quarter past 3", ANCHOR, conventions=Conventions(prefer=prefer))
+    assert time.value == expected
+
+
+def test_this_winter_is_the_one_that_goes_on() -> None:
+    (time,) = find_times("It snowed a lot this winter.", "2024-02-12")
+    assert time.interval == Interval(Moment(2023, 12), Moment(2024, 3))

@@ -196,6 +196,7 @@ def grammar() -> Grammar:
             ("neighbours.weeks_on", (Length,)),
             ("offsets.hung", (Length,)),
             ("weekdays.offset_on_weekday", (Offset,)),
+            ("offset_spans.spanned", (Offset,)),
             ("offsets.signed", (Clock, At, Vague)),
             ("offsets.within", (Length, Offset)),
             ("hour_ranges.lasting", (Clock, At)),
@@ -231,5 +232,7 @@ def grammar() -> Grammar:
                 ),
             ),
         ),
-        look_back=frozenset({"offsets.within", "offsets.placed_length", "offsets.in_working_days"}),
+        look_back=frozenset(
+            {"offset_spans.spanned", "offsets.within", "offsets.placed_length", "offsets.in_working_days"}
+        ),
     )

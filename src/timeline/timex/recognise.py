@@ -102,12 +102,19 @@ def _signal(chart: Chart, node: Node, start: int) -> tuple[int, int] | None:
     if inside is None:
         before = chart.tokens[node.first - 1]
         inside = signal_before(chart, node.first - (before.end > start and node.first > 1))
-    if inside is not None and isinstance(node.expression, Range) and chart.tokens[inside[0]].text in _BEGINNINGS:
-        return None  # "starting May 3 until May 5" has its end
-    return None if inside is None else (chart.tokens[inside[0]].start, chart.tokens[inside[1] - 1].end)
+    if inside is None or _has_end(chart, node, inside[0]):
+        return None
+    return (chart.tokens[inside[0]].start, chart.tokens[inside[1] - 1].end)
 
 
 _BEGINNINGS = ("starting", "commencing", "effective")
+
+
+def _has_end(chart: Chart, node: Node, signal: int) -> bool:
+    """ "Starting May 3 until May 5", "a week starting May 3"."""
+    if chart.tokens[signal].text not in _BEGINNINGS:
+        return False
+    return isinstance(node.expression, Range) or "unit" in chart.before(signal).senses
 
 
 def _from_hour(chart: Chart, node: Node) -> tuple[int, int] | None:

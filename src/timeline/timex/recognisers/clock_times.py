@@ -60,6 +60,15 @@ def numeric_clock(chart: Chart, index: int) -> Node | None:
     return ending_at(chart, index, half.end() if half else end, clock)
 
 
+def logged_clock(chart: Chart, index: int) -> Node | None:
+    """The time that servers log behind a date: "12/Feb/2013:04:30:00 -0200"."""
+    match = _CLOCK.match(chart.text, chart.tokens[index].start)
+    if match is None or match["mark"] != ":" or match["second"] is None:
+        return None
+    clock = Clock(int(match["hour"]), int(match["minute"]), int(match["second"]), _morning(match["hour"]))
+    return ending_at(chart, index, match.end(), clock)
+
+
 def _half_after(chart: Chart, index: int, end: int) -> re.Match[str] | None:
     """The "am" or "p.m." at a place; a letter alone only where something else says that it is one."""
     half = HALF_DAY.match(chart.text, end)
@@ -208,11 +217,25 @@ def _compact(chart: Chart, index: int) -> Node | None:
 
 
 def _is_hour_said(chart: Chart, index: int) -> bool:
-    """ "Meet at 1930.", "it began at about 1930."; shares close at 1930 points."""
-    if not _leads_to_hour(chart, index) or chart.text[(end := chart.tokens[index].end) : end + 2].strip()[:1].isalnum():
+    """ "Meet at 1930.", "it began at about 1930.", "at 1923 and then"; shares close at 1930 points."""
+    if not _leads_to_hour(chart, index) or not is_hour_due(chart, index):
         return False
     at = index - 1 - (chart.before(index).text != "at")
     return at >= 0 and chart.word_before(at) not in not_times("priced")
+
+
+_AFTER_HOUR = frozenset(
+    (
+        *("and", "but", "or", "then", "when", "while", "as", "on", "by", "in", "for", "with", "after", "before"),
+        *("the", "a", "he", "she", "it", "they", "we", "i", "there", "today", "yesterday", "local"),
+    )
+)
+
+
+def is_hour_due(chart: Chart, index: int) -> bool:
+    """Nothing that could be of the number or of its year follows: "at 1923 prices", "at 1850 points"."""
+    end = chart.tokens[index].end
+    return not chart.text[end : end + 2].strip()[:1].isalnum() or chart.word_after(index) in _AFTER_HOUR
 
 
 def _leads_to_hour(chart: Chart, index: int) -> bool:
@@ -282,7 +305,7 @@ def o_clock(chart: Chart, index: int, hour: int) -> Node | None:
     if tokens[at].text == "o" and tokens[at + 1].text == "clock":
         return _with_zone_word(chart, Node(Clock(hour), index, at + 2, "o-clock"))
     if tokens[at].text == "oclock":
-        return Node(Clock(hour), index, at + 1, "o-clock")
+        return _with_zone_word(chart, Node(Clock(hour), index, at + 1, "o-clock"))
     return None
 
 

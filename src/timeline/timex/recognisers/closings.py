@@ -15,7 +15,7 @@ def close_of_business(chart: Chart, index: int) -> Node | None:
     """ "By close of business on Friday"; at "the close of business" something was."""
     if chart.before(index).text == "the" and index:
         return None
-    if [chart.tokens[index + k].text for k in (1, 2)] != ["of", "business"]:
+    if chart.tokens[index + 1].text != "of" or chart.word_after(index + 1) not in ("business", "play"):
         return None
     return Node(_CLOSING_HOUR, index, index + 3, "closing-hour", article=True)
 

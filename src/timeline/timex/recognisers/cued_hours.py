@@ -7,9 +7,10 @@ from attrs import evolve
 from timeline.model.expressions import Clock, Qualified
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.clock_times import is_cued
+from timeline.timex.recognisers.clock_times import HALF_DAY, ending_at, half_of, is_cued
 from timeline.timex.recognisers.numbers import read_cardinal
 from timeline.timex.recognisers.spelt_clocks import ends_phrase, hour_at
+from timeline.timex.recognisers.surroundings import is_alone
 from timeline.timex.windows import is_hour_told
 
 
@@ -24,7 +25,27 @@ def about_hour(chart: Chart, index: int) -> Node | None:
         return Node(Qualified(TimexMod.APPROX, Clock(12, half="pm")), index, index + 2, "about-hour")
     if not 1 <= int(token.text[:3]) <= 12:
         return None
+    half = HALF_DAY.match(chart.text, after.end)
+    if half is not None and half[0].strip().lower() not in ("a", "p"):
+        clock = Clock(int(token.text), half=half_of(half))
+        said = ending_at(chart, index, half.end(), clock)
+        return Node(Qualified(TimexMod.APPROX, clock), index, said.last, "about-hour", tail=said.tail)
     return Node(Qualified(TimexMod.APPROX, Clock(int(token.text), bare=True)), index, index + 2, "about-hour")
+
+
+def sharp_hour(chart: Chart, index: int) -> Node | None:
+    """ "6 sharp", "at 6 on the dot"."""
+    words = [token.text for token in chart.tokens[index + 1 : index + 4]]
+    if not (words[:1] == ["sharp"] or words == ["on", "the", "dot"]):
+        return None
+    hour = int(chart.tokens[index].text)
+    if not 1 <= hour <= 12:
+        return None
+    last = index + (2 if words[0] == "sharp" else 4)
+    end = chart.tokens[last - 1].end
+    if chart.text[end : end + 2].strip()[:1].isalpha() and not chart.tokens[last].text:
+        return None  # "6 sharp knives"
+    return Node(Clock(hour, bare=True), index, last, "sharp-hour")
 
 
 def hour_in_day_part(chart: Chart, index: int) -> Node | None:
@@ -77,7 +98,9 @@ _OF_DAY_PART = ("this", "last", "yesterday", "tomorrow", "that")
 def _is_of_day_part(chart: Chart, index: int) -> bool:
     """ "Since 3 this morning", "by 10 last night"."""
     moved, part = chart.tokens[index + 1 : index + 3]
-    return is_cued(chart, index) and moved.text in _OF_DAY_PART and "day_part" in part.senses and part.gap == " "
+    if moved.text not in _OF_DAY_PART or "day_part" not in part.senses or part.gap != " ":
+        return False
+    return is_cued(chart, index) or is_alone(chart, chart.tokens[index].start, part.end)
 
 
 def _is_limit_of_day(chart: Chart, index: int) -> bool:
@@ -124,6 +147,8 @@ def bare_hour(chart: Chart, index: int) -> Node | None:
         return None
     if _COUNTS_ON.match(chart.text, token.end) or _may_be_age(chart, index):
         return None
+    if minute := _minute_after(chart, index):
+        return Node(Clock(int(token.text), minute), index, index + 2, "clock")
     follows = rest.strip()[:1]
     counted = follows.isalpha() and not (after.text and after.gap == " " and after.text in _AFTER_HOUR)
     if (
@@ -133,6 +158,14 @@ def bare_hour(chart: Chart, index: int) -> Node | None:
     ):
         return None
     return Node(Clock(int(token.text), bare=True), index, index + 1, "bare-hour")
+
+
+def _minute_after(chart: Chart, index: int) -> int | None:
+    """The 15 of "at 3 15", with nothing else behind it."""
+    after = chart.tokens[index + 1]
+    if not after.is_number or len(after.text) != 2 or after.gap != " " or not 10 <= int(after.text) < 60:
+        return None
+    return int(after.text) if ends_phrase(chart, index + 2) else None
 
 
 def bare_hour_word(chart: Chart, index: int) -> Node | None:

@@ -21,7 +21,7 @@ def decade(chart: Chart, index: int) -> Node | None:
             return Node(Era(Granularity.CENTURY, year), index, index + 2, "century-years", article=True)
         return Node(Era(Granularity.DECADE, year), index, index + 2, "decade", article=True)
     if len(token.text) == 2 and token.text[1] == "0" and token.text >= "20":
-        if _is_age(chart, index):
+        if _is_age(chart, index) or _is_temperature(chart, index):
             return None
         before = chart.before(index).text
         led = chart.before(index - 1).text if before in ("early", "mid", "late") else before
@@ -34,6 +34,21 @@ def decade(chart: Chart, index: int) -> Node | None:
         if joined or token.gap[-1:] in ("'", "’", "‘") or before in ("the", "early", "late", "mid", "1960s"):
             return Node(Era(Granularity.DECADE, short_year=int(token.text)), index, index + 2, "decade", article=True)
     return None
+
+
+_DEGREES = re.compile(
+    r"\b(?:temperatures?|highs?|lows?|weather|mercury|degrees|thermometers?)\b[^.!?\n]*$|\b(?:hot|warm|sunny|cool)\b[^.!?,\n]*$",
+    re.IGNORECASE,
+)
+_DEGREES_LENGTH = 60
+
+
+def _is_temperature(chart: Chart, index: int) -> bool:
+    """ "Highs in the upper 80s", "warm and in the 70s"."""
+    token = chart.tokens[index]
+    if token.gap[-1:] in ("'", "’", "‘"):
+        return False
+    return _DEGREES.search(chart.text, max(0, token.start - _DEGREES_LENGTH), token.start) is not None
 
 
 def _century_before(chart: Chart, index: int) -> int | None:

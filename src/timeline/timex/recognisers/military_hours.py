@@ -4,7 +4,9 @@ import re
 
 from timeline.model.expressions import Clock, Range
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.clock_times import hour_and_minute
 from timeline.timex.recognisers.surroundings import PHONE_AFTER, PHONE_BEFORE
+from timeline.timex.refiners.hour_ranges import DASHES, LEADING_ON
 from timeline.timex.words import ORDINAL_ENDS
 
 _CLOCK_RANGE = re.compile(r"(?P<a>[01]\d|2[0-3])(?P<b>[0-5]\d)-(?P<c>[01]\d|2[0-4])(?P<d>[0-5]\d)(?!\d)", re.ASCII)
@@ -19,9 +21,24 @@ def military_range(chart: Chart, index: int) -> Node | None:
         return None
     if not (
         chart.before(index).is_number
-        or "month" in chart.before(index).senses
+        or chart.before(index).senses.keys() & {"month", "weekday", "deictic"}
         or chart.before(index).text in ORDINAL_ENDS
     ):
         return None
     first, last = Clock(int(match["a"]), int(match["b"])), Clock(int(match["c"]), int(match["d"]))
     return Node(Range(first, last), index, index + 2, "clock-range")
+
+
+def hours_before_day(chart: Chart, index: int) -> Node | None:
+    """The "1300 to 1500" of "1300 to 1500 tomorrow", "0900-1100 on Monday"."""
+    joint = chart.tokens[index + 1]
+    at = index + 1 + (joint.text in LEADING_ON or (joint.text == "and" and chart.before(index).text == "between"))
+    if at == index + 1 and joint.gap not in DASHES:
+        return None
+    day = chart.tokens[at + 1 + (chart.tokens[at + 1].text == "on")]
+    if not day.senses.keys() & {"weekday", "deictic"}:
+        return None
+    first, last = hour_and_minute(chart, index), hour_and_minute(chart, at)
+    if first is None or last is None:
+        return None
+    return Node(Range(first.expression, last.expression), index, at + 1, "clock-range")

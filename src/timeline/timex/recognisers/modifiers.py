@@ -20,6 +20,7 @@ from timeline.model.expressions import (
     TheUnit,
     Turn,
     Vague,
+    Weekpart,
 )
 from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
@@ -174,6 +175,8 @@ def unit_end(chart: Chart, index: int) -> Node | None:
         return None
     if token.senses["unit"] not in (Granularity.YEAR, Granularity.MONTH, Granularity.WEEK, Granularity.QUARTER):
         return None
+    if token.text == "week" and after.gap == "-":
+        return Node(Weekpart(), index, index + 2, "weekend", article=True)
     year = read_year(chart, index + 2) if token.text == "year" else None
     if year is not None:
         return Node(Nth(-1, Granularity.DAY, of=year[0]), index, year[1], "unit-end")

@@ -154,8 +154,8 @@ def _named_weekdays(chart: Chart, index: int, at: int, shift: int) -> Node | Non
         latest = evolve(weekday, shift=-1)
         days = Range(Offset(weeks, -1, of=latest), latest)
     else:
-        counted_from_first = Offset(((Granularity.DAY, 7 * (number.value - 1)),), 1)
-        days = Range(Within(weekday, Shifted(Granularity.DAY, 1)), counted_from_first)
+        coming = Within(weekday, Shifted(Granularity.DAY, 1))
+        days = Range(coming, Offset(weeks, 1, of=coming))
     return Node(days, index, number.last + 1, "named-weekdays", article=True)
 
 

@@ -100,7 +100,7 @@ def _past_or_to(chart: Chart, index: int) -> Node | None:
     if hour is None or not isinstance(hour.expression, Clock):
         return None
     is_sure = named or word == "past" or count in (15, 30) or hour.rule != "bare-hour"
-    if not (is_sure or is_cued(chart, index) or _says_all(chart, index, hour)):
+    if not (is_sure or is_cued(chart, index) or (word != "of" and _says_all(chart, index, hour))):
         return None
     clock = _moved(hour.expression, count if word in _PAST else -count)
     return Node(clock, index, hour.last, "spelt-clock", article=False, tail=hour.tail)
@@ -136,7 +136,10 @@ def _moved(clock: Clock, minutes: int) -> Clock:
 def half_hour(chart: Chart, index: int) -> Node | None:
     """ "at half three": British for half past."""
     hour = hour_at(chart, index + 1)
-    if hour is None or hour.rule != "bare-hour" or index == 0 or not is_cued(chart, index):
+    if hour is None or hour.rule != "bare-hour":
+        return None
+    end = chart.tokens[hour.last - 1].end
+    if not is_cued(chart, index) and not is_alone(chart, chart.tokens[index].start, end):
         return None
     if not isinstance(hour.expression, Clock) or not ends_phrase(chart, hour.last):
         return None

@@ -6,6 +6,7 @@ from timeline.model.expressions import CalendarDate, Qualified
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.bare_months import BEFORE_MONTH_ALONE, has_month_cue
+from timeline.timex.recognisers.clock_times import is_hour_due
 from timeline.timex.recognisers.date_fields import has_more_digits
 from timeline.timex.recognisers.early_years import early_life, is_told_year
 from timeline.timex.recognisers.numbers import Number, read_cardinal, read_year_words
@@ -75,8 +76,8 @@ def _reads_as_year(chart: Chart, index: int, year: int) -> bool:
     before, after = chart.before(index), chart.tokens[index + 1]
     if chart.word_before(index) in not_times("numbered"):
         return False
-    if before.text == "at" and not text[end : end + 2].strip()[:1].isalnum():
-        return False  # "the index closed at 1850"
+    if before.text == "at" and is_hour_due(chart, index):
+        return False  # "the index closed at 1850", "it failed at 1923 and was mended"
     if "unit" in after.senses and after.gap in (" ", "-") and after.text not in ("second", "quarter", "year", "day"):
         return False
     cued = (before.text in _YEAR_CUES and index > 0) or "month" in before.senses or "season" in before.senses

@@ -21,7 +21,7 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.clock_times import ending_at, hour_and_minute
+from timeline.timex.recognisers.clock_times import ending_at, hour_and_minute, logged_clock
 from timeline.timex.recognisers.spelt_clocks import hour_and_minute_words, hour_at
 from timeline.timex.recognisers.surroundings import opens_line_below
 from timeline.timex.refiners.hour_ranges import bare_hours, ends_hours, hours_beside_day
@@ -73,7 +73,7 @@ def date_then_time(chart: Chart, node: Node) -> Node | None:
     """ "Monday night", "May 3 at 10:30", "tomorrow, noon", "Friday before 5 pm", "Tuesday PM"."""
     if not is_day(node.expression):
         return None
-    lead = _lead(chart, node)
+    lead = _lead(chart, node) or _behind_colon(chart, node)
     time = None if lead is None else _time_at(chart, node, lead.at)
     joined = None if lead is None or time is None else _date_and_time(chart, node, time)
     if lead is None or time is None or joined is None or _opens_line_below(chart, node, time):
@@ -107,6 +107,13 @@ def _lead(chart: Chart, node: Node) -> _Lead | None:
     return _Lead(at) if token.gap in _BETWEEN else None
 
 
+def _behind_colon(chart: Chart, node: Node) -> _Lead | None:
+    """ "12/Feb/2013:04:30:00", as servers log it."""
+    is_full = isinstance(node.expression, CalendarDate) and node.expression.year is not None
+    is_stamp = is_full and chart.tokens[node.last - 1].sep == "/" and chart.after(node).sep == ":"
+    return _Lead(node.last) if is_stamp else None
+
+
 # "open Monday until 5" goes on through the day: two times.
 _STRETCHES = ("until", "till", "til", "up")
 
@@ -115,6 +122,8 @@ def _time_at(chart: Chart, node: Node, at: int) -> Node | None:
     """The time of day at a place after a date."""
     lead, direct = chart.before(at).text, at == node.last
     token = chart.tokens[at]
+    if token.gap == ":":
+        return logged_clock(chart, at)
     if direct and token.text in _HALVES and token.gap == " " and not _NAME.match(chart.text, token.end):
         return Node(_HALVES[token.text], at, at + 1, "half-of-day")
     if _is_hour_due(chart, node, at):

@@ -7,7 +7,9 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.cued_hours import half_of_part
 from timeline.timex.recognisers.spelt_clocks import hour_at
+from timeline.timex.recognisers.surroundings import is_alone
 from timeline.timex.refiners.joins import next_after, with_half
+from timeline.timex.windows import Token
 
 LEADING_ON = ("to", "through", "thru", "until", "till", "til")
 DASHES = ("-", "–", "—", "−", "--", "~")
@@ -66,7 +68,9 @@ def either_hour(chart: Chart, index: int) -> Node | None:
 def bare_hours(chart: Chart, index: int) -> Node | None:
     """ "from 7 to 9", "between 8 and 9": hours without a sign, which a day or a part of day beside them gives."""
     before = chart.before(index).text
-    if index == 0 or before not in ("from", "between"):
+    if index == 0 and is_alone(chart, chart.tokens[0].start, chart.tokens[chart.size - 1].end):
+        before = "from"  # "9 to 5 tomorrow", with nothing else
+    elif index == 0 or before not in ("from", "between"):
         return None
     first = hour_at(chart, index) or _late_hour(chart, index)
     if first is None or not isinstance(first.expression, Clock):
@@ -93,9 +97,14 @@ def hours_beside_day(chart: Chart, index: int) -> Node | None:
     if last is None or last.rule != "bare-hour" or not ends_hours(chart, last):
         return None
     match first.expression, last.expression:
-        case (Clock() as opening, Clock() as closing) if opening.hour < closing.hour:
-            return Node(Range(opening, closing), index, last.last, "bare-hours")
+        case (Clock() as opening, Clock() as closing) if opening.hour < closing.hour or _is_office_day(token, opening):
+            return Node(Range(opening, next_after(opening, closing)), index, last.last, "bare-hours")
     return None
+
+
+def _is_office_day(joint: Token, opening: Clock) -> bool:
+    """ "Monday 9 to 5"; with a dash the higher number first may be a score."""
+    return joint.text in LEADING_ON and 6 <= opening.hour <= 12
 
 
 def hours_of_day(chart: Chart, index: int) -> Node | None:

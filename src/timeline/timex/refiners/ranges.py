@@ -22,6 +22,7 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.openness import parts_of
 from timeline.timex.recognisers.clock_times import hour_and_minute
+from timeline.timex.recognisers.surroundings import is_alone
 from timeline.timex.refiners.hour_ranges import DASHES, LEADING_ON, bare_end
 from timeline.timex.refiners.joins import join
 
@@ -84,7 +85,11 @@ def _is_lasting(chart: Chart, node: Node, other: Node, opened: str) -> bool:
         return True
     is_day = isinstance(node.expression, Shifted) and node.expression.unit is Granularity.DAY
     is_weekday = isinstance(other.expression, CalendarDate) and other.expression.weekday is not None
-    return is_day and is_weekday and chart.after(node).text in ("through", "thru", "until", "till")
+    if not (is_day and is_weekday):
+        return False
+    end = chart.tokens[other.last - 1].end
+    is_whole = is_alone(chart, chart.tokens[node.first].start, end)
+    return chart.after(node).text in ("through", "thru", "until", "till") or is_whole
 
 
 def _other_end(chart: Chart, node: Node, at: int, *, opened: bool) -> Node | None:

@@ -25,6 +25,8 @@ def choose(candidates: list[Place], here: Place, which: int | None, context: Con
         past = here.interval.end if here.unit.rank > unit.rank and here.interval.end is not None else now
         return next((p for p in after if p.start >= past), None)
     if which == 0:
+        if unit is Granularity.SEASON and holding:
+            return holding[0]  # "this winter" goes on from one year into the next
         same_year = [p for p in candidates if p.start.year == here.start.year]
         this = same_year[0] if same_year else candidates[0]
         # "Sales this Christmas beat last": said in January of the one just past.

@@ -21,10 +21,16 @@ def place_clock(clock: Clock, context: Context) -> Place | None:
         return _clock_on(clock, add_days(day, int(_is_past_midnight(clock, base))))
     placed = _clock_on(clock, day)
     if context.conventions.prefer is Direction.FUTURE and placed.start <= base.start:
-        return _clock_on(clock, add_days(day, 1))
+        tonight = _clock_on(_after_noon(clock), day)
+        return tonight if tonight.start > base.start else _clock_on(clock, add_days(day, 1))
     if context.conventions.prefer is Direction.PAST and placed.start > base.start:
-        return _clock_on(clock, add_days(day, -1))
+        return _clock_on(_after_noon(clock), add_days(day, -1))
     return placed
+
+
+def _after_noon(clock: Clock) -> Clock:
+    """The later of the two hours that the clock shows the same, where the words leave open which is meant."""
+    return clock if clock.half is not None or not 1 <= clock.hour < _NOON else evolve(clock, half="pm")
 
 
 # The hours of the clock that a part of day holds, as the twelve hours count them.

@@ -11,6 +11,7 @@ from timeline.model.expressions import (
     Expression,
     Frame,
     Nth,
+    Offset,
     Qualified,
     Range,
     Season,
@@ -108,9 +109,9 @@ def _is_deictic(expression: Expression) -> bool:
     match expression:
         case At(date=date):
             return _is_deictic(date)
-        case Qualified(of=of) | Within(of=of) | Nth(of=of) if of is not None:
+        case Qualified(of=of) | Within(of=of) | Nth(of=of) | Offset(of=of) if of is not None:
             return _is_deictic(of)
-        case Shifted(frame=Frame.SPEECH) | Vague():
+        case Offset(of=None, event=None, frame=Frame.SPEECH) | Shifted(frame=Frame.SPEECH) | Vague():
             return True
         case CalendarDate(shift=int()) | Season(shift=int()):
             return True
