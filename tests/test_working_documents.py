@@ -131,3 +131,22 @@ def test_a_post_is_headed_by_a_name_and_its_handle() -> None:
     )
     stopped, sailed = extract_events(text)
     assert (stopped.when.edtf, sailed.when.edtf) == ("2022-10-12", "2022-10-12T22:00:00")
+
+
+def test_reports_of_an_incident_are_dated_by_the_line_below_them() -> None:
+    text = (
+        "Slow search\n\nResolved\nThe index was rebuilt.\nPosted 2 years ago. Mar 07, 2023 - 19:42 UTC\n\n"
+        "Investigating\nThe index has failed.\nPosted 2 years ago. Mar 07, 2023 - 17:58 UTC\n"
+    )
+    when = {entry.lemma: entry.when.edtf for entry in extract_events(text)}
+    assert (when["rebuild"], when["fail"]) == ("2023-03-07T19:42:00Z", "2023-03-07T17:58:00Z")
+
+
+def test_so_are_those_whose_label_stands_before_them() -> None:
+    text = (
+        "Resolved - The index was rebuilt.\nMar 7, 2023, 19:42 UTC\n"
+        "Investigating - The index has failed.\nMar 7, 2023, 17:58 UTC\n"
+    )
+    when = {entry.headline: entry.when.edtf for entry in extract_events(text)}
+    assert when["The index has failed"] == "2023-03-07T17:58:00Z"
+    assert when["The index was rebuilt"] == "2023-03-07T19:42:00Z"

@@ -7,9 +7,11 @@ import bisect
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from attrs import frozen
 
+from timeline.lexicon.tables import read_words
 from timeline.model.spans import Span
 from timeline.text.markup import without_code
 from timeline.text.openings import ITEM_MARK
@@ -27,6 +29,8 @@ _PLACED_AFTER = re.compile(r",[ \t]+[A-Z][^\s,]*(?:[ ,]+[A-Z][^\s,]*){0,4}[ \t]*
 # " -- Ann Lee <ann@tarn.example>  Tue, 5 Mar 2024 10:12:00 +0100" closes an entry that a package's version opens.
 _SIGNED_BEFORE = re.compile(r" -- [^<>\n]{1,60} <[^<>\n]*>  $")
 _ENTRY_HEAD = re.compile(r"^\w[\w.+-]* \([^()\n]+\) [^;\n]*; \w+=[^\n]*$", re.MULTILINE)
+# "Resolved - All is well again.", and below it "Mar 7, 19:42 UTC" or "Posted 2 years ago. Mar 07, 2023 - 19:42 UTC".
+_POSTED_BEFORE = re.compile(r"[ \t]*(?:Posted (?:on )?(?:[^\n.]{1,30} ago\. )?)?$")
 _PLAIN_LEVEL = 7  # a line that holds a date and nothing else stands below all marked headings
 _PLAIN_BEFORE, _PLAIN_AFTER = re.compile(r"[ \t]*(?:\*\*|__)?$"), re.compile(r":?(?:\*\*|__)?:?[ \t]*(?:\n|$)")
 # A row of a table begins so too: "| 10:07 | The mitigation started |".
@@ -77,8 +81,11 @@ def find_dated_parts(text: str, dates: Sequence[Span]) -> list[DatedPart]:
         return []
     text = without_code(text)
     headings = _headings(text, dates)
+    posted = list(_posted(text, dates))
+    below = {part.date for part in posted}
+    headings = [heading for heading in headings if heading.date not in below]
     parts = [*_lines(text, dates, [heading.start for heading in headings]), *_sections(headings, len(text))]
-    parts += _signed(text, dates)
+    parts += [*_signed(text, dates), *posted]
     return sorted(parts, key=lambda part: (part.span.start, -part.span.end))
 
 
@@ -187,6 +194,25 @@ def _signed(text: str, dates: Sequence[Span]) -> Iterator[DatedPart]:
         head = bisect.bisect_left(heads, date.start) - 1
         if signature is not None and head >= 0:
             yield DatedPart(span=Span(heads[head], signature.start()), date=number, is_line=False)
+
+
+def _posted(text: str, dates: Sequence[Span]) -> Iterator[DatedPart]:
+    """Reports of an incident, each above the line with its date."""
+    heads = [head.start() for head in _status().finditer(text)]
+    last = -1
+    for number, date in enumerate(dates if len(heads) >= _SEVERAL else ()):
+        line, head = _line_start(text, date.start), bisect.bisect_left(heads, date.start) - 1
+        if not (_PLAIN_AFTER.match(text, date.end) and _POSTED_BEFORE.match(text, line, date.start)):
+            continue
+        if head >= 0 and heads[head] > last:
+            yield DatedPart(span=Span(heads[head], line), date=number, is_line=False)
+        last = date.end
+
+
+@cache
+def _status() -> re.Pattern[str]:
+    words = "|".join(word.capitalize() for word in read_words("datelines", "statuses"))
+    return re.compile(rf"^(?:{words})[ \t]*(?:$|[-–—][ \t])", re.MULTILINE)
 
 
 def _placed(text: str, date: Span) -> re.Match[str] | None:

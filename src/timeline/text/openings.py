@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from timeline.lexicon.tables import read_section
+from timeline.lexicon.tables import read_section, read_words
 
 ITEM_MARK = r"(?:[-–—*+•·▪◦‣●○■►]|\d{1,3}[.)])[ \t]+"
 """What marks an item of a list: a bullet, a dash or a number."""
@@ -49,7 +49,11 @@ def _opening() -> re.Pattern[str]:
     closed = rf"(?:{dates}|{clocks}){_BOLD}{_CLOSED}"
     bare = rf"{_BOLD}(?:{followed}|{closed}|{_STAMP})"
     listed = rf"{ITEM_MARK}(?:{bare}|{_BOLD}{dates}{_BOLD}{_FOLLOWED})?"
-    return re.compile(rf"\s*(?:{listed}|{bare}|{_ASKED})")
+    # "Resolved - All is well again.", on pages of status
+    status = (
+        rf"(?:{'|'.join(word.capitalize() for word in read_words('datelines', 'statuses'))})[ \t]+[-–—][ \t]+(?=[A-Z])"
+    )
+    return re.compile(rf"\s*(?:{listed}|{bare}|{_ASKED}|{status})")
 
 
 def _any_of(words: Iterable[str]) -> str:

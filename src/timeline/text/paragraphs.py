@@ -16,9 +16,11 @@ _LONG_LINE = re.compile(rf"[^\n]{{{_WIDEST_WRAP + 1}}}")
 _EACH_LINE = re.compile(r"\n+")
 # A line that is a date and nothing else, over what it dates: "1850:", "3 May 1912", "1939–45".
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_AT = r"(?:,?[ ](?:at[ ]|-[ ])?\d\d?:\d\d(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ][A-Z]{3,4})?)?"
 _DATE_LINE = (
     rf"[ \t]*(?:(?:\d\d?(?:st|nd|rd|th)?[ ])?{_MONTH}[ ])?(?:\d\d?,[ ])?(?:c\.[ ]?)?"
-    r"\d{4}s?(?:[ ]?[-–][ ]?\d{2,4})?(?:[ ]B?CE?)?:?[ \t]*\n(?=[ \t]*[\"'“‘(]?[A-Z])"
+    r"\d{4}s?(?:[ ]?[-–][ ]?\d{2,4})?(?:[ ]B?CE?)?"
+    rf"{_AT}:?[ \t]*\n(?=[ \t]*[\"'“‘(]?[A-Z])"
 )
 _DATE = r"(?:\d{3,4}s?(?:[-–]\d{2,4})?|\d\d? [A-Z][a-z]{2,8}(?: \d{4})?|[A-Z][a-z]{2,8}\.? \d{1,4}(?:,? \d{4})?)"
 # The hour that opens a line of a log or a chat, perhaps behind a day, and what sets it off from the words.
