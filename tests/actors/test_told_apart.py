@@ -236,3 +236,24 @@ def test_who_tells_him_something_is_not_he_however_often_named_before(find: Find
     actors = find("Mr Dorn rang the bell. His clerk came in. Mr Dorn told him to wait.")
     assert "him" not in words(named(actors, "Dorn"))
     assert words(named(find("Otto Lind hurt himself."), "Otto Lind")) == ["Otto Lind", "himself"]
+
+
+def test_whose_son_somebody_is_is_not_he(find: Find) -> None:
+    actors = find("Asimov was born in Lund, the son of Otto Asimov, a merchant. Asimov died in 1992.")
+    assert words(named(actors, "Asimov"))[0::2] == ["Asimov", "Asimov"]
+    assert words(named(actors, "Otto Asimov")) == ["Otto Asimov", "a merchant"]
+
+
+def test_the_child_of_a_namesake_has_the_surname_to_itself(find: Find) -> None:
+    actors = find("Ana Lind was born in Bath, the daughter of Otto Lind. Lind died in 1992.")
+    assert words(named(actors, "Ana Lind"))[-1] == "Lind"
+
+
+def test_who_tells_a_story_is_not_she_of_whom_it_is_told(find: Find) -> None:
+    actors = find("I was a visitor in the house where Petra Novak lived. She was ninety when she died.")
+    assert words(named(actors, "Petra Novak")) == ["Petra Novak", "She", "she"]
+
+
+def test_what_is_said_of_him_before_he_is_named_by_he_tells_nobody_else(find: Find) -> None:
+    actors = find("Otto Brandt told them how, as a private, he survived four days at sea.")
+    assert words(named(actors, "Otto Brandt"))[-1] == "he"

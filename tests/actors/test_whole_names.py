@@ -198,3 +198,29 @@ def test_a_place_in_brackets_is_no_part_of_a_name(find: Find, text: str) -> None
 
 def test_the_heading_of_a_chapter_names_nobody(find: Find) -> None:
     assert [actor.name for actor in find("CHAPTER II\n\nOtto Lind left.\n\nBook 3\n\nIt rained.")] == ["Otto Lind"]
+
+
+@pytest.mark.parametrize("name", ["Lind, Otto", "Lind, Otto Carl"])
+def test_a_work_of_reference_puts_the_surname_first(find: Find, name: str) -> None:
+    surname, given = name.split(", ")
+    (actor,) = find(f"{name} (2 January 1920 – 6 April 1992), writer, was born in May. {surname} died young.")
+    assert (actor.name, words(actor)[0], words(actor)[-1]) == (f"{given} {surname}", name, surname)
+
+
+@pytest.mark.parametrize("text", ["Lund, Sweden (1990) was full.", "Lind, Holm (2003) and Brandt agree."])
+def test_two_names_with_a_comma_may_be_two(find: Find, text: str) -> None:
+    assert not [actor for actor in find(text) if len(actor.name.split()) > 1]
+
+
+def test_a_surname_that_is_a_title_names_whom_the_text_gives_it(find: Find) -> None:
+    actors = find("Stephen King wrote it. Mr. King lives in Maine. King has sold millions.")
+    assert words(named(actors, "Stephen King")) == ["Stephen King", "King", "King"]
+
+
+def test_a_king_and_mr_president_are_titles_beside_one_called_king(find: Find) -> None:
+    actors = find("Stephen King wrote it. King Charles read it. Mr. President slept. The king left.")
+    assert words(named(actors, "Stephen King")) == ["Stephen King"]
+
+
+def test_an_adverb_opens_no_name(find: Find) -> None:
+    assert "Charles Bell" in {a.name for a in find("Charles Bell died there. Eventually Bell moved to London.")}

@@ -165,6 +165,10 @@ def _plain(mention: Mention) -> str:
     text = " ".join(mention.words.text.split())
     first, _, rest = text.partition(" ")
     text = rest if rest and first.lower() in _ARTICLES else text
+    surname, _, given = text.partition(", ")
+    if mention.kind == _NAME and given and mention.actor_kind == ActorKind.PERSON and mention.name[-1] != "jr":
+        is_turned = mention.name[0] == given.partition(" ")[0].lower()
+        return f"{given} {surname}" if is_turned else text
     if mention.kind == _DESCRIPTION and first.isupper():
         # "A MAN who …", "TWO men", at the head of a report
         return text.lower() if text.casefold() in vocabulary().person_nouns else with_plain_openings(text)

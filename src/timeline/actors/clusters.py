@@ -124,10 +124,13 @@ class Clusters:
     def is_resolved(self, number: int) -> bool:
         """A pronoun that already stands for somebody: one named, or one mentioned before it.
 
-        Those who say "I" are not mentioned by it: in '"I welcome it," he said', whom "he" means is still open.
+        Those who say "I" are not mentioned by it: in '"I welcome it," he said', whom "he" means is still open. Nor is
+        it told by what is only said of him: "as a driver, he …".
         """
         if self.times_named(number):
             return True
+        if self._rules[number] == "copula":
+            return False
         earlier = (self.mentions[m] for m in self.members(number) if m < number)
         return any(m.kind != _PRONOUN or m.person == 3 for m in earlier)
 

@@ -156,6 +156,7 @@ def _as_word(low: str) -> str:
 def _mention(document: Document, tokens: Tokens, name: Name, kind: ActorKind) -> Mention:
     lower = tokens.lower[name.first : name.end]
     words = tuple([_as_word(low) for low in lower])
+    words = _in_order(words) if kind == _PERSON else words
     head = _head(tokens, name.first, name.end)
     keys = countries().names if kind == _COUNTRY else countries().demonyms
     first = _begin(tokens, name)
@@ -177,6 +178,13 @@ def _mention(document: Document, tokens: Tokens, name: Name, kind: ActorKind) ->
         definite=True,
         rule=name.rule,
     )
+
+
+def _in_order(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The given names first: "Lind, Otto" is Otto Lind, unlike "Otto Lind, Jr."."""
+    comma = words.index(",") if "," in words else len(words)
+    is_turned = comma < len(words) - 1 and words[comma + 1] not in vocabulary().generations
+    return (*words[comma + 1 :], *words[:comma]) if is_turned else words
 
 
 def _begin(tokens: Tokens, name: Name) -> int:

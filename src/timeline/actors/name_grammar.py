@@ -6,6 +6,7 @@ from timeline.actors.known_organisations import known_organisations
 from timeline.actors.name_repair import Name
 from timeline.actors.vocabulary import is_whole_body, vocabulary
 from timeline.model.actors import ActorKind
+from timeline.text.naming import placed_subject
 from timeline.text.tokens import Tokens
 
 _WITHIN = frozenset(("in", "near", "outside", "off", "into", "across", "throughout"))
@@ -27,20 +28,8 @@ _BESIDE = frozenset(("near", "off", "outside", "across", "throughout"))
 _PLACELIKE = ("PERSON", "GPE", "LOC")
 _TRUSTING = frozenset(
     (
-        *(
-            "believe",
-            "belief",
-            "confidence",
-            "confide",
-            "faith",
-            "trust",
-            "interest",
-            "interested",
-            "hope",
-            "invest",
-            "investment",
-            "investor",
-        ),
+        *("believe", "belief", "confidence", "confide", "faith", "trust", "interest", "interested", "hope"),
+        *("invest", "investment", "investor"),
     )
 )
 
@@ -97,7 +86,9 @@ def _by_apposition(tokens: Tokens, name: Name) -> ActorKind | None:
             if tokens.lemmas[part] in vocabulary().organisation_nouns:
                 return ActorKind.ORGANISATION
             if tokens.lemmas[part] in vocabulary().person_nouns:
-                return None if tokens.lemmas[part] in vocabulary().contenders else ActorKind.PERSON
+                placed = placed_subject(tokens, name.end - 1) is not None
+                is_open = placed or tokens.lemmas[part] in vocabulary().contenders
+                return None if is_open else ActorKind.PERSON
             if tokens.lemmas[part] in vocabulary().place_nouns:
                 return ActorKind.PLACE
             if _is_thing(tokens.lemmas[part]):

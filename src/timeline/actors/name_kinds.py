@@ -78,7 +78,7 @@ class NameKinds:
         people = [words for words, kind in kinds.items() if kind == _PERSON]
         full_names = [words for words in people if 1 < len(words) <= _LONGEST]
         self.single_people = {words[0] for words in people if len(words) == 1}
-        self._surnames = {words[-1] for words in full_names}
+        self._surnames = {_surname(words) for words in full_names}
         self.people = self._surnames | {words[0] for words in full_names}
 
     def _count(self, name: Name, words: tuple[str, ...]) -> None:
@@ -297,3 +297,9 @@ class NameKinds:
 def _is_storm(name: Name, words: tuple[str, ...]) -> bool:
     """ "Cyclone Gerda", unlike the team that is called so."""
     return len(words) == 2 and words[0] in vocabulary().storms and name.label != "ORG"
+
+
+def _surname(words: tuple[str, ...]) -> str:
+    """ "Lind" of "Otto Lind Jr."."""
+    is_son = len(words) > 2 and words[-1].rstrip(".") in vocabulary().generations
+    return words[-2] if is_son else words[-1]

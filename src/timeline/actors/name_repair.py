@@ -20,6 +20,11 @@ _PREFIXES = frozenset(
     ("anti", "co", "ex", "mid", "non", "pan", "post", "pre", "pro", "re", "semi", "sub", "trans", "ultra")
 )
 _QUALIFYING = frozenset(("JJ", "JJS", "RB", "VBN", "VBG", "PRP$", "AFX", "IN"))
+_ADVERBS = frozenset(
+    ("afterwards", "eventually", "finally", "however", "initially", "later", "meanwhile", "originally", "soon", "then")
+)
+KNOWN_NAME = "known-name"
+"""The rule of a name that the text gives somebody elsewhere."""
 # A heading of so many words with a verb in it is no name.
 _HEADING = 4
 
@@ -95,11 +100,16 @@ def _is_leading(tokens: Tokens, t: int, end: int) -> bool:
     """ "a", "new" in "a new Germany", "pro-Beijing" in "the pro-Beijing People's Party"."""
     if tokens.lower[t] in _OPENERS or not _has_letter_or_digit(tokens.words[t]):
         return not _is_tied_on(tokens, t)
-    if end - t > 1 and _opens_sentence(tokens, t) and _opens_clause(tokens, t):
+    if end - t > 1 and _opens_sentence(tokens, t) and (_opens_clause(tokens, t) or _opens_with_adverb(tokens, t)):
         return True
     if end - t > 3 and tokens.words[t - 1] == "-" and _is_prefix(tokens, t - 2):
         return True
     return end - t > 1 and tokens.words[t].islower() and tokens.tags[t] in _QUALIFYING
+
+
+def _opens_with_adverb(tokens: Tokens, t: int) -> bool:
+    """ "Eventually Lind left", which the model may take for one name."""
+    return tokens.lower[t] in _ADVERBS and tokens.tags[t + 1][:3] == "NNP"
 
 
 def _opens_clause(tokens: Tokens, t: int) -> bool:
@@ -165,8 +175,8 @@ def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) 
         first += length
     if first == end - 1 and (_is_common(tokens, first, label) or _is_prefix(tokens, first) or _is_land(tokens, first)):
         return None
-    if first == outside and _begins_title(tokens, first) and _joined(tokens, first, end) in vocabulary().titles:
-        return None  # "the Prime Minister"
+    if first == outside and _is_title(tokens, first, end, is_known=rule == KNOWN_NAME):
+        return None
     if label == "PERSON" or first > outside:
         while length := _title_before(tokens, outside) or _role_before(tokens, outside, end):
             outside -= length
@@ -174,6 +184,15 @@ def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) 
             outside -= 1
     titles = tuple([low.rstrip(".") for low in tokens.lower[outside:first]])
     return Name(first=first, end=end, label=label, titles=titles, title_first=outside, rule=rule)
+
+
+def _is_title(tokens: Tokens, first: int, end: int, *, is_known: bool) -> bool:
+    """ "The Prime Minister"; not "Mr King", "King sang", where somebody ``is_known`` to be called so."""
+    if not _begins_title(tokens, first) or _joined(tokens, first, end) not in vocabulary().titles:
+        return False
+    is_bare = first == 0 or tokens.lower[first - 1] not in _DETERMINERS
+    stands_alone = tokens.tags[end : end + 1] != ["NNP"] and tokens.lower[end : end + 1] != ["of"]
+    return not (is_known and is_bare and stands_alone and tokens.tags[first] == "NNP")
 
 
 def _role_before(tokens: Tokens, outside: int, end: int) -> int:

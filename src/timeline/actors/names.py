@@ -9,6 +9,7 @@ from timeline.actors.model_names import with_models
 from timeline.actors.name_kinds import LABELS, NameKinds
 from timeline.actors.name_repair import (
     GREETINGS,
+    KNOWN_NAME,
     Name,
     repaired,
     retitled,
@@ -214,7 +215,7 @@ def _of_known_people(tokens: Tokens, kinds: NameKinds, taken: set[int]) -> Itera
     for first, end in _runs(t for t in found if tokens.words[t][0].isupper() and tokens.tags[t][0] == "N"):
         if end - first == 1 and kinds.is_locative(first):
             continue  # "in May", "to Chelsea"
-        name = without_titles(tokens, first, end, "PERSON", "known-name")
+        name = without_titles(tokens, first, end, "PERSON", KNOWN_NAME)
         if name is not None:
             yield name
 

@@ -141,6 +141,8 @@ class Clause:
         nouns = conjuncts(self.tokens, understood.token)[:MOST_NAMED] if understood is not None else []
         if nouns and self.tokens.deps[nouns[0]] == "appos":
             nouns = nouns[:1]  # "Ann Lee, the diver and writer who found it"
+        if nouns and (name := self.phrases.names.get(nouns[0])) is not None:
+            nouns = [nouns[0], *(n for n in nouns[1:] if n > name.last)]  # "Lee, Ann (1871–1949)" is one
         link, denial = link_of(self.tokens, nouns), denial_of(self.tokens, nouns)
         if self.cast.are_measures(nouns):
             return [joined([" ".join(self._phrase(n, long=True)) for n in nouns], link)]

@@ -1,8 +1,10 @@
-"""Participles that tell what somebody or something is called: "a man named Otto Lind", "a town called Lund"."""
+"""What tells of a noun behind it: "a man named Otto Lind", "a town called Lund", "born in Lund, the son of"."""
 
+from timeline.text.clauses import subject
 from timeline.text.tokens import Tokens
 
 _NAMING = frozenset(("call", "christen", "name"))
+_PLACING = frozenset(("at", "in", "near"))
 _NAMES = ("oprd", "attr", "dobj")
 
 
@@ -22,3 +24,12 @@ def called_by(tokens: Tokens, name: int) -> int | None:
     verb = tokens.heads[name]
     is_given = tokens.deps[name] in _NAMES and tells_a_name(tokens, verb)
     return tokens.heads[verb] if is_given else None
+
+
+def placed_subject(tokens: Tokens, place: int) -> int | None:
+    """Who was where: of whom, and not of the place, "the son of" is said in "he was born in Lund, the son of"."""
+    preposition = tokens.heads[place]
+    if tokens.deps[place] != "pobj" or tokens.lower[preposition] not in _PLACING:
+        return None
+    understood = subject(tokens, tokens.heads[preposition])
+    return understood.token if understood is not None else None

@@ -169,9 +169,19 @@ def _is_relative(clusters: Clusters, bearer: int, n: int) -> bool:
     if min(clusters.members(n)) > bearer:
         return False
     mentions = clusters.mentions
+    if _is_relative_of_another(clusters, bearer):
+        return True
     beside = (mentions[m] for m in clusters.members(bearer) if mentions[m].sentence == mentions[bearer].sentence)
     relatives = vocabulary().relational_nouns - vocabulary().contenders
     return any(m.noun in relatives and clusters.tokens.child(m.head, "poss") is not None for m in beside)
+
+
+def _is_relative_of_another(clusters: Clusters, bearer: int) -> bool:
+    """ "Lind was born in Bath, the son of Otto Lind": it is not himself whose son he was."""
+    tokens, head = clusters.tokens, clusters.mentions[bearer].head
+    of = tokens.heads[head]
+    is_of = tokens.deps[head] == "pobj" and tokens.lower[of] == "of"
+    return is_of and tokens.lemmas[tokens.heads[of]] in vocabulary().relational_nouns - vocabulary().contenders
 
 
 def _is_told_as_relative(clusters: Clusters, n: int, bearer: int) -> bool:
@@ -199,6 +209,9 @@ def _meant(clusters: Clusters, fitting: list[_Bearer], n: int) -> int | None:
     """
     if len({clusters.root(bearer.first) for bearer in fitting}) < 2:
         return fitting[0].first
+    children = {clusters.root(b.first) for b in fitting if not _is_relative_of_another(clusters, b.first)}
+    if len(children) == 1 and clusters.mentions[child := children.pop()].sentence == 0:
+        return child  # "Ana Lind was born in Bath, the daughter of Otto Lind. Lind …"
     if clusters.names(n)[0] is not clusters.mentions[n]:
         return None
     titled = {clusters.root(b.first) for b in fitting if _has_title(clusters, b, clusters.mentions[n].titles)}

@@ -8,6 +8,7 @@ from timeline.actors.sieves.bodies import body_of
 from timeline.actors.sieves.turns import Turns
 from timeline.actors.vocabulary import PEOPLE
 from timeline.lexicon.tables import read_words
+from timeline.model.actors import MentionKind
 from timeline.model.spans import Span
 from timeline.text.clauses import subject
 from timeline.text.quotations import Quotation
@@ -32,13 +33,17 @@ def speakers(clusters: Clusters) -> None:
     """
     at = {m.head: n for n, m in enumerate(clusters.mentions)}
     quoted = _quoted_tokens(clusters, at)
-    for n, mention in enumerate(clusters.mentions):
-        # Who speaks says "I", and names others.
-        speaker = quoted.get(mention.head)
-        if speaker is not None and mention.person == 3 and not PEOPLE.isdisjoint(mention.genders):
-            clusters.keep_apart(n, speaker)
     addressed = [n for n, m in clusters.pronouns if m.person != 3]
-    meant = list(_meant(clusters, addressed, quoted, at))
+    turns = Turns(clusters, at) if addressed else None
+    meant = list(_meant(clusters, addressed, quoted, turns))
+    for n, mention in enumerate(clusters.mentions):
+        if mention.person == 3 and not PEOPLE.isdisjoint(mention.genders):
+            # Who speaks says "I", and names others; who tells a story may be named in it, but is not he.
+            # "who" and "which" have no number.
+            tells = turns.telling(mention) if turns and mention.kind == MentionKind.PRONOUN and mention.number else None
+            speaker = quoted.get(mention.head, tells)
+            if speaker is not None:
+                clusters.keep_apart(n, speaker)
     for n, who, rule in meant:
         if clusters.mentions[n].number:
             clusters.join(who, n, rule)
@@ -46,10 +51,9 @@ def speakers(clusters: Clusters) -> None:
 
 
 def _meant(
-    clusters: Clusters, addressed: list[int], quoted: Mapping[int, int | None], at: Mapping[int, int]
+    clusters: Clusters, addressed: list[int], quoted: Mapping[int, int | None], turns: Turns | None
 ) -> Iterator[tuple[int, int, str]]:
     """Each pronoun with who says it, or for you who is addressed, and the rule that tells."""
-    turns = Turns(clusters, at) if addressed else None
     for n in addressed:
         mention = clusters.mentions[n]
         if mention.head in quoted:

@@ -6,7 +6,7 @@ from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.clauses import subject
-from timeline.text.naming import called_by
+from timeline.text.naming import called_by, placed_subject
 from timeline.text.tokens import Tokens
 
 # What a description before a name may be, by the kind of the name: "the brewer Carlsberg", but no "state TV".
@@ -67,13 +67,22 @@ def appositions(clusters: Clusters) -> None:
     tokens = clusters.tokens
     for n, mention in enumerate(clusters.mentions):
         if tokens.deps[mention.head] == "appos" and mention.kind != MentionKind.PRONOUN:
-            other = clusters.by_head.get(tokens.heads[mention.head])
+            other = clusters.by_head.get(_apposed_to(tokens, mention))
             if other is None or clusters.is_quoted(n) != clusters.is_quoted(other):
                 continue
             if _names_another(clusters, other, mention):
                 clusters.keep_apart(other, n)
             elif _describes(clusters.mentions[other]) or _describes(mention):
                 clusters.join(other, n, "apposition")
+
+
+def _apposed_to(tokens: Tokens, mention: Mention) -> int:
+    """What a noun is an apposition of, whatever place the parse hangs a relative on: "born in Lund, the son of"."""
+    noun = tokens.heads[mention.head]
+    if mention.noun not in vocabulary().relational_nouns:
+        return noun
+    placed = placed_subject(tokens, noun)
+    return noun if placed is None else placed
 
 
 def _names_another(clusters: Clusters, described: int, name: Mention) -> bool:

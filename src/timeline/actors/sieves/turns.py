@@ -49,6 +49,7 @@ class Turns:
         self._is_interview = interviewee is not None
         self._announced = interviewee if interviewee is not None else _orator(clusters, at)
         self._is_told = len(questions) <= _RHETORICAL
+        self._narrator: int | None = None
 
     def who(self, n: int, mention: Mention) -> int | None:
         """Whom a pronoun of the first or second person means."""
@@ -62,8 +63,18 @@ class Turns:
         if mention.person != 1 or not mention.number:
             return None  # "we" in a speech are a people, an audience, a party
         if self._announced is None and self._is_told:
-            self._announced = n
+            self._announced = self._narrator = n
         return self._announced
+
+    def telling(self, mention: Mention) -> int | None:
+        """Who tells what somebody is mentioned in, and so is not he; ``None`` where that may be told by another.
+
+        Of one announced a text may tell in the third person before he speaks.
+        """
+        message = self._messages.at(mention.words.span.start)
+        if message is not None:
+            return self._written(message, 1)
+        return self._labelled(mention.head, 1) if self._labels else self._narrator
 
     def _written(self, message: Message, person: int) -> int | None:
         """Who says "I" in a message; whom he calls "you" only the greeting of a letter tells."""
