@@ -81,3 +81,48 @@ def test_the_headline_has_who_did_it(nlp: "Language", text: str, trigger: str, h
 def test_guests_behind_as_are_who_acts(nlp: "Language") -> None:
     text = "Clashes broke out as guests, angry with the outcome of the vote in the state, tried to storm the hall."
     assert told(nlp, text, "tried").headline == "Guests tried to storm the hall"
+
+
+def names_of(nlp: "Language", text: str, name: str) -> list[str]:
+    """How the text calls an actor besides pronouns."""
+    actors = extract_events(text, nlp=nlp, anchor=ANCHOR).actors
+    return [m.words.text for actor in actors if actor.name == name for m in actor.mentions if m.kind != "pronoun"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("PM Modi left at 5 PM. The PM saw Lund.", "Modi", ["PM", "Modi", "The PM"]),
+        ("Prime Minister Otto Lind left. The PM sang.", "Otto Lind", ["Prime Minister", "Otto Lind", "The PM"]),
+        ("Finance Minister Otto Lind left. The PM sang.", "Otto Lind", ["Finance Minister", "Otto Lind"]),
+        (
+            "U.N. Secretary-General Otto Lind spoke. The U.N. chief left on Monday. The police chief danced.",
+            "Otto Lind",
+            ["U.N. Secretary-General", "Otto Lind", "The U.N. chief"],
+        ),
+        ("Norvik chairman Otto Lind left. The head of Halden Ltd sang.", "Otto Lind", ["Norvik chairman", "Otto Lind"]),
+        ("Otto Lind was charged in May. The defendant sang.", "Otto Lind", ["Otto Lind", "The defendant"]),
+        ("Otto Lind and Karl Brandt were charged in May. The defendant sang.", "Otto Lind", ["Otto Lind"]),
+        ("Otto Lind saw it. The defendant sang.", "Otto Lind", ["Otto Lind"]),
+        (
+            "French Prime Minister Otto Lind will serve until a new prime minister is named. The prime minister sang.",
+            "Otto Lind",
+            ["French Prime Minister", "Otto Lind", "The prime minister"],
+        ),
+    ],
+)
+def test_offices_and_trials_tell_who_is_meant(nlp: "Language", text: str, name: str, words: list[str]) -> None:
+    assert names_of(nlp, text, name) == words
+
+
+def test_who_in_capitals_is_the_body(nlp: "Language") -> None:
+    text = "The World Health Organization met in May. WHO still needs a vaccine."
+    assert names_of(nlp, text, "World Health Organization") == ["World Health Organization", "WHO"]
+    assert not names_of(nlp, "WHO DID IT AND WHY", "WHO")
+
+
+def test_an_office_holder_behind_the_name_of_his_body_is_who_acts(nlp: "Language") -> None:
+    text = (
+        "On Friday the director of Bikoro Hospital in Equateur Province, Dr. Serge Ngalebato, announced one more case."
+    )
+    assert [p.name for p in told(nlp, text, "announced").participants][:1] == ["Serge Ngalebato"]

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from timeline.actors.clusters import Cluster, Clusters
 from timeline.actors.mentions import Mention
+from timeline.actors.sieves.accused import accused
 from timeline.actors.sieves.acronyms import acronyms
 from timeline.actors.sieves.aged import aged
 from timeline.actors.sieves.cataphora import cataphora
@@ -44,6 +45,7 @@ SIEVES: tuple[Sieve, ...] = (
     relatives,
     introduced,
     speeches,
+    accused,
     roles,
     same_group,
     own_country,

@@ -56,6 +56,8 @@ def find_descriptions(
         if tokens.deps[head] in _MODIFIERS and (head + 1 not in starts or _is_counted(tokens, head)):
             continue
         noun = _noun(tokens, head)
+        if noun == "pm" and (tokens.words[head] != "PM" or tokens.tags[head - 1] == "CD"):
+            continue  # "5 PM"
         kind = called.get(noun)
         if kind is None or not _points(tokens, head):
             kind = _kind(noun) or _thing(tokens, head)
@@ -79,6 +81,12 @@ def _is_whom(tokens: Tokens, old: int) -> bool:
 
 
 def _noun(tokens: Tokens, head: int) -> str:
+    noun = _last_word(tokens, head)
+    whole = f"{tokens.lower[head - 2]}-{noun}" if head > 1 and tokens.words[head - 1] == "-" else ""
+    return whole if whole in vocabulary().person_nouns else noun  # "Director-General"
+
+
+def _last_word(tokens: Tokens, head: int) -> str:
     if tokens.tags[head] in _NOUNS:
         return tokens.lemmas[head]
     # "Kidnappers kept their promise", tagged as a name

@@ -163,13 +163,17 @@ class NameKinds:
             return False
         if any(map(str.isdigit, words[-1])):
             return False
-        if name.titles and name.label in ("PERSON", ""):
+        if name.titles and (name.label in ("PERSON", "") or self._is_surely_titled(name, words)):
             return True
         given = table.sexes(words[0]) is not None and (
             name.label != "ORG" or words[0] not in table.titles
         )  # "Major League"
         named = given or described
         return len(words) > 1 and "of" not in words and named and words not in self._with_article
+
+    def _is_surely_titled(self, name: Name, words: tuple[str, ...]) -> bool:
+        """ "PM Modi": one word behind a title that nothing but people bear, whatever the model says."""
+        return len(words) == 1 and name.titles[-1] in vocabulary().sure_titles
 
     def _make_places(self, names: Iterable[Name]) -> None:
         """A word that stands nowhere but behind "in", "near" or "moved to" is a place: "in Heraklion"."""
@@ -250,7 +254,7 @@ class NameKinds:
         words = self._words(name)
         if name.rule == STOCK_INDEX:
             return ActorKind.PRODUCT
-        if name.titles and name.label in ("PERSON", ""):
+        if name.titles and (name.label in ("PERSON", "") or self._is_surely_titled(name, words)):
             return ActorKind.PERSON
         if len(words) == 1 and words[0] in self.people and not self._is_firm(words, name) and self._is_bearer(name):
             return ActorKind.PERSON

@@ -78,6 +78,7 @@ def find_names(
     }
     taken = closed | {t for name in names for t in range(name.title_first, name.end)}
     names.extend(_missed(tokens, names, taken | others, small))
+    names.extend(_tagged_pronouns(tokens, taken | others))
     names = with_repeated(tokens, names, closed | others, small)
     names = with_saints(tokens, with_epithets(tokens, with_numbers(tokens, names)))
     names = with_models(tokens, with_stock_indexes(tokens, names))
@@ -151,6 +152,13 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str])
             continue
         if words in named or (_may_name(words, common) and lines[run_first] not in headings):
             yield name
+
+
+def _tagged_pronouns(tokens: Tokens, taken: set[int]) -> Iterator[Name]:
+    """ "WHO said", where taggers see a pronoun: in capitals, in a line of small letters, it is the body."""
+    for t in [t for t, word in enumerate(tokens.words) if word == "WHO" and t not in taken]:
+        if not _is_heading(tokens, tokens.line_of(t)) and any(map(str.islower, tokens.words[t + 1 : t + 4])):
+            yield Name(first=t, end=t + 1, label="ORG", title_first=t, rule="proper-noun")
 
 
 def _is_titled(tokens: Tokens, first: int, end: int, alone: set[str]) -> bool:

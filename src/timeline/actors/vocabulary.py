@@ -31,6 +31,7 @@ class Vocabulary:
     titles: Mapping[str, frozenset[str]]
     other_words: frozenset[str]
     given_name_titles: frozenset[str]
+    sure_titles: frozenset[str]
     styles: frozenset[str]
     epithets: frozenset[str]
     generations: frozenset[str]
@@ -141,6 +142,7 @@ def vocabulary() -> Vocabulary:
         titles=_by_sex("titles", {"male": {MALE}, "female": {FEMALE}, "neutral": PEOPLE}),
         other_words=frozenset(read_words("titles", "other_words")),
         given_name_titles=frozenset(read_words("titles", "given_name")),
+        sure_titles=frozenset(read_words("titles", "sure")),
         styles=frozenset(read_words("titles", "styles")),
         epithets=frozenset(read_words("titles", "epithets")),
         generations=frozenset(read_words("titles", "generations")),

@@ -60,7 +60,11 @@ def _beside(tokens: Tokens, verb: int) -> int | None:
             noun = above
     if noun < 0 or tokens.pos[noun] not in {"NOUN", "PROPN"} or tokens.sentences[noun] != tokens.sentences[verb]:
         return None
-    return tokens.heads[noun] if tokens.deps[noun] == "appos" else noun
+    if tokens.deps[noun] != "appos":
+        return noun
+    # "On Friday the head of Norvik, Ann Lee, resigned": no firm is she.
+    is_another = tokens.entities[noun] == "PERSON" != tokens.entities[tokens.heads[noun]] != ""
+    return noun if is_another else tokens.heads[noun]
 
 
 def _behind_as(tokens: Tokens, verb: int) -> int | None:

@@ -5,6 +5,9 @@ from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import MentionKind
 
+# Any body may have one.
+_OF_ANY_BODY = frozenset(("chief", "head"))
+
 
 def is_of_another(clusters: Clusters, known: Mention, mention: Mention) -> bool:
     """ "The Norvik executive" is not the Halden chief executive."""
@@ -16,6 +19,25 @@ def is_of_another(clusters: Clusters, known: Mention, mention: Mention) -> bool:
         return False
     letters = ["".join(word[0] for word in words) for words in names]
     return not any(word in letters[0] for word in other) and not any(word in letters[1] for word in one)
+
+
+def heads_another(clusters: Clusters, known: Mention, mention: Mention) -> bool:
+    """ "The head of Norvik" is the president of Norvik, and of no other; "the chief" alone may be."""
+    ranks = vocabulary().ranks - vocabulary().plural_nouns  # "the police chief" is one of the police
+    own = mention.modifiers - ranks
+    if mention.noun not in _OF_ANY_BODY or not own or not own.isdisjoint(known.modifiers):
+        return False
+    if known.noun == mention.noun and not known.modifiers - ranks:
+        return False
+    return _bodies(clusters, mention).isdisjoint(_bodies(clusters, known))
+
+
+def _bodies(clusters: Clusters, mention: Mention) -> set[int]:
+    """The actors named in a description or right before it: "the chief of Norvik", "Norvik president Ann Lee"."""
+    mentions, by_head = clusters.mentions, clusters.by_head
+    before = 1 + sum(len(title.replace("-", " - ").split()) for title in mention.titles)
+    inside = {by_head[t] for t in range(max(mention.first - before, 0), mention.end) if t in by_head}
+    return {clusters.root(n) for n in inside if mentions[n].kind == MentionKind.NAME and mentions[n] is not mention}
 
 
 def _names_before(clusters: Clusters, mention: Mention) -> list[str]:

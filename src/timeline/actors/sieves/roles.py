@@ -9,7 +9,7 @@ from timeline.actors.cities import is_city
 from timeline.actors.clusters import Clusters
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
-from timeline.actors.sieves.role_conflicts import agree, is_of_another, posted_elsewhere
+from timeline.actors.sieves.role_conflicts import agree, heads_another, is_of_another, posted_elsewhere
 from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.vocabulary import is_whole_body, vocabulary
 from timeline.model.actors import ActorKind, MentionKind
@@ -27,6 +27,7 @@ _SUBJECT = 2
 # How much more whoever a text opens with is what it is about.
 _OPENING = 1.5
 _SUBJECTS = ("nsubj", "nsubjpass")
+_SAME_OFFICE = {"pm": "prime minister", "premier": "prime minister"}
 # How a name hangs on the subject that it is a part of: "Acme shares", "researchers at Acme".
 _NAMING = ("compound", "nmod")
 _WITHIN = ("poss", "compound", "nmod", "amod", "prep", "pobj")
@@ -42,11 +43,21 @@ def roles(clusters: Clusters) -> None:
         is_person = mention.actor_kind in (ActorKind.PERSON, ActorKind.UNKNOWN)
         if is_person and is_open(clusters, n, mention) and mention.modifiers.isdisjoint(_OTHERS):
             candidate = next((c for c in _each_once(clusters, n) if _has_role(clusters, c, n)), None)
+            if candidate is not None and _is_to_come(clusters, candidate):
+                others = (c for c in _each_once(clusters, candidate) if _has_role(clusters, c, n))
+                candidate = next(others, candidate)
             if candidate is None:
                 candidate = _only_holder(clusters, n)
             if candidate is not None:
                 clusters.join(candidate, n, "role")
     _take_up_relatives(clusters)
+
+
+def _is_to_come(clusters: Clusters, c: int) -> bool:
+    """ "Until a new premier is named": nobody yet, whom the text tells of nowhere else."""
+    mention = clusters.mentions[c]
+    is_new = not mention.definite and not mention.modifiers.isdisjoint(_OTHERS)
+    return is_new and mention.kind == MentionKind.DESCRIPTION and not clusters.is_linked(c)
 
 
 def _take_up_relatives(clusters: Clusters) -> None:
@@ -70,7 +81,7 @@ def _only_holder(clusters: Clusters, n: int) -> int | None:
     holders = {
         clusters.root(c): c
         for c in range(n + 1, min(n + 1 + _FARTHEST, len(clusters.mentions)))
-        if noun in clusters.mentions[c].titles
+        if (noun in clusters.mentions[c].titles or " ".join(clusters.mentions[c].titles) == _SAME_OFFICE.get(noun))
         and clusters.may_join(c, n)
         and agree(clusters.mentions[c], clusters.mentions[n])
     }
@@ -299,13 +310,9 @@ def _has_role(clusters: Clusters, candidate: int, n: int) -> bool:
         return False
     for m in clusters.members(candidate):
         known = clusters.mentions[m]
-        nouns = (
-            {known.noun}
-            if known.kind == MentionKind.DESCRIPTION
-            else {t.split()[-1] for t in known.titles} | set(known.titles)
-        )
+        nouns = {known.noun} if known.kind == MentionKind.DESCRIPTION else {*known.titles, " ".join(known.titles)}
         for noun in nouns:
             is_one = noun == mention.noun or mention.noun in table.get(noun, ())
             if is_one and agree(known, mention) and not is_of_another(clusters, known, mention):
-                return True
+                return not heads_another(clusters, known, mention)
     return False
