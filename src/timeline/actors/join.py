@@ -15,6 +15,7 @@ from timeline.actors.canonical import slug
 from timeline.actors.countries import countries
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.model_names import model_number
+from timeline.actors.romanisation import as_given, as_surname
 from timeline.actors.stock_indexes import index_key
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_table
@@ -79,7 +80,8 @@ class _Profile:
             return None
         if self.actor.kind == ActorKind.PERSON:
             core = _core(self.full)
-            return ("person", _full_given(core[0]), core[-1]) if len(core) > 1 else ("person", core[0])
+            given = as_given(_full_given(core[0]))
+            return ("person", given, as_surname(core[-1])) if len(core) > 1 else ("person", core[0])
         text = " ".join(self.full)
         if self.actor.kind in (ActorKind.COUNTRY, ActorKind.PLACE) and text in countries().names:
             return ("country", countries().names[text])
@@ -130,8 +132,9 @@ class _Groups:
         for key, same in by_key.items():
             for bearers in _told_apart(same, self._nodes):
                 for node in bearers[1:]:
-                    name = " ".join(self._nodes[node].full)
-                    self._join(bearers[0], node, name, "external-id" if key[0] == "external id" else "same-name")
+                    one, other = self._nodes[bearers[0]], self._nodes[node]
+                    rule = "external-id" if key[0] == "external id" else _likeness(one, other)
+                    self._join(bearers[0], node, " ".join(other.full), rule)
 
     def join_short_names(self) -> None:
         """ "Cook" where one Cook is known, "Apple" where one actor called so has a longer name."""
@@ -187,6 +190,14 @@ def _told_apart(nodes: list[_Node], profiles: Mapping[_Node, _Profile]) -> Itera
 
 def _differ(one: _Profile, other: _Profile) -> bool:
     return any(a and b and a != b for a, b in zip(one.traits(), other.traits(), strict=True))
+
+
+def _likeness(one: _Profile, other: _Profile) -> str:
+    """Why two of one key have one name."""
+    names = [_core(profile.full) for profile in (one, other)]
+    is_person = one.family == other.family == "person"
+    is_spelt = len({(_full_given(name[0]), name[-1]) for name in names}) == 1
+    return "same-name" if is_spelt or not is_person else "romanisation"
 
 
 def _model(actor: Actor, name: tuple[str, ...]) -> str:
