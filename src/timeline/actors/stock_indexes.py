@@ -58,8 +58,9 @@ def _starts() -> frozenset[str]:
 
 def _indexes(tokens: Tokens) -> Iterator[Name]:
     free, starts = 0, _starts()
-    for t, low in enumerate(tokens.lower):
-        if (low in starts or _is_glued(low)) and t >= free and tokens.words[t][0].isupper():
+    opening = {low for low in set(tokens.lower) if low in starts or (low[-1].isdigit() and _is_glued(low))}
+    for t, low in enumerate(tokens.lower if opening else ()):
+        if low in opening and t >= free and tokens.words[t][0].isupper():
             end = _end(tokens, t)
             if end > t:
                 free = end
@@ -67,7 +68,7 @@ def _indexes(tokens: Tokens) -> Iterator[Name]:
 
 
 def _is_glued(low: str) -> bool:
-    glued = _GLUED.fullmatch(low) if low[-1].isdigit() else None
+    glued = _GLUED.fullmatch(low)
     return glued is not None and glued[1] in _known()
 
 

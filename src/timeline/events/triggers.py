@@ -123,7 +123,7 @@ def _is_event_verb(tokens: Tokens, i: int) -> bool:
             return any(tokens.lower[c] in _RECENCY for c in tokens.children[i])
         if lemma in _PREPOSITIONS and (dep == "prep" or _reads_as_preposition(tokens, i)):
             return False
-    return not (is_periphrasis(tokens, i) or _tells_an_age(tokens, i) or tells_a_name(tokens, i))
+    return not (is_periphrasis(tokens, i) or _tells_an_age(tokens, i) or (dep == "acl" and tells_a_name(tokens, i)))
 
 
 def _tells_an_age(tokens: Tokens, i: int) -> bool:
