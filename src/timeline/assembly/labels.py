@@ -53,6 +53,8 @@ class Labels(Generic[_T]):
         """Add a step: the points whose values it changes, each as soon as it is changed."""
         self._steps[first.source].append(first)
         self._added.append(first)
+        if self.values[first.source] is None:
+            return  # most entries have no date to pass on
         waiting = deque((first,))
         while waiting:
             step = waiting.popleft()

@@ -29,6 +29,7 @@ def _read_table(name: str, language: str) -> Mapping[str, Any]:
     return frozen
 
 
+@cache
 def read_section(name: str, section: str, language: str = "en") -> Mapping[str, Any]:
     """One section of a table, such as ``[months]``. Raises ``LexiconError`` where it is no mapping."""
     value = read_table(name, language).get(section)

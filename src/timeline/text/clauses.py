@@ -5,9 +5,6 @@ Labels are those of the English pipelines (ClearNLP style). Control follows the 
 else the subject.
 """
 
-from collections.abc import Mapping, Sequence
-from functools import cache
-
 from attrs import define
 
 from timeline.lexicon.tables import read_section, read_words
@@ -245,17 +242,12 @@ def _complement(tokens: Tokens, verb: int, passive: bool, reach: int) -> Underst
 
 def _called_on(tokens: Tokens, verb: int) -> int | None:
     """Who is to do it in "called on the mayor to resign", "waited for her to leave"."""
-    words = _calling().get(tokens.lemmas[tokens.heads[verb]])
+    words = read_section("roles", "called_on").get(tokens.lemmas[tokens.heads[verb]])
     if words is None or not has_to(tokens, verb):
         return None
     before = (c for c in tokens.children[tokens.heads[verb]] if c < verb and tokens.lower[c] in words)
     nouns = [noun for c in before if (noun := tokens.child(c, "pobj")) is not None and noun < verb]
     return nouns[0] if nouns and tokens.entities[nouns[0]] not in {"DATE", "TIME"} else None
-
-
-@cache
-def _calling() -> Mapping[str, Sequence[str]]:
-    return dict(read_section("roles", "called_on"))
 
 
 def _gerund(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood | None:
