@@ -26,7 +26,7 @@ def test_a_time_has_its_words_and_value(text: str, words: str, value: str) -> No
 @given(anchor=st.integers(1600, 2200), short=st.integers(0, 99), ahead=st.integers(0, 99))
 def test_two_digits_are_the_latest_such_year_not_too_far_ahead(words: str, anchor: int, short: int, ahead: int) -> None:
     conventions = Conventions(two_digit_ahead=ahead)
-    (timex,) = find_times(f"It was {words.format(short)}.", anchor=f"{anchor}-05-14", conventions=conventions)
+    (timex,) = find_times(f"It is {words.format(short)}.", anchor=f"{anchor}-05-14", conventions=conventions)
     assert timex.interval is not None
     assert timex.interval.start is not None
     year = timex.interval.start.year

@@ -142,7 +142,7 @@ def test_the_turn_of_a_century_is_about_its_first_year(text: str, anchor: str | 
 
 @pytest.mark.parametrize("day", ["On day four", "On the fourth day", "By our second night", "Day 12:"])
 def test_a_numbered_day_of_a_trip_is_not_known_and_nor_is_what_is_told_from_it(day: str) -> None:
-    (*_, counted, morning, month) = find_times(f"We left on 3 April 2014. {day} we fell. The next morning, in May, …")
+    (*_, counted, morning, month) = find_times(f"We slept on 3 April 2014. {day} we fell. The next morning, in May, …")
     assert (counted.interval, counted.value) == (None, "XXXX-XX-XX")
     assert (morning.interval, month.value) == (None, "2014-05")
 

@@ -16,7 +16,7 @@ def test_numbered_days_are_counted_from_one_whose_date_is_told() -> None:
     "text",
     [
         "Day 1 – Lisbon\nWe landed.\n\nDay 2 – Sintra\nWe saw it on 5 May 2019.\n",
-        "On 4 May 2019 the trial began. On day four the jury left.",
+        "On 4 May 2019 the trial was dull. On day four the jury left.",
         "Day 1 – Lisbon, as in 2018\nWe landed.\n\nDay 2 – Sintra\nIt rained.\n",
     ],
 )

@@ -320,3 +320,42 @@ def test_a_season_of_every_year_is_not_of_the_year_told(text: str) -> None:
 
 def test_half_a_century_is_counted_in_decades() -> None:
     assert values("Half a century ago nobody knew it.") == ["196"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The fair opened on 3 June 1967. On the third day of the fair it rained.", ["1967-06-05"]),
+        ("The siege began on 28 September 1781. On the ninth day the walls fell.", ["1781-10-06"]),
+        (
+            "We left Lima on 2 May 2011. Day four of the trip was wet. The next day we slept.",
+            ["2011-05-05", "2011-05-06"],
+        ),
+        ("The fair opened on 3 June 1967. On the first day it rained.", ["1967-06-03"]),
+    ],
+)
+def test_days_are_counted_from_the_one_on_which_something_began(text: str, days: list[str]) -> None:
+    assert values(text)[1:] == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fair opened on 3 June 1967. On the third day of the trial she wept.",
+        "The fair opened on 3 June 1967. On the third day after the vote he left.",
+        "He was born on 3 June 1967. On the seventh day he was named.",
+    ],
+)
+def test_the_days_of_something_else_stay_open(text: str) -> None:
+    assert values(text)[1:] == ["XXXX-XX-XX"]
+
+
+def test_two_digits_told_as_past_are_of_no_year_to_come() -> None:
+    assert values("They met in the summer of '32. In May '31 he left.") == ["1932-SU", "1931-05"]
+    assert values("The bridge will open in '31.") == ["2031"]
+
+
+def test_what_was_undertaken_lies_ahead_of_the_undertaking() -> None:
+    assert values("They agreed to meet in September.") == ["2013-09"]
+    assert values("They agreed in September to meet.") == ["2012-09"]
+    assert values("In 1945, 1946 and 1947 they agreed to meet in May.")[-1] == "1947-05"

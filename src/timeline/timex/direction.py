@@ -113,7 +113,7 @@ def _direction_between(before: str, behind: str) -> int:
     left = _words(clause)
     for place in range(len(left) - 1, -1, -1):
         word = left[place]
-        found = sign_before(left, place) if may_sign(word) else 0
+        found = _sign(left, place) if may_sign(word) else 0
         if found:
             return 2 * found if _is_sure(left, place, found) else found
         if word in _ABLE and (left[place + 1 : place + 2] != ["be"] or not _LIMITS.isdisjoint(left[-2:])):
@@ -134,6 +134,17 @@ def _direction_between(before: str, behind: str) -> int:
     if right[:1] and right[0] in _PRESENT_OF_DAY:
         return found or 1  # "Friday is free"
     return found or int(_is_of_present(left))
+
+
+def _sign(words: Sequence[str], place: int) -> int:
+    """The tense that a word before the time shows; what has been agreed on lies ahead: "agreed to meet in May"."""
+    return 1 if _is_undertaken(words, place) else sign_before(words, place)
+
+
+def _is_undertaken(words: Sequence[str], place: int) -> bool:
+    """What somebody has undertaken to do, right before the time; "agreed to sell it in May" may have been then."""
+    is_right_before = place + 3 <= len(words) <= place + 4
+    return is_right_before and words[place + 1] == "to" and words[place] in signs("undertakings")
 
 
 def _is_of_present(left: Sequence[str]) -> bool:
@@ -190,6 +201,8 @@ def is_ahead_in_story(text: str, start: int) -> bool:
     What somebody "said would open in May" is ahead of the text itself.
     """
     left = _words(_CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
+    if any(_is_undertaken(left, place) for place, word in enumerate(left) if word.endswith("ed")):
+        return True
     return not _PAST_AUXILIARIES.isdisjoint(left) and signs("sayings").isdisjoint(left)
 
 

@@ -14,6 +14,7 @@ from timeline.model.spans import Span, Words
 from timeline.model.timexes import Timex
 from timeline.timex.anchoring import tells_a_story
 from timeline.timex.answers import Answers
+from timeline.timex.courses import place_days_of_courses
 from timeline.timex.date_order import in_order_shown
 from timeline.timex.direction import direction_at, is_ahead_in_story, is_pluperfect_at
 from timeline.timex.eras import carry_eras
@@ -61,6 +62,7 @@ def resolve_all(
     ``look`` says which side the text looks to at a span (-2 to 2); without it the words around tell.
     """
     read = place_numbered_days(text, tuple(carry_years(text, carry_eras(tuple(mentions)))))
+    read = place_days_of_courses(text, read)
     # Lists and tables say the same many times.
     said = Counter(mention.expression for mention in read)
     left_open = [openness_of(mention.expression) for mention in read]

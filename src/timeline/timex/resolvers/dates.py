@@ -103,7 +103,9 @@ def full_year(short: int, context: Context) -> int:
     here = context.here
     if here is None:
         return (1900 if short >= 50 else 2000) + short
-    limit = here.start.year + context.conventions.two_digit_ahead
+    # "They met in the summer of '42" tells of no year to come.
+    ahead = 0 if context.direction < 0 else context.conventions.two_digit_ahead
+    limit = here.start.year + ahead
     return limit - (limit - short) % 100
 
 
