@@ -43,6 +43,17 @@ def test_a_negation_is_written_in_full() -> None:
     assert headline(rows, "attend") == "Ann Lee did not attend the meeting"
 
 
+def test_cannot_is_one_word() -> None:
+    rows = """
+        Ann Ann NNP compound 2
+        Lee Lee NNP nsubj 5
+        ca can MD aux 5
+        n't not RB neg 5
+        attend attend VB ROOT 0
+    """
+    assert headline(rows, "attend") == "Ann Lee cannot attend"
+
+
 def test_a_participle_becomes_finite_and_takes_the_shared_subject() -> None:
     rows = """
         She she PRP nsubj 2

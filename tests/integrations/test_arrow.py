@@ -1,6 +1,8 @@
 import datetime as dt
 import functools
 import pickle
+import subprocess
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -95,3 +97,9 @@ def test_entries_of_a_text_are_those_of_its_timeline() -> None:
     assert rows[0]["quote"] == text
     assert rows[-1]["document_id"] == "y"
     assert rows[-1]["error"].startswith("TextTypeError")
+
+
+def test_without_pyarrow_the_extra_is_named() -> None:
+    program = "import sys; sys.modules['pyarrow'] = None; import timeline.integrations.arrow"
+    failed = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert "pip install 'timeline-nlp[arrow]'" in failed.stderr.splitlines()[-1]

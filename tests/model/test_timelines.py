@@ -1,9 +1,10 @@
 import pytest
+from attrs import evolve
 
 from tests.assembly.values import actor, dated, entry, participant
 from timeline.errors import ChoiceError, PeriodError, UnknownActorError
-from timeline.model.entries import When
-from timeline.model.events import Status
+from timeline.model.entries import Source, When
+from timeline.model.events import EventClass, Status
 from timeline.model.intervals import Interval, Moment
 from timeline.model.links import EventLink, Role, TemporalRelation
 from timeline.model.timelines import Timeline
@@ -145,3 +146,39 @@ def test_an_explanation_says_words_rule_and_relations():
     assert "when: 2021-05-04" in text
     assert "agent: Bo Lind" in text
     assert "e4 AFTER e3" in text
+
+
+BO = Source(actor_id="bo-lind", name="Bo Lind", by_event=None, words=None, rule="test")
+SAID = evolve(entry(5, status=Status.CLAIMED), source=BO)
+TOLD_TWICE = evolve(
+    SAID, evidence=(*SAID.evidence, evolve(SAID.evidence[0], document_id="herald", when=dated("2021-05-04")))
+)
+
+
+def test_a_source_is_who_says_so():
+    tl = evolve(TL, entries=(*TL.entries, SAID))
+    assert ids(tl.where(source="Lind")) == ["e5"]
+    assert ids(tl.where(source="Reed")) == []
+
+
+def test_class_and_confidence_narrow():
+    sure = evolve(TL.entry("e1"), confidence=0.95, event_class=EventClass.STATE)
+    tl = evolve(TL, entries=(sure, *TL.entries[1:]))
+    assert ids(tl.where(event_class="STATE")) == ["e1"]
+    assert ids(tl.where(confidence=0.95)) == ["e1"]
+    assert ids(tl.where(event_class="STATE", confidence=0.96)) == []
+
+
+def test_a_claim_prints_with_whose_it_is():
+    assert str(SAID).endswith("(claimed, according to Bo Lind)")
+
+
+def test_an_explanation_says_who_else_tells_it():
+    told = str(evolve(TL, entries=(TOLD_TWICE,)).explain(TOLD_TWICE))
+    assert 'also told: "meet" (herald, 2021-05-04, rule test)' in told
+
+
+def test_a_timeline_is_what_its_records_say():
+    assert Timeline.from_dict(TL.to_dict()) == Timeline.from_json(TL.to_json()) == TL
+    assert [row["entry_id"] for row in TL.to_dicts()] == ids(TL)
+    assert TL.to_markdown(title="The flood").startswith("# The flood\n")

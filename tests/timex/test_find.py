@@ -32,3 +32,21 @@ def test_two_digits_are_the_latest_such_year_not_too_far_ahead(words: str, ancho
     year = timex.interval.start.year
     assert year % 100 == short
     assert anchor + ahead - 100 < year <= anchor + ahead
+
+
+@pytest.mark.parametrize(
+    ("words", "printed"),
+    [
+        ("late next week", "late next week: 2023-07-20/2023-07-23"),
+        ("for three weeks", "three weeks: P3W"),
+    ],
+)
+def test_a_time_prints_as_its_words_and_when_that_is(words: str, printed: str) -> None:
+    (timex,) = find_times(f"It is open {words}.", anchor=ANCHOR)
+    assert str(timex) == printed
+
+
+def test_a_time_starts_and_ends_with_its_interval() -> None:
+    day, length = find_times("It opens tomorrow for three weeks.", anchor=ANCHOR)
+    assert (str(day.start), str(day.end)) == ("2023-07-12", "2023-07-13")
+    assert (length.start, length.end) == (None, None)

@@ -53,7 +53,7 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = 
     if alone and not before and deps[i] == "conj" and (tag in _PARTICIPLES or (tag == "VBD" and is_passive(tokens, i))):
         before = auxiliaries(tokens, i)  # "were arrested and taken away" tells that they were taken away
     # "No longer"
-    words = " ".join([_full_form(tokens, c) for c in before]).split() if before else []
+    words = " ".join([_full_form(tokens, c) for c in before]).replace("can not", "cannot").split() if before else []
     # "Was not aware": the copula has its negation behind it.
     denial = [_full_form(tokens, c) for c in tokens.children[i] if c > i and (deps[c] == "neg" or lower[c] == "longer")]
     verb = _full_form(tokens, i)

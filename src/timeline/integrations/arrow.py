@@ -12,12 +12,15 @@ document depend on that document alone.
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal
 
-import pyarrow as pa
-
-from timeline.errors import ChoiceError
+from timeline.errors import ChoiceError, MissingExtraError
 from timeline.export.arrow import schema, stored_rows
 from timeline.export.rows import COLUMNS, ColumnType, Row
 from timeline.pipeline import Pipeline, TextInput
+
+try:
+    import pyarrow as pa
+except ImportError:
+    raise MissingExtraError("pyarrow", "arrow") from None
 
 EVENT_SCHEMA = schema().append(pa.field("error", pa.string(), metadata={"meaning": "why the document gave no entries"}))
 """The schema of every batch: the columns of ``Timeline.to_arrow`` and ``error``."""

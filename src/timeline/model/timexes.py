@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from timeline.model.anchors import Anchor
 from timeline.model.exporters import exporter
-from timeline.model.intervals import Granularity, Interval
+from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.spans import Span, Words
 
 
@@ -123,6 +123,20 @@ class Timex:
     reach: Interval | None = None
     readings: tuple[Reading, ...] = ()
     rule: str
+
+    def __str__(self) -> str:
+        """The words and when that is: in EDTF, as the bare interval, or as the value of what has no place."""
+        return f"{self.words}: {self.edtf or self.interval or self.value}"
+
+    @property
+    def start(self) -> Moment | None:
+        """The first moment of the interval; ``None`` without one, or where it is open."""
+        return self.interval.start if self.interval else None
+
+    @property
+    def end(self) -> Moment | None:
+        """The first moment behind the interval; ``None`` without one, or where it is open."""
+        return self.interval.end if self.interval else None
 
     @property
     def span(self) -> Span:

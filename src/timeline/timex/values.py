@@ -24,6 +24,8 @@ from timeline.temporal.values import CalendarValue, Duration, calendar_value, fo
 from timeline.timex.places import TIME_UNITS, Context, Place
 from timeline.timex.resolve import place
 
+_OF_ACCOUNTS = frozenset({Granularity.YEAR, Granularity.QUARTER})
+
 
 def value_of(expression: Expression, placed: Place, context: Context) -> str:
     """The value of an expression that lies at a place."""
@@ -38,10 +40,18 @@ def value_of(expression: Expression, placed: Place, context: Context) -> str:
         return _range_value(expression, placed)
     if isinstance(expression, Nth) and expression.count > 1:
         return duration_value(((expression.unit, Decimal(expression.count)),))
+    if placed.unit in _OF_ACCOUNTS and _is_of_accounts(placed):
+        return _range_value(expression, evolve(placed, unit=Granularity.MONTH))
     # A clock's hour is written with its minutes, as TimeML does; a zone by name stays out of the value.
     unit = Granularity.MINUTE if placed.unit is Granularity.HOUR else placed.unit
     zone = placed.zone if placed.zone == "Z" else None
     return format_value(calendar_value(placed.start, unit, season=placed.season, day_part=placed.day_part, zone=zone))
+
+
+def _is_of_accounts(placed: Place) -> bool:
+    """A whole year or quarter, but none of the calendar: a fiscal year that begins in October."""
+    start, unit = placed.start, placed.unit
+    return start != start_of(start, unit) and shift(start, unit, 1) == placed.interval.end
 
 
 def _range_value(expression: Expression, placed: Place) -> str:

@@ -40,7 +40,8 @@ def choose(candidates: list[Place], here: Place, which: int | None, context: Con
         return (before + holding)[-1] if before + holding else candidates[0]
     if side is Direction.FUTURE:
         return (holding + after)[0] if holding + after else candidates[-1]
-    return min(candidates, key=lambda p: (_distance(p, now, context.direction), p.start))
+    direction = 0 if side is Direction.NEAREST else context.direction
+    return min(candidates, key=lambda p: (_distance(p, now, direction), p.start))
 
 
 def _is_nearer(past: Place, this: Place, now: Moment, direction: int) -> bool:
