@@ -257,3 +257,22 @@ def test_who_tells_a_story_is_not_she_of_whom_it_is_told(find: Find) -> None:
 def test_what_is_said_of_him_before_he_is_named_by_he_tells_nobody_else(find: Find) -> None:
     actors = find("Otto Brandt told them how, as a private, he survived four days at sea.")
     assert words(named(actors, "Otto Brandt"))[-1] == "he"
+
+
+def test_who_writes_to_him_and_breaks_with_him_is_not_he(find: Find) -> None:
+    actors = find(
+        "Joseph Joachim met Franz Liszt in Weimar. Joachim admired Liszt, and he dedicated a concerto to him. "
+        "Later he broke with him."
+    )
+    assert words(named(actors, "Franz Liszt")) == ["Franz Liszt", "Liszt", "him", "him"]
+
+
+def test_what_somebody_has_with_him_and_what_enables_him_may_be_his_own_doing(find: Find) -> None:
+    actors = find("Otto Lind heard well, enabling him to write. He took the bag with him.")
+    assert words(named(actors, "Otto Lind")) == ["Otto Lind", "him", "He", "him"]
+
+
+def test_whose_wife_is_left_in_a_participle_clause_is_its_subjects(find: Find) -> None:
+    actors = find("His brother John was a surgeon. After leaving his wife, Charles Bell sailed to Rome.")
+    assert words(named(actors, "Charles Bell")) == ["his", "Charles Bell"]
+    assert "his" not in words(named(actors, "John"))

@@ -100,3 +100,16 @@ def test_i_in_a_letter_is_who_signs_it_and_you_whom_it_greets(find: Find) -> Non
 def test_you_in_a_letter_to_many_is_none_of_them(find: Find) -> None:
     actors = find("Dear Friends,\n\nI have read your plan.\n\nYours truly,\nPetra Novak\n")
     assert [words(actor) for actor in actors if "your" in words(actor)] in ([], [["your"]])
+
+
+@pytest.mark.parametrize("text", ["Hey, it's Ana Lind! I made soup.", "This is Ana Lind speaking. I made soup."])
+def test_who_greets_says_who_he_is(find: Find, text: str) -> None:
+    assert words(named(find(text), "Ana Lind"))[-1] == "I"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["This is Ana Lind. I met her in Rome.", "Hey, it's Ana Lind who did it. I saw it.", "It's Lund. I like it."],
+)
+def test_whom_somebody_points_at_is_not_who_speaks(find: Find, text: str) -> None:
+    assert all("I" not in words(actor) for actor in find(text) if actor.name in ("Ana Lind", "Lund"))

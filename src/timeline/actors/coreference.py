@@ -8,7 +8,7 @@ from timeline.actors.mentions import Mention
 from timeline.actors.sieves.accused import accused
 from timeline.actors.sieves.acronyms import acronyms
 from timeline.actors.sieves.aged import aged
-from timeline.actors.sieves.cataphora import cataphora
+from timeline.actors.sieves.cataphora import cataphora, controlled
 from timeline.actors.sieves.going_on import going_on
 from timeline.actors.sieves.groups import same_group
 from timeline.actors.sieves.home_country import main_country, own_country
@@ -56,6 +56,7 @@ SIEVES: tuple[Sieve, ...] = (
     reported,
     going_on,
     speakers,
+    controlled,
     pronouns,
     cataphora,
     kin,

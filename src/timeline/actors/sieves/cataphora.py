@@ -8,23 +8,32 @@ from timeline.text.constituents import SUBJECTS
 from timeline.text.tokens import Tokens
 
 _ADJUNCTS = frozenset(("prep", "advcl"))
+_CLAUSES = frozenset(("advcl", "pcomp"))
 # Heads from a possessive up to the clause.
 _DEPTH = 6
 
 
+def controlled(clusters: Clusters) -> None:
+    """Join a possessive in a participle clause to the name that is the subject of both: "leaving his wife, Lind …"."""
+    _join(clusters, "control", participles=True)
+
+
 def cataphora(clusters: Clusters) -> None:
     """Join a possessive in what opens a clause to the name that is its subject."""
+    _join(clusters, "cataphora", participles=False)
+
+
+def _join(clusters: Clusters, rule: str, *, participles: bool) -> None:
     for n in unresolved(clusters):
-        mention = clusters.mentions[n]
-        own = _subject_behind(clusters.tokens, mention)
+        own = _subject_behind(clusters.tokens, clusters.mentions[n], participles=participles)
         name = clusters.by_head.get(own) if own is not None else None
         if name is None or clusters.mentions[name].kind != MentionKind.NAME:
             continue
         if may_stand_for_kind(clusters, name, n):
-            clusters.join(name, n, "cataphora")
+            clusters.join(name, n, rule)
 
 
-def _subject_behind(tokens: Tokens, mention: Mention) -> int | None:
+def _subject_behind(tokens: Tokens, mention: Mention, *, participles: bool) -> int | None:
     """The subject of the clause that an adjunct before it opens, and that holds the possessive."""
     if tokens.deps[mention.head] != "poss":
         return None
@@ -35,6 +44,17 @@ def _subject_behind(tokens: Tokens, mention: Mention) -> int | None:
             return None
         if tokens.deps[part] in _ADJUNCTS and tokens.pos[above] in ("VERB", "AUX"):
             own = tokens.child(above, "nsubj", "nsubjpass")
-            return own if own is not None and part < above and mention.head < own else None
+            if own is not None:
+                opens = part < above and mention.head < own
+                return own if opens and (not participles or _is_participle(tokens, part)) else None
+            if tokens.deps[above] not in _CLAUSES:
+                return None
         part = above
     return None
+
+
+def _is_participle(tokens: Tokens, part: int) -> bool:
+    """ "Leaving", "after leaving": its subject is that of the clause."""
+    if tokens.deps[part] == "prep":
+        return tokens.child(part, "pcomp") is not None
+    return tokens.tags[part] in ("VBG", "VBN")

@@ -24,6 +24,8 @@ _REACH = 6
 _DEPTH = 3
 _SUBJECTS = ("nsubj", "nsubjpass")
 _OBJECTS = ("dobj", "iobj", "dative")
+# Prepositions of whom something is done to or with, where nothing else is.
+_ARGUMENTS = frozenset(("against", "from", "of", "on", "to", "upon", "with"))
 # Features by what the nearest mention is.
 _BY_DISTANCE = {0: "same_sentence", 1: "sentence_before"}
 _BY_RELATION = {
@@ -127,9 +129,33 @@ def _may_stand_for(clusters: Clusters, c: int, n: int) -> bool:
 
 
 def _does_it_to(tokens: Tokens, candidate: Mention, mention: Mention) -> bool:
-    """ "Lind told him": Lind is not he, however often named before."""
-    is_told = tokens.deps[mention.head] in _OBJECTS and tokens.heads[mention.head] == tokens.heads[candidate.head]
-    return is_told and tokens.deps[candidate.head] in _SUBJECTS and not mention.noun.endswith(("self", "selves"))
+    """ "Lind told him", "he wrote to him", "Lind admired Holm and broke with him": who acts is not he."""
+    if candidate.sentence != mention.sentence or mention.noun.endswith(("self", "selves")):
+        return False
+    verb = _undergone(tokens, mention.head)
+    # "Lind could hear well, enabling him to": what enables him need not be he.
+    if verb is None or (tokens.child(verb, *_SUBJECTS) is None and tokens.deps[verb] != "conj"):
+        return False
+    understood = subject(tokens, verb)
+    return understood is not None and understood.token == candidate.head
+
+
+def _undergone(tokens: Tokens, noun: int) -> int | None:
+    """The verb of which a noun is an object, if need be by a preposition; not of "she took it with her"."""
+    if tokens.deps[noun] in _OBJECTS:
+        return tokens.heads[noun]
+    preposition = tokens.heads[noun]
+    if tokens.deps[noun] != "pobj":
+        return None
+    verb, word = tokens.heads[preposition], tokens.lower[preposition]
+    match tokens.deps[preposition]:
+        case "prep":
+            is_argument = word in _ARGUMENTS and tokens.child(verb, "dobj") is None
+        case "dative":
+            is_argument = word == "to"
+        case label:
+            is_argument = label == "agent"
+    return verb if is_argument and tokens.pos[verb] == "VERB" else None
 
 
 def _bound(tokens: Tokens, candidate: Mention, mention: Mention) -> bool:

@@ -19,7 +19,13 @@ _INTERVIEWS = frozenset(("interview", "interviews", "interviewed"))
 _TALKS = frozenset(("speak", "talk", "sit", "chat", "catch"))
 _TELLINGS = frozenset(("speak", "talk", "tell", "discuss", "explain", "answer"))
 _SPEECHES = frozenset(("remark", "remarks", "speech", "address", "statement", "lecture", "testimony"))
+_POINTING = frozenset(("it", "this"))
+_GREETINGS = frozenset(("hello", "hey", "hi", "howdy"))
+_ON_AIR = frozenset(("here", "speaking", "calling", "reporting"))
 _LABEL_OPENERS = frozenset(("the", "mr", "mrs", "ms", "dr"))
+# Who greets says in so many sentences who he is, and so many words behind the greeting.
+_GREETED = 4
+_NEAR = 6
 # The headline is one of the first sentences, counted from 0.
 _HEADLINE = 1
 # So many labels make a transcript, or so many in capitals; so many questions an interview.
@@ -47,7 +53,9 @@ class Turns:
         self._questions = {t for line in questions for t in line}
         interviewee = _interviewee(clusters, at) if len(questions) >= _QUESTIONS else None
         self._is_interview = interviewee is not None
-        self._announced = interviewee if interviewee is not None else _orator(clusters, at)
+        self._announced = next(
+            (n for n in (interviewee, _orator(clusters, at), _greeting(clusters)) if n is not None), None
+        )
         self._is_told = len(questions) <= _RHETORICAL
         self._narrator: int | None = None
 
@@ -177,6 +185,25 @@ def _orator(clusters: Clusters, at: Mapping[int, int]) -> int | None:
             n = at.get(c) if c is not None else None
             if n is not None and clusters.kind(n) == ActorKind.PERSON:
                 return n
+    return None
+
+
+def _greeting(clusters: Clusters) -> int | None:
+    """ "Hi, it's Ana Lind", "this is Ana Lind speaking": who says in the first sentences who he is."""
+    tokens = clusters.tokens
+    for n, mention in clusters.named:
+        if mention.sentence >= _GREETED:
+            return None
+        verb = tokens.heads[mention.head]
+        is_told = tokens.deps[mention.head] == "attr" and tokens.child(mention.head, "relcl") is None
+        own = tokens.child(verb, "nsubj") if is_told else None
+        if own is None or tokens.lower[own] not in _POINTING or clusters.kind(n) == ActorKind.PLACE:
+            continue
+        before = tokens.lower[max(own - _NEAR, 0) : own]
+        behind = tokens.lower[mention.end : mention.end + 1]
+        greets = tokens.lower[own] == "it" and not _GREETINGS.isdisjoint(before)
+        if tokens.tags[verb] == "VBZ" and (greets or not _ON_AIR.isdisjoint(behind)):
+            return n
     return None
 
 
