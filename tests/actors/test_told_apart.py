@@ -267,9 +267,9 @@ def test_who_writes_to_him_and_breaks_with_him_is_not_he(find: Find) -> None:
     assert words(named(actors, "Franz Liszt")) == ["Franz Liszt", "Liszt", "him", "him"]
 
 
-def test_what_somebody_has_with_him_and_what_enables_him_may_be_his_own_doing(find: Find) -> None:
-    actors = find("Otto Lind heard well, enabling him to write. He took the bag with him.")
-    assert words(named(actors, "Otto Lind")) == ["Otto Lind", "him", "He", "him"]
+def test_what_somebody_has_with_him_is_his_own(find: Find) -> None:
+    actors = find("Otto Lind left the house. He took the bag with him.")
+    assert words(named(actors, "Otto Lind")) == ["Otto Lind", "He", "him"]
 
 
 def test_whose_wife_is_left_in_a_participle_clause_is_its_subjects(find: Find) -> None:
