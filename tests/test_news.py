@@ -126,3 +126,22 @@ def test_an_office_holder_behind_the_name_of_his_body_is_who_acts(nlp: "Language
         "On Friday the director of Bikoro Hospital in Equateur Province, Dr. Serge Ngalebato, announced one more case."
     )
     assert [p.name for p in told(nlp, text, "announced").participants][:1] == ["Serge Ngalebato"]
+
+
+def test_what_the_accused_did_is_not_of_the_day_of_his_sentence(nlp: "Language") -> None:
+    text = (
+        "A man has been jailed for life for murder.\nOtto Lind killed Karl Brandt in a violent attack.\n"
+        "Judge Ann Roy said it was cruel. The jury found him guilty.\n"
+    )
+    assert told(nlp, text, "killed").when.interval is None
+    assert all(told(nlp, text, trigger).when.edtf == ANCHOR for trigger in ("jailed", "said"))
+
+
+@pytest.mark.parametrize("lead", ["Workers left the factory.", "Norvik heard of a fire.", "The prices were fixed."])
+def test_what_a_report_of_no_trial_tells_is_of_its_day(nlp: "Language", lead: str) -> None:
+    assert told(nlp, f"{lead}\nOtto Lind killed Karl Brandt in an attack.\n", "killed").when.edtf == ANCHOR
+
+
+def test_a_full_name_has_no_mr_before_it(nlp: "Language") -> None:
+    text = "Otto Lind came. Norvik sold Mr Lind's house on Monday."
+    assert told(nlp, text, "sold").headline == "Norvik sold Otto Lind's house"

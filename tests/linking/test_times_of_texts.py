@@ -236,8 +236,8 @@ def test_a_semicolon_sets_clauses_apart_that_have_their_own_times(dates, mark: s
 
 @pytest.mark.parametrize("later", ["On the fourth day", "On day four", "A few days later"])
 def test_after_a_day_that_is_not_known_a_story_tells_of_no_day_told_before(dates, later: str) -> None:
-    found = dates(f"On 4 January 1909 the men left. They built a hut. {later} they crossed the pass. Ann saw a bear.")
-    assert (found["left"], found["built"]) == ("1909-01-04", "1909-01-04")
+    found = dates(f"On 4 January 1909 the men ate. They built a hut. {later} they crossed the pass. Ann saw a bear.")
+    assert (found["ate"], found["built"]) == ("1909-01-04", "1909-01-04")
     assert (found["crossed"], found["saw"]) == (None, None)
 
 

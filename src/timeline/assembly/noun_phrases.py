@@ -17,6 +17,7 @@ _MARKS = frozenset("\"“”„«»'‘’`")
 _UNLIKE_WORDS = _MARKS | {"whose"}
 # "Let's"
 _SHORT_US = frozenset({"'s", "’s"})
+_STYLES = frozenset({"miss", "mr", "mrs", "ms"})
 _BULLETS = frozenset("-*+•")
 _POSSESSIVE = frozenset({"PRP$", "WP$"})
 # What belongs to a noun phrase behind its noun; to a short one only what it is of, and between whom.
@@ -182,6 +183,8 @@ class NounPhrases:
             if name is not None and name.last <= last and name.actor.id not in named and self._shortens(name):
                 named.add(name.actor.id)
                 word = possessive(name.actor.name) if tokens.tags[i] in _POSSESSIVE else name.actor.name
+                if name.actor.name.count(" ") > name.last - i:
+                    _drop_style(text)
                 i = name.last
             elif name is not None and not self.is_kept and name.kind is MentionKind.PRONOUN:
                 own = self.pronouns.get(name.actor.id)
@@ -213,6 +216,12 @@ class NounPhrases:
         if name.kind is MentionKind.PRONOUN:
             return name.actor.name[:1].isupper()
         return name.kind is MentionKind.NAME and name.actor.kind is ActorKind.PERSON
+
+
+def _drop_style(text: list[str]) -> None:
+    """ "Mr Lind's son" with the full name is "Otto Lind's son"."""
+    if text[-1:] == [" "] and text[-2].rstrip(".").lower() in _STYLES:
+        del text[-2:]
 
 
 def unlike_words(tokens: Tokens) -> set[int]:

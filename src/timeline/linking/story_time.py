@@ -15,6 +15,7 @@ from attrs import define, evolve, field
 from timeline.linking.happenings import is_headline_tense, is_hot_news, is_main, tells_of_past
 from timeline.linking.looking_back import looks_back, times_of_objects
 from timeline.linking.told import DATING, Told
+from timeline.linking.trials import is_of_court, tells_of_trial
 from timeline.model.anchors import Anchor
 from timeline.model.events import Aspect, EventClass, EventMention, Tense
 from timeline.model.intervals import Granularity, Interval
@@ -76,6 +77,8 @@ class Story:
     indirect: Set[str] = _NOBODY
     _layout: Layout = field(init=False)
     _anchor: Anchor | None = field(init=False)
+    # Whoever tells of a trial tells of deeds long past.
+    _is_trial: bool = field(init=False)
     _reached: _Day | None = None
     # Who has died in the story: what they did, they did before.
     _gone: set[str] = field(factory=set)
@@ -92,6 +95,7 @@ class Story:
         self._layout = self.document.layout
         self._anchor = self.document.dct
         sentences = self.document.tokens.sentences
+        self._is_trial = tells_of_trial(self.document.tokens, self._layout.lead)
         for id_, i in self.token_of.items():
             self._people.setdefault(sentences[i], set()).update(self.people_in.get(id_, _NOBODY))
 
@@ -226,7 +230,7 @@ class Story:
                 self._reach(event, sentence, _report(_LEAD, "lead"), None)
             if is_hot_news(event):
                 return _report(_LEAD, "hot news")
-        if not tells_of_past(event):
+        if not tells_of_past(event) or (self._is_trial and not in_lead and not is_of_court(event)):
             return None
         day = self._reached if is_main(self.document.tokens, i) and not self._looks_back(i) else None
         if day is None or self._has_moved_on(day, sentence) or not (sure := self._holds_for(day, event, sentence)):
