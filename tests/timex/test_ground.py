@@ -27,6 +27,10 @@ ANCHOR = "2026-05-01"
          "They met yesterday from 3 pm to 5 pm (2026-04-30T15:00:00/2026-04-30T17:00:00)."),
         # To write the minute would be more than the words say.
         ("They met yesterday around 9.30 p.m.", "They met yesterday around 9.30 p.m. (2026-04-30)"),
+        # An hour before seven that may be of the afternoon is no more than its day.
+        ("They meet on Monday at 3.", "They meet on Monday at 3 (2026-05-04)."),
+        ("They met yesterday at 3 in the morning.", "They met yesterday at 3 in the morning (2026-04-30T03:00:00)."),
+        ("She may start in the fall.", "She may start in the fall (2026-09/2026-11)."),
         ("On 4 July 1998 she left; two days later she was back.",
          "On 4 July 1998 she left; two days later (1998-07-06) she was back."),
     ],
@@ -41,6 +45,7 @@ def test_a_relative_expression_gets_its_date(text: str, grounded: str) -> None:
         ("Yesterday's vote failed.", "Yesterday's (2026-04-30) vote failed."),
         ("Yesterday’s vote failed.", "Yesterday’s (2026-04-30) vote failed."),
         ("It was a today-only offer.", "It was a today-only (2026-05-01) offer."),
+        ("The vote (yesterday) failed.", "The vote (yesterday) (2026-04-30) failed."),
         ("“I saw him yesterday”, she said.", "“I saw him yesterday (2026-04-30)”, she said."),
     ],
 )
@@ -52,7 +57,7 @@ def test_no_word_is_parted_from_its_possessive_or_its_hyphen(text: str, grounded
     "text",
     ["", "She was born on 4 July 1998.", "In 1998 it closed.", "The 1990s were kind.", "It took two weeks.",
      "He runs every Monday.", "They may march.", "It is 2026-04-30 in the log.", "He now lives there.",
-     "She left last month (April 2026)."],
+     "She left last month (April 2026).", "Call me at 3."],
 )  # fmt: skip
 def test_other_text_is_left_as_it_is(text: str) -> None:
     assert ground(text, ANCHOR).text == text

@@ -11,7 +11,12 @@ from timeline.model.intervals import Interval, Moment
 from timeline.timex.find import find_times
 
 ANCHOR = "2024-05-15T10:00:00"
-FAMILIES = tomllib.loads((Path(__file__).parent / "corpus" / "phrases.toml").read_text(encoding="utf-8"))
+CORPUS = Path(__file__).parent / "corpus"
+FAMILIES = {
+    family: rows
+    for name in ("phrases.toml", "queries.toml")
+    for family, rows in tomllib.loads((CORPUS / name).read_text(encoding="utf-8")).items()
+}
 
 
 def _rows(kind: str) -> list[Any]:

@@ -13,6 +13,7 @@ from timeline.model.conventions import Conventions
 from timeline.model.intervals import Granularity
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import Timex
+from timeline.temporal.edtf import format_edtf
 from timeline.timex.find import find_times
 
 _DAY = r"(?:[-+]?\d{4,6}|Y-?\d{5,}|\d{2}XX|\d{3}X)(?:-\d\d(?:-\d\d)?)?[~?%]?"
@@ -77,7 +78,8 @@ def ground(
 ) -> Grounded:
     """The text with the date behind each relative expression: "yesterday (2026-04-30)".
 
-    Dates are EDTF, and ISO 8601 intervals between clock times, of which EDTF can tell only the day. Expressions that
+    Dates are EDTF, and ISO 8601 intervals between clock times, of which EDTF can tell only the day; a season is told by
+    its months, and an early hour that may be of the afternoon ("Thursday at 3") by its day. Expressions that
     need no anchor, or that none resolves, get nothing, nor does "now", nor what brackets behind it explain: "last
     month (April 2026)". A date follows a possessive: "yesterday's (2026-04-30) vote". Grounding is idempotent: dates
     in parentheses such as it writes are passed over as the text is read. ``anchor`` ``None`` takes the date that the
@@ -101,6 +103,8 @@ def _insertions(text: str, times: tuple[Timex, ...]) -> Iterator[Insertion]:
         date = None if timex.id in explained else _date_behind(timex)
         rest = _REST_OF_WORD.match(text, timex.span.end)
         at = rest.end() if rest else timex.span.end
+        if text[timex.span.start - 1 : timex.span.start] == "(" and text[at : at + 1] == ")":
+            at += 1  # "(June 3) (2026-06-03)": no bracket in a bracket
         if date and not _GROUNDING.match(text, at):
             yield Insertion(at, f" ({date})")
 
@@ -119,9 +123,30 @@ def _date_behind(timex: Timex) -> str | None:
     if timex.anchor is None or timex.interval is None or timex.value == _NOW:
         return None
     unit, edtf = timex.granularity, timex.edtf
+    if unit is Granularity.SEASON and timex.mod is None:
+        return format_edtf(timex.interval, Granularity.MONTH)  # months are read by all, the codes of seasons by few
+    if _is_of_either_half(timex):
+        return format_edtf(timex.interval, Granularity.DAY) if Granularity.DAY in timex.stated else None
     if unit is not None and unit.rank < Granularity.DAY_PART.rank and timex.mod is None and "T" not in (edtf or ""):
         return str(timex.interval)  # EDTF has only the day of a time from nine to eleven
     return edtf or str(timex.interval)
+
+
+# Few words for an hour before seven mean the night; those that do say so.
+_SAID_HALF = re.compile(
+    r"\d\s?[ap]\b|\b[ap]\.?\s?m\b|night|morn|dawn|noon|evening|tonight|\b0\d|\dh|\bhours\b|z\b|\b[A-Z]{3,4}\b|:\d\d:",
+    re.IGNORECASE,
+)
+_WAKING = 7
+
+
+def _is_of_either_half(timex: Timex) -> bool:
+    """An hour like that of "Thursday at 3", which may well be of the afternoon."""
+    if timex.granularity not in (Granularity.HOUR, Granularity.MINUTE) or timex.interval is None:
+        return False
+    start = timex.interval.start
+    is_early = start is not None and 0 < start.hour < _WAKING and Granularity.HOUR in timex.stated
+    return is_early and _SAID_HALF.search(timex.text) is None
 
 
 def _write(text: str, insertions: tuple[Insertion, ...]) -> str:

@@ -16,6 +16,10 @@ _WORD_SLOTS = {
     "deictic": "deictics",
     "part": "day_parts",
     "part_today": "day_parts_today",
+    "season": "season_names",
+    "feast": "feast_names",
+    "weekend": "weekend_names",
+    "first_weekday": "weekdays",
 }
 NUMERIC_DATE = rf"(?:\d{{1,2}}(?P<mark>[./-])\d{{1,2}}(?P=mark)(?:{_YEARS})|(?:{_YEARS})-\d\d-\d\d)"
 

@@ -6,17 +6,23 @@ any others, so anchors and conventions work on them as on English.
 
 import re
 from collections.abc import Callable, Iterator
-from decimal import Decimal
 from functools import cache, partial
 from typing import TypeAlias
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from timeline.errors import LanguageError
 from timeline.lexicon.tables import read_section
-from timeline.model.expressions import At, CalendarDate, Clock, DayPart, Era, Expression, Offset, Range, Shifted, Within
+from timeline.model.expressions import (
+    At,
+    CalendarDate,
+    Clock,
+    Era,
+    Expression,
+    Range,
+    Shifted,
+)
 from timeline.model.intervals import Granularity
-from timeline.timex.fallback import read_date
 from timeline.timex.language_phrases import (
     NUMERIC_DATE,
     any_of,
@@ -25,6 +31,7 @@ from timeline.timex.language_phrases import (
     slot_pattern,
     table_words,
 )
+from timeline.timex.language_readings import Reader
 from timeline.timex.mentions import Mention
 
 LANGUAGES = ("de", "es", "fr", "it", "nl", "pt")
@@ -124,7 +131,7 @@ def _phrases(language: str) -> tuple[_Phrase, ...]:
         for form in table_words(language, table):
             yield _phrase(language, form, read, f"{language}-{table}", any_case=any_case)
 
-    reader = _Reader(language)
+    reader = Reader(language)
     return (
         *phrases("not_times", lambda _: None, any_case=True),
         *phrases("dates", reader.date, any_case=True),
@@ -141,12 +148,19 @@ def _phrases(language: str) -> tuple[_Phrase, ...]:
         *phrases("parts_of_day", reader.day_part),
         *phrases("last_weekday", partial(reader.weekday, -1)),
         *phrases("next_weekday", reader.coming_weekday),
+        *phrases("weekday_spans", reader.weekday_span),
+        *phrases("every_weekday", reader.every_weekday),
+        *phrases("past_units", partial(reader.stretch, -1)),
+        *phrases("coming_units", partial(reader.stretch, 1)),
+        *phrases("seasons", reader.season),
+        *phrases("feasts", reader.feast),
+        *phrases("weekends", reader.weekend),
         _phrase(language, "{weekday}", partial(reader.weekday, None), f"{language}-weekday"),
         *_lone_words(language, reader),
     )
 
 
-def _lone_words(language: str, reader: "_Reader") -> Iterator[_Phrase]:
+def _lone_words(language: str, reader: Reader) -> Iterator[_Phrase]:
     """Dates in numbers, words for days, and years and months that need a word before them to be times."""
     of_year, before_year, before_month = (
         any_of(table_words(language, table)) for table in ("of_year", "before_year", "before_month")
@@ -170,72 +184,6 @@ def _phrase(language: str, form: str, read: _Read, rule: str, *, any_case: bool 
     flags = re.IGNORECASE if any_case else re.NOFLAG
     pattern = rf"(?<![\w-])(?P<time>{phrase_pattern(language, form)})(?![\w-]){not_before_christ(language)}"
     return _Phrase(re.compile(pattern, flags), read, rule)
-
-
-@frozen
-class _Reader:
-    """What the slots of a match say in a language."""
-
-    language: str
-
-    def date(self, match: re.Match[str]) -> Expression | None:
-        return read_date(_core(match), language=self.language, day_first=True)
-
-    def day_span(self, match: re.Match[str]) -> Expression | None:
-        last = self.date(match)
-        return Range(evolve(last, day=int(match["first_day"])), last) if isinstance(last, CalendarDate) else None
-
-    def decade(self, match: re.Match[str]) -> Expression:
-        word = match["decade"]
-        year = int(word) if word.isdecimal() else self._number("numbers", word)
-        return Era(Granularity.DECADE, year) if year >= 100 else Era(Granularity.DECADE, short_year=year)
-
-    def offset(self, direction: int, match: re.Match[str]) -> Expression:
-        number = match.groupdict().get("number") or "1"
-        count = int(number) if number.isdecimal() else self._number("numbers", number)
-        return Offset(counts=((self._unit(match), Decimal(count)),), direction=direction)
-
-    def shifted(self, shift: int, match: re.Match[str]) -> Expression:
-        return Shifted(self._unit(match), shift)
-
-    def weekday(self, shift: int | None, match: re.Match[str]) -> Expression:
-        return CalendarDate(weekday=self._number("weekdays", match["weekday"]), shift=shift)
-
-    def coming_weekday(self, match: re.Match[str]) -> Expression:
-        return Within(CalendarDate(weekday=self._number("weekdays", match["weekday"])), Shifted(Granularity.DAY, 1))
-
-    def day_part(self, match: re.Match[str]) -> Expression:
-        """ "demain soir", "Freitagabend", "stasera"."""
-        groups = match.groupdict()
-        if groups.get("part_today"):
-            return At(Shifted(Granularity.DAY, 0), self._part("day_parts_today", groups["part_today"]))
-        part = self._part("day_parts", groups["part"])
-        if groups.get("deictic"):
-            return At(Shifted(Granularity.DAY, self._number("deictics", groups["deictic"])), part)
-        return At(CalendarDate(weekday=self._number("weekdays", groups["weekday"])), part)
-
-    def _part(self, section: str, word: str) -> DayPart:
-        name = read_section("times", section, self.language)[word.replace("’", "'")]
-        return DayPart(_CODES[name], name)
-
-    def deictic(self, match: re.Match[str]) -> Expression:
-        return Shifted(Granularity.DAY, self._number("deictics", match["time"]))
-
-    def _unit(self, match: re.Match[str]) -> Granularity:
-        return Granularity(read_section("times", "units", self.language)[match["unit"]])
-
-    def _number(self, section: str, word: str) -> int:
-        return int(read_section("times", section, self.language)[word.replace("’", "'")])
-
-
-_CODES = {"morning": "MO", "midday": "MI", "afternoon": "AF", "evening": "EV", "night": "NI"}
-
-
-def _core(match: re.Match[str]) -> str:
-    """A date without the words that join it, as dateparser knows it in every language."""
-    groups = match.groupdict()
-    parts = [groups[name] for name in ("day", "month", "year") if groups.get(name)]
-    return " ".join(parts) if parts else match["time"]
 
 
 def _year_span(match: re.Match[str]) -> Expression | None:

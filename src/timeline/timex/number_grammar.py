@@ -35,6 +35,7 @@ def short_numbers() -> AfterNumber:
         ("lengths.nights", _COUNT | {"night", "nights"}),
         ("refiners.weekdays.counted_weekdays", _COUNT | {"weekday"}),
         ("relations.counted_relation", _COUNT | {"relation"}),
+        ("month_day_sets.days_of_each_month", ORDINAL_ENDS),
         ("nth_sets.nth_of_every", ORDINAL_ENDS),
         ("ordinals.ordinal_unit", ORDINAL_ENDS),
         ("ordinals.century", ORDINAL_ENDS),

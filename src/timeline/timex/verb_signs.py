@@ -98,8 +98,10 @@ def _are_many(word: str) -> bool:
 
 def _is_past(words: Sequence[str], place: int) -> bool:
     word = words[place]
-    if place and (words[place - 1] in BEFORE_BASE_FORMS or words[place - 1] == "as"):
-        return False  # "will be held", "will have a meeting", "as planned"
+    if place and (
+        words[place - 1] in BEFORE_BASE_FORMS or words[place - 1] == "as" or words[place - 1].endswith("'ll")
+    ):
+        return False  # "will be held", "we'll have a meeting", "as planned"
     if word in signs("past"):
         return True
     return word.endswith("ed") and len(word) > 4 and word not in signs("not_past") and not word.startswith("un")
