@@ -150,3 +150,29 @@ def test_so_are_those_whose_label_stands_before_them() -> None:
     when = {entry.headline: entry.when.edtf for entry in extract_events(text)}
     assert when["The index has failed"] == "2023-03-07T17:58:00Z"
     assert when["The index was rebuilt"] == "2023-03-07T19:42:00Z"
+
+
+_MINUTES = (
+    "Weir Council Meeting Minutes 18th May 2021 (by video)\n\n1. APOLOGIES FOR ABSENCE. There were none.\n\n"
+    "2. ELECTION OF CHAIR. Cllr Ann Lee was elected. The clerk had sent out the papers.\n\n"
+    "3. ROADS. The clerk said that the bridge was repaired. The bank on Mill Lane collapsed.\n"
+)
+
+
+def test_what_was_resolved_is_of_the_day_of_the_meeting() -> None:
+    when = {entry.lemma: entry.when.edtf for entry in extract_events(_MINUTES)}
+    assert (when["elect"], when["say"]) == ("2021-05-18", "2021-05-18")
+
+
+def test_what_a_meeting_only_heard_of_is_not() -> None:
+    placed = {entry.lemma: entry.when.interval for entry in extract_events(_MINUTES)}
+    assert [placed[lemma] for lemma in ("send out", "repair", "collapse") if lemma in placed] == [None, None, None]
+
+
+def test_headings_in_capitals_tell_of_nothing() -> None:
+    assert not {"apology", "election"} & {entry.lemma for entry in extract_events(_MINUTES)}
+
+
+def test_the_date_of_a_release_at_its_head_and_foot_dates_no_section() -> None:
+    text = "22 June 2010\n\nWeir plc\n\nAnn Lee spoke of the search.\n\n22 June 2010\n\nWeir was sold to Tarn.\n"
+    assert "dated heading" not in {entry.when.rule for entry in extract_events(text)}

@@ -1,5 +1,6 @@
 """Nouns that name a happening, told apart from things, places, documents and results."""
 
+import bisect
 from collections.abc import Mapping
 from functools import cache
 
@@ -12,13 +13,14 @@ _SUFFIXES = ("tion", "sion", "ment", "ing", "ance", "ence", "al")
 TEMPORAL_PREPOSITIONS = frozenset(
     {"during", "after", "before", "since", "until", "following", "amid", "throughout", "pending"}
 )
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OCCURRING = frozenset({"begin", "continue", "end", "happen", "last", "occur", "resume", "start"})
 
 
 def noun_rule(tokens: Tokens, i: int) -> tuple[str, float] | None:
     """The rule by which a noun names an event, and its confidence; ``None`` for a thing."""
     lemma = tokens.lemmas[i]
-    if tokens.deps[i] == "compound":
+    if tokens.deps[i] == "compound" or (tokens.words[i].isupper() and _is_label(tokens, i)):
         return None
     if tokens.deps[i] == NOTED:
         return "release_note", 0.7
@@ -34,6 +36,14 @@ def noun_rule(tokens: Tokens, i: int) -> tuple[str, float] | None:
     if not lemma.endswith(_SUFFIXES) or tokens.entities[i]:
         return None
     return ("deverbal_noun", 0.5) if _reads_as_event(tokens, i) else None
+
+
+def _is_label(tokens: Tokens, i: int) -> bool:
+    """ "ELECTION OF CHAIRMAN.", "3. MATTERS ARISING": capitals without a verb name what is told below them."""
+    first = bisect.bisect_right(tokens.openings, i) - 1
+    following = tokens.openings[first + 1] if first + 1 < len(tokens.openings) else len(tokens.words)
+    sentence = range(tokens.openings[first], following)
+    return all(tokens.words[j] == tokens.words[j].upper() and tokens.tags[j] not in _FINITE for j in sentence)
 
 
 def _reads_as_event(tokens: Tokens, i: int) -> bool:

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from timeline.linking.event_clauses import EventClauses
 from timeline.linking.happenings import is_supposed
-from timeline.linking.headed_time import date_by_headings
+from timeline.linking.headed_time import date_by_headings, date_by_meeting
 from timeline.linking.shared_time import connect, share
 from timeline.linking.stated_time import attach_clauses, attach_expressions
 from timeline.linking.story_time import Story
@@ -53,6 +53,8 @@ def find_time_links(
     connect(clauses, order)
     chronicle = document.chronicle(timexes)
     date_by_headings(clauses, chronicle)
+    if chronicle.meeting is not None:
+        date_by_meeting(clauses, chronicle.meeting)
     measured = {link.source for link in order if clauses.told.get(link.target)}
     measured |= {end for link in order if link.distance is not None for end in (link.source, link.target)}
     # "The dispute began when …" says when, and goes back there.
@@ -72,7 +74,8 @@ def find_time_links(
         indirect={source.event_id for source in sources if source.quotation is None},
         according_to={e for e, saying in attributed.items() if saying is None},
     )
-    for event_id, told in story.tell(events, clauses.told):
+    # Minutes go from item to item, and tell no story.
+    for event_id, told in story.tell(events, clauses.told) if chronicle.meeting is None else ():
         clauses.told[event_id].append(told)
     share(clauses)
     vague = {timex.id for timex in timexes if timex.interval is None}

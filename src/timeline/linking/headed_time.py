@@ -1,10 +1,14 @@
 """Times of headings: the date over a section or before a line is that of what stands there."""
 
+from functools import cache
+
+from timeline.lexicon.tables import read_words
 from timeline.linking.event_clauses import EventClauses, governor
 from timeline.linking.happenings import is_main, is_single, is_supposed
 from timeline.linking.told import Told
 from timeline.model.events import Aspect, EventClass, EventMention, Tense
 from timeline.model.links import TemporalRelation
+from timeline.model.timexes import Timex
 from timeline.text.chronicle import Chronicle, Part
 
 _HEADED = 0.8
@@ -20,6 +24,23 @@ def date_by_headings(clauses: EventClauses, chronicle: Chronicle) -> None:
             continue
         if _is_headed(clauses, i, event, part):
             clauses.told[event.id].append(_headed(event, part))
+
+
+def date_by_meeting(clauses: EventClauses, meeting: Timex) -> None:
+    """The day of a meeting, to what its minutes say in the simple past that those who met did there."""
+    for i, event in clauses.event_at.items():
+        is_act = event.lemma in _acts() and event.tense is Tense.PAST
+        if not is_act or clauses.told[event.id] or event.aspect is not Aspect.NONE or is_supposed(event):
+            continue
+        if is_main(clauses.tokens, i):
+            clauses.told[event.id].append(
+                Told(timex_id=meeting.id, relation=TemporalRelation.IS_INCLUDED, confidence=_HEADED, rule="meeting")
+            )
+
+
+@cache
+def _acts() -> frozenset[str]:
+    return frozenset(read_words("meetings", "acts"))
 
 
 def _may_last(event: EventMention, chronicle: Chronicle) -> bool:

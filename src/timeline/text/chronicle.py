@@ -9,6 +9,7 @@ from timeline.model.intervals import Granularity
 from timeline.model.spans import Span
 from timeline.model.timexes import Timex
 from timeline.text.dated_parts import find_dated_parts
+from timeline.text.minutes import day_of_meeting
 from timeline.text.nesting import Nested
 from timeline.text.openings import behind_opening
 
@@ -24,10 +25,11 @@ class Part:
 
 @define
 class Chronicle:
-    """The parts of a text that a date stands over or before."""
+    """The parts of a text that a date stands over or before; of minutes, the day of the ``meeting``."""
 
     text: str
     parts: Sequence[Part]
+    meeting: Timex | None = None
     _nested: Nested[Part] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -40,7 +42,7 @@ class Chronicle:
         found = find_dated_parts(text, [timex.span for timex in placed])
         parts = [Part(span=part.span, timex=placed[part.date], is_line=part.is_line) for part in found]
         dateline = _dateline(parts, written) if written is not None else None
-        return cls(text, [part for part in parts if part is not dateline])
+        return cls(text, [part for part in parts if part is not dateline], day_of_meeting(text, placed, written))
 
     def at(self, place: int) -> Part | None:
         """The innermost part that holds a code point: of a section, its lines with dates of their own come out."""

@@ -84,7 +84,7 @@ def find_dated_parts(text: str, dates: Sequence[Span]) -> list[DatedPart]:
     posted = list(_posted(text, dates))
     below = {part.date for part in posted}
     headings = [heading for heading in headings if heading.date not in below]
-    parts = [*_lines(text, dates, [heading.start for heading in headings]), *_sections(headings, len(text))]
+    parts = [*_lines(text, dates, [heading.start for heading in headings]), *_sections(headings, text, dates)]
     parts += [*_signed(text, dates), *posted]
     return sorted(parts, key=lambda part: (part.span.start, -part.span.end))
 
@@ -93,7 +93,7 @@ def find_dated_sections(text: str, dates: Sequence[Span]) -> list[DatedPart]:
     """The parts over which one of ``dates`` stands as a heading, the outer before the inner."""
     if not dates:
         return []
-    return sorted(_sections(_headings(text, dates), len(text)), key=lambda part: (part.span.start, -part.span.end))
+    return sorted(_sections(_headings(text, dates), text, dates), key=lambda part: (part.span.start, -part.span.end))
 
 
 def _headings(text: str, dates: Sequence[Span]) -> list[_Heading]:
@@ -149,11 +149,15 @@ def _line_start(text: str, at: int) -> int:
     return max(nearest, text.rfind("\n", nearest, at) + 1)
 
 
-def _sections(headings: Sequence[_Heading], length: int) -> Iterator[DatedPart]:
-    """What stands below each dated heading, to the next heading of its level or above it."""
-    dated = Counter(heading.level for heading in headings if heading.date is not None)
+def _sections(headings: Sequence[_Heading], text: str, dates: Sequence[Span]) -> Iterator[DatedPart]:
+    """What stands below each dated heading, to the next heading of its level or above it.
+
+    One date that is told twice is that of a letter or a release, at its head and at its foot.
+    """
+    said = {(heading.level, dates[heading.date].of(text)) for heading in headings if heading.date is not None}
+    dated = Counter(level for level, _ in said)
     open_: list[_Heading] = []
-    for heading in [*headings, _Heading(length, length, 0, None)]:
+    for heading in [*headings, _Heading(len(text), len(text), 0, None)]:
         while open_ and open_[-1].level >= heading.level:
             above = open_.pop()
             if above.date is not None and dated[above.level] >= _SEVERAL:

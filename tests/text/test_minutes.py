@@ -1,0 +1,29 @@
+"""Which texts are the minutes of a meeting."""
+
+import pytest
+
+from timeline import find_times
+from timeline.temporal.anchors import read_anchor
+from timeline.text.minutes import day_of_meeting
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Board Minutes, 3 June 2024\n\nAnn Lee spoke.", "MINUTES of the meeting held on 3 June 2024\n\nAnn Lee spoke."],
+)
+def test_minutes_have_the_day_of_their_meeting(text: str) -> None:
+    day = day_of_meeting(text, find_times(text), read_anchor("2024-06-03"))
+    assert day is not None
+    assert day.text == "3 June 2024"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 June 2024\n\nTen minutes later Ann Lee spoke.",
+        "3 June 2024\n\nThe Minutes of the board were lost. Ann Lee spoke.",
+        "Ann Lee spoke on 3 June 2024.",
+    ],
+)
+def test_other_texts_have_none(text: str) -> None:
+    assert day_of_meeting(text, find_times(text), read_anchor("2024-06-03")) is None
