@@ -202,3 +202,20 @@ def test_what_had_happened_some_days_before_does_not_carry_the_story_back() -> N
 def test_an_era_may_stand_before_its_year() -> None:
     assert values("In B.C. 480 the fleet sailed. He died about BC 44.") == ["BC0480", "BC0044"]
     assert values("He died in 44 BC 30 miles off. Plan B c 44 and in BC 1200 homes burned.") == ["BC0044"]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("In 1968 a group met. Six months later they formed a society.", "1968-07/1969-06"),
+        ("In the autumn of 1968 a group met. Six months later they formed a society.", "1969-03/1969-05"),
+        ("In the 1960s a group met. Two years later they formed a society.", "1962/1971"),
+        ("In 1968 a group met. Six months later they grew. Two years later they broke up.", "1970-07/1971-06"),
+    ],
+)
+def test_what_is_so_long_after_some_time_of_a_year_is_as_loosely_known(text: str, edtf: str) -> None:
+    assert find_times(text)[-1].edtf == edtf
+
+
+def test_a_few_days_after_some_time_of_a_year_say_nothing_more() -> None:
+    assert find_times("In 1968 he came. Two days later he left.")[-1].interval is None

@@ -20,7 +20,10 @@ FIRST_YEAR, LAST_YEAR = -200_000, 200_000
 
 @frozen(cache_hash=True)
 class Place:
-    """A time on the calendar: its interval, the unit it is known to, and what the value needs besides."""
+    """A time on the calendar: its interval, the unit it is known to, and what the value needs besides.
+
+    ``is_within``: the time is one such unit somewhere in the interval, as "six months after 1968" is a month.
+    """
 
     interval: Interval
     unit: Granularity
@@ -28,6 +31,7 @@ class Place:
     day_part: str | None = None
     zone: str | None = None
     mod: TimexMod | None = None
+    is_within: bool = False
 
     @property
     def start(self) -> Moment:
@@ -74,7 +78,7 @@ class Context:
         """What an expression is reckoned from; one that lies ahead of a span told of, from where that ended."""
         if frame is not Frame.TEXT or self.told is None:
             return self.here
-        return _last_unit(self.told) if ahead else self.told
+        return _last_unit(self.told) if ahead and not self.told.is_within else self.told
 
     def base_of(self, frame: Frame, shift: int | None) -> Place | None:
         """What a name moved by ``shift`` is reckoned from: "the next" of a story follows what it has told."""

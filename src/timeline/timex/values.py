@@ -36,7 +36,8 @@ def value_of(expression: Expression, placed: Place, context: Context) -> str:
     if isinstance(expression, Qualified):
         inner = place(expression.of, context)
         return value_of(expression.of, inner, context) if inner is not None else ""
-    if isinstance(expression, Range) or (isinstance(expression, At) and isinstance(expression.time, Range)):
+    is_range = isinstance(expression, Range) or (isinstance(expression, At) and isinstance(expression.time, Range))
+    if is_range or placed.is_within:
         return _range_value(expression, placed)
     if isinstance(expression, Nth) and expression.count > 1:
         return duration_value(((expression.unit, Decimal(expression.count)),))

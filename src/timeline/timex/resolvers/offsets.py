@@ -17,6 +17,13 @@ _BROKEN_INTO = {
     Granularity.YEAR: Granularity.MONTH,
     Granularity.MONTH: Granularity.DAY,
 }
+# The next smaller unit, in which a distance from a whole one tells something.
+_SMALLER = {
+    Granularity.DECADE: Granularity.YEAR,
+    Granularity.YEAR: Granularity.MONTH,
+    Granularity.SEASON: Granularity.MONTH,
+    Granularity.QUARTER: Granularity.MONTH,
+}
 _LONG_AGO = 1000
 _SECONDS = {Granularity.SECOND: 1, Granularity.MINUTE: 60, Granularity.HOUR: 3600}
 _HALF_A_DAY = 12 * 3600
@@ -37,13 +44,23 @@ def place_offset(offset: Offset, context: Context, place: Resolver) -> Place | N
         return _by_the_clock(offset, base, moment, context)
     if offset.of is not None:
         return unit_place(moment, base.unit, context)
-    if not base.is_known_to(unit):
-        return None  # "two days earlier" after "in May"
+    if base.is_within or not base.is_known_to(unit):
+        return _as_long_from(offset, base, unit)
     is_from_now = offset.frame is Frame.SPEECH or context.told is None
     if context.is_exact and is_from_now and unit is not Granularity.MILLENNIUM:
         return _from_the_clock(moment, offset.counts)
     is_broken = unit is not offset.counts[-1][0]
     return unit_place(moment, unit if is_broken else _COUNTED_AS.get(unit, unit), context)
+
+
+def _as_long_from(offset: Offset, base: Place, unit: Granularity) -> Place | None:
+    """Six months after something of a year, from July to June; a few days after it would say nothing."""
+    is_told = base.is_known_to(unit) if base.is_within else _SMALLER.get(base.unit) is unit
+    if not is_told or base.interval.end is None:
+        return None
+    first, last = (moved(end, offset.counts, offset.direction) for end in (base.start, base.interval.end))
+    unit = min(unit, base.unit, key=lambda u: u.rank)
+    return None if first is None or last is None else Place(Interval(first, last), unit, is_within=True)
 
 
 def _by_the_clock(offset: Offset, base: Place, moment: Moment, context: Context) -> Place | None:
