@@ -8,6 +8,7 @@ import re
 from functools import cache
 from itertools import islice
 
+from timeline.lexicon.patterns import month
 from timeline.lexicon.tables import read_table
 from timeline.model.spans import Span
 
@@ -26,13 +27,8 @@ _LINES = 12
 _CAPITALS = r"[^\W\d_a-z]{2,}[^\W\d_a-z.'’-]*(?:[ -][^\W\d_a-z][^\W\d_a-z.'’-]+){0,3}"
 _WORDS = rf"{NAME}(?: {NAME}){{0,3}}"
 _AGENCY = rf"\s?{AGENCY}"
-_DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?"
 _BEFORE_DATE = rf"(?:,? |\s?{DASH}\s?(?:{_AGENCY}\s?{DASH}\s?)?)"
 _DASH = rf"\s*(?:{DASH}|_|(?<=[\s)/])-)\s*{OPENING}"
-_IN_CAPITALS = re.compile(rf"{_CAPITALS}(?:, {_WORDS}){{0,2}}(?:{_BEFORE_DATE}{_DATE})?(?:{_AGENCY})?{_DASH}")
-_MIXED = re.compile(
-    rf"{_WORDS}(?:, (?!{_DATE})(?P<region>{_WORDS}))?(?P<date>,? {_DATE})?(?P<agency>{_AGENCY})?{_DASH}"
-)
 # "Lund - The mayor resigned on Monday."
 _SPACED = re.compile(rf"{_WORDS} - {OPENING}(?!(?:I|We|You)\b)(?=[^\n]{{60,}}[.!?][\"”’']?\s*$)(?!.* - )", re.MULTILINE)
 _OPENS_LINE = re.compile(rf"^[ \t]*(?:[-*•] )?{_WORDS} - ", re.MULTILINE)
@@ -41,7 +37,7 @@ _OPENS_LINE = re.compile(rf"^[ \t]*(?:[-*•] )?{_WORDS} - ", re.MULTILINE)
 def find_dateline(text: str) -> Span | None:
     """Where the dateline stands, its dash included; ``None`` where the text has none."""
     for line in islice(LINE.finditer(text), _LINES):
-        match = _IN_CAPITALS.match(line[0]) or _mixed(line[0]) or _alone(line[0], text)
+        match = _in_capitals().match(line[0]) or _mixed(line[0]) or _alone(line[0], text)
         if match is not None:
             return Span(line.start(), line.start() + match.end())
     return None
@@ -56,7 +52,7 @@ def _alone(line: str, text: str) -> re.Match[str] | None:
 
 
 def _mixed(line: str) -> re.Match[str] | None:
-    match = _MIXED.match(line)
+    match = _in_mixed_case().match(line)
     if match is None or match["date"] or match["agency"]:
         return match
     region = (match["region"] or "").casefold()
@@ -68,3 +64,18 @@ def _regions() -> frozenset[str]:
     """Countries, states and provinces, in lower case."""
     rows = [*read_table("countries").values(), *read_table("former_countries").values()]
     return frozenset(name for row in rows for name in (*row["names"], *row.get("regions", ())))
+
+
+@cache
+def _in_capitals() -> re.Pattern[str]:
+    return re.compile(rf"{_CAPITALS}(?:, {_WORDS}){{0,2}}(?:{_BEFORE_DATE}{_date()})?(?:{_AGENCY})?{_DASH}")
+
+
+@cache
+def _in_mixed_case() -> re.Pattern[str]:
+    region = rf"(?:, (?!{_date()})(?P<region>{_WORDS}))?"
+    return re.compile(rf"{_WORDS}{region}(?P<date>,? {_date()})?(?P<agency>{_AGENCY})?{_DASH}")
+
+
+def _date() -> str:
+    return rf"(?:{month()}\.? \d{{1,2}}|\d{{1,2}} {month()})(?:,? \d{{4}})?"

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from timeline.lexicon.patterns import longest_first
 from timeline.lexicon.tables import read_words
 
 # "[12]", "[a]", "[note 3]", "[edit]" right behind a word, as encyclopaedias mark their notes.
@@ -48,8 +49,8 @@ def _lines() -> re.Pattern[str]:
 
 
 def _any_of(words: Iterable[str]) -> str:
-    """Longest first, so that no word hides a longer one; each ends where a word does."""
-    return "|".join(_whole(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    """One of the words; each ends where a word does."""
+    return "|".join(map(_whole, longest_first(words)))
 
 
 def _whole(word: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from timeline.lexicon.patterns import any_of
 from timeline.lexicon.tables import read_words
 from timeline.model.spans import Span
 from timeline.text.message import Message
@@ -99,4 +100,4 @@ def _closing() -> str:
 
 
 def _any_of(section: str) -> str:
-    return "|".join(map(re.escape, sorted(read_words("letters", section), key=len, reverse=True)))
+    return any_of(read_words("letters", section))

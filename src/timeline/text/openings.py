@@ -4,10 +4,10 @@ Parsers, which read sentences, take "•" for a verb and "1912 –" for what was
 """
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
-from timeline.lexicon.tables import read_section, read_words
+from timeline.lexicon.patterns import month, weekday
+from timeline.lexicon.tables import read_words
 
 ITEM_MARK = r"(?:[-–—*+•·▪◦‣●○■►]|\d{1,3}[.)])[ \t]+"
 """What marks an item of a list: a bullet, a dash or a number."""
@@ -38,12 +38,11 @@ def behind_opening(text: str, start: int, end: int) -> int:
 @cache
 def _opening() -> re.Pattern[str]:
     """A date without a mark or a clock time behind it opens a sentence like any other: "1912 was a hard year"."""
-    month, weekday = (_any_of(read_section("times", section)) for section in ("months", "weekdays"))
     days = rf"\d{{1,2}}(?:{_TO}\d{{1,2}})?"
-    day = rf"(?:{weekday}\.?,?\s)?(?:{month}\.?\s{days}|{days}\s{month}\.?)(?:,?\s\d{{4}})?"
+    day = rf"(?:{weekday()}\.?,?\s)?(?:{month()}\.?\s{days}|{days}\s{month()}\.?)(?:,?\s\d{{4}})?"
     numbers = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
-    date = rf"(?:{day}|{_ISO}|{numbers}|{month}\.?,?\s\d{{4}}|{_YEAR}|{weekday})"
-    dates = rf"{date}(?:{_TO}(?:{date}|\d{{2}}s?|{month}))?(?:,?\s(?:at\s)?{_CLOCK})?"
+    date = rf"(?:{day}|{_ISO}|{numbers}|{month()}\.?,?\s\d{{4}}|{_YEAR}|{weekday()})"
+    dates = rf"{date}(?:{_TO}(?:{date}|\d{{2}}s?|{month()}))?(?:,?\s(?:at\s)?{_CLOCK})?"
     clocks = rf"{_CLOCK}(?:{_TO}{_CLOCK})?"
     followed = rf"(?:{clocks}|{_ISO}){_BOLD}{_FOLLOWED}"
     closed = rf"(?:{dates}|{clocks}){_BOLD}{_CLOSED}"
@@ -54,8 +53,3 @@ def _opening() -> re.Pattern[str]:
         rf"(?:{'|'.join(word.capitalize() for word in read_words('datelines', 'statuses'))})[ \t]+[-–—][ \t]+(?=[A-Z])"
     )
     return re.compile(rf"\s*(?:{listed}|{bare}|{_ASKED}|{status})")
-
-
-def _any_of(words: Iterable[str]) -> str:
-    """The words as they are written in a date, longest first, so that no word hides a longer one."""
-    return f"(?:{'|'.join(sorted({word.capitalize() for word in words}, key=lambda word: (-len(word), word)))})"

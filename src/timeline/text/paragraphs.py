@@ -6,39 +6,23 @@ paragraphs first keeps them apart, and bounds the memory that one piece takes.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
+from timeline.lexicon.patterns import month
 from timeline.model.spans import Span
 
 # A line longer than any that a mail program, an editor or a printer wraps: the text is not hard-wrapped.
 _WIDEST_WRAP = 120
 _LONG_LINE = re.compile(rf"[^\n]{{{_WIDEST_WRAP + 1}}}")
 _EACH_LINE = re.compile(r"\n+")
-# A line that is a date and nothing else, over what it dates: "1850:", "3 May 1912", "1939–45".
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _AT = r"(?:,?[ ](?:at[ ]|-[ ])?\d\d?:\d\d(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ][A-Z]{3,4})?)?"
-_DATE_LINE = (
-    rf"[ \t]*(?:(?:\d\d?(?:st|nd|rd|th)?[ ])?{_MONTH}[ ])?(?:\d\d?,[ ])?(?:c\.[ ]?)?"
-    r"\d{4}s?(?:[ ]?[-–][ ]?\d{2,4})?(?:[ ]B?CE?)?"
-    rf"{_AT}:?[ \t]*\n(?=[ \t]*[\"'“‘(]?[A-Z])"
-)
-_DATE = r"(?:\d{3,4}s?(?:[-–]\d{2,4})?|\d\d? [A-Z][a-z]{2,8}(?: \d{4})?|[A-Z][a-z]{2,8}\.? \d{1,4}(?:,? \d{4})?)"
+# What opens a line by a number: "1939–45", "3 May 1912", and no date, "Day 3".
+_NUMBERED = r"(?:\d{3,4}s?(?:[-–]\d{2,4})?|\d\d? [A-Z][a-z]{2,8}(?: \d{4})?|[A-Z][a-z]{2,8}\.? \d{1,4}(?:,? \d{4})?)"
 # The hour that opens a line of a log or a chat, perhaps behind a day, and what sets it off from the words.
 _STAMP = (
     r"[\[(]?(?:\d{1,4}[./-]\d\d?[./-]\d{1,4},?[ T])?\d\d?:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{3,4})?"
     r"(?:[\])]|[ \t]+[-–—|<]|:[ \t]|[ \t]{2,}|\t)[ \t]*\S"
-)
-# In hard-wrapped text a blank line ends a paragraph, and so does a line that ends a sentence. Headings of Markdown,
-# items of a list, rows of a table, lines that a date opens, fields of a mail and stamped lines of a log stand alone. A
-# dash that opens a line of prose goes on in lower case.
-_ENDS = re.compile(
-    r"""(?<=[.!?])\n|(?<=[.!?]["')\]])\n|\n(?=[ \t]*\n)\s*"""
-    r"""|^#{1,6}[ \t][^\n]*\n+|\n(?=#{1,6}[ \t]|[ \t]*[-*+•][ \t]+\S|[ \t]*\|)"""
-    rf"""|\n(?=\[?\d{{4}}-\d\d-\d\d[T ]\d\d:|\[\d\d?:\d\d|{_STAMP})"""
-    r"""|(?<= wrote:)\n|\n(?=(?:From|To|Cc|Date|Sent|Subject): )"""
-    rf"""|\n(?={_DATE_LINE})|^{_DATE_LINE}"""
-    rf"""|\n(?=[ \t]*(?:[–—]|{_DATE}(?:[ \t]+[-–—|]|:))[ \t]+[A-Z])""",
-    re.MULTILINE,
 )
 # "1912 Founded in Oslo", "c. 1939–45: Closed": a line that opens so among several makes annals, with a paragraph each.
 _ANNAL = re.compile(
@@ -63,9 +47,9 @@ _LONGEST = 3_000
 
 def paragraphs(text: str) -> Iterator[Span]:
     """Spans that join to the whole text, each with the line ends that close it; one empty span for an empty text."""
-    breaks = _EACH_LINE if _LONG_LINE.search(text) else _ENDS
+    breaks = _EACH_LINE if _LONG_LINE.search(text) else _ends()
     ends = [found.end() for found in breaks.finditer(text)]
-    if breaks is _ENDS:
+    if breaks is not _EACH_LINE:
         ends = sorted({*ends, *(date.start for date in annals(text)), *_short_lines(text)} - {0})
     start = 0
     for end in ends:
@@ -110,3 +94,28 @@ def _bounded(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(start, cut)
         start = cut
     yield Span(start, end)
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    """The ends of paragraphs in hard-wrapped text.
+
+    A blank line ends one, and so does a line that ends a sentence. Headings of Markdown, items of a list, rows of a
+    table, lines that a date opens, fields of a mail and stamped lines of a log stand alone. A dash that opens a line of
+    prose goes on in lower case.
+    """
+    # A line that is a date and nothing else, over what it dates: "1850:", "3 May 1912", "1939–45".
+    date_line = (
+        rf"[ \t]*(?:(?:\d\d?(?:st|nd|rd|th)?[ ])?{month()}\.?[ ])?(?:\d\d?,[ ])?(?:c\.[ ]?)?"
+        r"\d{4}s?(?:[ ]?[-–][ ]?\d{2,4})?(?:[ ]B?CE?)?"
+        rf"{_AT}:?[ \t]*\n(?=[ \t]*[\"'“‘(]?[A-Z])"
+    )
+    return re.compile(
+        r"""(?<=[.!?])\n|(?<=[.!?]["')\]])\n|\n(?=[ \t]*\n)\s*"""
+        r"""|^#{1,6}[ \t][^\n]*\n+|\n(?=#{1,6}[ \t]|[ \t]*[-*+•][ \t]+\S|[ \t]*\|)"""
+        rf"""|\n(?=\[?\d{{4}}-\d\d-\d\d[T ]\d\d:|\[\d\d?:\d\d|{_STAMP})"""
+        r"""|(?<= wrote:)\n|\n(?=(?:From|To|Cc|Date|Sent|Subject): )"""
+        rf"""|\n(?={date_line})|^{date_line}"""
+        rf"""|\n(?=[ \t]*(?:[–—]|{_NUMBERED}(?:[ \t]+[-–—|]|:))[ \t]+[A-Z])""",
+        re.MULTILINE,
+    )

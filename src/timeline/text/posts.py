@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from timeline.lexicon.patterns import month, weekday
 from timeline.model.spans import Span
 from timeline.text.message import Message
 
@@ -11,17 +13,6 @@ _NAME = r"(?:[^\W\d_a-z][\w.'’-]*(?:[ ][^\W\d_a-z][\w.'’-]*){0,3}|@?[a-z][\w
 _HANDLE = r"(?:[ ]\(?@\w{2,30}\)?)?"
 _DEED = r"(?:[ ](?:added a comment|asked|answered|commented|posted|released this|replied|said|wrote))"
 _MARK = r"(?:[ \t]{2,}|\t|[ \t]*[·•|–—][ \t]*|[ \t]+-[ \t]+)"
-_WHEN = (
-    r"(?:[A-Z][a-z]{2,8}\.?,?[ ])?(?:[A-Z][a-z]{2,8}\.?[ ]\d\d?(?:,?[ ]\d{4})?|\d\d?[ ][A-Z][a-z]{2,8}\.?(?:[ ]\d{4})?"
-    r"|\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{2,4}|\d\d?/[A-Z][a-z]{2}/\d{2,4})?"
-    r"(?:,?[ T](?:at[ ])?)?(?:\d\d?:\d\d(?::\d\d)?(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ][A-Z]{3,4})?)?"
-)
-_HEAD = re.compile(
-    rf"^(?:[Pp]osted by[ ])?(?P<name>{_NAME}){_HANDLE}"
-    rf"(?:{_DEED}(?:{_MARK}|,?[ ](?:on[ ])?)|{_MARK}(?:[a-z]{{4,12}}{_MARK})?|,?[ ]on[ ])"
-    rf"(?=[^\n]*\d[^\n]*$)(?P<when>{_WHEN}):?[ \t]*$",
-    re.MULTILINE,
-)
 # The log of a version control system heads each change so.
 _COMMIT = re.compile(
     r"^Author:[ ](?P<name>[^<>\n]{2,60}?)[ ]<[^<>\n]*>\n(?:[A-Z]\w+:[^\n]*\n){0,2}?"
@@ -37,7 +28,7 @@ def find_posts(text: str) -> Iterator[Message]:
     """The posts of a text, in order; none where fewer than two lines head one."""
     heads = list(_COMMIT.finditer(text)) if "Author: " in text else []
     if not heads:
-        heads = [head for head in _HEAD.finditer(text) if head["when"].strip(" ,:")]
+        heads = [head for head in _head().finditer(text) if head["when"].strip(" ,:")]
         if len(heads) < _SEVERAL or _DATED_END.search(text) is None:
             return
     if len(heads) < _SEVERAL:
@@ -48,3 +39,19 @@ def find_posts(text: str) -> Iterator[Message]:
         return  # a list of works, each with its author and date
     for head, end in zip(heads, ends, strict=True):
         yield Message(head=Span(*head.span()), author=Span(*head.span("name")), span=Span(head.end(), end))
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    named = rf"{month()}\.?[ ]\d\d?(?:,?[ ]\d{{4}})?|\d\d?[ ]{month()}\.?(?:[ ]\d{{4}})?"
+    when = (
+        rf"(?:{weekday()}\.?,?[ ])?(?:{named}"
+        r"|\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{2,4}|\d\d?/[A-Z][a-z]{2}/\d{2,4})?"
+        r"(?:,?[ T](?:at[ ])?)?(?:\d\d?:\d\d(?::\d\d)?(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ][A-Z]{3,4})?)?"
+    )
+    return re.compile(
+        rf"^(?:[Pp]osted by[ ])?(?P<name>{_NAME}){_HANDLE}"
+        rf"(?:{_DEED}(?:{_MARK}|,?[ ](?:on[ ])?)|{_MARK}(?:[a-z]{{4,12}}{_MARK})?|,?[ ]on[ ])"
+        rf"(?=[^\n]*\d[^\n]*$)(?P<when>{when}):?[ \t]*$",
+        re.MULTILINE,
+    )

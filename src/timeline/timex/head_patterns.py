@@ -6,6 +6,7 @@ from functools import cache
 
 from attrs import frozen
 
+from timeline.lexicon.patterns import any_of
 from timeline.lexicon.tables import read_section, read_words
 from timeline.text.dateline import AGENCY, DASH, NAME, OPENING
 
@@ -37,8 +38,8 @@ class HeadPatterns:
 
 @cache
 def head_patterns() -> HeadPatterns:
-    weekday = rf"(?:(?i:{_any_of(read_section('times', 'weekdays'))})\.?,?\s+)?"
-    month = rf"(?P<month>(?i:{_any_of(read_section('times', 'months'))}))\.?"
+    weekday = rf"(?:(?i:{any_of(read_section('times', 'weekdays'))})\.?,?\s+)?"
+    month = rf"(?P<month>(?i:{any_of(read_section('times', 'months'))}))\.?"
     day, year = r"(?P<day>\d{1,2})(?i:st|nd|rd|th)?", r"(?P<year>[12]\d{3})"
     days = (
         rf"{weekday}(?:the\s+)?{day}(?:\s+of)?[\s-]{month},?[\s-]{year}",
@@ -48,13 +49,13 @@ def head_patterns() -> HeadPatterns:
     )
     forms = (*(rf"{form}(?:{_BEFORE_CLOCK}{_CLOCK})?" for form in days), rf"{month},?\s+{year}")
     day_stamp, stamp = _stamp(forms[:-1]), _stamp(forms)
-    creation, revision = (_any_of(read_words("datelines", section)) for section in ("creation", "revision"))
+    creation, revision = (any_of(read_words("datelines", section)) for section in ("creation", "revision"))
     return HeadPatterns(
         forms=tuple(re.compile(form) for form in forms),
         front_matter=re.compile(rf"(?i:{creation})\s*[:=]\s*[\"']?{stamp}"),
         creation=_after_label(creation, stamp),
         record=_record(day_stamp),
-        record_title=re.compile(rf"\W{{0,4}}(?i:{_any_of(read_words('datelines', 'records'))})\s(?i:of|from|for)\b"),
+        record_title=re.compile(rf"\W{{0,4}}(?i:{any_of(read_words('datelines', 'records'))})\s(?i:of|from|for)\b"),
         held=_held(day_stamp),
         minutes=_minutes(day_stamp),
         period=_period(day_stamp),
@@ -62,11 +63,6 @@ def head_patterns() -> HeadPatterns:
         dateline=_dateline(day_stamp),
         dated_line=_dated_line(day_stamp),
     )
-
-
-def _any_of(words: Iterable[str]) -> str:
-    """Longest first, so that no word hides a longer one."""
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 def _unnamed(form: str) -> str:
@@ -87,7 +83,7 @@ def _after_label(labels: str, stamp: str) -> re.Pattern[str]:
 
 def _record(stamp: str) -> re.Pattern[str]:
     """ "Minutes of the meeting held on 12 March 2024 at 7 p.m.": the title of a record, no sentence about one."""
-    records = _any_of(read_words("datelines", "records"))
+    records = any_of(read_words("datelines", "records"))
     return re.compile(
         rf"\W{{0,4}}(?i:(?:{records})\s(?:of|from|for)\b)[^.!?]{{1,120}}?[\s,–—-]{stamp}(?=$|,|\s(?:at|in|from)\s|\s[(–—-])"
     )
@@ -130,4 +126,4 @@ def _dated_line(stamp: str) -> re.Pattern[str]:
 
 
 def _not_prose() -> str:
-    return rf"(?!(?i:{_any_of(read_words('datelines', 'prepositions'))})\b)"
+    return rf"(?!(?i:{any_of(read_words('datelines', 'prepositions'))})\b)"

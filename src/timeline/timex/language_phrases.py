@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from timeline.lexicon.patterns import longest_first
 from timeline.lexicon.tables import read_section, read_words
 
 _PART = re.compile(r"\{(?P<slot>\w+)\}|(?P<bracket>[\[\]])|(?P<blank>\s+)|(?P<literal>[^\[\]{\s]+)")
@@ -69,8 +70,8 @@ def not_before_christ(language: str) -> str:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """Longest first, so that no word hides a longer one."""
-    return "|".join(_literal(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    """One of the words, whatever apostrophe and blanks they are written with."""
+    return "|".join(map(_literal, longest_first(words)))
 
 
 def _literal(words: str) -> str:
