@@ -203,9 +203,11 @@ _LEAP_YEAR = 2000
 
 
 def _is_no_day(date: CalendarDate) -> bool:
-    if date.month is None or date.day is None or date.day <= _SHORTEST_MONTH or date.month > _MONTHS or date.numeric:
+    if date.month is None or date.day is None or max(date.day, date.month) <= _SHORTEST_MONTH:
         return False
-    return date.day > month_length(_LEAP_YEAR if date.year is None else date.year, date.month)
+    year = _LEAP_YEAR if date.year is None else date.year
+    orders = [(date.month, date.day), (date.day, date.month)] if date.numeric else [(date.month, date.day)]
+    return not any(month <= _MONTHS and day <= month_length(year, month) for month, day in orders)
 
 
 _SHORTEST_MONTH, _MONTHS = 28, 12

@@ -22,7 +22,7 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.cued_hours import half_of_part, part_after
 from timeline.timex.recognisers.surroundings import is_alone
-from timeline.timex.words import not_times
+from timeline.timex.words import ORDINAL_ENDS, not_times
 
 _SHORT_WEEKDAYS = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun", "weds", "tues", "thur", "thurs"})
 _RECENT = frozenset(["years", "months", "weeks", "days", "decades", "times", "year", "month", "quarters", "past"])
@@ -75,7 +75,7 @@ def _is_in_name(chart: Chart, index: int) -> bool:
 def _is_weekday_abbreviation(chart: Chart, index: int) -> bool:
     """ "Sun, 3 May", "on Wed", not "the sun" or "sat down"."""
     token, before, after = chart.tokens[index], chart.before(index), chart.tokens[index + 1]
-    if _is_beside_weekday(chart, index):
+    if _is_beside_weekday(chart, index) or _is_before_ordinal(chart, index):
         return True
     if "month" in after.senses and not chart.text[after.start].isupper():
         return False  # "as the sun may"
@@ -86,6 +86,12 @@ def _is_weekday_abbreviation(chart: Chart, index: int) -> bool:
     if not chart.text[token.start].isupper():
         return token.text in ("tue", "tues", "thu", "thurs", "thur", "fri", "weds") and after.text in ("", "at")
     return token.text not in ("sun", "sat", "wed", "mon") or chart.text[token.end : token.end + 1] == "."
+
+
+def _is_before_ordinal(chart: Chart, index: int) -> bool:
+    """ "Wed the 20th"."""
+    article, day, ends = chart.tokens[index + 1 : index + 4]
+    return article.text == "the" and day.is_number and ends.text in ORDINAL_ENDS and ends.sep == ""
 
 
 _BETWEEN_DAYS = ("and", "or", "to", "through", "thru", "until", "till")
@@ -217,7 +223,8 @@ def season(chart: Chart, index: int) -> Node | None:
             and chart.before(index - 1).text in ("in", "by", "during", "until", "since", "of", "for")
         ):
             return None
-        if dated and after.text == "of" and before.text not in ("the", "in", "early", "late", "since", "until", "by"):
+        is_led = before.text in ("the", "in", "early", "late", "since", "until", "by")
+        if dated and after.text == "of" and token.text == "fall" and not is_led:
             return None
     return Node(Season(token.senses["season"]), index, index + 1, "season", article=True)
 

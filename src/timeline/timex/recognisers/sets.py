@@ -61,7 +61,7 @@ def every(chart: Chart, index: int) -> Node | None:
     elif tokens[at].text == "single" or tokens[at].text == "few":
         at += 1
     ordinal = read_ordinal(chart, at) if head == "every" else None
-    if ordinal is not None and ordinal.value is not None and tokens[ordinal.last].text:
+    if ordinal is not None and ordinal.value is not None and tokens[ordinal.last].text not in ("", "of"):
         at, step = ordinal.last, int(ordinal.value)
     token = tokens[at]
     if token.gap not in (" ", "-"):

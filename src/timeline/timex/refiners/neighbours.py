@@ -94,7 +94,7 @@ def weeks_on(chart: Chart, node: Node) -> Node | None:
         case _:
             return None
     token = chart.after(node)
-    if token.text not in ("on", "next") or token.gap != " ":
+    if token.text not in ("on", "next", "this") or token.gap != " ":
         return None
     named = chart.read(node.last + (token.text == "on"))
     if named is None or _behind(chart, named) in ("'", "’"):
