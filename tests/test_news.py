@@ -145,3 +145,33 @@ def test_what_a_report_of_no_trial_tells_is_of_its_day(nlp: "Language", lead: st
 def test_a_full_name_has_no_mr_before_it(nlp: "Language") -> None:
     text = "Otto Lind came. Norvik sold Mr Lind's house on Monday."
     assert told(nlp, text, "sold").headline == "Norvik sold Otto Lind's house"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The Hutu fled to Zaire in May.", "Hutu", "group"),
+        ("Hutus fled to Zaire in May.", "Hutus", "group"),
+        ("Karen Lind fled to Zaire in May.", "Karen Lind", "person"),
+    ],
+)
+def test_a_people_is_a_group(nlp: "Language", text: str, name: str, kind: str) -> None:
+    actors = extract_events(text, nlp=nlp, anchor=ANCHOR).actors
+    assert {actor.name: actor.kind.value for actor in actors}[name] == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Norvik man pleaded not guilty in May. The man, who lives in Lund, was fined.",
+        "An old man fell in May. The man, who lives in Lund, was hurt.",
+    ],
+)
+def test_what_is_added_behind_a_comma_does_not_say_who_is_meant(nlp: "Language", text: str) -> None:
+    found = extract_events(text, nlp=nlp, anchor=ANCHOR).actors
+    assert "The man" in [m.words.text for actor in found for m in actor.mentions if len(actor.mentions) > 2]
+
+
+def test_the_accused_is_who_stands_trial(nlp: "Language") -> None:
+    text = "Otto Lind was charged in May. The accused, who was assisted by Ann Roy, pleaded not guilty."
+    assert names_of(nlp, text, "Otto Lind") == ["Otto Lind", "The accused"]

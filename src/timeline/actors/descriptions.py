@@ -67,6 +67,8 @@ def find_descriptions(
             yield _description(document, head, noun, kind, cuts)
     for head in [t for t, low in enumerate(tokens.lower) if low == "old" and _is_whom(tokens, t)]:
         yield _description(document, head, "old", _PERSON, cuts)
+    for head in [t for t, low in enumerate(tokens.lower) if low == "accused" and _stands_for_one(tokens, t)]:
+        yield _description(document, head, "accused", _PERSON, cuts)
 
 
 def _is_counted(tokens: Tokens, head: int) -> bool:
@@ -78,6 +80,12 @@ def _is_whom(tokens: Tokens, old: int) -> bool:
     """ "The 74-year-old left": an age that stands for who has it."""
     is_age = tokens.lower[max(old - 3, 0) : old] == ["-", "year", "-"] and tokens.child(old, "det") is not None
     return is_age and tokens.deps[old] in _NOMINAL
+
+
+def _stands_for_one(tokens: Tokens, participle: int) -> bool:
+    """ "The accused left": a participle that stands for whom it is true of."""
+    is_participle = tokens.tags[participle] in ("VBN", "VBD", "JJ")
+    return is_participle and tokens.deps[participle] in _NOMINAL and tokens.child(participle, "det") is not None
 
 
 def _noun(tokens: Tokens, head: int) -> str:

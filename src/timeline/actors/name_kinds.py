@@ -133,7 +133,7 @@ class NameKinds:
             return ActorKind.PLACE
         if self._tokens.starts[name.first] == self._dateline or is_seat(name, text):
             return ActorKind.PLACE
-        if len(words) == 1 and words[0] in known.demonyms and (words[0].endswith("s") or name.label == "NORP"):
+        if len(words) == 1 and self._is_people(name, words[0]):
             return ActorKind.GROUP
         if (len(words) == 1 and words[0] in table.beliefs) or _is_storm(name, words):
             return ActorKind.UNKNOWN
@@ -148,6 +148,13 @@ class NameKinds:
         if len(words) > 1 and is_body(name, words):
             return ActorKind.ORGANISATION
         return ActorKind.PERSON if self._is_person(name, words) else None
+
+    @staticmethod
+    def _is_people(name: Name, word: str) -> bool:
+        """ "Russians", "the Hutu"; "Russian" only where the model takes it for them."""
+        peoples = vocabulary().peoples
+        is_demonym = word in countries().demonyms and (word.endswith("s") or name.label == "NORP")
+        return is_demonym or word in peoples or word.removesuffix("s") in peoples
 
     def _is_person(self, name: Name, words: tuple[str, ...]) -> bool:
         table = vocabulary()

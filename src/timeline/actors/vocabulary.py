@@ -67,6 +67,7 @@ class Vocabulary:
     units: frozenset[str]
     not_actors: frozenset[str]
     beliefs: frozenset[str]
+    peoples: frozenset[str]
     storms: frozenset[str]
     club_ends: frozenset[str]
     product_nouns: frozenset[str]
@@ -183,6 +184,7 @@ def vocabulary() -> Vocabulary:
         held=frozenset(read_words("organisation_words", "held")),
         not_actors=frozenset(read_words("organisation_words", "not_actors")),
         beliefs=frozenset(read_words("organisation_words", "beliefs")),
+        peoples=frozenset(read_words("organisation_words", "peoples")),
         storms=frozenset(read_words("organisation_words", "storms")),
         club_ends=frozenset(read_words("organisation_words", "club_ends")),
         organisation_suffixes=frozenset(read_words("organisation_words", "suffixes")),

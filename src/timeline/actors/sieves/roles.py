@@ -287,8 +287,7 @@ def is_open(clusters: Clusters, n: int, mention: Mention) -> bool:
 def _is_aside(clusters: Clusters, m: int) -> bool:
     """ "The company, which": a relative clause behind a comma tells nothing of whom it means."""
     mention = clusters.mentions[m]
-    is_body = clusters.kind(m) == ActorKind.ORGANISATION
-    return is_body and mention.kind == MentionKind.PRONOUN and clusters.tokens.words[mention.first - 1] == ","
+    return mention.kind == MentionKind.PRONOUN and clusters.tokens.words[mention.first - 1] == ","
 
 
 def _each_once(clusters: Clusters, n: int) -> Iterator[int]:
