@@ -51,3 +51,9 @@ def test_a_name_over_a_life_has_its_dates_whatever_the_parser_takes_it_for(nlp: 
 def test_a_state_over_its_dates_was_not_born(nlp: "Language") -> None:
     text = "The Republic of Lund (17 October 1926 – 3 February 2019)\n\nLund was a small state."
     assert not [entry for entry in extract_events(text, nlp=nlp) if entry.trigger.text in ("(", ")")]
+
+
+def test_years_in_brackets_are_a_life_where_a_birth_is_told_behind_them(nlp: "Language") -> None:
+    text = "Katherine Daly (1928-2018) was born in Irlam. She left school."
+    dated = {entry.headline: entry.when.edtf for entry in extract_events(text, nlp=nlp)}
+    assert (dated["Katherine Daly was born in Irlam"], dated["Katherine Daly died"]) == ("1928", "2018")

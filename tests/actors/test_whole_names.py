@@ -224,3 +224,17 @@ def test_a_king_and_mr_president_are_titles_beside_one_called_king(find: Find) -
 
 def test_an_adverb_opens_no_name(find: Find) -> None:
     assert "Charles Bell" in {a.name for a in find("Charles Bell died there. Eventually Bell moved to London.")}
+
+
+def test_a_line_may_be_a_name_with_the_surname_first(find: Find) -> None:
+    (actor,) = find("Bach, Johann Sebastian\n\nJohann Sebastian Bach studied. In 1705 Bach left.")
+    assert (actor.name, len(words(actor))) == ("Johann Sebastian Bach", 3)
+
+
+def test_a_line_of_given_names_is_a_list(find: Find) -> None:
+    assert not [actor for actor in find("Ruth, Ana\n\nAna left. Ruth stayed.") if len(actor.name.split()) > 1]
+
+
+def test_a_given_name_and_a_word_for_a_thing_may_be_a_person(find: Find) -> None:
+    (actor,) = find("Muriel Law died on Sunday. She had been a librarian.")
+    assert words(actor)[:2] == ["Muriel Law", "She"]

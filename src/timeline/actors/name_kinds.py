@@ -143,7 +143,8 @@ class NameKinds:
         said = None if len(words) > 1 and last in table.organisation_suffixes else kind_by_grammar(self._tokens, name)
         if said is not None:
             return said
-        if len(words) > 1 and last in table.not_actors:
+        is_called = name.label == "PERSON" and len(words) == 2 and table.sexes(words[0]) is not None
+        if len(words) > 1 and last in table.not_actors and not is_called:  # "Muriel Law" is somebody
             return ActorKind.UNKNOWN
         if len(words) > 1 and is_body(name, words):
             return ActorKind.ORGANISATION

@@ -24,7 +24,7 @@ _BEHIND = 50  # tokens
 _OPENING = re.compile(r"\((?:[^()\d]{0,230}[;,]\s)?(?P<cue>(?:born|b\.|died|d\.|†)\s*)?(?:(?:c\.|ca\.|circa)\s*)?$")
 _DASH = re.compile(r"[^()\d]{0,40}(?:[-–—]|[;,]\s*(?:died|d\.|†))\s*(?:(?:c\.|ca\.|circa)\s*)?(?:[^()\d]{1,40},\s)?")
 _CLOSING = re.compile(
-    r"(?P<open>\s*[-–—]\s*)?(?:,[^()\d]{0,40})?\)(?P<definition>,?\s+(?:was|is)\s+(?:an?|the|one)\b)?"
+    r"(?P<open>\s*[-–—]\s*)?(?:,[^()\d]{0,40})?\)(?P<definition>,?\s+(?:was|is)\s+(?:an?|born|the|one)\b)?"
 )
 _OF_DEATH = ("d", "†")
 # In years: of what is a life and no mistake, and of what is hardly a term of office.
