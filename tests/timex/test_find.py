@@ -50,3 +50,8 @@ def test_a_time_starts_and_ends_with_its_interval() -> None:
     day, length = find_times("It opens tomorrow for three weeks.", anchor=ANCHOR)
     assert (str(day.start), str(day.end)) == ("2023-07-12", "2023-07-13")
     assert (length.start, length.end) == (None, None)
+
+
+def test_a_clock_time_of_no_known_day_keeps_its_hour() -> None:
+    (time,) = find_times("Come tonight at eight.")
+    assert (time.value, time.type) == ("XXXX-XX-XXT20", "TIME")

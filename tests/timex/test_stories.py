@@ -298,7 +298,7 @@ def test_a_tale_that_has_told_no_time_has_no_turn_of_a_century() -> None:
         ("In 1771 they sailed. In the spring they landed.", "1771-SP"),
         ("In May 1771 they sailed. That winter they starved. In the spring they landed.", "1772-SP"),
         ("In December 1771 they sailed. By the summer they were home.", "1772-SU"),
-        ("In September 1771 they sailed. By the summer they were home.", "XXXX"),
+        ("In September 1771 they sailed. By the summer they were home.", "XXXX-SU"),
         ("In September 1771 they sailed. In the summer they had been at home.", "1771-SU"),
     ],
 )

@@ -97,6 +97,7 @@ def grammar() -> Grammar:
         by_word={
             "ides": ("days_of_month.ides",),
             "day": ("counted_days.numbered_day",),
+            "to": ("old_spellings.hyphenated",),
             "long": ("reference_phrases.reference_phrase",),
             "some": ("reference_phrases.reference_phrase",),
             "not": ("reference_phrases.reference_phrase", "modifiers.comparison"),

@@ -15,6 +15,7 @@ from timeline.model.expressions import (
     Offset,
     Qualified,
     Range,
+    Season,
     Shifted,
     Vague,
 )
@@ -141,6 +142,10 @@ def _open_calendar_value(expression: Expression) -> CalendarValue | None:
             hour = expression.hour if expression.half is None else expression.hour % 12 + 12 * (expression.half == "pm")
             unit = Granularity.HOUR if expression.minute is None else Granularity.MINUTE
             return CalendarValue(granularity=unit, hour=hour, minute=expression.minute, zone=expression.zone)
+        case At(time=Clock() as clock):
+            return _open_calendar_value(clock)
+        case Season(code=code):
+            return CalendarValue(granularity=Granularity.SEASON, season=code)
         case DayPart(code=code) | At(time=DayPart(code=code)):
             return CalendarValue(granularity=Granularity.DAY_PART, day_part=code)
         case Nth(unit=Granularity.QUARTER, n=n):

@@ -30,7 +30,7 @@ _TRIGGER_WORDS = (
     "past", "present", "moment", "bc", "ad", "bce", "ce", "already", "eve", "hence", "semester", "weekday",
     "weekdays", "q", "latest", "utc", "gmt", "everyday", "nineteen", "eighteen", "seventeen", "twenty", "thousand",
     "at", "workweek", "tens", "thousands", "annum", "thirty", "forty", "fifteen", "oclock", "ish", "noonish", "mid",
-    "cw", "ides", "ah", "sharp", "dot",
+    "cw", "ides", "ah", "morrow", "sharp", "dot",
 )  # fmt: skip
 _SENSE_OF = {
     "months": "month",

@@ -11,6 +11,8 @@ from timeline.timex.words import ORDINAL_ENDS
 
 _YEAR_GAPS = (" ", ",", ", '", "'", "’", ",'", ", ’", ". '", ". ’", "-", "/", ".", "")
 
+# "Restored in 1881-3", "the expedition of 1901-04": no century before the last wrote its months so.
+FIRST_FIGURED = 1960
 # Numbers that are rather the hundreds of a year than a day before another number.
 _HUNDREDS = (15, 16, 17, 18, 19)
 

@@ -1,6 +1,8 @@
 """Words that name a time by themselves: deictics, weekdays, parts of day, seasons, vague references."""
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from attrs import evolve
 
@@ -37,11 +39,13 @@ def deictic(chart: Chart, index: int) -> Node | None:
         or (chart.text[max(0, token.start - 40) : token.start].strip() and chart.tokens[index + 1].text != "at")
     ):
         return None
-    unit = Granularity(sense["unit"])
-    date: Expression = Shifted(unit, sense["shift"])
-    if "day_part" in sense:
-        date = At(date, DayPart("NI", "night"))
-    return Node(date, index, index + 1, "deictic")
+    return Node(deictic_of(sense), index, index + 1, "deictic")
+
+
+def deictic_of(sense: Mapping[str, Any]) -> Expression:
+    """What a row of the table says: a unit moved from the anchor, and the night of it."""
+    date = Shifted(Granularity(sense["unit"]), sense["shift"])
+    return At(date, DayPart("NI", "night")) if "day_part" in sense else date
 
 
 _NAME = re.compile(r" [A-Z][a-z]")

@@ -6,6 +6,7 @@ from timeline.model.expressions import At, CalendarDate, Clock, Expression, IsoW
 from timeline.model.intervals import Moment
 from timeline.temporal.calendar import add_days
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.date_fields import FIRST_FIGURED
 
 _ISO = re.compile(
     r"""(?P<year>\d{4})
@@ -68,9 +69,12 @@ def _date(match: re.Match[str]) -> CalendarDate | IsoWeek | None:
         day = add_days(Moment(year), days - 1)
         return CalendarDate(year=day.year, month=day.month, day=day.day)
     if match["only_month"]:
-        return CalendarDate(year=year, month=int(match["only_month"]))
-    month, day_of_month = match["month"] or match["basic_month"], match["day"] or match["basic_day"]
-    return CalendarDate(year=year, month=int(month), day=int(day_of_month))
+        month = int(match["only_month"])
+        if year < FIRST_FIGURED and month > year % 100:
+            return None  # "the expedition of 1901-04" lasted for years
+        return CalendarDate(year=year, month=month)
+    month_of_day, day_of_month = match["month"] or match["basic_month"], match["day"] or match["basic_day"]
+    return CalendarDate(year=year, month=int(month_of_day), day=int(day_of_month))
 
 
 def _zone(text: str | None) -> str | None:

@@ -113,6 +113,8 @@ def _named_unit(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> 
         return _unit_moved(chart, index, last, shift, frame)
     if word.text == "day" and word.gap == "-" and chart.tokens[last].gap == " ":
         return None  # "next-day delivery", "same-day surgery"
+    if word.text == "day" and (head == "present" or (head == "this" and chart.before(index).text == "to")):
+        return Node(Vague("PRESENT_REF"), index, last, "present-day", article=True)  # "to this day"
     is_possessive = word.text in ("years", "weeks", "months") and head == "this" and chart.word_after(at) != ""
     if "unit" in word.senses and (is_possessive or not word.text.endswith("s")):
         return _unit_moved(chart, index, at, shift, frame)  # "this years winner" too

@@ -5,6 +5,7 @@ import re
 from timeline.model.expressions import CalendarDate, Nth, Range
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.date_fields import FIRST_FIGURED
 
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
 _MONTH = r"(?P<month>1[0-2]|0?[1-9])"
@@ -12,10 +13,6 @@ _YEAR_MONTH = re.compile(rf"{_YEAR}(?P<mark>\s?[-/–]\s?){_MONTH}(?!\w|[.,:/–
 _MONTH_YEAR = re.compile(rf"{_MONTH}(?P<mark>\s?[-/–]\s?){_YEAR}(?!\w|[.,:/–-]\d|\s?[-/–]\s?\d)", re.ASCII)
 _END = re.compile(r"\s*(?:[.,;:!?)\]\"”]|$)")
 _GAPS = (" ", "-", "/", ",", ".")
-
-
-# "Restored in 1881-3": no century before the last wrote its months so.
-_FIRST_FIGURED = 1960
 
 
 def year_and_month(chart: Chart, index: int) -> Node | None:
@@ -33,13 +30,10 @@ def year_and_month(chart: Chart, index: int) -> Node | None:
         return None
     if follows and len(match["month"]) == 2:
         return None
-    if (
-        year < _FIRST_FIGURED
-        and len(match["month"]) == 1
-        and year % 10 < month < 10
-        and text[match.end("year")] in "-–"
-    ):
-        return _years(year, year // 10 * 10 + month, index)
+    if year < FIRST_FIGURED and text[match.end("year")] in "-–":
+        same = 10 ** len(match["month"])  # "1914-8", "1901-04"
+        if year % same < month < same:
+            return _years(year, year // same * same + month, index)
     return Node(CalendarDate(year=year, month=month), index, index + 2, "year-month")
 
 

@@ -37,7 +37,8 @@ def through(chart: Chart, node: Node) -> Node | None:
     token, at = chart.after(node), node.last
     before = chart.before(node.first)
     opened = before.text if before.text != "the" else chart.before(node.first - 1).text
-    if (token.text in LEADING_ON and token.gap in (" ", ".")) or (token.text == "and" and opened == "between"):
+    gaps = (" ", ".", ",") if opened == "from" else (" ", ".")
+    if (token.text in LEADING_ON and token.gap in gaps) or (token.text == "and" and opened == "between"):
         at += 1
     elif token.gap == "/":
         return _iso_interval(chart, node) or _short_year(chart, first, at, node)
