@@ -5,6 +5,7 @@ from functools import cache
 from timeline.assembly.noun_phrases import NounPhrases
 from timeline.assembly.verb_groups import is_blamed, is_brought_about
 from timeline.events.periphrases import falls_short
+from timeline.lexicon.tables import read_words
 from timeline.linking.contents import is_content
 from timeline.linking.sayings import speech_words
 from timeline.text.clauses import subject
@@ -20,25 +21,6 @@ _SHOWING = frozenset(
 )
 # "Left ten of them injured", "saw two men arrested".
 _UNDERGONE = frozenset({"find", "get", "have", "leave", "see", "watch"})
-
-
-# How disasters leave people and things; "based in Leeds" and "founded by her" tell which ones are meant.
-_STATES = frozenset(
-    {"crippled", "damaged", "destroyed", "devastated", "disabled", "displaced", "exposed", "flooded", "injured"}
-) | {
-    "orphaned",
-    "paralysed",
-    "paralyzed",
-    "ruined",
-    "scarred",
-    "shaken",
-    "shattered",
-    "stranded",
-    "stunned",
-    "trapped",
-    "weakened",
-    "wounded",
-}
 
 
 def completed_verb(tokens: Tokens, i: int) -> int | None:
@@ -71,7 +53,8 @@ def left_as(tokens: Tokens, verb: int, noun: int) -> list[str]:
     """In what state an object was left: "the blast left ten men injured" left nobody behind."""
     if tokens.lemmas[verb] != "leave" or noun + 1 >= len(tokens) or tokens.heads[noun + 1] != noun:
         return []
-    return [tokens.lower[noun + 1]] if tokens.lower[noun + 1] in _STATES else []
+    state = tokens.lower[noun + 1]
+    return [state] if state in read_words("event_adjectives", "left") else []
 
 
 def is_infinitive(tokens: Tokens, i: int) -> bool:
