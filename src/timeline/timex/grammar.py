@@ -179,6 +179,7 @@ def grammar() -> Grammar:
             ("neighbours.after_next", (CalendarDate,)),
             ("neighbours.before_last", (CalendarDate,)),
             ("shared_years.month_of_year", (Shifted,)),
+            ("shared_years.day_of_month", (Shifted,)),
             ("neighbours.a_year_before", (Shifted,)),
             ("neighbours.week_later", (CalendarDate, Shifted)),
             ("neighbours.beside", (CalendarDate, Season, Holiday)),

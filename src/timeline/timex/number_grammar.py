@@ -75,6 +75,7 @@ def long_numbers() -> AfterNumber:
         ("numeric_dates.numeric_date", _FIGURE),
         ("military_hours.military_range", _FIGURE),
         ("military_hours.hours_before_day", _TO),
+        ("military_hours.hours_to_half", _TO),
         ("clock_times.numeric_clock", ANY),
         ("decades.decade", {"s"}),
         ("lengths.length", _COUNT | _unit()),

@@ -7,6 +7,7 @@ from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.clock_times import hour_and_minute
 from timeline.timex.recognisers.surroundings import PHONE_AFTER, PHONE_BEFORE
 from timeline.timex.refiners.hour_ranges import DASHES, LEADING_ON
+from timeline.timex.refiners.joins import with_half
 from timeline.timex.words import ORDINAL_ENDS
 
 _CLOCK_RANGE = re.compile(r"(?P<a>[01]\d|2[0-3])(?P<b>[0-5]\d)-(?P<c>[01]\d|2[0-4])(?P<d>[0-5]\d)(?!\d)", re.ASCII)
@@ -42,3 +43,20 @@ def hours_before_day(chart: Chart, index: int) -> Node | None:
     if first is None or last is None:
         return None
     return Node(Range(first.expression, last.expression), index, at + 1, "clock-range")
+
+
+_COMPACT = re.compile(r"(?P<hour>[1-9]|1[0-2])(?P<minute>[0-5]\d)", re.ASCII)
+
+
+def hours_to_half(chart: Chart, index: int) -> Node | None:
+    """ "630-930am": the half of the day is told once, behind the second."""
+    token, joint = chart.tokens[index], chart.tokens[index + 1]
+    match = _COMPACT.fullmatch(token.text)
+    at = index + 1 + (joint.text in LEADING_ON)
+    if match is None or (at == index + 1 and joint.gap not in DASHES) or token.gap not in (" ", ",", ""):
+        return None
+    other = chart.read(at)
+    if other is None or not isinstance(other.expression, Clock) or other.expression.half is None:
+        return None
+    first = with_half(Clock(int(match["hour"]), int(match["minute"])), other.expression)
+    return Node(Range(first, other.expression), index, other.last, "clock-range", tail=other.tail)

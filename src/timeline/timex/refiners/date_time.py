@@ -254,14 +254,17 @@ def _date_after(chart: Chart, node: Node, time: Clock | DayPart | Range) -> int 
 
 
 def year_after_time(chart: Chart, node: Node) -> Node | None:
-    """ "Oct 26 15:50:06 2016", "Oct 26 15:50:06 2016 +0200", as computers write it."""
+    """ "Oct 26 15:50:06 2016", "Oct 26 15:50:06 2016 +0200", as computers write it; "May 5 at 5 pm 2014"."""
     match node.expression:
         case At(
             date=CalendarDate(year=None, short_year=None, month=int(), day=int()) as date,
-            time=Clock(minute=int()) as clock,
+            time=Clock() as clock,
         ):
             token = chart.after(node)
-            if token.is_number and len(token.text) == 4 and token.gap == " ":
+            is_year = token.is_number and len(token.text) == 4 and token.gap == " "
+            if is_year and (
+                clock.minute is not None or not chart.text[token.end : token.end + 2].strip()[:1].isalnum()
+            ):
                 time = ending_at(chart, node.last, token.end, clock)
                 if isinstance(time.expression, Clock):
                     timed = At(evolve(date, year=int(token.text)), time.expression)

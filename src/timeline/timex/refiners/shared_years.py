@@ -2,10 +2,11 @@
 
 from attrs import evolve
 
-from timeline.model.expressions import CalendarDate, Expression, Qualified, Season, Shifted, Within
+from timeline.model.expressions import CalendarDate, Expression, Nth, Qualified, Season, Shifted, Within
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_day, read_year
+from timeline.timex.recognisers.numbers import read_ordinal
 
 _JOINTS = ("and", "or")
 
@@ -24,6 +25,23 @@ def month_of_year(chart: Chart, node: Node) -> Node | None:
         ):
             return Node(Within(inner, year), node.first, part.last, "within", article=node.article) if part else None
     return None
+
+
+def day_of_month(chart: Chart, node: Node) -> Node | None:
+    """ "Next month on the 5th": the month stands first."""
+    match node.expression:
+        case Shifted(unit=Granularity.MONTH, side=0) as month if chart.after(node).text == "on":
+            at = node.last + 1 + (chart.tokens[node.last + 1].text == "the")
+        case _:
+            return None
+    day = read_ordinal(chart, at)
+    if day is None or not 1 <= (day.value or 0) <= _LONGEST_MONTH or chart.word_after(day.last - 1):
+        return None
+    nth = Nth(int(day.value or 0), Granularity.DAY, of=month)
+    return Node(nth, node.first, day.last, "day-of-whole", article=node.article)
+
+
+_LONGEST_MONTH = 31
 
 
 def shared_year(chart: Chart, node: Node) -> Node | None:
