@@ -26,7 +26,9 @@ def with_models(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
     found = list(names)
     perhaps = [name for name in found if name.rule != STOCK_INDEX]
     makers = {tuple(tokens.lower[n.first : n.end]) for n in perhaps if n.label in _LABELS}
-    models = [model for name in perhaps if (model := _model(tokens, name, makers)) is not None]
+    at = _numbers(tokens)
+    numbered = [name for name in perhaps if not at.isdisjoint(range(name.first - 1, name.end + 1))]
+    models = [model for name in numbered if (model := _model(tokens, name, makers)) is not None]
     codes = {words[0] for words in makers if len(words) == 1 and words[0][-1].isdigit()}
     codes.update(low for model in models if (low := tokens.lower[model.end - 1]).isalpha())
     if not models and not codes:
@@ -43,6 +45,12 @@ def model_number(name: Sequence[str]) -> str:
     at = next((n for n, word in enumerate(name) if _NUMBER.fullmatch(word)), len(name))
     variant = "".join(name[at + 1 : at + 3]) if list(name[at + 1 : at + 2]) == ["-"] else ""
     return "".join(name[at : at + 1]).removesuffix("s") + variant
+
+
+def _numbers(tokens: Tokens) -> set[int]:
+    """The tokens that may be the number of a model."""
+    words = {word for word in set(tokens.words) if word[0].isdigit() and _NUMBER.fullmatch(word)}
+    return {t for t, word in enumerate(tokens.words if words else ()) if word in words}
 
 
 def _model(tokens: Tokens, name: Name, makers: set[tuple[str, ...]]) -> Name | None:

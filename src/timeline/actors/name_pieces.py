@@ -61,6 +61,8 @@ def _headword(tokens: Tokens, end: int) -> int | None:
     ``end`` is the bracket, or the break where the name is the whole line.
     """
     line = tokens.line_of(end)
+    if end - line.start > _SURNAME + 1 + _GIVEN:
+        return None
     words = tokens.words[line.start : end]
     comma = words.index(",") if "," in words else 0
     is_short = 0 < comma <= _SURNAME and comma < len(words) - 1 <= comma + _GIVEN

@@ -66,9 +66,12 @@ class Cast:
 
     def _called(self, who: Participant) -> str:
         """A name; the words of the text for those who are not known, or who only act for who is: "Norland police"."""
+        is_named = who.actor_id is not None and (who.name == who.mention.text or not self._acts_for(who))
+        return who.name if is_named else who.mention.text.translate(_MARKS)
+
+    def _acts_for(self, who: Participant) -> bool:
         head = self.tokens.head_of(who.mention.span)
-        acts_for = head is not None and self.tokens.tags[head] == "NNS" and head not in self.names
-        return who.mention.text.translate(_MARKS) if who.actor_id is None or acts_for else who.name
+        return head is not None and self.tokens.tags[head] == "NNS" and head not in self.names
 
     def name(self, people: Iterable[Participant]) -> None:
         """Say that the words name these."""

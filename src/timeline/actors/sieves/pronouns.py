@@ -98,6 +98,7 @@ def may_stand_for_kind(clusters: Clusters, root: int, n: int) -> bool:
 def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
     """The actors that a pronoun may stand for, nearest first, each with its mentions within reach."""
     mentions, mention = clusters.mentions, clusters.mentions[n]
+    doer = _who_does_it_to(clusters.tokens, mention)
     near: dict[int, list[int]] = {}
     refused: set[int] = set()
     for c in range(n - 1, -1, -1):
@@ -108,7 +109,7 @@ def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
         if root in refused:
             continue
         is_other = root not in near and not may_stand_for_kind(clusters, root, n)
-        if is_other or _does_it_to(clusters.tokens, candidate, mention):
+        if is_other or (candidate.head == doer and candidate.sentence == mention.sentence):
             refused.add(root)
         elif not _bound(clusters.tokens, candidate, mention):
             if root not in near and not _may_stand_for(clusters, c, n):
@@ -128,16 +129,16 @@ def _may_stand_for(clusters: Clusters, c: int, n: int) -> bool:
     return not is_open and clusters.may_join(c, n)
 
 
-def _does_it_to(tokens: Tokens, candidate: Mention, mention: Mention) -> bool:
+def _who_does_it_to(tokens: Tokens, mention: Mention) -> int | None:
     """ "Lind told him", "he wrote to him", "Lind admired Holm and broke with him": who acts is not he."""
-    if candidate.sentence != mention.sentence or mention.noun.endswith(("self", "selves")):
-        return False
+    if mention.noun.endswith(("self", "selves")):
+        return None
     verb = _undergone(tokens, mention.head)
     # "Lind could hear well, enabling him to": what enables him need not be he.
     if verb is None or (tokens.child(verb, *_SUBJECTS) is None and tokens.deps[verb] != "conj"):
-        return False
+        return None
     understood = subject(tokens, verb)
-    return understood is not None and understood.token == candidate.head
+    return None if understood is None else understood.token
 
 
 def _undergone(tokens: Tokens, noun: int) -> int | None:
