@@ -97,3 +97,35 @@ def test_what_is_done_in_business_is_done_by_no_business(find: Find) -> None:
 def test_a_description_does_not_end_in_a_preposition(find: Find) -> None:
     text = '"That is so," said Jack Holm, chief strategist at Arden Inc. "The market is sure."'
     assert "chief strategist at" not in words(named(find(text), "Jack Holm"))
+
+
+def test_the_company_is_no_agency_whatever_it_is_called(find: Find) -> None:
+    text = (
+        "Norvik recalled its cars. The company had been warned by the Environmental Protection Agency. "
+        "The EPA tested the cars. The EPA published its report on Friday. The company could be fined."
+    )
+    assert words(named(find(text), "Norvik"))[-1] == "The company"
+
+
+def test_the_carmaker_is_the_one_that_the_sentence_is_about(find: Find) -> None:
+    text = "Shares of Mazda, the Japanese carmaker, rose. Shares of Honda were up after the carmaker announced a plan."
+    assert "the carmaker" in words(named(find(text), "Honda"))
+
+
+def test_a_team_without_an_article_is_nobody_named(find: Find) -> None:
+    assert "team" not in words(named(find("Norvik is pleased with the products, plan and team."), "Norvik"))
+
+
+def test_it_that_sells_is_the_body_and_not_what_it_sells(find: Find) -> None:
+    actors = find("Norvik sold 26 million Lunas in May. It sold 17 million Vexas in June.")
+    assert "It" in words(named(actors, "Norvik"))
+    assert named(actors, "Lunas").kind == ActorKind.PRODUCT
+
+
+def test_a_firm_of_which_one_is_sold_is_no_product(find: Find) -> None:
+    actors = find("In May Arden sold Norvik Group for 300 million pounds. Norvik Group employs 20 people.")
+    assert named(actors, "Norvik Group").kind == ActorKind.ORGANISATION
+
+
+def test_an_amount_is_no_name(find: Find) -> None:
+    assert [a.name for a in find("Shares of Norvik rose to Y5,320 on Monday.") if "Y" in a.name] == []

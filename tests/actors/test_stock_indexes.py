@@ -68,3 +68,8 @@ def test_the_key_of_an_index_tells_its_number() -> None:
 
 def test_a_word_that_begins_the_name_of_an_index_is_none(find: Find) -> None:
     assert [a.rule for a in find("All Lund Airways planes stood. All left.") if a.rule == "stock-index"] == []
+
+
+def test_a_newspaper_is_no_index(find: Find) -> None:
+    actors = find("The plan was told in a report by the newspaper Nikkei on Monday.")
+    assert all(actor.rule != "stock-index" for actor in actors)

@@ -265,3 +265,14 @@ def test_a_birthday_is_counted_from_a_birth(dates, born: str, birthday: str, dat
 def test_a_life_does_not_go_on_in_the_day_of_a_birth(dates) -> None:
     assert dates("Ann Lee was born on 3 May 1900 in Leeds. Ann Lee left the town.")["left"] is None
     assert dates("Ann Lee was arrested on 3 May 1900 in Leeds. Ann Lee left the town.")["left"] == "1900-05-03"
+
+
+def test_the_day_of_the_figure_that_another_has_moved_from_dates_nothing(dates) -> None:
+    text = "The krona was trading at 9.30 in Oslo, down from 9.48 in New York Friday afternoon."
+    assert dates(text, "2019-01-28")["trading"] != "2019-01-25"
+    assert dates("The price came down from the board on Friday.", "2019-01-28")["came down"] == "2019-01-25"
+
+
+def test_the_money_of_korea_wins_nothing(dates) -> None:
+    assert "won" not in dates("Norvik lost output of vehicles worth 1.7 trillion won ($1.5 billion) in May.")
+    assert "won" in dates("Norvik won in May.")

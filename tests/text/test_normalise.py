@@ -53,6 +53,8 @@ def test_about_a_year_is_read_as_in_it(text: str, plain: str) -> None:
         ("Otto - Ana's son - left. She - who knew - stayed.", "Otto - Ana's son - left. She – who knew – stayed."),
         ("It passed Hal - Mart and met Hal - Mart.", "It passed Hal - Mart and met Hal - Mart."),
         ("a piano - and guitar-playing child", "a piano - and guitar-playing child"),
+        ("It was for the deal - a result that stood.", "It was for the deal – a result that stood."),
+        ("the state - of - the - art thing", "the state - of - the - art thing"),
         ("- one\n- two - three\n- four", "- one\n- two - three\n- four"),
     ],
 )

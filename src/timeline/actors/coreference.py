@@ -17,11 +17,12 @@ from timeline.actors.sieves.introductions import introduced
 from timeline.actors.sieves.kin import kin
 from timeline.actors.sieves.models import models
 from timeline.actors.sieves.names import halves, same_name
+from timeline.actors.sieves.nearest import nearest_of_kind
 from timeline.actors.sieves.organisations import organisations
 from timeline.actors.sieves.people import other_names, people
 from timeline.actors.sieves.pronouns import pronouns
 from timeline.actors.sieves.reported import reported, reported_bodies, speeches
-from timeline.actors.sieves.roles import nearest_of_kind, roles
+from timeline.actors.sieves.roles import roles
 from timeline.actors.sieves.speakers import speakers
 from timeline.actors.sieves.syntax import appositions, copulas, places, relatives, titles
 from timeline.text.document import Document

@@ -33,6 +33,8 @@ _MONTHS = frozenset(("april", "may", "june", "august"))
 _BRAND = re.compile(r"[a-z]{1,5}(?:[A-Z][a-z]{2,}|OS)")
 _PARTS_OF_BOOKS = frozenset(("act", "book", "canto", "chapter", "letter", "part", "scene", "section", "volume"))
 _ROMAN = re.compile(r"[IVXLC]+")
+# "Y5,320", "Rs1,200": an amount.
+_AMOUNT = re.compile(r"[A-Za-z]{1,3}\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 # A line with so many words, nearly all with a capital, is a heading.
 _HEADING_WORDS = 4
 _HEADING_SHARE = 0.7
@@ -51,9 +53,9 @@ def find_names(
     no other name may overlap. The place in the ``dateline`` tells the kind of its name, and is none itself.
     """
     closed = {t for first, end in known for t in range(first, end)}
-    # An address names nobody: "https://tarn.example/notes".
-    addresses = {word for word in set(tokens.words) if "://" in word or word.startswith("www.")}
-    closed.update(t for t, word in enumerate(tokens.words if addresses else ()) if word in addresses)
+    # An address and an amount name nobody: "https://tarn.example/notes".
+    nobody = {word for word in set(tokens.words) if _is_address(word) or ("," in word and _AMOUNT.fullmatch(word))}
+    closed.update(t for t, word in enumerate(tokens.words if nobody else ()) if word in nobody)
     closed.update(_headings_of_parts(tokens))
     # What is written small in a text that knows capitals is no name, but for nicknames: "150 km/h", "tarpaulin".
     is_cased = any(word[0].isupper() and word != "I" for word in tokens.words)
@@ -89,6 +91,10 @@ def find_names(
     if dateline is not None:
         found = [pair for pair in found if not dateline.start <= tokens.starts[pair[0].first] < dateline.end]
     return sorted(found, key=lambda pair: pair[0].first)
+
+
+def _is_address(word: str) -> bool:
+    return "://" in word or word.startswith("www.")
 
 
 def _as_person(tokens: Tokens, name: Name, kinds: NameKinds) -> tuple[Name, ActorKind]:

@@ -50,7 +50,13 @@ def _of_noun(tokens: Tokens, name: Name) -> Iterator[str]:
             yield "speaks"
     elif label in ("dobj", "nsubjpass") and tokens.lemmas[head] in words.made:
         yield "made"
+    elif label in ("dobj", "nsubjpass") and tokens.lemmas[head] in words.traded and _are_counted(tokens, last):
+        yield "had"  # "sold 300 Lunas", unlike "sold Norvik"
     yield from _of_determiners(tokens, name)
+
+
+def _are_counted(tokens: Tokens, noun: int) -> bool:
+    return tokens.lower[noun].endswith("s") and any(tokens.tags[c] == "CD" for c in tokens.children[noun])
 
 
 @cache

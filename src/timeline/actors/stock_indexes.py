@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from timeline.actors.name_repair import Name
+from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_section, read_words
 from timeline.text.tokens import Tokens
 
@@ -13,6 +14,7 @@ _TABLE = "stock_indexes"
 _NUMBER = re.compile(r"\d{2,4}")
 # "FTSE100", "CAC-40"
 _GLUED = re.compile(r"(\D+?)-?(\d{2,4})")
+_PAPERS = frozenset(("daily", "paper"))
 _LONGEST = 4
 _SECTIONS = ("names", "also_others", "never_alone")
 _MODIFIERS = ("compound", "nmod", "amod")
@@ -109,6 +111,8 @@ def _is_meant(tokens: Tokens, first: int, end: int) -> bool:
     label, head = tokens.deps[last], tokens.heads[last]
     if label in _MODIFIERS and tokens.tags[head] == "NNP":
         return False
+    if first and tokens.lower[first - 1] in vocabulary().named_bodies | _PAPERS:
+        return False  # "the newspaper Nikkei"
     if label == "nsubj" and tokens.lemmas[head] in read_words("speech", "say"):
         return False
     if called in read_words(_TABLE, "names"):

@@ -72,6 +72,7 @@ class Vocabulary:
     club_ends: frozenset[str]
     product_nouns: frozenset[str]
     made: frozenset[str]
+    traded: frozenset[str]
     fresh: frozenset[str]
     makers: frozenset[str]
     versions: frozenset[str]
@@ -190,6 +191,7 @@ def vocabulary() -> Vocabulary:
         organisation_suffixes=frozenset(read_words("organisation_words", "suffixes")),
         product_nouns=frozenset((*read_words("product_words", "nouns"), *read_words("stock_indexes", "nouns"))),
         made=frozenset(read_words("product_words", "made")),
+        traded=frozenset(read_words("product_words", "traded")),
         fresh=frozenset(read_words("product_words", "fresh")),
         makers=frozenset(read_words("product_words", "makers")),
         versions=frozenset(read_words("product_words", "versions")),

@@ -117,6 +117,8 @@ def _is_event_verb(tokens: Tokens, i: int) -> bool:
     dep, lemma, tag = tokens.deps[i], tokens.lemmas[i], tokens.tags[i]
     if dep in _AUXILIARY or dep == "compound" or lemma == "be" or not tokens.words[i][0].isalnum():
         return False
+    if tokens.lower[i] == "won" and i and tokens.tags[i - 1] == "CD" and tokens.entities[i] in ("MONEY", "CARDINAL"):
+        return False  # "1.7 trillion won"
     if tag in ("VBG", "VBN"):
         if dep == "amod":
             # "the recently announced merger" reports a happening, "the proposed merger" describes the merger

@@ -20,6 +20,8 @@ _OBJECTS = {"dobj", "pobj", "attr", "dative", "oprd", "npadvmod", "appos", "conj
 _RUN_TOGETHER = {"compound", "nmod", "nummod"}
 _BETWEEN = {"on", "in", "at", "during"}
 _COMPARING, _OF_COMPARED = {"from", "than", "versus", "vs.", "against"}, {"with", "to"}
+# What stands before the figure that another has moved from, and how far before its time.
+_MOVED, _FIGURE = {"down", "up"}, 10
 _NOUNS = {"NOUN", "PROPN", "PRON", "NUM"}
 _VERBS = {"VERB", "AUX"}
 _CLAUSES = {"conj", "advcl", "relcl", "ccomp", "acl", "parataxis"}
@@ -39,6 +41,10 @@ class Attachment:
 
 def attach(tokens: Tokens, first: int, last: int, events: Collection[int]) -> Attachment | None:
     """Where the expression of the tokens ``first`` to ``last`` (inclusive) belongs; ``None`` where to no event."""
+    return None if _is_of_figure(tokens, first) else _climb(tokens, first, last, events)
+
+
+def _climb(tokens: Tokens, first: int, last: int, events: Collection[int]) -> Attachment | None:
     head = _head(tokens, first, last)
     elsewhere = displaced(tokens, first, last, head, events)
     if elsewhere is not None:
@@ -76,6 +82,17 @@ def _compares(tokens: Tokens, preposition: int) -> bool:
     if word not in _COMPARING or figure is None:
         return False
     return any(tokens.tags[i] in ("CD", "$") for i in (figure, *tokens.children[figure]))
+
+
+def _is_of_figure(tokens: Tokens, first: int) -> bool:
+    """ "Down from 109 yen in New York on Friday": the day is that of the figure that something has moved from."""
+    for t in range(first - 1, max(0, first - _FIGURE), -1):
+        if tokens.words[t] in (",", ";", ".") or tokens.pos[t] in _VERBS:
+            return False
+        if tokens.lower[t] == "from":
+            moved = tokens.lower[t - 1] in _MOVED and tokens.pos[t - 1] == "ADV"
+            return moved and any(tokens.tags[i] in ("CD", "$") for i in (t + 1, t + 2) if i < first)
+    return False
 
 
 def _parted_preposition(tokens: Tokens, first: int, last: int, head: int) -> int | None:

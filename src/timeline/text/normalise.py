@@ -55,7 +55,14 @@ _HAVE_YEAR = frozenset(
     )
 )
 # "The firm - once a rival - has": hyphens between blanks set an aside apart, and a parser takes them for a compound's.
-_ASIDE = re.compile(r"(?<=[\w,)]) - (?P<aside>[a-z][^.!?\n]*?[\w,)\"']) - (?=[a-z])")
+_ASIDE = re.compile(
+    r"(?<=[\w,)]) - (?P<aside>[a-z](?:(?! - )[^.!?\n])*(?! - ) (?:(?! - )[^.!?\n])*[\w,)\"']) - (?=[a-z])"
+)
+# One alone sets apart what begins as no part of a compound does: "the deal - a result that", "it fell - but rose".
+_BREAK = re.compile(
+    r"(?<=[a-z,)\"'] )-"
+    r"(?= (?:a|an|the|this|that|these|those|which|who|but|not|it|he|she|they|we|its|his|her|their) (?!-))"
+)
 # No word is that long; tokenizers take time in the square of a run of characters without a blank.
 _LONGEST_WORD = 500
 _OVERLONG = re.compile(rf"\S{{{_LONGEST_WORD},}}")
@@ -72,7 +79,7 @@ def normalise(text: str) -> str:
     if " c." in plain or " ca." in plain or " circa" in plain:
         plain = _CIRCA.sub(_without_circa, plain)
     if " - " in plain:
-        plain = _ASIDE.sub(" – \\g<aside> – ", plain)
+        plain = _BREAK.sub("–", _ASIDE.sub(" – \\g<aside> – ", plain))
     if max(map(len, plain.split()), default=0) < _LONGEST_WORD:
         return plain
     return _OVERLONG.sub(lambda match: " " * len(match[0]), plain)

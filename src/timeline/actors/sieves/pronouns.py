@@ -13,7 +13,7 @@ from math import log1p
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import NEUTER
-from timeline.lexicon.tables import read_section
+from timeline.lexicon.tables import read_section, read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.clauses import subject
 from timeline.text.tokens import Tokens
@@ -41,6 +41,7 @@ _KINDS = {
     "thing": (ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.PRODUCT),
     "plural": (ActorKind.GROUP, ActorKind.ORGANISATION, ActorKind.COUNTRY),
 }
+_BODIES = (ActorKind.ORGANISATION, ActorKind.COUNTRY)
 _PRONOUN = MentionKind.PRONOUN
 _THING = frozenset((NEUTER,))
 
@@ -69,8 +70,19 @@ def most_salient(clusters: Clusters, n: int) -> int | None:
     weights = _weights()[pronoun_class(clusters.mentions[n])]
     near = antecedents(clusters, n)
     scores = {root: _score(weights, features) for root, features in features_of(clusters, n, near).items()}
-    best = max(scores, key=lambda root: (scores[root], root), default=None)
-    return best if best is not None and scores[best] > _score(weights, features_of_none(clusters, n)) else None
+    bodies = [root for root in scores if clusters.kind(root) in _BODIES] if _does_what_bodies_do(clusters, n) else []
+    best = max(bodies or scores, key=lambda root: (scores[root], root), default=None)
+    if best is None or bodies:
+        return best
+    return best if scores[best] > _score(weights, features_of_none(clusters, n)) else None
+
+
+def _does_what_bodies_do(clusters: Clusters, n: int) -> bool:
+    """ "It sold 30 planes": neither a fact nor nothing at all."""
+    tokens, mention = clusters.tokens, clusters.mentions[n]
+    verb = tokens.heads[mention.head]
+    does = tokens.deps[mention.head] == "nsubj" and tokens.lemmas[verb] in read_words("organisation_words", "bodies_do")
+    return does and tokens.child(verb, "dobj", "ccomp") is not None
 
 
 def _score(weights: Mapping[str, float], features: Mapping[str, float]) -> float:

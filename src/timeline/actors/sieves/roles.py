@@ -1,40 +1,19 @@
-"""Descriptions of somebody already named: by role ("the minister") or as the nearest of a kind ("the company")."""
+"""Descriptions of somebody already named by role: "the minister"."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from functools import cache
-from operator import itemgetter
+from collections.abc import Iterator
 
-from timeline.actors.cities import is_city
 from timeline.actors.clusters import Clusters
-from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.role_conflicts import agree, heads_another, is_of_another, posted_elsewhere
-from timeline.actors.stock_indexes import STOCK_INDEX
-from timeline.actors.vocabulary import is_whole_body, vocabulary
+from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.constituents import object_of
 
-_OF = frozenset(("of", "for", "in", "at"))
 # "The other candidate", "the new leader": somebody else than who has the role so far.
 _OTHERS = frozenset(("other", "another", "next", "new", "rival", "fellow", "late"))
 # Mentions that a role reaches back over: more than an article has.
 _FARTHEST = 1000
-# How far back "the company" reaches for a name, in sentences.
-_REACH = 4
-# How much more a subject is what a sentence is about.
-_SUBJECT = 2
-# How much more whoever a text opens with is what it is about.
-_OPENING = 1.5
-_SUBJECTS = ("nsubj", "nsubjpass")
 _SAME_OFFICE = {"pm": "prime minister", "premier": "prime minister"}
-# How a name hangs on the subject that it is a part of: "Acme shares", "researchers at Acme".
-_NAMING = ("compound", "nmod")
-_WITHIN = ("poss", "compound", "nmod", "amod", "prep", "pobj")
-# How fast a name is forgotten, as a power of the sentences since.
-_DECAY = 1.5
-_UNKNOWN, _ORGANISATION = ActorKind.UNKNOWN, ActorKind.ORGANISATION
-_BODIES_PLACES_THINGS = (ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.PRODUCT)
 
 
 def roles(clusters: Clusters) -> None:
@@ -86,192 +65,6 @@ def _only_holder(clusters: Clusters, n: int) -> int | None:
         and agree(clusters.mentions[c], clusters.mentions[n])
     }
     return next(iter(holders.values())) if len(holders) == 1 else None
-
-
-def nearest_of_kind(clusters: Clusters) -> None:
-    """ "the company": the organisation whose name says that it is one, else the nearest a few sentences back."""
-    called = _by_what_they_are_called(clusters)
-    for n, mention in clusters.described:
-        if mention.actor_kind not in _BODIES_PLACES_THINGS or not is_open(clusters, n, mention):
-            continue
-        names = called.get(mention.noun, [])
-        found = _called(clusters, _last(names, n), mention)
-        if found is None and mention.country:
-            found = next((c for c in names if _is_known_as(clusters.mentions[c], mention)), None)
-        if found is None and mention.modifiers <= _told_apart_by(mention) and _is_whole(mention):
-            found = _most_salient(clusters, n, mention)
-        if found is not None:
-            clusters.join(found, n, "nearest-of-kind")
-
-
-def _by_what_they_are_called(clusters: Clusters) -> dict[str, list[int]]:
-    """The names by the nouns of descriptions that may stand for them, as they hold them or are known to be such."""
-    nouns = {mention.noun for _, mention in clusters.described}
-    found: dict[str, list[int]] = {}
-    for n, name in clusters.named:
-        held = (_head_of(name.name), name.name[0]) if len(name.name) > 1 else ()
-        for noun in nouns.intersection((*held, *_known_nouns(name))) if not name.via else ():
-            found.setdefault(noun, []).append(n)
-    return found
-
-
-def _last(numbers: list[int], n: int) -> Iterator[int]:
-    """Those of some mentions that stand before one, nearest first; who was last told of long ago is no longer meant."""
-    for place in range(bisect_left(numbers, n) - 1, -1, -1):
-        if numbers[place] < n - _FARTHEST:
-            return
-        yield numbers[place]
-
-
-def _called(clusters: Clusters, names: Iterable[int], mention: Mention) -> int | None:
-    """Whose name says what he is: of two banks the one that the text is about, a subject rather than one in passing."""
-    scores: dict[int, float] = {}
-    for c in names:
-        if _is_called(clusters, c, mention):
-            root, distance = clusters.root(c), mention.sentence - clusters.mentions[c].sentence
-            scores[root] = scores.get(root, 0.0) + _weight(clusters, c, min(distance, _REACH))
-    return max(scores, key=lambda root: (scores[root], root), default=None)
-
-
-def _is_called(clusters: Clusters, c: int, mention: Mention) -> bool:
-    """ "the court" after "the Supreme Court", "the alliance" after "NATO"."""
-    name = clusters.mentions[c]
-    words = name.name
-    is_in_name = len(words) > 1 and mention.noun in (_head_of(words), words[0]) and mention.modifiers <= set(words)
-    return is_in_name or _is_known_as(name, mention)
-
-
-def _is_known_as(name: Mention, mention: Mention) -> bool:
-    """ "The alliance" for NATO, "the British central bank" for the Bank of England and no other."""
-    known = known_organisations().get(" ".join(name.name))
-    if known is None or mention.noun not in known.nouns:
-        return False
-    return not mention.country or mention.country == known.country
-
-
-def _head_of(name: tuple[str, ...]) -> str:
-    """ "foundation" of "Lind Foundation for the Arts"."""
-    for n, word in enumerate(name):
-        if n > 0 and word in _OF:
-            return name[n - 1]
-    return name[-1]
-
-
-def _told_apart_by(mention: Mention) -> frozenset[str]:
-    """Modifiers that tell a description from no other of its kind: "the new phone" is the one spoken of."""
-    return vocabulary().fresh if mention.actor_kind == ActorKind.PRODUCT else frozenset()
-
-
-def _is_whole(mention: Mention) -> bool:
-    return mention.actor_kind != ActorKind.ORGANISATION or is_whole_body(mention.noun)
-
-
-def _known_nouns(name: Mention) -> frozenset[str]:
-    known = known_organisations().get(" ".join(name.name))
-    return known.nouns if known is not None else frozenset()
-
-
-def _most_salient(clusters: Clusters, n: int, mention: Mention) -> int | None:
-    """Of the names of a kind near by, the one that is mentioned often and lately."""
-    near = list(_near(clusters, n, mention))
-    described = next((c for c in near if _is_described(clusters, c, mention)), None)
-    if described is not None:
-        return clusters.root(described)
-    if mention.actor_kind == ActorKind.PRODUCT:
-        near = _of_things(clusters, near, mention)
-    scores: dict[int, float] = {}
-    for c in near:
-        root, distance = clusters.root(c), mention.sentence - clusters.mentions[c].sentence
-        scores[root] = scores.get(root, 0.0) + _weight(clusters, c, distance)
-    return max(scores, key=lambda root: (scores[root], root), default=None)
-
-
-def _near(clusters: Clusters, n: int, mention: Mention) -> Iterator[int]:
-    """The names a few sentences back that a description may stand for, nearest first."""
-    nearest = bisect_left(clusters.named, n, key=itemgetter(0)) - 1
-    for place in range(nearest, max(-1, nearest - _FARTHEST), -1):
-        c, name = clusters.named[place]
-        if mention.sentence - name.sentence > _REACH:
-            return
-        if _is_alike(clusters, c, mention.actor_kind) and may_be_called(name, mention):
-            yield c
-
-
-def _of_things(clusters: Clusters, near: list[int], mention: Mention) -> list[int]:
-    """Those whose names hold the noun, "the phone" after "iPhone"; else those of the last two sentences with any.
-
-    Things come and go faster than those who make them.
-    """
-    holding = [c for c in near if any(word.endswith(mention.noun) for word in clusters.mentions[c].name)]
-    if holding or not near:
-        return holding
-    last = clusters.mentions[near[0]].sentence
-    return [c for c in near if clusters.mentions[c].sentence >= min(last, mention.sentence - 1)]
-
-
-def _is_described(clusters: Clusters, c: int, mention: Mention) -> bool:
-    """ "Acme, a research firm": in the sentence before by the noun that takes it up, "the firm"."""
-    sentence = clusters.mentions[c].sentence
-    if sentence != mention.sentence - 1:
-        return False
-    beside = (clusters.mentions[m] for m in clusters.members(c))
-    return any(m.noun == mention.noun and m.sentence == sentence for m in beside)
-
-
-def _weight(clusters: Clusters, c: int, distance: int) -> float:
-    """How much a name of so many sentences ago is still spoken of."""
-    opens = _OPENING if clusters.mentions[clusters.members(c)[0]].sentence == 0 else 1
-    forgotten: float = (1 + distance) ** _DECAY
-    return opens * clusters.times_named(c) * _prominence(clusters, clusters.mentions[c]) / forgotten
-
-
-def _prominence(clusters: Clusters, name: Mention) -> float:
-    """A subject, or who has something that is one, is more what a sentence is about; a rival in passing is less."""
-    tokens, head = clusters.tokens, name.head
-    while tokens.deps[head] in _WITHIN and tokens.tags[tokens.heads[head]] != "NNP":
-        head = tokens.heads[head]
-    if tokens.deps[head] in _SUBJECTS:
-        return _SUBJECT
-    is_companion = name.first > 0 and tokens.lower[name.first - 1] in vocabulary().companions
-    return 1 / _SUBJECT if is_companion else 1
-
-
-def may_be_called(name: Mention, mention: Mention) -> bool:
-    """ "The company" is no parliament, court or university, and "the continent" no city."""
-    if name.rule == STOCK_INDEX:
-        return False  # "the index" has a sieve of its own
-    words, head = vocabulary(), _head_of(name.name)
-    if mention.noun in words.land_nouns:
-        return name.actor_kind != ActorKind.PLACE or not is_city(name.name)
-    if mention.noun not in words.businesses:
-        return True
-    is_body = head in words.organisation_nouns or head in words.organisation_heads
-    return head in words.optional_heads or not is_body
-
-
-def _is_alike(clusters: Clusters, c: int, kind: ActorKind) -> bool:
-    """A name of the kind that is not known to be something else; for a body one of unknown kind too, if it acts."""
-    name, own = clusters.mentions[c], clusters.kind(c)
-    if name.via:
-        return False
-    acts = own == _UNKNOWN and kind == _ORGANISATION and clusters.tokens.deps[name.head] == "nsubj"
-    if own != kind and not (acts and clusters.tokens.child(name.head, "det") is None):  # "the Luna"
-        return False
-    if name.first and clusters.tokens.words[name.first - 1] == "(":
-        return False  # "(AP)" is an aside
-    if (
-        own != ActorKind.PRODUCT  # "the Luna programme"
-        and clusters.tokens.deps[name.head] in _NAMING
-        and clusters.tokens.lemmas[clusters.tokens.heads[name.head]] in _sites()
-    ):
-        return False  # "the Hanover fair"
-    return " ".join(name.name) not in known_organisations()
-
-
-@cache
-def _sites() -> frozenset[str]:
-    """What is called after where or for whom it is, and tells of no body: a fair, a station."""
-    return vocabulary().not_actors | vocabulary().premises_nouns
 
 
 def is_open(clusters: Clusters, n: int, mention: Mention) -> bool:
