@@ -129,3 +129,17 @@ def test_a_firm_of_which_one_is_sold_is_no_product(find: Find) -> None:
 
 def test_an_amount_is_no_name(find: Find) -> None:
     assert [a.name for a in find("Shares of Norvik rose to Y5,320 on Monday.") if "Y" in a.name] == []
+
+
+def test_the_airline_is_the_one_that_is_called_so_and_no_planemaker(find: Find) -> None:
+    text = (
+        "Lund Airways suspended its flights on Thursday. The planemaker Airbus said it would help. "
+        "The airline has grounded six planes."
+    )
+    actors = find(text)
+    assert "The airline" in words(named(actors, "Lund Airways"))
+    assert "The airline" not in words(named(actors, "Airbus"))
+
+
+def test_a_group_wide_loss_is_of_no_group(find: Find) -> None:
+    assert "group" not in words(named(find("Norvik announced a group-wide loss on Monday."), "Norvik"))

@@ -73,3 +73,9 @@ def test_a_word_that_begins_the_name_of_an_index_is_none(find: Find) -> None:
 def test_a_newspaper_is_no_index(find: Find) -> None:
     actors = find("The plan was told in a report by the newspaper Nikkei on Monday.")
     assert all(actor.rule != "stock-index" for actor in actors)
+
+
+def test_the_number_of_an_index_may_be_tied_on(find: Find) -> None:
+    actors = find("The Standard & Poor's 500-stock index fell 28 points. The news caused a Dow 200-point drop.")
+    assert "Standard & Poor's 500-stock index" in {a.name for a in actors}
+    assert all("200" not in a.name for a in actors)

@@ -238,3 +238,16 @@ def test_a_line_of_given_names_is_a_list(find: Find) -> None:
 def test_a_given_name_and_a_word_for_a_thing_may_be_a_person(find: Find) -> None:
     (actor,) = find("Muriel Law died on Sunday. She had been a librarian.")
     assert words(actor)[:2] == ["Muriel Law", "She"]
+
+
+def test_a_name_in_a_heading_ends_where_the_text_ends_it(find: Find) -> None:
+    text = (
+        "Norvik Shareholders Approve Arden Merger\n\n"
+        "Shareholders of Norvik approved a merger with Arden on Monday. Arden is a bank."
+    )
+    assert "Arden Merger" not in {a.name for a in find(text)}
+
+
+def test_a_clause_of_a_heading_is_no_name(find: Find) -> None:
+    text = "Chrysler Tries to Put the Brakes on Bankruptcy\n\nThe firm Chrysler met its lenders on Monday."
+    assert all(" on " not in a.name for a in find(text))

@@ -169,7 +169,7 @@ def _plain(mention: Mention) -> str:
     if mention.kind == _NAME and given and mention.actor_kind == ActorKind.PERSON and mention.name[-1] != "jr":
         is_turned = mention.name[0] == given.partition(" ")[0].lower()
         return f"{given} {surname}" if is_turned else text
-    if mention.kind == _DESCRIPTION and first.isupper():
+    if mention.kind == _DESCRIPTION and first.isupper() and rest:  # "CEO" is no man
         # "A MAN who …", "TWO men", at the head of a report
         return text.lower() if text.casefold() in vocabulary().person_nouns else with_plain_openings(text)
     return text

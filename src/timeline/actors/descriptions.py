@@ -188,7 +188,9 @@ def _is_definite(tokens: Tokens, head: int, noun: str, *, alone: bool) -> bool:
     determiner = tokens.child(head, "det", "poss")
     if determiner is None:
         is_body = is_whole_body(noun) and noun not in vocabulary().mass_nouns
-        return alone and is_body and tokens.deps[head] not in ("pobj", "conj")  # "its products, plan and team"
+        # "Its products, plan and team", "a group-wide loss"
+        is_part = tokens.deps[head] in ("pobj", "conj") or tokens.words[head + 1 : head + 2] == ["-"]
+        return alone and is_body and not is_part
     return tokens.deps[determiner] == "poss" or tokens.lower[determiner] in _DEFINITE
 
 

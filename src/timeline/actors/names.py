@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
 from timeline.actors.epithets import with_epithets
+from timeline.actors.heading_names import as_in_the_text, is_heading
 from timeline.actors.model_names import with_models
 from timeline.actors.name_kinds import LABELS, NameKinds
 from timeline.actors.name_repair import (
@@ -35,9 +36,6 @@ _PARTS_OF_BOOKS = frozenset(("act", "book", "canto", "chapter", "letter", "part"
 _ROMAN = re.compile(r"[IVXLC]+")
 # "Y5,320", "Rs1,200": an amount.
 _AMOUNT = re.compile(r"[A-Za-z]{1,3}\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-# A line with so many words, nearly all with a capital, is a heading.
-_HEADING_WORDS = 4
-_HEADING_SHARE = 0.7
 
 
 def find_names(
@@ -71,6 +69,7 @@ def find_names(
         for name in repaired(tokens, (entity for entity in entities if entity[2] in LABELS))
         if not _are_people(tokens, name, small)
     ]
+    names = as_in_the_text(tokens, names)
     words = {tuple(tokens.lower[name.first : name.end]) for name in names}
     others = {
         t
@@ -142,7 +141,7 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str])
         proper.update(t for t, word in enumerate(tokens.words) if word in brands and t not in taken)
     runs = list(_runs(sorted(proper)))
     lines = {first: tokens.line_of(first) for first, _ in runs}
-    headings = {line for line in set(lines.values()) if _is_heading(tokens, line)}
+    headings = {line for line in set(lines.values()) if is_heading(tokens, line)}
     alone = {words[0] for words in named if len(words) == 1} | {tokens.lower[t] for t, end in runs if end == t + 1}
     for run_first, run_end in runs:
         first, end = run_first, run_end - (tokens.words[run_end - 1] == "-")  # "R-" of "R-Ohio"
@@ -163,7 +162,7 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str])
 def _tagged_pronouns(tokens: Tokens, taken: set[int]) -> Iterator[Name]:
     """ "WHO said", where taggers see a pronoun: in capitals, in a line of small letters, it is the body."""
     for t in [t for t, word in enumerate(tokens.words) if word == "WHO" and t not in taken]:
-        if not _is_heading(tokens, tokens.line_of(t)) and any(map(str.islower, tokens.words[t + 1 : t + 4])):
+        if not is_heading(tokens, tokens.line_of(t)) and any(map(str.islower, tokens.words[t + 1 : t + 4])):
             yield Name(first=t, end=t + 1, label="ORG", title_first=t, rule="proper-noun")
 
 
@@ -210,15 +209,6 @@ def _is_office(words: tuple[str, ...]) -> bool:
     if words[0].rstrip(".") == "no":
         return True
     return words[-1] in table.person_nouns and table.ranks.issuperset(words)
-
-
-def _is_heading(tokens: Tokens, line: range) -> bool:
-    """Nearly every word of the line has a capital: there it tells nothing of names."""
-    if tokens.words[line.stop - 1] in (".", "?", "!"):
-        return False
-    initials = [word[0] for word in tokens.words[line.start : line.stop] if word[0].isalpha()]
-    capitals = sum(initial.isupper() for initial in initials)
-    return len(initials) >= _HEADING_WORDS and capitals >= _HEADING_SHARE * len(initials)
 
 
 def _of_known_people(tokens: Tokens, kinds: NameKinds, taken: set[int]) -> Iterator[Name]:

@@ -19,7 +19,7 @@ _LONGEST = 4
 _SECTIONS = ("names", "also_others", "never_alone")
 _MODIFIERS = ("compound", "nmod", "amod")
 # What a number is counted in that belongs to no name: "pushed the Dow 200 points lower".
-_UNITS = frozenset(("%", "-", "per", "percent", "point", "points", "pct"))
+_UNITS = frozenset(("%", "per", "percent", "point", "points", "pct"))
 # One trades on an exchange.
 _TRADED = frozenset(("at", "in", "of", "on"))
 
@@ -88,8 +88,10 @@ def _end(tokens: Tokens, first: int) -> int:
 
 
 def _is_number(tokens: Tokens, t: int) -> bool:
-    is_number = t < len(tokens) and _NUMBER.fullmatch(tokens.words[t]) is not None
-    return is_number and _UNITS.isdisjoint(tokens.lower[t + 1 : t + 2])
+    if t >= len(tokens) or not _NUMBER.fullmatch(tokens.words[t]):
+        return False
+    after = t + 1 + (tokens.words[t + 1 : t + 2] == ["-"])  # "500-stock index", unlike "a 200-point drop"
+    return _UNITS.isdisjoint(tokens.lower[after : after + 1])
 
 
 def _whole(tokens: Tokens, t: int) -> int:

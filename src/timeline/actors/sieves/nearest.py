@@ -1,7 +1,7 @@
 """Descriptions of a body, a place or a thing already named, as the nearest of a kind: "the company", "the plane"."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from operator import itemgetter
 
@@ -12,6 +12,7 @@ from timeline.actors.mentions import Mention
 from timeline.actors.sieves.roles import is_open
 from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.vocabulary import is_whole_body, vocabulary
+from timeline.lexicon.tables import read_section
 from timeline.model.actors import ActorKind
 
 _OF = frozenset(("of", "for", "in", "at"))
@@ -52,12 +53,20 @@ def nearest_of_kind(clusters: Clusters) -> None:
 def _by_what_they_are_called(clusters: Clusters) -> dict[str, list[int]]:
     """The names by the nouns of descriptions that may stand for them, as they hold them or are known to be such."""
     nouns = {mention.noun for _, mention in clusters.described}
+    trades = [(noun, words) for noun, words in _trades().items() if noun in nouns]
     found: dict[str, list[int]] = {}
     for n, name in clusters.named:
         held = (_head_of(name.name), name.name[0]) if len(name.name) > 1 else ()
-        for noun in nouns.intersection((*held, *_known_nouns(name))) if not name.via else ():
+        traded = [noun for noun, words in trades if held and held[0] in words]
+        for noun in nouns.intersection((*held, *traded, *_known_nouns(name))) if not name.via else ():
             found.setdefault(noun, []).append(n)
     return found
+
+
+@cache
+def _trades() -> Mapping[str, frozenset[str]]:
+    """What firms of a trade are called by, and what their names hold: "the airline" of "Lund Airways"."""
+    return {noun: frozenset(words) for noun, words in read_section("organisation_words", "trades").items()}
 
 
 def _last(numbers: list[int], n: int) -> Iterator[int]:
@@ -82,7 +91,9 @@ def _is_called(clusters: Clusters, c: int, mention: Mention) -> bool:
     """ "the court" after "the Supreme Court", "the alliance" after "NATO"."""
     name = clusters.mentions[c]
     words = name.name
-    is_in_name = len(words) > 1 and mention.noun in (_head_of(words), words[0]) and mention.modifiers <= set(words)
+    head = _head_of(words)
+    is_held = mention.noun in (head, words[0]) or head in _trades().get(mention.noun, ())
+    is_in_name = len(words) > 1 and is_held and mention.modifiers <= set(words)
     return is_in_name or _is_known_as(name, mention)
 
 
@@ -142,8 +153,17 @@ def _near(clusters: Clusters, n: int, mention: Mention) -> Iterator[int]:
         c, name = clusters.named[place]
         if mention.sentence - name.sentence > _REACH:
             return
-        if _is_alike(clusters, c, mention.actor_kind) and all(may_be_called(m, mention) for m in clusters.names(c)):
+        if not _is_alike(clusters, c, mention.actor_kind) or _is_of_another_trade(clusters, c, mention.noun):
+            continue
+        if all(may_be_called(m, mention) for m in clusters.names(c)):
             yield c
+
+
+def _is_of_another_trade(clusters: Clusters, c: int, noun: str) -> bool:
+    """ "The airline" is not "the planemaker Airbus"; "the automaker" may be "the carmaker Norvik"."""
+    trades = _trades()
+    told = {clusters.mentions[m].noun for m in clusters.members(c)} & trades.keys() if noun in trades else ()
+    return bool(told) and all(trades[noun].isdisjoint(trades[other]) for other in told)
 
 
 def _so_called(clusters: Clusters, n: int, mention: Mention) -> Iterator[int]:

@@ -1,0 +1,61 @@
+"""Names in headings, where nearly every word has a capital, so that it tells nothing of names."""
+
+from collections.abc import Iterable
+
+from attrs import evolve
+
+from timeline.actors.name_repair import Name
+from timeline.text.tokens import Tokens
+
+# A line with so many words, nearly all with a capital, is a heading.
+_WORDS = 4
+_SHARE = 0.7
+# Shorter words are small in headings too: "Norvik and Arden File for Bankruptcy".
+_SHORT = 3
+
+_PREPOSITIONS = frozenset(("after", "against", "amid", "as", "by", "from", "into", "on", "over", "to", "with"))
+
+
+def is_heading(tokens: Tokens, line: range) -> bool:
+    """Nearly every word of the line has a capital: there it tells nothing of names."""
+    if tokens.words[line.stop - 1] in (".", "?", "!"):
+        return False
+    words = [word for word in tokens.words[line.start : line.stop] if word[0].isalpha()]
+    telling = [word for word in words if word[0].isupper() or len(word) > _SHORT]
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) >= _WORDS and capitals >= _SHARE * len(telling)
+
+
+def as_in_the_text(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
+    """The names, those in headings without the words behind that the text does not call them by: "Norvik Merger".
+
+    What holds a preposition and is no name elsewhere is none: "Put the Brakes on Bankruptcy".
+    """
+    found = list(names)
+    long = [name for name in found if name.end - name.first > 1]
+    lines = {name.first: tokens.line_of(name.first) for name in long}
+    headings = {line for line in set(lines.values()) if is_heading(tokens, line)}
+    if not headings:
+        return found
+    called = {
+        _words(tokens, name, name.end)
+        for name in found
+        if lines.get(name.first) not in headings and name.label and tokens.lower[name.first - 1] != "the"  # "the Floor"
+    }
+    kept = []
+    for name in found:
+        end = _end(tokens, name, called) if lines.get(name.first) in headings else name.end
+        if end:
+            kept.append(evolve(name, end=end))
+    return kept
+
+
+def _words(tokens: Tokens, name: Name, end: int) -> tuple[str, ...]:
+    return tuple(tokens.lower[name.first : end])
+
+
+def _end(tokens: Tokens, name: Name, called: set[tuple[str, ...]]) -> int:
+    """The end of the longest beginning that is a name elsewhere, else of all of it; 0 where it is a clause."""
+    ends = (end for end in range(name.end, name.first, -1) if _words(tokens, name, end) in called)
+    is_clause = not _PREPOSITIONS.isdisjoint(tokens.lower[name.first : name.end])
+    return next(ends, 0 if is_clause else name.end)
