@@ -1,4 +1,4 @@
-"""Words that name a time by themselves: deictics, weekdays, parts of day, seasons, vague references."""
+"""Words that name a time by themselves: deictics, weekdays, parts of day, seasons."""
 
 import re
 from collections.abc import Mapping
@@ -6,7 +6,6 @@ from typing import Any
 
 from attrs import evolve
 
-from timeline.lexicon.tables import read_words
 from timeline.model.expressions import (
     At,
     CalendarDate,
@@ -16,8 +15,6 @@ from timeline.model.expressions import (
     Recurrence,
     Season,
     Shifted,
-    Stretch,
-    Vague,
     Within,
 )
 from timeline.model.intervals import Granularity
@@ -27,7 +24,6 @@ from timeline.timex.recognisers.surroundings import is_alone
 from timeline.timex.words import ORDINAL_ENDS, not_times
 
 _SHORT_WEEKDAYS = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun", "weds", "tues", "thur", "thurs"})
-_RECENT = frozenset(["years", "months", "weeks", "days", "decades", "times", "year", "month", "quarters", "past"])
 
 
 def deictic(chart: Chart, index: int) -> Node | None:
@@ -237,77 +233,6 @@ def _is_verb(chart: Chart, index: int) -> bool:
     """ "Decided to winter over", "to summer in Maine"; not "from autumn to winter in the hills"."""
     from_season = chart.before(index - 1).senses.keys() & {"season", "month"}
     return not from_season and chart.word_after(index) in ("over", "in", "at", "on", "there", "here", "with")
-
-
-def reference(chart: Chart, index: int) -> Node | None:
-    """ "now", "currently", "recently", "soon"."""
-    token, after = chart.tokens[index], chart.tokens[index + 1]
-    if token.text == "soon" and _is_soon_after(chart, index):
-        return None
-    if token.text == "shortly" and after.text in ("before", "after"):
-        return None
-    return Node(Vague(token.senses["reference"], now=token.text == "now"), index, index + 1, "reference")
-
-
-def _is_soon_after(chart: Chart, index: int) -> bool:
-    """ "soon after", "as soon as", "was soon found", "soon became": from another time than now."""
-    before, after = chart.word_before(index), chart.word_after(index)
-    past = read_words("tense_signs", "past")
-    return before in ("as", "too", "how") or after == "after" or before in past or after in past or after.endswith("ed")
-
-
-def more_recently(chart: Chart, index: int) -> Node | None:
-    """ "more recently"."""
-    if chart.tokens[index + 1].text != "recently" or chart.tokens[index + 1].gap != " ":
-        return None
-    return Node(Vague("PAST_REF"), index, index + 2, "reference")
-
-
-def one_day(chart: Chart, index: int) -> Node | None:
-    """ "will one day rule", "hopes to one day follow": a day of the future, not a day's length."""
-    day = chart.tokens[index + 1]
-    if day.text != "day" or day.gap != " " or chart.word_after(index + 1) in ("ago", "later", "before", "after", "old"):
-        return None
-    before = chart.word_before(index)
-    if before not in read_words("tense_signs", "before_verbs"):
-        return None
-    return Node(Vague("FUTURE_REF"), index, index + 2, "one-day")
-
-
-def reference_word(chart: Chart, index: int) -> Node | None:
-    """ "recent years", "the past", "the future", "the present", "the moment", "current"."""
-    token, before, after = chart.tokens[index], chart.before(index), chart.tokens[index + 1]
-    value, word = token.senses["reference_word"], token.text
-    if after.text in _RECENT and after.gap == " " and word == "recent":
-        last = index + 2
-        if chart.tokens[last].text == "and" and chart.tokens[last + 1].text in _RECENT:
-            last += 2
-        if "unit" in after.senses and after.text.endswith("s"):
-            # as many as "the last few months"
-            return Node(Stretch(((after.senses["unit"], None),), -1), index, last, "recent", article=True)
-        return Node(Vague(value), index, last, "recent", article=True)
-    if word in ("recent", "current"):
-        return Node(Vague(value), index, index + 1, "reference-adjective")
-    if word == "future":
-        if after.gap == " " and after.text in _RECENT and after.text.endswith("s"):
-            return Node(Vague(value), index, index + 2, "future-units")
-        near = before.text in ("near", "foreseeable", "distant", "immediate")
-        if not near and (before.text != "the" or not _is_noun_here(chart, index)):
-            return None
-        return Node(Vague(value), index - near, index + 1, "future", article=True)
-    if before.text != "the" or not _is_noun_here(chart, index):
-        return None
-    if word == "moment" and chart.before(index - 1).text not in ("at", "for"):
-        return None
-    return Node(Vague(value, now=word == "moment"), index, index + 1, "reference-noun", article=True)
-
-
-def _is_noun_here(chart: Chart, index: int) -> bool:
-    """Nothing follows that the word could be an adjective of."""
-    token = chart.tokens[index]
-    if not chart.text[token.end : token.end + 2].strip()[:1].isalpha():
-        return True
-    return (chart.word_after(index) or chart.tokens[index + 1].text) in not_times("after_nouns")
 
 
 def clock_of_day_part(chart: Chart, node: Node) -> Node | None:
