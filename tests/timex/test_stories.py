@@ -277,6 +277,7 @@ def test_a_year_that_names_a_thing_does_not_carry_a_story_back() -> None:
 def test_a_sentence_at_an_age_leaves_the_time_last_told() -> None:
     text = "He was born in 1810. At the age of 7 he wrote a piece and gave a concert a year later."
     assert values(text) == ["1810", "FUTURE_REF"]
+    assert values("He was born in 1810. He went to sea at sixteen. Four years later he left.") == ["1810", "FUTURE_REF"]
     text = "In 1990, at the age of 30, he moved to Rome. Two years later he left."
     assert values(text) == ["1990", "1992"]
 
@@ -343,6 +344,7 @@ def test_days_are_counted_from_the_one_on_which_something_began(text: str, days:
     [
         "The fair opened on 3 June 1967. On the third day of the trial she wept.",
         "The fair opened on 3 June 1967. On the third day after the vote he left.",
+        "The ship left Hull on 3 June 1967. On the third day of the storm the cook died.",
         "He was born on 3 June 1967. On the seventh day he was named.",
     ],
 )

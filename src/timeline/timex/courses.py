@@ -14,6 +14,7 @@ _NUMBERED = "numbered-day"
 _STOP = re.compile(r"[.!?;][\"'”’)]*\s|\n")
 _LONGEST_SENTENCE, _REACH = 300, 1500
 _BEHIND = re.compile(r" (?P<link>of|after|before|since|following|from|in)\b(?P<words>(?: [\w’'-]+){0,3})")
+_SHORTEST_NOUN = 4
 _ARTICLES = frozenset(("the", "his", "her", "its", "our", "their", "my", "your", "this", "that"))
 
 
@@ -56,9 +57,9 @@ def _is_of_course(text: str, day: Mention, began: frozenset[str]) -> bool:
     words = _words(behind["words"])
     if behind["link"] == "in":
         return True
-    if behind["link"] != "of" or words[0:1] == [] or words[0] not in _ARTICLES:
+    if behind["link"] != "of" or not words or words[0] not in _ARTICLES:
         return False
-    named = set(words[1:])
+    named = {word for word in words[1:] if len(word) >= _SHORTEST_NOUN}  # no "the" of what follows
     is_journey = not began.isdisjoint(_course_words("departures")) and not named.isdisjoint(_course_words("journeys"))
     return is_journey or not named.isdisjoint(began)
 

@@ -34,9 +34,10 @@ _LONGEST_SENTENCE = 1000
 _LAST_WORD = re.compile(r"([^\W\d_]+|[,;:(–—-]) ?$")
 _LONGEST_WORD = 24
 _WORD = re.compile(r" [A-Za-z]")
-# "At the age of seven", "when she was 12"; "The day I met her it rained."
+# "At the age of seven", "at sixteen", "when she was 12"; "The day I met her it rained."
 _LEAVING = re.compile(
-    r"\b[Aa]t (?:the )?age (?:of )?\w|\b[Ww]hen (?:he|she|I) was (?:only |just )?"
+    r"\b[Aa]t (?:(?:the )?age (?:of )?\w|(?:four|six|seven|eigh|nine|thir|fif)teen\b)"
+    r"|\b[Ww]hen (?:he|she|I) was (?:only |just )?"
     r"(?:\d|(?:six|seven|eight|nine|four|thir|fif)(?:teen|ty)?\b|(?:five|ten|eleven|twelve|twenty|forty)\b)"
     r"|(?<!\w )The (?:day|night|morning|week|month|year|spring|summer|autumn|fall|winter)"
     r" (?:when |that |after |before )?(?:I|he|she|we|they|it) [a-z]"
