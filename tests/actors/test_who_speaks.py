@@ -113,3 +113,21 @@ def test_who_greets_says_who_he_is(find: Find, text: str) -> None:
 )
 def test_whom_somebody_points_at_is_not_who_speaks(find: Find, text: str) -> None:
     assert all("I" not in words(actor) for actor in find(text) if actor.name in ("Ana Lind", "Lund"))
+
+
+def test_mother_mum_and_my_mother_are_one_to_who_tells_of_them(find: Find) -> None:
+    text = "My mother, Mary Wood, worked in Lund. I learned to cook. Mother went on working. Mum looked after us."
+    assert {"My mother", "Mother", "Mum"} <= set(words(named(find(text), "Mary Wood")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My mother, Mary Wood, left. Mother Teresa came. I wept.",
+        "My mother, Mary Wood, left. The mother of the boy wept. I wept.",
+        'My mother, Mary Wood, left. "Mum is late," said Otto. I wept.',
+        "Mary Wood left. Mother wept.",
+    ],
+)
+def test_the_mother_of_another_is_not_mine(find: Find, text: str) -> None:
+    assert set(words(named(find(text), "Mary Wood"))) <= {"My mother", "Mary Wood"}

@@ -19,6 +19,7 @@ from timeline.actors.sieves.models import models
 from timeline.actors.sieves.names import halves, same_name
 from timeline.actors.sieves.nearest import nearest_of_kind
 from timeline.actors.sieves.organisations import organisations
+from timeline.actors.sieves.own_kin import own_kin
 from timeline.actors.sieves.people import other_names, people
 from timeline.actors.sieves.pronouns import pronouns
 from timeline.actors.sieves.reported import reported, reported_bodies, speeches
@@ -56,6 +57,7 @@ SIEVES: tuple[Sieve, ...] = (
     aged,
     reported,
     going_on,
+    own_kin,
     speakers,
     controlled,
     pronouns,
