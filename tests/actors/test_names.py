@@ -213,3 +213,9 @@ def test_letters_of_an_era_may_be_those_of_a_firm(find: Find) -> None:
 
 def test_a_text_may_end_in_the_name_of_a_country(find: Find) -> None:
     assert [actor.name for actor in find("Petra Novak flew to Germany")] == ["Petra Novak", "Germany"]
+
+
+def test_money_with_a_capital_is_nobody(find: Find) -> None:
+    actors = find("The 16-member Euro zone decided on a loan. Euro zone officials met on Friday. Mr Yen left.")
+    assert all("Euro" not in a.name for a in actors)
+    assert "Yen" in {a.name for a in actors}

@@ -236,7 +236,7 @@ def _is_common(tokens: Tokens, t: int, label: str) -> bool:
     """ "the Tsar", "our Nation", "the Company": a common noun, whatever its capital."""
     low = tokens.lower[t].rstrip(".")
     words = vocabulary()
-    if low in words.units and _is_counted(tokens, t):
+    if (low in words.units and _is_counted(tokens, t)) or (low in words.currencies and not _title_before(tokens, t)):
         return True
     if t > 0 and tokens.lower[t - 1] in _DETERMINERS and tokens.tags[t] != "NNPS":
         body = low in words.organisation_nouns and low not in words.unique_organisations

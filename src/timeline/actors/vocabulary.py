@@ -65,6 +65,7 @@ class Vocabulary:
     founded: frozenset[str]
     companions: frozenset[str]
     units: frozenset[str]
+    currencies: frozenset[str]
     not_actors: frozenset[str]
     beliefs: frozenset[str]
     peoples: frozenset[str]
@@ -174,6 +175,7 @@ def vocabulary() -> Vocabulary:
         mass_nouns=frozenset(read_words("organisation_words", "mass")),
         firms_like_people=frozenset(read_words("organisation_words", "like_people")),
         units=frozenset(read_words("organisation_words", "units")),
+        currencies=frozenset(read_words("organisation_words", "currencies")),
         companions=frozenset(read_words("organisation_words", "companions")),
         founded=frozenset(read_words("organisation_words", "founded")),
         named_bodies=frozenset(read_words("organisation_words", "named_bodies")),
