@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline import Timeline, default_pipeline, extract_events, extract_many
+from timeline import Timeline, default_pipeline, extract_events, extract_many, find_times, ground
 from timeline.errors import AnchorError, MissingAnnotationError, ModelNotFoundError, TextTypeError
 from timeline.model.entries import Entry
 from timeline.model.spans import Words
@@ -197,3 +198,8 @@ def test_an_anchor_that_is_no_date_is_a_value_error(nlp: "Language", anchor: obj
 def test_a_model_that_is_not_there_is_an_error_that_says_what_to_type() -> None:
     with pytest.raises(ModelNotFoundError, match="pip install"):
         extract_events("Ana left.", nlp="no_such_model")
+
+
+@pytest.mark.parametrize("call", [extract_events, find_times, ground])
+def test_the_anchor_stands_behind_the_text_in_every_call(call: Callable[..., object]) -> None:
+    assert call("She left yesterday.", ANCHOR) == call("She left yesterday.", anchor=ANCHOR)

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 def extract_events(
     text: str,
-    *,
     anchor: AnchorLike = None,
+    *,
     nlp: "Language | str | None" = None,
     document_id: str = "",
     pipeline: Pipeline | None = None,
