@@ -175,3 +175,35 @@ def test_what_is_added_behind_a_comma_does_not_say_who_is_meant(nlp: "Language",
 def test_the_accused_is_who_stands_trial(nlp: "Language") -> None:
     text = "Otto Lind was charged in May. The accused, who was assisted by Ann Roy, pleaded not guilty."
     assert names_of(nlp, text, "Otto Lind") == ["Otto Lind", "The accused"]
+
+
+def test_who_pleads_is_who_stands_trial(nlp: "Language") -> None:
+    text = "Judge Ann Roy heard of a theft by Otto Lind, charged in May. Roy gave the date. He had pleaded not guilty."
+    assert "Otto Lind" in [p.name for p in told(nlp, text, "pleaded").participants]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Karim Lind spoke. Otto Karim came. Lind left. Karim sang.", "Otto Karim"),
+        ("Otto Lind spoke. Lind left. Otto sang.", "Otto Lind"),
+    ],
+)
+def test_a_surname_goes_before_the_given_name_of_who_goes_by_another(nlp: "Language", text: str, name: str) -> None:
+    assert [p.name for p in told(nlp, text, "sang").participants] == [name]
+
+
+@pytest.mark.parametrize(
+    ("bomber", "is_known"), [("The bomber in the southern province of Lund", False), ("The bomber", True)]
+)
+def test_of_two_without_a_name_one_told_apart_is_neither_by_nearness(
+    nlp: "Language", bomber: str, is_known: bool
+) -> None:
+    text = f"A Norland bomber died in May. A car bomber hit a bus. {bomber} struck a mosque."
+    found = extract_events(text, nlp=nlp, anchor=ANCHOR).actors
+    assert any(m.words.text == bomber for actor in found for m in actor.mentions) is is_known
+
+
+def test_how_things_stood_opens_a_report(nlp: "Language") -> None:
+    text = "The toll was expected to climb past 75 in Lund.\n\nPremier Otto Lind declared a state of emergency.\n"
+    assert told(nlp, text, "declared").when.edtf == ANCHOR

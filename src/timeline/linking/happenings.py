@@ -5,6 +5,7 @@ from timeline.text.release_notes import NOTED
 from timeline.text.tokens import Tokens
 
 _LASTING = {EventClass.STATE, EventClass.I_STATE, EventClass.PERCEPTION}
+_AWAITED = {"expect", "fear"}
 _SUPPOSED = {Factuality.UU, Factuality.CTU, Factuality.PS_PLUS, Factuality.PS_MINUS}
 
 
@@ -28,6 +29,11 @@ def is_supposed(event: EventMention) -> bool:
 def tells_of_past(event: EventMention) -> bool:
     """A happening told as past: what moves a story on."""
     return is_single(event) and event.tense is Tense.PAST and event.aspect in (Aspect.NONE, Aspect.PROGRESSIVE)
+
+
+def is_awaited(event: EventMention) -> bool:
+    """ "The toll was expected to rise": how things stood on the day of a report, which no happening opens."""
+    return event.tense is Tense.PAST and event.lemma in _AWAITED and event.aspect is Aspect.NONE
 
 
 def is_hot_news(event: EventMention) -> bool:

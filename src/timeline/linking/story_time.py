@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, S
 
 from attrs import define, evolve, field
 
-from timeline.linking.happenings import is_headline_tense, is_hot_news, is_main, tells_of_past
+from timeline.linking.happenings import is_awaited, is_headline_tense, is_hot_news, is_main, tells_of_past
 from timeline.linking.looking_back import looks_back, times_of_objects
 from timeline.linking.told import DATING, Told
 from timeline.linking.trials import is_of_court, tells_of_trial
@@ -225,7 +225,8 @@ class Story:
             return _report(_HEADLINE, "headline") if is_told else None
         is_lead = sentence in self._layout.lead and i not in self._beside_dated
         in_lead = is_lead and is_main(self.document.tokens, i)
-        if self._anchor is not None and in_lead and (tells_of_past(event) or is_hot_news(event)):
+        opens = tells_of_past(event) or is_hot_news(event) or is_awaited(event)
+        if self._anchor is not None and in_lead and opens:
             if self._reached is None:
                 self._reach(event, sentence, _report(_LEAD, "lead"), None)
             if is_hot_news(event):

@@ -12,14 +12,16 @@ _NOUNS = frozenset(("accused", "defendant"))
 
 
 def accused(clusters: Clusters) -> None:
-    """Join "the defendant" to the only person whom the text says to be charged, tried, convicted or the like."""
+    """Join "the defendant", and him who "pleaded not guilty", to the only person who is charged, tried or the like."""
     called = [
         n for n, m in clusters.described if m.noun in _NOUNS and m.definite and m.number == "sg" and not m.country
     ]
-    tried = {clusters.root(n): n for n in _tried(clusters)} if called else {}
+    people = list(_tried(clusters))
+    pleading = [n for n in people if clusters.mentions[n].person == 3 and not clusters.is_resolved(n)]
+    tried = {clusters.root(n): n for n in people if clusters.kind(n) == ActorKind.PERSON}
     if len(tried) == 1:
         (who,) = tried.values()
-        for n in called:
+        for n in (*called, *pleading):
             clusters.join(who, n, "accused")
 
 
@@ -35,7 +37,7 @@ def _tried(clusters: Clusters) -> Iterator[int]:
             noun = understood.token if understood is not None else None
         for person in conjuncts(tokens, noun) if noun is not None else ():
             n = clusters.by_head.get(person)
-            if n is not None and clusters.kind(n) == ActorKind.PERSON and clusters.mentions[n].noun not in _NOUNS:
+            if n is not None and clusters.mentions[n].noun not in _NOUNS:
                 yield n
 
 

@@ -152,9 +152,20 @@ def _join_short(clusters: Clusters, n: int, word: str, bearers: Mapping[str, lis
         for bearer in fitting
         if not _is_relative(clusters, bearer.first, n) and not _is_told_as_relative(clusters, n, bearer.first)
     ]
+    fitting = _by_surname(clusters, fitting, word)
     bearer = _meant(clusters, fitting, n) if fitting else None
     if bearer is not None:
         clusters.join(bearer, n, "part-of-name")
+
+
+def _by_surname(clusters: Clusters, fitting: list[_Bearer], word: str) -> list[_Bearer]:
+    """ "Karim" is Otto Karim where Karim Lind goes by "Lind": nobody goes by two names in one report."""
+    cores = [_core(clusters.mentions[bearer.first].name) for bearer in fitting]
+    bears = [core[-1] == word for core in cores]
+    if all(bears) or not any(bears):
+        return fitting
+    alone = {m.name[0] for _, m in clusters.named if len(m.name) == 1}
+    return [b for b, core, is_surname in zip(fitting, cores, bears, strict=True) if is_surname or core[-1] not in alone]
 
 
 def _is_wife(clusters: Clusters, n: int, bearers: Iterable[_Bearer]) -> bool:

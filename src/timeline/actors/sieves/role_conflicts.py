@@ -7,6 +7,10 @@ from timeline.model.actors import MentionKind
 
 # Any body may have one.
 _OF_ANY_BODY = frozenset(("chief", "head"))
+# "The other candidate", "the new leader": somebody else than who has the role so far.
+OTHERS = frozenset(("other", "another", "next", "new", "rival", "fellow", "late"))
+# Mentions back that another of the same noun is looked for.
+_REACH = 200
 
 
 def is_of_another(clusters: Clusters, known: Mention, mention: Mention) -> bool:
@@ -67,3 +71,19 @@ def agree(known: Mention, mention: Mention) -> bool:
     portfolios = vocabulary().portfolios
     own = known.modifiers | {word for title in known.titles for word in title.split()}
     return mention.modifiers & portfolios <= own & portfolios
+
+
+def is_told_apart(clusters: Clusters, candidate: int, n: int) -> bool:
+    """ "The bomber in the south", of two bombers without a name: by what no one was called so far."""
+    mention, known = clusters.mentions[n], clusters.mentions[candidate]
+    if clusters.times_named(candidate) or not mention.modifiers - known.modifiers or mention.end == mention.head + 1:
+        return False
+    others = (c for c in range(n - 1, max(n - _REACH, -1), -1) if clusters.mentions[c].noun == mention.noun)
+    return any(clusters.root(c) != clusters.root(candidate) and not clusters.times_named(c) for c in others)
+
+
+def is_to_come(clusters: Clusters, c: int) -> bool:
+    """ "Until a new premier is named": nobody yet, whom the text tells of nowhere else."""
+    mention = clusters.mentions[c]
+    is_new = not mention.definite and not mention.modifiers.isdisjoint(OTHERS)
+    return is_new and mention.kind == MentionKind.DESCRIPTION and not clusters.is_linked(c)

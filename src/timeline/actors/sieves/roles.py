@@ -4,13 +4,19 @@ from collections.abc import Iterator
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
-from timeline.actors.sieves.role_conflicts import agree, heads_another, is_of_another, posted_elsewhere
+from timeline.actors.sieves.role_conflicts import (
+    OTHERS,
+    agree,
+    heads_another,
+    is_of_another,
+    is_to_come,
+    is_told_apart,
+    posted_elsewhere,
+)
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.constituents import object_of
 
-# "The other candidate", "the new leader": somebody else than who has the role so far.
-_OTHERS = frozenset(("other", "another", "next", "new", "rival", "fellow", "late"))
 # Mentions that a role reaches back over: more than an article has.
 _FARTHEST = 1000
 _SAME_OFFICE = {"pm": "prime minister", "premier": "prime minister"}
@@ -20,23 +26,18 @@ def roles(clusters: Clusters) -> None:
     """A definite description joins the nearest actor whom the text has given that role, or a special form of it."""
     for n, mention in clusters.described:
         is_person = mention.actor_kind in (ActorKind.PERSON, ActorKind.UNKNOWN)
-        if is_person and is_open(clusters, n, mention) and mention.modifiers.isdisjoint(_OTHERS):
+        if is_person and is_open(clusters, n, mention) and mention.modifiers.isdisjoint(OTHERS):
             candidate = next((c for c in _each_once(clusters, n) if _has_role(clusters, c, n)), None)
-            if candidate is not None and _is_to_come(clusters, candidate):
+            if candidate is not None and is_to_come(clusters, candidate):
                 others = (c for c in _each_once(clusters, candidate) if _has_role(clusters, c, n))
                 candidate = next(others, candidate)
+            if candidate is not None and is_told_apart(clusters, candidate, n):
+                continue
             if candidate is None:
                 candidate = _only_holder(clusters, n)
             if candidate is not None:
                 clusters.join(candidate, n, "role")
     _take_up_relatives(clusters)
-
-
-def _is_to_come(clusters: Clusters, c: int) -> bool:
-    """ "Until a new premier is named": nobody yet, whom the text tells of nowhere else."""
-    mention = clusters.mentions[c]
-    is_new = not mention.definite and not mention.modifiers.isdisjoint(_OTHERS)
-    return is_new and mention.kind == MentionKind.DESCRIPTION and not clusters.is_linked(c)
 
 
 def _take_up_relatives(clusters: Clusters) -> None:
