@@ -219,3 +219,13 @@ def test_money_with_a_capital_is_nobody(find: Find) -> None:
     actors = find("The 16-member Euro zone decided on a loan. Euro zone officials met on Friday. Mr Yen left.")
     assert all("Euro" not in a.name for a in actors)
     assert "Yen" in {a.name for a in actors}
+
+
+@pytest.mark.parametrize("text", ["It ran from Easter to October.", "It opened on Whit Monday.", "Diwali was late."])
+def test_a_feast_is_nobody(find: Find, text: str) -> None:
+    assert find(text) == ()
+
+
+@pytest.mark.parametrize("text", ["Ramzan left the house.", "They saw Easter Island."])
+def test_who_is_called_like_a_feast_is_no_feast(find: Find, text: str) -> None:
+    assert find(text)

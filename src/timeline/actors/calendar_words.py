@@ -1,8 +1,10 @@
-"""Days, months and eras, which are written with capitals and name no actor."""
+"""Days, months, feasts and eras, which are written with capitals and name no actor."""
 
 from functools import cache
 
-from timeline.lexicon.tables import read_section
+from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.tables import read_section, read_table
+from timeline.text.constituents import SUBJECTS
 from timeline.text.tokens import Tokens
 
 # People are called so, or newspapers.
@@ -10,6 +12,8 @@ _NAMES = frozenset(("april", "august", "dec", "jan", "june", "mar", "may", "sat"
 _ERAS = frozenset(("bc", "b.c.", "bce", "b.c.e.", "ad", "a.d.", "ce", "c.e."))
 _PERIODS = frozenset(("age", "ages", "era"))  # "the Bronze Age"
 _SPANS_OF_ERAS = frozenset(("century", "centuries", "millennium", "millennia"))
+# What feasts do: "Easter was late".
+_OF_FEASTS = frozenset(("approach", "arrive", "be", "begin", "come", "end", "fall", "mark", "near", "pass", "start"))
 _MODERN = range(1800, 2100)  # years that need no era
 
 
@@ -25,15 +29,31 @@ def calendar() -> frozenset[str]:
 
 
 def is_date(tokens: Tokens, first: int, end: int) -> bool:
-    """Periods; days, months and figures alone: "Tue", "Fri 7", "May 3", unlike "April", and "the SEP", a newspaper."""
+    """Periods; feasts; days, months and figures alone: "Fri 7", "May 3", unlike "April", and "the SEP", a newspaper."""
     if end - first == 1 and tokens.words[first].isupper():
         return False
     words = [low.rstrip(".") for low in tokens.lower[first:end]]
     if len(words) > 1 and words[-1] in _PERIODS:
         return True
+    if _is_feast(tokens, first, end):
+        return True
     if not all(word in _days_and_months() or word[:1].isdigit() for word in words if word != ","):
         return False
     return any(word in calendar() or word[:1].isdigit() for word in words)
+
+
+def _is_feast(tokens: Tokens, first: int, end: int) -> bool:
+    """ "Easter", and "Whit" of "Whit Monday"; but a person called so is one."""
+    if not {" ".join(tokens.lower[first:end]), " ".join(tokens.lower[first : end + 1])} & _feasts():
+        return False
+    if tokens.deps[end - 1] in SUBJECTS and tokens.lemmas[tokens.heads[end - 1]] not in _OF_FEASTS:
+        return False
+    return tokens.entities[first] != "PERSON" or vocabulary().sexes(tokens.lower[first]) is None
+
+
+@cache
+def _feasts() -> frozenset[str]:
+    return frozenset(name.replace("-", " - ") for feast in read_table("holidays").values() for name in feast["names"])
 
 
 def after_date(tokens: Tokens, first: int, end: int) -> int:
