@@ -202,3 +202,18 @@ def test_a_date_and_a_title_over_another_date_are_annals() -> None:
     text = "1912 – The mill in Leeds\n1930 – A second mill\n\nThe firm was bought by Weir.\n"
     (bought,) = [entry for entry in extract_events(text) if entry.lemma == "buy"]
     assert bought.when.interval is None
+
+
+def test_wide_lines_that_nearly_all_open_with_a_year_are_annals() -> None:
+    years = (1853, 1855, 1856, 1858, 1860)
+    text = "\n".join(f"{year} The bridge over the old harbour river was swept away by a great flood" for year in years)
+    assert [entry.when.edtf for entry in extract_events(text) if "swept" in entry.headline] == list(map(str, years))
+
+
+def test_what_is_listed_below_a_year_is_of_it() -> None:
+    text = (
+        "1824    •   A settlement was established at the bay.\n        •   Allan Lee discovered the river.\n"
+        "1827    •   Captain Orr opened the quarry.\n1830    •   Captain Orr was killed.\n"
+    )
+    told = [entry.when.edtf for entry in extract_events(text) if entry.lemma != "settlement"]
+    assert told == ["1824", "1824", "1827", "1830"]

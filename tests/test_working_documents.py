@@ -176,3 +176,12 @@ def test_headings_in_capitals_tell_of_nothing() -> None:
 def test_the_date_of_a_release_at_its_head_and_foot_dates_no_section() -> None:
     text = "22 June 2010\n\nWeir plc\n\nAnn Lee spoke of the search.\n\n22 June 2010\n\nWeir was sold to Tarn.\n"
     assert "dated heading" not in {entry.when.rule for entry in extract_events(text)}
+
+
+def test_the_state_of_an_incident_may_stand_before_its_date() -> None:
+    text = (
+        "- identified Sep 06, 2024, 04:35 PM UTC\nThe team has found a fault in the pipeline and has paged the crew.\n"
+        "- resolved Sep 06, 2024, 04:59 PM UTC\nThe queue has cleared for all of the messages and for the mails.\n"
+    )
+    when = {entry.lemma: entry.when.edtf for entry in extract_events(text)}
+    assert (when["find"], when["clear"]) == ("2024-09-06T16:35:00Z", "2024-09-06T16:59:00Z")

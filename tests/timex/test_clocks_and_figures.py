@@ -101,3 +101,8 @@ def test_a_stamp_that_opens_the_next_line_is_no_part_of_the_time_above_it() -> N
 def test_a_sentence_ends_behind_a_weekday_that_is_written_out() -> None:
     first, *_ = find_times("The board meets next Wednesday. 3/4", "2022-10-13")
     assert first.text == "next Wednesday"
+
+
+def test_an_hour_that_opens_the_next_line_is_no_part_of_a_date_that_ends_a_sentence() -> None:
+    first, second, *_ = find_times("It failed on 9 October 2025.\n12:45 UTC: The team was told.")
+    assert (first.text, second.value) == ("9 October 2025", "2025-10-09T12:45Z")

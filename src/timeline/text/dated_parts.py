@@ -15,7 +15,7 @@ from timeline.lexicon.tables import read_words
 from timeline.model.spans import Span
 from timeline.text.markup import without_code
 from timeline.text.openings import ITEM_MARK
-from timeline.text.paragraphs import is_wrapped_at, paragraphs
+from timeline.text.paragraphs import are_annals, is_wrapped_at, paragraphs
 from timeline.text.posts import find_posts
 
 _MARKED = re.compile(r"^(?P<marks>#{1,6})[ \t]+(?P<title>[^\n]+)$", re.MULTILINE)
@@ -44,7 +44,7 @@ _SENTENCE = re.compile(r"(?:\*\*|__)?,?[ \t]+(?=[A-Z])")
 _STAMP = re.compile(r"\][ \t:]*(?=\S)")
 # "1912 Founded in Oslo": several lines that open so, each behind a line that is not wrapped.
 _ANNAL_BEFORE = re.compile(r"(?:\*\*|__)?(?:ca?\. ?)?$")
-_ANNAL = re.compile(r"(?:\*\*|__)?,?[ \t]+(?=[\"“'‘(]?[A-Z])")
+_ANNAL = re.compile(r"(?:\*\*|__)?,?[ \t]+(?P<list>[•·▪◦●][ \t]+)?(?=[\"“'‘(]?[A-Z])")
 _ANNALS = 3
 # "Day 2 – Sintra", "3 May: Arrival", and the story below: what is behind the date is a title, no sentence.
 _TITLED = re.compile(r"(?:[ \t]*[–—:]|[ \t]+-)[ \t]+(?P<title>[^\n]{1,60}?)[ \t]*\n+[ \t]*(?P<below>[^\n]*)")
@@ -104,15 +104,17 @@ def _headings(text: str, dates: Sequence[Span]) -> list[_Heading]:
 def _lines(text: str, dates: Sequence[Span], headings: Sequence[int]) -> Iterator[DatedPart]:
     """What opens with a date and a mark: to the end of its paragraph, the next such line, or a heading."""
     starts = {number: start for number, date in enumerate(dates) if (start := _start_behind(text, date)) is not None}
-    annals = {number: start for number, date in enumerate(dates) if (start := _annal_behind(text, date)) is not None}
+    annals = _annals(text, dates)
     if len({**annals, **starts}) >= _ANNALS:
-        starts = dict(sorted({**annals, **starts}.items()))
+        starts = dict(sorted({**{number: rest.end() for number, rest in annals.items()}, **starts}.items()))
     if not starts:
         return
-    opened = (_line_start(text, dates[number].start) for number in starts)
-    ends = sorted({*(span.end for span in paragraphs(text)), *opened, *headings})
+    opened = sorted({*(_line_start(text, dates[number].start) for number in starts), *headings, len(text)})
+    ends = sorted({*(span.end for span in paragraphs(text)), *opened})
     for number, start in starts.items():
-        end = ends[min(bisect.bisect_right(ends, start), len(ends) - 1)]
+        # "1824  • Founded in Leeds", and below it more that is of the year
+        has_list = number in annals and annals[number]["list"] is not None
+        end = _next(opened if has_list else ends, start)
         yield DatedPart(span=Span(start, start + len(text[start:end].rstrip())), date=number, is_line=True)
 
 
@@ -136,11 +138,21 @@ def _start_behind(text: str, date: Span) -> int | None:
     return rest.end() if rest is not None else None
 
 
-def _annal_behind(text: str, date: Span) -> int | None:
-    """Where goes on what opens with a date and no mark, on a line of its own."""
-    line = _line_start(text, date.start)
-    rest = _ANNAL.match(text, date.end) if _ANNAL_BEFORE.match(text, line, date.start) else None
-    return None if rest is None or is_wrapped_at(text, line) else rest.end()
+def _annals(text: str, dates: Sequence[Span]) -> dict[int, re.Match[str]]:
+    """What opens with a date and no mark, each on a line of its own, by the number of its date."""
+    found = {}
+    for number, date in enumerate(dates):
+        line = _line_start(text, date.start)
+        rest = _ANNAL.match(text, date.end) if _ANNAL_BEFORE.match(text, line, date.start) else None
+        if rest is not None:
+            found[number] = rest
+    if are_annals(len(found), text):
+        return found
+    return {n: rest for n, rest in found.items() if not is_wrapped_at(text, _line_start(text, dates[n].start))}
+
+
+def _next(ends: Sequence[int], start: int) -> int:
+    return ends[min(bisect.bisect_right(ends, start), len(ends) - 1)]
 
 
 def _line_start(text: str, at: int) -> int:
@@ -214,6 +226,13 @@ def _posted(text: str, dates: Sequence[Span]) -> Iterator[DatedPart]:
 
 
 @cache
+def _reported() -> re.Pattern[str]:
+    """The "- identified" of "- identified Sep 06, 2024, 04:35 PM UTC", over what was said of an incident then."""
+    words = "|".join(read_words("datelines", "statuses"))
+    return re.compile(rf"[ \t]*(?:{ITEM_MARK})?(?i:{words})[ \t]+$")
+
+
+@cache
 def _status() -> re.Pattern[str]:
     words = "|".join(word.capitalize() for word in read_words("datelines", "statuses"))
     return re.compile(rf"^(?:{words})[ \t]*(?:$|[-–—][ \t])", re.MULTILINE)
@@ -233,5 +252,5 @@ def _plain(text: str, dates: Sequence[Span]) -> Iterator[_Heading]:
             continue
         start = _line_start(text, date.start)
         is_post = posts and (end if (end := text.find("\n", date.end)) >= 0 else len(text)) in posts
-        if is_post or _PLAIN_BEFORE.match(text, start, date.start):
+        if is_post or any(before.match(text, start, date.start) for before in (_PLAIN_BEFORE, _reported())):
             yield _Heading(start, after.end(), _PLAIN_LEVEL, number)

@@ -43,7 +43,7 @@ def _lines() -> re.Pattern[str]:
     )
     row = rf"(?:{wholes}|{_COUNTS})(?:{_BETWEEN}(?:{wholes}|{_COUNTS}))*[ \t:»→]*$"
     made = rf"(?:{makers}) [^\n.!?]{{1,40}}$"
-    ago = r"Posted \d+ \w+ ago\.(?=[ \t])"
+    ago = r"Posted(?: \d+ \w+ ago\.| on)?(?=[ \t](?:[A-Z][a-z]{2,8} \d\d?|\d\d? [A-Z][a-z]{2,8}),? \d{4}[ ,–-])"
     alone = rf"{_LEAD}(?:(?:{openings})[^\n]*|{row}|{made}|{ago})"
     return re.compile(rf"{alone}|(?:^|(?<=[:-][ \t]))[\u200e ]?(?:{chat})[^\n]*", re.MULTILINE | re.IGNORECASE)
 

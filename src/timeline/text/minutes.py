@@ -19,4 +19,4 @@ def day_of_meeting(text: str, timexes: Sequence[Timex], written: Anchor | None) 
     if _TITLE.search(text, 0, _HEAD) is None:
         return None
     head = (timex for timex in timexes if timex.span.start < _HEAD)
-    return next((t for t in head if t.interval is not None and t.interval.overlaps(written.interval)), None)
+    return next((t for t in head if t.interval is not None and written.interval.contains(t.interval)), None)

@@ -27,17 +27,17 @@ _STAMP = (
 # "1912 Founded in Oslo", "c. 1939–45: Closed": a line that opens so among several makes annals, with a paragraph each.
 _ANNAL = re.compile(
     r"^(?:[-–]|\*\*|__)?(?:ca?\. ?)?[12]\d{3}s?(?: ?[-–/] ?(?:\d{2,4}|present))?(?:\*\*|__)?"
-    r"(?:[ \t]*[:–—|-](?:\*\*|__)?[ \t]*|,?[ \t]+)(?=[\"“'‘(]?[A-Z])",
+    r"(?:[ \t]*[:–—|-](?:\*\*|__)?[ \t]*|,?[ \t]+(?:[•·▪◦●][ \t]+)?)(?=[\"“'‘(]?[A-Z])",
     re.MULTILINE,
 )
-_ANNALS = 3
-# Lines without a blank one between them, and how much of a line those who fill lines by hand leave over.
+_ANNALS, _MANY = 3, 5
+# Lines without a blank one between them.
 _BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)+")
-_RAGGED = 12
-_NEW = re.compile(r"[ \t>]*[\"“‘'(]?(?:[A-Z]|\d)")
+_NEW = re.compile(r"[ \t>]*[\"“‘'(]?(?:[A-Z]|\d(?!\d?,[ ]\d{4}))")
 _LEADS_ON = re.compile(
     r"(?:[,;–—-]|(?:^|\s)(?:an?|and|are|as|at|but|by|for|from|had|has|in|into|is|of|on|or|than|that|the|to|was|were|who|with"
     r"|Capt|Dr|Mr|Mrs|Ms|St)\.?)[ \t]*$"
+    r"|^[ \t]*(?:After|Although|As|At|Before|By|From|If|In|On|Since|When|While) "
 )
 _WRAPPED = re.compile(r"[^\n]{50}[^\n]*[^\s.!?:;)\]\"”’]\n$")
 _WIDEST = 160
@@ -60,25 +60,32 @@ def paragraphs(text: str) -> Iterator[Span]:
 
 
 def _short_lines(text: str) -> Iterator[int]:
-    """Where a line ends that had room for the first word of the next: whoever fills lines ends one there on purpose.
+    """Where a line ends that is half empty: whoever fills lines ends one there on purpose.
 
-    A next line in lower case goes on all the same, and so does what ends in a comma or in a word that leads on.
+    A next line in lower case goes on all the same, and so does what opens with a preposition and ends no sentence, and
+    what ends in a comma or in a word that leads on.
     """
     for block in _BLOCK.finditer(text):
         lines = block[0].split("\n")
-        width = max(map(len, lines)) - _RAGGED
+        widest = max(map(len, lines)) // 2
         at = block.start()
         for line, following in pairwise(lines):
             at += len(line) + 1
-            word = following.split(maxsplit=1)[0]
-            if len(line.rstrip()) + 1 + len(word) <= width and _NEW.match(following) and not _LEADS_ON.search(line):
+            if len(line.rstrip()) <= widest and _NEW.match(following) and not _LEADS_ON.search(line):
                 yield at
 
 
 def annals(text: str) -> list[Span]:
     """The dates that open the lines of annals, with the mark behind them; none in most texts."""
-    found = [Span(*date.span()) for date in _ANNAL.finditer(text) if not is_wrapped_at(text, date.start())]
-    return found if len(found) >= _ANNALS else []
+    dates = [Span(*date.span()) for date in _ANNAL.finditer(text)]
+    if len(dates) >= _ANNALS and not are_annals(len(dates), text):
+        dates = [date for date in dates if not is_wrapped_at(text, date.start)]
+    return dates if len(dates) >= _ANNALS else []
+
+
+def are_annals(dates: int, text: str) -> bool:
+    """So many lines of the text open with a date that no prose happens to be wrapped so, however wide they are."""
+    return dates >= _MANY and dates * 2 > text.count("\n") + 1
 
 
 def is_wrapped_at(text: str, at: int) -> bool:
@@ -106,7 +113,8 @@ def _ends() -> re.Pattern[str]:
     """
     # A line that is a date and nothing else, over what it dates: "1850:", "3 May 1912", "1939–45".
     date_line = (
-        rf"[ \t]*(?:(?:\d\d?(?:st|nd|rd|th)?[ ])?{month()}\.?[ ])?(?:\d\d?,[ ])?(?:c\.[ ]?)?"
+        r"[ \t]*(?:[-*•][ ][a-z]{4,14}[ ])?"
+        rf"(?:(?:\d\d?(?:st|nd|rd|th)?[ ])?{month()}\.?[ ])?(?:\d\d?,[ ])?(?:c\.[ ]?)?"
         r"\d{4}s?(?:[ ]?[-–][ ]?\d{2,4})?(?:[ ]B?CE?)?"
         rf"{_AT}:?[ \t]*\n(?=[ \t]*[\"'“‘(]?[A-Z])"
     )

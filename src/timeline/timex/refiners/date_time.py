@@ -71,7 +71,8 @@ def is_time(expression: Expression) -> TypeGuard[Clock | DayPart | Range]:
 
 def date_then_time(chart: Chart, node: Node) -> Node | None:
     """ "Monday night", "May 3 at 10:30", "tomorrow, noon", "Friday before 5 pm", "Tuesday PM"."""
-    if not is_day(node.expression):
+    sep = chart.after(node).sep
+    if not is_day(node.expression) or ("\n" in sep and "." in sep):
         return None
     lead = _lead(chart, node) or _behind_colon(chart, node)
     time = None if lead is None else _time_at(chart, node, lead.at)
