@@ -517,3 +517,16 @@ def test_nobody_calls_on_a_day() -> None:
 )
 def test_a_participle_before_a_name_tells_what_was_done(text: str, told: str) -> None:
     assert told in {entry.headline for entry in extract_events(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "edtf"),
+    [
+        ("Two men died when a market caught fire in Lund, police said.", "died", "2020-05-05"),
+        ("Two men were hurt. The mayor said that the men had left.", "left", ""),
+        ('Two men were hurt. "They fled," the mayor said.', "fled", ""),
+    ],
+)
+def test_what_a_report_tells_before_it_adds_who_says_so_is_its_own_story(text: str, trigger: str, edtf: str) -> None:
+    (entry,) = [e for e in extract_events(text, anchor="2020-05-05") if e.trigger.text.startswith(trigger)]
+    assert entry.when.edtf == edtf

@@ -60,6 +60,7 @@ def find_time_links(
     # "The dispute began when …" says when, and goes back there.
     begun = {event.id for event in events if event.phase is Phase.INITIATES}
     measured |= begun & {link.source for link in order}
+    aside = _said_behind(clauses, sources)
     story = Story(
         document=document,
         timexes=by_id,
@@ -67,12 +68,12 @@ def find_time_links(
         people_in=_people(participants),
         passed_over={
             *clauses.habitual,
-            *(e for e, saying in attributed.items() if saying is not None),
+            *(e for e, saying in attributed.items() if saying is not None and e not in aside),
             *(e for e in measured if not clauses.told[e]),  # what has a time takes the story on
             *(e.id for e in events if e.carries),
         },
         indirect={source.event_id for source in sources if source.quotation is None},
-        according_to={e for e, saying in attributed.items() if saying is None},
+        according_to=aside | {e for e, saying in attributed.items() if saying is None},
     )
     # Minutes go from item to item, and tell no story.
     for event_id, told in story.tell(events, clauses.told) if chronicle.meeting is None else ():
@@ -90,6 +91,19 @@ def find_time_links(
             told_of.sort(key=lambda told: -told.confidence)
         for told in told_of:
             yield told.link(event.id)
+
+
+def _said_behind(clauses: EventClauses, sources: Iterable[Attribution]) -> Set[str]:
+    """What a report itself tells, adding who says so: "a bomb went off, police said"."""
+    tokens, token_of = clauses.tokens, clauses.token_of
+    found = set()
+    for source in sources:
+        told = token_of.get(source.event_id)
+        if told is None or source.quotation is not None or tokens.deps[told] != "ccomp":
+            continue
+        if told < tokens.heads[told] == token_of.get(source.by_event or ""):
+            found.add(source.event_id)
+    return found
 
 
 def _by_tense(event: EventMention, saying: Iterable[Told], *, is_dated: bool, is_anchored: bool) -> list[Told]:
