@@ -530,3 +530,21 @@ def test_a_participle_before_a_name_tells_what_was_done(text: str, told: str) ->
 def test_what_a_report_tells_before_it_adds_who_says_so_is_its_own_story(text: str, trigger: str, edtf: str) -> None:
     (entry,) = [e for e in extract_events(text, anchor="2020-05-05") if e.trigger.text.startswith(trigger)]
     assert entry.when.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ann Lee said in a statement that people trapped on the ferry were rescued.", "People were rescued"),
+        ("Ann Lee said in a note that the board informed of it had agreed.", "The board had agreed"),
+        ("Ann Lee said she had left and was treated.", "Ann Lee was treated"),
+    ],
+)
+def test_who_says_that_others_were_rescued_was_not(text: str, told: str) -> None:
+    assert told in {entry.headline for entry in extract_events(text)}
+
+
+def test_what_began_on_a_day_takes_the_story_on_to_it() -> None:
+    text = "The ferry sailed on Monday. It began sinking on Tuesday afternoon. The captain steered it to the shore."
+    (entry,) = [e for e in extract_events(text, anchor="2018-07-07") if e.trigger.text == "steered"]
+    assert entry.when.edtf == "2018-07-03"

@@ -111,6 +111,7 @@ class Story:
             self._anchor = None
         if self._anchor is None and self._leaps():
             return
+        carriers = {event.carries: event.id for event in events if event.carries}
         for event in events:
             i = self.token_of.get(event.id)
             takes_part = event.id not in self.passed_over or (event.id in self.indirect and told[event.id])
@@ -118,7 +119,8 @@ class Story:
                 continue
             sentence = self.document.tokens.sentences[i]
             if told[event.id]:
-                self._move(event, i, sentence, told[event.id])
+                # "Began sinking on Tuesday": the main clause is that of the verb that gives way.
+                self._move(event, self.token_of.get(carriers.get(event.id, ""), i), sentence, told[event.id])
             elif (found := self._found(event, i, sentence)) is not None:
                 yield event.id, found
 
@@ -192,7 +194,7 @@ class Story:
         if self._reached is not None and self._reached.time == time:
             people |= self._reached.people
         # The day of the text itself goes by its anchor: these are not the words of what follows.
-        told_today = self._anchor is not None and time == self._anchor.interval
+        told_today = self._anchor is not None and time is not None and self._anchor.interval.contains(time)
         self._reached = _Day(
             told=evolve(dated, timex_id=None) if told_today else dated,
             sentence=sentence,

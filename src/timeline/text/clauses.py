@@ -9,7 +9,7 @@ from attrs import define
 
 from timeline.lexicon.tables import read_section, read_words
 from timeline.text.constituents import NOMINAL, SUBJECTS, by_phrase, has_to, own_subject
-from timeline.text.lost_subjects import inserted_speaker, lost_subject
+from timeline.text.lost_subjects import FINITE, inserted_speaker, lost_subject
 from timeline.text.tokens import Tokens
 
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
@@ -230,7 +230,7 @@ def _complement(tokens: Tokens, verb: int, passive: bool, reach: int) -> Underst
     if tokens.deps[head] == "acomp":
         head = tokens.heads[head]  # "was able to leave": who was able
     clause = tokens.deps[verb] == "ccomp"
-    if clause and tokens.tags[verb] not in {"VB", "VBG", "VBN"}:
+    if clause and (tokens.tags[verb] not in {"VB", "VBG", "VBN"} or _is_finite(tokens, verb)):
         return None
     controlled = _called_on(tokens, verb)
     if controlled is None:
@@ -238,6 +238,12 @@ def _complement(tokens: Tokens, verb: int, passive: bool, reach: int) -> Underst
     if controlled is not None and controlled < verb and tokens.lemmas[head] not in (_SUBJECT_CONTROL | _SURPASSING):
         return Understood(token=controlled, passive=passive, rule="object control")
     return None if clause else _of_clause(tokens, head, passive, "subject control", reach)
+
+
+def _is_finite(tokens: Tokens, verb: int) -> bool:
+    """It has a finite auxiliary, so that it needs a subject of its own: "said they were hurt"."""
+    auxiliary = tokens.child(verb, "aux", "auxpass")
+    return auxiliary is not None and tokens.tags[auxiliary] in FINITE
 
 
 def _called_on(tokens: Tokens, verb: int) -> int | None:

@@ -20,6 +20,8 @@ def lost_subject(tokens: Tokens, verb: int) -> int | None:
         beside = _beside(tokens, verb)
     if beside is None:
         beside = _behind_and(tokens, verb)
+    if beside is None:
+        beside = _before_participle(tokens, verb)
     return _before_time(tokens, verb) if beside is None else beside
 
 
@@ -85,6 +87,20 @@ def _behind_and(tokens: Tokens, verb: int) -> int | None:
     is_listed = tokens.deps[noun] == "conj" and tokens.pos[noun] in NOMINAL and tokens.heads[noun] != verb
     first = noun_phrase(tokens, noun)[0]
     return noun if is_listed and tokens.lower[first - 1] in {"and", "but"} else None
+
+
+def _before_participle(tokens: Tokens, verb: int) -> int | None:
+    """ "Said in a statement that men hurt in the blast were treated", where the parse has the men hurt the statement."""
+    auxiliary = tokens.child(verb, "aux", "auxpass") if tokens.deps[verb] == "ccomp" else None
+    if auxiliary is None or not 0 < auxiliary < verb or tokens.tags[auxiliary] not in FINITE:
+        return None
+    last = auxiliary - 1
+    for i in (last, *tokens.ancestors(last)):
+        if tokens.edges[i][1] != last:
+            return None
+        if tokens.tags[i] == "VBN" and tokens.child(i, "aux", "auxpass") is None:
+            return own_subject(tokens, i)
+    return None
 
 
 def _before_time(tokens: Tokens, verb: int) -> int | None:
