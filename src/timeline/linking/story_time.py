@@ -111,7 +111,8 @@ class Story:
             self._anchor = None
         if self._anchor is None and self._leaps():
             return
-        carriers = {event.carries: event.id for event in events if event.carries}
+        # "Began sinking on Tuesday" is told by the verb that gives way.
+        carriers = {event.carries: event for event in events if event.carries and event.id in self.token_of}
         for event in events:
             i = self.token_of.get(event.id)
             takes_part = event.id not in self.passed_over or (event.id in self.indirect and told[event.id])
@@ -119,8 +120,8 @@ class Story:
                 continue
             sentence = self.document.tokens.sentences[i]
             if told[event.id]:
-                # "Began sinking on Tuesday": the main clause is that of the verb that gives way.
-                self._move(event, self.token_of.get(carriers.get(event.id, ""), i), sentence, told[event.id])
+                teller = carriers.get(event.id, event)
+                self._move(teller, self.token_of[teller.id], sentence, told[event.id])
             elif (found := self._found(event, i, sentence)) is not None:
                 yield event.id, found
 

@@ -90,7 +90,7 @@ def _behind_and(tokens: Tokens, verb: int) -> int | None:
 
 
 def _before_participle(tokens: Tokens, verb: int) -> int | None:
-    """ "Said in a statement that men hurt in the blast were treated", where the parse has the men hurt the statement."""
+    """ "Said in a note that men hurt in the blast were treated", where the parse has the men hurt the note."""
     auxiliary = tokens.child(verb, "aux", "auxpass") if tokens.deps[verb] == "ccomp" else None
     if auxiliary is None or not 0 < auxiliary < verb or tokens.tags[auxiliary] not in FINITE:
         return None
