@@ -168,7 +168,7 @@ def participants(text: str, dct: str) -> list[dict[str, Any]]:
                 {
                     "start": p.mention.span.start,
                     "end": p.mention.span.end,
-                    "name": names.get(p.actor_id, p.mention.text),
+                    "name": p.mention.text if p.actor_id is None else names[p.actor_id],
                 }
                 for p in links.participants
                 if p.event_id == e.id and p not in shared

@@ -11,8 +11,8 @@ import html
 import re
 import sys
 import time
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -40,7 +40,7 @@ class Clock:
     """CPU seconds by name."""
 
     def __init__(self) -> None:
-        self.seconds: Counter[str] = Counter()
+        self.seconds: dict[str, float] = defaultdict(float)
 
     def __call__(self, name: str, call: Callable[..., Any], *arguments: Any) -> Any:
         began = time.process_time()
@@ -49,7 +49,7 @@ class Clock:
         return result
 
 
-def run(nlp: "Language", pipeline: Pipeline, inputs: Iterable[TextInput]) -> Counter[str]:
+def run(nlp: "Language", pipeline: Pipeline, inputs: Iterable[TextInput]) -> Mapping[str, float]:
     """CPU seconds of the parse and of each stage after it, over all texts."""
     clock = Clock()
     for document in _parsed(clock, nlp, [pipeline.read(given) for given in inputs]):

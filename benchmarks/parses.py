@@ -7,7 +7,7 @@ import hashlib
 import os
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.model.anchors import AnchorLike
 from timeline.temporal.anchors import read_anchor
@@ -27,8 +27,9 @@ def _nlp() -> "Language":
 @cache
 def _pipeline_key() -> str:
     """Names what a parse depends on: the model, and how words are split."""
-    tokenizer = hashlib.sha256(_nlp().tokenizer.to_bytes()).hexdigest()[:8]
-    return f"{_nlp().meta['name']}-{_nlp().meta['version']}-{tokenizer}"
+    tokenizer: Any = _nlp().tokenizer  # typed as any function of a text
+    split = hashlib.sha256(tokenizer.to_bytes()).hexdigest()[:8]
+    return f"{_nlp().meta['name']}-{_nlp().meta['version']}-{split}"
 
 
 def parse(text: str) -> "Doc":

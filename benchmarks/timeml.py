@@ -67,7 +67,10 @@ def _attributes(tag: str) -> dict[str, str]:
 
 
 def _marked(body: str) -> tuple[str, list[tuple[str, Span, dict[str, str]]]]:
-    text, marks, open_tags, place = [], [], [], 0
+    text: list[str] = []
+    marks: list[tuple[str, Span, dict[str, str]]] = []
+    open_tags: list[tuple[str, int, dict[str, str]]] = []
+    place = 0
     for part in _TAG.split(body):
         if part.startswith("</"):
             tag, start, attributes = open_tags.pop()

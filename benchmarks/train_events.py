@@ -13,7 +13,8 @@ import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 from typing import TypeAlias
@@ -99,19 +100,21 @@ def main() -> int:
 def _novels(folder: Path) -> Iterator[Text]:
     for number, novel in enumerate(read_novels(folder)):
         starts = {start for start, _ in novel.events}
-        yield _text(_LITBANK, number, novel.text, lambda start, told, starts=starts: start in starts, len(starts))
+        yield _text(_LITBANK, number, novel.text, partial(_is_marked, starts), len(starts))
+
+
+def _is_marked(starts: Set[int], start: int, told: bool) -> bool:
+    return start in starts
 
 
 def _articles(folder: Path) -> Iterator[Text]:
     for number, article in enumerate(read_articles(folder)):
         generic = {start: mark.generic for mark in article.marks for start in range(mark.start, mark.end)}
-        yield _text(
-            _MEANTIME,
-            number,
-            article.text,
-            lambda start, told, generic=generic: told and not generic[start] if start in generic else None,
-            0,
-        )
+        yield _text(_MEANTIME, number, article.text, partial(_is_particular, generic), 0)
+
+
+def _is_particular(generic: Mapping[int, bool], start: int, told: bool) -> bool | None:
+    return told and not generic[start] if start in generic else None
 
 
 def _text(corpus: str, number: int, text: str, happens: Callable[[int, bool], bool | None], marked: int) -> Text:
