@@ -124,6 +124,7 @@ def test_mother_mum_and_my_mother_are_one_to_who_tells_of_them(find: Find) -> No
     "text",
     [
         "My mother, Mary Wood, left. Mother Teresa came. I wept.",
+        "My mother, Mary Wood, left. Mother Agnes was a nun. I wept.",
         "My mother, Mary Wood, left. The mother of the boy wept. I wept.",
         'My mother, Mary Wood, left. "Mum is late," said Otto. I wept.',
         "Mary Wood left. Mother wept.",

@@ -17,7 +17,7 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": 
 _ENDINGS = (
     (re.compile(r"sk(?:iy|yi|yy|ij|ii|i)$"), "sky"),
     (re.compile(r"(?<=[nv])(?:yi|yy|iy|ii)$"), "y"),
-    (re.compile(r"[oe]v(?:ych|itch|yč)$"), "ovich"),
+    (re.compile(r"[oe]v(?:ych|itch)$"), "ovich"),
     (re.compile(r"(?:yev|iev|jev)$"), "ev"),
 )
 _ARTICLE = re.compile(r"^(?:al|el|as|ad|ar|at|an)-(?=\w{3})")

@@ -1,22 +1,29 @@
 """Who stands trial: "Otto Lind was charged … the defendant", where the text tells of nobody else who does."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.mentions import Mention
 from timeline.lexicon.tables import read_words
-from timeline.model.actors import ActorKind
+from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.clauses import is_passive, subject
-from timeline.text.constituents import conjuncts
+from timeline.text.constituents import SUBJECTS, conjuncts
+from timeline.text.tokens import Tokens
 
 _NOUNS = frozenset(("accused", "defendant"))
+# "Lind stood trial", "Lind faces charges"
+_STANDS = frozenset(("face", "stand"))
+_CASES = frozenset(("charge", "trial"))
+_OF_CHARGES = frozenset(("for", "of", "with"))
 
 
 def accused(clusters: Clusters) -> None:
     """Join "the defendant", and him who "pleaded not guilty", to the only person who is charged, tried or the like."""
-    called = [
-        n for n, m in clusters.described if m.noun in _NOUNS and m.definite and m.number == "sg" and not m.country
-    ]
-    people = list(_tried(clusters))
+    called = [n for n, m in clusters.described if m.noun in _NOUNS and not m.country and _is_one(clusters.tokens, m)]
+    if not called and _court_verbs().isdisjoint(clusters.tokens.lemmas):
+        return
+    people = [*_tried(clusters), *(n for n in called if clusters.is_linked(n))]
     pleading = [n for n in people if clusters.mentions[n].person == 3 and not clusters.is_resolved(n)]
     tried = {clusters.root(n): n for n in people if clusters.kind(n) == ActorKind.PERSON}
     if len(tried) == 1:
@@ -25,21 +32,43 @@ def accused(clusters: Clusters) -> None:
             clusters.join(who, n, "accused")
 
 
+def _is_one(tokens: Tokens, mention: Mention) -> bool:
+    """ "The accused was", and not "the accused were"."""
+    verb = tokens.heads[mention.head]
+    agreeing = (verb, *tokens.children[verb]) if tokens.deps[mention.head] in SUBJECTS else ()
+    is_several = any(tokens.tags[t] == "VBP" or tokens.lower[t] == "were" for t in agreeing)
+    return mention.definite and mention.number == "sg" and not is_several
+
+
 def _tried(clusters: Clusters) -> Iterator[int]:
-    """The people who undergo, or plead in, what is done in a criminal court."""
+    """The people who undergo, plead in or stand what is done in a criminal court."""
     tokens = clusters.tokens
     for verb, lemma in enumerate(tokens.lemmas):
-        if tokens.pos[verb] != "VERB" or lemma not in _court_verbs():
+        if tokens.pos[verb] != "VERB" or (lemma not in _court_verbs() and lemma not in _STANDS):
             continue
-        understood = subject(tokens, verb)
         noun = tokens.child(verb, "dobj")
-        if lemma == "plead" or is_passive(tokens, verb):
+        if lemma in _STANDS and (noun is None or tokens.lemmas[noun] not in _CASES):
+            continue
+        if lemma == "plead" or lemma in _STANDS or is_passive(tokens, verb):
+            understood = subject(tokens, verb)
             noun = understood.token if understood is not None else None
-        for person in conjuncts(tokens, noun) if noun is not None else ():
+        people = conjuncts(tokens, noun) if noun is not None else ()
+        for person in (*people, *_without_verb(clusters, verb)):
             n = clusters.by_head.get(person)
             if n is not None and clusters.mentions[n].noun not in _NOUNS:
                 yield n
 
 
+def _without_verb(clusters: Clusters, verb: int) -> Iterator[int]:
+    """ "Holt was accused of fraud and Lind of theft": who is joined to the charge of another."""
+    tokens = clusters.tokens
+    for preposition in tokens.children[verb]:
+        charge = tokens.child(preposition, "pobj") if tokens.lower[preposition] in _OF_CHARGES else None
+        for noun in conjuncts(tokens, charge)[1:] if charge is not None else ():
+            if (n := clusters.by_head.get(noun)) is not None and clusters.mentions[n].kind == MentionKind.NAME:
+                yield noun
+
+
+@cache
 def _court_verbs() -> frozenset[str]:
     return frozenset(read_words("person_verbs", "tried"))

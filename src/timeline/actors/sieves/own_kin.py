@@ -27,8 +27,10 @@ def own_kin(clusters: Clusters) -> None:
 
 
 def _relative(clusters: Clusters, mention: Mention) -> str | None:
-    """What somebody is to the narrator: "Mum", "my mother", unlike "the mother", "his mother", "Mother Teresa"."""
+    """What somebody is to the narrator: "Mum", "my mother", unlike "the mother", "his mother", "Father Otto"."""
     tokens = clusters.tokens
+    if tokens.deps[mention.head] == "compound":
+        return None
     owner = tokens.child(mention.head, "poss", "det")
     if mention.kind == MentionKind.DESCRIPTION and mention.number == "sg" and owner is not None:
         return _CALLED.get(mention.noun) if tokens.lower[owner] == "my" else None
