@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.model.timexes import TimexMod
+from timeline.model.timexes import TimexMod, TimexType
 from timeline.timex.find import find_times
 
 ANCHOR = "2024-05-15T10:00:00"
@@ -106,3 +106,16 @@ def test_a_sentence_ends_behind_a_weekday_that_is_written_out() -> None:
 def test_an_hour_that_opens_the_next_line_is_no_part_of_a_date_that_ends_a_sentence() -> None:
     first, second, *_ = find_times("It failed on 9 October 2025.\n12:45 UTC: The team was told.")
     assert (first.text, second.value) == ("9 October 2025", "2025-10-09T12:45Z")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The toll rose from 1200 to 1500 on Monday.",
+        "The index went from 1450 to 1520 yesterday.",
+        "They sold 1200 to 1500 on Monday.",
+        "The talk on the years between 1914 and 1918 on Friday is full.",
+    ],
+)
+def test_amounts_and_years_before_a_day_are_no_hours_of_it(text: str) -> None:
+    assert all(time.type is not TimexType.TIME for time in find_times(text, "2024-05-15"))

@@ -233,8 +233,10 @@ _AFTER_HOUR = frozenset(
 
 
 def is_hour_due(chart: Chart, index: int) -> bool:
-    """Nothing that could be of the number or of its year follows: "at 1923 prices", "at 1850 points"."""
+    """Nothing that could be of the number or of its year follows: "at 1923 prices", "at 1200 a week"."""
     end = chart.tokens[index].end
+    if chart.word_after(index) == "a" and "unit" in chart.tokens[index + 2].senses:
+        return False
     return not chart.text[end : end + 2].strip()[:1].isalnum() or chart.word_after(index) in _AFTER_HOUR
 
 

@@ -40,15 +40,17 @@ _DEGREES = re.compile(
     r"\b(?:temperatures?|highs?|lows?|weather|mercury|degrees|thermometers?)\b[^.!?\n]*$|\b(?:hot|warm|sunny|cool)\b[^.!?,\n]*$",
     re.IGNORECASE,
 )
+_OF_YEARS = re.compile(r"\b(?:from|of) the (?:(?:early|mid|late)[ -])?$", re.IGNORECASE)
 _DEGREES_LENGTH = 60
 
 
 def _is_temperature(chart: Chart, index: int) -> bool:
-    """ "Highs in the upper 80s", "warm and in the 70s"."""
+    """ "Highs in the upper 80s", "warm and in the 70s"; not "warm sounds of the 70s"."""
     token = chart.tokens[index]
-    if token.gap[-1:] in ("'", "’", "‘"):
+    opening = chart.text[max(0, token.start - _DEGREES_LENGTH) : token.start]
+    if token.gap[-1:] in ("'", "’", "‘") or _OF_YEARS.search(opening):
         return False
-    return _DEGREES.search(chart.text, max(0, token.start - _DEGREES_LENGTH), token.start) is not None
+    return _DEGREES.search(opening) is not None
 
 
 def _century_before(chart: Chart, index: int) -> int | None:

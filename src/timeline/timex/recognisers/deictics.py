@@ -89,11 +89,15 @@ def _is_weekday_abbreviation(chart: Chart, index: int) -> bool:
 
 
 def _is_before_ordinal(chart: Chart, index: int) -> bool:
-    """ "Wed the 20th"."""
+    """ "Wed the 20th", "on sat the 5th"; not "she sat the 2nd paper"."""
     article, day, ends = chart.tokens[index + 1 : index + 4]
+    may_be_verb = not chart.text[chart.tokens[index].start].isupper()
+    if may_be_verb and chart.word_before(index) not in _BEFORE_WEEKDAYS:
+        return False
     return article.text == "the" and day.is_number and ends.text in ORDINAL_ENDS and ends.sep == ""
 
 
+_BEFORE_WEEKDAYS = ("", "on", "by", "until", "till", "before", "after", "from", "next")
 _BETWEEN_DAYS = ("and", "or", "to", "through", "thru", "until", "till")
 
 
@@ -224,8 +228,9 @@ def season(chart: Chart, index: int) -> Node | None:
         ):
             return None
         is_led = before.text in ("the", "in", "early", "late", "since", "until", "by")
-        if dated and after.text == "of" and token.text == "fall" and not is_led:
-            return None
+        is_full_year = token.text == "spring" and len(chart.tokens[index + 2].text) == 4
+        if dated and after.text == "of" and not (is_led or is_full_year):
+            return None  # "a fall of 20", "a spring of 30 metres"
     return Node(Season(token.senses["season"]), index, index + 1, "season", article=True)
 
 

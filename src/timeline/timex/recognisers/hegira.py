@@ -4,12 +4,15 @@ from timeline.model.expressions import CalendarDate, Expression, Range
 from timeline.temporal.calendar import add_days
 from timeline.temporal.moon import islamic_day
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.surroundings import BEFORE_TIMES
 
 _LAST_YEAR = 1600
 
 
 def year_of_hegira(chart: Chart, index: int) -> Node | None:
     """ "In 680 AH", "1048 A.H."."""
+    if chart.word_before(index).isalpha() and chart.word_before(index) not in BEFORE_TIMES:
+        return None  # "a 100 AH battery"
     name = _read_name(chart, index + 1)
     expression = None if name is None else _civil(chart.tokens[index].text)
     if name is None or expression is None:

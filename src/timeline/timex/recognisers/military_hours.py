@@ -8,7 +8,7 @@ from timeline.timex.recognisers.clock_times import hour_and_minute
 from timeline.timex.recognisers.surroundings import PHONE_AFTER, PHONE_BEFORE
 from timeline.timex.refiners.hour_ranges import DASHES, LEADING_ON
 from timeline.timex.refiners.joins import with_half
-from timeline.timex.words import ORDINAL_ENDS
+from timeline.timex.words import ORDINAL_ENDS, not_times
 
 _CLOCK_RANGE = re.compile(r"(?P<a>[01]\d|2[0-3])(?P<b>[0-5]\d)-(?P<c>[01]\d|2[0-4])(?P<d>[0-5]\d)(?!\d)", re.ASCII)
 
@@ -31,7 +31,7 @@ def military_range(chart: Chart, index: int) -> Node | None:
 
 
 def hours_before_day(chart: Chart, index: int) -> Node | None:
-    """The "1300 to 1500" of "1300 to 1500 tomorrow", "0900-1100 on Monday"."""
+    """The "1300 to 1500" of "1300 to 1500 tomorrow", "0900-1100 on Monday"; not "rose from 1200 to 1500 on Monday"."""
     joint = chart.tokens[index + 1]
     at = index + 1 + (joint.text in LEADING_ON or (joint.text == "and" and chart.before(index).text == "between"))
     if at == index + 1 and joint.gap not in DASHES:
@@ -40,9 +40,22 @@ def hours_before_day(chart: Chart, index: int) -> Node | None:
     if not day.senses.keys() & {"weekday", "deictic"}:
         return None
     first, last = hour_and_minute(chart, index), hour_and_minute(chart, at)
-    if first is None or last is None:
+    if first is None or last is None or not _are_hours(chart, index, at):
         return None
     return Node(Range(first.expression, last.expression), index, at + 1, "clock-range")
+
+
+_QUARTER = 15
+
+
+def _are_hours(chart: Chart, index: int, at: int) -> bool:
+    """A nought in front says so; other figures must be quarters of hours, and no amounts or years from and to."""
+    first, last = chart.tokens[index].text, chart.tokens[at].text
+    if "0" in (first[0], last[0]):
+        return True
+    before = chart.word_before(index)
+    is_quartered = int(first[2:]) % _QUARTER == 0 and int(last[2:]) % _QUARTER == 0
+    return is_quartered and before not in ("from", "between") and before not in not_times("priced")
 
 
 _COMPACT = re.compile(r"(?P<hour>[1-9]|1[0-2])(?P<minute>[0-5]\d)", re.ASCII)

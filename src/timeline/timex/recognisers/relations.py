@@ -26,7 +26,7 @@ from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.holidays import holiday
 from timeline.timex.recognisers.lengths import unit_counts
 from timeline.timex.recognisers.numbers import read_number
-from timeline.timex.recognisers.surroundings import is_said_of_now
+from timeline.timex.recognisers.surroundings import OWNERS, is_said_of_now
 from timeline.timex.recognisers.units import PERIODS
 
 
@@ -94,7 +94,7 @@ def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node 
 def _is_alone_behind(chart: Chart, index: int, at: int) -> bool:
     """ "Since last march" names a month, "the last march" a walk."""
     end = chart.tokens[at].end
-    led = index > 0 and chart.before(index).text in ("the", "a", "his", "her", "their", "our", "my", "your")
+    led = chart.word_before(index) in OWNERS
     return not led and not chart.text[end : end + 2].strip()[:1].isalnum()
 
 

@@ -99,7 +99,8 @@ def _past_or_to(chart: Chart, index: int) -> Node | None:
     hour = hour_at(chart, at + named + 1)
     if hour is None or not isinstance(hour.expression, Clock):
         return None
-    is_sure = named or word == "past" or count in (15, 30) or hour.rule != "bare-hour"
+    # "A quarter of 5" and "half of 2" are rather numbers.
+    is_sure = named or word == "past" or (count in (15, 30) and word != "of") or hour.rule != "bare-hour"
     if not (is_sure or is_cued(chart, index) or (word != "of" and _says_all(chart, index, hour))):
         return None
     clock = _moved(hour.expression, count if word in _PAST else -count)

@@ -15,6 +15,8 @@ BEFORE_TIMES = frozenset(
         *("and", "or", "around", "about", "early", "late", "mid", "end", "for", "than", "as"),
     )
 )
+# "The last march", "their next march": what stands behind is no month.
+OWNERS = frozenset(("the", "a", "his", "her", "its", "their", "our", "my", "your"))
 BAD_BEFORE = "$€£#/.:-+"
 # More than two groups of figures are no range of years but a number to call.
 PHONE_BEFORE = re.compile(r"(?:\d-\d+-|\+\d[\d -]*)$", re.ASCII)

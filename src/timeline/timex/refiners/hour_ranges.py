@@ -1,5 +1,7 @@
 """Ranges of hours, one end of them bare or both: "9 to 11 am", "3 to 5 on Monday", "10 am for three hours"."""
 
+import re
+
 from attrs import evolve
 
 from timeline.model.expressions import At, CalendarDate, Clock, DayPart, Expression, Holiday, Length, Range, Shifted
@@ -10,6 +12,7 @@ from timeline.timex.recognisers.spelt_clocks import hour_at
 from timeline.timex.recognisers.surroundings import is_alone
 from timeline.timex.refiners.joins import next_after, with_half
 from timeline.timex.windows import Token
+from timeline.timex.words import not_times
 
 LEADING_ON = ("to", "through", "thru", "until", "till", "til")
 DASHES = ("-", "–", "—", "−", "--", "~")
@@ -89,7 +92,7 @@ def bare_hours(chart: Chart, index: int) -> Node | None:
 def hours_beside_day(chart: Chart, index: int) -> Node | None:
     """The hours of "Monday 3-8", "tomorrow 8 to 9"; the higher number first is a score."""
     first, token = hour_at(chart, index), chart.tokens[index + 1]
-    if first is None or first.rule != "bare-hour" or chart.tokens[index].gap != " ":
+    if first is None or first.rule != "bare-hour" or chart.tokens[index].gap != " " or _is_score(chart, index):
         return None
     if token.text not in LEADING_ON and token.gap not in ("-", "–"):
         return None
@@ -100,6 +103,16 @@ def hours_beside_day(chart: Chart, index: int) -> Node | None:
         case (Clock() as opening, Clock() as closing) if opening.hour < closing.hour or _is_office_day(token, opening):
             return Node(Range(opening, next_after(opening, closing)), index, last.last, "bare-hours")
     return None
+
+
+_STOP, _CLAUSE = re.compile(r"[.;!?\n]"), 60
+
+
+def _is_score(chart: Chart, index: int) -> bool:
+    """ "They lost Friday 8 to 3"."""
+    start = chart.tokens[index].start
+    clause = _STOP.split(chart.text[max(0, start - _CLAUSE) : start])[-1]
+    return not not_times("scored").isdisjoint(clause.lower().split())
 
 
 def _is_office_day(joint: Token, opening: Clock) -> bool:
