@@ -166,7 +166,7 @@ def _plain(mention: Mention) -> str:
     first, _, rest = text.partition(" ")
     text = rest if rest and first.lower() in _ARTICLES else text
     surname, _, given = text.partition(", ")
-    if mention.kind == _NAME and given and mention.actor_kind == ActorKind.PERSON and mention.name[-1] != "jr":
+    if mention.kind == _NAME and given and mention.actor_kind == ActorKind.PERSON:
         is_turned = mention.name[0] == given.partition(" ")[0].lower()
         return f"{given} {surname}" if is_turned else text
     if mention.kind == _DESCRIPTION and first.isupper() and rest:  # "CEO" is no man

@@ -11,6 +11,7 @@ from attrs import define
 from timeline.actors.clusters import Clusters, conflicting, same_given
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
+from timeline.text.constituents import SUBJECTS
 
 
 def other_names(clusters: Clusters) -> None:
@@ -220,9 +221,9 @@ def _meant(clusters: Clusters, fitting: list[_Bearer], n: int) -> int | None:
     """
     if len({clusters.root(bearer.first) for bearer in fitting}) < 2:
         return fitting[0].first
-    children = {clusters.root(b.first) for b in fitting if not _is_relative_of_another(clusters, b.first)}
-    if len(children) == 1 and clusters.mentions[child := children.pop()].sentence == 0:
-        return child  # "Ana Lind was born in Bath, the daughter of Otto Lind. Lind …"
+    children = {clusters.root(b.first): b for b in fitting if not _is_relative_of_another(clusters, b.first)}
+    if len(children) == 1 and _opens_as_subject(clusters, child := children.popitem()[1].first):
+        return child
     if clusters.names(n)[0] is not clusters.mentions[n]:
         return None
     titled = {clusters.root(b.first) for b in fitting if _has_title(clusters, b, clusters.mentions[n].titles)}
@@ -236,6 +237,12 @@ def _meant(clusters: Clusters, fitting: list[_Bearer], n: int) -> int | None:
     if before and len(near) < 2:
         return clusters.root(max(before))
     return clusters.main(place for bearer in fitting for place in bearer.places)
+
+
+def _opens_as_subject(clusters: Clusters, bearer: int) -> bool:
+    """ "Ana Lind was born in Bath, the daughter of Otto Lind. Lind …": whom the first sentence is about."""
+    mention = clusters.mentions[bearer]
+    return mention.sentence == 0 and clusters.tokens.deps[mention.head] in SUBJECTS
 
 
 def _has_title(clusters: Clusters, bearer: _Bearer, titles: tuple[str, ...]) -> bool:
