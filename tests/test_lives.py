@@ -57,3 +57,7 @@ def test_years_in_brackets_are_a_life_where_a_birth_is_told_behind_them(nlp: "La
     text = "Katherine Daly (1928-2018) was born in Irlam. She left school."
     dated = {entry.headline: entry.when.edtf for entry in extract_events(text, nlp=nlp)}
     assert (dated["Katherine Daly was born in Irlam"], dated["Katherine Daly died"]) == ("1928", "2018")
+
+
+def test_a_bracket_that_opens_a_line_is_of_nobody() -> None:
+    assert len(extract_events("\n\n(12 March 1871 – 4 November 1949)when")) == 0

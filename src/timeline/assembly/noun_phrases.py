@@ -220,7 +220,7 @@ class NounPhrases:
 
 def _drop_style(text: list[str]) -> None:
     """ "Mr Lind's son" with the full name is "Otto Lind's son"."""
-    if text[-1:] == [" "] and text[-2].rstrip(".").lower() in _STYLES:
+    if len(text) > 1 and text[-1] == " " and text[-2].rstrip(".").lower() in _STYLES:
         del text[-2:]
 
 

@@ -94,6 +94,8 @@ def _bearer(tokens: Tokens, opening: re.Match[str]) -> int | None:
 def _heads(tokens: Tokens, name: int) -> bool:
     """ "RUTH KELLER (17 October 1926 – 3 February 2019)": a name and its bracket alone on a line."""
     line = tokens.line_of(name)
+    if name not in line:
+        return False  # the bracket opens the line
     words = range(line.start, name + 1)
     is_name = 1 < len(words) <= _LONGEST_NAME and all(tokens.words[i][0].isupper() for i in words)
     is_alone = tokens.words[line[-1]] == ")" and tokens.words[line.start : line.stop].count("(") == 1
