@@ -7,13 +7,13 @@ else the subject.
 
 from attrs import define
 
-from timeline.lexicon.tables import read_section, read_words
-from timeline.text.constituents import NOMINAL, SUBJECTS, by_phrase, has_to, own_subject
+from timeline.lexicon.tables import read_section
+from timeline.text.antecedents import antecedent
+from timeline.text.constituents import SUBJECTS, by_phrase, has_to, own_subject
 from timeline.text.lost_subjects import FINITE, inserted_speaker, lost_subject
 from timeline.text.tokens import Tokens
 
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
-_DASHES = frozenset({"–", "—", "--", "-"})
 _PERHAPS_PASSIVE = frozenset({"VBN", "VBD", "JJ", "NN"})  # taggers take participles for these
 _SINGLED_OUT = frozenset({"first", "second", "third", "last", "latest", "next", "only", "sole"})
 _REDUCED_PASSIVES = frozenset({"acl", "advcl", "amod", "relcl", "ROOT", "oprd", "pcomp"})
@@ -112,7 +112,7 @@ def _subject(tokens: Tokens, verb: int, reach: int) -> Understood | None:
         return _of_clause(tokens, tokens.heads[verb], passive, "subject control", reach)
     if own is not None:
         if tokens.lower[own] in _RELATIVES and tokens.deps[verb] == "relcl":
-            return Understood(token=_antecedent(tokens, tokens.heads[verb], own), passive=passive, rule="relative")
+            return Understood(token=antecedent(tokens, tokens.heads[verb], own), passive=passive, rule="relative")
         if tokens.pos[own] == "VERB" and (shared := own_subject(tokens, own)) is not None:
             # "Lee sells farm, buys boat": the parse makes the first clause the subject of the second.
             return Understood(token=shared, passive=passive, rule="shared")
@@ -133,42 +133,6 @@ def outdone(tokens: Tokens, verb: int) -> int | None:
         return None
     own, to = own_subject(tokens, clause), tokens.child(clause, "aux")
     return own if own is not None and to is not None and verb < own < to and tokens.lower[to] == "to" else None
-
-
-def _antecedent(tokens: Tokens, noun: int, pronoun: int) -> int:
-    """What a relative clause describes: for "Lee is the one who …", Lee; behind an aside, the noun before that."""
-    if tokens.words[pronoun - 1] in _DASHES:
-        return _before_aside(tokens, noun, pronoun - 1)
-    beside = pronoun - 1 - (tokens.words[pronoun - 1] == ",")
-    if tokens.lower[pronoun] == "who" and noun < beside and _happens(tokens, noun) and _may_act(tokens, beside):
-        return beside
-    if tokens.lower[noun] not in {"one", "ones"} or tokens.deps[noun] != "attr":
-        return noun
-    own = own_subject(tokens, tokens.heads[noun])
-    return noun if own is None or tokens.lower[own] == "it" else own
-
-
-def _happens(tokens: Tokens, noun: int) -> bool:
-    """ "A theft by Lee, who fled": what happens is nobody, and who fled is the name beside."""
-    return tokens.pos[noun] == "NOUN" and tokens.lemmas[noun] in read_words("event_nouns", "events")
-
-
-def _may_act(tokens: Tokens, name: int) -> bool:
-    """A name, but not that of where something happens: "a quake in Norland, who"."""
-    return tokens.pos[name] == "PROPN" and tokens.lower[tokens.heads[name]] not in {"at", "from", "in", "near"}
-
-
-def _before_aside(tokens: Tokens, noun: int, closing: int) -> int:
-    """ "The invasion of Haldia – with the help of Norvik – which began in May": the invasion."""
-    opening = closing - 1
-    while opening > 0 and tokens.words[opening] not in _DASHES and tokens.sentences[opening] == tokens.sentences[noun]:
-        opening -= 1
-    if opening <= 0 or tokens.words[opening] not in _DASHES or not opening < noun < closing:
-        return noun
-    before = opening - 1
-    while tokens.deps[before] == "pobj" and tokens.lower[of := tokens.heads[before]] == "of":
-        before = tokens.heads[of]
-    return before if tokens.pos[before] in NOMINAL else noun
 
 
 def _controller(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood | None:

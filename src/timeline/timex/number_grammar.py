@@ -76,7 +76,7 @@ def long_numbers() -> AfterNumber:
         ("military_hours.military_range", _FIGURE),
         ("military_hours.hours_before_day", _TO),
         ("military_hours.hours_to_half", _TO),
-        ("clock_times.numeric_clock", ANY),
+        ("compact_clocks.compact_clock", ANY),
         ("decades.decade", {"s"}),
         ("lengths.length", _COUNT | _unit()),
         ("lengths.nights", _COUNT | {"night", "nights"}),

@@ -4,7 +4,7 @@ import re
 
 from timeline.model.expressions import Clock, Range
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.clock_times import hour_and_minute
+from timeline.timex.recognisers.compact_clocks import hour_and_minute
 from timeline.timex.recognisers.surroundings import PHONE_AFTER, PHONE_BEFORE
 from timeline.timex.refiners.hour_ranges import DASHES, LEADING_ON
 from timeline.timex.refiners.joins import with_half

@@ -5,6 +5,7 @@ from attrs import evolve
 from timeline.model.expressions import Clock
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.clock_times import HALF_DAY, ending_at, half_of, is_cued, numeric_clock, o_clock
+from timeline.timex.recognisers.compact_clocks import compact_clock
 from timeline.timex.recognisers.noons import noon
 from timeline.timex.recognisers.numbers import read_cardinal
 from timeline.timex.recognisers.surroundings import is_alone
@@ -152,7 +153,8 @@ def hour_at(chart: Chart, index: int) -> Node | None:
     if token.text in ("noon", "midnight", "midday"):
         return noon(chart, index)
     if token.is_number:
-        node = numeric_clock(chart, index)
+        read = numeric_clock if len(token.text) <= 2 else compact_clock
+        node = read(chart, index)
         if node is not None:
             return node
         return (

@@ -6,7 +6,7 @@ from timeline.model.expressions import CalendarDate, Qualified
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.bare_months import BEFORE_MONTH_ALONE, has_month_cue
-from timeline.timex.recognisers.clock_times import is_hour_due
+from timeline.timex.recognisers.compact_clocks import is_hour_due
 from timeline.timex.recognisers.date_fields import has_more_digits
 from timeline.timex.recognisers.early_years import early_life, is_told_year
 from timeline.timex.recognisers.numbers import Number, read_cardinal, read_year_words

@@ -21,7 +21,8 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.clock_times import ending_at, hour_and_minute, logged_clock
+from timeline.timex.recognisers.clock_times import ending_at, logged_clock
+from timeline.timex.recognisers.compact_clocks import hour_and_minute
 from timeline.timex.recognisers.spelt_clocks import hour_and_minute_words, hour_at
 from timeline.timex.recognisers.surroundings import opens_line_below
 from timeline.timex.refiners.hour_ranges import bare_hours, ends_hours, hours_beside_day
