@@ -58,14 +58,18 @@ _JOINTS = ("to", "and", "or", "until", "till", "through", "thru")
 
 
 def _is_beside_month(chart: Chart, index: int) -> bool:
-    """ "from march to may", "jan-mar", "in march or april": a month stands on the other side."""
-    after, joint = chart.tokens[index + 1], chart.before(index)
+    """ "from march to may", "jan-mar", "in march or april": a month stands on the other side; not "i may or march"."""
+    token, after, before = chart.tokens[index], chart.tokens[index + 1], chart.before(index)
+    if token.gap in ("-", "–") or after.gap in ("-", "–"):
+        return "month" in before.senses or "month" in after.senses
     if after.text in _JOINTS and "month" in chart.tokens[index + 2].senses:
-        return chart.tokens[index + 2].text != "may" or after.text not in ("and", "or")
-    if chart.tokens[index].gap in ("-", "–") or after.gap in ("-", "–"):
-        return "month" in joint.senses or "month" in after.senses
-    may_follow = joint.text in _JOINTS and (chart.tokens[index].text != "may" or joint.text not in ("and", "or"))
-    return index > 1 and may_follow and "month" in chart.before(index - 1).senses
+        joint, other = after.text, chart.tokens[index + 2]
+    elif index > 1 and before.text in _JOINTS and "month" in chart.before(index - 1).senses:
+        joint, other = before.text, chart.before(index - 1)
+    else:
+        return False
+    may_be_verb = joint in ("and", "or") and "may" in (token.text, other.text)
+    return not may_be_verb or before.text in _BEFORE_LOWER
 
 
 def _is_led_lower(chart: Chart, index: int) -> bool:

@@ -91,12 +91,10 @@ def ides(chart: Chart, index: int) -> Node | None:
     if chart.tokens[index + 1].text != "of" or "month" not in month.senses:
         return None
     day = 15 if month.senses["month"] in _LATE_IDES else 13
-    whole = chart.read(index + 2)
-    date = CalendarDate(month=month.senses["month"], day=day)
-    match None if whole is None else whole.expression:
-        case CalendarDate(month=int(), day=None) as named:
-            return Node(evolve(named, day=day), index, whole.last if whole else index, "ides", article=True)
-    return Node(date, index, index + 3, "ides", article=True)
+    date, last, whole = CalendarDate(month=month.senses["month"], day=day), index + 3, chart.read(index + 2)
+    if whole is not None and isinstance(whole.expression, CalendarDate) and whole.expression.day is None:
+        date, last = evolve(whole.expression, day=day), whole.last  # "of March 1912"
+    return Node(date, index, last, "ides", article=True)
 
 
 def joined_day(chart: Chart, index: int) -> Node | None:
