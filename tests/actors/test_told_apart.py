@@ -254,6 +254,22 @@ def test_the_surname_of_a_bride_and_her_father_is_nobodys_in_particular(find: Fi
     assert "Berg" not in (*words(named(actors, "Eva Berg")), *words(named(actors, "Karl Berg")))
 
 
+def test_police_of_one_place_are_one_throughout(find: Find) -> None:
+    actors = find("Police in Oslo arrested a man on Monday. Police said he was ill.")
+    assert words(named(actors, "police")) == ["Police in Oslo", "Police"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police in Oslo arrested a man on Monday. In Paris, police shot a woman.",
+        "Protesters in Oslo marched. In Paris, protesters burned a car. The protesters left.",
+    ],
+)
+def test_groups_in_two_places_are_two(find: Find, text: str) -> None:
+    assert all(actor.kind is ActorKind.PLACE or len(actor.mentions) == 1 for actor in find(text))
+
+
 def test_who_tells_a_story_is_not_she_of_whom_it_is_told(find: Find) -> None:
     actors = find("I was a visitor in the house where Petra Novak lived. She was ninety when she died.")
     assert words(named(actors, "Petra Novak")) == ["Petra Novak", "She", "she"]

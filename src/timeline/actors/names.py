@@ -160,8 +160,13 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str])
 
 
 def _tagged_pronouns(tokens: Tokens, taken: set[int]) -> Iterator[Name]:
-    """ "WHO said", where taggers see a pronoun: in capitals, in a line of small letters, it is the body."""
+    """ "WHO said", where taggers see a pronoun: in capitals, in a line of small letters, it is the body.
+
+    Unlike "the man WHO left", stressed, and "DOCTOR WHO".
+    """
     for t in [t for t, word in enumerate(tokens.words) if word == "WHO" and t not in taken]:
+        if t and (tokens.pos[t - 1] == "NOUN" or tokens.words[t - 1].isupper()):
+            continue
         if not is_heading(tokens, tokens.line_of(t)) and any(map(str.islower, tokens.words[t + 1 : t + 4])):
             yield Name(first=t, end=t + 1, label="ORG", title_first=t, rule="proper-noun")
 

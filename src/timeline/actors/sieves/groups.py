@@ -1,6 +1,7 @@
 """Groups without a name that a text takes up again: "ten rebels … the rebels", "police … police"."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import takewhile
 
@@ -9,6 +10,7 @@ from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
+from timeline.text.tokens import Tokens
 
 # Sentences that "the rebels" reaches back.
 _REACH = 8
@@ -29,17 +31,36 @@ def same_group(clusters: Clusters) -> None:
     peoples: dict[tuple[str, str], int] = {}
     bare: dict[str, int] = {}
     told: dict[str, list[int]] = {}
+    scattered = _scattered(clusters)
     for n, mention in clusters.described:
         if mention.actor_kind != ActorKind.GROUP:
             continue
         if mention.country:
             clusters.join(peoples.setdefault((mention.country, mention.noun), n), n, "same-group")
-        elif mention.noun in _collective() and not mention.modifiers:
+        elif mention.noun in _collective() and not mention.modifiers and mention.noun not in scattered:
             named = {clusters.root(t) for t in told.get(mention.noun, ())}
             clusters.join(bare.setdefault(mention.noun, named.pop() if len(named) == 1 else n), n, "same-group")
         elif (before := _taken_up(clusters, told.get(mention.noun, ()), mention)) is not None:
             clusters.join(before, n, "same-group")
         told.setdefault(mention.noun, []).append(n)
+
+
+def _scattered(clusters: Clusters) -> frozenset[str]:
+    """The nouns of groups in several places: "police in Lund" are not those of "in Paris, police shot a man"."""
+    places: dict[str, set[str]] = defaultdict(set)
+    for _, mention in clusters.described:
+        if mention.noun in _collective():
+            places[mention.noun].update(_places(clusters.tokens, mention))
+    return frozenset(noun for noun, named in places.items() if len(named) > 1)
+
+
+def _places(tokens: Tokens, mention: Mention) -> Iterator[str]:
+    """The places named behind a noun, and in front of its clause."""
+    verb = tokens.heads[mention.head]
+    fronted = (tokens.child(c, "pobj") for c in tokens.children[verb] if c < mention.first and tokens.deps[c] == "prep")
+    for t in (*range(mention.head + 1, mention.end), *(noun for noun in fronted if noun is not None)):
+        if tokens.entities[t] == "GPE":
+            yield tokens.lower[t]
 
 
 @cache
