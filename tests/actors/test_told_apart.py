@@ -256,7 +256,7 @@ def test_the_surname_of_a_bride_and_her_father_is_nobodys_in_particular(find: Fi
 
 def test_police_of_one_place_are_one_throughout(find: Find) -> None:
     actors = find("Police in Oslo arrested a man on Monday. Police said he was ill.")
-    assert words(named(actors, "police")) == ["Police in Oslo", "Police"]
+    assert words(named(actors, "Police")) == ["Police in Oslo", "Police"]
 
 
 @pytest.mark.parametrize(

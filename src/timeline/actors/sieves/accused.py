@@ -23,7 +23,7 @@ def accused(clusters: Clusters) -> None:
     called = [n for n, m in clusters.described if m.noun in _NOUNS and not m.country and _is_one(clusters.tokens, m)]
     if not called and _court_verbs().isdisjoint(clusters.tokens.lemmas):
         return
-    people = [*_tried(clusters), *(n for n in called if clusters.is_linked(n))]
+    people = [*_tried(clusters), *(n for n in called if clusters.times_named(n))]
     pleading = [n for n in people if clusters.mentions[n].person == 3 and not clusters.is_resolved(n)]
     tried = {clusters.root(n): n for n in people if clusters.kind(n) == ActorKind.PERSON}
     if len(tried) == 1:
