@@ -16,7 +16,6 @@ from timeline.temporal.calendar import (
     weekday_on_or_before,
 )
 from timeline.temporal.moon import hanukkah, islamic_day_in, new_moon_from, passover
-from timeline.temporal.sun import turn_of_sun
 
 _FEASTS = {"easter": easter, "orthodox_easter": orthodox_easter, "passover": passover, "hanukkah": hanukkah}
 _TURNS_OF_SUN = ("march_equinox", "june_solstice", "september_equinox", "december_solstice")
@@ -70,6 +69,8 @@ def holiday_in(year: int, rule: HolidayRule) -> Interval:
 def _fixed_day(rule: HolidayRule, year: int) -> Moment:
     if rule.month is None:
         if rule.feast in _TURNS_OF_SUN:
+            from timeline.temporal.sun import turn_of_sun  # few ask for the sun
+
             return turn_of_sun(rule.feast, year, rule.hours_east)
         return _FEASTS[rule.feast](year)
     if rule.calendar == "islamic":

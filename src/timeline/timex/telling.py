@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from attrs import define, field
 
@@ -14,7 +14,6 @@ from timeline.model.spans import Span, Words
 from timeline.model.timexes import Timex
 from timeline.timex.anchoring import tells_a_story
 from timeline.timex.answers import Answers
-from timeline.timex.courses import place_days_of_courses
 from timeline.timex.date_order import in_order_shown
 from timeline.timex.direction import direction_at, is_ahead_in_story, is_pluperfect_at
 from timeline.timex.eras import carry_eras
@@ -22,7 +21,6 @@ from timeline.timex.framed_years import carry_years
 from timeline.timex.habits import in_set
 from timeline.timex.meanings import Answer
 from timeline.timex.mentions import Mention
-from timeline.timex.numbered_days import place_numbered_days
 from timeline.timex.openness import Openness, openness_of
 from timeline.timex.places import Context
 from timeline.timex.recognisers.surroundings import BEFORE_TIMES
@@ -62,8 +60,9 @@ def resolve_all(
 
     ``look`` says which side the text looks to at a span (-2 to 2); without it the words around tell.
     """
-    read = place_numbered_days(text, tuple(carry_years(text, carry_eras(tuple(mentions)))))
-    read = place_days_of_courses(text, read)
+    read: Sequence[Mention] = tuple(carry_years(text, carry_eras(tuple(mentions))))
+    if any(mention.rule == "numbered-day" for mention in read):
+        read = _with_numbered_days(text, read)
     # Lists and tables say the same many times.
     said = Counter(mention.expression for mention in read)
     left_open = [openness_of(mention.expression) for mention in read]
@@ -206,6 +205,14 @@ class _Telling:
 
     def _is_in_paragraph_told(self, mention: Mention) -> bool:
         return bool(self.found) and self.text.find("\n", self.found[-1].span.end, mention.start) < 0
+
+
+def _with_numbered_days(text: str, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    # Few texts number their days, and none needs these to start.
+    from timeline.timex.courses import place_days_of_courses
+    from timeline.timex.numbered_days import place_numbered_days
+
+    return place_days_of_courses(text, place_numbered_days(text, mentions))
 
 
 def _timex(text: str, mention: Mention, answer: Answer, ident: str, told_at: Span | None) -> Timex:
