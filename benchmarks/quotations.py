@@ -40,7 +40,7 @@ class Case:
     @property
     def right(self) -> bool:
         if self.found is None:
-            return False
+            return not self.speaker
         wanted, got = fold_name(self.speaker), fold_name(self.found)
         return wanted == got or (bool(wanted) and (got.endswith(f" {wanted}")))
 
