@@ -548,3 +548,9 @@ def test_what_began_on_a_day_takes_the_story_on_to_it() -> None:
     text = "The ferry sailed on Monday. It began sinking on Tuesday afternoon. The captain steered it to the shore."
     (entry,) = [e for e in extract_events(text, anchor="2018-07-07") if e.trigger.text == "steered"]
     assert entry.when.edtf == "2018-07-03"
+
+
+def test_what_goes_on_now_is_not_of_the_day_of_what_it_follows() -> None:
+    text = "Ann Lee was arrested in 2011 and is awaiting trial."
+    (entry,) = [e for e in extract_events(text, anchor="2015-04-03") if e.trigger.text == "awaiting"]
+    assert entry.when.edtf == "2015-04-03"

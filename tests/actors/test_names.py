@@ -229,3 +229,8 @@ def test_a_feast_is_nobody(find: Find, text: str) -> None:
 @pytest.mark.parametrize("text", ["Ramzan left the house.", "They saw Easter Island."])
 def test_who_is_called_like_a_feast_is_no_feast(find: Find, text: str) -> None:
     assert find(text)
+
+
+def test_a_day_is_no_part_of_a_description(find: Find) -> None:
+    text = "The Lund Museum of Art opened in 1999. The museum on Monday gave six items back to Ann Lee, its head."
+    assert "The museum" in words(named(find(text), "Lund Museum of Art"))

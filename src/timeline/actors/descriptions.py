@@ -211,6 +211,9 @@ def _extent(tokens: Tokens, head: int, cuts: set[int]) -> tuple[int, int]:
         elif child == end and tokens.deps[child] == "prep" and tokens.lower[child] in _LINKING:
             if tokens.child(child, "pcomp") is not None:
                 break  # "accused the leader of lying"
+            inner = tokens.child(child, "pobj")
+            if inner is not None and tokens.entities[inner] in ("DATE", "TIME"):
+                break  # "the museum on Monday gave it back"
             edge = tokens.edges[child][1]
             if edge - head > 12 or any("\n" in tokens.words[t] for t in range(child, edge)):
                 break

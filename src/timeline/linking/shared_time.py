@@ -142,6 +142,8 @@ def _factor_down(clauses: EventClauses, i: int, above: int) -> float:
     if dep == "conj" and direct:
         if any(tokens.lower[c] in _apart() for c in tokens.children[i]) or ";" in tokens.words[above:i]:
             return 0.0  # a semicolon sets clauses apart that have their own times
+        if governor.tense is Tense.PAST and below.tense is Tense.PRESENT:
+            return 0.0  # "was arrested in 2011 and awaits trial"
         return 0.8 if below.tense is governor.tense else 0.5
     if tokens.tags[i] == "VBG" and (_is_beside(tokens, i, above) or (dep == "xcomp" and direct)):
         return 0.8
