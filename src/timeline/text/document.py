@@ -10,8 +10,8 @@ from timeline.errors import MissingAnnotationError
 from timeline.model.anchors import Anchor
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import Timex
+from timeline.text.appositives import with_appositives_joined
 from timeline.text.chronicle import Chronicle
-from timeline.text.epithets import with_epithets_joined
 from timeline.text.headed_lives import with_headed_lives
 from timeline.text.layout import Layout
 from timeline.text.markup import without_markup
@@ -57,7 +57,7 @@ class Document:
     def tokens(self) -> Tokens:
         """The parse as columns, made once. Raises ``MissingAnnotationError`` as ``parse`` does."""
         text = without_markup(self.text)
-        tokens = with_milestones_read(with_notes_read(with_epithets_joined(Tokens.of(self.parse)), text), text)
+        tokens = with_milestones_read(with_notes_read(with_appositives_joined(Tokens.of(self.parse)), text), text)
         return with_headed_lives(with_writers_named(tokens, self.messages), text)
 
     @cached_property

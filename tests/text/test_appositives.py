@@ -1,4 +1,4 @@
-"""Epithets that "and" joins before a name."""
+"""Appositive nouns that "and" joins before a name."""
 
 import pytest
 

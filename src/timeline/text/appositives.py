@@ -1,4 +1,4 @@
-"""Epithets that "and" joins before a name: "singer and songwriter Ann Dahl", "the owner and chef, Bob Roe".
+"""Appositive nouns that "and" joins before a name: "singer and songwriter Ann Dahl", "the owner and chef, Bob Roe".
 
 They are of one person, and the name is the head; parsers take them for two people, or three. In English a count noun in
 the singular needs a determiner to stand for somebody by itself, so a noun that has none says who the name is.
@@ -19,8 +19,8 @@ _INDEFINITE = frozenset({"a", "an"})
 _SECTIONS = ("male", "female", "neutral", "contenders")
 
 
-def with_epithets_joined(tokens: Tokens) -> Tokens:
-    """The tokens, where such a name stands where the first epithet did, and the epithets depend on it."""
+def with_appositives_joined(tokens: Tokens) -> Tokens:
+    """The tokens, where such a name stands where the first noun did, and the nouns depend on it."""
     links = [i for i, label in enumerate(tokens.deps) if label == "cc" and tokens.lower[i] == "and"]
     found = [(tokens.heads[i], name) for i in links if (name := _name_behind(tokens, i)) is not None]
     if not found:
@@ -29,12 +29,12 @@ def with_epithets_joined(tokens: Tokens) -> Tokens:
     for first, name in found:
         _make_head(mended, name, first)
         # "Scientist, writer and broadcaster Carl Dunn"
-        while mended.deps[name] == "conj" and _is_epithet(tokens, mended.heads[name]):
+        while mended.deps[name] == "conj" and _is_appositive(tokens, mended.heads[name]):
             _make_head(mended, name, mended.heads[name])
     return settled(mended)
 
 
-def _is_epithet(tokens: Tokens, noun: int) -> bool:
+def _is_appositive(tokens: Tokens, noun: int) -> bool:
     """A noun for a person, in the singular, that no determiner makes somebody by itself."""
     is_one = tokens.lemmas[noun] in _people() and tokens.tags[noun] in {"NN", "NNP"}
     return is_one and tokens.child(noun, *_DETERMINERS) is None
@@ -81,7 +81,7 @@ def _second(tokens: Tokens, first: int, link: int, name: int) -> int | None:
 
 
 def _are_of_one(tokens: Tokens, first: int, second: int, name: int) -> bool:
-    if not _is_epithet(tokens, second) or tokens.child(name, "conj", *_DETERMINERS) is not None:
+    if not _is_appositive(tokens, second) or tokens.child(name, "conj", *_DETERMINERS) is not None:
         return False
     if _is_plural(tokens, first):
         return False
@@ -100,7 +100,7 @@ def _is_plural(tokens: Tokens, first: int) -> bool:
 
 
 def _make_head(tokens: Tokens, name: int, first: int) -> None:
-    """Let a name stand where its first epithet did, with what follows it."""
+    """Let a name stand where its first noun did, with what follows it."""
     above, label = tokens.heads[first], tokens.deps[first]
     for i in tokens.children[first]:
         if i > name:
