@@ -25,10 +25,9 @@ def may_begin_place(word: str) -> bool:
     return unaccented(word) in _first_words()
 
 
-@cache
 def _cities() -> frozenset[str]:
     """Read on first use. Raises ``LexiconError`` where the table is malformed."""
-    return frozenset(read_words("cities", "names"))
+    return read_words("cities", "names")
 
 
 @cache

@@ -5,7 +5,6 @@ places. Which verbs and nouns tell is listed in the table of metonyms (after Mar
 """
 
 from collections.abc import Iterable
-from functools import cache
 
 from attrs import evolve
 
@@ -18,9 +17,8 @@ from timeline.text.tokens import Tokens
 _PLACELIKE = (ActorKind.PLACE, ActorKind.ORGANISATION, ActorKind.UNKNOWN)
 
 
-@cache
 def _words(section: str) -> frozenset[str]:
-    return frozenset(read_words("metonyms", section))
+    return read_words("metonyms", section)
 
 
 def as_governments(tokens: Tokens, mentions: Iterable[Mention]) -> list[Mention]:
@@ -59,7 +57,7 @@ def _acts(tokens: Tokens, t: int) -> bool:
         case "nsubj":
             return tokens.pos[head] in ("VERB", "AUX") and tokens.lemmas[head] not in _words("idle_verbs")
         case "nsubjpass" | "dobj":
-            return tokens.lemmas[head] in _addressing_verbs()
+            return tokens.lemmas[head] in read_words("speech", "address")
         case "poss":
             return tokens.lemmas[head] in _words("government_nouns")
         case "pobj":
@@ -75,8 +73,3 @@ def _relates(tokens: Tokens, preposition: int) -> bool:
     if tokens.lower[preposition] == "to":
         return governor in _words("relation_nouns") or governor in ("ambassador", "envoy")
     return tokens.lower[preposition] in ("with", "between", "against") and governor in _words("relation_nouns")
-
-
-@cache
-def _addressing_verbs() -> frozenset[str]:
-    return frozenset(read_words("speech", "address"))

@@ -1,7 +1,6 @@
 """Products told from their makers by grammar: models of names take most brands for organisations."""
 
 from collections.abc import Iterator
-from functools import cache
 
 from timeline.actors.name_repair import Name
 from timeline.actors.vocabulary import vocabulary
@@ -45,7 +44,7 @@ def _of_noun(tokens: Tokens, name: Name) -> Iterator[str]:
     head, label, words = tokens.heads[last], tokens.deps[last], vocabulary()
     if label == "pobj" and tokens.lower[head] == "of" and tokens.lemmas[tokens.heads[head]] in words.makers:
         yield "had"  # "the manufacturer of the Luna"
-    if label == "nsubj" and tokens.lemmas[head] in _saying():
+    if label == "nsubj" and tokens.lemmas[head] in read_words("speech", "say"):
         if tokens.child(head, "ccomp") is not None:
             yield "speaks"
     elif label in ("dobj", "nsubjpass") and tokens.lemmas[head] in words.made:
@@ -57,11 +56,6 @@ def _of_noun(tokens: Tokens, name: Name) -> Iterator[str]:
 
 def _are_counted(tokens: Tokens, noun: int) -> bool:
     return tokens.lower[noun].endswith("s") and any(tokens.tags[c] == "CD" for c in tokens.children[noun])
-
-
-@cache
-def _saying() -> frozenset[str]:
-    return frozenset(read_words("speech", "say"))
 
 
 def _of_determiners(tokens: Tokens, name: Name) -> Iterator[str]:

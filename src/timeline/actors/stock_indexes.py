@@ -16,7 +16,6 @@ _NUMBER = re.compile(r"\d{2,4}")
 _GLUED = re.compile(r"(\D+?)-?(\d{2,4})")
 _PAPERS = frozenset(("daily", "paper"))
 _LONGEST = 4
-_SECTIONS = ("names", "also_others", "never_alone")
 _MODIFIERS = ("compound", "nmod", "amod")
 # What a number is counted in that belongs to no name: "pushed the Dow 200 points lower".
 _UNITS = frozenset(("%", "per", "percent", "point", "points", "pct"))
@@ -48,9 +47,8 @@ def index_key(name: Sequence[str]) -> tuple[str, str] | None:
     return None
 
 
-@cache
 def _known() -> frozenset[str]:
-    return frozenset(name for section in _SECTIONS for name in read_words(_TABLE, section))
+    return read_words(_TABLE, "names", "also_others", "never_alone")
 
 
 @cache

@@ -2,14 +2,16 @@
 
 import unicodedata
 from collections.abc import Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
+from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from timeline.lexicon.tables import read_section, read_table, read_words
 
 MALE, FEMALE, NEUTER = "m", "f", "n"
 PEOPLE = frozenset({MALE, FEMALE})
+_MEN, _WOMEN = frozenset({MALE}), frozenset({FEMALE})
 ANY_GENDER = frozenset({MALE, FEMALE, NEUTER})
 
 
@@ -24,71 +26,115 @@ class Pronoun:
     relative: bool = False
 
 
+def _words(table: str, *lists: str) -> Any:  # a field, which only its annotation gives a type
+    """A field with the words of lists of a table."""
+    return field(factory=partial(read_words, table, *lists))
+
+
+def _by_sex(table: str, sexes: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """Each word of the lists of a table, with whom its list is of."""
+    return {word: sexes[section] for section in sexes for word in read_words(table, section)}
+
+
+def _titles() -> dict[str, frozenset[str]]:
+    return _by_sex("titles", {"male": _MEN, "female": _WOMEN, "neutral": PEOPLE})
+
+
+def _given_names() -> dict[str, frozenset[str]]:
+    names = _by_sex("given_names", {"male": _MEN, "female": _WOMEN, "both": PEOPLE})
+    return names | _by_sex("shared_given_names", {"both": PEOPLE})
+
+
+def _person_nouns() -> dict[str, frozenset[str]]:
+    roles = {"neutral": PEOPLE, "plural": PEOPLE, "male": _MEN, "female": _WOMEN}
+    return dict.fromkeys(read_words("person_nouns", "nouns"), PEOPLE) | _by_sex("person_roles", roles)
+
+
+def _product_nouns() -> frozenset[str]:
+    return read_words("product_words", "nouns") | read_words("stock_indexes", "nouns")
+
+
+def _pronouns() -> dict[str, Pronoun]:
+    return {
+        form: Pronoun(**{**features, "genders": frozenset(features["genders"])})
+        for form, features in read_section("pronouns", "pronouns").items()
+    }
+
+
+def _role_kinds() -> dict[str, frozenset[str]]:
+    """Each role noun with the more general nouns that may stand for it."""
+    general: dict[str, set[str]] = {}
+    for noun, special in read_table("role_kinds").items():
+        for word in special:
+            general.setdefault(word, set()).add(noun)
+    return {word: frozenset(nouns) for word, nouns in general.items()}
+
+
 @frozen(kw_only=True)
 class Vocabulary:
     """Every table on actors, lower-case."""
 
-    titles: Mapping[str, frozenset[str]]
-    other_words: frozenset[str]
-    given_name_titles: frozenset[str]
-    sure_titles: frozenset[str]
-    styles: frozenset[str]
-    epithets: frozenset[str]
-    generations: frozenset[str]
-    honours: frozenset[str]
-    given_names: Mapping[str, frozenset[str]]
-    nicknames: Mapping[str, tuple[str, ...]]
-    person_nouns: Mapping[str, frozenset[str]]
-    person_acts: frozenset[str]
-    person_fates: frozenset[str]
-    plural_nouns: frozenset[str]
-    relational_nouns: frozenset[str]
-    portfolios: frozenset[str]
-    representatives: frozenset[str]
-    organisation_nouns: frozenset[str]
-    organisation_heads: frozenset[str]
-    organisation_suffixes: frozenset[str]
-    optional_heads: frozenset[str]
-    premises: frozenset[str]
-    whole_organisations: frozenset[str]
-    businesses: frozenset[str]
-    unique_organisations: frozenset[str]
-    mass_nouns: frozenset[str]
-    firms_like_people: frozenset[str]
-    officers: frozenset[str]
-    offices: frozenset[str]
-    contenders: frozenset[str]
-    players: frozenset[str]
-    quoted: frozenset[str]
-    held: frozenset[str]
-    named_bodies: frozenset[str]
-    founded: frozenset[str]
-    companions: frozenset[str]
-    units: frozenset[str]
-    currencies: frozenset[str]
-    not_actors: frozenset[str]
-    beliefs: frozenset[str]
-    peoples: frozenset[str]
-    storms: frozenset[str]
-    club_ends: frozenset[str]
-    product_nouns: frozenset[str]
-    made: frozenset[str]
-    traded: frozenset[str]
-    fresh: frozenset[str]
-    makers: frozenset[str]
-    versions: frozenset[str]
-    ships: frozenset[str]
-    country_nouns: frozenset[str]
-    land_nouns: frozenset[str]
-    place_nouns: frozenset[str]
-    of_places: frozenset[str]
-    settled: frozenset[str]
-    premises_nouns: frozenset[str]
-    landforms: frozenset[str]
-    place_ends: frozenset[str]
-    shores: frozenset[str]
-    pronouns: Mapping[str, Pronoun]
-    role_kinds: Mapping[str, frozenset[str]]
+    titles: Mapping[str, frozenset[str]] = field(factory=_titles)
+    other_words: frozenset[str] = _words("titles", "other_words")
+    given_name_titles: frozenset[str] = _words("titles", "given_name")
+    sure_titles: frozenset[str] = _words("titles", "sure")
+    styles: frozenset[str] = _words("titles", "styles")
+    epithets: frozenset[str] = _words("titles", "epithets")
+    generations: frozenset[str] = _words("titles", "generations")
+    honours: frozenset[str] = _words("titles", "honours")
+    given_names: Mapping[str, frozenset[str]] = field(factory=_given_names)
+    nicknames: Mapping[str, tuple[str, ...]] = field(factory=partial(read_section, "nicknames", "nicknames"))
+    person_nouns: Mapping[str, frozenset[str]] = field(factory=_person_nouns)
+    person_acts: frozenset[str] = _words("person_verbs", "active")
+    person_fates: frozenset[str] = _words("person_verbs", "undergone")
+    plural_nouns: frozenset[str] = _words("person_roles", "plural")
+    relational_nouns: frozenset[str] = _words("person_roles", "relational")
+    portfolios: frozenset[str] = _words("person_roles", "portfolios")
+    representatives: frozenset[str] = _words("person_roles", "representatives")
+    organisation_nouns: frozenset[str] = _words("organisation_words", "nouns")
+    organisation_heads: frozenset[str] = _words("organisation_words", "heads")
+    organisation_suffixes: frozenset[str] = _words("organisation_words", "suffixes")
+    optional_heads: frozenset[str] = _words("organisation_words", "optional_heads")
+    premises: frozenset[str] = _words("organisation_words", "premises")
+    whole_organisations: frozenset[str] = _words("organisation_words", "whole")
+    businesses: frozenset[str] = _words("organisation_words", "businesses")
+    unique_organisations: frozenset[str] = _words("organisation_words", "unique")
+    mass_nouns: frozenset[str] = _words("organisation_words", "mass")
+    firms_like_people: frozenset[str] = _words("organisation_words", "like_people")
+    officers: frozenset[str] = _words("organisation_words", "officers")
+    offices: frozenset[str] = _words("organisation_words", "offices")
+    contenders: frozenset[str] = _words("person_roles", "contenders")
+    players: frozenset[str] = _words("organisation_words", "players")
+    quoted: frozenset[str] = _words("organisation_words", "quoted")
+    held: frozenset[str] = _words("organisation_words", "held")
+    named_bodies: frozenset[str] = _words("organisation_words", "named_bodies")
+    founded: frozenset[str] = _words("organisation_words", "founded")
+    companions: frozenset[str] = _words("organisation_words", "companions")
+    units: frozenset[str] = _words("organisation_words", "units")
+    currencies: frozenset[str] = _words("organisation_words", "currencies")
+    not_actors: frozenset[str] = _words("organisation_words", "not_actors")
+    beliefs: frozenset[str] = _words("organisation_words", "beliefs")
+    peoples: frozenset[str] = _words("organisation_words", "peoples")
+    storms: frozenset[str] = _words("organisation_words", "storms")
+    club_ends: frozenset[str] = _words("organisation_words", "club_ends")
+    product_nouns: frozenset[str] = field(factory=_product_nouns)
+    made: frozenset[str] = _words("product_words", "made")
+    traded: frozenset[str] = _words("product_words", "traded")
+    fresh: frozenset[str] = _words("product_words", "fresh")
+    makers: frozenset[str] = _words("product_words", "makers")
+    versions: frozenset[str] = _words("product_words", "versions")
+    ships: frozenset[str] = _words("product_words", "ships")
+    country_nouns: frozenset[str] = _words("place_nouns", "countries")
+    land_nouns: frozenset[str] = _words("place_nouns", "lands")
+    place_nouns: frozenset[str] = _words("place_nouns", "places")
+    of_places: frozenset[str] = _words("place_nouns", "of_places")
+    settled: frozenset[str] = _words("place_nouns", "settled")
+    premises_nouns: frozenset[str] = _words("place_nouns", "premises")
+    landforms: frozenset[str] = _words("place_nouns", "landforms")
+    place_ends: frozenset[str] = _words("place_nouns", "ends")
+    shores: frozenset[str] = _words("place_nouns", "shores")
+    pronouns: Mapping[str, Pronoun] = field(factory=_pronouns)
+    role_kinds: Mapping[str, frozenset[str]] = field(factory=_role_kinds)
 
     @cached_property
     def conferred(self) -> frozenset[str]:
@@ -141,78 +187,7 @@ def unaccented(word: str) -> str:
 @cache
 def vocabulary() -> Vocabulary:
     """The vocabulary of English, read on first use. Raises ``LexiconError`` where a table is malformed."""
-    return Vocabulary(
-        titles=_by_sex("titles", {"male": {MALE}, "female": {FEMALE}, "neutral": PEOPLE}),
-        other_words=frozenset(read_words("titles", "other_words")),
-        given_name_titles=frozenset(read_words("titles", "given_name")),
-        sure_titles=frozenset(read_words("titles", "sure")),
-        styles=frozenset(read_words("titles", "styles")),
-        epithets=frozenset(read_words("titles", "epithets")),
-        generations=frozenset(read_words("titles", "generations")),
-        honours=frozenset(read_words("titles", "honours")),
-        given_names={
-            **_by_sex("given_names", {"male": {MALE}, "female": {FEMALE}, "both": PEOPLE}),
-            **_by_sex("shared_given_names", {"both": PEOPLE}),
-        },
-        nicknames=read_section("nicknames", "nicknames"),
-        person_nouns={
-            **dict.fromkeys(read_words("person_nouns", "nouns"), PEOPLE),
-            **_by_sex("person_roles", {"neutral": PEOPLE, "plural": PEOPLE, "male": {MALE}, "female": {FEMALE}}),
-        },
-        person_acts=frozenset(read_words("person_verbs", "active")),
-        person_fates=frozenset(read_words("person_verbs", "undergone")),
-        plural_nouns=frozenset(read_words("person_roles", "plural")),
-        relational_nouns=frozenset(read_words("person_roles", "relational")),
-        portfolios=frozenset(read_words("person_roles", "portfolios")),
-        representatives=frozenset(read_words("person_roles", "representatives")),
-        organisation_nouns=frozenset(read_words("organisation_words", "nouns")),
-        organisation_heads=frozenset(read_words("organisation_words", "heads")),
-        optional_heads=frozenset(read_words("organisation_words", "optional_heads")),
-        premises=frozenset(read_words("organisation_words", "premises")),
-        whole_organisations=frozenset(read_words("organisation_words", "whole")),
-        businesses=frozenset(read_words("organisation_words", "businesses")),
-        unique_organisations=frozenset(read_words("organisation_words", "unique")),
-        mass_nouns=frozenset(read_words("organisation_words", "mass")),
-        firms_like_people=frozenset(read_words("organisation_words", "like_people")),
-        units=frozenset(read_words("organisation_words", "units")),
-        currencies=frozenset(read_words("organisation_words", "currencies")),
-        companions=frozenset(read_words("organisation_words", "companions")),
-        founded=frozenset(read_words("organisation_words", "founded")),
-        named_bodies=frozenset(read_words("organisation_words", "named_bodies")),
-        officers=frozenset(read_words("organisation_words", "officers")),
-        offices=frozenset(read_words("organisation_words", "offices")),
-        contenders=frozenset(read_words("person_roles", "contenders")),
-        players=frozenset(read_words("organisation_words", "players")),
-        quoted=frozenset(read_words("organisation_words", "quoted")),
-        held=frozenset(read_words("organisation_words", "held")),
-        not_actors=frozenset(read_words("organisation_words", "not_actors")),
-        beliefs=frozenset(read_words("organisation_words", "beliefs")),
-        peoples=frozenset(read_words("organisation_words", "peoples")),
-        storms=frozenset(read_words("organisation_words", "storms")),
-        club_ends=frozenset(read_words("organisation_words", "club_ends")),
-        organisation_suffixes=frozenset(read_words("organisation_words", "suffixes")),
-        product_nouns=frozenset((*read_words("product_words", "nouns"), *read_words("stock_indexes", "nouns"))),
-        made=frozenset(read_words("product_words", "made")),
-        traded=frozenset(read_words("product_words", "traded")),
-        fresh=frozenset(read_words("product_words", "fresh")),
-        makers=frozenset(read_words("product_words", "makers")),
-        versions=frozenset(read_words("product_words", "versions")),
-        ships=frozenset(read_words("product_words", "ships")),
-        country_nouns=frozenset(read_words("place_nouns", "countries")),
-        land_nouns=frozenset(read_words("place_nouns", "lands")),
-        place_nouns=frozenset(read_words("place_nouns", "places")),
-        settled=frozenset(read_words("place_nouns", "settled")),
-        of_places=frozenset(read_words("place_nouns", "of_places")),
-        premises_nouns=frozenset(read_words("place_nouns", "premises")),
-        landforms=frozenset(read_words("place_nouns", "landforms")),
-        place_ends=frozenset(read_words("place_nouns", "ends")),
-        shores=frozenset(read_words("place_nouns", "shores")),
-        pronouns={
-            form: Pronoun(**{**features, "genders": frozenset(features["genders"])})
-            for form, features in read_section("pronouns", "pronouns").items()
-        },
-        role_kinds=_role_kinds(),
-    )
+    return Vocabulary()
 
 
 def is_whole_body(noun: str) -> bool:
@@ -223,16 +198,3 @@ def is_whole_body(noun: str) -> bool:
 def is_maker(noun: str) -> bool:
     """ "carmaker", "planemaker": a firm that makes them, unlike "lawmaker"."""
     return noun.endswith("maker") and len(noun) > len("maker") and noun not in vocabulary().person_nouns
-
-
-def _by_sex(table: str, sections: Mapping[str, set[str] | frozenset[str]]) -> dict[str, frozenset[str]]:
-    return {word: frozenset(sexes) for section, sexes in sections.items() for word in read_words(table, section)}
-
-
-def _role_kinds() -> dict[str, frozenset[str]]:
-    """Each role noun with the more general nouns that may stand for it."""
-    general: dict[str, set[str]] = {}
-    for noun, special in read_table("role_kinds").items():
-        for word in special:
-            general.setdefault(word, set()).add(noun)
-    return {word: frozenset(nouns) for word, nouns in general.items()}

@@ -125,9 +125,8 @@ def _says_what(tokens: Tokens, i: int) -> bool:
     ) or (tokens.deps[i] == "parataxis")
 
 
-@cache
 def _words(name: str) -> frozenset[str]:
-    return frozenset(read_words("event_classes", name))
+    return read_words("event_classes", name)
 
 
 @cache

@@ -131,7 +131,7 @@ class Commitments:
         if is_finite and _is_subjunctive(tokens, i):
             return AHEAD.under(outer)
         if is_finite:
-            is_said = tokens.lemmas[head] in _sayings()
+            is_said = tokens.lemmas[head] in read_words("event_classes", "reporting", "speaking")
             return UNKNOWN if is_said and self._is_negated(head) else CERTAIN
         if tokens.pos[head] == "ADJ":
             # The adjective is the cue of the clause's own modality; who "was not glad to leave" left all the same.
@@ -273,8 +273,3 @@ def _is_definite(tokens: Tokens, i: int) -> bool:
 @cache
 def _rows(section: str) -> Mapping[str, Mapping[str, object]]:
     return dict(read_section("embedding_words", section))
-
-
-@cache
-def _sayings() -> frozenset[str]:
-    return frozenset(read_words("event_classes", "reporting")) | frozenset(read_words("event_classes", "speaking"))

@@ -128,7 +128,7 @@ def _tells_a_fact(tokens: Tokens, i: int, auxiliary: int) -> bool:
     """Who "can see" or "could hear" does see and hear, and what "would later" happen did."""
     if tokens.lower[auxiliary] == "would":
         return any(tokens.deps[c] == "advmod" and tokens.lower[c] in _rows("afterwards") for c in tokens.children[i])
-    return tokens.lower[auxiliary] in ("can", "could") and tokens.lemmas[i] in _perceptions()
+    return tokens.lower[auxiliary] in ("can", "could") and tokens.lemmas[i] in read_words("event_classes", "perception")
 
 
 _AUXILIARY_FORMS = {"'ll": "will", "wo": "will", "'d": "would", "ca": "can", "sha": "shall"}
@@ -147,11 +147,6 @@ def _read(cue: str, row: Mapping[str, object]) -> Modality:
 @cache
 def _cues(section: str) -> frozenset[str]:
     return frozenset(read_section("negation_cues", section))
-
-
-@cache
-def _perceptions() -> frozenset[str]:
-    return frozenset(read_words("event_classes", "perception"))
 
 
 @cache

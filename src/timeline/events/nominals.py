@@ -54,7 +54,7 @@ def _reads_as_event(tokens: Tokens, i: int) -> bool:
     if dep in ("nsubj", "nsubjpass") and tokens.lemmas[head] in _OCCURRING:
         return True
     if dep == "pobj" and tokens.lower[head] == "in" and tokens.lemmas[i] in _nouns("sayings"):
-        return tokens.lemmas[tokens.heads[head]] in _sayings()
+        return tokens.lemmas[tokens.heads[head]] in read_words("event_classes", "reporting", "speaking")
     if _is_placed_in_time(tokens, i) and tokens.lemmas[i] in _acts():
         return True
     return any(
@@ -79,12 +79,9 @@ def _is_placed_in_time(tokens: Tokens, i: int) -> bool:
     )
 
 
-@cache
 def _acts() -> frozenset[str]:
     """Nouns of speech acts, which are done and leave a document of the same name."""
-    return frozenset(read_words("event_classes", "i_action_nouns")) | frozenset(
-        read_words("event_classes", "reporting_nouns")
-    )
+    return read_words("event_classes", "i_action_nouns", "reporting_nouns")
 
 
 @cache
@@ -93,11 +90,5 @@ def _known_nouns() -> Mapping[str, str]:
     return {noun: section for section in ("events", "ambiguous", "things") for noun in _nouns(section)}
 
 
-@cache
 def _nouns(section: str) -> frozenset[str]:
-    return frozenset(read_words("event_nouns", section))
-
-
-@cache
-def _sayings() -> frozenset[str]:
-    return frozenset(read_words("event_classes", "reporting")) | frozenset(read_words("event_classes", "speaking"))
+    return read_words("event_nouns", section)

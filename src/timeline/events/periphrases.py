@@ -58,7 +58,7 @@ def is_periphrasis(tokens: Tokens, i: int) -> bool:
 
 def is_hearsay(tokens: Tokens, i: int) -> bool:
     """A passive that tells by its infinitive what people say: "is said to be ill", "was thought to have left"."""
-    return tokens.lemmas[i] in _hearsay() and tokens.child(i, "auxpass") is not None
+    return tokens.lemmas[i] in read_words("speech", "hearsay") and tokens.child(i, "auxpass") is not None
 
 
 def only_to_find(tokens: Tokens, i: int) -> bool:
@@ -107,8 +107,3 @@ def points_back(tokens: Tokens, i: int) -> bool:
 @cache
 def _causatives() -> frozenset[str]:
     return frozenset(verb for verb, row in read_section("embedding_words", "verbs").items() if row.get("causes"))
-
-
-@cache
-def _hearsay() -> frozenset[str]:
-    return frozenset(read_words("speech", "hearsay"))

@@ -116,7 +116,7 @@ def _is_habitual(tokens: Tokens, reading: Reading, recurring: Container[int]) ->
     children = tokens.children[reading.trigger.grammar]
     return any(
         c in recurring
-        or (tokens.deps[c] == "advmod" and tokens.lower[c] in _frequency_adverbs())
+        or (tokens.deps[c] == "advmod" and tokens.lower[c] in read_words("generic_cues", "frequency_adverbs"))
         or (tokens.deps[c] == "prep" and (inner := tokens.child(c, "pobj")) is not None and inner in recurring)
         for c in children
     )
@@ -172,8 +172,3 @@ def quoted_words(tokens: Tokens) -> list[bool]:
 def _weights() -> dict[Feature, int]:
     # A plain dict: it is asked thirty times an event, and a read-only view takes twice as long.
     return {(family, value): n for family, values in read_weights("realis").items() for value, n in values.items()}
-
-
-@cache
-def _frequency_adverbs() -> frozenset[str]:
-    return frozenset(read_words("generic_cues", "frequency_adverbs"))

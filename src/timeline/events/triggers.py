@@ -81,7 +81,7 @@ def _noun(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> Trigger | Non
 def _adjective(tokens: Tokens, i: int) -> Trigger | None:
     if is_predicate(tokens, i):
         return evolve(_single(tokens, i, "predicate", 0.6), first=start_of_group(tokens, i))
-    if tokens.lemmas[i] in _adjectives() and tokens.deps[i] in ("oprd", "amod", "ROOT"):
+    if tokens.lemmas[i] in read_words("event_adjectives", "adjectives") and tokens.deps[i] in ("oprd", "amod", "ROOT"):
         return _single(tokens, i, "adjective", 0.6)
     return None
 
@@ -181,8 +181,3 @@ def _phrase(tokens: Tokens, i: int, lemma: str) -> list[int]:
 @cache
 def _multiword_verbs() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
     return dict(read_table("multiword_verbs"))
-
-
-@cache
-def _adjectives() -> frozenset[str]:
-    return frozenset(read_words("event_adjectives", "adjectives"))

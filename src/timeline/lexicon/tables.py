@@ -39,8 +39,14 @@ def read_section(name: str, section: str, language: str = "en") -> Mapping[str, 
 
 
 @cache
-def read_words(name: str, section: str, language: str = "en") -> tuple[str, ...]:
-    """A list of words of a table, in its order. Raises ``LexiconError`` for anything else."""
+def read_words(name: str, *sections: str) -> frozenset[str]:
+    """The words of one or more lists of an English table. Raises ``LexiconError`` for anything else."""
+    return frozenset(word for section in sections for word in read_list(name, section))
+
+
+@cache
+def read_list(name: str, section: str, language: str = "en") -> tuple[str, ...]:
+    """A list of a table in its order, where that tells which row goes first. Raises ``LexiconError`` likewise."""
     value = read_table(name, language).get(section)
     if not isinstance(value, tuple) or not all(isinstance(word, str) for word in value):
         raise LexiconError(f"{language}/{name}.toml", section, "is not a list of words")

@@ -31,11 +31,6 @@ def _connectives() -> Mapping[str, TemporalRelation]:
     return {word: TemporalRelation(row["relation"]) for word, row in rows.items()}
 
 
-@cache
-def _onward() -> frozenset[str]:
-    return frozenset(read_words("temporal_signals", "onward"))
-
-
 def find_event_links(
     document: Document,
     timexes: Iterable[Timex],
@@ -139,7 +134,8 @@ class _Clauses:
     def _moves_on(self, i: int) -> bool:
         """ "Then", "later": but not where the adverb measures from elsewhere ("two years later")."""
         adverbs = (c for c in self.tokens.children[i] if self.tokens.deps[c] == "advmod" and c < i)
-        return any(self.tokens.lower[c] in _onward() and not self.tokens.children[c] for c in adverbs)
+        onward = read_words("temporal_signals", "onward")
+        return any(self.tokens.lower[c] in onward and not self.tokens.children[c] for c in adverbs)
 
 
 def _said(event: EventMention, saying: str) -> Iterator[EventLink]:

@@ -1,7 +1,5 @@
 """Times of headings: the date over a section or before a line is that of what stands there."""
 
-from functools import cache
-
 from timeline.lexicon.tables import read_words
 from timeline.linking.event_clauses import EventClauses, governor
 from timeline.linking.happenings import is_main, is_single, is_supposed
@@ -38,9 +36,8 @@ def date_by_meeting(clauses: EventClauses, meeting: Timex) -> None:
             )
 
 
-@cache
 def _acts() -> frozenset[str]:
-    return frozenset(read_words("meetings", "acts"))
+    return read_words("meetings", "acts")
 
 
 def _may_last(event: EventMention, chronicle: Chronicle) -> bool:

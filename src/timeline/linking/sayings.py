@@ -49,10 +49,9 @@ _MODIFIERS = frozenset({"advmod", "amod"})
 _QUOTING = frozenset({"quote", "cite"})
 
 
-@cache
 def speech_words(section: str) -> frozenset[str]:
     """A section of the table of speech words."""
-    return frozenset(read_words("speech", section))
+    return read_words("speech", section)
 
 
 @cache

@@ -1,7 +1,6 @@
 """Times that events share: those that the grammar, or a word between them, makes happen together."""
 
 from collections.abc import Iterable
-from functools import cache
 
 from attrs import evolve
 
@@ -28,15 +27,13 @@ _KEPT = {RESCHEDULED, "headline", "hot news", "lead"}
 _OCCASIONS = {"in", "at", "during", "on"}
 
 
-@cache
 def _apart() -> frozenset[str]:
-    return frozenset(read_words("temporal_signals", "apart"))
+    return read_words("temporal_signals", "apart")
 
 
-@cache
 def _undoing() -> frozenset[str]:
     """Verbs of what has been before, or is not to be: who fixes a leak does not make one."""
-    return frozenset(read_words("temporal_signals", "undoing"))
+    return read_words("temporal_signals", "undoing")
 
 
 def share(clauses: EventClauses) -> None:

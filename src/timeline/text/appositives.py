@@ -16,7 +16,6 @@ _NAMED = frozenset({"NNP", "NNPS"})
 _DETERMINERS = frozenset({"det", "poss"})
 _PLURAL = frozenset({"are", "were", "have", "do"})
 _INDEFINITE = frozenset({"a", "an"})
-_SECTIONS = ("male", "female", "neutral", "contenders")
 
 
 def with_appositives_joined(tokens: Tokens) -> Tokens:
@@ -112,11 +111,10 @@ def _make_head(tokens: Tokens, name: int, first: int) -> None:
 
 @cache
 def _people() -> frozenset[str]:
-    roles = (word for section in _SECTIONS for word in read_words("person_roles", section))
-    return frozenset((*read_words("person_nouns", "nouns"), *roles))
+    roles = read_words("person_roles", "male", "female", "neutral", "contenders")
+    return roles | read_words("person_nouns", "nouns")
 
 
-@cache
 def _holders() -> frozenset[str]:
     """Nouns that with "the" or "his" say by themselves who is meant."""
-    return frozenset((*read_words("person_roles", "relational"), *read_words("person_roles", "sole")))
+    return read_words("person_roles", "relational", "sole")

@@ -11,6 +11,7 @@ from functools import cache
 
 from attrs import frozen
 
+from timeline.lexicon.patterns import any_of
 from timeline.lexicon.tables import read_words
 from timeline.model.spans import Span
 from timeline.text.markup import without_code
@@ -228,13 +229,13 @@ def _posted(text: str, dates: Sequence[Span]) -> Iterator[DatedPart]:
 @cache
 def _reported() -> re.Pattern[str]:
     """The "- identified" of "- identified Sep 06, 2024, 04:35 PM UTC", over what was said of an incident then."""
-    words = "|".join(read_words("datelines", "statuses"))
+    words = any_of(read_words("datelines", "statuses"))
     return re.compile(rf"[ \t]*(?:{ITEM_MARK})?(?i:{words})[ \t]+$")
 
 
 @cache
 def _status() -> re.Pattern[str]:
-    words = "|".join(word.capitalize() for word in read_words("datelines", "statuses"))
+    words = any_of(word.capitalize() for word in read_words("datelines", "statuses"))
     return re.compile(rf"^(?:{words})[ \t]*(?:$|[-–—][ \t])", re.MULTILINE)
 
 

@@ -49,8 +49,8 @@ def _reader(opening: re.Match[str]) -> Span | None:
 
 @cache
 def _nouns() -> frozenset[str]:
-    people = (read_words("person_roles", section) for section in ("male", "female", "neutral", "plural"))
-    return frozenset().union(*people, read_words("person_nouns", "nouns"), read_words("letters", "unnamed"))
+    roles = read_words("person_roles", "male", "female", "neutral", "plural")
+    return roles | read_words("person_nouns", "nouns") | read_words("letters", "unnamed")
 
 
 def _signature(text: str, start: int, end: int) -> Span | None:

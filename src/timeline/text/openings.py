@@ -6,7 +6,7 @@ Parsers, which read sentences, take "•" for a verb and "1912 –" for what was
 import re
 from functools import cache
 
-from timeline.lexicon.patterns import month, weekday
+from timeline.lexicon.patterns import any_of, month, weekday
 from timeline.lexicon.tables import read_words
 
 ITEM_MARK = r"(?:[-–—*+•·▪◦‣●○■►]|\d{1,3}[.)])[ \t]+"
@@ -49,7 +49,6 @@ def _opening() -> re.Pattern[str]:
     bare = rf"{_BOLD}(?:{followed}|{closed}|{_STAMP})"
     listed = rf"{ITEM_MARK}(?:{bare}|{_BOLD}{dates}{_BOLD}{_FOLLOWED})?"
     # "Resolved - All is well again.", on pages of status
-    status = (
-        rf"(?:{'|'.join(word.capitalize() for word in read_words('datelines', 'statuses'))})[ \t]+[-–—][ \t]+(?=[A-Z])"
-    )
+    statuses = any_of(word.capitalize() for word in read_words("datelines", "statuses"))
+    status = rf"(?:{statuses})[ \t]+[-–—][ \t]+(?=[A-Z])"
     return re.compile(rf"\s*(?:{listed}|{bare}|{_ASKED}|{status})")

@@ -103,7 +103,8 @@ def _named_items(tokens: Tokens, text: str, part: Span) -> Iterator[tuple[int, s
             root, mark = tokens.top(range(words[0], words[-1] + 1)), words[0] - 1
             if mark != root and tokens.sentences[mark] == tokens.sentences[root]:
                 tokens.deps[mark], tokens.heads[mark] = "punct", root  # the mark of the item may be read as a word
-            if root == words[0] and tokens.tags[root] in _COMMANDS and tokens.lower[root] in _happenings():
+            names_event = tokens.lower[root] in read_words("event_nouns", "events")
+            if root == words[0] and tokens.tags[root] in _COMMANDS and names_event:
                 tokens.pos[root], tokens.tags[root] = "NOUN", "NN"  # "Crash on empty input", read as a command
             if tokens.heads[root] == root and tokens.tags[root] in _NOUNS:
                 yield root, lemma
@@ -131,11 +132,6 @@ def _releases(text: str) -> Iterator[Span]:
             next((other.start() for other in others if len(other["marks"]) <= depth), end) if marks is not None else end
         )
         yield Span(version.end(), end)
-
-
-@cache
-def _happenings() -> frozenset[str]:
-    return frozenset(read_words("event_nouns", "events"))
 
 
 @cache

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 
 from attrs import frozen
 
@@ -43,6 +42,5 @@ def find_turns(text: str) -> Iterator[Turn]:
         yield Turn(label=Span(*found.span(1)), content=Span(start, max(start, start + len(said.strip()))))
 
 
-@cache
 def _words(section: str) -> frozenset[str]:
-    return frozenset(read_words("speech", section))
+    return read_words("speech", section)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from timeline.lexicon.patterns import longest_first
-from timeline.lexicon.tables import read_section, read_words
+from timeline.lexicon.tables import read_list, read_section
 
 _PART = re.compile(r"\{(?P<slot>\w+)\}|(?P<bracket>[\[\]])|(?P<blank>\s+)|(?P<literal>[^\[\]{\s]+)")
 _YEARS = r"1\d{3}|20\d\d"
@@ -26,7 +26,7 @@ NUMERIC_DATE = rf"(?:\d{{1,2}}(?P<mark>[./-])\d{{1,2}}(?P=mark)(?:{_YEARS})|(?:{
 
 
 def table_words(language: str, table: str) -> tuple[str, ...]:
-    return read_words("times", table, language)
+    return read_list("times", table, language)
 
 
 def phrase_pattern(language: str, form: str) -> str:

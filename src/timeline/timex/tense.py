@@ -1,7 +1,6 @@
 """What a parse adds to the bare words: the tense of the verb that a time belongs to, and words that are no times."""
 
 from bisect import bisect_left
-from functools import cache
 
 from timeline.lexicon.tables import read_words
 from timeline.model.expressions import CalendarDate, Season
@@ -37,7 +36,7 @@ def _direction_of(tokens: Tokens, verb: int) -> int:
     auxiliaries = {tokens.lower[i] for i in range(first, verb) if tokens.heads[i] == verb and "aux" in tokens.deps[i]}
     if auxiliaries & _FUTURE_AUXILIARIES:
         return 1
-    if "to" in auxiliaries and tokens.lemmas[tokens.heads[verb]] in _looking_ahead():
+    if "to" in auxiliaries and tokens.lemmas[tokens.heads[verb]] in read_words("tense_signs", "looking_ahead"):
         return 1
     if tokens.lemmas[verb] == "plan" and "had" not in auxiliaries:
         return 1  # "planned a march for Saturday"
@@ -48,17 +47,7 @@ def _direction_of(tokens: Tokens, verb: int) -> int:
 
 def reschedules(tokens: Tokens, verb: int) -> bool:
     """A verb that gives what is planned another time: "moved", "put off"."""
-    return tokens.phrasal_lemma(verb) in _rescheduling()
-
-
-@cache
-def _rescheduling() -> frozenset[str]:
-    return frozenset(read_words("temporal_signals", "rescheduling"))
-
-
-@cache
-def _looking_ahead() -> frozenset[str]:
-    return frozenset(read_words("tense_signs", "looking_ahead"))
+    return tokens.phrasal_lemma(verb) in read_words("temporal_signals", "rescheduling")
 
 
 def is_another_word(tokens: Tokens, mention: Mention) -> bool:

@@ -1,7 +1,7 @@
 """Which words show a tense among their neighbours: past, ahead, or neither."""
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from timeline.lexicon.tables import read_words
 
@@ -15,9 +15,8 @@ _ING_BEFORE = _BE | {"be", "been", "'m", "'re", "'s", "while", "when"}
 _NOUNS_TOO = frozenset({"plan", "plans", "forecast", "hopes"})
 
 
-@cache
 def signs(name: str) -> frozenset[str]:
-    return frozenset(read_words("tense_signs", name))
+    return read_words("tense_signs", name)
 
 
 @lru_cache(maxsize=4096)  # most words show no tense anywhere

@@ -1,7 +1,6 @@
 """Who stands trial: "Otto Lind was charged … the defendant", where the text tells of nobody else who does."""
 
 from collections.abc import Iterator
-from functools import cache
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
@@ -21,7 +20,7 @@ _OF_CHARGES = frozenset(("for", "of", "with"))
 def accused(clusters: Clusters) -> None:
     """Join "the defendant", and him who "pleaded not guilty", to the only person who is charged, tried or the like."""
     called = [n for n, m in clusters.described if m.noun in _NOUNS and not m.country and _is_one(clusters.tokens, m)]
-    if not called and _court_verbs().isdisjoint(clusters.tokens.lemmas):
+    if not called and read_words("person_verbs", "tried").isdisjoint(clusters.tokens.lemmas):
         return
     people = [*_tried(clusters), *(n for n in called if clusters.times_named(n))]
     pleading = [n for n in people if clusters.mentions[n].person == 3 and not clusters.is_resolved(n)]
@@ -44,7 +43,7 @@ def _tried(clusters: Clusters) -> Iterator[int]:
     """The people who undergo, plead in or stand what is done in a criminal court."""
     tokens = clusters.tokens
     for verb, lemma in enumerate(tokens.lemmas):
-        if tokens.pos[verb] != "VERB" or (lemma not in _court_verbs() and lemma not in _STANDS):
+        if tokens.pos[verb] != "VERB" or (lemma not in read_words("person_verbs", "tried") and lemma not in _STANDS):
             continue
         noun = tokens.child(verb, "dobj")
         if lemma in _STANDS and (noun is None or tokens.lemmas[noun] not in _CASES):
@@ -67,8 +66,3 @@ def _without_verb(clusters: Clusters, verb: int) -> Iterator[int]:
         for noun in conjuncts(tokens, charge)[1:] if charge is not None else ():
             if (n := clusters.by_head.get(noun)) is not None and clusters.mentions[n].kind == MentionKind.NAME:
                 yield noun
-
-
-@cache
-def _court_verbs() -> frozenset[str]:
-    return frozenset(read_words("person_verbs", "tried"))

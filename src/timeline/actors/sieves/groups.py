@@ -16,10 +16,9 @@ from timeline.text.tokens import Tokens
 _REACH = 8
 
 
-@cache
 def _collective() -> frozenset[str]:
     """Nouns by which a text means the same people throughout, though it never says "the"."""
-    return frozenset(read_words("person_roles", "collective"))
+    return read_words("person_roles", "collective")
 
 
 def same_group(clusters: Clusters) -> None:

@@ -1,7 +1,6 @@
 """Who is meant in what is said: "Norvik said it would close", "Lind's remarks on Friday, when he said"."""
 
 from collections.abc import Mapping
-from functools import cache
 from itertools import takewhile
 
 from timeline.actors.clusters import Clusters
@@ -60,9 +59,8 @@ def _owner_of_speech(tokens: Tokens, t: int) -> int:
     return next((owner for owner in owners if owner is not None), -1)
 
 
-@cache
 def _speech_nouns() -> frozenset[str]:
-    return frozenset((*read_words("speech", "saying_nouns"), *read_words("speech", "speeches")))
+    return read_words("speech", "saying_nouns", "speeches")
 
 
 def reported_bodies(clusters: Clusters) -> None:

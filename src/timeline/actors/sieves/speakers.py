@@ -1,7 +1,6 @@
 """I and you: whoever speaks the words around them, in quotations, transcripts, interviews and speeches."""
 
 from collections.abc import Iterator, Mapping
-from functools import cache
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.sieves.bodies import body_of
@@ -20,10 +19,9 @@ _OURS = frozenset(("our", "ours"))
 _STOPS = frozenset((".", "!", "?"))
 
 
-@cache
 def saying_verbs() -> frozenset[str]:
     """Lemmas of the verbs that introduce what somebody says."""
-    return frozenset(read_words("speech", "say")) | frozenset(read_words("speech", "voice"))
+    return read_words("speech", "say", "voice")
 
 
 def speakers(clusters: Clusters) -> None:

@@ -1,7 +1,6 @@
 """Years of fewer than four digits: "in 476", "c. 314", "the year 71", "30 September 420", "(837–908)"."""
 
 import re
-from functools import cache
 
 from timeline.lexicon.tables import read_words
 from timeline.model.expressions import CalendarDate
@@ -56,9 +55,8 @@ def _has_verb(chart: Chart, index: int, cue: str) -> bool:
     return cue in _CUES if verb is None else verb in _past() or verb.endswith("ed")
 
 
-@cache
 def _past() -> frozenset[str]:
-    return frozenset(read_words("tense_signs", "past"))
+    return read_words("tense_signs", "past")
 
 
 def early_life(chart: Chart, index: int) -> Node | None:
