@@ -52,6 +52,20 @@ def test_an_offset_from_a_clause_names_its_subject(text: str, words: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "duration"),
+    [
+        ("Six months into the siege the bread ran out.", "the siege", "P6M"),
+        ("Two years into his term, she left.", "his term", "P2Y"),
+    ],
+)
+def test_so_far_into_something_is_counted_from_its_beginning(text: str, words: str, duration: str) -> None:
+    (timex,) = find_times(text, anchor="2023-07-11")
+    assert timex.offset is not None
+    assert (timex.offset.event.of(text), timex.offset.direction, timex.offset.duration) == (words, 1, duration)
+    assert timex.interval is None
+
+
+@pytest.mark.parametrize(
     "text", ["It closed the year after.", "It closed the day after tomorrow.", "A day before May 3."]
 )
 def test_a_unit_beside_a_time_or_the_story_is_no_offset_from_an_event(text: str) -> None:

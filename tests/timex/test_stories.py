@@ -361,3 +361,26 @@ def test_what_was_undertaken_lies_ahead_of_the_undertaking() -> None:
     assert values("They agreed to meet in September.") == ["2013-09"]
     assert values("They agreed in September to meet.") == ["2012-09"]
     assert values("In 1945, 1946 and 1947 they agreed to meet in May.")[-1] == "1947-05"
+
+
+SEVERAL = "The fair ran from 13 to 16 December 2009."
+
+
+@pytest.mark.parametrize("words", ["On that day", "The same day", "That evening", "At 5 p.m."])
+def test_of_several_days_told_none_is_that_day(words: str) -> None:
+    (*_, time) = find_times(f"{SEVERAL} {words} the mayor spoke.", "2013-03-22")
+    assert time.interval is None
+
+
+@pytest.mark.parametrize(("words", "value"), [("On that day", "2009-12-13"), ("That evening", "2009-12-13TEV")])
+def test_a_single_day_told_is_that_day(words: str, value: str) -> None:
+    assert values(f"The fair was on 13 December 2009. {words} the mayor spoke.")[-1] == value
+
+
+def test_a_single_day_told_after_several_is_that_day() -> None:
+    assert values(f"{SEVERAL} It closed on 17 December 2009. That day the mayor spoke.")[-1] == "2009-12-17"
+
+
+def test_several_days_told_are_of_their_month_and_lead_to_the_next_day() -> None:
+    assert values(f"{SEVERAL} That month it snowed.")[-1] == "2009-12"
+    assert values(f"{SEVERAL} The next day it snowed.")[-1] == "2009-12-17"

@@ -23,7 +23,7 @@ def carry_years(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
     for mention in mentions:
         if year is not None and (mention.start - end > _REACH or _STOP.search(text, end, mention.start)):
             year = None
-        if (year is not None or mention.rule == "year") and _says_year(mention.expression):
+        if (year is not None or mention.rule == "year") and says_year(mention.expression):
             opens = mention.rule == "year" and _OPENS.search(text[max(0, mention.start - _OPENING) : mention.start])
             year = mention.expression.year if opens and isinstance(mention.expression, CalendarDate) else None
             end = mention.end
@@ -31,7 +31,8 @@ def carry_years(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
 
 
 @lru_cache(maxsize=1024)  # lists and tables say the same many times
-def _says_year(expression: Expression) -> bool:
+def says_year(expression: Expression) -> bool:
+    """Some part of it brings a year of its own, or moves one."""
     return any(
         (isinstance(part, CalendarDate) and (part.year, part.short_year) != (None, None))
         or (isinstance(part, Season | Holiday) and part.year is not None)

@@ -18,7 +18,7 @@ _CLOCK = frozenset({FIGURE, "h", "a", "p", "am", "pm", "o", "oclock"})
 _HOUR = frozenset({"number", "noon", "midnight", "midday", "half", "quarter"})
 _PAST = frozenset({"past", "to", "till", "before", "after", "of", "minutes", "minute", "mins", "min"})
 _HEGIRA = frozenset({"ah", "a"})
-_ERA = frozenset({FIGURE, "bc", "bce", "ad", "ce", "a", "b", "c"})
+_ERA = frozenset({FIGURE, "bc", "bce", "ad", "ce", "be", "a", "b", "c"})
 
 
 def short_numbers() -> AfterNumber:

@@ -43,6 +43,13 @@ class Place:
         """Exact enough to count such units from: a month says nothing of "yesterday", nor a year of "last month"."""
         return self.unit.rank <= unit.rank
 
+    def runs_over(self, unit: Granularity) -> bool:
+        """It covers more than one such unit, so that "that day" is none of them."""
+        end = self.interval.end
+        if end is None or self.unit.rank < Granularity.DAY.rank:
+            return False
+        return start_of(add_days(end, -1), unit) > self.start
+
 
 @lru_cache(maxsize=64)
 def _as_place(interval: Interval, unit: Granularity) -> Place:

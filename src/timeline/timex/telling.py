@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 
 from attrs import define, field
 
@@ -14,6 +14,7 @@ from timeline.model.spans import Span, Words
 from timeline.model.timexes import Timex
 from timeline.timex.anchoring import tells_a_story
 from timeline.timex.answers import Answers
+from timeline.timex.asides import is_by_the_way
 from timeline.timex.date_order import in_order_shown
 from timeline.timex.direction import direction_at, is_ahead_in_story, is_pluperfect_at
 from timeline.timex.eras import carry_eras
@@ -65,16 +66,18 @@ def resolve_all(
         read = _with_numbered_days(text, read)
     # Lists and tables say the same many times.
     said = Counter(mention.expression for mention in read)
+    asides = frozenset(number for number, mention in enumerate(read) if is_by_the_way(text, mention))
     left_open = [openness_of(mention.expression) for mention in read]
     conventions = in_order_shown(conventions, said)
     years = find_years(text, read, left_open)
-    narrative = bool(years) or tells_a_story(said, anchor)
+    narrative = bool(years) or tells_a_story(said - Counter(read[number].expression for number in asides), anchor)
     frames = Frames(
         Answers(Context(anchor=anchor, direction=0, narrative=narrative, conventions=conventions)),
         find_written_parts(text, read, left_open, years, is_anchored=anchor is not None),
         years,
     )
-    telling = _Telling(text, anchor, narrative, frames, look or (lambda start, end: direction_at(text, start, end)))
+    look = look or (lambda start, end: direction_at(text, start, end))
+    telling = _Telling(text, anchor, narrative, frames, look, asides)
     for number, mention in enumerate(read):
         telling.tell(number, mention, left_open[number])
     return tuple(telling.found)
@@ -82,16 +85,19 @@ def resolve_all(
 
 @define
 class _Telling:
-    """What has been told so far: the times ``found``, and where the last stands that others are reckoned from."""
+    """What has been told so far: the times ``found``, and where the last stands that others are reckoned from.
+
+    ``asides`` are the numbers of the mentions that are told by the way, and that nothing is reckoned from.
+    """
 
     text: str
     anchor: Anchor | None
     narrative: bool
     frames: Frames
     look: Callable[[int, int], int]
+    asides: Set[int]
     found: list[Timex] = field(init=False, factory=list)
-    _told_at: Span | None = field(init=False, default=None)
-    _told_to: Granularity | None = field(init=False, default=None)
+    _told: Timex | None = field(init=False, default=None)
 
     def tell(self, number: int, mention: Mention, left_open: Openness) -> None:
         expression = mention.expression
@@ -101,9 +107,11 @@ class _Telling:
         if left_open.hangs_on_told and self._has_left_told(mention):
             self.frames.at(mention.start).leave()
         is_aside = (
-            (left_open.looks_back and self._is_by_the_way(mention, left_open))
+            number in self.asides
+            or (left_open.looks_back and self._is_by_the_way(mention, left_open))
             or self._is_around_told(expression)
             or self._is_of_thing(mention)
+            or self._is_before_in_sentence(mention)
         )
         if self.frames.is_heading(number):
             answer = self.frames.head(number, mention)
@@ -120,10 +128,11 @@ class _Telling:
                 is_aside=is_aside,
                 with_ends=bool(mention.ends),
             )
-        timex = _timex(self.text, mention, answer, f"t{len(self.found) + 1}", self._told_at)
+        told_at = None if self._told is None else self._told.span
+        timex = _timex(self.text, mention, answer, f"t{len(self.found) + 1}", told_at)
         self.found.append(timex)
         if answer.is_told and not is_aside:
-            self._told_at, self._told_to = timex.span, timex.granularity
+            self._told = timex
 
     def _direction(self, mention: Mention, left_open: Openness) -> int:
         direction = self.look(mention.start, mention.end)
@@ -142,8 +151,8 @@ class _Telling:
     def _is_around_told(self, expression: Expression) -> bool:
         """After a day "the year" is what that was the best day of: the day is still what is told of."""
         match expression:
-            case TheUnit(unit=unit, of=None) if unit is not Granularity.QUARTER and self._told_to is not None:
-                return self._told_to.rank < unit.rank
+            case TheUnit(unit=unit, of=None) if unit is not Granularity.QUARTER and self._told is not None:
+                return self._told.granularity is not None and self._told.granularity.rank < unit.rank
         return False
 
     def _is_by_the_way(self, mention: Mention, left_open: Openness) -> bool:
@@ -154,10 +163,23 @@ class _Telling:
 
     def _is_in_sentence_told(self, mention: Mention) -> bool:
         """In a sentence that has told a time a look back is by the way: "in May he replaced Lind, ill since 1990"."""
-        told = self._told_at
-        if told is None or mention.start - told.end > _LONGEST_SENTENCE:
+        told = self._told
+        if told is None or mention.start - told.span.end > _LONGEST_SENTENCE:
             return False
-        return _STOP.search(self.text, told.end, mention.start) is None
+        return _STOP.search(self.text, told.span.end, mention.start) is None
+
+    def _is_before_in_sentence(self, mention: Mention) -> bool:
+        """ "He resigned in 1939; he had been elected in 1931": the sentence has told of a later year."""
+        match mention.expression:
+            case CalendarDate(year=int(year)) if self._told is not None and self._told.interval is not None:
+                start = self._told.interval.start
+                return (
+                    start is not None
+                    and year < start.year
+                    and self._is_in_sentence_told(mention)
+                    and is_pluperfect_at(self.text, mention.start, mention.end)
+                )
+        return False
 
     def _is_of_thing(self, mention: Mention) -> bool:
         """A year that names a thing, where a time is told: "in 1990 he reshot his 1985 film"."""
@@ -174,7 +196,7 @@ class _Telling:
 
     def _has_left_told(self, mention: Mention) -> bool:
         """A sentence since then is of an age, or of a day that only its happening tells: the time told is left."""
-        told_end = 0 if self._told_at is None else self._told_at.end
+        told_end = 0 if self._told is None else self._told.span.end
         start = max(told_end, mention.start - _LONGEST_SENTENCE)
         left = _LEAVING.search(self.text, start, mention.start)
         return left is not None and (not start or _STOP.search(self.text, start, left.end()) is not None)

@@ -13,10 +13,10 @@ _ASCII_WORD = re.compile(r"([a-z]+|[0-9]+)")  # the same among lower-case ASCII,
 # Digits that say a time without a temporal word: 10:30, 12/3, 2019-03-04, 12.3.98, '90s, 1990s, 1530-1640, 44 B.C.
 # The first digit comes before what is asked of the words before it: so a search runs from digit to digit.
 _NUMERIC = re.compile(
-    r"\d(?:(?<!\d\d)\d{0,7}(?!\d)(?=\s?[:/.\-]\s?\d|['’]?s\b|[apdwyh]\b|h\d|\.[ ,]|\.$|\s?[ap]m\b| b\.c\.| a\.d\.|"
-    r"(?:-?ish|st|nd|rd|th|mons?| h)\b)|"
+    r"\d(?:(?<!\d\d)\d{0,7}(?!\d)(?=\s?[:/.\-]\s?\d|['’]?s\b|[apdwyh]\b|h\d|\.[ ,]|\.$|\s?[ap]m\b| b\.c\.| a\.d\.| "
+    r"b\.?e\b|(?:-?ish|st|nd|rd|th|mons?| h)\b)|"
     r"(?<![\d.,-].)(?<=[12])\d{3}[01]\d[0-3]\d(?=t\d|_|-\d{6}\b|\b(?![.,-]?\d))|"
-    r"(?<=['’‘].)\d\b|(?<=\b(?:on|by) the .)\d?(?=[.,;:!?)]|\s*$))",
+    r"(?:(?<=\bb\.e\. .)|(?<=\bbe .))\d{3}\b|(?<=['’‘].)\d\b|(?<=\b(?:on|by) the .)\d?(?=[.,;:!?)]|\s*$))",
     re.ASCII,
 )
 # Three figures that may be a year: "in 476", "c. 314", "(837–908)".

@@ -5,7 +5,7 @@ from attrs import evolve
 from timeline.model.expressions import CalendarDate
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.early_years import is_early_year
-from timeline.timex.recognisers.eras import anno_domini
+from timeline.timex.recognisers.eras import anno_domini, buddhist_era
 from timeline.timex.recognisers.numbers import Number, read_cardinal, read_ordinal, read_year_words
 from timeline.timex.words import ORDINAL_ENDS
 
@@ -58,7 +58,7 @@ def read_year(chart: Chart, index: int) -> tuple[CalendarDate, int] | None:
         spoken = read_year_words(chart, index)
         return None if spoken is None or spoken.value is None else (CalendarDate(year=int(spoken.value)), spoken.last)
     if not token.is_number:
-        told = anno_domini(chart, index)
+        told = anno_domini(chart, index) or buddhist_era(chart, index)
         return (told.expression, told.last) if told and isinstance(told.expression, CalendarDate) else None
     if _is_joined_by_strokes(chart, index):
         year = int(token.text)
@@ -66,7 +66,7 @@ def read_year(chart: Chart, index: int) -> tuple[CalendarDate, int] | None:
     if len(token.text) == 4 and not has_more_digits(chart, index) and not _is_clock_range(chart, index):
         return CalendarDate(year=int(token.text)), index + 1
     era = chart.tokens[index + 1]
-    if len(token.text) <= 4 and era.text in ("bc", "bce", "ad", "ce") and chart.text[era.start].isupper():
+    if len(token.text) <= 4 and era.text in ("bc", "bce", "ad", "ce", "be") and chart.text[era.start].isupper():
         return CalendarDate(year=int(token.text)), index + 1
     if len(token.text) == 3 and token.gap == " " and token.text[0] != "0" and is_early_year(chart, index):
         return CalendarDate(year=int(token.text)), index + 1

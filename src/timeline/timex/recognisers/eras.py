@@ -1,4 +1,4 @@
-"""Years and centuries told by their era: "44 BC", "from 51 to 50 BC", "AD 79", "the 5th century BCE"."""
+"""Years and centuries told by their era: "44 BC", "from 51 to 50 BC", "AD 79", "the 5th century BCE", "2566 B.E."."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -10,7 +10,10 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.early_years import ends_year
 
-_NAMES = {"bc": True, "bce": True, "ad": False, "ce": False}
+_NAMES = {"bc": True, "bce": True, "ad": False, "ce": False, "be": False}
+# The Buddhist era, by which Siam counts: its years are those since the Buddha's death, as told there.
+_BUDDHIST, _SINCE_BUDDHA = "be", 543
+_BUDDHIST_YEARS = range(2300, 2700)
 _DASHES = ("-", "–", "—")
 # Words between two years, and what must stand before the first.
 _JOINED = {"to": ("from", ""), "until": ("from",), "till": ("from",), "and": ("between",)}
@@ -24,29 +27,37 @@ class _Name(NamedTuple):
     is_before: bool
     last: int
     tail: int
+    is_buddhist: bool = False
 
 
 def era(chart: Chart, node: Node) -> Node | None:
     """ "44 BC", "the 5th century BCE", "79 AD", "the spring of 334 B.C."."""
     name = _read_name(chart, node.last)
-    expression = None if name is None else _in_era(node.expression, is_before=name.is_before)
+    expression = None if name is None else _in_era(node.expression, name)
     if name is None or expression is None:
         return None
     return Node(expression, node.first, name.last, "era", article=node.article, tail=name.tail)
 
 
-def _in_era(expression: Expression, *, is_before: bool) -> Expression | None:
+def _in_era(expression: Expression, name: _Name) -> Expression | None:
     match expression:
-        case Era(year=int(year)):
-            return evolve(expression, year=1 - year - _YEARS[expression.unit] if is_before else year)
-        case CalendarDate(year=int(year)) | Season(year=int(year)) if year > 0:
-            return evolve(expression, year=_counted(year, is_before=is_before))
+        case Era(year=int(year)) if not name.is_buddhist:
+            return evolve(expression, year=1 - year - _YEARS[expression.unit] if name.is_before else year)
+        case CalendarDate(year=int(year)) | Season(year=int(year)) if year > 0 and _may_be_of(name, year):
+            return evolve(expression, year=_counted(year, name))
     return None
 
 
-def _counted(year: int, *, is_before: bool) -> int:
+def _may_be_of(name: _Name, year: int) -> bool:
+    """ "BE 2010" is a degree, and 1998 a year of ours: what is told in Buddhist years is of the last centuries."""
+    return not name.is_buddhist or year in _BUDDHIST_YEARS
+
+
+def _counted(year: int, name: _Name) -> int:
     """The astronomical number of a year, in which 1 BC is 0."""
-    return 1 - year if is_before else year
+    if name.is_buddhist:
+        return year - _SINCE_BUDDHA
+    return 1 - year if name.is_before else year
 
 
 def year_before_era(chart: Chart, index: int) -> Node | None:
@@ -92,8 +103,8 @@ def _second_years(chart: Chart, index: int, opening: int) -> Iterator[tuple[int,
 
 
 def _span(first: int, second: int, index: int, name: _Name, rule: str) -> Node | None:
-    years = [_counted(year, is_before=name.is_before) for year in (first, second)]
-    if years[0] >= years[1]:
+    years = [_counted(year, name) for year in (first, second)]
+    if years[0] >= years[1] or not _may_be_of(name, first):
         return None
     span = Range(CalendarDate(year=years[0]), CalendarDate(year=years[1]))
     return Node(span, index, name.last, rule, tail=name.tail)
@@ -127,6 +138,18 @@ def before_christ(chart: Chart, index: int) -> Node | None:
     return Node(CalendarDate(year=1 - int(year.text)), index, at + 1, "era")
 
 
+def buddhist_era(chart: Chart, index: int) -> Node | None:
+    """ "B.E. 2566", "BE 2540": the name in capitals before its year."""
+    name = _read_name(chart, index)
+    if name is None or not name.is_buddhist:
+        return None
+    year = chart.tokens[name.last]
+    is_year = year.is_number and len(year.text) == 4 and year.gap in (" ", ". ", ".")
+    if not is_year or not _may_be_of(name, int(year.text)):
+        return None
+    return Node(CalendarDate(year=_counted(int(year.text), name)), index, name.last + 1, "era")
+
+
 _LEADING = frozenset(("in", "about", "around", "by", "from", "until", "till", "to", "since", "after", "before", "year"))
 
 
@@ -155,4 +178,4 @@ def _read_name(chart: Chart, index: int) -> _Name | None:
             name, last = name + chart.tokens[last].text, last + 1
         end = chart.tokens[last - 1].end
         tail = int(chart.text[end : end + 1] == ".")
-    return _Name(_NAMES[name], last, tail) if name in _NAMES else None
+    return _Name(_NAMES[name], last, tail, name == _BUDDHIST) if name in _NAMES else None

@@ -1,5 +1,7 @@
 """Years of the Islamic calendar: "1048 AH", "A.H. 1048"."""
 
+import re
+
 from timeline.model.expressions import CalendarDate, Expression, Range
 from timeline.temporal.calendar import add_days
 from timeline.temporal.moon import islamic_day
@@ -7,6 +9,7 @@ from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.surroundings import BEFORE_TIMES
 
 _LAST_YEAR = 1600
+_DESIGNATED = re.compile(r"[A-Z]? [A-Z]")
 
 
 def year_of_hegira(chart: Chart, index: int) -> Node | None:
@@ -26,6 +29,8 @@ def anno_hegirae(chart: Chart, index: int) -> Node | None:
     if name is not None:
         at = name[0]
     year = chart.tokens[at]
+    if _DESIGNATED.match(chart.text, year.end) and chart.word_before(index) not in BEFORE_TIMES:
+        return None  # "an AH 64 Apache"
     expression = _civil(year.text) if name is not None and year.is_number and year.gap in (" ", ".") else None
     return None if expression is None else Node(expression, index, at + 1, "year-of-hegira")
 

@@ -1,11 +1,13 @@
 """Holidays by name: "Christmas", "New Year's Eve", "Thanksgiving Day 2019"."""
 
 import re
+from functools import cache
 
+from timeline.lexicon.tables import read_words
 from timeline.model.expressions import Holiday
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.surroundings import is_alone
-from timeline.timex.words import led_holiday_names
+from timeline.timex.words import led_holiday_names, not_times
 
 
 def holiday(chart: Chart, index: int) -> Node | None:
@@ -17,7 +19,7 @@ def holiday(chart: Chart, index: int) -> Node | None:
             continue
         if chart.word_before(index) in _WISHES:
             return None  # "Merry Christmas!"
-        if words[0] in _GIVEN_NAMES and _is_name(chart, index):
+        if (words[0] in _GIVEN_NAMES and _is_name(chart, index)) or _is_in_name(chart, last):
             return None
         if words in led_holiday_names() and not _is_led(chart, index, last):
             return None  # "a new year", "the new year", "he lent"
@@ -51,9 +53,23 @@ _SURNAME = re.compile(r" [A-Z][a-z]")
 
 
 def _is_name(chart: Chart, index: int) -> bool:
-    """A capitalised word follows, and nothing before makes it a time."""
-    surname = _SURNAME.match(chart.text, chart.tokens[index].end)
-    return surname is not None and chart.word_before(index) not in _BEFORE_FEASTS
+    """A capitalised word follows, and nothing before makes it a time; or a given name or a title stands before."""
+    before = chart.word_before(index)
+    if before in not_times("before_names") or before in _given_names():
+        return chart.text[chart.tokens[index].start].isupper()
+    return before not in _BEFORE_FEASTS and _SURNAME.match(chart.text, chart.tokens[index].end) is not None
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset(name for sex in ("male", "both") for name in read_words("given_names", sex))
+
+
+def _is_in_name(chart: Chart, last: int) -> bool:
+    """ "Easter Island", "the Tet Offensive", "Christmas Lane": the feast has given its name to something else."""
+    if chart.word_after(last - 1) not in not_times("after_holidays"):
+        return False
+    return chart.text[chart.tokens[last - 1].end + 1].isupper()
 
 
 _WISHES = ("merry", "happy")

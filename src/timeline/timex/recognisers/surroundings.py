@@ -25,7 +25,10 @@ PHONE_AFTER = re.compile(r"-\d+-\d", re.ASCII)
 _NOUN_PHRASE = r"(?:the|an?|his|her|its|their|our|my|that|this)\s+(?:[\w’'\-]+\s+){0,3}?[\w’'\-]*[^\W\d_]{3,}"
 _NAME = r"[A-Z][\w’'\-]*[a-z](?:\s+[A-Z][\w’'\-]*)*"
 _PRONOUN = r"(?:I|he|she|it|they|we|you)(?=\s+[a-z])"
-_BEHIND = r"in|on|at|of|and|that|which|who|was|were|is|are|had|has|with|for|to|by|from"
+_BEHIND = (
+    r"in|on|at|of|and|that|which|who|was|were|is|are|had|has|with|for|to|by|from"
+    r"|the|an?|his|her|its|their|our|my|I|he|she|it|they|we|you"  # what the clause goes on with
+)
 _EVENT = re.compile(rf"\s+(?P<words>{_PRONOUN}|{_NAME}|{_NOUN_PHRASE}(?=[,.;:!?)]|\s+(?:{_BEHIND})\b|\s*$))")
 
 

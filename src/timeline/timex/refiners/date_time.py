@@ -28,6 +28,7 @@ from timeline.timex.recognisers.surroundings import opens_line_below
 from timeline.timex.refiners.hour_ranges import bare_hours, ends_hours, hours_beside_day
 from timeline.timex.refiners.part_and_clock import as_vague_as, time_in_part_of_day
 from timeline.timex.signals import read_signal
+from timeline.timex.windows import Token
 
 _BETWEEN = (" ", ",", "-", ".", "@", "/", "(", "|", "–")
 _LEADS = ("at", "from", "around", "about", "between", "approximately", "on", "for")
@@ -237,6 +238,12 @@ def _night_between(days: Expression, part: Clock | DayPart | Range) -> At | None
     return None
 
 
+def _opens_sentence(chart: Chart, token: Token) -> bool:
+    """A word that is written small but there."""
+    is_small = token.text == "the" or bool(token.senses.keys() & {"part", "relation"})
+    return is_small and chart.text[token.start].isupper()
+
+
 def _date_after(chart: Chart, node: Node, time: Clock | DayPart | Range) -> int | None:
     """Where the date begins that a time of day may belong to."""
     token, at = chart.after(node), node.last
@@ -250,8 +257,8 @@ def _date_after(chart: Chart, node: Node, time: Clock | DayPart | Range) -> int 
         at += 1
     elif token.gap not in (" ", ",", "(", ".", "-", "/", "") and node.tail == 0:
         return None
-    elif token.sep.startswith(". ") and "part" in token.senses and chart.text[token.start].isupper():
-        return None  # "... at 9 a.m. Earlier Monday, ..."
+    elif token.sep.startswith(". ") and _opens_sentence(chart, token):
+        return None  # "... at 9 a.m. Earlier Monday, ...", "… at 2 am. That day …"
     return at + (chart.tokens[at].text == "the")
 
 

@@ -47,7 +47,7 @@ def hung(chart: Chart, node: Node) -> Node | None:
         return _from_day(chart, node, length)
     if token.text == "on":
         return _later_on(chart, node, length)
-    return _from_time(chart, node, length) if token.text in ("after", "from", "following") else None
+    return _from_time(chart, node, length) if token.text in ("after", "from", "following", "into") else None
 
 
 _OPENING = re.compile(r"(?:^|\n|[.!?][\"'”’)]*\s+)$")
@@ -137,15 +137,21 @@ def sum_with_now(chart: Chart, node: Node) -> Node | None:
     return Node(Offset(length.expression.counts, direction), node.first, length.last, "now-plus-length")
 
 
+# "Put two years into the book": time that is given to something, and none from its beginning.
+_GIVING = frozenset({"put", "puts", "putting", "pour", "poured", "pouring", "packed", "crammed", "squeezed"})
+
+
 def _from_time(chart: Chart, node: Node, length: Length) -> Node | None:
     """ "three days before Christmas", "a week after Monday", "two days after the summit"."""
     if chart.after(node).gap != " ":
+        return None
+    if chart.after(node).text == "into" and chart.word_before(node.first) in _GIVING:
         return None
     signal = read_signal(chart, node.last)
     at, direction = node.last + 1, 1
     if signal is not None and signal.kind == "before":
         at, direction = signal.last, -1
-    elif chart.after(node).text not in ("after", "from", "following"):
+    elif chart.after(node).text not in ("after", "from", "following", "into"):
         return None
     if chart.tokens[at].text in ("that", "this") and _ends_phrase(chart, chart.tokens[at].end):
         offset = Offset(length.counts, direction, Frame.TEXT, mod=length.mod)

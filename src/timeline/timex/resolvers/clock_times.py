@@ -13,7 +13,7 @@ from timeline.timex.resolvers.lengths import moved
 
 def place_clock(clock: Clock, context: Context) -> Place | None:
     base = _day_of_clock(context)
-    if base is None or base.unit.rank > Granularity.DAY.rank:
+    if base is None or base.unit.rank > Granularity.DAY.rank or base.runs_over(Granularity.DAY):
         return None
     day = start_of(base.start, Granularity.DAY)
     if not context.is_exact:
@@ -77,6 +77,8 @@ def _day_of_clock(context: Context) -> Place | None:
 def place_day_part(part: DayPart, context: Context) -> Place | None:
     base = context.base(Frame.TEXT if part.shift is None else part.frame, ahead=bool(part.shift))
     if base is None or base.unit.rank > Granularity.DAY.rank:
+        return None
+    if not part.shift and base.runs_over(Granularity.DAY):
         return None
     day = start_of(base.start, Granularity.DAY)
     return _part_on(add_days(day, part.shift or 0), part, context)

@@ -1,0 +1,42 @@
+"""Years told by the way do not take the tale with them."""
+
+import pytest
+
+from timeline import find_times
+
+
+def months(text: str) -> list[str]:
+    return [time.value for time in find_times(text, anchor="2013-03-22") if time.text == "April"]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Lind, who had been born in 1912, moved to Oslo.",
+        "Lind (who was born in 1912 in Bergen) moved to Oslo.",
+        "The hall, which opened in 1912, was shut.",
+        "He met Lind, who had left in 1912.",
+    ],
+)
+def test_a_year_in_a_relative_clause_is_of_its_noun_alone(clause: str) -> None:
+    assert months(f"The war broke out in 1939. {clause} In April he married.") == ["1939-04"]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    ["He went to Oslo, where in 1941, after a quarrel, he left.", "By 1941 he had built a ship.", "He left in 1941."],
+)
+def test_a_year_that_the_tale_goes_on_to_is_of_what_follows(clause: str) -> None:
+    assert months(f"The war broke out in 1939. {clause} In April he married.") == ["1941-04"]
+
+
+def test_a_clause_without_a_time_of_its_own_is_no_aside() -> None:
+    assert months("In May 1950 he left Oslo, which he disliked, for Bergen. In April he died.") == ["1950-04"]
+
+
+def test_what_had_been_before_in_the_same_sentence_is_an_aside() -> None:
+    assert months("He resigned in 1939; he had been elected in 1931. In April he died.") == ["1939-04"]
+
+
+def test_a_report_is_no_story_for_the_age_of_a_thing() -> None:
+    assert months("The hall, which had opened in 1931, burned down. In April the council met.") == ["2012-04"]
