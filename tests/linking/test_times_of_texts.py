@@ -161,6 +161,11 @@ def test_what_happened_at_the_end_of_a_span_is_of_its_end(dates) -> None:
     assert (found["siege"], found["forced"]) == ("1885-05-27/1885-11-09", "1885-11-09")
 
 
+def test_two_verbs_share_the_when_of_a_day(dates) -> None:
+    found = dates("Ann Lee led the board from 1983 until 28 September 2000, when she retired and was replaced.")
+    assert found["retired"] == "2000-09-28"
+
+
 def test_an_open_time_takes_the_story_away_from_the_day_reached(dates) -> None:
     drove = "On 9 June 2019 Marsh drove to a warehouse."
     assert dates(f"{drove} Shortly after midnight an officer saw the truck. Marsh ran.")["ran"] is None

@@ -18,6 +18,8 @@ _SENTENCE = "The mill by the river closed on Monday after a long quarrel between
         ("Ostrov, 3 March 1998 – The mill closed.", "Ostrov, 3 March 1998 – "),
         ("Ostrov (PNA) – “We close,” said the mill.", "Ostrov (PNA) – "),
         ("Kiruna, Sweden – The mill closed.", "Kiruna, Sweden – "),
+        ("OSTROV/LUND (PNA) - The mill closed.", "OSTROV/LUND (PNA) - "),
+        ("OSTROV, NL and SAINT LUND, NL – The mill closed.", "OSTROV, NL and SAINT LUND, NL – "),
         ("Ostrov, Calif.–The mill closed.", "Ostrov, Calif.–"),
         (f"Mill closes\n\nSaint Ostrov - {_SENTENCE}\nIt was old.", "Saint Ostrov - "),
     ],

@@ -12,7 +12,7 @@ from timeline.assembly.noun_phrases import NounPhrases, joined
 from timeline.assembly.quoted_words import Quoted, first_words
 from timeline.assembly.relatives import is_fronted_object, stranded_object
 from timeline.assembly.verb_groups import is_blamed, particles, stands_behind_pronoun, verb_group
-from timeline.events.periphrases import only_to_find
+from timeline.events.periphrases import is_outcome
 from timeline.linking.contents import told_past_noun
 from timeline.model.actors import MentionKind
 from timeline.model.links import Role
@@ -77,7 +77,7 @@ class Clause:
             if is_infinitive(tokens, i):
                 return [*self._phrase(governor), *self._group(i), *self._rest(i, depth)]
         who = self._subjects(i)
-        if not who and tokens.deps[i] in {"acl", "relcl"}:
+        if not who and tokens.deps[i] in {"acl", "relcl"} and not self._is_of_clause(i):
             who = self._phrase(governor)
         self.cast.name(self.cast.in_subject(i))
         rest = self._rest(i, depth)
@@ -85,6 +85,11 @@ class Clause:
         if not who and is_passive(tokens, i) and len(group) > 1 and group[0] in _PASSIVE:
             group = group[1:]  # "Quoted in a report", where nobody knows who was
         return [*who, *group, *rest, *self._quoted(i)]
+
+    def _is_of_clause(self, i: int) -> bool:
+        """Does a relative clause tell of the whole clause before: "met on Monday, which angered Lee"?"""
+        understood = subject(self.tokens, i)
+        return understood is not None and self.tokens.tags[understood.token] == "WDT"
 
     def _bearer(self, noun: int) -> str | None:
         """Who has a name before which a participle tells what was done: "newly elected Mayor Ann Lee"."""
@@ -234,7 +239,7 @@ class Clause:
     def _clause_behind(self, i: int, depth: int) -> list[str]:
         """An infinitive, a complement without a subject, or what is said."""
         tokens, label = self.tokens, self.tokens.deps[i]
-        if only_to_find(tokens, i):
+        if is_outcome(tokens, i):
             return []
         if label == "xcomp" or (label in {"advcl", "ccomp"} and is_infinitive(tokens, i)):
             own = own_subject(tokens, i)

@@ -1,7 +1,7 @@
 """Verb groups for headlines: a verb with its auxiliaries, in a form that may stand in a main clause."""
 
 from timeline.events.attributes import auxiliaries
-from timeline.events.periphrases import only_to_find, points_back
+from timeline.events.periphrases import is_outcome, points_back
 from timeline.linking.sayings import speech_words
 from timeline.text.clauses import is_passive, subject
 from timeline.text.headed_lives import NAME_ABOVE
@@ -80,7 +80,7 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = 
 def is_brought_about(tokens: Tokens, i: int) -> bool:
     """ "That led the crane to fall" tells that the crane fell, "only to lose it" that somebody lost it."""
     active = tokens.tags[i] == "VB" and tokens.deps[i] in {"advcl", "ccomp", "xcomp"}
-    return active and (points_back(tokens, tokens.heads[i]) or only_to_find(tokens, i))
+    return active and (points_back(tokens, tokens.heads[i]) or is_outcome(tokens, i))
 
 
 def is_blamed(tokens: Tokens, i: int) -> bool:

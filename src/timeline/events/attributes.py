@@ -5,7 +5,7 @@ from functools import cache
 
 from timeline.lexicon.tables import read_section, read_words
 from timeline.model.events import Aspect, EventClass, Tense
-from timeline.text.clauses import is_passive
+from timeline.text.clauses import is_passive, shared_copula
 from timeline.text.tokens import Tokens
 
 # No sentence shares an auxiliary further; a bound keeps the time linear in a list of thousands.
@@ -30,6 +30,8 @@ def auxiliaries(tokens: Tokens, i: int) -> list[int]:
         if i in aux or i in auxpass:
             return [c for c in tokens.children[i] if deps[c] in ("aux", "auxpass")]
         head = tokens.heads[i]
+        if deps[i] == "conj" and (copula := shared_copula(tokens, i)) is not None:
+            return [*(c for c in tokens.children[copula] if deps[c] == "aux"), copula]
         if deps[i] != "conj" or head >= i or not _are_alike(tokens, i, head):
             break
         i = head

@@ -30,7 +30,7 @@ from timeline.events.commitment import (
     Commitment,
 )
 from timeline.events.modality import Modality, is_negated, modality_of
-from timeline.events.periphrases import falls_short, is_hearsay, is_periphrasis, only_to_find
+from timeline.events.periphrases import falls_short, is_hearsay, is_outcome, is_periphrasis
 from timeline.lexicon.tables import read_section, read_words
 from timeline.text.constituents import has_to
 from timeline.text.tokens import Tokens
@@ -133,6 +133,8 @@ class Commitments:
         if is_finite:
             is_said = tokens.lemmas[head] in read_words("event_classes", "reporting", "speaking")
             return UNKNOWN if is_said and self._is_negated(head) else CERTAIN
+        if is_outcome(tokens, i):
+            return outer
         if tokens.pos[head] == "ADJ":
             # The adjective is the cue of the clause's own modality; who "was not glad to leave" left all the same.
             return self._known[head] if self.own(i).certainty != "CT" or is_ability(tokens, head) else outer
@@ -153,7 +155,7 @@ class Commitments:
             return UNKNOWN
         if not has_to(tokens, i):
             return self._meanwhile(i, head)
-        if only_to_find(tokens, i):
+        if is_outcome(tokens, i):
             return self._known[head].affirmed
         if _rows("verbs").get(tokens.phrasal_lemma(head), {}).get("carries"):
             return self._complement(i, head)  # "went on to win"

@@ -61,13 +61,13 @@ def is_hearsay(tokens: Tokens, i: int) -> bool:
     return tokens.lemmas[i] in read_words("speech", "hearsay") and tokens.child(i, "auxpass") is not None
 
 
-def only_to_find(tokens: Tokens, i: int) -> bool:
-    """ "She ran home, only to find it empty" tells what came of it, not what it was done for."""
+def is_outcome(tokens: Tokens, i: int) -> bool:
+    """What came of it, not what it was done for: "ran home, only to find it empty", "grew to become a town"."""
     if not _is_behind(tokens, i):
         return False
     to = tokens.child(i, "aux")
     is_only = to is not None and tokens.lower[to - 1] == "only" and tokens.deps[i] == "advcl"
-    return is_only or ends_with(tokens, i)
+    return is_only or tokens.lemmas[tokens.heads[i]] in _outcomes().get(tokens.lemmas[i], ()) or ends_with(tokens, i)
 
 
 def ends_with(tokens: Tokens, i: int) -> bool:
@@ -107,3 +107,9 @@ def points_back(tokens: Tokens, i: int) -> bool:
 @cache
 def _causatives() -> frozenset[str]:
     return frozenset(verb for verb, row in read_section("embedding_words", "verbs").items() if row.get("causes"))
+
+
+@cache
+def _outcomes() -> dict[str, list[str]]:
+    """By an infinitive, the verbs whose outcome it tells."""
+    return dict(read_section("outcomes", "after"))

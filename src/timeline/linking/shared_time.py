@@ -24,7 +24,7 @@ _BESIDE = {"as", "by", "in", "when", "while", "with"}
 # Dates that are not handed on: where something is moved to, and the guess that a report tells of its own day.
 _KEPT = {RESCHEDULED, "headline", "hot news", "lead"}
 # Prepositions whose noun names the occasion of the verb: "said in an interview", "spoke at a rally".
-_OCCASIONS = {"in", "at", "during", "on"}
+_OCCASIONS = {"amid", "at", "during", "in", "on"}
 
 
 def _apart() -> frozenset[str]:

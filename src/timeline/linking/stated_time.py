@@ -14,6 +14,7 @@ from timeline.model.events import EventMention
 from timeline.model.links import TemporalRelation
 from timeline.model.timexes import Timex, TimexType
 from timeline.text.lives import LIFE_DATES
+from timeline.text.tokens import Tokens
 from timeline.timex.tense import reschedules
 
 RESCHEDULED = "rescheduled"
@@ -63,7 +64,7 @@ def attach_clauses(clauses: EventClauses, timexes: Iterable[Timex]) -> None:
     for i, event in clauses.event_at.items():
         if tokens.deps[i] not in ("relcl", "advcl") or clauses.told[event.id]:
             continue
-        when = next((c for c in tokens.children[i] if tokens.lower[c] == "when" and c < i), None)
+        when = _opening(tokens, i)
         if when is None:
             continue
         before = when - 2 if tokens.words[when - 1] == "," else when - 1
@@ -72,6 +73,13 @@ def attach_clauses(clauses: EventClauses, timexes: Iterable[Timex]) -> None:
             relation = TemporalRelation.ENDS if timex.ends else TemporalRelation.IS_INCLUDED
             told = Told(timex_id=timex.id, relation=relation, confidence=_WHEN, rule="then, when")
             clauses.told[event.id].append(told)
+
+
+def _opening(tokens: Tokens, verb: int) -> int | None:
+    """The "when" of a clause, also where the parse gives it to the verb that shares the subject."""
+    sharing = (c for c in tokens.children[verb] if tokens.deps[c] == "conj")
+    below = (*tokens.children[verb], *(c for partner in sharing for c in tokens.children[partner]))
+    return next((c for c in below if c < verb and tokens.lower[c] == "when"), None)
 
 
 def _is_too_late(clauses: EventClauses, event: EventMention, timex: Timex) -> bool:

@@ -5,12 +5,16 @@ from timeline.text.constituents import NOMINAL, own_subject
 from timeline.text.tokens import Tokens
 
 _DASHES = frozenset({"–", "—", "--", "-"})
+_OF_THINGS = frozenset({"which", "who"})
+_DATED = frozenset({"attr", "dobj", "oprd", "pobj"})
 
 
 def antecedent(tokens: Tokens, noun: int, pronoun: int) -> int:
     """What a relative clause describes: for "Lee is the one who …", Lee; behind an aside, the noun before that."""
     if tokens.words[pronoun - 1] in _DASHES:
         return _before_aside(tokens, noun, pronoun - 1)
+    if _is_date(tokens, noun) and tokens.lower[pronoun] in _OF_THINGS:
+        return _dated(tokens, noun, pronoun)
     beside = pronoun - 1 - (tokens.words[pronoun - 1] == ",")
     if tokens.lower[pronoun] == "who" and noun < beside and _happens(tokens, noun) and _may_act(tokens, beside):
         return beside
@@ -18,6 +22,23 @@ def antecedent(tokens: Tokens, noun: int, pronoun: int) -> int:
         return noun
     own = own_subject(tokens, tokens.heads[noun])
     return noun if own is None or tokens.lower[own] == "it" else own
+
+
+def _is_date(tokens: Tokens, noun: int) -> bool:
+    """The name or number of a day, month or year, unlike "the week which"."""
+    return tokens.entities[noun] == "DATE" and tokens.pos[noun] in {"PROPN", "NUM"}
+
+
+def _dated(tokens: Tokens, date: int, pronoun: int) -> int:
+    """What a date stands behind: "bought Orbis on 3 May, which makes lamps"; days do nothing.
+
+    The pronoun itself where that is the whole clause: "met on 3 May, which angered Roy".
+    """
+    verb = tokens.heads[date] if tokens.pos[tokens.heads[date]] != "ADP" else tokens.heads[tokens.heads[date]]
+    if tokens.pos[verb] in NOMINAL:
+        return verb
+    phrases = (c for c in range(verb + 1, date) if tokens.pos[c] in NOMINAL and tokens.deps[c] in _DATED)
+    return max((c for c in phrases if not _is_date(tokens, c)), default=pronoun)
 
 
 def _happens(tokens: Tokens, noun: int) -> bool:

@@ -64,10 +64,21 @@ def _is_passive(tokens: Tokens, verb: int, reach: int) -> bool:
     if tokens.tags[verb] != "VBN" or tokens.child(verb, "aux", "nsubj") is not None:
         return False
     if tokens.deps[verb] == "conj":
-        return reach > 0 and _is_passive(tokens, tokens.heads[verb], reach - 1)
+        return shared_copula(tokens, verb) is not None or (
+            reach > 0 and _is_passive(tokens, tokens.heads[verb], reach - 1)
+        )
     if _follows_subject(tokens, verb) or _left(tokens, verb):
         return False
     return tokens.deps[verb] in _REDUCED_PASSIVES
+
+
+def shared_copula(tokens: Tokens, verb: int) -> int | None:
+    """The "be" that a participle shares with a quality before it: "was ill and neglected"."""
+    if tokens.tags[verb] != "VBN" or tokens.deps[verb] != "conj" or tokens.child(verb, "aux", "auxpass") is not None:
+        return None
+    first = tokens.heads[verb]
+    copula = tokens.heads[first] if tokens.deps[first] in {"acomp", "attr"} else first
+    return copula if tokens.lemmas[copula] == "be" and tokens.deps[copula] != "auxpass" else None
 
 
 def _follows_subject(tokens: Tokens, verb: int) -> bool:
@@ -142,7 +153,10 @@ def _controller(tokens: Tokens, verb: int, passive: bool, reach: int) -> Underst
         return None
     match tokens.deps[verb]:
         case "conj" | "dep":
-            return _of_clause(tokens, head, passive, "shared", reach) if tokens.pos[head] in {"VERB", "AUX"} else None
+            copula = shared_copula(tokens, verb)
+            partner = head if copula is None else copula
+            is_clause = tokens.pos[partner] in {"VERB", "AUX"}
+            return _of_clause(tokens, partner, passive, "shared", reach) if is_clause else None
         case "amod":
             return Understood(token=head, passive=passive, rule="attributive") if bare_participle else None
         case "acl" | "relcl" if bare_participle:

@@ -68,7 +68,8 @@ def _regions() -> frozenset[str]:
 
 @cache
 def _in_capitals() -> re.Pattern[str]:
-    return re.compile(rf"{_CAPITALS}(?:, {_WORDS}){{0,2}}(?:{_BEFORE_DATE}{_date()})?(?:{_AGENCY})?{_DASH}")
+    place = rf"{_CAPITALS}(?:, {_WORDS}){{0,2}}"
+    return re.compile(rf"{place}(?:(?:/| and | AND ){place})?(?:{_BEFORE_DATE}{_date()})?(?:{_AGENCY})?{_DASH}")
 
 
 @cache
