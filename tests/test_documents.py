@@ -100,3 +100,29 @@ def test_a_handler_of_errors_lets_the_other_documents_pass(tmp_path: Path) -> No
     texts = [document.text for document in read_documents([path, tmp_path / "none.txt"], on_error=errors.append)]
     assert texts == ["Rain.", "Sun."]
     assert [error.line for error in errors] == [2, None]
+
+
+def test_a_pattern_gives_what_it_fits_in_the_order_of_names(tmp_path: Path) -> None:
+    for name in ("b/2.txt", "a/1.txt", "a/1.md", "c/3.txt"):
+        write(tmp_path, name, "Rain.")
+    names = [Path(document.id).name for document in read_documents(str(tmp_path / "[ab]" / "*.txt"))]
+    assert names == ["1.txt", "2.txt"]
+
+
+def test_a_file_whose_name_looks_like_a_pattern_is_itself(tmp_path: Path) -> None:
+    write(tmp_path, "a.txt", "Rain.")
+    assert only(write(tmp_path, "[a].txt", "Sun.")).text == "Sun."
+
+
+def test_a_pattern_that_fits_nothing_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(DocumentError, match="no such file"):
+        list(read_documents(tmp_path / "*.txt"))
+
+
+def test_the_day_in_a_files_name_goes_before_the_anchor_given_where_it_is_asked_for(tmp_path: Path) -> None:
+    stamped, plain = write(tmp_path, "2024-05-06.txt", "Rain."), write(tmp_path, "b.txt", "Rain.")
+    headed = write(tmp_path, "2024-05-07.md", "---\ndate: 2024-05-01\n---\nRain.")
+    paths = [stamped, plain, headed]
+    asked = [document.anchor for document in read_documents(paths, anchor="2020-01-01", anchor_from_name=True)]
+    assert asked == [read_anchor("2024-05-06"), "2020-01-01", read_anchor("2024-05-01")]
+    assert [document.anchor for document in read_documents(stamped)] == [None]

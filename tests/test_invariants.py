@@ -191,7 +191,7 @@ def test_a_parse_without_a_needed_layer_is_an_error_that_names_it(nlp: "Language
 
 @pytest.mark.parametrize("anchor", ["yesterday", "", "2023-13-01", "2023-02-30", "11/07/2023", 20230711])
 def test_an_anchor_that_is_no_date_is_a_value_error(nlp: "Language", anchor: object) -> None:
-    with pytest.raises(AnchorError, match="give an ISO string"):
+    with pytest.raises(AnchorError, match="give ISO 8601"):
         extract_events("Ana left.", anchor=anchor, nlp=nlp)  # type: ignore[arg-type]
 
 

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from timeline.model.timelines import Timeline
     from timeline.model.timexes import Timex, TimexMod, TimexType
     from timeline.pipeline import Pipeline, TextInput, default_pipeline
+    from timeline.timex.dateline import find_anchor
     from timeline.timex.find import TimeFinder, find_times
     from timeline.timex.ground import Grounded, ground
 
@@ -115,6 +116,7 @@ __all__ = [
     "default_pipeline",
     "extract_events",
     "extract_many",
+    "find_anchor",
     "find_times",
     "ground",
     "merge",
@@ -209,6 +211,7 @@ _HOMES = {
             "TextInput",
             "default_pipeline",
         ),
+        "timeline.timex.dateline": ("find_anchor",),
         "timeline.timex.find": ("TimeFinder", "find_times"),
         "timeline.timex.ground": (
             "Grounded",

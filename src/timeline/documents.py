@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from glob import glob, has_magic
 from pathlib import Path
 from typing import IO, Any
 
@@ -10,6 +11,7 @@ from timeline.model.anchors import AnchorLike
 from timeline.pipeline import TextInput
 from timeline.temporal.anchors import read_anchor
 from timeline.text.front_matter import blank_front_matter, read_front_matter
+from timeline.timex.dateline import find_anchor
 
 JSON_LINES = (".jsonl", ".ndjson")
 MARKDOWN = (".md", ".markdown")
@@ -22,24 +24,31 @@ def read_documents(
     paths: str | Path | Iterable[str | Path],
     *,
     anchor: AnchorLike = None,
+    anchor_from_name: bool = False,
     on_error: Callable[[DocumentError], None] | None = None,
 ) -> Iterator[TextInput]:
     """The documents in one file or several, in order, one at a time; a folder gives its ``.txt`` and ``.md`` files by
-    name, hidden ones apart.
+    name, hidden ones apart, and a pattern such as "reports/*.md" the files and folders that it fits.
 
     A line of a ``.jsonl`` file is one document: an object with ``text`` and perhaps ``id``, ``title`` and ``anchor``
     (or ``published`` or ``date``). Markdown front matter gives ``title`` and, by its ``date``, the anchor; it is
-    itself blanked, so that offsets hold in the file. ``anchor`` is for documents that bring none. A file's id is
-    its path as given.
+    itself blanked, so that offsets hold in the file. ``anchor`` is for documents that bring none; with
+    ``anchor_from_name`` a day in the name of a file ("2024-05-14-flood.txt") goes before it, but not before what the
+    head of the text says. A file's id is its path as given.
 
     A file or line that cannot be read raises ``DocumentError``, or is handed to ``on_error`` and passed over.
     """
     for path in [paths] if isinstance(paths, (str, Path)) else paths:
-        for file in _files(Path(path)):
+        for file in files_of(path):
             try:
                 with file.open("rb") as stream:
                     yield from read_stream(
-                        stream, str(file), lines=file.suffix in JSON_LINES, anchor=anchor, on_error=on_error
+                        stream,
+                        str(file),
+                        lines=file.suffix in JSON_LINES,
+                        anchor=anchor,
+                        anchor_from_name=anchor_from_name,
+                        on_error=on_error,
                     )
             except OSError as error:
                 _report(DocumentError(str(file), (error.strerror or str(error)).lower()), on_error)
@@ -51,6 +60,7 @@ def read_stream(
     *,
     lines: bool = False,
     anchor: AnchorLike = None,
+    anchor_from_name: bool = False,
     on_error: Callable[[DocumentError], None] | None = None,
 ) -> Iterator[TextInput]:
     """The documents in an open file: one a line where ``lines`` is set, else one in all. As ``read_documents``."""
@@ -59,11 +69,19 @@ def read_stream(
         try:
             text = _decoded(content, name, number)
             if number is None:
-                yield _from_text(text, name, anchor)
+                found = find_anchor(text, name=Path(name).name) if anchor_from_name else None
+                yield _from_text(text, name, found or anchor)
             elif text.strip():
                 yield _from_line(text, name, number, anchor)
         except DocumentError as error:
             _report(error, on_error)
+
+
+def files_of(path: str | Path) -> list[Path]:
+    """The files that a path stands for: a folder's texts, what fits a pattern, or itself."""
+    if not has_magic(str(path)) or Path(path).exists():
+        return _files(Path(path))
+    return [file for found in sorted(glob(str(path), recursive=True)) for file in _files(Path(found))] or [Path(path)]
 
 
 def _files(path: Path) -> list[Path]:

@@ -36,9 +36,7 @@ class AnchorError(TimelineError, ValueError):
         given = (
             repr(value) if isinstance(value, str | bytes | int | float | None) else f"of type {type(value).__name__}"
         )
-        super().__init__(
-            f"{called} {given} is not a date; give an ISO string such as '2023-07-11', a date, a datetime or None"
-        )
+        super().__init__(f"{called} {given} is not a date; give ISO 8601 such as '2023-07-11', a date or a datetime")
 
 
 class PeriodError(TimelineError, ValueError):

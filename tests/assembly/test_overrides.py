@@ -90,8 +90,8 @@ def test_a_file_of_overrides_is_read_in_order(tmp_path):
 @pytest.mark.parametrize(
     ("row", "problem"),
     [
-        ('action = "erase"', "needs an action"),
-        ('action = "drop"\ntrigger = "met"', "lacks sentence"),
+        ('action = "erase"', "overrides.toml: override 1: needs an action, one of drop"),
+        ('action = "drop"\ntrigger = "met"', r"overrides.toml: override 1 \(drop 'met'\): lacks sentence"),
         ('action = "rename"\nactor = "Reed"', "lacks value"),
         ('action = "drop"\ncolour = "red"', "no use for colour"),
         ("action =", "Invalid value"),
@@ -102,6 +102,20 @@ def test_a_broken_file_is_an_error_that_says_where(tmp_path, row, problem):
     path.write_text(f"[[override]]\n{row}\n", encoding="utf8")
     with pytest.raises(OverrideError, match=problem):
         read_overrides(path)
+
+
+def test_an_override_in_single_brackets_is_an_error_that_says_so(tmp_path):
+    path = tmp_path / "overrides.toml"
+    path.write_text('[override]\naction = "drop"\n', encoding="utf8")
+    with pytest.raises(OverrideError, match="in two brackets"):
+        read_overrides(path)
+
+
+def test_a_date_of_toml_needs_no_quotes(tmp_path):
+    path = tmp_path / "overrides.toml"
+    path.write_text('[[override]]\naction = "date"\ntrigger = "met"\nsentence = "met"\nvalue = 2021-05-03\n')
+    (override,) = read_overrides(path)
+    assert override.value == "2021-05-03"
 
 
 def test_a_date_that_is_none_is_refused():

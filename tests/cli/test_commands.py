@@ -144,4 +144,40 @@ def test_bash_completes_commands_options_and_choices(run: Run) -> None:
         "try timeline ex\ntry timeline times --anc\ntry timeline times --format js\n"
     )
     done = subprocess.run(["bash"], input=script, capture_output=True, text=True, check=True)
-    assert done.stdout.splitlines() == ["extract explain", "--anchor", "jsonl"]
+    assert done.stdout.splitlines() == ["extract explain", "--anchor --anchor-from-name", "jsonl"]
+
+
+@pytest.mark.parametrize("words", [("times",), ("extract",), ("docs", "-o", "site")])
+def test_a_folder_without_texts_is_told(run: Run, tmp_path: Path, words: tuple[str, ...]) -> None:
+    (tmp_path / "a.csv").write_text("day,rain")
+    site = [str(tmp_path / "site") if word == "site" else word for word in words]
+    ended = run(site[0], tmp_path, *site[1:])
+    assert (ended.code, ended.err) == (0, f"timeline: warning: {tmp_path}: no .txt or .md file in this folder\n")
+
+
+@pytest.mark.parametrize("command", ["times", "ground", "extract"])
+def test_an_unplaced_time_says_what_to_give(run: Run, command: str) -> None:
+    ended = run(command, stdin="Marek Zielinski resigned yesterday.")
+    assert ended.code == 0
+    assert ended.err.count("\n") == 1
+    assert ended.err.endswith("says when it was written; give --anchor DATE\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It burned on 6 May 2024, for two days.", ()),
+        ("PARIS, 3 March 1998 – It burned yesterday.", ()),
+        ("It burned yesterday.", ("--anchor", "2024-05-08")),
+        ("It burned yesterday.", ("--quiet",)),
+        ("It will burn soon.", ()),
+    ],
+)
+def test_no_anchor_is_asked_for_where_none_is_needed(run: Run, text: str, words: tuple[str, ...]) -> None:
+    assert run("times", *words, stdin=text).err == ""
+
+
+def test_the_day_in_the_name_of_a_file_is_its_anchor_where_it_is_asked_for(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "2024-05-08-fire.txt"
+    path.write_text("It burned yesterday.")
+    assert run("ground", path, "--anchor-from-name").out == "It burned yesterday (2024-05-07)."

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -70,3 +71,23 @@ def test_a_closed_pipe_ends_quietly() -> None:
         closed.stdin.close()
         _, err = command.communicate(text.encode())
     assert (command.returncode, err) == (0, b"")
+
+
+def test_the_version_names_library_and_model(run: Run) -> None:
+    ended = run("--version")
+    assert (ended.code, ended.err) == (0, "")
+    library, model = ended.out.splitlines()
+    assert library == f"timeline {metadata.version('timeline-nlp')}"
+    assert model.startswith("model en_core_web_sm")
+
+
+def test_the_version_is_told_without_a_model(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TIMELINE_MODEL", "no_such_model")
+    ended = run("--version")
+    assert (ended.code, ended.out.splitlines()[1]) == (0, "model none")
+
+
+def test_an_option_that_a_command_has_not_is_its_own_misuse(run: Run) -> None:
+    ended = run("show", "--colour")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == "timeline show: unrecognized arguments: --colour; see timeline show --help\n"

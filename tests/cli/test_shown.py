@@ -146,3 +146,9 @@ def test_explain_finds_an_entry_by_id_or_by_words(run: Run, saved: Path) -> None
 def test_explain_says_when_it_finds_none(run: Run, saved: Path) -> None:
     ended = run("explain", "e99", saved)
     assert (ended.code, ended.out, ended.err) == (1, "", "timeline: no entry has the id or the words 'e99'\n")
+
+
+def test_explain_looks_into_the_quotes_where_no_headline_has_the_words(run: Run, saved: Path) -> None:
+    saved.write_text(json.write(evolve(TIMELINE, entries=(evolve(TIMELINE[0], headline="the pact"), TIMELINE[1]))))
+    assert TIMELINE[0].quote == "sign"
+    assert run("explain", "sign", saved).out.startswith("the pact")

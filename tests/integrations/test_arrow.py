@@ -67,7 +67,7 @@ def test_a_bad_document_ends_the_run_unless_rows_are_asked_for() -> None:
 
 
 def test_a_missing_column_is_told() -> None:
-    with pytest.raises(KeyError, match="published"):
+    with pytest.raises(ChoiceError, match="column anchor 'published' is not one of text, id"):
         run(batch(text=["a"], id=["x"]), anchor="published")
 
 

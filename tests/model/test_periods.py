@@ -31,6 +31,9 @@ UNITS = [unit for unit in Granularity if unit.rank > Granularity.DAY.rank]
         ("+12024", Moment(12024), Moment(12025)),
         ("9999-12-31", Moment(9999, 12, 31), Moment(10000)),
         ("2024-05-14T09:30Z", Moment(2024, 5, 14, 9, 30), Moment(2024, 5, 14, 9, 30, 1)),
+        ("20240514T0930", Moment(2024, 5, 14, 9, 30), Moment(2024, 5, 14, 9, 30, 1)),
+        ("Tue, 14 May 2024 09:30:00 +0200", Moment(2024, 5, 14, 9, 30), Moment(2024, 5, 14, 9, 30, 1)),
+        ("14 May 2024 09:30 GMT", Moment(2024, 5, 14, 9, 30), Moment(2024, 5, 14, 9, 30, 1)),
         (dt.date(2024, 5, 14), Moment(2024, 5, 14), Moment(2024, 5, 15)),
         (dt.datetime(9999, 12, 31, 23, 59, 59), Moment(9999, 12, 31, 23, 59, 59), Moment(10000)),
     ],
@@ -41,7 +44,14 @@ def test_a_time_lasts_as_long_as_its_unit(time: AnchorLike, start: Moment, end: 
     assert period(time, time) == anchor.interval == Interval(start, end)
 
 
-@pytest.mark.parametrize("time", ["", "14 May 2024", "2024-13", "2024-02-30", "99999", "٢٠٢٤", 2024, b"2024"])
+@pytest.mark.parametrize(
+    "time",
+    [
+        *("", "14 May 2024", "2024-13", "2024-02-30", "99999", "٢٠٢٤", 2024, b"2024"),
+        *("1746082800", "1746082800000"),  # seconds and milliseconds since 1970
+        *("Fri, 31 Jun 2024 09:00:00 GMT", "Fri, 14 Foo 2024 09:00:00 GMT"),
+    ],
+)
 def test_what_is_no_time_is_refused(time: AnchorLike) -> None:
     with pytest.raises(AnchorError):
         period(time, None)

@@ -12,7 +12,7 @@ from timeline.model.entries import SourceText
 from timeline.model.events import EventMention
 from timeline.model.links import Links
 from timeline.model.timelines import Timeline
-from timeline.model.timexes import Timex, TimexType
+from timeline.model.timexes import Timex
 from timeline.text.document import Document
 
 UNANCHORED = "relative times are not placed: neither the caller nor the text says when it was written"
@@ -42,13 +42,8 @@ class Assembler:
             order=ordered.order,
             conflicts=ordered.conflicts,
             documents=(SourceText(id=document.id, text=document.text, anchor=document.dct, timexes=timexes),),
-            notes=(UNANCHORED,) if document.dct is None and any(map(_is_relative, timexes)) else (),
+            notes=(UNANCHORED,) if document.dct is None and any(timex.lacks_anchor for timex in timexes) else (),
         )
-
-
-def _is_relative(timex: Timex) -> bool:
-    """A date that only an anchor could place."""
-    return timex.type in (TimexType.DATE, TimexType.TIME) and timex.interval is None and timex.offset is None
 
 
 def _of_document(actor: Actor, document_id: str) -> Actor:

@@ -23,6 +23,7 @@ import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from attrs import evolve, field, fields_dict, frozen
 
@@ -100,7 +101,8 @@ def _check_date(override: Override) -> None:
     try:
         read_anchor(override.value)
     except AnchorError as error:
-        raise OverrideError(str(override), f"dates by {override.value!r}, which is no date") from error
+        problem = f"dates by {override.value!r}, which is no date; give ISO 8601 such as '2021-05-03' or '2021-05'"
+        raise OverrideError(str(override), problem) from error
 
 
 def read_overrides(path: str | os.PathLike[str]) -> tuple[Override, ...]:
@@ -109,16 +111,22 @@ def read_overrides(path: str | os.PathLike[str]) -> tuple[Override, ...]:
         rows = tomllib.loads(Path(path).read_text(encoding="utf-8")).get("override", [])
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise OverrideError(os.fspath(path), str(error)) from error
-    return tuple(_override(row, f"override {number}") for number, row in enumerate(rows, start=1))
+    if not isinstance(rows, list):
+        raise OverrideError(os.fspath(path), "one correction is an [[override]], in two brackets")
+    return tuple(_override(row, f"{os.fspath(path)}: override {number}") for number, row in enumerate(rows, start=1))
 
 
-def _override(row: Mapping[str, str], name: str) -> Override:
+def _override(row: Mapping[str, Any], name: str) -> Override:
     unknown = sorted(row.keys() - fields_dict(Override).keys())
     if unknown:
         raise OverrideError(name, f"has no use for {', '.join(unknown)}")
     if row.get("action") not in list(Action):
-        raise OverrideError(name, f"needs an action: {', '.join(Action)}")
-    return Override(**row)
+        raise OverrideError(name, f"needs an action, one of {', '.join(Action)}")
+    try:
+        # TOML has dates of its own, which need no quotes.
+        return Override(**{key: str(value) for key, value in row.items()})
+    except OverrideError as error:
+        raise OverrideError(f"{name} ({error.name})", error.problem) from None
 
 
 def apply_overrides(timeline: Timeline, overrides: Iterable[Override]) -> Timeline:

@@ -6,7 +6,7 @@ import sys
 from timeline.cli import options
 from timeline.cli.corrections import add_overrides, overrides_of
 from timeline.cli.pipelines import add_pipeline, pipeline_of, settings_of
-from timeline.cli.streams import Failures, say
+from timeline.cli.streams import NO_TEXTS, Failures, say
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -41,6 +41,7 @@ def run(args: argparse.Namespace) -> int:
         title=args.title,
         format=args.format,
         anchor=args.anchor,
+        anchor_from_name=args.anchor_from_name,
         pipeline=pipeline_of(args),
         model=args.model,
         settings=settings_of(args),
@@ -48,6 +49,8 @@ def run(args: argparse.Namespace) -> int:
         n_process=args.n_process,
         on_error=failures,
     )
+    if not args.quiet and not built.documents and not failures.count:
+        say(NO_TEXTS.format(args.folder))
     if not args.quiet and sys.stderr.isatty():
         say(
             f"{built.documents} documents, {built.extracted} extracted; "

@@ -16,7 +16,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         help="say why an entry stands where it stands",
         description="Why an entry stands where it stands: words, rules, anchor, readings refused, links.",
     )
-    parser.add_argument("entry", metavar="ENTRY", help="its id as 'show' prints it, or words of its headline")
+    parser.add_argument("entry", metavar="ENTRY", help="its id as 'show' prints it, or words of its headline or quote")
     options.add_sources(parser)
     add_pipeline(parser)
     add_overrides(parser)
@@ -27,12 +27,14 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 def run(args: argparse.Namespace) -> int:
     """0 where an entry was found, else 1."""
     failures, correct = Failures(), corrector(args)
-    found = [
-        str(timeline.explain(entry))
-        for timeline in map(correct, timelines_of(args, failures))
-        for entry in timeline
-        if _is_meant(entry, args.entry)
-    ]
+    named, quoted = [], []
+    for timeline in map(correct, timelines_of(args, failures)):
+        for entry in timeline:
+            if _is_named(entry, args.entry):
+                named.append(str(timeline.explain(entry)))
+            elif args.entry.casefold() in entry.quote.casefold():
+                quoted.append(str(timeline.explain(entry)))
+    found = named or quoted
     with open_output(None) as out:
         out.write("\n\n".join(found) + "\n" if found else "")
     if not found:
@@ -41,6 +43,6 @@ def run(args: argparse.Namespace) -> int:
     return failures.exit_code(len(found))
 
 
-def _is_meant(entry: Entry, wanted: str) -> bool:
+def _is_named(entry: Entry, wanted: str) -> bool:
     by_id = entry.id == wanted or entry.id.rpartition(":")[2] == wanted
     return by_id or wanted.casefold() in entry.headline.casefold()

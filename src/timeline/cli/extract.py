@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Iterator
 
 from timeline.api import extract_many
+from timeline.assembly.assemble import UNANCHORED
 from timeline.cli import options
 from timeline.cli.corrections import add_overrides, corrector
 from timeline.cli.outputs import write_timelines
@@ -11,11 +12,13 @@ from timeline.cli.pipelines import add_pipeline, pipeline_of
 from timeline.cli.progress import track
 from timeline.cli.selection import add_main, select_main
 from timeline.cli.streams import Failures, read_inputs, say
+from timeline.cli.unanchored import HINT
 from timeline.model.timelines import Timeline
 from timeline.text.nlp import load_pipeline
 
 _DESCRIPTION = """The timeline of each text. 'jsonl' writes one timeline a line as the texts are read, in constant
 memory; every other format holds one timeline, so several texts are merged into one."""
+_HINTS = {UNANCHORED: HINT}
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -54,5 +57,5 @@ def extract(args: argparse.Namespace, failures: Failures) -> Iterator[Timeline]:
         for note in timeline.notes:
             if note not in said and not args.quiet:
                 said.add(note)
-                say(f"warning: {timeline.documents[0].id}: {note}")
+                say(f"warning: {timeline.documents[0].id}: {note}{_HINTS.get(note, '')}")
         yield timeline

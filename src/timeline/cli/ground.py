@@ -5,6 +5,7 @@ import argparse
 from timeline.cli import options
 from timeline.cli.progress import track
 from timeline.cli.streams import Failures, open_output, read_inputs
+from timeline.cli.unanchored import unanchored_warning
 from timeline.export.json import dumps
 from timeline.timex.ground import ground
 
@@ -22,7 +23,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def run(args: argparse.Namespace) -> int:
     """Every document in order."""
-    failures, done = Failures(), 0
+    failures, done, warn = Failures(), 0, unanchored_warning(quiet=args.quiet)
     write = _line if args.format == "jsonl" else _text
     with open_output(args.output) as out:
         for document in track(read_inputs(args, failures), quiet=args.quiet):
@@ -30,6 +31,7 @@ def run(args: argparse.Namespace) -> int:
                 document.text, document.anchor, conventions=options.conventions(args), language=args.language
             )
             out.write(write(document.id, grounded.text))
+            warn(document, grounded.times)
             done += 1
     return failures.exit_code(done)
 

@@ -15,7 +15,8 @@ from typing import NoReturn
 
 from timeline.cli import completion, docs, doctor, explain, extract, ground, merge, render, schema, show, times
 from timeline.cli.streams import say
-from timeline.errors import TimelineError
+from timeline.errors import ModelNotFoundError, TimelineError
+from timeline.text.nlp import installed_model
 
 DONE, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
 
@@ -35,6 +36,18 @@ class Parser(argparse.ArgumentParser):
         self.exit(MISUSED, f"{self.prog}: {message}; see {self.prog} --help\n")
 
 
+class _Version(argparse.Action):
+    """What a result depends on: the library, with its tables, and the model that an extraction would load."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        try:
+            model = " ".join(installed_model())
+        except ModelNotFoundError:
+            model = "none"
+        sys.stdout.write(f"timeline {metadata.version('timeline-nlp')}\nmodel {model}\n")
+        parser.exit(DONE)
+
+
 def build_parser() -> Parser:
     """The parser of every command."""
     parser = Parser(
@@ -43,8 +56,10 @@ def build_parser() -> Parser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"timeline {metadata.version('timeline-nlp')}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, parser_class=Parser)
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the versions of library and model, and exit")
+    commands = parser.add_subparsers(
+        title="commands", metavar="COMMAND", dest="command", required=True, parser_class=Parser
+    )
     for command in _COMMANDS:
         command.add_to(commands)
     return parser
@@ -53,12 +68,22 @@ def build_parser() -> Parser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     try:
-        args = build_parser().parse_args(argv)
+        args = _parsed(argv)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else MISUSED
     with warnings.catch_warnings():
         warnings.showwarning = lambda message, *_: None if args.quiet else say(f"warning: {message}")
         return _guarded(args)
+
+
+def _parsed(argv: Sequence[str] | None) -> argparse.Namespace:
+    """The command and its options; what it has no use for is its own error, not that of the whole."""
+    parser = build_parser()
+    args, unknown = parser.parse_known_args(argv)
+    if unknown:
+        parser.prog = f"{parser.prog} {args.command}"
+        parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+    return args
 
 
 def _guarded(args: argparse.Namespace) -> int:

@@ -37,8 +37,8 @@ def add_inputs(parser: argparse.ArgumentParser) -> None:
         "files",
         nargs="*",
         metavar="FILE",
-        help="text, Markdown (its front matter 'date' is the anchor), JSON Lines with 'text', 'id' and 'anchor', or a "
-        "folder; '-' or nothing is standard input",
+        help="text, Markdown (its front matter 'date' is the anchor), JSON Lines with 'text', 'id' and 'anchor', a "
+        "folder, or a pattern ('2024/*.txt'); '-' or nothing is standard input",
     )
     parser.add_argument("--lines", action="store_true", help="standard input is JSON Lines")
     add_anchor(parser)
@@ -50,6 +50,11 @@ def add_anchor(parser: argparse.ArgumentParser) -> None:
         type=anchor,
         metavar="DATE",
         help="when the texts were written, ISO 8601 (2023-07-11); for documents that do not say themselves",
+    )
+    parser.add_argument(
+        "--anchor-from-name",
+        action="store_true",
+        help="a day in the name of a file (2023-07-11-flood.txt) goes before --anchor",
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, TextIO
 
-from timeline.documents import read_documents, read_stream
+from timeline.documents import files_of, read_documents, read_stream
 from timeline.pipeline import TextInput
 
 STANDARD = "-"
@@ -22,6 +22,9 @@ def say(message: str) -> None:
     shown = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in line)
     clear = CLEAR_LINE if sys.stderr.isatty() else ""
     sys.stderr.write(f"{clear}timeline: {shown}\n")
+
+
+NO_TEXTS = "warning: {}: no .txt or .md file in this folder"
 
 
 class Failures:
@@ -49,7 +52,11 @@ def read_inputs(args: argparse.Namespace, failures: Failures) -> Iterator[TextIn
                 sys.stdin.buffer, "standard input", lines=args.lines, anchor=args.anchor, on_error=failures
             )
         else:
-            documents = read_documents([name], anchor=args.anchor, on_error=failures)
+            if not args.quiet and not files_of(name):
+                say(NO_TEXTS.format(name))
+            documents = read_documents(
+                name, anchor=args.anchor, anchor_from_name=args.anchor_from_name, on_error=failures
+            )
         for document in documents:
             if not document.text.strip() and not args.quiet:
                 say(f"warning: {document.id}: no text")

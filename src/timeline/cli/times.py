@@ -6,6 +6,7 @@ from collections.abc import Callable
 from timeline.cli import options
 from timeline.cli.progress import track
 from timeline.cli.streams import Failures, open_output, read_inputs
+from timeline.cli.unanchored import unanchored_warning
 from timeline.export.json import dumps
 from timeline.model.timexes import Timex
 from timeline.timex.find import find_times
@@ -25,7 +26,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 def run(args: argparse.Namespace) -> int:
     """One line a time expression, in the order of documents and text."""
-    failures, done = Failures(), 0
+    failures, done, warn = Failures(), 0, unanchored_warning(quiet=args.quiet)
     conventions = options.conventions(args)
     line: Callable[[str, Timex], str] = _json if args.format == "jsonl" else _row
     with open_output(args.output) as out:
@@ -34,6 +35,7 @@ def run(args: argparse.Namespace) -> int:
         for document in track(read_inputs(args, failures), quiet=args.quiet):
             times = find_times(document.text, document.anchor, conventions=conventions, language=args.language)
             out.writelines(line(document.id, timex) for timex in times)
+            warn(document, times)
             done += 1
     return failures.exit_code(done)
 

@@ -55,7 +55,7 @@ def extract_batches(
     what the text itself says. ``model`` names the spaCy pipeline. A document that fails raises its error, or with
     ``on_error="row"`` gives one row that holds its id and the ``error``.
 
-    Raises ``KeyError`` for a column that a batch lacks, ``ChoiceError`` for another ``on_error``.
+    Raises ``ChoiceError`` for a column that a batch lacks, and for another ``on_error``.
     """
     if on_error not in _ON_ERROR:
         raise ChoiceError("on_error", on_error, _ON_ERROR)
@@ -67,6 +67,9 @@ def extract_batches(
 
 def _documents(batch: pa.RecordBatch, *, text: str, id: str, anchor: str | None) -> Iterator[TextInput]:  # noqa: A002
     columns = {"text": text, "id": id} | ({"anchor": anchor} if anchor is not None else {})
+    for name, column in columns.items():
+        if column not in batch.schema.names:
+            raise ChoiceError(f"column {name}", column, batch.schema.names)
     given: Mapping[str, list[Any]] = {name: batch.column(column).to_pylist() for name, column in columns.items()}
     for values in zip(*given.values(), strict=True):
         document = dict(zip(given, values, strict=True))

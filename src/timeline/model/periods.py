@@ -1,4 +1,4 @@
-"""Times as a caller states them: ISO 8601 to the year, month, week, day or second, or Python's dates."""
+"""Times as a caller states them: ISO 8601 from the year to the second, dates of mails and feeds, or Python's dates."""
 
 import datetime as dt
 import re
@@ -14,6 +14,12 @@ _DATE = re.compile(
     r"(?P<year>\d{4}|[+-]\d{4,6})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?)?", re.ASCII
 )
 _WEEK = re.compile(r"\d{4}-?W\d\d", re.ASCII)
+# Python reads "1746082800", the seconds since 1970, as a day of 1746: what opens like a date goes on like one.
+_ISO = re.compile(r"\d{4}(?:-\d\d-?\d\d|\d{4}|-?W\d\d(?:-?\d)?)(?:[T ].+)?", re.ASCII)
+# "Fri, 01 May 2026 09:00:00 +0200", as mails and feeds write it
+_MAIL = re.compile(
+    r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|[A-Z]{1,4})", re.ASCII
+)
 _STEPS = {
     Granularity.WEEK: dt.timedelta(days=7),
     Granularity.DAY: dt.timedelta(days=1),
@@ -89,9 +95,15 @@ def _days(moment: Moment) -> float:
 
 def _parsed(text: str) -> dt.date | dt.datetime:
     try:
-        return dt.date.fromisoformat(text) if len(text) <= len("2022-03-05") else dt.datetime.fromisoformat(text)
+        if _ISO.fullmatch(text):
+            return dt.date.fromisoformat(text) if len(text) <= len("2022-03-05") else dt.datetime.fromisoformat(text)
+        if _MAIL.fullmatch(text):
+            from email.utils import parsedate_to_datetime  # few callers have one, and it loads much
+
+            return parsedate_to_datetime(text)
     except ValueError:
-        raise AnchorError(text) from None
+        pass
+    raise AnchorError(text)
 
 
 def _moment(value: dt.datetime) -> Moment:

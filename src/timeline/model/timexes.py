@@ -142,6 +142,12 @@ class Timex:
     def span(self) -> Span:
         return self.words.span
 
+    @property
+    def lacks_anchor(self) -> bool:
+        """A date or a time of day that has no place, and that an anchor might give one."""
+        is_point = self.type in (TimexType.DATE, TimexType.TIME)
+        return is_point and self.interval is None and self.offset is None and not self.value.endswith("_REF")
+
     def to_dict(self) -> dict[str, Any]:
         """The expression as a plain record: dicts, lists, strings, numbers and ``None``, as JSON holds them."""
         record: dict[str, Any] = exporter("records").to_record(self)

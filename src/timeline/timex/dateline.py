@@ -11,6 +11,7 @@ from itertools import islice, takewhile
 
 from attrs import evolve, frozen
 
+from timeline.errors import TextTypeError
 from timeline.lexicon.tables import read_section, read_words
 from timeline.model.anchors import Anchor, AnchorKind
 from timeline.model.intervals import Granularity, Moment
@@ -19,6 +20,7 @@ from timeline.temporal.calendar import month_length, unit_at
 from timeline.text.dateline import LINE
 from timeline.text.markup import without_code
 from timeline.timex.head_patterns import head_patterns
+from timeline.timex.stamped_names import anchor_in_name
 
 _HEAD_LINES = 15
 _HEAD_LENGTH = 6000
@@ -57,14 +59,23 @@ class _Candidate:
     anchor: Anchor
 
 
-def find_anchor(text: str) -> Anchor | None:
-    """The anchor in a dateline or date line at the head of the text; ``None`` where there is none.
+def find_anchor(text: str, *, name: str = "") -> Anchor | None:
+    """The date that a text says it was written: in a dateline, a date line or a header at its head; else ``None``.
 
     The minutes of a meeting are of its day, and a report on a period that says no more is of its last.
     A date without its year gives none, nor do numbers whose order is open ("05/06/2023"), nor do lines that each open
     with a date of their own (a chronology). A clock time, and its offset from UTC, belong to the anchor.
+
+    ``name`` is that of the text's file, or its address: where the head states no date, the one day that stands there as
+    year, month and day ("2024-05-14-flood.txt") is the anchor; its ``span`` is ``None``. Raises ``TextTypeError`` for
+    anything but a ``str``.
     """
-    text = without_code(text)
+    if not isinstance(text, str):
+        raise TextTypeError(text)
+    return _at_head(without_code(text)) or anchor_in_name(name)
+
+
+def _at_head(text: str) -> Anchor | None:
     found = [*_in_front_matter(text), *_in_head(text)]
     if any(candidate.rank is _Rank.LINE for candidate in found) and _is_chronology(text):
         found = [candidate for candidate in found if candidate.rank is not _Rank.LINE]

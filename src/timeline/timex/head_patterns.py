@@ -12,7 +12,7 @@ from timeline.text.dateline import AGENCY, DASH, NAME, OPENING
 
 _CLOCK = (
     r"(?P<hour>\d{1,2})[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?:\s?(?P<half>[AaPp])\.?[Mm]\.?)?"
-    r"(?:\s?(?P<zone>Z|UTC|GMT|[+-]\d\d:?\d\d|[A-Z]{2,4}T)\b)?(?:\s?\([A-Z]{2,5}\))?"
+    r"(?:\s?(?P<zone>Z|UTC|GMT|[+-]\d\d:?\d\d|[A-Z]{1,4}T)\b)?(?:\s?\([A-Z]{2,5}\))?"
 )
 _BEFORE_CLOCK = r"(?:T|\s*[,|–—-]?\s*(?:at\s+)?)"
 _CAPITALS = r"[^\W\d_a-z]{3,}(?:[ /][^\W\d_a-z]{2,}){0,3}"
@@ -121,7 +121,7 @@ def _dateline(stamp: str) -> re.Pattern[str]:
 def _dated_line(stamp: str) -> re.Pattern[str]:
     """A line of a date alone, beside a place or a name, or before a dash that opens the text."""
     name = r"(?i:by)\s[^|·•,]{1,80}[,|·•–—-]\s*|[^|·•]{1,80}\s[|·•]\s*|[^|·•–—]{1,60}\s[–—]\s"
-    end = rf"\.?$|\s*[|·•]|\s+[–—-]+\s+(?i:by\s|\d+\s?min)|\s*{DASH}\s*{OPENING}"
+    end = rf"(?:\.|\s*{DASH})?$|\s*[|·•]|\s+[–—-]+\s+(?i:by\s|\d+\s?min)|\s*{DASH}\s*{OPENING}"
     return re.compile(rf"(?:{_not_prose()}{_PLACE},\s+|{name})??{stamp}(?:{end})")
 
 

@@ -39,6 +39,7 @@ def build_site(
     title: str = "Timeline",
     format: Literal["html", "md"] = "html",  # noqa: A002
     anchor: AnchorLike = None,
+    anchor_from_name: bool = False,
     pipeline: Pipeline | None = None,
     model: str | None = None,
     settings: str = "",
@@ -48,11 +49,11 @@ def build_site(
 ) -> Built:
     """Make the site of a folder's ``.txt`` and ``.md`` files in the folder ``output``.
 
-    Front matter ``date`` is a document's anchor, ``anchor`` that of documents that have none; ``title`` in it heads
-    the document's page. Only documents whose text or anchor changed are extracted again, only files that differ
-    are written, and files of an earlier build that are no longer made are removed. Nothing in the output depends
-    on the clock. ``overrides`` correct what the pages show. ``settings`` stands for whatever shapes ``pipeline``:
-    another value extracts everything again.
+    Front matter ``date`` is a document's anchor, ``anchor`` that of documents that have none, and ``anchor_from_name``
+    looks for it in the names of files, as ``read_documents`` does; ``title`` in front matter heads the document's page.
+    Only documents whose text or anchor changed are extracted again, only files that differ are written, and files of an
+    earlier build that are no longer made are removed. Nothing in the output depends on the clock. ``overrides`` correct
+    what the pages show. ``settings`` stands for whatever shapes ``pipeline``: another value extracts everything again.
 
     A document that cannot be read raises ``DocumentError`` or is handed to ``on_error``. Raises
     ``ModelNotFoundError`` and ``OSError``.
@@ -60,7 +61,7 @@ def build_site(
     source, output = Path(source), Path(output)
     documents = [
         _within(source, document)
-        for document in read_documents([source], anchor=anchor, on_error=on_error)
+        for document in read_documents(source, anchor=anchor, anchor_from_name=anchor_from_name, on_error=on_error)
         # A site made inside its source does not read itself.
         if not Path(document.id).resolve().is_relative_to(output.resolve())
     ]
