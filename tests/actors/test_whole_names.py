@@ -251,3 +251,7 @@ def test_a_name_in_a_heading_ends_where_the_text_ends_it(find: Find) -> None:
 def test_a_clause_of_a_heading_is_no_name(find: Find) -> None:
     text = "Chrysler Tries to Put the Brakes on Bankruptcy\n\nThe firm Chrysler met its lenders on Monday."
     assert all(" on " not in a.name for a in find(text))
+
+
+def test_a_word_with_a_capital_inside_is_a_name(find: Find) -> None:
+    assert "NordFly" in {actor.name for actor in find("India's NordFly firmed its order in May.")}

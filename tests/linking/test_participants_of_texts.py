@@ -159,3 +159,27 @@ def test_so_many_members_are_not_the_body(roles: Roles) -> None:
 def test_who_goes_on_saying_is_who_said_and_not_what_was_said(roles: Roles) -> None:
     text = 'Otto Brandt said the terms of the pact were "broadly right" and added: "They will be looked at again."'
     assert roles(text, "added") == {("speaker", "Otto Brandt")}
+
+
+def test_who_reaches_a_deal_with_another_is_of_it_too(roles: Roles) -> None:
+    assert roles("Kalo reached a deal with Norvik Shipping on Monday.", "deal") == {
+        ("agent", "Kalo"),
+        ("agent", "Norvik Shipping"),
+    }
+    assert ("agent", "Kalo") not in roles("Kalo praised a deal with Norvik Shipping on Monday.", "deal")
+
+
+@pytest.mark.parametrize("words", ["including", "such as"])
+def test_who_is_named_of_several_takes_part(roles: Roles, words: str) -> None:
+    text = f"Carmakers {words} Honda and Toyota cut their output on Monday."
+    assert roles(text, "cut") >= {("agent", "Honda"), ("agent", "Toyota")}
+
+
+def test_what_one_thing_holds_takes_no_part(roles: Roles) -> None:
+    assert ("agent", "Honda") not in roles("The tax including the rebate for Honda rose on Monday.", "rose")
+
+
+def test_a_family_and_a_programme_of_a_model_are_it(roles: Roles) -> None:
+    assert ("patient", "A380") in roles("Airbus built the A380 in France. It cut the A380 programme in May.", "cut")
+    text = "Airbus built the A380 in France. It sold the A380-family aircraft in May."
+    assert ("patient", "A380") in roles(text, "sold")

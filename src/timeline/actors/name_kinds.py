@@ -14,6 +14,7 @@ from timeline.actors.name_repair import Name
 from timeline.actors.name_words import is_acronym, is_body, is_seat
 from timeline.actors.product_cues import is_product, product_cues
 from timeline.actors.stock_indexes import STOCK_INDEX
+from timeline.actors.trades import is_firm
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind
 from timeline.text.tokens import Tokens
@@ -55,6 +56,7 @@ class NameKinds:
         cues: dict[tuple[str, ...], set[str]] = defaultdict(set)
         # An index is no rival for a firm of its name: "S&P", which computes the S&P 500.
         names = [name for name in names if name.rule != STOCK_INDEX]
+        self._lemmas = frozenset(tokens.lemmas)
         # "the Boston Red Sox": people have no article
         self._with_article = {self._words(name) for name in names if has_article(tokens, name)}
         for name in names:
@@ -93,6 +95,8 @@ class NameKinds:
             votes.append(self._by_label(name, words))
         if len(words) == 1 and is_inside(self._tokens, name):
             votes += _INSIDE * [ActorKind.PLACE]
+        elif not name.titles and is_firm(words, self._lemmas, upper=self._tokens.words[name.first].isupper()):
+            votes += _INSIDE * [ActorKind.ORGANISATION]
 
     def _by_label(self, name: Name, words: tuple[str, ...]) -> ActorKind:
         """What the model says; no person has a number, nor is one called "St Andrews" without a title."""

@@ -32,6 +32,8 @@ _NOT_PLACES = (ActorKind.PERSON, ActorKind.UNKNOWN, ActorKind.ORGANISATION, Acto
 _MONTHS = frozenset(("april", "may", "june", "august"))
 # "eBay", "iPhone": small letters, a capital and small ones, unlike "kWh"; "iOS".
 _BRAND = re.compile(r"[a-z]{1,5}(?:[A-Z][a-z]{2,}|OS)")
+# "IndiGo", "JetBlue": no word of the language has a capital inside.
+_COMPOUND_BRAND = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]+")
 _PARTS_OF_BOOKS = frozenset(("act", "book", "canto", "chapter", "letter", "part", "scene", "section", "volume"))
 _ROMAN = re.compile(r"[IVXLC]+")
 # "Y5,320", "Rs1,200": an amount.
@@ -133,6 +135,7 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str])
     """Runs of proper nouns that the model labelled nothing; ``small`` are the words that begin with a small letter."""
     mixed = {word for word in small if not word.islower()}
     brands = {word for word in mixed if _BRAND.fullmatch(word)}
+    brands.update(word for word in set(tokens.words) if _COMPOUND_BRAND.fullmatch(word))
     common = (small - mixed).union(word.lower() for word in mixed - brands)
     named = {tuple(tokens.lower[name.first : name.end]) for name in found}
     perhaps = [t for t, tag in enumerate(tokens.tags) if tag in _PERHAPS_PROPER and t not in taken]

@@ -11,6 +11,7 @@ from timeline.model.spans import Words
 from timeline.text.constituents import noun_phrase, object_of, own_subject
 from timeline.text.document import Document
 
+_MODIFIERS = frozenset({"amod", "compound", "nmod"})
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.COUNTRY})
 
 
@@ -117,7 +118,10 @@ class Mentions:
     def _before(self, noun: int, kind: ActorKind) -> Actor | None:
         """Whose name of a kind stands right before a noun, as a part of its phrase."""
         tokens = self._document.tokens
-        before = (self._by_head.get(c) for c in tokens.children[noun] if tokens.deps[c] in {"compound", "nmod"})
+        parts = [c for c in tokens.children[noun] if tokens.deps[c] in _MODIFIERS]
+        # "the Luna-family phones"
+        parts += [c for part in parts for c in tokens.children[part] if tokens.deps[c] in _MODIFIERS]
+        before = (self._by_head.get(c) for c in parts)
         return next((b[0] for b in before if b is not None and b[0].kind is kind), None)
 
     def _titled(self, noun: int) -> Actor | None:

@@ -47,7 +47,8 @@ class NounArguments:
             yield Argument(possessor, Role.PATIENT if lemma in role_words("undergo") else Role.AGENT, "possessor")
         for part in tokens.children[i]:
             for argument in self._of_dependant(i, part, agents):
-                if argument.role is Role.AGENT:
+                # One who makes a deal with another is named elsewhere: "Acme reached a deal with Norvik".
+                if argument.role is Role.AGENT and argument.preposition != "with":
                     agents.append(argument.noun)
                 yield argument
         if lemma in speech_words("media"):
@@ -95,7 +96,7 @@ class NounArguments:
         if word == "by":
             return Argument(noun, Role.AGENT, "by-phrase")
         if word == "between" or (word == "with" and lemma in role_words("mutual")):
-            return Argument(noun, Role.AGENT, "party")
+            return Argument(noun, Role.AGENT, "party", word)
         if word == "of":
             is_agent = acts and lemma in role_words("intransitive")
             return Argument(noun, Role.AGENT if is_agent else Role.PATIENT, "of-phrase")
@@ -127,6 +128,10 @@ class NounArguments:
         judged = tokens.child(governor, "oprd", "acomp") is not None  # "called the deal painful"
         if tokens.deps[i] == "dobj" and tokens.lemmas[governor] in role_words("support") and not judged:
             yield from self._subject_as_agent(governor)
+            for part in tokens.children[governor]:
+                # "reached a deal on Monday with Norvik", where the parse hangs Norvik on the verb
+                if tokens.lower[part] == "with" and tokens.lemmas[i] in role_words("mutual"):
+                    yield from filter(None, [self.preposition(i, part, acts=False)])
 
     def speaking(self, i: int) -> Iterator[Argument]:
         """Who speaks in it: "Lee said in an interview", "Lee's remarks in an interview"."""

@@ -139,10 +139,21 @@ class _Naming:
             if part != noun and self._is_same(noun, part):
                 continue
             yield _last_piece(self.tokens, part)
-        for part in apposed_conjuncts(self.tokens, noun):
+        others = (*apposed_conjuncts(self.tokens, noun), *self._included(noun))
+        for part in others:
             actor = self.mentions.actor_at(part)
             if actor is not None and actor is not self.mentions.actor_at(noun):
                 yield part
+
+    def _included(self, noun: int) -> Iterator[int]:
+        """Who is named of several: "banks including Acme and Norvik"."""
+        tokens = self.tokens
+        if tokens.tags[noun] not in {"NNS", "NNPS"}:
+            return
+        for part in tokens.children[noun]:
+            if tokens.deps[part] == "prep" and (tokens.lower[part] == "including" or _is_such_as(tokens, part)):
+                inner = tokens.child(part, "pobj")
+                yield from () if inner is None else conjuncts(tokens, inner)
 
     def _is_same(self, noun: int, part: int) -> bool:
         """ "Ann Lee, the diver and writer who found it": two descriptions of one under one article."""
@@ -223,6 +234,10 @@ class _Naming:
 
 def _is_body(actor: Actor | None) -> bool:
     return actor is not None and actor.kind in _BODIES
+
+
+def _is_such_as(tokens: Tokens, preposition: int) -> bool:
+    return tokens.lower[preposition - 1 : preposition + 1] == ["such", "as"]
 
 
 def whole(tokens: Tokens, noun: int) -> int:

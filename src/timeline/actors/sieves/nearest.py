@@ -1,7 +1,7 @@
 """Descriptions of a body, a place or a thing already named, as the nearest of a kind: "the company", "the plane"."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
 from operator import itemgetter
 
@@ -11,8 +11,8 @@ from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.roles import is_open
 from timeline.actors.stock_indexes import STOCK_INDEX
+from timeline.actors.trades import any_firm, is_firm_of, known_trades, trades_called, trades_held
 from timeline.actors.vocabulary import is_whole_body, vocabulary
-from timeline.lexicon.tables import read_section
 from timeline.model.actors import ActorKind
 
 _OF = frozenset(("of", "for", "in", "at"))
@@ -31,6 +31,7 @@ _WITHIN = ("poss", "compound", "nmod", "amod", "prep", "pobj")
 # How fast a name is forgotten, as a power of the sentences since.
 _DECAY = 1.5
 _UNKNOWN, _ORGANISATION = ActorKind.UNKNOWN, ActorKind.ORGANISATION
+_LANDS = (ActorKind.COUNTRY, ActorKind.PLACE)
 _BODIES_PLACES_THINGS = (ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.PRODUCT)
 
 
@@ -53,20 +54,18 @@ def nearest_of_kind(clusters: Clusters) -> None:
 def _by_what_they_are_called(clusters: Clusters) -> dict[str, list[int]]:
     """The names by the nouns of descriptions that may stand for them, as they hold them or are known to be such."""
     nouns = {mention.noun for _, mention in clusters.described}
-    trades = [(noun, words) for noun, words in _trades().items() if noun in nouns]
+    called = {noun: trades_called(noun) for noun in nouns}
+    of_any = nouns & any_firm()
     found: dict[str, list[int]] = {}
     for n, name in clusters.named:
         held = (_head_of(name.name), name.name[0]) if len(name.name) > 1 else ()
-        traded = [noun for noun, words in trades if held and held[0] in words]
-        for noun in nouns.intersection((*held, *traded, *_known_nouns(name))) if not name.via else ():
-            found.setdefault(noun, []).append(n)
+        known = known_trades(name)
+        own = {*known, *(trades_held(held[0]) if held else ())}
+        traded = [noun for noun, trades in called.items() if not own.isdisjoint(trades)] if own else ()
+        for noun in nouns.intersection((*held, *traded, *_known_nouns(name))) | (of_any if known else set()):
+            if not name.via:
+                found.setdefault(noun, []).append(n)
     return found
-
-
-@cache
-def _trades() -> Mapping[str, frozenset[str]]:
-    """What firms of a trade are called by, and what their names hold: "the airline" of "Lund Airways"."""
-    return {noun: frozenset(words) for noun, words in read_section("organisation_words", "trades").items()}
 
 
 def _last(numbers: list[int], n: int) -> Iterator[int]:
@@ -92,9 +91,20 @@ def _is_called(clusters: Clusters, c: int, mention: Mention) -> bool:
     name = clusters.mentions[c]
     words = name.name
     head = _head_of(words)
-    is_held = mention.noun in (head, words[0]) or head in _trades().get(mention.noun, ())
+    is_held = mention.noun in (head, words[0]) or not trades_held(head).isdisjoint(trades_called(mention.noun))
     is_in_name = len(words) > 1 and is_held and mention.modifiers <= set(words)
-    return is_in_name or _is_known_as(name, mention)
+    return (
+        is_in_name or _is_known_as(name, mention) or (is_firm_of(name, mention) and not _is_anothers(clusters, mention))
+    )
+
+
+def _is_anothers(clusters: Clusters, mention: Mention) -> bool:
+    """ "Its German carmaker", "Norvik's low-cost airline"; the biggest airline of a country may be one told of."""
+    owner = clusters.tokens.child(mention.head, "poss")
+    if owner is None:
+        return False
+    named = clusters.by_head.get(owner)
+    return named is None or clusters.kind(named) not in _LANDS
 
 
 def _is_known_as(name: Mention, mention: Mention) -> bool:
@@ -160,10 +170,13 @@ def _near(clusters: Clusters, n: int, mention: Mention) -> Iterator[int]:
 
 
 def _is_of_another_trade(clusters: Clusters, c: int, noun: str) -> bool:
-    """ "The airline" is not "the planemaker Airbus"; "the automaker" may be "the carmaker Norvik"."""
-    trades = _trades()
-    told = {clusters.mentions[m].noun for m in clusters.members(c)} & trades.keys() if noun in trades else ()
-    return bool(told) and all(trades[noun].isdisjoint(trades[other]) for other in told)
+    """ "The airline" is not "the planemaker Norvik" and not Boeing; "the automaker" may be "the carmaker Norvik"."""
+    trades = trades_called(noun)
+    if not trades:
+        return False
+    members = [clusters.mentions[m] for m in clusters.members(c)]
+    told = {trade for m in members for trade in (known_trades(m) if m.name else trades_called(m.noun))}
+    return bool(told) and trades.isdisjoint(told)
 
 
 def _so_called(clusters: Clusters, n: int, mention: Mention) -> Iterator[int]:
