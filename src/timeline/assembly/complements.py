@@ -1,4 +1,4 @@
-"""Complements: infinitives and gerunds that say little without their verb, and clauses that are said."""
+"""Complements: what stands behind a verb, infinitives and gerunds that say little without it, clauses that are said."""
 
 from functools import cache
 
@@ -9,7 +9,7 @@ from timeline.lexicon.tables import read_words
 from timeline.linking.contents import is_content
 from timeline.linking.sayings import speech_words
 from timeline.text.clauses import subject
-from timeline.text.constituents import has_to
+from timeline.text.constituents import SUBJECTS, has_to, own_subject
 from timeline.text.tokens import Tokens
 
 # Gerunds behind these: "accused of stealing", "decided against leaving".
@@ -47,6 +47,21 @@ def _completes(tokens: Tokens, i: int, governor: int) -> bool:
         return is_infinitive(tokens, i) or tokens.child(governor, "dobj") is None
     is_behind = tokens.deps[i] in {"advcl", "ccomp"} and governor < i
     return is_behind and (is_infinitive(tokens, i) or is_small_clause(tokens, i))
+
+
+def following(tokens: Tokens, verb: int) -> list[int]:
+    """The dependants behind a verb, and what is said before it.
+
+    Of a subject that stands behind it, the phrases that name where it was said.
+    """
+    children, deps = tokens.children[verb], tokens.deps
+    behind = [c for c in children if c > verb]
+    labels = [deps[c] for c in behind]
+    if len(behind) < len(children) and "dobj" not in labels and tokens.child(verb, "dobj") is None:
+        behind += [c for c in children if c < verb and deps[c] == "ccomp"]
+    if not SUBJECTS.isdisjoint(labels) and (inverted := own_subject(tokens, verb)) is not None and inverted > verb:
+        behind += [c for c in tokens.children[inverted] if c > inverted and tokens.lower[c] == "in"]
+    return behind
 
 
 def left_as(tokens: Tokens, verb: int, noun: int) -> list[str]:

@@ -1,10 +1,10 @@
 """One draft entry for each event mention, with its time, people, source and evidence."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
-from attrs import evolve
+from attrs import define, evolve, field
 
 from timeline.actors.vocabulary import vocabulary
 from timeline.assembly.headlines import headline_writer
@@ -15,12 +15,12 @@ from timeline.model.actors import Actor
 from timeline.model.entries import Entry, Evidence, Participant, Source, When
 from timeline.model.events import EventMention
 from timeline.model.intervals import Interval
-from timeline.model.links import Attribution, EventLink, Links, Participation
+from timeline.model.links import Attribution, EventLink, Links, Participation, TimeLink
 from timeline.model.spans import Words
 from timeline.model.timexes import Timex
 from timeline.text.document import Document
 
-_T = TypeVar("_T")
+_Link = TypeVar("_Link", TimeLink, Participation)
 
 
 def entry_id(document_id: str, event_id: str) -> str:
@@ -48,60 +48,106 @@ def draft_entries(
 
     A light or aspectual word that gives way to another event makes none of its own.
     """
-    placing = Placing(timexes={timex.id: timex for timex in timexes}, anchor=document.dct)
-    names = {actor.id: actor.name for actor in actors}
-    times = _grouped(links.times, lambda link: link.event_id)
-    taking_part = _grouped(links.participants, lambda link: link.event_id)
-    attributions = {attribution.event_id: attribution for attribution in links.attributions}
+    tellings = _Tellings(
+        document=document,
+        placing=Placing(timexes={timex.id: timex for timex in timexes}, anchor=document.dct),
+        names={actor.id: actor.name for actor in actors},
+        times=_by_event(links.times),
+        participations=_by_event(links.participants),
+        attributions={attribution.event_id: attribution for attribution in links.attributions},
+    )
     headline_of = headline_writer(document, events, actors, timexes, links.participants)
-    written = document.dct.interval if document.dct is not None else None
-    sentences: dict[int, Words] = {}
     for event in events:
-        if event.carries is not None:
-            continue
-        when = placing.when_of(times[event.id])
-        participants = tuple(_participant(link, names, document.id) for link in taking_part[event.id])
-        attribution = attributions.get(event.id)
-        source = _source(attribution, names, document.id) if attribution else None
-        status = status_of(event, attribution, participants, is_to_come=_is_to_come(when, written))
-        sentence = sentences.get(event.sentence.start)
-        if sentence is None:
-            sentence = sentences[event.sentence.start] = document.words(event.sentence)
-        telling = Evidence(
-            document_id=document.id,
+        if event.carries is None:
+            telling = tellings.of(event)
+            salience = salience_of(event, telling, text_length=len(document.text))
+            yield _entry(event, telling, headline_of(event, telling.participants), salience)
+
+
+@define(kw_only=True)
+class _Tellings:
+    """What a document says of its events; links of each kind by the id of their event, names by that of the actor."""
+
+    document: Document
+    placing: Placing
+    names: Mapping[str, str]
+    times: Mapping[str, Sequence[TimeLink]]
+    participations: Mapping[str, Sequence[Participation]]
+    attributions: Mapping[str, Attribution]
+    _sentences: dict[int, Words] = field(init=False, factory=dict)
+
+    def of(self, event: EventMention) -> Evidence:
+        """The telling of one event."""
+        written = self.document.dct.interval if self.document.dct is not None else None
+        when = self.placing.when_of(self.times.get(event.id, ()))
+        participants = tuple(self._participant(link) for link in self.participations.get(event.id, ()))
+        attribution = self.attributions.get(event.id)
+        return Evidence(
+            document_id=self.document.id,
             event_id=event.id,
             trigger=event.trigger,
-            sentence=sentence,
+            sentence=self._sentence(event),
             when=when,
-            status=status,
+            status=status_of(event, attribution, participants, is_to_come=_is_to_come(when, written)),
             participants=participants,
-            source=source,
+            source=self._source(attribution) if attribution else None,
             reported=written,
             rule=event.rule,
         )
-        yield Entry(
-            id=entry_id(document.id, event.id),
-            document_id=document.id,
-            trigger=event.trigger,
-            lemma=event.lemma,
-            event_class=event.event_class,
-            when=when,
-            participants=participants,
-            status=status,
-            factuality=event.factuality,
-            polarity=event.polarity,
-            tense=event.tense,
-            aspect=event.aspect,
-            modality=event.modality,
-            phase=event.phase,
-            source=source,
-            headline=headline_of(event, participants),
-            sentence=sentence,
-            salience=salience_of(event, telling, text_length=len(document.text)),
-            confidence=event.confidence,
-            evidence=(telling,),
-            rule=event.rule,
+
+    def _sentence(self, event: EventMention) -> Words:
+        """The words of its sentence, one value for all that it tells."""
+        sentence = self._sentences.get(event.sentence.start)
+        if sentence is None:
+            sentence = self._sentences[event.sentence.start] = self.document.words(event.sentence)
+        return sentence
+
+    def _participant(self, link: Participation) -> Participant:
+        return Participant(
+            actor_id=link.actor_id,
+            name=self.names[link.actor_id] if link.actor_id is not None else link.mention.text,
+            role=link.role,
+            mention=link.mention,
+            document_id=self.document.id,
+            preposition=link.preposition,
+            rule=link.rule,
         )
+
+    def _source(self, link: Attribution) -> Source:
+        return Source(
+            actor_id=link.source_id,
+            name=self.names[link.source_id] if link.source_id is not None else _as_named(link.source),
+            by_event=entry_id(self.document.id, link.by_event) if link.by_event is not None else None,
+            words=link.source,
+            quotation=link.quotation,
+            rule=link.rule,
+        )
+
+
+def _entry(event: EventMention, telling: Evidence, headline: str, salience: float) -> Entry:
+    return Entry(
+        id=entry_id(telling.document_id, event.id),
+        document_id=telling.document_id,
+        trigger=event.trigger,
+        lemma=event.lemma,
+        event_class=event.event_class,
+        when=telling.when,
+        participants=telling.participants,
+        status=telling.status,
+        factuality=event.factuality,
+        polarity=event.polarity,
+        tense=event.tense,
+        aspect=event.aspect,
+        modality=event.modality,
+        phase=event.phase,
+        source=telling.source,
+        headline=headline,
+        sentence=telling.sentence,
+        salience=salience,
+        confidence=event.confidence,
+        evidence=(telling,),
+        rule=event.rule,
+    )
 
 
 def _is_to_come(when: When, written: Interval | None) -> bool:
@@ -109,36 +155,13 @@ def _is_to_come(when: When, written: Interval | None) -> bool:
     return start is not None and day_after is not None and start >= day_after
 
 
-def _grouped(links: Iterable[_T], key: Callable[[_T], str]) -> Mapping[str, list[_T]]:
-    groups: dict[str, list[_T]] = defaultdict(list)
+def _by_event(links: Iterable[_Link]) -> Mapping[str, list[_Link]]:
+    groups: dict[str, list[_Link]] = defaultdict(list)
     for link in links:
-        groups[key(link)].append(link)
+        groups[link.event_id].append(link)
     return groups
-
-
-def _participant(link: Participation, names: Mapping[str, str], document_id: str) -> Participant:
-    return Participant(
-        actor_id=link.actor_id,
-        name=names[link.actor_id] if link.actor_id is not None else link.mention.text,
-        role=link.role,
-        mention=link.mention,
-        document_id=document_id,
-        preposition=link.preposition,
-        rule=link.rule,
-    )
 
 
 def _as_named(words: Words | None) -> str:
     """The words as a name; "" for none, and for a pronoun, which names nobody."""
     return "" if words is None or words.text.casefold() in vocabulary().pronouns else words.text
-
-
-def _source(link: Attribution, names: Mapping[str, str], document_id: str) -> Source:
-    return Source(
-        actor_id=link.source_id,
-        name=names[link.source_id] if link.source_id is not None else _as_named(link.source),
-        by_event=entry_id(document_id, link.by_event) if link.by_event is not None else None,
-        words=link.source,
-        quotation=link.quotation,
-        rule=link.rule,
-    )

@@ -6,18 +6,26 @@ from attrs import define, evolve
 
 from timeline.assembly.amounts import amount_of, is_amount, is_term, is_way
 from timeline.assembly.casts import MOST_NAMED, Cast
-from timeline.assembly.complements import completed_verb, is_infinitive, is_small_clause, is_told, left_as, marked_for
+from timeline.assembly.complements import (
+    completed_verb,
+    following,
+    is_infinitive,
+    is_small_clause,
+    is_told,
+    left_as,
+    marked_for,
+)
 from timeline.assembly.coordination import denial_of, link_of, partner_of
 from timeline.assembly.noun_phrases import NounPhrases, joined
 from timeline.assembly.quoted_words import Quoted, first_words
-from timeline.assembly.relatives import is_fronted_object, stranded_object
+from timeline.assembly.relatives import is_fronted_object, is_of_subject, stranded_object
 from timeline.assembly.verb_groups import is_blamed, particles, stands_behind_pronoun, verb_group
 from timeline.events.periphrases import is_outcome
 from timeline.linking.contents import told_past_noun
 from timeline.model.actors import MentionKind
 from timeline.model.links import Role
 from timeline.text.clauses import is_passive, subject
-from timeline.text.constituents import SUBJECTS, conjuncts, own_subject
+from timeline.text.constituents import conjuncts, own_subject
 from timeline.text.inflection import past, possessive
 from timeline.text.lost_subjects import count_opening
 from timeline.text.release_notes import NOTED
@@ -62,23 +70,32 @@ class Clause:
             # Who takes part in what is forced or allowed is not who forces or allows it.
             steps = depth if tokens.deps[i] == "pcomp" else depth - 1
             return (self if same else self._of_nobody()).verb(above, steps)
-        governor = tokens.heads[i]
         if tokens.deps[i] == "amod":
-            bearer = self._bearer(governor) if tokens.tags[i] == "VBN" else None
-            return self.noun(governor) if bearer is None else [bearer, "was", tokens.lower[i]]
-        if tokens.deps[i] in {"acl", "relcl"}:
-            if is_passive(tokens, i) and self._describes(i) and (agents := self.cast.call(self.cast.acting)):
-                return [
-                    joined(agents),
-                    past(tokens.lemmas[i]),
-                    *self._phrase(governor),
-                    *self._rest(i, depth, passive=False),
-                ]
-            if is_infinitive(tokens, i):
-                return [*self._phrase(governor), *self._group(i), *self._rest(i, depth)]
+            return self._participle(i)
+        return self._describing(i, depth) if tokens.deps[i] in {"acl", "relcl"} else self._full(i, depth)
+
+    def _participle(self, i: int) -> list[str]:
+        """What the noun is, whose adjective a verb is; of a name, what was done: "newly elected Mayor Ann Lee"."""
+        governor = self.tokens.heads[i]
+        bearer = self._bearer(governor) if self.tokens.tags[i] == "VBN" else None
+        return self.noun(governor) if bearer is None else [bearer, "was", self.tokens.lower[i]]
+
+    def _describing(self, i: int, depth: int) -> list[str]:
+        """The clause of a verb that describes a noun, with that noun in the place it has in it."""
+        tokens = self.tokens
+        if is_passive(tokens, i) and is_of_subject(tokens, i) and (agents := self.cast.call(self.cast.acting)):
+            described = self._phrase(tokens.heads[i])
+            return [joined(agents), past(tokens.lemmas[i]), *described, *self._rest(i, depth, passive=False)]
+        if is_infinitive(tokens, i):
+            return [*self._phrase(tokens.heads[i]), *self._group(i), *self._rest(i, depth)]
+        return self._full(i, depth)
+
+    def _full(self, i: int, depth: int) -> list[str]:
+        """Subject, verb and what follows; the noun that the clause describes where it has no subject."""
+        tokens = self.tokens
         who = self._subjects(i)
         if not who and tokens.deps[i] in {"acl", "relcl"} and not self._is_of_clause(i):
-            who = self._phrase(governor)
+            who = self._phrase(tokens.heads[i])
         self.cast.name(self.cast.in_subject(i))
         rest = self._rest(i, depth)
         group = self._group(i, finite=bool(who))
@@ -92,16 +109,11 @@ class Clause:
         return understood is not None and self.tokens.tags[understood.token] == "WDT"
 
     def _bearer(self, noun: int) -> str | None:
-        """Who has a name before which a participle tells what was done: "newly elected Mayor Ann Lee"."""
+        """Who has the name before which a participle stands."""
         if self.tokens.deps[noun] == "compound":
             noun = self.tokens.heads[noun]
         name = self.phrases.names.get(noun)
         return name.actor.name if name is not None and name.kind is MentionKind.NAME else None
-
-    def _describes(self, i: int) -> bool:
-        """Is what a relative clause stands behind its subject? Not in "rules under which a deal was signed"."""
-        own = own_subject(self.tokens, i)
-        return own is None or self.tokens.tags[own] in {"WDT", "WP"}
 
     def _quoted(self, i: int) -> list[str]:
         """The first words of a quotation that says what is said, where nothing else does."""
@@ -180,7 +192,7 @@ class Clause:
         tokens = self.tokens
         words = self._fronted(i) if tokens.deps[i] == "relcl" else []
         phrases = objects = 0
-        for part in self._following(i):
+        for part in following(tokens, i):
             label = tokens.deps[part]
             # A length is no date where it is what is done: "took six months off", but not "started about 11".
             is_object = label == "dobj" and tokens.pos[part] != "NUM"
@@ -259,21 +271,6 @@ class Clause:
             mark = that
         inner = self._of_nobody().verb(clause, 1)
         return [tokens.lower[mark], *inner] if mark is not None else inner
-
-    def _following(self, i: int) -> list[int]:
-        """The dependants behind a verb, and what is said before it.
-
-        Of a subject that stands behind it, the phrases that name where it was said.
-        """
-        tokens, deps = self.tokens, self.tokens.deps
-        children = tokens.children[i]
-        following = [c for c in children if c > i]
-        labels = [deps[c] for c in following]
-        if len(following) < len(children) and "dobj" not in labels and tokens.child(i, "dobj") is None:
-            following += [c for c in children if c < i and deps[c] == "ccomp"]
-        if not SUBJECTS.isdisjoint(labels) and (inverted := own_subject(tokens, i)) is not None and inverted > i:
-            following += [c for c in tokens.children[inverted] if c > inverted and tokens.lower[c] == "in"]
-        return following
 
     def _prepositional(self, i: int, depth: int) -> list[str]:
         tokens = self.tokens

@@ -55,18 +55,7 @@ def headline_writer(
     if document.doc is None:
         return _plain
     tokens = document.tokens
-    names = _names(tokens, actors, participants)
-    quoted: Mapping[int, int] = {
-        i: number
-        for number, quotation in enumerate(document.quotations)
-        if quotation.whole and not quotation.depth
-        for i in tokens.within(quotation.span)
-    }
-    spoken: dict[int, dict[int, Quoted]] = {}
-    for i, number in quoted.items():
-        said = spoken.setdefault(tokens.sentences[i], {})
-        content = document.quotations[number].content.of(document.text)
-        said[number] = Quoted(content, said[number].first if number in said else i, i)
+    names, quoted = _names(tokens, actors, participants), _quoted(document)
     times = frozenset(i for timex in timexes for i in tokens.within(timex.span))
     # "My aunt" begins with a pronoun, which stands for somebody else.
     pronouns = {name.first: name for name in names.values() if name.kind is MentionKind.PRONOUN}
@@ -85,14 +74,8 @@ def headline_writer(
         tokens=tokens,
         phrases=phrases,
         kinds={actor.id: actor.kind for actor in actors},
-        spoken=spoken,
-        carriers={
-            e.carries: i
-            for e in events
-            if e.carries is not None
-            for i in tokens.within(e.head)
-            if tokens.pos[i] in {"VERB", "AUX"}
-        },
+        spoken=_spoken(document, quoted),
+        carriers=_carriers(tokens, events),
     ).headline
 
 
@@ -118,6 +101,37 @@ def _names(tokens: Tokens, actors: Iterable[Actor], participants: Iterable[Parti
         if tokens.pos[at[0]] == "PRON":  # "Norland police" act for it, and are not called so
             names[at[0]] = Name(at[0], at[0], known[link.actor_id], MentionKind.PRONOUN)
     return names
+
+
+def _quoted(document: Document) -> Mapping[int, int]:
+    """Which quotation a token is in, by number; one inside another is part of that."""
+    return {
+        i: number
+        for number, quotation in enumerate(document.quotations)
+        if quotation.whole and not quotation.depth
+        for i in document.tokens.within(quotation.span)
+    }
+
+
+def _spoken(document: Document, quoted: Mapping[int, int]) -> Mapping[int, Mapping[int, Quoted]]:
+    """The quotations of each sentence, by number."""
+    spoken: dict[int, dict[int, Quoted]] = {}
+    for i, number in quoted.items():
+        said = spoken.setdefault(document.tokens.sentences[i], {})
+        content = document.quotations[number].content.of(document.text)
+        said[number] = Quoted(content, said[number].first if number in said else i, i)
+    return spoken
+
+
+def _carriers(tokens: Tokens, events: Iterable[EventMention]) -> Mapping[str, int]:
+    """The verb that stands for an event beside itself, by the event's id."""
+    return {
+        event.carries: i
+        for event in events
+        if event.carries is not None
+        for i in tokens.within(event.head)
+        if tokens.pos[i] in {"VERB", "AUX"}
+    }
 
 
 @frozen

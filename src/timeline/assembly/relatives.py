@@ -52,6 +52,11 @@ def is_fronted_object(tokens: Tokens, verb: int) -> bool:
     return tokens.pos[verb] == "VERB" and not any(stranded_object(tokens, c) is not None for c in tokens.children[verb])
 
 
+def is_of_subject(tokens: Tokens, verb: int) -> bool:
+    """Is what a relative clause describes its subject? Not in "rules under which a deal was signed"."""
+    return _own_subject(tokens, verb) is None
+
+
 def stranded_object(tokens: Tokens, preposition: int) -> int | None:
     """The noun a preposition of a relative clause is of: "the road they worked on", "peace, to which he agreed"."""
     verb = tokens.heads[preposition]

@@ -44,53 +44,79 @@ def find_time_links(
     ``participants`` tell which events are of the same people, and so of the same day.
     """
     sources = tuple(attributions)
-    attributed = {source.event_id: source.by_event for source in sources}
-    by_id = {timex.id: timex for timex in timexes}
-    clauses = EventClauses(document, events, timexes=by_id)
+    clauses = EventClauses(document, events, timexes={timex.id: timex for timex in timexes})
+    chronicle = document.chronicle(timexes)
+    _tell_stated(clauses, timexes, order, chronicle)
+    if chronicle.meeting is None:  # minutes go from item to item, and tell no story
+        story = _story(clauses, sources, order, _people(participants))
+        for event_id, told in story.tell(events, clauses.told):
+            clauses.told[event_id].append(told)
+    share(clauses)
+    said_by = {source.event_id: source.by_event for source in sources}
+    for event in events:
+        told_of = clauses.told[event.id]
+        saying = clauses.told.get(said_by.get(event.id) or "", ())
+        is_past_plan = event.prospective and _is_to_come_of_past(clauses, event, chronicle)
+        is_anchored = document.dct is not None and not is_past_plan
+        told_of += _by_tense(event, saying, is_dated=_is_dated(clauses, told_of), is_anchored=is_anchored)
+        for told in sorted(told_of, key=lambda told: -told.confidence):
+            yield told.link(event.id)
+
+
+def _tell_stated(
+    clauses: EventClauses, timexes: Sequence[Timex], order: Sequence[EventLink], chronicle: Chronicle
+) -> None:
+    """Give events the times that the text states: in their clause, in one that they share it with, or over them."""
     attach_expressions(clauses, timexes)
     attach_clauses(clauses, timexes)
     share(clauses)
     connect(clauses, order)
-    chronicle = document.chronicle(timexes)
     date_by_headings(clauses, chronicle)
     if chronicle.meeting is not None:
         date_by_meeting(clauses, chronicle.meeting)
-    measured = {link.source for link in order if clauses.told.get(link.target)}
-    measured |= {end for link in order if link.distance is not None for end in (link.source, link.target)}
-    # "The dispute began when …" says when, and goes back there.
-    begun = {event.id for event in events if event.phase is Phase.INITIATES}
-    measured |= begun & {link.source for link in order}
+
+
+def _story(
+    clauses: EventClauses,
+    sources: Sequence[Attribution],
+    order: Iterable[EventLink],
+    people_in: Mapping[str, Set[str]],
+) -> Story:
+    """The story that the author tells: what others tell, what recurs and what is measured from elsewhere is none."""
     aside = _said_behind(clauses, sources)
-    story = Story(
-        document=document,
-        timexes=by_id,
+    told_by_others = {source.event_id for source in sources if source.by_event is not None} - aside
+    carriers = {event.id for event in clauses.events if event.carries}
+    measured = {id_ for id_ in _measured(clauses, order) if not clauses.told[id_]}  # a time takes it on
+    return Story(
+        document=clauses.document,
+        timexes=clauses.timexes,
         token_of=clauses.token_of,
-        people_in=_people(participants),
-        passed_over={
-            *clauses.habitual,
-            *(e for e, saying in attributed.items() if saying is not None and e not in aside),
-            *(e for e in measured if not clauses.told[e]),  # what has a time takes the story on
-            *(e.id for e in events if e.carries),
-        },
+        people_in=people_in,
+        passed_over={*clauses.habitual, *told_by_others, *measured, *carriers},
         indirect={source.event_id for source in sources if source.quotation is None},
-        according_to=aside | {e for e, saying in attributed.items() if saying is None},
+        according_to=aside | {source.event_id for source in sources if source.by_event is None},
     )
-    # Minutes go from item to item, and tell no story.
-    for event_id, told in story.tell(events, clauses.told) if chronicle.meeting is None else ():
-        clauses.told[event_id].append(told)
-    share(clauses)
-    vague = {timex.id for timex in timexes if timex.interval is None}
-    for event in events:
-        told_of = clauses.told[event.id]
-        is_dated = any(one.relation in DATING and one.timex_id not in vague for one in told_of)
-        saying = clauses.told.get(attributed.get(event.id) or "", ())
-        is_past_plan = event.prospective and _is_to_come_of_past(clauses, event, chronicle)
-        is_anchored = document.dct is not None and not is_past_plan
-        told_of += _by_tense(event, saying, is_dated=is_dated, is_anchored=is_anchored)
-        if len(told_of) > 1:
-            told_of.sort(key=lambda told: -told.confidence)
-        for told in told_of:
-            yield told.link(event.id)
+
+
+def _measured(clauses: EventClauses, order: Iterable[EventLink]) -> Set[str]:
+    """What other events date: by a distance from them, before or after one that has a time, as what began with them."""
+    # "The dispute began when …" says when, and goes back there.
+    begun = {event.id for event in clauses.events if event.phase is Phase.INITIATES}
+    found = set()
+    for link in order:
+        if link.source in begun or link.distance is not None or clauses.told.get(link.target):
+            found.add(link.source)
+        if link.distance is not None:
+            found.add(link.target)
+    return found
+
+
+def _is_dated(clauses: EventClauses, told: Iterable[Told]) -> bool:
+    """At or in a time that is known; the anchor is."""
+    return any(
+        one.relation in DATING and (one.timex_id is None or clauses.timexes[one.timex_id].interval is not None)
+        for one in told
+    )
 
 
 def _said_behind(clauses: EventClauses, sources: Iterable[Attribution]) -> Set[str]:
