@@ -96,7 +96,7 @@ def _known(document: Document, first: int, end: int, entry: GazetteerEntry) -> M
 
 def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind]]) -> Iterator[Mention]:
     """Names inside longer names, where the text uses them alone or they are known places: "Boston Red Sox"."""
-    called = [(tuple(tokens.lower[name.first : name.end]), kind) for name, kind in names]
+    called = [(name.words(tokens), kind) for name, kind in names]
     uses = Counter(words for words, _ in called)
     alone = {
         words: kind

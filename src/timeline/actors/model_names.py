@@ -25,7 +25,7 @@ def with_models(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
     """The names, models with all of their words, and numbers alone that the text tells a model by: "the 787"."""
     found = list(names)
     perhaps = [name for name in found if name.rule != STOCK_INDEX]
-    makers = {tuple(tokens.lower[n.first : n.end]) for n in perhaps if n.label in _LABELS}
+    makers = {n.words(tokens) for n in perhaps if n.label in _LABELS}
     at = _numbers(tokens)
     numbered = [name for name in perhaps if not at.isdisjoint(range(name.first - 1, name.end + 1))]
     models = [model for name in numbered if (model := _model(tokens, name, makers)) is not None]

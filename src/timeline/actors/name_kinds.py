@@ -4,14 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from timeline.actors.cities import is_city
-from timeline.actors.countries import countries
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.model_names import MODEL
-from timeline.actors.name_grammar import MOTION, has_article, is_home, is_inside, is_placed, is_trusted, kind_by_grammar
+from timeline.actors.name_grammar import MOTION, has_article, is_home, is_inside, is_placed, is_trusted
 from timeline.actors.name_lists import by_lists
-from timeline.actors.name_pieces import SAINTS
+from timeline.actors.name_readings import LONGEST_PERSON, is_titled_person, kind_by_label, sure_kind
 from timeline.actors.name_repair import Name
-from timeline.actors.name_words import is_acronym, is_body, is_seat
 from timeline.actors.product_cues import is_product, product_cues
 from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.trades import is_firm
@@ -19,15 +17,6 @@ from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind
 from timeline.text.tokens import Tokens
 
-LABELS = {
-    "PERSON": ActorKind.PERSON,
-    "ORG": ActorKind.ORGANISATION,
-    "GPE": ActorKind.PLACE,
-    "LOC": ActorKind.PLACE,
-    "FAC": ActorKind.PLACE,
-    "NORP": ActorKind.GROUP,
-    "PRODUCT": ActorKind.PRODUCT,
-}
 _PLACES_AND_BODIES = ("ORG", "GPE", "LOC", "FAC", "NORP")
 _PREPOSITIONS = frozenset(
     ("in", "at", "since", "until", "last", "next", "near", "outside", "into", "across", "around", "via")
@@ -35,9 +24,6 @@ _PREPOSITIONS = frozenset(
 # A place that something is said to lie in, or that is a known city, weighs more than the label of the model.
 _INSIDE = 3
 _LANDS = (ActorKind.COUNTRY, ActorKind.PLACE)
-# No name of a person has more words than this.
-_LONGEST = 4
-_FATHER_AND_SON = frozenset(("jr", "sr"))
 _ORDER = tuple(ActorKind)
 _PERSON = ActorKind.PERSON
 
@@ -58,15 +44,15 @@ class NameKinds:
         names = [name for name in names if name.rule != STOCK_INDEX]
         self._lemmas = frozenset(tokens.lemmas)
         # "the Boston Red Sox": people have no article
-        self._with_article = {self._words(name) for name in names if has_article(tokens, name)}
+        self._with_article = {name.words(tokens) for name in names if has_article(tokens, name)}
         for name in names:
-            words = self._words(name)
+            words = name.words(tokens)
             self._count(name, words)
             for cue in product_cues(tokens, name):
                 cues[words].add(cue)
         # On a tie the kind that comes first.
         self._elected = {words: max(_ORDER, key=votes.count) for words, votes in self._votes.items() if votes}
-        self._elected.update(by_lists(tokens, names, {words: self._voted(words) for words in self._votes}, self._sure))
+        self._elected.update(by_lists(tokens, names, self._so_far(), self._sure))
         self._make_places(names)
         self._make_models(names)
         self._make_products(cues)
@@ -75,123 +61,42 @@ class NameKinds:
         self._promote_teams()
         self._promote_companies()
         self._promote_family_firms()
-        kinds = {words: self._voted(words) for words in self._votes}
+        self._note_words(self._so_far())
+
+    def _so_far(self) -> dict[tuple[str, ...], ActorKind | None]:
+        return {words: self._voted(words) for words in self._votes}
+
+    def _note_words(self, kinds: Mapping[tuple[str, ...], ActorKind | None]) -> None:
+        """The words that people's names are made of, and those that names of bodies begin with."""
         self._body_starts = {w[0] for w, kind in kinds.items() if len(w) > 1 and kind == ActorKind.ORGANISATION}
         people = [words for words, kind in kinds.items() if kind == _PERSON]
-        full_names = [words for words in people if 1 < len(words) <= _LONGEST]
+        full_names = [words for words in people if 1 < len(words) <= LONGEST_PERSON]
         self.single_people = {words[0] for words in people if len(words) == 1}
         self._surnames = {_surname(words) for words in full_names}
         self.people = self._surnames | {words[0] for words in full_names}
 
     def _count(self, name: Name, words: tuple[str, ...]) -> None:
         """What one mention says: for sure, or as a vote. What else a city's name may be is never sure at once."""
-        kind, city = self._by_lexicon(name, words), is_city(words)
+        is_dateline = self._tokens.starts[name.first] == self._dateline
+        kind = sure_kind(self._tokens, name, is_dateline=is_dateline, takes_article=words in self._with_article)
+        city = is_city(words)
         votes = self._votes.setdefault(words, [])
         if kind is not None and (not city or kind in _LANDS):
             self._sure[words] = kind
         elif city:
             votes += _INSIDE * [kind or ActorKind.PLACE]
-        if name.label and not self._is_doubtful(name, words):
-            votes.append(self._by_label(name, words))
+        if (labelled := kind_by_label(self._tokens, name)) is not None:
+            votes.append(labelled)
         if len(words) == 1 and is_inside(self._tokens, name):
             votes += _INSIDE * [ActorKind.PLACE]
         elif not name.titles and is_firm(words, self._lemmas, upper=self._tokens.words[name.first].isupper()):
             votes += _INSIDE * [ActorKind.ORGANISATION]
 
-    def _by_label(self, name: Name, words: tuple[str, ...]) -> ActorKind:
-        """What the model says; no person has a number, nor is one called "St Andrews" without a title."""
-        if len(words) > 1 and words[-1].rstrip(".") in _FATHER_AND_SON:
-            return _PERSON
-        if name.label == "PERSON" and any(map(str.isdigit, "".join(words))):
-            return ActorKind.PRODUCT
-        if name.label == "PERSON" and len(words) > 1 and not name.titles:
-            table = vocabulary()
-            is_given = table.sexes(words[0]) is not None
-            if words[0].rstrip(".") in SAINTS or (words[-1] in table.place_ends and not is_given):
-                return ActorKind.PLACE
-        if name.label == "PERSON" and is_acronym(self._tokens.words[name.first], words):
-            return ActorKind.UNKNOWN
-        return LABELS[name.label]
-
-    def _is_doubtful(self, name: Name, words: tuple[str, ...]) -> bool:
-        """No person has an article ("the Galeb sailed"), and no people goes without: "Sukarno left"."""
-        if name.label == "PERSON":
-            return len(words) == 1 and not name.titles and has_article(self._tokens, name)
-        if name.label != "NORP":
-            return False
-        is_one = len(words) == 1 and not words[0].endswith("s") and words[0] not in countries().demonyms
-        acts = (
-            self._tokens.deps[name.first] in ("nsubj", "nsubjpass", "pobj") and self._tokens.tags[name.first] == "NNP"
-        )
-        return is_one and acts and self._tokens.child(name.first, "det", "amod") is None
-
-    def _words(self, name: Name) -> tuple[str, ...]:
-        return tuple(self._tokens.lower[name.first : name.end])
-
-    def _by_lexicon(self, name: Name, words: tuple[str, ...]) -> ActorKind | None:
-        table = vocabulary()
-        known, text = countries(), " ".join(words)
-        if text in known.names:
-            return ActorKind.COUNTRY
-        if text in known.regions and name.label != "PERSON":
-            return ActorKind.PLACE
-        if self._tokens.starts[name.first] == self._dateline or is_seat(name, text):
-            return ActorKind.PLACE
-        if len(words) == 1 and self._is_people(name, words[0]):
-            return ActorKind.GROUP
-        if (len(words) == 1 and words[0] in table.beliefs) or _is_storm(name, words):
-            return ActorKind.UNKNOWN
-        if len(words) > 1 and words[0] in table.ships and self._tokens.words[name.first].isupper():
-            return ActorKind.PRODUCT
-        last = words[-1].rstrip(".")
-        said = None if len(words) > 1 and last in table.organisation_suffixes else kind_by_grammar(self._tokens, name)
-        if said is not None:
-            return said
-        is_called = name.label == "PERSON" and len(words) == 2 and table.sexes(words[0]) is not None
-        if len(words) > 1 and last in table.not_actors and not is_called:  # "Muriel Law" is somebody
-            return ActorKind.UNKNOWN
-        if len(words) > 1 and is_body(name, words):
-            return ActorKind.ORGANISATION
-        return ActorKind.PERSON if self._is_person(name, words) else None
-
-    @staticmethod
-    def _is_people(name: Name, word: str) -> bool:
-        """ "Russians", "the Hutu"; "Russian" only where the model takes it for them."""
-        peoples = vocabulary().peoples
-        is_demonym = word in countries().demonyms and (word.endswith("s") or name.label == "NORP")
-        return is_demonym or word in peoples or word.removesuffix("s") in peoples
-
-    def _is_person(self, name: Name, words: tuple[str, ...]) -> bool:
-        table = vocabulary()
-        before = self._tokens.lower[name.first - 1] if name.first else ""
-        described = before in table.person_nouns and before not in table.contenders
-        if name.label in ("GPE", "LOC", "FAC"):
-            # "Ines Okafor founded": no place, unless it is called so ("Virginia Beach approved").
-            acts = self._tokens.deps[name.end - 1] in ("nsubj", "nsubjpass", "agent")
-            given = acts and table.sexes(words[0]) is not None
-            is_place = words[-1] in table.place_nouns or words[-1] in table.premises_nouns
-            return len(words) == 2 and (given or described) and not is_place
-        if name.label not in ("PERSON", "ORG", "PRODUCT", "") or len(words) > _LONGEST:
-            return False
-        if any(map(str.isdigit, words[-1])):
-            return False
-        if name.titles and (name.label in ("PERSON", "") or self._is_surely_titled(name, words)):
-            return True
-        given = table.sexes(words[0]) is not None and (
-            name.label != "ORG" or words[0] not in table.titles
-        )  # "Major League"
-        named = given or described
-        return len(words) > 1 and "of" not in words and named and words not in self._with_article
-
-    def _is_surely_titled(self, name: Name, words: tuple[str, ...]) -> bool:
-        """ "PM Modi": one word behind a title that nothing but people bear, whatever the model says."""
-        return len(words) == 1 and name.titles[-1] in vocabulary().sure_titles
-
     def _make_places(self, names: Iterable[Name]) -> None:
         """A word that stands nowhere but behind "in", "near" or "moved to" is a place: "in Heraklion"."""
         placed: dict[tuple[str, ...], bool] = {}
         for name in (n for n in names if not is_home(self._tokens, n)):
-            words = self._words(name)
+            words = name.words(self._tokens)
             is_free = len(words) == 1 and not name.titles and not self._tokens.words[name.first].isupper()
             placed[words] = is_free and placed.get(words, True) and is_placed(self._tokens, name)
         for (word, *_), is_place in placed.items():
@@ -200,7 +105,7 @@ class NameKinds:
 
     def _make_models(self, names: Iterable[Name]) -> None:
         """Models, and what is called by the end of their names: "the 787 Dreamliner", "the Dreamliner"."""
-        models = [self._words(name) for name in names if name.rule == MODEL]
+        models = [name.words(self._tokens) for name in names if name.rule == MODEL]
         self._sure.update(dict.fromkeys(models, ActorKind.PRODUCT))
         for words in models:
             if words[-1:] in self._votes and words[-1].isalpha():
@@ -217,7 +122,7 @@ class NameKinds:
         """A full name whose surname alone is called a person is one: "Mertens", and "Dries Mertens" the product."""
         for words in self._votes:
             surname = self._voted((words[-1],)) if (words[-1],) in self._votes else None
-            if 1 < len(words) <= _LONGEST - 1 and words not in self._sure and surname == ActorKind.PERSON:
+            if 1 < len(words) <= LONGEST_PERSON - 1 and words not in self._sure and surname == ActorKind.PERSON:
                 self._sure[words] = ActorKind.PERSON
 
     def _promote_families(self) -> None:
@@ -263,10 +168,10 @@ class NameKinds:
 
     def of(self, name: Name) -> ActorKind:
         """The kind of one mention; ``UNKNOWN`` where nothing tells."""
-        words = self._words(name)
+        words = name.words(self._tokens)
         if name.rule == STOCK_INDEX:
             return ActorKind.PRODUCT
-        if name.titles and (name.label in ("PERSON", "") or self._is_surely_titled(name, words)):
+        if is_titled_person(self._tokens, name):
             return ActorKind.PERSON
         if len(words) == 1 and words[0] in self.people and not self._is_firm(words, name) and self._is_bearer(name):
             return ActorKind.PERSON
@@ -286,7 +191,7 @@ class NameKinds:
         "Washington crossed the river" beside "in Washington"; "Jordan" the country beside Michael Jordan; a given
         name alone that the model takes for something else ("Chelsea won" beside Chelsea Clinton).
         """
-        words = self._words(name)
+        words = name.words(self._tokens)
         if name.label == "PERSON":
             return words[0] in self._surnames or not self.is_locative(name.first)
         if self._sure.get(words) == ActorKind.COUNTRY:
@@ -308,11 +213,6 @@ class NameKinds:
         if before in ("to", "from"):
             return tokens.lemmas[tokens.heads[first - 1]] in MOTION
         return before in _PREPOSITIONS and not is_trusted(tokens, first)
-
-
-def _is_storm(name: Name, words: tuple[str, ...]) -> bool:
-    """ "Cyclone Gerda", unlike the team that is called so."""
-    return len(words) == 2 and words[0] in vocabulary().storms and name.label != "ORG"
 
 
 def _surname(words: tuple[str, ...]) -> str:

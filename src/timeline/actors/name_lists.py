@@ -26,7 +26,7 @@ def by_lists(
     lists: dict[int, list[_Words]] = {}
     for name in names:
         first = _first_conjunct(tokens, name.end - 1)
-        lists.setdefault(first, []).append(tuple(tokens.lower[name.first : name.end]))
+        lists.setdefault(first, []).append(name.words(tokens))
     found: dict[_Words, ActorKind] = {}
     for listed in (names for names in lists.values() if len(names) >= _LEAST):
         kind, most = Counter(kinds[words] for words in listed).most_common(1)[0]

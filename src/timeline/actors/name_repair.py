@@ -46,6 +46,10 @@ class Name:
     title_first: int
     rule: str
 
+    def words(self, tokens: Tokens) -> tuple[str, ...]:
+        """Its words, lower-case."""
+        return tuple(tokens.lower[self.first : self.end])
+
 
 def repaired(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterator[Name]:
     """The names that the model's entities hold; some hold two, some none."""

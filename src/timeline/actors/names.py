@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
 from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
 from timeline.actors.epithets import with_epithets
 from timeline.actors.heading_names import as_in_the_text, is_heading
 from timeline.actors.model_names import with_models
-from timeline.actors.name_kinds import LABELS, NameKinds
+from timeline.actors.name_kinds import NameKinds
+from timeline.actors.name_readings import LABELS
 from timeline.actors.name_repair import (
     GREETINGS,
     KNOWN_NAME,
@@ -24,6 +26,9 @@ from timeline.actors.vocabulary import is_maker, vocabulary
 from timeline.model.actors import ActorKind
 from timeline.model.spans import Span
 from timeline.text.tokens import Tokens
+
+# First token, end and label.
+_Entity: TypeAlias = tuple[int, int, str]
 
 _PROPER = ("NNP", "NNPS")
 _PERHAPS_PROPER = (*_PROPER, "HYPH")
@@ -42,7 +47,7 @@ _AMOUNT = re.compile(r"[A-Za-z]{1,3}\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 
 def find_names(
     tokens: Tokens,
-    entities: Iterable[tuple[int, int, str]],
+    entities: Iterable[_Entity],
     known: Iterable[tuple[int, int]] = (),
     *,
     dateline: Span | None = None,
@@ -53,45 +58,54 @@ def find_names(
     no other name may overlap. The place in the ``dateline`` tells the kind of its name, and is none itself.
     """
     closed = {t for first, end in known for t in range(first, end)}
-    # An address and an amount name nobody: "https://tarn.example/notes".
-    nobody = {word for word in set(tokens.words) if _is_address(word) or ("," in word and _AMOUNT.fullmatch(word))}
-    closed.update(t for t, word in enumerate(tokens.words if nobody else ()) if word in nobody)
-    closed.update(_headings_of_parts(tokens))
-    # What is written small in a text that knows capitals is no name, but for nicknames: "150 km/h", "tarpaulin".
-    is_cased = any(word[0].isupper() and word != "I" for word in tokens.words)
-    entities = [
-        (first, end, label)
-        for first, end, label in entities
-        if closed.isdisjoint(range(first, end))
-        and (label == "PERSON" or not is_cased or not " ".join(tokens.words[first:end]).islower())
-    ]
+    closed.update(_of_nobody(tokens), _headings_of_parts(tokens))
+    entities = _written_as_names(tokens, (entity for entity in entities if closed.isdisjoint(range(*entity[:2]))))
     small = {word for word in set(tokens.words) if word[0].islower()}
-    names = [
-        name
-        for name in repaired(tokens, (entity for entity in entities if entity[2] in LABELS))
-        if not _are_people(tokens, name, small)
-    ]
-    names = as_in_the_text(tokens, names)
-    words = {tuple(tokens.lower[name.first : name.end]) for name in names}
-    others = {
-        t
-        for first, end, label in entities
-        if label not in LABELS and not (end - first == 1 and _is_name(tokens, first, words))
-        for t in range(first, end)
-    }
-    taken = closed | {t for name in names for t in range(name.title_first, name.end)}
+    labelled = repaired(tokens, (entity for entity in entities if entity[2] in LABELS))
+    names = as_in_the_text(tokens, [name for name in labelled if not _are_people(tokens, name, small)])
+    others = _days_and_numbers(tokens, entities, names)
+    taken = closed | _words_of(names)
     names.extend(_missed(tokens, names, taken | others, small))
     names.extend(_tagged_pronouns(tokens, taken | others))
     names = with_repeated(tokens, names, closed | others, small)
     names = with_saints(tokens, with_epithets(tokens, with_numbers(tokens, names)))
     names = with_models(tokens, with_stock_indexes(tokens, names))
-    taken.update(t for name in names for t in range(name.title_first, name.end))
+    taken |= _words_of(names)
     kinds = NameKinds(tokens, names, dateline.start if dateline is not None else -1)
     found = [_as_person(tokens, name, kinds) for name in names]
     found.extend((name, ActorKind.PERSON) for name in _of_known_people(tokens, kinds, taken))
     if dateline is not None:
         found = [pair for pair in found if not dateline.start <= tokens.starts[pair[0].first] < dateline.end]
     return sorted(found, key=lambda pair: pair[0].first)
+
+
+def _of_nobody(tokens: Tokens) -> Iterator[int]:
+    """Addresses and amounts: "https://tarn.example/notes"."""
+    nobody = {word for word in set(tokens.words) if _is_address(word) or ("," in word and _AMOUNT.fullmatch(word))}
+    yield from (t for t, word in enumerate(tokens.words if nobody else ()) if word in nobody)
+
+
+def _written_as_names(tokens: Tokens, entities: Iterable[_Entity]) -> list[_Entity]:
+    """Where a text knows capitals, what it writes small is no name, but for nicknames: "150 km/h", "tarpaulin"."""
+    if not any(word[0].isupper() and word != "I" for word in tokens.words):
+        return list(entities)
+    return [e for e in entities if e[2] == "PERSON" or not " ".join(tokens.words[e[0] : e[1]]).islower()]
+
+
+def _days_and_numbers(tokens: Tokens, entities: Iterable[_Entity], names: Iterable[Name]) -> set[int]:
+    """The words of what the model labels and nobody bears, unless they are a name elsewhere."""
+    words = {name.words(tokens) for name in names}
+    return {
+        t
+        for first, end, label in entities
+        if label not in LABELS and not (end - first == 1 and _is_name(tokens, first, words))
+        for t in range(first, end)
+    }
+
+
+def _words_of(names: Iterable[Name]) -> set[int]:
+    """The tokens of names with their titles."""
+    return {t for name in names for t in range(name.title_first, name.end)}
 
 
 def _is_address(word: str) -> bool:
@@ -137,7 +151,7 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str])
     brands = {word for word in mixed if _BRAND.fullmatch(word)}
     brands.update(word for word in set(tokens.words) if _COMPOUND_BRAND.fullmatch(word))
     common = (small - mixed).union(word.lower() for word in mixed - brands)
-    named = {tuple(tokens.lower[name.first : name.end]) for name in found}
+    named = {name.words(tokens) for name in found}
     perhaps = [t for t, tag in enumerate(tokens.tags) if tag in _PERHAPS_PROPER and t not in taken]
     proper = {t for t in perhaps if _is_proper(tokens, t, tokens.tags[t])}
     if brands:
@@ -155,7 +169,7 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str])
         name = without_titles(tokens, first, end, "PERSON" if titled else "", "proper-noun")
         if name is None or is_date(tokens, name.first, name.end):
             continue
-        words = tuple(tokens.lower[name.first : name.end])
+        words = name.words(tokens)
         if words[0] in _MONTHS and _has_number_beside(tokens, name):
             continue
         if words in named or (_may_name(words, common) and lines[run_first] not in headings):

@@ -1,0 +1,147 @@
+"""What one mention of a name says that it names: for sure by the lexicon and the grammar, or as the model labels it."""
+
+from timeline.actors.countries import countries
+from timeline.actors.name_grammar import has_article, kind_by_grammar
+from timeline.actors.name_pieces import SAINTS
+from timeline.actors.name_repair import Name
+from timeline.actors.name_words import is_acronym, is_body, is_seat
+from timeline.actors.vocabulary import vocabulary
+from timeline.model.actors import ActorKind
+from timeline.text.tokens import Tokens
+
+LABELS = {
+    "PERSON": ActorKind.PERSON,
+    "ORG": ActorKind.ORGANISATION,
+    "GPE": ActorKind.PLACE,
+    "LOC": ActorKind.PLACE,
+    "FAC": ActorKind.PLACE,
+    "NORP": ActorKind.GROUP,
+    "PRODUCT": ActorKind.PRODUCT,
+}
+LONGEST_PERSON = 4
+"""No name of a person has more words than this."""
+_FATHER_AND_SON = frozenset(("jr", "sr"))
+
+
+def sure_kind(tokens: Tokens, name: Name, *, is_dateline: bool, takes_article: bool) -> ActorKind | None:
+    """What the lexicon or the grammar tells for sure; ``None`` where neither does.
+
+    ``is_dateline``: it opens a report. ``takes_article``: somewhere in the text it has one.
+    """
+    words = name.words(tokens)
+    if (land := _land(name, words)) is not None:
+        return land
+    if is_dateline or is_seat(name, " ".join(words)):
+        return ActorKind.PLACE
+    if len(words) == 1:
+        if _is_people(name, words[0]):
+            return ActorKind.GROUP
+        if words[0] in vocabulary().beliefs:
+            return ActorKind.UNKNOWN
+        said = kind_by_grammar(tokens, name)
+    else:
+        said = _by_parts(tokens, name, words)
+    if said is not None:
+        return said
+    return ActorKind.PERSON if _is_person(tokens, name, words, takes_article=takes_article) else None
+
+
+def _land(name: Name, words: tuple[str, ...]) -> ActorKind | None:
+    known, text = countries(), " ".join(words)
+    if text in known.names:
+        return ActorKind.COUNTRY
+    return ActorKind.PLACE if text in known.regions and name.label != "PERSON" else None
+
+
+def _by_parts(tokens: Tokens, name: Name, words: tuple[str, ...]) -> ActorKind | None:
+    """What names of several words begin or end in: "USS Maine", "Acme Ltd", "Oslo Accords"."""
+    table, last = vocabulary(), words[-1].rstrip(".")
+    if _is_storm(name, words):
+        return ActorKind.UNKNOWN
+    if words[0] in table.ships and tokens.words[name.first].isupper():
+        return ActorKind.PRODUCT
+    said = None if last in table.organisation_suffixes else kind_by_grammar(tokens, name)
+    if said is not None:
+        return said
+    is_called = name.label == "PERSON" and len(words) == 2 and table.sexes(words[0]) is not None
+    if last in table.not_actors and not is_called:  # "Muriel Law" is somebody
+        return ActorKind.UNKNOWN
+    return ActorKind.ORGANISATION if is_body(name, words) else None
+
+
+def _is_people(name: Name, word: str) -> bool:
+    """ "Russians", "the Hutu"; "Russian" only where the model takes it for them."""
+    peoples = vocabulary().peoples
+    is_demonym = word in countries().demonyms and (word.endswith("s") or name.label == "NORP")
+    return is_demonym or word in peoples or word.removesuffix("s") in peoples
+
+
+def _is_storm(name: Name, words: tuple[str, ...]) -> bool:
+    """ "Cyclone Gerda", unlike the team that is called so."""
+    return len(words) == 2 and words[0] in vocabulary().storms and name.label != "ORG"
+
+
+def _is_person(tokens: Tokens, name: Name, words: tuple[str, ...], *, takes_article: bool) -> bool:
+    table = vocabulary()
+    before = tokens.lower[name.first - 1] if name.first else ""
+    described = before in table.person_nouns and before not in table.contenders
+    if name.label in ("GPE", "LOC", "FAC"):
+        # "Ines Okafor founded": no place, unless it is called so ("Virginia Beach approved").
+        acts = tokens.deps[name.end - 1] in ("nsubj", "nsubjpass", "agent")
+        given = acts and table.sexes(words[0]) is not None
+        is_place = words[-1] in table.place_nouns or words[-1] in table.premises_nouns
+        return len(words) == 2 and (given or described) and not is_place
+    if name.label not in ("PERSON", "ORG", "PRODUCT", "") or len(words) > LONGEST_PERSON:
+        return False
+    if any(map(str.isdigit, words[-1])):
+        return False
+    if is_titled_person(tokens, name):
+        return True
+    is_role = name.label == "ORG" and words[0] in table.titles  # "Major League"
+    named = described or (table.sexes(words[0]) is not None and not is_role)
+    return len(words) > 1 and "of" not in words and named and not takes_article
+
+
+def is_titled_person(tokens: Tokens, name: Name) -> bool:
+    """Behind a title, where the model does not say otherwise, or the title is people's alone: "PM Modi"."""
+    if not name.titles or name.label in ("PERSON", ""):
+        return bool(name.titles)
+    return name.end == name.first + 1 and name.titles[-1] in vocabulary().sure_titles
+
+
+def kind_by_label(tokens: Tokens, name: Name) -> ActorKind | None:
+    """What the model says, ``None`` where it says nothing that may be.
+
+    No person has a number, nor is one called "St Andrews" without a title.
+    """
+    if not name.label or _is_doubtful(tokens, name):
+        return None
+    words = name.words(tokens)
+    if len(words) > 1 and words[-1].rstrip(".") in _FATHER_AND_SON:
+        return ActorKind.PERSON
+    return _by_person_label(tokens, name, words) if name.label == "PERSON" else LABELS[name.label]
+
+
+def _by_person_label(tokens: Tokens, name: Name, words: tuple[str, ...]) -> ActorKind:
+    if any(map(str.isdigit, "".join(words))):
+        return ActorKind.PRODUCT
+    if len(words) > 1 and not name.titles:
+        table = vocabulary()
+        ends_as_place = words[-1] in table.place_ends and table.sexes(words[0]) is None
+        if words[0].rstrip(".") in SAINTS or ends_as_place:
+            return ActorKind.PLACE
+    return ActorKind.UNKNOWN if is_acronym(tokens.words[name.first], words) else ActorKind.PERSON
+
+
+def _is_doubtful(tokens: Tokens, name: Name) -> bool:
+    """No person has an article ("the Galeb sailed"), and no people goes without: "Sukarno left"."""
+    if name.end > name.first + 1:
+        return False
+    if name.label == "PERSON":
+        return not name.titles and has_article(tokens, name)
+    if name.label != "NORP":
+        return False
+    word, label = tokens.lower[name.first], tokens.deps[name.first]
+    is_one = not word.endswith("s") and word not in countries().demonyms
+    acts = label in ("nsubj", "nsubjpass", "pobj") and tokens.tags[name.first] == "NNP"
+    return is_one and acts and tokens.child(name.first, "det", "amod") is None
