@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, S
 
 from attrs import define, evolve, field
 
+from timeline.linking.dated_sayings import DatedSaying, dated_sayings, nearest_saying
 from timeline.linking.happenings import is_awaited, is_headline_tense, is_hot_news, is_main, tells_of_past
 from timeline.linking.looking_back import looks_back, times_of_objects
 from timeline.linking.told import DATING, Told
@@ -37,8 +38,7 @@ _BORN = "bear"  # a life goes on from there, but not on that day
 _ASIDE = 2  # sentences that a background date holds
 _STORY_REACH = 3  # sentences that a day of a story holds, in its paragraph
 _REPORT_REACH = 30  # sentences that a day of a report holds: what goes on for longer tells of more than a day
-_NEAR = 4  # sentences that the day reached holds for other people, and a dated saying for others of its speaker
-_SAME_SPEAKER = 0.5
+_NEAR = 4  # sentences that the day reached holds for other people
 _SAME_PEOPLE, _STORY, _LEAD, _HEADLINE = 0.75, 0.6, 0.5, 0.5
 # Each sentence without a time of its own makes it less sure that the last one still holds.
 _FADING, _FADED = 0.03, 0.5
@@ -89,7 +89,7 @@ class Story:
     _in_background: Set[str] = _NOBODY
     # Who takes part in what each sentence tells.
     _people: dict[int, set[str]] = field(factory=dict)
-    _said: list[tuple[EventMention, int, Told]] = field(factory=list)
+    _sayings: Sequence[DatedSaying] = ()
 
     def __attrs_post_init__(self) -> None:
         self._layout = self.document.layout
@@ -101,8 +101,9 @@ class Story:
 
     def tell(self, events: Sequence[EventMention], told: Mapping[str, Sequence[Told]]) -> Iterator[tuple[str, Told]]:
         """To each event that the story dates and nothing else does, its time; in text order."""
-        self._dated_sayings(events, told)
         tokens = self.document.tokens
+        own = [event for event in events if event.id not in self.passed_over]
+        self._sayings = dated_sayings(own, told, {id_: tokens.sentences[i] for id_, i in self.token_of.items()})
         dated = {self.token_of[event.id] for event in events if told[event.id] and event.id in self.token_of}
         self._beside_dated = {tokens.heads[i] for i in dated if tokens.deps[i] == "conj"}
         self._beside_dated |= {c for i in dated for c in tokens.children[i] if tokens.deps[c] == "conj"}
@@ -156,16 +157,6 @@ class Story:
         starts = (t.interval.start for t in self.timexes.values() if t.interval is not None)
         years = [start.year for start in starts if start is not None]
         return max(years, default=0) - min(years, default=0) >= _LEAPING_YEARS
-
-    def _dated_sayings(self, events: Sequence[EventMention], told: Mapping[str, Sequence[Told]]) -> None:
-        """What is said at a stated time, with its sentence; not what a saying tells of another one."""
-        for event in events:
-            if event.event_class is not EventClass.REPORTING or event.id in self.passed_over:
-                continue
-            i = self.token_of.get(event.id)
-            dated = next((one for one in told[event.id] if one.relation in DATING), None)
-            if i is not None and dated is not None:
-                self._said.append((event, self.document.tokens.sentences[i], dated))
 
     def _move(self, event: EventMention, i: int, sentence: int, told: Sequence[Told]) -> None:
         """Let a dated main clause take the story on, or aside; an open time leaves the day that was reached."""
@@ -238,7 +229,7 @@ class Story:
             return None
         day = self._reached if is_main(self.document.tokens, i) and not self._looks_back(i) else None
         if day is None or self._has_moved_on(day, sentence) or not (sure := self._holds_for(day, event, sentence)):
-            return self._nearest_saying(event, sentence)
+            return nearest_saying(self._sayings, event, sentence, self.people_in)
         day.people |= self.people_in.get(event.id, _NOBODY)
         faded = max(_FADED, min(sure, day.told.confidence) - _FADING * (sentence - day.sentence))
         # A story goes on in the day, not in the minute.
@@ -281,21 +272,6 @@ class Story:
         if not is_report and paragraph[sentence] != paragraph[day.sentence]:
             return True
         return since is not None and sentence - since <= _ASIDE and paragraph[sentence] == paragraph[since]
-
-    def _nearest_saying(self, event: EventMention, sentence: int) -> Told | None:
-        """The time at which the same people say something else soon after: "said", and below it "tweeted on Monday"."""
-        if event.event_class is not EventClass.REPORTING:
-            return None
-        people = self.people_in.get(event.id, _NOBODY)
-        near = [
-            (at - sentence, number, dated)
-            for number, (other, at, dated) in enumerate(self._said)
-            if 0 <= at - sentence <= _NEAR and people & self.people_in.get(other.id, _NOBODY)
-        ]
-        if not near:
-            return None
-        _, _, dated = min(near, key=lambda found: found[:2])
-        return evolve(dated, confidence=dated.confidence * _SAME_SPEAKER, rule="same speaker")
 
 
 def _is_unknown_day(timex: Timex) -> bool:

@@ -1,0 +1,52 @@
+"""What is said at a stated time, and what the same people say soon before it: "said", below it "tweeted on Monday"."""
+
+from collections.abc import Iterable, Mapping, Sequence, Set
+
+from attrs import evolve, frozen
+
+from timeline.linking.told import DATING, Told
+from timeline.model.events import EventClass, EventMention
+
+_REACH = 4  # sentences
+_SAME_SPEAKER = 0.5
+_NOBODY: Set[str] = frozenset()
+
+
+@frozen
+class DatedSaying:
+    """A saying, the number of its sentence, and when it was said."""
+
+    event: EventMention
+    sentence: int
+    told: Told
+
+
+def dated_sayings(
+    events: Iterable[EventMention], told: Mapping[str, Sequence[Told]], sentence_of: Mapping[str, int]
+) -> Sequence[DatedSaying]:
+    """The sayings with a time of their own, in the order of the events."""
+    found = []
+    for event in events:
+        if event.event_class is EventClass.REPORTING and event.id in sentence_of:
+            dated = next((one for one in told[event.id] if one.relation in DATING), None)
+            if dated is not None:
+                found.append(DatedSaying(event, sentence_of[event.id], dated))
+    return found
+
+
+def nearest_saying(
+    sayings: Iterable[DatedSaying], event: EventMention, sentence: int, people_in: Mapping[str, Set[str]]
+) -> Told | None:
+    """The time at which the people of a saying say something else soon after; ``None`` for what is no saying."""
+    if event.event_class is not EventClass.REPORTING:
+        return None
+    people = people_in.get(event.id, _NOBODY)
+    near = (
+        saying
+        for saying in sayings
+        if 0 <= saying.sentence - sentence <= _REACH and people & people_in.get(saying.event.id, _NOBODY)
+    )
+    nearest = min(near, key=lambda saying: saying.sentence, default=None)
+    if nearest is None:
+        return None
+    return evolve(nearest.told, confidence=nearest.told.confidence * _SAME_SPEAKER, rule="same speaker")
