@@ -18,7 +18,7 @@ from timeline.assembly.complements import (
 from timeline.assembly.coordination import denial_of, link_of, partner_of
 from timeline.assembly.noun_phrases import NounPhrases, joined
 from timeline.assembly.quoted_words import Quoted, first_words
-from timeline.assembly.relatives import is_fronted_object, is_of_subject, stranded_object
+from timeline.assembly.relatives import is_fronted_object, is_of_clause, is_of_subject, stranded_object
 from timeline.assembly.verb_groups import is_blamed, particles, stands_behind_pronoun, verb_group
 from timeline.events.periphrases import is_outcome
 from timeline.linking.contents import told_past_noun
@@ -94,7 +94,7 @@ class Clause:
         """Subject, verb and what follows; the noun that the clause describes where it has no subject."""
         tokens = self.tokens
         who = self._subjects(i)
-        if not who and tokens.deps[i] in {"acl", "relcl"} and not self._is_of_clause(i):
+        if not who and tokens.deps[i] in {"acl", "relcl"} and not is_of_clause(tokens, i):
             who = self._phrase(tokens.heads[i])
         self.cast.name(self.cast.in_subject(i))
         rest = self._rest(i, depth)
@@ -102,11 +102,6 @@ class Clause:
         if not who and is_passive(tokens, i) and len(group) > 1 and group[0] in _PASSIVE:
             group = group[1:]  # "Quoted in a report", where nobody knows who was
         return [*who, *group, *rest, *self._quoted(i)]
-
-    def _is_of_clause(self, i: int) -> bool:
-        """Does a relative clause tell of the whole clause before: "met on Monday, which angered Lee"?"""
-        understood = subject(self.tokens, i)
-        return understood is not None and self.tokens.tags[understood.token] == "WDT"
 
     def _bearer(self, noun: int) -> str | None:
         """Who has the name before which a participle stands."""

@@ -1,6 +1,6 @@
 """What a relative clause leaves out since it describes it: "the crimes he committed", "the road they worked on"."""
 
-from timeline.text.clauses import is_passive
+from timeline.text.clauses import is_passive, subject
 from timeline.text.constituents import own_subject
 from timeline.text.tokens import Tokens
 
@@ -55,6 +55,12 @@ def is_fronted_object(tokens: Tokens, verb: int) -> bool:
 def is_of_subject(tokens: Tokens, verb: int) -> bool:
     """Is what a relative clause describes its subject? Not in "rules under which a deal was signed"."""
     return _own_subject(tokens, verb) is None
+
+
+def is_of_clause(tokens: Tokens, verb: int) -> bool:
+    """Does a relative clause tell of the whole clause before: "met on Monday, which angered Lee"?"""
+    understood = subject(tokens, verb)
+    return understood is not None and tokens.tags[understood.token] == "WDT"
 
 
 def stranded_object(tokens: Tokens, preposition: int) -> int | None:
