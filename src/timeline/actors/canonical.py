@@ -167,8 +167,9 @@ def _plain(mention: Mention) -> str:
     text = rest if rest and first.lower() in _ARTICLES else text
     surname, _, given = text.partition(", ")
     if mention.kind == _NAME and given and mention.actor_kind == ActorKind.PERSON:
-        is_turned = mention.name[0] == given.partition(" ")[0].lower()
-        return f"{given} {surname}" if is_turned else text
+        words = given.split()
+        own = next((n for n, word in enumerate(words) if word.lower() == mention.name[0]), None)
+        return text if own is None else " ".join([*words[own:], surname])
     if mention.kind == _DESCRIPTION and first.isupper() and rest:  # "CEO" is no man
         # "A MAN who …", "TWO men", at the head of a report
         return text.lower() if text.casefold() in vocabulary().person_nouns else with_plain_openings(text)

@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from attrs import define
 
+from timeline.actors.headwords import HEADWORD
 from timeline.actors.mentions import Mention
 from timeline.actors.parted import kept_apart
 from timeline.actors.vocabulary import vocabulary
@@ -73,6 +74,7 @@ class Clusters:
         self._names: list[set[tuple[str, ...]]] = [
             {m.name} if m.name and m.actor_kind == _PERSON else set() for m in self.mentions
         ]
+        self._headed = {n for n, m in self.named if m.rule == HEADWORD}
         self._distinct = _distinct(tokens, self.mentions, self.by_head)
 
     def root(self, number: int) -> int:
@@ -149,7 +151,11 @@ class Clusters:
         names = self._names[a], self._names[b]
         if all(names) and not other_names and any(conflicting(x, y) for x in names[0] for y in names[1]):
             return False
-        if self._are_distinct(a, b) or (self._keyed and self._keys_differ(a, b)):
+        if (
+            (a in self._headed and b in self._headed)
+            or self._are_distinct(a, b)
+            or (self._keyed and self._keys_differ(a, b))
+        ):
             return False
         return not self._apart or not self._must_differ(a, b)
 
@@ -191,6 +197,8 @@ class Clusters:
         if not in_order:
             members.sort()
         self._times_named[a] += self._times_named[b]
+        if b in self._headed:
+            self._headed.add(a)
         if self._kinds[a] == _UNKNOWN or (self._kinds[a] == ActorKind.PLACE and self._kinds[b] == ActorKind.COUNTRY):
             self._kinds[a] = self._kinds[b]
         self._genders[a] &= self._genders[b]

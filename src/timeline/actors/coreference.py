@@ -9,6 +9,7 @@ from timeline.actors.sieves.accused import accused
 from timeline.actors.sieves.acronyms import acronyms
 from timeline.actors.sieves.aged import aged
 from timeline.actors.sieves.cataphora import cataphora, controlled
+from timeline.actors.sieves.entries import entries
 from timeline.actors.sieves.going_on import going_on
 from timeline.actors.sieves.groups import same_group
 from timeline.actors.sieves.home_country import main_country, own_country
@@ -59,6 +60,7 @@ SIEVES: tuple[Sieve, ...] = (
     going_on,
     own_kin,
     speakers,
+    entries,
     controlled,
     pronouns,
     cataphora,

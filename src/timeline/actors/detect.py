@@ -9,6 +9,7 @@ from timeline.actors.cities import is_land_or_city, may_begin_place
 from timeline.actors.countries import countries
 from timeline.actors.descriptions import find_descriptions, find_pronouns
 from timeline.actors.gazetteer import Gazetteer, GazetteerEntry
+from timeline.actors.headwords import turned
 from timeline.actors.mentions import Mention
 from timeline.actors.metonymy import as_governments
 from timeline.actors.misspelt import with_slips_mended
@@ -156,7 +157,8 @@ def _as_word(low: str) -> str:
 def _mention(document: Document, tokens: Tokens, name: Name, kind: ActorKind) -> Mention:
     lower = tokens.lower[name.first : name.end]
     words = tuple([_as_word(low) for low in lower])
-    words = _in_order(words) if kind == _PERSON else words
+    in_order = turned(words) if kind == _PERSON else None
+    words = words if in_order is None else tuple(in_order[0])
     head = _head(tokens, name.first, name.end)
     keys = countries().names if kind == _COUNTRY else countries().demonyms
     first = _begin(tokens, name)
@@ -178,13 +180,6 @@ def _mention(document: Document, tokens: Tokens, name: Name, kind: ActorKind) ->
         definite=True,
         rule=name.rule,
     )
-
-
-def _in_order(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The given names first: "Lind, Otto" is Otto Lind, unlike "Otto Lind, Jr."."""
-    comma = words.index(",") if "," in words else len(words)
-    is_turned = comma < len(words) - 1 and words[comma + 1] not in vocabulary().generations
-    return (*words[comma + 1 :], *words[:comma]) if is_turned else words
 
 
 def _begin(tokens: Tokens, name: Name) -> int:

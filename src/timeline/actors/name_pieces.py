@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from timeline.actors.countries import countries
+from timeline.actors.headwords import headwords
 from timeline.actors.vocabulary import vocabulary
 from timeline.text.tokens import Tokens
 
@@ -10,8 +11,6 @@ _MODIFIERS = frozenset(("compound", "amod", "nmod", "npadvmod"))
 # What stands between a town's name and its river's or its region's.
 _ON = frozenset(("am", "an", "by", "de", "en", "in", "la", "le", "les", "on", "sur", "under", "upon"))
 SAINTS = frozenset(("st", "saint"))
-# The most words of a surname and of given names where the surname stands first.
-_SURNAME, _GIVEN = 2, 3
 # Marks around a name between a given name and a surname.
 _ASIDE_MARKS = frozenset((('"', '"'), ("(", ")"), ("“", "”"), ("'", "'")))
 _OPENING_MARKS = frozenset(opening for opening, _ in _ASIDE_MARKS)
@@ -47,34 +46,11 @@ def _with_asides(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> li
     """The names, whole where a familiar name or one at birth stands inside: 'Ana "Nan" Lind', "Ana (Holm) Lind"."""
     opened = [t for t, word in enumerate(tokens.words) if word in _OPENING_MARKS]
     around = [(t - 1, t + 4, "PERSON") for t in opened if t and t + 3 < len(tokens) and _is_aside(tokens, t)]
-    ends = (*(t for t in opened if tokens.tags[t + 1 : t + 2] == ["CD"]), *tokens.breaks)
-    around += [(first, t, "PERSON") for t in ends if (first := _headword(tokens, t)) is not None]
+    around += [(first, end, "PERSON") for first, end in headwords(tokens)]
     if not around:
         return list(entities)
     inside = {t for first, end, _ in around for t in range(first, end)}
     return sorted([*around, *(e for e in entities if inside.isdisjoint(range(e[0], e[1])))])
-
-
-def _headword(tokens: Tokens, end: int) -> int | None:
-    """Where "Lind, Otto Carl (1871–1949)" begins: a line that opens with the surname, as works of reference do.
-
-    ``end`` is the bracket, or the break where the name is the whole line.
-    """
-    line = tokens.line_of(end)
-    if end - line.start > _SURNAME + 1 + _GIVEN:
-        return None
-    words = tokens.words[line.start : end]
-    comma = words.index(",") if "," in words else 0
-    is_short = 0 < comma <= _SURNAME and comma < len(words) - 1 <= comma + _GIVEN
-    if not is_short:
-        return None
-    names = [t for t in range(line.start, end) if t != line.start + comma]
-    are_names = all(tokens.tags[t] == "NNP" and tokens.words[t][0].isupper() for t in names)
-    is_place = any(tokens.entities[t] in ("GPE", "LOC", "FAC") for t in names)
-    is_given = vocabulary().sexes(tokens.lower[line.start + comma + 1]) is not None
-    # "Ruth, Ana" may be two; the dates of one life follow one name.
-    is_list = tokens.words[end] != "(" and vocabulary().sexes(tokens.lower[line.start + comma - 1]) is not None
-    return line.start if are_names and is_given and not is_place and not is_list else None
 
 
 def _is_aside(tokens: Tokens, mark: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from attrs import define, evolve
 
 from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
+from timeline.actors.headwords import HEADWORD, turned
 from timeline.actors.name_pieces import SAINTS, is_last_part, rejoined
 from timeline.actors.name_splits import pieces
 from timeline.actors.vocabulary import is_maker, vocabulary
@@ -54,6 +55,11 @@ class Name:
 def repaired(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterator[Name]:
     """The names that the model's entities hold; some hold two, some none."""
     for first, end, label in rejoined(tokens, entities):
+        in_order = turned(tokens.lower[first:end]) if label == "PERSON" else None
+        if in_order is not None:
+            titles = tuple(in_order[1])
+            yield Name(first=first, end=end, label=label, titles=titles, title_first=first, rule=HEADWORD)
+            continue
         for line_first, line_end in _lines(tokens, first, end):
             core_first, core_end = _trimmed(tokens, line_first, line_end, label)
             for piece_first, piece_end, piece_label in pieces(tokens, core_first, core_end, label):

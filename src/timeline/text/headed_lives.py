@@ -1,6 +1,7 @@
 """Lives below a name: "Clara Venn", and on the next line "Born in Leeds, 3 May 1913; studied in Paris".
 
-Works of reference and programmes leave the subject of such a paragraph to the name over it.
+A surname may stand first: "Venn, Clara (the elder)". Works of reference and programmes leave the subject of such a
+paragraph to the name over it.
 """
 
 import bisect
@@ -18,34 +19,39 @@ from timeline.text.tokens import Tokens
 NAME_ABOVE = "name above"
 """The rule of a subject that is the name over a paragraph."""
 
+_BIRTHS = ("Born ", "Baptised ", "Baptized ", "Christened ")
 _NAME = r"[^\W\d_a-z][\w.'’-]*"
 _NAMES = rf"{_NAME}(?:,? (?:(?:da|de|del|der|di|du|la|le|of|the|van|von) )*{_NAME}){{1,4}}"
 _HEADED = re.compile(
-    rf"^[ \t]*(?:#{{1,6}} |\*\*)?(?P<name>{_NAMES})(?:\*\*)?[ \t]*\n\s*(?P<birth>Born)\b(?! to\b)", re.MULTILINE
+    rf"^[ \t]*(?:#{{1,6}} |\*\*)?(?P<name>{_NAMES})(?: \([^()\n]{{1,40}}\))?(?:\*\*)?[ \t]*\n\s*"
+    rf"(?P<birth>{'|'.join(map(str.rstrip, _BIRTHS))})\b(?! to\b)",
+    re.MULTILINE,
 )
 _CLAUSE = re.compile(r";[ \t]+(?=[^\W\d_])")
 _WEDDING = re.compile(r"(?<=[.;] )[Mm]arried\b(?= [A-Z])")
 _IN_NAMES = frozenset({"amod", "compound", "nmod"})
+_BESIDE = frozenset({"appos", "conj", "npadvmod"})
 _MAIN = frozenset({"ROOT", "conj", "dep", "parataxis"})
 _PAST = frozenset({"VBD", "VBN"})
 
 
 def clause_starts(text: str, paragraph: Span) -> Iterator[int]:
     """Where the clauses behind the first begin in a paragraph that opens with a birth."""
-    if text.startswith("Born ", paragraph.start):
+    if text.startswith(_BIRTHS, paragraph.start):
         for found in _CLAUSE.finditer(text, paragraph.start, paragraph.end):
             yield found.end()
 
 
 def with_headed_lives(tokens: Tokens, text: str) -> Tokens:
     """The tokens, where the verbs of such a paragraph that have no subject are understood with the name over it."""
-    found = list(_HEADED.finditer(text)) if "Born" in text else []
+    found = list(_HEADED.finditer(text)) if any(birth in text for birth in _BIRTHS) else []
     if not found:
         return tokens
     ends = [span.end for span in paragraphs(text)]
     below = [Span(life.start("birth"), ends[bisect.bisect_right(ends, life.start("birth"))]) for life in found]
     mended = copied(tokens)
     for life, told in zip(found, below, strict=True):
+        _make_one(mended, mended.within(Span(*life.span("name"))))
         birth = mended.within(Span(*life.span("birth")))
         if len(birth) and mended.deps[birth[0]] in _IN_NAMES:
             _take_from_name(mended, birth[0])
@@ -61,6 +67,14 @@ def with_headed_lives(tokens: Tokens, text: str) -> Tokens:
                 mended.passives[verb] = passive
                 mended.subjects[verb] = Understood(token=bearer, passive=passive, rule=NAME_ABOVE)
     return mended
+
+
+def _make_one(tokens: Tokens, name: range) -> None:
+    """ "Venn, Clara", which the parser takes for two."""
+    bearer = tokens.top(name) if len(name) else -1
+    for i in name:
+        if tokens.heads[i] == bearer and tokens.deps[i] in _BESIDE:
+            tokens.deps[i] = "compound"
 
 
 def _make_past(tokens: Tokens, verb: re.Match[str]) -> None:

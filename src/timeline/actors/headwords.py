@@ -1,0 +1,67 @@
+"""Names with the surname first: "Lind, Otto Carl (1871–1949)", as works of reference open a line with them."""
+
+from collections.abc import Sequence
+
+from timeline.actors.vocabulary import vocabulary
+from timeline.text.tokens import Tokens
+
+HEADWORD = "headword"
+"""The rule of such a name: a work of reference has one for each of those it tells of."""
+
+SEVERAL = 3
+"""So many lines that open so make a work of reference; one alone may list two: "Ruth, Ana"."""
+
+# The most words of a surname and of given names.
+_SURNAME, _GIVEN = 3, 3
+# How many words behind its bracket a note of a life has its year: "(1871–1949)", "(the elder, born about 1871)".
+_NOTE = 5
+_PARTICLES = frozenset(("da", "de", "del", "den", "der", "di", "du", "la", "le", "ten", "ter", "van", "von", "zu"))
+
+
+def headwords(tokens: Tokens) -> list[tuple[int, int]]:
+    """First token and end of the names that fill a line or open it in front of the years of a life."""
+    found = [name for t, word in enumerate(tokens.words) if word == "," and (name := _headword(tokens, t)) is not None]
+    return found if len(found) >= SEVERAL else [name for name in found if not _may_be_list(tokens, *name)]
+
+
+def turned(words: Sequence[str]) -> tuple[list[str], list[str]] | None:
+    """The lower-case words of such a name in the order of speech, and its titles; ``None`` for any other name.
+
+    "Lind, Sir Otto" is Sir Otto Lind, unlike "Otto Lind, Jr.".
+    """
+    comma = words.index(",") if "," in words else len(words)
+    given = list(words[comma + 1 :])
+    if not given or given[0] in vocabulary().generations:
+        return None
+    titles = [word for word in given if word.rstrip(".") in vocabulary().titles]
+    return [*given[len(titles) :], *words[:comma]], titles
+
+
+def _headword(tokens: Tokens, comma: int) -> tuple[int, int] | None:
+    line = tokens.line_of(comma)
+    end = next((t for t in range(comma + 1, line.stop) if tokens.words[t] == "("), line.stop)
+    surname, given = range(line.start, comma), range(comma + 1, end)
+    while given and tokens.lower[given[0]].rstrip(".") in vocabulary().titles:
+        given = given[1:]
+    if not 0 < len(surname) <= _SURNAME or not 0 < len(given) <= _GIVEN:
+        return None
+    has_note = end < line.stop
+    if has_note and "CD" not in tokens.tags[end + 1 : end + 1 + _NOTE]:
+        return None
+    return (line.start, end) if _are_names(tokens, surname, given, surely=has_note) else None
+
+
+def _may_be_list(tokens: Tokens, first: int, end: int) -> bool:
+    """Two given names; but the dates of one life follow one name."""
+    surname = tokens.words.index(",", first) - 1
+    return tokens.words[end : end + 1] != ["("] and vocabulary().sexes(tokens.lower[surname]) is not None
+
+
+def _are_names(tokens: Tokens, surname: range, given: range, *, surely: bool) -> bool:
+    """Capitalised words, the first of the given ones known; the tagger may miss a surname ``surely`` in its place."""
+    words = [t for t in (*surname, *given) if tokens.lower[t] not in _PARTICLES]
+    if any(tokens.entities[t] in ("GPE", "LOC", "FAC") for t in words):
+        return False
+    are_proper = all(tokens.tags[t] == "NNP" or (surely and t in surname) for t in words)
+    are_named = are_proper and all(tokens.words[t][0].isupper() for t in words)
+    return are_named and vocabulary().sexes(tokens.lower[given[0]]) is not None

@@ -1,0 +1,32 @@
+"""Pronouns of a work of reference: an entry tells of the one whose name opens it."""
+
+from itertools import pairwise
+
+from timeline.actors.clusters import Clusters
+from timeline.actors.headwords import HEADWORD, SEVERAL
+from timeline.actors.vocabulary import NEUTER
+from timeline.model.actors import ActorKind, MentionKind
+
+_THING = frozenset((NEUTER,))
+# So many sentences an entry has at most; the last one ends nowhere else.
+_LONGEST = 40
+
+
+def entries(clusters: Clusters) -> None:
+    """ "Venn, Clara … Her uncle ran a mill. In 1838 she left": who is not told of before in the sentence."""
+    heads = [n for n, m in clusters.named if m.rule == HEADWORD]
+    if len(heads) < SEVERAL:
+        return
+    mentions = clusters.mentions
+    for head, end in pairwise([*heads, len(mentions)]):
+        told = -1  # the sentence in which somebody else has been told of
+        for n in range(head + 1, end):
+            mention = mentions[n]
+            if mention.sentence - mentions[head].sentence > _LONGEST:
+                break
+            if mention.kind is MentionKind.PRONOUN:
+                is_open = mention.person == 3 and mention.number == "sg" and not clusters.is_resolved(n)
+                if is_open and mention.sentence != told and mention.genders != _THING:
+                    clusters.join(head, n, "entry")
+            elif mention.actor_kind is ActorKind.PERSON and clusters.root(n) != clusters.root(head):
+                told = mention.sentence
