@@ -564,3 +564,27 @@ def test_what_goes_on_now_is_not_of_the_day_of_what_it_follows() -> None:
     text = "Ann Lee was arrested in 2011 and is awaiting trial."
     (entry,) = [e for e in extract_events(text, anchor="2015-04-03") if e.trigger.text == "awaiting"]
     assert entry.when.edtf == "2015-04-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "headline"),
+    [
+        ("The ship ran aground near Skarholm.", "ran", "The ship ran aground near Skarholm"),
+        ("Ann Lee went back to Leeds in 1920.", "went", "Ann Lee went back to Leeds"),
+        ("Ann Lee brought the wolf back to Leeds.", "brought", "Ann Lee brought the wolf back to Leeds"),
+        ("Version 2.0 was delayed twice.", "delayed", "Version 2.0 was delayed"),
+        ("Article 5 was invoked in 2001.", "invoked", "Article 5 was invoked"),
+        ("The team dropped Python 3.8 in 2020.", "dropped", "The team dropped Python 3.8"),
+        ("The board met 20 miners.", "met", "The board met 20 miners"),
+        ("In the mill 20 men died.", "died", "20 men died"),
+        ("Bob Roy was questioned and released.", "questioned", "Bob Roy was questioned and released"),
+        ("Police said Roy had been questioned and released.", "questioned", "Roy had been questioned and released"),
+        ("Ann Lee lived in Perth before coming back to Leeds in 1919.", "coming", "Ann Lee came back to Leeds"),
+        # Who died first never did.
+        ("Bob Roy died before finishing the book.", "finishing", "Bob Roy died before finishing the book"),
+        ("iPhones were sold in Leeds.", "sold", "iPhones were sold in Leeds"),
+        ("parse_all was removed.", "removed", "parse_all was removed"),
+    ],
+)
+def test_a_headline_keeps_what_makes_it_another_story(nlp: "Language", text: str, trigger: str, headline: str) -> None:
+    assert entry_of(nlp, text, trigger).headline == headline

@@ -28,7 +28,7 @@ def read_documents(
     on_error: Callable[[DocumentError], None] | None = None,
 ) -> Iterator[TextInput]:
     """The documents in one file or several, in order, one at a time; a folder gives its ``.txt`` and ``.md`` files by
-    name, hidden ones apart, and a pattern such as "reports/*.md" the files and folders that it fits.
+    name, hidden ones apart, and a pattern such as ``"reports/*.md"`` the files and folders that it fits.
 
     A line of a ``.jsonl`` file is one document: an object with ``text`` and perhaps ``id``, ``title`` and ``anchor``
     (or ``published`` or ``date``). Markdown front matter gives ``title`` and, by its ``date``, the anchor; it is

@@ -1,5 +1,6 @@
 """Complements: what stands behind a verb, infinitives and gerunds that say little without it, clauses that are said."""
 
+from collections.abc import Set
 from functools import cache
 
 from timeline.assembly.noun_phrases import NounPhrases
@@ -13,7 +14,7 @@ from timeline.text.constituents import SUBJECTS, has_to, own_subject
 from timeline.text.tokens import Tokens
 
 # Gerunds behind these: "accused of stealing", "decided against leaving".
-_INTO_GERUND = frozenset({"against", "as", "for", "from", "of", "on", "than", "to", "with", "without"})
+_INTO_GERUND = frozenset({"against", "as", "before", "for", "from", "of", "on", "than", "to", "with", "without"})
 # Verbs whose clause is a fact that they find or show; with those of saying and believing, of clauses without "that".
 _SHOWING = frozenset(
     {"demonstrate", "determine", "discover", "find", "hear", "indicate", "know", "learn", "mean", "prove", "realise"}
@@ -23,10 +24,16 @@ _SHOWING = frozenset(
 _UNDERGONE = frozenset({"find", "get", "have", "leave", "see", "watch"})
 
 
-def completed_verb(tokens: Tokens, i: int) -> int | None:
-    """The verb that an infinitive or gerund completes: "promised to return", "was able to leave", "made her leave"."""
+def completed_verb(tokens: Tokens, i: int, times: Set[int]) -> int | None:
+    """The verb that an infinitive or gerund completes: "promised to return", "was able to leave", "made her leave".
+
+    ``times`` are the tokens of time expressions: who died "before finishing it" never did, who left "before coming back
+    in 1919" came back.
+    """
     governor = tokens.heads[i]
     if is_brought_about(tokens, i) or is_blamed(tokens, i):
+        return None
+    if tokens.lower[governor] == "before" and not times.isdisjoint(range(i, tokens.edges[i][1] + 1)):
         return None
     if tokens.deps[i] == "pcomp" and tokens.child(i, "nsubj", "nsubjpass") is not None:
         return None  # "with the sentence being quashed": a clause of its own

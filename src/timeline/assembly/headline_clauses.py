@@ -19,7 +19,7 @@ from timeline.assembly.coordination import denial_of, link_of, partner_of
 from timeline.assembly.noun_phrases import NounPhrases, joined
 from timeline.assembly.quoted_words import Quoted, first_words
 from timeline.assembly.relatives import is_fronted_object, is_of_clause, is_of_subject, stranded_object
-from timeline.assembly.verb_groups import is_blamed, particles, stands_behind_pronoun, verb_group
+from timeline.assembly.verb_groups import is_blamed, is_direction, particles, stands_behind_pronoun, verb_group
 from timeline.events.periphrases import is_outcome
 from timeline.linking.contents import told_past_noun
 from timeline.model.actors import MentionKind
@@ -64,7 +64,7 @@ class Clause:
         What is planned and whose plan is known stands alone: "Lee to leave", beside "Lee promised to leave".
         """
         tokens = self.tokens
-        above = completed_verb(tokens, i)
+        above = completed_verb(tokens, i, self.phrases.times)
         if depth and above is not None and not (self.is_plan and is_infinitive(tokens, i) and self._subjects(i)):
             same = tokens.deps[i] == "xcomp" and tokens.child(above, "dobj") is None
             # Who takes part in what is forced or allowed is not who forces or allows it.
@@ -195,7 +195,7 @@ class Clause:
             if is_left_out or (label == "agent" and not passive):
                 continue
             if label in {"npadvmod", "advmod"}:
-                words += self._amount(i, part)
+                words += [*self._amount(i, part), *self._whither(part, depth)]
             elif label in {"dobj", "attr", "oprd", "acomp"} and not (label == "dobj" and objects):
                 objects += label == "dobj"
                 words += [*self._phrase(part, long=True), *left_as(tokens, i, part)]
@@ -235,6 +235,14 @@ class Clause:
             return []
         way = [] if part in particles(self.tokens, i) else [self.tokens.lower[part]]
         return [*way, *self._phrase(amount, long=True)]
+
+    def _whither(self, adverb: int, depth: int) -> list[str]:
+        """Where to, where an adverb says so: "went back to Dundee"."""
+        tokens = self.tokens
+        parts = tokens.children[adverb] if is_direction(tokens, adverb) else ()
+        return [
+            word for c in parts if tokens.deps[c] == "prep" and c > adverb for word in self._prepositional(c, depth)
+        ]
 
     def _fronted(self, i: int) -> list[str]:
         """What a relative clause describes, where that is its object: "the records that they published"."""

@@ -173,7 +173,7 @@ class _Writer:
             text = " ".join(phrases.stretch(asked)) + "?"
         else:
             text = _cut(clause_of(clause, head))
-        return text[:1].upper() + text[1:] if text else event.trigger.text
+        return _opened(text) if text else event.trigger.text
 
     def _told_of(self, noun: int) -> int:
         """The verb that tells of a noun what did not happen: "made no mistake", "not aware of any talks"."""
@@ -188,6 +188,13 @@ def _is_plan(event: EventMention) -> bool:
     """It lies ahead by intent or expectation, not as an aim or as what one may or cannot do."""
     is_open = event.factuality is Factuality.PS_PLUS or event.purpose
     return event.prospective and not is_open and event.polarity is Polarity.POS
+
+
+def _opened(text: str) -> str:
+    """With a capital, but for names that have their own way: "parse_all reads a folder", "iPhones were sold"."""
+    first = text.partition(" ")[0]
+    is_word = first.islower() and not any(char.isdigit() or char in "_./()" for char in first)
+    return text[:1].upper() + text[1:] if is_word else text
 
 
 def _cut(words: Sequence[str]) -> str:

@@ -1,5 +1,6 @@
 """Noun phrases for headlines: the words of the text, with names where it has pronouns."""
 
+import re
 from collections.abc import Mapping, Sequence, Set
 
 from attrs import define, evolve, frozen
@@ -24,6 +25,7 @@ _POSSESSIVE = frozenset({"PRP$", "WP$"})
 _BEHIND = frozenset({"prep", "cc", "conj"})
 _INSIDE = frozenset({"prep"})
 _BELONGING = frozenset({"between", "of"})
+_NUMBER = re.compile(r"\d+(?:\.\d+)*", re.ASCII)
 # The longest phrase, in words, that stays with the noun it belongs to.
 _LONGEST_PHRASE = 8
 
@@ -104,12 +106,13 @@ class NounPhrases:
         return behind if self.tokens.pos[behind] == "DET" else first
 
     def _numbered(self, last: int) -> int:
-        """The number that belongs to a name and not to what follows: "Apollo 11", but "lend Norvik 35 million"."""
+        """The number that says which one: "Apollo 11", "version 2.0", but not "lend Norvik 35 million"."""
         tokens, number = self.tokens, last + 1
-        if tokens.pos[last] != "PROPN" or number == len(tokens.words) or tokens.tags[number] != "CD":
+        if number == len(tokens.words) or tokens.tags[number] != "CD" or number in self.times:
             return last
-        belongs = tokens.words[number].isdigit() and tokens.heads[number] <= number
-        return number if belongs and number not in self.times else last
+        # A count stands before its noun; what stands behind it tells which one it is.
+        belongs = tokens.heads[number] == last or (tokens.pos[last] == "PROPN" and tokens.heads[number] < last)
+        return number if belongs and _NUMBER.fullmatch(tokens.words[number]) else last
 
     def _glued(self, last: int) -> int:
         """A word cut at its hyphens, or behind its figures, whole again."""

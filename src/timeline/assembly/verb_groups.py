@@ -22,22 +22,8 @@ _SEVERAL = frozenset(
 _NEARLY = frozenset({"almost", "barely", "hardly", "longer", "nearly", "never", "scarcely"})
 # Adverbs that belong to the verb, though the parse takes them for no particle: "hit back"; "never married again".
 _DIRECTIONS = frozenset(
-    {
-        "again",
-        "ahead",
-        "apart",
-        "aside",
-        "away",
-        "back",
-        "down",
-        "forward",
-        "home",
-        "off",
-        "out",
-        "so",
-        "together",
-        "up",
-    }
+    {"abroad", "adrift", "again", "aground", "ahead", "apart", "ashore", "aside", "away", "back", "down", "forward"}
+    | {"home", "off", "out", "overboard", "overseas", "so", "together", "up"}
 )
 
 
@@ -57,7 +43,7 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = 
     # "Was not aware": the copula has its negation behind it.
     denial = [_full_form(tokens, c) for c in tokens.children[i] if c > i and (deps[c] == "neg" or lower[c] == "longer")]
     verb = _full_form(tokens, i)
-    if alone and is_brought_about(tokens, i):
+    if alone and (is_brought_about(tokens, i) or (tag == "VBG" and lower[tokens.heads[i]] == "before")):
         return [_finite(tokens, i), *particle]
     if alone and is_blamed(tokens, i) and not is_passive(tokens, i):
         return [past(tokens.lemmas[i]), *particle]
@@ -121,7 +107,12 @@ def particles(tokens: Tokens, i: int) -> list[int]:
 
 def _belongs(tokens: Tokens, adverb: int) -> bool:
     """ "hit back"; "cut short" and "tested negative", where the parser takes the adjective for an adverb."""
-    return tokens.lower[adverb] in _DIRECTIONS or tokens.tags[adverb] == "JJ"
+    return is_direction(tokens, adverb) or tokens.tags[adverb] == "JJ"
+
+
+def is_direction(tokens: Tokens, adverb: int) -> bool:
+    """ "back", "home", "ashore"."""
+    return tokens.lower[adverb] in _DIRECTIONS
 
 
 def stands_behind_pronoun(tokens: Tokens, particle: int) -> bool:
@@ -136,6 +127,8 @@ def _tells(tokens: Tokens, i: int) -> bool:
         return True
     while tokens.deps[i] == "conj" and tokens.tags[tokens.heads[i]] in _PARTICIPLES:
         i = tokens.heads[i]
+        if tokens.child(i, "aux", "auxpass") is not None:
+            return False  # "had been questioned and released": both share what stands before the first
     if tokens.deps[i] == "pcomp":
         return tokens.lower[tokens.heads[i]] in _FACTUAL
     if tokens.deps[i] == "ccomp":
