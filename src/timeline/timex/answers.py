@@ -8,7 +8,7 @@ from timeline.model.intervals import Granularity
 from timeline.model.spans import Span
 from timeline.timex.meanings import Answer, answer_to, told_by_ends
 from timeline.timex.openness import Openness, is_bare_date, openness_of
-from timeline.timex.places import Context, Place, loosened
+from timeline.timex.places import Context, Place, calendar_place, loosened
 
 
 class Answers:
@@ -17,12 +17,13 @@ class Answers:
     What was asked before in the same context is not worked out again.
     """
 
-    __slots__ = ("_context", "_given", "_places", "_quarter", "_told")
+    __slots__ = ("_context", "_given", "_places", "_quarter", "_reported", "_told")
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._told: Place | None = None
         self._quarter: Place | None = None
+        self._reported: Place | None = None  # of which results are told that are compared with another year's
         self._given: dict[tuple[object, ...], Answer] = {}
         self._places: dict[Place, Place] = {}
 
@@ -45,10 +46,13 @@ class Answers:
         asked = (expression, direction, is_near, is_before, with_ends, told, quarter)
         answer = self._given.get(asked)
         if answer is None:
-            context = self._now.at(direction, is_near=is_near, is_before=is_before)
+            context = self._context.after(self._told, quarter).at(direction, is_near=is_near, is_before=is_before)
             answer = self._given[asked] = self._work_out(expression, context, with_ends=with_ends)
         if left_open.moves_on is not None and answer.told is None and self._told is not None:
             self._told = loosened(self._told, left_open.moves_on)
+        if left_open.leaves_quarter and self._quarter is not None:
+            self._reported = calendar_place(self._quarter.start.year)
+        is_aside = is_aside or (left_open.compares and quarter is not None)
         return answer if is_aside else self._keep(answer, tells_quarter=left_open.tells_quarter)
 
     def leave(self) -> None:
@@ -67,7 +71,7 @@ class Answers:
 
         Most answers hold whatever has been told.
         """
-        quarter = self._quarter if left_open.hangs_on_quarter else None
+        quarter = (self._reported if left_open.compares else self._quarter) if left_open.hangs_on_quarter else None
         if is_near or left_open.hangs_on_told or self._context.narrative:
             return self._told, quarter
         return (self._told if left_open.of_year and self._is_of_another_year() else None), quarter
@@ -129,7 +133,14 @@ class Answers:
             self._told = told
             if tells_quarter and told.unit is Granularity.QUARTER:
                 self._quarter = told
+                if self._has_ended(told):
+                    self._reported = told
         return answer
+
+    def _has_ended(self, quarter: Place) -> bool:
+        """Of a quarter that goes on there are no results: "it expects a fourth-quarter charge"."""
+        here, end = self._context.here, quarter.interval.end
+        return here is None or self._reported is None or (end is not None and end <= here.start)
 
     def _work_out(self, expression: Expression, context: Context, *, with_ends: bool) -> Answer:
         answer = answer_to(expression, context)

@@ -41,7 +41,8 @@ class Openness(NamedTuple):
     ``of_side``: on which side of the anchor it lies. ``of_year``: a month or day of no stated year. ``looks_back``: it
     goes back from the time last told, ``goes_back_days`` by no more than days. ``hangs_on_told``, ``hangs_on_quarter``:
     it is reckoned from the time last told, or from the quarter that a report is about; ``tells_quarter``: it says which
-    that is. ``moves_on``: by some number of such units, which nobody tells.
+    that is, ``leaves_quarter``: longer accounts follow. ``compares``: with accounts of another time. ``moves_on``: by
+    some number of such units, which nobody tells.
     """
 
     of_side: bool
@@ -51,6 +52,8 @@ class Openness(NamedTuple):
     hangs_on_told: bool
     hangs_on_quarter: bool
     tells_quarter: bool
+    leaves_quarter: bool
+    compares: bool
     is_day_named: bool
     is_year_named: bool
     is_weekday: bool
@@ -69,6 +72,8 @@ def openness_of(expression: Expression) -> Openness:
         hangs_on_told=is_told_from_text(expression) or any(map(_is_of_year_told, parts_of(expression))),
         hangs_on_quarter=any(isinstance(part, Offset | TheUnit | Shifted) for part in parts_of(expression)),
         tells_quarter=_is_quarter_told(expression),
+        leaves_quarter=_is_of_longer_accounts(expression),
+        compares=any(map(_compares, parts_of(expression))),
         is_day_named=_is_day_named(expression),
         is_year_named=_is_year_named(expression),
         is_weekday=_is_weekday(expression),
@@ -137,6 +142,23 @@ def _is_quarter_told(expression: Expression) -> bool:
         case TheUnit(of=None) | Around(unit=Granularity.QUARTER):
             return True
     return False
+
+
+_MONTHS_OF_ACCOUNTS = (6, 9)  # since the year began
+
+
+def _is_of_longer_accounts(expression: Expression) -> bool:
+    """ "For the nine months", "in the first half": what follows is compared with as long a time, not with a quarter."""
+    match expression:
+        case Length(counts=((Granularity.MONTH, count),)) | Stretch(counts=((Granularity.MONTH, count),)):
+            return count in _MONTHS_OF_ACCOUNTS
+        case Nth(unit=unit, count=count):
+            return unit is Granularity.HALF or (unit is Granularity.MONTH and count in _MONTHS_OF_ACCOUNTS)
+    return False
+
+
+def _compares(part: Expression) -> bool:
+    return isinstance(part, Offset) or (isinstance(part, TheUnit) and part.of is not None)
 
 
 def is_open(expression: Expression) -> bool:

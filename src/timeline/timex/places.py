@@ -60,7 +60,8 @@ def _as_place(interval: Interval, unit: Granularity) -> Place:
 class Context:
     """What an expression is resolved against: the anchor, the time last told, and which side the text looks to.
 
-    ``quarter`` is the quarter that a report of results is about: its "a year ago" is the same quarter then.
+    ``quarter`` is the quarter that a report of results is about: its "a year ago" is the same quarter then. Of longer
+    accounts ("the nine months") it is their year.
     ``direction`` is below 0 for the past, above it for the future (2 where a verb leaves little doubt), 0 where the
     text shows neither. ``narrative``: the text tells a story, so that a day or month without a year is of the year last
     told. ``is_near``: the time last told stands in

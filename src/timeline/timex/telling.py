@@ -32,6 +32,7 @@ _STOP = re.compile(r"[.!?]['\")”’\]]*\s|\n")
 _LONGEST_SENTENCE = 1000
 _LAST_WORD = re.compile(r"([^\W\d_]+|[,;:(–—-]) ?$")
 _LONGEST_WORD = 24
+_LONGEST_LEAD = 40
 _WORD = re.compile(r" [A-Za-z]")
 # "At the age of seven", "at sixteen", "when she was 12"; "The day I met her it rained."
 _LEAVING = re.compile(
@@ -41,6 +42,8 @@ _LEAVING = re.compile(
     r"|(?<!\w )The (?:day|night|morning|week|month|year|spring|summer|autumn|fall|winter)"
     r" (?:when |that |after |before )?(?:I|he|she|we|they|it) [a-z]"
 )
+# "Up from the second quarter", "after a flat second quarter": what results are compared with, not what they are of.
+_COMPARED = re.compile(r"\b(?i:from|than|after|since|before|against)(?: in| for)?(?: (?:the|an?|its))?(?: [a-z]+)? $")
 # "In the spring they left", unlike "on summer evenings".
 _LED = re.compile(r"\b(?:in|by|until|since|for|during|through|throughout|over) $", re.IGNORECASE)
 _CLAUSE = re.compile(
@@ -112,6 +115,7 @@ class _Telling:
             or self._is_around_told(expression)
             or self._is_of_thing(mention)
             or self._is_before_in_sentence(mention)
+            or (left_open.tells_quarter and self._is_compared_with(mention))
         )
         if self.frames.is_heading(number):
             answer = self.frames.head(number, mention)
@@ -180,6 +184,11 @@ class _Telling:
                     and is_pluperfect_at(self.text, mention.start, mention.end)
                 )
         return False
+
+    def _is_compared_with(self, mention: Mention) -> bool:
+        """A quarter beside the one that a report is about: "sales rose from the second quarter"."""
+        start = max(0, mention.start - _LONGEST_LEAD)
+        return self._told is not None and _COMPARED.search(self.text, start, mention.start) is not None
 
     def _is_of_thing(self, mention: Mention) -> bool:
         """A year that names a thing, where a time is told: "in 1990 he reshot his 1985 film"."""

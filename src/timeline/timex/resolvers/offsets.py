@@ -38,7 +38,7 @@ def place_offset(offset: Offset, context: Context, place: Resolver) -> Place | N
     if base is None or moment is None:
         return None
     if context.quarter is not None and offset.of is None and offset.counts == _ONE_YEAR and offset.direction < 0:
-        return unit_place(add_months(context.quarter.start, -12), Granularity.QUARTER, context)
+        return unit_place(add_months(context.quarter.start, -12), context.quarter.unit, context)
     unit = _known_to(offset.counts)
     if unit in _CLOCK_UNITS:
         return _by_the_clock(offset, base, moment, context)

@@ -52,12 +52,12 @@ def place_the_unit(unit: TheUnit, context: Context, place: Resolver) -> Place | 
 
 
 def _quarter_of(year: Expression, context: Context, place: Resolver) -> Place | None:
-    """The quarter told of, in another year: "the 1988 quarter", "the year-earlier quarter"."""
+    """The quarter told of, or the year, in another: "the 1988 quarter", "the year-earlier period"."""
     whole = place(year, context)
     if whole is None or context.quarter is None:
         return whole
     quarter = context.quarter.start
-    return unit_place(Moment(whole.start.year, quarter.month), Granularity.QUARTER, context)
+    return unit_place(Moment(whole.start.year, quarter.month), context.quarter.unit, context)
 
 
 def place_weekend(weekend: Weekpart, context: Context) -> Place | None:
