@@ -14,6 +14,7 @@ def _direction(marked: str) -> int:
     "marked",
     [
         "The ferry is to sail again [Tuesday].",
+        "On [Wednesday], Mohamed and his father are to sail.",
         "Talks are set to resume [Monday] in Oslo.",
         "She is supposed to sing [this Saturday].",
         "Neighbours planned a march for [Saturday].",
@@ -68,6 +69,7 @@ def test_what_is_asked_for_lies_ahead(marked: str) -> None:
         "Tell me what happened [Monday].",
         "Call centre staff walked out [Monday].",
         "They left [Sunday], as nobody will forget.",
+        "Shares will close up from $29.75 in [March].",
         "On [Friday], the mayor named a deputy.",
         "They will appeal against [Wednesday]'s ruling.",
         "She would speak of [Monday]'s deadly attack.",

@@ -176,6 +176,11 @@ def test_a_length_that_runs_to_another_is_no_period_told_by_its_last_day() -> No
     assert _first("cut from two days to Friday alone").interval is None
 
 
+def test_in_some_year_that_is_told_of_is_no_year_ahead() -> None:
+    assert _first("It broke even in a quarter that was bad for its rivals.").type == "DURATION"
+    assert _first("It opens in a year.").value == "1998"
+
+
 def test_a_limit_is_no_year_told_for_the_quarters_after_it() -> None:
     times = find_times("It will cut jobs by the end of 1999 and will close a plant in the first quarter.", ANCHOR)
     assert times[-1].value == "1998-Q1"

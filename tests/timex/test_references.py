@@ -42,13 +42,31 @@ def test_what_looks_like_a_reference_is_none(text: str) -> None:
     ("text", "words", "value"),
     [
         ("four flights a week to Oslo", "a week", "P1W"),
-        ("it costs $2 million a year", "a year", "P1Y"),
+        ("it makes 2,000 bells a year", "a year", "P1Y"),
+        ("five calls per hour", "per hour", "PT1H"),
         ("hundreds of calls a day", "a day", "P1D"),
         ("his weekly letter", "weekly", "P1W"),
     ],
 )
 def test_a_rate_is_a_set(text: str, words: str, value: str) -> None:
     assert (words, "SET", value) in _read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it costs $2 million a year",
+        "rooms at $35 and $55 a night",
+        "£12 per hour",
+        "it pays 5% annually",
+        "four dollars a day",
+        "winds of 60 miles per hour",
+        "it fell 15 metres a second",
+        "he drove 90 miles an hour",
+    ],
+)
+def test_a_price_or_a_speed_is_no_time(text: str) -> None:
+    assert _read(text) == []
 
 
 @pytest.mark.parametrize("text", ["He sold two boats a year ago.", "It took 3 men a week.", "She stayed a week."])

@@ -13,6 +13,7 @@ def _words(text: str) -> list[str]:
         "She told the hosts of “This Week” that it would stand.",
         "They named him Player of the Year before a cheering hall.",
         "The report ran on 60 Minutes without a comment.",
+        "She wrote for Harbour Today about the strike.",
     ],
 )
 def test_a_unit_with_a_capital_amid_prose_is_a_name(text: str) -> None:
@@ -23,6 +24,9 @@ def test_a_unit_with_a_capital_amid_prose_is_a_name(text: str) -> None:
     ("text", "words"),
     [
         ("Rain Returns This Week", "This Week"),
+        ("Harbour Strike Ends Today", "Today"),
+        ("They spoke of the United Nations. Today nobody agrees.", "Today"),
+        ("Lind said: “Today we start again.”", "Today"),
         ("This week they stay at home.", "This week"),
         ("RAIN RETURNS THIS WEEK as farmers hoped", "THIS WEEK"),
         ("built in the 17th Century and still standing", "the 17th Century"),

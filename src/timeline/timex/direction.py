@@ -38,6 +38,9 @@ _LEADS = {
 }
 _LEAD = re.compile(rf"\b({'|'.join(_LEADS)})(?: the)?\s+$", re.IGNORECASE)
 _LEAD_LENGTH = 24
+_CHANGE_LENGTH = 48
+# "Rose to $42 in June from $29 in March": a change comes from what lies behind.
+_CAME_FROM = re.compile(r"\bfrom \W?\d[\d.,]*%?(?: [a-z-]+){0,3} in $")
 _STARTING = re.compile(r"\b(?:start|beginn)ing (?:on )?$")
 _LEAD_ENDS = tuple({"the", *(lead.split()[-1] for lead in _LEADS)})
 # Few words stand between a verb and a time of its own: "resigned from the board in December".
@@ -84,6 +87,8 @@ def _led_between(before: str, behind: str) -> int | None:
         return _LEADS[" ".join(lead[1].lower().split())]
     if before.endswith(("for ", "date of ", " beginning ", " starting ")) and _is_arranged(before):
         return 1
+    if before.endswith(" in ") and _CAME_FROM.search(before[-_CHANGE_LENGTH:]):
+        return -1
     if _STARTING.search(before[-_LEAD_LENGTH:]) and not _is_told_as_past(before):
         return 1  # "can be ordered starting Friday"
     thing = _OF_THING.match(behind)

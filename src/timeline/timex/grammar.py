@@ -39,6 +39,7 @@ def grammar() -> Grammar:
                 "weeks.numbered_week",
                 "weeks.week_beginning",
                 "plural_units.plural_unit",
+                "lengths.unit_long",
                 "units.day_before",
                 "units.the_unit",
                 "units.unit_to_date",

@@ -7,6 +7,7 @@ from timeline.model.expressions import At, CalendarDate, Clock, DayPart, Era, Ex
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.grammar import grammar
+from timeline.timex.measures import is_measure
 from timeline.timex.mentions import REACH, Mention, Repeats
 from timeline.timex.openness import holds_no_day
 from timeline.timex.signals import signal_before
@@ -41,7 +42,7 @@ def _read(chart: Chart, said: dict[Expression, Expression]) -> Iterator[Mention]
             index += 1
             continue
         index = node.last
-        if holds_no_day(node.expression):
+        if holds_no_day(node.expression) or is_measure(chart, node):
             continue
         node.expression = said.setdefault(node.expression, node.expression)
         mention = _mention(chart, node)

@@ -1,4 +1,4 @@
-"""Names made of words of time: "This Week", "Player of the Year", "60 Minutes"."""
+"""Names made of words of time: "This Week", "Player of the Year", "60 Minutes", "USA Today"."""
 
 import re
 
@@ -11,9 +11,11 @@ _REACH = 48
 # A line with longer words in lower case is no headline, in which every word has a capital.
 _PROSE = re.compile(r"\b[a-z]{5,}")
 
+_NAME = re.compile(r"\b[A-Z][\w&-]+ $")
+
 
 def is_title(chart: Chart, node: Node) -> bool:
-    """A unit has a capital amid prose: English writes "week" and "year" small, but in names, as of holidays."""
+    """A capital amid prose: English writes "week", "year" and "today" small, but in names, as of holidays."""
     if not any(_is_named(chart, place) for place in range(node.first, node.last)):
         return False
     return _is_in_prose(chart, node) and not any(isinstance(part, Holiday) for part in parts_of(node.expression))
@@ -21,6 +23,9 @@ def is_title(chart: Chart, node: Node) -> bool:
 
 def _is_named(chart: Chart, place: int) -> bool:
     token = chart.tokens[place]
+    if "deictic" in token.senses:
+        written = chart.text[token.start : token.end]
+        return written.istitle() and _NAME.search(chart.text, max(0, token.start - _REACH), token.start) is not None
     unit = token.senses.get("unit")
     if unit is None or unit.rank > Granularity.YEAR.rank or unit is Granularity.QUARTER or len(token.text) < 4:
         return False

@@ -11,6 +11,7 @@ from timeline.model.expressions import (
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import Number, read_number
+from timeline.timex.windows import Token
 from timeline.timex.words import length_adjectives, length_epithets
 
 _CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
@@ -146,9 +147,14 @@ def length(chart: Chart, index: int) -> Node | None:
         return None
     if "quarter" in unit.text and _is_no_count_of_quarters(chart, index, counts, last):
         return None
-    # "the eight-year war": the article is of the war
-    article = token.text not in ("a", "an") and unit.gap != "-"
+    article = token.text not in ("a", "an") and not _is_adjective(unit, counts)
     return Node(Length(counts), index, adjectival(chart, last), "length", article=article)
+
+
+def _is_adjective(unit: Token, counts: Counts) -> bool:
+    """ "The eight-year war", "the two day rally": the article is of the war."""
+    is_singular = "unit" in unit.senses and not unit.text.endswith("s") and (len(unit.text) > 3 or unit.text == "day")
+    return unit.gap == "-" or (is_singular and counts[-1][1] not in (1, None))
 
 
 def _is_another_word(chart: Chart, index: int, counts: Counts, last: int) -> bool:
@@ -246,6 +252,14 @@ def whole_unit(chart: Chart, index: int) -> Node | None:
     if word.text in ("quarter", "min", "second") or (token.text == "all" and unit in _CLOCK_UNITS):
         return None
     return Node(Length(((unit, Decimal(1)),)), index, index + 2, "whole-unit", article=token.text != "another")
+
+
+def unit_long(chart: Chart, index: int) -> Node | None:
+    """ "A day-long meeting", "their year-long quarrel"."""
+    token, long = chart.tokens[index], chart.tokens[index + 1]
+    if (long.text, long.gap) != ("long", "-") or token.text.endswith("s") or token.gap == "-":
+        return None
+    return Node(Length(((token.senses["unit"], Decimal(1)),)), index, index + 2, "unit-long")
 
 
 def nights(chart: Chart, index: int) -> Node | None:

@@ -26,6 +26,7 @@ from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_year
+from timeline.timex.windows import Token
 
 _COMPARISONS = {
     ("more", "than"): TimexMod.MORE_THAN,
@@ -73,7 +74,8 @@ def part(chart: Chart, index: int) -> Node | None:
     ):
         return _unit_end(chart, index, at, mod)
     if token.text in _BESIDE:
-        return None if isinstance(inner, DayPart) and inner.shift is None else _beside(index, node, _BESIDE[token.text])
+        # "later in the day before returning"
+        return _unit_end(chart, index, at, mod) if node.rule == "unit-beside" else _beside(chart, index, node)
     # "the late-November trip": the article is the trip's
     article = chart.tokens[at].gap != "-" or not isinstance(inner, CalendarDate) or not chart.word_after(node.last - 1)
     return Node(Qualified(mod, inner), index, node.last, "part", article=article, tail=node.tail)
@@ -86,9 +88,11 @@ def _turn(chart: Chart, index: int, node: Node, whole: Expression) -> Node | Non
     return Node(Turn(whole.year), index, node.last, "turn-of-century", article=True)
 
 
-def _beside(index: int, node: Node, side: int) -> Node:
+def _beside(chart: Chart, index: int, node: Node) -> Node | None:
     """ "later this year" is after now; "earlier on Sunday" is before another time of that day, which bounds nothing."""
-    inner = node.expression
+    inner, side = node.expression, _BESIDE[chart.tokens[index].text]
+    if isinstance(inner, DayPart) and inner.shift is None:
+        return None
     if isinstance(inner, Shifted) and inner.shift == 0 and inner.frame is Frame.SPEECH:
         inner = evolve(inner, side=side)
     return Node(inner, index, node.last, "earlier-or-later", article=True)
@@ -169,11 +173,14 @@ def _is_day(expression: Expression) -> bool:
 
 
 def unit_end(chart: Chart, index: int) -> Node | None:
-    """ "year-end", "year end 1998", "month-end"."""
+    """ "year-end", "year end 1998", "month-end", "the year's end"."""
     token, after = chart.tokens[index], chart.tokens[index + 1]
+    if (after.text, chart.tokens[index + 2].text) == ("s", "end") and after.gap in ("'", "’"):
+        end = Qualified(TimexMod.END, Shifted(token.senses["unit"], 0))
+        return Node(end, index, index + 3, "part-of-unit", article=True) if _is_of_calendar(token) else None
     if after.text != "end" or after.gap not in ("-", " ") or token.text.endswith("s"):
         return None
-    if token.senses["unit"] not in (Granularity.YEAR, Granularity.MONTH, Granularity.WEEK, Granularity.QUARTER):
+    if not _is_of_calendar(token):
         return None
     if token.text == "week" and after.gap == "-":
         return Node(Weekpart(), index, index + 2, "weekend", article=True)
@@ -181,6 +188,10 @@ def unit_end(chart: Chart, index: int) -> Node | None:
     if year is not None:
         return Node(Nth(-1, Granularity.DAY, of=year[0]), index, year[1], "unit-end")
     return Node(Nth(-1, Granularity.DAY, of=Shifted(token.senses["unit"], 0)), index, index + 2, "unit-end")
+
+
+def _is_of_calendar(unit: Token) -> bool:
+    return unit.senses["unit"] in (Granularity.YEAR, Granularity.MONTH, Granularity.WEEK, Granularity.QUARTER)
 
 
 _CIRCA = ("c", "ca", "circa")

@@ -77,6 +77,8 @@ def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node 
         return Node(
             CalendarDate(month=senses["month"], shift=shift, frame=frame), index, last, "named-month", article=article
         )
+    if head == "that" and word.text in ("sun", "sat") and chart.text[word.end : word.end + 1] != ".":
+        return None  # "said that Sun would rise"
     if "weekday" in senses and not word.text.endswith("days") and head not in ("present", "current", "latest"):
         return _named_weekday(chart, index, at, shift, frame)
     if "season" in senses and (word.text != "fall" or head in ("this", "last", "next", "that", "previous", "coming")):
