@@ -3,7 +3,7 @@
 from functools import cache
 
 from timeline.actors.vocabulary import vocabulary
-from timeline.lexicon.tables import read_section, read_table
+from timeline.lexicon.tables import read_section, read_table, read_words
 from timeline.text.constituents import SUBJECTS
 from timeline.text.tokens import Tokens
 
@@ -12,8 +12,6 @@ _NAMES = frozenset(("april", "august", "dec", "jan", "june", "mar", "may", "sat"
 _ERAS = frozenset(("bc", "b.c.", "bce", "b.c.e.", "ad", "a.d.", "ce", "c.e."))
 _PERIODS = frozenset(("age", "ages", "era"))  # "the Bronze Age"
 _SPANS_OF_ERAS = frozenset(("century", "centuries", "millennium", "millennia"))
-# What feasts do: "Easter was late".
-_OF_FEASTS = frozenset(("approach", "arrive", "be", "begin", "come", "end", "fall", "mark", "near", "pass", "start"))
 _MODERN = range(1800, 2100)  # years that need no era
 
 
@@ -46,7 +44,9 @@ def _is_feast(tokens: Tokens, first: int, end: int) -> bool:
     """ "Easter", and "Whit" of "Whit Monday"; but a person called so is one."""
     if not {" ".join(tokens.lower[first:end]), " ".join(tokens.lower[first : end + 1])} & _feasts():
         return False
-    if tokens.deps[end - 1] in SUBJECTS and tokens.lemmas[tokens.heads[end - 1]] not in _OF_FEASTS:
+    if tokens.deps[end - 1] in SUBJECTS and tokens.lemmas[tokens.heads[end - 1]] not in read_words(
+        "word_kinds", "done_by_feasts"
+    ):
         return False
     return tokens.entities[first] != "PERSON" or vocabulary().sexes(tokens.lower[first]) is None
 

@@ -7,6 +7,7 @@ from itertools import islice
 from timeline.actors.countries import countries
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import ANY_GENDER, NEUTER, PEOPLE, is_maker, is_whole_body, vocabulary
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.spans import Span
@@ -27,15 +28,10 @@ _SKIPPED = frozenset(
 _PERSON, _ORGANISATION, _GROUP = ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.GROUP
 _DESCRIPTION, _PRONOUN = MentionKind.DESCRIPTION, MentionKind.PRONOUN
 _THING = frozenset((NEUTER,))
-_VERSIONED = frozenset(
-    ("base", "basic", "current", "earlier", "gb", "older", "previous", "second", "standard", "third")
-)
 _ON_SEATS = frozenset(("from", "in", "into", "on", "onto", "out", "over", "under", "upon"))
 _NOMINAL = ("nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss", "conj")
 # Heads from a relative pronoun up to the verb of its clause: "the man with whose son she left".
 _DEPTH = 3
-# "it seems", "it rains": nobody does it.
-_EMPTY_SUBJECT = frozenset(("seem", "appear", "rain", "snow", "happen", "turn", "take", "matter"))
 
 
 def find_descriptions(
@@ -107,7 +103,10 @@ def _is_version(tokens: Tokens, head: int, noun: str) -> bool:
         return False
     told = [t for t in tokens.children[head] if t < head]
     beside = [tokens.lower[t] for t in told] + [tokens.lower[c] for t in told for c in tokens.children[t]]
-    return any(low in _VERSIONED or low in vocabulary().fresh or any(map(str.isdigit, low)) for low in beside)
+    return any(
+        low in read_words("product_words", "editions") or low in vocabulary().fresh or any(map(str.isdigit, low))
+        for low in beside
+    )
 
 
 def _is_body_part_or_seat(tokens: Tokens, head: int, noun: str) -> bool:
@@ -284,7 +283,7 @@ def _is_empty(tokens: Tokens, t: int) -> bool:
         return False
     verb = tokens.heads[t]
     children = tokens.children[verb]
-    if tokens.lemmas[verb] in _EMPTY_SUBJECT and any(
+    if tokens.lemmas[verb] in of_kind("impersonal") and any(
         tokens.deps[c] in ("ccomp", "xcomp", "advcl", "oprd") for c in children
     ):
         return True

@@ -5,33 +5,18 @@ from timeline.actors.countries import countries
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.name_repair import Name
 from timeline.actors.vocabulary import is_whole_body, vocabulary
+from timeline.lexicon.kinds import of_kind
 from timeline.model.actors import ActorKind
 from timeline.text.naming import placed_subject
 from timeline.text.tokens import Tokens
 
 _WITHIN = frozenset(("in", "near", "outside", "off", "into", "across", "throughout"))
-# What is done in bodies.
-_EMPLOYED = frozenset(("debate", "job", "member", "pass", "role", "seat", "serve", "sit", "vote", "work"))
-# What is, or comes, at a place.
-_SITED = frozenset(
-    (
-        *("camp", "crossing", "excavation", "front", "garrison", "pier", "quay", "railway", "road", "shore", "siege"),
-        *("site", "wreck", "anchor", "arrive", "disembark", "dock", "encamp", "land", "moor"),
-    )
-)
 # What a place stands behind whose land is told.
 _OF_PLACES = frozenset(("of", "in", "near", "at", "from", "outside", "to", "around"))
 _ENDS = frozenset((",", ".", ";", ")"))
-MOTION = frozenset(("go", "move", "fly", "travel", "return", "come", "drive", "head", "sail", "march", "flee", "walk"))
 # Nothing is near or off a body.
 _BESIDE = frozenset(("near", "off", "outside", "across", "throughout"))
 _PLACELIKE = ("PERSON", "GPE", "LOC")
-_TRUSTING = frozenset(
-    (
-        *("believe", "belief", "confidence", "confide", "faith", "trust", "interest", "interested", "hope"),
-        *("invest", "investment", "investor"),
-    )
-)
 
 
 def kind_by_grammar(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -277,14 +262,14 @@ def is_placed(tokens: Tokens, name: Name) -> bool:
         return False
     word, governor = tokens.lower[preposition], tokens.lemmas[tokens.heads[preposition]]
     if word in ("to", "from", "for"):
-        return governor in MOTION
+        return governor in of_kind("motion")
     if word == "at":
-        return governor in _SITED or governor in vocabulary().places_and_things
+        return governor in of_kind("sited") or governor in vocabulary().places_and_things
     if word == "in":
-        return governor not in _TRUSTING and governor not in _EMPLOYED and governor not in vocabulary().held
+        return governor not in of_kind("trusting", "done_in_bodies") and governor not in vocabulary().held
     return word in _BESIDE
 
 
 def is_trusted(tokens: Tokens, first: int) -> bool:
     """ "They believe in Lind": the word before ``first`` hangs on one of belief."""
-    return first > 0 and tokens.lemmas[tokens.heads[first - 1]] in _TRUSTING
+    return first > 0 and tokens.lemmas[tokens.heads[first - 1]] in of_kind("trusting")

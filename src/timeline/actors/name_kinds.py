@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from timeline.actors.cities import is_city
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.model_names import MODEL
-from timeline.actors.name_grammar import MOTION, has_article, is_home, is_inside, is_placed, is_trusted
+from timeline.actors.name_grammar import has_article, is_home, is_inside, is_placed, is_trusted
 from timeline.actors.name_lists import by_lists
 from timeline.actors.name_readings import LONGEST_PERSON, is_titled_person, kind_by_label, sure_kind
 from timeline.actors.name_repair import Name
@@ -14,6 +14,7 @@ from timeline.actors.product_cues import is_product, product_cues
 from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.trades import is_firm
 from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.kinds import of_kind
 from timeline.model.actors import ActorKind
 from timeline.text.tokens import Tokens
 
@@ -211,7 +212,7 @@ class NameKinds:
         tokens = self._tokens
         before = tokens.lower[first - 1] if first else ""
         if before in ("to", "from"):
-            return tokens.lemmas[tokens.heads[first - 1]] in MOTION
+            return tokens.lemmas[tokens.heads[first - 1]] in of_kind("motion")
         return before in _PREPOSITIONS and not is_trusted(tokens, first)
 
 

@@ -9,6 +9,7 @@ from timeline.actors.headwords import HEADWORD, turned
 from timeline.actors.name_pieces import SAINTS, is_last_part, rejoined
 from timeline.actors.name_splits import pieces
 from timeline.actors.vocabulary import is_maker, vocabulary
+from timeline.lexicon.kinds import of_kind
 from timeline.text.tokens import Tokens
 
 # They open a letter.
@@ -23,9 +24,6 @@ _PREFIXES = frozenset(
     ("anti", "co", "ex", "mid", "non", "pan", "post", "pre", "pro", "re", "semi", "sub", "trans", "ultra")
 )
 _QUALIFYING = frozenset(("JJ", "JJS", "RB", "VBN", "VBG", "PRP$", "AFX", "IN"))
-_ADVERBS = frozenset(
-    ("afterwards", "eventually", "finally", "however", "initially", "later", "meanwhile", "originally", "soon", "then")
-)
 KNOWN_NAME = "known-name"
 """The rule of a name that the text gives somebody elsewhere."""
 # A heading of so many words with a verb in it is no name.
@@ -122,7 +120,7 @@ def _is_leading(tokens: Tokens, t: int, end: int) -> bool:
 
 def _opens_with_adverb(tokens: Tokens, t: int) -> bool:
     """ "Eventually Lind left", which the model may take for one name."""
-    return tokens.lower[t] in _ADVERBS and tokens.tags[t + 1][:3] == "NNP"
+    return tokens.lower[t] in of_kind("narrative_adverbs") and tokens.tags[t + 1][:3] == "NNP"
 
 
 def _opens_clause(tokens: Tokens, t: int) -> bool:

@@ -23,6 +23,7 @@ from timeline.actors.numbered_names import with_numbers
 from timeline.actors.repeated_names import with_repeated
 from timeline.actors.stock_indexes import with_stock_indexes
 from timeline.actors.vocabulary import is_maker, vocabulary
+from timeline.lexicon.kinds import of_kind
 from timeline.model.actors import ActorKind
 from timeline.model.spans import Span
 from timeline.text.tokens import Tokens
@@ -39,7 +40,6 @@ _MONTHS = frozenset(("april", "may", "june", "august"))
 _BRAND = re.compile(r"[a-z]{1,5}(?:[A-Z][a-z]{2,}|OS)")
 # "IndiGo", "JetBlue": no word of the language has a capital inside.
 _COMPOUND_BRAND = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]+")
-_PARTS_OF_BOOKS = frozenset(("act", "book", "canto", "chapter", "letter", "part", "scene", "section", "volume"))
 _ROMAN = re.compile(r"[IVXLC]+")
 # "Y5,320", "Rs1,200": an amount.
 _AMOUNT = re.compile(r"[A-Za-z]{1,3}\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -132,7 +132,7 @@ def _is_name(tokens: Tokens, t: int, names: set[tuple[str, ...]]) -> bool:
 def _headings_of_parts(tokens: Tokens) -> Iterator[int]:
     """ "CHAPTER II" at the beginning of a line: nobody's name."""
     for first in (0, *(end + 1 for end in tokens.breaks)):
-        if tokens.lower[first : first + 1] and tokens.lower[first] in _PARTS_OF_BOOKS:
+        if tokens.lower[first : first + 1] and tokens.lower[first] in of_kind("parts_of_books"):
             number = tokens.words[first + 1].rstrip(".") if first + 1 < len(tokens) else ""
             if number.isdecimal() or _ROMAN.fullmatch(number):
                 yield from (first, first + 1)

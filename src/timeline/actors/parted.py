@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from timeline.actors.mentions import Mention
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.tokens import Tokens
@@ -13,8 +14,6 @@ _OBJECTS = frozenset(("dobj", "dative"))
 # Clauses that leave their subject to the verb above.
 _SHARING = frozenset(("advcl", "conj", "xcomp"))
 _MARKS = frozenset((":", '"', "“", "”", "''", "``", "'", "‘", "’"))
-# Their object is their subject, or a part of it.
-_SAME = frozenset(("be", "become", "call", "comprise", "constitute", "form", "include", "name", "remain", "represent"))
 
 
 def kept_apart(tokens: Tokens, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, int]]:
@@ -28,7 +27,7 @@ def _acting_and_undergoing(tokens: Tokens, mentions: tuple[Mention, ...]) -> Ite
     subjects = {tokens.heads[m.head]: n for n, m in enumerate(mentions) if tokens.deps[m.head] in _SUBJECTS}
     for n, mention in enumerate(mentions):
         verb = tokens.heads[mention.head]
-        if tokens.deps[mention.head] not in _OBJECTS or tokens.lemmas[verb] in _SAME:
+        if tokens.deps[mention.head] not in _OBJECTS or tokens.lemmas[verb] in of_kind("identifying"):
             continue
         while verb not in subjects and tokens.deps[verb] in _SHARING and _may_share(tokens, verb):
             verb = tokens.heads[verb]  # "left, accusing the leader"

@@ -1,20 +1,15 @@
 """How much and for how long a headline says that something happened."""
 
+from timeline.lexicon.kinds import of_kind
 from timeline.text.tokens import Tokens
 
 _AMOUNTS = frozenset({"half", "most", "much"})  # "burned down most of the street"
-# Verbs of which a length tells what somebody was given, not how long it took: "jailed for nine years".
-_SENTENCING = frozenset({"ban", "bar", "condemn", "disqualify", "exclude", "imprison", "jail", "sentence", "suspend"})
-
-
-# Where prices and people are sent: "sent shares higher", "sent the troops home".
-_WAYS = frozenset({"abroad", "aside", "away", "back", "higher", "home", "lower", "overseas"})
 
 
 def is_way(tokens: Tokens, part: int) -> bool:
     """Where the object goes, which stands before it."""
     moved = tokens.child(tokens.heads[part], "dobj")
-    return tokens.lower[part] in _WAYS and moved is not None and moved < part
+    return tokens.lower[part] in of_kind("ways") and moved is not None and moved < part
 
 
 def is_amount(tokens: Tokens, part: int) -> bool:
@@ -35,4 +30,4 @@ def amount_of(tokens: Tokens, preposition: int) -> int | None:
 def is_term(tokens: Tokens, preposition: int) -> bool:
     """ "Jailed for nine years", "sentenced to life": what a sentence, a ban or a suspension is of."""
     verb = tokens.heads[preposition]
-    return tokens.lower[preposition] in {"for", "to"} and tokens.lemmas[verb] in _SENTENCING
+    return tokens.lower[preposition] in {"for", "to"} and tokens.lemmas[verb] in of_kind("sentencing")

@@ -6,6 +6,7 @@ from functools import cache
 from timeline.assembly.noun_phrases import NounPhrases
 from timeline.assembly.verb_groups import is_blamed, is_brought_about
 from timeline.events.periphrases import falls_short
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.linking.contents import is_content
 from timeline.linking.sayings import speech_words
@@ -15,13 +16,6 @@ from timeline.text.tokens import Tokens
 
 # Gerunds behind these: "accused of stealing", "decided against leaving".
 _INTO_GERUND = frozenset({"against", "as", "before", "for", "from", "of", "on", "than", "to", "with", "without"})
-# Verbs whose clause is a fact that they find or show; with those of saying and believing, of clauses without "that".
-_SHOWING = frozenset(
-    {"demonstrate", "determine", "discover", "find", "hear", "indicate", "know", "learn", "mean", "prove", "realise"}
-    | {"realize", "see", "show", "understand"}
-)
-# "Left ten of them injured", "saw two men arrested".
-_UNDERGONE = frozenset({"find", "get", "have", "leave", "see", "watch"})
 
 
 def completed_verb(tokens: Tokens, i: int, times: Set[int]) -> int | None:
@@ -93,7 +87,7 @@ def is_small_clause(tokens: Tokens, i: int) -> bool:
     ):
         return False
     if tokens.tags[i] == "VBN":
-        return tokens.lemmas[tokens.heads[i]] in _UNDERGONE
+        return tokens.lemmas[tokens.heads[i]] in of_kind("witnessing")
     # After "made" taggers take the infinitive for a present.
     is_taken_for_finite = tokens.tags[i] == "VBP" and tokens.lemmas[tokens.heads[i]] in {"let", "make"}
     return tokens.tags[i] in {"VB", "VBG"} or tokens.pos[i] == "ADJ" or is_taken_for_finite
@@ -122,4 +116,4 @@ def is_told(phrases: NounPhrases, clause: int) -> bool:
 
 @cache
 def _telling() -> frozenset[str]:
-    return speech_words("say") | speech_words("believe") | _SHOWING
+    return speech_words("say") | speech_words("believe") | of_kind("showing")

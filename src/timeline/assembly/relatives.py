@@ -1,42 +1,11 @@
 """What a relative clause leaves out since it describes it: "the crimes he committed", "the road they worked on"."""
 
+from timeline.lexicon.kinds import of_kind
 from timeline.text.clauses import is_passive, subject
 from timeline.text.constituents import own_subject
 from timeline.text.tokens import Tokens
 
 _RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
-# Nouns that say when, where, how or why, and are no object: "the day he left".
-_ADVERBIAL = frozenset(
-    {
-        "afternoon",
-        "century",
-        "date",
-        "day",
-        "decade",
-        "distance",
-        "evening",
-        "extent",
-        "fact",
-        "hour",
-        "instant",
-        "manner",
-    }
-    | {
-        "minute",
-        "moment",
-        "month",
-        "morning",
-        "night",
-        "occasion",
-        "place",
-        "point",
-        "rate",
-        "reason",
-        "second",
-        "speed",
-    }
-    | {"summer", "time", "way", "week", "weekend", "winter", "year"}
-)
 _COMPLEMENTS = ("dobj", "ccomp", "xcomp", "acomp", "attr", "oprd")
 
 
@@ -47,7 +16,11 @@ def is_fronted_object(tokens: Tokens, verb: int) -> bool:
     if _own_subject(tokens, verb) is None or tokens.child(verb, *_COMPLEMENTS) is not None or is_passive(tokens, verb):
         return False
     noun, first = tokens.heads[verb], tokens.edges[verb][0]
-    if tokens.lemmas[noun] in _ADVERBIAL or tokens.tags[first] in _RELATIVE_TAGS or tokens.pos[first] == "ADP":
+    if (
+        tokens.lemmas[noun] in of_kind("adverbial")
+        or tokens.tags[first] in _RELATIVE_TAGS
+        or tokens.pos[first] == "ADP"
+    ):
         return False
     return tokens.pos[verb] == "VERB" and not any(stranded_object(tokens, c) is not None for c in tokens.children[verb])
 

@@ -13,6 +13,7 @@ from timeline.assembly.coreference import cluster
 from timeline.assembly.general_nouns import with_general_nouns
 from timeline.assembly.placing import UNPLACED
 from timeline.assembly.sameness import doers, may_be_one, once_to, trigger_key, undergoers
+from timeline.lexicon.kinds import of_kind
 from timeline.model.entries import Entry
 from timeline.model.events import EventClass
 from timeline.text.document import Document
@@ -22,20 +23,6 @@ _REACH = 6
 # Tellings of one kind that a telling is compared with; only senseless texts have more.
 _MOST = 12
 _DEFINITE = {"the", "this", "that", "these", "those"}
-_APART = {
-    "another",
-    "earlier",
-    "fourth",
-    "new",
-    "next",
-    "other",
-    "previous",
-    "recent",
-    "second",
-    "separate",
-    "similar",
-    "third",
-}
 
 
 def retellings(document: Document, entries: Iterable[Entry]) -> list[list[Entry]]:
@@ -115,7 +102,7 @@ def _is_dated(entry: Entry) -> bool:
 def _is_definite(document: Document, noun: int) -> bool:
     """Does a noun point at what was told? "The second attack" points elsewhere."""
     tokens = document.tokens
-    if any(tokens.lower[c] in _APART for c in tokens.children[noun]):
+    if any(tokens.lower[c] in of_kind("told_apart") for c in tokens.children[noun]):
         return False
     return any(
         (tokens.deps[c] == "det" and tokens.lower[c] in _DEFINITE) or tokens.deps[c] == "poss"

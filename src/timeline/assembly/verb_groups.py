@@ -2,6 +2,7 @@
 
 from timeline.events.attributes import auxiliaries
 from timeline.events.periphrases import is_outcome, points_back
+from timeline.lexicon.kinds import of_kind
 from timeline.linking.sayings import speech_words
 from timeline.text.clauses import is_passive, subject
 from timeline.text.headed_lives import NAME_ABOVE
@@ -18,13 +19,6 @@ _SINGULAR = {"have": "has", "are": "is", "am": "is", "do": "does", "were": "was"
 _SEVERAL = frozenset(
     {"all", "both", "dead", "few", "many", "most", "others", "several", "some", "these", "they", "those"}
 )
-# Adverbs without which a clause tells what did not happen; "longer" stands for "no longer".
-_NEARLY = frozenset({"almost", "barely", "hardly", "longer", "nearly", "never", "scarcely"})
-# Adverbs that belong to the verb, though the parse takes them for no particle: "hit back"; "never married again".
-_DIRECTIONS = frozenset(
-    {"abroad", "adrift", "again", "aground", "ahead", "apart", "ashore", "aside", "away", "back", "down", "forward"}
-    | {"home", "off", "out", "overboard", "overseas", "so", "together", "up"}
-)
 
 
 def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = False) -> list[str]:
@@ -35,7 +29,7 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = 
     """
     deps, lower, tag = tokens.deps, tokens.lower, tokens.tags[i]
     particle = [lower[c] for c in particles(tokens, i) if not stands_behind_pronoun(tokens, c)]
-    before = [c for c in tokens.children[i] if c < i and (deps[c] in _GROUP or lower[c] in _NEARLY)]
+    before = [c for c in tokens.children[i] if c < i and (deps[c] in _GROUP or lower[c] in of_kind("nearly"))]
     if alone and not before and deps[i] == "conj" and (tag in _PARTICIPLES or (tag == "VBD" and is_passive(tokens, i))):
         before = auxiliaries(tokens, i)  # "were arrested and taken away" tells that they were taken away
     # "No longer"
@@ -112,7 +106,7 @@ def _belongs(tokens: Tokens, adverb: int) -> bool:
 
 def is_direction(tokens: Tokens, adverb: int) -> bool:
     """ "back", "home", "ashore"."""
-    return tokens.lower[adverb] in _DIRECTIONS
+    return tokens.lower[adverb] in of_kind("directions")
 
 
 def stands_behind_pronoun(tokens: Tokens, particle: int) -> bool:

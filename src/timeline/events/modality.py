@@ -6,6 +6,7 @@ from functools import cache
 from attrs import frozen
 
 from timeline.events.attributes import auxiliaries
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section, read_words
 from timeline.text.tokens import Tokens
 
@@ -14,7 +15,6 @@ _NEARLY = frozenset({"barely", "hardly", "scarcely"})
 _ONLY = frozenset({"just", "merely", "only", "simply", "solely"})
 # "Prices nearly doubled" tells that they rose, and how far.
 _ALMOST = frozenset({"almost", "nearly"})
-_MEASURES = frozenset({"double", "halve", "quadruple", "treble", "triple"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
 _NEGATABLE = _ARGUMENTS | {"neg", "advmod", "preconj", "det"}
 
@@ -87,7 +87,7 @@ def modality_of(tokens: Tokens, i: int) -> Modality | None:
         dep, lower = tokens.deps[c], tokens.lower[c]
         if dep == "advmod" or dep == "amod":
             row = _rows("adverbs" if dep == "advmod" else "modifiers").get(lower)
-            if row is not None and not (lower in _ALMOST and tokens.lemmas[i] in _MEASURES):
+            if row is not None and not (lower in _ALMOST and tokens.lemmas[i] in of_kind("multiplying")):
                 return _read(tokens.words[c], row)
     return found or _predicate_over(tokens, i)
 

@@ -4,6 +4,7 @@ import bisect
 from collections.abc import Mapping
 from functools import cache
 
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.text.release_notes import NOTED
 from timeline.text.tokens import Tokens
@@ -14,7 +15,6 @@ TEMPORAL_PREPOSITIONS = frozenset(
     {"during", "after", "before", "since", "until", "following", "amid", "throughout", "pending"}
 )
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_OCCURRING = frozenset({"begin", "continue", "end", "happen", "last", "occur", "resume", "start"})
 
 
 def noun_rule(tokens: Tokens, i: int) -> tuple[str, float] | None:
@@ -51,7 +51,7 @@ def _reads_as_event(tokens: Tokens, i: int) -> bool:
     head, dep = tokens.heads[i], tokens.deps[i]
     if dep == "pobj" and tokens.lower[head] in TEMPORAL_PREPOSITIONS:
         return True
-    if dep in ("nsubj", "nsubjpass") and tokens.lemmas[head] in _OCCURRING:
+    if dep in ("nsubj", "nsubjpass") and tokens.lemmas[head] in of_kind("occurring"):
         return True
     if dep == "pobj" and tokens.lower[head] == "in" and tokens.lemmas[i] in _nouns("sayings"):
         return tokens.lemmas[tokens.heads[head]] in read_words("event_classes", "reporting", "speaking")

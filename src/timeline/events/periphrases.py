@@ -4,41 +4,12 @@ so, or that only say that one thing came of another; and infinitives that tell w
 
 from functools import cache
 
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section, read_words
 from timeline.text.tokens import Tokens
 
 _POINTING = frozenset({"it", "that", "this", "which"})
-# What moves through a day and how it ends it, how a match turns and how it ends.
-_MOVING = frozenset(
-    {
-        "add",
-        "climb",
-        "decline",
-        "dip",
-        "drop",
-        "ease",
-        "edge",
-        "fall",
-        "gain",
-        "jump",
-        "lose",
-        "plunge",
-        "rise",
-        "shed",
-        "sink",
-        "slide",
-        "slip",
-        "slump",
-        "soar",
-        "surge",
-        "tumble",
-    }
-)
-_CLOSING = frozenset({"close", "end", "finish", "settle"})
-_TURNING = frozenset({"come back", "come behind", "fight back", "hit back", "hold on", "recover"})
 _TIMES = frozenset({"day", "month", "quarter", "session", "week", "year"})
-_SHORT = frozenset({"ace", "hair", "inch", "inches", "point", "whisker"})
-_WINNING = frozenset({"beat", "clinch", "defeat", "draw", "finish", "overcome", "win"})
 
 
 def is_periphrasis(tokens: Tokens, i: int) -> bool:
@@ -74,13 +45,14 @@ def ends_with(tokens: Tokens, i: int) -> bool:
     """ "Shares fell to close at 40", "she came from behind to win": what the day or the match ended with."""
     verb = tokens.heads[i]
     lemma = tokens.lemmas[verb]
-    if tokens.lemmas[i] not in (_CLOSING if lemma in _MOVING else _WINNING) or not _is_behind(tokens, i):
+    is_of_day = lemma in of_kind("moving")
+    if tokens.lemmas[i] not in of_kind("closing" if is_of_day else "winning") or not _is_behind(tokens, i):
         return False
-    if lemma in _MOVING:
+    if is_of_day:
         closed = tokens.child(i, "dobj")
         return closed is None or tokens.lemmas[closed] in _TIMES
     ways = (tokens.lower[c] for c in range(verb + 1, i) if tokens.pos[c] in ("ADP", "ADV"))
-    return lemma in _TURNING or any(f"{lemma} {way}" in _TURNING for way in ways)
+    return lemma in of_kind("turning") or any(f"{lemma} {way}" in of_kind("turning") for way in ways)
 
 
 def _is_behind(tokens: Tokens, i: int) -> bool:
@@ -93,7 +65,7 @@ def _is_behind(tokens: Tokens, i: int) -> bool:
 
 def falls_short(tokens: Tokens, noun: int) -> bool:
     """ "Came within an ace of winning": they did not win."""
-    return tokens.lower[noun] in _SHORT and tokens.lower[tokens.heads[noun]] == "within"
+    return tokens.lower[noun] in of_kind("narrow_margins") and tokens.lower[tokens.heads[noun]] == "within"
 
 
 def points_back(tokens: Tokens, i: int) -> bool:

@@ -9,19 +9,15 @@ from attrs import define, evolve
 from timeline.events.copulas import is_copula, is_predicate, start_of_group, tells_a_state
 from timeline.events.nominals import noun_rule
 from timeline.events.periphrases import is_periphrasis
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_table, read_words
 from timeline.model.events import Phase
 from timeline.text.naming import tells_a_name
 from timeline.text.tokens import Tokens
 
 _AUXILIARY = frozenset({"aux", "auxpass"})
-# Participles that have become prepositions: "according to figures", "talks including France".
-_PREPOSITIONS = frozenset({"accord", "base", "compare", "concern", "depend", "exclude"}) | frozenset(
-    {"follow", "give", "include", "involve", "pend", "regard"}
-)
 # Addresses, and what has no letter, are words of no language: "https://example.org/launch", "=".
 _WORD = re.compile(r"(?!.*(?:://|@|^www\.)).*[^\W\d_]", re.DOTALL)
-_RECENCY = frozenset({"already", "freshly", "just", "newly", "previously", "recently", "since", "yesterday"})
 
 
 @define(kw_only=True)
@@ -122,8 +118,8 @@ def _is_event_verb(tokens: Tokens, i: int) -> bool:
     if tag in ("VBG", "VBN"):
         if dep == "amod":
             # "the recently announced merger" reports a happening, "the proposed merger" describes the merger
-            return any(tokens.lower[c] in _RECENCY for c in tokens.children[i])
-        if lemma in _PREPOSITIONS and (dep == "prep" or _reads_as_preposition(tokens, i)):
+            return any(tokens.lower[c] in of_kind("recency") for c in tokens.children[i])
+        if lemma in of_kind("prepositional") and (dep == "prep" or _reads_as_preposition(tokens, i)):
             return False
     return not (is_periphrasis(tokens, i) or _tells_an_age(tokens, i) or (dep == "acl" and tells_a_name(tokens, i)))
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from types import MappingProxyType
 
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section
 from timeline.linking.mentions import Mentions
 from timeline.model.events import EventMention
@@ -48,8 +49,6 @@ _CONFIDENCE = 0.85
 _OLDEST = 125
 _STEPS = 6  # up the parse, from the number to its event
 _BORN = {"bear", "birth"}
-# What is done at an age and seldom at an hour: "retired at 65".
-_STEPS_OF_LIFE = {"become", "debut", "die", "emigrate", "enlist", "enrol", "graduate", "join", "marry", "retire", "wed"}
 _PHRASE_END = re.compile(r"(?:[.,;)](?!\d)|$| and\b)")
 
 
@@ -71,7 +70,7 @@ def find_age_links(
     event_at = {tokens.top(at): event for event in events if len(at := tokens.within(event.head))}
     for found, years, rule in _ages(document.text):
         event = _event(tokens, found, event_at)
-        if event is None or (_is_behind_verb(found) and event.lemma not in _STEPS_OF_LIFE):
+        if event is None or (_is_behind_verb(found) and event.lemma not in of_kind("steps_of_life")):
             continue
         named = mentions.actor_at(tokens.within(Span(*found.span("whose")))[0]) if found["whose"] else None
         if found.re is not _AGE and named is None:

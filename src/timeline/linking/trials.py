@@ -2,14 +2,13 @@
 
 from collections.abc import Collection
 
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.events import EventClass, EventMention
 from timeline.text.clauses import is_passive
 from timeline.text.constituents import own_subject
 from timeline.text.tokens import Tokens
 
-# What is done to one who stands trial, and to hardly anybody else; who is charged or tried may be many a thing.
-_ENDS = frozenset({"acquit", "arraign", "convict", "imprison", "indict", "jail", "prosecute", "remand", "sentence"})
 _BODIES = frozenset({"court", "inquest", "jury", "tribunal"})
 
 
@@ -18,7 +17,7 @@ def tells_of_trial(tokens: Tokens, lead: Collection[int]) -> bool:
     return any(
         tokens.sentences[i] in lead and _is_judged(tokens, i)
         for i, lemma in enumerate(tokens.lemmas)
-        if lemma in _ENDS or lemma == "hear"
+        if lemma in of_kind("ending_trials") or lemma == "hear"
     )
 
 

@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from timeline.lexicon.tables import read_words
 from timeline.model.spans import Span
 from timeline.text.message import Message
 
@@ -17,8 +18,6 @@ _LINE = re.compile(
     rf"|(?:[ \t]{{2,}}|\t)(?P<column>{_NAME})(?:[ \t]{{2,}}|\t)|[^\n])",
     re.MULTILINE,
 )
-# What programs log: "[10:02] warning: disk full".
-_LEVELS = frozenset(("critical", "debug", "error", "fatal", "info", "note", "notice", "trace", "warn", "warning"))
 # Two who write, one of them twice, make a chat.
 _WRITERS = 2
 
@@ -40,4 +39,4 @@ def find_chat_lines(text: str) -> Iterator[Message]:
 
 def _named(line: re.Match[str]) -> str | None:
     name = next((group for group in ("nick", "name", "column") if line[group] is not None), None)
-    return name if name is not None and line[name].casefold() not in _LEVELS else None
+    return name if name is not None and line[name].casefold() not in read_words("furniture", "log_levels") else None

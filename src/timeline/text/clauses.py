@@ -7,6 +7,7 @@ else the subject.
 
 from attrs import define
 
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section
 from timeline.text.antecedents import antecedent
 from timeline.text.constituents import SUBJECTS, by_phrase, has_to, own_subject
@@ -17,20 +18,6 @@ _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _PERHAPS_PASSIVE = frozenset({"VBN", "VBD", "JJ", "NN"})  # taggers take participles for these
 _SINGLED_OUT = frozenset({"first", "second", "third", "last", "latest", "next", "only", "sole"})
 _REDUCED_PASSIVES = frozenset({"acl", "advcl", "amod", "relcl", "ROOT", "oprd", "pcomp"})
-# Verbs whose subject, not object, is understood with the infinitive: "promised them to leave".
-_SUBJECT_CONTROL = frozenset({"promise", "threaten", "vow", "pledge", "swear"})
-# Verbs whose object did, or did not, what stands behind "of", also where the parse hangs that on the object.
-_JUDGING = frozenset({"accuse", "acquit", "clear", "convict", "suspect"})
-# Verbs that have an object wherever somebody does them.
-_DONE_TO = frozenset(
-    {"acquit", "arraign", "arrest", "charge", "convict", "deport", "detain", "discharge", "evacuate", "execute"}
-    | {"extradite", "hospitalise", "hospitalize", "imprison", "injure", "jail", "kill", "release", "remand", "rescue"}
-    | {"sentence", "wound"}
-)
-# Who does these does what the infinitive behind their object tells: "beat Roy to win".
-_SURPASSING = frozenset(
-    {"beat", "best", "defeat", "join", "outbid", "overtake", "pass", "replace", "succeed", "surpass", "unseat"}
-)
 # Parsers chain long lists; nobody controls an infinitive from further away than this.
 _FARTHEST = 12
 
@@ -90,7 +77,7 @@ def _follows_subject(tokens: Tokens, verb: int) -> bool:
 
 def _is_done_to(tokens: Tokens, verb: int) -> bool:
     """ "Was treated and later discharged", where the parse has a past: nobody discharges without an object."""
-    if tokens.deps[verb] != "conj" or tokens.lemmas[verb] not in _DONE_TO:
+    if tokens.deps[verb] != "conj" or tokens.lemmas[verb] not in of_kind("done_to"):
         return False
     return tokens.child(verb, "aux", "nsubj", "dobj", "ccomp", "dative") is None
 
@@ -139,7 +126,7 @@ def _subject(tokens: Tokens, verb: int, reach: int) -> Understood | None:
 
 def outdone(tokens: Tokens, verb: int) -> int | None:
     """Whom one beats, joins or leaves to do more, where the parse makes him do it: "Lee passed Roy to become head"."""
-    clause = tokens.child(verb, "ccomp") if tokens.lemmas[verb] in _SURPASSING else None
+    clause = tokens.child(verb, "ccomp") if tokens.lemmas[verb] in of_kind("surpassing") else None
     if clause is None or tokens.tags[clause] != "VB" or tokens.child(clause, "mark") is not None:
         return None
     own, to = own_subject(tokens, clause), tokens.child(clause, "aux")
@@ -213,7 +200,11 @@ def _complement(tokens: Tokens, verb: int, passive: bool, reach: int) -> Underst
     controlled = _called_on(tokens, verb)
     if controlled is None:
         controlled = tokens.child(head, "dobj", "dative")
-    if controlled is not None and controlled < verb and tokens.lemmas[head] not in (_SUBJECT_CONTROL | _SURPASSING):
+    if (
+        controlled is not None
+        and controlled < verb
+        and tokens.lemmas[head] not in of_kind("subject_control", "surpassing")
+    ):
         return Understood(token=controlled, passive=passive, rule="object control")
     return None if clause else _of_clause(tokens, head, passive, "subject control", reach)
 
@@ -249,7 +240,7 @@ def _gerund(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood 
 
 def is_judged(tokens: Tokens, noun: int) -> bool:
     """Who is judged for a deed, which may hang on the noun: "accused the Lee government of hiding it"."""
-    return tokens.deps[noun] == "dobj" and tokens.lemmas[tokens.heads[noun]] in _JUDGING
+    return tokens.deps[noun] == "dobj" and tokens.lemmas[tokens.heads[noun]] in of_kind("judging")
 
 
 def _judged(tokens: Tokens, governor: int, preposition: int) -> int | None:

@@ -8,7 +8,6 @@ from timeline.lexicon.tables import read_words
 _MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must"})
 _BE = frozenset({"am", "is", "are", "was", "were"})
 BEFORE_BASE_FORMS = _MODALS | {"be", "get", "getting", "to", "am", "is", "are"}
-_BEFORE_INFINITIVE = frozenset({"set", "supposed", "track", "course", "pace", "about", "rumored", "rumoured", "tipped"})
 _POSSIBLE = frozenset({"could", "may", "might"})
 _MANY = frozenset({"i", "we", "you", "they"})
 _ING_BEFORE = _BE | {"be", "been", "'m", "'re", "'s", "while", "when"}
@@ -25,7 +24,7 @@ def may_sign(word: str) -> bool:
     return (
         word in _BE
         or word in ("planned", "has", "have")
-        or word in _BEFORE_INFINITIVE
+        or word in read_words("tense_signs", "before_infinitives")
         or word in _POSSIBLE
         or any(word in signs(name) for name in ("arranged", "future", "future_plural", "past", "put_off"))
         or word.endswith(("'ll", "ed"))
@@ -68,7 +67,7 @@ def sign_at(words: Sequence[str], place: int) -> int:
     if word in signs("future") or word.endswith("'ll"):
         # "had been due to leave on Friday": a plan that was overtaken
         return -1 if following == "to" and "had" in words[max(0, place - 3) : place] else 1
-    if following == "to" and (word in _BE or word in _BEFORE_INFINITIVE):
+    if following == "to" and (word in _BE or word in read_words("tense_signs", "before_infinitives")):
         return 1
     if word in _POSSIBLE:
         return int(_is_possibly_ahead(words, place))

@@ -9,12 +9,9 @@ from collections.abc import Iterator
 from timeline.actors.clusters import Clusters
 from timeline.actors.sieves.speakers import saying_verbs
 from timeline.actors.vocabulary import PEOPLE
+from timeline.lexicon.tables import read_words
 from timeline.text.constituents import own_subject
 
-# Verbs that carry a speech on. Who replies, denies or tells the court is often somebody else than who spoke.
-_CARRIES_ON = frozenset(
-    ("add", "continue", "emphasise", "emphasize", "explain", "go on", "note", "say", "state", "stress", "warn")
-)
 # A quotation of so many sentences may stand between two attributions.
 _REACH = 4
 # Where the clause stands that tells who speaks; a parser may hang it on what is said.
@@ -28,7 +25,11 @@ def going_on(clusters: Clusters) -> None:
         verb = tokens.heads[mention.head]
         if mention.person != 3 or mention.number != "sg" or PEOPLE.isdisjoint(mention.genders):
             continue
-        if clusters.is_quoted(n) or clusters.is_resolved(n) or tokens.phrasal_lemma(verb) not in _CARRIES_ON:
+        if (
+            clusters.is_quoted(n)
+            or clusters.is_resolved(n)
+            or tokens.phrasal_lemma(verb) not in read_words("speech", "carrying_on")
+        ):
             continue
         speaker = _spoke_before(clusters, n) if tokens.deps[verb] in _CLAUSES else None
         if speaker is not None:

@@ -4,21 +4,15 @@ from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.speakers import saying_verbs
 from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.kinds import of_kind
+from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.clauses import is_passive
 from timeline.text.tokens import Tokens
 
-# Anybody, and those who have somebody on the other side: the next name may be that other.
-_ANYBODY = frozenset(
-    (
-        *("boy", "child", "driver", "girl", "judge", "juror", "man", "passenger", "person", "pilot", "suspect"),
-        *("teenager", "victim", "witness", "woman", "youth", "one", "someone", "somebody", "other", "expert"),
-    )
-)
 # Whom one may have, and what one may be.
 _HIRED = frozenset(("attorney", "lawyer"))
 _SUBJECTS = ("nsubj", "nsubjpass")
-_DAMAGED = frozenset(("attack", "beat", "hit", "injure", "kidnap", "kill", "murder", "rob", "shoot", "stab", "wound"))
 
 
 def introduced(clusters: Clusters) -> None:
@@ -35,7 +29,11 @@ def introduced(clusters: Clusters) -> None:
 def _opens(clusters: Clusters, n: int, mention: Mention) -> bool:
     """The subject of the first sentence, one who is not named."""
     tokens = clusters.tokens
-    is_one = mention.number == "sg" and mention.actor_kind == ActorKind.PERSON and mention.noun not in _ANYBODY
+    is_one = (
+        mention.number == "sg"
+        and mention.actor_kind == ActorKind.PERSON
+        and mention.noun not in read_words("person_roles", "anybody")
+    )
     is_free = mention.noun in _HIRED or mention.noun not in vocabulary().relational_nouns
     alone = is_one and is_free and not clusters.times_named(n)
     verb = tokens.heads[mention.head]
@@ -65,4 +63,4 @@ def _second(tokens: Tokens) -> int:
 def _is_damaged(tokens: Tokens, subject: int) -> bool:
     """ "A teacher was shot dead. Otto Brandt was arrested": two are told of."""
     verb = tokens.heads[subject]
-    return tokens.lemmas[verb] == "die" or (tokens.lemmas[verb] in _DAMAGED and is_passive(tokens, verb))
+    return tokens.lemmas[verb] == "die" or (tokens.lemmas[verb] in of_kind("harming") and is_passive(tokens, verb))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import FEMALE, MALE, vocabulary
+from timeline.lexicon.tables import read_words
 
 # Whose child somebody is, that is a parent; whose wife, a husband: what the one is to the other, by the other's sex.
 _PARENTS = {MALE: "father", FEMALE: "mother"}
@@ -18,8 +19,6 @@ _INVERSES = {
     "wife": {MALE: "husband"},
     "husband": {FEMALE: "wife"},
 }
-# Of these one has one; of brothers and sons there may be more.
-_SINGLE = frozenset(("father", "mother", "husband", "wife", "mentor", "widow", "widower"))
 
 
 def kin(clusters: Clusters) -> None:
@@ -31,7 +30,9 @@ def kin(clusters: Clusters) -> None:
             continue
         for key, relative in _relations(clusters, owner, n, mention):
             told = known.setdefault(key, relative)
-            if (key[1] in _SINGLE or _is_alike(clusters, told, relative)) and _share_a_name(clusters, told, relative):
+            if (key[1] in read_words("kin", "single") or _is_alike(clusters, told, relative)) and _share_a_name(
+                clusters, told, relative
+            ):
                 clusters.join(told, relative, "kin")
 
 

@@ -1,15 +1,12 @@
 """Relatives of who tells a story, by what he calls them: "my mother", "Mother" and "Mum" are one."""
 
+from collections.abc import Mapping
+from functools import cache
+
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
+from timeline.lexicon.tables import read_section
 from timeline.model.actors import MentionKind
-
-_CALLED = {
-    **dict.fromkeys(("mother", "mum", "mom", "mam", "mama", "mamma", "mummy", "mommy", "ma"), "mother"),
-    **dict.fromkeys(("father", "dad", "papa", "daddy", "pa"), "father"),
-    **dict.fromkeys(("grandmother", "grandma", "gran", "granny", "nana"), "grandmother"),
-    **dict.fromkeys(("grandfather", "grandpa", "grandad", "granddad"), "grandfather"),
-}
 
 
 def own_kin(clusters: Clusters) -> None:
@@ -33,6 +30,11 @@ def _relative(clusters: Clusters, mention: Mention) -> str | None:
         return None
     owner = tokens.child(mention.head, "poss", "det")
     if mention.kind == MentionKind.DESCRIPTION and mention.number == "sg" and owner is not None:
-        return _CALLED.get(mention.noun) if tokens.lower[owner] == "my" else None
+        return _called().get(mention.noun) if tokens.lower[owner] == "my" else None
     is_bare = owner is None and mention.end == mention.first + 1 and tokens.words[mention.first][0].isupper()
-    return _CALLED.get(tokens.lower[mention.first]) if is_bare and not mention.titles else None
+    return _called().get(tokens.lower[mention.first]) if is_bare and not mention.titles else None
+
+
+@cache
+def _called() -> Mapping[str, str]:
+    return {word: relative for relative, words in read_section("kin", "called").items() for word in words}

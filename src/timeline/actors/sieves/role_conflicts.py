@@ -3,12 +3,11 @@
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.kinds import of_kind
 from timeline.model.actors import MentionKind
 
 # Any body may have one.
 _OF_ANY_BODY = frozenset(("chief", "head"))
-# "The other candidate", "the new leader": somebody else than who has the role so far.
-OTHERS = frozenset(("other", "another", "next", "new", "rival", "fellow", "late"))
 # Mentions back that another of the same noun is looked for.
 _REACH = 200
 
@@ -85,5 +84,5 @@ def is_told_apart(clusters: Clusters, candidate: int, n: int) -> bool:
 def is_to_come(clusters: Clusters, c: int) -> bool:
     """ "Until a new premier is named": nobody yet, whom the text tells of nowhere else."""
     mention = clusters.mentions[c]
-    is_new = not mention.definite and not mention.modifiers.isdisjoint(OTHERS)
+    is_new = not mention.definite and not mention.modifiers.isdisjoint(of_kind("others"))
     return is_new and mention.kind == MentionKind.DESCRIPTION and not clusters.is_linked(c)

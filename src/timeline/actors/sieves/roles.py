@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.role_conflicts import (
-    OTHERS,
     agree,
     heads_another,
     is_of_another,
@@ -14,6 +13,7 @@ from timeline.actors.sieves.role_conflicts import (
     posted_elsewhere,
 )
 from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.kinds import of_kind
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.constituents import object_of
 
@@ -26,7 +26,7 @@ def roles(clusters: Clusters) -> None:
     """A definite description joins the nearest actor whom the text has given that role, or a special form of it."""
     for n, mention in clusters.described:
         is_person = mention.actor_kind in (ActorKind.PERSON, ActorKind.UNKNOWN)
-        if is_person and is_open(clusters, n, mention) and mention.modifiers.isdisjoint(OTHERS):
+        if is_person and is_open(clusters, n, mention) and mention.modifiers.isdisjoint(of_kind("others")):
             candidate = next((c for c in _each_once(clusters, n) if _has_role(clusters, c, n)), None)
             if candidate is not None and is_to_come(clusters, candidate):
                 others = (c for c in _each_once(clusters, candidate) if _has_role(clusters, c, n))

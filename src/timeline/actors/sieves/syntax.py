@@ -4,6 +4,8 @@ from timeline.actors.clusters import Clusters
 from timeline.actors.countries import countries
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.kinds import of_kind
+from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.clauses import subject
 from timeline.text.naming import called_by, placed_subject
@@ -16,17 +18,7 @@ _TITLED = {
     ActorKind.ORGANISATION: (ActorKind.ORGANISATION,),
 }
 _PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
-# "The city of Lund" is Lund, "the harbour of Lund" is not.
-_THEMSELVES = frozenset(
-    (
-        *("city", "town", "village", "capital", "region", "province", "county", "district", "municipality", "borough"),
-        *("country", "nation", "state", "republic", "kingdom", "empire", "colony", "territory", "settlement"),
-        *("peninsula", "continent", "archipelago", "island", "islands"),
-    )
-)
 _COPULAS = frozenset(("be", "become", "remain"))
-# "They appointed her as a judge": she is the judge.
-_APPOINTING = frozenset(("appoint", "choose", "elect", "hire", "nominate", "ordain", "recruit", "reelect", "select"))
 
 
 def titles(clusters: Clusters) -> None:
@@ -59,7 +51,9 @@ def places(clusters: Clusters) -> None:
 def _is_itself(clusters: Clusters, name: int, mention: Mention) -> bool:
     """ "The kingdom of Norway" is Norway, its capital is not."""
     lands = vocabulary().country_nouns
-    return mention.noun in _THEMSELVES and (clusters.kind(name) != ActorKind.COUNTRY or mention.noun in lands)
+    return mention.noun in read_words("place_nouns", "themselves") and (
+        clusters.kind(name) != ActorKind.COUNTRY or mention.noun in lands
+    )
 
 
 def appositions(clusters: Clusters) -> None:
@@ -171,7 +165,7 @@ def _as_whom(tokens: Tokens, preposition: int) -> int:
     thing = tokens.child(verb, "dobj")
     if thing is None or (understood is not None and preposition < understood.token):
         return understood.token if understood is not None else -1
-    return thing if tokens.lemmas[verb] in _APPOINTING and thing < preposition else -1
+    return thing if tokens.lemmas[verb] in of_kind("appointing") and thing < preposition else -1
 
 
 def relatives(clusters: Clusters) -> None:

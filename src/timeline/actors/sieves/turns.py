@@ -7,6 +7,7 @@ from itertools import pairwise
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.spans import Span
 from timeline.text.message import Message
@@ -16,9 +17,6 @@ from timeline.text.tokens import Tokens
 # The first sentences say who is interviewed, or who speaks.
 _OPENING = 15
 _INTERVIEWS = frozenset(("interview", "interviews", "interviewed"))
-_TALKS = frozenset(("speak", "talk", "sit", "chat", "catch"))
-_TELLINGS = frozenset(("speak", "talk", "tell", "discuss", "explain", "answer"))
-_SPEECHES = frozenset(("remark", "remarks", "speech", "address", "statement", "lecture", "testimony"))
 _POINTING = frozenset(("it", "this"))
 _GREETINGS = frozenset(("hello", "hey", "hi", "howdy"))
 _ON_AIR = frozenset(("here", "speaking", "calling", "reporting"))
@@ -155,13 +153,21 @@ def _interviewee(clusters: Clusters, at: Mapping[int, int]) -> int | None:
 
 def _talked_to(tokens: Tokens, people: Mapping[int, int]) -> int | None:
     """ "We sat down with Ana Duarte"."""
-    spoken = (noun for cue in _opening(tokens, _TALKS) for noun in _objects(tokens, cue, "with", "to"))
+    spoken = (
+        noun
+        for cue in _opening(tokens, read_words("speech", "conversing"))
+        for noun in _objects(tokens, cue, "with", "to")
+    )
     return next((people[noun] for noun in spoken if noun in people), None)
 
 
 def _telling(tokens: Tokens, people: Mapping[int, int]) -> int | None:
     """ "Biologist Ana Duarte tells us about her moths": a headline in the present tense."""
-    subjects = (tokens.child(cue, "nsubj") for cue in _opening(tokens, _TELLINGS) if tokens.tags[cue] in ("VBZ", "VBP"))
+    subjects = (
+        tokens.child(cue, "nsubj")
+        for cue in _opening(tokens, read_words("speech", "answering"))
+        if tokens.tags[cue] in ("VBZ", "VBP")
+    )
     return next(
         (people[s] for s in subjects if s is not None and s in people and tokens.sentences[s] <= _HEADLINE), None
     )
@@ -178,7 +184,7 @@ def _has_given_name(clusters: Clusters, n: int) -> bool:
 def _orator(clusters: Clusters, at: Mapping[int, int]) -> int | None:
     """The person whose speech, remarks or address the opening announces, or who delivers them there."""
     tokens = clusters.tokens
-    for t in _opening(tokens, _SPEECHES):
+    for t in _opening(tokens, read_words("speech", "addresses")):
         verb = tokens.heads[t]
         delivers = [tokens.child(verb, "nsubj")] if tokens.deps[t] == "dobj" else []
         for c in [tokens.child(t, "poss"), *_objects(tokens, t, "by", "of"), *delivers, *_compounds(tokens, t)]:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from attrs import evolve
 
+from timeline.lexicon.tables import read_words
 from timeline.model.expressions import (
     At,
     CalendarDate,
@@ -137,15 +138,11 @@ def sum_with_now(chart: Chart, node: Node) -> Node | None:
     return Node(Offset(length.expression.counts, direction), node.first, length.last, "now-plus-length")
 
 
-# "Put two years into the book": time that is given to something, and none from its beginning.
-_GIVING = frozenset({"put", "puts", "putting", "pour", "poured", "pouring", "packed", "crammed", "squeezed"})
-
-
 def _from_time(chart: Chart, node: Node, length: Length) -> Node | None:
     """ "three days before Christmas", "a week after Monday", "two days after the summit"."""
     if chart.after(node).gap != " ":
         return None
-    if chart.after(node).text == "into" and chart.word_before(node.first) in _GIVING:
+    if chart.after(node).text == "into" and chart.word_before(node.first) in read_words("tense_signs", "giving"):
         return None
     signal = read_signal(chart, node.last)
     at, direction = node.last + 1, 1
