@@ -129,3 +129,19 @@ def test_a_superfence_gives_the_same_list(tmp_path: Path, monkeypatch: pytest.Mo
     html = Markdown(extensions=[SuperFencesCodeExtension(custom_fences=[custom])]).convert(block(options='from="2020"'))
     assert "<dt>March 2021</dt>" in html
     assert "<dt>2019</dt>" not in html
+
+
+@pytest.mark.model
+def test_a_block_without_the_anchor_that_it_needs_is_shown_and_says_what_to_write() -> None:
+    with pytest.warns(BlockWarning, match="set the option 'anchor'"):
+        html = render(block("Ines Okafor left yesterday."))
+    assert "<strong>Ines Okafor left</strong>" in html
+
+
+@pytest.mark.model
+def test_a_sentence_that_tells_two_things_is_quoted_once() -> None:
+    told = "In June 2022 Tomasz Baran left for London, and Ines Okafor took over."
+    html = render(block(f"{told} Lena Brask died in June 2022."))
+    assert html.count(told) == 1
+    assert html.index("<strong>Ines Okafor took over") < html.index(told)
+    assert html.count("Lena Brask died in June 2022.") == 1

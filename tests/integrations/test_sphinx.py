@@ -77,6 +77,13 @@ def test_what_cannot_be_shown_is_a_warning_with_file_and_line(source: Path, dire
     assert problem in warnings
 
 
+def test_a_block_without_the_anchor_that_it_needs_is_shown_and_says_what_to_write(source: Path) -> None:
+    html, warnings, _ = build(source, ".. timeline::\n\n   Ines Okafor left yesterday.")
+    assert "index.rst:4: WARNING" in warnings
+    assert "set the option 'anchor'" in warnings
+    assert "<strong>Ines Okafor left</strong>" in html
+
+
 def test_the_view_page_is_a_frame_in_html_and_a_list_elsewhere(source: Path) -> None:
     page = ".. timeline:: history.txt\n   :view: page"
     html, _, _ = build(source, page)

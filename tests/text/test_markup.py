@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.text.markup import without_markup
+from timeline.model.spans import Span
+from timeline.text.markup import with_marks, without_markup
 
 
 @given(st.text(alphabet="ab *_`[]()|<>/&;:#-\n!", max_size=60))
@@ -93,3 +94,24 @@ def test_time_grows_with_the_text(piece: str) -> None:
     start = time.perf_counter()
     without_markup(piece * 50_000 + "]( <br ]: ")
     assert time.perf_counter() - start < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "whole"),
+    [
+        ("- `parse` reads it", "parse` reads it", "`parse` reads it"),
+        ("- **Breaking:** it left", "Breaking:** it left", "**Breaking:** it left"),
+        (
+            "He fixed the [crash](https://x.example/1).",
+            "He fixed the [crash",
+            "He fixed the [crash](https://x.example/1)",
+        ),
+        ("_Paul_ left. Ana came.", "Paul_ left.", "_Paul_ left."),
+        ("* Paul left. *Ana came.*", "Paul left.", "Paul left."),
+        ("Paul left.", "Paul left.", "Paul left."),
+        ("Paul left] it", "Paul left", "Paul left"),
+    ],
+)
+def test_a_sentence_is_quoted_with_the_marks_right_around_it(text: str, words: str, whole: str) -> None:
+    start = text.index(words)
+    assert with_marks(text, Span(start, start + len(words))).of(text) == whole

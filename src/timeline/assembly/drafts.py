@@ -19,6 +19,7 @@ from timeline.model.links import Attribution, EventLink, Links, Participation, T
 from timeline.model.spans import Words
 from timeline.model.timexes import Timex
 from timeline.text.document import Document
+from timeline.text.markup import with_marks
 
 _Link = TypeVar("_Link", TimeLink, Participation)
 
@@ -99,7 +100,8 @@ class _Tellings:
         """The words of its sentence, one value for all that it tells."""
         sentence = self._sentences.get(event.sentence.start)
         if sentence is None:
-            sentence = self._sentences[event.sentence.start] = self.document.words(event.sentence)
+            whole = with_marks(self.document.text, event.sentence)
+            sentence = self._sentences[event.sentence.start] = self.document.words(whole)
         return sentence
 
     def _participant(self, link: Participation) -> Participant:

@@ -58,6 +58,7 @@ def write(timeline: Timeline, *, title: str = "Timeline") -> str:
 def frame(timeline: Timeline) -> str:
     """The page in a frame of its own, for a notebook: neither's style or script reaches the other."""
     attributes = {
+        "title": "Timeline",  # told by programs that read the screen aloud
         "srcdoc": write(timeline),
         "sandbox": "allow-scripts",
         "width": "100%",

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from itertools import groupby
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from timeline.assembly.assemble import UNANCHORED
 from timeline.errors import AnchorError, PeriodError, TimelineError
 from timeline.export.dates import when_in_words
 from timeline.export.display import one_line
@@ -78,7 +79,10 @@ class Block:
 
 @frozen(kw_only=True)
 class Telling:
-    """What happened: a clause, what to know of it ("planned, according to Ada Hill") and the words of the text."""
+    """What happened: a clause, what to know of it ("planned, according to Ada Hill") and the words of the text.
+
+    ``quote`` is "" where the next telling of that date has the same.
+    """
 
     headline: str
     remark: str
@@ -88,7 +92,21 @@ class Telling:
 def by_date(timeline: Timeline) -> Iterator[tuple[str, list[Telling]]]:
     """Dates in words with what happened then, in the order of the timeline."""
     for date, entries in groupby(timeline, key=lambda entry: when_in_words(entry.when)):
-        yield date, [_telling(entry) for entry in entries]
+        tellings = [_telling(entry) for entry in entries]
+        quotes = [telling.quote for telling in tellings]
+        yield (
+            date,
+            [
+                evolve(telling, quote="") if telling.quote == after else telling
+                for telling, after in zip(tellings, [*quotes[1:], None], strict=True)
+            ],
+        )
+
+
+def remarks(timeline: Timeline) -> Iterator[str]:
+    """What the author of the block should know of the whole, and what to write."""
+    for note in timeline.notes:
+        yield f"{note}; set the option 'anchor'" if note == UNANCHORED else note
 
 
 def _telling(entry: Entry) -> Telling:

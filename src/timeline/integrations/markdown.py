@@ -23,7 +23,7 @@ from markdown.preprocessors import Preprocessor
 
 from timeline.errors import TimelineError, TimelineWarning
 from timeline.export.html import frame
-from timeline.integrations.blocks import OPTIONS, Block, View, by_date
+from timeline.integrations.blocks import OPTIONS, Block, View, by_date, remarks
 from timeline.integrations.store import Extractor
 from timeline.model.timelines import Timeline
 from timeline.pipeline import Pipeline
@@ -37,7 +37,7 @@ CACHE = ".cache/timeline"
 
 
 class BlockWarning(TimelineWarning):
-    """A block of a page cannot be shown; the page shows its prose as it is."""
+    """A block of a page cannot be shown, and stands there as it is; or some of its times want an anchor."""
 
 
 class TimelineExtension(Extension):
@@ -137,6 +137,8 @@ def _html(prose: str, options: dict[str, str], extractor: Extractor, page: str |
     except TimelineError as error:
         _warn(page, line, f"timeline: {error}")
         return _as_is(prose)
+    for remark in remarks(timeline):
+        _warn(page, line, f"timeline: {remark}")
     return frame(timeline) if block.view is View.PAGE else _list(timeline)
 
 
@@ -155,5 +157,6 @@ def _list(timeline: Timeline) -> str:
             SubElement(item, "strong").text = telling.headline
             if telling.remark:
                 SubElement(item, "em").text = f" ({telling.remark})"
-            SubElement(item, "br").tail = telling.quote
+            if telling.quote:
+                SubElement(item, "br").tail = telling.quote
     return tostring(block, encoding="unicode", method="html")

@@ -22,7 +22,7 @@ from sphinx.util.typing import ExtensionMetadata
 
 from timeline.errors import TimelineError
 from timeline.export.html import frame
-from timeline.integrations.blocks import OPTIONS, Block, Telling, View, by_date
+from timeline.integrations.blocks import OPTIONS, Block, Telling, View, by_date, remarks
 from timeline.integrations.store import Extractor
 from timeline.model.timelines import Timeline
 from timeline.pipeline import Pipeline
@@ -49,6 +49,8 @@ class TimelineDirective(SphinxDirective):
         except (TimelineError, OSError) as error:
             _logger.warning("timeline: %s", error, location=self.get_location(), type="timeline")
             return [nodes.literal_block(text, text)] if text.strip() else []
+        for remark in remarks(timeline):
+            _logger.warning("timeline: %s", remark, location=self.get_location(), type="timeline")
         return _page(timeline) if block.view is View.PAGE else [_list(timeline)]
 
     def _source(self, text: str) -> tuple[str, dict[str, str]]:
@@ -74,17 +76,17 @@ def _page(timeline: Timeline) -> list[nodes.Node]:
 def _list(timeline: Timeline) -> nodes.Node:
     items = []
     for date, tellings in by_date(timeline):
-        definition = nodes.definition("", *(_paragraph(telling) for telling in tellings))
+        definition = nodes.definition("", *(node for telling in tellings for node in _paragraphs(telling)))
         items.append(nodes.definition_list_item("", nodes.term(date, date), definition))
     return nodes.definition_list("", *items, classes=["timeline"])
 
 
-def _paragraph(telling: Telling) -> nodes.Node:
+def _paragraphs(telling: Telling) -> list[nodes.Node]:
     children: list[nodes.Node] = [nodes.strong(telling.headline, telling.headline)]
     if telling.remark:
         children += [nodes.Text(" "), nodes.emphasis("", f"({telling.remark})")]
-    children += [nodes.Text(" "), nodes.inline(telling.quote, telling.quote, classes=["timeline-quote"])]
-    return nodes.paragraph("", "", *children)
+    told: list[nodes.Node] = [nodes.paragraph("", "", *children)]
+    return [*told, nodes.paragraph("", telling.quote, classes=["timeline-quote"])] if telling.quote else told
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

@@ -7,6 +7,8 @@ each code point in its place; where a cell or a block ends, so does what is pars
 import html
 import re
 
+from timeline.model.spans import Span
+
 _FENCED = re.compile(
     r"^(?P<quote>[> \t]*)(?P<fence>`{3,}|~{3,})[^`\n]*\n(?:.*\n)*?(?P=quote)(?P=fence)[ \t]*$", re.MULTILINE
 )
@@ -53,7 +55,19 @@ _PATCH = re.compile(
     r"(?:\n(?P=quote)(?:index |new file |deleted |old mode |similarity |rename |@@|[-+ \t])[^\n]*|\n>[> \t]*(?=\n))*",
     re.MULTILINE,
 )
+# What stands before and behind words that are emphasised, named as code or linked.
+_OPENING, _CLOSING_SIGNS = frozenset("*_`["), frozenset("*_`]")
+_CLOSING_MARKS = re.compile(r"[*_`]*(?:\](?:\([^()\s]*\)|\[[^\[\]\n]*\]))?[*_`]*")
 _NOT_A_LINE_END = re.compile(r"[^\n]")
+
+
+def with_marks(text: str, span: Span) -> Span:
+    """A stretch of text with the marks right around it: "`parse` reads it", and not "parse` reads it"."""
+    start = span.start
+    while start > 0 and text[start - 1] in _OPENING:
+        start -= 1
+    closing = _CLOSING_MARKS.match(text, span.end) if text[span.end : span.end + 1] in _CLOSING_SIGNS else None
+    return span if start == span.start and closing is None else Span(start, closing.end() if closing else span.end)
 
 
 def without_code(text: str) -> str:
