@@ -61,10 +61,12 @@ def find_descriptions(
             kind == _PERSON and (_is_version(tokens, head, noun) or _is_body_part_or_seat(tokens, head, noun))
         ):
             yield _description(document, head, noun, kind, cuts)
-    for head in [t for t, low in enumerate(tokens.lower) if low == "old" and _is_whom(tokens, t)]:
-        yield _description(document, head, "old", _PERSON, cuts)
-    for head in [t for t, low in enumerate(tokens.lower) if low == "accused" and _stands_for_one(tokens, t)]:
-        yield _description(document, head, "accused", _PERSON, cuts)
+    for head in tokens.places.get("old", ()):
+        if _is_whom(tokens, head):
+            yield _description(document, head, "old", _PERSON, cuts)
+    for head in tokens.places.get("accused", ()):
+        if _stands_for_one(tokens, head):
+            yield _description(document, head, "accused", _PERSON, cuts)
 
 
 def _is_counted(tokens: Tokens, head: int) -> bool:
@@ -243,7 +245,8 @@ def _country(tokens: Tokens, first: int, end: int, head: int) -> str:
 def find_pronouns(document: Document) -> Iterator[Mention]:
     """Personal, possessive, reflexive and relative pronouns that may refer to an actor."""
     tokens, table = document.tokens, vocabulary().pronouns
-    for t, low in [(t, low) for t, low in enumerate(tokens.lower) if low in table]:
+    for t in sorted(t for low in table.keys() & tokens.places.keys() for t in tokens.places[low]):
+        low = tokens.lower[t]
         pronoun = table[low]
         if not _refers(tokens, t, relative=pronoun.relative):
             continue

@@ -49,8 +49,8 @@ def model_number(name: Sequence[str]) -> str:
 
 def _numbers(tokens: Tokens) -> set[int]:
     """The tokens that may be the number of a model."""
-    words = {word for word in set(tokens.words) if word[0].isdigit() and _NUMBER.fullmatch(word)}
-    return {t for t, word in enumerate(tokens.words if words else ()) if word in words}
+    numbers = [low for low in tokens.places if low[0].isdigit() and _NUMBER.fullmatch(low)]
+    return {t for low in numbers for t in tokens.places[low]}
 
 
 def _model(tokens: Tokens, name: Name, makers: set[tuple[str, ...]]) -> Name | None:

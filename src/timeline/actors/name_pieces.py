@@ -44,7 +44,7 @@ def _whole(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, 
 
 def _with_asides(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     """The names, whole where a familiar name or one at birth stands inside: 'Ana "Nan" Lind', "Ana (Holm) Lind"."""
-    opened = [t for t, word in enumerate(tokens.words) if word in _OPENING_MARKS]
+    opened = sorted(t for mark in _OPENING_MARKS for t in tokens.places.get(mark, ()))
     around = [(t - 1, t + 4, "PERSON") for t in opened if t and t + 3 < len(tokens) and _is_aside(tokens, t)]
     around += [(first, end, "PERSON") for first, end in headwords(tokens)]
     if not around:

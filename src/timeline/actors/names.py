@@ -42,7 +42,7 @@ _BRAND = re.compile(r"[a-z]{1,5}(?:[A-Z][a-z]{2,}|OS)")
 _COMPOUND_BRAND = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]+")
 _ROMAN = re.compile(r"[IVXLC]+")
 # "Y5,320", "Rs1,200": an amount.
-_AMOUNT = re.compile(r"[A-Za-z]{1,3}\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_AMOUNT = re.compile(r"[a-z]{1,3}\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 
 
 def find_names(
@@ -81,8 +81,8 @@ def find_names(
 
 def _of_nobody(tokens: Tokens) -> Iterator[int]:
     """Addresses and amounts: "https://tarn.example/notes"."""
-    nobody = {word for word in set(tokens.words) if _is_address(word) or ("," in word and _AMOUNT.fullmatch(word))}
-    yield from (t for t, word in enumerate(tokens.words if nobody else ()) if word in nobody)
+    nobody = [low for low in tokens.places if _is_address(low) or ("," in low and _AMOUNT.fullmatch(low))]
+    yield from (t for low in nobody for t in tokens.places[low])
 
 
 def _written_as_names(tokens: Tokens, entities: Iterable[_Entity]) -> list[_Entity]:
@@ -108,8 +108,8 @@ def _words_of(names: Iterable[Name]) -> set[int]:
     return {t for name in names for t in range(name.title_first, name.end)}
 
 
-def _is_address(word: str) -> bool:
-    return "://" in word or word.startswith("www.")
+def _is_address(low: str) -> bool:
+    return "://" in low or low.startswith("www.")
 
 
 def _as_person(tokens: Tokens, name: Name, kinds: NameKinds) -> tuple[Name, ActorKind]:
@@ -181,7 +181,9 @@ def _tagged_pronouns(tokens: Tokens, taken: set[int]) -> Iterator[Name]:
 
     Unlike "the man WHO left", stressed, and "DOCTOR WHO".
     """
-    for t in [t for t, word in enumerate(tokens.words) if word == "WHO" and t not in taken]:
+    for t in tokens.places.get("who", ()):
+        if tokens.words[t] != "WHO" or t in taken:
+            continue
         if t and (tokens.pos[t - 1] == "NOUN" or tokens.words[t - 1].isupper()):
             continue
         if not is_heading(tokens, tokens.line_of(t)) and any(map(str.islower, tokens.words[t + 1 : t + 4])):
@@ -237,8 +239,10 @@ def _of_known_people(tokens: Tokens, kinds: NameKinds, taken: set[int]) -> Itera
     """Runs of words from the names of people, whatever the model made of them: "Marbles" is no plural there."""
 
     known = kinds.people | kinds.single_people
-    found = (t for t, low in enumerate(tokens.lower) if low in known and t not in taken and len(low) > 2)
-    for first, end in _runs(t for t in found if tokens.words[t][0].isupper() and tokens.tags[t][0] == "N"):
+    found = sorted(t for low in known if len(low) > 2 for t in tokens.places.get(low, ()))
+    for first, end in _runs(
+        t for t in found if t not in taken and tokens.words[t][0].isupper() and tokens.tags[t][0] == "N"
+    ):
         if end - first == 1 and kinds.is_locative(first):
             continue  # "in May", "to Chelsea"
         name = without_titles(tokens, first, end, "PERSON", KNOWN_NAME)

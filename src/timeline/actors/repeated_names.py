@@ -39,7 +39,7 @@ def _again(tokens: Tokens, names: list[Name], at: dict[int, Name], common: Colle
             known.setdefault(tuple(tokens.words[name.first : name.end]), name.label)
             lengths[tokens.words[name.first]].add(name.end - name.first)
     free = 0
-    for first in [t for t, word in enumerate(tokens.words) if word in lengths]:
+    for first in sorted({t for word in lengths for t in tokens.places[word.lower()] if tokens.words[t] == word}):
         for length in sorted(lengths[tokens.words[first]], reverse=True) if first >= free else ():
             end = min(first + length, len(tokens))
             label = known.get(tuple(tokens.words[first:end]))

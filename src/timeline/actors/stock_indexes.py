@@ -58,9 +58,9 @@ def _starts() -> frozenset[str]:
 
 def _indexes(tokens: Tokens) -> Iterator[Name]:
     free, starts = 0, _starts()
-    opening = {low for low in set(tokens.lower) if low in starts or (low[-1].isdigit() and _is_glued(low))}
-    for t, low in enumerate(tokens.lower if opening else ()):
-        if low in opening and t >= free and tokens.words[t][0].isupper():
+    opening = [low for low in tokens.places if low in starts or (low[-1].isdigit() and _is_glued(low))]
+    for t in sorted(t for low in opening for t in tokens.places[low]):
+        if t >= free and tokens.words[t][0].isupper():
             end = _end(tokens, t)
             if end > t:
                 free = end

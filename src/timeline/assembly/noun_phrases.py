@@ -229,12 +229,13 @@ def _drop_style(text: list[str]) -> None:
 
 def unlike_words(tokens: Tokens) -> set[int]:
     """The tokens that do not stand in a headline as words of their own, whoever they name."""
-    ends = (-1, *tokens.ends)
-    return {
+    glued = {
         i
-        for i, (word, start, end_before) in enumerate(zip(tokens.lower, tokens.starts, ends, strict=False))
-        if start == end_before or word in _UNLIKE_WORDS or word.isspace()
+        for i, (start, end_before) in enumerate(zip(tokens.starts[1:], tokens.ends, strict=False), 1)
+        if start == end_before
     }
+    unlike = [word for word in tokens.places if word in _UNLIKE_WORDS or word.isspace()]
+    return glued.union(*(tokens.places[word] for word in unlike))
 
 
 def joined(names: Sequence[str], link: str = "and") -> str:

@@ -150,13 +150,13 @@ def second_step(score: float, surroundings: Surroundings, k: int) -> Mapping[str
 
 def _headlines(tokens: Tokens) -> frozenset[int]:
     """Sentences without a full stop, which tell news in the present tense ("Mayor quits")."""
-    stopped = {tokens.sentences[i] for i, word in enumerate(tokens.words) if word in _STOPS}
+    stopped = {tokens.sentences[i] for stop in _STOPS for i in tokens.places.get(stop, ())}
     return frozenset(range(tokens.sentences[-1] + 1)) - stopped if len(tokens) else frozenset()
 
 
 def quoted_words(tokens: Tokens) -> list[bool]:
     """Which tokens stand in double quotes; a quotation ends with its paragraph at the latest."""
-    if '"' not in tokens.words:
+    if '"' not in tokens.places:
         return [False] * len(tokens)
     quoted, inside = [], False
     for word in tokens.words:

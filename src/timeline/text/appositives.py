@@ -20,7 +20,7 @@ _INDEFINITE = frozenset({"a", "an"})
 
 def with_appositives_joined(tokens: Tokens) -> Tokens:
     """The tokens, where such a name stands where the first noun did, and the nouns depend on it."""
-    links = [i for i, label in enumerate(tokens.deps) if label == "cc" and tokens.lower[i] == "and"]
+    links = [i for i in tokens.places.get("and", ()) if tokens.deps[i] == "cc"]
     found = [(tokens.heads[i], name) for i in links if (name := _name_behind(tokens, i)) is not None]
     if not found:
         return tokens

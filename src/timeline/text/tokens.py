@@ -37,9 +37,10 @@ class Tokens:
 
     ``children`` are the dependants of each token, in text order, and ``edges`` the first and the last token of the
     phrase that it heads, itself included. ``labelled`` has by label the first dependant of each token that has one with
-    it: most have none, and no rule need go through their dependants to see that. ``openings`` are the first tokens of
-    sentences, ``breaks`` the tokens that end a line, ``question_marks`` where questions end. ``passives`` and
-    ``subjects`` keep what ``clauses.is_passive`` and ``clauses.subject`` have read.
+    it: most have none, and no rule need go through their dependants to see that. ``places`` are the tokens of each
+    word, in lower case: no rule about a word need go through the text to see that it is not there. ``openings`` are the
+    first tokens of sentences, ``breaks`` the tokens that end a line, ``question_marks`` where questions end.
+    ``passives`` and ``subjects`` keep what ``clauses.is_passive`` and ``clauses.subject`` have read.
 
     All are plain fields, made at once: rules read them a million times in sixty texts, and a cached property takes
     twice as long.
@@ -60,6 +61,7 @@ class Tokens:
     children: list[list[int]] = field(init=False, repr=False)
     edges: list[tuple[int, int]] = field(init=False, repr=False)
     labelled: dict[str, dict[int, int]] = field(init=False, repr=False)
+    places: dict[str, list[int]] = field(init=False, repr=False)
     openings: list[int] = field(init=False, repr=False)
     breaks: list[int] = field(init=False, repr=False)
     question_marks: list[int] = field(init=False, repr=False)
@@ -69,12 +71,12 @@ class Tokens:
     _starting: dict[int, int] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        self.children = _children(self.heads)
-        self.edges = _edges(self.heads, self.children)
-        self.labelled = _labelled(self.heads, self.deps)
+        self.children, self.labelled = _dependants(self.heads, self.deps)
+        self.edges = _edges(self.heads)
+        self.places = _places(self.lower)
         self.openings = [i for i, (before, number) in enumerate(pairwise([-1, *self.sentences])) if number != before]
-        self.breaks = [i for i, word in enumerate(self.words) if "\n" in word]
-        self.question_marks = [i for i, word in enumerate(self.words) if word == "?"]
+        self.breaks = sorted(i for word, places in self.places.items() if "\n" in word for i in places)
+        self.question_marks = self.places.get("?", [])
         self._starting = dict(zip(self.starts, range(len(self.words)), strict=True))
 
     @classmethod
@@ -168,34 +170,40 @@ class Tokens:
         return self.lemmas[i] if particle is None else f"{self.lemmas[i]} {self.lower[particle]}"
 
 
-def _children(heads: list[int]) -> list[list[int]]:
+def _dependants(heads: list[int], deps: list[str]) -> tuple[list[list[int]], dict[str, dict[int, int]]]:
+    """The dependants of each token, and by label the first dependant with it of each that has one."""
     children: list[list[int]] = [[] for _ in heads]
-    for i, head in enumerate(heads):
+    labelled: dict[str, dict[int, int]] = defaultdict(dict)
+    for i, (head, label) in enumerate(zip(heads, deps, strict=True)):
         if head != i:
             children[head].append(i)
-    return children
+            labelled[label].setdefault(head, i)
+    return children, labelled
 
 
-def _labelled(heads: list[int], deps: list[str]) -> dict[str, dict[int, int]]:
-    labelled: dict[str, dict[int, int]] = defaultdict(dict)
-    for i in reversed(range(len(heads))):  # so that the first of several stays
-        if heads[i] != i:
-            labelled[deps[i]][heads[i]] = i
-    return labelled
-
-
-def _edges(heads: list[int], children: list[list[int]]) -> list[tuple[int, int]]:
+def _edges(heads: list[int]) -> list[tuple[int, int]]:
+    """The first and the last token below each token, each carried up as far as none before it reached."""
     first, last = list(range(len(heads))), list(range(len(heads)))
-    downwards = [i for i, head in enumerate(heads) if head == i]
-    for i in downwards:  # grows while it is read: heads come before their dependants
-        downwards += children[i]
-    for i in reversed(downwards):
+    for i, head in enumerate(heads):
+        while first[head] > i:
+            first[head] = i
+            head = heads[head]
+    for i in reversed(range(len(heads))):
         head = heads[i]
-        if first[i] < first[head]:
-            first[head] = first[i]
-        if last[i] > last[head]:
-            last[head] = last[i]
+        while last[head] < i:
+            last[head] = i
+            head = heads[head]
     return list(zip(first, last, strict=True))
+
+
+def _places(words: list[str]) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for i, word in enumerate(words):
+        if word in places:
+            places[word].append(i)
+        else:
+            places[word] = [i]
+    return places
 
 
 def _named(places: list[int], labels: list[str]) -> Iterator[tuple[int, int, str]]:
