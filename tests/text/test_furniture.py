@@ -21,6 +21,10 @@ from timeline.text.furniture import without_furniture
         "^ Weir Post, 4 May 2014. Retrieved 2 June 2019.",
         "This page was last edited on 3 January 2024.",
         "Leave a comment",
+        "1 min read",
+        "Reporting by Ann Lind and Otto Holm; editing by Ida Brandt",
+        "(Additional reporting by Ann Lind in Oslo)",
+        "Photo: Ann Lind.",
     ],
 )
 def test_furniture_is_blank(line: str) -> None:
@@ -36,12 +40,28 @@ def test_furniture_is_blank(line: str) -> None:
         "They were asked to\nshare this burden with the town.",
         "The report was read at home\nnews came later.",
         "Print was banned in 1712.",
+        "Editing by hand is slow.",
+        "The firm is reporting by Monday what it lost.",
+        "Sources\n\nThe ministry said so.",
+        "Related news came later.\nThe mill fell",
         "See the list[s] of 1912 and f(x)[0:3].",
         "[1] Weir, A.: The mill. 1912.",
     ],
 )
 def test_prose_is_not(text: str) -> None:
     assert without_furniture(text) == text
+
+
+def test_a_list_of_other_texts_is_blank_up_to_the_next_sentence() -> None:
+    listed = 'Sources\n\nAnn Lind. "Mill burns down" — Lund Herald, May 3, 2008\n"A mill falls." BBC, 2008.\nThe mill\'s page'
+    text = f"The mill burned.\n\n{listed}\n\nIt was built again."
+    assert without_furniture(text).split("\n\n")[0] == "The mill burned."
+    assert without_furniture(text).split() == "The mill burned. It was built again.".split()
+
+
+def test_a_heading_behind_such_a_list_stays() -> None:
+    text = "Related news\nMill burns down\n\nA second mill\n\nIt was built in 1912."
+    assert without_furniture(text).split("\n\n")[1:] == ["A second mill", "It was built in 1912."]
 
 
 def test_marks_of_notes_behind_a_word_are_blank() -> None:

@@ -22,7 +22,18 @@ _REFERENCE = re.compile(r"^\^ [^\n]*", re.MULTILINE)
 _BETWEEN = r"(?:[ \t]*[|·•/>»←→⋮]+[ \t]*|[ \t]+)"
 # Lines of prose that are wrapped may begin so in small letters.
 _LEAD = r"^[ \t*·•|>«»←→#-]{0,8}(?-i:(?=[A-Z©\d]))"
-_COUNTS = r"\d[\d,.]*[KM]? (?:comments?|likes?|replies|reply|retweets?|shares?|views?|votes?)"
+# "(Reporting by Ann Lind; Editing by Otto Holm)" below a report, "Photo: Ann Lind." below a picture.
+_WORK = r"(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)|Compiled|Edited|Written)(?: and \w+)? by [A-Z]"
+_CREDITS = re.compile(
+    rf"\({_WORK}[^\n)]*\)|^[ \t]*{_WORK}[^\n.]*\.?$|\b(?:Image|Photo|Photograph|Picture): [A-Z][^\n.:]{{1,50}}\.?$",
+    re.MULTILINE,
+)
+_TELLING_CREDITS = ("eporting by ", "riting by ", "diting by ", "ompiled by ", "dited by ", "Image: ", "Photo", "Picture: ")
+_ENDS = (".", "!", "?")
+_QUOTES = "\"'”’)"
+_TITLE = re.compile(r"[\"“][^\"“”\n]+[\"”]")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_COUNTS = r"\d[\d,.]*[KM]? (?:comments?|likes?|min(?:ute)?s? read|replies|reply|retweets?|shares?|views?|votes?)"
 
 
 def without_furniture(text: str) -> str:
@@ -33,7 +44,56 @@ def without_furniture(text: str) -> str:
         text = _REFERENCE.sub(_blank, text)
     if "(opens in" in text:
         text = _TAB.sub(_blank, text)
+    if any(words in text for words in _TELLING_CREDITS):
+        text = _CREDITS.sub(_blank, text)
+    if any(word in text for word in _openings_of_headings()):
+        text = _without_lists(text)
     return _lines().sub(_blank, text)
+
+
+def _without_lists(text: str) -> str:
+    """Without lists of other texts, headed "Sources" or "Related news": what their titles tell is told elsewhere."""
+    pieces, kept = [], 0
+    for heading in _headings().finditer(text):
+        if heading.start() < kept:
+            continue
+        end = _end_of_list(text, heading.end())
+        if end == heading.end():
+            continue
+        pieces += [text[kept : heading.start()], " " * (heading.end() - heading.start())]
+        pieces.append(re.sub(r"[^\n]", " ", text[heading.end() : end]))
+        kept = end
+    return "".join((*pieces, text[kept:])) if pieces else text
+
+
+def _end_of_list(text: str, start: int) -> int:
+    """Where a list under a heading ends: at a sentence, or behind an empty line at what cites nothing."""
+    end = at = start
+    follows = True
+    while at < len(text):
+        stop = text.find("\n", at)
+        stop = len(text) if stop < 0 else stop
+        line = text[at:stop].strip()
+        cites = _TITLE.search(line) is not None and _YEAR.search(line) is not None
+        if line and not (cites or (follows and not line.rstrip(_QUOTES).endswith(_ENDS))):
+            break
+        if line:
+            follows, end = True, stop
+        elif end > start:
+            follows = False
+        at = stop + 1
+    return end
+
+
+@cache
+def _openings_of_headings() -> tuple[str, ...]:
+    return tuple({word.split()[0].capitalize() for word in read_words("furniture", "lists")})
+
+
+@cache
+def _headings() -> re.Pattern[str]:
+    words = _any_of(word.capitalize() for word in read_words("furniture", "lists"))
+    return re.compile(rf"^[ \t]*[=#*]*[ \t]*(?:{words})[ \t]*[:=]*[ \t]*$", re.MULTILINE)
 
 
 @cache
