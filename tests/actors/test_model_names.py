@@ -97,3 +97,24 @@ def test_a_model_is_one_in_several_texts() -> None:
 )
 def test_the_number_of_a_model(name: tuple[str, ...], number: str) -> None:
     assert model_number(name) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The lessor bought 33 737-800s in May.", "737-800s"),
+        ("The lessor bought seven 777-300ER aircraft in May.", "777-300ER"),
+        ("The A350-1000 flew in May.", "A350-1000"),
+        ("The lessor bought 150 A320neos in May.", "A320neos"),
+        ("The lessor flew the E190 jet in May.", "E190"),
+    ],
+)
+def test_a_model_is_told_by_its_form(find: Find, text: str, name: str) -> None:
+    assert named(find(text), name).kind is ActorKind.PRODUCT
+
+
+@pytest.mark.parametrize(
+    "text", ["The lessor had 200-300 jets.", "They met on the M25 road.", "It lost 3-200 in 1990-95."]
+)
+def test_a_range_and_a_road_are_no_models(find: Find, text: str) -> None:
+    assert [a.name for a in find(text) if a.kind is ActorKind.PRODUCT] == []

@@ -40,7 +40,8 @@ def test_another_firm_of_the_trade_or_of_another_is_not_meant(find: Find, text: 
 
 def test_a_name_with_other_senses_is_a_firm_where_the_text_is_of_its_trade(find: Find) -> None:
     assert named(find("Delta raised its fares, as the airline had said."), "Delta").kind is ActorKind.ORGANISATION
-    assert not is_firm(("delta",), frozenset(("river", "flood")), upper=False)
+    assert named(find("Delta and Qantas raised their fares."), "Delta").kind is ActorKind.ORGANISATION
+    assert not is_firm(("delta",), frozenset(("bank",)), upper=False)
 
 
 def test_letters_are_a_firm_in_capitals_alone() -> None:
@@ -53,3 +54,8 @@ def test_every_firm_is_of_a_trade_and_of_a_country() -> None:
         rows = read_section("firms", section)
         assert rows.keys() <= trades().keys()
         assert {country for row in rows.values() for country in row} <= {"", *countries().titles}
+
+
+def test_a_name_that_begins_with_a_carmakers_is_a_model(find: Find) -> None:
+    assert named(find("General Motors recalled the Chevrolet Impala."), "Chevrolet Impala").kind is ActorKind.PRODUCT
+    assert named(find("The Boeing Chairman left the Boeing Company."), "Boeing Company").kind is ActorKind.ORGANISATION

@@ -183,3 +183,8 @@ def test_a_family_and_a_programme_of_a_model_are_it(roles: Roles) -> None:
     assert ("patient", "A380") in roles("Airbus built the A380 in France. It cut the A380 programme in May.", "cut")
     text = "Airbus built the A380 in France. It sold the A380-family aircraft in May."
     assert ("patient", "A380") in roles(text, "sold")
+
+
+def test_we_is_the_body_whose_office_stands_before_a_name(roles: Roles) -> None:
+    text = '"We raised rates in May," Norvik Bank Governor Ann Lind said. Norvik Bank is in Oslo.'
+    assert roles(text, "raised") >= {("agent", "Norvik Bank")}

@@ -234,7 +234,8 @@ def _country(tokens: Tokens, first: int, end: int, head: int) -> str:
     known = countries()
     behind = range(head + 2, end) if end > head + 1 and tokens.lower[head + 1] == "of" else ()
     for t in (*range(first, head), *behind):
-        low = tokens.lower[t]
+        low = " ".join(tokens.lower[t : t + 2])
+        low = low if low in known.demonyms or low in known.names else tokens.lower[t]  # "South Korean"
         if low in known.demonyms:
             return known.demonyms[low]
         if low in known.names and tokens.words[t][0].isupper():

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from timeline.actors.name_repair import Name
 from timeline.actors.stock_indexes import STOCK_INDEX
+from timeline.actors.trades import is_maker
 from timeline.actors.vocabulary import vocabulary
 from timeline.text.tokens import Tokens
 
@@ -14,21 +15,27 @@ MODEL = "model-name"
 # "787", "777X", "190s" of several; a year has four digits.
 _NUMBER = re.compile(r"\d{2,3}[A-Za-z]{0,4}")
 _VARIANT = re.compile(r"-\w+")
+_PARTS = frozenset(("amod", "compound", "nmod"))
 _DETERMINERS = frozenset(("det", "poss"))
 _LABELS = ("ORG", "PRODUCT", "")
 _AMOUNTS = frozenset(("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"))
+# "A380", "A320neo", "CRJ700s"; "A350-1000", "737-800s", "777-300ER".
+_CODED = re.compile(r"[A-Z]{1,3}\d{2,4}(?:[a-z]{3}|[A-Z]{1,3})?s?")
+_VERSION_OF_CODE = re.compile(r"\d{2,4}(?:[A-Z]{1,3})?s?")
+_VERSION_OF_NUMBER = re.compile(r"\d{2,4}(?:[A-Z]{1,3}s?|s)")
 # What stands before a number that is part of a name: "the 787 Dreamliner", "its 787", "Boeing 787".
 _BEFORE_ONE = ("DT", "PRP$", "POS", "NNP")
 
 
 def with_models(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
     """The names, models with all of their words, and numbers alone that the text tells a model by: "the 787"."""
-    found = list(names)
+    found = _with_codes(tokens, list(names))
     perhaps = [name for name in found if name.rule != STOCK_INDEX]
     makers = {n.words(tokens) for n in perhaps if n.label in _LABELS}
     at = _numbers(tokens)
+    made = [model for name in perhaps if (model := _made(tokens, name)) is not None]
     numbered = [name for name in perhaps if not at.isdisjoint(range(name.first - 1, name.end + 1))]
-    models = [model for name in numbered if (model := _model(tokens, name, makers)) is not None]
+    models = [model for name in numbered if (model := _model(tokens, name, makers)) is not None] + made
     codes = {words[0] for words in makers if len(words) == 1 and words[0][-1].isdigit()}
     codes.update(low for model in models if (low := tokens.lower[model.end - 1]).isalpha())
     if not models and not codes:
@@ -40,11 +47,39 @@ def with_models(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
     return [*others, *models, *_alone(tokens, numbers, codes, taken)]
 
 
+def _with_codes(tokens: Tokens, names: list[Name]) -> list[Name]:
+    """The names, and models told by their form: counted, before a word for things, or with a variant behind."""
+    digits = {word for word in set(tokens.words) if word[-1].isdigit() or (word[-2:-1].isdigit() and word[-1] == "s")}
+    digits.update(word for word in set(tokens.words) if _CODED.fullmatch(word))
+    if not digits:
+        return names
+    models = [m for t, word in enumerate(tokens.words) if word in digits and (m := _coded(tokens, t)) is not None]
+    taken = {t for model in models for t in range(model.first, model.end)}
+    return [n for n in names if taken.isdisjoint(range(n.first, n.end))] + models if models else names
+
+
+def _coded(tokens: Tokens, t: int) -> Name | None:
+    word = tokens.words[t]
+    is_code = _CODED.fullmatch(word) is not None
+    if not is_code and not _NUMBER.fullmatch(word):
+        return None
+    version = tokens.words[t + 2] if "".join(tokens.words[t + 1 : t + 2]) == "-" and t + 2 < len(tokens) else ""
+    form = _VERSION_OF_CODE if is_code else _VERSION_OF_NUMBER
+    is_glued = version != "" and tokens.starts[t + 2] == tokens.ends[t] + 1
+    if is_glued and form.fullmatch(version) and tokens.words[t - 1 : t] != ["-"]:
+        return Name(first=t, end=t + 3, label="PRODUCT", title_first=t, rule=MODEL)
+    is_thing = tokens.deps[t] in _PARTS and tokens.lemmas[tokens.heads[t]] in vocabulary().product_nouns
+    is_counted = t > 0 and tokens.tags[t - 1] == "CD"
+    if is_code and (is_thing or is_counted):
+        return Name(first=t, end=t + 1, label="PRODUCT", title_first=t, rule=MODEL)
+    return None
+
+
 def model_number(name: Sequence[str]) -> str:
     """The number by which a model is known, "" for none: "787" of "Boeing 787 Dreamliner" and of "787s"."""
     at = next((n for n, word in enumerate(name) if _NUMBER.fullmatch(word)), len(name))
     variant = "".join(name[at + 1 : at + 3]) if list(name[at + 1 : at + 2]) == ["-"] else ""
-    return "".join(name[at : at + 1]).removesuffix("s") + variant
+    return ("".join(name[at : at + 1]).removesuffix("s") + variant).removesuffix("s")
 
 
 def _numbers(tokens: Tokens) -> set[int]:
@@ -67,6 +102,21 @@ def _model(tokens: Tokens, name: Name, makers: set[tuple[str, ...]]) -> Name | N
         return None
     first -= first > 0 and (tokens.lower[first - 1],) in makers
     return evolve(name, first=first, title_first=first, label="PRODUCT", rule=MODEL)
+
+
+def _made(tokens: Tokens, name: Name) -> Name | None:
+    """A well-known maker's model, told by an article, by being counted or by what it is: "the Chevrolet Impala"."""
+    end = name.end + 1
+    if end - name.first != 2 or name.end >= len(tokens) or not is_maker((tokens.lower[name.first],)):
+        return None
+    is_one_name = tokens.heads[name.first] == name.end or tokens.heads[name.first] == tokens.heads[name.end]
+    is_called = tokens.tags[name.end] in ("NNP", "NNPS") and tokens.words[name.end].istitle()  # no code: "A320neo"
+    low, words = tokens.lower[name.end], vocabulary()
+    if not (is_one_name and is_called) or low in words.bodies_places_things | words.firm_ends | words.ranks:
+        return None
+    is_thing = not words.product_nouns.isdisjoint(tokens.lemmas[end : end + 1])
+    is_pointed_to = name.first > 0 and tokens.tags[name.first - 1] in ("DT", "CD", "PRP$")
+    return evolve(name, end=end, label="PRODUCT", rule=MODEL) if is_thing or is_pointed_to else None
 
 
 def _is_behind(tokens: Tokens, t: int) -> bool:

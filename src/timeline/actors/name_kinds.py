@@ -12,7 +12,7 @@ from timeline.actors.name_readings import LONGEST_PERSON, is_titled_person, kind
 from timeline.actors.name_repair import Name
 from timeline.actors.product_cues import is_product, product_cues
 from timeline.actors.stock_indexes import STOCK_INDEX
-from timeline.actors.trades import is_firm
+from timeline.actors.trades import is_firm, trades_in
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
 from timeline.model.actors import ActorKind
@@ -43,7 +43,7 @@ class NameKinds:
         cues: dict[tuple[str, ...], set[str]] = defaultdict(set)
         # An index is no rival for a firm of its name: "S&P", which computes the S&P 500.
         names = [name for name in names if name.rule != STOCK_INDEX]
-        self._lemmas = frozenset(tokens.lemmas)
+        self._trades = trades_in(set(tokens.lemmas), {name.words(tokens) for name in names})
         # "the Boston Red Sox": people have no article
         self._with_article = {name.words(tokens) for name in names if has_article(tokens, name)}
         for name in names:
@@ -90,7 +90,7 @@ class NameKinds:
             votes.append(labelled)
         if len(words) == 1 and is_inside(self._tokens, name):
             votes += _INSIDE * [ActorKind.PLACE]
-        elif not name.titles and is_firm(words, self._lemmas, upper=self._tokens.words[name.first].isupper()):
+        elif not name.titles and is_firm(words, self._trades, upper=self._tokens.words[name.first].isupper()):
             votes += _INSIDE * [ActorKind.ORGANISATION]
 
     def _make_places(self, names: Iterable[Name]) -> None:

@@ -5,6 +5,7 @@ from timeline.actors.name_grammar import has_article, kind_by_grammar
 from timeline.actors.name_pieces import SAINTS
 from timeline.actors.name_repair import Name
 from timeline.actors.name_words import is_acronym, is_body, is_seat
+from timeline.actors.trades import is_maker
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind
 from timeline.text.tokens import Tokens
@@ -123,7 +124,8 @@ def kind_by_label(tokens: Tokens, name: Name) -> ActorKind | None:
 
 
 def _by_person_label(tokens: Tokens, name: Name, words: tuple[str, ...]) -> ActorKind:
-    if any(map(str.isdigit, "".join(words))):
+    is_made = len(words) > 1 and is_maker(words[:1])  # "Chevrolet Impala"
+    if is_made or any(map(str.isdigit, "".join(words))):
         return ActorKind.PRODUCT
     if len(words) > 1 and not name.titles:
         table = vocabulary()

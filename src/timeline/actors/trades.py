@@ -1,6 +1,6 @@
 """Trades: what firms are called by theirs, "the carrier", "the German car giant", and well-known firms of each."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from functools import cache
 
 from attrs import frozen
@@ -61,12 +61,23 @@ def known_trades(name: Mention) -> Mapping[str, str]:
     return _known(name.name, name.words.text.isupper()) or _read("ambiguous").get(" ".join(name.name), {})
 
 
-def is_firm(words: tuple[str, ...], lemmas: Set[str], *, upper: bool) -> bool:
-    """A name is a well-known firm's; one that has other senses, where the words of the text are of its trade."""
+def trades_in(lemmas: Set[str], names: Iterable[tuple[str, ...]]) -> frozenset[str]:
+    """The trades that a text is of: by its words for their firms, and by the well-known firms that it names."""
+    called = {name for name, trade in trades().items() if not trade.called.isdisjoint(lemmas)}
+    return frozenset(called.union(*(_known(words, upper=False) for words in names)))
+
+
+def is_firm(words: tuple[str, ...], told: Set[str], *, upper: bool) -> bool:
+    """A name is a well-known firm's; one that has other senses, where the text is of its trade, ``told``."""
     if _known(words, upper):
         return True
-    told = _read("ambiguous").get(" ".join(words), {})
-    return any(not trades()[trade].called.isdisjoint(lemmas) for trade in told)
+    return not _read("ambiguous").get(" ".join(words), {}).keys().isdisjoint(told)
+
+
+def is_maker(words: tuple[str, ...]) -> bool:
+    """A well-known firm whose models go by its name: "Chevrolet Impala"."""
+    is_called_so = vocabulary().sexes(words[0]) is not None  # "Chevy Chase"
+    return not is_called_so and not _known(words, upper=False).keys().isdisjoint(read_words(_TABLE, "makers"))
 
 
 def is_firm_of(name: Mention, mention: Mention) -> bool:

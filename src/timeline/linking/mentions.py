@@ -106,6 +106,22 @@ class Mentions:
                 actor = self.actor_at(owner)
                 if actor is not None and actor.kind in _BODIES:
                     return actor
+        return self._body_before(person)
+
+    def _body_before(self, person: Actor) -> Actor | None:
+        """The body before the title of a name: "Norvik Governor Ann Lind"."""
+        tokens = self._document.tokens
+        for mention in (m for m in person.mentions if m.kind is MentionKind.NAME):
+            parts = [c for c in tokens.children[tokens.within(mention.head)[0]] if tokens.deps[c] in _MODIFIERS]
+            offices = [c for c in parts if tokens.lower[c] in role_words("speaks_for_body")]
+            for part in range(tokens.edges[offices[0]][0], offices[0]) if offices else ():
+                actor = self.actor_at(part)
+                if actor is not None and actor.kind in _BODIES:
+                    return actor
+            for part in (c for c in parts if offices and c < offices[0]):
+                actor = self.actor_at(part)
+                if actor is not None and actor.kind in _BODIES:
+                    return actor
         return None
 
     def _thing(self, noun: int) -> Actor | None:

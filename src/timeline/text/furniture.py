@@ -22,13 +22,10 @@ _REFERENCE = re.compile(r"^\^ [^\n]*", re.MULTILINE)
 _BETWEEN = r"(?:[ \t]*[|·•/>»←→⋮]+[ \t]*|[ \t]+)"
 # Lines of prose that are wrapped may begin so in small letters.
 _LEAD = r"^[ \t*·•|>«»←→#-]{0,8}(?-i:(?=[A-Z©\d]))"
-# "(Reporting by Ann Lind; Editing by Otto Holm)" below a report, "Photo: Ann Lind." below a picture.
+# "(Reporting by Ann Lind; Editing by Otto Holm)" below a report.
 _WORK = r"(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)|Compiled|Edited|Written)(?: and \w+)? by [A-Z]"
-_CREDITS = re.compile(
-    rf"\({_WORK}[^\n)]*\)|^[ \t]*{_WORK}[^\n.]*\.?$|\b(?:Image|Photo|Photograph|Picture): [A-Z][^\n.:]{{1,50}}\.?$",
-    re.MULTILINE,
-)
-_TELLING_CREDITS = ("eporting by ", "riting by ", "diting by ", "ompiled by ", "dited by ", "Image: ", "Photo", "Picture: ")
+_CREDITS = re.compile(rf"\({_WORK}[^\n)]*\)|^[ \t]*{_WORK}[^\n.]*\.?$", re.MULTILINE)
+_WORKED = ("eporting by ", "riting by ", "diting by ", "ompiled by ", "dited by ", "ritten by ")
 _ENDS = (".", "!", "?")
 _QUOTES = "\"'”’)"
 _TITLE = re.compile(r"[\"“][^\"“”\n]+[\"”]")
@@ -44,7 +41,7 @@ def without_furniture(text: str) -> str:
         text = _REFERENCE.sub(_blank, text)
     if "(opens in" in text:
         text = _TAB.sub(_blank, text)
-    if any(words in text for words in _TELLING_CREDITS):
+    if any(words in text for words in _WORKED):
         text = _CREDITS.sub(_blank, text)
     if any(word in text for word in _openings_of_headings()):
         text = _without_lists(text)
