@@ -34,7 +34,7 @@ def grammar() -> Grammar:
     return Grammar(
         by_sense={
             "month": ("month_dates.month_first",),
-            "weekday": ("deictics.weekday", "sets.plural_weekday"),
+            "weekday": ("sets.open_days", "deictics.weekday", "sets.plural_weekday"),
             "unit": (
                 "weeks.numbered_week",
                 "weeks.week_beginning",
@@ -212,7 +212,7 @@ def grammar() -> Grammar:
             ("dated_sets.on_day", (Recurrence,)),
             ("dated_sets.day_of_each", (CalendarDate,)),
             ("set_times.set_with_time", (Recurrence,)),
-            ("set_times.time_of_set", (Clock,)),
+            ("set_times.time_of_set", (Clock, Range)),
             ("offsets.sum_with_now", (Vague,)),
             ("weekdays.time_of_week", (At, Qualified)),
             ("date_time.date_then_time", (CalendarDate, Shifted, Holiday, Nth, Offset, Within, Qualified)),

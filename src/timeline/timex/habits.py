@@ -3,15 +3,38 @@
 import re
 from collections.abc import Sequence
 
-from timeline.model.expressions import Clock, DayPart, Expression, Recurrence
+from timeline.model.expressions import At, CalendarDate, Clock, DayPart, Expression, Recurrence
 from timeline.model.intervals import Granularity
 from timeline.model.timexes import Timex, TimexType
 from timeline.timex.mentions import Mention
+from timeline.timex.recognisers.nth_sets import RULE_DAYS
 
 _SENTENCE_END = re.compile(r"[.!?;\n]\s")
 # A sentence tells of no more times between the set and the time of day.
 _MOST_BETWEEN = 4
 _REACH = 160
+
+
+# What may stand between the days of a list: "weekdays 9-5, Sat 10-4", "daily except Mondays and Friday".
+_LISTED = re.compile(r"(?:[\s,;/|&·•.:\d–—-]|[ap]\.?m\b|(?:and|except|closed|open|not|on|to|from|noon)\b)*")
+
+
+def on_listed_day(text: str, found: Sequence[Timex], mention: Mention) -> Expression | None:
+    """The set that a weekday is of which stands in a list behind one: "Mon-Fri 9-5, Sat 10-4"."""
+    before = found[-1] if found else None
+    if before is None or before.type is not TimexType.SET or mention.start - before.span.end > _LONGEST_JOINT:
+        return None
+    if not _LISTED.fullmatch(text, before.span.end, mention.start):
+        return None
+    date = mention.expression.date if isinstance(mention.expression, At) else mention.expression
+    match date:
+        case CalendarDate(weekday=int(day)):
+            rule = f"FREQ=WEEKLY;BYDAY={RULE_DAYS[day]}"
+            return Recurrence(f"XXXX-WXX-{day + 1}", Granularity.DAY, rrule=rule)
+    return None
+
+
+_LONGEST_JOINT = 24
 
 
 def in_set(text: str, found: Sequence[Timex], mention: Mention) -> Expression:

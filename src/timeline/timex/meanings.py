@@ -11,6 +11,7 @@ from timeline.model.expressions import (
     Length,
     Nth,
     Offset,
+    Qualified,
     Range,
     Recurrence,
     Shifted,
@@ -143,6 +144,8 @@ def answer_to(expression: Expression, context: Context) -> Answer:
             return Answer(type=TimexType.DATE, value="PRESENT_REF")
         case Recurrence():
             return _set(expression)
+        case Qualified(mod=mod, of=Recurrence() as recurrence):
+            return evolve(_set(recurrence), mod=mod)
         case Length():
             value = duration_value(expression.counts)
             return Answer(type=TimexType.DURATION, value=value, mod=expression.mod)

@@ -12,7 +12,7 @@ from timeline.timex.words import ORDINAL_ENDS, length_adjectives, length_epithet
 _FIGURE = frozenset({FIGURE})
 _TO = frozenset({"to", "or", "through", "thru", "until", "till", "til", "and", FIGURE})
 _DAY = ORDINAL_ENDS | {"month", "number", "ordinal"}
-_MONTH = ORDINAL_ENDS | {"month", "day", "of"}
+_MONTH = ORDINAL_ENDS | {"month", "day", "of", "d"}
 _COUNT = frozenset({FIGURE, "scale", "fraction", "and"})
 _CLOCK = frozenset({FIGURE, "h", "a", "p", "am", "pm", "o", "oclock"})
 _HOUR = frozenset({"number", "noon", "midnight", "midday", "half", "quarter"})

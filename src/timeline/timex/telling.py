@@ -19,7 +19,8 @@ from timeline.timex.date_order import in_order_shown
 from timeline.timex.direction import direction_at, is_ahead_in_story, is_pluperfect_at
 from timeline.timex.eras import carry_eras
 from timeline.timex.framed_years import carry_years
-from timeline.timex.habits import in_set
+from timeline.timex.general_truths import every_such, in_every_year, of_every_year
+from timeline.timex.habits import in_set, on_listed_day
 from timeline.timex.meanings import Answer
 from timeline.timex.mentions import Mention
 from timeline.timex.openness import Openness, openness_of
@@ -80,7 +81,8 @@ def resolve_all(
         years,
     )
     look = look or (lambda start, end: direction_at(text, start, end))
-    telling = _Telling(text, anchor, narrative, frames, look, asides)
+    general = of_every_year(text, read, left_open, look)
+    telling = _Telling(text, anchor, narrative, frames, look, asides, general)
     for number, mention in enumerate(read):
         telling.tell(number, mention, left_open[number])
     return tuple(telling.found)
@@ -90,7 +92,8 @@ def resolve_all(
 class _Telling:
     """What has been told so far: the times ``found``, and where the last stands that others are reckoned from.
 
-    ``asides`` are the numbers of the mentions that are told by the way, and that nothing is reckoned from.
+    ``asides`` are the numbers of the mentions that are told by the way, and that nothing is reckoned from,
+    ``general`` of those that are of every year.
     """
 
     text: str
@@ -99,6 +102,7 @@ class _Telling:
     frames: Frames
     look: Callable[[int, int], int]
     asides: Set[int]
+    general: Set[int]
     found: list[Timex] = field(init=False, factory=list)
     _told: Timex | None = field(init=False, default=None)
 
@@ -107,6 +111,10 @@ class _Telling:
         if left_open.is_time_of_day:
             expression = in_set(self.text, self.found, mention)
             left_open = openness_of(expression)
+        direction = self._direction(mention, left_open) if left_open.of_side else 0
+        every = self._recurring(number, mention, left_open, direction) if left_open.of_side else None
+        if every is not None:
+            mention, expression, left_open = mention._replace(ends=()), every, openness_of(every)
         if left_open.hangs_on_told and self._has_left_told(mention):
             self.frames.at(mention.start).leave()
         is_aside = (
@@ -120,7 +128,6 @@ class _Telling:
         if self.frames.is_heading(number):
             answer = self.frames.head(number, mention)
         else:
-            direction = self._direction(mention, left_open) if left_open.of_side else 0
             answer = self.frames.at(mention.start).to(
                 expression,
                 left_open,
@@ -137,6 +144,14 @@ class _Telling:
         self.found.append(timex)
         if answer.is_told and not is_aside:
             self._told = timex
+
+    def _recurring(self, number: int, mention: Mention, left_open: Openness, direction: int) -> Expression | None:
+        """The set of all that have the name, where the text tells of what recurs."""
+        if number in self.general:
+            return every_such(mention.expression)
+        if left_open.is_weekday:
+            return on_listed_day(self.text, self.found, mention)
+        return in_every_year(self.text, mention, direction)
 
     def _direction(self, mention: Mention, left_open: Openness) -> int:
         direction = self.look(mention.start, mention.end)

@@ -130,8 +130,23 @@ def open_value(expression: Expression) -> tuple[str, Granularity | None]:
         return open_value(expression.of)
     if isinstance(expression, Offset):
         return ("PAST_REF" if expression.direction < 0 else "FUTURE_REF"), None
+    if isinstance(expression, Range):
+        return _open_range(expression)
     value = _open_calendar_value(expression)
     return ("XXXX", None) if value is None else (format_value(value), value.granularity)
+
+
+def _open_range(span: Range) -> tuple[str, Granularity | None]:
+    """ "Tuesday to Friday", "9 to 5 pm": what both ends say."""
+    if span.first is None or span.last is None:
+        return "XXXX", None
+    ends = [open_value(end) for end in (span.first, span.last)]
+    if any(value in _UNKNOWN for value, _ in ends):
+        return "XXXX", None
+    return "/".join(value for value, _ in ends), ends[0][1]
+
+
+_UNKNOWN = ("XXXX", "PAST_REF", "FUTURE_REF")
 
 
 def _open_calendar_value(expression: Expression) -> CalendarValue | None:

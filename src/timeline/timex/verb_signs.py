@@ -8,6 +8,7 @@ from timeline.lexicon.tables import read_words
 _MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must"})
 _BE = frozenset({"am", "is", "are", "was", "were"})
 BEFORE_BASE_FORMS = _MODALS | {"be", "get", "getting", "to", "am", "is", "are"}
+_PASSIVE = frozenset({"is", "are", "be"})
 _POSSIBLE = frozenset({"could", "may", "might"})
 _MANY = frozenset({"i", "we", "you", "they"})
 _ING_BEFORE = _BE | {"be", "been", "'m", "'re", "'s", "while", "when"}
@@ -94,12 +95,18 @@ def _are_many(word: str) -> bool:
     return len(word) > 2 and word.endswith("s") and not word.endswith(("'s", "ss", "us", "is", "as", "does"))
 
 
+def _is_adverb(word: str) -> bool:
+    return word in signs("adverbs") or (word.endswith("ly") and len(word) > 4)
+
+
 def _is_past(words: Sequence[str], place: int) -> bool:
     word = words[place]
     if place and (
         words[place - 1] in BEFORE_BASE_FORMS or words[place - 1] == "as" or words[place - 1].endswith("'ll")
     ):
         return False  # "will be held", "we'll have a meeting", "as planned"
+    if place > 1 and words[place - 2] in _PASSIVE and _is_adverb(words[place - 1]):
+        return False  # "is usually held", "will be formally opened"
     if word in signs("past"):
         return True
     return word.endswith("ed") and len(word) > 4 and word not in signs("not_past") and not word.startswith("un")

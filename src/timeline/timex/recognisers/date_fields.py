@@ -7,6 +7,7 @@ from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.early_years import is_early_year
 from timeline.timex.recognisers.eras import anno_domini, buddhist_era
 from timeline.timex.recognisers.numbers import Number, read_cardinal, read_ordinal, read_year_words
+from timeline.timex.windows import Token
 from timeline.timex.words import ORDINAL_ENDS
 
 _YEAR_GAPS = (" ", ",", ", '", "'", "’", ",'", ", ’", ". '", ". ’", "-", "/", ".", "")
@@ -24,12 +25,17 @@ def read_day(chart: Chart, index: int) -> tuple[int, int] | None:
         day = int(token.text)
         if not 1 <= day <= 31:
             return None
-        ends = index + 2 if after.sep in ("", "'") and after.text in ORDINAL_ENDS else index + 1
-        return day, ends
+        is_ordinal = after.sep in ("", "'") and (after.text in ORDINAL_ENDS or _is_old_ordinal(token, after))
+        return day, index + 1 + is_ordinal
     number = read_ordinal(chart, index) or _spoken_day(chart, index)
     if number is not None and number.value is not None and 1 <= number.value <= 31:
         return int(number.value), number.last
     return None
+
+
+def _is_old_ordinal(token: Token, after: Token) -> bool:
+    """ "The 2d of May", "January 23d", as print of the nineteenth century shortens them."""
+    return after.text == "d" and token.text in ("2", "3", "22", "23")
 
 
 def _spoken_day(chart: Chart, index: int) -> Number | None:

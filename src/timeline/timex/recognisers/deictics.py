@@ -152,8 +152,8 @@ def day_part(chart: Chart, index: int) -> Node | None:
 
 def _is_before_last(chart: Chart, index: int) -> bool:
     """ "The night before last", not "the night before last Friday"."""
-    words = [chart.tokens[index + k].text for k in (-1, 1, 2)]
-    return words == ["the", "before", "last"] and not chart.tokens[index + 3].senses.keys() & {
+    words = [chart.tokens[index + k].text for k in (1, 2)]
+    return words == ["before", "last"] and not chart.tokens[index + 3].senses.keys() & {
         "unit",
         "weekday",
         "month",

@@ -157,7 +157,7 @@ def _after_prefix(chart: Chart, index: int) -> int | None:
     """Where the year stands behind "AD"."""
     token, at = chart.tokens[index], index + 1
     if token.text == "a":
-        if chart.tokens[at].text != "d" or chart.tokens[at].sep != ".":
+        if chart.tokens[at].text != "d" or chart.tokens[at].sep not in (".", ". "):
             return None
         at += 1
     elif token.text != "ad":

@@ -151,7 +151,8 @@ def _unit_end(chart: Chart, index: int, at: int, mod: TimexMod) -> Node | None:
         is_century = unit.senses["unit"] is Granularity.CENTURY and chart.before(index).text == "the"
         return Node(Turn(), index, at + 1, "turn-of-century", article=True) if is_century else None
     if word in _BESIDE:
-        whole: Expression = Shifted(unit.senses["unit"], 0, side=_BESIDE[word])
+        frame = Frame.TEXT if chart.tokens[index + 1].text == "in" else Frame.SPEECH  # "later in the day"
+        whole: Expression = Shifted(unit.senses["unit"], 0, frame, side=_BESIDE[word])
         return Node(whole, index, at + 1, "earlier-or-later", article=True)
     name: Granularity = unit.senses["unit"]
     day = chart.read(at + 1) if name is Granularity.DAY and chart.tokens[at + 1].gap == " " else None

@@ -7,7 +7,7 @@ from timeline.timex.recognisers.numbers import read_ordinal
 
 RULE_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _LAST = ("last", "final")
-_MOST = 5
+_MOST, _DAYS = 5, 31
 
 
 def nth_of_every(chart: Chart, index: int) -> Node | None:
@@ -21,7 +21,7 @@ def every_nth(chart: Chart, index: int) -> Node | None:
 
 
 def _nth_day(chart: Chart, first: int, at: int, *, is_led: bool) -> Node | None:
-    nth = _read_nth(chart, at)
+    nth = _read_nths(chart, at)
     day = None if nth is None else _day_rule(chart, *nth)
     if nth is None or day is None or chart.tokens[nth[1] + 1].text not in ("of", "in"):
         return None
@@ -41,6 +41,20 @@ def _nth_day(chart: Chart, first: int, at: int, *, is_led: bool) -> Node | None:
     return Node(found, first, at + 1, "nth-of-every", article=not is_led)
 
 
+def _read_nths(chart: Chart, at: int) -> tuple[list[int], int] | None:
+    """ "The first and third Monday": which of them, and the token after."""
+    nth = _read_nth(chart, at)
+    if nth is None:
+        return None
+    which, last = [nth[0]], nth[1]
+    while len(which) < _MOST and (chart.tokens[last].text in ("and", "or") or chart.tokens[last].gap == ","):
+        nth = _read_nth(chart, last + (chart.tokens[last].text in ("and", "or")))
+        if nth is None:
+            return None
+        which, last = [*which, nth[0]], nth[1]
+    return which, last
+
+
 def _read_nth(chart: Chart, at: int) -> tuple[int, int] | None:
     """Which, and the token after."""
     if chart.tokens[at].text in _LAST:
@@ -49,8 +63,10 @@ def _read_nth(chart: Chart, at: int) -> tuple[int, int] | None:
     return None if ordinal is None or ordinal.value is None else (int(ordinal.value), ordinal.last)
 
 
-def _day_rule(chart: Chart, n: int, at: int) -> str | None:
+def _day_rule(chart: Chart, which: list[int], at: int) -> str | None:
     word = chart.tokens[at]
-    if "weekday" in word.senses and n <= _MOST:
-        return f"BYDAY={n}{RULE_DAYS[word.senses['weekday']]}"
-    return f"BYMONTHDAY={n}" if word.text == "day" and n <= 31 else None
+    if "weekday" in word.senses and max(which) <= _MOST:
+        name = RULE_DAYS[word.senses["weekday"]]
+        return f"BYDAY={','.join(f'{n}{name}' for n in which)}"
+    is_day = word.text in ("day", "days") and max(which) <= _DAYS
+    return f"BYMONTHDAY={','.join(map(str, which))}" if is_day else None

@@ -36,6 +36,8 @@ def _are_of_work(chart: Chart, index: int) -> bool:
     token, before = chart.tokens[index], chart.before(index)
     if before.text == "after" and (token.gap == "-" or chart.word_after(index) in ("trading", "session", "market")):
         return True
+    if chart.text[token.end : token.end + 1] == ":":
+        return True  # "Hours: 9 to 5"
     return chart.word_before(index) in _HOURS_OF_WORK or ("weekday" in before.senses and token.gap == " ")
 
 
@@ -56,15 +58,27 @@ _HOURS_OF_WORK = (
     "school",
     "flexible",
     "happy",
+    "all",
 )
 
 
 def _are_of_meeting(chart: Chart, index: int) -> bool:
-    """ "The minutes were read", "minutes of 14 May"; "the minutes before the crash" are a time."""
-    beside = chart.tokens[index + 1].text
-    if beside == "of":
+    """ "The minutes were read", "minutes of 14 May"; "for minutes", and "the minutes before the crash", are a time."""
+    beside = chart.tokens[index + 1]
+    if beside.text == "of":
         return True
-    return chart.before(index).text == "the" and beside not in ("before", "after", "following", "ahead", "that")
+    is_from_now = beside.text == "from" and chart.tokens[index + 2].text == "now"
+    is_beside_time = is_from_now or beside.text in _BESIDE_TIMES or "offset" in beside.senses
+    return chart.word_before(index) not in _BEFORE_LENGTHS and not is_beside_time
+
+
+_BEFORE_LENGTHS = frozenset(
+    [
+        *("for", "in", "within", "after", "until", "or", "and", "these", "those", "many", "just", "mere", "only"),
+        *("take", "takes", "took", "last", "lasts", "lasted", "spend", "spent"),
+    ]
+)
+_BESIDE_TIMES = ("before", "after", "following", "ahead", "that", "away", "or", "and", "into", "prior")
 
 
 def _or_longer(chart: Chart, last: int) -> int:

@@ -5,6 +5,7 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.nth_sets import RULE_DAYS
 from timeline.timex.recognisers.numbers import read_number, read_ordinal
+from timeline.timex.refiners.hour_ranges import DASHES, LEADING_ON, hours_of_set
 from timeline.timex.words import senses as word_senses
 
 _LETTERS = {
@@ -152,6 +153,25 @@ def weekdays(chart: Chart, index: int) -> Node | None:
     if token.text in ("weekdays", "workdays"):
         return Node(_WEEKDAYS, index, index + 1, "weekdays")
     return None
+
+
+def open_days(chart: Chart, index: int) -> Node | None:
+    """The "Mon-Fri" of "Mon-Fri 9-5": hours behind a span of weekdays make it one of every week."""
+    token, at = chart.tokens[index + 1], index + 1
+    if token.text in LEADING_ON:
+        at += 1
+    elif token.gap not in DASHES:
+        return None
+    first, last = chart.tokens[index].senses["weekday"], chart.tokens[at].senses.get("weekday")
+    if last is None or last == first:
+        return None
+    hours_at = at + 1 + (chart.tokens[at + 1].text == "from")
+    if hours_of_set(chart, hours_at) is None:
+        return None
+    days = [(first + n) % 7 for n in range((last - first) % 7 + 1)]
+    rule = f"FREQ=WEEKLY;BYDAY={','.join(RULE_DAYS[day] for day in days)}"
+    value = _WEEKDAYS.value if rule == _WEEKDAYS.rrule else "P1W"
+    return Node(Recurrence(value, Granularity.DAY, rrule=rule), index, at + 1, "open-days")
 
 
 def mornings(chart: Chart, index: int) -> Node | None:

@@ -38,6 +38,7 @@ def _opens_sentence(chart: Chart, article: Token) -> bool:
     return _SENTENCE_START.search(chart.text, max(0, article.start - 12), article.start) is not None
 
 
+_IS_YEAR = re.compile(r" (?:is|was),? \d{4}\b", re.ASCII)
 _COMPOUND = re.compile(r"-[A-Za-z]")  # "the quarter-final", "the day-to-day work"
 
 
@@ -58,6 +59,8 @@ def the_unit(chart: Chart, index: int) -> Node | None:
         return Node(Length(((unit, Decimal(1)),)), index, index + 2, "unit-ahead", article=True)
     if after.text in ("before", "after") and _OF_SOMETHING.match(chart.text, after.end):
         return None  # "the year before the long war at sea broke out"
+    if unit is Granularity.YEAR and _IS_YEAR.match(chart.text, token.end):
+        return None  # "the year was 1978"
     if _OF_CLAUSE.match(chart.text, token.end) and _opens_sentence(chart, before):
         return None
     if unit in (Granularity.DAY, Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM):

@@ -33,6 +33,10 @@ def weekday_with_date(chart: Chart, node: Node) -> Node | None:
     return _with_weekday_behind(chart, node, date) if date.day is not None and date.weekday is None else None
 
 
+def _is_dated(chart: Chart, at: int) -> bool:
+    return chart.tokens[at].is_number or "month" in chart.tokens[at].senses
+
+
 def _with_weekday_behind(chart: Chart, node: Node, date: CalendarDate) -> Node | None:
     """ "March 3 (Monday)", "March 3, a Monday"."""
     token, is_apposed = chart.after(node), False
@@ -40,6 +44,8 @@ def _with_weekday_behind(chart: Chart, node: Node, date: CalendarDate) -> Node |
         token, is_apposed = chart.tokens[node.last + 1], True
     if "weekday" not in token.senses or token.gap not in ("(", ",", " ") or token.text.endswith("days"):
         return None
+    if "\n" in token.sep and _is_dated(chart, node.last + 1):
+        return None  # the next line of a list has a day of its own
     if token.gap == " " and not chart.text[token.start].isupper():
         return None
     last, closing = node.last + 1 + is_apposed, chart.text[token.end : token.end + 1] == ")"

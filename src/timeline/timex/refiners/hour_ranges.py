@@ -89,6 +89,25 @@ def bare_hours(chart: Chart, index: int) -> Node | None:
     return Node(Range(first.expression, next_after(first.expression, last.expression)), index, last.last, "bare-hours")
 
 
+def hours_of_set(chart: Chart, index: int) -> Node | None:
+    """The hours behind days that recur, which no score can be: "weekdays 9-5", "Mon-Fri 8 am to 16:30"."""
+    first = hour_at(chart, index) or _late_hour(chart, index)
+    if first is None or chart.tokens[index].gap not in (" ", ",", ":", "("):
+        return None
+    token = chart.tokens[first.last]
+    if token.text not in LEADING_ON and token.gap not in DASHES:
+        return None
+    at = first.last + (token.text in LEADING_ON)
+    last = hour_at(chart, at) or _late_hour(chart, at)
+    if last is None or (last.rule == "bare-hour" and not ends_hours(chart, last)):
+        return None
+    match first.expression, last.expression:
+        case (Clock() as opening, Clock() as closing):
+            opening = with_half(opening, closing)
+            return Node(Range(opening, next_after(opening, closing)), index, last.last, "hours-of-set", tail=last.tail)
+    return None
+
+
 def hours_beside_day(chart: Chart, index: int) -> Node | None:
     """The hours of "Monday 3-8", "tomorrow 8 to 9"; the higher number first is a score."""
     first, token = hour_at(chart, index), chart.tokens[index + 1]

@@ -16,6 +16,8 @@ def place_shifted(unit: Shifted, context: Context) -> Place | None:
     base = context.base_of(unit.frame, unit.shift)
     if unit.unit is Granularity.YEAR and unit.frame is Frame.TEXT and unit.shift == -1 and context.quarter is not None:
         base = context.quarter  # a report of results compares them with the year before
+    if base is not None and unit.side and not base.is_known_to(unit.unit) and not context.narrative:
+        base = context.here  # "later in the day" of a report that has told of a year
     if base is None or not base.is_known_to(unit.unit):
         return None
     if not unit.shift and unit.frame is Frame.TEXT and base.runs_over(unit.unit):

@@ -1,0 +1,179 @@
+"""Months and seasons that come round in what holds of every year: "Temperatures usually soar in July"."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, lru_cache
+
+from attrs import evolve
+
+from timeline.lexicon.patterns import any_of
+from timeline.lexicon.tables import read_words
+from timeline.model.expressions import (
+    CalendarDate,
+    Era,
+    Expression,
+    Offset,
+    Qualified,
+    Range,
+    Recurrence,
+    Season,
+    Shifted,
+    Stretch,
+)
+from timeline.model.intervals import Granularity
+from timeline.timex.framed_years import says_year
+from timeline.timex.mentions import Mention
+from timeline.timex.openness import Openness, parts_of
+
+# A paragraph that names so many months and seasons, and nothing of one year, tells of the course of every year.
+_FEWEST, _FEWEST_BESIDE_CUE = 4, 2
+_SENTENCE_END = re.compile(r"[.!?]['\")”’\]]*\s(?=\s*[^\sa-z])|\n")
+_CLAUSE_END = re.compile(r"[,;:()]| (?:but|and|when|while|although|though) ")
+_REACH = 240
+_MONTHS = 12
+
+
+def in_every_year(text: str, mention: Mention, direction: int) -> Expression | None:
+    """The set that a month or season without a year is of; ``None`` where the sentence may tell of one year alone.
+
+    ``direction`` is the side to which the words around look: what was usual once is told by its own clause.
+    """
+    every = every_such(mention.expression)
+    if every is None:
+        return None
+    start, end = _sentence(text, mention.start, mention.end)
+    sentence = text[start:end].lower()
+    if direction < 0:
+        return every if _is_usual(text, mention, start, end) else None
+    is_general = _general().search(sentence) or _usual().search(sentence)
+    return every if is_general and not _of_one_year().search(sentence) else None
+
+
+def of_every_year(
+    text: str, mentions: Sequence[Mention], left_open: Sequence[Openness], look: Callable[[int, int], int]
+) -> frozenset[int]:
+    """The numbers of the mentions in paragraphs that tell of every year: what arrives in April and leaves in autumn.
+
+    A paragraph with a day or a year of its own tells of that one, and so does one of the past.
+    """
+    found: list[int] = []
+    for first, end, numbers in _paragraphs(text, mentions):
+        bare = [number for number in numbers if every_such(mentions[number].expression) is not None]
+        if len(bare) < _FEWEST_BESIDE_CUE or any(_is_of_one(mentions[n], left_open[n]) for n in numbers):
+            continue
+        words = text[first:end].lower()
+        is_cued = _general().search(words) or _usual().search(words)
+        has_season = any(_is_season(mentions[number].expression) for number in bare)
+        if not is_cued and (len(bare) < _FEWEST or not has_season):
+            continue
+        is_of_one = _of_one_year().search(words) or any(look(mentions[n].start, mentions[n].end) < 0 for n in bare)
+        found += () if is_of_one else bare
+    return frozenset(found)
+
+
+def _paragraphs(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, int, range]]:
+    """Where each line with mentions begins and ends, and their numbers."""
+    number = 0
+    while number < len(mentions):
+        start = mentions[number].start
+        end = text.find("\n", mentions[number].end)
+        end = len(text) if end < 0 else end
+        last = number + 1
+        while last < len(mentions) and mentions[last].start < end:
+            last += 1
+        first = max(text.rfind("\n", max(0, start - _LONGEST), start) + 1, start - _LONGEST, 0)
+        if last - number >= _FEWEST_BESIDE_CUE and end - first <= _LONGEST:
+            yield first, end, range(number, last)
+        number = last
+
+
+_LONGEST = 4000
+
+
+def _is_of_one(mention: Mention, left_open: Openness) -> bool:
+    """It says its year, or is reckoned from the day of the text or of the tale."""
+    if every_such(mention.expression) is not None:
+        return False
+    if left_open.is_weekday or left_open.hangs_on_told or says_year(mention.expression):
+        return True
+    return any(isinstance(part, Shifted | Offset | Stretch | Era) for part in parts_of(mention.expression))
+
+
+def _is_season(expression: Expression) -> bool:
+    return any(isinstance(part, Season) for part in parts_of(expression))
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    first = max(0, start - _REACH)
+    for match in _SENTENCE_END.finditer(text, first, start + 1):
+        first = match.end()
+    last = _SENTENCE_END.search(text, end, end + _REACH)
+    return first, min(len(text), end + _REACH) if last is None else last.start()
+
+
+def _is_usual(text: str, mention: Mention, start: int, end: int) -> bool:
+    """ "The fair was usually held in May", all in one clause."""
+    before = _CLAUSE_END.split(text[start : mention.start])[-1]
+    after = _CLAUSE_END.split(text[mention.end : end], maxsplit=1)[0]
+    return _usual().search(f"{before} {after}".lower()) is not None
+
+
+@cache
+def _usual() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(read_words('generic_cues', 'frequency_adverbs'))})\b")
+
+
+@cache
+def _general() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(read_words('generic_cues', 'of_every_year'))})\b")
+
+
+@cache
+def _of_one_year() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(read_words('generic_cues', 'of_one_year'))})\b")
+
+
+@lru_cache(maxsize=1024)  # lists and tables say the same many times
+def every_such(expression: Expression) -> Expression | None:
+    """The set of all that have the name of a month or season without a year; ``None`` for other times."""
+    match expression:
+        case Qualified(of=inner) if (every := every_such(inner)) is not None:
+            return evolve(expression, of=every)
+        case CalendarDate(month=int(month), day=None):
+            if not _is_bare(expression):
+                return None
+            return Recurrence(f"XXXX-{month:02}", Granularity.MONTH, rrule=f"FREQ=YEARLY;BYMONTH={month}")
+        case CalendarDate(month=int(month), day=int(day), numeric=False):
+            if not _is_bare(expression):
+                return None
+            rule = f"FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}"
+            return Recurrence(f"XXXX-{month:02}-{day:02}", Granularity.DAY, rrule=rule)
+        case Season(code=code, year=None, shift=None):
+            return Recurrence(f"XXXX-{code}", Granularity.SEASON, rrule="FREQ=YEARLY")
+        case Range(first=first, last=last) if first is not None and last is not None:
+            return _every_range(first, last)
+    return None
+
+
+def _is_bare(date: CalendarDate) -> bool:
+    return (date.year, date.short_year, date.weekday, date.shift) == (None, None, None, None)
+
+
+def _every_range(first: Expression, last: Expression) -> Recurrence | None:
+    """ "From June to September" of every year."""
+    ends = [every_such(end.of if isinstance(end, Qualified) else end) for end in (first, last)]
+    match ends, first, last:
+        case [Recurrence(unit=unit) as opening, Recurrence() as closing], _, _ if unit is closing.unit:
+            rule = _months(first, last) if unit is Granularity.MONTH else "FREQ=YEARLY"
+            return Recurrence(f"{opening.value}/{closing.value}", unit, rrule=rule)
+    return None
+
+
+def _months(first: Expression, last: Expression) -> str:
+    """The rule of all months from one to another."""
+    match first, last:
+        case CalendarDate(month=int(opening)), CalendarDate(month=int(closing)):
+            count = (closing - opening) % _MONTHS + 1
+            months = sorted((opening + n - 1) % _MONTHS + 1 for n in range(count))
+            return f"FREQ=YEARLY;BYMONTH={','.join(map(str, months))}"
+    return "FREQ=YEARLY"
