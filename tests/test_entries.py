@@ -582,9 +582,21 @@ def test_what_goes_on_now_is_not_of_the_day_of_what_it_follows() -> None:
         ("Ann Lee lived in Perth before coming back to Leeds in 1919.", "coming", "Ann Lee came back to Leeds"),
         # Who died first never did.
         ("Bob Roy died before finishing the book.", "finishing", "Bob Roy died before finishing the book"),
+        ("Ann Lee fell ill in May.", "fell", "Ann Lee fell ill"),
+        (
+            "Ann Lee requested investigation by the county or the Highway Patrol.",
+            "investigation",
+            "Investigation by the county or the Highway Patrol",
+        ),
         ("iPhones were sold in Leeds.", "sold", "iPhones were sold in Leeds"),
         ("parse_all was removed.", "removed", "parse_all was removed"),
     ],
 )
 def test_a_headline_keeps_what_makes_it_another_story(nlp: "Language", text: str, trigger: str, headline: str) -> None:
     assert entry_of(nlp, text, trigger).headline == headline
+
+
+def test_the_last_of_its_kind_is_not_the_one_just_told(nlp: "Language") -> None:
+    text = "An election was due by May 2023. The party was the largest in the last election in 2018."
+    told = [entry for entry in extract_events(text, "2022-07-21", nlp=nlp) if entry.trigger.text == "election"]
+    assert [entry.when.edtf for entry in told] == ["2018", ""]

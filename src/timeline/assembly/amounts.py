@@ -22,6 +22,13 @@ def is_amount(tokens: Tokens, part: int) -> bool:
     return is_counted or tokens.lower[part] in _AMOUNTS
 
 
+def is_day(tokens: Tokens, noun: int) -> bool:
+    """A day or an hour that the parser takes for an object: "to begin July 1", "started about 11"."""
+    number = noun + 1
+    is_named = number < len(tokens) and tokens.tags[number] == "CD" and tokens.heads[number] == noun
+    return tokens.pos[noun] == "NUM" or (is_named and tokens.pos[noun] == "PROPN")
+
+
 def amount_of(tokens: Tokens, preposition: int) -> int | None:
     """The amount of "closed down 30 points", which stands behind a preposition."""
     return next((c for c in tokens.children[preposition] if c > preposition and is_amount(tokens, c)), None)

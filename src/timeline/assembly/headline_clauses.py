@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from attrs import define, evolve
 
-from timeline.assembly.amounts import amount_of, is_amount, is_term, is_way
+from timeline.assembly.amounts import amount_of, is_amount, is_day, is_term, is_way
 from timeline.assembly.casts import MOST_NAMED, Cast
 from timeline.assembly.complements import (
     completed_verb,
@@ -128,8 +128,8 @@ class Clause:
             words = words[1:]
         missing = [p for p in self.cast.acting if p.name not in text and p.mention.text not in text]
         known = list(dict.fromkeys(p.name for p in missing if p.actor_id is not None))[:2]
-        if not known:
-            return words
+        if not known or "by" in words:
+            return words  # "investigation by the county or the patrol" is nobody else's
         owner = self.tokens.child(i, "poss")
         if owner is None or self.tokens.tags[owner] == "PRP$":
             return [possessive(joined(known)), *(words if owner is None else words[1:])]
@@ -189,8 +189,8 @@ class Clause:
         phrases = objects = 0
         for part in following(tokens, i):
             label = tokens.deps[part]
-            # A length is no date where it is what is done: "took six months off", but not "started about 11".
-            is_object = label == "dobj" and tokens.pos[part] != "NUM"
+            # A length is no date where it is what is done: "took six months off".
+            is_object = label == "dobj" and not is_day(tokens, part)
             is_left_out = self.phrases.is_quoted(part) if is_object else self.phrases.is_left_out(part)
             if is_left_out or (label == "agent" and not passive):
                 continue
