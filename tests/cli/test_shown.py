@@ -152,3 +152,16 @@ def test_explain_looks_into_the_quotes_where_no_headline_has_the_words(run: Run,
     saved.write_text(json.write(evolve(TIMELINE, entries=(evolve(TIMELINE[0], headline="the pact"), TIMELINE[1]))))
     assert TIMELINE[0].quote == "sign"
     assert run("explain", "sign", saved).out.startswith("the pact")
+
+
+@pytest.mark.parametrize("name", ["html", "md", "mermaid", "tei", "timelinejs"])
+def test_a_title_heads_the_page(run: Run, saved: Path, name: str) -> None:
+    ended = run("render", saved, "--format", name, "--title", "The pact of 2024", "--quiet")
+    assert (ended.code, ended.err) == (0, "")
+    assert "The pact of 2024" in ended.out
+
+
+def test_a_format_without_a_title_says_so_and_is_written(run: Run, saved: Path) -> None:
+    ended = run("render", saved, "--format", "edtf", "--title", "The pact")
+    assert (ended.code, ended.err) == (0, "timeline: warning: edtf has no title\n")
+    assert ended.out == run("render", saved, "--format", "edtf").out

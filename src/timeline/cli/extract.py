@@ -7,7 +7,7 @@ from timeline.api import extract_many
 from timeline.assembly.assemble import UNANCHORED
 from timeline.cli import options
 from timeline.cli.corrections import add_overrides, corrector
-from timeline.cli.outputs import write_timelines
+from timeline.cli.outputs import add_writing, write_timelines
 from timeline.cli.pipelines import add_pipeline, pipeline_of
 from timeline.cli.progress import track
 from timeline.cli.selection import add_main, select_main
@@ -24,11 +24,10 @@ _HINTS = {UNANCHORED: HINT}
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     parser = commands.add_parser("extract", help="make timelines from texts", description=_DESCRIPTION)
     options.add_inputs(parser)
-    options.add_format(parser, default="json")
+    add_writing(parser, default="json")
     add_pipeline(parser)
     add_overrides(parser)
     add_main(parser)
-    options.add_output(parser)
     options.add_quiet(parser)
     parser.set_defaults(run=run)
 
@@ -37,11 +36,8 @@ def run(args: argparse.Namespace) -> int:
     """Every document in order; those that cannot be read are named and passed over."""
     failures = Failures()
     correct = corrector(args)
-    return failures.exit_code(
-        write_timelines(
-            extract(args, failures), args.format, args.output, lambda timeline: select_main(correct(timeline), args)
-        )
-    )
+    timelines = extract(args, failures)
+    return failures.exit_code(write_timelines(timelines, args, lambda timeline: select_main(correct(timeline), args)))
 
 
 def extract(args: argparse.Namespace, failures: Failures) -> Iterator[Timeline]:

@@ -4,7 +4,7 @@ import argparse
 
 from timeline.cli import options
 from timeline.cli.corrections import add_overrides, corrector
-from timeline.cli.outputs import write_timelines
+from timeline.cli.outputs import add_writing, write_timelines
 from timeline.cli.records import read_timelines
 from timeline.cli.selection import add_selection, select
 from timeline.cli.streams import Failures
@@ -17,10 +17,9 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         description="Saved timelines in another format, perhaps only some of their entries.",
     )
     options.add_records(parser)
-    options.add_format(parser, default="md")
+    add_writing(parser, default="md")
     add_overrides(parser)
     add_selection(parser)
-    options.add_output(parser)
     options.add_quiet(parser)
     parser.set_defaults(run=run)
 
@@ -30,6 +29,4 @@ def run(args: argparse.Namespace) -> int:
     failures = Failures()
     correct = corrector(args)
     timelines = read_timelines(args, failures)
-    return failures.exit_code(
-        write_timelines(timelines, args.format, args.output, lambda timeline: select(correct(timeline), args))
-    )
+    return failures.exit_code(write_timelines(timelines, args, lambda timeline: select(correct(timeline), args)))

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from types import MappingProxyType
-from typing import Protocol
+from typing import Any, Protocol
 
 from timeline.errors import UnknownFormatError
 from timeline.model.timelines import Timeline
@@ -19,7 +19,7 @@ GROUP = "timeline.exporters"
 class Exporter(Protocol):
     """Writes a timeline as text; options are keyword-only and have defaults."""
 
-    def __call__(self, timeline: Timeline) -> str: ...
+    def __call__(self, timeline: Timeline, **options: Any) -> str: ...
 
 
 def exporter(name: str) -> Exporter:
