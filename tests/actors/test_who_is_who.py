@@ -90,3 +90,28 @@ def test_a_name_misspelt_once_is_whose_it_is_spelt_right_elsewhere(find: Find) -
 )
 def test_a_name_like_another_is_another(find: Find, text: str, name: str, other: str) -> None:
     assert other not in words(named(find(text), name))
+
+
+def test_a_familiar_name_in_marks_is_one_of_the_names(find: Find) -> None:
+    actors = find('Albert "Rox" Lind died on Monday. Rox was born in 1914.')
+    assert "Rox" in words(named(actors, 'Albert "Rox" Lind'))
+
+
+def test_what_a_farm_is_known_as_is_nobodys_other_name(find: Find) -> None:
+    actors = find("Otto Brandt moved to the farm later known as the Jonathan Lind farm. Brandt built a house.")
+    assert "Jonathan Lind" not in words(named(actors, "Otto Brandt"))
+
+
+def test_a_hyphen_makes_no_other_name(find: Find) -> None:
+    actors = find("Kim Jong-un came in 2018. Kim Jong Un met Lind in 2019.")
+    assert any({"Kim Jong-un", "Kim Jong Un"} <= set(words(actor)) for actor in actors)
+
+
+def test_a_party_to_a_case_needs_no_article(find: Find) -> None:
+    text = "Defendant, Otto Lind, fled on Monday. The court sentenced defendant to ten years."
+    assert words(named(find(text), "Otto Lind")) == ["Defendant", "Otto Lind", "defendant"]
+
+
+def test_a_crew_is_one_crew(find: Find) -> None:
+    actors = find("The crew of the Galeb left on Monday. The crew had no food.")
+    assert words(named(actors, "crew")) == ["The crew of the Galeb", "The crew"]

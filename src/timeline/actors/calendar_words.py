@@ -12,6 +12,8 @@ _NAMES = frozenset(("april", "august", "dec", "jan", "june", "mar", "may", "sat"
 _ERAS = frozenset(("bc", "b.c.", "bce", "b.c.e.", "ad", "a.d.", "ce", "c.e."))
 _PERIODS = frozenset(("age", "ages", "era"))  # "the Bronze Age"
 _SPANS_OF_ERAS = frozenset(("century", "centuries", "millennium", "millennia"))
+# Tokens before the last word of a feast with an article in it: "Eid al-".
+_SECOND = 3
 _MODERN = range(1800, 2100)  # years that need no era
 
 
@@ -41,8 +43,9 @@ def is_date(tokens: Tokens, first: int, end: int) -> bool:
 
 
 def _is_feast(tokens: Tokens, first: int, end: int) -> bool:
-    """ "Easter", and "Whit" of "Whit Monday"; but a person called so is one."""
-    if not {" ".join(tokens.lower[first:end]), " ".join(tokens.lower[first : end + 1])} & _feasts():
+    """ "Easter", "Whit" of "Whit Monday", "Eid" and "al-Fitr" of "Eid al-Fitr"; but a person called so is one."""
+    around = ((first, end), (first, end + 1), (max(first - 1, 0), end), (max(first - _SECOND, 0), end))
+    if not {" ".join(tokens.lower[begin:stop]) for begin, stop in around} & _feasts():
         return False
     if tokens.deps[end - 1] in SUBJECTS and tokens.lemmas[tokens.heads[end - 1]] not in read_words(
         "word_kinds", "done_by_feasts"
@@ -53,7 +56,10 @@ def _is_feast(tokens: Tokens, first: int, end: int) -> bool:
 
 @cache
 def _feasts() -> frozenset[str]:
-    return frozenset(name.replace("-", " - ") for feast in read_table("holidays").values() for name in feast["names"])
+    names = [name for feast in read_table("holidays").values() for name in feast["names"]]
+    # "Eid", before the Arabic article
+    nouns = [name.partition(" ")[0] for name in names if " al-" in name or " ul-" in name]
+    return frozenset((*nouns, *(name.replace("-", " - ") for name in names)))
 
 
 def after_date(tokens: Tokens, first: int, end: int) -> int:

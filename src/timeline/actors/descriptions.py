@@ -184,9 +184,11 @@ def _description(document: Document, head: int, noun: str, kind: ActorKind, cuts
 def _is_definite(tokens: Tokens, head: int, noun: str, *, alone: bool) -> bool:
     """ "The chief", "her chief"; "Norvik chief leaves company": elsewhere one body is never without an article.
 
-    "In hospital", "at school" and "to university" are no body.
+    "In hospital", "at school" and "to university" are no body. A party to a case needs no article: "defendant fled".
     """
     determiner = tokens.child(head, "det", "poss")
+    if determiner is None and alone and noun in read_words("person_roles", "parties"):
+        return True
     if determiner is None:
         is_body = is_whole_body(noun) and noun not in vocabulary().mass_nouns
         # "Its products, plan and team", "a group-wide loss"

@@ -96,7 +96,10 @@ def _known(document: Document, first: int, end: int, entry: GazetteerEntry) -> M
 
 
 def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind]]) -> Iterator[Mention]:
-    """Names inside longer names, where the text uses them alone or they are known places: "Boston Red Sox"."""
+    """Names inside longer names, where the text uses them alone or they are known places: "Boston Red Sox".
+
+    A body at the end of a longer name is the one that this names: "the Russian Foreign Ministry".
+    """
     called = [(name.words(tokens), kind) for name, kind in names]
     uses = Counter(words for words, _ in called)
     alone = {
@@ -111,7 +114,12 @@ def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind
             low = tokens.lower[first]
             ends = range(name.end, first, -1) if low in openers or may_begin_place(low) else ()
             last = next((e for e in ends if _is_alone(tokens, first, e, name, alone)), first)
-            if last > first and not _is_firm(tokens, first, last, name):
+            is_whole = (
+                last == name.end
+                and tokens.words[first - 1][0].isupper()
+                and alone.get(tuple(tokens.lower[first:last])) == ActorKind.ORGANISATION
+            )
+            if last > first and not is_whole and not _is_firm(tokens, first, last, name):
                 inner = Name(first=first, end=last, label="", title_first=first, rule="inside-name")
                 mention = _named(document, tokens, inner, _inner_kind(tokens.lower[first:last], alone))
                 if mention is not None:
@@ -120,8 +128,11 @@ def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind
 
 
 def _may_hold(tokens: Tokens, name: Name, kind: ActorKind) -> bool:
-    """No person's name holds another, and no place's but that of a building: "Lodz Airport", unlike "York County"."""
-    if name.end - name.first == 1 or kind == _PERSON:
+    """No person's name holds another, and no place's but that of a building: "Lodz Airport", unlike "York County".
+
+    "Bank of Ghana" tells of the bank alone.
+    """
+    if name.end - name.first == 1 or kind == _PERSON or tokens.lower[name.first : name.first + 2] == ["bank", "of"]:
         return False
     return kind not in _PLACES or tokens.lower[name.end - 1] in vocabulary().premises_nouns
 

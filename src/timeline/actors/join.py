@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 from timeline.actors.canonical import slug
 from timeline.actors.countries import countries
 from timeline.actors.known_organisations import known_organisations
+from timeline.actors.ministries import as_ministry
 from timeline.actors.model_names import model_number
 from timeline.actors.romanisation import as_given, as_surname
 from timeline.actors.stock_indexes import index_key
@@ -235,6 +236,7 @@ def _core(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _stem(words: tuple[str, ...]) -> tuple[str, ...]:
+    words = as_ministry(words)
     while len(words) > 1 and words[-1] in vocabulary().organisation_suffixes:
         words = words[:-1]
     return words

@@ -1,11 +1,12 @@
 """What the grammar around one mention of a name says that it names."""
 
-from timeline.actors.cities import is_city
 from timeline.actors.countries import countries
-from timeline.actors.known_organisations import known_organisations
+from timeline.actors.name_deeds import by_deed, by_founding, by_playing, by_report, by_sailing, by_starring
 from timeline.actors.name_repair import Name
+from timeline.actors.name_words import has_article, is_called_a_body
 from timeline.actors.vocabulary import is_whole_body, vocabulary
 from timeline.lexicon.kinds import of_kind
+from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
 from timeline.text.naming import placed_subject
 from timeline.text.tokens import Tokens
@@ -47,14 +48,27 @@ def _by_noun_before(tokens: Tokens, name: Name) -> ActorKind | None:
         return ActorKind.ORGANISATION
     if before < 0 or tokens.tags[before] != "NN":
         return None
+    if _is_tied(tokens, before, last) and (site := _by_site(tokens, before)) is not None:
+        return site
     if name.label == "PERSON" and name.end > name.first + 1:
         # "the retailer Best Price", unlike "company CEO Anne Lind"; a developer may be a person
         is_firm = not name.titles and tokens.lower[before] in vocabulary().businesses - vocabulary().contenders
         return ActorKind.ORGANISATION if is_firm else None
     if is_whole_body(tokens.lower[before]):
         return ActorKind.ORGANISATION
-    tied = tokens.heads[before] == last or tokens.heads[last] == before
+    tied = _is_tied(tokens, before, last)
     return ActorKind.PRODUCT if tied and _is_thing(tokens.lemmas[before]) else None
+
+
+def _is_tied(tokens: Tokens, noun: int, name: int) -> bool:
+    return tokens.heads[noun] == name or tokens.heads[name] == noun
+
+
+def _by_site(tokens: Tokens, noun: int) -> ActorKind | None:
+    """ "The film Ana Lind", "the bar Zebulon": a work or a building, whomever it is called after."""
+    if _is_work(tokens.lemmas[noun]):
+        return ActorKind.PRODUCT
+    return ActorKind.PLACE if tokens.lemmas[noun] in vocabulary().premises_nouns else None
 
 
 def _is_kin(tokens: Tokens, noun: int, name: int) -> bool:
@@ -76,7 +90,7 @@ def _by_apposition(tokens: Tokens, name: Name) -> ActorKind | None:
                 return None if is_open else ActorKind.PERSON
             if tokens.lemmas[part] in vocabulary().place_nouns:
                 return ActorKind.PLACE
-            if _is_thing(tokens.lemmas[part]):
+            if _is_thing(tokens.lemmas[part]) or _is_work(tokens.lemmas[part]):
                 return ActorKind.PRODUCT
         if tokens.deps[part] == "relcl" and tokens.lower[tokens.edges[part][0]] == "who":
             return ActorKind.PERSON
@@ -113,7 +127,7 @@ def _by_head(tokens: Tokens, name: Name) -> ActorKind | None:
     noun, words = tokens.lemmas[head], vocabulary()
     is_person = noun in words.person_nouns and noun not in words.contenders and noun not in words.organisation_nouns
     is_name = name.end - name.first in (2, 3) and not has_article(tokens, name)  # unlike "the old model, the Luna 2"
-    if is_person and is_name and not _is_called_a_body(tokens, name):
+    if is_person and is_name and not is_called_a_body(tokens, name):
         return ActorKind.PERSON
     if is_whole_body(noun) and noun not in words.contenders and not _is_inside_a_noun(tokens, head):
         return None if words.sexes(tokens.lower[name.first]) else ActorKind.ORGANISATION
@@ -123,13 +137,6 @@ def _by_head(tokens: Tokens, name: Name) -> ActorKind | None:
 def _is_inside_a_noun(tokens: Tokens, noun: int) -> bool:
     """ "The founder of the firm, Ana Lind": whom the apposition names is not the firm."""
     return tokens.deps[noun] == "pobj" and tokens.tags[tokens.heads[tokens.heads[noun]]][0] == "N"
-
-
-def _is_called_a_body(tokens: Tokens, name: Name) -> bool:
-    last, words = tokens.lower[name.end - 1], vocabulary()
-    return (
-        last in words.organisation_heads or last in words.place_nouns or last.rstrip(".") in words.organisation_suffixes
-    )
 
 
 def _by_modified(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -179,60 +186,25 @@ def _by_shore(tokens: Tokens, name: Name) -> ActorKind | None:
     return ActorKind.PLACE if owned in vocabulary().shores and not name.titles else None
 
 
-def _by_founding(tokens: Tokens, name: Name) -> ActorKind | None:
-    """ "Brandt was founded by Otto Brandt"; towns are founded too, and people with a given name are listed."""
-    if tokens.lemmas[tokens.heads[name.end - 1]] not in vocabulary().founded:
-        return None
-    is_town = name.label == "GPE" or is_city(tokens.lower[name.first : name.end])
-    is_person = name.label == "PERSON" and name.end > name.first + 1
-    return None if is_town or is_person else ActorKind.ORGANISATION
-
-
-def _by_report(tokens: Tokens, name: Name) -> ActorKind | None:
-    """ "Lind said he would stay": who says so of himself, where the model takes one word for a body."""
-    verb = tokens.heads[name.end - 1]
-    said = tokens.child(verb, "ccomp") if name.end == name.first + 1 and not has_article(tokens, name) else None
-    own = tokens.child(said, "nsubj", "nsubjpass") if said is not None and said > verb else None
-    between = tokens.lower[verb + 1 : own] if own is not None else ["?"]
-    is_himself = (
-        own is not None
-        and between in ([], ["that"])
-        and tokens.lower[own] in ("he", "she")
-        and tokens.tags[verb] in ("VBD", "VBZ")
-    )
-    return ActorKind.PERSON if is_himself and tokens.lower[name.first] not in known_organisations() else None
-
-
-def _by_deed(tokens: Tokens, name: Name) -> ActorKind | None:
-    """ "Okafor married", "Okafor was born": only people do."""
-    verb = tokens.heads[name.end - 1]
-    table = vocabulary()
-    own = table.person_fates if tokens.deps[name.end - 1] == "nsubjpass" else table.person_acts
-    is_person = tokens.lemmas[verb] in own and tokens.pos[verb] == "VERB" and not has_article(tokens, name)
-    return ActorKind.PERSON if is_person and not _is_called_a_body(tokens, name) else None
-
-
 # What may tell of any name, and what of one that hangs on its head in a certain way.
 _ANYWHERE = (_by_noun_before, _by_apposition)
 _TELLING = {
     **dict.fromkeys(("compound", "nmod"), (_by_noun_before, _by_noun_behind, _by_apposition, _by_modified, _by_owned)),
     "amod": (*_ANYWHERE, _by_modified, _by_owned),
     "poss": (*_ANYWHERE, _by_owned, _by_shore),
-    "pobj": (*_ANYWHERE, _by_preposition, _by_region),
+    "pobj": (*_ANYWHERE, _by_preposition, by_playing, by_starring, _by_region),
     "appos": (*_ANYWHERE, _by_head),
-    "nsubj": (*_ANYWHERE, _by_predicate, _by_deed, _by_report),
-    "nsubjpass": (*_ANYWHERE, _by_deed, _by_founding),
+    "nsubj": (*_ANYWHERE, _by_predicate, by_deed, by_sailing, by_report),
+    "nsubjpass": (*_ANYWHERE, by_deed, by_founding),
 }
+
+
+def _is_work(noun: str) -> bool:
+    return noun in read_words("product_words", "works")
 
 
 def _is_thing(noun: str) -> bool:
     return noun in vocabulary().product_nouns and noun not in vocabulary().person_nouns
-
-
-def has_article(tokens: Tokens, name: Name) -> bool:
-    """ "The Boston Red Sox", unlike "the Lee Holm story"."""
-    before = name.first - 1
-    return before >= 0 and tokens.lower[before] == "the" and name.first <= tokens.heads[before] < name.end
 
 
 def is_inside(tokens: Tokens, name: Name) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping
 from timeline.actors.cities import is_city
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.model_names import MODEL
-from timeline.actors.name_grammar import has_article, is_home, is_inside, is_placed, is_trusted
+from timeline.actors.name_grammar import is_home, is_inside, is_placed, is_trusted
 from timeline.actors.name_lists import by_lists
 from timeline.actors.name_readings import LONGEST_PERSON, is_titled_person, kind_by_label, sure_kind
 from timeline.actors.name_repair import Name
+from timeline.actors.name_words import has_article
 from timeline.actors.product_cues import is_product, product_cues
 from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.trades import is_firm, trades_in

@@ -1,10 +1,10 @@
 """What one mention of a name says that it names: for sure by the lexicon and the grammar, or as the model labels it."""
 
 from timeline.actors.countries import countries
-from timeline.actors.name_grammar import has_article, kind_by_grammar
+from timeline.actors.name_grammar import kind_by_grammar
 from timeline.actors.name_pieces import SAINTS
 from timeline.actors.name_repair import Name
-from timeline.actors.name_words import is_acronym, is_body, is_seat
+from timeline.actors.name_words import has_article, is_acronym, is_body, is_seat
 from timeline.actors.trades import is_maker
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind
@@ -35,7 +35,7 @@ def sure_kind(tokens: Tokens, name: Name, *, is_dateline: bool, takes_article: b
     if is_dateline or is_seat(name, " ".join(words)):
         return ActorKind.PLACE
     if len(words) == 1:
-        if _is_people(name, words[0]):
+        if _is_people(tokens, name, words[0]):
             return ActorKind.GROUP
         if words[0] in vocabulary().beliefs:
             return ActorKind.UNKNOWN
@@ -70,11 +70,15 @@ def _by_parts(tokens: Tokens, name: Name, words: tuple[str, ...]) -> ActorKind |
     return ActorKind.ORGANISATION if is_body(name, words) else None
 
 
-def _is_people(name: Name, word: str) -> bool:
-    """ "Russians", "the Hutu"; "Russian" only where the model takes it for them."""
+def _is_people(tokens: Tokens, name: Name, word: str) -> bool:
+    """ "Russians", "the Hutu"; "Russian" where the model takes it for them, or it has an article or says whose."""
     peoples = vocabulary().peoples
-    is_demonym = word in countries().demonyms and (word.endswith("s") or name.label == "NORP")
-    return is_demonym or word in peoples or word.removesuffix("s") in peoples
+    if word in peoples or word.removesuffix("s") in peoples:
+        return True
+    if word not in countries().demonyms or name.titles:
+        return False
+    is_said_of_them = word.endswith("s") or name.label == "NORP" or tokens.tags[name.first] == "JJ"
+    return is_said_of_them or tokens.deps[name.first] == "amod" or has_article(tokens, name)
 
 
 def _is_storm(name: Name, words: tuple[str, ...]) -> bool:

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from attrs import define, evolve
 
 from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
+from timeline.actors.countries import countries
 from timeline.actors.headwords import HEADWORD, turned
 from timeline.actors.name_pieces import SAINTS, is_last_part, rejoined
-from timeline.actors.name_splits import pieces
+from timeline.actors.name_splits import before_score, pieces
 from timeline.actors.vocabulary import is_maker, vocabulary
 from timeline.lexicon.kinds import of_kind
 from timeline.text.tokens import Tokens
@@ -86,6 +87,7 @@ def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int
         end = next((t for t in range(first + 1, end) if tokens.tags[t] in ("VBG", "VBZ", "VBD")), end)
     if label == "ORG" and end - first > 1 and _opens_sentence(tokens, first) and is_maker(tokens.lower[first]):
         first += 1  # "Carmaker Norvik"
+    end = before_score(tokens, first, end)
     if label != "PERSON":
         end = _without_office(tokens, first, end)
     else:
@@ -124,7 +126,9 @@ def _opens_with_adverb(tokens: Tokens, t: int) -> bool:
 
 
 def _opens_clause(tokens: Tokens, t: int) -> bool:
-    """ "Across Europe", "Born Plymouth", "Sold to Norvik": a capital because a sentence begins."""
+    """ "Across Europe", "Stolen Polish", "Sold to Norvik": a capital because a sentence begins."""
+    if tokens.lower[t + 1] in countries().demonyms and tokens.deps[t] == "amod":
+        return True
     if tokens.tags[t] == "VBN":
         return tokens.lower[t] in ("born", "died") or tokens.tags[t + 1] in ("IN", "TO")
     return tokens.tags[t] == "IN"

@@ -1,9 +1,10 @@
-"""What the words of a name alone say that it names: a seat of government, a body, a team, letters."""
+"""What the words of a name alone say that it names: a seat of government, a body, a team, letters; and its article."""
 
 from timeline.actors.cities import is_city, is_land_or_city
 from timeline.actors.countries import countries
 from timeline.actors.name_repair import Name
 from timeline.actors.vocabulary import vocabulary
+from timeline.text.tokens import Tokens
 
 _PLACES_AND_BODIES = ("ORG", "GPE", "LOC", "FAC", "NORP")
 _VOWELS = frozenset("aeiouy")
@@ -29,12 +30,27 @@ def is_body(name: Name, words: tuple[str, ...]) -> bool:
         return True
     if len(words) > 2 and words[0] in table.organisation_heads and words[1] in ("of", "for"):
         return True
-    return (len(words) > 2 and "&" in words) or (name.label == "GPE" and _is_team(words))
+    return (len(words) > 2 and "&" in words) or _is_team(name, words)
 
 
-def _is_team(words: tuple[str, ...]) -> bool:
-    """ "Lodz Herons": a land or town and those who play for it, unlike "Lodz Heights"."""
+def _is_team(name: Name, words: tuple[str, ...]) -> bool:
+    """ "Lodz Herons": a land or town and those who play for it, unlike "Lodz Heights" and "Paris Hughes"."""
     places = vocabulary().place_nouns
+    if name.label != "GPE" and (name.label != "PERSON" or vocabulary().sexes(words[0]) is not None or name.titles):
+        return False
     if not words[-1].endswith("s") or words[-1] in places or words[-1][:-1] in places or is_city(words):
         return False
     return any(is_land_or_city(words[:cut]) for cut in range(1, len(words)))
+
+
+def is_called_a_body(tokens: Tokens, name: Name) -> bool:
+    last, words = tokens.lower[name.end - 1], vocabulary()
+    return (
+        last in words.organisation_heads or last in words.place_nouns or last.rstrip(".") in words.organisation_suffixes
+    )
+
+
+def has_article(tokens: Tokens, name: Name) -> bool:
+    """ "The Boston Red Sox", unlike "the Lee Holm story"."""
+    before = name.first - 1
+    return before >= 0 and tokens.lower[before] == "the" and name.first <= tokens.heads[before] < name.end

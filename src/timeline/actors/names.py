@@ -1,7 +1,8 @@
 """Names in a text: the model's entities repaired, those it missed found, and what each names."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
@@ -34,12 +35,15 @@ _Entity: TypeAlias = tuple[int, int, str]
 _PROPER = ("NNP", "NNPS")
 _PERHAPS_PROPER = (*_PROPER, "HYPH")
 _NOT_PLACES = (ActorKind.PERSON, ActorKind.UNKNOWN, ActorKind.ORGANISATION, ActorKind.PRODUCT)
+_NOT_NOMINAL = ("advmod", "amod", "intj", "mark", "npadvmod")
 # Months that are names too.
 _MONTHS = frozenset(("april", "may", "june", "august"))
 # "eBay", "iPhone": small letters, a capital and small ones, unlike "kWh"; "iOS".
 _BRAND = re.compile(r"[a-z]{1,5}(?:[A-Z][a-z]{2,}|OS)")
 # "IndiGo", "JetBlue": no word of the language has a capital inside.
 _COMPOUND_BRAND = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]+")
+# Shorter words in capitals may be letters of a name: "US", "WHO", "AIDS".
+_STRESSED = 5
 _ROMAN = re.compile(r"[IVXLC]+")
 # "Y5,320", "Rs1,200": an amount.
 _AMOUNT = re.compile(r"[a-z]{1,3}\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -62,7 +66,7 @@ def find_names(
     entities = _written_as_names(tokens, (entity for entity in entities if closed.isdisjoint(range(*entity[:2]))))
     small = {word for word in set(tokens.words) if word[0].islower()}
     labelled = repaired(tokens, (entity for entity in entities if entity[2] in LABELS))
-    names = as_in_the_text(tokens, [name for name in labelled if not _are_people(tokens, name, small)])
+    names = as_in_the_text(tokens, [name for name in labelled if not _is_common(tokens, name, small)])
     others = _days_and_numbers(tokens, entities, names)
     taken = closed | _words_of(names)
     names.extend(_missed(tokens, names, taken | others, small))
@@ -138,11 +142,13 @@ def _headings_of_parts(tokens: Tokens) -> Iterator[int]:
                 yield from (first, first + 1)
 
 
-def _are_people(tokens: Tokens, name: Name, small: set[str]) -> bool:
-    """ "Kidnappers kept their promise" where a sentence begins, and "the kidnappers" elsewhere."""
+def _is_common(tokens: Tokens, name: Name, small: set[str]) -> bool:
+    """ "Kidnappers kept their promise", "have FINALLY agreed", and "the kidnappers", "finally" elsewhere."""
     low = tokens.lower[name.first]
-    is_plural = low.endswith("s") and low[:-1] in vocabulary().person_nouns
-    return is_plural and low in small and name.end == name.first + 1
+    if name.end != name.first + 1 or low not in small:
+        return False
+    is_stressed = tokens.words[name.first].isupper() and len(low) >= _STRESSED
+    return is_stressed or (low.endswith("s") and low[:-1] in vocabulary().person_nouns)
 
 
 def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str]) -> Iterator[Name]:
@@ -159,12 +165,15 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str])
     runs = list(_runs(sorted(proper)))
     lines = {first: tokens.line_of(first) for first, _ in runs}
     headings = {line for line in set(lines.values()) if is_heading(tokens, line)}
+    uses = Counter(tokens.lower[t] for t in proper)
     alone = {words[0] for words in named if len(words) == 1} | {tokens.lower[t] for t, end in runs if end == t + 1}
     for run_first, run_end in runs:
         first, end = run_first, run_end - (tokens.words[run_end - 1] == "-")  # "R-" of "R-Ohio"
         if end == first:
             continue  # the hyphen of "the Iraq-Jordan border"
         first = after_date(tokens, first, end)
+        if end - first == 1 and _only_opens(tokens, first, uses):
+            continue
         titled = _is_titled(tokens, first, end, alone)
         name = without_titles(tokens, first, end, "PERSON" if titled else "", "proper-noun")
         if name is None or is_date(tokens, name.first, name.end):
@@ -174,6 +183,17 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str])
             continue
         if words in named or (_may_name(words, common) and lines[run_first] not in headings):
             yield name
+
+
+def _only_opens(tokens: Tokens, t: int, uses: Mapping[str, int]) -> bool:
+    """ "Crablike, he left", "Woke when it rained": a capital because a sentence begins, where no noun stands."""
+    low = tokens.lower[t]
+    if t and tokens.sentences[t - 1] == tokens.sentences[t]:
+        return False
+    if uses[low] > 1 or vocabulary().sexes(low) is not None:
+        return False
+    is_verb = tokens.deps[t] == "ROOT" and tokens.child(t, "advcl", "dobj") is not None
+    return is_verb or tokens.deps[t] in _NOT_NOMINAL
 
 
 def _tagged_pronouns(tokens: Tokens, taken: set[int]) -> Iterator[Name]:

@@ -1,15 +1,19 @@
 """Same name, same actor: exact names, and countries by any of their names."""
 
 from collections import defaultdict
-from collections.abc import Set
+from collections.abc import Iterator, Set
+from itertools import combinations
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.countries import countries
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
+from timeline.actors.ministries import as_ministry
 from timeline.model.actors import ActorKind
 from timeline.text.tokens import Tokens
 
 _PLACE, _COUNTRY = ActorKind.PLACE, ActorKind.COUNTRY
+_JOINTS = frozenset((",", "-"))
 _HALVES = frozenset(("north", "south", "east", "west"))
 
 
@@ -17,12 +21,17 @@ def same_name(clusters: Clusters) -> None:
     """Mentions with the same words, or that name the same country or gazetteer entry."""
     organisations = known_organisations()
     first: dict[tuple[object, ...], int] = {}
+    by_country = _by_country(clusters)
+    for one, other in combinations({told: n for n, told in by_country.items()}.items(), 2):
+        if one[0][0] == other[0][0]:
+            clusters.keep_apart(one[1], other[1])
     held = {(m.name[-1], m.titles) for _, m in clusters.named if m.titles and len(m.name) > 1}
     for n, mention in clusters.named:
         keys: list[tuple[object, ...]] = []
         if mention.via is None:
             family = _COUNTRY if mention.actor_kind == _PLACE else mention.actor_kind
-            keys.append(("name", _folded(mention.name), family, *_told_apart(mention, held)))
+            name, land = by_country.get(n) or (_folded(mention.name), None)
+            keys.append(("name", name, family, *_told_apart(mention, held), land))
         if mention.country and mention.actor_kind == _COUNTRY:
             keys.append(("country", mention.country))
         if (known := organisations.get(" ".join(mention.name))) is not None:
@@ -34,6 +43,30 @@ def same_name(clusters: Clusters) -> None:
                 clusters.join(first[key], n, mention.via or "same-name")
             else:
                 first[key] = n
+
+
+def _by_country(clusters: Clusters) -> dict[int, tuple[str, str]]:
+    """The name without its country and that country of each body that several have: "Ukraine's Foreign Ministry" and
+    "the Russian Foreign Ministry", where a text tells of both.
+    """
+    owned = dict(_owned(clusters))
+    lands: dict[str, set[str]] = defaultdict(set)
+    for name, land in owned.values():
+        lands[name].add(land)
+    return {n: (name, land) for n, (name, land) in owned.items() if len(lands[name]) > 1}
+
+
+def _owned(clusters: Clusters) -> Iterator[tuple[int, tuple[str, str]]]:
+    tokens, demonyms = clusters.tokens, countries().demonyms
+    lands = {m.head: m.country for _, m in clusters.named if m.actor_kind == _COUNTRY}
+    for n, mention in clusters.named:
+        if mention.actor_kind != ActorKind.ORGANISATION:
+            continue
+        owner = tokens.child(mention.head, "poss")
+        if owner in lands:
+            yield n, (_folded(mention.name), lands[owner])
+        elif len(mention.name) > 1 and mention.name[0] in demonyms:
+            yield n, (_folded(mention.name[1:]), demonyms[mention.name[0]])
 
 
 def _told_apart(mention: Mention, held: Set[tuple[str, tuple[str, ...]]]) -> tuple[object, object]:
@@ -64,6 +97,7 @@ def _is_half(tokens: Tokens, mention: Mention) -> bool:
 
 
 def _folded(name: tuple[str, ...]) -> str:
-    """The words that are compared: "Washington, D.C." is Washington."""
-    words = [w for w in name if w != ","] if "," in name else name
+    """The words that are compared: "Washington, D.C." is Washington, "Ban Ki-moon" is Ban Ki Moon."""
+    name = as_ministry(name)
+    words = [w for w in name if w not in _JOINTS] if not _JOINTS.isdisjoint(name) else name
     return " ".join(words).removeprefix("the ").replace(".", "").removesuffix(" dc")

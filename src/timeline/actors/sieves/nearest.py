@@ -27,6 +27,8 @@ _OPENING = 1.5
 _SUBJECTS = ("nsubj", "nsubjpass")
 # How a name hangs on the subject that it is a part of: "Acme shares", "researchers at Acme".
 _NAMING = ("compound", "nmod")
+# Words that tell whose a body is, and not which.
+_OWNERS = frozenset(("her", "his", "its", "my", "our", "their", "your"))
 _WITHIN = ("poss", "compound", "nmod", "amod", "prep", "pobj")
 # How fast a name is forgotten, as a power of the sentences since.
 _DECAY = 1.5
@@ -47,6 +49,7 @@ def nearest_of_kind(clusters: Clusters) -> None:
             found = next((c for c in names if _is_known_as(clusters.mentions[c], mention)), None)
         if found is None and mention.modifiers <= _told_apart_by(mention) and _is_whole(mention):
             found = _most_salient(clusters, n, mention)
+        found = _told_before(clusters, n, mention, found)
         if found is not None:
             clusters.join(found, n, "nearest-of-kind")
 
@@ -150,6 +153,26 @@ def _most_salient(clusters: Clusters, n: int, mention: Mention) -> int | None:
         root, distance = clusters.root(c), mention.sentence - clusters.mentions[c].sentence
         scores[root] = scores.get(root, 0.0) + _weight(clusters, c, distance)
     return max(scores, key=lambda root: (scores[root], root), default=None)
+
+
+def _told_before(clusters: Clusters, n: int, mention: Mention, found: int | None) -> int | None:
+    """ "The interior ministry … the ministry": the last of its noun, told without a name since ``found``.
+
+    Else what is found by its name.
+    """
+    if mention.actor_kind != ActorKind.ORGANISATION:
+        return found
+    last = max((m for m in clusters.members(found) if m < n), default=-1) if found is not None else -1
+    nearest = bisect_left(clusters.described, n, key=itemgetter(0)) - 1
+    for place in range(nearest, max(-1, nearest - _FARTHEST), -1):
+        c, other = clusters.described[place]
+        if c < last or mention.sentence - other.sentence > 2 * _REACH:
+            break
+        if other.noun == mention.noun and other.number == "sg" and clusters.may_join(c, n):
+            is_told_apart = not _OWNERS.issuperset(other.modifiers - mention.modifiers)
+            is_same = other.modifiers > mention.modifiers and is_told_apart and not clusters.times_named(c)
+            return c if is_same else found
+    return found
 
 
 def _is_subject_of(clusters: Clusters, c: int, sentence: int) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.countries import countries
+from timeline.actors.ministries import as_ministry
 from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind
@@ -14,6 +15,7 @@ from timeline.model.actors import ActorKind
 _SHORTEST_PLURAL = 4
 # "The Church of Scientology" is Scientology, as the Bank of Ghent is not Ghent.
 _BELIEFS = frozenset(("church", "movement", "order"))
+_OWNING = frozenset(("for", "of", "the"))
 _PLURALS = ("s", "x")
 _PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
 _KINDS = (ActorKind.ORGANISATION, ActorKind.GROUP, ActorKind.PLACE, ActorKind.PRODUCT, ActorKind.UNKNOWN)
@@ -27,8 +29,10 @@ def organisations(clusters: Clusters) -> None:
     """
     by_stem = _by_stem(clusters)
     for same in by_stem.values():
+        words = clusters.mentions[same[0]].name
         for n in same[1:]:
-            clusters.join(same[0], n, "organisation-suffix")
+            if clusters.mentions[n].name != words:  # the same words are one already, or two: "Peru's Senate"
+                clusters.join(same[0], n, "organisation-suffix")
     firms = {stem: [n for n in numbers if _is_firm(clusters, n)] for stem, numbers in by_stem.items()}
     rivals = _begun_by(by_stem)
     for stem, fuller in _longer(clusters, by_stem, firms).items():
@@ -74,7 +78,10 @@ def _main(clusters: Clusters, fuller: Iterable[int], rivals: Iterable[int]) -> i
 
 
 def _teams(clusters: Clusters, by_stem: Mapping[tuple[str, ...], list[int]]) -> dict[tuple[str, ...], list[int]]:
-    """ "the Pirates": what the longer name of a team or a people ends in, with its article."""
+    """ "the Pirates": what the longer name of a team or a people ends in, with its article.
+
+    "The General Assembly of the United Nations" is not them.
+    """
     words = clusters.tokens.lower
     ends: dict[tuple[str, ...], list[int]] = {}
     for stem, numbers in by_stem.items():
@@ -83,7 +90,7 @@ def _teams(clusters: Clusters, by_stem: Mapping[tuple[str, ...], list[int]]) -> 
             ends[stem] = []
     for stem, numbers in by_stem.items():
         for cut in range(1, len(stem)):
-            if stem[cut:] in ends:
+            if stem[cut:] in ends and stem[cut - 1] not in _OWNING:
                 ends[stem[cut:]].extend(numbers)
     return ends
 
@@ -141,7 +148,7 @@ def _known_places() -> frozenset[str]:
 
 def _stem(name: tuple[str, ...]) -> tuple[str, ...]:
     suffixes = vocabulary().organisation_suffixes
-    words = tuple([w.rstrip(".") for w in name if w[:1].isalnum()])
+    words = as_ministry(tuple([w.rstrip(".") for w in name if w[:1].isalnum()]))
     while len(words) > 1 and words[-1] in suffixes:
         words = words[:-1]
     return words[1:] if len(words) > 1 and words[0] == "the" else words

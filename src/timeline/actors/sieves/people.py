@@ -20,12 +20,18 @@ def other_names(clusters: Clusters) -> None:
     named = [n for n, m in clusters.named if m.actor_kind in _PERSON]
     for place, later in enumerate(named):
         earlier = _before_brackets(clusters, named[:place][-_ASIDES:], later)
-        if earlier is None:
+        if earlier is None or _says_whose(clusters, later):
             continue
         between = tokens.lower[clusters.mentions[earlier].end : clusters.mentions[later].first]
         cue = next((k for k in reversed(range(len(between))) if _says_other_name(between, k)), None)
         if cue is not None and len(between) - cue <= _CLOSE:
             clusters.join(earlier, later, "other-name", other_names=True)
+
+
+def _says_whose(clusters: Clusters, n: int) -> bool:
+    """ "Moved to what is known as the Otto Lind farm": the farm is known so."""
+    mention, tokens = clusters.mentions[n], clusters.tokens
+    return tokens.deps[mention.head] in ("compound", "nmod", "poss") and tokens.heads[mention.head] == mention.end
 
 
 def _before_brackets(clusters: Clusters, named: list[int], later: int) -> int | None:
@@ -112,6 +118,7 @@ _KNOWN_AS = frozenset(
     )
 )
 _BORN = frozenset(("aka", "a.k.a.", "alias", "née", "né", "nee", "nicknamed", "dubbed"))
+_MARKS = frozenset(('"', "'", "“", "”", "‘", "’", "``", "''"))
 _GENERATIONS = frozenset(("elder", "younger", "older", "senior", "junior"))
 # Sentences back from a shorter name to a full one that it takes up.
 _NEAR = 3
@@ -256,4 +263,10 @@ def _fits(clusters: Clusters, bearer: int, n: int, word: str) -> bool:
         return False  # "Otto Jr." is not the Otto Lind told of without it
     if word != core[0] and not vocabulary().given_name_titles.isdisjoint(clusters.mentions[n].titles):
         return False  # "King Hussein" is no Saddam Hussein
-    return word in (core[0], core[-1]) and clusters.may_join(bearer, n)
+    return (word in (core[0], core[-1]) or _is_familiar(name, word)) and clusters.may_join(bearer, n)
+
+
+def _is_familiar(name: tuple[str, ...], word: str) -> bool:
+    """ "Nan" of 'Ana "Nan" Lind': what stands in marks inside a name is it by itself."""
+    place = name.index(word) if word in name else 0
+    return 0 < place < len(name) - 1 and name[place - 1] in _MARKS and name[place + 1] in _MARKS

@@ -72,6 +72,18 @@ def agree(known: Mention, mention: Mention) -> bool:
     return mention.modifiers & portfolios <= own & portfolios
 
 
+def countries_of(clusters: Clusters, n: int) -> set[str]:
+    """The countries that the descriptions of somebody name: "the Danish premier"."""
+    told = (clusters.mentions[m] for m in clusters.members(n))
+    return {m.country for m in told if m.country and m.kind == MentionKind.DESCRIPTION}
+
+
+def is_of_another_country(clusters: Clusters, candidate: int, mention: Mention) -> bool:
+    """ "Iran's ambassador" is not "US Ambassador Ana Lind", whatever her title alone says."""
+    own = countries_of(clusters, candidate) if mention.country else ()
+    return bool(own) and mention.country not in own
+
+
 def is_told_apart(clusters: Clusters, candidate: int, n: int) -> bool:
     """ "The bomber in the south", of two bombers without a name: by what no one was called so far."""
     mention, known = clusters.mentions[n], clusters.mentions[candidate]

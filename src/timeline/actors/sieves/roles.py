@@ -1,13 +1,16 @@
 """Descriptions of somebody already named by role: "the minister"."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.role_conflicts import (
     agree,
+    countries_of,
     heads_another,
     is_of_another,
+    is_of_another_country,
     is_to_come,
     is_told_apart,
     posted_elsewhere,
@@ -27,17 +30,40 @@ def roles(clusters: Clusters) -> None:
     for n, mention in clusters.described:
         is_person = mention.actor_kind in (ActorKind.PERSON, ActorKind.UNKNOWN)
         if is_person and is_open(clusters, n, mention) and mention.modifiers.isdisjoint(of_kind("others")):
-            candidate = next((c for c in _each_once(clusters, n) if _has_role(clusters, c, n)), None)
+            candidate = _holder(clusters, n)
             if candidate is not None and is_to_come(clusters, candidate):
                 others = (c for c in _each_once(clusters, candidate) if _has_role(clusters, c, n))
                 candidate = next(others, candidate)
-            if candidate is not None and is_told_apart(clusters, candidate, n):
+            if candidate is not None and (
+                is_told_apart(clusters, candidate, n) or _may_be_another(clusters, candidate, n)
+            ):
                 continue
             if candidate is None:
                 candidate = _only_holder(clusters, n)
             if candidate is not None:
                 clusters.join(candidate, n, "role")
     _take_up_relatives(clusters)
+
+
+def _holder(clusters: Clusters, n: int) -> int | None:
+    """Who has the role, the nearest; before him who is told of with the country that the description names."""
+    country = clusters.mentions[n].country
+    holders = (c for c in _each_once(clusters, n) if _has_role(clusters, c, n))
+    nearest = next(holders, None)
+    if nearest is None or not country:
+        return nearest
+    return next((c for c in (nearest, *holders) if country in countries_of(clusters, c)), nearest)
+
+
+def _may_be_another(clusters: Clusters, candidate: int, n: int) -> bool:
+    """ "The British premier met the Danish premier. The premier …": either, where both were told of just now."""
+    own, mention = countries_of(clusters, candidate), clusters.mentions[n]
+    if not own or mention.country:
+        return False
+    last = clusters.mentions[candidate].sentence
+    near = takewhile(lambda c: clusters.mentions[c].sentence >= last, _each_once(clusters, candidate))
+    others = (c for c in near if countries_of(clusters, c) and own.isdisjoint(countries_of(clusters, c)))
+    return any(_has_role(clusters, c, n) for c in others)
 
 
 def _take_up_relatives(clusters: Clusters) -> None:
@@ -64,6 +90,7 @@ def _only_holder(clusters: Clusters, n: int) -> int | None:
         if (noun in clusters.mentions[c].titles or " ".join(clusters.mentions[c].titles) == _SAME_OFFICE.get(noun))
         and clusters.may_join(c, n)
         and agree(clusters.mentions[c], clusters.mentions[n])
+        and not is_of_another_country(clusters, c, clusters.mentions[n])
     }
     return next(iter(holders.values())) if len(holders) == 1 else None
 
@@ -96,7 +123,7 @@ def _each_once(clusters: Clusters, n: int) -> Iterator[int]:
 
 def _has_role(clusters: Clusters, candidate: int, n: int) -> bool:
     mention = clusters.mentions[n]
-    if not clusters.may_join(candidate, n):
+    if not clusters.may_join(candidate, n) or is_of_another_country(clusters, candidate, mention):
         return False
     table = vocabulary().role_kinds
     if any(posted_elsewhere(clusters, clusters.mentions[m], mention) for m in clusters.members(candidate)):

@@ -1,0 +1,72 @@
+"""What the verb of a name says that it names: what is done by people, bodies, teams and ships alone."""
+
+from timeline.actors.cities import is_city
+from timeline.actors.known_organisations import known_organisations
+from timeline.actors.name_repair import Name
+from timeline.actors.name_words import has_article, is_called_a_body
+from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.tables import read_words
+from timeline.model.actors import ActorKind
+from timeline.text.tokens import Tokens
+
+
+def by_founding(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "Brandt was founded by Otto Brandt"; towns are founded too, and people with a given name are listed."""
+    if tokens.lemmas[tokens.heads[name.end - 1]] not in vocabulary().founded:
+        return None
+    is_town = name.label == "GPE" or is_city(tokens.lower[name.first : name.end])
+    is_person = name.label == "PERSON" and name.end > name.first + 1
+    return None if is_town or is_person else ActorKind.ORGANISATION
+
+
+def by_report(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "Lind said he would stay", "Norvik said it would sell 30 planes", whatever the model says of one word."""
+    verb = tokens.heads[name.end - 1]
+    said = tokens.child(verb, "ccomp") if name.end == name.first + 1 and not has_article(tokens, name) else None
+    own = tokens.child(said, "nsubj", "nsubjpass") if said is not None and said > verb else None
+    if said is None or own is None or name.titles or tokens.tags[verb] not in ("VBD", "VBZ"):
+        return None
+    if tokens.lower[verb + 1 : own] not in ([], ["that"]):
+        return None
+    if tokens.lower[own] in ("he", "she"):
+        return None if tokens.lower[name.first] in known_organisations() else ActorKind.PERSON
+    is_it = tokens.lower[own] == "it" and tokens.child(said, "dobj") is not None
+    does = is_it and tokens.lemmas[said] in read_words("organisation_words", "bodies_do")
+    return ActorKind.ORGANISATION if does else None
+
+
+def by_deed(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "Okafor married", "Okafor was born": only people do."""
+    verb = tokens.heads[name.end - 1]
+    table = vocabulary()
+    own = table.person_fates if tokens.deps[name.end - 1] == "nsubjpass" else table.person_acts
+    is_person = tokens.lemmas[verb] in own and tokens.pos[verb] == "VERB" and not has_article(tokens, name)
+    return ActorKind.PERSON if is_person and not is_called_a_body(tokens, name) else None
+
+
+def by_playing(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "He plays for Lodz", "on loan from Norvik": a team, unlike "she played for Ana Lind"."""
+    preposition = tokens.heads[name.end - 1]
+    word, governor = tokens.lower[preposition], tokens.lemmas[tokens.heads[preposition]]
+    plays = word == "for" and governor in read_words("organisation_words", "play")
+    is_lent = word in ("at", "from", "to") and governor == "loan"
+    is_person = bool(name.titles) or vocabulary().sexes(tokens.lower[name.first]) is not None
+    return ActorKind.ORGANISATION if (plays or is_lent) and not is_person else None
+
+
+def by_starring(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "She starred in Otto Lind": a work, whomever it is called after."""
+    preposition = tokens.heads[name.end - 1]
+    stars = tokens.lower[preposition] == "in" and tokens.lemmas[tokens.heads[preposition]] in ("star", "co-star")
+    return ActorKind.PRODUCT if stars and name.label == "PERSON" else None
+
+
+def by_sailing(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "The Galeb sank": a ship; what falls by so much is a price."""
+    last = name.end - 1
+    verb, article = tokens.heads[last], tokens.child(last, "det")
+    sails = (
+        tokens.lemmas[verb] in read_words("product_words", "sail") and tokens.child(verb, "dobj", "npadvmod") is None
+    )
+    is_ship = sails and article is not None and tokens.lower[article] == "the"
+    return ActorKind.PRODUCT if is_ship and not is_called_a_body(tokens, name) else None
