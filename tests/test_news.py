@@ -213,3 +213,14 @@ def test_of_two_without_a_name_one_told_apart_is_neither_by_nearness(
 def test_how_things_stood_opens_a_report(nlp: "Language") -> None:
     text = "The toll was expected to climb past 75 in Lund.\n\nPremier Otto Lind declared a state of emergency.\n"
     assert told(nlp, text, "declared").when.edtf == ANCHOR
+
+
+def test_a_definition_opens_no_report() -> None:
+    text = "Norvik is a band formed in Oslo in 1992. They played in a mill and chose a name."
+    told = {entry.trigger.text: entry.when.edtf for entry in extract_events(text, anchor="2011-01-30")}
+    assert (told["formed"], told["played"], told["chose"]) == ("1992", "", "")
+    told = {
+        e.trigger.text: e.when.edtf
+        for e in extract_events("Norvik played in an old mill near Oslo.", anchor="2011-01-30")
+    }
+    assert told["played"] == "2011-01-30"

@@ -55,3 +55,9 @@ def test_nobody_is_named_over_a_list_of_questions() -> None:
 
 def test_the_number_of_a_question_is_no_part_of_the_name_behind_it() -> None:
     assert turns("Q1 Chair: Good morning.\n\nMr Venn: We replied.\n\nQ2 Chair: When?")[0][0] == "Chair"
+
+
+def test_the_fields_of_a_form_are_no_speakers() -> None:
+    record = "Owner: Lind\nSurvivors:\nNone\nPort:\nCircumstances: The boat sank on 3 May.\n\n"
+    assert not turns(record + record)
+    assert len(turns("Ann: Yes\nBo: I saw the boat sink near the port\nAnn: And then we all went home together")) == 3

@@ -384,3 +384,19 @@ def test_a_single_day_told_after_several_is_that_day() -> None:
 def test_several_days_told_are_of_their_month_and_lead_to_the_next_day() -> None:
     assert values(f"{SEVERAL} That month it snowed.")[-1] == "2009-12"
     assert values(f"{SEVERAL} The next day it snowed.")[-1] == "2009-12-17"
+
+
+def unanchored(text: str) -> list[str]:
+    return [time.value for time in find_times(text)]
+
+
+def test_hours_of_a_text_that_tells_of_one_day_are_of_that_day() -> None:
+    text = "The boats collided at 9.40 a.m. on 4 November 1942.\n\nOne had left at 8.15 a.m. that day."
+    assert unanchored(text)[1] == "1942-11-04T08:15"
+    assert unanchored("Doors open at 9 a.m.\n\nIt began on 4 November 1942.")[0] == "XXXX-XX-XXT09"
+
+
+def test_local_time_behind_four_figures_is_an_hour_and_behind_a_year_is_none() -> None:
+    text = "On 9 January 2021 it left at 0736 UTC (1436 LT)."
+    assert unanchored(text)[1:] == ["2021-01-09T07:36Z", "2021-01-09T14:36"]
+    assert unanchored("In 1945 local time was changed.") == ["1945"]

@@ -12,6 +12,7 @@ from timeline.text.tokens import Tokens
 _LEAD_SENTENCES = 2
 _HEADLINE_WORDS = 20
 _ITEM = re.compile(r"[-*+•][ \t]|\|")
+_PRESENT = frozenset({"VBP", "VBZ"})
 _SHORT_LINE = 5  # words of a by-line or a caption
 
 
@@ -32,11 +33,26 @@ class Layout:
         prose = next((number for number, line in enumerate(words) if _is_prose(line)), len(words))
         headlines = {number for number in range(prose) if _is_headline(words[number])} if prose < len(words) else set()
         body = bisect.bisect_left(paragraph, prose)
+        is_report = not _defines(tokens, body)
         return cls(
             headline=frozenset(sentence for sentence, number in enumerate(paragraph) if number in headlines),
-            lead=range(body, min(body + _LEAD_SENTENCES, bisect.bisect_right(paragraph, prose))),
+            lead=range(body, min(body + _LEAD_SENTENCES, bisect.bisect_right(paragraph, prose)) if is_report else body),
             paragraph=paragraph,
         )
+
+
+def _defines(tokens: Tokens, sentence: int) -> bool:
+    """ "Norvik is a firm that makes boats" opens an account of Norvik, and reports nothing."""
+    if sentence >= len(tokens.openings):
+        return False
+    copula = tokens.openings[sentence]
+    while tokens.heads[copula] != copula:
+        copula = tokens.heads[copula]
+    own, noun = tokens.child(copula, "nsubj"), tokens.child(copula, "attr")
+    if tokens.lemmas[copula] != "be" or tokens.tags[copula] not in _PRESENT or own is None or noun is None:
+        return False
+    article = tokens.child(noun, "det")
+    return tokens.pos[own] == "PROPN" and article is not None and tokens.lower[article] in {"a", "an"}
 
 
 def _is_prose(paragraph: str) -> bool:

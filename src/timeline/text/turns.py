@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
@@ -17,6 +17,10 @@ _LABEL = re.compile(
     r"(?: ?\([^()\n]{1,40}\))?\*{0,2}:\*{0,2}(?=\s)",
     re.MULTILINE,
 )
+
+# So many words are said, not filled in; what is shorter ends with a mark.
+_SENTENCE = 6
+_STOPS = (".", "!", "?", "…", "—", "–", "-", '"', "”", "’", "'", ")", "]")
 
 
 @frozen(kw_only=True)
@@ -36,10 +40,18 @@ def find_turns(text: str) -> Iterator[Turn]:
     if len(counts) < 2 or max(counts.values()) < 2:
         return
     ends = [found.start() for found in labels[1:]] + [len(text)]
+    if _are_fields([text[found.end() : end].strip() for found, end in zip(labels, ends, strict=True)]):
+        return
     for found, end in zip(labels, ends, strict=True):
         said = text[found.end() : end]
         start = found.end() + len(said) - len(said.lstrip())
         yield Turn(label=Span(*found.span(1)), content=Span(start, max(start, start + len(said.strip()))))
+
+
+def _are_fields(contents: Sequence[str]) -> bool:
+    """What stands behind most labels is a value, or nothing, and no sentence: "Owner: Lee", "Circumstances:"."""
+    sentences = sum(len(content.split()) >= _SENTENCE or content.endswith(_STOPS) for content in contents)
+    return sentences * 2 < len(contents)
 
 
 def _words(section: str) -> frozenset[str]:

@@ -8,8 +8,8 @@ from attrs import define, field
 
 from timeline.model.anchors import Anchor
 from timeline.model.conventions import Conventions
-from timeline.model.expressions import CalendarDate, Expression, Qualified, Season, TheUnit
-from timeline.model.intervals import Granularity
+from timeline.model.expressions import CalendarDate, Clock, Expression, Qualified, Season, TheUnit
+from timeline.model.intervals import Granularity, Interval
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import Timex
 from timeline.timex.anchoring import tells_a_story
@@ -105,6 +105,7 @@ class _Telling:
     general: Set[int]
     found: list[Timex] = field(init=False, factory=list)
     _told: Timex | None = field(init=False, default=None)
+    _days: set[tuple[int, int | None, int | None]] = field(init=False, factory=set)
 
     def tell(self, number: int, mention: Mention, left_open: Openness) -> None:
         expression = mention.expression
@@ -144,6 +145,12 @@ class _Telling:
         self.found.append(timex)
         if answer.is_told and not is_aside:
             self._told = timex
+        if self.anchor is None and timex.granularity is not None and timex.granularity.rank <= Granularity.DAY.rank:
+            self._keep_day(timex.interval)
+
+    def _keep_day(self, time: Interval | None) -> None:
+        if time is not None and time.start is not None:
+            self._days.add((time.start.year, time.start.month, time.start.day))
 
     def _recurring(self, number: int, mention: Mention, left_open: Openness, direction: int) -> Expression | None:
         """The set of all that have the name, where the text tells of what recurs."""
@@ -234,7 +241,7 @@ class _Telling:
 
     def _is_near_told(self, mention: Mention, direction: int) -> bool:
         """The time told stands in the same paragraph; of seasons most are every year's: "it is hot in the summer"."""
-        if not self._is_in_paragraph_told(mention) or self._is_before_told(mention):
+        if not (self._is_in_paragraph_told(mention) or self._is_of_only_day(mention)) or self._is_before_told(mention):
             return False
         match mention.expression:
             case Season() | Qualified(of=Season()):
@@ -248,6 +255,15 @@ class _Telling:
         last = self.found[-1]
         start = None if last.interval is None else last.interval.start
         return start is not None and (self.narrative or self.anchor is None or start.year < self.anchor.moment.year)
+
+    def _is_of_only_day(self, mention: Mention) -> bool:
+        """An hour of a text that says nowhere when it was written, and that has told of one day so far."""
+        if self.anchor is not None or len(self._days) != 1:
+            return False
+        match mention.expression:
+            case Clock() | Qualified(of=Clock()):
+                return True
+        return False
 
     def _is_in_paragraph_told(self, mention: Mention) -> bool:
         return bool(self.found) and self.text.find("\n", self.found[-1].span.end, mention.start) < 0

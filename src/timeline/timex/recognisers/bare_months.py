@@ -35,10 +35,12 @@ def is_month_alone(chart: Chart, index: int) -> bool:
     if not is_capital(chart, token):
         sure = len(token.text) > 3 and token.text not in ("may", "march", "august", "sept")
         return sure or _is_beside_month(chart, index) or _is_led_lower(chart, index)
-    if token.text not in _OTHER_WORDS or (after.text == "quarter" and token.senses["month"] % 3 == 0):
-        return True
     end = token.end
     following = chart.text[end : end + 2]
+    if following[:1] == "-" and following[1:].isupper() and not after.senses:
+        return False  # "Sept-Îles", "May-Britt"
+    if token.text not in _OTHER_WORDS or (after.text == "quarter" and token.senses["month"] % 3 == 0):
+        return True
     if (after.gap in ("-", "–") and "month" in after.senses) or (token.gap in ("-", "–") and "month" in before.senses):
         return True
     if chart.word_before(index) in not_times("before_names"):

@@ -21,9 +21,10 @@ from timeline.timex.words import not_times
 _COMPACT_SECOND = re.compile(r":(?P<second>[0-5]\d)(?![\d:]|[.,]\d)", re.ASCII)
 _COMPACT = re.compile(r"(?P<hour>[01]?\d|2[0-3])(?P<minute>[0-5]\d)", re.ASCII)
 _MILITARY = re.compile(
-    r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:h\b|hrs\b|hours\b|Z\b|[A-Z]{3,4}\b)|(?:\s[A-Za-z]{4,9}){1,3}\stime\b)",
+    r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=\s?(?:h\b|hrs\b|hours\b|Z\b|LT\b|local\stime\b|[A-Z]{3,4}\b)|(?:\s[A-Za-z]{4,9}){1,3}\stime\b)",
     re.ASCII,
 )
+_LOCAL = re.compile(r"\s?(?:LT|local time)\b")
 
 
 def compact_clock(chart: Chart, index: int) -> Node | None:
@@ -107,9 +108,11 @@ def _military(chart: Chart, index: int) -> Node | None:
         return None  # "roughly 1600 hours of work"
     if after.text in ("h", "hrs", "hours"):
         return ending_at(chart, index, after.end, clock)
-    # "in 1945 GMT was kept" tells a year
-    is_year = chart.before(index).text == "in" or zone_at(chart.text, match.end(), clock) is None
-    return None if is_year else ending_at(chart, index, match.end(), clock)
+    if chart.before(index).text == "in":
+        return None  # "in 1945 GMT was kept" tells a year
+    if local := _LOCAL.match(chart.text, match.end()):
+        return ending_at(chart, index, local.end(), clock)
+    return None if zone_at(chart.text, match.end(), clock) is None else ending_at(chart, index, match.end(), clock)
 
 
 _HOUR_LEADS = CUES - {"about", "around", "to", "and", "or", "between"}

@@ -6,6 +6,9 @@ from timeline.model.expressions import Around, CalendarDate, FiscalYear, Nth, Of
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_year
+from timeline.timex.refiners.hour_ranges import DASHES
+
+_JOINTS = ("to", "through")
 
 
 def results_period(chart: Chart, node: Node) -> Node | None:
@@ -26,6 +29,8 @@ def results_period(chart: Chart, node: Node) -> Node | None:
                 return Node(evolve(part.expression, of=year), node.first, part.last, "nth-of-year")
         case CalendarDate(month=int(month), day=None, weekday=None, shift=None) if month % 3 == 0:
             return _quarter_of_month(chart, node)
+        case CalendarDate(year=None, month=int(month), day=None, weekday=None, shift=None) if month % 3 == 1:
+            return _quarter_from_month(chart, node, month + 2)
         case TheUnit(unit=Granularity.QUARTER, of=None):
             offset = chart.read(node.last)
             if offset is not None and isinstance(offset.expression, Offset) and chart.after(node).gap == " ":
@@ -44,6 +49,19 @@ def quarter_of_accounts(chart: Chart, node: Node) -> Node | None:
     if part is None or not isinstance(part.expression, Nth) or part.expression.of is not None:
         return None
     return Node(evolve(part.expression, of=node.expression), node.first, part.last, "nth-of-year")
+
+
+def _quarter_from_month(chart: Chart, node: Node, last: int) -> Node | None:
+    """ "the January-March quarter", "the April-to-June quarter": the one between the months."""
+    joint = chart.after(node)
+    at = node.last + (joint.text in _JOINTS)
+    if joint.text not in _JOINTS and joint.gap not in DASHES:
+        return None
+    quarter = chart.read(at) if "month" in chart.tokens[at].senses else None
+    match quarter and quarter.expression:
+        case Around(unit=Granularity.QUARTER, of=CalendarDate(month=month)) if quarter is not None and month == last:
+            return Node(quarter.expression, node.first, quarter.last, "quarter-of", article=True)
+    return None
 
 
 def _quarter_of_month(chart: Chart, node: Node) -> Node | None:
