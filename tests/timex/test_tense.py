@@ -27,19 +27,19 @@ def _tokens(rows: list[tuple[str, str, str, str, int]]) -> Tokens:
 def test_will_looks_ahead() -> None:
     tokens = _tokens([("She", "PRON", "PRP", "nsubj", 2), ("will", "AUX", "MD", "aux", 2), ("go", "VERB", "VB", "ROOT", 2),  # noqa: E501
                       ("Friday", "PROPN", "NNP", "npadvmod", 2)])  # fmt: skip
-    assert direction_in_parse(tokens, tokens.starts[3], tokens.ends[3]) == 1
+    assert direction_in_parse(tokens, tokens.starts[3]) == 1
 
 
 def test_a_past_verb_looks_back() -> None:
     tokens = _tokens([("She", "PRON", "PRP", "nsubj", 1), ("went", "VERB", "VBD", "ROOT", 1),
                       ("Friday", "PROPN", "NNP", "npadvmod", 1)])  # fmt: skip
-    assert direction_in_parse(tokens, tokens.starts[2], tokens.ends[2]) == -1
+    assert direction_in_parse(tokens, tokens.starts[2]) == -1
 
 
 def test_a_present_verb_shows_neither() -> None:
     tokens = _tokens([("They", "PRON", "PRP", "nsubj", 1), ("meet", "VERB", "VBP", "ROOT", 1),
                       ("Friday", "PROPN", "NNP", "npadvmod", 1)])  # fmt: skip
-    assert direction_in_parse(tokens, tokens.starts[2], tokens.ends[2]) == 0
+    assert direction_in_parse(tokens, tokens.starts[2]) == 0
 
 
 def test_a_new_time_lies_ahead_of_the_verb_that_sets_it() -> None:
@@ -47,7 +47,7 @@ def test_a_new_time_lies_ahead_of_the_verb_that_sets_it() -> None:
                       ("it", "PRON", "PRP", "dobj", 1), ("until", "ADP", "IN", "prep", 1),
                       ("Friday", "PROPN", "NNP", "pobj", 3)])  # fmt: skip
     tokens.lemmas[1] = "postpone"
-    assert direction_in_parse(tokens, tokens.starts[4], tokens.ends[4]) == 1
+    assert direction_in_parse(tokens, tokens.starts[4]) == 1
 
 
 def test_the_day_of_the_postponing_is_past() -> None:
@@ -55,4 +55,4 @@ def test_the_day_of_the_postponing_is_past() -> None:
                       ("it", "PRON", "PRP", "dobj", 1), ("on", "ADP", "IN", "prep", 1),
                       ("Friday", "PROPN", "NNP", "pobj", 3)])  # fmt: skip
     tokens.lemmas[1] = "postpone"
-    assert direction_in_parse(tokens, tokens.starts[4], tokens.ends[4]) == -1
+    assert direction_in_parse(tokens, tokens.starts[4]) == -1

@@ -12,6 +12,7 @@ from timeline.actors.parted import kept_apart
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.names import fold_name
+from timeline.text.constituents import first_conjunct
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
@@ -227,14 +228,14 @@ def _distinct(tokens: Tokens, mentions: tuple[Mention, ...], by_head: dict[int, 
     relatives = vocabulary().relational_nouns
     for n, mention in enumerate(mentions):
         if tokens.deps[mention.head] == "conj":
-            first = by_head.get(_first_conjunct(tokens, mention.head))
+            first = by_head.get(first_conjunct(tokens, mention.head))
             if first is not None and mentions[first].head != mention.head:
                 groups.setdefault(first, [first]).append(n)
         owner = tokens.child(mention.head, "poss") if mention.noun in relatives else None
         if owner in by_head:
             found.setdefault(n, set()).add(by_head[owner])
             found.setdefault(by_head[owner], set()).add(n)
-    for one, other in (*_namesakes(tokens, mentions), *kept_apart(tokens, mentions)):
+    for one, other in (*_namesakes(mentions), *kept_apart(tokens, mentions)):
         found.setdefault(one, set()).add(other)
         found.setdefault(other, set()).add(one)
     for group in groups.values():
@@ -243,7 +244,7 @@ def _distinct(tokens: Tokens, mentions: tuple[Mention, ...], by_head: dict[int, 
     return found
 
 
-def _namesakes(tokens: Tokens, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, int]]:
+def _namesakes(mentions: tuple[Mention, ...]) -> Iterator[tuple[int, int]]:
     """ "Otto Brandt and his son Otto Brandt Jr.": told of in one sentence, father and son are two."""
     table = vocabulary().generations
     full = [n for n, m in enumerate(mentions) if m.actor_kind == _PERSON and len(m.name) > 1]
@@ -251,12 +252,6 @@ def _namesakes(tokens: Tokens, mentions: tuple[Mention, ...]) -> Iterator[tuple[
         for other in full:
             if mentions[other].sentence == mentions[n].sentence and mentions[other].name == mentions[n].name[:-1]:
                 yield n, other
-
-
-def _first_conjunct(tokens: Tokens, t: int) -> int:
-    while tokens.deps[t] == "conj" and tokens.heads[t] != t:
-        t = tokens.heads[t]
-    return t
 
 
 def conflicting(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -173,7 +173,7 @@ class NameKinds:
         words = name.words(self._tokens)
         if name.rule == STOCK_INDEX:
             return ActorKind.PRODUCT
-        if is_titled_person(self._tokens, name):
+        if is_titled_person(name):
             return ActorKind.PERSON
         if len(words) == 1 and words[0] in self.people and not self._is_firm(words, name) and self._is_bearer(name):
             return ActorKind.PERSON

@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from timeline.actors.name_repair import Name
 from timeline.model.actors import ActorKind
+from timeline.text.constituents import first_conjunct
 from timeline.text.tokens import Tokens
 
 _Words: TypeAlias = tuple[str, ...]
@@ -25,7 +26,7 @@ def by_lists(
     """The kinds of names that all others of a list disagree with: "Ana, Otto and Philipp", the last a people."""
     lists: dict[int, list[_Words]] = {}
     for name in names:
-        first = _first_conjunct(tokens, name.end - 1)
+        first = first_conjunct(tokens, name.end - 1)
         lists.setdefault(first, []).append(name.words(tokens))
     found: dict[_Words, ActorKind] = {}
     for listed in (names for names in lists.values() if len(names) >= _LEAST):
@@ -36,9 +37,3 @@ def by_lists(
             if odd not in sure and kinds[odd] in _MISTAKEN and is_short:
                 found[odd] = kind
     return found
-
-
-def _first_conjunct(tokens: Tokens, t: int) -> int:
-    while tokens.deps[t] == "conj" and tokens.heads[t] != t:
-        t = tokens.heads[t]
-    return t

@@ -100,14 +100,14 @@ def _is_person(tokens: Tokens, name: Name, words: tuple[str, ...], *, takes_arti
         return False
     if any(map(str.isdigit, words[-1])):
         return False
-    if is_titled_person(tokens, name):
+    if is_titled_person(name):
         return True
     is_role = name.label == "ORG" and words[0] in table.titles  # "Major League"
     named = described or (table.sexes(words[0]) is not None and not is_role)
     return len(words) > 1 and "of" not in words and named and not takes_article
 
 
-def is_titled_person(tokens: Tokens, name: Name) -> bool:
+def is_titled_person(name: Name) -> bool:
     """Behind a title, where the model does not say otherwise, or the title is people's alone: "PM Modi"."""
     if not name.titles or name.label in ("PERSON", ""):
         return bool(name.titles)

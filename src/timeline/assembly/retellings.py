@@ -16,13 +16,13 @@ from timeline.assembly.sameness import doers, may_be_one, once_to, trigger_key, 
 from timeline.lexicon.kinds import of_kind
 from timeline.model.entries import Entry
 from timeline.model.events import EventClass
+from timeline.text.constituents import is_definite
 from timeline.text.document import Document
 
 # Sentences back to what a definite noun takes up.
 _REACH = 6
 # Tellings of one kind that a telling is compared with; only senseless texts have more.
 _MOST = 12
-_DEFINITE = {"the", "this", "that", "these", "those"}
 
 
 def retellings(document: Document, entries: Iterable[Entry]) -> list[list[Entry]]:
@@ -63,7 +63,7 @@ class _Text:
         for entry in entries:
             i = tokens.head_of(entry.trigger.span)
             sentence[entry.id] = tokens.sentences[i] if i is not None else -1
-            if i is not None and tokens.pos[i] == "NOUN" and _is_definite(document, i):
+            if i is not None and tokens.pos[i] == "NOUN" and _points_back(document, i):
                 taking_up.add(entry.id)
             if sentence[entry.id] in headlines:
                 announced.add(trigger_key(entry.lemma))
@@ -99,15 +99,12 @@ def _is_dated(entry: Entry) -> bool:
     return entry.when.interval is not None
 
 
-def _is_definite(document: Document, noun: int) -> bool:
+def _points_back(document: Document, noun: int) -> bool:
     """Does a noun point at what was told? "The second attack" points elsewhere."""
     tokens = document.tokens
     if any(tokens.lower[c] in of_kind("told_apart") for c in tokens.children[noun]):
         return False
-    return any(
-        (tokens.deps[c] == "det" and tokens.lower[c] in _DEFINITE) or tokens.deps[c] == "poss"
-        for c in tokens.children[noun]
-    )
+    return is_definite(tokens, noun)
 
 
 def _may_be_taken_up(first: Entry, second: Entry) -> bool:

@@ -32,7 +32,7 @@ from timeline.events.commitment import (
 from timeline.events.modality import Modality, is_negated, modality_of
 from timeline.events.periphrases import falls_short, is_hearsay, is_outcome, is_periphrasis
 from timeline.lexicon.tables import read_section, read_words
-from timeline.text.constituents import has_to
+from timeline.text.constituents import has_to, is_definite
 from timeline.text.tokens import Tokens
 
 # Only these parts of speech carry a modality or negation of their own; prepositions between them pass it on.
@@ -183,7 +183,7 @@ class Commitments:
         row = _rows("verbs").get(tokens.phrasal_lemma(head)) if tokens.deps[i] != "nsubj" else None
         if row is not None and (row.get("prospective") or "object" in row):
             return _read(row, negated=self._is_negated(head), of_object=True).under(outer)
-        if _is_definite(tokens, i):
+        if is_definite(tokens, i):
             return CERTAIN
         return outer if tokens.deps[i] == "nsubj" else self._known[head]
 
@@ -224,7 +224,7 @@ class Commitments:
         row = behind or (_rows("verbs").get(tokens.lemmas[head]) if word in ("from", "for") else None)
         if row is None or not (behind or row["complement"] == "CT-" or row.get("prospective")):
             return CERTAIN
-        if word == "against" and _is_definite(tokens, i):
+        if word == "against" and is_definite(tokens, i):
             return CERTAIN  # "voted against the sale", which may have come about
         return _read(row, negated=self._is_negated(head)).under(self._known[head].affirmed)
 
@@ -262,14 +262,6 @@ def _read(row: Mapping[str, object], *, negated: bool, of_object: bool = False) 
     if value == "Uu":
         return Commitment(certainty="U", prospective=ahead, purpose=bool(row.get("purpose", False)))
     return Commitment(certainty=value[:2], negative=value[2] == "-", prospective=ahead)
-
-
-def _is_definite(tokens: Tokens, i: int) -> bool:
-    return any(
-        tokens.deps[c] == "poss"
-        or (tokens.deps[c] == "det" and tokens.lower[c] in ("the", "this", "that", "these", "those"))
-        for c in tokens.children[i]
-    )
 
 
 @cache

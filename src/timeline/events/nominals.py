@@ -6,6 +6,7 @@ from functools import cache
 
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
+from timeline.text.constituents import FINITE
 from timeline.text.release_notes import NOTED
 from timeline.text.tokens import Tokens
 
@@ -14,7 +15,6 @@ _SUFFIXES = ("tion", "sion", "ment", "ing", "ance", "ence", "al")
 TEMPORAL_PREPOSITIONS = frozenset(
     {"during", "after", "before", "since", "until", "following", "amid", "throughout", "pending"}
 )
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def noun_rule(tokens: Tokens, i: int) -> tuple[str, float] | None:
@@ -43,7 +43,7 @@ def _is_label(tokens: Tokens, i: int) -> bool:
     first = bisect.bisect_right(tokens.openings, i) - 1
     following = tokens.openings[first + 1] if first + 1 < len(tokens.openings) else len(tokens.words)
     sentence = range(tokens.openings[first], following)
-    return all(tokens.words[j] == tokens.words[j].upper() and tokens.tags[j] not in _FINITE for j in sentence)
+    return all(tokens.words[j] == tokens.words[j].upper() and tokens.tags[j] not in FINITE for j in sentence)
 
 
 def _reads_as_event(tokens: Tokens, i: int) -> bool:

@@ -16,9 +16,9 @@ from timeline.events.readings import Reading
 from timeline.events.surroundings import Surroundings
 from timeline.lexicon.tables import read_weights, read_words
 from timeline.model.events import Aspect, EventClass, Tense
+from timeline.text.constituents import is_definite
 from timeline.text.tokens import Tokens
 
-_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _STOPS = frozenset({".", "!", "?", "...", "…"})
 # Weights are stored in hundredths.
 _SCALE = 100
@@ -102,11 +102,7 @@ def _is_dated(tokens: Tokens, reading: Reading, dates: Mapping[int, bool]) -> bo
 def _dates_something(tokens: Tokens, i: int) -> bool:
     """ "before the war": what a time is counted from is one happening."""
     head = tokens.heads[i]
-    return (
-        tokens.deps[i] == "pobj"
-        and tokens.lower[head] in TEMPORAL_PREPOSITIONS
-        and any(tokens.lower[c] in _DEFINITE or tokens.deps[c] == "poss" for c in tokens.children[i])
-    )
+    return tokens.deps[i] == "pobj" and tokens.lower[head] in TEMPORAL_PREPOSITIONS and is_definite(tokens, i)
 
 
 def _is_habitual(tokens: Tokens, reading: Reading, recurring: Container[int]) -> bool:

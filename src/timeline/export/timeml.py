@@ -66,7 +66,7 @@ def write(timeline: Timeline, *, document: str | None = None) -> str:
         element("DCT", _creation_time(source.anchor)),
         element("TEXT", text),
         *(_instance(telling) for telling in sorted(marked, key=lambda telling: telling.number)),
-        *_links(timeline, source, marked, [mark.value for mark in kept if isinstance(mark.value, Timex)]),
+        *_links(timeline, marked, [mark.value for mark in kept if isinstance(mark.value, Timex)]),
     ]
     body = "\n".join(parts)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<TimeML>\n{body}\n</TimeML>\n'
@@ -140,7 +140,7 @@ def _instance(telling: _Telling) -> str:
     return element("MAKEINSTANCE", "", attributes)
 
 
-def _links(timeline: Timeline, source: SourceText, marked: list[_Telling], timexes: list[Timex]) -> Iterator[str]:
+def _links(timeline: Timeline, marked: list[_Telling], timexes: list[Timex]) -> Iterator[str]:
     known_times = {_DCT, *(timex.id for timex in timexes)}
     # Orders name entries, sayings name events of the document; both lead to the first telling.
     instances = {telling.evidence.event_id: telling.instance for telling in reversed(marked)}

@@ -10,8 +10,8 @@ from attrs import define
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section
 from timeline.text.antecedents import antecedent
-from timeline.text.constituents import SUBJECTS, by_phrase, has_to, own_subject
-from timeline.text.lost_subjects import FINITE, inserted_speaker, lost_subject
+from timeline.text.constituents import FINITE, SUBJECTS, by_phrase, has_to, own_subject
+from timeline.text.lost_subjects import inserted_speaker, lost_subject
 from timeline.text.tokens import Tokens
 
 _RELATIVES = frozenset({"who", "which", "that", "whom"})

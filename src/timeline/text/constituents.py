@@ -3,10 +3,12 @@
 from timeline.text.tokens import Tokens
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
 _INSIDE_NOUN_PHRASE = frozenset(
     {"det", "amod", "compound", "nmod", "poss", "nummod", "quantmod", "predet", "advmod", "npadvmod", "neg"}
 )
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _LONGEST_LIST = 100
 
 
@@ -24,6 +26,13 @@ def has_to(tokens: Tokens, verb: int) -> bool:
     if verb not in tokens.labelled["aux"]:
         return False
     return "to" in [tokens.lower[c] for c in tokens.children[verb] if tokens.deps[c] == "aux"]
+
+
+def first_conjunct(tokens: Tokens, t: int) -> int:
+    """The first of the words that a word is coordinated with, itself where it is with none."""
+    while tokens.deps[t] == "conj" and tokens.heads[t] != t:
+        t = tokens.heads[t]
+    return t
 
 
 def conjuncts(tokens: Tokens, noun: int) -> list[int]:
@@ -61,6 +70,14 @@ def _is_listed(tokens: Tokens, noun: int, apposition: int) -> bool:
 def by_phrase(tokens: Tokens, head: int) -> int | None:
     """The noun of the phrase with "by" that belongs to a verb or a noun."""
     return object_of(tokens, head, "by")
+
+
+def is_definite(tokens: Tokens, noun: int) -> bool:
+    """One that is known: "the war", "that war", "her war"."""
+    return any(
+        tokens.deps[c] == "poss" or (tokens.deps[c] == "det" and tokens.lower[c] in _DEFINITE)
+        for c in tokens.children[noun]
+    )
 
 
 def object_of(tokens: Tokens, head: int, *prepositions: str) -> int | None:

@@ -1,9 +1,8 @@
 """Subjects that the parse has lost: they stand right before their verb, and it hangs them on something else."""
 
-from timeline.text.constituents import NOMINAL, by_phrase, noun_phrase, own_subject
+from timeline.text.constituents import FINITE, NOMINAL, by_phrase, noun_phrase, own_subject
 from timeline.text.tokens import Tokens
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CLAUSES = frozenset({"advcl", "ccomp", "dep", "parataxis", "ROOT"})
 # Prepositions that open a count: "over 300 pilgrims have died".
 _ABOUT = frozenset({"about", "above", "around", "below", "nearly", "over", "under"})

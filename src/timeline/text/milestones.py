@@ -8,13 +8,12 @@ from functools import cache
 
 from timeline.lexicon.tables import read_words
 from timeline.model.spans import Span
+from timeline.text.constituents import FINITE
 from timeline.text.inflection import third_person
 from timeline.text.openings import behind_opening
 from timeline.text.paragraphs import paragraphs
 from timeline.text.subjectless import copied, make_verb, may_have_object, settled
 from timeline.text.tokens import Tokens
-
-_FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 
 
 def with_milestones_read(tokens: Tokens, text: str) -> Tokens:
@@ -45,7 +44,7 @@ def _is_finite(tokens: Tokens, i: int) -> bool:
         return True
     sentence = tokens.sentences[i]
     while i < len(tokens) and tokens.sentences[i] == sentence:
-        if tokens.tags[i] in _FINITE:
+        if tokens.tags[i] in FINITE:
             return True
         i += 1
     return False

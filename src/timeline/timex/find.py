@@ -77,6 +77,6 @@ class TimeFinder:
             if led is not None:
                 return led
             # Words that plan or put off outweigh the tense of their verb.
-            return direction_at(document.text, start, end) or direction_in_parse(tokens, start, end)
+            return direction_at(document.text, start, end) or direction_in_parse(tokens, start)
 
         return resolve_all(document.text, mentions, document.dct, self.conventions, look)

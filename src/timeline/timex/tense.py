@@ -13,7 +13,7 @@ _FUTURE_AUXILIARIES = frozenset({"will", "'ll", "’ll", "wo", "shall"})
 _PAST_AUXILIARIES = frozenset({"was", "were", "had", "has", "have", "'ve", "been"})
 
 
-def direction_in_parse(tokens: Tokens, start: int, end: int) -> int:
+def direction_in_parse(tokens: Tokens, start: int) -> int:
     """-1 where the verb over the words is past, 1 where it looks ahead ("will", "is due"), 0 where it shows neither."""
     index = first = bisect_left(tokens.ends, start + 1)
     for _ in range(_HIGHEST):

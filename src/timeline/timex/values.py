@@ -39,11 +39,11 @@ def value_of(expression: Expression, placed: Place, context: Context) -> str:
         return value_of(expression.of, inner, context) if inner is not None else ""
     is_range = isinstance(expression, Range) or (isinstance(expression, At) and isinstance(expression.time, Range))
     if is_range or placed.is_within:
-        return _range_value(expression, placed)
+        return _range_value(placed)
     if isinstance(expression, Nth) and expression.count > 1:
         return duration_value(((expression.unit, Decimal(expression.count)),))
     if placed.unit in _OF_ACCOUNTS and _is_of_accounts(placed):
-        return _range_value(expression, evolve(placed, unit=Granularity.MONTH))
+        return _range_value(evolve(placed, unit=Granularity.MONTH))
     # A clock's hour is written with its minutes, as TimeML does; a zone by name stays out of the value.
     unit = Granularity.MINUTE if placed.unit is Granularity.HOUR else placed.unit
     zone = placed.zone if placed.zone == "Z" else None
@@ -56,7 +56,7 @@ def _is_of_accounts(placed: Place) -> bool:
     return start != start_of(start, unit) and shift(start, unit, 1) == placed.interval.end
 
 
-def _range_value(expression: Expression, placed: Place) -> str:
+def _range_value(placed: Place) -> str:
     if placed.unit is Granularity.DAY_PART:
         # "Friday night to Sunday afternoon" begins and ends at hours that no value names.
         placed = evolve(placed, unit=Granularity.MINUTE)

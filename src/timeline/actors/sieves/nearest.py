@@ -1,7 +1,7 @@
 """Descriptions of a body, a place or a thing already named, as the nearest of a kind: "the company", "the plane"."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from operator import itemgetter
 
@@ -181,15 +181,20 @@ def _is_subject_of(clusters: Clusters, c: int, sentence: int) -> bool:
 
 def _near(clusters: Clusters, n: int, mention: Mention) -> Iterator[int]:
     """The names a few sentences back that a description may stand for, nearest first."""
-    nearest = bisect_left(clusters.named, n, key=itemgetter(0)) - 1
-    for place in range(nearest, max(-1, nearest - _FARTHEST), -1):
-        c, name = clusters.named[place]
-        if mention.sentence - name.sentence > _REACH:
-            return
+    for c, _ in _back_from(clusters.named, n, mention):
         if not _is_alike(clusters, c, mention.actor_kind) or _is_of_another_trade(clusters, c, mention.noun):
             continue
         if all(may_be_called(m, mention) for m in clusters.names(c)):
             yield c
+
+
+def _back_from(numbered: Sequence[tuple[int, Mention]], n: int, mention: Mention) -> Iterator[tuple[int, Mention]]:
+    """The numbered mentions before one, a few sentences back, nearest first."""
+    nearest = bisect_left(numbered, n, key=itemgetter(0)) - 1
+    for place in range(nearest, max(-1, nearest - _FARTHEST), -1):
+        if mention.sentence - numbered[place][1].sentence > _REACH:
+            return
+        yield numbered[place]
 
 
 def _is_of_another_trade(clusters: Clusters, c: int, noun: str) -> bool:
@@ -204,11 +209,7 @@ def _is_of_another_trade(clusters: Clusters, c: int, noun: str) -> bool:
 
 def _so_called(clusters: Clusters, n: int, mention: Mention) -> Iterator[int]:
     """Who was called so a few sentences back, whose name was told before that: "the company … the company"."""
-    nearest = bisect_left(clusters.described, n, key=itemgetter(0)) - 1
-    for place in range(nearest, max(-1, nearest - _FARTHEST), -1):
-        c, other = clusters.described[place]
-        if mention.sentence - other.sentence > _REACH:
-            return
+    for c, other in _back_from(clusters.described, n, mention):
         if other.noun == mention.noun and other.modifiers == mention.modifiers and clusters.times_named(c):
             yield c
             return

@@ -10,7 +10,6 @@ from timeline.lexicon.tables import read_words
 from timeline.model.actors import MentionKind
 from timeline.model.spans import Span
 from timeline.text.clauses import subject
-from timeline.text.quotations import Quotation
 from timeline.text.tokens import Tokens
 
 # A word of saying stands within so many tokens of its quotation.
@@ -87,7 +86,7 @@ def _quoted_tokens(clusters: Clusters, at: Mapping[int, int]) -> dict[int, int |
         if quotation.depth > outermost:
             continue
         inside = clusters.tokens.within(quotation.content)
-        speaker = _speaker(clusters, quotation, inside, at)
+        speaker = _speaker(clusters, inside, at)
         if speaker is None and quotation.continues:
             speaker = last
         elif speaker is None and _same_line(clusters, last_end, quotation.span.start):
@@ -101,7 +100,7 @@ def _same_line(clusters: Clusters, end: int, start: int) -> bool:
     return end > 0 and "\n" not in clusters.document.text[end:start]
 
 
-def _speaker(clusters: Clusters, quotation: Quotation, inside: range, at: Mapping[int, int]) -> int | None:
+def _speaker(clusters: Clusters, inside: range, at: Mapping[int, int]) -> int | None:
     """The subject of the word of saying behind the quotation, else before it."""
     tokens = clusters.tokens
     if not len(inside):

@@ -49,7 +49,7 @@ class Turns:
         self._labels = _labels(clusters)
         questions = list(_question_lines(clusters.tokens))
         self._questions = {t for line in questions for t in line}
-        interviewee = _interviewee(clusters, at) if len(questions) >= _QUESTIONS else None
+        interviewee = _interviewee(clusters) if len(questions) >= _QUESTIONS else None
         self._is_interview = interviewee is not None
         self._announced = next(
             (n for n in (interviewee, _orator(clusters, at), _greeting(clusters)) if n is not None), None
@@ -135,7 +135,7 @@ def _opens_turn(clusters: Clusters, mention: Mention) -> bool:
     return "\n" in after and mention.words.text.isupper()
 
 
-def _interviewee(clusters: Clusters, at: Mapping[int, int]) -> int | None:
+def _interviewee(clusters: Clusters) -> int | None:
     """The person by full name whom the opening names beside the word interview, or as spoken with."""
     tokens = clusters.tokens
     people = {

@@ -6,6 +6,7 @@ from attrs import evolve
 
 from timeline.model.expressions import Clock
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.surroundings import word_follows
 from timeline.timex.recognisers.zones import zone_at
 from timeline.timex.words import ORDINAL_ENDS, not_times
 
@@ -121,7 +122,7 @@ def follows_date(chart: Chart, index: int) -> bool:
 
 def _at_the_end(chart: Chart, index: int, end: int) -> bool:
     """ "at 6.45", and nothing that it could be an amount of."""
-    return chart.before(index).text == "at" and not chart.text[end : end + 2].strip()[:1].isalnum()
+    return chart.before(index).text == "at" and not word_follows(chart, end)
 
 
 def _is_letter_cued(chart: Chart, index: int, half: re.Match[str]) -> bool:

@@ -14,6 +14,7 @@ from timeline.timex.recognisers.clock_times import (
     is_cued,
     morning,
 )
+from timeline.timex.recognisers.surroundings import word_follows
 from timeline.timex.recognisers.zones import zone_at
 from timeline.timex.words import not_times
 
@@ -72,7 +73,7 @@ def is_hour_due(chart: Chart, index: int) -> bool:
     end = chart.tokens[index].end
     if chart.word_after(index) == "a" and "unit" in chart.tokens[index + 2].senses:
         return False
-    return not chart.text[end : end + 2].strip()[:1].isalnum() or chart.word_after(index) in _AFTER_HOUR
+    return not word_follows(chart, end) or chart.word_after(index) in _AFTER_HOUR
 
 
 def _leads_to_hour(chart: Chart, index: int) -> bool:

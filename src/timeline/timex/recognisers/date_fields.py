@@ -7,6 +7,7 @@ from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.early_years import is_early_year
 from timeline.timex.recognisers.eras import anno_domini, buddhist_era
 from timeline.timex.recognisers.numbers import Number, read_cardinal, read_ordinal, read_year_words
+from timeline.timex.recognisers.surroundings import word_follows
 from timeline.timex.windows import Token
 from timeline.timex.words import ORDINAL_ENDS
 
@@ -49,7 +50,7 @@ def _spoken_day(chart: Chart, index: int) -> Number | None:
     if number is None:
         return None
     after, end = chart.tokens[number.last], chart.tokens[number.last - 1].end
-    ends = not chart.text[end : end + 2].strip()[:1].isalnum() or "number" in after.senses or after.is_number
+    ends = not word_follows(chart, end) or "number" in after.senses or after.is_number
     if "month" in after.senses and chart.text[after.start].isupper():
         return number if read_year(chart, number.last + 1) else None  # "twenty-five January 1986", not "two May polls"
     return number if ends else None

@@ -8,7 +8,7 @@ from timeline.model.expressions import CalendarDate, Expression, Nth, Range, Shi
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_day, read_year
-from timeline.timex.recognisers.surroundings import is_alone
+from timeline.timex.recognisers.surroundings import is_alone, word_follows
 from timeline.timex.words import ORDINAL_ENDS
 
 # What leads to a day and to little else that is numbered.
@@ -34,8 +34,11 @@ def day_of_month(chart: Chart, index: int) -> Node | None:
         return None
     before, article = chart.before(index), chart.before(index - 1) if index else chart.before(0)
     day = int(token.text) if len(token.text) <= 2 else 0
-    follows = chart.text[after.end : after.end + 2].strip()[:1].isalnum()
-    ends = not follows or _HOUR_BEHIND.match(chart.text, after.end) or _OTHER_DAY_BEHIND.match(chart.text, after.end)
+    ends = (
+        not word_follows(chart, after.end)
+        or _HOUR_BEHIND.match(chart.text, after.end)
+        or _OTHER_DAY_BEHIND.match(chart.text, after.end)
+    )
     named = chart.text[max(0, before.start - 40) : before.start].split()[-1:] if before.text == "the" else []
     if before.text == "the" and ends and not (named and named[0][:1].isupper()) and 1 <= day <= 31:
         return Node(CalendarDate(day=day), index, index + 2, "day-of-month", article=True)
@@ -127,7 +130,7 @@ def ends_clause(chart: Chart, end: int) -> bool:
     follows = chart.text[end : end + 2]
     if follows[:1] in ("-", "–", "/", ":", "%", "°", "'", "’") or (follows[:1] in (".", ",") and follows[1:].isdigit()):
         return False
-    return not follows.strip()[:1].isalnum() or _CLOCK_BEHIND.match(chart.text, end) is not None
+    return not word_follows(chart, end) or _CLOCK_BEHIND.match(chart.text, end) is not None
 
 
 def days_of_whole(chart: Chart, index: int) -> Node | None:

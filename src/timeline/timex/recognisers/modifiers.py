@@ -210,7 +210,7 @@ def approximation(chart: Chart, index: int) -> Node | None:
     if node is None or token.gap not in (" ", ".", "") or name == "EXACT":
         return None
     inner = node.expression
-    if chart.tokens[index].text == "c" and not _is_circa(chart, index, node):
+    if chart.tokens[index].text == "c" and not _is_circa(chart, index):
         return None
     if isinstance(inner, Range) and node.ends is not None and chart.tokens[index].text in _CIRCA:
         return _begun_loosely(index, node, node.ends, TimexMod(name))
@@ -233,7 +233,7 @@ def approximation(chart: Chart, index: int) -> Node | None:
     return _loosened(index, node, TimexMod(name))
 
 
-def _is_circa(chart: Chart, index: int, node: Node) -> bool:
+def _is_circa(chart: Chart, index: int) -> bool:
     """ "c. 1871", "c1871": a small letter, with a full stop or right before the year."""
     token, year = chart.tokens[index], chart.tokens[index + 1]
     return chart.text[token.start] == "c" and year.is_number and len(year.text) >= 3 and year.gap in (".", "")

@@ -8,7 +8,7 @@ from timeline.timex.recognisers.clock_times import HALF_DAY, ending_at, half_of,
 from timeline.timex.recognisers.compact_clocks import compact_clock
 from timeline.timex.recognisers.noons import noon
 from timeline.timex.recognisers.numbers import read_cardinal
-from timeline.timex.recognisers.surroundings import is_alone
+from timeline.timex.recognisers.surroundings import is_alone, word_follows
 
 
 def spelt_clock(chart: Chart, index: int) -> Node | None:
@@ -68,8 +68,7 @@ def _spoken_minute(chart: Chart, at: int) -> tuple[int, int] | None:
 
 def ends_phrase(chart: Chart, last: int) -> bool:
     """Nothing follows that the number could count."""
-    end = chart.tokens[last - 1].end
-    return not chart.text[end : end + 2].strip()[:1].isalnum()
+    return not word_follows(chart, chart.tokens[last - 1].end)
 
 
 def _with_half(chart: Chart, index: int, last: int, clock: Clock) -> Node | None:

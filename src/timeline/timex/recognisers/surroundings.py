@@ -54,6 +54,11 @@ def event_after(chart: Chart, end: int) -> Span | None:
     return Span(*phrase.span("words"))
 
 
+def word_follows(chart: Chart, end: int) -> bool:
+    """A word or number stands right behind, which a number there could count."""
+    return chart.text[end : end + 2].strip()[:1].isalnum()
+
+
 def is_alone(chart: Chart, start: int, end: int) -> bool:
     """The text says nothing else, as a form's field or a search does."""
     return not chart.text[max(0, start - 40) : start].strip(_PUNCTUATION) and not chart.text[end : end + 40].strip(

@@ -5,6 +5,7 @@ from attrs import evolve
 from timeline.model.expressions import Expression, Length, Qualified, Shifted, Stretch
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.surroundings import word_follows
 from timeline.timex.signals import read_trailing
 
 _MODS = {"since": TimexMod.ON_OR_AFTER, "until": TimexMod.ON_OR_BEFORE}
@@ -30,7 +31,7 @@ def or_later(chart: Chart, node: Node) -> Node | None:
     if token.text not in _FIRST_WORDS or (token.gap != " " and not node.tail):
         return None
     trailing = read_trailing(chart, node.last)
-    if trailing is None or not _ends_phrase(chart, trailing.last):
+    if trailing is None or word_follows(chart, chart.tokens[trailing.last - 1].end):
         return None  # "before 2010 or after 2018"
     found = Node(
         Qualified(_MODS[trailing.kind], node.expression), node.first, trailing.last, node.rule, article=node.article
@@ -40,8 +41,3 @@ def or_later(chart: Chart, node: Node) -> Node | None:
 
 
 _FIRST_WORDS = ("or", "and", "at", "onward", "onwards")
-
-
-def _ends_phrase(chart: Chart, last: int) -> bool:
-    end = chart.tokens[last - 1].end
-    return not chart.text[end : end + 2].strip()[:1].isalnum()

@@ -24,7 +24,7 @@ from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.clock_times import ending_at, logged_clock
 from timeline.timex.recognisers.compact_clocks import hour_and_minute
 from timeline.timex.recognisers.spelt_clocks import hour_and_minute_words, hour_at
-from timeline.timex.recognisers.surroundings import opens_line_below
+from timeline.timex.recognisers.surroundings import opens_line_below, word_follows
 from timeline.timex.refiners.hour_ranges import bare_hours, ends_hours, hours_beside_day
 from timeline.timex.refiners.part_and_clock import as_vague_as, time_in_part_of_day
 from timeline.timex.signals import read_signal
@@ -205,7 +205,7 @@ def time_then_date(chart: Chart, node: Node) -> Node | None:
     """ "3 pm on Monday", "10:30, May 3", "the morning of May 3", "noon tomorrow"."""
     inner = node.expression.of if isinstance(node.expression, Qualified) else node.expression
     at = _date_after(chart, node, inner) if is_time(inner) else None
-    date = None if at is None else _first_day(chart, chart.read(at))
+    date = None if at is None else _first_day(chart.read(at))
     if date is None or not is_time(inner) or _belongs_before(chart, node):
         return None
     joined = time_in_part_of_day(date.expression, inner)
@@ -221,7 +221,7 @@ def time_then_date(chart: Chart, node: Node) -> Node | None:
     return Node(whole, node.first, date.last, "time-date", article=node.article, tail=date.tail)
 
 
-def _first_day(chart: Chart, date: Node | None) -> Node | None:
+def _first_day(date: Node | None) -> Node | None:
     """The Monday of "9 pm on Monday to 11 pm on Monday": what leads on from the day leads on from the time on it."""
     if date is None or date.ends is None or not isinstance(date.expression, Range):
         return date
@@ -271,9 +271,7 @@ def year_after_time(chart: Chart, node: Node) -> Node | None:
         ):
             token = chart.after(node)
             is_year = token.is_number and len(token.text) == 4 and token.gap == " "
-            if is_year and (
-                clock.minute is not None or not chart.text[token.end : token.end + 2].strip()[:1].isalnum()
-            ):
+            if is_year and (clock.minute is not None or not word_follows(chart, token.end)):
                 time = ending_at(chart, node.last, token.end, clock)
                 if isinstance(time.expression, Clock):
                     timed = At(evolve(date, year=int(token.text)), time.expression)

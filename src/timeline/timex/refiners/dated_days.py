@@ -6,7 +6,7 @@ from timeline.model.expressions import At, CalendarDate, Clock, DayPart, Express
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_day
-from timeline.timex.recognisers.surroundings import opens_line_below
+from timeline.timex.recognisers.surroundings import opens_line_below, word_follows
 
 _AFTER_DATE = ("at", "around", "about", "from", "between", "by", "before", "after", "until")
 
@@ -101,7 +101,7 @@ def _ends_date(chart: Chart, last: int) -> bool:
     follows = chart.text[end : end + 2]
     if follows[:1] in ("-", "–", "/", ":", "%", "°", "$", "~") or (follows[:1] in (".", ",") and follows[1:].isdigit()):
         return False
-    if not follows.strip()[:1].isalnum():
+    if not word_follows(chart, end):
         return True
     if after.text in ("to", "through", "until") and "weekday" in chart.tokens[last + 1].senses:
         return True

@@ -9,7 +9,7 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.cued_hours import half_of_part
 from timeline.timex.recognisers.spelt_clocks import hour_at
-from timeline.timex.recognisers.surroundings import is_alone
+from timeline.timex.recognisers.surroundings import is_alone, word_follows
 from timeline.timex.refiners.joins import next_after, with_half
 from timeline.timex.windows import Token
 from timeline.timex.words import not_times
@@ -220,9 +220,9 @@ def _late_hour(chart: Chart, at: int) -> Node | None:
 
 
 def ends_hours(chart: Chart, hour: Node) -> bool:
-    last, after = chart.tokens[hour.last - 1], chart.tokens[hour.last]
-    follows = chart.text[last.end + hour.tail : last.end + hour.tail + 2]
+    end, after = chart.tokens[hour.last - 1].end + hour.tail, chart.tokens[hour.last]
+    follows = chart.text[end : end + 2]
     if follows[:1] in ("%", "-", "/", ":", "°", "$") or (follows[:1] in (".", ",") and follows[1:].isdigit()):
         return False
     goes_on = after.senses.keys() & {"deictic", "weekday", "day_part", "relation", "month"}
-    return not follows.strip()[:1].isalnum() or after.text in ("on", "of", "in", "at", "and", "or") or bool(goes_on)
+    return not word_follows(chart, end) or after.text in ("on", "of", "in", "at", "and", "or") or bool(goes_on)
