@@ -600,3 +600,19 @@ def test_the_last_of_its_kind_is_not_the_one_just_told(nlp: "Language") -> None:
     text = "An election was due by May 2023. The party was the largest in the last election in 2018."
     told = [entry for entry in extract_events(text, "2022-07-21", nlp=nlp) if entry.trigger.text == "election"]
     assert [entry.when.edtf for entry in told] == ["2018", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("Ann Lee left in May; Bob Roy has maintained the mill since then.", "left", Status.OCCURRED),
+        ("Ann Lee left; Bob Roy said nothing.", "left", Status.OCCURRED),
+        ("Ann Lee left in May, Bob Roy maintained.", "left", Status.CLAIMED),
+        ("The ship sank; nobody died, Bob Roy said.", "died", Status.DENIED),
+        ("“The ship sank; Ann Lee left,” Bob Roy said.", "sank", Status.CLAIMED),
+    ],
+)
+def test_what_stands_before_a_semicolon_is_not_what_is_said_behind_it(
+    nlp: "Language", text: str, trigger: str, status: Status
+) -> None:
+    assert entry_of(nlp, text, trigger).status is status

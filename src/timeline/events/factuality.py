@@ -32,7 +32,7 @@ from timeline.events.commitment import (
 from timeline.events.modality import Modality, is_negated, modality_of
 from timeline.events.periphrases import falls_short, is_hearsay, is_outcome, is_periphrasis
 from timeline.lexicon.tables import read_section, read_words
-from timeline.text.constituents import has_to, is_definite
+from timeline.text.constituents import has_to, is_definite, is_set_apart
 from timeline.text.tokens import Tokens
 
 # Only these parts of speech carry a modality or negation of their own; prepositions between them pass it on.
@@ -118,6 +118,8 @@ class Commitments:
         tokens = self._tokens
         if is_condition(tokens, i):
             return UNKNOWN
+        if is_set_apart(tokens, i):
+            return CERTAIN
         if is_quoted_before(tokens, i, head):
             return UNKNOWN if "?" in tokens.words[i:head] and tokens.tags[i] != "VBD" else CERTAIN
         is_finite = tokens.deps[i] == "ccomp" and not has_to(tokens, i) and not is_bare(tokens, i)

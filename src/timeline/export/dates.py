@@ -93,14 +93,29 @@ def _bounds_in_words(bounds: Interval) -> str:
         return f"not before {_edge(bounds.start)}"
     if bounds.start is None:
         return f"before {_edge(bounds.end)}"
-    last = bounds.end if not bounds.end.is_midnight else last_day(bounds.end)
-    return f"between {_edge(bounds.start)} and {_edge(last)}"
+    first, last = _edge(bounds.start), _last_edge(bounds.end)
+    return f"between {first} and {last}" if first != last else f"within {last}"
 
 
 def _edge(moment: Moment | None) -> str:
+    """Where a unit begins, by its name: "before 1999" is before 1 January 1999."""
     if moment is None:
         return UNDATED
-    return date_in_words(moment) if moment.is_midnight else f"{date_in_words(moment)}, {_clock(moment)}"
+    if not moment.is_midnight:
+        return f"{date_in_words(moment)}, {_clock(moment)}"
+    return _point(moment, Granularity.DAY if moment.day > 1 else _opened(moment))
+
+
+def _last_edge(end: Moment) -> str:
+    """The last unit before an end: between 1990 and 1998, where 1999 is out of it."""
+    if not end.is_midnight:
+        return _edge(end)
+    return _point(last_day(end), Granularity.DAY if end.day > 1 else _opened(end))
+
+
+def _opened(moment: Moment) -> Granularity:
+    """The longest unit that the first day of a month begins."""
+    return Granularity.MONTH if moment.month > 1 else Granularity.YEAR
 
 
 def _unit_end(start: Moment, unit: Granularity) -> Moment:

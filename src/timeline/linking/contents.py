@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from timeline.linking.sayings import Saying, SayingKind, speech_words
 from timeline.text.clauses import is_passive
-from timeline.text.constituents import object_of
+from timeline.text.constituents import is_set_apart, object_of
 from timeline.text.tokens import Tokens
 
 _ASIDES = frozenset({"prep", "advmod", "advcl", "amod"})
@@ -123,7 +123,7 @@ def is_content(tokens: Tokens, clause: int) -> bool:
 
     "Ordered ten ships, the first of which came" describes the ships; in "it was close: half said no" only "no" is said.
     """
-    own, verb, last = tokens.child(clause, "nsubj", "nsubjpass"), tokens.heads[clause], tokens.edges[clause][1]
+    own = tokens.child(clause, "nsubj", "nsubjpass")
     inner = object_of(tokens, own, "of") if own is not None else None
     is_relative = inner is not None and tokens.tags[inner] in {"WDT", "WP"}
-    return not is_relative and ":" not in tokens.words[last + 1 : verb]
+    return not is_relative and not is_set_apart(tokens, clause)

@@ -101,3 +101,8 @@ def noun_phrase(tokens: Tokens, noun: int) -> tuple[int, int]:
             if start < first:
                 first = start
     return first, noun
+
+
+def is_set_apart(tokens: Tokens, clause: int) -> bool:
+    """A clause that stands by itself before the verb that the parser hangs it on: "he left; she said nothing"."""
+    return not {":", ";"}.isdisjoint(tokens.words[tokens.edges[clause][1] + 1 : tokens.heads[clause]])
