@@ -27,6 +27,26 @@ def test_the_period_of_longer_accounts_is_of_its_year() -> None:
     assert _value(text, "the 2018 period") == "2018"
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the same period last year",
+        "the same quarter a year earlier",
+        "the corresponding quarter of 2018",
+        "the comparable year-ago quarter",
+        "the same period of the previous year",
+        "the prior-year quarter",
+    ],
+)
+def test_the_same_period_of_another_year_is_the_quarter_told_of(words: str) -> None:
+    assert _value(f"Profit rose in the third quarter, against a loss in {words}.", words) == "2018-Q3"
+
+
+def test_the_same_period_of_longer_accounts_is_no_quarter() -> None:
+    text = "Profit rose in the third quarter. In the nine months it fell from the same period last year."
+    assert _value(text, "the same period last year") == "2018"
+
+
 def test_two_comparisons_in_a_row_are_with_the_same_year() -> None:
     text = (
         "Profit rose in the third quarter. For the nine months it was $9 million, up from $7 million a year earlier. "

@@ -214,7 +214,7 @@ def approximation(chart: Chart, index: int) -> Node | None:
         return None
     if isinstance(inner, Range) and node.ends is not None and chart.tokens[index].text in _CIRCA:
         return _begun_loosely(index, node, node.ends, TimexMod(name))
-    if chart.tokens[index].text == "over" and chart.before(index).text not in ("for", "just", "after", "well", "in"):
+    if chart.tokens[index].text == "over" and not _is_more_than(chart, index, inner):
         return None  # "grew over three years" is no "more than three years"
     if chart.tokens[index].text in ("over", "under", "some", "nearly", "almost") and not isinstance(
         inner, Length | Offset
@@ -231,6 +231,18 @@ def approximation(chart: Chart, index: int) -> Node | None:
     ):
         return None
     return _loosened(index, node, TimexMod(name))
+
+
+_BEFORE_OVER = frozenset(("for", "just", "after", "well", "in"))
+_LASTING = frozenset(
+    ("last", "lasts", "lasted", "lasting", "take", "takes", "took", "taken", "taking", "spend", "spends", "spent")
+)
+
+
+def _is_more_than(chart: Chart, index: int, inner: Expression) -> bool:
+    """ "For over a week"; "lasted over a week", but not "took over a week ago"."""
+    is_lasting = isinstance(inner, Length) and chart.word_before(index) in _LASTING
+    return is_lasting or chart.before(index).text in _BEFORE_OVER
 
 
 def _is_circa(chart: Chart, index: int) -> bool:

@@ -2,10 +2,11 @@
 
 from attrs import evolve
 
-from timeline.model.expressions import Around, CalendarDate, FiscalYear, Nth, Offset, TheUnit
+from timeline.model.expressions import Around, CalendarDate, FiscalYear, Frame, Nth, Offset, Shifted, TheUnit
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_year
+from timeline.timex.recognisers.units import PERIODS
 from timeline.timex.refiners.hour_ranges import DASHES
 
 _JOINTS = ("to", "through")
@@ -15,11 +16,9 @@ def results_period(chart: Chart, node: Node) -> Node | None:
     """ "the 1988 quarter", "the 1988 third quarter", "the quarter a year ago"."""
     match node.expression:
         case CalendarDate(year=int(), month=None, weekday=None) as year if chart.before(node.first).text == "the":
-            token = chart.after(node)
-            if token.text in ("quarter", "period") and token.gap == " ":
-                return Node(
-                    TheUnit(Granularity.QUARTER, of=year), node.first, node.last + 1, "quarter-of", article=True
-                )
+            period = _period_of(chart, node)
+            if period is not None:
+                return period
             part = chart.read(node.last)
             if part is not None and isinstance(part.expression, Nth) and part.expression.of is None:
                 return Node(evolve(part.expression, of=year), node.first, part.last, "nth-of-year", article=True)
@@ -38,6 +37,22 @@ def results_period(chart: Chart, node: Node) -> Node | None:
                     evolve(node.expression, of=offset.expression), node.first, offset.last, "quarter-of", article=True
                 )
     return None
+
+
+def prior_year_period(chart: Chart, node: Node) -> Node | None:
+    """ "the prior-year period", "the previous-year quarter"."""
+    match node.expression:
+        case Shifted(unit=Granularity.YEAR, shift=-1, frame=Frame.TEXT) if chart.tokens[node.last - 1].gap == "-":
+            return _period_of(chart, node)
+    return None
+
+
+def _period_of(chart: Chart, year: Node) -> Node | None:
+    token = chart.after(year)
+    if token.text not in PERIODS or token.gap != " ":
+        return None
+    whole = TheUnit(Granularity.QUARTER, of=year.expression)
+    return Node(whole, year.first, year.last + 1, "quarter-of", article=True)
 
 
 def quarter_of_accounts(chart: Chart, node: Node) -> Node | None:
