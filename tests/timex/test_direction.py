@@ -204,7 +204,23 @@ def test_a_name_of_this_year_is_the_one_just_past_where_the_text_looks_back(text
         ("The judge noted a birth date of February 19.", "2022-02-19"),
         ("The march in May, the third of its kind, was banned.", "2022-05"),
         ("They met in May, the third.", "2022-05-03"),
+        ("It was raised in March, the second such rise.", "2022-03"),
     ],
 )
 def test_planning_dates_that_are_set_and_ordinals_of_their_kind(text: str, value: str) -> None:
     assert [time.value for time in find_times(text, anchor="2022-11-03")] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("He sings in Rome in January, and in Oslo in July. Tickets sell.", ["2023-01", "2023-07"]),
+        ("We meet tomorrow at seven, or Saturday. Then we go.", ["2022-11-04T07:00", "2022-11-05"]),
+        ("It is held in January, the first since July.", ["2023-01", "2022-07"]),
+        ("It will rise in January, and a cut that came in July is undone.", ["2023-01", "2022-07"]),
+        ("He sings in Rome in January. In July he rests.", ["2023-01", "2022-07"]),
+        ("The first vote since July comes in December.", ["2022-07", "2022-12"]),
+    ],
+)
+def test_a_list_goes_on_ahead(text: str, values: list[str]) -> None:
+    assert [time.value for time in find_times(text, anchor="2022-11-03")] == values

@@ -47,11 +47,13 @@ _LEAVING = re.compile(
 _COMPARED = re.compile(r"\b(?i:from|than|after|since|before|against)(?: in| for)?(?: (?:the|an?|its))?(?: [a-z]+)? $")
 # "In the spring they left", unlike "on summer evenings".
 _LED = re.compile(r"\b(?:in|by|until|since|for|during|through|throughout|over) $", re.IGNORECASE)
+_LISTED = re.compile(r"(?:,|\band)(?: [\w’'-]+){0,6} in $")
 _CLAUSE = re.compile(
     r"[.,;:)]|\s+(?:he|she|they|we|it|I|you|there|the|an?|his|her|their|our|my|to|and|but|with|when|after|before|at|from"
     r"|[A-Z]\w+)\b"
 )
 _SENTENCE_END = re.compile(r"[.!?\n]\s|['’]s\b")
+_POSSESSIVE = re.compile(r"['’]s\b")
 
 
 def resolve_all(
@@ -162,17 +164,26 @@ class _Telling:
 
     def _direction(self, mention: Mention, left_open: Openness) -> int:
         direction = self.look(mention.start, mention.end)
-        if not direction and left_open.is_weekday and self._goes_on_ahead(mention):
+        if not direction and self._is_listed(mention, left_open) and self._goes_on_ahead(mention):
             return 1
         return 0 if self.narrative and direction > 0 and is_ahead_in_story(self.text, mention.start) else direction
 
+    def _is_listed(self, mention: Mention, left_open: Openness) -> bool:
+        """A weekday, and a month in a list: "Rome in November, Oslo in March"; not "the first since March"."""
+        return left_open.is_weekday or (
+            left_open.of_year
+            and _LISTED.search(self.text, max(0, mention.start - _LONGEST_LEAD), mention.start) is not None
+        )
+
     def _goes_on_ahead(self, mention: Mention) -> bool:
-        """A weekday in a sentence that has told of what lies ahead: "tomorrow at seven, or Saturday"."""
+        """What goes on in a sentence that has told of what lies ahead: "tomorrow at seven, or Saturday"."""
         last = self.found[-1] if self.found else None
         start = None if last is None or last.interval is None else last.interval.start
         if last is None or start is None or self.anchor is None or start <= self.anchor.moment:
             return False
-        return _SENTENCE_END.search(self.text, last.span.end, mention.end + 3) is None
+        if _POSSESSIVE.match(self.text, mention.end):
+            return False
+        return _SENTENCE_END.search(self.text, last.span.end, mention.start) is None
 
     def _is_around_told(self, expression: Expression) -> bool:
         """After a day "the year" is what that was the best day of: the day is still what is told of."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from timeline.lexicon.tables import read_words
+from timeline.timex.words import senses
 
 _MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must"})
 _BE = frozenset({"am", "is", "are", "was", "were"})
@@ -12,6 +13,7 @@ _PASSIVE = frozenset({"is", "are", "be"})
 _POSSIBLE = frozenset({"could", "may", "might"})
 _MANY = frozenset({"i", "we", "you", "they"})
 _ING_BEFORE = _BE | {"be", "been", "'m", "'re", "'s", "while", "when"}
+_NAMED = frozenset({"month", "weekday"})
 _NOUNS_TOO = frozenset({"plan", "plans", "forecast", "hopes"})
 
 
@@ -107,6 +109,8 @@ def _is_past(words: Sequence[str], place: int) -> bool:
         return False  # "will be held", "we'll have a meeting", "as planned"
     if place > 1 and words[place - 2] in _PASSIVE and _is_adverb(words[place - 1]):
         return False  # "is usually held", "will be formally opened"
+    if word == "since":  # "the first since April comes in December"
+        return _NAMED.isdisjoint(senses().get("".join(words[place + 1 : place + 2]), ()))
     if word in signs("past"):
         return True
     return word.endswith("ed") and len(word) > 4 and word not in signs("not_past") and not word.startswith("un")

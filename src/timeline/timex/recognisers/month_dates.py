@@ -33,9 +33,9 @@ def month_first(chart: Chart, index: int) -> Node | None:
 
 
 def _is_day_of_month(chart: Chart, at: int, last: int) -> bool:
-    """The number is no hour, "In March, first …" no day, and "the march in May, the third of its kind" none either."""
+    """The number is no hour, "In March, first …" no day, and "sold in May, the third since April" none either."""
     day, article = chart.tokens[at], chart.tokens[at - 1]
-    if article.text == "the" and "," in article.gap and chart.word_after(last - 1) == "of":
+    if article.text == "the" and "," in article.gap and chart.word_after(last - 1):
         return False
     if day.gap not in (" ", ".", "", "-", ".,", "/", ",") or is_hour(chart, at, last):
         return False
