@@ -76,6 +76,12 @@ def test_of_a_quarter_that_goes_on_there_are_no_results() -> None:
     assert _value(text, "a year earlier") == "2018-Q3"
 
 
+@pytest.mark.parametrize("quarter", ["its fiscal fourth quarter", "the fourth quarter of its year"])
+def test_a_firm_tells_of_a_quarter_of_its_own_year_that_has_ended(quarter: str) -> None:
+    text = f"Halder's profit fell in the third quarter. Lind earned $2 million in {quarter}, up from a year earlier."
+    assert _value(text, "a year earlier") == "2018-Q4"
+
+
 @pytest.mark.parametrize("lead", ["After a weak", "Up from the", "Since the"])
 def test_a_quarter_that_results_are_set_beside_is_not_theirs(lead: str) -> None:
     text = f"Halder reported third-quarter profit. {lead} second quarter, profit was up from a year earlier."

@@ -3,7 +3,7 @@
 from attrs import evolve
 
 from timeline.model.anchors import Anchor, AnchorKind
-from timeline.model.expressions import Expression, Range
+from timeline.model.expressions import Expression, Nth, Range
 from timeline.model.intervals import Granularity
 from timeline.model.spans import Span
 from timeline.timex.meanings import Answer, answer_to, told_by_ends
@@ -53,7 +53,11 @@ class Answers:
         if left_open.leaves_quarter and self._quarter is not None:
             self._reported = calendar_place(self._quarter.start.year)
         is_aside = is_aside or (left_open.compares and quarter is not None)
-        return answer if is_aside else self._keep(answer, tells_quarter=left_open.tells_quarter)
+        if is_aside:
+            return answer
+        return self._keep(
+            answer, tells_quarter=left_open.tells_quarter, has_results=direction < 0 or _is_fiscal(expression)
+        )
 
     def leave(self) -> None:
         """The text goes over to a time that nobody knows: of the one last told no more holds than its century."""
@@ -94,7 +98,7 @@ class Answers:
             answer = self._given[asked] = self._work_out(expression, context, with_ends=False)
         if day is not None and answer.anchor == day:
             answer = evolve(answer, anchor=before)
-        return self._keep(answer, tells_quarter=openness_of(expression).tells_quarter)
+        return self._keep(answer, tells_quarter=openness_of(expression).tells_quarter, has_results=False)
 
     def _now_below(self, expression: Expression, day: Anchor | None, year: Place | None) -> Context:
         """What a heading is told from, below those of that day and year."""
@@ -127,13 +131,13 @@ class Answers:
         """What these answers are reckoned from."""
         return self._context.anchor
 
-    def _keep(self, answer: Answer, *, tells_quarter: bool) -> Answer:
+    def _keep(self, answer: Answer, *, tells_quarter: bool, has_results: bool) -> Answer:
         told = answer.told
         if told is not None and answer.is_told:
             self._told = told
             if tells_quarter and told.unit is Granularity.QUARTER:
                 self._quarter = told
-                if self._has_ended(told):
+                if has_results or self._has_ended(told):
                     self._reported = told
         return answer
 
@@ -149,3 +153,8 @@ class Answers:
         # One object for each place, so that to ask again is quick.
         told = answer.told and self._places.setdefault(answer.told, answer.told)
         return answer if told is answer.told else evolve(answer, told=told)
+
+
+def _is_fiscal(expression: Expression) -> bool:
+    """A quarter of a firm's own year, which may have ended before the calendar's."""
+    return isinstance(expression, Nth) and expression.fiscal

@@ -156,7 +156,7 @@ def _is_of_present(left: Sequence[str]) -> bool:
     """A verb of the present is near, or none and a limit, by which something is to be done."""
     if any(word in _NOW or word.endswith(_SHORT_NOW) for word in left[-_NEAR:]):
         return True
-    return not _LIMITS.isdisjoint(left[-1:])
+    return left[-1:] == ["through"] or not _LIMITS.isdisjoint(left[-1:])  # "the fair runs through Sunday"
 
 
 def _is_sure(words: Sequence[str], place: int, sign: int) -> bool:

@@ -40,7 +40,7 @@ def iso_date(chart: Chart, index: int) -> Node | None:
     led = chart.text[max(0, token.start - 3) : token.start]
     if led.endswith("-") and not (_HYPHEN_BEFORE.search(led) and (match["day"] or match["basic_day"])):
         return None  # "report-2018-09-23.txt" holds a date, "555-2018-09" none
-    date = _date(match)
+    date = None if match["only_month"] and _are_two_years(chart.text, match) else _date(match)
     if date is None or (match["basic_month"] and not 1900 <= int(match["year"]) <= 2100):
         return None
     expression: Expression = date
@@ -50,6 +50,26 @@ def iso_date(chart: Chart, index: int) -> Node | None:
             date, Clock(hour, int(match["minute"]), second, "am" if hour < 12 else None, _zone(match["zone"]))
         )
     return _spanning(chart, index, match.end(), expression)
+
+
+_BEFORE_YEARS = re.compile(
+    r"\b(?:of|in|the|for|during|since|from|until|through|throughout|by|after|before|winter|season) $", re.IGNORECASE
+)
+_FIGURES = re.compile(r"(?<!\d)(?P<years>(?:19|20)\d\d-\d\d)(?P<day>-\d\d)?(?!\d)", re.ASCII)
+_AROUND = 2000
+
+
+def _are_two_years(text: str, match: re.Match[str]) -> bool:
+    """ "The recession of 2008-09": in a sentence, the next year, and no figures near it are those of a month or day."""
+    start, end = match.span()
+    if not _is_next_year(match.group()) or _BEFORE_YEARS.search(text, max(0, start - 12), start) is None:
+        return False
+    near = _FIGURES.finditer(text, max(0, start - _AROUND), end + _AROUND)
+    return all(other["day"] is None and _is_next_year(other["years"]) for other in near)
+
+
+def _is_next_year(figures: str) -> bool:
+    return int(figures[-2:]) == (int(figures[:4]) + 1) % 100
 
 
 def _is_behind_mark(text: str, start: int) -> bool:

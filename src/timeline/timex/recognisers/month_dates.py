@@ -1,5 +1,7 @@
 """Dates with the name of a month: "March 3, 1998", "3rd of March", "May 1998", "5-Mar-98"."""
 
+import re
+
 from attrs import evolve
 
 from timeline.model.expressions import CalendarDate
@@ -9,6 +11,9 @@ from timeline.timex.recognisers.date_fields import is_hour, read_day, read_year,
 from timeline.timex.recognisers.listed_days import year_of_list
 from timeline.timex.recognisers.surroundings import is_capital
 from timeline.timex.words import not_times
+
+_BEHIND_DAYS = ("", "and", "at", "by", "from", "in", "is", "of", "on", "or", "the", "through", "to", "until", "was")
+_THOUSANDS = re.compile(r",\d{3}\b(?!,? (?:18|19|20)\d\d)", re.ASCII)
 
 
 def month_first(chart: Chart, index: int) -> Node | None:
@@ -39,7 +44,10 @@ def _is_day_of_month(chart: Chart, at: int, last: int) -> bool:
         return False
     if day.gap not in (" ", ".", "", "-", ".,", "/", ",") or is_hour(chart, at, last):
         return False
-    return day.gap != "," or day.text not in ("first", "second")
+    if _THOUSANDS.match(chart.text, day.end):
+        return False  # "Between March and May, 1,200 …"
+    # "In May, 12 people were treated."
+    return day.gap != "," or (day.text not in ("first", "second") and chart.word_after(last - 1) in _BEHIND_DAYS)
 
 
 def _is_number_of_thing(chart: Chart, index: int, last: int) -> bool:

@@ -13,9 +13,19 @@ def reference(chart: Chart, index: int) -> Node | None:
     token, after = chart.tokens[index], chart.tokens[index + 1]
     if token.text == "soon" and _is_soon_after(chart, index):
         return None
+    if token.text == "recently" and _is_of_date(chart, index):
+        return None
     if token.text == "shortly" and after.text in ("before", "after"):
         return None
     return Node(Vague(token.senses["reference"], now=token.text == "now"), index, index + 1, "reference")
+
+
+def _is_of_date(chart: Chart, index: int) -> bool:
+    """ "As recently as 2015", "most recently in May": the date behind says when."""
+    before, after = chart.word_before(index), chart.tokens[index + 1]
+    if before not in ("as", "most") or after.gap != " ":
+        return False
+    return chart.read(index + 1 + (after.text in ("as", "in", "on"))) is not None
 
 
 def _is_soon_after(chart: Chart, index: int) -> bool:
