@@ -143,6 +143,33 @@ def test_what_the_accused_did_is_not_of_the_day_of_his_sentence(nlp: "Language")
     assert all(told(nlp, text, trigger).when.edtf == ANCHOR for trigger in ("jailed", "said"))
 
 
+def test_what_a_court_heard_is_not_of_the_day_of_the_hearing(nlp: "Language") -> None:
+    text = "A man was stabbed in a mill near Oslo, a court heard.\nOtto Lind ran home. Judge Ann Roy jailed him.\n"
+    assert all(told(nlp, text, trigger).when.interval is None for trigger in ("stabbed", "ran"))
+    assert told(nlp, text, "jailed").when.edtf == ANCHOR
+
+
+def test_the_steps_before_a_sentence_are_of_no_day_that_is_told(nlp: "Language") -> None:
+    sentence = "A court in Oslo has sentenced Otto Lind to nine years in prison.\n"
+    told_then = "Lind was arraigned. Judge Ann Roy imposed a fine.\n"
+    assert told(nlp, sentence + told_then, "arraigned").when.interval is None
+    assert told(nlp, sentence + told_then, "imposed").when.edtf == ANCHOR
+    assert told(nlp, "Otto Lind was remanded by a court in Oslo.\n" + told_then, "arraigned").when.edtf == ANCHOR
+
+
+def test_a_day_in_front_of_a_name_is_no_part_of_it(nlp: "Language") -> None:
+    text = "Otto Lind left.\nYesterday Lind, of Mill Road, Oslo, was also given a year in prison for theft.\n"
+    assert told(nlp, text, "given").when.edtf < ANCHOR
+
+
+def test_a_body_of_people_is_nobody_and_its_inmate_stays_the_accused(nlp: "Language") -> None:
+    text = "Otto Lind was jailed for a year at a Young Offenders' Institution. The defendant wept.\n"
+    assert [a.name for a in extract_events(text, nlp=nlp, anchor=ANCHOR).actors] == [
+        "Otto Lind",
+        "Young Offenders' Institution",
+    ]
+
+
 @pytest.mark.parametrize("lead", ["Workers left the factory.", "Norvik heard of a fire.", "The prices were fixed."])
 def test_what_a_report_of_no_trial_tells_is_of_its_day(nlp: "Language", lead: str) -> None:
     assert told(nlp, f"{lead}\nOtto Lind killed Karl Brandt in an attack.\n", "killed").when.edtf == ANCHOR

@@ -76,8 +76,8 @@ def _completed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, i
         return first, land_end, label
     if tokens.lower[first].rstrip(".") in SAINTS and (end_of_house := _house(tokens, first, end)):
         return first, end_of_house, "ORG"
-    if _is_suffix(tokens, end) or _is_kind_of_body(tokens, end):
-        return first, end + 1, "ORG"
+    if length := _body_behind(tokens, end):
+        return first, end + length, "ORG"
     if end - first != 1:
         return first, end + (label == "PERSON" and _is_cut_off(tokens, end)), label
     if label == "PERSON" and (surname := _behind_initial(tokens, end)):
@@ -107,6 +107,21 @@ def _is_kind_of_body(tokens: Tokens, t: int) -> bool:
     is_free = t < len(tokens) and not tokens.entities[t] and tokens.tags[t] in ("NNP", "NNPS")
     is_head = is_free and tokens.lower[t] in vocabulary().organisation_heads and tokens.heads[t - 1] == t
     return is_head or (is_free and tokens.lower[t] in vocabulary().club_ends)
+
+
+def _body_behind(tokens: Tokens, t: int) -> int:
+    """How many words behind a name make it that of a body."""
+    if _is_suffix(tokens, t) or _is_kind_of_body(tokens, t):
+        return 1
+    return 2 if is_body_of_people(tokens, t) else 0
+
+
+def is_body_of_people(tokens: Tokens, t: int) -> bool:
+    """ "'s Union" behind "National Farmers": no farmers are meant."""
+    if tokens.tags[t : t + 1] != ["POS"] or t + 1 >= len(tokens) or not tokens.words[t + 1][0].isupper():
+        return False
+    are_people = tokens.tags[t - 1] in ("NNPS", "NNS") and tokens.lower[t - 1].rstrip("s") in vocabulary().person_nouns
+    return are_people and tokens.lower[t + 1] in vocabulary().organisation_heads
 
 
 def _district(tokens: Tokens, end: int) -> int:

@@ -10,6 +10,7 @@ from timeline.actors.epithets import with_epithets
 from timeline.actors.heading_names import as_in_the_text, is_heading
 from timeline.actors.model_names import with_models
 from timeline.actors.name_kinds import NameKinds
+from timeline.actors.name_pieces import is_body_of_people
 from timeline.actors.name_readings import LABELS
 from timeline.actors.name_repair import (
     GREETINGS,
@@ -171,6 +172,9 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str])
         first, end = run_first, run_end - (tokens.words[run_end - 1] == "-")  # "R-" of "R-Ohio"
         if end == first:
             continue  # the hyphen of "the Iraq-Jordan border"
+        if is_body_of_people(tokens, end):
+            yield Name(first=first, end=end + 2, label="ORG", title_first=first, rule="proper-noun")
+            continue
         first = after_date(tokens, first, end)
         if end - first == 1 and _only_opens(tokens, first, uses):
             continue

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from timeline.text.tokens import Tokens
 
 _SUBORDINATE = {"advcl", "ccomp"}
+_DEICTIC = frozenset({"today", "tomorrow", "tonight", "yesterday"})
 _ADVERBIALS = {"npadvmod", "prep", "advmod"}
 
 
@@ -16,8 +17,18 @@ def displaced(tokens: Tokens, first: int, last: int, head: int, events: Collecti
     saying = _saying_before(tokens, first, head, events)
     if saying is not None:
         return saying
+    if first == head and (opened := _opened(tokens, head, events)) is not None:
+        return opened
     clause = _clause_behind(tokens, head, events)
     return clause if clause is not None else _joined_behind(tokens, first, last, events)
+
+
+def _opened(tokens: Tokens, day: int, events: Collection[int]) -> int | None:
+    """ "Yesterday Lind was jailed", where the parse makes the day a part of the name."""
+    name = tokens.heads[day]
+    is_part = tokens.deps[day] == "compound" and day < name and tokens.lower[day] in _DEICTIC
+    opens = not day or tokens.sentences[day - 1] != tokens.sentences[day]
+    return tokens.heads[name] if is_part and opens and tokens.heads[name] in events else None
 
 
 def outside(tokens: Tokens, first: int, clause: int) -> int:

@@ -16,7 +16,7 @@ from timeline.linking.dated_sayings import DatedSaying, dated_sayings, nearest_s
 from timeline.linking.happenings import is_awaited, is_headline_tense, is_hot_news, is_main, tells_of_past
 from timeline.linking.looking_back import looks_back, times_of_objects
 from timeline.linking.told import DATING, Told
-from timeline.linking.trials import is_of_court, tells_of_trial
+from timeline.linking.trials import Trial, is_of_court, is_told_in_court, trial_in
 from timeline.model.anchors import Anchor
 from timeline.model.events import Aspect, EventClass, EventMention, Tense
 from timeline.model.intervals import Granularity, Interval
@@ -78,7 +78,7 @@ class Story:
     _layout: Layout = field(init=False)
     _anchor: Anchor | None = field(init=False)
     # Whoever tells of a trial tells of deeds long past.
-    _is_trial: bool = field(init=False)
+    _trial: Trial = field(init=False)
     _reached: _Day | None = None
     # Who has died in the story: what they did, they did before.
     _gone: set[str] = field(factory=set)
@@ -95,7 +95,7 @@ class Story:
         self._layout = self.document.layout
         self._anchor = self.document.dct
         sentences = self.document.tokens.sentences
-        self._is_trial = tells_of_trial(self.document.tokens, self._layout.lead)
+        self._trial = trial_in(self.document.tokens, self._layout.lead)
         for id_, i in self.token_of.items():
             self._people.setdefault(sentences[i], set()).update(self.people_in.get(id_, _NOBODY))
 
@@ -225,7 +225,7 @@ class Story:
                 self._reach(event, sentence, _report(_LEAD, "lead"), None)
             if is_hot_news(event):
                 return _report(_LEAD, "hot news")
-        if not tells_of_past(event) or (self._is_trial and not in_lead and not is_of_court(event)):
+        if not tells_of_past(event) or (self._trial.value and self._is_deed(event, i, in_lead=in_lead)):
             return None
         day = self._reached if is_main(self.document.tokens, i) and not self._looks_back(i) else None
         if day is None or self._has_moved_on(day, sentence) or not (sure := self._holds_for(day, event, sentence)):
@@ -234,6 +234,11 @@ class Story:
         faded = max(_FADED, min(sure, day.told.confidence) - _FADING * (sentence - day.sentence))
         # A story goes on in the day, not in the minute.
         return evolve(day.told, confidence=faded, rule=day.told.rule if in_lead else "narrative", by_day=True)
+
+    def _is_deed(self, event: EventMention, i: int, *, in_lead: bool) -> bool:
+        """What the accused or others did before the trial, and not what is done in it."""
+        is_news = in_lead and not is_told_in_court(self.document.tokens, i)
+        return not is_news and not is_of_court(event, self._trial)
 
     def _looks_back(self, i: int) -> bool:
         """By an adverb, or by the time of what its object tells."""

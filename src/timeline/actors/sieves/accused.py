@@ -10,7 +10,7 @@ from timeline.text.clauses import is_passive, subject
 from timeline.text.constituents import SUBJECTS, conjuncts
 from timeline.text.tokens import Tokens
 
-_NOUNS = frozenset(("accused", "defendant"))
+_NOUNS = frozenset(("accused", "convict", "defendant"))
 # "Lind stood trial", "Lind faces charges"
 _STANDS = frozenset(("face", "stand"))
 _CASES = frozenset(("charge", "trial"))
