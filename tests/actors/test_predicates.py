@@ -90,3 +90,8 @@ def test_what_is_quoted_is_no_apposition_to_who_says_it(find: Find) -> None:
 def test_two_posts_of_one_role_are_two(find: Find) -> None:
     actors = find("The ambassador to Greece, Petra Novak, left. The ambassador to Peru stayed.")
     assert "The ambassador to Peru" not in words(named(actors, "Petra Novak"))
+
+
+def test_what_several_are_called_is_no_one_of_them(find: Find) -> None:
+    actors = find("Ford sold its luxury brands Jaguar and Land Rover. Tata paid for the brands in May.")
+    assert "its luxury brands" not in {m.words.text for a in actors if a.name == "Jaguar" for m in a.mentions}

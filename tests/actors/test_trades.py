@@ -16,6 +16,7 @@ from timeline.lexicon.tables import read_section
         ("Opel and Fiat held talks. The German car giant wants a partner.", "Opel", "The German car giant"),
         ("Chrysler sold a plant to Fiat. The US group needs money.", "Chrysler", "The US group"),
         ("Qantas sued Boeing. The struggling airline wants its money back.", "Qantas", "The struggling airline"),
+        ("HSBC Holdings fell after the lender sold a stake.", "HSBC Holdings", "the lender"),
         ("Boeing was sued by Qantas. The airline wants its money back.", "Qantas", "The airline"),
     ],
 )
@@ -32,6 +33,7 @@ def test_a_firm_goes_by_its_trade_and_country(find: Find, text: str, name: str, 
         ("Lufthansa grew. Its German airline shrank.", "Lufthansa"),
         ("Boeing opened a site. The airline was not invited.", "Boeing"),
         ("Google opened an office. The website went down.", "Google"),
+        ("Toyota is under investigation by the agency.", "Toyota"),
     ],
 )
 def test_another_firm_of_the_trade_or_of_another_is_not_meant(find: Find, text: str, name: str) -> None:

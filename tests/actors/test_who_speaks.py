@@ -132,3 +132,10 @@ def test_mother_mum_and_my_mother_are_one_to_who_tells_of_them(find: Find) -> No
 )
 def test_the_mother_of_another_is_not_mine(find: Find, text: str) -> None:
     assert set(words(named(find(text), "Mary Wood"))) <= {"My mother", "Mary Wood"}
+
+
+def test_a_firm_that_speaks_is_none_that_it_names(find: Find) -> None:
+    actors = find(
+        'Tata bought Norvik. Tata said it was glad. "Norvik is a part of us, and Norvik will grow," the firm said.'
+    )
+    assert "the firm" in words(named(actors, "Tata"))

@@ -188,3 +188,69 @@ def test_a_family_and_a_programme_of_a_model_are_it(roles: Roles) -> None:
 def test_we_is_the_body_whose_office_stands_before_a_name(roles: Roles) -> None:
     text = '"We raised rates in May," Norvik Bank Governor Ann Lind said. Norvik Bank is in Oslo.'
     assert roles(text, "raised") >= {("agent", "Norvik Bank")}
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "role"),
+    [
+        ("Kalo filed for bankruptcy in May.", "bankruptcy", "agent"),
+        ("Kalo entered into negotiations with Norvik Shipping in May.", "negotiations", "agent"),
+        (
+            "Norvik Shipping closed in May. Kalo came under investigation in June.",
+            "investigation",
+            "patient",
+        ),
+        ("Kalo finished the week with a loss in May.", "loss", "agent"),
+    ],
+)
+def test_who_gets_into_a_happening_is_of_it(roles: Roles, text: str, event: str, role: str) -> None:
+    assert (role, "Kalo") in roles(text, event)
+
+
+def test_who_speaks_of_a_happening_is_not_of_it(roles: Roles) -> None:
+    assert ("agent", "Kalo") not in roles("Kalo warned of a bankruptcy in May.", "bankruptcy")
+
+
+def test_the_price_of_shares_is_the_bodys(roles: Roles) -> None:
+    assert ("experiencer", "Toyota") in roles("Toyota's share price fell in May.", "fell")
+    assert ("experiencer", "Toyota") in roles("Toyota stock fell in May.", "fell")
+    assert ("experiencer", "Toyota") not in roles("Toyota's asking price fell in May.", "fell")
+
+
+def test_who_does_it_behind_by_is_of_the_happening_not_of_the_name(roles: Roles) -> None:
+    assert roles("The bailout of Honda by Toyota failed in May.", "bailout") == {
+        ("agent", "Toyota"),
+        ("patient", "Honda"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [("Toyota said net profit fell in May.", "fell"), ("Toyota saw sales fall in May.", "fall")],
+)
+def test_sales_of_nobody_else_are_whose_telling_it_is(roles: Roles, text: str, event: str) -> None:
+    assert ("experiencer", "Toyota") in roles(text, event)
+
+
+def test_sales_of_others_are_not(roles: Roles) -> None:
+    assert ("experiencer", "Toyota") not in roles("Toyota said retail sales fell in May.", "fell")
+
+
+def test_a_comma_in_a_headline_stands_for_and(roles: Roles) -> None:
+    assert roles("Toyota, Honda lead Asian stocks lower", "lead") >= {("agent", "Toyota"), ("agent", "Honda")}
+    assert ("agent", "Monday") not in roles("On Monday, Honda leads stocks lower", "leads")
+
+
+def test_who_acts_behind_after_is_not_who_acts_before(roles: Roles) -> None:
+    text = "The yen shot up after the Bank of Japan (BOJ) decided not to launch fresh economic stimulus last week."
+    assert roles(text, "decided") == {("agent", "Bank of Japan")}
+    assert ("agent", "Tom Lee") in roles("Tom Lee met Ann Roy after the war and left in May.", "left")
+
+
+def test_some_of_a_makers_planes_are_they(roles: Roles) -> None:
+    assert ("patient", "777X") in roles("Lufthansa ordered 150 of Boeing's 777X planes in May.", "ordered")
+
+
+def test_several_with_their_names_behind_them_are_those(roles: Roles) -> None:
+    text = "Ford sold its luxury brands Jaguar and Land Rover in May."
+    assert roles(text, "sold") >= {("agent", "Ford"), ("patient", "Jaguar"), ("patient", "Land Rover")}

@@ -50,7 +50,7 @@ def with_models(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
 def _with_codes(tokens: Tokens, names: list[Name]) -> list[Name]:
     """The names, and models told by their form: counted, before a word for things, or with a variant behind."""
     digits = {word for word in set(tokens.words) if word[-1].isdigit() or (word[-2:-1].isdigit() and word[-1] == "s")}
-    digits.update(word for word in set(tokens.words) if _CODED.fullmatch(word))
+    digits.update(word for word in set(tokens.words) if _CODED.fullmatch(word) or _NUMBER.fullmatch(word))
     if not digits:
         return names
     models = [m for t, word in enumerate(tokens.words) if word in digits and (m := _coded(tokens, t)) is not None]
@@ -70,7 +70,8 @@ def _coded(tokens: Tokens, t: int) -> Name | None:
         return Name(first=t, end=t + 3, label="PRODUCT", title_first=t, rule=MODEL)
     is_thing = tokens.deps[t] in _PARTS and tokens.lemmas[tokens.heads[t]] in vocabulary().product_nouns
     is_counted = t > 0 and tokens.tags[t - 1] == "CD"
-    if is_code and (is_thing or is_counted):
+    is_lettered = not is_code and word[-1].isupper()  # "Norvik's 777X planes"
+    if (is_code and (is_thing or is_counted)) or (is_lettered and is_thing):
         return Name(first=t, end=t + 1, label="PRODUCT", title_first=t, rule=MODEL)
     return None
 

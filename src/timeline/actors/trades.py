@@ -58,7 +58,7 @@ def trades_told(mention: Mention) -> frozenset[str]:
 
 def known_trades(name: Mention) -> Mapping[str, str]:
     """The trades of a well-known firm, each with the firm's country; nothing for a name that is no such firm's."""
-    return _known(name.name, name.words.text.isupper()) or _read("ambiguous").get(" ".join(name.name), {})
+    return _known(name.name, name.words.text.split()[0].isupper()) or _read("ambiguous").get(" ".join(name.name), {})
 
 
 def trades_in(lemmas: Set[str], names: Iterable[tuple[str, ...]]) -> frozenset[str]:
@@ -98,7 +98,8 @@ def _known(words: tuple[str, ...], upper: bool) -> Mapping[str, str]:
     whole, stem = _written(words), words
     while len(stem) > 1 and (stem[-1].rstrip(".") in suffixes or stem[-1] in _ENDS):
         stem = stem[:-1]
-    return firms.get(whole) or firms.get(_written(stem)) or (firms.get(whole.upper()) if upper else None) or {}
+    own = _written(stem)
+    return firms.get(whole) or firms.get(own) or (firms.get(own.upper()) if upper else None) or {}
 
 
 def _written(words: tuple[str, ...]) -> str:

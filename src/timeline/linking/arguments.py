@@ -14,7 +14,7 @@ from timeline.linking.role_words import role_words
 from timeline.linking.sayings import Saying, speech_words
 from timeline.model.events import EventClass, EventMention
 from timeline.model.links import Role
-from timeline.text.clauses import is_passive, outdone, subject
+from timeline.text.clauses import Understood, is_passive, outdone, subject
 from timeline.text.constituents import NOMINAL, by_phrase
 from timeline.text.lives import LIFE_DATES, bearer_of
 from timeline.text.tokens import Tokens
@@ -62,6 +62,7 @@ class Arguments:
             yield Argument(understood.token, self._undergoing(i), understood.rule)
         elif understood is not None and speaker is None:
             yield from self._authors(understood.token, understood.rule, acting)
+            yield from self._beside_in_headline(i, understood, acting)
         passive = is_passive(tokens, i)
         if passive:
             agent = by_phrase(tokens, i)
@@ -75,6 +76,17 @@ class Arguments:
         yield from self._oblique(i, acting)
         if direct is not None:
             yield from self._parties(direct)
+
+    def _beside_in_headline(self, i: int, understood: Understood, acting: Role) -> Iterator[Argument]:
+        """Who stands before a comma for "and": "Norvik, Halden cut jobs", where the verb is one of several."""
+        tokens, noun = self.tokens, understood.token
+        if tokens.tags[i] not in {"VB", "VBP"} or tokens.tags[noun] != "NNP" or understood.rule != "subject":
+            return
+        beside = [c for c in tokens.children[i] if c != noun and tokens.deps[c] == "nsubj" and c < i]
+        beside += [c for c in tokens.children[noun] if tokens.deps[c] == "appos"]
+        commas = [c for c in (*tokens.children[i], *tokens.children[noun]) if c < i and tokens.words[c] == ","]
+        if len(beside) == len(commas) == 1 and tokens.tags[beside[0]] == "NNP" and tokens.child(i, "aux") is None:
+            yield Argument(beside[0], acting, "beside in a headline")
 
     def _parties(self, noun: int) -> Iterator[Argument]:
         """With or against whom an object is: "settled their dispute with the firm", "lost the case against it"."""

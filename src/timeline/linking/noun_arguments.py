@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import define, frozen
+from attrs import define, evolve, frozen
 
+from timeline.lexicon.tables import read_section
 from timeline.linking.mentions import Mentions
 from timeline.linking.role_words import role_words
 from timeline.linking.sayings import Saying, speech_words
@@ -55,15 +56,26 @@ class NounArguments:
             yield from self.speaking(i)
         if not agents:
             yield from self._governor_of(i)
+        yield from self._entered_by(i)
 
     def _of_dependant(self, i: int, part: int, agents: Sequence[int]) -> Iterator[Argument]:
         label = self.tokens.deps[part]
         if (argument := self.preposition(i, part, acts=not agents)) is not None:
+            doer = self._behind_name(argument) if argument.rule == "of-phrase" else None
+            if doer is not None:
+                yield Argument(doer, Role.AGENT, "by-phrase")
+                argument = evolve(argument, role=Role.PATIENT)
             yield argument
         elif label in {"compound", "nmod", "amod"} and self._names_other(part, i):
             yield Argument(part, self._modifier_role(part, i, agents), "modifier")
         elif self.tokens.tags[part] == "VBN":
             yield from self._of_participle(part)
+
+    def _behind_name(self, argument: Argument) -> int | None:
+        """Who does it in "the bailout of Norvik by the bank", where the parse hangs the bank on Norvik."""
+        tokens = self.tokens
+        by = (c for c in tokens.children[argument.noun] if tokens.lower[c] == "by")
+        return next((tokens.child(c, "pobj") for c in by if tokens.pos[argument.noun] == "PROPN"), None)
 
     def _names_other(self, part: int, noun: int) -> bool:
         """The modifier names an actor on its own, not as a part of the event's name ("the Harvest Festival")."""
@@ -132,6 +144,17 @@ class NounArguments:
                 # "reached a deal on Monday with Norvik", where the parse hangs Norvik on the verb
                 if tokens.lower[part] == "with" and tokens.lemmas[i] in role_words("mutual"):
                     yield from filter(None, [self.preposition(i, part, acts=False)])
+
+    def _entered_by(self, i: int) -> Iterator[Argument]:
+        """Who gets into it or out of it by a verb with a preposition: "filed for bankruptcy", "came under attack"."""
+        tokens = self.tokens
+        preposition = tokens.heads[i]
+        verb = tokens.heads[preposition]
+        if tokens.deps[i] != "pobj" or tokens.pos[verb] != "VERB":
+            return
+        if tokens.lower[preposition] in read_section("roles", "support_prepositions").get(tokens.lemmas[verb], ()):
+            role = Role.PATIENT if tokens.lower[preposition] == "under" else Role.AGENT
+            yield from (evolve(argument, role=role) for argument in self._subject_as_agent(verb))
 
     def speaking(self, i: int) -> Iterator[Argument]:
         """Who speaks in it: "Lee said in an interview", "Lee's remarks in an interview"."""

@@ -10,6 +10,7 @@ from functools import lru_cache
 from attrs import define, field
 
 from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.linking.arguments import Arguments
 from timeline.linking.mentions import Mentions, Named
@@ -21,6 +22,7 @@ from timeline.linking.speeches import speech_by_token
 from timeline.model.actors import Actor, ActorKind
 from timeline.model.events import EventMention
 from timeline.model.links import Participation, Role
+from timeline.text.clauses import subject
 from timeline.text.constituents import apposed_conjuncts, conjuncts, object_of
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
@@ -127,10 +129,12 @@ class _Naming:
 
     def _read(self, noun: int) -> Iterator[_Party]:
         for one in self._all(noun):
-            if (named := self._named(one)) is not None:
+            named = self._named(one)
+            measured = list(self._measured(one)) if named is None or named.actor is None else []
+            if not measured and named is not None:
                 yield _Party(one, named, measured=False)
-            elif (named := self._measured(one)) is not None:
-                yield _Party(one, named, measured=True)
+            for owner in measured:
+                yield _Party(one, owner, measured=True)
 
     def _all(self, noun: int) -> Iterator[int]:
         """The nouns coordinated to one, and to its apposition where they name others: "its head, Lee, and Roy"."""
@@ -139,11 +143,18 @@ class _Naming:
             if part != noun and self._is_same(noun, part):
                 continue
             yield _last_piece(self.tokens, part)
-        others = (*apposed_conjuncts(self.tokens, noun), *self._included(noun))
+        others = (*self._apposed(noun), *self._included(noun))
         for part in others:
             actor = self.mentions.actor_at(part)
             if actor is not None and actor is not self.mentions.actor_at(noun):
                 yield part
+
+    def _apposed(self, noun: int) -> tuple[int, ...]:
+        """Who is coordinated to an apposition; the first too where several are meant: "its brands Acme and Norvik"."""
+        tokens, found = self.tokens, apposed_conjuncts(self.tokens, noun)
+        if not found or tokens.tags[noun] != "NNS":
+            return found
+        return (*(c for c in tokens.children[noun] if tokens.deps[c] == "appos"), *found)
 
     def _included(self, noun: int) -> Iterator[int]:
         """Who is named of several: "banks including Acme and Norvik"."""
@@ -209,15 +220,31 @@ class _Naming:
         alone = tokens.tags[noun] == "NN" and tokens.child(noun, "det", "poss") is None
         return None if _is_abstract(tokens.lemmas[noun], alone=alone) else self.mentions.at(noun)
 
-    def _measured(self, noun: int) -> Named | None:
+    def _measured(self, noun: int) -> Iterator[Named]:
         """Whose shares, sales or profits they are: what happens to those happens to the body."""
         tokens = self.tokens
-        if tokens.lemmas[noun] not in role_words("measures"):
-            return None
+        held = {tokens.lemmas[c] for c in tokens.children[noun]} if tokens.lemmas[noun] == "price" else set()
+        if tokens.lemmas[noun] not in role_words("measures") and held.isdisjoint(role_words("measured_prices")):
+            return
         owners = [c for c in tokens.children[noun] if tokens.deps[c] in {"poss", "compound", "nmod"}]
         of = object_of(tokens, noun, "of", "in", "at", "for")
-        named = (*owners, *(() if of is None else (of,)))
-        return next((self.mentions.at(n) for n in named if _is_body(self.mentions.actor_at(n))), None)
+        named = [n for n in (*owners, *(() if of is None else (of,))) if _is_body(self.mentions.actor_at(n))]
+        for owner in named[:1] or self._telling_of(noun):
+            yield self.mentions.at(owner)
+
+    def _telling_of(self, noun: int) -> list[int]:
+        """The bodies that tell of shares, sales or profits of nobody else: "Acme said net profit fell"."""
+        tokens = self.tokens
+        verb = tokens.heads[noun]
+        told = tokens.deps[noun] == "nsubj" and tokens.deps[verb] == "ccomp"
+        if not told or not all(tokens.lower[c] in of_kind("of_accounts") for c in tokens.children[noun]):
+            return []
+        telling = tokens.heads[verb]
+        if tokens.lemmas[telling] != "see" and tokens.lemmas[telling] not in speech_words("say"):
+            return []
+        understood = subject(tokens, telling)
+        teller = None if understood is None or understood.passive else understood.token
+        return [] if teller is None else [n for n in self._all(teller) if _is_body(self.mentions.actor_at(n))]
 
     def _body(self, members: int) -> Actor | None:
         """Whom members act for: "NATO allies", "Peruvian officials"."""
@@ -242,7 +269,7 @@ def _is_such_as(tokens: Tokens, preposition: int) -> bool:
 
 def whole(tokens: Tokens, noun: int) -> int:
     """The noun that a part or an amount is of: for "some of the crew", "dozens of villages", the crew, the villages."""
-    if tokens.lemmas[noun] not in role_words("parts"):
+    if tokens.lemmas[noun] not in role_words("parts") and tokens.tags[noun] != "CD":
         return noun
     of = next((c for c in tokens.children[noun] if tokens.deps[c] == "prep" and tokens.lower[c] == "of"), None)
     inner = tokens.child(of, "pobj") if of is not None else None

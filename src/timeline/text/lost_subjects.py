@@ -1,5 +1,6 @@
 """Subjects that the parse has lost: they stand right before their verb, and it hangs them on something else."""
 
+from timeline.lexicon.kinds import of_kind
 from timeline.text.constituents import FINITE, NOMINAL, by_phrase, noun_phrase, own_subject
 from timeline.text.tokens import Tokens
 
@@ -19,6 +20,8 @@ def lost_subject(tokens: Tokens, verb: int) -> int | None:
         beside = _beside(tokens, verb)
     if beside is None:
         beside = _behind_and(tokens, verb)
+    if beside is None:
+        beside = _behind_preposition(tokens, verb)
     if beside is None:
         beside = _before_participle(tokens, verb)
     return _before_time(tokens, verb) if beside is None else beside
@@ -86,6 +89,31 @@ def _behind_and(tokens: Tokens, verb: int) -> int | None:
     is_listed = tokens.deps[noun] == "conj" and tokens.pos[noun] in NOMINAL and tokens.heads[noun] != verb
     first = noun_phrase(tokens, noun)[0]
     return noun if is_listed and tokens.lower[first - 1] in {"and", "but"} else None
+
+
+def _behind_preposition(tokens: Tokens, verb: int) -> int | None:
+    """ "It rose after the bank (BOJ) cut rates": the parse may take the bank for all that "after" opens.
+
+    Without "and" before it the verb begins no second clause; a comma sets it off a list of them, unless it closes an
+    apposition: "after the bank, the oldest of all, closed".
+    """
+    last = verb - 1
+    if tokens.deps[verb] != "conj" or tokens.tags[verb] not in FINITE or tokens.deps[last] in {"cc", "advmod"}:
+        return None
+    for noun in (last, *tokens.ancestors(last)) if tokens.words[last] != "," else _before_comma(tokens, last):
+        opening = tokens.heads[noun]
+        if tokens.deps[noun] == "pobj" and tokens.lower[opening] in of_kind("clause_openers"):
+            is_right_before = (
+                tokens.edges[noun][1] in {last, last - 1} and tokens.sentences[noun] == tokens.sentences[verb]
+            )
+            return noun if is_right_before and tokens.heads[verb] < opening else None
+    return None
+
+
+def _before_comma(tokens: Tokens, comma: int) -> tuple[int, ...]:
+    """The nouns above one before a comma that closes an apposition; nothing where it closes none."""
+    around = (comma - 1, *tokens.ancestors(comma - 1))
+    return around if any(tokens.deps[i] == "appos" for i in around) else ()
 
 
 def _before_participle(tokens: Tokens, verb: int) -> int | None:

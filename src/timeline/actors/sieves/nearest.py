@@ -184,6 +184,8 @@ def _near(clusters: Clusters, n: int, mention: Mention) -> Iterator[int]:
     for c, _ in _back_from(clusters.named, n, mention):
         if not _is_alike(clusters, c, mention.actor_kind) or _is_of_another_trade(clusters, c, mention.noun):
             continue
+        if clusters.is_quoted(c) and not clusters.is_quoted(n) and name.sentence == mention.sentence:
+            continue  # '"Norvik is ours," the firm said': nobody speaks of himself by name
         if all(may_be_called(m, mention) for m in clusters.names(c)):
             yield c
 
@@ -200,9 +202,11 @@ def _back_from(numbered: Sequence[tuple[int, Mention]], n: int, mention: Mention
 def _is_of_another_trade(clusters: Clusters, c: int, noun: str) -> bool:
     """ "The airline" is not "the planemaker Norvik" and not Boeing; "the automaker" may be "the carmaker Norvik"."""
     trades = trades_called(noun)
-    if not trades:
-        return False
     members = [clusters.mentions[m] for m in clusters.members(c)]
+    if not trades:
+        # A well-known firm is "the company", and no agency, court or union.
+        is_firms = noun in any_firm() or noun in vocabulary().businesses or noun in vocabulary().product_nouns
+        return not is_firms and is_whole_body(noun) and any(known_trades(m) for m in members if m.name)
     told = {trade for m in members for trade in (known_trades(m) if m.name else trades_called(m.noun))}
     return bool(told) and trades.isdisjoint(told)
 

@@ -64,7 +64,7 @@ def appositions(clusters: Clusters) -> None:
             other = clusters.by_head.get(_apposed_to(tokens, mention))
             if other is None or clusters.is_quoted(n) != clusters.is_quoted(other):
                 continue
-            if _names_another(clusters, other, mention):
+            if _names_another(clusters, other, mention) or _names_several(clusters, other, mention):
                 clusters.keep_apart(other, n)
             elif _describes(clusters.mentions[other]) or _describes(mention):
                 clusters.join(other, n, "apposition")
@@ -85,6 +85,13 @@ def _names_another(clusters: Clusters, described: int, name: Mention) -> bool:
         return False
     own = [m for m in clusters.names(described) if clusters.tokens.heads[m.head] == clusters.mentions[described].head]
     return any(set(m.name).isdisjoint(name.name) for m in own)
+
+
+def _names_several(clusters: Clusters, one: int, other: Mention) -> bool:
+    """ "Its brands Norvik and Halden": neither is the brands."""
+    tokens, first = clusters.tokens, clusters.mentions[one]
+    is_listed = any(m.kind == MentionKind.NAME and tokens.child(m.head, "conj") is not None for m in (first, other))
+    return is_listed and any(m.kind == MentionKind.DESCRIPTION and m.number == "pl" for m in (first, other))
 
 
 def _describes(mention: Mention) -> bool:
