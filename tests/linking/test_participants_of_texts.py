@@ -254,3 +254,16 @@ def test_some_of_a_makers_planes_are_they(roles: Roles) -> None:
 def test_several_with_their_names_behind_them_are_those(roles: Roles) -> None:
     text = "Ford sold its luxury brands Jaguar and Land Rover in May."
     assert roles(text, "sold") >= {("agent", "Ford"), ("patient", "Jaguar"), ("patient", "Land Rover")}
+
+
+def test_a_relative_clause_agrees_with_what_it_is_of(roles: Roles) -> None:
+    text = "Kalo showed the system for computers that brings order in May."
+    assert roles(text, "brings") == {("agent", "the system")}
+    text = "Kalo showed the system for computers that bring order in May."
+    assert roles(text, "bring") == {("agent", "computers")}
+
+
+def test_what_somebody_is_named_as_takes_no_part(roles: Roles) -> None:
+    assert "Norvik Shipping" not in {
+        n for _, n in roles("Kalo replaced Tom Lee as Norvik Shipping in May.", "replaced")
+    }

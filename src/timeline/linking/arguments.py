@@ -164,6 +164,8 @@ class Arguments:
             if word in PLACES:
                 yield Argument(noun, Role.LOCATION, "preposition", word)
                 yield from self._inner_places(noun)
+            elif word == "as":
+                continue  # what somebody is or becomes: "replaced Norvik as the main supplier"
             elif word == "to" and acting is Role.SPEAKER:
                 yield Argument(noun, Role.ADDRESSEE, "preposition", word)
             elif word == "to" and tokens.lemmas[i] in role_words("transfer"):

@@ -6,6 +6,8 @@ from timeline.text.tokens import Tokens
 
 _DASHES = frozenset({"–", "—", "--", "-"})
 _OF_THINGS = frozenset({"which", "who"})
+_PLURAL = frozenset({"NNS", "NNPS"})
+_SINGULAR = frozenset({"NN", "NNP"})
 _DATED = frozenset({"attr", "dobj", "oprd", "pobj"})
 
 
@@ -19,9 +21,23 @@ def antecedent(tokens: Tokens, noun: int, pronoun: int) -> int:
     if tokens.lower[pronoun] == "who" and noun < beside and _happens(tokens, noun) and _may_act(tokens, beside):
         return beside
     if tokens.lower[noun] not in {"one", "ones"} or tokens.deps[noun] != "attr":
-        return noun
+        return _agreeing(tokens, noun, pronoun)
     own = own_subject(tokens, tokens.heads[noun])
     return noun if own is None or tokens.lower[own] == "it" else own
+
+
+def _agreeing(tokens: Tokens, noun: int, pronoun: int) -> int:
+    """In "a system for computers that brings", the system: a verb in the singular has no subject in the plural."""
+    verb = tokens.heads[pronoun]
+    auxiliary = tokens.child(verb, "aux", "auxpass")
+    finite = tokens.tags[verb if auxiliary is None or auxiliary > verb else auxiliary]
+    is_subject = tokens.deps[pronoun] in {"nsubj", "nsubjpass"}
+    if not is_subject or finite != "VBZ" or tokens.tags[noun] not in _PLURAL:
+        return noun
+    above = noun
+    while tokens.deps[above] == "pobj" and tokens.tags[above] in _PLURAL:
+        above = tokens.heads[tokens.heads[above]]
+    return above if tokens.tags[above] in _SINGULAR and tokens.child(above, "conj") is None else noun
 
 
 def _is_date(tokens: Tokens, noun: int) -> bool:

@@ -181,7 +181,7 @@ def _is_subject_of(clusters: Clusters, c: int, sentence: int) -> bool:
 
 def _near(clusters: Clusters, n: int, mention: Mention) -> Iterator[int]:
     """The names a few sentences back that a description may stand for, nearest first."""
-    for c, _ in _back_from(clusters.named, n, mention):
+    for c, name in _back_from(clusters.named, n, mention):
         if not _is_alike(clusters, c, mention.actor_kind) or _is_of_another_trade(clusters, c, mention.noun):
             continue
         if clusters.is_quoted(c) and not clusters.is_quoted(n) and name.sentence == mention.sentence:
