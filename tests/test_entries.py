@@ -582,6 +582,8 @@ def test_what_goes_on_now_is_not_of_the_day_of_what_it_follows() -> None:
         ("Ann Lee lived in Perth before coming back to Leeds in 1919.", "coming", "Ann Lee came back to Leeds"),
         # Who died first never did.
         ("Bob Roy died before finishing the book.", "finishing", "Bob Roy died before finishing the book"),
+        ("The island council approved the sale.", "approved", "The island council approved the sale"),
+        ("A council official shot a wolf.", "shot", "A council official shot a wolf"),
         ("Ann Lee fell ill in May.", "fell", "Ann Lee fell ill"),
         (
             "Ann Lee requested investigation by the county or the Highway Patrol.",

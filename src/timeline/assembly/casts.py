@@ -18,6 +18,7 @@ MOST_NAMED = 3
 """Those named for one role: what is read at a glance."""
 _OWN = frozenset({"predicate", "speaker", "subject", "subject control"})
 _ONE = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY})
+_ARTICLES = frozenset({"a", "an", "the"})
 _MARKS = str.maketrans("", "", '"“”„«»')
 
 
@@ -67,7 +68,11 @@ class Cast:
     def _called(self, who: Participant) -> str:
         """A name; the words of the text for those who are not known, or who only act for who is: "Norland police"."""
         is_named = who.actor_id is not None and (who.name == who.mention.text or not self._acts_for(who))
-        return who.name if is_named else who.mention.text.translate(_MARKS)
+        if not is_named:
+            return who.mention.text.translate(_MARKS)
+        # Who is called by a description keeps its article: "the island council", but "Norvik".
+        article = who.mention.text.partition(" ")[0].lower() if who.name[:1].islower() else ""
+        return f"{article} {who.name}" if article in _ARTICLES else who.name
 
     def _acts_for(self, who: Participant) -> bool:
         head = self.tokens.head_of(who.mention.span)
