@@ -231,6 +231,11 @@ def test_a_line_may_be_a_name_with_the_surname_first(find: Find) -> None:
     assert (actor.name, len(words(actor))) == ("Johann Sebastian Bach", 3)
 
 
+def test_the_dates_of_a_life_follow_a_given_name_that_nobody_knows(find: Find) -> None:
+    (actor,) = find("Venn, Zhorik I. (1930- ), physicist. Venn left in May.")
+    assert (actor.name, len(words(actor))) == ("Zhorik I. Venn", 2)
+
+
 def test_a_line_of_given_names_is_a_list(find: Find) -> None:
     assert not [actor for actor in find("Ruth, Ana\n\nAna left. Ruth stayed.") if len(actor.name.split()) > 1]
 

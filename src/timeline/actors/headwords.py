@@ -1,5 +1,6 @@
 """Names with the surname first: "Lind, Otto Carl (1871–1949)", as works of reference open a line with them."""
 
+import re
 from collections.abc import Sequence
 
 from timeline.actors.vocabulary import vocabulary
@@ -15,6 +16,8 @@ SEVERAL = 3
 _SURNAME, _GIVEN = 3, 3
 # How many words behind its bracket a note of a life has its year: "(1871–1949)", "(the elder, born about 1871)".
 _NOTE = 5
+_YEAR = re.compile(r"\d{3,4}")
+_LIFE = re.compile(r"(?:b\.|born|ca?\.)*\d{3,4}[-–—]|(?:b\.|born)\d{3,4}")
 _PARTICLES = frozenset(("da", "de", "del", "den", "der", "di", "du", "la", "le", "ten", "ter", "van", "von", "zu"))
 
 
@@ -45,10 +48,16 @@ def _headword(tokens: Tokens, comma: int) -> tuple[int, int] | None:
         given = given[1:]
     if not 0 < len(surname) <= _SURNAME or not 0 < len(given) <= _GIVEN:
         return None
-    has_note = end < line.stop
-    if has_note and "CD" not in tokens.tags[end + 1 : end + 1 + _NOTE]:
+    note = "".join(tokens.words[end + 1 : min(end + 1 + _NOTE, line.stop)])
+    if end < line.stop and not _YEAR.search(note):
         return None
-    return (line.start, end) if _are_names(tokens, surname, given, surely=has_note) else None
+    is_named = _are_names(tokens, surname, given, surely=end < line.stop) and _is_given(tokens, given[0], note)
+    return (line.start, end) if is_named else None
+
+
+def _is_given(tokens: Tokens, t: int, note: str) -> bool:
+    """A known given name, or any in front of the dates of a life; "Lind, Holm (2003)" cites two."""
+    return vocabulary().sexes(tokens.lower[t]) is not None or _LIFE.match(note) is not None
 
 
 def _may_be_list(tokens: Tokens, first: int, end: int) -> bool:
@@ -58,10 +67,9 @@ def _may_be_list(tokens: Tokens, first: int, end: int) -> bool:
 
 
 def _are_names(tokens: Tokens, surname: range, given: range, *, surely: bool) -> bool:
-    """Capitalised words, the first of the given ones known; the tagger may miss a surname ``surely`` in its place."""
+    """Capitalised words that name no place; the tagger may miss a surname ``surely`` in its place."""
     words = [t for t in (*surname, *given) if tokens.lower[t] not in _PARTICLES]
     if any(tokens.entities[t] in ("GPE", "LOC", "FAC") for t in words):
         return False
     are_proper = all(tokens.tags[t] == "NNP" or (surely and t in surname) for t in words)
-    are_named = are_proper and all(tokens.words[t][0].isupper() for t in words)
-    return are_named and vocabulary().sexes(tokens.lower[given[0]]) is not None
+    return are_proper and all(tokens.words[t][0].isupper() for t in words)
