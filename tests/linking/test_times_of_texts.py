@@ -281,3 +281,86 @@ def test_the_day_of_the_figure_that_another_has_moved_from_dates_nothing(dates) 
 def test_the_money_of_korea_wins_nothing(dates) -> None:
     assert "won" not in dates("Norvik lost output of vehicles worth 1.7 trillion won ($1.5 billion) in May.")
     assert "won" in dates("Norvik won in May.")
+
+
+def test_a_day_before_two_clauses_in_which_harm_was_done_is_of_both(dates) -> None:
+    found = dates("A clerk was shot and killed before dawn on Sunday.", "2021-09-22")
+    assert (found["shot"], found["killed"]) == ("2021-09-19", "2021-09-19")
+
+
+def test_an_open_span_behind_two_clauses_is_of_the_last(dates) -> None:
+    found = dates("A clerk was arrested and held until Sunday.", "2021-09-22")
+    assert found["arrested"] != "2021-09-19"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "date"),
+    [
+        ("Flights stopped on Monday as ash fell on the port.", "fell", "2021-09-20"),
+        ("Flights stopped on Monday, though ash fell on the port.", "fell", None),
+        ("A film on Monday showed men fishing while others slept in huts.", "slept", None),
+    ],
+)
+def test_what_went_on_meanwhile_is_of_the_day_of_the_main_clause(dates, text: str, verb: str, date: str | None) -> None:
+    assert dates(text, "2021-09-22")[verb] == date
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "date"),
+    [
+        ("The crash, in which two boys died, happened on Monday.", "died", "2021-09-20"),
+        ("Police spoke of Monday's crash that killed two boys.", "killed", "2021-09-20"),
+        ("He spoke at a rally on Monday where he mocked his rivals.", "mocked", "2021-09-20"),
+        ("Police spoke of Monday's crash, which the paper had foretold.", "foretold", None),
+        ("Police spoke of Monday's talks, which the envoy praised.", "praised", None),
+    ],
+)
+def test_what_happened_in_an_event_is_of_its_day(dates, text: str, verb: str, date: str | None) -> None:
+    assert dates(text, "2021-09-22")[verb] == date
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "date"),
+    [
+        ("Crews left the isle after a quake that rocked it on Monday.", "quake", "2021-09-20"),
+        ("A quake struck the isle on Monday.", "quake", "2021-09-20"),
+        ("The inquiry named him on Monday.", "inquiry", None),
+        ("Crews left the isle after a quake that he had foretold on Monday.", "quake", None),
+    ],
+)
+def test_what_is_only_told_to_have_happened_has_the_day_of_its_verb(
+    dates, text: str, noun: str, date: str | None
+) -> None:
+    assert dates(text, "2021-09-22")[noun] == date
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "date"),
+    [
+        ("Six miners were hurt after a lift fell on Monday, the owner said.", "hurt", "2021-09-20"),
+        ("Six miners were praised after a lift fell on Monday, the owner said.", "praised", None),
+    ],
+)
+def test_harm_that_comes_of_a_happening_is_of_its_day(dates, text: str, verb: str, date: str | None) -> None:
+    assert dates(text, "2021-09-22")[verb] == date
+
+
+@pytest.mark.parametrize(
+    ("lead", "date"),
+    [
+        ("The mayor said on Wednesday that the bridge was safe.", None),
+        ("The mayor announced a curfew on Wednesday.", "2021-09-22"),
+    ],
+)
+def test_what_happened_is_not_of_the_day_on_which_something_was_only_said(dates, lead: str, date: str | None) -> None:
+    assert dates(f"{lead} Two barges struck a pier.", "2021-09-22")["struck"] == date
+
+
+def test_what_is_told_far_below_the_day_of_a_report_is_of_others_on_a_day_not_known(dates) -> None:
+    text = "The mayor opened a bridge on Wednesday. " + "The weather is fine. " * 6 + "Two barges struck a pier."
+    assert dates(text, "2021-09-22")["struck"] is None
+
+
+def test_who_said_something_on_a_day_says_the_next_thing_on_it_too(dates) -> None:
+    text = 'Ann Lee said on Monday the dam was safe. Two men were hurt there on Sunday. "All is well," Ann Lee added.'
+    assert dates(text, "2021-09-22")["added"] == "2021-09-20"

@@ -400,3 +400,22 @@ def test_local_time_behind_four_figures_is_an_hour_and_behind_a_year_is_none() -
     text = "On 9 January 2021 it left at 0736 UTC (1436 LT)."
     assert unanchored(text)[1:] == ["2021-01-09T07:36Z", "2021-01-09T14:36"]
     assert unanchored("In 1945 local time was changed.") == ["1945"]
+
+
+def test_an_hour_told_as_past_is_of_the_past_day_of_the_paragraph_above() -> None:
+    text = "Two men were shot on Saturday in Lund.\n\nThey were found at around 10:35 a.m. near the port."
+    assert find_times(text, anchor="2011-02-27")[-1].value == "2011-02-26T10:35"
+
+
+def test_an_hour_that_lies_ahead_is_not_of_the_past_day_of_the_paragraph_above() -> None:
+    text = "We were in Lund on Saturday.\n\nI will call you at 10:35 a.m. from the port."
+    assert find_times(text, anchor="2011-02-27T08:00")[-1].value == "2011-02-27T10:35"
+
+
+def test_a_report_that_opens_with_its_own_day_tells_dates_from_that_for_all_its_years() -> None:
+    text = (
+        "A court today jailed the former mayor of Lund for fraud in 1993. He was in office from 1991-96.\n\n"
+        "The mayor was found guilty on September 29. He took office after a strike in 1991."
+    )
+    found = {time.text: time.value for time in find_times(text, anchor="2000-10-13")}
+    assert found["September 29"] == "2000-09-29"

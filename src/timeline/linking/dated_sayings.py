@@ -1,4 +1,4 @@
-"""What is said at a stated time, and what the same people say soon before it: "said", below it "tweeted on Monday"."""
+"""What is said at a stated time, and what the same people say close by: "said on Monday", and below it "she added"."""
 
 from collections.abc import Iterable, Mapping, Sequence, Set
 
@@ -37,16 +37,16 @@ def dated_sayings(
 def nearest_saying(
     sayings: Iterable[DatedSaying], event: EventMention, sentence: int, people_in: Mapping[str, Set[str]]
 ) -> Told | None:
-    """The time at which the people of a saying say something else soon after; ``None`` for what is no saying."""
+    """The time at which the people of a saying say something else close by; ``None`` for what is no saying."""
     if event.event_class is not EventClass.REPORTING:
         return None
     people = people_in.get(event.id, _NOBODY)
     near = (
         saying
         for saying in sayings
-        if 0 <= saying.sentence - sentence <= _REACH and people & people_in.get(saying.event.id, _NOBODY)
+        if abs(saying.sentence - sentence) <= _REACH and people & people_in.get(saying.event.id, _NOBODY)
     )
-    nearest = min(near, key=lambda saying: saying.sentence, default=None)
+    nearest = min(near, key=lambda saying: abs(saying.sentence - sentence), default=None)
     if nearest is None:
         return None
     return evolve(nearest.told, confidence=nearest.told.confidence * _SAME_SPEAKER, rule="same speaker")

@@ -8,14 +8,15 @@ from timeline.events.periphrases import ends_with
 from timeline.lexicon.tables import read_words
 from timeline.linking.event_clauses import EventClauses
 from timeline.linking.happenings import tells_of_past
+from timeline.linking.noun_clauses import harming, is_inside_noun, tells_noun_occurs
 from timeline.linking.stated_time import RESCHEDULED
-from timeline.linking.told import DATING
+from timeline.linking.told import dating
 from timeline.model.events import Aspect, EventClass, EventMention, Phase, Tense
 from timeline.model.links import EventLink, TemporalRelation
 from timeline.text.constituents import SUBJECTS
 from timeline.text.tokens import Tokens
 
-_WHEN, _BEGAN_AFTER = 0.75, 0.6
+_WHEN, _BEGAN_AFTER, _HARMED_AFTER = 0.75, 0.6, 0.7
 _SAYINGS = {EventClass.REPORTING, EventClass.I_STATE, EventClass.PERCEPTION}
 # "A loss for the quarter", "the results of May": what a noun is about, not when somebody does something with it.
 _ABOUT = {"adverbial for", "adverbial of"}
@@ -48,7 +49,10 @@ def share(clauses: EventClauses) -> None:
 
 
 def connect(clauses: EventClauses, order: Iterable[EventLink]) -> None:
-    """The time of a clause to one that happens when it does, or begins with it: "the war began after …"."""
+    """The time of a clause to one that happens when it does, or comes of it at once.
+
+    "The war began after …" tells when it began, "ten were hurt after …" when they were.
+    """
     by_id = {event.id: event for event in clauses.events}
     for link in order:
         source, target = by_id[link.source], by_id[link.target]
@@ -57,6 +61,13 @@ def connect(clauses: EventClauses, order: Iterable[EventLink]) -> None:
             _give(clauses, target, source, _WHEN, link.rule)
         elif link.relation is TemporalRelation.AFTER and source.phase is Phase.INITIATES:
             _give(clauses, target, source, _BEGAN_AFTER, link.rule)
+        elif link.relation is TemporalRelation.AFTER and _are_harmed(clauses, source) and tells_of_past(target):
+            _give(clauses, target, source, _HARMED_AFTER, link.rule)
+
+
+def _are_harmed(clauses: EventClauses, event: EventMention) -> bool:
+    i = clauses.token_of.get(event.id)
+    return event.lemma in harming() and i is not None and clauses.tokens.child(i, "nsubjpass") is not None
 
 
 def _hand(clauses: EventClauses, giver: int, taker: int, factor: float) -> None:
@@ -67,10 +78,9 @@ def _give(clauses: EventClauses, giver: EventMention, taker: EventMention, facto
     """The dates of one event to another that has none, so much less surely."""
     if giver is taker or clauses.told[taker.id]:
         return
+    dates = (dating(told, clauses.timexes) for told in clauses.told[giver.id] if told.rule not in _KEPT)
     clauses.told[taker.id] += [
-        evolve(told, confidence=told.confidence * factor, rule=rule)
-        for told in clauses.told[giver.id]
-        if told.relation in DATING and told.rule not in _KEPT
+        evolve(date, confidence=date.confidence * factor, rule=rule) for date in dates if date is not None
     ]
 
 
@@ -88,6 +98,8 @@ def _factor_up(clauses: EventClauses, i: int, above: int) -> float:
         return 0.85
     if dep == "advcl" and direct and _is_meanwhile(tokens, i) and tells_of_past(below) and tells_of_past(governor):
         return 0.75
+    if tells_noun_occurs(tokens, below, i, above):
+        return 0.8
     if direct and ends_with(tokens, i):
         return 0.8  # "fell 3 % to close at 40 on Monday"
     noun = tokens.heads[i]
@@ -102,6 +114,12 @@ def _is_meanwhile(tokens: Tokens, i: int) -> bool:
     """ "As the boat left the port on Monday, it sank"."""
     mark = tokens.child(i, "mark", "advmod")
     return mark is not None and tokens.lower[mark] in ("as", "while")
+
+
+def _shows_doings(tokens: Tokens, verb: int) -> bool:
+    """ "The film showed him climbing while others slept": they slept in what it showed."""
+    shown = tokens.child(verb, "dobj")
+    return shown is not None and tokens.child(shown, "acl") is not None
 
 
 def _is_dated_behind(clauses: EventClauses, noun: int) -> bool:
@@ -145,6 +163,10 @@ def _factor_down(clauses: EventClauses, i: int, above: int) -> float:
     if tokens.tags[i] == "VBG" and (_is_beside(tokens, i, above) or (dep == "xcomp" and direct)):
         return 0.8
     if dep == "pobj" and _is_occasion(tokens, i, above):
+        return 0.8
+    if dep == "advcl" and direct and _is_meanwhile(tokens, i) and tells_of_past(below) and tells_of_past(governor):
+        return 0.0 if _shows_doings(tokens, above) else 0.75
+    if is_inside_noun(tokens, below, i, above) or tells_noun_occurs(tokens, governor, above, i):
         return 0.8
     # What somebody does to an event is not when it was; one that comes to be in the doing is indefinite.
     is_made = dep == "dobj" and direct and tokens.lemmas[above] not in _undoing() and _comes_to_be(tokens, i)

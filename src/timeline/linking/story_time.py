@@ -13,26 +13,23 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, S
 from attrs import define, evolve, field
 
 from timeline.linking.dated_sayings import DatedSaying, dated_sayings, nearest_saying
+from timeline.linking.foreground import anchor_of_telling, is_foreground, leaps
 from timeline.linking.happenings import is_awaited, is_headline_tense, is_hot_news, is_main, tells_of_past
 from timeline.linking.looking_back import looks_back, times_of_objects
-from timeline.linking.told import DATING, Told
+from timeline.linking.sayings import speech_words
+from timeline.linking.told import DATING, Told, dating
 from timeline.linking.trials import Trial, is_of_court, is_told_in_court, trial_in
 from timeline.model.anchors import Anchor
 from timeline.model.events import Aspect, EventClass, EventMention, Tense
 from timeline.model.intervals import Granularity, Interval
 from timeline.model.links import TemporalRelation
 from timeline.model.timexes import Timex
-from timeline.temporal.calendar import add_days
 from timeline.text.document import Document
 from timeline.text.layout import Layout
 
 # What says when an event was, or after what: "shortly after midnight" is of no day that is known.
 _MOVING = DATING | {TemporalRelation.AFTER}
 _NOBODY: Set[str] = frozenset()
-# News is of the last days: an occasion further back is background. Two times of other years and none of these days
-# make a history.
-_RECENT_DAYS, _YEAR_DAYS, _HISTORY = 10, 366, 2
-_LEAPING_YEARS = 10
 _DEATHS = {"die", "death", "pass away"}
 _BORN = "bear"  # a life goes on from there, but not on that day
 _ASIDE = 2  # sentences that a background date holds
@@ -48,13 +45,15 @@ _FADING, _FADED = 0.03, 0.5
 class _Day:
     """What a story has reached: how and in which sentence it is told, who takes part, whether it is a saying.
 
-    ``time`` is ``None`` for the day of the text itself, which needs no words.
+    ``is_plain``: only that somebody says something. ``time`` is ``None`` for the day of the text itself, which needs
+    no words.
     """
 
     told: Told
     sentence: int
     people: Set[str]
     is_said: bool
+    is_plain: bool
     time: Interval | None = None
 
 
@@ -108,9 +107,8 @@ class Story:
         self._beside_dated = {tokens.heads[i] for i in dated if tokens.deps[i] == "conj"}
         self._beside_dated |= {c for i in dated for c in tokens.children[i] if tokens.deps[c] == "conj"}
         self._inside = dict(times_of_objects(tokens, self._stated(events, told)))
-        if self._is_history(events, told):
-            self._anchor = None
-        if self._anchor is None and self._leaps():
+        self._anchor = anchor_of_telling(self._anchor, self.timexes, events, told)
+        if self._anchor is None and leaps(self.timexes.values()):
             return
         # "Began sinking on Tuesday" is told by the verb that gives way.
         carriers = {event.carries: event for event in events if event.carries and event.id in self.token_of}
@@ -138,31 +136,13 @@ class Story:
                         yield self.token_of[event.id], time
                     break
 
-    def _is_history(self, events: Sequence[EventMention], told: Mapping[str, Sequence[Told]]) -> bool:
-        """It tells of other years, states no day near its own, and nothing that happened then."""
-        anchor = self._anchor
-        if anchor is None:
-            return False
-        ends = (t.interval.end for t in self.timexes.values() if t.interval is not None and t.interval.end is not None)
-        year_before = add_days(anchor.moment, -_YEAR_DAYS)
-        if sum(end <= year_before for end in ends) < _HISTORY:
-            return False
-        near = {id_ for id_, timex in self.timexes.items() if self._is_foreground(timex)}
-        return not any(self.timexes[id_].stated for id_ in near) and not any(
-            one.timex_id in near for event in events if tells_of_past(event) for one in told[event.id]
-        )
-
-    def _leaps(self) -> bool:
-        """Its times lie many years apart."""
-        starts = (t.interval.start for t in self.timexes.values() if t.interval is not None)
-        years = [start.year for start in starts if start is not None]
-        return max(years, default=0) - min(years, default=0) >= _LEAPING_YEARS
-
     def _move(self, event: EventMention, i: int, sentence: int, told: Sequence[Told]) -> None:
         """Let a dated main clause take the story on, or aside; an open time leaves the day that was reached."""
         stated = next((one for one in told if one.timex_id is not None and one.relation in _MOVING), None)
         if stated is None or stated.timex_id is None or not is_main(self.document.tokens, i):
             return
+        timex = self.timexes[stated.timex_id]
+        stated = dating(stated, self.timexes) or stated
         if stated.relation not in DATING:
             self._reached = (
                 None if event.tense is Tense.PAST and event.aspect is not Aspect.PERFECTIVE else self._reached
@@ -170,12 +150,11 @@ class Story:
             return
         if not tells_of_past(event) and not is_hot_news(event):
             return
-        timex = self.timexes[stated.timex_id]
         if self._anchor is None and (event.lemma == _BORN or _is_unknown_day(timex)):
             self._reached = None
             return
         is_aside = event.id in self.indirect and self._is_earlier(timex.interval)
-        if self._is_foreground(timex) and not is_aside:
+        if is_foreground(timex, self._anchor) and not is_aside:
             self._reach(event, sentence, stated, timex.interval)
         elif timex.interval is not None:
             self._background = sentence
@@ -192,6 +171,7 @@ class Story:
             sentence=sentence,
             people=people,
             is_said=event.event_class is EventClass.REPORTING,
+            is_plain=event.lemma in speech_words("plain"),
             time=time,
         )
         self._background = None
@@ -204,14 +184,6 @@ class Story:
             return False
         reached = self._reached.time or (self._anchor.interval if self._anchor is not None else None)
         return reached is not None and reached.start is not None and time.start < reached.start
-
-    def _is_foreground(self, timex: Timex) -> bool:
-        unit, time, anchor = timex.granularity, timex.interval, self._anchor
-        if unit is None or time is None or time.start is None or unit.rank > Granularity.DAY.rank:
-            return False
-        if anchor is None or anchor.granularity.rank > Granularity.DAY.rank:
-            return True
-        return Interval(add_days(anchor.moment, -_RECENT_DAYS), add_days(anchor.moment, 2)).contains(time)
 
     def _found(self, event: EventMention, i: int, sentence: int) -> Told | None:
         if self._anchor is not None and sentence in self._layout.headline:
@@ -253,14 +225,16 @@ class Story:
         """How surely an event is of the day reached; 0 for not at all."""
         if self._gone & self.people_in.get(event.id, _NOBODY) or self._is_of_background(event, sentence):
             return 0.0
-        if day.told.timex_id is None:
+        is_today, is_saying = day.told.timex_id is None, event.event_class is EventClass.REPORTING
+        if is_today and is_saying:
             return _STORY
-        if event.id in self.according_to:
+        # To announce something is news of the day; when it was what is only said to be so, nobody knows.
+        is_bare = day.is_plain if is_today else day.is_said or is_saying
+        if event.id in self.according_to and (is_bare or not is_today):
             return 0.0
         if day.people & self.people_in.get(event.id, _NOBODY):
             return _SAME_PEOPLE
-        is_said = day.is_said or event.event_class is EventClass.REPORTING
-        return 0.0 if is_said or sentence - day.sentence > _NEAR else _STORY
+        return 0.0 if is_bare or sentence - day.sentence > _NEAR else _STORY
 
     def _is_of_background(self, event: EventMention, sentence: int) -> bool:
         """Just after a background date, of those who were in it: "hurt on 3 May" and below it "she was treated"."""

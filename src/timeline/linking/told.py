@@ -1,9 +1,14 @@
 """What a link says of an event's time, before it is tied to the event."""
 
-from attrs import frozen
+from collections.abc import Mapping
 
+from attrs import evolve, frozen
+
+from timeline.model.intervals import Granularity
 from timeline.model.links import TemporalRelation, TimeLink
+from timeline.model.timexes import Timex
 
+_BESIDE = frozenset({TemporalRelation.BEFORE, TemporalRelation.AFTER})
 DATING = frozenset({TemporalRelation.IS_INCLUDED, TemporalRelation.SIMULTANEOUS})
 """The relations that put an event at a time, rather than before, after or around it."""
 
@@ -30,3 +35,16 @@ class Told:
             rule=self.rule,
             by_day=self.by_day,
         )
+
+
+def dating(told: Told, timexes: Mapping[str, Timex]) -> Told | None:
+    """What is told, as a date; before or after an hour is of its day: "before dawn on Sunday"."""
+    if told.relation in DATING:
+        return told
+    timex = timexes.get(told.timex_id or "")
+    if told.relation not in _BESIDE or timex is None or timex.granularity is None or timex.interval is None:
+        return None
+    # Midnight may begin its day or end it.
+    start = timex.interval.start
+    is_hour = timex.granularity.rank < Granularity.DAY.rank and start is not None and not start.is_midnight
+    return evolve(told, relation=TemporalRelation.IS_INCLUDED, by_day=True) if is_hour else None

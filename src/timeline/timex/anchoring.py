@@ -24,10 +24,14 @@ def tells_a_story(said: Mapping[Expression, int], anchor: Anchor | None) -> bool
     """The text gives dates by year rather than from its own day, as history and biography do.
 
     A text that tells nothing from its own day needs but one year, where that is long ago: "In the spring of 1809 … By
-    late April …".
+    late April …". One that opens with a time told from its own day is news until many years say otherwise: "A court
+    today sentenced …".
+
+    ``said`` counts the expressions, the first of the text first.
     """
     years, long_ago, deictics = 0, 0, 0
-    for expression, times in said.items():
+    for number, (expression, times) in enumerate(said.items()):
+        weight = times if number else times + 1
         match expression.of if isinstance(expression, Qualified) else expression:
             case CalendarDate(year=int(year)) | Season(year=int(year)) | Era(year=int(year)):
                 years += times * (anchor is None or year < anchor.moment.year - 1)
@@ -36,7 +40,7 @@ def tells_a_story(said: Mapping[Expression, int], anchor: Anchor | None) -> bool
                 years += 2 * times * (anchor is None or year < anchor.moment.year - 1)
                 long_ago += anchor is None or year < anchor.moment.year - _LONG_AGO
             case Shifted(frame=Frame.SPEECH) | Offset(frame=Frame.SPEECH, of=None):
-                deictics += times
+                deictics += weight
             case CalendarDate(weekday=int(), day=None) | At(date=Shifted() | CalendarDate(weekday=int(), day=None)):
-                deictics += times
+                deictics += weight
     return (long_ago > 0 and not deictics) or (years >= _FEWEST_YEARS and deictics * 3 <= years)

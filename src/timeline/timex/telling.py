@@ -52,6 +52,7 @@ _CLAUSE = re.compile(
     r"[.,;:)]|\s+(?:he|she|they|we|it|I|you|there|the|an?|his|her|their|our|my|to|and|but|with|when|after|before|at|from"
     r"|[A-Z]\w+)\b"
 )
+_BREAK = re.compile(r"\n\s*")
 _SENTENCE_END = re.compile(r"[.!?\n]\s|['’]s\b")
 _POSSESSIVE = re.compile(r"['’]s\b")
 
@@ -252,7 +253,9 @@ class _Telling:
 
     def _is_near_told(self, mention: Mention, direction: int) -> bool:
         """The time told stands in the same paragraph; of seasons most are every year's: "it is hot in the summer"."""
-        if not (self._is_in_paragraph_told(mention) or self._is_of_only_day(mention)) or self._is_before_told(mention):
+        if not (self._is_in_paragraph_told(mention) or self._is_of_only_day(mention)):
+            return self._is_hour_of_past_told(mention)
+        if self._is_before_told(mention):
             return False
         match mention.expression:
             case Season() | Qualified(of=Season()):
@@ -260,6 +263,18 @@ class _Telling:
                 ends = _CLAUSE.match(self.text, mention.end)
                 return direction < 0 and led is not None and ends is not None and self._is_long_told()
         return True
+
+    def _is_hour_of_past_told(self, mention: Mention) -> bool:
+        """An hour told as past, in the paragraph below that of a past day: a report goes on in short paragraphs."""
+        told, anchor = self._told, self.anchor
+        if told is None or told.interval is None or told.interval.end is None or anchor is None:
+            return False
+        match mention.expression:
+            case Clock() | Qualified(of=Clock()):
+                is_past = anchor.interval.start is not None and told.interval.end <= anchor.interval.start
+                is_next = is_past and len(_BREAK.findall(self.text, told.span.end, mention.start)) == 1
+                return is_next and self.look(mention.start, mention.end) < 0
+        return False
 
     def _is_long_told(self) -> bool:
         """What is told of is no time of the anchor's own year."""

@@ -1,0 +1,57 @@
+"""What a text is about: the days near its own, as a report is, or other years, as a history is."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from timeline.linking.happenings import tells_of_past
+from timeline.linking.told import Told
+from timeline.model.anchors import Anchor
+from timeline.model.events import EventMention
+from timeline.model.intervals import Granularity, Interval
+from timeline.model.timexes import Timex
+from timeline.temporal.calendar import add_days
+
+# News is of the last days: an occasion further back is background. Two times of other years and none of these days
+# make a history.
+_RECENT_DAYS, _YEAR_DAYS, _HISTORY = 10, 366, 2
+_LEAPING_YEARS = 10
+
+
+def is_foreground(timex: Timex, anchor: Anchor | None) -> bool:
+    """A day, or less, within days of the text's own; of a text without one any day."""
+    unit, time = timex.granularity, timex.interval
+    if unit is None or time is None or time.start is None or unit.rank > Granularity.DAY.rank:
+        return False
+    if anchor is None or anchor.granularity.rank > Granularity.DAY.rank:
+        return True
+    return Interval(add_days(anchor.moment, -_RECENT_DAYS), add_days(anchor.moment, 2)).contains(time)
+
+
+def anchor_of_telling(
+    anchor: Anchor | None,
+    timexes: Mapping[str, Timex],
+    events: Iterable[EventMention],
+    told: Mapping[str, Sequence[Told]],
+) -> Anchor | None:
+    """The day that a text tells from: its own, but for a history."""
+    return None if anchor is None or _is_history(anchor, timexes, events, told) else anchor
+
+
+def _is_history(
+    anchor: Anchor, timexes: Mapping[str, Timex], events: Iterable[EventMention], told: Mapping[str, Sequence[Told]]
+) -> bool:
+    """It tells of other years, states no day near its own, and nothing that happened then."""
+    ends = (t.interval.end for t in timexes.values() if t.interval is not None and t.interval.end is not None)
+    year_before = add_days(anchor.moment, -_YEAR_DAYS)
+    if sum(end <= year_before for end in ends) < _HISTORY:
+        return False
+    near = {id_ for id_, timex in timexes.items() if is_foreground(timex, anchor)}
+    return not any(timexes[id_].stated for id_ in near) and not any(
+        one.timex_id in near for event in events if tells_of_past(event) for one in told[event.id]
+    )
+
+
+def leaps(timexes: Iterable[Timex]) -> bool:
+    """Its times lie many years apart."""
+    starts = (timex.interval.start for timex in timexes if timex.interval is not None)
+    years = [start.year for start in starts if start is not None]
+    return max(years, default=0) - min(years, default=0) >= _LEAPING_YEARS
