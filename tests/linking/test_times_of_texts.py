@@ -364,3 +364,12 @@ def test_what_is_told_far_below_the_day_of_a_report_is_of_others_on_a_day_not_kn
 def test_who_said_something_on_a_day_says_the_next_thing_on_it_too(dates) -> None:
     text = 'Ann Lee said on Monday the dam was safe. Two men were hurt there on Sunday. "All is well," Ann Lee added.'
     assert dates(text, "2021-09-22")["added"] == "2021-09-20"
+
+
+@pytest.mark.parametrize(
+    ("day", "date"),
+    [("early on Wednesday", "2021-09-22"), ("on Monday", None)],
+)
+def test_a_lead_in_the_present_tells_of_the_day_if_what_it_follows_is_of_it(dates, day: str, date: str | None) -> None:
+    text = f"Crews are searching the isle for victims of a quake that hit it {day}.\n\nA hotel collapsed in Port."
+    assert dates(text, "2021-09-22")["collapsed"] == date

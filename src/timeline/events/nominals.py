@@ -26,6 +26,8 @@ def noun_rule(tokens: Tokens, i: int) -> tuple[str, float] | None:
         return "release_note", 0.7
     if tokens.pos[i] == "PROPN":
         return ("named_event", 0.7) if lemma in _nouns("named") else None
+    if lemma in _nouns("parties") and _acts_in_court(tokens, i):
+        return None
     match _known_nouns().get(lemma):
         case "events":
             return "event_noun", 0.8
@@ -36,6 +38,12 @@ def noun_rule(tokens: Tokens, i: int) -> tuple[str, float] | None:
     if not lemma.endswith(_SUFFIXES) or tokens.entities[i]:
         return None
     return ("deverbal_noun", 0.5) if _reads_as_event(tokens, i) else None
+
+
+def _acts_in_court(tokens: Tokens, i: int) -> bool:
+    """ "The prosecution objected", unlike "the prosecution began"."""
+    verb = tokens.heads[i]
+    return tokens.deps[i] == "nsubj" and tokens.pos[verb] == "VERB" and tokens.lemmas[verb] not in of_kind("occurring")
 
 
 def _is_label(tokens: Tokens, i: int) -> bool:

@@ -12,6 +12,7 @@ from timeline.events.periphrases import is_periphrasis
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_table, read_words
 from timeline.model.events import Phase
+from timeline.text.constituents import is_noun_participle
 from timeline.text.naming import tells_a_name
 from timeline.text.tokens import Tokens
 
@@ -115,6 +116,8 @@ def _is_event_verb(tokens: Tokens, i: int) -> bool:
         return False
     if tokens.lower[i] == "won" and i and tokens.tags[i - 1] == "CD" and tokens.entities[i] in ("MONEY", "CARDINAL"):
         return False  # "1.7 trillion won"
+    if is_noun_participle(tokens, i):
+        return False
     if tag in ("VBG", "VBN"):
         if dep == "amod":
             # "the recently announced merger" reports a happening, "the proposed merger" describes the merger

@@ -19,6 +19,7 @@ from timeline.linking.role_words import role_words
 from timeline.linking.sayings import Saying, SayingKind, is_deed, speech_words
 from timeline.linking.speech_cues import Speech
 from timeline.linking.speeches import speech_by_token
+from timeline.linking.unnamed_people import stands_for_people
 from timeline.model.actors import Actor, ActorKind
 from timeline.model.events import EventMention
 from timeline.model.links import Participation, Role
@@ -180,10 +181,20 @@ class _Naming:
     def _meant(self, noun: int) -> int:
         """What an amount or a part is of; what a version is of, where that has a name: "a version of the Luna"."""
         noun = whole(self.tokens, _last_piece(self.tokens, noun))
+        noun = self._seated(noun)
         if self.tokens.lemmas[noun] not in vocabulary().versions:
             return noun
         inner = object_of(self.tokens, noun, "of")
         return noun if inner is None or self.mentions.actor_at(inner) is None else inner
+
+    def _seated(self, noun: int) -> int:
+        """The body before its seat, where the parse takes that for who acts: "the High Court, Leeds, has ruled"."""
+        tokens = self.tokens
+        if tokens.entities[noun] != "GPE" or noun < 2 or tokens.words[noun - 1] != ",":
+            return noun
+        body = noun - 2
+        is_beside = tokens.heads[body] == noun and tokens.deps[body] == "nmod" and tokens.entities[body] == "ORG"
+        return body if is_beside else noun
 
     def _role(self, role: Role, party: _Party) -> Role:
         """The role that fits who is named: nothing happens in a person, and nobody speaks to a thing."""
@@ -215,6 +226,8 @@ class _Naming:
             return known
         if tokens.tags[noun] == "NNS" and (body := self._body(noun)) is not None:
             return Named(words=self.mentions.at(noun).words, actor=body)
+        if noun not in self.events and stands_for_people(tokens, noun):
+            return self.mentions.at(noun)
         if tokens.pos[noun] not in {"NOUN", "PROPN"} or noun in self.events or tokens.entities[noun] in _AMOUNTS:
             return None
         alone = tokens.tags[noun] == "NN" and tokens.child(noun, "det", "poss") is None

@@ -139,9 +139,13 @@ class Story:
     def _move(self, event: EventMention, i: int, sentence: int, told: Sequence[Told]) -> None:
         """Let a dated main clause take the story on, or aside; an open time leaves the day that was reached."""
         stated = next((one for one in told if one.timex_id is not None and one.relation in _MOVING), None)
-        if stated is None or stated.timex_id is None or not is_main(self.document.tokens, i):
+        if stated is None or stated.timex_id is None:
             return
         timex = self.timexes[stated.timex_id]
+        if not is_main(self.document.tokens, i):
+            if self._reached is None and sentence in self._layout.lead and self._tells_today(event, stated, timex):
+                self._reach(event, sentence, stated, timex.interval)
+            return
         stated = dating(stated, self.timexes) or stated
         if stated.relation not in DATING:
             self._reached = (
@@ -159,6 +163,12 @@ class Story:
         elif timex.interval is not None:
             self._background = sentence
             self._in_background = self._people.get(sentence, _NOBODY)
+
+    def _tells_today(self, event: EventMention, stated: Told, timex: Timex) -> bool:
+        """What a lead tells beside its main clause: "crews are searching the rubble of a quake that struck today"."""
+        if self._anchor is None or timex.interval is None or stated.relation not in DATING:
+            return False
+        return tells_of_past(event) and self._anchor.interval.contains(timex.interval)
 
     def _reach(self, event: EventMention, sentence: int, dated: Told, time: Interval | None) -> None:
         people = self.people_in.get(event.id, _NOBODY)

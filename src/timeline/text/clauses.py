@@ -48,13 +48,17 @@ def _is_passive(tokens: Tokens, verb: int, reach: int) -> bool:
         return True
     if tokens.tags[verb] == "VBD" and _is_done_to(tokens, verb):
         return reach > 0 and _is_passive(tokens, tokens.heads[verb], reach - 1)
-    if tokens.tags[verb] != "VBN" or tokens.child(verb, "aux", "nsubj") is not None:
+    if tokens.tags[verb] != "VBN" or tokens.child(verb, "aux") is not None:
+        return False
+    has_subject = tokens.child(verb, "nsubj") is not None
+    if has_subject and tokens.child(verb, "dobj", "ccomp", "dative") is not None:
         return False
     if tokens.deps[verb] == "conj":
+        # Also with a subject of its own: "two were killed and six injured".
         return shared_copula(tokens, verb) is not None or (
             reach > 0 and _is_passive(tokens, tokens.heads[verb], reach - 1)
         )
-    if _follows_subject(tokens, verb) or _left(tokens, verb):
+    if has_subject or _follows_subject(tokens, verb) or _left(tokens, verb):
         return False
     return tokens.deps[verb] in _REDUCED_PASSIVES
 
@@ -76,10 +80,10 @@ def _follows_subject(tokens: Tokens, verb: int) -> bool:
 
 
 def _is_done_to(tokens: Tokens, verb: int) -> bool:
-    """ "Was treated and later discharged", where the parse has a past: nobody discharges without an object."""
+    """ "Was treated and two others discharged", where the parse has a past: nobody discharges without an object."""
     if tokens.deps[verb] != "conj" or tokens.lemmas[verb] not in of_kind("done_to"):
         return False
-    return tokens.child(verb, "aux", "nsubj", "dobj", "ccomp", "dative") is None
+    return tokens.child(verb, "aux", "dobj", "ccomp", "dative") is None
 
 
 def _left(tokens: Tokens, verb: int) -> bool:

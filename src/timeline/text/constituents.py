@@ -9,6 +9,7 @@ _INSIDE_NOUN_PHRASE = frozenset(
     {"det", "amod", "compound", "nmod", "poss", "nummod", "quantmod", "predet", "advmod", "npadvmod", "neg"}
 )
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_NOUN_PLACES = SUBJECTS | {"dobj", "pobj", "conj"}
 _LONGEST_LIST = 100
 
 
@@ -33,6 +34,14 @@ def first_conjunct(tokens: Tokens, t: int) -> int:
     while tokens.deps[t] == "conj" and tokens.heads[t] != t:
         t = tokens.heads[t]
     return t
+
+
+def is_noun_participle(tokens: Tokens, i: int) -> bool:
+    """A participle that stands for people: "the injured were flown out"."""
+    if tokens.tags[i] != "VBN" or tokens.deps[i] not in _NOUN_PLACES:
+        return False
+    article = tokens.child(i, "det")
+    return article is not None and tokens.lower[article] == "the"
 
 
 def conjuncts(tokens: Tokens, noun: int) -> list[int]:

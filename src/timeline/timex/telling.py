@@ -253,8 +253,8 @@ class _Telling:
 
     def _is_near_told(self, mention: Mention, direction: int) -> bool:
         """The time told stands in the same paragraph; of seasons most are every year's: "it is hot in the summer"."""
-        if not (self._is_in_paragraph_told(mention) or self._is_of_only_day(mention)):
-            return self._is_hour_of_past_told(mention)
+        if not self._is_in_paragraph_told(mention):
+            return _is_hour(mention.expression) and self._is_of_day_above(mention)
         if self._is_before_told(mention):
             return False
         match mention.expression:
@@ -264,17 +264,15 @@ class _Telling:
                 return direction < 0 and led is not None and ends is not None and self._is_long_told()
         return True
 
-    def _is_hour_of_past_told(self, mention: Mention) -> bool:
-        """An hour told as past, in the paragraph below that of a past day: a report goes on in short paragraphs."""
+    def _is_of_day_above(self, mention: Mention) -> bool:
+        """An hour of the one day told so far, where nothing says when it was written; or as past below a past day."""
         told, anchor = self._told, self.anchor
-        if told is None or told.interval is None or told.interval.end is None or anchor is None:
+        if anchor is None:
+            return len(self._days) == 1
+        if told is None or told.interval is None or told.interval.end is None or anchor.interval.start is None:
             return False
-        match mention.expression:
-            case Clock() | Qualified(of=Clock()):
-                is_past = anchor.interval.start is not None and told.interval.end <= anchor.interval.start
-                is_next = is_past and len(_BREAK.findall(self.text, told.span.end, mention.start)) == 1
-                return is_next and self.look(mention.start, mention.end) < 0
-        return False
+        is_next = len(_BREAK.findall(self.text, told.span.end, mention.start)) == 1
+        return is_next and told.interval.end <= anchor.interval.start and self.look(mention.start, mention.end) < 0
 
     def _is_long_told(self) -> bool:
         """What is told of is no time of the anchor's own year."""
@@ -282,17 +280,12 @@ class _Telling:
         start = None if last.interval is None else last.interval.start
         return start is not None and (self.narrative or self.anchor is None or start.year < self.anchor.moment.year)
 
-    def _is_of_only_day(self, mention: Mention) -> bool:
-        """An hour of a text that says nowhere when it was written, and that has told of one day so far."""
-        if self.anchor is not None or len(self._days) != 1:
-            return False
-        match mention.expression:
-            case Clock() | Qualified(of=Clock()):
-                return True
-        return False
-
     def _is_in_paragraph_told(self, mention: Mention) -> bool:
         return bool(self.found) and self.text.find("\n", self.found[-1].span.end, mention.start) < 0
+
+
+def _is_hour(expression: Expression) -> bool:
+    return isinstance(expression.of if isinstance(expression, Qualified) else expression, Clock)
 
 
 def _with_numbered_days(text: str, mentions: Sequence[Mention]) -> Sequence[Mention]:
