@@ -373,3 +373,22 @@ def test_who_said_something_on_a_day_says_the_next_thing_on_it_too(dates) -> Non
 def test_a_lead_in_the_present_tells_of_the_day_if_what_it_follows_is_of_it(dates, day: str, date: str | None) -> None:
     text = f"Crews are searching the isle for victims of a quake that hit it {day}.\n\nA hotel collapsed in Port."
     assert dates(text, "2021-09-22")["collapsed"] == date
+
+
+@pytest.mark.parametrize(
+    ("noun", "date"),
+    [("the explosion", "2021-09-20"), ("the second explosion", None), ("an explosion", None), ("the flood", None)],
+)
+def test_what_happened_in_an_event_that_is_taken_up_is_of_its_day(dates, noun: str, date: str | None) -> None:
+    text = f"A bomb exploded in Lund on Monday. Roads are closed.\n\nHe told them of boys hurt in {noun}."
+    assert dates(text, "2021-09-22")["hurt"] == date
+
+
+def test_an_event_taken_up_is_the_nearest_of_its_kind(dates) -> None:
+    text = "A bomb exploded in Lund on Monday. Another exploded in Ystad. He told them of boys hurt in the explosion."
+    assert dates(text, "2021-09-22")["hurt"] is None
+
+
+def test_what_a_court_does_is_of_the_day_of_the_report_to_its_end(dates) -> None:
+    text = "A clerk was jailed for fraud on Wednesday. " + "The town is small. " * 6 + "The judge fined his firm."
+    assert dates(text, "2021-09-22")["fined"] == "2021-09-22"

@@ -6,9 +6,10 @@ any of its kind.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 
+from timeline.lexicon.kin import kin_of
 from timeline.lexicon.tables import read_table
 from timeline.model.entries import Entry, Participant
 from timeline.model.events import EventClass
@@ -24,11 +25,6 @@ _SHARED_WORDS = 0.5
 
 
 @cache
-def _kin() -> Mapping[str, str]:
-    return {lemma: row[0] for row in read_table("trigger_kin")["rows"] for lemma in row}
-
-
-@cache
 def once_only() -> frozenset[str]:
     """Triggers (as ``trigger_key`` gives them) of what happens once to the same people or things."""
     return frozenset(read_table("trigger_kin")["once"])
@@ -41,7 +37,7 @@ def _once_by_name() -> frozenset[str]:
 
 def trigger_key(lemma: str) -> str:
     """The same for triggers that entail each other: "resignation" and "step down" give "resign"."""
-    return _kin().get(lemma, lemma)
+    return kin_of(lemma)
 
 
 def doers(entry: Entry) -> frozenset[str]:

@@ -12,6 +12,7 @@ from attrs import evolve
 from timeline.linking.event_clauses import EventClauses
 from timeline.linking.happenings import is_supposed
 from timeline.linking.headed_time import date_by_headings, date_by_meeting
+from timeline.linking.recalled_time import recall
 from timeline.linking.shared_time import connect, share
 from timeline.linking.stated_time import attach_clauses, attach_expressions
 from timeline.linking.story_time import Story
@@ -71,6 +72,7 @@ def _tell_stated(
     attach_clauses(clauses, timexes)
     share(clauses)
     connect(clauses, order)
+    recall(clauses)
     date_by_headings(clauses, chronicle)
     if chronicle.meeting is not None:
         date_by_meeting(clauses, chronicle.meeting)

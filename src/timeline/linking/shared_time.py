@@ -40,12 +40,19 @@ def _undoing() -> frozenset[str]:
 def share(clauses: EventClauses) -> None:
     """The time of an event to those that the grammar makes happen with it: first upwards, then downwards."""
     told = clauses.told_at
-    for i, above in clauses.above.items():
-        if told[i] and not told[above] and (factor := _factor_up(clauses, i, above)):
-            _hand(clauses, i, above, factor)
+    for i in clauses.above:
+        if told[i]:
+            share_up(clauses, i)
     for i, above in reversed(clauses.above.items()):
         if told[above] and not told[i] and (factor := _factor_down(clauses, i, above)):
             _hand(clauses, above, i, factor)
+
+
+def share_up(clauses: EventClauses, i: int) -> None:
+    """The time of an event to the one above it, where the grammar makes that happen with it."""
+    above = clauses.above.get(i)
+    if above is not None and not clauses.told_at[above] and (factor := _factor_up(clauses, i, above)):
+        _hand(clauses, i, above, factor)
 
 
 def connect(clauses: EventClauses, order: Iterable[EventLink]) -> None:

@@ -244,7 +244,9 @@ class Story:
             return 0.0
         if day.people & self.people_in.get(event.id, _NOBODY):
             return _SAME_PEOPLE
-        return 0.0 if is_bare or sentence - day.sentence > _NEAR else _STORY
+        # What a court does on the day of a report, it does to the end of it.
+        is_far = sentence - day.sentence > _NEAR and not (is_today and self._trial.value)
+        return 0.0 if is_bare or is_far else _STORY
 
     def _is_of_background(self, event: EventMention, sentence: int) -> bool:
         """Just after a background date, of those who were in it: "hurt on 3 May" and below it "she was treated"."""
