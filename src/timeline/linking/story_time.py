@@ -45,8 +45,8 @@ _FADING, _FADED = 0.03, 0.5
 class _Day:
     """What a story has reached: how and in which sentence it is told, who takes part, whether it is a saying.
 
-    ``is_plain``: only that somebody says something. ``time`` is ``None`` for the day of the text itself, which needs
-    no words.
+    ``is_plain``: only that somebody says something. ``goes_back``: a report has told a later day above. ``time`` is
+    ``None`` for the day of the text itself, which needs no words.
     """
 
     told: Told
@@ -54,6 +54,7 @@ class _Day:
     people: Set[str]
     is_said: bool
     is_plain: bool
+    goes_back: bool
     time: Interval | None = None
 
 
@@ -172,8 +173,10 @@ class Story:
 
     def _reach(self, event: EventMention, sentence: int, dated: Told, time: Interval | None) -> None:
         people = self.people_in.get(event.id, _NOBODY)
+        goes_back = self._anchor is not None and self._is_earlier(time)
         if self._reached is not None and self._reached.time == time:
             people |= self._reached.people
+            goes_back = self._reached.goes_back
         # The day of the text itself goes by its anchor: these are not the words of what follows.
         told_today = self._anchor is not None and time is not None and self._anchor.interval.contains(time)
         self._reached = _Day(
@@ -182,6 +185,7 @@ class Story:
             people=people,
             is_said=event.event_class is EventClass.REPORTING,
             is_plain=event.lemma in speech_words("plain"),
+            goes_back=goes_back,
             time=time,
         )
         self._background = None
@@ -244,9 +248,14 @@ class Story:
             return 0.0
         if day.people & self.people_in.get(event.id, _NOBODY):
             return _SAME_PEOPLE
-        # What a court does on the day of a report, it does to the end of it.
-        is_far = sentence - day.sentence > _NEAR and not (is_today and self._trial.value)
-        return 0.0 if is_bare or is_far else _STORY
+        return 0.0 if is_bare or self._is_far(day, sentence) else _STORY
+
+    def _is_far(self, day: _Day, sentence: int) -> bool:
+        """Too far from a day for others to act on it; what a court does on the day of a report, it does to the end."""
+        if sentence - day.sentence > _NEAR:
+            return day.told.timex_id is not None or not self._trial.value
+        # A report that went back to an earlier day returns from it, and nothing says when.
+        return day.goes_back and self._layout.paragraph[sentence] != self._layout.paragraph[day.sentence]
 
     def _is_of_background(self, event: EventMention, sentence: int) -> bool:
         """Just after a background date, of those who were in it: "hurt on 3 May" and below it "she was treated"."""

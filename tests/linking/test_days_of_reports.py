@@ -1,0 +1,27 @@
+"""How far a day holds that a report has told."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import extract_events
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+@pytest.mark.parametrize(
+    ("day", "who", "date"),
+    [
+        ("Monday", "Crews", None),  # the report went back from Wednesday, and may have come back
+        ("Monday", "The mayor", "2021-09-20"),
+        ("Wednesday", "Crews", "2021-09-22"),
+    ],
+)
+def test_others_did_nothing_on_an_earlier_day_that_a_report_went_back_to(
+    nlp: "Language", day: str, who: str, date: str | None
+) -> None:
+    text = f"Rebels took Lund on Wednesday.\n\nThe mayor left the town on {day}.\n\n{who} burned a bridge."
+    entries = extract_events(text, anchor="2021-09-22", nlp=nlp)
+    (burned,) = (entry for entry in entries if entry.trigger.text == "burned")
+    assert (burned.when.edtf if burned.when.interval else None) == date
