@@ -241,7 +241,7 @@ class Recurrence:
 
 @frozen(cache_hash=True)
 class Vague:
-    """A reference without bounds: TIMEX3's PAST_REF, PRESENT_REF or FUTURE_REF; ``now`` is the anchor itself."""
+    """A reference without bounds: TIMEX3's PAST_REF and the like, any such day ("on a Friday"); ``now``: the anchor."""
 
     value: str
     now: bool = False

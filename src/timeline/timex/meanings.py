@@ -199,7 +199,8 @@ def _type_of(unit: Granularity | None) -> TimexType:
 def _reference(reference: Vague, context: Context) -> Answer:
     """No bounds, but for "now" where the anchor is a moment."""
     if not (reference.now and context.is_exact):
-        return Answer(type=TimexType.DATE, value=reference.value)
+        is_of_day = reference.value.startswith("XXXX") and "T" in reference.value
+        return Answer(type=TimexType.TIME if is_of_day else TimexType.DATE, value=reference.value)
     now = answer_at(reference, context.here, context)
     return evolve(now, type=TimexType.DATE, edtf=None, told=None)
 

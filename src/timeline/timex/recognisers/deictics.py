@@ -15,6 +15,7 @@ from timeline.model.expressions import (
     Recurrence,
     Season,
     Shifted,
+    Vague,
     Within,
 )
 from timeline.model.intervals import Granularity
@@ -58,9 +59,22 @@ def weekday(chart: Chart, index: int) -> Node | None:
         return None
     if _is_in_name(chart, index):
         return None
+    if chart.word_before(index) in ("a", "one", "any", "another", "some"):
+        return _any_weekday(chart, index)
     if chart.before(index).text == "the" and _NAME.match(chart.text, token.end) and not chart.tokens[index + 1].senses:
         return None  # "the Friday Club"
     return Node(CalendarDate(weekday=token.senses["weekday"]), index, index + 1, "weekday")
+
+
+def _any_weekday(chart: Chart, index: int) -> Node | None:
+    """ "On a Friday", "one Sunday night in May": any such; "a Friday meeting" is held on the Friday."""
+    token, part = chart.tokens[index], chart.tokens[index + 1].senses.get("day_part")
+    last = index + 1 + (part is not None)
+    after = chart.word_after(last - 1)
+    if after and after not in not_times("after_nouns"):
+        return Node(CalendarDate(weekday=token.senses["weekday"]), index, index + 1, "weekday")
+    value = f"XXXX-WXX-{token.senses['weekday'] + 1}" + (f"T{part['code']}" if part else "")
+    return Node(Vague(value), index, last, "any-weekday")
 
 
 def _is_in_name(chart: Chart, index: int) -> bool:

@@ -48,6 +48,9 @@ def hung(chart: Chart, node: Node) -> Node | None:
         return _from_day(chart, node, length)
     if token.text == "on":
         return _later_on(chart, node, length)
+    if token.text == "after" and is_closed(chart, token.end):
+        # "in 2010, and again two years after"
+        return Node(Offset(length.counts, 1, Frame.TEXT, mod=length.mod), node.first, node.last + 1, "offset")
     return _from_time(chart, node, length) if token.text in ("after", "from", "following", "into") else None
 
 
