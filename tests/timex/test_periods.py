@@ -181,6 +181,11 @@ def test_in_some_year_that_is_told_of_is_no_year_ahead() -> None:
     assert _first("It opens in a year.").value == "1998"
 
 
+@pytest.mark.parametrize("run", ["in a row", "running", "in succession"])
+def test_a_second_quarter_in_a_row_is_no_quarter_of_the_year(run: str) -> None:
+    assert find_times(f"For the second quarter {run}, profits fell.", ANCHOR) == ()
+
+
 def test_a_limit_is_no_year_told_for_the_quarters_after_it() -> None:
     times = find_times("It will cut jobs by the end of 1999 and will close a plant in the first quarter.", ANCHOR)
     assert times[-1].value == "1998-Q1"

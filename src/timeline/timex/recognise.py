@@ -1,11 +1,12 @@
 """Recognise: text in, context-free time expressions out; no anchor in sight."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from timeline.model.expressions import At, CalendarDate, Clock, DayPart, Era, Expression, Qualified, Range, Season
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
+from timeline.timex.converted_hours import date_converted_hours
 from timeline.timex.grammar import grammar
 from timeline.timex.measures import is_measure
 from timeline.timex.mentions import REACH, Mention, Repeats
@@ -19,8 +20,12 @@ _ADDRESS_SIGNS = ("://", "www.", "@")
 _MAIL = re.compile(r"\w@\w[\w-]*\.\w")
 
 
-def recognise(text: str) -> Iterator[Mention]:
+def recognise(text: str) -> Iterable[Mention]:
     """The time expressions of a text, in order, not overlapping."""
+    return date_converted_hours(text, _recognise(text))
+
+
+def _recognise(text: str) -> Iterator[Mention]:
     repeats = Repeats(text)
     said: dict[Expression, Expression] = {}
     for window in find_windows(text):

@@ -61,11 +61,14 @@ def _day_of_now(chart: Chart, index: int, at: int) -> Node | None:
     return Node(Shifted(Granularity.DAY, 0), index, at + 1, "nth-day-now", article=True)
 
 
+_IN_A_ROW = re.compile(r" (?:in (?:a row|succession)|running|straight)\b")  # "for the second quarter in a row"
+
+
 def _part_of_year(chart: Chart, index: int, at: int, n: int, fiscal: bool) -> Node | None:
     """Quarters and halves need no whole: the year is understood."""
     word = chart.tokens[at]
     unit = {"quarter": Granularity.QUARTER, "half": Granularity.HALF}.get(word.text)
-    if unit is None or n > (4 if unit is Granularity.QUARTER else 2):
+    if unit is None or n > (4 if unit is Granularity.QUARTER else 2) or _IN_A_ROW.match(chart.text, word.end):
         return None
     whole = whole_after(chart, at + 1)
     if (

@@ -71,10 +71,19 @@ def is_time(expression: Expression) -> TypeGuard[Clock | DayPart | Range]:
     return isinstance(expression, Clock) or (isinstance(expression, DayPart) and expression.shift is None)
 
 
+_HOUR_BEFORE = re.compile(r"(?:[ap]\.?m\.?|\d:\d\d),? (?:on )?$")
+
+
+def _has_hour(chart: Chart, day: Node) -> bool:
+    """ "At 9 p.m. on Friday (1900 GMT)": the hour of another zone is told again."""
+    start = chart.tokens[day.first].start
+    return _HOUR_BEFORE.search(chart.text, max(0, start - 12), start) is not None
+
+
 def date_then_time(chart: Chart, node: Node) -> Node | None:
     """ "Monday night", "May 3 at 10:30", "tomorrow, noon", "Friday before 5 pm", "Tuesday PM"."""
     sep = chart.after(node).sep
-    if not is_day(node.expression) or ("\n" in sep and "." in sep):
+    if not is_day(node.expression) or ("\n" in sep and "." in sep) or ("(" in sep and _has_hour(chart, node)):
         return None
     lead = _lead(chart, node) or _behind_colon(chart, node)
     time = None if lead is None else _time_at(chart, node, lead.at)
