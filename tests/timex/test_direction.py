@@ -228,3 +228,25 @@ def test_planning_dates_that_are_set_and_ordinals_of_their_kind(text: str, value
 )
 def test_a_list_goes_on_ahead(text: str, values: list[str]) -> None:
     assert [time.value for time in find_times(text, anchor="2022-11-03")] == values
+
+
+@pytest.mark.parametrize(
+    "marked",
+    ["And on [Saturday]?", "Lunch on [Monday]?", "Does [Friday] suit you?", "[Tuesday at 5]?", "Rain, then. [Sunday]?"],
+)
+def test_a_day_proposed_by_a_question_lies_ahead(marked: str) -> None:
+    assert _direction(marked) == 1
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Remember [Saturday]?",
+        "Why [Monday]?",
+        "Was it on [Sunday]?",
+        "Where were you on [Sunday]?",
+        "[Friday]. And you?",
+    ],
+)
+def test_other_questions_propose_no_day(marked: str) -> None:
+    assert _direction(marked) < 1

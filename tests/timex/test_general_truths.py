@@ -127,3 +127,8 @@ def test_several_days_of_each_month_are_all_in_the_rule() -> None:
 )
 def test_a_span_without_an_anchor_keeps_what_its_ends_say(text: str, value: str) -> None:
     assert [time.value for time in find_times(text)] == [value]
+
+
+def test_what_is_done_daily_in_a_month_may_be_done_in_one_year() -> None:
+    (_, july) = find_times("The park is open daily in July.", "2024-05-15")
+    assert july.type is TimexType.DATE

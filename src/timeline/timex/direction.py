@@ -50,6 +50,10 @@ _OWN_LEADS = ("in", "on", "last", "early", "late", "mid", "here", "there", "agai
 _HAVE, _NOT_YET = frozenset({"have", "has", "had", "having"}), frozenset({"haven't", "hasn't", "hadn't"})
 _NEVER = frozenset({"not", "never", "nobody", "no-one", "none", "hardly", "scarcely"})
 _SURE_FUTURE = frozenset({"will", "shall", "won't"})
+# The most words of a question that proposes a day, besides the day.
+_PROPOSED = 6
+_QUESTION = re.compile(r"[^.!?;\n]*\?")
+_NO_PROPOSALS = frozenset({"remember", "since", "when", "why"})
 _LIMITS = frozenset({"by", "until", "till", "til"})
 _OF_THING = re.compile(r"['’]s ([a-z-]+)\b(?: ([a-z-]+)\b)?")
 
@@ -138,7 +142,13 @@ def _direction_between(before: str, behind: str) -> int:
         return 2 * found  # "in December, the firm changed its name"
     if right[:1] and right[0] in _PRESENT_OF_DAY:
         return found or 1  # "Friday is free"
-    return found or int(_is_of_present(left))
+    return found or int(_is_of_present(left) or _is_proposal(left, right, behind))
+
+
+def _is_proposal(left: Sequence[str], right: Sequence[str], behind: str) -> bool:
+    """A short question that tells of no past: "And on Saturday?", "Does Friday suit you?", unlike "Why Monday?"."""
+    is_short = len(left) + len(right) <= _PROPOSED and _QUESTION.match(behind) is not None
+    return is_short and _NO_PROPOSALS.isdisjoint(left)
 
 
 def _sign(words: Sequence[str], place: int) -> int:

@@ -120,7 +120,9 @@ def _is_usual(text: str, mention: Mention, start: int, end: int) -> bool:
 
 @cache
 def _usual() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of(read_words('generic_cues', 'frequency_adverbs'))})\b")
+    # What is done daily in July may be done so in one July.
+    adverbs = read_words("generic_cues", "frequency_adverbs") - {"daily"}
+    return re.compile(rf"\b(?:{any_of(adverbs)})\b")
 
 
 @cache
