@@ -64,6 +64,19 @@ def test_from_one_year_to_another_has_an_end(dates) -> None:
     assert dates("Kiely worked at the bank from 1968 to 1970.")["worked"] == "1968/1970"
 
 
+@pytest.mark.parametrize(
+    ("when", "date"),
+    [
+        ("from 3 to 9 May 2024", "2024-05-03/2024-05-09"),
+        ("from May to July 2024", "2024-05/2024-07"),
+        ("from 3 May 2024", "2024-05-03/.."),
+        ("from the 1990s", "1990/.."),
+    ],
+)
+def test_from_one_day_to_another_has_an_end_and_from_one_on_has_none(dates, when: str, date: str) -> None:
+    assert dates(f"Kiely worked at the bank {when}.")["worked"] == date
+
+
 def test_the_pluperfect_with_a_time_of_its_own_goes_back_from_that(nlp: "Language") -> None:
     text = "The railroad reached the town in 1871. The population had fallen to 600 by the end of the century."
     (fallen,) = (entry for entry in extract_events(text, nlp=nlp) if entry.trigger.text == "fallen")

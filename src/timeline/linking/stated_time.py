@@ -111,8 +111,10 @@ def _attached(timex: Timex, found: Attachment) -> Told:
     relation = _relation_of(found.preposition)
     if found.preposition == "than" and timex.reach is not None:  # "no later than 1 May"
         relation = TemporalRelation.BEFORE if timex.reach.start is None else TemporalRelation.AFTER
-    if timex.ends and relation in (TemporalRelation.BEGUN_BY, TemporalRelation.ENDED_BY):
-        relation = TemporalRelation.SIMULTANEOUS  # "from 1968 to 1970", "through 1888–89" tell the whole
+    # "From 1968 to 1970" and "through 1888–89" tell the whole; so does "from 3 to 9 May", where "3" alone is no time.
+    is_whole = bool(timex.ends) or (found.preposition == "from" and "/" in timex.value)
+    if is_whole and relation in (TemporalRelation.BEGUN_BY, TemporalRelation.ENDED_BY):
+        relation = TemporalRelation.SIMULTANEOUS
     return Told(
         timex_id=timex.id,
         relation=relation,
