@@ -126,3 +126,22 @@ def test_the_day_in_a_files_name_goes_before_the_anchor_given_where_it_is_asked_
     asked = [document.anchor for document in read_documents(paths, anchor="2020-01-01", anchor_from_name=True)]
     assert asked == [read_anchor("2024-05-06"), "2020-01-01", read_anchor("2024-05-01")]
     assert [document.anchor for document in read_documents(stamped)] == [None]
+
+
+def test_a_json_file_is_one_document(tmp_path: Path) -> None:
+    path = write(tmp_path, "a.json", '{\n  "text": "Rain.",\n  "date": "2024-05-06"\n}\n')
+    assert only(path) == TextInput(text="Rain.", anchor=read_anchor("2024-05-06"), id=str(path))
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        ('{"version": 1, "entries": []}', "a.json: a saved timeline and no text; 'timeline render'"),
+        ('["Rain."]', "a.json: an object with a string 'text' is wanted"),
+        ("Rain.", "a.json: not a JSON object"),
+    ],
+)
+def test_other_json_is_an_error_that_says_what_it_is(tmp_path: Path, content: str, problem: str) -> None:
+    with pytest.raises(DocumentError) as caught:
+        only(write(tmp_path, "a.json", content))
+    assert problem in str(caught.value)

@@ -13,6 +13,7 @@ from timeline.temporal.anchors import read_anchor
 from timeline.text.front_matter import blank_front_matter, read_front_matter
 from timeline.timex.dateline import find_anchor
 
+JSON = ".json"
 JSON_LINES = (".jsonl", ".ndjson")
 MARKDOWN = (".md", ".markdown")
 # The names that news archives and other extraction tools use, the first found wins.
@@ -31,10 +32,10 @@ def read_documents(
     name, hidden ones apart, and a pattern such as ``"reports/*.md"`` the files and folders that it fits.
 
     A line of a ``.jsonl`` file is one document: an object with ``text`` and perhaps ``id``, ``title`` and ``anchor``
-    (or ``published`` or ``date``). Markdown front matter gives ``title`` and, by its ``date``, the anchor; it is
-    itself blanked, so that offsets hold in the file. ``anchor`` is for documents that bring none; with
-    ``anchor_from_name`` a day in the name of a file ("2024-05-14-flood.txt") goes before it, but not before what the
-    head of the text says. A file's id is its path as given.
+    (or ``published`` or ``date``); a ``.json`` file is one such object. Markdown front matter gives ``title`` and, by
+    its ``date``, the anchor; it is itself blanked, so that offsets hold in the file. ``anchor`` is for documents that
+    bring none; with ``anchor_from_name`` a day in the name of a file ("2024-05-14-flood.txt") goes before it, but not
+    before what the head of the text says. A file's id is its path as given.
 
     A file or line that cannot be read raises ``DocumentError``, or is handed to ``on_error`` and passed over.
     """
@@ -70,7 +71,8 @@ def read_stream(
             text = _decoded(content, name, number)
             if number is None:
                 found = find_anchor(text, name=Path(name).name) if anchor_from_name else None
-                yield _from_text(text, name, found or anchor)
+                read = _from_object if Path(name).suffix == JSON else _from_text
+                yield read(text, name, found or anchor)
             elif text.strip():
                 yield _from_line(text, name, number, anchor)
         except DocumentError as error:
@@ -109,17 +111,23 @@ def _from_text(text: str, name: str, anchor: AnchorLike) -> TextInput:
     )
 
 
-def _from_line(line: str, name: str, number: int, anchor: AnchorLike) -> TextInput:
+def _from_object(text: str, name: str, anchor: AnchorLike) -> TextInput:
+    return _from_line(text, name, None, anchor)
+
+
+def _from_line(line: str, name: str, number: int | None, anchor: AnchorLike) -> TextInput:
     try:
         record = json.loads(line)
     except (ValueError, RecursionError):
         raise DocumentError(name, "not a JSON object", number) from None
+    if isinstance(record, dict) and "entries" in record and "text" not in record:
+        raise DocumentError(name, "a saved timeline and no text; 'timeline render' and 'show' read it", number)
     if not isinstance(record, dict) or not isinstance(record.get("text"), str):
         raise DocumentError(name, "an object with a string 'text' is wanted", number)
     return TextInput(
         text=record["text"],
         anchor=_anchor(_first(record, _ANCHOR_FIELDS), name, number) or anchor,
-        id=str(_first(record, _ID_FIELDS) or f"{name}:{number}"),
+        id=str(_first(record, _ID_FIELDS) or (name if number is None else f"{name}:{number}")),
         title=str(record.get("title") or ""),
     )
 

@@ -181,3 +181,8 @@ def test_the_day_in_the_name_of_a_file_is_its_anchor_where_it_is_asked_for(run: 
     path = tmp_path / "2024-05-08-fire.txt"
     path.write_text("It burned yesterday.")
     assert run("ground", path, "--anchor-from-name").out == "It burned yesterday (2024-05-07)."
+
+
+def test_grounded_texts_never_share_a_line(run: Run) -> None:
+    lines = "".join(json.dumps({"text": text}) + "\n" for text in ("It burned.", "It sank.\n", "It fell."))
+    assert run("ground", "--lines", stdin=lines).out == "It burned.\nIt sank.\nIt fell."

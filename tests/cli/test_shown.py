@@ -73,7 +73,10 @@ def test_an_unknown_actor_is_an_error_that_names_the_nearest(run: Run, saved: Pa
     ("content", "problem"),
     [
         ("", "standard input: no timeline: is not JSON"),
-        ("{}\n", "standard input:1: no timeline: version: is None"),
+        (
+            "{}\n",
+            "standard input:1: no timeline: version: is None; this library reads version 1; 'timeline",
+        ),
         ("The pier burned.", "standard input: no timeline: is not JSON"),
     ],
 )

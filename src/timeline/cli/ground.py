@@ -25,12 +25,15 @@ def run(args: argparse.Namespace) -> int:
     """Every document in order."""
     failures, done, warn = Failures(), 0, unanchored_warning(quiet=args.quiet)
     write = _line if args.format == "jsonl" else _text
+    ended = ""
     with open_output(args.output) as out:
         for document in track(read_inputs(args, failures), quiet=args.quiet):
             grounded = ground(
                 document.text, document.anchor, conventions=options.conventions(args), language=args.language
             )
-            out.write(write(document.id, grounded.text))
+            written = write(document.id, grounded.text)
+            out.write(ended + written)
+            ended = "" if written.endswith("\n") else "\n"  # two texts never share a line
             warn(document, grounded.times)
             done += 1
     return failures.exit_code(done)

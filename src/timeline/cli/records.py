@@ -38,4 +38,5 @@ def _read(file: IO[bytes], name: str, on_error: OnError) -> Iterator[Timeline]:
             yield json.read(part)
         except RecordError as error:
             problem = f"{error.path}: {error.problem}" if error.path else error.problem
-            on_error(DocumentError(name, f"no timeline: {problem}", line))
+            hint = "; 'timeline extract' makes one of a text" if error.path == "version" else ""
+            on_error(DocumentError(name, f"no timeline: {problem}{hint}", line))
