@@ -217,3 +217,13 @@ def test_what_is_listed_below_a_year_is_of_it() -> None:
     )
     told = [entry.when.edtf for entry in extract_events(text) if entry.lemma != "settlement"]
     assert told == ["1824", "1824", "1827", "1830"]
+
+
+def test_where_a_line_goes_on_to_another_time_its_date_is_left() -> None:
+    text = (
+        "1961: Otto Lind died in Oslo. His sons sold the mill. In 1983 Ann Roy wrote his life. He had built it alone. "
+        "He ran two farms.\n1962: The mill burned.\n1963: Ann Roy bought the land.\n"
+    )
+    told = {entry.trigger.text: entry.when.edtf for entry in extract_events(text)}
+    assert (told["died"], told["sold"], told["wrote"]) == ("1961", "1961", "1983")
+    assert (told["ran"], told["burned"], told["bought"]) == ("", "1962", "1963")

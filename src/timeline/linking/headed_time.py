@@ -16,12 +16,27 @@ def date_by_headings(clauses: EventClauses, chronicle: Chronicle) -> None:
     """The date over a section or before a line, to the main clauses there that tell of a happening."""
     if not chronicle.parts:
         return
+    # The sentence in which the prose of a line went on to another time.
+    left: dict[str, int] = {}
     for i, event in clauses.event_at.items():
-        part = chronicle.at(event.span.start)
-        if part is None or clauses.told[event.id] or _may_last(event, chronicle):
+        part, sentence = chronicle.at(event.span.start), clauses.tokens.sentences[i]
+        if part is None:
+            continue
+        if clauses.told[event.id]:
+            if part.is_line and is_main(clauses.tokens, i) and _is_of_another_time(clauses, event, part):
+                left.setdefault(part.timex.id, sentence)
+            continue
+        if left.get(part.timex.id, sentence) < sentence or _may_last(event, chronicle):
             continue
         if _is_headed(clauses, i, event, part):
             clauses.told[event.id].append(_headed(event, part))
+
+
+def _is_of_another_time(clauses: EventClauses, event: EventMention, part: Part) -> bool:
+    """ "1961: Lind died. In 1983 a life of him appeared": what follows is not of 1961 for all that we know."""
+    head = part.timex.interval
+    told = [clauses.timexes[one.timex_id].interval for one in clauses.told[event.id] if one.timex_id is not None]
+    return head is not None and any(time is not None and not time.overlaps(head) for time in told)
 
 
 def date_by_meeting(clauses: EventClauses, meeting: Timex) -> None:
