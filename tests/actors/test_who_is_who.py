@@ -115,3 +115,13 @@ def test_a_party_to_a_case_needs_no_article(find: Find) -> None:
 def test_a_crew_is_one_crew(find: Find) -> None:
     actors = find("The crew of the Galeb left on Monday. The crew had no food.")
     assert words(named(actors, "crew")) == ["The crew of the Galeb", "The crew"]
+
+
+def test_a_body_told_of_as_many_is_they(find: Find) -> None:
+    text = "Norvik United have signed a striker. The club said on Monday that they want two more."
+    assert "they" in words(named(find(text), "Norvik United"))
+
+
+def test_a_body_told_of_as_one_need_not_be_they(find: Find) -> None:
+    text = "Norvik Motors sacked ten drivers on Monday. They went to court."
+    assert "They" not in words(named(find(text), "Norvik Motors"))

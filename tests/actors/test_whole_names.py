@@ -260,3 +260,11 @@ def test_a_clause_of_a_heading_is_no_name(find: Find) -> None:
 
 def test_a_word_with_a_capital_inside_is_a_name(find: Find) -> None:
     assert "NordFly" in {actor.name for actor in find("India's NordFly firmed its order in May.")}
+
+
+def test_a_first_word_that_the_model_cut_off_is_of_the_name(find: Find) -> None:
+    assert "Recep Tayyip Erdogan" in {actor.name for actor in find("Recep Tayyip Erdogan spoke on Monday.")}
+
+
+def test_an_office_before_a_name_is_no_part_of_it(find: Find) -> None:
+    assert "Tayyip Erdogan" in {actor.name for actor in find("Chairman Tayyip Erdogan spoke on Monday.")}

@@ -11,7 +11,7 @@ from timeline.lexicon.tables import read_words
 def is_city(words: Sequence[str]) -> bool:
     """Whether lower-case words name a larger city, hyphens and marks on letters as in any text."""
     text = " ".join(words)
-    return (text if text.isascii() else unaccented(text)).replace(" - ", "-") in _cities()
+    return (text if text.isascii() else unaccented(text)).replace(" - ", "-").replace(" 's", "'s") in _cities()
 
 
 def is_land_or_city(words: Sequence[str]) -> bool:

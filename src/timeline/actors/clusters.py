@@ -12,7 +12,7 @@ from timeline.actors.parted import kept_apart
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.names import fold_name
-from timeline.text.constituents import first_conjunct
+from timeline.text.constituents import first_conjunct, object_of
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
@@ -71,7 +71,8 @@ class Clusters:
         self._rules = [m.rule for m in self.mentions]
         self._kinds = [m.actor_kind for m in self.mentions]
         self._genders = [m.genders for m in self.mentions]
-        self._numbers = [m.number for m in self.mentions]
+        # A body is it or they: "the club said that they …".
+        self._numbers = ["" if m.actor_kind == ActorKind.ORGANISATION else m.number for m in self.mentions]
         self._names: list[set[tuple[str, ...]]] = [
             {m.name} if m.name and m.actor_kind == _PERSON else set() for m in self.mentions
         ]
@@ -203,7 +204,8 @@ class Clusters:
         if self._kinds[a] == _UNKNOWN or (self._kinds[a] == ActorKind.PLACE and self._kinds[b] == ActorKind.COUNTRY):
             self._kinds[a] = self._kinds[b]
         self._genders[a] &= self._genders[b]
-        self._numbers[a] = self._numbers[a] or self._numbers[b]
+        is_body = self._kinds[a] == ActorKind.ORGANISATION
+        self._numbers[a] = "" if is_body else self._numbers[a] or self._numbers[b]
         self._names[a] |= self._names[b]
         return True
 
@@ -231,10 +233,11 @@ def _distinct(tokens: Tokens, mentions: tuple[Mention, ...], by_head: dict[int, 
             first = by_head.get(first_conjunct(tokens, mention.head))
             if first is not None and mentions[first].head != mention.head:
                 groups.setdefault(first, [first]).append(n)
-        owner = tokens.child(mention.head, "poss") if mention.noun in relatives else None
-        if owner in by_head:
-            found.setdefault(n, set()).add(by_head[owner])
-            found.setdefault(by_head[owner], set()).add(n)
+        owners = (tokens.child(mention.head, "poss"), object_of(tokens, mention.head, "of"))
+        for owner in owners if mention.noun in relatives else ():
+            if owner in by_head:
+                found.setdefault(n, set()).add(by_head[owner])
+                found.setdefault(by_head[owner], set()).add(n)
     for one, other in (*_namesakes(mentions), *kept_apart(tokens, mentions)):
         found.setdefault(one, set()).add(other)
         found.setdefault(other, set()).add(one)

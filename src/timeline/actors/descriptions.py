@@ -1,16 +1,13 @@
-"""Descriptions and pronouns: noun phrases and words that refer to an actor without a name."""
+"""Descriptions: noun phrases that refer to an actor without a name."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from itertools import islice
 
 from timeline.actors.countries import countries
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import ANY_GENDER, NEUTER, PEOPLE, is_maker, is_whole_body, vocabulary
-from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
-from timeline.model.spans import Span
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
@@ -26,12 +23,9 @@ _SKIPPED = frozenset(
     ("the", "a", "an", "this", "that", "these", "those", "'s", "'", "of", "to", "in", "for", "at", "-")
 )
 _PERSON, _ORGANISATION, _GROUP = ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.GROUP
-_DESCRIPTION, _PRONOUN = MentionKind.DESCRIPTION, MentionKind.PRONOUN
 _THING = frozenset((NEUTER,))
 _ON_SEATS = frozenset(("from", "in", "into", "on", "onto", "out", "over", "under", "upon"))
 _NOMINAL = ("nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss", "conj")
-# Heads from a relative pronoun up to the verb of its clause: "the man with whose son she left".
-_DEPTH = 3
 
 
 def find_descriptions(
@@ -61,12 +55,31 @@ def find_descriptions(
             kind == _PERSON and (_is_version(tokens, head, noun) or _is_body_part_or_seat(tokens, head, noun))
         ):
             yield _description(document, head, noun, kind, cuts)
+    yield from _standing_alone(document, inside, cuts)
+
+
+def _standing_alone(document: Document, inside: set[int], cuts: set[int]) -> Iterator[Mention]:
+    """Words that stand for a person and are no noun for one: "the 74-year-old", "one of the poets", "the accused"."""
+    tokens = document.tokens
     for head in tokens.places.get("old", ()):
         if _is_whom(tokens, head):
             yield _description(document, head, "old", _PERSON, cuts)
+    for head in tokens.places.get("one", ()):
+        many = _one_of(tokens, head, inside)
+        if many is not None:
+            yield _description(document, head, tokens.lemmas[many], _PERSON, cuts)
     for head in tokens.places.get("accused", ()):
         if _stands_for_one(tokens, head):
             yield _description(document, head, "accused", _PERSON, cuts)
+
+
+def _one_of(tokens: Tokens, one: int, inside: set[int]) -> int | None:
+    """The noun of "one of the founders": a person of many."""
+    of = tokens.child(one, "prep")
+    noun = tokens.child(of, "pobj") if of is not None and tokens.lower[of] == "of" else None
+    if noun is None or noun in inside or tokens.tags[noun] not in _PLURAL:
+        return None
+    return noun if _kind(tokens.lemmas[noun]) == _PERSON else None
 
 
 def _is_counted(tokens: Tokens, head: int) -> bool:
@@ -169,7 +182,7 @@ def _description(document: Document, head: int, noun: str, kind: ActorKind, cuts
         head=head,
         head_span=tokens.span(head, head) if beside else span,
         sentence=tokens.sentences[head],
-        kind=_DESCRIPTION,
+        kind=MentionKind.DESCRIPTION,
         actor_kind=kind,
         genders=_genders(noun, kind),
         number="pl" if plural else "sg",
@@ -243,61 +256,3 @@ def _country(tokens: Tokens, first: int, end: int, head: int) -> str:
         if low in known.names and tokens.words[t][0].isupper():
             return known.names[low]
     return ""
-
-
-def find_pronouns(document: Document) -> Iterator[Mention]:
-    """Personal, possessive, reflexive and relative pronouns that may refer to an actor."""
-    tokens, table = document.tokens, vocabulary().pronouns
-    for t in sorted(t for low in table.keys() & tokens.places.keys() for t in tokens.places[low]):
-        low = tokens.lower[t]
-        pronoun = table[low]
-        if not _refers(tokens, t, relative=pronoun.relative):
-            continue
-        span = Span(tokens.starts[t], tokens.starts[t] + len(low))
-        yield Mention(
-            words=document.words(span),
-            first=t,
-            end=t + 1,
-            head=t,
-            head_span=span,
-            sentence=tokens.sentences[t],
-            kind=_PRONOUN,
-            genders=pronoun.genders,
-            number=pronoun.number,
-            person=pronoun.person,
-            noun=low,
-            definite=True,
-            rule="pronoun",
-        )
-
-
-def _refers(tokens: Tokens, t: int, *, relative: bool) -> bool:
-    tag, low = tokens.tags[t], tokens.lower[t]
-    if relative:
-        above = (t, *islice(tokens.ancestors(t), _DEPTH))
-        return tag in ("WP", "WP$", "WDT") and any(tokens.deps[i] == "relcl" for i in above)
-    if tag not in ("PRP", "PRP$") or tokens.words[t] in ("US", "IT", "ME"):
-        return False
-    return low != "it" or not _is_empty(tokens, t)
-
-
-def _is_empty(tokens: Tokens, t: int) -> bool:
-    """ "it" that stands for nothing: "it is clear that", "it took hours to", "it rained"."""
-    if tokens.deps[t] == "expl":
-        return True
-    if tokens.deps[t] not in ("nsubj", "nsubjpass"):
-        return False
-    verb = tokens.heads[t]
-    children = tokens.children[verb]
-    if tokens.lemmas[verb] in of_kind("impersonal") and any(
-        tokens.deps[c] in ("ccomp", "xcomp", "advcl", "oprd") for c in children
-    ):
-        return True
-    if tokens.deps[t] == "nsubjpass" and tokens.lemmas[verb] not in read_words("speech", "address"):
-        return any(tokens.deps[c] == "ccomp" for c in children)  # "it is said that"
-    if tokens.lemmas[verb] != "be":
-        return False
-    return any(tokens.deps[c] == "acomp" for c in children) and any(
-        tokens.deps[c] in ("ccomp", "xcomp", "advcl", "csubj")
-        for c in [*children, *(g for c in children for g in tokens.children[c])]
-    )

@@ -7,7 +7,7 @@ from attrs import evolve
 
 from timeline.actors.cities import is_land_or_city, may_begin_place
 from timeline.actors.countries import countries
-from timeline.actors.descriptions import find_descriptions, find_pronouns
+from timeline.actors.descriptions import find_descriptions
 from timeline.actors.gazetteer import Gazetteer, GazetteerEntry
 from timeline.actors.headwords import turned
 from timeline.actors.mentions import Mention
@@ -15,6 +15,7 @@ from timeline.actors.metonymy import as_governments
 from timeline.actors.misspelt import with_slips_mended
 from timeline.actors.name_repair import Name
 from timeline.actors.names import find_names
+from timeline.actors.pronoun_mentions import find_pronouns
 from timeline.actors.vocabulary import ANY_GENDER, NEUTER, PEOPLE, unaccented, vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.dateline import find_dateline
@@ -155,9 +156,16 @@ def _inner_kind(words: list[str], alone: Mapping[tuple[str, ...], ActorKind]) ->
 
 def _named(document: Document, tokens: Tokens, name: Name, kind: ActorKind) -> Mention | None:
     """``None`` for "Russian" in "Russian forces", which says whose and names nobody."""
-    if kind == _GROUP and tokens.deps[_head(tokens, name.first, name.end)] in _ATTRIBUTES:
+    if kind == _GROUP and (
+        tokens.deps[_head(tokens, name.first, name.end)] in _ATTRIBUTES or _is_counted(tokens, name)
+    ):
         return None
     return _mention(document, tokens, name, kind)
+
+
+def _is_counted(tokens: Tokens, name: Name) -> bool:
+    """ "Two Polish, three Czech diplomats": the noun comes last; "two Poles" are people."""
+    return tokens.tags[name.first - 1 : name.first] == ["CD"] and not tokens.lower[name.end - 1].endswith("s")
 
 
 def _as_word(low: str) -> str:

@@ -46,6 +46,8 @@ def _by_noun_before(tokens: Tokens, name: Name) -> ActorKind | None:
         return ActorKind.PERSON
     if before > 0 and name.label in ("ORG", "PRODUCT") and tokens.lower[before] in vocabulary().companions:
         return ActorKind.ORGANISATION
+    if before >= 0 and tokens.lower[before] in vocabulary().storms and tokens.heads[before] == last:
+        return ActorKind.UNKNOWN  # "cyclone Gerda"
     if before < 0 or tokens.tags[before] != "NN":
         return None
     if _is_tied(tokens, before, last) and (site := _by_site(tokens, before)) is not None:

@@ -79,7 +79,12 @@ def _completed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, i
     if length := _body_behind(tokens, end):
         return first, end + length, "ORG"
     if end - first != 1:
-        return first, end + (label == "PERSON" and _is_cut_off(tokens, end)), label
+        is_person = label == "PERSON"
+        return (
+            first - (is_person and _is_cut_in_front(tokens, first, end)),
+            end + (is_person and _is_cut_off(tokens, end)),
+            label,
+        )
     if label == "PERSON" and (surname := _behind_initial(tokens, end)):
         return first, surname, label
     if tokens.lower[first].rstrip(".") in vocabulary().organisation_suffixes:
@@ -163,6 +168,17 @@ def _is_cut_off(tokens: Tokens, t: int) -> bool:
     ends = t + 1 == len(tokens) or tokens.tags[t + 1] not in ("NN", "NNS", "NNP", "NNPS", "HYPH")
     is_capital = tokens.words[t][0].isupper() and tokens.words[t][1:].islower()
     return ends and is_capital and tokens.lower[t] not in vocabulary().bodies_places_things
+
+
+def _is_cut_in_front(tokens: Tokens, first: int, end: int) -> bool:
+    """The first word of a name is missing: "Recep" of "Recep Tayyip Lind", unlike "Labour" before "Ana Lind"."""
+    t, words = first - 1, vocabulary()
+    if t < 0 or tokens.entities[t] or tokens.tags[t] != "NNP" or not tokens.words[t].istitle():
+        return False
+    hangs = tokens.deps[t] == "compound" and first <= tokens.heads[t] < end
+    low = tokens.lower[t]
+    is_role = low.rstrip(".") in words.title_starts or low in words.person_nouns or low in words.bodies_places_things
+    return hangs and not is_role and words.sexes(tokens.lower[first]) is None
 
 
 def _hyphenated(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, str]:

@@ -77,7 +77,8 @@ def _is_people(tokens: Tokens, name: Name, word: str) -> bool:
         return True
     if word not in countries().demonyms or name.titles:
         return False
-    is_said_of_them = word.endswith("s") or name.label == "NORP" or tokens.tags[name.first] == "JJ"
+    is_counted = tokens.tags[name.first - 1 : name.first] == ["CD"]  # "13 Polish and six Czech diplomats"
+    is_said_of_them = word.endswith("s") or name.label == "NORP" or tokens.tags[name.first] == "JJ" or is_counted
     return is_said_of_them or tokens.deps[name.first] == "amod" or has_article(tokens, name)
 
 

@@ -11,6 +11,7 @@ from timeline.actors.name_pieces import SAINTS, is_last_part, rejoined
 from timeline.actors.name_splits import before_score, pieces
 from timeline.actors.vocabulary import is_maker, vocabulary
 from timeline.lexicon.kinds import of_kind
+from timeline.lexicon.tables import read_words
 from timeline.text.tokens import Tokens
 
 # They open a letter.
@@ -251,6 +252,8 @@ def _is_common(tokens: Tokens, t: int, label: str) -> bool:
     """ "the Tsar", "our Nation", "the Company": a common noun, whatever its capital."""
     low = tokens.lower[t].rstrip(".")
     words = vocabulary()
+    if "." in low and low.replace(".", "") in read_words("titles", "degrees"):
+        return True  # "her B.A. from Lund"
     if (low in words.units and _is_counted(tokens, t)) or (low in words.currencies and not _title_before(tokens, t)):
         return True
     if t > 0 and tokens.lower[t - 1] in _DETERMINERS and tokens.tags[t] != "NNPS":

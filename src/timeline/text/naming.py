@@ -5,6 +5,7 @@ from timeline.text.tokens import Tokens
 
 _NAMING = frozenset(("call", "christen", "name"))
 _PLACING = frozenset(("at", "in", "near"))
+_LANDS = ("appos", "conj")
 _NAMES = ("oprd", "attr", "dobj")
 
 
@@ -28,6 +29,8 @@ def called_by(tokens: Tokens, name: int) -> int | None:
 
 def placed_subject(tokens: Tokens, place: int) -> int | None:
     """Who was where: of whom, and not of the place, "the son of" is said in "he was born in Lund, the son of"."""
+    while tokens.deps[place] in _LANDS and tokens.pos[place] == "PROPN" and tokens.words[place - 1] == ",":
+        place = tokens.heads[place]  # "born in Otley, Yorkshire, the son of"
     preposition = tokens.heads[place]
     if tokens.deps[place] != "pobj" or tokens.lower[preposition] not in _PLACING:
         return None

@@ -6,6 +6,7 @@ from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import FEMALE, MALE, vocabulary
 from timeline.lexicon.tables import read_words
+from timeline.text.constituents import conjuncts
 
 # Whose child somebody is, that is a parent; whose wife, a husband: what the one is to the other, by the other's sex.
 _PARENTS = {MALE: "father", FEMALE: "mother"}
@@ -25,10 +26,8 @@ def kin(clusters: Clusters) -> None:
     """Join the relatives of one actor that bear one noun, once pronouns say whose they are."""
     known: dict[tuple[int, str], int] = {}
     for n, mention in clusters.described:
-        owner = _owner(clusters, n, mention)
-        if owner is None:
-            continue
-        for key, relative in _relations(clusters, owner, n, mention):
+        told_of = (r for owner in _owners(clusters, n, mention) for r in _relations(clusters, owner, n, mention))
+        for key, relative in told_of:
             told = known.setdefault(key, relative)
             if (key[1] in read_words("kin", "single") or _is_alike(clusters, told, relative)) and _share_a_name(
                 clusters, told, relative
@@ -36,14 +35,16 @@ def kin(clusters: Clusters) -> None:
                 clusters.join(told, relative, "kin")
 
 
-def _owner(clusters: Clusters, n: int, mention: Mention) -> int | None:
-    """Whose relative a description names: "his father", "a son of Lind"."""
+def _owners(clusters: Clusters, n: int, mention: Mention) -> Iterator[int]:
+    """Whose relative a description names: "his father", "a son of Lind", "the child of Otto and Ana Lind"."""
     if mention.number != "sg" or mention.noun not in vocabulary().relational_nouns:
-        return None
+        return
     tokens = clusters.tokens
     of = next((c for c in tokens.children[mention.head] if tokens.lower[c] == "of"), None)
-    head = tokens.child(mention.head, "poss") if of is None else tokens.child(of, "pobj")
-    return next((m for m in _beside(clusters, n) if clusters.mentions[m].head == head), None)
+    owner = tokens.child(mention.head, "poss") if of is None else tokens.child(of, "pobj")
+    if owner is not None:
+        at = {clusters.mentions[m].head: m for m in reversed(_beside(clusters, n))}
+        yield from (at[head] for head in conjuncts(tokens, owner) if head in at)
 
 
 def _beside(clusters: Clusters, n: int) -> range:

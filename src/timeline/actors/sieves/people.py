@@ -11,7 +11,7 @@ from attrs import define
 from timeline.actors.clusters import Clusters, conflicting, same_given
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
-from timeline.text.constituents import SUBJECTS
+from timeline.text.constituents import SUBJECTS, first_conjunct
 
 
 def other_names(clusters: Clusters) -> None:
@@ -197,7 +197,7 @@ def _is_relative(clusters: Clusters, bearer: int, n: int) -> bool:
 
 def _is_relative_of_another(clusters: Clusters, bearer: int) -> bool:
     """ "Lind was born in Bath, the son of Otto Lind": it is not himself whose son he was."""
-    tokens, head = clusters.tokens, clusters.mentions[bearer].head
+    tokens, head = clusters.tokens, first_conjunct(clusters.tokens, clusters.mentions[bearer].head)
     of = tokens.heads[head]
     is_of = tokens.deps[head] == "pobj" and tokens.lower[of] == "of"
     return is_of and tokens.lemmas[tokens.heads[of]] in vocabulary().relational_nouns - vocabulary().contenders

@@ -5,13 +5,14 @@ matter: recency, grammatical role, parallelism, frequency. The weights are fitte
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from functools import cache
 from itertools import islice
 from math import log1p
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
+from timeline.actors.sieves.agreement import told_as_many
 from timeline.actors.vocabulary import NEUTER
 from timeline.lexicon.tables import read_section, read_words
 from timeline.model.actors import ActorKind, MentionKind
@@ -48,8 +49,9 @@ _THING = frozenset((NEUTER,))
 
 def pronouns(clusters: Clusters) -> None:
     """In text order, so that a pronoun resolved adds to the salience of its actor."""
+    many = {clusters.root(n) for n in told_as_many(clusters)}
     for n in unresolved(clusters):
-        best = most_salient(clusters, n)
+        best = most_salient(clusters, n, many)
         if best is not None:
             clusters.join(best, n, "salience")
 
@@ -65,14 +67,17 @@ def unresolved(clusters: Clusters) -> Iterator[int]:
             yield n
 
 
-def most_salient(clusters: Clusters, n: int) -> int | None:
-    """The most salient antecedent; ``None`` where it is likelier that the pronoun stands for something else."""
+def most_salient(clusters: Clusters, n: int, many: Set[int] = frozenset()) -> int | None:
+    """The most salient antecedent; ``None`` where it is likelier that the pronoun stands for something else.
+
+    ``many`` are the bodies that the text calls "they".
+    """
     weights = _weights()[pronoun_class(clusters.mentions[n])]
     near = antecedents(clusters, n)
     scores = {root: _score(weights, features) for root, features in features_of(clusters, n, near).items()}
     bodies = [root for root in scores if clusters.kind(root) in _BODIES] if _does_what_bodies_do(clusters, n) else []
     best = max(bodies or scores, key=lambda root: (scores[root], root), default=None)
-    if best is None or bodies:
+    if best is None or bodies or (best in many and clusters.mentions[n].number == "pl"):
         return best
     return best if scores[best] > _score(weights, features_of_none(clusters, n)) else None
 
@@ -110,7 +115,7 @@ def may_stand_for_kind(clusters: Clusters, root: int, n: int) -> bool:
 def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
     """The actors that a pronoun may stand for, nearest first, each with its mentions within reach."""
     mentions, mention = clusters.mentions, clusters.mentions[n]
-    doer = _who_does_it_to(clusters.tokens, mention)
+    own, doer = clusters.root(n), _who_does_it_to(clusters.tokens, mention)
     near: dict[int, list[int]] = {}
     refused: set[int] = set()
     for c in range(n - 1, -1, -1):
@@ -118,7 +123,7 @@ def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
         if mention.sentence - candidate.sentence > _REACH:
             break
         root = clusters.root(c)
-        if root in refused:
+        if root in refused or root == own:
             continue
         is_other = root not in near and not may_stand_for_kind(clusters, root, n)
         if is_other or (candidate.head == doer and candidate.sentence == mention.sentence):

@@ -67,7 +67,9 @@ def appositions(clusters: Clusters) -> None:
             if _names_another(clusters, other, mention) or _names_several(clusters, other, mention):
                 clusters.keep_apart(other, n)
             elif _describes(clusters.mentions[other]) or _describes(mention):
-                clusters.join(other, n, "apposition")
+                # "Born in Lund, the son of a priest, he …": said of whom he stands for, and does not tell who that is
+                is_said = clusters.mentions[other].kind == MentionKind.PRONOUN
+                clusters.join(other, n, "copula" if is_said else "apposition")
 
 
 def _apposed_to(tokens: Tokens, mention: Mention) -> int:

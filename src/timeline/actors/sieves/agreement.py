@@ -1,0 +1,27 @@
+"""Bodies that a text tells of as many: behind "Norvik have signed a striker" the club is they."""
+
+from timeline.actors.clusters import Clusters
+from timeline.model.actors import ActorKind
+from timeline.text.constituents import SUBJECTS
+from timeline.text.tokens import Tokens
+
+_PLURAL_FORMS = frozenset(("are", "aren't", "have", "were"))
+
+
+def told_as_many(clusters: Clusters) -> frozenset[int]:
+    """The mentions by name of bodies that are the subject of a verb in the plural."""
+    tokens = clusters.tokens
+    return frozenset(
+        n
+        for n, mention in clusters.named
+        if mention.actor_kind == ActorKind.ORGANISATION
+        and tokens.deps[mention.head] in SUBJECTS
+        and tokens.child(mention.head, "conj") is None
+        and _is_plural(tokens, tokens.heads[mention.head])
+    )
+
+
+def _is_plural(tokens: Tokens, verb: int) -> bool:
+    """The first word of a verb tells its number: "have signed", "were sold"."""
+    first = next((c for c in tokens.children[verb] if tokens.deps[c] in ("aux", "auxpass")), verb)
+    return tokens.lower[first] in _PLURAL_FORMS
