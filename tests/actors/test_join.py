@@ -37,6 +37,16 @@ def names(joined: JoinedActors) -> set[str]:
     return {a.name for a in joined.actors}
 
 
+def test_a_particle_is_no_middle_name() -> None:
+    joined = join_actors([("a", (actor("Gregorio De Lind"),)), ("b", (actor("Gregorio Maria De Lind"),))])
+    assert names(joined) == {"Gregorio Maria De Lind"}
+
+
+def test_two_middle_names_are_two_people() -> None:
+    joined = join_actors([("a", (actor("Gregorio Anton De Lind"),)), ("b", (actor("Gregorio Maria De Lind"),))])
+    assert len(names(joined)) == 2
+
+
 def test_a_person_of_one_name_in_two_documents_is_one() -> None:
     joined = join_actors([("a", (actor("Mara Lind"),)), ("b", (actor("Mara Lind"),))])
     assert names(joined) == {"Mara Lind"}

@@ -15,6 +15,7 @@ from timeline.actors.clusters import conflicting, same_given
         ("otto brandt", "otto brandt jr."),
         ("kim jong un", "kim"),
         ("elizabeth", "elizabeth ii"),
+        ("gregorio de lind", "gregorio maria de lind"),
         ("natsuko higuchi", "higuchi natsuko"),
     ],
 )
@@ -29,6 +30,7 @@ def test_one_may_bear_both(one: str, other: str) -> None:
         ("george bush", "jeb bush"),
         ("mara lind", "mara holm"),
         ("george h. bush", "george w. bush"),
+        ("gregorio anton de lind", "gregorio maria de lind"),
         ("otto brandt jr", "otto brandt sr"),
         ("henry ford", "henry ford ii"),
     ],

@@ -10,6 +10,7 @@ from timeline.actors.headwords import HEADWORD
 from timeline.actors.mentions import Mention
 from timeline.actors.parted import kept_apart
 from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.names import fold_name
 from timeline.text.constituents import first_conjunct, object_of
@@ -271,12 +272,19 @@ def conflicting(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return False
     if (generation[0] ^ generation[1]) - {"jr", "sr"}:
         return True  # "Jr." may be left off a full name, "II" may not
-    if len(a) > 2 and len(b) > 2 and a[-1] == b[-1] and a[1][0] != b[1][0]:
-        return True  # other middle names
+    middles = middle_name(a), middle_name(b)
+    if all(middles) and a[-1] == b[-1] and middles[0][0] != middles[1][0]:
+        return True
     if a[-1] != b[-1]:
         # "Zhao Yuanren" and "Zhao"; "Kim Jong Un" and "Kim": one holds the words of the other.
         return not (set(a) <= set(b) or set(b) <= set(a))
     return not same_given(a[0], b[0]) and not (set(a) <= set(b) or set(b) <= set(a))
+
+
+def middle_name(name: tuple[str, ...]) -> str:
+    """The second given name, or the initial of it; "" for "Gregorio de Falco"."""
+    particles = read_words("titles", "particles")
+    return next((word for word in name[1:-1] if word not in particles), "")
 
 
 def _without_honours(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.tables import read_words
 from timeline.text.tokens import Tokens
 
 HEADWORD = "headword"
@@ -18,7 +19,6 @@ _SURNAME, _GIVEN = 3, 3
 _NOTE = 5
 _YEAR = re.compile(r"\d{3,4}")
 _LIFE = re.compile(r"(?:b\.|born|ca?\.)*\d{3,4}[-–—]|(?:b\.|born)\d{3,4}")
-_PARTICLES = frozenset(("da", "de", "del", "den", "der", "di", "du", "la", "le", "ten", "ter", "van", "von", "zu"))
 
 
 def headwords(tokens: Tokens) -> list[tuple[int, int]]:
@@ -68,7 +68,8 @@ def _may_be_list(tokens: Tokens, first: int, end: int) -> bool:
 
 def _are_names(tokens: Tokens, surname: range, given: range, *, surely: bool) -> bool:
     """Capitalised words that name no place; the tagger may miss a surname ``surely`` in its place."""
-    words = [t for t in (*surname, *given) if tokens.lower[t] not in _PARTICLES]
+    particles = read_words("titles", "particles")
+    words = [t for t in (*surname, *given) if tokens.lower[t] not in particles]
     if any(tokens.entities[t] in ("GPE", "LOC", "FAC") for t in words):
         return False
     are_proper = all(tokens.tags[t] == "NNP" or (surely and t in surname) for t in words)

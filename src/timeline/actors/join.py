@@ -12,6 +12,7 @@ from typing import TypeAlias
 from attrs import evolve, frozen
 
 from timeline.actors.canonical import slug
+from timeline.actors.clusters import middle_name
 from timeline.actors.countries import countries
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.ministries import as_ministry
@@ -96,7 +97,7 @@ class _Profile:
     def traits(self) -> tuple[str, str, str, str]:
         """What tells namesakes apart, "" where the text does not say."""
         core = _core(self.full)
-        middle = core[1][0] if self.actor.kind == ActorKind.PERSON and len(core) > 2 else ""
+        middle = middle_name(core)[:1] if self.actor.kind == ActorKind.PERSON else ""
         if _model(self.actor, self.full) and self.full[0].isalpha():
             middle = self.full[0]  # who makes it
         generation = next((w for w in self.full if w in vocabulary().generations), "")
