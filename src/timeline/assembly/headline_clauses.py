@@ -22,7 +22,6 @@ from timeline.assembly.relatives import is_fronted_object, is_of_clause, is_of_s
 from timeline.assembly.verb_groups import is_blamed, is_direction, particles, stands_behind_pronoun, verb_group
 from timeline.events.periphrases import is_outcome
 from timeline.linking.contents import told_past_noun
-from timeline.model.actors import MentionKind
 from timeline.model.links import Role
 from timeline.text.clauses import is_passive, subject
 from timeline.text.constituents import conjuncts, own_subject
@@ -77,7 +76,7 @@ class Clause:
     def _participle(self, i: int) -> list[str]:
         """What the noun is, whose adjective a verb is; of a name, what was done: "newly elected Mayor Ann Lee"."""
         governor = self.tokens.heads[i]
-        bearer = self._bearer(governor) if self.tokens.tags[i] == "VBN" else None
+        bearer = self.phrases.bearer(governor) if self.tokens.tags[i] == "VBN" else None
         return self.noun(governor) if bearer is None else [bearer, "was", self.tokens.lower[i]]
 
     def _describing(self, i: int, depth: int) -> list[str]:
@@ -102,13 +101,6 @@ class Clause:
         if not who and is_passive(tokens, i) and len(group) > 1 and group[0] in _PASSIVE:
             group = group[1:]  # "Quoted in a report", where nobody knows who was
         return [*who, *group, *rest, *self._quoted(i)]
-
-    def _bearer(self, noun: int) -> str | None:
-        """Who has the name before which a participle stands."""
-        if self.tokens.deps[noun] == "compound":
-            noun = self.tokens.heads[noun]
-        name = self.phrases.names.get(noun)
-        return name.actor.name if name is not None and name.kind is MentionKind.NAME else None
 
     def _quoted(self, i: int) -> list[str]:
         """The first words of a quotation that says what is said, where nothing else does."""

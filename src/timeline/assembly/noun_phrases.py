@@ -85,6 +85,13 @@ class NounPhrases:
         first, last = self._undated(first, last), self._glued(self._numbered(last))
         return self._words(first, self._lengthened(noun, last, _BEHIND if long else _INSIDE), named)
 
+    def bearer(self, noun: int) -> str | None:
+        """Who has the name that a word belongs to; ``None`` where it is no part of a name."""
+        if self.tokens.deps[noun] == "compound":
+            noun = self.tokens.heads[noun]
+        name = self.names.get(noun)
+        return name.actor.name if name is not None and name.kind is MentionKind.NAME else None
+
     def stretch(self, words: range) -> list[str]:
         """The words of a stretch of text as they are: in "how old am I" no name can stand for the pronoun."""
         named = {name.actor.id for name in self.names.values()}

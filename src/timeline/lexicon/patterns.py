@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from timeline.lexicon.tables import read_section
+from timeline.lexicon.tables import read_section, read_words
 
 
 def longest_first(words: Iterable[str]) -> list[str]:
@@ -21,6 +21,12 @@ def any_of(words: Iterable[str]) -> str:
 def month() -> str:
     """An English month with its capital, in full or shortened, as a group; its full stop is left to the pattern."""
     return _capitalised("months")
+
+
+@cache
+def courtesy_title() -> str:
+    """ "Mr", "Mrs", "Dr" with their capital, as a group, likewise."""
+    return f"(?:{any_of(word.capitalize() for word in read_words('titles', 'courtesy'))})"
 
 
 @cache

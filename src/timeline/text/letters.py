@@ -5,18 +5,13 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from timeline.lexicon.patterns import any_of
+from timeline.lexicon.patterns import any_of, courtesy_title
 from timeline.lexicon.tables import read_words
 from timeline.model.spans import Span
 from timeline.text.message import Message
 
 _WORD = r"[^\W\d_a-z](?:[\w.'’-]*\w)?"
 _BLANK = r"\.?[ \t]+"
-_TITLE = r"\(?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|Lord|Lady)\b\.?\)?"
-_NAME = rf"(?:{_TITLE}[ \t]+)?(?P<name>{_WORD}(?:{_BLANK}(?:{_WORD}|de|van|von|der|da|al|del|la)){{0,3}}?)"
-# Behind the name may stand what the writer is: "Ana Duarte, Mayor".
-_SIGNED = rf"[ \t]*[-–—]*[ \t]*{_NAME}(?:,[^\n]{{1,60}})?[ \t.]*$"
-_SIGNATURE = re.compile(_SIGNED)
 _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 _POSTSCRIPT = re.compile(r"\s*P\.?[ ]?S\b[^\n]*(?:\n[^\n]+)*")
 _LONGEST_CLOSE = 80
@@ -65,7 +60,7 @@ def _signature(text: str, start: int, end: int) -> Span | None:
 
 def _below_close(text: str, before: tuple[int, int], line: tuple[int, int], end: int) -> re.Match[str] | None:
     """The signature on a line where the one before closes the letter; a comma alone closes it only near its end."""
-    signed = _SIGNATURE.match(text, *line)
+    signed = _alone_and_signed().match(text, *line)
     if signed is None or before[1] - before[0] > _LONGEST_CLOSE:
         return None
     close = text[slice(*before)].rstrip()
@@ -77,7 +72,7 @@ def _below_close(text: str, before: tuple[int, int], line: tuple[int, int], end:
 def _opening() -> re.Pattern[str]:
     """A line, or the beginning of one, that greets: "Dear Ana,", "My dear Mr Lind:", "Sir,"."""
     greets, alone = _any_of("openings"), _any_of("readers")
-    named = rf"(?:{_TITLE}[ \t]+)?(?P<reader>{_WORD}(?:{_BLANK}{_WORD}){{0,2}})"
+    named = rf"(?:{_title()}[ \t]+)?(?P<reader>{_WORD}(?:{_BLANK}{_WORD}){{0,2}})"
     greeting = rf"(?:(?i:my[ ]|very[ ]){{0,2}}(?i:{greets})[ \t]+(?:{named}|[\w'’. \t-]{{2,40}}?)|(?i:{alone}))"
     return re.compile(rf"^[ \t]*{greeting}[ \t]*(?:[,:;!][ \t]*(?:[-–—]+|$|(?=\S))|[-–—]+[ \t]*$)", re.MULTILINE)
 
@@ -90,7 +85,23 @@ def _close() -> re.Pattern[str]:
 @cache
 def _closed_and_signed() -> re.Pattern[str]:
     """Both on a line: "Yours ever, Ruth Keller."."""
-    return re.compile(rf"[^\n.!?]{{0,60}}?(?i:{_closing()})[ \t]*[,;:–—-]+{_SIGNED}")
+    return re.compile(rf"[^\n.!?]{{0,60}}?(?i:{_closing()})[ \t]*[,;:–—-]+{_signed()}")
+
+
+@cache
+def _alone_and_signed() -> re.Pattern[str]:
+    """The signature on a line of its own."""
+    return re.compile(_signed())
+
+
+def _signed() -> str:
+    """The name of the writer; behind it may stand what he is: "Ana Duarte, Mayor"."""
+    name = rf"(?P<name>{_WORD}(?:{_BLANK}(?:{_WORD}|de|van|von|der|da|al|del|la)){{0,3}}?)"
+    return rf"[ \t]*[-–—]*[ \t]*(?:{_title()}[ \t]+)?{name}(?:,[^\n]{{1,60}})?[ \t.]*$"
+
+
+def _title() -> str:
+    return rf"\(?{courtesy_title()}\b\.?\)?"
 
 
 def _closing() -> str:

@@ -33,7 +33,7 @@ _GAP = re.compile(
 _TOLD_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 # What makes an hour of the number in "we leave at seven."; figures before a comma may be an age.
 _HOUR_AFTER = re.compile(
-    r" (?:half )?(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:oh? )?(?:five|ten))?,?"
+    rf" (?:half )?(?:{_TOLD_HOUR}(?: (?:oh? )?(?:five|ten))?,?"
     rf"|(?:five|ten|twenty(?:[ -]five)?) (?:to|past|after|before) {_TOLD_HOUR}"
     r"|[1-9]|1[0-2])(?: and\b|\s*(?:[;:!?)\n]|\.(?!\d)|$)|(?<=,))"
 )
@@ -41,9 +41,7 @@ _HOUR_AFTER = re.compile(
 _TIME_OF_DAY = re.compile(
     r"\b(?:(?:morning|afternoon|evening|night|noon|midnight|o.clock|[ap]\.?m)\b|\d:\d\d)[^\n]*[.;!?] at$", re.IGNORECASE
 )
-_HOUR_OF_THING = re.compile(
-    r" (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]|1[0-2]) the (?!boy|girl|child|young)"
-)
+_HOUR_OF_THING = re.compile(rf" (?:{_TOLD_HOUR}|[1-9]|1[0-2]) the (?!boy|girl|child|young)")
 _TOLD_REACH = 140
 _NO_SENSES: Senses = {}
 # No expression is longer, and a bounded window keeps the time linear in the text.

@@ -6,7 +6,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from timeline.lexicon.tables import read_section, read_table
+from timeline.lexicon.tables import read_section, read_table, read_words
 from timeline.model.intervals import Granularity
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
@@ -25,13 +25,6 @@ _TRIGGERS = (
     "frequencies",
     "closings",
 )
-_TRIGGER_WORDS = (
-    "ago", "noon", "midday", "midnight", "clock", "am", "pm", "m", "fiscal", "fy", "recent", "current", "future",
-    "past", "present", "moment", "bc", "ad", "bce", "ce", "already", "eve", "hence", "semester", "weekday",
-    "weekdays", "q", "latest", "utc", "gmt", "everyday", "nineteen", "eighteen", "seventeen", "twenty", "thousand",
-    "at", "workweek", "tens", "thousands", "annum", "thirty", "forty", "fifteen", "oclock", "ish", "noonish", "mid",
-    "cw", "ides", "ah", "morrow", "sharp", "dot",
-)  # fmt: skip
 _SENSE_OF = {
     "months": "month",
     "weekdays": "weekday",
@@ -122,7 +115,7 @@ def triggers() -> frozenset[str]:
     """The words, and the bare years, that make a stretch of text worth reading."""
     words = {word for section in _TRIGGERS for word in read_section("times", section)}
     words |= {max(name, key=len) for _, name in holiday_names() if not words & set(name)}
-    return frozenset(words | set(_TRIGGER_WORDS) | {str(year) for year in range(1000, 2100)})
+    return frozenset(words | read_words("times", "triggers") | {str(year) for year in range(1000, 2100)})
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.lexicon.tables import read_words
 from timeline.model.expressions import Clock
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.clock_times import (
@@ -60,20 +61,12 @@ def _is_hour_said(chart: Chart, index: int) -> bool:
     return at >= 0 and chart.word_before(at) not in not_times("priced")
 
 
-_AFTER_HOUR = frozenset(
-    (
-        *("and", "but", "or", "then", "when", "while", "as", "on", "by", "in", "for", "with", "after", "before"),
-        *("the", "a", "he", "she", "it", "they", "we", "i", "there", "today", "yesterday", "local"),
-    )
-)
-
-
 def is_hour_due(chart: Chart, index: int) -> bool:
     """Nothing that could be of the number or of its year follows: "at 1923 prices", "at 1200 a week"."""
     end = chart.tokens[index].end
     if chart.word_after(index) == "a" and "unit" in chart.tokens[index + 2].senses:
         return False
-    return not word_follows(chart, end) or chart.word_after(index) in _AFTER_HOUR
+    return not word_follows(chart, end) or chart.word_after(index) in read_words("times", "behind_joined_hours")
 
 
 def _leads_to_hour(chart: Chart, index: int) -> bool:

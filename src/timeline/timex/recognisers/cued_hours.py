@@ -4,6 +4,7 @@ import re
 
 from attrs import evolve
 
+from timeline.lexicon.tables import read_words
 from timeline.model.expressions import Clock, Qualified
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
@@ -150,7 +151,9 @@ def bare_hour(chart: Chart, index: int) -> Node | None:
     if minute := _minute_after(chart, index):
         return Node(Clock(int(token.text), minute), index, index + 2, "clock")
     follows = rest.strip()[:1]
-    counted = follows.isalpha() and not (after.text and after.gap == " " and after.text in _AFTER_HOUR)
+    counted = follows.isalpha() and not (
+        after.text and after.gap == " " and after.text in read_words("times", "behind_hours")
+    )
     if (
         counted
         and not after.senses.keys() & {"day_part", "weekday", "deictic"}
@@ -179,28 +182,3 @@ def bare_hour_word(chart: Chart, index: int) -> Node | None:
     ):
         return None
     return Node(Clock(int(hour), bare=True), index, index + 1, "bare-hour")
-
-
-_AFTER_HOUR = frozenset(
-    [
-        "on",
-        "in",
-        "last",
-        "tomorrow",
-        "today",
-        "tonight",
-        "this",
-        "and",
-        "or",
-        "to",
-        "until",
-        "till",
-        "next",
-        "sharp",
-        "yesterday",
-        "but",
-        "for",
-        "with",
-        "at",
-    ]
-)

@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import evolve
 
+from timeline.lexicon.tables import read_words
 from timeline.model.expressions import (
     At,
     CalendarDate,
@@ -149,10 +150,10 @@ def day_part(chart: Chart, index: int) -> Node | None:
     if "weekday" not in before.senses and _SOME.search(chart.text, max(0, token.start - _SOME_LENGTH), token.start):
         return None
     if _is_day_and_night(chart, index) or (
-        token.text in _SKY and before.text not in ("at", "before", "after", "until", "by")
+        token.text in read_words("times", "sky_parts") and before.text not in ("at", "before", "after", "until", "by")
     ):
         return None
-    if token.text in _MEALS and not _is_meal_of_day(chart, index):
+    if token.text in read_words("times", "meals") and not _is_meal_of_day(chart, index):
         return None
     article = before.text == "the"
     if chart.tokens[index + 1].text == "hours" and chart.tokens[index + 1].gap == " " and article:
@@ -179,10 +180,6 @@ def _is_day_and_night(chart: Chart, index: int) -> bool:
     tokens, before = chart.tokens, chart.before(index)
     led = index > 1 and before.text in ("and", "or") and chart.before(index - 1).text == "day"
     return tokens[index].text == "night" and (led or [tokens[index + k].text for k in (1, 2)] == ["and", "day"])
-
-
-_SKY = ("dawn", "sunset", "sunrise", "dusk", "twilight", "nightfall", "bedtime")
-_MEALS = ("breakfast", "brunch", "lunch", "dinner", "supper")
 
 
 def _is_meal_of_day(chart: Chart, index: int) -> bool:

@@ -1,14 +1,13 @@
 """Quarters and halves by their figure: "Q3", "H1 2020", "3Q21"."""
 
 import re
+from functools import cache
 
+from timeline.lexicon.patterns import courtesy_title
 from timeline.model.expressions import CalendarDate, Nth
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.wholes import Whole, whole_after
-
-# The question of a hearing and who asks it; "Q1 Results: up" is a heading all the same.
-_ASKED = re.compile(r"(?:[ \t]+(?:Chair|Dr|Lady|Lord|Mr|Mrs|Ms|Sir)\b| [A-Z][\w’'-]+ [A-Z][\w’'-]+)[^:\n]{0,40}:[ \t]")
 
 
 def quarter_number(chart: Chart, index: int) -> Node | None:
@@ -17,7 +16,7 @@ def quarter_number(chart: Chart, index: int) -> Node | None:
     limit = "4" if token.text == "q" else "2"
     if number.sep != "" or not (number.is_number and len(number.text) == 1 and "1" <= number.text <= limit):
         return None
-    if _ASKED.match(chart.text, number.end) and chart.text[max(0, token.start - 1) : token.start] in ("", "\n"):
+    if _asked().match(chart.text, number.end) and chart.text[max(0, token.start - 1) : token.start] in ("", "\n"):
         return None  # "Q1 Chair: Good morning.": a question by its number
     if (token.text == "h" and not chart.text[token.start].isupper()) or _is_statistic(chart, index):
         return None
@@ -49,3 +48,10 @@ def _is_statistic(chart: Chart, index: int) -> bool:
     token = chart.tokens[index]
     around = chart.text[max(0, token.start - _STATISTIC_REACH) : token.end + _STATISTIC_REACH]
     return _STATISTIC.search(around) is not None
+
+
+@cache
+def _asked() -> re.Pattern[str]:
+    """The question of a hearing and who asks it; "Q1 Results: up" is a heading all the same."""
+    titled, named = rf"[ \t]+(?:Chair|{courtesy_title()})\b", r" [A-Z][\w’'-]+ [A-Z][\w’'-]+"
+    return re.compile(rf"(?:{titled}|{named})[^:\n]{{0,40}}:[ \t]")

@@ -1,5 +1,6 @@
 """Lengths that the words leave open: "for weeks", "years ago", "weeks or months"."""
 
+from timeline.lexicon.tables import read_words
 from timeline.model.expressions import Length, Vague
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.lengths import AGES, adjectival
@@ -38,28 +39,12 @@ def _are_of_work(chart: Chart, index: int) -> bool:
         return True
     if chart.text[token.end : token.end + 1] == ":":
         return True  # "Hours: 9 to 5"
-    return chart.word_before(index) in _HOURS_OF_WORK or ("weekday" in before.senses and token.gap == " ")
+    return chart.word_before(index) in read_words("times", "hours_of_work") or (
+        "weekday" in before.senses and token.gap == " "
+    )
 
 
 _DAYS_OF_WORK = ("working", "business", "school", "trading")
-_HOURS_OF_WORK = (
-    "visiting",
-    "opening",
-    "office",
-    "business",
-    "store",
-    "shopping",
-    "trading",
-    "licensing",
-    "rush",
-    "peak",
-    "working",
-    "work",
-    "school",
-    "flexible",
-    "happy",
-    "all",
-)
 
 
 def _are_of_meeting(chart: Chart, index: int) -> bool:

@@ -52,42 +52,49 @@ _REPORT = re.compile(r"\] (?:\d{1,2} )?(?:[A-Z]{2,}|[A-Z]\. ?[A-Z]\.)")
 
 
 def _reads_as_year(chart: Chart, index: int, year: int) -> bool:
-    token = chart.tokens[index]
-    text, start, end = chart.text, token.start, token.end
-    left = text[start - 1] if start else " "
-    right = text[end : end + 1]
-    if (
-        left in BAD_BEFORE
-        and not _is_circa(text, start)
-        and not (left in "-–/" and (_is_compound(text, start) or _is_item(text, start, end)))
-    ):
-        return False
-    if PHONE_BEFORE.search(text[max(0, start - 16) : start]) or PHONE_AFTER.match(text, end):
-        return False
-    if (
-        (left == "[" and _REPORT.match(text, end))
-        or right in ("%", "°", "$", "€", "£")
-        or (right == "." and text[end + 1 : end + 2].isdigit())
-    ):
-        return False
+    text, start, end = chart.text, chart.tokens[index].start, chart.tokens[index].end
     is_of_life = _is_of_life(text, start, end)
-    if text[end : end + 2] in (":0", ":1", ":2", ":3", ":4", ":5") or (_is_in_code(chart, index) and not is_of_life):
+    if _is_part_of_more(text, start, end) or _is_count(chart, index):
         return False
-    before, after = chart.before(index), chart.tokens[index + 1]
-    if chart.word_before(index) in not_times("numbered"):
+    if _is_in_code(chart, index) and not is_of_life:
         return False
-    if before.text == "at" and is_hour_due(chart, index):
-        return False  # "the index closed at 1850", "it failed at 1923 and was mended"
-    if "unit" in after.senses and after.gap in (" ", "-") and after.text not in ("second", "quarter", "year", "day"):
-        return False
-    cued = (before.text in _YEAR_CUES and index > 0) or "month" in before.senses or "season" in before.senses
-    if _STREET.match(text, end) or (
-        chart.word_after(index) in not_times("counted") and before.text not in BEFORE_MONTH_ALONE - {"of"}
-    ):
-        return False
-    if cued or left in "([" or _ends_span(chart, index) or is_of_life:
+    if is_of_life or text[start - 1 : start] in ("(", "[") or _is_cued(chart, index) or _ends_span(chart, index):
         return year >= 1000
     return year >= 1700 or (year >= 1400 and _is_set_off(text, start, end)) or _is_in_annals(text, year, start, end)
+
+
+def _is_part_of_more(text: str, start: int, end: int) -> bool:
+    """Of a longer number, an amount, a clock time, a citation or a number to call."""
+    left, follows = text[start - 1] if start else " ", text[end : end + 2]
+    if left in BAD_BEFORE and not _is_circa(text, start):
+        is_joined = left in "-–/" and (_is_compound(text, start) or _is_item(text, start, end))
+        if not is_joined:
+            return True
+    if follows[:1] in ("%", "°", "$", "€", "£") or (follows[:1] == "." and follows[1:].isdigit()):
+        return True
+    if follows in (":0", ":1", ":2", ":3", ":4", ":5"):
+        return True
+    if left == "[" and _REPORT.match(text, end):
+        return True
+    return bool(PHONE_BEFORE.search(text[max(0, start - 16) : start]) or PHONE_AFTER.match(text, end))
+
+
+def _is_count(chart: Chart, index: int) -> bool:
+    """Of things, of a length, of rooms or houses, or an hour: "1850 people", "1200 metres", "failed at 1923"."""
+    before, after = chart.before(index), chart.tokens[index + 1]
+    if chart.word_before(index) in not_times("numbered") or _STREET.match(chart.text, chart.tokens[index].end):
+        return True
+    if before.text == "at" and is_hour_due(chart, index):
+        return True  # "the index closed at 1850", "it failed at 1923 and was mended"
+    if "unit" in after.senses and after.gap in (" ", "-") and after.text not in ("second", "quarter", "year", "day"):
+        return True
+    return chart.word_after(index) in not_times("counted") and before.text not in BEFORE_MONTH_ALONE - {"of"}
+
+
+def _is_cued(chart: Chart, index: int) -> bool:
+    """Behind a word that makes it a year, a month or a season."""
+    before = chart.before(index)
+    return (before.text in _YEAR_CUES and index > 0) or "month" in before.senses or "season" in before.senses
 
 
 # What is written before the years of a life or a reign, and what stands behind them.
