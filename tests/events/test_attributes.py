@@ -72,18 +72,20 @@ def test_going_to_is_future() -> None:
     assert rain.tense is Tense.FUTURE
 
 
-def _class(verb: str, lemma: str) -> EventClass:
-    return event(f"She she PRP nsubj 2\n{verb} {lemma} VBD ROOT 0", verb).event_class
-
-
-def test_the_lemma_gives_the_class() -> None:
-    assert _class("announced", "announce") is EventClass.REPORTING
-    assert _class("believed", "believe") is EventClass.I_STATE
-    assert _class("tried", "try") is EventClass.I_ACTION
-    assert _class("watched", "watch") is EventClass.PERCEPTION
-    assert _class("began", "begin") is EventClass.ASPECTUAL
-    assert _class("owned", "own") is EventClass.STATE
-    assert _class("fell", "fall") is EventClass.OCCURRENCE
+@pytest.mark.parametrize(
+    ("verb", "lemma", "event_class"),
+    [
+        ("announced", "announce", EventClass.REPORTING),
+        ("believed", "believe", EventClass.I_STATE),
+        ("tried", "try", EventClass.I_ACTION),
+        ("watched", "watch", EventClass.PERCEPTION),
+        ("began", "begin", EventClass.ASPECTUAL),
+        ("owned", "own", EventClass.STATE),
+        ("fell", "fall", EventClass.OCCURRENCE),
+    ],
+)
+def test_the_lemma_gives_the_class(verb: str, lemma: str, event_class: EventClass) -> None:
+    assert event(f"She she PRP nsubj 2\n{verb} {lemma} VBD ROOT 0", verb).event_class is event_class
 
 
 def test_adding_is_a_saying_only_where_something_is_said() -> None:

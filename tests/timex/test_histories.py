@@ -178,7 +178,7 @@ def test_the_last_figure_of_a_year_ends_a_span_of_old_years() -> None:
     assert values("It was closed in 2016-3 and in 1881-12.") == ["2016-03", "1881-12"]
 
 
-def test_centuries_of_buildings() -> None:
+def test_the_century_of_a_building_is_written_with_a_c() -> None:
     assert values("The C16th wall is of the late C12th.") == ["15", "11"]
     assert values("Vitamin C, a C4 plant and C19 are none.") == []
 
