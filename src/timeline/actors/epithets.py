@@ -1,9 +1,10 @@
-"""Epithets that belong to names: "Peter the Great", "Catherine the Great"; no "Ana the mayor"."""
+"""Words that belong to names: "Peter the Great", "at St Andrews"; not "Ana the mayor"."""
 
 from collections.abc import Iterable
 
 from attrs import evolve
 
+from timeline.actors.name_pieces import SAINTS
 from timeline.actors.name_repair import Name
 from timeline.actors.vocabulary import vocabulary
 from timeline.text.tokens import Tokens
@@ -23,3 +24,21 @@ def _has_epithet(tokens: Tokens, name: Name) -> bool:
     is_person = name.label == "PERSON" or vocabulary().sexes(tokens.lower[name.first]) is not None
     ends = word + 1 == len(tokens) or not tokens.words[word + 1][0].isupper()
     return is_person and ends and tokens.lower[word] in vocabulary().epithets
+
+
+def with_saints(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
+    """The names, "St" no title in those that the text calls a place or a body by elsewhere: "at St Andrews"."""
+    found = list(names)
+    called = {_plain(n.words(tokens)) for n in found if tokens.lower[n.first].rstrip(".") in SAINTS}
+    return [
+        evolve(name, first=name.title_first, titles=())
+        if SAINTS.issuperset(name.titles)
+        and name.titles
+        and _plain(tokens.lower[name.title_first : name.end]) in called
+        else name
+        for name in found
+    ]
+
+
+def _plain(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(word.rstrip(".") for word in words)

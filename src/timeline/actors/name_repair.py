@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from attrs import define, evolve
+from attrs import define
 
 from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
 from timeline.actors.countries import countries
@@ -218,18 +218,6 @@ def _role_before(tokens: Tokens, outside: int, end: int) -> int:
         return 0
     is_tied = outside <= tokens.heads[role] < end and tokens.words[role][0].isupper()
     return int(is_tied and tokens.lower[role] in vocabulary().person_nouns)
-
-
-def with_saints(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
-    """The names, "St" no title in those that the text calls a place or a body by elsewhere: "at St Andrews"."""
-    found = list(names)
-    called = {_joined(tokens, n.first, n.end) for n in found if tokens.lower[n.first].rstrip(".") in SAINTS}
-    return [
-        evolve(name, first=name.title_first, titles=())
-        if SAINTS.issuperset(name.titles) and name.titles and _joined(tokens, name.title_first, name.end) in called
-        else name
-        for name in found
-    ]
 
 
 def _is_portfolio(tokens: Tokens, t: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
-from timeline.actors.epithets import with_epithets
+from timeline.actors.epithets import with_epithets, with_saints
 from timeline.actors.heading_names import as_in_the_text, is_heading
 from timeline.actors.model_names import with_models
 from timeline.actors.name_kinds import NameKinds
@@ -18,7 +18,6 @@ from timeline.actors.name_repair import (
     Name,
     repaired,
     retitled,
-    with_saints,
     without_titles,
 )
 from timeline.actors.numbered_names import with_numbers

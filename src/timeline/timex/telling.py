@@ -21,6 +21,7 @@ from timeline.timex.eras import carry_eras
 from timeline.timex.framed_years import carry_years
 from timeline.timex.general_truths import every_such, in_every_year, of_every_year
 from timeline.timex.habits import in_set, on_listed_day
+from timeline.timex.leaving import place_left
 from timeline.timex.meanings import Answer
 from timeline.timex.mentions import Mention
 from timeline.timex.openness import Openness, openness_of
@@ -35,14 +36,6 @@ _LAST_WORD = re.compile(r"([^\W\d_]+|[,;:(–—-]) ?$")
 _LONGEST_WORD = 24
 _LONGEST_LEAD = 40
 _WORD = re.compile(r" [A-Za-z]")
-# "At the age of seven", "at sixteen", "when she was 12"; "The day I met her it rained."
-_LEAVING = re.compile(
-    r"\b[Aa]t (?:(?:the )?age (?:of )?\w|(?:four|six|seven|eigh|nine|thir|fif)teen\b)"
-    r"|\b[Ww]hen (?:he|she|I) was (?:only |just )?"
-    r"(?:\d|(?:six|seven|eight|nine|four|thir|fif)(?:teen|ty)?\b|(?:five|ten|eleven|twelve|twenty|forty)\b)"
-    r"|(?<!\w )The (?:day|night|morning|week|month|year|spring|summer|autumn|fall|winter)"
-    r" (?:when |that |after |before )?(?:I|he|she|we|they|it) [a-z]"
-)
 # "Up from the second quarter", "after a flat second quarter": what results are compared with, not what they are of.
 _COMPARED = re.compile(r"\b(?i:from|than|after|since|before|against)(?: in| for)?(?: (?:the|an?|its))?(?: [a-z]+)? $")
 # "In the spring they left", unlike "on summer evenings".
@@ -241,8 +234,8 @@ class _Telling:
         """A sentence since then is of an age, or of a day that only its happening tells: the time told is left."""
         told_end = 0 if self._told is None else self._told.span.end
         start = max(told_end, mention.start - _LONGEST_SENTENCE)
-        left = _LEAVING.search(self.text, start, mention.start)
-        return left is not None and (not start or _STOP.search(self.text, start, left.end()) is not None)
+        left = place_left(self.text, start, mention.start)
+        return left is not None and (not start or _STOP.search(self.text, start, left) is not None)
 
     def _is_before_told(self, mention: Mention) -> bool:
         """What has happened was on no day that lies ahead: "The vote is on Sunday. He spoke at 5"."""
