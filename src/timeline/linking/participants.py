@@ -5,7 +5,6 @@ spoken to, but for the press, which passes it on to anybody.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 
 from attrs import define, field
 
@@ -15,6 +14,7 @@ from timeline.lexicon.tables import read_words
 from timeline.linking.arguments import Arguments
 from timeline.linking.mentions import Mentions, Named
 from timeline.linking.noun_arguments import Argument
+from timeline.linking.nouns import is_abstract, last_piece, whole
 from timeline.linking.role_words import role_words
 from timeline.linking.sayings import Saying, SayingKind, is_deed, speech_words
 from timeline.linking.speech_cues import Speech
@@ -35,9 +35,6 @@ _NO_PLACES = frozenset({ActorKind.PERSON, ActorKind.GROUP, ActorKind.PRODUCT})
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.COUNTRY})
 _ASIDE = frozenset({Role.OBLIQUE, Role.LOCATION})
 _AMOUNTS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL"})
-_QUALITIES = ("ness", "ity", "ism", "hood", "dom", "ancy", "ency", "ship", "cy")
-# Nouns in these name no thing where they stand alone: "drew attention", unlike "the production".
-_DOINGS = ("tion", "sion", "ment", "ance", "ence", "ure", "th")
 
 
 def find_participants(
@@ -143,7 +140,7 @@ class _Naming:
         for part in conjuncts(self.tokens, noun):
             if part != noun and self._is_same(noun, part):
                 continue
-            yield _last_piece(self.tokens, part)
+            yield last_piece(self.tokens, part)
         others = (*self._apposed(noun), *self._included(noun))
         for part in others:
             actor = self.mentions.actor_at(part)
@@ -180,7 +177,7 @@ class _Naming:
 
     def _meant(self, noun: int) -> int:
         """What an amount or a part is of; what a version is of, where that has a name: "a version of the Luna"."""
-        noun = whole(self.tokens, _last_piece(self.tokens, noun))
+        noun = whole(self.tokens, last_piece(self.tokens, noun))
         noun = self._seated(noun)
         if self.tokens.lemmas[noun] not in vocabulary().versions:
             return noun
@@ -231,7 +228,7 @@ class _Naming:
         if tokens.pos[noun] not in {"NOUN", "PROPN"} or noun in self.events or tokens.entities[noun] in _AMOUNTS:
             return None
         alone = tokens.tags[noun] == "NN" and tokens.child(noun, "det", "poss") is None
-        return None if _is_abstract(tokens.lemmas[noun], alone=alone) else self.mentions.at(noun)
+        return None if is_abstract(tokens.lemmas[noun], alone=alone) else self.mentions.at(noun)
 
     def _measured(self, noun: int) -> Iterator[Named]:
         """Whose shares, sales or profits they are: what happens to those happens to the body."""
@@ -280,40 +277,8 @@ def _is_such_as(tokens: Tokens, preposition: int) -> bool:
     return tokens.lower[preposition - 1 : preposition + 1] == ["such", "as"]
 
 
-def whole(tokens: Tokens, noun: int) -> int:
-    """The noun that a part or an amount is of: for "some of the crew", "dozens of villages", the crew, the villages."""
-    if tokens.lemmas[noun] not in role_words("parts") and tokens.tags[noun] != "CD":
-        return noun
-    of = next((c for c in tokens.children[noun] if tokens.deps[c] == "prep" and tokens.lower[c] == "of"), None)
-    inner = tokens.child(of, "pobj") if of is not None else None
-    return noun if inner is None else inner
-
-
 def _is_press(addressee: Named) -> bool:
     """Who carries the words to everybody: "you" is anybody there."""
     is_body = addressee.actor is not None and addressee.actor.kind is ActorKind.ORGANISATION
     words = addressee.words.text.split()
     return words[-1].lower() in speech_words("press") or (is_body and words[0][0].isupper())
-
-
-def _last_piece(tokens: Tokens, noun: int) -> int:
-    """The head of a word with hyphens, which parsers take apart: "re-designs", "co-founder Ann Lee"."""
-    words = tokens.words
-    last, end = noun - (words[noun] == "-"), len(words) - 2
-    while last < end and words[last + 1] == "-" and tokens.starts[last + 2] == tokens.ends[last] + 1:
-        last += 2
-    return tokens.heads[last] if last > noun and tokens.deps[last] == "compound" else last
-
-
-@lru_cache(maxsize=1 << 14)
-def _is_abstract(lemma: str, *, alone: bool) -> bool:
-    """Names no one and nothing that acts or is acted on: an event, an idea, a quality ("attention", "difficulty").
-
-    ``alone``: without a word that makes it one of several.
-    """
-    if lemma in role_words("concrete"):
-        return False
-    if lemma in role_words("abstract") or lemma in read_words("event_nouns", "events"):
-        return True
-    endings = (*_QUALITIES, *_DOINGS) if alone else _QUALITIES
-    return lemma in read_words("event_nouns", "ambiguous") or lemma.endswith(endings)
