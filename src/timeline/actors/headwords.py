@@ -23,7 +23,7 @@ _LIFE = re.compile(r"(?:b\.|born|ca?\.)*\d{3,4}[-–—]|(?:b\.|born)\d{3,4}")
 
 def headwords(tokens: Tokens) -> list[tuple[int, int]]:
     """First token and end of the names that fill a line or open it in front of the years of a life."""
-    found = [name for t, word in enumerate(tokens.words) if word == "," and (name := _headword(tokens, t)) is not None]
+    found = [name for t in tokens.places.get(",", ()) if (name := _headword(tokens, t)) is not None]
     return found if len(found) >= SEVERAL else [name for name in found if not _may_be_list(tokens, *name)]
 
 
@@ -42,6 +42,8 @@ def turned(words: Sequence[str]) -> tuple[list[str], list[str]] | None:
 
 def _headword(tokens: Tokens, comma: int) -> tuple[int, int] | None:
     line = tokens.line_of(comma)
+    if comma - line.start > _SURNAME:
+        return None
     end = next((t for t in range(comma + 1, line.stop) if tokens.words[t] == "("), line.stop)
     surname, given = range(line.start, comma), range(comma + 1, end)
     while given and tokens.lower[given[0]].rstrip(".") in vocabulary().titles:

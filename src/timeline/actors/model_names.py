@@ -21,6 +21,7 @@ _LABELS = ("ORG", "PRODUCT", "")
 _AMOUNTS = frozenset(("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"))
 # "A380", "A320neo", "CRJ700s"; "A350-1000", "737-800s", "777-300ER".
 _CODED = re.compile(r"[A-Z]{1,3}\d{2,4}(?:[a-z]{3}|[A-Z]{1,3})?s?")
+_PERHAPS_CODED = re.compile(r"[a-z]{0,3}\d{2,4}[a-z]{0,4}")
 _VERSION_OF_CODE = re.compile(r"\d{2,4}(?:[A-Z]{1,3})?s?")
 _VERSION_OF_NUMBER = re.compile(r"\d{2,4}(?:[A-Z]{1,3}s?|s)")
 # What stands before a number that is part of a name: "the 787 Dreamliner", "its 787", "Boeing 787".
@@ -49,11 +50,9 @@ def with_models(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
 
 def _with_codes(tokens: Tokens, names: list[Name]) -> list[Name]:
     """The names, and models told by their form: counted, before a word for things, or with a variant behind."""
-    digits = {word for word in set(tokens.words) if word[-1].isdigit() or (word[-2:-1].isdigit() and word[-1] == "s")}
-    digits.update(word for word in set(tokens.words) if _CODED.fullmatch(word) or _NUMBER.fullmatch(word))
-    if not digits:
-        return names
-    models = [m for t, word in enumerate(tokens.words) if word in digits and (m := _coded(tokens, t)) is not None]
+    perhaps = [low for low in tokens.places if not low.isalpha() and _PERHAPS_CODED.fullmatch(low)]
+    places = sorted(t for low in perhaps for t in tokens.places[low])
+    models = [model for t in places if (model := _coded(tokens, t)) is not None]
     taken = {t for model in models for t in range(model.first, model.end)}
     return [n for n in names if taken.isdisjoint(range(n.first, n.end))] + models if models else names
 

@@ -155,13 +155,14 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str])
     """Runs of proper nouns that the model labelled nothing; ``small`` are the words that begin with a small letter."""
     mixed = {word for word in small if not word.islower()}
     brands = {word for word in mixed if _BRAND.fullmatch(word)}
-    brands.update(word for word in set(tokens.words) if _COMPOUND_BRAND.fullmatch(word))
+    mixed_inside = (word for word in set(tokens.words) if not (word.islower() or word.istitle() or word.isupper()))
+    brands.update(word for word in mixed_inside if _COMPOUND_BRAND.fullmatch(word))
     common = (small - mixed).union(word.lower() for word in mixed - brands)
     named = {name.words(tokens) for name in found}
     perhaps = [t for t, tag in enumerate(tokens.tags) if tag in _PERHAPS_PROPER and t not in taken]
     proper = {t for t in perhaps if _is_proper(tokens, t, tokens.tags[t])}
-    if brands:
-        proper.update(t for t, word in enumerate(tokens.words) if word in brands and t not in taken)
+    for word in brands:
+        proper.update(t for t in tokens.places[word.lower()] if tokens.words[t] == word and t not in taken)
     runs = list(_runs(sorted(proper)))
     lines = {first: tokens.line_of(first) for first, _ in runs}
     headings = {line for line in set(lines.values()) if is_heading(tokens, line)}

@@ -29,13 +29,14 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = 
     """
     deps, lower, tag = tokens.deps, tokens.lower, tokens.tags[i]
     particle = [lower[c] for c in particles(tokens, i) if not stands_behind_pronoun(tokens, c)]
-    before = [c for c in tokens.children[i] if c < i and (deps[c] in _GROUP or lower[c] in of_kind("nearly"))]
+    nearly, children = of_kind("nearly"), tokens.children[i]
+    before = [c for c in children if c < i and (deps[c] in _GROUP or lower[c] in nearly)]
     if alone and not before and deps[i] == "conj" and (tag in _PARTICIPLES or (tag == "VBD" and is_passive(tokens, i))):
         before = auxiliaries(tokens, i)  # "were arrested and taken away" tells that they were taken away
     # "No longer"
     words = " ".join([_full_form(tokens, c) for c in before]).replace("can not", "cannot").split() if before else []
     # "Was not aware": the copula has its negation behind it.
-    denial = [_full_form(tokens, c) for c in tokens.children[i] if c > i and (deps[c] == "neg" or lower[c] == "longer")]
+    denial = [_full_form(tokens, c) for c in children if c > i and (deps[c] == "neg" or lower[c] == "longer")]
     verb = _full_form(tokens, i)
     if alone and (is_brought_about(tokens, i) or (tag == "VBG" and lower[tokens.heads[i]] == "before")):
         return [_finite(tokens, i), *particle]

@@ -1,6 +1,5 @@
 """Nouns that name a happening, told apart from things, places, documents and results."""
 
-import bisect
 from collections.abc import Mapping
 from functools import cache
 
@@ -48,9 +47,7 @@ def _acts_in_court(tokens: Tokens, i: int) -> bool:
 
 def _is_label(tokens: Tokens, i: int) -> bool:
     """ "ELECTION OF CHAIRMAN.", "3. MATTERS ARISING": capitals without a verb name what is told below them."""
-    first = bisect.bisect_right(tokens.openings, i) - 1
-    following = tokens.openings[first + 1] if first + 1 < len(tokens.openings) else len(tokens.words)
-    sentence = range(tokens.openings[first], following)
+    sentence = tokens.sentence(tokens.sentences[i])
     return all(tokens.words[j] == tokens.words[j].upper() and tokens.tags[j] not in FINITE for j in sentence)
 
 

@@ -24,23 +24,17 @@ class Trial(Enum):
 
 def trial_in(tokens: Tokens, lead: Collection[int]) -> Trial:
     """The lead, by its sentences, tells that somebody was sentenced or the like, pleaded, or what a court heard."""
-    told = [
-        lemma
-        for i, lemma in enumerate(tokens.lemmas)
-        if (lemma in of_kind("ending_trials") or lemma in _HEARINGS) and tokens.sentences[i] in lead
-        if _is_judged(tokens, i)
-    ]
+    words = (i for sentence in lead for i in tokens.sentence(sentence))
+    told = [tokens.lemmas[i] for i in words if tokens.pos[i] == "VERB" and _is_judged(tokens, i)]
     if not told:
         return Trial.NONE
     return Trial.HEARD if of_kind("sentencing").isdisjoint(told) else Trial.ENDED
 
 
 def _is_judged(tokens: Tokens, i: int) -> bool:
-    if tokens.pos[i] != "VERB":
-        return False
     if tokens.lemmas[i] in _HEARINGS:
         return tokens.lemmas[i] == "plead" or _is_heard(tokens, i)
-    return is_passive(tokens, i) or _is_by_court(tokens, i)
+    return tokens.lemmas[i] in of_kind("ending_trials") and (is_passive(tokens, i) or _is_by_court(tokens, i))
 
 
 def _is_heard(tokens: Tokens, i: int) -> bool:

@@ -113,13 +113,13 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.words)
 
-    def child(self, i: int, *deps: str) -> int | None:
+    def child(self, i: int, dep: str, *others: str) -> int | None:
         """The first dependant of a token with one of the labels, ``None`` where there is none."""
-        if len(deps) == 1:
-            return self.labelled[deps[0]].get(i)
+        if not others:
+            return self.labelled[dep].get(i)
         labels = self.deps
         for c in self.children[i]:
-            if labels[c] in deps:
+            if labels[c] == dep or labels[c] in others:
                 return c
         return None
 
@@ -128,6 +128,11 @@ class Tokens:
         while (head := self.heads[i]) != i:
             yield head
             i = head
+
+    def sentence(self, number: int) -> range:
+        """The tokens of a sentence."""
+        end = self.openings[number + 1] if number + 1 < len(self.openings) else len(self.words)
+        return range(self.openings[number], end)
 
     def line_of(self, i: int) -> range:
         """The line of a token that ends none: from the break before it to the one behind it, both left out."""

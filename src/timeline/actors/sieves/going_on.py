@@ -55,10 +55,8 @@ def _spoke_before(clusters: Clusters, n: int) -> int | None:
 def _clauses(clusters: Clusters, sentence: int) -> Iterator[int]:
     """The main clauses of a sentence outside quotations, by their verbs."""
     tokens = clusters.tokens
-    first = tokens.openings[sentence]
-    end = tokens.openings[sentence + 1] if sentence + 1 < len(tokens.openings) else len(tokens)
     main: set[int] = set()
-    for verb in range(first, end):
+    for verb in tokens.sentence(sentence):
         if own_subject(tokens, verb) is None or clusters.is_inside_quotation(verb):
             continue
         told = tokens.child(verb, "parataxis")

@@ -54,14 +54,14 @@ def _says_other_name(words: list[str], k: int) -> bool:
 
 def people(clusters: Clusters) -> None:
     """Join a shorter form of a name to the one bearer that fits; to the nearest of several only if he is alone near."""
-    bearers = _bearers(clusters)
+    cores = {mention.name: _core(mention.name) for _, mention in clusters.named if mention.actor_kind in _PERSON}
+    bearers = _bearers(clusters, cores)
     _join_full(clusters, bearers)
     for n, mention in clusters.named:
-        if mention.actor_kind in _PERSON:
-            core = _core(mention.name)
-            if len(core) == 1:
-                _join_short(clusters, n, core[0], bearers)
-    _join_titled(clusters)
+        core = cores[mention.name] if mention.actor_kind in _PERSON else ()
+        if len(core) == 1:
+            _join_short(clusters, n, core[0], bearers)
+    _join_titled(clusters, cores)
 
 
 @define
@@ -72,28 +72,28 @@ class _Bearer:
     places: list[int]
 
 
-def _bearers(clusters: Clusters) -> Mapping[str, list[_Bearer]]:
+def _bearers(clusters: Clusters, cores: Mapping[tuple[str, ...], tuple[str, ...]]) -> Mapping[str, list[_Bearer]]:
     """The full names that hold each word, each once for those whom it names."""
     known: dict[tuple[int, tuple[str, ...]], _Bearer] = {}
     bearers: dict[str, list[_Bearer]] = defaultdict(list)
     for n, mention in clusters.named:
-        if mention.actor_kind != ActorKind.PERSON or len(_core(mention.name)) < 2:
+        if mention.actor_kind != ActorKind.PERSON or len(cores[mention.name]) < 2:
             continue
         bearer = known.get((clusters.root(n), mention.name))
         if bearer is None:
             bearer = known[clusters.root(n), mention.name] = _Bearer(first=n, places=[])
-            for word in dict.fromkeys(_core(mention.name)):
+            for word in dict.fromkeys(cores[mention.name]):
                 bearers[word].append(bearer)
         bearer.places.append(n)
     return bearers
 
 
-def _join_titled(clusters: Clusters) -> None:
+def _join_titled(clusters: Clusters, cores: Mapping[tuple[str, ...], tuple[str, ...]]) -> None:
     """ "Lind" and "Mr Lind", where no full name is given and no other Lind."""
     alone: dict[str, dict[int, int]] = defaultdict(dict)
     for n, mention in clusters.named:
         if mention.actor_kind == ActorKind.PERSON:
-            core = _core(mention.name)
+            core = cores[mention.name]
             if len(core) == 1:
                 alone[core[0]].setdefault(clusters.root(n), n)
     for bearers in alone.values():
