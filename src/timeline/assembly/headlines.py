@@ -43,7 +43,7 @@ WriteHeadline: TypeAlias = Callable[[EventMention, Sequence[Participant]], str]
 
 def headline_writer(
     document: Document,
-    events: Iterable[EventMention],
+    events: Sequence[EventMention],
     actors: Sequence[Actor],
     timexes: Iterable[Timex],
     participants: Iterable[Participation],
@@ -72,6 +72,7 @@ def headline_writer(
     )
     return _Writer(
         tokens=tokens,
+        heads=document.heads(events),
         phrases=phrases,
         kinds={actor.id: actor.kind for actor in actors},
         spoken=_spoken(document, quoted),
@@ -138,11 +139,12 @@ def _carriers(tokens: Tokens, events: Iterable[EventMention]) -> Mapping[str, in
 class _Writer:
     """What the headlines of one document share.
 
-    ``spoken`` are the quotations of a sentence, by their numbers, ``carriers`` says which verb carries an event that
-    stands for both (by its id).
+    ``heads`` are the tokens of the events by their ids, ``spoken`` the quotations of a sentence by their numbers;
+    ``carriers`` says which verb carries an event that stands for both (by its id).
     """
 
     tokens: Tokens
+    heads: Mapping[str, int]
     phrases: NounPhrases
     kinds: Mapping[str, ActorKind]
     spoken: Mapping[int, Mapping[int, Quoted]]
@@ -150,7 +152,7 @@ class _Writer:
 
     def headline(self, event: EventMention, participants: Sequence[Participant]) -> str:
         """The headline of one event."""
-        at = self.tokens.head_of(event.head)
+        at = self.heads.get(event.id)
         if at is None:
             return _plain(event, participants)
         if event.rule == LIFE_DATES:
@@ -193,7 +195,8 @@ def _is_plan(event: EventMention) -> bool:
 def _opened(text: str) -> str:
     """With a capital, but for names that have their own way: "parse_all reads a folder", "iPhones were sold"."""
     first = text.partition(" ")[0]
-    is_word = first.islower() and not any(char.isdigit() or char in "_./()" for char in first)
+    is_plain = first.isalpha() or not any(char.isdigit() or char in "_./()" for char in first)
+    is_word = first.islower() and is_plain
     return text[:1].upper() + text[1:] if is_word else text
 
 

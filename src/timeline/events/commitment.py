@@ -30,9 +30,8 @@ class Commitment:
             return self
         if self is CERTAIN:
             return outer
-        certainty = max(self.certainty, outer.certainty, key=_RANK.__getitem__)
         return Commitment(
-            certainty=certainty,
+            certainty=self.certainty if _RANK[self.certainty] >= _RANK[outer.certainty] else outer.certainty,
             negative=self.negative != outer.negative,
             prospective=self.prospective or outer.prospective,
             purpose=self.purpose or outer.purpose,

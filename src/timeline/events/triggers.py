@@ -16,6 +16,7 @@ from timeline.text.constituents import is_noun_participle
 from timeline.text.naming import tells_a_name
 from timeline.text.tokens import Tokens
 
+_EVOKING = frozenset({"VERB", "AUX", "NOUN", "PROPN", "ADJ"})
 _AUXILIARY = frozenset({"aux", "auxpass"})
 # Addresses, and what has no letter, are words of no language: "https://example.org/launch", "=".
 _WORD = re.compile(r"(?!.*(?:://|@|^www\.)).*[^\W\d_]", re.DOTALL)
@@ -48,6 +49,8 @@ def find_triggers(tokens: Tokens) -> tuple[Trigger, ...]:
     part_of_verb: set[int] = set()
     copulas: list[int] = []
     for i, tag in enumerate(tokens.pos):
+        if tag not in _EVOKING:
+            continue
         trigger: Trigger | None = None
         if tag in ("VERB", "AUX"):
             if is_copula(tokens, i):

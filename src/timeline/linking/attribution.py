@@ -1,6 +1,6 @@
 """Who tells of an event: attribution of events to sayings, inside and outside quotation marks."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.linking.contents import Contents
 from timeline.linking.sayings import Saying
@@ -12,7 +12,7 @@ from timeline.text.document import Document
 
 
 def find_attributions(
-    document: Document, events: Iterable[EventMention], sayings: Mapping[int, Saying], speeches: Sequence[Speech]
+    document: Document, events: Sequence[EventMention], sayings: Mapping[int, Saying], speeches: Sequence[Speech]
 ) -> Iterator[Attribution]:
     """An attribution for each event that is not told in the author's own voice: to the innermost saying.
 
@@ -21,8 +21,9 @@ def find_attributions(
     tokens = document.tokens
     spoken = speech_by_token(tokens, speeches)
     contents = Contents(tokens, sayings)
+    heads = document.heads(events)
     for event in events:
-        i = tokens.head_of(event.head)
+        i = heads.get(event.id)
         if i is None:
             continue
         speech = spoken.get(i)

@@ -19,6 +19,8 @@ class Contents:
     def __init__(self, tokens: Tokens, sayings: Mapping[int, Saying]) -> None:
         self._tokens = tokens
         self._sayings = sayings
+        # No clause reaches beyond its sentence.
+        self._telling = {tokens.sentences[i] for i in sayings}
         # By the clause that they stand in, sayings put into what they report.
         self._asides: dict[int, list[Saying]] = defaultdict(list)
         for i, saying in sayings.items():
@@ -28,6 +30,8 @@ class Contents:
     def governing(self, i: int) -> Saying | None:
         """The nearest saying whose content, a clause or an object, holds a token."""
         tokens, came_from = self._tokens, i
+        if tokens.sentences[i] not in self._telling:
+            return None
         while True:
             for aside in self._asides.get(i, ()):
                 if aside.token not in (i, came_from):

@@ -36,10 +36,10 @@ class EventClauses:
         self.tokens = self.document.tokens
         self.told = {event.id: [] for event in self.events}
         self.token_of, self.event_at = {}, {}
-        by_id = {event.id: event for event in self.events}
+        by_id, heads = {event.id: event for event in self.events}, self.document.heads(self.events)
         carried: list[EventMention] = []
         for event in self.events:
-            i = self.tokens.head_of(event.head)
+            i = heads.get(event.id)
             if i is not None:
                 self.token_of[event.id] = i
                 self.event_at[i] = by_id.get(event.carries, event) if event.carries is not None else event

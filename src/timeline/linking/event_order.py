@@ -39,7 +39,7 @@ def find_event_links(
 ) -> Iterator[EventLink]:
     """Links between events in the order of their sources; at most one for each rule and pair."""
     told = tuple(attributions)
-    clauses = _Clauses(document.tokens, events, timexes)
+    clauses = _Clauses(document.tokens, events, timexes, document.heads(events))
     yield from clauses.connected()
     yield from clauses.told_on({attribution.event_id for attribution in told})
     known = {event.id: event for event in events}
@@ -53,15 +53,16 @@ class _Clauses:
     tokens: Tokens
     events: Sequence[EventMention]
     timexes: Iterable[Timex]
+    heads: Mapping[str, int]
     event_at: dict[int, EventMention] = field(init=False)
     length_before: dict[int, str] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         by_id = {event.id: event for event in self.events}
         self.event_at = {
-            i: by_id.get(event.carries or "", event)
+            self.heads[event.id]: by_id.get(event.carries or "", event)
             for event in self.events
-            if (i := self.tokens.head_of(event.head)) is not None
+            if event.id in self.heads
         }
         self.length_before = {
             at[-1] + 1: timex.value
@@ -115,7 +116,7 @@ class _Clauses:
         for event in self.events:
             if event.id in attributed or event.carries is not None or event.generic:
                 continue
-            i = self.tokens.head_of(event.head)
+            i = self.heads.get(event.id)
             if i is None:
                 continue
             if event.tense is Tense.PAST and event.aspect is Aspect.PERFECTIVE:

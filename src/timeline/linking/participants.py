@@ -39,7 +39,7 @@ _AMOUNTS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL",
 
 def find_participants(
     document: Document,
-    events: Iterable[EventMention],
+    events: Sequence[EventMention],
     mentions: Mentions,
     sayings: Mapping[int, Saying],
     speeches: Sequence[Speech],
@@ -50,8 +50,8 @@ def find_participants(
     has what another ends takes no part in that: "they ended Lee's strike".
     """
     tokens = document.tokens
-    heads = {i: event for event in events for i in tokens.within(event.head)}
-    at = {event.id: i for i, event in heads.items()}
+    at = document.heads(events)
+    heads = {at[event.id]: event for event in events if event.id in at}
     carriers = {event.carries: i for i, event in heads.items() if event.carries is not None}
     quoting = frozenset(s.saying.token for s in speeches if s.saying is not None)
     says = {i: s for i, s in sayings.items() if s.kind is SayingKind.SAY and not is_deed(tokens, i)}

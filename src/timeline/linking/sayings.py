@@ -1,6 +1,6 @@
 """Sayings: the words by which a text tells that somebody says, writes or believes something, and who that is."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import cache
 
@@ -47,6 +47,7 @@ class Saying:
 _MARKS = frozenset({"``", "''"})
 _MODIFIERS = frozenset({"advmod", "amod"})
 _QUOTING = frozenset({"quote", "cite"})
+_ACCORDING = "according"
 
 
 def speech_words(section: str) -> frozenset[str]:
@@ -66,11 +67,20 @@ def _verbs() -> frozenset[str]:
     return frozenset(lemma.split()[0] for lemma in _verb_kinds())
 
 
-def find_sayings(document: Document, events: Iterable[EventMention], mentions: Mentions) -> Mapping[int, Saying]:
+@cache
+def _lemmas() -> frozenset[str]:
+    return _verbs() | speech_words("saying_nouns")
+
+
+@cache
+def _sources() -> frozenset[str]:
+    """The words, in lower case, of sayings that are neither verb nor noun."""
+    return speech_words("unnamed") | {_ACCORDING}
+
+
+def find_sayings(document: Document, events: Sequence[EventMention], mentions: Mentions) -> Mapping[int, Saying]:
     """The sayings of a document, by the index of their token."""
-    return _Finder(document.tokens, mentions).find(
-        {i: event.id for event in events for i in document.tokens.within(event.head)}
-    )
+    return _Finder(document.tokens, mentions).find({i: event_id for event_id, i in document.heads(events).items()})
 
 
 @frozen
@@ -80,21 +90,12 @@ class _Finder:
 
     def find(self, event_ids: Mapping[int, str]) -> Mapping[int, Saying]:
         found: dict[int, Saying] = {}
-        tokens, verbs, nouns, unnamed = self.tokens, _verbs(), speech_words("saying_nouns"), speech_words("unnamed")
-        for i, (word, lemma, pos, dep) in enumerate(
-            zip(tokens.lower, tokens.lemmas, tokens.pos, tokens.deps, strict=True)
-        ):
-            kind: SayingKind | None = None
-            if dep in _MODIFIERS and word in unnamed:
-                kind = SayingKind.SOURCE
-            elif word == "according":
-                kind = SayingKind.SOURCE if self._according_to(i) is not None else None
-            elif pos == "VERB":
-                kind = self._kind_of_verb(i) if lemma in verbs else None
-            elif pos == "NOUN":
-                kind = SayingKind.NOUN if lemma in nouns else None
+        tokens, lemmas = self.tokens, _lemmas()
+        sources = {i for word in _sources() for i in tokens.places.get(word, ())}
+        for i in sorted(sources.union(i for i, lemma in enumerate(tokens.lemmas) if lemma in lemmas)):
+            kind = self._kind(i)
             if kind is not None:
-                noun = speaker_noun(tokens, i) if pos == "VERB" else None
+                noun = speaker_noun(tokens, i) if tokens.pos[i] == "VERB" else None
                 found[i] = Saying(
                     token=i,
                     kind=kind,
@@ -104,6 +105,17 @@ class _Finder:
                     event_id=event_ids.get(i),
                 )
         return found
+
+    def _kind(self, i: int) -> SayingKind | None:
+        tokens = self.tokens
+        if tokens.deps[i] in _MODIFIERS and tokens.lower[i] in speech_words("unnamed"):
+            return SayingKind.SOURCE
+        if tokens.lower[i] == _ACCORDING:
+            return SayingKind.SOURCE if self._according_to(i) is not None else None
+        if tokens.pos[i] == "VERB":
+            return self._kind_of_verb(i) if tokens.lemmas[i] in _verbs() else None
+        is_noun = tokens.pos[i] == "NOUN" and tokens.lemmas[i] in speech_words("saying_nouns")
+        return SayingKind.NOUN if is_noun else None
 
     def _kind_of_verb(self, i: int) -> SayingKind | None:
         kinds = _verb_kinds()

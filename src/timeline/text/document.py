@@ -1,6 +1,6 @@
 """A text and, where one was made, its parse: look-ups between code points and tokens."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -8,6 +8,7 @@ from attrs import define, field
 
 from timeline.errors import MissingAnnotationError
 from timeline.model.anchors import Anchor
+from timeline.model.events import EventMention
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import Timex
 from timeline.text.appositives import with_appositives_joined
@@ -41,8 +42,9 @@ class Document:
     dct: Anchor | None = None
     id: str = ""
     doc: "Doc | None" = field(default=None, repr=False)
-    # By the identity of the times, which are kept beside it.
+    # By the identity of the times or events, which are kept beside them.
     _chronicles: dict[int, tuple[Sequence[Timex], Chronicle]] = field(init=False, repr=False, factory=dict)
+    _heads: dict[int, tuple[Sequence[EventMention], Mapping[str, int]]] = field(init=False, repr=False, factory=dict)
 
     @property
     def parse(self) -> "Doc":
@@ -80,6 +82,14 @@ class Document:
         if id(timexes) not in self._chronicles:
             self._chronicles[id(timexes)] = timexes, Chronicle.of(self.text, timexes, self.dct)
         return self._chronicles[id(timexes)][1]
+
+    def heads(self, events: Sequence[EventMention]) -> Mapping[str, int]:
+        """The token that heads each event, by its id, found once for all stages that are given the same ones."""
+        if id(events) not in self._heads:
+            head_of = self.tokens.head_of
+            found = {event.id: i for event in events if (i := head_of(event.head)) is not None}
+            self._heads[id(events)] = events, found
+        return self._heads[id(events)][1]
 
     def words(self, span: Span) -> Words:
         """The user's words at a span."""
