@@ -45,7 +45,9 @@ def without_furniture(text: str) -> str:
         text = _CREDITS.sub(_blank, text)
     if any(word in text for word in _openings_of_headings()):
         text = _without_lists(text)
-    return _lines().sub(_blank, text)
+    text = _lines().sub(_blank, text)
+    folded = text.lower()
+    return _chat().sub(_blank, text) if any(words in folded for words in read_words("furniture", "chat")) else text
 
 
 def _without_lists(text: str) -> str:
@@ -95,14 +97,20 @@ def _headings() -> re.Pattern[str]:
 
 @cache
 def _lines() -> re.Pattern[str]:
-    openings, makers, wholes, chat = (
-        _any_of(read_words("furniture", section)) for section in ("openings", "makers", "wholes", "chat")
+    openings, makers, wholes = (
+        _any_of(read_words("furniture", section)) for section in ("openings", "makers", "wholes")
     )
     row = rf"(?:{wholes}|{_COUNTS})(?:{_BETWEEN}(?:{wholes}|{_COUNTS}))*[ \t:»→]*$"
     made = rf"(?:{makers}) [^\n.!?]{{1,40}}$"
     ago = r"Posted(?: \d+ \w+ ago\.| on)?(?=[ \t](?:[A-Z][a-z]{2,8} \d\d?|\d\d? [A-Z][a-z]{2,8}),? \d{4}[ ,–-])"
-    alone = rf"{_LEAD}(?:(?:{openings})[^\n]*|{row}|{made}|{ago})"
-    return re.compile(rf"{alone}|(?:^|(?<=[:-][ \t]))[\u200e ]?(?:{chat})[^\n]*", re.MULTILINE | re.IGNORECASE)
+    return re.compile(rf"{_LEAD}(?:(?:{openings})[^\n]*|{row}|{made}|{ago})", re.MULTILINE | re.IGNORECASE)
+
+
+@cache
+def _chat() -> re.Pattern[str]:
+    """What the program of a chat writes into it: "Ann: <Media omitted>"."""
+    words = _any_of(read_words("furniture", "chat"))
+    return re.compile(rf"(?:^|(?<=[:-][ \t]))[\u200e ]?(?:{words})[^\n]*", re.MULTILINE | re.IGNORECASE)
 
 
 def _any_of(words: Iterable[str]) -> str:

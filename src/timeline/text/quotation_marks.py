@@ -39,7 +39,9 @@ class Mark:
 
 
 _MARKS = re.compile(r"``|''|[\"“”„‟«»‘’‚‛'`´]")
-_QUOTING = re.compile(r"[\"“”„‟«»]|``|''|(?<![^\W_])[‘’‚‛'`´]")
+_SURELY_QUOTING = ('"', "“", "”", "„", "‟", "«", "»", "``", "''")
+# A single mark that stands behind no letter or figure.
+_SINGLE = re.compile(r"[‘’‚‛'`´](?<![^\W_].)")
 _FAMILIES = {
     **dict.fromkeys(("“", "”", "„", "‟", '"', "``", "''"), QuoteMark.DOUBLE),
     **dict.fromkeys(("«", "»"), QuoteMark.ANGLE),
@@ -56,7 +58,7 @@ _INCHES = re.compile(r"\d['’′]\s?\d{1,2}$")
 
 def may_quote(text: str) -> bool:
     """Has a text marks that may open or close a quotation? Behind a letter or a figure single ones open none."""
-    return _QUOTING.search(text) is not None
+    return any(mark in text for mark in _SURELY_QUOTING) or _SINGLE.search(text) is not None
 
 
 def marks_in(text: str, paragraph: Span) -> list[Mark]:
