@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence, Set
 
-from attrs import define, evolve, frozen
+from attrs import define, evolve, field, frozen
 
 from timeline.assembly.third_person import in_third_person
 from timeline.model.actors import Actor, ActorKind, MentionKind
@@ -61,6 +61,8 @@ class NounPhrases:
     pronouns: Mapping[str, tuple[str, ...]]
     quotation: int | None = None
     is_kept: bool = False
+    # Events of one sentence share their nouns.
+    _extents: dict[tuple[int, bool], tuple[int, int]] = field(init=False, repr=False, eq=False, factory=dict)
 
     def is_left_out(self, i: int) -> bool:
         """A time, or words of a quotation that the event is not part of."""
@@ -81,9 +83,7 @@ class NounPhrases:
             return [name.actor.name, *(self._joined(noun, named) if long else ())]
         if self.tokens.tags[noun] == "PRP" and self.tokens.lower[noun] in _SHORT_US:
             return ["us"]
-        first, last = noun_phrase(self.tokens, noun)
-        first, last = self._undated(first, last), self._glued(self._numbered(last))
-        return self._words(first, self._lengthened(noun, last, _BEHIND if long else _INSIDE), named)
+        return self._words(*self._extent(noun, long=long), named)
 
     def bearer(self, noun: int) -> str | None:
         """Who has the name that a word belongs to; ``None`` where it is no part of a name."""
@@ -104,6 +104,16 @@ class NounPhrases:
             return []  # in "the diver and writer who found it" both are one
         link = self.tokens.child(noun, "cc")
         return [] if link is None else [self.tokens.lower[link], *self.phrase(others[0], named, long=True)]
+
+    def _extent(self, noun: int, *, long: bool) -> tuple[int, int]:
+        """The first and last token of a noun phrase, where ``long`` with all that belongs to it."""
+        known = self._extents.get((noun, long))
+        if known is None:
+            first, last = noun_phrase(self.tokens, noun)
+            first, last = self._undated(first, last), self._glued(self._numbered(last))
+            known = first, self._lengthened(noun, last, _BEHIND if long else _INSIDE)
+            self._extents[noun, long] = known
+        return known
 
     def _undated(self, first: int, last: int) -> int:
         """Where a phrase begins that a date was run into: "3 May 2017 the drivers' cars"."""

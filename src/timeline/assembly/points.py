@@ -169,8 +169,13 @@ def _pairs(constraint: Constraint) -> Iterator[_Pair]:
 
 @cache
 def _ends(relation: TemporalRelation) -> Sequence[tuple[int, int, PointOrder]]:
-    """Starts (0) and ends (1) of two times in a relation that stand in one order alone."""
+    """The orders of starts (0) and ends (1) of two times in a relation from which its others follow.
+
+    Each start is before its own end, so where one time ends before the other starts, all else does too.
+    """
     points = end_points(relation)
-    orders = ((0, 0, points.starts), (0, 1, points.start_end), (1, 0, points.end_start), (1, 1, points.ends))
-    known = (PointOrder.BEFORE, PointOrder.EQUAL, PointOrder.AFTER)
-    return [(first, second, order) for first, second, order in orders if order in known]
+    if points.end_start in (PointOrder.BEFORE, PointOrder.EQUAL):
+        return ((1, 0, points.end_start),)
+    if points.start_end in (PointOrder.AFTER, PointOrder.EQUAL):
+        return ((0, 1, points.start_end),)
+    return (0, 0, points.starts), (1, 1, points.ends)
