@@ -97,7 +97,8 @@ class Story:
         sentences = self.document.tokens.sentences
         self._trial = trial_in(self.document.tokens, self._layout.lead)
         for id_, i in self.token_of.items():
-            self._people.setdefault(sentences[i], set()).update(self.people_in.get(id_, _NOBODY))
+            if (people := self.people_in.get(id_)) is not None:
+                self._people.setdefault(sentences[i], set()).update(people)
 
     def tell(self, events: Sequence[EventMention], told: Mapping[str, Sequence[Told]]) -> Iterator[tuple[str, Told]]:
         """To each event that the story dates and nothing else does, its time; in text order."""

@@ -246,11 +246,14 @@ def _placed(text: str, date: Span) -> re.Match[str] | None:
 
 
 def _plain(text: str, dates: Sequence[Span]) -> Iterator[_Heading]:
-    posts = {post.head.end for post in find_posts(text)}
-    for number, date in enumerate(dates):
-        after = _PLAIN_AFTER.match(text, date.end) or _LOGGED_AFTER.match(text, date.end) or _placed(text, date)
-        if after is None:
-            continue
+    behind = (
+        _PLAIN_AFTER.match(text, date.end) or _LOGGED_AFTER.match(text, date.end) or _placed(text, date)
+        for date in dates
+    )
+    perhaps = [(number, after) for number, after in enumerate(behind) if after is not None]
+    posts = {post.head.end for post in find_posts(text)} if perhaps else ()
+    for number, after in perhaps:
+        date = dates[number]
         start = _line_start(text, date.start)
         is_post = posts and (end if (end := text.find("\n", date.end)) >= 0 else len(text)) in posts
         if is_post or any(before.match(text, start, date.start) for before in (_PLAIN_BEFORE, _reported())):
