@@ -138,7 +138,8 @@ def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
 
 def features_of(clusters: Clusters, n: int, near: Mapping[int, list[int]]) -> dict[int, dict[str, float]]:
     """What speaks for each of the antecedents of a pronoun."""
-    return {root: _features(clusters, n, found, rank) for rank, (root, found) in enumerate(near.items())}
+    reporting = _reporting(clusters.tokens, clusters.mentions[n])
+    return {root: _features(clusters, n, found, rank, reporting) for rank, (root, found) in enumerate(near.items())}
 
 
 def _may_stand_for(clusters: Clusters, c: int, n: int) -> bool:
@@ -222,10 +223,11 @@ def features_of_none(clusters: Clusters, n: int) -> dict[str, float]:
     return {name: 1.0 for name in told if name}
 
 
-def _features(clusters: Clusters, n: int, found: list[int], rank: int) -> dict[str, float]:
+def _features(clusters: Clusters, n: int, found: list[int], rank: int, reporting: Set[int]) -> dict[str, float]:
     """What speaks for a candidate, by how much; what does not hold of it is left out.
 
-    ``found`` are its mentions within reach, nearest first; ``rank`` is how many candidates are nearer.
+    ``found`` are its mentions within reach, nearest first; ``rank`` is how many candidates are nearer; ``reporting``
+    are the verbs whose clause holds the pronoun.
     """
     tokens, mention = clusters.tokens, clusters.mentions[n]
     nearest, actor = clusters.mentions[found[0]], clusters.root(found[0])
@@ -240,7 +242,7 @@ def _features(clusters: Clusters, n: int, found: list[int], rank: int) -> dict[s
         "lately_subject" if lately and mention.sentence - lately[0].sentence <= 1 else "",
         "parallel" if is_subject == (own in _SUBJECTS) else "",
         "possessor_is_subject" if is_subject and distance == 0 and own == "poss" else "",
-        "reports" if lately and any(_reports(tokens, subject, mention) for subject in lately) else "",
+        "reports" if reporting and any(tokens.heads[subject.head] in reporting for subject in lately) else "",
         _BY_FORM[nearest.kind],
         "same_pronoun" if is_pronoun and nearest.genders == mention.genders else "",
         "unnamed" if not times_named else "",
@@ -259,9 +261,7 @@ def _features(clusters: Clusters, n: int, found: list[int], rank: int) -> dict[s
     }
 
 
-def _reports(tokens: Tokens, subject: Mention, mention: Mention) -> bool:
-    """ "Norvik said that it would close": the subject of the verb whose clause holds the pronoun."""
-    if subject.sentence != mention.sentence:
-        return False
+def _reporting(tokens: Tokens, mention: Mention) -> Set[int]:
+    """ "Norvik said that it would close": the verbs whose clause holds the pronoun, and whose subject may be meant."""
     above = islice(tokens.ancestors(mention.head), _DEPTH)
-    return any(tokens.deps[t] == "ccomp" and tokens.heads[t] == tokens.heads[subject.head] for t in above)
+    return {tokens.heads[t] for t in above if tokens.deps[t] == "ccomp"}
