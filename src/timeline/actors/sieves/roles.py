@@ -1,6 +1,8 @@
 """Descriptions of somebody already named by role: "the minister"."""
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import takewhile
 
 from timeline.actors.clusters import Clusters
@@ -27,10 +29,12 @@ _SAME_OFFICE = {"pm": "prime minister", "premier": "prime minister"}
 
 def roles(clusters: Clusters) -> None:
     """A definite description joins the nearest actor whom the text has given that role, or a special form of it."""
+    bearers = _bearers(clusters)
+    titled = [n for n, mention in clusters.named if mention.titles]
     for n, mention in clusters.described:
         is_person = mention.actor_kind in (ActorKind.PERSON, ActorKind.UNKNOWN)
         if is_person and is_open(clusters, n, mention) and mention.modifiers.isdisjoint(of_kind("others")):
-            candidate = _holder(clusters, n)
+            candidate = _holder(clusters, n, {clusters.root(m) for m in bearers[mention.noun]})
             if candidate is not None and is_to_come(clusters, candidate):
                 others = (c for c in _each_once(clusters, candidate) if _has_role(clusters, c, n))
                 candidate = next(others, candidate)
@@ -39,16 +43,38 @@ def roles(clusters: Clusters) -> None:
             ):
                 continue
             if candidate is None:
-                candidate = _only_holder(clusters, n)
+                candidate = _only_holder(clusters, n, titled)
             if candidate is not None:
                 clusters.join(candidate, n, "role")
     _take_up_relatives(clusters)
 
 
-def _holder(clusters: Clusters, n: int) -> int | None:
-    """Who has the role, the nearest; before him who is told of with the country that the description names."""
+def _bearers(clusters: Clusters) -> Mapping[str, list[int]]:
+    """The mentions that tell a role, by each noun that may take it up."""
+    bearers: dict[str, list[int]] = defaultdict(list)
+    for m, mention in (*clusters.named, *clusters.described):
+        for noun in _roles_told(mention):
+            for special in {noun, *vocabulary().role_kinds.get(noun, ())}:
+                bearers[special].append(m)
+    return bearers
+
+
+def _roles_told(mention: Mention) -> Iterable[str]:
+    """The role that a description tells, or those of the titles before a name."""
+    if mention.kind == MentionKind.DESCRIPTION:
+        return (mention.noun,)
+    return {*mention.titles, " ".join(mention.titles)} if mention.titles else ()
+
+
+def _holder(clusters: Clusters, n: int, bearing: Set[int]) -> int | None:
+    """Who has the role, the nearest; before him who is told of with the country that the description names.
+
+    ``bearing`` are the actors of whom the text tells the role.
+    """
+    if bearing <= {clusters.root(n)}:
+        return None
     country = clusters.mentions[n].country
-    holders = (c for c in _each_once(clusters, n) if _has_role(clusters, c, n))
+    holders = (c for c in _each_once(clusters, n) if clusters.root(c) in bearing and _has_role(clusters, c, n))
     nearest = next(holders, None)
     if nearest is None or not country:
         return nearest
@@ -79,14 +105,17 @@ def _take_up_relatives(clusters: Clusters) -> None:
         told.setdefault(mention.noun, {})[n] = n
 
 
-def _only_holder(clusters: Clusters, n: int) -> int | None:
-    """Whom the text names later with that very title, where it names one alone ("the Queen … Queen Elizabeth")."""
+def _only_holder(clusters: Clusters, n: int, titled: Sequence[int]) -> int | None:
+    """Whom the text names later with that very title, where it names one alone ("the Queen … Queen Elizabeth").
+
+    ``titled`` are the names with titles.
+    """
     noun = clusters.mentions[n].noun
     if object_of(clusters.tokens, clusters.mentions[n].head, "of", "for") is not None:
         return None  # "the president of the club" is no President Lind
     holders = {
         clusters.root(c): c
-        for c in range(n + 1, min(n + 1 + _FARTHEST, len(clusters.mentions)))
+        for c in titled[bisect_right(titled, n) : bisect_right(titled, n + _FARTHEST)]
         if (noun in clusters.mentions[c].titles or " ".join(clusters.mentions[c].titles) == _SAME_OFFICE.get(noun))
         and clusters.may_join(c, n)
         and agree(clusters.mentions[c], clusters.mentions[n])
@@ -130,8 +159,7 @@ def _has_role(clusters: Clusters, candidate: int, n: int) -> bool:
         return False
     for m in clusters.members(candidate):
         known = clusters.mentions[m]
-        nouns = {known.noun} if known.kind == MentionKind.DESCRIPTION else {*known.titles, " ".join(known.titles)}
-        for noun in nouns:
+        for noun in _roles_told(known):
             is_one = noun == mention.noun or mention.noun in table.get(noun, ())
             if is_one and agree(known, mention) and not is_of_another(clusters, known, mention):
                 return not heads_another(clusters, known, mention)
