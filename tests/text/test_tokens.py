@@ -48,3 +48,23 @@ def test_changed_heads_show_among_the_children_once_the_tokens_are_settled() -> 
     assert tokens.children[3] == [5]
     assert tokens.children[4] == [3, 6]
     assert tokens.edges[3] == (3, 5)
+
+
+def test_a_word_is_found_wherever_it_stands_whatever_its_case_and_one_that_is_not_there_nowhere() -> None:
+    tokens = Tokens.of(_parse())
+    assert tokens.places["."] == [2, 6]
+    assert tokens.places["talks"] == [0]
+    assert "Talks" not in tokens.places
+
+
+def test_the_tokens_of_a_sentence_end_where_the_next_begins_or_the_text_does() -> None:
+    tokens = Tokens.of(_parse())
+    assert tokens.sentence(0) == range(3)
+    assert tokens.sentence(1) == range(3, 7)
+
+
+def test_a_phrase_reaches_from_its_first_word_to_its_last_however_deep_they_stand() -> None:
+    words = ["The", "head", "of", "its", "board", "left"]
+    heads, deps = [1, 5, 1, 4, 2, 5], ["det", "nsubj", "prep", "poss", "pobj", "ROOT"]
+    tokens = Tokens.of(Doc(Vocab(), words=words, lemmas=words, tags=words, pos=["X"] * 6, heads=heads, deps=deps))
+    assert tokens.edges == [(0, 0), (0, 4), (2, 4), (3, 3), (3, 4), (0, 5)]
