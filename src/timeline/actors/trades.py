@@ -1,7 +1,7 @@
 """Trades: what firms are called by theirs, "the carrier", "the German car giant", and well-known firms of each."""
 
 from collections.abc import Iterable, Mapping, Set
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -10,6 +10,8 @@ from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_section, read_words
 
 _TABLE = "firms"
+# Words and names that are kept once looked up: those of some texts, not of all that a process ever reads.
+_WORDS = 1 << 14
 # What the names of firms may end in besides legal suffixes: "Honda Motor".
 _ENDS = frozenset(("group", "holdings", "motor", "motors"))
 
@@ -36,13 +38,13 @@ def any_firm() -> frozenset[str]:
     return frozenset(read_words(_TABLE, "any"))
 
 
-@cache
+@lru_cache(maxsize=_WORDS)
 def trades_called(noun: str) -> frozenset[str]:
     """The trades whose firms a noun stands for: "airline"."""
     return frozenset(name for name, trade in trades().items() if noun in trade.called)
 
 
-@cache
+@lru_cache(maxsize=_WORDS)
 def trades_held(word: str) -> frozenset[str]:
     """The trades that a word in a name tells: "airways"."""
     return frozenset(name for name, trade in trades().items() if word in trade.held)
@@ -92,7 +94,7 @@ def is_firm_of(name: Mention, mention: Mention) -> bool:
     return mention.country in fitting.values() if mention.country else bool(fitting)
 
 
-@cache
+@lru_cache(maxsize=_WORDS)
 def _known(words: tuple[str, ...], upper: bool) -> Mapping[str, str]:
     firms, suffixes = _read("firms"), vocabulary().organisation_suffixes
     whole, stem = _written(words), words
