@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.actors.clusters import conflicting, same_given
+from timeline.actors.name_agreement import conflicting, same_given
 
 
 @pytest.mark.parametrize(

@@ -12,11 +12,11 @@ from typing import TypeAlias
 from attrs import evolve, frozen
 
 from timeline.actors.canonical import slug
-from timeline.actors.clusters import middle_name
 from timeline.actors.countries import countries
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.ministries import as_ministry
 from timeline.actors.model_names import model_number
+from timeline.actors.name_agreement import middle_name
 from timeline.actors.romanisation import as_given, as_surname
 from timeline.actors.stock_indexes import index_key
 from timeline.actors.vocabulary import vocabulary

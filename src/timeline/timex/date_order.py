@@ -6,7 +6,7 @@ from attrs import evolve
 
 from timeline.model.conventions import Conventions, DateOrder
 from timeline.model.expressions import CalendarDate, Expression
-from timeline.timex.openness import parts_of
+from timeline.timex.nesting import parts_of
 
 _MONTHS = 12
 

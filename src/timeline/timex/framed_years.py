@@ -9,7 +9,7 @@ from attrs import evolve
 from timeline.model.expressions import At, CalendarDate, Expression, Holiday, Qualified, Range, Season, Shifted
 from timeline.model.intervals import Granularity
 from timeline.timex.mentions import Mention
-from timeline.timex.openness import parts_of
+from timeline.timex.nesting import parts_of
 
 _OPENS = re.compile(r"(?:\A|\n|[.!?][\"”’')\]]*\s+)(?:(?:And|But|So|Then|Later),? )?[Ii]n $")
 _OPENING = 24

@@ -23,7 +23,8 @@ from timeline.model.expressions import (
 from timeline.model.intervals import Granularity
 from timeline.timex.framed_years import says_year
 from timeline.timex.mentions import Mention
-from timeline.timex.openness import Openness, parts_of
+from timeline.timex.nesting import parts_of
+from timeline.timex.openness import Openness
 
 # A paragraph that names so many months and seasons, and nothing of one year, tells of the course of every year.
 _FEWEST, _FEWEST_BESIDE_CUE = 4, 2

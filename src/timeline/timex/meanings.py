@@ -22,13 +22,14 @@ from timeline.model.intervals import Granularity, Interval
 from timeline.model.spans import Span, Words
 from timeline.model.timexes import EventOffset, RangeEnd, Reading, Timex, TimexMod, TimexType
 from timeline.temporal.edtf import format_edtf
+from timeline.timex.mentions import Mention
 from timeline.timex.openness import TODAY
 from timeline.timex.places import TIME_UNITS, Context, Place
 from timeline.timex.readings import anchor_of, readings_of
 from timeline.timex.resolve import place
 from timeline.timex.resolvers.lengths import place_stretch
 from timeline.timex.resolvers.offsets import bounds_of
-from timeline.timex.resolvers.ranges import range_ends
+from timeline.timex.resolvers.ranges import range_ends, reach_of
 from timeline.timex.stated import stated_in
 from timeline.timex.values import duration_value, open_value, value_of
 
@@ -268,3 +269,18 @@ def _within_limits(offset: Offset, answer: Answer, context: Context) -> Answer:
     if bounds == answer.interval:
         return evolve(answer, mod=offset.mod)
     return evolve(answer, mod=offset.mod, interval=bounds, edtf=format_edtf(bounds, answer.told.unit))
+
+
+def timex_of(text: str, mention: Mention, answer: Answer, ident: str, told_at: Span | None) -> Timex:
+    """The answer with the words of the mention, those of its ends and of its signal."""
+    words = Words.at(text, mention.start, mention.end)
+    ends = tuple(
+        [told.at_end(Words.at(text, end.start, end.end)) for end, told in zip(mention.ends, answer.ends, strict=True)]
+        if mention.ends
+        else ()
+    )
+    signal = reach = None
+    if mention.signal is not None and answer.told is not None:
+        signal = Words.at(text, *mention.signal)
+        reach = reach_of(signal.text.lower(), words.text.lower(), answer.told)
+    return answer.in_words(words, ident, mention.rule, ends=ends, signal=signal, reach=reach, told_at=told_at)

@@ -1,6 +1,5 @@
 """What an expression leaves for the text around it to settle."""
 
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,7 +13,6 @@ from timeline.model.expressions import (
     FiscalYear,
     Frame,
     Holiday,
-    IsoWeek,
     Length,
     Nth,
     Offset,
@@ -27,10 +25,10 @@ from timeline.model.expressions import (
     TheUnit,
     Vague,
     Weekpart,
-    Within,
 )
 from timeline.model.intervals import Granularity
 from timeline.temporal.calendar import month_length
+from timeline.timex.nesting import parts_of
 
 TODAY = Shifted(Granularity.DAY, 0)
 
@@ -273,28 +271,3 @@ def _goes_back(part: Expression) -> bool:
 
 
 _FRAMED = (CalendarDate, Shifted, Season, Holiday, DayPart, Offset, Stretch, Weekpart)
-
-
-# Where the expressions stand that nest in one.
-_PARTS: Mapping[type, tuple[str, ...]] = {
-    Around: ("of",),
-    At: ("date", "time"),
-    IsoWeek: ("of",),
-    Nth: ("of",),
-    Offset: ("of",),
-    Qualified: ("of",),
-    Range: ("first", "last"),
-    Stretch: ("of",),
-    TheUnit: ("of",),
-    Within: ("part", "of"),
-}
-
-
-def parts_of(expression: Expression) -> tuple[Expression, ...]:
-    """The expression and all that nest in it."""
-    parts: tuple[Expression, ...] = (expression,)
-    for name in _PARTS.get(type(expression), ()):
-        inner = getattr(expression, name)
-        if inner is not None:
-            parts += parts_of(inner)
-    return parts

@@ -10,7 +10,8 @@ from timeline.model.anchors import Anchor, AnchorKind
 from timeline.model.conventions import Conventions, DateOrder, Direction
 from timeline.model.expressions import CalendarDate, Expression
 from timeline.model.timexes import Reading
-from timeline.timex.openness import has_a_side, is_bare_date, is_told_from_text, parts_of, says_all
+from timeline.timex.nesting import parts_of
+from timeline.timex.openness import has_a_side, is_bare_date, is_told_from_text, says_all
 from timeline.timex.places import Context, Place
 from timeline.timex.resolve import place
 from timeline.timex.values import value_of

@@ -10,7 +10,6 @@ from timeline.model.anchors import Anchor
 from timeline.model.conventions import Conventions
 from timeline.model.expressions import CalendarDate, Clock, Expression, Qualified, Season, TheUnit
 from timeline.model.intervals import Granularity, Interval
-from timeline.model.spans import Span, Words
 from timeline.model.timexes import Timex
 from timeline.timex.anchoring import tells_a_story
 from timeline.timex.answers import Answers
@@ -22,12 +21,11 @@ from timeline.timex.framed_years import carry_years
 from timeline.timex.general_truths import every_such, in_every_year, of_every_year
 from timeline.timex.habits import in_set, on_listed_day
 from timeline.timex.leaving import place_left
-from timeline.timex.meanings import Answer
+from timeline.timex.meanings import timex_of
 from timeline.timex.mentions import Mention
 from timeline.timex.openness import Openness, openness_of
 from timeline.timex.places import Context
 from timeline.timex.recognisers.surroundings import BEFORE_TIMES
-from timeline.timex.resolvers.ranges import reach_of
 from timeline.timex.written import Frames, find_written_parts, find_years
 
 _STOP = re.compile(r"[.!?]['\")”’\]]*\s|\n")
@@ -137,7 +135,7 @@ class _Telling:
                 with_ends=bool(mention.ends),
             )
         told_at = None if self._told is None else self._told.span
-        timex = _timex(self.text, mention, answer, f"t{len(self.found) + 1}", told_at)
+        timex = timex_of(self.text, mention, answer, f"t{len(self.found) + 1}", told_at)
         self.found.append(timex)
         if answer.is_told and not is_aside:
             self._told = timex
@@ -287,17 +285,3 @@ def _with_numbered_days(text: str, mentions: Sequence[Mention]) -> Sequence[Ment
     from timeline.timex.numbered_days import place_numbered_days
 
     return place_days_of_courses(text, place_numbered_days(text, mentions))
-
-
-def _timex(text: str, mention: Mention, answer: Answer, ident: str, told_at: Span | None) -> Timex:
-    words = Words.at(text, mention.start, mention.end)
-    ends = tuple(
-        [told.at_end(Words.at(text, end.start, end.end)) for end, told in zip(mention.ends, answer.ends, strict=True)]
-        if mention.ends
-        else ()
-    )
-    signal = reach = None
-    if mention.signal is not None and answer.told is not None:
-        signal = Words.at(text, *mention.signal)
-        reach = reach_of(signal.text.lower(), words.text.lower(), answer.told)
-    return answer.in_words(words, ident, mention.rule, ends=ends, signal=signal, reach=reach, told_at=told_at)

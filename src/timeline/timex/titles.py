@@ -5,7 +5,7 @@ import re
 from timeline.model.expressions import Holiday
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
-from timeline.timex.openness import parts_of
+from timeline.timex.nesting import parts_of
 
 _REACH = 48
 # A line with longer words in lower case is no headline, in which every word has a capital.

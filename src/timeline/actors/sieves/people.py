@@ -8,7 +8,8 @@ from operator import itemgetter
 
 from attrs import define
 
-from timeline.actors.clusters import Clusters, conflicting, same_given
+from timeline.actors.clusters import Clusters
+from timeline.actors.name_agreement import conflicting, same_given
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.constituents import SUBJECTS, first_conjunct

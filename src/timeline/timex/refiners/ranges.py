@@ -20,7 +20,7 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
-from timeline.timex.openness import parts_of
+from timeline.timex.nesting import parts_of
 from timeline.timex.recognisers.compact_clocks import hour_and_minute
 from timeline.timex.recognisers.surroundings import is_alone
 from timeline.timex.refiners.hour_ranges import DASHES, LEADING_ON, bare_end
