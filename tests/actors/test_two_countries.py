@@ -56,3 +56,11 @@ def test_a_ministry_without_a_name_is_taken_up_again(find: Find) -> None:
 def test_the_ministry_is_the_last_one_told_of(find: Find) -> None:
     actors = find("The interior ministry arrested ten men. The foreign ministry protested. The ministry gave no names.")
     assert words(named(actors, "foreign ministry")) == ["The foreign ministry", "The ministry"]
+
+
+def test_a_body_tells_which_of_two_officers_is_meant(find: Find) -> None:
+    text = (
+        "Coast Guard Commander Otto Lind testified on Monday. Captain Karl Brandt denied it. "
+        "The Coast Guard commander was calm."
+    )
+    assert "The Coast Guard commander" in words(named(find(text), "Otto Lind"))

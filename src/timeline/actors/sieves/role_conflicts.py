@@ -32,10 +32,15 @@ def heads_another(clusters: Clusters, known: Mention, mention: Mention) -> bool:
         return False
     if known.noun == mention.noun and not known.modifiers - ranks:
         return False
-    return _bodies(clusters, mention).isdisjoint(_bodies(clusters, known))
+    return bodies_of(clusters, mention).isdisjoint(bodies_of(clusters, known))
 
 
-def _bodies(clusters: Clusters, mention: Mention) -> set[int]:
+def heads_one(clusters: Clusters, candidate: int, bodies: set[int]) -> bool:
+    """ "Coast Guard Commander Ana Lind" is the Coast Guard commander, before a captain told of last."""
+    return any(not bodies.isdisjoint(bodies_of(clusters, clusters.mentions[m])) for m in clusters.members(candidate))
+
+
+def bodies_of(clusters: Clusters, mention: Mention) -> set[int]:
     """The actors named in a description or right before it: "the chief of Norvik", "Norvik president Ann Lee"."""
     mentions, by_head = clusters.mentions, clusters.by_head
     before = 1 + sum(len(title.replace("-", " - ").split()) for title in mention.titles)

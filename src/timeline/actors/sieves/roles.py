@@ -9,8 +9,10 @@ from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.role_conflicts import (
     agree,
+    bodies_of,
     countries_of,
     heads_another,
+    heads_one,
     is_of_another,
     is_of_another_country,
     is_to_come,
@@ -67,18 +69,21 @@ def _roles_told(mention: Mention) -> Iterable[str]:
 
 
 def _holder(clusters: Clusters, n: int, bearing: Set[int]) -> int | None:
-    """Who has the role, the nearest; before him who is told of with the country that the description names.
+    """Who has the role, the nearest; before him who is told of with the country or the body that it names.
 
     ``bearing`` are the actors of whom the text tells the role.
     """
     if bearing <= {clusters.root(n)}:
         return None
-    country = clusters.mentions[n].country
+    mention = clusters.mentions[n]
     holders = (c for c in _each_once(clusters, n) if clusters.root(c) in bearing and _has_role(clusters, c, n))
     nearest = next(holders, None)
-    if nearest is None or not country:
-        return nearest
-    return next((c for c in (nearest, *holders) if country in countries_of(clusters, c)), nearest)
+    if nearest is None:
+        return None
+    if mention.country:
+        return next((c for c in (nearest, *holders) if mention.country in countries_of(clusters, c)), nearest)
+    own = bodies_of(clusters, mention)
+    return next((c for c in (nearest, *holders) if heads_one(clusters, c, own)), nearest) if own else nearest
 
 
 def _may_be_another(clusters: Clusters, candidate: int, n: int) -> bool:
