@@ -40,3 +40,21 @@ def test_what_had_been_before_in_the_same_sentence_is_an_aside() -> None:
 
 def test_a_report_is_no_story_for_the_age_of_a_thing() -> None:
     assert months("The hall, which had opened in 1931, burned down. In April the council met.") == ["2012-04"]
+
+
+@pytest.mark.parametrize("law", ["the Companies Act of 1976", "the Clean Air Act 1976", "the Treaty of 1976"])
+def test_the_year_of_a_law_is_none_that_a_text_tells_of(law: str) -> None:
+    assert months(f"Halder was sued under {law}. In April it paid.") == ["2012-04"]
+
+
+def test_the_year_of_what_happened_is_told() -> None:
+    assert months("After the Revolution of 1848 he fled. In April he came back.") == ["1848-04"]
+
+
+@pytest.mark.parametrize("clause", ["He would rule until 1963.", "It would later become a port in 1963."])
+def test_a_year_that_was_still_to_come_leaves_the_tale_where_it_was(clause: str) -> None:
+    assert months(f"Lind was crowned in 1939. {clause} In April he married.") == ["1939-04"]
+
+
+def test_a_text_that_looks_ahead_of_its_own_day_is_no_story() -> None:
+    assert months("The firm was founded in 1901. It will open a plant in 2014. In April it hired staff.") == ["2012-04"]

@@ -132,3 +132,8 @@ def test_a_span_without_an_anchor_keeps_what_its_ends_say(text: str, value: str)
 def test_what_is_done_daily_in_a_month_may_be_done_in_one_year() -> None:
     (_, july) = find_times("The park is open daily in July.", "2024-05-15")
     assert july.type is TimexType.DATE
+
+
+def test_the_best_months_are_of_every_year_and_no_length() -> None:
+    text = "The prime months are May through October. From March to May whales pass, and towards the end of the year."
+    assert [value for _, value in read(text)] == ["XXXX-05/XXXX-10", "XXXX-03/XXXX-05", "2023"]

@@ -419,3 +419,17 @@ def test_a_report_that_opens_with_its_own_day_tells_dates_from_that_for_all_its_
     )
     found = {time.text: time.value for time in find_times(text, anchor="2000-10-13")}
     assert found["September 29"] == "2000-09-29"
+
+
+def test_a_clock_time_that_opens_the_next_paragraph_goes_on_with_the_day_told() -> None:
+    text = "She went to the park on March 26, 1986.\nAbout 11 a.m. she rode home. She was found that night."
+    assert values(text) == ["1986-03-26", "1986-03-26T11:00", "1986-03-26TNI"]
+
+
+def test_a_clock_time_that_looks_ahead_does_not() -> None:
+    assert values("It was shown on March 12.\nAt 9 a.m. the doors will open.")[-1] == "2013-03-22T09:00"
+
+
+def test_a_weekday_that_shows_no_side_is_the_one_so_called_before() -> None:
+    assert values("The panel will meet on Sunday. At Sunday's talks, plans are to be made.") == ["2013-03-24"] * 2
+    assert values("The panel met on Sunday. At Sunday's talks, plans were made.") == ["2013-03-17"] * 2

@@ -36,6 +36,7 @@ def tells_a_story(said: Mapping[Expression, int], anchor: Anchor | None) -> bool
             case CalendarDate(year=int(year)) | Season(year=int(year)) | Era(year=int(year)):
                 years += times * (anchor is None or year < anchor.moment.year - 1)
                 long_ago += anchor is None or year < anchor.moment.year - _LONG_AGO
+                deictics += times * (anchor is not None and year > anchor.moment.year)  # "it will open in 2030"
             case Range(first=CalendarDate(year=int(year))):
                 years += 2 * times * (anchor is None or year < anchor.moment.year - 1)
                 long_ago += anchor is None or year < anchor.moment.year - _LONG_AGO

@@ -17,10 +17,11 @@ class Answers:
     What was asked before in the same context is not worked out again.
     """
 
-    __slots__ = ("_context", "_given", "_places", "_quarter", "_reported", "_told")
+    __slots__ = ("_context", "_given", "_here", "_places", "_quarter", "_reported", "_told")
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._here = context.here
         self._told: Place | None = None
         self._quarter: Place | None = None
         self._reported: Place | None = None  # of which results are told that are compared with another year's
@@ -61,7 +62,7 @@ class Answers:
 
     def leave(self) -> None:
         """The text goes over to a time that nobody knows: of the one last told no more holds than its century."""
-        told = self._told or self._context.here
+        told = self._told or self._here
         if told is not None:
             self._told = loosened(told, Granularity.YEAR)
 
@@ -81,7 +82,7 @@ class Answers:
         return (self._told if left_open.of_year and self._is_of_another_year() else None), quarter
 
     def _is_of_another_year(self) -> bool:
-        here, told = self._context.here, self._told
+        here, told = self._here, self._told
         return here is not None and told is not None and told.start.year != here.start.year
 
     def to_heading(self, expression: Expression, before: Anchor | None, year: Place | None = None) -> Answer:
@@ -137,13 +138,13 @@ class Answers:
             self._told = told
             if tells_quarter and told.unit is Granularity.QUARTER:
                 self._quarter = told
-                if has_results or self._has_ended(told):
+                if told is not self._reported and (has_results or self._has_ended(told)):
                     self._reported = told
         return answer
 
     def _has_ended(self, quarter: Place) -> bool:
         """Of a quarter that goes on there are no results: "it expects a fourth-quarter charge"."""
-        here, end = self._context.here, quarter.interval.end
+        here, end = self._here, quarter.interval.end
         return here is None or self._reported is None or (end is not None and end <= here.start)
 
     def _work_out(self, expression: Expression, context: Context, *, with_ends: bool) -> Answer:

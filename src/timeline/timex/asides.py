@@ -1,9 +1,14 @@
-"""Years told by the way, of whoever or whatever a clause is about: "Lind, who was born in 1912, moved to Oslo"."""
+"""Years told by the way, of whoever or whatever a clause is about: "Lind, who was born in 1912, moved to Oslo".
+
+So are years to come, and those by which laws and treaties are called: "the Clean Air Act of 1970".
+"""
 
 import re
+from functools import cache
 
+from timeline.lexicon.kinds import of_kind
+from timeline.lexicon.patterns import any_of
 from timeline.timex.direction import is_pluperfect_at
-from timeline.timex.framed_years import says_year
 from timeline.timex.mentions import Mention
 
 # Behind "where" and "when" a tale goes on.
@@ -11,12 +16,27 @@ _RELATIVE = re.compile(r"[,(] ?(?:who|which|whose)\b(?P<clause>[^,;:.!?()\n]*)$"
 _VERB = re.compile(r" (?:had|has|was|were|is)\b| \w+ed\b| (?:\w+ ){0,2}\w+ (?:in|on|since|until|from|by) $")
 _CLOSED = re.compile(r"[^,;:.!?()\n]*[,)](?! (?:and|but|or)\b)")
 _REACH = 100
+_LAW_LENGTH = 24
+
+
+@cache
+def _law() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(word.capitalize() for word in of_kind('laws'))})(?:,| of)? $")
+
+
+# "He would rule until 1263", "it will become a see in 1219": the tale goes on where it was.
+_TO_COME = re.compile(r"\b(?:would|will)(?: [a-z]+ly| later| soon| then)? (?!have\b)[a-z]+\b[^.;:!?\n]*$")
+
+
+def is_to_come(text: str, start: int) -> bool:
+    """The clause before a year tells of what was still to come when the tale was."""
+    return _TO_COME.search(text, max(0, start - _REACH), start) is not None
 
 
 def is_by_the_way(text: str, mention: Mention) -> bool:
-    """A year in a relative clause that its sentence goes on from, or one in the pluperfect: the tale is not there."""
-    if not says_year(mention.expression):
-        return False
+    """A year in a relative clause that its sentence goes on from, or one in the pluperfect, or the year of a law."""
+    if _law().search(text, max(0, mention.start - _LAW_LENGTH), mention.start):
+        return True
     left = _RELATIVE.search(text, max(0, mention.start - _REACH), mention.start)
     if left is None or not _VERB.search(left["clause"]):
         return False

@@ -2,14 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from attrs import evolve
 
-from timeline.model.expressions import At, CalendarDate, Expression, Holiday, Qualified, Range, Season, Shifted
-from timeline.model.intervals import Granularity
+from timeline.model.expressions import At, CalendarDate, Expression, Holiday, Qualified, Range, Season
 from timeline.timex.mentions import Mention
-from timeline.timex.nesting import parts_of
+from timeline.timex.openness import openness_of
 
 _OPENS = re.compile(r"(?:\A|\n|[.!?][\"”’')\]]*\s+)(?:(?:And|But|So|Then|Later),? )?[Ii]n $")
 _OPENING = 24
@@ -23,22 +21,11 @@ def carry_years(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
     for mention in mentions:
         if year is not None and (mention.start - end > _REACH or _STOP.search(text, end, mention.start)):
             year = None
-        if (year is not None or mention.rule == "year") and says_year(mention.expression):
+        if (year is not None or mention.rule == "year") and openness_of(mention.expression).says_year:
             opens = mention.rule == "year" and _OPENS.search(text[max(0, mention.start - _OPENING) : mention.start])
             year = mention.expression.year if opens and isinstance(mention.expression, CalendarDate) else None
             end = mention.end
         yield mention if year is None else _carried(mention, year)
-
-
-@lru_cache(maxsize=1024)  # lists and tables say the same many times
-def says_year(expression: Expression) -> bool:
-    """Some part of it brings a year of its own, or moves one."""
-    return any(
-        (isinstance(part, CalendarDate) and (part.year, part.short_year) != (None, None))
-        or (isinstance(part, Season | Holiday) and part.year is not None)
-        or (isinstance(part, Shifted) and part.unit is Granularity.YEAR)
-        for part in parts_of(expression)
-    )
 
 
 def _carried(mention: Mention, year: int) -> Mention:

@@ -2,36 +2,21 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, lru_cache
-
-from attrs import evolve
+from functools import cache
 
 from timeline.lexicon.patterns import any_of
 from timeline.lexicon.tables import read_words
-from timeline.model.expressions import (
-    CalendarDate,
-    Era,
-    Expression,
-    Offset,
-    Qualified,
-    Range,
-    Recurrence,
-    Season,
-    Shifted,
-    Stretch,
-)
-from timeline.model.intervals import Granularity
-from timeline.timex.framed_years import says_year
+from timeline.model.expressions import Era, Expression, Offset, Season, Shifted, Stretch, TheUnit
 from timeline.timex.mentions import Mention
 from timeline.timex.nesting import parts_of
 from timeline.timex.openness import Openness
+from timeline.timex.yearly_sets import every_such
 
 # A paragraph that names so many months and seasons, and nothing of one year, tells of the course of every year.
 _FEWEST, _FEWEST_BESIDE_CUE = 4, 2
 _SENTENCE_END = re.compile(r"[.!?]['\")”’\]]*\s(?=\s*[^\sa-z])|\n")
 _CLAUSE_END = re.compile(r"[,;:()]| (?:but|and|when|while|although|though) ")
 _REACH = 240
-_MONTHS = 12
 
 
 def in_every_year(text: str, mention: Mention, direction: int) -> Expression | None:
@@ -58,8 +43,10 @@ def of_every_year(
     A paragraph with a day or a year of its own tells of that one, and so does one of the past.
     """
     found: list[int] = []
+    if not any(left.comes_yearly for left in left_open):
+        return frozenset()
     for first, end, numbers in _paragraphs(text, mentions):
-        bare = [number for number in numbers if every_such(mentions[number].expression) is not None]
+        bare = [number for number in numbers if left_open[number].comes_yearly]
         if len(bare) < _FEWEST_BESIDE_CUE or any(_is_of_one(mentions[n], left_open[n]) for n in numbers):
             continue
         words = text[first:end].lower()
@@ -93,11 +80,14 @@ _LONGEST = 4000
 
 def _is_of_one(mention: Mention, left_open: Openness) -> bool:
     """It says its year, or is reckoned from the day of the text or of the tale."""
-    if every_such(mention.expression) is not None:
+    if left_open.comes_yearly:
         return False
-    if left_open.is_weekday or left_open.hangs_on_told or says_year(mention.expression):
+    parts = parts_of(mention.expression)
+    if mention.rule == "part-of-unit" or any(isinstance(part, TheUnit) for part in parts):
+        return False  # "the end of the year" comes round too
+    if left_open.is_weekday or left_open.hangs_on_told or left_open.says_year:
         return True
-    return any(isinstance(part, Shifted | Offset | Stretch | Era) for part in parts_of(mention.expression))
+    return any(isinstance(part, Shifted | Offset | Stretch | Era) for part in parts)
 
 
 def _is_season(expression: Expression) -> bool:
@@ -134,49 +124,3 @@ def _general() -> re.Pattern[str]:
 @cache
 def _of_one_year() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{any_of(read_words('generic_cues', 'of_one_year'))})\b")
-
-
-@lru_cache(maxsize=1024)  # lists and tables say the same many times
-def every_such(expression: Expression) -> Expression | None:
-    """The set of all that have the name of a month or season without a year; ``None`` for other times."""
-    match expression:
-        case Qualified(of=inner) if (every := every_such(inner)) is not None:
-            return evolve(expression, of=every)
-        case CalendarDate(month=int(month), day=None):
-            if not _is_bare(expression):
-                return None
-            return Recurrence(f"XXXX-{month:02}", Granularity.MONTH, rrule=f"FREQ=YEARLY;BYMONTH={month}")
-        case CalendarDate(month=int(month), day=int(day), numeric=False):
-            if not _is_bare(expression):
-                return None
-            rule = f"FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}"
-            return Recurrence(f"XXXX-{month:02}-{day:02}", Granularity.DAY, rrule=rule)
-        case Season(code=code, year=None, shift=None):
-            return Recurrence(f"XXXX-{code}", Granularity.SEASON, rrule="FREQ=YEARLY")
-        case Range(first=first, last=last) if first is not None and last is not None:
-            return _every_range(first, last)
-    return None
-
-
-def _is_bare(date: CalendarDate) -> bool:
-    return (date.year, date.short_year, date.weekday, date.shift) == (None, None, None, None)
-
-
-def _every_range(first: Expression, last: Expression) -> Recurrence | None:
-    """ "From June to September" of every year."""
-    ends = [every_such(end.of if isinstance(end, Qualified) else end) for end in (first, last)]
-    match ends, first, last:
-        case [Recurrence(unit=unit) as opening, Recurrence() as closing], _, _ if unit is closing.unit:
-            rule = _months(first, last) if unit is Granularity.MONTH else "FREQ=YEARLY"
-            return Recurrence(f"{opening.value}/{closing.value}", unit, rrule=rule)
-    return None
-
-
-def _months(first: Expression, last: Expression) -> str:
-    """The rule of all months from one to another."""
-    match first, last:
-        case CalendarDate(month=int(opening)), CalendarDate(month=int(closing)):
-            count = (closing - opening) % _MONTHS + 1
-            months = sorted((opening + n - 1) % _MONTHS + 1 for n in range(count))
-            return f"FREQ=YEARLY;BYMONTH={','.join(map(str, months))}"
-    return "FREQ=YEARLY"

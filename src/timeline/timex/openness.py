@@ -27,8 +27,8 @@ from timeline.model.expressions import (
     Weekpart,
 )
 from timeline.model.intervals import Granularity
-from timeline.temporal.calendar import month_length
 from timeline.timex.nesting import parts_of
+from timeline.timex.yearly_sets import every_such
 
 TODAY = Shifted(Granularity.DAY, 0)
 
@@ -39,8 +39,9 @@ class Openness(NamedTuple):
     ``of_side``: on which side of the anchor it lies. ``of_year``: a month or day of no stated year. ``looks_back``: it
     goes back from the time last told, ``goes_back_days`` by no more than days. ``hangs_on_told``, ``hangs_on_quarter``:
     it is reckoned from the time last told, or from the quarter that a report is about; ``tells_quarter``: it says which
-    that is, ``leaves_quarter``: longer accounts follow. ``compares``: with accounts of another time. ``moves_on``: by
-    some number of such units, which nobody tells.
+    that is, ``leaves_quarter``: longer accounts follow. ``compares``: with accounts of another time. ``says_year``:
+    some part of it brings a year of its own, or moves one; ``comes_yearly``: a month or season without one.
+    ``moves_on``: by some number of such units, which nobody tells.
     """
 
     of_side: bool
@@ -57,6 +58,8 @@ class Openness(NamedTuple):
     is_weekday: bool
     is_time_of_day: bool
     is_part_of_told: bool
+    says_year: bool
+    comes_yearly: bool
     moves_on: Granularity | None
 
 
@@ -77,7 +80,19 @@ def openness_of(expression: Expression) -> Openness:
         is_weekday=_is_weekday(expression),
         is_time_of_day=isinstance(expression, Clock | DayPart),
         is_part_of_told=_is_part_of_told(expression),
+        says_year=_says_year(expression),
+        comes_yearly=every_such(expression) is not None,
         moves_on=_moves_on(expression),
+    )
+
+
+def _says_year(expression: Expression) -> bool:
+    """Some part of it brings a year of its own, or moves one."""
+    return any(
+        (isinstance(part, CalendarDate) and (part.year, part.short_year) != (None, None))
+        or (isinstance(part, Season | Holiday) and part.year is not None)
+        or (isinstance(part, Shifted) and part.unit is Granularity.YEAR)
+        for part in parts_of(expression)
     )
 
 
@@ -212,25 +227,6 @@ def is_bare_date(expression: Expression) -> bool:
         case CalendarDate(year=None, short_year=None, month=int(), shift=None):
             return True
     return False
-
-
-def holds_no_day(expression: Expression) -> bool:
-    """A day that its month has not in any year, or not in the year told: "31 September", "February 29, 2013"."""
-    return any(isinstance(part, CalendarDate) and _is_no_day(part) for part in parts_of(expression))
-
-
-_LEAP_YEAR = 2000
-
-
-def _is_no_day(date: CalendarDate) -> bool:
-    if date.month is None or date.day is None or max(date.day, date.month) <= _SHORTEST_MONTH:
-        return False
-    year = _LEAP_YEAR if date.year is None else date.year
-    orders = [(date.month, date.day), (date.day, date.month)] if date.numeric else [(date.month, date.day)]
-    return not any(month <= _MONTHS and day <= month_length(year, month) for month, day in orders)
-
-
-_SHORTEST_MONTH, _MONTHS = 28, 12
 
 
 def is_told_from_text(expression: Expression) -> bool:

@@ -8,9 +8,9 @@ from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.converted_hours import date_converted_hours
 from timeline.timex.grammar import grammar
+from timeline.timex.impossible_days import holds_no_day
 from timeline.timex.measures import is_measure
 from timeline.timex.mentions import REACH, Mention, Repeats
-from timeline.timex.openness import holds_no_day
 from timeline.timex.signals import signal_before
 from timeline.timex.titles import is_title
 from timeline.timex.windows import Token, find_windows

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence, Set
+from functools import partial
 
 from attrs import define, field
 
@@ -13,29 +14,27 @@ from timeline.model.intervals import Granularity, Interval
 from timeline.model.timexes import Timex
 from timeline.timex.anchoring import tells_a_story
 from timeline.timex.answers import Answers
-from timeline.timex.asides import is_by_the_way
+from timeline.timex.asides import is_by_the_way, is_to_come
 from timeline.timex.date_order import in_order_shown
 from timeline.timex.direction import direction_at, is_ahead_in_story, is_pluperfect_at
 from timeline.timex.eras import carry_eras
 from timeline.timex.framed_years import carry_years
-from timeline.timex.general_truths import every_such, in_every_year, of_every_year
+from timeline.timex.general_truths import in_every_year, of_every_year
 from timeline.timex.habits import in_set, on_listed_day
 from timeline.timex.leaving import place_left
 from timeline.timex.meanings import timex_of
 from timeline.timex.mentions import Mention
 from timeline.timex.openness import Openness, openness_of
 from timeline.timex.places import Context
-from timeline.timex.recognisers.surroundings import BEFORE_TIMES
+from timeline.timex.tale_signs import is_compared, names_thing
 from timeline.timex.written import Frames, find_written_parts, find_years
+from timeline.timex.yearly_sets import every_such
 
 _STOP = re.compile(r"[.!?]['\")”’\]]*\s|\n")
 _LONGEST_SENTENCE = 1000
-_LAST_WORD = re.compile(r"([^\W\d_]+|[,;:(–—-]) ?$")
 _LONGEST_WORD = 24
+_LEAD = 4  # "At", "By"
 _LONGEST_LEAD = 40
-_WORD = re.compile(r" [A-Za-z]")
-# "Up from the second quarter", "after a flat second quarter": what results are compared with, not what they are of.
-_COMPARED = re.compile(r"\b(?i:from|than|after|since|before|against)(?: in| for)?(?: (?:the|an?|its))?(?: [a-z]+)? $")
 # "In the spring they left", unlike "on summer evenings".
 _LED = re.compile(r"\b(?:in|by|until|since|for|during|through|throughout|over) $", re.IGNORECASE)
 _LISTED = re.compile(r"(?:,|\band)(?: [\w’'-]+){0,6} in $")
@@ -64,8 +63,11 @@ def resolve_all(
         read = _with_numbered_days(text, read)
     # Lists and tables say the same many times.
     said = Counter(mention.expression for mention in read)
-    asides = frozenset(number for number, mention in enumerate(read) if is_by_the_way(text, mention))
-    left_open = [openness_of(mention.expression) for mention in read]
+    openness = {expression: openness_of(expression) for expression in said}
+    left_open = [openness[mention.expression] for mention in read]
+    asides = frozenset(
+        number for number, left in enumerate(left_open) if left.says_year and is_by_the_way(text, read[number])
+    )
     conventions = in_order_shown(conventions, said)
     years = find_years(text, read, left_open)
     narrative = bool(years) or tells_a_story(said - Counter(read[number].expression for number in asides), anchor)
@@ -74,7 +76,7 @@ def resolve_all(
         find_written_parts(text, read, left_open, years, is_anchored=anchor is not None),
         years,
     )
-    look = look or (lambda start, end: direction_at(text, start, end))
+    look = look or partial(direction_at, text)
     general = of_every_year(text, read, left_open, look)
     telling = _Telling(text, anchor, narrative, frames, look, asides, general)
     for number, mention in enumerate(read):
@@ -100,6 +102,7 @@ class _Telling:
     found: list[Timex] = field(init=False, factory=list)
     _told: Timex | None = field(init=False, default=None)
     _days: set[tuple[int, int | None, int | None]] = field(init=False, factory=set)
+    _sides: dict[Expression, int] = field(init=False, factory=dict)  # of weekdays
 
     def tell(self, number: int, mention: Mention, left_open: Openness) -> None:
         expression = mention.expression
@@ -113,11 +116,9 @@ class _Telling:
         if left_open.hangs_on_told and self._has_left_told(mention):
             self.frames.at(mention.start).leave()
         is_aside = (
-            number in self.asides
-            or (left_open.looks_back and self._is_by_the_way(mention, left_open))
-            or self._is_around_told(expression)
-            or self._is_of_thing(mention)
-            or self._is_before_in_sentence(mention)
+            (left_open.looks_back and self._is_by_the_way(mention, left_open))
+            or (left_open.hangs_on_told and self._is_around_told(expression))
+            or (left_open.says_year and self._is_of_other(number, mention))
             or (left_open.tells_quarter and self._is_compared_with(mention))
         )
         if self.frames.is_heading(number):
@@ -152,20 +153,28 @@ class _Telling:
             return every_such(mention.expression)
         if left_open.is_weekday:
             return on_listed_day(self.text, self.found, mention)
-        return in_every_year(self.text, mention, direction)
+        return in_every_year(self.text, mention, direction) if left_open.comes_yearly else None
 
     def _direction(self, mention: Mention, left_open: Openness) -> int:
         direction = self.look(mention.start, mention.end)
-        if not direction and self._is_listed(mention, left_open) and self._goes_on_ahead(mention):
+        if left_open.is_weekday:
+            direction = self._side_of_weekday(mention, direction)
+        elif not direction and self._is_listed(mention, left_open) and self._goes_on_ahead(mention):
             return 1
         return 0 if self.narrative and direction > 0 and is_ahead_in_story(self.text, mention.start) else direction
 
     def _is_listed(self, mention: Mention, left_open: Openness) -> bool:
-        """A weekday, and a month in a list: "Rome in November, Oslo in March"; not "the first since March"."""
-        return left_open.is_weekday or (
-            left_open.of_year
-            and _LISTED.search(self.text, max(0, mention.start - _LONGEST_LEAD), mention.start) is not None
-        )
+        """A month in a list: "Rome in November, Oslo in March"; not "the first since March"."""
+        start = max(0, mention.start - _LONGEST_LEAD)
+        return left_open.of_year and _LISTED.search(self.text, start, mention.start) is not None
+
+    def _side_of_weekday(self, mention: Mention, direction: int) -> int:
+        """What shows no side goes on ahead, or is the day so called before: "to meet on Friday … at Friday's talks"."""
+        if direction:
+            self._sides[mention.expression] = direction
+        elif self._goes_on_ahead(mention):
+            return 1
+        return direction or self._sides.get(mention.expression, 0)
 
     def _goes_on_ahead(self, mention: Mention) -> bool:
         """What goes on in a sentence that has told of what lies ahead: "tomorrow at seven, or Saturday"."""
@@ -197,6 +206,14 @@ class _Telling:
             return False
         return _STOP.search(self.text, told.span.end, mention.start) is None
 
+    def _is_of_other(self, number: int, mention: Mention) -> bool:
+        """Its year is that of a thing, of what had been before, or of what was to come."""
+        if number in self.asides or self._is_before_in_sentence(mention):
+            return True
+        if names_thing(self.text, mention) and self._is_in_sentence_told(mention):
+            return True
+        return self.narrative and self._told is not None and is_to_come(self.text, mention.start)
+
     def _is_before_in_sentence(self, mention: Mention) -> bool:
         """ "He resigned in 1939; he had been elected in 1931": the sentence has told of a later year."""
         match mention.expression:
@@ -212,21 +229,8 @@ class _Telling:
 
     def _is_compared_with(self, mention: Mention) -> bool:
         """A quarter beside the one that a report is about: "sales rose from the second quarter"."""
-        start = max(0, mention.start - _LONGEST_LEAD)
-        return self._told is not None and _COMPARED.search(self.text, start, mention.start) is not None
-
-    def _is_of_thing(self, mention: Mention) -> bool:
-        """A year that names a thing, where a time is told: "in 1990 he reshot his 1985 film"."""
-        match mention.expression:
-            case CalendarDate(year=int(), month=None, day=None):
-                before = _LAST_WORD.search(self.text, max(0, mention.start - _LONGEST_WORD), mention.start)
-                is_led = before is None or before[1].lower() in BEFORE_TIMES
-                return (
-                    not is_led
-                    and _WORD.match(self.text, mention.end) is not None
-                    and self._is_in_sentence_told(mention)
-                )
-        return False
+        told_end = None if self._told is None else self._told.span.end
+        return told_end is not None and is_compared(self.text, told_end, mention.start)
 
     def _has_left_told(self, mention: Mention) -> bool:
         """A sentence since then is of an age, or of a day that only its happening tells: the time told is left."""
@@ -272,7 +276,20 @@ class _Telling:
         return start is not None and (self.narrative or self.anchor is None or start.year < self.anchor.moment.year)
 
     def _is_in_paragraph_told(self, mention: Mention) -> bool:
-        return bool(self.found) and self.text.find("\n", self.found[-1].span.end, mention.start) < 0
+        if not self.found:
+            return False
+        line = self.text.find("\n", self.found[-1].span.end, mention.start)
+        return line < 0 or self._goes_on_below(line, mention)
+
+    def _goes_on_below(self, line: int, mention: Mention) -> bool:
+        """A time of day that opens the next paragraph of what happened on a day long past: "About 11 a.m. she left"."""
+        lead = self.text[line : mention.start].lstrip("\n")
+        last = self.found[-1]
+        end = None if last.interval is None else last.interval.end
+        if len(lead) > _LEAD or "\n" in lead or end is None or self.anchor is None or end > self.anchor.moment:
+            return False
+        is_day = last.granularity is not None and last.granularity.rank <= Granularity.DAY.rank
+        return is_day and self.look(mention.start, mention.end) < 0
 
 
 def _is_hour(expression: Expression) -> bool:

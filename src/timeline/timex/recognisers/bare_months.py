@@ -48,7 +48,7 @@ def is_month_alone(chart: Chart, index: int) -> bool:
     if following[:1] == " " and following[1:].isupper() and not after.senses:
         return before.text in BEFORE_MONTH_ALONE  # "In April Jones left", not "April Jones left"
     if token.text in ("may", "march", "mar", "jan", "dec", "sep", "jun"):
-        return has_month_cue(before)
+        return has_month_cue(before) or (after.text in _ON and "month" in chart.tokens[index + 2].senses)
     return not _follows_name(chart, token) or has_month_cue(before)
 
 
@@ -56,6 +56,7 @@ def is_month_alone(chart: Chart, index: int) -> bool:
 _BEFORE_LOWER = frozenset(
     ("in", "since", "until", "till", "during", "by", "before", "after", "mid", "early", "late", "last", "next", "every")
 )
+_ON = ("to", "through", "thru", "until")
 _JOINTS = ("to", "and", "or", "until", "till", "through", "thru")
 
 

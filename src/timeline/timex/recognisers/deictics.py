@@ -153,16 +153,20 @@ def day_part(chart: Chart, index: int) -> Node | None:
         token.text in read_words("times", "sky_parts") and before.text not in ("at", "before", "after", "until", "by")
     ):
         return None
-    if token.text in read_words("times", "meals") and not _is_meal_of_day(chart, index):
+    meals = read_words("times", "meals")
+    if token.text in meals and not _is_meal_of_day(chart, index):
         return None
     article = before.text == "the"
     if chart.tokens[index + 1].text == "hours" and chart.tokens[index + 1].gap == " " and article:
         return Node(DayPart(part["code"], part["part"]), index, index + 2, "day-part", article=True)
     if (
-        article and chart.tokens[index + 1].text != "of" and chart.before(index - 1).text not in ("in", "during", "of")
+        article and chart.tokens[index + 1].text != "of" and chart.before(index - 1).text not in _BEFORE_PARTS
     ) and not ("weekday" in chart.tokens[index + 1].senses or chart.tokens[index + 1].text == "before"):
         return None
     return Node(DayPart(part["code"], part["part"]), index, index + 1, "day-part", article=True)
+
+
+_BEFORE_PARTS = ("in", "during", "of", "through")
 
 
 def _is_before_last(chart: Chart, index: int) -> bool:
@@ -242,7 +246,8 @@ def season(chart: Chart, index: int) -> Node | None:
         is_full_year = token.text == "spring" and len(chart.tokens[index + 2].text) == 4
         if dated and after.text == "of" and not (is_led or is_full_year):
             return None  # "a fall of 20", "a spring of 30 metres"
-    return Node(Season(token.senses["season"]), index, index + 1, "season", article=True)
+    last = index + 1 + (after.text == "months" and after.gap == " ")  # "the winter months"
+    return Node(Season(token.senses["season"]), index, last, "season", article=True)
 
 
 def _is_verb(chart: Chart, index: int) -> bool:

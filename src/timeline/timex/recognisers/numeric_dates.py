@@ -126,7 +126,7 @@ def dotted_date(chart: Chart, index: int) -> Node | None:
     if token.start and chart.text[token.start - 1] in BAD_BEFORE.replace("-", ""):
         return None
     match = _DOTTED_DATE.match(chart.text, token.start)
-    if match is None:
+    if match is None or chart.text[match.end() : match.end() + 1].isalpha():
         return None
     a, b = int(match["a"]), int(match["b"])
     if not (1 <= a <= 31 and 1 <= b <= 31 and min(a, b) <= 12):

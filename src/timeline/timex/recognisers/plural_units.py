@@ -1,5 +1,6 @@
 """Lengths that the words leave open: "for weeks", "years ago", "weeks or months"."""
 
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.expressions import Length, Vague
 from timeline.timex.chart import Chart, Node
@@ -18,6 +19,8 @@ def plural_unit(chart: Chart, index: int) -> Node | None:
         return None  # "days 3-6", "Years 7 to 9", "the third in as many weeks"
     if token.text == "days" and chart.word_before(index) in _DAYS_OF_WORK:
         return None  # "on all working days"
+    if token.text == "months" and chart.word_before(index) in of_kind("weather"):
+        return None  # "the warmest months are June and July"
     if (token.text == "hours" and _are_of_work(chart, index)) or (
         token.text == "minutes" and _are_of_meeting(chart, index)
     ):

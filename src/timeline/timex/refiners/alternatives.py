@@ -16,7 +16,7 @@ def or_so(chart: Chart, node: Node) -> Node | None:
     if not isinstance(node.expression, Length | Stretch | Shifted) or chart.after(node).text != "or":
         return None
     added = chart.tokens[node.last + 1].text
-    if added != "so" and not (added == "two" and chart.tokens[node.first].text in ("a", "an", "another", "one")):
+    if added != "so" and not (added in ("two", "2") and chart.tokens[node.first].text in ("a", "an", "another", "one")):
         return None
     return Node(_loosened(node.expression), node.first, node.last + 2, node.rule, article=node.article)
 

@@ -266,6 +266,8 @@ def _date_after(chart: Chart, node: Node, time: Clock | DayPart | Range) -> int 
         at += 1
     elif token.gap not in (" ", ",", "(", ".", "-", "/", "") and node.tail == 0:
         return None
+    elif token.gap == "(" and isinstance(time, DayPart):
+        return None  # "tomorrow night (May 5)" is told twice
     elif token.sep.startswith(". ") and _opens_sentence(chart, token):
         return None  # "... at 9 a.m. Earlier Monday, ...", "… at 2 am. That day …"
     return at + (chart.tokens[at].text == "the")

@@ -1,0 +1,30 @@
+"""Words around a time that say how it stands to what was told: compared with it, or the name of a thing."""
+
+import re
+
+from timeline.model.expressions import CalendarDate
+from timeline.timex.mentions import Mention
+from timeline.timex.recognisers.surroundings import BEFORE_TIMES
+
+_LONGEST_LEAD, _LONGEST_WORD = 40, 24
+_SHORTEST_LEAD = 4  # lists have a mark or a blank between their times
+_LAST_WORD = re.compile(r"([^\W\d_]+|[,;:(–—-]) ?$")
+_WORD = re.compile(r" [A-Za-z]")
+# "Up from the second quarter", "after a flat second quarter": what results are compared with, not what they are of.
+_COMPARED = re.compile(r"\b(?i:from|than|after|since|before|against)(?: in| for)?(?: (?:the|an?|its))?(?: [a-z]+)? $")
+
+
+def is_compared(text: str, told_end: int, start: int) -> bool:
+    """A quarter beside the one told before it: "sales rose from the second quarter"."""
+    first = max(told_end, start - _LONGEST_LEAD)
+    return start - first > _SHORTEST_LEAD and _COMPARED.search(text, first, start) is not None
+
+
+def names_thing(text: str, mention: Mention) -> bool:
+    """A year before a noun that it names: "his 1985 film"."""
+    match mention.expression:
+        case CalendarDate(year=int(), month=None, day=None):
+            before = _LAST_WORD.search(text, max(0, mention.start - _LONGEST_WORD), mention.start)
+            is_led = before is None or before[1].lower() in BEFORE_TIMES
+            return not is_led and _WORD.match(text, mention.end) is not None
+    return False

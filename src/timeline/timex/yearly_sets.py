@@ -1,0 +1,56 @@
+"""The sets of what comes round with the year: every July, every spring, from June to September of every year."""
+
+from functools import lru_cache
+
+from attrs import evolve
+
+from timeline.model.expressions import CalendarDate, Expression, Qualified, Range, Recurrence, Season
+from timeline.model.intervals import Granularity
+
+_MONTHS = 12
+
+
+@lru_cache(maxsize=1024)  # lists and tables say the same many times
+def every_such(expression: Expression) -> Expression | None:
+    """The set of all that have the name of a month or season without a year; ``None`` for other times."""
+    match expression:
+        case Qualified(of=inner) if (every := every_such(inner)) is not None:
+            return evolve(expression, of=every)
+        case CalendarDate(month=int(month), day=None):
+            if not _is_bare(expression):
+                return None
+            return Recurrence(f"XXXX-{month:02}", Granularity.MONTH, rrule=f"FREQ=YEARLY;BYMONTH={month}")
+        case CalendarDate(month=int(month), day=int(day), numeric=False):
+            if not _is_bare(expression):
+                return None
+            rule = f"FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}"
+            return Recurrence(f"XXXX-{month:02}-{day:02}", Granularity.DAY, rrule=rule)
+        case Season(code=code, year=None, shift=None):
+            return Recurrence(f"XXXX-{code}", Granularity.SEASON, rrule="FREQ=YEARLY")
+        case Range(first=first, last=last) if first is not None and last is not None:
+            return _every_range(first, last)
+    return None
+
+
+def _is_bare(date: CalendarDate) -> bool:
+    return (date.year, date.short_year, date.weekday, date.shift) == (None, None, None, None)
+
+
+def _every_range(first: Expression, last: Expression) -> Recurrence | None:
+    """ "From June to September" of every year."""
+    ends = [every_such(end.of if isinstance(end, Qualified) else end) for end in (first, last)]
+    match ends, first, last:
+        case [Recurrence(unit=unit) as opening, Recurrence() as closing], _, _ if unit is closing.unit:
+            rule = _months(first, last) if unit is Granularity.MONTH else "FREQ=YEARLY"
+            return Recurrence(f"{opening.value}/{closing.value}", unit, rrule=rule)
+    return None
+
+
+def _months(first: Expression, last: Expression) -> str:
+    """The rule of all months from one to another."""
+    match first, last:
+        case CalendarDate(month=int(opening)), CalendarDate(month=int(closing)):
+            count = (closing - opening) % _MONTHS + 1
+            months = sorted((opening + n - 1) % _MONTHS + 1 for n in range(count))
+            return f"FREQ=YEARLY;BYMONTH={','.join(map(str, months))}"
+    return "FREQ=YEARLY"
