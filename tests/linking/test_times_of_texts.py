@@ -405,3 +405,15 @@ def test_an_event_taken_up_is_the_nearest_of_its_kind(dates) -> None:
 def test_what_a_court_does_is_of_the_day_of_the_report_to_its_end(dates) -> None:
     text = "A clerk was jailed for fraud on Wednesday. " + "The town is small. " * 6 + "The judge fined his firm."
     assert dates(text, "2021-09-22")["fined"] == "2021-09-22"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [("Ruth Abney swims every Monday in Boulder.", "swims"), ("The terns usually arrive in April.", "arrive")],
+)
+def test_what_comes_round_is_not_of_the_day_of_the_text(dates, text: str, trigger: str) -> None:
+    assert dates(text, "2021-09-22").get(trigger) is None
+
+
+def test_what_lasted_from_one_day_of_a_month_to_another_ends_on_that(dates) -> None:
+    assert dates("The fair ran from 13 to 16 December 2019 in Boulder.")["ran"] == "2019-12-13/2019-12-16"

@@ -433,3 +433,9 @@ def test_a_clock_time_that_looks_ahead_does_not() -> None:
 def test_a_weekday_that_shows_no_side_is_the_one_so_called_before() -> None:
     assert values("The panel will meet on Sunday. At Sunday's talks, plans are to be made.") == ["2013-03-24"] * 2
     assert values("The panel met on Sunday. At Sunday's talks, plans were made.") == ["2013-03-17"] * 2
+
+
+def test_days_of_one_month_have_both_their_ends() -> None:
+    for text in ("It ran from 13 to 16 December 2009.", "It ran from December 13 to 16, 2009."):
+        (span,) = find_times(text, "2013-03-22")
+        assert [end.value for end in span.ends] == ["2009-12-13", "2009-12-16"]

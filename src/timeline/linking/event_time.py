@@ -59,7 +59,8 @@ def find_time_links(
         saying = clauses.told.get(said_by.get(event.id) or "", ())
         is_past_plan = event.prospective and _is_to_come_of_past(clauses, event, chronicle)
         is_anchored = document.dct is not None and not is_past_plan
-        told_of += _by_tense(event, saying, is_dated=_is_dated(clauses, told_of), is_anchored=is_anchored)
+        is_dated = _is_dated(clauses, told_of) or event.id in clauses.habitual
+        told_of += _by_tense(event, saying, is_dated=is_dated, is_anchored=is_anchored)
         for told in sorted(told_of, key=lambda told: -told.confidence):
             yield told.link(event.id)
 

@@ -3,6 +3,7 @@
 import re
 
 from timeline.model.expressions import CalendarDate
+from timeline.model.spans import Span
 from timeline.timex.mentions import Mention
 from timeline.timex.recognisers.surroundings import BEFORE_TIMES
 
@@ -14,9 +15,11 @@ _WORD = re.compile(r" [A-Za-z]")
 _COMPARED = re.compile(r"\b(?i:from|than|after|since|before|against)(?: in| for)?(?: (?:the|an?|its))?(?: [a-z]+)? $")
 
 
-def is_compared(text: str, told_end: int, start: int) -> bool:
+def is_compared(text: str, told: Span | None, start: int) -> bool:
     """A quarter beside the one told before it: "sales rose from the second quarter"."""
-    first = max(told_end, start - _LONGEST_LEAD)
+    if told is None:
+        return False
+    first = max(told.end, start - _LONGEST_LEAD)
     return start - first > _SHORTEST_LEAD and _COMPARED.search(text, first, start) is not None
 
 

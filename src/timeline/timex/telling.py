@@ -65,9 +65,7 @@ def resolve_all(
     said = Counter(mention.expression for mention in read)
     openness = {expression: openness_of(expression) for expression in said}
     left_open = [openness[mention.expression] for mention in read]
-    asides = frozenset(
-        number for number, left in enumerate(left_open) if left.says_year and is_by_the_way(text, read[number])
-    )
+    asides = frozenset(n for n, left in enumerate(left_open) if left.says_year and is_by_the_way(text, read[n]))
     conventions = in_order_shown(conventions, said)
     years = find_years(text, read, left_open)
     narrative = bool(years) or tells_a_story(said - Counter(read[number].expression for number in asides), anchor)
@@ -115,11 +113,12 @@ class _Telling:
             mention, expression, left_open = mention._replace(ends=()), every, openness_of(every)
         if left_open.hangs_on_told and self._has_left_told(mention):
             self.frames.at(mention.start).leave()
+        told_at = None if self._told is None else self._told.span
         is_aside = (
             (left_open.looks_back and self._is_by_the_way(mention, left_open))
             or (left_open.hangs_on_told and self._is_around_told(expression))
             or (left_open.says_year and self._is_of_other(number, mention))
-            or (left_open.tells_quarter and self._is_compared_with(mention))
+            or (left_open.tells_quarter and is_compared(self.text, told_at, mention.start))
         )
         if self.frames.is_heading(number):
             answer = self.frames.head(number, mention)
@@ -135,7 +134,6 @@ class _Telling:
                 is_aside=is_aside,
                 with_ends=bool(mention.ends),
             )
-        told_at = None if self._told is None else self._told.span
         timex = timex_of(self.text, mention, answer, f"t{len(self.found) + 1}", told_at)
         self.found.append(timex)
         if answer.is_told and not is_aside:
@@ -226,11 +224,6 @@ class _Telling:
                     and is_pluperfect_at(self.text, mention.start, mention.end)
                 )
         return False
-
-    def _is_compared_with(self, mention: Mention) -> bool:
-        """A quarter beside the one that a report is about: "sales rose from the second quarter"."""
-        told_end = None if self._told is None else self._told.span.end
-        return told_end is not None and is_compared(self.text, told_end, mention.start)
 
     def _has_left_told(self, mention: Mention) -> bool:
         """A sentence since then is of an age, or of a day that only its happening tells: the time told is left."""

@@ -31,7 +31,9 @@ def day_range(chart: Chart, node: Node) -> Node | None:
     full, short = (year[0].year, year[0].short_year) if year else (date.year, date.short_year)
     first = CalendarDate(year=full, short_year=short, month=date.month, day=date.day)
     last = CalendarDate(year=full, short_year=short, month=date.month, day=day[0])
-    return Node(Range(first, last), node.first, end, "day-range", article=node.article)
+    found = Node(Range(first, last), node.first, end, "day-range", article=node.article)
+    found.ends = (Node(first, node.first, node.last, node.rule), Node(last, at, end, "day"))
+    return found
 
 
 def days_then_month(chart: Chart, index: int) -> Node | None:
@@ -54,7 +56,9 @@ def days_then_month(chart: Chart, index: int) -> Node | None:
     opening = CalendarDate(year=date.year, short_year=date.short_year, month=date.month, day=first[0])
     if token.text == "or":
         return Node(opening, index, first[1], "joined-day", article=True)
-    return Node(Range(opening, date), index, last.last, "day-range", article=True)
+    found = Node(Range(opening, date), index, last.last, "day-range", article=True)
+    found.ends = (Node(opening, index, first[1], "day"), last)
+    return found
 
 
 def _is_next_day(chart: Chart, day: int, at: int) -> bool:
