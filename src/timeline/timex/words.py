@@ -63,9 +63,9 @@ def senses() -> Mapping[str, Senses]:
     for section, sense in _SENSE_OF.items():
         for word, value in read_section("times", section).items():
             found.setdefault(word, {})[sense] = Granularity(value) if sense in ("unit", "letter") else value
-    for word in read_words_of("vague_numbers"):
+    for word in read_words("times", "vague_numbers"):
         found.setdefault(word, {})["vague_number"] = True
-    for word in (*read_words_of("function_words"), *length_adjectives(), *length_epithets()):
+    for word in read_words("times", "function_words", "length_adjectives", "length_epithets"):
         found.setdefault(word, {})
     for word in " ".join((*read_section("times", "signals"), *read_section("times", "reference_phrases"))).split():
         found.setdefault(word, {})
@@ -93,21 +93,14 @@ def led_holiday_names() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(_WORD.findall(called)) for row in rows for called in row.get("led", ()))
 
 
-def read_words_of(section: str) -> tuple[str, ...]:
-    words: tuple[str, ...] = read_table("times")[section]["words"]
-    return words
-
-
-@cache
 def length_adjectives() -> frozenset[str]:
     """What may stand between a number and its unit: "three consecutive days"."""
-    return frozenset(read_words_of("length_adjectives"))
+    return read_words("times", "length_adjectives")
 
 
-@cache
 def length_epithets() -> frozenset[str]:
     """What may stand between a number and several of its units: "three terrible days"."""
-    return frozenset(read_words_of("length_epithets"))
+    return read_words("times", "length_epithets")
 
 
 @cache

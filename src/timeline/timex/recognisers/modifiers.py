@@ -2,6 +2,7 @@
 
 from attrs import evolve
 
+from timeline.lexicon.tables import read_words
 from timeline.model.expressions import (
     CalendarDate,
     Clock,
@@ -234,14 +235,11 @@ def approximation(chart: Chart, index: int) -> Node | None:
 
 
 _BEFORE_OVER = frozenset(("for", "just", "after", "well", "in"))
-_LASTING = frozenset(
-    ("last", "lasts", "lasted", "lasting", "take", "takes", "took", "taken", "taking", "spend", "spends", "spent")
-)
 
 
 def _is_more_than(chart: Chart, index: int, inner: Expression) -> bool:
     """ "For over a week"; "lasted over a week", but not "took over a week ago"."""
-    is_lasting = isinstance(inner, Length) and chart.word_before(index) in _LASTING
+    is_lasting = isinstance(inner, Length) and chart.word_before(index) in read_words("times", "lasting")
     return is_lasting or chart.before(index).text in _BEFORE_OVER
 
 

@@ -57,14 +57,12 @@ def _are_of_meeting(chart: Chart, index: int) -> bool:
         return True
     is_from_now = beside.text == "from" and chart.tokens[index + 2].text == "now"
     is_beside_time = is_from_now or beside.text in _BESIDE_TIMES or "offset" in beside.senses
-    return chart.word_before(index) not in _BEFORE_LENGTHS and not is_beside_time
+    is_length = chart.word_before(index) in _BEFORE_LENGTHS | read_words("times", "lasting")
+    return not is_length and not is_beside_time
 
 
 _BEFORE_LENGTHS = frozenset(
-    [
-        *("for", "in", "within", "after", "until", "or", "and", "these", "those", "many", "just", "mere", "only"),
-        *("take", "takes", "took", "last", "lasts", "lasted", "spend", "spent"),
-    ]
+    ("for", "in", "within", "after", "until", "or", "and", "these", "those", "many", "just", "mere", "only")
 )
 _BESIDE_TIMES = ("before", "after", "following", "ahead", "that", "away", "or", "and", "into", "prior")
 
