@@ -16,6 +16,16 @@ from timeline.lexicon.tables import read_section
         ("Opel and Fiat held talks. The German car giant wants a partner.", "Opel", "The German car giant"),
         ("Chrysler sold a plant to Fiat. The US group needs money.", "Chrysler", "The US group"),
         ("Qantas sued Boeing. The struggling airline wants its money back.", "Qantas", "The struggling airline"),
+        (
+            "The International Association of Machinists met. The union struck.",
+            "International Association of Machinists",
+            "The union",
+        ),
+        (
+            "Peugeot Citroen closed the Aulnay plant. The Aulnay plant is old. The company lost money.",
+            "Peugeot Citroen",
+            "The company",
+        ),
         ("HSBC Holdings fell after the lender sold a stake.", "HSBC Holdings", "the lender"),
         ("Boeing was sued by Qantas. The airline wants its money back.", "Qantas", "The airline"),
     ],

@@ -267,3 +267,17 @@ def test_what_somebody_is_named_as_takes_no_part(roles: Roles) -> None:
     assert "Norvik Shipping" not in {
         n for _, n in roles("Kalo replaced Tom Lee as Norvik Shipping in May.", "replaced")
     }
+
+
+def test_who_reports_it_is_who_says_what_would_come(roles: Roles) -> None:
+    assert roles("Kalo said that output would dip and reported a loss.", "reported") == {("speaker", "Kalo")}
+    assert ("agent", "Tom Lee") in roles("Kalo said Tom Lee fell and left in May.", "left")
+
+
+def test_a_firm_in_a_headline_is_to_do_it_behind_what_it_is(roles: Roles) -> None:
+    assert ("agent", "Peugeot") in roles("French automaker Peugeot to shed 8,000 jobs", "shed")
+
+
+def test_who_posts_a_loss_has_it(roles: Roles) -> None:
+    assert ("agent", "Kalo") in roles("Kalo posted a loss in May.", "loss")
+    assert ("agent", "Kalo") not in roles("Kalo saw no loss in May.", "loss")

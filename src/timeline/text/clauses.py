@@ -145,7 +145,7 @@ def _controller(tokens: Tokens, verb: int, passive: bool, reach: int) -> Underst
     match tokens.deps[verb]:
         case "conj" | "dep":
             copula = shared_copula(tokens, verb)
-            partner = head if copula is None else copula
+            partner = _of_one_form(tokens, verb, head) if copula is None else copula
             is_clause = tokens.pos[partner] in {"VERB", "AUX"}
             return _of_clause(tokens, partner, passive, "shared", reach) if is_clause else None
         case "amod":
@@ -168,7 +168,17 @@ def _controller(tokens: Tokens, verb: int, passive: bool, reach: int) -> Underst
     return None
 
 
+def _of_one_form(tokens: Tokens, verb: int, partner: int) -> int:
+    """The verb that one is coordinated to: in "Lee said it would close and left", said, as would takes no past."""
+    above = tokens.heads[partner]
+    is_other = tokens.tags[verb] in {"VBD", "VBZ"} and tokens.tags[partner] == "VB" and tokens.deps[partner] == "ccomp"
+    return above if is_other and tokens.tags[above] == tokens.tags[verb] else partner
+
+
 def _infinitive(tokens: Tokens, noun: int, passive: bool, reach: int) -> Understood | None:
+    beside = tokens.child(noun, "appos")  # "Carmaker Norvik to close plant"
+    if beside is not None and tokens.pos[beside] == "PROPN" and tokens.lower[beside + 1] == "to":
+        noun = beside
     if tokens.pos[noun] == "PROPN":
         # A headline's way of telling what lies ahead: "Lee to resign".
         return Understood(token=noun, passive=passive, rule="infinitive of a name")

@@ -111,9 +111,9 @@ def _behind_preposition(tokens: Tokens, verb: int) -> int | None:
 
 
 def _before_comma(tokens: Tokens, comma: int) -> tuple[int, ...]:
-    """The nouns above one before a comma that closes an apposition; nothing where it closes none."""
+    """The words above one before a comma that closes an apposition or a relative clause; nothing for another comma."""
     around = (comma - 1, *tokens.ancestors(comma - 1))
-    return around if any(tokens.deps[i] == "appos" for i in around) else ()
+    return around if any(tokens.deps[i] in {"appos", "relcl"} for i in around) else ()
 
 
 def _before_participle(tokens: Tokens, verb: int) -> int | None:

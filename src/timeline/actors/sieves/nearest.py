@@ -106,6 +106,8 @@ def _is_anothers(clusters: Clusters, mention: Mention) -> bool:
     owner = clusters.tokens.child(mention.head, "poss")
     if owner is None:
         return False
+    if clusters.tokens.tags[owner] == "NNS":
+        return False  # "the machinists' union"
     named = clusters.by_head.get(owner)
     return named is None or clusters.kind(named) not in _LANDS
 
