@@ -215,6 +215,7 @@ def test_the_price_of_shares_is_the_bodys(roles: Roles) -> None:
     assert ("experiencer", "Toyota") in roles("Toyota's share price fell in May.", "fell")
     assert ("experiencer", "Toyota") in roles("Toyota stock fell in May.", "fell")
     assert ("experiencer", "Toyota") not in roles("Toyota's asking price fell in May.", "fell")
+    assert {role for role, _ in roles("Asian stocks fell in May.", "fell")} == {"agent"}
 
 
 def test_who_does_it_behind_by_is_of_the_happening_not_of_the_name(roles: Roles) -> None:
@@ -281,3 +282,9 @@ def test_a_firm_in_a_headline_is_to_do_it_behind_what_it_is(roles: Roles) -> Non
 def test_who_posts_a_loss_has_it(roles: Roles) -> None:
     assert ("agent", "Kalo") in roles("Kalo posted a loss in May.", "loss")
     assert ("agent", "Kalo") not in roles("Kalo saw no loss in May.", "loss")
+
+
+def test_who_stands_before_a_longer_name_is_beside_its_bearer(roles: Roles) -> None:
+    text = '"Airbus and Emirates Airline benefit from it," Otto Brandt said in May.'
+    assert roles(text, "benefit") >= {("agent", "Airbus"), ("agent", "Emirates Airline")}
+    assert ("agent", "Boeing") not in roles("Boeing Capital Corporation left in May.", "left")

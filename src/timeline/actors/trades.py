@@ -89,6 +89,8 @@ def is_firm_of(name: Mention, mention: Mention) -> bool:
     fitting = {trade: country for trade, country in known.items() if trade in told} if told else known
     if not told and not (mention.country and mention.noun in any_firm()):
         return False
+    if not told and mention.noun in read_words(_TABLE, "of_something"):
+        return False  # "the Japanese camera maker"
     if not mention.modifiers.isdisjoint(read_words(_TABLE, "others")):
         return False
     return mention.country in fitting.values() if mention.country else bool(fitting)

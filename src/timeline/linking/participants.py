@@ -24,7 +24,7 @@ from timeline.model.actors import Actor, ActorKind
 from timeline.model.events import EventMention
 from timeline.model.links import Participation, Role
 from timeline.text.clauses import subject
-from timeline.text.constituents import apposed_conjuncts, conjuncts, object_of
+from timeline.text.constituents import apposed_conjuncts, conjuncts, included, object_of
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
@@ -34,6 +34,7 @@ _SECOND_PERSON = frozenset({"you", "your", "yourself", "yourselves"})
 _NO_PLACES = frozenset({ActorKind.PERSON, ActorKind.GROUP, ActorKind.PRODUCT})
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.COUNTRY})
 _ASIDE = frozenset({Role.OBLIQUE, Role.LOCATION})
+_OWNING = frozenset({"poss", "compound", "nmod"})
 _AMOUNTS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL"})
 
 
@@ -46,8 +47,8 @@ def find_participants(
 ) -> Iterator[Participation]:
     """Those who take part in each event, each once an event, the subject first.
 
-    A light verb and the noun it carries share theirs: "they filed a suit against the firm" names the firm for both. Who
-    has what another ends takes no part in that: "they ended Lee's strike".
+    A light verb and the noun it carries share theirs: "they filed a suit against the firm" names the firm for both.
+    Who has what another ends takes no part in that: "they ended Lee's strike".
     """
     tokens = document.tokens
     at = document.heads(events)
@@ -141,7 +142,7 @@ class _Naming:
             if part != noun and self._is_same(noun, part):
                 continue
             yield last_piece(self.tokens, part)
-        others = (*self._apposed(noun), *self._included(noun))
+        others = (*self._apposed(noun), *included(self.tokens, noun), *self._before_name(noun))
         for part in others:
             actor = self.mentions.actor_at(part)
             if actor is not None and actor is not self.mentions.actor_at(noun):
@@ -154,15 +155,17 @@ class _Naming:
             return found
         return (*(c for c in tokens.children[noun] if tokens.deps[c] == "appos"), *found)
 
-    def _included(self, noun: int) -> Iterator[int]:
-        """Who is named of several: "banks including Acme and Norvik"."""
+    def _before_name(self, noun: int) -> Iterator[int]:
+        """Who is coordinated to the first word of a longer name, by the parse: "Acme and Norvik Airways"."""
         tokens = self.tokens
-        if tokens.tags[noun] not in {"NNS", "NNPS"}:
+        if tokens.pos[noun] != "PROPN":
             return
+        span = self.mentions.at(noun).words.span
         for part in tokens.children[noun]:
-            if tokens.deps[part] == "prep" and (tokens.lower[part] == "including" or _is_such_as(tokens, part)):
-                inner = tokens.child(part, "pobj")
-                yield from () if inner is None else conjuncts(tokens, inner)
+            if tokens.deps[part] in {"nmod", "compound"} and not span.contains(tokens.span(part, part)):
+                listed = (c for c in tokens.children[part] if tokens.deps[c] == "conj")
+                if any(span.contains(tokens.span(c, c)) for c in listed):
+                    yield part
 
     def _is_same(self, noun: int, part: int) -> bool:
         """ "Ann Lee, the diver and writer who found it": two descriptions of one under one article."""
@@ -236,7 +239,7 @@ class _Naming:
         held = {tokens.lemmas[c] for c in tokens.children[noun]} if tokens.lemmas[noun] == "price" else set()
         if tokens.lemmas[noun] not in role_words("measures") and held.isdisjoint(role_words("measured_prices")):
             return
-        owners = [c for c in tokens.children[noun] if tokens.deps[c] in {"poss", "compound", "nmod"}]
+        owners = [c for c in tokens.children[noun] if tokens.deps[c] in _OWNING or tokens.words[c].isupper()]
         of = object_of(tokens, noun, "of", "in", "at", "for")
         named = [n for n in (*owners, *(() if of is None else (of,))) if _is_body(self.mentions.actor_at(n))]
         for owner in named[:1] or self._telling_of(noun):
@@ -271,10 +274,6 @@ class _Naming:
 
 def _is_body(actor: Actor | None) -> bool:
     return actor is not None and actor.kind in _BODIES
-
-
-def _is_such_as(tokens: Tokens, preposition: int) -> bool:
-    return tokens.lower[preposition - 1 : preposition + 1] == ["such", "as"]
 
 
 def _is_press(addressee: Named) -> bool:

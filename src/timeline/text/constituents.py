@@ -68,6 +68,19 @@ def apposed_conjuncts(tokens: Tokens, noun: int) -> tuple[int, ...]:
     return tuple(other for part in apposed for other in conjuncts(tokens, part) if other != part)
 
 
+def included(tokens: Tokens, noun: int) -> list[int]:
+    """Who or what is named of several: "banks including Norvik and Halden"."""
+    if tokens.tags[noun] not in {"NNS", "NNPS"}:
+        return []
+    examples = [p for p in tokens.children[noun] if tokens.lower[p] == "including" or _is_such_as(tokens, p)]
+    named = [inner for part in examples if (inner := tokens.child(part, "pobj")) is not None]
+    return [one for inner in named for one in conjuncts(tokens, inner)]
+
+
+def _is_such_as(tokens: Tokens, preposition: int) -> bool:
+    return tokens.lower[preposition - 1 : preposition + 1] == ["such", "as"]
+
+
 def _is_listed(tokens: Tokens, noun: int, apposition: int) -> bool:
     """The second of three names, "Lee, Roy and Kaya", which parsers take for an apposition."""
     names = tokens.pos[noun] == tokens.pos[apposition] == "PROPN"
