@@ -9,14 +9,14 @@ from timeline.model.expressions import At, CalendarDate, Clock, Expression, Qual
 from timeline.model.intervals import Granularity
 from timeline.timex.mentions import Mention
 
-_SIGNS = ("GMT)", "UTC)", "ET)", "EST)", "EDT)", "BST)", "CET)")
+_ENDS_OF_ZONES = ("T)", "C)")  # "GMT)", "EST)", "UTC)"
 _BEFORE = re.compile(r" (?:local time )?\(")
 _BEHIND = re.compile(r"\),? (?:on )?")
 
 
 def date_converted_hours(text: str, mentions: Iterable[Mention]) -> Iterable[Mention]:
     """The mentions, where hours in brackets and those before them are of the day told beside them."""
-    if not any(sign in text for sign in _SIGNS):
+    if not any(end in text for end in _ENDS_OF_ZONES):
         return mentions
     found = list(mentions)
     for place in range(1, len(found)):
