@@ -53,5 +53,5 @@ def test_somebody_who_opens_a_report_is_called_as_elsewhere(nlp: "Language") -> 
         "A MAN who stole a boat has been jailed. He left Oslo in May.", nlp=nlp, anchor="2021-09-22"
     )
     jailed = next(entry for entry in timeline if entry.trigger.text == "jailed")
-    assert jailed.headline == "Man has been jailed"
+    assert jailed.headline == "A man has been jailed"
     assert timeline.documents[0].text.startswith("A MAN")
