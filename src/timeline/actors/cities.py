@@ -11,7 +11,9 @@ from timeline.lexicon.tables import read_words
 def is_city(words: Sequence[str]) -> bool:
     """Whether lower-case words name a larger city, hyphens and marks on letters as in any text."""
     text = " ".join(words)
-    return (text if text.isascii() else unaccented(text)).replace(" - ", "-").replace(" 's", "'s") in _cities()
+    return (text if text.isascii() else unaccented(text)).replace(" - ", "-").replace(" 's", "'s") in read_words(
+        "cities", "names"
+    )
 
 
 def is_land_or_city(words: Sequence[str]) -> bool:
@@ -25,12 +27,7 @@ def may_begin_place(word: str) -> bool:
     return unaccented(word) in _first_words()
 
 
-def _cities() -> frozenset[str]:
-    """Read on first use. Raises ``LexiconError`` where the table is malformed."""
-    return read_words("cities", "names")
-
-
 @cache
 def _first_words() -> frozenset[str]:
-    names = (*countries().names, *countries().regions, *_cities())
+    names = (*countries().names, *countries().regions, *read_words("cities", "names"))
     return frozenset(unaccented(name).replace("-", " ").split()[0] for name in names)

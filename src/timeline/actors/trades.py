@@ -32,10 +32,9 @@ def trades() -> Mapping[str, Trade]:
     return {name: Trade(**{part: frozenset(words) for part, words in row.items()}) for name, row in rows.items()}
 
 
-@cache
 def any_firm() -> frozenset[str]:
     """Nouns for a firm of any trade."""
-    return frozenset(read_words(_TABLE, "any"))
+    return read_words(_TABLE, "any")
 
 
 @lru_cache(maxsize=_WORDS)

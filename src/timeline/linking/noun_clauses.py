@@ -1,7 +1,5 @@
 """Clauses of what went on in an event that a noun names: "the crash in which two men died"."""
 
-from functools import cache
-
 from timeline.lexicon.tables import read_words
 from timeline.linking.happenings import tells_of_past
 from timeline.model.events import EventMention
@@ -11,20 +9,14 @@ from timeline.text.tokens import Tokens
 _INSIDE = frozenset({"during", "in", "at"})
 
 
-@cache
-def _occurring() -> frozenset[str]:
-    return frozenset(read_words("temporal_signals", "occurring"))
-
-
-@cache
 def harming() -> frozenset[str]:
     """Verbs of harm, which is done when what does it happens."""
-    return frozenset(read_words("temporal_signals", "harming"))
+    return read_words("temporal_signals", "harming")
 
 
 def tells_noun_occurs(tokens: Tokens, verb: EventMention, i: int, noun: int) -> bool:
     """The verb at ``i`` says of the noun's event only that it was: "a quake struck", "the fire that broke out"."""
-    if verb.lemma not in _occurring() or tokens.pos[noun] != "NOUN":
+    if verb.lemma not in read_words("temporal_signals", "occurring") or tokens.pos[noun] != "NOUN":
         return False
     if tokens.deps[noun] in SUBJECTS and tokens.heads[noun] == i:
         return True

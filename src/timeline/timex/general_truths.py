@@ -17,6 +17,7 @@ _FEWEST, _FEWEST_BESIDE_CUE = 4, 2
 _SENTENCE_END = re.compile(r"[.!?]['\")”’\]]*\s(?=\s*[^\sa-z])|\n")
 _CLAUSE_END = re.compile(r"[,;:()]| (?:but|and|when|while|although|though) ")
 _REACH = 240
+_LONGEST = 4000  # characters of a paragraph
 
 
 def in_every_year(text: str, mention: Mention, direction: int) -> Expression | None:
@@ -73,9 +74,6 @@ def _paragraphs(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, i
         if last - number >= _FEWEST_BESIDE_CUE and end - first <= _LONGEST:
             yield first, end, range(number, last)
         number = last
-
-
-_LONGEST = 4000
 
 
 def _is_of_one(mention: Mention, left_open: Openness) -> bool:

@@ -13,8 +13,7 @@ _SENTENCE_END = re.compile(r"[.!?;\n]\s")
 # A sentence tells of no more times between the set and the time of day.
 _MOST_BETWEEN = 4
 _REACH = 160
-
-
+_LONGEST_JOINT = 24
 # What may stand between the days of a list: "weekdays 9-5, Sat 10-4", "daily except Mondays and Friday".
 _LISTED = re.compile(r"(?:[\s,;/|&·•.:\d–—-]|[ap]\.?m\b|(?:and|except|closed|open|not|on|to|from|noon)\b)*")
 
@@ -32,9 +31,6 @@ def on_listed_day(text: str, found: Sequence[Timex], mention: Mention) -> Expres
             rule = f"FREQ=WEEKLY;BYDAY={RULE_DAYS[day]}"
             return Recurrence(f"XXXX-WXX-{day + 1}", Granularity.DAY, rrule=rule)
     return None
-
-
-_LONGEST_JOINT = 24
 
 
 def in_set(text: str, found: Sequence[Timex], mention: Mention) -> Expression:

@@ -259,8 +259,12 @@ class _Telling:
             return len(self._days) == 1
         if told is None or told.interval is None or told.interval.end is None or anchor.interval.start is None:
             return False
-        is_next = len(_BREAK.findall(self.text, told.span.end, mention.start)) == 1
-        return is_next and told.interval.end <= anchor.interval.start and self.look(mention.start, mention.end) < 0
+        if told.interval.end > anchor.interval.start:
+            return False
+        line = _BREAK.search(self.text, told.span.end, mention.start)
+        if line is None or _BREAK.search(self.text, line.end(), mention.start) is not None:
+            return False
+        return self.look(mention.start, mention.end) < 0
 
     def _is_long_told(self) -> bool:
         """What is told of is no time of the anchor's own year."""
@@ -269,10 +273,8 @@ class _Telling:
         return start is not None and (self.narrative or self.anchor is None or start.year < self.anchor.moment.year)
 
     def _is_in_paragraph_told(self, mention: Mention) -> bool:
-        if not self.found:
-            return False
-        line = self.text.find("\n", self.found[-1].span.end, mention.start)
-        return line < 0 or self._goes_on_below(line, mention)
+        line = self.text.find("\n", self.found[-1].span.end, mention.start) if self.found else None
+        return line is not None and (line < 0 or self._goes_on_below(line, mention))
 
     def _goes_on_below(self, line: int, mention: Mention) -> bool:
         """A time of day that opens the next paragraph of what happened on a day long past: "About 11 a.m. she left"."""

@@ -1,7 +1,7 @@
 """Same name, same actor: exact names, and countries by any of their names."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 from itertools import combinations
 
 from timeline.actors.clusters import Clusters
@@ -22,9 +22,7 @@ def same_name(clusters: Clusters) -> None:
     organisations = known_organisations()
     first: dict[tuple[object, ...], int] = {}
     by_country = _by_country(clusters)
-    for one, other in combinations({told: n for n, told in by_country.items()}.items(), 2):
-        if one[0][0] == other[0][0]:
-            clusters.keep_apart(one[1], other[1])
+    _keep_lands_apart(clusters, by_country)
     held = {(m.name[-1], m.titles) for _, m in clusters.named if m.titles and len(m.name) > 1}
     for n, mention in clusters.named:
         keys: list[tuple[object, ...]] = []
@@ -43,6 +41,15 @@ def same_name(clusters: Clusters) -> None:
                 clusters.join(first[key], n, mention.via or "same-name")
             else:
                 first[key] = n
+
+
+def _keep_lands_apart(clusters: Clusters, by_country: Mapping[int, tuple[str, str]]) -> None:
+    bodies: dict[str, dict[str, int]] = defaultdict(dict)
+    for n, (name, land) in by_country.items():
+        bodies[name][land] = n
+    for of_lands in bodies.values():
+        for one, other in combinations(of_lands.values(), 2):
+            clusters.keep_apart(one, other)
 
 
 def _by_country(clusters: Clusters) -> dict[int, tuple[str, str]]:

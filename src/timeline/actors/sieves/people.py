@@ -20,7 +20,7 @@ def other_names(clusters: Clusters) -> None:
     tokens = clusters.tokens
     named = [n for n, m in clusters.named if m.actor_kind in _PERSON]
     for place, later in enumerate(named):
-        earlier = _before_brackets(clusters, named[:place][-_ASIDES:], later)
+        earlier = _before_brackets(clusters, named[max(0, place - _ASIDES) : place], later)
         if earlier is None or _says_whose(clusters, later):
             continue
         between = tokens.lower[clusters.mentions[earlier].end : clusters.mentions[later].first]

@@ -43,7 +43,9 @@ def is_told_year(chart: Chart, index: int) -> bool:
     """ "The year 646", where what follows is the clause: "in the year 64 Rome burned"; not "the year 12 pupils"."""
     follows = _SUBJECT.match(chart.text, chart.tokens[index].end)
     verb = None if follows is None else follows["verb"]
-    return ends_year(chart, index) or (follows is not None and (verb is None or verb in _past() or verb.endswith("ed")))
+    return ends_year(chart, index) or (
+        follows is not None and (verb is None or verb in read_words("tense_signs", "past") or verb.endswith("ed"))
+    )
 
 
 def _has_verb(chart: Chart, index: int, cue: str) -> bool:
@@ -52,11 +54,7 @@ def _has_verb(chart: Chart, index: int, cue: str) -> bool:
     if follows is None or cue not in _CUES | _VERB_CUES:
         return False
     verb = follows["verb"]
-    return cue in _CUES if verb is None else verb in _past() or verb.endswith("ed")
-
-
-def _past() -> frozenset[str]:
-    return read_words("tense_signs", "past")
+    return cue in _CUES if verb is None else verb in read_words("tense_signs", "past") or verb.endswith("ed")
 
 
 def early_life(chart: Chart, index: int) -> Node | None:
