@@ -252,7 +252,9 @@ def _namesakes(mentions: tuple[Mention, ...]) -> Iterator[tuple[int, int]]:
     """ "Otto Brandt and his son Otto Brandt Jr.": told of in one sentence, father and son are two."""
     table = vocabulary().generations
     full = [n for n, m in enumerate(mentions) if m.actor_kind == _PERSON and len(m.name) > 1]
+    called: dict[tuple[int, tuple[str, ...]], list[int]] = {}
+    for n in full:
+        called.setdefault((mentions[n].sentence, mentions[n].name), []).append(n)
     for n in (n for n in full if mentions[n].name[-1] in table):
-        for other in full:
-            if mentions[other].sentence == mentions[n].sentence and mentions[other].name == mentions[n].name[:-1]:
-                yield n, other
+        for other in called.get((mentions[n].sentence, mentions[n].name[:-1]), ()):
+            yield n, other

@@ -1,6 +1,8 @@
 """What is said at a stated time, and what the same people say close by: "said on Monday", and below it "she added"."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence, Set
+from operator import attrgetter
 
 from attrs import evolve, frozen
 
@@ -9,6 +11,7 @@ from timeline.model.events import EventClass, EventMention
 
 _REACH = 4  # sentences
 _SAME_SPEAKER = 0.5
+_SENTENCE = attrgetter("sentence")
 _NOBODY: Set[str] = frozenset()
 
 
@@ -24,28 +27,26 @@ class DatedSaying:
 def dated_sayings(
     events: Iterable[EventMention], told: Mapping[str, Sequence[Told]], sentence_of: Mapping[str, int]
 ) -> Sequence[DatedSaying]:
-    """The sayings with a time of their own, in the order of the events."""
+    """The sayings with a time of their own, in the order of their sentences."""
     found = []
     for event in events:
         if event.event_class is EventClass.REPORTING and event.id in sentence_of:
             dated = next((one for one in told[event.id] if one.relation in DATING), None)
             if dated is not None:
                 found.append(DatedSaying(event, sentence_of[event.id], dated))
-    return found
+    return sorted(found, key=_SENTENCE)
 
 
 def nearest_saying(
-    sayings: Iterable[DatedSaying], event: EventMention, sentence: int, people_in: Mapping[str, Set[str]]
+    sayings: Sequence[DatedSaying], event: EventMention, sentence: int, people_in: Mapping[str, Set[str]]
 ) -> Told | None:
     """The time at which the people of a saying say something else close by; ``None`` for what is no saying."""
     if event.event_class is not EventClass.REPORTING:
         return None
     people = people_in.get(event.id, _NOBODY)
-    near = (
-        saying
-        for saying in sayings
-        if abs(saying.sentence - sentence) <= _REACH and people & people_in.get(saying.event.id, _NOBODY)
-    )
+    first = bisect_left(sayings, sentence - _REACH, key=_SENTENCE)
+    last = bisect_right(sayings, sentence + _REACH, key=_SENTENCE)
+    near = (saying for saying in sayings[first:last] if people & people_in.get(saying.event.id, _NOBODY))
     nearest = min(near, key=lambda saying: abs(saying.sentence - sentence), default=None)
     if nearest is None:
         return None

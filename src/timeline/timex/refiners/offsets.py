@@ -235,7 +235,7 @@ def placed_length(chart: Chart, node: Node) -> Node | None:
         return None if sign is None else Node(Offset(length.counts, sign), node.first, node.last, "signed-length")
     if before.text != "in" or chart.before(node.first - 1).text in ("once", "times") or token.gap == "-":
         return None
-    if chart.tokens[node.first].gap != " " or (token.text in ("time", "of") and token.text == "of"):
+    if chart.tokens[node.first].gap != " " or token.text == "of":
         return None
     if looks_back_on(chart.text, before.start) or (first.text in ("a", "an") and token.text in _OF_SOME_UNIT):
         return None
