@@ -8,6 +8,7 @@ from attrs import evolve
 from timeline.model.expressions import At, CalendarDate, Clock, Expression, Qualified, Shifted
 from timeline.model.intervals import Granularity
 from timeline.timex.mentions import Mention
+from timeline.timex.openness import is_hour
 
 _ENDS_OF_ZONES = ("T)", "C)")  # "GMT)", "EST)", "UTC)"
 _BEFORE = re.compile(r" (?:local time )?\(")
@@ -25,14 +26,10 @@ def date_converted_hours(text: str, mentions: Iterable[Mention]) -> Iterable[Men
             continue
         if isinstance(before.expression, At):
             found[place] = _on(before.expression.date, hour)
-        elif place + 1 < len(found) and _is_hour(before.expression) and _is_behind(text, hour, found[place + 1]):
+        elif place + 1 < len(found) and is_hour(before.expression) and _is_behind(text, hour, found[place + 1]):
             day = found[place + 1].expression
             found[place - 1 : place + 1] = _on(day, before), _on(day, hour)
     return found
-
-
-def _is_hour(expression: Expression) -> bool:
-    return isinstance(expression.of if isinstance(expression, Qualified) else expression, Clock)
 
 
 def _is_behind(text: str, hour: Mention, day: Mention) -> bool:

@@ -174,6 +174,11 @@ def _compares(part: Expression) -> bool:
     return isinstance(part, Offset) or (isinstance(part, TheUnit) and part.of is not None)
 
 
+def is_hour(expression: Expression) -> bool:
+    """A time by the clock, however loosely told: "5 pm", "about 5 pm"."""
+    return isinstance(expression.of if isinstance(expression, Qualified) else expression, Clock)
+
+
 def is_open(expression: Expression) -> bool:
     """The words leave open on which side of the anchor they lie."""
     match expression:

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from timeline.model.anchors import Anchor
 from timeline.model.conventions import Conventions
-from timeline.model.expressions import CalendarDate, Clock, Expression, Qualified, Season, TheUnit
+from timeline.model.expressions import CalendarDate, Expression, Qualified, Season, TheUnit
 from timeline.model.intervals import Granularity, Interval
 from timeline.model.timexes import Timex
 from timeline.timex.anchoring import tells_a_story
@@ -24,7 +24,7 @@ from timeline.timex.habits import in_set, on_listed_day
 from timeline.timex.leaving import place_left
 from timeline.timex.meanings import timex_of
 from timeline.timex.mentions import Mention
-from timeline.timex.openness import Openness, openness_of
+from timeline.timex.openness import Openness, is_hour, openness_of
 from timeline.timex.places import Context
 from timeline.timex.tale_signs import is_compared, names_thing
 from timeline.timex.written import Frames, find_written_parts, find_years
@@ -242,7 +242,7 @@ class _Telling:
     def _is_near_told(self, mention: Mention, direction: int) -> bool:
         """The time told stands in the same paragraph; of seasons most are every year's: "it is hot in the summer"."""
         if not self._is_in_paragraph_told(mention):
-            return _is_hour(mention.expression) and self._is_of_day_above(mention)
+            return is_hour(mention.expression) and self._is_of_day_above(mention)
         if self._is_before_told(mention):
             return False
         match mention.expression:
@@ -285,10 +285,6 @@ class _Telling:
             return False
         is_day = last.granularity is not None and last.granularity.rank <= Granularity.DAY.rank
         return is_day and self.look(mention.start, mention.end) < 0
-
-
-def _is_hour(expression: Expression) -> bool:
-    return isinstance(expression.of if isinstance(expression, Qualified) else expression, Clock)
 
 
 def _with_numbered_days(text: str, mentions: Sequence[Mention]) -> Sequence[Mention]:
