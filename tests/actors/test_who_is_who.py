@@ -13,6 +13,19 @@ def test_a_title_tells_which_bearer_of_a_surname_is_meant(find: Find) -> None:
     assert words(named(actors, "Alondra Nelson")) == ["Alondra Nelson", "Nelson"]
 
 
+@pytest.mark.parametrize(
+    ("text", "last", "bearer"),
+    [
+        ("Vice President Ann Lee spoke. President Bo Roy left.", "the president", "Bo Roy"),
+        ("Deputy Mayor Ann Lee spoke.", "the mayor", None),
+        ("Deputy Mayor Ann Lee spoke.", "the deputy mayor", "Ann Lee"),
+    ],
+)
+def test_who_stands_below_an_office_is_not_who_holds_it(find: Find, text: str, last: str, bearer: str | None) -> None:
+    actors = find(f"{text} Later {last} wept.")
+    assert next((a.name for a in actors if a.name in ("Ann Lee", "Bo Roy") and last in words(a)), None) == bearer
+
+
 def test_the_lady_beside_a_knight_is_not_his_daughter(find: Find) -> None:
     text = (
         "Sir Otto Lind died on Monday. Lady Lind died in 2003. His daughter Leela survives him. Leela Lind is a judge."

@@ -252,6 +252,12 @@ def test_a_semicolon_sets_clauses_apart_that_have_their_own_times(dates, mark: s
     assert dates(f"Ann Lee won a prize in 1932{mark} returned to England.")["returned"] == date
 
 
+@pytest.mark.parametrize(("that", "date"), [("that ", None), ("", "2021-02")])
+def test_each_clause_of_a_saying_with_its_own_that_has_its_own_time(dates, that: str, date: str | None) -> None:
+    text = f"Lee said that the dam was inspected in February and {that}engineers rated it unsafe."
+    assert dates(text, "2021-09-22")["rated"] == date
+
+
 @pytest.mark.parametrize("later", ["On the fourth day", "On day four", "A few days later"])
 def test_after_a_day_that_is_not_known_a_story_tells_of_no_day_told_before(dates, later: str) -> None:
     found = dates(f"On 4 January 1909 the men ate. They built a hut. {later} they crossed the pass. Ann saw a bear.")

@@ -164,6 +164,8 @@ def _factor_down(clauses: EventClauses, i: int, above: int) -> float:
     if dep == "conj" and direct:
         if any(tokens.lower[c] in _apart() for c in tokens.children[i]) or ";" in tokens.words[above:i]:
             return 0.0  # a semicolon sets clauses apart that have their own times
+        if tokens.child(i, "mark") is not None:
+            return 0.0  # "said that it opened in May and that a report praised it"
         if governor.tense is Tense.PAST and below.tense is Tense.PRESENT:
             return 0.0  # "was arrested in 2011 and awaits trial"
         return 0.8 if below.tense is governor.tense else 0.5

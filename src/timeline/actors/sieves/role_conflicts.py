@@ -69,12 +69,15 @@ def _post(clusters: Clusters, mention: Mention) -> set[str]:
 
 
 def agree(known: Mention, mention: Mention) -> bool:
-    """No country against another, no portfolio against another: "the foreign minister" is no finance minister."""
+    """No country or portfolio against another: "the foreign minister" is no finance minister, nor his deputy he."""
     if known.country and mention.country and known.country != mention.country:
         return False
     portfolios = vocabulary().portfolios
     own = known.modifiers | {word for title in known.titles for word in title.split()}
-    return mention.modifiers & portfolios <= own & portfolios
+    is_second = not own.isdisjoint(of_kind("seconds")) and mention.noun not in of_kind("seconds")
+    return mention.modifiers & portfolios <= own & portfolios and (
+        not is_second or not mention.modifiers.isdisjoint(of_kind("seconds"))
+    )
 
 
 def countries_of(clusters: Clusters, n: int) -> set[str]:
