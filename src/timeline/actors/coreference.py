@@ -23,6 +23,7 @@ from timeline.actors.sieves.organisations import organisations
 from timeline.actors.sieves.own_kin import own_kin
 from timeline.actors.sieves.people import other_names, people
 from timeline.actors.sieves.pronouns import pronouns
+from timeline.actors.sieves.reflexives import reflexives
 from timeline.actors.sieves.reported import reported, reported_bodies, speeches
 from timeline.actors.sieves.roles import roles
 from timeline.actors.sieves.speakers import speakers
@@ -46,6 +47,7 @@ SIEVES: tuple[Sieve, ...] = (
     places,
     copulas,
     relatives,
+    reflexives,
     introduced,
     speeches,
     accused,

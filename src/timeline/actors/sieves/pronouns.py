@@ -13,6 +13,7 @@ from math import log1p
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.agreement import told_as_many
+from timeline.actors.sieves.reflexives import is_bound, is_reflexive
 from timeline.actors.vocabulary import NEUTER
 from timeline.lexicon.tables import read_section, read_words
 from timeline.model.actors import ActorKind, MentionKind
@@ -57,13 +58,13 @@ def pronouns(clusters: Clusters) -> None:
 
 
 def unresolved(clusters: Clusters) -> Iterator[int]:
-    """The pronouns of the third person that stand for nobody yet.
+    """The pronouns of the third person that stand for nobody yet; not a reflexive, which its clause alone binds.
 
     Those in quotations come last: whom they may be hangs on who speaks, which a pronoun outside may tell ("he said").
     """
     third = [n for n, m in clusters.pronouns if m.person == 3 and m.number]
     for n in sorted(third, key=clusters.is_quoted):
-        if not clusters.is_resolved(n):
+        if not clusters.is_resolved(n) and not is_bound(clusters, n):
             yield n
 
 
@@ -149,7 +150,7 @@ def _may_stand_for(clusters: Clusters, c: int, n: int) -> bool:
 
 def _who_does_it_to(tokens: Tokens, mention: Mention) -> int | None:
     """ "Lind told him", "he wrote to him", "Lind admired Holm and broke with him": who acts is not he."""
-    if mention.noun.endswith(("self", "selves")):
+    if is_reflexive(mention):
         return None
     verb = _undergone(tokens, mention.head)
     # "Lind could hear well, enabling him to": what enables him need not be he.
@@ -187,7 +188,7 @@ def _bound(tokens: Tokens, candidate: Mention, mention: Mention) -> bool:
         return False
     if tokens.heads[mention.head] == tokens.heads[candidate.head]:
         return True
-    if mention.noun.endswith(("self", "selves")):
+    if is_reflexive(mention):
         return False
     return _acts_on(tokens, mention.head, candidate.head) or (
         tokens.deps[mention.head] in _OBJECTS and _acts_on(tokens, candidate.head, mention.head)

@@ -1,4 +1,4 @@
-"""What the grammar says is one: appositions, titles before names, "X is a Y", relative pronouns and reflexives."""
+"""What the grammar says is one: appositions, titles before names, "X is a Y", relative pronouns."""
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.countries import countries
@@ -178,19 +178,12 @@ def _as_whom(tokens: Tokens, preposition: int) -> int:
 
 
 def relatives(clusters: Clusters) -> None:
-    """ "Antonov, who", "Antonov himself": bound by the grammar."""
+    """ "Antonov, who": bound by the grammar."""
     tokens = clusters.tokens
     for n, mention in clusters.pronouns:
-        t = mention.head
-        if mention.noun in ("who", "whom", "whose", "which", "that"):
-            clause = next((a for a in (t, *tokens.ancestors(t)) if tokens.deps[a] == "relcl"), None)
-            owner = clusters.by_head.get(tokens.heads[clause]) if clause is not None else None
-        elif mention.noun.endswith(("self", "selves")):
-            owner = clusters.by_head.get(tokens.heads[t])
-            if owner is None:
-                own = tokens.child(tokens.heads[t], "nsubj", "nsubjpass")
-                owner = clusters.by_head.get(own) if own is not None and own != t else None
-        else:
+        if not vocabulary().pronouns[mention.noun].relative:
             continue
+        clause = next((a for a in (mention.head, *tokens.ancestors(mention.head)) if tokens.deps[a] == "relcl"), None)
+        owner = clusters.by_head.get(tokens.heads[clause]) if clause is not None else None
         if owner is not None and owner != n:
-            clusters.join(owner, n, "relative" if not mention.noun.endswith(("self", "selves")) else "reflexive")
+            clusters.join(owner, n, "relative")

@@ -1,0 +1,64 @@
+"""Reflexives, which stand for the subject of their own clause and for nobody else: "Lind paid for it himself".
+
+Bound by a possessor inside the noun phrase, "Lind's book about himself", else by the subject of the smallest clause,
+and if that does not agree by what stands before it there (Huddleston and Pullum 2002, chapter 17).
+"""
+
+from collections.abc import Iterator
+
+from timeline.actors.clusters import Clusters
+from timeline.actors.mentions import Mention
+from timeline.actors.vocabulary import vocabulary
+from timeline.text.clauses import subject
+from timeline.text.constituents import SUBJECTS
+from timeline.text.tokens import Tokens
+
+_CLAUSAL = ("VERB", "AUX")
+# Beside a noun or a pronoun they only stress it: "Lind himself".
+_STRESSING = frozenset(("appos", "npadvmod", "nmod"))
+
+
+def reflexives(clusters: Clusters) -> None:
+    """Join a reflexive to the first of those who may bind it with whom it agrees."""
+    for n, mention in clusters.pronouns:
+        if is_reflexive(mention):
+            owners = (clusters.by_head.get(t) for t in _binders(clusters.tokens, mention.head))
+            any(clusters.join(owner, n, "reflexive") for owner in owners if owner is not None and owner != n)
+
+
+def is_reflexive(mention: Mention) -> bool:
+    """ "Himself", "themselves"."""
+    return vocabulary().pronouns[mention.noun].reflexive
+
+
+def is_bound(clusters: Clusters, n: int) -> bool:
+    """A reflexive of whom the grammar tells for whom it stands, be he an actor or not."""
+    mention = clusters.mentions[n]
+    return is_reflexive(mention) and next(_binders(clusters.tokens, mention.head), None) is not None
+
+
+def _binders(tokens: Tokens, reflexive: int) -> Iterator[int]:
+    """Who may bind it, nearest first; a coordination is bound as a whole, so that neither of the two is."""
+    at = reflexive
+    while (above := tokens.heads[at]) != at:
+        if tokens.pos[above] in _CLAUSAL and tokens.deps[at] not in SUBJECTS:  # "let himself go"
+            yield from _arguments(tokens, above, reflexive)
+            return
+        if at == reflexive and tokens.deps[at] in _STRESSING:
+            yield above
+            return
+        owner = tokens.child(above, "poss")
+        if owner is not None and owner != at:
+            yield owner
+            return
+        at = above
+
+
+def _arguments(tokens: Tokens, verb: int, reflexive: int) -> Iterator[int]:
+    """The subject of a clause, then its object before the reflexive: "told Lind about himself"."""
+    understood = subject(tokens, verb)
+    if understood is not None and understood.token != reflexive:
+        yield understood.token
+    thing = tokens.child(verb, "dobj", "dative")
+    if thing is not None and thing < reflexive:
+        yield thing

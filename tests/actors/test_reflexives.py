@@ -1,0 +1,41 @@
+"""Whom a reflexive stands for: who is bound to it in its own clause, and nobody else."""
+
+import pytest
+
+from tests.actors.reading import Find, words
+
+pytestmark = pytest.mark.model
+
+
+def _bound_to(find: Find, text: str, reflexive: str) -> list[str]:
+    return [actor.name for actor in find(text) if reflexive in words(actor)]
+
+
+@pytest.mark.parametrize(
+    ("text", "reflexive", "owner"),
+    [
+        ("Otto Lind gave the money to himself.", "himself", "Otto Lind"),
+        ("Ana Holm urged Otto Lind to look after himself.", "himself", "Otto Lind"),
+        ("Otto Lind promised Bo Holm to look after himself.", "himself", "Otto Lind"),
+        ("Bo Holm sold Otto Lind's book about himself.", "himself", "Otto Lind"),
+        ("Bo Holm said Otto Lind himself had left.", "himself", "Otto Lind"),
+        ("Norvik and the High Court heard that the two men quarrelled among themselves.", "themselves", "two men"),
+        ("Ana Holm told Otto Lind about himself.", "himself", "Otto Lind"),
+        ("Otto Lind let himself fall.", "himself", "Otto Lind"),
+        ("Norvik met the miners. They kept the profits for themselves.", "themselves", "miners"),
+    ],
+)
+def test_a_reflexive_is_bound_in_its_clause(find: Find, text: str, reflexive: str, owner: str) -> None:
+    assert _bound_to(find, text, reflexive) == [owner]
+
+
+@pytest.mark.parametrize(
+    ("text", "reflexive"),
+    [
+        ("The High Court in Lund heard that Otto Lind and Ana Holm quarrelled among themselves.", "themselves"),
+        ("Norvik said last month that the roof itself was safe.", "itself"),
+        ("Norvik said that the fire had put itself out.", "itself"),
+    ],
+)
+def test_a_reflexive_bound_by_what_is_no_actor_stands_for_nobody(find: Find, text: str, reflexive: str) -> None:
+    assert _bound_to(find, text, reflexive) == []
