@@ -27,8 +27,9 @@ def reflexives(clusters: Clusters) -> None:
 
 
 def is_reflexive(mention: Mention) -> bool:
-    """ "Himself", "themselves"."""
-    return vocabulary().pronouns[mention.noun].reflexive
+    """ "Himself", "themselves"; a description is none."""
+    pronoun = vocabulary().pronouns.get(mention.noun)
+    return pronoun is not None and pronoun.reflexive
 
 
 def is_bound(clusters: Clusters, n: int) -> bool:
