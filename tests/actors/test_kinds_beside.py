@@ -102,7 +102,7 @@ def test_the_previous_model_is_nobody(find: Find) -> None:
 
 
 def test_the_centre_of_a_thing_is_nobody(find: Find) -> None:
-    actors = find("It opened a data center in Oslo. The center is the center of your digital life, and it grows.")
+    actors = find("It opened a data center in Oslo. The center is the center of a whole town, and it grows.")
     assert ActorKind.PERSON not in {actor.kind for actor in actors}
 
 

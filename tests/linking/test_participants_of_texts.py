@@ -136,8 +136,8 @@ def test_you_is_who_is_spoken_to_elsewhere(roles: Roles) -> None:
 
 
 def test_whoever_holds_a_meeting_acts_in_it(roles: Roles) -> None:
-    text = "The news came in a rare press conference held by Norvik Bank on Friday."
-    assert ("agent", "Norvik Bank") in roles(text, "conference")
+    text = "The rise was told at a short meeting held by Norvik Bank on Friday."
+    assert ("agent", "Norvik Bank") in roles(text, "meeting")
 
 
 def test_who_passes_another_to_become_the_first_becomes_it(roles: Roles) -> None:

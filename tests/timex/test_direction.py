@@ -14,7 +14,7 @@ def _direction(marked: str) -> int:
     "marked",
     [
         "The ferry is to sail again [Tuesday].",
-        "On [Wednesday], Mohamed and his father are to sail.",
+        "On [Wednesday], the two choirs are to sing.",
         "Talks are set to resume [Monday] in Oslo.",
         "She is supposed to sing [this Saturday].",
         "Neighbours planned a march for [Saturday].",
@@ -108,7 +108,7 @@ def test_another_clause_shows_nothing() -> None:
 
 def test_a_thing_set_for_a_day_lies_ahead_and_a_record_set_on_it_behind() -> None:
     assert _direction("The vote is set for [Friday].") == 1
-    assert _direction("near its record high set on [Aug. 6]") == -1
+    assert _direction("below the record set on [Aug. 9]") == -1
     assert _direction("a dividend payable [Jan. 2]") == 1
 
 
@@ -192,7 +192,7 @@ def test_the_time_of_a_plain_verb_lies_on_its_side_however_near_the_other(text: 
     [
         ("She was elected in 2012 and faces a vote this November.", "2024-11"),
         ("Sales fell this Christmas.", "2023-12-25"),
-        ("It was a big job that we did this summer.", "2023-SU"),
+        ("It was a long walk that we took this summer.", "2023-SU"),
     ],
 )
 def test_a_name_of_this_year_is_the_one_just_past_where_the_text_looks_back(text: str, value: str) -> None:
