@@ -102,10 +102,8 @@ class Mentions:
             # "the Norvik Chief Executive Officer", where the parse hangs Norvik on the chief
             owners += [c for owner in owners for c in tokens.children[owner] if tokens.deps[c] == "compound"]
             of = object_of(tokens, head, "of", "for", "at")
-            for owner in (*owners, *(() if of is None else (of,))):
-                actor = self.actor_at(owner)
-                if actor is not None and actor.kind in _BODIES:
-                    return actor
+            if (body := self._first_body(owners if of is None else [*owners, of])) is not None:
+                return body
         return self._body_before(person)
 
     def _body_before(self, person: Actor) -> Actor | None:
@@ -113,16 +111,16 @@ class Mentions:
         tokens = self._document.tokens
         for mention in (m for m in person.mentions if m.kind is MentionKind.NAME):
             parts = [c for c in tokens.children[tokens.within(mention.head)[0]] if tokens.deps[c] in _MODIFIERS]
-            offices = [c for c in parts if tokens.lower[c] in role_words("speaks_for_body")]
-            for part in range(tokens.edges[offices[0]][0], offices[0]) if offices else ():
-                actor = self.actor_at(part)
-                if actor is not None and actor.kind in _BODIES:
-                    return actor
-            for part in (c for c in parts if offices and c < offices[0]):
-                actor = self.actor_at(part)
-                if actor is not None and actor.kind in _BODIES:
-                    return actor
+            office = next((c for c in parts if tokens.lower[c] in role_words("speaks_for_body")), None)
+            if office is not None:
+                before = (*range(tokens.edges[office][0], office), *(c for c in parts if c < office))
+                if (body := self._first_body(before)) is not None:
+                    return body
         return None
+
+    def _first_body(self, nouns: Iterable[int]) -> Actor | None:
+        actors = (self.actor_at(noun) for noun in nouns)
+        return next((actor for actor in actors if actor is not None and actor.kind in _BODIES), None)
 
     def _thing(self, noun: int) -> Actor | None:
         """The name before the noun for what it is: "the Luna phone", "its Luna range", "the Lund Herald newspaper"."""

@@ -28,11 +28,11 @@ def _of_another(chart: Chart, index: int) -> Node | None:
     if time.text != "time" or time.gap != " " or chart.tokens[at].gap != " ":
         return None
     other = chart.read(at)
-    match None if other is None else other.expression:
-        case Shifted(unit=unit, shift=shift, side=0) if shift:
-            moved = _moved(unit, shift)
-            return None if moved is None or other is None else Node(moved, index, other.last, "same-time", article=True)
-    return None
+    if other is None or not isinstance(other.expression, Shifted):
+        return None
+    shifted = other.expression
+    moved = _moved(shifted.unit, shifted.shift) if shifted.shift and not shifted.side else None
+    return None if moved is None else Node(moved, index, other.last, "same-time", article=True)
 
 
 def _moved(unit: Granularity, shift: int) -> Expression | None:
