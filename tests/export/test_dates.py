@@ -66,6 +66,7 @@ def test_dates_are_told_to_their_unit(
         (Interval(Moment(1990), Moment(1995)), "between 1990 and 1994"),
         (Interval(Moment(2023, 3), Moment(2023, 7)), "between March 2023 and June 2023"),
         (Interval(Moment(2023, 3), Moment(2023, 4, 3)), "between March 2023 and 2 April 2023"),
+        (Interval(Moment(2023, 3, 3), Moment(2023, 3, 4, 14, 30)), "between 3 March 2023 and 4 March 2023, 14:30"),
         (Interval(Moment(1990), Moment(1991)), "within 1990"),
         (Interval(Moment(-4), Moment(1)), "between 5 BC and 1 BC"),
         (Interval(None, None), "undated"),

@@ -29,6 +29,7 @@ def test_an_event_is_a_day_its_headline_and_its_quotation() -> None:
         (Moment(2024, 5, 3), Moment(2024, 5, 10), "2024-05-03/2024-05-09"),
         (Moment(1990), Moment(2000), "1990-01-01/1999-12-31"),
         (Moment(476), Moment(477), "0476"),
+        (Moment(9999, 5), Moment(9999, 6), "9999-05"),
     ],
 )
 def test_a_time_longer_than_its_unit_ends_with_its_last_day(start: Moment, end: Moment, date: str) -> None:

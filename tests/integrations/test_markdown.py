@@ -142,6 +142,6 @@ def test_a_block_without_the_anchor_that_it_needs_is_shown_and_says_what_to_writ
 def test_a_sentence_that_tells_two_things_is_quoted_once() -> None:
     told = "In June 2022 Tomasz Baran left for London, and Ines Okafor took over."
     html = render(block(f"{told} Lena Brask died in June 2022."))
-    assert html.count(told) == 1
+    assert (html.count(told), html.count("<br>")) == (1, 2)
     assert html.index("<strong>Ines Okafor took over") < html.index(told)
     assert html.count("Lena Brask died in June 2022.") == 1

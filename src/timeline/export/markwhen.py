@@ -50,7 +50,7 @@ def _event(entry: Entry, losses: Counter[str]) -> Iterator[str]:
 def _date(entry: Entry, losses: Counter[str]) -> str | None:
     interval = entry.when.interval
     sides = [] if interval is None else [side for side in (interval.start, interval.end) if side is not None]
-    if interval is None or not sides or not all(0 < side.year < 9999 for side in sides):
+    if interval is None or not sides or not all(0 < side.year <= 9999 for side in sides):
         losses["entry without a day of years 1 to 9999 as a comment"] += 1
         return None
     if len(sides) == 1:
