@@ -3,12 +3,13 @@
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
 import timeline
+from timeline.lexicon.tables import read_table
 
 ROOT = Path(timeline.__file__).parent
 # Each layer imports only from layers below it; packages of one layer do not import one another.
@@ -33,6 +34,16 @@ HOMES = {
     "dateparser": ("timex/fallback.py",),
 }
 MODULES = sorted(ROOT.rglob("*.py"))
+# A file is read at one sitting.
+MOST_LINES = 300
+# Tables of nouns and verbs, and those with whose words code may name what it computes: units, tenses, pronouns.
+CONTENT = (
+    "event_adjectives", "event_classes", "event_nouns", "kin", "organisation_words", "person_nouns", "person_roles",
+    "person_verbs", "place_nouns", "product_words", "role_kinds", "speech", "trigger_kin", "word_kinds",
+)  # fmt: skip
+GRAMMAR = ("generic_cues", "modal_cues", "negation_cues", "pronouns", "temporal_signals", "tense_signs", "times")
+# So many words of one kind are a list that wants a table.
+LIST = 4
 
 
 def name_of(path: Path) -> str:
@@ -73,6 +84,51 @@ def test_a_module_imports_only_from_layers_below(path: Path) -> None:
 def test_heavy_packages_stay_in_their_homes(path: Path) -> None:
     used = {module.split(".")[0] for module in imports(path)} & set(HOMES)
     assert all(name_of(path).startswith(HOMES[package]) for package in used)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_a_file_is_short(path: Path) -> None:
+    assert len(path.read_text(encoding="utf8").splitlines()) < MOST_LINES
+
+
+def words_in(table: object) -> Iterator[str]:
+    """Words of lists and of rows; the names of lists are none."""
+    if isinstance(table, str):
+        yield table
+    elif isinstance(table, Mapping):
+        yield from (name for name, row in table.items() if not isinstance(row, tuple))
+        yield from (word for row in table.values() for word in words_in(row))
+    elif isinstance(table, tuple):
+        yield from (word for row in table for word in words_in(row))
+
+
+def words_of(*tables: str) -> set[str]:
+    return {word for table in tables for word in words_in(read_table(table))}
+
+
+def collections_of_strings(node: ast.AST) -> Iterator[set[str]]:
+    """The strings of each tuple, list, set and keys of a mapping that is written out."""
+    for inner in ast.walk(node):
+        if isinstance(inner, (ast.Tuple, ast.List, ast.Set, ast.Dict)):
+            parts = inner.keys if isinstance(inner, ast.Dict) else inner.elts
+            yield {part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)}
+
+
+def listed(source: str) -> list[set[str]]:
+    """The lists of nouns and verbs in code."""
+    content = words_of(*CONTENT) - words_of(*GRAMMAR)
+    found = (words & content for words in collections_of_strings(ast.parse(source)))
+    return [words for words in found if len(words) >= LIST]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_nouns_and_verbs_are_listed_in_tables_and_not_in_code(path: Path) -> None:
+    assert listed(path.read_text(encoding="utf8")) == []
+
+
+def test_a_list_of_nouns_in_code_is_told_from_one_of_prepositions() -> None:
+    assert listed('_PEOPLE = ("nurse", "poet", "baker", "pilot")') == [{"nurse", "poet", "baker", "pilot"}]
+    assert listed('_PLACING = ("in", "on", "at", "near", "behind")') == []
 
 
 def loaded_after(statement: str) -> set[str]:

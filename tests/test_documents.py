@@ -138,6 +138,7 @@ def test_a_json_file_is_one_document(tmp_path: Path) -> None:
     [
         ('{"version": 1, "entries": []}', "a.json: a saved timeline and no text; 'timeline render'"),
         ('["Rain."]', "a.json: an object with a string 'text' is wanted"),
+        ('["entries"]', "a.json: an object with a string 'text' is wanted"),
         ("Rain.", "a.json: not a JSON object"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Documents from files: plain text, Markdown with front matter, and JSON Lines."""
+"""Documents from files: plain text, Markdown with front matter, JSON and JSON Lines."""
 
 import json
 from collections.abc import Callable, Iterable, Iterator

@@ -60,4 +60,6 @@ def test_the_number_of_a_question_is_no_part_of_the_name_behind_it() -> None:
 def test_the_fields_of_a_form_are_no_speakers() -> None:
     record = "Owner: Lind\nSurvivors:\nNone\nPort:\nCircumstances: The boat sank on 3 May.\n\n"
     assert not turns(record + record)
+    half = "Owner: Lind\nState: The boat sank on 3 May.\n"
+    assert len(turns(half + half)) == 4
     assert len(turns("Ann: Yes\nBo: I saw the boat sink near the port\nAnn: And then we all went home together")) == 3

@@ -12,8 +12,6 @@ from timeline.lexicon.tables import read_section, read_words
 _TABLE = "firms"
 # Words and names that are kept once looked up: those of some texts, not of all that a process ever reads.
 _WORDS = 1 << 14
-# What the names of firms may end in besides legal suffixes: "Honda Motor".
-_ENDS = frozenset(("group", "holdings", "motor", "motors"))
 
 
 @frozen(kw_only=True)
@@ -97,9 +95,9 @@ def is_firm_of(name: Mention, mention: Mention) -> bool:
 
 @lru_cache(maxsize=_WORDS)
 def _known(words: tuple[str, ...], upper: bool) -> Mapping[str, str]:
-    firms, suffixes = _read("firms"), vocabulary().organisation_suffixes
+    firms, suffixes, ends = _read("firms"), vocabulary().organisation_suffixes, read_words(_TABLE, "ends")
     whole, stem = _written(words), words
-    while len(stem) > 1 and (stem[-1].rstrip(".") in suffixes or stem[-1] in _ENDS):
+    while len(stem) > 1 and (stem[-1].rstrip(".") in suffixes or stem[-1] in ends):
         stem = stem[:-1]
     own = _written(stem)
     return firms.get(whole) or firms.get(own) or (firms.get(own.upper()) if upper else None) or {}

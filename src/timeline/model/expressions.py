@@ -141,7 +141,9 @@ class Era:
 
 @frozen(cache_hash=True)
 class Clock:
-    """A time of day. ``half`` is "am" or "pm" where the words say; ``None`` with an hour up to 12 is open."""
+    """A time of day. ``half`` is "am" or "pm" where the words say; ``None`` with an hour up to 12 is open. ``bare`` is
+    an hour told by its number alone ("at 5").
+    """
 
     hour: int
     minute: int | None = None
@@ -219,9 +221,8 @@ class Qualified:
 
 @frozen(cache_hash=True)
 class Range:
-    """From one time through another, the last unit included unless it is a time of day; ``None`` is open.
-
-    ``through`` is ``False`` where the words stop before the last ("until Friday" reaches its end).
+    """From one time through another, the last unit included unless it is a time of day ("until Friday" reaches its
+    end); ``None`` is open.
     """
 
     first: "Expression | None"

@@ -12,8 +12,6 @@ from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
 from timeline.text.tokens import Tokens
 
-# Several such, or all there are.
-_NOT_ONE = frozenset(("people", "police", "staff", "personnel", "public", "parents"))
 # Sentences that "the rebels" reaches back.
 _REACH = 8
 
@@ -68,7 +66,8 @@ def _places(tokens: Tokens, mention: Mention) -> Iterator[str]:
 def _own() -> frozenset[str]:
     """Nouns for people who may be told of without a name: no relatives, no firms, no pair of those named before."""
     table = vocabulary()
-    return frozenset(table.person_nouns) - _NOT_ONE - table.relational_nouns - table.contenders
+    people = frozenset(table.person_nouns) - read_words("person_roles", "whole")
+    return people - table.relational_nouns - table.contenders
 
 
 def _taken_up(clusters: Clusters, told: Sequence[int], mention: Mention) -> int | None:

@@ -63,4 +63,4 @@ def _second(tokens: Tokens) -> int:
 def _is_damaged(tokens: Tokens, subject: int) -> bool:
     """ "A teacher was shot dead. Otto Brandt was arrested": two are told of."""
     verb = tokens.heads[subject]
-    return tokens.lemmas[verb] == "die" or (tokens.lemmas[verb] in of_kind("harming") and is_passive(tokens, verb))
+    return tokens.lemmas[verb] == "die" or (tokens.lemmas[verb] in of_kind("assaulting") and is_passive(tokens, verb))

@@ -11,6 +11,7 @@ from attrs import define
 from timeline.actors.clusters import Clusters
 from timeline.actors.name_agreement import conflicting, same_given
 from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.constituents import SUBJECTS, first_conjunct
 
@@ -120,7 +121,6 @@ _KNOWN_AS = frozenset(
 )
 _BORN = frozenset(("aka", "a.k.a.", "alias", "née", "né", "nee", "nicknamed", "dubbed"))
 _MARKS = frozenset(('"', "'", "“", "”", "‘", "’", "``", "''"))
-_GENERATIONS = frozenset(("elder", "younger", "older", "senior", "junior"))
 # Sentences back from a shorter name to a full one that it takes up.
 _NEAR = 3
 # Full names of whom a text is about: in its title, and where it introduces her.
@@ -218,7 +218,7 @@ def _is_told_as_relative(clusters: Clusters, n: int, bearer: int) -> bool:
 def _is_another(clusters: Clusters, n: int) -> bool:
     """ "The elder John": whom of several of that name the words before it tell."""
     first = clusters.mentions[n].first
-    return first > 0 and clusters.tokens.lower[first - 1] in _GENERATIONS
+    return first > 0 and clusters.tokens.lower[first - 1] in read_words("titles", "namesakes")
 
 
 def _meant(clusters: Clusters, fitting: list[_Bearer], n: int) -> int | None:
