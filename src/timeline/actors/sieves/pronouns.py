@@ -5,7 +5,7 @@ matter: recency, grammatical role, parallelism, frequency. The weights are fitte
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 from itertools import islice
 from math import log1p
@@ -13,6 +13,7 @@ from math import log1p
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.agreement import told_as_many
+from timeline.actors.sieves.pairs import pairs
 from timeline.actors.sieves.reflexives import is_bound, is_reflexive
 from timeline.actors.vocabulary import NEUTER
 from timeline.lexicon.tables import read_section, read_words
@@ -51,8 +52,9 @@ _THING = frozenset((NEUTER,))
 def pronouns(clusters: Clusters) -> None:
     """In text order, so that a pronoun resolved adds to the salience of its actor."""
     many = {clusters.root(n) for n in told_as_many(clusters)}
+    together = sorted(pairs(clusters))
     for n in unresolved(clusters):
-        best = most_salient(clusters, n, many)
+        best = most_salient(clusters, n, many, together)
         if best is not None:
             clusters.join(best, n, "salience")
 
@@ -68,19 +70,44 @@ def unresolved(clusters: Clusters) -> Iterator[int]:
             yield n
 
 
-def most_salient(clusters: Clusters, n: int, many: Set[int] = frozenset()) -> int | None:
+def most_salient(clusters: Clusters, n: int, many: Set[int] = frozenset(), together: Sequence[int] = ()) -> int | None:
     """The most salient antecedent; ``None`` where it is likelier that the pronoun stands for something else.
 
-    ``many`` are the bodies that the text calls "they".
+    ``many`` are the bodies that the text calls "they", ``together`` the first mentions of several told of together.
     """
     weights = _weights()[pronoun_class(clusters.mentions[n])]
     near = antecedents(clusters, n)
     scores = {root: _score(weights, features) for root, features in features_of(clusters, n, near).items()}
     bodies = [root for root in scores if clusters.kind(root) in _BODIES] if _does_what_bodies_do(clusters, n) else []
     best = max(bodies or scores, key=lambda root: (scores[root], root), default=None)
+    if best is not None and clusters.mentions[n].number == "pl":
+        pair = _last_pair(clusters, n, together)
+        if pair is not None and _score(weights, _features_of_pair(clusters, n, pair)) > scores[best]:
+            return None
     if best is None or bodies or (best in many and clusters.mentions[n].number == "pl"):
         return best
     return best if scores[best] > _score(weights, features_of_none(clusters, n)) else None
+
+
+def _last_pair(clusters: Clusters, n: int, together: Sequence[int]) -> int | None:
+    """The last of those told of together before a pronoun whom it may mean."""
+    mention = clusters.mentions[n]
+    doer = _who_does_it_to(clusters.tokens, mention)
+    for place in range(bisect_left(together, n) - 1, -1, -1):
+        first = clusters.mentions[together[place]]
+        if mention.sentence - first.sentence > _REACH:
+            break
+        if first.head != doer and not _bound(clusters.tokens, first, mention):
+            return together[place]
+    return None
+
+
+def _features_of_pair(clusters: Clusters, n: int, pair: int) -> dict[str, float]:
+    """What speaks for several told of together: what would for a group that is told of once."""
+    reporting = _reporting(clusters.tokens, clusters.mentions[n])
+    own = ("named", "before", "sure_gender", "name", "same_pronoun")
+    told = _features(clusters, n, [pair], 0, reporting)
+    return {name: value for name, value in told.items() if name not in own} | {"plural": 1.0}
 
 
 def _does_what_bodies_do(clusters: Clusters, n: int) -> bool:

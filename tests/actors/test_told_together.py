@@ -1,0 +1,29 @@
+"""Several told of together, and the bodies and groups beside them."""
+
+import pytest
+
+from tests.actors.reading import Find, named, words
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tarn have sold two million records. Otto Lind and Ana Holm met in 1989. They married in 1990.",
+        "The rebels left the city. Otto Lind and his wife hid in a barn. They were found on Monday.",
+    ],
+)
+def test_they_behind_two_is_no_body_or_group_told_of_before(find: Find, text: str) -> None:
+    assert not any({"They", "they"} & set(words(actor)) for actor in find(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The rebels met Otto Lind and Ana Holm. They shot at the car.", "rebels"),
+        ("Otto Lind and Ana Holm left. The rebels came back to the city. They burnt it.", "rebels"),
+    ],
+)
+def test_a_group_that_acts_is_they_beside_two(find: Find, text: str, name: str) -> None:
+    assert "They" in words(named(find(text), name))
