@@ -234,3 +234,8 @@ def test_who_is_called_like_a_feast_is_no_feast(find: Find, text: str) -> None:
 def test_a_day_is_no_part_of_a_description(find: Find) -> None:
     text = "The Lund Museum of Art opened in 1999. The museum on Monday gave six items back to Ann Lee, its head."
     assert "The museum" in words(named(find(text), "Lund Museum of Art"))
+
+
+def test_a_bracket_that_is_not_closed_is_outside_a_name(find: Find) -> None:
+    actors = find('Halden released the Kolo Software Development Kit (SDK) and the associated Kolo "App Store".')
+    assert words(named(actors, "Kolo Software Development Kit")) == ["Kolo Software Development Kit", "SDK"]

@@ -14,6 +14,23 @@ def test_a_title_tells_which_bearer_of_a_surname_is_meant(find: Find) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Petra Holm met Otto Lind in Oslo. The latter left the room.", "Otto Lind"),
+        ("Petra Holm met Otto Lind in Oslo. The former left the room.", "Petra Holm"),
+        ("Petra Holm left. She sued Otto Lind so that the latter would pay.", "Otto Lind"),
+        ("Petra Holm, Otto Lind and Tom Brandt left. The latter left the room.", None),
+        ("Petra Holm left. The latter left the room.", None),
+        ("Petra Holm met Otto Lind in the latter half of May.", None),
+        ("Petra Holm met Otto Lind, the former mayor of Oslo.", None),
+    ],
+)
+def test_the_latter_is_the_second_of_the_only_two_named_before(find: Find, text: str, who: str | None) -> None:
+    actors = find(text)
+    assert next((a.name for a in actors if {"the former", "the latter"} & set(map(str.lower, words(a)))), None) == who
+
+
+@pytest.mark.parametrize(
     ("text", "last", "bearer"),
     [
         ("Vice President Ann Lee spoke. President Bo Roy left.", "the president", "Bo Roy"),

@@ -288,3 +288,9 @@ def test_who_stands_before_a_longer_name_is_beside_its_bearer(roles: Roles) -> N
     text = '"Airbus and Emirates Airline benefit from it," Otto Brandt said in May.'
     assert roles(text, "benefit") >= {("agent", "Airbus"), ("agent", "Emirates Airline")}
     assert ("agent", "Boeing") not in roles("Boeing Capital Corporation left in May.", "left")
+
+
+def test_a_name_acts_in_the_infinitive_of_a_headline_whatever_its_tag(roles: Roles) -> None:
+    # The parser takes "Apple" for a noun with a relative clause.
+    assert ("agent", "Apple") in roles("Apple to lower UK Luna prices", "lower")
+    assert not roles("Time to lower UK Luna prices", "lower") & {("agent", "Time"), ("agent", "Luna")}

@@ -19,6 +19,7 @@ from timeline.actors.sieves.kin import kin
 from timeline.actors.sieves.models import models
 from timeline.actors.sieves.names import halves, same_name
 from timeline.actors.sieves.nearest import nearest_of_kind
+from timeline.actors.sieves.of_two import of_two
 from timeline.actors.sieves.organisations import organisations
 from timeline.actors.sieves.own_kin import own_kin
 from timeline.actors.sieves.people import other_names, people
@@ -63,6 +64,7 @@ SIEVES: tuple[Sieve, ...] = (
     own_kin,
     speakers,
     entries,
+    of_two,
     controlled,
     pronouns,
     cataphora,

@@ -89,6 +89,8 @@ def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int
     if label == "ORG" and end - first > 1 and _opens_sentence(tokens, first) and is_maker(tokens.lower[first]):
         first += 1  # "Carmaker Norvik"
     end = before_score(tokens, first, end)
+    if ")" not in tokens.words[first:end]:
+        end = next((t for t in range(first + 1, end) if tokens.words[t] == "("), end)  # "Norvik Development Kit (NDK"
     if label != "PERSON":
         end = _without_office(tokens, first, end)
     else:

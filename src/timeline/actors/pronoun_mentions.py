@@ -17,17 +17,18 @@ _DEPTH = 3
 
 
 def find_pronouns(document: Document) -> Iterator[Mention]:
-    """Personal, possessive, reflexive and relative pronouns that may refer to an actor."""
+    """Pronouns that may refer to an actor: personal, possessive, reflexive, relative, "the former", "the latter"."""
     tokens, table = document.tokens, vocabulary().pronouns
     for t in sorted(t for low in table.keys() & tokens.places.keys() for t in tokens.places[low]):
         low = tokens.lower[t]
         pronoun = table[low]
-        if not _refers(tokens, t, relative=pronoun.relative):
+        if not (_stands_for_one(tokens, t) if pronoun.of_two else _refers(tokens, t, relative=pronoun.relative)):
             continue
         span = Span(tokens.starts[t], tokens.starts[t] + len(low))
+        first = t - 1 if pronoun.of_two else t
         yield Mention(
-            words=document.words(span),
-            first=t,
+            words=document.words(Span(tokens.starts[first], span.end)),
+            first=first,
             end=t + 1,
             head=t,
             head_span=span,
@@ -50,6 +51,12 @@ def _refers(tokens: Tokens, t: int, *, relative: bool) -> bool:
     if tag not in ("PRP", "PRP$") or tokens.words[t] in ("US", "IT", "ME"):
         return False
     return low != "it" or not _is_empty(tokens, t)
+
+
+def _stands_for_one(tokens: Tokens, t: int) -> bool:
+    """ "The latter left", but "the latter half"."""
+    before, behind = tokens.lower[t - 1 : t], tokens.tags[t + 1 : t + 2]
+    return before == ["the"] and tokens.heads[t - 1] == t and (not behind or not behind[0].startswith(("NN", "JJ")))
 
 
 def _is_empty(tokens: Tokens, t: int) -> bool:

@@ -24,6 +24,7 @@ class Pronoun:
     genders: frozenset[str]
     reflexive: bool = False
     relative: bool = False
+    of_two: bool = False
 
 
 def _words(table: str, *lists: str) -> Any:  # a field, which only its annotation gives a type

@@ -179,7 +179,7 @@ def _infinitive(tokens: Tokens, noun: int, passive: bool, reach: int) -> Underst
     beside = tokens.child(noun, "appos")  # "Carmaker Norvik to close plant"
     if beside is not None and tokens.pos[beside] == "PROPN" and tokens.lower[beside + 1] == "to":
         noun = beside
-    if tokens.pos[noun] == "PROPN":
+    if tokens.pos[noun] == "PROPN" or tokens.entities[noun]:
         # A headline's way of telling what lies ahead: "Lee to resign".
         return Understood(token=noun, passive=passive, rule="infinitive of a name")
     if _is_described(tokens, noun, passive):

@@ -1,0 +1,33 @@
+"""Which of two is meant: "Norvik sued Halden; the latter appealed" is Halden."""
+
+from timeline.actors.clusters import Clusters
+from timeline.model.actors import ActorKind, MentionKind
+
+_OF_TWO = ("former", "latter")
+
+
+def of_two(clusters: Clusters) -> None:
+    """Join "the former" and "the latter" to the first and the second of the only two that were named just before.
+
+    The sentence before counts where their own has not named two.
+    """
+    for n, mention in clusters.pronouns:
+        if mention.noun not in _OF_TWO:
+            continue
+        two = _named_since(clusters, n, mention.sentence)
+        if len(two) < len(_OF_TWO):
+            two = _named_since(clusters, n, mention.sentence - 1)
+        if len(two) == len(_OF_TWO):
+            clusters.join(two[_OF_TWO.index(mention.noun)], n, "one-of-two")
+
+
+def _named_since(clusters: Clusters, n: int, sentence: int) -> list[int]:
+    """Whom the text names from a sentence on, before a mention; a place is nobody to choose from."""
+    named: dict[int, int] = {}
+    for m in range(n - 1, -1, -1):
+        mention = clusters.mentions[m]
+        if mention.sentence < sentence:
+            break
+        if mention.kind == MentionKind.NAME and clusters.kind(m) != ActorKind.PLACE:
+            named[clusters.root(m)] = m
+    return sorted(named.values())
