@@ -618,3 +618,63 @@ def test_what_stands_before_a_semicolon_is_not_what_is_said_behind_it(
     nlp: "Language", text: str, trigger: str, status: Status
 ) -> None:
     assert entry_of(nlp, text, trigger).status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("Ann Lee left before finishing her book.", "finishing", Status.DENIED),
+        ("Ann Lee left before reading her book.", "reading", Status.OCCURRED),
+        ("Ann Lee wrote a song before finishing her book.", "finishing", Status.OCCURRED),
+        ("Ann Lee died before reaching Lund.", "reaching", Status.DENIED),
+        ("Ann Lee sank two boats before reaching Lund.", "reaching", Status.OCCURRED),
+    ],
+)
+def test_who_is_gone_before_something_does_not_do_it_or_end_it(
+    nlp: "Language", text: str, trigger: str, status: Status
+) -> None:
+    assert entry_of(nlp, text, trigger).status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The road was found to be closed.", Status.OCCURRED),
+        ("The road proved to be closed.", Status.OCCURRED),
+        ("The road is expected to be closed.", Status.PLANNED),
+    ],
+)
+def test_what_is_found_to_be_so_does_not_lie_ahead(nlp: "Language", text: str, status: Status) -> None:
+    assert entry_of(nlp, text, "closed").status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "headlines"),
+    [
+        ("The committee met. It rejected the plan.", "The committee rejected the plan"),
+        ("Police arrested a man. They charged him.", "Police charged the man"),
+        ("Norvik met its rival. It rejected the plan.", "Norvik rejected the plan"),
+        ("His wife left. She wept.", "His wife wept"),
+        ("In 2019 prices rose but wages fell.", "Prices rose"),
+    ],
+)
+def test_a_description_for_a_pronoun_has_its_article(nlp: "Language", text: str, headlines: str) -> None:
+    assert headlines in {entry.headline for entry in extract_events(text, nlp=nlp)}
+
+
+def test_degrees_and_hours_are_no_verbs(nlp: "Language") -> None:
+    text = "She is MBChB, PhD. The road will be closed from 9 to 11 am on 3 May."
+    assert {entry.trigger.text for entry in extract_events(text, "2021-04-30", nlp=nlp)} == {"closed"}
+
+
+@pytest.mark.parametrize(
+    ("end", "cut"),
+    [
+        ("flooded old house of Norvik", "away from the burning mill"),
+        ("house of Norvik", "away from the burning mill and the house"),
+        ("Norvik's owner's house", "away from the burning mill"),
+    ],
+)
+def test_a_headline_is_cut_between_phrases(nlp: "Language", end: str, cut: str) -> None:
+    text = f"Ann Lee drove the children and the old teachers of the school away from the burning mill and the {end}."
+    assert entry_of(nlp, text, "drove").headline.endswith(cut)

@@ -7,7 +7,7 @@ from tests.assembly.values import actor, dated, day, entry, participant, timelin
 from timeline import Timeline, merge
 from timeline.model.anchors import Anchor, AnchorKind
 from timeline.model.entries import Source, When
-from timeline.model.events import Polarity, Status
+from timeline.model.events import Polarity, Status, Tense
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.links import Role
 from timeline.model.spans import Span, Words
@@ -256,3 +256,37 @@ def test_one_timeline_merged_is_itself():
 def test_a_timeline_in_no_collection_is_refused():
     with pytest.raises(TypeError, match=r"give \[timeline\]"):
         merge(Timeline())
+
+
+def weekday(document_id, date, lemma="resign"):
+    return told(document_id, lemma, when=evolve(dated(date), words=Words(Span(0, 6), "Monday")))
+
+
+def test_two_days_of_what_nobody_does_twice_in_a_week_are_a_conflict():
+    assert len(merge([weekday("a", "2021-05-03"), weekday("b", "2021-05-04")]).conflicts) == 1
+
+
+def test_two_days_of_what_one_may_do_each_day_are_none():
+    assert merge([weekday("a", "2021-05-03", "speak"), weekday("b", "2021-05-04", "speak")]).conflicts == ()
+    assert merge([weekday("a", "2021-05-03"), weekday("b", "2021-06-04")]).conflicts == ()
+
+
+def headlined(document_id, headline, lemma="collapse", **fields):
+    (one,) = told(document_id, lemma, people=(REED,)).entries
+    return timeline(evolve(one, headline=headline, **fields), text=document_id, document_id=document_id)
+
+
+def test_the_headline_is_that_of_a_clause_and_not_of_a_noun_or_of_its_occurring():
+    clause = headlined("c", "A bridge collapsed over a road")
+    happened = headlined("a", "The collapse happened", rule="event_noun+occurring_verb")
+    noun = headlined("b", "Collapse", tense=Tense.NONE)
+    assert [e.headline for e in merge([happened, noun, clause])] == ["A bridge collapsed over a road"]
+    assert [e.headline for e in merge([happened, noun])] == ["The collapse happened"]
+
+
+def test_what_is_claimed_in_a_clause_heads_what_is_told_by_a_noun():
+    claimed_clause = headlined("b", "A bridge collapsed", status=Status.CLAIMED)
+    planned_clause = headlined("c", "A bridge to collapse", status=Status.PLANNED)
+    noun = headlined("a", "Collapse", tense=Tense.NONE)
+    assert [e.headline for e in merge([noun, claimed_clause])] == ["A bridge collapsed"]
+    assert [e.headline for e in merge([noun, planned_clause])] == ["Collapse"]

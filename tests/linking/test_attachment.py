@@ -99,7 +99,7 @@ def test_a_participle_in_ing_behind_a_second_object_is_no_clause() -> None:
     assert attached(MISREAD.format(tag="VBG"), "June", "June", "burned") is None
 
 
-def test_an_article_behind_a_date_opens_the_subject() -> None:
+def test_a_date_run_into_the_subject_shows_in_what_its_clause_lacks() -> None:
     rows = """
         On on IN prep 9
         3 3 CD nummod 3
@@ -113,4 +113,6 @@ def test_an_article_behind_a_date_opens_the_subject() -> None:
     """
     assert attached(rows, "3", "2017", "collided") == ("collided", "on")
     without = rows.replace("the the DT det 6", "old old JJ amod 6")
-    assert attached(without, "3", "2017", "collided") is None
+    assert attached(without, "3", "2017", "collided") == ("collided", "on")
+    bare = without.replace("On on IN prep 9", "Old old JJ amod 8")
+    assert attached(bare, "3", "2017", "collided") is None

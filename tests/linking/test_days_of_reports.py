@@ -25,3 +25,18 @@ def test_others_did_nothing_on_an_earlier_day_that_a_report_went_back_to(
     entries = extract_events(text, anchor="2021-09-22", nlp=nlp)
     (burned,) = (entry for entry in entries if entry.trigger.text == "burned")
     assert (burned.when.edtf if burned.when.interval else None) == date
+
+
+@pytest.mark.parametrize(
+    ("look_back", "date"),
+    [
+        ("to be unsafe at a test some months earlier", None),
+        ("to be unsafe", "2021-09-20"),
+    ],
+)
+def test_what_a_vague_time_in_its_complement_puts_elsewhere_is_not_of_the_day_told(
+    nlp: "Language", look_back: str, date: str | None
+) -> None:
+    text = f"A bridge collapsed in Lund on Monday. The bridge was found {look_back}."
+    (found,) = (e for e in extract_events(text, anchor="2021-09-22", nlp=nlp) if e.trigger.text == "found")
+    assert (found.when.edtf if found.when.interval else None) == date

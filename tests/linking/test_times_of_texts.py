@@ -423,3 +423,27 @@ def test_what_comes_round_is_not_of_the_day_of_the_text(dates, text: str, trigge
 
 def test_what_lasted_from_one_day_of_a_month_to_another_ends_on_that(dates) -> None:
     assert dates("The fair ran from 13 to 16 December 2019 in Boulder.")["ran"] == "2019-12-13/2019-12-16"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tom Baran left in March 2023; Ines Roy has led the choir since then.", "2023-03/.."),
+        ("Tom Baran left in March 2023. Ines Roy has led the choir since then.", "2023-03/.."),
+        ("Tom Baran left in March 2023. It rained. Ines Roy has led the choir since then.", None),
+        ("Tom Baran left. Ines Roy has led the choir since then.", None),
+    ],
+)
+def test_since_then_is_since_the_time_told_just_before(dates, text: str, told: str | None) -> None:
+    assert dates(text)["led"] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "fell"),
+    [
+        ("In 2019 prices rose but wages fell.", "2019"),
+        ("At 2019 prices the firm earned little and fell.", None),
+    ],
+)
+def test_a_year_that_the_parse_runs_into_the_subject_is_of_both_clauses(dates, text: str, fell: str | None) -> None:
+    assert dates(text)["fell"] == fell

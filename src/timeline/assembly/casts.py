@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from attrs import define, field
 
 from timeline.assembly.noun_phrases import Name
-from timeline.model.actors import ActorKind
+from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.entries import Participant
 from timeline.model.links import Role
 from timeline.text.clauses import is_passive
@@ -72,7 +72,11 @@ class Cast:
             return who.mention.text.translate(_MARKS)
         # Who is called by a description keeps its article: "the island council", but "Norvik".
         article = who.mention.text.partition(" ")[0].lower() if who.name[:1].islower() else ""
-        return f"{article} {who.name}" if article in _ARTICLES else who.name
+        if article in _ARTICLES:
+            return f"{article} {who.name}"
+        name = self.names.get(self.tokens.head_of(who.mention.span) or 0)
+        is_pronoun = name is not None and name.kind is MentionKind.PRONOUN and name.actor.id == who.actor_id
+        return name.told if name is not None and is_pronoun else who.name
 
     def _acts_for(self, who: Participant) -> bool:
         head = self.tokens.head_of(who.mention.span)

@@ -5,7 +5,7 @@ from functools import cache
 
 from timeline.assembly.noun_phrases import NounPhrases
 from timeline.assembly.verb_groups import is_blamed, is_brought_about
-from timeline.events.periphrases import falls_short
+from timeline.events.periphrases import falls_short, is_cut_short
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.linking.contents import is_content
@@ -28,7 +28,7 @@ def completed_verb(tokens: Tokens, i: int, times: Set[int]) -> int | None:
     if is_brought_about(tokens, i) or is_blamed(tokens, i):
         return None
     if tokens.lower[governor] == "before" and not times.isdisjoint(range(i, tokens.edges[i][1] + 1)):
-        return None
+        return tokens.heads[governor] if is_cut_short(tokens, i, tokens.heads[governor]) else None
     if tokens.deps[i] == "pcomp" and tokens.child(i, "nsubj", "nsubjpass") is not None:
         return None  # "with the sentence being quashed": a clause of its own
     if tokens.deps[i] == "pcomp" and tokens.lower[governor] in _INTO_GERUND:

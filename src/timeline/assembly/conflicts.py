@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from timeline.assembly.sameness import doers, known_actors, once_only, same_people, trigger_key, undergoers
+from timeline.assembly.sameness import doers, known_actors, once_only, same_people, seldom, trigger_key, undergoers
 from timeline.model.anchors import AnchorKind
 from timeline.model.entries import Entry
 from timeline.model.events import Status
@@ -57,11 +57,15 @@ def _contradiction(trigger: str, one: Entry, other: Entry) -> str | None:
 
 
 def _is_disputed(one: Entry, other: Entry) -> bool:
-    """Two sources claim it of days of one week, or two texts tell it of such days with their years."""
-    claims = one.source is not None and other.source is not None and one.source.name != other.source.name
-    in_full = all(entry.source is None and _is_in_full(entry) for entry in (one, other))
-    if not (claims or in_full) or not undergoers(one) or not undergoers(other):
-        return False
+    """Two sources claim it of days of one week, or two texts tell it of such days with their years.
+
+    Of what nobody does twice in a week, weekdays are enough: "resigned on Wednesday", "resigned on Thursday".
+    """
+    if trigger_key(one.lemma) not in seldom():
+        claims = one.source is not None and other.source is not None and one.source.name != other.source.name
+        in_full = all(entry.source is None and _is_in_full(entry) for entry in (one, other))
+        if not (claims or in_full) or not undergoers(one) or not undergoers(other):
+            return False
     days = [day for entry in (one, other) if (day := _stated_day(entry)) is not None]
     return len(days) == 2 and max(days) < add_days(min(days), _WEEK)
 

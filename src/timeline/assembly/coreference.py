@@ -11,6 +11,7 @@ from attrs import define, evolve
 
 from timeline.assembly.salience import told_by
 from timeline.assembly.sameness import known_actors, trigger_key
+from timeline.events.carriers import OCCURRING
 from timeline.model.entries import Entry, Evidence, Participant, page_place
 from timeline.model.events import Status, Tense
 from timeline.model.intervals import Interval
@@ -115,7 +116,10 @@ def _open(buckets: dict[str, list[_Cluster]], key: str, entry: Entry) -> list[_C
 
 
 def unite(members: Sequence[Entry]) -> Entry:
-    """One entry for tellings of one happening: it speaks with the best telling, and keeps them all as evidence."""
+    """One entry for tellings of one happening: it speaks with the best telling, and keeps them all as evidence.
+
+    Its headline is that of the best one that is a clause.
+    """
     if len(members) == 1:
         return members[0]
     ranked = sorted(members, key=_rank)
@@ -123,6 +127,7 @@ def unite(members: Sequence[Entry]) -> Entry:
     dated = min(ranked, key=_time_rank)
     return evolve(
         best,
+        headline=next((e for e in ranked if _tells(e, best)), best).headline,
         when=dated.when,
         participants=_participants(ranked),
         status=min((entry.status for entry in ranked), key=_STATUSES.index),
@@ -175,11 +180,18 @@ def _rank(entry: Entry) -> tuple[object, ...]:
         entry.source is not None,
         _STATUSES.index(entry.status),
         entry.tense is Tense.NONE,
+        entry.rule.endswith(OCCURRING),
         -known,
         entry.document_id,
         entry.trigger.span.start,
         entry.id,
     )
+
+
+def _tells(entry: Entry, best: Entry) -> bool:
+    """A clause of what happened, and no noun ("the collapse") or that it came about ("the collapse happened")."""
+    is_named = entry.tense is Tense.NONE or entry.rule.endswith(OCCURRING)
+    return not is_named and entry.status in (best.status, Status.CLAIMED)
 
 
 def _time_rank(entry: Entry) -> tuple[object, ...]:

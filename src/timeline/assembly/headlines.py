@@ -28,6 +28,8 @@ from timeline.text.tokens import Tokens
 
 # A headline is read at a glance: its words in all.
 _LONGEST = 20
+# Words behind the one that opens a phrase.
+_PHRASE = 4
 # Words that lead to more and end nothing.
 _LEADING = frozenset(
     {"a", "aged", "an", "and", "as", "but", "from", "into", "of", "or", "than", "that", "the", "to", "with"}
@@ -201,10 +203,14 @@ def _opened(text: str) -> str:
 
 
 def _cut(words: Sequence[str]) -> str:
-    """The words as far as a headline goes, without a mark or a word at the end that leads to more."""
+    """The words as far as a headline goes, without a mark, a word that leads to more, or half a phrase at the end."""
     whole = " ".join(words).split()
     kept = whole[:_LONGEST]
     leading = _LEADING | _PREPOSITIONS if len(whole) > _LONGEST else _LEADING
+    if len(whole) > _LONGEST and whole[_LONGEST].casefold() not in leading:
+        # "Away from Norvik's old", of a mill
+        phrase = (n for n in range(_LONGEST - 1, _LONGEST - 1 - _PHRASE, -1) if kept[n].casefold() in leading)
+        kept = kept[: next(phrase, _LONGEST)]
     while kept and (kept[-1].casefold() in leading or not kept[-1].strip(_MARKS)):
         kept.pop()
     return " ".join(kept).rstrip(_MARKS)

@@ -21,6 +21,7 @@ _SHORT_US = frozenset({"'s", "’s"})
 _STYLES = frozenset({"miss", "mr", "mrs", "ms"})
 _BULLETS = frozenset("-*+•")
 _POSSESSIVE = frozenset({"PRP$", "WP$"})
+_DETERMINING = frozenset({"a", "an", "her", "his", "its", "my", "our", "the", "their", "your"})
 # What belongs to a noun phrase behind its noun; to a short one only what it is of, and between whom.
 _BEHIND = frozenset({"prep", "cc", "conj"})
 _INSIDE = frozenset({"prep"})
@@ -38,6 +39,14 @@ class Name:
     last: int
     actor: Actor
     kind: MentionKind
+
+    @property
+    def told(self) -> str:
+        """The name in place of a pronoun: a description has its article, "the council", but "Norvik", "his wife"."""
+        name = self.actor.name
+        has_article = not name[:1].islower() or name.partition(" ")[0] in _DETERMINING
+        is_name = has_article or any(mention.kind is MentionKind.NAME for mention in self.actor.mentions)
+        return name if is_name else f"the {name}"
 
 
 @frozen
@@ -80,7 +89,8 @@ class NounPhrases:
         name = self.names.get(noun)
         if name is not None and name.actor.id not in named and self._may_replace(name, noun):
             named.add(name.actor.id)
-            return [name.actor.name, *(self._joined(noun, named) if long else ())]
+            called = name.told if name.kind is MentionKind.PRONOUN else name.actor.name
+            return [called, *(self._joined(noun, named) if long else ())]
         if self.tokens.tags[noun] == "PRP" and self.tokens.lower[noun] in _SHORT_US:
             return ["us"]
         return self._words(*self._extent(noun, long=long), named)
@@ -116,11 +126,12 @@ class NounPhrases:
         return known
 
     def _undated(self, first: int, last: int) -> int:
-        """Where a phrase begins that a date was run into: "3 May 2017 the drivers' cars"."""
+        """Where a phrase begins that a date was run into: "3 May 2017 the drivers' cars", "in 2019 prices rose"."""
         if first not in self.times:
             return first
         behind = next((i for i in range(first, last + 1) if i not in self.times), first)
-        return behind if self.tokens.pos[behind] == "DET" else first
+        is_led = first > 0 and self.tokens.deps[first - 1] == "prep" and self.tokens.heads[first - 1] > last
+        return behind if is_led or self.tokens.pos[behind] == "DET" else first
 
     def _numbered(self, last: int) -> int:
         """The number that says which one: "Apollo 11", "version 2.0", but not "lend Norvik 35 million"."""

@@ -31,6 +31,12 @@ def once_only() -> frozenset[str]:
 
 
 @cache
+def seldom() -> frozenset[str]:
+    """Triggers of what nobody does, or undergoes, twice in a week."""
+    return frozenset(read_table("trigger_kin")["seldom"])
+
+
+@cache
 def _once_by_name() -> frozenset[str]:
     return frozenset(read_table("trigger_kin")["once_by_name"])
 

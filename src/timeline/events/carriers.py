@@ -11,6 +11,9 @@ from timeline.lexicon.tables import read_section
 from timeline.model.events import Phase
 from timeline.text.tokens import Tokens
 
+OCCURRING = "occurring_verb"
+"""The rule of a noun with a verb that says no more than that it came about: "the collapse happened"."""
+
 
 def give_way(tokens: Tokens, triggers: Iterable[Trigger]) -> tuple[Trigger, ...]:
     """The triggers, in the same order: carriers name the event they carry, which takes over their grammar and phase."""
@@ -62,7 +65,7 @@ def _carried(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> tuple[int 
     occurring = _aspectual_verbs("occurring").get(whole)
     if occurring is not None:
         phase = Phase(occurring["phase"]) if "phase" in occurring else None
-        return _subject_event(tokens, i, found), phase, "occurring_verb"
+        return _subject_event(tokens, i, found), phase, OCCURRING
     if whole in _aspectual_verbs("planning") and tokens.tags[i] == "VBN":
         return _planned(tokens, i, found), None, "planning_verb"
     light = _light_verbs().get(lemma)

@@ -17,8 +17,10 @@ _POINTING = frozenset({"it", "this", "that", "what", "which"})
 
 
 def is_copula(tokens: Tokens, i: int) -> bool:
-    """A "be" that is no auxiliary of another verb."""
-    return tokens.lemmas[i] == "be" and tokens.pos[i] in ("AUX", "VERB") and tokens.deps[i] not in ("aux", "auxpass")
+    """A "be" that is no auxiliary of another verb, nor the "am" of an hour: "from 9 to 11 am"."""
+    if tokens.lemmas[i] != "be" or tokens.pos[i] not in ("AUX", "VERB") or tokens.deps[i] in ("aux", "auxpass"):
+        return False
+    return tokens.lower[i] != "am" or not i or tokens.pos[i - 1] != "NUM"
 
 
 def tells_a_state(tokens: Tokens, i: int, events: Container[int]) -> bool:

@@ -30,7 +30,7 @@ from timeline.events.commitment import (
     Commitment,
 )
 from timeline.events.modality import Modality, is_negated, modality_of
-from timeline.events.periphrases import falls_short, is_hearsay, is_outcome, is_periphrasis
+from timeline.events.periphrases import falls_short, is_cut_short, is_hearsay, is_outcome, is_periphrasis
 from timeline.lexicon.tables import read_section, read_words
 from timeline.text.constituents import has_to, is_definite, is_set_apart
 from timeline.text.tokens import Tokens
@@ -219,6 +219,8 @@ class Commitments:
             return self._aim(head)
         if tokens.deps[i] == "pcomp" and word == "of" and falls_short(tokens, head):
             return DENIED
+        if tokens.tags[i] == "VBG" and word == "before" and is_cut_short(tokens, i, head):
+            return DENIED.under(self._known[head].affirmed)
         if tokens.pos[head] == "NOUN":
             row = _rows("nouns").get(tokens.lemmas[head]) if word in ("for", "of") else None
             return _read(row, negated=False) if row is not None else CERTAIN

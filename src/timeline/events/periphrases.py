@@ -1,5 +1,5 @@
 """Verbs that stand for less than an event: those that mark the time or need of the next, that only say that people say
-so, or that only say that one thing came of another; and infinitives that tell what came of it.
+so, or that only say that one thing came of another; and what tells what came of it, or that nothing did.
 """
 
 from functools import cache
@@ -66,6 +66,18 @@ def _is_behind(tokens: Tokens, i: int) -> bool:
 def falls_short(tokens: Tokens, noun: int) -> bool:
     """ "Came within an ace of winning": they did not win."""
     return tokens.lower[noun] in of_kind("narrow_margins") and tokens.lower[tokens.heads[noun]] == "within"
+
+
+def is_cut_short(tokens: Tokens, i: int, verb: int) -> bool:
+    """ "Died before reaching Oslo", "left before finishing": what its doer was not there to do, or to bring to its end.
+
+    "Before" alone leaves open whether it came to be (Heinämäki 1974): who left before speaking may have spoken.
+    """
+    # Parsers take the "out" of "dropped out of school" for a preposition.
+    lemmas = {tokens.lemmas[verb], f"{tokens.lemmas[verb]} {tokens.lower[verb + 1]}"}
+    if lemmas & of_kind("fatal"):
+        return tokens.child(verb, "dobj") is None  # "sank two ships before reaching port"
+    return bool(lemmas & of_kind("quitting")) and tokens.lemmas[i] in of_kind("completing")
 
 
 def points_back(tokens: Tokens, i: int) -> bool:

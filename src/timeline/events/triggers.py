@@ -21,6 +21,8 @@ _AUXILIARY = frozenset({"aux", "auxpass"})
 # Addresses, and what has no letter, are words of no language: "https://example.org/launch", "=".
 _WORD = re.compile(r"(?!.*(?:://|@|^www\.)).*[^\W\d_]", re.DOTALL)
 
+_INNER_CAPITAL = re.compile(r"[^\W\d_A-Z][A-Z]")
+
 
 @define(kw_only=True)
 class Trigger:
@@ -117,6 +119,8 @@ def _is_event_verb(tokens: Tokens, i: int) -> bool:
     dep, lemma, tag = tokens.deps[i], tokens.lemmas[i], tokens.tags[i]
     if dep in _AUXILIARY or dep == "compound" or lemma == "be" or not tokens.words[i][0].isalnum():
         return False
+    if not tokens.words[i].islower() and _INNER_CAPITAL.search(tokens.words[i]):
+        return False  # "MBChB"
     if tokens.lower[i] == "won" and i and tokens.tags[i - 1] == "CD" and tokens.entities[i] in ("MONEY", "CARDINAL"):
         return False  # "1.7 trillion won"
     if is_noun_participle(tokens, i):

@@ -98,20 +98,21 @@ def _is_of_figure(tokens: Tokens, first: int) -> bool:
 def _parted_preposition(tokens: Tokens, first: int, last: int, head: int) -> int | None:
     """The preposition of a date that the parser ran together with the subject: "On Saturday Liverpool won".
 
-    It shows in what the clause lacks then: a noun of the preposition, or a subject of the verb. An article behind the
-    date opens a noun phrase of its own: "On 3 May 2017 the drivers' cars collided".
+    It shows in what the clause lacks then: a noun of the preposition ("in 2019 prices rose"), or a subject of the verb.
+    An article behind the date opens a noun phrase of its own: "On 3 May 2017 the drivers' cars collided".
     """
     preposition, noun = first - 1, tokens.heads[head]
     if preposition < 0 or tokens.deps[preposition] != "prep" or tokens.deps[head] not in _RUN_TOGETHER:
         return None
     verb = tokens.heads[preposition]
-    is_apart = tokens.pos[noun] == "PROPN" or (last + 1 < len(tokens) and tokens.pos[last + 1] == "DET")
-    if not (tokens.pos[verb] in _VERBS and is_apart and head < noun < verb):
+    if tokens.pos[verb] not in _VERBS or not head < noun < verb:
         return None
     if tokens.heads[noun] == verb:
         lacks = tokens.deps[noun] in SUBJECTS and tokens.child(preposition, "pobj") is None
     else:
-        lacks = tokens.heads[noun] == preposition and own_subject(tokens, verb) is None
+        is_name = tokens.pos[noun] == "PROPN" or (last + 1 < len(tokens) and tokens.pos[last + 1] == "DET")
+        is_apart = is_name or (tokens.tags[verb] == "VBD" and tokens.deps[verb] == "ROOT" and verb == noun + 1)
+        lacks = is_apart and tokens.heads[noun] == preposition and own_subject(tokens, verb) is None
     return preposition if lacks else None
 
 

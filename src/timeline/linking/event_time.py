@@ -14,6 +14,7 @@ from timeline.linking.happenings import is_supposed
 from timeline.linking.headed_time import date_by_headings, date_by_meeting
 from timeline.linking.recalled_time import recall
 from timeline.linking.shared_time import connect, share
+from timeline.linking.since_then import open_since_then
 from timeline.linking.stated_time import attach_clauses, attach_expressions
 from timeline.linking.story_time import Story
 from timeline.linking.tense_time import tense_relation
@@ -74,6 +75,7 @@ def _tell_stated(
     share(clauses)
     connect(clauses, order)
     recall(clauses)
+    open_since_then(clauses)
     date_by_headings(clauses, chronicle)
     if chronicle.meeting is not None:
         date_by_meeting(clauses, chronicle.meeting)

@@ -20,12 +20,16 @@ def looks_back(tokens: Tokens, i: int) -> bool:
         i = tokens.heads[i]
 
 
-def times_of_objects(tokens: Tokens, dated: Iterable[tuple[int, Interval]]) -> Iterator[tuple[int, Interval]]:
-    """The verbs whose object names an event that is ``dated``: "they ended the dispute over the strike in May"."""
+def times_inside(tokens: Tokens, dated: Iterable[tuple[int, Interval | None]]) -> Iterator[tuple[int, Interval | None]]:
+    """The verbs whose object or complement names an event that is ``dated``.
+
+    "They ended the dispute over the strike in May", "it was found to be unsafe in May".
+    """
     for i, time in dated:
-        if tokens.pos[i] != "NOUN":
-            continue
-        while tokens.deps[i] in _PARTS:
-            i = tokens.heads[i]
-        if tokens.pos[i] == "VERB":
-            yield i, time
+        if tokens.deps[i] == "xcomp":
+            yield tokens.heads[i], time
+        elif tokens.pos[i] == "NOUN":
+            while tokens.deps[i] in _PARTS:
+                i = tokens.heads[i]
+            if tokens.pos[i] == "VERB":
+                yield i, time

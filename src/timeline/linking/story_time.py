@@ -15,7 +15,7 @@ from attrs import define, evolve, field
 from timeline.linking.dated_sayings import DatedSaying, dated_sayings, nearest_saying
 from timeline.linking.foreground import anchor_of_telling, is_foreground, leaps
 from timeline.linking.happenings import is_awaited, is_headline_tense, is_hot_news, is_main, tells_of_past
-from timeline.linking.looking_back import looks_back, times_of_objects
+from timeline.linking.looking_back import looks_back, times_inside
 from timeline.linking.sayings import speech_words
 from timeline.linking.told import DATING, Told, dating
 from timeline.linking.trials import Trial, is_of_court, is_told_in_court, trial_in
@@ -24,6 +24,7 @@ from timeline.model.events import Aspect, EventClass, EventMention, Tense
 from timeline.model.intervals import Granularity, Interval
 from timeline.model.links import TemporalRelation
 from timeline.model.timexes import Timex
+from timeline.temporal.values import Reference
 from timeline.text.document import Document
 from timeline.text.layout import Layout
 
@@ -84,7 +85,7 @@ class Story:
     _gone: set[str] = field(factory=set)
     # Clauses that are joined to one with a day of its own: a lead is not of two days.
     _beside_dated: set[int] = field(factory=set)
-    _inside: Mapping[int, Interval] = field(factory=dict)
+    _inside: Mapping[int, Interval | None] = field(factory=dict)
     _background: int | None = None
     _in_background: Set[str] = _NOBODY
     # Who takes part in what each sentence tells.
@@ -108,7 +109,7 @@ class Story:
         dated = {self.token_of[event.id] for event in events if told[event.id] and event.id in self.token_of}
         self._beside_dated = {tokens.heads[i] for i in dated if tokens.deps[i] == "conj"}
         self._beside_dated |= {c for i in dated for c in tokens.children[i] if tokens.deps[c] == "conj"}
-        self._inside = dict(times_of_objects(tokens, self._stated(events, told)))
+        self._inside = dict(times_inside(tokens, self._stated(events, told)))
         self._anchor = anchor_of_telling(self._anchor, self.timexes, events, told)
         if self._anchor is None and leaps(self.timexes.values()):
             return
@@ -128,14 +129,15 @@ class Story:
 
     def _stated(
         self, events: Iterable[EventMention], told: Mapping[str, Sequence[Told]]
-    ) -> Iterator[tuple[int, Interval]]:
-        """The tokens of events with a time in words, and that time."""
+    ) -> Iterator[tuple[int, Interval | None]]:
+        """The tokens of events with a time in words, and that time; ``None`` for what was, nobody knows when."""
         for event in events:
             for one in told[event.id]:
                 if one.timex_id is not None and one.relation in DATING:
-                    time = self.timexes[one.timex_id].interval
-                    if time is not None and event.id in self.token_of:
-                        yield self.token_of[event.id], time
+                    timex = self.timexes[one.timex_id]
+                    is_known = timex.interval is not None or timex.value == Reference.PAST
+                    if is_known and event.id in self.token_of and not event.prospective:
+                        yield self.token_of[event.id], timex.interval
                     break
 
     def _move(self, event: EventMention, i: int, sentence: int, told: Sequence[Told]) -> None:
@@ -228,9 +230,10 @@ class Story:
         return not is_news and not is_of_court(event, self._trial)
 
     def _looks_back(self, i: int) -> bool:
-        """By an adverb, or by the time of what its object tells."""
-        inside, day = self._inside.get(i), self._reached
-        if inside is not None and day is not None:
+        """By an adverb, or by the time of what its object or its complement tells."""
+        if i in self._inside and (day := self._reached) is not None:
+            if (inside := self._inside[i]) is None:
+                return True  # "was found to be unsafe some months earlier"
             reached = day.time or (self._anchor.interval if self._anchor is not None else None)
             if reached is not None and not inside.overlaps(reached):
                 return True
