@@ -137,3 +137,16 @@ def test_what_is_done_daily_in_a_month_may_be_done_in_one_year() -> None:
 def test_the_best_months_are_of_every_year_and_no_length() -> None:
     text = "The prime months are May through October. From March to May whales pass, and towards the end of the year."
     assert [value for _, value in read(text)] == ["XXXX-05/XXXX-10", "XXXX-03/XXXX-05", "2023"]
+
+
+def test_a_span_of_every_year_has_both_its_ends() -> None:
+    (months,) = find_times("The rainy season lasts from the end of January through May.")
+    first, last = months.ends
+    assert (first.words.text, first.value) == ("the end of January", "XXXX-01")
+    assert (last.words.text, last.value) == ("May", "XXXX-05")
+    assert months.rrule == "FREQ=YEARLY;BYMONTH=1,2,3,4,5"
+
+
+def test_months_beside_how_often_in_a_year_are_of_every_year() -> None:
+    text = "The board meets twice a year, in May and November.\nIt met in May."
+    assert [value for _, value in read(text)] == ["P1Y", "XXXX-05", "XXXX-11", "2023-05"]

@@ -231,13 +231,14 @@ class Range:
 
 @frozen(cache_hash=True)
 class Recurrence:
-    """A set of times. ``value`` is TIMEX3's; ``rrule`` is RFC 5545's, ``None`` where none says it."""
+    """A set of times: ``value`` is TIMEX3's, ``rrule`` RFC 5545's, ``ends`` the two sets of "every May to July"."""
 
     value: str
     unit: Granularity
     quant: str | None = None
     freq: str | None = None
     rrule: str | None = None
+    ends: "tuple[Expression, ...]" = ()
 
 
 @frozen(cache_hash=True)

@@ -19,6 +19,7 @@ _CLAUSE_END = re.compile(
     r"(?<!Gov.)(?<!Gen.)(?<!Sen.)(?<!Rep.)(?<!St.)\s(?!\d)"
     r"|(?<=\n)\s*\n|(?<=[“”\"])|(?<=`)`|(?<=')')"
 )
+_ASIDE = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[a-z']+")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _PAST_AUXILIARIES = frozenset({"was", "were", "had", "would"})
@@ -118,7 +119,7 @@ def _direction_between(before: str, behind: str) -> int:
     led = _led_between(before, behind)
     if led is not None:
         return led
-    clause = _CLAUSE_END.split(before)[-1]
+    clause = _ASIDE.sub(" ", _CLAUSE_END.split(before)[-1])  # "open daily (closed on Mondays) until"
     left = _words(clause)
     for place in range(len(left) - 1, -1, -1):
         word = left[place]

@@ -143,10 +143,8 @@ def answer_to(expression: Expression, context: Context) -> Answer:
             return _reference(expression, context)
         case Shifted() if expression == TODAY and _means_nowadays(context):
             return Answer(type=TimexType.DATE, value="PRESENT_REF")
-        case Recurrence():
+        case Recurrence() | Qualified(of=Recurrence()):
             return _set(expression)
-        case Qualified(mod=mod, of=Recurrence() as recurrence):
-            return evolve(_set(recurrence), mod=mod)
         case Length():
             value = duration_value(expression.counts)
             return Answer(type=TimexType.DURATION, value=value, mod=expression.mod)
@@ -206,14 +204,18 @@ def _reference(reference: Vague, context: Context) -> Answer:
     return evolve(now, type=TimexType.DATE, edtf=None, told=None)
 
 
-def _set(recurrence: Recurrence) -> Answer:
+def _set(expression: Expression) -> Answer:
+    if isinstance(expression, Qualified):
+        return evolve(_set(expression.of), mod=expression.mod)
+    assert isinstance(expression, Recurrence)
     return Answer(
         type=TimexType.SET,
-        value=recurrence.value,
-        quant=recurrence.quant,
-        freq=recurrence.freq,
-        rrule=recurrence.rrule,
-        granularity=recurrence.unit,
+        value=expression.value,
+        quant=expression.quant,
+        freq=expression.freq,
+        rrule=expression.rrule,
+        granularity=expression.unit,
+        ends=tuple(map(_set, expression.ends)),
     )
 
 
@@ -276,7 +278,7 @@ def timex_of(text: str, mention: Mention, answer: Answer, ident: str, told_at: S
     words = Words.at(text, mention.start, mention.end)
     ends = tuple(
         [told.at_end(Words.at(text, end.start, end.end)) for end, told in zip(mention.ends, answer.ends, strict=True)]
-        if mention.ends
+        if mention.ends and answer.ends
         else ()
     )
     signal = reach = None

@@ -110,7 +110,7 @@ class _Telling:
         direction = self._direction(mention, left_open) if left_open.of_side else 0
         every = self._recurring(number, mention, left_open, direction) if left_open.of_side else None
         if every is not None:
-            mention, expression, left_open = mention._replace(ends=()), every, openness_of(every)
+            expression, left_open = every, openness_of(every)
         if left_open.hangs_on_told and self._has_left_told(mention):
             self.frames.at(mention.start).leave()
         told_at = None if self._told is None else self._told.span

@@ -2,23 +2,35 @@
 
 import re
 
-from timeline.model.expressions import Holiday
+from timeline.model.expressions import Holiday, Season
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.nesting import parts_of
+from timeline.timex.recognisers.surroundings import BEFORE_TIMES
 
 _REACH = 48
 # A line with longer words in lower case is no headline, in which every word has a capital.
 _PROSE = re.compile(r"\b[a-z]{5,}")
 
+_NAME_GOES_ON = re.compile(r" (?:of )?[A-Z][a-z]")
 _NAME = re.compile(r"\b[A-Z][\w&-]+ $")
 
 
 def is_title(chart: Chart, node: Node) -> bool:
     """A capital amid prose: English writes "week", "year" and "today" small, but in names, as of holidays."""
+    if isinstance(node.expression, Season):
+        return _is_season_of_name(chart, node)
     if not any(_is_named(chart, place) for place in range(node.first, node.last)):
         return False
     return _is_in_prose(chart, node) and not any(isinstance(part, Holiday) for part in parts_of(node.expression))
+
+
+def _is_season_of_name(chart: Chart, node: Node) -> bool:
+    """ "The Winter Olympics", "Storm of the Spring Festival"; "in Summer Anna went home" tells of the season."""
+    token = chart.tokens[node.last - 1]
+    if not chart.text[token.start].isupper() or _NAME_GOES_ON.match(chart.text, token.end) is None:
+        return False
+    return chart.word_before(node.first) not in BEFORE_TIMES and not chart.after(node).senses
 
 
 def _is_named(chart: Chart, place: int) -> bool:

@@ -11,6 +11,7 @@ _BE = frozenset({"am", "is", "are", "was", "were"})
 BEFORE_BASE_FORMS = _MODALS | {"be", "get", "getting", "to", "am", "is", "are"}
 _PASSIVE = frozenset({"is", "are", "be"})
 _POSSIBLE = frozenset({"could", "may", "might"})
+_IN_QUESTIONS = _MODALS | {"did", "didn't"}
 _MANY = frozenset({"i", "we", "you", "they"})
 _ING_BEFORE = _BE | {"be", "been", "'m", "'re", "'s", "while", "when"}
 _NAMED = frozenset({"month", "weekday"})
@@ -60,7 +61,8 @@ def sign_at(words: Sequence[str], place: int) -> int:
     if word == "deadline" and words[max(0, place - 2) : place] in (["before", "the"], ["after", "the"]):
         return 0
     if word in signs("future_plural") and place and _are_many(words[place - 1]):
-        return 1  # "the exams start on Monday"
+        # "The exams start on Monday"; in "did we meet" the tense stands before who does it.
+        return int(words[max(0, place - 2)] not in _IN_QUESTIONS)
     if word == "due" and following == "to" and "".join(words[place + 2 : place + 3]) in signs("before_nouns"):
         return 0  # "shut due to the storm"
     if word == "planning" and following != "to" and not _ING_BEFORE.intersection(words[max(0, place - 2) : place]):

@@ -19,10 +19,11 @@ _NUMERIC = re.compile(
     r"(?:(?<=\bb\.e\. .)|(?<=\bbe .))\d{3}\b|(?<=['’‘].)\d\b|(?<=\b(?:on|by) the .)\d?(?=[.,;:!?)]|\s*$))",
     re.ASCII,
 )
-# Three figures that may be a year: "in 476", "c. 314", "(837–908)".
-_THREE_FIGURES = re.compile(r"\d(?<!\d\d)\d\d\b", re.ASCII)
+# Three figures that may be a year: "in 476", "c. 314", "(837–908)"; and four that may be an hour: "at 0630", "2130Z".
+_FIGURES = re.compile(r"\d(?<!\d\d)\d\d(?:\b|\d(?:(?<=0\d\d\d)\b|z\b))", re.ASCII)
+_BEFORE_HOUR = re.compile(r"\b(?:at|by|until|till|before|after|around|about|from|since) $")
 _BEFORE_YEAR = re.compile(r"\b(?:in|since|until|till|after|by|circa|ca?\.?) (?:about |around )?$")
-_BEFORE_YEAR_LENGTH = 20
+_BEFORE_YEAR_LENGTH, _YEAR_FIGURES = 20, 3
 _LIFE = re.compile(r"\d+ ?[-–—] ?\d+\)", re.ASCII)
 _BEFORE_LIFE = re.compile(r"\((?:(?:b|r|fl)\. ?|(?:reigned|ruled) )?$")
 # What may stand between two words of one expression; a blank line and the dash of a list never do.
@@ -179,7 +180,7 @@ def _hits(lower: str, read: _Words) -> list[int]:
         and (word != "at" or _HOUR_AFTER.match(lower, ends[index]) or is_hour_told(lower, ends[index]))
     ]
     numbers = [match.start() for match in _NUMERIC.finditer(lower)]
-    numbers += [match.start() for match in _THREE_FIGURES.finditer(lower) if _is_early_year(lower, match.start())]
+    numbers += [match.start() for match in _FIGURES.finditer(lower) if _may_be_time(lower, *match.span())]
     return sorted({*hits, *(bisect_right(ends, place) for place in numbers)}) if numbers else hits
 
 
@@ -199,8 +200,10 @@ def is_hour_told(text: str, at: int) -> bool:
     )
 
 
-def _is_early_year(lower: str, start: int) -> bool:
+def _may_be_time(lower: str, start: int, end: int) -> bool:
     before = lower[max(0, start - _BEFORE_YEAR_LENGTH) : start]
+    if end - start > _YEAR_FIGURES:
+        return lower[end - 1] == "z" or (before.endswith(" ") and _BEFORE_HOUR.search(before) is not None)
     if "(" in before and _BEFORE_LIFE.search(before):
         return _LIFE.match(lower, start) is not None
     return before.endswith(" ") and _BEFORE_YEAR.search(before) is not None

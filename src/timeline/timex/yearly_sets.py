@@ -38,12 +38,17 @@ def _is_bare(date: CalendarDate) -> bool:
 
 def _every_range(first: Expression, last: Expression) -> Recurrence | None:
     """ "From June to September" of every year."""
-    ends = [every_such(end.of if isinstance(end, Qualified) else end) for end in (first, last)]
-    match ends, first, last:
-        case [Recurrence(unit=unit) as opening, Recurrence() as closing], _, _ if unit is closing.unit:
-            rule = _months(first, last) if unit is Granularity.MONTH else "FREQ=YEARLY"
-            return Recurrence(f"{opening.value}/{closing.value}", unit, rrule=rule)
+    ends = tuple(every for end in (first, last) if (every := every_such(end)) is not None)
+    match tuple(map(_whole, ends)):
+        case [Recurrence(unit=unit) as opening, Recurrence() as closing] if unit is closing.unit:
+            rule = _months(_whole(first), _whole(last)) if unit is Granularity.MONTH else "FREQ=YEARLY"
+            return Recurrence(f"{opening.value}/{closing.value}", unit, rrule=rule, ends=ends)
     return None
+
+
+def _whole(expression: Expression) -> Expression:
+    """The month of "mid-August"."""
+    return expression.of if isinstance(expression, Qualified) else expression
 
 
 def _months(first: Expression, last: Expression) -> str:

@@ -22,7 +22,7 @@ _LETTERED_RANGE = re.compile(r"\d[ap]?\s?[-–]\s?\d{1,2}(?::[0-5]\d)?[ap]\b", r
 # A dot between hour and minute is a clock's where the range or the letter of the hour says so: "17.05-18.15", "16.29h".
 _DOTTED_RANGE = re.compile(r"\s?(?:-|–|to|and|until)\s?\d{1,2}\.[0-5]\d(?!\d|[.,]\d)", re.ASCII)
 _HOURS_WITH_LETTER = re.compile(r"(?<!\d)\d{1,2}h\s?(?:-|–|to)\s?\d{1,2}h\b", re.ASCII)
-_HOUR_LETTER = re.compile(r"\s?(?:h|hrs?)\b", re.ASCII)
+_HOUR_LETTER, _HOURS = re.compile(r"\s?(?:h|hrs?)\b", re.ASCII), re.compile(r"\s?(?:h|hrs?|hours)\b", re.ASCII)
 NOT_BEFORE = tuple("$€£.:/#")
 """What a number of a clock does not stand right behind."""
 CUES = frozenset(
@@ -47,7 +47,7 @@ def numeric_clock(chart: Chart, index: int) -> Node | None:
     else:
         second = int(match["second"]) if match["second"] else None
         clock = Clock(int(match["hour"]), int(match["minute"]), second, half_of(half) or morning(match["hour"]))
-        letter = _HOUR_LETTER.match(text, end) if match["mark"] in (".", ":") else None
+        letter = _HOURS.match(text, end) if match["mark"] in (".", ":") else None
         end = letter.end() if letter else end
     if clock.hour > (23 if half else 24) or (clock.hour == 24 and clock.minute):
         return None
@@ -85,9 +85,16 @@ def _is_clock(chart: Chart, index: int, match: re.Match[str]) -> bool:
         return True
     if _HOUR_LETTER.match(chart.text, match.end()) or _at_the_end(chart, index, match.end()):
         return True
-    return _is_beside_date(chart, index) or _ends_dotted_range(chart, index)
+    return _in_hours(chart, index, match) or _is_beside_date(chart, index) or _ends_dotted_range(chart, index)
 
 
+def _in_hours(chart: Chart, index: int, match: re.Match[str]) -> bool:
+    """ "From 22.00 hours on 20 May to 06.00 hours", as notices write it; "took 22.50 hours" is a length."""
+    is_two_figured = len(match["hour"]) == len(match["minute"]) == 2
+    return is_two_figured and chart.before(index).text in _HOUR_LEADS and chart.word_after(index + 1) == "hours"
+
+
+_HOUR_LEADS = ("at", "by", "from", "to", "until", "till", "since")
 _DOTTED_LEADS = ("at", "around", "approximately")
 
 

@@ -6,7 +6,7 @@ from timeline.timex.recognisers.date_fields import is_hour, read_day, read_year
 from timeline.timex.recognisers.month_dates import day_first, month_first
 
 _TO = ("to", "through", "thru", "until", "till")
-_DASHES = ("-", "–", "—", "−")
+DASHES = ("-", "–", "—", "−")
 
 
 def day_range(chart: Chart, node: Node) -> Node | None:
@@ -19,7 +19,7 @@ def day_range(chart: Chart, node: Node) -> Node | None:
     opened = chart.before(node.first - (chart.before(node.first).text == "the")).text
     if token.text in _TO or (token.text == "and" and opened == "between"):
         at += 1 + (chart.tokens[at + 1].text == "the")
-    elif token.gap not in _DASHES:
+    elif token.gap not in DASHES:
         return None
     day = read_day(chart, at)
     if day is None or day[0] <= date.day or is_hour(chart, at, day[1]) or "month" in chart.tokens[day[1]].senses:
@@ -45,7 +45,7 @@ def days_then_month(chart: Chart, index: int) -> Node | None:
     token = chart.tokens[at]
     if token.text in (*_TO, "and", "or"):
         at += 1 + (chart.tokens[at + 1].text == "the")
-    elif token.gap not in _DASHES and not _is_next_day(chart, first[0], at):
+    elif token.gap not in DASHES and not _is_next_day(chart, first[0], at):
         return None
     last = _month_day(chart, index, at)
     if last is None or not isinstance(last.expression, CalendarDate):

@@ -115,7 +115,14 @@ def _is_unit_letter(chart: Chart, index: int) -> bool:
     if token.gap == "":
         return is_lower or token.text in ("h", "y")
     follows = chart.text[token.end : token.end + 2]
+    if token.text == "s":
+        return token.gap == " " and is_lower and _follows_minutes(chart, index - 1)
     return token.text == "h" and token.gap == " " and is_lower and not (follows[:1] in "-'’" and follows.strip())
+
+
+def _follows_minutes(chart: Chart, index: int) -> bool:
+    """The number of "4 min 28 s"."""
+    return index > 1 and chart.before(index).text in ("min", "mins", "minute", "minutes", "m")
 
 
 def _is_minutes(chart: Chart, index: int) -> bool:

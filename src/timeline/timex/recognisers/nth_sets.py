@@ -32,7 +32,8 @@ def _nth_day(chart: Chart, first: int, at: int, *, is_led: bool) -> Node | None:
     if not (is_every or is_led):
         return None
     if whole.text == "month":
-        value, rule = "P1M", f"FREQ=MONTHLY;{day}"
+        is_one = len(nth[0]) == 1 and nth[0][0] > 0 and day.startswith("BYMONTHDAY")
+        value, rule = f"XXXX-XX-{nth[0][0]:02}" if is_one else "P1M", f"FREQ=MONTHLY;{day}"
     elif "month" in whole.senses:
         value, rule = "P1Y", f"FREQ=YEARLY;BYMONTH={whole.senses['month']};{day}"
     else:

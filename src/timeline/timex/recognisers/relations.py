@@ -205,7 +205,7 @@ def _unit_moved(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> 
         return Node(whole, index, at + 1, "final-unit", article=True)
     if head == "past" and unit is Granularity.QUARTER:
         return Node(Shifted(unit, -1, frame), index, at + 1, "shifted-unit", article=True)
-    if head == "last" and before.text == "the" and chart.before(index - 1).text in _OVER and unit in _SPANS:
+    if before.text == "the" and _is_span(head, chart.before(index - 1).text, unit):
         return Node(Stretch(((unit, Decimal(1)),), shift, frame), index, at + 1, "stretch", article=True)
     if head == "past" or (
         head in ("last", "next") and before.text == "the" and unit in (Granularity.HOUR, Granularity.MINUTE)
@@ -216,9 +216,17 @@ def _unit_moved(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> 
     return Node(Shifted(unit, shift, frame), index, at + 1, "shifted-unit", article=article)
 
 
-# "Over the last year" is as long as a year, up to now.
-_OVER = ("over", "within", "for")
-_SPANS = (Granularity.WEEK, Granularity.MONTH, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
+_OVER, _IN = ("over", "within", "for"), ("in", "during", "throughout", "of")
+_SPANS = (Granularity.WEEK, Granularity.MONTH, Granularity.YEAR, Granularity.DECADE)
+
+
+def _is_span(head: str, before: str, unit: Granularity) -> bool:
+    """ "Over the last year", "in the last year": as long as a year, up to now; "in the next year" may be the next."""
+    if before in _OVER:
+        return head in ("last", "next") and unit in (*_SPANS, Granularity.CENTURY)
+    return head == "last" and before in _IN and unit in _SPANS
+
+
 _OWNERS = ("my", "our", "your", "his", "her", "their")
 
 

@@ -21,7 +21,8 @@ BAD_BEFORE = "$€£#/.:-+"
 # More than two groups of figures are no range of years but a number to call.
 PHONE_BEFORE = re.compile(r"(?:\d-\d+-|\+\d[\d -]*)$", re.ASCII)
 PHONE_AFTER = re.compile(r"-\d+-\d", re.ASCII)
-# What an event is told by: a noun phrase ("the summit"), or the subject of a clause ("she left", "Smith resigned").
+# What an event is told by: a noun phrase ("the summit"), the subject of a clause ("she left", "Smith resigned"), or a
+# verb without one ("serving").
 _NOUN_PHRASE = r"(?:the|an?|his|her|its|their|our|my|that|this)\s+(?:[\w’'\-]+\s+){0,3}?[\w’'\-]*[^\W\d_]{3,}"
 _NAME = r"[A-Z][\w’'\-]*[a-z](?:\s+[A-Z][\w’'\-]*)*"
 _PRONOUN = r"(?:I|he|she|it|they|we|you)(?=\s+[a-z])"
@@ -29,7 +30,8 @@ _BEHIND = (
     r"in|on|at|of|and|that|which|who|was|were|is|are|had|has|with|for|to|by|from"
     r"|the|an?|his|her|its|their|our|my|I|he|she|it|they|we|you"  # what the clause goes on with
 )
-_EVENT = re.compile(rf"\s+(?P<words>{_PRONOUN}|{_NAME}|{_NOUN_PHRASE}(?=[,.;:!?)]|\s+(?:{_BEHIND})\b|\s*$))")
+_DOING = r"(?!(?:morning|evening|spring|during|following)\b)[a-z]{3,}ing(?![\w’'\-])"
+_EVENT = re.compile(rf"\s+(?P<words>{_PRONOUN}|{_NAME}|{_DOING}|{_NOUN_PHRASE}(?=[,.;:!?)]|\s+(?:{_BEHIND})\b|\s*$))")
 
 
 _PRESENT = re.compile(

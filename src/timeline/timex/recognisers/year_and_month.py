@@ -6,6 +6,7 @@ from timeline.model.expressions import CalendarDate, Nth, Range
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import FIRST_FIGURED
+from timeline.timex.recognisers.surroundings import word_follows
 
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
 _MONTH = r"(?P<month>1[0-2]|0?[1-9])"
@@ -61,9 +62,17 @@ def year_then_month(chart: Chart, index: int) -> Node | None:
     month = tokens[index + 1]
     named = chart.text[month.start].islower() and month.text not in ("may", "march")
     ends = _END.match(chart.text, month.end) or tokens[index + 2].text in ("to", "and", "until", "through")
+    if gap == " " and tokens[index + 2].gap == " " and _ends_date(chart, index + 2):
+        return _with_day(chart, index, year, index + 1, index + 2, index + 3)
     if tokens[index + 2].is_number or not (named or ends or gap in ("-", "/")):
         return None
     return Node(CalendarDate(year=year, month=month.senses["month"]), index, index + 2, "year-month")
+
+
+def _ends_date(chart: Chart, at: int) -> bool:
+    """The day of "2024 January 12", as astronomers write it; not of "in 1998 March 3 fell on a Tuesday"."""
+    token = chart.tokens[at]
+    return token.is_number and len(token.text) <= 2 and not word_follows(chart, token.end)
 
 
 def year_then_quarter(chart: Chart, index: int) -> Node | None:

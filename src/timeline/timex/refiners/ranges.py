@@ -76,6 +76,8 @@ def _is_apart(chart: Chart, node: Node, other: Node) -> bool:
 
 def _opens_report(chart: Chart, node: Node) -> bool:
     """ "OSLO, May 3 - Last night a barn …": the dash is of the dateline, and behind it a sentence begins."""
+    if "weekday" in chart.tokens[node.first].senses:
+        return False  # "Mon-Wed next week"
     is_deictic = any(isinstance(part, Shifted | DayPart) for part in parts_of(node.expression))
     return is_deictic and chart.text[chart.tokens[node.first].start].isupper()
 
