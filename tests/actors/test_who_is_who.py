@@ -105,16 +105,10 @@ def test_a_full_name_is_an_actors_name_however_often_he_goes_by_a_familiar_one(f
     assert "Timothy D. Holm" in {actor.name for actor in actors}
 
 
-def test_a_name_misspelt_once_is_whose_it_is_spelt_right_elsewhere(find: Find) -> None:
-    text = "Marta Lindberg resigned on Monday. Lindberg had led the firm. Bob Roe welcomed Lidnberg's resignation."
-    assert "Lidnberg" in words(named(find(text), "Marta Lindberg"))
-
-
 @pytest.mark.parametrize(
     ("text", "name", "other"),
     [
         ("Peter Hansen met Bob Hanson. Hansen left.", "Peter Hansen", "Bob Hanson"),
-        ("Marta Lindberg left. Lindberg met Otto Lidnberg.", "Marta Lindberg", "Otto Lidnberg"),
         ("Ann Marian left. Marian met Marina.", "Ann Marian", "Marina"),
     ],
 )

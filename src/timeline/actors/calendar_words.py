@@ -44,6 +44,8 @@ def is_date(tokens: Tokens, first: int, end: int) -> bool:
 
 def _is_feast(tokens: Tokens, first: int, end: int) -> bool:
     """ "Easter", "Whit" of "Whit Monday", "Eid" and "al-Fitr" of "Eid al-Fitr"; but a person called so is one."""
+    if not _words_of_feasts().issuperset(tokens.lower[first:end]):
+        return False
     around = ((first, end), (first, end + 1), (max(first - 1, 0), end), (max(first - _SECOND, 0), end))
     if not {" ".join(tokens.lower[begin:stop]) for begin, stop in around} & _feasts():
         return False
@@ -60,6 +62,11 @@ def _feasts() -> frozenset[str]:
     # "Eid", before the Arabic article
     nouns = [name.partition(" ")[0] for name in names if " al-" in name or " ul-" in name]
     return frozenset((*nouns, *(name.replace("-", " - ") for name in names)))
+
+
+@cache
+def _words_of_feasts() -> frozenset[str]:
+    return frozenset(word for feast in _feasts() for word in feast.split())
 
 
 def after_date(tokens: Tokens, first: int, end: int) -> int:

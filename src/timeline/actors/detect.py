@@ -12,7 +12,6 @@ from timeline.actors.gazetteer import Gazetteer, GazetteerEntry
 from timeline.actors.headwords import turned
 from timeline.actors.mentions import Mention
 from timeline.actors.metonymy import as_governments
-from timeline.actors.misspelt import with_slips_mended
 from timeline.actors.name_repair import Name
 from timeline.actors.names import find_names
 from timeline.actors.pronoun_mentions import find_pronouns
@@ -48,7 +47,7 @@ def find_mentions(
         tokens, tokens.named, [(first, end) for first, end, _ in known], dateline=find_dateline(document.text)
     )
     mentions = [mention for name, kind in names if (mention := _named(document, tokens, name, kind))]
-    mentions = _with_sexes(with_slips_mended(mentions))
+    mentions = _with_sexes(mentions)
     mentions.extend(_inner(document, tokens, names))
     mentions.extend(_known(document, first, end, entry) for first, end, entry in known)
     spans = [(_begin(tokens, name), name.end) for name, _ in names] + [(first, end) for first, end, _ in known]

@@ -32,7 +32,9 @@ def turned(words: Sequence[str]) -> tuple[list[str], list[str]] | None:
 
     "Lind, Sir Otto" is Sir Otto Lind, unlike "Otto Lind, Jr.".
     """
-    comma = words.index(",") if "," in words else len(words)
+    if "," not in words:
+        return None
+    comma = words.index(",")
     given = list(words[comma + 1 :])
     if not given or given[0] in vocabulary().generations:
         return None

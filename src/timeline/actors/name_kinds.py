@@ -1,7 +1,8 @@
 """What a name names: the lexicon where it knows, else the vote of all its mentions in the document."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeAlias
 
 from timeline.actors.cities import is_city
 from timeline.actors.known_organisations import known_organisations
@@ -27,6 +28,8 @@ _PREPOSITIONS = frozenset(
 _INSIDE = 3
 _LANDS = (ActorKind.COUNTRY, ActorKind.PLACE)
 _ORDER = tuple(ActorKind)
+# A name with its words.
+_Called: TypeAlias = tuple[Name, tuple[str, ...]]
 _PERSON = ActorKind.PERSON
 
 
@@ -43,26 +46,22 @@ class NameKinds:
         self._votes: dict[tuple[str, ...], list[ActorKind]] = {}
         cues: dict[tuple[str, ...], set[str]] = defaultdict(set)
         # An index is no rival for a firm of its name: "S&P", which computes the S&P 500.
-        names = [name for name in names if name.rule != STOCK_INDEX]
-        self._trades = trades_in(set(tokens.lemmas), {name.words(tokens) for name in names})
+        called = [(name, name.words(tokens)) for name in names if name.rule != STOCK_INDEX]
+        self._trades = trades_in(set(tokens.lemmas), {words for _, words in called})
         # "the Boston Red Sox": people have no article
-        self._with_article = {name.words(tokens) for name in names if has_article(tokens, name)}
-        for name in names:
-            words = name.words(tokens)
+        self._with_article = {words for name, words in called if has_article(tokens, name)}
+        for name, words in called:
             self._count(name, words)
-            for cue in product_cues(tokens, name):
-                cues[words].add(cue)
-        # On a tie the kind that comes first.
-        self._elected = {words: max(_ORDER, key=votes.count) for words, votes in self._votes.items() if votes}
-        self._elected.update(by_lists(tokens, names, self._so_far(), self._sure))
-        self._make_places(names)
-        self._make_models(names)
+            cues[words].update(product_cues(tokens, name))
+        self._elected = {words: _elected(votes) for words, votes in self._votes.items() if votes}
+        self._elected.update(by_lists(tokens, called, self._so_far(), self._sure))
+        self._make_places(called)
+        self._make_models(called)
         self._make_products(cues)
         self._promote_bearers()
         self._promote_families()
         self._promote_teams()
         self._promote_companies()
-        self._promote_family_firms()
         self._note_words(self._so_far())
 
     def _so_far(self) -> dict[tuple[str, ...], ActorKind | None]:
@@ -94,20 +93,21 @@ class NameKinds:
         elif not name.titles and is_firm(words, self._trades, upper=self._tokens.words[name.first].isupper()):
             votes += _INSIDE * [ActorKind.ORGANISATION]
 
-    def _make_places(self, names: Iterable[Name]) -> None:
+    def _make_places(self, called: Iterable[_Called]) -> None:
         """A word that stands nowhere but behind "in", "near" or "moved to" is a place: "in Heraklion"."""
         placed: dict[tuple[str, ...], bool] = {}
-        for name in (n for n in names if not is_home(self._tokens, n)):
-            words = name.words(self._tokens)
+        for name, words in called:
+            if is_home(self._tokens, name):
+                continue
             is_free = len(words) == 1 and not name.titles and not self._tokens.words[name.first].isupper()
             placed[words] = is_free and placed.get(words, True) and is_placed(self._tokens, name)
         for (word, *_), is_place in placed.items():
             if is_place and word not in vocabulary().organisation_nouns and word not in known_organisations():
                 self._sure.setdefault((word,), ActorKind.PLACE)
 
-    def _make_models(self, names: Iterable[Name]) -> None:
+    def _make_models(self, called: Iterable[_Called]) -> None:
         """Models, and what is called by the end of their names: "the 787 Dreamliner", "the Dreamliner"."""
-        models = [name.words(self._tokens) for name in names if name.rule == MODEL]
+        models = [words for name, words in called if name.rule == MODEL]
         self._sure.update(dict.fromkeys(models, ActorKind.PRODUCT))
         for words in models:
             if words[-1:] in self._votes and words[-1].isalpha():
@@ -151,15 +151,6 @@ class NameKinds:
                 for cut in range(1, len(words)):
                     if words[:cut] in self._votes:
                         self._sure.setdefault(words[:cut], ActorKind.ORGANISATION)
-
-    def _promote_family_firms(self) -> None:
-        """A surname alone is the firm's where its family goes by given names: "Nils left", "Halvorsen grew"."""
-        full = [w for w in self._votes if len(w) == 2 and self._voted(w) == ActorKind.PERSON]
-        familiar = {w[1] for w in full if (w[0],) in self._votes} - {w[1] for w in full if (w[0],) not in self._votes}
-        for words in list(self._votes):
-            is_firm = len(words) > 1 and words[0] in familiar and self._voted(words) == ActorKind.ORGANISATION
-            if is_firm and words[-1].rstrip(".") in vocabulary().firm_ends:
-                self._sure[words[:1]] = ActorKind.ORGANISATION
 
     def _voted(self, words: tuple[str, ...]) -> ActorKind | None:
         return self._sure.get(words) or self._elected.get(words)
@@ -215,6 +206,11 @@ class NameKinds:
         if before in ("to", "from"):
             return tokens.lemmas[tokens.heads[first - 1]] in of_kind("motion")
         return before in _PREPOSITIONS and not is_trusted(tokens, first)
+
+
+def _elected(votes: Sequence[ActorKind]) -> ActorKind:
+    """What most say; on a tie the kind that comes first."""
+    return votes[0] if len(set(votes)) == 1 else max(_ORDER, key=votes.count)
 
 
 def _surname(words: tuple[str, ...]) -> str:

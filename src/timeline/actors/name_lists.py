@@ -21,13 +21,18 @@ _LONGEST = 2
 
 
 def by_lists(
-    tokens: Tokens, names: Iterable[Name], kinds: Mapping[_Words, ActorKind | None], sure: Collection[_Words]
+    tokens: Tokens,
+    called: Iterable[tuple[Name, _Words]],
+    kinds: Mapping[_Words, ActorKind | None],
+    sure: Collection[_Words],
 ) -> dict[_Words, ActorKind]:
-    """The kinds of names that all others of a list disagree with: "Ana, Otto and Philipp", the last a people."""
+    """The kinds of names that all others of a list disagree with: "Ana, Otto and Philipp", the last a people.
+
+    ``called`` are the names with their words.
+    """
     lists: dict[int, list[_Words]] = {}
-    for name in names:
-        first = first_conjunct(tokens, name.end - 1)
-        lists.setdefault(first, []).append(name.words(tokens))
+    for name, words in called:
+        lists.setdefault(first_conjunct(tokens, name.end - 1), []).append(words)
     found: dict[_Words, ActorKind] = {}
     for listed in (names for names in lists.values() if len(names) >= _LEAST):
         kind, most = Counter(kinds[words] for words in listed).most_common(1)[0]

@@ -100,7 +100,7 @@ def _completed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, i
 
 def _is_suffix(tokens: Tokens, t: int) -> bool:
     """ "plc" behind "Arden"."""
-    if t >= len(tokens) or tokens.lower[t].rstrip(".") not in vocabulary().organisation_suffixes:
+    if tokens.lower[t].rstrip(".") not in vocabulary().organisation_suffixes:
         return False
     is_free = not tokens.entities[t] and tokens.tags[t] == "NNP"
     # "Norvik Group" and "LLC", "SpA", which the model took for a name of its own or for none
@@ -109,16 +109,19 @@ def _is_suffix(tokens: Tokens, t: int) -> bool:
 
 def _is_kind_of_body(tokens: Tokens, t: int) -> bool:
     """ "Tools" behind "Delmar"."""
-    is_free = t < len(tokens) and not tokens.entities[t] and tokens.tags[t] in ("NNP", "NNPS")
-    is_head = is_free and tokens.lower[t] in vocabulary().organisation_heads and tokens.heads[t - 1] == t
-    return is_head or (is_free and tokens.lower[t] in vocabulary().club_ends)
+    if tokens.entities[t] or tokens.tags[t] not in ("NNP", "NNPS"):
+        return False
+    is_head = tokens.lower[t] in vocabulary().organisation_heads and tokens.heads[t - 1] == t
+    return is_head or tokens.lower[t] in vocabulary().club_ends
 
 
 def _body_behind(tokens: Tokens, t: int) -> int:
     """How many words behind a name make it that of a body."""
-    if _is_suffix(tokens, t) or _is_kind_of_body(tokens, t):
-        return 1
-    return 2 if is_body_of_people(tokens, t) else 0
+    if t == len(tokens.words):
+        return 0
+    if tokens.tags[t] == "POS":
+        return 2 if is_body_of_people(tokens, t) else 0
+    return int(_is_suffix(tokens, t) or _is_kind_of_body(tokens, t))
 
 
 def is_body_of_people(tokens: Tokens, t: int) -> bool:
@@ -183,7 +186,7 @@ def _is_cut_in_front(tokens: Tokens, first: int, end: int) -> bool:
 
 def _hyphenated(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, str]:
     """The name with what hyphens tie to it and the model cut off: "Neuilly-sur-Seine", "Lam Mei-ling"."""
-    while (town := _on(tokens, end)) or _is_tied(tokens, end):
+    while tokens.words[end : end + 1] == ["-"] and ((town := _on(tokens, end)) or _is_tied(tokens, end)):
         if town:
             end = town
             continue
@@ -202,7 +205,7 @@ def _hyphenated(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, 
 
 def _on(tokens: Tokens, t: int) -> int:
     """The end of "Rostov-on-Don", whatever the model took the river for; 0 where no such word stands at ``t``."""
-    if tokens.words[t : t + 1] != ["-"] or t + 3 >= len(tokens) or tokens.lower[t + 1] not in _ON:
+    if t + 3 >= len(tokens) or tokens.lower[t + 1] not in _ON:
         return 0
     is_glued = all(tokens.ends[p] == tokens.starts[p + 1] for p in range(t - 1, t + 3))
     return t + 4 if is_glued and tokens.words[t + 2] == "-" and tokens.words[t + 3][0].isupper() else 0

@@ -9,12 +9,14 @@ from timeline.actors.vocabulary import vocabulary
 from timeline.text.tokens import Tokens
 
 _LETTER = re.compile(r"[^\W\d_]")
+# Two names and what stands between them.
+_LEAST = 3
 
 
 def pieces(tokens: Tokens, first: int, end: int, label: str) -> Iterator[tuple[int, int, str]]:
     """Take apart a place and a person that the model joined: "ambassador to Washington Anatoly Antonov"."""
     joined = (
-        end - first >= 3
+        end - first >= _LEAST
         and first > 0
         and tokens.tags[first - 1] in ("IN", "TO")
         and (tokens.lower[first] in countries().seats or tokens.lower[first] in countries().names)
@@ -27,7 +29,7 @@ def pieces(tokens: Tokens, first: int, end: int, label: str) -> Iterator[tuple[i
     elif (parts := _apart(tokens, first, end, label)) is not None:
         yield first, parts, label
         yield parts + 1, end, label
-    elif any(word.isalpha() or _LETTER.search(word) for word in tokens.words[first:end]):
+    elif _LETTER.search(" ".join(tokens.words[first:end])):
         yield first, end, label
 
 
@@ -40,8 +42,10 @@ def before_score(tokens: Tokens, first: int, end: int) -> int:
 
 def _apart(tokens: Tokens, first: int, end: int, label: str) -> int | None:
     """The token between two names that the model took for one: "Ana and Otto", "Lund FC - Brenn FC"."""
+    if end - first < _LEAST:
+        return None
     sexes = vocabulary().sexes
-    if label == "PERSON" and end - first == 3 and tokens.lower[first + 1] == "and":
+    if label == "PERSON" and end - first == _LEAST and tokens.lower[first + 1] == "and":
         return first + 1 if sexes(tokens.lower[first]) and sexes(tokens.lower[end - 1]) else None
     slash = next((t for t in range(first + 1, end - 1) if label == "PERSON" and tokens.words[t] == "/"), None)
     if slash is not None:

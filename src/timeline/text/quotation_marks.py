@@ -38,7 +38,8 @@ class Mark:
     turn: Side
 
 
-_MARKS = re.compile(r"``|''|[\"“”„‟«»‘’‚‛'`´]")
+# No mark stands between letters or figures: "don't".
+_MARKS = re.compile(r"``|''|[\"“”„‟«»]|[‘’‚‛'`´](?!(?<=[^\W_].)[^\W_])")
 _SURELY_QUOTING = ('"', "“", "”", "„", "‟", "«", "»", "``", "''")
 # A single mark that stands behind no letter or figure.
 _SINGLE = re.compile(r"[‘’‚‛'`´](?<![^\W_].)")
@@ -95,8 +96,6 @@ def _turn(sign: str, before: str, after: str) -> Side:
 
 
 def _single_turn(text: str, found: re.Match[str], before: str, after: str) -> Side | None:
-    if before.isalnum() and after.isalnum():
-        return None
     if not (before.isalnum() or before in ".,!?…;:)%") and (after.isalnum() or after in "…[$£€(‘“\"’'.-–—"):
         if found[0] in "’´" or _ELISION.match(text, found.end()):
             return None

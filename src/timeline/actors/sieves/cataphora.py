@@ -2,7 +2,7 @@
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
-from timeline.actors.sieves.pronouns import may_stand_for_kind, unresolved
+from timeline.actors.sieves.pronouns import may_stand_for_kind, pronoun_class, unresolved
 from timeline.model.actors import MentionKind
 from timeline.text.constituents import SUBJECTS
 from timeline.text.tokens import Tokens
@@ -29,7 +29,7 @@ def _join(clusters: Clusters, rule: str, *, participles: bool) -> None:
         name = clusters.by_head.get(own) if own is not None else None
         if name is None or clusters.mentions[name].kind != MentionKind.NAME:
             continue
-        if may_stand_for_kind(clusters, name, n):
+        if may_stand_for_kind(clusters, name, pronoun_class(clusters.mentions[n])):
             clusters.join(name, n, rule)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 from itertools import islice
 from math import log1p
+from operator import mul
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
@@ -76,8 +77,8 @@ def most_salient(clusters: Clusters, n: int, many: Set[int] = frozenset(), toget
     ``many`` are the bodies that the text calls "they", ``together`` the first mentions of several told of together.
     """
     weights = _weights()[pronoun_class(clusters.mentions[n])]
-    near = antecedents(clusters, n)
-    scores = {root: _score(weights, features) for root, features in features_of(clusters, n, near).items()}
+    features = features_of(clusters, n, antecedents(clusters, n))
+    scores = {root: _score(weights, told) for root, told in features.items()}
     bodies = [root for root in scores if clusters.kind(root) in _BODIES] if _does_what_bodies_do(clusters, n) else []
     best = max(bodies or scores, key=lambda root: (scores[root], root), default=None)
     if best is not None and clusters.mentions[n].number == "pl":
@@ -119,12 +120,12 @@ def _does_what_bodies_do(clusters: Clusters, n: int) -> bool:
 
 
 def _score(weights: Mapping[str, float], features: Mapping[str, float]) -> float:
-    return sum([weights[name] * value for name, value in features.items()])
+    return sum(map(mul, map(weights.__getitem__, features), features.values()))
 
 
 @cache
 def _weights() -> Mapping[str, Mapping[str, float]]:
-    return {name: read_section("pronoun_weights", name) for name in ("person", "thing", "plural")}
+    return {name: dict(read_section("pronoun_weights", name)) for name in ("person", "thing", "plural")}
 
 
 def pronoun_class(mention: Mention) -> str:
@@ -134,29 +135,29 @@ def pronoun_class(mention: Mention) -> str:
     return "thing" if mention.genders == _THING else "person"
 
 
-def may_stand_for_kind(clusters: Clusters, root: int, n: int) -> bool:
-    """The pronoun stands for actors of that kind and number: "it" for no person."""
-    pronoun = pronoun_class(clusters.mentions[n])
+def may_stand_for_kind(clusters: Clusters, root: int, pronoun: str) -> bool:
+    """Pronouns of a class stand for actors of that kind and number: "it" for no person."""
     return clusters.kind(root) in _KINDS[pronoun] and not (pronoun == "plural" and clusters.number(root) == "sg")
 
 
 def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
     """The actors that a pronoun may stand for, nearest first, each with its mentions within reach."""
     mentions, mention = clusters.mentions, clusters.mentions[n]
-    own, doer = clusters.root(n), _who_does_it_to(clusters.tokens, mention)
+    doer, pronoun = _who_does_it_to(clusters.tokens, mention), pronoun_class(mention)
     near: dict[int, list[int]] = {}
-    refused: set[int] = set()
+    refused = {clusters.root(n)}
     for c in range(n - 1, -1, -1):
         candidate = mentions[c]
-        if mention.sentence - candidate.sentence > _REACH:
+        distance = mention.sentence - candidate.sentence
+        if distance > _REACH:
             break
         root = clusters.root(c)
-        if root in refused or root == own:
+        if root in refused:
             continue
-        is_other = root not in near and not may_stand_for_kind(clusters, root, n)
-        if is_other or (candidate.head == doer and candidate.sentence == mention.sentence):
+        is_other = root not in near and not may_stand_for_kind(clusters, root, pronoun)
+        if is_other or (candidate.head == doer and distance == 0):
             refused.add(root)
-        elif not _bound(clusters.tokens, candidate, mention):
+        elif distance or not _bound(clusters.tokens, candidate, mention):
             if root not in near and not _may_stand_for(clusters, c, n):
                 refused.add(root)
             elif candidate.kind != _PRONOUN or candidate.person == 3:
@@ -206,13 +207,14 @@ def _undergone(tokens: Tokens, noun: int) -> int | None:
 
 
 def _bound(tokens: Tokens, candidate: Mention, mention: Mention) -> bool:
-    """ "he saw him": two arguments of one verb are two, unless the later is a possessive or a reflexive."""
+    """ "he saw him": two arguments of one verb are two, unless the later is a possessive or a reflexive.
+
+    Both are told in one sentence.
+    """
     if tokens.deps[mention.head] == "poss":
         return tokens.heads[mention.head] == candidate.head
     if candidate.first <= mention.first and mention.end <= candidate.end:
         return True
-    if candidate.sentence != mention.sentence:
-        return False
     if tokens.heads[mention.head] == tokens.heads[candidate.head]:
         return True
     if is_reflexive(mention):
@@ -248,7 +250,7 @@ def features_of_none(clusters: Clusters, n: int) -> dict[str, float]:
         "none_quoted" if clusters.is_quoted(n) else "",
         "none_first" if first else "",
     )
-    return {name: 1.0 for name in told if name}
+    return dict.fromkeys(filter(None, told), 1.0)
 
 
 def _features(clusters: Clusters, n: int, found: list[int], rank: int, reporting: Set[int]) -> dict[str, float]:
@@ -285,7 +287,7 @@ def _features(clusters: Clusters, n: int, found: list[int], rank: int, reporting
         "lately": log1p(len(found)),
         "before": log1p(bisect_left(clusters.members(actor), n)),
         "named": log1p(times_named),
-        **{name: 1.0 for name in told if name},
+        **dict.fromkeys(filter(None, told), 1.0),
     }
 
 

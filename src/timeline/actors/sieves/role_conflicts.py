@@ -26,13 +26,20 @@ def is_of_another(clusters: Clusters, known: Mention, mention: Mention) -> bool:
 
 def heads_another(clusters: Clusters, known: Mention, mention: Mention) -> bool:
     """ "The head of Norvik" is the president of Norvik, and of no other; "the chief" alone may be."""
-    ranks = vocabulary().ranks - vocabulary().plural_nouns  # "the police chief" is one of the police
-    own = mention.modifiers - ranks
-    if mention.noun not in _OF_ANY_BODY or not own or not own.isdisjoint(known.modifiers):
+    if mention.noun not in _OF_ANY_BODY:
         return False
-    if known.noun == mention.noun and not known.modifiers - ranks:
+    own = _without_ranks(mention)
+    if not own or not own.isdisjoint(known.modifiers):
+        return False
+    if known.noun == mention.noun and not _without_ranks(known):
         return False
     return bodies_of(clusters, mention).isdisjoint(bodies_of(clusters, known))
+
+
+def _without_ranks(mention: Mention) -> set[str]:
+    """The words beside a noun but for ranks; "the police chief" is one of the police."""
+    table = vocabulary()
+    return {word for word in mention.modifiers if word not in table.ranks or word in table.plural_nouns}
 
 
 def heads_one(clusters: Clusters, candidate: int, bodies: set[int]) -> bool:

@@ -1,9 +1,9 @@
 """Descriptions of somebody already named by role: "the minister"."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from itertools import takewhile
+from collections.abc import Iterable, Iterator, Sequence, Set
+from itertools import islice, takewhile
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
@@ -31,12 +31,12 @@ _SAME_OFFICE = {"pm": "prime minister", "premier": "prime minister"}
 
 def roles(clusters: Clusters) -> None:
     """A definite description joins the nearest actor whom the text has given that role, or a special form of it."""
-    bearers = _bearers(clusters)
+    bearers = _Bearers(clusters)
     titled = [n for n, mention in clusters.named if mention.titles]
     for n, mention in clusters.described:
         is_person = mention.actor_kind in (ActorKind.PERSON, ActorKind.UNKNOWN)
         if is_person and is_open(clusters, n, mention) and mention.modifiers.isdisjoint(of_kind("others")):
-            candidate = _holder(clusters, n, {clusters.root(m) for m in bearers[mention.noun]})
+            candidate = _holder(clusters, n, bearers.of(mention.noun))
             if candidate is not None and is_to_come(clusters, candidate):
                 others = (c for c in _each_once(clusters, candidate) if _has_role(clusters, c, n))
                 candidate = next(others, candidate)
@@ -51,14 +51,24 @@ def roles(clusters: Clusters) -> None:
     _take_up_relatives(clusters)
 
 
-def _bearers(clusters: Clusters) -> Mapping[str, list[int]]:
-    """The mentions that tell a role, by each noun that may take it up."""
-    bearers: dict[str, list[int]] = defaultdict(list)
-    for m, mention in (*clusters.named, *clusters.described):
-        for noun in _roles_told(mention):
-            for special in {noun, *vocabulary().role_kinds.get(noun, ())}:
-                bearers[special].append(m)
-    return bearers
+class _Bearers:
+    """The actors of whom the text tells a role, by each noun that may take it up."""
+
+    def __init__(self, clusters: Clusters) -> None:
+        self._clusters = clusters
+        self._known: dict[str, set[int]] = defaultdict(set)
+        told: dict[str, list[int]] = defaultdict(list)
+        for m, mention in (*clusters.named, *clusters.described):
+            for noun in _roles_told(mention):
+                told[noun].append(m)
+        for noun, bearers in told.items():
+            for taking_up in (noun, *vocabulary().role_kinds.get(noun, ())):
+                self._known[taking_up].update(bearers)
+
+    def of(self, noun: str) -> Set[int]:
+        """Each by its cluster as it is now: those that have been joined are not gone through again."""
+        self._known[noun] = {self._clusters.root(m) for m in self._known[noun]}
+        return self._known[noun]
 
 
 def _roles_told(mention: Mention) -> Iterable[str]:
@@ -76,7 +86,7 @@ def _holder(clusters: Clusters, n: int, bearing: Set[int]) -> int | None:
     if bearing <= {clusters.root(n)}:
         return None
     mention = clusters.mentions[n]
-    holders = (c for c in _each_once(clusters, n) if clusters.root(c) in bearing and _has_role(clusters, c, n))
+    holders = (c for c in _last_told(clusters, n, bearing) if _has_role(clusters, c, n))
     nearest = next(holders, None)
     if nearest is None:
         return None
@@ -153,6 +163,16 @@ def _each_once(clusters: Clusters, n: int) -> Iterator[int]:
         if root not in seen and clusters.mentions[c].kind != MentionKind.PRONOUN:
             seen.add(root)
             yield c
+
+
+def _last_told(clusters: Clusters, n: int, actors: Iterable[int]) -> list[int]:
+    """The nearest mention before one of each of some actors, but for pronouns, nearest first."""
+    found = []
+    for actor in actors:
+        members = clusters.members(actor)
+        before = takewhile(lambda m: m >= n - _FARTHEST, reversed(members[: bisect_left(members, n)]))
+        found += islice((m for m in before if clusters.mentions[m].kind != MentionKind.PRONOUN), 1)
+    return sorted(found, reverse=True)
 
 
 def _has_role(clusters: Clusters, candidate: int, n: int) -> bool:
