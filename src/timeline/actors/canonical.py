@@ -63,7 +63,7 @@ def _actor(
     mentions = [link.mention for link in cluster]
     words = [(link, _plain(link.mention)) for link in cluster if link.mention.kind != _PRONOUN]
     told = [(link.mention, plain) for link, plain in words]
-    entry = next((known[m.key] for m in mentions if m.key is not None), None)
+    entry = next((known[m.key] for m in mentions if m.key is not None), None) if known else None
     name = entry.name if entry is not None else _owned(told, _name(_called(words) or told), owners)
     return Actor(
         id=_unique(slug(name), taken),
@@ -72,8 +72,8 @@ def _actor(
         aliases=tuple(dict.fromkeys(words for _, words in told if words != name)),
         mentions=tuple(
             [
-                ActorMention(words=m.words, head=m.head_span, kind=m.kind, via=m.via, rule=link.rule)
-                for m, link in zip(mentions, cluster, strict=True)
+                ActorMention(words=(m := link.mention).words, head=m.head_span, kind=m.kind, via=m.via, rule=link.rule)
+                for link in cluster
             ]
         ),
         roles=(*(entry.roles if entry is not None else ()), *(RoleTitle(title=t) for t in _roles(told))),
@@ -177,9 +177,9 @@ def _plain(mention: Mention) -> str:
 
 
 def _kind(mentions: list[Mention]) -> ActorKind:
-    kinds = [m.actor_kind for m in mentions if m.actor_kind != _UNKNOWN and m.kind == _NAME]
-    kinds = kinds or [m.actor_kind for m in mentions if m.actor_kind != _UNKNOWN]
-    return kinds[0] if kinds else _UNKNOWN
+    """The first that is known, of a name rather than of another mention."""
+    known = [m for m in mentions if m.actor_kind != _UNKNOWN]
+    return next((m for m in known if m.kind == _NAME), known[0]).actor_kind if known else _UNKNOWN
 
 
 def _roles(told: list[Told]) -> tuple[str, ...]:

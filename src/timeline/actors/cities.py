@@ -10,10 +10,14 @@ from timeline.lexicon.tables import read_words
 
 def is_city(words: Sequence[str]) -> bool:
     """Whether lower-case words name a larger city, hyphens and marks on letters as in any text."""
-    text = " ".join(words)
-    return (text if text.isascii() else unaccented(text)).replace(" - ", "-").replace(" 's", "'s") in read_words(
-        "cities", "names"
-    )
+    return unaccented(" ".join(words)) in _cities()
+
+
+@cache
+def _cities() -> frozenset[str]:
+    """The names as they are written, and with blanks where tokens part them."""
+    names = read_words("cities", "names")
+    return names.union(name.replace("-", " - ").replace("'s", " 's") for name in names)
 
 
 def is_land_or_city(words: Sequence[str]) -> bool:

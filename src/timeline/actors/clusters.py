@@ -17,6 +17,7 @@ from timeline.text.constituents import first_conjunct, object_of
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
+_NOBODY: frozenset[tuple[str, ...]] = frozenset()
 _UNKNOWN, _PERSON = ActorKind.UNKNOWN, ActorKind.PERSON
 _KINDS = _NAME, _DESCRIPTION, _PRONOUN = MentionKind.NAME, MentionKind.DESCRIPTION, MentionKind.PRONOUN
 # The main one of several is mentioned so many times as often as any other.
@@ -74,9 +75,10 @@ class Clusters:
         self._genders = [m.genders for m in self.mentions]
         # A body is it or they: "the club said that they …".
         self._numbers = ["" if m.actor_kind == ActorKind.ORGANISATION else m.number for m in self.mentions]
-        self._names: list[set[tuple[str, ...]]] = [
-            {m.name} if m.name and m.actor_kind == _PERSON else set() for m in self.mentions
-        ]
+        self._names = [_NOBODY] * len(self.mentions)
+        for n, mention in self.named:
+            if mention.actor_kind == _PERSON:
+                self._names[n] = frozenset((mention.name,))
         self._headed = {n for n, m in self.named if m.rule == HEADWORD}
         self._distinct = _distinct(tokens, self.mentions, self.by_head)
 
@@ -234,8 +236,9 @@ def _distinct(tokens: Tokens, mentions: tuple[Mention, ...], by_head: dict[int, 
             first = by_head.get(first_conjunct(tokens, mention.head))
             if first is not None and mentions[first].head != mention.head:
                 groups.setdefault(first, [first]).append(n)
-        owners = (tokens.child(mention.head, "poss"), object_of(tokens, mention.head, "of"))
-        for owner in owners if mention.noun in relatives else ():
+        if mention.noun not in relatives:
+            continue
+        for owner in (tokens.child(mention.head, "poss"), object_of(tokens, mention.head, "of")):
             if owner in by_head:
                 found.setdefault(n, set()).add(by_head[owner])
                 found.setdefault(by_head[owner], set()).add(n)

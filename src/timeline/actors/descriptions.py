@@ -244,7 +244,7 @@ def _extent(tokens: Tokens, head: int, cuts: set[int]) -> tuple[int, int]:
 
 def _country(tokens: Tokens, first: int, end: int, head: int) -> str:
     """The country of "Russian diplomats", "Russia's ambassador", "the president of Russia"; "" for none."""
-    if end == first + 1:
+    if end == first + 1 or _words_of_countries().isdisjoint(tokens.lower[first:end]):
         return ""
     known = countries()
     behind = range(head + 2, end) if end > head + 1 and tokens.lower[head + 1] == "of" else ()
@@ -256,3 +256,9 @@ def _country(tokens: Tokens, first: int, end: int, head: int) -> str:
         if low in known.names and tokens.words[t][0].isupper():
             return known.names[low]
     return ""
+
+
+@cache
+def _words_of_countries() -> frozenset[str]:
+    """What the names of countries and of those from there begin with."""
+    return frozenset(name.split()[0] for name in (*countries().demonyms, *countries().names))

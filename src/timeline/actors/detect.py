@@ -169,6 +169,8 @@ def _is_counted(tokens: Tokens, name: Name) -> bool:
 
 def _as_word(low: str) -> str:
     """A word as names are compared: without accents and a last full stop, unless it is made of nothing else."""
+    if low.isascii() and low[-1] != ".":
+        return low
     return unaccented(low.rstrip(".") if len(low) > 2 else low) or low
 
 
@@ -186,7 +188,7 @@ def _mention(document: Document, tokens: Tokens, name: Name, kind: ActorKind) ->
         first=first,
         end=name.end,
         head=head,
-        head_span=tokens.span(head, head),
+        head_span=tokens.span(head, head) if first < head or head + 1 < name.end else span,
         sentence=tokens.sentences[head],
         kind=_NAME,
         actor_kind=kind,

@@ -50,7 +50,7 @@ def with_models(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
 
 def _with_codes(tokens: Tokens, names: list[Name]) -> list[Name]:
     """The names, and models told by their form: counted, before a word for things, or with a variant behind."""
-    perhaps = [low for low in tokens.places if not low.isalpha() and _PERHAPS_CODED.fullmatch(low)]
+    perhaps = [low for low in tokens.odd_words if _PERHAPS_CODED.fullmatch(low)]
     places = sorted(t for low in perhaps for t in tokens.places[low])
     models = [model for t in places if (model := _coded(tokens, t)) is not None]
     taken = {t for model in models for t in range(model.first, model.end)}
@@ -84,7 +84,7 @@ def model_number(name: Sequence[str]) -> str:
 
 def _numbers(tokens: Tokens) -> set[int]:
     """The tokens that may be the number of a model."""
-    numbers = [low for low in tokens.places if low[0].isdigit() and _NUMBER.fullmatch(low)]
+    numbers = [low for low in tokens.odd_words if _NUMBER.fullmatch(low)]
     return {t for low in numbers for t in tokens.places[low]}
 
 
@@ -107,12 +107,14 @@ def _model(tokens: Tokens, name: Name, makers: set[tuple[str, ...]]) -> Name | N
 def _made(tokens: Tokens, name: Name) -> Name | None:
     """A well-known maker's model, told by an article, by being counted or by what it is: "the Chevrolet Impala"."""
     end = name.end + 1
-    if end - name.first != 2 or name.end >= len(tokens) or not is_maker((tokens.lower[name.first],)):
+    if end - name.first != 2 or name.end == len(tokens.words) or tokens.tags[name.end] not in ("NNP", "NNPS"):
         return None
     is_one_name = tokens.heads[name.first] == name.end or tokens.heads[name.first] == tokens.heads[name.end]
-    is_called = tokens.tags[name.end] in ("NNP", "NNPS") and tokens.words[name.end].istitle()  # no code: "A320neo"
+    is_called = is_one_name and tokens.words[name.end].istitle()  # no code: "A320neo"
+    if not is_called or not is_maker((tokens.lower[name.first],)):
+        return None
     low, words = tokens.lower[name.end], vocabulary()
-    if not (is_one_name and is_called) or low in words.bodies_places_things | words.firm_ends | words.ranks:
+    if low in words.bodies_places_things or low in words.firm_ends or low in words.ranks:
         return None
     is_thing = not words.product_nouns.isdisjoint(tokens.lemmas[end : end + 1])
     is_pointed_to = name.first > 0 and tokens.tags[name.first - 1] in ("DT", "CD", "PRP$")

@@ -52,7 +52,8 @@ class NameKinds:
         self._with_article = {words for name, words in called if has_article(tokens, name)}
         for name, words in called:
             self._count(name, words)
-            cues[words].update(product_cues(tokens, name))
+            for cue in product_cues(tokens, name):
+                cues[words].add(cue)
         self._elected = {words: _elected(votes) for words, votes in self._votes.items() if votes}
         self._elected.update(by_lists(tokens, called, self._so_far(), self._sure))
         self._make_places(called)

@@ -85,7 +85,7 @@ def find_names(
 
 def _of_nobody(tokens: Tokens) -> Iterator[int]:
     """Addresses and amounts: "https://tarn.example/notes"."""
-    nobody = [low for low in tokens.places if _is_address(low) or ("," in low and _AMOUNT.fullmatch(low))]
+    nobody = [low for low in tokens.odd_words if _is_address(low) or ("," in low and _AMOUNT.fullmatch(low))]
     yield from (t for low in nobody for t in tokens.places[low])
 
 

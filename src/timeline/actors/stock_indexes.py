@@ -57,8 +57,8 @@ def _starts() -> frozenset[str]:
 
 
 def _indexes(tokens: Tokens) -> Iterator[Name]:
-    free, starts = 0, _starts()
-    opening = [low for low in tokens.places if low in starts or (low[-1].isdigit() and _is_glued(low))]
+    free = 0
+    opening = [*(_starts() & tokens.places.keys()), *filter(_is_glued, tokens.odd_words)]
     for t in sorted(t for low in opening for t in tokens.places[low]):
         if t >= free and tokens.words[t][0].isupper():
             end = _end(tokens, t)

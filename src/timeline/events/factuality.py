@@ -29,7 +29,13 @@ from timeline.events.commitment import (
     UNKNOWN,
     Commitment,
 )
-from timeline.events.modality import Modality, is_negated, modality_of
+from timeline.events.modality import (
+    Modality,
+    is_negated,
+    modality_of,
+    sentences_with_modality,
+    sentences_with_negation,
+)
 from timeline.events.periphrases import falls_short, is_cut_short, is_hearsay, is_outcome, is_periphrasis
 from timeline.lexicon.tables import read_section, read_words
 from timeline.text.constituents import has_to, is_definite, is_set_apart
@@ -50,6 +56,7 @@ class Commitments:
 
     def __init__(self, tokens: Tokens) -> None:
         self._tokens = tokens
+        self._negated, self._modal = sentences_with_negation(tokens), sentences_with_modality(tokens)
         self._clauses: dict[int, tuple[Modality | None, bool]] = {}
         self._known: dict[int, Commitment] = {}
         self._outer: dict[int, Commitment] = {}
@@ -58,7 +65,9 @@ class Commitments:
         """The modality over a word, and whether it is negated."""
         clause = self._clauses.get(i)
         if clause is None:
-            clause = self._clauses[i] = modality_of(self._tokens, i), is_negated(self._tokens, i)
+            tokens, sentence = self._tokens, self._tokens.sentences[i]
+            modality = modality_of(tokens, i) if sentence in self._modal else None
+            clause = self._clauses[i] = modality, sentence in self._negated and is_negated(tokens, i)
         return clause
 
     def own(self, i: int) -> Commitment:

@@ -29,6 +29,21 @@ class Modality:
     prospective: bool = False
 
 
+def sentences_with_negation(tokens: Tokens) -> frozenset[int]:
+    """The numbers of the sentences with a cue of negation: no word of another is negated."""
+    cues = [t for low in _negating() & tokens.places.keys() for t in tokens.places[low]]
+    if not _cues("nouns").isdisjoint(tokens.lemmas):
+        cues += [t for t, lemma in enumerate(tokens.lemmas) if lemma in _cues("nouns")]
+    return frozenset([tokens.sentences[t] for t in (*cues, *tokens.labelled["neg"])])
+
+
+def sentences_with_modality(tokens: Tokens) -> frozenset[int]:
+    """The numbers of the sentences with a cue of modality: nothing weakens or postpones a word of another."""
+    cues = [t for low in _modal_words() & tokens.places.keys() for t in tokens.places[low]]
+    cues += [t for t, tag in enumerate(tokens.tags) if tag == "MD"]
+    return frozenset([tokens.sentences[t] for t in cues])
+
+
 def is_negated(tokens: Tokens, i: int) -> bool:
     """Is there a cue of negation on the word, on its arguments' determiners, or before it ("without paying")?"""
     deps, lower = tokens.deps, tokens.lower
@@ -147,6 +162,18 @@ def _read(cue: str, row: Mapping[str, object]) -> Modality:
 @cache
 def _cues(section: str) -> frozenset[str]:
     return frozenset(read_section("negation_cues", section))
+
+
+@cache
+def _negating() -> frozenset[str]:
+    """The words of negation; of "instead of" the first."""
+    sections = ("adverbs", "determiners", "pronouns", "prepositions")
+    return frozenset(cue.split()[0] for section in sections for cue in _cues(section))
+
+
+@cache
+def _modal_words() -> frozenset[str]:
+    return frozenset().union(*map(_rows, ("adverbs", "modifiers", "adjectives")))
 
 
 @cache

@@ -8,6 +8,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import repeat
 from math import exp
+from operator import mul
 from types import MappingProxyType
 
 from timeline.events.clause_features import Feature, features
@@ -41,7 +42,7 @@ def realis_of(
     tokens: Tokens,
     readings: Sequence[Reading],
     dates: Mapping[int, bool] = MappingProxyType({}),
-    recurring: Container[int] = frozenset(),
+    recurring: Iterable[int] = (),
 ) -> list[float]:
     """How likely it is, from 0 to 1, that each reading tells of one happening; 1 for what is told as no fact.
 
@@ -53,19 +54,13 @@ def realis_of(
         _score(features(tokens, reading, quoted=quoted[reading.trigger.head])) if is_one else 0.0
         for reading, is_one in zip(readings, told, strict=True)
     ]
-    headlines = _headlines(tokens)
+    headlines, dated, often = _headlines(tokens), _dated(tokens, dates), _happening_often(tokens, recurring)
 
     def is_single(reading: Reading) -> bool:
-        return (
-            _stands_out(tokens, reading, headlines)
-            or _is_under_way(reading, quoted)
-            or _is_dated(tokens, reading, dates)
-        )
+        return _stands_out(tokens, reading, headlines) or _is_under_way(reading, quoted) or _is_dated(reading, dated)
 
     return [
-        _realis(score, is_habitual=_is_habitual(tokens, reading, recurring), is_single=is_single(reading))
-        if is_one
-        else 1.0
+        _realis(score, is_habitual=_is_habitual(reading, often), is_single=is_single(reading)) if is_one else 1.0
         for reading, is_one, score in zip(readings, told, _corrected(tokens, readings, told, scores), strict=True)
     ]
 
@@ -88,15 +83,28 @@ def _is_under_way(reading: Reading, quoted: Sequence[bool]) -> bool:
     return goes_on and not quoted[reading.trigger.head]
 
 
-def _is_dated(tokens: Tokens, reading: Reading, dates: Mapping[int, bool]) -> bool:
+def _dated(tokens: Tokens, dates: Mapping[int, bool]) -> dict[int, bool]:
+    """The words that have dates, themselves or behind a preposition, and whether one is as exact as a day."""
+    found: dict[int, bool] = {}
+    for i, is_exact in dates.items():
+        for head in _with_preposition(tokens, i):
+            found[head] = found.get(head, False) or is_exact
+    return found
+
+
+def _with_preposition(tokens: Tokens, i: int) -> Iterator[int]:
+    """The word that a word hangs on, and that of the preposition between: "flew on Friday"."""
+    head = tokens.heads[i]
+    if head != i:
+        yield head
+        if tokens.deps[head] == "prep":
+            yield tokens.heads[head]
+
+
+def _is_dated(reading: Reading, dated: Mapping[int, bool]) -> bool:
     """A date of its own makes one happening of a past, and a day of any tense: "they fly home on Friday"."""
-    exact: list[bool] = []
-    for child in tokens.children[reading.trigger.grammar]:
-        if child in dates:
-            exact.append(dates[child])
-        if tokens.deps[child] == "prep":
-            exact += [dates[part] for part in tokens.children[child] if part in dates]
-    return any(exact) if reading.tense is Tense.PRESENT else bool(exact)
+    exact = dated.get(reading.trigger.grammar)
+    return bool(exact) if reading.tense is Tense.PRESENT else exact is not None
 
 
 def _dates_something(tokens: Tokens, i: int) -> bool:
@@ -105,17 +113,17 @@ def _dates_something(tokens: Tokens, i: int) -> bool:
     return tokens.deps[i] == "pobj" and tokens.lower[head] in TEMPORAL_PREPOSITIONS and is_definite(tokens, i)
 
 
-def _is_habitual(tokens: Tokens, reading: Reading, recurring: Container[int]) -> bool:
-    """A simple tense with an adverb of frequency or a time that recurs: "she often walks", "they meet every Friday"."""
-    if reading.aspect is not Aspect.NONE or reading.tense not in (Tense.PAST, Tense.PRESENT):
-        return False
-    children = tokens.children[reading.trigger.grammar]
-    return any(
-        c in recurring
-        or (tokens.deps[c] == "advmod" and tokens.lower[c] in read_words("generic_cues", "frequency_adverbs"))
-        or (tokens.deps[c] == "prep" and (inner := tokens.child(c, "pobj")) is not None and inner in recurring)
-        for c in children
-    )
+def _happening_often(tokens: Tokens, recurring: Iterable[int]) -> set[int]:
+    """The words with an adverb of frequency or a time that recurs: "often walks", "meet on Fridays"."""
+    adverbs = read_words("generic_cues", "frequency_adverbs") & tokens.places.keys()
+    found = {tokens.heads[i] for low in adverbs for i in tokens.places[low] if tokens.deps[i] == "advmod"}
+    return found.union(head for i in recurring for head in _with_preposition(tokens, i))
+
+
+def _is_habitual(reading: Reading, often: Container[int]) -> bool:
+    """A simple tense with such a word: "she often walks", "they meet every Friday"."""
+    is_simple = reading.aspect is Aspect.NONE and reading.tense in (Tense.PAST, Tense.PRESENT)
+    return is_simple and reading.trigger.grammar in often
 
 
 def likelihoods(told: Iterable[bool], scores: Iterable[float]) -> list[float]:
@@ -136,7 +144,7 @@ def _corrected(
     weights = dict(read_weights("realis")[AROUND])
     for k, is_one in enumerate(told):
         step = second_step(scores[k], surroundings, k) if is_one else {}
-        yield sum([weights[name] * value for name, value in step.items()]) / _SCALE
+        yield sum(map(mul, map(weights.__getitem__, step), step.values())) / _SCALE
 
 
 def second_step(score: float, surroundings: Surroundings, k: int) -> Mapping[str, float]:

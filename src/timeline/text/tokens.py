@@ -38,8 +38,9 @@ class Tokens:
     ``children`` are the dependants of each token, in text order, and ``edges`` the first and the last token of the
     phrase that it heads, itself included. ``labelled`` has by label the first dependant of each token that has one with
     it: most have none, and no rule need go through their dependants to see that. ``places`` are the tokens of each
-    word, in lower case: no rule about a word need go through the text to see that it is not there. ``openings`` are the
-    first tokens of sentences, ``breaks`` the tokens that end a line, ``question_marks`` where questions end.
+    word, in lower case: no rule about a word need go through the text to see that it is not there. ``odd_words`` are
+    those of them that hold more than letters: figures, marks, addresses. ``openings`` are the first tokens of
+    sentences, ``breaks`` the tokens that end a line, ``question_marks`` where questions end.
     ``passives`` and ``subjects`` keep what ``clauses.is_passive`` and ``clauses.subject`` have read.
 
     All are plain fields, made at once: rules read them a million times in sixty texts, and a cached property takes
@@ -62,6 +63,7 @@ class Tokens:
     edges: list[tuple[int, int]] = field(init=False, repr=False)
     labelled: dict[str, dict[int, int]] = field(init=False, repr=False)
     places: dict[str, list[int]] = field(init=False, repr=False)
+    odd_words: list[str] = field(init=False, repr=False)
     openings: list[int] = field(init=False, repr=False)
     breaks: list[int] = field(init=False, repr=False)
     question_marks: list[int] = field(init=False, repr=False)
@@ -75,7 +77,8 @@ class Tokens:
         self.edges = _edges(self.heads)
         self.places = _places(self.lower)
         self.openings = [i for i, (before, number) in enumerate(pairwise([-1, *self.sentences])) if number != before]
-        self.breaks = sorted(i for word, places in self.places.items() if "\n" in word for i in places)
+        self.odd_words = [word for word in self.places if not word.isalpha()]
+        self.breaks = sorted(i for word in self.odd_words if "\n" in word for i in self.places[word])
         self.question_marks = self.places.get("?", [])
         self._starting = dict(zip(self.starts, range(len(self.words)), strict=True))
 

@@ -12,10 +12,11 @@ _OLDEST = 125
 
 def aged(clusters: Clusters) -> None:
     """An age with an article joins whom the text has given it, else the most salient person of whom it gives none."""
-    ages = _ages(clusters)
-    for n, mention in clusters.described:
+    standing = [(n, m) for n, m in clusters.described if m.noun == "old" and _is_open(clusters, n)]
+    ages = _ages(clusters) if standing else []
+    for n, mention in standing:
         age = _years(mention)
-        if age is None or mention.noun != "old" or not _is_open(clusters, n):
+        if age is None:
             continue
         told = {clusters.root(m) for m, years in ages if years == age and m < n}
         best = told.pop() if len(told) == 1 else most_salient(clusters, n)

@@ -39,9 +39,10 @@ _BODIES_PLACES_THINGS = (ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PL
 
 def nearest_of_kind(clusters: Clusters) -> None:
     """ "the company": the organisation whose name says that it is one, else the nearest a few sentences back."""
-    called = _by_what_they_are_called(clusters)
-    for n, mention in clusters.described:
-        if mention.actor_kind not in _BODIES_PLACES_THINGS or not is_open(clusters, n, mention):
+    described = [(n, m) for n, m in clusters.described if m.actor_kind in _BODIES_PLACES_THINGS]
+    called = _by_what_they_are_called(clusters, {mention.noun for _, mention in described})
+    for n, mention in described:
+        if not is_open(clusters, n, mention):
             continue
         names = called.get(mention.noun, [])
         found = _called(clusters, _last(names, n), mention)
@@ -54,13 +55,12 @@ def nearest_of_kind(clusters: Clusters) -> None:
             clusters.join(found, n, "nearest-of-kind")
 
 
-def _by_what_they_are_called(clusters: Clusters) -> dict[str, list[int]]:
-    """The names by the nouns of descriptions that may stand for them, as they hold them or are known to be such."""
-    nouns = {mention.noun for _, mention in clusters.described}
+def _by_what_they_are_called(clusters: Clusters, nouns: set[str]) -> dict[str, list[int]]:
+    """The names by the ``nouns`` of descriptions that may stand for them, as they hold them or are known to be such."""
     called = {noun: trades_called(noun) for noun in nouns}
     of_any = nouns & any_firm()
     found: dict[str, list[int]] = {}
-    for n, name in clusters.named:
+    for n, name in clusters.named if nouns else ():
         held = (_head_of(name.name), name.name[0]) if len(name.name) > 1 else ()
         known = known_trades(name)
         own = {*known, *(trades_held(held[0]) if held else ())}

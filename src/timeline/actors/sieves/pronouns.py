@@ -120,7 +120,8 @@ def _does_what_bodies_do(clusters: Clusters, n: int) -> bool:
 
 
 def _score(weights: Mapping[str, float], features: Mapping[str, float]) -> float:
-    return sum(map(mul, map(weights.__getitem__, features), features.values()))
+    score: float = sum(map(mul, map(weights.__getitem__, features), features.values()))
+    return score
 
 
 @cache

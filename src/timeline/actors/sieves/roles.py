@@ -167,7 +167,7 @@ def _each_once(clusters: Clusters, n: int) -> Iterator[int]:
 
 def _last_told(clusters: Clusters, n: int, actors: Iterable[int]) -> list[int]:
     """The nearest mention before one of each of some actors, but for pronouns, nearest first."""
-    found = []
+    found: list[int] = []
     for actor in actors:
         members = clusters.members(actor)
         before = takewhile(lambda m: m >= n - _FARTHEST, reversed(members[: bisect_left(members, n)]))
