@@ -5,7 +5,7 @@ import operator
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from attrs import define, field
@@ -76,7 +76,8 @@ class Tokens:
         self.children, self.labelled = _dependants(self.heads, self.deps)
         self.edges = _edges(self.heads)
         self.places = _places(self.lower)
-        self.openings = [i for i, (before, number) in enumerate(pairwise([-1, *self.sentences])) if number != before]
+        last = self.sentences[-1] if self.sentences else -1
+        self.openings = [bisect.bisect_left(self.sentences, number) for number in range(last + 1)]
         self.odd_words = [word for word in self.places if not word.isalpha()]
         self.breaks = sorted(i for word in self.odd_words if "\n" in word for i in self.places[word])
         self.question_marks = self.places.get("?", [])
@@ -88,20 +89,22 @@ class Tokens:
             return cls(**{layer: [] for layer in _LAYERS})
         import numpy as np  # spaCy has loaded it
 
-        head, sent_start, idx, length, place_in_name = doc.to_array(list(_COUNTED)).astype("int64").T.tolist()
+        layers = doc.to_array([*_NAMED, *_COUNTED]).T
+        head, sent_start, idx, length, place_in_name = layers[len(_NAMED) :].astype("int64").tolist()
         # Most words stand more than once: each is read once.
-        ids, places = np.unique(doc.to_array(list(_NAMED)).T, return_inverse=True)
+        ids, places = np.unique(layers[: len(_NAMED)], return_inverse=True)
         table = doc.vocab.strings
-        strings = np.array([table[key] for key in ids.tolist()], dtype=object)
-        words, lemmas, pos, tags, deps, entities = strings[places.reshape(len(_NAMED), -1)].tolist()
-        lower = [word.lower() for word in words]
+        distinct = [table[key] for key in ids.tolist()]
+        strings = np.array([distinct, [string.lower() for string in distinct]], dtype=object)
+        places = places.reshape(len(_NAMED), -1)
+        words, _, pos, tags, deps, entities = strings[0, places].tolist()
+        lower, lemmas = strings[1, places[:2]].tolist()
+        for i in [i for i, word in enumerate(lower) if word.endswith(_ENDINGS)]:
+            lemmas[i] = _mended(lemmas[i], lower[i])
         return cls(
             words=words,
             lower=lower,
-            lemmas=[
-                _mended(lemma.lower(), word) if word.endswith(_ENDINGS) else lemma.lower()
-                for lemma, word in zip(lemmas, lower, strict=True)
-            ],
+            lemmas=lemmas,
             pos=pos,
             tags=tags,
             deps=deps,
@@ -182,10 +185,12 @@ def _dependants(heads: list[int], deps: list[str]) -> tuple[list[list[int]], dic
     """The dependants of each token, and by label the first dependant with it of each that has one."""
     children: list[list[int]] = [[] for _ in heads]
     labelled: dict[str, dict[int, int]] = defaultdict(dict)
-    for i, (head, label) in enumerate(zip(heads, deps, strict=True)):
+    for i, head in enumerate(heads):
         if head != i:
             children[head].append(i)
-            labelled[label].setdefault(head, i)
+    for i in reversed(range(len(heads))):
+        if heads[i] != i:
+            labelled[deps[i]][heads[i]] = i
     return children, labelled
 
 
