@@ -39,3 +39,16 @@ def test_a_reflexive_is_bound_in_its_clause(find: Find, text: str, reflexive: st
 )
 def test_a_reflexive_bound_by_what_is_no_actor_stands_for_nobody(find: Find, text: str, reflexive: str) -> None:
     assert _bound_to(find, text, reflexive) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Otto Lind said that the victim could have lost his life.", "victim"),
+        ("Otto Lind trained Bo Holm, who made his debut in May.", "Bo Holm"),
+        ("Otto Lind said that Bo Holm would find another job after losing his.", "Otto Lind"),
+        ("Otto Lind wept when Ana Holm lost his watch.", "Otto Lind"),
+    ],
+)
+def test_what_one_does_to_ones_own_alone_is_told_of_the_subject(find: Find, text: str, owner: str) -> None:
+    assert _bound_to(find, text, "his") == [owner]

@@ -126,6 +126,7 @@ class Vocabulary:
     versions: frozenset[str] = _words("product_words", "versions")
     ships: frozenset[str] = _words("product_words", "ships")
     country_nouns: frozenset[str] = _words("place_nouns", "countries")
+    towns_and_lands: frozenset[str] = _words("place_nouns", "themselves")
     land_nouns: frozenset[str] = _words("place_nouns", "lands")
     place_nouns: frozenset[str] = _words("place_nouns", "places")
     of_places: frozenset[str] = _words("place_nouns", "of_places")

@@ -9,6 +9,7 @@ from timeline.actors.cities import is_city
 from timeline.actors.clusters import Clusters
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
+from timeline.actors.sieves.prominence import OF_SUBJECT, prominence, weight
 from timeline.actors.sieves.roles import is_open
 from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.trades import any_firm, is_firm_of, known_trades, trades_called, trades_held
@@ -20,18 +21,10 @@ _OF = frozenset(("of", "for", "in", "at"))
 _FARTHEST = 1000
 # How far back "the company" reaches for a name, in sentences.
 _REACH = 4
-# How much more a subject is what a sentence is about.
-_SUBJECT = 2
-# How much more whoever a text opens with is what it is about.
-_OPENING = 1.5
-_SUBJECTS = ("nsubj", "nsubjpass")
 # How a name hangs on the subject that it is a part of: "Acme shares", "researchers at Acme".
 _NAMING = ("compound", "nmod")
 # Words that tell whose a body is, and not which.
 _OWNERS = frozenset(("her", "his", "its", "my", "our", "their", "your"))
-_WITHIN = ("poss", "compound", "nmod", "amod", "prep", "pobj")
-# How fast a name is forgotten, as a power of the sentences since.
-_DECAY = 1.5
 _UNKNOWN, _ORGANISATION = ActorKind.UNKNOWN, ActorKind.ORGANISATION
 _LANDS = (ActorKind.COUNTRY, ActorKind.PLACE)
 _BODIES_PLACES_THINGS = (ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.PRODUCT)
@@ -85,7 +78,7 @@ def _called(clusters: Clusters, names: Iterable[int], mention: Mention) -> int |
     for c in names:
         if _is_called(clusters, c, mention):
             root, distance = clusters.root(c), mention.sentence - clusters.mentions[c].sentence
-            scores[root] = scores.get(root, 0.0) + _weight(clusters, c, min(distance, _REACH))
+            scores[root] = scores.get(root, 0.0) + weight(clusters, c, min(distance, _REACH))
     return max(scores, key=lambda root: (scores[root], root), default=None)
 
 
@@ -134,7 +127,13 @@ def _told_apart_by(mention: Mention) -> frozenset[str]:
 
 
 def _is_whole(mention: Mention) -> bool:
-    return mention.actor_kind != ActorKind.ORGANISATION or is_whole_body(mention.noun)
+    """ "The company", "the city" may be whatever is named; a branch is a part of one, and a harbour of a town."""
+    noun, kind = mention.noun, mention.actor_kind
+    return (
+        noun in vocabulary().towns_and_lands
+        if kind == ActorKind.PLACE
+        else kind != _ORGANISATION or is_whole_body(noun)
+    )
 
 
 def _known_nouns(name: Mention) -> frozenset[str]:
@@ -153,7 +152,7 @@ def _most_salient(clusters: Clusters, n: int, mention: Mention) -> int | None:
     scores: dict[int, float] = {}
     for c in near:
         root, distance = clusters.root(c), mention.sentence - clusters.mentions[c].sentence
-        scores[root] = scores.get(root, 0.0) + _weight(clusters, c, distance)
+        scores[root] = scores.get(root, 0.0) + weight(clusters, c, distance)
     return max(scores, key=lambda root: (scores[root], root), default=None)
 
 
@@ -178,7 +177,7 @@ def _told_before(clusters: Clusters, n: int, mention: Mention, found: int | None
 
 
 def _is_subject_of(clusters: Clusters, c: int, sentence: int) -> bool:
-    return clusters.mentions[c].sentence == sentence and _prominence(clusters, clusters.mentions[c]) == _SUBJECT
+    return clusters.mentions[c].sentence == sentence and prominence(clusters, clusters.mentions[c]) == OF_SUBJECT
 
 
 def _near(clusters: Clusters, n: int, mention: Mention) -> Iterator[int]:
@@ -240,24 +239,6 @@ def _is_described(clusters: Clusters, c: int, mention: Mention) -> bool:
         return False
     beside = (clusters.mentions[m] for m in clusters.members(c))
     return any(m.noun == mention.noun and m.sentence == sentence for m in beside)
-
-
-def _weight(clusters: Clusters, c: int, distance: int) -> float:
-    """How much a name of so many sentences ago is still spoken of."""
-    opens = _OPENING if clusters.mentions[clusters.members(c)[0]].sentence == 0 else 1
-    forgotten: float = (1 + distance) ** _DECAY
-    return opens * clusters.times_named(c) * _prominence(clusters, clusters.mentions[c]) / forgotten
-
-
-def _prominence(clusters: Clusters, name: Mention) -> float:
-    """A subject, or who has something that is one, is more what a sentence is about; a rival in passing is less."""
-    tokens, head = clusters.tokens, name.head
-    while tokens.deps[head] in _WITHIN and tokens.tags[tokens.heads[head]] != "NNP":
-        head = tokens.heads[head]
-    if tokens.deps[head] in _SUBJECTS:
-        return _SUBJECT
-    is_companion = name.first > 0 and tokens.lower[name.first - 1] in vocabulary().companions
-    return 1 / _SUBJECT if is_companion else 1
 
 
 def may_be_called(name: Mention, mention: Mention) -> bool:

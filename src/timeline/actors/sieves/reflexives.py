@@ -1,14 +1,17 @@
-"""Reflexives, which stand for the subject of their own clause and for nobody else: "Lind paid for it himself".
+"""Pronouns bound in their own clause, which stand for its subject and for nobody else: "Lind paid for it himself".
 
-Bound by a possessor inside the noun phrase, "Lind's book about himself", else by the subject of the smallest clause,
-and if that does not agree by what stands before it there (Huddleston and Pullum 2002, chapter 17).
+So are possessives of what one does to one's own alone: "Lind lost his life". A reflexive is bound by a possessor inside
+the noun phrase, "Lind's book about himself", else by the subject of the smallest clause, and if that does not agree by
+what stands before it there (Huddleston and Pullum 2002, chapter 17).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.tables import read_section
 from timeline.text.clauses import subject
 from timeline.text.constituents import SUBJECTS
 from timeline.text.tokens import Tokens
@@ -19,11 +22,15 @@ _STRESSING = frozenset(("appos", "npadvmod", "nmod"))
 
 
 def reflexives(clusters: Clusters) -> None:
-    """Join a reflexive to the first of those who may bind it with whom it agrees."""
+    """Join a reflexive to the first of those who may bind it with whom it agrees, and a possessive that is bound."""
     for n, mention in clusters.pronouns:
-        if is_reflexive(mention):
-            owners = (clusters.by_head.get(t) for t in _binders(clusters.tokens, mention.head))
-            any(clusters.join(owner, n, "reflexive") for owner in owners if owner is not None and owner != n)
+        owners = (clusters.by_head.get(t) for t in _bound_by(clusters.tokens, mention))
+        any(clusters.join(owner, n, "reflexive") for owner in owners if owner is not None and owner != n)
+
+
+def is_bound(clusters: Clusters, n: int) -> bool:
+    """A pronoun of which the grammar tells for whom it stands, be he an actor or not."""
+    return next(_bound_by(clusters.tokens, clusters.mentions[n]), None) is not None
 
 
 def is_reflexive(mention: Mention) -> bool:
@@ -32,10 +39,25 @@ def is_reflexive(mention: Mention) -> bool:
     return pronoun is not None and pronoun.reflexive
 
 
-def is_bound(clusters: Clusters, n: int) -> bool:
-    """A reflexive of whom the grammar tells for whom it stands, be he an actor or not."""
-    mention = clusters.mentions[n]
-    return is_reflexive(mention) and next(_binders(clusters.tokens, mention.head), None) is not None
+def _bound_by(tokens: Tokens, mention: Mention) -> Iterator[int]:
+    if is_reflexive(mention):
+        yield from _binders(tokens, mention.head)
+    elif tokens.deps[mention.head] == "poss":
+        yield from _owners(tokens, tokens.heads[mention.head])
+
+
+def _owners(tokens: Tokens, thing: int) -> Iterator[int]:
+    """Who has what one does to one's own alone: the subject of "the victim lost his life"."""
+    verb = tokens.heads[thing]
+    if tokens.deps[thing] == "dobj" and tokens.lemmas[thing] in _own_things().get(tokens.lemmas[verb], ()):
+        understood = subject(tokens, verb)
+        if understood is not None:
+            yield understood.token
+
+
+@cache
+def _own_things() -> Mapping[str, frozenset[str]]:
+    return {verb: frozenset(nouns) for verb, nouns in read_section("pronouns", "own").items()}
 
 
 def _binders(tokens: Tokens, reflexive: int) -> Iterator[int]:

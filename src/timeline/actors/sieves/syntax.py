@@ -5,7 +5,6 @@ from timeline.actors.countries import countries
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
-from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.clauses import subject
 from timeline.text.naming import called_by, placed_subject
@@ -51,7 +50,7 @@ def places(clusters: Clusters) -> None:
 def _is_itself(clusters: Clusters, name: int, mention: Mention) -> bool:
     """ "The kingdom of Norway" is Norway, its capital is not."""
     lands = vocabulary().country_nouns
-    return mention.noun in read_words("place_nouns", "themselves") and (
+    return mention.noun in vocabulary().towns_and_lands and (
         clusters.kind(name) != ActorKind.COUNTRY or mention.noun in lands
     )
 

@@ -1,0 +1,24 @@
+"""Which descriptions of a place take up one that is named."""
+
+import pytest
+
+from tests.actors.reading import Find, named, words
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "description"),
+    [
+        ("Otto Lind moved to Hamburg in 1864. The city burnt in 1865.", "The city"),
+        ("Otto Lind moved to Gotland in 1864. The island was poor.", "The island"),
+    ],
+)
+def test_a_town_or_a_land_takes_up_its_name(find: Find, text: str, description: str) -> None:
+    assert any(description in words(actor) and len(words(actor)) > 1 for actor in find(text))
+
+
+@pytest.mark.parametrize("description", ["the harbour", "the park", "the area", "the river", "the beach"])
+def test_a_part_of_a_town_does_not(find: Find, description: str) -> None:
+    actors = find(f"Otto Lind moved to Hamburg in 1864. He opened a shop near {description}.")
+    assert words(named(actors, "Hamburg")) == ["Hamburg"]
