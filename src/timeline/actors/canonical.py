@@ -164,13 +164,15 @@ def _plain(mention: Mention) -> str:
     """The words on one line, without an article."""
     text = " ".join(mention.words.text.split())
     first, _, rest = text.partition(" ")
-    text = rest if rest and first.lower() in _ARTICLES else text
+    if not rest:
+        return text
+    text = rest if first.lower() in _ARTICLES else text
     surname, _, given = text.partition(", ")
     if mention.kind == _NAME and given and mention.actor_kind == ActorKind.PERSON:
         words = given.split()
         own = next((n for n, word in enumerate(words) if word.lower() == mention.name[0]), None)
         return text if own is None else " ".join([*words[own:], surname])
-    if mention.kind == _DESCRIPTION and first.isupper() and rest:  # "CEO" is no man
+    if mention.kind == _DESCRIPTION and first.isupper():
         # "A MAN who …", "TWO men", at the head of a report
         return text.lower() if text.casefold() in vocabulary().person_nouns else with_plain_openings(text)
     return text

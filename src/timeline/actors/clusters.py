@@ -214,10 +214,8 @@ class Clusters:
 
     def result(self) -> tuple[Cluster, ...]:
         """The clusters by their first mention."""
-        return tuple(
-            tuple(LinkedMention(mention=self.mentions[m], rule=self._rules[m]) for m in self._members[root])
-            for root in self.roots()
-        )
+        linked = [LinkedMention(mention=m, rule=rule) for m, rule in zip(self.mentions, self._rules, strict=True)]
+        return tuple([tuple([linked[m] for m in self._members[root]]) for root in self.roots()])
 
 
 def _by_kind(mentions: tuple[Mention, ...]) -> tuple[list[Numbered], list[Numbered], list[Numbered]]:

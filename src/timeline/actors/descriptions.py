@@ -151,7 +151,7 @@ def _kinds_of_nouns() -> Mapping[str, ActorKind]:
         **dict.fromkeys(words.country_nouns, ActorKind.COUNTRY),
         **dict.fromkeys(words.organisation_nouns, _ORGANISATION),
         **dict.fromkeys(words.person_nouns, _PERSON),
-        **dict.fromkeys(words.businesses - words.contenders, _ORGANISATION),
+        **dict.fromkeys(words.firms, _ORGANISATION),
     }
 
 

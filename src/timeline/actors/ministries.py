@@ -9,9 +9,9 @@ def as_ministry(name: tuple[str, ...]) -> tuple[str, ...]:
 
     Other names are left as they are.
     """
-    head = next((n for n, word in enumerate(name) if word in _HEADS), None)
-    if head is None:
+    if _HEADS.isdisjoint(name):
         return name
+    head = next(n for n, word in enumerate(name) if word in _HEADS)
     before, behind = name[:head], name[head + 1 :]
     if behind[:1] and behind[0] in _OF:
         charge = behind[2:] if behind[1:2] == ("the",) else behind[1:]

@@ -53,8 +53,8 @@ def _by_noun_before(tokens: Tokens, name: Name) -> ActorKind | None:
     if _is_tied(tokens, before, last) and (site := _by_site(tokens, before)) is not None:
         return site
     if name.label == "PERSON" and name.end > name.first + 1:
-        # "the retailer Best Price", unlike "company CEO Anne Lind"; a developer may be a person
-        is_firm = not name.titles and tokens.lower[before] in vocabulary().businesses - vocabulary().contenders
+        # "the retailer Best Price", unlike "company CEO Anne Lind"
+        is_firm = not name.titles and tokens.lower[before] in vocabulary().firms
         return ActorKind.ORGANISATION if is_firm else None
     if is_whole_body(tokens.lower[before]):
         return ActorKind.ORGANISATION
@@ -75,8 +75,7 @@ def _by_site(tokens: Tokens, noun: int) -> ActorKind | None:
 
 def _is_kin(tokens: Tokens, noun: int, name: int) -> bool:
     """ "His daughter Jutta", "sons Ludwig", whatever the model says; a rival or a partner may be a body."""
-    table = vocabulary()
-    is_kin = tokens.lemmas[noun] in table.relational_nouns and tokens.lemmas[noun] not in table.contenders
+    is_kin = tokens.lemmas[noun] in vocabulary().relatives
     return is_kin and tokens.tags[name] == "NNP" and (tokens.heads[name] == noun or tokens.heads[noun] == name)
 
 

@@ -40,7 +40,7 @@ def _again(tokens: Tokens, names: list[Name], at: dict[int, Name], common: Colle
             lengths[tokens.words[name.first]].add(name.end - name.first)
     free = 0
     for first in sorted({t for word in lengths for t in tokens.places[word.lower()] if tokens.words[t] == word}):
-        for length in sorted(lengths[tokens.words[first]], reverse=True) if first >= free else ():
+        for length in _longer(lengths[tokens.words[first]], at.get(first)) if first >= free else ():
             end = min(first + length, len(tokens))
             label = known.get(tuple(tokens.words[first:end]))
             may_be = end - first > 1 or tokens.tags[first] in _COMMON
@@ -48,6 +48,12 @@ def _again(tokens: Tokens, names: list[Name], at: dict[int, Name], common: Colle
                 yield Name(first=first, end=end, label=label, title_first=first, rule="repeated-name")
                 free = end
                 break
+
+
+def _longer(lengths: Collection[int], own: Name | None) -> list[int]:
+    """The longest first; a name that stands there already is taken for less than all of its words alone."""
+    least = own.end - own.title_first if own is not None else 0
+    return sorted([length for length in lengths if length > least], reverse=True)
 
 
 def _holds(at: dict[int, Name], first: int, end: int) -> bool:

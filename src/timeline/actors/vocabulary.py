@@ -144,6 +144,16 @@ class Vocabulary:
         return self.generations | self.honours
 
     @cached_property
+    def relatives(self) -> frozenset[str]:
+        """Nouns for somebody's relatives; a rival or a partner may be a body."""
+        return self.relational_nouns - self.contenders
+
+    @cached_property
+    def firms(self) -> frozenset[str]:
+        """Nouns for businesses; a developer may be a person."""
+        return self.businesses - self.contenders
+
+    @cached_property
     def ranks(self) -> frozenset[str]:
         """Words of which offices are made: "Chief Executive Officer"."""
         return self.portfolios.union(self.title_starts, self.person_nouns)

@@ -31,12 +31,15 @@ _BEFORE_DATE = rf"(?:,? |\s?{DASH}\s?(?:{_AGENCY}\s?{DASH}\s?)?)"
 _DASH = rf"\s*(?:{DASH}|_|(?<=[\s)/])-)\s*{OPENING}"
 # "Lund - The mayor resigned on Monday."
 _SPACED = re.compile(rf"{_WORDS} - {OPENING}(?!(?:I|We|You)\b)(?=[^\n]{{60,}}[.!?][\"”’']?\s*$)(?!.* - )", re.MULTILINE)
+_MARK = re.compile(r"[—–_-]")
 _OPENS_LINE = re.compile(rf"^[ \t]*(?:[-*•] )?{_WORDS} - ", re.MULTILINE)
 
 
 def find_dateline(text: str) -> Span | None:
     """Where the dateline stands, its dash included; ``None`` where the text has none."""
     for line in islice(LINE.finditer(text), _LINES):
+        if not _MARK.search(line[0]):
+            continue
         match = _in_capitals().match(line[0]) or _mixed(line[0]) or _alone(line[0], text)
         if match is not None:
             return Span(line.start(), line.start() + match.end())

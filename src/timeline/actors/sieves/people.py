@@ -192,7 +192,7 @@ def _is_relative(clusters: Clusters, bearer: int, n: int) -> bool:
     if _is_relative_of_another(clusters, bearer):
         return True
     beside = (mentions[m] for m in clusters.members(bearer) if mentions[m].sentence == mentions[bearer].sentence)
-    relatives = vocabulary().relational_nouns - vocabulary().contenders
+    relatives = vocabulary().relatives
     return any(m.noun in relatives and clusters.tokens.child(m.head, "poss") is not None for m in beside)
 
 
@@ -201,14 +201,15 @@ def _is_relative_of_another(clusters: Clusters, bearer: int) -> bool:
     tokens, head = clusters.tokens, first_conjunct(clusters.tokens, clusters.mentions[bearer].head)
     of = tokens.heads[head]
     is_of = tokens.deps[head] == "pobj" and tokens.lower[of] == "of"
-    return is_of and tokens.lemmas[tokens.heads[of]] in vocabulary().relational_nouns - vocabulary().contenders
+    return is_of and tokens.lemmas[tokens.heads[of]] in vocabulary().relatives
 
 
 def _is_told_as_relative(clusters: Clusters, n: int, bearer: int) -> bool:
     """ "Otto Lind left; his son Otto stayed": whose relative a pronoun tells of that may be the bearer's."""
-    mentions, relatives = clusters.mentions, vocabulary().relational_nouns - vocabulary().contenders
-    new = relatives - {mentions[m].noun for m in clusters.members(bearer)}
-    for told in (mentions[m] for m in clusters.members(n) if mentions[m].noun in new and m < n):
+    mentions, relatives = clusters.mentions, vocabulary().relatives
+    known = {mentions[m].noun for m in clusters.members(bearer)}
+    before = (mentions[m] for m in clusters.members(n) if m < n)
+    for told in (mention for mention in before if mention.noun in relatives and mention.noun not in known):
         owner = clusters.by_head.get(clusters.tokens.child(told.head, "poss") or -1)
         if owner is not None and mentions[owner].kind == MentionKind.PRONOUN:
             return not mentions[owner].genders.isdisjoint(clusters.genders(bearer))

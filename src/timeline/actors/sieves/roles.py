@@ -21,6 +21,7 @@ from timeline.actors.sieves.role_conflicts import (
 )
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
+from timeline.lexicon.tables import read_table
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.constituents import object_of
 
@@ -56,17 +57,17 @@ class _Bearers:
 
     def __init__(self, clusters: Clusters) -> None:
         self._clusters = clusters
-        self._known: dict[str, set[int]] = defaultdict(set)
-        told: dict[str, list[int]] = defaultdict(list)
+        self._told: dict[str, list[int]] = defaultdict(list)
+        self._known: dict[str, Set[int]] = {}
         for m, mention in (*clusters.named, *clusters.described):
             for noun in _roles_told(mention):
-                told[noun].append(m)
-        for noun, bearers in told.items():
-            for taking_up in (noun, *vocabulary().role_kinds.get(noun, ())):
-                self._known[taking_up].update(bearers)
+                self._told[noun].append(m)
 
     def of(self, noun: str) -> Set[int]:
         """Each by its cluster as it is now: those that have been joined are not gone through again."""
+        if noun not in self._known:
+            nouns = (noun, *read_table("role_kinds").get(noun, ()))
+            self._known[noun] = {m for special in nouns for m in self._told.get(special, ())}
         self._known[noun] = {self._clusters.root(m) for m in self._known[noun]}
         return self._known[noun]
 

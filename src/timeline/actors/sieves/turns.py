@@ -110,8 +110,9 @@ def _labels(clusters: Clusters) -> list[tuple[int, int | None]]:
     found: dict[int, int | None] = {
         t: None for q in clusters.document.quotations if q.label for t in tokens.within(q.label)[:1]
     }
-    for n, mention in enumerate(clusters.mentions):
-        if tokens.words[mention.end : mention.end + 1] != [":"] or mention.kind == MentionKind.PRONOUN:
+    colons = frozenset(tokens.places.get(":", ()))
+    for n, mention in enumerate(clusters.mentions) if colons else ():
+        if mention.end not in colons or mention.kind == MentionKind.PRONOUN:
             continue
         if mention.actor_kind == ActorKind.PERSON and _opens_turn(clusters, mention):
             found[_opening_token(tokens, mention.first)] = n
