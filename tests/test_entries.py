@@ -678,3 +678,39 @@ def test_degrees_and_hours_are_no_verbs(nlp: "Language") -> None:
 def test_a_headline_is_cut_between_phrases(nlp: "Language", end: str, cut: str) -> None:
     text = f"Ann Lee drove the children and the old teachers of the school away from the burning mill and the {end}."
     assert entry_of(nlp, text, "drove").headline.endswith(cut)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status", "headline"),
+    [
+        ("Ann Lee became the first to cross it.", "became", Status.OCCURRED, "Ann Lee became the first to cross it"),
+        ("Ann Lee became the first to cross it.", "cross", Status.OCCURRED, "Ann Lee crossed it"),
+        ("Ann Lee, the last to leave the ship, died.", "leave", Status.OCCURRED, "Ann Lee left the ship"),
+        ("Ann Lee hopes to be the first to win.", "win", Status.PLANNED, "The first to win"),
+        ("Ann Lee wants to become the first woman to win.", "win", Status.PLANNED, "Ann Lee to win"),
+    ],
+)
+def test_who_was_the_first_to_do_it_did_it_and_who_hopes_to_be_has_not(
+    nlp: "Language", text: str, trigger: str, status: Status, headline: str
+) -> None:
+    entry = entry_of(nlp, text, trigger)
+    assert (entry.status, entry.headline) == (status, headline)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "headline"),
+    [
+        (
+            "She read the results of a study, which were published.",
+            "published",
+            "The results of a study were published",
+        ),
+        ("She met the heads of the firm, who were arrested.", "arrested", "The heads of the firm were arrested"),
+        ("She met the heads of the firm, who were arrested.", "met", "She met the heads of the firm"),
+        ("She praised a system for computers that brings joy.", "brings", "A system brings joy"),
+    ],
+)
+def test_a_relative_clause_describes_the_noun_that_its_verb_agrees_with(
+    nlp: "Language", text: str, trigger: str, headline: str
+) -> None:
+    assert entry_of(nlp, text, trigger).headline == headline

@@ -447,3 +447,19 @@ def test_since_then_is_since_the_time_told_just_before(dates, text: str, told: s
 )
 def test_a_year_that_the_parse_runs_into_the_subject_is_of_both_clauses(dates, text: str, fell: str | None) -> None:
     assert dates(text)["fell"] == fell
+
+
+def test_since_when_is_no_start_of_who_acts(dates) -> None:
+    found = dates("Starting in 1960 the firm built ships. He worked at Lund beginning in 1992.")
+    assert found == {"built": "1960/..", "worked": "1992/.."}
+
+
+def test_a_start_with_an_object_or_without_a_time_is_one(dates) -> None:
+    found = dates("The firm built ships, starting them in 1960. Starting from nothing, she built a firm.")
+    assert found["starting"] == "1960"
+    assert "Starting" in found
+
+
+def test_what_one_became_the_first_to_do_was_done_then(dates) -> None:
+    found = dates("In 1988 Anna Berg became the first woman to win the cup. In 1984 Lund was the first to leave.")
+    assert (found["became"], found["win"], found["leave"]) == ("1988", "1988", "1984")

@@ -1,5 +1,6 @@
 import pytest
 
+from timeline import extract_events
 from timeline.text.milestones import with_milestones_read
 from timeline.text.nlp import parse_many
 from timeline.text.tokens import Tokens
@@ -37,3 +38,26 @@ def test_a_verb_that_opens_a_dated_line_is_finite(nlp, text, lemma):
 )
 def test_a_plural_that_opens_a_dated_line_is_none(nlp, text):
     assert first_verb(nlp, text)[0] != "VBZ"
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("1911 – Began piano lessons", "VBD"),
+        ("1950: Won the Lund Prize", "VBD"),
+        ("1932: Lost Lane Bridge", "NNP"),
+    ],
+)
+def test_a_past_that_opens_a_dated_line_is_a_verb_unless_it_may_be_of_a_name(nlp, text, tag):
+    (doc,) = parse_many(nlp, [text])
+    tokens = with_milestones_read(Tokens.of(doc), text)
+    assert tokens.tags[next(i for i, word in enumerate(tokens.words) if word[0].isalpha())] == tag
+
+
+def test_lines_that_open_with_a_bare_year_tell_what_was_begun_and_visited():
+    text = "1911 Began piano lessons\n1912 Became a nurse\n1913 First visit to Oslo\n"
+    assert [(entry.when.edtf, entry.headline) for entry in extract_events(text)] == [
+        ("1911", "Began piano lessons"),
+        ("1912", "Became a nurse"),
+        ("1913", "First visit to Oslo"),
+    ]

@@ -5,7 +5,7 @@ from functools import cache
 
 from timeline.assembly.noun_phrases import NounPhrases
 from timeline.assembly.verb_groups import is_blamed, is_brought_about
-from timeline.events.periphrases import falls_short, is_cut_short
+from timeline.events.periphrases import falls_short, is_cut_short, is_deed_of_one
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.linking.contents import is_content
@@ -76,6 +76,14 @@ def left_as(tokens: Tokens, verb: int, noun: int) -> list[str]:
 def is_infinitive(tokens: Tokens, i: int) -> bool:
     """ "to leave", "to be left"."""
     return tokens.tags[i] in {"VB", "VBN"} and has_to(tokens, i)
+
+
+def infinitive_behind(tokens: Tokens, predicate: int) -> int | None:
+    """The infinitive that completes a predicate: "was able to leave", "became the first woman to win"."""
+    if tokens.deps[predicate] == "acomp":
+        return tokens.child(predicate, "xcomp")
+    clause = tokens.child(predicate, "relcl", "acl")
+    return clause if clause is not None and is_deed_of_one(tokens, clause) else None
 
 
 def is_small_clause(tokens: Tokens, i: int) -> bool:

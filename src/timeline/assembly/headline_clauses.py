@@ -9,6 +9,7 @@ from timeline.assembly.casts import MOST_NAMED, Cast
 from timeline.assembly.complements import (
     completed_verb,
     following,
+    infinitive_behind,
     is_infinitive,
     is_small_clause,
     is_told,
@@ -20,7 +21,7 @@ from timeline.assembly.noun_phrases import NounPhrases, joined
 from timeline.assembly.quoted_words import Quoted, first_words
 from timeline.assembly.relatives import is_fronted_object, is_of_clause, is_of_subject, stranded_object
 from timeline.assembly.verb_groups import is_blamed, is_direction, particles, stands_behind_pronoun, verb_group
-from timeline.events.periphrases import is_outcome
+from timeline.events.periphrases import is_deed_of_one, is_outcome
 from timeline.linking.contents import told_past_noun
 from timeline.model.links import Role
 from timeline.text.clauses import is_passive, subject
@@ -85,7 +86,7 @@ class Clause:
         if is_passive(tokens, i) and is_of_subject(tokens, i) and (agents := self.cast.call(self.cast.acting)):
             described = self._phrase(tokens.heads[i])
             return [joined(agents), past(tokens.lemmas[i]), *described, *self._rest(i, depth, passive=False)]
-        if is_infinitive(tokens, i):
+        if is_infinitive(tokens, i) and not is_deed_of_one(tokens, i):
             return [*self._phrase(tokens.heads[i]), *self._group(i), *self._rest(i, depth)]
         return self._full(i, depth)
 
@@ -191,8 +192,8 @@ class Clause:
             elif label in {"dobj", "attr", "oprd", "acomp"} and not (label == "dobj" and objects):
                 objects += label == "dobj"
                 words += [*self._phrase(part, long=True), *left_as(tokens, i, part)]
-                able = tokens.child(part, "xcomp") if label == "acomp" and depth else None
-                words += self._clause_behind(able, depth) if able is not None else []
+                completing = infinitive_behind(tokens, part) if depth else None
+                words += self._clause_behind(completing, depth) if completing is not None else []
             elif label == "prt" and stands_behind_pronoun(tokens, part):
                 words.append(tokens.lower[part])
             elif label == "dative" and tokens.pos[part] != "ADP":
@@ -248,9 +249,8 @@ class Clause:
         tokens, label = self.tokens, self.tokens.deps[i]
         if is_outcome(tokens, i):
             return []
-        if label == "xcomp" or (label in {"advcl", "ccomp"} and is_infinitive(tokens, i)):
-            own = own_subject(tokens, i)
-            who = self._phrase(own) if own is not None else []
+        if label == "xcomp" or (label in {"acl", "advcl", "ccomp", "relcl"} and is_infinitive(tokens, i)):
+            who = self._phrase(own) if (own := own_subject(tokens, i)) is not None else []
             return [*marked_for(tokens, i), *who, *self._group(i), *self._rest(i, depth - 1)]
         if is_small_clause(tokens, i) and (own := own_subject(tokens, i)) is not None:
             return [*self._phrase(own), tokens.lower[i], *self._rest(i, depth - 1)]

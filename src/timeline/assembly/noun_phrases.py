@@ -159,15 +159,21 @@ class NounPhrases:
                 continue
             if labels is _INSIDE and (tokens.lower[part] not in _BELONGING or is_judged(tokens, noun)):
                 continue
-            end = tokens.edges[part][1]
+            inner = tokens.child(part, "pobj")
+            end = tokens.edges[part][1] if inner is None else self._before_aside(inner, tokens.edges[part][1])
             if not self._is_short(part, end):
-                inner = tokens.child(part, "pobj")
                 # "Talks between Holm and Berg in May" are between both.
                 nouns = conjuncts(tokens, inner) if inner is not None else []
                 ends = [self._glued(self._numbered(noun_phrase(tokens, n)[1])) for n in reversed(nouns)]
                 return next((end for end in ends or [self._until(part)] if self._is_short(part, end)), last)
             last = end
         return last
+
+    def _before_aside(self, noun: int, end: int) -> int:
+        """The end without a relative clause that a comma sets off: "heads of the firm" of "heads of the firm, who"."""
+        clause = self.tokens.child(noun, "relcl")
+        comma = -1 if clause is None else self.tokens.edges[clause][0] - 1
+        return comma - 1 if noun < comma and self.tokens.words[comma] == "," else end
 
     def _until(self, part: int) -> int:
         """The end of a phrase before its first time: "of taking the town" for "of taking the town in May"."""

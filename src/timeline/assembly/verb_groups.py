@@ -1,7 +1,7 @@
 """Verb groups for headlines: a verb with its auxiliaries, in a form that may stand in a main clause."""
 
 from timeline.events.attributes import auxiliaries
-from timeline.events.periphrases import is_outcome, points_back
+from timeline.events.periphrases import is_deed_of_one, is_outcome, points_back
 from timeline.lexicon.kinds import of_kind
 from timeline.linking.sayings import speech_words
 from timeline.text.clauses import is_passive, subject
@@ -59,7 +59,12 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = 
 
 
 def is_brought_about(tokens: Tokens, i: int) -> bool:
-    """ "That led the crane to fall" tells that the crane fell, "only to lose it" that somebody lost it."""
+    """ "That led the crane to fall" tells that the crane fell, "only to lose it" that somebody lost it.
+
+    "Became the first to cross it" tells that somebody crossed it.
+    """
+    if is_deed_of_one(tokens, i):
+        return True
     active = tokens.tags[i] == "VB" and tokens.deps[i] in {"advcl", "ccomp", "xcomp"}
     return active and (points_back(tokens, tokens.heads[i]) or is_outcome(tokens, i))
 

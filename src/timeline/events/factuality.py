@@ -203,8 +203,11 @@ class Commitments:
         tokens = self._tokens
         if mark_of(tokens, i) == "that":
             return self._content(head)
-        if not has_to(tokens, i) or is_one_of_a_row(tokens, head):
+        if not has_to(tokens, i):
             return CERTAIN
+        if is_one_of_a_row(tokens, head):
+            # "hopes to be the first to land"; who is not the first to leave leaves all the same
+            return self._known[tokens.heads[head]].affirmed if tokens.deps[head] == "attr" else CERTAIN
         row = _rows("nouns").get(tokens.lemmas[head])
         if row is not None:
             return _read(row, negated=False)

@@ -1,11 +1,14 @@
 """Verbs that stand for less than an event: those that mark the time or need of the next, that only say that people say
-so, or that only say that one thing came of another; and what tells what came of it, or that nothing did.
+so, or that only say that one thing came of another; and what tells what came of it, that nothing did, or what one was
+the first to do.
 """
 
 from functools import cache
 
+from timeline.events.clause_forms import is_one_of_a_row
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section, read_words
+from timeline.text.constituents import has_to
 from timeline.text.tokens import Tokens
 
 _POINTING = frozenset({"it", "that", "this", "which"})
@@ -27,6 +30,22 @@ def is_periphrasis(tokens: Tokens, i: int) -> bool:
     )
 
 
+def opens_time(tokens: Tokens, i: int) -> bool:
+    """ "Starting in 1960 the firm built ships": since when, and no start of the firm."""
+    if tokens.tags[i] != "VBG" or tokens.lemmas[i] not in of_kind("opening_times"):
+        return False
+    behind = i + 1 + (tokens.pos[i + 1 : i + 2] == ["ADP"])
+    is_time = tokens.entities[behind : behind + 1] in (["DATE"], ["TIME"])
+    return is_time and tokens.child(i, "dobj", "xcomp") is None and reads_as_preposition(tokens, i)
+
+
+def reads_as_preposition(tokens: Tokens, i: int) -> bool:
+    """A participle without a subject or auxiliary of its own, set off as an adjunct: "compared with last year"."""
+    if tokens.deps[i] not in ("advcl", "acl"):
+        return False
+    return not any(tokens.deps[c] in ("nsubj", "nsubjpass", "aux", "auxpass", "mark") for c in tokens.children[i])
+
+
 def is_hearsay(tokens: Tokens, i: int) -> bool:
     """A passive that tells by its infinitive what people say: "is said to be ill", "was thought to have left"."""
     return tokens.lemmas[i] in read_words("speech", "hearsay") and tokens.child(i, "auxpass") is not None
@@ -39,6 +58,17 @@ def is_outcome(tokens: Tokens, i: int) -> bool:
     to = tokens.child(i, "aux")
     is_only = to is not None and tokens.lower[to - 1] == "only" and tokens.deps[i] == "advcl"
     return is_only or tokens.lemmas[tokens.heads[i]] in _outcomes().get(tokens.lemmas[i], ()) or ends_with(tokens, i)
+
+
+def is_deed_of_one(tokens: Tokens, i: int) -> bool:
+    """ "Became the first woman to win": she won; also of "Ann Lee, the last to leave"."""
+    noun = tokens.heads[i]
+    if tokens.deps[i] not in ("relcl", "acl") or tokens.tags[i] != "VB" or not has_to(tokens, i):
+        return False
+    if tokens.deps[noun] not in ("appos", "attr") or not is_one_of_a_row(tokens, noun):
+        return False
+    verb = tokens.heads[noun]
+    return tokens.deps[noun] == "appos" or (tokens.tags[verb] in ("VBD", "VBN") and tokens.child(verb, "neg") is None)
 
 
 def ends_with(tokens: Tokens, i: int) -> bool:

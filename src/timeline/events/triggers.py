@@ -8,7 +8,7 @@ from attrs import define, evolve
 
 from timeline.events.copulas import is_copula, is_predicate, start_of_group, tells_a_state
 from timeline.events.nominals import noun_rule
-from timeline.events.periphrases import is_periphrasis
+from timeline.events.periphrases import is_periphrasis, opens_time, reads_as_preposition
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_table, read_words
 from timeline.model.events import Phase
@@ -129,21 +129,16 @@ def _is_event_verb(tokens: Tokens, i: int) -> bool:
         if dep == "amod":
             # "the recently announced merger" reports a happening, "the proposed merger" describes the merger
             return any(tokens.lower[c] in of_kind("recency") for c in tokens.children[i])
-        if lemma in of_kind("prepositional") and (dep == "prep" or _reads_as_preposition(tokens, i)):
+        if lemma in of_kind("prepositional") and (dep == "prep" or reads_as_preposition(tokens, i)):
             return False
-    return not (is_periphrasis(tokens, i) or _tells_an_age(tokens, i) or (dep == "acl" and tells_a_name(tokens, i)))
+    if is_periphrasis(tokens, i) or opens_time(tokens, i) or _tells_an_age(tokens, i):
+        return False
+    return not (dep == "acl" and tells_a_name(tokens, i))
 
 
 def _tells_an_age(tokens: Tokens, i: int) -> bool:
     """ "Aged 54", unlike "the wine aged well"."""
     return tokens.lower[i] == "aged" and i + 1 < len(tokens) and tokens.pos[i + 1] == "NUM"
-
-
-def _reads_as_preposition(tokens: Tokens, i: int) -> bool:
-    """A participle without a subject or auxiliary of its own, set off as an adjunct: "compared with last year"."""
-    if tokens.deps[i] not in ("advcl", "acl"):
-        return False
-    return not any(tokens.deps[c] in ("nsubj", "nsubjpass", "aux", "auxpass", "mark") for c in tokens.children[i])
 
 
 def _verb(tokens: Tokens, i: int, part_of_verb: set[int]) -> Trigger:

@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 from attrs import define
 
+from timeline.events.periphrases import is_deed_of_one, opens_time
 from timeline.linking.displaced_times import displaced, outside
 from timeline.text.constituents import SUBJECTS, own_subject
 from timeline.text.tokens import Tokens
@@ -69,6 +70,7 @@ def _climb(tokens: Tokens, first: int, last: int, events: Collection[int]) -> At
         if site is not None:
             site = outside(tokens, first, site)
             return Attachment(token=site, preposition=preposition, climbed=climbed) if site in events else None
+        preposition = _opening(tokens, above) or preposition
         climbed += tokens.pos[above] in _NOUNS or tokens.pos[above] == "VERB"
         at = above
 
@@ -82,6 +84,11 @@ def _compares(tokens: Tokens, preposition: int) -> bool:
     if word not in _COMPARING or figure is None:
         return False
     return any(tokens.tags[i] in ("CD", "$") for i in (figure, *tokens.children[figure]))
+
+
+def _opening(tokens: Tokens, participle: int) -> str | None:
+    """ "Starting in 1960" is "from 1960"."""
+    return "from" if opens_time(tokens, participle) else None
 
 
 def _is_of_figure(tokens: Tokens, first: int) -> bool:
@@ -120,7 +127,7 @@ def _gives_way(tokens: Tokens, at: int, preposition: str | None) -> bool:
     """A word that is no event lets the expression climb on: nouns as objects, verbs but not out of their clause."""
     dep = tokens.deps[at]
     if tokens.pos[at] in _VERBS:
-        return dep not in _CLAUSES
+        return dep not in _CLAUSES or opens_time(tokens, at)
     if tokens.pos[at] not in _NOUNS or dep in _OBJECTS:
         return True
     return dep in SUBJECTS and preposition in _BETWEEN
@@ -133,9 +140,10 @@ def _head(tokens: Tokens, first: int, last: int) -> int:
 
 
 def _complement(tokens: Tokens, at: int, events: Collection[int]) -> int | None:
-    """The event that "be" tells of: "the launch was on Friday", "she has been on leave since May"."""
+    """The event that "be" tells of: "the launch was on Friday", "has been on leave since May", "was first to leave"."""
     if tokens.lemmas[at] != "be":
         return None
     below = [c for c in tokens.children[at] if tokens.deps[c] in ("attr", "acomp", "prep", *SUBJECTS)]
     within = [tokens.child(c, "pobj") if tokens.deps[c] == "prep" else c for c in below]
+    within += [d for c in below if (d := tokens.child(c, "relcl")) is not None and is_deed_of_one(tokens, d)]
     return next((c for c in (*within[::-1],) if c in events), None)

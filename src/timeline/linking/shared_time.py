@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
-from timeline.events.periphrases import ends_with
+from timeline.events.periphrases import ends_with, is_deed_of_one
 from timeline.lexicon.tables import read_words
 from timeline.linking.event_clauses import EventClauses
 from timeline.linking.happenings import tells_of_past
@@ -107,8 +107,8 @@ def _factor_up(clauses: EventClauses, i: int, above: int) -> float:
         return 0.75
     if tells_noun_occurs(tokens, below, i, above):
         return 0.8
-    if direct and ends_with(tokens, i):
-        return 0.8  # "fell 3 % to close at 40 on Monday"
+    if (direct and ends_with(tokens, i)) or _is_deed_in(tokens, i, above):
+        return 0.8  # "fell 3 % to close at 40 on Monday", "became the first to win in May"
     noun = tokens.heads[i]
     if dep == "acl" and tokens.tags[i] == "VBN" and tokens.deps[noun] == "pobj" and _is_occasion(tokens, noun, above):
         return 0.8
@@ -175,11 +175,20 @@ def _factor_down(clauses: EventClauses, i: int, above: int) -> float:
         return 0.8
     if dep == "advcl" and direct and _is_meanwhile(tokens, i) and tells_of_past(below) and tells_of_past(governor):
         return 0.0 if _shows_doings(tokens, above) else 0.75
-    if is_inside_noun(tokens, below, i, above) or tells_noun_occurs(tokens, governor, above, i):
+    if (
+        is_inside_noun(tokens, below, i, above)
+        or _is_deed_in(tokens, i, above)
+        or tells_noun_occurs(tokens, governor, above, i)
+    ):
         return 0.8
     # What somebody does to an event is not when it was; one that comes to be in the doing is indefinite.
     is_made = dep == "dobj" and direct and tokens.lemmas[above] not in _undoing() and _comes_to_be(tokens, i)
     return 0.7 if is_made and governor.event_class not in _SAYINGS else 0.0
+
+
+def _is_deed_in(tokens: Tokens, i: int, above: int) -> bool:
+    """ "In May she became the first woman to win", and so won in May."""
+    return is_deed_of_one(tokens, i) and above in (tokens.heads[i], tokens.heads[tokens.heads[i]])
 
 
 def _is_beside(tokens: Tokens, i: int, main: int) -> bool:

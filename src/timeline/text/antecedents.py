@@ -27,17 +27,31 @@ def antecedent(tokens: Tokens, noun: int, pronoun: int) -> int:
 
 
 def _agreeing(tokens: Tokens, noun: int, pronoun: int) -> int:
-    """In "a system for computers that brings", the system: a verb in the singular has no subject in the plural."""
+    """Of "a system for computers that brings" the system, of "results of a study that are" the results.
+
+    A verb in the singular has no subject in the plural, nor one in the plural a single thing.
+    """
     verb = tokens.heads[pronoun]
     auxiliary = tokens.child(verb, "aux", "auxpass")
-    finite = tokens.tags[verb if auxiliary is None or auxiliary > verb else auxiliary]
+    finite = verb if auxiliary is None or auxiliary > verb else auxiliary
+    if tokens.tags[finite] == "VBZ":
+        own, other = _PLURAL, _SINGULAR
+    elif tokens.tags[finite] == "VBP" or tokens.lower[finite] == "were":
+        own, other = _SINGULAR, _PLURAL
+    else:
+        return noun
     is_subject = tokens.deps[pronoun] in {"nsubj", "nsubjpass"}
-    if not is_subject or finite != "VBZ" or tokens.tags[noun] not in _PLURAL:
+    if not is_subject or tokens.tags[noun] not in own or _are_several(tokens, noun):
         return noun
     above = noun
-    while tokens.deps[above] == "pobj" and tokens.tags[above] in _PLURAL:
+    while tokens.deps[above] == "pobj" and tokens.tags[above] in own:
         above = tokens.heads[tokens.heads[above]]
-    return above if tokens.tags[above] in _SINGULAR and tokens.child(above, "conj") is None else noun
+    return above if tokens.tags[above] in other and tokens.child(above, "conj") is None else noun
+
+
+def _are_several(tokens: Tokens, noun: int) -> bool:
+    """ "Of Lee and Roe, who are", of which the parser gives either."""
+    return tokens.deps[noun] == "conj" or tokens.child(noun, "conj") is not None
 
 
 def _is_date(tokens: Tokens, noun: int) -> bool:

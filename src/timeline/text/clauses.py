@@ -179,11 +179,13 @@ def _infinitive(tokens: Tokens, noun: int, passive: bool, reach: int) -> Underst
     beside = tokens.child(noun, "appos")  # "Carmaker Norvik to close plant"
     if beside is not None and tokens.pos[beside] == "PROPN" and tokens.lower[beside + 1] == "to":
         noun = beside
-    if tokens.pos[noun] == "PROPN" or tokens.entities[noun]:
+    if tokens.pos[noun] == "PROPN" or tokens.entities[noun] not in {"", "ORDINAL"}:
         # A headline's way of telling what lies ahead: "Lee to resign".
         return Understood(token=noun, passive=passive, rule="infinitive of a name")
     if _is_described(tokens, noun, passive):
-        return Understood(token=noun, passive=passive, rule="relative infinitive")
+        # "Lee became the first to win": Lee won
+        bearer = own_subject(tokens, tokens.heads[noun]) if tokens.deps[noun] == "attr" else None
+        return Understood(token=noun if bearer is None else bearer, passive=passive, rule="relative infinitive")
     return _of_noun(tokens, noun, passive, "infinitive of a noun", reach)
 
 

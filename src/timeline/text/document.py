@@ -21,6 +21,7 @@ from timeline.text.messages import find_messages, with_writers_named
 from timeline.text.milestones import with_milestones_read
 from timeline.text.quotations import Quotation, find_quotations
 from timeline.text.release_notes import with_notes_read
+from timeline.text.roman_numbers import with_roman_numbers
 from timeline.text.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -59,7 +60,8 @@ class Document:
     def tokens(self) -> Tokens:
         """The parse as columns, made once. Raises ``MissingAnnotationError`` as ``parse`` does."""
         text = without_markup(self.text)
-        tokens = with_milestones_read(with_notes_read(with_appositives_joined(Tokens.of(self.parse)), text), text)
+        tokens = with_appositives_joined(with_roman_numbers(Tokens.of(self.parse)))
+        tokens = with_milestones_read(with_notes_read(tokens, text), text)
         return with_headed_lives(with_writers_named(tokens, self.messages), text)
 
     @cached_property

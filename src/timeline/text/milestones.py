@@ -1,6 +1,7 @@
 """Lines of a chronicle without a subject: "1999 – Launches a ferry to Oslo", "2003: Buys Kerr & Sons".
 
-Their verb, in the present that chronicles tell in, looks like a plural or a name, and like a command.
+Their verb, in the present that chronicles tell in, looks like a plural or a name, and like a command; so may one in the
+past ("1911 Began piano lessons"), and a noun like a verb ("1943 First visit to Oslo").
 """
 
 from collections.abc import Iterator, Mapping
@@ -9,33 +10,57 @@ from functools import cache
 from timeline.lexicon.tables import read_words
 from timeline.model.spans import Span
 from timeline.text.constituents import FINITE
-from timeline.text.inflection import third_person
+from timeline.text.inflection import past, third_person
 from timeline.text.openings import behind_opening
-from timeline.text.paragraphs import paragraphs
+from timeline.text.paragraphs import annals, paragraphs
 from timeline.text.subjectless import copied, make_verb, may_have_object, settled
 from timeline.text.tokens import Tokens
 
+_COMMANDS = frozenset({"VB", "VBP"})
+
 
 def with_milestones_read(tokens: Tokens, text: str) -> Tokens:
-    """The tokens, where each line that something opens has the verb behind it as its head, in the present."""
-    verbs = dict(_verbs_of(tokens, text)) if not _verbs().keys().isdisjoint(tokens.lower) else {}
-    if not verbs:
+    """The tokens, where each line that something opens has the verb behind it as its head, in the tense of its form."""
+    openings = list(_openings(tokens, text))
+    verbs = [(i, *form) for i in openings if (form := _verb_at(tokens, i)) is not None]
+    visits = [i + 1 for i in openings if _is_noun_behind(tokens, i)]
+    if not verbs and not visits:
         return tokens
     mended = copied(tokens)
-    for i, lemma in verbs.items():
-        make_verb(mended, i, lemma, "VBZ")
+    for i, lemma, tag in verbs:
+        make_verb(mended, i, lemma, tag)
+    for i in visits:
+        mended.pos[i], mended.tags[i] = "NOUN", "NN"
     return settled(mended)
 
 
-def _verbs_of(tokens: Tokens, text: str) -> Iterator[tuple[int, str]]:
-    """The verbs that open a sentence without another finite verb: token and lemma."""
+def _openings(tokens: Tokens, text: str) -> Iterator[int]:
+    """The first word of each sentence that something opens."""
+    starts = {date.end for date in annals(text)}
     for span in paragraphs(text):
-        opened = behind_opening(text, span.start, span.end)
-        if opened == span.start:
-            continue
-        i = next(iter(tokens.within(Span(opened, min(opened + 1, len(text))))), None)
-        if i is not None and (lemma := _verbs().get(tokens.lower[i])) and not _is_finite(tokens, i):
-            yield i, lemma
+        if span.start < (opened := behind_opening(text, span.start, span.end)) < len(text):
+            starts.add(opened)
+    for start in sorted(starts):
+        yield from tokens.within(Span(start, start + 1))
+
+
+def _verb_at(tokens: Tokens, i: int) -> tuple[str, str] | None:
+    """Lemma and tag of a verb that opens a sentence without another finite verb."""
+    form = _verbs().get(tokens.lower[i])
+    if form is None or _is_finite(tokens, i):
+        return None
+    lemma, tag = form
+    # "Won the prize" is no command; but "Lost Lane Bridge" is a name, and nothing but a verb is written "began".
+    is_told = tag == "VBZ" or tokens.tags[i] in _COMMANDS or tokens.lower[i] in read_words("milestones", "pasts")
+    return (lemma, tag) if is_told else None
+
+
+def _is_noun_behind(tokens: Tokens, i: int) -> bool:
+    """ "First visit to Oslo", which the parser takes for a command."""
+    noun = i + 1
+    if tokens.tags[i] != "JJ" or tokens.heads[i] != noun or tokens.tags[noun] not in _COMMANDS:
+        return False
+    return tokens.lower[noun] in read_words("event_nouns", "events")
 
 
 def _is_finite(tokens: Tokens, i: int) -> bool:
@@ -51,5 +76,8 @@ def _is_finite(tokens: Tokens, i: int) -> bool:
 
 
 @cache
-def _verbs() -> Mapping[str, str]:
-    return {third_person(verb): verb for verb in read_words("milestones", "verbs")}
+def _verbs() -> Mapping[str, tuple[str, str]]:
+    """Lemma and tag by form; a form that is also the lemma is no past: "set"."""
+    verbs = read_words("milestones", "verbs")
+    pasts = {past(verb): (verb, "VBD") for verb in verbs if past(verb) != verb}
+    return pasts | {third_person(verb): (verb, "VBZ") for verb in verbs}
