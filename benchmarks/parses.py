@@ -26,9 +26,9 @@ def _nlp() -> "Language":
 
 @cache
 def _pipeline_key() -> str:
-    """Names what a parse depends on: the model, and how words are split."""
+    """Names what a parse depends on: the model, and how words are split, whatever the vocabulary has met."""
     tokenizer: Any = _nlp().tokenizer  # typed as any function of a text
-    split = hashlib.sha256(tokenizer.to_bytes()).hexdigest()[:8]
+    split = hashlib.sha256(tokenizer.to_bytes(exclude=["vocab"])).hexdigest()[:8]
     return f"{_nlp().meta['name']}-{_nlp().meta['version']}-{split}"
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from importlib import metadata
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.errors import ModelNotFoundError
 from timeline.text.dateline import find_dateline
@@ -19,7 +19,7 @@ from timeline.text.messages import find_messages
 from timeline.text.normalise import normalise
 from timeline.text.openings import behind_opening
 from timeline.text.paragraphs import annals, paragraphs
-from timeline.text.prefixes import keeping_prefixes
+from timeline.text.tokenisation import keeping_prefixes, parting_stops
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -66,18 +66,21 @@ def _load(name: str) -> "Language":
     import spacy
 
     try:
-        return _with_whole_words(spacy.load(name))
+        return _with_words_of_treebanks(spacy.load(name))
     except (AttributeError, OSError, TypeError, ValueError) as error:
         # A package or folder of that name is there, but it holds no pipeline.
         raise ModelNotFoundError([name]) from error
 
 
-def _with_whole_words(nlp: "Language") -> "Language":
-    from spacy.util import compile_infix_regex
+def _with_words_of_treebanks(nlp: "Language") -> "Language":
+    from spacy.util import compile_infix_regex, compile_suffix_regex
 
-    if nlp.lang == "en" and hasattr(nlp.tokenizer, "infix_finditer") and nlp.Defaults.infixes:
-        infixes = compile_infix_regex(nlp.Defaults.infixes).pattern
-        nlp.tokenizer.infix_finditer = re.compile(keeping_prefixes(infixes)).finditer
+    defaults = nlp.Defaults
+    tokenizer: Any = nlp.tokenizer  # typed as any function of a text
+    if nlp.lang == "en" and hasattr(tokenizer, "infix_finditer") and defaults.infixes and defaults.suffixes:
+        infixes, suffixes = compile_infix_regex(defaults.infixes), compile_suffix_regex(defaults.suffixes)
+        tokenizer.infix_finditer = re.compile(keeping_prefixes(infixes.pattern)).finditer
+        tokenizer.suffix_search = re.compile(parting_stops(suffixes.pattern)).search
     return nlp
 
 

@@ -1,11 +1,11 @@
-"""Words with a bound prefix stay whole."""
+"""Where words end."""
 
 import re
 from typing import TYPE_CHECKING
 
 import pytest
 
-from timeline.text.prefixes import keeping_prefixes
+from timeline.text.tokenisation import keeping_prefixes
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -31,3 +31,16 @@ def test_the_parser_meets_whole_verbs(nlp: "Language") -> None:
         ("re-elected", "VBN"),
     ]
     assert [token.text for token in doc if token.dep_ == "dobj"] == ["firm"]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("name", ["LunaX", "PhD", "MiG"])
+def test_a_stop_behind_one_capital_after_small_letters_ends_the_sentence(nlp: "Language", name: str) -> None:
+    doc = nlp(f"Ann Lee sold her {name}. She left.")
+    assert [sentence.text for sentence in doc.sents] == [f"Ann Lee sold her {name}.", "She left."]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("name", ["J. Brandt", "U.S. troops", "St. Ives"])
+def test_the_stop_of_an_initial_stays(nlp: "Language", name: str) -> None:
+    assert name.split()[0] in [token.text for token in nlp(f"Ann Lee met {name} in May.")]
