@@ -27,6 +27,7 @@ def _direction(marked: str) -> int:
         "[Friday] is free.",
         "The storm could hit the coast [Thursday].",
         "Rain may fall on [Thursday].",
+        "Temperatures on [Thursday] may fall.",
         "Doors may not open until [Friday].",
         "Seats can be booked starting on [Friday].",
         "The phone is rumoured to appear on [Friday].",

@@ -150,3 +150,15 @@ def test_a_span_of_every_year_has_both_its_ends() -> None:
 def test_months_beside_how_often_in_a_year_are_of_every_year() -> None:
     text = "The board meets twice a year, in May and November.\nIt met in May."
     assert [value for _, value in read(text)] == ["P1Y", "XXXX-05", "XXXX-11", "2023-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("In winter the lake freezes, and in summer the boats run.", ["XXXX-WI", "XXXX-SU"]),
+        ("In winter the lake froze, and in summer the boats ran.", ["2022-WI", "2023-SU"]),
+        ("The show returns in autumn after its summer break.", ["2023-FA", "2023-SU"]),
+    ],
+)
+def test_a_season_set_against_another_is_of_every_year(text: str, values: list[str]) -> None:
+    assert [value for _, value in read(text)] == values

@@ -226,3 +226,10 @@ def test_a_report_of_a_last_quarter_is_about_the_year_that_it_ended() -> None:
     found = find_times("Q4 profit fell. Sales for the year rose from the previous year.", "2005-03-10")
     assert [timex.value for timex in found] == ["2004-Q4", "2004", "2003"]
     assert find_times("Q4 profit fell. It will sell more in the year.", "2005-03-10")[-1].value == "2005"
+
+
+def test_a_year_to_a_month_that_has_just_passed_ends_with_it() -> None:
+    (year, _) = find_times("In the year to April, prices rose.", "2024-05-15")
+    assert year.edtf == "2023-05/2024-04"
+    (year, _) = find_times("In the year to June, prices rose.", "2024-05-15")
+    assert year.edtf == "2022-07/2023-06"

@@ -439,3 +439,21 @@ def test_days_of_one_month_have_both_their_ends() -> None:
     for text in ("It ran from 13 to 16 December 2009.", "It ran from December 13 to 16, 2009."):
         (span,) = find_times(text, "2013-03-22")
         assert [end.value for end in span.ends] == ["2009-12-13", "2009-12-16"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The town was sacked in 1314 and again the next year.", "1315"),
+        ("He left in January. The next month he was back.", "2013-02"),
+        ("The town was sacked in 1314. The next year will be hard.", "2014"),
+        ("It rained in January, and they fear the next year.", "2014"),
+    ],
+)
+def test_what_came_about_the_next_year_follows_the_one_told(text: str, value: str) -> None:
+    assert values(text)[-1] == value
+
+
+def test_the_next_years_of_a_plan_follow_the_day_of_the_text() -> None:
+    (_, length) = find_times("The town was sacked in 1314. Prices will rise over the next year.", "2013-03-22")
+    assert length.edtf == "2013-03-23/2014-03-22"

@@ -24,7 +24,7 @@ _WORD = re.compile(r"[a-z']+")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _PAST_AUXILIARIES = frozenset({"was", "were", "had", "would"})
 _ABLE = frozenset({"can", "can't", "cannot"})
-_PRESENT_OF_DAY = frozenset({"is", "works", "suits"})
+_PRESENT_OF_DAY = frozenset({"is", "works", "suits", "may"})
 # What is on a day of the present lies ahead: "the meeting is on Friday", "I'm back on the 3rd".
 _NOW, _SHORT_NOW = frozenset({"am", "is", "are"}), ("'m", "'re")
 # What stands right before a time and says more of its side than the verb: not yet true at the anchor, or a day that
@@ -48,6 +48,7 @@ _LEAD_ENDS = tuple({"the", *(lead.split()[-1] for lead in _LEADS)})
 _OWN_REACH = 7
 _NOT_OWN = frozenset({"to", "of", "for", "that", "by", "until", "till", "through"})
 _OWN_LEADS = ("in", "on", "last", "early", "late", "mid", "here", "there", "again")
+_LEADS_OF_CLAUSE = ("in", "on", "at", "by")
 _HAVE, _NOT_YET = frozenset({"have", "has", "had", "having"}), frozenset({"haven't", "hasn't", "hadn't"})
 _NEVER = frozenset({"not", "never", "nobody", "no-one", "none", "hardly", "scarcely"})
 _SURE_FUTURE = frozenset({"will", "shall", "won't"})
@@ -139,7 +140,7 @@ def _direction_between(before: str, behind: str) -> int:
         ((place, sign) for place, word in enumerate(right) if may_sign(word) and (sign := sign_at(right, place))),
         (0, 0),
     )
-    if found and left[-1:] in ([], ["in"], ["on"]) and _is_sure_behind(right, place, found):
+    if found and (not left or left[-1] in _LEADS_OF_CLAUSE) and _is_sure_behind(right, place, found):
         return 2 * found  # "in December, the firm changed its name"
     if right[:1] and right[0] in _PRESENT_OF_DAY:
         return found or 1  # "Friday is free"

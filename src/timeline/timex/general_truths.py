@@ -17,6 +17,7 @@ _FEWEST, _FEWEST_BESIDE_CUE = 4, 2
 _SENTENCE_END = re.compile(r"[.!?]['\")”’\]]*\s(?=\s*[^\sa-z])|\n")
 _CLAUSE_END = re.compile(r"[,;:()]| (?:but|and|when|while|although|though) ")
 _REACH = 240
+_LED_SEASON = re.compile(r"\b(?:in|during) (?:the )?(spring|summer|autumn|fall|winter)\b")
 _LONGEST = 4000  # characters of a paragraph
 
 
@@ -32,7 +33,9 @@ def in_every_year(text: str, mention: Mention, direction: int) -> Expression | N
     sentence = text[start:end].lower()
     if direction < 0:
         return every if _is_usual(text, mention, start, end) else None
-    is_general = _general().search(sentence) or _usual().search(sentence)
+    is_general = (
+        _general().search(sentence) or _usual().search(sentence) or _tells_of_seasons(mention, direction, sentence)
+    )
     return every if is_general and not _of_one_year().search(sentence) else None
 
 
@@ -90,6 +93,13 @@ def _is_of_one(mention: Mention, left_open: Openness) -> bool:
 
 def _is_season(expression: Expression) -> bool:
     return any(isinstance(part, Season) for part in parts_of(expression))
+
+
+def _tells_of_seasons(mention: Mention, direction: int, sentence: str) -> bool:
+    """ "In winter the lake freezes, and in summer it is warm": a season set against another."""
+    if direction or not isinstance(mention.expression, Season):
+        return False
+    return len(set(_LED_SEASON.findall(sentence))) > 1
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:

@@ -192,7 +192,7 @@ def is_open(expression: Expression) -> bool:
             return True
         case Nth() | Weekpart() | TheUnit():
             return True
-        case Stretch(at_once=True, of=None):
+        case Stretch(at_once=True, of=None) | Stretch(direction=1, of=None):
             return True
         case Offset(of=of) | Stretch(of=of):
             return of is not None and is_open(of)

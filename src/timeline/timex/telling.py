@@ -9,7 +9,7 @@ from attrs import define, field
 
 from timeline.model.anchors import Anchor
 from timeline.model.conventions import Conventions
-from timeline.model.expressions import CalendarDate, Expression, Qualified, Season, TheUnit
+from timeline.model.expressions import CalendarDate, Expression, Qualified, Season, Shifted, TheUnit
 from timeline.model.intervals import Granularity, Interval
 from timeline.model.timexes import Timex
 from timeline.timex.anchoring import tells_a_story
@@ -24,8 +24,10 @@ from timeline.timex.habits import in_set, on_listed_day
 from timeline.timex.leaving import place_left
 from timeline.timex.meanings import timex_of
 from timeline.timex.mentions import Mention
+from timeline.timex.next_told import next_told
 from timeline.timex.openness import Openness, is_hour, openness_of
 from timeline.timex.places import Context
+from timeline.timex.spoken_days import find_spoken_days
 from timeline.timex.tale_signs import is_compared, names_thing
 from timeline.timex.written import Frames, find_written_parts, find_years
 from timeline.timex.yearly_sets import every_such
@@ -69,11 +71,10 @@ def resolve_all(
     conventions = in_order_shown(conventions, said)
     years = find_years(text, read, left_open)
     narrative = bool(years) or tells_a_story(said - Counter(read[number].expression for number in asides), anchor)
-    frames = Frames(
-        Answers(Context(anchor=anchor, direction=0, narrative=narrative, conventions=conventions)),
-        find_written_parts(text, read, left_open, years, is_anchored=anchor is not None),
-        years,
-    )
+    context = Context(anchor=anchor, direction=0, narrative=narrative, conventions=conventions)
+    parts = find_written_parts(text, read, left_open, years, is_anchored=anchor is not None)
+    parts = parts or find_spoken_days(text, read, left_open, context)
+    frames = Frames(Answers(context), parts, years)
     look = look or partial(direction_at, text)
     general = of_every_year(text, read, left_open, look)
     telling = _Telling(text, anchor, narrative, frames, look, asides, general)
@@ -106,6 +107,9 @@ class _Telling:
         expression = mention.expression
         if left_open.is_time_of_day:
             expression = in_set(self.text, self.found, mention)
+        elif isinstance(expression, Shifted):
+            expression = next_told(self.text, mention, self._told, self.anchor, self.look)
+        if expression is not mention.expression:
             left_open = openness_of(expression)
         direction = self._direction(mention, left_open) if left_open.of_side else 0
         every = self._recurring(number, mention, left_open, direction) if left_open.of_side else None

@@ -85,13 +85,26 @@ def _is_clock(chart: Chart, index: int, match: re.Match[str]) -> bool:
         return True
     if _HOUR_LETTER.match(chart.text, match.end()) or _at_the_end(chart, index, match.end()):
         return True
-    return _in_hours(chart, index, match) or _is_beside_date(chart, index) or _ends_dotted_range(chart, index)
+    return (
+        _in_hours(chart, index, match)
+        or _is_before_day(chart, index)
+        or _is_beside_date(chart, index)
+        or _ends_dotted_range(chart, index)
+    )
 
 
 def _in_hours(chart: Chart, index: int, match: re.Match[str]) -> bool:
     """ "From 22.00 hours on 20 May to 06.00 hours", as notices write it; "took 22.50 hours" is a length."""
     is_two_figured = len(match["hour"]) == len(match["minute"]) == 2
     return is_two_figured and chart.before(index).text in _HOUR_LEADS and chart.word_after(index + 1) == "hours"
+
+
+def _is_before_day(chart: Chart, index: int) -> bool:
+    """ "Left at 5.30 on Friday"; "closed at 5.30 on Friday" may tell a price."""
+    if chart.before(index).text != "at" or chart.tokens[index + 2].text != "on":
+        return False
+    verb = chart.word_before(index - 1)
+    return "weekday" in chart.tokens[index + 3].senses and verb not in not_times("priced")
 
 
 _HOUR_LEADS = ("at", "by", "from", "to", "until", "till", "since")

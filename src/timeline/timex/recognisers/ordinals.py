@@ -79,6 +79,8 @@ def _part_of_year(chart: Chart, index: int, at: int, n: int, fiscal: bool) -> No
     ):
         mod = TimexMod.START if n == 1 else TimexMod.END
         return Node(Qualified(mod, whole.expression), index, whole.last, "half-of-whole", article=True)
+    if unit is Granularity.QUARTER and whole is not None and isinstance(whole.expression, Era):
+        return Node(Nth(n, unit, of=whole.expression), index, whole.last, "quarter-of-era", article=True)
     if whole is not None and not isinstance(whole.expression, _YEARS) and n != -1:
         whole = None
     if whole is None and (unit is Granularity.HALF or n == -1) and not _ends_half(chart, at, n):

@@ -1,16 +1,21 @@
 """Words that point to some time without naming it: "recently", "soon", "recent years", "the future", "one day"."""
 
+import re
+
 from timeline.lexicon.tables import read_words
 from timeline.model.expressions import Stretch, Vague
 from timeline.timex.chart import Chart, Node
 from timeline.timex.words import not_times
 
+_NOW_AND_THEN = re.compile(r" and (?:then|again)\b")
 _RECENT = frozenset(["years", "months", "weeks", "days", "decades", "times", "year", "month", "quarters", "past"])
 
 
 def reference(chart: Chart, index: int) -> Node | None:
     """ "now", "currently", "recently", "soon"."""
     token, after = chart.tokens[index], chart.tokens[index + 1]
+    if token.text == "now" and _NOW_AND_THEN.match(chart.text, token.end):
+        return None
     if token.text == "soon" and _is_soon_after(chart, index):
         return None
     if token.text == "recently" and _is_of_date(chart, index):

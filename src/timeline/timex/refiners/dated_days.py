@@ -2,7 +2,7 @@
 
 from attrs import evolve
 
-from timeline.model.expressions import At, CalendarDate, Clock, DayPart, Expression, Qualified, Shifted, Within
+from timeline.model.expressions import At, CalendarDate, Clock, DayPart, Expression, Qualified, Range, Shifted, Within
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_day
@@ -28,7 +28,9 @@ def weekday_with_date(chart: Chart, node: Node) -> Node | None:
         other = None if opens_line_below(chart, node.first, node.last) else chart.read(at)
         merged = None if other is None else _on_weekday(other.expression, date.weekday)
         if other is not None and merged is not None:
-            return Node(merged, node.first, other.last, "weekday-date", tail=other.tail)
+            found = Node(merged, node.first, other.last, "weekday-date", tail=other.tail)
+            found.ends = _ends_on_weekday(node, other, date.weekday)
+            return found
         return _ordinal_day(chart, node, date, at)
     return _with_weekday_behind(chart, node, date) if date.day is not None and date.weekday is None else None
 
@@ -65,7 +67,19 @@ def _on_weekday(expression: Expression, weekday: int) -> Expression | None:
         case Qualified(of=of):
             inner = _on_weekday(of, weekday)
             return None if inner is None else evolve(expression, of=inner)
+        case Range(first=first) if first is not None:
+            inner = _on_weekday(first, weekday)
+            return None if inner is None else evolve(expression, first=inner)
     return None
+
+
+def _ends_on_weekday(node: Node, other: Node, weekday: int) -> tuple[Node, Node] | None:
+    """The ends of a range that begins on the weekday: "Sat 18 May 22:00 - Sun 19 May 04:00"."""
+    if other.ends is None:
+        return None
+    first, last = other.ends
+    opening = _on_weekday(first.expression, weekday)
+    return None if opening is None else (Node(opening, node.first, first.last, first.rule, tail=first.tail), last)
 
 
 def deictic_with_date(chart: Chart, node: Node) -> Node | None:

@@ -42,6 +42,9 @@ def ended(chart: Chart, node: Node) -> Node | None:
     if isinstance(last, CalendarDate) and last.year is None and last.shift is None:
         last = evolve(last, shift=_ENDINGS[word.text])
     period = _period(node.expression, last)
+    if isinstance(period, Stretch) and _is_month(day.expression) and _ENDINGS[word.text] is not None:
+        # "The year to April", told in May, ended with the month that has just passed.
+        period = evolve(period, of=day.expression, at_once=True)
     return None if period is None else Node(period, node.first, node.last, "ended-period", article=node.article)
 
 
@@ -57,6 +60,13 @@ def _lasting(chart: Chart, node: Node, at: int) -> Node | None:
         return None
     period = _period(node.expression, last.expression)
     return None if period is None else Node(period, node.first, node.last, "length-until", article=node.article)
+
+
+def _is_month(last: Expression) -> bool:
+    match last:
+        case CalendarDate(year=None, month=int(), day=None, weekday=None, shift=None):
+            return True
+    return False
 
 
 def _period(expression: Length | TheUnit, last: CalendarDate | Shifted) -> Expression | None:

@@ -85,11 +85,19 @@ def _from_adverb(chart: Chart, node: Node, length: Length) -> Node | None:
         if day is not None and isinstance(day.expression, At) and _day_counted_from(day.expression.date) is not None:
             then = Offset(length.counts, -1, of=_day_counted_from(day.expression.date))
             return Node(evolve(day.expression, date=then), node.first, day.last, "offset-from-time", tail=day.tail)
-        anniversary = None if day is None else _day_counted_from(day.expression)
+        anniversary = None if day is None else _day_counted_from(day.expression) or _month_counted_from(day, length)
         if day is not None and anniversary is not None:
             return Node(Offset(length.counts, -1, of=anniversary), node.first, day.last, "offset-from-time")
     offset = Offset(length.counts, sense["direction"], Frame(sense["frame"]), mod=length.mod)
     return Node(offset, node.first, last, "offset")
+
+
+def _month_counted_from(node: Node, length: Length) -> Expression | None:
+    """The month that "ten years ago this month" and "ten years ago this May" count from."""
+    match node.expression:
+        case Shifted(unit=Granularity.MONTH, shift=0) | CalendarDate(month=int(), day=None, weekday=None, shift=0):
+            return node.expression if length.counts[-1][0].rank >= Granularity.YEAR.rank else None
+    return None
 
 
 def _day_counted_from(expression: Expression) -> Expression | None:

@@ -2,6 +2,9 @@
 
 from decimal import Decimal
 
+from attrs import evolve
+
+from timeline.model.conventions import Direction
 from timeline.model.expressions import Counts, Frame, Stretch
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.temporal.calendar import add_days, add_workdays, shift
@@ -48,7 +51,8 @@ def place_stretch(expression: Stretch, context: Context, place: Resolver) -> Int
     """The length that ends or begins at the anchor, or begins with another time."""
     counts, direction, frame, at_once = expression.counts, expression.direction, expression.frame, expression.at_once
     if expression.of is not None:
-        other = place(expression.of, context)
+        ended = context.looking(-1, evolve(context.conventions, prefer=Direction.PAST))
+        other = place(expression.of, ended if at_once else context)
         return None if other is None else _length_beside(other, counts, direction)
     if at_once and context.direction < 0 and not context.is_in_story:
         return None  # "came within an hour", of what the text does not say by a time

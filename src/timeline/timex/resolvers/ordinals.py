@@ -16,6 +16,8 @@ def place_nth(nth: Nth, context: Context, place: Resolver) -> Place | None:
     whole = place(nth.of, context)
     if whole is None or whole.interval.end is None:
         return None
+    if nth.unit is Granularity.QUARTER and whole.unit.rank > Granularity.YEAR.rank:
+        return _quarter_of_era(nth.n, whole)
     if nth.unit in (Granularity.QUARTER, Granularity.HALF) and whole.unit.rank < Granularity.YEAR.rank:
         whole = Place(unit_at(whole.start, Granularity.YEAR), Granularity.YEAR)
     if nth.fiscal and whole.unit is Granularity.YEAR:
@@ -28,7 +30,18 @@ def place_nth(nth: Nth, context: Context, place: Resolver) -> Place | None:
     return nth_unit(nth, whole, context)
 
 
-_SATURDAY = 5
+_SATURDAY, _QUARTERS = 5, 4
+
+
+def _quarter_of_era(n: int, era: Place) -> Place | None:
+    """ "The second quarter of the 14th century"."""
+    if era.interval.end is None:
+        return None
+    years = era.interval.end.year - era.start.year
+    n = n if n > 0 else _QUARTERS + 1 + n
+    first, last = (Moment(era.start.year + years * k // _QUARTERS) for k in (n - 1, n))
+    mod = {1: TimexMod.START, _QUARTERS: TimexMod.END}.get(n, TimexMod.MID)
+    return Place(Interval(first, last), era.unit, mod=mod)
 
 
 def nth_unit(nth: Nth, whole: Place, context: Context) -> Place | None:
