@@ -117,3 +117,30 @@ def test_a_model_with_an_article_is_a_thing(find: Find) -> None:
 def test_a_retailer_is_a_firm(find: Find) -> None:
     actors = find("U.S. electronics retailer Best Buy lost money. Best Buy closed ten stores.")
     assert words(named(actors, "Best Buy", ActorKind.ORGANISATION))[:2] == ["U.S. electronics retailer", "Best Buy"]
+
+
+def test_initials_in_brackets_are_of_the_kind_of_the_name_before_them(find: Find) -> None:
+    actors = find("Otto Lind founded Lund Motor and Turbine Works (LMTW) in 1969. LMTW sold kits.")
+    (works,) = (actor for actor in actors if "LMTW" in {m.words.text for m in actor.mentions})
+    assert works.kind == ActorKind.ORGANISATION
+
+
+def test_letters_in_brackets_that_are_no_initials_are_another_name(find: Find) -> None:
+    actors = find("Otto Lind (ABC) won the seat. The ABC lost two others.")
+    assert "ABC" not in {m.words.text for m in next(a for a in actors if a.name == "Otto Lind").mentions}
+
+
+def test_whose_chief_executive_somebody_is_is_no_person(find: Find) -> None:
+    text = "Nordhavn's chief executive, Jens Brandt, left. Otto Lind's spokesman stayed."
+    kinds = _kinds(find, text)
+    assert (kinds["Nordhavn"], kinds["Otto Lind"]) == (ActorKind.ORGANISATION, ActorKind.PERSON)
+
+
+def test_a_school_is_called_after_a_saint_who_is_not_there(find: Find) -> None:
+    kinds = _kinds(find, "She went to the school of St Nikolai until 1875. The life of St Francis was hard.")
+    assert (kinds["St Nikolai"], kinds["St Francis"]) == (ActorKind.PLACE, ActorKind.PERSON)
+
+
+def test_a_title_in_the_name_of_a_work_is_nobodys(find: Find) -> None:
+    actors = find("Ana Lind directed The Prince of Tides in 1991. The prince of Norway left.")
+    assert not any("The Prince of Tides" in {m.words.text for m in actor.mentions} for actor in actors)

@@ -27,3 +27,15 @@ def test_they_behind_two_is_no_body_or_group_told_of_before(find: Find, text: st
 )
 def test_a_group_that_acts_is_they_beside_two(find: Find, text: str, name: str) -> None:
     assert "They" in words(named(find(text), name))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_meant"),
+    [
+        ("Norvik knows the terms, because Ana Holm signed them.", False),
+        ("Norvik has sold its plant. Fans love them.", False),
+        ("Norvik Rovers have won the cup. Fans love them.", True),
+    ],
+)
+def test_a_body_is_them_only_where_it_is_told_of_as_many(find: Find, text: str, is_meant: bool) -> None:
+    assert any("them" in words(actor) for actor in find(text)) is is_meant

@@ -45,6 +45,8 @@ def find_descriptions(
     for head in [t for t, tag in enumerate(tokens.tags) if tag in _ANY_NOUN and t not in inside]:
         if tokens.deps[head] in _MODIFIERS and (head + 1 not in starts or _is_counted(tokens, head)):
             continue
+        if tokens.entities[head] == "WORK_OF_ART" and tokens.tags[head] in ("NNP", "NNPS"):
+            continue  # "The Prince of Tides"
         noun = _noun(tokens, head)
         if noun == "pm" and (tokens.words[head] != "PM" or tokens.tags[head - 1] == "CD"):
             continue  # "5 PM"

@@ -219,6 +219,14 @@ def is_inside(tokens: Tokens, name: Name) -> bool:
     return not is_trusted(tokens, governor + 1)
 
 
+def is_led(tokens: Tokens, name: Name) -> bool:
+    """ "Norvik's chief executive": nobody has one."""
+    owned, is_owner = tokens.heads[name.end - 1], tokens.deps[name.end - 1] == "poss"
+    return (
+        is_owner and name.end == name.first + 1 and tokens.lemmas[owned] in read_words("organisation_words", "leaders")
+    )
+
+
 def is_home(tokens: Tokens, name: Name) -> bool:
     """ "Ana Lind of Anniston": a town or a firm."""
     of = name.first - 1

@@ -7,11 +7,11 @@ from typing import TypeAlias
 from timeline.actors.cities import is_city
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.model_names import MODEL
-from timeline.actors.name_grammar import is_home, is_inside, is_placed, is_trusted
+from timeline.actors.name_grammar import is_home, is_inside, is_led, is_placed, is_trusted
 from timeline.actors.name_lists import by_lists
 from timeline.actors.name_readings import LONGEST_PERSON, is_titled_person, kind_by_label, sure_kind
 from timeline.actors.name_repair import Name
-from timeline.actors.name_words import has_article
+from timeline.actors.name_words import has_article, is_initials
 from timeline.actors.product_cues import is_product, product_cues
 from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.trades import is_firm, trades_in
@@ -57,6 +57,7 @@ class NameKinds:
         self._elected = {words: _elected(votes) for words, votes in self._votes.items() if votes}
         self._elected.update(by_lists(tokens, called, self._so_far(), self._sure))
         self._make_places(called)
+        self._make_letters(called)
         self._make_models(called)
         self._make_products(cues)
         self._promote_bearers()
@@ -91,8 +92,11 @@ class NameKinds:
             votes.append(labelled)
         if len(words) == 1 and is_inside(self._tokens, name):
             votes += _INSIDE * [ActorKind.PLACE]
-        elif not name.titles and is_firm(words, self._trades, upper=self._tokens.words[name.first].isupper()):
+        elif not name.titles and (is_led(self._tokens, name) or self._is_known_firm(name, words)):
             votes += _INSIDE * [ActorKind.ORGANISATION]
+
+    def _is_known_firm(self, name: Name, words: tuple[str, ...]) -> bool:
+        return is_firm(words, self._trades, upper=self._tokens.words[name.first].isupper())
 
     def _make_places(self, called: Iterable[_Called]) -> None:
         """A word that stands nowhere but behind "in", "near" or "moved to" is a place: "in Heraklion"."""
@@ -105,6 +109,17 @@ class NameKinds:
         for (word, *_), is_place in placed.items():
             if is_place and word not in vocabulary().organisation_nouns and word not in known_organisations():
                 self._sure.setdefault((word,), ActorKind.PLACE)
+
+    def _make_letters(self, called: Iterable[_Called]) -> None:
+        """Initials in brackets name what the words before them do: "Lund Motor Works (LMW)"."""
+        written = self._tokens.words
+        before = {name.end: words for name, words in called if len(words) > 1}
+        for name, words in called:
+            whole = before.get(name.first - 1, ())
+            if whole and (written[name.first - 1], written[name.end : name.end + 1]) == ("(", [")"]):
+                kind = self._voted(whole) if len(words) == 1 and is_initials(written[name.first], whole) else None
+                if kind is not None:
+                    self._sure[words] = kind
 
     def _make_models(self, called: Iterable[_Called]) -> None:
         """Models, and what is called by the end of their names: "the 787 Dreamliner", "the Dreamliner"."""

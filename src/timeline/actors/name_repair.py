@@ -276,9 +276,10 @@ def _title_at(tokens: Tokens, first: int, limit: int, *, sure: bool) -> int:
 
 
 def _is_after_saint(tokens: Tokens, first: int, limit: int) -> bool:
-    """What is named after a saint: "at St Andrews", "the University of St Andrews", "St Mary's Hospital"."""
+    """What is named after a saint: "at St Andrews", "the school of St Andrews", "St Mary's Hospital"."""
     before = tokens.lower[first - 1] if first else ""
-    is_of = before == "of" and first > 1 and tokens.tags[first - 2] == "NNP"
+    is_of = before == "of" and first > 1
+    is_of = is_of and (tokens.tags[first - 2] == "NNP" or tokens.lower[first - 2] in vocabulary().bodies_places_things)
     return is_of or before in ("at", "in", "near") or "POS" in tokens.tags[first : limit + 1]
 
 

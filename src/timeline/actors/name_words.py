@@ -21,6 +21,11 @@ def is_acronym(text: str, words: tuple[str, ...]) -> bool:
     return len(words) == 1 and text.isupper() and text.isalpha() and _VOWELS.isdisjoint(words[0])
 
 
+def is_initials(letters: str, words: tuple[str, ...]) -> bool:
+    """Every letter begins one of the words: "LMW" of "Lund Motor Works"."""
+    return len(letters) > 1 and letters.isupper() and set(letters.lower()) <= {word[0] for word in words}
+
+
 def is_body(name: Name, words: tuple[str, ...]) -> bool:
     """What a body's name begins or ends in, a team's that the model takes for a town, or a firm's like a person's."""
     table, last = vocabulary(), words[-1].rstrip(".")

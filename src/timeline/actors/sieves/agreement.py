@@ -5,6 +5,8 @@ from timeline.model.actors import ActorKind
 from timeline.text.constituents import SUBJECTS
 from timeline.text.tokens import Tokens
 
+_BODIES = (ActorKind.ORGANISATION, ActorKind.COUNTRY)
+_THEY = frozenset(("they", "their", "them"))
 _PLURAL_FORMS = frozenset(("are", "aren't", "have", "were"))
 
 
@@ -19,6 +21,12 @@ def told_as_many(clusters: Clusters) -> frozenset[int]:
         and tokens.child(mention.head, "conj") is None
         and _is_plural(tokens, tokens.heads[mention.head])
     )
+
+
+def is_one_body(clusters: Clusters, root: int) -> bool:
+    """A body that is "they" nowhere: what is done to it is done to "it", and not to "them"."""
+    is_told_so = any(clusters.mentions[m].noun in _THEY for m in clusters.members(root))
+    return clusters.kind(root) in _BODIES and not is_told_so
 
 
 def _is_plural(tokens: Tokens, verb: int) -> bool:

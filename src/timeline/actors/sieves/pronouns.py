@@ -13,13 +13,13 @@ from operator import mul
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
-from timeline.actors.sieves.agreement import told_as_many
+from timeline.actors.sieves.agreement import is_one_body, told_as_many
+from timeline.actors.sieves.binding import is_kept_apart, who_does_it_to
 from timeline.actors.sieves.pairs import pairs
-from timeline.actors.sieves.reflexives import is_bound, is_reflexive
+from timeline.actors.sieves.reflexives import is_bound
 from timeline.actors.vocabulary import NEUTER
 from timeline.lexicon.tables import read_section, read_words
 from timeline.model.actors import ActorKind, MentionKind
-from timeline.text.clauses import subject
 from timeline.text.tokens import Tokens
 
 # Sentences that a pronoun looks back.
@@ -28,8 +28,6 @@ _REACH = 6
 _DEPTH = 3
 _SUBJECTS = ("nsubj", "nsubjpass")
 _OBJECTS = ("dobj", "iobj", "dative")
-# Prepositions of whom something is done to or with, where nothing else is.
-_ARGUMENTS = frozenset(("against", "from", "of", "on", "to", "upon", "with"))
 # Features by what the nearest mention is.
 _BY_DISTANCE = {0: "same_sentence", 1: "sentence_before"}
 _BY_RELATION = {
@@ -77,8 +75,10 @@ def most_salient(clusters: Clusters, n: int, many: Set[int] = frozenset(), toget
     ``many`` are the bodies that the text calls "they", ``together`` the first mentions of several told of together.
     """
     weights = _weights()[pronoun_class(clusters.mentions[n])]
-    features = features_of(clusters, n, antecedents(clusters, n))
-    scores = {root: _score(weights, told) for root, told in features.items()}
+    near = antecedents(clusters, n)
+    if clusters.mentions[n].noun == "them":
+        near = {root: found for root, found in near.items() if root in many or not is_one_body(clusters, root)}
+    scores = {root: _score(weights, told) for root, told in features_of(clusters, n, near).items()}
     bodies = [root for root in scores if clusters.kind(root) in _BODIES] if _does_what_bodies_do(clusters, n) else []
     best = max(bodies or scores, key=lambda root: (scores[root], root), default=None)
     if best is not None and clusters.mentions[n].number == "pl":
@@ -93,12 +93,12 @@ def most_salient(clusters: Clusters, n: int, many: Set[int] = frozenset(), toget
 def _last_pair(clusters: Clusters, n: int, together: Sequence[int]) -> int | None:
     """The last of those told of together before a pronoun whom it may mean."""
     mention = clusters.mentions[n]
-    doer = _who_does_it_to(clusters.tokens, mention)
+    doer = who_does_it_to(clusters.tokens, mention)
     for place in range(bisect_left(together, n) - 1, -1, -1):
         first = clusters.mentions[together[place]]
         if mention.sentence - first.sentence > _REACH:
             break
-        if first.head != doer and not _bound(clusters.tokens, first, mention):
+        if first.head != doer and not is_kept_apart(clusters.tokens, first, mention):
             return together[place]
     return None
 
@@ -144,7 +144,7 @@ def may_stand_for_kind(clusters: Clusters, root: int, pronoun: str) -> bool:
 def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
     """The actors that a pronoun may stand for, nearest first, each with its mentions within reach."""
     mentions, mention = clusters.mentions, clusters.mentions[n]
-    doer, pronoun = _who_does_it_to(clusters.tokens, mention), pronoun_class(mention)
+    doer, pronoun = who_does_it_to(clusters.tokens, mention), pronoun_class(mention)
     near: dict[int, list[int]] = {}
     refused = {clusters.root(n)}
     for c in range(n - 1, -1, -1):
@@ -158,7 +158,7 @@ def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
         is_other = root not in near and not may_stand_for_kind(clusters, root, pronoun)
         if is_other or (candidate.head == doer and distance == 0):
             refused.add(root)
-        elif distance or not _bound(clusters.tokens, candidate, mention):
+        elif distance or not is_kept_apart(clusters.tokens, candidate, mention):
             if root not in near and not _may_stand_for(clusters, c, n):
                 refused.add(root)
             elif candidate.kind != _PRONOUN or candidate.person == 3:
@@ -175,67 +175,6 @@ def features_of(clusters: Clusters, n: int, near: Mapping[int, list[int]]) -> di
 def _may_stand_for(clusters: Clusters, c: int, n: int) -> bool:
     is_open = clusters.mentions[c].kind == _PRONOUN and not clusters.is_resolved(c)
     return not is_open and clusters.may_join(c, n)
-
-
-def _who_does_it_to(tokens: Tokens, mention: Mention) -> int | None:
-    """ "Lind told him", "he wrote to him", "Lind admired Holm and broke with him": who acts is not he."""
-    if is_reflexive(mention):
-        return None
-    verb = _undergone(tokens, mention.head)
-    # "Lind could hear well, enabling him to": what enables him need not be he.
-    if verb is None or (tokens.child(verb, *_SUBJECTS) is None and tokens.deps[verb] != "conj"):
-        return None
-    understood = subject(tokens, verb)
-    return None if understood is None else understood.token
-
-
-def _undergone(tokens: Tokens, noun: int) -> int | None:
-    """The verb of which a noun is an object, if need be by a preposition; not of "she took it with her"."""
-    if tokens.deps[noun] in _OBJECTS:
-        return tokens.heads[noun]
-    preposition = tokens.heads[noun]
-    if tokens.deps[noun] != "pobj":
-        return None
-    verb, word = tokens.heads[preposition], tokens.lower[preposition]
-    match tokens.deps[preposition]:
-        case "prep":
-            is_argument = word in _ARGUMENTS and tokens.child(verb, "dobj") is None
-        case "dative":
-            is_argument = word == "to"
-        case label:
-            is_argument = label == "agent"
-    return verb if is_argument and tokens.pos[verb] == "VERB" else None
-
-
-def _bound(tokens: Tokens, candidate: Mention, mention: Mention) -> bool:
-    """ "he saw him": two arguments of one verb are two, unless the later is a possessive or a reflexive.
-
-    Both are told in one sentence.
-    """
-    if tokens.deps[mention.head] == "poss":
-        return tokens.heads[mention.head] == candidate.head
-    if candidate.first <= mention.first and mention.end <= candidate.end:
-        return True
-    if tokens.heads[mention.head] == tokens.heads[candidate.head]:
-        return True
-    if is_reflexive(mention):
-        return False
-    return _acts_on(tokens, mention.head, candidate.head) or (
-        tokens.deps[mention.head] in _OBJECTS and _acts_on(tokens, candidate.head, mention.head)
-    )
-
-
-def _acts_on(tokens: Tokens, actor: int, other: int) -> bool:
-    """ "Breaking with Lind, he left", "she promised to see her": one is understood as the subject of what is done."""
-    verb = tokens.heads[other]
-    if tokens.deps[other] == "pobj":
-        verb = tokens.heads[verb]
-    elif tokens.deps[other] not in _OBJECTS:
-        return False
-    if tokens.pos[verb] != "VERB":
-        return False
-    understood = subject(tokens, verb)
-    return understood is not None and understood.token == actor
 
 
 def features_of_none(clusters: Clusters, n: int) -> dict[str, float]:

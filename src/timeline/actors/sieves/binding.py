@@ -1,0 +1,72 @@
+"""Whom the grammar of a sentence keeps a pronoun from: in "Lind told him" he is not Lind."""
+
+from timeline.actors.mentions import Mention
+from timeline.actors.sieves.reflexives import is_reflexive
+from timeline.text.clauses import subject
+from timeline.text.tokens import Tokens
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_OBJECTS = ("dobj", "iobj", "dative")
+# Prepositions of whom something is done to or with, where nothing else is.
+_ARGUMENTS = frozenset(("against", "from", "of", "on", "to", "upon", "with"))
+
+
+def who_does_it_to(tokens: Tokens, mention: Mention) -> int | None:
+    """ "Lind told him", "he wrote to him", "Lind admired Holm and broke with him": who acts is not he."""
+    if is_reflexive(mention):
+        return None
+    verb = _undergone(tokens, mention.head)
+    # "Lind could hear well, enabling him to": what enables him need not be he.
+    if verb is None or (tokens.child(verb, *_SUBJECTS) is None and tokens.deps[verb] != "conj"):
+        return None
+    understood = subject(tokens, verb)
+    return None if understood is None else understood.token
+
+
+def _undergone(tokens: Tokens, noun: int) -> int | None:
+    """The verb of which a noun is an object, if need be by a preposition; not of "she took it with her"."""
+    if tokens.deps[noun] in _OBJECTS:
+        return tokens.heads[noun]
+    preposition = tokens.heads[noun]
+    if tokens.deps[noun] != "pobj":
+        return None
+    verb, word = tokens.heads[preposition], tokens.lower[preposition]
+    match tokens.deps[preposition]:
+        case "prep":
+            is_argument = word in _ARGUMENTS and tokens.child(verb, "dobj") is None
+        case "dative":
+            is_argument = word == "to"
+        case label:
+            is_argument = label == "agent"
+    return verb if is_argument and tokens.pos[verb] == "VERB" else None
+
+
+def is_kept_apart(tokens: Tokens, candidate: Mention, mention: Mention) -> bool:
+    """ "he saw him": two arguments of one verb are two, unless the later is a possessive or a reflexive.
+
+    Both are told in one sentence.
+    """
+    if tokens.deps[mention.head] == "poss":
+        return tokens.heads[mention.head] == candidate.head
+    if candidate.first <= mention.first and mention.end <= candidate.end:
+        return True
+    if tokens.heads[mention.head] == tokens.heads[candidate.head]:
+        return True
+    if is_reflexive(mention):
+        return False
+    return _acts_on(tokens, mention.head, candidate.head) or (
+        tokens.deps[mention.head] in _OBJECTS and _acts_on(tokens, candidate.head, mention.head)
+    )
+
+
+def _acts_on(tokens: Tokens, actor: int, other: int) -> bool:
+    """ "Breaking with Lind, he left", "she promised to see her": one is understood as the subject of what is done."""
+    verb = tokens.heads[other]
+    if tokens.deps[other] == "pobj":
+        verb = tokens.heads[verb]
+    elif tokens.deps[other] not in _OBJECTS:
+        return False
+    if tokens.pos[verb] != "VERB":
+        return False
+    understood = subject(tokens, verb)
+    return understood is not None and understood.token == actor
