@@ -258,6 +258,19 @@ def test_each_clause_of_a_saying_with_its_own_that_has_its_own_time(dates, that:
     assert dates(text, "2021-09-22")["rated"] == date
 
 
+@pytest.mark.parametrize(
+    ("sentence", "attack", "answer"),
+    [
+        ("Ann Lee was responding to an attack in Oslo earlier on Friday.", "2021-09-17", None),
+        ("Ann Lee responded to an attack, on Friday.", None, "2021-09-17"),
+        ("Ann Lee on Friday responded to an attack in May.", "2021-05", "2021-09-17"),
+    ],
+)
+def test_a_day_behind_what_is_answered_is_of_that(dates, sentence: str, attack: str | None, answer: str | None) -> None:
+    found = dates(sentence, "2021-09-22")
+    assert (found["attack"], found.get("responded", found.get("responding"))) == (attack, answer)
+
+
 @pytest.mark.parametrize("later", ["On the fourth day", "On day four", "A few days later"])
 def test_after_a_day_that_is_not_known_a_story_tells_of_no_day_told_before(dates, later: str) -> None:
     found = dates(f"On 4 January 1909 the men ate. They built a hut. {later} they crossed the pass. Ann saw a bear.")

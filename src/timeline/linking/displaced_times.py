@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from timeline.lexicon.kinds import of_kind
 from timeline.text.tokens import Tokens
 
 _SUBORDINATE = {"advcl", "ccomp"}
@@ -17,6 +18,9 @@ def displaced(tokens: Tokens, first: int, last: int, head: int, events: Collecti
     saying = _saying_before(tokens, first, head, events)
     if saying is not None:
         return saying
+    answered = _answered(tokens, first, head, events)
+    if answered is not None:
+        return answered
     if first == head and (opened := _opened(tokens, head, events)) is not None:
         return opened
     clause = _clause_behind(tokens, head, events)
@@ -51,6 +55,19 @@ def _saying_before(tokens: Tokens, first: int, head: int, events: Collection[int
     clause = tokens.heads[top]
     is_inside = saying in events and tokens.deps[clause] == "ccomp" and tokens.heads[clause] == saying
     return saying if is_inside and tokens.deps[top] in _ADVERBIALS else None
+
+
+def _answered(tokens: Tokens, first: int, head: int, events: Collection[int]) -> int | None:
+    """ "She was responding to an interview on Sunday": what is answered came before, and has the day behind it."""
+    is_led = tokens.deps[head] == "pobj" and tokens.heads[head] == first - 1
+    verb = tokens.heads[first - 1 if is_led else head]
+    if tokens.lemmas[verb] not in of_kind("answers"):
+        return None
+    to = next((c for c in tokens.children[verb] if c < first and tokens.lower[c] == "to"), None)
+    noun = tokens.child(to, "pobj") if to is not None else None
+    if noun is None or noun not in events or noun > first:
+        return None
+    return None if "," in tokens.words[noun:first] else noun
 
 
 def _clause_behind(tokens: Tokens, head: int, events: Collection[int]) -> int | None:
