@@ -714,3 +714,44 @@ def test_a_relative_clause_describes_the_noun_that_its_verb_agrees_with(
     nlp: "Language", text: str, trigger: str, headline: str
 ) -> None:
     assert entry_of(nlp, text, trigger).headline == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("They sold it ahead of the vote.", "They sold it ahead of the vote"),
+        ("Ann Lee resigned instead of Bob Roy.", "Ann Lee resigned instead of Bob Roy"),
+        ("He fell out of the window.", "He fell out of the window"),
+        ("They sent him back to Leeds.", "They sent him back to Leeds"),
+        ("They spoke of the vote.", "They spoke of the vote"),
+    ],
+)
+def test_a_preposition_of_two_words_stays_whole(nlp: "Language", text: str, headline: str) -> None:
+    assert headline in {entry.headline for entry in extract_events(text, nlp=nlp)}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Bob Roy resigned on Friday, a man familiar with the matter said, leaving the firm.", "a man"),
+        ("Bob Roy resigned on Friday and said that it was time.", "Bob Roy"),
+    ],
+)
+def test_who_says_it_in_between_is_not_who_did_it(nlp: "Language", text: str, speaker: str) -> None:
+    assert [p.name for p in entry_of(nlp, text, "said").participants][:1] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("The vote could see it lose its majority.", "lose", Status.HYPOTHETICAL),
+        ("The guard could see it sink.", "sink", Status.OCCURRED),
+        ("They met ahead of an election due by May.", "election", Status.PLANNED),
+        ("They met ahead of the election.", "election", Status.OCCURRED),
+        ("They met after a delay due to rain.", "delay", Status.OCCURRED),
+    ],
+)
+def test_what_is_due_and_what_a_vote_could_see_has_not_happened(
+    nlp: "Language", text: str, trigger: str, status: Status
+) -> None:
+    assert entry_of(nlp, text, trigger).status is status

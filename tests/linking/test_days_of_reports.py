@@ -40,3 +40,9 @@ def test_what_a_vague_time_in_its_complement_puts_elsewhere_is_not_of_the_day_to
     text = f"A bridge collapsed in Lund on Monday. The bridge was found {look_back}."
     (found,) = (e for e in extract_events(text, anchor="2021-09-22", nlp=nlp) if e.trigger.text == "found")
     assert (found.when.edtf if found.when.interval else None) == date
+
+
+def test_the_news_of_a_headline_is_of_its_day_and_what_describes_it_is_not(nlp: "Language") -> None:
+    text = "Man held after Lund fire that killed 5\n\nLUND (AP) -- Police held a man on Friday."
+    told = {e.trigger.text: e.when.interval is not None for e in extract_events(text, anchor="2021-09-24", nlp=nlp)}
+    assert (told["held"], told["killed"]) == (True, False)

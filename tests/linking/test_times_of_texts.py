@@ -476,3 +476,16 @@ def test_a_start_with_an_object_or_without_a_time_is_one(dates) -> None:
 def test_what_one_became_the_first_to_do_was_done_then(dates) -> None:
     found = dates("In 1988 Anna Berg became the first woman to win the cup. In 1984 Lund was the first to leave.")
     assert (found["became"], found["win"], found["leave"]) == ("1988", "1988", "1984")
+
+
+@pytest.mark.parametrize(
+    ("when", "date"),
+    [("in the last decade", None), ("in 2019", "2019"), ("in the 1990s", "199X")],
+)
+def test_how_far_back_one_counts_is_not_when_it_was(dates, when: str, date: str | None) -> None:
+    text = f"Lund is a town. A firm that hired its sixth manager {when} is in it."
+    assert dates(text, "2021-09-22")["hired"] == date
+
+
+def test_what_is_due_by_a_month_is_not_what_was_done_ahead_of_it(dates) -> None:
+    assert dates("They left Lund ahead of an election due in May 2019.", "2018-09-22")["left"] is None

@@ -101,6 +101,14 @@ def is_small_clause(tokens: Tokens, i: int) -> bool:
     return tokens.tags[i] in {"VB", "VBG"} or tokens.pos[i] == "ADJ" or is_taken_for_finite
 
 
+def led_by(tokens: Tokens, preposition: int, noun: int) -> list[str]:
+    """The words that lead a phrase: "from behind the wall", "instead of Lee"."""
+    first = preposition - (tokens.lower[preposition] == "of" and tokens.heads[preposition - 1] == preposition)
+    inner = range(preposition + 1, noun)
+    between = (c for c in inner if tokens.pos[c] == "ADP" and tokens.heads[c] == preposition)
+    return [tokens.lower[c] for c in (*range(first, preposition + 1), *between)]
+
+
 def marked_for(tokens: Tokens, i: int) -> list[str]:
     """The word that opens "for it to be pulled down", "whether to leave"."""
     mark = tokens.child(i, "mark")

@@ -13,6 +13,7 @@ from timeline.assembly.complements import (
     is_infinitive,
     is_small_clause,
     is_told,
+    led_by,
     left_as,
     marked_for,
 )
@@ -188,7 +189,7 @@ class Clause:
             if is_left_out or (label == "agent" and not passive):
                 continue
             if label in {"npadvmod", "advmod"}:
-                words += [*self._amount(i, part), *self._whither(part, depth)]
+                words += [*self._amount(i, part), *self._whither(i, part, depth)]
             elif label in {"dobj", "attr", "oprd", "acomp"} and not (label == "dobj" and objects):
                 objects += label == "dobj"
                 words += [*self._phrase(part, long=True), *left_as(tokens, i, part)]
@@ -208,8 +209,7 @@ class Clause:
 
     def _beyond(self, i: int, depth: int, *, passive: bool) -> list[str]:
         """What is said past a noun, "said in an interview that …", or the verb that shares what follows."""
-        told = told_past_noun(self.tokens, i) if depth else None
-        if told is not None:
+        if depth and (told := told_past_noun(self.tokens, i)) is not None:
             return self._told(told)
         partner = partner_of(self.tokens, i)
         if partner is None:
@@ -229,13 +229,13 @@ class Clause:
         way = [] if part in particles(self.tokens, i) else [self.tokens.lower[part]]
         return [*way, *self._phrase(amount, long=True)]
 
-    def _whither(self, adverb: int, depth: int) -> list[str]:
-        """Where to, where an adverb says so: "went back to Dundee"."""
+    def _whither(self, i: int, adverb: int, depth: int) -> list[str]:
+        """Where to, where an adverb says so: "went back to Dundee", "sold it ahead of the vote"."""
         tokens = self.tokens
-        parts = tokens.children[adverb] if is_direction(tokens, adverb) else ()
-        return [
-            word for c in parts if tokens.deps[c] == "prep" and c > adverb for word in self._prepositional(c, depth)
-        ]
+        part = tokens.child(adverb, "prep") if is_direction(tokens, adverb) else None
+        words = self._prepositional(part, depth) if part is not None and part > adverb else []
+        is_told = not words or is_way(tokens, adverb) or adverb in particles(tokens, i)
+        return words if is_told else [tokens.lower[adverb], *words]
 
     def _fronted(self, i: int) -> list[str]:
         """What a relative clause describes, where that is its object: "the records that they published"."""
@@ -270,6 +270,8 @@ class Clause:
     def _prepositional(self, i: int, depth: int) -> list[str]:
         tokens = self.tokens
         inner = tokens.child(i, "pobj") or tokens.child(i, "pcomp") or amount_of(tokens, i)
+        if inner is None and (of := tokens.child(i, "prep")) == i + 1 and tokens.lower[of] == "of":
+            return [tokens.lower[i], *rest] if (rest := self._prepositional(of, depth)) else []  # "out of Lund"
         if inner is None or tokens.tags[inner] in {"WP", "WDT"}:
             described = stranded_object(tokens, i)
             return [tokens.lower[i], *self._phrase(described)] if described is not None else []
@@ -278,12 +280,10 @@ class Clause:
         if self.phrases.is_left_out(inner) and (self.phrases.is_quoted(inner) or not is_term(tokens, i)):
             return []
         if tokens.deps[inner] != "pcomp":
-            between = [tokens.lower[c] for c in range(i + 1, inner) if tokens.pos[c] == "ADP" and tokens.heads[c] == i]
-            return [tokens.lower[i], *between, *self._phrase(inner, long=True)]
+            return [*led_by(tokens, i, inner), *self._phrase(inner, long=True)]
         auxiliaries = [tokens.lower[c] for c in tokens.children[inner] if tokens.deps[c] in {"aux", "auxpass", "neg"}]
         gerund = [*auxiliaries, *(tokens.lower[c] for c in (inner, *particles(tokens, inner)))]
-        own = tokens.child(inner, "nsubj", "nsubjpass")
-        who = self._phrase(own) if own is not None else []
+        who = self._phrase(own) if (own := tokens.child(inner, "nsubj", "nsubjpass")) is not None else []
         return [tokens.lower[i], *who, *gerund, *self._rest(inner, depth - 1)] if depth else []
 
 

@@ -73,6 +73,8 @@ class Commitments:
     def own(self, i: int) -> Commitment:
         """What the clause itself says: its negation and its modal."""
         modality, negative = self.clause(i)
+        if _is_due(self._tokens, i):
+            return ARRANGED
         if modality is None and self._tokens.tags[i] in ("VBP", "VBZ") and has_condition(self._tokens, i):
             return UNKNOWN  # "if he signs, we lose"
         if modality is None:
@@ -258,6 +260,12 @@ def _of_sentence(tokens: Tokens, root: int) -> Commitment:
     marks = (tokens.words[c] for c in reversed(tokens.children[root]) if tokens.words[c] in ("?", "!", "."))
     # A bare past is no question, whatever ends the sentence: "'Why?' asked Ann", "Who left?"
     return UNKNOWN if next(marks, "") == "?" and tokens.tags[root] != "VBD" else CERTAIN
+
+
+def _is_due(tokens: Tokens, noun: int) -> bool:
+    """ "An election due by May", but not "a delay due to rain"."""
+    behind = tokens.lower[noun + 1 : noun + 3]
+    return behind[:1] == ["due"] and behind[1:] != ["to"] and tokens.pos[noun] == "NOUN"
 
 
 def _is_subjunctive(tokens: Tokens, i: int) -> bool:

@@ -8,6 +8,7 @@ from attrs import frozen
 from timeline.events.attributes import auxiliaries
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section, read_words
+from timeline.text.constituents import own_subject
 from timeline.text.tokens import Tokens
 
 _NEARLY = frozenset({"barely", "hardly", "scarcely"})
@@ -143,7 +144,16 @@ def _tells_a_fact(tokens: Tokens, i: int, auxiliary: int) -> bool:
     """Who "can see" or "could hear" does see and hear, and what "would later" happen did."""
     if tokens.lower[auxiliary] == "would":
         return any(tokens.deps[c] == "advmod" and tokens.lower[c] in _rows("afterwards") for c in tokens.children[i])
-    return tokens.lower[auxiliary] in ("can", "could") and tokens.lemmas[i] in read_words("event_classes", "perception")
+    is_ability = tokens.lower[auxiliary] in ("can", "could")
+    return is_ability and tokens.lemmas[i] in read_words("event_classes", "perception") and _has_eyes(tokens, i)
+
+
+def _has_eyes(tokens: Tokens, i: int) -> bool:
+    """Not "the vote could see her lose it", "a deal that could see it sold"."""
+    own = own_subject(tokens, i)
+    return own is None or not (
+        tokens.tags[own] == "WDT" or tokens.lemmas[own] in read_words("event_nouns", "events", "ambiguous")
+    )
 
 
 _AUXILIARY_FORMS = {"'ll": "will", "wo": "will", "'d": "would", "ca": "can", "sha": "shall"}

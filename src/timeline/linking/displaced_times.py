@@ -23,6 +23,9 @@ def displaced(tokens: Tokens, first: int, last: int, head: int, events: Collecti
         return answered
     if first == head and (opened := _opened(tokens, head, events)) is not None:
         return opened
+    noun = _noun_due(tokens, first, events)
+    if noun is not None:
+        return noun
     clause = _clause_behind(tokens, head, events)
     return clause if clause is not None else _joined_behind(tokens, first, last, events)
 
@@ -33,6 +36,12 @@ def _opened(tokens: Tokens, day: int, events: Collection[int]) -> int | None:
     is_part = tokens.deps[day] == "compound" and day < name and tokens.lower[day] in _DEICTIC
     opens = not day or tokens.sentences[day - 1] != tokens.sentences[day]
     return tokens.heads[name] if is_part and opens and tokens.heads[name] in events else None
+
+
+def _noun_due(tokens: Tokens, first: int, events: Collection[int]) -> int | None:
+    """ "Left ahead of an election due by May": what is due is the noun before, where the parse has the verb due."""
+    due = first - 2 if first and tokens.pos[first - 1] == "ADP" else first - 1
+    return due - 1 if due > 0 and tokens.lower[due] == "due" and due - 1 in events else None
 
 
 def outside(tokens: Tokens, first: int, clause: int) -> int:

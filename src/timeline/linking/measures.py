@@ -18,7 +18,7 @@ def _ordinals() -> frozenset[str]:
 
 def measures_otherwise(tokens: Tokens, at: range, found: Attachment, *, is_length: bool) -> bool:
     """The expression of the tokens ``at``, attached as ``found``, says something else of the event than its time."""
-    if is_length and _is_reach_of_rank(tokens, tokens.top(at)):
+    if is_length and (_is_reach_of_rank(tokens, tokens.top(at)) or _is_ranked(tokens, found.token, at[0])):
         return True
     if found.preposition == "since":
         return _is_ranked(tokens, found.token, at[0]) or _is_reach_of_rank(tokens, tokens.top(at))

@@ -11,6 +11,7 @@ from timeline.linking.measures import measures_otherwise
 from timeline.linking.told import Told
 from timeline.model.anchors import AnchorKind
 from timeline.model.events import EventMention
+from timeline.model.intervals import Granularity
 from timeline.model.links import TemporalRelation
 from timeline.model.timexes import Timex, TimexType
 from timeline.text.lives import LIFE_DATES
@@ -44,7 +45,7 @@ def attach_expressions(clauses: EventClauses, timexes: Iterable[Timex]) -> None:
         if lived:
             continue
         found = attach(tokens, at[0], at[-1], clauses.event_at) if len(at) else None
-        if found is None or measures_otherwise(tokens, at, found, is_length=timex.type is TimexType.DURATION):
+        if found is None or measures_otherwise(tokens, at, found, is_length=_is_length(timex)):
             continue
         event = clauses.event_at[found.token]
         if _is_too_late(clauses, event, timex):
@@ -80,6 +81,13 @@ def _opening(tokens: Tokens, verb: int) -> int | None:
     sharing = (c for c in tokens.children[verb] if tokens.deps[c] == "conj")
     below = (*tokens.children[verb], *(c for partner in sharing for c in tokens.children[partner]))
     return next((c for c in below if c < verb and tokens.lower[c] == "when"), None)
+
+
+def _is_length(timex: Timex) -> bool:
+    """A length, or one back from the time of writing: "in the last decade"."""
+    unit = timex.granularity
+    is_back = timex.anchor is not None and unit is not None and unit.rank > Granularity.YEAR.rank
+    return is_back or timex.type is TimexType.DURATION
 
 
 def _is_too_late(clauses: EventClauses, event: EventMention, timex: Timex) -> bool:

@@ -31,6 +31,7 @@ from timeline.text.layout import Layout
 # What says when an event was, or after what: "shortly after midnight" is of no day that is known.
 _MOVING = DATING | {TemporalRelation.AFTER}
 _NOBODY: Set[str] = frozenset()
+_DESCRIBING = {"amod", "relcl"}
 _DEATHS = {"die", "death", "pass away"}
 _BORN = "bear"  # a life goes on from there, but not on that day
 _ASIDE = 2  # sentences that a background date holds
@@ -204,7 +205,8 @@ class Story:
 
     def _found(self, event: EventMention, i: int, sentence: int) -> Told | None:
         if self._anchor is not None and sentence in self._layout.headline:
-            is_told = is_headline_tense(event) and self.document.tokens.deps[i] != "amod"  # "stolen boat found"
+            # "Stolen boat found", "Man held after arson that killed two"
+            is_told = is_headline_tense(event) and self.document.tokens.deps[i] not in _DESCRIBING
             return _report(_HEADLINE, "headline") if is_told else None
         is_lead = sentence in self._layout.lead and i not in self._beside_dated
         in_lead = is_lead and is_main(self.document.tokens, i)

@@ -62,6 +62,8 @@ def _beside(tokens: Tokens, verb: int) -> int | None:
         # "A memo at the bank showed"; but in "at the age of nineteen Lee joined" the age joined nothing.
         if tokens.pos[above] in {"NOUN", "PROPN"} and tokens.deps[above] != "pobj":
             noun = above
+        elif tokens.deps[above] == "amod" and tokens.heads[above] < above:
+            return tokens.heads[above]  # "a source familiar with the matter said"
     if noun < 0 or tokens.pos[noun] not in {"NOUN", "PROPN"} or tokens.sentences[noun] != tokens.sentences[verb]:
         return None
     if tokens.deps[noun] != "appos":
@@ -158,5 +160,11 @@ def count_opening(tokens: Tokens, noun: int) -> int | None:
 
 
 def _is_inserted(tokens: Tokens, verb: int) -> bool:
-    """ "Lee will come, the mayor announced", where the parse hangs the finite verb on its subject."""
-    return tokens.deps[verb] == "acl" and tokens.heads[verb] == verb - 1 and by_phrase(tokens, verb) is None
+    """ "Lee will come, the mayor announced", where the parse hangs the finite verb on its subject.
+
+    Or on the verb before, with no word between to join the two: "Lee left, a man of the firm said".
+    """
+    head = tokens.heads[verb]
+    if tokens.deps[verb] == "conj" and tokens.words[verb - 1] != ",":
+        return not any(tokens.deps[c] == "cc" and c > head for c in tokens.children[head])
+    return tokens.deps[verb] == "acl" and head == verb - 1 and by_phrase(tokens, verb) is None
