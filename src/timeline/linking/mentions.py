@@ -36,6 +36,7 @@ class Mentions:
         self._by_head: dict[int, tuple[Actor, ActorMention]] = {}
         self._by_token: dict[int, list[tuple[Actor, ActorMention]]] = {}
         self._known: dict[int, Named | None] = {}
+        self._bodies: dict[str, Actor | None] = {}
         within = document.tokens.within
         for actor in actors:
             for mention in actor.mentions:
@@ -93,6 +94,13 @@ class Mentions:
 
     def body_of(self, person: Actor) -> Actor | None:
         """The body that a person speaks for, as the text describes them: "the Norvik chief", "its spokesman"."""
+        if person.id not in self._bodies:
+            described = self._body_described(person)
+            self._bodies[person.id] = self._body_before(person) if described is None else described
+        return self._bodies[person.id]
+
+    def _body_described(self, person: Actor) -> Actor | None:
+        """The body in a description: "the Norvik chief", "the head of Norvik"."""
         tokens = self._document.tokens
         described = (m for m in person.mentions if m.kind is MentionKind.DESCRIPTION)
         for head in (tokens.within(mention.head)[0] for mention in described):
@@ -104,7 +112,7 @@ class Mentions:
             of = object_of(tokens, head, "of", "for", "at")
             if (body := self._first_body(owners if of is None else [*owners, of])) is not None:
                 return body
-        return self._body_before(person)
+        return None
 
     def _body_before(self, person: Actor) -> Actor | None:
         """The body before the title of a name: "Norvik Governor Ann Lind"."""

@@ -61,12 +61,14 @@ def _names_before(clusters: Clusters, mention: Mention) -> list[str]:
     return [tokens.lower[t] for t in range(mention.first, mention.head) if tokens.tags[t] in ("NNP", "NNPS")]
 
 
-def posted_elsewhere(clusters: Clusters, known: Mention, mention: Mention) -> bool:
+def is_posted_elsewhere(clusters: Clusters, candidate: int, mention: Mention) -> bool:
     """ "The ambassador to Greece" is not the ambassador to Venezuela."""
-    if known.noun != mention.noun:
+    post = _post(clusters, mention)
+    if not post:
         return False
-    posts = [_post(clusters, m) for m in (known, mention)]
-    return bool(posts[0] and posts[1] and not posts[0] & posts[1])
+    known = (clusters.mentions[m] for m in clusters.members(candidate))
+    posts = (_post(clusters, other) for other in known if other.noun == mention.noun)
+    return any(other and post.isdisjoint(other) for other in posts)
 
 
 def _post(clusters: Clusters, mention: Mention) -> set[str]:

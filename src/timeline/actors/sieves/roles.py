@@ -15,9 +15,9 @@ from timeline.actors.sieves.role_conflicts import (
     heads_one,
     is_of_another,
     is_of_another_country,
+    is_posted_elsewhere,
     is_to_come,
     is_told_apart,
-    posted_elsewhere,
 )
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
@@ -34,15 +34,16 @@ def roles(clusters: Clusters) -> None:
     """A definite description joins the nearest actor whom the text has given that role, or a special form of it."""
     bearers = _Bearers(clusters)
     titled = [n for n, mention in clusters.named if mention.titles]
+    has_countries = len({mention.country for _, mention in clusters.described if mention.country}) > 1
     for n, mention in clusters.described:
         is_person = mention.actor_kind in (ActorKind.PERSON, ActorKind.UNKNOWN)
         if is_person and is_open(clusters, n, mention) and mention.modifiers.isdisjoint(of_kind("others")):
-            candidate = _holder(clusters, n, bearers.of(mention.noun))
+            candidate = _holder(clusters, n, bearers.of(mention.noun, n))
             if candidate is not None and is_to_come(clusters, candidate):
                 others = (c for c in _each_once(clusters, candidate) if _has_role(clusters, c, n))
                 candidate = next(others, candidate)
             if candidate is not None and (
-                is_told_apart(clusters, candidate, n) or _may_be_another(clusters, candidate, n)
+                is_told_apart(clusters, candidate, n) or (has_countries and _may_be_another(clusters, candidate, n))
             ):
                 continue
             if candidate is None:
@@ -59,17 +60,24 @@ class _Bearers:
         self._clusters = clusters
         self._told: dict[str, list[int]] = defaultdict(list)
         self._known: dict[str, Set[int]] = {}
+        self._ahead: dict[str, list[int]] = {}
         for m, mention in (*clusters.named, *clusters.described):
             for noun in _roles_told(mention):
                 self._told[noun].append(m)
 
-    def of(self, noun: str) -> Set[int]:
-        """Each by its cluster as it is now: those that have been joined are not gone through again."""
+    def of(self, noun: str, n: int) -> Set[int]:
+        """Those told of up to a mention, each by its cluster as it is now: none is gone through for each mention."""
+        root = self._clusters.root
         if noun not in self._known:
             nouns = (noun, *read_table("role_kinds").get(noun, ()))
-            self._known[noun] = {m for special in nouns for m in self._told.get(special, ())}
-        self._known[noun] = {self._clusters.root(m) for m in self._known[noun]}
-        return self._known[noun]
+            bearers = {m for special in nouns for m in self._told.get(special, ())}
+            self._ahead[noun] = sorted((m for m in bearers if root(m) == m), reverse=True)
+            self._known[noun] = {root(m) for m in bearers if root(m) != m}
+        ahead, known = self._ahead[noun], {root(m) for m in self._known[noun]}
+        while ahead and ahead[-1] <= n:
+            known.add(root(ahead.pop()))
+        self._known[noun] = known
+        return known
 
 
 def _roles_told(mention: Mention) -> Iterable[str]:
@@ -171,7 +179,8 @@ def _last_told(clusters: Clusters, n: int, actors: Iterable[int]) -> list[int]:
     found: list[int] = []
     for actor in actors:
         members = clusters.members(actor)
-        before = takewhile(lambda m: m >= n - _FARTHEST, reversed(members[: bisect_left(members, n)]))
+        back = (members[i] for i in range(bisect_left(members, n) - 1, -1, -1))
+        before = takewhile(lambda m: m >= n - _FARTHEST, back)
         found += islice((m for m in before if clusters.mentions[m].kind != MentionKind.PRONOUN), 1)
     return sorted(found, reverse=True)
 
@@ -180,9 +189,9 @@ def _has_role(clusters: Clusters, candidate: int, n: int) -> bool:
     mention = clusters.mentions[n]
     if not clusters.may_join(candidate, n) or is_of_another_country(clusters, candidate, mention):
         return False
-    table = vocabulary().role_kinds
-    if any(posted_elsewhere(clusters, clusters.mentions[m], mention) for m in clusters.members(candidate)):
+    if is_posted_elsewhere(clusters, candidate, mention):
         return False
+    table = vocabulary().role_kinds
     for m in clusters.members(candidate):
         known = clusters.mentions[m]
         for noun in _roles_told(known):

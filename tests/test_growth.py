@@ -1,0 +1,59 @@
+"""Work grows with the length of a text, whatever stands in it again and again."""
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import default_pipeline
+from timeline.temporal.anchors import read_anchor
+from timeline.text.document import Document
+from timeline.text.nlp import parse_many
+
+if TYPE_CHECKING:
+    from types import FrameType
+
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+
+FEW, MANY = 50, 200
+# Four times the text may cost so many times as much: in a short one less stands near by.
+MOST = 6
+
+
+def steps(nlp: "Language", text: str) -> int:
+    """The calls of functions that the stages behind the parse make: the same on every machine."""
+    document = Document(text=text, dct=read_anchor("2024-05-14"), doc=next(parse_many(nlp, [text])))
+    calls = 0
+
+    def count(frame: "FrameType", event: str, argument: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(count)
+    try:
+        default_pipeline().extract_document(document)
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president left. ",
+        "President Ann Lee met the German minister. The minister left Oslo in May. ",
+        "Ann Lee met Bob Roy. She said he left. ",
+        "“We left,” said Ann. “It rained.” ",
+        "“We left, said Ann. ",
+        "THE MAYOR SAID THE BRIDGE FELL ON MONDAY. ",
+        "the mayor left and the bridge fell and ",
+        "On 3 May 2024 it rained. ",
+        "| Ann Lee | 3 May 2024 | left |\n",
+        "- Fixed a crash on Monday\n",
+    ],
+)
+def test_four_times_the_text_is_about_four_times_the_work(nlp: "Language", text: str) -> None:
+    steps(nlp, text * 2)  # tables are read once
+    assert steps(nlp, text * MANY) < MOST * steps(nlp, text * FEW)
