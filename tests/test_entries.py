@@ -83,6 +83,12 @@ def test_what_one_can_must_or_learns_to_do_is_done_or_not(
         ("Ann Lee moved away to see the world.", "see", Status.HYPOTHETICAL),
         ("The ship was about to dock.", "dock", Status.PLANNED),
         ("If he signs, we lose the farm.", "lose", Status.HYPOTHETICAL),
+        ("Police may investigate the attack.", "attack", Status.OCCURRED),
+        ("Police may investigate an attack.", "attack", Status.HYPOTHETICAL),
+        ("They voted against the sale.", "sale", Status.OCCURRED),
+        ("They voted against a sale.", "sale", Status.HYPOTHETICAL),
+        ("They did not announce that the mayor had left.", "left", Status.HYPOTHETICAL),
+        ("They did not notice that the mayor had left.", "left", Status.OCCURRED),
     ],
 )
 def test_what_stands_beside_a_verb_says_how_it_is_told(

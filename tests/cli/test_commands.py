@@ -168,6 +168,8 @@ def test_an_unplaced_time_says_what_to_give(run: Run, command: str) -> None:
     [
         ("It burned on 6 May 2024, for two days.", ()),
         ("PARIS, 3 March 1998 – It burned yesterday.", ()),
+        ("PARIS, 3 March 1998 – It burned on day three of the fair.", ()),
+        ("It burned two days after the fair.", ()),
         ("It burned yesterday.", ("--anchor", "2024-05-08")),
         ("It burned yesterday.", ("--quiet",)),
         ("It will burn soon.", ()),

@@ -168,3 +168,4 @@ def test_a_format_without_a_title_says_so_and_is_written(run: Run, saved: Path) 
     ended = run("render", saved, "--format", "edtf", "--title", "The pact")
     assert (ended.code, ended.err) == (0, "timeline: warning: edtf has no title\n")
     assert ended.out == run("render", saved, "--format", "edtf").out
+    assert run("render", saved, "--format", "edtf", "--title", "The pact", "--quiet").err == ""

@@ -27,6 +27,7 @@ UNITS = [unit for unit in Granularity if unit.rank > Granularity.DAY.rank]
         ("-0043-03", Moment(-43, 3), Moment(-43, 4)),
         ("-0043-03-15", Moment(-43, 3, 15), Moment(-43, 3, 16)),
         ("0000-02-29", Moment(0, 2, 29), Moment(0, 3, 1)),
+        ("2024-W20-2", Moment(2024, 5, 14), Moment(2024, 5, 15)),
         ("2020-W53", Moment(2020, 12, 28), Moment(2021, 1, 4)),
         ("+12024", Moment(12024), Moment(12025)),
         ("9999-12-31", Moment(9999, 12, 31), Moment(10000)),

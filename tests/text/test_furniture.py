@@ -59,6 +59,12 @@ def test_a_list_of_other_texts_is_blank_up_to_the_next_sentence() -> None:
     assert without_furniture(text).split() == ["The", "mill", "burned.", "It", "was", "built", "again."]
 
 
+@pytest.mark.parametrize("end", ["", "\n"])
+def test_such_a_list_may_hold_another_and_end_the_text(end: str) -> None:
+    text = f"The mill burned.\n\nSources\nRelated news\nMill burns down{end}"
+    assert without_furniture(text).split() == ["The", "mill", "burned."]
+
+
 def test_a_heading_behind_such_a_list_stays() -> None:
     text = "Related news\nMill burns down\n\nA second mill\n\nIt was built in 1912."
     assert without_furniture(text).split("\n\n")[1:] == ["A second mill", "It was built in 1912."]
