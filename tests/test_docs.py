@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import timeline
-from timeline.cli.main import build_parser
+from timeline.cli.main import build_parser, main
 from timeline.integrations.blocks import OPTIONS, View
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -28,9 +28,32 @@ def test_every_command_is_in_the_guide() -> None:
     assert [command for command in commands if f"`timeline {command}`" not in guide] == []
 
 
+def test_every_option_of_a_command_is_in_the_guide() -> None:
+    guide = (DOCS / "guide/command-line.md").read_text(encoding="utf-8")
+    (commands,) = (action.choices for action in build_parser()._actions if isinstance(action.choices, dict))
+    options = {
+        option for command in commands.values() for action in command._actions for option in action.option_strings
+    }
+    assert len(options) > 20
+    assert [option for option in sorted(options) if not re.search(rf"(?<![\w-]){option}(?![\w-])", guide)] == []
+
+
 def test_every_option_of_a_block_is_in_the_guide() -> None:
     guide = (DOCS / "guide/pages.md").read_text(encoding="utf-8")
     assert [option for option in (*OPTIONS, *View) if f"`{option}`" not in guide] == []
+
+
+@pytest.mark.model
+def test_what_the_readme_says_is_printed(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(DOCS.parent)
+    readme = Path("README.md").read_text(encoding="utf-8")
+    command = re.search(r"&& timeline (extract .*)", readme)
+    assert command is not None
+    main(command[1].split())
+    printed = capsys.readouterr().out
+    told = [line.removesuffix("…").rstrip() for line in re.findall(r"^> (- .*)$", readme, re.MULTILINE)]
+    assert len(told) > 2
+    assert [line for line in told if line not in printed] == []
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(DOCS).as_posix())
