@@ -35,6 +35,7 @@ def _direction(marked: str) -> int:
         "Flags fly low until [Friday].",
         "Open daily (closed on Mondays) until [1 September].",
         "The council meets [Monday].",
+        "The fair takes place from [Thursday] to Sunday.",
         "Voters go to the polls [Sunday], the first time since the war.",
         "The polls close at 8 p.m. on [Tuesday].",
         "The fair, now in its third year, runs through [Sunday].",

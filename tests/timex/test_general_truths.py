@@ -162,3 +162,8 @@ def test_months_beside_how_often_in_a_year_are_of_every_year() -> None:
 )
 def test_a_season_set_against_another_is_of_every_year(text: str, values: list[str]) -> None:
     assert [value for _, value in read(text)] == values
+
+
+def test_what_was_done_each_year_in_a_month_was_done_in_every_such_month() -> None:
+    assert read("The fair was held annually in May.")[-1] == ("May", "XXXX-05")
+    assert read("The fair, held annually, was put off in May.")[-1] == ("May", "2023-05")

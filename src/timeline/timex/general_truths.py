@@ -16,6 +16,7 @@ from timeline.timex.yearly_sets import every_such
 _FEWEST, _FEWEST_BESIDE_CUE = 4, 2
 _SENTENCE_END = re.compile(r"[.!?]['\")”’\]]*\s(?=\s*[^\sa-z])|\n")
 _CLAUSE_END = re.compile(r"[,;:()]| (?:but|and|when|while|although|though) ")
+_EACH_YEAR = frozenset({"annually", "each year", "every year", "yearly"})
 _REACH = 240
 _LED_SEASON = re.compile(r"\b(?:in|during) (?:the )?(spring|summer|autumn|fall|winter)\b")
 _LONGEST = 4000  # characters of a paragraph
@@ -120,7 +121,7 @@ def _is_usual(text: str, mention: Mention, start: int, end: int) -> bool:
 @cache
 def _usual() -> re.Pattern[str]:
     # What is done daily in July may be done so in one July.
-    adverbs = read_words("generic_cues", "frequency_adverbs") - {"daily"}
+    adverbs = (read_words("generic_cues", "frequency_adverbs") - {"daily"}) | _EACH_YEAR
     return re.compile(rf"\b(?:{any_of(adverbs)})\b")
 
 

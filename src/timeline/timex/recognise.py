@@ -71,7 +71,10 @@ _OWNERS = ("my", "our", "your", "his", "her", "their", "its", "s")
 
 
 def _is_somebodys(chart: Chart, node: Node) -> bool:
-    """ "Our second morning", "the station's morning show": a part of some day that only the tale knows."""
+    """ "Our second morning", "the station's morning show", "parents' evening": of some day that only the tale knows."""
+    start = chart.tokens[node.first].start
+    if chart.text[max(0, start - 3) : start] in ("s' ", "s’ "):
+        return True
     before = chart.before(node.first)
     return node.first > 0 and ("ordinal" in before.senses or before.text in _OWNERS)
 

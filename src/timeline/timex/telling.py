@@ -39,7 +39,7 @@ _LEAD = 4  # "At", "By"
 _LONGEST_LEAD = 40
 # "In the spring they left", unlike "on summer evenings".
 _LED = re.compile(r"\b(?:in|by|until|since|for|during|through|throughout|over) $", re.IGNORECASE)
-_LISTED = re.compile(r"(?:,|\band)(?: [\w’'-]+){0,6} in $")
+_LISTED = re.compile(r"(?:,|\band)(?: [\w’'-]+){0,6} in $|(?:,|\w (?:and|or)) $")
 _CLAUSE = re.compile(
     r"[.,;:)]|\s+(?:he|she|they|we|it|I|you|there|the|an?|his|her|their|our|my|to|and|but|with|when|after|before|at|from"
     r"|[A-Z]\w+)\b"
@@ -166,7 +166,7 @@ class _Telling:
         return 0 if self.narrative and direction > 0 and is_ahead_in_story(self.text, mention.start) else direction
 
     def _is_listed(self, mention: Mention, left_open: Openness) -> bool:
-        """A month in a list: "Rome in November, Oslo in March"; not "the first since March"."""
+        """A date in a list: "Rome in November, Oslo in March", "25 October and 6 May"; not "the first since March"."""
         start = max(0, mention.start - _LONGEST_LEAD)
         return left_open.of_year and _LISTED.search(self.text, start, mention.start) is not None
 

@@ -100,11 +100,14 @@ def _in_hours(chart: Chart, index: int, match: re.Match[str]) -> bool:
 
 
 def _is_before_day(chart: Chart, index: int) -> bool:
-    """ "Left at 5.30 on Friday"; "closed at 5.30 on Friday" may tell a price."""
-    if chart.before(index).text != "at" or chart.tokens[index + 2].text != "on":
+    """ "Left at 5.30 on Friday", "at 8.15 on the evening of 3 May"; "closed at 5.30 on Friday" may tell a price."""
+    lead = index - 1 - ("approximation" in chart.before(index).senses)
+    on, day, part = chart.tokens[index + 2 : index + 5]
+    if lead < 0 or chart.tokens[lead].text != "at" or on.text != "on":
         return False
-    verb = chart.word_before(index - 1)
-    return "weekday" in chart.tokens[index + 3].senses and verb not in not_times("priced")
+    if "weekday" in day.senses:
+        return chart.word_before(lead) not in not_times("priced")
+    return day.text == "the" and "day_part" in part.senses
 
 
 _HOUR_LEADS = ("at", "by", "from", "to", "until", "till", "since")

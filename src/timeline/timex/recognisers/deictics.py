@@ -201,7 +201,7 @@ def small_hours(chart: Chart, index: int) -> Node | None:
     if chart.before(index).text != "the" or chart.tokens[last].text != "hours" or chart.tokens[last].gap != " ":
         return None
     follows = chart.tokens[last + 1]
-    if chart.word_before(index - 1) in ("in", "into", "until") and chart.word_after(last) != "of":
+    if chart.word_before(index - 1) in ("in", "into", "until", "since", "by") and chart.word_after(last) != "of":
         return Node(DayPart("MO", "small_hours"), index, last + 1, "small-hours", article=True)
     if follows.text == "of" and chart.read(last + 2 + (chart.tokens[last + 2].text == "the")) is None:
         return None  # "the early hours of the war"

@@ -39,7 +39,7 @@ def through(chart: Chart, node: Node) -> Node | None:
     opened = before.text if before.text != "the" else chart.before(node.first - 1).text
     gaps = (" ", ".", ",") if opened == "from" else (" ", ".")
     if (token.text in LEADING_ON and token.gap in gaps) or (token.text == "and" and opened == "between"):
-        at += 1
+        at += 1 + (token.text == "through" and chart.tokens[at + 1].text == "to")
     elif token.gap == "/":
         return _iso_interval(chart, node) or _short_year(chart, first, at, node)
     elif token.gap not in DASHES or token.text in ("long", "old"):
