@@ -38,6 +38,11 @@ def test_what_had_been_before_in_the_same_sentence_is_an_aside() -> None:
     assert months("He resigned in 1939; he had been elected in 1931. In April he died.") == ["1939-04"]
 
 
+def test_what_had_been_before_in_a_sentence_of_its_own_is_told_on_from() -> None:
+    times = find_times("He resigned in 1939. He had been elected in 1931. Two years later he left.", "2012-05-15")
+    assert times[-1].value == "1933"
+
+
 def test_a_report_is_no_story_for_the_age_of_a_thing() -> None:
     assert months("The hall, which had opened in 1931, burned down. In April the council met.") == ["2012-04"]
 

@@ -82,3 +82,11 @@ def test_an_open_length_keeps_all_its_words() -> None:
 
 def test_an_age_is_no_length() -> None:
     assert _read("Reed, 52 years old, will follow him.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "value"),
+    [("Friday afternoon", "TIME", "XXXX-WXX-5TAF"), ("Friday", "DATE", "XXXX-WXX-5")],
+)
+def test_any_such_part_of_a_day_is_a_time_and_any_such_day_a_date(words: str, kind: str, value: str) -> None:
+    assert _read(f"It rained on a {words}.") == [(words, kind, value)]
