@@ -173,6 +173,7 @@ def test_an_unplaced_time_says_what_to_give(run: Run, command: str) -> None:
         ("It burned yesterday.", ("--anchor", "2024-05-08")),
         ("It burned yesterday.", ("--quiet",)),
         ("It will burn soon.", ()),
+        ("It burned on a Friday.", ()),
     ],
 )
 def test_no_anchor_is_asked_for_where_none_is_needed(run: Run, text: str, words: tuple[str, ...]) -> None:

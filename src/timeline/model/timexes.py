@@ -13,6 +13,9 @@ from timeline.model.exporters import exporter
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.spans import Span, Words
 
+# Rules of what is any such day, which no anchor tells: "on a Friday".
+_OF_ANY = frozenset({"any-weekday"})
+
 
 class TimexType(StrEnum):
     """TIMEX3 ``type``: a day or longer, a time of day, a length of time, or something that recurs."""
@@ -146,7 +149,8 @@ class Timex:
     def lacks_anchor(self) -> bool:
         """A date or a time of day that has no place, and that an anchor might give one."""
         is_point = self.type in (TimexType.DATE, TimexType.TIME)
-        return is_point and self.interval is None and self.offset is None and not self.value.endswith("_REF")
+        is_open = self.interval is None and self.offset is None
+        return is_point and is_open and not self.value.endswith("_REF") and self.rule not in _OF_ANY
 
     def to_dict(self) -> dict[str, Any]:
         """The expression as a plain record: dicts, lists, strings, numbers and ``None``, as JSON holds them."""
