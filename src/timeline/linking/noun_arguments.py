@@ -61,21 +61,11 @@ class NounArguments:
     def _of_dependant(self, i: int, part: int, agents: Sequence[int]) -> Iterator[Argument]:
         label = self.tokens.deps[part]
         if (argument := self.preposition(i, part, acts=not agents)) is not None:
-            doer = self._behind_name(argument) if argument.rule == "of-phrase" else None
-            if doer is not None:
-                yield Argument(doer, Role.AGENT, "by-phrase")
-                argument = evolve(argument, role=Role.PATIENT)
             yield argument
         elif label in {"compound", "nmod", "amod"} and self._names_other(part, i):
             yield Argument(part, self._modifier_role(part, i, agents), "modifier")
         elif self.tokens.tags[part] == "VBN":
             yield from self._of_participle(part)
-
-    def _behind_name(self, argument: Argument) -> int | None:
-        """Who does it in "the bailout of Norvik by the bank", where the parse hangs the bank on Norvik."""
-        tokens = self.tokens
-        by = (c for c in tokens.children[argument.noun] if tokens.lower[c] == "by")
-        return next((tokens.child(c, "pobj") for c in by if tokens.pos[argument.noun] == "PROPN"), None)
 
     def _names_other(self, part: int, noun: int) -> bool:
         """The modifier names an actor on its own, not as a part of the event's name ("the Harvest Festival")."""

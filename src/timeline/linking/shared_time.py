@@ -123,12 +123,6 @@ def _is_meanwhile(tokens: Tokens, i: int) -> bool:
     return mark is not None and tokens.lower[mark] in ("as", "while")
 
 
-def _shows_doings(tokens: Tokens, verb: int) -> bool:
-    """ "The film showed him climbing while others slept": they slept in what it showed."""
-    shown = tokens.child(verb, "dobj")
-    return shown is not None and tokens.child(shown, "acl") is not None
-
-
 def _is_dated_behind(clauses: EventClauses, noun: int) -> bool:
     """ "Paid a visit on Monday", but not "posted a third-quarter loss" or "a loss for the quarter"."""
     stated = [one.timex_id for one in clauses.told_at[noun] if one.timex_id is not None and one.rule not in _ABOUT]
@@ -174,7 +168,7 @@ def _factor_down(clauses: EventClauses, i: int, above: int) -> float:
     if dep == "pobj" and _is_occasion(tokens, i, above):
         return 0.8
     if dep == "advcl" and direct and _is_meanwhile(tokens, i) and tells_of_past(below) and tells_of_past(governor):
-        return 0.0 if _shows_doings(tokens, above) else 0.75
+        return 0.75
     if (
         is_inside_noun(tokens, below, i, above)
         or _is_deed_in(tokens, i, above)
