@@ -7,10 +7,11 @@ from attrs import evolve
 
 from tests.assembly.values import dated, entry, participant
 from timeline import Entry, Status, extract_events
-from timeline.assembly.echoes import without_echoes
+from timeline.assembly.drafts import Draft
+from timeline.assembly.echoes import saliences
 from timeline.model.conditions import MAIN
 from timeline.model.entries import Source
-from timeline.model.events import EventClass, Tense
+from timeline.model.events import EventClass, EventMention, Tense
 from timeline.model.links import Role
 
 if TYPE_CHECKING:
@@ -19,7 +20,30 @@ if TYPE_CHECKING:
 
 def weighed(*entries: Entry) -> list[float]:
     """The salience of entries of one sentence."""
-    return [e.salience for e in without_echoes(evolve(e, sentence=entries[0].sentence) for e in entries)]
+    return list(saliences(draft(evolve(e, sentence=entries[0].sentence)) for e in entries))
+
+
+def draft(entry: Entry) -> Draft:
+    """An entry as it is in the making."""
+    event = EventMention(
+        id=entry.id,
+        trigger=entry.trigger,
+        head=entry.trigger.span,
+        lemma=entry.lemma,
+        event_class=entry.event_class,
+        tense=entry.tense,
+        sentence=entry.sentence.span,
+        rule=entry.rule,
+    )
+    telling = evolve(
+        entry.evidence[0],
+        sentence=entry.sentence,
+        when=entry.when,
+        status=entry.status,
+        participants=entry.participants,
+        source=entry.source,
+    )
+    return Draft(id=entry.id, event=event, telling=telling, headline=entry.headline, salience=entry.salience)
 
 
 def main(nlp: "Language", text: str) -> list[str]:

@@ -3,8 +3,8 @@
 from attrs import evolve, frozen
 
 from timeline.assembly.coreference import moved_links, united
-from timeline.assembly.drafts import draft_entries, entry_id, entry_links
-from timeline.assembly.echoes import without_echoes
+from timeline.assembly.drafts import drafts_of, entry_id, entry_links
+from timeline.assembly.echoes import saliences
 from timeline.assembly.order import order_entries
 from timeline.assembly.retellings import retellings
 from timeline.model.actors import Actor
@@ -31,10 +31,11 @@ class Assembler:
         actors: tuple[Actor, ...],
         links: Links,
     ) -> Timeline:
-        drafts = without_echoes(draft_entries(document, timexes, events, actors, links))
+        drafts = [*drafts_of(document, timexes, events, actors, links)]
+        told = [draft.entry(salience) for draft, salience in zip(drafts, saliences(drafts), strict=True)]
         carried = {e.id: e.carries for e in events if e.carries is not None}
         moved = {entry_id(document.id, old): entry_id(document.id, new) for old, new in carried.items()}
-        entries, ids = united(retellings(document, drafts), moved)
+        entries, ids = united(retellings(document, told), moved)
         ordered = order_entries(entries, moved_links(entry_links(links.order, document.id), ids))
         return Timeline(
             entries=ordered.entries,

@@ -1,4 +1,4 @@
-"""One draft entry for each event mention, with its time, people, source and evidence."""
+"""A draft of an entry for each event mention: its telling, with time, people and source, its headline, its weight."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -38,14 +38,52 @@ def entry_links(links: Iterable[EventLink], document_id: str) -> Iterator[EventL
         yield evolve(link, source=entry_id(document_id, link.source), target=entry_id(document_id, link.target))
 
 
-def draft_entries(
+@define(kw_only=True)
+class Draft:
+    """An entry in the making: the event, what its document tells of it, and how much that matters by itself."""
+
+    id: str
+    event: EventMention
+    telling: Evidence
+    headline: str
+    salience: float
+
+    def entry(self, salience: float) -> Entry:
+        """The entry, which matters so much beside the others; its one telling is itself."""
+        event, telling = self.event, self.telling
+        return Entry(
+            id=self.id,
+            document_id=telling.document_id,
+            trigger=event.trigger,
+            lemma=event.lemma,
+            event_class=event.event_class,
+            when=telling.when,
+            participants=telling.participants,
+            status=telling.status,
+            factuality=event.factuality,
+            polarity=event.polarity,
+            tense=event.tense,
+            aspect=event.aspect,
+            modality=event.modality,
+            phase=event.phase,
+            source=telling.source,
+            headline=self.headline,
+            sentence=telling.sentence,
+            salience=salience,
+            confidence=event.confidence,
+            evidence=(telling,),
+            rule=event.rule,
+        )
+
+
+def drafts_of(
     document: Document,
     timexes: Sequence[Timex],
     events: Sequence[EventMention],
     actors: Sequence[Actor],
     links: Links,
-) -> Iterator[Entry]:
-    """An entry an event, in text order, each with itself as its one telling.
+) -> Iterator[Draft]:
+    """A draft an event, in text order.
 
     A light or aspectual word that gives way to another event makes none of its own.
     """
@@ -61,8 +99,13 @@ def draft_entries(
     for event in events:
         if event.carries is None:
             telling = tellings.of(event)
-            salience = salience_of(event, telling, text_length=len(document.text))
-            yield _entry(event, telling, headline_of(event, telling.participants), salience)
+            yield Draft(
+                id=entry_id(document.id, event.id),
+                event=event,
+                telling=telling,
+                headline=headline_of(event, telling.participants),
+                salience=salience_of(event, telling, text_length=len(document.text)),
+            )
 
 
 @define(kw_only=True)
@@ -81,7 +124,7 @@ class _Tellings:
         """The telling of one event."""
         written = self.document.dct.interval if self.document.dct is not None else None
         when = self.placing.when_of(self.times.get(event.id, ()))
-        participants = tuple(self._participant(link) for link in self.participations.get(event.id, ()))
+        participants = tuple([self._participant(link) for link in self.participations.get(event.id, ())])
         attribution = self.attributions.get(event.id)
         return Evidence(
             document_id=self.document.id,
@@ -124,32 +167,6 @@ class _Tellings:
             quotation=link.quotation,
             rule=link.rule,
         )
-
-
-def _entry(event: EventMention, telling: Evidence, headline: str, salience: float) -> Entry:
-    return Entry(
-        id=entry_id(telling.document_id, event.id),
-        document_id=telling.document_id,
-        trigger=event.trigger,
-        lemma=event.lemma,
-        event_class=event.event_class,
-        when=telling.when,
-        participants=telling.participants,
-        status=telling.status,
-        factuality=event.factuality,
-        polarity=event.polarity,
-        tense=event.tense,
-        aspect=event.aspect,
-        modality=event.modality,
-        phase=event.phase,
-        source=telling.source,
-        headline=headline,
-        sentence=telling.sentence,
-        salience=salience,
-        confidence=event.confidence,
-        evidence=(telling,),
-        rule=event.rule,
-    )
 
 
 def _is_to_come(when: When, written: Interval | None) -> bool:

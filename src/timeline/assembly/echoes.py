@@ -5,16 +5,14 @@ that it governs, and what is said rather than that it is said. Of what one speak
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from itertools import groupby, takewhile
 
-from attrs import evolve
-
+from timeline.assembly.drafts import Draft
 from timeline.linking.sayings import speech_words
-from timeline.model.entries import Entry
 from timeline.model.events import EventClass, Polarity, Status, Tense
 from timeline.model.links import Role
 
+_NONE, _REPORTING = Tense.NONE, EventClass.REPORTING
 # Its headline is that of another, or a part of that; it is one word, or its subject whoever the text meant.
 _ECHO, _NAMELESS = 0.5, 0.65
 _NAMELESS_SUBJECTS = frozenset({"he", "it", "she", "that", "these", "they", "this", "those", "which", "who"})
@@ -25,85 +23,94 @@ _FINITE = {Tense.PAST, Tense.PRESENT, Tense.FUTURE}
 _TOLD = {Status.CLAIMED, Status.OCCURRED, Status.ONGOING}
 
 
-def without_echoes(entries: Iterable[Entry]) -> Iterator[Entry]:
-    """The entries of a document in text order, where what adds nothing matters less."""
+def saliences(drafts: Iterable[Draft]) -> Iterator[float]:
+    """How much each draft of a document matters, in text order: less where it adds nothing."""
     speakers: set[str] = set()
-    for _, told in groupby(entries, key=lambda entry: entry.sentence.span):
+    for _, told in groupby(drafts, key=_sentence):
         yield from _of_sentence(list(told), speakers)
 
 
-def _of_sentence(together: Sequence[Entry], speakers: set[str]) -> Iterator[Entry]:
-    """The entries of one sentence; ``speakers`` are told of those who speak in it."""
-    headlines = [_padded(entry.headline) for entry in together]
-    told = [(saying, content) for saying in together if (content := _content(saying, together)) is not None]
-    sayings, contents = {saying.id for saying, _ in told}, {content.id: saying.salience for saying, content in told}
-    for number, (entry, headline) in enumerate(zip(together, headlines, strict=True)):
-        salience = max(entry.salience, contents.get(entry.id, 0.0))
-        is_echo = entry.id in sayings or _is_retold(headline, headlines[:number])
-        if is_echo or (entry.tense is Tense.NONE and _stands_in(entry, headline, together, headlines)):
+def _sentence(draft: Draft) -> int:
+    return draft.telling.sentence.span.start
+
+
+def _of_sentence(together: Sequence[Draft], speakers: set[str]) -> Iterator[float]:
+    """The saliences of what one sentence tells; ``speakers`` are told of those who speak in it."""
+    headlines = [f" {draft.headline.casefold()} " for draft in together]  # so that words are found as a whole
+    sayings: set[str] = set()
+    contents: dict[str, float] = {}
+    for saying, headline in zip(together, headlines, strict=True):
+        if _is_plain(saying) and (content := _content(saying, headline, together, headlines)) is not None:
+            sayings.add(saying.id)
+            contents[content.id] = saying.salience
+    earlier: set[str] = set()
+    joint: list[str] = []  # of several verbs
+    for draft, headline in zip(together, headlines, strict=True):
+        salience = weight = max(draft.salience, contents.get(draft.id, 0.0))
+        is_echo = draft.id in sayings or headline in earlier or any(_ends_in(other, headline) for other in joint)
+        if is_echo or (draft.event.tense is _NONE and _stands_in(draft, headline, together, headlines)):
             salience *= _ECHO
-        if " " not in entry.headline or entry.headline.partition(" ")[0].casefold() in _NAMELESS_SUBJECTS:
+        first, blank, _ = headline[1:-1].partition(" ")
+        if not blank or first in _NAMELESS_SUBJECTS:
             salience *= _NAMELESS
-        if entry.id not in sayings and _says_more(entry, speakers):
+        if draft.id not in sayings and _is_plain(draft) and _says_more(draft, speakers):
             salience *= _SAYS_MORE
-        yield entry if salience == entry.salience else evolve(entry, salience=round(salience, 3))
+        yield weight if salience == weight else round(salience, 3)
+        earlier.add(headline)
+        if " and " in headline:
+            joint.append(headline)
 
 
-def _content(saying: Entry, together: Sequence[Entry]) -> Entry | None:
+def _is_plain(draft: Draft) -> bool:
+    """Tells only that somebody says something."""
+    return draft.event.event_class is _REPORTING and draft.event.lemma in speech_words("plain")
+
+
+def _content(saying: Draft, headline: str, together: Sequence[Draft], headlines: Sequence[str]) -> Draft | None:
     """The happening that a plain saying tells: "police said two men died" tells that they died."""
-    if saying.event_class is not EventClass.REPORTING or saying.lemma not in _plain():
-        return None
-    headline = _padded(saying.headline)
-    told = (e for e in together if e.source is not None and e.source.by_event == saying.id and _is_happening(e))
-    return next((e for e in told if _padded(e.headline) in headline or _beside_subject(e) in headline), None)
+    for draft, told in zip(together, headlines, strict=True):
+        source = draft.telling.source
+        is_said = source is not None and source.by_event == saying.id and _is_happening(draft)
+        if is_said and (told in headline or _beside_subject(draft, told) in headline):
+            return draft
+    return None
 
 
-def _beside_subject(entry: Entry) -> str:
+def _beside_subject(draft: Draft, headline: str) -> str:
     """What a headline tells of its first name: "Norvik said it has sold a mill" tells that Norvik has sold one."""
-    headline = _padded(entry.headline)
-    for p in entry.participants:
+    for p in draft.telling.participants:
         name = f" {p.name.casefold()} "
         if headline.startswith(name) and headline.count(" ") > name.count(" ") + 1:
             return headline[len(name) - 1 :]
     return headline
 
 
-def _is_happening(entry: Entry) -> bool:
-    if entry.event_class not in _HAPPENINGS or entry.tense not in _FINITE or entry.polarity is not Polarity.POS:
+def _is_happening(draft: Draft) -> bool:
+    event, telling = draft.event, draft.telling
+    if event.event_class not in _HAPPENINGS or event.tense not in _FINITE or event.polarity is not Polarity.POS:
         return False
-    return entry.status in _TOLD or (entry.status is Status.PLANNED and entry.when.interval is not None)
+    return telling.status in _TOLD or (telling.status is Status.PLANNED and telling.when.interval is not None)
 
 
-def _says_more(entry: Entry, speakers: set[str]) -> bool:
-    """A plain saying of somebody who has spoken before."""
-    if entry.event_class is not EventClass.REPORTING or entry.lemma not in _plain():
-        return False
-    speaker = next((p.actor_id or p.name.casefold() for p in entry.participants if p.role is Role.SPEAKER), None)
+def _says_more(saying: Draft, speakers: set[str]) -> bool:
+    """Of somebody who has spoken before."""
+    people = saying.telling.participants
+    speaker = next((p.actor_id or p.name.casefold() for p in people if p.role is Role.SPEAKER), None)
     if speaker is None or speaker in speakers:
         return speaker is not None
     speakers.add(speaker)
     return False
 
 
-@cache
-def _plain() -> frozenset[str]:
-    return speech_words("plain")
-
-
-def _stands_in(noun: Entry, headline: str, together: Sequence[Entry], headlines: Sequence[str]) -> bool:
+def _stands_in(noun: Draft, headline: str, together: Sequence[Draft], headlines: Sequence[str]) -> bool:
     """A noun in the headline of a clause: "a vote" in "the council called a vote", unless it has a day of its own."""
     if any(headline in other != headline for other in headlines):
         return True
-    word = _padded(noun.trigger.text)
+    word, day = f" {noun.event.trigger.text.casefold()} ", noun.telling.when.interval
     return any(
-        clause.tense is not Tense.NONE and word in other and noun.when.interval in (None, clause.when.interval)
+        word in other and clause.event.tense is not _NONE and day in (None, clause.telling.when.interval)
         for clause, other in zip(together, headlines, strict=True)
     )
-
-
-def _is_retold(headline: str, earlier: Sequence[str]) -> bool:
-    """The same words, or the second half of "Lee shot and killed him"."""
-    return headline in earlier or any(_ends_in(other, headline) for other in earlier if " and " in other)
 
 
 def _ends_in(earlier: str, headline: str) -> bool:
@@ -112,8 +119,3 @@ def _ends_in(earlier: str, headline: str) -> bool:
     shared = sum(1 for _ in takewhile(bool, alike))
     between = earlier[shared : shared + len(earlier) - len(headline)]
     return between.endswith(" and ") and earlier.endswith(headline[shared:]) and bool(headline[:shared].strip())
-
-
-def _padded(headline: str) -> str:
-    """Folded and between blanks, so that words are found as a whole."""
-    return f" {headline.casefold()} "
