@@ -14,6 +14,7 @@ from timeline.text.tokens import Tokens
 
 ACTING = frozenset({Role.AGENT, Role.SPEAKER, Role.EXPERIENCER})
 UNDERGOING = frozenset({Role.PATIENT, Role.ADDRESSEE, Role.RECIPIENT})
+_MEASURED = Role.EXPERIENCER
 MOST_NAMED = 3
 """Those named for one role: what is read at a glance."""
 _OWN = frozenset({"predicate", "speaker", "subject", "subject control"})
@@ -52,7 +53,7 @@ class Cast:
 
     def are_measures(self, nouns: Sequence[int]) -> bool:
         """What happens to its shares happens to a firm; but it is "its shares" that fell."""
-        firms = [p.mention.span for p in self.acting if p.role is Role.EXPERIENCER]
+        firms = [p.mention.span for p in self.acting if p.role is _MEASURED]
         if not firms or not nouns:
             return False
         inside = {i for span in firms for i in self.tokens.within(span)}
@@ -63,7 +64,8 @@ class Cast:
     def call(self, people: Sequence[Participant]) -> list[str]:
         """The names of the first of these, each once; the clause names them all from here on."""
         self.name(people)
-        return list(dict.fromkeys(map(self._called, people)))[:MOST_NAMED]
+        called = [self._called(p) for p in people]
+        return called if len(called) < 2 else list(dict.fromkeys(called))[:MOST_NAMED]
 
     def _called(self, who: Participant) -> str:
         """A name; the words of the text for those who are not known, or who only act for who is: "Norland police"."""

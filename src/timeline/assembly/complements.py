@@ -11,9 +11,13 @@ from timeline.lexicon.tables import read_words
 from timeline.linking.contents import is_content
 from timeline.linking.sayings import speech_words
 from timeline.text.clauses import subject
-from timeline.text.constituents import SUBJECTS, has_to, own_subject
+from timeline.text.constituents import has_to, own_subject
 from timeline.text.tokens import Tokens
 
+_FOLLOWING = frozenset(
+    {"acomp", "advcl", "advmod", "agent", "attr", "ccomp", "dative", "dobj", "npadvmod", "oprd", "prep", "prt", "xcomp"}
+)
+_COMPLETING = frozenset({"advcl", "ccomp", "pcomp", "xcomp"})
 # Gerunds behind these: "accused of stealing", "decided against leaving".
 _INTO_GERUND = frozenset({"against", "as", "before", "for", "from", "of", "on", "than", "to", "with", "without"})
 
@@ -24,9 +28,9 @@ def completed_verb(tokens: Tokens, i: int, times: Set[int]) -> int | None:
     ``times`` are the tokens of time expressions: who died "before finishing it" never did, who left "before coming back
     in 1919" came back.
     """
-    governor = tokens.heads[i]
-    if is_brought_about(tokens, i) or is_blamed(tokens, i):
+    if tokens.deps[i] not in _COMPLETING or is_brought_about(tokens, i) or is_blamed(tokens, i):
         return None
+    governor = tokens.heads[i]
     if tokens.lower[governor] == "before" and not times.isdisjoint(range(i, tokens.edges[i][1] + 1)):
         return tokens.heads[governor] if is_cut_short(tokens, i, tokens.heads[governor]) else None
     if tokens.deps[i] == "pcomp" and tokens.child(i, "nsubj", "nsubjpass") is not None:
@@ -51,16 +55,16 @@ def _completes(tokens: Tokens, i: int, governor: int) -> bool:
 
 
 def following(tokens: Tokens, verb: int) -> list[int]:
-    """The dependants behind a verb, and what is said before it.
+    """What a headline may tell behind a verb: its dependants there, and what is said before it.
 
     Of a subject that stands behind it, the phrases that name where it was said.
     """
     children, deps = tokens.children[verb], tokens.deps
-    behind = [c for c in children if c > verb]
-    labels = [deps[c] for c in behind]
-    if len(behind) < len(children) and "dobj" not in labels and tokens.child(verb, "dobj") is None:
+    behind = [c for c in children if c > verb and deps[c] in _FOLLOWING]
+    if verb in tokens.labelled["ccomp"] and verb not in tokens.labelled["dobj"]:
         behind += [c for c in children if c < verb and deps[c] == "ccomp"]
-    if not SUBJECTS.isdisjoint(labels) and (inverted := own_subject(tokens, verb)) is not None and inverted > verb:
+    inverted = own_subject(tokens, verb) if children and children[-1] > verb else None
+    if inverted is not None and inverted > verb:
         behind += [c for c in tokens.children[inverted] if c > inverted and tokens.lower[c] == "in"]
     return behind
 

@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from timeline.assembly.sameness import doers, known_actors, once_only, same_people, seldom, trigger_key, undergoers
+from timeline.assembly.sameness import doers, known_actors, once_only, same_people, seldom, undergoers
+from timeline.lexicon.kin import kin_of
 from timeline.model.anchors import AnchorKind
 from timeline.model.entries import Entry
 from timeline.model.events import Status
@@ -27,7 +28,7 @@ def source_conflicts(entries: Iterable[Entry]) -> Iterator[Conflict]:
         if entry.when.interval is None:
             continue
         for actor in known_actors(entry):
-            told[trigger_key(entry.lemma), actor].append(entry)
+            told[kin_of(entry.lemma), actor].append(entry)
     seen: set[tuple[str, str]] = set()
     for (trigger, _), group in told.items():
         # Neighbours in time are enough to show that a date is disputed; all pairs would be quadratic.
@@ -61,7 +62,7 @@ def _is_disputed(one: Entry, other: Entry) -> bool:
 
     Of what nobody does twice in a week, weekdays are enough: "resigned on Wednesday", "resigned on Thursday".
     """
-    if trigger_key(one.lemma) not in seldom():
+    if kin_of(one.lemma) not in seldom():
         claims = one.source is not None and other.source is not None and one.source.name != other.source.name
         in_full = all(entry.source is None and _is_in_full(entry) for entry in (one, other))
         if not (claims or in_full) or not undergoers(one) or not undergoers(other):

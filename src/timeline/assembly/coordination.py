@@ -1,12 +1,24 @@
 """What a headline takes over of a coordination: its link and its denial, and the verb that shares what follows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from timeline.text.constituents import own_subject
+from timeline.assembly.casts import MOST_NAMED
+from timeline.assembly.noun_phrases import Name
+from timeline.text.constituents import conjuncts, own_subject
 from timeline.text.tokens import Tokens
 
 _LINKS = frozenset({"nor", "or"})
 _OBJECTS = ("dobj", "ccomp", "xcomp", "prep", "dative", "attr", "acomp", "prt", "agent")
+
+
+def several(tokens: Tokens, noun: int, names: Mapping[int, Name]) -> list[int]:
+    """A noun and the first of those coordinated to it, as far as they tell of others."""
+    nouns = conjuncts(tokens, noun)
+    if len(nouns) == 1 or tokens.deps[noun] == "appos":
+        return [noun]  # "Ann Lee, the diver and writer who found it"
+    name = names.get(noun)
+    # "Lee, Ann (1871–1949)" is one
+    return [n for n in nouns[:MOST_NAMED] if n == noun or name is None or n > name.last]
 
 
 def link_of(tokens: Tokens, nouns: Sequence[int]) -> str:
@@ -20,8 +32,9 @@ def link_of(tokens: Tokens, nouns: Sequence[int]) -> str:
 
 def denial_of(tokens: Tokens, nouns: Sequence[int]) -> list[str]:
     """The word before the first of them without which the clause would tell the opposite: "neither Lee nor Roy"."""
-    first = tokens.children[nouns[0]] if nouns else ()
-    return ["neither"] if "neither" in [tokens.lower[c] for c in first] else []
+    if not nouns or "neither" not in tokens.places:
+        return []
+    return ["neither"] if "neither" in [tokens.lower[c] for c in tokens.children[nouns[0]]] else []
 
 
 def partner_of(tokens: Tokens, verb: int) -> int | None:

@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from attrs import define, evolve
 
 from timeline.assembly.salience import told_by
-from timeline.assembly.sameness import known_actors, trigger_key
+from timeline.assembly.sameness import known_actors
 from timeline.events.carriers import OCCURRING
+from timeline.lexicon.kin import kin_of
 from timeline.model.entries import Entry, Evidence, Participant, page_place
 from timeline.model.events import Status, Tense
 from timeline.model.intervals import Interval
@@ -54,7 +55,7 @@ def cluster(
     """
     by_trigger: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
-        by_trigger[trigger_key(entry.lemma)].append(entry)
+        by_trigger[kin_of(entry.lemma)].append(entry)
     groups: list[list[Entry]] = []
     for told in by_trigger.values():
         groups += [told] if len(told) == 1 else _clustered(told, may_be_one, keys_of, reach)

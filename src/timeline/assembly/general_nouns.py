@@ -8,7 +8,8 @@ tells of several takes up none.
 from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cache
 
-from timeline.assembly.sameness import doers, trigger_key, undergoers, words_of
+from timeline.assembly.sameness import doers, undergoers, words_of
+from timeline.lexicon.kin import kin_of
 from timeline.lexicon.tables import read_section
 from timeline.model.entries import Entry
 from timeline.model.events import Status
@@ -70,7 +71,7 @@ def _start(entry: Entry) -> int:
 
 def _may_be_one(group: Iterable[Entry], others: Sequence[Entry], noun: Entry) -> bool:
     members, kinds = list(group), _kinds_of(noun)
-    if not any({trigger_key(e.lemma), trigger_key(e.lemma.split()[0])} & kinds for e in members):
+    if not any({kin_of(e.lemma), kin_of(e.lemma.split()[0])} & kinds for e in members):
         return False
     # "The Lowa massacre" was where Lowa was told of.
     names = {p.name for p in noun.participants if p.actor_id is not None}
@@ -110,6 +111,6 @@ def _takes_up() -> Mapping[str, frozenset[str]]:
 
 
 def _kinds_of(entry: Entry) -> frozenset[str]:
-    """The kinds of event that its word can name, as ``trigger_key`` gives them."""
+    """The kinds of event that its word can name, as ``kin_of`` gives them."""
     kinds = _takes_up().get(entry.lemma, frozenset())
-    return kinds | {trigger_key(entry.lemma)} if kinds else kinds
+    return kinds | {kin_of(entry.lemma)} if kinds else kinds

@@ -1,11 +1,11 @@
 """The clause that a headline is made of: whom it names, its verb, what follows it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-from attrs import define, evolve
+from attrs import define
 
 from timeline.assembly.amounts import amount_of, is_amount, is_day, is_term, is_way
-from timeline.assembly.casts import MOST_NAMED, Cast
+from timeline.assembly.casts import Cast
 from timeline.assembly.complements import (
     completed_verb,
     following,
@@ -17,16 +17,17 @@ from timeline.assembly.complements import (
     left_as,
     marked_for,
 )
-from timeline.assembly.coordination import denial_of, link_of, partner_of
+from timeline.assembly.coordination import denial_of, link_of, partner_of, several
 from timeline.assembly.noun_phrases import NounPhrases, joined
 from timeline.assembly.quoted_words import Quoted, first_words
 from timeline.assembly.relatives import is_fronted_object, is_of_clause, is_of_subject, stranded_object
 from timeline.assembly.verb_groups import is_blamed, is_direction, particles, stands_behind_pronoun, verb_group
 from timeline.events.periphrases import is_deed_of_one, is_outcome
 from timeline.linking.contents import told_past_noun
+from timeline.model.entries import Participant
 from timeline.model.links import Role
 from timeline.text.clauses import is_passive, subject
-from timeline.text.constituents import conjuncts, own_subject
+from timeline.text.constituents import own_subject
 from timeline.text.inflection import past, possessive
 from timeline.text.lost_subjects import count_opening
 from timeline.text.release_notes import NOTED
@@ -55,7 +56,8 @@ class Clause:
 
     def _of_nobody(self) -> "Clause":
         """The same clause where nobody is known to take part."""
-        return evolve(self, cast=self.cast.of_nobody())
+        cast = self.cast.of_nobody()
+        return Clause(tokens=self.tokens, phrases=self.phrases, spoken=self.spoken, cast=cast, is_plan=self.is_plan)
 
     # --- clauses
 
@@ -66,7 +68,7 @@ class Clause:
         """
         tokens = self.tokens
         above = completed_verb(tokens, i, self.phrases.times)
-        if depth and above is not None and not (self.is_plan and is_infinitive(tokens, i) and self._subjects(i)):
+        if depth and above is not None and not (self.is_plan and is_infinitive(tokens, i) and self._subjects_of(i)):
             same = tokens.deps[i] == "xcomp" and tokens.child(above, "dobj") is None
             # Who takes part in what is forced or allowed is not who forces or allows it.
             steps = depth if tokens.deps[i] == "pcomp" else depth - 1
@@ -93,11 +95,11 @@ class Clause:
 
     def _full(self, i: int, depth: int) -> list[str]:
         """Subject, verb and what follows; the noun that the clause describes where it has no subject."""
-        tokens = self.tokens
-        who = self._subjects(i)
+        tokens, people = self.tokens, self.cast.in_subject(i)
+        who = self._subjects(i, people)
         if not who and tokens.deps[i] in {"acl", "relcl"} and not is_of_clause(tokens, i):
             who = self._phrase(tokens.heads[i])
-        self.cast.name(self.cast.in_subject(i))
+        self.cast.name(people)
         rest = self._rest(i, depth)
         group = self._group(i, finite=bool(who))
         if not who and is_passive(tokens, i) and len(group) > 1 and group[0] in _PASSIVE:
@@ -133,7 +135,7 @@ class Clause:
         tokens = self.tokens
         copula = tokens.heads[i]
         if tokens.deps[i] == "acomp" and tokens.pos[copula] in {"VERB", "AUX"}:
-            return [*self._subjects(copula), *self._group(copula, finite=True), *self._phrase(i, long=True)]
+            return [*self._subjects_of(copula), *self._group(copula, finite=True), *self._phrase(i, long=True)]
         return self.noun(copula) if tokens.deps[i] == "amod" else [tokens.words[i]]
 
     # --- parts of a clause
@@ -141,22 +143,20 @@ class Clause:
     def _phrase(self, noun: int, *, long: bool = False) -> list[str]:
         return self.phrases.phrase(noun, self.cast.named, long=long)
 
-    def _subjects(self, i: int) -> list[str]:
-        people = self.cast.in_subject(i)
+    def _subjects_of(self, i: int) -> list[str]:
+        return self._subjects(i, self.cast.in_subject(i))
+
+    def _subjects(self, i: int, people: Sequence[Participant]) -> list[str]:
+        """The subject of a verb, those of the cast whom it may name by their names."""
         understood = subject(self.tokens, i)
-        nouns = conjuncts(self.tokens, understood.token)[:MOST_NAMED] if understood is not None else []
-        if nouns and self.tokens.deps[nouns[0]] == "appos":
-            nouns = nouns[:1]  # "Ann Lee, the diver and writer who found it"
-        if nouns and (name := self.phrases.names.get(nouns[0])) is not None:
-            nouns = [nouns[0], *(n for n in nouns[1:] if n > name.last)]  # "Lee, Ann (1871–1949)" is one
+        nouns = several(self.tokens, understood.token, self.phrases.names) if understood is not None else []
         link, denial = link_of(self.tokens, nouns), denial_of(self.tokens, nouns)
         if self.cast.are_measures(nouns):
             return [joined([" ".join(self._phrase(n, long=True)) for n in nouns], link)]
-        names = self.cast.call([p for p in people if p.rule not in _FROM_BEHIND])
-        is_known = any(p.actor_id is not None for p in people)
+        names = self.cast.call([p for p in people if p.rule not in _FROM_BEHIND]) if people else []
         if not names and not nouns and (expletive := self.tokens.child(i, "expl")) is not None:
             return [self.tokens.lower[expletive]]
-        if len(names) >= len(nouns) and (is_known or not nouns):
+        if not nouns or (len(names) >= len(nouns) and any(p.actor_id is not None for p in people)):
             return [*denial, joined(names, link)] if names else []
         if len(nouns) == 1 and self.tokens.tags[nouns[0]] == "WDT":
             return []  # "which resulted in losses": of all that was told before

@@ -8,7 +8,7 @@ beside it, and of a quotation the first words are kept.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeAlias
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from timeline.assembly.casts import ACTING, UNDERGOING, Cast
 from timeline.assembly.headline_clauses import Clause, clause_of
@@ -151,6 +151,7 @@ class _Writer:
     kinds: Mapping[str, ActorKind]
     spoken: Mapping[int, Mapping[int, Quoted]]
     carriers: Mapping[str, int]
+    _inside: dict[int | None, NounPhrases] = field(init=False, repr=False, eq=False, factory=dict)
 
     def headline(self, event: EventMention, participants: Sequence[Participant]) -> str:
         """The headline of one event."""
@@ -163,8 +164,7 @@ class _Writer:
             at = self._told_of(at)
         carrier = self.carriers.get(event.id)
         head = at if carrier is None or is_brought_about(self.tokens, at) else carrier
-        quotation = self.phrases.quoted.get(head)
-        phrases = self.phrases if quotation is None else evolve(self.phrases, quotation=quotation)
+        phrases = self._phrases_in(self.phrases.quoted.get(head))
         clause = Clause(
             tokens=self.tokens,
             phrases=phrases,
@@ -179,6 +179,12 @@ class _Writer:
             text = _cut(clause_of(clause, head))
         return _opened(text) if text else event.trigger.text
 
+    def _phrases_in(self, quotation: int | None) -> NounPhrases:
+        """The writer of noun phrases for what one quotation tells, or what is told outside of all."""
+        if quotation not in self._inside:
+            self._inside[quotation] = evolve(self.phrases, quotation=quotation)
+        return self._inside[quotation]
+
     def _told_of(self, noun: int) -> int:
         """The verb that tells of a noun what did not happen: "made no mistake", "not aware of any talks"."""
         tokens = self.tokens
@@ -190,15 +196,17 @@ class _Writer:
 
 def _is_plan(event: EventMention) -> bool:
     """It lies ahead by intent or expectation, not as an aim or as what one may or cannot do."""
-    is_open = event.factuality is Factuality.PS_PLUS or event.purpose
-    return event.prospective and not is_open and event.polarity is Polarity.POS
+    if not event.prospective or event.purpose:
+        return False
+    return event.factuality is not Factuality.PS_PLUS and event.polarity is Polarity.POS
 
 
 def _opened(text: str) -> str:
     """With a capital, but for names that have their own way: "parse_all reads a folder", "iPhones were sold"."""
     first = text.partition(" ")[0]
-    is_plain = first.isalpha() or not any(char.isdigit() or char in "_./()" for char in first)
-    is_word = first.islower() and is_plain
+    if not first.islower():
+        return text
+    is_word = first.isalpha() or not any(char.isdigit() or char in "_./()" for char in first)
     return text[:1].upper() + text[1:] if is_word else text
 
 

@@ -12,6 +12,7 @@ from timeline.text.constituents import conjuncts, noun_phrase
 from timeline.text.inflection import possessive
 from timeline.text.tokens import Tokens
 
+_NAME, _PRONOUN, _PERSON = MentionKind.NAME, MentionKind.PRONOUN, ActorKind.PERSON
 # Words that are written small but where a sentence begins.
 _LOWERED = frozenset({"ADP", "DET", "NUM"})
 _MARKS = frozenset("\"“”„«»'‘’`")
@@ -120,15 +121,14 @@ class NounPhrases:
         known = self._extents.get((noun, long))
         if known is None:
             first, last = noun_phrase(self.tokens, noun)
-            first, last = self._undated(first, last), self._glued(self._numbered(last))
+            first = self._undated(first, last) if first in self.times else first
+            last = self._glued(self._numbered(last))
             known = first, self._lengthened(noun, last, _BEHIND if long else _INSIDE)
             self._extents[noun, long] = known
         return known
 
     def _undated(self, first: int, last: int) -> int:
         """Where a phrase begins that a date was run into: "3 May 2017 the drivers' cars", "in 2019 prices rose"."""
-        if first not in self.times:
-            return first
         behind = next((i for i in range(first, last + 1) if i not in self.times), first)
         is_led = first > 0 and self.tokens.deps[first - 1] == "prep" and self.tokens.heads[first - 1] > last
         return behind if is_led or self.tokens.pos[behind] == "DET" else first
@@ -223,7 +223,7 @@ class NounPhrases:
                 if name.actor.name.count(" ") > name.last - i:
                     _drop_style(text)
                 i = name.last
-            elif name is not None and not self.is_kept and name.kind is MentionKind.PRONOUN:
+            elif name is not None and not self.is_kept and name.kind is _PRONOUN:
                 own = self.pronouns.get(name.actor.id)
                 word = in_third_person(tokens, i, own, name.actor.name) or word
             elif word in _MARKS and tokens.tags[i] in {"``", "''"}:
@@ -250,9 +250,9 @@ class NounPhrases:
 
     def _shortens(self, name: Name) -> bool:
         """A pronoun for somebody with a name, or a person's short name: "their homes" are not "people's homes"."""
-        if name.kind is MentionKind.PRONOUN:
+        if name.kind is _PRONOUN:
             return name.actor.name[:1].isupper()
-        return name.kind is MentionKind.NAME and name.actor.kind is ActorKind.PERSON
+        return name.kind is _NAME and name.actor.kind is _PERSON
 
 
 def _drop_style(text: list[str]) -> None:

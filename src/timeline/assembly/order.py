@@ -108,7 +108,7 @@ def _places(
 ) -> dict[int, int]:
     """The first place that a point or any that must come later has by itself."""
     missing = {point: len(before) for point, before in earlier.items()}
-    in_order = [point for point in dict.fromkeys((*own, *earlier)) if not missing.get(point)]
+    in_order = [point for point, before in earlier.items() if not before]
     for point in in_order:
         for other in later.get(point, ()):
             missing[other] -= 1

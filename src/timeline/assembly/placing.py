@@ -139,6 +139,7 @@ class _Written:
     day: Interval
     unit: Granularity
     value: str
+    _places: dict[TemporalRelation, _Place] = field(init=False, factory=dict, repr=False)
 
     @classmethod
     def at(cls, anchor: Anchor) -> "_Written":
@@ -147,13 +148,9 @@ class _Written:
         return cls(anchor, unit_at(anchor.moment, unit), unit, value)
 
     def when(self, link: TimeLink) -> When:
-        # Writing takes a moment of the day: what is past or future may still be of that day.
-        if link.relation in _EARLIER:
-            place = _Place(bounds=Interval(None, self.day.end))
-        elif link.relation in _LATER:
-            place = _Place(bounds=Interval(self.day.start, None))
-        else:
-            place = _related(link.relation, self.day, self.unit, format_edtf(self.day, self.unit) or "")
+        place = self._places.get(link.relation)
+        if place is None:
+            place = self._places[link.relation] = self._place(link.relation)
         return When(
             interval=place.interval,
             granularity=place.granularity,
@@ -165,6 +162,14 @@ class _Written:
             confidence=link.confidence,
             rule=link.rule,
         )
+
+    def _place(self, relation: TemporalRelation) -> _Place:
+        # Writing takes a moment of the day: what is past or future may still be of that day.
+        if relation in _EARLIER:
+            return _Place(bounds=Interval(None, self.day.end))
+        if relation in _LATER:
+            return _Place(bounds=Interval(self.day.start, None))
+        return _related(relation, self.day, self.unit, format_edtf(self.day, self.unit) or "")
 
 
 def _related(
@@ -215,7 +220,7 @@ def _bounded(told: list[When]) -> When:
 
 
 def _within(when: When, bounds: Interval | None) -> When:
-    return when if when.bounds == bounds else evolve(when, bounds=bounds)
+    return when if when.bounds is bounds or when.bounds == bounds else evolve(when, bounds=bounds)
 
 
 def _joined(best: When, placed: list[When]) -> When:

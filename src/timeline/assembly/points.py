@@ -138,17 +138,17 @@ def _steps(number: int, pairs: Iterable[_Pair]) -> Iterator[Step]:
 def _united(times: int, pairs: Iterable[_Pair]) -> tuple[int, ...]:
     """To each point the least of those that it must be equal to."""
     same = list(range(2 * times))
+    equal = [(one, other) for one, other, are_same in pairs if are_same]
 
     def find(point: int) -> int:
         while same[point] != point:
             point = same[point]
         return point
 
-    for one, other, are_same in pairs:
-        if are_same:
-            least, most = sorted((find(one), find(other)))
-            same[most] = least
-    return tuple(map(find, same))
+    for one, other in equal:
+        least, most = sorted((find(one), find(other)))
+        same[most] = least
+    return tuple(map(find, same) if equal else same)
 
 
 def _earlier(same: Sequence[int], times: Sequence[int], pairs: Iterable[_Pair]) -> Mapping[int, Sequence[int]]:

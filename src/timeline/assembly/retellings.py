@@ -12,7 +12,8 @@ from attrs import evolve, frozen
 from timeline.assembly.coreference import cluster
 from timeline.assembly.general_nouns import with_general_nouns
 from timeline.assembly.placing import UNPLACED
-from timeline.assembly.sameness import doers, may_be_one, once_to, trigger_key, undergoers
+from timeline.assembly.sameness import doers, may_be_one, once_to, undergoers
+from timeline.lexicon.kin import kin_of
 from timeline.lexicon.kinds import of_kind
 from timeline.model.entries import Entry
 from timeline.model.events import EventClass
@@ -66,14 +67,14 @@ class _Text:
             if i is not None and tokens.pos[i] == "NOUN" and _points_back(document, i):
                 taking_up.add(entry.id)
             if sentence[entry.id] in headlines:
-                announced.add(trigger_key(entry.lemma))
+                announced.add(kin_of(entry.lemma))
         return cls(sentence=sentence, taking_up=taking_up, headlines=headlines, announced=announced)
 
     def is_headline(self, entry: Entry) -> bool:
         return self.sentence[entry.id] in self.headlines
 
     def may_be_told_again(self, one: Entry, other: Entry) -> bool:
-        first, second = sorted((one, other), key=lambda entry: entry.trigger.span)
+        first, second = sorted((one, other), key=_start)
         if self.is_headline(first) != self.is_headline(second) or once_to(first) & once_to(second):
             return may_be_one(first, second)
         if second.id in self.taking_up and self.sentence[second.id] - self.sentence[first.id] <= _REACH:
@@ -81,7 +82,7 @@ class _Text:
         if first.event_class is EventClass.REPORTING:
             return False
         # What a headline announces, its story tells over and over.
-        is_announced = trigger_key(first.lemma) in self.announced and bool(doers(first) & doers(second))
+        is_announced = kin_of(first.lemma) in self.announced and bool(doers(first) & doers(second))
         return (is_announced or (_is_dated(first) and _is_dated(second))) and may_be_one(first, second)
 
     def keys_of(self, entry: Entry) -> Iterator[str]:
@@ -89,10 +90,14 @@ class _Text:
         sentence = self.sentence[entry.id]
         if _is_dated(entry) and entry.event_class is not EventClass.REPORTING:
             yield "dated"
-        if trigger_key(entry.lemma) in self.announced:
+        if kin_of(entry.lemma) in self.announced:
             yield "announced"
         yield from (f"once to {actor}" for actor in sorted(once_to(entry)))
         yield from map(str, range(sentence - _REACH if entry.id in self.taking_up else sentence, sentence + 1))
+
+
+def _start(entry: Entry) -> int:
+    return entry.trigger.span.start
 
 
 def _is_dated(entry: Entry) -> bool:
@@ -109,7 +114,7 @@ def _points_back(document: Document, noun: int) -> bool:
 
 def _may_be_taken_up(first: Entry, second: Entry) -> bool:
     """Same trigger, and nobody in the second whom the first does not allow for."""
-    if trigger_key(first.lemma) != trigger_key(second.lemma) or first.polarity is not second.polarity:
+    if kin_of(first.lemma) != kin_of(second.lemma) or first.polarity is not second.polarity:
         return False
     if doers(first) and doers(second) and not doers(first) & doers(second):
         return False

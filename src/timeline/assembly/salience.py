@@ -30,6 +30,7 @@ _FACTS: Mapping[Status, float] = {
     Status.PLANNED: 0.6,
     Status.HYPOTHETICAL: 0.3,
 }
+_NONE, _INCLUDES = Tense.NONE, TemporalRelation.INCLUDES
 _DOERS = {Role.AGENT, Role.SPEAKER, Role.EXPERIENCER}
 _OTHERS_TAKE_PART, _NOBODY_KNOWN, _NOBODY = 0.85, 0.65, 0.5
 _NOUN, _UNDATED, _REPORTED, _AT_THE_END = 0.75, 0.8, 0.85, 0.85
@@ -45,13 +46,13 @@ def salience_of(event: EventMention, telling: Evidence, *, text_length: int) -> 
     share = (
         min(1, 2 * event.realis) * _KINDS[event.event_class] * _FACTS[telling.status] * _people(telling.participants)
     )
-    if event.tense is Tense.NONE:
+    if event.tense is _NONE:
         share *= _NOUN
     if when.interval is None:
         share *= _UNDATED
     if telling.source is not None:
         share *= _REPORTED
-    if when.relation is TemporalRelation.INCLUDES:
+    if when.relation is _INCLUDES:
         share *= _LASTING
     return round(share * (1 - (1 - _AT_THE_END) * telling.sentence.span.start / max(1, text_length)), 3)
 

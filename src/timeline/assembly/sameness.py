@@ -26,7 +26,7 @@ _SHARED_WORDS = 0.5
 
 @cache
 def once_only() -> frozenset[str]:
-    """Triggers (as ``trigger_key`` gives them) of what happens once to the same people or things."""
+    """Triggers (as ``kin_of`` gives them) of what happens once to the same people or things."""
     return frozenset(read_table("trigger_kin")["once"])
 
 
@@ -39,11 +39,6 @@ def seldom() -> frozenset[str]:
 @cache
 def _once_by_name() -> frozenset[str]:
     return frozenset(read_table("trigger_kin")["once_by_name"])
-
-
-def trigger_key(lemma: str) -> str:
-    """The same for triggers that entail each other: "resignation" and "step down" give "resign"."""
-    return kin_of(lemma)
 
 
 def doers(entry: Entry) -> frozenset[str]:
@@ -63,7 +58,7 @@ def known_actors(entry: Entry) -> Iterator[str]:
 
 def same_people(one: Entry, other: Entry) -> bool:
     """Nobody in it contradicts: shared doers where both name some, objects that share an actor or a word."""
-    if trigger_key(one.lemma) == trigger_key(other.lemma) == _DIE:
+    if kin_of(one.lemma) == kin_of(other.lemma) == _DIE:
         return bool(_dying(one) & _dying(other))
     first, second = doers(one), doers(other)
     if first and second and not first & second:
@@ -79,7 +74,7 @@ def once_to(entry: Entry) -> frozenset[str]:
 
     Also who does to a thing of that name what nobody does to it twice: "lee: luna 2" for what Lee unveils.
     """
-    trigger = trigger_key(entry.lemma)
+    trigger = kin_of(entry.lemma)
     if trigger == _DIE:
         return _dying(entry)
     once = {p.actor_id for p in undergoers(entry) if p.actor_id is not None} if trigger in once_only() else set()
@@ -138,7 +133,7 @@ def same_words(one: Entry, other: Entry) -> bool:
 
 def may_be_one(one: Entry, other: Entry) -> bool:
     """The same happening as far as trigger, people and polarity go; time is for the caller."""
-    if trigger_key(one.lemma) != trigger_key(other.lemma) or one.polarity is not other.polarity:
+    if kin_of(one.lemma) != kin_of(other.lemma) or one.polarity is not other.polarity:
         return False
     if not same_people(one, other):
         return False

@@ -12,6 +12,8 @@ from timeline.model.links import Attribution, Role
 
 _DENIED = {Factuality.CT_MINUS, Factuality.PR_MINUS, Factuality.PS_MINUS}
 _OPEN = {Factuality.CTU, Factuality.UU}
+_POSSIBLE, _PROBABLE, _FUTURE, _OCCURRED = Factuality.PS_PLUS, Factuality.PR_PLUS, Tense.FUTURE, Status.OCCURRED
+_LASTING = {Tense.PRESENT, Tense.PRESPART}
 _UNDER_WAY = {Aspect.PROGRESSIVE, Aspect.PERFECTIVE_PROGRESSIVE}
 _ACTING = {Role.AGENT, Role.SPEAKER, Role.EXPERIENCER}
 _SPEAKERS = {"i", "we"}
@@ -30,9 +32,9 @@ def status_of(
     """
     if event.factuality in _DENIED:
         return Status.DENIED
-    if event.factuality is Factuality.PS_PLUS or event.purpose:
+    if event.factuality is _POSSIBLE or event.purpose:
         return Status.HYPOTHETICAL
-    if event.prospective or event.tense is Tense.FUTURE:
+    if event.prospective or event.tense is _FUTURE:
         return Status.PLANNED
     if event.factuality in _OPEN:
         return Status.HYPOTHETICAL
@@ -40,9 +42,9 @@ def status_of(
         return Status.PLANNED
     if attribution is not None:
         return Status.OCCURRED if _performs(event, attribution, participants) else Status.CLAIMED
-    if event.factuality is Factuality.PR_PLUS:
+    if event.factuality is _PROBABLE:
         return Status.HYPOTHETICAL
-    return Status.ONGOING if _goes_on(event, participants) else Status.OCCURRED
+    return Status.ONGOING if event.tense in _LASTING and _goes_on(event, participants) else _OCCURRED
 
 
 def _performs(event: EventMention, attribution: Attribution, participants: Iterable[Participant]) -> bool:
@@ -65,4 +67,4 @@ def _goes_on(event: EventMention, participants: Iterable[Participant]) -> bool:
     if event.tense is Tense.PRESENT:
         is_lasting = event.event_class is EventClass.STATE or event.phase is Phase.CONTINUES
         return is_lasting or event.aspect in _UNDER_WAY
-    return event.tense is Tense.PRESPART and any(p.rule == "subject" for p in participants if p.role in _ACTING)
+    return any(p.rule == "subject" for p in participants if p.role in _ACTING)

@@ -14,7 +14,16 @@ _PARTICIPLES = frozenset({"VBG", "VBN"})
 _FINITE = frozenset({"VBD", "VBN", "VBP", "VBZ", "MD"})
 # Prepositions whose gerund happened where the main clause did.
 _FACTUAL = frozenset({"after", "by", "in", "on", "since", "upon", "when", "while"})
-_FULL_FORMS = {"n't": "not", "'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "wo": "will", "ca": "can"}
+_FULL_FORMS = {
+    "n't": "not",
+    "'ll": "will",
+    "'ve": "have",
+    "'re": "are",
+    "'m": "am",
+    "wo": "will",
+    "ca": "can",
+    "longer": "no longer",
+}
 _SINGULAR = {"have": "has", "are": "is", "am": "is", "do": "does", "were": "was"}
 _SEVERAL = frozenset(
     {"all", "both", "dead", "few", "many", "most", "others", "several", "some", "these", "they", "those"}
@@ -85,12 +94,15 @@ def is_blamed(tokens: Tokens, i: int) -> bool:
 
 
 def _full_form(tokens: Tokens, i: int) -> str:
-    word = tokens.lower[i].replace("’", "'")
+    word = tokens.lower[i]
+    if word.isalpha():
+        return _FULL_FORMS.get(word, word)
+    word = word.replace("’", "'")
     if word == "'s":
         return {"be": "is", "have": "has"}.get(tokens.lemmas[i], word)
     if word == "'d":
         return "had" if tokens.tags[tokens.heads[i]] == "VBN" else "would"
-    return "no longer" if word == "longer" else _FULL_FORMS.get(word, tokens.lower[i])
+    return _FULL_FORMS.get(word, tokens.lower[i])
 
 
 def particles(tokens: Tokens, i: int) -> list[int]:

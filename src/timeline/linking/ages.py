@@ -44,6 +44,7 @@ BIRTHDAY = "birthday"
 _BIRTHDAY = re.compile(
     r"\bon (?P<whose>his|her) (?P<years>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) birthday\b", re.IGNORECASE
 )
+_ASIDE = {Role.OBLIQUE, Role.LOCATION}
 _FIRST_BARE = 13  # "at seven, she left" may tell an hour
 _CONFIDENCE = 0.85
 _OLDEST = 125
@@ -61,7 +62,7 @@ def find_age_links(
     """
     people: dict[str, list[Participation]] = {}
     for one in participants:
-        if one.actor_id is not None and one.role not in (Role.OBLIQUE, Role.LOCATION):
+        if one.actor_id is not None and one.role not in _ASIDE:
             people.setdefault(one.event_id, []).append(one)
     births = _births(events, people)
     if not births:

@@ -19,6 +19,8 @@ from timeline.text.constituents import NOMINAL, by_phrase
 from timeline.text.lives import LIFE_DATES, bearer_of
 from timeline.text.tokens import Tokens
 
+_AGENT, _PATIENT, _EXPERIENCER, _SPEAKER = Role.AGENT, Role.PATIENT, Role.EXPERIENCER, Role.SPEAKER
+_LOCATION, _OBLIQUE, _PERCEPTION = Role.LOCATION, Role.OBLIQUE, EventClass.PERCEPTION
 # Relative and empty words, whose place is no gap.
 _EMPTY = frozenset(
     {"it", "there", "this", "that", "these", "those", "what", "which", "who", "whom", "whose", "whatever", "all", "one"}
@@ -37,56 +39,60 @@ class Arguments:
     def __attrs_post_init__(self) -> None:
         self._nouns = NounArguments(self.tokens, self.mentions, self.sayings)
 
-    def of(self, i: int, event: EventMention) -> Iterator[Argument]:
+    def of(self, i: int, event: EventMention) -> list[Argument]:
         """The arguments of the event at a token, whose class decides who feels rather than acts."""
         if event.rule == LIFE_DATES:
-            role = Role.AGENT if event.lemma == "die" else Role.PATIENT
-            yield Argument(bearer_of(self.tokens, i), role, LIFE_DATES)
-        elif self.tokens.pos[i] in {"VERB", "AUX"}:
-            yield from self._of_verb(i, event)
-        elif self.tokens.pos[i] in {"NOUN", "PROPN"}:
-            yield from self._nouns.of(i)
-        elif self.tokens.pos[i] == "ADJ":
-            yield from self._of_adjective(i)
+            return [Argument(bearer_of(self.tokens, i), _AGENT if event.lemma == "die" else _PATIENT, LIFE_DATES)]
+        match self.tokens.pos[i]:
+            case "VERB" | "AUX":
+                return self._of_verb(i, event)
+            case "NOUN" | "PROPN":
+                return [*self._nouns.of(i)]
+            case "ADJ":
+                return self._of_adjective(i)
+        return []
 
-    def _of_verb(self, i: int, event: EventMention) -> Iterator[Argument]:
+    def _of_verb(self, i: int, event: EventMention) -> list[Argument]:
         tokens = self.tokens
         saying = self.sayings.get(i)
         acting = self._acting(i, event, saying)
         understood = subject(tokens, i)
         speaker = saying.speaker_noun if saying is not None else None
+        found: list[Argument] = []
         if speaker is not None:
             is_subject = understood is not None and understood.token == speaker
-            yield from self._authors(speaker, understood.rule if understood and is_subject else "speaker", Role.SPEAKER)
+            found += self._authors(speaker, understood.rule if understood and is_subject else "speaker", Role.SPEAKER)
         if understood is not None and understood.passive and understood.token != speaker:
-            yield Argument(understood.token, self._undergoing(i), understood.rule)
+            found.append(Argument(understood.token, self._undergoing(i), understood.rule))
         elif understood is not None and speaker is None:
-            yield from self._authors(understood.token, understood.rule, acting)
-            yield from self._beside_in_headline(i, understood, acting)
+            found += self._authors(understood.token, understood.rule, acting)
+            found += self._beside_in_headline(i, understood, acting)
         passive = is_passive(tokens, i)
         if passive:
             agent = by_phrase(tokens, i)
             if agent is not None:
-                yield Argument(agent, acting, "by-phrase")
+                found.append(Argument(agent, acting, "by-phrase"))
             elif tokens.deps[i] == "acl" and tokens.lemmas[tokens.heads[i]] in speech_words("media"):
                 # "said in a statement posted on his page": the speaker posted it.
-                yield from self._nouns.speaking(tokens.heads[i])
+                found += self._nouns.speaking(tokens.heads[i])
         direct = tokens.child(i, "dobj") or outdone(tokens, i)
-        yield from self._objects(i, acting, direct, passive=passive)
-        yield from self._oblique(i, acting)
+        found += self._objects(i, acting, direct, passive=passive)
+        found += self._oblique(i, acting)
         if direct is not None:
-            yield from self._parties(direct)
+            found += self._parties(direct)
+        return found
 
-    def _beside_in_headline(self, i: int, understood: Understood, acting: Role) -> Iterator[Argument]:
+    def _beside_in_headline(self, i: int, understood: Understood, acting: Role) -> list[Argument]:
         """Who stands before a comma for "and": "Norvik, Halden cut jobs", where the verb is one of several."""
         tokens, noun = self.tokens, understood.token
         if tokens.tags[i] not in {"VB", "VBP"} or tokens.tags[noun] != "NNP" or understood.rule != "subject":
-            return
+            return []
         beside = [c for c in tokens.children[i] if c != noun and tokens.deps[c] == "nsubj" and c < i]
         beside += [c for c in tokens.children[noun] if tokens.deps[c] == "appos"]
         commas = [c for c in (*tokens.children[i], *tokens.children[noun]) if c < i and tokens.words[c] == ","]
         if len(beside) == len(commas) == 1 and tokens.tags[beside[0]] == "NNP" and tokens.child(i, "aux") is None:
-            yield Argument(beside[0], acting, "beside in a headline")
+            return [Argument(beside[0], acting, "beside in a headline")]
+        return []
 
     def _parties(self, noun: int) -> Iterator[Argument]:
         """With or against whom an object is: "settled their dispute with the firm", "lost the case against it"."""
@@ -95,25 +101,25 @@ class Arguments:
             if argument is not None and argument.rule in {"party", "target"}:
                 yield evolve(argument, role=Role.OBLIQUE)
 
-    def _authors(self, noun: int, rule: str, acting: Role) -> Iterator[Argument]:
+    def _authors(self, noun: int, rule: str, acting: Role) -> list[Argument]:
         """Who acts; of a letter that does something, who wrote it: "she resigned in a letter thanking them"."""
         authors = []
         if rule == "participle" and self.tokens.lemmas[noun] in speech_words("media"):
             authors = [evolve(author, role=acting) for author in self._nouns.speaking(noun)]
-        yield from authors or [Argument(noun, acting, rule)]
+        return authors or [Argument(noun, acting, rule)]
 
     def _acting(self, i: int, event: EventMention, saying: Saying | None) -> Role:
         if saying is not None:
-            return Role.SPEAKER
-        if self.tokens.lemmas[i] in role_words("experience") or event.event_class is EventClass.PERCEPTION:
-            return Role.EXPERIENCER
-        return Role.AGENT
+            return _SPEAKER
+        feels = event.event_class is _PERCEPTION or self.tokens.lemmas[i] in role_words("experience")
+        return _EXPERIENCER if feels else _AGENT
 
     def _undergoing(self, i: int) -> Role:
-        return Role.ADDRESSEE if self.tokens.lemmas[i] in speech_words("address") else Role.PATIENT
+        return Role.ADDRESSEE if self.tokens.lemmas[i] in speech_words("address") else _PATIENT
 
-    def _objects(self, i: int, acting: Role, direct: int | None, *, passive: bool) -> Iterator[Argument]:
+    def _objects(self, i: int, acting: Role, direct: int | None, *, passive: bool) -> list[Argument]:
         tokens = self.tokens
+        found: list[Argument] = []
         if direct is None and not passive:
             # "named Ann Lee as his successor"
             named = tokens.child(i, "oprd")
@@ -122,14 +128,16 @@ class Arguments:
         if dative is not None and tokens.pos[dative] == "ADP":
             dative = tokens.child(dative, "pobj")
         if dative is not None:
-            yield Argument(dative, Role.ADDRESSEE if acting is Role.SPEAKER else Role.RECIPIENT, "indirect object")
+            role = Role.ADDRESSEE if acting is _SPEAKER else Role.RECIPIENT
+            found.append(Argument(dative, role, "indirect object"))
         if direct is not None:
             relative = tokens.deps[i] in {"relcl", "acl"} and tokens.lower[direct] in _EMPTY
             noun = tokens.heads[i] if relative else direct
-            addressed = acting is Role.SPEAKER and tokens.lemmas[i] in speech_words("address")
-            yield Argument(noun, Role.ADDRESSEE if addressed else Role.PATIENT, "object")
-        elif not passive and self._lacks_object(i):
-            yield Argument(tokens.heads[i], Role.PATIENT, "relative")
+            addressed = acting is _SPEAKER and tokens.lemmas[i] in speech_words("address")
+            found.append(Argument(noun, Role.ADDRESSEE if addressed else _PATIENT, "object"))
+        elif not passive and tokens.deps[i] in {"relcl", "acl"} and self._lacks_object(i):
+            found.append(Argument(tokens.heads[i], _PATIENT, "relative"))
+        return found
 
     def _lacks_object(self, i: int) -> bool:
         """A clause of a noun whose gap is the object: "the town they took", "records that the firm published"."""
@@ -152,8 +160,11 @@ class Arguments:
             return False
         return noun in role_words("concrete") or (tokens.tags[head] == "NNS" and noun not in role_words("abstract"))
 
-    def _oblique(self, i: int, acting: Role) -> Iterator[Argument]:
+    def _oblique(self, i: int, acting: Role) -> list[Argument]:
         tokens = self.tokens
+        found: list[Argument] = []
+        if i not in tokens.labelled["prep"]:
+            return found
         for part in tokens.children[i]:
             if tokens.deps[part] != "prep":
                 continue
@@ -161,18 +172,16 @@ class Arguments:
             if noun is None:
                 continue
             word = tokens.lower[part]
-            if word in PLACES:
-                yield Argument(noun, Role.LOCATION, "preposition", word)
-                yield from self._inner_places(noun)
-            elif word == "as":
+            if word == "as":
                 continue  # what somebody is or becomes: "replaced Norvik as the main supplier"
-            elif word == "to" and acting is Role.SPEAKER:
-                yield Argument(noun, Role.ADDRESSEE, "preposition", word)
+            if word == "to" and acting is _SPEAKER:
+                found.append(Argument(noun, Role.ADDRESSEE, "preposition", word))
             elif word == "to" and tokens.lemmas[i] in role_words("transfer"):
-                yield Argument(noun, Role.RECIPIENT, "preposition", word)
+                found.append(Argument(noun, Role.RECIPIENT, "preposition", word))
             else:
-                yield Argument(noun, Role.OBLIQUE, "preposition", word)
-                yield from self._inner_places(noun)
+                found.append(Argument(noun, _LOCATION if word in PLACES else _OBLIQUE, "preposition", word))
+                found += self._inner_places(noun)
+        return found
 
     def _inner_places(self, noun: int) -> Iterator[Argument]:
         """Where the place or the meeting is: "at the Grand Hotel in Oslo"."""
@@ -181,13 +190,13 @@ class Arguments:
             inner = tokens.child(part, "pobj") if tokens.lower[part] in PLACES else None
             actor = self.mentions.actor_at(inner) if inner is not None else None
             if inner is not None and actor is not None and actor.kind in PLACE_KINDS:
-                yield Argument(inner, Role.LOCATION, "place of a place", tokens.lower[part])
+                yield Argument(inner, _LOCATION, "place of a place", tokens.lower[part])
 
-    def _of_adjective(self, i: int) -> Iterator[Argument]:
+    def _of_adjective(self, i: int) -> list[Argument]:
         tokens = self.tokens
         if tokens.deps[i] == "acomp":
             understood = subject(tokens, tokens.heads[i])
-            if understood is not None:
-                yield Argument(understood.token, Role.EXPERIENCER, "predicate")
-        elif tokens.deps[i] == "amod" and tokens.pos[tokens.heads[i]] in NOMINAL:
-            yield Argument(tokens.heads[i], Role.EXPERIENCER, "attributive")
+            return [] if understood is None else [Argument(understood.token, _EXPERIENCER, "predicate")]
+        if tokens.deps[i] == "amod" and tokens.pos[tokens.heads[i]] in NOMINAL:
+            return [Argument(tokens.heads[i], _EXPERIENCER, "attributive")]
+        return []

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from timeline.linking.told import DATING, Told
 from timeline.model.events import EventClass, EventMention
 
+_REPORTING = EventClass.REPORTING
 _REACH = 4  # sentences
 _SAME_SPEAKER = 0.5
 _SENTENCE = attrgetter("sentence")
@@ -25,15 +26,18 @@ class DatedSaying:
 
 
 def dated_sayings(
-    events: Iterable[EventMention], told: Mapping[str, Sequence[Told]], sentence_of: Mapping[str, int]
+    events: Iterable[EventMention],
+    told: Mapping[str, Sequence[Told]],
+    token_of: Mapping[str, int],
+    sentences: Sequence[int],
 ) -> Sequence[DatedSaying]:
     """The sayings with a time of their own, in the order of their sentences."""
     found = []
     for event in events:
-        if event.event_class is EventClass.REPORTING and event.id in sentence_of:
+        if event.event_class is _REPORTING and event.id in token_of:
             dated = next((one for one in told[event.id] if one.relation in DATING), None)
             if dated is not None:
-                found.append(DatedSaying(event, sentence_of[event.id], dated))
+                found.append(DatedSaying(event, sentences[token_of[event.id]], dated))
     return sorted(found, key=_SENTENCE)
 
 

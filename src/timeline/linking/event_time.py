@@ -6,6 +6,7 @@ author's voice, the time that the story has reached.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from operator import attrgetter
 
 from attrs import evolve
 
@@ -26,6 +27,8 @@ from timeline.temporal.calendar import add_days
 from timeline.text.chronicle import Chronicle
 from timeline.text.document import Document
 
+_CONFIDENCE = attrgetter("confidence")
+_BEGINNING, _PRESENT = Phase.INITIATES, Tense.PRESENT
 _SAID_THEN = 0.85
 # Days after which what was then to come has come or not.
 _LONG_PAST = 366
@@ -57,12 +60,10 @@ def find_time_links(
     said_by = {source.event_id: source.by_event for source in sources}
     for event in events:
         told_of = clauses.told[event.id]
-        saying = clauses.told.get(said_by.get(event.id) or "", ())
         is_past_plan = event.prospective and _is_to_come_of_past(clauses, event, chronicle)
         is_anchored = document.dct is not None and not is_past_plan
-        is_dated = _is_dated(clauses, told_of) or event.id in clauses.habitual
-        told_of += _by_tense(event, saying, is_dated=is_dated, is_anchored=is_anchored)
-        for told in sorted(told_of, key=lambda told: -told.confidence):
+        told_of += _by_tense(clauses, event, said_by.get(event.id), is_anchored=is_anchored)
+        for told in sorted(told_of, key=_CONFIDENCE, reverse=True):
             yield told.link(event.id)
 
 
@@ -106,7 +107,7 @@ def _story(
 def _measured(clauses: EventClauses, order: Iterable[EventLink]) -> Set[str]:
     """What other events date: by a distance from them, before or after one that has a time, as what began with them."""
     # "The dispute began when …" says when, and goes back there.
-    begun = {event.id for event in clauses.events if event.phase is Phase.INITIATES}
+    begun = {event.id for event in clauses.events if event.phase is _BEGINNING}
     found = set()
     for link in order:
         if link.source in begun or link.distance is not None or clauses.told.get(link.target):
@@ -116,11 +117,11 @@ def _measured(clauses: EventClauses, order: Iterable[EventLink]) -> Set[str]:
     return found
 
 
-def _is_dated(clauses: EventClauses, told: Iterable[Told]) -> bool:
-    """At or in a time that is known; the anchor is."""
-    return any(
+def _is_dated(clauses: EventClauses, event: EventMention) -> bool:
+    """Over and over, or at or in a time that is known; the anchor is."""
+    return event.id in clauses.habitual or any(
         one.relation in DATING and (one.timex_id is None or clauses.timexes[one.timex_id].interval is not None)
-        for one in told
+        for one in clauses.told[event.id]
     )
 
 
@@ -137,15 +138,15 @@ def _said_behind(clauses: EventClauses, sources: Iterable[Attribution]) -> Set[s
     return found
 
 
-def _by_tense(event: EventMention, saying: Iterable[Told], *, is_dated: bool, is_anchored: bool) -> list[Told]:
+def _by_tense(clauses: EventClauses, event: EventMention, saying: str | None, *, is_anchored: bool) -> list[Told]:
     """What tense says: in the present of what is said, that it holds then; else how it stands to the creation time."""
-    if _holds(event) and (said := _at_saying(saying)):
+    if saying is not None and _holds(event) and (said := _at_saying(clauses.told.get(saying, ()))):
         return said
     by_tense = tense_relation(event) if is_anchored else None
     if by_tense is None:
         return []
     # The present of headlines and reports is the past that they date; "now" and "lately" date nothing.
-    return [] if is_dated and by_tense.relation is TemporalRelation.INCLUDES else [by_tense]
+    return [] if by_tense.relation is TemporalRelation.INCLUDES and _is_dated(clauses, event) else [by_tense]
 
 
 def _is_to_come_of_past(clauses: EventClauses, event: EventMention, chronicle: Chronicle) -> bool:
@@ -165,7 +166,7 @@ def _is_to_come_of_past(clauses: EventClauses, event: EventMention, chronicle: C
 
 def _holds(event: EventMention) -> bool:
     """In the present and asserted; the perfect tells of what was before."""
-    return event.tense is Tense.PRESENT and event.aspect is not Aspect.PERFECTIVE and not is_supposed(event)
+    return event.tense is _PRESENT and event.aspect is not Aspect.PERFECTIVE and not is_supposed(event)
 
 
 def _people(participants: Iterable[Participation]) -> Mapping[str, Set[str]]:

@@ -1,6 +1,7 @@
 """What a text is about: the days near its own, as a report is, or other years, as a history is."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from timeline.linking.happenings import tells_of_past
 from timeline.linking.told import Told
@@ -23,7 +24,12 @@ def is_foreground(timex: Timex, anchor: Anchor | None) -> bool:
         return False
     if anchor is None or anchor.granularity.rank > Granularity.DAY.rank:
         return True
-    return Interval(add_days(anchor.moment, -_RECENT_DAYS), add_days(anchor.moment, 2)).contains(time)
+    return _days_around(anchor).contains(time)
+
+
+@lru_cache(maxsize=1)  # asked of every time of a text
+def _days_around(anchor: Anchor) -> Interval:
+    return Interval(add_days(anchor.moment, -_RECENT_DAYS), add_days(anchor.moment, 2))
 
 
 def anchor_of_telling(

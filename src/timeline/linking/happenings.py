@@ -4,6 +4,9 @@ from timeline.model.events import Aspect, EventClass, EventMention, Factuality, 
 from timeline.text.release_notes import NOTED
 from timeline.text.tokens import Tokens
 
+_PAST, _PRESENT = Tense.PAST, Tense.PRESENT
+_SIMPLE = {Aspect.NONE, Aspect.PROGRESSIVE}
+_TELEGRAPHIC = {Tense.PRESENT, Tense.PAST, Tense.PASTPART}
 _LASTING = {EventClass.STATE, EventClass.I_STATE, EventClass.PERCEPTION}
 _AWAITED = {"expect", "fear"}
 _SUPPOSED = {Factuality.UU, Factuality.CTU, Factuality.PS_PLUS, Factuality.PS_MINUS}
@@ -18,7 +21,7 @@ def is_main(tokens: Tokens, i: int) -> bool:
 
 def is_single(event: EventMention) -> bool:
     """One happening, asserted."""
-    return not event.generic and not is_supposed(event) and event.event_class not in _LASTING
+    return event.event_class not in _LASTING and not event.generic and not is_supposed(event)
 
 
 def is_supposed(event: EventMention) -> bool:
@@ -28,19 +31,19 @@ def is_supposed(event: EventMention) -> bool:
 
 def tells_of_past(event: EventMention) -> bool:
     """A happening told as past: what moves a story on."""
-    return is_single(event) and event.tense is Tense.PAST and event.aspect in (Aspect.NONE, Aspect.PROGRESSIVE)
+    return event.tense is _PAST and event.aspect in _SIMPLE and is_single(event)
 
 
 def is_awaited(event: EventMention) -> bool:
     """ "The toll was expected to rise": how things stood on the day of a report, which no happening opens."""
-    return event.tense is Tense.PAST and event.lemma in _AWAITED and event.aspect is Aspect.NONE
+    return event.lemma in _AWAITED and event.tense is _PAST and event.aspect is Aspect.NONE
 
 
 def is_hot_news(event: EventMention) -> bool:
     """ "The mayor has resigned": the perfect of hot news (McCawley 1971)."""
-    return is_single(event) and event.tense is Tense.PRESENT and event.aspect is Aspect.PERFECTIVE
+    return event.tense is _PRESENT and event.aspect is Aspect.PERFECTIVE and is_single(event)
 
 
 def is_headline_tense(event: EventMention) -> bool:
     """ "Ferry strikes pier", "Two killed in Ostrov": the news of the day, in the telegraphic tenses of headlines."""
-    return is_single(event) and event.tense in (Tense.PRESENT, Tense.PAST, Tense.PASTPART)
+    return event.tense in _TELEGRAPHIC and is_single(event)

@@ -11,6 +11,7 @@ from timeline.model.spans import Words
 from timeline.text.constituents import noun_phrase, object_of, own_subject
 from timeline.text.document import Document
 
+_NAME = MentionKind.NAME
 _MODIFIERS = frozenset({"amod", "compound", "nmod"})
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.COUNTRY})
 
@@ -43,7 +44,7 @@ class Mentions:
                 for i in within(mention.head):
                     if i not in self._by_head or _is_within(self._by_head[i][1], mention):
                         self._by_head[i] = (actor, mention)
-                if mention.kind is MentionKind.NAME:
+                if mention.kind is _NAME:
                     for i in within(mention.span):
                         self._by_token.setdefault(i, []).append((actor, mention))
 
@@ -82,10 +83,9 @@ class Mentions:
     def _apposed(self, noun: int) -> tuple[Actor, ActorMention] | None:
         """The name that is an apposition of a noun, or that the noun is one of."""
         tokens = self._document.tokens
-        behind = tokens.children[noun] if noun in tokens.labelled["appos"] else ()
-        around = [c for c in behind if tokens.deps[c] == "appos"]
-        if tokens.deps[noun] == "appos":
-            around.append(tokens.heads[noun])
+        around = [tokens.heads[noun]] if tokens.deps[noun] == "appos" else []
+        if noun in tokens.labelled["appos"]:
+            around = [*(c for c in tokens.children[noun] if tokens.deps[c] == "appos"), *around]
         for i in around:
             beside = self._by_head.get(i)
             if beside is not None and beside[1].kind is MentionKind.NAME:

@@ -34,6 +34,8 @@ _SECOND_PERSON = frozenset({"you", "your", "yourself", "yourselves"})
 _NO_PLACES = frozenset({ActorKind.PERSON, ActorKind.GROUP, ActorKind.PRODUCT})
 _BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.COUNTRY})
 _ASIDE = frozenset({Role.OBLIQUE, Role.LOCATION})
+# Roles that not everybody can have.
+_CHOOSING = frozenset({Role.LOCATION, Role.ADDRESSEE})
 _OWNING = frozenset({"poss", "compound", "nmod"})
 _AMOUNTS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL"})
 
@@ -60,7 +62,7 @@ def find_participants(
     arguments = Arguments(tokens, mentions, speaking)
     naming = _Naming(tokens, mentions, speech_by_token(tokens, speeches), frozenset(heads))
     for i, event in heads.items():
-        found = list(arguments.of(i, event))
+        found = arguments.of(i, event)
         partner = carriers.get(event.id, at.get(event.carries or ""))
         if partner is not None and "NOUN" in {tokens.pos[i], tokens.pos[partner]}:
             found += arguments.of(partner, event)
@@ -123,30 +125,29 @@ class _Naming:
         """Those whom a noun and the nouns coordinated to it name."""
         known = self._known.get(noun)
         if known is None:
-            known = self._known[noun] = list(self._read(noun))
+            known = self._known[noun] = [party for one in self._all(noun) for party in self._read(one)]
         return known
 
-    def _read(self, noun: int) -> Iterator[_Party]:
-        for one in self._all(noun):
-            named = self._named(one)
-            measured = list(self._measured(one)) if named is None or named.actor is None else []
-            if not measured and named is not None:
-                yield _Party(one, named, measured=False)
-            for owner in measured:
-                yield _Party(one, owner, measured=True)
+    def _read(self, noun: int) -> list[_Party]:
+        named = self._named(noun)
+        if named is None or named.actor is None:
+            measured = self._measured(noun)
+            if measured:
+                return [_Party(noun, self.mentions.at(owner), measured=True) for owner in measured]
+        return [] if named is None else [_Party(noun, named, measured=False)]
 
-    def _all(self, noun: int) -> Iterator[int]:
+    def _all(self, noun: int) -> list[int]:
         """The nouns coordinated to one, and to its apposition where they name others: "its head, Lee, and Roy"."""
-        noun = self._meant(noun)
-        for part in conjuncts(self.tokens, noun):
-            if part != noun and self._is_same(noun, part):
-                continue
-            yield last_piece(self.tokens, part)
-        others = (*self._apposed(noun), *included(self.tokens, noun), *self._before_name(noun))
-        for part in others:
+        tokens, noun = self.tokens, self._meant(noun)
+        parts = conjuncts(tokens, noun)
+        found = [last_piece(tokens, part) for part in parts if part == noun or not self._is_same(noun, part)]
+        if not tokens.children[noun]:
+            return found
+        for part in (*self._apposed(noun), *included(tokens, noun), *self._before_name(noun)):
             actor = self.mentions.actor_at(part)
             if actor is not None and actor is not self.mentions.actor_at(noun):
-                yield part
+                found.append(part)
+        return found
 
     def _apposed(self, noun: int) -> tuple[int, ...]:
         """Who is coordinated to an apposition; the first too where several are meant: "its brands Acme and Norvik"."""
@@ -160,11 +161,11 @@ class _Naming:
         tokens = self.tokens
         if tokens.pos[noun] != "PROPN":
             return
-        span = self.mentions.at(noun).words.span
         for part in tokens.children[noun]:
-            if tokens.deps[part] in {"nmod", "compound"} and not span.contains(tokens.span(part, part)):
+            if part in tokens.labelled["conj"] and tokens.deps[part] in {"nmod", "compound"}:
+                span = self.mentions.at(noun).words.span
                 listed = (c for c in tokens.children[part] if tokens.deps[c] == "conj")
-                if any(span.contains(tokens.span(c, c)) for c in listed):
+                if not span.contains(tokens.span(part, part)) and any(span.contains(tokens.span(c, c)) for c in listed):
                     yield part
 
     def _is_same(self, noun: int, part: int) -> bool:
@@ -198,6 +199,8 @@ class _Naming:
 
     def _role(self, role: Role, party: _Party) -> Role:
         """The role that fits who is named: nothing happens in a person, and nobody speaks to a thing."""
+        if role not in _CHOOSING:
+            return role
         actor = party.named.actor
         if role is Role.LOCATION and actor is not None and actor.kind in _NO_PLACES:
             return Role.OBLIQUE
@@ -233,17 +236,22 @@ class _Naming:
         alone = tokens.tags[noun] == "NN" and tokens.child(noun, "det", "poss") is None
         return None if is_abstract(tokens.lemmas[noun], alone=alone) else self.mentions.at(noun)
 
-    def _measured(self, noun: int) -> Iterator[Named]:
+    def _measured(self, noun: int) -> list[int]:
         """Whose shares, sales or profits they are: what happens to those happens to the body."""
         tokens = self.tokens
-        held = {tokens.lemmas[c] for c in tokens.children[noun]} if tokens.lemmas[noun] == "price" else set()
-        if tokens.lemmas[noun] not in role_words("measures") and held.isdisjoint(role_words("measured_prices")):
-            return
+        if tokens.lemmas[noun] not in role_words("measures") and not self._is_price(noun):
+            return []
         owners = [c for c in tokens.children[noun] if tokens.deps[c] in _OWNING or tokens.words[c].isupper()]
         of = object_of(tokens, noun, "of", "in", "at", "for")
         named = [n for n in (*owners, *(() if of is None else (of,))) if _is_body(self.mentions.actor_at(n))]
-        for owner in named[:1] or self._telling_of(noun):
-            yield self.mentions.at(owner)
+        return named[:1] or self._telling_of(noun)
+
+    def _is_price(self, noun: int) -> bool:
+        """ "Norvik's share price"."""
+        tokens = self.tokens
+        if tokens.lemmas[noun] != "price":
+            return False
+        return any(tokens.lemmas[c] in role_words("measured_prices") for c in tokens.children[noun])
 
     def _telling_of(self, noun: int) -> list[int]:
         """The bodies that tell of shares, sales or profits of nobody else: "Acme said net profit fell"."""

@@ -13,6 +13,7 @@ from timeline.model.events import EventClass
 from timeline.model.intervals import Granularity
 from timeline.text.tokens import Tokens
 
+_REPORTING = EventClass.REPORTING
 _SURE = 0.7
 _POINTING = frozenset({"the", "that", "this"})
 
@@ -22,7 +23,7 @@ def recall(clauses: EventClauses) -> None:
     nearest: dict[str, int] = {}
     for i in sorted(clauses.event_at):
         event = clauses.event_at[i]
-        if event.event_class is EventClass.REPORTING:
+        if event.event_class is _REPORTING:
             continue
         kin = kin_of(event.lemma)
         told = clauses.told_at[i]

@@ -50,6 +50,7 @@ _QUOTING = frozenset({"quote", "cite"})
 _ACCORDING = "according"
 
 
+@cache
 def speech_words(section: str) -> frozenset[str]:
     """A section of the table of speech words."""
     return read_words("speech", section)
@@ -92,7 +93,7 @@ class _Finder:
         found: dict[int, Saying] = {}
         tokens, lemmas = self.tokens, _lemmas()
         sources = {i for word in _sources() for i in tokens.places.get(word, ())}
-        for i in sorted(sources.union(i for i, lemma in enumerate(tokens.lemmas) if lemma in lemmas)):
+        for i in sorted(sources.union([i for i, lemma in enumerate(tokens.lemmas) if lemma in lemmas])):
             kind = self._kind(i)
             if kind is not None:
                 noun = speaker_noun(tokens, i) if tokens.pos[i] == "VERB" else None

@@ -106,7 +106,7 @@ class Story:
         """To each event that the story dates and nothing else does, its time; in text order."""
         tokens = self.document.tokens
         own = [event for event in events if event.id not in self.passed_over]
-        self._sayings = dated_sayings(own, told, {id_: tokens.sentences[i] for id_, i in self.token_of.items()})
+        self._sayings = dated_sayings(own, told, self.token_of, tokens.sentences)
         dated = {self.token_of[event.id] for event in events if told[event.id] and event.id in self.token_of}
         self._beside_dated = {tokens.heads[i] for i in dated if tokens.deps[i] == "conj"}
         self._beside_dated |= {c for i in dated for c in tokens.children[i] if tokens.deps[c] == "conj"}

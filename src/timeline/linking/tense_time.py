@@ -12,27 +12,27 @@ _NOT_FINITE = 0.55
 
 def tense_relation(event: EventMention) -> Told | None:
     """How tense relates an event to the creation time: before, after, or around it; ``None`` where it does not tell."""
-    relation = _by_tense(event)
-    if relation is None:
-        return None
-    return _of_tense(event.tense, relation)
+    return _told(event.tense, event.aspect, event.event_class, event.prospective, event.modality is not None)
 
 
 @cache
-def _of_tense(tense: Tense, relation: TemporalRelation) -> Told:
+def _told(tense: Tense, aspect: Aspect, event_class: EventClass, is_ahead: bool, is_modal: bool) -> Told | None:
+    relation = TemporalRelation.AFTER if is_ahead else _relation(tense, aspect, event_class, is_modal)
+    if relation is None:
+        return None
     confidence = _TENSES.get(tense, _NOT_FINITE)
     return Told(timex_id=None, relation=relation, confidence=confidence, rule=f"tense {tense.lower()}")
 
 
-def _by_tense(event: EventMention) -> TemporalRelation | None:
-    if event.prospective or event.tense is Tense.FUTURE:
+def _relation(tense: Tense, aspect: Aspect, event_class: EventClass, is_modal: bool) -> TemporalRelation | None:
+    if tense is Tense.FUTURE:
         return TemporalRelation.AFTER
-    if event.modality is not None:
+    if is_modal:
         return None
-    if event.tense is Tense.PAST or event.aspect in (Aspect.PERFECTIVE, Aspect.PERFECTIVE_PROGRESSIVE):
+    if tense is Tense.PAST or aspect in (Aspect.PERFECTIVE, Aspect.PERFECTIVE_PROGRESSIVE):
         return TemporalRelation.BEFORE
-    if event.tense is not Tense.PRESENT:
+    if tense is not Tense.PRESENT:
         return None
     # "The minister says": a report of the day. "She leads the party": true around it.
-    reported = event.event_class is EventClass.REPORTING
+    reported = event_class is EventClass.REPORTING
     return TemporalRelation.IS_INCLUDED if reported else TemporalRelation.INCLUDES
