@@ -39,6 +39,27 @@ def test_who_adds_something_is_who_spoke_before_and_nobody_else(nlp: "Language",
     assert [p.name for p in told(nlp, text, "added").participants][:1] == [speaker]
 
 
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("The magnitude 6.7 quake that hit Lund on Monday killed ten.", "The magnitude-6.7 quake killed ten"),
+        ("A 5.1 magnitude quake hit Lund.", "A 5.1 magnitude quake hit Lund"),
+        ("A quake of magnitude 6.2 struck Lund.", "A quake of magnitude 6.2 struck Lund"),
+        ("Otto Lind was held after setting a house fire Monday that killed a man.", "A house fire killed a man"),
+    ],
+)
+def test_what_did_it_is_neither_a_measure_nor_a_day(nlp: "Language", text: str, headline: str) -> None:
+    assert headline in {entry.headline for entry in extract_events(text, nlp=nlp, anchor=ANCHOR)}
+
+
+@pytest.mark.parametrize(
+    ("first", "day"),
+    [("A clerk was jailed for fraud yesterday.", ""), ("A clerk fled Lund yesterday.", "2023-01-02")],
+)
+def test_what_the_accused_did_is_not_of_the_day_of_the_sentence(nlp: "Language", first: str, day: str) -> None:
+    assert told(nlp, f"{first} Otto Lind robbed a mill in Lund.", "robbed").when.edtf == day
+
+
 def test_who_denies_it_need_not_be_who_spoke_before(nlp: "Language") -> None:
     text = "Otto Lind said Karl Brandt had taken the money. He denied it."
     links = extract_events(text, nlp=nlp, anchor=ANCHOR).actors

@@ -228,7 +228,9 @@ class Story:
 
     def _is_deed(self, event: EventMention, i: int, *, in_lead: bool) -> bool:
         """What the accused or others did before the trial, and not what is done in it."""
-        is_news = in_lead and not is_told_in_court(self.document.tokens, i)
+        tokens = self.document.tokens
+        opens = in_lead and tokens.sentences[i] == min(self._layout.lead)
+        is_news = opens and not is_told_in_court(tokens, i)
         return not is_news and not is_of_court(event, self._trial)
 
     def _looks_back(self, i: int) -> bool:

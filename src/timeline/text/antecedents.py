@@ -15,7 +15,7 @@ def antecedent(tokens: Tokens, noun: int, pronoun: int) -> int:
     """What a relative clause describes: for "Lee is the one who …", Lee; behind an aside, the noun before that."""
     if tokens.words[pronoun - 1] in _DASHES:
         return _before_aside(tokens, noun, pronoun - 1)
-    if _is_date(tokens, noun) and tokens.lower[pronoun] in _OF_THINGS:
+    if _is_date(tokens, noun) and (tokens.lower[pronoun] in _OF_THINGS or not tokens.children[noun][:-1]):
         return _dated(tokens, noun, pronoun)
     beside = pronoun - 1 - (tokens.words[pronoun - 1] == ",")
     if tokens.lower[pronoun] == "who" and noun < beside and _happens(tokens, noun) and _may_act(tokens, beside):

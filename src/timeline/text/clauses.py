@@ -115,6 +115,9 @@ def _subject(tokens: Tokens, verb: int, reach: int) -> Understood | None:
     if own is not None:
         if tokens.lower[own] in _RELATIVES and tokens.deps[verb] == "relcl":
             return Understood(token=antecedent(tokens, tokens.heads[verb], own), passive=passive, rule="relative")
+        if tokens.tags[own] == "WDT" and _is_date_before(tokens, own):
+            # "Set a fire Wednesday that killed two": the parse has no noun for the clause.
+            return Understood(token=antecedent(tokens, own - 1, own), passive=passive, rule="relative")
         if tokens.pos[own] == "VERB" and (shared := own_subject(tokens, own)) is not None:
             # "Lee sells farm, buys boat": the parse makes the first clause the subject of the second.
             return Understood(token=shared, passive=passive, rule="shared")
@@ -126,6 +129,10 @@ def _subject(tokens: Tokens, verb: int, reach: int) -> Understood | None:
         return None
     understood = _controller(tokens, verb, passive, reach - 1)
     return None if understood is None or understood.token == verb else understood
+
+
+def _is_date_before(tokens: Tokens, pronoun: int) -> bool:
+    return pronoun > 0 and tokens.entities[pronoun - 1] == "DATE" and tokens.pos[pronoun - 1] == "PROPN"
 
 
 def outdone(tokens: Tokens, verb: int) -> int | None:

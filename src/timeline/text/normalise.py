@@ -63,6 +63,8 @@ _BREAK = re.compile(
     r"(?<=[a-z,)\"'] )-"
     r"(?= (?:a|an|the|this|that|these|those|which|who|but|not|it|he|she|they|we|its|his|her|their) (?!-))"
 )
+# "The magnitude 6.7 quake", where a parser has the magnitude for what did it.
+_MAGNITUDE = re.compile(r"(?<!of )\b(?P<word>[Mm]agnitude) (?=\d(?:\.\d+)? [a-z])")
 # No word is that long; tokenizers take time in the square of a run of characters without a blank.
 _LONGEST_WORD = 500
 _OVERLONG = re.compile(rf"\S{{{_LONGEST_WORD},}}")
@@ -80,6 +82,8 @@ def normalise(text: str) -> str:
         plain = _CIRCA.sub(_without_circa, plain)
     if " - " in plain:
         plain = _BREAK.sub("–", _ASIDE.sub(" – \\g<aside> – ", plain))
+    if "agnitude" in plain:
+        plain = _MAGNITUDE.sub(r"\g<word>-", plain)
     if max(map(len, plain.split()), default=0) < _LONGEST_WORD:
         return plain
     return _OVERLONG.sub(lambda match: " " * len(match[0]), plain)

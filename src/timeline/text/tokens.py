@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from timeline.model.spans import Span
+from timeline.text.low_conjuncts import low_conjuncts
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -101,6 +102,9 @@ class Tokens:
         lower, lemmas = strings[1, places[:2]].tolist()
         for i in [i for i, word in enumerate(lower) if word.endswith(_ENDINGS)]:
             lemmas[i] = _mended(lemmas[i], lower[i])
+        heads = list(map(operator.add, range(len(head)), head))
+        for verb, low in [*low_conjuncts(lower, lemmas, tags, deps, heads)]:
+            heads[verb] = low
         return cls(
             words=words,
             lower=lower,
@@ -109,7 +113,7 @@ class Tokens:
             tags=tags,
             deps=deps,
             entities=entities,
-            heads=list(map(operator.add, range(len(head)), head)),
+            heads=heads,
             sentences=[n - 1 for n in accumulate([1, *(flag == 1 for flag in sent_start[1:])])],
             starts=idx,
             ends=list(map(operator.add, idx, length)),

@@ -1,0 +1,35 @@
+"""Verbs of harm behind a relative clause of a happening."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import extract_events
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+
+
+def headlines(nlp: "Language", text: str) -> set[str]:
+    return {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}
+
+
+@pytest.mark.parametrize("when", ["on Wednesday ", ""])
+def test_what_a_quake_did_nobody_does_who_visits(nlp: "Language", when: str) -> None:
+    storm = "a storm that cut power lines, felled trees and killed ten people"
+    found = headlines(nlp, f"Mayor Otto Lind {when}visited a coastal town damaged by {storm}.")
+    assert "Otto Lind visited a coastal town" in found
+    assert {"A storm felled trees", "A storm killed ten people"} <= found
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Otto Lind left the mill that lost money, met a rival and killed him.", "Otto Lind killed the rival"),
+        ("Otto Lind saw the storm, took a gun and killed ten people.", "Otto Lind killed ten people"),
+    ],
+)
+def test_what_a_mill_or_no_clause_did_not_do_the_subject_did(nlp: "Language", text: str, headline: str) -> None:
+    assert headline in headlines(nlp, text)
