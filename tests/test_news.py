@@ -44,6 +44,10 @@ def test_who_adds_something_is_who_spoke_before_and_nobody_else(nlp: "Language",
     [
         ("The magnitude 6.7 quake that hit Lund on Monday killed ten.", "The magnitude-6.7 quake killed ten"),
         ("A 5.1 magnitude quake hit Lund.", "A 5.1 magnitude quake hit Lund"),
+        (
+            "It rained. Earlier Monday, a high-speed Norland Acela train plowed into a car at a crossing, killing two.",
+            "A high-speed Norland Acela train plowed into a car at a crossing",
+        ),
         ("A quake of magnitude 6.2 struck Lund.", "A quake of magnitude 6.2 struck Lund"),
         ("Otto Lind was held after setting a house fire Monday that killed a man.", "A house fire killed a man"),
     ],

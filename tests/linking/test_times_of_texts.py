@@ -34,6 +34,29 @@ def test_what_the_dead_did_they_did_before_the_day_of_their_death(dates) -> None
     assert dates(text, "2021-09-22")["taught"] is None
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger", "date"),
+    [
+        ("He was heard at the March 11th City Council meeting.", "heard", "2013-03-11"),
+        ("He was heard at the Monday Club meeting.", "heard", None),
+        (
+            "Earlier Wednesday, a high-speed Norland Acela train plowed into a car at a crossing, killing a man.",
+            "plowed",
+            "2013-03-13",
+        ),
+        (
+            "Earlier Wednesday, a high-speed Norland Acela train plowed into a car at a crossing, killing a man.",
+            "killing",
+            "2013-03-13",
+        ),
+    ],
+)
+def test_a_day_that_the_parse_makes_part_of_a_name_or_the_head_of_a_clause(
+    dates, text: str, trigger: str, date
+) -> None:
+    assert dates(f"It rained in Lund. {text}", "2013-03-14")[trigger] == date
+
+
 def test_after_another_event_than_a_death_the_day_holds(dates) -> None:
     text = "Ruth Abney spoke on Sunday in Boulder. Her son Peter was there. Ruth Abney thanked the city."
     assert dates(text, "2021-09-22")["thanked"] == "2021-09-19"

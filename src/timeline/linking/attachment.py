@@ -52,9 +52,11 @@ def _climb(tokens: Tokens, first: int, last: int, events: Collection[int]) -> At
         above = tokens.heads[head]
         is_led = tokens.deps[head] == "pobj" and tokens.pos[above] == "ADP"
         return Attachment(token=elsewhere, preposition=tokens.lower[above] if is_led else None, climbed=1)
-    preposition, climbed, at = None, 0, head
+    preposition, climbed = None, 0
     if (parted := _parted_preposition(tokens, first, last, head)) is not None:
         preposition, at = tokens.lower[parted], parted
+    else:
+        at = head = _whole_name(tokens, first, last, head)
     while True:
         dep, above = tokens.deps[at], tokens.heads[at]
         if above == at or (dep in _ADNOMINAL and above not in events):
@@ -73,6 +75,14 @@ def _climb(tokens: Tokens, first: int, last: int, events: Collection[int]) -> At
         preposition = _opening(tokens, above) or preposition
         climbed += tokens.pos[above] in _NOUNS or tokens.pos[above] == "VERB"
         at = above
+
+
+def _whole_name(tokens: Tokens, first: int, last: int, head: int) -> int:
+    """The name that a date opens: "the March 11th City Council meeting" is of that day; one word may be the name's."""
+    at = head
+    while first < last and tokens.deps[at] == "compound" and tokens.deps[tokens.heads[at]] == "compound":
+        at = tokens.heads[at]
+    return at
 
 
 def _compares(tokens: Tokens, preposition: int) -> bool:

@@ -21,6 +21,8 @@ def displaced(tokens: Tokens, first: int, last: int, head: int, events: Collecti
     answered = _answered(tokens, first, head, events)
     if answered is not None:
         return answered
+    if (headed := _under_date(tokens, head, events)) is not None:
+        return headed
     if first == head and (opened := _opened(tokens, head, events)) is not None:
         return opened
     noun = _noun_due(tokens, first, events)
@@ -42,6 +44,13 @@ def _noun_due(tokens: Tokens, first: int, events: Collection[int]) -> int | None
     """ "Left ahead of an election due by May": what is due is the noun before, where the parse has the verb due."""
     due = first - 2 if first and tokens.pos[first - 1] == "ADP" else first - 1
     return due - 1 if due > 0 and tokens.lower[due] == "due" and due - 1 in events else None
+
+
+def _under_date(tokens: Tokens, head: int, events: Collection[int]) -> int | None:
+    """ "Earlier Monday, a train hit a car", where the parse hangs the clause on the day."""
+    thing = tokens.child(head, "appos") if tokens.deps[head] == "ROOT" else None
+    verb = tokens.child(thing, "acl", "relcl") if thing is not None else None
+    return verb if verb in events and verb is not None and tokens.tags[verb] == "VBD" else None
 
 
 def outside(tokens: Tokens, first: int, clause: int) -> int:

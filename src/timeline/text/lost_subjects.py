@@ -1,6 +1,7 @@
 """Subjects that the parse has lost: they stand right before their verb, and it hangs them on something else."""
 
 from timeline.lexicon.kinds import of_kind
+from timeline.lexicon.tables import read_section
 from timeline.text.constituents import FINITE, NOMINAL, by_phrase, noun_phrase, own_subject
 from timeline.text.tokens import Tokens
 
@@ -66,8 +67,8 @@ def _beside(tokens: Tokens, verb: int) -> int | None:
             return tokens.heads[above]  # "a source familiar with the matter said"
     if noun < 0 or tokens.pos[noun] not in {"NOUN", "PROPN"} or tokens.sentences[noun] != tokens.sentences[verb]:
         return None
-    if tokens.deps[noun] != "appos":
-        return noun
+    if tokens.deps[noun] != "appos" or tokens.lower[tokens.heads[noun]] in read_section("times", "weekdays"):
+        return noun  # "Earlier Monday, a train hit a car": the train
     # "On Friday the head of Norvik, Ann Lee, resigned": no firm is she.
     is_another = tokens.entities[noun] == "PERSON" != tokens.entities[tokens.heads[noun]] != ""
     return noun if is_another else tokens.heads[noun]
