@@ -144,3 +144,22 @@ def test_a_school_is_called_after_a_saint_who_is_not_there(find: Find) -> None:
 def test_a_title_in_the_name_of_a_work_is_nobodys(find: Find) -> None:
     actors = find("Ana Lind directed The Prince of Tides in 1991. The prince of Norway left.")
     assert not any("The Prince of Tides" in {m.words.text for m in actor.mentions} for actor in actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Callum, one of the attackers, scored twice.", "Callum", ActorKind.PERSON),
+        ("Norvik Bank, one of the partners, left.", "Norvik Bank", ActorKind.ORGANISATION),
+        ("He travelled with the painter Laval to Panama.", "Laval", ActorKind.PERSON),
+        ("He travelled with the painter to Laval.", "Laval", ActorKind.PLACE),
+        ("Linda Holm, of Amberley Drive, left.", "Amberley Drive", ActorKind.PLACE),
+    ],
+)
+def test_a_noun_for_people_beside_a_name_makes_it_a_persons(find: Find, text: str, name: str, kind: ActorKind) -> None:
+    assert _kinds(find, text)[name] == kind
+
+
+def test_a_family_in_the_name_of_its_firm_is_no_land(find: Find) -> None:
+    assert "Mali" not in _kinds(find, "Lucretia Mali runs Henry W.T. Mali & Company.")
+    assert "Mali" in _kinds(find, "The Bank for Mali & Company of Bamako opened. Mali borrowed from it.")

@@ -108,6 +108,7 @@ def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind
         if kind in _PLACES or (kind in _INNER and (len(words) > 1 or uses[words] > 1))
     }
     openers = {words[0] for words in alone}
+    surnames = {words[-1] for words, kind in called if kind == _PERSON and len(words) > 1}
     for name, kind in names:
         first = name.first if _may_hold(tokens, name, kind) else name.end
         while first < name.end:
@@ -119,7 +120,8 @@ def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind
                 and tokens.words[first - 1][0].isupper()
                 and alone.get(tuple(tokens.lower[first:last])) == ActorKind.ORGANISATION
             )
-            if last > first and not is_whole and not _is_firm(tokens, first, last, name):
+            is_family = last == first + 1 and low in surnames and (low,) not in alone  # "W. Mali & Co."
+            if last > first and not (is_whole or is_family or _is_firm(tokens, first, last, name)):
                 inner = Name(first=first, end=last, label="", title_first=first, rule="inside-name")
                 mention = _named(document, tokens, inner, _inner_kind(tokens.lower[first:last], alone))
                 if mention is not None:

@@ -8,6 +8,7 @@ from timeline.actors.vocabulary import is_whole_body, vocabulary
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
+from timeline.text.constituents import object_of
 from timeline.text.naming import placed_subject
 from timeline.text.tokens import Tokens
 
@@ -59,6 +60,8 @@ def _by_noun_before(tokens: Tokens, name: Name) -> ActorKind | None:
     if is_whole_body(tokens.lower[before]):
         return ActorKind.ORGANISATION
     tied = _is_tied(tokens, before, last)
+    if tied and name.label == "GPE" and tokens.lower[before - 1] in ("a", "the") and _is_person(tokens.lower[before]):
+        return ActorKind.PERSON  # "the painter Laval"
     return ActorKind.PRODUCT if tied and _is_thing(tokens.lemmas[before]) else None
 
 
@@ -82,6 +85,8 @@ def _is_kin(tokens: Tokens, noun: int, name: int) -> bool:
 def _by_apposition(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "Acme, a retailer", "Lee, who"."""
     for part in tokens.children[name.end - 1]:
+        if tokens.deps[part] == "appos" and tokens.lower[part] == "one" and _is_of_people(tokens, part):
+            return ActorKind.PERSON
         if tokens.deps[part] == "appos" and tokens.tags[part] == "NN" and not _is_of_an_officer(tokens, name):
             if tokens.lemmas[part] in vocabulary().organisation_nouns:
                 return ActorKind.ORGANISATION
@@ -96,6 +101,17 @@ def _by_apposition(tokens: Tokens, name: Name) -> ActorKind | None:
         if tokens.deps[part] == "relcl" and tokens.lower[tokens.edges[part][0]] == "who":
             return ActorKind.PERSON
     return None
+
+
+def _is_of_people(tokens: Tokens, one: int) -> bool:
+    """ "Callum, one of the attackers": many of whom each is a person, unlike rivals and partners."""
+    many = object_of(tokens, one, "of")
+    return many is not None and _is_person(tokens.lemmas[many])
+
+
+def _is_person(noun: str) -> bool:
+    words = vocabulary()
+    return noun in words.person_nouns and noun not in words.contenders and noun not in words.organisation_nouns
 
 
 def _is_of_an_officer(tokens: Tokens, name: Name) -> bool:
@@ -125,8 +141,7 @@ def _by_head(tokens: Tokens, name: Name) -> ActorKind | None:
     head = tokens.heads[name.end - 1]
     if tokens.tags[head] != "NN":
         return None
-    noun, words = tokens.lemmas[head], vocabulary()
-    is_person = noun in words.person_nouns and noun not in words.contenders and noun not in words.organisation_nouns
+    noun, words, is_person = tokens.lemmas[head], vocabulary(), _is_person(tokens.lemmas[head])
     is_name = name.end - name.first in (2, 3) and not has_article(tokens, name)  # unlike "the old model, the Luna 2"
     if is_person and is_name and not is_called_a_body(tokens, name):
         return ActorKind.PERSON

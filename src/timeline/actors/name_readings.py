@@ -150,5 +150,5 @@ def _is_doubtful(tokens: Tokens, name: Name) -> bool:
         return False
     word, label = tokens.lower[name.first], tokens.deps[name.first]
     is_one = not word.endswith("s") and word not in countries().demonyms
-    acts = label in ("nsubj", "nsubjpass", "pobj") and tokens.tags[name.first] == "NNP"
+    acts = label in ("nsubj", "nsubjpass", "dobj", "pobj") and tokens.tags[name.first] == "NNP"
     return is_one and acts and tokens.child(name.first, "det", "amod") is None
