@@ -268,3 +268,22 @@ def test_a_first_word_that_the_model_cut_off_is_of_the_name(find: Find) -> None:
 
 def test_an_office_before_a_name_is_no_part_of_it(find: Find) -> None:
     assert "Tayyip Erdogan" in {actor.name for actor in find("Chairman Tayyip Erdogan spoke on Monday.")}
+
+
+def test_a_surname_told_once_is_that_of_both(find: Find) -> None:
+    actors = find("Linda and Michael Lind, of Hove, were fined. Mrs Lind wept and Mr Lind left.")
+    assert words(named(actors, "Linda Lind")) == ["Linda", "Lind"]
+    assert words(named(actors, "Michael Lind")) == ["Michael Lind", "Lind"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Linda Holm spoke. Linda and Michael Lind wept.",
+        "Linda, Michael Lind and Bo Roy wept.",
+        "Otto B. Travis fell. Travis and James Lind died.",
+        "Norvik and Michael Lind fell out.",
+    ],
+)
+def test_who_stands_beside_a_full_name_may_have_another_surname(find: Find, text: str) -> None:
+    assert {actor.name for actor in find(text)}.isdisjoint({"Linda Lind", "Norvik Lind", "Travis Lind"})

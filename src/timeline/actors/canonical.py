@@ -165,7 +165,7 @@ def _plain(mention: Mention) -> str:
     text = " ".join(mention.words.text.split())
     first, _, rest = text.partition(" ")
     if not rest:
-        return text
+        return f"{text} {mention.surname}".rstrip()
     text = rest if first.lower() in _ARTICLES else text
     surname, _, given = text.partition(", ")
     if mention.kind == _NAME and given and mention.actor_kind == ActorKind.PERSON:

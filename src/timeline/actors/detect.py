@@ -15,6 +15,7 @@ from timeline.actors.metonymy import as_governments
 from timeline.actors.name_repair import Name
 from timeline.actors.names import find_names
 from timeline.actors.pronoun_mentions import find_pronouns
+from timeline.actors.shared_surnames import with_shared_surnames
 from timeline.actors.vocabulary import ANY_GENDER, NEUTER, PEOPLE, unaccented, vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.dateline import find_dateline
@@ -47,7 +48,7 @@ def find_mentions(
         tokens, tokens.named, [(first, end) for first, end, _ in known], dateline=find_dateline(document.text)
     )
     mentions = [mention for name, kind in names if (mention := _named(document, tokens, name, kind))]
-    mentions = _with_sexes(mentions)
+    mentions = with_shared_surnames(tokens, _with_sexes(mentions))
     mentions.extend(_inner(document, tokens, names))
     mentions.extend(_known(document, first, end, entry) for first, end, entry in known)
     spans = [(_begin(tokens, name), name.end) for name, _ in names] + [(first, end) for first, end, _ in known]

@@ -17,7 +17,7 @@ class Mention:
     ``modifiers`` are a description's other content words, lower-case. ``genders`` holds those that it may have,
     ``number`` is "sg", "pl" or "" for either. ``definite`` marks words that point to something known. ``key`` is
     the gazetteer's id of the entry that names it. ``via`` is "metonymy" for a place that stands for a government.
-    ``rule`` says how it was found.
+    ``surname`` is told with another's name alone: "Linda and Michael Lind". ``rule`` says how it was found.
     """
 
     words: Words
@@ -33,6 +33,7 @@ class Mention:
     person: int = 3
     name: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
+    surname: str = ""
     noun: str = ""
     country: str = ""
     modifiers: frozenset[str] = frozenset()
