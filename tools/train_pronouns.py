@@ -93,7 +93,7 @@ def _cases(text: str, gold: dict[tuple[int, int], str]) -> Iterator[tuple[str, l
             break
         sieve(clusters)
     chain_of = _chains(clusters, gold)
-    for n in list(unresolved(clusters)):
+    for n in list(unresolved(clusters, clusters.pronouns)):
         found = features_of(clusters, n, antecedents(clusters, n))
         if not found:
             continue

@@ -35,9 +35,10 @@ def pieces(tokens: Tokens, first: int, end: int, label: str) -> Iterator[tuple[i
 
 def before_score(tokens: Tokens, first: int, end: int) -> int:
     """The end of the name of a team without the "3-1" that the model joined to it."""
-    tail = tokens.words[end - 3 : end]
-    is_score = end - first > 3 and tail[0].isdecimal() and tail[1] in ("-", "–") and tail[2].isdecimal()
-    return end - 3 if is_score else end
+    if end - first <= 3:
+        return end
+    one, mark, other = tokens.words[end - 3 : end]
+    return end - 3 if one.isdecimal() and mark in ("-", "–") and other.isdecimal() else end
 
 
 def _apart(tokens: Tokens, first: int, end: int, label: str) -> int | None:

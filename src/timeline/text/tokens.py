@@ -4,7 +4,7 @@ import bisect
 import operator
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -60,7 +60,7 @@ class Tokens:
     starts: list[int]
     ends: list[int]
     named: list[tuple[int, int, str]] = field(factory=list)
-    children: list[list[int]] = field(init=False, repr=False)
+    children: list[Sequence[int]] = field(init=False, repr=False)
     edges: list[tuple[int, int]] = field(init=False, repr=False)
     labelled: dict[str, dict[int, int]] = field(init=False, repr=False)
     places: dict[str, list[int]] = field(init=False, repr=False)
@@ -185,9 +185,9 @@ class Tokens:
         return self.lemmas[i] if particle is None else f"{self.lemmas[i]} {self.lower[particle]}"
 
 
-def _dependants(heads: list[int], deps: list[str]) -> tuple[list[list[int]], dict[str, dict[int, int]]]:
+def _dependants(heads: list[int], deps: list[str]) -> tuple[list[Sequence[int]], dict[str, dict[int, int]]]:
     """The dependants of each token, and by label the first dependant with it of each that has one."""
-    children: list[list[int]] = [[] for _ in heads]
+    children: dict[int, list[int]] = defaultdict(list)
     labelled: dict[str, dict[int, int]] = defaultdict(dict)
     for i, head in enumerate(heads):
         if head != i:
@@ -195,7 +195,7 @@ def _dependants(heads: list[int], deps: list[str]) -> tuple[list[list[int]], dic
     for i in reversed(range(len(heads))):
         if heads[i] != i:
             labelled[deps[i]][heads[i]] = i
-    return children, labelled
+    return [children.get(i, ()) for i in range(len(heads))], labelled
 
 
 def _edges(heads: list[int]) -> list[tuple[int, int]]:

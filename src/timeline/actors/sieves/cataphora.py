@@ -1,7 +1,6 @@
 """Pronouns told before the name: "in his speech, Lind said", "since its founding, Norvik has grown"."""
 
 from timeline.actors.clusters import Clusters
-from timeline.actors.mentions import Mention
 from timeline.actors.sieves.pronouns import may_stand_for_kind, pronoun_class, unresolved
 from timeline.model.actors import MentionKind
 from timeline.text.constituents import SUBJECTS
@@ -24,8 +23,9 @@ def cataphora(clusters: Clusters) -> None:
 
 
 def _join(clusters: Clusters, rule: str, *, participles: bool) -> None:
-    for n in unresolved(clusters):
-        own = _subject_behind(clusters.tokens, clusters.mentions[n], participles=participles)
+    possessives = [(n, m) for n, m in clusters.pronouns if clusters.tokens.deps[m.head] == "poss"]
+    for n in unresolved(clusters, possessives):
+        own = _subject_behind(clusters.tokens, clusters.mentions[n].head, participles=participles)
         name = clusters.by_head.get(own) if own is not None else None
         if name is None or clusters.mentions[name].kind != MentionKind.NAME:
             continue
@@ -33,19 +33,17 @@ def _join(clusters: Clusters, rule: str, *, participles: bool) -> None:
             clusters.join(name, n, rule)
 
 
-def _subject_behind(tokens: Tokens, mention: Mention, *, participles: bool) -> int | None:
+def _subject_behind(tokens: Tokens, possessive: int, *, participles: bool) -> int | None:
     """The subject of the clause that an adjunct before it opens, and that holds the possessive."""
-    if tokens.deps[mention.head] != "poss":
-        return None
-    part = mention.head
+    part = possessive
     for _ in range(_DEPTH):
         above = tokens.heads[part]
-        if above == part or (part != mention.head and any(tokens.deps[c] in SUBJECTS for c in tokens.children[part])):
+        if above == part or (part != possessive and any(tokens.deps[c] in SUBJECTS for c in tokens.children[part])):
             return None
         if tokens.deps[part] in _ADJUNCTS and tokens.pos[above] in ("VERB", "AUX"):
             own = tokens.child(above, "nsubj", "nsubjpass")
             if own is not None:
-                opens = part < above and mention.head < own
+                opens = part < above and possessive < own
                 return own if opens and (not participles or _is_participle(tokens, part)) else None
             if tokens.deps[above] not in _CLAUSES:
                 return None

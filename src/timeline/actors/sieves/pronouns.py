@@ -5,13 +5,13 @@ matter: recency, grammatical role, parallelism, frequency. The weights are fitte
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 from itertools import islice
 from math import log1p
 from operator import mul
 
-from timeline.actors.clusters import Clusters
+from timeline.actors.clusters import Clusters, Numbered
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.agreement import is_one_body, told_as_many
 from timeline.actors.sieves.binding import is_kept_apart, who_does_it_to
@@ -52,18 +52,19 @@ def pronouns(clusters: Clusters) -> None:
     """In text order, so that a pronoun resolved adds to the salience of its actor."""
     many = {clusters.root(n) for n in told_as_many(clusters)}
     together = sorted(pairs(clusters))
-    for n in unresolved(clusters):
+    for n in unresolved(clusters, clusters.pronouns):
         best = most_salient(clusters, n, many, together)
         if best is not None:
             clusters.join(best, n, "salience")
 
 
-def unresolved(clusters: Clusters) -> Iterator[int]:
-    """The pronouns of the third person that stand for nobody yet; not a reflexive, which its clause alone binds.
+def unresolved(clusters: Clusters, among: Iterable[Numbered]) -> Iterator[int]:
+    """Those of some pronouns that are of the third person and stand for nobody yet; no reflexive, which its clause
+    alone binds.
 
     Those in quotations come last: whom they may be hangs on who speaks, which a pronoun outside may tell ("he said").
     """
-    third = [n for n, m in clusters.pronouns if m.person == 3 and m.number]
+    third = [n for n, m in among if m.person == 3 and m.number]
     for n in sorted(third, key=clusters.is_quoted):
         if not clusters.is_resolved(n) and not is_bound(clusters, n):
             yield n
@@ -98,7 +99,8 @@ def _last_pair(clusters: Clusters, n: int, together: Sequence[int]) -> int | Non
         first = clusters.mentions[together[place]]
         if mention.sentence - first.sentence > _REACH:
             break
-        if first.head != doer and not is_kept_apart(clusters.tokens, first, mention):
+        is_beside = first.sentence == mention.sentence
+        if not is_beside or (first.head != doer and not is_kept_apart(clusters.tokens, first, mention)):
             return together[place]
     return None
 
