@@ -117,10 +117,9 @@ def _fullest(names: list[Told]) -> str:
 
     Of two names of a person first the one that most others shorten: "Fifi Young, born Tan Kiem Nio", later "Young".
     """
-    bare = [_bare(m, words) for m, words in names]
-    if len(bare) == 1:
-        return bare[0]
-    forms = Counter(bare)
+    forms = Counter([_bare(m, words) for m, words in names])
+    if len(forms) == 1:
+        return next(iter(forms))
     echoes = _echoes(forms) if names[0][0].actor_kind == ActorKind.PERSON else Counter[str]()
     return max(
         forms,

@@ -54,21 +54,19 @@ def realis_of(
         _score(features(tokens, reading, quoted=quoted[reading.trigger.head])) if is_one else 0.0
         for reading, is_one in zip(readings, told, strict=True)
     ]
+    surroundings = Surroundings(tokens, readings, likelihoods(told, scores))
     headlines, dated, often = _headlines(tokens), _dated(tokens, dates), _happening_often(tokens, recurring)
 
-    def is_single(reading: Reading) -> bool:
-        return _stands_out(tokens, reading, headlines) or _is_under_way(reading, quoted) or _is_dated(reading, dated)
+    def realis(k: int, reading: Reading) -> float:
+        if not told[k]:
+            return 1.0
+        if _is_habitual(reading, often):
+            return 0.0
+        stands_out = _stands_out(tokens, reading, headlines)
+        is_single = stands_out or _is_under_way(reading, quoted) or _is_dated(reading, dated)
+        return 1.0 if is_single else round(_likelihood(_corrected(scores[k], surroundings, k)), 2)
 
-    return [
-        _realis(score, is_habitual=_is_habitual(reading, often), is_single=is_single(reading)) if is_one else 1.0
-        for reading, is_one, score in zip(readings, told, _corrected(tokens, readings, told, scores), strict=True)
-    ]
-
-
-def _realis(score: float, *, is_habitual: bool, is_single: bool) -> float:
-    if is_habitual:
-        return 0.0
-    return 1.0 if is_single else round(1 / (1 + exp(-score)), 2)
+    return [realis(k, reading) for k, reading in enumerate(readings)]
 
 
 def _stands_out(tokens: Tokens, reading: Reading, headlines: Container[int]) -> bool:
@@ -128,7 +126,11 @@ def _is_habitual(reading: Reading, often: Container[int]) -> bool:
 
 def likelihoods(told: Iterable[bool], scores: Iterable[float]) -> list[float]:
     """How far each reading is a happening by its own clause, from 0 to 1; what is not told is none."""
-    return [1 / (1 + exp(-score)) if is_one else 0.0 for is_one, score in zip(told, scores, strict=True)]
+    return [_likelihood(score) if is_one else 0.0 for is_one, score in zip(told, scores, strict=True)]
+
+
+def _likelihood(score: float) -> float:
+    return 1 / (1 + exp(-score))
 
 
 def _score(found: Iterable[Feature]) -> float:
@@ -136,15 +138,11 @@ def _score(found: Iterable[Feature]) -> float:
     return sum(map(_weights().get, found, repeat(0))) / _SCALE
 
 
-def _corrected(
-    tokens: Tokens, readings: Sequence[Reading], told: Sequence[bool], scores: Sequence[float]
-) -> Iterator[float]:
-    """The scores of what is told, each moved towards what its surroundings tell."""
-    surroundings = Surroundings(tokens, readings, likelihoods(told, scores))
-    weights = dict(read_weights("realis")[AROUND])
-    for k, is_one in enumerate(told):
-        step = second_step(scores[k], surroundings, k) if is_one else {}
-        yield sum(map(mul, map(weights.__getitem__, step), step.values())) / _SCALE
+def _corrected(score: float, surroundings: Surroundings, k: int) -> float:
+    """The score of the ``k``-th event, moved towards what its surroundings tell."""
+    weights, step = read_weights("realis")[AROUND], second_step(score, surroundings, k)
+    corrected: float = sum(map(mul, map(weights.__getitem__, step), step.values())) / _SCALE
+    return corrected
 
 
 def second_step(score: float, surroundings: Surroundings, k: int) -> Mapping[str, float]:

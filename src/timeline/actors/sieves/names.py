@@ -23,12 +23,13 @@ def same_name(clusters: Clusters) -> None:
     first: dict[tuple[object, ...], int] = {}
     by_country = _by_country(clusters)
     _keep_lands_apart(clusters, by_country)
+    folded = {name: _folded(name) for name in {mention.name for _, mention in clusters.named}}
     held = {(m.name[-1], m.titles) for _, m in clusters.named if m.titles and len(m.name) > 1}
     for n, mention in clusters.named:
         keys: list[tuple[object, ...]] = []
         if mention.via is None:
             family = _COUNTRY if mention.actor_kind == _PLACE else mention.actor_kind
-            name, land = by_country.get(n) or (_folded(mention.name), None)
+            name, land = by_country.get(n) or (folded[mention.name], None)
             keys.append(("name", name, family, *_told_apart(mention, held), land))
         if mention.country and mention.actor_kind == _COUNTRY:
             keys.append(("country", mention.country))

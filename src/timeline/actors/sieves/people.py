@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import combinations
-from operator import itemgetter
 
 from attrs import define
 
@@ -68,8 +67,9 @@ def people(clusters: Clusters) -> None:
 
 @define
 class _Bearer:
-    """A full name of an actor: where it is first told, and everywhere."""
+    """A full name of an actor: its words, where it is first told, and everywhere."""
 
+    core: tuple[str, ...]
     first: int
     places: list[int]
 
@@ -79,12 +79,12 @@ def _bearers(clusters: Clusters, cores: Mapping[tuple[str, ...], tuple[str, ...]
     known: dict[tuple[int, tuple[str, ...]], _Bearer] = {}
     bearers: dict[str, list[_Bearer]] = defaultdict(list)
     for n, mention in clusters.named:
-        if mention.actor_kind != ActorKind.PERSON or len(cores[mention.name]) < 2:
+        if mention.actor_kind != ActorKind.PERSON or len(core := cores[mention.name]) < 2:
             continue
         bearer = known.get((clusters.root(n), mention.name))
         if bearer is None:
-            bearer = known[clusters.root(n), mention.name] = _Bearer(first=n, places=[])
-            for word in dict.fromkeys(cores[mention.name]):
+            bearer = known[clusters.root(n), mention.name] = _Bearer(core=core, first=n, places=[])
+            for word in dict.fromkeys(core):
                 bearers[word].append(bearer)
         bearer.places.append(n)
     return bearers
@@ -143,17 +143,17 @@ def _core(name: tuple[str, ...]) -> tuple[str, ...]:
 def _join_full(clusters: Clusters, bearers: Mapping[str, list[_Bearer]]) -> None:
     """ "George Bush" and "George W. Bush", "Bill Clinton" and "William Clinton"."""
     for same_word in bearers.values():
-        for earlier, later in sorted(combinations([bearer.first for bearer in same_word], 2), key=itemgetter(1, 0)):
-            a, b = (_core(clusters.mentions[n].name) for n in (earlier, later))
+        for earlier, later in sorted(combinations(same_word, 2), key=lambda pair: (pair[1].first, pair[0].first)):
+            a, b = earlier.core, later.core
             alike = a[-1] == b[-1] and same_given(a[0], b[0])
             if (alike or set(a) <= set(b) or set(b) <= set(a)) and not conflicting(a, b):
-                clusters.join(earlier, later, "full-name")
+                clusters.join(earlier.first, later.first, "full-name")
 
 
 def _join_short(clusters: Clusters, n: int, word: str, bearers: Mapping[str, list[_Bearer]]) -> None:
-    fitting = [b for b in bearers.get(word, ()) if _fits(clusters, b.first, n, word)]
+    fitting = [b for b in bearers.get(word, ()) if _fits(clusters, b, n, word)]
     for given in vocabulary().nicknames.get(word, ()):
-        fitting.extend(b for b in bearers.get(given, ()) if _fits(clusters, b.first, n, given))
+        fitting.extend(b for b in bearers.get(given, ()) if _fits(clusters, b, n, given))
     if _is_wife(clusters, n, bearers.get(word, ())) or _is_another(clusters, n):
         return
     fitting = [
@@ -169,12 +169,11 @@ def _join_short(clusters: Clusters, n: int, word: str, bearers: Mapping[str, lis
 
 def _by_surname(clusters: Clusters, fitting: list[_Bearer], word: str) -> list[_Bearer]:
     """ "Karim" is Otto Karim where Karim Lind goes by "Lind": nobody goes by two names in one report."""
-    cores = [_core(clusters.mentions[bearer.first].name) for bearer in fitting]
-    bears = [core[-1] == word for core in cores]
+    bears = [bearer.core[-1] == word for bearer in fitting]
     if all(bears) or not any(bears):
         return fitting
     alone = {m.name[0] for _, m in clusters.named if len(m.name) == 1}
-    return [b for b, core, is_surname in zip(fitting, cores, bears, strict=True) if is_surname or core[-1] not in alone]
+    return [bearer for bearer in fitting if bearer.core[-1] == word or bearer.core[-1] not in alone]
 
 
 def _is_wife(clusters: Clusters, n: int, bearers: Iterable[_Bearer]) -> bool:
@@ -258,14 +257,13 @@ def _has_title(clusters: Clusters, bearer: _Bearer, titles: tuple[str, ...]) -> 
     return bool(titles) and any(clusters.mentions[place].titles == titles for place in bearer.places)
 
 
-def _fits(clusters: Clusters, bearer: int, n: int, word: str) -> bool:
-    name = clusters.mentions[bearer].name
-    core = _core(name)
+def _fits(clusters: Clusters, bearer: _Bearer, n: int, word: str) -> bool:
+    name, core = clusters.mentions[bearer.first].name, bearer.core
     if not set(clusters.mentions[n].name) & vocabulary().generations <= set(name):
         return False  # "Otto Jr." is not the Otto Lind told of without it
     if word != core[0] and not vocabulary().given_name_titles.isdisjoint(clusters.mentions[n].titles):
         return False  # "King Hussein" is no Saddam Hussein
-    return (word in (core[0], core[-1]) or _is_familiar(name, word)) and clusters.may_join(bearer, n)
+    return (word in (core[0], core[-1]) or _is_familiar(name, word)) and clusters.may_join(bearer.first, n)
 
 
 def _is_familiar(name: tuple[str, ...], word: str) -> bool:
