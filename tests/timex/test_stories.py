@@ -457,3 +457,26 @@ def test_what_came_about_the_next_year_follows_the_one_told(text: str, value: st
 def test_the_next_years_of_a_plan_follow_the_day_of_the_text() -> None:
     (_, length) = find_times("The town was sacked in 1314. Prices will rise over the next year.", "2013-03-22")
     assert length.edtf == "2013-03-23/2014-03-22"
+
+
+def test_a_text_that_opens_with_a_day_of_a_past_year_goes_on_in_it() -> None:
+    text = "A woman fell ill on 4 March 2011. On 7 March she was moved, and on 2 April she went home."
+    assert values(text) == ["2011-03-04", "2011-03-07", "2011-04-02"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court today freed a man held on 4 March 2011. On 7 March he wept; on 9 March he sang.",
+        "Lind, held on 4 March 2011, was freed on 2 January 2013. On 7 February he wept; on 9 March he sang.",
+        "Lind was held on 4 March 2011. He was freed on 9 March.",
+    ],
+)
+def test_a_text_that_tells_of_its_own_year_too_does_not(text: str) -> None:
+    assert values(text)[-1] == "2013-03-09"
+
+
+def test_a_weekday_behind_a_later_day_is_not_the_day_of_the_text() -> None:
+    assert values("I'm away on Sunday but back on Friday.") == ["2013-03-24", "2013-03-29"]
+    assert values("The vote is on Sunday, she said on Friday.") == ["2013-03-24", "2013-03-22"]
+    assert values("I'm away on Sunday. The board meets on Friday.") == ["2013-03-24", "2013-03-22"]

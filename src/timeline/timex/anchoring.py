@@ -15,9 +15,11 @@ from timeline.model.expressions import (
     Season,
     Shifted,
 )
+from timeline.timex.nesting import parts_of
 
 _FEWEST_YEARS = 3
 _LONG_AGO = 20
+_FEWEST_DAYS = 2
 
 
 def tells_a_story(said: Mapping[Expression, int], anchor: Anchor | None) -> bool:
@@ -26,6 +28,9 @@ def tells_a_story(said: Mapping[Expression, int], anchor: Anchor | None) -> bool
     A text that tells nothing from its own day needs but one year, where that is long ago: "In the spring of 1809 … By
     late April …". One that opens with a time told from its own day is news until many years say otherwise: "A court
     today sentenced …".
+
+    So does one that opens with a day of a past year and goes on with days that need none: "Admitted on 4 March 2021 …
+    On 7 March …".
 
     ``said`` counts the expressions, the first of the text first.
     """
@@ -44,4 +49,21 @@ def tells_a_story(said: Mapping[Expression, int], anchor: Anchor | None) -> bool
                 deictics += weight
             case CalendarDate(weekday=int(), day=None) | At(date=Shifted() | CalendarDate(weekday=int(), day=None)):
                 deictics += weight
+    if not deictics and anchor is not None and _opens_with_past_day(said, anchor):
+        return True
     return (long_ago > 0 and not deictics) or (years >= _FEWEST_YEARS and deictics * 3 <= years)
+
+
+def _opens_with_past_day(said: Mapping[Expression, int], anchor: Anchor) -> bool:
+    """The first time of the text is a month or day of a past year, and those without a year are several."""
+    opening = next((date for first in said for date in _dates_in(first)), None) if said else None
+    if opening is None or opening.year is None or opening.month is None or opening.year >= anchor.moment.year:
+        return False
+    dates = [date for expression in said for date in _dates_in(expression)]
+    if any(date.year is not None and date.year >= anchor.moment.year for date in dates):
+        return False
+    return sum(date.year is None and date.month is not None for date in dates) >= _FEWEST_DAYS
+
+
+def _dates_in(expression: Expression) -> list[CalendarDate]:
+    return [part for part in parts_of(expression) if isinstance(part, CalendarDate)]

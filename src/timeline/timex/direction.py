@@ -95,6 +95,8 @@ def _led_between(before: str, behind: str) -> int | None:
         return 1
     if before.endswith(" in ") and _CAME_FROM.search(before[-_CHANGE_LENGTH:]):
         return -1
+    if before.endswith((" is on ", " are on ")) and _POSSESSIVE.match(behind) is None:
+        return 1  # "the vote is on Friday, she said"
     if _STARTING.search(before[-_LEAD_LENGTH:]) and not _is_told_as_past(before):
         return 1  # "can be ordered starting Friday"
     thing = _OF_THING.match(behind)

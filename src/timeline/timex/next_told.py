@@ -1,28 +1,36 @@
-"""The unit after one told: "they lost it in 1314, and again the next year"."""
+"""What follows a time told: "they lost it in 1314, and again the next year", "away on Friday and back on Monday"."""
 
+import re
 from collections.abc import Callable
 
 from attrs import evolve
 
 from timeline.model.anchors import Anchor
-from timeline.model.expressions import Expression, Frame, Shifted
+from timeline.model.expressions import CalendarDate, Expression, Frame, Shifted, Within
+from timeline.model.intervals import Granularity
 from timeline.model.timexes import Timex
-from timeline.temporal.calendar import shift
+from timeline.temporal.calendar import shift, weekday
 from timeline.timex.mentions import Mention
 
+_APART = re.compile(r"[.!?\n]\s|['’]s\b")
 _LEADS = ("the next", "The next")
 
 
 def next_told(
     text: str, mention: Mention, told: Timex | None, anchor: Anchor | None, look: Callable[[int, int], int]
 ) -> Expression:
-    """The expression of a mention; what has come about "the next year" came so after the year told."""
-    match mention.expression:
-        case Shifted(unit=unit, shift=1, frame=Frame.SPEECH) as following if told is not None and anchor is not None:
-            start, granularity = told.start, told.granularity
-            if start is None or granularity is None or granularity.rank > unit.rank:
-                return following
-            if shift(start, unit, 1) > anchor.moment or not text.startswith(_LEADS, mention.start):
-                return following
-            return evolve(following, frame=Frame.TEXT) if look(mention.start, mention.end) < 0 else following
-    return mention.expression
+    """The expression of a mention, which may be reckoned from what was told before it."""
+    expression = mention.expression
+    if told is None or told.start is None or anchor is None:
+        return expression
+    match expression:
+        case Shifted(unit=unit, shift=1, frame=Frame.SPEECH) if text.startswith(_LEADS, mention.start):
+            # What has come about "the next year" came so after the year told.
+            is_known = told.granularity is not None and told.granularity.rank <= unit.rank
+            if is_known and shift(told.start, unit, 1) <= anchor.moment and look(mention.start, mention.end) < 0:
+                return evolve(expression, frame=Frame.TEXT)
+        case CalendarDate(weekday=int(day)) if told.start > anchor.moment and day == weekday(anchor.moment):
+            # What goes on behind a later day is not of the weekday that the text itself has.
+            if _APART.search(text, told.span.end, mention.start) is None and look(mention.start, mention.end) >= 0:
+                return Within(expression, Shifted(Granularity.DAY, 1))
+    return expression

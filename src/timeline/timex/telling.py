@@ -107,7 +107,7 @@ class _Telling:
         expression = mention.expression
         if left_open.is_time_of_day:
             expression = in_set(self.text, self.found, mention)
-        elif isinstance(expression, Shifted):
+        elif left_open.is_weekday or isinstance(expression, Shifted):
             expression = next_told(self.text, mention, self._told, self.anchor, self.look)
         if expression is not mention.expression:
             left_open = openness_of(expression)

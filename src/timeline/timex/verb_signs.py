@@ -11,6 +11,7 @@ _BE = frozenset({"am", "is", "are", "was", "were"})
 BEFORE_BASE_FORMS = _MODALS | {"be", "get", "getting", "to", "am", "is", "are"}
 _PASSIVE = frozenset({"is", "are", "be"})
 _POSSIBLE = frozenset({"could", "may", "might"})
+_BEFORE_DOER = _MODALS | {"do", "does", "let"}
 _IN_QUESTIONS = _MODALS | {"did", "didn't"}
 _MANY = frozenset({"i", "we", "you", "they"})
 _ING_BEFORE = _BE | {"be", "been", "'m", "'re", "'s", "while", "when"}
@@ -109,6 +110,8 @@ def _is_past(words: Sequence[str], place: int) -> bool:
         words[place - 1] in BEFORE_BASE_FORMS or words[place - 1] == "as" or words[place - 1].endswith("'ll")
     ):
         return False  # "will be held", "we'll have a meeting", "as planned"
+    if word == "have" and place > 1 and words[place - 2] in _BEFORE_DOER:
+        return False  # "could I have it by", "let me have it by"
     if place > 1 and words[place - 2] in _PASSIVE and _is_adverb(words[place - 1]):
         return False  # "is usually held", "will be formally opened"
     if word == "since":  # "the first since April comes in December"

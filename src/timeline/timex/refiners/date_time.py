@@ -153,7 +153,7 @@ def _time_at(chart: Chart, node: Node, at: int) -> Node | None:
     return time
 
 
-_NAME = re.compile(r" [A-Z]")
+_NAME, _COLON = re.compile(r" [A-Z]"), re.compile(r"[ \t]*(?::|[-–—|][ \t])")
 _LINE_START, _WEEKDAY_LENGTH = re.compile(r"(?:^|\n)(?:[A-Z][a-z]+,? )?$"), 14
 
 
@@ -215,7 +215,7 @@ def time_then_date(chart: Chart, node: Node) -> Node | None:
     inner = node.expression.of if isinstance(node.expression, Qualified) else node.expression
     at = _date_after(chart, node, inner) if is_time(inner) else None
     date = None if at is None else _first_day(chart.read(at))
-    if date is None or not is_time(inner) or _belongs_before(chart, node):
+    if date is None or not is_time(inner) or _belongs_before(chart, node) or _heads_line(chart, node, date):
         return None
     joined = time_in_part_of_day(date.expression, inner)
     if joined is not None:
@@ -228,6 +228,12 @@ def time_then_date(chart: Chart, node: Node) -> Node | None:
     if isinstance(node.expression, Qualified):
         whole = Qualified(node.expression.mod, whole)
     return Node(whole, node.first, date.last, "time-date", article=node.article, tail=date.tail)
+
+
+def _heads_line(chart: Chart, time: Node, date: Node) -> bool:
+    """ "Home to Lund, 3 pm", and below it "Sat 9 Sept: at Tarn": the day stands over the line below."""
+    end = chart.tokens[date.last - 1].end
+    return "\n" in chart.after(time).sep and _COLON.match(chart.text, end) is not None
 
 
 def _first_day(date: Node | None) -> Node | None:
