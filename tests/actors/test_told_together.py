@@ -39,3 +39,11 @@ def test_a_group_that_acts_is_they_beside_two(find: Find, text: str, name: str) 
 )
 def test_a_body_is_them_only_where_it_is_told_of_as_many(find: Find, text: str, is_meant: bool) -> None:
     assert any("them" in words(actor) for actor in find(text)) is is_meant
+
+
+def test_them_is_the_last_object_of_the_sentence_where_that_is_several_things(find: Find) -> None:
+    before = "Forty families lost their moorings in Lund. "
+    actors = find(before + "Norvik knows the terms, because it signed them.")
+    assert "it" in words(named(actors, "Norvik"))
+    assert not any("them" in words(actor) for actor in actors)
+    assert any("them" in words(actor) for actor in find(before + "Norvik knows the partners and met them."))

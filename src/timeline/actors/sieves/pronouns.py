@@ -86,9 +86,25 @@ def most_salient(clusters: Clusters, n: int, many: Set[int] = frozenset(), toget
         pair = _last_pair(clusters, n, together)
         if pair is not None and _score(weights, _features_of_pair(clusters, n, pair)) > scores[best]:
             return None
+    if best is not None and _is_of_things(clusters, n, near[best][0]):
+        return None
     if best is None or bodies or (best in many and clusters.mentions[n].number == "pl"):
         return best
     return best if scores[best] > _score(weights, features_of_none(clusters, n)) else None
+
+
+def _is_of_things(clusters: Clusters, n: int, nearest: int) -> bool:
+    """ "The firm knows the terms, for it signed them": the last object of the sentence is several things.
+
+    Of two sentences that run alike, the objects are one (Smyth 1994); an actor behind it is nearer.
+    """
+    tokens, mention = clusters.tokens, clusters.mentions[n]
+    if mention.noun != "them" or tokens.deps[mention.head] not in _OBJECTS:
+        return False
+    inside = range(tokens.sentence(mention.sentence).start, mention.first)
+    last = next((t for t in reversed(inside) if tokens.deps[t] in _OBJECTS), None)
+    is_thing = last is not None and tokens.tags[last] == "NNS" and last not in clusters.by_head
+    return is_thing and last is not None and clusters.mentions[nearest].head < last
 
 
 def _last_pair(clusters: Clusters, n: int, together: Sequence[int]) -> int | None:
