@@ -6,7 +6,8 @@ import sys
 from collections.abc import Iterator
 from importlib.resources import files
 
-from timeline.timex.chart import load
+from timeline.timex.chart import FIGURE, load
+from timeline.timex.followers import followers
 from timeline.timex.grammar import grammar
 from timeline.timex.words import senses
 
@@ -38,6 +39,15 @@ def test_every_word_that_a_rule_compares_a_token_with_can_be_a_token() -> None:
     }
     assert len(compared) > 300
     assert sorted(row for row in compared if row[1] not in senses()) == []
+
+
+def test_what_must_follow_a_word_is_asked_of_functions_that_the_grammar_names() -> None:
+    assert sorted(followers().keys() - {name for _, name in grammar().names()}) == []
+
+
+def test_every_word_that_must_follow_another_can_be_a_token_or_a_sense_of_one() -> None:
+    known = {FIGURE, *senses(), *(sense for found in senses().values() for sense in found)}
+    assert sorted({word for words in followers().values() for word in words} - known) == []
 
 
 def _compared_words(tree: ast.AST) -> Iterator[str]:

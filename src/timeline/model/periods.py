@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from calendar import monthrange
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from timeline.errors import AnchorError
 from timeline.model.intervals import Granularity, Interval, Moment
@@ -70,8 +70,8 @@ class StatedTime:
         if self.unit is Granularity.MONTH:
             return Interval(self.start, Moment(year + month // 12, month % 12 + 1))
         alike = _in_cycle(year)
-        end = _moment(dt.datetime(alike, *self.start.parts[1:]) + _STEPS[self.unit])
-        return Interval(self.start, evolve(end, year=end.year + year - alike))
+        end = dt.datetime(alike, *self.start.parts[1:]) + _STEPS[self.unit]
+        return Interval(self.start, _moment(end, later=year - alike))
 
 
 def _in_cycle(year: int) -> int:
@@ -106,8 +106,9 @@ def _parsed(text: str) -> dt.date | dt.datetime:
     raise AnchorError(text)
 
 
-def _moment(value: dt.datetime) -> Moment:
-    return Moment(value.year, value.month, value.day, value.hour, value.minute, value.second)
+def _moment(value: dt.datetime, *, later: int = 0) -> Moment:
+    """The moment of a datetime, so many years later."""
+    return Moment(value.year + later, value.month, value.day, value.hour, value.minute, value.second)
 
 
 def _zone_name(value: dt.datetime) -> str | None:

@@ -215,12 +215,16 @@ def _signed(text: str, dates: Sequence[Span]) -> Iterator[DatedPart]:
 
 def _posted(text: str, dates: Sequence[Span]) -> Iterator[DatedPart]:
     """Reports of an incident, each above the line with its date."""
-    heads = [head.start() for head in _status().finditer(text)]
+    lines = [
+        (number, date, line)
+        for number, date in enumerate(dates)
+        if _PLAIN_AFTER.match(text, date.end)
+        and _POSTED_BEFORE.match(text, line := _line_start(text, date.start), date.start)
+    ]
+    heads = [head.start() for head in _status().finditer(text)] if lines else []
     last = -1
-    for number, date in enumerate(dates if len(heads) >= _SEVERAL else ()):
-        line, head = _line_start(text, date.start), bisect.bisect_left(heads, date.start) - 1
-        if not (_PLAIN_AFTER.match(text, date.end) and _POSTED_BEFORE.match(text, line, date.start)):
-            continue
+    for number, date, line in lines if len(heads) >= _SEVERAL else ():
+        head = bisect.bisect_left(heads, date.start) - 1
         if head >= 0 and heads[head] > last:
             yield DatedPart(span=Span(heads[head], line), date=number, is_line=False)
         last = date.end

@@ -5,7 +5,9 @@ Each place is read once, however many expressions nest, so reading is linear in 
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Set
+from functools import cache
 from importlib import import_module
+from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from timeline.model.expressions import Expression
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from timeline.timex.recognisers.numbers import Number
 
 _WORD_LENGTH = 24
-_LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+)\.?[ #]{1,2}$")
+_LAST_WORD = re.compile(r"(?<![^\W\d_])(?P<word>[^\W\d_]+)\.?[ #]{1,2}$")
 _NEXT_WORD = re.compile(rf" (?P<word>[^\W\d_]{{1,{_WORD_LENGTH}}})")
 
 
@@ -46,13 +48,15 @@ Recogniser: TypeAlias = Callable[["Chart", int], Node | None]
 Refiner: TypeAlias = Callable[["Chart", Node], Node | None]
 
 
-# A number among the words that may follow a number; where any word may, none is named.
-FIGURE = "0"
+# A number among the words that may follow another; where any word may, none is named.
+FIGURE, _LONG_FIGURE = "0", "000"
 ANY: Set[str] = frozenset()
-AfterNumber: TypeAlias = tuple[tuple[str, Set[str]], ...]
+# Functions by name, each with what must follow.
+Starters: TypeAlias = tuple[tuple[str, Set[str]], ...]
 
 
 RECOGNISERS, REFINERS = "recognisers", "refiners"
+_MOST_PAIRS = 10_000
 
 
 class Grammar:
@@ -61,13 +65,15 @@ class Grammar:
     They are named by module and function, and loaded when the first word asks for them: one time needs few of them.
 
     Numbers of one or two digits are days and hours, longer ones years and clock times run together; beside each
-    recogniser stand the words, or their senses, of which one must follow the number. Beside each refiner stand the
-    kinds of expression that it grows; only those that ``look_back`` have a use for one that ends its window.
+    recogniser stand the words, or their senses, of which one must follow the number. ``followers`` are those that must
+    follow a word, or an expression. Beside each refiner stand the kinds of expression that it grows; only those that
+    ``look_back`` have a use for one that ends its window.
     """
 
     __slots__ = (
         "_by_sense",
         "_by_word",
+        "_followers",
         "_growing",
         "_long_numbers",
         "_look_back",
@@ -81,10 +87,11 @@ class Grammar:
         *,
         by_sense: Mapping[str, tuple[str, ...]],
         by_word: Mapping[str, tuple[str, ...]],
-        short_numbers: AfterNumber,
-        long_numbers: AfterNumber,
+        short_numbers: Starters,
+        long_numbers: Starters,
         refiners: tuple[tuple[str, tuple[type, ...]], ...],
         look_back: Set[str],
+        followers: Mapping[str, Set[str]],
     ) -> None:
         self._by_sense = by_sense
         self._by_word = by_word
@@ -92,9 +99,10 @@ class Grammar:
         self._long_numbers = long_numbers
         self._refiners = refiners
         self._look_back = look_back
-        # Looked up once for each word, and for each word after a number.
+        self._followers = followers
+        # Looked up once for each word, or kind of expression, and the word behind it.
         self._starting: dict[tuple[str, str], tuple[Recogniser, ...]] = {}
-        self._growing: dict[tuple[type, bool], tuple[Refiner, ...]] = {}
+        self._growing: dict[tuple[type, str], tuple[Refiner, ...]] = {}
 
     def names(self) -> Iterator[tuple[str, str]]:
         """Package and name of every function of the grammar."""
@@ -105,36 +113,52 @@ class Grammar:
 
     def starting_at(self, token: Token, following: Token) -> tuple[Recogniser, ...]:
         """The recognisers worth trying at a token."""
-        if token.is_number:
-            key = ("0" if len(token.text) <= 2 else "000", FIGURE if following.is_number else following.text)
-        else:
-            key = (token.text, "")
+        word = token.text if not token.is_number else FIGURE if len(token.text) <= 2 else _LONG_FIGURE
+        key = word, FIGURE if following.is_number else following.text
         found = self._starting.get(key)
         if found is None:
-            found = self._starting[key] = tuple(map(_recogniser, self._find_starting(token, following)))
+            names = _names(following)
+            found = tuple(
+                [_recogniser(name) for name, needed in self._at(token) if not needed or not needed.isdisjoint(names)]
+            )
+            _keep(self._starting, key, found)
         return found
 
-    def _find_starting(self, token: Token, following: Token) -> Iterator[str]:
+    def _at(self, token: Token) -> Starters:
+        """The recognisers that start at a token, each with what must follow."""
         if token.is_number:
-            names = {FIGURE} if following.is_number else {following.text, *following.senses}
-            rows = self._short_numbers if len(token.text) <= 2 else self._long_numbers
-            yield from (recogniser for recogniser, needed in rows if not needed or not names.isdisjoint(needed))
-            return
-        yield from self._by_word.get(token.text, ())
-        for sense in token.senses:
-            yield from self._by_sense.get(sense, ())
+            return self._short_numbers if len(token.text) <= 2 else self._long_numbers
+        of_senses = [self._by_sense.get(sense, ()) for sense in token.senses]
+        named = chain(self._by_word.get(token.text, ()), *of_senses)
+        return tuple([(name, self._followers.get(name, ANY)) for name in named])
 
-    def growing(self, expression: Expression, *, is_last: bool) -> tuple[Refiner, ...]:
-        """The refiners worth trying on an expression, the last of its window or not."""
-        key = type(expression), is_last
+    def growing(self, expression: Expression, following: Token) -> tuple[Refiner, ...]:
+        """The refiners worth trying on an expression, before a token or at the end of its window."""
+        key = type(expression), FIGURE if following.is_number else following.text
         found = self._growing.get(key)
         if found is None:
-            found = self._growing[key] = tuple(
-                _refiner(refine)
-                for refine, kinds in self._refiners
-                if key[0] in kinds and (not is_last or refine in self._look_back)
+            names = _names(following)
+            found = tuple(
+                _refiner(name)
+                for name, kinds in self._refiners
+                if key[0] in kinds
+                and (following.text or name in self._look_back)
+                and not ((needed := self._followers.get(name)) and needed.isdisjoint(names))
             )
+            _keep(self._growing, key, found)
         return found
+
+
+def _names(token: Token) -> Set[str]:
+    """What a word is called among those that must follow."""
+    return {FIGURE} if token.is_number else {token.text, *token.senses}
+
+
+def _keep(found: dict[Any, Any], key: object, value: object) -> None:
+    """What words one has met side by side is kept, and with more of them than any prose has begun anew."""
+    if len(found) == _MOST_PAIRS:
+        found.clear()
+    found[key] = value
 
 
 def _recogniser(name: str) -> Recogniser:
@@ -147,6 +171,7 @@ def _refiner(name: str) -> Refiner:
     return found
 
 
+@cache
 def load(package: str, name: str) -> Any:
     """A function by its module and name; what stands in another package than expected names that too."""
     *path, function = name.split(".")
@@ -201,7 +226,7 @@ class Chart:
         return node
 
     def _refined(self, node: Node) -> Node | None:
-        for refine in self._grammar.growing(node.expression, is_last=node.last >= self.size):
+        for refine in self._grammar.growing(node.expression, self.tokens[node.last]):
             new = refine(self, node)
             if new is not None:
                 return new

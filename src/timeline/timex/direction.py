@@ -43,6 +43,7 @@ _CHANGE_LENGTH = 48
 # "Rose to $42 in June from $29 in March": a change comes from what lies behind.
 _CAME_FROM = re.compile(r"\bfrom \W?\d[\d.,]*%?(?: [a-z-]+){0,3} in $")
 _STARTING = re.compile(r"\b(?:start|beginn)ing (?:on )?$")
+_STARTING_ENDS = ("ing ", "ing on ")
 _LEAD_ENDS = tuple({"the", *(lead.split()[-1] for lead in _LEADS)})
 # Few words stand between a verb and a time of its own: "resigned from the board in December".
 _OWN_REACH = 7
@@ -97,7 +98,7 @@ def _led_between(before: str, behind: str) -> int | None:
         return -1
     if before.endswith((" is on ", " are on ")) and _POSSESSIVE.match(behind) is None:
         return 1  # "the vote is on Friday, she said"
-    if _STARTING.search(before[-_LEAD_LENGTH:]) and not _is_told_as_past(before):
+    if before.endswith(_STARTING_ENDS) and _STARTING.search(before[-_LEAD_LENGTH:]) and not _is_told_as_past(before):
         return 1  # "can be ordered starting Friday"
     thing = _OF_THING.match(behind)
     if thing is not None and before.endswith("for ") and not signs("fixtures").isdisjoint(thing.groups()):

@@ -1,7 +1,7 @@
 """Months and seasons that come round in what holds of every year: "Temperatures usually soar in July"."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from functools import cache
 
 from timeline.lexicon.patterns import any_of
@@ -34,9 +34,7 @@ def in_every_year(text: str, mention: Mention, direction: int) -> Expression | N
     sentence = text[start:end].lower()
     if direction < 0:
         return every if _is_usual(text, mention, start, end) else None
-    is_general = (
-        _general().search(sentence) or _usual().search(sentence) or _tells_of_seasons(mention, direction, sentence)
-    )
+    is_general = _general().search(sentence) or _tells_of_seasons(mention, direction, sentence)
     return every if is_general and not _of_one_year().search(sentence) else None
 
 
@@ -55,9 +53,8 @@ def of_every_year(
         if len(bare) < _FEWEST_BESIDE_CUE or any(_is_of_one(mentions[n], left_open[n]) for n in numbers):
             continue
         words = text[first:end].lower()
-        is_cued = _general().search(words) or _usual().search(words)
         has_season = any(_is_season(mentions[number].expression) for number in bare)
-        if not is_cued and (len(bare) < _FEWEST or not has_season):
+        if (len(bare) < _FEWEST or not has_season) and not _general().search(words):
             continue
         is_of_one = _of_one_year().search(words) or any(look(mentions[n].start, mentions[n].end) < 0 for n in bare)
         found += () if is_of_one else bare
@@ -119,15 +116,19 @@ def _is_usual(text: str, mention: Mention, start: int, end: int) -> bool:
 
 
 @cache
-def _usual() -> re.Pattern[str]:
+def _adverbs() -> Set[str]:
     # What is done daily in July may be done so in one July.
-    adverbs = (read_words("generic_cues", "frequency_adverbs") - {"daily"}) | _EACH_YEAR
-    return re.compile(rf"\b(?:{any_of(adverbs)})\b")
+    return (read_words("generic_cues", "frequency_adverbs") - {"daily"}) | _EACH_YEAR
+
+
+@cache
+def _usual() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(_adverbs())})\b")
 
 
 @cache
 def _general() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_of(read_words('generic_cues', 'of_every_year'))})\b")
+    return re.compile(rf"\b(?:{any_of(_adverbs() | read_words('generic_cues', 'of_every_year'))})\b")
 
 
 @cache

@@ -25,6 +25,7 @@ from timeline.model.expressions import (
     Within,
 )
 from timeline.timex.chart import Grammar
+from timeline.timex.followers import followers
 from timeline.timex.number_grammar import long_numbers, short_numbers
 
 
@@ -110,7 +111,6 @@ def grammar() -> Grammar:
                 "lengths.length",
                 "eras.anno_domini",
                 "spelt_clocks.spelt_clock",
-                "modifiers.comparison",
             ),
             "an": ("rates.rate", "lengths.length"),
             "half": ("lengths.length", "spelt_clocks.spelt_clock", "spelt_clocks.half_hour"),
@@ -177,6 +177,7 @@ def grammar() -> Grammar:
         },
         short_numbers=short_numbers(),
         long_numbers=long_numbers(),
+        followers=followers(),
         refiners=(
             ("recognisers.day_ranges.day_range", (CalendarDate,)),
             ("recognisers.deictics.clock_of_day_part", (Clock,)),

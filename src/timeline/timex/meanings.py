@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from attrs import evolve, frozen
+from attrs import define, evolve
 
 from timeline.model.anchors import Anchor, AnchorKind
 from timeline.model.expressions import (
@@ -34,7 +34,7 @@ from timeline.timex.stated import stated_in
 from timeline.timex.values import duration_value, open_value, value_of
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class Answer:
     """What a ``Timex`` says but for its words.
 

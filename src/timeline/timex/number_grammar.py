@@ -5,7 +5,7 @@ Short numbers are days and hours, longer ones years and clock times run together
 
 from collections.abc import Set
 
-from timeline.timex.chart import ANY, FIGURE, AfterNumber
+from timeline.timex.chart import ANY, FIGURE, Starters
 from timeline.timex.words import ORDINAL_ENDS, length_adjectives, length_epithets
 
 # What may follow a number, by the sense of the next word or by the word itself.
@@ -21,7 +21,7 @@ _HEGIRA = frozenset({"ah", "a"})
 _ERA = frozenset({FIGURE, "bc", "bce", "ad", "ce", "be", "a", "b", "c"})
 
 
-def short_numbers() -> AfterNumber:
+def short_numbers() -> Starters:
     """The recognisers of numbers of one or two digits."""
     return (
         ("numeric_ranges.numeric_range", _FIGURE),
@@ -31,7 +31,7 @@ def short_numbers() -> AfterNumber:
         ("clock_times.numeric_clock", _CLOCK),
         ("month_dates.day_first", _MONTH),
         ("day_ranges.days_then_month", _TO | _DAY),
-        ("lengths.length", _COUNT | _unit()),
+        ("lengths.length", _COUNT | after_length()),
         ("lengths.nights", _COUNT | {"night", "nights"}),
         ("refiners.weekdays.counted_weekdays", _COUNT | {"weekday"}),
         ("relations.counted_relation", _COUNT | {"relation"}),
@@ -68,7 +68,7 @@ def short_numbers() -> AfterNumber:
     )
 
 
-def long_numbers() -> AfterNumber:
+def long_numbers() -> Starters:
     """The recognisers of longer numbers."""
     return (
         ("fiscal_years.year_of_accounts", _FIGURE | {"fiscal", "financial"}),
@@ -79,7 +79,7 @@ def long_numbers() -> AfterNumber:
         ("military_hours.hours_to_half", _TO),
         ("compact_clocks.compact_clock", ANY),
         ("decades.decade", {"s"}),
-        ("lengths.length", _COUNT | _unit()),
+        ("lengths.length", _COUNT | after_length()),
         ("lengths.nights", _COUNT | {"night", "nights"}),
         ("relations.counted_relation", _COUNT | {"relation"}),
         ("ordinals.ordinal_unit", ORDINAL_ENDS),
@@ -96,5 +96,6 @@ def long_numbers() -> AfterNumber:
     )
 
 
-def _unit() -> Set[str]:
+def after_length() -> Set[str]:
+    """What may follow the number of a length: its unit, what may stand before that, or another number."""
     return length_adjectives() | length_epithets() | {"unit", "letter", "m", "to", "or"}

@@ -65,35 +65,35 @@ class Openness(NamedTuple):
 
 @lru_cache(maxsize=1024)  # lists and tables say the same many times
 def openness_of(expression: Expression) -> Openness:
+    parts = parts_of(expression)
     return Openness(
         of_side=is_open(expression),
         of_year=is_bare_date(expression),
-        looks_back=_looks_before_told(expression),
+        looks_back=any(map(_goes_back, parts)),
         goes_back_days=_goes_back_days(expression),
-        hangs_on_told=is_told_from_text(expression) or any(map(_is_of_year_told, parts_of(expression))),
-        hangs_on_quarter=any(isinstance(part, Offset | TheUnit | Shifted) for part in parts_of(expression)),
+        hangs_on_told=any(_asks_for_told(part) or _is_of_year_told(part) for part in parts),
+        hangs_on_quarter=any(isinstance(part, Offset | TheUnit | Shifted) for part in parts),
         tells_quarter=_is_quarter_told(expression),
         leaves_quarter=_is_of_longer_accounts(expression),
-        compares=any(map(_compares, parts_of(expression))),
+        compares=any(map(_compares, parts)),
         is_day_named=_is_day_named(expression),
         is_year_named=_is_year_named(expression),
         is_weekday=_is_weekday(expression),
         is_time_of_day=isinstance(expression, Clock | DayPart),
         is_part_of_told=_is_part_of_told(expression),
-        says_year=_says_year(expression),
+        says_year=any(map(_says_year, parts)),
         comes_yearly=every_such(expression) is not None,
         moves_on=_moves_on(expression),
     )
 
 
-def _says_year(expression: Expression) -> bool:
-    """Some part of it brings a year of its own, or moves one."""
-    return any(
-        (isinstance(part, CalendarDate) and (part.year, part.short_year) != (None, None))
-        or (isinstance(part, Season | Holiday) and part.year is not None)
-        or (isinstance(part, Shifted) and part.unit is Granularity.YEAR)
-        for part in parts_of(expression)
-    )
+def _says_year(part: Expression) -> bool:
+    """It brings a year of its own, or moves one."""
+    if isinstance(part, CalendarDate):
+        return part.year is not None or part.short_year is not None
+    if isinstance(part, Season | Holiday):
+        return part.year is not None
+    return isinstance(part, Shifted) and part.unit is Granularity.YEAR
 
 
 def _moves_on(expression: Expression) -> Granularity | None:
@@ -245,11 +245,6 @@ def _asks_for_told(part: Expression) -> bool:
     return isinstance(part, _FRAMED) and part.frame is Frame.TEXT
 
 
-def _looks_before_told(expression: Expression) -> bool:
-    """The words go back from the time last told: "the previous autumn", "two years earlier"."""
-    return any(map(_goes_back, parts_of(expression)))
-
-
 def _goes_back_days(expression: Expression) -> bool:
     """ "The night before", "two days earlier"; a story that goes back years may well go on from there."""
     match expression:
@@ -263,6 +258,7 @@ def _goes_back_days(expression: Expression) -> bool:
 
 
 def _goes_back(part: Expression) -> bool:
+    """The words go back from the time last told: "the previous autumn", "two years earlier"."""
     match part:
         case Offset(frame=Frame.TEXT, direction=direction, of=None):
             return direction < 0

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import TypeAlias
 
-from attrs import evolve, frozen
+from attrs import define, evolve, field, frozen
 
 from timeline.model.anchors import Anchor
 from timeline.model.conventions import Conventions
@@ -51,12 +51,7 @@ class Place:
         return start_of(add_days(end, -1), unit) > self.start
 
 
-@lru_cache(maxsize=64)
-def _as_place(interval: Interval, unit: Granularity) -> Place:
-    return Place(interval, unit)
-
-
-@frozen(kw_only=True)
+@define(kw_only=True)
 class Context:
     """What an expression is resolved against: the anchor, the time last told, and which side the text looks to.
 
@@ -76,11 +71,14 @@ class Context:
     is_near: bool = False
     is_before: bool = False
     conventions: Conventions
+    _here: Place | None = field(init=False, default=None)
 
     @property
     def here(self) -> Place | None:
-        """The anchor as a place."""
-        return None if self.anchor is None else _as_place(self.anchor.interval, self.anchor.granularity)
+        """The anchor as a place, which is asked for all the time, and made once for all that are told from it."""
+        if self._here is None and self.anchor is not None:
+            self._here = Place(self.anchor.interval, self.anchor.granularity)
+        return self._here
 
     def base(self, frame: Frame, *, ahead: bool = False) -> Place | None:
         """What an expression is reckoned from; one that lies ahead of a span told of, from where that ended."""
@@ -103,23 +101,18 @@ class Context:
         """The same after other times were told."""
         if told is self.told and quarter is self.quarter:
             return self
-        return self._with(self.anchor, told, quarter, self.direction, is_near=self.is_near, is_before=self.is_before)
+        return self._with(self.anchor, told, quarter, self.direction)
 
     def without_anchor(self) -> "Context":
-        return self._with(None, None, self.quarter, self.direction, is_near=self.is_near, is_before=self.is_before)
+        return self._with(None, None, self.quarter, self.direction)
+
+    def from_document(self) -> "Context":
+        """The same before anything was told."""
+        return self._with(self.anchor, None, self.quarter, self.direction, narrative=False)
 
     def looking(self, direction: int, conventions: Conventions) -> "Context":
         """The same where the text looks to that side by other conventions."""
-        return Context(
-            anchor=self.anchor,
-            told=self.told,
-            quarter=self.quarter,
-            direction=direction,
-            narrative=self.narrative,
-            is_near=self.is_near,
-            is_before=self.is_before,
-            conventions=conventions,
-        )
+        return self._with(self.anchor, self.told, self.quarter, direction, conventions=conventions)
 
     # Contexts change with every time told, and ``evolve`` looks up every field by its name.
     def _with(
@@ -129,19 +122,24 @@ class Context:
         quarter: Place | None,
         direction: int,
         *,
-        is_near: bool,
-        is_before: bool,
+        narrative: bool | None = None,
+        is_near: bool | None = None,
+        is_before: bool | None = None,
+        conventions: Conventions | None = None,
     ) -> "Context":
-        return Context(
+        context = Context(
             anchor=anchor,
             told=told,
             quarter=quarter,
             direction=direction,
-            narrative=self.narrative,
-            is_near=is_near,
-            is_before=is_before,
-            conventions=self.conventions,
+            narrative=self.narrative if narrative is None else narrative,
+            is_near=self.is_near if is_near is None else is_near,
+            is_before=self.is_before if is_before is None else is_before,
+            conventions=conventions or self.conventions,
         )
+        if anchor is self.anchor:
+            context._here = self.here
+        return context
 
     @property
     def is_in_story(self) -> bool:

@@ -48,7 +48,7 @@ def anchor_of(
     told = context.told
     if told is None or told.interval.start is None or not _leans_on_told(expression, context):
         return context.anchor
-    if find(expression, _from_document(context)) == found:
+    if find(expression, context.from_document()) == found:
         return context.anchor
     return Anchor(kind=AnchorKind.NARRATIVE, interval=told.interval, granularity=told.unit)
 
@@ -128,7 +128,7 @@ def _order(context: Context) -> _Choice:
 def _frame(expression: Expression, told: Place, context: Context) -> Iterator[_Choice]:
     """The document's own date, or the time last told."""
     if _leans_on_told(expression, context):
-        other = _Other(_from_document(context), "it may be reckoned from the document's date")
+        other = _Other(context.from_document(), "it may be reckoned from the document's date")
         yield _Choice(_TOLD, (other,))
     elif is_bare_date(expression) and context.here is not None and told.start.year != context.here.start.year:
         other = _Other(evolve(context, narrative=True), "it may be of the year last told")
@@ -137,7 +137,3 @@ def _frame(expression: Expression, told: Place, context: Context) -> Iterator[_C
 
 def _leans_on_told(expression: Expression, context: Context) -> bool:
     return context.narrative or context.is_near or is_told_from_text(expression)
-
-
-def _from_document(context: Context) -> Context:
-    return evolve(context, told=None, narrative=False)

@@ -16,7 +16,6 @@ from timeline.timex.titles import is_title
 from timeline.timex.windows import Token, find_windows
 
 _ADDRESS_LENGTH = REACH
-_ADDRESS_SIGNS = ("://", "www.", "@")
 _MAIL = re.compile(r"\w@\w[\w-]*\.\w")
 
 
@@ -83,9 +82,6 @@ def _is_address(text: str, start: int, end: int) -> bool:
     """The expression stands inside a web or e-mail address."""
     around = text[max(0, start - _ADDRESS_LENGTH) : end + _ADDRESS_LENGTH]
     if "://" not in around and "@" not in around and "www." not in around:
-        return False
-    around = text[max(0, start - _ADDRESS_LENGTH) : end + _ADDRESS_LENGTH]
-    if not any(sign in around for sign in _ADDRESS_SIGNS):
         return False
     left = ("." + text[max(0, start - _ADDRESS_LENGTH) : start] + ".").split()[-1].strip(".")
     right = ("." + text[end : end + _ADDRESS_LENGTH] + ".").split()[0]

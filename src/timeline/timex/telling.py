@@ -63,14 +63,12 @@ def resolve_all(
     read: Sequence[Mention] = tuple(carry_years(text, carry_eras(tuple(mentions))))
     if any(mention.rule == "numbered-day" for mention in read):
         read = _with_numbered_days(text, read)
-    # Lists and tables say the same many times.
-    said = Counter(mention.expression for mention in read)
-    openness = {expression: openness_of(expression) for expression in said}
-    left_open = [openness[mention.expression] for mention in read]
+    left_open = [openness_of(mention.expression) for mention in read]
     asides = frozenset(n for n, left in enumerate(left_open) if left.says_year and is_by_the_way(text, read[n]))
-    conventions = in_order_shown(conventions, said)
+    conventions = in_order_shown(conventions, [mention.expression for mention in read])
     years = find_years(text, read, left_open)
-    narrative = bool(years) or tells_a_story(said - Counter(read[number].expression for number in asides), anchor)
+    said = Counter([mention.expression for number, mention in enumerate(read) if number not in asides])
+    narrative = bool(years) or tells_a_story(said, anchor)
     context = Context(anchor=anchor, direction=0, narrative=narrative, conventions=conventions)
     parts = find_written_parts(text, read, left_open, years, is_anchored=anchor is not None)
     parts = parts or find_spoken_days(text, read, left_open, context)

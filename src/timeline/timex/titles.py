@@ -20,6 +20,8 @@ def is_title(chart: Chart, node: Node) -> bool:
     """A capital amid prose: English writes "week", "year" and "today" small, but in names, as of holidays."""
     if isinstance(node.expression, Season):
         return _is_season_of_name(chart, node)
+    if chart.text[chart.tokens[node.first].start : chart.tokens[node.last - 1].end].islower():
+        return False
     if not any(_is_named(chart, place) for place in range(node.first, node.last)):
         return False
     return _is_in_prose(chart, node) and not any(isinstance(part, Holiday) for part in parts_of(node.expression))

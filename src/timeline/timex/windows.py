@@ -1,8 +1,7 @@
 """One pass over a text finds the windows that hold a temporal word; everything else looks inside them only."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
 
@@ -11,16 +10,15 @@ from timeline.timex.words import Senses, senses, triggers
 _WORD = re.compile(r"([^\W\d_]+|\d+)")
 _ASCII_WORD = re.compile(r"([a-z]+|[0-9]+)")  # the same among lower-case ASCII, in half the time
 # Digits that say a time without a temporal word: 10:30, 12/3, 2019-03-04, 12.3.98, '90s, 1990s, 1530-1640, 44 B.C.
-# The first digit comes before what is asked of the words before it: so a search runs from digit to digit.
 _NUMERIC = re.compile(
-    r"\d(?:(?<!\d\d)\d{0,7}(?!\d)(?=\s?[:/.\-]\s?\d|['’]?s\b|[apdwyh]\b|h\d|\.[ ,]|\.$|\s?[ap]m\b| b\.c\.| a\.d\.| "
-    r"b\.?e\b|(?:-?ish|st|nd|rd|th|mons?| h)\b)|"
-    r"(?<![\d.,-].)(?<=[12])\d{3}[01]\d[0-3]\d(?=t\d|_|-\d{6}\b|\b(?![.,-]?\d))|"
-    r"(?:(?<=\bb\.e\. .)|(?<=\bbe .))\d{3}\b|(?<=['’‘].)\d\b|(?<=\b(?:on|by) the .)\d?(?=[.,;:!?)]|\s*$))",
+    r"\d{1,8}(?!\d)(?=\s?[:/.\-]\s?\d|['’]?s\b|[apdwyh]\b|h\d|\.[ ,]|\.$|\s?[ap]m\b| b\.c\.| a\.d\.| b\.?e\b"
+    r"|(?:-?ish|st|nd|rd|th|mons?| h)\b)"
+    r"|(?<![.,-])[12]\d{3}[01]\d[0-3]\d(?=t\d|_|-\d{6}\b|\b(?![.,-]?\d))"
+    r"|(?:(?<=\bb\.e\. )|(?<=\bbe ))\d{4}\b|(?<=['’‘])\d\d\b|(?<=\b(?:on|by) the )\d\d?(?=[.,;:!?)]|\s*$)",
     re.ASCII,
 )
 # Three figures that may be a year: "in 476", "c. 314", "(837–908)"; and four that may be an hour: "at 0630", "2130Z".
-_FIGURES = re.compile(r"\d(?<!\d\d)\d\d(?:\b|\d(?:(?<=0\d\d\d)\b|z\b))", re.ASCII)
+_FIGURES = re.compile(r"0?\d{3}\b|\d{4}z\b", re.ASCII)
 _BEFORE_HOUR = re.compile(r"\b(?:at|by|until|till|before|after|around|about|from|since) $")
 _BEFORE_YEAR = re.compile(r"\b(?:in|since|until|till|after|by|circa|ca?\.?) (?:about |around )?$")
 _BEFORE_YEAR_LENGTH, _YEAR_FIGURES = 20, 3
@@ -63,18 +61,18 @@ class Token:
 
     __slots__ = ("end", "gap", "is_number", "senses", "sep", "start", "text")
 
-    def __init__(self, text: str, start: int, end: int, sep: str, senses: Senses) -> None:
+    def __init__(self, text: str, end: int, sep: str, senses: Senses) -> None:
         self.text = text
-        self.start = start
+        self.start = end - len(text)
         self.end = end
         self.sep = sep
-        self.gap = _plain(sep)
+        self.gap = " " if sep == " " else _plain(sep)
         self.senses = senses
         self.is_number = text.isdecimal()
 
 
 # Tokens are looked up a few places ahead, and one behind: index -1 is the last of these.
-_PADDING = [Token("", 0, 0, "\n\n", _NO_SENSES)] * 12
+_PADDING = [Token("", 0, "\n\n", _NO_SENSES)] * 12
 
 
 class _Words:
@@ -109,8 +107,9 @@ class Window:
 
     def tokens(self) -> list[Token]:
         """The words, and empty tokens behind them."""
-        known = senses()
-        return [_token(self._words, known, index) for index in range(self._first, self._last)] + _PADDING
+        known, read, here = senses(), self._words, slice(self._first, self._last)
+        words = zip(read.words[here], read.ends[here], read.gaps[here], strict=True)
+        return [Token(word, end, gap[-12:], known.get(word, _NO_SENSES)) for word, end, gap in words] + _PADDING
 
 
 def find_windows(text: str) -> Iterator[Window]:
@@ -173,15 +172,27 @@ def _hits(lower: str, read: _Words) -> list[int]:
     wanted, ends = triggers(), read.ends
     if len(lower) <= _QUERY:
         return [index for index, word in enumerate(read.words) if word in wanted or _is_number(word)]
-    hits = [
+    return [
         index
         for index, word in enumerate(read.words)
-        if word in wanted
-        and (word != "at" or _HOUR_AFTER.match(lower, ends[index]) or is_hour_told(lower, ends[index]))
+        if (word in wanted and (word != "at" or _leads_to_hour(lower, ends[index])))
+        or (word < _BEHIND_FIGURES and _says_time(lower, ends[index] - len(word)))
     ]
-    numbers = [match.start() for match in _NUMERIC.finditer(lower)]
-    numbers += [match.start() for match in _FIGURES.finditer(lower) if _may_be_time(lower, *match.span())]
-    return sorted({*hits, *(bisect_right(ends, place) for place in numbers)}) if numbers else hits
+
+
+_BEHIND_FIGURES = ":"  # figures sort before letters
+
+
+def _leads_to_hour(lower: str, end: int) -> bool:
+    return _HOUR_AFTER.match(lower, end) is not None or is_hour_told(lower, end)
+
+
+def _says_time(lower: str, start: int) -> bool:
+    """The figures say a time without a temporal word."""
+    if _NUMERIC.match(lower, start):
+        return True
+    figures = _FIGURES.match(lower, start)
+    return figures is not None and _may_be_time(lower, start, figures.end())
 
 
 # Nothing shorter is a sentence: what is asked for in so few letters, "ten after 9", is read from its numbers on too.
@@ -226,11 +237,6 @@ def _is_gap(gap: str) -> bool:
     if len(gap) <= 1:
         return gap not in ("_", "$", "%", ";", "!", "?", '"', "“", "”", ")", "]")
     return len(gap) <= 12 and gap.count("\n") <= 1 and _GAP.fullmatch(gap) is not None
-
-
-def _token(read: _Words, known: Mapping[str, Senses], index: int) -> Token:
-    word, end = read.words[index], read.ends[index]
-    return Token(word, end - len(word), end, read.gaps[index][-12:], known.get(word, _NO_SENSES))
 
 
 def _lower(text: str) -> str:

@@ -26,8 +26,10 @@ def month_first(chart: Chart, index: int) -> Node | None:
     day = read_day(chart, at)
     following = chart.tokens[at]
     if day is not None and _is_day_of_month(chart, at, day[1]):
-        year_told = year_of_list(chart, day[1], day[0]) or CalendarDate()
-        node = Node(evolve(year_told, month=month, day=day[0]), index, day[1], "month-day")
+        year_told, date = year_of_list(chart, day[1], day[0]), CalendarDate(month=month, day=day[0])
+        if year_told is not None:
+            date = evolve(year_told, month=month, day=day[0])
+        node = Node(date, index, day[1], "month-day")
         return with_year(chart, node, month, day[0])
     year = read_year(chart, index + 1 + (chart.tokens[index + 1].text == "of"))
     if year is not None and (following.gap != "/" or len(following.text) == 4):
