@@ -25,7 +25,7 @@ def _law() -> re.Pattern[str]:
 
 
 # "He would rule until 1263", "it will become a see in 1219": the tale goes on where it was.
-_TO_COME = re.compile(r"\b(?:would|will)(?: [a-z]+ly| later| soon| then)? (?!have\b)[a-z]+\b[^.;:!?\n]*$")
+_TO_COME = re.compile(r"w(?<!\w.)(?:ould|ill)(?: [a-z]+ly| later| soon| then)? (?!have\b)[a-z]+\b[^.;:!?\n]*$")
 
 
 def is_to_come(text: str, start: int) -> bool:

@@ -7,7 +7,7 @@ from timeline.model.expressions import At, CalendarDate, Clock, DayPart, Express
 from timeline.model.intervals import Granularity
 from timeline.model.timexes import Timex, TimexType
 from timeline.timex.mentions import Mention
-from timeline.timex.recognisers.nth_sets import RULE_DAYS
+from timeline.timex.words import RULE_DAYS
 
 _SENTENCE_END = re.compile(r"[.!?;\n]\s")
 # A sentence tells of no more times between the set and the time of day.

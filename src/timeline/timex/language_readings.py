@@ -24,7 +24,7 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.fallback import read_date
-from timeline.timex.recognisers.nth_sets import RULE_DAYS
+from timeline.timex.words import RULE_DAYS
 
 
 @frozen

@@ -26,8 +26,7 @@ def is_compared(text: str, told: Span | None, start: int) -> bool:
 def names_thing(text: str, mention: Mention) -> bool:
     """A year before a noun that it names: "his 1985 film"."""
     match mention.expression:
-        case CalendarDate(year=int(), month=None, day=None):
+        case CalendarDate(year=int(), month=None, day=None) if _WORD.match(text, mention.end):
             before = _LAST_WORD.search(text, max(0, mention.start - _LONGEST_WORD), mention.start)
-            is_led = before is None or before[1].lower() in BEFORE_TIMES
-            return not is_led and _WORD.match(text, mention.end) is not None
+            return before is not None and before[1].lower() not in BEFORE_TIMES
     return False

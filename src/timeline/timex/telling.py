@@ -19,6 +19,7 @@ from timeline.timex.date_order import in_order_shown
 from timeline.timex.direction import direction_at, is_ahead_in_story, is_pluperfect_at
 from timeline.timex.eras import carry_eras
 from timeline.timex.framed_years import carry_years
+from timeline.timex.frames import Frames, find_parts, find_sections
 from timeline.timex.general_truths import in_every_year, of_every_year
 from timeline.timex.habits import in_set, on_listed_day
 from timeline.timex.leaving import place_left
@@ -27,9 +28,7 @@ from timeline.timex.mentions import Mention
 from timeline.timex.next_told import next_told
 from timeline.timex.openness import Openness, is_hour, openness_of
 from timeline.timex.places import Context
-from timeline.timex.spoken_days import find_spoken_days
 from timeline.timex.tale_signs import is_compared, names_thing
-from timeline.timex.written import Frames, find_written_parts, find_years
 from timeline.timex.yearly_sets import every_such
 
 _STOP = re.compile(r"[.!?]['\")”’\]]*\s|\n")
@@ -66,13 +65,11 @@ def resolve_all(
     left_open = [openness_of(mention.expression) for mention in read]
     asides = frozenset(n for n, left in enumerate(left_open) if left.says_year and is_by_the_way(text, read[n]))
     conventions = in_order_shown(conventions, [mention.expression for mention in read])
-    years = find_years(text, read, left_open)
+    years = find_sections(text, read, left_open)
     said = Counter([mention.expression for number, mention in enumerate(read) if number not in asides])
     narrative = bool(years) or tells_a_story(said, anchor)
     context = Context(anchor=anchor, direction=0, narrative=narrative, conventions=conventions)
-    parts = find_written_parts(text, read, left_open, years, is_anchored=anchor is not None)
-    parts = parts or find_spoken_days(text, read, left_open, context)
-    frames = Frames(Answers(context), parts, years)
+    frames = Frames(Answers(context), find_parts(text, read, left_open, years, context), years)
     look = look or partial(direction_at, text)
     general = of_every_year(text, read, left_open, look)
     telling = _Telling(text, anchor, narrative, frames, look, asides, general)

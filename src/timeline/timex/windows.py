@@ -176,7 +176,7 @@ def _hits(lower: str, read: _Words) -> list[int]:
         index
         for index, word in enumerate(read.words)
         if (word in wanted and (word != "at" or _leads_to_hour(lower, ends[index])))
-        or (word < _BEHIND_FIGURES and _says_time(lower, ends[index] - len(word)))
+        or (word < _BEHIND_FIGURES and _says_time(lower, ends[index] - len(word), ends[index]))
     ]
 
 
@@ -187,11 +187,11 @@ def _leads_to_hour(lower: str, end: int) -> bool:
     return _HOUR_AFTER.match(lower, end) is not None or is_hour_told(lower, end)
 
 
-def _says_time(lower: str, start: int) -> bool:
+def _says_time(lower: str, start: int, end: int) -> bool:
     """The figures say a time without a temporal word."""
     if _NUMERIC.match(lower, start):
         return True
-    figures = _FIGURES.match(lower, start)
+    figures = _FIGURES.match(lower, start) if end - start >= _YEAR_FIGURES else None
     return figures is not None and _may_be_time(lower, start, figures.end())
 
 

@@ -54,6 +54,8 @@ _SENSE_OF = {
 
 ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 """What makes an ordinal of figures: "3rd"."""
+RULE_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+"""The weekdays, Monday first, as the rules of iCalendar name them."""
 
 
 @cache

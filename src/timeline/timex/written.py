@@ -4,68 +4,15 @@ There "yesterday" is the day before that date, whenever the whole was written. D
 """
 
 import bisect
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from attrs import define, evolve, field
+from attrs import evolve
 
-from timeline.model.anchors import Anchor
 from timeline.model.spans import Span
 from timeline.text.dated_parts import DatedPart, find_dated_parts, find_dated_sections
 from timeline.text.mails import find_mails
-from timeline.timex.answers import Answers
-from timeline.timex.meanings import Answer
 from timeline.timex.mentions import Mention
 from timeline.timex.openness import Openness
-from timeline.timex.places import Place
-
-
-@define
-class Frames:
-    """Who answers at each place of a text: the whole of it, or a part with a day of writing of its own.
-
-    ``years`` are the sections below a year or a month, in which ``parts`` with a day stand.
-    """
-
-    whole: Answers
-    parts: Sequence[DatedPart]
-    years: Sequence[DatedPart] = ()
-    _below: dict[int, list[DatedPart]] = field(init=False, factory=lambda: defaultdict(list))
-    _ends: Mapping[int, int] = field(init=False)
-    _open: list[tuple[int, Answers]] = field(init=False, factory=list)
-    _before: Anchor | None = field(init=False, default=None)
-    _year: tuple[int, Place] | None = field(init=False, default=None)
-
-    def __attrs_post_init__(self) -> None:
-        self._ends = {year.date: year.span.end for year in self.years}
-        for part in self.parts:
-            self._below[part.date].append(part)
-
-    def at(self, place: int) -> Answers:
-        """Who answers at a code point; places are asked for from left to right."""
-        while self._open and self._open[-1][0] <= place:
-            self._open.pop()
-        return self._open[-1][1] if self._open else self.whole
-
-    def is_heading(self, number: int) -> bool:
-        """The mention of this number is the date of a part."""
-        return number in self._below or number in self._ends
-
-    def head(self, number: int, mention: Mention) -> Answer:
-        """What the date of a part means; what stands in the part is reckoned from it."""
-        answers = self.at(mention.start)
-        if number in self._ends:
-            answer = answers.to_heading(mention.expression, None)
-            self._year = None if answer.told is None else (self._ends[number], answer.told)
-            self._before = None
-            return answer
-        year = self._year[1] if self._year is not None and mention.start < self._year[0] else None
-        answer = answers.to_heading(mention.expression, self._before, year)
-        below = answers.below(answer, Span(mention.start, mention.end))
-        if below is not answers:
-            self._before = below.anchor
-            self._open += [(part.span.end, below) for part in self._below[number]]
-        return answer
 
 
 def find_years(text: str, mentions: Sequence[Mention], left_open: Sequence[Openness]) -> list[DatedPart]:

@@ -21,7 +21,7 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.cued_hours import half_of_part, part_after
+from timeline.timex.recognisers.hour_parts import half_of_part, part_after
 from timeline.timex.recognisers.surroundings import is_alone
 from timeline.timex.words import ORDINAL_ENDS, not_times
 

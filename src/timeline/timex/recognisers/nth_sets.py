@@ -4,8 +4,8 @@ from timeline.model.expressions import Recurrence
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import read_ordinal
+from timeline.timex.words import RULE_DAYS
 
-RULE_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _LAST = ("last", "final")
 _MOST, _DAYS = 5, 31
 

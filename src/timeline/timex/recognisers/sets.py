@@ -3,9 +3,9 @@
 from timeline.model.expressions import CalendarDate, Holiday, Recurrence, Season
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.nth_sets import RULE_DAYS
 from timeline.timex.recognisers.numbers import read_number, read_ordinal
 from timeline.timex.refiners.hour_ranges import DASHES, LEADING_ON, hours_of_set
+from timeline.timex.words import RULE_DAYS
 from timeline.timex.words import senses as word_senses
 
 _LETTERS = {

@@ -7,7 +7,7 @@ from attrs import evolve
 from timeline.model.expressions import At, CalendarDate, Clock, DayPart, Expression, Holiday, Length, Range, Shifted
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.cued_hours import half_of_part
+from timeline.timex.recognisers.hour_parts import half_of_part
 from timeline.timex.recognisers.spelt_clocks import hour_at
 from timeline.timex.recognisers.surroundings import is_alone, word_follows
 from timeline.timex.refiners.joins import next_after, with_half

@@ -8,7 +8,7 @@ from timeline.model.expressions import At, Clock, DayPart, Expression, Offset, Q
 from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.cued_hours import half_of_part
+from timeline.timex.recognisers.hour_parts import half_of_part
 from timeline.timex.recognisers.spelt_clocks import hour_and_minute_words, hour_at
 from timeline.timex.refiners.hour_ranges import bare_hours, hours_beside_day
 
