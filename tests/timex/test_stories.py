@@ -282,6 +282,12 @@ def test_a_sentence_at_an_age_leaves_the_time_last_told() -> None:
     assert values(text) == ["1990", "1992"]
 
 
+def test_an_age_in_words_leaves_the_day_told_and_a_number_of_those_told_of_does_not() -> None:
+    text = "On 3 May 1920 the mill burned down. When she was {} the barn burned too. The next day she left."
+    assert values(text.format("eighteen")) == ["1920-05-03", "XXXX-XX-XX"]
+    assert values(text.format("one of them")) == ["1920-05-03", "1920-05-04"]
+
+
 def test_a_day_that_only_its_happening_tells_has_no_next_day_on_the_calendar() -> None:
     assert values("The day I met her it rained. The next day it snowed.") == ["XXXX-XX-XX"]
     assert values("On 3 May 1990 it rained. The next day it snowed.")[-1] == "1990-05-04"

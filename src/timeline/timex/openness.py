@@ -31,6 +31,7 @@ from timeline.timex.nesting import parts_of
 from timeline.timex.yearly_sets import every_such
 
 TODAY = Shifted(Granularity.DAY, 0)
+_FRAMED = (CalendarDate, Shifted, Season, Holiday, DayPart, Offset, Stretch, Weekpart)
 
 
 class Openness(NamedTuple):
@@ -265,6 +266,3 @@ def _goes_back(part: Expression) -> bool:
         case CalendarDate() | Shifted() | Season() | Holiday() | DayPart() if part.frame is Frame.TEXT:
             return part.shift is not None and part.shift < 0
     return False
-
-
-_FRAMED = (CalendarDate, Shifted, Season, Holiday, DayPart, Offset, Stretch, Weekpart)

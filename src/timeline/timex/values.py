@@ -26,6 +26,7 @@ from timeline.timex.places import TIME_UNITS, Context, Place
 from timeline.timex.resolve import place
 
 _OF_ACCOUNTS = frozenset({Granularity.YEAR, Granularity.QUARTER})
+_UNKNOWN = ("XXXX", "PAST_REF", "FUTURE_REF")
 
 
 def value_of(expression: Expression, placed: Place, context: Context) -> str:
@@ -144,9 +145,6 @@ def _open_range(span: Range) -> tuple[str, Granularity | None]:
     if any(value in _UNKNOWN for value, _ in ends):
         return "XXXX", None
     return "/".join(value for value, _ in ends), ends[0][1]
-
-
-_UNKNOWN = ("XXXX", "PAST_REF", "FUTURE_REF")
 
 
 def _open_calendar_value(expression: Expression) -> CalendarValue | None:

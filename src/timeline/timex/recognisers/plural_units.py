@@ -6,6 +6,12 @@ from timeline.model.expressions import Length, Vague
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.lengths import AGES, adjectival
 
+_DAYS_OF_WORK = ("working", "business", "school", "trading")
+_BEFORE_LENGTHS = frozenset(
+    ("for", "in", "within", "after", "until", "or", "and", "these", "those", "many", "just", "mere", "only")
+)
+_BESIDE_TIMES = ("before", "after", "following", "ahead", "that", "away", "or", "and", "into", "prior")
+
 
 def plural_unit(chart: Chart, index: int) -> Node | None:
     """ "years", "for weeks", "days": a length that the words leave open."""
@@ -47,9 +53,6 @@ def _are_of_work(chart: Chart, index: int) -> bool:
     )
 
 
-_DAYS_OF_WORK = ("working", "business", "school", "trading")
-
-
 def _are_of_meeting(chart: Chart, index: int) -> bool:
     """ "The minutes were read", "minutes of 14 May"; "for minutes", and "the minutes before the crash", are a time."""
     beside = chart.tokens[index + 1]
@@ -59,12 +62,6 @@ def _are_of_meeting(chart: Chart, index: int) -> bool:
     is_beside_time = is_from_now or beside.text in _BESIDE_TIMES or "offset" in beside.senses
     is_length = chart.word_before(index) in _BEFORE_LENGTHS | read_words("times", "lasting")
     return not is_length and not is_beside_time
-
-
-_BEFORE_LENGTHS = frozenset(
-    ("for", "in", "within", "after", "until", "or", "and", "these", "those", "many", "just", "mere", "only")
-)
-_BESIDE_TIMES = ("before", "after", "following", "ahead", "that", "away", "or", "and", "into", "prior")
 
 
 def _or_longer(chart: Chart, last: int) -> int:
