@@ -1,9 +1,9 @@
 """Descriptions of somebody already named by role: "the minister"."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
@@ -95,7 +95,7 @@ def _holder(clusters: Clusters, n: int, bearing: Set[int]) -> int | None:
     if bearing <= {clusters.root(n)}:
         return None
     mention = clusters.mentions[n]
-    holders = (c for c in _last_told(clusters, n, bearing) if _has_role(clusters, c, n))
+    holders = (c for c in _each_once(clusters, n) if clusters.root(c) in bearing and _has_role(clusters, c, n))
     nearest = next(holders, None)
     if nearest is None:
         return None
@@ -172,17 +172,6 @@ def _each_once(clusters: Clusters, n: int) -> Iterator[int]:
         if root not in seen and clusters.mentions[c].kind != MentionKind.PRONOUN:
             seen.add(root)
             yield c
-
-
-def _last_told(clusters: Clusters, n: int, actors: Iterable[int]) -> list[int]:
-    """The nearest mention before one of each of some actors, but for pronouns, nearest first."""
-    found: list[int] = []
-    for actor in actors:
-        members = clusters.members(actor)
-        back = (members[i] for i in range(bisect_left(members, n) - 1, -1, -1))
-        before = takewhile(lambda m: m >= n - _FARTHEST, back)
-        found += islice((m for m in before if clusters.mentions[m].kind != MentionKind.PRONOUN), 1)
-    return sorted(found, reverse=True)
 
 
 def _has_role(clusters: Clusters, candidate: int, n: int) -> bool:
