@@ -227,3 +227,19 @@ def test_where_a_line_goes_on_to_another_time_its_date_is_left() -> None:
     told = {entry.trigger.text: entry.when.edtf for entry in extract_events(text)}
     assert (told["died"], told["sold"], told["wrote"]) == ("1961", "1961", "1983")
     assert (told["ran"], told["burned"], told["bought"]) == ("", "1962", "1963")
+
+
+def test_a_bracket_between_year_and_clause_belongs_to_neither() -> None:
+    text = "1911 Learned the piano\n1914 (summer) Moved to New York\n1926 (winter) Sang in Oslo\n1932 Wrote a song\n"
+    told = [(entry.when.edtf, entry.headline) for entry in extract_events(text)]
+    assert told[1:] == [("1914", "Moved to New York"), ("1926", "Sang in Oslo"), ("1932", "Wrote a song")]
+
+
+def test_years_below_a_line_that_ends_in_a_number_are_no_hours() -> None:
+    text = "1943 Wrote a sonata, no. 1\n1946-1947 Toured the north\n1950 Wrote a song\n"
+    assert [entry.when.edtf for entry in extract_events(text)] == ["1943", "1946/1947", "1950"]
+
+
+def test_a_section_of_a_law_dates_nothing() -> None:
+    entries = extract_events("Ann Lee was convicted of fraud under 28 U.S.C. § 1291 and traveled in violation of § 1952.")
+    assert [entry.when.edtf for entry in entries if entry.when.edtf] == []

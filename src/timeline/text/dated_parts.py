@@ -45,7 +45,7 @@ _SENTENCE = re.compile(r"(?:\*\*|__)?,?[ \t]+(?=[A-Z])")
 _STAMP = re.compile(r"\][ \t:]*(?=\S)")
 # "1912 Founded in Oslo": several lines that open so, each behind a line that is not wrapped.
 _ANNAL_BEFORE = re.compile(r"(?:\*\*|__)?(?:ca?\. ?)?$")
-_ANNAL = re.compile(r"(?:\*\*|__)?,?[ \t]+(?P<list>[•·▪◦●][ \t]+)?(?=[\"“'‘(]?[A-Z])")
+_ANNAL = re.compile(r"(?:\*\*|__)?,?[ \t]+(?:\([^()\n]{1,20}\)[ \t]+)?(?P<list>[•·▪◦●][ \t]+)?(?=[\"“'‘(]?[A-Z])")
 _ANNALS = 3
 # "Day 2 – Sintra", "3 May: Arrival", and the story below: what is behind the date is a title, no sentence.
 _TITLED = re.compile(r"(?:[ \t]*[–—:]|[ \t]+-)[ \t]+(?P<title>[^\n]{1,60}?)[ \t]*\n+[ \t]*(?P<below>[^\n]*)")
@@ -149,7 +149,13 @@ def _annals(text: str, dates: Sequence[Span]) -> dict[int, re.Match[str]]:
             found[number] = rest
     if are_annals(len(found), text):
         return found
-    return {n: rest for n, rest in found.items() if not is_wrapped_at(text, _line_start(text, dates[n].start))}
+    lines = {number: _line_start(text, dates[number].start) for number in found}
+    opened = set(lines.values())
+    return {
+        number: rest
+        for number, rest in found.items()
+        if text.rfind("\n", 0, max(0, lines[number] - 1)) + 1 in opened or not is_wrapped_at(text, lines[number])
+    }
 
 
 def _next(ends: Sequence[int], start: int) -> int:

@@ -13,6 +13,7 @@ from timeline.model.spans import Span, Words
 from timeline.model.timexes import Timex
 from timeline.text.appositives import with_appositives_joined
 from timeline.text.chronicle import Chronicle
+from timeline.text.fact_lines import with_facts_read
 from timeline.text.headed_lives import with_headed_lives
 from timeline.text.layout import Layout
 from timeline.text.markup import without_markup
@@ -62,7 +63,7 @@ class Document:
         text = without_markup(self.text)
         tokens = with_appositives_joined(with_roman_numbers(Tokens.of(self.parse)))
         tokens = with_milestones_read(with_notes_read(tokens, text), text)
-        return with_headed_lives(with_writers_named(tokens, self.messages), text)
+        return with_facts_read(with_headed_lives(with_writers_named(tokens, self.messages), text), text)
 
     @cached_property
     def messages(self) -> list[Message]:

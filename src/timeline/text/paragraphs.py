@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from timeline.lexicon.patterns import month
+from timeline.lexicon.patterns import any_of, month
+from timeline.lexicon.tables import read_section
 from timeline.model.spans import Span
 
 # A line longer than any that a mail program, an editor or a printer wraps: the text is not hard-wrapped.
@@ -27,7 +28,7 @@ _STAMP = (
 # "1912 Founded in Oslo", "c. 1939–45: Closed": a line that opens so among several makes annals, with a paragraph each.
 _ANNAL = re.compile(
     r"^(?:[-–]|\*\*|__)?(?:ca?\. ?)?[12]\d{3}s?(?: ?[-–/] ?(?:\d{2,4}|present))?(?:\*\*|__)?"
-    r"(?:[ \t]*[:–—|-](?:\*\*|__)?[ \t]*|,?[ \t]+(?:[•·▪◦●][ \t]+)?)(?=[\"“'‘(]?[A-Z])",
+    r"(?:[ \t]*[:–—|-](?:\*\*|__)?[ \t]*|,?[ \t]+(?:\([^()\n]{1,20}\)[ \t]+)?(?:[•·▪◦●][ \t]+)?)(?=[\"“'‘(]?[A-Z])",
     re.MULTILINE,
 )
 _ANNALS, _MANY = 3, 5
@@ -93,6 +94,11 @@ def is_wrapped_at(text: str, at: int) -> bool:
     return _WRAPPED.search(text, max(0, at - _WIDEST), at) is not None
 
 
+def fact_lines(text: str) -> list[re.Match[str]]:
+    """ "Born: 3 May 1906, Leeds", "Founded: 1908": lines of a label and a date, which stand alone."""
+    return list(re.finditer(rf"^{_fact('(?P<label>')}$", text, re.MULTILINE))
+
+
 def _bounded(text: str, start: int, end: int) -> Iterator[Span]:
     while end - start > _LONGEST:
         limit = start + _LONGEST
@@ -101,6 +107,15 @@ def _bounded(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(start, cut)
         start = cut
     yield Span(start, end)
+
+
+@cache
+def _fact(group: str = "(?:") -> str:
+    """The pattern of a whole line of a fact, whose label is in a group that opens so."""
+    labels = any_of(label.capitalize() for label in read_section("milestones", "fields"))
+    day = rf"(?:\d\d?(?:st|nd|rd|th)? {month()}|{month()}\.? \d\d?),? [12]\d{{3}}"
+    value = rf":(?:\*\*)?[ \t]*(?=[^\n]{{0,40}}\b[12]\d{{3}}\b)[^\n]{{4,100}}|[ \t]+{day}[^\n.;]{{0,40}}"
+    return rf"[ \t]*(?:[-*•][ \t]+)?(?:\*\*)?{group}{labels})(?:\*\*)?(?:{value})"
 
 
 @cache
@@ -124,6 +139,7 @@ def _ends() -> re.Pattern[str]:
         rf"""|\n(?=\[?\d{{4}}-\d\d-\d\d[T ]\d\d:|\[\d\d?:\d\d|{_STAMP})"""
         r"""|(?<= wrote:)\n|\n(?=(?:From|To|Cc|Date|Sent|Subject): )"""
         rf"""|\n(?={date_line})|^{date_line}"""
+        rf"""|\n(?={_fact()}(?:\n|$))|^{_fact()}\n"""
         rf"""|\n(?=[ \t]*(?:[–—]|{_NUMBERED}(?:[ \t]+[-–—|]|:))[ \t]+[A-Z])""",
         re.MULTILINE,
     )

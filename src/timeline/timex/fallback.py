@@ -17,6 +17,7 @@ from timeline.lexicon.tables import read_section
 from timeline.model.expressions import CalendarDate
 from timeline.text.document import Document
 from timeline.timex.mentions import Mention
+from timeline.timex.recognisers.surroundings import is_section
 
 if TYPE_CHECKING:
     from dateparser.date import DateDataParser  # type: ignore[import-untyped]
@@ -71,7 +72,7 @@ def read_unclaimed(document: Document, claimed: Sequence[Mention]) -> Iterator[M
         if before and claimed[before - 1].end > span.start:
             continue
         words = span.of(document.text)
-        date = read_date(words) if _may_state(words) else None
+        date = read_date(words) if _may_state(words) and not is_section(document.text, span.start) else None
         if date is not None:
             yield Mention(span.start, span.end, date, "dateparser")
 

@@ -20,8 +20,9 @@ def military_range(chart: Chart, index: int) -> Node | None:
         return None
     if PHONE_BEFORE.search(chart.text[max(0, match.start() - 16) : match.start()]):
         return None
+    opens_line = chart.text[match.start() - 1 : match.start()] == "\n"  # "…, no. 1", and below it "1946-1947 Toured"
     if not (
-        chart.before(index).is_number
+        (chart.before(index).is_number and not opens_line)
         or chart.before(index).senses.keys() & {"month", "weekday", "deictic"}
         or chart.before(index).text in ORDINAL_ENDS
     ):

@@ -40,6 +40,10 @@ _PRESENT = re.compile(
 )
 _PRESENT_LENGTH = 40
 
+# Laws are cited by the number of a section: "42 U.S.C. § 1983", "18 U.S.C. 1952", "§§ 1781–1785".
+_SECTION = re.compile(r"(?:§|\bU\.S\.C\.|\bC\.F\.R\.)\s?(?:\d+\s?(?:[-–—,]|and)\s?)?$")
+_LONGEST_SECTION = 16
+
 
 def is_said_of_now(chart: Chart, index: int) -> bool:
     """ "It's our [last day] here", "today is the [third day]": what is named is the present one."""
@@ -83,3 +87,8 @@ def is_closed(chart: Chart, end: int) -> bool:
 
 def is_capital(chart: Chart, token: Token) -> bool:
     return chart.text[token.start].isupper()
+
+
+def is_section(text: str, start: int) -> bool:
+    """The number there is that of a section of a law."""
+    return _SECTION.search(text, max(0, start - _LONGEST_SECTION), start) is not None

@@ -10,7 +10,7 @@ from timeline.timex.recognisers.compact_clocks import is_hour_due
 from timeline.timex.recognisers.date_fields import has_more_digits
 from timeline.timex.recognisers.early_years import early_life, is_told_year
 from timeline.timex.recognisers.numbers import Number, read_cardinal, read_year_words
-from timeline.timex.recognisers.surroundings import BAD_BEFORE, BEFORE_TIMES, PHONE_AFTER, PHONE_BEFORE
+from timeline.timex.recognisers.surroundings import BAD_BEFORE, BEFORE_TIMES, PHONE_AFTER, PHONE_BEFORE, is_section
 from timeline.timex.words import not_times
 
 # The rest of an address after its number: " Mill Road".
@@ -49,9 +49,6 @@ def apostrophe_year(chart: Chart, index: int) -> Node | None:
 
 # Reports of law are cited by their year in square brackets: "[2017] EWCA Crim 128", "[1932] AC 562", "[2016] 4 WLR 51".
 _REPORT = re.compile(r"\] (?:\d{1,2} )?(?:[A-Z]{2,}|[A-Z]\. ?[A-Z]\.)")
-# Laws are cited by the number of a section: "42 U.S.C. § 1983", "18 U.S.C. 1952", "§§ 1781–1785".
-_SECTION = re.compile(r"(?:§|\bU\.S\.C\.|\bC\.F\.R\.)\s?(?:\d+\s?(?:[-–—,]|and)\s?)?$")
-_LONGEST_SECTION = 16
 
 
 def _reads_as_year(chart: Chart, index: int, year: int) -> bool:
@@ -77,7 +74,7 @@ def _is_part_of_more(text: str, start: int, end: int) -> bool:
         return True
     if follows in (":0", ":1", ":2", ":3", ":4", ":5"):
         return True
-    if (left == "[" and _REPORT.match(text, end)) or _SECTION.search(text, max(0, start - _LONGEST_SECTION), start):
+    if (left == "[" and _REPORT.match(text, end)) or is_section(text, start):
         return True
     return bool(PHONE_BEFORE.search(text[max(0, start - 16) : start]) or PHONE_AFTER.match(text, end))
 
