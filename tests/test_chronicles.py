@@ -241,5 +241,7 @@ def test_years_below_a_line_that_ends_in_a_number_are_no_hours() -> None:
 
 
 def test_a_section_of_a_law_dates_nothing() -> None:
-    entries = extract_events("Ann Lee was convicted of fraud under 28 U.S.C. § 1291 and traveled in violation of § 1952.")
+    entries = extract_events(
+        "Ann Lee was convicted of fraud under 28 U.S.C. § 1291 and traveled in violation of § 1952."
+    )
     assert [entry.when.edtf for entry in entries if entry.when.edtf] == []

@@ -38,3 +38,7 @@ def test_who_speaks_is_no_number(text: str, told: str) -> None:
 def test_a_king_with_a_number_is_not_his_successor() -> None:
     names = {actor.name for actor in extract_events("Charles I fled in 1642. Charles II returned in 1660.").actors}
     assert names == {"Charles I", "Charles II"}
+
+
+def test_a_number_inside_what_describes_its_name_takes_the_place_of_that() -> None:
+    assert "The hall is a Grade I" in headlines("The hall is a Grade I listed building.")

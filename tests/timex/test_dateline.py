@@ -95,3 +95,7 @@ def test_the_head_of_the_text_goes_before_its_name() -> None:
 def test_an_anchor_is_looked_for_in_a_str_only() -> None:
     with pytest.raises(TextTypeError, match="not bytes; decode it first"):
         find_anchor(b"PARIS, 3 March 1998")  # type: ignore[arg-type]
+
+
+def test_a_day_before_there_were_reports_is_what_the_text_tells_of() -> None:
+    assert find_anchor("May 27, 1199\nJohn is crowned at the abbey.\n\nHe died in 1216.") is None

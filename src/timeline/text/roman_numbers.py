@@ -67,7 +67,9 @@ def _is_titled(tokens: Tokens, name: int) -> bool:
 def _make_name(tokens: Tokens, i: int) -> None:
     """Let the name before the number depend on it, as parsers have it where they read the number."""
     name = i - 1
-    if tokens.deps[name] == "pobj":
+    if name in tokens.ancestors(i):
+        _take_place(tokens, i, name)  # "a Grade I listed hall", where the parse has a clause that describes the grade
+    elif tokens.deps[name] == "pobj":
         _leave_preposition(tokens, name)
     tokens.pos[i], tokens.tags[i] = "PROPN", "NNP"
     tokens.heads[name], tokens.deps[name] = i, "compound"
@@ -78,6 +80,12 @@ def _make_name(tokens: Tokens, i: int) -> None:
     for number, (first, end, kind) in enumerate(tokens.named):
         if end == i:
             tokens.named[number] = (first, i + 1, kind)
+
+
+def _take_place(tokens: Tokens, i: int, name: int) -> None:
+    """Let the number hang where the name before it did."""
+    above = tokens.heads[name]
+    tokens.heads[i], tokens.deps[i] = (i if above == name else above), tokens.deps[name]
 
 
 def _leave_preposition(tokens: Tokens, name: int) -> None:

@@ -53,6 +53,10 @@ class _Line:
         return words > 24 or (words > 6 and self.text.rstrip("\"'”’) ")[-1:] in (".", "!", "?"))
 
 
+# No report in print is older: an earlier day at the head is that of which the text tells.
+_FIRST_REPORTS = 1600
+
+
 @frozen
 class _Candidate:
     rank: _Rank
@@ -79,6 +83,7 @@ def _at_head(text: str) -> Anchor | None:
     found = [*_in_front_matter(text), *_in_head(text)]
     if any(candidate.rank is _Rank.LINE for candidate in found) and _is_chronology(text):
         found = [candidate for candidate in found if candidate.rank is not _Rank.LINE]
+    found = [candidate for candidate in found if candidate.anchor.moment.year >= _FIRST_REPORTS]
     return min(found, key=lambda candidate: candidate.rank).anchor if found else None
 
 
