@@ -761,3 +761,14 @@ def test_what_is_due_and_what_a_vote_could_see_has_not_happened(
     nlp: "Language", text: str, trigger: str, status: Status
 ) -> None:
     assert entry_of(nlp, text, trigger).status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "headline"),
+    [
+        ("Ann Lee stayed longer.", "stayed", "Ann Lee stayed longer"),
+        ("Ann Lee no longer works there.", "works", "Ann Lee no longer works"),
+    ],
+)
+def test_what_lasts_longer_is_not_over(nlp: "Language", text: str, trigger: str, headline: str) -> None:
+    assert entry_of(nlp, text, trigger).headline == headline

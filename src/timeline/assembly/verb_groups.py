@@ -95,6 +95,8 @@ def is_blamed(tokens: Tokens, i: int) -> bool:
 
 def _full_form(tokens: Tokens, i: int) -> str:
     word = tokens.lower[i]
+    if word == "longer" and tokens.lower[i - 1] != "no":
+        return "" if tokens.lower[i - 1] == "any" else word  # "took longer", "does not work there any longer"
     if word.isalpha():
         return _FULL_FORMS.get(word, word)
     word = word.replace("’", "'")
