@@ -772,3 +772,18 @@ def test_what_is_due_and_what_a_vote_could_see_has_not_happened(
 )
 def test_what_lasts_longer_is_not_over(nlp: "Language", text: str, trigger: str, headline: str) -> None:
     assert entry_of(nlp, text, trigger).headline == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ann Lee plans to leave.", Status.PLANNED),
+        ("Ann Lee does not plan to leave.", Status.HYPOTHETICAL),
+        ("Nobody has been asked to leave.", Status.HYPOTHETICAL),
+        ("Ann Lee has plans to leave.", Status.PLANNED),
+        ("Ann Lee has no plans to leave.", Status.HYPOTHETICAL),
+        ("Ann Lee denied plans to leave.", Status.HYPOTHETICAL),
+    ],
+)
+def test_what_nobody_plans_is_not_planned(nlp: "Language", text: str, status: Status) -> None:
+    assert entry_of(nlp, text, "leave").status is status

@@ -212,7 +212,7 @@ class Commitments:
             return self._known[tokens.heads[head]].affirmed if tokens.deps[head] == "attr" else CERTAIN
         row = _rows("nouns").get(tokens.lemmas[head])
         if row is not None:
-            return _read(row, negated=False)
+            return _read(row, negated=self._is_negated(head) or self._known[head].negative)
         # "the summit to be held in May", and a headline's "Lee to resign"; but "time to leave"
         is_arranged = tokens.deps[i] == "relcl" or tokens.pos[head] == "PROPN" or tokens.child(i, "auxpass") is not None
         return ARRANGED if is_arranged else AHEAD
@@ -284,6 +284,7 @@ def _read(row: Mapping[str, object], *, negated: bool, of_object: bool = False) 
     value = str(row.get("negated", "Uu") if negated else row["object" if has_own_value else "complement"])
     ahead = bool(row.get("prospective", False)) and not has_own_value
     if value == "Uu":
+        ahead = ahead and not negated  # who did not plan to leave has no plan to
         return Commitment(certainty="U", prospective=ahead, purpose=bool(row.get("purpose", False)))
     return Commitment(certainty=value[:2], negative=value[2] == "-", prospective=ahead)
 
