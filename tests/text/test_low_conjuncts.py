@@ -33,3 +33,14 @@ def test_what_a_quake_did_nobody_does_who_visits(nlp: "Language", when: str) -> 
 )
 def test_what_a_mill_or_no_clause_did_not_do_the_subject_did(nlp: "Language", text: str, headline: str) -> None:
     assert headline in headlines(nlp, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Otto Lind visited the mill and a fire that cut power killed ten people.", "A fire killed ten people"),
+        ("The mayor resigned and the storm that felled trees destroyed the bridge.", "The storm destroyed the bridge"),
+    ],
+)
+def test_a_happening_with_a_verb_of_its_own_does_that(nlp: "Language", text: str, headline: str) -> None:
+    assert headline in headlines(nlp, text)

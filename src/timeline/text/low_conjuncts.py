@@ -24,8 +24,17 @@ def low_conjuncts(
         while deps[heads[first]] == "conj" and tags[heads[first]] == "VBD" and heads[first] < first:
             first = heads[first]
         low = next((v for v in range(first - 1, heads[first], -1) if tags[v] == "VBD"), None)
-        if low is not None and tags[heads[first]] == "VBD" and _is_of_happening(low, lower, lemmas, deps, heads):
+        if low is None or tags[heads[first]] != "VBD" or not _is_of_happening(low, lower, lemmas, deps, heads):
+            continue
+        if not _is_below(heads, low, first):  # "… and a quake that cut power killed ten"
             yield first, low
+
+
+def _is_below(heads: Sequence[int], token: int, other: int) -> bool:
+    """One hangs on the other, which cannot hang on it in turn."""
+    while token != other and heads[token] != token:
+        token = heads[token]
+    return token == other
 
 
 def _is_of_happening(
