@@ -294,6 +294,13 @@ def test_a_day_behind_what_is_answered_is_of_that(dates, sentence: str, attack: 
     assert (found["attack"], found.get("responded", found.get("responding"))) == (attack, answer)
 
 
+@pytest.mark.parametrize(("comma", "date"), [(",", None), ("", "1990")])
+def test_a_comma_between_the_verbs_of_one_subject_keeps_the_year_for_the_second(
+    dates, comma: str, date: str | None
+) -> None:
+    assert dates(f"Ann Lee took over the business{comma} and sold it in 1990.")["took over"] == date
+
+
 @pytest.mark.parametrize("later", ["On the fourth day", "On day four", "A few days later"])
 def test_after_a_day_that_is_not_known_a_story_tells_of_no_day_told_before(dates, later: str) -> None:
     found = dates(f"On 4 January 1909 the men ate. They built a hut. {later} they crossed the pass. Ann saw a bear.")

@@ -140,7 +140,11 @@ class Commitments:
         row = _rows("clauses" if is_finite else "verbs").get(tokens.phrasal_lemma(head))
         if row is not None and not (row.get("purpose") and tokens.child(head, "auxpass") is not None):
             # "Sand was used to put out the fire" tells what it did, "they used sand to …" what they meant it to do.
-            return _read(row, negated=self._is_negated(head)).under(outer)
+            negated = self._is_negated(head)
+            read = _read(row, negated=negated)
+            # "Nobody will be asked to leave": what nobody asks for does not lie ahead.
+            is_dropped = negated and read.certainty == "U"
+            return read.under(evolve(outer, prospective=False) if is_dropped else outer)
         if is_finite and _is_subjunctive(tokens, i):
             return AHEAD.under(outer)
         if is_finite:

@@ -130,10 +130,15 @@ def _is_dated_behind(clauses: EventClauses, noun: int) -> bool:
 
 
 def _is_last_of_two(clauses: EventClauses, i: int, first: int) -> bool:
-    """ "Two died and 31 were hurt on Thursday": the day behind both, in one tense and joined by "and"."""
+    """ "Two died and 31 were hurt on Thursday": the day behind both, in one tense and joined by "and".
+
+    A comma that parts the verbs of one subject sets the second apart: "took it over, and sold it in 1990".
+    """
     tokens, both = clauses.tokens, (clauses.event_at[i], clauses.event_at[first])
     words = {tokens.lower[c] for c in (*tokens.children[first], *tokens.children[i]) if first < c < i}
     if "and" not in words or words & _apart() or not all(map(tells_of_past, both)):
+        return False
+    if tokens.lower[i - 2 : i] == [",", "and"]:
         return False
     return all(event.event_class is not EventClass.REPORTING for event in both) and _is_dated_behind(clauses, i)
 
