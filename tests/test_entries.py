@@ -633,6 +633,7 @@ def test_what_stands_before_a_semicolon_is_not_what_is_said_behind_it(
         ("Ann Lee left before reading her book.", "reading", Status.OCCURRED),
         ("Ann Lee wrote a song before finishing her book.", "finishing", Status.OCCURRED),
         ("Ann Lee died before reaching Lund.", "reaching", Status.DENIED),
+        ("Before reaching Lund Ann Lee died", "reaching", Status.DENIED),  # where the text ends
         ("Ann Lee sank two boats before reaching Lund.", "reaching", Status.OCCURRED),
     ],
 )

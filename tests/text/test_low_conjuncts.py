@@ -38,7 +38,10 @@ def test_what_a_mill_or_no_clause_did_not_do_the_subject_did(nlp: "Language", te
 @pytest.mark.parametrize(
     ("text", "headline"),
     [
-        ("Otto Lind visited the mill and a fire that cut power killed ten people.", "A fire killed ten people"),
+        (
+            "Otto Lind left the mill on Monday and a quake that cut power killed ten people.",
+            "A quake killed ten people",
+        ),
         ("The mayor resigned and the storm that felled trees destroyed the bridge.", "The storm destroyed the bridge"),
     ],
 )

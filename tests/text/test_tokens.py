@@ -1,5 +1,6 @@
 """A parse as columns."""
 
+import pytest
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
@@ -68,3 +69,21 @@ def test_a_phrase_reaches_from_its_first_word_to_its_last_however_deep_they_stan
     heads, deps = [1, 5, 1, 4, 2, 5], ["det", "nsubj", "prep", "poss", "pobj", "ROOT"]
     tokens = Tokens.of(Doc(Vocab(), words=words, lemmas=words, tags=words, pos=["X"] * 6, heads=heads, deps=deps))
     assert tokens.edges == [(0, 0), (0, 4), (2, 4), (3, 3), (3, 4), (0, 5)]
+
+
+@pytest.mark.parametrize(
+    ("heads", "mended"),
+    [
+        ([1, 1, 1, 4, 4, 4, 4], [1, 1, 1, 4, 4, 4, 4]),
+        ([1, 0, 1, 4, 4, 4, 4], [0, 1, 2, 4, 4, 4, 4]),
+        ([1, 2, 1, 4, 4, 3, 5], [0, 1, 2, 4, 4, 3, 5]),
+    ],
+)
+def test_what_hangs_on_itself_in_a_circle_is_a_root(heads: list[int], mended: list[int]) -> None:
+    doc = _parse()
+    words = [[token.text, token.lemma_, token.tag_, token.pos_] for token in doc]
+    text, lemmas, tags, pos = map(list, zip(*words, strict=True))
+    deps = ["dep"] * len(doc)
+    tokens = Tokens.of(Doc(doc.vocab, words=text, lemmas=lemmas, tags=tags, pos=pos, heads=heads, deps=deps))
+    assert tokens.heads == mended
+    assert [dep == "ROOT" for dep in tokens.deps] == [i == head for i, head in enumerate(mended)]

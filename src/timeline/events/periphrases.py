@@ -104,7 +104,7 @@ def is_cut_short(tokens: Tokens, i: int, verb: int) -> bool:
     "Before" alone leaves open whether it came to be (Heinämäki 1974): who left before speaking may have spoken.
     """
     # Parsers take the "out" of "dropped out of school" for a preposition.
-    lemmas = {tokens.lemmas[verb], f"{tokens.lemmas[verb]} {tokens.lower[verb + 1]}"}
+    lemmas = {" ".join((tokens.lemmas[verb], *tokens.lower[verb + 1 : end])) for end in (verb + 1, verb + 2)}
     if lemmas & of_kind("fatal"):
         return tokens.child(verb, "dobj") is None  # "sank two ships before reaching port"
     return bool(lemmas & of_kind("quitting")) and tokens.lemmas[i] in of_kind("completing")

@@ -102,7 +102,15 @@ class Tokens:
         lower, lemmas = strings[1, places[:2]].tolist()
         for i in [i for i, word in enumerate(lower) if word.endswith(_ENDINGS)]:
             lemmas[i] = _mended(lemmas[i], lower[i])
+        above = np.add(head, range(len(head)))
+        for _ in range(len(head).bit_length()):  # each time twice as far up
+            above = above[above]
         heads = list(map(operator.add, range(len(head)), head))
+        # Parses made by hand may go round in circles, or call a root something else: rules go up to a root.
+        for i in np.flatnonzero(np.take(head, above)).tolist():
+            heads[i] = i
+        for i in [i for i, other in enumerate(heads) if i == other]:
+            deps[i] = "ROOT"
         for verb, low in [*low_conjuncts(lower, lemmas, tags, deps, heads)]:
             heads[verb] = low
         return cls(
