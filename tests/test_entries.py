@@ -663,10 +663,46 @@ def test_what_is_found_to_be_so_does_not_lie_ahead(nlp: "Language", text: str, s
         ("Norvik met its rival. It rejected the plan.", "Norvik rejected the plan"),
         ("His wife left. She wept.", "His wife wept"),
         ("In 2019 prices rose but wages fell.", "Prices rose"),
+        ("In 2001 the king met some settlers. They wept.", "Some settlers wept"),
+        ("Roy saw these two guests. They wept.", "These two guests wept"),
+        ("Roy saw several traders. They wept.", "Several traders wept"),
+        ("Roy saw two other guides. They wept.", "The two other guides wept"),
     ],
 )
 def test_a_description_for_a_pronoun_has_its_article(nlp: "Language", text: str, headlines: str) -> None:
     assert headlines in {entry.headline for entry in extract_events(text, nlp=nlp)}
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("At this year's Norvik Conference, Ann Lee unveiled a lamp.", "Norvik Conference"),
+        (
+            "The lamp ran for nine hours, up two hours from the older one.",
+            "The lamp ran up two hours from the older one",
+        ),
+        ("She moved back to Lund.", "She moved back to Lund"),
+        ("The bridge was found to be unsafe.", "The bridge was found to be unsafe"),
+        ("The bridge is unsafe.", "The bridge is unsafe"),
+    ],
+)
+def test_no_word_of_a_headline_is_lost_or_told_twice(nlp: "Language", text: str, headline: str) -> None:
+    assert headline in {entry.headline for entry in extract_events(text, "2024-05-06", nlp=nlp)}
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status", "headline"),
+    [
+        ("Ann showed Roy how to row.", "row", Status.HYPOTHETICAL, "Ann showed Roy how to row"),
+        ("Roy learned how to row.", "row", Status.OCCURRED, "Roy learned how to row"),
+        ("Tests proved the boat to leak.", "leak", Status.OCCURRED, "Tests proved the boat to leak"),
+    ],
+)
+def test_who_is_shown_how_has_not_done_it_yet(
+    nlp: "Language", text: str, trigger: str, status: Status, headline: str
+) -> None:
+    entry = entry_of(nlp, text, trigger)
+    assert (entry.status, entry.headline) == (status, headline)
 
 
 def test_degrees_and_hours_are_no_verbs(nlp: "Language") -> None:

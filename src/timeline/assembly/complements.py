@@ -5,6 +5,7 @@ from functools import cache
 
 from timeline.assembly.noun_phrases import NounPhrases
 from timeline.assembly.verb_groups import is_blamed, is_brought_about
+from timeline.events.clause_forms import is_way_to
 from timeline.events.periphrases import falls_short, is_cut_short, is_deed_of_one
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
@@ -114,8 +115,10 @@ def led_by(tokens: Tokens, preposition: int, noun: int) -> list[str]:
 
 
 def marked_for(tokens: Tokens, i: int) -> list[str]:
-    """The word that opens "for it to be pulled down", "whether to leave"."""
+    """The word that opens "for it to be pulled down", "whether to leave", "how to leave"."""
     mark = tokens.child(i, "mark")
+    if mark is None and is_way_to(tokens, i):
+        return [tokens.lower[tokens.edges[i][0]]]
     return [tokens.lower[mark]] if mark is not None and tokens.lower[mark] in {"for", "whether"} else []
 
 

@@ -132,8 +132,9 @@ class Clause:
         return [*words, "by", joined(known)]
 
     def adjective(self, i: int) -> list[str]:
-        tokens = self.tokens
-        copula = tokens.heads[i]
+        tokens, copula = self.tokens, self.tokens.heads[i]
+        if tokens.deps[i] == "acomp" and is_infinitive(tokens, copula):
+            return self.verb(copula)
         if tokens.deps[i] == "acomp" and tokens.pos[copula] in {"VERB", "AUX"}:
             return [*self._subjects_of(copula), *self._group(copula, finite=True), *self._phrase(i, long=True)]
         return self.noun(copula) if tokens.deps[i] == "amod" else [tokens.words[i]]
@@ -234,15 +235,14 @@ class Clause:
         tokens = self.tokens
         part = tokens.child(adverb, "prep") if is_direction(tokens, adverb) else None
         words = self._prepositional(part, depth) if part is not None and part > adverb else []
-        is_told = not words or is_way(tokens, adverb) or adverb in particles(tokens, i)
+        is_told = not words or is_way(tokens, adverb) or amount_of(tokens, adverb) or adverb in particles(tokens, i)
         return words if is_told else [tokens.lower[adverb], *words]
 
     def _fronted(self, i: int) -> list[str]:
         """What a relative clause describes, where that is its object: "the records that they published"."""
         tokens = self.tokens
-        if told_past_noun(tokens, tokens.heads[tokens.heads[tokens.heads[i]]]) == i:
-            return []
-        return self._phrase(tokens.heads[i]) if is_fronted_object(tokens, i) else []
+        is_told = told_past_noun(tokens, tokens.heads[tokens.heads[tokens.heads[i]]]) == i
+        return self._phrase(tokens.heads[i]) if not is_told and is_fronted_object(tokens, i) else []
 
     def _clause_behind(self, i: int, depth: int) -> list[str]:
         """An infinitive, a complement without a subject, or what is said."""

@@ -22,7 +22,11 @@ _SHORT_US = frozenset({"'s", "’s"})
 _STYLES = frozenset({"miss", "mr", "mrs", "ms"})
 _BULLETS = frozenset("-*+•")
 _POSSESSIVE = frozenset({"PRP$", "WP$"})
-_DETERMINING = frozenset({"a", "an", "her", "his", "its", "my", "our", "the", "their", "your"})
+# The determiners of Quirk et al. (1985), beside which no article stands.
+_ARTICLES, _POSSESSIVES = {"a", "an", "the"}, {"her", "his", "its", "my", "our", "their", "your"}
+_DEMONSTRATIVES, _QUANTIFIERS = {"that", "these", "this", "those"}, {"any", "each", "every", "much", "no", "some"}
+_PREDETERMINERS = {"all", "another", "both", "enough", "half", "many", "most", "several", "such"}
+_DETERMINING = frozenset(_ARTICLES | _POSSESSIVES | _DEMONSTRATIVES | _QUANTIFIERS | _PREDETERMINERS)
 # What belongs to a noun phrase behind its noun; to a short one only what it is of, and between whom.
 _BEHIND = frozenset({"prep", "cc", "conj"})
 _INSIDE = frozenset({"prep"})
@@ -129,7 +133,8 @@ class NounPhrases:
 
     def _undated(self, first: int, last: int) -> int:
         """Where a phrase begins that a date was run into: "3 May 2017 the drivers' cars", "in 2019 prices rose"."""
-        behind = next((i for i in range(first, last + 1) if i not in self.times), first)
+        tags = self.tokens.tags
+        behind = next((i for i in range(first, last + 1) if i not in self.times and tags[i] != "POS"), first)
         is_led = first > 0 and self.tokens.deps[first - 1] == "prep" and self.tokens.heads[first - 1] > last
         return behind if is_led or self.tokens.pos[behind] == "DET" else first
 

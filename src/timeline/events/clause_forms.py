@@ -1,5 +1,6 @@
-"""Forms of clauses that say how far they are vouched for: conditions, bare infinitives, one of a row."""
+"""Forms of clauses that say how far they are vouched for: conditions, open questions, what is due, one of a row."""
 
+from timeline.text.constituents import has_to
 from timeline.text.tokens import Tokens
 
 _PLACES_IN_A_ROW = frozenset({"first", "last", "only", "second", "third", "youngest", "oldest"})
@@ -44,6 +45,17 @@ def is_one_of_a_row(tokens: Tokens, noun: int) -> bool:
 def is_quoted_before(tokens: Tokens, i: int, head: int) -> bool:
     """Direct speech before its verb: a quotation mark stands between them."""
     return i < head and '"' in tokens.words[i:head]
+
+
+def is_due(tokens: Tokens, noun: int) -> bool:
+    """ "An election due by May", but not "a delay due to rain"."""
+    behind = tokens.lower[noun + 1 : noun + 3]
+    return behind[:1] == ["due"] and behind[1:] != ["to"] and tokens.pos[noun] == "NOUN"
+
+
+def is_way_to(tokens: Tokens, i: int) -> bool:
+    """ "She showed him how to row", "asked where to land": an infinitive that a question word opens."""
+    return tokens.tags[tokens.edges[i][0]] == "WRB" and has_to(tokens, i)
 
 
 def mark_of(tokens: Tokens, i: int) -> str:

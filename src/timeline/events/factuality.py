@@ -16,8 +16,10 @@ from timeline.events.clause_forms import (
     is_ability,
     is_bare,
     is_condition,
+    is_due,
     is_one_of_a_row,
     is_quoted_before,
+    is_way_to,
     mark_of,
 )
 from timeline.events.commitment import (
@@ -73,7 +75,7 @@ class Commitments:
     def own(self, i: int) -> Commitment:
         """What the clause itself says: its negation and its modal."""
         modality, negative = self.clause(i)
-        if _is_due(self._tokens, i):
+        if is_due(self._tokens, i):
             return ARRANGED
         if modality is None and self._tokens.tags[i] in ("VBP", "VBZ") and has_condition(self._tokens, i):
             return UNKNOWN  # "if he signs, we lose"
@@ -127,7 +129,7 @@ class Commitments:
     def _complement(self, i: int, head: int) -> Commitment:
         """A clause governed by a verb or an adjective."""
         tokens = self._tokens
-        if is_condition(tokens, i):
+        if is_condition(tokens, i) or (is_way_to(tokens, i) and not _carries(tokens, head)):
             return UNKNOWN
         if is_set_apart(tokens, i):
             return CERTAIN
@@ -174,9 +176,7 @@ class Commitments:
             return self._meanwhile(i, head)
         if is_outcome(tokens, i):
             return self._known[head].affirmed
-        if _rows("verbs").get(tokens.phrasal_lemma(head), {}).get("carries"):
-            return self._complement(i, head)  # "went on to win"
-        return self._aim(head)
+        return self._complement(i, head) if _carries(tokens, head) else self._aim(head)
 
     def _meanwhile(self, i: int, head: int) -> Commitment:
         """ "She will leave when the vote ends": the time of what has not happened has not come."""
@@ -266,10 +266,9 @@ def _of_sentence(tokens: Tokens, root: int) -> Commitment:
     return UNKNOWN if next(marks, "") == "?" and tokens.tags[root] != "VBD" else CERTAIN
 
 
-def _is_due(tokens: Tokens, noun: int) -> bool:
-    """ "An election due by May", but not "a delay due to rain"."""
-    behind = tokens.lower[noun + 1 : noun + 3]
-    return behind[:1] == ["due"] and behind[1:] != ["to"] and tokens.pos[noun] == "NOUN"
+def _carries(tokens: Tokens, verb: int) -> bool:
+    """ "Went on to win", "learned how to row"."""
+    return bool(_rows("verbs").get(tokens.phrasal_lemma(verb), {}).get("carries"))
 
 
 def _is_subjunctive(tokens: Tokens, i: int) -> bool:
