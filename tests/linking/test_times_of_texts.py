@@ -329,6 +329,28 @@ def test_a_birthday_is_counted_from_a_birth(dates, born: str, birthday: str, dat
     assert dates(f"Ann Lee was born {born}. Ann Lee retired {birthday}.")["retired"] == date
 
 
+def test_two_birthdays_are_two_and_days_are_counted_from_each(dates) -> None:
+    born = "Ann Lee was born on 3 May 1900. "
+    text = born + "Two days after her sixtieth birthday she left. On the day before her 70th birthday she retired."
+    found = dates(text)
+    assert (found["left"], found["retired"]) == ("1960-05-05", "1970-05-02")
+    assert dates(born + "Ann Lee planned her sixtieth birthday.")["planned"] is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("The day before the summit Ann Lee left.", "1900-05-02"),
+        ("On the day before the summit Ann Lee left.", "1900-05-02"),
+        ("Ann Lee left on the day after the summit.", "1900-05-04"),
+        ("Ann Lee left two days before the summit.", "1900-05-01"),
+        ("Ann Lee left before the summit.", None),
+    ],
+)
+def test_the_day_before_an_event_is_not_its_day(dates, sentence: str, date: str | None) -> None:
+    assert dates(f"The summit was held on 3 May 1900. {sentence}")["left"] == date
+
+
 def test_a_life_does_not_go_on_in_the_day_of_a_birth(dates) -> None:
     assert dates("Ann Lee was born on 3 May 1900 in Leeds. Ann Lee left the town.")["left"] is None
     assert dates("Ann Lee was arrested on 3 May 1900 in Leeds. Ann Lee left the town.")["left"] == "1900-05-03"

@@ -15,6 +15,7 @@ from timeline.assembly.placing import UNPLACED
 from timeline.assembly.sameness import doers, may_be_one, once_to, undergoers
 from timeline.lexicon.kin import kin_of
 from timeline.lexicon.kinds import of_kind
+from timeline.lexicon.tables import read_section
 from timeline.model.entries import Entry
 from timeline.model.events import EventClass
 from timeline.text.constituents import is_definite
@@ -105,11 +106,18 @@ def _is_dated(entry: Entry) -> bool:
 
 
 def _points_back(document: Document, noun: int) -> bool:
-    """Does a noun point at what was told? "The second attack" points elsewhere."""
+    """Does a noun point at what was told? "The second attack" points elsewhere, "her sixtieth birthday" at its own."""
     tokens = document.tokens
-    if any(tokens.lower[c] in of_kind("told_apart") for c in tokens.children[noun]):
+    if any(tokens.lower[c] in of_kind("told_apart") or _is_ordinal(tokens.lower[c]) for c in tokens.children[noun]):
         return False
     return is_definite(tokens, noun)
+
+
+def _is_ordinal(word: str) -> bool:
+    """ "Sixtieth", "thirty-first", "60th"."""
+    if word[0].isdecimal():
+        return word.endswith(("st", "nd", "rd", "th"))
+    return word.rpartition("-")[2] in read_section("times", "ordinals")
 
 
 def _may_be_taken_up(first: Entry, second: Entry) -> bool:

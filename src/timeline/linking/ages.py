@@ -42,7 +42,7 @@ BIRTHDAY = "birthday"
 """The rule of a link to a birth from what happened on a day that has its date."""
 
 _BIRTHDAY = re.compile(
-    r"\bon (?P<whose>his|her) (?P<years>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) birthday\b", re.IGNORECASE
+    r"\b(?P<on>on )?(?P<whose>his|her) (?P<years>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) birthday\b", re.IGNORECASE
 )
 _ASIDE = {Role.OBLIQUE, Role.LOCATION}
 _FIRST_BARE = 13  # "at seven, she left" may tell an hour
@@ -73,6 +73,8 @@ def find_age_links(
         event = _event(tokens, found, event_at)
         if event is None or (_is_behind_verb(found) and event.lemma not in of_kind("steps_of_life")):
             continue
+        if rule == BIRTHDAY and not found["on"] and event.lemma != "birthday":
+            continue  # "planned her eightieth birthday"
         named = mentions.actor_at(tokens.within(Span(*found.span("whose")))[0]) if found["whose"] else None
         if found.re is not _AGE and named is None:
             continue  # of whoever is meant, and not of who takes part

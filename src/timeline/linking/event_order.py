@@ -101,8 +101,16 @@ class _Clauses:
                 outer = tokens.heads[above]
                 if tokens.lower[above] in ("of", "to") and tokens.lower[outer] in _AHEAD:
                     return outer, tokens.heads[outer]
-                return (above, outer) if tokens.lower[above] in _connectives() else None
+                return (above, self._beyond_length(above, outer)) if tokens.lower[above] in _connectives() else None
         return None
+
+    def _beyond_length(self, connective: int, above: int) -> int:
+        """ "The day before the vote she left", "left on the day before it": what the length hangs on, by "on" too."""
+        tokens = self.tokens
+        if connective not in self.length_before or above != connective - 1:
+            return above
+        above = tokens.heads[above]
+        return tokens.heads[above] if tokens.deps[above] == "prep" else above
 
     def _event_above(self, i: int) -> EventMention | None:
         """The event at a token, or the one that its auxiliary or copula leads to."""
