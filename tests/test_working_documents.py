@@ -156,12 +156,22 @@ _MINUTES = (
     "Weir Council Meeting Minutes 18th May 2021 (by video)\n\n1. APOLOGIES FOR ABSENCE. There were none.\n\n"
     "2. ELECTION OF CHAIR. Cllr Ann Lee was elected. The clerk had sent out the papers.\n\n"
     "3. ROADS. The clerk said that the bridge was repaired. The bank on Mill Lane collapsed.\n"
+    "4. MILL. The motion failed. The contract was awarded to Norvik. The pump failed.\n"
+    "Norvik was awarded a prize.\n"
 )
 
 
 def test_what_was_resolved_is_of_the_day_of_the_meeting() -> None:
     when = {entry.lemma: entry.when.edtf for entry in extract_events(_MINUTES)}
     assert (when["elect"], when["say"]) == ("2021-05-18", "2021-05-18")
+
+
+def test_what_became_of_a_motion_is_of_the_day_and_what_became_of_a_pump_is_not() -> None:
+    when = {entry.headline: entry.when.interval is not None for entry in extract_events(_MINUTES)}
+    assert when["The motion failed"]
+    assert when["The contract was awarded to Norvik"]
+    assert not when["The pump failed"]
+    assert not when["Norvik was awarded a prize"]
 
 
 def test_what_a_meeting_only_heard_of_is_not() -> None:

@@ -197,6 +197,19 @@ def test_what_happened_at_the_end_of_a_span_is_of_its_end(dates) -> None:
     assert (found["siege"], found["forced"]) == ("1885-05-27/1885-11-09", "1885-11-09")
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger", "when"),
+    [
+        ("Otto Lind reigned from 1189 until his death in 1199.", "reigned", "1189/1199"),
+        ("Otto Lind served from 1950 until he died in 1962.", "served", "1950/1962"),
+        ("Otto Lind reigned from 1189 until his death.", "reigned", "1189/.."),
+        ("Otto Lind reigned from 1189 and met Ann Lee before his death in 1199.", "reigned", "1189/.."),
+    ],
+)
+def test_what_lasts_until_a_dated_happening_ends_with_it(dates, text: str, trigger: str, when: str) -> None:
+    assert dates(text)[trigger] == when
+
+
 def test_two_verbs_share_the_when_of_a_day(dates) -> None:
     found = dates("Ann Lee led the board from 1983 until 28 September 2000, when she retired and was replaced.")
     assert found["retired"] == "2000-09-28"

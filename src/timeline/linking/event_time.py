@@ -20,6 +20,7 @@ from timeline.linking.stated_time import attach_clauses, attach_expressions
 from timeline.linking.story_time import Story
 from timeline.linking.tense_time import tense_relation
 from timeline.linking.told import DATING, Told
+from timeline.linking.until_then import end_until_then
 from timeline.model.events import Aspect, EventMention, Phase, Tense
 from timeline.model.links import Attribution, EventLink, Participation, Role, TemporalRelation, TimeLink
 from timeline.model.timexes import Timex
@@ -77,6 +78,7 @@ def _tell_stated(
     connect(clauses, order)
     recall(clauses)
     open_since_then(clauses)
+    end_until_then(clauses)
     date_by_headings(clauses, chronicle)
     if chronicle.meeting is not None:
         date_by_meeting(clauses, chronicle.meeting)

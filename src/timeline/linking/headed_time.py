@@ -8,6 +8,8 @@ from timeline.model.events import Aspect, EventClass, EventMention, Tense
 from timeline.model.links import TemporalRelation
 from timeline.model.timexes import Timex
 from timeline.text.chronicle import Chronicle, Part
+from timeline.text.constituents import own_subject
+from timeline.text.tokens import Tokens
 
 _HEADED = 0.8
 
@@ -42,8 +44,9 @@ def _is_of_another_time(clauses: EventClauses, event: EventMention, part: Part) 
 def date_by_meeting(clauses: EventClauses, meeting: Timex) -> None:
     """The day of a meeting, to what its minutes say in the simple past that those who met did there."""
     for i, event in clauses.event_at.items():
-        is_act = event.lemma in _acts() and event.tense is Tense.PAST
-        if not is_act or clauses.told[event.id] or event.aspect is not Aspect.NONE or is_supposed(event):
+        if clauses.told[event.id] or event.tense is not Tense.PAST or event.aspect is not Aspect.NONE:
+            continue
+        if is_supposed(event) or not (event.lemma in _acts() or _is_outcome(clauses.tokens, i)):
             continue
         if is_main(clauses.tokens, i):
             clauses.told[event.id].append(
@@ -53,6 +56,14 @@ def date_by_meeting(clauses: EventClauses, meeting: Timex) -> None:
 
 def _acts() -> frozenset[str]:
     return read_words("meetings", "acts")
+
+
+def _is_outcome(tokens: Tokens, verb: int) -> bool:
+    """ "The motion failed", "the contract was awarded": what became of what was put to the meeting; roofs fail too."""
+    if tokens.lemmas[verb] not in read_words("meetings", "outcomes"):
+        return False
+    matter = own_subject(tokens, verb)
+    return matter is not None and tokens.lemmas[matter] in read_words("meetings", "matters")
 
 
 def _may_last(event: EventMention, chronicle: Chronicle) -> bool:

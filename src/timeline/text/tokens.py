@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from timeline.model.spans import Span
+from timeline.text.absolutes import part_absolutes
 from timeline.text.low_conjuncts import low_conjuncts
 
 if TYPE_CHECKING:
@@ -113,6 +114,7 @@ class Tokens:
             deps[i] = "ROOT"
         for verb, low in [*low_conjuncts(lower, lemmas, tags, deps, heads)]:
             heads[verb] = low
+        part_absolutes(lower, tags, deps, heads)
         return cls(
             words=words,
             lower=lower,

@@ -95,9 +95,12 @@ def _held(stamp: str) -> re.Pattern[str]:
 
 
 def _minutes(stamp: str) -> re.Pattern[str]:
-    """ "Parish Council Meeting Minutes 18th May 2021", "Board minutes - 3 June 2024 (draft)"."""
+    """ "Council Meeting Minutes 18th May 2021", "3 June 2024 - Board minutes", "Regular Meeting - 3 June 2024"."""
+    words = r"(?:\w[\w’'&]*\W{1,3}){0,7}?"
+    meeting = rf"(?!(?i:notice|next)\b){words}(?i:regular|special)\s(?i:meeting)(?=\W{{1,4}}{_unnamed(stamp)}\W*$)"
+    ahead = rf"(?={_unnamed(stamp)}\s*[,|–—-]\s*{words}(?i:minutes)\W*$)"
     return re.compile(
-        rf"\W{{0,4}}(?:\w[\w’'&]*\W{{1,3}}){{0,7}}?(?i:minutes)\W{{1,4}}(?:of\s)?{stamp}\s*(?:$|[(\[,|–—-])"
+        rf"\W{{0,4}}(?:{ahead}|(?:{words}(?i:minutes)|{meeting})\W{{1,4}}(?:of\s)?){stamp}\s*(?:$|[(\[,|–—-])"
     )
 
 
@@ -119,10 +122,11 @@ def _dateline(stamp: str) -> re.Pattern[str]:
 
 
 def _dated_line(stamp: str) -> re.Pattern[str]:
-    """A line of a date alone, beside a place or a name, or before a dash that opens the text."""
+    """A line of a date alone or in brackets, beside a place or a name, or before a dash that opens the text."""
     name = r"(?i:by)\s[^|·•,]{1,80}[,|·•–—-]\s*|[^|·•]{1,80}\s[|·•]\s*|[^|·•–—]{1,60}\s[–—]\s"
     end = rf"(?:\.|\s*{DASH})?$|\s*[|·•]|\s+[–—-]+\s+(?i:by\s|\d+\s?min)|\s*{DASH}\s*{OPENING}"
-    return re.compile(rf"(?:{_not_prose()}{_PLACE},\s+|{name})??{stamp}(?:{end})")
+    before = rf"{_not_prose()}{_PLACE},\s+|{name}|(?P<bracket>\()"
+    return re.compile(rf"(?:{before})??{stamp}(?(bracket)\)$|(?:{end}))")
 
 
 def _not_prose() -> str:

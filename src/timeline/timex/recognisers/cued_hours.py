@@ -62,7 +62,7 @@ def hour_in_day_part(chart: Chart, index: int) -> Node | None:
     if minutes is not None and minutes.value is not None and 5 <= minutes.value < 60:
         clock, last = evolve(clock, minute=int(minutes.value)), minutes.last
     part = part_after(chart, last)
-    if part is None:
+    if part is None or (chart.tokens[index].text == "one" and part[1] == last + 1):  # "one afternoon" is any
         return None
     half = half_of_part(part[0], clock.hour)
     return Node(evolve(clock, half=half), index, part[1], "clock-of-day-part")

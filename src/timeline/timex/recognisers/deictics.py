@@ -127,6 +127,8 @@ def _is_beside_weekday(chart: Chart, index: int) -> bool:
     return other is not None and {other, chart.tokens[index].text} != {"sat", "wed"}
 
 
+# "A night", "any evening", "some afternoon": which of them is not told; nor is "good morning" a time.
+_OF_NONE_KNOWN = ("a", "an", "another", "any", "good", "no", "one", "some")
 # "On a cold night", "one wet, windy evening": any such; but "a day at night", "a man last night".
 _SOME = re.compile(
     r"\b(?:an?|one) (?:[a-z-]+, )?(?!(?:last|late|early|this|that|all|by|at|in)\b)[a-z-]+ $", re.IGNORECASE
@@ -143,7 +145,7 @@ def day_part(chart: Chart, index: int) -> Node | None:
         return Node(before_last, index, index + 3, "deictic", article=True)
     if token.gap == "" and before.text == "2" and part["code"] == "NI":
         return Node(At(Shifted(Granularity.DAY, 0), DayPart("NI", "night")), index - 1, index + 1, "deictic")  # "2nite"
-    if token.text.endswith("s") or chart.word_before(index) in ("good", "a", "an", "one"):
+    if token.text.endswith("s") or chart.word_before(index) in _OF_NONE_KNOWN:
         return None
     if token.text == "overnight" and chart.tokens[index + 1].text != "hours":
         return Node(DayPart(part["code"], part["part"]), index, index + 1, "day-part")
@@ -229,6 +231,8 @@ def season(chart: Chart, index: int) -> Node | None:
         return _seasons(chart, index)
     if before.text == "to" and _is_verb(chart, index):
         return None
+    if chart.word_before(index) in _OF_ANY_YEAR and not _has_year(chart, index):
+        return None
     if token.text in ("fall", "spring"):
         dated = after.is_number or (after.text == "of" and chart.tokens[index + 2].is_number)
         if dated and before.text in ("and", "or") and "season" in chart.before(index - 1).senses:
@@ -248,6 +252,15 @@ def season(chart: Chart, index: int) -> Node | None:
             return None  # "a fall of 20", "a spring of 30 metres"
     last = index + 1 + (after.text == "months" and after.gap == " ")  # "the winter months"
     return Node(Season(token.senses["season"]), index, last, "season", article=True)
+
+
+_OF_ANY_YEAR = ("another", "any", "no", "one", "some")
+
+
+def _has_year(chart: Chart, index: int) -> bool:
+    """ "No winter in 1816", "any summer of the 1920s": unlike "any summer", it is of a year told."""
+    after, then = chart.tokens[index + 1 : index + 3]
+    return after.is_number or (after.text in ("of", "in", "during") and then.gap == " ")
 
 
 def _is_verb(chart: Chart, index: int) -> bool:
