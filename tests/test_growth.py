@@ -45,6 +45,7 @@ def steps(nlp: "Language", text: str) -> int:
         "The president left. ",
         "President Ann Lee met the German minister. The minister left Oslo in May. ",
         "Ann Lee met Bob Roy. She said he left. ",
+        "Kerr Corp. hired Ann Lee. The company grew. ",
         "“We left,” said Ann. “It rained.” ",
         "“We left, said Ann. ",
         "THE MAYOR SAID THE BRIDGE FELL ON MONDAY. ",

@@ -15,6 +15,11 @@ def test_an_index_is_one_by_all_its_names(find: Find) -> None:
     assert words(index) == ["Dow Jones industrial average", "Dow", "DJIA"]
 
 
+def test_a_text_may_end_with_the_name_of_an_index(find: Find) -> None:
+    assert words(named(find("The Dow"), "Dow")) == ["Dow"]
+    assert words(named(find("Shares rose on Monday, and so did the Nikkei"), "Nikkei")) == ["Nikkei"]
+
+
 def test_the_index_is_the_one_last_told_of(find: Find) -> None:
     actors = find("The Nikkei rose. In London the FTSE 100 lost 2 percent. The index has fallen for a week.")
     assert "The index" in words(named(actors, "FTSE 100"))

@@ -80,7 +80,9 @@ class Clusters:
             if mention.actor_kind == _PERSON:
                 self._names[n] = frozenset((mention.name,))
         self._headed = {n for n, m in self.named if m.rule == HEADWORD}
+        self._ways = [{(m.name, m.actor_kind, m.rule): m} if m.kind == _NAME else {} for m in self.mentions]
         self._distinct = _distinct(tokens, self.mentions, self.by_head)
+        self._listed = _listed(tokens, self.mentions, self.by_head)
 
     def root(self, number: int) -> int:
         """The cluster of a mention."""
@@ -106,6 +108,10 @@ class Clusters:
     def names(self, number: int) -> list[Mention]:
         """The mentions by name, in text order."""
         return [self.mentions[m] for m in self.members(number) if self.mentions[m].kind == _NAME]
+
+    def ways_named(self, number: int) -> Iterable[Mention]:
+        """A mention by name for each way in which the cluster is named: few, however often it is."""
+        return self._ways[self._roots[number]].values()
 
     def times_named(self, number: int) -> int:
         """How many of the mentions are names."""
@@ -179,7 +185,16 @@ class Clusters:
         for m in self._members[a]:
             if m in self._distinct and any(self._roots[c] == b for c in self._distinct[m]):
                 return True
+            if m in self._listed and self._is_one_of(self._listed[m], b):
+                return True
         return False
+
+    def _is_one_of(self, listed: set[int], root: int) -> bool:
+        """A long list is not gone through for each of its own."""
+        members = self._members[root]
+        if len(members) < len(listed):
+            return not listed.isdisjoint(members)
+        return any(self._roots[c] == root for c in listed)
 
     def keep_apart(self, one: int, other: int) -> None:
         """Never let two mentions be one actor from here on."""
@@ -210,6 +225,7 @@ class Clusters:
         is_body = self._kinds[a] == ActorKind.ORGANISATION
         self._numbers[a] = "" if is_body else self._numbers[a] or self._numbers[b]
         self._names[a] |= self._names[b]
+        self._ways[a] |= self._ways[b]
         return True
 
     def result(self) -> tuple[Cluster, ...]:
@@ -225,15 +241,10 @@ def _by_kind(mentions: tuple[Mention, ...]) -> tuple[list[Numbered], list[Number
 
 
 def _distinct(tokens: Tokens, mentions: tuple[Mention, ...], by_head: dict[int, int]) -> dict[int, set[int]]:
-    """For each mention those that it cannot be: its conjuncts, and whose relative it is."""
+    """For each mention those that it cannot be: whose relative it is, and whom the text tells apart from it."""
     found: dict[int, set[int]] = {}
-    groups: dict[int, list[int]] = {}
     relatives = vocabulary().relational_nouns
     for n, mention in enumerate(mentions):
-        if tokens.deps[mention.head] == "conj":
-            first = by_head.get(first_conjunct(tokens, mention.head))
-            if first is not None and mentions[first].head != mention.head:
-                groups.setdefault(first, [first]).append(n)
         if mention.noun not in relatives:
             continue
         for owner in (tokens.child(mention.head, "poss"), object_of(tokens, mention.head, "of")):
@@ -243,10 +254,18 @@ def _distinct(tokens: Tokens, mentions: tuple[Mention, ...], by_head: dict[int, 
     for one, other in (*_namesakes(mentions), *kept_apart(tokens, mentions)):
         found.setdefault(one, set()).add(other)
         found.setdefault(other, set()).add(one)
-    for group in groups.values():
-        for n in group:
-            found.setdefault(n, set()).update(other for other in group if other != n)
     return found
+
+
+def _listed(tokens: Tokens, mentions: tuple[Mention, ...], by_head: dict[int, int]) -> dict[int, set[int]]:
+    """For each mention that is coordinated to others all of these with itself: one set for all, for some list many."""
+    groups: dict[int, set[int]] = {}
+    for n, mention in enumerate(mentions):
+        if tokens.deps[mention.head] == "conj":
+            first = by_head.get(first_conjunct(tokens, mention.head))
+            if first is not None and mentions[first].head != mention.head:
+                groups.setdefault(first, {first}).add(n)
+    return {n: group for group in groups.values() for n in group}
 
 
 def _namesakes(mentions: tuple[Mention, ...]) -> Iterator[tuple[int, int]]:

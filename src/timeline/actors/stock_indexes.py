@@ -76,7 +76,8 @@ def _end(tokens: Tokens, first: int) -> int:
     """Where the index ends whose name begins at a token, the token itself where none does."""
     if _is_glued(tokens.lower[first]):
         return _whole(tokens, first + 1)
-    lengths = (n for n in range(_LONGEST, 0, -1) if " ".join(tokens.lower[first : first + n]) in _known())
+    longest = min(_LONGEST, len(tokens) - first)
+    lengths = (n for n in range(longest, 0, -1) if " ".join(tokens.lower[first : first + n]) in _known())
     bare = first + next(lengths, 0)
     if bare == first:
         return first

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import takewhile
 from operator import itemgetter
 
 from timeline.actors.cities import is_city
@@ -163,7 +164,8 @@ def _told_before(clusters: Clusters, n: int, mention: Mention, found: int | None
     """
     if mention.actor_kind != ActorKind.ORGANISATION:
         return found
-    last = max((m for m in clusters.members(found) if m < n), default=-1) if found is not None else -1
+    members = clusters.members(found) if found is not None else []
+    last = next(iter(members[: bisect_left(members, n)][-1:]), -1)
     nearest = bisect_left(clusters.described, n, key=itemgetter(0)) - 1
     for place in range(nearest, max(-1, nearest - _FARTHEST), -1):
         c, other = clusters.described[place]
@@ -187,7 +189,7 @@ def _near(clusters: Clusters, n: int, mention: Mention) -> Iterator[int]:
             continue
         if clusters.is_quoted(c) and not clusters.is_quoted(n) and name.sentence == mention.sentence:
             continue  # '"Norvik is ours," the firm said': nobody speaks of himself by name
-        if all(may_be_called(m, mention) for m in clusters.names(c)):
+        if all(may_be_called(m, mention) for m in clusters.ways_named(c)):
             yield c
 
 
@@ -237,8 +239,10 @@ def _is_described(clusters: Clusters, c: int, mention: Mention) -> bool:
     sentence = clusters.mentions[c].sentence
     if sentence != mention.sentence - 1:
         return False
-    beside = (clusters.mentions[m] for m in clusters.members(c))
-    return any(m.noun == mention.noun and m.sentence == sentence for m in beside)
+    mentions, members = clusters.mentions, clusters.members(c)
+    first = bisect_left(members, sentence, key=lambda m: mentions[m].sentence)
+    beside = takewhile(lambda m: mentions[m].sentence == sentence, members[first : first + _FARTHEST])
+    return any(mentions[m].noun == mention.noun for m in beside)
 
 
 def may_be_called(name: Mention, mention: Mention) -> bool:
