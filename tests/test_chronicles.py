@@ -111,6 +111,7 @@ def test_the_present_below_a_year_tells_of_that_year_but_not_what_lasts(nlp: "La
     entries = extract_events(MILL, nlp=nlp)
     assert [(entry.when.edtf, entry.trigger.text) for entry in entries if entry.when.edtf] == [
         ("1837", "opens"),
+        ("1850", "flood"),
         ("1850", "destroys"),
         ("1850", "rebuilds"),
         ("1902", "buys"),

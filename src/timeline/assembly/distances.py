@@ -55,6 +55,8 @@ def _moved(origin: When, direction: int, counts: Sequence[tuple[Granularity, int
     coarse = max(unit, Granularity.DAY, key=lambda unit: unit.rank)
     if start is None or origin.granularity is None or origin.granularity.rank > coarse.rank:
         return None
+    if origin.granularity.rank > unit.rank and unit.rank < Granularity.DAY.rank:
+        return None  # "ten minutes before the fire" of a day may be of the day before or of the same
     moment = _shifted(start, direction, counts)
     if link.rule in YEARS_OF_AGE:
         return _at_age(origin, moment, counts, link) if direction > 0 else None

@@ -15,7 +15,12 @@ def harming() -> frozenset[str]:
 
 
 def tells_noun_occurs(tokens: Tokens, verb: EventMention, i: int, noun: int) -> bool:
-    """The verb at ``i`` says of the noun's event only that it was: "a quake struck", "the fire that broke out"."""
+    """The verb at ``i`` says of the noun's event that it was: "a quake struck", "the fire that broke out".
+
+    What does harm happens when it does it: "a fire destroyed the mill".
+    """
+    if tokens.deps[noun] == "nsubj" and tokens.heads[noun] == i and verb.lemma in harming():
+        return True
     if verb.lemma not in read_words("temporal_signals", "occurring") or tokens.pos[noun] != "NOUN":
         return False
     if tokens.deps[noun] in SUBJECTS and tokens.heads[noun] == i:

@@ -15,7 +15,7 @@ from attrs import define, evolve, field
 from timeline.linking.dated_sayings import DatedSaying, dated_sayings, nearest_saying
 from timeline.linking.foreground import anchor_of_telling, is_foreground, leaps
 from timeline.linking.happenings import is_awaited, is_headline_tense, is_hot_news, is_main, tells_of_past
-from timeline.linking.looking_back import looks_back, times_inside
+from timeline.linking.looking_back import is_timed_by_event, looks_back, times_inside
 from timeline.linking.sayings import speech_words
 from timeline.linking.told import DATING, Told, dating
 from timeline.linking.trials import Trial, is_of_court, is_told_in_court, trial_in
@@ -208,6 +208,8 @@ class Story:
             # "Stolen boat found", "Man held after arson that killed two"
             is_told = is_headline_tense(event) and self.document.tokens.deps[i] not in _DESCRIBING
             return _report(_HEADLINE, "headline") if is_told else None
+        if is_timed_by_event(self.document.tokens, i):
+            return None
         is_lead = sentence in self._layout.lead and i not in self._beside_dated
         in_lead = is_lead and is_main(self.document.tokens, i)
         opens = tells_of_past(event) or is_hot_news(event) or is_awaited(event)

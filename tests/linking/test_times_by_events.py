@@ -1,0 +1,59 @@
+"""When something was that the text tells by another event: "two days after the fire", "until the fire"."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import extract_events
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+_FIRE = "A fire destroyed the mill on 3 May 2021. "
+
+
+def _when(nlp: "Language", text: str, trigger: str) -> str | None:
+    entries = extract_events(text, anchor="2025-01-01", nlp=nlp)
+    (entry,) = (entry for entry in entries if entry.trigger.text == trigger)
+    return entry.when.edtf if entry.when.interval else None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("A week after the fire Ann Lee resigned.", "2021-05-10/2021-05-16"),
+        ("Ann Lee resigned the year before the fire.", "2020"),
+        ("A month before the fire broke out, Ann Lee resigned.", "2021-04"),
+        ("The night before the fire, Ann Lee resigned.", "2021-05-02"),
+        ("Some two years after the fire, Ann Lee resigned.", "2023"),
+    ],
+)
+def test_a_length_counts_from_what_harms_on_the_day_of_the_harm(nlp: "Language", sentence: str, date: str) -> None:
+    assert _when(nlp, _FIRE + sentence, "resigned") == date
+
+
+def test_what_others_do_to_a_day_is_not_when_its_subject_was(nlp: "Language") -> None:
+    assert _when(nlp, "The strike worried Oslo on 3 May 2021. It was over.", "strike") is None
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "On the eve of the fire",
+        "Shortly after the fire,",
+        "Within two days of the fire,",
+        "Until the fire,",
+        "On the anniversary of the fire,",
+        "Five days into the strike,",
+    ],
+)
+def test_what_is_told_by_an_event_is_not_of_the_day_of_the_report(nlp: "Language", when: str) -> None:
+    assert _when(nlp, f"{_FIRE}{when} Ann Lee resigned.", "resigned") is None
+
+
+def test_what_a_report_opens_with_is_of_its_day_though_something_came_before(nlp: "Language") -> None:
+    assert _when(nlp, "After a fire at the mill Ann Lee resigned.", "resigned") == "2025-01-01"
+
+
+def test_minutes_before_something_of_a_day_are_of_no_day_that_is_known(nlp: "Language") -> None:
+    assert _when(nlp, _FIRE + "Ten minutes before the fire, Ann Lee resigned.", "resigned") is None
