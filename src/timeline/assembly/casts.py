@@ -43,6 +43,11 @@ class Cast:
         self.acting = [p for p in self.participants if p.role in ACTING]
         self.undergoing = [p for p in self.participants if p.role in UNDERGOING]
 
+    @property
+    def agents(self) -> Sequence[Participant]:
+        """Who does what a passive tells: in "guards who were asked to stay" nobody who only does what completes it."""
+        return [p for p in self.acting if p.rule != "subject control"]
+
     def of_nobody(self) -> "Cast":
         """The same where nobody is known to take part; whom it names, the clause around it names too."""
         return Cast(tokens=self.tokens, names=self.names, kinds=self.kinds, participants=(), named=self.named)

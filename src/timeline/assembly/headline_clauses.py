@@ -86,7 +86,7 @@ class Clause:
     def _describing(self, i: int, depth: int) -> list[str]:
         """The clause of a verb that describes a noun, with that noun in the place it has in it."""
         tokens = self.tokens
-        if is_passive(tokens, i) and is_of_subject(tokens, i) and (agents := self.cast.call(self.cast.acting)):
+        if is_passive(tokens, i) and is_of_subject(tokens, i) and (agents := self.cast.call(self.cast.agents)):
             described = self._phrase(tokens.heads[i])
             return [joined(agents), past(tokens.lemmas[i]), *described, *self._rest(i, depth, passive=False)]
         if is_infinitive(tokens, i) and not is_deed_of_one(tokens, i):

@@ -54,8 +54,9 @@ def is_due(tokens: Tokens, noun: int) -> bool:
 
 
 def is_way_to(tokens: Tokens, i: int) -> bool:
-    """ "She showed him how to row", "asked where to land": an infinitive that a question word opens."""
-    return tokens.tags[tokens.edges[i][0]] == "WRB" and has_to(tokens, i)
+    """ "She showed him how to row", but not "Lund, where he seems to row": an infinitive that a question word opens."""
+    first = tokens.edges[i][0]
+    return tokens.tags[first] == "WRB" and tokens.heads[i] < first and has_to(tokens, i)
 
 
 def mark_of(tokens: Tokens, i: int) -> str:

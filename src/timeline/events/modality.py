@@ -149,10 +149,12 @@ def _tells_a_fact(tokens: Tokens, i: int, auxiliary: int) -> bool:
 
 
 def _has_eyes(tokens: Tokens, i: int) -> bool:
-    """Not "the vote could see her lose it", "a deal that could see it sold"."""
+    """Not "the vote could see her lose it", "a deal that could see it sold"; but "a mill that can be seen"."""
     own = own_subject(tokens, i)
-    return own is None or not (
-        tokens.tags[own] == "WDT" or tokens.lemmas[own] in read_words("event_nouns", "events", "ambiguous")
+    return (
+        own is None
+        or tokens.deps[own] == "nsubjpass"
+        or not (tokens.tags[own] == "WDT" or tokens.lemmas[own] in read_words("event_nouns", "events", "ambiguous"))
     )
 
 
