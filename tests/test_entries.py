@@ -225,6 +225,8 @@ def test_a_headline_is_true_by_itself(nlp: "Language", text: str, trigger: str, 
         ("Bob Roy was in Spain and kept a wolf.", "kept", "Bob Roy kept a wolf"),
         ("Ann Lee bought Norvik on 3 May 1999, which closed two mills.", "closed", "Norvik closed two mills"),
         ("The board met on 3 May 1999, which angered Ann Lee.", "angered", "Angered Ann Lee"),
+        ("Norvik bought lamps in Oslo on 3 May 1999, which angered Ann Lee.", "angered", "Angered Ann Lee"),
+        ("Bob Roy invested in Norvik on 3 May 1999, which closed two mills.", "closed", "Norvik closed two mills"),
         ("The week which ended on Friday brought rain.", "brought", "The week brought rain"),
         (
             "The miners searched for days before finding and raising the boat.",

@@ -149,3 +149,17 @@ def test_a_body_told_of_as_many_is_they(find: Find) -> None:
 def test_a_body_told_of_as_one_need_not_be_they(find: Find) -> None:
     text = "Norvik Motors sacked ten drivers on Monday. They went to court."
     assert "They" not in words(named(find(text), "Norvik Motors"))
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Mr. Warren sold the mill. He left.\n\nAshbel Hill was born in Lund. He married Ann.", "Ashbel Hill"),
+        ("Mr. Warren sold the mill. He left.\n\nHill was born in Lund. He married Ann.", "Warren"),
+        ("Ashbel Hill wrote to Mr. Warren. He married Ann.", "Warren"),
+    ],
+)
+def test_he_is_whom_the_sentence_before_brings_up_by_a_whole_name(find: Find, text: str, who: str) -> None:
+    actors = find(text)
+    last = max((m.words.span.start, a.name) for a in actors for m in a.mentions if m.words.text == "He")
+    assert last[1] == who

@@ -8,6 +8,8 @@ _DASHES = frozenset({"–", "—", "--", "-"})
 _OF_THINGS = frozenset({"which", "who"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 _SINGULAR = frozenset({"NN", "NNP"})
+_PLACING = frozenset({"at", "from", "in", "near"})
+_PLACES = frozenset({"FAC", "GPE", "LOC"})
 _DATED = frozenset({"attr", "dobj", "oprd", "pobj"})
 
 
@@ -62,13 +64,14 @@ def _is_date(tokens: Tokens, noun: int) -> bool:
 def _dated(tokens: Tokens, date: int, pronoun: int) -> int:
     """What a date stands behind: "bought Orbis on 3 May, which makes lamps"; days do nothing.
 
-    The pronoun itself where that is the whole clause: "met on 3 May, which angered Roy".
+    The pronoun itself where that is the whole clause: "met on 3 May, which angered Roy", "met in Oslo on 3 May, which".
     """
     verb = tokens.heads[date] if tokens.pos[tokens.heads[date]] != "ADP" else tokens.heads[tokens.heads[date]]
     if tokens.pos[verb] in NOMINAL:
         return verb
     phrases = (c for c in range(verb + 1, date) if tokens.pos[c] in NOMINAL and tokens.deps[c] in _DATED)
-    return max((c for c in phrases if not _is_date(tokens, c)), default=pronoun)
+    nearest = max((c for c in phrases if not _is_date(tokens, c)), default=pronoun)
+    return pronoun if _is_whereabouts(tokens, nearest) else nearest
 
 
 def _happens(tokens: Tokens, noun: int) -> bool:
@@ -78,7 +81,15 @@ def _happens(tokens: Tokens, noun: int) -> bool:
 
 def _may_act(tokens: Tokens, name: int) -> bool:
     """A name, but not that of where something happens: "a quake in Norland, who"."""
-    return tokens.pos[name] == "PROPN" and tokens.lower[tokens.heads[name]] not in {"at", "from", "in", "near"}
+    return tokens.pos[name] == "PROPN" and tokens.lower[tokens.heads[name]] not in _PLACING
+
+
+def _is_whereabouts(tokens: Tokens, noun: int) -> bool:
+    """Where something happens: "met in Oslo", "died at the camp", not "invested in Norvik"."""
+    if tokens.deps[noun] != "pobj":
+        return False
+    is_in = tokens.pos[noun] == "NOUN" and tokens.lower[tokens.heads[noun]] in _PLACING
+    return is_in or tokens.entities[noun] in _PLACES
 
 
 def _before_aside(tokens: Tokens, noun: int, closing: int) -> int:

@@ -223,6 +223,9 @@ def _features(clusters: Clusters, n: int, found: list[int], rank: int, reporting
     own, dep = tokens.deps[mention.head], tokens.deps[nearest.head]
     is_subject, is_pronoun = dep in _SUBJECTS, nearest.kind == _PRONOUN
     lately = [m for c in found if tokens.deps[(m := clusters.mentions[c]).head] in _SUBJECTS]
+    # "Ashbel Hill was born in Lund. He …": whom the sentence before brings up by a whole name may be of either sex.
+    is_new = clusters.members(actor)[0] == found[0] and len(nearest.name) > 1
+    is_topic = is_new and is_subject and rank == 0 and distance == 1
     told = (
         _BY_DISTANCE.get(distance, ""),
         "nearest" if rank == 0 else "",
@@ -234,7 +237,7 @@ def _features(clusters: Clusters, n: int, found: list[int], rank: int, reporting
         _BY_FORM[nearest.kind],
         "same_pronoun" if is_pronoun and nearest.genders == mention.genders else "",
         "unnamed" if not times_named else "",
-        "sure_gender" if clusters.genders(actor) == mention.genders else "",
+        "sure_gender" if clusters.genders(actor) == mention.genders or is_topic else "",
         "plural" if clusters.number(actor) == "pl" else "",
         _BY_KIND.get(clusters.kind(actor), ""),
         "same_voice" if clusters.is_quoted(found[0]) == clusters.is_quoted(n) else "",
