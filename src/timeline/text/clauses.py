@@ -184,7 +184,7 @@ def _of_one_form(tokens: Tokens, verb: int, partner: int) -> int:
 
 def _infinitive(tokens: Tokens, noun: int, passive: bool, reach: int) -> Understood | None:
     beside = tokens.child(noun, "appos")  # "Carmaker Norvik to close plant"
-    if beside is not None and tokens.pos[beside] == "PROPN" and tokens.lower[beside + 1] == "to":
+    if beside is not None and tokens.pos[beside] == "PROPN" and tokens.lower[beside + 1 : beside + 2] == ["to"]:
         noun = beside
     if tokens.pos[noun] == "PROPN" or tokens.entities[noun] not in {"", "ORDINAL"}:
         # A headline's way of telling what lies ahead: "Lee to resign".

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import FEMALE, MALE, PEOPLE, vocabulary
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
 from timeline.text.clauses import subject
@@ -13,7 +14,6 @@ from timeline.text.constituents import conjuncts
 # Whose child somebody is, that is a parent; whose wife, a husband: what the one is to the other, by the other's sex.
 _PARENTS = {MALE: "father", FEMALE: "mother"}
 _CHILDREN = {MALE: "son", FEMALE: "daughter"}
-_MARRY = frozenset(("married", "marries", "marry", "wed"))
 _INVERSES = {
     "son": _PARENTS,
     "daughter": _PARENTS,
@@ -46,7 +46,7 @@ def kin(clusters: Clusters) -> None:
 def _weddings(clusters: Clusters) -> list[tuple[int, int, int]]:
     """Who marries whom, by the verb, in text order: "Lind married Ana Holm in 1952"."""
     tokens, found = clusters.tokens, []
-    for verb in sorted(t for word in _MARRY & tokens.places.keys() for t in tokens.places[word]):
+    for verb in sorted(t for word in of_kind("marrying") & tokens.places.keys() for t in tokens.places[word]):
         who, whom = subject(tokens, verb), tokens.child(verb, "dobj")
         if tokens.child(verb, "neg") is not None or (whom is not None and tokens.child(whom, "conj") is not None):
             continue  # who marries two is a priest
