@@ -17,6 +17,8 @@ from timeline.actors.name_agreement import conflicting, same_given
         ("elizabeth", "elizabeth ii"),
         ("gregorio de lind", "gregorio maria de lind"),
         ("natsuko higuchi", "higuchi natsuko"),
+        ("henry ii", "henry"),
+        ("otto lind ii", "lind"),
     ],
 )
 def test_one_may_bear_both(one: str, other: str) -> None:
@@ -33,6 +35,7 @@ def test_one_may_bear_both(one: str, other: str) -> None:
         ("gregorio anton de lind", "gregorio maria de lind"),
         ("otto brandt jr", "otto brandt sr"),
         ("henry ford", "henry ford ii"),
+        ("henry ii", "henry tudor"),
     ],
 )
 def test_two_bear_them(one: str, other: str) -> None:

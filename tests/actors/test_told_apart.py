@@ -297,3 +297,17 @@ def test_whose_wife_is_left_in_a_participle_clause_is_its_subjects(find: Find) -
     actors = find("His brother John was a surgeon. After leaving his wife, Charles Bell sailed to Rome.")
     assert words(named(actors, "Charles Bell")) == ["his", "Charles Bell"]
     assert "his" not in words(named(actors, "John"))
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("King Henry II was crowned in 1154. Henry Tudor landed in 1485.", True),
+        ("King Henry II was crowned in 1154. Henry named an heir.", False),
+        ("Otto Lind II was crowned in 1154. Lind named an heir.", False),
+    ],
+)
+def test_a_numbered_king_is_nobody_of_a_full_name(find: Find, text: str, apart: bool) -> None:
+    actors = find(text)
+    of_last = next(a for a in actors for m in a.mentions if m.words.span.start > 30)
+    assert (of_last.mentions[0].words.span.start > 30) is apart

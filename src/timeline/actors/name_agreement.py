@@ -14,10 +14,11 @@ def conflicting(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if all(generation) and generation[0] != generation[1]:
         return True
     a, b = (tuple(w for w in words if w not in generations) for words in (a, b))
+    # "Jr." may be left off a full name, "II" may not: "Henry II" is no Henry Tudor.
+    if (generation[0] ^ generation[1]) - {"jr", "sr"} and len(b if generation[0] else a) > 1:
+        return True
     if len(a) < 2 or len(b) < 2:
         return False
-    if (generation[0] ^ generation[1]) - {"jr", "sr"}:
-        return True  # "Jr." may be left off a full name, "II" may not
     middles = middle_name(a), middle_name(b)
     if all(middles) and a[-1] == b[-1] and middles[0][0] != middles[1][0]:
         return True
