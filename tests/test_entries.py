@@ -668,6 +668,7 @@ def test_what_is_found_to_be_so_does_not_lie_ahead(nlp: "Language", text: str, s
         ("In 2001 the king met some settlers. They wept.", "Some settlers wept"),
         ("Roy saw these two guests. They wept.", "These two guests wept"),
         ("Roy saw several traders. They wept.", "Several traders wept"),
+        ("Roy saw at least ten guards. They wept.", "At least ten guards wept"),
         ("Roy saw two other guides. They wept.", "The two other guides wept"),
     ],
 )

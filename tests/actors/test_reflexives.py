@@ -52,3 +52,14 @@ def test_a_reflexive_bound_by_what_is_no_actor_stands_for_nobody(find: Find, tex
 )
 def test_what_one_does_to_ones_own_alone_is_told_of_the_subject(find: Find, text: str, owner: str) -> None:
     assert _bound_to(find, text, "his") == [owner]
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Otto Lind honours at least ten guards, all of whom gave their lives in May.", ["at least ten guards"]),
+        ("Norvik paid the guards. Many others lost their lives in May.", []),
+    ],
+)
+def test_all_of_whom_lose_lives_of_their_own(find: Find, text: str, owner: list[str]) -> None:
+    assert _bound_to(find, text, "their") == owner

@@ -26,7 +26,9 @@ _POSSESSIVE = frozenset({"PRP$", "WP$"})
 _ARTICLES, _POSSESSIVES = {"a", "an", "the"}, {"her", "his", "its", "my", "our", "their", "your"}
 _DEMONSTRATIVES, _QUANTIFIERS = {"that", "these", "this", "those"}, {"any", "each", "every", "much", "no", "some"}
 _PREDETERMINERS = {"all", "another", "both", "enough", "half", "many", "most", "several", "such"}
-_DETERMINING = frozenset(_ARTICLES | _POSSESSIVES | _DEMONSTRATIVES | _QUANTIFIERS | _PREDETERMINERS)
+# "At least 80 guards", "more than ten men"
+_COUNTING = {"about", "almost", "around", "at", "fewer", "less", "more", "nearly", "over", "roughly", "up"}
+_DETERMINING = frozenset(_ARTICLES | _POSSESSIVES | _DEMONSTRATIVES | _QUANTIFIERS | _PREDETERMINERS | _COUNTING)
 # What belongs to a noun phrase behind its noun; to a short one only what it is of, and between whom.
 _BEHIND = frozenset({"prep", "cc", "conj"})
 _INSIDE = frozenset({"prep"})

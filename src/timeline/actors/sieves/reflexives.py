@@ -53,6 +53,15 @@ def _owners(tokens: Tokens, thing: int) -> Iterator[int]:
         understood = subject(tokens, verb)
         if understood is not None:
             yield understood.token
+            yield from _shared_out(tokens, understood.token)
+
+
+def _shared_out(tokens: Tokens, share: int) -> Iterator[int]:
+    """Of whom a relative clause tells by how many: "guards, all of whom lost their lives"."""
+    of = tokens.child(share, "prep")
+    whom = None if of is None or tokens.lower[of] != "of" else tokens.child(of, "pobj")
+    if whom is not None and tokens.lower[whom] == "whom":
+        yield whom
 
 
 @cache
