@@ -832,3 +832,20 @@ def test_what_lasts_longer_is_not_over(nlp: "Language", text: str, trigger: str,
 )
 def test_what_nobody_plans_is_not_planned(nlp: "Language", text: str, status: Status) -> None:
     assert entry_of(nlp, text, "leave").status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("It is not true that Ann Lee resigned.", "resigned", Status.DENIED),
+        ("It is true that Ann Lee resigned.", "resigned", Status.OCCURRED),
+        ("It is not clear whether Ann Lee resigned.", "resigned", Status.HYPOTHETICAL),
+        ("Ann Lee is glad that Bob Roy resigned.", "resigned", Status.OCCURRED),
+        ("If Norvik buys the mill, prices will fall.", "fall", Status.HYPOTHETICAL),
+        ("Ann Lee said prices will fall.", "fall", Status.PLANNED),
+    ],
+)
+def test_what_is_not_true_or_hangs_on_a_condition_is_neither_told_nor_planned(
+    nlp: "Language", text: str, trigger: str, status: Status
+) -> None:
+    assert entry_of(nlp, text, trigger).status is status

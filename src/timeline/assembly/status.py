@@ -32,7 +32,8 @@ def status_of(
     """
     if event.factuality in _DENIED:
         return Status.DENIED
-    if event.factuality is _POSSIBLE or event.purpose:
+    # "If she left, prices would fall", "unless she leaves, prices will fall": what hangs on a condition is no plan.
+    if event.factuality is _POSSIBLE or event.purpose or (event.tense is _FUTURE and event.factuality in _OPEN):
         return Status.HYPOTHETICAL
     if event.prospective or event.tense is _FUTURE:
         return Status.PLANNED

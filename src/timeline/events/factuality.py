@@ -6,7 +6,6 @@ nearest source: what a speaker asserts is certain to that speaker.
 """
 
 from collections.abc import Mapping
-from functools import cache
 
 from attrs import evolve
 
@@ -31,6 +30,7 @@ from timeline.events.commitment import (
     UNKNOWN,
     Commitment,
 )
+from timeline.events.embedding import read_row, rows
 from timeline.events.modality import (
     Modality,
     is_negated,
@@ -39,7 +39,7 @@ from timeline.events.modality import (
     sentences_with_negation,
 )
 from timeline.events.periphrases import falls_short, is_cut_short, is_hearsay, is_outcome, is_periphrasis
-from timeline.lexicon.tables import read_section, read_words
+from timeline.lexicon.tables import read_words
 from timeline.text.constituents import has_to, is_definite, is_set_apart
 from timeline.text.tokens import Tokens
 
@@ -139,11 +139,11 @@ class Commitments:
         outer = self._known[head].affirmed
         if is_periphrasis(tokens, head):
             return self._needed(head) if tokens.lemmas[head] == "have" else outer
-        row = _rows("clauses" if is_finite else "verbs").get(tokens.phrasal_lemma(head))
+        row = self._row_over(head, is_finite=is_finite)
         if row is not None and not (row.get("purpose") and tokens.child(head, "auxpass") is not None):
             # "Sand was used to put out the fire" tells what it did, "they used sand to …" what they meant it to do.
             negated = self._is_negated(head)
-            read = _read(row, negated=negated)
+            read = read_row(row, negated=negated)
             # "Nobody will be asked to leave": what nobody asks for does not lie ahead.
             is_dropped = negated and read.certainty == "U"
             return read.under(evolve(outer, prospective=False) if is_dropped else outer)
@@ -160,6 +160,14 @@ class Commitments:
         # "is expected to have left" looks back, "is expected to leave" ahead; who "is said to be ill" is so now
         looks_back = any(tokens.lower[a] == "have" for a in auxiliaries(tokens, i)) or is_hearsay(tokens, head)
         return evolve(outer, prospective=outer.prospective or (has_to(tokens, i) and not looks_back))
+
+    def _row_over(self, head: int, *, is_finite: bool) -> Mapping[str, object] | None:
+        """What the verb says of its clause, or "true" in "it is not true that they left"."""
+        tokens = self._tokens
+        adjective = tokens.child(head, "acomp") if is_finite else None
+        if adjective is not None:
+            return rows("adjectives").get(tokens.lemmas[adjective])
+        return rows("clauses" if is_finite else "verbs").get(tokens.phrasal_lemma(head))
 
     def _needed(self, verb: int) -> Commitment:
         """Who had to leave left; who has to has not yet, and who did not have to may have or not."""
@@ -197,9 +205,9 @@ class Commitments:
         if tokens.pos[i] == "VERB" or tokens.pos[head] not in ("VERB", "AUX"):
             return CERTAIN
         outer = self._known[head].affirmed
-        row = _rows("verbs").get(tokens.phrasal_lemma(head)) if tokens.deps[i] != "nsubj" else None
+        row = rows("verbs").get(tokens.phrasal_lemma(head)) if tokens.deps[i] != "nsubj" else None
         if row is not None and (row.get("prospective") or "object" in row):
-            return _read(row, negated=self._is_negated(head), of_object=True).under(outer)
+            return read_row(row, negated=self._is_negated(head), of_object=True).under(outer)
         if is_definite(tokens, i):
             return CERTAIN
         return outer if tokens.deps[i] == "nsubj" else self._known[head]
@@ -214,9 +222,9 @@ class Commitments:
         if is_one_of_a_row(tokens, head):
             # "hopes to be the first to land"; who is not the first to leave leaves all the same
             return self._known[tokens.heads[head]].affirmed if tokens.deps[head] == "attr" else CERTAIN
-        row = _rows("nouns").get(tokens.lemmas[head])
+        row = rows("nouns").get(tokens.lemmas[head])
         if row is not None:
-            return _read(row, negated=self._is_negated(head) or self._known[head].negative)
+            return read_row(row, negated=self._is_negated(head) or self._known[head].negative)
         # "the summit to be held in May", and a headline's "Lee to resign"; but "time to leave"
         is_arranged = tokens.deps[i] == "relcl" or tokens.pos[head] == "PROPN" or tokens.child(i, "auxpass") is not None
         return ARRANGED if is_arranged else AHEAD
@@ -240,15 +248,15 @@ class Commitments:
         if tokens.tags[i] == "VBG" and word == "before" and is_cut_short(tokens, i, head):
             return DENIED.under(self._known[head].affirmed)
         if tokens.pos[head] == "NOUN":
-            row = _rows("nouns").get(tokens.lemmas[head]) if word in ("for", "of") else None
-            return _read(row, negated=False) if row is not None else CERTAIN
-        behind = _rows(word).get(tokens.lemmas[head]) if word in _TELLING else None
-        row = behind or (_rows("verbs").get(tokens.lemmas[head]) if word in ("from", "for") else None)
+            row = rows("nouns").get(tokens.lemmas[head]) if word in ("for", "of") else None
+            return read_row(row, negated=False) if row is not None else CERTAIN
+        behind = rows(word).get(tokens.lemmas[head]) if word in _TELLING else None
+        row = behind or (rows("verbs").get(tokens.lemmas[head]) if word in ("from", "for") else None)
         if row is None or not (behind or row["complement"] == "CT-" or row.get("prospective")):
             return CERTAIN
         if word == "against" and is_definite(tokens, i):
             return CERTAIN  # "voted against the sale", which may have come about
-        return _read(row, negated=self._is_negated(head)).under(self._known[head].affirmed)
+        return read_row(row, negated=self._is_negated(head)).under(self._known[head].affirmed)
 
 
 def _of_sentence(tokens: Tokens, root: int) -> Commitment:
@@ -268,7 +276,7 @@ def _of_sentence(tokens: Tokens, root: int) -> Commitment:
 
 def _carries(tokens: Tokens, verb: int) -> bool:
     """ "Went on to win", "learned how to row"."""
-    return bool(_rows("verbs").get(tokens.phrasal_lemma(verb), {}).get("carries"))
+    return bool(rows("verbs").get(tokens.phrasal_lemma(verb), {}).get("carries"))
 
 
 def _is_subjunctive(tokens: Tokens, i: int) -> bool:
@@ -277,21 +285,5 @@ def _is_subjunctive(tokens: Tokens, i: int) -> bool:
         return False
     first = next((c for c in tokens.children[i] if tokens.deps[c] in ("aux", "auxpass")), i)
     is_past = tokens.tags[first] == "VBD" and tokens.lower[first] == tokens.lemmas[first]
-    wish = _rows("verbs").get(tokens.lemmas[tokens.heads[i]], {}) if is_past else {}
+    wish = rows("verbs").get(tokens.lemmas[tokens.heads[i]], {}) if is_past else {}
     return tokens.tags[first] == "VB" or bool(wish.get("prospective"))
-
-
-def _read(row: Mapping[str, object], *, negated: bool, of_object: bool = False) -> Commitment:
-    """What a row says of the complement, or of an object that names the event."""
-    has_own_value = of_object and "object" in row
-    value = str(row.get("negated", "Uu") if negated else row["object" if has_own_value else "complement"])
-    ahead = bool(row.get("prospective", False)) and not has_own_value
-    if value == "Uu":
-        ahead = ahead and not negated  # who did not plan to leave has no plan to
-        return Commitment(certainty="U", prospective=ahead, purpose=bool(row.get("purpose", False)))
-    return Commitment(certainty=value[:2], negative=value[2] == "-", prospective=ahead)
-
-
-@cache
-def _rows(section: str) -> Mapping[str, Mapping[str, object]]:
-    return dict(read_section("embedding_words", section))
