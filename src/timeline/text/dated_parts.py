@@ -98,8 +98,12 @@ def find_dated_sections(text: str, dates: Sequence[Span]) -> list[DatedPart]:
 
 
 def _headings(text: str, dates: Sequence[Span]) -> list[_Heading]:
-    headings = [*_marked(text, dates), *_plain(text, dates), *_titled(text, dates)]
-    return sorted(headings, key=lambda heading: heading.start)
+    found = [*_marked(text, dates), *_plain(text, dates), *_titled(text, dates)]
+    headings: list[_Heading] = []
+    for heading in sorted(found, key=lambda heading: heading.start):
+        if not headings or heading.start >= headings[-1].end:  # a line of two dates is one heading
+            headings.append(heading)
+    return headings
 
 
 def _lines(text: str, dates: Sequence[Span], headings: Sequence[int]) -> Iterator[DatedPart]:
