@@ -57,3 +57,10 @@ def test_what_a_report_opens_with_is_of_its_day_though_something_came_before(nlp
 
 def test_minutes_before_something_of_a_day_are_of_no_day_that_is_known(nlp: "Language") -> None:
     assert _when(nlp, _FIRE + "Ten minutes before the fire, Ann Lee resigned.", "resigned") is None
+
+
+@pytest.mark.parametrize(("verb", "date"), [("extinguished", None), ("killed", "2021-05-03")])
+def test_what_is_done_to_an_event_told_above_is_not_of_its_day(nlp: "Language", verb: str, date: str | None) -> None:
+    sentence = "The fire was extinguished." if date is None else "The fire killed two men."
+    text = f"The fire began on 3 May 2021. Crews spent several days there. {sentence}"
+    assert _when(nlp, text, verb) == date

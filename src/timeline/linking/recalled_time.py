@@ -8,7 +8,7 @@ from timeline.lexicon.kin import kin_of
 from timeline.linking.event_clauses import EventClauses
 from timeline.linking.happenings import is_supposed
 from timeline.linking.shared_time import share_up
-from timeline.linking.told import DATING, Told
+from timeline.linking.told import DATING, SAME_EVENT, Told
 from timeline.model.events import EventClass
 from timeline.model.intervals import Granularity
 from timeline.text.tokens import Tokens
@@ -29,7 +29,7 @@ def recall(clauses: EventClauses) -> None:
         told = clauses.told_at[i]
         if not told and kin in nearest and _takes_up(clauses.tokens, i):
             days = _days(clauses, clauses.told_at[nearest[kin]])
-            told += [evolve(day, confidence=day.confidence * _SURE, rule="same event") for day in days]
+            told += [evolve(day, confidence=day.confidence * _SURE, rule=SAME_EVENT) for day in days]
             if told:
                 share_up(clauses, i)
         if not is_supposed(event):

@@ -10,7 +10,7 @@ from timeline.linking.event_clauses import EventClauses
 from timeline.linking.happenings import tells_of_past
 from timeline.linking.noun_clauses import harming, is_inside_noun, tells_noun_occurs
 from timeline.linking.stated_time import RESCHEDULED
-from timeline.linking.told import dating
+from timeline.linking.told import SAME_EVENT, dating
 from timeline.model.events import Aspect, EventClass, EventMention, Phase, Tense
 from timeline.model.links import EventLink, TemporalRelation
 from timeline.text.constituents import SUBJECTS
@@ -99,7 +99,9 @@ def _factor_up(clauses: EventClauses, i: int, above: int) -> float:
         return 0.0
     if dep == "advcl" and direct and tokens.tags[i] == "VBG" and tokens.child(i, "mark") is None:
         return 0.8
-    if dep in SUBJECTS and direct and governor.event_class not in _SAYINGS and governor.tense is Tense.PAST:
+    # The day of "the fire" told of above is not when it was put out, but when it killed two.
+    is_told_here = governor.lemma in harming() or all(one.rule != SAME_EVENT for one in clauses.told_at[i])
+    if dep in SUBJECTS and direct and is_told_here and _is_past_deed(governor):
         return 0.7
     if dep == "pobj" and _is_occasion(tokens, i, above):
         return 0.85
@@ -115,6 +117,10 @@ def _factor_up(clauses: EventClauses, i: int, above: int) -> float:
     if dep == "dobj" and direct and governor.event_class not in _SAYINGS and governor.tense is not Tense.PRESENT:
         return 0.7 if _is_dated_behind(clauses, i) else 0.0
     return 0.7 if dep == "conj" and direct and _is_last_of_two(clauses, i, above) else 0.0
+
+
+def _is_past_deed(event: EventMention) -> bool:
+    return event.event_class not in _SAYINGS and event.tense is Tense.PAST
 
 
 def _is_meanwhile(tokens: Tokens, i: int) -> bool:

@@ -11,6 +11,8 @@ from timeline.model.timexes import Timex
 _BESIDE = frozenset({TemporalRelation.BEFORE, TemporalRelation.AFTER})
 DATING = frozenset({TemporalRelation.IS_INCLUDED, TemporalRelation.SIMULTANEOUS})
 """The relations that put an event at a time, rather than before, after or around it."""
+SAME_EVENT = "same event"
+"""The rule of a time that the text has told of the same event above."""
 
 
 @frozen(kw_only=True)
