@@ -258,3 +258,35 @@ def test_a_day_proposed_by_a_question_lies_ahead(marked: str) -> None:
 )
 def test_other_questions_propose_no_day(marked: str) -> None:
     assert _direction(marked) < 1
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The deadline's [Thursday]; do not forget.",
+        "Our exam’s on [Friday].",
+        "We moved the call to [Thursday].",
+        "Rescheduled for [Thursday].",
+        "I need it [Thursday].",
+        "We have a class [Thursday].",
+        "I'd like to come [Thursday].",
+        "[Thursday]'s game will be a bore.",
+    ],
+)
+def test_what_is_arranged_or_wished_for_lies_ahead(marked: str) -> None:
+    assert _direction(marked) == 1
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The deadline's [Thursday] hour passed.",
+        "The firm's on [Friday].",
+        "We moved to Lund on [Thursday].",
+        "We had a class [Thursday].",
+        "I'd lost it by [Thursday].",
+        "[Thursday]'s game was a bore.",
+    ],
+)
+def test_what_is_past_or_unsaid_does_not(marked: str) -> None:
+    assert _direction(marked) < 1

@@ -103,6 +103,8 @@ def _led_between(before: str, behind: str) -> int | None:
     thing = _OF_THING.match(behind)
     if thing is not None and before.endswith("for ") and not signs("fixtures").isdisjoint(thing.groups()):
         return 1  # "is fit for Sunday's game"
+    if thing is not None and thing[1] in signs("fixtures") and thing[2] and sign_at((thing[1], thing[2]), 1) > 0:
+        return 1  # "Sunday's game will decide"
     return -1 if thing is not None and not signs("come_about").isdisjoint(thing.groups()) else None
 
 
@@ -147,7 +149,13 @@ def _direction_between(before: str, behind: str) -> int:
         return 2 * found  # "in December, the firm changed its name"
     if right[:1] and right[0] in _PRESENT_OF_DAY:
         return found or 1  # "Friday is free"
-    return found or int(_is_of_present(left) or _is_proposal(left, right, behind))
+    return found or int(_is_of_present(left) or _is_shortened(left, right) or _is_proposal(left, right, behind))
+
+
+def _is_shortened(left: Sequence[str], right: Sequence[str]) -> bool:
+    """ "The exam's on Friday.": an "is" behind what is arranged, for no thing follows that it could own."""
+    noun, is_short, _ = "".join(left[-2:-1] if left[-1:] == ["on"] else left[-1:]).partition("'s")
+    return bool(is_short) and not right and noun in signs("fixtures")
 
 
 def _is_proposal(left: Sequence[str], right: Sequence[str], behind: str) -> bool:

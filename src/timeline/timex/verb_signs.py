@@ -16,7 +16,8 @@ _IN_QUESTIONS = _MODALS | {"did", "didn't"}
 _MANY = frozenset({"i", "we", "you", "they"})
 _ING_BEFORE = _BE | {"be", "been", "'m", "'re", "'s", "while", "when"}
 _NAMED = frozenset({"month", "weekday"})
-_NOUNS_TOO = frozenset({"plan", "plans", "forecast", "hopes"})
+_NOUNS_TOO = frozenset({"plan", "plans", "forecast", "hopes", "need", "needs"})
+_WISHES = frozenset({"like", "love", "prefer", "rather"})
 
 
 def signs(name: str) -> frozenset[str]:
@@ -32,7 +33,7 @@ def may_sign(word: str) -> bool:
         or word in read_words("tense_signs", "before_infinitives")
         or word in _POSSIBLE
         or any(word in signs(name) for name in ("arranged", "future", "future_plural", "past", "put_off"))
-        or word.endswith(("'ll", "ed"))
+        or word.endswith(("'ll", "'d", "ed"))
     )
 
 
@@ -73,6 +74,10 @@ def sign_at(words: Sequence[str], place: int) -> int:
     if word in signs("future") or word.endswith("'ll"):
         # "had been due to leave on Friday": a plan that was overtaken
         return -1 if following == "to" and "had" in words[max(0, place - 3) : place] else 1
+    if word.endswith("'d"):
+        return int(following in _WISHES)
+    if word in ("have", "has") and following in ("a", "an"):
+        return 1  # "we have a meeting on Friday"
     if following == "to" and (word in _BE or word in read_words("tense_signs", "before_infinitives")):
         return 1
     if word in _POSSIBLE:
