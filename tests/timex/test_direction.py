@@ -101,7 +101,7 @@ def test_what_happened_lies_behind(marked: str) -> None:
 @pytest.mark.parametrize(
     "marked",
     [
-        "[Monday]’s vote will decide it.",
+        "[Monday]’s offer will decide it.",
         "An unfinished, unspecified thing in [March]",
         "The weather in [May]",
     ],
