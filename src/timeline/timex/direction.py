@@ -103,7 +103,7 @@ def _led_between(before: str, behind: str) -> int | None:
     thing = _OF_THING.match(behind)
     if thing is not None and before.endswith("for ") and not signs("fixtures").isdisjoint(thing.groups()):
         return 1  # "is fit for Sunday's game"
-    if thing is not None and thing[1] in signs("fixtures") and thing[2] and sign_at((thing[1], thing[2]), 1) > 0:
+    if thing is not None and thing[1] in signs("fixtures") and thing[2] and sign_at([thing[1], thing[2]], 1) > 0:
         return 1  # "Sunday's game will decide"
     return -1 if thing is not None and not signs("come_about").isdisjoint(thing.groups()) else None
 

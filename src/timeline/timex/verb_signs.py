@@ -60,31 +60,42 @@ def sign_at(words: Sequence[str], place: int) -> int:
     """The tense that a word shows among its neighbours."""
     word = words[place]
     following = words[place + 1] if place + 1 < len(words) else ""
-    if word == "deadline" and words[max(0, place - 2) : place] in (["before", "the"], ["after", "the"]):
+    if _is_another_word(words, place):
         return 0
     if word in signs("future_plural") and place and _are_many(words[place - 1]):
         # "The exams start on Monday"; in "did we meet" the tense stands before who does it.
         return int(words[max(0, place - 2)] not in _IN_QUESTIONS)
-    if word == "due" and following == "to" and "".join(words[place + 2 : place + 3]) in signs("before_nouns"):
-        return 0  # "shut due to the storm"
-    if word == "planning" and following != "to" and not _ING_BEFORE.intersection(words[max(0, place - 2) : place]):
-        return 0  # the planning minister
-    if word in _NOUNS_TOO and words[max(0, place - 1) : place + 1][0] in signs("before_nouns"):
-        return 0  # "announced the plan"
     if word in signs("future") or word.endswith("'ll"):
         # "had been due to leave on Friday": a plan that was overtaken
         return -1 if following == "to" and "had" in words[max(0, place - 3) : place] else 1
-    if word.endswith("'d"):
-        return int(following in _WISHES)
-    if word in ("have", "has") and following in ("a", "an"):
-        return 1  # "we have a meeting on Friday"
-    if following == "to" and (word in _BE or word in read_words("tense_signs", "before_infinitives")):
-        return 1
     if word in _POSSIBLE:
         return int(_is_possibly_ahead(words, place))
-    if following == "for" and word == "set":
+    if _is_ahead_with(word, following):
         return 1
     return -1 if _is_past(words, place) else 0
+
+
+def _is_another_word(words: Sequence[str], place: int) -> bool:
+    """It looks like a sign and is none: "after the deadline", "shut due to the storm", "the planning minister"."""
+    word, before, behind = words[place], words[max(0, place - 2) : place], words[place + 1 : place + 3]
+    if word == "deadline":
+        return before in (["before", "the"], ["after", "the"])
+    if word == "due":
+        return behind[:1] == ["to"] and behind[1:] != [] and behind[1] in signs("before_nouns")
+    if word == "planning":
+        return behind[:1] != ["to"] and _ING_BEFORE.isdisjoint(before)
+    return word in _NOUNS_TOO and before[-1:] != [] and before[-1] in signs("before_nouns")  # "announced the plan"
+
+
+def _is_ahead_with(word: str, following: str) -> bool:
+    """The two words together look ahead: "I'd like", "we have a meeting on Friday", "is to", "is set for"."""
+    if word.endswith("'d"):
+        return following in _WISHES
+    if word in ("have", "has"):
+        return following in ("a", "an")
+    if following == "to":
+        return word in _BE or word in read_words("tense_signs", "before_infinitives")
+    return word == "set" and following == "for"
 
 
 def _is_possibly_ahead(words: Sequence[str], place: int) -> bool:
