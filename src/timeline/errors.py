@@ -11,13 +11,20 @@ class TimelineError(Exception):
     """Base of all errors of this library."""
 
 
-class TextTypeError(TimelineError, TypeError):
+class ArgumentTypeError(TimelineError, TypeError):
+    """An argument is of a type that the call has no use for; ``name`` is what it is called there."""
+
+    def __init__(self, name: str, wanted: str, value: object, *, hint: str = "") -> None:
+        self.name, self.type_name = name, type(value).__name__
+        super().__init__(f"{name} must be {wanted}, not {self.type_name}" + (f"; {hint}" if hint else ""))
+
+
+class TextTypeError(ArgumentTypeError):
     """The text given is not a ``str``."""
 
     def __init__(self, value: object) -> None:
-        self.type_name = type(value).__name__
-        hint = "; decode it first" if isinstance(value, (bytes, bytearray, memoryview)) else ""
-        super().__init__(f"text must be a str, not {self.type_name}{hint}")
+        hint = "decode it first" if isinstance(value, (bytes, bytearray, memoryview)) else ""
+        super().__init__("text", "a str", value, hint=hint)
 
 
 class ChoiceError(TimelineError, ValueError):

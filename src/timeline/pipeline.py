@@ -15,6 +15,7 @@ from timeline.errors import TextTypeError
 from timeline.events.find import EventFinder
 from timeline.linking.link import Linker
 from timeline.model.anchors import AnchorLike
+from timeline.model.arguments import of_type
 from timeline.model.timelines import Timeline
 from timeline.stages import Assemble, FindActors, FindAnchor, FindEvents, FindTimes, Link
 from timeline.temporal.anchors import read_anchor
@@ -70,9 +71,13 @@ class Pipeline:
             yield self.extract_document(evolve(read.pop(0), doc=doc))
 
     def read(self, document: TextInput) -> Document:
-        """The document before its parse: enough for time expressions. Raises ``TextTypeError`` or ``AnchorError``."""
+        """The document before its parse: enough for time expressions.
+
+        Raises ``ArgumentTypeError`` or ``AnchorError``.
+        """
         if not isinstance(document.text, str):
             raise TextTypeError(document.text)
+        of_type("id", document.id, str)
         anchor = read_anchor(document.anchor) or self.find_anchor(document.text)
         return Document(text=document.text, dct=anchor, id=document.id)
 

@@ -1,4 +1,3 @@
-import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
@@ -6,7 +5,7 @@ from hypothesis import strategies as st
 from tests.assembly.values import actor, dated, day, entry, participant, timeline
 from timeline import Timeline, merge
 from timeline.model.anchors import Anchor, AnchorKind
-from timeline.model.entries import Source, When
+from timeline.model.entries import Source, SourceText, When
 from timeline.model.events import Polarity, Status, Tense
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.links import Role
@@ -253,9 +252,9 @@ def test_one_timeline_merged_is_itself():
     assert actor("Ada Reed") in merge([one]).actors
 
 
-def test_a_timeline_in_no_collection_is_refused():
-    with pytest.raises(TypeError, match=r"give \[timeline\]"):
-        merge(Timeline())
+def test_documents_of_any_str_get_ids_that_differ():
+    one, other = (Timeline(documents=(SourceText(id="", text=text, anchor=None),)) for text in ("\ud800", "\udfff"))
+    assert len({document.id for document in merge([one, other]).documents}) == 2
 
 
 def weekday(document_id, date, lemma="resign"):

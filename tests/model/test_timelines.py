@@ -34,6 +34,13 @@ def test_an_actor_is_found_by_name_alias_and_id(name):
     assert ids(TL[name]) == ["e1", "e2"]
 
 
+def test_an_actor_is_itself():
+    reed = TL.actor("Reed")
+    assert ids(TL[reed]) == ids(TL.where(actor=reed)) == ["e1", "e2"]
+    assert reed in TL
+    assert evolve(reed, id="nobody", name="Xyz", aliases=()) not in TL
+
+
 def test_an_unknown_name_is_an_error_that_names_the_nearest():
     with pytest.raises(UnknownActorError, match="Bo Lind"):
         TL["Bo Lint"]

@@ -112,5 +112,5 @@ def test_documents_come_back_in_order(nlp: "Language") -> None:
 
 
 def test_what_is_neither_a_pipeline_nor_a_name_is_refused() -> None:
-    with pytest.raises(TypeError, match="nlp is a spaCy pipeline or the name of one, not int"):
+    with pytest.raises(TypeError, match="nlp must be a spaCy pipeline or the name of one, not int"):
         load_pipeline(42)  # type: ignore[arg-type]

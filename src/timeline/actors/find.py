@@ -12,6 +12,7 @@ from timeline.actors.detect import find_mentions
 from timeline.actors.gazetteer import Gazetteer
 from timeline.actors.mentions import Mention
 from timeline.model.actors import Actor
+from timeline.model.arguments import of_type
 from timeline.text.document import Document
 
 
@@ -27,8 +28,8 @@ class Coreference(Protocol):
 
 
 def _is_read(_: object, attribute: object, gazetteer: Gazetteer | None) -> None:
-    if gazetteer is not None and not isinstance(gazetteer, Gazetteer):
-        raise TypeError(f"gazetteer is a Gazetteer, not {type(gazetteer).__name__}; Gazetteer.read reads a file")
+    if gazetteer is not None:
+        of_type("gazetteer", gazetteer, Gazetteer, hint="Gazetteer.read reads a file")
 
 
 @frozen(kw_only=True)
@@ -36,7 +37,8 @@ class ActorFinder:
     """Actors of a parsed document, in the order of their first mention.
 
     What the ``gazetteer`` knows wins over the model. Without ``metonymy``, capitals and seats of government are places
-    only. ``coreference`` joins the mentions. Raises ``TypeError`` for a gazetteer that is none, such as its path.
+    only. ``coreference`` joins the mentions. Raises ``ArgumentTypeError`` for a gazetteer that is none, such as its
+    path.
     """
 
     gazetteer: Gazetteer | None = field(default=None, validator=_is_read)

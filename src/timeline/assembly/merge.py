@@ -15,6 +15,8 @@ from timeline.assembly.coreference import agreeing, cluster, moved_links, unite,
 from timeline.assembly.order import order_entries
 from timeline.assembly.parts import names_of, parts_of, renamed
 from timeline.assembly.sameness import may_be_one_over_documents, once_to
+from timeline.errors import ArgumentTypeError
+from timeline.model.arguments import of_type
 from timeline.model.entries import Entry, Participant, Source
 from timeline.model.parts import Part
 from timeline.model.timelines import Timeline
@@ -32,11 +34,11 @@ def merge(timelines: Iterable[Timeline]) -> Timeline:
 
     The order of the timelines does not matter, nor how often a document comes, nor whether some were merged before.
     Documents with an empty or shared id get a mark of their text as id. No timelines give an empty one. Raises
-    ``TypeError`` for a single timeline that stands in no collection.
+    ``ArgumentTypeError`` for a single timeline that stands in no collection, and for what is none.
     """
     if isinstance(timelines, Timeline):
-        raise TypeError("merge takes a collection of timelines; give [timeline]")
-    parts = parts_of(timelines)
+        raise ArgumentTypeError("timelines", "a collection of them", timelines, hint="give [timeline]")
+    parts = parts_of(of_type("each of timelines", timeline, Timeline) for timeline in timelines)
     if len(parts) <= 1:
         return _single(parts[0]) if parts else Timeline()
     named = [renamed(part, name) for part, name in zip(parts, names_of(parts), strict=True)]

@@ -30,6 +30,7 @@ from attrs import evolve, field, fields_dict, frozen
 from timeline.assembly.order import order_entries
 from timeline.errors import AnchorError, OverrideError, UnknownActorError
 from timeline.model.actors import Actor
+from timeline.model.arguments import of_type
 from timeline.model.choices import choose
 from timeline.model.entries import Entry, Participant, Source, When
 from timeline.model.links import TemporalRelation
@@ -130,8 +131,12 @@ def _override(row: Mapping[str, Any], name: str) -> Override:
 
 
 def apply_overrides(timeline: Timeline, overrides: Iterable[Override]) -> Timeline:
-    """The timeline with each override applied in turn; those that fit nothing are named in its ``notes``."""
+    """The timeline with each override applied in turn; those that fit nothing are named in its ``notes``.
+
+    Raises ``ArgumentTypeError`` for what is no ``Override``, such as the path of a file of them.
+    """
     for override in overrides:
+        of_type("each of overrides", override, Override, hint="read_overrides reads a file of them")
         corrected = _ACTIONS[override.action](timeline, override)
         if corrected is None:
             timeline = evolve(timeline, notes=(*timeline.notes, f"stale override: {override}"))

@@ -74,7 +74,7 @@ def names_of(parts: Iterable[Part]) -> list[str]:
 
 
 def _marked(document: SourceText) -> str:
-    mark = f"{zlib.crc32(document.text.encode()):08x}"
+    mark = f"{zlib.crc32(document.text.encode(errors='surrogatepass')):08x}"
     return f"{document.id}-{mark}" if document.id else mark
 
 

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from timeline.errors import UnknownActorError
 from timeline.model.actors import Actor
+from timeline.model.arguments import of_type
 from timeline.model.names import fold_name
 
 
@@ -24,8 +25,9 @@ class Roster:
         found |= {fold_name(actor.name): actor for actor in reversed(self.actors)}
         return found
 
-    def find(self, name: str) -> Actor | None:
+    def find(self, name: str | Actor) -> Actor | None:
         """The actor with that id, name or alias, or the only one whose name holds these words; ``None`` for none."""
+        name = name.id if isinstance(name, Actor) else of_type("an actor's name", name, str)
         for actor in self.actors:
             if actor.id == name:
                 return actor
@@ -35,9 +37,10 @@ class Roster:
         holders = [actor for actor in self.actors if words and words <= set(fold_name(actor.name).split())]
         return holders[0] if len(holders) == 1 else None
 
-    def actor(self, name: str) -> Actor:
+    def actor(self, name: str | Actor) -> Actor:
         """The actor that ``find`` finds. Raises ``UnknownActorError``, which names the nearest."""
         if found := self.find(name):
             return found
+        name = name.name if isinstance(name, Actor) else name
         nearest = difflib.get_close_matches(fold_name(name), self._by_name, n=3, cutoff=0.5)
         raise UnknownActorError(name, dict.fromkeys(self._by_name[folded].name for folded in nearest))

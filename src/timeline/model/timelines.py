@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from attrs import evolve, frozen
 
 from timeline.model.actors import Actor
+from timeline.model.arguments import of_type
 from timeline.model.choices import choose
 from timeline.model.conditions import Condition, is_as_salient, is_told_by, is_told_in, takes_part
 from timeline.model.entries import Entry, SourceText, page_place
@@ -16,6 +17,7 @@ from timeline.model.explanations import Explanation
 from timeline.model.exporters import exporter
 from timeline.model.layers import layered
 from timeline.model.links import Conflict, EventLink, Role, TemporalRelation
+from timeline.model.parts import Part
 from timeline.model.periods import days_between
 from timeline.model.precedence import Precedence, dated_before
 from timeline.model.questions import TimeLike, interval_of, period
@@ -23,7 +25,6 @@ from timeline.model.rosters import Roster
 
 if TYPE_CHECKING:
     import pyarrow as pa
-from timeline.model.parts import Part
 
 
 @frozen(kw_only=True, slots=False, repr=False)
@@ -46,8 +47,8 @@ class Timeline:
     parts: tuple[Part, ...] = ()
 
     def __repr__(self) -> str:
-        counts = (("entries", self.entries), ("actors", self.actors), ("documents", self.documents))
-        return f"<Timeline: {', '.join(f'{len(values)} {name}' for name, values in counts)}>"
+        counts = f"{len(self.entries)} entries, {len(self.actors)} actors, {len(self.documents)} documents"
+        return f"<Timeline: {counts}>"
 
     def __str__(self) -> str:
         """A line an entry: its time, its headline, and what keeps it from being a plain fact."""
@@ -62,19 +63,19 @@ class Timeline:
         return iter(self.entries)
 
     def __contains__(self, key: object) -> bool:
-        """An entry of the timeline, or any name of an actor that ``[]`` takes."""
-        return self._roster.find(key) is not None if isinstance(key, str) else key in self.entries
+        """An entry of the timeline, or an actor that ``[]`` takes."""
+        return self._roster.find(key) is not None if isinstance(key, (str, Actor)) else key in self.entries
 
     @overload
     def __getitem__(self, key: int) -> Entry: ...
     @overload
-    def __getitem__(self, key: slice | str) -> "Timeline": ...
-    def __getitem__(self, key: int | slice | str) -> "Entry | Timeline":
-        """An entry by place, a ``Timeline`` by slice or by any name of an actor.
+    def __getitem__(self, key: slice | str | Actor) -> "Timeline": ...
+    def __getitem__(self, key: int | slice | str | Actor) -> "Entry | Timeline":
+        """An entry by place, a ``Timeline`` by slice or by an actor, under any name.
 
         Raises ``UnknownActorError``, a ``KeyError`` that names the nearest actors.
         """
-        if isinstance(key, str):
+        if isinstance(key, (str, Actor)):
             return self.where(actor=key)
         if isinstance(key, slice):
             return self._with(self.entries[key])
@@ -91,10 +92,10 @@ class Timeline:
     def _entry_of(self) -> Mapping[str, Entry]:
         return {entry.id: entry for entry in self.entries}
 
-    def actor(self, name: str) -> Actor:
+    def actor(self, name: str | Actor) -> Actor:
         """The actor with that id, name or alias, or the only one whose name holds these words ("Hill": "Ada Hill").
 
-        Raises ``UnknownActorError``.
+        Raises ``UnknownActorError``, and ``ArgumentTypeError`` for what is no name.
         """
         return self._roster.actor(name)
 
@@ -113,12 +114,12 @@ class Timeline:
     def where(
         self,
         *,
-        actor: str | None = None,
+        actor: str | Actor | None = None,
         role: Role | str | None = None,
         status: Status | str | None = None,
         event_class: EventClass | str | None = None,
-        place: str | None = None,
-        source: str | None = None,
+        place: str | Actor | None = None,
+        source: str | Actor | None = None,
         document: str | None = None,
         salience: Literal["main"] | float | None = None,
         confidence: float | None = None,
@@ -210,7 +211,10 @@ class Timeline:
         return min(others, key=lambda e: days_between(e.when.interval or wanted, wanted))
 
     def explain(self, entry: Entry) -> Explanation:
-        """Why an entry stands here as it does: words, rules, anchor, readings refused, links."""
+        """Why an entry stands here as it does: words, rules, anchor, readings refused, links. Raises
+        ``ArgumentTypeError`` for what is no ``Entry``, such as its id.
+        """
+        of_type("entry", entry, Entry, hint="tl.entry(id) gives the one with an id")
         telling = next((t.document_id for t in entry.evidence if t.when == entry.when), entry.document_id)
         timexes = {t.id: t for d in self.documents if d.id == telling for t in d.timexes}
         timex = timexes.get(entry.when.timex_id) if entry.when.timex_id is not None else None

@@ -12,7 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline.errors import ModelNotFoundError
+from timeline.errors import ArgumentTypeError, ModelNotFoundError
 from timeline.text.dateline import find_dateline
 from timeline.text.headed_lives import clause_starts
 from timeline.text.messages import find_messages
@@ -35,12 +35,12 @@ _lock = threading.Lock()
 def load_pipeline(nlp: "Language | str | None" = None) -> "Language":
     """The pipeline given, or the first installed of: the name given, ``$TIMELINE_MODEL``, the default names.
 
-    Raises ``ModelNotFoundError``, which says what to type, and ``TypeError`` for what is neither. Nothing is ever
-    downloaded.
+    Raises ``ModelNotFoundError``, which says what to type, and ``ArgumentTypeError`` for what is neither. Nothing is
+    ever downloaded.
     """
     if nlp is not None and not isinstance(nlp, str):
         if not hasattr(nlp, "pipe"):
-            raise TypeError(f"nlp is a spaCy pipeline or the name of one, not {type(nlp).__name__}")
+            raise ArgumentTypeError("nlp", "a spaCy pipeline or the name of one", nlp)
         return nlp
     name, _ = installed_model(nlp)
     with _lock:

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from timeline.errors import TextTypeError
 from timeline.model.anchors import Anchor, AnchorLike
+from timeline.model.arguments import of_type
 from timeline.model.conventions import Conventions
 from timeline.model.timexes import Timex
 from timeline.temporal.anchors import read_anchor
@@ -30,13 +31,17 @@ def find_times(
     ``anchor`` is when the text was written; ``None`` looks for a dateline at the head of the text, and without one
     what is relative keeps its value open and has no interval. No model is loaded: direction comes from the words
     around an expression. ``language`` is "en", or one of "de", "es", "fr", "it", "nl" and "pt", in which absolute dates
-    and the common relatives are read. Raises ``TextTypeError`` for anything but a ``str``, ``AnchorError`` for an
-    anchor that is no date and ``LanguageError`` for another language.
+    and the common relatives are read. Raises ``ArgumentTypeError`` for a text that is no ``str`` and conventions that
+    are none, ``AnchorError`` for an anchor that is no date and ``LanguageError`` for another language.
     """
     if not isinstance(text, str):
         raise TextTypeError(text)
     dct = read_anchor(anchor) or _anchor_in(text)
-    return resolve_all(text, _recognise(text, language), dct, conventions or _DEFAULT)
+    return resolve_all(text, _recognise(text, language), dct, _checked(conventions))
+
+
+def _checked(conventions: Conventions | None) -> Conventions:
+    return of_type("conventions", conventions or _DEFAULT, Conventions)
 
 
 def _anchor_in(text: str) -> Anchor | None:
@@ -58,7 +63,7 @@ def _recognise(text: str, language: str) -> Iterable[Mention]:
 class TimeFinder:
     """Time expressions of a document, resolved against its anchor."""
 
-    conventions: Conventions = _DEFAULT
+    conventions: Conventions = field(default=_DEFAULT, converter=_checked)
 
     def __call__(self, document: "Document") -> tuple[Timex, ...]:
         mentions = list(recognise(without_code(document.text)))

@@ -85,8 +85,7 @@ def ground(
     in parentheses such as it writes are passed over as the text is read. ``anchor`` ``None`` takes the date that the
     head of the text states.
 
-    ``conventions`` and ``language`` are those of ``find_times``. Raises ``TextTypeError``, ``AnchorError`` or
-    ``LanguageError``.
+    ``conventions`` and ``language`` are those of ``find_times``. Raises as that does.
     """
     if not isinstance(text, str):
         raise TextTypeError(text)

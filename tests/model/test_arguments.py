@@ -1,0 +1,32 @@
+"""Misuse of public calls: an argument of a wrong type is told at once, in the words of the call."""
+
+from collections.abc import Callable
+
+import pytest
+
+from timeline import Timeline, TimelineError, apply_overrides, extract_events, extract_many, find_times, ground, merge
+
+MISUSES: dict[str, Callable[[], object]] = {
+    "text must be a str, not bytes; decode it first": lambda: extract_events(b"Ana left."),
+    "pipeline must be a Pipeline, not str; a spaCy pipeline is given as nlp": lambda: extract_events("", pipeline="en"),
+    "documents must be a collection of them, not str; give": lambda: extract_many("Ana left."),
+    "timelines must be a collection of them, not Timeline; give": lambda: merge(Timeline()),
+    "each of timelines must be a Timeline, not str": lambda: merge(["a.json"]),
+    "each of overrides must be an Override, not str; read_overrides": lambda: apply_overrides(Timeline(), "a.toml"),
+    "conventions must be a Conventions, not str": lambda: find_times("next Friday", conventions="day_first"),
+    "conventions must be a Conventions, not int": lambda: ground("next Friday", conventions=1),
+    "an actor's name must be a str, not int": lambda: Timeline().where(actor=3),
+    "entry must be an Entry, not str; ": lambda: Timeline().explain("e1"),
+}
+
+
+@pytest.mark.parametrize("message", MISUSES)
+def test_what_was_given_and_what_is_wanted_are_told(message: str) -> None:
+    with pytest.raises(TypeError, match=message.replace(".", r"\.")) as raised:
+        MISUSES[message]()
+    assert isinstance(raised.value, TimelineError)
+
+
+def test_an_id_that_is_no_str_is_told_before_anything_is_parsed() -> None:
+    with pytest.raises(TypeError, match="id must be a str, not int"):
+        extract_events("Ana left.", document_id=7)  # type: ignore[arg-type]
