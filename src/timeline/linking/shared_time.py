@@ -8,6 +8,7 @@ from timeline.events.periphrases import ends_with, is_deed_of_one
 from timeline.lexicon.tables import read_words
 from timeline.linking.event_clauses import EventClauses
 from timeline.linking.happenings import tells_of_past
+from timeline.linking.joined_clauses import are_apart, is_dated_behind, is_last_of_two
 from timeline.linking.noun_clauses import harming, is_inside_noun, tells_noun_occurs
 from timeline.linking.stated_time import RESCHEDULED
 from timeline.linking.told import SAME_EVENT, dating
@@ -18,18 +19,12 @@ from timeline.text.tokens import Tokens
 
 _WHEN, _BEGAN_AFTER, _HARMED_AFTER = 0.75, 0.6, 0.7
 _SAYINGS = {EventClass.REPORTING, EventClass.I_STATE, EventClass.PERCEPTION}
-# "A loss for the quarter", "the results of May": what a noun is about, not when somebody does something with it.
-_ABOUT = {"adverbial for", "adverbial of"}
 # Words that put a participle beside what its main clause tells.
 _BESIDE = {"as", "by", "in", "when", "while", "with"}
 # Dates that are not handed on: where something is moved to, and the guess that a report tells of its own day.
 _KEPT = {RESCHEDULED, "headline", "hot news", "lead"}
 # Prepositions whose noun names the occasion of the verb: "said in an interview", "spoke at a rally".
 _OCCASIONS = {"amid", "at", "during", "in", "on"}
-
-
-def _apart() -> frozenset[str]:
-    return read_words("temporal_signals", "apart")
 
 
 def _undoing() -> frozenset[str]:
@@ -115,8 +110,8 @@ def _factor_up(clauses: EventClauses, i: int, above: int) -> float:
     if dep == "acl" and tokens.tags[i] == "VBN" and tokens.deps[noun] == "pobj" and _is_occasion(tokens, noun, above):
         return 0.8
     if dep == "dobj" and direct and governor.event_class not in _SAYINGS and governor.tense is not Tense.PRESENT:
-        return 0.7 if _is_dated_behind(clauses, i) else 0.0
-    return 0.7 if dep == "conj" and direct and _is_last_of_two(clauses, i, above) else 0.0
+        return 0.7 if is_dated_behind(clauses, i) else 0.0
+    return 0.7 if dep == "conj" and direct and is_last_of_two(clauses, i, above) else 0.0
 
 
 def _is_past_deed(event: EventMention) -> bool:
@@ -127,26 +122,6 @@ def _is_meanwhile(tokens: Tokens, i: int) -> bool:
     """ "As the boat left the port on Monday, it sank"."""
     mark = tokens.child(i, "mark", "advmod")
     return mark is not None and tokens.lower[mark] in ("as", "while")
-
-
-def _is_dated_behind(clauses: EventClauses, noun: int) -> bool:
-    """ "Paid a visit on Monday", but not "posted a third-quarter loss" or "a loss for the quarter"."""
-    stated = [one.timex_id for one in clauses.told_at[noun] if one.timex_id is not None and one.rule not in _ABOUT]
-    return any(clauses.timexes[id_].span.start > clauses.tokens.starts[noun] for id_ in stated)
-
-
-def _is_last_of_two(clauses: EventClauses, i: int, first: int) -> bool:
-    """ "Two died and 31 were hurt on Thursday": the day behind both, in one tense and joined by "and".
-
-    A comma that parts the verbs of one subject sets the second apart: "took it over, and sold it in 1990".
-    """
-    tokens, both = clauses.tokens, (clauses.event_at[i], clauses.event_at[first])
-    words = {tokens.lower[c] for c in (*tokens.children[first], *tokens.children[i]) if first < c < i}
-    if "and" not in words or words & _apart() or not all(map(tells_of_past, both)):
-        return False
-    if tokens.lower[i - 2 : i] == [",", "and"]:
-        return False
-    return all(event.event_class is not EventClass.REPORTING for event in both) and _is_dated_behind(clauses, i)
 
 
 def _is_occasion(tokens: Tokens, noun: int, verb: int) -> bool:
@@ -167,12 +142,8 @@ def _factor_down(clauses: EventClauses, i: int, above: int) -> float:
     if below.prospective != governor.prospective or below.aspect is Aspect.PERFECTIVE:
         return 0.0
     if dep == "conj" and direct:
-        if any(tokens.lower[c] in _apart() for c in tokens.children[i]) or ";" in tokens.words[above:i]:
-            return 0.0  # a semicolon sets clauses apart that have their own times
-        if tokens.child(i, "mark") is not None:
-            return 0.0  # "said that it opened in May and that a report praised it"
-        if governor.tense is Tense.PAST and below.tense is Tense.PRESENT:
-            return 0.0  # "was arrested in 2011 and awaits trial"
+        if are_apart(clauses, above, i):
+            return 0.0
         return 0.8 if below.tense is governor.tense else 0.5
     if tokens.tags[i] == "VBG" and (_is_beside(tokens, i, above) or (dep == "xcomp" and direct)):
         return 0.8
