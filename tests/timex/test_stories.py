@@ -486,3 +486,32 @@ def test_a_weekday_behind_a_later_day_is_not_the_day_of_the_text() -> None:
     assert values("I'm away on Sunday but back on Friday.") == ["2013-03-24", "2013-03-29"]
     assert values("The vote is on Sunday, she said on Friday.") == ["2013-03-24", "2013-03-22"]
     assert values("I'm away on Sunday. The board meets on Friday.") == ["2013-03-24", "2013-03-22"]
+
+
+def test_a_feast_of_a_story_is_that_of_the_year_told() -> None:
+    (_, feast) = find_times("The war began in August 1814. By Christmas the town was empty.")
+    assert feast.value == "1814-12-25"
+    (_, _, feast) = find_times("The war went on from 1814 to 1818. In 1820 a fair began. By Christmas it was shut.")
+    assert feast.value == "1820-12-25"
+    (_, feast) = find_times("The war went on from 1814 to 1818. By Christmas the town was empty.")
+    assert feast.interval is None
+
+
+def test_weekdays_of_a_tale_that_gives_a_date_with_its_own_are_the_next_ones() -> None:
+    text = "On Monday 3 August 1914 they met. On Tuesday they met again. On the Friday they marched."
+    assert [time.value for time in find_times(text)] == ["1914-08-03", "1914-08-04", "1914-08-07"]
+    (_, weekday) = find_times("On 3 August 1914 the firm was founded. On Tuesday it was sold.")
+    assert weekday.interval is None
+
+
+def test_the_next_year_of_a_text_without_an_anchor_follows_the_one_told() -> None:
+    text = "In 1920 taxes rose, as they had in 1918. They fell the next year."
+    assert [time.value for time in find_times(text)] == ["1920", "1918", "1921"]
+    (_, year) = find_times("In 1920 taxes rose. They will fall next year.")
+    assert year.interval is None
+
+
+def test_a_year_ends_its_sentence() -> None:
+    text = "It began on the evening of 3 May 1880. At 9 pm it was over."
+    assert [time.text for time in find_times(text)] == ["the evening of 3 May 1880", "9 pm"]
+    assert values(text) == ["1880-05-03TEV", "1880-05-03T21:00"]

@@ -30,11 +30,13 @@ def tells_a_story(said: Mapping[Expression, int], anchor: Anchor | None) -> bool
     today sentenced …".
 
     So does one that opens with a day of a past year and goes on with days that need none: "Admitted on 4 March 2021 …
-    On 7 March …".
+    On 7 March …". Without an anchor weekdays are of the tale that gives a date with its own: "On Monday 3 August 1914 …
+    On Tuesday".
 
     ``said`` counts the expressions, the first of the text first.
     """
     years, long_ago, deictics = 0, 0, 0
+    weekdays_told = anchor is None and any(map(_is_whole_with_weekday, said))
     for number, (expression, times) in enumerate(said.items()):
         weight = times if number else times + 1
         match expression.of if isinstance(expression, Qualified) else expression:
@@ -47,11 +49,17 @@ def tells_a_story(said: Mapping[Expression, int], anchor: Anchor | None) -> bool
                 long_ago += anchor is None or year < anchor.moment.year - _LONG_AGO
             case Shifted(frame=Frame.SPEECH) | Offset(frame=Frame.SPEECH, of=None):
                 deictics += weight
-            case CalendarDate(weekday=int(), day=None) | At(date=Shifted() | CalendarDate(weekday=int(), day=None)):
+            case CalendarDate(weekday=int(), day=None) | At(date=CalendarDate(weekday=int(), day=None)):
+                deictics += 0 if weekdays_told else weight
+            case At(date=Shifted()):
                 deictics += weight
     if not deictics and anchor is not None and _opens_with_past_day(said, anchor):
         return True
     return (long_ago > 0 and not deictics) or (years >= _FEWEST_YEARS and deictics * 3 <= years)
+
+
+def _is_whole_with_weekday(expression: Expression) -> bool:
+    return any(None not in (date.weekday, date.day, date.year) for date in _dates_in(expression))
 
 
 def _opens_with_past_day(said: Mapping[Expression, int], anchor: Anchor) -> bool:

@@ -9,6 +9,7 @@ from timeline.lexicon.tables import read_section
 from timeline.model.expressions import CalendarDate, Expression, Nth, Offset
 from timeline.model.intervals import Granularity
 from timeline.timex.mentions import Mention
+from timeline.timex.numbered_days import place_numbered_days
 
 _NUMBERED = "numbered-day"
 _STOP = re.compile(r"[.!?;][\"'”’)]*\s|\n")
@@ -16,6 +17,11 @@ _LONGEST_SENTENCE, _REACH = 300, 1500
 _BEHIND = re.compile(r" (?P<link>of|after|before|since|following|from|in)\b(?P<words>(?: [\w’'-]+){0,3})")
 _SHORTEST_NOUN = 4
 _ARTICLES = frozenset(("the", "his", "her", "its", "our", "their", "my", "your", "this", "that"))
+
+
+def with_numbered_days(text: str, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """The mentions, days by their number as dates where a heading or a beginning tells which."""
+    return place_days_of_courses(text, place_numbered_days(text, mentions))
 
 
 def place_days_of_courses(text: str, mentions: Sequence[Mention]) -> Sequence[Mention]:

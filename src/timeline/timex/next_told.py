@@ -21,7 +21,12 @@ def next_told(
 ) -> Expression:
     """The expression of a mention, which may be reckoned from what was told before it."""
     expression = mention.expression
-    if told is None or told.start is None or anchor is None:
+    if told is None or told.start is None:
+        return expression
+    match expression:
+        case Shifted(shift=1, frame=Frame.SPEECH) if anchor is None and text.startswith(_LEADS, mention.start):
+            return evolve(expression, frame=Frame.TEXT)
+    if anchor is None:
         return expression
     match expression:
         case Shifted(unit=unit, shift=1, frame=Frame.SPEECH) if text.startswith(_LEADS, mention.start):

@@ -2,8 +2,10 @@
 
 import re
 
-from timeline.model.expressions import CalendarDate
+from timeline.model.expressions import CalendarDate, Expression, TheUnit
+from timeline.model.intervals import Granularity
 from timeline.model.spans import Span
+from timeline.model.timexes import Timex
 from timeline.timex.mentions import Mention
 from timeline.timex.recognisers.surroundings import BEFORE_TIMES
 
@@ -21,6 +23,14 @@ def is_compared(text: str, told: Span | None, start: int) -> bool:
         return False
     first = max(told.end, start - _LONGEST_LEAD)
     return start - first > _SHORTEST_LEAD and _COMPARED.search(text, first, start) is not None
+
+
+def is_around(expression: Expression, told: Timex | None) -> bool:
+    """After a day "the year" is what that was the best day of: the day is still what is told of."""
+    match expression:
+        case TheUnit(unit=unit, of=None) if unit is not Granularity.QUARTER and told is not None:
+            return told.granularity is not None and told.granularity.rank < unit.rank
+    return False
 
 
 def names_thing(text: str, mention: Mention) -> bool:

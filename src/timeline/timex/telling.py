@@ -2,15 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from functools import partial
 
 from attrs import define, field
 
 from timeline.model.anchors import Anchor
 from timeline.model.conventions import Conventions
-from timeline.model.expressions import CalendarDate, Expression, Qualified, Season, Shifted, TheUnit
+from timeline.model.expressions import CalendarDate, Expression, Qualified, Season, Shifted
 from timeline.model.intervals import Granularity, Interval
+from timeline.model.spans import Span
 from timeline.model.timexes import Timex
 from timeline.timex.anchoring import tells_a_story
 from timeline.timex.answers import Answers
@@ -28,7 +29,8 @@ from timeline.timex.mentions import Mention
 from timeline.timex.next_told import next_told
 from timeline.timex.openness import Openness, is_hour, openness_of
 from timeline.timex.places import Context
-from timeline.timex.tale_signs import is_compared, names_thing
+from timeline.timex.quoted_days import find_sayings
+from timeline.timex.tale_signs import is_around, is_compared, names_thing
 from timeline.timex.yearly_sets import every_such
 
 _STOP = re.compile(r"[.!?]['\")”’\]]*\s|\n")
@@ -61,7 +63,9 @@ def resolve_all(
     """
     read: Sequence[Mention] = tuple(carry_years(text, carry_eras(tuple(mentions))))
     if any(mention.rule == "numbered-day" for mention in read):
-        read = _with_numbered_days(text, read)
+        from timeline.timex.courses import with_numbered_days  # few texts number their days
+
+        read = with_numbered_days(text, read)
     left_open = [openness_of(mention.expression) for mention in read]
     asides = frozenset(n for n, left in enumerate(left_open) if left.says_year and is_by_the_way(text, read[n]))
     conventions = in_order_shown(conventions, [mention.expression for mention in read])
@@ -72,7 +76,7 @@ def resolve_all(
     frames = Frames(Answers(context), find_parts(text, read, left_open, years, context), years)
     look = look or partial(direction_at, text)
     general = of_every_year(text, read, left_open, look)
-    telling = _Telling(text, anchor, narrative, frames, look, asides, general)
+    telling = _Telling(text, read, anchor, narrative, frames, look, asides, general, find_sayings(text, read))
     for number, mention in enumerate(read):
         telling.tell(number, mention, left_open[number])
     return tuple(telling.found)
@@ -83,16 +87,18 @@ class _Telling:
     """What has been told so far: the times ``found``, and where the last stands that others are reckoned from.
 
     ``asides`` are the numbers of the mentions that are told by the way, and that nothing is reckoned from,
-    ``general`` of those that are of every year.
+    ``general`` of those that are of every year, and ``quoted`` of those in quotations with that of when it was said.
     """
 
     text: str
+    read: Sequence[Mention]
     anchor: Anchor | None
     narrative: bool
     frames: Frames
     look: Callable[[int, int], int]
     asides: Set[int]
     general: Set[int]
+    quoted: Mapping[int, int]
     found: list[Timex] = field(init=False, factory=list)
     _told: Timex | None = field(init=False, default=None)
     _days: set[tuple[int, int | None, int | None]] = field(init=False, factory=set)
@@ -114,15 +120,16 @@ class _Telling:
             self.frames.at(mention.start).leave()
         told_at = None if self._told is None else self._told.span
         is_aside = (
-            (left_open.looks_back and self._is_by_the_way(mention, left_open))
-            or (left_open.hangs_on_told and self._is_around_told(expression))
+            number in self.quoted
+            or (left_open.looks_back and self._is_by_the_way(mention, left_open))
+            or (left_open.hangs_on_told and is_around(expression, self._told))
             or (left_open.says_year and self._is_of_other(number, mention))
             or (left_open.tells_quarter and is_compared(self.text, told_at, mention.start))
         )
         if self.frames.is_heading(number):
             answer = self.frames.head(number, mention)
         else:
-            answer = self.frames.at(mention.start).to(
+            answer = self._answers_at(number).to(
                 expression,
                 left_open,
                 direction,
@@ -139,6 +146,19 @@ class _Telling:
             self._told = timex
         if self.anchor is None and timex.granularity is not None and timex.granularity.rank <= Granularity.DAY.rank:
             self._keep_day(timex.interval)
+
+    def _answers_at(self, number: int) -> Answers:
+        """Who answers for a mention: for what is quoted the day on which it was said."""
+        answers = self.frames.at(self.read[number].start)
+        if number not in self.quoted:
+            return answers
+        saying = self.read[self.quoted[number]]
+        left_open = openness_of(saying.expression)
+        direction = self._direction(saying, left_open) if left_open.of_side else 0
+        said = answers.to(
+            saying.expression, left_open, direction, is_near=False, is_before=False, is_aside=True, with_ends=False
+        )
+        return answers.below(said, Span(saying.start, saying.end))
 
     def _keep_day(self, time: Interval | None) -> None:
         if time is not None and time.start is not None:
@@ -182,13 +202,6 @@ class _Telling:
         if _POSSESSIVE.match(self.text, mention.end):
             return False
         return _SENTENCE_END.search(self.text, last.span.end, mention.start) is None
-
-    def _is_around_told(self, expression: Expression) -> bool:
-        """After a day "the year" is what that was the best day of: the day is still what is told of."""
-        match expression:
-            case TheUnit(unit=unit, of=None) if unit is not Granularity.QUARTER and self._told is not None:
-                return self._told.granularity is not None and self._told.granularity.rank < unit.rank
-        return False
 
     def _is_by_the_way(self, mention: Mention, left_open: Openness) -> bool:
         """What goes back in the sentence that told a time; and what "had" happened some days before, in its own."""
@@ -284,11 +297,3 @@ class _Telling:
             return False
         is_day = last.granularity is not None and last.granularity.rank <= Granularity.DAY.rank
         return is_day and self.look(mention.start, mention.end) < 0
-
-
-def _with_numbered_days(text: str, mentions: Sequence[Mention]) -> Sequence[Mention]:
-    # Few texts number their days, and none needs these to start.
-    from timeline.timex.courses import place_days_of_courses
-    from timeline.timex.numbered_days import place_numbered_days
-
-    return place_days_of_courses(text, place_numbered_days(text, mentions))

@@ -156,13 +156,15 @@ _SHORT_WORDS = frozenset(
     ("ago", "dawn", "day", "days", "dusk", "hour", "july", "june", "may", "noon", "now", "week", "year")
 )
 _LONG_SHORT = ("thurs", "approx")
+_YEAR = 4  # figures
 
 
 def _ends_sentence(text: str, read: _Words, index: int) -> bool:
-    """ "… until morning. Earlier in the day …": a whole word, and a capital or a new line behind its full stop."""
+    """ "… until morning. Earlier in the day …": a whole word or a year, and a capital or a new line behind its stop."""
     before = read.words[index - 1]
     is_whole = len(before) > _LONGEST_SHORT or before in _SHORT_WORDS
-    if not is_whole or not before.isalpha() or before in _LONG_SHORT:
+    is_word = is_whole and before.isalpha() and before not in _LONG_SHORT
+    if not is_word and not (len(before) == _YEAR and before.isdecimal()):
         return False
     return text[read.start(index)].isupper() or "\n" in read.gaps[index]
 

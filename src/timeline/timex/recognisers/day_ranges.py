@@ -16,8 +16,7 @@ def day_range(chart: Chart, node: Node) -> Node | None:
         return None
     at = node.last
     token = chart.tokens[at]
-    opened = chart.before(node.first - (chart.before(node.first).text == "the")).text
-    if token.text in _TO or (token.text == "and" and opened == "between"):
+    if token.text in _TO or (token.text == "and" and _is_between(chart, node.first)):
         at += 1 + (chart.tokens[at + 1].text == "the")
     elif token.gap not in DASHES:
         return None
@@ -37,7 +36,7 @@ def day_range(chart: Chart, node: Node) -> Node | None:
 
 
 def days_then_month(chart: Chart, index: int) -> Node | None:
-    """ "3-5 March 1998", "3 to 5 March", "3rd and 4th of March"; the two of "3rd or 4th of March" stay apart."""
+    """ "3-5 March 1998", "3 to 5 March", "3rd and 4th of March"; "3rd or 4th" and "3rd and 7th of March" are two."""
     first = read_day(chart, index)
     if first is None:
         return None
@@ -54,11 +53,15 @@ def days_then_month(chart: Chart, index: int) -> Node | None:
     if date.day is None or date.day <= first[0]:
         return None
     opening = CalendarDate(year=date.year, short_year=date.short_year, month=date.month, day=first[0])
-    if token.text == "or":
+    if token.text == "or" or (token.text == "and" and date.day > first[0] + 1 and not _is_between(chart, index)):
         return Node(opening, index, first[1], "joined-day", article=True)
     found = Node(Range(opening, date), index, last.last, "day-range", article=True)
     found.ends = (Node(opening, index, first[1], "day"), last)
     return found
+
+
+def _is_between(chart: Chart, index: int) -> bool:
+    return chart.before(index - (chart.before(index).text == "the")).text == "between"
 
 
 def _is_next_day(chart: Chart, day: int, at: int) -> bool:

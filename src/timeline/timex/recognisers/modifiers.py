@@ -178,7 +178,7 @@ def unit_end(chart: Chart, index: int) -> Node | None:
     """ "year-end", "year end 1998", "month-end", "the year's end"."""
     token, after = chart.tokens[index], chart.tokens[index + 1]
     if (after.text, chart.tokens[index + 2].text) == ("s", "end") and after.gap in ("'", "’"):
-        end = Qualified(TimexMod.END, Shifted(token.senses["unit"], 0))
+        end = Qualified(TimexMod.END, TheUnit(token.senses["unit"]))
         return Node(end, index, index + 3, "part-of-unit", article=True) if _is_of_calendar(token) else None
     if after.text != "end" or after.gap not in ("-", " ") or token.text.endswith("s"):
         return None

@@ -26,7 +26,7 @@ from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.holidays import holiday
 from timeline.timex.recognisers.lengths import unit_counts
 from timeline.timex.recognisers.numbers import read_number
-from timeline.timex.recognisers.surroundings import OWNERS, is_said_of_now
+from timeline.timex.recognisers.surroundings import OWNERS, is_capital, is_said_of_now
 from timeline.timex.recognisers.units import PERIODS
 
 
@@ -227,15 +227,19 @@ def _is_span(head: str, before: str, unit: Granularity) -> bool:
     return head == "last" and before in _IN and unit in _SPANS
 
 
-_OWNERS = ("my", "our", "your", "his", "her", "their")
+_OWNERS = ("my", "our", "your", "his", "their")
+# Before "her" these tell that she owns what follows; a verb may have her for its object: "saw her last year".
+_BEFORE_HER = frozenset(("in", "of", "during", "for", "throughout", "through", "on", "at", "until", "spent", "spends"))
 
 
 def _is_final(chart: Chart, index: int, at: int) -> bool:
     """ "Our last day here", "the last week of the trial": the end of something, not what went before now."""
     if chart.tokens[index].text != "last" or chart.tokens[at].text == "quarter":
         return False
-    before = chart.before(index).text
-    return before in _OWNERS or (before == "the" and chart.tokens[at + 1].text == "of")
+    before = chart.before(index)
+    if before.text == "her":
+        return is_capital(chart, before) or chart.word_before(index - 1) in _BEFORE_HER
+    return before.text in _OWNERS or (before.text == "the" and chart.tokens[at + 1].text == "of")
 
 
 def _stretch(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node | None:

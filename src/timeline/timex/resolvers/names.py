@@ -1,5 +1,7 @@
 """Seasons, holidays, decades and centuries."""
 
+from collections.abc import Callable
+
 from attrs import evolve
 
 from timeline.lexicon.tables import read_table
@@ -65,11 +67,22 @@ def place_holiday(holiday: Holiday, context: Context) -> Place | None:
 
     if holiday.year is not None:
         return of_year(holiday.year)
+    if holiday.shift is None and context.told is not None and context.is_in_story:
+        return _holiday_in_story(of_year, context.told)
     here = context.base_of(holiday.frame, holiday.shift)
     if here is None:
         return None
     year = here.start.year
     return choose([of_year(y) for y in range(year - 1, year + 2)], here, holiday.shift, context)
+
+
+def _holiday_in_story(of_year: Callable[[int], Place], told: Place) -> Place | None:
+    """That of the year told, or the next one: "in August 1914 … by Christmas"; the years of a span are many."""
+    if told.unit.rank >= Granularity.YEAR.rank and spans_years(told):
+        return None
+    same = of_year(told.start.year)
+    is_over = told.unit.rank < Granularity.YEAR.rank and same.start < told.start
+    return of_year(told.start.year + 1) if is_over else same
 
 
 def place_era(era: Era, context: Context) -> Place | None:
