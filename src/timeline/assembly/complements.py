@@ -4,7 +4,7 @@ from collections.abc import Set
 from functools import cache
 
 from timeline.assembly.noun_phrases import NounPhrases
-from timeline.assembly.verb_groups import is_blamed, is_brought_about
+from timeline.assembly.verb_groups import is_blamed, is_brought_about, is_told_as_past
 from timeline.events.clause_forms import is_way_to
 from timeline.events.periphrases import falls_short, is_cut_short, is_deed_of_one
 from timeline.lexicon.kinds import of_kind
@@ -46,6 +46,18 @@ def completed_verb(tokens: Tokens, i: int, times: Set[int]) -> int | None:
     if tokens.deps[i] == "xcomp" and tokens.deps[governor] == "acomp" and is_infinitive(tokens, i):
         return tokens.heads[governor]
     return governor if tokens.pos[governor] == "VERB" and _completes(tokens, i, governor) else None
+
+
+def is_left_undone(tokens: Tokens, i: int) -> bool:
+    """ "Refused to leave", "kept them from leaving": a past verb tells that nobody did; who denies it is a source."""
+    governor = tokens.heads[i]
+    if tokens.deps[i] == "pcomp" and tokens.lower[governor] == "from":
+        governor = tokens.heads[governor]
+    elif tokens.deps[i] != "xcomp":
+        return False
+    is_said = tokens.lemmas[governor] in speech_words("say")
+    is_deed = tokens.pos[governor] == "VERB" and tokens.lemmas[i] != "do"  # "kept him from doing so"
+    return is_deed and not is_said and is_told_as_past(tokens, i)
 
 
 def _completes(tokens: Tokens, i: int, governor: int) -> bool:
@@ -118,7 +130,8 @@ def marked_for(tokens: Tokens, i: int) -> list[str]:
     """The word that opens "for it to be pulled down", "whether to leave", "how to leave"."""
     mark = tokens.child(i, "mark")
     if mark is None and is_way_to(tokens, i):
-        return [tokens.lower[tokens.edges[i][0]]]
+        word = tokens.edges[i][0]
+        return [] if word == own_subject(tokens, i) else [tokens.lower[word]]
     return [tokens.lower[mark]] if mark is not None and tokens.lower[mark] in {"for", "whether"} else []
 
 

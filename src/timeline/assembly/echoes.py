@@ -15,10 +15,13 @@ from timeline.model.links import Role
 _NONE, _REPORTING = Tense.NONE, EventClass.REPORTING
 # Its headline is that of another, or a part of that; it is one word, or its subject whoever the text meant.
 _ECHO, _NAMELESS = 0.5, 0.65
-_NAMELESS_SUBJECTS = frozenset({"he", "it", "she", "that", "these", "they", "this", "those", "which", "who"})
+_NAMELESS_SUBJECTS = frozenset(
+    {"he", "it", "she", "somebody", "something", "that", "these", "they", "this", "those", "which", "who"}
+)
 # Somebody says more.
 _SAYS_MORE = 0.7
 _HAPPENINGS = {EventClass.OCCURRENCE, EventClass.I_ACTION, EventClass.ASPECTUAL}
+_BELOW = {Tense.INFINITIVE, Tense.PRESPART}
 _FINITE = {Tense.PAST, Tense.PRESENT, Tense.FUTURE}
 _TOLD = {Status.CLAIMED, Status.OCCURRED, Status.ONGOING}
 
@@ -48,6 +51,7 @@ def _of_sentence(together: Sequence[Draft], speakers: set[str]) -> Iterator[floa
     for draft, headline in zip(together, headlines, strict=True):
         salience = weight = max(draft.salience, contents.get(draft.id, 0.0))
         is_echo = draft.id in sayings or headline in earlier or any(_ends_in(other, headline) for other in joint)
+        is_echo = is_echo or _is_undone(draft)
         if is_echo or (draft.event.tense is _NONE and _stands_in(draft, headline, together, headlines)):
             salience *= _ECHO
         first, blank, _ = headline[1:-1].partition(" ")
@@ -59,6 +63,12 @@ def _of_sentence(together: Sequence[Draft], speakers: set[str]) -> Iterator[floa
         earlier.add(headline)
         if " and " in headline:
             joint.append(headline)
+
+
+def _is_undone(draft: Draft) -> bool:
+    """What its governing verb tells was not done: that somebody "refused to leave" says it all."""
+    is_below = draft.event.tense in _BELOW and draft.event.polarity is Polarity.POS
+    return is_below and draft.telling.status is Status.DENIED
 
 
 def _is_plain(draft: Draft) -> bool:

@@ -1,8 +1,8 @@
 """The clause that a headline is made of: whom it names, its verb, what follows it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from attrs import define
+from attrs import define, evolve
 
 from timeline.assembly.amounts import amount_of, is_amount, is_day, is_term, is_way
 from timeline.assembly.casts import Cast
@@ -21,7 +21,15 @@ from timeline.assembly.coordination import denial_of, link_of, partner_of, sever
 from timeline.assembly.noun_phrases import NounPhrases, joined
 from timeline.assembly.quoted_words import Quoted, first_words
 from timeline.assembly.relatives import is_fronted_object, is_of_clause, is_of_subject, stranded_object
-from timeline.assembly.verb_groups import is_blamed, is_direction, particles, stands_behind_pronoun, verb_group
+from timeline.assembly.third_person import as_subject
+from timeline.assembly.verb_groups import (
+    denied_group,
+    is_blamed,
+    is_direction,
+    particles,
+    stands_behind_pronoun,
+    verb_group,
+)
 from timeline.events.periphrases import is_deed_of_one, is_outcome
 from timeline.linking.contents import told_past_noun
 from timeline.model.entries import Participant
@@ -36,7 +44,6 @@ from timeline.text.tokens import Tokens
 _FROM_BEHIND = frozenset({"object", "by-phrase", "of-phrase", "party", "preposition", "target", "indirect object"})
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "such"})
 _PASSIVE = frozenset({"are", "is", "was", "were"})
-_NOMINATIVES = {"her": "she", "him": "he", "me": "I", "them": "they", "us": "we"}
 # What is read at a glance: so many phrases behind the object.
 _PHRASES = 2
 
@@ -45,7 +52,8 @@ _PHRASES = 2
 class Clause:
     """One clause in the making.
 
-    ``spoken`` are the quotations of the sentence by number. ``is_plan`` says that the event lies ahead of its clause.
+    ``spoken`` are the quotations of the sentence by number. ``is_plan`` says that the event lies ahead of its clause,
+    ``is_told`` that the clause stands in another: "asked who did it".
     """
 
     tokens: Tokens
@@ -53,13 +61,11 @@ class Clause:
     spoken: Mapping[int, Quoted]
     cast: Cast
     is_plan: bool = False
+    is_told: bool = False
 
-    def _of_nobody(self) -> "Clause":
+    def _of_nobody(self, *, is_told: bool = False) -> "Clause":
         """The same clause where nobody is known to take part."""
-        cast = self.cast.of_nobody()
-        return Clause(tokens=self.tokens, phrases=self.phrases, spoken=self.spoken, cast=cast, is_plan=self.is_plan)
-
-    # --- clauses
+        return evolve(self, cast=self.cast.of_nobody(), is_told=is_told)
 
     def verb(self, i: int, depth: int = 2) -> list[str]:
         """The clause of a verb; that of its governor, where it only completes or explains it.
@@ -76,6 +82,11 @@ class Clause:
         if tokens.deps[i] == "amod":
             return self._participle(i)
         return self._describing(i, depth) if tokens.deps[i] in {"acl", "relcl"} else self._full(i, depth)
+
+    def denied(self, i: int) -> list[str]:
+        """What was not done, where it is known by whom: "Lee refused to leave" tells that Lee did not leave."""
+        who = self._subjects_of(i)
+        return [*who, *denied_group(self.tokens, i), *self._rest(i, 2)] if who else self.verb(i)
 
     def _participle(self, i: int) -> list[str]:
         """What the noun is, whose adjective a verb is; of a name, what was done: "newly elected Mayor Ann Lee"."""
@@ -172,7 +183,7 @@ class Clause:
             return [self.tokens.words[noun], *self._rest(noun, 0)]
         words = self._phrase(noun)
         is_pronoun = self.tokens.pos[noun] == "PRON" and len(words) == 1
-        return [_NOMINATIVES.get(words[0].lower(), words[0])] if is_pronoun else words
+        return [as_subject(words[0], is_asked=self.is_told)] if is_pronoun else words
 
     def _group(self, i: int, *, finite: bool = False) -> list[str]:
         return verb_group(self.tokens, i, singular=finite and self.cast.agrees_anew(i), alone=finite)
@@ -264,7 +275,7 @@ class Clause:
         mark = tokens.child(clause, "mark")
         if mark is None and tokens.tags[that := tokens.edges[clause][0]] == "WDT":
             mark = that
-        inner = self._of_nobody().verb(clause, 1)
+        inner = self._of_nobody(is_told=True).verb(clause, 1)
         return [tokens.lower[mark], *inner] if mark is not None else inner
 
     def _prepositional(self, i: int, depth: int) -> list[str]:
@@ -285,15 +296,3 @@ class Clause:
         gerund = [*auxiliaries, *(tokens.lower[c] for c in (inner, *particles(tokens, inner)))]
         who = self._phrase(own) if (own := tokens.child(inner, "nsubj", "nsubjpass")) is not None else []
         return [tokens.lower[i], *who, *gerund, *self._rest(inner, depth - 1)] if depth else []
-
-
-_BY_PART_OF_SPEECH: Mapping[str, Callable[[Clause, int], list[str]]] = {
-    "VERB": Clause.verb,
-    "AUX": Clause.verb,
-    "ADJ": Clause.adjective,
-}
-
-
-def clause_of(clause: Clause, head: int) -> list[str]:
-    """The words of a headline for the event at a token."""
-    return _BY_PART_OF_SPEECH.get(clause.tokens.pos[head], Clause.noun)(clause, head)

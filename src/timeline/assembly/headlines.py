@@ -11,7 +11,8 @@ from typing import TypeAlias
 from attrs import evolve, field, frozen
 
 from timeline.assembly.casts import ACTING, UNDERGOING, Cast
-from timeline.assembly.headline_clauses import Clause, clause_of
+from timeline.assembly.complements import is_left_undone
+from timeline.assembly.headline_clauses import Clause
 from timeline.assembly.noun_phrases import Name, NounPhrases, unlike_words
 from timeline.assembly.questions import question_of
 from timeline.assembly.quoted_words import Quoted
@@ -37,6 +38,8 @@ _LEADING = frozenset(
 # Particles of a verb may end what has not been cut: "she stepped in".
 _PREPOSITIONS = frozenset({"about", "at", "by", "for", "in", "on", "over", "through", "under"})
 _VOUCHED = frozenset({Factuality.CT_PLUS, Factuality.PR_PLUS, Factuality.PS_PLUS})
+_DENIED = frozenset({Factuality.CT_MINUS, Factuality.PR_MINUS, Factuality.PS_MINUS})
+_NO_PLANS = _DENIED | {Factuality.PS_PLUS}
 _MARKS = ",;:–—-"
 _NOTHING: Mapping[int, Quoted] = {}
 
@@ -160,10 +163,13 @@ class _Writer:
             return _plain(event, participants)
         if event.rule == LIFE_DATES:
             return " ".join([*(p.name for p in participants), "was born" if event.lemma == "bear" else "died"])
-        if self.tokens.pos[at] == "NOUN" and event.factuality not in _VOUCHED and not event.prospective:
+        is_noun = self.tokens.pos[at] == "NOUN"
+        # What was called off stands alone: "the sale of the mill", which its status says did not come about.
+        is_called_off = is_noun and event.polarity is Polarity.POS and event.factuality in _DENIED
+        if is_noun and not is_called_off and event.factuality not in _VOUCHED and not event.prospective:
             at = self._told_of(at)
         carrier = self.carriers.get(event.id)
-        head = at if carrier is None or is_brought_about(self.tokens, at) else carrier
+        head = at if carrier is None or is_called_off or is_brought_about(self.tokens, at) else carrier
         phrases = self._phrases_in(self.phrases.quoted.get(head))
         clause = Clause(
             tokens=self.tokens,
@@ -176,7 +182,7 @@ class _Writer:
         if asked is not None and len(asked) <= _LONGEST:
             text = " ".join(phrases.stretch(asked)) + "?"
         else:
-            text = _cut(clause_of(clause, head))
+            text = _cut(_words_of(clause, head, event))
         return _opened(text) if text else event.trigger.text
 
     def _phrases_in(self, quotation: int | None) -> NounPhrases:
@@ -194,11 +200,23 @@ class _Writer:
         return noun
 
 
+def _words_of(clause: Clause, head: int, event: EventMention) -> list[str]:
+    """The words of a headline for the event at a token."""
+    match clause.tokens.pos[head]:
+        case "VERB" | "AUX":
+            is_denied = event.factuality is Factuality.CT_MINUS and event.polarity is Polarity.POS
+            is_undone = is_denied and not event.prospective and is_left_undone(clause.tokens, head)
+            return clause.denied(head) if is_undone else clause.verb(head)
+        case "ADJ":
+            return clause.adjective(head)
+    return clause.noun(head)
+
+
 def _is_plan(event: EventMention) -> bool:
     """It lies ahead by intent or expectation, not as an aim or as what one may or cannot do."""
     if not event.prospective or event.purpose:
         return False
-    return event.factuality is not Factuality.PS_PLUS and event.polarity is Polarity.POS
+    return event.factuality not in _NO_PLANS and event.polarity is Polarity.POS
 
 
 def _opened(text: str) -> str:

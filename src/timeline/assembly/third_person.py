@@ -19,6 +19,8 @@ _HE = ("he", "him", "his", "his", "himself")
 _SHE = ("she", "her", "her", "hers", "herself")
 _IT = ("it", "it", "its", "its", "itself")
 _SUBJECTS = ("nsubj", "nsubjpass")
+_NOMINATIVES = {"her": "she", "him": "he", "me": "I", "them": "they", "us": "we"}
+_ASKED = {"what": "something", "who": "somebody"}
 
 
 def pronouns_of(actors: Iterable[Actor]) -> Mapping[str, tuple[str, ...]]:
@@ -32,6 +34,12 @@ def pronouns_of(actors: Iterable[Actor]) -> Mapping[str, tuple[str, ...]]:
         elif actor.kind in (ActorKind.ORGANISATION, ActorKind.COUNTRY):
             found[actor.id] = _IT
     return found
+
+
+def as_subject(word: str, *, is_asked: bool) -> str:
+    """A pronoun as a subject: "let us go" tells that we go, "who left?" that somebody did, unless it ``is_asked``."""
+    low = word.lower()
+    return _NOMINATIVES.get(low, word) if is_asked or low not in _ASKED else _ASKED[low]
 
 
 def in_third_person(tokens: Tokens, i: int, pronouns: tuple[str, ...] | None, name: str) -> str:

@@ -52,7 +52,7 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = 
     if alone and is_blamed(tokens, i) and not is_passive(tokens, i):
         return [past(tokens.lemmas[i]), *particle]
     if lower[i] == "missing" and not before and tokens.child(i, "dobj") is None:
-        copula = ("were", "was") if _is_told_as_past(tokens, i) else ("are", "is")
+        copula = ("were", "was") if is_told_as_past(tokens, i) else ("are", "is")
         return [copula[0 if _has_plural_subject(tokens, i) else 1], verb] if alone else [verb]
     if alone and words[:1] == ["being"]:
         return ["were" if _has_plural_subject(tokens, i) else "was", *words[1:], verb, *particle]
@@ -65,6 +65,15 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = 
         words = [_SINGULAR.get(words[0], words[0]), *words[1:]] if words else words
         verb = third_person(tokens.lemmas[i]) if tag == "VBP" else verb
     return [*words, verb, *denial, *particle]
+
+
+def denied_group(tokens: Tokens, i: int) -> list[str]:
+    """What a past verb group is that tells the opposite of an infinitive or a gerund: "did not leave"."""
+    particle = [tokens.lower[c] for c in particles(tokens, i)]
+    if tokens.lemmas[i] != "be" and not is_passive(tokens, i):
+        return ["did", "not", tokens.lemmas[i], *particle]
+    copula = "were" if _has_plural_subject(tokens, i) else "was"
+    return [copula, "not", *([] if tokens.lemmas[i] == "be" else [tokens.lower[i]]), *particle]
 
 
 def is_brought_about(tokens: Tokens, i: int) -> bool:
@@ -167,15 +176,15 @@ def _has_plural_subject(tokens: Tokens, i: int) -> bool:
 
 def _finite(tokens: Tokens, i: int) -> str:
     """A participle as its main clause would tell it: "he left, adding …" gives "added"."""
-    if _is_told_as_past(tokens, i):
+    if is_told_as_past(tokens, i):
         return past(tokens.lemmas[i])
     own = subject(tokens, i)
     is_speaker = own is not None and tokens.lower[own.token] == "i"
     return tokens.lemmas[i] if is_speaker or _has_plural_subject(tokens, i) else third_person(tokens.lemmas[i])
 
 
-def _is_told_as_past(tokens: Tokens, i: int) -> bool:
-    """The clause that a participle stands in is told as past."""
+def is_told_as_past(tokens: Tokens, i: int) -> bool:
+    """The clause that a participle or an infinitive stands in is told as past."""
     main = tokens.heads[i]
     while tokens.heads[main] != main and tokens.tags[main] not in _FINITE:
         main = tokens.heads[main]

@@ -1,5 +1,7 @@
 """Forms of clauses that say how far they are vouched for: conditions, open questions, what is due, one of a row."""
 
+from timeline.events.embedding import rows
+from timeline.lexicon.tables import read_words
 from timeline.text.constituents import has_to
 from timeline.text.tokens import Tokens
 
@@ -56,10 +58,41 @@ def is_due(tokens: Tokens, noun: int) -> bool:
 def is_way_to(tokens: Tokens, i: int) -> bool:
     """ "She showed him how to row", but not "Lund, where he seems to row": an infinitive that a question word opens."""
     first = tokens.edges[i][0]
-    return tokens.tags[first] == "WRB" and tokens.heads[i] < first and has_to(tokens, i)
+    return tokens.tags[first] in ("WRB", "WP") and tokens.heads[i] < first and has_to(tokens, i)
+
+
+def is_made_to(tokens: Tokens, verb: int) -> bool:
+    """ "Lee was made to sign it" tells that Lee did; "the film was made to promote it" what the film is for."""
+    if tokens.lemmas[verb] != "make" or tokens.child(verb, "auxpass") is None:
+        return False
+    own = tokens.child(verb, "nsubjpass")
+    if own is None or tokens.tags[own] == "PRP":
+        return own is None or tokens.lower[own] != "it"
+    return tokens.entities[own] == "PERSON" or tokens.lemmas[own] in read_words("person_nouns", "nouns")
+
+
+def opens_with_that(tokens: Tokens, clause: int) -> bool:
+    """What a noun says; where the verb may take an object, parsers take the conjunction for that."""
+    first = tokens.edges[clause][0]
+    return mark_of(tokens, clause) == "that" or (tokens.lower[first] == "that" and tokens.tags[first] == "IN")
 
 
 def mark_of(tokens: Tokens, i: int) -> str:
     """The conjunction that opens a clause, "" for none."""
     mark = tokens.child(i, "mark")
     return tokens.lower[mark] if mark is not None else ""
+
+
+def is_subjunctive(tokens: Tokens, i: int) -> bool:
+    """ "They proposed that he leave", "that the vote be held"; "they demand that he quit" is no past."""
+    if mark_of(tokens, i) != "that":
+        return False
+    first = next((c for c in tokens.children[i] if tokens.deps[c] in ("aux", "auxpass")), i)
+    is_past = tokens.tags[first] == "VBD" and tokens.lower[first] == tokens.lemmas[first]
+    wish = rows("verbs").get(tokens.lemmas[tokens.heads[i]], {}) if is_past else {}
+    return tokens.tags[first] == "VB" or bool(wish.get("prospective"))
+
+
+def carries(tokens: Tokens, verb: int) -> bool:
+    """ "Went on to win", "learned how to row"."""
+    return bool(rows("verbs").get(tokens.phrasal_lemma(verb), {}).get("carries"))

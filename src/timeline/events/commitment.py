@@ -16,7 +16,8 @@ _FACTUALITY = {
 class Commitment:
     """How far an event is vouched for: certainty ("CT", "PR", "PS", "U"), polarity, and whether it lies ahead.
 
-    ``purpose``: it is told as no more than the aim of what did happen ("they met to discuss it").
+    ``purpose``: it is told as no more than the aim of what did happen ("they met to discuss it"), or as what somebody
+    wishes, asks for, offers or allows.
     """
 
     certainty: str = "CT"

@@ -11,15 +11,18 @@ from attrs import evolve
 
 from timeline.events.attributes import auxiliaries
 from timeline.events.clause_forms import (
+    carries,
     has_condition,
     is_ability,
     is_bare,
     is_condition,
     is_due,
+    is_made_to,
     is_one_of_a_row,
     is_quoted_before,
+    is_subjunctive,
     is_way_to,
-    mark_of,
+    opens_with_that,
 )
 from timeline.events.commitment import (
     AHEAD,
@@ -103,7 +106,8 @@ class Commitments:
         return known
 
     def _is_negated(self, i: int) -> bool:
-        return self.clause(i)[1]
+        """It did not come about, by its own clause or by what governs it: "denied that she planned to leave"."""
+        return self._known[i].negative
 
     def _under_governor(self, i: int) -> Commitment:
         head = self._tokens.heads[i]
@@ -112,13 +116,13 @@ class Commitments:
         match self._tokens.deps[i]:
             case "conj":
                 return self._outer.get(head, CERTAIN)
-            case "xcomp" | "ccomp":
+            case "xcomp" | "ccomp" if self._tokens.pos[head] != "NOUN":
                 return self._complement(i, head)
             case "dobj" | "nsubj" | "nsubjpass" | "attr":
                 return self._argument(i, head)
             case "advcl":
                 return self._adverbial(i, head)
-            case "acl" | "relcl":
+            case "acl" | "relcl" | "xcomp" | "ccomp":
                 return self._adnominal(i, head)
             case "acomp":
                 return self._known[head]
@@ -129,7 +133,7 @@ class Commitments:
     def _complement(self, i: int, head: int) -> Commitment:
         """A clause governed by a verb or an adjective."""
         tokens = self._tokens
-        if is_condition(tokens, i) or (is_way_to(tokens, i) and not _carries(tokens, head)):
+        if is_condition(tokens, i) or (is_way_to(tokens, i) and not carries(tokens, head)):
             return UNKNOWN
         if is_set_apart(tokens, i):
             return CERTAIN
@@ -140,18 +144,23 @@ class Commitments:
         if is_periphrasis(tokens, head):
             return self._needed(head) if tokens.lemmas[head] == "have" else outer
         row = self._row_over(head, is_finite=is_finite)
-        if row is not None and not (row.get("purpose") and tokens.child(head, "auxpass") is not None):
-            # "Sand was used to put out the fire" tells what it did, "they used sand to …" what they meant it to do.
+        # "Sand was used to put out the fire" tells what it did, "they used sand to …" what they meant it to do.
+        if row is not None and not (row.get("means") and tokens.child(head, "auxpass") is not None):
             negated = self._is_negated(head)
             read = read_row(row, negated=negated)
             # "Nobody will be asked to leave": what nobody asks for does not lie ahead.
             is_dropped = negated and read.certainty == "U"
             return read.under(evolve(outer, prospective=False) if is_dropped else outer)
-        if is_finite and _is_subjunctive(tokens, i):
+        if is_finite and is_subjunctive(tokens, i):
             return AHEAD.under(outer)
         if is_finite:
             is_said = tokens.lemmas[head] in read_words("event_classes", "reporting", "speaking")
             return UNKNOWN if is_said and self._is_negated(head) else CERTAIN
+        return self._infinitive(i, head)
+
+    def _infinitive(self, i: int, head: int) -> Commitment:
+        """An infinitive or participle behind a word without a row of its own."""
+        tokens, outer = self._tokens, self._known[head].affirmed
         if is_outcome(tokens, i):
             return outer
         if tokens.pos[head] == "ADJ":
@@ -159,6 +168,8 @@ class Commitments:
             return self._known[head] if self.own(i).certainty != "CT" or is_ability(tokens, head) else outer
         # "is expected to have left" looks back, "is expected to leave" ahead; who "is said to be ill" is so now
         looks_back = any(tokens.lower[a] == "have" for a in auxiliaries(tokens, i)) or is_hearsay(tokens, head)
+        if looks_back and tokens.lemmas[head] == "be":
+            return UNKNOWN.under(outer)  # "was to have left"
         return evolve(outer, prospective=outer.prospective or (has_to(tokens, i) and not looks_back))
 
     def _row_over(self, head: int, *, is_finite: bool) -> Mapping[str, object] | None:
@@ -184,7 +195,7 @@ class Commitments:
             return self._meanwhile(i, head)
         if is_outcome(tokens, i):
             return self._known[head].affirmed
-        return self._complement(i, head) if _carries(tokens, head) else self._aim(head)
+        return self._complement(i, head) if carries(tokens, head) or is_made_to(tokens, head) else self._aim(head)
 
     def _meanwhile(self, i: int, head: int) -> Commitment:
         """ "She will leave when the vote ends": the time of what has not happened has not come."""
@@ -215,7 +226,7 @@ class Commitments:
     def _adnominal(self, i: int, head: int) -> Commitment:
         """A clause on a noun: "the plan to sell", "the shop selling books", "the first to leave"."""
         tokens = self._tokens
-        if mark_of(tokens, i) == "that":
+        if opens_with_that(tokens, i):
             return self._content(head)
         if not has_to(tokens, i):
             return CERTAIN
@@ -224,16 +235,28 @@ class Commitments:
             return self._known[tokens.heads[head]].affirmed if tokens.deps[head] == "attr" else CERTAIN
         row = rows("nouns").get(tokens.lemmas[head])
         if row is not None:
-            return read_row(row, negated=self._is_negated(head) or self._known[head].negative)
+            dropped = self._row_of_verb("dropping", head) if row.get("prospective") else None
+            # "Has no plans": the verb and its object tell one denial, which is not its own opposite.
+            negated = self.clause(head)[1] or self._is_negated(head)
+            return read_row(row, negated=negated) if dropped is None else dropped
         # "the summit to be held in May", and a headline's "Lee to resign"; but "time to leave"
         is_arranged = tokens.deps[i] == "relcl" or tokens.pos[head] == "PROPN" or tokens.child(i, "auxpass") is not None
-        return ARRANGED if is_arranged else AHEAD
+        return ARRANGED if is_arranged and not self._is_negated(head) else AIMED_AT
 
     def _content(self, noun: int) -> Commitment:
         """What a noun says: "denied reports that they left"; where there is no such report, nothing is told."""
-        if self._is_negated(noun):
+        if self.clause(noun)[1]:
             return UNKNOWN
-        return DENIED if self._known[noun].negative else CERTAIN
+        denied = self._row_of_verb("contents", noun)
+        return CERTAIN if denied is None else denied
+
+    def _row_of_verb(self, section: str, noun: int) -> Commitment | None:
+        """What a verb says of what its object says or plans: "rejected claims that …", "plans to … were dropped"."""
+        verb = self._tokens.heads[noun]
+        if self._tokens.deps[noun] not in ("dobj", "nsubjpass"):
+            return None
+        row = rows(section).get(self._tokens.phrasal_lemma(verb))
+        return None if row is None else read_row(row, negated=self._is_negated(verb)).under(self._known[verb].affirmed)
 
     def _prepositional(self, i: int, preposition: int) -> Commitment:
         """What a verb keeps somebody from, or a noun is for: "barred him from leaving", "a call for talks"."""
@@ -272,18 +295,3 @@ def _of_sentence(tokens: Tokens, root: int) -> Commitment:
     marks = (tokens.words[c] for c in reversed(tokens.children[root]) if tokens.words[c] in ("?", "!", "."))
     # A bare past is no question, whatever ends the sentence: "'Why?' asked Ann", "Who left?"
     return UNKNOWN if next(marks, "") == "?" and tokens.tags[root] != "VBD" else CERTAIN
-
-
-def _carries(tokens: Tokens, verb: int) -> bool:
-    """ "Went on to win", "learned how to row"."""
-    return bool(rows("verbs").get(tokens.phrasal_lemma(verb), {}).get("carries"))
-
-
-def _is_subjunctive(tokens: Tokens, i: int) -> bool:
-    """ "They proposed that he leave", "that the vote be held"; "they demand that he quit" is no past."""
-    if mark_of(tokens, i) != "that":
-        return False
-    first = next((c for c in tokens.children[i] if tokens.deps[c] in ("aux", "auxpass")), i)
-    is_past = tokens.tags[first] == "VBD" and tokens.lower[first] == tokens.lemmas[first]
-    wish = rows("verbs").get(tokens.lemmas[tokens.heads[i]], {}) if is_past else {}
-    return tokens.tags[first] == "VB" or bool(wish.get("prospective"))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from timeline.events.attributes import auxiliaries
 from timeline.lexicon.kinds import of_kind
@@ -94,11 +94,15 @@ def _has_negative_determiner(tokens: Tokens, i: int) -> bool:
 def modality_of(tokens: Tokens, i: int) -> Modality | None:
     """The modal auxiliary, adverb or adjective over a word; ``None`` where nothing weakens or postpones it."""
     found: Modality | None = None
-    for a in auxiliaries(tokens, i):
+    group = auxiliaries(tokens, i)
+    for a in group:
         word = _AUXILIARY_FORMS.get(tokens.lower[a], tokens.lower[a])
         row = _rows("auxiliaries").get("will" if word == "would" and _is_future_in_past(tokens, i) else word)
         if row is not None and tokens.tags[a] == "MD" and not _tells_a_fact(tokens, i, a):
             found = _read(tokens.words[a], row)
+    is_owed = found is not None and found.prospective and found.certainty == "PR"
+    if found is not None and is_owed and any(tokens.lower[a] == "have" for a in group):
+        found = evolve(found, certainty="U", prospective=False)  # who should have left may not have
     for c in tokens.children[i]:
         dep, lower = tokens.deps[c], tokens.lower[c]
         if dep == "advmod" or dep == "amod":

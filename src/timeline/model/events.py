@@ -79,7 +79,7 @@ class Status(StrEnum):
 
     ``claimed``: somebody in the text says that it happened, the text itself does not. ``denied``: said not to have
     happened. ``planned``: meant or expected to happen. ``hypothetical``: supposed, conditional, possible, or no more
-    than what something was done for.
+    than what something was done for or what somebody wished, asked for, offered or allowed.
     """
 
     OCCURRED = "occurred"
@@ -99,8 +99,8 @@ class EventMention:
     modal word or cue ("may", "expected to"), ``None`` where there is none. ``phase`` is set by an aspectual or
     light verb that carries this event. ``realis`` says how likely it is, from 0 to 1, that the words tell of one
     happening and not of a habit or of how things lie; below 0.5 the event is ``generic``. ``purpose`` marks what is
-    told as no more than the aim of something that happened ("they met to discuss it"). ``confidence`` is the rule's,
-    from 0 to 1.
+    told as no more than the aim of something that happened ("they met to discuss it"), or as a wish or a demand.
+    ``confidence`` is the rule's, from 0 to 1.
 
     ``prospective`` says that the event lies ahead of the clause that tells of it ("will meet", "plans to meet",
     "a call to meet"). ``carries`` is set on a light, aspectual or implicative word that gives way ("gave" in "gave a

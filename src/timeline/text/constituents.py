@@ -122,7 +122,15 @@ def noun_phrase(tokens: Tokens, noun: int) -> tuple[int, int]:
             start = tokens.edges[part][0]
             if start < first:
                 first = start
+    if ")" in tokens.places:
+        first = _behind_bracket(tokens, first, noun)
     return first, noun
+
+
+def _behind_bracket(tokens: Tokens, first: int, noun: int) -> int:
+    """ "(The) pump failed": what stands in a bracket that opens before the phrase is no part of it."""
+    closing = next((i for i in range(first, noun) if tokens.words[i] == ")"), None)
+    return first if closing is None or "(" in tokens.words[first:closing] else closing + 1
 
 
 def is_set_apart(tokens: Tokens, clause: int) -> bool:

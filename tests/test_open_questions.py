@@ -1,0 +1,89 @@
+"""What is asked, wished, offered, owed, dropped or refused: told with its status, in a headline true by itself."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.test_entries import entry_of
+from timeline import Status, extract_events
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("The union urged Norvik to reopen the mine.", "reopen", Status.HYPOTHETICAL),
+        ("Norvik was urged to reopen the mine.", "reopen", Status.HYPOTHETICAL),
+        ("Ann Lee threatened to leave the union.", "leave", Status.HYPOTHETICAL),
+        ("Ann Lee promised to leave the union.", "leave", Status.PLANNED),
+        ("The law gives guards the power to arrest drivers.", "arrest", Status.HYPOTHETICAL),
+        ("The board's decision to sell the mill angered Ann Lee.", "sell", Status.PLANNED),
+        ("There was no malicious intent to harm the crew.", "harm", Status.HYPOTHETICAL),
+        ("The army should have left the town.", "left", Status.HYPOTHETICAL),
+        ("The army will have left the town by June.", "left", Status.PLANNED),
+        ("The drivers were supposed to be met by two guards.", "met", Status.HYPOTHETICAL),
+        ("The talks discussed who to send to Oslo.", "send", Status.HYPOTHETICAL),
+    ],
+)
+def test_what_is_wished_or_owed_is_no_plan(nlp: "Language", text: str, trigger: str, status: Status) -> None:
+    assert entry_of(nlp, text, trigger).status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("Norvik dropped plans to build a mill.", "build", Status.DENIED),
+        ("Plans to build a mill were shelved.", "build", Status.DENIED),
+        ("Norvik dropped hints to build a mill.", "build", Status.HYPOTHETICAL),
+        ("Norvik rejected claims that it had sold the mill.", "sold", Status.DENIED),
+        ("Norvik repeated claims that it had sold the mill.", "sold", Status.CLAIMED),
+        ("Norvik denied that it planned to sell the mill.", "sell", Status.DENIED),
+        ("Norvik put off the sale of the mill.", "sale", Status.PLANNED),
+        ("Police foiled an attack on the bank.", "attack", Status.DENIED),
+    ],
+)
+def test_what_is_dropped_or_rejected_did_not_come_about(
+    nlp: "Language", text: str, trigger: str, status: Status
+) -> None:
+    assert entry_of(nlp, text, trigger).status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "headline"),
+    [
+        ("Ann Lee refused to sign the treaty.", "sign", "Ann Lee did not sign the treaty"),
+        ("Ann Lee refused to be questioned.", "questioned", "Ann Lee was not questioned"),
+        ("The judge barred Ann Lee from leaving Oslo.", "leaving", "Ann Lee did not leave Oslo"),
+        ("The court cleared Ann Lee of stealing the car.", "stealing", "The court cleared Ann Lee of stealing the car"),
+        ("Norvik does not plan to sell the mill.", "sell", "Norvik does not plan to sell the mill"),
+        ("The firm called off the sale of its mine.", "sale", "Sale of its mine"),
+    ],
+)
+def test_what_was_not_done_is_told_as_such(nlp: "Language", text: str, trigger: str, headline: str) -> None:
+    entry = entry_of(nlp, text, trigger)
+    assert (entry.status, entry.headline) == (Status.DENIED, headline)
+
+
+def test_who_was_made_to_do_it_did_it_and_what_was_made_to_do_it_is_for_that(nlp: "Language") -> None:
+    assert entry_of(nlp, "Ann Lee was made to sign the confession.", "sign").status is Status.OCCURRED
+    assert entry_of(nlp, "The film was made to promote the town.", "promote").status is Status.HYPOTHETICAL
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "headline"),
+    [
+        ("What forced Norvik to close its mill?", "close", "Something forced Norvik to close its mill"),
+        ("Reporters asked who had paid the guards.", "paid", "Somebody had paid the guards"),
+        ("Reporters asked who had paid the guards.", "asked", "Reporters asked who had paid the guards"),
+        ("The man who paid the guards left.", "paid", "The man paid the guards"),
+    ],
+)
+def test_a_question_word_heads_no_clause_that_tells(nlp: "Language", text: str, trigger: str, headline: str) -> None:
+    assert entry_of(nlp, text, trigger).headline == headline
+
+
+def test_a_bracket_that_opens_before_a_phrase_is_no_part_of_it() -> None:
+    headlines = [entry.headline for entry in extract_events("(The) pump failed. The (second) pump failed.")]
+    assert headlines == ["Pump failed", "The (second) pump failed"]
