@@ -49,7 +49,8 @@ def slot_pattern(language: str, slot: str) -> str:
         case "first_year":
             return rf"(?P<first_year>{_YEARS})"
         case "day" | "first_day":
-            return rf"(?P<{slot}>{_DAYS})(?:{any_of(table_words(language, 'day_suffixes'))})?"
+            words = any_of(table_words(language, "first_day_words"))
+            return rf"(?P<{slot}>{_DAYS}|{words})(?:{any_of(table_words(language, 'day_suffixes'))})?"
         case "roman":
             return r"(?P<roman>[IVX]{1,5})"
         case "ordinal":
@@ -62,6 +63,15 @@ def slot_pattern(language: str, slot: str) -> str:
 
 
 _TENS = range(20, 100, 10)
+
+
+def qualifier_pattern(language: str, *tables: str) -> str:
+    """What stands right before a month or a year and takes a part of it, a group for each table: "fin ", "mi-"."""
+    groups = []
+    for table in tables:
+        forms = longest_first(table_words(language, table))
+        groups.append(rf"(?P<{table}>{'|'.join(phrase_pattern(language, form) for form in forms)})")
+    return rf"(?:{'|'.join(groups)})(?:\s+|(?<=[-']))"
 
 
 def not_before_christ(language: str) -> str:

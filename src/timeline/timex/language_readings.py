@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from attrs import evolve, frozen
 
-from timeline.lexicon.tables import read_section
+from timeline.lexicon.tables import read_list, read_section
 from timeline.model.expressions import (
     At,
     CalendarDate,
@@ -14,6 +14,7 @@ from timeline.model.expressions import (
     Expression,
     Holiday,
     Offset,
+    Qualified,
     Range,
     Recurrence,
     Season,
@@ -23,6 +24,7 @@ from timeline.model.expressions import (
     Within,
 )
 from timeline.model.intervals import Granularity
+from timeline.model.timexes import TimexMod
 from timeline.timex.fallback import read_date
 from timeline.timex.words import RULE_DAYS
 
@@ -34,11 +36,20 @@ class Reader:
     language: str
 
     def date(self, match: re.Match[str]) -> Expression | None:
-        return read_date(_core(match), language=self.language, day_first=True)
+        return read_date(self._core(match), language=self.language, day_first=True)
+
+    def month(self, shift: int, match: re.Match[str]) -> Expression:
+        return CalendarDate(month=self._number("months_of_year", match["month"]), shift=shift)
+
+    def qualified(self, expression: Expression, match: re.Match[str]) -> Expression:
+        """Its beginning, its middle, its end, or about then; ``match`` is of what stands before."""
+        return Qualified(_MODS[str(match.lastgroup)], expression)
 
     def day_span(self, match: re.Match[str]) -> Expression | None:
         last = self.date(match)
-        return Range(evolve(last, day=int(match["first_day"])), last) if isinstance(last, CalendarDate) else None
+        if not isinstance(last, CalendarDate):
+            return None
+        return Range(evolve(last, day=int(self._day(match["first_day"]))), last)
 
     def decade(self, match: re.Match[str]) -> Expression:
         word = match["decade"]
@@ -101,6 +112,17 @@ class Reader:
     def deictic(self, match: re.Match[str]) -> Expression:
         return Shifted(Granularity.DAY, self._number("deictics", match["time"]))
 
+    def _core(self, match: re.Match[str]) -> str:
+        """A date without the words that join it, as dateparser knows it in every language."""
+        groups = match.groupdict()
+        if groups.get("day"):
+            groups["day"] = self._day(groups["day"])
+        parts = [groups[name] for name in ("day", "month", "year") if groups.get(name)]
+        return " ".join(parts) if parts else match["time"]
+
+    def _day(self, word: str) -> str:
+        return "1" if word.lower() in read_list("times", "first_day_words", self.language) else word
+
     def _unit(self, match: re.Match[str]) -> Granularity:
         return Granularity(read_section("times", "units", self.language)[match["unit"]])
 
@@ -111,11 +133,5 @@ class Reader:
         return int(read_section("times", section, self.language)[word.replace("’", "'")])
 
 
+_MODS = {"early": TimexMod.START, "mid": TimexMod.MID, "late": TimexMod.END, "about": TimexMod.APPROX}
 _CODES = {"morning": "MO", "midday": "MI", "afternoon": "AF", "evening": "EV", "night": "NI"}
-
-
-def _core(match: re.Match[str]) -> str:
-    """A date without the words that join it, as dateparser knows it in every language."""
-    groups = match.groupdict()
-    parts = [groups[name] for name in ("day", "month", "year") if groups.get(name)]
-    return " ".join(parts) if parts else match["time"]

@@ -20,6 +20,7 @@ from timeline.model.expressions import (
     Era,
     Expression,
     Range,
+    Season,
     Shifted,
 )
 from timeline.model.intervals import Granularity
@@ -28,6 +29,7 @@ from timeline.timex.language_phrases import (
     any_of,
     not_before_christ,
     phrase_pattern,
+    qualifier_pattern,
     slot_pattern,
     table_words,
 )
@@ -38,6 +40,7 @@ LANGUAGES = ("de", "es", "fr", "it", "nl", "pt")
 """The languages that have tables, beside English."""
 
 _Read: TypeAlias = Callable[[re.Match[str]], Expression | None]
+_QUALIFIER_LENGTH = 24
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;»«\"“”„\n(]\s*)[^\W\d_]", re.MULTILINE)
 
 
@@ -71,7 +74,7 @@ def recognise_in(language: str, text: str) -> Iterator[Mention]:
             continue
         end = found.end
         if found.expression is not None:
-            mention = Mention(found.start, found.end, found.expression, found.rule)
+            mention = _qualified(language, text, Mention(found.start, found.end, found.expression, found.rule))
             dated = _with_clock(language, text, mention)
             end = dated.end
             yield dated
@@ -99,6 +102,30 @@ def _clock_alone(match: re.Match[str]) -> Clock:
     return Clock(hour=hour, minute=int(minute) if minute else None, half="am" if hour < 12 else None)
 
 
+def _qualified(language: str, text: str, mention: Mention) -> Mention:
+    """With the words right before it that take a part of it, or the whole roughly: "fin juin", "vers 1850"."""
+    match = _before(language).search(text, max(0, mention.start - _QUALIFIER_LENGTH), mention.start)
+    if match is None or not _has_parts(mention.expression):
+        return mention
+    return mention._replace(start=match.start(), expression=Reader(language).qualified(mention.expression, match))
+
+
+def _has_parts(expression: Expression) -> bool:
+    """It is longer than a day: a month, a year, a season, a decade, a century."""
+    match expression:
+        case CalendarDate(day=None, weekday=None) | Season() | Era():
+            return True
+        case Shifted(unit=Granularity.MONTH | Granularity.YEAR | Granularity.DECADE | Granularity.CENTURY):
+            return True
+    return False
+
+
+@cache
+def _before(language: str) -> re.Pattern[str]:
+    qualifier = qualifier_pattern(language, "early", "mid", "late", "about")
+    return re.compile(rf"(?<![\w-]){qualifier}\Z", re.IGNORECASE)
+
+
 def _with_clock(language: str, text: str, mention: Mention) -> Mention:
     match = _clock_pattern(language).match(text, mention.end)
     date = mention.expression
@@ -114,13 +141,13 @@ def _clock_pattern(language: str) -> re.Pattern[str]:
 
 
 def _hours(language: str, *, alone: bool = False) -> str:
-    """A preposition and an hour of the clock; alone, the hour needs its minutes or its word."""
+    """A preposition and an hour of the clock; alone, the hour needs minutes behind a colon, or its word."""
     before, after = any_of(table_words(language, "before_clock")), any_of(table_words(language, "after_clock"))
     hour, minute, word = r"(?P<hour>[01]?\d|2[0-4])", r"\s?[h:.]\s?(?P<minute>[0-5]\d)", rf"\s?(?:{after or '(?!)'})"
     if not alone:
         return rf"(?:{before})\s+{hour}(?:{minute})?(?:{word})?"
-    exact = minute.replace("[h:.]", "[h:]")
-    return rf"(?:{before})\s+(?P<time>{hour}(?:{exact}(?:{word}(?!\w))?|{word}))(?!\w|[.,:]\d)"
+    clear = r"(?:(?<=[h:]\d\d)|(?<=[h:]\s\d\d))"
+    return rf"(?:{before})\s+(?P<time>{hour}(?:{minute}(?:{word}|{clear})|{word}))(?!\w|[.,:]\d)"
 
 
 @cache
@@ -145,6 +172,8 @@ def _phrases(language: str) -> tuple[_Phrase, ...]:
         *phrases("last", partial(reader.shifted, -1)),
         *phrases("next", partial(reader.shifted, 1)),
         *phrases("this", partial(reader.shifted, 0)),
+        *phrases("last_month", partial(reader.month, -1)),
+        *phrases("next_month", partial(reader.month, 1)),
         *phrases("parts_of_day", reader.day_part),
         *phrases("last_weekday", partial(reader.weekday, -1)),
         *phrases("next_weekday", reader.coming_weekday),
@@ -166,13 +195,14 @@ def _lone_words(language: str, reader: Reader) -> Iterator[_Phrase]:
         any_of(table_words(language, table)) for table in ("of_year", "before_year", "before_month")
     )
     deictics = any_of(read_section("times", "deictics", language))
+    part = qualifier_pattern(language, "early", "mid", "late")
     year, month = slot_pattern(language, "year"), slot_pattern(language, "month")
     clause_end = r"(?=\s*(?:[.,;:)!?»\"”]|$))"
     for pattern, read, rule in (
         (rf"(?<![\w./:-])(?P<time>{NUMERIC_DATE})(?![\w/-]|[.,:]\d)", reader.date, "numeric"),
-        (rf"(?<![\w-])(?:{before_year})\s+(?P<time>{year})", reader.date, "year"),
+        (rf"(?<![\w-])(?:(?:{before_year})\s+|{part})(?P<time>{year})", reader.date, "year"),
         (rf"(?<![\w-])(?:{of_year})\s+(?P<time>{year}){clause_end}", reader.date, "year"),
-        (rf"(?<![\w-])(?:{before_month})\s+(?P<time>{month})(?![\w-])", reader.date, "month"),
+        (rf"(?<![\w-])(?:(?:{before_month})\s+|{part})(?P<time>{month})(?![\w-])", reader.date, "month"),
         (rf"(?<![\w-])(?P<time>{deictics})(?![\w-])", reader.deictic, "deictic"),
         (rf"(?<![\w-]){_hours(language, alone=True)}", _clock_alone, "clock"),
     ):
