@@ -163,3 +163,42 @@ def test_he_is_whom_the_sentence_before_brings_up_by_a_whole_name(find: Find, te
     actors = find(text)
     last = max((m.words.span.start, a.name) for a in actors for m in a.mentions if m.words.text == "He")
     assert last[1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "other"),
+    [
+        ("Reginald Dwight, known professionally as Elton Starr, left. Starr sang.", "Elton Starr", "Reginald Dwight"),
+        ("Mary Thorne wrote under the pen name George Thorpe. Thorpe died.", "George Thorpe", "Mary Thorne"),
+        ('William "Wild Bill" Carver left. Wild Bill was shot.', 'William "Wild Bill" Carver', "Wild Bill"),
+        ("Norvik Holdings, formerly Arden Group, moved to Oslo.", "Norvik Holdings", "Arden Group"),
+        ("Arden Group was renamed Norvik Holdings in 1999.", "Norvik Holdings", "Arden Group"),
+    ],
+)
+def test_the_text_tells_of_another_name(find: Find, text: str, name: str, other: str) -> None:
+    assert other in words(named(find(text), name))
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("Norvik Holdings answered it with a plan dubbed Halden Group.", "Halden Group"),
+        ("Norvik Holdings was formerly owned by Arden Group.", "Arden Group"),
+    ],
+)
+def test_what_a_body_does_or_whose_it_was_is_no_name_of_it(find: Find, text: str, other: str) -> None:
+    assert other not in words(named(find(text), "Norvik Holdings"))
+
+
+def test_a_parent_is_none_of_its_firms(find: Find) -> None:
+    actors = find("Norvik Group owns Norvik Shipping. Norvik Group sold it in 2015. Norvik kept the name.")
+    assert "Norvik Shipping" not in words(named(actors, "Norvik Group"))
+
+
+def test_who_smiles_behind_a_full_stop_has_not_spoken(find: Find) -> None:
+    actors = find('"Thank you, Roy," said Dora Holt. "You saved my boat." Roy smiled.')
+    assert "my" in words(named(actors, "Dora Holt"))
+
+
+def test_who_smiles_behind_a_comma_has_spoken(find: Find) -> None:
+    assert "my" in words(named(find('"You saved my boat," Roy smiled.'), "Roy"))

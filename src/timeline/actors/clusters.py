@@ -155,7 +155,7 @@ class Clusters:
         kinds = self._kinds[a], self._kinds[b]
         if kinds[0] is not kinds[1] and _UNKNOWN not in kinds and frozenset(kinds) not in _AGREE:
             return False
-        if self._genders[a].isdisjoint(self._genders[b]):
+        if self._genders[a].isdisjoint(self._genders[b]) and not other_names:  # a woman may write as George
             return False
         if self._numbers[a] and self._numbers[b] and self._numbers[a] != self._numbers[b]:
             return False
@@ -221,7 +221,7 @@ class Clusters:
             self._headed.add(a)
         if self._kinds[a] == _UNKNOWN or (self._kinds[a] == ActorKind.PLACE and self._kinds[b] == ActorKind.COUNTRY):
             self._kinds[a] = self._kinds[b]
-        self._genders[a] &= self._genders[b]
+        self._genders[a] = self._genders[a] & self._genders[b] or self._genders[a]
         is_body = self._kinds[a] == ActorKind.ORGANISATION
         self._numbers[a] = "" if is_body else self._numbers[a] or self._numbers[b]
         self._names[a] |= self._names[b]

@@ -21,14 +21,16 @@ from timeline.actors.sieves.names import halves, same_name
 from timeline.actors.sieves.nearest import nearest_of_kind
 from timeline.actors.sieves.of_two import of_two
 from timeline.actors.sieves.organisations import organisations
+from timeline.actors.sieves.other_names import other_names
 from timeline.actors.sieves.own_kin import own_kin
-from timeline.actors.sieves.people import other_names, people
+from timeline.actors.sieves.people import people
 from timeline.actors.sieves.pronouns import pronouns
 from timeline.actors.sieves.reflexives import reflexives
 from timeline.actors.sieves.reported import reported, reported_bodies, speeches
 from timeline.actors.sieves.roles import roles
 from timeline.actors.sieves.speakers import speakers
 from timeline.actors.sieves.syntax import appositions, copulas, places, relatives, titles
+from timeline.actors.sieves.weddings import married_names
 from timeline.text.document import Document
 
 Sieve: TypeAlias = Callable[[Clusters], None]
@@ -40,6 +42,7 @@ SIEVES: tuple[Sieve, ...] = (
     models,
     titles,
     appositions,
+    married_names,
     people,
     other_names,
     organisations,

@@ -1,7 +1,12 @@
 """Whether two names may be one person's."""
 
+import re
+
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_words
+
+NUMERAL = re.compile(r"[ivx]+")
+"""What rulers and popes of one name are told apart by."""
 
 
 def conflicting(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -35,6 +35,22 @@ def by_report(tokens: Tokens, name: Name) -> ActorKind | None:
     return ActorKind.ORGANISATION if does else None
 
 
+def by_pronoun(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "Okafor joined Lodz. He scored …": whom the next sentence goes on about, where this one tells of nobody else."""
+    last = name.end - 1
+    verb, sentence = tokens.heads[last], tokens.sentences[last]
+    is_open = name.label == "" and tokens.heads[verb] == verb and not has_article(tokens, name)
+    if not is_open or is_called_a_body(tokens, name):
+        return None
+    inside = tokens.sentence(sentence)
+    following = inside.stop
+    if following >= len(tokens) or tokens.lower[following] not in ("he", "she"):
+        return None
+    others = (t for t in inside if not name.first <= t < name.end)
+    is_alone = all(tokens.entities[t] != "PERSON" and tokens.lemmas[t] not in vocabulary().person_nouns for t in others)
+    return ActorKind.PERSON if is_alone else None
+
+
 def by_deed(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "Okafor married", "Okafor was born": only people do."""
     verb = tokens.heads[name.end - 1]

@@ -1,7 +1,7 @@
 """What the grammar around one mention of a name says that it names."""
 
 from timeline.actors.countries import countries
-from timeline.actors.name_deeds import by_deed, by_founding, by_playing, by_report, by_sailing, by_starring
+from timeline.actors.name_deeds import by_deed, by_founding, by_playing, by_pronoun, by_report, by_sailing, by_starring
 from timeline.actors.name_repair import Name
 from timeline.actors.name_words import has_article, is_called_a_body
 from timeline.actors.vocabulary import is_whole_body, vocabulary
@@ -210,8 +210,8 @@ _TELLING = {
     "poss": (*_ANYWHERE, _by_owned, _by_shore),
     "pobj": (*_ANYWHERE, _by_preposition, by_playing, by_starring, _by_region),
     "appos": (*_ANYWHERE, _by_head),
-    "nsubj": (*_ANYWHERE, _by_predicate, by_deed, by_sailing, by_report),
-    "nsubjpass": (*_ANYWHERE, by_deed, by_founding),
+    "nsubj": (*_ANYWHERE, _by_predicate, by_deed, by_sailing, by_report, by_pronoun),
+    "nsubjpass": (*_ANYWHERE, by_deed, by_founding, by_pronoun),
 }
 
 

@@ -1,10 +1,10 @@
 """What a name names: the lexicon where it knows, else the vote of all its mentions in the document."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-from timeline.actors.cities import is_city
+from timeline.actors.cities import is_city, is_land_or_city
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.model_names import MODEL
 from timeline.actors.name_grammar import is_home, is_inside, is_led, is_placed, is_trusted
@@ -17,6 +17,7 @@ from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.trades import is_firm, trades_in
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
+from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
 from timeline.text.tokens import Tokens
 
@@ -73,10 +74,11 @@ class NameKinds:
         """The words that people's names are made of, and those that names of bodies begin with."""
         self._body_starts = {w[0] for w, kind in kinds.items() if len(w) > 1 and kind == ActorKind.ORGANISATION}
         people = [words for words, kind in kinds.items() if kind == _PERSON]
-        full_names = [words for words in people if 1 < len(words) <= LONGEST_PERSON]
+        full_names = [words for words in people if len(words) > 1 and len(list(_names_in(words))) <= LONGEST_PERSON]
         self.single_people = {words[0] for words in people if len(words) == 1}
         self._surnames = {_surname(words) for words in full_names}
         self.people = self._surnames | {words[0] for words in full_names}
+        self._families = {tail for words in full_names for tail in _long_surnames(words)}
 
     def _count(self, name: Name, words: tuple[str, ...]) -> None:
         """What one mention says: for sure, or as a vote. What else a city's name may be is never sure at once."""
@@ -184,11 +186,18 @@ class NameKinds:
             return ActorKind.PERSON
         if len(words) == 1 and words[0] in self.people and not self._is_firm(words, name) and self._is_bearer(name):
             return ActorKind.PERSON
-        if len(words) > 1 and words not in self._sure and all(word in self.people for word in words):
+        if words not in self._sure and self._is_family(name, words):
             return ActorKind.PERSON
         if name.label == "PERSON" and len(words) == 1 and words[0] in self.people and words not in self._sure:
             return ActorKind.PLACE
         return self._voted(words) or ActorKind.UNKNOWN
+
+    def _is_family(self, name: Name, words: tuple[str, ...]) -> bool:
+        """Words of somebody's full name, or a surname inside it that the model takes for nothing else."""
+        if len(words) == 1:
+            is_open = name.label == "" or (name.label == "ORG" and words[0] not in self._body_starts)
+            return is_open and words in self._families
+        return words in self._families or all(word in self.people for word in words)
 
     def _is_firm(self, words: tuple[str, ...], name: Name) -> bool:
         """A firm that bears its founder's name is meant wherever no title stands before it."""
@@ -212,7 +221,9 @@ class NameKinds:
     def _is_given(self, name: Name) -> bool:
         """ "Ivana" beside Ivana Lind, whatever the model says: a given name that nothing else bears."""
         word = self._tokens.lower[name.first]
-        is_free = not is_city((word,)) and not has_article(self._tokens, name) and not self.is_locative(name.first)
+        is_free = (
+            not is_land_or_city((word,)) and not has_article(self._tokens, name) and not self.is_locative(name.first)
+        )
         return is_free and (vocabulary().sexes(word) is not None or word not in self._body_starts)
 
     def is_locative(self, first: int) -> bool:
@@ -227,6 +238,23 @@ class NameKinds:
 def _elected(votes: Sequence[ActorKind]) -> ActorKind:
     """What most say; on a tie the kind that comes first."""
     return votes[0] if len(set(votes)) == 1 else max(_ORDER, key=votes.count)
+
+
+def _names_in(words: tuple[str, ...]) -> Iterator[int]:
+    """Where the names begin of which a full one is made: two of "Ana van der Holm-Lind"."""
+    for t in range(len(words)):
+        if words[t] != "-" and (
+            t == 0 or (words[t - 1] != "-" and words[t - 1] not in read_words("titles", "particles"))
+        ):
+            yield t
+
+
+def _long_surnames(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The surnames that a full name ends in or holds: "Holm-Lind", "van der Plas", "Díaz Obregón" and "Díaz"."""
+    for t in _names_in(words):
+        if 0 < t < len(words) - 1 and vocabulary().sexes(words[t]) is None:
+            yield words[t:]
+            yield words[t : t + 1]
 
 
 def _surname(words: tuple[str, ...]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from timeline.actors.countries import countries
 from timeline.actors.headwords import headwords
+from timeline.actors.name_particles import is_second_surname, with_particles
 from timeline.actors.vocabulary import vocabulary
 from timeline.text.tokens import Tokens
 
@@ -24,8 +25,8 @@ def rejoined(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterat
         if waiting is not None and first < waiting[1]:
             continue  # it has been joined to the one before
         if waiting is not None:
-            beside = waiting[1] == first and end - first == 1 and _is_given(tokens, first - 1)
-            if beside and all(low in vocabulary().titles for low in tokens.lower[waiting[0] : first - 1]):
+            beside = waiting[1] == first and end - first == 1
+            if beside and (_is_surname_of_given(tokens, waiting[0], first) or _is_second(tokens, waiting)):
                 yield waiting[0], end, "PERSON"
                 waiting = None
                 continue
@@ -35,8 +36,18 @@ def rejoined(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterat
         yield waiting
 
 
+def _is_surname_of_given(tokens: Tokens, first: int, t: int) -> bool:
+    """ "[Valeska] [Paris]", "[Dr Valeska] [Paris]"."""
+    return _is_given(tokens, t - 1) and all(low in vocabulary().titles for low in tokens.lower[first : t - 1])
+
+
+def _is_second(tokens: Tokens, person: tuple[int, int, str]) -> bool:
+    """ "[Andrés Díaz] [Obregón]"."""
+    return person[2] == "PERSON" and is_second_surname(tokens, *person[:2])
+
+
 def _whole(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, str]:
-    first, end, label = _hyphenated(tokens, *_completed(tokens, first, end, label))
+    first, end, label = _hyphenated(tokens, *_completed(tokens, *with_particles(tokens, first, end, label)))
     if label == "PERSON" and tokens.words[end : end + 1] == [","] and _is_generation(tokens, end + 1):
         end += 2  # "Otto Lind, Jr."
     return first, end, label

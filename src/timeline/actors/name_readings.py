@@ -1,5 +1,6 @@
 """What one mention of a name says that it names: for sure by the lexicon and the grammar, or as the model labels it."""
 
+from timeline.actors.cities import is_city
 from timeline.actors.countries import countries
 from timeline.actors.name_grammar import kind_by_grammar
 from timeline.actors.name_pieces import SAINTS
@@ -21,6 +22,8 @@ LABELS = {
 }
 LONGEST_PERSON = 4
 """No name of a person has more words than this."""
+# Of women and men, in Iceland.
+_PATRONYMICS = ("dóttir", "dottir", "sson")
 _FATHER_AND_SON = frozenset(("jr", "sr"))
 
 
@@ -94,9 +97,10 @@ def _is_person(tokens: Tokens, name: Name, words: tuple[str, ...], *, takes_arti
     if name.label in ("GPE", "LOC", "FAC"):
         # "Ines Okafor founded": no place, unless it is called so ("Virginia Beach approved").
         acts = tokens.deps[name.end - 1] in ("nsubj", "nsubjpass", "agent")
-        given = acts and table.sexes(words[0]) is not None
+        given = (acts and table.sexes(words[0]) is not None) or words[-1].endswith(_PATRONYMICS)
         is_place = words[-1] in table.place_nouns or words[-1] in table.premises_nouns
-        return len(words) == 2 and (given or described) and not is_place
+        is_long = len(words) == 3 and given and "," not in words and not is_city(words[1:])
+        return (is_long or (len(words) == 2 and (given or described))) and not is_place
     if name.label not in ("PERSON", "ORG", "PRODUCT", "") or len(words) > LONGEST_PERSON:
         return False
     if any(map(str.isdigit, words[-1])):

@@ -7,8 +7,17 @@ from attrs import define
 from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
 from timeline.actors.countries import countries
 from timeline.actors.headwords import HEADWORD, turned
-from timeline.actors.name_pieces import SAINTS, is_last_part, rejoined
+from timeline.actors.name_pieces import is_last_part, rejoined
 from timeline.actors.name_splits import before_score, pieces
+from timeline.actors.name_titles import (
+    begins_title,
+    is_portfolio,
+    is_role,
+    joined,
+    role_before,
+    title_at,
+    title_before,
+)
 from timeline.actors.vocabulary import is_maker, vocabulary
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
@@ -171,7 +180,7 @@ def retitled(tokens: Tokens, name: Name) -> Name | None:
 
     ``None`` where no title begins it, or it has titles already.
     """
-    if name.titles or not _title_at(tokens, name.first, name.end - 1, sure=True):
+    if name.titles or not title_at(tokens, name.first, name.end - 1, sure=True):
         return None
     return without_titles(tokens, name.first, name.end, "PERSON", name.rule)
 
@@ -185,20 +194,19 @@ def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) 
         # "President of the Royal Society": an office, and the name of a body
         first += 3 if tokens.lower[first + 2] == "the" and end - first > 3 else 2
     outside = first
-    is_role = tokens.lower[first] in nouns and tokens.lower[first] not in vocabulary().relational_nouns
-    is_charge = _is_portfolio(tokens, first) and tokens.lower[max(first - 1, 0)] in ("for", "of")
-    if end - first > 2 and ((is_role and label == "PERSON") or (is_charge and label in ("PERSON", ""))):
-        first += 1  # "Treasurer Peter Costello", "Minister for Education Ana Lind", but "Son Heung-min"
-    while first < end - 1 and (length := _title_at(tokens, first, end - 1, sure=label == "PERSON")):
+    is_charge = is_portfolio(tokens, first) and tokens.lower[max(first - 1, 0)] in ("for", "of")
+    if end - first > 2 and ((label == "PERSON" and is_role(tokens, first)) or (is_charge and label in ("PERSON", ""))):
+        first += 1  # "Minister for Education Ana Lind"
+    while first < end - 1 and (length := title_at(tokens, first, end - 1, sure=label == "PERSON")):
         first += length
-    if first == end - 1 and (_is_common(tokens, first, label) or _is_prefix(tokens, first) or _is_land(tokens, first)):
+    if first == end - 1 and _is_no_name(tokens, first, label, is_known=rule == KNOWN_NAME):
         return None
     if first == outside and _is_title(tokens, first, end, is_known=rule == KNOWN_NAME):
         return None
     if label == "PERSON" or first > outside:
-        while length := _title_before(tokens, outside) or _role_before(tokens, outside, end):
+        while length := title_before(tokens, outside) or role_before(tokens, outside, end):
             outside -= length
-        while first > outside > 0 and _is_portfolio(tokens, outside - 1):
+        while first > outside > 0 and is_portfolio(tokens, outside - 1):
             outside -= 1
     titles = tuple([low.rstrip(".") for low in tokens.lower[outside:first]])
     return Name(first=first, end=end, label=label, titles=titles, title_first=outside, rule=rule)
@@ -206,25 +214,11 @@ def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) 
 
 def _is_title(tokens: Tokens, first: int, end: int, *, is_known: bool) -> bool:
     """ "The Prime Minister"; not "Mr King", "King sang", where somebody ``is_known`` to be called so."""
-    if not _begins_title(tokens, first) or _joined(tokens, first, end) not in vocabulary().titles:
+    if not begins_title(tokens, first) or joined(tokens, first, end) not in vocabulary().titles:
         return False
     is_bare = first == 0 or tokens.lower[first - 1] not in _DETERMINERS
     stands_alone = tokens.tags[end : end + 1] != ["NNP"] and tokens.lower[end : end + 1] != ["of"]
     return not (is_known and is_bare and stands_alone and tokens.tags[first] == "NNP")
-
-
-def _role_before(tokens: Tokens, outside: int, end: int) -> int:
-    """ "Solicitor Anne Lind": a role with a capital, which hangs on a name in full."""
-    role = outside - 1
-    if role < 0 or tokens.entities[role] or tokens.tags[role] != "NNP" or end - outside < 2:
-        return 0
-    is_tied = outside <= tokens.heads[role] < end and tokens.words[role][0].isupper()
-    return int(is_tied and tokens.lower[role] in vocabulary().person_nouns)
-
-
-def _is_portfolio(tokens: Tokens, t: int) -> bool:
-    """ "Environment Minister Lind": the first word says of what."""
-    return tokens.lower[t] in vocabulary().portfolios and tokens.words[t][0].isupper()
 
 
 def _is_prefix(tokens: Tokens, t: int) -> bool:
@@ -232,10 +226,15 @@ def _is_prefix(tokens: Tokens, t: int) -> bool:
     return tokens.lower[t] in _PREFIXES and t + 1 < len(tokens) and tokens.words[t + 1] == "-"
 
 
+def _is_no_name(tokens: Tokens, t: int, label: str, *, is_known: bool) -> bool:
+    """A word that names nobody by itself; "Park" may be somebody's name that is known."""
+    return _is_common(tokens, t, label) or _is_prefix(tokens, t) or (not is_known and _is_land(tokens, t))
+
+
 def _is_land(tokens: Tokens, t: int) -> bool:
     """ "State, county and local officials": a word for lands and towns, capitalised where a sentence begins."""
     is_land = tokens.lower[t] in vocabulary().country_nouns or tokens.lower[t] in vocabulary().place_nouns
-    return is_land and not _title_before(tokens, t)  # "Mr Park"
+    return is_land and not title_before(tokens, t)  # "Mr Park"
 
 
 def _is_common(tokens: Tokens, t: int, label: str) -> bool:
@@ -244,7 +243,7 @@ def _is_common(tokens: Tokens, t: int, label: str) -> bool:
     words = vocabulary()
     if "." in low and low.replace(".", "") in read_words("titles", "degrees"):
         return True  # "her B.A. from Lund"
-    if (low in words.units and _is_counted(tokens, t)) or (low in words.currencies and not _title_before(tokens, t)):
+    if (low in words.units and _is_counted(tokens, t)) or (low in words.currencies and not title_before(tokens, t)):
         return True
     if t > 0 and tokens.lower[t - 1] in _DETERMINERS and tokens.tags[t] != "NNPS":
         body = low in words.organisation_nouns and low not in words.unique_organisations
@@ -256,44 +255,3 @@ def _is_counted(tokens: Tokens, t: int) -> bool:
     """ "99 (USD)", "2GB": what is counted, unlike "Team GB"."""
     before = t - 2 if t > 1 and tokens.words[t - 1] == "(" else t - 1
     return before >= 0 and tokens.tags[before] == "CD"
-
-
-def _title_at(tokens: Tokens, first: int, limit: int, *, sure: bool) -> int:
-    """How many tokens from ``first`` make a title: the longest that stands in the table, 0 for none.
-
-    Unless it is ``sure`` that a person is named, words such as "Major" and "General" may begin another name.
-    """
-    if not _begins_title(tokens, first):
-        return 0
-    table = vocabulary()
-    for length in (3, 2, 1):
-        words = _joined(tokens, first, first + length)
-        known = words in table.titles and (sure or words not in table.other_words)
-        known = known and not (words in SAINTS and _is_after_saint(tokens, first, limit))
-        if first + length <= limit and known and tokens.words[first][0].isupper():
-            return length
-    return 0
-
-
-def _is_after_saint(tokens: Tokens, first: int, limit: int) -> bool:
-    """What is named after a saint: "at St Andrews", "the school of St Andrews", "St Mary's Hospital"."""
-    before = tokens.lower[first - 1] if first else ""
-    is_of = before == "of" and first > 1
-    is_of = is_of and (tokens.tags[first - 2] == "NNP" or tokens.lower[first - 2] in vocabulary().bodies_places_things)
-    return is_of or before in ("at", "in", "near") or "POS" in tokens.tags[first : limit + 1]
-
-
-def _begins_title(tokens: Tokens, t: int) -> bool:
-    return tokens.lower[t].rstrip(".") in vocabulary().title_starts
-
-
-def _title_before(tokens: Tokens, end: int) -> int:
-    table = vocabulary()
-    if not end or tokens.lower[end - 1].rstrip(".") not in table.title_ends:
-        return 0
-    lengths = (n for n in (3, 2, 1) if end >= n and _joined(tokens, end - n, end) in table.titles)
-    return next(lengths, 0)
-
-
-def _joined(tokens: Tokens, first: int, end: int) -> str:
-    return " ".join(low.rstrip(".") for low in tokens.lower[first:end])

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
+from timeline.actors.sieves.weddings import weddings
 from timeline.actors.vocabulary import FEMALE, MALE, PEOPLE, vocabulary
-from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
-from timeline.text.clauses import subject
 from timeline.text.constituents import conjuncts
 
 # Whose child somebody is, that is a parent; whose wife, a husband: what the one is to the other, by the other's sex.
@@ -28,10 +27,10 @@ _INVERSES = {
 def kin(clusters: Clusters) -> None:
     """Join the relatives of one actor that bear one noun, once pronouns say whose they are."""
     known: dict[tuple[int, str], int] = {}
-    weddings = _weddings(clusters)
+    to_come = weddings(clusters)
     for n, mention in clusters.described:
-        while weddings and weddings[0][0] < mention.head:
-            _, one, other = weddings.pop(0)
+        while to_come and to_come[0][0] < mention.head:
+            _, one, other = to_come.pop(0)
             known.update(_spouses(clusters, one, other))
             known.update(_spouses(clusters, other, one))
         told_of = (r for owner in _owners(clusters, n, mention) for r in _relations(clusters, owner, n, mention))
@@ -41,20 +40,6 @@ def kin(clusters: Clusters) -> None:
                 clusters, told, relative
             ):
                 clusters.join(told, relative, "kin")
-
-
-def _weddings(clusters: Clusters) -> list[tuple[int, int, int]]:
-    """Who marries whom, by the verb, in text order: "Lind married Ana Holm in 1952"."""
-    tokens, found = clusters.tokens, []
-    for verb in sorted(t for word in of_kind("marrying") & tokens.places.keys() for t in tokens.places[word]):
-        who, whom = subject(tokens, verb), tokens.child(verb, "dobj")
-        if tokens.child(verb, "neg") is not None or (whom is not None and tokens.child(whom, "conj") is not None):
-            continue  # who marries two is a priest
-        one = clusters.by_head.get(who.token) if who is not None else None
-        other = clusters.by_head.get(whom) if whom is not None else None
-        if one is not None and other is not None:
-            found.append((verb, one, other))
-    return found
 
 
 def _spouses(clusters: Clusters, one: int, other: int) -> Iterator[tuple[tuple[int, str], int]]:

@@ -1,5 +1,6 @@
 """Same name, same actor: exact names, and countries by any of their names."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Set
 from itertools import combinations
@@ -9,6 +10,7 @@ from timeline.actors.countries import countries
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
 from timeline.actors.ministries import as_ministry
+from timeline.actors.name_agreement import NUMERAL
 from timeline.model.actors import ActorKind
 from timeline.text.tokens import Tokens
 
@@ -25,12 +27,14 @@ def same_name(clusters: Clusters) -> None:
     _keep_lands_apart(clusters, by_country)
     folded = {name: _folded(name) for name in {mention.name for _, mention in clusters.named}}
     held = {(m.name[-1], m.titles) for _, m in clusters.named if m.titles and len(m.name) > 1}
+    rulers = _rulers(clusters)
     for n, mention in clusters.named:
         keys: list[tuple[object, ...]] = []
         if mention.via is None:
             family = _COUNTRY if mention.actor_kind == _PLACE else mention.actor_kind
             name, land = by_country.get(n) or (folded[mention.name], None)
-            keys.append(("name", name, family, *_told_apart(mention, held), land))
+            reign = bisect_left(rulers[name], n) if name in rulers else 0
+            keys.append(("name", name, family, *_told_apart(mention, held), land, reign))
         if mention.country and mention.actor_kind == _COUNTRY:
             keys.append(("country", mention.country))
         if (known := organisations.get(" ".join(mention.name))) is not None:
@@ -42,6 +46,23 @@ def same_name(clusters: Clusters) -> None:
                 clusters.join(first[key], n, mention.via or "same-name")
             else:
                 first[key] = n
+
+
+def _rulers(clusters: Clusters) -> dict[str, list[int]]:
+    """The names that rulers bear by number and others too, each with where the text tells of them in full.
+
+    "Henry" behind "Henry II" is another than "Henry" behind "Henry Tudor".
+    """
+    full: dict[str, list[int]] = defaultdict(list)
+    for n, mention in clusters.named:
+        if len(mention.name) > 1 and mention.actor_kind == ActorKind.PERSON:
+            full[mention.name[0]].append(n)
+    told = {name: {clusters.mentions[n].name for n in numbers} for name, numbers in full.items()}
+    return {
+        name: full[name]
+        for name, names in told.items()
+        if len(names) > 1 and any(NUMERAL.fullmatch(words[-1]) for words in names)
+    }
 
 
 def _keep_lands_apart(clusters: Clusters, by_country: Mapping[int, tuple[str, str]]) -> None:

@@ -17,6 +17,7 @@ _SHORTEST_PLURAL = 4
 _BELIEFS = frozenset(("church", "movement", "order"))
 _OWNING = frozenset(("for", "of", "the"))
 _PLURALS = ("s", "x")
+_PARENTS = frozenset(("group", "holding", "holdings"))
 _PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
 _KINDS = (ActorKind.ORGANISATION, ActorKind.GROUP, ActorKind.PLACE, ActorKind.PRODUCT, ActorKind.UNKNOWN)
 
@@ -38,7 +39,7 @@ def organisations(clusters: Clusters) -> None:
     for stem, fuller in _longer(clusters, by_stem, firms).items():
         if firms.get(stem):
             # "BellSouth Corp." and its "BellSouth Enterprises Inc." are two.
-            fuller = [n for n in fuller if not _is_firm(clusters, n)]
+            fuller = [] if _is_parent(clusters, firms[stem]) else [n for n in fuller if not _is_firm(clusters, n)]
         meant = _main(clusters, fuller, rivals.get(stem, ()))
         if meant is not None:
             for n in by_stem.get(stem, ()):
@@ -69,6 +70,11 @@ def _is_firm(clusters: Clusters, n: int) -> bool:
     """A name in full, with its legal suffix."""
     name = clusters.mentions[n].name
     return len(name) > 1 and name[-1].rstrip(".") in vocabulary().organisation_suffixes
+
+
+def _is_parent(clusters: Clusters, firms: Iterable[int]) -> bool:
+    """ "Norvik Group" is none of the firms that it owns, such as Norvik Shipping."""
+    return any(clusters.mentions[n].name[-1] in _PARENTS for n in firms)
 
 
 def _main(clusters: Clusters, fuller: Iterable[int], rivals: Iterable[int]) -> int | None:

@@ -2,55 +2,18 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations, islice
 
 from attrs import define
 
 from timeline.actors.clusters import Clusters
-from timeline.actors.name_agreement import conflicting, same_given
+from timeline.actors.name_agreement import NUMERAL, conflicting, same_given
+from timeline.actors.sieves.told_as_kin import is_relative, is_told_as_kin, is_told_as_relative
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_words
-from timeline.model.actors import ActorKind, MentionKind
-from timeline.text.constituents import SUBJECTS, first_conjunct
-
-
-def other_names(clusters: Clusters) -> None:
-    """ "Jenna Mourey, better known as Jenna Marbles": the text says that one person has two names."""
-    tokens = clusters.tokens
-    named = [n for n, m in clusters.named if m.actor_kind in _PERSON]
-    for place, later in enumerate(named):
-        earlier = _before_brackets(clusters, named[max(0, place - _ASIDES) : place], later)
-        if earlier is None or _says_whose(clusters, later):
-            continue
-        between = tokens.lower[clusters.mentions[earlier].end : clusters.mentions[later].first]
-        cue = next((k for k in reversed(range(len(between))) if _says_other_name(between, k)), None)
-        if cue is not None and len(between) - cue <= _CLOSE:
-            clusters.join(earlier, later, "other-name", other_names=True)
-
-
-def _says_whose(clusters: Clusters, n: int) -> bool:
-    """ "Moved to what is known as the Otto Lind farm": the farm is known so."""
-    mention, tokens = clusters.mentions[n], clusters.tokens
-    return tokens.deps[mention.head] in ("compound", "nmod", "poss") and tokens.heads[mention.head] == mention.end
-
-
-def _before_brackets(clusters: Clusters, named: list[int], later: int) -> int | None:
-    """The name before another in its sentence, past those in brackets: "Ana (Greek: Anna), known as Mia"."""
-    words, other = clusters.tokens.words, clusters.mentions[later]
-    for earlier in reversed(named):
-        one = clusters.mentions[earlier]
-        if one.sentence != other.sentence:
-            return None
-        between = words[one.end : other.first]
-        if between.count(")") <= between.count("("):
-            return earlier
-    return None
-
-
-def _says_other_name(words: list[str], k: int) -> bool:
-    """A cue between two names of one person; "born" only right before the second, as "born to" names a parent."""
-    return tuple(words[k : k + 2]) in _KNOWN_AS or words[k] in _BORN or (words[k] == "born" and k == len(words) - 1)
+from timeline.model.actors import ActorKind
+from timeline.text.constituents import SUBJECTS
 
 
 def people(clusters: Clusters) -> None:
@@ -58,10 +21,13 @@ def people(clusters: Clusters) -> None:
     cores = {mention.name: _core(mention.name) for _, mention in clusters.named if mention.actor_kind in _PERSON}
     bearers = _bearers(clusters, cores)
     _join_full(clusters, bearers)
+    familiar = {name: n for n, m in clusters.named if (name := _familiar(m.name))}
     for n, mention in clusters.named:
         core = cores[mention.name] if mention.actor_kind in _PERSON else ()
         if len(core) == 1:
             _join_short(clusters, n, core[0], bearers)
+        elif mention.actor_kind in _PERSON and mention.name in familiar:
+            clusters.join(familiar[mention.name], n, "part-of-name")
     _join_titled(clusters, cores)
 
 
@@ -84,7 +50,7 @@ def _bearers(clusters: Clusters, cores: Mapping[tuple[str, ...], tuple[str, ...]
         bearer = known.get((clusters.root(n), mention.name))
         if bearer is None:
             bearer = known[clusters.root(n), mention.name] = _Bearer(core=core, first=n, places=[])
-            for word in dict.fromkeys(core):
+            for word in dict.fromkeys((*core, _without_article(core[-1]))):
                 bearers[word].append(bearer)
         bearer.places.append(n)
     return bearers
@@ -105,30 +71,16 @@ def _join_titled(clusters: Clusters, cores: Mapping[tuple[str, ...], tuple[str, 
 
 
 _PERSON = (ActorKind.PERSON, ActorKind.UNKNOWN)
-_KNOWN_AS = frozenset(
-    (
-        ("known", "as"),
-        ("known", "by"),
-        ("the", "pseudonym"),
-        ("stage", "name"),
-        ("pen", "name"),
-        ("identified", "as"),
-        ("aka", "."),
-        ("name", "of"),
-        ("called", "himself"),
-        ("called", "herself"),
-    )
-)
-_BORN = frozenset(("aka", "a.k.a.", "alias", "née", "né", "nee", "nicknamed", "dubbed"))
 _MARKS = frozenset(('"', "'", "“", "”", "‘", "’", "``", "''"))
+_ARTICLES = ("al-", "el-")
 # Sentences back from a shorter name to a full one that it takes up.
 _NEAR = 3
+_TAKING_PART = (*SUBJECTS, "dobj", "ROOT")
+_FATHER_AND_SON = 2
+# Of so many full names before a short one the last that takes part is looked for.
+_FULL = 8
 # Full names of whom a text is about: in its title, and where it introduces her.
 _TITLED = 2
-# So many names may stand in brackets between two of one person.
-_ASIDES = 4
-# Words from "known as" to the name.
-_CLOSE = 4
 
 
 def _core(name: tuple[str, ...]) -> tuple[str, ...]:
@@ -137,6 +89,8 @@ def _core(name: tuple[str, ...]) -> tuple[str, ...]:
     core = [w for w in name if w not in conferred and (w[0].isalnum() or w == "-")]
     for t in [t for t, w in enumerate(core) if w == "-"][::-1]:
         core[max(t - 1, 0) : t + 2] = ["".join(core[max(t - 1, 0) : t + 2])]
+    if len(core) == 1 and NUMERAL.fullmatch(name[-1]):
+        return (*core, name[-1])  # "Henry II" is a name in full
     return tuple(core) or name
 
 
@@ -159,7 +113,7 @@ def _join_short(clusters: Clusters, n: int, word: str, bearers: Mapping[str, lis
     fitting = [
         bearer
         for bearer in fitting
-        if not _is_relative(clusters, bearer.first, n) and not _is_told_as_relative(clusters, n, bearer.first)
+        if not is_relative(clusters, bearer.first, n) and not is_told_as_relative(clusters, n, bearer.first)
     ]
     fitting = _by_surname(clusters, fitting, word)
     bearer = _meant(clusters, fitting, n) if fitting else None
@@ -183,38 +137,6 @@ def _is_wife(clusters: Clusters, n: int, bearers: Iterable[_Bearer]) -> bool:
     return any(clusters.mentions[b.first].titles[-1:] in (("sir",), ("lord",)) for b in bearers)
 
 
-def _is_relative(clusters: Clusters, bearer: int, n: int) -> bool:
-    """ "Lind bought it; his daughter Ana Lind runs it": who is told of as a relative is not the Lind told of before."""
-    if min(clusters.members(n)) > bearer:
-        return False
-    mentions = clusters.mentions
-    if _is_relative_of_another(clusters, bearer):
-        return True
-    beside = (mentions[m] for m in clusters.members(bearer) if mentions[m].sentence == mentions[bearer].sentence)
-    relatives = vocabulary().relatives
-    return any(m.noun in relatives and clusters.tokens.child(m.head, "poss") is not None for m in beside)
-
-
-def _is_relative_of_another(clusters: Clusters, bearer: int) -> bool:
-    """ "Lind was born in Bath, the son of Otto Lind": it is not himself whose son he was."""
-    tokens, head = clusters.tokens, first_conjunct(clusters.tokens, clusters.mentions[bearer].head)
-    of = tokens.heads[head]
-    is_of = tokens.deps[head] == "pobj" and tokens.lower[of] == "of"
-    return is_of and tokens.lemmas[tokens.heads[of]] in vocabulary().relatives
-
-
-def _is_told_as_relative(clusters: Clusters, n: int, bearer: int) -> bool:
-    """ "Otto Lind left; his son Otto stayed": whose relative a pronoun tells of that may be the bearer's."""
-    mentions, relatives = clusters.mentions, vocabulary().relatives
-    known = {mentions[m].noun for m in clusters.members(bearer)}
-    before = (mentions[m] for m in clusters.members(n) if m < n)
-    for told in (mention for mention in before if mention.noun in relatives and mention.noun not in known):
-        owner = clusters.by_head.get(clusters.tokens.child(told.head, "poss") or -1)
-        if owner is not None and mentions[owner].kind == MentionKind.PRONOUN:
-            return not mentions[owner].genders.isdisjoint(clusters.genders(bearer))
-    return False
-
-
 def _is_another(clusters: Clusters, n: int) -> bool:
     """ "The elder John": whom of several of that name the words before it tell."""
     first = clusters.mentions[n].first
@@ -227,11 +149,18 @@ def _meant(clusters: Clusters, fitting: list[_Bearer], n: int) -> int | None:
     A text that opens with a Lind and names her in full again says "Lind" of her, and of her husband by his given name;
     only the first use is telling, since the same words are taken for the same person.
     """
-    if len({clusters.root(bearer.first) for bearer in fitting}) < 2:
+    roots = {clusters.root(bearer.first) for bearer in fitting}
+    if len(roots) < 2:
         return fitting[0].first
-    children = {clusters.root(b.first): b for b in fitting if not _is_relative_of_another(clusters, b.first)}
-    if len(children) == 1 and _opens_as_subject(clusters, child := children.popitem()[1].first):
-        return child
+    told = {clusters.root(b.first): b.first for b in fitting if not is_told_as_kin(clusters, b.first)}
+    opening = next((b for b in told.values() if len(told) == 1 and _opens_as_subject(clusters, b)), None)
+    if any(NUMERAL.fullmatch(bearer.core[-1]) for bearer in fitting):
+        last = _told_last(clusters, fitting, n)
+        # Where a life tells of a father or a son of the same name, either may be meant.
+        is_open = opening is not None and last is not None and clusters.root(opening) != clusters.root(last)
+        return None if is_open and len(roots) == _FATHER_AND_SON else last
+    if opening is not None:
+        return opening
     if clusters.names(n)[0] is not clusters.mentions[n]:
         return None
     titled = {clusters.root(b.first) for b in fitting if _has_title(clusters, b, clusters.mentions[n].titles)}
@@ -245,6 +174,27 @@ def _meant(clusters: Clusters, fitting: list[_Bearer], n: int) -> int | None:
     if before and len(near) < 2:
         return clusters.root(max(before))
     return clusters.main(place for bearer in fitting for place in bearer.places)
+
+
+def _told_last(clusters: Clusters, rulers: Iterable[_Bearer], n: int) -> int | None:
+    """Of rulers the one told of last, in a sentence that tells of no other: "Henry" behind "Henry II"."""
+    mentions, deps = clusters.mentions, clusters.tokens.deps
+    told = [last for bearer in rulers if (last := next(_told_before(clusters, bearer, n), None)) is not None]
+    latest = max((mentions[b].sentence for b in told), default=0)
+    near = [b for b in told if mentions[b].sentence == latest]
+    acting = [b for b in near if deps[mentions[b].head] in SUBJECTS]
+    told = acting if len(acting) == 1 else near
+    return told[0] if len(told) == 1 else None
+
+
+def _told_before(clusters: Clusters, bearer: _Bearer, n: int) -> Iterator[int]:
+    """Where somebody acts or is acted on before a mention, nearest first; of whom a list tells, it tells in passing."""
+    tokens = clusters.tokens
+    for place in islice(reversed(bearer.places[: bisect_left(bearer.places, n)]), _FULL):
+        head = clusters.mentions[place].head
+        head = tokens.heads[head] if tokens.deps[head] == "appos" else head
+        if tokens.deps[head] in _TAKING_PART:
+            yield place
 
 
 def _opens_as_subject(clusters: Clusters, bearer: int) -> bool:
@@ -263,7 +213,25 @@ def _fits(clusters: Clusters, bearer: _Bearer, n: int, word: str) -> bool:
         return False  # "Otto Jr." is not the Otto Lind told of without it
     if word != core[0] and not vocabulary().given_name_titles.isdisjoint(clusters.mentions[n].titles):
         return False  # "King Hussein" is no Saddam Hussein
-    return (word in (core[0], core[-1]) or _is_familiar(name, word)) and clusters.may_join(bearer.first, n)
+    is_short = word in (core[0], core[-1], _without_article(core[-1])) or _is_familiar(name, word)
+    is_short = is_short or (word in core and clusters.mentions[n].actor_kind == ActorKind.PERSON and _is_family(word))
+    return is_short and clusters.may_join(bearer.first, n)
+
+
+def _without_article(surname: str) -> str:
+    """ "Mansour" of "al-Mansour"."""
+    return surname[3:] if surname.startswith(_ARTICLES) else surname
+
+
+def _is_family(word: str) -> bool:
+    """A word inside a name that is a surname too: "Gómez" of "José Luis Gómez Rivas"."""
+    return word not in read_words("titles", "particles") and vocabulary().sexes(word) is None
+
+
+def _familiar(name: tuple[str, ...]) -> tuple[str, ...]:
+    """ "Wild Bill" of 'Otto "Wild Bill" Lind', () for nothing between marks."""
+    marks = [t for t, word in enumerate(name) if word in _MARKS]
+    return name[marks[0] + 1 : marks[1]] if len(marks) == 2 else ()
 
 
 def _is_familiar(name: tuple[str, ...], word: str) -> bool:

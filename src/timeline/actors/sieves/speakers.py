@@ -1,6 +1,6 @@
 """I and you: whoever speaks the words around them, in quotations, transcripts, interviews and speeches."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.sieves.bodies import body_of
@@ -105,13 +105,15 @@ def _speaker(clusters: Clusters, inside: range, at: Mapping[int, int]) -> int | 
     tokens = clusters.tokens
     if not len(inside):
         return None
-    after = (t for t in range(inside[-1] + 1, min(len(tokens), inside[-1] + _REACH)))
-    before = (t for t in range(inside[0] - 1, max(-1, inside[0] - _REACH), -1))
-    for window in (after, before):
+    after = range(inside[-1] + 1, min(len(tokens), inside[-1] + _REACH))
+    before = range(inside[0] - 1, max(-1, inside[0] - _REACH), -1)
+    # '"You saved us." Lind smiled.': behind a full stop only a verb of saying looks back
+    verbs = read_words("speech", "say") if tokens.words[inside[-1]] == "." else saying_verbs()
+    for window, sayings in ((after, verbs), (before, saying_verbs())):
         for t in window:
             if tokens.words[t] in _STOPS or "\n" in tokens.words[t]:
                 break
-            speaker = _who_says(tokens, t, at)
+            speaker = _who_says(tokens, t, at, sayings)
             if speaker is not None and clusters.mentions[speaker].head not in inside:
                 return speaker
     return None
@@ -125,7 +127,7 @@ def _said_between(
     for t in range(inside[0] - 1 if len(inside) else -1, -1, -1):
         if tokens.starts[t] < last_end:
             break
-        speaker = _who_says(tokens, t, at)
+        speaker = _who_says(tokens, t, at, saying_verbs())
         # What directly follows a quotation still belongs to it.
         if speaker is not None and any(
             tokens.words[b] in _STOPS for b in tokens.within(Span(last_end, tokens.starts[t]))
@@ -134,8 +136,8 @@ def _said_between(
     return last
 
 
-def _who_says(tokens: Tokens, t: int, at: Mapping[int, int]) -> int | None:
-    if tokens.pos[t] != "VERB" or tokens.lemmas[t] not in saying_verbs():
+def _who_says(tokens: Tokens, t: int, at: Mapping[int, int], sayings: Set[str]) -> int | None:
+    if tokens.pos[t] != "VERB" or tokens.lemmas[t] not in sayings:
         return None
     understood = subject(tokens, t)
     return at.get(understood.token) if understood is not None else None

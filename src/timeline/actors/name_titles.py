@@ -1,0 +1,67 @@
+"""Titles and roles before names: "Prime Minister", "Solicitor", "Environment" of an environment minister."""
+
+from timeline.actors.name_pieces import SAINTS
+from timeline.actors.vocabulary import vocabulary
+from timeline.text.tokens import Tokens
+
+
+def title_at(tokens: Tokens, first: int, limit: int, *, sure: bool) -> int:
+    """How many tokens from ``first`` make a title: the longest that stands in the table, 0 for none.
+
+    Unless it is ``sure`` that a person is named, words such as "Major" and "General" may begin another name.
+    """
+    if not begins_title(tokens, first):
+        return 0
+    table = vocabulary()
+    for length in (3, 2, 1):
+        words = joined(tokens, first, first + length)
+        known = words in table.titles and (sure or words not in table.other_words)
+        known = known and not (words in SAINTS and _is_after_saint(tokens, first, limit))
+        if first + length <= limit and known and tokens.words[first][0].isupper():
+            return length
+    return 0
+
+
+def _is_after_saint(tokens: Tokens, first: int, limit: int) -> bool:
+    """What is named after a saint: "at St Andrews", "the school of St Andrews", "St Mary's Hospital"."""
+    before = tokens.lower[first - 1] if first else ""
+    is_of = before == "of" and first > 1
+    is_of = is_of and (tokens.tags[first - 2] == "NNP" or tokens.lower[first - 2] in vocabulary().bodies_places_things)
+    return is_of or before in ("at", "in", "near") or "POS" in tokens.tags[first : limit + 1]
+
+
+def begins_title(tokens: Tokens, t: int) -> bool:
+    return tokens.lower[t].rstrip(".") in vocabulary().title_starts
+
+
+def title_before(tokens: Tokens, end: int) -> int:
+    table = vocabulary()
+    if not end or tokens.lower[end - 1].rstrip(".") not in table.title_ends:
+        return 0
+    lengths = (n for n in (3, 2, 1) if end >= n and joined(tokens, end - n, end) in table.titles)
+    return next(lengths, 0)
+
+
+def joined(tokens: Tokens, first: int, end: int) -> str:
+    return " ".join(low.rstrip(".") for low in tokens.lower[first:end])
+
+
+def role_before(tokens: Tokens, outside: int, end: int) -> int:
+    """ "Solicitor Anne Lind": a role with a capital, which hangs on a name in full."""
+    role = outside - 1
+    if role < 0 or tokens.entities[role] or tokens.tags[role] != "NNP" or end - outside < 2:
+        return 0
+    is_tied = outside <= tokens.heads[role] < end and tokens.words[role][0].isupper()
+    return int(is_tied and tokens.lower[role] in vocabulary().person_nouns)
+
+
+def is_portfolio(tokens: Tokens, t: int) -> bool:
+    """ "Environment Minister Lind": the first word says of what."""
+    return tokens.lower[t] in vocabulary().portfolios and tokens.words[t][0].isupper()
+
+
+def is_role(tokens: Tokens, t: int) -> bool:
+    """ "Treasurer Peter Costello", but "Son Heung-min" and "Mason T. Lind", where an initial follows a given name."""
+    low, words = tokens.lower[t], vocabulary()
+    is_given = len(tokens.words[t + 1].rstrip(".")) == 1 and words.sexes(low) is not None
+    return low in words.person_nouns and low not in words.relational_nouns and not is_given

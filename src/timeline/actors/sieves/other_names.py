@@ -1,0 +1,83 @@
+"""Other names of one actor: "Jenna Mourey, better known as Jenna Marbles", "Norvik, formerly Arden Mills"."""
+
+from timeline.actors.clusters import Clusters
+from timeline.model.actors import ActorKind
+
+_KNOWN_AS = frozenset(
+    (
+        ("the", "pseudonym"),
+        ("stage", "name"),
+        ("pen", "name"),
+        ("identified", "as"),
+        ("aka", "."),
+        ("name", "of"),
+        ("called", "himself"),
+        ("called", "herself"),
+    )
+)
+_BORN = frozenset(("aka", "a.k.a.", "alias", "née", "né", "nee", "nicknamed", "dubbed"))
+# A body may be known as what it does: "Norvik's answer, dubbed Projekt".
+_BODIES = frozenset(ActorKind) - {ActorKind.PERSON, ActorKind.UNKNOWN}
+# "Better known professionally as": words from "known" to the preposition.
+_KNOWN = 3
+_BEFORE = frozenset(("formerly", "originally", "previously"))
+_CALLED = frozenset((("called",), ("known", "as"), ("named",)))
+_RENAMED = frozenset(("rebranded", "renamed"))
+_PASSIVE = frozenset((",", "been", "being", "is", "was", "were"))
+# So many names may stand in brackets between two of one person.
+_ASIDES = 4
+# Words from "known as" to the name.
+_CLOSE = 4
+
+
+def other_names(clusters: Clusters) -> None:
+    """The text says that one actor has two names."""
+    tokens = clusters.tokens
+    named = [n for n, m in clusters.named if m.actor_kind != ActorKind.GROUP]
+    for place, later in enumerate(named):
+        earlier = _before_brackets(clusters, named[max(0, place - _ASIDES) : place], later)
+        if earlier is None or _says_whose(clusters, later):
+            continue
+        between = tokens.lower[clusters.mentions[earlier].end : clusters.mentions[later].first]
+        cue = next((k for k in reversed(range(len(between))) if _says_other_name(between, k)), None)
+        is_person = _BODIES.isdisjoint((clusters.kind(earlier), clusters.kind(later)))
+        if (cue is not None and len(between) - cue <= _CLOSE and is_person) or _says_former_name(between):
+            clusters.join(earlier, later, "other-name", other_names=True)
+
+
+def _says_whose(clusters: Clusters, n: int) -> bool:
+    """ "Moved to what is known as the Otto Lind farm": the farm is known so."""
+    mention, tokens = clusters.mentions[n], clusters.tokens
+    return tokens.deps[mention.head] in ("compound", "nmod", "poss") and tokens.heads[mention.head] == mention.end
+
+
+def _before_brackets(clusters: Clusters, named: list[int], later: int) -> int | None:
+    """The name before another in its sentence, past those in brackets: "Ana (Greek: Anna), known as Mia"."""
+    words, other = clusters.tokens.words, clusters.mentions[later]
+    for earlier in reversed(named):
+        one = clusters.mentions[earlier]
+        if one.sentence != other.sentence:
+            return None
+        between = words[one.end : other.first]
+        if between.count(")") <= between.count("("):
+            return earlier
+    return None
+
+
+def _says_other_name(words: list[str], k: int) -> bool:
+    """A cue between two names of one person; "born" only right before the second, as "born to" names a parent."""
+    if words[k] == "known":
+        return not {"as", "by"}.isdisjoint(words[k + 1 : k + 1 + _KNOWN])
+    return tuple(words[k : k + 2]) in _KNOWN_AS or words[k] in _BORN or (words[k] == "born" and k == len(words) - 1)
+
+
+def _says_former_name(words: list[str]) -> bool:
+    """ "Norvik, formerly called the", "was renamed", "changed its name to" right before the second name."""
+    own = words[:-1] if words[-1:] == ["the"] else words
+    if own[-2:] == ["name", "to"]:
+        return True
+    before = own[:-1] if own[-1:] == ["as"] and "known" not in own[-2:] else own
+    if before and before[-1] in _RENAMED:
+        return before[-2:-1] == [] or before[-2] in _PASSIVE
+    called = next((len(verb) for verb in _CALLED if tuple(own[-len(verb) :]) == verb), 0)
+    return own[: len(own) - called][-1:] != [] and own[: len(own) - called][-1] in _BEFORE

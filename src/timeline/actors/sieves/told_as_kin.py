@@ -1,0 +1,47 @@
+"""Bearers of a name whom the text tells of as somebody's relatives: "his daughter Ana Lind", "the son of Otto Lind"."""
+
+from timeline.actors.clusters import Clusters
+from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.kinds import of_kind
+from timeline.model.actors import MentionKind
+from timeline.text.constituents import first_conjunct
+
+
+def is_relative(clusters: Clusters, bearer: int, n: int) -> bool:
+    """ "Lind bought it; his daughter Ana Lind runs it": who is told of as a relative is not the Lind told of before."""
+    return min(clusters.members(n)) <= bearer and is_told_as_kin(clusters, bearer)
+
+
+def is_told_as_kin(clusters: Clusters, bearer: int) -> bool:
+    """ "His father, Otto Lind": whose relative somebody is, where he is first named."""
+    if is_relative_of_another(clusters, bearer):
+        return True
+    mentions, tokens = clusters.mentions, clusters.tokens
+    beside = (mentions[m] for m in clusters.members(bearer) if mentions[m].sentence == mentions[bearer].sentence)
+    relatives = vocabulary().relatives
+    return any(m.noun in relatives and tokens.child(m.head, "poss") is not None for m in beside)
+
+
+def is_relative_of_another(clusters: Clusters, bearer: int) -> bool:
+    """ "Lind was born in Bath, the son of Otto Lind", "born to Otto Lind", "married Ana Lind": two are told of."""
+    tokens, head = clusters.tokens, first_conjunct(clusters.tokens, clusters.mentions[bearer].head)
+    governor = tokens.heads[head]
+    if tokens.deps[head] == "dobj":
+        return tokens.lower[governor] in of_kind("marrying")
+    if tokens.deps[head] != "pobj":
+        return False
+    if tokens.lower[governor] == "to":
+        return tokens.lower[tokens.heads[governor]] in ("born", "married")
+    return tokens.lower[governor] == "of" and tokens.lemmas[tokens.heads[governor]] in vocabulary().relatives
+
+
+def is_told_as_relative(clusters: Clusters, n: int, bearer: int) -> bool:
+    """ "Otto Lind left; his son Otto stayed": whose relative a pronoun tells of that may be the bearer's."""
+    mentions, relatives = clusters.mentions, vocabulary().relatives
+    known = {mentions[m].noun for m in clusters.members(bearer)}
+    before = (mentions[m] for m in clusters.members(n) if m < n)
+    for told in (mention for mention in before if mention.noun in relatives and mention.noun not in known):
+        owner = clusters.by_head.get(clusters.tokens.child(told.head, "poss") or -1)
+        if owner is not None and mentions[owner].kind == MentionKind.PRONOUN:
+            return not mentions[owner].genders.isdisjoint(clusters.genders(bearer))
+    return False
