@@ -1,6 +1,6 @@
 """Who takes part in the clause of a headline, and what it calls them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from attrs import define, field
 
@@ -27,13 +27,15 @@ _MARKS = str.maketrans("", "", '"“”„«»')
 class Cast:
     """Those who take part in a clause in the making.
 
-    ``names`` says who a token stands for, ``kinds`` of what kind an actor is, by id. ``named`` are the actors that the
-    words so far name: for them pronouns stay. ``acting`` and ``undergoing`` are the participants of those roles.
+    ``names`` says who a token stands for, ``kinds`` of what kind an actor is, by id; ``described`` are those without a
+    name. ``named`` are the actors that the words so far name: for them pronouns stay. ``acting`` and ``undergoing`` are
+    the participants of those roles.
     """
 
     tokens: Tokens
     names: Mapping[int, Name]
     kinds: Mapping[str, ActorKind]
+    described: Set[str]
     participants: Sequence[Participant]
     named: set[str] = field(factory=set)
     acting: Sequence[Participant] = field(init=False)
@@ -50,7 +52,14 @@ class Cast:
 
     def of_nobody(self) -> "Cast":
         """The same where nobody is known to take part; whom it names, the clause around it names too."""
-        return Cast(tokens=self.tokens, names=self.names, kinds=self.kinds, participants=(), named=self.named)
+        return Cast(
+            tokens=self.tokens,
+            names=self.names,
+            kinds=self.kinds,
+            described=self.described,
+            participants=(),
+            named=self.named,
+        )
 
     def in_subject(self, i: int) -> Sequence[Participant]:
         """Those whom the subject of a verb may name."""
@@ -78,7 +87,8 @@ class Cast:
         if not is_named:
             return who.mention.text.translate(_MARKS)
         # Who is called by a description keeps its article: "the island council", but "Norvik".
-        article = who.mention.text.partition(" ")[0].lower() if who.name[:1].islower() else ""
+        is_described = who.name[:1].islower() or who.actor_id in self.described
+        article = who.mention.text.partition(" ")[0].lower() if is_described else ""
         if article in _ARTICLES:
             return f"{article} {who.name}"
         name = self.names.get(self.tokens.head_of(who.mention.span) or 0)

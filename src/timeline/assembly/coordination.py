@@ -11,13 +11,17 @@ _LINKS = frozenset({"nor", "or"})
 _OBJECTS = ("dobj", "ccomp", "xcomp", "prep", "dative", "attr", "acomp", "prt", "agent")
 
 
-def several(tokens: Tokens, noun: int, names: Mapping[int, Name]) -> list[int]:
-    """A noun and the first of those coordinated to it, as far as they tell of others."""
+def several(tokens: Tokens, noun: int, verb: int, names: Mapping[int, Name]) -> list[int]:
+    """The subject of a verb and the first of those coordinated to it, as far as they tell of others.
+
+    Who stands behind a relative clause has no part in it: "Lee, who lives in Oslo, and Roe".
+    """
     nouns = conjuncts(tokens, noun)
     if len(nouns) == 1 or tokens.deps[noun] == "appos":
         return [noun]  # "Ann Lee, the diver and writer who found it"
     name = names.get(noun)
     # "Lee, Ann (1871–1949)" is one
+    nouns = [n for n in nouns if not noun < verb < n]
     return [n for n in nouns[:MOST_NAMED] if n == noun or name is None or n > name.last]
 
 

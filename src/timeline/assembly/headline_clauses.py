@@ -161,7 +161,7 @@ class Clause:
     def _subjects(self, i: int, people: Sequence[Participant]) -> list[str]:
         """The subject of a verb, those of the cast whom it may name by their names."""
         understood = subject(self.tokens, i)
-        nouns = several(self.tokens, understood.token, self.phrases.names) if understood is not None else []
+        nouns = several(self.tokens, understood.token, i, self.phrases.names) if understood is not None else []
         link, denial = link_of(self.tokens, nouns), denial_of(self.tokens, nouns)
         if self.cast.are_measures(nouns):
             return [joined([" ".join(self._phrase(n, long=True)) for n in nouns], link)]

@@ -5,7 +5,7 @@ nearest phrases. Pronouns give way to names, participles to finite verbs; times 
 beside it, and of a quotation the first words are kept.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import TypeAlias
 
 from attrs import evolve, field, frozen
@@ -80,6 +80,7 @@ def headline_writer(
         heads=document.heads(events),
         phrases=phrases,
         kinds={actor.id: actor.kind for actor in actors},
+        described={actor.id for actor in actors if not any(m.kind is MentionKind.NAME for m in actor.mentions)},
         spoken=_spoken(document, quoted),
         carriers=_carriers(tokens, events),
     ).headline
@@ -152,6 +153,7 @@ class _Writer:
     heads: Mapping[str, int]
     phrases: NounPhrases
     kinds: Mapping[str, ActorKind]
+    described: Set[str]
     spoken: Mapping[int, Mapping[int, Quoted]]
     carriers: Mapping[str, int]
     _inside: dict[int | None, NounPhrases] = field(init=False, repr=False, eq=False, factory=dict)
@@ -175,7 +177,13 @@ class _Writer:
             tokens=self.tokens,
             phrases=phrases,
             spoken=self.spoken.get(self.tokens.sentences[head], _NOTHING) if self.spoken else _NOTHING,
-            cast=Cast(tokens=self.tokens, names=phrases.names, kinds=self.kinds, participants=participants),
+            cast=Cast(
+                tokens=self.tokens,
+                names=phrases.names,
+                kinds=self.kinds,
+                described=self.described,
+                participants=participants,
+            ),
             is_plan=_is_plan(event),
         )
         asked = question_of(self.tokens, head)

@@ -51,7 +51,8 @@ class Name:
     def told(self) -> str:
         """The name in place of a pronoun: a description has its article, "the council", but "Norvik", "his wife"."""
         name = self.actor.name
-        has_article = not name[:1].islower() or name.partition(" ")[0] in _DETERMINING
+        is_like_name = name[:1].isupper() and (self.actor.kind is not _PERSON or "'s " in name)
+        has_article = is_like_name or name.partition(" ")[0].lower() in _DETERMINING
         is_name = has_article or any(mention.kind is MentionKind.NAME for mention in self.actor.mentions)
         return name if is_name else f"the {name}"
 
@@ -224,6 +225,8 @@ class NounPhrases:
                 text.append(" ")
             name = starting.get(i)
             word = tokens.lower[i] if opens and i == first else words[i]
+            if name is not None and i > first and tokens.tags[i] == "WP":
+                named.add(name.actor.id)  # "a diver who was off duty": he stands before it
             if name is not None and name.last <= last and name.actor.id not in named and self._shortens(name):
                 named.add(name.actor.id)
                 word = possessive(name.actor.name) if tokens.tags[i] in _POSSESSIVE else name.actor.name

@@ -1,6 +1,7 @@
 """Verb groups for headlines: a verb with its auxiliaries, in a form that may stand in a main clause."""
 
 from timeline.events.attributes import auxiliaries
+from timeline.events.modality import denied_with
 from timeline.events.periphrases import is_deed_of_one, is_outcome, points_back
 from timeline.lexicon.kinds import of_kind
 from timeline.linking.sayings import speech_words
@@ -11,6 +12,7 @@ from timeline.text.tokens import Tokens
 
 _GROUP = frozenset({"aux", "auxpass", "neg"})
 _PARTICIPLES = frozenset({"VBG", "VBN"})
+_SHARING = _PARTICIPLES | {"VB"}
 _FINITE = frozenset({"VBD", "VBN", "VBP", "VBZ", "MD"})
 # Prepositions whose gerund happened where the main clause did.
 _FACTUAL = frozenset({"after", "by", "in", "on", "since", "upon", "when", "while"})
@@ -25,6 +27,7 @@ _FULL_FORMS = {
     "longer": "no longer",
 }
 _SINGULAR = {"have": "has", "are": "is", "am": "is", "do": "does", "were": "was"}
+_SUPPORT = {"VBD": "did", "VBP": "do", "VBZ": "does"}
 _SEVERAL = frozenset(
     {"all", "both", "dead", "few", "many", "most", "others", "several", "some", "these", "they", "those"}
 )
@@ -38,15 +41,14 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = 
     """
     deps, lower, tag = tokens.deps, tokens.lower, tokens.tags[i]
     particle = [lower[c] for c in particles(tokens, i) if not stands_behind_pronoun(tokens, c)]
-    nearly, children = of_kind("nearly"), tokens.children[i]
-    before = [c for c in children if c < i and (deps[c] in _GROUP or lower[c] in nearly)]
-    if alone and not before and deps[i] == "conj" and (tag in _PARTICIPLES or (tag == "VBD" and is_passive(tokens, i))):
-        before = auxiliaries(tokens, i)  # "were arrested and taken away" tells that they were taken away
+    before, children = _before(tokens, i, alone=alone), tokens.children[i]
     # "No longer"
     words = " ".join([_full_form(tokens, c) for c in before]).replace("can not", "cannot").split() if before else []
     # "Was not aware": the copula has its negation behind it.
     denial = [_full_form(tokens, c) for c in children if c > i and (deps[c] == "neg" or lower[c] == "longer")]
     verb = _full_form(tokens, i)
+    if alone and (denied := _denied(tokens, i, words)) is not None:
+        return [*denied, *particle]
     if alone and (is_brought_about(tokens, i) or (tag == "VBG" and lower[tokens.heads[i]] == "before")):
         return [_finite(tokens, i), *particle]
     if alone and is_blamed(tokens, i) and not is_passive(tokens, i):
@@ -74,6 +76,52 @@ def denied_group(tokens: Tokens, i: int) -> list[str]:
         return ["did", "not", tokens.lemmas[i], *particle]
     copula = "were" if _has_plural_subject(tokens, i) else "was"
     return [copula, "not", *([] if tokens.lemmas[i] == "be" else [tokens.lower[i]]), *particle]
+
+
+def _before(tokens: Tokens, i: int, *, alone: bool) -> list[int]:
+    """The auxiliaries and negation before a verb; of one that stands ``alone``, those that it shares."""
+    deps, lower, nearly = tokens.deps, tokens.lower, of_kind("nearly")
+    before = [c for c in tokens.children[i] if c < i and (deps[c] in _GROUP or lower[c] in nearly)]
+    if not alone or deps[i] != "conj" or (before and tokens.tags[before[0]] != "VB"):
+        return before
+    if before:
+        return [*auxiliaries(tokens, tokens.heads[i]), *before]  # "will stay on and be heard"
+    is_sharing = tokens.tags[i] in _SHARING or (tokens.tags[i] == "VBD" and is_passive(tokens, i))
+    return _shared(tokens, i) if is_sharing else []
+
+
+def _shared(tokens: Tokens, i: int) -> list[int]:
+    """What a verb shares with that before it: "was arrested and taken away", "will not leave or sell"."""
+    before = auxiliaries(tokens, i)
+    denial = tokens.child(tokens.heads[before[0]], "neg") if before and denied_with(tokens, i) is not None else None
+    return before if denial is None else [*before, denial]
+
+
+def _denied(tokens: Tokens, i: int, words: list[str]) -> list[str] | None:
+    """What denies a verb, and the verb, where "neither" or another verb does: "neither paid nor left" did not leave.
+
+    ``words`` are its auxiliaries. ``None`` where it has its own denial.
+    """
+    first = tokens.child(i, "preconj")
+    is_first = first is not None and tokens.lower[first] == "neither"
+    if not is_first and (
+        tokens.child(i, "neg") is not None
+        or not {"cannot", "not"}.isdisjoint(words)
+        or not _is_denied_with_another(tokens, i)
+    ):
+        return None
+    if words:
+        return [words[0], "not", *words[1:], tokens.lower[i]]
+    support = _SUPPORT.get(tokens.tags[i])
+    return None if support is None else [support, "not", tokens.lemmas[i]]
+
+
+def _is_denied_with_another(tokens: Tokens, i: int) -> bool:
+    if tokens.deps[i] != "conj" or tokens.child(i, "nsubj", "nsubjpass") is not None:
+        return False
+    first = denied_with(tokens, i)
+    above = None if first is None else tokens.child(first, "neg", "preconj")
+    return above is not None and tokens.lower[above] not in {"either", "both"}
 
 
 def is_brought_about(tokens: Tokens, i: int) -> bool:

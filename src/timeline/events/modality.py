@@ -16,6 +16,7 @@ _NEARLY = frozenset({"barely", "hardly", "scarcely"})
 _ONLY = frozenset({"just", "merely", "only", "simply", "solely"})
 # "Prices nearly doubled" tells that they rose, and how far.
 _ALMOST = frozenset({"almost", "nearly"})
+_ALTERNATIVES = frozenset({"nor", "or"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
 _NEGATABLE = _ARGUMENTS | {"neg", "advmod", "preconj", "det"}
 
@@ -57,17 +58,34 @@ def is_negated(tokens: Tokens, i: int) -> bool:
     prepositions = _cues("prepositions")
     if i and (lower[i - 1] in prepositions or (i > 1 and f"{lower[i - 2]} {lower[i - 1]}" in prepositions)):
         return True
+    head = tokens.heads[i]
+    if deps[i] == "conj":
+        first = denied_with(tokens, i)
+        return first is not None and is_negated(tokens, first)
     if deps[i] not in ("pcomp", "pobj"):
         return False
-    head = tokens.heads[i]
     return lower[head] in prepositions or (lower[head] == "of" and tokens.lemmas[tokens.heads[head]] in _cues("nouns"))
+
+
+def denied_with(tokens: Tokens, i: int) -> int | None:
+    """The verb whose denial reaches one coordinated to it: "did not resign or apologise" denies both.
+
+    So does "did not resign and apologise", since infinitives share the auxiliary that is denied. Who has a subject of
+    his own begins another clause.
+    """
+    head = tokens.heads[i]
+    if tokens.pos[i] != tokens.pos[head] or own_subject(tokens, i) is not None:
+        return None
+    links = [tokens.lower[c] for one in (head, i) for c in tokens.children[one] if tokens.deps[c] == "cc"]
+    is_shared = tokens.tags[i] == "VB" and any(tokens.lemmas[a] == "do" for a in auxiliaries(tokens, head))
+    return head if links and (links[0] in _ALTERNATIVES or (is_shared and links[0] == "and")) else None
 
 
 def _negation_by(tokens: Tokens, i: int, c: int, dep: str, lower: str) -> bool | None:
     """Whether a dependant makes a word negated; ``None`` where it says nothing."""
     if lower == "not" and (not _ONLY.isdisjoint(tokens.lower[c + 1 : c + 2]) or _denies_behind(tokens, i, c)):
         return None
-    if dep == "neg" or (dep in ("advmod", "preconj") and lower in _cues("adverbs")):
+    if dep == "neg" or lower == "neither" or (dep in ("advmod", "preconj") and lower in _cues("adverbs")):
         return lower not in _NEARLY or not _is_perfect(tokens, i)
     if dep == "det":
         return True if lower in _cues("determiners") else None

@@ -103,7 +103,7 @@ class _Naming:
         """A participation for everybody named, in the order of the arguments."""
         seen: set[object] = set()
         for argument in arguments:
-            for party in self._parties(argument.noun):
+            for party in self._taking_part(argument):
                 actor = party.named.actor
                 who = party.noun if actor is None else actor.id
                 if who in seen:
@@ -120,6 +120,14 @@ class _Naming:
                     preposition=argument.preposition if role in _ASIDE else None,
                     rule=argument.rule,
                 )
+
+    def _taking_part(self, argument: Argument) -> list[_Party]:
+        """Those whom an argument names; a relative clause tells of no more than stand before it."""
+        parties = self._parties(argument.noun)
+        if argument.rule != "relative" or len(parties) == 1:
+            return parties
+        clause = self.tokens.child(argument.noun, "relcl")
+        return parties if clause is None else [party for party in parties if party.noun < clause]
 
     def _parties(self, noun: int) -> list[_Party]:
         """Those whom a noun and the nouns coordinated to it name."""

@@ -13,6 +13,9 @@ from attrs import define, field
 from timeline.model.spans import Span
 from timeline.text.absolutes import part_absolutes
 from timeline.text.low_conjuncts import low_conjuncts
+from timeline.text.parted_subjects import join_subjects
+from timeline.text.people_described import Described
+from timeline.text.purposes import read_purposes
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -115,6 +118,9 @@ class Tokens:
         for verb, low in [*low_conjuncts(lower, lemmas, tags, deps, heads)]:
             heads[verb] = low
         part_absolutes(lower, tags, deps, heads)
+        join_subjects(tags, deps, heads)
+        Described(lower, lemmas, pos, tags, deps, entities, heads).mend()
+        read_purposes(lower, pos, tags, deps, heads)
         return cls(
             words=words,
             lower=lower,

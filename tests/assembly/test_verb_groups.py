@@ -1,0 +1,31 @@
+"""What a verb shares with the one before it, in headlines."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import extract_events
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Rita Holm will leave on Monday and begin work on Tuesday.", "Rita Holm will begin work"),
+        ("Rita Holm will stay on and be heard by the board on Monday.", "Rita Holm will be heard by the board"),
+        ("The firm has neither confirmed nor sold the loss.", "The firm has not confirmed"),
+        ("Rita Holm left on Monday and began work on Tuesday.", "Rita Holm began work"),
+    ],
+)
+def test_auxiliaries_serve_the_second_verb_too(nlp: "Language", text: str, headline: str) -> None:
+    assert headline in {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}
+
+
+def test_who_has_no_name_has_an_article(nlp: "Language") -> None:
+    text = "A Norwegian officer was held on Monday. He was working in the harbour."
+    told = {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}
+    assert {"A Norwegian officer was held", "The Norwegian officer was working in the harbour"} <= told
