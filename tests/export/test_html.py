@@ -122,6 +122,12 @@ def test_controls_that_turn_writing_are_not_shown() -> None:
     assert shown("\u202e\ud800") == "\ufffd"
 
 
+def test_blanks_in_place_of_front_matter_leave_no_gap() -> None:
+    document = evolve(SAMPLE.documents[0], text="   \n        \n   \n\nTitle\n \n\n\nOne.\nTwo.\n", timexes=())
+    page = Page(html.write(Timeline(documents=(document,))))
+    assert page.text == "Title\n\nOne.\nTwo."
+
+
 def test_each_entry_has_a_mark_in_the_lane_of_each_actor() -> None:
     page = Page(html.write(SAMPLE))
     assert sorted(given["data-n"] or "" for given in page.all("a", **{"class": "mark"})) == [

@@ -14,6 +14,7 @@ TextMark: TypeAlias = Mark[tuple[str, str]]
 """What words are, "event", "time" or "actor", and the number of the entry or actor, or the value of the time."""
 
 _LINE_END = re.compile(r"\r\n?")
+_GAP = re.compile(r"[^\S\n]*\n(?:[^\S\n]*\n)+")
 
 
 def marks_in(source: SourceText, timeline: Timeline) -> list[TextMark]:
@@ -37,6 +38,7 @@ def _marks_in(source: SourceText, timeline: Timeline) -> Iterator[TextMark]:
 def marked_text(source: SourceText, marks: Iterable[TextMark], seen: set[str]) -> str:
     """A document; ``seen`` are the entries whose words an earlier one holds, for an address is given once."""
     marked = "".join(_marked(words, mark, seen) for words, mark in pieces(source.text, marks))
+    marked = _GAP.sub("\n\n", marked).strip()  # front matter is blanks
     heading = tag("h2", escape(one_line(source.id, 120)) if source.id else "Text")
     return tag("article", heading + tag("div", marked or " ", {"class": "text", "dir": "auto"}))
 
