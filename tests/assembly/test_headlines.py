@@ -535,3 +535,29 @@ def test_no_age_is_left_hanging_at_the_end() -> None:
         aged aged VBN acomp 4
     """
     assert headline(rows, "died") == "Ann Lee has died"
+
+
+def test_a_participle_that_is_never_passive_becomes_a_past() -> None:
+    rows = """
+        A a DT det 2
+        row row NN nsubj 6
+        ensued ensue VBN acl 2
+        but but CC cc 2
+        it it PRP nsubj 6
+        ended end VBD ROOT 0
+    """
+    assert headline(rows, "ensued") == "A row ensued"
+
+
+def test_a_full_name_for_a_short_one_takes_its_own_genitive() -> None:
+    rows = """
+        James James NNP poss 3
+        ' ' POS case 1
+        boat boat NN nsubj 4
+        sank sink VBD ROOT 0
+    """
+    document = parsed(rows)
+    actors = (evolve(actor_named(document, "James", ActorKind.PERSON), name="James Lind"),)
+    events = (event_at(document, "sank", 0),)
+    entries = Assembler()(document, (), events, actors, Linker()(document, (), events, actors))
+    assert entries[0].headline == "James Lind's boat sank"

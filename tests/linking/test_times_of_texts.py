@@ -577,3 +577,13 @@ def test_how_far_back_one_counts_is_not_when_it_was(dates, when: str, date: str 
 
 def test_what_is_due_by_a_month_is_not_what_was_done_ahead_of_it(dates) -> None:
     assert dates("They left Lund ahead of an election due in May 2019.", "2018-09-22")["left"] is None
+
+
+def test_what_is_told_in_one_breath_with_a_birth_is_of_the_years_that_follow(dates) -> None:
+    found = dates("Ruth Abney was born on 9 December 1930 and moved to Oslo.")
+    assert (found["born"], found["moved"]) == ("1930-12-09", None)
+
+
+def test_years_in_the_bracket_behind_a_name_are_not_those_of_the_deed(dates) -> None:
+    assert dates("The letter was written by Ruth Abney (1845-1864), a nurse.")["written"] is None
+    assert dates("The hall was designed by Ruth Abney (1962) for the town.")["designed"] == "1962"

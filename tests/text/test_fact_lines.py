@@ -23,6 +23,17 @@ def test_facts_are_of_whom_stands_over_them(text: str) -> None:
     assert ("1996-08-13", "Anna Berg died") in found
 
 
+def test_a_fact_may_give_its_place_first() -> None:
+    assert told("Anna Berg\n\nBorn in Leeds, May 3, 1906\nDied in Oslo, Aug 13, 1996\n") == [
+        ("1906-05-03", "Anna Berg was born in Leeds"),
+        ("1996-08-13", "Anna Berg died in Oslo"),
+    ]
+    assert told("Anna Berg\nBorn: Leeds, May 3, 1906\nDied: Cambo les Bains, Aug 13, 1996\n") == [
+        ("1906-05-03", "Anna Berg was born"),
+        ("1996-08-13", "Anna Berg died"),
+    ]
+
+
 def test_facts_of_a_firm_are_done_to_it() -> None:
     found = told("# Norvik Shipping\n\nFounded: 1908 in Oslo by Anna Berg\nDissolved: 3 May 1999\n")
     assert found == [

@@ -30,6 +30,7 @@ def test_what_stands_in_brackets_behind_a_name_is_no_part_of_it() -> None:
         "Ann Lee said: We won.",
         "From: Ann\nTo: Bob\nSubject: Harbour\n\nFrom: Bob\nTo: Ann\n",
         "Monday: rain\nTuesday: sun\n",
+        "Ann Lee\nBorn: Lund\nDied: Oslo\nShe sang on many ships.\n\nBob Roy\nBorn: Umea\nHe wrote a mass in Oslo.\n",
         "The plan is this: we leave at noon.\nThe plan is this: we stay.\n",
         "",
     ],

@@ -119,3 +119,9 @@ def test_an_hour_that_opens_the_next_line_is_no_part_of_a_date_that_ends_a_sente
 )
 def test_amounts_and_years_before_a_day_are_no_hours_of_it(text: str) -> None:
     assert all(time.type is not TimexType.TIME for time in find_times(text, "2024-05-15"))
+
+
+def test_years_of_seasons_are_no_months() -> None:
+    text = "Tom Roy played for Lund (1999-2000), Malmo (2001-02) and Umea (2004-05)."
+    assert [time.value for time in find_times(text)] == ["1999/2000", "2001/2002", "2004/2005"]
+    assert [time.value for time in find_times("Issued 2001-02, revised 2004-06.")] == ["2001-02", "2004-06"]

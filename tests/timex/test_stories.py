@@ -515,3 +515,16 @@ def test_a_year_ends_its_sentence() -> None:
     text = "It began on the evening of 3 May 1880. At 9 pm it was over."
     assert [time.text for time in find_times(text)] == ["the evening of 3 May 1880", "9 pm"]
     assert values(text) == ["1880-05-03TEV", "1880-05-03T21:00"]
+
+
+@pytest.mark.parametrize(
+    ("day", "value"),
+    [
+        ("Saturday, 21 February", "XXXX-02-21"),
+        ("Friday, 21 February", "1986-02-21"),
+        ("21 February", "1986-02-21"),
+    ],
+)
+def test_a_day_with_its_weekday_is_of_no_year_in_which_it_falls_on_another(day: str, value: str) -> None:
+    (_, found) = find_times(f"In 1986 she joined the school. The hall opens on {day}.")
+    assert found.value == value

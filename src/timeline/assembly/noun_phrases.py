@@ -229,10 +229,11 @@ class NounPhrases:
                 named.add(name.actor.id)  # "a diver who was off duty": he stands before it
             if name is not None and name.last <= last and name.actor.id not in named and self._shortens(name):
                 named.add(name.actor.id)
-                word = possessive(name.actor.name) if tokens.tags[i] in _POSSESSIVE else name.actor.name
+                mark = int(name.last < last and tokens.tags[name.last + 1] == "POS")  # "James'", of James Lind
+                word = possessive(name.actor.name) if mark or tokens.tags[i] in _POSSESSIVE else name.actor.name
                 if name.actor.name.count(" ") > name.last - i:
                     _drop_style(text)
-                i = name.last
+                i = name.last + mark
             elif name is not None and not self.is_kept and name.kind is _PRONOUN:
                 own = self.pronouns.get(name.actor.id)
                 word = in_third_person(tokens, i, own, name.actor.name) or word

@@ -59,10 +59,9 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = 
     if alone and words[:1] == ["being"]:
         return ["were" if _has_plural_subject(tokens, i) else "was", *words[1:], verb, *particle]
     if tag in _PARTICIPLES and all(deps[c] == "neg" for c in before) and _tells(tokens, i):
-        if tag == "VBG":
-            return [*words, _finite(tokens, i), *particle]
-        if is_passive(tokens, i):
-            return ["were" if _has_plural_subject(tokens, i) else "was", *words, verb, *particle]
+        told = _told_by_participle(tokens, i, words, verb)
+        if told:
+            return [*told, *particle]
     if singular:
         words = [_SINGULAR.get(words[0], words[0]), *words[1:]] if words else words
         verb = third_person(tokens.lemmas[i]) if tag == "VBP" else verb
@@ -122,6 +121,15 @@ def _is_denied_with_another(tokens: Tokens, i: int) -> bool:
     first = denied_with(tokens, i)
     above = None if first is None else tokens.child(first, "neg", "preconj")
     return above is not None and tokens.lower[above] not in {"either", "both"}
+
+
+def _told_by_participle(tokens: Tokens, i: int, words: list[str], verb: str) -> list[str]:
+    """The verb group of a participle that stands alone; nothing for one that cannot be made finite."""
+    if tokens.tags[i] == "VBG":
+        return [*words, _finite(tokens, i)]
+    if is_passive(tokens, i):
+        return ["were" if _has_plural_subject(tokens, i) else "was", *words, verb]
+    return [*words, past(tokens.lemmas[i])] if tokens.lemmas[i] in of_kind("never_passive") else []
 
 
 def is_brought_about(tokens: Tokens, i: int) -> bool:

@@ -5,6 +5,7 @@ noun that the parser hung them on where that noun is no event ("unveiled the pho
 its noun does not ("the 2005 treaty").
 """
 
+import re
 from collections.abc import Collection
 
 from attrs import define
@@ -23,6 +24,9 @@ _BETWEEN = {"on", "in", "at", "during"}
 _COMPARING, _OF_COMPARED = {"from", "than", "versus", "vs.", "against"}, {"with", "to"}
 # What stands before the figure that another has moved from, and how far before its time.
 _MOVED, _FIGURE = {"down", "up"}, 10
+_YEARS = re.compile(r"\d{3,4}[-–—]\d{2,4}")
+# Tokens from the bracket behind a name to the years in it.
+_LONGEST_ASIDE = 8
 _NOUNS = {"NOUN", "PROPN", "PRON", "NUM"}
 _VERBS = {"VERB", "AUX"}
 _CLAUSES = {"conj", "advcl", "relcl", "ccomp", "acl", "parataxis"}
@@ -42,7 +46,8 @@ class Attachment:
 
 def attach(tokens: Tokens, first: int, last: int, events: Collection[int]) -> Attachment | None:
     """Where the expression of the tokens ``first`` to ``last`` (inclusive) belongs; ``None`` where to no event."""
-    return None if _is_of_figure(tokens, first) else _climb(tokens, first, last, events)
+    is_aside = _is_of_figure(tokens, first) or _is_of_person(tokens, first, last)
+    return None if is_aside else _climb(tokens, first, last, events)
 
 
 def _climb(tokens: Tokens, first: int, last: int, events: Collection[int]) -> Attachment | None:
@@ -110,6 +115,18 @@ def _is_of_figure(tokens: Tokens, first: int) -> bool:
             moved = tokens.lower[t - 1] in _MOVED and tokens.pos[t - 1] == "ADV"
             return moved and any(tokens.tags[i] in ("CD", "$") for i in (t + 1, t + 2) if i < first)
     return False
+
+
+def _is_of_person(tokens: Tokens, first: int, last: int) -> bool:
+    """ "Written by Ann Holm (1845-1864)", "Alan Smith (Malmo, 2001)": the years are the person's, not the deed's."""
+    opening = first - 1
+    while opening > first - _LONGEST_ASIDE and (tokens.pos[opening] == "PROPN" or tokens.words[opening] == ","):
+        opening -= 1
+    if opening < 2 or tokens.words[opening] != "(":
+        return False
+    if tokens.entities[opening - 1] != "PERSON" or tokens.entities[opening - 2] != "PERSON":
+        return False  # one word may as well name a club
+    return opening < first - 1 or _YEARS.fullmatch("".join(tokens.words[first : last + 1])) is not None
 
 
 def _parted_preposition(tokens: Tokens, first: int, last: int, head: int) -> int | None:

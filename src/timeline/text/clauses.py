@@ -46,18 +46,18 @@ def _is_passive(tokens: Tokens, verb: int, reach: int) -> bool:
         return False
     if tokens.child(verb, "auxpass", "nsubjpass", "csubjpass") is not None:
         return True
-    if tokens.tags[verb] == "VBD" and _is_done_to(tokens, verb):
-        return reach > 0 and _is_passive(tokens, tokens.heads[verb], reach - 1)
-    if tokens.tags[verb] != "VBN" or tokens.child(verb, "aux") is not None:
-        return False
     has_subject = tokens.child(verb, "nsubj") is not None
+    if tokens.tags[verb] in ("VBD", "VBN") and _is_done_to(tokens, verb):
+        return has_subject or (reach > 0 and _is_passive(tokens, tokens.heads[verb], reach - 1))
+    is_active = tokens.tags[verb] != "VBN" or tokens.lemmas[verb] in of_kind("never_passive")
+    if is_active or tokens.child(verb, "aux") is not None:
+        return False
     if has_subject and tokens.child(verb, "dobj", "ccomp", "dative") is not None:
         return False
     if tokens.deps[verb] == "conj":
         # Also with a subject of its own: "two were killed and six injured".
-        return shared_copula(tokens, verb) is not None or (
-            reach > 0 and _is_passive(tokens, tokens.heads[verb], reach - 1)
-        )
+        is_shared = shared_copula(tokens, verb) is not None
+        return is_shared or (reach > 0 and _is_passive(tokens, tokens.heads[verb], reach - 1))
     if has_subject or _follows_subject(tokens, verb) or _left(tokens, verb):
         return False
     return tokens.deps[verb] in _REDUCED_PASSIVES

@@ -31,6 +31,9 @@ def with_facts_read(tokens: Tokens, text: str) -> Tokens:
     for i, line in facts:
         lemma = verbs[line["label"].lower()]
         make_verb(mended, i, lemma, "VBD" if lemma in _ACTIVE else "VBN")
+        for value in mended.within(Span(*line.span())):
+            if mended.heads[value] == i and mended.deps[value] == "dobj":
+                mended.deps[value] = "npadvmod"  # a place, "Died: Leeds"
     mended = settled(mended)
     for i, line in facts:
         passive = mended.tags[i] == "VBN"

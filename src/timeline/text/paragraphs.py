@@ -95,7 +95,7 @@ def is_wrapped_at(text: str, at: int) -> bool:
 
 
 def fact_lines(text: str) -> list[re.Match[str]]:
-    """ "Born: 3 May 1906, Leeds", "Founded: 1908": lines of a label and a date, which stand alone."""
+    """ "Born: 3 May 1906, Leeds", "Died in Oslo, 1908": lines of a label and a date, which stand alone."""
     return list(re.finditer(rf"^{_fact('(?P<label>')}$", text, re.MULTILINE))
 
 
@@ -114,7 +114,8 @@ def _fact(group: str = "(?:") -> str:
     """The pattern of a whole line of a fact, whose label is in a group that opens so."""
     labels = any_of(label.capitalize() for label in read_section("milestones", "fields"))
     day = rf"(?:\d\d?(?:st|nd|rd|th)? {month()}|{month()}\.? \d\d?),? [12]\d{{3}}"
-    value = rf":(?:\*\*)?[ \t]*(?=[^\n]{{0,40}}\b[12]\d{{3}}\b)[^\n]{{4,100}}|[ \t]+{day}[^\n.;]{{0,40}}"
+    placed = rf"[ \t]+(?:at|in)[ \t][^\n.;]{{2,60}},[ \t]+(?:{day}|[12]\d{{3}})[ \t]*(?!\n[ \t]*[a-z])"
+    value = rf":(?:\*\*)?[ \t]*(?=[^\n]{{0,40}}\b[12]\d{{3}}\b)[^\n]{{4,100}}|[ \t]+{day}[^\n.;]{{0,40}}|{placed}"
     return rf"[ \t]*(?:[-*•][ \t]+)?(?:\*\*)?{group}{labels})(?:\*\*)?(?:{value})"
 
 

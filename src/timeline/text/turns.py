@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from timeline.lexicon.tables import read_words
+from timeline.lexicon.tables import read_section, read_words
 from timeline.model.spans import Span
 
 # One to five words, capitalised, perhaps with a role in brackets: "Q", "ANA DUARTE", "Dr. Smith (via phone)".
@@ -33,7 +33,8 @@ class Turn:
 
 def find_turns(text: str) -> Iterator[Turn]:
     """The turns of a text that is a transcript, in order: at least two speakers, one of whom speaks twice."""
-    labels = [found for found in _LABEL.finditer(text) if found[1].casefold() not in _words("headings")]
+    no_names = _words("headings") | read_section("milestones", "fields").keys()
+    labels = [found for found in _LABEL.finditer(text) if found[1].casefold() not in no_names]
     if any(found[1].casefold() in _words("answers") for found in labels):
         labels = [found for found in labels if found[1].casefold() not in _words("answers") | _words("asked")]
     counts = Counter(found[1] for found in labels)

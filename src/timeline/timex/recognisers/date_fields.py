@@ -79,9 +79,16 @@ def read_year(chart: Chart, index: int) -> tuple[CalendarDate, int] | None:
         return CalendarDate(year=int(token.text)), index + 1
     if len(token.text) != 2 or chart.tokens[index + 1].text == "s":
         return None
-    if token.gap[-1:] in ("'", "’") or chart.before(index).text == "of" or _is_before_clock(chart, index):
+    if token.gap[-1:] in ("'", "’") or _is_of_month(chart, index) or _is_before_clock(chart, index):
         return CalendarDate(short_year=int(token.text)), index + 1
     return None
+
+
+def _is_of_month(chart: Chart, index: int) -> bool:
+    """ "March of 16"; "a march of 16 miles" tells of no month."""
+    month = chart.before(index - 1)
+    is_word = month.text in ("may", "march") and chart.text[month.start].islower()
+    return chart.before(index).text == "of" and not is_word
 
 
 def _is_joined_by_strokes(chart: Chart, index: int) -> bool:

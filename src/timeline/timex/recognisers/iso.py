@@ -60,11 +60,17 @@ _AROUND = 2000
 
 
 def _are_two_years(text: str, match: re.Match[str]) -> bool:
-    """ "The recession of 2008-09": in a sentence, the next year, and no figures near it are those of a month or day."""
+    """ "The recession of 2008-09", "Lund (2001-02), Malmo (2004-05)": each ends in the next year.
+
+    The sentence shows it, or several such pairs, and no figures near it are those of a month or day.
+    """
     start, end = match.span()
-    if not _is_next_year(match.group()) or _BEFORE_YEARS.search(text, max(0, start - 12), start) is None:
+    if not _is_next_year(match.group()):
         return False
-    near = _FIGURES.finditer(text, max(0, start - _AROUND), end + _AROUND)
+    near = list(_FIGURES.finditer(text, max(0, start - _AROUND), end + _AROUND))
+    is_shown = _BEFORE_YEARS.search(text, max(0, start - 12), start) is not None
+    if not is_shown and len({other["years"] for other in near}) < 2:
+        return False
     return all(other["day"] is None and _is_next_year(other["years"]) for other in near)
 
 

@@ -57,7 +57,8 @@ def _in_month_told(date: CalendarDate, here: Place, context: Context) -> Place |
 def _in_story(date: CalendarDate, told: Place, context: Context) -> Place | None:
     """A date of a story: of the year last told, or the next such weekday or day of the month."""
     if date.month is not None:
-        return _as_told(date, told, is_before=context.is_before)
+        found = _as_told(date, told, is_before=context.is_before)
+        return found if _has_weekday(date, found) else None
     if date.weekday is not None and date.day is None:
         known = told.unit.rank <= Granularity.WEEK.rank
         return day_place(weekday_on_or_after(start_of(told.start, Granularity.DAY), date.weekday)) if known else None
@@ -80,6 +81,11 @@ def _as_told(date: CalendarDate, told: Place, *, is_before: bool) -> Place | Non
     back = day_number(told.start) - day_number(here.interval.end)
     is_nearer = following is not None and day_number(following.start) - day_number(told.start) < back
     return following if is_nearer else here
+
+
+def _has_weekday(date: CalendarDate, found: Place | None) -> bool:
+    """Of the weekday that a date gives; "Saturday, 21 February" is of no year in which that is a Friday."""
+    return found is None or date.weekday is None or weekday(found.start) == date.weekday
 
 
 def spans_years(told: Place) -> bool:
