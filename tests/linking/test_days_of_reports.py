@@ -46,3 +46,32 @@ def test_the_news_of_a_headline_is_of_its_day_and_what_describes_it_is_not(nlp: 
     text = "Man held after Lund fire that killed 5\n\nLUND (AP) -- Police held a man on Friday."
     told = {e.trigger.text: e.when.interval is not None for e in extract_events(text, anchor="2021-09-24", nlp=nlp)}
     assert (told["held"], told["killed"]) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("below", "date"),
+    [
+        ("The train left the rails late on Tuesday.", "2021-09-21"),
+        ("The accident happened on Tuesday.", "2021-09-21"),
+        ("Police said the train overturned on Tuesday.", "2021-09-21"),
+        # Told to the hour, and not as the same: the day of the lead is open.
+        ("The engine had a fault. It was switched off late on Tuesday.", None),
+        # Of another day is what happened to another train, before, or when it was built.
+        ("Another train hit a tree on Sunday.", "2021-09-23"),
+        ("The train was built in 1998.", "2021-09-23"),
+        ("The train had overturned on Tuesday.", "2021-09-23"),
+    ],
+)
+def test_the_lead_of_a_mishap_is_of_the_day_on_which_it_is_told_again(
+    nlp: "Language", below: str, date: str | None
+) -> None:
+    text = f"A freight train derailed near Lund. Nobody was hurt. {below}"
+    entries = extract_events(text, anchor="2021-09-23", nlp=nlp)
+    (derailed,) = (entry for entry in entries if entry.trigger.text == "derailed")
+    assert (derailed.when.edtf if derailed.when.interval else None) == date
+
+
+def test_a_day_below_is_not_of_a_lead_that_tells_of_no_mishap(nlp: "Language") -> None:
+    text = "A minister resigned. The minister met the press late on Tuesday."
+    entries = extract_events(text, anchor="2021-09-23", nlp=nlp)
+    assert {entry.trigger.text: entry.when.edtf for entry in entries}["resigned"] == "2021-09-23"

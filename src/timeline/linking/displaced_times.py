@@ -3,11 +3,16 @@
 from collections.abc import Collection
 
 from timeline.lexicon.kinds import of_kind
+from timeline.lexicon.tables import read_section
 from timeline.text.tokens import Tokens
 
 _SUBORDINATE = {"advcl", "ccomp"}
 _DEICTIC = frozenset({"today", "tomorrow", "tonight", "yesterday"})
 _ADVERBIALS = {"npadvmod", "prep", "advmod"}
+
+
+def _weekdays() -> Collection[str]:
+    return read_section("times", "weekdays")
 
 
 def displaced(tokens: Tokens, first: int, last: int, head: int, events: Collection[int]) -> int | None:
@@ -28,6 +33,9 @@ def displaced(tokens: Tokens, first: int, last: int, head: int, events: Collecti
     noun = _noun_due(tokens, first, events)
     if noun is not None:
         return noun
+    described = _behind_description(tokens, head, events)
+    if described is not None:
+        return described
     clause = _clause_behind(tokens, head, events)
     return clause if clause is not None else _joined_behind(tokens, first, last, events)
 
@@ -44,6 +52,21 @@ def _noun_due(tokens: Tokens, first: int, events: Collection[int]) -> int | None
     """ "Left ahead of an election due by May": what is due is the noun before, where the parse has the verb due."""
     due = first - 2 if first and tokens.pos[first - 1] == "ADP" else first - 1
     return due - 1 if due > 0 and tokens.lower[due] == "due" and due - 1 in events else None
+
+
+def _behind_description(tokens: Tokens, day: int, events: Collection[int]) -> int | None:
+    """ "A fire gutted a hall packed with goods Wednesday": how a thing was, has no day; what befell it has."""
+    state = tokens.heads[day]
+    if tokens.deps[day] != "npadvmod" or tokens.deps[state] != "acl":
+        return None
+    if tokens.tags[state] != "VBG" and tokens.lemmas[state] not in of_kind("standing"):
+        return None
+    thing = tokens.heads[state]
+    is_last = day + 1 == len(tokens) or tokens.words[day + 1] == "."
+    if not is_last or tokens.deps[thing] not in ("dobj", "pobj") or tokens.lower[day] not in _weekdays():
+        return None
+    verb = next((v for v in tokens.ancestors(thing) if tokens.pos[v] == "VERB"), None)
+    return verb if verb in events else None
 
 
 def _under_date(tokens: Tokens, head: int, events: Collection[int]) -> int | None:

@@ -27,6 +27,12 @@ def is_foreground(timex: Timex, anchor: Anchor | None) -> bool:
     return _days_around(anchor).contains(time)
 
 
+def is_unknown_day(timex: Timex) -> bool:
+    """ "On the fourth day", "some weeks later": a story goes on there, and a report may come back to its own day."""
+    unit = timex.granularity
+    return timex.interval is None and unit is not None and unit.rank >= Granularity.DAY.rank
+
+
 @lru_cache(maxsize=1)  # asked of every time of a text
 def _days_around(anchor: Anchor) -> Interval:
     return Interval(add_days(anchor.moment, -_RECENT_DAYS), add_days(anchor.moment, 2))

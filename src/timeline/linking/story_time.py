@@ -13,15 +13,16 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, S
 from attrs import define, evolve, field
 
 from timeline.linking.dated_sayings import DatedSaying, dated_sayings, nearest_saying
-from timeline.linking.foreground import anchor_of_telling, is_foreground, leaps
+from timeline.linking.foreground import anchor_of_telling, is_foreground, is_unknown_day, leaps
 from timeline.linking.happenings import is_awaited, is_headline_tense, is_hot_news, is_main, tells_of_past
 from timeline.linking.looking_back import is_timed_by_event, looks_back, times_inside
+from timeline.linking.retold_leads import Retold, retold_lead
 from timeline.linking.sayings import speech_words
 from timeline.linking.told import DATING, Told, dating
 from timeline.linking.trials import Trial, is_of_court, is_told_in_court, trial_in
 from timeline.model.anchors import Anchor
 from timeline.model.events import Aspect, EventClass, EventMention, Tense
-from timeline.model.intervals import Granularity, Interval
+from timeline.model.intervals import Interval
 from timeline.model.links import TemporalRelation
 from timeline.model.timexes import Timex
 from timeline.temporal.values import Reference
@@ -92,6 +93,7 @@ class Story:
     # Who takes part in what each sentence tells.
     _people: dict[int, set[str]] = field(factory=dict)
     _sayings: Sequence[DatedSaying] = ()
+    _retold: Retold = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._layout = self.document.layout
@@ -114,6 +116,7 @@ class Story:
         self._anchor = anchor_of_telling(self._anchor, self.timexes, events, told)
         if self._anchor is None and leaps(self.timexes.values()):
             return
+        self._retold = retold_lead(self.document, events, self.token_of, told, self.timexes)
         # "Began sinking on Tuesday" is told by the verb that gives way.
         carriers = {event.carries: event for event in events if event.carries and event.id in self.token_of}
         for event in events:
@@ -159,7 +162,7 @@ class Story:
             return
         if not tells_of_past(event) and not is_hot_news(event):
             return
-        if self._anchor is None and (event.lemma == _BORN or _is_unknown_day(timex)):
+        if self._anchor is None and (event.lemma == _BORN or is_unknown_day(timex)):
             self._reached = None
             return
         is_aside = event.id in self.indirect and self._is_earlier(timex.interval)
@@ -214,8 +217,8 @@ class Story:
         in_lead = is_lead and is_main(self.document.tokens, i)
         opens = tells_of_past(event) or is_hot_news(event) or is_awaited(event)
         if self._anchor is not None and in_lead and opens:
-            if self._reached is None:
-                self._reach(event, sentence, _report(_LEAD, "lead"), None)
+            if self._reached is None and not self._retold.is_open:
+                self._open(event, sentence)
             if is_hot_news(event):
                 return _report(_LEAD, "hot news")
         if not tells_of_past(event) or (self._trial.value and self._is_deed(event, i, in_lead=in_lead)):
@@ -227,6 +230,12 @@ class Story:
         faded = max(_FADED, min(sure, day.told.confidence) - _FADING * (sentence - day.sentence))
         # A story goes on in the day, not in the minute.
         return evolve(day.told, confidence=faded, rule=day.told.rule if in_lead else "narrative", by_day=True)
+
+    def _open(self, event: EventMention, sentence: int) -> None:
+        """Let a lead without a time reach the day that is told of it below, else that of the report."""
+        told = self._retold.told
+        timex = self.timexes.get(told.timex_id or "") if told is not None else None
+        self._reach(event, sentence, told or _report(_LEAD, "lead"), timex.interval if timex is not None else None)
 
     def _is_deed(self, event: EventMention, i: int, *, in_lead: bool) -> bool:
         """What the accused or others did before the trial, and not what is done in it."""
@@ -282,12 +291,6 @@ class Story:
         if not is_report and paragraph[sentence] != paragraph[day.sentence]:
             return True
         return since is not None and sentence - since <= _ASIDE and paragraph[sentence] == paragraph[since]
-
-
-def _is_unknown_day(timex: Timex) -> bool:
-    """ "On the fourth day", "some weeks later": a story goes on there, and a report may come back to its own day."""
-    unit = timex.granularity
-    return timex.interval is None and unit is not None and unit.rank >= Granularity.DAY.rank
 
 
 def _report(confidence: float, rule: str) -> Told:
