@@ -64,3 +64,32 @@ def test_what_is_done_to_an_event_told_above_is_not_of_its_day(nlp: "Language", 
     sentence = "The fire was extinguished." if date is None else "The fire killed two men."
     text = f"The fire began on 3 May 2021. Crews spent several days there. {sentence}"
     assert _when(nlp, text, verb) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "date"),
+    [
+        # A length that something lasted is no distance; neither is a round one.
+        ("Ann Lee served in the navy for three years before joining the police in 1992.", "served", None),
+        ("Ann Lee left the navy three years before joining the police in 1992.", "left", "1989"),
+        ("The abbey was rebuilt in 1652, two hundred years after it was founded.", "founded", None),
+        ("The abbey was rebuilt in 1652, 212 years after it was founded.", "founded", "1440"),
+        # What had been before was not then.
+        ("Ann Lee had left the town when the plague came in 1349.", "left", None),
+        ("Ann Lee left the town when the plague came in 1349.", "left", "1349"),
+    ],
+)
+def test_what_came_before_a_dated_happening_has_a_date_only_where_one_can_count(
+    nlp: "Language", text: str, trigger: str, date: str | None
+) -> None:
+    found = {entry.trigger.text: entry.when for entry in extract_events(text, nlp=nlp)}
+    assert (found[trigger].edtf if found[trigger].interval else None) == date
+
+
+@pytest.mark.parametrize(("clause", "date"), [("if the council rejects it", None), ("the mayor says", "2024-05-16")])
+def test_what_hangs_on_a_condition_is_not_of_the_day_of_the_text(
+    nlp: "Language", clause: str, date: str | None
+) -> None:
+    entries = extract_events(f"The law will lapse on 31 July, {clause}.", anchor="2024-05-16", nlp=nlp)
+    (when,) = (entry.when for entry in entries if entry.trigger.text in clause.split())
+    assert (when.edtf if when.interval else None) == date

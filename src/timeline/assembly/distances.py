@@ -16,6 +16,7 @@ from timeline.temporal.values import Duration, calendar_value, format_value
 
 _DIRECTIONS = {TemporalRelation.AFTER: 1, TemporalRelation.BEFORE: -1}
 _SURE = 0.9
+_ROUND = 100
 
 
 def place_by_distance(entries: Iterable[Entry], links: Iterable[EventLink]) -> tuple[Entry, ...]:
@@ -42,11 +43,12 @@ def place_by_distance(entries: Iterable[Entry], links: Iterable[EventLink]) -> t
 
 
 def _counts(distance: str | None) -> Sequence[tuple[Granularity, int]]:
-    """Whole counts of units, coarsest first; none where the distance is vague or broken."""
+    """Whole counts of units, coarsest first; none where the distance is vague, broken, or round: "a thousand years"."""
     duration = parse_value(distance) if distance is not None else None
     if not isinstance(duration, Duration):
         return ()
-    whole = [(unit, int(count)) for unit, count in duration.counts if count is not None and count == int(count)]
+    counts = ((unit, count) for unit, count in duration.counts if count is not None)
+    whole = [(unit, int(count)) for unit, count in counts if count == int(count) and count % _ROUND]
     return whole if len(whole) == len(duration.counts) else ()
 
 

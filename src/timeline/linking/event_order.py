@@ -68,6 +68,8 @@ class _Clauses:
             at[-1] + 1: timex.value
             for timex in self.timexes
             if timex.type is TimexType.DURATION and len(at := self.tokens.within(timex.span))
+            # "Served for two years before the war": how long, not how long before.
+            if not at[0] or self.tokens.lower[at[0] - 1] != "for"
         }
 
     def connected(self) -> Iterator[EventLink]:

@@ -147,8 +147,10 @@ def _by_tense(clauses: EventClauses, event: EventMention, saying: str | None, *,
     by_tense = tense_relation(event) if is_anchored else None
     if by_tense is None:
         return []
-    # The present of headlines and reports is the past that they date; "now" and "lately" date nothing.
-    return [] if by_tense.relation is TemporalRelation.INCLUDES and _is_dated(clauses, event) else [by_tense]
+    # The present of headlines and reports is the past that they date; "now" and "lately" date nothing. "If it rains"
+    # tells of no rain.
+    is_moot = by_tense.relation is TemporalRelation.INCLUDES and (is_supposed(event) or _is_dated(clauses, event))
+    return [] if is_moot else [by_tense]
 
 
 def _is_to_come_of_past(clauses: EventClauses, event: EventMention, chronicle: Chronicle) -> bool:

@@ -21,6 +21,7 @@ _WHEN, _BEGAN_AFTER, _HARMED_AFTER = 0.75, 0.6, 0.7
 _SAYINGS = {EventClass.REPORTING, EventClass.I_STATE, EventClass.PERCEPTION}
 # Words that put a participle beside what its main clause tells.
 _BESIDE = {"as", "by", "in", "when", "while", "with"}
+_PERFECT = Aspect.PERFECTIVE
 # Dates that are not handed on: where something is moved to, and the guess that a report tells of its own day.
 _KEPT = {RESCHEDULED, "headline", "hot news", "lead"}
 # Prepositions whose noun names the occasion of the verb: "said in an interview", "spoke at a rally".
@@ -59,6 +60,8 @@ def connect(clauses: EventClauses, order: Iterable[EventLink]) -> None:
     for link in order:
         source, target = by_id[link.source], by_id[link.target]
         if link.relation is TemporalRelation.SIMULTANEOUS:
+            if _PERFECT in (source.aspect, target.aspect):
+                continue  # "they had left when she came"
             _give(clauses, source, target, _WHEN, link.rule)
             _give(clauses, target, source, _WHEN, link.rule)
         elif link.relation is TemporalRelation.AFTER and source.phase is Phase.INITIATES:
