@@ -701,7 +701,7 @@ def test_no_word_of_a_headline_is_lost_or_told_twice(nlp: "Language", text: str,
     [
         ("Ann showed Roy how to row.", "row", Status.HYPOTHETICAL, "Ann showed Roy how to row"),
         ("Roy learned how to row.", "row", Status.OCCURRED, "Roy learned how to row"),
-        ("Roy left Lund, where he seems to have rowed.", "rowed", Status.OCCURRED, "Roy seems to have rowed"),
+        ("Roy left Lund, where he seems to have rowed.", "rowed", Status.HYPOTHETICAL, "Roy seems to have rowed"),
         ("Tests proved the boat to leak.", "leak", Status.OCCURRED, "Tests proved the boat to leak"),
     ],
 )

@@ -87,3 +87,36 @@ def test_a_question_word_heads_no_clause_that_tells(nlp: "Language", text: str, 
 def test_a_bracket_that_opens_before_a_phrase_is_no_part_of_it() -> None:
     headlines = [entry.headline for entry in extract_events("(The) pump failed. The (second) pump failed.")]
     assert headlines == ["Pump failed", "The (second) pump failed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status", "headline"),
+    [
+        ("Bob Roy hopes that Ann Lee will resign.", "resign", Status.HYPOTHETICAL, "Ann Lee will resign"),
+        ("Ann Lee seems to have left.", "left", Status.HYPOTHETICAL, "Ann Lee seems to have left"),
+        ("Experts predict a strike.", "strike", Status.PLANNED, "Strike"),
+        ("Ann Lee was quoted as saying the mill would close.", "close", Status.PLANNED, "The mill would close"),
+        ("Ann Lee spoke, adding that the mill would close.", "close", Status.PLANNED, "The mill would close"),
+        ("The mill, Ann Lee said, would close.", "close", Status.PLANNED, "The mill would close"),
+        ("The mill would close if it rained.", "close", Status.HYPOTHETICAL, "The mill would close"),
+    ],
+)
+def test_what_is_hoped_or_seems_is_open_and_what_is_foreseen_lies_ahead(
+    nlp: "Language", text: str, trigger: str, status: Status, headline: str
+) -> None:
+    entry = entry_of(nlp, text, trigger)
+    assert (entry.status, entry.headline) == (status, headline)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "headline"),
+    [
+        ("The mill, Ann Lee said, had closed.", "said", "Ann Lee said the mill had closed"),
+        ("Ann Lee wondered why the mill had closed.", "wondered", "Ann Lee wondered why the mill had closed"),
+        ("Ann Lee was arrested, tried and jailed for fraud.", "tried", "Ann Lee was tried and jailed for fraud"),
+        ("Ann Lee washed and then sold the cars.", "washed", "Ann Lee washed and sold the cars"),
+        ("The court fined Norvik and ordered it to close a mill.", "close", "The court ordered it to close a mill"),
+    ],
+)
+def test_a_headline_says_all_that_its_clause_tells(nlp: "Language", text: str, trigger: str, headline: str) -> None:
+    assert entry_of(nlp, text, trigger).headline == headline

@@ -9,7 +9,7 @@ from timeline.events.clause_forms import is_way_to
 from timeline.events.periphrases import falls_short, is_cut_short, is_deed_of_one
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
-from timeline.linking.contents import is_content
+from timeline.linking.contents import is_content, told_past_noun
 from timeline.linking.sayings import speech_words
 from timeline.text.clauses import subject
 from timeline.text.constituents import has_to, own_subject
@@ -148,6 +148,16 @@ def is_told(phrases: NounPhrases, clause: int) -> bool:
     if understood is not None and verb < understood.token < first:
         return False  # it stands in a phrase of the verb: "said, with the roads and houses damaged"
     return not any(phrases.is_quoted(i) for i in (first, clause, last))
+
+
+def told_beyond(phrases: NounPhrases, verb: int) -> int | None:
+    """What a verb says past a noun, "said in a letter that …", or puts itself into: "the mill, he said, will close"."""
+    tokens = phrases.tokens
+    if tokens.deps[verb] != "parataxis" or tokens.lemmas[verb] not in _telling():
+        return told_past_noun(tokens, verb)
+    clause = tokens.heads[verb]
+    is_clause = tokens.pos[clause] in {"VERB", "AUX"} and own_subject(tokens, clause) is not None
+    return clause if is_clause and not phrases.is_quoted(clause) else None
 
 
 @cache

@@ -8,6 +8,8 @@ from timeline.text.constituents import conjuncts, own_subject
 from timeline.text.tokens import Tokens
 
 _LINKS = frozenset({"nor", "or"})
+# Between two verbs that share what follows.
+_JOINING = (["and"], ["or"], ["and", "later"], ["and", "then"])
 _OBJECTS = ("dobj", "ccomp", "xcomp", "prep", "dative", "attr", "acomp", "prt", "agent")
 
 
@@ -44,7 +46,7 @@ def denial_of(tokens: Tokens, nouns: Sequence[int]) -> list[str]:
 def partner_of(tokens: Tokens, verb: int) -> int | None:
     """The verb right behind one that shares what follows: "shot and killed him", "obtained and examined the films"."""
     for other in tokens.children[verb] if verb in tokens.labelled["conj"] else ():
-        if tokens.deps[other] == "conj" and tokens.words[verb + 1 : other] in (["and"], ["or"]):
+        if tokens.deps[other] == "conj" and tokens.words[verb + 1 : other] in _JOINING:
             alike = tokens.tags[other] == tokens.tags[verb] and own_subject(tokens, other) is None
             return other if alike and tokens.child(verb, *_OBJECTS) is None else None
     return None

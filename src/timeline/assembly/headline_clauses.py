@@ -16,8 +16,10 @@ from timeline.assembly.complements import (
     led_by,
     left_as,
     marked_for,
+    told_beyond,
 )
 from timeline.assembly.coordination import denial_of, link_of, partner_of, several
+from timeline.assembly.noun_headlines import noun_headline
 from timeline.assembly.noun_phrases import NounPhrases, joined
 from timeline.assembly.quoted_words import Quoted, first_words
 from timeline.assembly.relatives import is_fronted_object, is_of_clause, is_of_subject, stranded_object
@@ -36,13 +38,12 @@ from timeline.model.entries import Participant
 from timeline.model.links import Role
 from timeline.text.clauses import is_passive, subject
 from timeline.text.constituents import own_subject
-from timeline.text.inflection import past, possessive
+from timeline.text.inflection import past
 from timeline.text.lost_subjects import count_opening
-from timeline.text.release_notes import NOTED
 from timeline.text.tokens import Tokens
 
 _FROM_BEHIND = frozenset({"object", "by-phrase", "of-phrase", "party", "preposition", "target", "indirect object"})
-_DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "such"})
+_PRONOUNS = frozenset({"he", "it", "she", "they"})
 _PASSIVE = frozenset({"are", "is", "was", "were"})
 # What is read at a glance: so many phrases behind the object.
 _PHRASES = 2
@@ -74,7 +75,7 @@ class Clause:
         """
         tokens = self.tokens
         above = completed_verb(tokens, i, self.phrases.times)
-        if depth and above is not None and not (self.is_plan and is_infinitive(tokens, i) and self._subjects_of(i)):
+        if depth and above is not None and not (self.is_plan and is_infinitive(tokens, i) and self._is_known(i)):
             same = tokens.deps[i] == "xcomp" and tokens.child(above, "dobj") is None
             # Who takes part in what is forced or allowed is not who forces or allows it.
             steps = depth if tokens.deps[i] == "pcomp" else depth - 1
@@ -82,6 +83,11 @@ class Clause:
         if tokens.deps[i] == "amod":
             return self._participle(i)
         return self._describing(i, depth) if tokens.deps[i] in {"acl", "relcl"} else self._full(i, depth)
+
+    def _is_known(self, i: int) -> bool:
+        """It is told who is to do it, and not by a pronoun that stands for nobody known: "it to close the mine"."""
+        who = self._subjects_of(i)
+        return bool(who) and who[0].lower() not in _PRONOUNS
 
     def denied(self, i: int) -> list[str]:
         """What was not done, where it is known by whom: "Lee refused to leave" tells that Lee did not leave."""
@@ -113,8 +119,8 @@ class Clause:
         self.cast.name(people)
         rest = self._rest(i, depth)
         group = self._group(i, finite=bool(who))
-        if not who and is_passive(tokens, i) and len(group) > 1 and group[0] in _PASSIVE:
-            group = group[1:]  # "Quoted in a report", where nobody knows who was
+        if not who and is_passive(tokens, i):
+            group = _bare(group)  # "Quoted in a report", where nobody knows who was
         return [*who, *group, *rest, *self._quoted(i)]
 
     def _quoted(self, i: int) -> list[str]:
@@ -126,21 +132,7 @@ class Clause:
         return first_words(self.spoken, self.phrases.quotation, i)
 
     def noun(self, i: int) -> list[str]:
-        """A nominal event, with those who take part and are not named in its phrase."""
-        words = self.phrases.phrase(i, set(), long=True)
-        if self.tokens.deps[i] == NOTED:
-            return [past(self.tokens.lemmas[i]), *words]
-        text = " ".join(words)
-        if words and words[0].lower() in _DETERMINERS:
-            words = words[1:]
-        missing = [p for p in self.cast.acting if p.name not in text and p.mention.text not in text]
-        known = list(dict.fromkeys(p.name for p in missing if p.actor_id is not None))[:2]
-        if not known or "by" in words:
-            return words  # "investigation by the county or the patrol" is nobody else's
-        owner = self.tokens.child(i, "poss")
-        if owner is None or self.tokens.tags[owner] == "PRP$":
-            return [possessive(joined(known)), *(words if owner is None else words[1:])]
-        return [*words, "by", joined(known)]
+        return noun_headline(self.phrases, self.cast, i)
 
     def adjective(self, i: int) -> list[str]:
         tokens, copula = self.tokens, self.tokens.heads[i]
@@ -221,13 +213,13 @@ class Clause:
 
     def _beyond(self, i: int, depth: int, *, passive: bool) -> list[str]:
         """What is said past a noun, "said in an interview that …", or the verb that shares what follows."""
-        if depth and (told := told_past_noun(self.tokens, i)) is not None:
+        if depth and (told := told_beyond(self.phrases, i)) is not None:
             return self._told(told)
         partner = partner_of(self.tokens, i)
         if partner is None:
             return []
-        group = self._group(partner, finite=is_blamed(self.tokens, partner))
-        return [self.tokens.lower[partner - 1], *group, *self._rest(partner, depth, passive=passive)]
+        group = _bare(self._group(partner, finite=is_blamed(self.tokens, partner)))
+        return [self.tokens.lower[i + 1], *group, *self._rest(partner, depth, passive=passive)]
 
     def _amount(self, i: int, part: int) -> list[str]:
         """How much: "rose 2 percent", "closed down 30 points"."""
@@ -273,8 +265,8 @@ class Clause:
         if tokens.tags[clause] == "VBN" and not tokens.child(clause, "nsubj", "nsubjpass", "expl", "aux", "auxpass"):
             return [tokens.lower[clause]]
         mark = tokens.child(clause, "mark")
-        if mark is None and tokens.tags[that := tokens.edges[clause][0]] == "WDT":
-            mark = that
+        if mark is None and tokens.tags[first := tokens.edges[clause][0]] in {"WDT", "WRB"}:
+            mark = first
         inner = self._of_nobody(is_told=True).verb(clause, 1)
         return [tokens.lower[mark], *inner] if mark is not None else inner
 
@@ -296,3 +288,8 @@ class Clause:
         gerund = [*auxiliaries, *(tokens.lower[c] for c in (inner, *particles(tokens, inner)))]
         who = self._phrase(own) if (own := tokens.child(inner, "nsubj", "nsubjpass")) is not None else []
         return [tokens.lower[i], *who, *gerund, *self._rest(inner, depth - 1)] if depth else []
+
+
+def _bare(group: list[str]) -> list[str]:
+    """A participle without the auxiliary that it shares with the one before it."""
+    return group[1:] if len(group) > 1 and group[0] in _PASSIVE else group

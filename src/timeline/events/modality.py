@@ -18,6 +18,7 @@ _ONLY = frozenset({"just", "merely", "only", "simply", "solely"})
 _ALMOST = frozenset({"almost", "nearly"})
 _ALTERNATIVES = frozenset({"nor", "or"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
+_PAST = frozenset({"VBD", "VBN"})
 _NEGATABLE = _ARGUMENTS | {"neg", "advmod", "preconj", "det"}
 
 
@@ -158,8 +159,11 @@ def _is_future_in_past(tokens: Tokens, i: int) -> bool:
     if tokens.deps[i] in ("acl", "relcl") and tokens.child(i, "mark") is not None:
         head = next((a for a in tokens.ancestors(head) if tokens.pos[a] == "VERB"), head)
     elif tokens.deps[i] != "ccomp":
-        return False
-    return tokens.tags[head] == "VBD"
+        inserted = tokens.child(i, "parataxis")  # "it would, she said, be cold"
+        return inserted is not None and tokens.tags[inserted] in _PAST
+    # "She left, adding that …", "was quoted as saying that …": as past as the verb above.
+    above = (tokens.tags[a] for a in (head, *tokens.ancestors(head)) if tokens.tags[a] not in ("IN", "VBG"))
+    return next(above, "") in _PAST
 
 
 def _tells_a_fact(tokens: Tokens, i: int, auxiliary: int) -> bool:

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 # A verb of this shape doubles its last letter ("hopped"), so "hoped" and "hoping" belong to a verb in -e.
 _DOUBLING = re.compile(r"[^aeiou]*[^aeiouq][aeiou][^aeiouwxy]")
-_ENDINGS = ("ed", "ing")
+_ENDINGS = ("ed", "es", "ing")
+# Behind these an -e- stands in every form on -s: "buses".
+_HISSING = ("s", "x", "z")
 # Layers of ids, which stand for strings, and layers of numbers.
 _LAYERS = ("words", "lower", "lemmas", "pos", "tags", "deps", "entities", "heads", "sentences", "starts", "ends")
 _NAMED = ("ORTH", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE")
@@ -248,5 +250,8 @@ def _named(places: list[int], labels: list[str]) -> Iterator[tuple[int, int, str
 
 
 def _mended(lemma: str, word: str) -> str:
-    """The lemma of a word in lower case, with the -e that rule lemmatizers lose in "hoping" and "staring"."""
-    return f"{lemma}e" if word in (f"{lemma}ed", f"{lemma}ing") and _DOUBLING.fullmatch(lemma) else lemma
+    """The lemma of a word in lower case, with the -e that rule lemmatizers lose in "hopes", "hoping" and "staring"."""
+    if word == f"{lemma}es" and lemma.endswith(_HISSING):
+        return lemma
+    is_cut = word in (f"{lemma}ed", f"{lemma}es", f"{lemma}ing") and _DOUBLING.fullmatch(lemma)
+    return f"{lemma}e" if is_cut else lemma
