@@ -9,25 +9,22 @@ from functools import cache
 
 from timeline.lexicon.tables import read_section
 from timeline.timex.chart import FIGURE
-from timeline.timex.number_grammar import after_length
+from timeline.timex.number_grammar import ERAS, PAST, after_length
+from timeline.timex.words import JOINTS, THROUGH, WORKDAYS
 
 # Words by themselves or by their sense.
 _NUMBER = frozenset({FIGURE, "number", "scale", "fraction", "and"})
 _ORDINAL = frozenset({FIGURE, "number", "ordinal"})
-_WORKDAYS = frozenset({"weekday", "weekdays", "workday", "workdays"})
 _VAGUE = frozenset({"of", "more"})
-_JOINT = frozenset({"to", "through", "thru", "until", "till", "and", "or"})
 _HALF = frozenset({"p", "pm", "a", "am"})
 _CLOCK = _NUMBER | _HALF | {"o", "oh", "oclock", "quarter", "quarters"}
-_MINUTES = frozenset({"past", "after", "to", "till", "before", "of", "minute", "minutes", "min", "mins"})
-_ERAS = frozenset({"bc", "bce", "ad", "ce", "be", "a", "b", "c"})
 
 
 @cache
 def followers() -> Mapping[str, Set[str]]:
     """By recogniser or refiner, the words or their senses of which one must stand behind."""
     return {
-        "lengths.length": _NUMBER | _VAGUE | after_length() | _WORKDAYS | {"half", "couple", "few", "good", "a", "an"},
+        "lengths.length": _NUMBER | _VAGUE | after_length() | WORKDAYS | {"half", "couple", "few", "good", "a", "an"},
         "lengths.nights": _NUMBER | {"night", "nights"},
         "lengths.part_of_unit": frozenset({"quarter", "quarters", "of", "hour"}),
         "lengths.unit_long": frozenset({"long"}),
@@ -35,16 +32,16 @@ def followers() -> Mapping[str, Set[str]]:
         "relations.counted_relation": _NUMBER | _VAGUE | {"relation"},
         "rates.rate": frozenset({"unit", "night"}),
         "rates.times_a_unit": _NUMBER | {"times", "every", "each", "a", "an", "per", "frequency"},
-        "spelt_clocks.spelt_clock": _CLOCK | _MINUTES,
-        "cued_hours.hour_in_day_part": _CLOCK | _MINUTES | {"in", "at", "day_part", "early", "late", "very"},
+        "spelt_clocks.spelt_clock": _CLOCK | PAST,
+        "cued_hours.hour_in_day_part": _CLOCK | PAST | {"in", "at", "day_part", "early", "late", "very"},
         "noons.twelve_noon": frozenset({"noon", "midnight", "midday"}),
         "years.spoken_year": frozenset({"number", "scale", "oh", "o"}),
         "years.the_year": frozenset({FIGURE, "number"}),
         "decades.spoken_decade": frozenset({"decade", "thousand", "thousands", "tens"}),
-        "ordinals.century": _ORDINAL | _JOINT | {"unit"},
+        "ordinals.century": _ORDINAL | JOINTS | {"unit"},
         "month_dates.day_first": _ORDINAL | {"month", "scale", "day", "of"},
-        "day_ranges.days_then_month": _ORDINAL | _JOINT | {"month", "scale"},
-        "recognisers.day_ranges.day_range": _ORDINAL | _JOINT,
+        "day_ranges.days_then_month": _ORDINAL | JOINTS | {"month", "scale"},
+        "recognisers.day_ranges.day_range": _ORDINAL | JOINTS,
         "month_day_sets.days_of_each_month": _ORDINAL | {"and", "or", "the"},
         "nth_sets.nth_of_every": _ORDINAL | {"and", "or", "weekday", "day", "days", "last", "final"},
         "eras.anno_domini": frozenset({FIGURE, "d"}),
@@ -52,7 +49,7 @@ def followers() -> Mapping[str, Set[str]]:
         "units.unit_to_date": frozenset({"to"}),
         "units.year_ago": frozenset({"ago", "earlier"}),
         "reference_phrases.reference_phrase": _second_words("reference_phrases"),
-        "recognisers.eras.era": _ERAS,
+        "recognisers.eras.era": ERAS,
         "neighbours.after_next": frozenset({"after"}),
         "neighbours.before_last": frozenset({"before"}),
         "neighbours.a_year_before": frozenset({"last", "a"}),
@@ -69,7 +66,7 @@ def followers() -> Mapping[str, Set[str]]:
         "quarters.quarter_of_accounts": frozenset({"q", "h"}),
         "alternatives.or_so": frozenset({"or"}),
         "alternatives.or_later": frozenset({"or", "and", "at", "onward", "onwards"}),
-        "ended_periods.ended": frozenset({"ended", "ending", "to", "through", "until", "till"}),
+        "ended_periods.ended": THROUGH | {"ended", "ending"},
         "weekdays.offset_on_weekday": frozenset({"on"}),
         "hour_ranges.lasting": frozenset({"for"}),
         "dated_sets.on_day": frozenset({"on"}),

@@ -6,19 +6,19 @@ Short numbers are days and hours, longer ones years and clock times run together
 from collections.abc import Set
 
 from timeline.timex.chart import ANY, FIGURE, Starters
-from timeline.timex.words import ORDINAL_ENDS, length_adjectives, length_epithets
+from timeline.timex.words import JOINTS, ORDINAL_ENDS, length_adjectives, length_epithets
 
 # What may follow a number, by the sense of the next word or by the word itself.
 _FIGURE = frozenset({FIGURE})
-_TO = frozenset({"to", "or", "through", "thru", "until", "till", "til", "and", FIGURE})
+_TO = JOINTS | {FIGURE}
 _DAY = ORDINAL_ENDS | {"month", "number", "ordinal"}
 _MONTH = ORDINAL_ENDS | {"month", "day", "of", "d"}
 _COUNT = frozenset({FIGURE, "scale", "fraction", "and"})
 _CLOCK = frozenset({FIGURE, "h", "a", "p", "am", "pm", "o", "oclock"})
 _HOUR = frozenset({"number", "noon", "midnight", "midday", "half", "quarter"})
-_PAST = frozenset({"past", "to", "till", "before", "after", "of", "minutes", "minute", "mins", "min"})
+PAST = frozenset({"past", "to", "till", "before", "after", "of", "minutes", "minute", "mins", "min"})
 _HEGIRA = frozenset({"ah", "a"})
-_ERA = frozenset({FIGURE, "bc", "bce", "ad", "ce", "be", "a", "b", "c"})
+ERAS = frozenset({"bc", "bce", "ad", "ce", "be", "a", "b", "c"})
 
 
 def short_numbers() -> Starters:
@@ -42,7 +42,7 @@ def short_numbers() -> Starters:
         ("numbered_quarters.number_of_year", {"q", "h"}),
         ("rates.times_a_unit", _COUNT | {"times"}),
         ("decades.decade", {"s"}),
-        ("eras.year_before_era", _ERA),
+        ("eras.year_before_era", ERAS | {FIGURE}),
         ("hegira.year_of_hegira", _HEGIRA),
         ("eras.years_before_era", _TO),
         ("refiners.hour_ranges.number_to_clock", _TO | _HOUR),
@@ -60,7 +60,7 @@ def short_numbers() -> Starters:
         ("days_of_month.joined_day", ANY),
         ("days_of_month.days_of_whole", _TO | _DAY),
         ("years.apostrophe_year", ANY),
-        ("spelt_clocks.spelt_clock", _PAST),
+        ("spelt_clocks.spelt_clock", PAST),
         ("cued_hours.sharp_hour", frozenset({"sharp", "on"})),
         ("cued_hours.bare_hour", ANY),
         ("cued_hours.about_hour", {"ish"}),
@@ -84,7 +84,7 @@ def long_numbers() -> Starters:
         ("relations.counted_relation", _COUNT | {"relation"}),
         ("ordinals.ordinal_unit", ORDINAL_ENDS),
         ("rates.times_a_unit", _COUNT | {"times"}),
-        ("eras.year_before_era", _ERA),
+        ("eras.year_before_era", ERAS | {FIGURE}),
         ("hegira.year_of_hegira", _HEGIRA),
         ("eras.years_before_era", _TO),
         ("year_and_month.year_and_month", _FIGURE),

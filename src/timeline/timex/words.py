@@ -54,6 +54,13 @@ _SENSE_OF = {
 
 ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 """What makes an ordinal of figures: "3rd"."""
+THROUGH = frozenset({"to", "through", "thru", "until", "till", "til"})
+"""What leads on from one time to another: "Monday to Friday"."""
+JOINTS = THROUGH | {"and", "or"}
+"""What may stand between two times of a kind, the one telling what the other leaves out: "3 or 4 May"."""
+DASHES = frozenset({"-", "–", "—", "−", "--", "~"})
+"""Marks that lead on from one time to another: "3–5 May"."""
+WORKDAYS = frozenset({"weekday", "weekdays", "workday", "workdays"})
 RULE_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 """The weekdays, Monday first, as the rules of iCalendar name them."""
 

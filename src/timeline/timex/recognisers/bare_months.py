@@ -3,7 +3,7 @@
 from timeline.timex.chart import Chart
 from timeline.timex.recognisers.surroundings import BEFORE_TIMES, OWNERS, is_alone, is_capital
 from timeline.timex.windows import Token
-from timeline.timex.words import not_times
+from timeline.timex.words import JOINTS, THROUGH, not_times
 
 # Months that are also other words, or names of people: alone they need a capital and company.
 _OTHER_WORDS = frozenset({"may", "march", "mar", "jan", "dec", "sep", "jun", "april", "june", "august"})
@@ -48,7 +48,7 @@ def is_month_alone(chart: Chart, index: int) -> bool:
     if following[:1] == " " and following[1:].isupper() and not after.senses:
         return before.text in BEFORE_MONTH_ALONE  # "In April Jones left", not "April Jones left"
     if token.text in ("may", "march", "mar", "jan", "dec", "sep", "jun"):
-        return has_month_cue(before) or (after.text in _ON and "month" in chart.tokens[index + 2].senses)
+        return has_month_cue(before) or (after.text in THROUGH and "month" in chart.tokens[index + 2].senses)
     return not _follows_name(chart, token) or has_month_cue(before)
 
 
@@ -56,8 +56,6 @@ def is_month_alone(chart: Chart, index: int) -> bool:
 _BEFORE_LOWER = frozenset(
     ("in", "since", "until", "till", "during", "by", "before", "after", "mid", "early", "late", "last", "next", "every")
 )
-_ON = ("to", "through", "thru", "until")
-_JOINTS = ("to", "and", "or", "until", "till", "through", "thru")
 
 
 def _is_beside_month(chart: Chart, index: int) -> bool:
@@ -65,9 +63,9 @@ def _is_beside_month(chart: Chart, index: int) -> bool:
     token, after, before = chart.tokens[index], chart.tokens[index + 1], chart.before(index)
     if token.gap in ("-", "–") or after.gap in ("-", "–"):
         return "month" in before.senses or "month" in after.senses
-    if after.text in _JOINTS and "month" in chart.tokens[index + 2].senses:
+    if after.text in JOINTS and "month" in chart.tokens[index + 2].senses:
         joint, other = after.text, chart.tokens[index + 2]
-    elif index > 1 and before.text in _JOINTS and "month" in chart.before(index - 1).senses:
+    elif index > 1 and before.text in JOINTS and "month" in chart.before(index - 1).senses:
         joint, other = before.text, chart.before(index - 1)
     else:
         return False

@@ -4,9 +4,7 @@ from timeline.model.expressions import CalendarDate, Range
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import is_hour, read_day, read_year
 from timeline.timex.recognisers.month_dates import day_first, month_first
-
-_TO = ("to", "through", "thru", "until", "till")
-DASHES = ("-", "–", "—", "−")
+from timeline.timex.words import DASHES, JOINTS, THROUGH
 
 
 def day_range(chart: Chart, node: Node) -> Node | None:
@@ -16,9 +14,9 @@ def day_range(chart: Chart, node: Node) -> Node | None:
         return None
     at = node.last
     token = chart.tokens[at]
-    if token.text in _TO or (token.text == "and" and _is_between(chart, node.first)):
+    if token.text in THROUGH or (token.text == "and" and _is_between(chart, node.first)):
         at += 1 + (chart.tokens[at + 1].text == "the")
-    elif token.gap not in DASHES:
+    elif token.gap not in DASHES or token.gap == "--":  # "left on May 3 -- 5 others stayed"
         return None
     day = read_day(chart, at)
     if day is None or day[0] <= date.day or is_hour(chart, at, day[1]) or "month" in chart.tokens[day[1]].senses:
@@ -42,7 +40,7 @@ def days_then_month(chart: Chart, index: int) -> Node | None:
         return None
     at = first[1]
     token = chart.tokens[at]
-    if token.text in (*_TO, "and", "or"):
+    if token.text in JOINTS:
         at += 1 + (chart.tokens[at + 1].text == "the")
     elif token.gap not in DASHES and not _is_next_day(chart, first[0], at):
         return None

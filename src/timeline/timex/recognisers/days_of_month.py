@@ -9,7 +9,7 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_day, read_year
 from timeline.timex.recognisers.surroundings import is_alone, word_follows
-from timeline.timex.words import ORDINAL_ENDS
+from timeline.timex.words import DASHES, ORDINAL_ENDS, THROUGH
 
 # What leads to a day and to little else that is numbered.
 _LEADS = ("on", "by", "until", "before", "after", "since", "of", "from", "to")
@@ -139,11 +139,9 @@ def days_of_whole(chart: Chart, index: int) -> Node | None:
     if first is None:
         return None
     at, token = first[1], chart.tokens[first[1]]
-    if token.text in ("to", "till", "until", "through") or (
-        token.text == "and" and chart.before(index).text == "between"
-    ):
+    if token.text in THROUGH or (token.text == "and" and chart.before(index).text == "between"):
         at += 1
-    elif token.gap not in ("-", "–"):
+    elif token.gap not in DASHES:
         return None
     last = read_day(chart, at)
     if last is None or last[0] <= first[0]:

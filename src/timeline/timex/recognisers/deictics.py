@@ -23,7 +23,7 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.hour_parts import half_of_part, part_after
 from timeline.timex.recognisers.surroundings import is_alone
-from timeline.timex.words import ORDINAL_ENDS, not_times
+from timeline.timex.words import JOINTS, ORDINAL_ENDS, not_times
 
 _SHORT_WEEKDAYS = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun", "weds", "tues", "thur", "thurs"})
 
@@ -113,16 +113,15 @@ def _is_before_ordinal(chart: Chart, index: int) -> bool:
 
 
 _BEFORE_WEEKDAYS = ("", "on", "by", "until", "till", "before", "after", "from", "next")
-_BETWEEN_DAYS = ("and", "or", "to", "through", "thru", "until", "till")
 
 
 def _is_beside_weekday(chart: Chart, index: int) -> bool:
     """ "mon and wed", "mon thru thurs": another weekday makes it one; "sat and wed" are verbs too."""
     after, before = chart.tokens[index + 1], chart.before(index)
     other = None
-    if after.text in _BETWEEN_DAYS and "weekday" in chart.tokens[index + 2].senses:
+    if after.text in JOINTS and "weekday" in chart.tokens[index + 2].senses:
         other = chart.tokens[index + 2].text
-    elif before.text in _BETWEEN_DAYS and index > 1 and "weekday" in chart.before(index - 1).senses:
+    elif before.text in JOINTS and index > 1 and "weekday" in chart.before(index - 1).senses:
         other = chart.before(index - 1).text
     return other is not None and {other, chart.tokens[index].text} != {"sat", "wed"}
 

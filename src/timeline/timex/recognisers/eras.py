@@ -9,14 +9,14 @@ from timeline.model.expressions import CalendarDate, Era, Expression, Range, Sea
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.early_years import ends_year
+from timeline.timex.words import DASHES, THROUGH
 
 _NAMES = {"bc": True, "bce": True, "ad": False, "ce": False, "be": False}
 # The Buddhist era, by which Siam counts: its years are those since the Buddha's death, as told there.
 _BUDDHIST, _SINCE_BUDDHA = "be", 543
 _BUDDHIST_YEARS = range(2300, 2700)
-_DASHES = ("-", "–", "—")
 # Words between two years, and what must stand before the first.
-_JOINED = {"to": ("from", ""), "until": ("from",), "till": ("from",), "and": ("between",)}
+_JOINED = {**dict.fromkeys(THROUGH, ("from",)), "to": ("from", ""), "and": ("between",)}
 _LONGEST_YEAR = 7
 _YEARS = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
 
@@ -93,7 +93,7 @@ def _second_years(chart: Chart, index: int, opening: int) -> Iterator[tuple[int,
     after = chart.tokens[index + 1]
     if len(chart.tokens[index].text) > 4:
         return
-    if after.is_number and after.gap in (*_DASHES, "/") and len(after.text) <= 4:
+    if after.is_number and after.gap in DASHES | {"/"} and len(after.text) <= 4:
         yield index + 1, after.gap == "/"
     second = chart.tokens[index + 2]
     cues = _JOINED.get(after.text, ())

@@ -9,13 +9,12 @@ from timeline.model.expressions import (
     TheUnit,
 )
 from timeline.model.intervals import Granularity
+from timeline.temporal.calendar import SECONDS_OF
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import Number, read_number
 from timeline.timex.windows import Token
-from timeline.timex.words import length_adjectives, length_epithets
+from timeline.timex.words import WORKDAYS, length_adjectives, length_epithets
 
-_CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
-WORKDAYS = frozenset({"weekday", "weekdays", "workday", "workdays"})
 _FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 _DECADES = ("20", "30", "40", "50", "60", "70", "80", "90")
 AGES = ("old", "olds")
@@ -256,7 +255,7 @@ def whole_unit(chart: Chart, index: int) -> Node | None:
     unit = word.senses.get("unit")
     if unit is None or word.text.endswith("s") or word.gap not in (" ", "-") or unit.rank < Granularity.MINUTE.rank:
         return None
-    if word.text in ("quarter", "min", "second") or (token.text == "all" and unit in _CLOCK_UNITS):
+    if word.text in ("quarter", "min", "second") or (token.text == "all" and unit in SECONDS_OF):
         return None
     return Node(Length(((unit, Decimal(1)),)), index, index + 2, "whole-unit", article=token.text != "another")
 

@@ -5,8 +5,8 @@ from attrs import evolve
 from timeline.model.expressions import CalendarDate, Range
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_day, read_year
-from timeline.timex.recognisers.day_ranges import DASHES
 from timeline.timex.recognisers.days_of_month import ends_clause
+from timeline.timex.words import DASHES
 
 _LONGEST = 8
 _JOINTS = (",", "&")

@@ -6,9 +6,8 @@ from timeline.model.expressions import Clock, Range
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.compact_clocks import hour_and_minute
 from timeline.timex.recognisers.surroundings import PHONE_AFTER, PHONE_BEFORE
-from timeline.timex.refiners.hour_ranges import DASHES, LEADING_ON
 from timeline.timex.refiners.joins import with_half
-from timeline.timex.words import ORDINAL_ENDS, not_times
+from timeline.timex.words import DASHES, ORDINAL_ENDS, THROUGH, not_times
 
 _CLOCK_RANGE = re.compile(r"(?P<a>[01]\d|2[0-3])(?P<b>[0-5]\d)-(?P<c>[01]\d|2[0-4])(?P<d>[0-5]\d)(?!\d)", re.ASCII)
 
@@ -34,7 +33,7 @@ def military_range(chart: Chart, index: int) -> Node | None:
 def hours_before_day(chart: Chart, index: int) -> Node | None:
     """The "1300 to 1500" of "1300 to 1500 tomorrow", "0900-1100 on Monday"; not "rose from 1200 to 1500 on Monday"."""
     joint = chart.tokens[index + 1]
-    at = index + 1 + (joint.text in LEADING_ON or (joint.text == "and" and chart.before(index).text == "between"))
+    at = index + 1 + (joint.text in THROUGH or (joint.text == "and" and chart.before(index).text == "between"))
     if at == index + 1 and joint.gap not in DASHES:
         return None
     day = chart.tokens[at + 1 + (chart.tokens[at + 1].text == "on")]
@@ -66,7 +65,7 @@ def hours_to_half(chart: Chart, index: int) -> Node | None:
     """ "630-930am": the half of the day is told once, behind the second."""
     token, joint = chart.tokens[index], chart.tokens[index + 1]
     match = _COMPACT.fullmatch(token.text)
-    at = index + 1 + (joint.text in LEADING_ON)
+    at = index + 1 + (joint.text in THROUGH)
     if match is None or (at == index + 1 and joint.gap not in DASHES) or token.gap not in (" ", ",", ""):
         return None
     other = chart.read(at)

@@ -4,8 +4,8 @@ from timeline.model.expressions import CalendarDate, Holiday, Recurrence, Season
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import read_number, read_ordinal
-from timeline.timex.refiners.hour_ranges import DASHES, LEADING_ON, hours_of_set
-from timeline.timex.words import RULE_DAYS
+from timeline.timex.refiners.hour_ranges import hours_of_set
+from timeline.timex.words import DASHES, RULE_DAYS, THROUGH
 from timeline.timex.words import senses as word_senses
 
 _LETTERS = {
@@ -158,7 +158,7 @@ def weekdays(chart: Chart, index: int) -> Node | None:
 def open_days(chart: Chart, index: int) -> Node | None:
     """The "Mon-Fri" of "Mon-Fri 9-5": hours behind a span of weekdays make it one of every week."""
     token, at = chart.tokens[index + 1], index + 1
-    if token.text in LEADING_ON:
+    if token.text in THROUGH:
         at += 1
     elif token.gap not in DASHES:
         return None

@@ -7,6 +7,7 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_day
 from timeline.timex.recognisers.surroundings import opens_line_below, word_follows
+from timeline.timex.words import THROUGH
 
 _AFTER_DATE = ("at", "around", "about", "from", "between", "by", "before", "after", "until")
 
@@ -117,7 +118,7 @@ def _ends_date(chart: Chart, last: int) -> bool:
         return False
     if not word_follows(chart, end):
         return True
-    if after.text in ("to", "through", "until") and "weekday" in chart.tokens[last + 1].senses:
+    if after.text in THROUGH and "weekday" in chart.tokens[last + 1].senses:
         return True
     node = None if after.text in _AFTER_DATE else chart.read(last)
     return after.text in _AFTER_DATE or (node is not None and isinstance(node.expression, Clock | DayPart))

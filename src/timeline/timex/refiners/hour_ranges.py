@@ -12,10 +12,7 @@ from timeline.timex.recognisers.spelt_clocks import hour_at
 from timeline.timex.recognisers.surroundings import is_alone, word_follows
 from timeline.timex.refiners.joins import next_after, with_half
 from timeline.timex.windows import Token
-from timeline.timex.words import not_times
-
-LEADING_ON = ("to", "through", "thru", "until", "till", "til")
-DASHES = ("-", "–", "—", "−", "--", "~")
+from timeline.timex.words import DASHES, THROUGH, not_times
 
 
 def number_to_clock(chart: Chart, index: int) -> Node | None:
@@ -25,7 +22,7 @@ def number_to_clock(chart: Chart, index: int) -> Node | None:
         return None
     at = index + 1
     after = chart.tokens[at]
-    if after.text in LEADING_ON or (after.text == "and" and chart.before(index).text == "between"):
+    if after.text in THROUGH or (after.text == "and" and chart.before(index).text == "between"):
         at += 1
     elif after.gap not in DASHES:
         return None
@@ -80,7 +77,7 @@ def bare_hours(chart: Chart, index: int) -> Node | None:
     if first is None or not isinstance(first.expression, Clock):
         return None
     token, at = chart.tokens[first.last], first.last
-    if token.text in LEADING_ON or (token.text == "and" and before == "between"):
+    if token.text in THROUGH or (token.text == "and" and before == "between"):
         at += 1
     elif token.gap not in DASHES:
         return None
@@ -96,9 +93,9 @@ def hours_of_set(chart: Chart, index: int) -> Node | None:
     if first is None or chart.tokens[index].gap not in (" ", ",", ":", "("):
         return None
     token = chart.tokens[first.last]
-    if token.text not in LEADING_ON and token.gap not in DASHES:
+    if token.text not in THROUGH and token.gap not in DASHES:
         return None
-    at = first.last + (token.text in LEADING_ON)
+    at = first.last + (token.text in THROUGH)
     last = hour_at(chart, at) or _late_hour(chart, at)
     if last is None or (last.rule == "bare-hour" and not ends_hours(chart, last)):
         return None
@@ -114,9 +111,9 @@ def hours_beside_day(chart: Chart, index: int) -> Node | None:
     first, token = hour_at(chart, index), chart.tokens[index + 1]
     if first is None or first.rule != "bare-hour" or chart.tokens[index].gap != " " or _is_score(chart, index):
         return None
-    if token.text not in LEADING_ON and token.gap not in ("-", "–"):
+    if token.text not in THROUGH and token.gap not in ("-", "–"):
         return None
-    last = hour_at(chart, first.last + (token.text in LEADING_ON))
+    last = hour_at(chart, first.last + (token.text in THROUGH))
     if last is None or last.rule != "bare-hour" or not ends_hours(chart, last):
         return None
     match first.expression, last.expression:
@@ -137,7 +134,7 @@ def _is_score(chart: Chart, index: int) -> bool:
 
 def _is_office_day(joint: Token, opening: Clock) -> bool:
     """ "Monday 9 to 5"; with a dash the higher number first may be a score."""
-    return joint.text in LEADING_ON and 6 <= opening.hour <= 12
+    return joint.text in THROUGH and 6 <= opening.hour <= 12
 
 
 def hours_of_day(chart: Chart, index: int) -> Node | None:
@@ -207,7 +204,7 @@ def later_clock(clock: Clock, length: Expression) -> Clock | None:
 def bare_end(chart: Chart, at: int, *, opened: bool) -> Node | None:
     """The bare hour that ends a range: "from 11 am to 3", "1:30 p.m. to 4"; nothing that it could count may follow."""
     hour = hour_at(chart, at) or _late_hour(chart, at)
-    if hour is None or not (opened or chart.tokens[at - 1].text in LEADING_ON):
+    if hour is None or not (opened or chart.tokens[at - 1].text in THROUGH):
         return None
     return hour if ends_hours(chart, hour) else None
 

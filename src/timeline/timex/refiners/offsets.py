@@ -24,10 +24,10 @@ from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.direction import looks_back_on
-from timeline.timex.recognisers.lengths import WORKDAYS
 from timeline.timex.recognisers.surroundings import event_after, is_alone, is_closed
 from timeline.timex.refiners.neighbours import coming_day
 from timeline.timex.signals import read_signal
+from timeline.timex.words import WORKDAYS
 
 
 def hung(chart: Chart, node: Node) -> Node | None:

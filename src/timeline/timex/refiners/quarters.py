@@ -7,9 +7,7 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_year
 from timeline.timex.recognisers.units import PERIODS
-from timeline.timex.refiners.hour_ranges import DASHES
-
-_JOINTS = ("to", "through")
+from timeline.timex.words import DASHES, THROUGH
 
 
 def results_period(chart: Chart, node: Node) -> Node | None:
@@ -69,8 +67,8 @@ def quarter_of_accounts(chart: Chart, node: Node) -> Node | None:
 def _quarter_from_month(chart: Chart, node: Node, last: int) -> Node | None:
     """ "the January-March quarter", "the April-to-June quarter": the one between the months."""
     joint = chart.after(node)
-    at = node.last + (joint.text in _JOINTS)
-    if joint.text not in _JOINTS and joint.gap not in DASHES:
+    at = node.last + (joint.text in THROUGH)
+    if joint.text not in THROUGH and joint.gap not in DASHES:
         return None
     quarter = chart.read(at) if "month" in chart.tokens[at].senses else None
     match quarter and quarter.expression:

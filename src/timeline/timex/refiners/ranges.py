@@ -23,8 +23,9 @@ from timeline.timex.chart import Chart, Node
 from timeline.timex.nesting import parts_of
 from timeline.timex.recognisers.compact_clocks import hour_and_minute
 from timeline.timex.recognisers.surroundings import is_alone
-from timeline.timex.refiners.hour_ranges import DASHES, LEADING_ON, bare_end
+from timeline.timex.refiners.hour_ranges import bare_end
 from timeline.timex.refiners.joins import join
+from timeline.timex.words import DASHES, THROUGH
 
 _PLACED = (CalendarDate, At, Clock, Season, Holiday, Nth, Shifted, Era, Offset, Qualified, IsoWeek, Within)
 
@@ -38,7 +39,7 @@ def through(chart: Chart, node: Node) -> Node | None:
     before = chart.before(node.first)
     opened = before.text if before.text != "the" else chart.before(node.first - 1).text
     gaps = (" ", ".", ",") if opened == "from" else (" ", ".")
-    if (token.text in LEADING_ON and token.gap in gaps) or (token.text == "and" and opened == "between"):
+    if (token.text in THROUGH and token.gap in gaps) or (token.text == "and" and opened == "between"):
         at += 1 + (token.text == "through" and chart.tokens[at + 1].text == "to")
     elif token.gap == "/":
         return _iso_interval(chart, node) or _short_year(chart, first, at, node)
@@ -92,7 +93,7 @@ def _is_lasting(chart: Chart, node: Node, other: Node, opened: str) -> bool:
         return False
     end = chart.tokens[other.last - 1].end
     is_whole = is_alone(chart, chart.tokens[node.first].start, end)
-    return chart.after(node).text in ("through", "thru", "until", "till") or is_whole
+    return chart.after(node).text in THROUGH - {"to"} or is_whole
 
 
 def _other_end(chart: Chart, node: Node, at: int, *, opened: bool) -> Node | None:

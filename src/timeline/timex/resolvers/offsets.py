@@ -5,11 +5,10 @@ from decimal import Decimal
 from timeline.model.expressions import Counts, Frame, Offset, Qualified
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.timexes import TimexMod
-from timeline.temporal.calendar import add_days, add_months, unit_at
+from timeline.temporal.calendar import SECONDS_OF, add_days, add_months, unit_at
 from timeline.timex.places import Context, Place, Resolver, day_place, unit_place
 from timeline.timex.resolvers.lengths import moved
 
-_CLOCK_UNITS = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
 # A decade is ten years: "a decade ago" is a year.
 _COUNTED_AS = {Granularity.WEEKEND: Granularity.WEEK, Granularity.DECADE: Granularity.YEAR}
 _BROKEN_INTO = {
@@ -25,7 +24,6 @@ _SMALLER = {
     Granularity.QUARTER: Granularity.MONTH,
 }
 _LONG_AGO = 1000
-_SECONDS = {Granularity.SECOND: 1, Granularity.MINUTE: 60, Granularity.HOUR: 3600}
 _HALF_A_DAY = 12 * 3600
 _ONE_YEAR: Counts = ((Granularity.YEAR, Decimal(1)),)
 
@@ -40,7 +38,7 @@ def place_offset(offset: Offset, context: Context, place: Resolver) -> Place | N
     if context.quarter is not None and offset.of is None and offset.counts == _ONE_YEAR and offset.direction < 0:
         return unit_place(add_months(context.quarter.start, -12), context.quarter.unit, context)
     unit = _known_to(offset.counts)
-    if unit in _CLOCK_UNITS:
+    if unit in SECONDS_OF:
         return _by_the_clock(offset, base, moment, context)
     if offset.of is not None:
         return unit_place(moment, base.unit, context)
@@ -69,7 +67,7 @@ def _by_the_clock(offset: Offset, base: Place, moment: Moment, context: Context)
     if base.unit.rank > Granularity.DAY.rank:
         return None
     if base.unit is Granularity.DAY and offset.of is None:
-        hours = sum(Decimal(count or 0) * _SECONDS[unit] for unit, count in offset.counts if unit in _SECONDS)
+        hours = sum(Decimal(count or 0) * SECONDS_OF[unit] for unit, count in offset.counts if unit in SECONDS_OF)
         return day_place(moment if hours >= _HALF_A_DAY or len(offset.counts) > 2 else base.start)
     fine = Granularity.SECOND if context.is_exact else unit
     return Place(unit_at(moment, fine), fine)
