@@ -75,3 +75,18 @@ def test_a_day_below_is_not_of_a_lead_that_tells_of_no_mishap(nlp: "Language") -
     text = "A minister resigned. The minister met the press late on Tuesday."
     entries = extract_events(text, anchor="2021-09-23", nlp=nlp)
     assert {entry.trigger.text: entry.when.edtf for entry in entries}["resigned"] == "2021-09-23"
+
+
+@pytest.mark.parametrize(
+    ("last", "date"),
+    [
+        ("The booster landed at 5.10 a.m.", None),
+        ("The booster landed at 5.10 a.m. today.", "2023-03-13T05:10:00"),
+        ("The crew will speak at 6 p.m.", "2023-03-13T18:00:00"),
+    ],
+)
+def test_a_bare_hour_far_below_an_earlier_day_is_of_no_known_day(nlp: "Language", last: str, date: str | None) -> None:
+    text = f"A rocket took off at 11.54 p.m. on Saturday.\n\nIt carried two satellites.\n\n{last}"
+    entries = extract_events(text, anchor="2023-03-13", nlp=nlp)
+    (entry,) = (entry for entry in entries if entry.trigger.text in ("landed", "speak"))
+    assert (entry.when.edtf if entry.when.interval else None) == date

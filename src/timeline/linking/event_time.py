@@ -94,13 +94,14 @@ def _story(
     aside = _said_behind(clauses, sources)
     told_by_others = {source.event_id for source in sources if source.by_event is not None} - aside
     carriers = {event.id for event in clauses.events if event.carries}
+    adrift = {event.id for i, event in clauses.event_at.items() if clauses.tokens.sentences[i] in clauses.adrift}
     measured = {id_ for id_ in _measured(clauses, order) if not clauses.told[id_]}  # a time takes it on
     return Story(
         document=clauses.document,
         timexes=clauses.timexes,
         token_of=clauses.token_of,
         people_in=people_in,
-        passed_over={*clauses.habitual, *told_by_others, *measured, *carriers},
+        passed_over={*clauses.habitual, *told_by_others, *measured, *carriers, *adrift},
         indirect={source.event_id for source in sources if source.quotation is None},
         according_to=aside | {source.event_id for source in sources if source.by_event is None},
     )

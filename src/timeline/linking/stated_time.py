@@ -6,6 +6,7 @@ from functools import cache
 from timeline.lexicon.tables import read_section
 from timeline.linking.attachment import Attachment, attach
 from timeline.linking.event_clauses import EventClauses
+from timeline.linking.foreground import is_foreground
 from timeline.linking.happenings import tells_of_past
 from timeline.linking.measures import measures_otherwise
 from timeline.linking.told import Told
@@ -22,6 +23,7 @@ RESCHEDULED = "rescheduled"
 """The rule of the time that something is moved to."""
 
 _WHEN, _LIVED, _MOVED = 0.75, 0.95, 0.8
+_HOURS = {"approximation", "clock"}
 _ENDS = (TemporalRelation.BEGINS, TemporalRelation.ENDS)
 # Where a time that an event is moved from or to stands.
 _NEW_TIME = {"from", "to", "until", "till"}
@@ -37,7 +39,10 @@ def attach_expressions(clauses: EventClauses, timexes: Iterable[Timex]) -> None:
     """Each expression to the event that the grammar hangs it on, that of a life to the birth and the death."""
     tokens = clauses.tokens
     lives = [event for event in clauses.events if event.rule == LIFE_DATES]
+    day: Timex | None = None
     for timex in timexes:
+        is_adrift = day is not None and _is_adrift(timex, day)
+        day = timex if not is_adrift and is_foreground(timex, clauses.document.dct) else day
         at = tokens.within(timex.span)
         lived = [event for event in lives if timex.span.contains(event.span)]
         for event in lived:
@@ -48,6 +53,9 @@ def attach_expressions(clauses: EventClauses, timexes: Iterable[Timex]) -> None:
         if found is None or measures_otherwise(tokens, at, found, is_length=_is_length(timex)):
             continue
         event = clauses.event_at[found.token]
+        if is_adrift and not event.prospective:
+            clauses.adrift.add(tokens.sentences[found.token])
+            continue
         if _is_too_late(clauses, event, timex):
             continue
         if found.preposition in _NEW_TIME and reschedules(tokens, found.token):
@@ -56,6 +64,16 @@ def attach_expressions(clauses: EventClauses, timexes: Iterable[Timex]) -> None:
             clauses.habitual.add(event.id)
         elif timex.type is not TimexType.DURATION or timex.interval is not None:
             clauses.told[event.id].append(_attached(timex, found))
+
+
+def _is_adrift(timex: Timex, day: Timex) -> bool:
+    """A bare hour that was taken for one of the day of writing, below another day: "on Saturday … landed at 5.10"."""
+    if timex.rule not in _HOURS or Granularity.DAY in timex.stated or timex.interval is None or day.end is None:
+        return False
+    anchor, start = timex.anchor, timex.interval.start
+    if anchor is None or anchor.kind is AnchorKind.NARRATIVE or start is None:
+        return False
+    return anchor.interval.start is not None and day.end <= anchor.interval.start <= start
 
 
 def attach_clauses(clauses: EventClauses, timexes: Iterable[Timex]) -> None:
