@@ -5,18 +5,19 @@ tells what its story tells. A verb that is used again tells of another occasion 
 nobody meets with it twice.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from attrs import evolve, frozen
 
 from timeline.assembly.coreference import cluster
 from timeline.assembly.general_nouns import with_general_nouns
+from timeline.assembly.leads import lead_entries, time_of_lead
 from timeline.assembly.placing import UNPLACED
 from timeline.assembly.sameness import doers, may_be_one, once_to, undergoers
 from timeline.lexicon.kin import kin_of
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section
-from timeline.model.entries import Entry
+from timeline.model.entries import Entry, When
 from timeline.model.events import EventClass
 from timeline.text.constituents import is_definite
 from timeline.text.document import Document
@@ -40,23 +41,31 @@ def retellings(document: Document, entries: Iterable[Entry]) -> list[list[Entry]
     groups = with_general_nouns(document, told, text.sentence, text.taking_up)
     if not open_dates:
         return groups
-    return [group if any(map(_is_dated, group)) else [open_dates.get(e.id, e) for e in group] for group in groups]
+    day = time_of_lead(lead_entries(document, given, text.sentence))
+    dated = {id_: _on(day, entry) if day is not None else entry for id_, entry in open_dates.items()}
+    return [group if any(map(_is_dated, group)) else [dated.get(e.id, e) for e in group] for group in groups]
+
+
+def _on(day: When, entry: Entry) -> Entry:
+    """A headline on the day of its lead, if it has a day."""
+    return entry if entry.when.interval is None else evolve(entry, when=evolve(day, rule=f"{entry.when.rule}, lead"))
 
 
 @frozen(kw_only=True)
 class _Text:
     """Where entries stand in their text: the sentence of each, those that take up what was told, the headlines.
 
-    ``announced`` are the triggers that stand in headlines.
+    ``announced`` are the triggers that stand in headlines, ``lead`` what the lead tells in its main clauses.
     """
 
     sentence: Mapping[str, int]
     taking_up: Set[str]
     headlines: Set[int]
     announced: Set[str]
+    lead: Set[str]
 
     @classmethod
-    def of(cls, document: Document, entries: Iterable[Entry]) -> "_Text":
+    def of(cls, document: Document, entries: Sequence[Entry]) -> "_Text":
         tokens = document.tokens
         sentence: dict[str, int] = {}
         taking_up: set[str] = set()
@@ -69,18 +78,21 @@ class _Text:
                 taking_up.add(entry.id)
             if sentence[entry.id] in headlines:
                 announced.add(kin_of(entry.lemma))
-        return cls(sentence=sentence, taking_up=taking_up, headlines=headlines, announced=announced)
+        lead = {entry.id for entry in lead_entries(document, entries, sentence)} if announced else set()
+        return cls(sentence=sentence, taking_up=taking_up, headlines=headlines, announced=announced, lead=lead)
 
     def is_headline(self, entry: Entry) -> bool:
         return self.sentence[entry.id] in self.headlines
 
     def may_be_told_again(self, one: Entry, other: Entry) -> bool:
         first, second = sorted((one, other), key=_start)
+        if second.id in self.lead and self.is_headline(first) and not _is_saying(second):
+            return _may_be_taken_up(first, second)
         if self.is_headline(first) != self.is_headline(second) or once_to(first) & once_to(second):
             return may_be_one(first, second)
         if second.id in self.taking_up and self.sentence[second.id] - self.sentence[first.id] <= _REACH:
             return _may_be_taken_up(first, second)
-        if first.event_class is EventClass.REPORTING:
+        if _is_saying(first):
             return False
         # What a headline announces, its story tells over and over.
         is_announced = kin_of(first.lemma) in self.announced and bool(doers(first) & doers(second))
@@ -89,7 +101,7 @@ class _Text:
     def keys_of(self, entry: Entry) -> Iterator[str]:
         """Only entries that share a key are compared: a speech verb stands too often to be met with every other."""
         sentence = self.sentence[entry.id]
-        if _is_dated(entry) and entry.event_class is not EventClass.REPORTING:
+        if _is_dated(entry) and not _is_saying(entry):
             yield "dated"
         if kin_of(entry.lemma) in self.announced:
             yield "announced"
@@ -99,6 +111,10 @@ class _Text:
 
 def _start(entry: Entry) -> int:
     return entry.trigger.span.start
+
+
+def _is_saying(entry: Entry) -> bool:
+    return entry.event_class is EventClass.REPORTING
 
 
 def _is_dated(entry: Entry) -> bool:
