@@ -19,6 +19,7 @@ def read(text: str) -> list[tuple[str, str]]:
         ("Early spring is the best time to plant.", [("Early spring", "XXXX-SP")]),
         ("The fair was usually held in May.", [("May", "XXXX-05")]),
         ("The terns breed in April.", [("April", "XXXX-04")]),
+        ("The lake freezes in March of a typical year.", [("March", "XXXX-03")]),
         ("We are open from 3 May every year.", [("3 May every year", "XXXX-05-03")]),
     ],
 )
@@ -167,3 +168,8 @@ def test_a_season_set_against_another_is_of_every_year(text: str, values: list[s
 def test_what_was_done_each_year_in_a_month_was_done_in_every_such_month() -> None:
     assert read("The fair was held annually in May.")[-1] == ("May", "XXXX-05")
     assert read("The fair, held annually, was put off in May.")[-1] == ("May", "2023-05")
+
+
+def test_what_is_today_so_may_be_so_each_year() -> None:
+    times = find_times("The hall is today open each year from April to October.", anchor="2023-07-11")
+    assert times[-1].value == "XXXX-04/XXXX-10"

@@ -58,7 +58,6 @@ def followers() -> Mapping[str, Set[str]]:
         "neighbours.weeks_on": frozenset({"on", "next", "this"}),
         "shared_years.month_of_year": frozenset({"in"}),
         "shared_years.day_of_month": frozenset({"on"}),
-        "shared_years.shared_year": frozenset({"and", "or"}),
         "dates.weekend_of": frozenset({"week", "weekend"}),
         "dates.possessed": frozenset({"s"}),
         "day_ends.end_of_that_day": frozenset({"at", "by", "the", "part"}),

@@ -29,25 +29,25 @@ def carry_years(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
 
 
 def _carried(mention: Mention, year: int) -> Mention:
-    dated = _in_year(mention.expression, year)
+    dated = in_year(mention.expression, year)
     if dated is None:
         return mention
     return mention._replace(expression=dated, ends=tuple([_carried(end, year) for end in mention.ends]))
 
 
-def _in_year(expression: Expression, year: int) -> Expression | None:
+def in_year(expression: Expression, year: int) -> Expression | None:
     """The expression with its year; ``None`` where it has one, or is none of a year."""
     match expression:
         case CalendarDate(year=None, short_year=None, month=int(), weekday=None, shift=None):
             return evolve(expression, year=year)
         case Season(year=None, shift=None) | Holiday(year=None, shift=None):
             return evolve(expression, year=year)
-        case Qualified(of=inner) if (dated := _in_year(inner, year)) is not None:
+        case Qualified(of=inner) if (dated := in_year(inner, year)) is not None:
             return evolve(expression, of=dated)
-        case At(date=date) if (dated := _in_year(date, year)) is not None:
+        case At(date=date) if (dated := in_year(date, year)) is not None:
             return evolve(expression, date=dated)
         case Range(first=CalendarDate() as first, last=CalendarDate() as last):
-            begun, ended = _in_year(first, year), _in_year(last, year)
+            begun, ended = in_year(first, year), in_year(last, year)
             runs_on = (first.month or 0, first.day or 0) > (last.month or 0, last.day or 32)
             if begun is None or ended is None or runs_on:
                 return None  # "from October to March" ends in another

@@ -6,7 +6,7 @@ from functools import cache
 
 from timeline.lexicon.patterns import any_of
 from timeline.lexicon.tables import read_words
-from timeline.model.expressions import Era, Expression, Offset, Season, Shifted, Stretch, TheUnit
+from timeline.model.expressions import Era, Expression, Nth, Offset, Season, Shifted, Stretch, TheUnit
 from timeline.timex.mentions import Mention
 from timeline.timex.nesting import parts_of
 from timeline.timex.openness import Openness
@@ -20,6 +20,8 @@ _EACH_YEAR = frozenset({"annually", "each year", "every year", "yearly"})
 _WORD = re.compile(r"\w+")
 _REACH = 240
 _LED_SEASON = re.compile(r"\b(?:in|during) (?:the )?(spring|summer|autumn|fall|winter)\b")
+_NOWADAYS = re.compile(r"\b(?:is|are) today\b")  # "the abbey is today open from April to October"
+_COPULA_LENGTH = 8
 _LONGEST = 4000  # characters of a paragraph
 
 
@@ -35,8 +37,12 @@ def in_every_year(text: str, mention: Mention, direction: int) -> Expression | N
     sentence = text[start:end].lower()
     if direction < 0:
         return every if _is_usual(text, mention, start, end) else None
-    is_general = _is_general(sentence) or _tells_of_seasons(mention, direction, sentence)
-    return every if is_general and not _of_one_year().search(sentence) else None
+    is_general = (
+        _is_general(sentence)
+        or _tells_of_seasons(mention, direction, sentence)
+        or (isinstance(mention.expression, Nth) and not _is_arranged_once(text, mention))
+    )
+    return every if is_general and not _of_one_year().search(_NOWADAYS.sub(" ", sentence)) else None
 
 
 def of_every_year(
@@ -99,6 +105,12 @@ def _tells_of_seasons(mention: Mention, direction: int, sentence: str) -> bool:
     if direction or not isinstance(mention.expression, Season):
         return False
     return len(set(_LED_SEASON.findall(sentence))) > 1
+
+
+def _is_arranged_once(text: str, mention: Mention) -> bool:
+    """ "The vote is on the first Tuesday of the month", "pay before the last day of the month"."""
+    before = text[max(0, mention.start - _COPULA_LENGTH) : mention.start]
+    return mention.signal is not None or before.endswith((" is on ", " are on ", "'s on ", "’s on "))
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:

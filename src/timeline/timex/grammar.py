@@ -194,7 +194,6 @@ def grammar() -> Grammar:
             ("weekdays.day_of_week", (Shifted,)),
             ("weekdays.weekday_of_offset", (CalendarDate, At, Qualified, Range)),
             ("dated_days.deictic_with_date", (Shifted,)),
-            ("shared_years.shared_year", (CalendarDate, Season, Qualified)),
             ("dates.with_year", (CalendarDate, Season, Holiday)),
             ("dates.weekend_of", (Holiday, CalendarDate)),
             ("day_ends.end_of_that_day", (CalendarDate, Shifted, Holiday, Within)),

@@ -51,7 +51,7 @@ def short_numbers() -> Starters:
         ("refiners.hour_ranges.hour_lasting", {"for"}),
         ("noons.twelve_noon", {"noon", "midnight", "midday"}),
         ("year_and_month.year_and_month", _FIGURE),
-        ("ordinals.day_of_whole", ORDINAL_ENDS),
+        ("ordinals.day_of_whole", ORDINAL_ENDS | {"d"}),
         ("numeric_dates.short_numeric_date", _FIGURE),
         ("listed_days.listed_day", ANY),
         ("listed_ranges.listed_range", _FIGURE),

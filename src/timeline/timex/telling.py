@@ -30,6 +30,7 @@ from timeline.timex.next_told import next_told
 from timeline.timex.openness import Openness, is_hour, openness_of
 from timeline.timex.places import Context
 from timeline.timex.quoted_days import find_sayings
+from timeline.timex.shared_times import share_times
 from timeline.timex.tale_signs import is_around, is_compared, names_thing
 from timeline.timex.yearly_sets import every_such
 
@@ -61,7 +62,7 @@ def resolve_all(
 
     ``look`` says which side the text looks to at a span (-2 to 2); without it the words around tell.
     """
-    read: Sequence[Mention] = tuple(carry_years(text, carry_eras(tuple(mentions))))
+    read: Sequence[Mention] = tuple(carry_years(text, share_times(text, tuple(carry_eras(tuple(mentions))))))
     if any(mention.rule == "numbered-day" for mention in read):
         from timeline.timex.courses import with_numbered_days  # few texts number their days
 
@@ -211,10 +212,8 @@ class _Telling:
 
     def _is_in_sentence_told(self, mention: Mention) -> bool:
         """In a sentence that has told a time a look back is by the way: "in May he replaced Lind, ill since 1990"."""
-        told = self._told
-        if told is None or mention.start - told.span.end > _LONGEST_SENTENCE:
-            return False
-        return _STOP.search(self.text, told.span.end, mention.start) is None
+        end = -_LONGEST_SENTENCE - 1 if self._told is None else self._told.span.end
+        return mention.start - end <= _LONGEST_SENTENCE and _STOP.search(self.text, end, mention.start) is None
 
     def _is_of_other(self, number: int, mention: Mention) -> bool:
         """Its year is that of a thing, of what had been before, or of what was to come."""

@@ -1,18 +1,22 @@
-"""The sets of what comes round with the year: every July, every spring, from June to September of every year."""
+"""The sets of what comes round with the year or the month: every July, every spring, the first Monday of the month."""
 
 from functools import lru_cache
 
 from attrs import evolve
 
-from timeline.model.expressions import CalendarDate, Expression, Qualified, Range, Recurrence, Season
+from timeline.model.expressions import CalendarDate, Expression, Nth, Qualified, Range, Recurrence, Season, TheUnit
 from timeline.model.intervals import Granularity
+from timeline.timex.words import RULE_DAYS
 
 _MONTHS = 12
 
 
 @lru_cache(maxsize=1024)  # lists and tables say the same many times
 def every_such(expression: Expression) -> Expression | None:
-    """The set of all that have the name of a month or season without a year; ``None`` for other times."""
+    """The set of all that have the name of a month or season without a year, or are such a day of a month.
+
+    ``None`` for other times.
+    """
     match expression:
         case Qualified(of=inner) if (every := every_such(inner)) is not None:
             return evolve(expression, of=every)
@@ -27,6 +31,9 @@ def every_such(expression: Expression) -> Expression | None:
             return Recurrence(f"XXXX-{month:02}-{day:02}", Granularity.DAY, rrule=rule)
         case Season(code=code, year=None, shift=None):
             return Recurrence(f"XXXX-{code}", Granularity.SEASON, rrule="FREQ=YEARLY")
+        case Nth(n=n, unit=Granularity.DAY, weekday=day, count=1, of=TheUnit(unit=Granularity.MONTH, of=None)):
+            rule = f"BYMONTHDAY={n}" if day is None else f"BYDAY={n}{RULE_DAYS[day]}"
+            return Recurrence("P1M", Granularity.DAY, "EVERY", rrule=f"FREQ=MONTHLY;{rule}")
         case Range(first=first, last=last) if first is not None and last is not None:
             return _every_range(first, last)
     return None

@@ -80,7 +80,7 @@ def half_of(match: re.Match[str] | None) -> str | None:
 def _is_clock(chart: Chart, index: int, match: re.Match[str]) -> bool:
     """Two numbers without "am" or "pm" are hour and minute: no amount, score or verse."""
     if match["mark"] == ":":
-        return not _is_score(chart, index)
+        return not (_is_score(chart, index) or _is_result(chart, index, match))
     if match["mark"] != ".":
         return True
     if _HOUR_LETTER.match(chart.text, match.end()) or _at_the_end(chart, index, match.end()):
@@ -182,6 +182,19 @@ def _hour_with_letter(chart: Chart, index: int) -> Node | None:
 
 def is_cued(chart: Chart, index: int) -> bool:
     return chart.before(index).text in CUES and index > 0
+
+
+def _is_result(chart: Chart, index: int, match: re.Match[str]) -> bool:
+    """ "Won in 2:08:31", "a time of 4:12": as long as it took."""
+    lead, after = chart.word_before(index), chart.tokens[index + 2 + bool(match["second"])]
+    if after.senses.keys() & {"month", "weekday", "deictic"}:
+        return False  # "in 12:30 December 27th", as forms have it
+    if lead == "of":
+        return bool(match["second"]) or _TIME_OF.search(chart.text[: chart.tokens[index].start][-12:]) is not None
+    return lead == "in"
+
+
+_TIME_OF = re.compile(r"\btimes? of $")
 
 
 def _is_score(chart: Chart, index: int) -> bool:

@@ -27,11 +27,20 @@ def read_day(chart: Chart, index: int) -> tuple[int, int] | None:
         if not 1 <= day <= 31:
             return None
         is_ordinal = after.sep in ("", "'") and (after.text in ORDINAL_ENDS or _is_old_ordinal(token, after))
+        is_ordinal = is_ordinal or (after.sep == " " and after.text in ORDINAL_ENDS and _is_beside_month(chart, index))
         return day, index + 1 + is_ordinal
     number = read_ordinal(chart, index) or _spoken_day(chart, index)
     if number is not None and number.value is not None and 1 <= number.value <= 31:
         return int(number.value), number.last
     return None
+
+
+def _is_beside_month(chart: Chart, index: int) -> bool:
+    """ "On 12 th May", as what stood above the line is copied; "St Ives" has another beginning."""
+    behind = chart.tokens[index + 2 + (chart.tokens[index + 2].text == "of")]
+    if "month" in behind.senses and behind.gap == " ":
+        return True
+    return "month" in chart.before(index).senses and chart.text[chart.tokens[index + 1].start].islower()
 
 
 def _is_old_ordinal(token: Token, after: Token) -> bool:

@@ -40,6 +40,8 @@ def day_of_month(chart: Chart, index: int) -> Node | None:
         or _OTHER_DAY_BEHIND.match(chart.text, after.end)
     )
     named = chart.text[max(0, before.start - 40) : before.start].split()[-1:] if before.text == "the" else []
+    if before.text == "the" and chart.word_before(index - 1) == "in":
+        return None  # "won it in the 9th"
     if before.text == "the" and ends and not (named and named[0][:1].isupper()) and 1 <= day <= 31:
         return Node(CalendarDate(day=day), index, index + 2, "day-of-month", article=True)
     if before.text != "the" or article.text not in _LEADS:

@@ -240,6 +240,7 @@ def season(chart: Chart, index: int) -> Node | None:
             dated
             or before.text
             in ("this", "last", "next", "in", "by", "until", "since", "early", "late", "mid", "each", "every")
+            or (before.text in ("from", "between") and "season" in chart.tokens[index + 2].senses)
         ) and not (
             before.text == "the"
             and chart.before(index - 1).text in ("in", "by", "during", "until", "since", "of", "for")

@@ -21,12 +21,14 @@ def every_nth(chart: Chart, index: int) -> Node | None:
 
 
 def _nth_day(chart: Chart, first: int, at: int, *, is_led: bool) -> Node | None:
-    nth = _read_nths(chart, at)
+    nth, nth_at = _read_nths(chart, at), at
     day = None if nth is None else _day_rule(chart, *nth)
     if nth is None or day is None or chart.tokens[nth[1] + 1].text not in ("of", "in"):
         return None
     at = nth[1] + 2
     is_every = chart.tokens[at].text in ("every", "each")
+    if chart.tokens[nth[1]].text.endswith("days") and chart.tokens[at + 1].text == "month":
+        is_led = True  # "the first and third Mondays of the month"
     at += is_every or (is_led and chart.tokens[at].text == "the")
     whole = chart.tokens[at]
     if not (is_every or is_led):
@@ -39,7 +41,7 @@ def _nth_day(chart: Chart, first: int, at: int, *, is_led: bool) -> Node | None:
     else:
         return None
     found = Recurrence(value, Granularity.DAY, "EVERY", rrule=rule)
-    return Node(found, first, at + 1, "nth-of-every", article=not is_led)
+    return Node(found, first, at + 1, "nth-of-every", article=first == nth_at)
 
 
 def _read_nths(chart: Chart, at: int) -> tuple[list[int], int] | None:

@@ -2,6 +2,8 @@
 
 import re
 
+from attrs import evolve
+
 from timeline.model.expressions import (
     CalendarDate,
     Era,
@@ -21,6 +23,7 @@ from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.counted_days import day_of_course
+from timeline.timex.recognisers.date_fields import read_day
 from timeline.timex.recognisers.lengths import unit_counts
 from timeline.timex.recognisers.nth_weekdays import nth_weekday
 from timeline.timex.recognisers.numbers import read_ordinal
@@ -29,6 +32,7 @@ from timeline.timex.recognisers.wholes import Whole, whole_after
 
 _YEARS = (CalendarDate, Shifted, FiscalYear, TheUnit, Offset)
 _LAST = ("last", "final", "latter")
+_JOINTS = ("and", "or")
 _HYPHENS = ("-", "–", "‐")
 
 
@@ -45,13 +49,39 @@ def ordinal_unit(chart: Chart, index: int) -> Node | None:
     at += fiscal
     if chart.tokens[at].gap not in (" ", *_HYPHENS):
         return None
+    if chart.tokens[at].text in _JOINTS:
+        return _joined_to_next(chart, index, at, n)
     return (
-        _part_of_year(chart, index, at, n, fiscal)
+        _joined_to_last(chart, index, at, n)
+        or _part_of_year(chart, index, at, n, fiscal)
         or _unit_of_whole(chart, index, at, n)
         or _several(chart, index, at, n)
         or _day_of_now(chart, index, at)
         or day_of_course(chart, index, at, n)
     )
+
+
+def _joined_to_next(chart: Chart, index: int, joint: int, n: int) -> Node | None:
+    """The first of "the first and third quarters of 2010", "the first and last weeks of May"."""
+    other = chart.read(joint + 1 + (chart.tokens[joint + 1].text == "the"))
+    match None if other is None else other.expression:
+        case Nth(n=m, count=1) as nth if other is not None and other.rule == "joined-nth" and (m < 0 or m > n > 0):
+            return Node(evolve(nth, n=n), index, joint, "joined-nth", article=True)
+    return None
+
+
+def _joined_to_last(chart: Chart, index: int, at: int, n: int) -> Node | None:
+    """The second of "the first and third quarters of 2010"."""
+    token, before = chart.tokens[at], chart.before(index)
+    is_joined = before.text in _JOINTS or (before.text == "the" and chart.before(index - 1).text in _JOINTS)
+    if not is_joined or not token.text.endswith("s") or not token.senses.keys() & {"unit", "weekday"}:
+        return None
+    whole = whole_after(chart, at + 1)
+    if whole is None:
+        return None
+    weekday = token.senses.get("weekday")
+    unit = Granularity.DAY if weekday is not None else token.senses["unit"]
+    return Node(Nth(n, unit, weekday=weekday, of=whole.expression), index, whole.last, "joined-nth", article=True)
 
 
 def _day_of_now(chart: Chart, index: int, at: int) -> Node | None:
@@ -172,10 +202,10 @@ _OLD_MONTHS = {"inst": 0, "instant": 0, "ult": -1, "ultimo": -1, "prox": 1, "pro
 
 def day_of_whole(chart: Chart, index: int) -> Node | None:
     """ "the 20th of next month", "the 21st this month", "the 19th of every month"."""
-    ordinal = read_ordinal(chart, index)
-    if ordinal is None or ordinal.value is None or not 1 <= ordinal.value <= 31:
+    read = read_day(chart, index)
+    if read is None or read[1] == index + 1:
         return None
-    day, at = int(ordinal.value), ordinal.last
+    day, at = read
     if (moved := _OLD_MONTHS.get(chart.tokens[at].text)) is not None and chart.tokens[at].gap == " ":
         return Node(
             Nth(day, Granularity.DAY, of=Shifted(Granularity.MONTH, moved)), index, at + 1, "old-month", article=True
@@ -183,9 +213,9 @@ def day_of_whole(chart: Chart, index: int) -> Node | None:
     led = chart.tokens[at].text == "of"
     if not led and chart.tokens[at].text not in ("this", "last", "next"):
         return None
-    whole = chart.read(at + led)
+    whole = chart.read(at + led + (led and chart.tokens[at + 1].text == "the"))
     match None if whole is None else whole.expression:
-        case Shifted(unit=Granularity.MONTH) as month:
+        case (Shifted(unit=Granularity.MONTH) | TheUnit(unit=Granularity.MONTH)) as month:
             found: Expression = Nth(day, Granularity.DAY, of=month)
         case Recurrence(unit=Granularity.MONTH, value="P1M"):
             rule = f"FREQ=MONTHLY;BYMONTHDAY={day}"
@@ -222,6 +252,15 @@ def short_century(chart: Chart, index: int) -> Node | None:
     return Node(Era(Granularity.CENTURY, (int(found["n"]) - 1) * 100), index, index + 3, "century")
 
 
+def _apart_from_part(chart: Chart, index: int, last: int, n: int) -> Node | None:
+    """ "The late 19th and early 20th centuries" are two times."""
+    other = chart.read(last + 1)
+    match None if other is None else other.expression:
+        case Qualified(of=Era(unit=Granularity.CENTURY)):
+            return Node(Era(Granularity.CENTURY, (n - 1) * 100), index, last, "century", article=True)
+    return None
+
+
 _LAST_CENTURY = 21
 
 
@@ -229,6 +268,8 @@ def _centuries(chart: Chart, index: int, last: int, n: int) -> Node | None:
     """ "the 15th to the 19th century", "twelfth and thirteenth centuries": the unit stands but once."""
     if chart.tokens[last].text not in ("to", "and", "or", "through") and chart.tokens[last].gap not in ("-", "–"):
         return None
+    if chart.tokens[last].text in ("and", "or") and "part" in chart.tokens[last + 1].senses:
+        return _apart_from_part(chart, index, last, n)
     at = last + (chart.tokens[last].text in ("to", "and", "or", "through"))
     at += chart.tokens[at].text == "the"
     other = century(chart, at) if read_ordinal(chart, at) is not None else None

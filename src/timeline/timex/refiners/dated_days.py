@@ -118,7 +118,7 @@ def _ends_date(chart: Chart, last: int) -> bool:
         return False
     if not word_follows(chart, end):
         return True
-    if after.text in THROUGH and "weekday" in chart.tokens[last + 1].senses:
+    if after.text in (*THROUGH, "and", "or") and "weekday" in chart.tokens[last + 1].senses:
         return True
     node = None if after.text in _AFTER_DATE else chart.read(last)
     return after.text in _AFTER_DATE or (node is not None and isinstance(node.expression, Clock | DayPart))
