@@ -10,13 +10,14 @@ from timeline.model.expressions import CalendarDate, Expression, Nth, Offset
 from timeline.model.intervals import Granularity
 from timeline.timex.mentions import Mention
 from timeline.timex.numbered_days import place_numbered_days
+from timeline.timex.words import OWNERS
 
 _NUMBERED = "numbered-day"
 _STOP = re.compile(r"[.!?;][\"'”’)]*\s|\n")
 _LONGEST_SENTENCE, _REACH = 300, 1500
 _BEHIND = re.compile(r" (?P<link>of|after|before|since|following|from|in)\b(?P<words>(?: [\w’'-]+){0,3})")
 _SHORTEST_NOUN = 4
-_ARTICLES = frozenset(("the", "his", "her", "its", "our", "their", "my", "your", "this", "that"))
+_DETERMINERS = OWNERS | {"the", "this", "that"}
 
 
 def with_numbered_days(text: str, mentions: Sequence[Mention]) -> Sequence[Mention]:
@@ -63,7 +64,7 @@ def _is_of_course(text: str, day: Mention, began: frozenset[str]) -> bool:
     words = _words(behind["words"])
     if behind["link"] == "in":
         return True
-    if behind["link"] != "of" or not words or words[0] not in _ARTICLES:
+    if behind["link"] != "of" or not words or words[0] not in _DETERMINERS:
         return False
     named = {word for word in words[1:] if len(word) >= _SHORTEST_NOUN}  # no "the" of what follows
     is_journey = not began.isdisjoint(_course_words("departures")) and not named.isdisjoint(_course_words("journeys"))

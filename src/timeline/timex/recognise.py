@@ -14,6 +14,7 @@ from timeline.timex.mentions import REACH, Mention, Repeats
 from timeline.timex.signals import signal_before
 from timeline.timex.titles import is_title
 from timeline.timex.windows import Token, find_windows
+from timeline.timex.words import OWNERS
 
 _ADDRESS_LENGTH = REACH
 _MAIL = re.compile(r"\w@\w[\w-]*\.\w")
@@ -66,7 +67,7 @@ def _stands_alone(chart: Chart, node: Node) -> bool:
     return not (isinstance(expression, Range) and expression.first is None)
 
 
-_OWNERS = ("my", "our", "your", "his", "her", "their", "its", "s")
+_OWNERS = OWNERS | {"s"}
 
 
 def _is_somebodys(chart: Chart, node: Node) -> bool:

@@ -60,6 +60,8 @@ JOINTS = THROUGH | {"and", "or"}
 """What may stand between two times of a kind, the one telling what the other leaves out: "3 or 4 May"."""
 DASHES = frozenset({"-", "–", "—", "−", "--", "~"})
 """Marks that lead on from one time to another: "3–5 May"."""
+OWNERS = frozenset({"my", "our", "your", "his", "her", "its", "their"})
+"""Whose a time is: "her last day"."""
 WORKDAYS = frozenset({"weekday", "weekdays", "workday", "workdays"})
 RULE_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 """The weekdays, Monday first, as the rules of iCalendar name them."""

@@ -1,7 +1,7 @@
 """Months with nothing beside them, told apart from other words and from names: "in May", "Theresa May"."""
 
 from timeline.timex.chart import Chart
-from timeline.timex.recognisers.surroundings import BEFORE_TIMES, OWNERS, is_alone, is_capital
+from timeline.timex.recognisers.surroundings import BEFORE_TIMES, DETERMINERS, is_alone, is_capital
 from timeline.timex.windows import Token
 from timeline.timex.words import JOINTS, THROUGH, not_times
 
@@ -79,7 +79,7 @@ def _is_led_lower(chart: Chart, index: int) -> bool:
     if before.text == "of":
         led = bool(chart.before(index - 1).senses) and index > 1
     else:
-        led = before.text in _BEFORE_LOWER and chart.word_before(index - 1) not in OWNERS
+        led = before.text in _BEFORE_LOWER and chart.word_before(index - 1) not in DETERMINERS
         led = led and not (before.text == "every" and chart.tokens[index].text == "march")
     of_year = after.text in ("last", "next", "this", "of") and "year" in (
         chart.tokens[index + 2].text,

@@ -9,9 +9,10 @@ from timeline.model.expressions import Nth
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import read_cardinal
+from timeline.timex.words import OWNERS
 
 _LEADS = frozenset(("on", "by", "around", "about", "until", "till", "since", "through", "nearly", "after", "before"))
-_OWNERS = frozenset(("the", "his", "her", "its", "our", "their", "my", "your"))
+_DETERMINERS = OWNERS | {"the"}
 _PARTS = frozenset(("day", "night", "morning", "afternoon", "evening"))
 _OPENING = re.compile(r"(?:^|[\n.!?(–—-][\"'”’)#*]*\s*)$")
 _LONGEST = 3  # figures
@@ -34,7 +35,7 @@ def numbered_day(chart: Chart, index: int) -> Node | None:
 
 def day_of_course(chart: Chart, index: int, at: int, n: int) -> Node | None:
     """ "On the fourth day", "by our second night": ``at`` is where the day stands behind its number."""
-    if chart.tokens[at].text not in _PARTS or n < 1 or chart.before(index).text not in _OWNERS:
+    if chart.tokens[at].text not in _PARTS or n < 1 or chart.before(index).text not in _DETERMINERS:
         return None
     is_bare = (
         chart.tokens[index].is_number and chart.tokens[at].text != "day"

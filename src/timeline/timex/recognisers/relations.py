@@ -26,8 +26,9 @@ from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.holidays import holiday
 from timeline.timex.recognisers.lengths import unit_counts
 from timeline.timex.recognisers.numbers import read_number
-from timeline.timex.recognisers.surroundings import OWNERS, is_capital, is_said_of_now
+from timeline.timex.recognisers.surroundings import DETERMINERS, is_capital, is_said_of_now
 from timeline.timex.recognisers.units import PERIODS
+from timeline.timex.words import OWNERS
 
 
 def relation(chart: Chart, index: int) -> Node | None:
@@ -96,7 +97,7 @@ def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node 
 def _is_alone_behind(chart: Chart, index: int, at: int) -> bool:
     """ "Since last march" names a month, "the last march" a walk."""
     end = chart.tokens[at].end
-    led = chart.word_before(index) in OWNERS
+    led = chart.word_before(index) in DETERMINERS
     return not led and not chart.text[end : end + 2].strip()[:1].isalnum()
 
 
@@ -227,7 +228,6 @@ def _is_span(head: str, before: str, unit: Granularity) -> bool:
     return head == "last" and before in _IN and unit in _SPANS
 
 
-_OWNERS = ("my", "our", "your", "his", "their")
 # Before "her" these tell that she owns what follows; a verb may have her for its object: "saw her last year".
 _BEFORE_HER = frozenset(("in", "of", "during", "for", "throughout", "through", "on", "at", "until", "spent", "spends"))
 
@@ -239,7 +239,7 @@ def _is_final(chart: Chart, index: int, at: int) -> bool:
     before = chart.before(index)
     if before.text == "her":
         return is_capital(chart, before) or chart.word_before(index - 1) in _BEFORE_HER
-    return before.text in _OWNERS or (before.text == "the" and chart.tokens[at + 1].text == "of")
+    return before.text in OWNERS or (before.text == "the" and chart.tokens[at + 1].text == "of")
 
 
 def _stretch(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node | None:

@@ -5,6 +5,7 @@ import re
 from timeline.model.spans import Span
 from timeline.timex.chart import Chart
 from timeline.timex.windows import Token
+from timeline.timex.words import OWNERS
 
 _CLOSING = ("", ".", ",", ";", ":", ")", "!", "?", "\n")
 _PUNCTUATION = " \n\t.,;:!?\"'()[]"
@@ -16,7 +17,7 @@ BEFORE_TIMES = frozenset(
     )
 )
 # "The last march", "their next march": what stands behind is no month.
-OWNERS = frozenset(("the", "a", "his", "her", "its", "their", "our", "my", "your"))
+DETERMINERS = OWNERS | {"the", "a"}
 BAD_BEFORE = "$€£#/.:-+"
 # More than two groups of figures are no range of years but a number to call.
 PHONE_BEFORE = re.compile(r"(?:\d-\d+-|\+\d[\d -]*)$", re.ASCII)
