@@ -587,3 +587,29 @@ def test_what_is_told_in_one_breath_with_a_birth_is_of_the_years_that_follow(dat
 def test_years_in_the_bracket_behind_a_name_are_not_those_of_the_deed(dates) -> None:
     assert dates("The letter was written by Ruth Abney (1845-1864), a nurse.")["written"] is None
     assert dates("The hall was designed by Ruth Abney (1962) for the town.")["designed"] == "1962"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "date"),
+    [
+        ("It was in 1912 that the ferry sank.", "sank", "1912"),
+        ("It was not until 1958 that Ruth Abney bought a boat.", "bought", "1958"),
+        ("Not until 1971 did Ruth Abney leave Lund.", "leave", "1971"),
+        ("Ruth Abney said in 1912 that the ferry sank.", "sank", None),
+    ],
+)
+def test_a_time_that_is_singled_out_is_that_of_the_clause_behind_it(dates, text: str, trigger: str, date: str) -> None:
+    assert dates(text)[trigger] == date
+
+
+def test_not_until_then_tells_that_it_was_done_then(nlp: "Language") -> None:
+    (entry,) = extract_events("Not until 1971 did Ruth Abney leave Lund.", nlp=nlp)
+    assert (entry.headline, entry.status.value) == ("Ruth Abney did leave Lund", "occurred")
+
+
+def test_a_history_below_the_date_of_its_page_tells_of_no_day_of_that_page(dates) -> None:
+    text = (
+        "Saturday, June 24, 2023\n\nNorvik Tea\n\nNorvik Tea was founded by Ruth Abney, when she left Lund in 1945. "
+        "She moved to Oslo. In 1950 she sold the mill.\n"
+    )
+    assert (dates(text)["founded"], dates(text)["moved"], dates(text)["sold"]) == (None, None, "1950")

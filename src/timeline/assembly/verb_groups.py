@@ -6,6 +6,7 @@ from timeline.events.periphrases import is_deed_of_one, is_outcome, points_back
 from timeline.lexicon.kinds import of_kind
 from timeline.linking.sayings import speech_words
 from timeline.text.clauses import is_passive, subject
+from timeline.text.constituents import put_first
 from timeline.text.headed_lives import NAME_ABOVE
 from timeline.text.inflection import past, third_person
 from timeline.text.tokens import Tokens
@@ -81,6 +82,8 @@ def _before(tokens: Tokens, i: int, *, alone: bool) -> list[int]:
     """The auxiliaries and negation before a verb; of one that stands ``alone``, those that it shares."""
     deps, lower, nearly = tokens.deps, tokens.lower, of_kind("nearly")
     before = [c for c in tokens.children[i] if c < i and (deps[c] in _GROUP or lower[c] in nearly)]
+    if before and put_first(tokens, before[0] + 1) is not None:
+        before = before[1:]
     if not alone or deps[i] != "conj" or (before and tokens.tags[before[0]] != "VB"):
         return before
     if before:

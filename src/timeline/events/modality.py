@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 from timeline.events.attributes import auxiliaries
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section, read_words
-from timeline.text.constituents import own_subject
+from timeline.text.constituents import own_subject, put_first
 from timeline.text.tokens import Tokens
 
 _NEARLY = frozenset({"barely", "hardly", "scarcely"})
@@ -85,6 +85,8 @@ def denied_with(tokens: Tokens, i: int) -> int | None:
 def _negation_by(tokens: Tokens, i: int, c: int, dep: str, lower: str) -> bool | None:
     """Whether a dependant makes a word negated; ``None`` where it says nothing."""
     if lower == "not" and (not _ONLY.isdisjoint(tokens.lower[c + 1 : c + 2]) or _denies_behind(tokens, i, c)):
+        return None
+    if lower == "not" and c + 1 < i and put_first(tokens, c + 1) == i:
         return None
     if dep == "neg" or lower == "neither" or (dep in ("advmod", "preconj") and lower in _cues("adverbs")):
         return lower not in _NEARLY or not _is_perfect(tokens, i)

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from attrs import define
 
 from timeline.events.periphrases import is_deed_of_one, opens_time
-from timeline.linking.displaced_times import displaced, outside
+from timeline.linking.displaced_times import displaced, outside, singled_out
 from timeline.text.constituents import SUBJECTS, own_subject
 from timeline.text.tokens import Tokens
 
@@ -46,12 +46,16 @@ class Attachment:
 
 def attach(tokens: Tokens, first: int, last: int, events: Collection[int]) -> Attachment | None:
     """Where the expression of the tokens ``first`` to ``last`` (inclusive) belongs; ``None`` where to no event."""
-    is_aside = _is_of_figure(tokens, first) or _is_of_person(tokens, first, last)
-    return None if is_aside else _climb(tokens, first, last, events)
-
-
-def _climb(tokens: Tokens, first: int, last: int, events: Collection[int]) -> Attachment | None:
+    if _is_of_figure(tokens, first) or _is_of_person(tokens, first, last):
+        return None
     head = _head(tokens, first, last)
+    clause = singled_out(tokens, head)
+    if clause is not None and clause[0] in events:
+        return Attachment(token=clause[0], preposition=clause[1], climbed=0)
+    return _climb(tokens, first, last, head, events)
+
+
+def _climb(tokens: Tokens, first: int, last: int, head: int, events: Collection[int]) -> Attachment | None:
     elsewhere = displaced(tokens, first, last, head, events)
     if elsewhere is not None:
         above = tokens.heads[head]

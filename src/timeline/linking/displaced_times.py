@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section
+from timeline.text.constituents import put_first
 from timeline.text.tokens import Tokens
 
 _SUBORDINATE = {"advcl", "ccomp"}
@@ -38,6 +39,24 @@ def displaced(tokens: Tokens, first: int, last: int, head: int, events: Collecti
         return described
     clause = _clause_behind(tokens, head, events)
     return clause if clause is not None else _joined_behind(tokens, first, last, events)
+
+
+def singled_out(tokens: Tokens, head: int) -> tuple[int, str] | None:
+    """ "It was in 1912 that she left": the clause whose time it is, and the preposition of that.
+
+    What was "not until 1912" was then; so was what "not until 1912" did.
+    """
+    top = tokens.heads[head] if tokens.deps[head] in {"pobj", "pcomp"} else head
+    if (verb := put_first(tokens, top)) is not None:
+        return verb, "in"
+    copula = tokens.heads[top]
+    pointing = tokens.child(copula, "nsubj") if tokens.lemmas[copula] == "be" else None
+    if pointing is None or tokens.lower[pointing] != "it" or tokens.deps[top] not in _ADVERBIALS:
+        return None
+    clause = tokens.heads[copula] if tokens.deps[copula] == "ccomp" else tokens.child(copula, "ccomp")
+    if clause is None or not any(tokens.lower[c] == "that" for c in tokens.children[clause]):
+        return None
+    return clause, "in" if tokens.lower[top] == "until" else tokens.lower[top]
 
 
 def _opened(tokens: Tokens, day: int, events: Collection[int]) -> int | None:

@@ -56,10 +56,15 @@ def _is_history(
     year_before = add_days(anchor.moment, -_YEAR_DAYS)
     if sum(end <= year_before for end in ends) < _HISTORY:
         return False
-    near = {id_ for id_, timex in timexes.items() if is_foreground(timex, anchor)}
+    near = {id_ for id_, timex in timexes.items() if is_foreground(timex, anchor) and not _heads(timex, anchor)}
     return not any(timexes[id_].stated for id_ in near) and not any(
         one.timex_id in near for event in events if tells_of_past(event) for one in told[event.id]
     )
+
+
+def _heads(timex: Timex, anchor: Anchor) -> bool:
+    """The words that date the text itself, which a history has over it as a report has."""
+    return anchor.span is not None and timex.span.overlaps(anchor.span)
 
 
 def leaps(timexes: Iterable[Timex]) -> bool:

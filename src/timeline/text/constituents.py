@@ -136,3 +136,12 @@ def _behind_bracket(tokens: Tokens, first: int, noun: int) -> int:
 def is_set_apart(tokens: Tokens, clause: int) -> bool:
     """A clause that stands by itself before the verb that the parser hangs it on: "he left; she said nothing"."""
     return not {":", ";"}.isdisjoint(tokens.words[tokens.edges[clause][1] + 1 : tokens.heads[clause]])
+
+
+def put_first(tokens: Tokens, preposition: int) -> int | None:
+    """The verb of "not until 1971 did they vote", which tells that they did; ``None`` for another preposition."""
+    denial = preposition - 1
+    if denial < 0 or tokens.lower[preposition] != "until" or tokens.lower[denial] != "not":
+        return None
+    verb = tokens.heads[denial] if tokens.heads[preposition] == denial else tokens.heads[preposition]
+    return verb if verb > preposition else None
