@@ -202,3 +202,39 @@ def test_who_smiles_behind_a_full_stop_has_not_spoken(find: Find) -> None:
 
 def test_who_smiles_behind_a_comma_has_spoken(find: Find) -> None:
     assert "my" in words(named(find('"You saved my boat," Roy smiled.'), "Roy"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "short"),
+    [
+        ("The National Oceanic Survey was founded in 1901. The Survey moved.", "National Oceanic Survey", "Survey"),
+        ("Arden Motors agreed to buy Halden Steel. The steelmaker has 40 staff.", "Halden Steel", "The steelmaker"),
+        ("Tarn Works merged with Forth Dredging. Forth had failed.", "Forth Dredging", "Forth"),
+        ('Norsk Trawl AS ("Norsk") was fined in 2010. Norsk appealed.', "Norsk Trawl AS", "Norsk"),
+        ("The Lanterns formed in Hull in 1979. The band left in 1981.", "Lanterns", "The band"),
+        ("Kent Police arrested two men. The force said so on Friday.", "Kent Police", "The force"),
+    ],
+)
+def test_a_body_goes_by_what_its_name_tells(find: Find, text: str, name: str, short: str) -> None:
+    assert short in words(named(find(text), name))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "other"),
+    [
+        ("The Oceanic Survey opened in 1901. The Survey of Bergen ended it.", "Oceanic Survey", "Survey"),
+        ("The Forth Foundation gave it away. Forth had made a fortune.", "Forth Foundation", "Forth"),
+    ],
+)
+def test_another_whole_name_or_a_founder_is_no_short_form(find: Find, text: str, name: str, other: str) -> None:
+    assert other not in words(named(find(text), name))
+
+
+def test_an_age_tells_who_is_meant_of_two_without_a_name(find: Find) -> None:
+    text = "A 19-year-old student stabbed a teacher on Monday. The teacher survived. The 19-year-old was arrested."
+    assert any({"A 19-year-old student", "The 19-year-old"} <= set(words(actor)) for actor in find(text))
+
+
+def test_the_suspect_is_the_only_one_charged(find: Find) -> None:
+    text = "A 34-year-old man was arrested in Leeds. He was charged with arson. Police said the suspect had fled."
+    assert any({"He", "the suspect"} <= set(words(actor)) for actor in find(text))

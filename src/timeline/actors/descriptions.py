@@ -5,7 +5,7 @@ from functools import cache
 
 from timeline.actors.countries import countries
 from timeline.actors.mentions import Mention
-from timeline.actors.vocabulary import ANY_GENDER, NEUTER, PEOPLE, is_maker, is_whole_body, vocabulary
+from timeline.actors.vocabulary import ANY_GENDER, NEUTER, PEOPLE, SHIPS, is_maker, is_whole_body, vocabulary
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.document import Document
@@ -215,6 +215,8 @@ def _is_definite(tokens: Tokens, head: int, noun: str, *, alone: bool) -> bool:
 def _genders(noun: str, kind: ActorKind) -> frozenset[str]:
     if kind == _PERSON:
         return vocabulary().person_nouns.get(noun, PEOPLE)
+    if kind == ActorKind.PRODUCT and noun in vocabulary().vessels:
+        return SHIPS
     return ANY_GENDER if kind == _GROUP else _THING
 
 

@@ -16,7 +16,7 @@ from timeline.actors.name_repair import Name
 from timeline.actors.names import find_names
 from timeline.actors.pronoun_mentions import find_pronouns
 from timeline.actors.shared_surnames import with_shared_surnames
-from timeline.actors.vocabulary import ANY_GENDER, NEUTER, PEOPLE, unaccented, vocabulary
+from timeline.actors.vocabulary import ANY_GENDER, NEUTER, PEOPLE, SHIPS, unaccented, vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.dateline import find_dateline
 from timeline.text.document import Document
@@ -48,7 +48,7 @@ def find_mentions(
         tokens, tokens.named, [(first, end) for first, end, _ in known], dateline=find_dateline(document.text)
     )
     mentions = [mention for name, kind in names if (mention := _named(document, tokens, name, kind))]
-    mentions = with_shared_surnames(tokens, _with_sexes(mentions))
+    mentions = with_shared_surnames(tokens, _with_sexes(_ships(tokens, mentions)))
     mentions.extend(_inner(document, tokens, names))
     mentions.extend(_known(document, first, end, entry) for first, end, entry in known)
     spans = [(_begin(tokens, name), name.end) for name, _ in names] + [(first, end) for first, end, _ in known]
@@ -58,6 +58,13 @@ def find_mentions(
         mentions = as_governments(tokens, mentions)
     mentions.sort(key=lambda m: (m.first, -m.end))
     return tuple(mentions)
+
+
+def _ships(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
+    """Where a text tells of ships, what has a name and is no place may be "she": "the Galeb"."""
+    if vocabulary().vessels.isdisjoint(tokens.lemmas) and vocabulary().ships.isdisjoint(tokens.places):
+        return mentions
+    return [evolve(m, genders=SHIPS) if m.actor_kind == ActorKind.PRODUCT else m for m in mentions]
 
 
 def _with_sexes(mentions: list[Mention]) -> list[Mention]:
@@ -136,6 +143,8 @@ def _may_hold(tokens: Tokens, name: Name, kind: ActorKind) -> bool:
     "Bank of Ghana" tells of the bank alone.
     """
     if name.end - name.first == 1 or kind == _PERSON or tokens.lower[name.first : name.first + 2] == ["bank", "of"]:
+        return False
+    if kind == ActorKind.PRODUCT and tokens.lower[name.first] in vocabulary().ships:
         return False
     return kind not in _PLACES or tokens.lower[name.end - 1] in vocabulary().premises_nouns
 

@@ -5,6 +5,7 @@ from timeline.actors.known_organisations import known_organisations
 from timeline.actors.name_repair import Name
 from timeline.actors.name_words import has_article, is_called_a_body
 from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
 from timeline.text.tokens import Tokens
@@ -36,17 +37,18 @@ def by_report(tokens: Tokens, name: Name) -> ActorKind | None:
 
 
 def by_pronoun(tokens: Tokens, name: Name) -> ActorKind | None:
-    """ "Okafor joined Lodz. He scored …": whom the next sentence goes on about, where this one tells of nobody else."""
+    """ "Okafor joined Lodz. He scored …": whom the next sentence goes on about, where neither this one nor the one
+    before tells of anybody else.
+    """
     last = name.end - 1
     verb, sentence = tokens.heads[last], tokens.sentences[last]
     is_open = name.label == "" and tokens.heads[verb] == verb and not has_article(tokens, name)
     if not is_open or is_called_a_body(tokens, name):
         return None
-    inside = tokens.sentence(sentence)
-    following = inside.stop
+    following = tokens.sentence(sentence).stop
     if following >= len(tokens) or tokens.lower[following] not in ("he", "she"):
         return None
-    others = (t for t in inside if not name.first <= t < name.end)
+    others = (*range(tokens.sentence(max(sentence - 1, 0)).start, name.first), *range(name.end, following))
     is_alone = all(tokens.entities[t] != "PERSON" and tokens.lemmas[t] not in vocabulary().person_nouns for t in others)
     return ActorKind.PERSON if is_alone else None
 
@@ -56,7 +58,9 @@ def by_deed(tokens: Tokens, name: Name) -> ActorKind | None:
     verb = tokens.heads[name.end - 1]
     table = vocabulary()
     own = table.person_fates if tokens.deps[name.end - 1] == "nsubjpass" else table.person_acts
-    is_person = tokens.lemmas[verb] in own and tokens.pos[verb] == "VERB" and not has_article(tokens, name)
+    followed = tokens.child(verb, "dobj") if tokens.lower[verb] in of_kind("succeeding") else None
+    is_person = tokens.lemmas[verb] in own or (followed is not None and tokens.lower[followed] in ("her", "him"))
+    is_person = is_person and tokens.pos[verb] == "VERB" and not has_article(tokens, name)
     return ActorKind.PERSON if is_person and not is_called_a_body(tokens, name) else None
 
 
@@ -75,6 +79,18 @@ def by_starring(tokens: Tokens, name: Name) -> ActorKind | None:
     preposition = tokens.heads[name.end - 1]
     stars = tokens.lower[preposition] == "in" and tokens.lemmas[tokens.heads[preposition]] in ("star", "co-star")
     return ActorKind.PRODUCT if stars and name.label == "PERSON" else None
+
+
+def by_breaking_up(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "The Lanterns formed in Hull", "disbanded", "broke up": several who do something together."""
+    last = name.end - 1
+    # "The Lanterns formed in Hull", where the parse sees those who were formed
+    formed = tokens.child(last, "acl") if tokens.heads[last] == last else None
+    verb = tokens.heads[last] if formed is None else formed
+    comes_together = tokens.phrasal_lemma(verb) in read_words("organisation_words", "come_together")
+    is_several = tokens.lower[last].endswith("s") and has_article(tokens, name)
+    is_alone = tokens.child(verb, "dobj") is None
+    return ActorKind.ORGANISATION if comes_together and is_several and is_alone else None
 
 
 def by_sailing(tokens: Tokens, name: Name) -> ActorKind | None:

@@ -1,7 +1,16 @@
 """What the grammar around one mention of a name says that it names."""
 
 from timeline.actors.countries import countries
-from timeline.actors.name_deeds import by_deed, by_founding, by_playing, by_pronoun, by_report, by_sailing, by_starring
+from timeline.actors.name_deeds import (
+    by_breaking_up,
+    by_deed,
+    by_founding,
+    by_playing,
+    by_pronoun,
+    by_report,
+    by_sailing,
+    by_starring,
+)
 from timeline.actors.name_repair import Name
 from timeline.actors.name_words import has_article, is_called_a_body
 from timeline.actors.vocabulary import is_whole_body, vocabulary
@@ -150,6 +159,14 @@ def _by_head(tokens: Tokens, name: Name) -> ActorKind | None:
     return ActorKind.PRODUCT if _is_thing(noun) else None
 
 
+def _by_former_name(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "Norvik Holdings, formerly Arden Mills": a body too."""
+    head = tokens.heads[name.end - 1]
+    is_body = tokens.lower[head].rstrip(".") in vocabulary().organisation_heads | vocabulary().firm_ends
+    is_former = tokens.lower[name.first - 1] in read_words("organisation_words", "formerly") if name.first else False
+    return ActorKind.ORGANISATION if is_body and is_former and tokens.tags[head] in ("NNP", "NNPS") else None
+
+
 def _is_inside_a_noun(tokens: Tokens, noun: int) -> bool:
     """ "The founder of the firm, Ana Lind": whom the apposition names is not the firm."""
     return tokens.deps[noun] == "pobj" and tokens.tags[tokens.heads[tokens.heads[noun]]][0] == "N"
@@ -209,8 +226,9 @@ _TELLING = {
     "amod": (*_ANYWHERE, _by_modified, _by_owned),
     "poss": (*_ANYWHERE, _by_owned, _by_shore),
     "pobj": (*_ANYWHERE, _by_preposition, by_playing, by_starring, _by_region),
-    "appos": (*_ANYWHERE, _by_head),
-    "nsubj": (*_ANYWHERE, _by_predicate, by_deed, by_sailing, by_report, by_pronoun),
+    "appos": (*_ANYWHERE, _by_head, _by_former_name),
+    "nsubj": (*_ANYWHERE, _by_predicate, by_deed, by_breaking_up, by_sailing, by_report, by_pronoun),
+    "ROOT": (*_ANYWHERE, by_breaking_up),
     "nsubjpass": (*_ANYWHERE, by_deed, by_founding, by_pronoun),
 }
 

@@ -60,6 +60,7 @@ class NameKinds:
         self._make_places(called)
         self._make_letters(called)
         self._make_models(called)
+        self._make_ships()
         self._make_products(cues)
         self._promote_bearers()
         self._promote_families()
@@ -122,6 +123,11 @@ class NameKinds:
                 kind = self._voted(whole) if len(words) == 1 and is_initials(written[name.first], whole) else None
                 if kind is not None:
                     self._sure[words] = kind
+
+    def _make_ships(self) -> None:
+        """ "The Corinna" is the SS Corinna."""
+        ships = [words[1:] for words in self._votes if len(words) > 1 and words[0] in vocabulary().ships]
+        self._sure.update({words: ActorKind.PRODUCT for words in ships if words in self._with_article})
 
     def _make_models(self, called: Iterable[_Called]) -> None:
         """Models, and what is called by the end of their names: "the 787 Dreamliner", "the Dreamliner"."""
@@ -215,7 +221,8 @@ class NameKinds:
         if self._sure.get(words) == ActorKind.COUNTRY:
             return False
         if name.label in _PLACES_AND_BODIES and words[0] not in self._surnames:
-            return name.label == "ORG" and self._is_given(name)
+            is_town = name.label == "GPE" and self._elected.get(words) == ActorKind.PLACE
+            return name.label in ("ORG", "GPE") and not is_town and self._is_given(name)
         return not self.is_locative(name.first)
 
     def _is_given(self, name: Name) -> bool:

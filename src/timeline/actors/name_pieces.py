@@ -250,5 +250,11 @@ def is_last_part(tokens: Tokens, first: int, last: int) -> bool:
 
 def _is_given(tokens: Tokens, t: int) -> bool:
     """A given name that hangs on the name right behind it."""
-    is_name = tokens.tags[t] == "NNP" and tokens.words[t][0].isupper() and tokens.heads[t] == t + 1
-    return is_name and vocabulary().sexes(tokens.lower[t]) is not None
+    is_tied = tokens.heads[t] == t + 1 if tokens.tags[t] == "NNP" else _is_taken_for_another(tokens, t)
+    return is_tied and tokens.words[t][0].isupper() and vocabulary().sexes(tokens.lower[t]) is not None
+
+
+def _is_taken_for_another(tokens: Tokens, t: int) -> bool:
+    """ "Per" of "her brother, Per Holm", and "Will" inside a sentence: a capital that no sentence opens with."""
+    is_word = tokens.tags[t] in ("IN", "MD") and tokens.entities[t + 1] == "PERSON"
+    return is_word and t > 0 and tokens.sentences[t - 1] == tokens.sentences[t]

@@ -12,6 +12,7 @@ from timeline.lexicon.tables import read_section, read_table, read_words
 MALE, FEMALE, NEUTER = "m", "f", "n"
 PEOPLE = frozenset({MALE, FEMALE})
 _MEN, _WOMEN = frozenset({MALE}), frozenset({FEMALE})
+SHIPS = frozenset({NEUTER, FEMALE})
 ANY_GENDER = frozenset({MALE, FEMALE, NEUTER})
 
 
@@ -125,6 +126,7 @@ class Vocabulary:
     makers: frozenset[str] = _words("product_words", "makers")
     versions: frozenset[str] = _words("product_words", "versions")
     ships: frozenset[str] = _words("product_words", "ships")
+    vessels: frozenset[str] = _words("product_words", "vessels")
     country_nouns: frozenset[str] = _words("place_nouns", "countries")
     towns_and_lands: frozenset[str] = _words("place_nouns", "themselves")
     land_nouns: frozenset[str] = _words("place_nouns", "lands")

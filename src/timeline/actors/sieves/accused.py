@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
+from timeline.actors.sieves.pronouns import most_salient
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.clauses import is_passive, subject
 from timeline.text.constituents import SUBJECTS, conjuncts
 from timeline.text.tokens import Tokens
 
-_NOUNS = frozenset(("accused", "convict", "defendant"))
 # "Lind stood trial", "Lind faces charges"
 _STANDS = frozenset(("face", "stand"))
 _CASES = frozenset(("charge", "trial"))
@@ -19,16 +19,26 @@ _OF_CHARGES = frozenset(("for", "of", "with"))
 
 def accused(clusters: Clusters) -> None:
     """Join "the defendant", and him who "pleaded not guilty", to the only person who is charged, tried or the like."""
-    called = [n for n, m in clusters.described if m.noun in _NOUNS and not m.country and _is_one(clusters.tokens, m)]
+    called = [n for n, m in clusters.described if m.noun in _nouns() and not m.country and _is_one(clusters.tokens, m)]
     if not called and read_words("person_verbs", "tried").isdisjoint(clusters.tokens.lemmas):
         return
     people = [*_tried(clusters), *(n for n in called if clusters.times_named(n))]
     pleading = [n for n in people if clusters.mentions[n].person == 3 and not clusters.is_resolved(n)]
     tried = {clusters.root(n): n for n in people if clusters.kind(n) == ActorKind.PERSON}
+    if not tried:
+        # "He was charged with arson"
+        said = (n for n in pleading if clusters.mentions[n].kind == MentionKind.PRONOUN)
+        meant = (most_salient(clusters, n) for n in said)
+        tried = {clusters.root(n): n for n in meant if n is not None}
     if len(tried) == 1:
         (who,) = tried.values()
         for n in (*called, *pleading):
             clusters.join(who, n, "accused")
+
+
+def _nouns() -> frozenset[str]:
+    """What the text calls who stands trial: "the defendant"."""
+    return read_words("person_roles", "charged")
 
 
 def _is_one(tokens: Tokens, mention: Mention) -> bool:
@@ -54,7 +64,7 @@ def _tried(clusters: Clusters) -> Iterator[int]:
         people = conjuncts(tokens, noun) if noun is not None else ()
         for person in (*people, *_without_verb(clusters, verb)):
             n = clusters.by_head.get(person)
-            if n is not None and clusters.mentions[n].noun not in _NOUNS:
+            if n is not None and clusters.mentions[n].noun not in _nouns():
                 yield n
 
 

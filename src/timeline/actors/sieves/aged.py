@@ -19,7 +19,10 @@ def aged(clusters: Clusters) -> None:
         if age is None:
             continue
         told = {clusters.root(m) for m, years in ages if years == age and m < n}
-        best = told.pop() if len(told) == 1 else most_salient(clusters, n)
+        if len(told) == 1:
+            clusters.join(told.pop(), n, "age")
+            continue
+        best = most_salient(clusters, n)
         others = {clusters.root(m) for m, years in ages if years != age}
         if best is not None and clusters.times_named(best) and clusters.root(best) not in others:
             clusters.join(best, n, "age")

@@ -14,7 +14,7 @@ from timeline.actors.sieves.prominence import OF_SUBJECT, prominence, weight
 from timeline.actors.sieves.roles import is_open
 from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.trades import any_firm, is_firm_of, known_trades, trades_called, trades_held
-from timeline.actors.vocabulary import is_whole_body, vocabulary
+from timeline.actors.vocabulary import is_maker, is_whole_body, vocabulary
 from timeline.model.actors import ActorKind
 
 _OF = frozenset(("of", "for", "in", "at"))
@@ -52,14 +52,15 @@ def nearest_of_kind(clusters: Clusters) -> None:
 def _by_what_they_are_called(clusters: Clusters, nouns: set[str]) -> dict[str, list[int]]:
     """The names by the ``nouns`` of descriptions that may stand for them, as they hold them or are known to be such."""
     called = {noun: trades_called(noun) for noun in nouns}
-    of_any = nouns & any_firm()
+    of_any, makers = nouns & any_firm(), [noun for noun in nouns if is_maker(noun)]
     found: dict[str, list[int]] = {}
     for n, name in clusters.named if nouns else ():
         held = (_head_of(name.name), name.name[0]) if len(name.name) > 1 else ()
+        made = [noun for noun in makers if held and _is_made(noun, name.name)]
         known = known_trades(name)
         own = {*known, *(trades_held(held[0]) if held else ())}
         traded = [noun for noun, trades in called.items() if not own.isdisjoint(trades)] if own else ()
-        for noun in nouns.intersection((*held, *traded, *_known_nouns(name))) | (of_any if known else set()):
+        for noun in nouns.intersection((*held, *made, *traded, *_known_nouns(name))) | (of_any if known else set()):
             if not name.via:
                 found.setdefault(noun, []).append(n)
     return found
@@ -88,11 +89,20 @@ def _is_called(clusters: Clusters, c: int, mention: Mention) -> bool:
     name = clusters.mentions[c]
     words = name.name
     head = _head_of(words)
-    is_held = mention.noun in (head, words[0]) or not trades_held(head).isdisjoint(trades_called(mention.noun))
+    is_held = (
+        mention.noun in (head, words[0])
+        or _is_made(mention.noun, words)
+        or not trades_held(head).isdisjoint(trades_called(mention.noun))
+    )
     is_in_name = len(words) > 1 and is_held and mention.modifiers <= set(words)
     return (
         is_in_name or _is_known_as(name, mention) or (is_firm_of(name, mention) and not _is_anothers(clusters, mention))
     )
+
+
+def _is_made(noun: str, words: tuple[str, ...]) -> bool:
+    """ "The steelmaker" is Halden Steel."""
+    return is_maker(noun) and noun.removesuffix("maker") in words
 
 
 def _is_anothers(clusters: Clusters, mention: Mention) -> bool:
@@ -264,7 +274,9 @@ def _is_alike(clusters: Clusters, c: int, kind: ActorKind) -> bool:
     if name.via:
         return False
     acts = own == _UNKNOWN and kind == _ORGANISATION and clusters.tokens.deps[name.head] == "nsubj"
-    if own != kind and not (acts and clusters.tokens.child(name.head, "det") is None):  # "the Luna"
+    # "the Luna", unlike "the Lanterns"
+    is_thing = clusters.tokens.child(name.head, "det") is not None and clusters.tokens.tags[name.head] != "NNPS"
+    if own != kind and not (acts and not is_thing):
         return False
     if name.first and clusters.tokens.words[name.first - 1] == "(":
         return False  # "(AP)" is an aside

@@ -59,11 +59,41 @@ def _longer(
             longer[shorter].extend(numbers)
     for team, numbers in _teams(clusters, by_stem).items():
         longer[team].extend(numbers)
+    for begun, numbers in _begun(clusters, by_stem).items():
+        longer[begun].extend(numbers)
     for stem, numbers in firms.items():
         # "Magna" is Magna International Inc.
         for cut in range(1, len(stem)) if numbers else ():
             longer[stem[:cut]].extend(numbers)
     return longer
+
+
+def _begun(clusters: Clusters, by_stem: Mapping[tuple[str, ...], list[int]]) -> dict[tuple[str, ...], list[int]]:
+    """ "Forth" behind "Forth Dredging": a word of no other kind with which one body's name begins that is told first.
+
+    What stands for itself beside one, a founder or a town, has a foundation or a school.
+    """
+    found: dict[tuple[str, ...], list[int]] = {}
+    for stem, numbers in by_stem.items():
+        first = clusters.mentions[numbers[0]]
+        if (
+            len(stem) == len(first.name) == 2
+            and first.actor_kind == ActorKind.ORGANISATION
+            and stem[-1] not in _heads_of_others()
+        ):
+            alone = by_stem.get(stem[:1], ())
+            if alone and numbers[0] < alone[0] and all(_is_open(clusters, n) for n in alone):
+                found.setdefault(stem[:1], []).extend(numbers)
+    return found
+
+
+def _is_open(clusters: Clusters, n: int) -> bool:
+    return clusters.mentions[n].actor_kind == ActorKind.UNKNOWN
+
+
+@cache
+def _heads_of_others() -> frozenset[str]:
+    return vocabulary().bodies_places_things | vocabulary().premises
 
 
 def _is_firm(clusters: Clusters, n: int) -> bool:
@@ -84,21 +114,29 @@ def _main(clusters: Clusters, fuller: Iterable[int], rivals: Iterable[int]) -> i
 
 
 def _teams(clusters: Clusters, by_stem: Mapping[tuple[str, ...], list[int]]) -> dict[tuple[str, ...], list[int]]:
-    """ "the Pirates": what the longer name of a team or a people ends in, with its article.
+    """ "the Pirates", "the Survey": what the longer name of a team, a people or a body ends in, with its article.
 
-    "The General Assembly of the United Nations" is not them.
+    "The General Assembly of the United Nations" is not them, and no seat is its end: "the White House".
     """
     words = clusters.tokens.lower
     ends: dict[tuple[str, ...], list[int]] = {}
     for stem, numbers in by_stem.items():
-        first = clusters.mentions[numbers[0]].first
-        if stem[-1].endswith(_PLURALS) and first > 0 and words[first - 1] == "the":
+        name = clusters.mentions[numbers[0]]
+        is_end = stem[-1].endswith(_PLURALS) or (len(stem) == 1 and not _is_told_of_what(clusters, numbers))
+        if is_end and name.first > 0 and words[name.first - 1] == "the":
             ends[stem] = []
     for stem, numbers in by_stem.items():
         for cut in range(1, len(stem)):
-            if stem[cut:] in ends and stem[cut - 1] not in _OWNING:
+            is_free = len(stem[cut - 1]) > 1 and stem[cut - 1] not in _OWNING
+            if stem[cut:] in ends and is_free and " ".join(stem) not in countries().seats:
                 ends[stem[cut:]].extend(numbers)
     return ends
+
+
+def _is_told_of_what(clusters: Clusters, numbers: Iterable[int]) -> bool:
+    """ "The Treaty on fish" is a whole name, and no short one of a treaty told of before."""
+    behind = clusters.tokens.lower
+    return any(behind[end : end + 1] in (["of"], ["on"]) for end in (clusters.mentions[n].end for n in numbers))
 
 
 def _begun_by(by_stem: Mapping[tuple[str, ...], list[int]]) -> dict[tuple[str, ...], list[int]]:

@@ -1,7 +1,10 @@
 """Other names of one actor: "Jenna Mourey, better known as Jenna Marbles", "Norvik, formerly Arden Mills"."""
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.mentions import Mention
+from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
+from timeline.text.tokens import Tokens
 
 _KNOWN_AS = frozenset(
     (
@@ -20,10 +23,10 @@ _BORN = frozenset(("aka", "a.k.a.", "alias", "née", "né", "nee", "nicknamed", 
 _BODIES = frozenset(ActorKind) - {ActorKind.PERSON, ActorKind.UNKNOWN}
 # "Better known professionally as": words from "known" to the preposition.
 _KNOWN = 3
-_BEFORE = frozenset(("formerly", "originally", "previously"))
 _CALLED = frozenset((("called",), ("known", "as"), ("named",)))
 _RENAMED = frozenset(("rebranded", "renamed"))
 _PASSIVE = frozenset((",", "been", "being", "is", "was", "were"))
+_QUOTES = frozenset(('"', "'", "“", "”", "‘", "’"))
 # So many names may stand in brackets between two of one person.
 _ASIDES = 4
 # Words from "known as" to the name.
@@ -36,6 +39,10 @@ def other_names(clusters: Clusters) -> None:
     named = [n for n, m in clusters.named if m.actor_kind != ActorKind.GROUP]
     for place, later in enumerate(named):
         earlier = _before_brackets(clusters, named[max(0, place - _ASIDES) : place], later)
+        before = named[place - 1]
+        if place and _is_short_for(tokens, clusters.mentions[before], clusters.mentions[later]):
+            clusters.join(before, later, "other-name")
+            continue
         if earlier is None or _says_whose(clusters, later):
             continue
         between = tokens.lower[clusters.mentions[earlier].end : clusters.mentions[later].first]
@@ -43,6 +50,13 @@ def other_names(clusters: Clusters) -> None:
         is_person = _BODIES.isdisjoint((clusters.kind(earlier), clusters.kind(later)))
         if (cue is not None and len(between) - cue <= _CLOSE and is_person) or _says_former_name(between):
             clusters.join(earlier, later, "other-name", other_names=True)
+
+
+def _is_short_for(tokens: Tokens, name: Mention, short: Mention) -> bool:
+    """'Norvik Trading Ltd ("Norvik")', '("the Norvik")': what a text calls a body from then on."""
+    between, behind = tokens.words[name.end : short.first], tokens.words[short.end : short.end + 2]
+    marks = [word for word in between if word.lower() != "the"]
+    return len(marks) == 2 and marks[0] == "(" and marks[1] in _QUOTES and behind[:1] != [] and behind[0] in _QUOTES
 
 
 def _says_whose(clusters: Clusters, n: int) -> bool:
@@ -80,4 +94,4 @@ def _says_former_name(words: list[str]) -> bool:
     if before and before[-1] in _RENAMED:
         return before[-2:-1] == [] or before[-2] in _PASSIVE
     called = next((len(verb) for verb in _CALLED if tuple(own[-len(verb) :]) == verb), 0)
-    return own[: len(own) - called][-1:] != [] and own[: len(own) - called][-1] in _BEFORE
+    return not read_words("organisation_words", "formerly").isdisjoint(own[: len(own) - called][-1:])

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import combinations, islice
+from itertools import combinations, islice, product
 
 from attrs import define
 
@@ -79,6 +79,8 @@ _TAKING_PART = (*SUBJECTS, "dobj", "ROOT")
 _FATHER_AND_SON = 2
 # Of so many full names before a short one the last that takes part is looked for.
 _FULL = 8
+# Of those whom the text tells apart though one name is all they have, so many are compared.
+_SAME = 8
 # Full names of whom a text is about: in its title, and where it introduces her.
 _TITLED = 2
 
@@ -95,13 +97,20 @@ def _core(name: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _join_full(clusters: Clusters, bearers: Mapping[str, list[_Bearer]]) -> None:
-    """ "George Bush" and "George W. Bush", "Bill Clinton" and "William Clinton"."""
+    """ "George Bush" and "George W. Bush", "Bill Clinton" and "William Clinton"; who bear the same words are two."""
     for same_word in bearers.values():
-        for earlier, later in sorted(combinations(same_word, 2), key=lambda pair: (pair[1].first, pair[0].first)):
-            a, b = earlier.core, later.core
-            alike = a[-1] == b[-1] and same_given(a[0], b[0])
-            if (alike or set(a) <= set(b) or set(b) <= set(a)) and not conflicting(a, b):
-                clusters.join(earlier.first, later.first, "full-name")
+        by_name: dict[tuple[str, ...], list[_Bearer]] = defaultdict(list)
+        for bearer in same_word:
+            by_name[clusters.mentions[bearer.first].name].append(bearer)
+        alike = [(a, b) for a, b in combinations(by_name.values(), 2) if _are_alike(a[0].core, b[0].core)]
+        pairs = (pair for a, b in alike for pair in product(a[:_SAME], b[:_SAME]))
+        for one, other in sorted(pairs, key=lambda pair: sorted((pair[0].first, pair[1].first), reverse=True)):
+            clusters.join(one.first, other.first, "full-name")
+
+
+def _are_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    is_one = a[-1] == b[-1] and same_given(a[0], b[0])
+    return (is_one or set(a) <= set(b) or set(b) <= set(a)) and not conflicting(a, b)
 
 
 def _join_short(clusters: Clusters, n: int, word: str, bearers: Mapping[str, list[_Bearer]]) -> None:

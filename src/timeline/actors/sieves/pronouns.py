@@ -17,7 +17,7 @@ from timeline.actors.sieves.agreement import is_one_body, told_as_many
 from timeline.actors.sieves.binding import is_kept_apart, who_does_it_to
 from timeline.actors.sieves.pairs import pairs
 from timeline.actors.sieves.reflexives import is_bound
-from timeline.actors.vocabulary import NEUTER
+from timeline.actors.vocabulary import NEUTER, SHIPS
 from timeline.lexicon.tables import read_section, read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.tokens import Tokens
@@ -156,6 +156,8 @@ def pronoun_class(mention: Mention) -> str:
 
 def may_stand_for_kind(clusters: Clusters, root: int, pronoun: str) -> bool:
     """Pronouns of a class stand for actors of that kind and number: "it" for no person."""
+    if pronoun == "person" and clusters.genders(root) == SHIPS:
+        return True
     return clusters.kind(root) in _KINDS[pronoun] and not (pronoun == "plural" and clusters.number(root) == "sg")
 
 

@@ -83,6 +83,8 @@ def agree(known: Mention, mention: Mention) -> bool:
         return False
     portfolios = vocabulary().portfolios
     own = known.modifiers | {word for title in known.titles for word in title.split()}
+    if not own.isdisjoint(of_kind("formers")) and mention.modifiers.isdisjoint(of_kind("formers")):
+        return False  # another may hold the office by now
     is_second = not own.isdisjoint(of_kind("seconds")) and mention.noun not in of_kind("seconds")
     return mention.modifiers & portfolios <= own & portfolios and (
         not is_second or not mention.modifiers.isdisjoint(of_kind("seconds"))

@@ -19,9 +19,10 @@ from timeline.actors.sieves.role_conflicts import (
     is_to_come,
     is_told_apart,
 )
+from timeline.actors.sieves.successions import holder_by_then, successions
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
-from timeline.lexicon.tables import read_table
+from timeline.lexicon.tables import read_section, read_table
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.constituents import object_of
 
@@ -34,6 +35,7 @@ def roles(clusters: Clusters) -> None:
     """A definite description joins the nearest actor whom the text has given that role, or a special form of it."""
     bearers = _Bearers(clusters)
     titled = [n for n, mention in clusters.named if mention.titles]
+    followed = successions(clusters)
     has_countries = len({mention.country for _, mention in clusters.described if mention.country}) > 1
     for n, mention in clusters.described:
         is_person = mention.actor_kind in (ActorKind.PERSON, ActorKind.UNKNOWN)
@@ -49,7 +51,7 @@ def roles(clusters: Clusters) -> None:
             if candidate is None:
                 candidate = _only_holder(clusters, n, titled)
             if candidate is not None:
-                clusters.join(candidate, n, "role")
+                clusters.join(holder_by_then(clusters, followed, candidate, n), n, "role")
     _take_up_relatives(clusters)
 
 
@@ -84,7 +86,10 @@ def _roles_told(mention: Mention) -> Iterable[str]:
     """The role that a description tells, or those of the titles before a name."""
     if mention.kind == MentionKind.DESCRIPTION:
         return (mention.noun,)
-    return {*mention.titles, " ".join(mention.titles)} if mention.titles else ()
+    if not mention.titles:
+        return ()
+    written_out = read_section("titles", "written_out")
+    return {" ".join(mention.titles), *(written_out.get(title, title) for title in mention.titles)}
 
 
 def _holder(clusters: Clusters, n: int, bearing: Set[int]) -> int | None:

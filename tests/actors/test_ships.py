@@ -1,0 +1,28 @@
+"""Ships: by their names with and without what stands before, and "she"."""
+
+import pytest
+
+from tests.actors.reading import Find, named, words
+from timeline import ActorKind
+
+pytestmark = pytest.mark.model
+
+
+def test_a_ship_goes_by_her_name_alone(find: Find) -> None:
+    text = "The SS Corinna left Bergen in 1916. The Corinna carried coal. The ship struck a mine. She sank at once."
+    ship = named(find(text), "SS Corinna", ActorKind.PRODUCT)
+    assert words(ship) == ["SS Corinna", "Corinna", "The ship", "She"]
+
+
+def test_a_town_stays_one_beside_a_ship_of_its_name(find: Find) -> None:
+    actors = find("The USS Maine sank in 1898. Most of the crew came from Maine.")
+    assert words(named(actors, "USS Maine")) == ["USS Maine"]
+
+
+def test_she_is_a_woman_before_a_ship(find: Find) -> None:
+    actors = find("Ana Lind boarded the SS Corinna in 1916. She wrote home from Bergen.")
+    assert "She" in words(named(actors, "Ana Lind"))
+
+
+def test_where_no_ship_is_told_of_nothing_is_she(find: Find) -> None:
+    assert not any("She" in words(actor) for actor in find("Apple unveiled the iPhone 4 in May. She liked it."))
