@@ -120,3 +120,26 @@ def test_what_is_hoped_or_seems_is_open_and_what_is_foreseen_lies_ahead(
 )
 def test_a_headline_says_all_that_its_clause_tells(nlp: "Language", text: str, trigger: str, headline: str) -> None:
     assert entry_of(nlp, text, trigger).headline == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status", "headline"),
+    [
+        ("Norvik has denied rumours it is selling the mill.", "selling", Status.DENIED, "Norvik is selling the mill"),
+        ("Ann Lee spoke without naming the firm.", "naming", Status.DENIED, "Ann Lee did not name the firm"),
+        ("The blaze was not arson, said Ann Lee.", "arson", Status.DENIED, "The blaze was not arson"),
+        ("Ann Lee has no way to sell the mill.", "sell", Status.HYPOTHETICAL, "No way to sell the mill"),
+        ("A sale would leave Ann Lee to run it.", "run", Status.HYPOTHETICAL, "A sale would leave Ann Lee to run it"),
+        ("Ann Lee was listed as missing.", "listed", Status.OCCURRED, "Ann Lee was listed as missing"),
+        ('"Nothing to add," said Ann Lee.', "said", Status.OCCURRED, "Ann Lee said “Nothing to add”"),
+    ],
+)
+def test_what_is_denied_or_has_no_way_to_be_is_told_so(
+    nlp: "Language", text: str, trigger: str, status: Status, headline: str
+) -> None:
+    entry = entry_of(nlp, text, trigger)
+    assert (entry.status, entry.headline) == (status, headline)
+
+
+def test_a_time_does_nothing(nlp: "Language") -> None:
+    assert entry_of(nlp, "After three days investigating, Ann Lee left.", "investigating").headline == "Investigated"

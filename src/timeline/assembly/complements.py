@@ -49,13 +49,18 @@ def completed_verb(tokens: Tokens, i: int, times: Set[int]) -> int | None:
 
 
 def is_left_undone(tokens: Tokens, i: int) -> bool:
-    """ "Refused to leave", "kept them from leaving": a past verb tells that nobody did; who denies it is a source."""
+    """ "Refused to leave", "kept them from leaving", "spoke without leaving": a past verb tells that nobody did.
+
+    Who denies it is a source.
+    """
     governor = tokens.heads[i]
-    if tokens.deps[i] == "pcomp" and tokens.lower[governor] == "from":
+    if tokens.child(i, "neg") is not None:
+        return False
+    if tokens.deps[i] == "pcomp" and tokens.lower[governor] in {"from", "without"}:
         governor = tokens.heads[governor]
     elif tokens.deps[i] != "xcomp":
         return False
-    is_said = tokens.lemmas[governor] in speech_words("say")
+    is_said = tokens.deps[i] == "xcomp" and tokens.lemmas[governor] in speech_words("say")
     is_deed = tokens.pos[governor] == "VERB" and tokens.lemmas[i] != "do"  # "kept him from doing so"
     return is_deed and not is_said and is_told_as_past(tokens, i)
 
@@ -116,6 +121,11 @@ def is_small_clause(tokens: Tokens, i: int) -> bool:
     # After "made" taggers take the infinitive for a present.
     is_taken_for_finite = tokens.tags[i] == "VBP" and tokens.lemmas[tokens.heads[i]] in {"let", "make"}
     return tokens.tags[i] in {"VB", "VBG"} or tokens.pos[i] == "ADJ" or is_taken_for_finite
+
+
+def described_as(tokens: Tokens, preposition: int) -> int | None:
+    """The quality in "listed as missing", "described as dangerous"."""
+    return tokens.child(preposition, "amod") if tokens.lower[preposition] == "as" else None
 
 
 def led_by(tokens: Tokens, preposition: int, noun: int) -> list[str]:

@@ -8,6 +8,7 @@ from timeline.assembly.amounts import amount_of, is_amount, is_day, is_term, is_
 from timeline.assembly.casts import Cast
 from timeline.assembly.complements import (
     completed_verb,
+    described_as,
     following,
     infinitive_behind,
     is_infinitive,
@@ -113,8 +114,10 @@ class Clause:
     def _full(self, i: int, depth: int) -> list[str]:
         """Subject, verb and what follows; the noun that the clause describes where it has no subject."""
         tokens, people = self.tokens, self.cast.in_subject(i)
-        who = self._subjects(i, people)
-        if not who and tokens.deps[i] in {"acl", "relcl"} and not is_of_clause(tokens, i):
+        # "After three days investigating" no day did so.
+        is_of_time = tokens.deps[i] == "acl" and tokens.heads[i] in self.phrases.times
+        who = [] if is_of_time else self._subjects(i, people)
+        if not who and not is_of_time and tokens.deps[i] in {"acl", "relcl"} and not is_of_clause(tokens, i):
             who = self._phrase(tokens.heads[i])
         self.cast.name(people)
         rest = self._rest(i, depth)
@@ -272,7 +275,7 @@ class Clause:
 
     def _prepositional(self, i: int, depth: int) -> list[str]:
         tokens = self.tokens
-        inner = tokens.child(i, "pobj") or tokens.child(i, "pcomp") or amount_of(tokens, i)
+        inner = tokens.child(i, "pobj") or tokens.child(i, "pcomp") or amount_of(tokens, i) or described_as(tokens, i)
         if inner is None and (of := tokens.child(i, "prep")) == i + 1 and tokens.lower[of] == "of":
             return [tokens.lower[i], *rest] if (rest := self._prepositional(of, depth)) else []  # "out of Lund"
         if inner is None or tokens.tags[inner] in {"WP", "WDT"}:

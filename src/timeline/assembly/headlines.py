@@ -212,8 +212,8 @@ def _words_of(clause: Clause, head: int, event: EventMention) -> list[str]:
     """The words of a headline for the event at a token."""
     match clause.tokens.pos[head]:
         case "VERB" | "AUX":
-            is_denied = event.factuality is Factuality.CT_MINUS and event.polarity is Polarity.POS
-            is_undone = is_denied and not event.prospective and is_left_undone(clause.tokens, head)
+            is_denied = event.factuality is Factuality.CT_MINUS and not event.prospective
+            is_undone = is_denied and is_left_undone(clause.tokens, head)
             return clause.denied(head) if is_undone else clause.verb(head)
         case "ADJ":
             return clause.adjective(head)

@@ -19,7 +19,9 @@ _HE = ("he", "him", "his", "his", "himself")
 _SHE = ("she", "her", "her", "hers", "herself")
 _IT = ("it", "it", "its", "its", "itself")
 _SUBJECTS = ("nsubj", "nsubjpass")
-_NOMINATIVES = {"her": "she", "him": "he", "me": "I", "them": "they", "us": "we"}
+_OBJECTS = {"her": "she", "him": "he", "me": "I", "them": "they", "us": "we"}
+_OWNERS = {"his": "he", "its": "it", "my": "I", "our": "we", "their": "they"}  # "its plan to sell it"
+_NOMINATIVES = _OBJECTS | _OWNERS
 _ASKED = {"what": "something", "who": "somebody"}
 
 

@@ -49,8 +49,9 @@ def _hand_over(tokens: Tokens, i: int, found: dict[int, Trigger]) -> None:
 
 
 def _describe(tokens: Tokens, i: int, found: dict[int, Trigger]) -> None:
-    """ "The fall of the town was a disaster" tells of one happening, and what it was."""
-    described = _subject_event(tokens, tokens.heads[i], found)
+    """ "The fall of the town was a disaster" tells of one happening, and what it was; "was no disaster" of none."""
+    copula = tokens.heads[i]
+    described = None if tokens.child(copula, "neg") is not None else _subject_event(tokens, copula, found)
     if described is not None and tokens.pos[described] == "NOUN":
         found[i] = evolve(found[i], carries=described)
 

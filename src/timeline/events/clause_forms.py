@@ -7,6 +7,7 @@ from timeline.text.tokens import Tokens
 
 _PLACES_IN_A_ROW = frozenset({"first", "last", "only", "second", "third", "youngest", "oldest"})
 _CONDITIONAL = frozenset({"if", "unless", "whether", "lest", "provided", "supposing"})
+_RELATIVE_TAGS = frozenset({"WDT", "WP"})
 _INVERTED = frozenset({"had", "were", "should"})
 
 
@@ -74,7 +75,18 @@ def is_made_to(tokens: Tokens, verb: int) -> bool:
 def opens_with_that(tokens: Tokens, clause: int) -> bool:
     """What a noun says; where the verb may take an object, parsers take the conjunction for that."""
     first = tokens.edges[clause][0]
-    return mark_of(tokens, clause) == "that" or (tokens.lower[first] == "that" and tokens.tags[first] == "IN")
+    if tokens.lower[first] == "that" and tokens.tags[first] == "IN":
+        return True
+    return mark_of(tokens, clause) == "that" or _says(tokens, clause)
+
+
+def _says(tokens: Tokens, clause: int) -> bool:
+    """ "Rumours he had left Oslo", without "that"; not "the rumours he spread", where the noun is the object."""
+    if tokens.lemmas[tokens.heads[clause]] not in read_words("speech", "saying_nouns"):
+        return False
+    own, told = tokens.child(clause, "nsubj", "nsubjpass"), tokens.child(clause, "dobj", "attr", "acomp", "xcomp")
+    is_whole = own is not None and (told is not None or tokens.deps[own] == "nsubjpass")
+    return is_whole and _RELATIVE_TAGS.isdisjoint(tokens.tags[t] for t in (own, told) if t is not None)
 
 
 def mark_of(tokens: Tokens, i: int) -> str:

@@ -5,6 +5,7 @@ from attrs import evolve, frozen
 from timeline.model.events import Factuality
 
 _RANK = {"CT": 0, "PR": 1, "PS": 2, "U": 3}
+_OPEN = frozenset({"PS", "U"})
 _FACTUALITY = {
     **{(certainty, False): Factuality(f"{certainty}+") for certainty in ("CT", "PR", "PS")},
     **{(certainty, True): Factuality(f"{certainty}-") for certainty in ("CT", "PR", "PS")},
@@ -34,7 +35,8 @@ class Commitment:
         return Commitment(
             certainty=self.certainty if _RANK[self.certainty] >= _RANK[outer.certainty] else outer.certainty,
             negative=self.negative != outer.negative,
-            prospective=self.prospective or outer.prospective,
+            # What would be planned if something else came about is no plan.
+            prospective=outer.prospective or (self.prospective and outer.certainty not in _OPEN),
             purpose=self.purpose or outer.purpose,
         )
 

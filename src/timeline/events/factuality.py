@@ -170,7 +170,7 @@ class Commitments:
         looks_back = any(tokens.lower[a] == "have" for a in auxiliaries(tokens, i)) or is_hearsay(tokens, head)
         if looks_back and tokens.lemmas[head] == "be":
             return UNKNOWN.under(outer)  # "was to have left"
-        return evolve(outer, prospective=outer.prospective or (has_to(tokens, i) and not looks_back))
+        return Commitment(prospective=has_to(tokens, i) and not looks_back).under(outer)
 
     def _row_over(self, head: int, *, is_finite: bool) -> Mapping[str, object] | None:
         """What the verb says of its clause, or "true" in "it is not true that they left"."""
@@ -236,12 +236,14 @@ class Commitments:
         row = rows("nouns").get(tokens.lemmas[head])
         if row is not None:
             dropped = self._row_of_verb("dropping", head) if row.get("prospective") else None
-            # "Has no plans": the verb and its object tell one denial, which is not its own opposite.
-            negated = self.clause(head)[1] or self._is_negated(head)
-            return read_row(row, negated=negated) if dropped is None else dropped
+            return read_row(row, negated=self._is_none(head)) if dropped is None else dropped
         # "the summit to be held in May", and a headline's "Lee to resign"; but "time to leave"
         is_arranged = tokens.deps[i] == "relcl" or tokens.pos[head] == "PROPN" or tokens.child(i, "auxpass") is not None
-        return ARRANGED if is_arranged and not self._is_negated(head) else AIMED_AT
+        return ARRANGED if is_arranged and not self._is_none(head) else AIMED_AT
+
+    def _is_none(self, noun: int) -> bool:
+        """ "Has no plans", "nothing to add": the verb and its object tell one denial, which is not its own opposite."""
+        return self.clause(noun)[1] or self._is_negated(noun) or self._tokens.lower[noun] == "nothing"
 
     def _content(self, noun: int) -> Commitment:
         """What a noun says: "denied reports that they left"; where there is no such report, nothing is told."""

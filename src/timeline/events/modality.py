@@ -93,7 +93,8 @@ def _negation_by(tokens: Tokens, i: int, c: int, dep: str, lower: str) -> bool |
     if dep == "det":
         return True if lower in _cues("determiners") else None
     negated = dep in _ARGUMENTS and (lower in _cues("pronouns") or _has_negative_determiner(tokens, c))
-    return True if negated else None
+    # "“Nothing to add,” he said": what is said there denies nothing here.
+    return True if negated and '"' not in tokens.words[min(i, c) : max(i, c)] else None
 
 
 def _denies_behind(tokens: Tokens, i: int, c: int) -> bool:
@@ -158,6 +159,8 @@ def _predicate_over(tokens: Tokens, i: int) -> Modality | None:
 def _is_future_in_past(tokens: Tokens, i: int) -> bool:
     """The "would" of "she said that she would leave" is a "will" told in the past; so in "a promise that she would"."""
     head = tokens.heads[i]
+    if '"' in tokens.words[min(i, head) : max(i, head)]:
+        return False  # in the words of the speaker it hangs on a condition
     if tokens.deps[i] in ("acl", "relcl") and tokens.child(i, "mark") is not None:
         head = next((a for a in tokens.ancestors(head) if tokens.pos[a] == "VERB"), head)
     elif tokens.deps[i] != "ccomp":
