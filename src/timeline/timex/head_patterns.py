@@ -74,10 +74,13 @@ def _stamp(forms: Iterable[str]) -> str:
 
 
 def _after_label(labels: str, stamp: str) -> re.Pattern[str]:
-    """ "Published: 11 July 2023 by …"; without a colon the date must end the line, as prose would go on."""
-    before = rf"(?:[^|·•]{{1,80}}[|·•]\s*)?\W{{0,4}}(?i:{labels})"
+    """ "Published: 11 July 2023 by …"; without a colon the date must end the line, as prose would go on.
+
+    Or capitals go on: "FOR RELEASE 11 JULY 2023 NORVIK.COM".
+    """
+    before = rf"(?:(?:[^|·•]{{1,80}}[|·•]\s*){{1,2}}|[A-Z]{{2,5}}\s)?\W{{0,4}}(?i:{labels})"
     clock = rf"(?:{_unnamed(_CLOCK)},?\s+(?:on\s+)?)?"
-    end = r"(?(colon)|\s*(?:[|·•–—(].*)?\.?$)"
+    end = r"(?(colon)|\s*(?:[|·•–—(].*|[A-Z][A-Z.]{2,}\b.*)?\.?$)"
     return re.compile(rf"{before}(?:(?P<colon>\W{{0,2}}:\W{{0,4}})|\s+(?:[–—-]\s*)?){clock}{stamp}{end}")
 
 
@@ -123,7 +126,8 @@ def _dateline(stamp: str) -> re.Pattern[str]:
 
 def _dated_line(stamp: str) -> re.Pattern[str]:
     """A line of a date alone or in brackets, beside a place or a name, or before a dash that opens the text."""
-    name = r"(?i:by)\s[^|·•,]{1,80}[,|·•–—-]\s*|[^|·•]{1,80}\s[|·•]\s*|[^|·•–—]{1,60}\s[–—]\s"
+    byline = r"(?i:by)\s(?:[^|·•,]{1,80}[,|·•–—-]\s*|(?:[^\W\d_a-z][\w.'’-]*\s){2,5})"
+    name = rf"{byline}|[^|·•]{{1,80}}\s[|·•]\s*|(?i:source):[^|·•]{{1,80}}[|·•]\s*|[^|·•–—]{{1,60}}\s[–—]\s"
     end = rf"(?:\.|\s*{DASH})?$|\s*[|·•]|\s+[–—-]+\s+(?i:by\s|\d+\s?min)|\s*{DASH}\s*{OPENING}"
     before = rf"{_not_prose()}{_PLACE},\s+|{name}|(?P<bracket>\()"
     return re.compile(rf"(?:{before})??{stamp}(?(bracket)\)$|(?:{end}))")
