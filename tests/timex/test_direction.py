@@ -187,6 +187,9 @@ def test_what_is_shut_due_to_a_storm_is_not_due() -> None:
         ("In March, the firm changed its name.", "2023-03"),
         ("In November, and after the long case of Lind vs. Berg over the old bridge, it was sold.", "2023-11"),
         ("They announced a merger in March.", "2024-03"),
+        ("They announced in March that Norvik would merge.", "2023-03"),
+        ("They agreed in late March to merge.", "2023-03"),
+        ("They said Norvik would merge in March.", "2024-03"),
         ("They will redeem preferred shares in March.", "2024-03"),
     ],
 )

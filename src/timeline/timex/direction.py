@@ -49,6 +49,7 @@ _LEAD_ENDS = tuple({"the", *(lead.split()[-1] for lead in _LEADS)})
 _OWN_REACH = 7
 _NOT_OWN = frozenset({"to", "of", "for", "that", "by", "until", "till", "through"})
 _OWN_LEADS = ("in", "on", "last", "early", "late", "mid", "here", "there", "again")
+_MONTH_LEADS = frozenset({"early", "in", "late", "mid"})
 _LEADS_OF_CLAUSE = ("in", "on", "at", "by")
 _HAVE, _NOT_YET = frozenset({"have", "has", "had", "having"}), frozenset({"haven't", "hasn't", "hadn't"})
 _NEVER = frozenset({"not", "never", "nobody", "no-one", "none", "hardly", "scarcely"})
@@ -197,6 +198,8 @@ def _is_sure(words: Sequence[str], place: int, sign: int) -> bool:
         return False
     if not BEFORE_BASE_FORMS.isdisjoint(words[max(0, place - _OWN_REACH) : place]):
         return False  # "will redeem preferred shares on"
+    if word in signs("sayings") and between and set(between) <= _MONTH_LEADS:
+        return True  # "agreed in December to sell it"
     return word not in signs("sayings") | signs("arranged") and _NOT_OWN.isdisjoint(between)
 
 
