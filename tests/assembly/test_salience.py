@@ -4,8 +4,10 @@ from attrs import evolve
 from tests.assembly.values import dated, entry, event, participant
 from timeline.assembly.salience import salience_of, told_by
 from timeline.model.conditions import MAIN
+from timeline.model.entries import Source
 from timeline.model.events import EventClass, Status, Tense
 from timeline.model.links import Role, TemporalRelation
+from timeline.model.spans import Span
 
 DEED = event("They met.", "met")
 (TELLING,) = entry(1, when=dated("2021-05-03"), participants=(participant("Ada Reed"),)).evidence
@@ -54,3 +56,10 @@ def test_people_without_names_count_more_than_nobody():
 def test_a_second_document_raises_salience_and_never_beyond_one():
     assert told_by(0.5, 1) == 0.5
     assert told_by(0.5, 1) < told_by(0.5, 2) <= told_by(0.5, 50) <= 1.0
+
+
+def test_what_is_quoted_counts_less_than_what_the_text_says_in_its_own_words():
+    said = Source(actor_id="reed", name="Ada Reed", by_event=None, words=None, rule="source")
+    told = evolve(TELLING, status=Status.CLAIMED, source=said)
+    quoted = evolve(told, source=evolve(said, quotation=Span(0, 10)))
+    assert salience(quoted) < salience(told) < salience()

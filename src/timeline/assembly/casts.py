@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 
 from attrs import define, field
 
-from timeline.assembly.noun_phrases import Name
+from timeline.assembly.noun_phrases import Name, has_determiner
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.entries import Participant
 from timeline.model.links import Role
@@ -89,7 +89,7 @@ class Cast:
         # Who is called by a description keeps its article: "the island council", but "Norvik".
         is_described = who.name[:1].islower() or who.actor_id in self.described
         article = who.mention.text.partition(" ")[0].lower() if is_described else ""
-        if article in _ARTICLES:
+        if article in _ARTICLES and not has_determiner(who.name):
             return f"{article} {who.name}"
         name = self.names.get(self.tokens.head_of(who.mention.span) or 0)
         is_pronoun = name is not None and name.kind is MentionKind.PRONOUN and name.actor.id == who.actor_id

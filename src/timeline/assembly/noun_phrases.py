@@ -28,7 +28,9 @@ _DEMONSTRATIVES, _QUANTIFIERS = {"that", "these", "this", "those"}, {"any", "eac
 _PREDETERMINERS = {"all", "another", "both", "enough", "half", "many", "most", "several", "such"}
 # "At least 80 guards", "more than ten men"
 _COUNTING = {"about", "almost", "around", "at", "fewer", "less", "more", "nearly", "over", "roughly", "up"}
-_DETERMINING = frozenset(_ARTICLES | _POSSESSIVES | _DEMONSTRATIVES | _QUANTIFIERS | _PREDETERMINERS | _COUNTING)
+_DETERMINING = frozenset(
+    {"one"} | _ARTICLES | _POSSESSIVES | _DEMONSTRATIVES | _QUANTIFIERS | _PREDETERMINERS | _COUNTING
+)
 # What belongs to a noun phrase behind its noun; to a short one only what it is of, and between whom.
 _BEHIND = frozenset({"prep", "cc", "conj"})
 _INSIDE = frozenset({"prep"})
@@ -36,6 +38,11 @@ _BELONGING = frozenset({"between", "of"})
 _NUMBER = re.compile(r"\d+(?:\.\d+)*", re.ASCII)
 # The longest phrase, in words, that stays with the noun it belongs to.
 _LONGEST_PHRASE = 8
+
+
+def has_determiner(name: str) -> bool:
+    """The words of a description leave no place for an article: "his wife", "one suspect"."""
+    return name.partition(" ")[0].lower() in _DETERMINING
 
 
 @define
@@ -52,7 +59,7 @@ class Name:
         """The name in place of a pronoun: a description has its article, "the council", but "Norvik", "his wife"."""
         name = self.actor.name
         is_like_name = name[:1].isupper() and (self.actor.kind is not _PERSON or "'s " in name)
-        has_article = is_like_name or name.partition(" ")[0].lower() in _DETERMINING
+        has_article = is_like_name or has_determiner(name)
         is_name = has_article or any(mention.kind is MentionKind.NAME for mention in self.actor.mentions)
         return name if is_name else f"the {name}"
 

@@ -1,8 +1,8 @@
 """How much an entry matters to a reader of the page, from 0 to 1.
 
 A product of shares, so that each of them can sink an entry: how surely it is one happening, what kind of event it is,
-how it stands to the facts, who takes part, whether a clause or only a noun tells it, whether it is dated, whether the
-author tells it, and how far down the text. Several documents that tell it bring it closer to 1. What a dated main
+how it stands to the facts, who takes part, whether a clause or only a noun tells it, whether it is dated, whether it
+stands in a quotation, and how far down the text. Several documents that tell it bring it closer to 1. What a dated main
 clause tells of a named actor as a fact stays above ``MAIN`` (0.5) wherever it stands; what is supposed, lasting, a
 habit, or without people does not. ``echoes`` weighs entries of one text against one another.
 """
@@ -33,7 +33,7 @@ _FACTS: Mapping[Status, float] = {
 _NONE, _INCLUDES = Tense.NONE, TemporalRelation.INCLUDES
 _DOERS = {Role.AGENT, Role.SPEAKER, Role.EXPERIENCER}
 _OTHERS_TAKE_PART, _NOBODY_KNOWN, _NOBODY = 0.85, 0.65, 0.5
-_NOUN, _UNDATED, _REPORTED, _AT_THE_END = 0.75, 0.8, 0.85, 0.85
+_NOUN, _UNDATED, _QUOTED, _AT_THE_END = 0.75, 0.8, 0.85, 0.85
 # What was so before its day and after it: "the abbey is known for its cheese".
 _LASTING = 0.4
 # A second document halves what is left to 1, and so on.
@@ -50,8 +50,8 @@ def salience_of(event: EventMention, telling: Evidence, *, text_length: int) -> 
         share *= _NOUN
     if when.interval is None:
         share *= _UNDATED
-    if telling.source is not None:
-        share *= _REPORTED
+    if telling.source is not None and telling.source.quotation is not None:
+        share *= _QUOTED
     if when.relation is _INCLUDES:
         share *= _LASTING
     return round(share * (1 - (1 - _AT_THE_END) * telling.sentence.span.start / max(1, text_length)), 3)

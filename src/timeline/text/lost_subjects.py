@@ -8,8 +8,6 @@ from timeline.text.tokens import Tokens
 _CLAUSES = frozenset({"advcl", "ccomp", "dep", "parataxis", "ROOT"})
 # Prepositions that open a count: "over 300 pilgrims have died".
 _ABOUT = frozenset({"about", "above", "around", "below", "nearly", "over", "under"})
-# No time between an auxiliary and its verb is longer.
-_FARTHEST = 12
 
 
 def lost_subject(tokens: Tokens, verb: int) -> int | None:
@@ -25,7 +23,7 @@ def lost_subject(tokens: Tokens, verb: int) -> int | None:
         beside = _behind_preposition(tokens, verb)
     if beside is None:
         beside = _before_participle(tokens, verb)
-    return _before_time(tokens, verb) if beside is None else beside
+    return beside
 
 
 def inserted_speaker(tokens: Tokens, verb: int) -> int | None:
@@ -131,16 +129,6 @@ def _before_participle(tokens: Tokens, verb: int) -> int | None:
         if tokens.tags[i] == "VBN" and tokens.child(i, "aux", "auxpass") is None:
             return own_subject(tokens, i)
     return None
-
-
-def _before_time(tokens: Tokens, verb: int) -> int | None:
-    """ "The court had on 6 May upheld it", where the parse leaves the subject to the auxiliary."""
-    had = verb - 1
-    while had > 0 and verb - had < _FARTHEST and tokens.deps[had] in {"prep", "pobj", "nummod", "npadvmod", "punct"}:
-        had -= 1
-    if tokens.tags[verb] not in {"VBD", "VBN"} or tokens.lower[had] not in {"had", "has", "have"} or had == verb - 1:
-        return None
-    return own_subject(tokens, had)
 
 
 def _counted_beside(tokens: Tokens, verb: int) -> int | None:

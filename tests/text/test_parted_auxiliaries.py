@@ -1,0 +1,30 @@
+"""Auxiliaries that a time parts from their verbs."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import extract_events
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("The agency had on May 6, 2010, charged the mayor.", "The agency had charged the mayor"),
+        ("The agency had on May 6, 2010 charged the mayor.", "The agency had charged the mayor"),
+        ("The mayor had on 6 May 2010 been shot.", "The mayor had been shot"),
+    ],
+)
+def test_what_had_happened_on_a_day_is_one_event_of_that_day(nlp: "Language", text: str, headline: str) -> None:
+    (entry,) = extract_events(text, "2012-02-08", nlp=nlp)
+    assert (entry.headline, entry.when.edtf) == (headline, "2010-05-06")
+
+
+def test_what_somebody_had_stays_what_he_had(nlp: "Language") -> None:
+    found = extract_events("Rita Holm had on Monday a meeting with Otto Lind.", "2012-02-08", nlp=nlp)
+    assert "Rita Holm had a meeting with Otto Lind" in {entry.headline for entry in found}
