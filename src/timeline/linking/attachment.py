@@ -11,7 +11,7 @@ from collections.abc import Collection
 from attrs import define
 
 from timeline.events.periphrases import is_deed_of_one, opens_time
-from timeline.linking.displaced_times import displaced, outside, singled_out
+from timeline.linking.displaced_times import displaced, due_object, inside_subject, outside, singled_out
 from timeline.text.constituents import SUBJECTS, own_subject
 from timeline.text.tokens import Tokens
 
@@ -52,6 +52,9 @@ def attach(tokens: Tokens, first: int, last: int, events: Collection[int]) -> At
     clause = singled_out(tokens, head)
     if clause is not None and clause[0] in events:
         return Attachment(token=clause[0], preposition=clause[1], climbed=0)
+    due = due_object(tokens, head)
+    if due is not None and due not in events:
+        return None
     return _climb(tokens, first, last, head, events)
 
 
@@ -79,7 +82,7 @@ def _climb(tokens: Tokens, first: int, last: int, head: int, events: Collection[
                 return None
         site = above if above in events else _complement(tokens, above, events)
         if site is not None:
-            site = outside(tokens, first, site)
+            site = inside_subject(tokens, first, site, events) or outside(tokens, first, site)
             return Attachment(token=site, preposition=preposition, climbed=climbed) if site in events else None
         preposition = _opening(tokens, above) or preposition
         climbed += tokens.pos[above] in _NOUNS or tokens.pos[above] == "VERB"

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section
-from timeline.text.constituents import put_first
+from timeline.text.constituents import SUBJECTS, put_first
 from timeline.text.tokens import Tokens
 
 _SUBORDINATE = {"advcl", "ccomp"}
@@ -31,8 +31,8 @@ def displaced(tokens: Tokens, first: int, last: int, head: int, events: Collecti
         return headed
     if first == head and (opened := _opened(tokens, head, events)) is not None:
         return opened
-    noun = _noun_due(tokens, first, events)
-    if noun is not None:
+    noun = _noun_due(tokens, first, events) or due_object(tokens, head)
+    if noun is not None and noun in events:
         return noun
     described = _behind_description(tokens, head, events)
     if described is not None:
@@ -67,6 +67,21 @@ def _opened(tokens: Tokens, day: int, events: Collection[int]) -> int | None:
     return tokens.heads[name] if is_part and opens and tokens.heads[name] in events else None
 
 
+def due_object(tokens: Tokens, time: int) -> int | None:
+    """The object that a time behind "for" is of: "scheduled a vote for Monday", "approved the budget for 2025".
+
+    A figure is of what happened in that time: "sold two million cars for the year".
+    """
+    preposition = tokens.heads[time]
+    verb = tokens.heads[preposition]
+    if tokens.lower[preposition] != "for" or tokens.deps[time] != "pobj" or tokens.pos[verb] != "VERB":
+        return None
+    noun = tokens.child(verb, "dobj")
+    if noun is None or noun > preposition or tokens.tags[noun] == "PRP":
+        return None
+    return None if any(tokens.tags[c] in ("CD", "$") for c in (noun, *tokens.children[noun])) else noun
+
+
 def _noun_due(tokens: Tokens, first: int, events: Collection[int]) -> int | None:
     """ "Left ahead of an election due by May": what is due is the noun before, where the parse has the verb due."""
     due = first - 2 if first and tokens.pos[first - 1] == "ADP" else first - 1
@@ -93,6 +108,13 @@ def _under_date(tokens: Tokens, head: int, events: Collection[int]) -> int | Non
     thing = tokens.child(head, "appos") if tokens.deps[head] == "ROOT" else None
     verb = tokens.child(thing, "acl", "relcl") if thing is not None else None
     return verb if verb in events and verb is not None and tokens.tags[verb] == "VBD" else None
+
+
+def inside_subject(tokens: Tokens, first: int, verb: int, events: Collection[int]) -> int | None:
+    """ "A boy who went missing on Friday has been found": no comma has closed the clause that describes the subject."""
+    subjects = (c for c in tokens.children[verb] if tokens.deps[c] in SUBJECTS and c < first < verb)
+    clauses = (c for own in subjects for c in tokens.children[own] if tokens.deps[c] in ("acl", "relcl"))
+    return next((c for c in clauses if c in events and c < first and "," not in tokens.words[c:first]), None)
 
 
 def outside(tokens: Tokens, first: int, clause: int) -> int:

@@ -108,9 +108,9 @@ def _is_told_again(tokens: Tokens, one: _Telling, new: Set[str]) -> bool:
     noun = one.token if tokens.pos[one.token] == "NOUN" else _subject(tokens, one.token)
     if noun is None or not is_definite(tokens, noun):
         return False
-    if _is_mishap(tokens.lemmas[noun]):
+    if is_mishap(tokens.lemmas[noun]):
         return one.event.lemma in (tokens.lemmas[noun], *read_words("temporal_signals", "occurring"))
-    return tokens.lemmas[noun] in new and (_is_mishap(one.event.lemma) or _is_to_the_hour(one.timex))
+    return tokens.lemmas[noun] in new and (is_mishap(one.event.lemma) or _is_to_the_hour(one.timex))
 
 
 def _subject(tokens: Tokens, verb: int) -> int | None:
@@ -128,10 +128,11 @@ def _tells_of_mishap(tokens: Tokens, event: EventMention, i: int) -> bool:
     if not _is_told_as_past(event) or not (is_main(tokens, i) or tokens.deps[tokens.heads[i]] == "ROOT"):
         return False
     own = _subject(tokens, i)
-    return _is_mishap(event.lemma) or (own is not None and _is_mishap(tokens.lemmas[own]))
+    return is_mishap(event.lemma) or (own is not None and is_mishap(tokens.lemmas[own]))
 
 
-def _is_mishap(lemma: str) -> bool:
+def is_mishap(lemma: str) -> bool:
+    """A word for an accident, a disaster or a violent crime."""
     if lemma in of_kind("mishaps") or kin_of(lemma) in of_kind("mishaps"):
         return True
     if lemma in read_words("temporal_signals", "harming", "occurring"):

@@ -16,7 +16,7 @@ from timeline.linking.dated_sayings import DatedSaying, dated_sayings, nearest_s
 from timeline.linking.foreground import anchor_of_telling, is_foreground, is_unknown_day, leaps
 from timeline.linking.happenings import is_awaited, is_headline_tense, is_hot_news, is_main, tells_of_past
 from timeline.linking.looking_back import is_timed_by_event, looks_back, times_inside
-from timeline.linking.retold_leads import Retold, retold_lead
+from timeline.linking.retold_leads import Retold, is_mishap, retold_lead
 from timeline.linking.sayings import speech_words
 from timeline.linking.told import DATING, Told, dating
 from timeline.linking.trials import Trial, is_of_court, is_told_in_court, trial_in
@@ -210,6 +210,7 @@ class Story:
         if self._anchor is not None and sentence in self._layout.headline:
             # "Stolen boat found", "Man held after arson that killed two"
             is_told = is_headline_tense(event) and self.document.tokens.deps[i] not in _DESCRIBING
+            is_told = is_told and not (self._retold.is_open and is_mishap(event.lemma))
             return _report(_HEADLINE, "headline") if is_told else None
         if is_timed_by_event(self.document.tokens, i):
             return None

@@ -1,0 +1,50 @@
+"""Times of one clause that stand beside another."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import extract_events
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+@pytest.fixture(name="dates")
+def fixture_dates(nlp: "Language"):
+    """The date of each entry of a sentence by its trigger, for a text of 22 September 2021."""
+
+    def dates(sentence: str) -> dict[str, str | None]:
+        entries = extract_events(sentence, anchor="2021-09-22", nlp=nlp)
+        return {entry.trigger.text: entry.when.edtf if entry.when.interval else None for entry in entries}
+
+    return dates
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "date"),
+    [
+        ("The board scheduled a vote for Monday.", "vote", "2021-09-27"),
+        ("The board scheduled a vote for Monday.", "scheduled", "2021-09-22"),
+        ("The council approved the plan for 2025.", "approved", "2021-09-22"),
+        ("Norvik sold 3 million cars for the first quarter.", "sold", "2021-01/2021-03"),
+    ],
+)
+def test_what_stands_behind_for_is_the_time_of_the_object_and_not_of_the_verb(
+    dates, sentence: str, trigger: str, date: str
+) -> None:
+    assert dates(sentence)[trigger] == date
+
+
+@pytest.mark.parametrize(
+    ("sentence", "inner", "outer"),
+    [
+        ("A boy hurt in a fire on Monday died.", ("hurt", "2021-09-20"), ("died", "2021-09-22")),
+        ("A boy, hurt in a fire, on Monday died.", ("hurt", None), ("died", "2021-09-20")),
+    ],
+)
+def test_a_day_in_an_open_clause_of_the_subject_is_of_that_clause(
+    dates, sentence: str, inner: tuple[str, str | None], outer: tuple[str, str | None]
+) -> None:
+    found = dates(sentence)
+    assert [(word, found[word]) for word, _ in (inner, outer)] == [inner, outer]
