@@ -147,7 +147,12 @@ def test_the_public_names_load_no_pipeline() -> None:
 
 @pytest.mark.parametrize("name", timeline.__all__)
 def test_every_public_name_can_be_had_and_is_explained(name: str) -> None:
-    assert getattr(timeline, name).__doc__
+    value = getattr(timeline, name)
+    assert value.__doc__
+    parts = {part: what for part, what in vars(value).items() if part[0] != "_" and not isinstance(what, str)}
+    assert [
+        part for part, what in parts.items() if (callable(what) or hasattr(what, "fget")) and not what.__doc__
+    ] == []
 
 
 def test_an_unknown_name_is_an_attribute_error() -> None:

@@ -46,6 +46,7 @@ class ActorMention:
 
     @property
     def span(self) -> Span:
+        """Where its words stand in the text of ``document_id``."""
         return self.words.span
 
 

@@ -49,10 +49,12 @@ class When:
 
     @property
     def start(self) -> Moment | None:
+        """The first moment of the interval; ``None`` without one, or where it is open."""
         return self.interval.start if self.interval else None
 
     @property
     def end(self) -> Moment | None:
+        """The first moment behind the interval; ``None`` without one, or where it is open."""
         return self.interval.end if self.interval else None
 
 

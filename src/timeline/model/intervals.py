@@ -73,6 +73,7 @@ class Moment:
 
     @property
     def is_midnight(self) -> bool:
+        """It has no time of day, or that at which the day begins."""
         return not (self.hour or self.minute or self.second)
 
     def iso(self) -> str:

@@ -23,9 +23,11 @@ class Span:
         return text[self.start : self.end]
 
     def overlaps(self, other: "Span") -> bool:
+        """Some code point lies in both."""
         return self.start < other.end and other.start < self.end
 
     def contains(self, other: "Span") -> bool:
+        """Every code point of ``other`` lies in this span."""
         return self.start <= other.start and other.end <= self.end
 
 
@@ -38,6 +40,7 @@ class Words:
 
     @classmethod
     def at(cls, text: str, start: int, end: int) -> "Words":
+        """The words of ``text`` from code point ``start`` to ``end``."""
         return cls(Span(start, end), text[start:end])
 
     def __str__(self) -> str:

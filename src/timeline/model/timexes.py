@@ -143,6 +143,7 @@ class Timex:
 
     @property
     def span(self) -> Span:
+        """Where its words stand in the text."""
         return self.words.span
 
     @property
@@ -159,4 +160,5 @@ class Timex:
 
     @property
     def text(self) -> str:
+        """Its words."""
         return self.words.text
