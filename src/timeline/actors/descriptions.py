@@ -5,9 +5,10 @@ from functools import cache
 
 from timeline.actors.countries import countries
 from timeline.actors.mentions import Mention
-from timeline.actors.vocabulary import ANY_GENDER, NEUTER, PEOPLE, SHIPS, is_maker, is_whole_body, vocabulary
+from timeline.actors.vocabulary import ANY_GENDER, PEOPLE, SHIPS, THING, is_maker, is_whole_body, vocabulary
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
+from timeline.text.constituents import MODIFIERS
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
@@ -16,14 +17,12 @@ _ANY_NOUN = ("NN", "NNS", "NNP", "NNPS")
 _BEFORE = frozenset(
     ("det", "amod", "compound", "nmod", "poss", "nummod", "advmod", "quantmod", "predet", "nn", "neg", "npadvmod")
 )
-_MODIFIERS = ("compound", "amod", "nmod")
 _LINKING = frozenset(("of", "to", "in", "for", "at", "from", "with", "on"))
 _DEFINITE = frozenset(("the", "this", "that", "these", "those", "both"))
 _SKIPPED = frozenset(
     ("the", "a", "an", "this", "that", "these", "those", "'s", "'", "of", "to", "in", "for", "at", "-")
 )
 _PERSON, _ORGANISATION, _GROUP = ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.GROUP
-_THING = frozenset((NEUTER,))
 _ON_SEATS = frozenset(("from", "in", "into", "on", "onto", "out", "over", "under", "upon"))
 _NOMINAL = ("nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss", "conj")
 
@@ -43,7 +42,7 @@ def find_descriptions(
     inside = {t for first, end in spans for t in range(first, end)}
     cuts = {first for first in starts if first - 1 in inside}
     for head in [t for t, tag in enumerate(tokens.tags) if tag in _ANY_NOUN and t not in inside]:
-        if tokens.deps[head] in _MODIFIERS and (head + 1 not in starts or _is_counted(tokens, head)):
+        if tokens.deps[head] in MODIFIERS and (head + 1 not in starts or _is_counted(tokens, head)):
             continue
         if tokens.entities[head] == "WORK_OF_ART" and tokens.tags[head] in ("NNP", "NNPS"):
             continue  # "The Prince of Tides"
@@ -217,7 +216,7 @@ def _genders(noun: str, kind: ActorKind) -> frozenset[str]:
         return vocabulary().person_nouns.get(noun, PEOPLE)
     if kind == ActorKind.PRODUCT and noun in vocabulary().vessels:
         return SHIPS
-    return ANY_GENDER if kind == _GROUP else _THING
+    return ANY_GENDER if kind == _GROUP else THING
 
 
 def _extent(tokens: Tokens, head: int, cuts: set[int]) -> tuple[int, int]:

@@ -16,8 +16,8 @@ from timeline.actors.name_repair import Name
 from timeline.actors.names import find_names
 from timeline.actors.pronoun_mentions import find_pronouns
 from timeline.actors.shared_surnames import with_shared_surnames
-from timeline.actors.vocabulary import ANY_GENDER, NEUTER, PEOPLE, SHIPS, unaccented, vocabulary
-from timeline.model.actors import ActorKind, MentionKind
+from timeline.actors.vocabulary import ANY_GENDER, PEOPLE, SHIPS, THING, unaccented, vocabulary
+from timeline.model.actors import PLACES, ActorKind, MentionKind
 from timeline.text.dateline import find_dateline
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
@@ -25,9 +25,7 @@ from timeline.text.tokens import Tokens
 # Kinds of which a name may hold another: "the Boston Red Sox", "the Andy Warhol Foundation".
 _INNER = (ActorKind.PERSON, ActorKind.ORGANISATION)
 _BODIES = (ActorKind.ORGANISATION, ActorKind.UNKNOWN)
-_PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
 _ATTRIBUTES = ("amod", "compound", "nmod", "attr", "acomp", "npadvmod")
-_NOT_PEOPLE = frozenset((NEUTER,))
 _NUMBERS = {
     **dict.fromkeys((ActorKind.PERSON, ActorKind.PLACE, ActorKind.COUNTRY, ActorKind.PRODUCT), "sg"),
     ActorKind.GROUP: "pl",
@@ -113,7 +111,7 @@ def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind
     alone = {
         words: kind
         for words, kind in called
-        if kind in _PLACES or (kind in _INNER and (len(words) > 1 or uses[words] > 1))
+        if kind in PLACES or (kind in _INNER and (len(words) > 1 or uses[words] > 1))
     }
     openers = {words[0] for words in alone}
     surnames = {words[-1] for words, kind in called if kind == _PERSON and len(words) > 1}
@@ -146,7 +144,7 @@ def _may_hold(tokens: Tokens, name: Name, kind: ActorKind) -> bool:
         return False
     if kind == ActorKind.PRODUCT and tokens.lower[name.first] in vocabulary().ships:
         return False
-    return kind not in _PLACES or tokens.lower[name.end - 1] in vocabulary().premises_nouns
+    return kind not in PLACES or tokens.lower[name.end - 1] in vocabulary().premises_nouns
 
 
 def _is_firm(tokens: Tokens, first: int, last: int, name: Name) -> bool:
@@ -235,7 +233,7 @@ def _head(tokens: Tokens, first: int, end: int) -> int:
 
 def _genders(name: Name, words: tuple[str, ...], kind: ActorKind) -> frozenset[str]:
     if kind != _PERSON:
-        return ANY_GENDER if kind == ActorKind.UNKNOWN else _NOT_PEOPLE
+        return ANY_GENDER if kind == ActorKind.UNKNOWN else THING
     table = vocabulary()
     for title in name.titles:
         if len(table.titles.get(title, PEOPLE)) == 1:

@@ -9,13 +9,13 @@ from timeline.actors.name_repair import Name
 from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.trades import is_maker
 from timeline.actors.vocabulary import vocabulary
+from timeline.text.constituents import MODIFIERS
 from timeline.text.tokens import Tokens
 
 MODEL = "model-name"
 # "787", "777X", "190s" of several; a year has four digits.
 _NUMBER = re.compile(r"\d{2,3}[A-Za-z]{0,4}")
 _VARIANT = re.compile(r"-\w+")
-_PARTS = frozenset(("amod", "compound", "nmod"))
 _DETERMINERS = frozenset(("det", "poss"))
 _LABELS = ("ORG", "PRODUCT", "")
 _AMOUNTS = frozenset(("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"))
@@ -67,7 +67,7 @@ def _coded(tokens: Tokens, t: int) -> Name | None:
     is_glued = version != "" and tokens.starts[t + 2] == tokens.ends[t] + 1
     if is_glued and form.fullmatch(version) and tokens.words[t - 1 : t] != ["-"]:
         return Name(first=t, end=t + 3, label="PRODUCT", title_first=t, rule=MODEL)
-    is_thing = tokens.deps[t] in _PARTS and tokens.lemmas[tokens.heads[t]] in vocabulary().product_nouns
+    is_thing = tokens.deps[t] in MODIFIERS and tokens.lemmas[tokens.heads[t]] in vocabulary().product_nouns
     is_counted = t > 0 and tokens.tags[t - 1] == "CD"
     is_lettered = not is_code and word[-1].isupper()  # "Norvik's 777X planes"
     if (is_code and (is_thing or is_counted)) or (is_lettered and is_thing):

@@ -7,9 +7,9 @@ from timeline.actors.mentions import Mention
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
+from timeline.text.constituents import SUBJECTS
 from timeline.text.tokens import Tokens
 
-_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _OBJECTS = frozenset(("dobj", "dative"))
 # Clauses that leave their subject to the verb above.
 _SHARING = frozenset(("advcl", "conj", "xcomp"))
@@ -24,7 +24,7 @@ def kept_apart(tokens: Tokens, mentions: tuple[Mention, ...]) -> Iterator[tuple[
 
 def _acting_and_undergoing(tokens: Tokens, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, int]]:
     """ "The president accused the leader": they are two, though each is described by no name."""
-    subjects = {tokens.heads[m.head]: n for n, m in enumerate(mentions) if tokens.deps[m.head] in _SUBJECTS}
+    subjects = {tokens.heads[m.head]: n for n, m in enumerate(mentions) if tokens.deps[m.head] in SUBJECTS}
     for n, mention in enumerate(mentions):
         verb = tokens.heads[mention.head]
         if tokens.deps[mention.head] not in _OBJECTS or tokens.lemmas[verb] in of_kind("identifying"):

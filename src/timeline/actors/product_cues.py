@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from timeline.actors.name_repair import Name
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_words
+from timeline.text.constituents import MODIFIERS
 from timeline.text.tokens import Tokens
 
 _INDEFINITE = frozenset(("a", "an"))
 _LABELS = ("ORG", "PRODUCT", "")
-_MODIFIERS = ("compound", "nmod", "amod")
 # So many digits make a code: "A300"; groups and roads have fewer.
 _CODE = 3
 # What one has, or has in a new version, is a thing; that it is launched, numbered or has an article hints at one.
@@ -31,7 +31,7 @@ def product_cues(tokens: Tokens, name: Name) -> Iterator[str]:
         return
     if name.end < len(tokens) and tokens.tags[name.end] == "CD":
         return
-    if tokens.deps[last] in _MODIFIERS:
+    if tokens.deps[last] in MODIFIERS:
         yield from _of_modifier(tokens, name)
     elif tokens.deps[last] != "poss":
         yield from _of_noun(tokens, name)

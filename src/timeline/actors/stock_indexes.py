@@ -7,6 +7,7 @@ from functools import cache
 from timeline.actors.name_repair import Name
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_section, read_words
+from timeline.text.constituents import MODIFIERS
 from timeline.text.tokens import Tokens
 
 STOCK_INDEX = "stock-index"
@@ -16,7 +17,6 @@ _NUMBER = re.compile(r"\d{2,4}")
 _GLUED = re.compile(r"(\D+?)-?(\d{2,4})")
 _PAPERS = frozenset(("daily", "paper"))
 _LONGEST = 4
-_MODIFIERS = ("compound", "nmod", "amod")
 # What a number is counted in that belongs to no name: "pushed the Dow 200 points lower".
 _UNITS = frozenset(("%", "per", "percent", "point", "points", "pct"))
 # One trades on an exchange.
@@ -110,7 +110,7 @@ def _is_meant(tokens: Tokens, first: int, end: int) -> bool:
     if called in read_words(_TABLE, "never_alone"):
         return False
     label, head = tokens.deps[last], tokens.heads[last]
-    if label in _MODIFIERS and tokens.tags[head] == "NNP":
+    if label in MODIFIERS and tokens.tags[head] == "NNP":
         return False
     if first and tokens.lower[first - 1] in vocabulary().named_bodies | _PAPERS:
         return False  # "the newspaper Nikkei"
@@ -119,4 +119,4 @@ def _is_meant(tokens: Tokens, first: int, end: int) -> bool:
     if called in read_words(_TABLE, "names"):
         return True
     has_owner = first > 0 and (tokens.lower[first - 1] == "the" or tokens.tags[first - 1] == "POS")
-    return has_owner and label not in _MODIFIERS and not (label == "pobj" and tokens.lower[head] in _TRADED)
+    return has_owner and label not in MODIFIERS and not (label == "pobj" and tokens.lower[head] in _TRADED)

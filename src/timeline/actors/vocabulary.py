@@ -14,6 +14,7 @@ PEOPLE = frozenset({MALE, FEMALE})
 _MEN, _WOMEN = frozenset({MALE}), frozenset({FEMALE})
 SHIPS = frozenset({NEUTER, FEMALE})
 ANY_GENDER = frozenset({MALE, FEMALE, NEUTER})
+THING = frozenset({NEUTER})
 
 
 @frozen(kw_only=True)

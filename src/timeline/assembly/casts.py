@@ -7,13 +7,11 @@ from attrs import define, field
 from timeline.assembly.noun_phrases import Name, has_determiner
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.entries import Participant
-from timeline.model.links import Role
+from timeline.model.links import ACTING, UNDERGOING, Role
 from timeline.text.clauses import is_passive
 from timeline.text.constituents import own_subject
 from timeline.text.tokens import Tokens
 
-ACTING = frozenset({Role.AGENT, Role.SPEAKER, Role.EXPERIENCER})
-UNDERGOING = frozenset({Role.PATIENT, Role.ADDRESSEE, Role.RECIPIENT})
 _MEASURED = Role.EXPERIENCER
 MOST_NAMED = 3
 """Those named for one role: what is read at a glance."""

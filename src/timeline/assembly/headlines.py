@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from attrs import evolve, field, frozen
 
-from timeline.assembly.casts import ACTING, UNDERGOING, Cast
+from timeline.assembly.casts import Cast
 from timeline.assembly.complements import is_left_undone
 from timeline.assembly.headline_clauses import Clause
 from timeline.assembly.noun_phrases import Name, NounPhrases, unlike_words
@@ -21,7 +21,7 @@ from timeline.assembly.verb_groups import is_brought_about
 from timeline.model.actors import Actor, ActorKind, MentionKind
 from timeline.model.entries import Participant
 from timeline.model.events import EventMention, Factuality, Polarity
-from timeline.model.links import Participation
+from timeline.model.links import ACTING, UNDERGOING, Participation
 from timeline.model.timexes import Timex
 from timeline.text.document import Document
 from timeline.text.lives import LIFE_DATES

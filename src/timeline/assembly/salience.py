@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from timeline.model.entries import Evidence, Participant
 from timeline.model.events import EventClass, EventMention, Status, Tense
-from timeline.model.links import Role, TemporalRelation
+from timeline.model.links import ACTING, TemporalRelation
 
 _KINDS: Mapping[EventClass, float] = {
     EventClass.OCCURRENCE: 1.0,
@@ -31,7 +31,6 @@ _FACTS: Mapping[Status, float] = {
     Status.HYPOTHETICAL: 0.3,
 }
 _NONE, _INCLUDES = Tense.NONE, TemporalRelation.INCLUDES
-_DOERS = {Role.AGENT, Role.SPEAKER, Role.EXPERIENCER}
 _OTHERS_TAKE_PART, _NOBODY_KNOWN, _NOBODY = 0.85, 0.65, 0.5
 _NOUN, _UNDATED, _QUOTED, _AT_THE_END = 0.75, 0.8, 0.85, 0.85
 # What was so before its day and after it: "the abbey is known for its cheese".
@@ -62,7 +61,7 @@ def _people(participants: Iterable[Participant]) -> float:
     for p in participants:
         if p.actor_id is None:
             share = max(share, _NOBODY_KNOWN)
-        elif p.role in _DOERS:
+        elif p.role in ACTING:
             return 1.0
         else:
             share = _OTHERS_TAKE_PART

@@ -13,9 +13,8 @@ from timeline.lexicon.kin import kin_of
 from timeline.lexicon.tables import read_table
 from timeline.model.entries import Entry, Participant
 from timeline.model.events import EventClass
-from timeline.model.links import Role
+from timeline.model.links import ACTING, Role
 
-_DOERS = {Role.AGENT, Role.SPEAKER, Role.EXPERIENCER}
 _DIE = "die"
 _WORD = re.compile(r"\w+")
 # Words that stand in most sentences say nothing about what one is about.
@@ -43,7 +42,7 @@ def _once_by_name() -> frozenset[str]:
 
 def doers(entry: Entry) -> frozenset[str]:
     """The known actors that do it."""
-    return frozenset(p.actor_id for p in entry.participants if p.role in _DOERS and p.actor_id is not None)
+    return frozenset(p.actor_id for p in entry.participants if p.role in ACTING and p.actor_id is not None)
 
 
 def undergoers(entry: Entry) -> tuple[Participant, ...]:
@@ -52,7 +51,7 @@ def undergoers(entry: Entry) -> tuple[Participant, ...]:
 
 def known_actors(entry: Entry) -> Iterator[str]:
     """The ids of those who do or undergo it, each once."""
-    core = (p.actor_id for p in entry.participants if p.role in _DOERS or p.role is Role.PATIENT)
+    core = (p.actor_id for p in entry.participants if p.role in ACTING or p.role is Role.PATIENT)
     return iter(dict.fromkeys(id_ for id_ in core if id_ is not None))
 
 

@@ -8,14 +8,13 @@ from collections.abc import Iterable
 
 from timeline.model.entries import Participant
 from timeline.model.events import Aspect, EventClass, EventMention, Factuality, Phase, Status, Tense
-from timeline.model.links import Attribution, Role
+from timeline.model.links import ACTING, Attribution
 
 _DENIED = {Factuality.CT_MINUS, Factuality.PR_MINUS, Factuality.PS_MINUS}
 _OPEN = {Factuality.CTU, Factuality.UU}
 _POSSIBLE, _PROBABLE, _FUTURE, _OCCURRED = Factuality.PS_PLUS, Factuality.PR_PLUS, Tense.FUTURE, Status.OCCURRED
 _LASTING = {Tense.PRESENT, Tense.PRESPART}
 _UNDER_WAY = {Aspect.PROGRESSIVE, Aspect.PERFECTIVE_PROGRESSIVE}
-_ACTING = {Role.AGENT, Role.SPEAKER, Role.EXPERIENCER}
 _SPEAKERS = {"i", "we"}
 
 
@@ -58,7 +57,7 @@ def _performs(event: EventMention, attribution: Attribution, participants: Itera
         and any(
             p.actor_id == attribution.source_id and p.mention.text.casefold() in _SPEAKERS
             for p in participants
-            if p.role in _ACTING
+            if p.role in ACTING
         )
     )
 
@@ -68,4 +67,4 @@ def _goes_on(event: EventMention, participants: Iterable[Participant]) -> bool:
     if event.tense is Tense.PRESENT:
         is_lasting = event.event_class is EventClass.STATE or event.phase is Phase.CONTINUES
         return is_lasting or event.aspect in _UNDER_WAY
-    return any(p.rule == "subject" for p in participants if p.role in _ACTING)
+    return any(p.rule == "subject" for p in participants if p.role in ACTING)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from timeline.actors.vocabulary import FEMALE, MALE, vocabulary
 from timeline.model.actors import Actor, ActorKind, MentionKind
+from timeline.text.constituents import SUBJECTS
 from timeline.text.inflection import possessive
 from timeline.text.tokens import Tokens
 
@@ -18,7 +19,6 @@ _FORMS = {
 _HE = ("he", "him", "his", "his", "himself")
 _SHE = ("she", "her", "her", "hers", "herself")
 _IT = ("it", "it", "its", "its", "itself")
-_SUBJECTS = ("nsubj", "nsubjpass")
 _OBJECTS = {"her": "she", "him": "he", "me": "I", "them": "they", "us": "we"}
 _OWNERS = {"his": "he", "its": "it", "my": "I", "our": "we", "their": "they"}  # "its plan to sell it"
 _NOMINATIVES = _OBJECTS | _OWNERS
@@ -49,7 +49,7 @@ def in_third_person(tokens: Tokens, i: int, pronouns: tuple[str, ...] | None, na
     form = _FORMS.get(tokens.lower[i])
     if form is None:
         return ""
-    if form == _OBJECT and tokens.deps[i] in _SUBJECTS:
+    if form == _OBJECT and tokens.deps[i] in SUBJECTS:
         form = _SUBJECT
     if pronouns is not None:
         return pronouns[form]

@@ -6,14 +6,12 @@ from attrs import define
 
 from timeline.actors.vocabulary import vocabulary
 from timeline.linking.role_words import role_words
-from timeline.model.actors import Actor, ActorKind, ActorMention, MentionKind
+from timeline.model.actors import BODIES, Actor, ActorKind, ActorMention, MentionKind
 from timeline.model.spans import Words
-from timeline.text.constituents import noun_phrase, object_of, own_subject
+from timeline.text.constituents import MODIFIERS, noun_phrase, object_of, own_subject
 from timeline.text.document import Document
 
 _NAME = MentionKind.NAME
-_MODIFIERS = frozenset({"amod", "compound", "nmod"})
-_BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.COUNTRY})
 
 
 @define(kw_only=True)
@@ -118,7 +116,7 @@ class Mentions:
         """The body before the title of a name: "Norvik Governor Ann Lind"."""
         tokens = self._document.tokens
         for mention in (m for m in person.mentions if m.kind is MentionKind.NAME):
-            parts = [c for c in tokens.children[tokens.within(mention.head)[0]] if tokens.deps[c] in _MODIFIERS]
+            parts = [c for c in tokens.children[tokens.within(mention.head)[0]] if tokens.deps[c] in MODIFIERS]
             office = next((c for c in parts if tokens.lower[c] in role_words("speaks_for_body")), None)
             if office is not None:
                 before = (*range(tokens.edges[office][0], office), *(c for c in parts if c < office))
@@ -128,7 +126,7 @@ class Mentions:
 
     def _first_body(self, nouns: Iterable[int]) -> Actor | None:
         actors = (self.actor_at(noun) for noun in nouns)
-        return next((actor for actor in actors if actor is not None and actor.kind in _BODIES), None)
+        return next((actor for actor in actors if actor is not None and actor.kind in BODIES), None)
 
     def _thing(self, noun: int) -> Actor | None:
         """The name before the noun for what it is: "the Luna phone", "its Luna range", "the Lund Herald newspaper"."""
@@ -140,9 +138,9 @@ class Mentions:
     def _before(self, noun: int, kind: ActorKind) -> Actor | None:
         """Whose name of a kind stands right before a noun, as a part of its phrase."""
         tokens = self._document.tokens
-        parts = [c for c in tokens.children[noun] if tokens.deps[c] in _MODIFIERS]
+        parts = [c for c in tokens.children[noun] if tokens.deps[c] in MODIFIERS]
         # "the Luna-family phones"
-        parts += [c for part in parts for c in tokens.children[part] if tokens.deps[c] in _MODIFIERS]
+        parts += [c for part in parts for c in tokens.children[part] if tokens.deps[c] in MODIFIERS]
         before = (self._by_head.get(c) for c in parts)
         return next((b[0] for b in before if b is not None and b[0].kind is kind), None)
 

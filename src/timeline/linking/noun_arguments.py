@@ -11,7 +11,7 @@ from timeline.linking.sayings import Saying, speech_words
 from timeline.model.actors import ActorKind
 from timeline.model.links import Role
 from timeline.text.clauses import subject
-from timeline.text.constituents import by_phrase
+from timeline.text.constituents import MODIFIERS, by_phrase
 from timeline.text.tokens import Tokens
 
 PLACES = frozenset({"in", "near", "inside", "outside", "across", "throughout"})
@@ -62,7 +62,7 @@ class NounArguments:
         label = self.tokens.deps[part]
         if (argument := self.preposition(i, part, acts=not agents)) is not None:
             yield argument
-        elif label in {"compound", "nmod", "amod"} and self._names_other(part, i):
+        elif label in MODIFIERS and self._names_other(part, i):
             yield Argument(part, self._modifier_role(part, i, agents), "modifier")
         elif self.tokens.tags[part] == "VBN":
             yield from self._of_participle(part)

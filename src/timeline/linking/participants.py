@@ -20,7 +20,7 @@ from timeline.linking.sayings import Saying, SayingKind, is_deed, speech_words
 from timeline.linking.speech_cues import Speech
 from timeline.linking.speeches import speech_by_token
 from timeline.linking.unnamed_people import stands_for_people
-from timeline.model.actors import Actor, ActorKind
+from timeline.model.actors import BODIES, Actor, ActorKind
 from timeline.model.events import EventMention
 from timeline.model.links import Participation, Role
 from timeline.text.clauses import subject
@@ -32,7 +32,6 @@ _WE = frozenset({"we", "us", "our", "ourselves"})
 _FIRST_PERSON = _WE | {"i", "me", "my", "myself"}
 _SECOND_PERSON = frozenset({"you", "your", "yourself", "yourselves"})
 _NO_PLACES = frozenset({ActorKind.PERSON, ActorKind.GROUP, ActorKind.PRODUCT})
-_BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.COUNTRY})
 _ASIDE = frozenset({Role.OBLIQUE, Role.LOCATION})
 # Roles that not everybody can have.
 _CHOOSING = frozenset({Role.LOCATION, Role.ADDRESSEE})
@@ -289,7 +288,7 @@ class _Naming:
 
 
 def _is_body(actor: Actor | None) -> bool:
-    return actor is not None and actor.kind in _BODIES
+    return actor is not None and actor.kind in BODIES
 
 
 def _is_press(addressee: Named) -> bool:

@@ -11,7 +11,7 @@ from timeline.linking.mentions import Mentions, Named
 from timeline.model.actors import ActorKind
 from timeline.model.events import EventMention
 from timeline.text.clauses import is_passive, subject
-from timeline.text.constituents import NOMINAL, by_phrase, object_of, own_subject
+from timeline.text.constituents import MODIFIERS, NOMINAL, by_phrase, object_of, own_subject
 from timeline.text.document import Document
 from timeline.text.lost_subjects import inserted_speaker
 from timeline.text.tokens import Tokens
@@ -161,7 +161,7 @@ class _Finder:
             owner = object_of(tokens, noun, "by", "of", "from")
             owner = None if owner is not None and tokens.lower[owner] == "own" else owner
         if owner is None:
-            parts = (c for c in tokens.children[noun] if tokens.deps[c] in {"compound", "nmod", "amod"})
+            parts = (c for c in tokens.children[noun] if tokens.deps[c] in MODIFIERS)
             return next((self.mentions.at(c) for c in parts if self.mentions.actor_at(c) is not None), None)
         return self.mentions.at(owner)
 

@@ -20,6 +20,12 @@ class ActorKind(StrEnum):
     UNKNOWN = "unknown"
 
 
+PLACES = frozenset({ActorKind.PLACE, ActorKind.COUNTRY})
+"""Kinds of what something may happen in."""
+BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.COUNTRY})
+"""Kinds of what has a voice and people of its own."""
+
+
 class MentionKind(StrEnum):
     """How words refer to an actor: by name, by a description ("the mayor") or by a pronoun."""
 

@@ -41,6 +41,12 @@ class Role(StrEnum):
     OBLIQUE = "oblique"
 
 
+ACTING = frozenset({Role.AGENT, Role.SPEAKER, Role.EXPERIENCER})
+"""Roles of who does, says or feels something."""
+UNDERGOING = frozenset({Role.PATIENT, Role.ADDRESSEE, Role.RECIPIENT})
+"""Roles of those to whom it is done or said."""
+
+
 @frozen(kw_only=True)
 class TimeLink:
     """``event_id`` stands in ``relation`` to an expression, or to the anchor where ``timex_id`` is ``None``.

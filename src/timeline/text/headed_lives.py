@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from timeline.lexicon.tables import read_words
 from timeline.model.spans import Span
 from timeline.text.clauses import Understood
-from timeline.text.constituents import own_subject
+from timeline.text.constituents import MODIFIERS, own_subject
 from timeline.text.paragraphs import paragraphs
 from timeline.text.subjectless import copied, make_verb, settled
 from timeline.text.tokens import Tokens
@@ -29,7 +29,6 @@ _HEADED = re.compile(
 )
 _CLAUSE = re.compile(r";[ \t]+(?=[^\W\d_])")
 _WEDDING = re.compile(r"(?<=[.;] )[Mm]arried\b(?= [A-Z])")
-_IN_NAMES = frozenset({"amod", "compound", "nmod"})
 _BESIDE = frozenset({"appos", "conj", "npadvmod"})
 _MAIN = frozenset({"ROOT", "conj", "dep", "parataxis"})
 _PAST = frozenset({"VBD", "VBN"})
@@ -53,7 +52,7 @@ def with_headed_lives(tokens: Tokens, text: str) -> Tokens:
     for life, told in zip(found, below, strict=True):
         _make_one(mended, mended.within(Span(*life.span("name"))))
         birth = mended.within(Span(*life.span("birth")))
-        if len(birth) and mended.deps[birth[0]] in _IN_NAMES:
+        if len(birth) and mended.deps[birth[0]] in MODIFIERS:
             _take_from_name(mended, birth[0])
         for wedding in _WEDDING.finditer(text, told.start, told.end):
             _make_past(mended, wedding)

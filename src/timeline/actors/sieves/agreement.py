@@ -1,11 +1,10 @@
 """Bodies that a text tells of as many: behind "Norvik have signed a striker" the club is they."""
 
 from timeline.actors.clusters import Clusters
-from timeline.model.actors import ActorKind
+from timeline.model.actors import BODIES, ActorKind
 from timeline.text.constituents import SUBJECTS
 from timeline.text.tokens import Tokens
 
-_BODIES = (ActorKind.ORGANISATION, ActorKind.COUNTRY)
 _THEY = frozenset(("they", "their", "them"))
 _PLURAL_FORMS = frozenset(("are", "aren't", "have", "were"))
 
@@ -26,7 +25,7 @@ def told_as_many(clusters: Clusters) -> frozenset[int]:
 def is_one_body(clusters: Clusters, root: int) -> bool:
     """A body that is "they" nowhere: what is done to it is done to "it", and not to "them"."""
     is_told_so = any(clusters.mentions[m].noun in _THEY for m in clusters.members(root))
-    return clusters.kind(root) in _BODIES and not is_told_so
+    return clusters.kind(root) in BODIES and not is_told_so
 
 
 def _is_plural(tokens: Tokens, verb: int) -> bool:

@@ -3,9 +3,9 @@
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.reflexives import is_reflexive
 from timeline.text.clauses import subject
+from timeline.text.constituents import SUBJECTS
 from timeline.text.tokens import Tokens
 
-_SUBJECTS = ("nsubj", "nsubjpass")
 _OBJECTS = ("dobj", "iobj", "dative")
 # Prepositions of whom something is done to or with, where nothing else is.
 _ARGUMENTS = frozenset(("against", "from", "of", "on", "to", "upon", "with"))
@@ -17,7 +17,7 @@ def who_does_it_to(tokens: Tokens, mention: Mention) -> int | None:
         return None
     verb = _undergone(tokens, mention.head)
     # "Lind could hear well, enabling him to": what enables him need not be he.
-    if verb is None or (tokens.child(verb, *_SUBJECTS) is None and tokens.deps[verb] != "conj"):
+    if verb is None or (tokens.child(verb, *SUBJECTS) is None and tokens.deps[verb] != "conj"):
         return None
     understood = subject(tokens, verb)
     return None if understood is None else understood.token

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 from timeline.actors.clusters import Clusters
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
+from timeline.text.constituents import MODIFIERS
 from timeline.text.tokens import Tokens
 
-_MODIFIERS = ("poss", "compound", "nmod", "amod")
+_BEFORE = MODIFIERS | {"poss"}
 _PREPOSITIONS = frozenset(("of", "for", "at"))
 _BODIES = (ActorKind.ORGANISATION, ActorKind.UNKNOWN)
 
@@ -32,7 +33,7 @@ def _spoken_for(clusters: Clusters, speaker: int) -> Iterator[int]:
 
 def _owners(tokens: Tokens, noun: int) -> Iterator[int]:
     for c in tokens.children[noun]:
-        if tokens.deps[c] in _MODIFIERS:
+        if tokens.deps[c] in _BEFORE:
             yield c
         elif tokens.deps[c] == "prep" and tokens.lower[c] in _PREPOSITIONS:
             yield from (p for p in tokens.children[c] if tokens.deps[p] == "pobj")

@@ -4,10 +4,9 @@ from itertools import pairwise
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.headwords import HEADWORD, SEVERAL
-from timeline.actors.vocabulary import NEUTER
+from timeline.actors.vocabulary import THING
 from timeline.model.actors import ActorKind, MentionKind
 
-_THING = frozenset((NEUTER,))
 # So many sentences an entry has at most; the last one ends nowhere else.
 _LONGEST = 40
 
@@ -26,7 +25,7 @@ def entries(clusters: Clusters) -> None:
                 break
             if mention.kind is MentionKind.PRONOUN:
                 is_open = mention.person == 3 and mention.number == "sg" and not clusters.is_resolved(n)
-                if is_open and mention.sentence != told and mention.genders != _THING:
+                if is_open and mention.sentence != told and mention.genders != THING:
                     clusters.join(head, n, "entry")
             elif mention.actor_kind is ActorKind.PERSON and clusters.root(n) != clusters.root(head):
                 told = mention.sentence

@@ -8,11 +8,11 @@ from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.clauses import is_passive
+from timeline.text.constituents import SUBJECTS
 from timeline.text.tokens import Tokens
 
 # Whom one may have, and what one may be.
 _HIRED = frozenset(("attorney", "lawyer"))
-_SUBJECTS = ("nsubj", "nsubjpass")
 
 
 def introduced(clusters: Clusters) -> None:
@@ -37,14 +37,14 @@ def _opens(clusters: Clusters, n: int, mention: Mention) -> bool:
     is_free = mention.noun in _HIRED or mention.noun not in vocabulary().relational_nouns
     alone = is_one and is_free and not clusters.times_named(n)
     verb = tokens.heads[mention.head]
-    return alone and tokens.deps[mention.head] in _SUBJECTS and tokens.heads[verb] == verb
+    return alone and tokens.deps[mention.head] in SUBJECTS and tokens.heads[verb] == verb
 
 
 def _takes_up(clusters: Clusters, n: int, opening: Mention) -> bool:
     """The subject of the next sentence, of whom that is said too ("Ana Lind, a Norvik executive") or nothing else."""
     name, tokens = clusters.mentions[n], clusters.tokens
     verb = tokens.heads[name.head]
-    if name.sentence != _second(tokens) or len(name.name) < 2 or name.titles or tokens.deps[name.head] not in _SUBJECTS:
+    if name.sentence != _second(tokens) or len(name.name) < 2 or name.titles or tokens.deps[name.head] not in SUBJECTS:
         return False
     members = (clusters.mentions[m] for m in clusters.members(n))
     described = [m for m in members if m.kind == MentionKind.DESCRIPTION]

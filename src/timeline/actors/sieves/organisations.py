@@ -9,7 +9,7 @@ from timeline.actors.countries import countries
 from timeline.actors.ministries import as_ministry
 from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.vocabulary import vocabulary
-from timeline.model.actors import ActorKind
+from timeline.model.actors import PLACES, ActorKind
 
 # "iPods" are iPods; "AWS" is no plural.
 _SHORTEST_PLURAL = 4
@@ -18,7 +18,6 @@ _BELIEFS = frozenset(("church", "movement", "order"))
 _OWNING = frozenset(("for", "of", "the"))
 _PLURALS = ("s", "x")
 _PARENTS = frozenset(("group", "holding", "holdings"))
-_PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
 _KINDS = (ActorKind.ORGANISATION, ActorKind.GROUP, ActorKind.PLACE, ActorKind.PRODUCT, ActorKind.UNKNOWN)
 
 
@@ -180,7 +179,7 @@ def _shorter(stem: tuple[str, ...], places: Set[str]) -> Iterator[tuple[str, ...
 
 def _places(clusters: Clusters) -> set[str]:
     """Lower-case names of places that the text knows."""
-    return {" ".join(m.name) for _, m in clusters.named if m.actor_kind in _PLACES}
+    return {" ".join(m.name) for _, m in clusters.named if m.actor_kind in PLACES}
 
 
 @cache

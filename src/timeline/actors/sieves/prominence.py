@@ -3,12 +3,12 @@
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
+from timeline.text.constituents import SUBJECTS
 
 OF_SUBJECT = 2
 """How much more a subject is what a sentence is about."""
 # How much more whoever a text opens with is what it is about.
 _OPENING = 1.5
-_SUBJECTS = ("nsubj", "nsubjpass")
 _WITHIN = ("poss", "compound", "nmod", "amod", "prep", "pobj")
 # How fast a name is forgotten, as a power of the sentences since.
 _DECAY = 1.5
@@ -26,7 +26,7 @@ def prominence(clusters: Clusters, name: Mention) -> float:
     tokens, head = clusters.tokens, name.head
     while tokens.deps[head] in _WITHIN and tokens.tags[tokens.heads[head]] != "NNP":
         head = tokens.heads[head]
-    if tokens.deps[head] in _SUBJECTS:
+    if tokens.deps[head] in SUBJECTS:
         return OF_SUBJECT
     is_companion = name.first > 0 and tokens.lower[name.first - 1] in vocabulary().companions
     return 1 / OF_SUBJECT if is_companion else 1

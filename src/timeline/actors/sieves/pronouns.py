@@ -17,21 +17,21 @@ from timeline.actors.sieves.agreement import is_one_body, told_as_many
 from timeline.actors.sieves.binding import is_kept_apart, who_does_it_to
 from timeline.actors.sieves.pairs import pairs
 from timeline.actors.sieves.reflexives import is_bound
-from timeline.actors.vocabulary import NEUTER, SHIPS
+from timeline.actors.vocabulary import SHIPS, THING
 from timeline.lexicon.tables import read_section, read_words
-from timeline.model.actors import ActorKind, MentionKind
+from timeline.model.actors import BODIES, ActorKind, MentionKind
+from timeline.text.constituents import SUBJECTS
 from timeline.text.tokens import Tokens
 
 # Sentences that a pronoun looks back.
 _REACH = 6
 # A pronoun stands so deep in a reported clause at most.
 _DEPTH = 3
-_SUBJECTS = ("nsubj", "nsubjpass")
 _OBJECTS = ("dobj", "iobj", "dative")
 # Features by what the nearest mention is.
 _BY_DISTANCE = {0: "same_sentence", 1: "sentence_before"}
 _BY_RELATION = {
-    **dict.fromkeys(_SUBJECTS, "subject"),
+    **dict.fromkeys(SUBJECTS, "subject"),
     **dict.fromkeys(_OBJECTS, "object"),
     **dict.fromkeys(("poss", "compound", "nmod"), "inner"),
 }
@@ -43,9 +43,7 @@ _KINDS = {
     "thing": (ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.PRODUCT),
     "plural": (ActorKind.GROUP, ActorKind.ORGANISATION, ActorKind.COUNTRY),
 }
-_BODIES = (ActorKind.ORGANISATION, ActorKind.COUNTRY)
 _PRONOUN = MentionKind.PRONOUN
-_THING = frozenset((NEUTER,))
 
 
 def pronouns(clusters: Clusters) -> None:
@@ -80,7 +78,7 @@ def most_salient(clusters: Clusters, n: int, many: Set[int] = frozenset(), toget
     if clusters.mentions[n].noun == "them":
         near = {root: found for root, found in near.items() if root in many or not is_one_body(clusters, root)}
     scores = {root: _score(weights, told) for root, told in features_of(clusters, n, near).items()}
-    bodies = [root for root in scores if clusters.kind(root) in _BODIES] if _does_what_bodies_do(clusters, n) else []
+    bodies = [root for root in scores if clusters.kind(root) in BODIES] if _does_what_bodies_do(clusters, n) else []
     best = max(bodies or scores, key=lambda root: (scores[root], root), default=None)
     if best is not None and clusters.mentions[n].number == "pl":
         pair = _last_pair(clusters, n, together)
@@ -151,7 +149,7 @@ def pronoun_class(mention: Mention) -> str:
     """The class whose weights apply: "person" for he and she, "thing" for it, "plural" for they."""
     if mention.number == "pl":
         return "plural"
-    return "thing" if mention.genders == _THING else "person"
+    return "thing" if mention.genders == THING else "person"
 
 
 def may_stand_for_kind(clusters: Clusters, root: int, pronoun: str) -> bool:
@@ -204,9 +202,9 @@ def features_of_none(clusters: Clusters, n: int) -> dict[str, float]:
     first = not mention.head or tokens.sentences[mention.head - 1] != mention.sentence
     told = (
         "none",
-        "none_subject" if dep in _SUBJECTS else "",
+        "none_subject" if dep in SUBJECTS else "",
         "none_object" if dep in _OBJECTS or dep == "pobj" else "",
-        "none_of_be" if dep in _SUBJECTS and tokens.lemmas[tokens.heads[mention.head]] == "be" else "",
+        "none_of_be" if dep in SUBJECTS and tokens.lemmas[tokens.heads[mention.head]] == "be" else "",
         "none_quoted" if clusters.is_quoted(n) else "",
         "none_first" if first else "",
     )
@@ -223,8 +221,8 @@ def _features(clusters: Clusters, n: int, found: list[int], rank: int, reporting
     nearest, actor = clusters.mentions[found[0]], clusters.root(found[0])
     distance, times_named = mention.sentence - nearest.sentence, clusters.times_named(actor)
     own, dep = tokens.deps[mention.head], tokens.deps[nearest.head]
-    is_subject, is_pronoun = dep in _SUBJECTS, nearest.kind == _PRONOUN
-    lately = [m for c in found if tokens.deps[(m := clusters.mentions[c]).head] in _SUBJECTS]
+    is_subject, is_pronoun = dep in SUBJECTS, nearest.kind == _PRONOUN
+    lately = [m for c in found if tokens.deps[(m := clusters.mentions[c]).head] in SUBJECTS]
     # "Ashbel Hill was born in Lund. He …": whom the sentence before brings up by a whole name may be of either sex.
     is_new = clusters.members(actor)[0] == found[0] and len(nearest.name) > 1
     is_topic = is_new and is_subject and rank == 0 and distance == 1
@@ -233,7 +231,7 @@ def _features(clusters: Clusters, n: int, found: list[int], rank: int, reporting
         "nearest" if rank == 0 else "",
         _BY_RELATION.get(dep, ""),
         "lately_subject" if lately and mention.sentence - lately[0].sentence <= 1 else "",
-        "parallel" if is_subject == (own in _SUBJECTS) else "",
+        "parallel" if is_subject == (own in SUBJECTS) else "",
         "possessor_is_subject" if is_subject and distance == 0 and own == "poss" else "",
         "reports" if reporting and any(tokens.heads[subject.head] in reporting for subject in lately) else "",
         _BY_FORM[nearest.kind],

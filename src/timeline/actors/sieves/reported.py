@@ -10,10 +10,8 @@ from timeline.actors.sieves.roles import is_open
 from timeline.actors.sieves.speakers import saying_verbs
 from timeline.actors.vocabulary import is_whole_body
 from timeline.lexicon.tables import read_words
-from timeline.model.actors import ActorKind, MentionKind
+from timeline.model.actors import BODIES, ActorKind, MentionKind
 from timeline.text.tokens import Tokens
-
-_SPEAKERS = (ActorKind.ORGANISATION, ActorKind.COUNTRY)
 
 
 def reported(clusters: Clusters) -> None:
@@ -32,7 +30,7 @@ def reported(clusters: Clusters) -> None:
             continue
         subject = tokens.child(saying, "nsubj")
         speaker = named.get(subject) if subject is not None else None
-        if speaker is not None and clusters.kind(speaker) in _SPEAKERS:
+        if speaker is not None and clusters.kind(speaker) in BODIES:
             clusters.join(speaker, n, "reported-subject")
 
 

@@ -5,7 +5,7 @@ from timeline.actors.countries import countries
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
-from timeline.model.actors import ActorKind, MentionKind
+from timeline.model.actors import PLACES, ActorKind, MentionKind
 from timeline.text.clauses import subject
 from timeline.text.naming import called_by, placed_subject
 from timeline.text.tokens import Tokens
@@ -16,7 +16,6 @@ _TITLED = {
     ActorKind.UNKNOWN: (ActorKind.PERSON,),
     ActorKind.ORGANISATION: (ActorKind.ORGANISATION,),
 }
-_PLACES = (ActorKind.PLACE, ActorKind.COUNTRY)
 _COPULAS = frozenset(("be", "become", "remain"))
 
 
@@ -39,11 +38,11 @@ def places(clusters: Clusters) -> None:
     tokens = clusters.tokens
     named = {m.head: n for n, m in clusters.named}
     for n, mention in clusters.described:
-        if mention.actor_kind not in _PLACES or mention.number != "sg":
+        if mention.actor_kind not in PLACES or mention.number != "sg":
             continue
         of = next((c for c in tokens.children[mention.head] if tokens.lower[c] == "of"), None)
         name = tokens.child(of, "pobj") if of is not None else tokens.child(mention.head, "compound")
-        if name in named and clusters.kind(named[name]) in _PLACES and _is_itself(clusters, named[name], mention):
+        if name in named and clusters.kind(named[name]) in PLACES and _is_itself(clusters, named[name], mention):
             clusters.join(named[name], n, "place-name")
 
 
