@@ -93,3 +93,20 @@ def test_what_hangs_on_a_condition_is_not_of_the_day_of_the_text(
     entries = extract_events(f"The law will lapse on 31 July, {clause}.", anchor="2024-05-16", nlp=nlp)
     (when,) = (entry.when for entry in entries if entry.trigger.text in clause.split())
     assert (when.edtf if when.interval else None) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "lasting", "ending"),
+    [
+        ("Ann Lee fled to England, where she lived until her death in 1932.", "../1932", "1932"),
+        ("Ann Lee lived in Lund until she fled in 1932.", "../1932", "1932"),
+        ("Ann Lee lived in Lund until dawn on 4 May 1864.", "../1864-05-04", None),
+        ("Ann Lee lived in Lund before her death.", None, None),
+    ],
+)
+def test_what_lasted_until_something_ends_with_it(
+    nlp: "Language", text: str, lasting: str | None, ending: str | None
+) -> None:
+    found = {entry.trigger.text: entry.when for entry in extract_events(text, nlp=nlp)}
+    assert (found["lived"].edtf if found["lived"].interval else None) == lasting
+    assert ending is None or ending in (found[word].edtf for word in ("death", "fled") if word in found)

@@ -180,7 +180,9 @@ def _related(
     if relation is TemporalRelation.BEGUN_BY and time.start is not None:
         return _open(Interval(time.start, None), unit, mod)
     if relation is TemporalRelation.ENDED_BY and time.end is not None:
-        return _open(Interval(None, time.end), unit, mod)
+        place = _open(Interval(None, time.end), unit, mod)
+        part_of = _known_day(time, unit)  # "until dawn on Sunday" is until that Sunday
+        return place if part_of is None else evolve(place, edtf=f"../{format_edtf(part_of, Granularity.DAY)}")
     bounds = Interval(None, time.start) if relation in _EARLIER else Interval(time.end, None)
     day = _known_day(time, unit)
     if day is None:

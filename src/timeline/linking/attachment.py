@@ -11,7 +11,15 @@ from collections.abc import Collection
 from attrs import define
 
 from timeline.events.periphrases import is_deed_of_one, opens_time
-from timeline.linking.displaced_times import displaced, due_object, inside_subject, outside, singled_out
+from timeline.linking.displaced_times import (
+    displaced,
+    due_object,
+    headed_by,
+    inside_subject,
+    is_label,
+    outside,
+    singled_out,
+)
 from timeline.text.constituents import SUBJECTS, own_subject
 from timeline.text.tokens import Tokens
 
@@ -48,6 +56,9 @@ def attach(tokens: Tokens, first: int, last: int, events: Collection[int]) -> At
     """Where the expression of the tokens ``first`` to ``last`` (inclusive) belongs; ``None`` where to no event."""
     if _is_of_figure(tokens, first) or _is_of_person(tokens, first, last):
         return None
+    if is_label(tokens, first, last):
+        headed = headed_by(tokens, last, events)
+        return None if headed is None else Attachment(token=headed, preposition=None, climbed=1)
     head = _head(tokens, first, last)
     clause = singled_out(tokens, head)
     if clause is not None and clause[0] in events:

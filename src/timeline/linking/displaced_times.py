@@ -9,6 +9,8 @@ from timeline.text.tokens import Tokens
 
 _SUBORDINATE = {"advcl", "ccomp"}
 _DEICTIC = frozenset({"today", "tomorrow", "tonight", "yesterday"})
+_STOPS = frozenset({".", "!", "?", ";", "\n"})
+_LABEL_REACH = 20
 _ADVERBIALS = {"npadvmod", "prep", "advmod"}
 
 
@@ -31,7 +33,7 @@ def displaced(tokens: Tokens, first: int, last: int, head: int, events: Collecti
         return headed
     if first == head and (opened := _opened(tokens, head, events)) is not None:
         return opened
-    noun = _noun_due(tokens, first, events) or due_object(tokens, head)
+    noun = _noun_due(tokens, first, events) or due_object(tokens, head) or _ending(tokens, first)
     if noun is not None and noun in events:
         return noun
     described = _behind_description(tokens, head, events)
@@ -65,6 +67,26 @@ def _opened(tokens: Tokens, day: int, events: Collection[int]) -> int | None:
     is_part = tokens.deps[day] == "compound" and day < name and tokens.lower[day] in _DEICTIC
     opens = not day or tokens.sentences[day - 1] != tokens.sentences[day]
     return tokens.heads[name] if is_part and opens and tokens.heads[name] in events else None
+
+
+def _ending(tokens: Tokens, first: int) -> int | None:
+    """ "Lived there until his death in 1932": the time behind the end is that of the end, whatever the parse says."""
+    noun = first - 2 if first and tokens.pos[first - 1] == "ADP" else first - 1
+    preposition = tokens.heads[noun] if noun > 0 else noun
+    is_last = tokens.deps[noun] == "pobj" and tokens.lower[preposition] in ("until", "till")
+    return noun if is_last and tokens.pos[noun] == "NOUN" else None
+
+
+def headed_by(tokens: Tokens, last: int, events: Collection[int]) -> int | None:
+    """The first event behind a date that a colon follows: "2010: The band splits up"."""
+    near = range(last + 2, min(last + _LABEL_REACH, len(tokens)))
+    return next((i for i in near if i in events and tokens.sentences[i] - tokens.sentences[last] < 2), None)
+
+
+def is_label(tokens: Tokens, first: int, last: int) -> bool:
+    """A date between a full stop and a colon."""
+    opens = not first or tokens.words[first - 1] in _STOPS
+    return opens and last + 1 < len(tokens) and tokens.words[last + 1] == ":"
 
 
 def due_object(tokens: Tokens, time: int) -> int | None:

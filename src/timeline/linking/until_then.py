@@ -11,15 +11,15 @@ _UNTIL = ("until", "till")
 
 
 def end_until_then(clauses: EventClauses) -> None:
-    """To events that began at a time told, that of the happening until which they went on, as that of their end."""
+    """To events with no time or with that of their beginning, the time of what they went on until, as their end."""
     tokens = clauses.tokens
     for until in (i for word in _UNTIL for i in tokens.places.get(word, ())):
         lasting = tokens.heads[until]
         ending = tokens.child(until, "pobj")
         if tokens.deps[until] == "mark":
             lasting, ending = tokens.heads[lasting], lasting
-        told = clauses.told_at.get(lasting, [])
-        if ending is None or [one.relation for one in told] != [TemporalRelation.BEGUN_BY]:
+        told = clauses.told_at.get(lasting)
+        if ending is None or told is None or any(one.relation is not TemporalRelation.BEGUN_BY for one in told):
             continue
         end = next((one for one in clauses.told_at.get(ending, ()) if one.relation in DATING), None)
         if end is not None:
