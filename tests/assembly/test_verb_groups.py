@@ -29,3 +29,20 @@ def test_who_has_no_name_has_an_article(nlp: "Language") -> None:
     text = "A Norwegian officer was held on Monday. He was working in the harbour."
     told = {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}
     assert {"A Norwegian officer was held", "The Norwegian officer was working in the harbour"} <= told
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "Selmer was founded in Odense in 1921 by the brothers Otto and Karl Selmer.",
+            "Selmer was founded in Odense by the brothers Otto Selmer and Karl Selmer",
+        ),
+        ("Porto beat Benfica 2-1 last Sunday.", "Porto beat Benfica 2-1"),
+        ("A knee injury kept him out for most of 2011.", "A knee injury kept him out"),
+        ("A tanker sank off Oslo and all on board were rescued.", "All on board were rescued"),
+        ("Most of the passengers were injured.", "Most of the passengers were injured"),
+    ],
+)
+def test_a_headline_has_the_whole_of_its_phrases(nlp: "Language", text: str, headline: str) -> None:
+    assert headline in [entry.headline for entry in extract_events(text, nlp=nlp)]

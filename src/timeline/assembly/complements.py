@@ -78,13 +78,18 @@ def following(tokens: Tokens, verb: int) -> list[int]:
     Of a subject that stands behind it, the phrases that name where it was said.
     """
     children, deps = tokens.children[verb], tokens.deps
-    behind = [c for c in children if c > verb and deps[c] in _FOLLOWING]
+    behind = [c for c in children if c > verb and deps[c] in _FOLLOWING and not _is_cut_off(tokens, c)]
     if verb in tokens.labelled["ccomp"] and verb not in tokens.labelled["dobj"]:
         behind += [c for c in children if c < verb and deps[c] == "ccomp"]
     inverted = own_subject(tokens, verb) if children and children[-1] > verb else None
     if inverted is not None and inverted > verb:
         behind += [c for c in tokens.children[inverted] if c > inverted and tokens.lower[c] == "in"]
     return behind
+
+
+def _is_cut_off(tokens: Tokens, i: int) -> bool:
+    """The end of a word that was cut at its hyphen, which stands with the rest: "won 2-1"."""
+    return tokens.words[i - 1] == "-" and tokens.ends[i - 1] == tokens.starts[i]
 
 
 def left_as(tokens: Tokens, verb: int, noun: int) -> list[str]:

@@ -40,6 +40,7 @@ _PREPOSITIONS = frozenset({"about", "at", "by", "for", "in", "on", "over", "thro
 _VOUCHED = frozenset({Factuality.CT_PLUS, Factuality.PR_PLUS, Factuality.PS_PLUS})
 _DENIED = frozenset({Factuality.CT_MINUS, Factuality.PR_MINUS, Factuality.PS_MINUS})
 _NO_PLANS = _DENIED | {Factuality.PS_PLUS}
+_SHARES = frozenset({"all", "half", "most", "much", "part", "some"})
 _MARKS = ",;:–—-"
 _NOTHING: Mapping[int, Quoted] = {}
 
@@ -61,7 +62,7 @@ def headline_writer(
         return _plain
     tokens = document.tokens
     names, quoted = _names(tokens, actors, participants), _quoted(document)
-    times = frozenset(i for timex in timexes for i in tokens.within(timex.span))
+    times = _with_shares(tokens, frozenset(i for timex in timexes for i in tokens.within(timex.span)))
     # "My aunt" begins with a pronoun, which stands for somebody else.
     pronouns = {name.first: name for name in names.values() if name.kind is MentionKind.PRONOUN}
     starting = {name.first: name for name in names.values()} | pronouns
@@ -84,6 +85,12 @@ def headline_writer(
         spoken=_spoken(document, quoted),
         carriers=_carriers(tokens, events),
     ).headline
+
+
+def _with_shares(tokens: Tokens, times: Set[int]) -> Set[int]:
+    """With what takes a part of a time: "for most of 2011"."""
+    shares = [i for i in times if i > 1 and tokens.lower[i - 1] == "of" and tokens.lower[i - 2] in _SHARES]
+    return times | {j for i in shares for j in (i - 2, i - 1)}
 
 
 def _plain(event: EventMention, participants: Sequence[Participant]) -> str:

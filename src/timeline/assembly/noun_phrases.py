@@ -1,10 +1,10 @@
 """Noun phrases for headlines: the words of the text, with names where it has pronouns."""
 
-import re
 from collections.abc import Mapping, Sequence, Set
 
 from attrs import define, evolve, field, frozen
 
+from timeline.assembly.phrase_ends import end_before_aside, numbered_end, whole_end
 from timeline.assembly.third_person import in_third_person
 from timeline.model.actors import Actor, ActorKind, MentionKind
 from timeline.text.clauses import is_judged
@@ -35,7 +35,6 @@ _DETERMINING = frozenset(
 _BEHIND = frozenset({"prep", "cc", "conj"})
 _INSIDE = frozenset({"prep"})
 _BELONGING = frozenset({"between", "of"})
-_NUMBER = re.compile(r"\d+(?:\.\d+)*", re.ASCII)
 # The longest phrase, in words, that stays with the noun it belongs to.
 _LONGEST_PHRASE = 8
 
@@ -136,7 +135,7 @@ class NounPhrases:
         if known is None:
             first, last = noun_phrase(self.tokens, noun)
             first = self._undated(first, last) if first in self.times else first
-            last = self._glued(self._numbered(last))
+            last = self._called(noun, whole_end(self.tokens, numbered_end(self.tokens, last, self.times)))
             known = first, self._lengthened(noun, last, _BEHIND if long else _INSIDE)
             self._extents[noun, long] = known
         return known
@@ -148,23 +147,14 @@ class NounPhrases:
         is_led = first > 0 and self.tokens.deps[first - 1] == "prep" and self.tokens.heads[first - 1] > last
         return behind if is_led or self.tokens.pos[behind] == "DET" else first
 
-    def _numbered(self, last: int) -> int:
-        """The number that says which one: "Apollo 11", "version 2.0", but not "lend Norvik 35 million"."""
-        tokens, number = self.tokens, last + 1
-        if number == len(tokens.words) or tokens.tags[number] != "CD" or number in self.times:
+    def _called(self, noun: int, last: int) -> int:
+        """With the names right behind that say who is meant: "the brothers Otto and Karl Lind"."""
+        tokens = self.tokens
+        name = tokens.child(noun, "appos")
+        if name is None or tokens.pos[name] != "PROPN" or tokens.pos[noun] != "NOUN":
             return last
-        # A count stands before its noun; what stands behind it tells which one it is.
-        belongs = tokens.heads[number] == last or (tokens.pos[last] == "PROPN" and tokens.heads[number] < last)
-        return number if belongs and _NUMBER.fullmatch(tokens.words[number]) else last
-
-    def _glued(self, last: int) -> int:
-        """A word cut at its hyphens, or behind its figures, whole again."""
-        words, starts, ends = self.tokens.words, self.tokens.starts, self.tokens.ends
-        while last + 1 < len(words) and ends[last] == starts[last + 1]:
-            if not (words[last + 1][0].isalpha() or words[last + 1] == "-"):
-                break
-            last += 1
-        return last if words[last] != "-" else last - 1
+        first, end = tokens.edges[name]
+        return end if first == last + 1 and self._is_short(first, end) else last
 
     def _lengthened(self, noun: int, last: int, labels: Set[str]) -> int:
         """The end of a phrase with those that follow; of one too long, its own noun without what follows that."""
@@ -172,23 +162,21 @@ class NounPhrases:
         for part in tokens.children[noun]:
             if tokens.deps[part] not in labels or tokens.edges[part][0] != last + 1:
                 continue
-            if labels is _INSIDE and (tokens.lower[part] not in _BELONGING or is_judged(tokens, noun)):
+            belongs = tokens.lower[part] in _BELONGING or tokens.tags[noun] == "DT"  # "all on board"
+            if labels is _INSIDE and (not belongs or is_judged(tokens, noun)):
                 continue
             inner = tokens.child(part, "pobj")
-            end = tokens.edges[part][1] if inner is None else self._before_aside(inner, tokens.edges[part][1])
+            end = tokens.edges[part][1] if inner is None else end_before_aside(tokens, inner, tokens.edges[part][1])
             if not self._is_short(part, end):
                 # "Talks between Holm and Berg in May" are between both.
                 nouns = conjuncts(tokens, inner) if inner is not None else []
-                ends = [self._glued(self._numbered(noun_phrase(tokens, n)[1])) for n in reversed(nouns)]
+                ends = [
+                    whole_end(tokens, numbered_end(tokens, noun_phrase(tokens, n)[1], self.times))
+                    for n in reversed(nouns)
+                ]
                 return next((end for end in ends or [self._until(part)] if self._is_short(part, end)), last)
             last = end
         return last
-
-    def _before_aside(self, noun: int, end: int) -> int:
-        """The end without a relative clause that a comma sets off: "heads of the firm" of "heads of the firm, who"."""
-        clause = self.tokens.child(noun, "relcl")
-        comma = -1 if clause is None else self.tokens.edges[clause][0] - 1
-        return comma - 1 if noun < comma and self.tokens.words[comma] == "," else end
 
     def _until(self, part: int) -> int:
         """The end of a phrase before its first time: "of taking the town" for "of taking the town in May"."""

@@ -14,6 +14,7 @@ from timeline.model.spans import Span
 from timeline.text.absolutes import part_absolutes
 from timeline.text.low_conjuncts import low_conjuncts
 from timeline.text.parted_auxiliaries import join_auxiliaries
+from timeline.text.parted_clauses import part_clauses
 from timeline.text.parted_subjects import join_subjects
 from timeline.text.people_described import Described
 from timeline.text.purposes import read_purposes
@@ -122,6 +123,7 @@ class Tokens:
             heads[verb] = low
         part_absolutes(lower, tags, deps, heads)
         join_subjects(tags, deps, heads)
+        part_clauses(tags, deps, heads)
         Described(lower, lemmas, pos, tags, deps, entities, heads).mend()
         join_auxiliaries(lower, pos, tags, deps, entities, heads)
         read_purposes(lower, pos, tags, deps, heads)

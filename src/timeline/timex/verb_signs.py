@@ -17,6 +17,7 @@ _MANY = frozenset({"i", "we", "you", "they"})
 _ING_BEFORE = _BE | {"be", "been", "'m", "'re", "'s", "while", "when"}
 _NAMED = frozenset({"month", "weekday"})
 _NOUNS_TOO = frozenset({"plan", "plans", "forecast", "hopes", "need", "needs"})
+_POSSESSIVES = frozenset({"her", "his", "its", "my", "our", "their", "your"})
 _WISHES = frozenset({"like", "love", "prefer", "rather"})
 
 
@@ -82,6 +83,8 @@ def _is_another_word(words: Sequence[str], place: int) -> bool:
         return before in (["before", "the"], ["after", "the"])
     if word == "due":
         return behind[:1] == ["to"] and behind[1:] != [] and behind[1] in signs("before_nouns")
+    if word == "last":
+        return before[-1:] != [] and before[-1] in _POSSESSIVES and behind != []  # "his last match in May"
     if word == "planning":
         return behind[:1] != ["to"] and _ING_BEFORE.isdisjoint(before)
     return word in _NOUNS_TOO and before[-1:] != [] and before[-1] in signs("before_nouns")  # "announced the plan"

@@ -1,0 +1,35 @@
+"""Where a noun phrase ends, beside what the grammar tells: with its number, at a hyphen, before an aside."""
+
+import re
+from collections.abc import Set
+
+from timeline.text.tokens import Tokens
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)*", re.ASCII)
+
+
+def numbered_end(tokens: Tokens, last: int, times: Set[int]) -> int:
+    """The number that says which one: "Apollo 11", "version 2.0", but not "lend Norvik 35 million"."""
+    number = last + 1
+    if number == len(tokens.words) or tokens.tags[number] != "CD" or number in times:
+        return last
+    # A count stands before its noun; what stands behind it tells which one it is.
+    belongs = tokens.heads[number] == last or (tokens.pos[last] == "PROPN" and tokens.heads[number] < last)
+    return number if belongs and _NUMBER.fullmatch(tokens.words[number]) else last
+
+
+def whole_end(tokens: Tokens, last: int) -> int:
+    """A word cut at its hyphens, or behind its figures, whole again."""
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    while last + 1 < len(words) and ends[last] == starts[last + 1]:
+        if not (words[last + 1][0].isalnum() or words[last + 1] == "-"):
+            break
+        last += 1
+    return last if words[last] != "-" else last - 1
+
+
+def end_before_aside(tokens: Tokens, noun: int, end: int) -> int:
+    """The end without a relative clause that a comma sets off: "heads of the firm" of "heads of the firm, who"."""
+    clause = tokens.child(noun, "relcl")
+    comma = -1 if clause is None else tokens.edges[clause][0] - 1
+    return comma - 1 if noun < comma and tokens.words[comma] == "," else end
