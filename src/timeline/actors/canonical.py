@@ -26,7 +26,7 @@ _NOT_WORD = re.compile(r"[^0-9a-z]+")
 Told: TypeAlias = tuple[Mention, str]  # what is no pronoun, and its words on one line
 
 
-def to_actors(clusters: Iterable[Cluster], gazetteer: Gazetteer | None = None) -> tuple[Actor, ...]:
+def to_actors(clusters: Iterable[Cluster], gazetteer: Gazetteer | None) -> tuple[Actor, ...]:
     """Actors in the order of their first mention.
 
     Clusters of pronouns alone name nobody and are left out, as are descriptions that nothing takes up again and those

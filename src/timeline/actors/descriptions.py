@@ -28,7 +28,7 @@ _NOMINAL = ("nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss", "conj")
 
 
 def find_descriptions(
-    document: Document, names: Iterable[tuple[int, int]], premises: Mapping[str, ActorKind] | None = None
+    document: Document, names: Iterable[tuple[int, int]], premises: Mapping[str, ActorKind]
 ) -> Iterator[Mention]:
     """Noun phrases whose head is a person, an organisation or a place.
 
@@ -36,7 +36,7 @@ def find_descriptions(
     whom it describes ("Russia's ambassador to Washington Anatoly Antonov"). ``premises`` are the nouns that places
     of the text are called by, and their kinds: "the mosque" beside "the Grand Mosque".
     """
-    tokens, called = document.tokens, premises or {}
+    tokens = document.tokens
     spans = list(names)
     starts = {first for first, _ in spans}
     inside = {t for first, end in spans for t in range(first, end)}
@@ -49,7 +49,7 @@ def find_descriptions(
         noun = _noun(tokens, head)
         if noun == "pm" and (tokens.words[head] != "PM" or tokens.tags[head - 1] == "CD"):
             continue  # "5 PM"
-        kind = called.get(noun)
+        kind = premises.get(noun)
         if kind is None or not _points(tokens, head):
             kind = _kind(noun) or _thing(tokens, head)
         if kind is not None and not (
@@ -138,8 +138,6 @@ def _is_body_part_or_seat(tokens: Tokens, head: int, noun: str) -> bool:
 
 def _kind(noun: str) -> ActorKind | None:
     kind = _kinds_of_nouns().get(noun)
-    if kind is None and noun.startswith("ex-"):
-        kind = _PERSON if noun.removeprefix("ex-") in vocabulary().person_nouns else None
     return _ORGANISATION if kind is None and is_maker(noun) else kind
 
 

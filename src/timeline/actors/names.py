@@ -52,9 +52,9 @@ _AMOUNT = re.compile(r"[a-z]{1,3}\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 def find_names(
     tokens: Tokens,
     entities: Iterable[_Entity],
-    known: Iterable[tuple[int, int]] = (),
+    known: Iterable[tuple[int, int]],
     *,
-    dateline: Span | None = None,
+    dateline: Span | None,
 ) -> list[tuple[Name, ActorKind]]:
     """Names in text order, not overlapping, each with its kind.
 

@@ -61,8 +61,6 @@ def _stands_for_one(tokens: Tokens, t: int) -> bool:
 
 def _is_empty(tokens: Tokens, t: int) -> bool:
     """ "it" that stands for nothing: "it is clear that", "it took hours to", "it rained"."""
-    if tokens.deps[t] == "expl":
-        return True
     if tokens.deps[t] not in ("nsubj", "nsubjpass"):
         return False
     verb = tokens.heads[t]

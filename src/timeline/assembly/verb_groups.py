@@ -34,7 +34,7 @@ _SEVERAL = frozenset(
 )
 
 
-def verb_group(tokens: Tokens, i: int, *, singular: bool = False, alone: bool = False) -> list[str]:
+def verb_group(tokens: Tokens, i: int, *, singular: bool, alone: bool) -> list[str]:
     """The verb at a token with its auxiliaries, negation and particle; a participle that tells becomes finite.
 
     ``singular``: one name stands for "I", "we" or "they", and the verb agrees with it. ``alone``: it stands without the

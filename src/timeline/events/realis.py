@@ -9,7 +9,6 @@ from functools import cache
 from itertools import repeat
 from math import exp
 from operator import mul
-from types import MappingProxyType
 
 from timeline.events.clause_features import Feature, features
 from timeline.events.nominals import TEMPORAL_PREPOSITIONS
@@ -41,7 +40,7 @@ def is_told(reading: Reading) -> bool:
 def realis_of(
     tokens: Tokens,
     readings: Sequence[Reading],
-    dates: Mapping[int, bool] = MappingProxyType({}),
+    dates: Mapping[int, bool],
     recurring: Iterable[int] = (),
 ) -> list[float]:
     """How likely it is, from 0 to 1, that each reading tells of one happening; 1 for what is told as no fact.

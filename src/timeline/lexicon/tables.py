@@ -54,17 +54,17 @@ def read_list(name: str, section: str, language: str = "en") -> tuple[str, ...]:
 
 
 @cache
-def read_weights(name: str, language: str = "en") -> Mapping[str, Mapping[str, int]]:
-    """The weights of a linear model, ``lexicon/<language>/<name>.json``: by family of features, then by value.
+def read_weights(name: str) -> Mapping[str, Mapping[str, int]]:
+    """The weights of a linear model, ``lexicon/en/<name>.json``: by family of features, then by value.
 
     Raises ``LexiconError`` where the table is missing or is no JSON.
     """
     import json  # times have no weights
 
     try:
-        weights = json.loads(_read_text(f"{language}/{name}.json"))
+        weights = json.loads(_read_text(f"en/{name}.json"))
     except json.JSONDecodeError as error:
-        raise LexiconError(f"{language}/{name}.json", "", str(error)) from error
+        raise LexiconError(f"en/{name}.json", "", str(error)) from error
     frozen: Mapping[str, Mapping[str, int]] = _freeze(weights)
     return frozen
 

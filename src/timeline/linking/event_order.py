@@ -35,7 +35,7 @@ def find_event_links(
     document: Document,
     timexes: Iterable[Timex],
     events: Sequence[EventMention],
-    attributions: Iterable[Attribution] = (),
+    attributions: Iterable[Attribution],
 ) -> Iterator[EventLink]:
     """Links between events in the order of their sources; at most one for each rule and pair."""
     told = tuple(attributions)

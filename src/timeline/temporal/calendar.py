@@ -123,9 +123,9 @@ def start_of(moment: Moment, unit: Granularity, *, week_start: int = 0) -> Momen
     return Moment(year, month + 1)
 
 
-def unit_at(moment: Moment, unit: Granularity, *, week_start: int = 0) -> Interval:
-    """The whole unit that holds the moment."""
-    start = start_of(moment, unit, week_start=week_start)
+def unit_at(moment: Moment, unit: Granularity) -> Interval:
+    """The whole unit that holds the moment; a week is from Monday."""
+    start = start_of(moment, unit)
     return Interval(start, shift(start, unit, 1))
 
 

@@ -69,10 +69,10 @@ class Answer:
         ident: str,
         rule: str,
         *,
-        ends: tuple[RangeEnd, ...] = (),
-        signal: Words | None = None,
-        reach: Interval | None = None,
-        told_at: Span | None = None,
+        ends: tuple[RangeEnd, ...],
+        signal: Words | None,
+        reach: Interval | None,
+        told_at: Span | None,
     ) -> Timex:
         """The time expression that says this; ``told_at`` is where the time stands that was told before it."""
         anchor = self.anchor

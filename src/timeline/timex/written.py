@@ -26,7 +26,7 @@ def find_written_parts(
     text: str,
     mentions: Sequence[Mention],
     left_open: Sequence[Openness],
-    years: Sequence[DatedPart] = (),
+    years: Sequence[DatedPart],
     *,
     is_anchored: bool,
 ) -> list[DatedPart]:
