@@ -52,6 +52,6 @@ def test_a_day_in_an_open_clause_of_the_subject_is_of_that_clause(
 
 def test_a_year_before_a_colon_is_that_of_what_stands_behind_it(dates) -> None:
     found = dates("2007: Ann Lee leaves; she is replaced by Tom Vik. 2010: The band splits up. 2012: Vik dies.")
-    assert (found["replaced"], found["splits up"], found["dies"]) == (None, "2010", "2012")
+    assert (found["replaced"], found["splits up"], found["dies"]) == ("2007", "2010", "2012")
     # Behind a verb a colon opens what happened then.
     assert dates("Ann Lee left in 2010: the band had no money.")["left"] == "2010"
