@@ -153,3 +153,16 @@ def test_stages_with_the_same_times_share_one_chronicle():
     assert document.chronicle(times) is document.chronicle(times)
     assert len(document.chronicle(times).parts) == 2
     assert not document.chronicle(()).parts
+
+
+def test_a_chronicle_may_run_on_in_one_line() -> None:
+    text = "3 May 1740 - Roy opened a mill; 1884 - sold to Lee; in 1890 it closed; 1900 - burned down."
+    assert dated(text) == [
+        ("1740-05-03", True, "Roy opened a mill;"),
+        ("1884", True, "sold to Lee; in 1890 it closed;"),
+        ("1900", True, "burned down."),
+    ]
+
+
+def test_a_year_behind_a_semicolon_in_a_sentence_dates_no_line() -> None:
+    assert dated("The mill burned; 1884 was a hard year.") == []

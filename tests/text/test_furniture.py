@@ -22,6 +22,7 @@ from timeline.text.furniture import without_furniture
         "This page was last edited on 3 January 2024.",
         "Leave a comment",
         "1 min read",
+        "What went well",
         "Reporting by Ann Lind and Otto Holm; editing by Ida Brandt",
         "(Additional reporting by Ann Lind in Oslo)",
     ],

@@ -126,9 +126,9 @@ def _lines(text: str, dates: Sequence[Span], headings: Sequence[int]) -> Iterato
 def _start_behind(text: str, date: Span) -> int | None:
     """Where goes on what opens with a date, ``None`` for a date in a sentence.
 
-    In a list, and behind a clock time, the sentence just follows.
+    In a list, and behind a clock time, the sentence just follows. A semicolon parts what runs on in one line.
     """
-    line = _line_start(text, date.start)
+    line = date.start if text.endswith("; ", 0, date.start) else _line_start(text, date.start)
     opening = _BULLET.match(text, line, date.start)
     if opening is None:
         return None

@@ -7,6 +7,7 @@ shifts their tags. Every replacement is one code point for one, so offsets hold 
 import re
 
 from timeline.text.capitals import with_plain_openings
+from timeline.text.citations import without_citations
 from timeline.text.furniture import without_furniture
 from timeline.text.markup import without_markup
 
@@ -75,7 +76,7 @@ def normalise(text: str) -> str:
 
     Quotes, blanks, dashes and "c." are plain; markup, furniture, quoting marks and overlong words are blank.
     """
-    plain = with_plain_openings(without_furniture(without_markup(text)).translate(_TABLE))
+    plain = with_plain_openings(without_citations(without_furniture(without_markup(text))).translate(_TABLE))
     if plain.startswith(">") or "\n>" in plain:
         plain = _QUOTED.sub(lambda match: " " * len(match[0]), plain)
     if " c." in plain or " ca." in plain or " circa" in plain:

@@ -32,6 +32,8 @@ _ANNAL = re.compile(
     re.MULTILINE,
 )
 _ANNALS, _MANY = 3, 5
+# "Founded by Lee; 1884 - acquired by Roy; 1897 - began to make traps": a chronicle that runs on in one line.
+_RUN_ON = re.compile(r"; (?=[12]\d{3}s?(?:[-–][12]\d{3}s?)? [-–—] [A-Za-z])")
 # Lines without a blank one between them.
 _BLOCK = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)+")
 _NEW = re.compile(r"[ \t>]*[\"“‘'(]?(?:[A-Z]|\d(?!\d?,[ ]\d{4}))")
@@ -52,6 +54,8 @@ def paragraphs(text: str) -> Iterator[Span]:
     ends = [found.end() for found in breaks.finditer(text)]
     if breaks is not _EACH_LINE:
         ends = sorted({*ends, *(date.start for date in annals(text)), *_short_lines(text)} - {0})
+    if "; 1" in text or "; 2" in text:
+        ends = sorted({*ends, *(found.end() for found in _RUN_ON.finditer(text))})
     start = 0
     for end in ends:
         yield from _bounded(text, start, end)

@@ -11,6 +11,7 @@ from timeline.model.arguments import of_type
 from timeline.model.conventions import Conventions
 from timeline.model.timexes import Timex
 from timeline.temporal.anchors import read_anchor
+from timeline.text.citations import without_citations
 from timeline.text.markup import without_code
 from timeline.timex.direction import direction_at, led_direction
 from timeline.timex.mentions import Mention
@@ -51,7 +52,7 @@ def _anchor_in(text: str) -> Anchor | None:
 
 
 def _recognise(text: str, language: str) -> Iterable[Mention]:
-    text = without_code(text)
+    text = without_citations(without_code(text))
     if language == "en":
         return recognise(text)
     from timeline.timex.languages import recognise_in  # its tables are no part of English
@@ -66,7 +67,7 @@ class TimeFinder:
     conventions: Conventions = field(default=_DEFAULT, converter=_checked)
 
     def __call__(self, document: "Document") -> tuple[Timex, ...]:
-        mentions = list(recognise(without_code(document.text)))
+        mentions = list(recognise(without_citations(without_code(document.text))))
         if document.doc is None:
             return resolve_all(document.text, mentions, document.dct, self.conventions)
         # Bare text never needs these.

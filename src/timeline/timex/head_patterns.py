@@ -47,7 +47,8 @@ def head_patterns() -> HeadPatterns:
         rf"{year}[-/](?P<month>\d{{1,2}})[-/](?P<day>\d{{1,2}})",
         rf"{weekday}(?P<one>\d{{1,2}})(?P<mark>[./-])(?P<two>\d{{1,2}})(?P=mark){year}",
     )
-    forms = (*(rf"{form}(?:{_BEFORE_CLOCK}{_CLOCK})?" for form in days), rf"{month},?\s+{year}")
+    computed = rf"{weekday}{month}\s+{day}\s+{_CLOCK}\s+{year}"  # "Tue Oct 26 12:13:02 PDT 2004", as programs write it
+    forms = (computed, *(rf"{form}(?:{_BEFORE_CLOCK}{_CLOCK})?" for form in days), rf"{month},?\s+{year}")
     day_stamp, stamp = _stamp(forms[:-1]), _stamp(forms)
     creation, revision = (any_of(read_words("datelines", section)) for section in ("creation", "revision"))
     return HeadPatterns(
@@ -128,8 +129,9 @@ def _dated_line(stamp: str) -> re.Pattern[str]:
     """A line of a date alone or in brackets, beside a place or a name, or before a dash that opens the text."""
     byline = r"(?i:by)\s(?:[^|·•,]{1,80}[,|·•–—-]\s*|(?:[^\W\d_a-z][\w.'’-]*\s){2,5})"
     name = rf"{byline}|[^|·•]{{1,80}}\s[|·•]\s*|(?i:source):[^|·•]{{1,80}}[|·•]\s*|[^|·•–—]{{1,60}}\s[–—]\s"
-    end = rf"(?:\.|\s*{DASH})?$|\s*[|·•]|\s+[–—-]+\s+(?i:by\s|\d+\s?min)|\s*{DASH}\s*{OPENING}"
-    before = rf"{_not_prose()}{_PLACE},\s+|{name}|(?P<bracket>\()"
+    end = rf"(?:\.|\s*:|\s*{DASH})?$|\s*[|·•]|\s+[–—-]+\s+(?i:by\s|\d+\s?min)|\s*{DASH}\s*{OPENING}"
+    # "Ann Lind to Otto Holm, 13 July 1861", over a letter
+    before = rf"{_not_prose()}{_PLACE}(?:\sto\s{_PLACE})?,\s+|{name}|(?P<bracket>\()"
     return re.compile(rf"(?:{before})??{stamp}(?(bracket)\)$|(?:{end}))")
 
 
