@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence, Set
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline.lexicon.patterns import any_of
 from timeline.lexicon.tables import read_words
@@ -21,7 +21,8 @@ _WORD = re.compile(r"\w+")
 _REACH = 240
 _LED_SEASON = re.compile(r"\b(?:in|during) (?:the )?(spring|summer|autumn|fall|winter)\b")
 _NOWADAYS = re.compile(r"\b(?:is|are) today\b")  # "the abbey is today open from April to October"
-_COPULA_LENGTH = 8
+# "The vote is on the first Tuesday of the month" tells of one, as does "pay before the last day of the month".
+_ARRANGED_ONCE = (" is on ", " are on ", "'s on ", "’s on ")
 _LONGEST = 4000  # characters of a paragraph
 
 
@@ -33,16 +34,24 @@ def in_every_year(text: str, mention: Mention, direction: int) -> Expression | N
     every = every_such(mention.expression)
     if every is None:
         return None
-    start, end = _sentence(text, mention.start, mention.end)
-    sentence = text[start:end].lower()
+    before = text[max(0, mention.start - _REACH) : mention.start]
+    behind = text[mention.end : mention.end + _REACH]
+    words = text[mention.start : mention.end]
     if direction < 0:
-        return every if _is_usual(text, mention, start, end) else None
-    is_general = (
-        _is_general(sentence)
-        or _tells_of_seasons(mention, direction, sentence)
-        or (isinstance(mention.expression, Nth) and not _is_arranged_once(text, mention))
-    )
-    return every if is_general and not _of_one_year().search(_NOWADAYS.sub(" ", sentence)) else None
+        return every if _is_usual(before, words, behind) else None
+    expression = mention.expression
+    is_season = not direction and isinstance(expression, Season)
+    is_general = isinstance(expression, Nth) and mention.signal is None and not before.endswith(_ARRANGED_ONCE)
+    return every if _recurs(before, words, behind, is_season=is_season, is_general=is_general) else None
+
+
+@lru_cache(maxsize=1024)  # lists and tables say the same around many times
+def _recurs(before: str, words: str, behind: str, *, is_season: bool, is_general: bool) -> bool:
+    """The sentence says what holds of every year, or sets a season against another, and tells of no one year."""
+    before, behind = _in_sentence(before, words, behind)
+    sentence = f"{before}{words}{behind}".lower()
+    is_general = is_general or _is_general(sentence) or (is_season and _tells_of_seasons(sentence))
+    return is_general and not _of_one_year().search(_NOWADAYS.sub(" ", sentence))
 
 
 def of_every_year(
@@ -100,32 +109,23 @@ def _is_season(expression: Expression) -> bool:
     return any(isinstance(part, Season) for part in parts_of(expression))
 
 
-def _tells_of_seasons(mention: Mention, direction: int, sentence: str) -> bool:
+def _tells_of_seasons(sentence: str) -> bool:
     """ "In winter the lake freezes, and in summer it is warm": a season set against another."""
-    if direction or not isinstance(mention.expression, Season):
-        return False
     return len(set(_LED_SEASON.findall(sentence))) > 1
 
 
-def _is_arranged_once(text: str, mention: Mention) -> bool:
-    """ "The vote is on the first Tuesday of the month", "pay before the last day of the month"."""
-    before = text[max(0, mention.start - _COPULA_LENGTH) : mention.start]
-    return mention.signal is not None or before.endswith((" is on ", " are on ", "'s on ", "’s on "))
+def _in_sentence(before: str, words: str, behind: str) -> tuple[str, str]:
+    """What stands before and behind a time in its own sentence, of all that stands around."""
+    first = max((match.end() for match in _SENTENCE_END.finditer(before + words[:1])), default=0)
+    last = _SENTENCE_END.search(behind)
+    return before[first:], behind if last is None else behind[: last.start()]
 
 
-def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    first = max(0, start - _REACH)
-    for match in _SENTENCE_END.finditer(text, first, start + 1):
-        first = match.end()
-    last = _SENTENCE_END.search(text, end, end + _REACH)
-    return first, min(len(text), end + _REACH) if last is None else last.start()
-
-
-def _is_usual(text: str, mention: Mention, start: int, end: int) -> bool:
+def _is_usual(before: str, words: str, behind: str) -> bool:
     """ "The fair was usually held in May", all in one clause."""
-    before = _CLAUSE_END.split(text[start : mention.start])[-1]
-    after = _CLAUSE_END.split(text[mention.end : end], maxsplit=1)[0]
-    return _usual().search(f"{before} {after}".lower()) is not None
+    before, behind = _in_sentence(before, words, behind)
+    clause = f"{_CLAUSE_END.split(before)[-1]} {_CLAUSE_END.split(behind, maxsplit=1)[0]}"
+    return _usual().search(clause.lower()) is not None
 
 
 @cache
