@@ -1,5 +1,6 @@
 """Long and senseless texts: they are read to their end, the same wherever a phrase stands in them."""
 
+import gc
 import random
 
 import pytest
@@ -73,3 +74,22 @@ TELLING = [
     "the night", "early June", "from Monday to Friday", "since then", "the next five years", "the weekend", "noon",
     "yesterday", "the second half", "Monday at 3 pm", "the month", "05/06", "March 3 to May 1", "two days after May 3",
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize("is_enabled", [True, False])
+def test_the_garbage_collector_is_left_as_it_was(is_enabled: bool) -> None:
+    was_enabled = gc.isenabled()
+    try:
+        (gc.enable if is_enabled else gc.disable)()
+        find_times("They met on Friday.", anchor="2024-05-01")
+        assert gc.isenabled() is is_enabled
+    finally:
+        (gc.enable if was_enabled else gc.disable)()
+
+
+def test_times_leave_nothing_for_the_garbage_collector() -> None:
+    text = "They met on 3 May and at noon on Monday. Two days later, from June to July, they met every week. " * 20
+    find_times(text, anchor="2024-05-01")
+    gc.collect()
+    find_times(text, anchor="2024-05-01")
+    assert gc.collect() == 0

@@ -69,7 +69,7 @@ def resolve_all(
         read = with_numbered_days(text, read)
     left_open = [openness_of(mention.expression) for mention in read]
     asides = frozenset(n for n, left in enumerate(left_open) if left.says_year and is_by_the_way(text, read[n]))
-    conventions = in_order_shown(conventions, [mention.expression for mention in read])
+    conventions = in_order_shown(conventions, {mention.expression for mention in read})
     years = find_sections(text, read, left_open)
     said = Counter([mention.expression for number, mention in enumerate(read) if number not in asides])
     narrative = bool(years) or tells_a_story(said, anchor)
