@@ -25,7 +25,8 @@ from timeline.timex.framed_years import in_year
 from timeline.timex.mentions import Mention
 
 _JOINT = re.compile(
-    r",? ?(?:and|or|&)(?: again| then| later)?(?: (?:in|on|at|from|the|early|late|mid|by|during))* ?", re.IGNORECASE
+    r" ?/ ?|,? ?(?:and|or|&)(?: again| then| later)?(?: (?:in|on|at|from|the|early|late|mid|by|during))* ?",
+    re.IGNORECASE,
 )
 # Before the last of a list stand commas alone.
 _COMMA = re.compile(r", (?:(?:in|on|at|the) )*")

@@ -19,9 +19,14 @@ FIRST_FIGURED = 1960
 _HUNDREDS = (15, 16, 17, 18, 19)
 
 
+_MISREAD_FIRST = "lst"  # "May lst", as machines read old print
+
+
 def read_day(chart: Chart, index: int) -> tuple[int, int] | None:
     """A day of a month in digits or words, and where it ends."""
     token, after = chart.tokens[index], chart.tokens[index + 1]
+    if token.text == _MISREAD_FIRST and token.gap == " " and "month" in chart.before(index).senses:
+        return 1, index + 1
     if token.is_number and len(token.text) <= 2:
         day = int(token.text)
         if not 1 <= day <= 31:
@@ -141,11 +146,30 @@ def _is_quarter_behind(chart: Chart, index: int) -> bool:
     return letter.text in ("q", "h") and number.is_number and number.sep == "" and len(number.text) == 1
 
 
+def month_end(chart: Chart, index: int) -> int:
+    """The token behind the name of a month, which older print shortens with an apostrophe: "Jan'y", "Sept'r"."""
+    after = chart.tokens[index + 1]
+    return index + 1 + (after.sep in ("'", "’") and after.text in ("y", "t", "r"))
+
+
 def with_year(chart: Chart, node: Node, month: int, day: int) -> Node:
     year = read_year(chart, node.last + (chart.tokens[node.last].text == "of"))
     if year is None or _ends_line(chart, node.last):
         return node
-    return Node(evolve(year[0], month=month, day=day), node.first, year[1], "full-date")
+    date, last = year
+    if month <= _LADY_DAY and date.year is not None and _has_two_years(chart, date.year, last):
+        date, last = evolve(date, year=date.year + 1), last + 1
+    return Node(evolve(date, month=month, day=day), node.first, last, "full-date")
+
+
+# Until 1752 the year of England began on 25 March, and days before it were often given both years: "11 Feb. 1731/2".
+_LADY_DAY, _LAST_OLD_YEAR = 3, 1752
+
+
+def _has_two_years(chart: Chart, year: int, at: int) -> bool:
+    token = chart.tokens[at]
+    is_next = token.is_number and token.sep == "/" and str(year + 1).endswith(token.text)
+    return is_next and year <= _LAST_OLD_YEAR
 
 
 def _ends_line(chart: Chart, at: int) -> bool:

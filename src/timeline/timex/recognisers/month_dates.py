@@ -7,7 +7,7 @@ from attrs import evolve
 from timeline.model.expressions import CalendarDate
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.bare_months import is_month_alone
-from timeline.timex.recognisers.date_fields import is_hour, read_day, read_year, with_year
+from timeline.timex.recognisers.date_fields import is_hour, month_end, read_day, read_year, with_year
 from timeline.timex.recognisers.listed_days import year_of_list
 from timeline.timex.recognisers.surroundings import is_capital
 from timeline.timex.words import not_times
@@ -20,7 +20,7 @@ def month_first(chart: Chart, index: int) -> Node | None:
     """ "March", "March 3", "March 3rd, 1998", "March 1998", "March '98"."""
     token = chart.tokens[index]
     month = token.senses["month"]
-    at = index + 1
+    at = month_end(chart, index)
     if chart.tokens[at].text == "the":
         at += 1
     day = read_day(chart, at)
@@ -84,7 +84,9 @@ def day_first(chart: Chart, index: int) -> Node | None:
         return None
     if chart.word_after(at) in not_times("streets") and chart.text[month.end + 1].isupper():
         return None
-    node = Node(CalendarDate(month=month.senses["month"], day=day[0]), index, at + 1, "day-month", article=True)
+    node = Node(
+        CalendarDate(month=month.senses["month"], day=day[0]), index, month_end(chart, at), "day-month", article=True
+    )
     dated = with_year(chart, node, month.senses["month"], day[0])
     if dated is node and chart.tokens[at + 1].gap == month.gap == "-" and len(chart.tokens[at + 1].text) == 2:
         short = int(chart.tokens[at + 1].text) if chart.tokens[at + 1].is_number else None

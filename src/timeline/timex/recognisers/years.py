@@ -7,7 +7,7 @@ from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.bare_months import BEFORE_MONTH_ALONE, has_month_cue
 from timeline.timex.recognisers.compact_clocks import is_hour_due
-from timeline.timex.recognisers.date_fields import has_more_digits
+from timeline.timex.recognisers.date_fields import has_more_digits, read_year
 from timeline.timex.recognisers.early_years import early_life, is_told_year
 from timeline.timex.recognisers.numbers import Number, read_cardinal, read_year_words
 from timeline.timex.recognisers.surroundings import BAD_BEFORE, BEFORE_TIMES, PHONE_AFTER, PHONE_BEFORE, is_section
@@ -218,6 +218,9 @@ def the_year(chart: Chart, index: int) -> Node | None:
     """ "the year 2000", "the year two thousand"."""
     if chart.tokens[index].text != "year":
         return None
+    if [token.text for token in chart.tokens[index + 1 : index + 4]] == ["of", "our", "lord"]:
+        year = read_year(chart, index + 4)
+        return None if year is None else Node(year[0], index, year[1], "the-year", article=True)
     after = chart.tokens[index + 1]
     has_era = chart.tokens[index + 2].text in ("bc", "bce", "ad", "ce")
     is_short = len(after.text) < 3 and not has_era and chart.before(index).text != "the"  # "year 5 pupils"

@@ -18,6 +18,7 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_year
 from timeline.timex.recognisers.wholes import WHOLES
+from timeline.timex.recognisers.years import the_year
 from timeline.timex.refiners.joins import on_weekday_of
 
 
@@ -30,6 +31,9 @@ def with_year(chart: Chart, node: Node) -> Node | None:
         return None
     token = chart.after(node)
     at = node.last
+    named = the_year(chart, at + 2) if token.text == "in" and _may_have_year(expression) else None
+    if named is not None and isinstance(named.expression, CalendarDate):
+        return Node(_dated(expression, named.expression), node.first, named.last, node.rule, article=node.article)
     if token.text in _JOINTS and token.gap == " ":
         at += 1
     elif token.gap not in (" ", ",", ", '", "'", "’", "-"):
