@@ -14,11 +14,12 @@ from timeline.timex.words import DASHES, ORDINAL_ENDS, THROUGH
 # What leads to a day and to little else that is numbered.
 _LEADS = ("on", "by", "until", "before", "after", "since", "of", "from", "to")
 _DAY_LEADS = ("on", "by", "until", "till", "before", "after", "since")
+_LONGEST_MONTH = 31
 _CLOCK_BEHIND = re.compile(r",? (?:at |around |from |between )?\d{1,2}(?::\d\d|\s?[ap]\.?m\b)", re.IGNORECASE)
 _HOUR_BEHIND = re.compile(
     r" at (?:noon|midnight|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\b)?)(?=\.?\s*$|[.,;!?)]\s|\s*\n)", re.IGNORECASE
 )
-_OTHER_DAY_BEHIND = re.compile(r" (?:and|or) the \d{1,2}(?:st|nd|rd|th)(?=\.?\s*$|[.,;!?)])")
+_OTHER_DAY_BEHIND = re.compile(r" (?:and|or) (?:the )?\d{1,2}(?:st|nd|rd|th)(?=\.?\s*$|[.,;!?)])")
 # What the ordinal counts: "the 6th week", "from the 6th to the 12th century".
 _COUNTED_SPAN = re.compile(
     r"(?: (?:to|through|and|or) (?:the )?\d+(?:st|nd|rd|th))? (?:hour|day|week|month|year|century)\b"
@@ -44,12 +45,22 @@ def day_of_month(chart: Chart, index: int) -> Node | None:
         return None  # "won it in the 9th"
     if before.text == "the" and ends and not (named and named[0][:1].isupper()) and 1 <= day <= 31:
         return Node(CalendarDate(day=day), index, index + 2, "day-of-month", article=True)
+    if before.text in ("and", "or") and ends and _is_behind_day(chart, index, day):
+        return Node(CalendarDate(day=day), index, index + 2, "day-of-month")
     if before.text != "the" or article.text not in _LEADS:
         return None
     follow = chart.text[after.end : after.end + 2].strip()
     if not 1 <= day <= 31 or (follow[:1].isalpha() and not chart.tokens[index + 2].text):
         return None
     return Node(CalendarDate(day=day), index, index + 2, "day-of-month", article=True)
+
+
+def _is_behind_day(chart: Chart, index: int, day: int) -> bool:
+    """The second of "on the 11th and 12th"."""
+    the, first, end = chart.tokens[index - 4 : index - 1] if index > 3 else chart.tokens[-3:]
+    return (
+        the.text == "the" and first.is_number and end.text in ORDINAL_ENDS and int(first.text) < day <= _LONGEST_MONTH
+    )
 
 
 def led_day(chart: Chart, index: int) -> Node | None:

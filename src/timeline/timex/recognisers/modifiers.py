@@ -54,7 +54,7 @@ def part(chart: Chart, index: int) -> Node | None:
     token = chart.tokens[index]
     mod = TimexMod(token.senses["part"])
     at = _after_adverb(chart, index) if token.text in _ADVERBS else _after_noun(chart, index)
-    if at is None or chart.tokens[at].gap not in (" ", "-", " '", "'", "’"):
+    if at is None or chart.tokens[at].gap not in (" ", "-", " '", "'", "’", "-'", "-’", "-‘"):
         return None
     node = chart.read(at)
     if node is None or node.first != at:

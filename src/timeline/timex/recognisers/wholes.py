@@ -37,6 +37,8 @@ def whole_after(chart: Chart, at: int) -> Whole | None:
     if token.text in ("of", "in"):
         at += 1
         at += chart.tokens[at].text in ("the", "its", "their", "our")
+    elif token.text == "a" and chart.tokens[at + 1].text == "year":
+        return _year_before(chart, at)
     elif year := read_year(chart, at):
         return Whole(*year)
     elif "month" not in token.senses and token.text not in ("this", "last", "next", "fiscal", "fy"):
@@ -45,3 +47,10 @@ def whole_after(chart: Chart, at: int) -> Whole | None:
     if node is None or node.first != at or not isinstance(node.expression, WHOLES):
         return None
     return Whole(node.expression, node.last)
+
+
+def _year_before(chart: Chart, at: int) -> Whole | None:
+    """ "The second quarter [a year ago]"."""
+    node = chart.read(at)
+    is_year = node is not None and isinstance(node.expression, Offset) and node.expression.of is None
+    return Whole(node.expression, node.last) if node is not None and is_year else None
