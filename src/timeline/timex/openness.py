@@ -141,6 +141,7 @@ def _is_part_of_told(expression: Expression) -> bool:
             | CalendarDate(year=None, short_year=None, month=None, weekday=None, day=int())
             | Season(year=None, shift=None)
             | Qualified(of=Season(year=None, shift=None))
+            | Weekpart(shift=None)
         ):
             return True
     return False

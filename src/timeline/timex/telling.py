@@ -22,6 +22,7 @@ from timeline.timex.eras import carry_eras
 from timeline.timex.framed_years import carry_years
 from timeline.timex.frames import Frames, find_parts, find_sections
 from timeline.timex.general_truths import in_every_year, of_every_year
+from timeline.timex.going_on import goes_on
 from timeline.timex.habits import in_set, on_listed_day
 from timeline.timex.leaving import place_left
 from timeline.timex.meanings import timex_of
@@ -134,7 +135,12 @@ class _Telling:
                 expression,
                 left_open,
                 direction,
-                is_near=left_open.is_part_of_told and self._is_near_told(mention, direction),
+                is_near=(left_open.is_part_of_told and self._is_near_told(mention, direction))
+                or (
+                    left_open.of_year
+                    and direction < 0
+                    and goes_on(self.text, self.found, self._told, mention, self.anchor)
+                ),
                 is_before=self.narrative
                 and (left_open.of_year or left_open.is_part_of_told)
                 and is_pluperfect_at(self.text, mention.start, mention.end),
@@ -225,15 +231,11 @@ class _Telling:
 
     def _is_before_in_sentence(self, mention: Mention) -> bool:
         """ "He resigned in 1939; he had been elected in 1931": the sentence has told of a later year."""
+        start = None if self._told is None else self._told.start
         match mention.expression:
-            case CalendarDate(year=int(year)) if self._told is not None and self._told.interval is not None:
-                start = self._told.interval.start
-                return (
-                    start is not None
-                    and year < start.year
-                    and self._is_in_sentence_told(mention)
-                    and is_pluperfect_at(self.text, mention.start, mention.end)
-                )
+            case CalendarDate(year=int(year)) if start is not None and year < start.year:
+                is_pluperfect = is_pluperfect_at(self.text, mention.start, mention.end)
+                return is_pluperfect and self._is_in_sentence_told(mention)
         return False
 
     def _has_left_told(self, mention: Mention) -> bool:
@@ -245,10 +247,9 @@ class _Telling:
 
     def _is_before_told(self, mention: Mention) -> bool:
         """What has happened was on no day that lies ahead: "The vote is on Sunday. He spoke at 5"."""
-        last = self.found[-1]
-        if self.anchor is None or last.interval is None or last.interval.start is None:
-            return False
-        return last.interval.start > self.anchor.moment and self.look(mention.start, mention.end) < 0
+        start = self.found[-1].start
+        is_ahead = self.anchor is not None and start is not None and start > self.anchor.moment
+        return is_ahead and self.look(mention.start, mention.end) < 0
 
     def _is_near_told(self, mention: Mention, direction: int) -> bool:
         """The time told stands in the same paragraph; of seasons most are every year's: "it is hot in the summer"."""
@@ -279,8 +280,7 @@ class _Telling:
 
     def _is_long_told(self) -> bool:
         """What is told of is no time of the anchor's own year."""
-        last = self.found[-1]
-        start = None if last.interval is None else last.interval.start
+        start = self.found[-1].start
         return start is not None and (self.narrative or self.anchor is None or start.year < self.anchor.moment.year)
 
     def _is_in_paragraph_told(self, mention: Mention) -> bool:

@@ -81,11 +81,17 @@ def _is_led_lower(chart: Chart, index: int) -> bool:
     else:
         led = before.text in _BEFORE_LOWER and chart.word_before(index - 1) not in DETERMINERS
         led = led and not (before.text == "every" and chart.tokens[index].text == "march")
-    of_year = after.text in ("last", "next", "this", "of") and "year" in (
-        chart.tokens[index + 2].text,
-        chart.tokens[index + 3].text,
+    of_year = (
+        after.text in ("last", "next", "this", "of") and chart.tokens[index + 2 + (after.text == "of")].text == "year"
     )
+    of_year = of_year and not _may_be_verb(chart, index)
     return (led and _ends_phrase(chart, index)) or of_year
+
+
+def _may_be_verb(chart: Chart, index: int) -> bool:
+    """ "Prices may this year rise": a word that nothing else makes a month stands before it."""
+    word = chart.word_before(index)
+    return chart.tokens[index].text == "may" and word != "" and word not in BEFORE_TIMES
 
 
 def _ends_phrase(chart: Chart, index: int) -> bool:

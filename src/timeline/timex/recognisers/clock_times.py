@@ -103,7 +103,11 @@ def _is_before_day(chart: Chart, index: int) -> bool:
     """ "Left at 5.30 on Friday", "at 8.15 on the evening of 3 May"; "closed at 5.30 on Friday" may tell a price."""
     lead = index - 1 - ("approximation" in chart.before(index).senses)
     on, day, part = chart.tokens[index + 2 : index + 5]
-    if lead < 0 or chart.tokens[lead].text != "at" or on.text != "on":
+    if lead < 0 or chart.tokens[lead].text != "at":
+        return False
+    if on.text in ("that", "this", "yesterday", "last"):
+        return "day_part" in day.senses
+    if on.text != "on":
         return False
     if "weekday" in day.senses:
         return chart.word_before(lead) not in not_times("priced")

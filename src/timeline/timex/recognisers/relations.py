@@ -34,7 +34,7 @@ from timeline.timex.words import OWNERS
 def relation(chart: Chart, index: int) -> Node | None:
     """ "last year", "this Friday", "next summer", "that evening", "the past two weeks", "the following day"."""
     token = chart.tokens[index]
-    if token.text == "last" and chart.word_before(index) in _BEFORE_VERB:
+    if token.text == "last" and chart.word_before(index) in _BEFORE_VERB and not _is_named(chart, index + 1):
         return None  # "expected to last eight weeks"
     sense = token.senses["relation"]
     shift, frame = sense["shift"], Frame(sense["frame"])
@@ -59,6 +59,14 @@ def relation(chart: Chart, index: int) -> Node | None:
     )
 
 
+def _is_named(chart: Chart, at: int) -> bool:
+    """ "Compared to last year", "in May last year": nothing lasts a bare unit or name."""
+    word = chart.tokens[at]
+    is_several = "unit" in word.senses and word.text.endswith("s")
+    return (bool(word.senses.keys() & _NAMED) and not is_several) or word.text in ("fiscal", "financial")
+
+
+_NAMED = frozenset(("unit", "month", "weekday", "season", "day_part", "holiday"))
 _BEFORE_VERB = frozenset(
     ("to", "will", "would", "may", "might", "can", "could", "should", "must", "not", "didn", "doesn", "t", "won")
 )

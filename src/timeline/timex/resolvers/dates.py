@@ -26,7 +26,8 @@ def place_date(date: CalendarDate, context: Context) -> Place | None:
     if date.year is not None:
         return full_date(date)
     here = context.base(date.frame)
-    if date.shift is None and context.told is not None and context.is_in_story:
+    is_of_told = context.is_in_story or (context.is_near and date.month is not None)
+    if date.shift is None and context.told is not None and is_of_told:
         return _in_story(date, context.told, context)
     if here is None:
         return None

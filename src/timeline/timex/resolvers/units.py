@@ -5,7 +5,7 @@ from attrs import evolve
 from timeline.model.conventions import Direction
 from timeline.model.expressions import Around, Expression, Frame, IsoWeek, Shifted, TheUnit, Vague, Weekpart
 from timeline.model.intervals import Granularity, Interval, Moment
-from timeline.temporal.calendar import add_days, start_of, start_of_iso_week, weekday
+from timeline.temporal.calendar import add_days, shift, start_of, start_of_iso_week, weekday
 from timeline.timex.places import Context, Place, Resolver, day_place, unit_place
 from timeline.timex.resolvers.weekdays import weekend_from
 
@@ -63,6 +63,8 @@ def _quarter_of(year: Expression, context: Context, place: Resolver) -> Place | 
 
 
 def place_weekend(weekend: Weekpart, context: Context) -> Place | None:
+    if weekend.shift is None and (passed := _weekend_told(context)) is not None:
+        return passed
     base = context.base(weekend.frame)
     if base is None or not base.is_known_to(Granularity.WEEK):
         return None
@@ -75,6 +77,16 @@ def place_weekend(weekend: Weekpart, context: Context) -> Place | None:
         is_behind = context.direction < 0 or side is Direction.PAST or is_near
         which = -1 if is_behind and weekday(base.start) < 5 else 0
     return weekend_from(add_days(monday, 5 + 7 * which))
+
+
+def _weekend_told(context: Context) -> Place | None:
+    """The weekend that follows a day of a tale, long past: "On 9 November the wall fell. By the weekend …"."""
+    told, here = context.told, context.here
+    if told is None or context.direction > 0 or not (context.is_near or context.is_in_story):
+        return None
+    weekend = weekend_from(add_days(start_of(told.start, Granularity.WEEK), 5))
+    is_over = here is None or shift(told.start, Granularity.WEEK, 2) < here.start
+    return weekend if told.unit.rank <= Granularity.WEEK.rank and is_over else None
 
 
 def place_iso_week(week: IsoWeek, context: Context, place: Resolver) -> Place | None:

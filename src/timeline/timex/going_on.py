@@ -1,0 +1,66 @@
+"""A tale inside a report goes on from the year it gave: "He stood down in January 2011. In May he joined a bank"."""
+
+import re
+from collections.abc import Sequence
+
+from timeline.model.anchors import Anchor, AnchorKind
+from timeline.model.expressions import At, CalendarDate, Expression, Qualified
+from timeline.model.intervals import Granularity
+from timeline.model.timexes import Timex, TimexType
+from timeline.timex.mentions import Mention
+
+_REACH = 400
+_MONTHS, _MOST_MONTHS = 12, 6
+# "The law, passed in May 2017, was …": told by the way, and nothing goes on from there.
+_OPENED, _CLOSED = re.compile(r"[,(–—][^.!?\n]*$"), re.compile(r"\s?[,)–—]")
+
+
+def goes_on(text: str, found: Sequence[Timex], told: Timex | None, mention: Mention, anchor: Anchor | None) -> bool:
+    """A month or day without its year, told as past, soon follows the one ``told`` with a year long past.
+
+    ``found`` are the times up to there: one that is reckoned from the anchor leads out of the tale.
+    """
+    if anchor is None or told is None or told.start is None or told.granularity is None:
+        return False
+    start = mention.start
+    if (
+        start - told.span.end > _REACH
+        or told.granularity.rank > Granularity.MONTH.rank
+        or told.start.year >= anchor.moment.year
+    ):
+        return False
+    is_tale = told.anchor is not None and told.anchor.kind is AnchorKind.NARRATIVE
+    if not is_tale and Granularity.YEAR not in told.stated:
+        return False
+    if any(time is not told and time.type is not TimexType.DURATION for time in found[_after(found, told) :]):
+        return False
+    return (
+        "\n" not in text[told.span.end : start]
+        and not _is_aside(text, told)
+        and _follows(told, _date_of(mention.expression))
+    )
+
+
+def _after(found: Sequence[Timex], told: Timex) -> int:
+    return next((n for n in range(len(found) - 1, -1, -1) if found[n] is told), 0)
+
+
+def _is_aside(text: str, told: Timex) -> bool:
+    opening = text[max(0, told.span.start - _REACH) : told.span.start]
+    return _CLOSED.match(text, told.span.end) is not None and _OPENED.search(opening) is not None
+
+
+def _date_of(expression: Expression) -> CalendarDate | None:
+    match expression:
+        case At(date=inner) | Qualified(of=inner):
+            return _date_of(inner)
+        case CalendarDate():
+            return expression
+    return None
+
+
+def _follows(told: Timex, date: CalendarDate | None) -> bool:
+    if date is None or date.month is None or told.start is None:
+        return False
+    ahead = (date.month - told.start.month) % _MONTHS
+    return 0 < ahead <= _MOST_MONTHS or (ahead == 0 and date.day is not None and date.day > told.start.day)
