@@ -12,6 +12,11 @@ from timeline.timex.mentions import Mention
 _REACH = 400
 _MONTHS, _MOST_MONTHS = 12, 6
 # "The law, passed in May 2017, was …": told by the way, and nothing goes on from there.
+# "The August 1988 truce" and "the truce of August 1988" are no times that anything is told at.
+_LED = re.compile(
+    r"(?:^|[.!?]\s+|\n|\b(?:in|on|by|from|until|till|at|and|or|around|about|early|late|mid)[ -]|\bthen, )$",
+    re.IGNORECASE,
+)
 _OPENED, _CLOSED = re.compile(r"[,(–—][^.!?\n]*$"), re.compile(r"\s?[,)–—]")
 
 
@@ -47,6 +52,8 @@ def _after(found: Sequence[Timex], told: Timex) -> int:
 
 def _is_aside(text: str, told: Timex) -> bool:
     opening = text[max(0, told.span.start - _REACH) : told.span.start]
+    if _LED.search(opening) is None:
+        return True
     return _CLOSED.match(text, told.span.end) is not None and _OPENED.search(opening) is not None
 
 

@@ -38,7 +38,7 @@ def day_of_month(chart: Chart, index: int) -> Node | None:
     ends = (
         not word_follows(chart, after.end)
         or _HOUR_BEHIND.match(chart.text, after.end)
-        or _OTHER_DAY_BEHIND.match(chart.text, after.end)
+        or (article.text != "between" and _OTHER_DAY_BEHIND.match(chart.text, after.end))
     )
     named = chart.text[max(0, before.start - 40) : before.start].split()[-1:] if before.text == "the" else []
     if before.text == "the" and chart.word_before(index - 1) == "in":
@@ -57,6 +57,8 @@ def day_of_month(chart: Chart, index: int) -> Node | None:
 
 def _is_behind_day(chart: Chart, index: int, day: int) -> bool:
     """The second of "on the 11th and 12th"."""
+    if index > 4 and chart.tokens[index - 5].text == "between":
+        return False
     the, first, end = chart.tokens[index - 4 : index - 1] if index > 3 else chart.tokens[-3:]
     return (
         the.text == "the" and first.is_number and end.text in ORDINAL_ENDS and int(first.text) < day <= _LONGEST_MONTH

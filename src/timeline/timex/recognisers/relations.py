@@ -63,10 +63,12 @@ def _is_named(chart: Chart, at: int) -> bool:
     """ "Compared to last year", "in May last year": nothing lasts a bare unit or name."""
     word = chart.tokens[at]
     is_several = "unit" in word.senses and word.text.endswith("s")
+    if "holiday" in word.senses and holiday(chart, at) is not None:
+        return True
     return (bool(word.senses.keys() & _NAMED) and not is_several) or word.text in ("fiscal", "financial")
 
 
-_NAMED = frozenset(("unit", "month", "weekday", "season", "day_part", "holiday"))
+_NAMED = frozenset(("unit", "month", "weekday", "season", "day_part"))
 _BEFORE_VERB = frozenset(
     ("to", "will", "would", "may", "might", "can", "could", "should", "must", "not", "didn", "doesn", "t", "won")
 )

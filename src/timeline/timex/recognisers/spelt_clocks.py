@@ -116,7 +116,7 @@ def _minutes_at(chart: Chart, index: int) -> tuple[int, int] | None:
     if token.text == "three" and chart.tokens[at + 1].text == "quarters":
         return 45, at + 2
     if token.is_number:
-        is_whole = len(token.text) <= 2 and token.gap not in (".", ",", ":")  # "from 8.30 to 9.45"
+        is_whole = len(token.text) <= 2 and token.gap not in (".", ":")  # "from 8.30 to 9.45"
         return (int(token.text), at + 1) if is_whole else None
     number = read_cardinal(chart, at)
     return None if number is None or number.value is None else (int(number.value), number.last)
