@@ -267,7 +267,7 @@ def is_home(tokens: Tokens, name: Name) -> bool:
 
 
 def is_placed(tokens: Tokens, name: Name) -> bool:
-    """ "In Heraklion", "moved to Crete", "the forts at Brenn"; not "an engineer at Norvik", "invested in Norvik"."""
+    """ "In Heraklion", "moved to Crete", "the forts at Brenn", "a boy from Kalmar"; not "an engineer at Norvik", "invested in Norvik"."""
     noun = name.end - 1
     while tokens.deps[noun] == "conj":
         noun = tokens.heads[noun]
@@ -275,6 +275,8 @@ def is_placed(tokens: Tokens, name: Name) -> bool:
     if tokens.deps[noun] != "pobj" or (noun == name.end - 1 and preposition != name.first - 1):
         return False
     word, governor = tokens.lower[preposition], tokens.lemmas[tokens.heads[preposition]]
+    if word == "from" and governor in of_kind("natives"):
+        return True
     if word in ("to", "from", "for"):
         return governor in of_kind("motion")
     if word == "at":

@@ -145,12 +145,11 @@ def _by_person_label(tokens: Tokens, name: Name, words: tuple[str, ...]) -> Acto
 
 
 def _is_doubtful(tokens: Tokens, name: Name) -> bool:
-    """No person has an article ("the Galeb sailed"), and no people goes without: "Sukarno left"."""
-    if name.end > name.first + 1:
-        return False
+    """No person has an article ("the Galeb sailed", "the Visby Star"), and no people goes without: "Sukarno left"."""
     if name.label == "PERSON":
-        return not name.titles and has_article(tokens, name)
-    if name.label != "NORP":
+        is_called = name.end > name.first + 1 and vocabulary().sexes(tokens.lower[name.first]) is not None
+        return not name.titles and not is_called and has_article(tokens, name)
+    if name.label != "NORP" or name.end > name.first + 1:
         return False
     word, label = tokens.lower[name.first], tokens.deps[name.first]
     is_one = not word.endswith("s") and word not in countries().demonyms
