@@ -209,6 +209,18 @@ def test_a_surname_means_its_bearer_where_no_firm_is_called_so(find: Find) -> No
     assert words(named(actors, "Nils Brandvik")) == ["Nils Brandvik", "Brandvik"]
 
 
+def test_a_man_is_from_a_place_and_an_engineer_may_be_from_a_firm(find: Find) -> None:
+    kinds = {actor.name: actor.kind for actor in find("The captain, a 58-year-old man from Kalmar, was freed.")}
+    assert kinds["Kalmar"] is ActorKind.PLACE
+    kinds = {actor.name: actor.kind for actor in find("The witness, an engineer from Norvik, was heard.")}
+    assert kinds.get("Norvik") is not ActorKind.PLACE
+
+
+def test_a_name_with_an_article_is_nobody_s(find: Find) -> None:
+    kinds = {actor.name: actor.kind for actor in find("The Visby Star struck rocks about 2 a.m. in thick fog.")}
+    assert kinds["Visby Star"] is not ActorKind.PERSON
+
+
 def test_one_is_born_in_a_place(find: Find) -> None:
     assert named(find("Elsa Marchetti was born in Trieste in 1911."), "Trieste").kind is ActorKind.PLACE
 

@@ -42,6 +42,8 @@ def test_who_has_no_name_has_an_article(nlp: "Language") -> None:
         ("A knee injury kept him out for most of 2011.", "A knee injury kept him out"),
         ("A tanker sank off Oslo and all on board were rescued.", "All on board were rescued"),
         ("Most of the passengers were injured.", "Most of the passengers were injured"),
+        ("Two men were held. One, Igor Petrov, was freed on Monday.", "Igor Petrov was freed"),
+        ("One of the firms, a maker of toys, closed.", "One of the firms closed"),
     ],
 )
 def test_a_headline_has_the_whole_of_its_phrases(nlp: "Language", text: str, headline: str) -> None:

@@ -267,7 +267,10 @@ def is_home(tokens: Tokens, name: Name) -> bool:
 
 
 def is_placed(tokens: Tokens, name: Name) -> bool:
-    """ "In Heraklion", "moved to Crete", "the forts at Brenn", "a boy from Kalmar"; not "an engineer at Norvik", "invested in Norvik"."""
+    """ "In Heraklion", "moved to Crete", "the forts at Brenn", "a boy from Kalmar".
+
+    Not "an engineer at Norvik", "invested in Norvik".
+    """
     noun = name.end - 1
     while tokens.deps[noun] == "conj":
         noun = tokens.heads[noun]

@@ -19,6 +19,8 @@ _MARKS = frozenset("\"“”„«»'‘’`")
 _UNLIKE_WORDS = _MARKS | {"whose"}
 # "Let's"
 _SHORT_US = frozenset({"'s", "’s"})
+# "One of them, Igor Petrov, fled"
+_ONE_OF_SOME = frozenset({"another", "one"})
 _STYLES = frozenset({"miss", "mr", "mrs", "ms"})
 _BULLETS = frozenset("-*+•")
 _POSSESSIVE = frozenset({"PRP$", "WP$"})
@@ -100,6 +102,8 @@ class NounPhrases:
 
         ``named`` are the actors that the clause names already, for whom pronouns stay; those named here are added.
         """
+        if self.tokens.lower[noun] in _ONE_OF_SOME and (apposed := self.tokens.child(noun, "appos")) in self.names:
+            noun = apposed or noun
         name = self.names.get(noun)
         if name is not None and name.actor.id not in named and self._may_replace(name, noun):
             named.add(name.actor.id)
