@@ -170,7 +170,8 @@ def _plain(mention: Mention) -> str:
     if mention.kind == _NAME and given and mention.actor_kind == ActorKind.PERSON:
         words = given.split()
         own = next((n for n, word in enumerate(words) if word.lower() == mention.name[0]), None)
-        return text if own is None else " ".join([*words[own:], surname])
+        last = [words.pop()] if words[-1].lower().rstrip(".") in vocabulary().generations else []
+        return text if own is None else " ".join([*words[own:], surname, *last]).replace(",", "")
     if mention.kind == _DESCRIPTION and first.isupper():
         # "A MAN who …", "TWO men", at the head of a report
         return text.lower() if text.casefold() in vocabulary().person_nouns else with_plain_openings(text)

@@ -29,7 +29,7 @@ from timeline.actors.sieves.reflexives import reflexives
 from timeline.actors.sieves.reported import reported, reported_bodies, speeches
 from timeline.actors.sieves.roles import roles
 from timeline.actors.sieves.speakers import speakers
-from timeline.actors.sieves.syntax import appositions, copulas, places, relatives, titles
+from timeline.actors.sieves.syntax import appositions, copulas, lives, places, relatives, titles
 from timeline.actors.sieves.weddings import married_names
 from timeline.text.document import Document
 
@@ -41,6 +41,7 @@ SIEVES: tuple[Sieve, ...] = (
     stock_indexes,
     models,
     titles,
+    lives,
     appositions,
     married_names,
     people,

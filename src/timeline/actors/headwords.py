@@ -18,7 +18,7 @@ _SURNAME, _GIVEN = 3, 3
 # How many words behind its bracket a note of a life has its year: "(1871–1949)", "(the elder, born about 1871)".
 _NOTE = 5
 _YEAR = re.compile(r"\d{3,4}")
-_LIFE = re.compile(r"(?:b\.|born|ca?\.)*\d{3,4}[-–—]|(?:b\.|born)\d{3,4}")
+_LIFE = re.compile(r"(?:b\.|born|ca?\.)*(?:\d{1,2}[A-Z][a-z]+\.?)?\d{3,4}[-–—]|(?:b\.|born)\d{3,4}")
 
 
 def headwords(tokens: Tokens) -> list[tuple[int, int]]:
@@ -28,18 +28,24 @@ def headwords(tokens: Tokens) -> list[tuple[int, int]]:
 
 
 def turned(words: Sequence[str]) -> tuple[list[str], list[str]] | None:
-    """The lower-case words of such a name in the order of speech, and its titles; ``None`` for any other name.
+    """The words of such a name in the order of speech, and its titles; ``None`` for any other name.
 
-    "Lind, Sir Otto" is Sir Otto Lind, unlike "Otto Lind, Jr.".
+    "Lind, Sir Otto" is Sir Otto Lind, "Lind, Otto, Jr." Otto Lind Jr., unlike "Otto Lind, Jr.".
     """
     if "," not in words:
         return None
     comma = words.index(",")
     given = list(words[comma + 1 :])
-    if not given or given[0] in vocabulary().generations:
+    if not given or _is_generation(given[0]):
         return None
-    titles = [word for word in given if word.rstrip(".") in vocabulary().titles]
-    return [*given[len(titles) :], *words[:comma]], titles
+    titles = [word for word in given if word.lower().rstrip(".") in vocabulary().titles]
+    last = [given.pop()] if _is_generation(given[-1]) else []
+    given = [word for word in given[len(titles) :] if word != ","]
+    return [*given, *words[:comma], *last], titles
+
+
+def _is_generation(word: str) -> bool:
+    return word.lower().rstrip(".") in vocabulary().generations
 
 
 def _headword(tokens: Tokens, comma: int) -> tuple[int, int] | None:
@@ -48,6 +54,8 @@ def _headword(tokens: Tokens, comma: int) -> tuple[int, int] | None:
         return None
     end = next((t for t in range(comma + 1, line.stop) if tokens.words[t] == "("), line.stop)
     surname, given = range(line.start, comma), range(comma + 1, end)
+    if len(given) > 2 and tokens.words[end - 2] == "," and _is_generation(tokens.words[end - 1]):
+        given = given[:-2]
     while given and tokens.lower[given[0]].rstrip(".") in vocabulary().titles:
         given = given[1:]
     if not 0 < len(surname) <= _SURNAME or not 0 < len(given) <= _GIVEN:

@@ -13,11 +13,22 @@ from timeline.text.tokens import Tokens
 
 def by_founding(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "Brandt was founded by Otto Brandt"; towns are founded too, and people with a given name are listed."""
-    if tokens.lemmas[tokens.heads[name.end - 1]] not in vocabulary().founded:
-        return None
+    last = name.end - 1
+    if _bears_founders_name(tokens, last):
+        return ActorKind.ORGANISATION
+    is_founded = tokens.deps[last] == "nsubjpass" and tokens.lemmas[tokens.heads[last]] in vocabulary().founded
     is_town = name.label == "GPE" or is_city(tokens.lower[name.first : name.end])
     is_person = name.label == "PERSON" and name.end > name.first + 1
-    return None if is_town or is_person else ActorKind.ORGANISATION
+    return ActorKind.ORGANISATION if is_founded and not is_town and not is_person else None
+
+
+def _bears_founders_name(tokens: Tokens, last: int) -> bool:
+    """ "Brandt, founded by Otto Brandt in 1826, makes lamps", "Founded by Otto Brandt, Brandt makes lamps"."""
+    asides = (tokens.child(last, "acl"), tokens.child(tokens.heads[last], "advcl"))
+    founded = next((t for t in asides if t is not None and tokens.lemmas[t] in vocabulary().founded), None)
+    agent = tokens.child(founded, "agent") if founded is not None else None
+    founder = tokens.child(agent, "pobj") if agent is not None else None
+    return founder is not None and tokens.lower[founder] == tokens.lower[last]
 
 
 def by_report(tokens: Tokens, name: Name) -> ActorKind | None:

@@ -14,20 +14,15 @@ from timeline.actors.name_deeds import (
 from timeline.actors.name_repair import Name
 from timeline.actors.name_words import has_article, is_called_a_body
 from timeline.actors.vocabulary import is_whole_body, vocabulary
-from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
 from timeline.text.constituents import object_of
 from timeline.text.naming import placed_subject
 from timeline.text.tokens import Tokens
 
-_WITHIN = frozenset(("in", "near", "outside", "off", "into", "across", "throughout"))
 # What a place stands behind whose land is told.
 _OF_PLACES = frozenset(("of", "in", "near", "at", "from", "outside", "to", "around"))
 _ENDS = frozenset((",", ".", ";", ")"))
-# Nothing is near or off a body.
-_BESIDE = frozenset(("near", "off", "outside", "across", "throughout"))
-_PLACELIKE = ("PERSON", "GPE", "LOC")
 
 
 def kind_by_grammar(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -58,6 +53,8 @@ def _by_noun_before(tokens: Tokens, name: Name) -> ActorKind | None:
         return ActorKind.ORGANISATION
     if before >= 0 and tokens.lower[before] in vocabulary().storms and tokens.heads[before] == last:
         return ActorKind.UNKNOWN  # "cyclone Gerda"
+    if before > 1 and tokens.lower[before - 2 : name.first] == ["year", "-", "old"] and _may_be_old(tokens, name):
+        return ActorKind.PERSON
     if before < 0 or tokens.tags[before] != "NN":
         return None
     if _is_tied(tokens, before, last) and (site := _by_site(tokens, before)) is not None:
@@ -72,6 +69,11 @@ def _by_noun_before(tokens: Tokens, name: Name) -> ActorKind | None:
     if tied and name.label == "GPE" and tokens.lower[before - 1] in ("a", "the") and _is_person(tokens.lower[before]):
         return ActorKind.PERSON  # "the painter Laval"
     return ActorKind.PRODUCT if tied and _is_thing(tokens.lemmas[before]) else None
+
+
+def _may_be_old(tokens: Tokens, name: Name) -> bool:
+    """ "24-year-old Ernest", whatever the model says; firms grow old too."""
+    return vocabulary().sexes(tokens.lower[name.first]) is not None
 
 
 def _is_tied(tokens: Tokens, noun: int, name: int) -> bool:
@@ -130,14 +132,19 @@ def _is_of_an_officer(tokens: Tokens, name: Name) -> bool:
 
 
 def _by_predicate(tokens: Tokens, name: Name) -> ActorKind | None:
-    """ "Lund is a town": what a definition says."""
+    """ "Lund is a town", "Obituary is a band", "Ana is a lawyer": what a definition says."""
     copula = tokens.heads[name.end - 1]
     if tokens.lemmas[copula] != "be":
         return None
     noun = tokens.child(copula, "attr")
     if noun is None or tokens.tags[noun] != "NN" or not _is_indefinite(tokens, noun):
         return None
-    return ActorKind.PLACE if tokens.lemmas[noun] in vocabulary().place_nouns else None
+    lemma, words = tokens.lemmas[noun], vocabulary()
+    if lemma in words.place_nouns:
+        return ActorKind.PLACE
+    if lemma in words.named_bodies:
+        return ActorKind.ORGANISATION
+    return ActorKind.PERSON if _is_person(lemma) and name.label in ("", "PERSON") else None
 
 
 def _is_indefinite(tokens: Tokens, noun: int) -> bool:
@@ -227,7 +234,7 @@ _TELLING = {
     "poss": (*_ANYWHERE, _by_owned, _by_shore),
     "pobj": (*_ANYWHERE, _by_preposition, by_playing, by_starring, _by_region),
     "appos": (*_ANYWHERE, _by_head, _by_former_name),
-    "nsubj": (*_ANYWHERE, _by_predicate, by_deed, by_breaking_up, by_sailing, by_report, by_pronoun),
+    "nsubj": (*_ANYWHERE, _by_predicate, by_deed, by_founding, by_breaking_up, by_sailing, by_report, by_pronoun),
     "ROOT": (*_ANYWHERE, by_breaking_up),
     "nsubjpass": (*_ANYWHERE, by_deed, by_founding, by_pronoun),
 }
@@ -239,56 +246,3 @@ def _is_work(noun: str) -> bool:
 
 def _is_thing(noun: str) -> bool:
     return noun in vocabulary().product_nouns and noun not in vocabulary().person_nouns
-
-
-def is_inside(tokens: Tokens, name: Name) -> bool:
-    """ "Ships wait off Ostrov": where something is, not whom one believes in."""
-    last = name.end - 1
-    governor = tokens.heads[last]
-    if tokens.deps[last] != "pobj" or name.titles or tokens.lower[governor] not in _WITHIN:
-        return False
-    if name.label not in _PLACELIKE and tokens.lower[governor] not in _BESIDE:
-        return False
-    return not is_trusted(tokens, governor + 1)
-
-
-def is_led(tokens: Tokens, name: Name) -> bool:
-    """ "Norvik's chief executive": nobody has one."""
-    owned, is_owner = tokens.heads[name.end - 1], tokens.deps[name.end - 1] == "poss"
-    return (
-        is_owner and name.end == name.first + 1 and tokens.lemmas[owned] in read_words("organisation_words", "leaders")
-    )
-
-
-def is_home(tokens: Tokens, name: Name) -> bool:
-    """ "Ana Lind of Anniston": a town or a firm."""
-    of = name.first - 1
-    return of > 0 and tokens.lower[of] == "of" and tokens.heads[of] == of - 1 and tokens.entities[of - 1] == "PERSON"
-
-
-def is_placed(tokens: Tokens, name: Name) -> bool:
-    """ "In Heraklion", "moved to Crete", "the forts at Brenn", "a boy from Kalmar".
-
-    Not "an engineer at Norvik", "invested in Norvik".
-    """
-    noun = name.end - 1
-    while tokens.deps[noun] == "conj":
-        noun = tokens.heads[noun]
-    preposition = tokens.heads[noun]
-    if tokens.deps[noun] != "pobj" or (noun == name.end - 1 and preposition != name.first - 1):
-        return False
-    word, governor = tokens.lower[preposition], tokens.lemmas[tokens.heads[preposition]]
-    if word == "from" and governor in of_kind("natives"):
-        return True
-    if word in ("to", "from", "for"):
-        return governor in of_kind("motion")
-    if word == "at":
-        return governor in of_kind("sited") or governor in vocabulary().places_and_things
-    if word == "in":
-        return governor not in of_kind("trusting", "done_in_bodies") and governor not in vocabulary().held
-    return word in _BESIDE
-
-
-def is_trusted(tokens: Tokens, first: int) -> bool:
-    """ "They believe in Lind": the word before ``first`` hangs on one of belief."""
-    return first > 0 and tokens.lemmas[tokens.heads[first - 1]] in of_kind("trusting")

@@ -9,6 +9,7 @@ from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
 from timeline.actors.epithets import with_epithets, with_saints
 from timeline.actors.heading_names import as_in_the_text, is_heading
 from timeline.actors.model_names import with_models
+from timeline.actors.name_agreement import NUMERAL
 from timeline.actors.name_kinds import NameKinds
 from timeline.actors.name_pieces import is_body_of_people
 from timeline.actors.name_readings import LABELS
@@ -216,6 +217,8 @@ def _tagged_pronouns(tokens: Tokens, taken: set[int]) -> Iterator[Name]:
 
 def _is_titled(tokens: Tokens, first: int, end: int, alone: set[str]) -> bool:
     """A title and a surname that acts or stands alone elsewhere: "Governor Krawczyk", unlike "Justice League"."""
+    if end - first > 2 and NUMERAL.fullmatch(tokens.lower[end - 1]):
+        end -= 1  # "Pope Damasus I"
     words, last = vocabulary(), tokens.lower[end - 1]
     is_body = last in words.organisation_nouns or last in words.place_nouns
     titled = end - first == 2 and tokens.lower[first].rstrip(".") in words.titles

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from timeline.actors.mentions import Mention
+from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
@@ -19,6 +20,7 @@ _MARKS = frozenset((":", '"', "“", "”", "''", "``", "'", "‘", "’"))
 def kept_apart(tokens: Tokens, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, int]]:
     """Pairs of mentions, by their numbers, that are two."""
     yield from _acting_and_undergoing(tokens, mentions)
+    yield from _children_of_namesakes(tokens, mentions)
     yield from _in_reports(tokens, mentions)
 
 
@@ -36,6 +38,20 @@ def _acting_and_undergoing(tokens: Tokens, mentions: tuple[Mention, ...]) -> Ite
             continue
         if mention.kind == MentionKind.DESCRIPTION:
             yield acting, n
+
+
+def _children_of_namesakes(tokens: Tokens, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, int]]:
+    """ "Otto Lind was born in Bath, the son of Otto Lind": the second is another."""
+    relatives = vocabulary().relatives
+    told: dict[tuple[int, tuple[str, ...]], int] = {}
+    for n, mention in enumerate(mentions):
+        if mention.kind != MentionKind.NAME or mention.actor_kind != ActorKind.PERSON or len(mention.name) < 2:
+            continue
+        of = max(mention.first - 1, 0)
+        if tokens.lower[of] != "of" or tokens.lemmas[tokens.heads[of]] not in relatives:
+            told[mention.sentence, mention.name] = n
+        elif (child := told.get((mention.sentence, mention.name))) is not None:
+            yield child, n
 
 
 def _may_share(tokens: Tokens, verb: int) -> bool:

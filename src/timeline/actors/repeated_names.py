@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
+from timeline.actors.headwords import HEADWORD, turned
 from timeline.actors.name_repair import Name
 from timeline.text.tokens import Tokens
 
@@ -36,8 +37,11 @@ def _again(tokens: Tokens, names: list[Name], at: dict[int, Name], common: Colle
     for name in names:
         is_single = name.label in _SINGLE and tokens.lower[name.first] not in common
         if (name.end - name.first > 1 and name.label) or is_single:
-            known.setdefault(tuple(tokens.words[name.first : name.end]), name.label)
-            lengths[tokens.words[name.first]].add(name.end - name.first)
+            words = tokens.words[name.first : name.end]
+            in_order = turned(words) if name.rule == HEADWORD else None  # "Otto Lind" behind "Lind, Otto"
+            words = words if in_order is None else in_order[0]
+            known.setdefault(tuple(words), name.label)
+            lengths[words[0]].add(len(words))
     free = 0
     for first in sorted({t for word in lengths for t in tokens.places[word.lower()] if tokens.words[t] == word}):
         for length in _longer(lengths[tokens.words[first]], at.get(first)) if first >= free else ():

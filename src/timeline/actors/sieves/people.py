@@ -4,12 +4,19 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations, islice, product
+from operator import itemgetter
 
 from attrs import define
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.headwords import HEADWORD
 from timeline.actors.name_agreement import NUMERAL, conflicting, same_given
-from timeline.actors.sieves.told_as_kin import is_relative, is_told_as_kin, is_told_as_relative
+from timeline.actors.sieves.told_as_kin import (
+    is_relative,
+    is_relative_of_another,
+    is_told_as_kin,
+    is_told_as_relative,
+)
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
@@ -104,8 +111,10 @@ def _join_full(clusters: Clusters, bearers: Mapping[str, list[_Bearer]]) -> None
             by_name[clusters.mentions[bearer.first].name].append(bearer)
         alike = [(a, b) for a, b in combinations(by_name.values(), 2) if _are_alike(a[0].core, b[0].core)]
         pairs = (pair for a, b in alike for pair in product(a[:_SAME], b[:_SAME]))
-        for one, other in sorted(pairs, key=lambda pair: sorted((pair[0].first, pair[1].first), reverse=True)):
-            clusters.join(one.first, other.first, "full-name")
+        for earlier, later in sorted((sorted((one.first, other.first)) for one, other in pairs), key=itemgetter(1, 0)):
+            # "James Curley was born in Bath, the son of Michael Curley"
+            if not is_relative_of_another(clusters, later):
+                clusters.join(earlier, later, "full-name")
 
 
 def _are_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -161,7 +170,8 @@ def _meant(clusters: Clusters, fitting: list[_Bearer], n: int) -> int | None:
     roots = {clusters.root(bearer.first) for bearer in fitting}
     if len(roots) < 2:
         return fitting[0].first
-    told = {clusters.root(b.first): b.first for b in fitting if not is_told_as_kin(clusters, b.first)}
+    kin = {clusters.root(b.first) for b in fitting if is_told_as_kin(clusters, b.first)}
+    told = {root: b.first for b in reversed(fitting) if (root := clusters.root(b.first)) not in kin}
     opening = next((b for b in told.values() if len(told) == 1 and _opens_as_subject(clusters, b)), None)
     if any(NUMERAL.fullmatch(bearer.core[-1]) for bearer in fitting):
         last = _told_last(clusters, fitting, n)
@@ -209,7 +219,7 @@ def _told_before(clusters: Clusters, bearer: _Bearer, n: int) -> Iterator[int]:
 def _opens_as_subject(clusters: Clusters, bearer: int) -> bool:
     """ "Ana Lind was born in Bath, the daughter of Otto Lind. Lind …": whom the first sentence is about."""
     mention = clusters.mentions[bearer]
-    return mention.sentence == 0 and clusters.tokens.deps[mention.head] in SUBJECTS
+    return mention.sentence == 0 and (mention.rule == HEADWORD or clusters.tokens.deps[mention.head] in SUBJECTS)
 
 
 def _has_title(clusters: Clusters, bearer: _Bearer, titles: tuple[str, ...]) -> bool:

@@ -16,6 +16,8 @@ _TITLED = {
     ActorKind.UNKNOWN: (ActorKind.PERSON,),
     ActorKind.ORGANISATION: (ActorKind.ORGANISATION,),
 }
+# Tokens that a bracket with the dates of a life may have.
+_LIFE = 16
 _COPULAS = frozenset(("be", "become", "remain"))
 
 
@@ -60,7 +62,7 @@ def appositions(clusters: Clusters) -> None:
     for n, mention in enumerate(clusters.mentions):
         if tokens.deps[mention.head] == "appos" and mention.kind != MentionKind.PRONOUN:
             other = clusters.by_head.get(_apposed_to(tokens, mention))
-            if other is None or clusters.is_quoted(n) != clusters.is_quoted(other):
+            if other is None or clusters.is_quoted(n) != clusters.is_quoted(other) or _is_anothers(clusters, n):
                 continue
             if _names_another(clusters, other, mention) or _names_several(clusters, other, mention):
                 clusters.keep_apart(other, n)
@@ -68,6 +70,30 @@ def appositions(clusters: Clusters) -> None:
                 # "Born in Lund, the son of a priest, he …": said of whom he stands for, and does not tell who that is
                 is_said = clusters.mentions[other].kind == MentionKind.PRONOUN
                 clusters.join(other, n, "copula" if is_said else "apposition")
+
+
+def _is_anothers(clusters: Clusters, n: int) -> bool:
+    """ "The son of Otto Lind (1704–1787), a painter": said of the name right before it."""
+    return clusters.mentions[n].kind == MentionKind.DESCRIPTION and clusters.times_named(n) > 0
+
+
+def lives(clusters: Clusters) -> None:
+    """ "Otto Lind (1871–1937), lawyer, mayor of Lund, was born": what he was stands behind the years of a life."""
+    words = clusters.tokens.words
+    named = {m.first for _, m in clusters.named}
+    roles = {
+        m.first: (n, m.end)
+        for n, m in clusters.described
+        if m.number == "sg" and m.actor_kind == ActorKind.PERSON and m.end not in named
+    }
+    for n, mention in clusters.named:
+        if mention.actor_kind != ActorKind.PERSON or words[mention.end : mention.end + 1] != ["("]:
+            continue
+        behind = words[mention.end : mention.end + _LIFE]
+        end = mention.end + behind.index(")") + 1 if ")" in behind else len(words)
+        while words[end : end + 1] == [","] and end + 1 in roles:
+            role, end = roles[end + 1]
+            clusters.join(n, role, "apposition")
 
 
 def _apposed_to(tokens: Tokens, mention: Mention) -> int:

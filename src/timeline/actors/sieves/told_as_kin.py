@@ -25,14 +25,20 @@ def is_told_as_kin(clusters: Clusters, bearer: int) -> bool:
 def is_relative_of_another(clusters: Clusters, bearer: int) -> bool:
     """ "Lind was born in Bath, the son of Otto Lind", "born to Otto Lind", "married Ana Lind": two are told of."""
     tokens, head = clusters.tokens, first_conjunct(clusters.tokens, clusters.mentions[bearer].head)
+    if tokens.deps[head] == "appos":
+        head = tokens.heads[head]  # "born to two sharecroppers, Ana and Otto Lind"
     governor = tokens.heads[head]
+    before = clusters.mentions[bearer].first - 1
+    if before > 0 and tokens.lower[before] == "of" and tokens.lemmas[tokens.heads[before]] in vocabulary().relatives:
+        return True  # whatever the parse makes of the name behind
     if tokens.deps[head] == "dobj":
         return tokens.lower[governor] in of_kind("marrying")
     if tokens.deps[head] != "pobj":
         return False
+    is_kin = tokens.lemmas[tokens.heads[governor]] in vocabulary().relatives
     if tokens.lower[governor] == "to":
-        return tokens.lower[tokens.heads[governor]] in ("born", "married")
-    return tokens.lower[governor] == "of" and tokens.lemmas[tokens.heads[governor]] in vocabulary().relatives
+        return is_kin or tokens.lower[tokens.heads[governor]] in ("born", "married")
+    return is_kin and tokens.lower[governor] == "of"
 
 
 def is_told_as_relative(clusters: Clusters, n: int, bearer: int) -> bool:

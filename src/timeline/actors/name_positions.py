@@ -1,0 +1,65 @@
+"""Where a name stands: inside a place, behind what only a body has, beside verbs of motion or of belief."""
+
+from timeline.actors.name_repair import Name
+from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.kinds import of_kind
+from timeline.lexicon.tables import read_words
+from timeline.text.tokens import Tokens
+
+_WITHIN = frozenset(("in", "near", "outside", "off", "into", "across", "throughout"))
+# Nothing is near or off a body.
+_BESIDE = frozenset(("near", "off", "outside", "across", "throughout"))
+_PLACELIKE = ("PERSON", "GPE", "LOC")
+
+
+def is_inside(tokens: Tokens, name: Name) -> bool:
+    """ "Ships wait off Ostrov": where something is, not whom one believes in."""
+    last = name.end - 1
+    governor = tokens.heads[last]
+    if tokens.deps[last] != "pobj" or name.titles or tokens.lower[governor] not in _WITHIN:
+        return False
+    if name.label not in _PLACELIKE and tokens.lower[governor] not in _BESIDE:
+        return False
+    return not is_trusted(tokens, governor + 1)
+
+
+def is_led(tokens: Tokens, name: Name) -> bool:
+    """ "Norvik's chief executive": nobody has one."""
+    owned, is_owner = tokens.heads[name.end - 1], tokens.deps[name.end - 1] == "poss"
+    return (
+        is_owner and name.end == name.first + 1 and tokens.lemmas[owned] in read_words("organisation_words", "leaders")
+    )
+
+
+def is_home(tokens: Tokens, name: Name) -> bool:
+    """ "Ana Lind of Anniston": a town or a firm."""
+    of = name.first - 1
+    return of > 0 and tokens.lower[of] == "of" and tokens.heads[of] == of - 1 and tokens.entities[of - 1] == "PERSON"
+
+
+def is_placed(tokens: Tokens, name: Name) -> bool:
+    """ "In Heraklion", "moved to Crete", "the forts at Brenn", "a boy from Kalmar".
+
+    Not "an engineer at Norvik", "invested in Norvik".
+    """
+    noun = name.end - 1
+    while tokens.deps[noun] == "conj":
+        noun = tokens.heads[noun]
+    preposition = tokens.heads[noun]
+    if tokens.deps[noun] != "pobj" or (noun == name.end - 1 and preposition != name.first - 1):
+        return False
+    word, governor = tokens.lower[preposition], tokens.lemmas[tokens.heads[preposition]]
+    if word == "from" and governor in of_kind("natives"):
+        return True
+    if word in ("to", "from", "for"):
+        return governor in of_kind("motion")
+    if word == "at":
+        return governor in of_kind("sited") or governor in vocabulary().places_and_things
+    if word == "in":
+        return governor not in of_kind("trusting", "done_in_bodies") and governor not in vocabulary().held
+    return word in _BESIDE
+
+
+def is_trusted(tokens: Tokens, first: int) -> bool:
+    """ "They believe in Lind": the word before ``first`` hangs on one of belief."""
+    return first > 0 and tokens.lemmas[tokens.heads[first - 1]] in of_kind("trusting")
