@@ -16,8 +16,8 @@ def is_amount(tokens: Tokens, part: int) -> bool:
     """ "Fell 24 percent", "burned down most of the street": a noun beside a verb that says how much."""
     if tokens.deps[part] != "npadvmod":
         return False
-    # "Dropped Python 3.8": there the figure is a part of the name.
-    is_figure = tokens.tags[part] == "CD" and tokens.pos[part - 1] != "PROPN"
+    # "Dropped Python 3.8": there the figure is a part of the name; between commas it is an age.
+    is_figure = tokens.tags[part] == "CD" and tokens.pos[part - 1] != "PROPN" and tokens.words[part - 1] != ","
     is_counted = is_figure or tokens.child(part, "nummod") is not None
     return is_counted or tokens.lower[part] in _AMOUNTS
 

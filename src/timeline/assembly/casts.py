@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 
 from attrs import define, field
 
-from timeline.assembly.noun_phrases import Name, has_determiner
+from timeline.assembly.determiners import has_determiner
+from timeline.assembly.noun_phrases import Name
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.entries import Participant
 from timeline.model.links import ACTING, UNDERGOING, Role

@@ -105,12 +105,17 @@ def is_infinitive(tokens: Tokens, i: int) -> bool:
     return tokens.tags[i] in {"VB", "VBN"} and has_to(tokens, i)
 
 
-def infinitive_behind(tokens: Tokens, predicate: int) -> int | None:
-    """The infinitive that completes a predicate: "was able to leave", "became the first woman to win"."""
+def completion_behind(tokens: Tokens, predicate: int) -> int | None:
+    """The clause that completes a predicate: "was able to leave", "became the first woman to win".
+
+    So does what a noun says: "denied claims that she left".
+    """
     if tokens.deps[predicate] == "acomp":
         return tokens.child(predicate, "xcomp")
     clause = tokens.child(predicate, "relcl", "acl")
-    return clause if clause is not None and is_deed_of_one(tokens, clause) else None
+    if clause is None or is_deed_of_one(tokens, clause):
+        return clause
+    return clause if tokens.deps[clause] == "acl" and opening(tokens, clause) else None
 
 
 def is_small_clause(tokens: Tokens, i: int) -> bool:
@@ -148,6 +153,15 @@ def marked_for(tokens: Tokens, i: int) -> list[str]:
         word = tokens.edges[i][0]
         return [] if word == own_subject(tokens, i) else [tokens.lower[word]]
     return [tokens.lower[mark]] if mark is not None and tokens.lower[mark] in {"for", "whether"} else []
+
+
+def opening(tokens: Tokens, clause: int) -> list[str]:
+    """The word that opens what is said: "that she left", "when she left"."""
+    mark = tokens.child(clause, "mark")
+    first = tokens.edges[clause][0]
+    if mark is None and (tokens.tags[first] in {"WDT", "WRB"} or (tokens.lower[first] == "that" and first < clause)):
+        mark = first
+    return [] if mark is None else [tokens.lower[mark]]
 
 
 def is_told(phrases: NounPhrases, clause: int) -> bool:

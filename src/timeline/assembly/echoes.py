@@ -18,6 +18,7 @@ _ECHO, _NAMELESS = 0.5, 0.65
 _NAMELESS_SUBJECTS = frozenset(
     {"he", "it", "she", "somebody", "something", "that", "these", "they", "this", "those", "which", "who"}
 )
+_ARTICLES = frozenset({"a", "an", "the"})
 # Somebody says more.
 _SAYS_MORE = 0.7
 _HAPPENINGS = {EventClass.OCCURRENCE, EventClass.I_ACTION, EventClass.ASPECTUAL}
@@ -39,7 +40,7 @@ def _sentence(draft: Draft) -> int:
 
 def _of_sentence(together: Sequence[Draft], speakers: set[str]) -> Iterator[float]:
     """The saliences of what one sentence tells; ``speakers`` are told of those who speak in it."""
-    headlines = [f" {draft.headline.casefold()} " for draft in together]  # so that words are found as a whole
+    headlines = [_plain_words(draft) for draft in together]
     sayings: set[str] = set()
     contents: dict[str, float] = {}
     for saying, headline in zip(together, headlines, strict=True):
@@ -63,6 +64,12 @@ def _of_sentence(together: Sequence[Draft], speakers: set[str]) -> Iterator[floa
         earlier.add(headline)
         if " and " in headline:
             joint.append(headline)
+
+
+def _plain_words(draft: Draft) -> str:
+    """A headline without an article before it, between blanks, so that words are found as a whole."""
+    first, blank, rest = draft.headline.casefold().partition(" ")
+    return f" {rest} " if blank and first in _ARTICLES else f" {first}{blank}{rest} "
 
 
 def _is_undone(draft: Draft) -> bool:

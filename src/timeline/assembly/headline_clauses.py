@@ -8,15 +8,16 @@ from timeline.assembly.amounts import amount_of, is_amount, is_day, is_term, is_
 from timeline.assembly.casts import Cast
 from timeline.assembly.complements import (
     completed_verb,
+    completion_behind,
     described_as,
     following,
-    infinitive_behind,
     is_infinitive,
     is_small_clause,
     is_told,
     led_by,
     left_as,
     marked_for,
+    opening,
     told_beyond,
 )
 from timeline.assembly.coordination import denial_of, link_of, partner_of, several
@@ -200,7 +201,7 @@ class Clause:
             elif label in {"dobj", "attr", "oprd", "acomp"} and not (label == "dobj" and objects):
                 objects += label == "dobj"
                 words += [*self._phrase(part, long=True), *left_as(tokens, i, part)]
-                completing = infinitive_behind(tokens, part) if depth else None
+                completing = completion_behind(tokens, part) if depth else None
                 words += self._clause_behind(completing, depth) if completing is not None else []
             elif label == "prt" and stands_behind_pronoun(tokens, part):
                 words.append(tokens.lower[part])
@@ -260,18 +261,18 @@ class Clause:
             return [*marked_for(tokens, i), *who, *self._group(i), *self._rest(i, depth - 1)]
         if is_small_clause(tokens, i) and (own := own_subject(tokens, i)) is not None:
             return [*self._phrase(own), tokens.lower[i], *self._rest(i, depth - 1)]
-        return self._told(i) if label == "ccomp" and is_told(self.phrases, i) else []
+        return self._told(i) if label in {"acl", "ccomp"} and is_told(self.phrases, i) else []
 
     def _told(self, clause: int) -> list[str]:
         """What is said or believed; who says it stays a pronoun there."""
         tokens = self.tokens
-        if tokens.tags[clause] == "VBN" and not tokens.child(clause, "nsubj", "nsubjpass", "expl", "aux", "auxpass"):
+        if (
+            tokens.tags[clause] == "VBN"
+            and tokens.child(clause, "nsubj", "nsubjpass", "expl", "aux", "auxpass") is None
+        ):
             return [tokens.lower[clause]]
-        mark = tokens.child(clause, "mark")
-        if mark is None and tokens.tags[first := tokens.edges[clause][0]] in {"WDT", "WRB"}:
-            mark = first
         inner = self._of_nobody(is_told=True).verb(clause, 1)
-        return [tokens.lower[mark], *inner] if mark is not None else inner
+        return [*opening(tokens, clause), *(self.phrases.told_again(clause) or inner[:1]), *inner[1:]]
 
     def _prepositional(self, i: int, depth: int) -> list[str]:
         tokens = self.tokens

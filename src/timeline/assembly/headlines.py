@@ -22,7 +22,7 @@ from timeline.model.actors import Actor, ActorKind, MentionKind
 from timeline.model.entries import Participant
 from timeline.model.events import EventMention, Factuality, Polarity
 from timeline.model.links import ACTING, UNDERGOING, Participation
-from timeline.model.timexes import Timex
+from timeline.model.timexes import Timex, TimexType
 from timeline.text.document import Document
 from timeline.text.lives import LIFE_DATES
 from timeline.text.tokens import Tokens
@@ -33,7 +33,7 @@ _LONGEST = 20
 _PHRASE = 4
 # Words that lead to more and end nothing.
 _LEADING = frozenset(
-    {"a", "aged", "an", "and", "as", "but", "from", "into", "of", "or", "than", "that", "the", "to", "with"}
+    {"a", "aged", "an", "and", "as", "but", "from", "into", "of", "or", "saying", "than", "that", "the", "to", "with"}
 )
 # Particles of a verb may end what has not been cut: "she stepped in".
 _PREPOSITIONS = frozenset({"about", "at", "by", "for", "in", "on", "over", "through", "under"})
@@ -62,7 +62,7 @@ def headline_writer(
         return _plain
     tokens = document.tokens
     names, quoted = _names(tokens, actors, participants), _quoted(document)
-    times = _with_shares(tokens, frozenset(i for timex in timexes for i in tokens.within(timex.span)))
+    times = _with_shares(tokens, frozenset(i for timex in timexes for i in _of_time(tokens, timex)))
     # "My aunt" begins with a pronoun, which stands for somebody else.
     pronouns = {name.first: name for name in names.values() if name.kind is MentionKind.PRONOUN}
     starting = {name.first: name for name in names.values()} | pronouns
@@ -91,6 +91,16 @@ def _with_shares(tokens: Tokens, times: Set[int]) -> Set[int]:
     """With what takes a part of a time: "for most of 2011"."""
     shares = [i for i in times if i > 1 and tokens.lower[i - 1] == "of" and tokens.lower[i - 2] in _SHARES]
     return times | {j for i in shares for j in (i - 2, i - 1)}
+
+
+def _of_time(tokens: Tokens, timex: Timex) -> range:
+    """The tokens of a time; none of a length that a noun is of, "a total of 28 years", which no date beside it says."""
+    words = tokens.within(timex.span)
+    of = tokens.heads[tokens.top(words)] if words else 0
+    is_measure = (
+        timex.type is TimexType.DURATION and tokens.lower[of] == "of" and tokens.pos[tokens.heads[of]] == "NOUN"
+    )
+    return range(0) if is_measure else words
 
 
 def _plain(event: EventMention, participants: Sequence[Participant]) -> str:

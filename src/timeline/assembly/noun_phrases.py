@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence, Set
 
 from attrs import define, evolve, field, frozen
 
+from timeline.assembly.determiners import has_determiner
 from timeline.assembly.phrase_ends import end_before_aside, numbered_end, whole_end
 from timeline.assembly.third_person import in_third_person
 from timeline.model.actors import Actor, ActorKind, MentionKind
 from timeline.text.clauses import is_judged
-from timeline.text.constituents import conjuncts, noun_phrase
+from timeline.text.constituents import conjuncts, noun_phrase, own_subject
 from timeline.text.inflection import possessive
 from timeline.text.tokens import Tokens
 
@@ -24,26 +25,12 @@ _ONE_OF_SOME = frozenset({"another", "one"})
 _STYLES = frozenset({"miss", "mr", "mrs", "ms"})
 _BULLETS = frozenset("-*+•")
 _POSSESSIVE = frozenset({"PRP$", "WP$"})
-# The determiners of Quirk et al. (1985), beside which no article stands.
-_ARTICLES, _POSSESSIVES = {"a", "an", "the"}, {"her", "his", "its", "my", "our", "their", "your"}
-_DEMONSTRATIVES, _QUANTIFIERS = {"that", "these", "this", "those"}, {"any", "each", "every", "much", "no", "some"}
-_PREDETERMINERS = {"all", "another", "both", "enough", "half", "many", "most", "several", "such"}
-# "At least 80 guards", "more than ten men"
-_COUNTING = {"about", "almost", "around", "at", "fewer", "less", "more", "nearly", "over", "roughly", "up"}
-_DETERMINING = frozenset(
-    {"one"} | _ARTICLES | _POSSESSIVES | _DEMONSTRATIVES | _QUANTIFIERS | _PREDETERMINERS | _COUNTING
-)
 # What belongs to a noun phrase behind its noun; to a short one only what it is of, and between whom.
 _BEHIND = frozenset({"prep", "cc", "conj"})
 _INSIDE = frozenset({"prep"})
 _BELONGING = frozenset({"between", "of"})
 # The longest phrase, in words, that stays with the noun it belongs to.
 _LONGEST_PHRASE = 8
-
-
-def has_determiner(name: str) -> bool:
-    """The words of a description leave no place for an article: "his wife", "one suspect"."""
-    return name.partition(" ")[0].lower() in _DETERMINING
 
 
 @define
@@ -119,6 +106,15 @@ class NounPhrases:
             noun = self.tokens.heads[noun]
         name = self.names.get(noun)
         return name.actor.name if name is not None and name.kind is MentionKind.NAME else None
+
+    def told_again(self, clause: int) -> list[str]:
+        """The pronoun of who says a clause behind it, and is its subject: "Norvik has sold a mill, it said"."""
+        teller, told = own_subject(self.tokens, self.tokens.heads[clause]), own_subject(self.tokens, clause)
+        if teller is None or told is None or told > teller or self.tokens.tags[teller] != "PRP":
+            return []
+        one, other = self.names.get(teller), self.names.get(told)
+        same = one is not None and other is not None and one.actor.id == other.actor.id
+        return [self.tokens.lower[teller]] if same else []
 
     def stretch(self, words: range) -> list[str]:
         """The words of a stretch of text as they are: in "how old am I" no name can stand for the pronoun."""

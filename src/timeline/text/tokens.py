@@ -12,6 +12,7 @@ from attrs import define, field
 
 from timeline.model.spans import Span
 from timeline.text.absolutes import part_absolutes
+from timeline.text.left_states import describe_left
 from timeline.text.low_conjuncts import low_conjuncts
 from timeline.text.parted_auxiliaries import join_auxiliaries
 from timeline.text.parted_clauses import part_clauses
@@ -126,6 +127,7 @@ class Tokens:
         part_clauses(tags, deps, heads)
         Described(lower, lemmas, pos, tags, deps, entities, heads).mend()
         join_auxiliaries(lower, pos, tags, deps, entities, heads)
+        describe_left(lower, lemmas, pos, tags, deps, entities, heads)
         read_purposes(lower, pos, tags, deps, heads)
         return cls(
             words=words,

@@ -17,6 +17,7 @@ from timeline.actors.sieves.agreement import is_one_body, told_as_many
 from timeline.actors.sieves.binding import is_kept_apart, who_does_it_to
 from timeline.actors.sieves.pairs import pairs
 from timeline.actors.sieves.reflexives import is_bound
+from timeline.actors.sieves.speakers import saying_verbs
 from timeline.actors.vocabulary import SHIPS, THING
 from timeline.lexicon.tables import read_section, read_words
 from timeline.model.actors import BODIES, ActorKind, MentionKind
@@ -88,7 +89,21 @@ def most_salient(clusters: Clusters, n: int, many: Set[int] = frozenset(), toget
         return None
     if best is None or bodies or (best in many and clusters.mentions[n].number == "pl"):
         return best
-    return best if scores[best] > _score(weights, features_of_none(clusters, n)) else None
+    return best if scores[best] > _score(weights, features_of_none(clusters, n)) else _of_itself(clusters, n, near)
+
+
+def _of_itself(clusters: Clusters, n: int, near: Mapping[int, list[int]]) -> int | None:
+    """ "Norvik has closed a mill, it said": who tells it of itself, where no sentence before tells of another."""
+    tokens, mention = clusters.tokens, clusters.mentions[n]
+    saying = tokens.heads[mention.head]
+    clause = tokens.child(saying, "ccomp") if tokens.deps[mention.head] == "nsubj" else None
+    if clause is None or clause > mention.head or tokens.lemmas[saying] not in saying_verbs():
+        return None
+    teller = tokens.child(clause, "nsubj", "nsubjpass")
+    told = None if teller is None else clusters.by_head.get(teller)
+    if told is None or any(clusters.mentions[c].sentence != mention.sentence for found in near.values() for c in found):
+        return None
+    return clusters.root(told) if clusters.root(told) in near else None
 
 
 def _is_of_things(clusters: Clusters, n: int, nearest: int) -> bool:
