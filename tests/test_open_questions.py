@@ -143,3 +143,50 @@ def test_what_is_denied_or_has_no_way_to_be_is_told_so(
 
 def test_a_time_does_nothing(nlp: "Language") -> None:
     assert entry_of(nlp, "After three days investigating, Ann Lee left.", "investigating").headline == "Investigated"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("Ann Lee is keen to sell the mill.", "sell", Status.HYPOTHETICAL),
+        ("Ann Lee was quick to sell the mill.", "sell", Status.OCCURRED),
+        ("Ann Lee was not fit to run the mill.", "run", Status.HYPOTHETICAL),
+        ("It was hard to find a doctor.", "find", Status.HYPOTHETICAL),
+        ("Ann Lee is to leave in June.", "leave", Status.PLANNED),
+        ("It took three days to put out the blaze.", "put out", Status.OCCURRED),
+        ("Ann Lee bribed guards to open the gate.", "open", Status.HYPOTHETICAL),
+        ("Ann Lee is interested in buying the mill.", "buying", Status.HYPOTHETICAL),
+        ("The mayor should resign.", "resign", Status.HYPOTHETICAL),
+        ("Bob Roy called on the old mayor to resign.", "resign", Status.HYPOTHETICAL),
+        ("There is no way of leaving the town.", "leaving", Status.HYPOTHETICAL),
+        ("Norvik overtook Orbis to become the largest mill.", "become", Status.OCCURRED),
+    ],
+)
+def test_an_infinitive_is_open_unless_its_governor_says_more(
+    nlp: "Language", text: str, trigger: str, status: Status
+) -> None:
+    assert entry_of(nlp, text, trigger).status is status
+
+
+def test_there_is_no_such_thing_denies_it(nlp: "Language") -> None:
+    assert extract_events("There is no evidence of a plot.", nlp=nlp).entries[0].status is Status.DENIED
+    assert extract_events("There is evidence of a plot.", nlp=nlp).entries[0].status is Status.ONGOING
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Ann Lee left the two men but a string of rivals have also quit.", "A string of rivals have quit"),
+        ("Ann Lee left the two men but a string of rivals have also quit.", "Ann Lee left the two men"),
+        ("Ann Lee beat not Bob Roy but Otto Lind.", "Ann Lee beat not Bob Roy but Otto Lind"),
+        ("Ann Lee left Oslo, with many locals voting against it.", "Many locals voted against it"),
+        ("One of the seven rebels, Ann Lee, left the party.", "Ann Lee left the party"),
+        ("Ann Lee ordered a probe instead of closing the mill.", "Ann Lee did not close the mill"),
+    ],
+)
+def test_who_did_it_is_who_stands_beside_it(nlp: "Language", text: str, headline: str) -> None:
+    assert headline in [entry.headline for entry in extract_events(text, nlp=nlp)]
+
+
+def test_a_parliament_is_no_happening(nlp: "Language") -> None:
+    assert [entry.trigger.text for entry in extract_events("Congress passed the law in May.", nlp=nlp)] == ["passed"]

@@ -36,6 +36,8 @@ def completed_verb(tokens: Tokens, i: int, times: Set[int]) -> int | None:
         return tokens.heads[governor] if is_cut_short(tokens, i, tokens.heads[governor]) else None
     if tokens.deps[i] == "pcomp" and tokens.child(i, "nsubj", "nsubjpass") is not None:
         return None  # "with the sentence being quashed": a clause of its own
+    if tokens.deps[i] == "pcomp" and tokens.deps[tokens.heads[governor]] == "acomp":
+        return tokens.heads[tokens.heads[governor]]  # "was interested in selling it"
     if tokens.deps[i] == "pcomp" and tokens.lower[governor] in _INTO_GERUND:
         governor = tokens.heads[governor]
         # "rather than sell", "instead of selling"
@@ -45,6 +47,8 @@ def completed_verb(tokens: Tokens, i: int, times: Set[int]) -> int | None:
         return governor if tokens.pos[governor] == "VERB" else None
     if tokens.deps[i] == "xcomp" and tokens.deps[governor] == "acomp" and is_infinitive(tokens, i):
         return tokens.heads[governor]
+    if tokens.deps[i] == "xcomp" and tokens.lemmas[governor] == "be" and tokens.child(governor, "acomp", "attr"):
+        return governor  # "it was hard to leave", but "she was to leave"
     return governor if tokens.pos[governor] == "VERB" and _completes(tokens, i, governor) else None
 
 
@@ -56,13 +60,18 @@ def is_left_undone(tokens: Tokens, i: int) -> bool:
     governor = tokens.heads[i]
     if tokens.child(i, "neg") is not None:
         return False
-    if tokens.deps[i] == "pcomp" and tokens.lower[governor] in {"from", "without"}:
+    if tokens.deps[i] == "pcomp" and _keeps_from(tokens, governor):
         governor = tokens.heads[governor]
     elif tokens.deps[i] != "xcomp":
         return False
     is_said = tokens.deps[i] == "xcomp" and tokens.lemmas[governor] in speech_words("say")
     is_deed = tokens.pos[governor] == "VERB" and tokens.lemmas[i] != "do"  # "kept him from doing so"
     return is_deed and not is_said and is_told_as_past(tokens, i)
+
+
+def _keeps_from(tokens: Tokens, preposition: int) -> bool:
+    is_instead = tokens.lower[preposition - 1 : preposition + 1] == ["instead", "of"]
+    return is_instead or tokens.lower[preposition] in {"from", "without"}
 
 
 def _completes(tokens: Tokens, i: int, governor: int) -> bool:

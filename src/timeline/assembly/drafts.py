@@ -11,9 +11,10 @@ from timeline.assembly.headlines import headline_writer
 from timeline.assembly.placing import Placing
 from timeline.assembly.salience import salience_of
 from timeline.assembly.status import status_of
+from timeline.assembly.verb_groups import is_told_as_past, stands_behind
 from timeline.model.actors import Actor
 from timeline.model.entries import Entry, Evidence, Participant, Source, When
-from timeline.model.events import EventMention
+from timeline.model.events import EventMention, Tense
 from timeline.model.intervals import Interval
 from timeline.model.links import Attribution, EventLink, Links, Participation, TimeLink
 from timeline.model.spans import Words
@@ -132,12 +133,26 @@ class _Tellings:
             trigger=event.trigger,
             sentence=self._sentence(event),
             when=when,
-            status=status_of(event, attribution, participants, is_to_come=_is_to_come(when, written)),
+            status=status_of(
+                event,
+                attribution,
+                participants,
+                is_to_come=_is_to_come(when, written),
+                is_past=self._is_beside_past(event),
+            ),
             participants=participants,
             source=self._source(attribution) if attribution else None,
             reported=written,
             rule=event.rule,
         )
+
+    def _is_beside_past(self, event: EventMention) -> bool:
+        """A participle whose clause goes with one of the past: "it fell, with many voting against it"."""
+        if event.tense is not Tense.PRESPART or self.document.doc is None:
+            return False
+        head = self.document.tokens.head_of(event.head)
+        tokens = self.document.tokens
+        return head is not None and stands_behind(tokens, head) and is_told_as_past(tokens, head)
 
     def _sentence(self, event: EventMention) -> Words:
         """The words of its sentence, one value for all that it tells."""

@@ -162,6 +162,8 @@ class NounPhrases:
         for part in tokens.children[noun]:
             if tokens.deps[part] not in labels or tokens.edges[part][0] != last + 1:
                 continue
+            if tokens.lower[part] == "but" and tokens.child(noun, "neg", "preconj") is None:
+                break  # "left the men but a number of others stayed"
             belongs = tokens.lower[part] in _BELONGING or tokens.tags[noun] == "DT"  # "all on board"
             if labels is _INSIDE and (not belongs or is_judged(tokens, noun)):
                 continue

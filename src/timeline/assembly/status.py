@@ -24,10 +24,12 @@ def status_of(
     participants: Iterable[Participant],
     *,
     is_to_come: bool = False,
+    is_past: bool = False,
 ) -> Status:
     """The status of an event, given who tells it (``None``: the author) and who takes part.
 
-    ``is_to_come`` says that its date is later than that of the text: "the trial starts on Friday".
+    ``is_to_come`` says that its date is later than that of the text: "the trial starts on Friday". ``is_past`` says
+    that the clause around a participle is past: "it fell, with many voting against it".
     """
     if event.factuality in _DENIED:
         return Status.DENIED
@@ -44,7 +46,8 @@ def status_of(
         return Status.OCCURRED if _performs(event, attribution, participants) else Status.CLAIMED
     if event.factuality is _PROBABLE:
         return Status.HYPOTHETICAL
-    return Status.ONGOING if event.tense in _LASTING and _goes_on(event, participants) else _OCCURRED
+    is_lasting = event.tense in _LASTING and not is_past
+    return Status.ONGOING if is_lasting and _goes_on(event, participants) else _OCCURRED
 
 
 def _performs(event: EventMention, attribution: Attribution, participants: Iterable[Participant]) -> bool:

@@ -212,7 +212,7 @@ def _tells(tokens: Tokens, i: int) -> bool:
         if tokens.child(i, "aux", "auxpass") is not None:
             return False  # "had been questioned and released": both share what stands before the first
     if tokens.deps[i] == "pcomp":
-        return tokens.lower[tokens.heads[i]] in _FACTUAL
+        return tokens.lower[tokens.heads[i]] in _FACTUAL or stands_behind(tokens, i)
     if tokens.deps[i] == "ccomp":
         return tokens.tags[i] == "VBN"  # "the quake left ten of them injured"
     return tokens.deps[i] in {"acl", "advcl", "dep"}
@@ -240,6 +240,16 @@ def _finite(tokens: Tokens, i: int) -> str:
     own = subject(tokens, i)
     is_speaker = own is not None and tokens.lower[own.token] == "i"
     return tokens.lemmas[i] if is_speaker or _has_plural_subject(tokens, i) else third_person(tokens.lemmas[i])
+
+
+def stands_behind(tokens: Tokens, participle: int) -> bool:
+    """ "It fell, with many voting against it": a clause of its own, which tells more of what happened.
+
+    Before its main clause it is the background that goes on.
+    """
+    above = tokens.heads[tokens.heads[participle]]
+    has_own = tokens.deps[participle] == "pcomp" and tokens.child(participle, "nsubj") is not None
+    return has_own and tokens.pos[above] == "VERB" and above < participle
 
 
 def is_told_as_past(tokens: Tokens, i: int) -> bool:

@@ -72,6 +72,12 @@ def is_made_to(tokens: Tokens, verb: int) -> bool:
     return tokens.entities[own] == "PERSON" or tokens.lemmas[own] in read_words("person_nouns", "nouns")
 
 
+def is_called_on(tokens: Tokens, noun: int) -> bool:
+    """ "Called on the mayor to resign", where the parse hangs the infinitive on the mayor."""
+    verb = tokens.heads[tokens.heads[noun]]
+    return tokens.deps[noun] == "pobj" and bool(rows("verbs").get(tokens.lemmas[verb], {}).get("purpose"))
+
+
 def opens_with_that(tokens: Tokens, clause: int) -> bool:
     """What a noun says; where the verb may take an object, parsers take the conjunction for that."""
     first = tokens.edges[clause][0]

@@ -15,6 +15,7 @@ from timeline.events.clause_forms import (
     has_condition,
     is_ability,
     is_bare,
+    is_called_on,
     is_condition,
     is_due,
     is_made_to,
@@ -34,6 +35,7 @@ from timeline.events.commitment import (
     Commitment,
 )
 from timeline.events.embedding import read_row, rows
+from timeline.events.main_clauses import of_sentence
 from timeline.events.modality import (
     Modality,
     is_negated,
@@ -41,7 +43,7 @@ from timeline.events.modality import (
     sentences_with_modality,
     sentences_with_negation,
 )
-from timeline.events.periphrases import falls_short, is_cut_short, is_hearsay, is_outcome, is_periphrasis
+from timeline.events.periphrases import came_about, is_hearsay, is_periphrasis, misses
 from timeline.lexicon.tables import read_words
 from timeline.text.constituents import has_to, is_definite, is_set_apart
 from timeline.text.tokens import Tokens
@@ -112,7 +114,7 @@ class Commitments:
     def _under_governor(self, i: int) -> Commitment:
         head = self._tokens.heads[i]
         if head == i:
-            return _of_sentence(self._tokens, i)
+            return of_sentence(self._tokens, i)
         match self._tokens.deps[i]:
             case "conj":
                 return self._outer.get(head, CERTAIN)
@@ -161,16 +163,28 @@ class Commitments:
     def _infinitive(self, i: int, head: int) -> Commitment:
         """An infinitive or participle behind a word without a row of its own."""
         tokens, outer = self._tokens, self._known[head].affirmed
-        if is_outcome(tokens, i):
+        if came_about(tokens, i):
             return outer
         if tokens.pos[head] == "ADJ":
-            # The adjective is the cue of the clause's own modality; who "was not glad to leave" left all the same.
-            return self._known[head] if self.own(i).certainty != "CT" or is_ability(tokens, head) else outer
+            return self._of_adjective(i, head)
         # "is expected to have left" looks back, "is expected to leave" ahead; who "is said to be ill" is so now
         looks_back = any(tokens.lower[a] == "have" for a in auxiliaries(tokens, i)) or is_hearsay(tokens, head)
-        if looks_back and tokens.lemmas[head] == "be":
-            return UNKNOWN.under(outer)  # "was to have left"
-        return Commitment(prospective=has_to(tokens, i) and not looks_back).under(outer)
+        if looks_back and tokens.lemmas[head] == "be":  # "was to have left"
+            return UNKNOWN.under(outer)
+        is_told = looks_back or rows("verbs").get(tokens.lemmas[head], {}).get("means")
+        if is_told or not has_to(tokens, i) or self.clause(i)[0] is not None:
+            return outer  # "ought to leave": the head is the cue
+        if tokens.lemmas[head] != "be":
+            return self._aim(head)  # "they gathered to mourn"
+        # "He is to leave" on Monday, "it is hard to leave".
+        return (ARRANGED if tokens.child(head, "acomp", "attr") is None else UNKNOWN).under(outer)
+
+    def _of_adjective(self, i: int, head: int) -> Commitment:
+        """An adjective is the cue of the modality of its infinitive; who "was not glad to leave" left all the same."""
+        outer = self._known[head].affirmed
+        if self.own(i).certainty != "CT" or is_ability(self._tokens, head):
+            return self._known[head]
+        return UNKNOWN.under(outer) if self.clause(i)[0] is None else outer
 
     def _row_over(self, head: int, *, is_finite: bool) -> Mapping[str, object] | None:
         """What the verb says of its clause, or "true" in "it is not true that they left"."""
@@ -193,7 +207,7 @@ class Commitments:
             return UNKNOWN
         if not has_to(tokens, i):
             return self._meanwhile(i, head)
-        if is_outcome(tokens, i):
+        if came_about(tokens, i):
             return self._known[head].affirmed
         return self._complement(i, head) if carries(tokens, head) or is_made_to(tokens, head) else self._aim(head)
 
@@ -208,7 +222,8 @@ class Commitments:
 
     def _aim(self, head: int) -> Commitment:
         """What something is done for; the aim of a plan is as planned as the rest."""
-        return AHEAD if self._known[head].prospective else AIMED_AT
+        outer = self._known[head]
+        return AHEAD if outer.prospective and not outer.purpose else AIMED_AT
 
     def _argument(self, i: int, head: int) -> Commitment:
         """A noun that a verb governs: a definite one is presupposed, an indefinite one is as certain as its verb."""
@@ -235,10 +250,10 @@ class Commitments:
             return self._known[tokens.heads[head]].affirmed if tokens.deps[head] == "attr" else CERTAIN
         row = rows("nouns").get(tokens.lemmas[head])
         if row is not None:
-            dropped = self._row_of_verb("dropping", head) if row.get("prospective") else None
-            return read_row(row, negated=self._is_none(head)) if dropped is None else dropped
+            return self._row_of_verb("dropping", head) or read_row(row, negated=self._is_none(head))
         # "the summit to be held in May", and a headline's "Lee to resign"; but "time to leave"
         is_arranged = tokens.deps[i] == "relcl" or tokens.pos[head] == "PROPN" or tokens.child(i, "auxpass") is not None
+        is_arranged = is_arranged and not is_called_on(tokens, head)
         return ARRANGED if is_arranged and not self._is_none(head) else AIMED_AT
 
     def _is_none(self, noun: int) -> bool:
@@ -268,13 +283,13 @@ class Commitments:
             return UNKNOWN  # "not aware of any talks"
         if tokens.deps[i] == "pcomp" and (word in _AIMING or (word == "at" and tokens.lemmas[head] == "aim")):
             return self._aim(head)
-        if tokens.deps[i] == "pcomp" and word == "of" and falls_short(tokens, head):
-            return DENIED
-        if tokens.tags[i] == "VBG" and word == "before" and is_cut_short(tokens, i, head):
+        if misses(tokens, i, preposition):
             return DENIED.under(self._known[head].affirmed)
         if tokens.pos[head] == "NOUN":
             row = rows("nouns").get(tokens.lemmas[head]) if word in ("for", "of") else None
-            return read_row(row, negated=False) if row is not None else CERTAIN
+            if row is None:
+                return UNKNOWN if tokens.deps[i] == "pcomp" and self._is_none(head) else CERTAIN  # "no way of leaving"
+            return read_row(row, negated=self._is_none(head))
         behind = rows(word).get(tokens.lemmas[head]) if word in _TELLING else None
         row = behind or (rows("verbs").get(tokens.lemmas[head]) if word in ("from", "for") else None)
         if row is None or not (behind or row["complement"] == "CT-" or row.get("prospective")):
@@ -282,18 +297,3 @@ class Commitments:
         if word == "against" and is_definite(tokens, i):
             return CERTAIN  # "voted against the sale", which may have come about
         return read_row(row, negated=self._is_negated(head)).under(self._known[head].affirmed)
-
-
-def _of_sentence(tokens: Tokens, root: int) -> Commitment:
-    """A question asks, and a bare verb without a subject commands: neither tells of a happening."""
-    if has_to(tokens, root):
-        return ARRANGED  # a headline's or a note's future: "Lee to resign"
-    if tokens.tags[root] == "VB" and not any(
-        tokens.deps[c] in ("nsubj", "nsubjpass", "csubj", "expl")
-        or (tokens.deps[c] == "aux" and tokens.lower[c] != "do")
-        for c in tokens.children[root]
-    ):
-        return Commitment(certainty="U", prospective=True)
-    marks = (tokens.words[c] for c in reversed(tokens.children[root]) if tokens.words[c] in ("?", "!", "."))
-    # A bare past is no question, whatever ends the sentence: "'Why?' asked Ann", "Who left?"
-    return UNKNOWN if next(marks, "") == "?" and tokens.tags[root] != "VBD" else CERTAIN

@@ -17,7 +17,7 @@ _ONLY = frozenset({"just", "merely", "only", "simply", "solely"})
 # "Prices nearly doubled" tells that they rose, and how far.
 _ALMOST = frozenset({"almost", "nearly"})
 _ALTERNATIVES = frozenset({"nor", "or"})
-_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj"})
+_ARGUMENTS = frozenset({"attr", "dobj", "nsubj", "nsubjpass"})
 _PAST = frozenset({"VBD", "VBN"})
 _NEGATABLE = _ARGUMENTS | {"neg", "advmod", "preconj", "det"}
 
@@ -119,10 +119,10 @@ def modality_of(tokens: Tokens, i: int) -> Modality | None:
     group = auxiliaries(tokens, i)
     for a in group:
         word = _AUXILIARY_FORMS.get(tokens.lower[a], tokens.lower[a])
-        row = _rows("auxiliaries").get("will" if word == "would" and _is_future_in_past(tokens, i) else word)
+        row = _rows("auxiliaries").get("will" if word == "would" and _is_future_in_past(tokens, i, a) else word)
         if row is not None and tokens.tags[a] == "MD" and not _tells_a_fact(tokens, i, a):
             found = _read(tokens.words[a], row)
-    is_owed = found is not None and found.prospective and found.certainty == "PR"
+    is_owed = found is not None and found.prospective and found.certainty == "PS"
     if found is not None and is_owed and any(tokens.lower[a] == "have" for a in group):
         found = evolve(found, certainty="U", prospective=False)  # who should have left may not have
     for c in tokens.children[i]:
@@ -156,10 +156,10 @@ def _predicate_over(tokens: Tokens, i: int) -> Modality | None:
     return _read(tokens.words[cue], row) if row is not None else None
 
 
-def _is_future_in_past(tokens: Tokens, i: int) -> bool:
+def _is_future_in_past(tokens: Tokens, i: int, auxiliary: int) -> bool:
     """The "would" of "she said that she would leave" is a "will" told in the past; so in "a promise that she would"."""
     head = tokens.heads[i]
-    if '"' in tokens.words[min(i, head) : max(i, head)]:
+    if '"' in tokens.words[min(auxiliary, head) : max(auxiliary, head)]:
         return False  # in the words of the speaker it hangs on a condition
     if tokens.deps[i] in ("acl", "relcl") and tokens.child(i, "mark") is not None:
         head = next((a for a in tokens.ancestors(head) if tokens.pos[a] == "VERB"), head)

@@ -12,6 +12,7 @@ from timeline.text.constituents import has_to
 from timeline.text.tokens import Tokens
 
 _POINTING = frozenset({"it", "that", "this", "which"})
+_SPANS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
 _TIMES = frozenset({"day", "month", "quarter", "session", "week", "year"})
 
 
@@ -58,6 +59,14 @@ def is_outcome(tokens: Tokens, i: int) -> bool:
     to = tokens.child(i, "aux")
     is_only = to is not None and tokens.lower[to - 1] == "only" and tokens.deps[i] == "advcl"
     return is_only or tokens.lemmas[tokens.heads[i]] in _outcomes().get(tokens.lemmas[i], ()) or ends_with(tokens, i)
+
+
+def came_about(tokens: Tokens, i: int) -> bool:
+    """An outcome, or what took its time: "it took three days to put it out" tells that it was put out."""
+    verb = tokens.heads[i]
+    if tokens.lemmas[verb] != "take" or tokens.tags[verb] not in ("VBD", "VBN"):
+        return is_outcome(tokens, i)
+    return any(tokens.lemmas[c] in _SPANS for c in tokens.children[verb] if c > verb)
 
 
 def is_deed_of_one(tokens: Tokens, i: int) -> bool:
@@ -108,6 +117,14 @@ def is_cut_short(tokens: Tokens, i: int, verb: int) -> bool:
     if lemmas & of_kind("fatal"):
         return tokens.child(verb, "dobj") is None  # "sank two ships before reaching port"
     return bool(lemmas & of_kind("quitting")) and tokens.lemmas[i] in of_kind("completing")
+
+
+def misses(tokens: Tokens, i: int, preposition: int) -> bool:
+    """A gerund that tells what was not done, as somebody fell short of it or was cut short."""
+    if tokens.lower[preposition] == "of":
+        return tokens.deps[i] == "pcomp" and falls_short(tokens, tokens.heads[preposition])
+    is_before = tokens.lower[preposition] == "before" and tokens.tags[i] == "VBG"
+    return is_before and is_cut_short(tokens, i, tokens.heads[preposition])
 
 
 def points_back(tokens: Tokens, i: int) -> bool:

@@ -12,7 +12,13 @@ _DOINGS = ("tion", "sion", "ment", "ance", "ence", "ure", "th")
 
 
 def whole(tokens: Tokens, noun: int) -> int:
-    """The noun that a part or an amount is of: for "some of the crew", "dozens of villages", the crew, the villages."""
+    """The noun that a part or an amount is of: for "some of the crew", "dozens of villages", the crew, the villages.
+
+    Of "one of the rebels, Ann Lee" the one who is named.
+    """
+    one = tokens.child(noun, "appos") if tokens.lower[noun] == "one" else None
+    if one is not None and tokens.pos[one] == "PROPN":
+        return one
     if tokens.lemmas[noun] not in role_words("parts") and tokens.tags[noun] != "CD":
         return noun
     of = next((c for c in tokens.children[noun] if tokens.deps[c] == "prep" and tokens.lower[c] == "of"), None)

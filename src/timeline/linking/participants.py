@@ -188,8 +188,7 @@ class _Naming:
 
     def _meant(self, noun: int) -> int:
         """What an amount or a part is of; what a version is of, where that has a name: "a version of the Luna"."""
-        noun = whole(self.tokens, last_piece(self.tokens, noun))
-        noun = self._seated(noun)
+        noun = self._seated(whole(self.tokens, last_piece(self.tokens, noun)))
         if self.tokens.lemmas[noun] not in vocabulary().versions:
             return noun
         inner = object_of(self.tokens, noun, "of")

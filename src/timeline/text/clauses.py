@@ -268,13 +268,13 @@ def is_judged(tokens: Tokens, noun: int) -> bool:
 
 def _judged(tokens: Tokens, governor: int, preposition: int) -> int | None:
     """Who did it in "thanked them for coming", "lashed out at the firm for polluting", "kept him from leaving"."""
-    if tokens.lower[preposition] not in {"for", "of", "from", "as"} or is_passive(tokens, governor):
+    if tokens.lower[preposition - 1] == "instead" or tokens.lower[preposition] not in {"for", "of", "from", "as"}:
         return None
     target = tokens.child(governor, "dobj")
     if target is None:
         at = (c for c in tokens.children[governor] if tokens.deps[c] == "prep" and tokens.lower[c] == "at")
         target = next((t for p in at if (t := tokens.child(p, "pobj")) is not None), None)
-    return target if target is not None and target < preposition else None
+    return None if target is None or target > preposition or is_passive(tokens, governor) else target
 
 
 def _of_clause(tokens: Tokens, verb: int, passive: bool, rule: str, reach: int) -> Understood | None:

@@ -56,7 +56,9 @@ def conjuncts(tokens: Tokens, noun: int) -> list[int]:
         found.append(current)
         for other in reversed(tokens.children[current]):
             label = tokens.deps[other]
-            if label == "conj" or (label == "appos" and _is_listed(tokens, current, other)):
+            if (label == "conj" and not _is_opposed(tokens, other)) or (
+                label == "appos" and _is_listed(tokens, current, other)
+            ):
                 waiting.append(other)
     return found
 
@@ -80,6 +82,12 @@ def included(tokens: Tokens, noun: int) -> list[int]:
 
 def _is_such_as(tokens: Tokens, preposition: int) -> bool:
     return tokens.lower[preposition - 1 : preposition + 1] == ["such", "as"]
+
+
+def _is_opposed(tokens: Tokens, noun: int) -> bool:
+    """ "Lee left the men but a number of others stayed", where the parse lists them; "not Lee but Roy" is a list."""
+    first = noun_phrase(tokens, noun)[0]
+    return tokens.lower[first - 1] == "but" and tokens.child(tokens.heads[noun], "neg", "preconj") is None
 
 
 def _is_listed(tokens: Tokens, noun: int, apposition: int) -> bool:

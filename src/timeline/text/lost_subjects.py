@@ -86,10 +86,12 @@ def _behind_and(tokens: Tokens, verb: int) -> int | None:
     finite = verb if tokens.tags[verb] in {"VBD", "VBZ", "VBP"} else tokens.child(verb, "aux", "auxpass")
     if tokens.deps[verb] != "conj" or finite is None or finite > verb or tokens.tags[finite] not in FINITE:
         return None
-    noun = finite - 1
-    is_listed = tokens.deps[noun] == "conj" and tokens.pos[noun] in NOMINAL and tokens.heads[noun] != verb
-    first = noun_phrase(tokens, noun)[0]
-    return noun if is_listed and tokens.lower[first - 1] in {"and", "but"} else None
+    # Also "but a number of men have left", where the men stand before the verb.
+    nouns = (n for n in (finite - 1, *tokens.ancestors(finite - 1)) if tokens.edges[n][1] == finite - 1)
+    noun = next((n for n in nouns if tokens.deps[n] == "conj" and tokens.pos[n] in NOMINAL), None)
+    if noun is None or tokens.heads[noun] == verb:
+        return None
+    return noun if tokens.lower[noun_phrase(tokens, noun)[0] - 1] in {"and", "but"} else None
 
 
 def _behind_preposition(tokens: Tokens, verb: int) -> int | None:
