@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from timeline.model.expressions import Expression
 from timeline.timex.windows import Token, Window
+from timeline.timex.words import SPELLINGS
 
 if TYPE_CHECKING:
     from timeline.timex.recognisers.numbers import Number
@@ -245,9 +246,14 @@ class Chart:
         """The word before a token, in lower case, known to the tables or not; "" where none stands beside it."""
         start = self.tokens[index].start
         match = _LAST_WORD.search(self.text[max(0, start - _WORD_LENGTH) : start])
-        return match["word"].lower() if match else ""
+        return _spelt(match)
 
     def word_after(self, index: int) -> str:
         """The word after a token, in lower case; "" where none stands beside it."""
         match = _NEXT_WORD.match(self.text, self.tokens[index].end)
-        return match["word"].lower() if match else ""
+        return _spelt(match)
+
+
+def _spelt(match: re.Match[str] | None) -> str:
+    word = match["word"].lower() if match else ""
+    return SPELLINGS.get(word, word)

@@ -16,7 +16,7 @@ _MONTH = ORDINAL_ENDS | {"month", "day", "of", "d"}
 _COUNT = frozenset({FIGURE, "scale", "fraction", "and"})
 _CLOCK = frozenset({FIGURE, "h", "a", "p", "am", "pm", "o", "oclock"})
 _HOUR = frozenset({"number", "noon", "midnight", "midday", "half", "quarter"})
-PAST = frozenset({"past", "to", "till", "before", "after", "of", "minutes", "minute", "mins", "min"})
+PAST = frozenset({"past", "to", "until", "before", "after", "of", "minutes", "minute", "mins", "min"})
 _HEGIRA = frozenset({"ah", "a"})
 ERAS = frozenset({"bc", "bce", "ad", "ce", "be", "a", "b", "c"})
 

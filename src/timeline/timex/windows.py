@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
 
-from timeline.timex.words import Senses, senses, triggers
+from timeline.timex.words import SPELLINGS, Senses, senses, triggers
 
 _WORD = re.compile(r"([^\W\d_]+|\d+)")
 _ASCII_WORD = re.compile(r"([a-z]+|[0-9]+)")  # the same among lower-case ASCII, in half the time
@@ -19,8 +19,8 @@ _NUMERIC = re.compile(
 )
 # Three figures that may be a year: "in 476", "c. 314", "(837–908)"; and four that may be an hour: "at 0630", "2130Z".
 _FIGURES = re.compile(r"0?\d{3}\b|\d{4}z\b", re.ASCII)
-_BEFORE_HOUR = re.compile(r"\b(?:at|by|until|till|before|after|around|about|from|since) $")
-_BEFORE_YEAR = re.compile(r"\b(?:in|since|until|till|after|by|circa|ca?\.?) (?:about |around )?$")
+_BEFORE_HOUR = re.compile(r"\b(?:at|by|until|till?|before|after|around|about|from|since) $")
+_BEFORE_YEAR = re.compile(r"\b(?:in|since|until|till?|after|by|circa|ca?\.?) (?:about |around )?$")
 _BEFORE_YEAR_LENGTH, _YEAR_FIGURES = 20, 3
 _LIFE = re.compile(r"\d+ ?[-–—] ?\d+\)", re.ASCII)
 _BEFORE_LIFE = re.compile(r"\((?:(?:b|r|fl)\. ?|(?:reigned|ruled) )?$")
@@ -56,13 +56,14 @@ def _plain(sep: str) -> str:
 class Token:
     """A word or number of a window: its lower-case text, its place, what it can be, and what stands before it.
 
-    ``gap`` is the punctuation between the last word and this one: " " for blanks alone, "" for nothing at all.
+    ``text`` is spelt as rules ask for it. ``gap`` is the punctuation between the last word and this one: " " for blanks
+    alone, "" for nothing at all.
     """
 
     __slots__ = ("end", "gap", "is_number", "senses", "sep", "start", "text")
 
     def __init__(self, text: str, end: int, sep: str, senses: Senses) -> None:
-        self.text = text
+        self.text = SPELLINGS.get(text, text)
         self.start = end - len(text)
         self.end = end
         self.sep = sep

@@ -54,7 +54,9 @@ _SENSE_OF = {
 
 ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 """What makes an ordinal of figures: "3rd"."""
-THROUGH = frozenset({"to", "through", "thru", "until", "till", "til"})
+SPELLINGS = {"til": "until", "till": "until", "thru": "through"}
+"""Words that are spelt in several ways, each with the spelling that rules ask for."""
+THROUGH = frozenset({"to", "through", "until"})
 """What leads on from one time to another: "Monday to Friday"."""
 JOINTS = THROUGH | {"and", "or"}
 """What may stand between two times of a kind, the one telling what the other leaves out: "3 or 4 May"."""

@@ -54,7 +54,7 @@ def is_month_alone(chart: Chart, index: int) -> bool:
 
 # "in may" and "by may" can be no verb; where anything else may be meant, nothing else but a year may follow.
 _BEFORE_LOWER = frozenset(
-    ("in", "since", "until", "till", "during", "by", "before", "after", "mid", "early", "late", "last", "next", "every")
+    ("in", "since", "until", "during", "by", "before", "after", "mid", "early", "late", "last", "next", "every")
 )
 
 

@@ -20,13 +20,13 @@ HALF_DAY = re.compile(
 # Both ends of a range with the letter of their half: "3p - 4p".
 _LETTERED_RANGE = re.compile(r"\d[ap]?\s?[-–]\s?\d{1,2}(?::[0-5]\d)?[ap]\b", re.ASCII | re.IGNORECASE)
 # A dot between hour and minute is a clock's where the range or the letter of the hour says so: "17.05-18.15", "16.29h".
-_DOTTED_RANGE = re.compile(r"\s?(?:-|–|to|and|until)\s?\d{1,2}\.[0-5]\d(?!\d|[.,]\d)", re.ASCII)
+_DOTTED_RANGE = re.compile(r"\s?(?:-|–|to|and|until|till?)\s?\d{1,2}\.[0-5]\d(?!\d|[.,]\d)", re.ASCII)
 _HOURS_WITH_LETTER = re.compile(r"(?<!\d)\d{1,2}h\s?(?:-|–|to)\s?\d{1,2}h\b", re.ASCII)
 _HOUR_LETTER, _HOURS = re.compile(r"\s?(?:h|hrs?)\b", re.ASCII), re.compile(r"\s?(?:h|hrs?|hours)\b", re.ASCII)
 NOT_BEFORE = tuple("$€£.:/#")
 """What a number of a clock does not stand right behind."""
 CUES = frozenset(
-    ["at", "by", "until", "till", "before", "after", "around", "about", "from", "to", "between", "since", "and", "or"]
+    ["at", "by", "until", "before", "after", "around", "about", "from", "to", "between", "since", "and", "or"]
 )
 
 
@@ -114,7 +114,7 @@ def _is_before_day(chart: Chart, index: int) -> bool:
     return day.text == "the" and "day_part" in part.senses
 
 
-_HOUR_LEADS = ("at", "by", "from", "to", "until", "till", "since")
+_HOUR_LEADS = ("at", "by", "from", "to", "until", "since")
 _DOTTED_LEADS = ("at", "around", "approximately")
 
 

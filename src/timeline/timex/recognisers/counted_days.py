@@ -11,7 +11,7 @@ from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import read_cardinal
 from timeline.timex.words import OWNERS
 
-_LEADS = frozenset(("on", "by", "around", "about", "until", "till", "since", "through", "nearly", "after", "before"))
+_LEADS = frozenset(("on", "by", "around", "about", "until", "since", "through", "nearly", "after", "before"))
 _DETERMINERS = OWNERS | {"the"}
 _PARTS = frozenset(("day", "night", "morning", "afternoon", "evening"))
 _OPENING = re.compile(r"(?:^|[\n.!?(–—-][\"'”’)#*]*\s*)$")

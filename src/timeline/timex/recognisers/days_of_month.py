@@ -13,7 +13,7 @@ from timeline.timex.words import DASHES, ORDINAL_ENDS, THROUGH
 
 # What leads to a day and to little else that is numbered.
 _LEADS = ("on", "by", "until", "before", "after", "since", "of", "from", "to")
-_DAY_LEADS = ("on", "by", "until", "till", "before", "after", "since")
+_DAY_LEADS = ("on", "by", "until", "before", "after", "since")
 _LONGEST_MONTH = 31
 _CLOCK_BEHIND = re.compile(r",? (?:at |around |from |between )?\d{1,2}(?::\d\d|\s?[ap]\.?m\b)", re.IGNORECASE)
 _HOUR_BEHIND = re.compile(

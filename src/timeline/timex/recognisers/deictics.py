@@ -112,7 +112,7 @@ def _is_before_ordinal(chart: Chart, index: int) -> bool:
     return article.text == "the" and day.is_number and ends.text in ORDINAL_ENDS and ends.sep == ""
 
 
-_BEFORE_WEEKDAYS = ("", "on", "by", "until", "till", "before", "after", "from", "next")
+_BEFORE_WEEKDAYS = ("", "on", "by", "until", "before", "after", "from", "next")
 
 
 def _is_beside_weekday(chart: Chart, index: int) -> bool:

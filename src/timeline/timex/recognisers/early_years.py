@@ -6,7 +6,7 @@ from timeline.lexicon.tables import read_words
 from timeline.model.expressions import CalendarDate
 from timeline.timex.chart import Chart, Node
 
-_CUES = frozenset({"in", "since", "until", "till", "circa", "ca", "c"})
+_CUES = frozenset({"in", "since", "until", "circa", "ca", "c"})
 _VERB_CUES = frozenset({"after", "before", "by", "from"})
 _ENDS = re.compile(r"\s?(?:[,;:)\]]|\.(?!\d)|$)|\s?[-–—]\s?\d{3,4}\b(?!\s?[-–%])|\s[-–—]\s(?!\d{3})")
 _SUBJECT = re.compile(

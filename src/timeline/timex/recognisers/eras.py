@@ -150,7 +150,7 @@ def buddhist_era(chart: Chart, index: int) -> Node | None:
     return Node(CalendarDate(year=_counted(int(year.text), name)), index, name.last + 1, "era")
 
 
-_LEADING = frozenset(("in", "about", "around", "by", "from", "until", "till", "to", "since", "after", "before", "year"))
+_LEADING = frozenset(("in", "about", "around", "by", "from", "until", "to", "since", "after", "before", "year"))
 
 
 def _after_prefix(chart: Chart, index: int) -> int | None:

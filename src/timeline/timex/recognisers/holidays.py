@@ -73,7 +73,7 @@ def _is_in_name(chart: Chart, last: int) -> bool:
 
 
 _WISHES = ("merry", "happy")
-_LEADS = ("before", "after", "by", "until", "till", "since", "at", "on", "for", "during", "through", "last", "next")
+_LEADS = ("before", "after", "by", "until", "since", "at", "on", "for", "during", "through", "last", "next")
 
 
 def _is_led(chart: Chart, index: int, last: int) -> bool:

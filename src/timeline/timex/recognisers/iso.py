@@ -53,7 +53,8 @@ def iso_date(chart: Chart, index: int) -> Node | None:
 
 
 _BEFORE_YEARS = re.compile(
-    r"\b(?:of|in|the|for|during|since|from|until|through|throughout|by|after|before|winter|season) $", re.IGNORECASE
+    r"\b(?:of|in|the|for|during|since|from|until|till?|through|throughout|by|after|before|winter|season) $",
+    re.IGNORECASE,
 )
 _FIGURES = re.compile(r"(?<!\d)(?P<years>(?:19|20)\d\d-\d\d)(?P<day>-\d\d)?(?!\d)", re.ASCII)
 _AROUND = 2000

@@ -31,7 +31,7 @@ def noon(chart: Chart, index: int) -> Node | None:
 
 # What lasts until midnight lasts to the end of its day.
 _DEADLINE = re.compile(
-    r"\b(?:until|till|by|before|(?:expir|clos|end|due|deadline)\w*(?: (?:is|was|at|for|of))*) (?:at )?$", re.IGNORECASE
+    r"\b(?:until|till?|by|before|(?:expir|clos|end|due|deadline)\w*(?: (?:is|was|at|for|of))*) (?:at )?$", re.IGNORECASE
 )
 _DEADLINE_LENGTH = 24
 

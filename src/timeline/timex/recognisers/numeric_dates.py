@@ -36,7 +36,7 @@ _DATE_CUES = frozenset(
 # "on 11/20, 11/22 or 11/25"
 _LISTED = re.compile(r"\bon (?:\d{1,2}/\d{1,2}(?:,? or |,? and |, ))+$", re.ASCII)
 _NUMERIC_REST = re.compile(
-    r"[\d\s./:\-–()\"']*(?:to|from|until|in|at|the|on|[ap]m|day|and|early|late|morning|evening|afternoon|night)?"
+    r"[\d\s./:\-–()\"']*(?:to|from|until|till?|in|at|the|on|[ap]m|day|and|early|late|morning|evening|afternoon|night)?"
 )
 
 
@@ -96,7 +96,7 @@ def short_numeric_date(chart: Chart, index: int) -> Node | None:
 
 
 # Before these "9/11" is a day like others: "on 9/11", "from 9/11 to 9/15".
-_DAY_CUES = frozenset(["on", "by", "until", "till", "from", "to", "due", "between", "each", "every", "and"])
+_DAY_CUES = frozenset(["on", "by", "until", "from", "to", "due", "between", "each", "every", "and"])
 
 
 def _is_beside_time(chart: Chart, index: int) -> bool:

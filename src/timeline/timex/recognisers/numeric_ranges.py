@@ -11,7 +11,7 @@ from timeline.timex.recognisers.surroundings import BAD_BEFORE
 
 _RANGE = re.compile(
     r"(?P<a>\d{1,2})(?P<mark>[/.\-])(?P<b>\d{1,2})(?:(?P=mark)(?P<year>\d{4}|\d\d))?(?P<dot>\.)?"
-    r"(?:\s?(?:-|–|—|~)\s?|\s(?:to|until|till|and|through)\s)"
+    r"(?:\s?(?:-|–|—|~)\s?|\s(?:to|until|till?|and|through|thru)\s)"
     r"(?P<c>\d{1,2})(?P=mark)(?P<d>\d{1,2})(?:(?:(?P=mark)|,\s)(?P<last_year>\d{4}|\d\d))?"
     r"(?![\d%]|[/:\-]\d|\.\d)(?P<last_dot>\.(?!\w))?",
     re.ASCII,

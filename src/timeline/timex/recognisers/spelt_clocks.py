@@ -79,7 +79,7 @@ def _with_half(chart: Chart, index: int, last: int, clock: Clock) -> Node | None
 
 
 _PAST = ("past", "after")
-_TO = ("to", "till", "before", "of")
+_TO = ("to", "before", "of")
 _FRACTIONS = {"half": 30, "quarter": 15}
 _MINUTES = ("minutes", "minute", "mins", "min")
 
@@ -91,7 +91,9 @@ def _past_or_to(chart: Chart, index: int) -> Node | None:
         return None
     count, at = minutes
     named = chart.tokens[at].text in _MINUTES
-    word = chart.tokens[at + named].text
+    token = chart.tokens[at + named]
+    # "Ten till five" may be a clock time; "ten until five" goes from one to the other.
+    word = "to" if chart.text[token.start : token.end].lower() in ("till", "til") else token.text
     if word not in (*_PAST, *_TO) or (word != "past" and count % 5 and not named):
         return None
     if word == "to" and chart.before(index).text in ("from", "between") and not named:

@@ -12,7 +12,7 @@ _PUNCTUATION = " \n\t.,;:!?\"'()[]"
 # Words before a bare month or year that make it one.
 BEFORE_TIMES = frozenset(
     (
-        *("in", "of", "since", "by", "until", "till", "before", "after", "during", "from", "to", "through", "between"),
+        *("in", "of", "since", "by", "until", "before", "after", "during", "from", "to", "through", "between"),
         *("and", "or", "around", "about", "early", "late", "mid", "end", "for", "than", "as"),
     )
 )

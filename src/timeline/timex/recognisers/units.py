@@ -30,7 +30,7 @@ PERIODS = ("period", "quarter")
 
 
 _OF_CLAUSE = re.compile(r" (?:(?:when|that) )?(?:I|he|she|it|we|you|they) [a-z]")
-_SENTENCE_START = re.compile(r"(?:^|\n|[.!?][\"'”’)]*\s+)(?:(?:in|by|since|until|from) )?$", re.IGNORECASE)
+_SENTENCE_START = re.compile(r"(?:^|\n|[.!?][\"'”’)]*\s+)(?:(?:in|by|since|until|till?|from) )?$", re.IGNORECASE)
 
 
 def _opens_sentence(chart: Chart, article: Token) -> bool:

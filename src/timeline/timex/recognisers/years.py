@@ -34,7 +34,7 @@ def bare_year(chart: Chart, index: int) -> Node | None:
     return Node(CalendarDate(year=year), index, index + 1, "year")
 
 
-_BEFORE_SHORT = re.compile(r"\b(?:in|of|since|until|by|from|to|before|after|circa) ['’‘]$", re.IGNORECASE)
+_BEFORE_SHORT = re.compile(r"\b(?:in|of|since|until|till?|by|from|to|before|after|circa) ['’‘]$", re.IGNORECASE)
 
 
 def apostrophe_year(chart: Chart, index: int) -> Node | None:

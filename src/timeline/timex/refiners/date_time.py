@@ -127,7 +127,7 @@ def _behind_colon(chart: Chart, node: Node) -> _Lead | None:
 
 
 # "open Monday until 5" goes on through the day: two times.
-_STRETCHES = ("until", "till", "til", "up")
+_STRETCHES = ("until", "up")
 
 
 def _time_at(chart: Chart, node: Node, at: int) -> Node | None:

@@ -29,7 +29,7 @@ def ended(chart: Chart, node: Node) -> Node | None:
     word, at = chart.after(node), node.last + 1
     if not isinstance(node.expression, Length | TheUnit):
         return None
-    if word.text in _LIMITS and word.gap in (" ", ","):
+    if word.text == "until" and word.gap in (" ", ","):
         return _lasting(chart, node, at)
     if word.text not in _ENDINGS or word.gap != " ":
         return None
@@ -46,9 +46,6 @@ def ended(chart: Chart, node: Node) -> Node | None:
         # "The year to April", told in May, ended with the month that has just passed.
         period = evolve(period, of=day.expression, at_once=True)
     return None if period is None else Node(period, node.first, node.last, "ended-period", article=node.article)
-
-
-_LIMITS = ("until", "till")
 
 
 def _lasting(chart: Chart, node: Node, at: int) -> Node | None:
