@@ -31,7 +31,7 @@ def fixture_dates(nlp: "Language"):
     ],
 )
 def test_what_stands_behind_for_is_the_time_of_the_object_and_not_of_the_verb(
-    dates, sentence: str, trigger: str, date: str
+    dates, sentence: str, trigger: str, date: str | None
 ) -> None:
     assert dates(sentence)[trigger] == date
 
@@ -55,3 +55,24 @@ def test_a_year_before_a_colon_is_that_of_what_stands_behind_it(dates) -> None:
     assert (found["replaced"], found["splits up"], found["dies"]) == ("2007", "2010", "2012")
     # Behind a verb a colon opens what happened then.
     assert dates("Ann Lee left in 2010: the band had no money.")["left"] == "2010"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "date"),
+    [
+        ("Ann Lee sold a house from 1890.", "sold", "2021-09-22"),
+        ("Ann Lee ran the ferry from 1990.", "ran", "1990/.."),
+        ("Sales fell from last year.", "fell", None),
+        ("Sales fell from January to March.", "fell", "2021-01/2021-03"),
+    ],
+)
+def test_a_time_that_a_thing_comes_from_is_not_the_beginning_of_what_is_done(
+    dates, sentence: str, trigger: str, date: str | None
+) -> None:
+    assert dates(sentence)[trigger] == date
+
+
+def test_what_happened_later_than_the_writing_is_of_no_day_that_is_told(dates) -> None:
+    text = "Ann Lee saw the fair on Saturday. She went back {} Friday night and met nobody."
+    assert dates(text.format("the next"))["went"] is None
+    assert dates(text.format("on"))["went"] == "2021-09-17"

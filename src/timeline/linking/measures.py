@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section
 from timeline.linking.attachment import Attachment
 from timeline.text.tokens import Tokens
@@ -16,13 +17,27 @@ def _ordinals() -> frozenset[str]:
     return frozenset(read_section("times", "ordinals"))
 
 
-def measures_otherwise(tokens: Tokens, at: range, found: Attachment, *, is_length: bool) -> bool:
-    """The expression of the tokens ``at``, attached as ``found``, says something else of the event than its time."""
+def measures_otherwise(tokens: Tokens, at: range, found: Attachment, *, is_length: bool, is_span: bool) -> bool:
+    """The expression of the tokens ``at``, attached as ``found``, says something else of the event than its time.
+
+    ``is_length``: it is a length of time, ``is_span``: it has both a beginning and an end.
+    """
+    is_from = found.preposition == "from" and tokens.lower[at[0] - 1] == "from"
+    if is_from and not is_span and _is_origin(tokens, found, at[0]):
+        return True
     if is_length and (_is_reach_of_rank(tokens, tokens.top(at)) or _is_ranked(tokens, found.token, at[0])):
         return True
     if found.preposition == "since":
         return _is_ranked(tokens, found.token, at[0]) or _is_reach_of_rank(tokens, tokens.top(at))
     return tokens.lemmas[found.token] in _AGEING and found.preposition in _AGEING_BY
+
+
+def _is_origin(tokens: Tokens, found: Attachment, first: int) -> bool:
+    """ "Found a letter from 1871", "fell from last year": where a thing comes from, and what one compares with."""
+    if found.climbed > 0 or tokens.lemmas[found.token] in of_kind("moving", "changing"):
+        return True
+    thing = tokens.child(found.token, "dobj", "attr")
+    return thing == first - 2 and any(tokens.lower[c] in ("a", "an") for c in tokens.children[thing])
 
 
 def _is_reach_of_rank(tokens: Tokens, head: int) -> bool:

@@ -9,7 +9,7 @@ from timeline.linking.event_clauses import EventClauses
 from timeline.linking.foreground import is_foreground
 from timeline.linking.happenings import tells_of_past
 from timeline.linking.measures import measures_otherwise
-from timeline.linking.told import Told
+from timeline.linking.told import DATING, Told
 from timeline.model.anchors import AnchorKind
 from timeline.model.events import EventMention
 from timeline.model.intervals import Granularity
@@ -50,13 +50,11 @@ def attach_expressions(clauses: EventClauses, timexes: Iterable[Timex]) -> None:
         if lived:
             continue
         found = attach(tokens, at[0], at[-1], clauses.event_at) if len(at) else None
-        if found is None or measures_otherwise(tokens, at, found, is_length=_is_length(timex)):
+        if found is None or _measures_otherwise(tokens, at, found, timex):
             continue
         event = clauses.event_at[found.token]
-        if is_adrift and not event.prospective:
+        if (is_adrift and not event.prospective) or _is_too_late(clauses, event, timex, found):
             clauses.adrift.add(tokens.sentences[found.token])
-            continue
-        if _is_too_late(clauses, event, timex):
             continue
         if found.preposition in _NEW_TIME and reschedules(tokens, found.token):
             _reschedule(clauses, found, timex)
@@ -101,6 +99,11 @@ def _opening(tokens: Tokens, verb: int) -> int | None:
     return next((c for c in below if c < verb and tokens.lower[c] == "when"), None)
 
 
+def _measures_otherwise(tokens: Tokens, at: range, found: Attachment, timex: Timex) -> bool:
+    is_span = bool(timex.ends) or "/" in timex.value
+    return measures_otherwise(tokens, at, found, is_length=_is_length(timex), is_span=is_span)
+
+
 def _is_length(timex: Timex) -> bool:
     """A length, or one back from the time of writing: "in the last decade"."""
     unit = timex.granularity
@@ -108,11 +111,13 @@ def _is_length(timex: Timex) -> bool:
     return is_back or timex.type is TimexType.DURATION
 
 
-def _is_too_late(clauses: EventClauses, event: EventMention, timex: Timex) -> bool:
-    """Told as past, but reckoned by the story to a day after its writing: the story was taken up wrongly."""
+def _is_too_late(clauses: EventClauses, event: EventMention, timex: Timex, found: Attachment) -> bool:
+    """Told as past, but reckoned to a day after the writing: from the wrong day."""
     written, start = clauses.document.dct, timex.interval.start if timex.interval is not None else None
-    if written is None or start is None or timex.anchor is None or timex.anchor.kind is not AnchorKind.NARRATIVE:
+    if written is None or start is None or timex.anchor is None:
         return False
+    if timex.anchor.kind is not AnchorKind.NARRATIVE and _relation_of(found.preposition) not in DATING:
+        return False  # "stayed until next week"
     return tells_of_past(event) and written.interval.end is not None and start >= written.interval.end
 
 
