@@ -61,3 +61,10 @@ def test_years_in_brackets_are_a_life_where_a_birth_is_told_behind_them(nlp: "La
 
 def test_a_bracket_that_opens_a_line_is_of_nobody() -> None:
     assert len(extract_events("\n\n(12 March 1871 – 4 November 1949)when")) == 0
+
+
+def test_a_guess_where_somebody_was_born_leaves_no_doubt_of_the_birth(nlp: "Language") -> None:
+    (born,) = extract_events("Clara Venn was born probably at Lund in 1591.", nlp=nlp)
+    assert born.status.value == "occurred"
+    (doubted,) = extract_events("Clara Venn probably left in 1591.", nlp=nlp)
+    assert doubted.status.value == "hypothetical"

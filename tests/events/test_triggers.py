@@ -244,3 +244,15 @@ def test_signs_and_addresses_evoke_nothing() -> None:
         ana@tarn.example ana VBD dep 2
         re-read re-read VBD conj 2
     """) == ["read", "re-read"]
+
+
+def test_a_verb_of_a_set_phrase_is_no_event() -> None:
+    rows = """
+        She she PRP nsubj 2
+        smiled smile VBD ROOT 0
+        , , , punct 2
+        generally generally RB advmod 5
+        {word} {lemma} VBG advcl 2
+    """
+    assert _triggers(rows.format(word="speaking", lemma="speak")) == ["smiled"]
+    assert _triggers(rows.format(word="singing", lemma="sing")) == ["smiled", "singing"]

@@ -173,3 +173,8 @@ def test_what_was_done_each_year_in_a_month_was_done_in_every_such_month() -> No
 def test_what_is_today_so_may_be_so_each_year() -> None:
     times = find_times("The hall is today open each year from April to October.", anchor="2023-07-11")
     assert times[-1].value == "XXXX-04/XXXX-10"
+
+
+def test_a_feast_day_is_of_every_year() -> None:
+    assert read("She was canonized in 1934. Her feast day is March 15th.")[-1] == ("March 15th", "XXXX-03-15")
+    assert read("She was canonized in 1834. The feast was held on March 15th.")[-1] == ("March 15th", "1834-03-15")

@@ -46,7 +46,7 @@ class Name:
     def told(self) -> str:
         """The name in place of a pronoun: a description has its article, "the council", but "Norvik", "his wife"."""
         name = self.actor.name
-        is_like_name = name[:1].isupper() and (self.actor.kind is not _PERSON or "'s " in name)
+        is_like_name = name[:1].isupper() and (self.actor.kind is not _PERSON or "'s " in name.replace("’", "'"))
         has_article = is_like_name or has_determiner(name)
         is_name = has_article or any(mention.kind is MentionKind.NAME for mention in self.actor.mentions)
         return name if is_name else f"the {name}"

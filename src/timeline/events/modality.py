@@ -127,11 +127,16 @@ def modality_of(tokens: Tokens, i: int) -> Modality | None:
         found = evolve(found, certainty="U", prospective=False)  # who should have left may not have
     for c in tokens.children[i]:
         dep, lower = tokens.deps[c], tokens.lower[c]
-        if dep == "advmod" or dep == "amod":
+        if (dep == "advmod" and not _is_of_phrase(tokens, i, c)) or dep == "amod":
             row = _rows("adverbs" if dep == "advmod" else "modifiers").get(lower)
             if row is not None and not (lower in _ALMOST and tokens.lemmas[i] in of_kind("multiplying")):
                 return _read(tokens.words[c], row)
     return found or _predicate_over(tokens, i)
+
+
+def _is_of_phrase(tokens: Tokens, i: int, adverb: int) -> bool:
+    """ "Was born probably at Lund": where it was is a guess, and that it was is none."""
+    return adverb == i + 1 and adverb + 1 < len(tokens) and tokens.pos[adverb + 1] == "ADP"
 
 
 def _predicate_over(tokens: Tokens, i: int) -> Modality | None:

@@ -31,6 +31,14 @@ def is_periphrasis(tokens: Tokens, i: int) -> bool:
     )
 
 
+def is_set_phrase(tokens: Tokens, i: int) -> bool:
+    """A verb in words that tell of nothing done: "generally speaking", "took it for granted"."""
+    before = tokens.lower[i - 1] if i else ""
+    if tokens.lower[i] == "granted":
+        return before == "for"
+    return tokens.lower[i] == "speaking" and before.endswith("ly") and tokens.child(i, "nsubj", "aux", "prep") is None
+
+
 def opens_time(tokens: Tokens, i: int) -> bool:
     """ "Starting in 1960 the firm built ships": since when, and no start of the firm."""
     if tokens.tags[i] != "VBG" or tokens.lemmas[i] not in of_kind("opening_times"):

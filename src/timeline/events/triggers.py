@@ -8,7 +8,7 @@ from attrs import define, evolve
 
 from timeline.events.copulas import is_copula, is_predicate, start_of_group, tells_a_state
 from timeline.events.nominals import noun_rule
-from timeline.events.periphrases import is_periphrasis, opens_time, reads_as_preposition
+from timeline.events.periphrases import is_periphrasis, is_set_phrase, opens_time, reads_as_preposition
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_table, read_words
 from timeline.model.events import Phase
@@ -131,7 +131,7 @@ def _is_event_verb(tokens: Tokens, i: int) -> bool:
             return any(tokens.lower[c] in of_kind("recency") for c in tokens.children[i])
         if lemma in of_kind("prepositional") and (dep == "prep" or reads_as_preposition(tokens, i)):
             return False
-    if is_periphrasis(tokens, i) or opens_time(tokens, i) or _tells_an_age(tokens, i):
+    if is_periphrasis(tokens, i) or is_set_phrase(tokens, i) or opens_time(tokens, i) or _tells_an_age(tokens, i):
         return False
     return not (dep == "acl" and tells_a_name(tokens, i))
 

@@ -23,6 +23,10 @@ _LED_SEASON = re.compile(r"\b(?:in|during) (?:the )?(spring|summer|autumn|fall|w
 _NOWADAYS = re.compile(r"\b(?:is|are) today\b")  # "the abbey is today open from April to October"
 # "The vote is on the first Tuesday of the month" tells of one, as does "pay before the last day of the month".
 _ARRANGED_ONCE = (" is on ", " are on ", "'s on ", "’s on ")
+# "Her feast day is March 15": calendars of saints tell it of every year.
+_FEAST = re.compile(
+    r"\bfeast ?(?:day)?(?: of [\w. ]{1,40})?(?::| (?:is|falls|is kept|is celebrated)(?: on)?)(?: the)? $"
+)
 _LONGEST = 4000  # characters of a paragraph
 
 
@@ -51,6 +55,7 @@ def _recurs(before: str, words: str, behind: str, *, is_season: bool, is_general
     before, behind = _in_sentence(before, words, behind)
     sentence = f"{before}{words}{behind}".lower()
     is_general = is_general or _is_general(sentence) or (is_season and _tells_of_seasons(sentence))
+    is_general = is_general or _FEAST.search(before.lower()) is not None
     return is_general and not _of_one_year().search(_NOWADAYS.sub(" ", sentence))
 
 

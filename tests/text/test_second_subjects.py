@@ -1,0 +1,35 @@
+"""Names behind a comma that parsers take for a second subject."""
+
+import pytest
+
+from timeline import extract_events
+
+
+def headlines(text: str) -> list[str]:
+    return [entry.headline for entry in extract_events(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The school in Oslo, Norway opened in 1912.", "The school opened"),
+        (
+            "The Norvik brewery in Lund, Sweden has been brewing beer since 1840.",
+            "The Norvik brewery has been brewing beer",
+        ),
+        ("The mayor of Lund, Ann Holm resigned in 1930.", "Ann Holm resigned"),
+    ],
+)
+def test_what_stands_behind_a_place_is_no_second_subject(text: str, told: str) -> None:
+    assert told in headlines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In Oslo, Norway won the cup in 1931.", "Norway won the cup"),
+        ("After a defeat in Lund, Norway won in 1932.", "Norway won"),
+    ],
+)
+def test_a_subject_behind_a_phrase_stays_one(text: str, told: str) -> None:
+    assert told in headlines(text)
