@@ -50,7 +50,7 @@ _LONGEST_CODE = 24
 
 @lru_cache(maxsize=256)
 def _plain(sep: str) -> str:
-    return sep.strip() or sep[:1].replace("\n", " ").replace("\t", " ").replace("\xa0", " ")
+    return sep.strip() or (sep and " ")
 
 
 class Token:

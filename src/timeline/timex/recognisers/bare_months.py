@@ -45,7 +45,7 @@ def is_month_alone(chart: Chart, index: int) -> bool:
         return True
     if chart.word_before(index) in not_times("before_names"):
         return False
-    if following[:1] == " " and following[1:].isupper() and not after.senses:
+    if following[:1] == " " and following[1:].isupper() and not after.senses and after.text not in JOINTS:
         return before.text in BEFORE_MONTH_ALONE  # "In April Jones left", not "April Jones left"
     if token.text in ("may", "march", "mar", "jan", "dec", "sep", "jun"):
         return has_month_cue(before) or (after.text in THROUGH and "month" in chart.tokens[index + 2].senses)
@@ -70,7 +70,7 @@ def _is_beside_month(chart: Chart, index: int) -> bool:
     else:
         return False
     may_be_verb = joint in ("and", "or") and "may" in (token.text, other.text)
-    return not may_be_verb or before.text in _BEFORE_LOWER
+    return not may_be_verb or before.text in _BEFORE_LOWER or before.text == "between"
 
 
 def _is_led_lower(chart: Chart, index: int) -> bool:

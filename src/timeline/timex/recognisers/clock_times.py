@@ -15,7 +15,8 @@ _CLOCK = re.compile(
     re.ASCII,
 )
 HALF_DAY = re.compile(
-    r"(?:\s?|\.)(?P<half>[ap])(?:\s?\.\s?m(?:\s?\.)?|\s?m\b|\b(?!['’&]|\.\w|-[^\W\d]))", re.ASCII | re.IGNORECASE
+    r"(?:[\s\xa0\u2009\u202f]{0,2}|\.)(?P<half>[ap])(?:\s?\.\s?m(?:\s?\.)?|\s?m\b|\b(?!['’&]|\.\w|-[^\W\d]))",
+    re.ASCII | re.IGNORECASE,
 )
 # Both ends of a range with the letter of their half: "3p - 4p".
 _LETTERED_RANGE = re.compile(r"\d[ap]?\s?[-–]\s?\d{1,2}(?::[0-5]\d)?[ap]\b", re.ASCII | re.IGNORECASE)
@@ -201,11 +202,16 @@ def _is_result(chart: Chart, index: int, match: re.Match[str]) -> bool:
 _TIME_OF = re.compile(r"\btimes? of $")
 
 
+_ROUND = 5  # minutes
+
+
 def _is_score(chart: Chart, index: int) -> bool:
-    """ "won 4:2", "John 3:16", "chapter 3:16" are no times; a name or a word for what is numbered before tells."""
+    """ "John 3:16", "chapter 3:16" are no times, nor is "Enoch 1:21"; a programme's "Doors 19:30" is one."""
     token = chart.tokens[index]
-    if chart.word_before(index) in not_times("numbered"):
+    if chart.word_before(index) in not_times("numbered") | not_times("books"):
         return True
+    if len(token.text) > 1 or int(chart.tokens[index + 1].text[:2]) % _ROUND == 0:
+        return False
     words = chart.text[max(0, token.start - 20) : token.start].split()
     last = words[-1] if words else ""
     if chart.text[token.start - 1 : token.start] == "-" and last[:-1].isdigit():

@@ -227,7 +227,7 @@ def approximation(chart: Chart, index: int) -> Node | None:
         and not _is_vague_date(inner)
     ):
         return None
-    if isinstance(inner, Vague | Recurrence | Qualified | Range | TheUnit) or (
+    if isinstance(inner, Vague | Recurrence | Qualified | Range | TheUnit | Stretch) or (
         isinstance(inner, Shifted) and inner.shift
     ):
         return None

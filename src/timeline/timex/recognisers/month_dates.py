@@ -13,6 +13,7 @@ from timeline.timex.recognisers.surroundings import is_capital
 from timeline.timex.words import not_times
 
 _BEHIND_DAYS = ("", "and", "at", "by", "from", "in", "is", "of", "on", "or", "the", "through", "to", "until", "was")
+_MARGIN = 8  # characters
 _THOUSANDS = re.compile(r",\d{3}\b(?!,? (?:18|19|20)\d\d)", re.ASCII)
 
 
@@ -53,8 +54,16 @@ def _is_day_of_month(chart: Chart, at: int, last: int) -> bool:
 
 
 def _is_number_of_thing(chart: Chart, index: int, last: int) -> bool:
-    """ "Figure 1. January …": the number ends a sentence."""
-    return chart.tokens[last].gap == "." and chart.word_before(index) in not_times("numbered")
+    """ "Figure 1. January …": the number ends a sentence; "1. May 3, 2021 …" is an item of a list."""
+    if chart.tokens[last].gap != ".":
+        return False
+    day, start = chart.tokens[last + 1], chart.tokens[index].start
+    is_item = (
+        day.is_number
+        and len(day.text) <= 2
+        and not chart.text[max(0, start - _MARGIN) : start].rpartition("\n")[2].strip()
+    )
+    return is_item or chart.word_before(index) in not_times("numbered")
 
 
 def _is_price(chart: Chart, index: int) -> bool:

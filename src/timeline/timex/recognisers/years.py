@@ -154,9 +154,7 @@ def _is_set_off(text: str, start: int, end: int) -> bool:
 def _is_compound(text: str, start: int) -> bool:
     """A year or a prefix stands before the hyphen: "1998-2001", "mid-1996", "post-1959"."""
     before = text[max(0, start - 6) : start - 1]
-    return before[-4:].isdigit() or before.endswith(
-        ("mid", "Mid", "post", "Post", "pre", "Pre", "late", "Late", "early", "Early")
-    )
+    return before[-4:].isdigit() or before.lower().endswith(("mid", "post", "pre", "late", "early"))
 
 
 _ITEM = re.compile(r" (?:[A-Z][a-z]|A )")

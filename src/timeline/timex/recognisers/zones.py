@@ -10,7 +10,7 @@ _SIGNED = re.compile(
     r"\s?(?P<open>\()?(?P<utc>(?:UTC|GMT)\s?)?(?P<sign>[+\-−])(?P<hours>\d\d?)(?::?(?P<minutes>\d\d))?(?!\d)(?P<close>\))?",
     re.ASCII,
 )
-_NAMES = re.compile(r"\s?(?P<open>\()?(?P<zone>[A-Z]{1,4}T|UTC|GMT|Z|MSK)\b(?P<close>\))?")
+_NAMES = re.compile(r"\s{0,2}(?P<open>\()?(?P<zone>[A-Z]{1,4}T|UTC|GMT|Z|MSK)\b(?P<close>\))?")
 # Written small they are zones too, where they are no words.
 _SMALL_NAMES = re.compile(r"\s?(?P<open>)(?P<zone>utc|gmt|[a-z]{2,3}t)(?![\w'’-])(?P<close>)")
 _WORDS = ("at", "bet", "cat", "eat", "et", "ct", "mt", "pt", "west", "wet", "wat", "z", "art", "brt")
