@@ -67,7 +67,7 @@ class Document:
         return with_facts_read(with_headed_lives(with_writers_named(tokens, self.messages), text), text)
 
     @cached_property
-    def messages(self) -> list[Message]:
+    def messages(self) -> tuple[Message, ...]:
         """The mails, lines of a chat or posts of the text, found once."""
         return find_messages(self.text)
 

@@ -8,6 +8,7 @@ import html
 import re
 
 from timeline.model.spans import Span
+from timeline.text.latest import once_a_text
 
 _FENCED = re.compile(
     r"^(?P<quote>[> \t]*)(?P<fence>`{3,}|~{3,})[^`\n]*\n(?:.*\n)*?(?P=quote)(?P=fence)[ \t]*$", re.MULTILINE
@@ -77,6 +78,7 @@ def without_code(text: str) -> str:
     return _without_hidden(text) if "</" in text or "<!--" in text else text
 
 
+@once_a_text
 def without_markup(text: str) -> str:
     """The text in the same length, with blanks for markup, and line ends for what separates blocks and cells."""
     text = without_code(text)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.text.chats import find_chat_lines
+from timeline.text.latest import once_a_text
 from timeline.text.letters import find_letters
 from timeline.text.mails import find_mails
 from timeline.text.message import Message
@@ -14,10 +15,11 @@ from timeline.text.tokens import Tokens
 _REACH = 30
 
 
-def find_messages(text: str) -> list[Message]:
+@once_a_text
+def find_messages(text: str) -> tuple[Message, ...]:
     """The messages of a text, in text order, those that hold others first; they nest or stand apart."""
     found = [*find_posts(text)] or [*find_mails(text)] or [*find_chat_lines(text)] or find_letters(text)
-    return sorted(found, key=lambda message: (message.span.start, -message.span.end))
+    return tuple(sorted(found, key=lambda message: (message.span.start, -message.span.end)))
 
 
 def with_writers_named(tokens: Tokens, messages: Sequence[Message]) -> Tokens:

@@ -9,6 +9,7 @@ import re
 from timeline.text.capitals import with_plain_openings
 from timeline.text.citations import without_citations
 from timeline.text.furniture import without_furniture
+from timeline.text.latest import once_a_text
 from timeline.text.markup import without_markup
 
 _REPLACED = {
@@ -71,6 +72,7 @@ _LONGEST_WORD = 500
 _OVERLONG = re.compile(rf"\S{{{_LONGEST_WORD},}}")
 
 
+@once_a_text
 def normalise(text: str) -> str:
     """The text to parse in the same length.
 

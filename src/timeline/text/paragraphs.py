@@ -12,6 +12,7 @@ from itertools import pairwise
 from timeline.lexicon.patterns import any_of, month
 from timeline.lexicon.tables import read_section
 from timeline.model.spans import Span
+from timeline.text.latest import once_a_text
 
 # A line longer than any that a mail program, an editor or a printer wraps: the text is not hard-wrapped.
 _WIDEST_WRAP = 120
@@ -48,8 +49,13 @@ _WIDEST = 160
 _LONGEST = 3_000
 
 
-def paragraphs(text: str) -> Iterator[Span]:
+@once_a_text
+def paragraphs(text: str) -> tuple[Span, ...]:
     """Spans that join to the whole text, each with the line ends that close it; one empty span for an empty text."""
+    return tuple(_paragraphs(text))
+
+
+def _paragraphs(text: str) -> Iterator[Span]:
     breaks = _EACH_LINE if _LONG_LINE.search(text) else _ends()
     ends = [found.end() for found in breaks.finditer(text)]
     if breaks is not _EACH_LINE:
@@ -80,12 +86,13 @@ def _short_lines(text: str) -> Iterator[int]:
                 yield at
 
 
-def annals(text: str) -> list[Span]:
+@once_a_text
+def annals(text: str) -> tuple[Span, ...]:
     """The dates that open the lines of annals, with the mark behind them; none in most texts."""
     dates = [Span(*date.span()) for date in _ANNAL.finditer(text)]
     if len(dates) >= _ANNALS and not are_annals(len(dates), text):
         dates = [date for date in dates if not is_wrapped_at(text, date.start)]
-    return dates if len(dates) >= _ANNALS else []
+    return tuple(dates) if len(dates) >= _ANNALS else ()
 
 
 def are_annals(dates: int, text: str) -> bool:
