@@ -190,3 +190,29 @@ def test_who_did_it_is_who_stands_beside_it(nlp: "Language", text: str, headline
 
 def test_a_parliament_is_no_happening(nlp: "Language") -> None:
     assert [entry.trigger.text for entry in extract_events("Congress passed the law in May.", nlp=nlp)] == ["passed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status", "headline"),
+    [
+        ("The council rejected a plan to build a dam.", "build", Status.DENIED, "A plan to build a dam"),
+        ("The council voted to build a dam.", "build", Status.PLANNED, "The council to build a dam"),
+        ("Norvik decided not to sell a mill.", "sell", Status.DENIED, "Norvik decided not to sell a mill"),
+        ("Ann Lee was barred from the talks.", "talks", Status.OCCURRED, "Talks"),
+        ("Ann Lee came close to winning.", "winning", Status.DENIED, "Ann Lee came close to winning"),
+        ("Ann Lee was close to winning.", "winning", Status.HYPOTHETICAL, "Ann Lee was close to winning"),
+        ("Ann Lee barely escaped.", "escaped", Status.OCCURRED, "Ann Lee barely escaped"),
+        ("It was not Ann Lee who left.", "left", Status.DENIED, "Ann Lee left"),
+        ("It was Ann Lee who closed the mill.", "closed", Status.OCCURRED, "Ann Lee closed the mill"),
+        ("Ann Lee has until Friday to resign.", "resign", Status.HYPOTHETICAL, "Ann Lee has until Friday to resign"),
+        (
+            "The trial of Bob Roy, which began in May, was moved.",
+            "began",
+            Status.OCCURRED,
+            "The trial of Bob Roy began",
+        ),
+    ],
+)
+def test_what_one_may_take_for_done(nlp: "Language", text: str, trigger: str, status: Status, headline: str) -> None:
+    entry = entry_of(nlp, text, trigger)
+    assert (entry.status, entry.headline) == (status, headline)

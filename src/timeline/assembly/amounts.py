@@ -35,6 +35,11 @@ def amount_of(tokens: Tokens, preposition: int) -> int | None:
 
 
 def is_term(tokens: Tokens, preposition: int) -> bool:
-    """ "Jailed for nine years", "sentenced to life": what a sentence, a ban or a suspension is of."""
+    """ "Jailed for nine years", "sentenced to life": what a sentence, a ban or a suspension is of.
+
+    Without its time "had until Friday to leave" would say another thing.
+    """
     verb = tokens.heads[preposition]
+    if tokens.lemmas[verb] == "have" and tokens.child(verb, "xcomp") is not None:
+        return True
     return tokens.lower[preposition] in {"for", "to"} and tokens.lemmas[verb] in of_kind("sentencing")

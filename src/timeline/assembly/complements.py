@@ -41,7 +41,7 @@ def completed_verb(tokens: Tokens, i: int, times: Set[int]) -> int | None:
     if tokens.deps[i] == "pcomp" and tokens.lower[governor] in _INTO_GERUND:
         governor = tokens.heads[governor]
         # "rather than sell", "instead of selling"
-        governor = tokens.heads[governor] if tokens.pos[governor] == "ADP" else governor
+        governor = tokens.heads[governor] if tokens.pos[governor] in {"ADP", "ADV"} else governor
         if falls_short(tokens, governor):
             governor = tokens.heads[tokens.heads[governor]]
         return governor if tokens.pos[governor] == "VERB" else None

@@ -7,7 +7,7 @@ joins the two in a word for users.
 from collections.abc import Iterable
 
 from timeline.model.entries import Participant
-from timeline.model.events import Aspect, EventClass, EventMention, Factuality, Phase, Status, Tense
+from timeline.model.events import Aspect, EventClass, EventMention, Factuality, Phase, Polarity, Status, Tense
 from timeline.model.links import ACTING, Attribution
 
 _DENIED = {Factuality.CT_MINUS, Factuality.PR_MINUS, Factuality.PS_MINUS}
@@ -37,7 +37,7 @@ def status_of(
     if event.factuality is _POSSIBLE or event.purpose or (event.tense is _FUTURE and event.factuality in _OPEN):
         return Status.HYPOTHETICAL
     if event.prospective or event.tense is _FUTURE:
-        return Status.PLANNED
+        return Status.PLANNED if event.polarity is Polarity.POS else Status.DENIED  # "decided not to leave"
     if event.factuality in _OPEN:
         return Status.HYPOTHETICAL
     if is_to_come and event.tense is not Tense.PAST:

@@ -78,6 +78,13 @@ def is_called_on(tokens: Tokens, noun: int) -> bool:
     return tokens.deps[noun] == "pobj" and bool(rows("verbs").get(tokens.lemmas[verb], {}).get("purpose"))
 
 
+def is_cleft(tokens: Tokens, noun: int) -> bool:
+    """ "It was Lee who left"."""
+    copula = tokens.heads[noun]
+    own = tokens.child(copula, "nsubj") if tokens.deps[noun] == "attr" and tokens.lemmas[copula] == "be" else None
+    return own is not None and tokens.lower[own] == "it"
+
+
 def opens_with_that(tokens: Tokens, clause: int) -> bool:
     """What a noun says; where the verb may take an object, parsers take the conjunction for that."""
     first = tokens.edges[clause][0]

@@ -16,6 +16,7 @@ from timeline.events.clause_forms import (
     is_ability,
     is_bare,
     is_called_on,
+    is_cleft,
     is_condition,
     is_due,
     is_made_to,
@@ -244,7 +245,7 @@ class Commitments:
         if opens_with_that(tokens, i):
             return self._content(head)
         if not has_to(tokens, i):
-            return CERTAIN
+            return DENIED if is_cleft(tokens, head) and self.clause(tokens.heads[head])[1] else CERTAIN
         if is_one_of_a_row(tokens, head):
             # "hopes to be the first to land"; who is not the first to leave leaves all the same
             return self._known[tokens.heads[head]].affirmed if tokens.deps[head] == "attr" else CERTAIN
@@ -252,9 +253,8 @@ class Commitments:
         if row is not None:
             return self._row_of_verb("dropping", head) or read_row(row, negated=self._is_none(head))
         # "the summit to be held in May", and a headline's "Lee to resign"; but "time to leave"
-        is_arranged = tokens.deps[i] == "relcl" or tokens.pos[head] == "PROPN" or tokens.child(i, "auxpass") is not None
-        is_arranged = is_arranged and not is_called_on(tokens, head)
-        return ARRANGED if is_arranged and not self._is_none(head) else AIMED_AT
+        is_set = tokens.deps[i] == "relcl" or tokens.pos[head] == "PROPN" or tokens.child(i, "auxpass") is not None
+        return ARRANGED if is_set and not is_called_on(tokens, head) and not self._is_none(head) else AIMED_AT
 
     def _is_none(self, noun: int) -> bool:
         """ "Has no plans", "nothing to add": the verb and its object tell one denial, which is not its own opposite."""
@@ -294,6 +294,6 @@ class Commitments:
         row = behind or (rows("verbs").get(tokens.lemmas[head]) if word in ("from", "for") else None)
         if row is None or not (behind or row["complement"] == "CT-" or row.get("prospective")):
             return CERTAIN
-        if word == "against" and is_definite(tokens, i):
+        if word in ("against", "from") and is_definite(tokens, i):
             return CERTAIN  # "voted against the sale", which may have come about
         return read_row(row, negated=self._is_negated(head)).under(self._known[head].affirmed)

@@ -11,7 +11,7 @@ from timeline.lexicon.tables import read_section, read_words
 from timeline.text.constituents import own_subject, put_first
 from timeline.text.tokens import Tokens
 
-_NEARLY = frozenset({"barely", "hardly", "scarcely"})
+_NEARLY = frozenset({"hardly", "scarcely"})
 # "Not only wrote but sang" denies nothing.
 _ONLY = frozenset({"just", "merely", "only", "simply", "solely"})
 # "Prices nearly doubled" tells that they rose, and how far.
@@ -147,7 +147,7 @@ def _predicate_over(tokens: Tokens, i: int) -> Modality | None:
             cue = tokens.child(head, "acomp")
         case "xcomp" | "ccomp":
             cue = head
-        case "pcomp":
+        case "pcomp" if tokens.pos[tokens.heads[head]] == "ADJ":
             cue = tokens.heads[head]
         case _:
             return None

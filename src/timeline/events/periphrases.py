@@ -129,6 +129,9 @@ def is_cut_short(tokens: Tokens, i: int, verb: int) -> bool:
 
 def misses(tokens: Tokens, i: int, preposition: int) -> bool:
     """A gerund that tells what was not done, as somebody fell short of it or was cut short."""
+    if tokens.lower[preposition] == "to":  # "came close to winning"
+        verbs = {tokens.lemmas[a] for a in (tokens.heads[preposition], tokens.heads[tokens.heads[preposition]])}
+        return tokens.lower[preposition - 1] == "close" and "come" in verbs
     if tokens.lower[preposition] == "of":
         return tokens.deps[i] == "pcomp" and falls_short(tokens, tokens.heads[preposition])
     is_before = tokens.lower[preposition] == "before" and tokens.tags[i] == "VBG"

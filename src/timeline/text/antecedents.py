@@ -13,12 +13,23 @@ _PLACES = frozenset({"FAC", "GPE", "LOC"})
 _DATED = frozenset({"attr", "dobj", "oprd", "pobj"})
 
 
+def described_by(tokens: Tokens, verb: int) -> int | None:
+    """The noun that a relative clause hangs on; also of "it was Lee who left", where parsers hang it on the copula."""
+    if tokens.deps[verb] == "relcl":
+        return tokens.heads[verb]
+    copula = tokens.heads[verb]
+    is_cleft = tokens.deps[verb] == "ccomp" and tokens.lemmas[copula] == "be"
+    return tokens.child(copula, "attr") if is_cleft else None
+
+
 def antecedent(tokens: Tokens, noun: int, pronoun: int) -> int:
     """What a relative clause describes: for "Lee is the one who …", Lee; behind an aside, the noun before that."""
     if tokens.words[pronoun - 1] in _DASHES:
         return _before_aside(tokens, noun, pronoun - 1)
     if _is_date(tokens, noun) and (tokens.lower[pronoun] in _OF_THINGS or not tokens.children[noun][:-1]):
         return _dated(tokens, noun, pronoun)
+    if tokens.lower[pronoun] == "which" and tokens.entities[noun] == "PERSON" and tokens.deps[noun] == "pobj":
+        return tokens.heads[tokens.heads[noun]]  # "the trial of Lee, which began"
     beside = pronoun - 1 - (tokens.words[pronoun - 1] == ",")
     if tokens.lower[pronoun] == "who" and noun < beside and _happens(tokens, noun) and _may_act(tokens, beside):
         return beside

@@ -9,7 +9,7 @@ from attrs import define
 
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section
-from timeline.text.antecedents import antecedent
+from timeline.text.antecedents import antecedent, described_by
 from timeline.text.constituents import FINITE, SUBJECTS, by_phrase, has_to, own_subject
 from timeline.text.lost_subjects import inserted_speaker, lost_subject
 from timeline.text.tokens import Tokens
@@ -113,8 +113,8 @@ def _subject(tokens: Tokens, verb: int, reach: int) -> Understood | None:
     if own is not None and tokens.deps[verb] == "ccomp" and outdone(tokens, tokens.heads[verb]) == own:
         return _of_clause(tokens, tokens.heads[verb], passive, "subject control", reach)
     if own is not None:
-        if tokens.lower[own] in _RELATIVES and tokens.deps[verb] == "relcl":
-            return Understood(token=antecedent(tokens, tokens.heads[verb], own), passive=passive, rule="relative")
+        if tokens.lower[own] in _RELATIVES and (noun := described_by(tokens, verb)) is not None:
+            return Understood(token=antecedent(tokens, noun, own), passive=passive, rule="relative")
         if tokens.tags[own] == "WDT" and _is_date_before(tokens, own):
             # "Set a fire Wednesday that killed two": the parse has no noun for the clause.
             return Understood(token=antecedent(tokens, own - 1, own), passive=passive, rule="relative")
