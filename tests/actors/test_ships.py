@@ -26,3 +26,19 @@ def test_she_is_a_woman_before_a_ship(find: Find) -> None:
 
 def test_where_no_ship_is_told_of_nothing_is_she(find: Find) -> None:
     assert not any("She" in words(actor) for actor in find("Apple unveiled the iPhone 4 in May. She liked it."))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "short"),
+    [
+        ("The PS General Slocum ran aground in 1902. The Slocum had a crew of 22.", "PS General Slocum", "Slocum"),
+        ("Carpathia was laid down in 1901. She was a fast ship.", "Carpathia", "She"),
+    ],
+)
+def test_a_ship_is_told_by_what_befalls_her(find: Find, text: str, name: str, short: str) -> None:
+    assert short in words(named(find(text), name, ActorKind.PRODUCT))
+
+
+def test_a_man_of_whose_name_a_ship_is_stays_apart(find: Find) -> None:
+    text = "The PS General Slocum, named for Henry Slocum, ran aground in 1902. The Slocum had a crew of 22."
+    assert words(named(find(text), "Henry Slocum")) == ["Henry Slocum"]

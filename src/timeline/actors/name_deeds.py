@@ -85,6 +85,16 @@ def by_playing(tokens: Tokens, name: Name) -> ActorKind | None:
     return ActorKind.ORGANISATION if (plays or is_lent) and not is_person else None
 
 
+def by_promotion(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "Lodz was promoted to the First Division": a team, whatever it is called after."""
+    verb = tokens.heads[name.end - 1]
+    if tokens.lemmas[verb] not in read_words("organisation_words", "moved") or name.titles:
+        return None
+    contests = (tokens.child(t, "pobj") for t in tokens.children[verb] if tokens.lower[t] in ("from", "to"))
+    found = {tokens.lemmas[t].lower() for t in contests if t is not None}
+    return None if found.isdisjoint(vocabulary().contests) else ActorKind.ORGANISATION
+
+
 def by_starring(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "She starred in Otto Lind": a work, whomever it is called after."""
     preposition = tokens.heads[name.end - 1]
@@ -102,6 +112,12 @@ def by_breaking_up(tokens: Tokens, name: Name) -> ActorKind | None:
     is_several = tokens.lower[last].endswith("s") and has_article(tokens, name)
     is_alone = tokens.child(verb, "dobj") is None
     return ActorKind.ORGANISATION if comes_together and is_several and is_alone else None
+
+
+def by_sinking(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "Carpathia was torpedoed", "was laid down in 1901": a ship."""
+    verb = tokens.phrasal_lemma(tokens.heads[name.end - 1])
+    return ActorKind.PRODUCT if verb in read_words("product_words", "undergone") and not name.titles else None
 
 
 def by_sailing(tokens: Tokens, name: Name) -> ActorKind | None:

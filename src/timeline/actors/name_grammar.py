@@ -6,9 +6,11 @@ from timeline.actors.name_deeds import (
     by_deed,
     by_founding,
     by_playing,
+    by_promotion,
     by_pronoun,
     by_report,
     by_sailing,
+    by_sinking,
     by_starring,
 )
 from timeline.actors.name_repair import Name
@@ -236,7 +238,7 @@ _TELLING = {
     "appos": (*_ANYWHERE, _by_head, _by_former_name),
     "nsubj": (*_ANYWHERE, _by_predicate, by_deed, by_founding, by_breaking_up, by_sailing, by_report, by_pronoun),
     "ROOT": (*_ANYWHERE, by_breaking_up),
-    "nsubjpass": (*_ANYWHERE, by_deed, by_founding, by_pronoun),
+    "nsubjpass": (*_ANYWHERE, by_deed, by_founding, by_promotion, by_sinking, by_pronoun),
 }
 
 

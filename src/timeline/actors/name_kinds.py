@@ -15,7 +15,7 @@ from timeline.actors.name_words import has_article, is_initials
 from timeline.actors.product_cues import is_product, product_cues
 from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.trades import is_firm, trades_in
-from timeline.actors.vocabulary import vocabulary
+from timeline.actors.vocabulary import is_club_end, vocabulary
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
@@ -126,8 +126,9 @@ class NameKinds:
 
     def _make_ships(self) -> None:
         """ "The Corinna" is the SS Corinna."""
-        ships = [words[1:] for words in self._votes if len(words) > 1 and words[0] in vocabulary().ships]
-        self._sure.update({words: ActorKind.PRODUCT for words in ships if words in self._with_article})
+        ships = [words for words in self._votes if len(words) > 1 and words[0] in vocabulary().ships]
+        called = {words[cut:] for words in ships for cut in range(1, len(words))}
+        self._sure.update({words: ActorKind.PRODUCT for words in called if words in self._with_article})
 
     def _make_models(self, called: Iterable[_Called]) -> None:
         """Models, and what is called by the end of their names: "the 787 Dreamliner", "the Dreamliner"."""
@@ -168,10 +169,13 @@ class NameKinds:
 
     def _promote_companies(self) -> None:
         """What a company's name begins with is it, unless somebody bears it: "Magna", and "Magna Motors Inc."."""
-        ends = vocabulary().firm_ends | vocabulary().club_ends
+        ends = vocabulary().firm_ends
         surnames = {words[-1] for words in self._votes if len(words) > 1 and self._voted(words) == _PERSON}
         for words in list(self._votes):
-            if len(words) > 1 and words[-1].rstrip(".") in ends and words[0] not in surnames:
+            if words[-1:] == ("club",) and words[:-2] in self._votes and len(words) > 3:
+                self._sure[words[:-2]] = ActorKind.ORGANISATION  # "Lodz City", where "Lodz City Football Club" plays
+            is_firm = words[-1].rstrip(".") in ends or is_club_end(words[-1])
+            if len(words) > 1 and is_firm and words[0] not in surnames:
                 for cut in range(1, len(words)):
                     if words[:cut] in self._votes:
                         self._sure.setdefault(words[:cut], ActorKind.ORGANISATION)
@@ -190,7 +194,9 @@ class NameKinds:
             return ActorKind.PRODUCT
         if is_titled_person(name):
             return ActorKind.PERSON
-        if len(words) == 1 and words[0] in self.people and not self._is_firm(words, name) and self._is_bearer(name):
+        is_ship = self._sure.get(words) == ActorKind.PRODUCT and has_article(self._tokens, name)
+        is_free = not is_ship and not self._is_firm(words, name)
+        if len(words) == 1 and words[0] in self.people and is_free and self._is_bearer(name):
             return ActorKind.PERSON
         if words not in self._sure and self._is_family(name, words):
             return ActorKind.PERSON

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from timeline.actors.countries import countries
 from timeline.actors.headwords import headwords
 from timeline.actors.name_particles import is_second_surname, with_particles
-from timeline.actors.vocabulary import vocabulary
+from timeline.actors.vocabulary import is_club_end, vocabulary
 from timeline.text.tokens import Tokens
 
 _MODIFIERS = frozenset(("compound", "amod", "nmod", "npadvmod"))
@@ -98,7 +98,7 @@ def _completed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, i
         )
     if label == "PERSON" and (surname := _behind_initial(tokens, end)):
         return first, surname, label
-    if tokens.lower[first].rstrip(".") in vocabulary().organisation_suffixes:
+    if tokens.lower[first].rstrip(".") in vocabulary().organisation_suffixes or is_club_end(tokens.lower[first]):
         while first > 0 and not tokens.entities[first - 1] and tokens.tags[first - 1] == "NNP":
             first -= 1
         return first, end, "ORG"
@@ -120,10 +120,11 @@ def _is_suffix(tokens: Tokens, t: int) -> bool:
 
 def _is_kind_of_body(tokens: Tokens, t: int) -> bool:
     """ "Tools" behind "Delmar"."""
+    if is_club_end(tokens.lower[t]):
+        return tokens.heads[t - 1] == t or not tokens.entities[t]
     if tokens.entities[t] or tokens.tags[t] not in ("NNP", "NNPS"):
         return False
-    is_head = tokens.lower[t] in vocabulary().organisation_heads and tokens.heads[t - 1] == t
-    return is_head or tokens.lower[t] in vocabulary().club_ends
+    return tokens.lower[t] in vocabulary().organisation_heads and tokens.heads[t - 1] == t
 
 
 def _body_behind(tokens: Tokens, t: int) -> int:

@@ -3,7 +3,7 @@
 from timeline.actors.cities import is_city, is_land_or_city
 from timeline.actors.countries import countries
 from timeline.actors.name_repair import Name
-from timeline.actors.vocabulary import vocabulary
+from timeline.actors.vocabulary import is_club_end, vocabulary
 from timeline.text.tokens import Tokens
 
 _PLACES_AND_BODIES = ("ORG", "GPE", "LOC", "FAC", "NORP")
@@ -31,7 +31,7 @@ def is_body(name: Name, words: tuple[str, ...]) -> bool:
     table, last = vocabulary(), words[-1].rstrip(".")
     if " ".join(words) in table.firms_like_people:
         return True
-    if last in table.organisation_suffixes or last in table.organisation_heads or last in table.club_ends:
+    if last in table.organisation_suffixes or last in table.organisation_heads or is_club_end(last):
         return True
     if len(words) > 2 and words[0] in table.organisation_heads and words[1] in ("of", "for"):
         return True

@@ -107,6 +107,8 @@ class Vocabulary:
     officers: frozenset[str] = _words("organisation_words", "officers")
     offices: frozenset[str] = _words("organisation_words", "offices")
     contenders: frozenset[str] = _words("person_roles", "contenders")
+    playing: frozenset[str] = _words("organisation_words", "playing")
+    contests: frozenset[str] = _words("organisation_words", "contests")
     players: frozenset[str] = _words("organisation_words", "players")
     quoted: frozenset[str] = _words("organisation_words", "quoted")
     held: frozenset[str] = _words("organisation_words", "held")
@@ -208,6 +210,11 @@ def vocabulary() -> Vocabulary:
 def is_whole_body(noun: str) -> bool:
     """A noun for a body as a whole: "company", and "carmaker" as all that are made of what is made."""
     return noun in vocabulary().whole_organisations or is_maker(noun)
+
+
+def is_club_end(word: str) -> bool:
+    """ "FC", "F.C.": what the names of clubs end in."""
+    return word.replace(".", "") in vocabulary().club_ends
 
 
 def is_maker(noun: str) -> bool:

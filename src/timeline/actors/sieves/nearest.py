@@ -260,6 +260,8 @@ def may_be_called(name: Mention, mention: Mention) -> bool:
     if name.rule == STOCK_INDEX:
         return False  # "the index" has a sieve of its own
     words, head = vocabulary(), _head_of(name.name)
+    if mention.noun in words.playing and head in words.contests:
+        return False  # "the club" plays in a league
     if mention.noun in words.land_nouns:
         return name.actor_kind != ActorKind.PLACE or not is_city(name.name)
     if mention.noun not in words.businesses:

@@ -8,12 +8,13 @@ from timeline.actors.clusters import Clusters
 from timeline.actors.countries import countries
 from timeline.actors.ministries import as_ministry
 from timeline.actors.stock_indexes import STOCK_INDEX
-from timeline.actors.vocabulary import vocabulary
+from timeline.actors.vocabulary import is_club_end, vocabulary
 from timeline.model.actors import PLACES, ActorKind
 
 # "iPods" are iPods; "AWS" is no plural.
 _SHORTEST_PLURAL = 4
 # "The Church of Scientology" is Scientology, as the Bank of Ghent is not Ghent.
+_CLUBS = (("football", "club"), ("cricket", "club"), ("rugby", "club"), ("hockey", "club"))
 _BELIEFS = frozenset(("church", "movement", "order"))
 _OWNING = frozenset(("for", "of", "the"))
 _PLURALS = ("s", "x")
@@ -161,12 +162,14 @@ def _shorter(stem: tuple[str, ...], places: Set[str]) -> Iterator[tuple[str, ...
     """The forms that may stand for a name: without the word for its kind or the place before it; one of many."""
     if stem[-1].endswith("s") and len(stem[-1]) > _SHORTEST_PLURAL:
         yield (*stem[:-1], stem[-1][:-1])
-    if len(stem) > 1 and (stem[-1] in vocabulary().optional_heads or stem[-1] in vocabulary().club_ends):
+    if len(stem) > 1 and (stem[-1] in vocabulary().optional_heads or is_club_end(stem[-1])):
         yield stem[:-1]
+    if len(stem) > 2 and stem[-2:] in _CLUBS:
+        yield stem[:-2]
     if len(stem) > 2 and stem[0] in _BELIEFS and stem[1] == "of":
         yield stem[2:]
     if len(stem) > 1 and stem[0] in vocabulary().ships:
-        yield stem[1:]
+        yield from (stem[cut:] for cut in range(1, len(stem)))
     of = stem.index("of") if "of" in stem else 0
     if of > 1 or (of and stem[0] in vocabulary().unique_organisations):
         yield stem[:of]  # "the General Assembly" of the United Nations

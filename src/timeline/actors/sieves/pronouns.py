@@ -18,7 +18,7 @@ from timeline.actors.sieves.binding import is_kept_apart, who_does_it_to
 from timeline.actors.sieves.pairs import pairs
 from timeline.actors.sieves.reflexives import is_bound
 from timeline.actors.sieves.speakers import saying_verbs
-from timeline.actors.vocabulary import SHIPS, THING
+from timeline.actors.vocabulary import SHIPS, THING, vocabulary
 from timeline.lexicon.tables import read_section, read_words
 from timeline.model.actors import BODIES, ActorKind, MentionKind
 from timeline.text.constituents import SUBJECTS
@@ -207,7 +207,14 @@ def features_of(clusters: Clusters, n: int, near: Mapping[int, list[int]]) -> di
 
 def _may_stand_for(clusters: Clusters, c: int, n: int) -> bool:
     is_open = clusters.mentions[c].kind == _PRONOUN and not clusters.is_resolved(c)
-    return not is_open and clusters.may_join(c, n)
+    return not is_open and not _is_said_of_one(clusters, c) and clusters.may_join(c, n)
+
+
+def _is_said_of_one(clusters: Clusters, c: int) -> bool:
+    """ "After a career as a defender he left": what somebody was, and nobody told of."""
+    mention, tokens = clusters.mentions[c], clusters.tokens
+    is_role = mention.kind == MentionKind.DESCRIPTION and tokens.lower[tokens.heads[mention.head]] == "as"
+    return is_role and tokens.deps[mention.head] == "pobj" and not clusters.is_linked(c)
 
 
 def features_of_none(clusters: Clusters, n: int) -> dict[str, float]:
@@ -235,7 +242,7 @@ def _features(clusters: Clusters, n: int, found: list[int], rank: int, reporting
     tokens, mention = clusters.tokens, clusters.mentions[n]
     nearest, actor = clusters.mentions[found[0]], clusters.root(found[0])
     distance, times_named = mention.sentence - nearest.sentence, clusters.times_named(actor)
-    own, dep = tokens.deps[mention.head], tokens.deps[nearest.head]
+    own, dep = tokens.deps[mention.head], _relation(tokens, nearest.head)
     is_subject, is_pronoun = dep in SUBJECTS, nearest.kind == _PRONOUN
     lately = [m for c in found if tokens.deps[(m := clusters.mentions[c]).head] in SUBJECTS]
     # "Ashbel Hill was born in Lund. He …": whom the sentence before brings up by a whole name may be of either sex.
@@ -265,6 +272,14 @@ def _features(clusters: Clusters, n: int, found: list[int], rank: int, reporting
         "named": log1p(times_named),
         **dict.fromkeys(filter(None, told), 1.0),
     }
+
+
+def _relation(tokens: Tokens, head: int) -> str:
+    """How a noun hangs on its clause; whose relative acts is told of as if he did: "His son Mark played too. He …"."""
+    noun = tokens.heads[head]
+    if tokens.deps[head] != "poss" or tokens.lemmas[noun] not in vocabulary().relatives:
+        return tokens.deps[head]
+    return tokens.deps[tokens.heads[noun] if tokens.deps[noun] in ("compound", "nmod") else noun]
 
 
 def _reporting(tokens: Tokens, mention: Mention) -> Set[int]:
