@@ -41,3 +41,11 @@ def test_a_wife_may_bear_the_name_of_her_husband(find: Find, who: str) -> None:
 def test_a_sister_in_law_is_not_the_wife(find: Find) -> None:
     actors = find("Anna Keller married Paul Ritter in 1905. Eva Ritter opened a clinic.")
     assert not any({"Anna Keller", "Eva Ritter"} <= set(words(actor)) for actor in actors)
+
+
+def test_they_are_the_couple_and_not_others_told_of_before(find: Find) -> None:
+    before = "Lise Holm closed the plant. Some 800 people lost their jobs. "
+    actors = find(before + "She married Otto Selmer in 1970; they divorced in 1984.")
+    assert not any("they" in words(actor) for actor in actors)
+    actors = find(before + "She left Otto Selmer in 1970; they marched in 1984.")
+    assert any("they" in words(actor) for actor in actors)

@@ -139,3 +139,13 @@ def test_a_firm_that_speaks_is_none_that_it_names(find: Find) -> None:
         'Tata bought Norvik. Tata said it was glad. "Norvik is a part of us, and Norvik will grow," the firm said.'
     )
     assert "the firm" in words(named(actors, "Tata"))
+
+
+def test_who_writes_a_mail_is_i_down_to_the_mail_that_it_quotes(find: Find) -> None:
+    actors = find(
+        "From: Karin Falk <karin@banverk.example>\nTo: Nils Ek\nDate: Mon, 7 Mar 2022 09:14:00 +0100\n"
+        "Subject: Re: the line\n\nHi Nils,\n\nI tested the points this morning.\n\nKarin\n\n"
+        "On Fri, 4 Mar 2022 at 16:02, Nils Ek wrote:\n> The ministry asked again. I told them.\n"
+    )
+    assert {"I", "Karin"} <= set(words(named(actors, "Karin Falk")))
+    assert "I" in words(named(actors, "Nils Ek"))

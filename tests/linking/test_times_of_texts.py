@@ -613,3 +613,16 @@ def test_a_history_below_the_date_of_its_page_tells_of_no_day_of_that_page(dates
         "She moved to Oslo. In 1950 she sold the mill.\n"
     )
     assert (dates(text)["founded"], dates(text)["moved"], dates(text)["sold"]) == (None, None, "1950")
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("She became its first female director in 1981 and chief executive in 1988.", "1981"),
+        ("She won gold in 2004 and silver in 2008.", "2004"),
+        ("The firm opened offices in London and Paris in 1988.", "1988"),
+    ],
+)
+def test_of_two_objects_with_a_time_each_the_verb_has_that_of_the_first(nlp: "Language", text: str, date: str) -> None:
+    (entry,) = extract_events(text, nlp=nlp)
+    assert entry.when.edtf == date

@@ -42,9 +42,8 @@ def find_mentions(
     """
     tokens = document.tokens
     known = list(gazetteer.find(document)) if gazetteer is not None else []
-    names = find_names(
-        tokens, tokens.named, [(first, end) for first, end, _ in known], dateline=find_dateline(document.text)
-    )
+    taken = [(first, end) for first, end, _ in known]
+    names = find_names(tokens, _with_writers(document), taken, dateline=find_dateline(document.text))
     mentions = [mention for name, kind in names if (mention := _named(document, tokens, name, kind))]
     mentions = with_shared_surnames(tokens, _with_sexes(_ships(tokens, mentions)))
     mentions.extend(_inner(document, tokens, names))
@@ -56,6 +55,15 @@ def find_mentions(
         mentions = as_governments(tokens, mentions)
     mentions.sort(key=lambda m: (m.first, -m.end))
     return tuple(mentions)
+
+
+def _with_writers(document: Document) -> list[tuple[int, int, str]]:
+    """The model's entities with those who write the mails of the text, whom it may miss in their headers."""
+    tokens = document.tokens
+    places = [tokens.within(message.author) for message in document.messages if message.author is not None]
+    writers = [(at[0], at[-1] + 1, "PERSON") for at in places if len(at) > 1]
+    taken = {i for first, end, _ in writers for i in range(first, end)}
+    return sorted([*writers, *(entity for entity in tokens.named if taken.isdisjoint(range(*entity[:2])))])
 
 
 def _ships(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:

@@ -21,6 +21,8 @@ def is_heading(tokens: Tokens, line: range) -> bool:
     if tokens.words[line.stop - 1] in (".", "?", "!"):
         return False
     words = [word for word in tokens.words[line.start : line.stop] if word[0].isalpha()]
+    if any("@" in word for word in words):
+        return False  # who wrote a mail
     telling = [word for word in words if word[0].isupper() or len(word) > _SHORT]
     capitals = sum(word[0].isupper() for word in words)
     return len(words) >= _WORDS and capitals >= _SHARE * len(telling)

@@ -25,6 +25,7 @@ from timeline.text.tokens import Tokens
 # What a place stands behind whose land is told.
 _OF_PLACES = frozenset(("of", "in", "near", "at", "from", "outside", "to", "around"))
 _ENDS = frozenset((",", ".", ";", ")"))
+_BEGINNING = frozenset(("begin", "grow", "originate", "start"))
 
 
 def kind_by_grammar(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -134,11 +135,12 @@ def _is_of_an_officer(tokens: Tokens, name: Name) -> bool:
 
 
 def _by_predicate(tokens: Tokens, name: Name) -> ActorKind | None:
-    """ "Lund is a town", "Obituary is a band", "Ana is a lawyer": what a definition says."""
+    """ "Lund is a town", "Lund began as a port", "Obituary is a band", "Ana is a lawyer": what a definition says."""
     copula = tokens.heads[name.end - 1]
-    if tokens.lemmas[copula] != "be":
-        return None
-    noun = tokens.child(copula, "attr")
+    if tokens.lemmas[copula] == "be":
+        noun = tokens.child(copula, "attr")
+    else:
+        noun = object_of(tokens, copula, "as") if tokens.lemmas[copula] in _BEGINNING else None
     if noun is None or tokens.tags[noun] != "NN" or not _is_indefinite(tokens, noun):
         return None
     lemma, words = tokens.lemmas[noun], vocabulary()

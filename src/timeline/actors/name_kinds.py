@@ -227,7 +227,8 @@ class NameKinds:
         if self._sure.get(words) == ActorKind.COUNTRY:
             return False
         if name.label in _PLACES_AND_BODIES and words[0] not in self._surnames:
-            is_town = name.label == "GPE" and self._elected.get(words) == ActorKind.PLACE
+            signs = self._tokens.line_of(name.first) == range(name.first, name.end)  # a letter
+            is_town = name.label == "GPE" and self._elected.get(words) == ActorKind.PLACE and not signs
             return name.label in ("ORG", "GPE") and not is_town and self._is_given(name)
         return not self.is_locative(name.first)
 

@@ -17,6 +17,7 @@ from timeline.linking.displaced_times import (
     headed_by,
     inside_subject,
     is_label,
+    is_of_second,
     outside,
     singled_out,
 )
@@ -64,7 +65,7 @@ def attach(tokens: Tokens, first: int, last: int, events: Collection[int]) -> At
     if clause is not None and clause[0] in events:
         return Attachment(token=clause[0], preposition=clause[1], climbed=0)
     due = due_object(tokens, head)
-    if due is not None and due not in events:
+    if is_of_second(tokens, first, head) or (due is not None and due not in events):
         return None
     return _climb(tokens, first, last, head, events)
 

@@ -11,6 +11,7 @@ _SUBORDINATE = {"advcl", "ccomp"}
 _DEICTIC = frozenset({"today", "tomorrow", "tonight", "yesterday"})
 _STOPS = frozenset({".", "!", "?", ";", "\n"})
 _LABEL_REACH = 20
+_NOMINAL = {"ADJ", "DET", "NOUN", "PRON", "PROPN"}
 _ADVERBIALS = {"npadvmod", "prep", "advmod"}
 
 
@@ -196,3 +197,16 @@ def _joined_behind(tokens: Tokens, first: int, last: int, events: Collection[int
     # The verb itself, or what leads to it from its left: auxiliary, subject and the words of that.
     above = (behind, *tokens.ancestors(behind))
     return next((v for v in above if v in events and tokens.deps[v] == "conj" and tokens.heads[v] < before), None)
+
+
+def is_of_second(tokens: Tokens, first: int, head: int) -> bool:
+    """ "Became director in 1981 and chairman in 1988": the verb is told with the first, its gap with the second."""
+    preposition = first - 1
+    if tokens.deps[head] != "pobj" or tokens.heads[head] != preposition or tokens.pos[preposition] != "ADP":
+        return False
+    joint = next((i for i in range(preposition - 1, 0, -1) if tokens.deps[i] == "cc"), 0)
+    verb = tokens.heads[preposition]
+    if joint <= verb or tokens.entities[joint - 1] != "DATE" or tokens.deps[preposition - 1] != "conj":
+        return False
+    between = range(joint + 1, preposition)
+    return all(tokens.pos[i] in _NOMINAL and verb < tokens.heads[i] for i in between)

@@ -18,6 +18,7 @@ from timeline.actors.sieves.binding import is_kept_apart, who_does_it_to
 from timeline.actors.sieves.pairs import pairs
 from timeline.actors.sieves.reflexives import is_bound
 from timeline.actors.sieves.speakers import saying_verbs
+from timeline.actors.sieves.weddings import weddings
 from timeline.actors.vocabulary import SHIPS, THING, vocabulary
 from timeline.lexicon.tables import read_section, read_words
 from timeline.model.actors import BODIES, ActorKind, MentionKind
@@ -50,7 +51,7 @@ _PRONOUN = MentionKind.PRONOUN
 def pronouns(clusters: Clusters) -> None:
     """In text order, so that a pronoun resolved adds to the salience of its actor."""
     many = {clusters.root(n) for n in told_as_many(clusters)}
-    together = sorted(pairs(clusters))
+    together = sorted({*pairs(clusters), *(spouse for _, spouse, _ in weddings(clusters))})
     for n in unresolved(clusters, clusters.pronouns):
         best = most_salient(clusters, n, many, together)
         if best is not None:
