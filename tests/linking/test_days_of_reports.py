@@ -90,3 +90,20 @@ def test_a_bare_hour_far_below_an_earlier_day_is_of_no_known_day(nlp: "Language"
     entries = extract_events(text, anchor="2023-03-13", nlp=nlp)
     (entry,) = (entry for entry in entries if entry.trigger.text in ("landed", "speak"))
     assert (entry.when.edtf if entry.when.interval else None) == date
+
+
+@pytest.mark.parametrize(
+    ("above", "last", "date"),
+    [
+        ("Norvik bought a rival in 2015.", "Norvik sold two mills.", None),
+        ("Norvik bought a rival in 2015.", "Ann Lee thanked the crowd.", "2021-09-20"),  # of the day told alone
+        ("Norvik bought a rival.", "Norvik sold two mills.", "2021-09-20"),
+        ("Lee grew up in Oslo.", "She formed a band.", None),
+    ],
+)
+def test_below_what_is_told_by_the_way_a_report_is_of_no_day_until_it_comes_back(
+    nlp: "Language", above: str, last: str, date: str | None
+) -> None:
+    text = f"Norvik hired Ann Lee on Monday.\n\n{above}\n\n{last}"
+    entries = sorted(extract_events(text, anchor="2021-09-22", nlp=nlp), key=lambda entry: entry.trigger.span.start)
+    assert (entries[-1].when.edtf if entries[-1].when.interval else None) == date

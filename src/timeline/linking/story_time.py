@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, S
 
 from attrs import define, evolve, field
 
+from timeline.linking.background import Background, is_long_past
 from timeline.linking.dated_sayings import DatedSaying, dated_sayings, nearest_saying
 from timeline.linking.foreground import anchor_of_telling, is_foreground, is_unknown_day, leaps
 from timeline.linking.happenings import is_awaited, is_headline_tense, is_hot_news, is_main, tells_of_past
@@ -35,7 +36,6 @@ _NOBODY: Set[str] = frozenset()
 _DESCRIBING = {"amod", "relcl"}
 _DEATHS = {"die", "death", "pass away"}
 _BORN = "bear"  # a life goes on from there, but not on that day
-_ASIDE = 2  # sentences that a background date holds
 _STORY_REACH = 3  # sentences that a day of a story holds, in its paragraph
 _REPORT_REACH = 30  # sentences that a day of a report holds: what goes on for longer tells of more than a day
 _NEAR = 4  # sentences that the day reached holds for other people
@@ -88,8 +88,7 @@ class Story:
     # Clauses that are joined to one with a day of its own: a lead is not of two days.
     _beside_dated: set[int] = field(factory=set)
     _inside: Mapping[int, Interval | None] = field(factory=dict)
-    _background: int | None = None
-    _in_background: Set[str] = _NOBODY
+    _background: Background = field(init=False)
     # Who takes part in what each sentence tells.
     _people: dict[int, set[str]] = field(factory=dict)
     _sayings: Sequence[DatedSaying] = ()
@@ -97,6 +96,7 @@ class Story:
 
     def __attrs_post_init__(self) -> None:
         self._layout = self.document.layout
+        self._background = Background(self._layout.paragraph)
         self._anchor = self.document.dct
         sentences = self.document.tokens.sentences
         self._trial = trial_in(self.document.tokens, self._layout.lead)
@@ -169,8 +169,7 @@ class Story:
         if is_foreground(timex, self._anchor) and not is_aside:
             self._reach(event, sentence, stated, timex.interval)
         elif timex.interval is not None:
-            self._background = sentence
-            self._in_background = self._people.get(sentence, _NOBODY)
+            self._background.begin(sentence, self._people.get(sentence, _NOBODY))
 
     def _tells_today(self, event: EventMention, stated: Told, timex: Timex) -> bool:
         """What a lead tells beside its main clause: "crews are searching the rubble of a quake that struck today"."""
@@ -195,7 +194,7 @@ class Story:
             goes_back=goes_back,
             time=time,
         )
-        self._background = None
+        self._background.end()
         if event.lemma in _DEATHS:
             self._gone |= self.people_in.get(event.id, _NOBODY)
 
@@ -224,8 +223,15 @@ class Story:
                 return _report(_LEAD, "hot news")
         if not tells_of_past(event) or (self._trial.value and self._is_deed(event, i, in_lead=in_lead)):
             return None
+        if self._anchor is not None and is_long_past(event) and not is_lead:
+            self._background.begin(sentence, self._people.get(sentence, _NOBODY))
+            return None
         day = self._reached if is_main(self.document.tokens, i) and not self._looks_back(i) else None
-        if day is None or self._has_moved_on(day, sentence) or not (sure := self._holds_for(day, event, sentence)):
+        if (
+            day is None
+            or self._has_moved_on(day, event, sentence)
+            or not (sure := self._holds_for(day, event, sentence))
+        ):
             return nearest_saying(self._sayings, event, sentence, self.people_in)
         day.people |= self.people_in.get(event.id, _NOBODY)
         faded = max(_FADED, min(sure, day.told.confidence) - _FADING * (sentence - day.sentence))
@@ -257,7 +263,8 @@ class Story:
 
     def _holds_for(self, day: _Day, event: EventMention, sentence: int) -> float:
         """How surely an event is of the day reached; 0 for not at all."""
-        if self._gone & self.people_in.get(event.id, _NOBODY) or self._is_of_background(event, sentence):
+        people = self.people_in.get(event.id, _NOBODY)
+        if self._gone & people or self._background.is_of(event, sentence, people):
             return 0.0
         is_today, is_saying = day.told.timex_id is None, event.event_class is EventClass.REPORTING
         if is_today and is_saying:
@@ -266,7 +273,7 @@ class Story:
         is_bare = day.is_plain if is_today else day.is_said or is_saying
         if event.id in self.according_to and (is_bare or not is_today):
             return 0.0
-        if day.people & self.people_in.get(event.id, _NOBODY):
+        if day.people & people:
             return _SAME_PEOPLE
         return 0.0 if is_bare or self._is_far(day, sentence) else _STORY
 
@@ -277,21 +284,14 @@ class Story:
         # A report that went back to an earlier day returns from it, and nothing says when.
         return day.goes_back and self._layout.paragraph[sentence] != self._layout.paragraph[day.sentence]
 
-    def _is_of_background(self, event: EventMention, sentence: int) -> bool:
-        """Just after a background date, of those who were in it: "hurt on 3 May" and below it "she was treated"."""
-        since, people = self._background, self.people_in.get(event.id, _NOBODY)
-        is_near = since is not None and 0 < sentence - since <= _ASIDE
-        return is_near and event.event_class is not EventClass.REPORTING and bool(people & self._in_background)
-
-    def _has_moved_on(self, day: _Day, sentence: int) -> bool:
-        """Just after a background date, in its paragraph; or far from the day, to which a report holds for longer."""
-        since, paragraph = self._background, self._layout.paragraph
-        is_report = self._anchor is not None
+    def _has_moved_on(self, day: _Day, event: EventMention, sentence: int) -> bool:
+        """Far from the day, to which a report holds for longer, or below what is told by the way."""
+        is_report, paragraph = self._anchor is not None, self._layout.paragraph
         if sentence - day.sentence > (_REPORT_REACH if is_report else _STORY_REACH):
             return True
         if not is_report and paragraph[sentence] != paragraph[day.sentence]:
             return True
-        return since is not None and sentence - since <= _ASIDE and paragraph[sentence] == paragraph[since]
+        return self._background.holds(event, sentence, day.people & self.people_in.get(event.id, _NOBODY))
 
 
 def _report(confidence: float, rule: str) -> Told:
