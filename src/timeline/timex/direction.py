@@ -58,7 +58,7 @@ _SURE_FUTURE = frozenset({"will", "shall", "won't"})
 _PROPOSED = 6
 _QUESTION = re.compile(r"[^.!?;\n]*\?")
 _NO_PROPOSALS = frozenset({"remember", "since", "when", "why"})
-_LIMITS = frozenset({"by", "until", "till", "til"})
+_LIMITS = frozenset({"by", "until", "till", "til", "'til"})
 _OF_THING = re.compile(r"['’]s ([a-z-]+)\b(?: ([a-z-]+)\b)?")
 
 

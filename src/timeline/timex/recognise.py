@@ -132,7 +132,7 @@ def _from_hour(chart: Chart, node: Node) -> tuple[int, int] | None:
 
 
 # Blanks, and the apostrophe that opens "'98".
-_BLANKS = (" ", "'", "’", "‘")
+_BLANKS = (" ", "'")
 
 
 def _start(chart: Chart, node: Node) -> int:

@@ -50,14 +50,15 @@ _LONGEST_CODE = 24
 
 @lru_cache(maxsize=256)
 def _plain(sep: str) -> str:
-    return sep.strip() or (sep and " ")
+    mark = sep.strip().replace("’", "'").replace("‘", "'").replace("−", "–")
+    return mark or (sep and " ")
 
 
 class Token:
     """A word or number of a window: its lower-case text, its place, what it can be, and what stands before it.
 
-    ``text`` is spelt as rules ask for it. ``gap`` is the punctuation between the last word and this one: " " for blanks
-    alone, "" for nothing at all.
+    ``text`` is spelt as rules ask for it. ``gap`` is the punctuation between the last word and this one, quotes plain:
+    " " for blanks alone, "" for nothing at all.
     """
 
     __slots__ = ("end", "gap", "is_number", "senses", "sep", "start", "text")

@@ -60,7 +60,7 @@ THROUGH = frozenset({"to", "through", "until"})
 """What leads on from one time to another: "Monday to Friday"."""
 JOINTS = THROUGH | {"and", "or"}
 """What may stand between two times of a kind, the one telling what the other leaves out: "3 or 4 May"."""
-DASHES = frozenset({"-", "–", "—", "−", "--", "~"})
+DASHES = frozenset({"-", "–", "—", "--", "~"})
 """Marks that lead on from one time to another: "3–5 May"."""
 OWNERS = frozenset({"my", "our", "your", "his", "her", "its", "their"})
 """Whose a time is: "her last day"."""

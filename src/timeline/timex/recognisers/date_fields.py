@@ -11,7 +11,7 @@ from timeline.timex.recognisers.surroundings import word_follows
 from timeline.timex.windows import Token
 from timeline.timex.words import ORDINAL_ENDS
 
-_YEAR_GAPS = (" ", ",", ", '", "'", "’", ",'", ", ’", ". '", ". ’", "-", "/", ".", "")
+_YEAR_GAPS = (" ", ",", ", '", "'", ",'", ". '", "-", "/", ".", "")
 
 # "Restored in 1881-3", "the expedition of 1901-04": no century before the last wrote its months so.
 FIRST_FIGURED = 1960
@@ -93,7 +93,7 @@ def read_year(chart: Chart, index: int) -> tuple[CalendarDate, int] | None:
         return CalendarDate(year=int(token.text)), index + 1
     if len(token.text) != 2 or chart.tokens[index + 1].text == "s":
         return None
-    if token.gap[-1:] in ("'", "’") or _is_of_month(chart, index) or _is_before_clock(chart, index):
+    if token.gap[-1:] == "'" or _is_of_month(chart, index) or _is_before_clock(chart, index):
         return CalendarDate(short_year=int(token.text)), index + 1
     return None
 

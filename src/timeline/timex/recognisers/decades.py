@@ -25,13 +25,13 @@ def decade(chart: Chart, index: int) -> Node | None:
             return None
         before = chart.before(index).text
         led = chart.before(index - 1).text if before in ("early", "mid", "late") else before
-        if after.sep and token.gap[-1:] not in ("'", "’") and led != "the":
+        if after.sep and token.gap[-1:] != "'" and led != "the":
             return None
         joined = before in ("and", "or", "to") and index > 1 and chart.before(index - 1).text == "s"
         if joined and (century := _century_before(chart, index - 2)) is not None:
             year = century + int(token.text)
             return Node(Era(Granularity.DECADE, year), index, index + 2, "decade", article=True)
-        if joined or token.gap[-1:] in ("'", "’", "‘") or before in ("the", "early", "late", "mid", "1960s"):
+        if joined or token.gap[-1:] == "'" or before in ("the", "early", "late", "mid", "1960s"):
             return Node(Era(Granularity.DECADE, short_year=int(token.text)), index, index + 2, "decade", article=True)
     return None
 
@@ -48,7 +48,7 @@ def _is_temperature(chart: Chart, index: int) -> bool:
     """ "Highs in the upper 80s", "warm and in the 70s"; not "warm sounds of the 70s"."""
     token = chart.tokens[index]
     opening = chart.text[max(0, token.start - _DEGREES_LENGTH) : token.start]
-    if token.gap[-1:] in ("'", "’", "‘") or _OF_YEARS.search(opening):
+    if token.gap[-1:] == "'" or _OF_YEARS.search(opening):
         return False
     return _DEGREES.search(opening) is not None
 

@@ -39,7 +39,7 @@ def fiscal_year(chart: Chart, index: int) -> Node | None:
     if chart.tokens[at].text == "year":
         at += 1
     year = chart.tokens[at]
-    if year.is_number and year.gap in (" ", "", "'", "’", ", "):
+    if year.is_number and year.gap in (" ", "", "'", ", "):
         if len(year.text) == 4:
             ends_in, last = _second_year(chart, at)
             return Node(FiscalYear(year=ends_in), index, last, "fiscal-year")

@@ -170,7 +170,7 @@ def _is_another_word(chart: Chart, index: int, counts: Counts, last: int) -> boo
         is_whole = counts[0][1] is None or counts[0][1] == int(counts[0][1])
         return (is_whole and counts[0][1] != 1) or (not token.is_number and _is_before_noun(chart, last))
     if unit.text == "s":
-        return len(token.text) == 2 and (chart.before(index).text == "the" or token.gap[-1:] in ("'", "’"))
+        return len(token.text) == 2 and (chart.before(index).text == "the" or token.gap[-1:] == "'")
     if unit.text in ("sec", "mo", "mon", "mos"):
         return "unit" in unit.senses and not token.is_number
     if token.text in ("a", "an") and last - index == 2 and unit.text.endswith("s"):

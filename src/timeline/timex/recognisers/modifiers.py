@@ -54,7 +54,7 @@ def part(chart: Chart, index: int) -> Node | None:
     token = chart.tokens[index]
     mod = TimexMod(token.senses["part"])
     at = _after_adverb(chart, index) if token.text in _ADVERBS else _after_noun(chart, index)
-    if at is None or chart.tokens[at].gap not in (" ", "-", " '", "'", "’", "-'", "-’", "-‘"):
+    if at is None or chart.tokens[at].gap not in (" ", "-", " '", "'", "-'"):
         return None
     node = chart.read(at)
     if node is None or node.first != at:
@@ -177,7 +177,7 @@ def _is_day(expression: Expression) -> bool:
 def unit_end(chart: Chart, index: int) -> Node | None:
     """ "year-end", "year end 1998", "month-end", "the year's end"."""
     token, after = chart.tokens[index], chart.tokens[index + 1]
-    if (after.text, chart.tokens[index + 2].text) == ("s", "end") and after.gap in ("'", "’"):
+    if (after.text, chart.tokens[index + 2].text) == ("s", "end") and after.gap == "'":
         end = Qualified(TimexMod.END, TheUnit(token.senses["unit"]))
         return Node(end, index, index + 3, "part-of-unit", article=True) if _is_of_calendar(token) else None
     if after.text != "end" or after.gap not in ("-", " ") or token.text.endswith("s"):

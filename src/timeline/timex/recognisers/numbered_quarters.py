@@ -31,7 +31,7 @@ def number_of_year(chart: Chart, index: int) -> Node | None:
     unit, limit = (Granularity.QUARTER, 4) if letter.text == "q" else (Granularity.HALF, 2)
     if letter.sep != "" or not chart.text[letter.start].isupper() or not 1 <= int(token.text) <= limit:
         return None
-    if not year.is_number or (year.gap, len(year.text)) not in (("", 2), ("", 4), (" ", 4), ("'", 2), ("’", 2)):
+    if not year.is_number or (year.gap, len(year.text)) not in (("", 2), ("", 4), (" ", 4), ("'", 2)):
         return None
     if chart.text[year.end : year.end + 1].isalnum():
         return None

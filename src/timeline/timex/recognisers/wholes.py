@@ -32,7 +32,7 @@ class Whole(NamedTuple):
 def whole_after(chart: Chart, at: int) -> Whole | None:
     """The whole that a part is counted in: "of May", "in the 1990s", "1998", "this year"."""
     token = chart.tokens[at]
-    if token.gap not in (" ", ",", "-", "'", "’"):
+    if token.gap not in (" ", ",", "-", "'"):
         return None
     if token.text in ("of", "in"):
         at += 1

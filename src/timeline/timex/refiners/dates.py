@@ -36,7 +36,7 @@ def with_year(chart: Chart, node: Node) -> Node | None:
         return Node(_dated(expression, named.expression), node.first, named.last, node.rule, article=node.article)
     if token.text in _JOINTS and token.gap == " ":
         at += 1
-    elif token.gap not in (" ", ",", ", '", "'", "’", "-"):
+    elif token.gap not in (" ", ",", ", '", "'", "-"):
         return None
     year = read_year(chart, at) if token.text != "from" else None
     if year is not None and _may_have_year(expression):
@@ -124,11 +124,7 @@ def _is_month(expression: Expression) -> bool:
 def possessed(chart: Chart, node: Node) -> Node | None:
     """ "this year's third quarter", "last year's Christmas"; otherwise the "'s" is left outside."""
     token, at = chart.after(node), node.last + 1
-    if (
-        token.text != "s"
-        or token.gap not in ("'", "’")
-        or not isinstance(node.expression, Shifted | CalendarDate | FiscalYear)
-    ):
+    if token.text != "s" or token.gap != "'" or not isinstance(node.expression, Shifted | CalendarDate | FiscalYear):
         return None
     if chart.tokens[at].text in ("quarter", "period") and chart.tokens[at].gap == " ":
         return Node(
