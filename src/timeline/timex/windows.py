@@ -7,8 +7,8 @@ from itertools import accumulate
 
 from timeline.timex.words import SPELLINGS, Senses, senses, triggers
 
-_WORD = re.compile(r"([^\W\d_]+|\d+)")
-_ASCII_WORD = re.compile(r"([a-z]+|[0-9]+)")  # the same among lower-case ASCII, in half the time
+_WORD = re.compile(r"([^\W\d_]+|\d+|&)")
+_ASCII_WORD = re.compile(r"([a-z]+|[0-9]+|&)")  # the same among lower-case ASCII, in half the time
 # Digits that say a time without a temporal word: 10:30, 12/3, 2019-03-04, 12.3.98, '90s, 1990s, 1530-1640, 44 B.C.
 _NUMERIC = re.compile(
     r"\d{1,8}(?!\d)(?=\s?[:/.\-]\s?\d|['’]?s\b|[apdwyh]\b|h\d|\.[ ,]|\.$|\s?[ap]m\b| b\.c\.| a\.d\.| b\.?e\b"
@@ -26,7 +26,7 @@ _LIFE = re.compile(r"\d+ ?[-–—] ?\d+\)", re.ASCII)
 _BEFORE_LIFE = re.compile(r"\((?:(?:b|r|fl)\. ?|(?:reigned|ruled) )?$")
 # What may stand between two words of one expression; a blank line and the dash of a list never do.
 _GAP = re.compile(
-    r"[^\S\n]*(?:\n(?![^\S\n]*[-–—] ))?[^\S\n]*(?:[,.\-–—−/:'’‘`(&+~@|]|--)?[^\S\n]*\n?[^\S\n]*(?:['’‘(])?"
+    r"[^\S\n]*(?:\n(?![^\S\n]*[-–—] ))?[^\S\n]*(?:[,.\-–—−/:'’‘`(+~@|]|--)?[^\S\n]*\n?[^\S\n]*(?:['’‘(])?"
     r"|\.,? ?|,? ['’‘]"
 )
 _TOLD_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"

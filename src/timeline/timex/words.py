@@ -54,7 +54,7 @@ _SENSE_OF = {
 
 ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 """What makes an ordinal of figures: "3rd"."""
-SPELLINGS = {"til": "until", "till": "until", "thru": "through"}
+SPELLINGS = {"&": "and", "til": "until", "till": "until", "thru": "through"}
 """Words that are spelt in several ways, each with the spelling that rules ask for."""
 THROUGH = frozenset({"to", "through", "until"})
 """What leads on from one time to another: "Monday to Friday"."""

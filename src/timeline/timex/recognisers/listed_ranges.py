@@ -9,7 +9,6 @@ from timeline.timex.recognisers.days_of_month import ends_clause
 from timeline.timex.words import DASHES
 
 _LONGEST = 8
-_JOINTS = (",", "&")
 
 
 def listed_range(chart: Chart, index: int) -> Node | None:
@@ -17,7 +16,7 @@ def listed_range(chart: Chart, index: int) -> Node | None:
     first, last = _days_at(chart, index) or (0, 0)
     token = chart.tokens[index]
     at = index - (chart.before(index).text == "and")
-    if not first or not (token.gap in _JOINTS or at < index):
+    if not first or not (token.gap == "," or at < index):
         return None
     month = _month_before_ranges(chart, at, first)
     year = read_year(chart, index + 2)
@@ -47,7 +46,7 @@ def _month_before_ranges(chart: Chart, at: int, day: int) -> int | None:
         if first.gap == " " and (month := chart.before(at - 2).senses.get("month")):
             return int(month)
         at -= 2 + (chart.before(at - 2).text == "and")
-        if first.gap not in _JOINTS and chart.tokens[at].text != "and":
+        if first.gap != "," and chart.tokens[at].text != "and":
             return None
     return None
 
@@ -55,5 +54,5 @@ def _month_before_ranges(chart: Chart, at: int, day: int) -> int | None:
 def _goes_on(chart: Chart, at: int) -> bool:
     """Nothing stands behind the days that they could count."""
     following = chart.tokens[at + 1]
-    is_led = following.gap in _JOINTS or chart.word_after(at) in ("and", "at", "in")
+    is_led = following.gap == "," or following.text == "and" or chart.word_after(at) in ("at", "in")
     return is_led or ends_clause(chart, chart.tokens[at].end)

@@ -40,7 +40,7 @@ def _days(chart: Chart, at: int) -> tuple[list[int], int]:
         days.append(int(ordinal.value or 0))
         last = ordinal.last
         joint = chart.tokens[last]
-        if joint.text not in _JOINTS and joint.gap not in (",", "&"):
+        if joint.text not in _JOINTS and joint.gap != ",":
             break
         at = last + (joint.text in _JOINTS)
         at += chart.tokens[at].text == "the"

@@ -53,7 +53,7 @@ def number_to_clock(chart: Chart, index: int) -> Node | None:
 def either_hour(chart: Chart, index: int) -> Node | None:
     """The 5 of "5 or 6 pm tomorrow", "at 5 and 6 pm": another hour of that half and day."""
     token, joint = chart.tokens[index], chart.tokens[index + 1]
-    is_listed = chart.before(index).text == "at" and (joint.text == "and" or joint.gap == "&")
+    is_listed = chart.before(index).text == "at" and joint.text == "and"
     other = chart.read(index + 1 + joint.text.isalpha()) if joint.text == "or" or is_listed else None
     if other is None or not token.is_number or not 1 <= int(token.text[:3]) <= 12:
         return None
