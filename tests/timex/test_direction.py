@@ -171,6 +171,10 @@ def test_what_is_agreed_to_be_done_lies_on_either_side() -> None:
     assert _direction("They announced an agreement to merge in [January].") == 0
 
 
+def test_what_led_to_an_arrangement_has_passed() -> None:
+    assert _direction("Norland has declared an emergency after a flood on [Monday].") == -1
+
+
 def test_what_is_shut_due_to_a_storm_is_not_due() -> None:
     assert _direction("The port was shut due to the storm of [May].") == -1
 
@@ -188,6 +192,7 @@ def test_what_is_shut_due_to_a_storm_is_not_due() -> None:
         ("In November, and after the long case of Lind vs. Berg over the old bridge, it was sold.", "2023-11"),
         ("They announced a merger in March.", "2024-03"),
         ("They announced in March that Norvik would merge.", "2023-03"),
+        ("They have declared an emergency for March.", "2024-03"),
         ("They agreed in late March to merge.", "2023-03"),
         ("They said Norvik would merge in March.", "2024-03"),
         ("They will redeem preferred shares in March.", "2024-03"),

@@ -5,6 +5,7 @@ from timeline.lexicon.tables import read_section
 from timeline.text.constituents import FINITE, NOMINAL, by_phrase, noun_phrase, own_subject
 from timeline.text.tokens import Tokens
 
+_TIMES = frozenset({"DATE", "TIME"})
 _CLAUSES = frozenset({"advcl", "ccomp", "dep", "parataxis", "ROOT"})
 # Prepositions that open a count: "over 300 pilgrims have died".
 _ABOUT = frozenset({"about", "above", "around", "below", "nearly", "over", "under"})
@@ -56,6 +57,8 @@ def _beside(tokens: Tokens, verb: int) -> int | None:
     noun = verb - 1
     while noun > 0 and (tokens.pos[noun] == "ADV" or tokens.lower[noun] == ","):
         noun -= 1
+    if tokens.deps[noun] == "pobj" and tokens.entities[noun] in _TIMES:
+        return _timed(tokens, noun)
     if tokens.deps[noun] == "pobj" and count_opening(tokens, noun) is None:
         above = tokens.heads[tokens.heads[noun]]
         # "A memo at the bank showed"; but in "at the age of nineteen Lee joined" the age joined nothing.
@@ -100,8 +103,9 @@ def _behind_preposition(tokens: Tokens, verb: int) -> int | None:
     Without "and" before it the verb begins no second clause; a comma sets it off a list of them, unless it closes an
     apposition: "after the bank, the oldest of all, closed".
     """
-    last = verb - 1
-    if tokens.deps[verb] != "conj" or tokens.tags[verb] not in FINITE or tokens.deps[last] in {"cc", "advmod"}:
+    last = _before_time(tokens, verb)
+    is_open = tokens.deps[verb] == "conj" or (tokens.deps[verb] == "advcl" and last < verb - 1)
+    if not is_open or tokens.tags[verb] not in FINITE or tokens.deps[last] in {"cc", "advmod"}:
         return None
     for noun in (last, *tokens.ancestors(last)) if tokens.words[last] != "," else _before_comma(tokens, last):
         opening = tokens.heads[noun]
@@ -111,6 +115,22 @@ def _behind_preposition(tokens: Tokens, verb: int) -> int | None:
             )
             return noun if is_right_before and tokens.heads[verb] < opening else None
     return None
+
+
+def _timed(tokens: Tokens, time: int) -> int | None:
+    """What a time is of, which opens a clause: "after a fire at the mill on Monday killed two" it killed them."""
+    noun = time
+    while tokens.deps[noun] == "pobj" and tokens.pos[tokens.heads[tokens.heads[noun]]] in NOMINAL:
+        noun = tokens.heads[tokens.heads[noun]]
+    opening = tokens.lower[tokens.heads[noun]]
+    return noun if noun != time and (tokens.deps[noun] != "pobj" or opening in of_kind("clause_openers")) else None
+
+
+def _before_time(tokens: Tokens, verb: int) -> int:
+    """The last word before a verb and the time that a preposition gives it there: "a quake on Monday left"."""
+    noun = verb - 1
+    is_time = tokens.deps[noun] == "pobj" and tokens.entities[noun] in _TIMES
+    return tokens.heads[noun] - 1 if is_time and tokens.heads[tokens.heads[noun]] == verb else noun
 
 
 def _before_comma(tokens: Tokens, comma: int) -> tuple[int, ...]:

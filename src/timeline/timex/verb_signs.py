@@ -15,6 +15,7 @@ _BEFORE_DOER = _MODALS | {"do", "does", "let"}
 _IN_QUESTIONS = _MODALS | {"did", "didn't"}
 _MANY = frozenset({"i", "we", "you", "they"})
 _ING_BEFORE = _BE | {"be", "been", "'m", "'re", "'s", "while", "when"}
+_LED_BY = frozenset({"after", "amid", "following", "since"})
 _NAMED = frozenset({"month", "weekday"})
 _NOUNS_TOO = frozenset({"plan", "plans", "forecast", "hopes", "need", "needs"})
 _POSSESSIVES = frozenset({"her", "his", "its", "my", "our", "their", "your"})
@@ -45,7 +46,8 @@ def sign_before(words: Sequence[str], place: int) -> int:
     if words[place] in signs("put_off") and _leads_to_new_day(words[place + 1 :]):
         return 1  # "was put off until Friday", "has been pushed back two weeks to the 23rd"
     if words[place] in signs("arranged") and place and words[place - 1] in ("has", "have", "'ve"):
-        return 1  # "has chosen July 20": beside the perfect stands no time that has passed
+        # "Has chosen July 20": beside the perfect stands no time that has passed, but that of what led to it may.
+        return 1 if _LED_BY.isdisjoint(words[place + 1 :]) else -1
     if words[place] in signs("arranged") and "to" in words[place + 2 :] and words[place + 1] != "to":
         return 0  # "announced an agreement to merge in January"
     if words[place] in ("has", "have") and words[-1] in ("until", "till", "through"):

@@ -22,8 +22,19 @@ def introduced(clusters: Clusters) -> None:
     if opening is None or _is_damaged(clusters.tokens, clusters.mentions[opening].head):
         return
     first = next((n for n, m in clusters.named if clusters.kind(n) == ActorKind.PERSON), None)
-    if first is not None and _takes_up(clusters, first, clusters.mentions[opening]):
+    if first is None or _may_be_another(clusters, clusters.mentions[opening], first):
+        return
+    if _takes_up(clusters, first, clusters.mentions[opening]):
         clusters.join(opening, first, "introduction")
+
+
+def _may_be_another(clusters: Clusters, opening: Mention, first: int) -> bool:
+    """ "A coroner spoke of the death of a man. Otto Brandt …": he may be the man; a coroner with a name is another."""
+    told = [m for _, m in clusters.described if m.sentence == 0 and m.head != opening.head]
+    if any(m.number == "sg" and m.actor_kind == ActorKind.PERSON and not m.definite for m in told):
+        return True
+    before = clusters.tokens.lower
+    return any(n != first and m.first and before[m.first - 1] == opening.noun for n, m in clusters.named)
 
 
 def _opens(clusters: Clusters, n: int, mention: Mention) -> bool:
