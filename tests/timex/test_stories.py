@@ -531,6 +531,13 @@ def test_a_day_with_its_weekday_is_of_no_year_in_which_it_falls_on_another(day: 
     assert found.value == value
 
 
+def test_a_tale_of_days_goes_on_in_paragraphs_of_one_sentence() -> None:
+    text = (
+        "He fell ill on March 1 2001.\n\nHe went home on March 4, but two days later he fell.\n\nOn March 9, he died."
+    )
+    assert values(text) == ["2001-03-01", "2001-03-04", "2001-03-06", "2001-03-09"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -10,6 +10,8 @@ from timeline.model.timexes import Timex, TimexType
 from timeline.timex.mentions import Mention
 
 _REACH = 400
+_BREAKS = re.compile(r"\n+")
+_PARAGRAPHS = 2
 _MONTHS, _MOST_MONTHS = 12, 6
 # "The law, passed in May 2017, was …": told by the way, and nothing goes on from there.
 # "The August 1988 truce" and "the truce of August 1988" are no times that anything is told at.
@@ -27,23 +29,31 @@ def goes_on(text: str, found: Sequence[Timex], told: Timex | None, mention: Ment
     """
     if anchor is None or told is None or told.start is None or told.granularity is None:
         return False
-    start = mention.start
-    if (
-        start - told.span.end > _REACH
-        or told.granularity.rank > Granularity.MONTH.rank
-        or told.start.year >= anchor.moment.year
-    ):
+    start, end = mention.start, max(told.span.end, found[-1].span.end)
+    if start - end > _REACH or told.granularity.rank > Granularity.MONTH.rank or told.start.year >= anchor.moment.year:
         return False
     is_tale = told.anchor is not None and told.anchor.kind is AnchorKind.NARRATIVE
     if not is_tale and Granularity.YEAR not in told.stated:
         return False
-    if any(time is not told and time.type is not TimexType.DURATION for time in found[_after(found, told) :]):
+    if any(time is not told and _leads_out(time) for time in found[_after(found, told) :]):
         return False
-    return (
-        "\n" not in text[told.span.end : start]
-        and not _is_aside(text, told)
-        and _follows(told, _date_of(mention.expression))
-    )
+    date = _date_of(mention.expression)
+    breaks = len(_BREAKS.findall(text, end, start))
+    is_together = not breaks or (breaks <= _PARAGRAPHS and _is_soon_after(told, date))
+    return is_together and (is_tale or not _is_aside(text, told)) and _follows(told, date)
+
+
+def _leads_out(time: Timex) -> bool:
+    """It is not reckoned from what has been told, as "five days later" is."""
+    is_of_tale = time.anchor is not None and time.anchor.kind is AnchorKind.NARRATIVE
+    return time.type is not TimexType.DURATION and not is_of_tale
+
+
+def _is_soon_after(told: Timex, date: CalendarDate | None) -> bool:
+    """A day of the month of the day told: reports give each step a paragraph of its own."""
+    if date is None or date.day is None or told.start is None or told.granularity is not Granularity.DAY:
+        return False
+    return date.month == told.start.month
 
 
 def _after(found: Sequence[Timex], told: Timex) -> int:

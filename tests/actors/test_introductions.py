@@ -1,0 +1,33 @@
+"""Whom a report opens with, and who is named in its second sentence."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import extract_events
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+
+
+def aliases(nlp: "Language", text: str, name: str) -> set[str]:
+    (actor,) = [actor for actor in extract_events(text, "2012-02-08", nlp=nlp).actors if actor.name == name]
+    return {str(alias) for alias in actor.aliases}
+
+
+def test_whom_a_report_opens_with_is_named_next(nlp: "Language") -> None:
+    text = "A retired teacher has won the lottery.\n\nRita Holm, 66, bought the ticket in Karlstad on Monday."
+    assert "retired teacher" in aliases(nlp, text, "Rita Holm")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A coroner called the death of a man a tragedy.\n\nOtto Brandt, 55, was given the wrong drugs in May.",
+        "A coroner wants a new law.\n\nOtto Brandt, 55, was given the wrong drugs. Leeds coroner Rita Holm wept.",
+    ],
+)
+def test_it_is_not_he_where_another_may_be_meant(nlp: "Language", text: str) -> None:
+    assert "coroner" not in aliases(nlp, text, "Otto Brandt")
