@@ -216,3 +216,23 @@ def test_a_parliament_is_no_happening(nlp: "Language") -> None:
 def test_what_one_may_take_for_done(nlp: "Language", text: str, trigger: str, status: Status, headline: str) -> None:
     entry = entry_of(nlp, text, trigger)
     assert (entry.status, entry.headline) == (status, headline)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status", "headline"),
+    [
+        ("Ann Lee was due on Monday to meet Bob Roy.", "meet", Status.PLANNED, "Ann Lee to meet Bob Roy"),
+        ("Ann Lee is anxious to have the boy returned.", "returned", Status.HYPOTHETICAL, "The boy returned"),
+        ("Police do not say who the man is.", "say", Status.DENIED, "Police do not say who the man is"),
+        ("On the list was Ann Lee.", "was", Status.OCCURRED, "Ann Lee was on the list"),
+        (
+            "Roy was held till May, when the case would be heard.",
+            "heard",
+            Status.PLANNED,
+            "The case would be heard",
+        ),
+    ],
+)
+def test_no_headline_breaks_off(nlp: "Language", text: str, trigger: str, status: Status, headline: str) -> None:
+    entry = entry_of(nlp, text, trigger)
+    assert (entry.status, entry.headline) == (status, headline)

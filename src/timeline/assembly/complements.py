@@ -91,6 +91,8 @@ def following(tokens: Tokens, verb: int) -> list[int]:
     if verb in tokens.labelled["ccomp"] and verb not in tokens.labelled["dobj"]:
         behind += [c for c in children if c < verb and deps[c] == "ccomp"]
     inverted = own_subject(tokens, verb) if children and children[-1] > verb else None
+    if inverted is not None and inverted > verb and tokens.lemmas[verb] == "be":
+        behind += [c for c in children if c < verb and deps[c] == "prep"]  # "on the list was Ann Lee"
     if inverted is not None and inverted > verb:
         behind += [c for c in tokens.children[inverted] if c > inverted and tokens.lower[c] == "in"]
     return behind
@@ -168,7 +170,9 @@ def opening(tokens: Tokens, clause: int) -> list[str]:
     """The word that opens what is said: "that she left", "when she left"."""
     mark = tokens.child(clause, "mark")
     first = tokens.edges[clause][0]
-    if mark is None and (tokens.tags[first] in {"WDT", "WRB"} or (tokens.lower[first] == "that" and first < clause)):
+    is_asked = tokens.tags[first] == "WP" and first != own_subject(tokens, clause)  # "who she is"
+    is_that = tokens.lower[first] == "that" and first < clause
+    if mark is None and (tokens.tags[first] in {"WDT", "WRB"} or is_that or is_asked):
         mark = first
     return [] if mark is None else [tokens.lower[mark]]
 
@@ -194,6 +198,8 @@ def told_beyond(phrases: NounPhrases, verb: int) -> int | None:
     if tokens.deps[verb] != "parataxis" or tokens.lemmas[verb] not in _telling():
         return told_past_noun(tokens, verb)
     clause = tokens.heads[verb]
+    if verb > clause and any(is_infinitive(tokens, c) for c in tokens.children[verb]):
+        return None  # put into a part of it: "a wish, he said, to sell it"
     is_clause = tokens.pos[clause] in {"VERB", "AUX"} and own_subject(tokens, clause) is not None
     return clause if is_clause and not phrases.is_quoted(clause) else None
 

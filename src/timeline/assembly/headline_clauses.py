@@ -80,7 +80,7 @@ class Clause:
         if depth and above is not None and not (self.is_plan and is_infinitive(tokens, i) and self._is_known(i)):
             same = tokens.deps[i] == "xcomp" and tokens.child(above, "dobj") is None
             # Who takes part in what is forced or allowed is not who forces or allows it.
-            steps = depth if tokens.deps[i] == "pcomp" else depth - 1
+            steps = depth if tokens.deps[i] == "pcomp" or tokens.lemmas[above] == "have" else depth - 1
             return (self if same else self._of_nobody()).verb(above, steps)
         if tokens.deps[i] == "amod":
             return self._participle(i)
@@ -145,8 +145,6 @@ class Clause:
         if tokens.deps[i] == "acomp" and tokens.pos[copula] in {"VERB", "AUX"}:
             return [*self._subjects_of(copula), *self._group(copula, finite=True), *self._phrase(i, long=True)]
         return self.noun(copula) if tokens.deps[i] == "amod" else [tokens.words[i]]
-
-    # --- parts of a clause
 
     def _phrase(self, noun: int, *, long: bool = False) -> list[str]:
         return self.phrases.phrase(noun, self.cast.named, long=long)
@@ -258,7 +256,8 @@ class Clause:
             return []
         if label == "xcomp" or (label in {"acl", "advcl", "ccomp", "relcl"} and is_infinitive(tokens, i)):
             who = self._phrase(own) if (own := own_subject(tokens, i)) is not None else []
-            return [*marked_for(tokens, i), *who, *self._group(i), *self._rest(i, depth - 1)]
+            rest = self._rest(i, depth - (tokens.lemmas[i] != "have"))  # "to have" alone says nothing
+            return [*marked_for(tokens, i), *who, *self._group(i), *rest]
         if is_small_clause(tokens, i) and (own := own_subject(tokens, i)) is not None:
             return [*self._phrase(own), tokens.lower[i], *self._rest(i, depth - 1)]
         return self._told(i) if label in {"acl", "ccomp"} and is_told(self.phrases, i) else []

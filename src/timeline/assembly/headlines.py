@@ -42,6 +42,7 @@ _DENIED = frozenset({Factuality.CT_MINUS, Factuality.PR_MINUS, Factuality.PS_MIN
 _NO_PLANS = _DENIED | {Factuality.PS_PLUS}
 _SHARES = frozenset({"all", "half", "most", "much", "part", "some"})
 _MARKS = ",;:–—-"
+_QUOTES = ("''", "``")
 _NOTHING: Mapping[int, Quoted] = {}
 
 WriteHeadline: TypeAlias = Callable[[EventMention, Sequence[Participant]], str]
@@ -246,6 +247,8 @@ def _is_plan(event: EventMention) -> bool:
 
 def _opened(text: str) -> str:
     """With a capital, but for names that have their own way: "parse_all reads a folder", "iPhones were sold"."""
+    if text[:2] in _QUOTES:
+        text = text[2:]
     first = text.partition(" ")[0]
     if not first.islower():
         return text

@@ -142,7 +142,8 @@ class Commitments:
             return CERTAIN
         if is_quoted_before(tokens, i, head):
             return UNKNOWN if "?" in tokens.words[i:head] and tokens.tags[i] != "VBD" else CERTAIN
-        is_finite = tokens.deps[i] == "ccomp" and not has_to(tokens, i) and not is_bare(tokens, i)
+        is_clause = tokens.deps[i] == "ccomp" and tokens.lemmas[head] != "have"  # "had the boy returned"
+        is_finite = is_clause and not has_to(tokens, i) and not is_bare(tokens, i)
         outer = self._known[head].affirmed
         if is_periphrasis(tokens, head):
             return self._needed(head) if tokens.lemmas[head] == "have" else outer
@@ -176,8 +177,7 @@ class Commitments:
         if is_told or not has_to(tokens, i) or self.clause(i)[0] is not None:
             return outer  # "ought to leave": the head is the cue
         if tokens.lemmas[head] != "be":
-            return self._aim(head)  # "they gathered to mourn"
-        # "He is to leave" on Monday, "it is hard to leave".
+            return self._aim(head)  # "they gathered to mourn"; but "he is to leave", "it is hard to leave"
         return (ARRANGED if tokens.child(head, "acomp", "attr") is None else UNKNOWN).under(outer)
 
     def _of_adjective(self, i: int, head: int) -> Commitment:
@@ -208,9 +208,9 @@ class Commitments:
             return UNKNOWN
         if not has_to(tokens, i):
             return self._meanwhile(i, head)
-        if came_about(tokens, i):
-            return self._known[head].affirmed
-        return self._complement(i, head) if carries(tokens, head) or is_made_to(tokens, head) else self._aim(head)
+        is_of_cue = tokens.lemmas[head] == "be" and self.clause(i)[0] is not None  # "was due on Monday to leave"
+        is_aim = not (is_of_cue or came_about(tokens, i) or carries(tokens, head) or is_made_to(tokens, head))
+        return self._aim(head) if is_aim else self._complement(i, head)
 
     def _meanwhile(self, i: int, head: int) -> Commitment:
         """ "She will leave when the vote ends": the time of what has not happened has not come."""

@@ -143,7 +143,7 @@ def _predicate_over(tokens: Tokens, i: int) -> Modality | None:
     """The adjective, or "ought", that a clause hangs on: "likely to fall", "it is possible to", "capable of flying"."""
     head = tokens.heads[i]
     match tokens.deps[i]:
-        case "xcomp" | "ccomp" if tokens.lemmas[head] == "be":
+        case "advcl" | "xcomp" | "ccomp" if tokens.lemmas[head] == "be":
             cue = tokens.child(head, "acomp")
         case "xcomp" | "ccomp":
             cue = head
@@ -166,7 +166,8 @@ def _is_future_in_past(tokens: Tokens, i: int, auxiliary: int) -> bool:
     head = tokens.heads[i]
     if '"' in tokens.words[min(auxiliary, head) : max(auxiliary, head)]:
         return False  # in the words of the speaker it hangs on a condition
-    if tokens.deps[i] in ("acl", "relcl") and tokens.child(i, "mark") is not None:
+    is_when = tokens.lower[tokens.edges[i][0]] == "when"  # "till May, when it would be heard"
+    if tokens.deps[i] in ("acl", "relcl") and (is_when or tokens.child(i, "mark") is not None):
         head = next((a for a in tokens.ancestors(head) if tokens.pos[a] == "VERB"), head)
     elif tokens.deps[i] != "ccomp":
         inserted = tokens.child(i, "parataxis")  # "it would, she said, be cold"
