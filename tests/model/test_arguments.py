@@ -17,6 +17,8 @@ MISUSES: dict[str, Callable[[], object]] = {
     "conventions must be a Conventions, not int": lambda: ground("next Friday", conventions=1),
     "an actor's name must be a str, not int": lambda: Timeline().where(actor=3),
     "entry must be an Entry, not str; ": lambda: Timeline().explain("e1"),
+    "entry must be an Entry, not int; ": lambda: Timeline().before(1),
+    "entry must be an Entry, not NoneType; ": lambda: Timeline().after(None),
 }
 
 

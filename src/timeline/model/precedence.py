@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
+from timeline.model.arguments import of_type
 from timeline.model.entries import Entry
 from timeline.model.links import EventLink, TemporalRelation
 
@@ -32,13 +33,17 @@ class Precedence:
             after.setdefault(first, []).append(second)
         return cls(before=before, after=after)
 
-    def all_before(self, id_: str) -> set[str]:
-        """Everything that relations put before an entry, however many steps away."""
-        return _reached(id_, self.before)
+    def all_before(self, entry: Entry) -> set[str]:
+        """The ids of all that relations put before an entry, however many steps away."""
+        return _reached(_id(entry), self.before)
 
-    def all_after(self, id_: str) -> set[str]:
-        """Everything that relations put after an entry, however many steps away."""
-        return _reached(id_, self.after)
+    def all_after(self, entry: Entry) -> set[str]:
+        """The ids of all that relations put after an entry, however many steps away."""
+        return _reached(_id(entry), self.after)
+
+
+def _id(entry: Entry) -> str:
+    return of_type("entry", entry, Entry, hint="timeline.entry(id) gives the one with an id").id
 
 
 def dated_before(one: Entry, other: Entry) -> bool:

@@ -38,7 +38,7 @@ def interval_of(time: TimeLike) -> Interval:
     match time:
         case None:
             return _OPEN
-        case Interval():
+        case Interval(start=Moment() | None, end=Moment() | None):
             return time
         case Anchor():
             return time.interval

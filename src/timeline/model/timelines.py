@@ -175,19 +175,19 @@ class Timeline:
 
     def before(self, entry: Entry) -> "Timeline":
         """The entries known to precede this one, by date, bounds or relation."""
-        linked = self._precedence.all_before(entry.id)
+        linked = self._precedence.all_before(entry)
         return self._with(e for e in self.entries if e.id in linked or dated_before(e, entry))
 
     def after(self, entry: Entry) -> "Timeline":
         """The entries known to follow this one, by date, bounds or relation."""
-        linked = self._precedence.all_after(entry.id)
+        linked = self._precedence.all_after(entry)
         return self._with(e for e in self.entries if e.id in linked or dated_before(entry, e))
 
     def relation(self, one: Entry, other: Entry) -> TemporalRelation | None:
         """BEFORE or AFTER where that is known, else the relation that the text states, else ``None``."""
-        if other.id in self._precedence.all_after(one.id) or dated_before(one, other):
+        if other.id in self._precedence.all_after(one) or dated_before(one, other):
             return TemporalRelation.BEFORE
-        if other.id in self._precedence.all_before(one.id) or dated_before(other, one):
+        if other.id in self._precedence.all_before(one) or dated_before(other, one):
             return TemporalRelation.AFTER
         return next((link.relation for link in self.order if (link.source, link.target) == (one.id, other.id)), None)
 
@@ -214,7 +214,7 @@ class Timeline:
         """Why an entry stands here as it does: words, rules, anchor, readings refused, links. Raises
         ``ArgumentTypeError`` for what is no ``Entry``, such as its id.
         """
-        of_type("entry", entry, Entry, hint="tl.entry(id) gives the one with an id")
+        of_type("entry", entry, Entry, hint="timeline.entry(id) gives the one with an id")
         telling = next((t.document_id for t in entry.evidence if t.when == entry.when), entry.document_id)
         timexes = {t.id: t for d in self.documents if d.id == telling for t in d.timexes}
         timex = timexes.get(entry.when.timex_id) if entry.when.timex_id is not None else None
