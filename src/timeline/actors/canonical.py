@@ -117,9 +117,10 @@ def _fullest(names: list[Told]) -> str:
 
     Of two names of a person first the one that most others shorten: "Fifi Young, born Tan Kiem Nio", later "Young".
     """
-    forms = Counter([_bare(m, words) for m, words in names])
-    if len(forms) == 1:
-        return next(iter(forms))
+    told = [_bare(m, words) for m, words in names]
+    if len(set(told)) == 1:
+        return told[0]
+    forms = Counter(told)
     echoes = _echoes(forms) if names[0][0].actor_kind == ActorKind.PERSON else Counter[str]()
     return max(
         forms,

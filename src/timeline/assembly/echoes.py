@@ -132,6 +132,8 @@ def _stands_in(noun: Draft, headline: str, together: Sequence[Draft], headlines:
 
 def _ends_in(earlier: str, headline: str) -> bool:
     """ "Lee shot and killed him" ends in "Lee killed him"."""
+    if not earlier.endswith(headline[headline.rindex(" ", 0, -1) :]):  # its last word
+        return False
     alike = (one == other for one, other in zip(earlier, headline, strict=False))
     shared = sum(1 for _ in takewhile(bool, alike))
     between = earlier[shared : shared + len(earlier) - len(headline)]

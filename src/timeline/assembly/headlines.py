@@ -174,7 +174,7 @@ class _Writer:
     described: Set[str]
     spoken: Mapping[int, Mapping[int, Quoted]]
     carriers: Mapping[str, int]
-    _inside: dict[int | None, NounPhrases] = field(init=False, repr=False, eq=False, factory=dict)
+    _inside: dict[int, NounPhrases] = field(init=False, repr=False, eq=False, factory=dict)
 
     def headline(self, event: EventMention, participants: Sequence[Participant]) -> str:
         """The headline of one event."""
@@ -213,6 +213,8 @@ class _Writer:
 
     def _phrases_in(self, quotation: int | None) -> NounPhrases:
         """The writer of noun phrases for what one quotation tells, or what is told outside of all."""
+        if quotation is None:
+            return self.phrases
         if quotation not in self._inside:
             self._inside[quotation] = evolve(self.phrases, quotation=quotation)
         return self._inside[quotation]

@@ -124,9 +124,11 @@ def _is_dated(entry: Entry) -> bool:
 def _points_back(document: Document, noun: int) -> bool:
     """Does a noun point at what was told? "The second attack" points elsewhere, "her sixtieth birthday" at its own."""
     tokens = document.tokens
-    if any(tokens.lower[c] in of_kind("told_apart") or _is_ordinal(tokens.lower[c]) for c in tokens.children[noun]):
+    if not is_definite(tokens, noun):
         return False
-    return is_definite(tokens, noun)
+    return not any(
+        tokens.lower[c] in of_kind("told_apart") or _is_ordinal(tokens.lower[c]) for c in tokens.children[noun]
+    )
 
 
 def _is_ordinal(word: str) -> bool:
