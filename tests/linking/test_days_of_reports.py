@@ -107,3 +107,10 @@ def test_below_what_is_told_by_the_way_a_report_is_of_no_day_until_it_comes_back
     text = f"Norvik hired Ann Lee on Monday.\n\n{above}\n\n{last}"
     entries = sorted(extract_events(text, anchor="2021-09-22", nlp=nlp), key=lambda entry: entry.trigger.span.start)
     assert (entries[-1].when.edtf if entries[-1].when.interval else None) == date
+
+
+@pytest.mark.parametrize(("day", "date"), [("Tuesday", None), ("Thursday", "2024-05-16T08:00:00")])
+def test_hours_in_lines_below_an_earlier_day_are_of_no_known_day(nlp: "Language", day: str, date: str | None) -> None:
+    text = f"Ann Lee told us what happened on {day}:\n\n8 a.m.: Workers enter the mine.\n10.15 a.m.: A wall falls.\n"
+    (entry,) = (one for one in extract_events(text, anchor="2024-05-16", nlp=nlp) if one.trigger.text == "enter")
+    assert (entry.when.edtf if entry.when.interval else None) == date

@@ -626,3 +626,13 @@ def test_a_history_below_the_date_of_its_page_tells_of_no_day_of_that_page(dates
 def test_of_two_objects_with_a_time_each_the_verb_has_that_of_the_first(nlp: "Language", text: str, date: str) -> None:
     (entry,) = extract_events(text, nlp=nlp)
     assert entry.when.edtf == date
+
+
+@pytest.mark.parametrize(("opening", "date"), [("Prior to the ruling", None), ("In the ruling", "2021-09-22")])
+def test_what_was_prior_to_something_is_not_of_the_day_of_a_report(dates, opening: str, date: str | None) -> None:
+    assert dates(f"{opening}, the club was banned from the hall.", "2021-09-22")["banned"] == date
+
+
+def test_what_was_put_off_is_at_its_new_time_whatever_it_was_planned_for(dates) -> None:
+    found = dates("The launch, first planned for 1 April, was moved to 3 June, Norvik said.", "2024-05-16")
+    assert found["launch"] == "2024-06-03"

@@ -17,8 +17,9 @@ class EventClauses:
 
     ``token_of`` is the token of each event, that of its carrier where it has one; ``event_at`` the event at a token,
     the carried one at a carrier. ``above`` is the event token above each, those deepest in their sentences first.
-    ``told`` are the times of each event, ``told_at`` the same lists by token. ``habitual`` events recur. ``adrift``
-    are sentences that tell an hour of a day that nobody knows. ``timexes`` are the expressions by their ids.
+    ``told`` are the times of each event, ``told_at`` the same lists by token. ``habitual`` events recur. ``undated``
+    are hours of a day that nobody knows, ``adrift`` the sentences that tell one. ``timexes`` are the expressions by
+    their ids.
     """
 
     document: Document
@@ -30,6 +31,7 @@ class EventClauses:
     told: dict[str, list[Told]] = field(init=False)
     told_at: dict[int, list[Told]] = field(init=False)
     habitual: set[str] = field(init=False, factory=set)
+    undated: set[str] = field(init=False, factory=set)
     adrift: set[int] = field(init=False, factory=set)
     timexes: Mapping[str, Timex] = field(factory=dict, kw_only=True)
 

@@ -94,7 +94,7 @@ def _story(
     aside = _said_behind(clauses, sources)
     told_by_others = {source.event_id for source in sources if source.by_event is not None} - aside
     carriers = {event.id for event in clauses.events if event.carries}
-    adrift = {event.id for i, event in clauses.event_at.items() if clauses.tokens.sentences[i] in clauses.adrift}
+    adrift = {event.id for event in clauses.events if _is_adrift(clauses, event)}
     measured = {id_ for id_ in _measured(clauses, order) if not clauses.told[id_]}  # a time takes it on
     return Story(
         document=clauses.document,
@@ -128,6 +128,12 @@ def _is_dated(clauses: EventClauses, event: EventMention) -> bool:
     )
 
 
+def _is_adrift(clauses: EventClauses, event: EventMention) -> bool:
+    """Its sentence tells an hour of a day that nobody knows."""
+    i = clauses.token_of.get(event.id)
+    return i is not None and clauses.tokens.sentences[i] in clauses.adrift
+
+
 def _said_behind(clauses: EventClauses, sources: Iterable[Attribution]) -> Set[str]:
     """What a report itself tells, adding who says so: "a bomb went off, police said"."""
     tokens, token_of = clauses.tokens, clauses.token_of
@@ -150,8 +156,8 @@ def _by_tense(clauses: EventClauses, event: EventMention, saying: str | None, *,
         return []
     # The present of headlines and reports is the past that they date; "now" and "lately" date nothing. "If it rains"
     # tells of no rain.
-    is_moot = by_tense.relation is TemporalRelation.INCLUDES and (is_supposed(event) or _is_dated(clauses, event))
-    return [] if is_moot else [by_tense]
+    is_moot = is_supposed(event) or _is_dated(clauses, event) or _is_adrift(clauses, event)
+    return [] if is_moot and by_tense.relation is TemporalRelation.INCLUDES else [by_tense]
 
 
 def _is_to_come_of_past(clauses: EventClauses, event: EventMention, chronicle: Chronicle) -> bool:

@@ -24,6 +24,9 @@ def date_by_headings(clauses: EventClauses, chronicle: Chronicle) -> None:
         part, sentence = chronicle.at(event.span.start), clauses.tokens.sentences[i]
         if part is None:
             continue
+        if part.timex.id in clauses.undated:
+            clauses.adrift.add(sentence)
+            continue
         if clauses.told[event.id]:
             if part.is_line and is_main(clauses.tokens, i) and _is_of_another_time(clauses, event, part):
                 left.setdefault(part.timex.id, sentence)

@@ -22,7 +22,7 @@ from timeline.timex.tense import reschedules
 RESCHEDULED = "rescheduled"
 """The rule of the time that something is moved to."""
 
-_WHEN, _LIVED, _MOVED = 0.75, 0.95, 0.8
+_WHEN, _LIVED, _MOVED = 0.75, 0.95, 0.95
 _HOURS = {"approximation", "clock"}
 _ENDS = (TemporalRelation.BEGINS, TemporalRelation.ENDS)
 # Where a time that an event is moved from or to stands.
@@ -42,6 +42,8 @@ def attach_expressions(clauses: EventClauses, timexes: Iterable[Timex]) -> None:
     day: Timex | None = None
     for timex in timexes:
         is_adrift = day is not None and _is_adrift(timex, day)
+        if is_adrift:
+            clauses.undated.add(timex.id)
         day = timex if not is_adrift and is_foreground(timex, clauses.document.dct) else day
         at = tokens.within(timex.span)
         lived = [event for event in lives if timex.span.contains(event.span)]
