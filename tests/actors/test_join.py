@@ -1,6 +1,7 @@
 """The same actor in several documents is one; namesakes are not."""
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -169,6 +170,24 @@ def test_other_gazetteer_ids_are_other_actors() -> None:
 def test_one_gazetteer_id_is_one_actor_whatever_the_name() -> None:
     joined = join_actors([("a", (actor("Mara Lind", key="Q1"),)), ("b", (actor("Mara Holm", key="Q1"),))])
     assert len(joined.actors) == 1
+
+
+def test_towns_of_two_lands_are_two() -> None:
+    def town(*aliases: str) -> Actor:
+        return evolve(actor("Springfield", kind=ActorKind.PLACE), aliases=aliases)
+
+    documents = [("a", (town("Springfield, Illinois"),)), ("b", (town("Springfield, Massachusetts"),))]
+    assert len(join_actors(documents).actors) == 2
+    assert len(join_actors([documents[0], ("b", (town(),))]).actors) == 1
+
+
+def test_a_ruler_is_not_everybody_of_his_given_name() -> None:
+    assert len(join_actors([("a", (actor("Henry II"),)), ("b", (actor("Henry"),))]).actors) == 2
+
+
+@pytest.mark.parametrize(("short", "count"), [("Mara", 2), ("Lind", 1)])
+def test_a_given_name_alone_may_be_anybodys(short: str, count: int) -> None:
+    assert len(join_actors([("a", (actor("Mara Lind"),)), ("b", (actor(short),))]).actors) == count
 
 
 _SOME = st.sampled_from(

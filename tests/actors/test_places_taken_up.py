@@ -22,3 +22,20 @@ def test_a_town_or_a_land_takes_up_its_name(find: Find, text: str, description: 
 def test_a_part_of_a_town_does_not(find: Find, description: str) -> None:
     actors = find(f"Otto Lind moved to Hamburg in 1864. He opened a shop near {description}.")
     assert words(named(actors, "Hamburg")) == ["Hamburg"]
+
+
+def test_towns_of_one_name_in_two_lands_are_two(find: Find) -> None:
+    text = (
+        "A fire broke out in Springfield, Illinois, on Monday. Springfield was dark. "
+        "Another fire hit Springfield, Massachusetts, on Tuesday. Springfield lies on a river."
+    )
+    towns = [actor for actor in find(text) if actor.name == "Springfield"]
+    assert [(words(town), town.aliases) for town in towns] == [
+        (["Springfield", "Springfield"], ("Springfield, Illinois",)),
+        (["Springfield", "Springfield"], ("Springfield, Massachusetts",)),
+    ]
+
+
+def test_one_town_told_of_with_its_land_once_is_one(find: Find) -> None:
+    text = "A fire broke out in Springfield, Illinois, on Monday. Springfield was dark."
+    assert sum(actor.name == "Springfield" for actor in find(text)) == 1

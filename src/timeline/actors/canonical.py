@@ -10,6 +10,7 @@ from typing import TypeAlias
 from timeline.actors.clusters import Cluster, LinkedMention
 from timeline.actors.countries import countries
 from timeline.actors.gazetteer import Gazetteer, GazetteerEntry
+from timeline.actors.lands import with_land
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import is_whole_body, unaccented, vocabulary
 from timeline.model.actors import Actor, ActorKind, ActorMention, MentionKind, RoleTitle
@@ -69,7 +70,7 @@ def _actor(
         id=_unique(slug(name), taken),
         name=name,
         kind=entry.kind if entry is not None and entry.kind != _UNKNOWN else _kind(mentions),
-        aliases=tuple(dict.fromkeys(words for _, words in told if words != name)),
+        aliases=tuple(dict.fromkeys([*(words for _, words in told if words != name), *_with_lands(name, mentions)])),
         mentions=tuple(
             [
                 ActorMention(words=(m := link.mention).words, head=m.head_span, kind=m.kind, via=m.via, rule=link.rule)
@@ -80,6 +81,11 @@ def _actor(
         external_id=entry.id if entry is not None else None,
         rule=mentions[0].rule if entry is None else "gazetteer",
     )
+
+
+def _with_lands(name: str, mentions: Iterable[Mention]) -> list[str]:
+    """ "Springfield, Illinois", which tells namesakes of other texts apart."""
+    return [with_land(name, m.land, m.actor_kind) for m in mentions if m.land]
 
 
 def _owned(told: list[Told], name: str, owners: Mapping[int, Cluster]) -> str:

@@ -10,6 +10,7 @@ from timeline.actors.countries import countries
 from timeline.actors.descriptions import find_descriptions
 from timeline.actors.gazetteer import Gazetteer, GazetteerEntry
 from timeline.actors.headwords import turned
+from timeline.actors.lands import land_of
 from timeline.actors.mentions import Mention
 from timeline.actors.metonymy import as_governments
 from timeline.actors.name_repair import Name
@@ -215,6 +216,7 @@ def _mention(document: Document, tokens: Tokens, name: Name, kind: ActorKind) ->
         name=words,
         titles=name.titles,
         country=keys.get(" ".join(lower), ""),
+        land=land_of(tokens, name.first, name.end, kind),
         definite=True,
         rule=name.rule,
     )

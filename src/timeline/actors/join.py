@@ -14,9 +14,10 @@ from attrs import evolve, frozen
 from timeline.actors.canonical import slug
 from timeline.actors.countries import countries
 from timeline.actors.known_organisations import known_organisations
+from timeline.actors.lands import land_told
 from timeline.actors.ministries import as_ministry
 from timeline.actors.model_names import model_number
-from timeline.actors.name_agreement import middle_name
+from timeline.actors.name_agreement import NUMERAL, middle_name
 from timeline.actors.romanisation import as_given, as_surname
 from timeline.actors.stock_indexes import index_key
 from timeline.actors.vocabulary import vocabulary
@@ -83,7 +84,8 @@ class _Profile:
         if self.actor.kind == ActorKind.PERSON:
             core = _core(self.full)
             given = as_given(_full_given(core[0]))
-            return ("person", given, as_surname(core[-1])) if len(core) > 1 else ("person", core[0])
+            number = next((word for word in self.full if NUMERAL.fullmatch(word)), "")
+            return ("person", given, as_surname(core[-1])) if len(core) > 1 else ("person", core[0], number)
         text = " ".join(self.full)
         if self.actor.kind in (ActorKind.COUNTRY, ActorKind.PLACE) and text in countries().names:
             return ("country", countries().names[text])
@@ -94,14 +96,15 @@ class _Profile:
         known = known_organisations().get(text)
         return ("organisation", known.names) if known else (self.family, _stem(self.full))
 
-    def traits(self) -> tuple[str, str, str, str]:
+    def traits(self) -> tuple[str, ...]:
         """What tells namesakes apart, "" where the text does not say."""
         core = _core(self.full)
         middle = middle_name(core)[:1] if self.actor.kind == ActorKind.PERSON else ""
         if _model(self.actor, self.full) and self.full[0].isalpha():
             middle = self.full[0]  # who makes it
         generation = next((w for w in self.full if w in vocabulary().generations), "")
-        return self.actor.external_id or "", middle, generation, _domain(self.actor)
+        land = land_told(self.actor.name, self.actor.aliases)
+        return self.actor.external_id or "", middle, generation, _domain(self.actor), land
 
 
 class _Groups:
@@ -183,7 +186,7 @@ class _Groups:
 def _told_apart(nodes: list[_Node], profiles: Mapping[_Node, _Profile]) -> Iterator[list[_Node]]:
     """The bearers of one name, parted by every trait in which two of them differ."""
     traits = {node: profiles[node].traits() for node in nodes}
-    telling = [len({own[t] for own in traits.values() if own[t]}) > 1 for t in range(4)]
+    telling = [len({one for one in told if one}) > 1 for told in zip(*traits.values(), strict=True)]
     parted: dict[tuple[str, ...], list[_Node]] = defaultdict(list)
     for node in nodes:
         parted[tuple(value for value, tells in zip(traits[node], telling, strict=True) if tells)].append(node)
@@ -251,7 +254,8 @@ def _full_given(name: str) -> str:
 def _short_forms(profile: _Profile) -> Iterator[tuple[str, ...]]:
     yield from (name for name in profile.names if name != profile.full)
     if profile.family == "person" and len(core := _core(profile.full)) > 1:
-        yield (core[0],)
+        if vocabulary().sexes(core[0]) is None:
+            yield (core[0],)  # "Xi": elsewhere a given name alone may be anybody's
         yield (core[-1],)
     elif _stem(profile.full) != profile.full:
         yield _stem(profile.full)

@@ -17,7 +17,8 @@ class Mention:
     ``modifiers`` are a description's other content words, lower-case. ``genders`` holds those that it may have,
     ``number`` is "sg", "pl" or "" for either. ``definite`` marks words that point to something known. ``key`` is
     the gazetteer's id of the entry that names it. ``via`` is "metonymy" for a place that stands for a government.
-    ``surname`` is told with another's name alone: "Linda and Michael Lind". ``rule`` says how it was found.
+    ``surname`` is told with another's name alone: "Linda and Michael Lind". ``land``
+    is told beside a town's or a body's name: "Springfield, Illinois". ``rule`` says how it was found.
     """
 
     words: Words
@@ -34,6 +35,7 @@ class Mention:
     name: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     surname: str = ""
+    land: str = ""
     noun: str = ""
     country: str = ""
     modifiers: frozenset[str] = frozenset()

@@ -27,14 +27,15 @@ def same_name(clusters: Clusters) -> None:
     _keep_lands_apart(clusters, by_country)
     folded = {name: _folded(name) for name in {mention.name for _, mention in clusters.named}}
     held = {(m.name[-1], m.titles) for _, m in clusters.named if m.titles and len(m.name) > 1}
-    rulers = _rulers(clusters)
+    rulers, towns = _rulers(clusters), _namesakes(clusters, folded)
     for n, mention in clusters.named:
         keys: list[tuple[object, ...]] = []
         if mention.via is None:
             family = _COUNTRY if mention.actor_kind == _PLACE else mention.actor_kind
             name, land = by_country.get(n) or (folded[mention.name], None)
             reign = bisect_left(rulers[name], n) if name in rulers else 0
-            keys.append(("name", name, family, *_told_apart(mention, held), land, reign))
+            town = next((t for m, t in reversed(towns.get(name, ())) if m <= n), "")
+            keys.append(("name", name, family, *_told_apart(mention, held), land or town, reign))
         if mention.country and mention.actor_kind == _COUNTRY:
             keys.append(("country", mention.country))
         if (known := organisations.get(" ".join(mention.name))) is not None:
@@ -46,6 +47,15 @@ def same_name(clusters: Clusters) -> None:
                 clusters.join(first[key], n, mention.via or "same-name")
             else:
                 first[key] = n
+
+
+def _namesakes(clusters: Clusters, folded: Mapping[tuple[str, ...], str]) -> dict[str, list[tuple[int, str]]]:
+    """The names that towns of several lands bear, each with where the text tells which: "Springfield, Illinois"."""
+    told: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for n, mention in clusters.named:
+        if mention.land and mention.actor_kind == ActorKind.PLACE:
+            told[folded[mention.name]].append((n, mention.land))
+    return {name: lands for name, lands in told.items() if len({land for _, land in lands}) > 1}
 
 
 def _rulers(clusters: Clusters) -> dict[str, list[int]]:
