@@ -298,3 +298,23 @@ def test_what_is_arranged_or_wished_for_lies_ahead(marked: str) -> None:
 )
 def test_what_is_past_or_unsaid_does_not(marked: str) -> None:
     assert _direction(marked) < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They sang there in July.", "2023-07"),
+        ("They withdrew in July.", "2023-07"),
+        ("They would have sung there in July.", "2023-07"),
+        ("They used to sing there in July.", "2023-07"),
+        ("They plan to sing there in March.", "2025-03"),
+        ("They are due to sing in March.", "2025-03"),
+        ("They must leave in March.", "2025-03"),
+        ("The Fed will meet in July.", "2024-07"),
+        ("They would have to leave in July.", "2024-07"),
+        ("They were expected to open in March.", "2024-03"),
+    ],
+)
+def test_verbs_of_every_kind_show_the_side_of_a_month(text: str, expected: str) -> None:
+    (time,) = find_times(text, "2024-05-15")
+    assert time.value == expected

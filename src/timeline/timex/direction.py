@@ -53,7 +53,7 @@ _MONTH_LEADS = frozenset({"early", "in", "late", "mid"})
 _LEADS_OF_CLAUSE = ("in", "on", "at", "by")
 _HAVE, _NOT_YET = frozenset({"have", "has", "had", "having"}), frozenset({"haven't", "hasn't", "hadn't"})
 _NEVER = frozenset({"not", "never", "nobody", "no-one", "none", "hardly", "scarcely"})
-_SURE_FUTURE = frozenset({"will", "shall", "won't"})
+_SURE_FUTURE = frozenset({"will", "shall", "won't", "must", "should"})
 # The most words of a question that proposes a day, besides the day.
 _PROPOSED = 6
 _QUESTION = re.compile(r"[^.!?;\n]*\?")
@@ -211,8 +211,10 @@ def _is_sure_behind(words: Sequence[str], place: int, sign: int) -> bool:
 
 
 def _is_will(words: Sequence[str], place: int) -> bool:
-    word = words[place]
-    return word in _SURE_FUTURE or word.endswith("'ll") or (word in _NOW and words[place + 1 : place + 2] == ["to"])
+    word, is_infinitive = words[place], words[place + 1 : place + 2] == ["to"]
+    if is_infinitive and word in signs("plans"):
+        return _PAST_AUXILIARIES.isdisjoint(words[max(0, place - 3) : place])
+    return word in _SURE_FUTURE or word.endswith("'ll") or (word in _NOW and is_infinitive)
 
 
 def is_pluperfect_at(text: str, start: int, end: int) -> bool:

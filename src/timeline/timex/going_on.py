@@ -19,6 +19,7 @@ _LED = re.compile(
     r"(?:^|[.!?]\s+|\n|\b(?:in|on|by|from|until|till|at|and|or|around|about|early|late|mid)[ -]|\bthen, )$",
     re.IGNORECASE,
 )
+_STOP = re.compile(r"[.!?]['\")”’\]]*\s|\n")
 _OPENED, _CLOSED = re.compile(r"[,(–—][^.!?\n]*$"), re.compile(r"\s?[,)–—]")
 
 
@@ -35,7 +36,10 @@ def goes_on(text: str, found: Sequence[Timex], told: Timex | None, mention: Ment
     is_tale = told.anchor is not None and told.anchor.kind is AnchorKind.NARRATIVE
     if not is_tale and Granularity.YEAR not in told.stated:
         return False
-    if any(time is not told and _leads_out(time) for time in found[_after(found, told) :]):
+    at = len(found) - 1
+    while at and found[at] is not told and not _leads_out(found[at]):
+        at -= 1
+    if found[at] is not told or (at and _is_of_day_of_text(text, found[at - 1], told)):
         return False
     date = _date_of(mention.expression)
     breaks = len(_BREAKS.findall(text, end, start))
@@ -56,8 +60,10 @@ def _is_soon_after(told: Timex, date: CalendarDate | None) -> bool:
     return date.month == told.start.month
 
 
-def _after(found: Sequence[Timex], told: Timex) -> int:
-    return next((n for n in range(len(found) - 1, -1, -1) if found[n] is told), 0)
+def _is_of_day_of_text(text: str, before: Timex, told: Timex) -> bool:
+    """ "The court today freed a man held on 4 March 2011": the sentence tells of today."""
+    is_of_now = before.anchor is not None and before.anchor.kind is not AnchorKind.NARRATIVE
+    return is_of_now and _STOP.search(text, before.span.end, told.span.start) is None
 
 
 def _is_aside(text: str, told: Timex) -> bool:

@@ -1,12 +1,13 @@
 """Which words show a tense among their neighbours: past, ahead, or neither."""
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from timeline.lexicon.tables import read_words
+from timeline.lexicon.tables import read_list, read_section, read_words
 from timeline.timex.words import senses
 
 _MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must"})
+_UNREAL = frozenset({"would", "could", "should", "might", "may"})
 _BE = frozenset({"am", "is", "are", "was", "were"})
 BEFORE_BASE_FORMS = _MODALS | {"be", "get", "getting", "to", "am", "is", "are"}
 _PASSIVE = frozenset({"is", "are", "be"})
@@ -31,11 +32,12 @@ def may_sign(word: str) -> bool:
     """Among some neighbours the word shows a tense."""
     return (
         word in _BE
-        or word in ("planned", "has", "have")
+        or word in ("planned", "has", "have", "used")
         or word in read_words("tense_signs", "before_infinitives")
         or word in _POSSIBLE
         or any(word in signs(name) for name in ("arranged", "future", "future_plural", "past", "put_off"))
         or word.endswith(("'ll", "'d", "ed"))
+        or word in _irregular()
     )
 
 
@@ -65,6 +67,8 @@ def sign_at(words: Sequence[str], place: int) -> int:
     following = words[place + 1] if place + 1 < len(words) else ""
     if _is_another_word(words, place):
         return 0
+    if _is_past_with(words, place):
+        return -1
     if word in signs("future_plural") and place and _are_many(words[place - 1]):
         # "The exams start on Monday"; in "did we meet" the tense stands before who does it.
         return int(words[max(0, place - 2)] not in _IN_QUESTIONS)
@@ -97,10 +101,18 @@ def _is_ahead_with(word: str, following: str) -> bool:
     if word.endswith("'d"):
         return following in _WISHES
     if word in ("have", "has"):
-        return following in ("a", "an")
+        return following in ("a", "an", "to")
     if following == "to":
         return word in _BE or word in read_words("tense_signs", "before_infinitives")
     return word == "set" and following == "for"
+
+
+def _is_past_with(words: Sequence[str], place: int) -> bool:
+    """ "Would have sung there in July", "used to sing"; what "would have to" be done may lie ahead."""
+    behind = words[place + 1 : place + 3]
+    if words[place] == "used":
+        return behind[:1] == ["to"] and (not place or words[place - 1] not in BEFORE_BASE_FORMS | _BE)
+    return words[place] in _UNREAL and behind[:1] == ["have"] and behind[1:] != ["to"]
 
 
 def _is_possibly_ahead(words: Sequence[str], place: int) -> bool:
@@ -139,4 +151,15 @@ def _is_past(words: Sequence[str], place: int) -> bool:
         return _NAMED.isdisjoint(senses().get("".join(words[place + 1 : place + 2]), ()))
     if word in signs("past"):
         return True
-    return word.endswith("ed") and len(word) > 4 and word not in signs("not_past") and not word.startswith("un")
+    if word in signs("not_past"):
+        return False
+    return word in _irregular() or (word.endswith("ed") and len(word) > 4 and not word.startswith("un"))
+
+
+@cache
+def _irregular() -> frozenset[str]:
+    """The past forms of verbs that are no infinitives too, and with prefixes: "sang", "withdrew", unlike "put"."""
+    table = read_section("irregular_verbs", "past")
+    forms = {past for lemma, past in table.items() if past != lemma} - signs("not_past")
+    led = {prefix + past for prefix in read_list("tense_signs", "prefixes") for past in forms}
+    return frozenset(forms | led) - signs("not_past")
