@@ -54,6 +54,8 @@ def test_a_headline_has_the_whole_of_its_phrases(nlp: "Language", text: str, hea
     ("text", "headline"),
     [
         ("Rita Holm denied claims that Otto Lind had left.", "Rita Holm denied claims that Otto Lind had left"),
+        ("The mill is safe, Rita Holm told the press in Lund.", "Rita Holm told the press in Lund the mill is safe"),
+        ("Rita Holm returns to Lund years after leaving for Oslo.", "Rita Holm left for Oslo"),
         ("Three clerks were jailed for a total of 28 years.", "Three clerks were jailed for a total of 28 years"),
         ("Police took the suspect, 43, into custody.", "Police took the suspect into custody"),
         ("Rita Holm issued a statement saying that all had left.", "Rita Holm issued a statement"),
@@ -61,3 +63,9 @@ def test_a_headline_has_the_whole_of_its_phrases(nlp: "Language", text: str, hea
 )
 def test_what_belongs_to_the_object_stays(nlp: "Language", text: str, headline: str) -> None:
     assert headline in {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}
+
+
+def test_no_bracket_stays_open(nlp: "Language") -> None:
+    stopped = "All ferries were stopped Saturday by order of the Harbour Traffic Authority (HARTA)"
+    found = extract_events(f"{stopped} so they could be searched, the Norland Star reported.", "2012-02-08", nlp=nlp)
+    assert all(entry.headline.count("(") == entry.headline.count(")") for entry in found)

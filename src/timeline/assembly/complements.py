@@ -88,7 +88,8 @@ def following(tokens: Tokens, verb: int) -> list[int]:
     """
     children, deps = tokens.children[verb], tokens.deps
     behind = [c for c in children if c > verb and deps[c] in _FOLLOWING and not _is_cut_off(tokens, c)]
-    if verb in tokens.labelled["ccomp"] and verb not in tokens.labelled["dobj"]:
+    is_addressed = tokens.lemmas[verb] in speech_words("address")  # "the mill is safe, she told the press"
+    if verb in tokens.labelled["ccomp"] and (is_addressed or verb not in tokens.labelled["dobj"]):
         behind += [c for c in children if c < verb and deps[c] == "ccomp"]
     inverted = own_subject(tokens, verb) if children and children[-1] > verb else None
     if inverted is not None and inverted > verb and tokens.lemmas[verb] == "be":

@@ -129,7 +129,7 @@ class Clause:
 
     def _quoted(self, i: int) -> list[str]:
         """The first words of a quotation that says what is said, where nothing else does."""
-        if not self.spoken or not any(p.role is Role.SPEAKER for p in self.cast.acting):
+        if not self.spoken or self.tokens.deps[i] == "acl" or not any(p.role is Role.SPEAKER for p in self.cast.acting):
             return []
         if any(self.tokens.deps[c] == "ccomp" and is_told(self.phrases, c) for c in self.tokens.children[i]):
             return []

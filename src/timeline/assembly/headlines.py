@@ -269,4 +269,13 @@ def _cut(words: Sequence[str]) -> str:
         kept = kept[: next(phrase, _LONGEST)]
     while kept and (kept[-1].casefold() in leading or not kept[-1].strip(_MARKS)):
         kept.pop()
-    return " ".join(kept).rstrip(_MARKS)
+    return _closed(" ".join(kept).rstrip(_MARKS))
+
+
+def _closed(text: str) -> str:
+    """Without a bracket that nothing closes or opens, and what the open one holds: "the Harbour Board (HB"."""
+    if text.count("(") == text.count(")"):
+        return text
+    opening = text.rfind("(")
+    is_open = opening > text.rfind(")")
+    return text[:opening].rstrip() if is_open and opening > 0 else text.replace("(", "").replace(")", "")

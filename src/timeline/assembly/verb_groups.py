@@ -235,7 +235,8 @@ def _has_plural_subject(tokens: Tokens, i: int) -> bool:
 
 def _finite(tokens: Tokens, i: int) -> str:
     """A participle as its main clause would tell it: "he left, adding …" gives "added"."""
-    if is_told_as_past(tokens, i):
+    came_before = tokens.deps[i] == "pcomp" and tokens.lower[tokens.heads[i]] == "after"
+    if came_before or is_told_as_past(tokens, i):
         return past(tokens.lemmas[i])
     own = subject(tokens, i)
     is_speaker = own is not None and tokens.lower[own.token] == "i"
