@@ -26,11 +26,11 @@ def low_conjuncts(
         low = next((v for v in range(first - 1, heads[first], -1) if tags[v] == "VBD"), None)
         if low is None or tags[heads[first]] != "VBD" or not _is_of_happening(low, lower, lemmas, deps, heads):
             continue
-        if not _is_below(heads, low, first):  # "… and a quake that cut power killed ten"
+        if not is_below(heads, low, first):  # "… and a quake that cut power killed ten"
             yield first, low
 
 
-def _is_below(heads: Sequence[int], token: int, other: int) -> bool:
+def is_below(heads: Sequence[int], token: int, other: int) -> bool:
     """One hangs on the other, which cannot hang on it in turn."""
     while token != other and heads[token] != token:
         token = heads[token]

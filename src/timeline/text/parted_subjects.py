@@ -5,6 +5,8 @@
 
 from collections.abc import Sequence
 
+from timeline.text.low_conjuncts import is_below
+
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _NOMINAL = frozenset({"NN", "NNP", "NNPS", "NNS"})
 
@@ -21,11 +23,5 @@ def join_subjects(tags: Sequence[str], deps: list[str], heads: list[int]) -> Non
         second = next((i for i in range(joint + 1, verb) if heads[i] == verb), None)
         if second is None or deps[second] != deps[first] or tags[second] not in _NOMINAL:
             continue
-        if all(_is_below(heads, i, second) for i in range(joint + 1, second)):
+        if all(is_below(heads, i, second) for i in range(joint + 1, second)):
             deps[second], heads[second] = "conj", first
-
-
-def _is_below(heads: Sequence[int], token: int, other: int) -> bool:
-    while token != other and heads[token] != token:
-        token = heads[token]
-    return token == other
