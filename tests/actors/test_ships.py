@@ -42,3 +42,8 @@ def test_a_ship_is_told_by_what_befalls_her(find: Find, text: str, name: str, sh
 def test_a_man_of_whose_name_a_ship_is_stays_apart(find: Find) -> None:
     text = "The PS General Slocum, named for Henry Slocum, ran aground in 1902. The Slocum had a crew of 22."
     assert words(named(find(text), "Henry Slocum")) == ["Henry Slocum"]
+
+
+def test_a_medal_is_no_ship(find: Find) -> None:
+    text = "A Gold Medal was given to Tom Roy for saving a crew. The schooner lay stranded. The boat was capsized."
+    assert words(named(find(text), "Gold Medal")) == ["Gold Medal"]

@@ -34,6 +34,10 @@ def test_a_fact_may_give_its_place_first() -> None:
     ]
 
 
+def test_a_death_is_told_by_its_noun_too() -> None:
+    assert ("1996", "Anna Berg died") in told("Anna Berg\n\nDeath: 1996\n\nShe had painted.\n")
+
+
 def test_facts_of_a_firm_are_done_to_it() -> None:
     found = told("# Norvik Shipping\n\nFounded: 1908 in Oslo by Anna Berg\nDissolved: 3 May 1999\n")
     assert found == [

@@ -219,3 +219,9 @@ def test_what_is_so_long_after_some_time_of_a_year_is_as_loosely_known(text: str
 
 def test_a_few_days_after_some_time_of_a_year_say_nothing_more() -> None:
     assert find_times("In 1968 he came. Two days later he left.")[-1].interval is None
+
+
+def test_a_month_that_ends_a_line_of_annals_is_not_of_the_year_of_the_next() -> None:
+    text = "1907 Sent to Aden\n1908 Returned in December\n1914 Battalion embarked\n"
+    assert [time.value for time in find_times(text)] == ["1907", "1908", "1908-12", "1914"]
+    assert [time.value for time in find_times("He said that it was in December\n1914 that they left.")] == ["1914-12"]

@@ -163,6 +163,8 @@ def is_blamed(tokens: Tokens, i: int) -> bool:
 
 def _full_form(tokens: Tokens, i: int) -> str:
     word = tokens.lower[i]
+    if tokens.tags[i] == "VBD" and _is_of_name_above(tokens, i):
+        return past(tokens.lemmas[i])  # "Death: 1660", below a name
     if word == "longer" and tokens.lower[i - 1] != "no":
         return "" if tokens.lower[i - 1] == "any" else word  # "took longer", "does not work there any longer"
     if word.isalpha():
@@ -204,8 +206,7 @@ def stands_behind_pronoun(tokens: Tokens, particle: int) -> bool:
 
 def _tells(tokens: Tokens, i: int) -> bool:
     """A participle that says what happened: beside a main clause, behind or below a noun, or by which it was done."""
-    understood = tokens.subjects.get(i)
-    if understood is not None and understood.rule == NAME_ABOVE:
+    if _is_of_name_above(tokens, i):
         return True
     while tokens.deps[i] == "conj" and tokens.tags[tokens.heads[i]] in _PARTICIPLES:
         i = tokens.heads[i]
@@ -216,6 +217,11 @@ def _tells(tokens: Tokens, i: int) -> bool:
     if tokens.deps[i] == "ccomp":
         return tokens.tags[i] == "VBN"  # "the quake left ten of them injured"
     return tokens.deps[i] in {"acl", "advcl", "dep"}
+
+
+def _is_of_name_above(tokens: Tokens, i: int) -> bool:
+    understood = tokens.subjects.get(i)
+    return understood is not None and understood.rule == NAME_ABOVE
 
 
 def _has_plural_subject(tokens: Tokens, i: int) -> bool:

@@ -56,7 +56,9 @@ def singled_out(tokens: Tokens, head: int) -> tuple[int, str] | None:
     pointing = tokens.child(copula, "nsubj") if tokens.lemmas[copula] == "be" else None
     if pointing is None or tokens.lower[pointing] != "it" or tokens.deps[top] not in _ADVERBIALS:
         return None
-    clause = tokens.heads[copula] if tokens.deps[copula] == "ccomp" else tokens.child(copula, "ccomp")
+    clause = tokens.child(copula, "ccomp")
+    if clause is None and tokens.deps[copula] == "ccomp":
+        clause = tokens.heads[copula]
     if clause is None or not any(tokens.lower[c] == "that" for c in tokens.children[clause]):
         return None
     return clause, "in" if tokens.lower[top] == "until" else tokens.lower[top]

@@ -27,7 +27,7 @@ _HEAD_LENGTH = 6000
 _FRONT_MATTER_LINES = 60
 _LINE_LENGTH = 240
 # A standfirst may stand between the headline and the date; after a second paragraph the text has begun.
-_STANDFIRSTS = 1
+_STANDFIRSTS, _LONGEST_STANDFIRST = 1, 238
 
 _FIELD = re.compile(r"(?P<label>[A-Za-z][\w-]{0,30}):\s")
 
@@ -51,6 +51,11 @@ class _Line:
     def is_prose(self) -> bool:
         words = len(self.text.split())
         return words > 24 or (words > 6 and self.text.rstrip("\"'”’) ")[-1:] in (".", "!", "?"))
+
+    @property
+    def is_long(self) -> bool:
+        """No standfirst is as long: the text has begun."""
+        return len(self.text) >= _LONGEST_STANDFIRST and self.is_prose
 
 
 # No report in print is older: an earlier day at the head is that of which the text tells.
@@ -129,7 +134,7 @@ def _head(text: str) -> Iterator[_Line]:
         yield line
         counted += not _FIELD.match(line.text)
         prose += line.is_prose
-        if counted >= _HEAD_LINES or prose > _STANDFIRSTS or line.start > _HEAD_LENGTH:
+        if counted >= _HEAD_LINES or prose > _STANDFIRSTS or line.is_long or line.start > _HEAD_LENGTH:
             return
 
 

@@ -1,5 +1,7 @@
 """Days and years as parts of a date: "3", "3rd", "third"; "1998", "'98", "nineteen ninety-eight"."""
 
+import re
+
 from attrs import evolve
 
 from timeline.model.expressions import CalendarDate
@@ -15,6 +17,7 @@ _YEAR_GAPS = (" ", ",", ", '", "'", ",'", ". '", "-", "/", ".", "")
 
 # "Restored in 1881-3", "the expedition of 1901-04": no century before the last wrote its months so.
 FIRST_FIGURED = 1960
+_ANNAL = re.compile(r"\s*[12]\d{3}\b(?!,)", re.ASCII)
 # Numbers that are rather the hundreds of a year than a day before another number.
 _HUNDREDS = (15, 16, 17, 18, 19)
 
@@ -73,7 +76,7 @@ def _spoken_day(chart: Chart, index: int) -> Number | None:
 def read_year(chart: Chart, index: int) -> tuple[CalendarDate, int] | None:
     """A year after a month, day or season, and where it ends: "1998", "'98", "nineteen ninety-eight"."""
     token = chart.tokens[index]
-    if token.gap not in _YEAR_GAPS:
+    if token.gap not in _YEAR_GAPS or ("\n" in token.sep and _opens_annal(chart.text, token.start)):
         return None
     if "number" in token.senses:
         spoken = read_year_words(chart, index)
@@ -96,6 +99,12 @@ def read_year(chart: Chart, index: int) -> tuple[CalendarDate, int] | None:
     if token.gap[-1:] == "'" or _is_of_month(chart, index) or _is_before_clock(chart, index):
         return CalendarDate(short_year=int(token.text)), index + 1
     return None
+
+
+def _opens_annal(text: str, start: int) -> bool:
+    """A year that opens a line below another such line: "1908 Returned in December", and "1914 Left for France"."""
+    line = text.rfind("\n", 0, max(0, text.rfind("\n", 0, start))) + 1
+    return _ANNAL.match(text, line) is not None
 
 
 def _is_of_month(chart: Chart, index: int) -> bool:
