@@ -114,3 +114,21 @@ def test_hours_in_lines_below_an_earlier_day_are_of_no_known_day(nlp: "Language"
     text = f"Ann Lee told us what happened on {day}:\n\n8 a.m.: Workers enter the mine.\n10.15 a.m.: A wall falls.\n"
     (entry,) = (one for one in extract_events(text, anchor="2024-05-16", nlp=nlp) if one.trigger.text == "enter")
     assert (entry.when.edtf if entry.when.interval else None) == date
+
+
+@pytest.mark.parametrize(
+    ("lead", "below", "date"),
+    [
+        ("was arrested over a bank robbery", "He was arrested at home on Tuesday night", "2021-09-21"),
+        ("has been arrested over a bank robbery", "He was arrested at home on Tuesday", "2021-09-21"),
+        # Another's arrest, and what one does over and over, are of their own days.
+        ("was arrested over a bank robbery", "Another man was arrested on Tuesday", "2021-09-23"),
+        ("was arrested over a bank robbery", "He robbed a bank on Tuesday", "2021-09-23"),
+    ],
+)
+def test_what_is_done_but_once_is_of_the_day_on_which_a_report_tells_it_again(
+    nlp: "Language", lead: str, below: str, date: str
+) -> None:
+    entries = extract_events(f"A man {lead}. {below}.", anchor="2021-09-23", nlp=nlp)
+    first = min((one for one in entries if one.trigger.text == "arrested"), key=lambda one: one.trigger.span.start)
+    assert first.when.edtf == date

@@ -1,7 +1,7 @@
-"""When a report on a mishap tells the day of its lead: below it, where it tells of the mishap again.
+"""When a report tells the day of its lead below it, where it tells again of the mishap, or of what is done but once.
 
 "A boat capsized off Oslo. The boat overturned late on Tuesday." The lead has no day of its own and would be of the day
-of the report. What is told there to the hour, and is not told as the same, leaves open when the lead was.
+of the report. What is told there to the hour, and is not told as the same, leaves open when a mishap was.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
@@ -12,7 +12,7 @@ from timeline.lexicon.kin import kin_of
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section, read_words
 from timeline.linking.foreground import is_foreground
-from timeline.linking.happenings import is_main, is_single, tells_of_past
+from timeline.linking.happenings import is_hot_news, is_main, is_single, tells_of_past
 from timeline.linking.told import Told, dating
 from timeline.model.events import EventClass, EventMention, Tense
 from timeline.model.intervals import Granularity
@@ -55,7 +55,7 @@ def retold_lead(
     told: Mapping[str, Sequence[Told]],
     timexes: Mapping[str, Timex],
 ) -> Retold:
-    """When the mishap was that the lead tells without a time, by the sentences that follow."""
+    """When that was which the lead tells without a time, by the sentences that follow."""
     tokens, lead = document.tokens, document.layout.lead
     if document.dct is None or not lead:
         return _NOT_RETOLD
@@ -63,15 +63,19 @@ def retold_lead(
     near = [(event, i) for event, i in placed if min(lead) <= tokens.sentences[i] <= min(lead) + _REACH]
     first = min((tokens.sentences[i] for _, i in near), default=0)
     opening = [(event, i) for event, i in near if tokens.sentences[i] == first]
-    if any(told[event.id] for event, _ in opening) or not any(_tells_of_mishap(tokens, *one) for one in opening):
+    if any(told[event.id] for event, _ in opening):
+        return _NOT_RETOLD
+    is_mishap_told = any(_tells_of_mishap(tokens, *one) for one in opening)
+    kin = {kin_of(event.lemma) for event, i in opening if _is_news(event) and is_main(tokens, i)} & _seldom()
+    if not is_mishap_told and not kin:
         return _NOT_RETOLD
     # What the lead brings up; "the fire" in a lead was before.
-    new = {tokens.lemmas[i] for i in tokens.sentence(first) if not _is_known(tokens, i)}
+    new = {tokens.lemmas[i] for i in tokens.sentence(first) if is_mishap_told and not _is_known(tokens, i)}
     below = [*_tellings(document, near[len(opening) :], told, timexes)]
     for one in below:
-        if _is_told_again(tokens, one, new):
+        if _is_done_again(tokens, one, kin) or (is_mishap_told and _is_told_again(tokens, one, new)):
             return Retold(evolve(one.told, confidence=_RETOLD, rule="lead told again", by_day=True))
-    return Retold(is_open=any(_is_to_the_hour(one.timex) for one in below))
+    return Retold(is_open=is_mishap_told and any(_is_to_the_hour(one.timex) for one in below))
 
 
 def _tellings(
@@ -101,6 +105,22 @@ def _is_known(tokens: Tokens, noun: int) -> bool:
 def _is_told_as_past(event: EventMention) -> bool:
     """Also by the participle that the parser makes of "the boat overturned"."""
     return tells_of_past(event) or (event.tense is Tense.PASTPART and is_single(event))
+
+
+def _is_news(event: EventMention) -> bool:
+    return tells_of_past(event) or is_hot_news(event)
+
+
+def _seldom() -> frozenset[str]:
+    """What one does, or undergoes, at most once in some days."""
+    return read_words("trigger_kin", "once", "seldom")
+
+
+def _is_done_again(tokens: Tokens, one: _Telling, kin: Set[str]) -> bool:
+    """ "He stepped down on Monday" below "the mayor has resigned"."""
+    own = own_subject(tokens, one.token)
+    is_known = own is not None and (tokens.pos[own] in ("PRON", "PROPN") or is_definite(tokens, own))
+    return is_known and kin_of(one.event.lemma) in kin
 
 
 def _is_told_again(tokens: Tokens, one: _Telling, new: Set[str]) -> bool:

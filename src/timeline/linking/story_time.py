@@ -220,7 +220,7 @@ class Story:
             if self._reached is None and not self._retold.is_open:
                 self._open(event, sentence)
             if is_hot_news(event):
-                return _report(_LEAD, "hot news")
+                return self._retold.told or _report(_LEAD, "hot news")
         if not tells_of_past(event) or (self._trial.value and self._is_deed(event, i, in_lead=in_lead)):
             return None
         if self._anchor is not None and is_long_past(event) and not is_lead:
