@@ -236,3 +236,24 @@ def test_what_one_may_take_for_done(nlp: "Language", text: str, trigger: str, st
 def test_no_headline_breaks_off(nlp: "Language", text: str, trigger: str, status: Status, headline: str) -> None:
     entry = entry_of(nlp, text, trigger)
     assert (entry.status, entry.headline) == (status, headline)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "Agents of the Bureau of Mines, Dams, Canals and Bridges met Ann Lee.",
+            "Agents of the Bureau of Mines, Dams, Canals and Bridges met Ann Lee",
+        ),
+        ("The king made Ann Lee a knight.", "The king made Ann Lee a knight"),
+        ("Petra Lund gave her brother the farm.", "Petra Lund gave her brother the farm"),
+        ("Bob Roy met her brother, the farmer.", "Bob Roy met her brother"),
+    ],
+)
+def test_a_headline_has_what_is_given_made_or_named(nlp: "Language", text: str, headline: str) -> None:
+    assert headline in [entry.headline for entry in extract_events(text, nlp=nlp)]
+
+
+def test_what_somebody_would_appeal_is_there(nlp: "Language") -> None:
+    assert entry_of(nlp, "Ann Lee would appeal the ruling.", "ruling").status is Status.OCCURRED
+    assert entry_of(nlp, "Ann Lee will call a strike.", "strike").status is Status.PLANNED

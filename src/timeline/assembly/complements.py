@@ -104,6 +104,12 @@ def _is_cut_off(tokens: Tokens, i: int) -> bool:
     return tokens.words[i - 1] == "-" and tokens.ends[i - 1] == tokens.starts[i]
 
 
+def given(tokens: Tokens, verb: int, receiver: int) -> int | None:
+    """What somebody is given, where the parse sets it beside whom: "gave her brother the farm"."""
+    gift = tokens.child(receiver, "appos") if tokens.child(verb, "dobj") is None else None
+    return None if gift is None or tokens.words[gift - 1] == "," else gift
+
+
 def left_as(tokens: Tokens, verb: int, noun: int) -> list[str]:
     """In what state an object was left: "the blast left ten men injured" left nobody behind."""
     if tokens.lemmas[verb] != "leave" or noun + 1 >= len(tokens) or tokens.heads[noun + 1] != noun:
@@ -131,7 +137,7 @@ def completion_behind(tokens: Tokens, predicate: int) -> int | None:
 
 
 def is_small_clause(tokens: Tokens, i: int) -> bool:
-    """ "saw her leaving", "made her leave", "made her angry": a subject and no finite verb."""
+    """ "saw her leaving", "made her leave", "made her angry", "made her a dame": a subject and no finite verb."""
     if (
         tokens.deps[i] != "ccomp"
         or tokens.child(i, "aux", "auxpass", "mark") is not None
@@ -142,7 +148,7 @@ def is_small_clause(tokens: Tokens, i: int) -> bool:
         return tokens.lemmas[tokens.heads[i]] in of_kind("witnessing")
     # After "made" taggers take the infinitive for a present.
     is_taken_for_finite = tokens.tags[i] == "VBP" and tokens.lemmas[tokens.heads[i]] in {"let", "make"}
-    return tokens.tags[i] in {"VB", "VBG"} or tokens.pos[i] == "ADJ" or is_taken_for_finite
+    return tokens.tags[i] in {"VB", "VBG"} or tokens.pos[i] in {"ADJ", "NOUN"} or is_taken_for_finite
 
 
 def described_as(tokens: Tokens, preposition: int) -> int | None:

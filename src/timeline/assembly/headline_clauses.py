@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from attrs import define, evolve
+from attrs import define
 
 from timeline.assembly.amounts import amount_of, is_amount, is_day, is_term, is_way
 from timeline.assembly.casts import Cast
@@ -11,6 +11,7 @@ from timeline.assembly.complements import (
     completion_behind,
     described_as,
     following,
+    given,
     is_infinitive,
     is_small_clause,
     is_told,
@@ -27,6 +28,7 @@ from timeline.assembly.quoted_words import Quoted, first_words
 from timeline.assembly.relatives import is_fronted_object, is_of_clause, is_of_subject, stranded_object
 from timeline.assembly.third_person import as_subject
 from timeline.assembly.verb_groups import (
+    bare,
     denied_group,
     is_blamed,
     is_direction,
@@ -46,12 +48,11 @@ from timeline.text.tokens import Tokens
 
 _FROM_BEHIND = frozenset({"object", "by-phrase", "of-phrase", "party", "preposition", "target", "indirect object"})
 _PRONOUNS = frozenset({"he", "it", "she", "they"})
-_PASSIVE = frozenset({"are", "is", "was", "were"})
 # What is read at a glance: so many phrases behind the object.
 _PHRASES = 2
 
 
-@define(kw_only=True)
+@define
 class Clause:
     """One clause in the making.
 
@@ -68,7 +69,7 @@ class Clause:
 
     def _of_nobody(self, *, is_told: bool = False) -> "Clause":
         """The same clause where nobody is known to take part."""
-        return evolve(self, cast=self.cast.of_nobody(), is_told=is_told)
+        return Clause(self.tokens, self.phrases, self.spoken, self.cast.of_nobody(), self.is_plan, is_told)
 
     def verb(self, i: int, depth: int = 2) -> list[str]:
         """The clause of a verb; that of its governor, where it only completes or explains it.
@@ -124,7 +125,7 @@ class Clause:
         rest = self._rest(i, depth)
         group = self._group(i, finite=bool(who))
         if not who and is_passive(tokens, i):
-            group = _bare(group)  # "Quoted in a report", where nobody knows who was
+            group = bare(group)  # "Quoted in a report", where nobody knows who was
         return [*who, *group, *rest, *self._quoted(i)]
 
     def _quoted(self, i: int) -> list[str]:
@@ -204,7 +205,8 @@ class Clause:
             elif label == "prt" and stands_behind_pronoun(tokens, part):
                 words.append(tokens.lower[part])
             elif label == "dative" and tokens.pos[part] != "ADP":
-                words += self._phrase(part)
+                gift = given(tokens, i, part)
+                words += [*self._phrase(part), *([] if gift is None else self._phrase(gift, long=True))]
             elif label in {"prep", "agent", "dative"} and phrases < _PHRASES:
                 phrase = self._prepositional(part, depth)
                 phrases += bool(phrase)
@@ -220,7 +222,7 @@ class Clause:
         partner = partner_of(self.tokens, i)
         if partner is None:
             return []
-        group = _bare(self._group(partner, finite=is_blamed(self.tokens, partner)))
+        group = bare(self._group(partner, finite=is_blamed(self.tokens, partner)))
         return [self.tokens.lower[i + 1], *group, *self._rest(partner, depth, passive=passive)]
 
     def _amount(self, i: int, part: int) -> list[str]:
@@ -259,7 +261,8 @@ class Clause:
             rest = self._rest(i, depth - (tokens.lemmas[i] != "have"))  # "to have" alone says nothing
             return [*marked_for(tokens, i), *who, *self._group(i), *rest]
         if is_small_clause(tokens, i) and (own := own_subject(tokens, i)) is not None:
-            return [*self._phrase(own), tokens.lower[i], *self._rest(i, depth - 1)]
+            said = self._phrase(i, long=True) if tokens.pos[i] == "NOUN" else [tokens.lower[i]]
+            return [*self._phrase(own), *said, *self._rest(i, depth - 1)]
         return self._told(i) if label in {"acl", "ccomp"} and is_told(self.phrases, i) else []
 
     def _told(self, clause: int) -> list[str]:
@@ -291,8 +294,3 @@ class Clause:
         gerund = [*auxiliaries, *(tokens.lower[c] for c in (inner, *particles(tokens, inner)))]
         who = self._phrase(own) if (own := tokens.child(inner, "nsubj", "nsubjpass")) is not None else []
         return [tokens.lower[i], *who, *gerund, *self._rest(inner, depth - 1)] if depth else []
-
-
-def _bare(group: list[str]) -> list[str]:
-    """A participle without the auxiliary that it shares with the one before it."""
-    return group[1:] if len(group) > 1 and group[0] in _PASSIVE else group

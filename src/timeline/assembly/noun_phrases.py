@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence, Set
 from attrs import define, evolve, field, frozen
 
 from timeline.assembly.determiners import has_determiner
-from timeline.assembly.phrase_ends import end_before_aside, numbered_end, whole_end
+from timeline.assembly.phrase_ends import end_before_aside, is_title, numbered_end, whole_end
 from timeline.assembly.third_person import in_third_person
 from timeline.model.actors import Actor, ActorKind, MentionKind
 from timeline.text.clauses import is_judged
@@ -189,9 +189,9 @@ class NounPhrases:
         return end
 
     def _is_short(self, first: int, last: int) -> bool:
-        if last - first >= _LONGEST_PHRASE:
-            return False
         part = range(first, last + 1)
+        if last - first >= _LONGEST_PHRASE and not is_title(self.tokens, part):
+            return False
         return self.set_off.isdisjoint(part) or not any(map(self.is_left_out, part))
 
     def _may_replace(self, name: Name, noun: int) -> bool:

@@ -5,6 +5,8 @@ from collections.abc import Set
 
 from timeline.text.tokens import Tokens
 
+_INSIDE_TITLES = frozenset({"and", "for", "of", "the"})
+_LONGEST_TITLE = 12
 _NUMBER = re.compile(r"\d+(?:\.\d+)*", re.ASCII)
 
 
@@ -33,3 +35,10 @@ def end_before_aside(tokens: Tokens, noun: int, end: int) -> int:
     clause = tokens.child(noun, "relcl")
     comma = -1 if clause is None else tokens.edges[clause][0] - 1
     return comma - 1 if noun < comma and tokens.words[comma] == "," else end
+
+
+def is_title(tokens: Tokens, words: range) -> bool:
+    """ "Of the Bureau of Mines, Dams, Canals and Bridges": one name, however long."""
+    return len(words) <= _LONGEST_TITLE and all(
+        tokens.pos[i] == "PROPN" or tokens.words[i] == "," or tokens.lower[i] in _INSIDE_TITLES for i in words
+    )

@@ -12,6 +12,7 @@ from timeline.text.inflection import past, third_person
 from timeline.text.tokens import Tokens
 
 _GROUP = frozenset({"aux", "auxpass", "neg"})
+_COPULAS = frozenset({"are", "is", "was", "were"})
 _PARTICIPLES = frozenset({"VBG", "VBN"})
 _SHARING = _PARTICIPLES | {"VB"}
 _FINITE = frozenset({"VBD", "VBN", "VBP", "VBZ", "MD"})
@@ -266,3 +267,8 @@ def is_told_as_past(tokens: Tokens, i: int) -> bool:
         main = tokens.heads[main]
     tags = {tokens.tags[main]} | {tokens.tags[c] for c in tokens.children[main] if tokens.deps[c] in _GROUP}
     return "VBD" in tags or "VBN" in tags
+
+
+def bare(group: list[str]) -> list[str]:
+    """A participle without the auxiliary that it shares with the one before it."""
+    return group[1:] if len(group) > 1 and group[0] in _COPULAS else group

@@ -233,7 +233,7 @@ class Commitments:
             return CERTAIN
         outer = self._known[head].affirmed
         row = rows("verbs").get(tokens.phrasal_lemma(head)) if tokens.deps[i] != "nsubj" else None
-        if row is not None and (row.get("prospective") or "object" in row):
+        if row is not None and row.get("object", "" if row.get("prospective") else "CT+") != "CT+":
             return read_row(row, negated=self._is_negated(head), of_object=True).under(outer)
         if is_definite(tokens, i):
             return CERTAIN
