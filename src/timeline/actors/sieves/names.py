@@ -1,9 +1,10 @@
 """Same name, same actor: exact names, and countries by any of their names."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Set
 from itertools import combinations
+from operator import itemgetter
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.countries import countries
@@ -34,7 +35,7 @@ def same_name(clusters: Clusters) -> None:
             family = _COUNTRY if mention.actor_kind == _PLACE else mention.actor_kind
             name, land = by_country.get(n) or (folded[mention.name], None)
             reign = bisect_left(rulers[name], n) if name in rulers else 0
-            town = next((t for m, t in reversed(towns.get(name, ())) if m <= n), "")
+            town = _land_before(towns[name], n) if name in towns else ""
             keys.append(("name", name, family, *_told_apart(mention, held), land or town, reign))
         if mention.country and mention.actor_kind == _COUNTRY:
             keys.append(("country", mention.country))
@@ -56,6 +57,12 @@ def _namesakes(clusters: Clusters, folded: Mapping[tuple[str, ...], str]) -> dic
         if mention.land and mention.actor_kind == ActorKind.PLACE:
             told[folded[mention.name]].append((n, mention.land))
     return {name: lands for name, lands in told.items() if len({land for _, land in lands}) > 1}
+
+
+def _land_before(told: list[tuple[int, str]], n: int) -> str:
+    """The land told with the name or last before it."""
+    last = bisect_right(told, n, key=itemgetter(0)) - 1
+    return told[last][1] if last >= 0 else ""
 
 
 def _rulers(clusters: Clusters) -> dict[str, list[int]]:

@@ -1,6 +1,8 @@
 """Who holds an office by then: "Lopes was elected president. In 2014 Tavares succeeded her. The president …"."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import TypeAlias
 
 from timeline.actors.clusters import Clusters
@@ -11,6 +13,8 @@ from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.clauses import subject
 from timeline.text.constituents import object_of
 
+# So many of those told of last may have changed who holds an office.
+_REACH = 50
 # The sentence that tells it, who held the office before, and who does from then on.
 Succession: TypeAlias = tuple[int, int, int]
 
@@ -47,7 +51,8 @@ def holder_by_then(clusters: Clusters, successions: list[Succession], holder: in
     mention = clusters.mentions[n]
     if mention.noun not in vocabulary().titles:
         return holder
-    for sentence, former, heir in successions:
-        if sentence < mention.sentence and clusters.root(former) == clusters.root(holder):
+    last = bisect_left(successions, mention.sentence, key=itemgetter(0))
+    for _, former, heir in successions[max(last - _REACH, 0) : last]:
+        if clusters.root(former) == clusters.root(holder):
             holder = heir if clusters.may_join(heir, n) else holder
     return holder

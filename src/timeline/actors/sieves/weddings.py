@@ -23,9 +23,12 @@ def weddings(clusters: Clusters) -> list[tuple[int, int, int]]:
 
 def married_names(clusters: Clusters) -> None:
     """ "Ana Holm … married Otto Lind … Ana Lind": join the names of a wife before and after the wedding."""
+    told = set()
     for verb, *couple in weddings(clusters):
         for wife, husband in (couple, reversed(couple)):
-            if FEMALE in clusters.genders(wife) and len(name := clusters.mentions[husband].name) > 1:
+            own, name = clusters.mentions[wife].name, clusters.mentions[husband].name
+            if FEMALE in clusters.genders(wife) and len(name) > 1 and (own, name) not in told:
+                told.add((own, name))
                 _take_name(clusters, wife, name, verb)
 
 
