@@ -166,3 +166,9 @@ def test_a_chronicle_may_run_on_in_one_line() -> None:
 
 def test_a_year_behind_a_semicolon_in_a_sentence_dates_no_line() -> None:
     assert dated("The mill burned; 1884 was a hard year.") == []
+
+
+def test_a_long_line_of_a_chronicle_that_runs_on_is_dated_to_its_end() -> None:
+    long = "sold to Lee, who moved it to a far larger house on the other side of the river;"
+    text = f"3 May 1740 - Roy opened a mill; 1884 - {long} 1900 - burned down."
+    assert dated(text)[1:] == [("1884", True, long), ("1900", True, "burned down.")]

@@ -6,7 +6,7 @@ Layout alone tells it: such a date is no part of the sentences that it dates, so
 import bisect
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from attrs import frozen
@@ -81,11 +81,12 @@ def find_dated_parts(text: str, dates: Sequence[Span]) -> list[DatedPart]:
     if not dates:
         return []
     text = without_code(text)
-    headings = _headings(text, dates)
-    posted = list(_posted(text, dates))
+    lines = _opened_lines(text, dates)
+    headings = _headings(text, dates, lines)
+    posted = list(_posted(text, dates, lines))
     below = {part.date for part in posted}
     headings = [heading for heading in headings if heading.date not in below]
-    parts = [*_lines(text, dates, [heading.start for heading in headings]), *_sections(headings, text, dates)]
+    parts = [*_lines(text, dates, lines, [heading.start for heading in headings]), *_sections(headings, text, dates)]
     parts += [*_signed(text, dates), *posted]
     return sorted(parts, key=lambda part: (part.span.start, -part.span.end))
 
@@ -94,11 +95,26 @@ def find_dated_sections(text: str, dates: Sequence[Span]) -> list[DatedPart]:
     """The parts over which one of ``dates`` stands as a heading, the outer before the inner."""
     if not dates:
         return []
-    return sorted(_sections(_headings(text, dates), text, dates), key=lambda part: (part.span.start, -part.span.end))
+    headings = _headings(text, dates, _opened_lines(text, dates))
+    return sorted(_sections(headings, text, dates), key=lambda part: (part.span.start, -part.span.end))
 
 
-def _headings(text: str, dates: Sequence[Span]) -> list[_Heading]:
-    found = [*_marked(text, dates), *_plain(text, dates), *_titled(text, dates)]
+def _opened_lines(text: str, dates: Sequence[Span]) -> dict[int, int]:
+    """Where the line begins that a date may open, by its number: no farther back than any bullet and indent reach.
+
+    Most dates stand in sentences, and are not looked at again.
+    """
+    lines = {}
+    for number, date in enumerate(dates):
+        nearest = max(0, date.start - _DEEPEST)
+        line = text.rfind("\n", nearest, date.start) + 1
+        if line or not nearest:
+            lines[number] = line
+    return lines
+
+
+def _headings(text: str, dates: Sequence[Span], lines: Mapping[int, int]) -> list[_Heading]:
+    found = [*_marked(text, dates), *_plain(text, dates, lines), *_titled(text, dates, lines)]
     headings: list[_Heading] = []
     for heading in sorted(found, key=lambda heading: heading.start):
         if not headings or heading.start >= headings[-1].end:  # a line of two dates is one heading
@@ -106,15 +122,21 @@ def _headings(text: str, dates: Sequence[Span]) -> list[_Heading]:
     return headings
 
 
-def _lines(text: str, dates: Sequence[Span], headings: Sequence[int]) -> Iterator[DatedPart]:
-    """What opens with a date and a mark: to the end of its paragraph, the next such line, or a heading."""
-    starts = {number: start for number, date in enumerate(dates) if (start := _start_behind(text, date)) is not None}
-    annals = _annals(text, dates)
+def _lines(text: str, dates: Sequence[Span], lines: Mapping[int, int], headings: Sequence[int]) -> Iterator[DatedPart]:
+    """What opens with a date and a mark: to the end of its paragraph, the next such line, or a heading.
+
+    A semicolon parts what runs on in one line.
+    """
+    annals = _annals(text, dates, lines)
+    running_on = {number: date.start for number, date in enumerate(dates) if text.endswith("; ", 0, date.start)}
+    lines = {**lines, **running_on}
+    behind = {number: _start_behind(text, line, dates[number]) for number, line in lines.items()}
+    starts = {number: start for number, start in behind.items() if start is not None}
     if len({**annals, **starts}) >= _ANNALS:
         starts = dict(sorted({**{number: rest.end() for number, rest in annals.items()}, **starts}.items()))
     if not starts:
         return
-    opened = sorted({*(_line_start(text, dates[number].start) for number in starts), *headings, len(text)})
+    opened = sorted({*(lines[number] for number in starts), *headings, len(text)})
     ends = sorted({*(span.end for span in paragraphs(text)), *opened})
     for number, start in starts.items():
         # "1824  • Founded in Leeds", and below it more that is of the year
@@ -123,12 +145,11 @@ def _lines(text: str, dates: Sequence[Span], headings: Sequence[int]) -> Iterato
         yield DatedPart(span=Span(start, start + len(text[start:end].rstrip())), date=number, is_line=True)
 
 
-def _start_behind(text: str, date: Span) -> int | None:
+def _start_behind(text: str, line: int, date: Span) -> int | None:
     """Where goes on what opens with a date, ``None`` for a date in a sentence.
 
-    In a list, and behind a clock time, the sentence just follows. A semicolon parts what runs on in one line.
+    In a list, and behind a clock time, the sentence just follows.
     """
-    line = date.start if text.endswith("; ", 0, date.start) else _line_start(text, date.start)
     opening = _BULLET.match(text, line, date.start)
     if opening is None:
         return None
@@ -143,18 +164,17 @@ def _start_behind(text: str, date: Span) -> int | None:
     return rest.end() if rest is not None else None
 
 
-def _annals(text: str, dates: Sequence[Span]) -> dict[int, re.Match[str]]:
+def _annals(text: str, dates: Sequence[Span], lines: Mapping[int, int]) -> dict[int, re.Match[str]]:
     """What opens with a date and no mark, each on a line of its own, by the number of its date."""
     found = {}
-    for number, date in enumerate(dates):
-        line = _line_start(text, date.start)
+    for number, line in lines.items():
+        date = dates[number]
         rest = _ANNAL.match(text, date.end) if _ANNAL_BEFORE.match(text, line, date.start) else None
         if rest is not None:
             found[number] = rest
     if are_annals(len(found), text):
         return found
-    lines = {number: _line_start(text, dates[number].start) for number in found}
-    opened = set(lines.values())
+    opened = {lines[number] for number in found}
     return {
         number: rest
         for number, rest in found.items()
@@ -164,12 +184,6 @@ def _annals(text: str, dates: Sequence[Span]) -> dict[int, re.Match[str]]:
 
 def _next(ends: Sequence[int], start: int) -> int:
     return ends[min(bisect.bisect_right(ends, start), len(ends) - 1)]
-
-
-def _line_start(text: str, at: int) -> int:
-    """Where the line begins, but no further back than any bullet and indent reach."""
-    nearest = max(0, at - _DEEPEST)
-    return max(nearest, text.rfind("\n", nearest, at) + 1)
 
 
 def _sections(headings: Sequence[_Heading], text: str, dates: Sequence[Span]) -> Iterator[DatedPart]:
@@ -198,9 +212,8 @@ def _marked(text: str, dates: Sequence[Span]) -> Iterator[_Heading]:
         yield _Heading(found.start(), found.end(), level, first if last - first == 1 else None)
 
 
-def _titled(text: str, dates: Sequence[Span]) -> Iterator[_Heading]:
+def _titled(text: str, dates: Sequence[Span], lines: Mapping[int, int]) -> Iterator[_Heading]:
     """Lines of a date and a title, most of which have a story below them; in annals the next date stands there."""
-    lines = {number: _line_start(text, date.start) for number, date in enumerate(dates)}
     opening = {start for number, start in lines.items() if _PLAIN_BEFORE.match(text, start, dates[number].start)}
     headings, stories = [], 0
     for number, start in lines.items():
@@ -223,17 +236,16 @@ def _signed(text: str, dates: Sequence[Span]) -> Iterator[DatedPart]:
             yield DatedPart(span=Span(heads[head], signature.start()), date=number, is_line=False)
 
 
-def _posted(text: str, dates: Sequence[Span]) -> Iterator[DatedPart]:
+def _posted(text: str, dates: Sequence[Span], lines: Mapping[int, int]) -> Iterator[DatedPart]:
     """Reports of an incident, each above the line with its date."""
-    lines = [
+    posted = [
         (number, date, line)
-        for number, date in enumerate(dates)
-        if _PLAIN_AFTER.match(text, date.end)
-        and _POSTED_BEFORE.match(text, line := _line_start(text, date.start), date.start)
+        for number, line in lines.items()
+        if _PLAIN_AFTER.match(text, (date := dates[number]).end) and _POSTED_BEFORE.match(text, line, date.start)
     ]
-    heads = [head.start() for head in _status().finditer(text)] if lines else []
+    heads = [head.start() for head in _status().finditer(text)] if posted else []
     last = -1
-    for number, date, line in lines if len(heads) >= _SEVERAL else ():
+    for number, date, line in posted if len(heads) >= _SEVERAL else ():
         head = bisect.bisect_left(heads, date.start) - 1
         if head >= 0 and heads[head] > last:
             yield DatedPart(span=Span(heads[head], line), date=number, is_line=False)
@@ -259,16 +271,15 @@ def _placed(text: str, date: Span) -> re.Match[str] | None:
     return after if after is not None and text[max(0, date.start - 2) : date.start] in ("", "\n\n") else None
 
 
-def _plain(text: str, dates: Sequence[Span]) -> Iterator[_Heading]:
-    behind = (
-        _PLAIN_AFTER.match(text, date.end) or _LOGGED_AFTER.match(text, date.end) or _placed(text, date)
-        for date in dates
-    )
-    perhaps = [(number, after) for number, after in enumerate(behind) if after is not None]
+def _plain(text: str, dates: Sequence[Span], lines: Mapping[int, int]) -> Iterator[_Heading]:
+    behind = {
+        n: _PLAIN_AFTER.match(text, dates[n].end) or _LOGGED_AFTER.match(text, dates[n].end) or _placed(text, dates[n])
+        for n in lines
+    }
+    perhaps = [(number, after) for number, after in behind.items() if after is not None]
     posts = {post.head.end for post in find_posts(text)} if perhaps else ()
     for number, after in perhaps:
-        date = dates[number]
-        start = _line_start(text, date.start)
+        date, start = dates[number], lines[number]
         is_post = posts and (end if (end := text.find("\n", date.end)) >= 0 else len(text)) in posts
         if is_post or any(before.match(text, start, date.start) for before in (_PLAIN_BEFORE, _reported())):
             yield _Heading(start, after.end(), _PLAIN_LEVEL, number)

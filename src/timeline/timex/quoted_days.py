@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline.lexicon.patterns import any_of
 from timeline.model.expressions import CalendarDate, DayPart, Expression, Frame, Offset, Shifted, Stretch, Weekpart
@@ -13,6 +13,7 @@ from timeline.timex.verb_signs import signs
 _DEICTIC = (CalendarDate, DayPart, Offset, Shifted, Stretch, Weekpart)
 # A quotation and the clause beside it hold no more times between the two.
 _MOST_BETWEEN = 3
+_MARKS = ('"', "“", "”")
 _REACH = 400
 # "… tomorrow," she told them on -> Monday
 _SAID_BEHIND = re.compile(r"[^\"“”\n]*?[,.?!…—-][\"”](?P<clause> [^\"“”.!?;\n]{2,100})$")
@@ -24,7 +25,7 @@ _SENTENCE_END = re.compile(r"[.!?;\n\"“”]\s*(?=[A-Z\"“])")
 def find_sayings(text: str, mentions: Sequence[Mention]) -> Mapping[int, int]:
     """The numbers of mentions that are quoted, and of those that tell when their quotation was said."""
     found: dict[int, int] = {}
-    for number, mention in enumerate(mentions):
+    for number, mention in enumerate(mentions) if any(mark in text for mark in _MARKS) else ():
         if not is_reckoned_from_now(mention.expression):
             continue
         saying = _said_behind(text, mentions, number) or _said_before(text, mentions, number)
@@ -33,7 +34,7 @@ def find_sayings(text: str, mentions: Sequence[Mention]) -> Mapping[int, int]:
     return found
 
 
-@cache
+@lru_cache(maxsize=1024)  # lists and tables say the same many times
 def is_reckoned_from_now(expression: Expression) -> bool:
     """ "Tomorrow", "two days ago", "on Friday"."""
     return any(isinstance(part, _DEICTIC) and _is_from_now(part) for part in parts_of(expression))
