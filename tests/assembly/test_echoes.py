@@ -120,3 +120,11 @@ def test_a_page_shows_what_happened_and_the_first_of_what_one_speaker_adds(nlp: 
         "Ada Reed said the sea was rough",
         "Bob Roy said the boat was old",
     ]
+
+
+@pytest.mark.model
+def test_a_clause_without_a_subject_matters_less_but_where_it_opens_a_line(nlp: "Language") -> None:
+    text = "Otto Lind resigned following a row over options backdating that ensnared Norvik like other firms."
+    (ensnared,) = [e for e in extract_events(text, nlp=nlp) if e.trigger.text == "ensnared"]
+    (founded,) = extract_events("1912 Founded in Leeds by Norvik.", nlp=nlp)
+    assert ensnared.salience < MAIN <= founded.salience

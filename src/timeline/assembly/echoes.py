@@ -11,6 +11,7 @@ from timeline.assembly.drafts import Draft
 from timeline.linking.sayings import speech_words
 from timeline.model.events import EventClass, Polarity, Status, Tense
 from timeline.model.links import Role
+from timeline.text.inflection import past, third_person
 
 _NONE, _REPORTING = Tense.NONE, EventClass.REPORTING
 # Its headline is that of another, or a part of that; it is one word, or its subject whoever the text meant.
@@ -19,6 +20,8 @@ _NAMELESS_SUBJECTS = frozenset(
     {"he", "it", "she", "somebody", "something", "that", "these", "they", "this", "those", "which", "who"}
 )
 _ARTICLES = frozenset({"a", "an", "the"})
+# A bullet, a number and a date before what opens a line.
+_LEAD = 30
 # Somebody says more.
 _SAYS_MORE = 0.7
 _HAPPENINGS = {EventClass.OCCURRENCE, EventClass.I_ACTION, EventClass.ASPECTUAL}
@@ -56,7 +59,7 @@ def _of_sentence(together: Sequence[Draft], speakers: set[str]) -> Iterator[floa
         if is_echo or (draft.event.tense is _NONE and _stands_in(draft, headline, together, headlines)):
             salience *= _ECHO
         first, blank, _ = headline[1:-1].partition(" ")
-        if not blank or first in _NAMELESS_SUBJECTS:
+        if not blank or first in _NAMELESS_SUBJECTS or _lacks_subject(draft, first):
             salience *= _NAMELESS
         if draft.id not in sayings and _is_plain(draft) and _says_more(draft, speakers):
             salience *= _SAYS_MORE
@@ -70,6 +73,13 @@ def _plain_words(draft: Draft) -> str:
     """A headline without an article before it, between blanks, so that words are found as a whole."""
     first, blank, rest = draft.headline.casefold().partition(" ")
     return f" {rest} " if blank and first in _ARTICLES else f" {first}{blank}{rest} "
+
+
+def _lacks_subject(draft: Draft, first: str) -> bool:
+    """The headline opens with its verb, and no line of an annal or of notes does: nobody knows who did it."""
+    trigger, lemma = draft.event.trigger, draft.event.lemma
+    is_verb = draft.event.tense is not _NONE and first in {trigger.text.casefold(), past(lemma), third_person(lemma)}
+    return is_verb and trigger.span.start - draft.telling.sentence.span.start > _LEAD
 
 
 def _is_undone(draft: Draft) -> bool:
