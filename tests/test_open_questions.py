@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         ("The army will have left the town by June.", "left", Status.PLANNED),
         ("The drivers were supposed to be met by two guards.", "met", Status.HYPOTHETICAL),
         ("The talks discussed who to send to Oslo.", "send", Status.HYPOTHETICAL),
+        ("Ann Lee is due to be released on Friday.", "released", Status.PLANNED),
     ],
 )
 def test_what_is_wished_or_owed_is_no_plan(nlp: "Language", text: str, trigger: str, status: Status) -> None:

@@ -209,6 +209,21 @@ def test_a_surname_means_its_bearer_where_no_firm_is_called_so(find: Find) -> No
     assert words(named(actors, "Nils Brandvik")) == ["Nils Brandvik", "Brandvik"]
 
 
+def test_who_owns_what_only_people_have_is_a_person(find: Find) -> None:
+    text = "Amara Diallo won, ending Paul Mbeki's 17-year rule. Mbeki telephoned Diallo shortly before midnight."
+    assert words(named(find(text), "Paul Mbeki")) == ["Paul Mbeki", "Mbeki"]
+    assert named(find("Virginia Beach's mayor left."), "Virginia Beach").kind is ActorKind.PLACE
+
+
+def test_a_common_noun_that_opens_a_sentence_is_nobody(find: Find) -> None:
+    assert not find("Turnout was 71 percent, up from 58 percent five years ago.")
+
+
+def test_the_slash_inside_a_firms_name_parts_nothing(find: Find) -> None:
+    (firm, *_) = find("Selmer A/S today announced the launch of the Torq 5.")
+    assert (firm.name, firm.kind) == ("Selmer A/S", ActorKind.ORGANISATION)
+
+
 def test_a_man_is_from_a_place_and_an_engineer_may_be_from_a_firm(find: Find) -> None:
     kinds = {actor.name: actor.kind for actor in find("The captain, a 58-year-old man from Kalmar, was freed.")}
     assert kinds["Kalmar"] is ActorKind.PLACE

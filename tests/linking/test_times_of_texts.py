@@ -636,3 +636,8 @@ def test_what_was_prior_to_something_is_not_of_the_day_of_a_report(dates, openin
 def test_what_was_put_off_is_at_its_new_time_whatever_it_was_planned_for(dates) -> None:
     found = dates("The launch, first planned for 1 April, was moved to 3 June, Norvik said.", "2024-05-16")
     assert found["launch"] == "2024-06-03"
+
+
+def test_a_time_behind_two_clauses_is_of_the_last(dates) -> None:
+    text = "Roe lost the 2014 vote to Lund by 200, and the Supreme Court dismissed her appeal that December."
+    assert (dates(text).get("lost"), dates(text)["dismissed"]) == (None, "2014-12")

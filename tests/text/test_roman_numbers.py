@@ -12,7 +12,7 @@ def headlines(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("King Edward I invaded Wales.", "King Edward I invaded Wales"),
+        ("King Edward I invaded Wales.", "Edward I invaded Wales"),
         ("Elizabeth I reigned from 1558 to 1603.", "Elizabeth I reigned"),
         ("In 1649 Charles I was beheaded.", "Charles I was beheaded"),
         ("World War I broke out in 1914.", "World War I broke out"),

@@ -96,9 +96,9 @@ def _is_person(tokens: Tokens, name: Name, words: tuple[str, ...], *, takes_arti
     described = before in table.person_nouns and before not in table.contenders
     if name.label in ("GPE", "LOC", "FAC"):
         # "Ines Okafor founded": no place, unless it is called so ("Virginia Beach approved").
-        acts = tokens.deps[name.end - 1] in ("nsubj", "nsubjpass", "agent")
+        acts = tokens.deps[name.end - 1] in ("nsubj", "nsubjpass", "agent", "poss")
         given = (acts and table.sexes(words[0]) is not None) or words[-1].endswith(_PATRONYMICS)
-        is_place = words[-1] in table.place_nouns or words[-1] in table.premises_nouns
+        is_place = any(words[-1] in nouns for nouns in (table.place_nouns, table.premises_nouns, table.landforms))
         is_long = len(words) == 3 and given and "," not in words and not is_city(words[1:])
         return (is_long or (len(words) == 2 and (given or described))) and not is_place
     if name.label not in ("PERSON", "ORG", "PRODUCT", "") or len(words) > LONGEST_PERSON:

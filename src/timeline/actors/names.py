@@ -144,9 +144,17 @@ def _headings_of_parts(tokens: Tokens) -> Iterator[int]:
 
 
 def _is_common(tokens: Tokens, name: Name, small: set[str]) -> bool:
-    """ "Kidnappers kept their promise", "have FINALLY agreed", and "the kidnappers", "finally" elsewhere."""
+    """ "Kidnappers kept their promise", "have FINALLY agreed", and "the kidnappers", "finally" elsewhere.
+
+    What opens a sentence and is tagged a common noun is nobody: "Turnout was low".
+    """
     low = tokens.lower[name.first]
-    if name.end != name.first + 1 or low not in small:
+    if name.end != name.first + 1:
+        return False
+    if name.label == "PERSON" and tokens.tags[name.first] == "NN" and vocabulary().sexes(low) is None:
+        is_alone = all(t == name.first or tokens.words[t] == low for t in tokens.places[low])
+        return is_alone and name.first == tokens.sentence(tokens.sentences[name.first]).start
+    if low not in small:
         return False
     is_stressed = tokens.words[name.first].isupper() and len(low) >= _STRESSED
     return is_stressed or (low.endswith("s") and low[:-1] in vocabulary().person_nouns)

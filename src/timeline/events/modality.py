@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 from timeline.events.attributes import auxiliaries
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section, read_words
-from timeline.text.constituents import own_subject, put_first
+from timeline.text.constituents import has_to, own_subject, put_first
 from timeline.text.tokens import Tokens
 
 _NEARLY = frozenset({"hardly", "scarcely"})
@@ -151,7 +151,7 @@ def _predicate_over(tokens: Tokens, i: int) -> Modality | None:
             cue = tokens.heads[head]
         case _:
             return None
-    if cue is None or cue == i or tokens.tags[i] == "VBN":
+    if cue is None or cue == i or (tokens.tags[i] == "VBN" and not has_to(tokens, i)):
         return None
     if tokens.lower[cue] == "able" and tokens.tags[tokens.heads[cue]] == "VBD":
         return None  # who was able to escape did

@@ -40,6 +40,8 @@ def displaced(tokens: Tokens, first: int, last: int, head: int, events: Collecti
     described = _behind_description(tokens, head, events)
     if described is not None:
         return described
+    if (joined := _in_last_clause(tokens, first, head, events)) is not None:
+        return joined
     clause = _clause_behind(tokens, head, events)
     return clause if clause is not None else _joined_behind(tokens, first, last, events)
 
@@ -199,6 +201,16 @@ def _joined_behind(tokens: Tokens, first: int, last: int, events: Collection[int
     # The verb itself, or what leads to it from its left: auxiliary, subject and the words of that.
     above = (behind, *tokens.ancestors(behind))
     return next((v for v in above if v in events and tokens.deps[v] == "conj" and tokens.heads[v] < before), None)
+
+
+def _in_last_clause(tokens: Tokens, first: int, head: int, events: Collection[int]) -> int | None:
+    """ "Lost in May, and a court heard her that June", where the parse hangs the second time on the first verb."""
+    top = tokens.heads[head] if tokens.deps[head] == "pobj" else head
+    verb = tokens.heads[top]
+    clauses = [c for c in tokens.children[verb] if verb < c < first and tokens.deps[c] == "conj" and c in events]
+    if not clauses or top < clauses[-1] or tokens.child(clauses[-1], *SUBJECTS) is None:
+        return None
+    return None if "," in tokens.words[clauses[-1] : first] else clauses[-1]
 
 
 def is_of_second(tokens: Tokens, first: int, head: int) -> bool:

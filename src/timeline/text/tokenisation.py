@@ -6,10 +6,14 @@ splits both, so that its parser meets "re", "-" and "elected" and makes verbs of
 
 A full stop behind small letters and one capital ends the sentence: "SpaceX.", "PhD.". spaCy's tokenizer takes it for
 the stop of an initial, as in "J. Brandt", and its parser two sentences for one.
+
+The slash inside what ends the name of a firm parts nothing: "Selmer A/S".
 """
 
 # Of the treebanks' list, those that make verbs and the nouns of those verbs.
 PREFIXES = ("co", "de", "e", "mis", "over", "pre", "re", "un")
+
+WHOLE_WORDS = ("A/S", "S/A")
 
 
 def keeping_prefixes(infixes: str) -> str:

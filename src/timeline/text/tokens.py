@@ -14,6 +14,7 @@ from timeline.model.spans import Span
 from timeline.text.absolutes import part_absolutes
 from timeline.text.left_states import describe_left
 from timeline.text.low_conjuncts import low_conjuncts
+from timeline.text.low_participles import low_participles
 from timeline.text.parted_auxiliaries import join_auxiliaries
 from timeline.text.parted_clauses import part_clauses
 from timeline.text.parted_subjects import join_subjects
@@ -120,7 +121,10 @@ class Tokens:
             heads[i] = i
         for i in [i for i, other in enumerate(heads) if i == other]:
             deps[i] = "ROOT"
-        for verb, low in [*low_conjuncts(lower, lemmas, tags, deps, heads)]:
+        for verb, low in [
+            *low_conjuncts(lower, lemmas, tags, deps, heads),
+            *low_participles(lemmas, tags, deps, heads),
+        ]:
             heads[verb] = low
         part_absolutes(lower, tags, deps, heads)
         join_subjects(tags, deps, heads)

@@ -1,0 +1,33 @@
+"""Participles behind a comma and the clauses they go on from."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import extract_events
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "She survived an assassination attempt on 8 May 2022, when a bomb exploded near her motorcade, "
+            "killing four people.",
+            "A bomb killed four people",
+        ),
+        (
+            "Amara Diallo won the presidential election in Zembla with 54 percent of the vote, the electoral "
+            "commission said on Monday, ending Paul Moe's 17-year rule.",
+            "Amara Diallo ended Paul Moe's 17-year rule",
+        ),
+        ('"I am glad," Roy said, smiling at the crowd.', "Roy smiled at the crowd"),
+        ("A truck hit a bus on Monday, killing ten.", "A truck killed ten"),
+    ],
+)
+def test_a_participle_goes_on_from_the_clause_before_it(nlp: "Language", text: str, headline: str) -> None:
+    assert headline in [entry.headline for entry in extract_events(text, "2022-10-21", nlp=nlp)]
