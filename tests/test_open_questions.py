@@ -258,3 +258,10 @@ def test_a_headline_has_what_is_given_made_or_named(nlp: "Language", text: str, 
 def test_what_somebody_would_appeal_is_there(nlp: "Language") -> None:
     assert entry_of(nlp, "Ann Lee would appeal the ruling.", "ruling").status is Status.OCCURRED
     assert entry_of(nlp, "Ann Lee will call a strike.", "strike").status is Status.PLANNED
+
+
+def test_what_somebody_had_done_undergoes_it(nlp: "Language") -> None:
+    caused = entry_of(nlp, "The mayor had the statue removed.", "removed")
+    done = entry_of(nlp, "The mayor had removed the statue.", "removed")
+    assert [(p.name, p.role.value) for p in caused.participants] == [("the statue", "patient")]
+    assert ("the statue", "patient") in [(p.name, p.role.value) for p in done.participants]

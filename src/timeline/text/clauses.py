@@ -1,8 +1,7 @@
 """Readings of the dependency parse that several stages share: who is understood as the subject of a verb.
 
 Labels are those of the English pipelines (ClearNLP style). Control follows the textbook cases (Huddleston and Pullum
-2002, chapter 14): an infinitive or participle without a subject takes the object of a verb that governs one,
-else the subject.
+2002, chapter 14): an infinitive or participle without a subject takes the object of the verb above, else its subject.
 """
 
 from attrs import define
@@ -46,7 +45,8 @@ def _is_passive(tokens: Tokens, verb: int, reach: int) -> bool:
         return False
     if tokens.child(verb, "auxpass", "nsubjpass", "csubjpass") is not None:
         return True
-    has_subject = tokens.child(verb, "nsubj") is not None
+    is_caused = tokens.deps[verb] == "ccomp" and tokens.lemmas[tokens.heads[verb]] in {"get", "have"}
+    has_subject = tokens.child(verb, "nsubj") is not None and not is_caused  # "had the statue removed"
     if tokens.tags[verb] in ("VBD", "VBN") and _is_done_to(tokens, verb):
         return has_subject or (reach > 0 and _is_passive(tokens, tokens.heads[verb], reach - 1))
     is_active = tokens.tags[verb] != "VBN" or tokens.lemmas[verb] in of_kind("never_passive")
@@ -60,7 +60,7 @@ def _is_passive(tokens: Tokens, verb: int, reach: int) -> bool:
         return is_shared or (reach > 0 and _is_passive(tokens, tokens.heads[verb], reach - 1))
     if has_subject or _follows_subject(tokens, verb) or _left(tokens, verb):
         return False
-    return tokens.deps[verb] in _REDUCED_PASSIVES
+    return is_caused or tokens.deps[verb] in _REDUCED_PASSIVES
 
 
 def shared_copula(tokens: Tokens, verb: int) -> int | None:
