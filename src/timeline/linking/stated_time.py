@@ -24,6 +24,8 @@ RESCHEDULED = "rescheduled"
 
 _WHEN, _LIVED, _MOVED = 0.75, 0.95, 0.95
 _HOURS = {"approximation", "clock"}
+# "On 13 June", below the head of the day before
+_DATED = {Granularity.MONTH, Granularity.DAY}
 _ENDS = (TemporalRelation.BEGINS, TemporalRelation.ENDS)
 # Where a time that an event is moved from or to stands.
 _NEW_TIME = {"from", "to", "until", "till"}
@@ -116,7 +118,7 @@ def _is_length(timex: Timex) -> bool:
 def _is_too_late(clauses: EventClauses, event: EventMention, timex: Timex, found: Attachment) -> bool:
     """Told as past, but reckoned to a day after the writing: from the wrong day."""
     written, start = clauses.document.dct, timex.interval.start if timex.interval is not None else None
-    if written is None or start is None or timex.anchor is None:
+    if written is None or start is None or timex.anchor is None or timex.stated >= _DATED:
         return False
     if timex.anchor.kind is not AnchorKind.NARRATIVE and _relation_of(found.preposition) not in DATING:
         return False  # "stayed until next week"
