@@ -57,7 +57,7 @@ def _beside(tokens: Tokens, verb: int) -> int | None:
     noun = verb - 1
     while noun > 0 and (tokens.pos[noun] == "ADV" or tokens.lower[noun] == ","):
         noun -= 1
-    if tokens.deps[noun] == "pobj" and tokens.entities[noun] in _TIMES:
+    if tokens.deps[noun] == "pobj" and _is_time(tokens, noun):
         return _timed(tokens, noun)
     if tokens.deps[noun] == "pobj" and count_opening(tokens, noun) is None:
         above = tokens.heads[tokens.heads[noun]]
@@ -117,6 +117,14 @@ def _behind_preposition(tokens: Tokens, verb: int) -> int | None:
     return None
 
 
+def _is_time(tokens: Tokens, noun: int) -> bool:
+    """A time, unlike the name behind one that the parse joins to it: "at the age of nineteen Lee joined"."""
+    if tokens.entities[noun] not in _TIMES:
+        return False
+    word = tokens.lower[noun]
+    return tokens.pos[noun] != "PROPN" or any(word in read_section("times", names) for names in ("weekdays", "months"))
+
+
 def _timed(tokens: Tokens, time: int) -> int | None:
     """What a time is of, which opens a clause: "after a fire at the mill on Monday killed two" it killed them."""
     noun = time
@@ -129,7 +137,7 @@ def _timed(tokens: Tokens, time: int) -> int | None:
 def _before_time(tokens: Tokens, verb: int) -> int:
     """The last word before a verb and the time that a preposition gives it there: "a quake on Monday left"."""
     noun = verb - 1
-    is_time = tokens.deps[noun] == "pobj" and tokens.entities[noun] in _TIMES
+    is_time = tokens.deps[noun] == "pobj" and _is_time(tokens, noun)
     return tokens.heads[noun] - 1 if is_time and tokens.heads[tokens.heads[noun]] == verb else noun
 
 
