@@ -44,6 +44,11 @@ def test_who_has_no_name_has_an_article(nlp: "Language") -> None:
         ("Most of the passengers were injured.", "Most of the passengers were injured"),
         ("Two men were held. One, Igor Petrov, was freed on Monday.", "Igor Petrov was freed"),
         ("One of the firms, a maker of toys, closed.", "One of the firms closed"),
+        (
+            "Ann Diallo is a lawyer and politician who has served as president since 2019.",
+            "Ann Diallo has served as president",
+        ),
+        ("She was arrested at a protest and held for six weeks.", "She was held"),
     ],
 )
 def test_a_headline_has_the_whole_of_its_phrases(nlp: "Language", text: str, headline: str) -> None:

@@ -19,8 +19,9 @@ def several(tokens: Tokens, noun: int, verb: int, names: Mapping[int, Name]) -> 
     Who stands behind a relative clause has no part in it: "Lee, who lives in Oslo, and Roe".
     """
     nouns = conjuncts(tokens, noun)
-    if len(nouns) == 1 or tokens.deps[noun] == "appos":
-        return [noun]  # "Ann Lee, the diver and writer who found it"
+    is_described = tokens.deps[noun] == "attr" and noun in names and names.keys().isdisjoint(nouns[1:])
+    if len(nouns) == 1 or tokens.deps[noun] == "appos" or is_described:
+        return [noun]  # "Ann Lee, the diver and writer who found it", "Lee is a diver and writer who"
     name = names.get(noun)
     # "Lee, Ann (1871–1949)" is one
     nouns = [n for n in nouns if not noun < verb < n]

@@ -125,6 +125,8 @@ class _Naming:
         parties = self._parties(argument.noun)
         if argument.rule != "relative" or len(parties) == 1:
             return parties
+        if self.tokens.deps[argument.noun] == "attr" and parties[0].named.actor is not None:
+            parties = [p for p in parties if p.named.actor is not None]  # "Lee is a lawyer and politician who …" is one
         clause = self.tokens.child(argument.noun, "relcl")
         return parties if clause is None else [party for party in parties if party.noun < clause]
 
