@@ -7,6 +7,7 @@ The parse hangs the participle on "left", whose subject it then describes; but i
 from collections.abc import Sequence
 
 from timeline.lexicon.tables import read_words
+from timeline.text.heads import behind
 
 _LEFT_OPEN = frozenset({"advcl", "oprd", "xcomp"})
 _OBJECTS = frozenset({"dobj", "nsubj", "nsubjpass", "npadvmod"})
@@ -42,7 +43,9 @@ def describe_left(
             if first is None:
                 continue
             heads[noun], deps[noun] = first, "conj"
+        elif heads[noun] == state:
+            heads[noun], deps[noun] = leave, "dobj"
         heads[state], deps[state] = noun, "acl"
-        for time in [i for i in range(state + 1, len(heads)) if heads[i] == state and deps[i] in {"npadvmod", "prep"}]:
+        for time in [i for i in behind(heads, state) if heads[i] == state and deps[i] in {"npadvmod", "prep"}]:
             if "DATE" in entities[time : time + 3]:
                 heads[time] = leave  # "left him injured on Monday"

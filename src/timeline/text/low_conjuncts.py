@@ -8,6 +8,7 @@ harm behind a relative clause of a happening goes on with that clause, as new wo
 from collections.abc import Iterator, Sequence
 
 from timeline.lexicon.tables import read_words
+from timeline.text.heads import is_below
 
 _RELATIVES = frozenset({"that", "which"})
 
@@ -28,13 +29,6 @@ def low_conjuncts(
             continue
         if not is_below(heads, low, first):  # "… and a quake that cut power killed ten"
             yield first, low
-
-
-def is_below(heads: Sequence[int], token: int, other: int) -> bool:
-    """One hangs on the other, which cannot hang on it in turn."""
-    while token != other and heads[token] != token:
-        token = heads[token]
-    return token == other
 
 
 def _is_of_happening(

@@ -7,6 +7,7 @@ an era": the commission ended nothing, for what is said in between is an aside (
 from collections.abc import Iterator, Sequence
 
 from timeline.lexicon.tables import read_words
+from timeline.text.heads import is_below
 
 _FINITE = frozenset({"VBD", "VBZ"})
 _WITHIN = frozenset({"advcl", "relcl"})
@@ -26,7 +27,7 @@ def low_participles(
         clause = next(verbs, None) if lemmas[i] in harming else None
         if clause is None and tags[above] in _FINITE:
             clause = _said_before(i, above, tags, deps, heads)
-        if clause is not None:
+        if clause is not None and not is_below(heads, clause, i):
             yield i, clause
 
 

@@ -5,6 +5,8 @@ The parse leaves the subject to the auxiliary, or takes that for a verb of its o
 
 from collections.abc import Sequence
 
+from timeline.text.heads import around, is_below
+
 _HAVE = frozenset({"had", "has", "have"})
 _TIMES = frozenset({"DATE", "TIME"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -19,20 +21,28 @@ def join_auxiliaries(
         verb = _behind_time(have, pos, lower, entities)
         if verb is not None and deps[verb] in {"aux", "auxpass"}:
             verb = heads[verb]  # "had on Monday been shot"
-        if verb is None or tags[verb] not in _PARTICIPLES or heads[verb] not in {have, heads[have], verb}:
+        if verb is None or verb < have or tags[verb] not in _PARTICIPLES or not _may_be_joined(have, verb, heads):
             continue
-        if heads[have] != verb:
+        beside = around(heads, have)
+        if heads[verb] != verb:
             heads[verb], deps[verb] = (verb if heads[have] == have else heads[have]), deps[have]
         heads[have], deps[have], pos[have], tags[verb] = verb, "aux", "AUX", "VBN"
-        for i, head in enumerate(heads):
-            if head == verb and have < i < verb and entities[i] in _TIMES and deps[i] in _SUBJECTS:
+        for i in beside:
+            if heads[i] == verb and have < i < verb and entities[i] in _TIMES and deps[i] in _SUBJECTS:
                 _hang_on(have + 1, i, deps, heads)
-            elif head == have:
+            elif heads[i] == have:
                 heads[i] = verb
+
+
+def _may_be_joined(have: int, verb: int, heads: Sequence[int]) -> bool:
+    """The verb hangs on the auxiliary or where that hangs, or is the root above it."""
+    return heads[verb] in {have, heads[have]} or (heads[verb] == verb and is_below(heads, have, verb))
 
 
 def _hang_on(preposition: int, time: int, deps: list[str], heads: list[int]) -> None:
     """Give a preposition the time that the parse takes for who acts: "on 6 May 2010 been shot"."""
+    if is_below(heads, preposition, time):
+        return
     own = next((i for i in range(preposition + 1, time) if deps[i] == "pobj" and heads[i] == preposition), None)
     heads[time], deps[time] = (preposition, "pobj") if own is None else (own, "nummod")
 

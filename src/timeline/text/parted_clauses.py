@@ -5,6 +5,8 @@
 
 from collections.abc import Sequence
 
+from timeline.text.heads import is_below
+
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _SUBJECT_TAGS = frozenset({"DT", "NN", "NNP", "NNPS", "NNS", "PRP"})
@@ -18,6 +20,8 @@ def part_clauses(tags: Sequence[str], deps: list[str], heads: list[int]) -> None
         joint = next((i for i in between if deps[i] == "cc" and heads[i] == first), second)
         if joint + 1 >= second or tags[joint + 1] not in _SUBJECT_TAGS or tags[second][0] != "V":
             continue
+        if is_below(heads, second, joint + 1):
+            continue  # the word is no subject of a verb it stands above
         if not any(deps[i] in _SUBJECTS and heads[i] == first for i in range(first)):
             continue
         deps[joint + 1], heads[joint + 1] = deps[first], second

@@ -5,7 +5,7 @@
 
 from collections.abc import Sequence
 
-from timeline.text.low_conjuncts import is_below
+from timeline.text.heads import is_below
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _NOMINAL = frozenset({"NN", "NNP", "NNPS", "NNS"})

@@ -12,6 +12,7 @@ from attrs import define, field
 
 from timeline.model.spans import Span
 from timeline.text.absolutes import part_absolutes
+from timeline.text.heads import cut_circles
 from timeline.text.left_states import describe_left
 from timeline.text.low_conjuncts import low_conjuncts
 from timeline.text.low_participles import low_participles
@@ -112,15 +113,8 @@ class Tokens:
         lower, lemmas = strings[1, places[:2]].tolist()
         for i in [i for i, word in enumerate(lower) if word.endswith(_ENDINGS)]:
             lemmas[i] = _mended(lemmas[i], lower[i])
-        above = np.add(head, range(len(head)))
-        for _ in range(len(head).bit_length()):  # each time twice as far up
-            above = above[above]
         heads = list(map(operator.add, range(len(head)), head))
-        # Parses made by hand may go round in circles, or call a root something else: rules go up to a root.
-        for i in np.flatnonzero(np.take(head, above)).tolist():
-            heads[i] = i
-        for i in [i for i, other in enumerate(heads) if i == other]:
-            deps[i] = "ROOT"
+        cut_circles(heads, deps)
         for verb, low in [
             *low_conjuncts(lower, lemmas, tags, deps, heads),
             *low_participles(lemmas, tags, deps, heads),
@@ -133,6 +127,7 @@ class Tokens:
         join_auxiliaries(lower, pos, tags, deps, entities, heads)
         describe_left(lower, lemmas, pos, tags, deps, entities, heads)
         read_purposes(lower, pos, tags, deps, heads)
+        cut_circles(heads, deps)  # what two mends made of an odd parse
         return cls(
             words=words,
             lower=lower,

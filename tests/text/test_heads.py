@@ -1,0 +1,94 @@
+"""Who hangs on whom: a root stands above every token, however odd the parse and whatever is mended in it."""
+
+import random
+
+import pytest
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+from tests.events.parses import parsed
+
+from timeline.text.heads import around, behind, cut_circles, is_below
+from timeline.text.tokens import Tokens
+
+WORDS = [
+    ("had", "have"), ("on", "on"), ("Monday", "Monday"), ("left", "leave"), ("injured", "injure"), ("in", "in"),
+    ("order", "order"), ("to", "to"), ("and", "and"), (",", ","), ("who", "who"), ("killing", "kill"), ("man", "man"),
+    ("Lee", "Lee"), ("that", "that"), ("said", "say"), ("with", "with"), ("killed", "kill"), ("quake", "quake"),
+]  # fmt: skip
+TAGS = ["VBD", "VBN", "VBG", "VB", "NN", "NNP", "DT", ",", "IN", "CC"]
+PARTS = ["VERB", "NOUN", "PROPN", "ADP", "PUNCT"]
+LABELS = [
+    "nsubj", "advcl", "relcl", "ccomp", "conj", "cc", "pobj", "prep", "dobj", "aux", "acl", "npadvmod", "xcomp",
+    "pcomp", "appos",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_a_root_stands_above_every_token_of_a_senseless_parse(seed: int) -> None:
+    chance = random.Random(seed)
+    for _ in range(50):
+        tokens = Tokens.of(_senseless(chance, chance.randint(2, 14)))
+        assert all(_root_above(tokens, i) for i in range(len(tokens)))
+        assert [dep == "ROOT" for dep in tokens.deps] == [i == head for i, head in enumerate(tokens.heads)]
+
+
+@pytest.mark.parametrize(
+    ("rows", "heads"),
+    [
+        (
+            "Storms storm NNS nsubj 2\nleft leave VBD ROOT 0\nroads road NNS nsubj 4\nblocked block VBN advcl 2\n",
+            [1, 1, 1, 2],
+        ),
+        (
+            "Lee Lee NNP nsubj 2\nsaw see VBD nsubj 5\nand and CC cc 2\nmen man NNS pobj 6\nleave leave VBP relcl 4\n"
+            "on on IN ROOT 0\n",
+            [1, 4, 1, 5, 3, 5],
+        ),
+    ],
+)
+def test_no_mend_hangs_a_word_on_what_hangs_on_it(rows: str, heads: list[int]) -> None:
+    assert parsed(rows).tokens.heads == heads
+
+
+def test_one_is_below_what_it_hangs_on_and_below_itself() -> None:
+    heads = [1, 3, 1, 3]
+    assert is_below(heads, 0, 3)
+    assert is_below(heads, 1, 1)
+    assert not is_below(heads, 0, 2)
+
+
+def test_a_root_ends_what_stands_around_a_token() -> None:
+    heads = [0, 0, 1, 4, 4, 4]
+    assert list(behind(heads, 2)) == [3]
+    assert around(heads, 2) == [1, 3]
+
+
+def test_a_circle_is_cut_with_all_below_it() -> None:
+    heads, deps = [1, 0, 1, 3], ["dep", "dep", "dep", "dep"]
+    cut_circles(heads, deps)
+    assert heads == [0, 1, 2, 3]
+    assert deps == ["ROOT"] * 4
+
+
+def _senseless(chance: random.Random, length: int) -> Doc:
+    words, lemmas = zip(*chance.choices(WORDS, k=length), strict=True)
+    heads = [0] * length
+    hung = chance.sample(range(length), length)
+    for place, i in enumerate(hung):
+        heads[i] = chance.choice(hung[: place or 1])
+    return Doc(
+        Vocab(),
+        words=list(words),
+        lemmas=list(lemmas),
+        tags=chance.choices(TAGS, k=length),
+        pos=chance.choices(PARTS, k=length),
+        deps=chance.choices(LABELS, k=length),
+        heads=heads,
+        ents=chance.choices(["O", "B-DATE", "B-PERSON"], k=length),
+    )
+
+
+def _root_above(tokens: Tokens, i: int) -> bool:
+    for _ in range(len(tokens)):
+        i = tokens.heads[i]
+    return tokens.heads[i] == i
