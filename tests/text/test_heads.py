@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 from tests.events.parses import parsed
 
-from timeline.text.heads import around, behind, cut_circles, is_below
+from timeline.text.heads import before, behind, cut_circles, is_below
 from timeline.text.tokens import Tokens
 
 WORDS = [
@@ -60,7 +60,7 @@ def test_one_is_below_what_it_hangs_on_and_below_itself() -> None:
 def test_a_root_ends_what_stands_around_a_token() -> None:
     heads = [0, 0, 1, 4, 4, 4]
     assert list(behind(heads, 2)) == [3]
-    assert around(heads, 2) == [1, 3]
+    assert list(before(heads, 2)) == [1]
 
 
 def test_a_circle_is_cut_with_all_below_it() -> None:

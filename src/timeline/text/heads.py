@@ -16,9 +16,9 @@ def behind(heads: Sequence[int], token: int) -> Iterator[int]:
     return takewhile(lambda i: heads[i] != i, range(token + 1, len(heads)))
 
 
-def around(heads: Sequence[int], token: int) -> list[int]:
-    """The tokens on both sides of one as far as a root."""
-    return [*takewhile(lambda i: heads[i] != i, range(token - 1, -1, -1)), *behind(heads, token)]
+def before(heads: Sequence[int], token: int) -> Iterator[int]:
+    """The tokens before one as far as a root, the nearest first."""
+    return takewhile(lambda i: heads[i] != i, range(token - 1, -1, -1))
 
 
 def cut_circles(heads: list[int], deps: list[str]) -> None:

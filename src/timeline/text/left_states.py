@@ -7,7 +7,7 @@ The parse hangs the participle on "left", whose subject it then describes; but i
 from collections.abc import Sequence
 
 from timeline.lexicon.tables import read_words
-from timeline.text.heads import behind
+from timeline.text.heads import before, behind
 
 _LEFT_OPEN = frozenset({"advcl", "oprd", "xcomp"})
 _OBJECTS = frozenset({"dobj", "nsubj", "nsubjpass", "npadvmod"})
@@ -35,7 +35,7 @@ def describe_left(
         )
         if noun is None or not (is_second or deps[state] in _LEFT_OPEN):
             continue
-        doer = next((i for i in range(leave) if heads[i] == leave and deps[i] == "nsubj"), None)
+        doer = next((i for i in before(heads, leave) if heads[i] == leave and deps[i] == "nsubj"), None)
         if doer is not None and lower[doer] in _PEOPLE and pos[noun] == "NOUN":
             continue  # "he left the field injured"
         if is_second:

@@ -7,7 +7,7 @@ an era": the commission ended nothing, for what is said in between is an aside (
 from collections.abc import Iterator, Sequence
 
 from timeline.lexicon.tables import read_words
-from timeline.text.heads import is_below
+from timeline.text.heads import before, is_below
 
 _FINITE = frozenset({"VBD", "VBZ"})
 _WITHIN = frozenset({"advcl", "relcl"})
@@ -35,7 +35,7 @@ def _said_before(
     participle: int, saying: int, tags: Sequence[str], deps: Sequence[str], heads: Sequence[int]
 ) -> int | None:
     """The verb of what somebody says, told before that he says it and in no quotation marks."""
-    said = next((v for v in range(saying) if deps[v] == "ccomp" and heads[v] == saying), None)
+    said = next((v for v in before(heads, saying) if deps[v] == "ccomp" and heads[v] == saying), None)
     if said is None or tags[said] not in _FINITE:
         return None
     return None if not _QUOTES.isdisjoint(tags[said:participle]) else said

@@ -5,7 +5,7 @@ The parse leaves the subject to the auxiliary, or takes that for a verb of its o
 
 from collections.abc import Sequence
 
-from timeline.text.heads import around, is_below
+from timeline.text.heads import before, behind, is_below
 
 _HAVE = frozenset({"had", "has", "have"})
 _TIMES = frozenset({"DATE", "TIME"})
@@ -23,7 +23,7 @@ def join_auxiliaries(
             verb = heads[verb]  # "had on Monday been shot"
         if verb is None or verb < have or tags[verb] not in _PARTICIPLES or not _may_be_joined(have, verb, heads):
             continue
-        beside = around(heads, have)
+        beside = [*before(heads, have), *behind(heads, have)]
         if heads[verb] != verb:
             heads[verb], deps[verb] = (verb if heads[have] == have else heads[have]), deps[have]
         heads[have], deps[have], pos[have], tags[verb] = verb, "aux", "AUX", "VBN"

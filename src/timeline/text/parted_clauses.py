@@ -5,7 +5,7 @@
 
 from collections.abc import Sequence
 
-from timeline.text.heads import is_below
+from timeline.text.heads import before, is_below
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
@@ -22,7 +22,7 @@ def part_clauses(tags: Sequence[str], deps: list[str], heads: list[int]) -> None
             continue
         if is_below(heads, second, joint + 1):
             continue  # the word is no subject of a verb it stands above
-        if not any(deps[i] in _SUBJECTS and heads[i] == first for i in range(first)):
+        if not any(deps[i] in _SUBJECTS and heads[i] == first for i in before(heads, first)):
             continue
         deps[joint + 1], heads[joint + 1] = deps[first], second
         for i in range(joint + 2, second):
