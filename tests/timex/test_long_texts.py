@@ -76,17 +76,6 @@ TELLING = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("is_enabled", [True, False])
-def test_the_garbage_collector_is_left_as_it_was(is_enabled: bool) -> None:
-    was_enabled = gc.isenabled()
-    try:
-        (gc.enable if is_enabled else gc.disable)()
-        find_times("They met on Friday.", anchor="2024-05-01")
-        assert gc.isenabled() is is_enabled
-    finally:
-        (gc.enable if was_enabled else gc.disable)()
-
-
 def test_times_leave_nothing_for_the_garbage_collector() -> None:
     text = "They met on 3 May and at noon on Monday. Two days later, from June to July, they met every week. " * 20
     find_times(text, anchor="2024-05-01")

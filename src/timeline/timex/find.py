@@ -1,8 +1,6 @@
 """Find time expressions: recognise, then resolve from left to right."""
 
-import gc
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -40,23 +38,7 @@ def find_times(
     if not isinstance(text, str):
         raise TextTypeError(text)
     dct = read_anchor(anchor) or _anchor_in(text)
-    with _uncollected():
-        return resolve_all(text, _recognise(text, language), dct, _checked(conventions))
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """The collector of garbage waits: nothing made here is part of a circle, so all of it goes free without.
-
-    In a text with many times it would go through those found so far again and again, for a third of the time.
-    """
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
+    return resolve_all(text, _recognise(text, language), dct, _checked(conventions))
 
 
 def _checked(conventions: Conventions | None) -> Conventions:
