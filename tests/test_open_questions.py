@@ -265,3 +265,14 @@ def test_what_somebody_had_done_undergoes_it(nlp: "Language") -> None:
     done = entry_of(nlp, "The mayor had removed the statue.", "removed")
     assert [(p.name, p.role.value) for p in caused.participants] == [("the statue", "patient")]
     assert ("the statue", "patient") in [(p.name, p.role.value) for p in done.participants]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Five bodies were located by the crew but not yet retrieved from the cars.", Status.DENIED),
+        ("Five bodies were located by the crew and later retrieved from the cars.", Status.OCCURRED),
+    ],
+)
+def test_what_is_not_yet_done_is_denied(nlp: "Language", text: str, status: Status) -> None:
+    assert entry_of(nlp, text, "retrieved").status is status

@@ -18,6 +18,8 @@ pytestmark = pytest.mark.model
         ("Rita Holm will leave on Monday and begin work on Tuesday.", "Rita Holm will begin work"),
         ("Rita Holm will stay on and be heard by the board on Monday.", "Rita Holm will be heard by the board"),
         ("The firm has neither confirmed nor sold the loss.", "The firm has not confirmed"),
+        ("Rita Holm has been named but not yet heard by the board.", "Rita Holm has not been heard by the board"),
+        ("Rita Holm will stay but not run again.", "Rita Holm will not run again"),
         ("Rita Holm left on Monday and began work on Tuesday.", "Rita Holm began work"),
     ],
 )

@@ -85,12 +85,15 @@ def _before(tokens: Tokens, i: int, *, alone: bool) -> list[int]:
     before = [c for c in tokens.children[i] if c < i and (deps[c] in _GROUP or lower[c] in nearly)]
     if before and put_first(tokens, before[0] + 1) is not None:
         before = before[1:]
-    if not alone or deps[i] != "conj" or (before and tokens.tags[before[0]] != "VB"):
+    if not alone or deps[i] != "conj":
         return before
-    if before:
+    if before and tokens.tags[before[0]] == "VB":
         return [*auxiliaries(tokens, tokens.heads[i]), *before]  # "will stay on and be heard"
     is_sharing = tokens.tags[i] in _SHARING or (tokens.tags[i] == "VBD" and is_passive(tokens, i))
-    return _shared(tokens, i) if is_sharing else []
+    if before and is_sharing and all(deps[c] == "neg" for c in before):
+        shared = auxiliaries(tokens, i)
+        return [*shared[:1], *before, *shared[1:]]  # "has been named but not arrested"
+    return before if before or not is_sharing else _shared(tokens, i)
 
 
 def _shared(tokens: Tokens, i: int) -> list[int]:

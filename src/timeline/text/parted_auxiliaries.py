@@ -1,6 +1,7 @@
 """Auxiliaries that a time parts from their verbs, as courts and agencies write: "the court had on 6 May upheld it".
 
-The parse leaves the subject to the auxiliary, or takes that for a verb of its own.
+The parse leaves the subject to the auxiliary, or takes that for a verb of its own. In "located but not yet retrieved"
+it hangs "not" on "yet": what is denied is the verb.
 """
 
 from collections.abc import Sequence
@@ -37,6 +38,14 @@ def join_auxiliaries(
 def _may_be_joined(have: int, verb: int, heads: Sequence[int]) -> bool:
     """The verb hangs on the auxiliary or where that hangs, or is the root above it."""
     return heads[verb] in {have, heads[have]} or (heads[verb] == verb and is_below(heads, have, verb))
+
+
+def join_denials(lower: Sequence[str], deps: Sequence[str], heads: list[int]) -> None:
+    """Give a verb the "not" before its "yet"."""
+    for i in [i for i, label in enumerate(deps) if label == "neg"]:
+        yet = heads[i]
+        if yet == i + 1 and lower[yet] == "yet" and deps[yet] == "advmod":
+            heads[i] = heads[yet]
 
 
 def _hang_on(preposition: int, time: int, deps: list[str], heads: list[int]) -> None:

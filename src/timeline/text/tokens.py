@@ -16,7 +16,7 @@ from timeline.text.heads import cut_circles
 from timeline.text.left_states import describe_left
 from timeline.text.low_conjuncts import low_conjuncts
 from timeline.text.low_participles import low_participles
-from timeline.text.parted_auxiliaries import join_auxiliaries
+from timeline.text.parted_auxiliaries import join_auxiliaries, join_denials
 from timeline.text.parted_clauses import part_clauses
 from timeline.text.parted_subjects import join_subjects
 from timeline.text.people_described import Described
@@ -125,6 +125,7 @@ class Tokens:
         part_clauses(tags, deps, heads)
         Described(lower, lemmas, pos, tags, deps, entities, heads).mend()
         join_auxiliaries(lower, pos, tags, deps, entities, heads)
+        join_denials(lower, deps, heads)
         describe_left(lower, lemmas, pos, tags, deps, entities, heads)
         read_purposes(lower, pos, tags, deps, heads)
         cut_circles(heads, deps)  # what two mends made of an odd parse
