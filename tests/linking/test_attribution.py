@@ -1,5 +1,7 @@
 """Who tells of an event."""
 
+import pytest
+
 from tests.linking.parses import source
 from timeline.model.spans import Span
 
@@ -161,6 +163,22 @@ def test_a_claim_without_an_owner_has_no_speaker() -> None:
     found = source(rows, "rained", ["claim"], PEOPLE)
     assert found is not None
     assert (found.source_id, found.source, found.by_event) == (None, None, "e1")
+
+
+@pytest.mark.parametrize(("verb", "source_id"), [("face", None), ("make", "Ann Lee")])
+def test_who_faces_a_claim_does_not_make_it(verb: str, source_id: str | None) -> None:
+    rows = f"""
+        Ann Ann NNP compound 2
+        Lee Lee NNP nsubj 3
+        {verb}d {verb} VBD ROOT 0
+        claims claim NNS dobj 3
+        that that IN mark 7
+        she she PRP nsubj 7
+        lied lie VBD acl 4
+    """
+    found = source(rows, "lied", ["claims"], PEOPLE)
+    assert found is not None
+    assert found.source_id == source_id
 
 
 def test_a_wanted_event_is_told_by_the_author() -> None:

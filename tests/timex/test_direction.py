@@ -318,3 +318,21 @@ def test_what_is_past_or_unsaid_does_not(marked: str) -> None:
 def test_verbs_of_every_kind_show_the_side_of_a_month(text: str, expected: str) -> None:
     (time,) = find_times(text, "2024-05-15")
     assert time.value == expected
+
+
+def test_hours_of_one_day_are_of_one_day() -> None:
+    values = [time.value for time in find_times("The team met at 9 am and 5 pm on Friday.", anchor="2022-11-03")]
+    assert values == ["2022-10-28T09:00", "2022-10-28T17:00"]
+    assert _direction("I am in Lund on [Friday].") == 1
+
+
+@pytest.mark.parametrize(
+    ("marked", "side"),
+    [
+        ("Voters in Lund go to the polls on [Sunday].", 1),
+        ("Voters in Lund had to go to the polls on [Sunday].", -1),
+        ("Did voters in Lund go to the polls on [Sunday]?", -1),
+    ],
+)
+def test_who_goes_to_the_polls_does_so_ahead(marked: str, side: int) -> None:
+    assert _direction(marked) == side

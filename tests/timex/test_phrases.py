@@ -124,3 +124,14 @@ def test_an_hour_of_no_told_half_is_the_next_or_the_last_that_the_clock_shows(pr
 def test_this_winter_is_the_one_that_goes_on() -> None:
     (time,) = find_times("It snowed a lot this winter.", "2024-02-12")
     assert time.interval == Interval(Moment(2023, 12), Moment(2024, 3))
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It sank on Thursday, May 4 last year.", ["2023-05-04"]),
+        ("It sank on Thursday, and last year it leaked.", ["2024-05-09", "2023"]),
+    ],
+)
+def test_a_weekday_is_that_of_the_date_told_by_its_year(text: str, values: list[str]) -> None:
+    assert [time.value for time in find_times(text, "2024-05-15")] == values

@@ -9,7 +9,7 @@ from timeline.assembly.phrase_ends import end_before_aside, is_title, numbered_e
 from timeline.assembly.third_person import in_third_person
 from timeline.model.actors import Actor, ActorKind, MentionKind
 from timeline.text.clauses import is_judged
-from timeline.text.constituents import conjuncts, noun_phrase, own_subject
+from timeline.text.constituents import conjuncts, exception, noun_phrase, own_subject
 from timeline.text.inflection import possessive
 from timeline.text.tokens import Tokens
 
@@ -136,6 +136,7 @@ class NounPhrases:
             first, last = noun_phrase(self.tokens, noun)
             first = self._undated(first, last) if first in self.times else first
             last = self._called(noun, whole_end(self.tokens, numbered_end(self.tokens, last, self.times)))
+            last = self._excepting(noun, last)
             known = first, self._lengthened(noun, last, _BEHIND if long else _INSIDE)
             self._extents[noun, long] = known
         return known
@@ -146,6 +147,12 @@ class NounPhrases:
         behind = next((i for i in range(first, last + 1) if i not in self.times and tags[i] != "POS"), first)
         is_led = first > 0 and self.tokens.deps[first - 1] == "prep" and self.tokens.heads[first - 1] > last
         return behind if is_led or self.tokens.pos[behind] == "DET" else first
+
+    def _excepting(self, noun: int, last: int) -> int:
+        """With whom it leaves out: "no one but Lind"."""
+        but = exception(self.tokens, noun)
+        one = None if but is None else self.tokens.child(but, "pobj") or self.tokens.child(noun, "conj")
+        return last if one is None else max(last, noun_phrase(self.tokens, one)[1])
 
     def _called(self, noun: int, last: int) -> int:
         """With the names right behind that say who is meant: "the brothers Otto and Karl Lind"."""

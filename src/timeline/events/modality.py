@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 from timeline.events.attributes import auxiliaries
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section, read_words
-from timeline.text.constituents import has_to, own_subject, put_first
+from timeline.text.constituents import exception, has_to, own_subject, put_first
 from timeline.text.tokens import Tokens
 
 _NEARLY = frozenset({"hardly", "scarcely"})
@@ -93,6 +93,8 @@ def _negation_by(tokens: Tokens, i: int, c: int, dep: str, lower: str) -> bool |
     if dep == "det":
         return True if lower in _cues("determiners") else None
     negated = dep in _ARGUMENTS and (lower in _cues("pronouns") or _has_negative_determiner(tokens, c))
+    if negated and exception(tokens, c) is not None:
+        return None
     # "“Nothing to add,” he said": what is said there denies nothing here.
     return True if negated and '"' not in tokens.words[min(i, c) : max(i, c)] else None
 

@@ -171,7 +171,7 @@ class _Finder:
         verb = tokens.heads[noun]
         if tokens.deps[noun] == "pobj" and tokens.lower[verb] in {"in", "with", "by", "through", "via"}:
             verb = tokens.heads[verb]
-        elif tokens.deps[noun] != "dobj":
+        elif tokens.deps[noun] != "dobj" or tokens.lemmas[verb] in speech_words("said_by_others"):
             return None
         understood = subject(tokens, verb) if tokens.pos[verb] == "VERB" else None
         return None if understood is None or understood.passive else self.mentions.at(understood.token)

@@ -6,6 +6,8 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 MODIFIERS = frozenset({"amod", "compound", "nmod"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
+_BUT = frozenset({"but", "except"})
+_NOBODY = frozenset({"nobody", "none", "nothing"})
 _INSIDE_NOUN_PHRASE = frozenset(
     {"det", "amod", "compound", "nmod", "poss", "nummod", "quantmod", "predet", "advmod", "npadvmod", "neg"}
 )
@@ -147,6 +149,14 @@ def _behind_bracket(tokens: Tokens, first: int, noun: int) -> int:
 def is_set_apart(tokens: Tokens, clause: int) -> bool:
     """A clause that stands by itself before the verb that the parser hangs it on: "he left; she said nothing"."""
     return not {":", ";"}.isdisjoint(tokens.words[tokens.edges[clause][1] + 1 : tokens.heads[clause]])
+
+
+def exception(tokens: Tokens, noun: int) -> int | None:
+    """The "but" of "no one but Lind left", which tells that Lind did; ``None`` of other phrases."""
+    of_none = tokens.child(noun, "det")
+    if tokens.lower[noun] not in _NOBODY and (of_none is None or tokens.lower[of_none] != "no"):
+        return None
+    return next((c for c in tokens.children[noun] if c > noun and tokens.lower[c] in _BUT), None)
 
 
 def put_first(tokens: Tokens, preposition: int) -> int | None:

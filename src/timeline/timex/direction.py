@@ -20,7 +20,8 @@ _CLAUSE_END = re.compile(
     r"|(?<=\n)\s*\n|(?<=[“”\"])|(?<=`)`|(?<=')')"
 )
 _ASIDE = re.compile(r"\([^()]*\)")
-_WORD = re.compile(r"[a-z']+")
+# The "am" of "9 am" is no verb.
+_WORD = re.compile(r"(?<![a-z'])(?!(?:(?<=\d)|(?<=\d ))am\b)[a-z']+")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _PAST_AUXILIARIES = frozenset({"was", "were", "had", "would"})
 _ABLE = frozenset({"can", "can't", "cannot"})

@@ -17,6 +17,7 @@ _IN_QUESTIONS = _MODALS | {"did", "didn't"}
 _MANY = frozenset({"i", "we", "you", "they"})
 _ING_BEFORE = _BE | {"be", "been", "'m", "'re", "'s", "while", "when"}
 _LED_BY = frozenset({"after", "amid", "following", "since"})
+_POLL = ["go", "to", "the", "polls"]
 _NAMED = frozenset({"month", "weekday"})
 _NOUNS_TOO = frozenset({"plan", "plans", "forecast", "hopes", "need", "needs"})
 _POSSESSIVES = frozenset({"her", "his", "its", "my", "our", "their", "your"})
@@ -69,7 +70,7 @@ def sign_at(words: Sequence[str], place: int) -> int:
         return 0
     if _is_past_with(words, place):
         return -1
-    if word in signs("future_plural") and place and _are_many(words[place - 1]):
+    if word in signs("future_plural") and place and (_are_many(words[place - 1]) or _is_of_poll(words, place)):
         # "The exams start on Monday"; in "did we meet" the tense stands before who does it.
         return int(words[max(0, place - 2)] not in _IN_QUESTIONS)
     if word in signs("future") or word.endswith("'ll"):
@@ -131,6 +132,13 @@ def _are_many(word: str) -> bool:
     if word in _MANY:
         return True
     return len(word) > 2 and word.endswith("s") and not word.endswith(("'s", "ss", "us", "is", "as", "does"))
+
+
+def _is_of_poll(words: Sequence[str], place: int) -> bool:
+    """ "Voters in Lund go to the polls on Sunday"; not "to go to the polls", nor "did they go"."""
+    if words[place - 1] == "to" or list(words[place : place + 4]) != _POLL:
+        return False
+    return _IN_QUESTIONS.isdisjoint(words[:place])
 
 
 def _is_adverb(word: str) -> bool:

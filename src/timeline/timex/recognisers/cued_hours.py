@@ -1,6 +1,7 @@
 """Hours that the words around make one: "at 4", "8 in the morning", "11ish"."""
 
 import re
+from functools import cache
 
 from attrs import evolve
 
@@ -99,12 +100,23 @@ _AGED = re.compile(
     r"\bborn\b[^.!?]*(?:\.[^.!?]{1,12})*\d{4}\b[^.!?]*[.!?]\s[^\n]*$|\bage(?:d| of)? [^.!?\n]*$", re.IGNORECASE
 )
 _LIFE_LENGTH = 240
+_FIRST_AGE = 13  # a wedding at seven may be in the evening
 
 
 def _may_be_age(chart: Chart, index: int) -> bool:
-    start = chart.tokens[index].start
-    before = chart.text[max(0, start - _LIFE_LENGTH) : start]
-    return before.endswith("at ") and _AGED.search(before) is not None
+    token = chart.tokens[index]
+    before = chart.text[max(0, token.start - _LIFE_LENGTH) : token.start]
+    if not before.endswith("at "):
+        return False
+    is_years = token.is_number and int(token.text) >= _FIRST_AGE
+    return _AGED.search(before) is not None or (is_years and _step_of_life().search(before) is not None)
+
+
+@cache
+def _step_of_life() -> re.Pattern[str]:
+    """A step that people take at some age, in the clause that ends here; "joined the call at 17" tells the hour."""
+    steps = "|".join(sorted(read_words("times", "at_ages")))
+    return re.compile(rf"\b(?:{steps})(?: (?!(?:call|meeting|session|talks)\b)[\w'’-]+){{0,5}} at $")
 
 
 def bare_hour(chart: Chart, index: int) -> Node | None:

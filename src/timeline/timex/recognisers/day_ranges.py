@@ -1,5 +1,6 @@
 """Days that share their month: "March 3-5", "3 to 5 March", "3rd and 4th of March"."""
 
+from timeline.lexicon.tables import read_words
 from timeline.model.expressions import CalendarDate, Range
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import is_hour, read_day, read_year
@@ -21,8 +22,8 @@ def day_range(chart: Chart, node: Node) -> Node | None:
     day = read_day(chart, at)
     if day is None or day[0] <= date.day or is_hour(chart, at, day[1]) or "month" in chart.tokens[day[1]].senses:
         return None
-    if "unit" in chart.tokens[day[1]].senses:
-        return None
+    if "unit" in chart.tokens[day[1]].senses or _is_counting(chart, at, day[1]):
+        return None  # "on May 3 – 5 people stayed"
     year = read_year(chart, day[1])
     end = year[1] if year else day[1]
     full, short = (year[0].year, year[0].short_year) if year else (date.year, date.short_year)
@@ -31,6 +32,15 @@ def day_range(chart: Chart, node: Node) -> Node | None:
     found = Node(Range(first, last), node.first, end, "day-range", article=node.article)
     found.ends = (Node(first, node.first, node.last, node.rule), Node(last, at, end, "day"))
     return found
+
+
+def _is_counting(chart: Chart, at: int, last: int) -> bool:
+    """Behind a dash between blanks a number and a word it may count: "on May 3 – 5 people stayed"."""
+    token = chart.tokens[at]
+    if token.gap not in DASHES or chart.text[token.start - 1] != " " or chart.tokens[last].senses:
+        return False
+    word = chart.word_after(last - 1)
+    return word != "" and word not in read_words("times", "behind_hours")
 
 
 def days_then_month(chart: Chart, index: int) -> Node | None:

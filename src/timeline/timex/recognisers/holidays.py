@@ -7,7 +7,7 @@ from timeline.lexicon.tables import read_words
 from timeline.model.expressions import Holiday
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.surroundings import is_alone
-from timeline.timex.words import led_holiday_names, not_times
+from timeline.timex.words import led_holiday_names, not_times, senses
 
 
 def holiday(chart: Chart, index: int) -> Node | None:
@@ -19,7 +19,7 @@ def holiday(chart: Chart, index: int) -> Node | None:
             continue
         if chart.word_before(index) in _WISHES:
             return None  # "Merry Christmas!"
-        if (words[0] in _GIVEN_NAMES and _is_name(chart, index)) or _is_in_name(chart, last):
+        if (words[0] in _GIVEN_NAMES and _is_name(chart, index)) or _is_in_name(chart, index, last):
             return None
         if words in led_holiday_names() and not _is_led(chart, index, last):
             return None  # "a new year", "the new year", "he lent"
@@ -49,6 +49,8 @@ _BEFORE_FEASTS = frozenset(
     }
     | {"through", "throughout", "until"}
 )
+_BESIDE_NAME = re.compile(r"\b(?!(?:an|the|her|his|its|my|our|their|this|your) )[a-z]{2,} [A-Z][a-z]+ $")
+_NAME_REACH = 48
 _SURNAME = re.compile(r" [A-Z][a-z]")
 
 
@@ -65,11 +67,26 @@ def _given_names() -> frozenset[str]:
     return frozenset(name for sex in ("male", "both") for name in read_words("given_names", sex))
 
 
-def _is_in_name(chart: Chart, last: int) -> bool:
-    """ "Easter Island", "the Tet Offensive", "Christmas Lane": the feast has given its name to something else."""
+@cache
+def _all_given_names() -> frozenset[str]:
+    return _given_names() | read_words("given_names", "female")
+
+
+def _is_in_name(chart: Chart, index: int, last: int) -> bool:
+    """ "Easter Island", "the Tet Offensive", "Christmas Lane", "Anna Easter": the feast names something else."""
+    if _is_surname(chart, index, last):
+        return True
     if chart.word_after(last - 1) not in not_times("after_holidays"):
         return False
     return chart.text[chart.tokens[last - 1].end + 1].isupper()
+
+
+def _is_surname(chart: Chart, index: int, last: int) -> bool:
+    """One word right behind a given name that is no word of time: "Anna Christmas", not "in April Easter came"."""
+    before, start = chart.word_before(index), chart.tokens[index].start
+    if last > index + 1 or before not in _all_given_names() or before in senses() or chart.text[start].islower():
+        return False
+    return _BESIDE_NAME.search(chart.text, max(0, start - _NAME_REACH), start) is not None
 
 
 _WISHES = ("merry", "happy")

@@ -62,6 +62,8 @@ def _on_weekday(expression: Expression, weekday: int) -> Expression | None:
     match expression:
         case CalendarDate(day=int(), weekday=None):
             return evolve(expression, weekday=weekday)
+        case Within(part=CalendarDate(day=int(), month=int(), weekday=None) as part):
+            return evolve(expression, part=evolve(part, weekday=weekday))  # "Friday, May 3 last year"
         case At(date=date):
             inner = _on_weekday(date, weekday)
             return None if inner is None else evolve(expression, date=inner)
