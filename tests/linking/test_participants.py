@@ -571,3 +571,16 @@ def test_the_noun_right_before_a_verb_may_end_the_phrase_of_another() -> None:
         losses loss NNS dobj 5
     """
     assert ("agent", "Norvik") not in roles(rows, "showed", people=["Norvik"])
+
+
+def test_a_relative_clause_may_tell_of_nobody() -> None:
+    rows = """
+        It it PRP nsubj 2
+        was be VBD ROOT 0
+        this this DT attr 2
+        that that WDT nsubj 5
+        hurt hurt VBD relcl 3
+        Ann Ann NNP compound 7
+        Lee Lee NNP dobj 5
+    """
+    assert roles(rows, "hurt", people=["Ann Lee"]) == {("patient", "Ann Lee")}

@@ -123,7 +123,7 @@ class _Naming:
     def _taking_part(self, argument: Argument) -> list[_Party]:
         """Those whom an argument names; a relative clause tells of no more than stand before it."""
         parties = self._parties(argument.noun)
-        if argument.rule != "relative" or len(parties) == 1:
+        if argument.rule != "relative" or len(parties) < 2:
             return parties
         if self.tokens.deps[argument.noun] == "attr" and parties[0].named.actor is not None:
             parties = [p for p in parties if p.named.actor is not None]  # "Lee is a lawyer and politician who …" is one
