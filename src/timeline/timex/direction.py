@@ -20,8 +20,8 @@ _CLAUSE_END = re.compile(
     r"|(?<=\n)\s*\n|(?<=[“”\"])|(?<=`)`|(?<=')')"
 )
 _ASIDE = re.compile(r"\([^()]*\)")
-# The "am" of "9 am" is no verb.
-_WORD = re.compile(r"(?<![a-z'])(?!(?:(?<=\d)|(?<=\d ))am\b)[a-z']+")
+# The "am" of "9 am" is no verb; its "m" says nothing. Only words in "a" need looking at.
+_WORD = re.compile(r"[b-z'][a-z']*|a(?!(?<=\da)m\b|(?<=\d a)m\b)[a-z']*")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _PAST_AUXILIARIES = frozenset({"was", "were", "had", "would"})
 _ABLE = frozenset({"can", "can't", "cannot"})
