@@ -39,3 +39,14 @@ def test_towns_of_one_name_in_two_lands_are_two(find: Find) -> None:
 def test_one_town_told_of_with_its_land_once_is_one(find: Find) -> None:
     text = "A fire broke out in Springfield, Illinois, on Monday. Springfield was dark."
     assert sum(actor.name == "Springfield" for actor in find(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Otto Lind travelled to South America, Cuba and the United States in 1990.", "South America"),
+        ("The firm had plants in Ohio, Texas, and Florida.", "Ohio"),
+    ],
+)
+def test_a_place_in_a_list_of_lands_lies_in_none_of_them(find: Find, text: str, place: str) -> None:
+    assert named(find(text), place).aliases == ()
