@@ -87,7 +87,7 @@ def following(tokens: Tokens, verb: int) -> list[int]:
     Of a subject that stands behind it, the phrases that name where it was said.
     """
     children, deps = tokens.children[verb], tokens.deps
-    behind = [c for c in children if c > verb and deps[c] in _FOLLOWING and not _is_cut_off(tokens, tokens.edges[c][0])]
+    behind = [c for c in children if c > verb and deps[c] in _FOLLOWING and not _is_cut_off(tokens, c)]
     is_addressed = tokens.lemmas[verb] in speech_words("address")  # "the mill is safe, she told the press"
     if verb in tokens.labelled["ccomp"] and (is_addressed or verb not in tokens.labelled["dobj"]):
         behind += [c for c in children if c < verb and deps[c] == "ccomp"]
@@ -100,11 +100,8 @@ def following(tokens: Tokens, verb: int) -> list[int]:
 
 
 def _is_cut_off(tokens: Tokens, i: int) -> bool:
-    """A phrase opens with the end of a word cut at its hyphen, which stands with the rest: "won 2-1".
-
-    "A free-kick" is whole.
-    """
-    return tokens.words[i - 1] == "-" and tokens.ends[i - 1] == tokens.starts[i]
+    """The end of a word cut at its hyphen, where the rest stands with another: "beat Porto 2-1", not "free-kick"."""
+    return tokens.words[i - 1] == "-" and tokens.ends[i - 1] == tokens.starts[i] and tokens.heads[i - 2] != i
 
 
 def given(tokens: Tokens, verb: int, receiver: int) -> int | None:
