@@ -23,7 +23,6 @@ from timeline.text.milestones import with_milestones_read
 from timeline.text.quotations import Quotation, find_quotations
 from timeline.text.release_notes import with_notes_read
 from timeline.text.roman_numbers import with_roman_numbers
-from timeline.text.second_subjects import with_one_subject
 from timeline.text.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -62,7 +61,7 @@ class Document:
     def tokens(self) -> Tokens:
         """The parse as columns, made once. Raises ``MissingAnnotationError`` as ``parse`` does."""
         text = without_markup(self.text)
-        tokens = with_one_subject(with_appositives_joined(with_roman_numbers(Tokens.of(self.parse))))
+        tokens = with_appositives_joined(with_roman_numbers(Tokens.of(self.parse)))
         tokens = with_milestones_read(with_notes_read(tokens, text), text)
         return with_facts_read(with_headed_lives(with_writers_named(tokens, self.messages), text), text)
 

@@ -11,16 +11,8 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from timeline.model.spans import Span
-from timeline.text.absolutes import part_absolutes
-from timeline.text.heads import cut_circles
-from timeline.text.left_states import describe_left
-from timeline.text.low_conjuncts import low_conjuncts
-from timeline.text.low_participles import low_participles
-from timeline.text.parted_auxiliaries import join_auxiliaries, join_denials
-from timeline.text.parted_clauses import part_clauses
-from timeline.text.parted_subjects import join_subjects
-from timeline.text.people_described import Described
-from timeline.text.purposes import read_purposes
+from timeline.text.mends.every import mend
+from timeline.text.mends.parse import Parse
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -114,21 +106,7 @@ class Tokens:
         for i in [i for i, word in enumerate(lower) if word.endswith(_ENDINGS)]:
             lemmas[i] = _mended(lemmas[i], lower[i])
         heads = list(map(operator.add, range(len(head)), head))
-        cut_circles(heads, deps)
-        for verb, low in [
-            *low_conjuncts(lower, lemmas, tags, deps, heads),
-            *low_participles(lemmas, tags, deps, heads),
-        ]:
-            heads[verb] = low
-        part_absolutes(lower, tags, deps, heads)
-        join_subjects(tags, deps, heads)
-        part_clauses(tags, deps, heads)
-        Described(lower, lemmas, pos, tags, deps, entities, heads).mend()
-        join_auxiliaries(lower, pos, tags, deps, entities, heads)
-        join_denials(lower, deps, heads)
-        describe_left(lower, lemmas, pos, tags, deps, entities, heads)
-        read_purposes(lower, pos, tags, deps, heads)
-        cut_circles(heads, deps)  # what two mends made of an odd parse
+        mend(Parse(lower=lower, lemmas=lemmas, pos=pos, tags=tags, deps=deps, entities=entities, heads=heads))
         return cls(
             words=words,
             lower=lower,

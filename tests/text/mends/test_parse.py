@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 from tests.events.parses import parsed
 
-from timeline.text.heads import before, behind, cut_circles, is_below
+from timeline.text.mends.parse import Parse
 from timeline.text.tokens import Tokens
 
 WORDS = [
@@ -51,23 +51,29 @@ def test_no_mend_hangs_a_word_on_what_hangs_on_it(rows: str, heads: list[int]) -
 
 
 def test_one_is_below_what_it_hangs_on_and_below_itself() -> None:
-    heads = [1, 3, 1, 3]
-    assert is_below(heads, 0, 3)
-    assert is_below(heads, 1, 1)
-    assert not is_below(heads, 0, 2)
+    parse = _hung([1, 3, 1, 3])
+    assert parse.is_below(0, 3)
+    assert parse.is_below(1, 1)
+    assert not parse.is_below(0, 2)
 
 
 def test_a_root_ends_what_stands_around_a_token() -> None:
-    heads = [0, 0, 1, 4, 4, 4]
-    assert list(behind(heads, 2)) == [3]
-    assert list(before(heads, 2)) == [1]
+    parse = _hung([0, 0, 1, 4, 4, 4])
+    assert list(parse.behind(2)) == [3]
+    assert list(parse.before(2)) == [1]
 
 
 def test_a_circle_is_cut_with_all_below_it() -> None:
-    heads, deps = [1, 0, 1, 3], ["dep", "dep", "dep", "dep"]
-    cut_circles(heads, deps)
-    assert heads == [0, 1, 2, 3]
-    assert deps == ["ROOT"] * 4
+    parse = _hung([1, 0, 1, 3])
+    parse.cut_circles()
+    assert parse.heads == [0, 1, 2, 3]
+    assert parse.deps == ["ROOT"] * 4
+
+
+def _hung(heads: list[int]) -> Parse:
+    """A parse of which only matters what hangs on what."""
+    same = ["dep"] * len(heads)
+    return Parse(lower=same, lemmas=same, pos=same, tags=same, deps=[*same], entities=same, heads=heads)
 
 
 def _senseless(chance: random.Random, length: int) -> Doc:

@@ -4,24 +4,22 @@
 is meant to follow is the purpose of the resigning.
 """
 
-from collections.abc import Sequence
+from timeline.text.mends.parse import Parse
 
-from timeline.text.heads import behind
-
-_CLAUSES = frozenset({"acl", "relcl"})
 _OPENINGS = frozenset({"for", "not", "to"})
 
 
-def read_purposes(lower: Sequence[str], pos: list[str], tags: list[str], deps: list[str], heads: list[int]) -> None:
+def read_purposes(parse: Parse) -> None:
     """Hang each such infinitive on the verb before, and make the words before it its markers."""
+    lower, deps, heads = parse.lower, parse.deps, parse.heads
     for order in [i for i, word in enumerate(lower) if word == "order"]:
         opening = order - 1
         if opening < 0 or lower[opening] != "in" or deps[order] != "pobj" or heads[order] != opening:
             continue
-        verb = next((i for i in behind(heads, order) if heads[i] == order and deps[i] in _CLAUSES), None)
-        if verb is None or tags[verb] != "VB" or lower[order + 1] not in _OPENINGS:
+        verb = next(parse.dependants(order, parse.behind(order), "acl", "relcl"), None)
+        if verb is None or parse.tags[verb] != "VB" or lower[order + 1] not in _OPENINGS:
             continue
-        deps[verb], heads[verb] = "advcl", heads[opening]
-        deps[opening] = deps[order] = "advmod"
-        heads[opening] = heads[order] = verb
-        pos[order], tags[order] = "ADV", "RB"
+        parse.hang(verb, heads[opening], "advcl")
+        for marker in (opening, order):
+            parse.hang(marker, verb, "advmod")
+        parse.pos[order], parse.tags[order] = "ADV", "RB"

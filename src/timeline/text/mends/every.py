@@ -1,0 +1,38 @@
+"""Every mend of a parse, in the order in which they are made: the later ones read what the earlier have set right."""
+
+from collections.abc import Callable
+
+from timeline.text.mends.absolutes import part_absolutes
+from timeline.text.mends.left_states import describe_left
+from timeline.text.mends.low_conjuncts import lower_conjuncts
+from timeline.text.mends.low_participles import lower_participles
+from timeline.text.mends.parse import Parse
+from timeline.text.mends.parted_auxiliaries import join_auxiliaries, join_denials
+from timeline.text.mends.parted_clauses import part_clauses
+from timeline.text.mends.parted_subjects import join_subjects
+from timeline.text.mends.people_described import describe_people
+from timeline.text.mends.purposes import read_purposes
+from timeline.text.mends.second_subjects import join_second_subjects
+
+MENDS: tuple[Callable[[Parse], None], ...] = (
+    lower_conjuncts,
+    lower_participles,
+    part_absolutes,
+    join_subjects,
+    part_clauses,
+    describe_people,
+    join_auxiliaries,
+    join_denials,
+    describe_left,
+    read_purposes,
+    join_second_subjects,
+)
+"""What is called on each parse."""
+
+
+def mend(parse: Parse) -> None:
+    """Set right what every rule finds; a root stands above every token before and behind."""
+    parse.cut_circles()
+    for mended in MENDS:
+        mended(parse)
+    parse.cut_circles()  # what two mends made of an odd parse

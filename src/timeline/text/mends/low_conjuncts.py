@@ -1,0 +1,40 @@
+"""Verbs of harm that the parse coordinates with a main clause, where what happened did the harm.
+
+"Lind visited a town hit by a quake that cut power, felled trees and killed ten": nobody who visits kills ten. A verb of
+harm behind a relative clause of a happening goes on with that clause, as new words join the lowest phrase (Kimball
+1973).
+"""
+
+from timeline.lexicon.tables import read_words
+from timeline.text.mends.parse import Parse
+
+_RELATIVES = frozenset({"that", "which"})
+
+
+def lower_conjuncts(parse: Parse) -> None:
+    """Join the first of such verbs to the verb of the relative clause that they go on from."""
+    harming = read_words("temporal_signals", "harming")
+    for verb in [i for i, lemma in enumerate(parse.lemmas) if lemma in harming]:
+        if not _is_conjunct(parse, verb):
+            continue
+        first = verb
+        while _is_conjunct(parse, parse.heads[first]) and parse.heads[first] < first:
+            first = parse.heads[first]
+        main = parse.heads[first]
+        low = next((v for v in range(first - 1, main, -1) if parse.tags[v] == "VBD"), None)
+        if low is None or parse.tags[main] != "VBD" or not _is_of_happening(parse, low):
+            continue
+        if not parse.is_below(low, first):  # "… and a quake that cut power killed ten"
+            parse.heads[first] = low
+
+
+def _is_conjunct(parse: Parse, verb: int) -> bool:
+    return parse.deps[verb] == "conj" and parse.tags[verb] == "VBD"
+
+
+def _is_of_happening(parse: Parse, verb: int) -> bool:
+    """The verb of a relative clause that says what a happening did."""
+    noun = parse.heads[verb]
+    if parse.deps[verb] != "relcl" or not noun < verb or parse.lower[verb - 1] not in _RELATIVES:
+        return False
+    return parse.lemmas[noun] in read_words("event_nouns", "events", "ambiguous")

@@ -1,0 +1,41 @@
+"""Names behind a comma that parsers take for a second subject: "the mill in Lund, Sweden opened".
+
+A verb has one subject. The name says where the place before it is, or who the first subject is: "the mayor of Lund, Ann
+Holm resigned".
+"""
+
+from timeline.text.mends.parse import Parse
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_FIRST = _SUBJECTS | {"csubj", "csubjpass", "dep"}
+_NOUNS = frozenset({"NOUN", "PROPN"})
+
+
+def join_second_subjects(parse: Parse) -> None:
+    """Let such a name stand in apposition."""
+    for second in [i for i, label in enumerate(parse.deps) if label in _SUBJECTS and parse.pos[i] == "PROPN"]:
+        place = _place_before(parse, second)
+        first = None if place is None else _subject_above(parse, place, parse.heads[second])
+        if first is not None and place is not None:
+            parse.deps[first] = parse.deps[second]
+            parse.hang(second, first if parse.entities[second] == "PERSON" else place, "appos")
+
+
+def _place_before(parse: Parse, name: int) -> int | None:
+    """What stands before the comma before a name, behind a preposition."""
+    opening = name
+    while opening > 0 and parse.is_below(opening - 1, name):
+        opening -= 1
+    place = opening - 2
+    if place < 1 or parse.lower[place + 1] != ",":
+        return None
+    return place if parse.deps[place] == "pobj" and parse.pos[place] == "PROPN" else None
+
+
+def _subject_above(parse: Parse, place: int, verb: int) -> int | None:
+    """The subject of the verb whose phrase a place ends."""
+    top = place
+    while parse.heads[top] < top and parse.heads[top] != verb:
+        top = parse.heads[top]
+    is_subject = parse.heads[top] == verb and parse.deps[top] in _FIRST and parse.pos[top] in _NOUNS
+    return top if is_subject else None
