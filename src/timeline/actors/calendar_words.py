@@ -4,7 +4,7 @@ from functools import cache
 
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_section, read_table, read_words
-from timeline.text.constituents import SUBJECTS
+from timeline.text.labels import SUBJECTS
 from timeline.text.tokens import Tokens
 
 # People are called so, or newspapers.

@@ -8,12 +8,11 @@ from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import ANY_GENDER, PEOPLE, SHIPS, THING, is_maker, is_whole_body, vocabulary
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
-from timeline.text.constituents import MODIFIERS
 from timeline.text.document import Document
+from timeline.text.labels import MODIFIERS, NAME_TAGS, NOUN_TAGS, RELATIVE_TAGS, TIMES
 from timeline.text.tokens import Tokens
 
 _NOUNS, _PLURAL = ("NN", "NNS"), ("NNS", "NNPS")
-_ANY_NOUN = ("NN", "NNS", "NNP", "NNPS")
 _BEFORE = frozenset(
     ("det", "amod", "compound", "nmod", "poss", "nummod", "advmod", "quantmod", "predet", "nn", "neg", "npadvmod")
 )
@@ -41,10 +40,10 @@ def find_descriptions(
     starts = {first for first, _ in spans}
     inside = {t for first, end in spans for t in range(first, end)}
     cuts = {first for first in starts if first - 1 in inside}
-    for head in [t for t, tag in enumerate(tokens.tags) if tag in _ANY_NOUN and t not in inside]:
+    for head in [t for t, tag in enumerate(tokens.tags) if tag in NOUN_TAGS and t not in inside]:
         if tokens.deps[head] in MODIFIERS and (head + 1 not in starts or _is_counted(tokens, head)):
             continue
-        if tokens.entities[head] == "WORK_OF_ART" and tokens.tags[head] in ("NNP", "NNPS"):
+        if tokens.entities[head] == "WORK_OF_ART" and tokens.tags[head] in NAME_TAGS:
             continue  # "The Prince of Tides"
         noun = _noun(tokens, head)
         if noun == "pm" and (tokens.words[head] != "PM" or tokens.tags[head - 1] == "CD"):
@@ -229,12 +228,12 @@ def _extent(tokens: Tokens, head: int, cuts: set[int]) -> tuple[int, int]:
             if tokens.child(child, "pcomp") is not None:
                 break  # "accused the leader of lying"
             inner = tokens.child(child, "pobj")
-            if inner is not None and tokens.entities[inner] in ("DATE", "TIME"):
+            if inner is not None and tokens.entities[inner] in TIMES:
                 break  # "the museum on Monday gave it back"
             edge = tokens.edges[child][1]
             if edge - head > 12 or any("\n" in tokens.words[t] for t in range(child, edge)):
                 break
-            ends = (t for t in range(child + 2, edge + 1) if t in cuts or tokens.tags[t] in ("WP", "WDT"))
+            ends = (t for t in range(child + 2, edge + 1) if t in cuts or tokens.tags[t] in RELATIVE_TAGS)
             end = next(ends, edge + 1)  # "the head of the firm who left"
     while end > head + 1 and (tokens.tags[end - 1] == "IN" or not tokens.words[end - 1][0].isalnum()):
         end -= 1  # "strategist at", where a sentence seems to end

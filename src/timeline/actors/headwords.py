@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_words
+from timeline.text.labels import PLACES
 from timeline.text.tokens import Tokens
 
 HEADWORD = "headword"
@@ -82,7 +83,7 @@ def _are_names(tokens: Tokens, surname: range, given: range, *, surely: bool) ->
     """Capitalised words that name no place; the tagger may miss a surname ``surely`` in its place."""
     particles = read_words("titles", "particles")
     words = [t for t in (*surname, *given) if tokens.lower[t] not in particles]
-    if any(tokens.entities[t] in ("GPE", "LOC", "FAC") for t in words):
+    if any(tokens.entities[t] in PLACES for t in words):
         return False
     are_proper = all(tokens.tags[t] == "NNP" or (surely and t in surname) for t in words)
     return are_proper and all(tokens.words[t][0].isupper() for t in words)

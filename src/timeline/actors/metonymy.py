@@ -12,6 +12,7 @@ from timeline.actors.countries import countries
 from timeline.actors.mentions import Mention
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
+from timeline.text.labels import COMPOUNDED, VERBS
 from timeline.text.tokens import Tokens
 
 _PLACELIKE = (ActorKind.PLACE, ActorKind.ORGANISATION, ActorKind.UNKNOWN)
@@ -46,7 +47,7 @@ def _as_government(tokens: Tokens, mention: Mention, spoken_of: set[str]) -> Men
 def _is_office(tokens: Tokens, t: int) -> bool:
     """ "A Kremlin statement", unlike "a Kremlin tower"."""
     what = tokens.lemmas[tokens.heads[t]]
-    return tokens.deps[t] in ("compound", "nmod") and (what in _words("government_nouns") or what in _words("offices"))
+    return tokens.deps[t] in COMPOUNDED and (what in _words("government_nouns") or what in _words("offices"))
 
 
 def _acts(tokens: Tokens, t: int) -> bool:
@@ -55,7 +56,7 @@ def _acts(tokens: Tokens, t: int) -> bool:
     head = tokens.heads[t]
     match tokens.deps[t]:
         case "nsubj":
-            return tokens.pos[head] in ("VERB", "AUX") and tokens.lemmas[head] not in _words("idle_verbs")
+            return tokens.pos[head] in VERBS and tokens.lemmas[head] not in _words("idle_verbs")
         case "nsubjpass" | "dobj":
             return tokens.lemmas[head] in read_words("speech", "address")
         case "poss":

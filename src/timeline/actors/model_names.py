@@ -9,14 +9,13 @@ from timeline.actors.name_repair import Name
 from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.trades import is_maker
 from timeline.actors.vocabulary import vocabulary
-from timeline.text.constituents import MODIFIERS
+from timeline.text.labels import DETERMINERS, MODIFIERS, NAME_TAGS
 from timeline.text.tokens import Tokens
 
 MODEL = "model-name"
 # "787", "777X", "190s" of several; a year has four digits.
 _NUMBER = re.compile(r"\d{2,3}[A-Za-z]{0,4}")
 _VARIANT = re.compile(r"-\w+")
-_DETERMINERS = frozenset(("det", "poss"))
 _LABELS = ("ORG", "PRODUCT", "")
 _AMOUNTS = frozenset(("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"))
 # "A380", "A320neo", "CRJ700s"; "A350-1000", "737-800s", "777-300ER".
@@ -107,7 +106,7 @@ def _model(tokens: Tokens, name: Name, makers: set[tuple[str, ...]]) -> Name | N
 def _made(tokens: Tokens, name: Name) -> Name | None:
     """A well-known maker's model, told by an article, by being counted or by what it is: "the Chevrolet Impala"."""
     end = name.end + 1
-    if end - name.first != 2 or name.end == len(tokens.words) or tokens.tags[name.end] not in ("NNP", "NNPS"):
+    if end - name.first != 2 or name.end == len(tokens.words) or tokens.tags[name.end] not in NAME_TAGS:
         return None
     is_one_name = tokens.heads[name.first] == name.end or tokens.heads[name.first] == tokens.heads[name.end]
     is_called = is_one_name and tokens.words[name.end].istitle()  # no code: "A320neo"
@@ -142,7 +141,7 @@ def _number_before(tokens: Tokens, name: Name) -> int | None:
 def _is_one(tokens: Tokens, first: int, number: int) -> bool:
     """ "The Boeing 787", "Boeing 787 jets"; "Lund 21" alone may be a score."""
     heads = {t for own in range(first, number + 1) for t in (own, tokens.heads[own])}
-    has_article = any(tokens.deps[c] in _DETERMINERS and c < first for h in heads for c in tokens.children[h])
+    has_article = any(tokens.deps[c] in DETERMINERS and c < first for h in heads for c in tokens.children[h])
     return has_article or not vocabulary().product_nouns.isdisjoint(tokens.lemmas[number + 1 : number + 2])
 
 
@@ -159,6 +158,6 @@ def _alone(tokens: Tokens, numbers: set[str], codes: set[str], taken: set[int]) 
     """ "The 787", "50 787s", "50 A380s": known numbers without a maker, and several of what has a code for a name."""
     for t, low in enumerate(tokens.lower):
         is_several = low.endswith("s") and (low[:-1] in numbers or low[:-1] in codes)
-        is_one = low in numbers and any(tokens.deps[c] in _DETERMINERS for c in tokens.children[t])
+        is_one = low in numbers and any(tokens.deps[c] in DETERMINERS for c in tokens.children[t])
         if (is_several or is_one) and t not in taken:
             yield Name(first=t, end=t + 1, label="PRODUCT", title_first=t, rule=MODEL)

@@ -19,6 +19,7 @@ from timeline.actors.vocabulary import is_whole_body, vocabulary
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
 from timeline.text.constituents import object_of
+from timeline.text.labels import NAME_TAGS
 from timeline.text.naming import placed_subject
 from timeline.text.tokens import Tokens
 
@@ -175,7 +176,7 @@ def _by_former_name(tokens: Tokens, name: Name) -> ActorKind | None:
     head = tokens.heads[name.end - 1]
     is_body = tokens.lower[head].rstrip(".") in vocabulary().organisation_heads | vocabulary().firm_ends
     is_former = tokens.lower[name.first - 1] in read_words("organisation_words", "formerly") if name.first else False
-    return ActorKind.ORGANISATION if is_body and is_former and tokens.tags[head] in ("NNP", "NNPS") else None
+    return ActorKind.ORGANISATION if is_body and is_former and tokens.tags[head] in NAME_TAGS else None
 
 
 def _is_inside_a_noun(tokens: Tokens, noun: int) -> bool:

@@ -3,6 +3,7 @@
 from timeline.actors.cities import is_land_or_city
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_words
+from timeline.text.labels import NAME_TAGS
 from timeline.text.tokens import Tokens
 
 
@@ -23,7 +24,7 @@ def with_particles(tokens: Tokens, first: int, end: int, label: str) -> tuple[in
 
 def _is_surname(tokens: Tokens, first: int, t: int) -> bool:
     """The word on which all of a name before it hangs."""
-    is_name = t < len(tokens) and tokens.tags[t] in ("NNP", "NNPS") and tokens.words[t][0].isupper()
+    is_name = t < len(tokens) and tokens.tags[t] in NAME_TAGS and tokens.words[t][0].isupper()
     return is_name and _head(tokens, first, t) == t
 
 

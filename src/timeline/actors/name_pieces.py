@@ -6,6 +6,7 @@ from timeline.actors.countries import countries
 from timeline.actors.headwords import headwords
 from timeline.actors.name_particles import is_second_surname, with_particles
 from timeline.actors.vocabulary import is_club_end, vocabulary
+from timeline.text.labels import NAME_TAGS, PLACES
 from timeline.text.tokens import Tokens
 
 _MODIFIERS = frozenset(("compound", "amod", "nmod", "npadvmod"))
@@ -70,7 +71,7 @@ def _is_aside(tokens: Tokens, mark: int) -> bool:
         return False
     given, inner, surname = mark - 1, mark + 1, mark + 3
     are_names = all(tokens.tags[t] == "NNP" and tokens.words[t][0].isupper() for t in (given, inner, surname))
-    is_place = any(tokens.entities[t] in ("GPE", "LOC", "FAC") for t in (inner, surname))
+    is_place = any(tokens.entities[t] in PLACES for t in (inner, surname))
     if not are_names or is_place or tokens.lower[surname] in vocabulary().bodies_places_things:
         return False
     is_quoted = tokens.words[mark] != "("
@@ -122,7 +123,7 @@ def _is_kind_of_body(tokens: Tokens, t: int) -> bool:
     """ "Tools" behind "Delmar"."""
     if is_club_end(tokens.lower[t]):
         return tokens.heads[t - 1] == t or not tokens.entities[t]
-    if tokens.entities[t] or tokens.tags[t] not in ("NNP", "NNPS"):
+    if tokens.entities[t] or tokens.tags[t] not in NAME_TAGS:
         return False
     return tokens.lower[t] in vocabulary().organisation_heads and tokens.heads[t - 1] == t
 

@@ -9,6 +9,7 @@ from timeline.actors.name_words import has_article, is_acronym, is_body, is_seat
 from timeline.actors.trades import is_maker
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind
+from timeline.text.labels import PLACES
 from timeline.text.tokens import Tokens
 
 LABELS = {
@@ -94,7 +95,7 @@ def _is_person(tokens: Tokens, name: Name, words: tuple[str, ...], *, takes_arti
     table = vocabulary()
     before = tokens.lower[name.first - 1] if name.first else ""
     described = before in table.person_nouns and before not in table.contenders
-    if name.label in ("GPE", "LOC", "FAC"):
+    if name.label in PLACES:
         # "Ines Okafor founded": no place, unless it is called so ("Virginia Beach approved").
         acts = tokens.deps[name.end - 1] in ("nsubj", "nsubjpass", "agent", "poss")
         given = (acts and table.sexes(words[0]) is not None) or words[-1].endswith(_PATRONYMICS)

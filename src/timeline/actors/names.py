@@ -28,13 +28,13 @@ from timeline.actors.vocabulary import is_maker, vocabulary
 from timeline.lexicon.kinds import of_kind
 from timeline.model.actors import ActorKind
 from timeline.model.spans import Span
+from timeline.text.labels import NAME_TAGS, TIMES
 from timeline.text.tokens import Tokens
 
 # First token, end and label.
 _Entity: TypeAlias = tuple[int, int, str]
 
-_PROPER = ("NNP", "NNPS")
-_PERHAPS_PROPER = (*_PROPER, "HYPH")
+_PERHAPS_PROPER = (*NAME_TAGS, "HYPH")
 _NOT_PLACES = (ActorKind.PERSON, ActorKind.UNKNOWN, ActorKind.ORGANISATION, ActorKind.PRODUCT)
 _NOT_NOMINAL = ("advmod", "amod", "intj", "mark", "npadvmod")
 # Months that are names too.
@@ -131,7 +131,7 @@ def _as_person(tokens: Tokens, name: Name, kinds: NameKinds) -> tuple[Name, Acto
 def _is_name(tokens: Tokens, t: int, names: set[tuple[str, ...]]) -> bool:
     """The model took for a day or a number what it calls a name elsewhere; a month may be both."""
     low = tokens.lower[t]
-    return tokens.tags[t] in _PROPER and (low,) in names and low not in calendar() and low not in _MONTHS
+    return tokens.tags[t] in NAME_TAGS and (low,) in names and low not in calendar() and low not in _MONTHS
 
 
 def _headings_of_parts(tokens: Tokens) -> Iterator[int]:
@@ -230,7 +230,7 @@ def _is_titled(tokens: Tokens, first: int, end: int, alone: set[str]) -> bool:
     words, last = vocabulary(), tokens.lower[end - 1]
     is_body = last in words.organisation_nouns or last in words.place_nouns
     titled = end - first == 2 and tokens.lower[first].rstrip(".") in words.titles
-    opens = first > 0 and tokens.entities[first - 1] in ("DATE", "TIME")  # "On Friday Governor Krawczyk left"
+    opens = first > 0 and tokens.entities[first - 1] in TIMES  # "On Friday Governor Krawczyk left"
     styled = tokens.lower[first] in words.given_name_titles and words.sexes(last) is not None  # "Sister Agnes"
     return titled and not is_body and (opens or styled or tokens.deps[end - 1] == "nsubj" or last in alone)
 
@@ -243,9 +243,9 @@ def _has_number_beside(tokens: Tokens, name: Name) -> bool:
 def _is_proper(tokens: Tokens, t: int, tag: str) -> bool:
     if tag == "HYPH" and 0 < t < len(tokens) - 1:  # "ITAR-Tass"
         glued = tokens.ends[t - 1] == tokens.starts[t] and tokens.ends[t] == tokens.starts[t + 1]
-        return glued and all(tokens.tags[b] in _PROPER and tokens.words[b][0].isupper() for b in (t - 1, t + 1))
+        return glued and all(tokens.tags[b] in NAME_TAGS and tokens.words[b][0].isupper() for b in (t - 1, t + 1))
     is_suffix = tokens.lower[t] == "plc" and t > 0 and tokens.words[t - 1][0].isupper()
-    if tag not in _PROPER or not (tokens.words[t][0].isupper() or is_suffix):
+    if tag not in NAME_TAGS or not (tokens.words[t][0].isupper() or is_suffix):
         return False
     return tokens.lower[t] not in GREETINGS and not is_era(tokens, t)
 

@@ -8,7 +8,7 @@ from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
-from timeline.text.constituents import SUBJECTS
+from timeline.text.labels import SUBJECTS
 from timeline.text.tokens import Tokens
 
 _OBJECTS = frozenset(("dobj", "dative"))

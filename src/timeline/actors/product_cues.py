@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from timeline.actors.name_repair import Name
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_words
-from timeline.text.constituents import MODIFIERS
+from timeline.text.labels import DETERMINERS, MODIFIERS, OBJECTS
 from timeline.text.tokens import Tokens
 
 _INDEFINITE = frozenset(("a", "an"))
@@ -47,9 +47,9 @@ def _of_noun(tokens: Tokens, name: Name) -> Iterator[str]:
     if label == "nsubj" and tokens.lemmas[head] in read_words("speech", "say"):
         if tokens.child(head, "ccomp") is not None:
             yield "speaks"
-    elif label in ("dobj", "nsubjpass") and tokens.lemmas[head] in words.made:
+    elif label in OBJECTS and tokens.lemmas[head] in words.made:
         yield "made"
-    elif label in ("dobj", "nsubjpass") and tokens.lemmas[head] in words.traded and _are_counted(tokens, last):
+    elif label in OBJECTS and tokens.lemmas[head] in words.traded and _are_counted(tokens, last):
         yield "had"  # "sold 300 Lunas", unlike "sold Norvik"
     yield from _of_determiners(tokens, name)
 
@@ -68,7 +68,7 @@ def _of_determiners(tokens: Tokens, name: Name) -> Iterator[str]:
             # "their popular Luna", unlike "its rival Norvik"
             if not any(tokens.tags[t] in ("NN", "NNS") for t in range(c + 1, name.first)):
                 yield "had"
-        elif c == before - 1 and tokens.deps[c] in ("det", "poss") and tokens.lower[before] in vocabulary().fresh:
+        elif c == before - 1 and tokens.deps[c] in DETERMINERS and tokens.lower[before] in vocabulary().fresh:
             yield "renewed"
         elif c == before and tokens.lower[c] == "the" and not _is_acronym(tokens.words[name.end - 1]):
             yield "article"

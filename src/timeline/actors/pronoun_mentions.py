@@ -10,6 +10,7 @@ from timeline.lexicon.tables import read_words
 from timeline.model.actors import MentionKind
 from timeline.model.spans import Span
 from timeline.text.document import Document
+from timeline.text.labels import NOUN_SUBJECTS
 from timeline.text.tokens import Tokens
 
 # Heads from a relative pronoun up to the verb of its clause: "the man with whose son she left".
@@ -61,7 +62,7 @@ def _stands_for_one(tokens: Tokens, t: int) -> bool:
 
 def _is_empty(tokens: Tokens, t: int) -> bool:
     """ "it" that stands for nothing: "it is clear that", "it took hours to", "it rained"."""
-    if tokens.deps[t] not in ("nsubj", "nsubjpass"):
+    if tokens.deps[t] not in NOUN_SUBJECTS:
         return False
     verb = tokens.heads[t]
     children = tokens.children[verb]

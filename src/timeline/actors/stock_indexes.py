@@ -7,7 +7,7 @@ from functools import cache
 from timeline.actors.name_repair import Name
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_section, read_words
-from timeline.text.constituents import MODIFIERS
+from timeline.text.labels import MODIFIERS
 from timeline.text.tokens import Tokens
 
 STOCK_INDEX = "stock-index"

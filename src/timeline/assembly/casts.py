@@ -9,9 +9,9 @@ from timeline.assembly.noun_phrases import Name
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.entries import Participant
 from timeline.model.links import ACTING, UNDERGOING, Role
-from timeline.text.clauses import is_passive
 from timeline.text.constituents import own_subject
 from timeline.text.tokens import Tokens
+from timeline.text.voice import is_passive
 
 _MEASURED = Role.EXPERIENCER
 MOST_NAMED = 3

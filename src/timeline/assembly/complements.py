@@ -13,6 +13,7 @@ from timeline.linking.contents import is_content, told_past_noun
 from timeline.linking.sayings import speech_words
 from timeline.text.clauses import subject
 from timeline.text.constituents import has_to, own_subject
+from timeline.text.labels import VERBS
 from timeline.text.tokens import Tokens
 
 _FOLLOWING = frozenset(
@@ -207,7 +208,7 @@ def told_beyond(phrases: NounPhrases, verb: int) -> int | None:
     clause = tokens.heads[verb]
     if verb > clause and any(is_infinitive(tokens, c) for c in tokens.children[verb]):
         return None  # put into a part of it: "a wish, he said, to sell it"
-    is_clause = tokens.pos[clause] in {"VERB", "AUX"} and own_subject(tokens, clause) is not None
+    is_clause = tokens.pos[clause] in VERBS and own_subject(tokens, clause) is not None
     return clause if is_clause and not phrases.is_quoted(clause) else None
 
 

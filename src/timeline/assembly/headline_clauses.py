@@ -40,11 +40,13 @@ from timeline.events.periphrases import is_deed_of_one, is_outcome
 from timeline.linking.contents import told_past_noun
 from timeline.model.entries import Participant
 from timeline.model.links import Role
-from timeline.text.clauses import is_passive, subject
+from timeline.text.clauses import subject
 from timeline.text.constituents import own_subject
 from timeline.text.inflection import past
+from timeline.text.labels import CLAUSES_OF_NOUNS, PARTICIPLE_TAGS, RELATIVE_TAGS, VERBS
 from timeline.text.lost_subjects import count_opening
 from timeline.text.tokens import Tokens
+from timeline.text.voice import is_passive
 
 _FROM_BEHIND = frozenset({"object", "by-phrase", "of-phrase", "party", "preposition", "target", "indirect object"})
 _PRONOUNS = frozenset({"he", "it", "she", "they"})
@@ -85,7 +87,7 @@ class Clause:
             return (self if same else self._of_nobody()).verb(above, steps)
         if tokens.deps[i] == "amod":
             return self._participle(i)
-        return self._describing(i, depth) if tokens.deps[i] in {"acl", "relcl"} else self._full(i, depth)
+        return self._describing(i, depth) if tokens.deps[i] in CLAUSES_OF_NOUNS else self._full(i, depth)
 
     def _is_known(self, i: int) -> bool:
         """It is told who is to do it, and not by a pronoun that stands for nobody known: "it to close the mine"."""
@@ -119,7 +121,7 @@ class Clause:
         # "After three days investigating" no day did so.
         is_of_time = tokens.deps[i] == "acl" and tokens.heads[i] in self.phrases.times
         who = [] if is_of_time else self._subjects(i, people)
-        if not who and not is_of_time and tokens.deps[i] in {"acl", "relcl"} and not is_of_clause(tokens, i):
+        if not who and not is_of_time and tokens.deps[i] in CLAUSES_OF_NOUNS and not is_of_clause(tokens, i):
             who = self._phrase(tokens.heads[i])
         self.cast.name(people)
         rest = self._rest(i, depth)
@@ -143,7 +145,7 @@ class Clause:
         tokens, copula = self.tokens, self.tokens.heads[i]
         if tokens.deps[i] == "acomp" and is_infinitive(tokens, copula):
             return self.verb(copula)
-        if tokens.deps[i] == "acomp" and tokens.pos[copula] in {"VERB", "AUX"}:
+        if tokens.deps[i] == "acomp" and tokens.pos[copula] in VERBS:
             return [*self._subjects_of(copula), *self._group(copula, finite=True), *self._phrase(i, long=True)]
         return self.noun(copula) if tokens.deps[i] == "amod" else [tokens.words[i]]
 
@@ -281,10 +283,10 @@ class Clause:
         inner = tokens.child(i, "pobj") or tokens.child(i, "pcomp") or amount_of(tokens, i) or described_as(tokens, i)
         if inner is None and (of := tokens.child(i, "prep")) == i + 1 and tokens.lower[of] == "of":
             return [tokens.lower[i], *rest] if (rest := self._prepositional(of, depth)) else []  # "out of Lund"
-        if inner is None or tokens.tags[inner] in {"WP", "WDT"}:
+        if inner is None or tokens.tags[inner] in RELATIVE_TAGS:
             described = stranded_object(tokens, i)
             return [tokens.lower[i], *self._phrase(described)] if described is not None else []
-        if tokens.deps[inner] == "pcomp" and tokens.tags[inner] not in {"VBG", "VBN"}:
+        if tokens.deps[inner] == "pcomp" and tokens.tags[inner] not in PARTICIPLE_TAGS:
             return []
         if self.phrases.is_left_out(inner) and (self.phrases.is_quoted(inner) or not is_term(tokens, i)):
             return []

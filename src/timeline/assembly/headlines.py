@@ -24,6 +24,7 @@ from timeline.model.events import EventMention, Factuality, Polarity
 from timeline.model.links import ACTING, UNDERGOING, Participation
 from timeline.model.timexes import Timex, TimexType
 from timeline.text.document import Document
+from timeline.text.labels import VERBS
 from timeline.text.lives import LIFE_DATES
 from timeline.text.tokens import Tokens
 
@@ -155,7 +156,7 @@ def _carriers(tokens: Tokens, events: Iterable[EventMention]) -> Mapping[str, in
         for event in events
         if event.carries is not None
         for i in tokens.within(event.head)
-        if tokens.pos[i] in {"VERB", "AUX"}
+        if tokens.pos[i] in VERBS
     }
 
 
@@ -223,7 +224,7 @@ class _Writer:
         """The verb that tells of a noun what did not happen: "made no mistake", "not aware of any talks"."""
         tokens = self.tokens
         for i in tokens.ancestors(noun):
-            if tokens.pos[i] in {"VERB", "AUX"}:
+            if tokens.pos[i] in VERBS:
                 return i if abs(i - noun) < _LONGEST // 2 else noun
         return noun
 

@@ -11,6 +11,7 @@ from timeline.model.actors import Actor, ActorKind, MentionKind
 from timeline.text.clauses import is_judged
 from timeline.text.constituents import conjuncts, exception, noun_phrase, own_subject
 from timeline.text.inflection import possessive
+from timeline.text.labels import QUOTE_TAGS
 from timeline.text.tokens import Tokens
 
 _NAME, _PRONOUN, _PERSON = MentionKind.NAME, MentionKind.PRONOUN, ActorKind.PERSON
@@ -241,7 +242,7 @@ class NounPhrases:
             elif name is not None and not self.is_kept and name.kind is _PRONOUN:
                 own = self.pronouns.get(name.actor.id)
                 word = in_third_person(tokens, i, own, name.actor.name) or word
-            elif word in _MARKS and tokens.tags[i] in {"``", "''"}:
+            elif word in _MARKS and tokens.tags[i] in QUOTE_TAGS:
                 word = ""
             elif tokens.lower[i] == "whose" and (owner := self._antecedent(i)) is not None:
                 word = possessive(" ".join(self.phrase(owner, named)))

@@ -2,9 +2,9 @@
 
 import bisect
 
+from timeline.text.labels import AUXILIARIES, RELATIVE_TAGS
 from timeline.text.tokens import Tokens
 
-_ASKING = frozenset({"WP", "WDT"})
 # Marks and conjunctions before the first word, tokens behind the clause among which its mark stands.
 _BEFORE = frozenset({"CCONJ", "PUNCT", "SPACE", "INTJ"})
 _REACH = 3
@@ -21,10 +21,10 @@ def question_of(tokens: Tokens, i: int) -> range | None:
     own = tokens.child(i, "nsubj", "nsubjpass")
     if own is None:
         return None
-    finite = next((c for c in tokens.children[i] if tokens.deps[c] in {"aux", "auxpass"}), i)
-    if finite > own and tokens.tags[own] not in _ASKING:
+    finite = next((c for c in tokens.children[i] if tokens.deps[c] in AUXILIARIES), i)
+    if finite > own and tokens.tags[own] not in RELATIVE_TAGS:
         return None
-    if finite == i and tokens.pos[i] != "AUX" and tokens.tags[own] not in _ASKING:
+    if finite == i and tokens.pos[i] != "AUX" and tokens.tags[own] not in RELATIVE_TAGS:
         return None
     start, last = tokens.edges[i]
     start = max([start, *(j + 1 for j in range(start, min(i, own)) if tokens.words[j] == ":")])  # "Q: Will you stay?"

@@ -1,9 +1,11 @@
 """What a relative clause leaves out since it describes it: "the crimes he committed", "the road they worked on"."""
 
 from timeline.lexicon.kinds import of_kind
-from timeline.text.clauses import is_passive, subject
+from timeline.text.clauses import subject
 from timeline.text.constituents import own_subject
+from timeline.text.labels import RELATIVE_TAGS
 from timeline.text.tokens import Tokens
+from timeline.text.voice import is_passive
 
 _RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
 _COMPLEMENTS = ("dobj", "ccomp", "xcomp", "acomp", "attr", "oprd")
@@ -11,7 +13,7 @@ _COMPLEMENTS = ("dobj", "ccomp", "xcomp", "acomp", "attr", "oprd")
 
 def is_fronted_object(tokens: Tokens, verb: int) -> bool:
     """Is what a relative clause describes its object: "the records that they published", "the crimes he committed"?"""
-    if any(tokens.deps[c] == "dobj" and tokens.tags[c] in {"WDT", "WP"} for c in tokens.children[verb]):
+    if any(tokens.deps[c] == "dobj" and tokens.tags[c] in RELATIVE_TAGS for c in tokens.children[verb]):
         return True
     if _own_subject(tokens, verb) is None or tokens.child(verb, *_COMPLEMENTS) is not None or is_passive(tokens, verb):
         return False
@@ -43,7 +45,7 @@ def stranded_object(tokens: Tokens, preposition: int) -> int | None:
         return None
     inner = tokens.child(preposition, "pobj", "pcomp")
     is_open = inner is None and preposition > verb
-    return tokens.heads[verb] if is_open or (inner is not None and tokens.tags[inner] in {"WDT", "WP"}) else None
+    return tokens.heads[verb] if is_open or (inner is not None and tokens.tags[inner] in RELATIVE_TAGS) else None
 
 
 def _own_subject(tokens: Tokens, verb: int) -> int | None:

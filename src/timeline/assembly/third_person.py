@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from timeline.actors.vocabulary import FEMALE, MALE, vocabulary
 from timeline.model.actors import Actor, ActorKind, MentionKind
-from timeline.text.constituents import SUBJECTS
 from timeline.text.inflection import possessive
+from timeline.text.labels import SUBJECTS
 from timeline.text.tokens import Tokens
 
 _SUBJECT, _OBJECT, _WHOSE, _OWNED, _SELF = range(5)

@@ -5,17 +5,18 @@ from timeline.events.modality import denied_with
 from timeline.events.periphrases import is_deed_of_one, is_outcome, points_back
 from timeline.lexicon.kinds import of_kind
 from timeline.linking.sayings import speech_words
-from timeline.text.clauses import is_passive, subject
+from timeline.text.clauses import subject
 from timeline.text.constituents import put_first
 from timeline.text.headed_lives import NAME_ABOVE
 from timeline.text.inflection import past, third_person
+from timeline.text.labels import FINITE, PARTICIPLE_TAGS
 from timeline.text.tokens import Tokens
+from timeline.text.voice import is_passive
 
 _GROUP = frozenset({"aux", "auxpass", "neg"})
 _COPULAS = frozenset({"are", "is", "was", "were"})
-_PARTICIPLES = frozenset({"VBG", "VBN"})
-_SHARING = _PARTICIPLES | {"VB"}
-_FINITE = frozenset({"VBD", "VBN", "VBP", "VBZ", "MD"})
+_SHARING = PARTICIPLE_TAGS | {"VB"}
+_FINITE = FINITE | {"VBN"}
 # Prepositions whose gerund happened where the main clause did.
 _FACTUAL = frozenset({"after", "by", "in", "on", "since", "upon", "when", "while"})
 _FULL_FORMS = {
@@ -60,7 +61,7 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool, alone: bool) -> list[s
         return [copula[0 if _has_plural_subject(tokens, i) else 1], verb] if alone else [verb]
     if alone and words[:1] == ["being"]:
         return ["were" if _has_plural_subject(tokens, i) else "was", *words[1:], verb, *particle]
-    if tag in _PARTICIPLES and all(deps[c] == "neg" for c in before) and _tells(tokens, i):
+    if tag in PARTICIPLE_TAGS and all(deps[c] == "neg" for c in before) and _tells(tokens, i):
         told = _told_by_participle(tokens, i, words, verb)
         if told:
             return [*told, *particle]
@@ -212,7 +213,7 @@ def _tells(tokens: Tokens, i: int) -> bool:
     """A participle that says what happened: beside a main clause, behind or below a noun, or by which it was done."""
     if _is_of_name_above(tokens, i):
         return True
-    while tokens.deps[i] == "conj" and tokens.tags[tokens.heads[i]] in _PARTICIPLES:
+    while tokens.deps[i] == "conj" and tokens.tags[tokens.heads[i]] in PARTICIPLE_TAGS:
         i = tokens.heads[i]
         if tokens.child(i, "aux", "auxpass") is not None:
             return False  # "had been questioned and released": both share what stands before the first

@@ -5,14 +5,14 @@ from functools import cache
 
 from timeline.lexicon.tables import read_section, read_words
 from timeline.model.events import Aspect, EventClass, Tense
-from timeline.text.clauses import is_passive, shared_copula
+from timeline.text.labels import AUXILIARIES, TENSED
 from timeline.text.tokens import Tokens
+from timeline.text.voice import is_passive, shared_copula
 
 # No sentence shares an auxiliary further; a bound keeps the time linear in a list of thousands.
 _LONGEST_LIST = 12
 _SEEMING = frozenset({"appear", "look", "sound"})
 _FUTURE = frozenset({"will", "shall", "wo", "'ll", "sha"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _BY_TAG = {
     "VBD": Tense.PAST,
     "VBZ": Tense.PRESENT,
@@ -28,7 +28,7 @@ def auxiliaries(tokens: Tokens, i: int) -> list[int]:
     deps, aux, auxpass = tokens.deps, tokens.labelled["aux"], tokens.labelled["auxpass"]
     for _ in range(_LONGEST_LIST):
         if i in aux or i in auxpass:
-            return [c for c in tokens.children[i] if deps[c] in ("aux", "auxpass")]
+            return [c for c in tokens.children[i] if deps[c] in AUXILIARIES]
         head = tokens.heads[i]
         if deps[i] == "conj" and (copula := shared_copula(tokens, i)) is not None:
             return [*(c for c in tokens.children[copula] if deps[c] == "aux"), copula]
@@ -63,7 +63,7 @@ def _tense(tokens: Tokens, i: int, group: list[int]) -> Tense:
             return Tense.FUTURE if any(tokens.lower[a] in _FUTURE for a in group) else Tense.NONE
         if tags[a] == "TO" or tokens.lower[a] == "to":
             return _after_to(tokens, i)
-        if finite == i and tags[a] in _FINITE:
+        if finite == i and tags[a] in TENSED:
             finite = a
     if not group and _is_past(tokens, i):
         return Tense.PAST

@@ -9,6 +9,7 @@ from timeline.events.periphrases import points_back
 from timeline.events.triggers import Trigger
 from timeline.lexicon.tables import read_section
 from timeline.model.events import Phase
+from timeline.text.labels import OBJECTS, VERBS
 from timeline.text.tokens import Tokens
 
 OCCURRING = "occurring_verb"
@@ -19,7 +20,7 @@ def give_way(tokens: Tokens, triggers: Iterable[Trigger]) -> tuple[Trigger, ...]
     """The triggers, in the same order: carriers name the event they carry, which takes over their grammar and phase."""
     found = {trigger.head: trigger for trigger in triggers}
     for i in found:
-        if tokens.pos[i] in ("VERB", "AUX"):
+        if tokens.pos[i] in VERBS:
             _hand_over(tokens, i, found)
         elif tokens.deps[i] == "attr":
             _describe(tokens, i, found)
@@ -118,7 +119,7 @@ def _aspectual_object(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> i
     if complement is not None:
         return complement
     for child in tokens.children[i]:
-        if tokens.deps[child] in ("dobj", "nsubjpass") and child in found:
+        if tokens.deps[child] in OBJECTS and child in found:
             return child
         if tokens.deps[child] == "prep" and tokens.lower[child] == "on":
             inner = tokens.child(child, "pobj")
@@ -135,7 +136,7 @@ def _light_object(tokens: Tokens, i: int, found: Mapping[int, Trigger], row: Map
         return None
     for child in tokens.children[i]:
         noun: int | None = None
-        if tokens.deps[child] in ("dobj", "nsubjpass"):
+        if tokens.deps[child] in OBJECTS:
             noun = None if "prepositions" in row else child
         elif tokens.deps[child] == "prep" and tokens.lower[child] in _words(row, "prepositions"):
             noun = tokens.child(child, "pobj")

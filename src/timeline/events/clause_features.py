@@ -4,13 +4,13 @@ from functools import cache
 
 from timeline.events.readings import Reading
 from timeline.lexicon.tables import read_table
+from timeline.text.labels import DETERMINERS, NOUN_SUBJECTS, VERBS
 from timeline.text.tokens import Tokens
 
 Feature = tuple[str, str]
 """A family of features and its value; a weight belongs to the pair."""
 
 _NAMED_ARGUMENTS = frozenset({"advmod", "npadvmod", "mark", "prt", "aux", "auxpass", "prep", "det", "amod", "nummod"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def features(tokens: Tokens, reading: Reading, *, quoted: bool) -> list[Feature]:
@@ -60,7 +60,7 @@ def _arguments(tokens: Tokens, i: int, dep: str) -> list[Feature]:
     has_subject = False
     for c in tokens.children[i]:
         label = tokens.deps[c]
-        if label in _SUBJECTS:
+        if label in NOUN_SUBJECTS:
             has_subject = True
             found += _subject(tokens, c)
         elif label == "dobj":
@@ -76,7 +76,7 @@ def _arguments(tokens: Tokens, i: int, dep: str) -> list[Feature]:
 def _subject(tokens: Tokens, i: int) -> list[Feature]:
     if tokens.pos[i] == "PRON":
         return [("subject", tokens.lower[i])]
-    determiner = next((c for c in tokens.children[i] if tokens.deps[c] in ("det", "poss")), None)
+    determiner = next((c for c in tokens.children[i] if tokens.deps[c] in DETERMINERS), None)
     said = tokens.lower[determiner] if determiner is not None else ""
     return [
         ("subject", tokens.tags[i] + tokens.entities[i]),
@@ -100,7 +100,7 @@ def _governor(tokens: Tokens, i: int) -> list[Feature] | None:
     """The verb above, and the way up to it; at most four steps."""
     path = [tokens.deps[i]]
     at = tokens.heads[i]
-    while at != tokens.heads[at] and len(path) < 5 and tokens.pos[at] not in ("VERB", "AUX"):
+    while at != tokens.heads[at] and len(path) < 5 and tokens.pos[at] not in VERBS:
         path.append(tokens.deps[at])
         at = tokens.heads[at]
     if at == i:

@@ -3,11 +3,11 @@
 from timeline.events.embedding import rows
 from timeline.lexicon.tables import read_words
 from timeline.text.constituents import has_to
+from timeline.text.labels import AUXILIARIES, RELATIVE_TAGS
 from timeline.text.tokens import Tokens
 
 _PLACES_IN_A_ROW = frozenset({"first", "last", "only", "second", "third", "youngest", "oldest"})
 _CONDITIONAL = frozenset({"if", "unless", "whether", "lest", "provided", "supposing"})
-_RELATIVE_TAGS = frozenset({"WDT", "WP"})
 _INVERTED = frozenset({"had", "were", "should"})
 
 
@@ -99,7 +99,7 @@ def _says(tokens: Tokens, clause: int) -> bool:
         return False
     own, told = tokens.child(clause, "nsubj", "nsubjpass"), tokens.child(clause, "dobj", "attr", "acomp", "xcomp")
     is_whole = own is not None and (told is not None or tokens.deps[own] == "nsubjpass")
-    return is_whole and _RELATIVE_TAGS.isdisjoint(tokens.tags[t] for t in (own, told) if t is not None)
+    return is_whole and RELATIVE_TAGS.isdisjoint(tokens.tags[t] for t in (own, told) if t is not None)
 
 
 def mark_of(tokens: Tokens, i: int) -> str:
@@ -112,7 +112,7 @@ def is_subjunctive(tokens: Tokens, i: int) -> bool:
     """ "They proposed that he leave", "that the vote be held"; "they demand that he quit" is no past."""
     if mark_of(tokens, i) != "that":
         return False
-    first = next((c for c in tokens.children[i] if tokens.deps[c] in ("aux", "auxpass")), i)
+    first = next((c for c in tokens.children[i] if tokens.deps[c] in AUXILIARIES), i)
     is_past = tokens.tags[first] == "VBD" and tokens.lower[first] == tokens.lemmas[first]
     wish = rows("verbs").get(tokens.lemmas[tokens.heads[i]], {}) if is_past else {}
     return tokens.tags[first] == "VB" or bool(wish.get("prospective"))

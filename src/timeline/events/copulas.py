@@ -8,6 +8,7 @@ from collections.abc import Container
 from functools import cache
 
 from timeline.lexicon.tables import read_section
+from timeline.text.labels import AUXILIARIES, VERBS
 from timeline.text.tokens import Tokens
 
 _CLAUSES = frozenset({"ccomp", "xcomp", "csubj"})
@@ -18,7 +19,7 @@ _POINTING = frozenset({"it", "this", "that", "what", "which"})
 
 def is_copula(tokens: Tokens, i: int) -> bool:
     """A "be" that is no auxiliary of another verb, nor the "am" of an hour: "from 9 to 11 am"."""
-    if tokens.lemmas[i] != "be" or tokens.pos[i] not in ("AUX", "VERB") or tokens.deps[i] in ("aux", "auxpass"):
+    if tokens.lemmas[i] != "be" or tokens.pos[i] not in VERBS or tokens.deps[i] in AUXILIARIES:
         return False
     return tokens.lower[i] != "am" or not i or tokens.pos[i - 1] != "NUM"
 

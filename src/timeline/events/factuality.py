@@ -26,15 +26,7 @@ from timeline.events.clause_forms import (
     is_way_to,
     opens_with_that,
 )
-from timeline.events.commitment import (
-    AHEAD,
-    AIMED_AT,
-    ARRANGED,
-    CERTAIN,
-    DENIED,
-    UNKNOWN,
-    Commitment,
-)
+from timeline.events.commitment import AHEAD, AIMED_AT, ARRANGED, CERTAIN, DENIED, UNKNOWN, Commitment
 from timeline.events.embedding import read_row, rows
 from timeline.events.main_clauses import of_sentence
 from timeline.events.modality import (
@@ -47,10 +39,9 @@ from timeline.events.modality import (
 from timeline.events.periphrases import came_about, is_hearsay, is_periphrasis, misses
 from timeline.lexicon.tables import read_words
 from timeline.text.constituents import has_to, is_definite, is_set_apart
+from timeline.text.labels import EVENTFUL, OBJECTS, VERBS
 from timeline.text.tokens import Tokens
 
-# Only these parts of speech carry a modality or negation of their own; prepositions between them pass it on.
-_EVENTFUL = frozenset({"VERB", "AUX", "NOUN", "PROPN", "ADJ"})
 # Beside what has not happened, a clause with one of these tells of what has not happened either.
 _TEMPORAL = frozenset({"after", "before", "once", "till", "until", "when", "while"})
 # Prepositions with a section of their own: what stands behind them is not what the infinitive would be.
@@ -104,7 +95,8 @@ class Commitments:
         known = self._known[i]
         for j in reversed(chain):
             outer = self._outer[j] = self._under_governor(j)
-            own = self.own(j) if self._tokens.pos[j] in _EVENTFUL else CERTAIN
+            # Prepositions have no modality or negation of their own, and pass on what is above them.
+            own = self.own(j) if self._tokens.pos[j] in EVENTFUL else CERTAIN
             known = self._known[j] = own.under(outer)
         return known
 
@@ -229,7 +221,7 @@ class Commitments:
     def _argument(self, i: int, head: int) -> Commitment:
         """A noun that a verb governs: a definite one is presupposed, an indefinite one is as certain as its verb."""
         tokens = self._tokens
-        if tokens.pos[i] == "VERB" or tokens.pos[head] not in ("VERB", "AUX"):
+        if tokens.pos[i] == "VERB" or tokens.pos[head] not in VERBS:
             return CERTAIN
         outer = self._known[head].affirmed
         row = rows("verbs").get(tokens.phrasal_lemma(head)) if tokens.deps[i] != "nsubj" else None
@@ -270,7 +262,7 @@ class Commitments:
     def _row_of_verb(self, section: str, noun: int) -> Commitment | None:
         """What a verb says of what its object says or plans: "rejected claims that …", "plans to … were dropped"."""
         verb = self._tokens.heads[noun]
-        if self._tokens.deps[noun] not in ("dobj", "nsubjpass"):
+        if self._tokens.deps[noun] not in OBJECTS:
             return None
         row = rows(section).get(self._tokens.phrasal_lemma(verb))
         return None if row is None else read_row(row, negated=self._is_negated(verb)).under(self._known[verb].affirmed)

@@ -9,6 +9,7 @@ from timeline.events.attributes import auxiliaries
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section, read_words
 from timeline.text.constituents import exception, has_to, own_subject, put_first
+from timeline.text.labels import CLAUSES_OF_NOUNS, PAST_TAGS
 from timeline.text.tokens import Tokens
 
 _NEARLY = frozenset({"hardly", "scarcely"})
@@ -18,7 +19,6 @@ _ONLY = frozenset({"just", "merely", "only", "simply", "solely"})
 _ALMOST = frozenset({"almost", "nearly"})
 _ALTERNATIVES = frozenset({"nor", "or"})
 _ARGUMENTS = frozenset({"attr", "dobj", "nsubj", "nsubjpass"})
-_PAST = frozenset({"VBD", "VBN"})
 _NEGATABLE = _ARGUMENTS | {"neg", "advmod", "preconj", "det"}
 
 
@@ -169,14 +169,14 @@ def _is_future_in_past(tokens: Tokens, i: int, auxiliary: int) -> bool:
     if '"' in tokens.words[min(auxiliary, head) : max(auxiliary, head)]:
         return False  # in the words of the speaker it hangs on a condition
     is_when = tokens.lower[tokens.edges[i][0]] == "when"  # "till May, when it would be heard"
-    if tokens.deps[i] in ("acl", "relcl") and (is_when or tokens.child(i, "mark") is not None):
+    if tokens.deps[i] in CLAUSES_OF_NOUNS and (is_when or tokens.child(i, "mark") is not None):
         head = next((a for a in tokens.ancestors(head) if tokens.pos[a] == "VERB"), head)
     elif tokens.deps[i] != "ccomp":
         inserted = tokens.child(i, "parataxis")  # "it would, she said, be cold"
-        return inserted is not None and tokens.tags[inserted] in _PAST
+        return inserted is not None and tokens.tags[inserted] in PAST_TAGS
     # "She left, adding that …", "was quoted as saying that …": as past as the verb above.
     above = (tokens.tags[a] for a in (head, *tokens.ancestors(head)) if tokens.tags[a] not in ("IN", "VBG"))
-    return next(above, "") in _PAST
+    return next(above, "") in PAST_TAGS
 
 
 def _tells_a_fact(tokens: Tokens, i: int, auxiliary: int) -> bool:

@@ -5,7 +5,7 @@ from functools import cache
 
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
-from timeline.text.constituents import FINITE
+from timeline.text.labels import FINITE, NOUN_SUBJECTS, TIMES
 from timeline.text.release_notes import NOTED
 from timeline.text.tokens import Tokens
 
@@ -56,7 +56,7 @@ def _reads_as_event(tokens: Tokens, i: int) -> bool:
     head, dep = tokens.heads[i], tokens.deps[i]
     if dep == "pobj" and tokens.lower[head] in TEMPORAL_PREPOSITIONS:
         return True
-    if dep in ("nsubj", "nsubjpass") and tokens.lemmas[head] in of_kind("occurring"):
+    if dep in NOUN_SUBJECTS and tokens.lemmas[head] in of_kind("occurring"):
         return True
     if dep == "pobj" and tokens.lower[head] == "in" and tokens.lemmas[i] in _nouns("sayings"):
         return tokens.lemmas[tokens.heads[head]] in read_words("event_classes", "reporting", "speaking")
@@ -72,7 +72,7 @@ def _reads_as_event(tokens: Tokens, i: int) -> bool:
 def _names_sides(tokens: Tokens, preposition: int) -> bool:
     """Not "between 2015 and 2018", "against 40 last year"."""
     inner = tokens.child(preposition, "pobj")
-    return inner is not None and tokens.pos[inner] != "NUM" and tokens.entities[inner] not in ("DATE", "TIME")
+    return inner is not None and tokens.pos[inner] != "NUM" and tokens.entities[inner] not in TIMES
 
 
 def _is_placed_in_time(tokens: Tokens, i: int) -> bool:

@@ -9,6 +9,7 @@ from timeline.events.clause_forms import is_one_of_a_row
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section, read_words
 from timeline.text.constituents import has_to
+from timeline.text.labels import CLAUSES_OF_NOUNS, PAST_TAGS
 from timeline.text.tokens import Tokens
 
 _POINTING = frozenset({"it", "that", "this", "which"})
@@ -26,7 +27,7 @@ def is_periphrasis(tokens: Tokens, i: int) -> bool:
         return False
     return (
         (lemma in ("go", "gon") and tokens.tags[i] == "VBG" and tokens.child(i, "aux") is not None)
-        or (lemma == "use" and tokens.tags[i] in ("VBD", "VBN") and tokens.child(i, "auxpass") is None)
+        or (lemma == "use" and tokens.tags[i] in PAST_TAGS and tokens.child(i, "auxpass") is None)
         or lemma == "have"
     )
 
@@ -72,7 +73,7 @@ def is_outcome(tokens: Tokens, i: int) -> bool:
 def came_about(tokens: Tokens, i: int) -> bool:
     """An outcome, or what took its time: "it took three days to put it out" tells that it was put out."""
     verb = tokens.heads[i]
-    if tokens.lemmas[verb] != "take" or tokens.tags[verb] not in ("VBD", "VBN"):
+    if tokens.lemmas[verb] != "take" or tokens.tags[verb] not in PAST_TAGS:
         return is_outcome(tokens, i)
     return any(tokens.lemmas[c] in _SPANS for c in tokens.children[verb] if c > verb)
 
@@ -80,12 +81,12 @@ def came_about(tokens: Tokens, i: int) -> bool:
 def is_deed_of_one(tokens: Tokens, i: int) -> bool:
     """ "Became the first woman to win": she won; also of "Ann Lee, the last to leave"."""
     noun = tokens.heads[i]
-    if tokens.deps[i] not in ("relcl", "acl") or tokens.tags[i] != "VB" or not has_to(tokens, i):
+    if tokens.deps[i] not in CLAUSES_OF_NOUNS or tokens.tags[i] != "VB" or not has_to(tokens, i):
         return False
     if tokens.deps[noun] not in ("appos", "attr") or not is_one_of_a_row(tokens, noun):
         return False
     verb = tokens.heads[noun]
-    return tokens.deps[noun] == "appos" or (tokens.tags[verb] in ("VBD", "VBN") and tokens.child(verb, "neg") is None)
+    return tokens.deps[noun] == "appos" or (tokens.tags[verb] in PAST_TAGS and tokens.child(verb, "neg") is None)
 
 
 def ends_with(tokens: Tokens, i: int) -> bool:

@@ -13,11 +13,10 @@ from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_table, read_words
 from timeline.model.events import Phase
 from timeline.text.constituents import is_noun_participle
+from timeline.text.labels import AUXILIARIES, EVENTFUL, NOUNS, PARTICIPLE_TAGS, VERBS
 from timeline.text.naming import tells_a_name
 from timeline.text.tokens import Tokens
 
-_EVOKING = frozenset({"VERB", "AUX", "NOUN", "PROPN", "ADJ"})
-_AUXILIARY = frozenset({"aux", "auxpass"})
 # Addresses, and what has no letter, are words of no language: "https://example.org/launch", "=".
 _WORD = re.compile(r"(?!.*(?:://|@|^www\.)).*[^\W\d_]", re.DOTALL)
 
@@ -51,15 +50,15 @@ def find_triggers(tokens: Tokens) -> tuple[Trigger, ...]:
     part_of_verb: set[int] = set()
     copulas: list[int] = []
     for i, tag in enumerate(tokens.pos):
-        if tag not in _EVOKING:
+        if tag not in EVENTFUL:
             continue
         trigger: Trigger | None = None
-        if tag in ("VERB", "AUX"):
+        if tag in VERBS:
             if is_copula(tokens, i):
                 copulas.append(i)
             elif tag == "VERB" and _is_event_verb(tokens, i):
                 trigger = _verb(tokens, i, part_of_verb)
-        elif tag in ("NOUN", "PROPN") and i not in part_of_verb:
+        elif tag in NOUNS and i not in part_of_verb:
             trigger = _noun(tokens, i, found)
         elif tag == "ADJ":
             trigger = _adjective(tokens, i)
@@ -117,7 +116,7 @@ def _copula(tokens: Tokens, i: int) -> int:
 
 def _is_event_verb(tokens: Tokens, i: int) -> bool:
     dep, lemma, tag = tokens.deps[i], tokens.lemmas[i], tokens.tags[i]
-    if dep in _AUXILIARY or dep == "compound" or lemma == "be" or not tokens.words[i][0].isalnum():
+    if dep in AUXILIARIES or dep == "compound" or lemma == "be" or not tokens.words[i][0].isalnum():
         return False
     if not tokens.words[i].islower() and _INNER_CAPITAL.search(tokens.words[i]):
         return False  # "MBChB"
@@ -125,7 +124,7 @@ def _is_event_verb(tokens: Tokens, i: int) -> bool:
         return False  # "1.7 trillion won"
     if is_noun_participle(tokens, i):
         return False
-    if tag in ("VBG", "VBN"):
+    if tag in PARTICIPLE_TAGS:
         if dep == "amod":
             # "the recently announced merger" reports a happening, "the proposed merger" describes the merger
             return any(tokens.lower[c] in of_kind("recency") for c in tokens.children[i])

@@ -14,8 +14,8 @@ from timeline.linking.mentions import Mentions
 from timeline.model.events import EventMention
 from timeline.model.links import EventLink, Participation, Role, TemporalRelation
 from timeline.model.spans import Span
-from timeline.text.constituents import SUBJECTS
 from timeline.text.document import Document
+from timeline.text.labels import NOUNS, SUBJECTS
 from timeline.text.tokens import Tokens
 
 AGE = "age"
@@ -169,7 +169,7 @@ def _event(tokens: Tokens, found: re.Match[str], event_at: Mapping[int, EventMen
         return None
     if found.re is _AGE and found["aged"]:
         described = tokens.heads[tokens.within(Span(*found.span("aged")))[0]]
-        if tokens.pos[described] in ("NOUN", "PROPN") and tokens.deps[described] not in SUBJECTS:
+        if tokens.pos[described] in NOUNS and tokens.deps[described] not in SUBJECTS:
             return None
     above = (i for i in islice(tokens.ancestors(at[0]), _STEPS) if tokens.lower[i] != "aged")
     return next((event_at[i] for i in above if i in event_at), None)

@@ -14,10 +14,12 @@ from timeline.linking.role_words import role_words
 from timeline.linking.sayings import Saying, speech_words
 from timeline.model.events import EventClass, EventMention
 from timeline.model.links import Role
-from timeline.text.clauses import Understood, is_passive, outdone, subject
-from timeline.text.constituents import NOMINAL, by_phrase
+from timeline.text.clauses import Understood, outdone, subject
+from timeline.text.constituents import by_phrase
+from timeline.text.labels import CLAUSES_OF_NOUNS, COMMAND_TAGS, NOMINAL
 from timeline.text.lives import LIFE_DATES, bearer_of
 from timeline.text.tokens import Tokens
+from timeline.text.voice import is_passive
 
 _AGENT, _PATIENT, _EXPERIENCER, _SPEAKER = Role.AGENT, Role.PATIENT, Role.EXPERIENCER, Role.SPEAKER
 _LOCATION, _OBLIQUE, _PERCEPTION = Role.LOCATION, Role.OBLIQUE, EventClass.PERCEPTION
@@ -85,7 +87,7 @@ class Arguments:
     def _beside_in_headline(self, i: int, understood: Understood, acting: Role) -> list[Argument]:
         """Who stands before a comma for "and": "Norvik, Halden cut jobs", where the verb is one of several."""
         tokens, noun = self.tokens, understood.token
-        if tokens.tags[i] not in {"VB", "VBP"} or tokens.tags[noun] != "NNP" or understood.rule != "subject":
+        if tokens.tags[i] not in COMMAND_TAGS or tokens.tags[noun] != "NNP" or understood.rule != "subject":
             return []
         beside = [c for c in tokens.children[i] if c != noun and tokens.deps[c] == "nsubj" and c < i]
         beside += [c for c in tokens.children[noun] if tokens.deps[c] == "appos"]
@@ -131,11 +133,11 @@ class Arguments:
             role = Role.ADDRESSEE if acting is _SPEAKER else Role.RECIPIENT
             found.append(Argument(dative, role, "indirect object"))
         if direct is not None:
-            relative = tokens.deps[i] in {"relcl", "acl"} and tokens.lower[direct] in _EMPTY
+            relative = tokens.deps[i] in CLAUSES_OF_NOUNS and tokens.lower[direct] in _EMPTY
             noun = tokens.heads[i] if relative else direct
             addressed = acting is _SPEAKER and tokens.lemmas[i] in speech_words("address")
             found.append(Argument(noun, Role.ADDRESSEE if addressed else _PATIENT, "object"))
-        elif not passive and tokens.deps[i] in {"relcl", "acl"} and self._lacks_object(i):
+        elif not passive and tokens.deps[i] in CLAUSES_OF_NOUNS and self._lacks_object(i):
             found.append(Argument(tokens.heads[i], _PATIENT, "relative"))
         return found
 

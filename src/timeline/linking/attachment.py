@@ -21,7 +21,8 @@ from timeline.linking.displaced_times import (
     outside,
     singled_out,
 )
-from timeline.text.constituents import SUBJECTS, own_subject
+from timeline.text.constituents import own_subject
+from timeline.text.labels import SUBJECTS, VERBS
 from timeline.text.tokens import Tokens
 
 _ADNOMINAL = {"compound", "amod", "poss", "nummod", "det", "quantmod"}
@@ -37,7 +38,6 @@ _YEARS = re.compile(r"\d{3,4}[-–—]\d{2,4}")
 # Tokens from the bracket behind a name to the years in it.
 _LONGEST_ASIDE = 8
 _NOUNS = {"NOUN", "PROPN", "PRON", "NUM"}
-_VERBS = {"VERB", "AUX"}
 _CLAUSES = {"conj", "advcl", "relcl", "ccomp", "acl", "parataxis"}
 
 
@@ -128,7 +128,7 @@ def _opening(tokens: Tokens, participle: int) -> str | None:
 def _is_of_figure(tokens: Tokens, first: int) -> bool:
     """ "Down from 109 yen in New York on Friday": the day is that of the figure that something has moved from."""
     for t in range(first - 1, max(0, first - _FIGURE), -1):
-        if tokens.words[t] in (",", ";", ".") or tokens.pos[t] in _VERBS:
+        if tokens.words[t] in (",", ";", ".") or tokens.pos[t] in VERBS:
             return False
         if tokens.lower[t] == "from":
             moved = tokens.lower[t - 1] in _MOVED and tokens.pos[t - 1] == "ADV"
@@ -158,7 +158,7 @@ def _parted_preposition(tokens: Tokens, first: int, last: int, head: int) -> int
     if preposition < 0 or tokens.deps[preposition] != "prep" or tokens.deps[head] not in _RUN_TOGETHER:
         return None
     verb = tokens.heads[preposition]
-    if tokens.pos[verb] not in _VERBS or not head < noun < verb:
+    if tokens.pos[verb] not in VERBS or not head < noun < verb:
         return None
     if tokens.heads[noun] == verb:
         lacks = tokens.deps[noun] in SUBJECTS and tokens.child(preposition, "pobj") is None
@@ -172,7 +172,7 @@ def _parted_preposition(tokens: Tokens, first: int, last: int, head: int) -> int
 def _gives_way(tokens: Tokens, at: int, preposition: str | None) -> bool:
     """A word that is no event lets the expression climb on: nouns as objects, verbs but not out of their clause."""
     dep = tokens.deps[at]
-    if tokens.pos[at] in _VERBS:
+    if tokens.pos[at] in VERBS:
         return dep not in _CLAUSES or opens_time(tokens, at)
     if tokens.pos[at] not in _NOUNS or dep in _OBJECTS:
         return True

@@ -9,7 +9,8 @@ from timeline.linking.mentions import Named
 from timeline.linking.speech_cues import REACH, SENTENCE_ENDS, Cues, Speech
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.clauses import subject
-from timeline.text.constituents import NOMINAL, own_subject
+from timeline.text.constituents import own_subject
+from timeline.text.labels import NOMINAL, VERBS
 from timeline.text.quotations import Quotation
 from timeline.text.tokens import Tokens
 
@@ -60,7 +61,7 @@ class Carrying:
                 return saying.speaker
             if tokens.words[i] in SENTENCE_ENDS:
                 return None
-            if tokens.pos[i] in {"VERB", "AUX"} and (who := own_subject(tokens, i)) is not None:
+            if tokens.pos[i] in VERBS and (who := own_subject(tokens, i)) is not None:
                 return self.cues.mentions.at(who)
         return None
 

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from timeline.linking.sayings import Saying, SayingKind, speech_words
-from timeline.text.clauses import is_passive
 from timeline.text.constituents import is_set_apart, object_of
+from timeline.text.labels import RELATIVE_TAGS
 from timeline.text.tokens import Tokens
+from timeline.text.voice import is_passive
 
 _ASIDES = frozenset({"prep", "advmod", "advcl", "amod"})
 _CLAUSES = frozenset({"acl", "relcl", "ccomp"})
@@ -129,5 +130,5 @@ def is_content(tokens: Tokens, clause: int) -> bool:
     """
     own = tokens.child(clause, "nsubj", "nsubjpass")
     inner = object_of(tokens, own, "of") if own is not None else None
-    is_relative = inner is not None and tokens.tags[inner] in {"WDT", "WP"}
+    is_relative = inner is not None and tokens.tags[inner] in RELATIVE_TAGS
     return not is_relative and not is_set_apart(tokens, clause)

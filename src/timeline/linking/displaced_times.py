@@ -4,7 +4,8 @@ from collections.abc import Collection
 
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section
-from timeline.text.constituents import SUBJECTS, put_first
+from timeline.text.constituents import put_first
+from timeline.text.labels import CLAUSES_OF_NOUNS, PAST_TAGS, SUBJECTS
 from timeline.text.tokens import Tokens
 
 _SUBORDINATE = {"advcl", "ccomp"}
@@ -140,7 +141,7 @@ def _under_date(tokens: Tokens, head: int, events: Collection[int]) -> int | Non
 def inside_subject(tokens: Tokens, first: int, verb: int, events: Collection[int]) -> int | None:
     """ "A boy who went missing on Friday has been found": no comma has closed the clause that describes the subject."""
     subjects = (c for c in tokens.children[verb] if tokens.deps[c] in SUBJECTS and c < first < verb)
-    clauses = (c for own in subjects for c in tokens.children[own] if tokens.deps[c] in ("acl", "relcl"))
+    clauses = (c for own in subjects for c in tokens.children[own] if tokens.deps[c] in CLAUSES_OF_NOUNS)
     return next((c for c in clauses if c in events and c < first and "," not in tokens.words[c:first]), None)
 
 
@@ -187,8 +188,8 @@ def _clause_behind(tokens: Tokens, head: int, events: Collection[int]) -> int | 
     second = next((c for c in tokens.children[preposition] if tokens.deps[c] == "pobj" and c > head), None)
     if second is None:
         return None
-    clauses = [c for c in tokens.children[second] if tokens.deps[c] in ("acl", "relcl") and c in events]
-    return next((c for c in reversed(clauses) if tokens.tags[c] in ("VBD", "VBN")), None)
+    clauses = [c for c in tokens.children[second] if tokens.deps[c] in CLAUSES_OF_NOUNS and c in events]
+    return next((c for c in reversed(clauses) if tokens.tags[c] in PAST_TAGS), None)
 
 
 def _joined_behind(tokens: Tokens, first: int, last: int, events: Collection[int]) -> int | None:

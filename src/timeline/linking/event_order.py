@@ -17,6 +17,7 @@ from timeline.model.events import Aspect, EventMention, Tense
 from timeline.model.links import Attribution, EventLink, TemporalRelation
 from timeline.model.timexes import Timex, TimexType
 from timeline.text.document import Document
+from timeline.text.labels import NOUNS
 from timeline.text.tokens import Tokens
 
 _CONNECTED, _PLUPERFECT, _MOVED_ON, _SAID = 0.85, 0.6, 0.7, 0.6
@@ -116,7 +117,7 @@ class _Clauses:
 
     def _event_above(self, i: int) -> EventMention | None:
         """The event at a token, or the one that its auxiliary or copula leads to."""
-        while i not in self.event_at and self.tokens.heads[i] != i and self.tokens.pos[i] not in ("NOUN", "PROPN"):
+        while i not in self.event_at and self.tokens.heads[i] != i and self.tokens.pos[i] not in NOUNS:
             i = self.tokens.heads[i]
         return self.event_at.get(i)
 

@@ -8,8 +8,9 @@ from timeline.actors.vocabulary import vocabulary
 from timeline.linking.role_words import role_words
 from timeline.model.actors import BODIES, Actor, ActorKind, ActorMention, MentionKind
 from timeline.model.spans import Words
-from timeline.text.constituents import MODIFIERS, noun_phrase, object_of, own_subject
+from timeline.text.constituents import noun_phrase, object_of, own_subject
 from timeline.text.document import Document
+from timeline.text.labels import MODIFIERS
 
 _NAME = MentionKind.NAME
 

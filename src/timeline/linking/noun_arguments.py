@@ -11,7 +11,8 @@ from timeline.linking.sayings import Saying, speech_words
 from timeline.model.actors import ActorKind
 from timeline.model.links import Role
 from timeline.text.clauses import subject
-from timeline.text.constituents import MODIFIERS, by_phrase
+from timeline.text.constituents import by_phrase
+from timeline.text.labels import MODIFIERS
 from timeline.text.tokens import Tokens
 
 PLACES = frozenset({"in", "near", "inside", "outside", "across", "throughout"})

@@ -3,7 +3,7 @@
 from timeline.lexicon.tables import read_words
 from timeline.linking.happenings import tells_of_past
 from timeline.model.events import EventMention
-from timeline.text.constituents import SUBJECTS
+from timeline.text.labels import SUBJECTS
 from timeline.text.tokens import Tokens
 
 _INSIDE = frozenset({"during", "in", "at"})

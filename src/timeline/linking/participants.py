@@ -26,6 +26,7 @@ from timeline.model.links import Participation, Role
 from timeline.text.clauses import subject
 from timeline.text.constituents import apposed_conjuncts, conjuncts, included, object_of
 from timeline.text.document import Document
+from timeline.text.labels import COMPOUNDED, NOUNS, TIMES
 from timeline.text.tokens import Tokens
 
 _WE = frozenset({"we", "us", "our", "ourselves"})
@@ -35,8 +36,8 @@ _NO_PLACES = frozenset({ActorKind.PERSON, ActorKind.GROUP, ActorKind.PRODUCT})
 _ASIDE = frozenset({Role.OBLIQUE, Role.LOCATION})
 # Roles that not everybody can have.
 _CHOOSING = frozenset({Role.LOCATION, Role.ADDRESSEE})
-_OWNING = frozenset({"poss", "compound", "nmod"})
-_AMOUNTS = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL"})
+_OWNING = COMPOUNDED | {"poss"}
+_AMOUNTS = TIMES | {"PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL"}
 
 
 def find_participants(
@@ -171,7 +172,7 @@ class _Naming:
         if tokens.pos[noun] != "PROPN":
             return
         for part in tokens.children[noun]:
-            if part in tokens.labelled["conj"] and tokens.deps[part] in {"nmod", "compound"}:
+            if part in tokens.labelled["conj"] and tokens.deps[part] in COMPOUNDED:
                 span = self.mentions.at(noun).words.span
                 listed = (c for c in tokens.children[part] if tokens.deps[c] == "conj")
                 if not span.contains(tokens.span(part, part)) and any(span.contains(tokens.span(c, c)) for c in listed):
@@ -239,7 +240,7 @@ class _Naming:
             return Named(words=self.mentions.at(noun).words, actor=body)
         if noun not in self.events and stands_for_people(tokens, noun):
             return self.mentions.at(noun)
-        if tokens.pos[noun] not in {"NOUN", "PROPN"} or noun in self.events or tokens.entities[noun] in _AMOUNTS:
+        if tokens.pos[noun] not in NOUNS or noun in self.events or tokens.entities[noun] in _AMOUNTS:
             return None
         alone = tokens.tags[noun] == "NN" and tokens.child(noun, "det", "poss") is None
         return None if is_abstract(tokens.lemmas[noun], alone=alone) else self.mentions.at(noun)
@@ -280,12 +281,8 @@ class _Naming:
         tokens = self.tokens
         if tokens.lemmas[members] not in role_words("members") or tokens.tags[tokens.edges[members][0]] == "CD":
             return None  # "fifty NATO members" are not the body
-        for part in tokens.children[members]:
-            if tokens.deps[part] in {"compound", "nmod", "amod", "poss"}:
-                actor = self.mentions.actor_at(part)
-                if _is_body(actor):
-                    return actor
-        return None
+        parts = (c for c in tokens.children[members] if tokens.deps[c] == "amod" or tokens.deps[c] in _OWNING)
+        return next(filter(_is_body, map(self.mentions.actor_at, parts)), None)
 
 
 def _is_body(actor: Actor | None) -> bool:

@@ -10,11 +10,13 @@ from timeline.lexicon.tables import read_words
 from timeline.linking.mentions import Mentions, Named
 from timeline.model.actors import ActorKind
 from timeline.model.events import EventMention
-from timeline.text.clauses import is_passive, subject
-from timeline.text.constituents import MODIFIERS, NOMINAL, by_phrase, object_of, own_subject
+from timeline.text.clauses import subject
+from timeline.text.constituents import by_phrase, object_of, own_subject
 from timeline.text.document import Document
+from timeline.text.labels import MODIFIERS, NOMINAL, QUOTE_TAGS, TENSED
 from timeline.text.lost_subjects import inserted_speaker
 from timeline.text.tokens import Tokens
+from timeline.text.voice import is_passive
 
 
 class SayingKind(StrEnum):
@@ -43,9 +45,8 @@ class Saying:
     event_id: str | None = None
 
 
-# "The Herald quoted her as saying": she says it.
-_MARKS = frozenset({"``", "''"})
 _MODIFIERS = frozenset({"advmod", "amod"})
+# "The Herald quoted her as saying": she says it.
 _QUOTING = frozenset({"quote", "cite"})
 _ACCORDING = "according"
 
@@ -192,7 +193,7 @@ class _Finder:
 
 def speaker_noun(tokens: Tokens, verb: int) -> int | None:
     """The noun of who says: the subject, before the verb or behind it, however the parser took it."""
-    if verb > 0 and tokens.tags[verb - 1] in _MARKS:
+    if verb > 0 and tokens.tags[verb - 1] in QUOTE_TAGS:
         # Behind a quotation the parse may join the verb to the quoted clause and take its subject.
         inverted = inverted_speaker(tokens, verb)
         if inverted is not None:
@@ -232,7 +233,7 @@ def is_deed(tokens: Tokens, verb: int) -> bool:
 
 def inverted_speaker(tokens: Tokens, verb: int) -> int | None:
     """The noun right behind the verb, "said the mayor", which the parser may take for an object."""
-    if tokens.tags[verb] not in {"VBD", "VBZ", "VBP"}:
+    if tokens.tags[verb] not in TENSED:
         return None
     start = verb + 1
     while start < len(tokens) and tokens.pos[start] == "ADV":

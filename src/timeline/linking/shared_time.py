@@ -14,7 +14,7 @@ from timeline.linking.stated_time import RESCHEDULED
 from timeline.linking.told import SAME_EVENT, dating
 from timeline.model.events import Aspect, EventClass, EventMention, Phase, Tense
 from timeline.model.links import EventLink, TemporalRelation
-from timeline.text.constituents import SUBJECTS
+from timeline.text.labels import DETERMINERS, SUBJECTS
 from timeline.text.tokens import Tokens
 
 _WHEN, _BEGAN_AFTER, _HARMED_AFTER = 0.75, 0.6, 0.7
@@ -180,4 +180,4 @@ def _is_beside(tokens: Tokens, i: int, main: int) -> bool:
 
 
 def _comes_to_be(tokens: Tokens, noun: int) -> bool:
-    return all(tokens.lower[c] in ("a", "an") for c in tokens.children[noun] if tokens.deps[c] in ("det", "poss"))
+    return all(tokens.lower[c] in ("a", "an") for c in tokens.children[noun] if tokens.deps[c] in DETERMINERS)

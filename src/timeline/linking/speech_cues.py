@@ -10,6 +10,7 @@ from timeline.linking.mentions import Mentions, Named
 from timeline.linking.sayings import Saying, SayingKind, inverted_speaker, speech_words
 from timeline.model.spans import Span
 from timeline.text.document import Document
+from timeline.text.labels import VERBS
 from timeline.text.quotations import Quotation
 from timeline.text.tokens import Tokens
 
@@ -108,7 +109,7 @@ class Cues:
             clause = tokens.deps[i] not in {"aux", "auxpass", "relcl", "acl", "amod"} or (
                 describes and saying is not None
             )
-            if tokens.pos[i] in {"VERB", "AUX"} and clause:
+            if tokens.pos[i] in VERBS and clause:
                 return saying if saying is not None and saying.kind in _CLOSING else None
         return None
 

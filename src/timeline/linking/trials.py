@@ -6,9 +6,9 @@ from enum import Enum
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.events import EventClass, EventMention
-from timeline.text.clauses import is_passive
 from timeline.text.constituents import own_subject
 from timeline.text.tokens import Tokens
+from timeline.text.voice import is_passive
 
 _BODIES = frozenset({"court", "inquest", "judge", "jury", "tribunal"})
 _HEARINGS = frozenset({"hear", "plead"})

@@ -3,6 +3,7 @@
 from timeline.lexicon.tables import read_words
 from timeline.linking.role_words import role_words
 from timeline.text.constituents import is_noun_participle
+from timeline.text.labels import NOUN_SUBJECTS
 from timeline.text.tokens import Tokens
 
 
@@ -16,6 +17,6 @@ def stands_for_people(tokens: Tokens, noun: int) -> bool:
 
 def _counts_people(tokens: Tokens, number: int) -> bool:
     """ "Two died and more than 30 were hurt": what befalls people befalls a number of them."""
-    if tokens.deps[number] not in ("nsubj", "nsubjpass") or tokens.child(number, "prep") is not None:
+    if tokens.deps[number] not in NOUN_SUBJECTS or tokens.child(number, "prep") is not None:
         return False
     return tokens.lemmas[tokens.heads[number]] in role_words("befalls_people")

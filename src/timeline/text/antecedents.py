@@ -1,7 +1,8 @@
 """What a relative clause describes: the noun before it, or who that noun says it is."""
 
 from timeline.lexicon.tables import read_words
-from timeline.text.constituents import NOMINAL, own_subject
+from timeline.text.constituents import own_subject
+from timeline.text.labels import NOMINAL, NOUN_SUBJECTS, PLACES
 from timeline.text.tokens import Tokens
 
 _DASHES = frozenset({"–", "—", "--", "-"})
@@ -9,7 +10,6 @@ _OF_THINGS = frozenset({"which", "who"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 _SINGULAR = frozenset({"NN", "NNP"})
 _PLACING = frozenset({"at", "from", "in", "near"})
-_PLACES = frozenset({"FAC", "GPE", "LOC"})
 _DATED = frozenset({"attr", "dobj", "oprd", "pobj"})
 
 
@@ -53,7 +53,7 @@ def _agreeing(tokens: Tokens, noun: int, pronoun: int) -> int:
         own, other = _SINGULAR, _PLURAL
     else:
         return noun
-    is_subject = tokens.deps[pronoun] in {"nsubj", "nsubjpass"}
+    is_subject = tokens.deps[pronoun] in NOUN_SUBJECTS
     if not is_subject or tokens.tags[noun] not in own or _are_several(tokens, noun):
         return noun
     above = noun
@@ -100,7 +100,7 @@ def _is_whereabouts(tokens: Tokens, noun: int) -> bool:
     if tokens.deps[noun] != "pobj":
         return False
     is_in = tokens.pos[noun] == "NOUN" and tokens.lower[tokens.heads[noun]] in _PLACING
-    return is_in or tokens.entities[noun] in _PLACES
+    return is_in or tokens.entities[noun] in PLACES
 
 
 def _before_aside(tokens: Tokens, noun: int, closing: int) -> int:

@@ -8,12 +8,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from timeline.lexicon.tables import read_words
-from timeline.text.constituents import SUBJECTS
+from timeline.text.labels import DETERMINERS, NAME_TAGS, SUBJECTS
 from timeline.text.subjectless import copied, settled
 from timeline.text.tokens import Tokens
 
-_NAMED = frozenset({"NNP", "NNPS"})
-_DETERMINERS = frozenset({"det", "poss"})
 _PLURAL = frozenset({"are", "were", "have", "do"})
 _INDEFINITE = frozenset({"a", "an"})
 
@@ -36,7 +34,7 @@ def with_appositives_joined(tokens: Tokens) -> Tokens:
 def _is_appositive(tokens: Tokens, noun: int) -> bool:
     """A noun for a person, in the singular, that no determiner makes somebody by itself."""
     is_one = tokens.lemmas[noun] in _people() and tokens.tags[noun] in {"NN", "NNP"}
-    return is_one and tokens.child(noun, *_DETERMINERS) is None
+    return is_one and tokens.child(noun, *DETERMINERS) is None
 
 
 def _name_behind(tokens: Tokens, link: int) -> int | None:
@@ -55,7 +53,7 @@ def _names(tokens: Tokens, first: int, link: int) -> Iterator[int]:
     """Names behind "and" that the parse coordinates with the first noun, or sets beside one of the nouns."""
     for i in tokens.children[first]:
         if i > link and tokens.deps[i] in {"appos", "conj"}:
-            if tokens.tags[i] in _NAMED:
+            if tokens.tags[i] in NAME_TAGS:
                 yield i
             elif tokens.deps[i] == "conj":
                 yield from _beside(tokens, i)
@@ -65,7 +63,7 @@ def _beside(tokens: Tokens, noun: int) -> Iterator[int]:
     """A person's name in apposition to a noun, or, by a mistake of the parser, to a country behind it."""
     last = tokens.edges[noun][1]
     while last > noun:
-        if tokens.deps[last] == "appos" and tokens.tags[last] in _NAMED and tokens.entities[last] == "PERSON":
+        if tokens.deps[last] == "appos" and tokens.tags[last] in NAME_TAGS and tokens.entities[last] == "PERSON":
             yield last
             return
         last = tokens.heads[last] if tokens.heads[last] < last else noun
@@ -80,11 +78,11 @@ def _second(tokens: Tokens, first: int, link: int, name: int) -> int | None:
 
 
 def _are_of_one(tokens: Tokens, first: int, second: int, name: int) -> bool:
-    if not _is_appositive(tokens, second) or tokens.child(name, "conj", *_DETERMINERS) is not None:
+    if not _is_appositive(tokens, second) or tokens.child(name, "conj", *DETERMINERS) is not None:
         return False
     if _is_plural(tokens, first):
         return False
-    determiner = tokens.child(first, *_DETERMINERS)
+    determiner = tokens.child(first, *DETERMINERS)
     if determiner is None or tokens.lower[tokens.edges[name][0] - 1] == ",":
         return True
     is_definite = tokens.lower[determiner] not in _INDEFINITE

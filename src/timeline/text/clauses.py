@@ -1,7 +1,7 @@
-"""Readings of the dependency parse that several stages share: who is understood as the subject of a verb.
+"""Who is understood as the subject of a verb.
 
-Labels are those of the English pipelines (ClearNLP style). Control follows the textbook cases (Huddleston and Pullum
-2002, chapter 14): an infinitive or participle without a subject takes the object of the verb above, else its subject.
+Control follows the textbook cases (Huddleston and Pullum 2002, chapter 14): an infinitive or participle without a
+subject takes the object of the verb above, else its subject.
 """
 
 from attrs import define
@@ -9,14 +9,14 @@ from attrs import define
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section
 from timeline.text.antecedents import antecedent, described_by
-from timeline.text.constituents import FINITE, SUBJECTS, by_phrase, has_to, own_subject
+from timeline.text.constituents import by_phrase, has_to, own_subject
+from timeline.text.labels import FINITE, NOUNS, PARTICIPLE_TAGS, SUBJECTS, TIMES, VERBS
 from timeline.text.lost_subjects import inserted_speaker, lost_subject
 from timeline.text.tokens import Tokens
+from timeline.text.voice import is_passive, shared_copula
 
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
-_PERHAPS_PASSIVE = frozenset({"VBN", "VBD", "JJ", "NN"})  # taggers take participles for these
 _SINGLED_OUT = frozenset({"first", "second", "third", "last", "latest", "next", "only", "sole"})
-_REDUCED_PASSIVES = frozenset({"acl", "advcl", "amod", "relcl", "ROOT", "oprd", "pcomp"})
 # Parsers chain long lists; nobody controls an infinitive from further away than this.
 _FARTHEST = 12
 
@@ -28,71 +28,6 @@ class Understood:
     token: int
     passive: bool
     rule: str
-
-
-def is_passive(tokens: Tokens, verb: int) -> bool:
-    """A passive, also a participle without auxiliary and one that shares its partner's: "was held and searched"."""
-    if tokens.tags[verb] not in _PERHAPS_PASSIVE:
-        return False
-    known = tokens.passives
-    if verb not in known:
-        known[verb] = _is_passive(tokens, verb, _FARTHEST)
-    return known[verb]
-
-
-def _is_passive(tokens: Tokens, verb: int, reach: int) -> bool:
-    if tokens.tags[verb] not in _PERHAPS_PASSIVE:
-        return False
-    if tokens.child(verb, "auxpass", "nsubjpass", "csubjpass") is not None:
-        return True
-    is_caused = tokens.deps[verb] == "ccomp" and tokens.lemmas[tokens.heads[verb]] in {"get", "have"}
-    has_subject = tokens.child(verb, "nsubj") is not None and not is_caused  # "had the statue removed"
-    if tokens.tags[verb] in ("VBD", "VBN") and _is_done_to(tokens, verb):
-        return has_subject or (reach > 0 and _is_passive(tokens, tokens.heads[verb], reach - 1))
-    is_active = tokens.tags[verb] != "VBN" or tokens.lemmas[verb] in of_kind("never_passive")
-    if is_active or tokens.child(verb, "aux") is not None:
-        return False
-    if has_subject and tokens.child(verb, "dobj", "ccomp", "dative") is not None:
-        return False
-    if tokens.deps[verb] == "conj":
-        # Also with a subject of its own: "two were killed and six injured".
-        is_shared = shared_copula(tokens, verb) is not None
-        return is_shared or (reach > 0 and _is_passive(tokens, tokens.heads[verb], reach - 1))
-    if has_subject or _follows_subject(tokens, verb) or _left(tokens, verb):
-        return False
-    return is_caused or tokens.deps[verb] in _REDUCED_PASSIVES
-
-
-def shared_copula(tokens: Tokens, verb: int) -> int | None:
-    """The "be" that a participle shares with a quality before it: "was ill and neglected"."""
-    if tokens.tags[verb] != "VBN" or tokens.deps[verb] != "conj" or tokens.child(verb, "aux", "auxpass") is not None:
-        return None
-    first = tokens.heads[verb]
-    copula = tokens.heads[first] if tokens.deps[first] in {"acomp", "attr"} else first
-    return copula if tokens.lemmas[copula] == "be" and tokens.deps[copula] != "auxpass" else None
-
-
-def _follows_subject(tokens: Tokens, verb: int) -> bool:
-    """ "Lee left, and the board named her", where the parse coordinates the noun with the first verb."""
-    noun = tokens.heads[verb]
-    beside = tokens.deps[verb] == "acl" and noun == verb - 1 and tokens.deps[noun] == "conj"
-    return beside and tokens.pos[tokens.heads[noun]] in {"VERB", "AUX"}
-
-
-def _is_done_to(tokens: Tokens, verb: int) -> bool:
-    """ "Was treated and two others discharged", where the parse has a past: nobody discharges without an object."""
-    if tokens.deps[verb] != "conj" or tokens.lemmas[verb] not in of_kind("done_to"):
-        return False
-    return tokens.child(verb, "aux", "dobj", "ccomp", "dative") is None
-
-
-def _left(tokens: Tokens, verb: int) -> bool:
-    """ "About 30 workers left on Friday", where the parse has no verb but a participle; "two men left behind" were."""
-    if tokens.lower[verb] != "left" or tokens.deps[verb] != "acl":
-        return False
-    if any(tokens.pos[above] in {"VERB", "AUX"} for above in tokens.ancestors(verb)):
-        return False
-    return tokens.lower[verb + 1 : verb + 2] not in (["behind"], ["to"], ["with"], ["without"])
 
 
 def subject(tokens: Tokens, verb: int) -> Understood | None:
@@ -146,14 +81,14 @@ def outdone(tokens: Tokens, verb: int) -> int | None:
 
 def _controller(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood | None:
     head = tokens.heads[verb]
-    bare_participle = tokens.tags[verb] in {"VBG", "VBN"} and tokens.child(verb, "aux") is None
+    bare_participle = tokens.tags[verb] in PARTICIPLE_TAGS and tokens.child(verb, "aux") is None
     if bare_participle and _is_comment(tokens, verb):
         return None
     match tokens.deps[verb]:
         case "conj" | "dep":
             copula = shared_copula(tokens, verb)
             partner = _of_one_form(tokens, verb, head) if copula is None else copula
-            is_clause = tokens.pos[partner] in {"VERB", "AUX"}
+            is_clause = tokens.pos[partner] in VERBS
             return _of_clause(tokens, partner, passive, "shared", reach) if is_clause else None
         case "amod":
             return Understood(token=head, passive=passive, rule="attributive") if bare_participle else None
@@ -245,13 +180,13 @@ def _called_on(tokens: Tokens, verb: int) -> int | None:
         return None
     before = (c for c in tokens.children[tokens.heads[verb]] if c < verb and tokens.lower[c] in words)
     nouns = [noun for c in before if (noun := tokens.child(c, "pobj")) is not None and noun < verb]
-    return nouns[0] if nouns and tokens.entities[nouns[0]] not in {"DATE", "TIME"} else None
+    return nouns[0] if nouns and tokens.entities[nouns[0]] not in TIMES else None
 
 
 def _gerund(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood | None:
     preposition = tokens.heads[verb]
     governor = tokens.heads[preposition]
-    if tokens.pos[governor] in {"NOUN", "PROPN"}:
+    if tokens.pos[governor] in NOUNS:
         if is_judged(tokens, governor):
             return Understood(token=governor, passive=passive, rule="object control")
         return _of_noun(tokens, governor, passive, "gerund of a noun", reach)

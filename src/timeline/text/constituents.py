@@ -1,11 +1,8 @@
 """Parts of a clause or noun phrase as the parse gives them: subjects, coordinated nouns, nouns of prepositions."""
 
+from timeline.text.labels import SUBJECTS
 from timeline.text.tokens import Tokens
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-MODIFIERS = frozenset({"amod", "compound", "nmod"})
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
 _BUT = frozenset({"but", "except"})
 _NOBODY = frozenset({"nobody", "none", "nothing"})
 _INSIDE_NOUN_PHRASE = frozenset(

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from timeline.lexicon.tables import read_words
 from timeline.model.spans import Span
 from timeline.text.clauses import Understood
-from timeline.text.constituents import MODIFIERS, own_subject
+from timeline.text.constituents import own_subject
+from timeline.text.labels import MODIFIERS, PAST_TAGS
 from timeline.text.paragraphs import paragraphs
 from timeline.text.subjectless import copied, make_verb, settled
 from timeline.text.tokens import Tokens
@@ -31,7 +32,6 @@ _CLAUSE = re.compile(r";[ \t]+(?=[^\W\d_])")
 _WEDDING = re.compile(r"(?<=[.;] )[Mm]arried\b(?= [A-Z])")
 _BESIDE = frozenset({"appos", "conj", "npadvmod"})
 _MAIN = frozenset({"ROOT", "conj", "dep", "parataxis"})
-_PAST = frozenset({"VBD", "VBN"})
 
 
 def clause_starts(text: str, paragraph: Span) -> Iterator[int]:
@@ -93,6 +93,6 @@ def _take_from_name(tokens: Tokens, birth: int) -> None:
 def _main_verbs(tokens: Tokens, told: Span) -> Iterator[int]:
     """The main verbs without a subject of their own."""
     for i in tokens.within(told):
-        is_main = tokens.deps[i] in _MAIN and tokens.tags[i] in _PAST and tokens.pos[i] == "VERB"
+        is_main = tokens.deps[i] in _MAIN and tokens.tags[i] in PAST_TAGS and tokens.pos[i] == "VERB"
         if is_main and own_subject(tokens, i) is None and tokens.child(i, "aux", "auxpass") is None:
             yield i

@@ -2,10 +2,10 @@
 
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section
-from timeline.text.constituents import FINITE, NOMINAL, by_phrase, noun_phrase, own_subject
+from timeline.text.constituents import by_phrase, noun_phrase, own_subject
+from timeline.text.labels import FINITE, NOMINAL, NOUNS, TENSED, TIMES
 from timeline.text.tokens import Tokens
 
-_TIMES = frozenset({"DATE", "TIME"})
 _CLAUSES = frozenset({"advcl", "ccomp", "dep", "parataxis", "ROOT"})
 # Prepositions that open a count: "over 300 pilgrims have died".
 _ABOUT = frozenset({"about", "above", "around", "below", "nearly", "over", "under"})
@@ -50,7 +50,7 @@ def _of_auxiliary(tokens: Tokens, verb: int) -> int | None:
 
 def _beside(tokens: Tokens, verb: int) -> int | None:
     """The noun right before a finite verb that the parse gives no subject: "after its head, Ann Lee, resigned"."""
-    if tokens.tags[verb] not in {"VBD", "VBZ", "VBP"}:
+    if tokens.tags[verb] not in TENSED:
         return _counted_beside(tokens, verb)
     if not (tokens.deps[verb] in _CLAUSES or _is_inserted(tokens, verb)):
         return None
@@ -62,11 +62,11 @@ def _beside(tokens: Tokens, verb: int) -> int | None:
     if tokens.deps[noun] == "pobj" and count_opening(tokens, noun) is None:
         above = tokens.heads[tokens.heads[noun]]
         # "A memo at the bank showed"; but in "at the age of nineteen Lee joined" the age joined nothing.
-        if tokens.pos[above] in {"NOUN", "PROPN"} and tokens.deps[above] != "pobj":
+        if tokens.pos[above] in NOUNS and tokens.deps[above] != "pobj":
             noun = above
         elif tokens.deps[above] == "amod" and tokens.heads[above] < above:
             return tokens.heads[above]  # "a source familiar with the matter said"
-    if noun < 0 or tokens.pos[noun] not in {"NOUN", "PROPN"} or tokens.sentences[noun] != tokens.sentences[verb]:
+    if noun < 0 or tokens.pos[noun] not in NOUNS or tokens.sentences[noun] != tokens.sentences[verb]:
         return None
     if tokens.deps[noun] != "appos" or tokens.lower[tokens.heads[noun]] in read_section("times", "weekdays"):
         return noun  # "Earlier Monday, a train hit a car": the train
@@ -86,7 +86,7 @@ def _behind_as(tokens: Tokens, verb: int) -> int | None:
 
 def _behind_and(tokens: Tokens, verb: int) -> int | None:
     """ "The vote opens on Friday and Lee is to speak": the parse may take Lee for one more of what stands before."""
-    finite = verb if tokens.tags[verb] in {"VBD", "VBZ", "VBP"} else tokens.child(verb, "aux", "auxpass")
+    finite = verb if tokens.tags[verb] in TENSED else tokens.child(verb, "aux", "auxpass")
     if tokens.deps[verb] != "conj" or finite is None or finite > verb or tokens.tags[finite] not in FINITE:
         return None
     # Also "but a number of men have left", where the men stand before the verb.
@@ -119,7 +119,7 @@ def _behind_preposition(tokens: Tokens, verb: int) -> int | None:
 
 def _is_time(tokens: Tokens, noun: int) -> bool:
     """A time, unlike the name behind one that the parse joins to it: "at the age of nineteen Lee joined"."""
-    if tokens.entities[noun] not in _TIMES:
+    if tokens.entities[noun] not in TIMES:
         return False
     word = tokens.lower[noun]
     return tokens.pos[noun] != "PROPN" or any(word in read_section("times", names) for names in ("weekdays", "months"))

@@ -9,14 +9,12 @@ from functools import cache
 
 from timeline.lexicon.tables import read_words
 from timeline.model.spans import Span
-from timeline.text.constituents import FINITE
 from timeline.text.inflection import past, third_person
+from timeline.text.labels import COMMAND_TAGS, FINITE
 from timeline.text.openings import behind_opening
 from timeline.text.paragraphs import annals, paragraphs
 from timeline.text.subjectless import copied, make_verb, may_have_object, settled
 from timeline.text.tokens import Tokens
-
-_COMMANDS = frozenset({"VB", "VBP"})
 
 
 def with_milestones_read(tokens: Tokens, text: str) -> Tokens:
@@ -51,14 +49,14 @@ def _verb_at(tokens: Tokens, i: int) -> tuple[str, str] | None:
         return None
     lemma, tag = form
     # "Won the prize" is no command; but "Lost Lane Bridge" is a name, and nothing but a verb is written "began".
-    is_told = tag == "VBZ" or tokens.tags[i] in _COMMANDS or tokens.lower[i] in read_words("milestones", "pasts")
+    is_told = tag == "VBZ" or tokens.tags[i] in COMMAND_TAGS or tokens.lower[i] in read_words("milestones", "pasts")
     return (lemma, tag) if is_told else None
 
 
 def _is_noun_behind(tokens: Tokens, i: int) -> bool:
     """ "First visit to Oslo", which the parser takes for a command."""
     noun = i + 1
-    if tokens.tags[i] != "JJ" or tokens.heads[i] != noun or tokens.tags[noun] not in _COMMANDS:
+    if tokens.tags[i] != "JJ" or tokens.heads[i] != noun or tokens.tags[noun] not in COMMAND_TAGS:
         return False
     return tokens.lower[noun] in read_words("event_nouns", "events")
 

@@ -1,6 +1,7 @@
 """What tells of a noun behind it: "a man named Otto Lind", "a town called Lund", "born in Lund, the son of"."""
 
 from timeline.text.clauses import subject
+from timeline.text.labels import VERBS
 from timeline.text.tokens import Tokens
 
 _NAMING = frozenset(("call", "christen", "name"))
@@ -14,7 +15,7 @@ def tells_a_name(tokens: Tokens, verb: int) -> bool:
     if tokens.tags[verb] != "VBN" or tokens.deps[verb] != "acl" or tokens.lemmas[verb] not in _NAMING:
         return False
     noun, children = tokens.heads[verb], tokens.children[verb]
-    if tokens.deps[noun] == "conj" and tokens.pos[tokens.heads[noun]] in ("VERB", "AUX"):
+    if tokens.deps[noun] == "conj" and tokens.pos[tokens.heads[noun]] in VERBS:
         return False  # "Lee left and the board named Ann", where the parse makes the board one more of what left
     is_appointing = any(tokens.lower[c] in ("as", "to") for c in children)  # "the board named Ann as …"
     return not is_appointing and any(tokens.deps[c] in _NAMES and tokens.pos[c] == "PROPN" for c in children)

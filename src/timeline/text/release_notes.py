@@ -11,6 +11,7 @@ from functools import cache
 from timeline.lexicon.tables import read_words
 from timeline.model.spans import Span
 from timeline.text.inflection import past, third_person
+from timeline.text.labels import COMMAND_TAGS, NOUN_TAGS
 from timeline.text.subjectless import copied, make_verb, may_have_object, settled
 from timeline.text.tokens import Tokens
 
@@ -34,10 +35,8 @@ _COMMIT = re.compile(
     re.MULTILINE,
 )
 _LINE = re.compile(r"^(?:#{1,6}[ \t]+(?P<title>[^\n]*?)[ \t]*$|[ \t]*[-*+•][ \t]+(?P<item>[^\n]+))", re.MULTILINE)
-_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 # Tokens of a line.
 _LONGEST = 60
-_COMMANDS = frozenset({"VB", "VBP"})
 NOTED = "noted"
 """The label of a noun that a line of release notes tells of without a verb."""
 # A list, perhaps below lines that are no sentences: "Bug fixes:".
@@ -104,9 +103,9 @@ def _named_items(tokens: Tokens, text: str, part: Span) -> Iterator[tuple[int, s
             if mark != root and tokens.sentences[mark] == tokens.sentences[root]:
                 tokens.deps[mark], tokens.heads[mark] = "punct", root  # the mark of the item may be read as a word
             names_event = tokens.lower[root] in read_words("event_nouns", "events")
-            if root == words[0] and tokens.tags[root] in _COMMANDS and names_event:
+            if root == words[0] and tokens.tags[root] in COMMAND_TAGS and names_event:
                 tokens.pos[root], tokens.tags[root] = "NOUN", "NN"  # "Crash on empty input", read as a command
-            if tokens.heads[root] == root and tokens.tags[root] in _NOUNS:
+            if tokens.heads[root] == root and tokens.tags[root] in NOUN_TAGS:
                 yield root, lemma
 
 

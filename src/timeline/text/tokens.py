@@ -45,7 +45,7 @@ class Tokens:
     word, in lower case: no rule about a word need go through the text to see that it is not there. ``odd_words`` are
     those of them that hold more than letters: figures, marks, addresses. ``openings`` are the first tokens of
     sentences, ``breaks`` the tokens that end a line, ``question_marks`` where questions end.
-    ``passives`` and ``subjects`` keep what ``clauses.is_passive`` and ``clauses.subject`` have read.
+    ``passives`` and ``subjects`` keep what ``voice.is_passive`` and ``clauses.subject`` have read.
 
     All are plain fields, made at once: rules read them a million times in sixty texts, and a cached property takes
     twice as long.

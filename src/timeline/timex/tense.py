@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from timeline.lexicon.tables import read_words
 from timeline.model.expressions import CalendarDate, Season
+from timeline.text.labels import VERBS
 from timeline.text.tokens import Tokens
 from timeline.timex.mentions import Mention
 
@@ -19,7 +20,7 @@ def direction_in_parse(tokens: Tokens, start: int) -> int:
     for _ in range(_HIGHEST):
         if index >= len(tokens.words) or tokens.heads[index] == index:
             break
-        if tokens.pos[index] in ("VERB", "AUX") or tokens.lower[index] == "due":
+        if tokens.pos[index] in VERBS or tokens.lower[index] == "due":
             break
         index = tokens.heads[index]
     if index >= len(tokens.words):
@@ -57,4 +58,4 @@ def is_another_word(tokens: Tokens, mention: Mention) -> bool:
     index = bisect_left(tokens.ends, mention.start + 1)
     if index >= len(tokens.words) or tokens.ends[index] != mention.end:
         return False
-    return tokens.pos[index] in ("VERB", "AUX") or tokens.entities[index] == "PERSON"
+    return tokens.pos[index] in VERBS or tokens.entities[index] == "PERSON"

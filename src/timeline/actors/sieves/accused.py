@@ -7,9 +7,11 @@ from timeline.actors.mentions import Mention
 from timeline.actors.sieves.pronouns import most_salient
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
-from timeline.text.clauses import is_passive, subject
-from timeline.text.constituents import SUBJECTS, conjuncts
+from timeline.text.clauses import subject
+from timeline.text.constituents import conjuncts
+from timeline.text.labels import SUBJECTS
 from timeline.text.tokens import Tokens
+from timeline.text.voice import is_passive
 
 # "Lind stood trial", "Lind faces charges"
 _STANDS = frozenset(("face", "stand"))

@@ -2,7 +2,7 @@
 
 from timeline.actors.clusters import Clusters
 from timeline.model.actors import BODIES, ActorKind
-from timeline.text.constituents import SUBJECTS
+from timeline.text.labels import AUXILIARIES, SUBJECTS
 from timeline.text.tokens import Tokens
 
 _THEY = frozenset(("they", "their", "them"))
@@ -30,5 +30,5 @@ def is_one_body(clusters: Clusters, root: int) -> bool:
 
 def _is_plural(tokens: Tokens, verb: int) -> bool:
     """The first word of a verb tells its number: "have signed", "were sold"."""
-    first = next((c for c in tokens.children[verb] if tokens.deps[c] in ("aux", "auxpass")), verb)
+    first = next((c for c in tokens.children[verb] if tokens.deps[c] in AUXILIARIES), verb)
     return tokens.lower[first] in _PLURAL_FORMS

@@ -3,7 +3,7 @@
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.reflexives import is_reflexive
 from timeline.text.clauses import subject
-from timeline.text.constituents import SUBJECTS
+from timeline.text.labels import SUBJECTS
 from timeline.text.tokens import Tokens
 
 _OBJECTS = ("dobj", "iobj", "dative")

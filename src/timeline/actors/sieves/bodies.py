@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from timeline.actors.clusters import Clusters
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
-from timeline.text.constituents import MODIFIERS
+from timeline.text.labels import MODIFIERS
 from timeline.text.tokens import Tokens
 
 _BEFORE = MODIFIERS | {"poss"}

@@ -3,7 +3,7 @@
 from timeline.actors.clusters import Clusters
 from timeline.actors.sieves.pronouns import may_stand_for_kind, pronoun_class, unresolved
 from timeline.model.actors import MentionKind
-from timeline.text.constituents import SUBJECTS
+from timeline.text.labels import PARTICIPLE_TAGS, SUBJECTS, VERBS
 from timeline.text.tokens import Tokens
 
 _ADJUNCTS = frozenset(("prep", "advcl"))
@@ -40,7 +40,7 @@ def _subject_behind(tokens: Tokens, possessive: int, *, participles: bool) -> in
         above = tokens.heads[part]
         if above == part or (part != possessive and any(tokens.deps[c] in SUBJECTS for c in tokens.children[part])):
             return None
-        if tokens.deps[part] in _ADJUNCTS and tokens.pos[above] in ("VERB", "AUX"):
+        if tokens.deps[part] in _ADJUNCTS and tokens.pos[above] in VERBS:
             own = tokens.child(above, "nsubj", "nsubjpass")
             if own is not None:
                 opens = part < above and possessive < own
@@ -55,4 +55,4 @@ def _is_participle(tokens: Tokens, part: int) -> bool:
     """ "Leaving", "after leaving": its subject is that of the clause."""
     if tokens.deps[part] == "prep":
         return tokens.child(part, "pcomp") is not None
-    return tokens.tags[part] in ("VBG", "VBN")
+    return tokens.tags[part] in PARTICIPLE_TAGS

@@ -7,9 +7,9 @@ from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
-from timeline.text.clauses import is_passive
-from timeline.text.constituents import SUBJECTS
+from timeline.text.labels import SUBJECTS, VERBS
 from timeline.text.tokens import Tokens
+from timeline.text.voice import is_passive
 
 # Whom one may have, and what one may be.
 _HIRED = frozenset(("attorney", "lawyer"))
@@ -67,7 +67,7 @@ def _takes_up(clusters: Clusters, n: int, opening: Mention) -> bool:
 
 def _second(tokens: Tokens) -> int:
     """The number of the second sentence that tells something: a date may stand between."""
-    verbs = (tokens.sentences[t] for t, pos in enumerate(tokens.pos) if pos in ("VERB", "AUX") and tokens.sentences[t])
+    verbs = (tokens.sentences[t] for t, pos in enumerate(tokens.pos) if pos in VERBS and tokens.sentences[t])
     return next(verbs, -1)
 
 

@@ -16,14 +16,13 @@ from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.trades import any_firm, is_firm_of, known_trades, trades_called, trades_held
 from timeline.actors.vocabulary import is_maker, is_whole_body, vocabulary
 from timeline.model.actors import ActorKind
+from timeline.text.labels import COMPOUNDED
 
 _OF = frozenset(("of", "for", "in", "at"))
 # Mentions that a description reaches back over: more than an article has.
 _FARTHEST = 1000
 # How far back "the company" reaches for a name, in sentences.
 _REACH = 4
-# How a name hangs on the subject that it is a part of: "Acme shares", "researchers at Acme".
-_NAMING = ("compound", "nmod")
 # Words that tell whose a body is, and not which.
 _OWNERS = frozenset(("her", "his", "its", "my", "our", "their", "your"))
 _UNKNOWN, _ORGANISATION = ActorKind.UNKNOWN, ActorKind.ORGANISATION
@@ -284,7 +283,7 @@ def _is_alike(clusters: Clusters, c: int, kind: ActorKind) -> bool:
         return False  # "(AP)" is an aside
     if (
         own != ActorKind.PRODUCT  # "the Luna programme"
-        and clusters.tokens.deps[name.head] in _NAMING
+        and clusters.tokens.deps[name.head] in COMPOUNDED
         and clusters.tokens.lemmas[clusters.tokens.heads[name.head]] in _sites()
     ):
         return False  # "the Hanover fair"

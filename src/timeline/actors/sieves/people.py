@@ -20,7 +20,7 @@ from timeline.actors.sieves.told_as_kin import (
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
-from timeline.text.constituents import SUBJECTS
+from timeline.text.labels import SUBJECTS
 
 
 def people(clusters: Clusters) -> None:

@@ -3,7 +3,7 @@
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
-from timeline.text.constituents import SUBJECTS
+from timeline.text.labels import SUBJECTS
 
 OF_SUBJECT = 2
 """How much more a subject is what a sentence is about."""

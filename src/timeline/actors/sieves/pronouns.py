@@ -22,7 +22,7 @@ from timeline.actors.sieves.weddings import weddings
 from timeline.actors.vocabulary import SHIPS, THING, vocabulary
 from timeline.lexicon.tables import read_section, read_words
 from timeline.model.actors import BODIES, ActorKind, MentionKind
-from timeline.text.constituents import SUBJECTS
+from timeline.text.labels import COMPOUNDED, SUBJECTS
 from timeline.text.tokens import Tokens
 
 # Sentences that a pronoun looks back.
@@ -280,7 +280,7 @@ def _relation(tokens: Tokens, head: int) -> str:
     noun = tokens.heads[head]
     if tokens.deps[head] != "poss" or tokens.lemmas[noun] not in vocabulary().relatives:
         return tokens.deps[head]
-    return tokens.deps[tokens.heads[noun] if tokens.deps[noun] in ("compound", "nmod") else noun]
+    return tokens.deps[tokens.heads[noun] if tokens.deps[noun] in COMPOUNDED else noun]
 
 
 def _reporting(tokens: Tokens, mention: Mention) -> Set[int]:

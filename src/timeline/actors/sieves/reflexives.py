@@ -13,10 +13,9 @@ from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_section
 from timeline.text.clauses import subject
-from timeline.text.constituents import SUBJECTS
+from timeline.text.labels import SUBJECTS, VERBS
 from timeline.text.tokens import Tokens
 
-_CLAUSAL = ("VERB", "AUX")
 # Beside a noun or a pronoun they only stress it: "Lind himself".
 _STRESSING = frozenset(("appos", "npadvmod", "nmod"))
 
@@ -73,7 +72,7 @@ def _binders(tokens: Tokens, reflexive: int) -> Iterator[int]:
     """Who may bind it, nearest first; a coordination is bound as a whole, so that neither of the two is."""
     at = reflexive
     while (above := tokens.heads[at]) != at:
-        if tokens.pos[above] in _CLAUSAL and tokens.deps[at] not in SUBJECTS:  # "let himself go"
+        if tokens.pos[above] in VERBS and tokens.deps[at] not in SUBJECTS:  # "let himself go"
             yield from _arguments(tokens, above, reflexive)
             return
         if at == reflexive and tokens.deps[at] in _STRESSING:

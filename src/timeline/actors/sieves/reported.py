@@ -11,6 +11,7 @@ from timeline.actors.sieves.speakers import saying_verbs
 from timeline.actors.vocabulary import is_whole_body
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import BODIES, ActorKind, MentionKind
+from timeline.text.labels import VERBS
 from timeline.text.tokens import Tokens
 
 
@@ -52,7 +53,7 @@ def speeches(clusters: Clusters) -> None:
 
 def _owner_of_speech(tokens: Tokens, t: int) -> int:
     """The owner of the remarks or the interview that a token stands behind; -1 for none."""
-    above = takewhile(lambda a: tokens.pos[a] not in ("VERB", "AUX"), (t, *tokens.ancestors(t)))
+    above = takewhile(lambda a: tokens.pos[a] not in VERBS, (t, *tokens.ancestors(t)))
     owners = (tokens.child(a, "poss") for a in above if tokens.lemmas[a] in _speech_nouns())
     return next((owner for owner in owners if owner is not None), -1)
 

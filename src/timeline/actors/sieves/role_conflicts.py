@@ -5,6 +5,7 @@ from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
 from timeline.model.actors import MentionKind
+from timeline.text.labels import NAME_TAGS
 
 # Any body may have one.
 _OF_ANY_BODY = frozenset(("chief", "head"))
@@ -58,7 +59,7 @@ def bodies_of(clusters: Clusters, mention: Mention) -> set[int]:
 def _names_before(clusters: Clusters, mention: Mention) -> list[str]:
     """ "Norvik" in "the Norvik executive"."""
     tokens = clusters.tokens
-    return [tokens.lower[t] for t in range(mention.first, mention.head) if tokens.tags[t] in ("NNP", "NNPS")]
+    return [tokens.lower[t] for t in range(mention.first, mention.head) if tokens.tags[t] in NAME_TAGS]
 
 
 def is_posted_elsewhere(clusters: Clusters, candidate: int, mention: Mention) -> bool:
@@ -74,7 +75,7 @@ def is_posted_elsewhere(clusters: Clusters, candidate: int, mention: Mention) ->
 def _post(clusters: Clusters, mention: Mention) -> set[str]:
     """The names behind the noun."""
     tokens = clusters.tokens
-    return {tokens.lower[t] for t in range(mention.head + 1, mention.end) if tokens.tags[t] in ("NNP", "NNPS")}
+    return {tokens.lower[t] for t in range(mention.head + 1, mention.end) if tokens.tags[t] in NAME_TAGS}
 
 
 def agree(known: Mention, mention: Mention) -> bool:

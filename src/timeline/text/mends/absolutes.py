@@ -4,9 +4,8 @@
 the clause before, for the parts of a coordination are alike (Frazier, Munn and Clifton 2000).
 """
 
+from timeline.text.labels import NAME_TAGS
 from timeline.text.mends.parse import Parse
-
-_NAMES = frozenset({"NNP", "NNPS"})
 
 
 def part_absolutes(parse: Parse) -> None:
@@ -14,7 +13,7 @@ def part_absolutes(parse: Parse) -> None:
     tags, deps, heads = parse.tags, parse.deps, parse.heads
     for verb in [i for i, tag in enumerate(tags) if tag == "VBG"]:
         name = verb - 1
-        if not verb or deps[name] != "conj" or tags[name] not in _NAMES:
+        if not verb or deps[name] != "conj" or tags[name] not in NAME_TAGS:
             continue
         first = heads[name] if tags[heads[name]] == "VBG" else heads[heads[name]]
         if not first < name or tags[first] != "VBG" or deps[first] != "pcomp" or parse.lower[heads[first]] != "with":

@@ -5,6 +5,7 @@ The parse hangs the participle on "left", whose subject it then describes; but i
 """
 
 from timeline.lexicon.tables import read_words
+from timeline.text.labels import PAST_TAGS
 from timeline.text.mends.parse import Parse
 
 _LEFT_OPEN = frozenset({"advcl", "oprd", "xcomp"})
@@ -16,7 +17,7 @@ def describe_left(parse: Parse) -> None:
     """Hang each such participle on what it describes."""
     states = read_words("event_adjectives", "left")
     deps, heads = parse.deps, parse.heads
-    for state in [i for i, word in enumerate(parse.lower) if word in states and parse.tags[i] in {"VBN", "VBD"}]:
+    for state in [i for i, word in enumerate(parse.lower) if word in states and parse.tags[i] in PAST_TAGS]:
         leave = heads[state]
         if parse.lemmas[leave] != "leave" or not leave < state or parse.tags[leave] == "VBN":
             continue

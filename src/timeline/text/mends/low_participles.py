@@ -5,11 +5,11 @@ an era": the commission ended nothing, for what is said in between is an aside (
 """
 
 from timeline.lexicon.tables import read_words
+from timeline.text.labels import QUOTE_TAGS
 from timeline.text.mends.parse import Parse
 
 _FINITE = frozenset({"VBD", "VBZ"})
 _WITHIN = frozenset({"advcl", "relcl"})
-_QUOTES = frozenset({"``", "''"})
 
 
 def lower_participles(parse: Parse) -> None:
@@ -33,4 +33,4 @@ def _said_before(parse: Parse, participle: int, saying: int) -> int | None:
     said = next(parse.dependants(saying, parse.before(saying), "ccomp"), None)
     if said is None or parse.tags[said] not in _FINITE:
         return None
-    return None if not _QUOTES.isdisjoint(parse.tags[said:participle]) else said
+    return None if not QUOTE_TAGS.isdisjoint(parse.tags[said:participle]) else said

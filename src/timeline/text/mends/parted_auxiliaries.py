@@ -4,12 +4,10 @@ The parse leaves the subject to the auxiliary, or takes that for a verb of its o
 it hangs "not" on "yet": what is denied is the verb.
 """
 
+from timeline.text.labels import AUXILIARIES, NOUN_SUBJECTS, PAST_TAGS, TIMES
 from timeline.text.mends.parse import Parse
 
 _HAVE = frozenset({"had", "has", "have"})
-_TIMES = frozenset({"DATE", "TIME"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_PARTICIPLES = frozenset({"VBD", "VBN"})
 
 
 def join_auxiliaries(parse: Parse) -> None:
@@ -17,9 +15,9 @@ def join_auxiliaries(parse: Parse) -> None:
     deps, heads = parse.deps, parse.heads
     for have in [i for i, word in enumerate(parse.lower) if word in _HAVE]:
         verb = _behind_time(parse, have)
-        if verb is not None and deps[verb] in {"aux", "auxpass"}:
+        if verb is not None and deps[verb] in AUXILIARIES:
             verb = heads[verb]  # "had on Monday been shot"
-        if verb is None or verb < have or parse.tags[verb] not in _PARTICIPLES or not _may_be_joined(parse, have, verb):
+        if verb is None or verb < have or parse.tags[verb] not in PAST_TAGS or not _may_be_joined(parse, have, verb):
             continue
         beside = [*parse.before(have), *parse.behind(have)]
         if heads[verb] != verb:
@@ -27,7 +25,7 @@ def join_auxiliaries(parse: Parse) -> None:
         parse.hang(have, verb, "aux")
         parse.pos[have], parse.tags[verb] = "AUX", "VBN"
         for i in beside:
-            if heads[i] == verb and have < i < verb and parse.entities[i] in _TIMES and deps[i] in _SUBJECTS:
+            if heads[i] == verb and have < i < verb and parse.entities[i] in TIMES and deps[i] in NOUN_SUBJECTS:
                 _hang_on(parse, have + 1, i)
             elif heads[i] == have:
                 heads[i] = verb
@@ -61,8 +59,8 @@ def _hang_on(parse: Parse, preposition: int, time: int) -> None:
 def _behind_time(parse: Parse, have: int) -> int | None:
     """The word right behind a time that a preposition opens right behind an auxiliary."""
     word, end = have + 2, len(parse.lower)
-    if word >= end or parse.pos[have + 1] != "ADP" or parse.entities[word] not in _TIMES:
+    if word >= end or parse.pos[have + 1] != "ADP" or parse.entities[word] not in TIMES:
         return None
-    while word < end and (parse.entities[word] in _TIMES or parse.lower[word] == ","):
+    while word < end and (parse.entities[word] in TIMES or parse.lower[word] == ","):
         word += 1
     return word if word < end else None

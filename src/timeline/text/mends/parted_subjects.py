@@ -3,10 +3,8 @@
 "Both Lee, who lives in Oslo, and Roe were fined": English verbs have one subject.
 """
 
+from timeline.text.labels import NOUN_SUBJECTS, NOUN_TAGS
 from timeline.text.mends.parse import Parse
-
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_NOMINAL = frozenset({"NN", "NNP", "NNPS", "NNS"})
 
 
 def join_subjects(parse: Parse) -> None:
@@ -14,13 +12,13 @@ def join_subjects(parse: Parse) -> None:
     tags, deps, heads = parse.tags, parse.deps, parse.heads
     for joint in [i for i, label in enumerate(deps) if label == "cc"]:
         first = heads[joint]
-        if not first < joint or deps[first] not in _SUBJECTS or tags[first] not in _NOMINAL:
+        if not first < joint or deps[first] not in NOUN_SUBJECTS or tags[first] not in NOUN_TAGS:
             continue
         if next(parse.dependants(first, range(first + 1, joint), "relcl"), None) is None:
             continue  # "Lee, owner and head, left": both are he
         verb = heads[first]
         second = next(parse.dependants(verb, range(joint + 1, verb)), None)
-        if second is None or deps[second] != deps[first] or tags[second] not in _NOMINAL:
+        if second is None or deps[second] != deps[first] or tags[second] not in NOUN_TAGS:
             continue
         if all(parse.is_below(i, second) for i in range(joint + 1, second)):
             parse.hang(second, first, "conj")

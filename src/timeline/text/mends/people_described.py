@@ -6,10 +6,8 @@
 from functools import cache
 
 from timeline.lexicon.tables import read_words
+from timeline.text.labels import NOUN_SUBJECTS, NOUNS
 from timeline.text.mends.parse import Parse
-
-_NOMINAL = frozenset({"NOUN", "PROPN"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def describe_people(parse: Parse) -> None:
@@ -17,7 +15,7 @@ def describe_people(parse: Parse) -> None:
     deps, heads = parse.deps, parse.heads
     for who in [i for i, word in enumerate(parse.lower) if word == "who"]:
         verb = heads[who]
-        if deps[verb] != "relcl" or deps[who] not in _SUBJECTS or not heads[verb] < who:
+        if deps[verb] != "relcl" or deps[who] not in NOUN_SUBJECTS or not heads[verb] < who:
             continue
         person = _described(parse, heads[verb])
         if person is None:
@@ -34,7 +32,7 @@ def _described(parse: Parse, place: int) -> int | None:
     if parse.deps[place] == "appos" and parse.deps[parse.heads[place]] == "pobj":
         place = parse.heads[place]  # "of Washington, Wearside"
     person = _above(parse, place)
-    if person == place or parse.pos[person] not in _NOMINAL:
+    if person == place or parse.pos[person] not in NOUNS:
         return None
     # Behind an age even a name that the parse takes for a person's is where one lives.
     is_other = _is_somebody(parse, person) and not _is_somebody(parse, place)

@@ -4,16 +4,15 @@ A verb has one subject. The name says where the place before it is, or who the f
 Holm resigned".
 """
 
+from timeline.text.labels import NOUN_SUBJECTS, NOUNS, SUBJECTS
 from timeline.text.mends.parse import Parse
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_FIRST = _SUBJECTS | {"csubj", "csubjpass", "dep"}
-_NOUNS = frozenset({"NOUN", "PROPN"})
+_FIRST = SUBJECTS | {"dep"}
 
 
 def join_second_subjects(parse: Parse) -> None:
     """Let such a name stand in apposition."""
-    for second in [i for i, label in enumerate(parse.deps) if label in _SUBJECTS and parse.pos[i] == "PROPN"]:
+    for second in [i for i, label in enumerate(parse.deps) if label in NOUN_SUBJECTS and parse.pos[i] == "PROPN"]:
         place = _place_before(parse, second)
         first = None if place is None else _subject_above(parse, place, parse.heads[second])
         if first is not None and place is not None:
@@ -37,5 +36,5 @@ def _subject_above(parse: Parse, place: int, verb: int) -> int | None:
     top = place
     while parse.heads[top] < top and parse.heads[top] != verb:
         top = parse.heads[top]
-    is_subject = parse.heads[top] == verb and parse.deps[top] in _FIRST and parse.pos[top] in _NOUNS
+    is_subject = parse.heads[top] == verb and parse.deps[top] in _FIRST and parse.pos[top] in NOUNS
     return top if is_subject else None
