@@ -277,7 +277,7 @@ def test_a_purpose_stands_behind_what_is_done_for_it() -> None:
     assert headline(rows, "founded") == "Ann Lee founded a club to help the poor"
 
 
-def test_an_infinitive_behind_a_noun_keeps_the_noun() -> None:
+def test_an_infinitive_behind_a_noun_keeps_the_noun_and_its_verb() -> None:
     rows = """
         Ann Ann NNP compound 2
         Lee Lee NNP nsubj 3
@@ -287,7 +287,8 @@ def test_an_infinitive_behind_a_noun_keeps_the_noun() -> None:
         to to TO aux 7
         fish fish VB acl 5
     """
-    assert headline(rows, "fish") == "The right to fish"
+    assert headline(rows, "fish") == "Ann Lee lost the right to fish"
+    assert headline(rows, "lost") == "Ann Lee lost the right to fish"
 
 
 @pytest.mark.parametrize(

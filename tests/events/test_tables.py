@@ -62,6 +62,7 @@ def test_a_verb_of_planning_gives_way_to_what_lies_ahead(nlp: "Language", row: M
         "adjectives",
         "contents",
         "dropping",
+        "lacking",
         "nouns",
     ),
 )
@@ -78,7 +79,9 @@ def test_a_modal_cue_weakens_or_postpones(nlp: "Language", row: Mapping[str, Any
     assert (event.factuality, event.prospective) == (factuality, row.get("prospective", False))
 
 
-@pytest.mark.parametrize("row", _rows("negation_cues", "adverbs", "determiners", "pronouns", "prepositions", "nouns"))
+@pytest.mark.parametrize(
+    "row", _rows("negation_cues", "adverbs", "determiners", "openings", "pronouns", "prepositions", "nouns")
+)
 def test_a_negation_cue_negates(nlp: "Language", row: Mapping[str, Any]) -> None:
     assert Polarity.NEG in [event.polarity for event in _events(nlp, row)]
 

@@ -6,6 +6,8 @@ from functools import cache
 from timeline.assembly.noun_phrases import NounPhrases
 from timeline.assembly.verb_groups import is_blamed, is_brought_about, is_told_as_past
 from timeline.events.clause_forms import is_way_to
+from timeline.events.embedding import rows
+from timeline.events.modality import is_denied_before
 from timeline.events.periphrases import falls_short, is_cut_short, is_deed_of_one
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
@@ -19,6 +21,7 @@ from timeline.text.tokens import Tokens
 _FOLLOWING = frozenset(
     {"acomp", "advcl", "advmod", "agent", "attr", "ccomp", "dative", "dobj", "npadvmod", "oprd", "prep", "prt", "xcomp"}
 )
+_JOINTS = frozenset({"ADP", "ADV", "SCONJ"})
 _COMPLETING = frozenset({"advcl", "ccomp", "pcomp", "xcomp"})
 # Gerunds behind these: "accused of stealing", "decided against leaving".
 _INTO_GERUND = frozenset({"against", "as", "before", "for", "from", "of", "on", "than", "to", "with", "without"})
@@ -31,7 +34,7 @@ def completed_verb(tokens: Tokens, i: int, times: Set[int]) -> int | None:
     in 1919" came back.
     """
     if tokens.deps[i] not in _COMPLETING or is_brought_about(tokens, i) or is_blamed(tokens, i):
-        return None
+        return _completed_noun(tokens, i)
     governor = tokens.heads[i]
     if tokens.lower[governor] == "before" and not times.isdisjoint(range(i, tokens.edges[i][1] + 1)):
         return tokens.heads[governor] if is_cut_short(tokens, i, tokens.heads[governor]) else None
@@ -49,30 +52,42 @@ def completed_verb(tokens: Tokens, i: int, times: Set[int]) -> int | None:
     if tokens.deps[i] == "xcomp" and tokens.deps[governor] == "acomp" and is_infinitive(tokens, i):
         return tokens.heads[governor]
     if tokens.deps[i] == "xcomp" and tokens.lemmas[governor] == "be" and tokens.child(governor, "acomp", "attr"):
-        return governor  # "it was hard to leave", but "she was to leave"
+        return governor  # "it was hard to leave", but "she is to leave"
+    if tokens.deps[i] == "xcomp" and tokens.lower[governor] == "was":
+        return governor  # "she was to die two years later"
     return governor if tokens.pos[governor] == "VERB" and _completes(tokens, i, governor) else None
 
 
+def _completed_noun(tokens: Tokens, i: int) -> int | None:
+    """The verb whose object an infinitive completes: "approved a plan to leave", not "dropped a plan to leave"."""
+    noun = tokens.heads[i]
+    verb = tokens.heads[noun]
+    if tokens.deps[i] != "acl" or tokens.deps[noun] != "dobj" or tokens.pos[verb] != "VERB":
+        return None
+    if not is_infinitive(tokens, i) or is_deed_of_one(tokens, i):
+        return None
+    return None if tokens.phrasal_lemma(verb) in rows("dropping") else verb
+
+
 def is_left_undone(tokens: Tokens, i: int) -> bool:
-    """ "Refused to leave", "kept them from leaving", "spoke without leaving": a past verb tells that nobody did.
+    """ "Refused to leave", "kept them from leaving", "stayed rather than leave": a past verb tells that nobody did.
 
     Who denies it is a source.
     """
     governor = tokens.heads[i]
     if tokens.child(i, "neg") is not None:
         return False
-    if tokens.deps[i] == "pcomp" and _keeps_from(tokens, governor):
+    if is_denied_before(tokens, i):
+        governor = next((a for a in tokens.ancestors(i) if tokens.pos[a] not in _JOINTS), i)
+    elif (tokens.deps[i] == "pcomp" and tokens.lower[governor] == "from") or (
+        tokens.deps[i] == "acl" and tokens.lemmas[tokens.heads[governor]] in rows("lacking")
+    ):
         governor = tokens.heads[governor]
     elif tokens.deps[i] != "xcomp":
         return False
     is_said = tokens.deps[i] == "xcomp" and tokens.lemmas[governor] in speech_words("say")
     is_deed = tokens.pos[governor] == "VERB" and tokens.lemmas[i] != "do"  # "kept him from doing so"
     return is_deed and not is_said and is_told_as_past(tokens, i)
-
-
-def _keeps_from(tokens: Tokens, preposition: int) -> bool:
-    is_instead = tokens.lower[preposition - 1 : preposition + 1] == ["instead", "of"]
-    return is_instead or tokens.lower[preposition] in {"from", "without"}
 
 
 def _completes(tokens: Tokens, i: int, governor: int) -> bool:
@@ -127,14 +142,15 @@ def is_infinitive(tokens: Tokens, i: int) -> bool:
 def completion_behind(tokens: Tokens, predicate: int) -> int | None:
     """The clause that completes a predicate: "was able to leave", "became the first woman to win".
 
-    So does what a noun says: "denied claims that she left".
+    So does what a noun says or is for: "denied claims that she left", "approved a plan to leave".
     """
     if tokens.deps[predicate] == "acomp":
         return tokens.child(predicate, "xcomp")
     clause = tokens.child(predicate, "relcl", "acl")
     if clause is None or is_deed_of_one(tokens, clause):
         return clause
-    return clause if tokens.deps[clause] == "acl" and opening(tokens, clause) else None
+    is_aim = tokens.deps[predicate] == "dobj" and is_infinitive(tokens, clause)
+    return clause if tokens.deps[clause] == "acl" and (is_aim or opening(tokens, clause)) else None
 
 
 def is_small_clause(tokens: Tokens, i: int) -> bool:

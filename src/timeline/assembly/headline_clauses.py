@@ -80,7 +80,8 @@ class Clause:
         """
         tokens = self.tokens
         above = completed_verb(tokens, i, self.phrases.times)
-        if depth and above is not None and not (self.is_plan and is_infinitive(tokens, i) and self._is_known(i)):
+        may_stand_alone = self.is_plan and tokens.deps[i] != "acl" and is_infinitive(tokens, i)
+        if depth and above is not None and not (may_stand_alone and self._is_known(i)):
             same = tokens.deps[i] == "xcomp" and tokens.child(above, "dobj") is None
             # Who takes part in what is forced or allowed is not who forces or allows it.
             steps = depth if tokens.deps[i] == "pcomp" or tokens.lemmas[above] == "have" else depth - 1

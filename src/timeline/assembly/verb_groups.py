@@ -1,7 +1,7 @@
 """Verb groups for headlines: a verb with its auxiliaries, in a form that may stand in a main clause."""
 
 from timeline.events.attributes import auxiliaries
-from timeline.events.modality import denied_with
+from timeline.events.modality import denied_by_inversion, denied_with
 from timeline.events.periphrases import is_deed_of_one, is_outcome, points_back
 from timeline.lexicon.kinds import of_kind
 from timeline.linking.sayings import speech_words
@@ -109,6 +109,8 @@ def _denied(tokens: Tokens, i: int, words: list[str]) -> list[str] | None:
 
     ``words`` are its auxiliaries. ``None`` where it has its own denial.
     """
+    if words and denied_by_inversion(tokens, i) is not None:
+        return [words[0], "not", *words[1:], tokens.lower[i]]
     first = tokens.child(i, "preconj")
     is_first = first is not None and tokens.lower[first] == "neither"
     if not is_first and (
@@ -195,8 +197,9 @@ def particles(tokens: Tokens, i: int) -> list[int]:
 
 
 def _belongs(tokens: Tokens, adverb: int) -> bool:
-    """ "hit back"; "cut short" and "tested negative", where the parser takes the adjective for an adverb."""
-    return is_direction(tokens, adverb) or tokens.tags[adverb] == "JJ"
+    """ "hit back"; "has yet to"; "tested negative", where the parser takes the adjective for an adverb."""
+    is_yet = tokens.lower[adverb : adverb + 2] == ["yet", "to"]
+    return is_yet or is_direction(tokens, adverb) or tokens.tags[adverb] == "JJ"
 
 
 def is_direction(tokens: Tokens, adverb: int) -> bool:

@@ -113,9 +113,14 @@ def is_subjunctive(tokens: Tokens, i: int) -> bool:
     if mark_of(tokens, i) != "that":
         return False
     first = next((c for c in tokens.children[i] if tokens.deps[c] in AUXILIARIES), i)
-    is_past = tokens.tags[first] == "VBD" and tokens.lower[first] == tokens.lemmas[first]
+    is_past = is_past_clause(tokens, i) and tokens.lower[first] == tokens.lemmas[first]
     wish = rows("verbs").get(tokens.lemmas[tokens.heads[i]], {}) if is_past else {}
     return tokens.tags[first] == "VB" or bool(wish.get("prospective"))
+
+
+def is_past_clause(tokens: Tokens, i: int) -> bool:
+    """Its first verb stands in the past: "that he left", "that he had left"."""
+    return tokens.tags[next((c for c in tokens.children[i] if tokens.deps[c] in AUXILIARIES), i)] == "VBD"
 
 
 def carries(tokens: Tokens, verb: int) -> bool:

@@ -21,6 +21,7 @@ from timeline.events.clause_forms import (
     is_due,
     is_made_to,
     is_one_of_a_row,
+    is_past_clause,
     is_quoted_before,
     is_subjunctive,
     is_way_to,
@@ -29,13 +30,7 @@ from timeline.events.clause_forms import (
 from timeline.events.commitment import AHEAD, AIMED_AT, ARRANGED, CERTAIN, DENIED, UNKNOWN, Commitment
 from timeline.events.embedding import read_row, rows
 from timeline.events.main_clauses import of_sentence
-from timeline.events.modality import (
-    Modality,
-    is_negated,
-    modality_of,
-    sentences_with_modality,
-    sentences_with_negation,
-)
+from timeline.events.modality import Modality, is_negated, modality_of, sentences_with_modality, sentences_with_negation
 from timeline.events.periphrases import came_about, is_hearsay, is_periphrasis, misses
 from timeline.lexicon.tables import read_words
 from timeline.text.constituents import has_to, is_definite, is_set_apart
@@ -46,6 +41,7 @@ from timeline.text.tokens import Tokens
 _TEMPORAL = frozenset({"after", "before", "once", "till", "until", "when", "while"})
 # Prepositions with a section of their own: what stands behind them is not what the infinitive would be.
 _TELLING = frozenset({"against", "from", "of", "on"})
+_BEFORE = frozenset({"before", "by"})
 # "A move towards ending the war".
 _AIMING = frozenset({"toward", "towards"})
 
@@ -144,8 +140,8 @@ class Commitments:
         if row is not None and not (row.get("means") and tokens.child(head, "auxpass") is not None):
             negated = self._is_negated(head)
             read = read_row(row, negated=negated)
-            # "Nobody will be asked to leave": what nobody asks for does not lie ahead.
-            is_dropped = negated and read.certainty == "U"
+            # "Nobody will be asked to leave": what nobody asks for does not lie ahead; nor "suppose that he left".
+            is_dropped = (negated and read.certainty == "U") or (is_finite and is_past_clause(tokens, i))
             return read.under(evolve(outer, prospective=False) if is_dropped else outer)
         if is_finite and is_subjunctive(tokens, i):
             return AHEAD.under(outer)
@@ -189,6 +185,8 @@ class Commitments:
 
     def _needed(self, verb: int) -> Commitment:
         """Who had to leave left; who has to has not yet, and who did not have to may have or not."""
+        if any(self._tokens.lower[c] == "yet" for c in self._tokens.children[verb]):
+            return DENIED.under(self._known[verb])  # "has yet to leave"
         if self._is_negated(verb):
             return UNKNOWN.under(self._known[verb].affirmed)
         return (CERTAIN if self._tokens.tags[verb] == "VBD" else AHEAD).under(self._known[verb])
@@ -242,6 +240,8 @@ class Commitments:
             # "hopes to be the first to land"; who is not the first to leave leaves all the same
             return self._known[tokens.heads[head]].affirmed if tokens.deps[head] == "attr" else CERTAIN
         row = rows("nouns").get(tokens.lemmas[head])
+        if (lacking := self._row_of_verb("lacking", head)) is not None:
+            return lacking
         if row is not None:
             return self._row_of_verb("dropping", head) or read_row(row, negated=self._is_none(head))
         # "the summit to be held in May", and a headline's "Lee to resign"; but "time to leave"
@@ -277,6 +277,8 @@ class Commitments:
             return self._aim(head)
         if misses(tokens, i, preposition):
             return DENIED.under(self._known[head].affirmed)
+        if tokens.deps[i] == "pcomp" and word in _BEFORE and self._known[head].prospective:
+            return AHEAD  # "will pay before leaving", "by selling it"; who "will resign after losing" has lost
         if tokens.pos[head] == "NOUN":
             row = rows("nouns").get(tokens.lemmas[head]) if word in ("for", "of") else None
             if row is None:

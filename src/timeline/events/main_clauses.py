@@ -17,4 +17,10 @@ def of_sentence(tokens: Tokens, root: int) -> Commitment:
         return Commitment(certainty="U", prospective=True)
     marks = (tokens.words[c] for c in reversed(tokens.children[root]) if tokens.words[c] in ("?", "!", "."))
     # A bare past is no question, whatever ends the sentence: "'Why?' asked Ann", "Who left?"
-    return UNKNOWN if next(marks, "") == "?" and tokens.tags[root] != "VBD" else CERTAIN
+    return UNKNOWN if next(marks, "") == "?" and not _is_bare_past(tokens, root) else CERTAIN
+
+
+def _is_bare_past(tokens: Tokens, root: int) -> bool:
+    """ "Who left?", not "has she left?", "was it shut?", where what is first stands before its subject."""
+    is_first = tokens.edges[root][0] == root and tokens.pos[root] == "AUX"
+    return tokens.tags[root] == "VBD" and not is_first and tokens.child(root, "aux") is None

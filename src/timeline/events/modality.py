@@ -56,8 +56,7 @@ def is_negated(tokens: Tokens, i: int) -> bool:
         dep = deps[c]
         if dep in _NEGATABLE and (said := _negation_by(tokens, i, c, dep, lower[c])) is not None:
             return said
-    prepositions = _cues("prepositions")
-    if i and (lower[i - 1] in prepositions or (i > 1 and f"{lower[i - 2]} {lower[i - 1]}" in prepositions)):
+    if denied_by_inversion(tokens, i) is not None or is_denied_before(tokens, i):
         return True
     head = tokens.heads[i]
     if deps[i] == "conj":
@@ -65,7 +64,15 @@ def is_negated(tokens: Tokens, i: int) -> bool:
         return first is not None and is_negated(tokens, first)
     if deps[i] not in ("pcomp", "pobj"):
         return False
-    return lower[head] in prepositions or (lower[head] == "of" and tokens.lemmas[tokens.heads[head]] in _cues("nouns"))
+    if lower[head] in _cues("prepositions"):
+        return True
+    return lower[head] == "of" and tokens.lemmas[tokens.heads[head]] in _cues("nouns")
+
+
+def is_denied_before(tokens: Tokens, i: int) -> bool:
+    """Right behind "without", "instead of", "rather than"."""
+    before, cues = tokens.lower[max(i - 2, 0) : i], _cues("prepositions")
+    return bool(before) and (before[-1] in cues or " ".join(before) in cues)
 
 
 def denied_with(tokens: Tokens, i: int) -> int | None:
@@ -80,6 +87,21 @@ def denied_with(tokens: Tokens, i: int) -> int | None:
     links = [tokens.lower[c] for one in (head, i) for c in tokens.children[one] if tokens.deps[c] == "cc"]
     is_shared = tokens.tags[i] == "VB" and any(tokens.lemmas[a] == "do" for a in auxiliaries(tokens, head))
     return head if links and (links[0] in _ALTERNATIVES or (is_shared and links[0] == "and")) else None
+
+
+def denied_by_inversion(tokens: Tokens, i: int) -> int | None:
+    """The auxiliary that stands before its subject as what is put first denies the verb.
+
+    "Nor did she leave", "at no time did she", "little did she know" (Huddleston and Pullum 2002, chapter 9).
+    """
+    first, own = tokens.child(i, "aux", "auxpass"), own_subject(tokens, i)
+    if first is None or own is None or not 0 < first < own:
+        return None
+    if tokens.lower[first - 1] in _cues("openings"):
+        return first
+    phrases = (c for c in tokens.children[i] if c < first and tokens.deps[c] == "prep")
+    denying = (t for c in phrases if tokens.edges[c][1] == first - 1 for t in tokens.children[tokens.edges[c][1]])
+    return first if any(tokens.lower[t] in _cues("determiners") for t in denying) else None
 
 
 def _negation_by(tokens: Tokens, i: int, c: int, dep: str, lower: str) -> bool | None:
@@ -133,7 +155,10 @@ def modality_of(tokens: Tokens, i: int) -> Modality | None:
             row = _rows("adverbs" if dep == "advmod" else "modifiers").get(lower)
             if row is not None and not (lower in _ALMOST and tokens.lemmas[i] in of_kind("multiplying")):
                 return _read(tokens.words[c], row)
-    return found or _predicate_over(tokens, i)
+    over = _predicate_over(tokens, i)
+    if found is None or over is None or found.certainty != "CT":
+        return found or over
+    return evolve(over, prospective=True)  # "it is unlikely that he will leave"
 
 
 def _is_of_phrase(tokens: Tokens, i: int, adverb: int) -> bool:
@@ -153,14 +178,17 @@ def _predicate_over(tokens: Tokens, i: int) -> Modality | None:
             cue = tokens.heads[head]
         case _:
             return None
-    if cue is None or cue == i or (tokens.tags[i] == "VBN" and not has_to(tokens, i)):
+    if cue is None or cue == i or (tokens.tags[i] == "VBN" and tokens.child(i, "aux", "auxpass") is None):
         return None
     if tokens.lower[cue] == "able" and tokens.tags[tokens.heads[cue]] == "VBD":
         return None  # who was able to escape did
     row = _rows("adjectives").get(tokens.lower[cue])
     if row is None and tokens.tags[cue] == "MD":
         row = _rows("auxiliaries").get(tokens.lower[cue])
-    return _read(tokens.words[cue], row) if row is not None else None
+    if row is None:
+        return None
+    is_told = tokens.deps[i] == "ccomp" and not has_to(tokens, i)  # "it is likely that they left" lies not ahead
+    return evolve(_read(tokens.words[cue], row), prospective=False) if is_told else _read(tokens.words[cue], row)
 
 
 def _is_future_in_past(tokens: Tokens, i: int, auxiliary: int) -> bool:
@@ -182,9 +210,14 @@ def _is_future_in_past(tokens: Tokens, i: int, auxiliary: int) -> bool:
 def _tells_a_fact(tokens: Tokens, i: int, auxiliary: int) -> bool:
     """Who "can see" or "could hear" does see and hear, and what "would later" happen did."""
     if tokens.lower[auxiliary] == "would":
-        return any(tokens.deps[c] == "advmod" and tokens.lower[c] in _rows("afterwards") for c in tokens.children[i])
+        return has_afterwards(tokens, i)
     is_ability = tokens.lower[auxiliary] in ("can", "could")
     return is_ability and tokens.lemmas[i] in read_words("event_classes", "perception") and _has_eyes(tokens, i)
+
+
+def has_afterwards(tokens: Tokens, i: int) -> bool:
+    """ "Would later regret it", "was to die two years later": looking back the text knows what came."""
+    return any(tokens.deps[c] == "advmod" and tokens.lower[c] in _rows("afterwards") for c in tokens.children[i])
 
 
 def _has_eyes(tokens: Tokens, i: int) -> bool:
@@ -218,7 +251,7 @@ def _cues(section: str) -> frozenset[str]:
 @cache
 def _negating() -> frozenset[str]:
     """The words of negation; of "instead of" the first."""
-    sections = ("adverbs", "determiners", "pronouns", "prepositions")
+    sections = ("adverbs", "determiners", "openings", "pronouns", "prepositions")
     return frozenset(cue.split()[0] for section in sections for cue in _cues(section))
 
 

@@ -6,6 +6,7 @@ the first to do.
 from functools import cache
 
 from timeline.events.clause_forms import is_one_of_a_row
+from timeline.events.modality import has_afterwards
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section, read_words
 from timeline.text.constituents import has_to
@@ -23,7 +24,8 @@ def is_periphrasis(tokens: Tokens, i: int) -> bool:
     if lemma not in ("go", "gon", "use", "have"):
         return False
     infinitive = next((c for c in tokens.children[i] if tokens.deps[c] == "xcomp" and tokens.tags[c] == "VB"), None)
-    if infinitive is None or i + 1 >= len(tokens) or tokens.lower[i + 1] not in ("to", "na"):
+    following = i + 1 + (tokens.lower[i + 1 : i + 2] == ["yet"])  # "has yet to leave"
+    if infinitive is None or tokens.lower[following : following + 1] not in (["to"], ["na"]):
         return False
     return (
         (lemma in ("go", "gon") and tokens.tags[i] == "VBG" and tokens.child(i, "aux") is not None)
@@ -71,8 +73,13 @@ def is_outcome(tokens: Tokens, i: int) -> bool:
 
 
 def came_about(tokens: Tokens, i: int) -> bool:
-    """An outcome, or what took its time: "it took three days to put it out" tells that it was put out."""
+    """An outcome, or what took its time: "it took three days to put it out" tells that it was put out.
+
+    "Was to die two years later" tells that somebody died.
+    """
     verb = tokens.heads[i]
+    if tokens.lower[verb] in ("was", "were"):
+        return has_afterwards(tokens, i)
     if tokens.lemmas[verb] != "take" or tokens.tags[verb] not in PAST_TAGS:
         return is_outcome(tokens, i)
     return any(tokens.lemmas[c] in _SPANS for c in tokens.children[verb] if c > verb)

@@ -186,6 +186,7 @@ def _called_on(tokens: Tokens, verb: int) -> int | None:
 def _gerund(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood | None:
     preposition = tokens.heads[verb]
     governor = tokens.heads[preposition]
+    governor = tokens.heads[governor] if tokens.pos[governor] == "ADV" else governor  # "stopped short of leaving"
     if tokens.pos[governor] in NOUNS:
         if is_judged(tokens, governor):
             return Understood(token=governor, passive=passive, rule="object control")
@@ -205,8 +206,7 @@ def _judged(tokens: Tokens, governor: int, preposition: int) -> int | None:
     """Who did it in "thanked them for coming", "lashed out at the firm for polluting", "kept him from leaving"."""
     if tokens.lower[preposition - 1] == "instead" or tokens.lower[preposition] not in {"for", "of", "from", "as"}:
         return None
-    target = tokens.child(governor, "dobj")
-    if target is None:
+    if (target := tokens.child(governor, "dobj")) is None:
         at = (c for c in tokens.children[governor] if tokens.deps[c] == "prep" and tokens.lower[c] == "at")
         target = next((t for p in at if (t := tokens.child(p, "pobj")) is not None), None)
     return None if target is None or target > preposition or is_passive(tokens, governor) else target

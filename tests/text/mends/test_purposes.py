@@ -22,4 +22,4 @@ def test_in_order_to_tells_what_for(nlp: "Language") -> None:
 
 
 def test_an_order_to_do_something_is_an_order(nlp: "Language") -> None:
-    assert "The army gave an order" in headlines(nlp, "The army gave an order to fire on 3 May.")
+    assert "The army gave an order to fire" in headlines(nlp, "The army gave an order to fire on 3 May.")

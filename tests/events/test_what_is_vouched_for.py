@@ -1,0 +1,87 @@
+"""What a clause tells of, where its form says that it did not come about, or that nobody vouches for it."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import Status, extract_events
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+
+OCCURRED, DENIED, HYPOTHETICAL, PLANNED = Status.OCCURRED, Status.DENIED, Status.HYPOTHETICAL, Status.PLANNED
+
+
+def told(nlp: "Language", text: str) -> dict[str, Status]:
+    return {entry.headline: entry.status for entry in extract_events(text, "2012-02-08", nlp=nlp)}
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "status"),
+    [
+        ("Ann Lee did not pay. Nor did she resign.", "Ann Lee did not resign", DENIED),
+        ("At no time did the mayor enter the house.", "The mayor did not enter the house", DENIED),
+        ("Little did the mayor know.", "The mayor did not know", DENIED),
+        ("At that time did the mayor enter the house.", "The mayor did enter the house", OCCURRED),
+        ("No sooner had the rain stopped than they left.", "The rain had stopped", OCCURRED),
+        ("With no money the mayor left the town.", "The mayor left the town", OCCURRED),
+    ],
+)
+def test_what_is_put_first_denies_where_the_subject_gives_way(
+    nlp: "Language", text: str, headline: str, status: Status
+) -> None:
+    assert told(nlp, text)[headline] is status
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("The bishop stopped short of condemning the law.", "The bishop did not condemn the law"),
+        ("Far from apologising, the bishop repeated it.", "The bishop did not apologise"),
+        ("The bishop lacked the courage to sell it.", "The bishop did not sell it"),
+        ("The board kept the mill rather than sell it.", "The board did not sell it"),
+    ],
+)
+def test_what_somebody_kept_from_was_not_done(nlp: "Language", text: str, headline: str) -> None:
+    assert told(nlp, text)[headline] is DENIED
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("Has the minister resigned?", "resigned", HYPOTHETICAL),
+        ("Was the bridge closed?", "closed", HYPOTHETICAL),
+        ("Who poisoned the well?", "poisoned", OCCURRED),
+        ("It is unlikely that the dam will be finished.", "finished", DENIED),
+        ("It is possible that the dam will close.", "close", HYPOTHETICAL),
+        ("It is likely that the dam has closed.", "closed", HYPOTHETICAL),
+        ("It is certain that the dam will close.", "close", PLANNED),
+        ("Suppose the king had died.", "died", HYPOTHETICAL),
+        ("She wished she had never married him.", "married", HYPOTHETICAL),
+        ("Doctors ruled out poisoning.", "poisoning", DENIED),
+        ("He lacked the courage to confront her.", "confront", DENIED),
+        ("The king fled in 1790. He was to die in Rome two years later.", "die", OCCURRED),
+        ("The king fled in 1790. He was to die in Rome, but lived.", "die", PLANNED),
+        ("She will see a doctor before travelling.", "travelling", PLANNED),
+        ("She will step down after losing the vote.", "losing", OCCURRED),
+    ],
+)
+def test_a_question_a_doubt_and_a_supposition_tell_no_fact(
+    nlp: "Language", text: str, trigger: str, status: Status
+) -> None:
+    found = {entry.trigger.text: entry.status for entry in extract_events(text, "2012-02-08", nlp=nlp)}
+    assert found[trigger] is status
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "status"),
+    [
+        ("The board has yet to publish the report.", "The board has yet to publish the report", DENIED),
+        ("The board has to publish the report.", "The board to publish the report", PLANNED),
+        ("The council approved a plan to build a school.", "The council approved a plan to build a school", OCCURRED),
+    ],
+)
+def test_a_headline_keeps_what_makes_it_true(nlp: "Language", text: str, headline: str, status: Status) -> None:
+    assert status in {e.status for e in extract_events(text, "2012-02-08", nlp=nlp) if e.headline == headline}
