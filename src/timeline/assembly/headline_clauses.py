@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import define
 
-from timeline.assembly.amounts import amount_of, is_amount, is_day, is_term, is_way
+from timeline.assembly.amounts import amount_of, in_degree, is_amount, is_day, is_term, is_way
 from timeline.assembly.casts import Cast
 from timeline.assembly.complements import (
     completed_verb,
@@ -25,7 +25,7 @@ from timeline.assembly.coordination import denial_of, link_of, partner_of, sever
 from timeline.assembly.noun_headlines import noun_headline
 from timeline.assembly.noun_phrases import NounPhrases, joined
 from timeline.assembly.quoted_words import Quoted, first_words
-from timeline.assembly.relatives import is_fronted_object, is_of_clause, is_of_subject, stranded_object
+from timeline.assembly.relatives import free_relative, is_fronted_object, is_of_clause, is_of_subject, stranded_object
 from timeline.assembly.third_person import as_subject
 from timeline.assembly.verb_groups import (
     bare,
@@ -129,7 +129,9 @@ class Clause:
         group = self._group(i, finite=bool(who))
         if not who and is_passive(tokens, i):
             group = bare(group)  # "Quoted in a report", where nobody knows who was
-        return [*who, *group, *rest, *self._quoted(i)]
+        what = None if self.is_told else free_relative(tokens, i)
+        opened = [] if what is None else [tokens.lower[what]]
+        return [*opened, *who, *group, *rest, *self._quoted(i)]
 
     def _quoted(self, i: int) -> list[str]:
         """The first words of a quotation that says what is said, where nothing else does."""
@@ -199,7 +201,7 @@ class Clause:
             if is_left_out or (label == "agent" and not passive):
                 continue
             if label in {"npadvmod", "advmod"}:
-                words += [*self._amount(i, part), *self._whither(i, part, depth)]
+                words += [*self._amount(i, part), *self._compared(part, depth), *self._whither(i, part, depth)]
             elif label in {"dobj", "attr", "oprd", "acomp"} and not (label == "dobj" and objects):
                 objects += label == "dobj"
                 words += [*self._phrase(part, long=True), *left_as(tokens, i, part)]
@@ -240,13 +242,22 @@ class Clause:
         way = [] if part in particles(self.tokens, i) else [self.tokens.lower[part]]
         return [*way, *self._phrase(amount, long=True)]
 
+    def _compared(self, adverb: int, depth: int) -> list[str]:
+        """More, less or better than before or than others: who "cared less" need not have cared."""
+        tokens = self.tokens
+        if tokens.tags[adverb] not in {"RBR", "RBS"}:
+            return []
+        than = tokens.child(adverb, "prep")
+        rest = [] if than is None or tokens.lower[than] != "than" else self._prepositional(than, depth)
+        return [*in_degree(tokens, adverb), *rest]
+
     def _whither(self, i: int, adverb: int, depth: int) -> list[str]:
         """Where to, where an adverb says so: "went back to Dundee", "sold it ahead of the vote"."""
         tokens = self.tokens
         part = tokens.child(adverb, "prep") if is_direction(tokens, adverb) else None
         words = self._prepositional(part, depth) if part is not None and part > adverb else []
         is_told = not words or is_way(tokens, adverb) or amount_of(tokens, adverb) or adverb in particles(tokens, i)
-        return words if is_told else [tokens.lower[adverb], *words]
+        return words if is_told else [*in_degree(tokens, adverb), *words]
 
     def _fronted(self, i: int) -> list[str]:
         """What a relative clause describes, where that is its object: "the records that they published"."""
@@ -266,6 +277,10 @@ class Clause:
         if is_small_clause(tokens, i) and (own := own_subject(tokens, i)) is not None:
             said = self._phrase(i, long=True) if tokens.pos[i] == "NOUN" else [tokens.lower[i]]
             return [*self._phrase(own), *said, *self._rest(i, depth - 1)]
+        if label == "relcl" and (who := own_subject(tokens, i)) is not None:
+            return [tokens.lower[who], *self._group(i), *self._rest(i, depth - 1)]
+        if label == "ccomp" and free_relative(tokens, i) is not None:
+            return self._of_nobody().verb(i, depth - 1)
         return self._told(i) if label in {"acl", "ccomp"} and is_told(self.phrases, i) else []
 
     def _told(self, clause: int) -> list[str]:
@@ -285,6 +300,8 @@ class Clause:
         if inner is None and (of := tokens.child(i, "prep")) == i + 1 and tokens.lower[of] == "of":
             return [tokens.lower[i], *rest] if (rest := self._prepositional(of, depth)) else []  # "out of Lund"
         if inner is None or tokens.tags[inner] in RELATIVE_TAGS:
+            if inner is not None and inner == free_relative(tokens, tokens.heads[i]):
+                return [tokens.lower[i]]  # "what he referred to"
             described = stranded_object(tokens, i)
             return [tokens.lower[i], *self._phrase(described)] if described is not None else []
         if tokens.deps[inner] == "pcomp" and tokens.tags[inner] not in PARTICIPLE_TAGS:
@@ -292,8 +309,17 @@ class Clause:
         if self.phrases.is_left_out(inner) and (self.phrases.is_quoted(inner) or not is_term(tokens, i)):
             return []
         if tokens.deps[inner] != "pcomp":
-            return [*led_by(tokens, i, inner), *self._phrase(inner, long=True)]
-        auxiliaries = [tokens.lower[c] for c in tokens.children[inner] if tokens.deps[c] in {"aux", "auxpass", "neg"}]
-        gerund = [*auxiliaries, *(tokens.lower[c] for c in (inner, *particles(tokens, inner)))]
+            return [*led_by(tokens, i, inner), *self._phrase(inner, long=True), *self._deed_of(inner, depth)]
         who = self._phrase(own) if (own := tokens.child(inner, "nsubj", "nsubjpass")) is not None else []
-        return [tokens.lower[i], *who, *gerund, *self._rest(inner, depth - 1)] if depth else []
+        return [tokens.lower[i], *who, *self._gerund(inner, depth)] if depth else []
+
+    def _gerund(self, i: int, depth: int) -> list[str]:
+        tokens = self.tokens
+        auxiliaries = [tokens.lower[c] for c in tokens.children[i] if tokens.deps[c] in {"aux", "auxpass", "neg"}]
+        return [*auxiliaries, *(tokens.lower[c] for c in (i, *particles(tokens, i))), *self._rest(i, depth - 1)]
+
+    def _deed_of(self, noun: int, depth: int) -> list[str]:
+        """What somebody does, right behind him: "objected to the firm building a wall"."""
+        deed = self.tokens.child(noun, "acl")
+        is_told = depth and deed == noun + 1 and self.tokens.tags[deed] == "VBG"
+        return self._gerund(deed, depth) if deed is not None and is_told else []
