@@ -21,12 +21,12 @@ from timeline.assembly.complements import (
     opening,
     told_beyond,
 )
-from timeline.assembly.coordination import denial_of, link_of, partner_of, several
+from timeline.assembly.coordination import partner_of
+from timeline.assembly.headline_subjects import Subjects
 from timeline.assembly.noun_headlines import noun_headline
 from timeline.assembly.noun_phrases import NounPhrases, joined
 from timeline.assembly.quoted_words import Quoted, first_words
-from timeline.assembly.relatives import free_relative, is_fronted_object, is_of_clause, is_of_subject, stranded_object
-from timeline.assembly.third_person import as_subject
+from timeline.assembly.relatives import is_fronted_object, is_of_clause, is_of_subject, stranded_object
 from timeline.assembly.verb_groups import (
     bare,
     denied_group,
@@ -40,15 +40,12 @@ from timeline.events.periphrases import is_deed_of_one, is_outcome
 from timeline.linking.contents import told_past_noun
 from timeline.model.entries import Participant
 from timeline.model.links import Role
-from timeline.text.clauses import subject
-from timeline.text.constituents import own_subject
+from timeline.text.constituents import free_relative, own_subject
 from timeline.text.inflection import past
 from timeline.text.labels import CLAUSES_OF_NOUNS, PARTICIPLE_TAGS, RELATIVE_TAGS, VERBS
-from timeline.text.lost_subjects import count_opening
 from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
 
-_FROM_BEHIND = frozenset({"object", "by-phrase", "of-phrase", "party", "preposition", "target", "indirect object"})
 _PRONOUNS = frozenset({"he", "it", "she", "they"})
 # What is read at a glance: so many phrases behind the object.
 _PHRASES = 2
@@ -160,30 +157,7 @@ class Clause:
 
     def _subjects(self, i: int, people: Sequence[Participant]) -> list[str]:
         """The subject of a verb, those of the cast whom it may name by their names."""
-        understood = subject(self.tokens, i)
-        nouns = several(self.tokens, understood.token, i, self.phrases.names) if understood is not None else []
-        link, denial = link_of(self.tokens, nouns), denial_of(self.tokens, nouns)
-        if self.cast.are_measures(nouns):
-            return [joined([" ".join(self._phrase(n, long=True)) for n in nouns], link)]
-        names = self.cast.call([p for p in people if p.rule not in _FROM_BEHIND]) if people else []
-        if not names and not nouns and (expletive := self.tokens.child(i, "expl")) is not None:
-            return [self.tokens.lower[expletive]]
-        if not nouns or (len(names) >= len(nouns) and any(p.actor_id is not None for p in people)):
-            return [*denial, joined(names, link)] if names else []
-        if len(nouns) == 1 and self.tokens.tags[nouns[0]] == "WDT":
-            return []  # "which resulted in losses": of all that was told before
-        told = joined([" ".join(self._subject(n)) for n in nouns], link)
-        return [told] if told.casefold().startswith("neither") else [*denial, told]
-
-    def _subject(self, noun: int) -> list[str]:
-        """A subject; an object that only an infinitive makes a subject stands in its nominative: "let us go"."""
-        if (opening := count_opening(self.tokens, noun)) is not None:
-            return [self.tokens.lower[opening], *self._phrase(noun)]
-        if self.tokens.tags[noun] == "VBG" and self.tokens.child(noun, "dobj") is not None:
-            return [self.tokens.words[noun], *self._rest(noun, 0)]
-        words = self._phrase(noun)
-        is_pronoun = self.tokens.pos[noun] == "PRON" and len(words) == 1
-        return [as_subject(words[0], is_asked=self.is_told)] if is_pronoun else words
+        return Subjects(self.tokens, self.phrases, self.cast, self.is_told, self._rest).of(i, people)
 
     def _group(self, i: int, *, finite: bool = False) -> list[str]:
         return verb_group(self.tokens, i, singular=finite and self.cast.agrees_anew(i), alone=finite)
@@ -277,8 +251,8 @@ class Clause:
         if is_small_clause(tokens, i) and (own := own_subject(tokens, i)) is not None:
             said = self._phrase(i, long=True) if tokens.pos[i] == "NOUN" else [tokens.lower[i]]
             return [*self._phrase(own), *said, *self._rest(i, depth - 1)]
-        if label == "relcl" and (who := own_subject(tokens, i)) is not None:
-            return [tokens.lower[who], *self._group(i), *self._rest(i, depth - 1)]
+        if label == "relcl" and (that := own_subject(tokens, i)) is not None:
+            return [tokens.lower[that], *self._group(i), *self._rest(i, depth - 1)]
         if label == "ccomp" and free_relative(tokens, i) is not None:
             return self._of_nobody().verb(i, depth - 1)
         return self._told(i) if label in {"acl", "ccomp"} and is_told(self.phrases, i) else []

@@ -48,15 +48,6 @@ def stranded_object(tokens: Tokens, preposition: int) -> int | None:
     return tokens.heads[verb] if is_open or (inner is not None and tokens.tags[inner] in RELATIVE_TAGS) else None
 
 
-def free_relative(tokens: Tokens, verb: int) -> int | None:
-    """The "what" that a verb without its object stands with: "what he called a prison", "what she referred to"."""
-    what = tokens.edges[verb][0]
-    own = own_subject(tokens, verb)
-    if tokens.lower[what] != "what" or own is None or not what < own < verb:
-        return None
-    return what if tokens.tags[what] == "WP" and verb in (tokens.heads[what], tokens.heads[tokens.heads[what]]) else None
-
-
 def _own_subject(tokens: Tokens, verb: int) -> int | None:
     """The subject of a relative clause, where that is not what it describes."""
     own = own_subject(tokens, verb)

@@ -163,3 +163,14 @@ def put_first(tokens: Tokens, preposition: int) -> int | None:
         return None
     verb = tokens.heads[denial] if tokens.heads[preposition] == denial else tokens.heads[preposition]
     return verb if verb > preposition else None
+
+
+def free_relative(tokens: Tokens, verb: int) -> int | None:
+    """The "what" that a verb without its object stands with: "what he called a prison", "what she referred to"."""
+    what = tokens.edges[verb][0]
+    own = own_subject(tokens, verb)
+    if tokens.lower[what] != "what" or own is None or not what < own < verb:
+        return None
+    return (
+        what if tokens.tags[what] == "WP" and verb in (tokens.heads[what], tokens.heads[tokens.heads[what]]) else None
+    )

@@ -14,6 +14,7 @@ from timeline.text.tokens import Tokens
 
 # A word of saying stands within so many tokens of its quotation.
 _REACH = 15
+_FLOATED = 2  # "all" stands so far behind "we"
 _OURS = frozenset(("our", "ours"))
 _STOPS = frozenset((".", "!", "?"))
 
@@ -66,10 +67,19 @@ def _join_bodies(clusters: Clusters, meant: list[tuple[int, int, str]], at: Mapp
     spoken: set[int] = set()
     for n, who, rule in sorted(meant, key=lambda link: clusters.mentions[link[0]].noun in _OURS):
         body = body_of(clusters, who, at)
-        if body is None or (clusters.mentions[n].noun in _OURS and clusters.root(body) not in spoken):
+        if (
+            body is None
+            or _is_everybody(clusters.tokens, clusters.mentions[n].head)
+            or (clusters.mentions[n].noun in _OURS and clusters.root(body) not in spoken)
+        ):
             continue
         clusters.join(body, n, rule)
         spoken.add(clusters.root(body))
+
+
+def _is_everybody(tokens: Tokens, we: int) -> bool:
+    """ "We all agree", "we can all agree": also who listens."""
+    return "all" in tokens.lower[we + 1 : we + 1 + _FLOATED]
 
 
 def _quoted_tokens(clusters: Clusters, at: Mapping[int, int]) -> dict[int, int | None]:
