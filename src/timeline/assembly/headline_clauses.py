@@ -175,7 +175,7 @@ class Clause:
             if is_left_out or (label == "agent" and not passive):
                 continue
             if label in {"npadvmod", "advmod"}:
-                words += [*self._amount(i, part), *self._compared(part, depth), *self._whither(i, part, depth)]
+                words += [*(self._amount(i, part) or self._compared(part, depth)), *self._whither(i, part, depth)]
             elif label in {"dobj", "attr", "oprd", "acomp"} and not (label == "dobj" and objects):
                 objects += label == "dobj"
                 words += [*self._phrase(part, long=True), *left_as(tokens, i, part)]
@@ -219,8 +219,8 @@ class Clause:
     def _compared(self, adverb: int, depth: int) -> list[str]:
         """More, less or better than before or than others: who "cared less" need not have cared."""
         tokens = self.tokens
-        if tokens.tags[adverb] not in {"RBR", "RBS"}:
-            return []
+        if tokens.tags[adverb] not in {"RBR", "RBS"} or tokens.lower[adverb] == "longer":
+            return []  # "longer" stands with its verb
         than = tokens.child(adverb, "prep")
         rest = [] if than is None or tokens.lower[than] != "than" else self._prepositional(than, depth)
         return [*in_degree(tokens, adverb), *rest]

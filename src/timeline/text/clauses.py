@@ -13,7 +13,6 @@ from timeline.text.constituents import by_phrase, has_to, own_subject
 from timeline.text.labels import FINITE, NOUNS, PARTICIPLE_TAGS, SUBJECTS, TIMES, VERBS
 from timeline.text.lost_subjects import inserted_speaker, lost_subject
 from timeline.text.tokens import Tokens
-from timeline.text.urged import called_on
 from timeline.text.voice import is_passive, shared_copula
 
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
@@ -150,7 +149,7 @@ def _complement(tokens: Tokens, verb: int, passive: bool, reach: int) -> Underst
     clause = tokens.deps[verb] == "ccomp"
     if clause and (tokens.tags[verb] not in {"VB", "VBG", "VBN"} or _is_finite(tokens, verb)):
         return None
-    controlled = called_on(tokens, verb)
+    controlled = _called_on(tokens, verb)
     if controlled is None:
         controlled = tokens.child(head, "dobj", "dative")
     if (
@@ -163,7 +162,7 @@ def _complement(tokens: Tokens, verb: int, passive: bool, reach: int) -> Underst
 
 
 def _adjunct(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood | None:
-    urged, than = called_on(tokens, verb), tokens.child(verb, "mark")
+    urged, than = _called_on(tokens, verb), tokens.child(verb, "mark")
     if urged is not None:
         return Understood(token=urged, passive=passive, rule="object control")
     if than is None or tokens.lower[than] != "than" or not _is_finite(tokens, verb):

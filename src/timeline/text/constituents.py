@@ -11,6 +11,7 @@ _INSIDE_NOUN_PHRASE = frozenset(
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _NOUN_PLACES = SUBJECTS | {"dobj", "pobj", "conj"}
 _LONGEST_LIST = 100
+_FLOATED = 2  # "all" stands so far behind "we"
 
 
 def own_subject(tokens: Tokens, verb: int) -> int | None:
@@ -174,3 +175,8 @@ def free_relative(tokens: Tokens, verb: int) -> int | None:
     return (
         what if tokens.tags[what] == "WP" and verb in (tokens.heads[what], tokens.heads[tokens.heads[what]]) else None
     )
+
+
+def is_everybody(tokens: Tokens, we: int) -> bool:
+    """ "We all agree", "we can all agree": also who listens."""
+    return "all" in tokens.lower[we + 1 : we + 1 + _FLOATED]

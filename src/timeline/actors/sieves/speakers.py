@@ -10,11 +10,11 @@ from timeline.lexicon.tables import read_words
 from timeline.model.actors import MentionKind
 from timeline.model.spans import Span
 from timeline.text.clauses import subject
+from timeline.text.constituents import is_everybody
 from timeline.text.tokens import Tokens
 
 # A word of saying stands within so many tokens of its quotation.
 _REACH = 15
-_FLOATED = 2  # "all" stands so far behind "we"
 _OURS = frozenset(("our", "ours"))
 _STOPS = frozenset((".", "!", "?"))
 
@@ -69,17 +69,12 @@ def _join_bodies(clusters: Clusters, meant: list[tuple[int, int, str]], at: Mapp
         body = body_of(clusters, who, at)
         if (
             body is None
-            or _is_everybody(clusters.tokens, clusters.mentions[n].head)
+            or is_everybody(clusters.tokens, clusters.mentions[n].head)
             or (clusters.mentions[n].noun in _OURS and clusters.root(body) not in spoken)
         ):
             continue
         clusters.join(body, n, rule)
         spoken.add(clusters.root(body))
-
-
-def _is_everybody(tokens: Tokens, we: int) -> bool:
-    """ "We all agree", "we can all agree": also who listens."""
-    return "all" in tokens.lower[we + 1 : we + 1 + _FLOATED]
 
 
 def _quoted_tokens(clusters: Clusters, at: Mapping[int, int]) -> dict[int, int | None]:
