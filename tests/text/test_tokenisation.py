@@ -44,3 +44,11 @@ def test_a_stop_behind_one_capital_after_small_letters_ends_the_sentence(nlp: "L
 @pytest.mark.parametrize("name", ["J. Brandt", "U.S. troops", "St. Ives"])
 def test_the_stop_of_an_initial_stays(nlp: "Language", name: str) -> None:
     assert name.split()[0] in [token.text for token in nlp(f"Ann Lee met {name} in May.")]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("rank", ["Sgt.", "Det.", "Lt.", "SUPT."])
+def test_the_stop_of_a_rank_ends_no_sentence(nlp: "Language", rank: str) -> None:
+    doc = nlp(f"He was treated there, {rank} Paul Dunn said.")
+    assert rank in [token.text for token in doc]
+    assert len(list(doc.sents)) == 1

@@ -19,7 +19,7 @@ from timeline.text.messages import find_messages
 from timeline.text.normalise import normalise
 from timeline.text.openings import behind_opening
 from timeline.text.paragraphs import annals, paragraphs
-from timeline.text.tokenisation import WHOLE_WORDS, keeping_prefixes, parting_stops
+from timeline.text.tokenisation import keeping_prefixes, parting_stops, whole_words
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -81,7 +81,7 @@ def _with_words_of_treebanks(nlp: "Language") -> "Language":
         infixes, suffixes = compile_infix_regex(defaults.infixes), compile_suffix_regex(defaults.suffixes)
         tokenizer.infix_finditer = re.compile(keeping_prefixes(infixes.pattern)).finditer
         tokenizer.suffix_search = re.compile(parting_stops(suffixes.pattern)).search
-        for word in WHOLE_WORDS:
+        for word in whole_words():
             tokenizer.add_special_case(word, [{"ORTH": word}])
     return nlp
 
