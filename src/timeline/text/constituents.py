@@ -158,9 +158,17 @@ def exception(tokens: Tokens, noun: int) -> int | None:
 
 
 def put_first(tokens: Tokens, preposition: int) -> int | None:
-    """The verb of "not until 1971 did they vote", which tells that they did; ``None`` for another preposition."""
+    """The verb of "not until 1971 did they vote", which tells that they did; ``None`` for another preposition.
+
+    So "they did not vote until 1971", where "until" has the denial.
+    """
+    if tokens.lower[preposition] != "until":
+        return None
+    denial = tokens.child(preposition, "neg")
+    if denial is not None and denial < tokens.heads[preposition] < preposition:
+        return tokens.heads[preposition]
     denial = preposition - 1
-    if denial < 0 or tokens.lower[preposition] != "until" or tokens.lower[denial] != "not":
+    if denial < 0 or tokens.lower[denial] != "not":
         return None
     verb = tokens.heads[denial] if tokens.heads[preposition] == denial else tokens.heads[preposition]
     return verb if verb > preposition else None
