@@ -54,7 +54,6 @@ _CONFIDENCE = 0.85
 _OLDEST = 125
 _MYSELF = "I"
 _STEPS = 6  # up the parse, from the number to its event
-_BORN = {"bear", "birth"}
 _PHRASE_END = re.compile(r"(?:[.,;)](?!\d)|$| and\b)")
 
 
@@ -143,7 +142,7 @@ def _births(
     """The birth of each whom the text knows; that of who tells it, whose name it may not tell, is among ``mine``."""
     births: dict[str | None, str] = {}
     for event in events:
-        if event.lemma in _BORN:
+        if event.lemma in of_kind("births"):
             for one in people.get(event.id, ()):
                 births.setdefault(one.actor_id, event.id)
             if event.id in mine:
