@@ -26,11 +26,30 @@ def pieces(tokens: Tokens, first: int, end: int, label: str) -> Iterator[tuple[i
     if joined:
         yield first, first + 1, "GPE"
         yield first + 1, end, "PERSON"
+    elif (given := _behind_office(tokens, first, end)) is not None:
+        yield given, end, "PERSON"
     elif (parts := _apart(tokens, first, end, label)) is not None:
         yield first, parts, label
         yield parts + 1, end, label
     elif _LETTER.search(" ".join(tokens.words[first:end])):
         yield first, end, label
+
+
+def _behind_office(tokens: Tokens, first: int, end: int) -> int | None:
+    """The given name behind what somebody is, which no name begins with: "Lund Road Safety Officer Ana Lind"."""
+    words = vocabulary()
+    for given in (end - 2, end - 3):
+        office = given - 1
+        is_office = office >= first and tokens.lower[office] in words.person_nouns and tokens.words[office].istitle()
+        if not is_office or tokens.lower[office] in words.relational_nouns or words.sexes(tokens.lower[office]):
+            continue
+        is_name = all(tokens.tags[t] == "NNP" and tokens.words[t][0].isupper() for t in range(given, end))
+        is_body = (
+            tokens.lower[end - 1] in words.bodies_places_things or tokens.lower[end - 1] in words.organisation_heads
+        )
+        if is_name and words.sexes(tokens.lower[given]) and not is_body:
+            return given
+    return None
 
 
 def before_score(tokens: Tokens, first: int, end: int) -> int:

@@ -1,5 +1,7 @@
 """Titles and roles before names: "Prime Minister", "Solicitor", "Environment" of an environment minister."""
 
+from collections.abc import Set
+
 from timeline.actors.name_pieces import SAINTS
 from timeline.actors.vocabulary import vocabulary
 from timeline.text.tokens import Tokens
@@ -65,3 +67,17 @@ def is_role(tokens: Tokens, t: int) -> bool:
     low, words = tokens.lower[t], vocabulary()
     is_given = len(tokens.words[t + 1].rstrip(".")) == 1 and words.sexes(low) is not None
     return low in words.person_nouns and low not in words.relational_nouns and not is_given
+
+
+def hangs_as_role(tokens: Tokens, t: int, people: Set[int]) -> bool:
+    """ "Road Safety Officers Ana Lind and Otto Roe": what they are whose name, one of ``people``, it hangs on."""
+    is_role = tokens.lower[t].removesuffix("s") in vocabulary().person_nouns
+    return is_role and tokens.heads[t] > t and tokens.heads[t] in people
+
+
+def is_office(words: tuple[str, ...]) -> bool:
+    """ "Group Chief Executive", "No." of "No. 1": nobody's name."""
+    table = vocabulary()
+    if words[0].rstrip(".") == "no":
+        return True
+    return words[-1] in table.person_nouns and table.ranks.issuperset(words[-2:])

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
 from timeline.actors.epithets import with_epithets, with_saints
-from timeline.actors.heading_names import accounts, as_in_the_text, is_heading
+from timeline.actors.heading_names import as_in_the_text, is_heading
 from timeline.actors.model_names import with_models
 from timeline.actors.name_agreement import NUMERAL
 from timeline.actors.name_kinds import NameKinds
@@ -21,6 +21,7 @@ from timeline.actors.name_repair import (
     retitled,
     without_titles,
 )
+from timeline.actors.name_titles import hangs_as_role, is_office
 from timeline.actors.numbered_names import with_numbers
 from timeline.actors.repeated_names import with_repeated
 from timeline.actors.stock_indexes import with_stock_indexes
@@ -68,7 +69,7 @@ def find_names(
     small = {word for word in set(tokens.words) if word[0].islower()}
     labelled = repaired(tokens, (entity for entity in entities if entity[2] in LABELS))
     names = as_in_the_text(tokens, [name for name in labelled if not _is_common(tokens, name, small)])
-    others = _days_and_numbers(tokens, entities, names) | accounts(tokens)
+    others = _days_and_numbers(tokens, entities, names)
     taken = closed | _words_of(names)
     names.extend(_missed(tokens, names, taken | others, small))
     names.extend(_tagged_pronouns(tokens, taken | others))
@@ -168,6 +169,7 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str])
     brands.update(word for word in mixed_inside if _COMPOUND_BRAND.fullmatch(word))
     common = (small - mixed).union(word.lower() for word in mixed - brands)
     named = {name.words(tokens) for name in found}
+    people = {t for name in found if name.label == "PERSON" for t in range(name.first, name.end)}
     perhaps = [t for t, tag in enumerate(tokens.tags) if tag in _PERHAPS_PROPER and t not in taken]
     proper = {t for t in perhaps if _is_proper(tokens, t, tokens.tags[t])}
     for word in brands:
@@ -189,7 +191,7 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str])
             continue
         titled = _is_titled(tokens, first, end, alone)
         name = without_titles(tokens, first, end, "PERSON" if titled else "", "proper-noun")
-        if name is None or is_date(tokens, name.first, name.end):
+        if name is None or is_date(tokens, name.first, name.end) or hangs_as_role(tokens, name.end - 1, people):
             continue
         words = name.words(tokens)
         if words[0] in _MONTHS and _has_number_beside(tokens, name):
@@ -251,7 +253,7 @@ def _is_proper(tokens: Tokens, t: int, tag: str) -> bool:
 
 
 def _may_name(words: tuple[str, ...], common: set[str]) -> bool:
-    if all(word in common or word in calendar() for word in words) or _is_office(words):
+    if all(word in common or word in calendar() for word in words) or is_office(words):
         return False
     if len(words) > 1:
         return True
@@ -260,14 +262,6 @@ def _may_name(words: tuple[str, ...], common: set[str]) -> bool:
     is_body = word in vocabulary().organisation_heads and word not in vocabulary().unique_organisations
     is_title = word in vocabulary().titles or word.removesuffix("s") in vocabulary().titles  # "Justices Lind and Holm"
     return len(word) > 1 and not is_title and not is_body and not is_maker(word)
-
-
-def _is_office(words: tuple[str, ...]) -> bool:
-    """ "Chief Executive Officer", "No." of "No. 1": nobody's name."""
-    table = vocabulary()
-    if words[0].rstrip(".") == "no":
-        return True
-    return words[-1] in table.person_nouns and table.ranks.issuperset(words)
 
 
 def _of_known_people(tokens: Tokens, kinds: NameKinds, taken: set[int]) -> Iterator[Name]:
