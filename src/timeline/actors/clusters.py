@@ -263,9 +263,14 @@ def _listed(tokens: Tokens, mentions: tuple[Mention, ...], by_head: dict[int, in
     for n, mention in enumerate(mentions):
         if tokens.deps[mention.head] == "conj":
             first = by_head.get(first_conjunct(tokens, mention.head))
-            if first is not None and mentions[first].head != mention.head:
+            if first is not None and mentions[first].head != mention.head and not _is_word(tokens, mention):
                 groups.setdefault(first, {first}).add(n)
     return {n: group for group in groups.values() for n in group}
+
+
+def _is_word(tokens: Tokens, mention: Mention) -> bool:
+    """'Norvik Trading Ltd ("Norvik" or the "Group")': what one is called, and no other thing."""
+    return tokens.tags[max(mention.first - 1, 0)] == "``" and tokens.tags[mention.end : mention.end + 1] == ["''"]
 
 
 def _namesakes(mentions: tuple[Mention, ...]) -> Iterator[tuple[int, int]]:

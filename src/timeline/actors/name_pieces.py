@@ -138,9 +138,11 @@ def _body_behind(tokens: Tokens, t: int) -> int:
 
 
 def is_body_of_people(tokens: Tokens, t: int) -> bool:
-    """ "'s Union" behind "National Farmers": no farmers are meant."""
+    """ "'s Union" behind "National Farmers", "'s Office" behind "Lund County Sheriff": nobody of them is meant."""
     if tokens.tags[t : t + 1] != ["POS"] or t + 1 >= len(tokens) or not tokens.words[t + 1][0].isupper():
         return False
+    if tokens.lower[t + 1] == "office":
+        return tokens.lower[t - 1] in vocabulary().person_nouns and tokens.words[t - 1][0].isupper()
     are_people = tokens.tags[t - 1] in ("NNPS", "NNS") and tokens.lower[t - 1].rstrip("s") in vocabulary().person_nouns
     return are_people and tokens.lower[t + 1] in vocabulary().organisation_heads
 

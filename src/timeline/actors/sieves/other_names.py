@@ -24,6 +24,7 @@ _BODIES = frozenset(ActorKind) - {ActorKind.PERSON, ActorKind.UNKNOWN}
 # "Better known professionally as": words from "known" to the preposition.
 _KNOWN = 3
 _CALLED = frozenset((("called",), ("known", "as"), ("named",)))
+_RENAMED = frozenset(("rebranded", "renamed"))
 _PASSIVE = frozenset((",", "been", "being", "is", "was", "were"))
 _QUOTES = frozenset(('"', "'", "“", "”", "‘", "’"))
 # So many names may stand in brackets between two of one person.
@@ -52,10 +53,12 @@ def other_names(clusters: Clusters) -> None:
 
 
 def _is_short_for(tokens: Tokens, name: Mention, short: Mention) -> bool:
-    """'Norvik Trading Ltd ("Norvik")', '("the Norvik")': what a text calls a body from then on."""
+    """'Norvik Trading Ltd ("Norvik" or the "Group")', '("the Norvik")': what a text calls a body from then on."""
     between, behind = tokens.words[name.end : short.first], tokens.words[short.end : short.end + 2]
     marks = [word for word in between if word.lower() != "the"]
-    return len(marks) == 2 and marks[0] == "(" and marks[1] in _QUOTES and behind[:1] != [] and behind[0] in _QUOTES
+    is_first = len(marks) == 2 and marks[0] == "("
+    is_second = len(marks) > 2 and marks[-2] == "or" and marks[-3] in _QUOTES and (len(marks) == 3 or marks[0] == "(")
+    return (is_first or is_second) and _QUOTES.issuperset((marks[-1], *behind[:1])) and behind != []
 
 
 def _says_whose(clusters: Clusters, n: int) -> bool:
@@ -90,7 +93,7 @@ def _says_former_name(words: list[str]) -> bool:
     if own[-2:] == ["name", "to"]:
         return True
     before = own[:-1] if own[-1:] == ["as"] and "known" not in own[-2:] else own
-    if before and before[-1] in read_words("organisation_words", "renamed"):
+    if before and before[-1] in _RENAMED:
         return before[-2:-1] == [] or before[-2] in _PASSIVE
     called = next((len(verb) for verb in _CALLED if tuple(own[-len(verb) :]) == verb), 0)
     return not read_words("organisation_words", "formerly").isdisjoint(own[: len(own) - called][-1:])
