@@ -32,3 +32,8 @@ def test_the_only_one_on_trial_is_the_defendant(find: Find, text: str) -> None:
 )
 def test_the_accused_is_nobody_in_particular_where_several_are(find: Find, text: str) -> None:
     assert words(named(find(text), "Otto Lind")) == ["Otto Lind"]
+
+
+def test_of_several_defendants_each_is_one(find: Find) -> None:
+    text = "Otto Lind was charged with fraud. Lind is the first defendant and the treasurer the second defendant."
+    assert "the second defendant" not in words(named(find(text), "Otto Lind"))

@@ -31,3 +31,15 @@ def test_parents_are_told_by_their_child(find: Find) -> None:
 def test_whose_son_he_is_tells_not_who_he_is(find: Find, birth: str) -> None:
     told = words(named(find("Otto Lind died. " + birth), "Otto Lind"))
     assert told == ["Otto Lind", "the son of a painter", "he"]
+
+
+@pytest.mark.parametrize("parent", ["father", "mother"])
+def test_the_parents_of_a_child_just_told_of_are_hers(find: Find, parent: str) -> None:
+    text = f"Ana Lind was born in Lund, the daughter of Otto Lind and Eva Holm. Her {parent} left in 1911."
+    teller = {"father": "Otto Lind", "mother": "Eva Holm"}[parent]
+    assert f"Her {parent}" in words(named(find(text), teller))
+
+
+def test_the_mother_of_a_mother_is_told_by_name(find: Find) -> None:
+    actors = find("Ana Lind was the daughter of Eva Holm. Eva's mother was a singer.")
+    assert "mother" not in " ".join(words(named(actors, "Ana Lind")))

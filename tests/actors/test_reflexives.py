@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.actors.reading import Find, words
+from tests.actors.reading import Find, named, words
 
 pytestmark = pytest.mark.model
 
@@ -63,3 +63,13 @@ def test_what_one_does_to_ones_own_alone_is_told_of_the_subject(find: Find, text
 )
 def test_all_of_whom_lose_lives_of_their_own(find: Find, text: str, owner: list[str]) -> None:
     assert _bound_to(find, text, "their") == owner
+
+
+def test_nobody_describes_himself_in_what_he_says(find: Find) -> None:
+    actors = find("Otto Lind met Petra Holm. Petra Holm says the 24-year-old has left the club.")
+    assert "the 24-year-old" in words(named(actors, "Otto Lind"))
+
+
+def test_two_ages_are_two(find: Find) -> None:
+    actors = find("Otto Lind said the 24-year-old had left. The 35-year-old was born in Lund. The 24-year-old wept.")
+    assert not any({"the 24-year-old", "The 35-year-old"} <= set(words(actor)) for actor in actors)

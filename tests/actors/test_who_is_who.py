@@ -238,3 +238,13 @@ def test_an_age_tells_who_is_meant_of_two_without_a_name(find: Find) -> None:
 def test_the_suspect_is_the_only_one_charged(find: Find) -> None:
     text = "A 34-year-old man was arrested in Leeds. He was charged with arson. Police said the suspect had fled."
     assert any({"He", "the suspect"} <= set(words(actor)) for actor in find(text))
+
+
+@pytest.mark.parametrize("done", ["named Niel Golight as its head", "hired Niel Golight"])
+def test_he_may_be_whom_a_body_acts_on(find: Find, done: str) -> None:
+    text = f"Otto Lind leads the board. Lind will stay.\n\nNorvik also {done}. He succeeds Petra Holm."
+    assert words(named(find(text), "Niel Golight"))[-1] == "He"
+
+
+def test_he_is_whoever_acts_on_somebody_new(find: Find) -> None:
+    assert words(named(find("Otto Lind met Niel Golight in Oslo. He left early."), "Otto Lind"))[-1] == "He"

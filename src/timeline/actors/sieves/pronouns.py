@@ -14,7 +14,7 @@ from operator import mul
 from timeline.actors.clusters import Clusters, Numbered
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.agreement import is_one_body, told_as_many
-from timeline.actors.sieves.binding import is_kept_apart, told_behind, who_does_it_to
+from timeline.actors.sieves.binding import is_kept_apart, is_of_parents, is_parent, tellers, who_does_it_to
 from timeline.actors.sieves.pairs import pairs
 from timeline.actors.sieves.reflexives import is_bound
 from timeline.actors.sieves.speakers import saying_verbs
@@ -45,7 +45,7 @@ _KINDS = {
     "thing": (ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.PRODUCT),
     "plural": (ActorKind.GROUP, ActorKind.ORGANISATION, ActorKind.COUNTRY),
 }
-_PRONOUN, _NAME = MentionKind.PRONOUN, MentionKind.NAME
+_PRONOUN = MentionKind.PRONOUN
 
 
 def pronouns(clusters: Clusters) -> None:
@@ -179,9 +179,10 @@ def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
     """The actors that a pronoun may stand for, nearest first, each with its mentions within reach."""
     mentions, mention = clusters.mentions, clusters.mentions[n]
     doer, pronoun = who_does_it_to(clusters.tokens, mention), pronoun_class(mention)
+    has_parents = is_of_parents(clusters.tokens, mention)
+    others = tellers(clusters.tokens, mention) if mention.kind is MentionKind.DESCRIPTION else {doer}
     near: dict[int, list[int]] = {}
-    others = (clusters.by_head.get(t) for t in told_behind(clusters.tokens, mention))
-    refused = {clusters.root(n), *(clusters.root(o) for o in others if o is not None and mentions[o].kind == _NAME)}
+    refused = {clusters.root(n)}
     for c in range(n - 1, -1, -1):
         candidate = mentions[c]
         distance = mention.sentence - candidate.sentence
@@ -191,7 +192,8 @@ def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
         if root in refused:
             continue
         is_other = root not in near and not may_stand_for_kind(clusters, root, pronoun)
-        if is_other or (candidate.head == doer and distance == 0):
+        is_other = is_other or (has_parents and is_parent(clusters.tokens, candidate.head))
+        if is_other or (candidate.head in others and distance == 0):
             refused.add(root)
         elif distance or not is_kept_apart(clusters.tokens, candidate, mention):
             if root not in near and not _may_stand_for(clusters, c, n):
@@ -247,9 +249,9 @@ def _features(clusters: Clusters, n: int, found: list[int], rank: int, reporting
     own, dep = tokens.deps[mention.head], _relation(tokens, nearest.head)
     is_subject, is_pronoun = dep in SUBJECTS, nearest.kind == _PRONOUN
     lately = [m for c in found if tokens.deps[(m := clusters.mentions[c]).head] in SUBJECTS]
-    # "Ashbel Hill was born in Lund. He …": whom the sentence before brings up by a whole name may be of either sex.
+    # "Ashbel Hill was born. He …", "Norvik hired Ashbel Hill. He …": who is brought up by a whole name has either sex.
     is_new = clusters.members(actor)[0] == found[0] and len(nearest.name) > 1
-    is_topic = is_new and is_subject and rank == 0 and distance == 1
+    is_topic = is_new and (is_subject or dep in _OBJECTS) and rank == 0 and distance == 1
     told = (
         _BY_DISTANCE.get(distance, ""),
         "nearest" if rank == 0 else "",

@@ -38,7 +38,7 @@ def roles(clusters: Clusters) -> None:
     followed = successions(clusters)
     has_countries = len({mention.country for _, mention in clusters.described if mention.country}) > 1
     for n, mention in clusters.described:
-        is_person = mention.actor_kind in (ActorKind.PERSON, ActorKind.UNKNOWN)
+        is_person = mention.actor_kind in (ActorKind.PERSON, ActorKind.UNKNOWN) and mention.noun != "old"  # an age
         if is_person and is_open(clusters, n, mention) and mention.modifiers.isdisjoint(of_kind("others")):
             candidate = _holder(clusters, n, bearers.of(mention.noun, n))
             if candidate is not None and is_to_come(clusters, candidate):
