@@ -82,3 +82,8 @@ def test_a_firm_of_another_founder_tells_nothing_of_a_person(find: Find) -> None
 )
 def test_a_definition_tells_the_kind(find: Find, text: str, kind: str) -> None:
     assert named(find(text), "Zorvan").kind.value == kind
+
+
+def test_a_surname_of_two_may_stand_first_too(find: Find) -> None:
+    actors = find("Holm-Lind, Ruth Porter (3 July 1901–18 November 1953), was a composer. Holm-Lind lived in Oslo.")
+    assert words(named(actors, "Ruth Porter Holm-Lind")) == ["Holm-Lind, Ruth Porter", "a composer", "Holm-Lind"]

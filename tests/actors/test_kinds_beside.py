@@ -129,3 +129,8 @@ def test_a_capital_that_is_a_given_name_too_is_a_place(find: Find) -> None:
     assert kinds["Paris"] == ActorKind.PLACE
     assert kinds.get("Conservatoire de Paris") != ActorKind.PERSON
     assert kinds["London Holm"] == ActorKind.PERSON
+
+
+def test_a_version_of_something_is_a_thing(find: Find) -> None:
+    text = "Norvik has unveiled Lion, the new version of its operating system. The software brings new features."
+    assert words(named(find(text), "Lion", ActorKind.PRODUCT)) == ["Lion", "The software"]

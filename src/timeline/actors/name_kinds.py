@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from timeline.actors.cities import is_city, is_land_or_city
+from timeline.actors.headwords import turned
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.model_names import MODEL
 from timeline.actors.name_lists import by_lists
@@ -74,7 +75,7 @@ class NameKinds:
     def _note_words(self, kinds: Mapping[tuple[str, ...], ActorKind | None]) -> None:
         """The words that people's names are made of, and those that names of bodies begin with."""
         self._body_starts = {w[0] for w, kind in kinds.items() if len(w) > 1 and kind == ActorKind.ORGANISATION}
-        people = [words for words, kind in kinds.items() if kind == _PERSON]
+        people = [_as_spoken(words) for words, kind in kinds.items() if kind == _PERSON]
         full_names = [words for words in people if len(words) > 1 and len(list(_names_in(words))) <= LONGEST_PERSON]
         self.single_people = {words[0] for words in people if len(words) == 1}
         self._surnames = {_surname(words) for words in full_names}
@@ -247,6 +248,12 @@ class NameKinds:
         if before in ("to", "from"):
             return tokens.lemmas[tokens.heads[first - 1]] in of_kind("motion")
         return before in _PREPOSITIONS and not is_trusted(tokens, first)
+
+
+def _as_spoken(words: tuple[str, ...]) -> tuple[str, ...]:
+    """ "Otto Lind" for "Lind, Otto"."""
+    in_order = turned(words)
+    return words if in_order is None else tuple(in_order[0])
 
 
 def _elected(votes: Sequence[ActorKind]) -> ActorKind:

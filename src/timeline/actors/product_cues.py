@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from timeline.actors.name_repair import Name
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_words
+from timeline.text.constituents import object_of
 from timeline.text.labels import DETERMINERS, MODIFIERS, OBJECTS
 from timeline.text.tokens import Tokens
 
@@ -51,6 +52,9 @@ def _of_noun(tokens: Tokens, name: Name) -> Iterator[str]:
         yield "made"
     elif label in OBJECTS and tokens.lemmas[head] in words.traded and _are_counted(tokens, last):
         yield "had"  # "sold 300 Lunas", unlike "sold Norvik"
+    beside = tokens.child(last, "appos")
+    if beside is not None and tokens.lemmas[beside] in words.versions and object_of(tokens, beside, "of") is not None:
+        yield "described"  # "the Luna, the new version of its phone"
     yield from _of_determiners(tokens, name)
 
 

@@ -10,6 +10,9 @@ from timeline.text.constituents import own_subject
 from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
 
+_BODIES = frozenset({"court", "inquest", "judge", "jury", "tribunal"})
+_HEARINGS = frozenset({"hear", "plead"})
+
 
 class Trial(Enum):
     """What a report tells of: no trial, a trial, or how it ended for the accused."""
@@ -29,7 +32,7 @@ def trial_in(tokens: Tokens, lead: Collection[int]) -> Trial:
 
 
 def _is_judged(tokens: Tokens, i: int) -> bool:
-    if tokens.lemmas[i] in of_kind("hearings"):
+    if tokens.lemmas[i] in _HEARINGS:
         return tokens.lemmas[i] == "plead" or _is_heard(tokens, i)
     return tokens.lemmas[i] in of_kind("ending_trials") and (is_passive(tokens, i) or _is_by_court(tokens, i))
 
@@ -40,7 +43,7 @@ def _is_heard(tokens: Tokens, i: int) -> bool:
 
 def _is_by_court(tokens: Tokens, i: int) -> bool:
     own = own_subject(tokens, i)
-    return own is not None and tokens.lower[own] in read_words("organisation_words", "courts")
+    return own is not None and tokens.lower[own] in _BODIES
 
 
 def is_told_in_court(tokens: Tokens, i: int) -> bool:
