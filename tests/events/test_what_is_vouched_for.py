@@ -24,7 +24,7 @@ def told(nlp: "Language", text: str) -> dict[str, Status]:
         ("Ann Lee did not pay. Nor did she resign.", "Ann Lee did not resign", DENIED),
         ("At no time did the mayor enter the house.", "The mayor did not enter the house", DENIED),
         ("Little did the mayor know.", "The mayor did not know", DENIED),
-        ("At that time did the mayor enter the house.", "The mayor did enter the house", OCCURRED),
+        ("At that time did the mayor enter the house.", "The mayor entered the house", OCCURRED),
         ("No sooner had the rain stopped than they left.", "The rain had stopped", OCCURRED),
         ("With no money the mayor left the town.", "The mayor left the town", OCCURRED),
     ],

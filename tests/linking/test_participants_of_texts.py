@@ -296,6 +296,29 @@ def test_a_name_acts_in_the_infinitive_of_a_headline_whatever_its_tag(roles: Rol
     assert not roles("Time to lower UK Luna prices", "lower") & {("agent", "Time"), ("agent", "Luna")}
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger", "found"),
+    [
+        (
+            "More people were hurt than were helped by the army.",
+            "helped",
+            {("patient", "More people"), ("agent", "the army")},
+        ),
+        ("Norvik earned more in May than was expected.", "expected", set()),
+        ("Otto Brandt sold more to Norvik than he bought.", "bought", {("agent", "Otto Brandt")}),
+    ],
+)
+def test_a_comparison_has_no_subject_but_what_is_counted(
+    roles: Roles, text: str, trigger: str, found: set[tuple[str, str]]
+) -> None:
+    assert roles(text, trigger) == found
+
+
+def test_everybody_is_no_body_that_somebody_speaks_for(roles: Roles) -> None:
+    text = '"We can all repair a dam," said Norvik Shipping spokesman Otto Brandt.'
+    assert ("agent", "Norvik Shipping") not in roles(text, "repair")
+
+
 def test_what_a_noun_for_a_doing_is_told_by_takes_part(roles: Roles) -> None:
     assert ("patient", "Grand Hotel") in roles(
         "Norvik sold its latest acquisition, the Grand Hotel, on Monday.", "sold"

@@ -76,3 +76,18 @@ def test_what_happened_later_than_the_writing_is_of_no_day_that_is_told(dates) -
     text = "Ann Lee saw the fair on Saturday. She went back {} Friday night and met nobody."
     assert dates(text.format("the next"))["went"] is None
     assert dates(text.format("on"))["went"] == "2021-09-17"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "date"),
+    [
+        ("Police shot at a man fleeing the town on Monday.", "shot", "2021-09-20"),
+        ("The union rejected what it called a lie on Monday.", "rejected", "2021-09-20"),
+        ("The board signed a deal running until 2030.", "signed", "2021-09-22"),
+        ("The board passed a law taking effect on Monday.", "passed", "2021-09-22"),
+    ],
+)
+def test_what_somebody_is_about_when_something_is_done_to_him_is_then_too(
+    dates, sentence: str, trigger: str, date: str
+) -> None:
+    assert dates(sentence)[trigger] == date

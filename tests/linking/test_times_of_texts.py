@@ -604,7 +604,7 @@ def test_a_time_that_is_singled_out_is_that_of_the_clause_behind_it(dates, text:
 
 def test_not_until_then_tells_that_it_was_done_then(nlp: "Language") -> None:
     (entry,) = extract_events("Not until 1971 did Ruth Abney leave Lund.", nlp=nlp)
-    assert (entry.headline, entry.status.value) == ("Ruth Abney did leave Lund", "occurred")
+    assert (entry.headline, entry.status.value) == ("Ruth Abney left Lund", "occurred")
 
 
 def test_a_history_below_the_date_of_its_page_tells_of_no_day_of_that_page(dates) -> None:

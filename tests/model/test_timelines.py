@@ -1,3 +1,5 @@
+import operator
+
 import pytest
 from attrs import evolve
 
@@ -138,6 +140,12 @@ def test_union_and_difference_are_by_entry():
     assert ids(TL - reed) == ["e3", "e4"]
     assert ids((TL - reed) | reed) == ["e1", "e2", "e3", "e4"]
     assert ids(reed | reed) == ["e1", "e2"]
+
+
+@pytest.mark.parametrize("join", [operator.or_, operator.sub])
+def test_a_timeline_joins_with_no_other_value(join):
+    with pytest.raises(TypeError, match="unsupported operand"):
+        join(TL, 3)
 
 
 def test_by_actor_keys_each_actor_that_takes_part():

@@ -15,6 +15,7 @@ from timeline.actors.sieves.groups import same_group
 from timeline.actors.sieves.home_country import main_country, own_country
 from timeline.actors.sieves.indexes import stock_indexes
 from timeline.actors.sieves.introductions import introduced
+from timeline.actors.sieves.judged import judged
 from timeline.actors.sieves.kin import kin
 from timeline.actors.sieves.models import models
 from timeline.actors.sieves.names import halves, same_name
@@ -70,6 +71,7 @@ SIEVES: tuple[Sieve, ...] = (
     entries,
     of_two,
     controlled,
+    judged,
     pronouns,
     cataphora,
     kin,

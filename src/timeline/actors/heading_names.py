@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from timeline.actors.name_repair import Name
+from timeline.lexicon.kinds import of_kind
+from timeline.text.labels import NAME_TAGS
 from timeline.text.tokens import Tokens
 
 # A line with so many words, nearly all with a capital, is a heading.
@@ -33,7 +35,8 @@ def as_in_the_text(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
 
     What holds a preposition and is no name elsewhere is none: "Put the Brakes on Bankruptcy".
     """
-    found = list(names)
+    at_end = accounts(tokens)
+    found = [evolve(name, end=name.end - 1) if name.end - 1 in at_end else name for name in names]
     long = [name for name in found if name.end - name.first > 1]
     lines = {name.first: tokens.line_of(name.first) for name in long}
     headings = {line for line in set(lines.values()) if is_heading(tokens, line)}
@@ -50,6 +53,12 @@ def as_in_the_text(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
         if end:
             kept.append(evolve(name, end=end))
     return kept
+
+
+def accounts(tokens: Tokens) -> set[int]:
+    """The words that end a line and say what stands below: "Ida Holm Biography"."""
+    ends = (i for word in of_kind("accounts_of_lives") for i in tokens.places.get(word, ()))
+    return {i for i in ends if tokens.tags[i - 1] in NAME_TAGS and i == tokens.line_of(i).stop - 1}
 
 
 def _words(tokens: Tokens, name: Name, end: int) -> tuple[str, ...]:

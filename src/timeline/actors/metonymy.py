@@ -72,5 +72,5 @@ def _relates(tokens: Tokens, preposition: int) -> bool:
         return True
     governor = tokens.lemmas[tokens.heads[preposition]]
     if tokens.lower[preposition] == "to":
-        return governor in _words("relation_nouns") or governor in ("ambassador", "envoy")
+        return governor in _words("relation_nouns")
     return tokens.lower[preposition] in ("with", "between", "against") and governor in _words("relation_nouns")

@@ -1,6 +1,7 @@
 """Names of ministries and departments, which have two forms: "Ministry of Defence" and "Defence Ministry"."""
 
-_HEADS = frozenset(("ministry", "department"))
+from timeline.lexicon.tables import read_words
+
 _OF = frozenset(("of", "for"))
 
 
@@ -9,9 +10,10 @@ def as_ministry(name: tuple[str, ...]) -> tuple[str, ...]:
 
     Other names are left as they are.
     """
-    if _HEADS.isdisjoint(name):
+    heads = read_words("organisation_words", "ministries")
+    head = next((n for n, word in enumerate(name) if word in heads), None)
+    if head is None:
         return name
-    head = next(n for n, word in enumerate(name) if word in _HEADS)
     before, behind = name[:head], name[head + 1 :]
     if behind[:1] and behind[0] in _OF:
         charge = behind[2:] if behind[1:2] == ("the",) else behind[1:]

@@ -16,6 +16,7 @@ from timeline.actors.name_deeds import (
 from timeline.actors.name_repair import Name
 from timeline.actors.name_words import has_article, is_called_a_body
 from timeline.actors.vocabulary import is_whole_body, vocabulary
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
 from timeline.text.constituents import object_of
@@ -26,7 +27,6 @@ from timeline.text.tokens import Tokens
 # What a place stands behind whose land is told.
 _OF_PLACES = frozenset(("of", "in", "near", "at", "from", "outside", "to", "around"))
 _ENDS = frozenset((",", ".", ";", ")"))
-_BEGINNING = frozenset(("begin", "grow", "originate", "start"))
 
 
 def kind_by_grammar(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -141,7 +141,7 @@ def _by_predicate(tokens: Tokens, name: Name) -> ActorKind | None:
     if tokens.lemmas[copula] == "be":
         noun = tokens.child(copula, "attr")
     else:
-        noun = object_of(tokens, copula, "as") if tokens.lemmas[copula] in _BEGINNING else None
+        noun = object_of(tokens, copula, "as") if tokens.lemmas[copula] in of_kind("beginning") else None
     if noun is None or tokens.tags[noun] != "NN" or not _is_indefinite(tokens, noun):
         return None
     lemma, words = tokens.lemmas[noun], vocabulary()

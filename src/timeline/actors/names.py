@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
 from timeline.actors.epithets import with_epithets, with_saints
-from timeline.actors.heading_names import as_in_the_text, is_heading
+from timeline.actors.heading_names import accounts, as_in_the_text, is_heading
 from timeline.actors.model_names import with_models
 from timeline.actors.name_agreement import NUMERAL
 from timeline.actors.name_kinds import NameKinds
@@ -69,7 +69,7 @@ def find_names(
     small = {word for word in set(tokens.words) if word[0].islower()}
     labelled = repaired(tokens, (entity for entity in entities if entity[2] in LABELS))
     names = as_in_the_text(tokens, [name for name in labelled if not _is_common(tokens, name, small)])
-    others = _days_and_numbers(tokens, entities, names)
+    others = _days_and_numbers(tokens, entities, names) | accounts(tokens)
     taken = closed | _words_of(names)
     names.extend(_missed(tokens, names, taken | others, small))
     names.extend(_tagged_pronouns(tokens, taken | others))

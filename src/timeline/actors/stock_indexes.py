@@ -15,10 +15,8 @@ _TABLE = "stock_indexes"
 _NUMBER = re.compile(r"\d{2,4}")
 # "FTSE100", "CAC-40"
 _GLUED = re.compile(r"(\D+?)-?(\d{2,4})")
-_PAPERS = frozenset(("daily", "paper"))
 _LONGEST = 4
 # What a number is counted in that belongs to no name: "pushed the Dow 200 points lower".
-_UNITS = frozenset(("%", "per", "percent", "point", "points", "pct"))
 # One trades on an exchange.
 _TRADED = frozenset(("at", "in", "of", "on"))
 
@@ -90,7 +88,7 @@ def _is_number(tokens: Tokens, t: int) -> bool:
     if t >= len(tokens) or not _NUMBER.fullmatch(tokens.words[t]):
         return False
     after = t + 1 + (tokens.words[t + 1 : t + 2] == ["-"])  # "500-stock index", unlike "a 200-point drop"
-    return _UNITS.isdisjoint(tokens.lower[after : after + 1])
+    return read_words("stock_indexes", "units").isdisjoint(tokens.lower[after : after + 1])
 
 
 def _whole(tokens: Tokens, t: int) -> int:
@@ -112,7 +110,7 @@ def _is_meant(tokens: Tokens, first: int, end: int) -> bool:
     label, head = tokens.deps[last], tokens.heads[last]
     if label in MODIFIERS and tokens.tags[head] == "NNP":
         return False
-    if first and tokens.lower[first - 1] in vocabulary().named_bodies | _PAPERS:
+    if first and tokens.lower[first - 1] in vocabulary().named_bodies | read_words("stock_indexes", "papers"):
         return False  # "the newspaper Nikkei"
     if label == "nsubj" and tokens.lemmas[head] in read_words("speech", "say"):
         return False

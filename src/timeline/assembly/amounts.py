@@ -34,6 +34,12 @@ def amount_of(tokens: Tokens, preposition: int) -> int | None:
     return next((c for c in tokens.children[preposition] if c > preposition and is_amount(tokens, c)), None)
 
 
+def in_degree(tokens: Tokens, adverb: int) -> list[str]:
+    """An adverb with what says how much so: "far more", "far away"."""
+    degree = [tokens.lower[c] for c in tokens.children[adverb] if c < adverb and tokens.deps[c] == "advmod"]
+    return [*degree, tokens.lower[adverb]]
+
+
 def is_term(tokens: Tokens, preposition: int) -> bool:
     """ "Jailed for nine years", "sentenced to life": what a sentence, a ban or a suspension is of.
 

@@ -6,6 +6,7 @@ from attrs import define, field
 
 from timeline.assembly.determiners import has_determiner
 from timeline.assembly.noun_phrases import Name
+from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.entries import Participant
 from timeline.model.links import ACTING, UNDERGOING, Role
@@ -18,7 +19,6 @@ MOST_NAMED = 3
 """Those named for one role: what is read at a glance."""
 _OWN = frozenset({"predicate", "speaker", "subject", "subject control"})
 _ONE = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY})
-_ARTICLES = frozenset({"a", "an", "the"})
 _MARKS = str.maketrans("", "", '"“”„«»')
 
 
@@ -88,7 +88,7 @@ class Cast:
         # Who is called by a description keeps its article: "the island council", but "Norvik".
         is_described = who.name[:1].islower() or who.actor_id in self.described
         article = who.mention.text.partition(" ")[0].lower() if is_described else ""
-        if article in _ARTICLES and not has_determiner(who.name):
+        if article in read_words("determiners", "articles") and not has_determiner(who.name):
             return f"{article} {who.name}"
         name = self.names.get(self.tokens.head_of(who.mention.span) or 0)
         is_pronoun = name is not None and name.kind is MentionKind.PRONOUN and name.actor.id == who.actor_id

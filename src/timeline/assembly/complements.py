@@ -147,10 +147,16 @@ def completion_behind(tokens: Tokens, predicate: int) -> int | None:
     if tokens.deps[predicate] == "acomp":
         return tokens.child(predicate, "xcomp")
     clause = tokens.child(predicate, "relcl", "acl")
-    if clause is None or is_deed_of_one(tokens, clause):
+    if clause is None or is_deed_of_one(tokens, clause) or _says_which(tokens, clause):
         return clause
     is_aim = tokens.deps[predicate] == "dobj" and is_infinitive(tokens, clause)
     return clause if tokens.deps[clause] == "acl" and (is_aim or opening(tokens, clause)) else None
+
+
+def _says_which(tokens: Tokens, clause: int) -> bool:
+    """Without it "Norvik was the one that left" tells nothing."""
+    noun, own = tokens.heads[clause], own_subject(tokens, clause)
+    return tokens.lower[noun] == "one" and own is not None and tokens.tags[own] in {"WDT", "WP"}
 
 
 def is_small_clause(tokens: Tokens, i: int) -> bool:
@@ -174,8 +180,9 @@ def described_as(tokens: Tokens, preposition: int) -> int | None:
 
 
 def led_by(tokens: Tokens, preposition: int, noun: int) -> list[str]:
-    """The words that lead a phrase: "from behind the wall", "instead of Lee"."""
-    first = preposition - (tokens.lower[preposition] == "of" and tokens.heads[preposition - 1] == preposition)
+    """The words that lead a phrase: "from behind the wall", "instead of Lee", "less about money"."""
+    is_led = tokens.lower[preposition] == "of" or tokens.tags[preposition - 1] == "RBR"
+    first = preposition - (is_led and tokens.heads[preposition - 1] == preposition)
     inner = range(preposition + 1, noun)
     between = (c for c in inner if tokens.pos[c] == "ADP" and tokens.heads[c] == preposition)
     return [tokens.lower[c] for c in (*range(first, preposition + 1), *between)]
@@ -195,7 +202,7 @@ def opening(tokens: Tokens, clause: int) -> list[str]:
     mark = tokens.child(clause, "mark")
     first = tokens.edges[clause][0]
     is_asked = tokens.tags[first] == "WP" and first != own_subject(tokens, clause)  # "who she is"
-    is_that = tokens.lower[first] == "that" and first < clause
+    is_that = tokens.lower[first] == "that" and first < clause and tokens.deps[first] != "det"
     if mark is None and (tokens.tags[first] in {"WDT", "WRB"} or is_that or is_asked):
         mark = first
     return [] if mark is None else [tokens.lower[mark]]

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, takewhile
 
 from timeline.assembly.drafts import Draft
+from timeline.lexicon.tables import read_words
 from timeline.linking.sayings import speech_words
 from timeline.model.events import EventClass, Polarity, Status, Tense
 from timeline.model.links import Role
@@ -19,7 +20,6 @@ _ECHO, _NAMELESS = 0.5, 0.65
 _NAMELESS_SUBJECTS = frozenset(
     {"he", "it", "she", "somebody", "something", "that", "these", "they", "this", "those", "which", "who"}
 )
-_ARTICLES = frozenset({"a", "an", "the"})
 # A bullet, a number and a date before what opens a line.
 _LEAD = 30
 # Somebody says more.
@@ -72,7 +72,7 @@ def _of_sentence(together: Sequence[Draft], speakers: set[str]) -> Iterator[floa
 def _plain_words(draft: Draft) -> str:
     """A headline without an article before it, between blanks, so that words are found as a whole."""
     first, blank, rest = draft.headline.casefold().partition(" ")
-    return f" {rest} " if blank and first in _ARTICLES else f" {first}{blank}{rest} "
+    return f" {rest} " if blank and first in read_words("determiners", "articles") else f" {first}{blank}{rest} "
 
 
 def _lacks_subject(draft: Draft, first: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import define
 
-from timeline.assembly.amounts import amount_of, is_amount, is_day, is_term, is_way
+from timeline.assembly.amounts import amount_of, in_degree, is_amount, is_day, is_term, is_way
 from timeline.assembly.casts import Cast
 from timeline.assembly.complements import (
     completed_verb,
@@ -21,12 +21,12 @@ from timeline.assembly.complements import (
     opening,
     told_beyond,
 )
-from timeline.assembly.coordination import denial_of, link_of, partner_of, several
+from timeline.assembly.coordination import partner_of
+from timeline.assembly.headline_subjects import Subjects
 from timeline.assembly.noun_headlines import noun_headline
 from timeline.assembly.noun_phrases import NounPhrases, joined
 from timeline.assembly.quoted_words import Quoted, first_words
 from timeline.assembly.relatives import is_fronted_object, is_of_clause, is_of_subject, stranded_object
-from timeline.assembly.third_person import as_subject
 from timeline.assembly.verb_groups import (
     bare,
     denied_group,
@@ -40,15 +40,12 @@ from timeline.events.periphrases import is_deed_of_one, is_outcome
 from timeline.linking.contents import told_past_noun
 from timeline.model.entries import Participant
 from timeline.model.links import Role
-from timeline.text.clauses import subject
-from timeline.text.constituents import own_subject
+from timeline.text.constituents import free_relative, own_subject
 from timeline.text.inflection import past
 from timeline.text.labels import CLAUSES_OF_NOUNS, PARTICIPLE_TAGS, RELATIVE_TAGS, VERBS
-from timeline.text.lost_subjects import count_opening
 from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
 
-_FROM_BEHIND = frozenset({"object", "by-phrase", "of-phrase", "party", "preposition", "target", "indirect object"})
 _PRONOUNS = frozenset({"he", "it", "she", "they"})
 # What is read at a glance: so many phrases behind the object.
 _PHRASES = 2
@@ -129,7 +126,9 @@ class Clause:
         group = self._group(i, finite=bool(who))
         if not who and is_passive(tokens, i):
             group = bare(group)  # "Quoted in a report", where nobody knows who was
-        return [*who, *group, *rest, *self._quoted(i)]
+        what = None if self.is_told else free_relative(tokens, i)
+        opened = [] if what is None else [tokens.lower[what]]
+        return [*opened, *who, *group, *rest, *self._quoted(i)]
 
     def _quoted(self, i: int) -> list[str]:
         """The first words of a quotation that says what is said, where nothing else does."""
@@ -158,30 +157,7 @@ class Clause:
 
     def _subjects(self, i: int, people: Sequence[Participant]) -> list[str]:
         """The subject of a verb, those of the cast whom it may name by their names."""
-        understood = subject(self.tokens, i)
-        nouns = several(self.tokens, understood.token, i, self.phrases.names) if understood is not None else []
-        link, denial = link_of(self.tokens, nouns), denial_of(self.tokens, nouns)
-        if self.cast.are_measures(nouns):
-            return [joined([" ".join(self._phrase(n, long=True)) for n in nouns], link)]
-        names = self.cast.call([p for p in people if p.rule not in _FROM_BEHIND]) if people else []
-        if not names and not nouns and (expletive := self.tokens.child(i, "expl")) is not None:
-            return [self.tokens.lower[expletive]]
-        if not nouns or (len(names) >= len(nouns) and any(p.actor_id is not None for p in people)):
-            return [*denial, joined(names, link)] if names else []
-        if len(nouns) == 1 and self.tokens.tags[nouns[0]] == "WDT":
-            return []  # "which resulted in losses": of all that was told before
-        told = joined([" ".join(self._subject(n)) for n in nouns], link)
-        return [told] if told.casefold().startswith("neither") else [*denial, told]
-
-    def _subject(self, noun: int) -> list[str]:
-        """A subject; an object that only an infinitive makes a subject stands in its nominative: "let us go"."""
-        if (opening := count_opening(self.tokens, noun)) is not None:
-            return [self.tokens.lower[opening], *self._phrase(noun)]
-        if self.tokens.tags[noun] == "VBG" and self.tokens.child(noun, "dobj") is not None:
-            return [self.tokens.words[noun], *self._rest(noun, 0)]
-        words = self._phrase(noun)
-        is_pronoun = self.tokens.pos[noun] == "PRON" and len(words) == 1
-        return [as_subject(words[0], is_asked=self.is_told)] if is_pronoun else words
+        return Subjects(self.tokens, self.phrases, self.cast, self.is_told, self._rest).of(i, people)
 
     def _group(self, i: int, *, finite: bool = False) -> list[str]:
         return verb_group(self.tokens, i, singular=finite and self.cast.agrees_anew(i), alone=finite)
@@ -199,7 +175,7 @@ class Clause:
             if is_left_out or (label == "agent" and not passive):
                 continue
             if label in {"npadvmod", "advmod"}:
-                words += [*self._amount(i, part), *self._whither(i, part, depth)]
+                words += [*(self._amount(i, part) or self._compared(part, depth)), *self._whither(i, part, depth)]
             elif label in {"dobj", "attr", "oprd", "acomp"} and not (label == "dobj" and objects):
                 objects += label == "dobj"
                 words += [*self._phrase(part, long=True), *left_as(tokens, i, part)]
@@ -240,13 +216,22 @@ class Clause:
         way = [] if part in particles(self.tokens, i) else [self.tokens.lower[part]]
         return [*way, *self._phrase(amount, long=True)]
 
+    def _compared(self, adverb: int, depth: int) -> list[str]:
+        """More, less or better than before or than others: who "cared less" need not have cared."""
+        tokens = self.tokens
+        if tokens.tags[adverb] not in {"RBR", "RBS"} or tokens.lower[adverb] == "longer":
+            return []  # "longer" stands with its verb
+        than = tokens.child(adverb, "prep")
+        rest = [] if than is None or tokens.lower[than] != "than" else self._prepositional(than, depth)
+        return [*in_degree(tokens, adverb), *rest]
+
     def _whither(self, i: int, adverb: int, depth: int) -> list[str]:
         """Where to, where an adverb says so: "went back to Dundee", "sold it ahead of the vote"."""
         tokens = self.tokens
         part = tokens.child(adverb, "prep") if is_direction(tokens, adverb) else None
         words = self._prepositional(part, depth) if part is not None and part > adverb else []
         is_told = not words or is_way(tokens, adverb) or amount_of(tokens, adverb) or adverb in particles(tokens, i)
-        return words if is_told else [tokens.lower[adverb], *words]
+        return words if is_told else [*in_degree(tokens, adverb), *words]
 
     def _fronted(self, i: int) -> list[str]:
         """What a relative clause describes, where that is its object: "the records that they published"."""
@@ -266,6 +251,10 @@ class Clause:
         if is_small_clause(tokens, i) and (own := own_subject(tokens, i)) is not None:
             said = self._phrase(i, long=True) if tokens.pos[i] == "NOUN" else [tokens.lower[i]]
             return [*self._phrase(own), *said, *self._rest(i, depth - 1)]
+        if label == "relcl" and (that := own_subject(tokens, i)) is not None:
+            return [tokens.lower[that], *self._group(i), *self._rest(i, depth - 1)]
+        if label == "ccomp" and free_relative(tokens, i) is not None:
+            return self._of_nobody().verb(i, depth - 1)
         return self._told(i) if label in {"acl", "ccomp"} and is_told(self.phrases, i) else []
 
     def _told(self, clause: int) -> list[str]:
@@ -285,6 +274,8 @@ class Clause:
         if inner is None and (of := tokens.child(i, "prep")) == i + 1 and tokens.lower[of] == "of":
             return [tokens.lower[i], *rest] if (rest := self._prepositional(of, depth)) else []  # "out of Lund"
         if inner is None or tokens.tags[inner] in RELATIVE_TAGS:
+            if inner is not None and inner == free_relative(tokens, tokens.heads[i]):
+                return [tokens.lower[i]]  # "what he referred to"
             described = stranded_object(tokens, i)
             return [tokens.lower[i], *self._phrase(described)] if described is not None else []
         if tokens.deps[inner] == "pcomp" and tokens.tags[inner] not in PARTICIPLE_TAGS:
@@ -292,8 +283,17 @@ class Clause:
         if self.phrases.is_left_out(inner) and (self.phrases.is_quoted(inner) or not is_term(tokens, i)):
             return []
         if tokens.deps[inner] != "pcomp":
-            return [*led_by(tokens, i, inner), *self._phrase(inner, long=True)]
-        auxiliaries = [tokens.lower[c] for c in tokens.children[inner] if tokens.deps[c] in {"aux", "auxpass", "neg"}]
-        gerund = [*auxiliaries, *(tokens.lower[c] for c in (inner, *particles(tokens, inner)))]
+            return [*led_by(tokens, i, inner), *self._phrase(inner, long=True), *self._deed_of(inner, depth)]
         who = self._phrase(own) if (own := tokens.child(inner, "nsubj", "nsubjpass")) is not None else []
-        return [tokens.lower[i], *who, *gerund, *self._rest(inner, depth - 1)] if depth else []
+        return [tokens.lower[i], *who, *self._gerund(inner, depth)] if depth else []
+
+    def _gerund(self, i: int, depth: int) -> list[str]:
+        tokens = self.tokens
+        auxiliaries = [tokens.lower[c] for c in tokens.children[i] if tokens.deps[c] in {"aux", "auxpass", "neg"}]
+        return [*auxiliaries, *(tokens.lower[c] for c in (i, *particles(tokens, i))), *self._rest(i, depth - 1)]
+
+    def _deed_of(self, noun: int, depth: int) -> list[str]:
+        """What somebody does, right behind him: "objected to the firm building a wall"."""
+        deed = self.tokens.child(noun, "acl")
+        is_told = depth and deed == noun + 1 and self.tokens.tags[deed] == "VBG"
+        return self._gerund(deed, depth) if deed is not None and is_told else []

@@ -99,6 +99,8 @@ class NounPhrases:
             return [called, *(self._joined(noun, named) if long else ())]
         if self.tokens.tags[noun] == "PRP" and self.tokens.lower[noun] in _SHORT_US:
             return ["us"]
+        if name is not None and name.kind is _NAME:
+            named.add(name.actor.id)  # "warned Lima against its plan"
         return self._words(*self._extent(noun, long=long), named)
 
     def bearer(self, noun: int) -> str | None:

@@ -65,6 +65,8 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool, alone: bool) -> list[s
         told = _told_by_participle(tokens, i, words, verb)
         if told:
             return [*told, *particle]
+    if words == ["did"] and tag == "VB" and not denial:
+        return [past(tokens.lemmas[i]), *particle]  # "did win in the end", "did not win until 1946"
     if singular:
         words = [_SINGULAR.get(words[0], words[0]), *words[1:]] if words else words
         verb = third_person(tokens.lemmas[i]) if tag == "VBP" else verb

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section, read_words
 from timeline.model.events import Aspect, EventClass, Tense
 from timeline.text.labels import AUXILIARIES, TENSED
@@ -11,7 +12,6 @@ from timeline.text.voice import is_passive, shared_copula
 
 # No sentence shares an auxiliary further; a bound keeps the time linear in a list of thousands.
 _LONGEST_LIST = 12
-_SEEMING = frozenset({"appear", "look", "sound"})
 _FUTURE = frozenset({"will", "shall", "wo", "'ll", "sha"})
 _BY_TAG = {
     "VBD": Tense.PAST,
@@ -114,7 +114,7 @@ def _class_of_verb(tokens: Tokens, i: int, lemma: str) -> EventClass:
         return known
     if lemma in _words("speaking") and _says_what(tokens, i):
         return EventClass.REPORTING
-    if lemma in _SEEMING and any(tokens.deps[c] in ("xcomp", "ccomp", "acomp", "oprd") for c in tokens.children[i]):
+    if lemma in of_kind("seeming") and tokens.child(i, "xcomp", "ccomp", "acomp", "oprd") is not None:
         return EventClass.I_STATE
     return EventClass.OCCURRENCE
 

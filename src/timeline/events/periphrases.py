@@ -14,8 +14,6 @@ from timeline.text.labels import CLAUSES_OF_NOUNS, PAST_TAGS
 from timeline.text.tokens import Tokens
 
 _POINTING = frozenset({"it", "that", "this", "which"})
-_SPANS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
-_TIMES = frozenset({"day", "month", "quarter", "session", "week", "year"})
 
 
 def is_periphrasis(tokens: Tokens, i: int) -> bool:
@@ -82,7 +80,7 @@ def came_about(tokens: Tokens, i: int) -> bool:
         return has_afterwards(tokens, i)
     if tokens.lemmas[verb] != "take" or tokens.tags[verb] not in PAST_TAGS:
         return is_outcome(tokens, i)
-    return any(tokens.lemmas[c] in _SPANS for c in tokens.children[verb] if c > verb)
+    return any(tokens.lemmas[c] in of_kind("spans") for c in tokens.children[verb] if c > verb)
 
 
 def is_deed_of_one(tokens: Tokens, i: int) -> bool:
@@ -105,7 +103,7 @@ def ends_with(tokens: Tokens, i: int) -> bool:
         return False
     if is_of_day:
         closed = tokens.child(i, "dobj")
-        return closed is None or tokens.lemmas[closed] in _TIMES
+        return closed is None or tokens.lemmas[closed] in of_kind("periods")
     ways = (tokens.lower[c] for c in range(verb + 1, i) if tokens.pos[c] in ("ADP", "ADV"))
     return lemma in of_kind("turning") or any(f"{lemma} {way}" in of_kind("turning") for way in ways)
 

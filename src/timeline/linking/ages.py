@@ -4,7 +4,7 @@ An age lasts a year, from one birthday to the next: what happens at it is dated 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from types import MappingProxyType
 
@@ -14,6 +14,7 @@ from timeline.linking.mentions import Mentions
 from timeline.model.events import EventMention
 from timeline.model.links import EventLink, Participation, Role, TemporalRelation
 from timeline.model.spans import Span
+from timeline.text.constituents import own_subject
 from timeline.text.document import Document
 from timeline.text.labels import NOUNS, SUBJECTS
 from timeline.text.tokens import Tokens
@@ -26,30 +27,33 @@ YEARS_OF_AGE: Mapping[str, int] = MappingProxyType(
 
 _AGE = re.compile(
     r"\b(?:at (?:(?:the|an?) (?:(?!average|mean|median|minimum|legal|usual)[a-z]+ ){0,2})?age (?:of )?(?:only |just )?"
-    r"|(?P<aged>aged (?:only |just )?)|when (?P<whose>he|she) (?:was|turned) (?:only |just |still )?"
+    r"|(?P<aged>aged (?:only |just )?)|when (?P<whose>he|she|I) (?:was|turned) (?:only |just |still )?"
     r"|(?P<bare>at (?:only |just )?))"
-    r"(?P<years>\d{1,3}|[a-z]+(?:-[a-z]+)?)\b(?! (?:months|weeks|days|to|or)\b|[-–]\d)(?P<subject>,? (?:he|she)\b)?",
+    r"(?P<years>\d{1,3}|[a-z]+(?:-[a-z]+)?)\b(?! (?:months|weeks|days|to|or)\b|[-–]\d)(?P<subject>,? (?:he|she|I)\b)?",
     re.IGNORECASE,
 )
 # "In her early thirties", "in his 60s", "in her teens".
 _DECADE = re.compile(
-    r"\bin (?P<whose>his|her) (?:(?P<part>early|mid|late)[ -])?(?P<years>teens|['’]?[2-9]0['’]?s|[a-z]+ties)\b",
+    r"\bin (?P<whose>his|her|my) (?:(?P<part>early|mid|late)[ -])?(?P<years>teens|['’]?[2-9]0['’]?s|[a-z]+ties)\b",
     re.IGNORECASE,
 )
 _PARTS = {None: (0, 10), "early": (0, 5), "mid": (3, 4), "late": (5, 5)}
+_WHOSE = ("his", "her", "my")
 _TEENS = (13, 7)
 BIRTHDAY = "birthday"
 """The rule of a link to a birth from what happened on a day that has its date."""
 
 _BIRTHDAY = re.compile(
-    r"\b(?P<on>on )?(?P<whose>his|her) (?P<years>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) birthday\b", re.IGNORECASE
+    r"\b(?P<on>on )?(?P<whose>his|her|my) (?P<years>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?) birthday\b",
+    re.IGNORECASE,
 )
 _ASIDE = {Role.OBLIQUE, Role.LOCATION}
+_LEFT_SCHOOL = re.compile(r"\b(?:left|leaving) school $")
 _FIRST_BARE = 13  # "at seven, she left" may tell an hour
 _CONFIDENCE = 0.85
 _OLDEST = 125
+_MYSELF = "I"
 _STEPS = 6  # up the parse, from the number to its event
-_BORN = {"bear", "birth"}
 _PHRASE_END = re.compile(r"(?:[.,;)](?!\d)|$| and\b)")
 
 
@@ -64,22 +68,26 @@ def find_age_links(
     for one in participants:
         if one.actor_id is not None and one.role not in _ASIDE:
             people.setdefault(one.event_id, []).append(one)
-    births = _births(events, people)
+    tokens = document.tokens
+    heads = document.heads(events)
+    births = _births(events, people, {id_ for id_, i in heads.items() if _is_mine(tokens, None, i)})
     if not births:
         return
-    tokens = document.tokens
     event_at = {tokens.top(at): event for event in events if len(at := tokens.within(event.head))}
     for found, years, rule in _ages(document.text):
         event = _event(tokens, found, event_at)
-        if event is None or (_is_behind_verb(found) and event.lemma not in of_kind("steps_of_life")):
+        is_bare = _is_behind_verb(found) and not _LEFT_SCHOOL.search(found.string, 0, found.start())
+        if event is None or (is_bare and event.lemma not in of_kind("steps_of_life")):
             continue
         if rule == BIRTHDAY and not found["on"] and event.lemma != "birthday":
             continue  # "planned her eightieth birthday"
-        named = mentions.actor_at(tokens.within(Span(*found.span("whose")))[0]) if found["whose"] else None
-        if found.re is not _AGE and named is None:
-            continue  # of whoever is meant, and not of who takes part
-        taking_part = [p.actor_id for p in people.get(event.id, ())] if named is None else [named.id]
-        birth = next((births[id_] for id_ in taking_part if id_ in births), None)
+        whose = tokens.within(Span(*found.span("whose")))[0] if found["whose"] else None
+        aged: list[str | None] = [p.actor_id for p in people.get(event.id, ())] if found.re is _AGE else []
+        if (named := mentions.actor_at(whose) if whose is not None else None) is not None:
+            aged = [named.id]
+        elif _is_mine(tokens, whose, heads.get(event.id)):
+            aged = [_MYSELF]
+        birth = next((births[id_] for id_ in aged if id_ in births), None)
         if birth is not None and birth != event.id:
             yield EventLink(
                 source=event.id,
@@ -97,7 +105,7 @@ def _ages(text: str) -> Iterator[tuple[re.Match[str], int, str]]:
         years = None if _is_of_clock(found) else _count(found["years"])
         if years is not None:
             yield found, years, AGE
-    for found in _DECADE.finditer(text) if "n his " in text or "n her " in text else ():
+    for found in _DECADE.finditer(text) if any(f"n {whose} " in text for whose in _WHOSE) else ():
         if (lived := _years_of_decade(found)) is not None:
             yield found, lived[0], next(rule for rule, years in YEARS_OF_AGE.items() if years == lived[1])
     for found in _BIRTHDAY.finditer(text) if "birthday" in text else ():
@@ -128,13 +136,26 @@ def _nth(words: str) -> int | None:
     return None if number is None or before is None else before + number
 
 
-def _births(events: Iterable[EventMention], people: Mapping[str, Sequence[Participation]]) -> dict[str | None, str]:
+def _births(
+    events: Iterable[EventMention], people: Mapping[str, Sequence[Participation]], mine: Collection[str]
+) -> dict[str | None, str]:
+    """The birth of each whom the text knows; that of who tells it, whose name it may not tell, is among ``mine``."""
     births: dict[str | None, str] = {}
     for event in events:
-        if event.lemma in _BORN:
+        if event.lemma in of_kind("births"):
             for one in people.get(event.id, ()):
                 births.setdefault(one.actor_id, event.id)
+            if event.id in mine:
+                births.setdefault(_MYSELF, event.id)
     return births
+
+
+def _is_mine(tokens: Tokens, whose: int | None, event: int | None) -> bool:
+    """Of who tells it: "when I was nine", "in my teens", or what "I" do."""
+    if whose is not None:
+        return tokens.lower[whose] in ("i", "my")
+    subject = own_subject(tokens, event) if event is not None else None
+    return subject is not None and tokens.lower[subject] == "i"
 
 
 def _is_of_clock(found: re.Match[str]) -> bool:

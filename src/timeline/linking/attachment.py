@@ -11,6 +11,7 @@ from collections.abc import Collection
 from attrs import define
 
 from timeline.events.periphrases import is_deed_of_one, opens_time
+from timeline.linking.dated_works import is_of_work
 from timeline.linking.displaced_times import (
     displaced,
     due_object,
@@ -55,7 +56,7 @@ class Attachment:
 
 def attach(tokens: Tokens, first: int, last: int, events: Collection[int]) -> Attachment | None:
     """Where the expression of the tokens ``first`` to ``last`` (inclusive) belongs; ``None`` where to no event."""
-    if _is_of_figure(tokens, first) or _is_of_person(tokens, first, last):
+    if _is_of_figure(tokens, first) or _is_of_person(tokens, first, last) or is_of_work(tokens, first, last):
         return None
     if is_label(tokens, first, last):
         headed = headed_by(tokens, last, events)

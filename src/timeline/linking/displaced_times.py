@@ -39,6 +39,8 @@ def displaced(tokens: Tokens, first: int, last: int, head: int, events: Collecti
     if noun is not None and noun in events:
         return noun
     described = _behind_description(tokens, head, events)
+    if described is None:
+        described = _in_opening(tokens, first, last, head, events)
     if described is not None:
         return described
     if (joined := _in_last_clause(tokens, first, head, events)) is not None:
@@ -190,6 +192,20 @@ def _clause_behind(tokens: Tokens, head: int, events: Collection[int]) -> int | 
         return None
     clauses = [c for c in tokens.children[second] if tokens.deps[c] in CLAUSES_OF_NOUNS and c in events]
     return next((c for c in reversed(clauses) if tokens.tags[c] in PAST_TAGS), None)
+
+
+def _in_opening(tokens: Tokens, first: int, last: int, head: int, events: Collection[int]) -> int | None:
+    """ "Born in Dayton, Ohio, on 7 May 1917, Lind moved": the comma before the date closes what stands beside a place.
+
+    What follows it then goes on with the participle, up to the comma that parts that from its subject.
+    """
+    comma = first - 2
+    if tokens.deps[head] != "pobj" or tokens.heads[head] != first - 1 or tokens.words[comma : comma + 1] != [","]:
+        return None
+    verb, opening = tokens.heads[first - 1], tokens.openings[tokens.sentences[first]]
+    is_opened = tokens.tags[opening] == "VBN" and tokens.deps[opening] == "advcl" and tokens.heads[opening] == verb
+    beside = tokens.deps[comma - 1] if is_opened and tokens.words[last + 1 : last + 2] == [","] else ""
+    return opening if beside == "appos" and opening in events else None
 
 
 def _joined_behind(tokens: Tokens, first: int, last: int, events: Collection[int]) -> int | None:

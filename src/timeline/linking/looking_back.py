@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from timeline.lexicon.kinds import of_kind
+from timeline.lexicon.tables import read_words
 from timeline.model.intervals import Interval
 from timeline.text.tokens import Tokens
 
-_BACK = frozenset({"formerly", "originally", "previously"})
 # What holds up to or from an event, and what comes at a distance from it.
 _BOUNDING, _ORDERING = frozenset({"since", "till", "until"}), frozenset({"after", "before"})
 _OF_EVENTS = _ORDERING | {"into", "of", "to"}
@@ -17,7 +17,7 @@ _PARTS = frozenset({"compound", "conj", "dobj", "nmod", "pobj", "poss", "prep"})
 def looks_back(tokens: Tokens, i: int) -> bool:
     """By an adverb of its own or of the clause that it goes on from: "he formerly led the firm and advised it"."""
     while True:
-        if any(tokens.lower[c] in _BACK for c in tokens.children[i]):
+        if any(tokens.lower[c] in read_words("organisation_words", "formerly") for c in tokens.children[i]):
             return True
         if tokens.deps[i] != "conj":
             return False

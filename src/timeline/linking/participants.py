@@ -24,7 +24,7 @@ from timeline.model.actors import BODIES, Actor, ActorKind
 from timeline.model.events import EventMention
 from timeline.model.links import Participation, Role
 from timeline.text.clauses import subject
-from timeline.text.constituents import apposed_conjuncts, conjuncts, included, object_of
+from timeline.text.constituents import apposed_conjuncts, conjuncts, included, is_everybody, object_of
 from timeline.text.document import Document
 from timeline.text.labels import COMPOUNDED, NOUNS, TIMES
 from timeline.text.tokens import Tokens
@@ -229,7 +229,8 @@ class _Naming:
                 return None
             meant = spoken_by or spoken_to
             if meant is not None and meant.actor is not None:
-                spoken_for = self.mentions.body_of(meant.actor) if tokens.lower[noun] in _WE else None
+                is_body = tokens.lower[noun] in _WE and not is_everybody(tokens, noun)
+                spoken_for = self.mentions.body_of(meant.actor) if is_body else None
                 return Named(words=self.mentions.at(noun).words, actor=spoken_for or meant.actor)
             if meant is not None:
                 # The words that name nobody known say more than a pronoun, unless they are one.

@@ -47,7 +47,6 @@ class Saying:
 
 _MODIFIERS = frozenset({"advmod", "amod"})
 # "The Herald quoted her as saying": she says it.
-_QUOTING = frozenset({"quote", "cite"})
 _ACCORDING = "according"
 
 
@@ -205,10 +204,10 @@ def speaker_noun(tokens: Tokens, verb: int) -> int | None:
         return speaker_noun(tokens, first)
     understood = subject(tokens, verb)
     if is_passive(tokens, verb):
-        if tokens.lemmas[verb] in _QUOTING:
+        if tokens.lemmas[verb] in read_words("speech", "quoting"):
             return understood.token if understood else None
         return by_phrase(tokens, verb)
-    if tokens.lemmas[verb] in _QUOTING and (quoted := tokens.child(verb, "dobj")) is not None:
+    if tokens.lemmas[verb] in read_words("speech", "quoting") and (quoted := tokens.child(verb, "dobj")) is not None:
         return quoted
     if understood is None:
         return inverted_speaker(tokens, verb)

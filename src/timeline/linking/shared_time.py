@@ -14,6 +14,7 @@ from timeline.linking.stated_time import RESCHEDULED
 from timeline.linking.told import SAME_EVENT, dating
 from timeline.model.events import Aspect, EventClass, EventMention, Phase, Tense
 from timeline.model.links import EventLink, TemporalRelation
+from timeline.text.constituents import free_relative
 from timeline.text.labels import DETERMINERS, SUBJECTS
 from timeline.text.tokens import Tokens
 
@@ -24,6 +25,8 @@ _BESIDE = {"as", "by", "in", "when", "while", "with"}
 _PERFECT = Aspect.PERFECTIVE
 # Dates that are not handed on: where something is moved to, and the guess that a report tells of its own day.
 _KEPT = {RESCHEDULED, "headline", "hot news", "lead"}
+# Prepositions of whom something is done or said to.
+_TOWARDS = {"at", "by", "to", "with"}
 # Prepositions whose noun names the occasion of the verb: "said in an interview", "spoke at a rally".
 _OCCASIONS = {"amid", "at", "during", "in", "on"}
 
@@ -112,9 +115,28 @@ def _factor_up(clauses: EventClauses, i: int, above: int) -> float:
     noun = tokens.heads[i]
     if dep == "acl" and tokens.tags[i] == "VBN" and tokens.deps[noun] == "pobj" and _is_occasion(tokens, noun, above):
         return 0.8
-    if dep == "dobj" and direct and governor.event_class not in _SAYINGS and governor.tense is not Tense.PRESENT:
-        return 0.7 if is_dated_behind(clauses, i) else 0.0
-    return 0.7 if dep == "conj" and direct and is_last_of_two(clauses, i, above) else 0.0
+    is_called = dep == "ccomp" and direct and free_relative(tokens, i) is not None
+    if is_called or _is_seen_doing(tokens, below, i, governor, above):
+        return 0.7  # "rejected what it called a lie on Monday"
+    is_past = governor.event_class not in _SAYINGS and governor.tense is not Tense.PRESENT
+    is_object = dep == "dobj" and direct and is_past and is_dated_behind(clauses, i)
+    return 0.7 if is_object or (dep == "conj" and direct and is_last_of_two(clauses, i, above)) else 0.0
+
+
+def _is_seen_doing(tokens: Tokens, below: EventMention, i: int, governor: EventMention, above: int) -> bool:
+    """ "Shot at a man fleeing the town on Monday": what one is about when something is done to him is then too.
+
+    What is announced, or begins or runs at a time, is not: "signed a deal starting on Monday".
+    """
+    noun = tokens.heads[i]
+    if tokens.deps[i] != "acl" or tokens.tags[i] != "VBG" or noun != i - 1 or governor.tense is not Tense.PAST:
+        return False
+    if below.event_class is not EventClass.OCCURRENCE or below.phase is not None or " " in below.trigger.text:
+        return False  # nor "a law taking effect on Monday"
+    preposition = tokens.heads[noun]
+    if preposition != above:
+        return tokens.heads[preposition] == above and tokens.lower[preposition] in _TOWARDS
+    return tokens.deps[noun] == "dobj" and governor.event_class not in _SAYINGS
 
 
 def _is_past_deed(event: EventMention) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, S
 
 from attrs import define, evolve, field
 
+from timeline.lexicon.kinds import of_kind
 from timeline.linking.background import Background, is_long_past
 from timeline.linking.dated_sayings import DatedSaying, dated_sayings, nearest_saying
 from timeline.linking.foreground import anchor_of_telling, is_foreground, is_unknown_day, leaps
@@ -34,7 +35,6 @@ from timeline.text.layout import Layout
 _MOVING = DATING | {TemporalRelation.AFTER}
 _NOBODY: Set[str] = frozenset()
 _DESCRIBING = {"amod", "relcl"}
-_DEATHS = {"die", "death", "pass away"}
 _BORN = "bear"  # a life goes on from there, but not on that day
 _STORY_REACH = 3  # sentences that a day of a story holds, in its paragraph
 _REPORT_REACH = 30  # sentences that a day of a report holds: what goes on for longer tells of more than a day
@@ -195,7 +195,7 @@ class Story:
             time=time,
         )
         self._background.end()
-        if event.lemma in _DEATHS:
+        if event.lemma in of_kind("deaths"):
             self._gone |= self.people_in.get(event.id, _NOBODY)
 
     def _is_earlier(self, time: Interval | None) -> bool:

@@ -10,9 +10,6 @@ from timeline.text.constituents import own_subject
 from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
 
-_BODIES = frozenset({"court", "inquest", "judge", "jury", "tribunal"})
-_HEARINGS = frozenset({"hear", "plead"})
-
 
 class Trial(Enum):
     """What a report tells of: no trial, a trial, or how it ended for the accused."""
@@ -32,7 +29,7 @@ def trial_in(tokens: Tokens, lead: Collection[int]) -> Trial:
 
 
 def _is_judged(tokens: Tokens, i: int) -> bool:
-    if tokens.lemmas[i] in _HEARINGS:
+    if tokens.lemmas[i] in of_kind("hearings"):
         return tokens.lemmas[i] == "plead" or _is_heard(tokens, i)
     return tokens.lemmas[i] in of_kind("ending_trials") and (is_passive(tokens, i) or _is_by_court(tokens, i))
 
@@ -43,7 +40,7 @@ def _is_heard(tokens: Tokens, i: int) -> bool:
 
 def _is_by_court(tokens: Tokens, i: int) -> bool:
     own = own_subject(tokens, i)
-    return own is not None and tokens.lower[own] in _BODIES
+    return own is not None and tokens.lower[own] in read_words("organisation_words", "courts")
 
 
 def is_told_in_court(tokens: Tokens, i: int) -> bool:

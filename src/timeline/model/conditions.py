@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 from timeline.errors import ChoiceError
 from timeline.model.choices import choose
 from timeline.model.entries import Entry
+from timeline.model.events import EventClass, Status
 from timeline.model.links import Role
 
 MAIN = 0.5
@@ -21,6 +22,18 @@ def takes_part(actor_id: str | None, role: Role | str | None) -> Condition:
         (actor_id is None or p.actor_id == actor_id) and (wanted is None or p.role is wanted)
         for p in entry.participants
     )
+
+
+def has_status(status: Status | str) -> Condition:
+    """It may be taken so from the text. Raises ``ChoiceError``."""
+    wanted = choose("status", status, Status)
+    return lambda entry: entry.status is wanted
+
+
+def is_of_class(event_class: EventClass | str) -> Condition:
+    """It is an event of that class. Raises ``ChoiceError``."""
+    wanted = choose("event_class", event_class, EventClass)
+    return lambda entry: entry.event_class is wanted
 
 
 def is_told_by(actor_id: str) -> Condition:

@@ -1,8 +1,10 @@
 """Why an entry is on the timeline as it is: words, rules, anchor, readings refused, links."""
 
+from collections.abc import Iterable
+
 from attrs import frozen
 
-from timeline.model.entries import Entry, Evidence, Participant, Source, When
+from timeline.model.entries import Entry, Evidence, Participant, Source, SourceText, When
 from timeline.model.links import Conflict, EventLink
 from timeline.model.timexes import Reading, Timex
 
@@ -39,6 +41,22 @@ class Explanation:
             ),
         ]
         return "\n".join(lines)
+
+
+def explained(
+    entry: Entry, documents: Iterable[SourceText], order: Iterable[EventLink], conflicts: Iterable[Conflict]
+) -> Explanation:
+    """What documents, relations and conflicts have to do with an entry."""
+    telling = next((t.document_id for t in entry.evidence if t.when == entry.when), entry.document_id)
+    timexes = {t.id: t for d in documents if d.id == telling for t in d.timexes}
+    timex = timexes.get(entry.when.timex_id) if entry.when.timex_id is not None else None
+    return Explanation(
+        entry=entry,
+        timex=timex,
+        refused=timex.readings[1:] if timex is not None else (),
+        order=tuple(link for link in order if entry.id in (link.source, link.target)),
+        conflicts=tuple(conflict for conflict in conflicts if entry.id in conflict.entries),
+    )
 
 
 def _when_lines(when: When, timex: Timex | None) -> list[str]:

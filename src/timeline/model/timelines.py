@@ -3,17 +3,24 @@
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
 from attrs import evolve, frozen
 
 from timeline.model.actors import Actor
 from timeline.model.arguments import of_type
-from timeline.model.choices import choose
-from timeline.model.conditions import Condition, is_as_salient, is_told_by, is_told_in, takes_part
+from timeline.model.conditions import (
+    Condition,
+    has_status,
+    is_as_salient,
+    is_of_class,
+    is_told_by,
+    is_told_in,
+    takes_part,
+)
 from timeline.model.entries import Entry, SourceText, page_place
 from timeline.model.events import EventClass, Status
-from timeline.model.explanations import Explanation
+from timeline.model.explanations import Explanation, explained
 from timeline.model.exporters import exporter
 from timeline.model.layers import layered
 from timeline.model.links import Conflict, EventLink, Role, TemporalRelation
@@ -139,11 +146,9 @@ class Timeline:
         if source is not None:
             tests.append(is_told_by(self.actor(source).id))
         if status is not None:
-            wanted_status = choose("status", status, Status)
-            tests.append(lambda entry: entry.status is wanted_status)
+            tests.append(has_status(status))
         if event_class is not None:
-            wanted_class = choose("event_class", event_class, EventClass)
-            tests.append(lambda entry: entry.event_class is wanted_class)
+            tests.append(is_of_class(event_class))
         if document is not None:
             tests.append(is_told_in(document))
         if salience is not None:
@@ -205,37 +210,31 @@ class Timeline:
         The time is named as for ``during``. Raises ``AnchorError`` or ``PeriodError``.
         """
         wanted = time.when.interval if isinstance(time, Entry) else interval_of(time)
-        others = [e for e in self.entries if e.when.interval is not None and e is not time]
-        if wanted is None or not others:
-            return None
-        return min(others, key=lambda e: days_between(e.when.interval or wanted, wanted))
+        dated = ((e, e.when.interval) for e in self.entries if e.when.interval is not None and e is not time)
+        far = [(days_between(interval, wanted), e) for e, interval in dated if wanted is not None]
+        return min(far, key=lambda pair: pair[0])[1] if far else None
 
     def explain(self, entry: Entry) -> Explanation:
         """Why an entry stands here as it does: words, rules, anchor, readings refused, links. Raises
         ``ArgumentTypeError`` for what is no ``Entry``, such as its id.
         """
         of_type("entry", entry, Entry, hint="timeline.entry(id) gives the one with an id")
-        telling = next((t.document_id for t in entry.evidence if t.when == entry.when), entry.document_id)
-        timexes = {t.id: t for d in self.documents if d.id == telling for t in d.timexes}
-        timex = timexes.get(entry.when.timex_id) if entry.when.timex_id is not None else None
-        return Explanation(
-            entry=entry,
-            timex=timex,
-            refused=timex.readings[1:] if timex is not None else (),
-            order=tuple(link for link in self.order if entry.id in (link.source, link.target)),
-            conflicts=tuple(conflict for conflict in self.conflicts if entry.id in conflict.entries),
-        )
+        return explained(entry, self.documents, self.order, self.conflicts)
 
     def __or__(self, other: "Timeline") -> "Timeline":
         """The entries of either, each once: for two views of one timeline. Timelines of different documents are
         joined by ``merge``, which also recognises the same happening and the same actor.
         """
+        if not isinstance(other, Timeline):
+            return NotImplemented
         mine = {entry.id for entry in self.entries}
         entries = [*self.entries, *(entry for entry in other.entries if entry.id not in mine)]
         return self._with(sorted(entries, key=page_place))
 
     def __sub__(self, other: "Timeline") -> "Timeline":
         """The entries that the other has not."""
+        if not isinstance(other, Timeline):
+            return NotImplemented
         theirs = {entry.id for entry in other.entries}
         return self._with(entry for entry in self.entries if entry.id not in theirs)
 
@@ -245,30 +244,25 @@ class Timeline:
         Raises ``UnknownFormatError``, which names the formats there are, or ``MissingExtraError`` where a format
         needs a package that is not installed.
         """
-        text: str = exporter("registry").exporter(format)(self, **options)
-        return text
+        return cast("str", exporter("registry").exporter(format)(self, **options))
 
     def to_dict(self) -> dict[str, Any]:
         """The whole timeline as a plain record: dicts, lists, strings, numbers, booleans and ``None``."""
-        record: dict[str, Any] = exporter("records").timeline_record(self)
-        return record
+        return cast("dict[str, Any]", exporter("records").timeline_record(self))
 
     @staticmethod
     def from_dict(record: Mapping[str, Any]) -> "Timeline":
         """The timeline that ``to_dict`` gave. Raises ``RecordError``, which says where and what is wrong."""
-        timeline: Timeline = exporter("records").read_timeline(record)
-        return timeline
+        return cast("Timeline", exporter("records").read_timeline(record))
 
     def to_json(self, *, indent: int | None = 2) -> str:
         """The record of ``to_dict`` as JSON; ``indent=None`` packs it into one line."""
-        text: str = exporter("json").write(self, indent=indent)
-        return text
+        return cast("str", exporter("json").write(self, indent=indent))
 
     @staticmethod
     def from_json(text: str | bytes) -> "Timeline":
         """The timeline that ``to_json`` gave. Raises ``RecordError``."""
-        timeline: Timeline = exporter("json").read(text)
-        return timeline
+        return cast("Timeline", exporter("json").read(text))
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """A flat row for each entry, as CSV and Arrow hold it."""
@@ -276,23 +270,19 @@ class Timeline:
 
     def to_markdown(self, *, by: Literal["date", "actor"] = "date", title: str = "Timeline") -> str:
         """A page to read: a section a year, or a section an actor, each entry with its quotation and source."""
-        text: str = exporter("markdown").write(self, by=by, title=title)
-        return text
+        return cast("str", exporter("markdown").write(self, by=by, title=title))
 
     def to_html(self, *, title: str = "Timeline") -> str:
         """A page complete in itself, for a browser: a lane an actor on a time axis, the list, the marked text."""
-        text: str = exporter("html").write(self, title=title)
-        return text
+        return cast("str", exporter("html").write(self, title=title))
 
     def _repr_html_(self) -> str:
         """The page in a frame, which notebooks show."""
-        text: str = exporter("html").frame(self)
-        return text
+        return cast("str", exporter("html").frame(self))
 
     def to_arrow(self) -> "pa.Table":
         """A flat row for each entry as an Arrow table. Raises ``MissingExtraError`` where pyarrow is not installed."""
-        table: pa.Table = exporter("arrow").table(self)
-        return table
+        return cast("pa.Table", exporter("arrow").table(self))
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
         """The table of ``to_arrow`` through Arrow's PyCapsule interface, which polars, DuckDB and pandas read."""

@@ -2,7 +2,7 @@
 
 from timeline.lexicon.tables import read_words
 from timeline.text.constituents import own_subject
-from timeline.text.labels import NOMINAL, NOUN_SUBJECTS, PLACES
+from timeline.text.labels import NOMINAL, NOUN_SUBJECTS, PLACES, SUBJECTS
 from timeline.text.tokens import Tokens
 
 _DASHES = frozenset({"–", "—", "--", "-"})
@@ -37,6 +37,16 @@ def antecedent(tokens: Tokens, noun: int, pronoun: int) -> int:
         return _agreeing(tokens, noun, pronoun)
     own = own_subject(tokens, tokens.heads[noun])
     return noun if own is None or tokens.lower[own] == "it" else own
+
+
+def counted(tokens: Tokens, than: int) -> int | None:
+    """ "More were hurt than were helped": what is counted; nobody in "they earned more than was expected"."""
+    opening = tokens.openings[tokens.sentences[than]]
+    more = next((i for i in range(than - 1, opening - 1, -1) if tokens.tags[i] == "JJR"), None)
+    if more is None:
+        return None
+    noun = tokens.heads[more] if tokens.deps[more] == "amod" else more
+    return noun if tokens.deps[noun] in SUBJECTS else None
 
 
 def _agreeing(tokens: Tokens, noun: int, pronoun: int) -> int:

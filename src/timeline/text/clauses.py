@@ -8,7 +8,7 @@ from attrs import define
 
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section
-from timeline.text.antecedents import antecedent, described_by
+from timeline.text.antecedents import antecedent, counted, described_by
 from timeline.text.constituents import by_phrase, has_to, own_subject
 from timeline.text.labels import FINITE, NOUNS, PARTICIPLE_TAGS, SUBJECTS, TIMES, VERBS
 from timeline.text.lost_subjects import inserted_speaker, lost_subject
@@ -50,7 +50,8 @@ def _subject(tokens: Tokens, verb: int, reach: int) -> Understood | None:
     if own is not None:
         if tokens.lower[own] in _RELATIVES and (noun := described_by(tokens, verb)) is not None:
             return Understood(token=antecedent(tokens, noun, own), passive=passive, rule="relative")
-        if tokens.tags[own] == "WDT" and _is_date_before(tokens, own):
+        before = max(own - 1, 0)
+        if tokens.tags[own] == "WDT" and tokens.entities[before] == "DATE" and tokens.pos[before] == "PROPN":
             # "Set a fire Wednesday that killed two": the parse has no noun for the clause.
             return Understood(token=antecedent(tokens, own - 1, own), passive=passive, rule="relative")
         if tokens.pos[own] == "VERB" and (shared := own_subject(tokens, own)) is not None:
@@ -64,10 +65,6 @@ def _subject(tokens: Tokens, verb: int, reach: int) -> Understood | None:
         return None
     understood = _controller(tokens, verb, passive, reach - 1)
     return None if understood is None or understood.token == verb else understood
-
-
-def _is_date_before(tokens: Tokens, pronoun: int) -> bool:
-    return pronoun > 0 and tokens.entities[pronoun - 1] == "DATE" and tokens.pos[pronoun - 1] == "PROPN"
 
 
 def outdone(tokens: Tokens, verb: int) -> int | None:
@@ -101,10 +98,7 @@ def _controller(tokens: Tokens, verb: int, passive: bool, reach: int) -> Underst
         case "xcomp" | "ccomp" | "oprd":
             return _complement(tokens, verb, passive, reach)
         case "advcl":
-            urged = _called_on(tokens, verb)
-            if urged is not None:
-                return Understood(token=urged, passive=passive, rule="object control")
-            return _of_clause(tokens, head, passive, "adjunct", reach)
+            return _adjunct(tokens, verb, passive, reach)
         case "pcomp":
             return _gerund(tokens, verb, passive, reach)
     return None
@@ -165,6 +159,16 @@ def _complement(tokens: Tokens, verb: int, passive: bool, reach: int) -> Underst
     ):
         return Understood(token=controlled, passive=passive, rule="object control")
     return None if clause else _of_clause(tokens, head, passive, "subject control", reach)
+
+
+def _adjunct(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood | None:
+    urged, than = _called_on(tokens, verb), tokens.child(verb, "mark")
+    if urged is not None:
+        return Understood(token=urged, passive=passive, rule="object control")
+    if than is None or tokens.lower[than] != "than" or not _is_finite(tokens, verb):
+        return _of_clause(tokens, tokens.heads[verb], passive, "adjunct", reach)
+    more = counted(tokens, than)
+    return None if more is None else Understood(token=more, passive=passive, rule="compared")
 
 
 def _is_finite(tokens: Tokens, verb: int) -> bool:

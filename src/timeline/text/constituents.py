@@ -11,6 +11,7 @@ _INSIDE_NOUN_PHRASE = frozenset(
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _NOUN_PLACES = SUBJECTS | {"dobj", "pobj", "conj"}
 _LONGEST_LIST = 100
+_FLOATED = 2  # "all" stands so far behind "we"
 
 
 def own_subject(tokens: Tokens, verb: int) -> int | None:
@@ -157,9 +158,33 @@ def exception(tokens: Tokens, noun: int) -> int | None:
 
 
 def put_first(tokens: Tokens, preposition: int) -> int | None:
-    """The verb of "not until 1971 did they vote", which tells that they did; ``None`` for another preposition."""
+    """The verb of "not until 1971 did they vote", which tells that they did; ``None`` for another preposition.
+
+    So "they did not vote until 1971", where "until" has the denial.
+    """
+    if tokens.lower[preposition] != "until":
+        return None
+    denial = tokens.child(preposition, "neg")
+    if denial is not None and denial < tokens.heads[preposition] < preposition:
+        return tokens.heads[preposition]
     denial = preposition - 1
-    if denial < 0 or tokens.lower[preposition] != "until" or tokens.lower[denial] != "not":
+    if denial < 0 or tokens.lower[denial] != "not":
         return None
     verb = tokens.heads[denial] if tokens.heads[preposition] == denial else tokens.heads[preposition]
     return verb if verb > preposition else None
+
+
+def free_relative(tokens: Tokens, verb: int) -> int | None:
+    """The "what" that a verb without its object stands with: "what he called a prison", "what she referred to"."""
+    what = tokens.edges[verb][0]
+    own = own_subject(tokens, verb)
+    if tokens.lower[what] != "what" or own is None or not what < own < verb:
+        return None
+    return (
+        what if tokens.tags[what] == "WP" and verb in (tokens.heads[what], tokens.heads[tokens.heads[what]]) else None
+    )
+
+
+def is_everybody(tokens: Tokens, we: int) -> bool:
+    """ "We all agree", "we can all agree": also who listens."""
+    return "all" in tokens.lower[we + 1 : we + 1 + _FLOATED]

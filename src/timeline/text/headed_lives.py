@@ -8,6 +8,7 @@ import bisect
 import re
 from collections.abc import Iterator
 
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.spans import Span
 from timeline.text.clauses import Understood
@@ -59,6 +60,7 @@ def with_headed_lives(tokens: Tokens, text: str) -> Tokens:
     mended = settled(mended)
     for life, told in zip(found, below, strict=True):
         name = mended.within(Span(*life.span("name")))
+        name = name[:-1] if len(name) and mended.lower[name[-1]] in of_kind("accounts_of_lives") else name
         if len(name) and mended.pos[bearer := mended.top(name)] == "PROPN":
             for verb in _main_verbs(mended, told):
                 passive = mended.lower[verb] in read_words("milestones", "undergone")
@@ -91,8 +93,11 @@ def _take_from_name(tokens: Tokens, birth: int) -> None:
 
 
 def _main_verbs(tokens: Tokens, told: Span) -> Iterator[int]:
-    """The main verbs without a subject of their own."""
+    """The main verbs without a subject of their own or of a verb that they go on from."""
+    with_subject: set[int] = set()
     for i in tokens.within(told):
         is_main = tokens.deps[i] in _MAIN and tokens.tags[i] in PAST_TAGS and tokens.pos[i] == "VERB"
-        if is_main and own_subject(tokens, i) is None and tokens.child(i, "aux", "auxpass") is None:
+        if own_subject(tokens, i) is not None or (tokens.deps[i] == "conj" and tokens.heads[i] in with_subject):
+            with_subject.add(i)
+        elif is_main and tokens.child(i, "aux", "auxpass") is None:
             yield i

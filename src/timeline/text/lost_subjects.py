@@ -1,14 +1,12 @@
 """Subjects that the parse has lost: they stand right before their verb, and it hangs them on something else."""
 
 from timeline.lexicon.kinds import of_kind
-from timeline.lexicon.tables import read_section
+from timeline.lexicon.tables import read_section, read_words
 from timeline.text.constituents import by_phrase, noun_phrase, own_subject
 from timeline.text.labels import FINITE, NOMINAL, NOUNS, TENSED, TIMES
 from timeline.text.tokens import Tokens
 
 _CLAUSES = frozenset({"advcl", "ccomp", "dep", "parataxis", "ROOT"})
-# Prepositions that open a count: "over 300 pilgrims have died".
-_ABOUT = frozenset({"about", "above", "around", "below", "nearly", "over", "under"})
 
 
 def lost_subject(tokens: Tokens, verb: int) -> int | None:
@@ -175,7 +173,7 @@ def count_opening(tokens: Tokens, noun: int) -> int | None:
         return None
     opening = tokens.heads[noun]
     is_count = tokens.tags[opening + 1 : opening + 2] == ["CD"] and opening + 1 <= noun
-    return opening if is_count and tokens.lower[opening] in _ABOUT else None
+    return opening if is_count and tokens.lower[opening] in read_words("determiners", "like_prepositions") else None
 
 
 def _is_inserted(tokens: Tokens, verb: int) -> bool:

@@ -1,10 +1,10 @@
 """What tells of a noun behind it: "a man named Otto Lind", "a town called Lund", "born in Lund, the son of"."""
 
+from timeline.lexicon.kinds import of_kind
 from timeline.text.clauses import subject
 from timeline.text.labels import VERBS
 from timeline.text.tokens import Tokens
 
-_NAMING = frozenset(("call", "christen", "name"))
 _PLACING = frozenset(("at", "in", "near"))
 _LANDS = ("appos", "conj")
 _NAMES = ("oprd", "attr", "dobj")
@@ -12,7 +12,7 @@ _NAMES = ("oprd", "attr", "dobj")
 
 def tells_a_name(tokens: Tokens, verb: int) -> bool:
     """The participle says what the noun before it is called, unlike "a man named captain"."""
-    if tokens.tags[verb] != "VBN" or tokens.deps[verb] != "acl" or tokens.lemmas[verb] not in _NAMING:
+    if tokens.tags[verb] != "VBN" or tokens.deps[verb] != "acl" or tokens.lemmas[verb] not in of_kind("naming"):
         return False
     noun, children = tokens.heads[verb], tokens.children[verb]
     if tokens.deps[noun] == "conj" and tokens.pos[tokens.heads[noun]] in VERBS:

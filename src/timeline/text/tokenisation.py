@@ -7,25 +7,16 @@ splits both, so that its parser meets "re", "-" and "elected" and makes verbs of
 A full stop behind small letters and one capital ends the sentence: "SpaceX.", "PhD.". spaCy's tokenizer takes it for
 the stop of an initial, as in "J. Brandt", and its parser two sentences for one.
 
-The slash inside what ends the name of a firm parts nothing: "Selmer A/S"; nor does the stop of a title written short:
-"Sgt. Lind", where spaCy's parser begins a sentence behind it.
+The slash inside what ends the name of a firm parts nothing: "Selmer A/S". Nor does the full stop of a rank, "Sgt." or
+"Det.", which a name follows: treebanks keep it, and where spaCy's tokenizer parts it, its parser begins a sentence.
 """
 
-from collections.abc import Iterator
-
-from timeline.lexicon.tables import read_section
+from timeline.lexicon.tables import read_words
 
 # Of the treebanks' list, those that make verbs and the nouns of those verbs.
 PREFIXES = ("co", "de", "e", "mis", "over", "pre", "re", "un")
 
 _FIRMS = ("A/S", "S/A")
-
-
-def whole_words() -> Iterator[str]:
-    """What holds a mark that parts other words, and is one word."""
-    yield from _FIRMS
-    for title in read_section("titles", "written_out"):
-        yield f"{title.capitalize()}."
 
 
 def keeping_prefixes(infixes: str) -> str:
@@ -37,3 +28,9 @@ def keeping_prefixes(infixes: str) -> str:
 def parting_stops(suffixes: str) -> str:
     """A pattern of what is split off the end of a word, the full stop of "SpaceX." too."""
     return rf"{suffixes}|(?<=[a-z][A-Z])\.$"
+
+
+def whole_words() -> tuple[str, ...]:
+    """Words that no mark inside or behind them parts."""
+    ranks = sorted(read_words("titles", "stopped"))
+    return (*_FIRMS, *(f"{rank.title()}." for rank in ranks), *(f"{rank.upper()}." for rank in ranks))

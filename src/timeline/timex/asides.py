@@ -8,6 +8,8 @@ from functools import cache
 
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.patterns import any_of
+from timeline.model.expressions import CalendarDate
+from timeline.model.timexes import Timex
 from timeline.timex.direction import is_pluperfect_at
 from timeline.timex.mentions import Mention
 
@@ -15,6 +17,8 @@ from timeline.timex.mentions import Mention
 _RELATIVE = re.compile(r"[,(] ?(?:who|which|whose)\b(?P<clause>[^,;:.!?()\n]*)$")
 _VERB = re.compile(r" (?:had|has|was|were|is)\b| \w+ed\b| (?:\w+ ){0,2}\w+ (?:in|on|since|until|from|by) $")
 _CLOSED = re.compile(r"[^,;:.!?()\n]*[,)](?! (?:and|but|or)\b)")
+# A life that ends in such a clause, also behind "where", is not what the tale goes on with: "the jail where he died".
+_ENDED = re.compile(r"[,(] ?(?:who|where)\b[^,;:.!?()\n]*\bdied\b[^,;:.!?()\n]*$")
 _REACH = 100
 _LAW_LENGTH = 24
 
@@ -37,8 +41,18 @@ def is_by_the_way(text: str, mention: Mention) -> bool:
     """A year in a relative clause that its sentence goes on from, or one in the pluperfect, or the year of a law."""
     if _law().search(text, max(0, mention.start - _LAW_LENGTH), mention.start):
         return True
+    if _ENDED.search(text, max(0, mention.start - _REACH), mention.start):
+        return True
     left = _RELATIVE.search(text, max(0, mention.start - _REACH), mention.start)
     if left is None or not _VERB.search(left["clause"]):
         return False
     is_closed = _CLOSED.match(text, mention.end, mention.end + _REACH) is not None
     return is_closed or is_pluperfect_at(text, mention.start, mention.end)
+
+
+def goes_back_in_brackets(text: str, mention: Mention, told: Timex | None) -> bool:
+    """A year in brackets before the one told: "in 1958 he read her novel The Quay (1940). The next year …"."""
+    match mention.expression:
+        case CalendarDate(year=int(year)) if told is not None and told.start is not None and year < told.start.year:
+            return text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] == ")"
+    return False

@@ -15,7 +15,7 @@ from timeline.model.spans import Span
 from timeline.model.timexes import Timex
 from timeline.timex.anchoring import tells_a_story
 from timeline.timex.answers import Answers
-from timeline.timex.asides import is_by_the_way, is_to_come
+from timeline.timex.asides import goes_back_in_brackets, is_by_the_way, is_to_come
 from timeline.timex.date_order import in_order_shown
 from timeline.timex.direction import direction_at, is_ahead_in_story, is_pluperfect_at
 from timeline.timex.eras import carry_eras
@@ -223,7 +223,8 @@ class _Telling:
 
     def _is_of_other(self, number: int, mention: Mention) -> bool:
         """Its year is that of a thing, of what had been before, or of what was to come."""
-        if number in self.asides or self._is_before_in_sentence(mention):
+        is_back = self._is_before_in_sentence(mention) or goes_back_in_brackets(self.text, mention, self._told)
+        if number in self.asides or is_back:
             return True
         if names_thing(self.text, mention) and self._is_in_sentence_told(mention):
             return True

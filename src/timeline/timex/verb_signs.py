@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from timeline.lexicon.tables import read_list, read_section, read_words
-from timeline.timex.words import senses
+from timeline.timex.words import OWNERS, senses
 
 _MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must"})
 _UNREAL = frozenset({"would", "could", "should", "might", "may"})
@@ -20,7 +20,6 @@ _LED_BY = frozenset({"after", "amid", "following", "since"})
 _POLL = ["go", "to", "the", "polls"]
 _NAMED = frozenset({"month", "weekday"})
 _NOUNS_TOO = frozenset({"plan", "plans", "forecast", "hopes", "need", "needs"})
-_POSSESSIVES = frozenset({"her", "his", "its", "my", "our", "their", "your"})
 _WISHES = frozenset({"like", "love", "prefer", "rather"})
 
 
@@ -91,7 +90,7 @@ def _is_another_word(words: Sequence[str], place: int) -> bool:
     if word == "due":
         return behind[:1] == ["to"] and behind[1:] != [] and behind[1] in signs("before_nouns")
     if word == "last":
-        return before[-1:] != [] and before[-1] in _POSSESSIVES and behind != []  # "his last match in May"
+        return before[-1:] != [] and before[-1] in OWNERS and behind != []  # "his last match in May"
     if word == "planning":
         return behind[:1] != ["to"] and _ING_BEFORE.isdisjoint(before)
     return word in _NOUNS_TOO and before[-1:] != [] and before[-1] in signs("before_nouns")  # "announced the plan"

@@ -27,6 +27,9 @@ pytestmark = pytest.mark.model
         ),
         ('"I am glad," Roy said, smiling at the crowd.', "Roy smiled at the crowd"),
         ("A truck hit a bus on Monday, killing ten.", "A truck killed ten"),
+        ("Ann Roy played in an opera, starring Otto Lind.", "An opera starred Otto Lind"),
+        ("The film opened in May, starring Otto Lind.", "The film starred Otto Lind"),
+        ("Ann Roy was handed a bag, totalling 300 crowns.", "A bag totaled 300 crowns"),
     ],
 )
 def test_a_participle_goes_on_from_the_clause_before_it(nlp: "Language", text: str, headline: str) -> None:

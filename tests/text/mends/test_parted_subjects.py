@@ -23,3 +23,13 @@ def test_both_subjects_act_and_only_the_first_is_described(nlp: "Language") -> N
 
 def test_what_somebody_is_called_is_nobody_else(nlp: "Language") -> None:
     assert "Otto Lind fled" in headlines(nlp, "Otto Lind, founder and head of Norvik, fled on Monday.")
+
+
+def test_two_bare_nouns_before_a_name_are_what_its_bearer_is(nlp: "Language") -> None:
+    text = "Fire and civil defence official Rita Holm says divers found two men on Monday."
+    found = [(e.headline, e.source.name) for e in extract_events(text, "2012-02-08", nlp=nlp) if e.source]
+    assert found == [("Divers found two men", "Rita Holm")]
+
+
+def test_a_name_before_another_is_somebody_else(nlp: "Language") -> None:
+    assert "Rita Holm and Otto Lind fled" in headlines(nlp, "Rita Holm and lawyer Otto Lind fled on Monday.")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.pronouns import most_salient
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.clauses import subject
@@ -14,8 +15,6 @@ from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
 
 # "Lind stood trial", "Lind faces charges"
-_STANDS = frozenset(("face", "stand"))
-_CASES = frozenset(("charge", "trial"))
 _OF_CHARGES = frozenset(("for", "of", "with"))
 
 
@@ -56,13 +55,15 @@ def _is_one(tokens: Tokens, mention: Mention) -> bool:
 def _tried(clusters: Clusters) -> Iterator[int]:
     """The people who undergo, plead in or stand what is done in a criminal court."""
     tokens = clusters.tokens
+    facing = of_kind("facing")
+    tried = read_words("person_verbs", "tried") | facing
     for verb, lemma in enumerate(tokens.lemmas):
-        if tokens.pos[verb] != "VERB" or (lemma not in read_words("person_verbs", "tried") and lemma not in _STANDS):
+        if lemma not in tried or tokens.pos[verb] != "VERB":
             continue
         noun = tokens.child(verb, "dobj")
-        if lemma in _STANDS and (noun is None or tokens.lemmas[noun] not in _CASES):
+        if lemma in facing and (noun is None or tokens.lemmas[noun] not in of_kind("cases")):
             continue
-        if lemma == "plead" or lemma in _STANDS or is_passive(tokens, verb):
+        if lemma == "plead" or lemma in facing or is_passive(tokens, verb):
             understood = subject(tokens, verb)
             noun = understood.token if understood is not None else None
         people = conjuncts(tokens, noun) if noun is not None else ()

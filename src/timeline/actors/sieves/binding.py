@@ -1,13 +1,21 @@
 """Whom the grammar of a sentence keeps a pronoun from: in "Lind told him" he is not Lind."""
 
+from collections.abc import Iterator
+from itertools import islice
+
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.reflexives import is_reflexive
+from timeline.actors.sieves.speakers import saying_verbs
+from timeline.actors.vocabulary import PEOPLE
 from timeline.lexicon.tables import read_words
+from timeline.model.actors import MentionKind
 from timeline.text.clauses import subject
 from timeline.text.labels import SUBJECTS
 from timeline.text.tokens import Tokens
 
 _OBJECTS = ("dobj", "iobj", "dative")
+# A subject stands so many clauses deep in what somebody says at most.
+_DEPTH = 3
 _BESIDE = ("appos", "conj")
 # Prepositions of whom something is done to or with, where nothing else is.
 _ARGUMENTS = frozenset(("against", "from", "of", "on", "to", "upon", "with"))
@@ -77,9 +85,20 @@ def is_kept_apart(tokens: Tokens, candidate: Mention, mention: Mention) -> bool:
         return True
     if is_reflexive(mention):
         return False
+    if _is_brought_in(tokens, candidate, mention):
+        return True
     return _acts_on(tokens, mention.head, candidate.head) or (
         tokens.deps[mention.head] in _OBJECTS and _acts_on(tokens, candidate.head, mention.head)
     )
+
+
+def _is_brought_in(tokens: Tokens, candidate: Mention, mention: Mention) -> bool:
+    """ "With the help of a cousin, she": who is new in what opens a clause is not its subject."""
+    if candidate.definite or candidate.kind != MentionKind.DESCRIPTION or tokens.deps[mention.head] not in SUBJECTS:
+        return False
+    clause = tokens.heads[mention.head]
+    above = (t for t in tokens.ancestors(candidate.head) if tokens.pos[t] in ("VERB", "AUX"))
+    return candidate.head < mention.head and next(above, None) == clause
 
 
 def _acts_on(tokens: Tokens, actor: int, other: int) -> bool:
@@ -93,3 +112,21 @@ def _acts_on(tokens: Tokens, actor: int, other: int) -> bool:
         return False
     understood = subject(tokens, verb)
     return understood is not None and understood.token == actor
+
+
+def told_behind(tokens: Tokens, mention: Mention) -> Iterator[int]:
+    """The nouns behind a subject that name no one whom it stands for (Reinhart 1983, 2.2).
+
+    "She urged Lind": she urges another. "He was hurt, Lind said": who tells of himself is told of first, but a firm may
+    say so ("It will close, Norvik said").
+    """
+    if tokens.deps[mention.head] not in SUBJECTS:
+        return
+    verb = tokens.heads[mention.head]
+    yield from (c for c in tokens.children[verb] if tokens.deps[c] in _OBJECTS and c > mention.head)
+    if mention.number != "sg" or PEOPLE.isdisjoint(mention.genders):
+        return
+    for clause in (verb, *islice(tokens.ancestors(verb), _DEPTH)):
+        saying = tokens.heads[clause]
+        if tokens.deps[clause] == "ccomp" and clause < saying and tokens.lemmas[saying] in saying_verbs():
+            yield from (c for c in tokens.children[saying] if tokens.deps[c] == "nsubj" and c > clause)

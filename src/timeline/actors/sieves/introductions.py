@@ -12,7 +12,6 @@ from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
 
 # Whom one may have, and what one may be.
-_HIRED = frozenset(("attorney", "lawyer"))
 
 
 def introduced(clusters: Clusters) -> None:
@@ -45,7 +44,7 @@ def _opens(clusters: Clusters, n: int, mention: Mention) -> bool:
         and mention.actor_kind == ActorKind.PERSON
         and mention.noun not in read_words("person_roles", "anybody")
     )
-    is_free = mention.noun in _HIRED or mention.noun not in vocabulary().relational_nouns
+    is_free = mention.noun in read_words("person_roles", "hired") or mention.noun not in vocabulary().relational_nouns
     alone = is_one and is_free and not clusters.times_named(n)
     verb = tokens.heads[mention.head]
     return alone and tokens.deps[mention.head] in SUBJECTS and tokens.heads[verb] == verb

@@ -15,6 +15,7 @@ from timeline.actors.sieves.roles import is_open
 from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.trades import any_firm, is_firm_of, known_trades, trades_called, trades_held
 from timeline.actors.vocabulary import is_maker, is_whole_body, vocabulary
+from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
 from timeline.text.labels import COMPOUNDED
 
@@ -23,8 +24,6 @@ _OF = frozenset(("of", "for", "in", "at"))
 _FARTHEST = 1000
 # How far back "the company" reaches for a name, in sentences.
 _REACH = 4
-# Words that tell whose a body is, and not which.
-_OWNERS = frozenset(("her", "his", "its", "my", "our", "their", "your"))
 _UNKNOWN, _ORGANISATION = ActorKind.UNKNOWN, ActorKind.ORGANISATION
 _LANDS = (ActorKind.COUNTRY, ActorKind.PLACE)
 _BODIES_PLACES_THINGS = (ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.PRODUCT)
@@ -181,7 +180,8 @@ def _told_before(clusters: Clusters, n: int, mention: Mention, found: int | None
         if c < last or mention.sentence - other.sentence > 2 * _REACH:
             break
         if other.noun == mention.noun and other.number == "sg" and clusters.may_join(c, n):
-            is_told_apart = not _OWNERS.issuperset(other.modifiers - mention.modifiers)
+            # A possessive tells whose a body is, and not which.
+            is_told_apart = not read_words("determiners", "possessives").issuperset(other.modifiers - mention.modifiers)
             is_same = other.modifiers > mention.modifiers and is_told_apart and not clusters.times_named(c)
             return c if is_same else found
     return found

@@ -9,16 +9,15 @@ from timeline.actors.countries import countries
 from timeline.actors.ministries import as_ministry
 from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.vocabulary import is_club_end, vocabulary
+from timeline.lexicon.tables import read_words
 from timeline.model.actors import PLACES, ActorKind
 
 # "iPods" are iPods; "AWS" is no plural.
 _SHORTEST_PLURAL = 4
 # "The Church of Scientology" is Scientology, as the Bank of Ghent is not Ghent.
 _CLUBS = (("football", "club"), ("cricket", "club"), ("rugby", "club"), ("hockey", "club"))
-_BELIEFS = frozenset(("church", "movement", "order"))
 _OWNING = frozenset(("for", "of", "the"))
 _PLURALS = ("s", "x")
-_PARENTS = frozenset(("group", "holding", "holdings"))
 _KINDS = (ActorKind.ORGANISATION, ActorKind.GROUP, ActorKind.PLACE, ActorKind.PRODUCT, ActorKind.UNKNOWN)
 
 
@@ -104,7 +103,7 @@ def _is_firm(clusters: Clusters, n: int) -> bool:
 
 def _is_parent(clusters: Clusters, firms: Iterable[int]) -> bool:
     """ "Norvik Group" is none of the firms that it owns, such as Norvik Shipping."""
-    return any(clusters.mentions[n].name[-1] in _PARENTS for n in firms)
+    return any(clusters.mentions[n].name[-1] in read_words("organisation_words", "parents") for n in firms)
 
 
 def _main(clusters: Clusters, fuller: Iterable[int], rivals: Iterable[int]) -> int | None:
@@ -166,7 +165,7 @@ def _shorter(stem: tuple[str, ...], places: Set[str]) -> Iterator[tuple[str, ...
         yield stem[:-1]
     if len(stem) > 2 and stem[-2:] in _CLUBS:
         yield stem[:-2]
-    if len(stem) > 2 and stem[0] in _BELIEFS and stem[1] == "of":
+    if len(stem) > 2 and stem[0] in read_words("organisation_words", "of_members") and stem[1] == "of":
         yield stem[2:]
     if len(stem) > 1 and stem[0] in vocabulary().ships:
         yield from (stem[cut:] for cut in range(1, len(stem)))

@@ -24,7 +24,6 @@ _BODIES = frozenset(ActorKind) - {ActorKind.PERSON, ActorKind.UNKNOWN}
 # "Better known professionally as": words from "known" to the preposition.
 _KNOWN = 3
 _CALLED = frozenset((("called",), ("known", "as"), ("named",)))
-_RENAMED = frozenset(("rebranded", "renamed"))
 _PASSIVE = frozenset((",", "been", "being", "is", "was", "were"))
 _QUOTES = frozenset(('"', "'", "“", "”", "‘", "’"))
 # So many names may stand in brackets between two of one person.
@@ -93,7 +92,7 @@ def _says_former_name(words: list[str]) -> bool:
     if own[-2:] == ["name", "to"]:
         return True
     before = own[:-1] if own[-1:] == ["as"] and "known" not in own[-2:] else own
-    if before and before[-1] in _RENAMED:
+    if before and before[-1] in read_words("organisation_words", "renamed"):
         return before[-2:-1] == [] or before[-2] in _PASSIVE
     called = next((len(verb) for verb in _CALLED if tuple(own[-len(verb) :]) == verb), 0)
     return not read_words("organisation_words", "formerly").isdisjoint(own[: len(own) - called][-1:])

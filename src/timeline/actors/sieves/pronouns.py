@@ -14,7 +14,7 @@ from operator import mul
 from timeline.actors.clusters import Clusters, Numbered
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.agreement import is_one_body, told_as_many
-from timeline.actors.sieves.binding import is_kept_apart, is_of_parents, is_parent, tellers, who_does_it_to
+from timeline.actors.sieves.binding import is_kept_apart, is_of_parents, is_parent, tellers, told_behind, who_does_it_to
 from timeline.actors.sieves.pairs import pairs
 from timeline.actors.sieves.reflexives import is_bound
 from timeline.actors.sieves.speakers import saying_verbs
@@ -45,7 +45,7 @@ _KINDS = {
     "thing": (ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.PRODUCT),
     "plural": (ActorKind.GROUP, ActorKind.ORGANISATION, ActorKind.COUNTRY),
 }
-_PRONOUN = MentionKind.PRONOUN
+_PRONOUN, _NAME = MentionKind.PRONOUN, MentionKind.NAME
 
 
 def pronouns(clusters: Clusters) -> None:
@@ -180,9 +180,10 @@ def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
     mentions, mention = clusters.mentions, clusters.mentions[n]
     doer, pronoun = who_does_it_to(clusters.tokens, mention), pronoun_class(mention)
     has_parents = is_of_parents(clusters.tokens, mention)
-    others = tellers(clusters.tokens, mention) if mention.kind is MentionKind.DESCRIPTION else {doer}
+    doers = tellers(clusters.tokens, mention) if mention.kind is MentionKind.DESCRIPTION else {doer}
     near: dict[int, list[int]] = {}
-    refused = {clusters.root(n)}
+    others = (clusters.by_head.get(t) for t in told_behind(clusters.tokens, mention))
+    refused = {clusters.root(n), *(clusters.root(o) for o in others if o is not None and mentions[o].kind == _NAME)}
     for c in range(n - 1, -1, -1):
         candidate = mentions[c]
         distance = mention.sentence - candidate.sentence
@@ -193,7 +194,7 @@ def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
             continue
         is_other = root not in near and not may_stand_for_kind(clusters, root, pronoun)
         is_other = is_other or (has_parents and is_parent(clusters.tokens, candidate.head))
-        if is_other or (candidate.head in others and distance == 0):
+        if is_other or (candidate.head in doers and distance == 0):
             refused.add(root)
         elif distance or not is_kept_apart(clusters.tokens, candidate, mention):
             if root not in near and not _may_stand_for(clusters, c, n):

@@ -4,11 +4,11 @@ from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
+from timeline.lexicon.tables import read_words
 from timeline.model.actors import MentionKind
 from timeline.text.labels import NAME_TAGS
 
 # Any body may have one.
-_OF_ANY_BODY = frozenset(("chief", "head"))
 # Mentions back that another of the same noun is looked for.
 _REACH = 200
 
@@ -27,7 +27,7 @@ def is_of_another(clusters: Clusters, known: Mention, mention: Mention) -> bool:
 
 def heads_another(clusters: Clusters, known: Mention, mention: Mention) -> bool:
     """ "The head of Norvik" is the president of Norvik, and of no other; "the chief" alone may be."""
-    if mention.noun not in _OF_ANY_BODY:
+    if mention.noun not in read_words("person_roles", "of_any_body"):
         return False
     own = _without_ranks(mention)
     if not own or not own.isdisjoint(known.modifiers):

@@ -10,6 +10,7 @@ from timeline.lexicon.tables import read_words
 from timeline.model.actors import MentionKind
 from timeline.model.spans import Span
 from timeline.text.clauses import subject
+from timeline.text.constituents import is_everybody
 from timeline.text.tokens import Tokens
 
 # A word of saying stands within so many tokens of its quotation.
@@ -66,7 +67,11 @@ def _join_bodies(clusters: Clusters, meant: list[tuple[int, int, str]], at: Mapp
     spoken: set[int] = set()
     for n, who, rule in sorted(meant, key=lambda link: clusters.mentions[link[0]].noun in _OURS):
         body = body_of(clusters, who, at)
-        if body is None or (clusters.mentions[n].noun in _OURS and clusters.root(body) not in spoken):
+        if (
+            body is None
+            or is_everybody(clusters.tokens, clusters.mentions[n].head)
+            or (clusters.mentions[n].noun in _OURS and clusters.root(body) not in spoken)
+        ):
             continue
         clusters.join(body, n, rule)
         spoken.add(clusters.root(body))

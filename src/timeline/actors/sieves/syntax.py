@@ -18,7 +18,6 @@ _TITLED = {
 }
 # Tokens that a bracket with the dates of a life may have.
 _LIFE = 16
-_COPULAS = frozenset(("be", "become", "remain"))
 
 
 def titles(clusters: Clusters) -> None:
@@ -160,7 +159,7 @@ def _predicated_of(tokens: Tokens, head: int) -> int:
     """Of whom a noun is said by the verb that it completes; -1 for nobody."""
     governor = tokens.heads[head]
     match tokens.deps[head]:
-        case "attr" if tokens.lemmas[governor] in _COPULAS:
+        case "attr" if tokens.lemmas[governor] in of_kind("copulas"):
             return _subject_of(tokens, governor)
         case "oprd":
             return _object_or_subject(tokens, governor)

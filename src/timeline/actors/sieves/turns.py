@@ -16,10 +16,7 @@ from timeline.text.tokens import Tokens
 
 # The first sentences say who is interviewed, or who speaks.
 _OPENING = 15
-_INTERVIEWS = frozenset(("interview", "interviews", "interviewed"))
 _POINTING = frozenset(("it", "this"))
-_GREETINGS = frozenset(("hello", "hey", "hi", "howdy"))
-_ON_AIR = frozenset(("here", "speaking", "calling", "reporting"))
 _LABEL_OPENERS = frozenset(("the", "mr", "mrs", "ms", "dr"))
 # Who greets says in so many sentences who he is, and so many words behind the greeting.
 _GREETED = 4
@@ -142,7 +139,7 @@ def _interviewee(clusters: Clusters) -> int | None:
     people = {
         m.head: n for n, m in clusters.named if clusters.kind(n) == ActorKind.PERSON and _has_full_name(clusters, n)
     }
-    cues = list(_opening(tokens, _INTERVIEWS))
+    cues = list(_opening(tokens, read_words("speech", "interviews")))
     for cue in cues:
         line = tokens.line_of(cue)
         topic = next((t for t in line if t > cue and tokens.lower[t] in ("on", "about")), line.stop)
@@ -208,8 +205,8 @@ def _greeting(clusters: Clusters) -> int | None:
             continue
         before = tokens.lower[max(own - _NEAR, 0) : own]
         behind = tokens.lower[mention.end : mention.end + 1]
-        greets = tokens.lower[own] == "it" and not _GREETINGS.isdisjoint(before)
-        if tokens.tags[verb] == "VBZ" and (greets or not _ON_AIR.isdisjoint(behind)):
+        greets = tokens.lower[own] == "it" and not read_words("speech", "hellos").isdisjoint(before)
+        if tokens.tags[verb] == "VBZ" and (greets or not read_words("speech", "on_air").isdisjoint(behind)):
             return n
     return None
 

@@ -7,23 +7,32 @@ from timeline.text.mends.fronted_phrases import end_fronted_phrases
 from timeline.text.mends.left_states import describe_left
 from timeline.text.mends.low_conjuncts import lower_conjuncts
 from timeline.text.mends.low_participles import lower_participles
+from timeline.text.mends.main_verbs import give_main_verbs
+from timeline.text.mends.objectless import free_verbs
 from timeline.text.mends.parse import Parse
-from timeline.text.mends.parted_auxiliaries import join_auxiliaries, join_denials
-from timeline.text.mends.parted_clauses import part_clauses
-from timeline.text.mends.parted_subjects import join_subjects
+from timeline.text.mends.parted_auxiliaries import join_auxiliaries, join_copulas, join_denials
+from timeline.text.mends.parted_clauses import give_subjects, part_clauses
+from timeline.text.mends.parted_subjects import join_subjects, join_titles
 from timeline.text.mends.people_described import describe_people
 from timeline.text.mends.purposes import read_purposes
 from timeline.text.mends.second_subjects import join_second_subjects
+from timeline.text.mends.told_clauses import join_told
 
 MENDS: tuple[Callable[[Parse], None], ...] = (
     lower_conjuncts,
     lower_participles,
+    free_verbs,
     part_absolutes,
+    join_told,
     join_subjects,
+    join_titles,
     part_clauses,
+    give_subjects,
+    give_main_verbs,
     end_fronted_phrases,
     describe_people,
     join_auxiliaries,
+    join_copulas,
     join_denials,
     describe_left,
     read_purposes,

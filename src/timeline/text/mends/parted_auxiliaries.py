@@ -1,12 +1,15 @@
 """Auxiliaries that a time parts from their verbs, as courts and agencies write: "the court had on 6 May upheld it".
 
 The parse leaves the subject to the auxiliary, or takes that for a verb of its own. In "located but not yet retrieved"
-it hangs "not" on "yet": what is denied is the verb.
+it hangs "not" on "yet": what is denied is the verb. "Until" is denied behind the verb as before it.
 """
 
+from timeline.lexicon.tables import read_words
 from timeline.text.labels import AUXILIARIES, NOUN_SUBJECTS, PAST_TAGS, TIMES
 from timeline.text.mends.parse import Parse
 
+_BE, _COMPLEMENTS = frozenset({"was", "were"}), frozenset({"acomp", "attr", "ccomp", "oprd", "xcomp"})
+_NOT, _PAST = frozenset({"n't", "n’t", "not"}), frozenset({"did", "was", "were"})
 _HAVE = frozenset({"had", "has", "have"})
 
 
@@ -31,12 +34,46 @@ def join_auxiliaries(parse: Parse) -> None:
                 heads[i] = verb
 
 
+def join_copulas(parse: Parse) -> None:
+    """Give a passive the "be" that a time or a place between commas parts from it: "was, in 1857, defended"."""
+    lower, deps, heads = parse.lower, parse.deps, parse.heads
+    for be in [i for i, word in enumerate(lower) if word in _BE and lower[i + 1 : i + 2] == [","]]:
+        verb = next((i for i in parse.dependants(be, parse.behind(be)) if parse.tags[i] == "VBN"), None)
+        if verb is None or lower[verb - 1] != "," or verb < be + 4:
+            continue
+        beside = [i for i in parse.dependants(be, (*parse.before(be), *parse.behind(be))) if i != verb]
+        if any(deps[i] in _COMPLEMENTS or (i < be and deps[i] in AUXILIARIES) for i in beside):
+            continue
+        parse.hang(verb, verb if heads[be] == be else heads[be], deps[be])
+        for i in beside:
+            parse.hang(i, verb, "nsubjpass" if deps[i] == "nsubj" else deps[i])
+        parse.hang(be, verb, "auxpass")
+        parse.pos[be] = "AUX"
+
+
 def join_denials(parse: Parse) -> None:
-    """Give a verb the "not" before its "yet"."""
+    """Give a verb the "not" before its "yet", and "until" that before its verb.
+
+    "Was not arrested until 1946" denies every time before, and says that it was then (Karttunen 1974). What may last
+    is left: "did not stay until 1946".
+    """
     for i in [i for i, label in enumerate(parse.deps) if label == "neg"]:
-        yet = parse.heads[i]
-        if yet == i + 1 and parse.lower[yet] == "yet" and parse.deps[yet] == "advmod":
-            parse.heads[i] = parse.heads[yet]
+        verb = parse.heads[i]
+        if verb == i + 1 and parse.lower[verb] == "yet" and parse.deps[verb] == "advmod":
+            parse.heads[i] = parse.heads[verb]
+        elif parse.lower[i] in _NOT and parse.lemmas[verb] not in read_words("word_kinds", "staying"):
+            below = parse.dependants(verb, parse.behind(verb), "prep")
+            until = next((t for t in below if parse.lower[t] == "until"), None)
+            if until is not None and _is_then(parse, until, verb):
+                parse.heads[i] = until
+
+
+def _is_then(parse: Parse, until: int, verb: int) -> bool:
+    """A date stands behind "until", and what was not before is told as past."""
+    if until + 1 == len(parse.lower) or parse.entities[until + 1] not in TIMES:
+        return False
+    auxiliary = next(parse.dependants(verb, parse.before(verb), *AUXILIARIES), verb)
+    return parse.lower[auxiliary] in _PAST
 
 
 def _may_be_joined(parse: Parse, have: int, verb: int) -> bool:

@@ -1,11 +1,16 @@
 """Two clauses joined by "and", where the parse has the verb of the first as the subject of the second.
 
-"A ferry sank and all on board were saved": what "and" joins are alike, and a finite verb is nobody's subject.
+"A ferry sank and all on board were saved": what "and" joins are alike, and a finite verb is nobody's subject. "They
+moved to Lund and Ida stood for mayor", where the parse has them move to Lund and Ida: one "and" joins two verbs only
+where it stands between them.
 """
 
-from timeline.text.labels import NOUN_SUBJECTS, TENSED
+from timeline.text.labels import NOUN_SUBJECTS, NOUN_TAGS, TENSED
 from timeline.text.mends.parse import Parse
 
+_CLAUSES = frozenset({"advcl", "conj"})
+_JOINED = TENSED | {"VBN"}
+_GROUP = frozenset({"advmod", "aux", "auxpass", "neg"})
 _SUBJECT_TAGS = frozenset({"DT", "NN", "NNP", "NNPS", "NNS", "PRP"})
 
 
@@ -27,3 +32,34 @@ def part_clauses(parse: Parse) -> None:
             heads[i] = subject if i == subject + 1 and deps[i] == "prep" else second
         parse.hang(first, first if heads[second] == second else heads[second], deps[second])
         parse.hang(second, first, "conj")
+
+
+def give_subjects(parse: Parse) -> None:
+    """Make the noun right before a joined verb its subject, where nothing but the "and" before that joins them."""
+    for verb in [i for i, label in enumerate(parse.deps) if label in _CLAUSES and parse.tags[i] in _JOINED]:
+        start = verb
+        while start and parse.heads[start - 1] == verb and parse.deps[start - 1] in _GROUP:
+            start -= 1
+        first = parse.heads[verb]
+        if first < start and (start < verb or parse.tags[verb] != "VBN") and parse.tags[first] in _JOINED:
+            _give_subject(parse, verb, start)
+
+
+def _give_subject(parse: Parse, verb: int, start: int) -> None:
+    """``start`` is the first word of the verb group."""
+    first, noun = parse.heads[verb], start - 1
+    while noun > first and parse.deps[noun] != "conj":
+        noun = parse.heads[noun] if parse.heads[noun] < noun or parse.deps[noun] == "compound" else first
+    other = parse.heads[noun]
+    if not first < other < noun or parse.tags[noun] not in NOUN_TAGS or parse.tags[other] not in NOUN_TAGS:
+        return
+    own = [i for i in range(other + 1, start) if parse.is_below(i, noun)]
+    joint = own[0] - 1
+    if own != list(range(own[0], start)) or parse.deps[joint] != "cc" or parse.heads[joint] != other:
+        return
+    between = range(first + 1, verb)
+    if any(True for head in (first, verb) for _ in parse.dependants(head, between, "cc", *NOUN_SUBJECTS)):
+        return
+    is_passive = next(parse.dependants(verb, range(start, verb), "auxpass"), None) is not None
+    parse.hang(noun, verb, "nsubjpass" if is_passive else "nsubj")
+    parse.heads[joint], parse.deps[verb] = first, "conj"

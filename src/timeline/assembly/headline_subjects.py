@@ -1,0 +1,57 @@
+"""The subject of a headline: whom it names, or the words of the text for nobody known."""
+
+from collections.abc import Callable, Sequence
+
+from attrs import define
+
+from timeline.assembly.casts import Cast
+from timeline.assembly.coordination import denial_of, link_of, several
+from timeline.assembly.noun_phrases import NounPhrases, joined
+from timeline.assembly.third_person import as_subject
+from timeline.model.entries import Participant
+from timeline.text.clauses import subject
+from timeline.text.lost_subjects import count_opening
+from timeline.text.tokens import Tokens
+
+_FROM_BEHIND = frozenset({"object", "by-phrase", "of-phrase", "party", "preposition", "target", "indirect object"})
+
+
+@define
+class Subjects:
+    """Writes the subjects of a clause; ``is_told`` says that it stands in another, ``rest`` what follows a verb."""
+
+    tokens: Tokens
+    phrases: NounPhrases
+    cast: Cast
+    is_told: bool
+    rest: Callable[[int, int], list[str]]
+
+    def of(self, i: int, people: Sequence[Participant]) -> list[str]:
+        """The subject of a verb, those of the cast whom it may name by their names; empty where nothing names one."""
+        understood = subject(self.tokens, i)
+        nouns = several(self.tokens, understood.token, i, self.phrases.names) if understood is not None else []
+        link, denial = link_of(self.tokens, nouns), denial_of(self.tokens, nouns)
+        if self.cast.are_measures(nouns):
+            return [joined([" ".join(self._phrase(n, long=True)) for n in nouns], link)]
+        names = self.cast.call([p for p in people if p.rule not in _FROM_BEHIND]) if people else []
+        if not names and not nouns and (expletive := self.tokens.child(i, "expl")) is not None:
+            return [self.tokens.lower[expletive]]
+        if not nouns or (len(names) >= len(nouns) and any(p.actor_id is not None for p in people)):
+            return [*denial, joined(names, link)] if names else []
+        if len(nouns) == 1 and self.tokens.tags[nouns[0]] == "WDT":
+            return []  # "which resulted in losses": of all that was told before
+        told = joined([" ".join(self._subject(n)) for n in nouns], link)
+        return [told] if told.casefold().startswith("neither") else [*denial, told]
+
+    def _phrase(self, noun: int, *, long: bool = False) -> list[str]:
+        return self.phrases.phrase(noun, self.cast.named, long=long)
+
+    def _subject(self, noun: int) -> list[str]:
+        """A subject; an object that only an infinitive makes a subject stands in its nominative: "let us go"."""
+        if (opening := count_opening(self.tokens, noun)) is not None:
+            return [self.tokens.lower[opening], *self._phrase(noun)]
+        if self.tokens.tags[noun] == "VBG" and self.tokens.child(noun, "dobj") is not None:
+            return [self.tokens.words[noun], *self.rest(noun, 0)]
+        words = self._phrase(noun)
+        is_pronoun = self.tokens.pos[noun] == "PRON" and len(words) == 1
+        return [as_subject(words[0], is_asked=self.is_told)] if is_pronoun else words

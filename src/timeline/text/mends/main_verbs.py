@@ -1,0 +1,53 @@
+"""Sentences whose main verb the parse has below a noun or as another's: a clause has one finite verb of its own.
+
+"The ship Vasa sank in 1628", where the parse has a ship that Vasa sank, and nothing said of it; "bought a mill and had
+it refitted", where it has "it had refitted".
+"""
+
+from timeline.text.labels import FINITE, NAME_TAGS, NOUN_SUBJECTS
+from timeline.text.mends.parse import Parse
+
+_HAVE = frozenset({"had", "has", "have", "having"})
+_JOINTS = frozenset({"and", "but", "then"})
+
+
+def give_main_verbs(parse: Parse) -> None:
+    """Mend both."""
+    for name in [i for i, label in enumerate(parse.deps) if label == "nsubj" and parse.tags[i] in NAME_TAGS]:
+        _raise(parse, name)
+    for have in [i for i, word in enumerate(parse.lower) if word in _HAVE and parse.deps[i] == "aux"]:
+        _bring_about(parse, have)
+
+
+def _raise(parse: Parse, name: int) -> None:
+    """Make the clause that a name opens right behind a noun the sentence, and the noun its subject."""
+    tags, deps, heads = parse.tags, parse.deps, parse.heads
+    verb = heads[name]
+    noun = heads[verb]
+    if deps[verb] != "relcl" or tags[verb] != "VBD" or heads[noun] != noun or tags[noun] != "NN" or not noun < name:
+        return
+    first = name
+    while first - 1 > noun and heads[first - 1] == name and deps[first - 1] == "compound":
+        first -= 1
+    whole = [*parse.before(noun), *parse.behind(noun)]
+    if first != noun + 1 or any(tags[i] in FINITE for i in whole if i != verb):
+        return
+    is_sentence = "." in (parse.lower[i] for i in whole[-2:])
+    if not is_sentence or next(parse.dependants(noun, whole, "det"), None) is None:
+        return
+    for i in [i for i in parse.dependants(noun, whole) if i > verb]:
+        heads[i] = verb
+    parse.hang(verb, verb, "ROOT")
+    parse.hang(noun, verb, "nsubj")
+    parse.hang(name, noun, "appos")
+
+
+def _bring_about(parse: Parse, have: int) -> None:
+    """Make a "have" behind "and" the verb of what somebody has done to something."""
+    verb = parse.heads[have]
+    if verb != have + 2 or parse.tags[verb] != "VBN" or parse.deps[verb] != "conj":
+        return
+    if parse.deps[have + 1] in NOUN_SUBJECTS and have and parse.lower[have - 1] in _JOINTS:
+        parse.hang(have, parse.heads[verb], "conj")
+        parse.hang(verb, have, "ccomp")
+        parse.pos[have] = "VERB"

@@ -1,0 +1,35 @@
+"""What somebody tells others, where the parse takes it for a description of them: "he told officers he was ill".
+
+A clause without "that" describes a noun only if the noun is understood in it ("the officers he saw"): behind a bare
+plural or a name it is what is told. What had been the case before is told with it: "and his wife had left".
+"""
+
+from timeline.lexicon.tables import read_words
+from timeline.text.labels import NOUN_SUBJECTS
+from timeline.text.mends.parse import Parse
+
+_BARE = frozenset({"NNP", "NNPS", "NNS"})
+_OPENING = frozenset({"DT", "NNP", "PRP", "PRP$"})
+
+
+def join_told(parse: Parse) -> None:
+    """Make such a clause the complement of its verb, and what goes on from it in the pluperfect a part of it."""
+    tags, deps, heads = parse.tags, parse.deps, parse.heads
+    for clause in [i for i, label in enumerate(deps) if label == "relcl"]:
+        noun, verb = heads[clause], heads[heads[clause]]
+        if not verb == noun - 1 < clause or parse.lemmas[verb] not in read_words("speech", "telling"):
+            continue
+        if tags[noun] not in _BARE or tags[noun + 1] not in _OPENING or parse.lower[noun + 1] == "that":
+            continue
+        if not _has_subject(parse, clause, noun + 1):
+            continue
+        parse.hang(clause, verb, "ccomp")
+        for i in [*parse.dependants(verb, parse.behind(clause), "conj")]:
+            joint = next(parse.dependants(verb, range(clause, i), "cc"), None)
+            had = any(parse.lower[c] == "had" for c in parse.dependants(i, range(clause, i), "aux"))
+            if joint is not None and had and tags[joint - 1] != "," and _has_subject(parse, i, joint + 1):
+                heads[i] = heads[joint] = clause
+
+
+def _has_subject(parse: Parse, verb: int, first: int) -> bool:
+    return next(parse.dependants(verb, range(first, verb), *NOUN_SUBJECTS), None) is not None

@@ -1,0 +1,27 @@
+"""Whom the grammar of a sentence keeps he and she from."""
+
+import pytest
+
+from tests.actors.reading import Find, named, words
+
+pytestmark = pytest.mark.model
+
+
+def test_who_tells_of_somebody_first_and_names_himself_behind_it_tells_of_another(find: Find) -> None:
+    actors = find("Otto Lind was stabbed on Sunday. Paul Dunn came at once. He was treated there, Dunn said.")
+    assert words(named(actors, "Otto Lind")) == ["Otto Lind", "He"]
+
+
+def test_a_firm_may_tell_of_itself_so(find: Find) -> None:
+    actors = find("Norvik has sold a mill in Lund. It cut ten jobs, Norvik said.")
+    assert words(named(actors, "Norvik")) == ["Norvik", "It", "Norvik"]
+
+
+def test_who_urges_somebody_named_is_another(find: Find) -> None:
+    actors = find("The prime minister, Ann Lee, fired Otto Gow on Monday, after he urged Lee to resign.")
+    assert words(named(actors, "Otto Gow")) == ["Otto Gow", "he"]
+
+
+def test_who_is_new_in_what_opens_a_clause_is_not_its_subject(find: Find) -> None:
+    actors = find("Ann Lee ran an office. With the help of a cousin, she sold cars.")
+    assert words(named(actors, "Ann Lee")) == ["Ann Lee", "she"]

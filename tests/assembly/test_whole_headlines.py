@@ -1,0 +1,34 @@
+"""What a headline may not leave out, through the English pipeline."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import extract_events
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Berg lives in what he called a prison.", "What Berg called a prison"),
+        ("The union rejected what it referred to as an insult.", "The union rejected what it referred to as an insult"),
+        ("Police asked what Lind had seen.", "What Lind had seen"),
+        ("Lind cared less about money.", "Lind cared less about money"),
+        ("Peru worked harder than Norway.", "Peru worked harder than Norway"),
+        ("The wreck lies far away from the coast.", "The wreck lies far away from the coast"),
+        ("Lind knew that time was short.", "That time was short"),
+        ("Berg said Lind was the one who had left.", "Berg said Lind was the one who had left"),
+        ("Peru objected to the firm building a wall.", "Peru objected to the firm building a wall"),
+        ("Peru objected to a law.", "Peru objected to a law"),
+        ("Peru warned Norway against its plan.", "Peru warned Norway against its plan"),
+    ],
+)
+def test_a_headline_keeps_the_words_without_which_it_tells_another_thing(
+    nlp: "Language", text: str, headline: str
+) -> None:
+    assert headline in {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}

@@ -1,0 +1,134 @@
+"""Lives and histories, from the text to the entries: when a thing was, who did it and what the page says of it."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import extract_events
+from timeline.model.entries import Entry
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+@pytest.fixture(name="told")
+def fixture_told(nlp: "Language") -> Callable[[str], dict[str, Entry]]:
+    """The entries of a text by their trigger."""
+
+    def told(text: str) -> dict[str, Entry]:
+        return {entry.trigger.text: entry for entry in extract_events(text, nlp=nlp)}
+
+    return told
+
+
+def when(entry: Entry) -> str | None:
+    return entry.when.edtf if entry.when.interval else None
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        (
+            "Born in Dayton, Ohio, on 7 May 1917, Ida Holm moved to Lund at the age of 4.",
+            {"Born": "1917-05-07", "moved": "1921-05-07/1922-05-06"},
+        ),
+        ("Built in Leeds, Yorkshire, in 1917, the engine was sold.", {"Built": "1917", "sold": None}),
+        ("Born in Leeds, in 1917 Ida Holm moved to Lund.", {"Born": None, "moved": "1917"}),
+        ("Born in Dayton, Ohio, in May 1937 she moved to Lund.", {"Born": None, "moved": "1937-05"}),
+    ],
+)
+def test_a_date_behind_what_stands_beside_a_place_is_of_the_clause_of_the_place(
+    told, text: str, dates: dict[str, str | None]
+) -> None:
+    entries = told(text)
+    assert {trigger: when(entries[trigger]) for trigger in dates} == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "date"),
+    [
+        ("Ruth Abney told Ida about Tom Roy's book The Red Boat (1940).", "told", None),
+        ("Her novel The Quay (1885) shocked Oslo.", "shocked", None),
+        ("Ruth Abney was inspired by Tom Roy's poem The Lake (1940).", "inspired", None),
+        ("Ruth Abney published the novel The Quay (1885).", "published", "1885"),
+        ("He appeared in the film Night Train (1959).", "appeared", "1959"),
+        ("Her novel The Quay was published in Oslo (1885).", "published", "1885"),
+        ("She was elected to the Academy (1932).", "elected", "1932"),
+    ],
+)
+def test_a_year_in_brackets_behind_a_work_is_of_its_making(told, text: str, trigger: str, date: str | None) -> None:
+    assert when(told(text)[trigger]) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("In 1958 he read her novel The Quay (1940). The next year he moved to Oslo.", "1959"),
+        ("He left on 12 July 1809; he was sent to Ham, where he died in 1811. In August she moved to Oslo.", "1809-08"),
+        ("She moved to York in 1909, where she met Tom in 1911. In August she moved to Oslo.", "1911-08"),
+    ],
+)
+def test_a_tale_goes_on_from_no_year_in_brackets_and_no_death_told_by_the_way(told, text: str, date: str) -> None:
+    assert when(told(text)["moved"]) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "told_as"),
+    [
+        ("Tom Roy was not arrested until 1946.", "arrested", ("occurred", "1946", "Tom Roy was arrested")),
+        (
+            "Tom Roy did not return to Oslo until May 1950.",
+            "return",
+            ("occurred", "1950-05", "Tom Roy returned to Oslo"),
+        ),
+        ("Tom Roy did not stay in Oslo until 1950.", "stay", ("denied", "../1950", "Tom Roy did not stay in Oslo")),
+        (
+            "Tom Roy will not return to Oslo until 2050.",
+            "return",
+            ("denied", "../2050", "Tom Roy will not return to Oslo"),
+        ),
+        ("Tom Roy was not arrested in 1946.", "arrested", ("denied", "1946", "Tom Roy was not arrested")),
+    ],
+)
+def test_what_was_not_done_until_a_time_was_done_then(told, text: str, trigger: str, told_as: tuple[str, ...]) -> None:
+    entry = told(text)[trigger]
+    assert (entry.status.value, when(entry), entry.headline) == told_as
+
+
+def test_whoever_tells_a_life_has_the_ages_of_it(told) -> None:
+    entries = told(
+        "I was born in Tralee in 1931. When I was eight my sister Nora went to Boston. I left school at 13. "
+        "At 19 I took the boat to Holyhead. When he was 20 Tom Roy died."
+    )
+    dates = {trigger: when(entries[trigger]) for trigger in ("went", "left", "took", "died")}
+    assert dates == {"went": "1939/1940", "left": "1944/1945", "took": "1950/1951", "died": None}
+
+
+@pytest.mark.parametrize("heading", ["Ida Holm Biography", "Ida Holm Timeline", "Ida Holm"])
+def test_a_heading_that_says_what_stands_below_it_names_whom_it_is_of(nlp: "Language", heading: str) -> None:
+    text = (
+        f"{heading}\n\nBorn in Leeds on 4 March 1902, Ida Holm moved to Hull. In 1931 she married and moved to Cardiff."
+    )
+    timeline = extract_events(text, nlp=nlp)
+    assert [actor.name for actor in timeline.actors if "Holm" in actor.name] == ["Ida Holm"]
+    assert "Ida Holm moved to Cardiff" in [entry.headline for entry in timeline]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "headline"),
+    [
+        ("In 1966 they moved to Lund and Tom Roy stood for mayor.", "stood", "Tom Roy stood for mayor"),
+        ("In 1966 they moved to Lund and Tom Roy was hurt.", "hurt", "Tom Roy was hurt"),
+        ("Ruth Abney went to York and Hull and stayed in Leeds.", "stayed", "Ruth Abney stayed in Leeds"),
+        ("The house was, in 1857, defended by Tom Roy.", "defended", "The house was defended by Tom Roy"),
+        ("The house was, however, empty.", "empty", "The house was empty"),
+        ("The ship Vasa sank in 1628.", "sank", "Vasa sank"),
+        ("The ship Vasa sank was rebuilt.", "rebuilt", "The ship was rebuilt"),
+        ("The firm bought a mill in 1903 and had it refitted.", "refitted", "The firm had it refitted"),
+        ("The church was built in 1210 and enlarged in 1480.", "enlarged", "The church was enlarged"),
+        ("The church was built in 1210 and collapsed in 1480.", "collapsed", "The church collapsed"),
+    ],
+)
+def test_each_clause_has_its_own_verb_and_subject(told, text: str, trigger: str, headline: str) -> None:
+    assert told(text)[trigger].headline == headline

@@ -1,0 +1,36 @@
+"""Verbs without an object that the parse takes for participles."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import extract_events
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("A ferry carrying some 80 pilgrims capsized Monday and ten have died, a man said.", "A ferry capsized"),
+        ("Six men were saved after a boat carrying 40 workers capsized on Sunday.", "A boat capsized"),
+        ("Police say divers found two men after a tug collided with a barge and capsized.", "A tug capsized"),
+        ("Police say divers found two men after a tug collided with a barge.", "A tug collided with a barge"),
+    ],
+)
+def test_what_has_no_object_is_done_by_what_stands_before_it(nlp: "Language", text: str, headline: str) -> None:
+    assert headline in [entry.headline for entry in extract_events(text, "2019-05-08", nlp=nlp)]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("They met after a match played on Monday.", "A match was played"),
+        ("A man accused of arson died on Monday.", "A man died"),
+    ],
+)
+def test_what_is_done_to_a_noun_stays_so(nlp: "Language", text: str, headline: str) -> None:
+    assert headline in [entry.headline for entry in extract_events(text, "2019-05-08", nlp=nlp)]

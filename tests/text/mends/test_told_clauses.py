@@ -1,0 +1,28 @@
+"""What somebody tells others, in a clause without "that"."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import Status, extract_events
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+
+
+def statuses(nlp: "Language", text: str) -> dict[str, tuple[Status, str]]:
+    tl = extract_events(text, "2019-05-08", nlp=nlp)
+    return {e.headline: (e.status, (e.source.name or "") if e.source else "") for e in tl}
+
+
+def test_what_others_are_told_is_a_claim_and_what_had_been_before_too(nlp: "Language") -> None:
+    found = statuses(nlp, "Otto Lind told officers he was from Lund and his wife had lost 300 crowns the day before.")
+    assert found["Otto Lind was from Lund"] == (Status.CLAIMED, "Otto Lind")
+    assert found["Otto Lind's wife had lost 300 crowns"] == (Status.CLAIMED, "Otto Lind")
+
+
+def test_a_clause_may_describe_who_is_told(nlp: "Language") -> None:
+    found = statuses(nlp, "Otto Lind told the officers he knew on Monday.")
+    assert found["Otto Lind knew the officers"] == (Status.OCCURRED, "")
