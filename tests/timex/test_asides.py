@@ -63,3 +63,14 @@ def test_a_year_that_was_still_to_come_leaves_the_tale_where_it_was(clause: str)
 
 def test_a_text_that_looks_ahead_of_its_own_day_is_no_story() -> None:
     assert months("The firm was founded in 1901. It will open a plant in 2014. In April it hired staff.") == ["2012-04"]
+
+
+def test_the_year_of_one_of_many_is_none_that_a_text_tells_of() -> None:
+    text = "A silver 2011 Weir Comet, driven by Lind, struck a van. In April he was fined."
+    assert months(text) == ["2012-04"]
+    assert [time.value for time in find_times(text)] == ["2011", "XXXX-04"]
+
+
+@pytest.mark.parametrize("opening", ["In a 1936 speech he said no.", "The 1936 games were held there."])
+def test_the_year_of_a_happening_is_told_behind_an_article_too(opening: str) -> None:
+    assert [time.value for time in find_times(f"{opening} In May he left for Spain.")] == ["1936", "1936-05"]

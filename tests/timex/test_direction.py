@@ -336,3 +336,14 @@ def test_hours_of_one_day_are_of_one_day() -> None:
 )
 def test_who_goes_to_the_polls_does_so_ahead(marked: str, side: int) -> None:
     assert _direction(marked) == side
+
+
+def test_the_progressive_beside_a_time_to_come_tells_of_what_is_arranged() -> None:
+    assert _direction("[Next month] I am going there again.") > 0
+    assert _direction("[On Friday] they are leaving.") > 0
+    assert _direction("[In May] he is the oldest of them.") == 0
+
+
+def test_a_plan_that_was_overtaken_lay_before_the_text() -> None:
+    assert _direction("We had planned to leave on [Friday], but stayed.") < 0
+    assert _direction("The vote is planned for [Friday].") > 0

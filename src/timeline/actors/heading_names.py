@@ -1,10 +1,12 @@
 """Names in headings, where nearly every word has a capital, so that it tells nothing of names."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from attrs import evolve
 
 from timeline.actors.name_repair import Name
+from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
 from timeline.text.labels import NAME_TAGS
 from timeline.text.tokens import Tokens
@@ -12,6 +14,8 @@ from timeline.text.tokens import Tokens
 # A line with so many words, nearly all with a capital, is a heading.
 _WORDS = 4
 _SHARE = 0.7
+# So many people make a list.
+_PEOPLE = 2
 # Shorter words are small in headings too: "Norvik and Arden File for Bankruptcy".
 _SHORT = 3
 
@@ -27,7 +31,21 @@ def is_heading(tokens: Tokens, line: range) -> bool:
         return False  # who wrote a mail
     telling = [word for word in words if word[0].isupper() or len(word) > _SHORT]
     capitals = sum(word[0].isupper() for word in words)
-    return len(words) >= _WORDS and capitals >= _SHARE * len(telling)
+    return len(words) >= _WORDS and capitals >= _SHARE * len(telling) and not _lists_people(tokens, line)
+
+
+def _lists_people(tokens: Tokens, line: range) -> bool:
+    """ "Present: Ana Lind (chair), Peter Osei": a given name and another word stand between most of its marks."""
+    marks = [i for i in line if tokens.lower[i] == "and" or not tokens.words[i][0].isalpha()]
+    parts = [(first, end) for first, end in pairwise([line.start - 1, *marks, line.stop]) if end - first > 1]
+    if not any(tokens.words[i] in (",", ";") for i in marks):
+        return False  # "Ann Lind and Otto Roe Resign"
+    people = [
+        end - first - 1
+        for first, end in parts
+        if end - first > 2 and vocabulary().sexes(tokens.lower[first + 1]) is not None
+    ]
+    return len(people) >= _PEOPLE and len(people) * 2 >= len(parts) and max(people) <= _WORDS
 
 
 def as_in_the_text(tokens: Tokens, names: Iterable[Name]) -> list[Name]:

@@ -1,5 +1,6 @@
 """A draft of an entry for each event mention: its telling, with time, people and source, its headline, its weight."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
@@ -22,6 +23,8 @@ from timeline.model.timexes import Timex
 from timeline.text.document import Document
 from timeline.text.markup import with_marks
 
+# What lies ahead of whoever says it, whenever that is: "tomorrow we fly"; of "the next day" a story tells.
+_AHEAD = re.compile(r"(?:tomorrow|next|(?:this )?coming)\b", re.IGNORECASE)
 _Link = TypeVar("_Link", TimeLink, Participation)
 
 
@@ -124,7 +127,8 @@ class _Tellings:
     def of(self, event: EventMention) -> Evidence:
         """The telling of one event."""
         written = self.document.dct.interval if self.document.dct is not None else None
-        when = self.placing.when_of(self.times.get(event.id, ()))
+        times = self.times.get(event.id, ())
+        when = self.placing.when_of(times)
         participants = tuple([self._participant(link) for link in self.participations.get(event.id, ())])
         attribution = self.attributions.get(event.id)
         return Evidence(
@@ -137,7 +141,7 @@ class _Tellings:
                 event,
                 attribution,
                 participants,
-                is_to_come=_is_to_come(when, written),
+                is_to_come=_is_to_come(when, written) or any(map(self._looks_ahead, times)),
                 is_past=self._is_beside_past(event),
             ),
             participants=participants,
@@ -145,6 +149,11 @@ class _Tellings:
             reported=written,
             rule=event.rule,
         )
+
+    def _looks_ahead(self, link: TimeLink) -> bool:
+        """The words that date it, which nothing places on the calendar, say that it lies ahead."""
+        timex = None if link.timex_id is None else self.placing.timexes[link.timex_id]
+        return timex is not None and timex.interval is None and _AHEAD.match(timex.words.text) is not None
 
     def _is_beside_past(self, event: EventMention) -> bool:
         """A participle whose clause goes with one of the past: "it fell, with many voting against it"."""

@@ -15,12 +15,21 @@ def of_sentence(tokens: Tokens, root: int) -> Commitment:
         for c in tokens.children[root]
     ):
         return Commitment(certainty="U", prospective=True)
-    marks = (tokens.words[c] for c in reversed(tokens.children[root]) if tokens.words[c] in ("?", "!", "."))
-    # A bare past is no question, whatever ends the sentence: "'Why?' asked Ann", "Who left?"
-    return UNKNOWN if next(marks, "") == "?" and not _is_bare_past(tokens, root) else CERTAIN
+    marks = [c for c in tokens.children[root] if tokens.words[c] in ("?", "!", ".")]
+    if not marks or tokens.words[marks[-1]] != "?":
+        return CERTAIN
+    return UNKNOWN if not _is_bare_past(tokens, root) or _asks_back(tokens, root, marks[-1]) else CERTAIN
 
 
 def _is_bare_past(tokens: Tokens, root: int) -> bool:
-    """ "Who left?", not "has she left?", "was it shut?", where what is first stands before its subject."""
+    """ "'Why?' asked Ann", "Who left?", not "has she left?", "was it shut?", where what is first is before its subject."""
     is_first = tokens.edges[root][0] == root and tokens.pos[root] == "AUX"
     return tokens.tags[root] == "VBD" and not is_first and tokens.child(root, "aux") is None
+
+
+def _asks_back(tokens: Tokens, root: int, mark: int) -> bool:
+    """ "You worked at the mill?", in the order of a statement; not "Who left?" and "He left, didn't he?"."""
+    who = tokens.child(root, "nsubj", "nsubjpass")
+    if who is None or not who < root < mark or tokens.tags[who] in ("WP", "WDT"):
+        return False
+    return not any(tokens.tags[c] == "WRB" or tokens.deps[c] == "ccomp" for c in tokens.children[root])

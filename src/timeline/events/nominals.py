@@ -19,7 +19,7 @@ TEMPORAL_PREPOSITIONS = frozenset(
 def noun_rule(tokens: Tokens, i: int) -> tuple[str, float] | None:
     """The rule by which a noun names an event, and its confidence; ``None`` for a thing."""
     lemma = tokens.lemmas[i]
-    if tokens.deps[i] == "compound" or (tokens.words[i].isupper() and _is_label(tokens, i)):
+    if tokens.deps[i] == "compound" or (tokens.words[i].isupper() and _is_label(tokens, i)) or _labels_item(tokens, i):
         return None
     if tokens.deps[i] == NOTED:
         return "release_note", 0.7
@@ -49,6 +49,15 @@ def _is_label(tokens: Tokens, i: int) -> bool:
     """ "ELECTION OF CHAIRMAN.", "3. MATTERS ARISING": capitals without a verb name what is told below them."""
     sentence = tokens.sentence(tokens.sentences[i])
     return all(tokens.words[j] == tokens.words[j].upper() and tokens.tags[j] not in FINITE for j in sentence)
+
+
+def _labels_item(tokens: Tokens, i: int) -> bool:
+    """ "Action: Ana to write", "Decision: the board agreed": the word says what kind of item follows."""
+    if tokens.lower[i] not in read_words("meetings", "labels"):
+        return False
+    if not "".join(tokens.words[i + 1 : i + 4]).lstrip("*_").startswith(":"):
+        return False
+    return all(not tokens.words[j].isalpha() for j in range(tokens.line_of(i).start, i))
 
 
 def _reads_as_event(tokens: Tokens, i: int) -> bool:

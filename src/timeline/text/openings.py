@@ -51,4 +51,5 @@ def _opening() -> re.Pattern[str]:
     # "Resolved - All is well again.", on pages of status
     statuses = any_of(word.capitalize() for word in read_words("datelines", "statuses"))
     status = rf"(?:{statuses})[ \t]+[-–—][ \t]+(?=[A-Z])"
-    return re.compile(rf"\s*(?:{listed}|{bare}|{_ASKED}|{status})")
+    label = rf"(?i:{any_of(read_words('meetings', 'labels'))})[ \t]?:{_BOLD}[ \t]+(?=[\"“‘']?[A-Z])"
+    return re.compile(rf"\s*(?:{listed}(?:{_BOLD}{label})?|{bare}|{_BOLD}{label}|{_ASKED}|{status})")

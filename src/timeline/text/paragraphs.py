@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 
 from timeline.lexicon.patterns import any_of, month
-from timeline.lexicon.tables import read_section
+from timeline.lexicon.tables import read_section, read_words
 from timeline.model.spans import Span
 from timeline.text.latest import once_a_text
 
@@ -135,8 +135,8 @@ def _ends() -> re.Pattern[str]:
     """The ends of paragraphs in hard-wrapped text.
 
     A blank line ends one, and so does a line that ends a sentence. Headings of Markdown, items of a list, rows of a
-    table, lines that a date opens, fields of a mail and stamped lines of a log stand alone. A dash that opens a line of
-    prose goes on in lower case.
+    table, lines that a date opens, fields of a mail, items of minutes and stamped lines of a log stand alone. A dash
+    that opens a line of prose goes on in lower case.
     """
     # A line that is a date and nothing else, over what it dates: "1850:", "3 May 1912", "1939–45".
     date_line = (
@@ -145,11 +145,13 @@ def _ends() -> re.Pattern[str]:
         r"\d{4}s?(?:[ ]?[-–][ ]?\d{2,4})?(?:[ ]B?CE?)?"
         rf"{_AT}:?[ \t]*\n(?=[ \t]*[\"'“‘(]?[A-Z])"
     )
+    labels = any_of(label.capitalize() for label in read_words("meetings", "labels"))
     return re.compile(
         r"""(?<=[.!?])\n|(?<=[.!?]["')\]])\n|\n(?=[ \t]*\n)\s*"""
         r"""|^#{1,6}[ \t][^\n]*\n+|\n(?=#{1,6}[ \t]|[ \t]*[-*+•][ \t]+\S|[ \t]*\|)"""
         rf"""|\n(?=\[?\d{{4}}-\d\d-\d\d[T ]\d\d:|\[\d\d?:\d\d|{_STAMP})"""
         r"""|(?<= wrote:)\n|\n(?=(?:From|To|Cc|Date|Sent|Subject): )"""
+        rf"""|\n(?=(?:{labels}):[ \t])"""
         rf"""|\n(?={date_line})|^{date_line}"""
         rf"""|\n(?={_fact()}(?:\n|$))|^{_fact()}\n"""
         rf"""|\n(?=[ \t]*(?:[–—]|{_NUMBERED}(?:[ \t]+[-–—|]|:))[ \t]+[A-Z])""",

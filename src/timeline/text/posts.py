@@ -12,7 +12,7 @@ _NAME = r"(?:[^\W\d_a-z][\w.'’-]*(?:[ ][^\W\d_a-z][\w.'’-]*){0,3}|@?[a-z][\w
 # "Weir Ferries @weirferries · Oct 12, 2022"
 _HANDLE = r"(?:[ ]\(?@\w{2,30}\)?)?"
 _DEED = r"(?:[ ](?:added a comment|asked|answered|commented|posted|released this|replied|said|wrote))"
-_MARK = r"(?:[ \t]{2,}|\t|[ \t]*[·•|–—][ \t]*|[ \t]+-[ \t]+)"
+_MARK = r"(?:[ \t]{2,}|\t|[ \t]*[·•|–—»][ \t]*|[ \t]+-[ \t]+)"
 # The log of a version control system heads each change so.
 _COMMIT = re.compile(
     r"^Author:[ ](?P<name>[^<>\n]{2,60}?)[ ]<[^<>\n]*>\n(?:[A-Z]\w+:[^\n]*\n){0,2}?"
@@ -50,7 +50,7 @@ def _head() -> re.Pattern[str]:
         r"(?:,?[ T](?:at[ ])?)?(?:\d\d?:\d\d(?::\d\d)?(?:[ ]?[AaPp]\.?[Mm]\.?)?(?:[ ][A-Z]{3,4})?)?"
     )
     return re.compile(
-        rf"^(?:[Pp]osted by[ ])?(?P<name>{_NAME}){_HANDLE}"
+        rf"^(?:(?:[Pp]osted )?[Bb]y[ ])?(?P<name>{_NAME}){_HANDLE}"
         rf"(?:{_DEED}(?:{_MARK}|,?[ ](?:on[ ])?)|{_MARK}(?:[a-z]{{4,12}}{_MARK})?|,?[ ]on[ ])"
         rf"(?=[^\n]*\d[^\n]*$)(?P<when>{when}):?[ \t]*$",
         re.MULTILINE,

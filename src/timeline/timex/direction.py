@@ -6,6 +6,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from timeline.timex.verb_signs import BEFORE_BASE_FORMS, may_sign, sign_at, sign_before, signs
 
@@ -151,7 +152,8 @@ def _direction_between(before: str, behind: str) -> int:
         return 2 * found  # "in December, the firm changed its name"
     if right[:1] and right[0] in _PRESENT_OF_DAY:
         return found or 1  # "Friday is free"
-    return found or int(_is_of_present(left) or _is_shortened(left, right) or _is_proposal(left, right, behind))
+    is_ahead = _is_of_present(left) or _is_shortened(left, right) or _is_proposal(left, right, behind)
+    return found or int(is_ahead or (not left and _is_under_way(right)))
 
 
 def _is_shortened(left: Sequence[str], right: Sequence[str]) -> bool:
@@ -182,6 +184,12 @@ def _is_of_present(left: Sequence[str]) -> bool:
     if any(word in _NOW or word.endswith(_SHORT_NOW) for word in left[-_NEAR:]):
         return True
     return left[-1:] == ["through"] or not _LIMITS.isdisjoint(left[-1:])  # "the fair runs through Sunday"
+
+
+def _is_under_way(right: Sequence[str]) -> bool:
+    """ "Next month I am going again": the progressive of the present beside a time is of what is arranged."""
+    pairs = pairwise(right[:_NEAR])
+    return any((word in _NOW or word.endswith(_SHORT_NOW)) and after.endswith("ing") for word, after in pairs)
 
 
 def _is_sure(words: Sequence[str], place: int, sign: int) -> bool:

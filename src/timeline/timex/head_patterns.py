@@ -56,7 +56,9 @@ def head_patterns() -> HeadPatterns:
         front_matter=re.compile(rf"(?i:{creation})\s*[:=]\s*[\"']?{stamp}"),
         creation=_after_label(creation, stamp),
         record=_record(day_stamp),
-        record_title=re.compile(rf"\W{{0,4}}(?i:{any_of(read_words('datelines', 'records'))})\s(?i:of|from|for)\b"),
+        record_title=re.compile(
+            rf"\W{{0,4}}(?i:{any_of(read_words('datelines', 'records'))})(?:\s(?i:of|from|for|with)\b|\W*$)"
+        ),
         held=_held(day_stamp),
         minutes=_minutes(day_stamp),
         period=_period(day_stamp),
@@ -81,21 +83,26 @@ def _after_label(labels: str, stamp: str) -> re.Pattern[str]:
     """
     before = rf"(?:(?:[^|·•]{{1,80}}[|·•]\s*){{1,2}}|[A-Z]{{2,5}}\s)?\W{{0,4}}(?i:{labels})"
     clock = rf"(?:{_unnamed(_CLOCK)},?\s+(?:on\s+)?)?"
-    end = r"(?(colon)|\s*(?:[|·•–—(].*|[A-Z][A-Z.]{2,}\b.*)?\.?$)"
-    return re.compile(rf"{before}(?:(?P<colon>\W{{0,2}}:\W{{0,4}})|\s+(?:[–—-]\s*)?){clock}{stamp}{end}")
+    end = r"(?(colon)|\s*(?:[|·•–—(].*|[A-Z][A-Z.]{2,}\b.*|\s(?i:by|in)\s[^.!?]{1,60})?\.?$)"
+    # "Reviewed by Ana D. on 11 July 2023 | Verified purchase"
+    where = r"\s(?i:by|in)\s[^|·•!?:]{1,60}?\s(?i:on)\s"
+    return re.compile(rf"{before}(?:(?P<colon>\W{{0,2}}:\W{{0,4}})|{where}|\s+(?:[–—-]\s*)?){clock}{stamp}{end}")
 
 
 def _record(stamp: str) -> re.Pattern[str]:
     """ "Minutes of the meeting held on 12 March 2024 at 7 p.m.": the title of a record, no sentence about one."""
     records = any_of(read_words("datelines", "records"))
     return re.compile(
-        rf"\W{{0,4}}(?i:(?:{records})\s(?:of|from|for)\b)[^.!?]{{1,120}}?[\s,–—-]{stamp}(?=$|,|\s(?:at|in|from)\s|\s[(–—-])"
+        rf"\W{{0,4}}(?i:(?:{records})\s(?:of|from|for|with)\b)[^.!?]{{1,120}}?[\s,–—-]{stamp}(?=$|,|\s(?:at|in|from)\s|\s[(–—-])"
     )
 
 
 def _held(stamp: str) -> re.Pattern[str]:
-    """ "Held on 12 March 2024 in the town hall", below the title of the record."""
-    return re.compile(rf"\W{{0,4}}(?i:(?:meeting\s)?held\b)[^.!?]{{0,80}}?[\s,–—-]{stamp}")
+    """ "Held on 12 March 2024 in the hall", below the title of the record; "Room 4, 12 March 2024, 9:00 to 11:30"."""
+    held = r"(?P<held>(?i:meeting\s)?(?i:held)\b[^.!?]{0,80}?[\s,–—-])"
+    place = r"(?![^,]*\b(?i:next|last|previous)\b)[^.!?:]{1,100}?,\s"
+    hours = r"(?:,\s[\d:.]{1,5}\s?(?:[AaPp]\.?[Mm]\.?)?\s?(?:[-–—]|to)\s?[\d:.]{1,5}.{0,12})?$"
+    return re.compile(rf"\W{{0,4}}(?:{held}|{place}){stamp}(?(held)|{hours})")
 
 
 def _minutes(stamp: str) -> re.Pattern[str]:
@@ -110,9 +117,11 @@ def _minutes(stamp: str) -> re.Pattern[str]:
 
 def _period(stamp: str) -> re.Pattern[str]:
     """ "Annual report for the year ended 31 March 2023", the title of a report that looks back on the period."""
-    return re.compile(
-        rf"[^.!?]{{0,120}}?\b(?i:(?:year|quarter|months|weeks|period)\s(?:ended|ending)\s(?:on\s)?){stamp}\W*$"
-    )
+    ended = r"(?:year|quarter|months|weeks|period)\s(?:ended|ending)\s(?:on\s)?"
+    # "Weekly status, week 23 (2-6 June 2025)"
+    titles = "status|report|summary|digest|update|newsletter|bulletin"
+    days = rf"(?:{titles})\b[^.!?]{{0,40}}?\W\d\d?(?:\s[a-z]{{3,9}})?\s?(?:[-–—]|to)\s?"
+    return re.compile(rf"[^.!?]{{0,120}}?\b(?i:{ended}|{days}){stamp}\W*$")
 
 
 def _dateline(stamp: str) -> re.Pattern[str]:

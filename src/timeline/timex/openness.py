@@ -199,7 +199,7 @@ def is_open(expression: Expression) -> bool:
         case Offset(of=of) | Stretch(of=of):
             return of is not None and is_open(of)
         case Shifted():
-            return expression == TODAY  # the day of a report, or nowadays
+            return expression == TODAY or expression.shift > 0  # the day of a report, or nowadays; next to now or then
         case Length() | Vague() | Recurrence() | CalendarDate() | Clock():
             return False
     return True

@@ -33,6 +33,16 @@ def is_around(expression: Expression, told: Timex | None) -> bool:
     return False
 
 
+# "A silver 2019 Honda Civic": one of many is of some year, whatever that of the tale is; "in a 1936 speech" tells when.
+_ONE_OF_MANY = re.compile(r"(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\b[Aa]fter )(?<!uring )\b[Aa]n?(?: [a-z][a-z-]+){0,2} $")
+_LONGEST_PHRASE = 40
+
+
+def is_of_one_of_many(text: str, start: int) -> bool:
+    """A year in a phrase behind an indefinite article, which says no more than what kind of thing is meant."""
+    return _ONE_OF_MANY.search(text, max(0, start - _LONGEST_PHRASE), start) is not None
+
+
 def names_thing(text: str, mention: Mention) -> bool:
     """A year before a noun that it names: "his 1985 film"."""
     match mention.expression:

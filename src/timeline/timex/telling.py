@@ -10,7 +10,7 @@ from attrs import define, field
 from timeline.model.anchors import Anchor
 from timeline.model.conventions import Conventions
 from timeline.model.expressions import CalendarDate, Expression, Qualified, Season, Shifted
-from timeline.model.intervals import Granularity, Interval
+from timeline.model.intervals import Granularity
 from timeline.model.spans import Span
 from timeline.model.timexes import Timex
 from timeline.timex.anchoring import tells_a_story
@@ -32,7 +32,7 @@ from timeline.timex.openness import Openness, is_hour, openness_of
 from timeline.timex.places import Context
 from timeline.timex.quoted_days import find_sayings
 from timeline.timex.shared_times import share_times
-from timeline.timex.tale_signs import is_around, is_compared, names_thing
+from timeline.timex.tale_signs import is_around, is_compared, is_of_one_of_many, names_thing
 from timeline.timex.yearly_sets import every_such
 
 _STOP = re.compile(r"[.!?]['\")”’\]]*\s|\n")
@@ -151,8 +151,8 @@ class _Telling:
         self.found.append(timex)
         if answer.is_told and not is_aside:
             self._told = timex
-        if self.anchor is None and timex.granularity is not None and timex.granularity.rank <= Granularity.DAY.rank:
-            self._keep_day(timex.interval)
+        if self.anchor is None and not (self._days and left_open.is_time_of_day):
+            self._keep_day(timex)  # an hour past midnight is told of the same night
 
     def _answers_at(self, number: int) -> Answers:
         """Who answers for a mention: for what is quoted the day on which it was said."""
@@ -167,9 +167,9 @@ class _Telling:
         )
         return answers.below(said, Span(saying.start, saying.end))
 
-    def _keep_day(self, time: Interval | None) -> None:
-        if time is not None and time.start is not None:
-            self._days.add((time.start.year, time.start.month, time.start.day))
+    def _keep_day(self, timex: Timex) -> None:
+        if timex.start is not None and timex.granularity is not None and timex.granularity.rank <= Granularity.DAY.rank:
+            self._days.add((timex.start.year, timex.start.month, timex.start.day))
 
     def _recurring(self, number: int, mention: Mention, left_open: Openness, direction: int) -> Expression | None:
         """The set of all that have the name, where the text tells of what recurs."""
@@ -226,9 +226,10 @@ class _Telling:
         is_back = self._is_before_in_sentence(mention) or goes_back_in_brackets(self.text, mention, self._told)
         if number in self.asides or is_back:
             return True
-        if names_thing(self.text, mention) and self._is_in_sentence_told(mention):
+        at = mention.start
+        if names_thing(self.text, mention) and (is_of_one_of_many(self.text, at) or self._is_in_sentence_told(mention)):
             return True
-        return self.narrative and self._told is not None and is_to_come(self.text, mention.start)
+        return self.narrative and self._told is not None and is_to_come(self.text, at)
 
     def _is_before_in_sentence(self, mention: Mention) -> bool:
         """ "He resigned in 1939; he had been elected in 1931": the sentence has told of a later year."""

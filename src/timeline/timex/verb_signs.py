@@ -44,6 +44,8 @@ def may_sign(word: str) -> bool:
 def sign_before(words: Sequence[str], place: int) -> int:
     """The tense of a word that the time follows."""
     if words[place] == "planned":
+        if words[max(0, place - 1)] == "had":
+            return -1  # "had planned to leave on Friday": a plan that was overtaken
         return 0 if words[max(0, place - 1)] in ("as", "previously", "originally") else 1
     if words[place] in signs("put_off") and _leads_to_new_day(words[place + 1 :]):
         return 1  # "was put off until Friday", "has been pushed back two weeks to the 23rd"

@@ -14,7 +14,7 @@ from timeline.timex.words import not_times
 
 _BEHIND_DAYS = ("", "and", "at", "by", "from", "in", "is", "of", "on", "or", "the", "through", "to", "until", "was")
 _MARGIN = 8  # characters
-_THOUSANDS = re.compile(r",\d{3}\b(?!,? (?:18|19|20)\d\d)", re.ASCII)
+_AMOUNT = re.compile(r",\d{3}\b(?!,? (?:18|19|20)\d\d)|\s?%|[ -]per[ -]?cent\b", re.ASCII)
 
 
 def month_first(chart: Chart, index: int) -> Node | None:
@@ -47,8 +47,8 @@ def _is_day_of_month(chart: Chart, at: int, last: int) -> bool:
         return False
     if day.gap not in (" ", ".", "", "-", ".,", "/", ",") or is_hour(chart, at, last):
         return False
-    if _THOUSANDS.match(chart.text, day.end):
-        return False  # "Between March and May, 1,200 …"
+    if _AMOUNT.match(chart.text, day.end):
+        return False  # "Between March and May, 1,200 …", "by the end of May, 4% above plan"
     # "In May, 12 people were treated."
     return day.gap != "," or (day.text not in ("first", "second") and chart.word_after(last - 1) in _BEHIND_DAYS)
 

@@ -30,6 +30,12 @@ _NAMED = re.compile(
     r"(?:[a-z,] (?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*\b)[A-Z]\w+|[A-Z]\w*[A-Z]\w*[a-z]\w*|[a-z]+[A-Z]\w*) $"
 )
 _NAME_LENGTH = 30
+# "Updated libpng to 1.6.40", "bump zlib from 1.2.11 to 1.2.13": what is brought up to date has versions.
+_UPDATED = re.compile(
+    r"\b(?i:(?:up|down)(?:date|grade)[sd]?|(?:up|down)grading|updating|bump(?:s|ed|ing)?|pin(?:s|ned|ning)?)"
+    r" (?:[^.;:\n]|\.\d){1,50} (?:from|to) $"
+)
+_UPDATE_LENGTH = 60
 _DATE_CUES = frozenset(
     ["on", "by", "until", "from", "to", "since", "before", "after", "due", "each", "every", "between", "next", "this"]
 )
@@ -57,19 +63,21 @@ def numeric_date(chart: Chart, index: int, *, joined: bool = False) -> Node | No
     a, b, year = int(match["a"]), int(match["b"]), match["year"]
     if not (1 <= a <= 31 and 1 <= b <= 31 and min(a, b) <= 12):
         return None
-    if len(year) == 2 and match["mark"] == "." and _is_version(chart, index, match):
+    if len(year) == 2 and match["mark"] == "." and is_version(chart, index, match.group("a", "b", "year"), match.end()):
         return None
     full, short = (int(year), None) if len(year) == 4 else (None, int(year))
     date = CalendarDate(year=full, short_year=short, month=a, day=b, numeric=True)
     return Node(date, index, index + 3, "numeric-date")
 
 
-def _is_version(chart: Chart, index: int, match: re.Match[str]) -> bool:
+def is_version(chart: Chart, index: int, figures: tuple[str, ...], end: int) -> bool:
     """ "v2.6.30", "Python 3.11.12", "## 2.6.30 - 2024-03-05": no nought before a figure, and what versions are of."""
-    if any(match[part][0] == "0" for part in ("a", "b", "year")):
+    if any(figure[0] == "0" for figure in figures):
         return False
     start = chart.tokens[index].start
-    if chart.text[start - 1 : start].isalpha() or _RELEASED.match(chart.text, match.end()):
+    if chart.text[start - 1 : start].isalpha() or _RELEASED.match(chart.text, end):
+        return True
+    if _UPDATED.search(chart.text, max(0, start - _UPDATE_LENGTH), start):
         return True
     return _NAMED.search(chart.text, max(0, start - _NAME_LENGTH), start) is not None
 

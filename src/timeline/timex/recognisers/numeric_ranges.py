@@ -6,7 +6,7 @@ from attrs import evolve
 
 from timeline.model.expressions import CalendarDate, Range
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.numeric_dates import is_alone_with_figures
+from timeline.timex.recognisers.numeric_dates import is_alone_with_figures, is_version
 from timeline.timex.recognisers.surroundings import BAD_BEFORE
 
 _RANGE = re.compile(
@@ -41,7 +41,9 @@ def _are_dates(chart: Chart, index: int, match: re.Match[str]) -> bool:
     if match["year"] and not match["last_year"]:
         return False
     if match["last_year"] and (match["year"] or match["mark"] != "-"):
-        return True
+        is_short = match["mark"] == "." and len(match["last_year"]) == 2
+        figures = match.group("a", "b", "c", "d", "last_year")
+        return not (is_short and is_version(chart, index, figures, match.end()))
     if match["mark"] == "-":
         return False
     cued = index > 0 and (chart.before(index).text in _CUES or "weekday" in chart.before(index).senses)

@@ -119,11 +119,18 @@ def _is_circa(text: str, start: int) -> bool:
 
 _NUMBER_BEFORE = re.compile(r"(?<![\d.,/])(?P<number>\d\d) ?[-–] ?$", re.ASCII)
 _NUMBER_AFTER = re.compile(r" ?[-–] ?(?P<number>\d\d)(?![\d/:.–-]| ?[-–/])", re.ASCII)
+# "Grant 2014/1172", "case 2015/33": behind a stroke a year has a later one, a month or a day.
+_STROKE = re.compile(r"/(?P<number>\d{2,})(?![\d/])", re.ASCII)
+_LAST_MONTH = 12
+# "P2000", "RX2000"; "FY2019" and "AD1066" are years.
+_MODEL = re.compile(r"\b(?![ACFS]Y|AD|BC)[A-Z]{1,3}$")
 
 
 def _is_in_code(chart: Chart, index: int) -> bool:
-    """ "32 - 2015", "2015-32": a number on the other side of a dash that is no month and ends no span of years."""
+    """ "32 - 2015", "2015-32", "P2000": a number that is no month and ends no span of years, or a letter beside it."""
     token, text = chart.tokens[index], chart.text
+    if _MODEL.search(text, max(0, token.start - 4), token.start) or _is_filed(text, token.end, int(token.text)):
+        return True
     before = _NUMBER_BEFORE.search(text[max(0, token.start - 8) : token.start])
     if before is not None:
         return int(before["number"]) > 31
@@ -131,6 +138,17 @@ def _is_in_code(chart: Chart, index: int) -> bool:
     if after is None or chart.before(index).text in _YEAR_CUES or text[token.start - 1 : token.start] == "(":
         return False
     return int(after["number"]) - int(token.text[2:]) > SHORT_SPAN
+
+
+def _is_filed(text: str, end: int, year: int) -> bool:
+    """The stroke behind a year leads to no other, nor to a month: it is that of a file."""
+    found = _STROKE.match(text, end)
+    if found is None:
+        return False
+    number = int(found["number"])
+    if len(found["number"]) > 2:
+        return not year < number <= year + 100
+    return not 1 <= number <= _LAST_MONTH and not 0 < (number - year) % 100 <= SHORT_SPAN
 
 
 def _ends_span(chart: Chart, index: int) -> bool:
