@@ -22,7 +22,7 @@ def of_sentence(tokens: Tokens, root: int) -> Commitment:
 
 
 def _is_bare_past(tokens: Tokens, root: int) -> bool:
-    """ "'Why?' asked Ann", "Who left?", not "has she left?", "was it shut?", where what is first is before its subject."""
+    """ "'Why?' asked Ann", "Who left?", not "has she left?", "was it shut?", as both begin."""
     is_first = tokens.edges[root][0] == root and tokens.pos[root] == "AUX"
     return tokens.tags[root] == "VBD" and not is_first and tokens.child(root, "aux") is None
 
