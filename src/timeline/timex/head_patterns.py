@@ -119,7 +119,7 @@ def _period(stamp: str) -> re.Pattern[str]:
     """ "Annual report for the year ended 31 March 2023", the title of a report that looks back on the period."""
     ended = r"(?:year|quarter|months|weeks|period)\s(?:ended|ending)\s(?:on\s)?"
     # "Weekly status, week 23 (2-6 June 2025)"
-    titles = "status|report|summary|digest|update|newsletter|bulletin"
+    titles = any_of(read_words("datelines", "periodicals"))
     days = rf"(?:{titles})\b[^.!?]{{0,40}}?\W\d\d?(?:\s[a-z]{{3,9}})?\s?(?:[-–—]|to)\s?"
     return re.compile(rf"[^.!?]{{0,120}}?\b(?i:{ended}|{days}){stamp}\W*$")
 

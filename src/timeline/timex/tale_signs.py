@@ -43,6 +43,15 @@ def is_of_one_of_many(text: str, start: int) -> bool:
     return _ONE_OF_MANY.search(text, max(0, start - _LONGEST_PHRASE), start) is not None
 
 
+# "Rome in November, Oslo in March", "25 October and 6 May".
+_LISTED = re.compile(r"(?:,|\band)(?: [\w’'-]+){0,6} in $|(?:,|\w (?:and|or)) $")
+
+
+def is_listed(text: str, mention: Mention) -> bool:
+    """A date in a list; not "the first since March"."""
+    return _LISTED.search(text, max(0, mention.start - _LONGEST_LEAD), mention.start) is not None
+
+
 def names_thing(text: str, mention: Mention) -> bool:
     """A year before a noun that it names: "his 1985 film"."""
     match mention.expression:

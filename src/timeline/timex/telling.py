@@ -32,17 +32,15 @@ from timeline.timex.openness import Openness, is_hour, openness_of
 from timeline.timex.places import Context
 from timeline.timex.quoted_days import find_sayings
 from timeline.timex.shared_times import share_times
-from timeline.timex.tale_signs import is_around, is_compared, is_of_one_of_many, names_thing
+from timeline.timex.tale_signs import is_around, is_compared, is_listed, is_of_one_of_many, names_thing
 from timeline.timex.yearly_sets import every_such
 
 _STOP = re.compile(r"[.!?]['\")”’\]]*\s|\n")
 _LONGEST_SENTENCE = 1000
 _LONGEST_WORD = 24
 _LEAD = 4  # "At", "By"
-_LONGEST_LEAD = 40
 # "In the spring they left", unlike "on summer evenings".
 _LED = re.compile(r"\b(?:in|by|until|since|for|during|through|throughout|over) $", re.IGNORECASE)
-_LISTED = re.compile(r"(?:,|\band)(?: [\w’'-]+){0,6} in $|(?:,|\w (?:and|or)) $")
 _CLAUSE = re.compile(
     r"[.,;:)]|\s+(?:he|she|they|we|it|I|you|there|the|an?|his|her|their|our|my|to|and|but|with|when|after|before|at|from"
     r"|[A-Z]\w+)\b"
@@ -135,12 +133,7 @@ class _Telling:
                 expression,
                 left_open,
                 direction,
-                is_near=(left_open.is_part_of_told and self._is_near_told(mention, direction))
-                or (
-                    left_open.of_year
-                    and direction < 0
-                    and goes_on(self.text, self.found, self._told, mention, self.anchor)
-                ),
+                is_near=self._is_near(mention, left_open, direction),
                 is_before=self.narrative
                 and (left_open.of_year or left_open.is_part_of_told)
                 and is_pluperfect_at(self.text, mention.start, mention.end),
@@ -152,7 +145,7 @@ class _Telling:
         if answer.is_told and not is_aside:
             self._told = timex
         if self.anchor is None and not (self._days and left_open.is_time_of_day):
-            self._keep_day(timex)  # an hour past midnight is told of the same night
+            self._keep_day(timex)
 
     def _answers_at(self, number: int) -> Answers:
         """Who answers for a mention: for what is quoted the day on which it was said."""
@@ -183,14 +176,9 @@ class _Telling:
         direction = self.look(mention.start, mention.end)
         if left_open.is_weekday:
             direction = self._side_of_weekday(mention, direction)
-        elif not direction and self._is_listed(mention, left_open) and self._goes_on_ahead(mention):
+        elif not direction and left_open.of_year and is_listed(self.text, mention) and self._goes_on_ahead(mention):
             return 1
         return 0 if self.narrative and direction > 0 and is_ahead_in_story(self.text, mention.start) else direction
-
-    def _is_listed(self, mention: Mention, left_open: Openness) -> bool:
-        """A date in a list: "Rome in November, Oslo in March", "25 October and 6 May"; not "the first since March"."""
-        start = max(0, mention.start - _LONGEST_LEAD)
-        return left_open.of_year and _LISTED.search(self.text, start, mention.start) is not None
 
     def _side_of_weekday(self, mention: Mention, direction: int) -> int:
         """What shows no side goes on ahead, or is the day so called before: "to meet on Friday … at Friday's talks"."""
@@ -252,6 +240,13 @@ class _Telling:
         start = self.found[-1].start
         is_ahead = self.anchor is not None and start is not None and start > self.anchor.moment
         return is_ahead and self.look(mention.start, mention.end) < 0
+
+    def _is_near(self, mention: Mention, left_open: Openness, direction: int) -> bool:
+        """A part of a time told near by, or a day of the year that a tale goes on in."""
+        if left_open.is_part_of_told and self._is_near_told(mention, direction):
+            return True
+        is_past = left_open.of_year and direction < 0
+        return is_past and goes_on(self.text, self.found, self._told, mention, self.anchor)
 
     def _is_near_told(self, mention: Mention, direction: int) -> bool:
         """The time told stands in the same paragraph; of seasons most are every year's: "it is hot in the summer"."""

@@ -30,11 +30,7 @@ _NAMED = re.compile(
     r"(?:[a-z,] (?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*\b)[A-Z]\w+|[A-Z]\w*[A-Z]\w*[a-z]\w*|[a-z]+[A-Z]\w*) $"
 )
 _NAME_LENGTH = 30
-# "Updated libpng to 1.6.40", "bump zlib from 1.2.11 to 1.2.13": what is brought up to date has versions.
-_UPDATED = re.compile(
-    r"\b(?i:(?:up|down)(?:date|grade)[sd]?|(?:up|down)grading|updating|bump(?:s|ed|ing)?|pin(?:s|ned|ning)?)"
-    r" (?:[^.;:\n]|\.\d){1,50} (?:from|to) $"
-)
+_CLAUSE = re.compile(r"[.:;\n](?!\d)")
 _UPDATE_LENGTH = 60
 _DATE_CUES = frozenset(
     ["on", "by", "until", "from", "to", "since", "before", "after", "due", "each", "every", "between", "next", "this"]
@@ -77,9 +73,15 @@ def is_version(chart: Chart, index: int, figures: tuple[str, ...], end: int) -> 
     start = chart.tokens[index].start
     if chart.text[start - 1 : start].isalpha() or _RELEASED.match(chart.text, end):
         return True
-    if _UPDATED.search(chart.text, max(0, start - _UPDATE_LENGTH), start):
+    if _is_updated(chart.text[max(0, start - _UPDATE_LENGTH) : start]):
         return True
     return _NAMED.search(chart.text, max(0, start - _NAME_LENGTH), start) is not None
+
+
+def _is_updated(before: str) -> bool:
+    """ "Updated libpng to 1.6.40", "bump zlib from 1.2.11 to 1.2.13": what is brought up to date has versions."""
+    clause = _CLAUSE.split(before)[-1].lower()
+    return clause.endswith((" from ", " to ")) and not not_times("updates").isdisjoint(clause.split())
 
 
 def short_numeric_date(chart: Chart, index: int) -> Node | None:
