@@ -4,10 +4,13 @@ from collections.abc import Callable
 
 from timeline.text.mends.absolutes import part_absolutes
 from timeline.text.mends.fronted_phrases import end_fronted_phrases
+from timeline.text.mends.had_done import read_had_done
 from timeline.text.mends.left_states import describe_left
+from timeline.text.mends.low_agents import raise_agents
 from timeline.text.mends.low_conjuncts import lower_conjuncts
 from timeline.text.mends.low_participles import lower_participles
 from timeline.text.mends.main_verbs import give_main_verbs
+from timeline.text.mends.named_to_posts import name_to_posts
 from timeline.text.mends.objectless import free_verbs
 from timeline.text.mends.parse import Parse
 from timeline.text.mends.parted_auxiliaries import join_auxiliaries, join_copulas, join_denials
@@ -37,6 +40,9 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     describe_left,
     read_purposes,
     join_second_subjects,
+    name_to_posts,
+    read_had_done,
+    raise_agents,
 )
 """What is called on each parse."""
 

@@ -1,0 +1,29 @@
+"""What somebody had done to something: "Ann Lee, who owned the yacht, had it refitted".
+
+The parse takes "had" for an auxiliary and what was refitted for a second subject. No subject stands between an
+auxiliary and its verb where another stands before both.
+"""
+
+from timeline.text.labels import NOUN_SUBJECTS
+from timeline.text.mends.parse import Parse
+
+_HAVE = frozenset({"had", "has", "have"})
+
+
+def read_had_done(parse: Parse) -> None:
+    """Make "had" the verb, under which stands what was done."""
+    deps, heads = parse.deps, parse.heads
+    for have in [i for i, word in enumerate(parse.lower) if word in _HAVE and deps[i] == "aux"]:
+        verb = heads[have]
+        if not have < verb or parse.tags[verb] != "VBN":
+            continue
+        undergoing = next(parse.dependants(verb, range(have + 1, verb), *NOUN_SUBJECTS), None)
+        before = [*parse.dependants(verb, parse.before(have))]
+        if undergoing is None or not any(deps[i] in NOUN_SUBJECTS for i in before):
+            continue
+        is_root = heads[verb] == verb
+        parse.hang(have, have if is_root else heads[verb], deps[verb])
+        parse.hang(verb, have, "ccomp")
+        deps[undergoing], parse.pos[have] = "nsubj", "VERB"
+        for i in before:
+            heads[i] = have
