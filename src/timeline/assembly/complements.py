@@ -11,7 +11,7 @@ from timeline.events.modality import is_denied_before
 from timeline.events.periphrases import falls_short, is_cut_short, is_deed_of_one
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
-from timeline.linking.contents import is_content, told_past_noun
+from timeline.linking.contents import is_as_told, is_content, told_past_noun
 from timeline.linking.sayings import speech_words
 from timeline.text.clauses import subject
 from timeline.text.constituents import has_to, own_subject
@@ -226,7 +226,8 @@ def is_told(phrases: NounPhrases, clause: int) -> bool:
 def told_beyond(phrases: NounPhrases, verb: int) -> int | None:
     """What a verb says past a noun, "said in a letter that …", or puts itself into: "the mill, he said, will close"."""
     tokens = phrases.tokens
-    if tokens.deps[verb] != "parataxis" or tokens.lemmas[verb] not in _telling():
+    is_put_in = tokens.deps[verb] == "parataxis" and tokens.lemmas[verb] in _telling()
+    if not is_put_in and (not is_as_told(tokens, verb) or tokens.lemmas[verb] == "put"):
         return told_past_noun(tokens, verb)
     clause = tokens.heads[verb]
     if verb > clause and any(is_infinitive(tokens, c) for c in tokens.children[verb]):

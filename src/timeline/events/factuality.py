@@ -129,7 +129,8 @@ class Commitments:
         if is_set_apart(tokens, i):
             return CERTAIN
         if is_quoted_before(tokens, i, head):
-            return UNKNOWN if "?" in tokens.words[i:head] and tokens.tags[i] != "VBD" else CERTAIN
+            is_asked = "?" in tokens.words[i:head] and tokens.tags[i] != "VBD"
+            return UNKNOWN if is_asked else of_sentence(tokens, i)
         is_clause = tokens.deps[i] == "ccomp" and tokens.lemmas[head] != "have"  # "had the boy returned"
         is_finite = is_clause and not has_to(tokens, i) and not is_bare(tokens, i)
         outer = self._known[head].affirmed
@@ -256,7 +257,10 @@ class Commitments:
         """What a noun says: "denied reports that they left"; where there is no such report, nothing is told."""
         if self.clause(noun)[1]:
             return UNKNOWN
-        denied = self._row_of_verb("contents", noun)
+        denied, verb = self._row_of_verb("contents", noun), self._tokens.heads[noun]
+        if denied is None and self._tokens.deps[noun] == "nsubj" and self._tokens.lemmas[verb] == "be":
+            row = self._row_over(verb, is_finite=True)  # "the claim that they left is false"
+            denied = None if row is None else read_row(row, negated=self._is_negated(verb))
         return CERTAIN if denied is None else denied
 
     def _row_of_verb(self, section: str, noun: int) -> Commitment | None:

@@ -9,10 +9,14 @@ def of_sentence(tokens: Tokens, root: int) -> Commitment:
     """A question asks, and a bare verb without a subject commands: neither tells of a happening."""
     if has_to(tokens, root):
         return ARRANGED  # a headline's or a note's future: "Lee to resign"
-    if tokens.tags[root] == "VB" and not any(
-        tokens.deps[c] in ("nsubj", "nsubjpass", "csubj", "expl")
-        or (tokens.deps[c] == "aux" and tokens.lower[c] != "do")
-        for c in tokens.children[root]
+    if (
+        tokens.tags[root] == "VB"
+        and tokens.lower[root] == tokens.lemmas[root]
+        and not any(
+            tokens.deps[c] in ("nsubj", "nsubjpass", "csubj", "expl")
+            or (tokens.deps[c] == "aux" and tokens.lower[c] != "do")
+            for c in tokens.children[root]
+        )
     ):
         return Commitment(certainty="U", prospective=True)
     marks = [c for c in tokens.children[root] if tokens.words[c] in ("?", "!", ".")]

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping
 
 from timeline.linking.sayings import Saying, SayingKind, speech_words
 from timeline.text.constituents import is_set_apart, object_of
-from timeline.text.labels import RELATIVE_TAGS
+from timeline.text.labels import NOUN_SUBJECTS, RELATIVE_TAGS
 from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
 
 _ASIDES = frozenset({"prep", "advmod", "advcl", "amod"})
 _CLAUSES = frozenset({"acl", "relcl", "ccomp"})
+_PUT_IN = frozenset({"advcl", "ccomp", "parataxis"})
 _BLAMING = frozenset({"of", "with"})
 
 
@@ -24,9 +25,9 @@ class Contents:
         self._telling = {tokens.sentences[i] for i in sayings}
         # By the clause that they stand in, sayings put into what they report.
         self._asides: dict[int, list[Saying]] = defaultdict(list)
-        for i, saying in sayings.items():
-            if _is_aside(tokens, saying):
-                self._asides[tokens.heads[i]].append(saying)
+        for saying in sayings.values():
+            if (clause := _clause_around(tokens, saying)) is not None:
+                self._asides[clause].append(saying)
 
     def governing(self, i: int) -> Saying | None:
         """The nearest saying whose content, a clause or an object, holds a token."""
@@ -44,15 +45,46 @@ class Contents:
             saying = past_noun or self._sayings.get(parent)
             if saying is not None and _introduces(tokens, saying, i, came_from):
                 return saying
+            if (rumour := _told_by_noun(tokens, i, self._sayings)) is not None:
+                return rumour
             came_from, i = i, parent
 
 
-def _is_aside(tokens: Tokens, saying: Saying) -> bool:
-    """Put into the clause that it reports: "the bank, she said, will close", "according to"."""
-    dep = tokens.deps[saying.token]
+def _clause_around(tokens: Tokens, saying: Saying) -> int | None:
+    """The clause that a saying is put into: "the bank, she said, will close", "according to", "by her account"."""
+    i = saying.token
+    dep, head = tokens.deps[i], tokens.heads[i]
     if saying.kind is SayingKind.SOURCE:
-        return dep in _ASIDES
-    return saying.kind is SayingKind.SAY and dep == "parataxis"
+        return head if dep in _ASIDES else None
+    if saying.kind is SayingKind.NOUN:
+        if tokens.lemmas[head] == "go" and dep == "nsubj" and tokens.deps[head] in _PUT_IN:
+            return tokens.heads[head]  # "so the story goes"
+        is_set_off = tokens.lower[head] == "by" or (tokens.lower[head] == "in" and tokens.words[i + 1 : i + 2] == [","])
+        is_account = dep == "pobj" and tokens.lemmas[i] in speech_words("accounts") and is_set_off
+        return tokens.heads[head] if is_account and tokens.child(i, "poss") is not None else None
+    if saying.kind is not SayingKind.SAY or not (dep == "parataxis" or is_as_told(tokens, i)):
+        return None
+    return tokens.heads[head] if tokens.deps[head] in NOUN_SUBJECTS else head  # "the bank, as Lee told us, failed"
+
+
+def is_as_told(tokens: Tokens, verb: int) -> bool:
+    """ "As Lee says, the mill closed", "as Lee puts it": it is told on the word of Lee; what Lee "had said" is not."""
+    if tokens.deps[verb] != "advcl" or tokens.lemmas[verb] not in speech_words("as_told"):
+        return False
+    mark, told = tokens.child(verb, "mark"), tokens.child(verb, "dobj", "ccomp", "xcomp")
+    is_as = mark is not None and tokens.lower[mark] == "as"
+    is_whole = told is not None and tokens.lower[told] != "it" and tokens.lemmas[verb] not in speech_words("address")
+    return is_as and not is_whole and tokens.child(verb, "aux", "nsubjpass") is None
+
+
+def _told_by_noun(tokens: Tokens, clause: int, sayings: Mapping[int, Saying]) -> Saying | None:
+    """What a noun says past its verb: "rumours spread that the bank had failed", "legend has it that"."""
+    verb = tokens.heads[clause]
+    if tokens.deps[clause] != "ccomp" or verb in sayings or not verb < clause or not _opens_with_that(tokens, clause):
+        return None
+    noun = tokens.child(verb, "nsubj", "nsubjpass")
+    saying = sayings.get(noun) if noun is not None else None
+    return saying if saying is not None and saying.kind is SayingKind.NOUN else None
 
 
 def _past_noun(tokens: Tokens, clause: int, sayings: Mapping[int, Saying]) -> Saying | None:
@@ -106,7 +138,7 @@ def _introduces(tokens: Tokens, saying: Saying, part: int, came_from: int) -> bo
             lemma = tokens.lemmas[saying.token]
             return (
                 (label == "ccomp" and is_content(tokens, part))
-                or (label == "xcomp" and lemma in speech_words("commit"))
+                or (label == "xcomp" and (lemma in speech_words("commit") or tokens.tags[part] == "VBG"))
                 or (label == "xcomp" and is_passive(tokens, saying.token) and lemma in speech_words("hearsay"))
                 or (label == "dobj" and lemma in speech_words("tell_of"))
                 or (label == "prep" and lemma in speech_words("blame") and tokens.lower[part] in _BLAMING)

@@ -13,7 +13,7 @@ from timeline.model.events import EventMention
 from timeline.text.clauses import subject
 from timeline.text.constituents import by_phrase, object_of, own_subject
 from timeline.text.document import Document
-from timeline.text.labels import MODIFIERS, NOMINAL, QUOTE_TAGS, TENSED
+from timeline.text.labels import MODIFIERS, NOMINAL, NOUNS, QUOTE_TAGS, TENSED
 from timeline.text.lost_subjects import inserted_speaker
 from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
@@ -64,8 +64,8 @@ def _verb_kinds() -> Mapping[str, SayingKind]:
 
 @cache
 def _verbs() -> frozenset[str]:
-    """The verbs that tell of a saying by themselves or with a particle."""
-    return frozenset(lemma.split()[0] for lemma in _verb_kinds())
+    """The verbs that tell of a saying by themselves, with a particle or with who says it."""
+    return frozenset(lemma.split()[0] for lemma in _verb_kinds()) | speech_words("find") | {"put"}
 
 
 @cache
@@ -115,12 +115,26 @@ class _Finder:
             return SayingKind.SOURCE if self._according_to(i) is not None else None
         if tokens.pos[i] == "VERB":
             return self._kind_of_verb(i) if tokens.lemmas[i] in _verbs() else None
-        is_noun = tokens.pos[i] == "NOUN" and tokens.lemmas[i] in speech_words("saying_nouns")
+        # Taggers take "Rumours" and "Legend" at the head of a sentence for names.
+        is_noun = tokens.pos[i] in NOUNS and tokens.lemmas[i] in speech_words("saying_nouns") and not tokens.entities[i]
         return SayingKind.NOUN if is_noun else None
 
     def _kind_of_verb(self, i: int) -> SayingKind | None:
         kinds = _verb_kinds()
-        return kinds.get(self.tokens.phrasal_lemma(i)) or kinds.get(self.tokens.lemmas[i])
+        return kinds.get(self.tokens.phrasal_lemma(i)) or kinds.get(self.tokens.lemmas[i]) or self._kind_of_finding(i)
+
+    def _kind_of_finding(self, i: int) -> SayingKind | None:
+        """What a report or an inquiry finds, and a court hears, others say: "the audit found that the bank lied"."""
+        tokens = self.tokens
+        if tokens.lemmas[i] == "put":  # "as Lee puts it"
+            mark, told = tokens.child(i, "mark"), tokens.child(i, "dobj")
+            is_told = mark is not None and told is not None and (tokens.lower[mark], tokens.lower[told]) == ("as", "it")
+            return SayingKind.SAY if is_told else None
+        if tokens.lemmas[i] not in speech_words("find"):
+            return None
+        own = tokens.child(i, "nsubj")
+        is_finder = own is not None and tokens.lemmas[own] in speech_words("finders") | speech_words("media")
+        return SayingKind.SAY if is_finder else None
 
     def _according_to(self, i: int) -> int | None:
         """The noun of "according to"; the parser hangs it on either word."""

@@ -29,6 +29,14 @@ def lower_participles(parse: Parse) -> None:
             if noun is not None:
                 parse.hang(i, noun, "acl")
             continue
+        if parse.lemmas[i] in read_words("speech", "quoting"):
+            if (
+                deps[above] == "ccomp"
+                and heads[above] < above
+                and parse.lemmas[heads[above]] in read_words("speech", "say")
+            ):
+                heads[i] = heads[above]
+            continue  # "the tanker sank, Reuters reported, citing its owners"
         verbs = (v for v in range(comma - 1, above, -1) if tags[v] in _FINITE and deps[v] in _WITHIN)
         clause = next(verbs, None) if parse.lemmas[i] in harming else None
         if clause is None and tags[above] in _FINITE:
