@@ -135,3 +135,8 @@ def test_this_winter_is_the_one_that_goes_on() -> None:
 )
 def test_a_weekday_is_that_of_the_date_told_by_its_year(text: str, values: list[str]) -> None:
     assert [time.value for time in find_times(text, "2024-05-15")] == values
+
+
+def test_an_hour_below_a_morning_is_before_noon() -> None:
+    told = find_times("It was in the early morning of 2 May. At 4 the shelling began.", "2024-05-07")
+    assert [time.value for time in told] == ["2024-05-02TMO", "2024-05-02T04:00"]

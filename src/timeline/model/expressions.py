@@ -142,7 +142,7 @@ class Era:
 @frozen(cache_hash=True)
 class Clock:
     """A time of day. ``half`` is "am" or "pm" where the words say; ``None`` with an hour up to 12 is open. ``bare`` is
-    an hour told by its number alone ("at 5").
+    an hour told by its number alone, or with its minutes in words ("at 5", "half past five").
     """
 
     hour: int

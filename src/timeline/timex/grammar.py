@@ -182,6 +182,7 @@ def grammar() -> Grammar:
             ("recognisers.day_ranges.day_range", (CalendarDate,)),
             ("recognisers.deictics.clock_of_day_part", (Clock,)),
             ("recognisers.noons.with_noon", (Clock,)),
+            ("recognisers.cued_hours.early_hour", (Clock,)),
             ("recognisers.eras.era", (CalendarDate, Era, Season)),
             ("dated_days.weekday_with_date", (CalendarDate, Within)),
             ("neighbours.after_next", (CalendarDate,)),
@@ -244,6 +245,12 @@ def grammar() -> Grammar:
             ),
         ),
         look_back=frozenset(
-            {"offset_spans.spanned", "offsets.within", "offsets.placed_length", "offsets.in_working_days"}
+            {
+                "recognisers.cued_hours.early_hour",
+                "offset_spans.spanned",
+                "offsets.within",
+                "offsets.placed_length",
+                "offsets.in_working_days",
+            }
         ),
     )

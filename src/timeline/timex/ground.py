@@ -131,9 +131,9 @@ def _date_behind(timex: Timex) -> str | None:
     return edtf or str(timex.interval)
 
 
-# Few words for an hour before seven mean the night; those that do say so.
+# Few words for an hour before seven mean the night, and what is read as an hour after noon may; those that do say so.
 _SAID_HALF = re.compile(
-    r"\d\s?[ap]\b|\b[ap]\.?\s?m\b|night|morn|dawn|noon|evening|tonight|\b0\d|\dh|\bhours\b|z\b|\b[A-Z]{3,4}\b|:\d\d:",
+    r"(?<![:.\d])(?:1[3-9]|2[0-4])\b|\d\s?[ap]\b|\b[ap]\.?\s?m\b|night|morn|dawn|noon|evening|tonight|\b0\d|\dh|\bhours\b|z\b|\b[A-Z]{3,4}\b|:\d\d:",
     re.IGNORECASE,
 )
 _WAKING = 7
@@ -144,7 +144,7 @@ def _is_of_either_half(timex: Timex) -> bool:
     if timex.granularity not in (Granularity.HOUR, Granularity.MINUTE) or timex.interval is None:
         return False
     start = timex.interval.start
-    is_early = start is not None and 0 < start.hour < _WAKING and Granularity.HOUR in timex.stated
+    is_early = start is not None and 0 < start.hour % 12 < _WAKING and Granularity.HOUR in timex.stated
     return is_early and _SAID_HALF.search(timex.text) is None
 
 

@@ -7,6 +7,7 @@ from timeline.model.expressions import At, CalendarDate, Clock, DayPart, Express
 from timeline.model.intervals import Granularity
 from timeline.model.timexes import Timex, TimexType
 from timeline.timex.mentions import Mention
+from timeline.timex.open_hours import hour_of
 from timeline.timex.words import RULE_DAYS
 
 _SENTENCE_END = re.compile(r"[.!?;\n]\s")
@@ -43,9 +44,8 @@ def _recurring(expression: Expression) -> Recurrence | None:
     match expression:
         case DayPart(code=code, shift=None):
             return Recurrence(f"XXXX-XX-XXT{code}", Granularity.DAY_PART)
-        case Clock(half=half) as clock:
-            hour = clock.hour if half is None else clock.hour % 12 + 12 * (half == "pm")
-            return Recurrence(f"XXXX-XX-XXT{hour:02}:{clock.minute or 0:02}", Granularity.DAY)
+        case Clock() as clock:
+            return Recurrence(f"XXXX-XX-XXT{hour_of(clock):02}:{clock.minute or 0:02}", Granularity.DAY)
     return None
 
 

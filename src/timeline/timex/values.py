@@ -22,6 +22,7 @@ from timeline.model.expressions import (
 from timeline.model.intervals import Granularity
 from timeline.temporal.calendar import add_days, shift, start_of
 from timeline.temporal.values import CalendarValue, Duration, calendar_value, format_value
+from timeline.timex.open_hours import hour_of
 from timeline.timex.places import TIME_UNITS, Context, Place
 from timeline.timex.resolve import place
 
@@ -152,9 +153,10 @@ def _open_calendar_value(expression: Expression) -> CalendarValue | None:
         case CalendarDate():
             return _open_date(expression)
         case Clock():
-            hour = expression.hour if expression.half is None else expression.hour % 12 + 12 * (expression.half == "pm")
             unit = Granularity.HOUR if expression.minute is None else Granularity.MINUTE
-            return CalendarValue(granularity=unit, hour=hour, minute=expression.minute, zone=expression.zone)
+            return CalendarValue(
+                granularity=unit, hour=hour_of(expression), minute=expression.minute, zone=expression.zone
+            )
         case At(time=Clock() as clock):
             return _open_calendar_value(clock)
         case Season(code=code):

@@ -182,7 +182,7 @@ def _hour_with_letter(chart: Chart, index: int) -> Node | None:
     ranged = _HOURS_WITH_LETTER.search(chart.text[max(0, token.start - 8) : letter.end + 8])
     if int(token.text) > 24 or not (led or ranged):
         return None
-    return ending_at(chart, index, letter.end, Clock(int(token.text), half=None))
+    return ending_at(chart, index, letter.end, Clock(int(token.text), half="am" if int(token.text) < 12 else None))
 
 
 def is_cued(chart: Chart, index: int) -> bool:
@@ -243,9 +243,9 @@ def o_clock(chart: Chart, index: int, hour: int) -> Node | None:
     if hour > 12 or hour == 0:
         return None
     if tokens[at].text == "o" and tokens[at + 1].text == "clock":
-        return _with_zone_word(chart, Node(Clock(hour), index, at + 2, "o-clock"))
+        return _with_zone_word(chart, Node(Clock(hour, bare=True), index, at + 2, "o-clock"))
     if tokens[at].text == "oclock":
-        return _with_zone_word(chart, Node(Clock(hour), index, at + 1, "o-clock"))
+        return _with_zone_word(chart, Node(Clock(hour, bare=True), index, at + 1, "o-clock"))
     return None
 
 

@@ -9,7 +9,7 @@ from timeline.lexicon.tables import read_words
 from timeline.model.expressions import Clock, Qualified
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.clock_times import HALF_DAY, ending_at, half_of, is_cued
+from timeline.timex.recognisers.clock_times import HALF_DAY, ending_at, half_of, is_cued, morning
 from timeline.timex.recognisers.hour_parts import half_of_part, part_after
 from timeline.timex.recognisers.numbers import read_cardinal
 from timeline.timex.recognisers.spelt_clocks import ends_phrase, hour_at
@@ -147,7 +147,7 @@ def bare_hour(chart: Chart, index: int) -> Node | None:
         and not is_hour_told(chart.text, chart.before(index).end)
     ):
         return None
-    return Node(Clock(int(token.text), bare=True), index, index + 1, "bare-hour")
+    return Node(Clock(int(token.text), half=morning(token.text), bare=True), index, index + 1, "bare-hour")
 
 
 def _minute_after(chart: Chart, index: int) -> int | None:
@@ -169,3 +169,22 @@ def bare_hour_word(chart: Chart, index: int) -> Node | None:
     ):
         return None
     return Node(Clock(int(hour), bare=True), index, index + 1, "bare-hour")
+
+
+@cache
+def _early_act() -> re.Pattern[str]:
+    acts, leads = "|".join(sorted(read_words("times", "early_acts"))), "at|around|about|before|until|since"
+    return re.compile(rf"\b(?:{acts})(?: (?:up|early|promptly))* (?:{leads}) $", re.IGNORECASE)
+
+
+_ACT_LENGTH = 40
+
+
+def early_hour(chart: Chart, node: Node) -> Node | None:
+    """ "Woke at 5", "the alarm rang at half past four": what people begin the day with is before noon."""
+    clock, start = node.expression, chart.tokens[node.first].start
+    if not isinstance(clock, Clock) or clock.half is not None or clock.hour >= 12:
+        return None
+    if _early_act().search(chart.text, max(0, start - _ACT_LENGTH), start) is None:
+        return None
+    return Node(evolve(clock, half="am"), node.first, node.last, node.rule, tail=node.tail)

@@ -10,9 +10,10 @@ from timeline.timex.recognisers.clock_times import ending_at
 
 
 def with_noon(chart: Chart, node: Node) -> Node | None:
-    """ "12:00 noon", "12 o'clock midnight": the word says which twelve it is."""
+    """ "12:00 noon", "12 o'clock midnight", "1 o'clock midnight": the word says which half of the day it is in."""
     clock, token = node.expression, chart.after(node)
-    if not isinstance(clock, Clock) or clock.hour != 12 or token.text not in ("noon", "midnight", "midday"):
+    is_twelve = isinstance(clock, Clock) and clock.hour == 12 and token.text in ("noon", "midnight", "midday")
+    if not isinstance(clock, Clock) or not (is_twelve or (token.text == "midnight" and clock.half is None)):
         return None
     half = "am" if token.text == "midnight" else "pm"
     return Node(evolve(clock, half=half), node.first, node.last + 1, "noon") if token.gap == " " else None

@@ -4,7 +4,15 @@ from attrs import evolve
 
 from timeline.model.expressions import Clock
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.clock_times import HALF_DAY, ending_at, half_of, is_cued, numeric_clock, o_clock
+from timeline.timex.recognisers.clock_times import (
+    HALF_DAY,
+    ending_at,
+    half_of,
+    is_cued,
+    morning,
+    numeric_clock,
+    o_clock,
+)
 from timeline.timex.recognisers.compact_clocks import compact_clock
 from timeline.timex.recognisers.noons import noon
 from timeline.timex.recognisers.numbers import read_cardinal
@@ -38,7 +46,7 @@ def _hour_and_minute(chart: Chart, index: int, hour: int) -> Node | None:
     if minutes is None:
         return None
     minute, last = minutes
-    clock = Clock(hour, minute)
+    clock = Clock(hour, minute, bare=True)
     if node := _with_half(chart, index, last, clock):
         return node
     cued = is_cued(chart, index) or (chart.before(index).text == "for" and ends_phrase(chart, last))
@@ -54,7 +62,7 @@ def hour_and_minute_words(chart: Chart, index: int) -> Node | None:
     minutes = _spoken_minute(chart, index + 1) if 1 <= hour <= 12 else None
     if minutes is None or not ends_phrase(chart, minutes[1]):
         return None
-    return Node(Clock(int(hour), minutes[0]), index, minutes[1], "spelt-clock")
+    return Node(Clock(int(hour), minutes[0], bare=True), index, minutes[1], "spelt-clock")
 
 
 def _spoken_minute(chart: Chart, at: int) -> tuple[int, int] | None:
@@ -134,7 +142,7 @@ def _moved(clock: Clock, minutes: int) -> Clock:
         hour, minute = divmod((clock.hour % 12 + 12 * (clock.half == "pm")) * 60 + (clock.minute or 0) + minutes, 60)
         return evolve(clock, hour=hour % 24, minute=minute, half="pm" if hour % 24 >= 12 else "am")
     hour, minute = divmod(clock.hour * 60 + (clock.minute or 0) + minutes, 60)
-    return evolve(clock, hour=hour % 24 or 12, minute=minute)
+    return evolve(clock, hour=hour % 24 or 12, minute=minute, bare=True)
 
 
 def half_hour(chart: Chart, index: int) -> Node | None:
@@ -147,7 +155,7 @@ def half_hour(chart: Chart, index: int) -> Node | None:
         return None
     if not isinstance(hour.expression, Clock) or not ends_phrase(chart, hour.last):
         return None
-    return Node(evolve(hour.expression, minute=30, bare=False), index, hour.last, "spelt-clock")
+    return Node(evolve(hour.expression, minute=30, bare=True), index, hour.last, "spelt-clock")
 
 
 def hour_at(chart: Chart, index: int) -> Node | None:
@@ -160,7 +168,7 @@ def hour_at(chart: Chart, index: int) -> Node | None:
         if node is not None:
             return node
         return (
-            Node(Clock(int(token.text)), index, index + 1, "bare-hour")
+            Node(Clock(int(token.text), half=morning(token.text)), index, index + 1, "bare-hour")
             if len(token.text) <= 2 and 1 <= int(token.text) <= 12
             else None
         )

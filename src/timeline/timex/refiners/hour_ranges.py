@@ -7,6 +7,7 @@ from attrs import evolve
 from timeline.model.expressions import At, CalendarDate, Clock, DayPart, Expression, Holiday, Length, Range, Shifted
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
+from timeline.timex.open_hours import hour_of
 from timeline.timex.recognisers.hour_parts import half_of_part
 from timeline.timex.recognisers.spelt_clocks import hour_at
 from timeline.timex.recognisers.surroundings import is_alone, word_follows
@@ -195,7 +196,7 @@ def later_clock(clock: Clock, length: Expression) -> Clock | None:
     scales = {Granularity.HOUR: 60, Granularity.MINUTE: 1}
     if not isinstance(length, Length) or any(unit not in scales or count is None for unit, count in length.counts):
         return None
-    start = (clock.hour % 12 + 12 * (clock.half == "pm") if clock.half else clock.hour) * 60 + (clock.minute or 0)
+    start = hour_of(clock) * 60 + (clock.minute or 0)
     minutes = start + int(sum(scales[unit] * count for unit, count in length.counts if count is not None))
     hour, minute = minutes // 60 % 24, minutes % 60
     return Clock(hour, minute if minute or clock.minute is not None else None, half="am" if hour < 12 else None)

@@ -5,6 +5,7 @@ from attrs import evolve
 from timeline.model.expressions import Clock, DayPart, Range, Recurrence
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
+from timeline.timex.open_hours import hour_of
 from timeline.timex.refiners.hour_ranges import hours_of_set
 
 # A clock time may be told of these.
@@ -75,6 +76,5 @@ def _with_clock(recurrence: Recurrence, clock: Clock) -> str:
     """The set's day with the clock time; a part of day settles the half ("every night at 9")."""
     part = recurrence.value.partition("T")[2]
     half = clock.half or {"MO": "am", "AF": "pm", "EV": "pm", "NI": "pm"}.get(part)
-    hour = clock.hour % 12 + 12 * (half == "pm") if half else clock.hour
     minute = "" if clock.minute is None else f":{clock.minute:02}"
-    return f"{_day_value(recurrence)}T{hour:02}{minute}"
+    return f"{_day_value(recurrence)}T{hour_of(evolve(clock, half=half)):02}{minute}"

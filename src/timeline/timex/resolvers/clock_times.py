@@ -7,6 +7,7 @@ from timeline.model.expressions import At, Clock, DayPart, Frame, Offset, Range
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.temporal.calendar import add_days, add_seconds, shift, start_of
 from timeline.temporal.zones import offset_of
+from timeline.timex.open_hours import hour_of
 from timeline.timex.places import Context, Place, Resolver, day_place
 from timeline.timex.resolvers.lengths import moved
 
@@ -19,18 +20,20 @@ def place_clock(clock: Clock, context: Context) -> Place | None:
     if not context.is_exact:
         clock = _in_half_told(clock, base)
         return _clock_on(clock, add_days(day, int(_is_past_midnight(clock, base))))
-    placed = _clock_on(clock, day)
-    if context.conventions.prefer is Direction.FUTURE and placed.start <= base.start:
-        tonight = _clock_on(_after_noon(clock), day)
-        return tonight if tonight.start > base.start else _clock_on(clock, add_days(day, 1))
-    if context.conventions.prefer is Direction.PAST and placed.start > base.start:
-        return _clock_on(_after_noon(clock), add_days(day, -1))
-    return placed
+    if context.conventions.prefer not in (Direction.FUTURE, Direction.PAST):
+        return _clock_on(clock, day)
+    first, second = (_clock_on(shown, day) for shown in _shown(clock))
+    if context.conventions.prefer is Direction.FUTURE and first.start <= base.start:
+        return second if second.start > base.start else _clock_on(_shown(clock)[0], add_days(day, 1))
+    if context.conventions.prefer is Direction.PAST and first.start > base.start:
+        return _clock_on(_shown(clock)[1], add_days(day, -1))
+    return first
 
 
-def _after_noon(clock: Clock) -> Clock:
-    """The later of the two hours that the clock shows the same, where the words leave open which is meant."""
-    return clock if clock.half is not None or not 1 <= clock.hour < _NOON else evolve(clock, half="pm")
+def _shown(clock: Clock) -> tuple[Clock, Clock]:
+    """The two hours that the clock shows the same, where the words leave open which is meant."""
+    is_open = clock.half is None and 1 <= clock.hour < _NOON
+    return (evolve(clock, half="am"), evolve(clock, half="pm")) if is_open else (clock, clock)
 
 
 # The hours of the clock that a part of day holds, as the twelve hours count them.
@@ -42,6 +45,8 @@ def _in_half_told(clock: Clock, told: Place) -> Clock:
     if clock.half is not None or told.unit.rank > Granularity.DAY_PART.rank:
         return clock
     part = told.day_part or _part_of_hour(told.start.hour)
+    if part == "MO" and clock.hour < _NOON:
+        return evolve(clock, half="am")
     return evolve(clock, half="pm") if clock.hour in _HOURS_OF.get(part, ()) else clock
 
 
@@ -57,6 +62,7 @@ def _part_of_hour(hour: int) -> str:
 
 
 _DAWN, _NOON, _EVENING = 5, 12, 17
+_HALF_DAY = 12 * 3600
 
 
 def _day_of_clock(context: Context) -> Place | None:
@@ -85,11 +91,7 @@ def place_day_part(part: DayPart, context: Context) -> Place | None:
 
 
 def _clock_on(clock: Clock, day: Moment) -> Place:
-    hour = clock.hour
-    if clock.half == "pm" and hour < 12:
-        hour += 12
-    elif clock.half == "am" and hour == 12:
-        hour = 0
+    hour = hour_of(clock)
     unit = (
         Granularity.HOUR if clock.minute is None else Granularity.MINUTE if clock.second is None else Granularity.SECOND
     )
@@ -115,7 +117,7 @@ def place_at(at: At, context: Context, place: Resolver) -> Place | None:
         case DayPart():
             return _part_on(midnight, at.time, context)
         case Range(first=Clock() as first, last=Clock() as last):
-            return clock_range(_clock_on(first, midnight), _clock_on(last, midnight))
+            return clock_range(_clock_on(first, midnight), _clock_on(last, midnight), first, last)
     return None
 
 
@@ -130,7 +132,10 @@ def _exact_day(offset: Offset, context: Context, place: Resolver) -> Place | Non
     return None if moment is None else day_place(moment)
 
 
-def clock_range(first: Place, last: Place) -> Place:
-    """From one time of day to another; the second is of the next day where it would be earlier."""
-    end = last.start if last.start > first.start else add_days(last.start, 1)
+def clock_range(first: Place, last: Place, opening: Clock, closing: Clock) -> Place:
+    """From one time of day to another; the second is after the first, on the next day if need be."""
+    end = last.start
+    if end <= first.start:
+        is_same_half = closing.half is None and hour_of(opening) > opening.hour < closing.hour  # "from 3 to 8"
+        end = add_seconds(end, _HALF_DAY) if is_same_half else add_days(end, 1)
     return Place(Interval(first.start, end), min(first.unit, last.unit, key=lambda u: u.rank), zone=first.zone)

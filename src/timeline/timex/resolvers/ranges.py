@@ -33,7 +33,7 @@ def place_range(span: Range, context: Context, place: Resolver) -> Place | None:
         return None
     first, last = ends
     if isinstance(span.first, Clock) and isinstance(span.last, Clock):
-        return clock_range(first, last)
+        return clock_range(first, last, span.first, span.last)
     end = last.interval.end if last.unit.rank >= Granularity.DAY_PART.rank else last.start
     if end is None or end < first.start:
         return None
