@@ -140,3 +140,13 @@ def test_a_weekday_is_that_of_the_date_told_by_its_year(text: str, values: list[
 def test_an_hour_below_a_morning_is_before_noon() -> None:
     told = find_times("It was in the early morning of 2 May. At 4 the shelling began.", "2024-05-07")
     assert [time.value for time in told] == ["2024-05-02TMO", "2024-05-02T04:00"]
+
+
+def test_a_time_on_a_day_keeps_the_day_without_an_anchor() -> None:
+    told = find_times("Jun  1 04:12:33 host sshd[992]: accepted. They met on Monday night.")
+    assert [time.value for time in told] == ["XXXX-06-01T04:12", "XXXX-WXX-1TNI"]
+
+
+def test_later_centuries_are_their_second_half() -> None:
+    (told,) = find_times("From the later 1800s it grew.")
+    assert told.interval == Interval(Moment(1850, 1, 1), Moment(1900, 1, 1))

@@ -56,3 +56,11 @@ def test_the_day_of_the_postponing_is_past() -> None:
                       ("Friday", "PROPN", "NNP", "pobj", 3)])  # fmt: skip
     tokens.lemmas[1] = "postpone"
     assert direction_in_parse(tokens, tokens.starts[4]) == -1
+
+
+def test_what_one_does_on_a_weekday_of_the_present_lies_ahead() -> None:
+    tokens = _tokens([("Parliament", "NOUN", "NN", "nsubj", 1), ("votes", "VERB", "VBZ", "ROOT", 1),
+                      ("Friday", "PROPN", "NNP", "npadvmod", 1)])  # fmt: skip
+    assert direction_in_parse(tokens, tokens.starts[2]) == 1
+    tokens.lemmas[1] = "say"
+    assert direction_in_parse(tokens, tokens.starts[2]) == 0

@@ -106,8 +106,9 @@ def _led_between(before: str, behind: str) -> int | None:
     thing = _OF_THING.match(behind)
     if thing is not None and before.endswith("for ") and not signs("fixtures").isdisjoint(thing.groups()):
         return 1  # "is fit for Sunday's game"
-    if thing is not None and thing[1] in signs("fixtures") and thing[2] and sign_at([thing[1], thing[2]], 1) > 0:
-        return 1  # "Sunday's game will decide"
+    is_fixture = thing is not None and thing[1] in signs("fixtures") and thing[2]
+    if is_fixture and thing and (thing[2] in _NOW or sign_at([thing[1], thing[2]], 1) > 0):
+        return 1  # "Sunday's game will decide", "Sunday's final is between"
     return -1 if thing is not None and not signs("come_about").isdisjoint(thing.groups()) else None
 
 
@@ -145,7 +146,7 @@ def _direction_between(before: str, behind: str) -> int:
         return 0  # what stands behind tells of the thing, not of its time: "Monday's vote will decide"
     right = _words(_CLAUSE_END.split(behind, maxsplit=1)[0])
     place, found = next(
-        ((place, sign) for place, word in enumerate(right) if may_sign(word) and (sign := sign_at(right, place))),
+        ((place, sign) for place, word in enumerate(right) if may_sign(word) and (sign := _sign_behind(right, place))),
         (0, 0),
     )
     if found and (not left or left[-1] in _LEADS_OF_CLAUSE) and _is_sure_behind(right, place, found):
@@ -154,6 +155,13 @@ def _direction_between(before: str, behind: str) -> int:
         return found or 1  # "Friday is free"
     is_ahead = _is_of_present(left) or _is_shortened(left, right) or _is_proposal(left, right, behind)
     return found or int(is_ahead or (not left and _is_under_way(right)))
+
+
+def _sign_behind(words: Sequence[str], place: int) -> int:
+    """The tense that a word behind the time shows; a deadline lies ahead, unless it "passed"."""
+    sign = sign_at(words, place)
+    has_passed = words[place] == "deadline" and words[place + 1 : place + 2] and sign_at(words, place + 1) < 0
+    return -1 if has_passed else sign
 
 
 def _is_shortened(left: Sequence[str], right: Sequence[str]) -> bool:

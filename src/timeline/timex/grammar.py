@@ -164,7 +164,7 @@ def grammar() -> Grammar:
             "workdays": ("sets.weekdays",),
             "post": ("years.prefixed_year",),
             "pre": ("years.prefixed_year",),
-            "one": ("vague_references.one_day",),
+            "one": ("vague_references.one_day", "reference_phrases.reference_phrase"),
             "more": ("vague_references.more_recently", "modifiers.comparison"),
             "less": ("modifiers.comparison",),
             "fewer": ("modifiers.comparison",),

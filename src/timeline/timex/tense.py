@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from timeline.lexicon.tables import read_words
+from timeline.lexicon.tables import read_section, read_words
 from timeline.model.expressions import CalendarDate, Season
 from timeline.text.labels import VERBS
 from timeline.text.tokens import Tokens
@@ -27,10 +27,10 @@ def direction_in_parse(tokens: Tokens, start: int) -> int:
         return 0
     if first and tokens.lower[first - 1] in _NEW_TIME and reschedules(tokens, index):
         return 1  # "postponed the vote until Monday"
-    return _direction_of(tokens, index)
+    return _direction_of(tokens, index, first)
 
 
-def _direction_of(tokens: Tokens, verb: int) -> int:
+def _direction_of(tokens: Tokens, verb: int, time: int) -> int:
     if tokens.lower[verb] == "due":
         return 1
     first = max(0, verb - 8)
@@ -41,9 +41,22 @@ def _direction_of(tokens: Tokens, verb: int) -> int:
         return 1
     if tokens.lemmas[verb] == "plan" and "had" not in auxiliaries:
         return 1  # "planned a march for Saturday"
+    if _is_on_programme(tokens, verb, time):
+        return 1
     if tokens.tags[verb] == "VBD" or (tokens.tags[verb] == "VBN" and auxiliaries & _PAST_AUXILIARIES):
         return -1
     return 0
+
+
+def _is_on_programme(tokens: Tokens, verb: int, time: int) -> bool:
+    """ "Parliament votes Thursday", "he faces a hearing on Monday": what is done on a day in the present lies ahead.
+
+    What is said, and what a report of it shows, was said then.
+    """
+    if tokens.tags[verb] != "VBZ" or tokens.lower[time] not in read_section("times", "weekdays"):
+        return False
+    is_saying = tokens.lemmas[verb] in read_words("tense_signs", "told_in_present")
+    return not is_saying and (tokens.heads[time] == verb or tokens.lower[time - 1] == "on")
 
 
 def reschedules(tokens: Tokens, verb: int) -> bool:

@@ -157,17 +157,25 @@ def _open_calendar_value(expression: Expression) -> CalendarValue | None:
             return CalendarValue(
                 granularity=unit, hour=hour_of(expression), minute=expression.minute, zone=expression.zone
             )
-        case At(time=Clock() as clock):
-            return _open_calendar_value(clock)
+        case At(date=date, time=Clock() | DayPart() as time):
+            return _open_time_of(date, time)
         case Season(code=code):
             return CalendarValue(granularity=Granularity.SEASON, season=code)
-        case DayPart(code=code) | At(time=DayPart(code=code)):
+        case DayPart(code=code):
             return CalendarValue(granularity=Granularity.DAY_PART, day_part=code)
         case Nth(unit=Granularity.QUARTER, n=n):
             return CalendarValue(granularity=Granularity.QUARTER, quarter=n)
         case Shifted(unit=unit) | Nth(unit=unit, of=None) if unit in _OPEN_UNITS:
             return CalendarValue(granularity=unit)
     return None
+
+
+def _open_time_of(date: Expression, time: Clock | DayPart) -> CalendarValue | None:
+    """ "Monday at 3 pm", "June 1 04:12": what the day says, and the time on it."""
+    day, clock = _open_calendar_value(date), _open_calendar_value(time)
+    if day is None or clock is None or day.granularity is not Granularity.DAY:
+        return clock
+    return evolve(clock, year=day.year, month=day.month, day=day.day, weekday=day.weekday)
 
 
 def _open_date(date: CalendarDate) -> CalendarValue | None:

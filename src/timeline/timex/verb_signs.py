@@ -74,6 +74,8 @@ def sign_at(words: Sequence[str], place: int) -> int:
     if word in signs("future_plural") and place and (_are_many(words[place - 1]) or _is_of_poll(words, place)):
         # "The exams start on Monday"; in "did we meet" the tense stands before who does it.
         return int(words[max(0, place - 2)] not in _IN_QUESTIONS)
+    if word in signs("future_plural") and _are_joined(words, place):
+        return int(_IN_QUESTIONS.isdisjoint(words[:place]))
     if word in signs("future") or word.endswith("'ll"):
         # "had been due to leave on Friday": a plan that was overtaken
         return -1 if following == "to" and "had" in words[max(0, place - 3) : place] else 1
@@ -133,6 +135,13 @@ def _are_many(word: str) -> bool:
     if word in _MANY:
         return True
     return len(word) > 2 and word.endswith("s") and not word.endswith(("'s", "ss", "us", "is", "as", "does"))
+
+
+def _are_joined(words: Sequence[str], place: int) -> bool:
+    """ "Spain and Italy meet on Sunday", "he and Lind meet separately Monday"; not "stop and then start"."""
+    if place < 3 or words[place - 1] == "then" or words[place - 1] in signs("adverbs"):
+        return False
+    return words[place - 2] == "and" and words[place - 3] not in BEFORE_BASE_FORMS
 
 
 def _is_of_poll(words: Sequence[str], place: int) -> bool:

@@ -3,7 +3,7 @@
 from timeline.timex.chart import Chart
 from timeline.timex.recognisers.surroundings import BEFORE_TIMES, DETERMINERS, is_alone, is_capital
 from timeline.timex.windows import Token
-from timeline.timex.words import JOINTS, THROUGH, not_times
+from timeline.timex.words import JOINTS, not_times
 
 # Months that are also other words, or names of people: alone they need a capital and company.
 _OTHER_WORDS = frozenset({"may", "march", "mar", "jan", "dec", "sep", "jun", "april", "june", "august"})
@@ -48,7 +48,7 @@ def is_month_alone(chart: Chart, index: int) -> bool:
     if following[:1] == " " and following[1:].isupper() and not after.senses and after.text not in JOINTS:
         return before.text in BEFORE_MONTH_ALONE  # "In April Jones left", not "April Jones left"
     if token.text in ("may", "march", "mar", "jan", "dec", "sep", "jun"):
-        return has_month_cue(before) or (after.text in THROUGH and "month" in chart.tokens[index + 2].senses)
+        return has_month_cue(before) or (after.text in JOINTS and "month" in chart.tokens[index + 2].senses)
     return not _follows_name(chart, token) or has_month_cue(before)
 
 

@@ -81,7 +81,7 @@ def half_of(match: re.Match[str] | None) -> str | None:
 def _is_clock(chart: Chart, index: int, match: re.Match[str]) -> bool:
     """Two numbers without "am" or "pm" are hour and minute: no amount, score or verse."""
     if match["mark"] == ":":
-        return not (_is_score(chart, index) or _is_result(chart, index, match))
+        return not (_is_score(chart, index) or _is_result(chart, index, match) or _is_rest(chart, index, match))
     if match["mark"] != ".":
         return True
     if _HOUR_LETTER.match(chart.text, match.end()) or _at_the_end(chart, index, match.end()):
@@ -199,6 +199,12 @@ def _is_result(chart: Chart, index: int, match: re.Match[str]) -> bool:
     return lead == "in"
 
 
+def _is_rest(chart: Chart, index: int, match: re.Match[str]) -> bool:
+    """ "With 3:20 left in the half": what a game has still to run."""
+    return chart.word_before(index) == "with" and _LEFT.match(chart.text, match.end()) is not None
+
+
+_LEFT = re.compile(r" (?:left|remaining|to (?:go|play))\b")
 _TIME_OF = re.compile(r"\btimes? of $")
 
 

@@ -79,17 +79,21 @@ def _any_weekday(chart: Chart, index: int) -> Node | None:
 
 
 def _is_in_name(chart: Chart, index: int) -> bool:
-    """ "The Sunday Times", "Super Tuesday"."""
+    """ "The Sunday Times", "Super Tuesday", "Friday Street", "Mr. Monday"."""
     token, text = chart.tokens[index], chart.text
-    if chart.word_after(index) in not_times("after_weekdays"):
+    if chart.word_after(index) in not_times("after_weekdays") | not_times("streets"):
         return text[token.end + 1].isupper()
     before = chart.word_before(index)
+    if before in ("mr", "mrs", "ms", "dr"):
+        return True
     return before in not_times("before_weekdays") and text[token.start - len(before) - 1].isupper()
 
 
 def _is_weekday_abbreviation(chart: Chart, index: int) -> bool:
     """ "Sun, 3 May", "on Wed", not "the sun" or "sat down"."""
     token, before, after = chart.tokens[index], chart.before(index), chart.tokens[index + 1]
+    if token.text == "sun" and before.text == "the" and chart.text[token.start].islower():
+        return False
     if _is_beside_weekday(chart, index) or _is_before_ordinal(chart, index):
         return True
     if "month" in after.senses and not chart.text[after.start].isupper():

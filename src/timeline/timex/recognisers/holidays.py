@@ -94,9 +94,10 @@ _LEADS = ("before", "after", "by", "until", "since", "at", "on", "for", "during"
 
 
 def _is_led(chart: Chart, index: int, last: int) -> bool:
-    """A preposition stands before the name and its clause ends behind it, or there is nothing else at all."""
+    """A preposition stands before the name ("between … and New Year") and its clause ends behind it, or it is all."""
     start, end = chart.tokens[index].start, chart.tokens[last - 1].end
     if is_alone(chart, start, end):
         return True
     follows = chart.text[end : end + 2].strip()[:1].isalpha() and not chart.tokens[last].text
-    return chart.before(index).text in _LEADS and not follows
+    is_other_end = chart.before(index).text == "and" and chart.before(index - 2).text == "between"
+    return (is_other_end or chart.before(index).text in _LEADS) and not follows

@@ -1,5 +1,6 @@
 """Units counted: "two weeks", "5h 30m", "a year and a half", "several months", "the whole week"."""
 
+import re
 from decimal import Decimal
 
 from timeline.model.expressions import (
@@ -18,6 +19,8 @@ from timeline.timex.words import WORKDAYS, length_adjectives, length_epithets
 _FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 _DECADES = ("20", "30", "40", "50", "60", "70", "80", "90")
 AGES = ("old", "olds")
+# "A day-care centre", "an hour-glass": the article is of the word that the unit is a part of; but "a week-long trip".
+_OF_COMPOUND = re.compile(r"-(?!(?:and|ish|long|old|olds|or|plus)\b)[a-z]")
 
 
 def unit_counts(chart: Chart, index: int, *, joined: bool = True) -> tuple[Counts, int] | None:
@@ -35,6 +38,8 @@ def unit_counts(chart: Chart, index: int, *, joined: bool = True) -> tuple[Count
     if found is None:
         return None
     unit, scale, last = found
+    if chart.tokens[index].text in ("a", "an") and _OF_COMPOUND.match(chart.text, chart.tokens[last - 1].end):
+        return None
     value = None if number.value is None else number.value * scale
     value, last = _and_a_fraction(chart, value, last)
     counts: Counts = ((unit, value),)
@@ -102,8 +107,10 @@ def _unit_after(chart: Chart, index: int) -> tuple[Granularity, int, int] | None
 
 
 def _is_plural(chart: Chart, index: int) -> bool:
-    """The figures of "90s" and "the 400s" are no seconds."""
-    figures = chart.tokens[index].text
+    """The figures of "90s", "the 400s" and "A320s" are no seconds."""
+    figures, start = chart.tokens[index].text, chart.tokens[index].start
+    if start and chart.text[start - 1].isalpha():
+        return True
     return figures in _DECADES or (len(figures) == 3 and chart.before(index).text == "the")
 
 

@@ -74,7 +74,7 @@ def part(chart: Chart, index: int) -> Node | None:
         isinstance(inner, Stretch) and token.text in _ADVERBS
     ):
         return _unit_end(chart, index, at, mod)
-    if token.text in _BESIDE:
+    if token.text in _BESIDE and not isinstance(inner, Era):
         # "later in the day before returning"
         return _unit_end(chart, index, at, mod) if node.rule == "unit-beside" else _beside(chart, index, node)
     # "the late-November trip": the article is the trip's
@@ -126,7 +126,8 @@ def _opened(chart: Chart, index: int, node: Node, span: Range) -> Node | None:
     if node.ends is None or span.first is None:
         return None
     mod, word = TimexMod(chart.tokens[index].senses["part"]), chart.tokens[index].text
-    opening = span.first if word in ("earlier", "later") else Qualified(mod, span.first)
+    is_beside = word in _BESIDE and not isinstance(span.first, Era)
+    opening = span.first if is_beside else Qualified(mod, span.first)
     first = Node(opening, index, node.ends[0].last, "part", article=True, tail=node.ends[0].tail)
     found = Node(Range(opening, span.last), index, node.last, node.rule, article=True, tail=node.tail)
     found.ends = (first, node.ends[1])

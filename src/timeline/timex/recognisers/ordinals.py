@@ -265,8 +265,8 @@ _LAST_CENTURY = 21
 
 
 def _centuries(chart: Chart, index: int, last: int, n: int) -> Node | None:
-    """ "the 15th to the 19th century", "twelfth and thirteenth centuries": the unit stands but once."""
-    if chart.tokens[last].text not in ("to", "and", "or", "through") and chart.tokens[last].gap not in ("-", "–"):
+    """ "the 15th to the 19th century", "19th/20th century": the unit stands but once."""
+    if chart.tokens[last].text not in ("to", "and", "or", "through") and chart.tokens[last].gap not in ("-", "–", "/"):
         return None
     if chart.tokens[last].text in ("and", "or") and "part" in chart.tokens[last + 1].senses:
         return _apart_from_part(chart, index, last, n)

@@ -42,17 +42,22 @@ def place_date(date: CalendarDate, context: Context) -> Place | None:
 
 
 def _in_month_told(date: CalendarDate, here: Place, context: Context) -> Place | None:
-    """A bare day of a tale: "She left on 3 June 2019. On the 21st she struck a rock" is of that June."""
+    """A bare day below another: "She left on 3 June. On the 21st she struck a rock", "it opens on 3 June, and closes on
+    the 9th" are of that June, where both lie on the same side of the anchor.
+    """
     told = context.told
-    if told is None or date.day is None or not context.is_near or context.direction > 0:
+    if told is None or date.day is None or not context.is_near or told.unit.rank > Granularity.MONTH.rank:
         return None
-    if told.unit.rank > Granularity.MONTH.rank or told.start >= here.start:
+    is_ahead = told.start > here.start
+    if context.direction and (context.direction > 0) is not is_ahead:
         return None
     month = start_of(told.start, Granularity.MONTH)
     if told.unit is not Granularity.MONTH and date.day < told.start.day:
+        if is_ahead:
+            return None  # "the vote is on 3 June, and ballots go out on the 2nd"
         month = add_months(month, 1)
     day = full_date(CalendarDate(month.year, month.month, date.day))
-    return day if day is not None and day.start <= here.start else None
+    return day if day is not None and (day.start > here.start) is is_ahead else None
 
 
 def _in_story(date: CalendarDate, told: Place, context: Context) -> Place | None:
