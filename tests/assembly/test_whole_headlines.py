@@ -18,6 +18,10 @@ pytestmark = pytest.mark.model
         ("Berg lives in what he called a prison.", "What Berg called a prison"),
         ("The union rejected what it referred to as an insult.", "The union rejected what it referred to as an insult"),
         ("Police asked what Lind had seen.", "What Lind had seen"),
+        (
+            "Some members were wary of any step they fear could draw Peru into a war.",
+            "Any step could draw Peru into a war",
+        ),
         ("Lind cared less about money.", "Lind cared less about money"),
         ("Peru worked harder than Norway.", "Peru worked harder than Norway"),
         ("The wreck lies far away from the coast.", "The wreck lies far away from the coast"),

@@ -314,6 +314,19 @@ def test_a_comparison_has_no_subject_but_what_is_counted(
     assert roles(text, trigger) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger", "who"),
+    [
+        ("Norvik bought a firm that Otto Brandt said had failed.", "failed", "a firm"),
+        ("The man who said he had fled was found.", "fled", "man"),
+    ],
+)
+def test_a_clause_below_a_relative_one_is_about_what_that_describes(
+    roles: Roles, text: str, trigger: str, who: str
+) -> None:
+    assert who.lower() in {name.lower() for _, name in roles(text, trigger)}
+
+
 def test_everybody_is_no_body_that_somebody_speaks_for(roles: Roles) -> None:
     text = '"We can all repair a dam," said Norvik Shipping spokesman Otto Brandt.'
     assert ("agent", "Norvik Shipping") not in roles(text, "repair")

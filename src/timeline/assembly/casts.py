@@ -18,7 +18,7 @@ _MEASURED = Role.EXPERIENCER
 MOST_NAMED = 3
 """Those named for one role: what is read at a glance."""
 _OWN = frozenset({"predicate", "speaker", "subject", "subject control"})
-_ONE = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY})
+_ONE = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.UNKNOWN})
 _MARKS = str.maketrans("", "", '"“”„«»')
 
 

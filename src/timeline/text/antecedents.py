@@ -2,7 +2,7 @@
 
 from timeline.lexicon.tables import read_words
 from timeline.text.constituents import own_subject
-from timeline.text.labels import NOMINAL, NOUN_SUBJECTS, PLACES, SUBJECTS
+from timeline.text.labels import NOMINAL, NOUN_SUBJECTS, PLACES, RELATIVE_TAGS, SUBJECTS
 from timeline.text.tokens import Tokens
 
 _DASHES = frozenset({"–", "—", "--", "-"})
@@ -18,8 +18,20 @@ def described_by(tokens: Tokens, verb: int) -> int | None:
     if tokens.deps[verb] == "relcl":
         return tokens.heads[verb]
     copula = tokens.heads[verb]
+    if tokens.deps[verb] == "ccomp" and tokens.deps[copula] == "relcl":
+        return tokens.heads[copula]  # "a firm that Lee said had failed"
     is_cleft = tokens.deps[verb] == "ccomp" and tokens.lemmas[copula] == "be"
     return tokens.child(copula, "attr") if is_cleft else None
+
+
+def told_of(tokens: Tokens, relative: int, clause: int) -> int | None:
+    """What a clause below a relative one is about, where it has no subject: "a step that they fear could fail"."""
+    noun, own = tokens.heads[relative], own_subject(tokens, relative)
+    if tokens.deps[relative] != "relcl" or own is None or not noun < own < relative < clause:
+        return None
+    said = tokens.child(relative, "dobj")
+    is_whole = said is not None and tokens.tags[said] not in RELATIVE_TAGS
+    return None if is_whole or tokens.child(clause, "mark") is not None else noun
 
 
 def antecedent(tokens: Tokens, noun: int, pronoun: int) -> int:

@@ -8,7 +8,7 @@ from attrs import define
 
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section
-from timeline.text.antecedents import antecedent, counted, described_by
+from timeline.text.antecedents import antecedent, counted, described_by, told_of
 from timeline.text.constituents import by_phrase, has_to, own_subject
 from timeline.text.labels import FINITE, NOUNS, PARTICIPLE_TAGS, SUBJECTS, TIMES, VERBS
 from timeline.text.lost_subjects import inserted_speaker, lost_subject
@@ -148,7 +148,8 @@ def _complement(tokens: Tokens, verb: int, passive: bool, reach: int) -> Underst
         head = tokens.heads[head]  # "was able to leave": who was able
     clause = tokens.deps[verb] == "ccomp"
     if clause and (tokens.tags[verb] not in {"VB", "VBG", "VBN"} or _is_finite(tokens, verb)):
-        return None
+        noun = told_of(tokens, head, verb)
+        return None if noun is None else Understood(token=noun, passive=passive, rule="relative")
     controlled = _called_on(tokens, verb)
     if controlled is None:
         controlled = tokens.child(head, "dobj", "dative")

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from timeline.text.mends.absolutes import part_absolutes
+from timeline.text.mends.deeds_of_others import give_deeds
+from timeline.text.mends.editorial_brackets import read_brackets
 from timeline.text.mends.fronted_phrases import end_fronted_phrases
 from timeline.text.mends.had_done import read_had_done
 from timeline.text.mends.left_states import describe_left
@@ -19,6 +21,7 @@ from timeline.text.mends.parted_subjects import join_subjects, join_titles
 from timeline.text.mends.people_described import describe_people
 from timeline.text.mends.purposes import read_purposes
 from timeline.text.mends.second_subjects import join_second_subjects
+from timeline.text.mends.told_before import part_told_clauses
 from timeline.text.mends.told_clauses import join_told
 
 MENDS: tuple[Callable[[Parse], None], ...] = (
@@ -43,6 +46,9 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     name_to_posts,
     read_had_done,
     raise_agents,
+    part_told_clauses,
+    give_deeds,
+    read_brackets,
 )
 """What is called on each parse."""
 
