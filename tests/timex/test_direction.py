@@ -122,6 +122,8 @@ def test_a_thing_set_for_a_day_lies_ahead_and_a_record_set_on_it_behind() -> Non
 
 def test_what_is_put_off_lies_ahead() -> None:
     assert _direction("Talks were put off until at least [Friday].") == 1
+    assert _direction("The line had cancelled all sailings until [Monday].") == 1
+    assert _direction("The line had waited until [Monday].") == -1
     assert _direction("The lid was put on [Friday].") == -1
 
 

@@ -28,6 +28,12 @@ def test_a_clock_time_is_of_the_day_told_just_before() -> None:
     assert values(text) == ["2013-03-19", "2013-03-19T15:00", "2013-03-22T09:00"]
 
 
+def test_hours_after_a_part_of_a_day_are_of_that_day_or_unknown() -> None:
+    assert values("They met on Monday morning. An hour later they left.")[-1] == "2013-03-18"
+    assert values("They met on Monday night. Two hours later they left.")[-1] == "FUTURE_REF"
+    assert values("They met on Monday at 8 pm. Two hours later they left.")[-1] == "2013-03-18T22:00"
+
+
 def test_a_mail_tells_clock_times_of_its_own_day() -> None:
     (_, clock) = find_times("Yesterday was fun. Call me at 5 pm.", anchor="2013-03-22T10:00:00")
     assert clock.value == "2013-03-22T17:00"

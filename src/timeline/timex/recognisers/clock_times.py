@@ -87,11 +87,19 @@ def _is_clock(chart: Chart, index: int, match: re.Match[str]) -> bool:
     if _HOUR_LETTER.match(chart.text, match.end()) or _at_the_end(chart, index, match.end()):
         return True
     return (
-        _in_hours(chart, index, match)
+        _opens_with_nought(chart, index, match)
+        or _in_hours(chart, index, match)
         or _is_before_day(chart, index)
         or _is_beside_date(chart, index)
         or _ends_dotted_range(chart, index)
     )
+
+
+def _opens_with_nought(chart: Chart, index: int, match: re.Match[str]) -> bool:
+    """ "Left at 05.40": no amount above one opens with a nought."""
+    if len(match["hour"]) + len(match["minute"]) < 4 or not "00" < match["hour"] < "10":
+        return False
+    return chart.before(index).text in _POINTS and chart.word_after(index + 1) not in ("%", "per", "percent")
 
 
 def _in_hours(chart: Chart, index: int, match: re.Match[str]) -> bool:
@@ -116,6 +124,7 @@ def _is_before_day(chart: Chart, index: int) -> bool:
 
 
 _HOUR_LEADS = ("at", "by", "from", "to", "until", "since")
+_POINTS = ("at", "by", "until", "since")
 _DOTTED_LEADS = ("at", "around", "approximately")
 
 

@@ -62,13 +62,16 @@ def _as_long_from(offset: Offset, base: Place, unit: Granularity) -> Place | Non
 
 
 def _by_the_clock(offset: Offset, base: Place, moment: Moment, context: Context) -> Place | None:
-    """Hours and minutes from a moment; from some time of a day, a few of them are in that day."""
+    """Hours and minutes from a moment; from some time of a day or of a part of it, a few of them are in that day."""
     unit = _known_to(offset.counts)
     if base.unit.rank > Granularity.DAY.rank:
         return None
     if base.unit is Granularity.DAY and offset.of is None:
         hours = sum(Decimal(count or 0) * SECONDS_OF[unit] for unit, count in offset.counts if unit in SECONDS_OF)
         return day_place(moment if hours >= _HALF_A_DAY or len(offset.counts) > 2 else base.start)
+    if base.unit is Granularity.DAY_PART and offset.of is None and base.interval.end is not None:
+        day, last = day_place(base.start), moved(base.interval.end, offset.counts, offset.direction)
+        return day if last is not None and day.interval.end is not None and last <= day.interval.end else None
     fine = Granularity.SECOND if context.is_exact else unit
     return Place(unit_at(moment, fine), fine)
 
