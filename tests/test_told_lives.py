@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from timeline import extract_events
+from timeline import extract_events, find_anchor
 from timeline.model.entries import Entry
 
 if TYPE_CHECKING:
@@ -132,3 +132,57 @@ def test_a_heading_that_says_what_stands_below_it_names_whom_it_is_of(nlp: "Lang
 )
 def test_each_clause_has_its_own_verb_and_subject(told, text: str, trigger: str, headline: str) -> None:
     assert told(text)[trigger].headline == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "name"),
+    [
+        ("Ida Holm was born in Lund. She taught at York. After a year with Ruth Abney, she left.", "left", "Ida Holm"),
+        ("Tom Roy was born in Lund. He taught. After lectures by Per Abney, he left.", "left", "Tom Roy"),
+        ("Tom Roy was born in Lund. Per Abney hired him. He left in 1901.", "left", "Tom Roy"),
+    ],
+)
+def test_a_life_goes_on_with_whom_it_is_about(told, text: str, trigger: str, name: str) -> None:
+    assert told(text)[trigger].participants[0].name == name
+
+
+def test_nobody_is_called_somebodys_and_of_somewhere(nlp: "Language") -> None:
+    text = (
+        "Anna Brodeur grew up in Lund. Her Flora of the North was published in 1879. She was elected to the academy in "
+        "1881."
+    )
+    timeline = extract_events(text, nlp=nlp)
+    elected = next(entry for entry in timeline if entry.trigger.text == "elected")
+    assert elected.participants[0].name == "Anna Brodeur"
+
+
+def test_the_second_of_two_joined_deeds_is_not_before_the_first(told) -> None:
+    joined = told("Ida Holm retired in 1994 and joined the board.")["joined"].when
+    assert (joined.interval, str(joined.bounds)) == (None, "1994-01-01/..")
+    assert told("Ida Holm retired in 1994 and owned a mill.")["owned"].when.bounds is None
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "date"),
+    [
+        ("Tom Roy served in the navy for 21 years, retiring in 1991.", "served", None),
+        ("Tom Roy served in the navy for 21 years, retiring in 1991.", "retiring", "1991"),
+        ("Tom Roy moved to Oslo, leaving Lund in 1991.", "moved", "1991"),
+        ("Tom Roy played for Lund, winning the cup in 1991.", "played", "1991"),
+    ],
+)
+def test_what_somebody_retires_from_was_before(told, text: str, trigger: str, date: str | None) -> None:
+    assert when(told(text)[trigger]) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Camp near Dover, 3 June 1898\n\nMy dear Anne,\n\nWe arrived on Tuesday.\n", "1898-06-03"),
+        ("On board the Anna, at sea, 3 June 1898\nDear Sir,\nWe arrived on Tuesday.\n", "1898-06-03"),
+        ("Siege of Dover, 3 June 1898\n\nThey arrived on Tuesday.\n", None),
+    ],
+)
+def test_the_line_over_the_greeting_of_a_letter_is_its_dateline(text: str, date: str | None) -> None:
+    anchor = find_anchor(text)
+    assert (str(anchor.interval.start)[:10] if anchor is not None else None) == date

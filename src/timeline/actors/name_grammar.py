@@ -27,6 +27,7 @@ from timeline.text.tokens import Tokens
 # What a place stands behind whose land is told.
 _OF_PLACES = frozenset(("of", "in", "near", "at", "from", "outside", "to", "around"))
 _ENDS = frozenset((",", ".", ";", ")"))
+_MAKERS = frozenset(("her", "his", "their"))
 
 
 def kind_by_grammar(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -231,17 +232,39 @@ def _by_shore(tokens: Tokens, name: Name) -> ActorKind | None:
     return ActorKind.PLACE if owned in vocabulary().shores and not name.titles else None
 
 
+def _by_maker(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "Her Flora of the North": nobody is called somebody's and of somewhere."""
+    head = name.end - 1
+    maker = next((c for c in tokens.children[head] if tokens.tags[c] == "PRP$" and c == name.first - 1), None)
+    if maker is None or tokens.lower[maker] not in _MAKERS:
+        return None
+    is_title = any(tokens.lower[c] == "of" and c > head for c in tokens.children[head])
+    return ActorKind.PRODUCT if is_title and not name.titles else None
+
+
 # What may tell of any name, and what of one that hangs on its head in a certain way.
 _ANYWHERE = (_by_noun_before, _by_apposition)
+_OBJECT = (*_ANYWHERE, _by_maker)
 _TELLING = {
     **dict.fromkeys(("compound", "nmod"), (_by_noun_before, _by_noun_behind, _by_apposition, _by_modified, _by_owned)),
     "amod": (*_ANYWHERE, _by_modified, _by_owned),
     "poss": (*_ANYWHERE, _by_owned, _by_shore),
     "pobj": (*_ANYWHERE, _by_preposition, by_playing, by_starring, _by_region),
     "appos": (*_ANYWHERE, _by_head, _by_former_name),
-    "nsubj": (*_ANYWHERE, _by_predicate, by_deed, by_founding, by_breaking_up, by_sailing, by_report, by_pronoun),
+    "dobj": _OBJECT,
+    "nsubj": (
+        *_ANYWHERE,
+        _by_maker,
+        _by_predicate,
+        by_deed,
+        by_founding,
+        by_breaking_up,
+        by_sailing,
+        by_report,
+        by_pronoun,
+    ),
     "ROOT": (*_ANYWHERE, by_breaking_up),
-    "nsubjpass": (*_ANYWHERE, by_deed, by_founding, by_promotion, by_sinking, by_pronoun),
+    "nsubjpass": (*_OBJECT, by_deed, by_founding, by_promotion, by_sinking, by_pronoun),
 }
 
 

@@ -13,14 +13,15 @@ from attrs import define, field
 
 from timeline.lexicon.tables import read_section, read_words
 from timeline.linking.happenings import is_main, tells_of_past
-from timeline.model.events import Aspect, EventMention, Tense
+from timeline.model.events import Aspect, EventClass, EventMention, Tense
 from timeline.model.links import Attribution, EventLink, TemporalRelation
 from timeline.model.timexes import Timex, TimexType
+from timeline.text.constituents import own_subject
 from timeline.text.document import Document
 from timeline.text.labels import NOUNS
 from timeline.text.tokens import Tokens
 
-_CONNECTED, _PLUPERFECT, _MOVED_ON, _SAID = 0.85, 0.6, 0.7, 0.6
+_CONNECTED, _PLUPERFECT, _MOVED_ON, _RUN_ON, _SAID = 0.85, 0.6, 0.7, 0.6, 0.6
 _AHEAD = {"ahead", "prior"}
 # Connectives that a length may stand before: "two days after the vote", "a week ahead of it".
 _MEASURED = {"after", "ahead", "before", "following", "prior"}
@@ -137,11 +138,21 @@ class _Clauses:
             elif tells_of_past(event) and is_main(self.tokens, i):
                 if reached is not None and self._moves_on(i):
                     yield _link(event.id, TemporalRelation.AFTER, reached.id, _MOVED_ON, "onward adverb")
+                elif reached is not None and self._runs_on(event, i, reached):
+                    yield _link(event.id, TemporalRelation.AFTER, reached.id, _RUN_ON, "joined verb")
                 reached = event
 
     def _has_own_reference(self, i: int) -> bool:
         """ "Had left by 1990": before that time, whatever the story has reached."""
         return any(self.tokens.lower[c] == "by" and self.tokens.deps[c] == "prep" for c in self.tokens.children[i])
+
+    def _runs_on(self, event: EventMention, i: int, reached: EventMention) -> bool:
+        """ "Retired in 1994 and joined the board": deeds of one that "and" joins are told in order (Levinson 2000)."""
+        tokens, first = self.tokens, self.tokens.heads[i]
+        if tokens.deps[i] != "conj" or first != self.heads.get(reached.id) or own_subject(tokens, i) is not None:
+            return False
+        is_deed = event.event_class is reached.event_class is EventClass.OCCURRENCE
+        return is_deed and tokens.lower[i - 1] == "and" and tokens.tags[i] == "VBD"
 
     def _moves_on(self, i: int) -> bool:
         """ "Then", "later": but not where the adverb measures from elsewhere ("two years later")."""

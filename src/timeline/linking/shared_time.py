@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from timeline.events.periphrases import ends_with, is_deed_of_one
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.linking.event_clauses import EventClauses
 from timeline.linking.happenings import tells_of_past
@@ -99,7 +100,7 @@ def _factor_up(clauses: EventClauses, i: int, above: int) -> float:
     if below.prospective or governor.prospective:
         return 0.0
     if dep == "advcl" and direct and tokens.tags[i] == "VBG" and tokens.child(i, "mark") is None:
-        return 0.8
+        return 0.0 if _ends_it(tokens, i) else 0.8
     # The day of "the fire" told of above is not when it was put out, but when it killed two.
     is_told_here = governor.lemma in harming() or all(one.rule != SAME_EVENT for one in clauses.told_at[i])
     if dep in SUBJECTS and direct and is_told_here and _is_past_deed(governor):
@@ -137,6 +138,11 @@ def _is_seen_doing(tokens: Tokens, below: EventMention, i: int, governor: EventM
     if preposition != above:
         return tokens.heads[preposition] == above and tokens.lower[preposition] in _TOWARDS
     return tokens.deps[noun] == "dobj" and governor.event_class not in _SAYINGS
+
+
+def _ends_it(tokens: Tokens, participle: int) -> bool:
+    """ "Taught in Lund for years, retiring in 1991": what went on until then is not of that year."""
+    return tokens.lemmas[participle] in of_kind("quitting") and tokens.child(participle, "dobj") is None
 
 
 def _is_past_deed(event: EventMention) -> bool:

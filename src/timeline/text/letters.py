@@ -33,6 +33,11 @@ def find_letters(text: str) -> Iterator[Message]:
             )
 
 
+def greets(line: str) -> bool:
+    """The line greets the reader of a letter."""
+    return _opening().match(line) is not None
+
+
 def _reader(opening: re.Match[str]) -> Span | None:
     """The name of the reader; ``None`` for "Dear Friends" and "Dear All"."""
     name = opening["reader"]

@@ -7,7 +7,7 @@ dateline that opens a report ("PARIS, 3 March 1998 –"). A date in running pros
 import re
 from collections.abc import Iterator, Mapping
 from enum import IntEnum
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from attrs import evolve, frozen
 
@@ -18,6 +18,7 @@ from timeline.model.intervals import Granularity, Moment
 from timeline.model.spans import Span
 from timeline.temporal.calendar import month_length, unit_at
 from timeline.text.dateline import LINE
+from timeline.text.letters import greets
 from timeline.text.markup import without_code
 from timeline.timex.head_patterns import head_patterns
 from timeline.timex.stamped_names import anchor_in_name
@@ -107,6 +108,9 @@ def _in_head(text: str) -> Iterator[_Candidate]:
     fields = {match["label"].casefold() for line in head if (match := _FIELD.match(line.text))}
     is_record = any(head_patterns().record_title.match(line.text) for line in head)
     is_appointment = not fields.isdisjoint(read_words("datelines", "appointment"))
+    for line, below in pairwise(head):
+        if greets(below.text):  # "Camp near Lund, 3 June 1898"
+            yield from _candidates(_Rank.LINE, line, head_patterns().above_greeting)
     for line in head:
         if not (is_appointment and line.text[:5].casefold() == "date:"):
             yield from _candidates(_Rank.CREATION, line, head_patterns().creation)

@@ -34,6 +34,7 @@ class HeadPatterns:
     revision: re.Pattern[str]
     dateline: re.Pattern[str]
     dated_line: re.Pattern[str]
+    above_greeting: re.Pattern[str]
 
 
 @cache
@@ -65,6 +66,7 @@ def head_patterns() -> HeadPatterns:
         revision=_after_label(revision, stamp),
         dateline=_dateline(day_stamp),
         dated_line=_dated_line(day_stamp),
+        above_greeting=re.compile(rf"[^\d\n]{{1,80}},\s+{day_stamp}\.?$"),
     )
 
 

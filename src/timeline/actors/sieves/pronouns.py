@@ -16,6 +16,7 @@ from timeline.actors.mentions import Mention
 from timeline.actors.sieves.agreement import is_one_body, told_as_many
 from timeline.actors.sieves.binding import is_kept_apart, is_of_parents, is_parent, tellers, told_behind, who_does_it_to
 from timeline.actors.sieves.pairs import pairs
+from timeline.actors.sieves.prominence import continued
 from timeline.actors.sieves.reflexives import is_bound
 from timeline.actors.sieves.speakers import saying_verbs
 from timeline.actors.sieves.weddings import weddings
@@ -90,6 +91,8 @@ def most_salient(clusters: Clusters, n: int, many: Set[int] = frozenset(), toget
         return None
     if best is None or bodies or (best in many and clusters.mentions[n].number == "pl"):
         return best
+    if pronoun_class(clusters.mentions[n]) == "person":
+        best = continued(clusters, n, near, best)
     return best if scores[best] > _score(weights, features_of_none(clusters, n)) else _of_itself(clusters, n, near)
 
 
