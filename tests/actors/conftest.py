@@ -1,6 +1,6 @@
 """Actors of a text, through the English pipeline."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def find(nlp: "Language") -> Find:
-    def run(text: str, **options: bool) -> tuple[Actor, ...]:
+    def run(text: str, **options: Any) -> tuple[Actor, ...]:
         return ActorFinder(**options)(Document(text=text, doc=next(parse_many(nlp, [text]))))
 
     return run

@@ -7,7 +7,8 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-from timeline import ActorFinder, Gazetteer, GazetteerError
+from tests.actors.reading import Find
+from timeline import ActorFinder, Gazetteer, GazetteerEntry, GazetteerError
 from timeline.model.actors import ActorKind
 from timeline.model.intervals import Moment
 from timeline.temporal.anchors import read_anchor
@@ -155,3 +156,10 @@ def test_one_record_without_its_list_is_refused_row_by_row() -> None:
 def test_the_path_of_a_gazetteer_is_none_and_the_way_to_read_it_is_told() -> None:
     with pytest.raises(TypeError, match=r"not str; Gazetteer\.read reads a file"):
         ActorFinder(gazetteer="people.csv")  # type: ignore[arg-type]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("apart", "names"), [((), {"Mara Lind"}), (("Lind",), {"Mara Lind", "Lind"})])
+def test_names_kept_apart_are_never_joined(find: Find, apart: tuple[str, ...], names: set[str]) -> None:
+    known = Gazetteer((GazetteerEntry(name="Mara Lind", kind=ActorKind.PERSON, apart_from=apart),))
+    assert {actor.name for actor in find("Mara Lind resigned in May. Lind wept.", gazetteer=known)} == names

@@ -239,3 +239,17 @@ def test_a_day_is_no_part_of_a_description(find: Find) -> None:
 def test_a_bracket_that_is_not_closed_is_outside_a_name(find: Find) -> None:
     actors = find('Halden released the Kolo Software Development Kit (SDK) and the associated Kolo "App Store".')
     assert words(named(actors, "Kolo Software Development Kit")) == ["Kolo Software Development Kit", "SDK"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("24-year-old Ernest fled on Monday.", {"Ernest": ActorKind.PERSON}),
+        ("PM Modi spoke.", {"Modi": ActorKind.PERSON}),
+        ("Valeska Paris joined the board in May.", {"Valeska Paris": ActorKind.PERSON}),
+        ("St John's College opened in 1901.", {"St John's College": ActorKind.ORGANISATION}),
+        ("Lund FC - Brenn FC was postponed.", dict.fromkeys(("Lund FC", "Brenn FC"), ActorKind.ORGANISATION)),
+    ],
+)
+def test_a_name_is_as_long_as_its_grammar_has_it(find: Find, text: str, names: dict[str, ActorKind]) -> None:
+    assert {actor.name: actor.kind for actor in find(text)} == names

@@ -340,3 +340,17 @@ def test_what_a_noun_for_a_doing_is_told_by_takes_part(roles: Roles) -> None:
 
 def test_a_doing_that_is_told_by_no_name_names_nobody(roles: Roles) -> None:
     assert roles("Norvik criticised the decision, a blow to the firm.", "criticised") == {("agent", "Norvik")}
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "who"),
+    [
+        ("An anti-Lisbon protest took place.", "protest", ("patient", "Lisbon")),
+        ("The sale to Norvik failed.", "sale", ("recipient", "Norvik")),
+        ("Lee's remarks in an interview angered Roy.", "interview", ("agent", "Lee")),
+        ("The spy was expelled by London.", "expelled", ("agent", "United Kingdom")),
+        ("The company sold a new Falcon engine.", "sold", ("patient", "a new Falcon engine")),
+    ],
+)
+def test_who_takes_part_by_a_noun_or_a_preposition(roles: Roles, text: str, trigger: str, who: tuple[str, str]) -> None:
+    assert who in roles(text, trigger)

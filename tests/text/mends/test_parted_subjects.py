@@ -19,6 +19,8 @@ def headlines(nlp: "Language", text: str) -> set[str]:
 def test_both_subjects_act_and_only_the_first_is_described(nlp: "Language") -> None:
     found = headlines(nlp, "Both Otto Lind, who lives in Karlstad, and Rita Holm were fined.")
     assert {"Otto Lind and Rita Holm were fined", "Otto Lind lives in Karlstad"} <= found
+    found = headlines(nlp, "The man, who fled, and the woman were found.")
+    assert found == {"The man and the woman were found", "The man fled"}
 
 
 def test_what_somebody_is_called_is_nobody_else(nlp: "Language") -> None:

@@ -18,6 +18,7 @@ pytestmark = pytest.mark.model
     [
         ("Otto Lind, 44, of South London, who fled on Monday, was jailed.", "Otto Lind fled"),
         ("Rita Holm, 67, of Norwood, Wearside, who helped the police, was freed.", "Rita Holm helped the police"),
+        ("Ann Lee, 44, of Washington, Wearside, who fled, was found.", "Ann Lee fled"),
         ("Guards saw a man outside of the mill who shouted.", "A man shouted"),
     ],
 )
