@@ -31,3 +31,21 @@ def test_whom_a_report_opens_with_is_named_next(nlp: "Language") -> None:
 )
 def test_it_is_not_he_where_another_may_be_meant(nlp: "Language", text: str) -> None:
     assert "coroner" not in aliases(nlp, text, "Otto Brandt")
+
+
+def test_whom_a_report_below_a_headline_opens_with_is_named_next(nlp: "Language") -> None:
+    text = (
+        "Teacher wins lottery\n\nA retired teacher has won the lottery. Rita Holm, 66, bought the ticket in Karlstad."
+    )
+    assert "retired teacher" in aliases(nlp, text, "Rita Holm")
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead"),
+    [
+        ("Teacher shot dead", "A teacher was shot dead in Lund."),
+        ("The week in Lund", "A teacher spoke of the death of a pupil."),
+    ],
+)
+def test_nobody_is_introduced_below_a_headline_who_may_be_another(nlp: "Language", headline: str, lead: str) -> None:
+    assert "teacher" not in aliases(nlp, f"{headline}\n\n{lead} Otto Brandt, 34, was arrested.", "Otto Brandt")

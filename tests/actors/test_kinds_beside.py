@@ -134,3 +134,11 @@ def test_a_capital_that_is_a_given_name_too_is_a_place(find: Find) -> None:
 def test_a_version_of_something_is_a_thing(find: Find) -> None:
     text = "Norvik has unveiled Lion, the new version of its operating system. The software brings new features."
     assert words(named(find(text), "Lion", ActorKind.PRODUCT)) == ["Lion", "The software"]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("Stewart Road", ActorKind.PLACE), ("Anna Drive", ActorKind.PLACE), ("Della Street", ActorKind.PERSON)],
+)
+def test_a_given_name_before_a_word_for_roads_is_no_person(find: Find, name: str, kind: ActorKind) -> None:
+    assert named(find(f"They found the car near {name}. {name} was seen."), name).kind == kind

@@ -287,3 +287,9 @@ def test_a_surname_told_once_is_that_of_both(find: Find) -> None:
 )
 def test_who_stands_beside_a_full_name_may_have_another_surname(find: Find, text: str) -> None:
     assert {actor.name for actor in find(text)}.isdisjoint({"Linda Lind", "Norvik Lind", "Travis Lind"})
+
+
+def test_a_small_word_that_a_hyphen_ties_to_a_surname_is_part_of_it(find: Find) -> None:
+    actors = find("Otto Baba-panya left. Baba-panya wept. The Lund-born singer sang.")
+    assert words(named(actors, "Otto Baba-panya")) == ["Otto Baba-panya", "Baba-panya"]
+    assert not any("born" in actor.name for actor in actors)

@@ -8,6 +8,7 @@ from timeline.actors.name_repair import Name
 from timeline.actors.name_words import has_article, is_acronym, is_body, is_seat
 from timeline.actors.trades import is_maker
 from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
 from timeline.text.labels import PLACES
 from timeline.text.tokens import Tokens
@@ -109,8 +110,13 @@ def _is_person(tokens: Tokens, name: Name, words: tuple[str, ...], *, takes_arti
     if is_titled_person(name):
         return True
     is_role = name.label == "ORG" and words[0] in table.titles  # "Major League"
-    named = described or (table.sexes(words[0]) is not None and not is_role)
+    named = described or (table.sexes(words[0]) is not None and not is_role and not _is_nobodys(words))
     return len(words) > 1 and "of" not in words and named and not takes_article
+
+
+def _is_nobodys(words: tuple[str, ...]) -> bool:
+    """ "Stewart Road", unlike "Della Street"."""
+    return words[-1] in vocabulary().place_ends - read_words("place_nouns", "ends_of_people")
 
 
 def is_titled_person(name: Name) -> bool:
@@ -140,7 +146,7 @@ def _by_person_label(tokens: Tokens, name: Name, words: tuple[str, ...]) -> Acto
     if len(words) > 1 and not name.titles:
         table = vocabulary()
         ends_as_place = words[-1] in table.place_ends and table.sexes(words[0]) is None
-        if words[0].rstrip(".") in SAINTS or ends_as_place:
+        if words[0].rstrip(".") in SAINTS or ends_as_place or _is_nobodys(words):
             return ActorKind.PLACE
     return ActorKind.UNKNOWN if is_acronym(tokens.words[name.first], words) else ActorKind.PERSON
 

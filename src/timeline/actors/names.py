@@ -243,10 +243,11 @@ def _has_number_beside(tokens: Tokens, name: Name) -> bool:
 
 
 def _is_proper(tokens: Tokens, t: int, tag: str) -> bool:
-    if tag == "HYPH" and 0 < t < len(tokens) - 1:  # "ITAR-Tass"
+    if tag == "HYPH" and 0 < t < len(tokens) - 1:  # "ITAR-Tass", "Baba-panya"
         glued = tokens.ends[t - 1] == tokens.starts[t] and tokens.ends[t] == tokens.starts[t + 1]
-        return glued and all(tokens.tags[b] in NAME_TAGS and tokens.words[b][0].isupper() for b in (t - 1, t + 1))
+        return glued and all(tokens.tags[b] in NAME_TAGS for b in (t - 1, t + 1)) and tokens.words[t - 1][0].isupper()
     is_suffix = tokens.lower[t] == "plc" and t > 0 and tokens.words[t - 1][0].isupper()
+    is_suffix = is_suffix or (t > 1 and tokens.heads[t - 2] == t and _is_proper(tokens, t - 1, tokens.tags[t - 1]))
     if tag not in NAME_TAGS or not (tokens.words[t][0].isupper() or is_suffix):
         return False
     return tokens.lower[t] not in GREETINGS and not is_era(tokens, t)

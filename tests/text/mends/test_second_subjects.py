@@ -33,3 +33,12 @@ def test_what_stands_behind_a_place_is_no_second_subject(text: str, told: str) -
 )
 def test_a_subject_behind_a_phrase_stays_one(text: str, told: str) -> None:
     assert told in headlines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("A Lund lawyer, Otto Brandt has filed a suit.", "Otto Brandt"), ("The mayor, Ann Holm resigned.", "Ann Holm")],
+)
+def test_a_name_behind_what_somebody_is_names_him(text: str, name: str) -> None:
+    (entry,) = (entry for entry in extract_events(text) if entry.trigger.text in ("filed", "resigned"))
+    assert [p.name for p in entry.participants if p.role == "agent"] == [name]

@@ -11,13 +11,15 @@ from timeline.text.labels import SUBJECTS, VERBS
 from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
 
+_STOPS = frozenset((".", "!", "?"))
 # Whom one may have, and what one may be.
 
 
 def introduced(clusters: Clusters) -> None:
     """Join the description that the text opens with to the person whom the next sentence is about, named for the first
     time and by nothing but the full name."""
-    opening = next((n for n, m in clusters.described if m.sentence == 0 and _opens(clusters, n, m)), None)
+    lead = _lead(clusters.tokens)
+    opening = next((n for n, m in clusters.described if m.sentence == lead and _opens(clusters, n, m)), None)
     if opening is None or _is_damaged(clusters.tokens, clusters.mentions[opening].head):
         return
     first = next((n for n, m in clusters.named if clusters.kind(n) == ActorKind.PERSON), None)
@@ -29,7 +31,7 @@ def introduced(clusters: Clusters) -> None:
 
 def _may_be_another(clusters: Clusters, opening: Mention, first: int) -> bool:
     """ "A coroner spoke of the death of a man. Otto Brandt …": he may be the man; a coroner with a name is another."""
-    told = [m for _, m in clusters.described if m.sentence == 0 and m.head != opening.head]
+    told = [m for _, m in clusters.described if m.sentence == opening.sentence and m.head != opening.head]
     if any(m.number == "sg" and m.actor_kind == ActorKind.PERSON and not m.definite for m in told):
         return True
     before = clusters.tokens.lower
@@ -54,7 +56,12 @@ def _takes_up(clusters: Clusters, n: int, opening: Mention) -> bool:
     """The subject of the next sentence, of whom that is said too ("Ana Lind, a Norvik executive") or nothing else."""
     name, tokens = clusters.mentions[n], clusters.tokens
     verb = tokens.heads[name.head]
-    if name.sentence != _second(tokens) or len(name.name) < 2 or name.titles or tokens.deps[name.head] not in SUBJECTS:
+    if (
+        name.sentence != _next(tokens, opening.sentence)
+        or len(name.name) < 2
+        or name.titles
+        or tokens.deps[name.head] not in SUBJECTS
+    ):
         return False
     members = (clusters.mentions[m] for m in clusters.members(n))
     described = [m for m in members if m.kind == MentionKind.DESCRIPTION]
@@ -64,9 +71,18 @@ def _takes_up(clusters: Clusters, n: int, opening: Mention) -> bool:
     return is_main and tokens.lemmas[verb] not in saying_verbs()
 
 
-def _second(tokens: Tokens) -> int:
-    """The number of the second sentence that tells something: a date may stand between."""
-    verbs = (tokens.sentences[t] for t, pos in enumerate(tokens.pos) if pos in VERBS and tokens.sentences[t])
+def _lead(tokens: Tokens) -> int:
+    """The number of the sentence that a report opens with, below a headline that tells the same: "Man robs bank"."""
+    if not tokens.breaks or tokens.words[tokens.breaks[0] - 1] in _STOPS:
+        return 0
+    lead = tokens.sentences[min(tokens.breaks[0] + 1, len(tokens) - 1)]
+    has_article = lead > 0 and tokens.tags[tokens.openings[lead]] == "DT" and tokens.tags[0] != "DT"
+    return lead if has_article else 0
+
+
+def _next(tokens: Tokens, lead: int) -> int:
+    """The number of the next sentence that tells something: a date may stand between."""
+    verbs = (tokens.sentences[t] for t, pos in enumerate(tokens.pos) if pos in VERBS and tokens.sentences[t] > lead)
     return next(verbs, -1)
 
 

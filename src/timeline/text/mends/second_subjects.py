@@ -13,6 +13,9 @@ _FIRST = SUBJECTS | {"dep"}
 def join_second_subjects(parse: Parse) -> None:
     """Let such a name stand in apposition."""
     for second in [i for i, label in enumerate(parse.deps) if label in NOUN_SUBJECTS and parse.pos[i] == "PROPN"]:
+        if (office := _office_before(parse, second)) is not None:
+            parse.hang(second, office, "appos")
+            continue
         place = _place_before(parse, second)
         first = None if place is None else _subject_above(parse, place, parse.heads[second])
         if first is not None and place is not None:
@@ -20,13 +23,26 @@ def join_second_subjects(parse: Parse) -> None:
             parse.hang(second, first if parse.entities[second] == "PERSON" else place, "appos")
 
 
-def _place_before(parse: Parse, name: int) -> int | None:
-    """What stands before the comma before a name, behind a preposition."""
+def _office_before(parse: Parse, name: int) -> int | None:
+    """What a person is whose name follows the comma: "a Lund lawyer, Ann Holm has resigned"."""
+    noun = _before_comma(parse, name)
+    is_subject = parse.heads[noun] == parse.heads[name] and parse.deps[noun] == parse.deps[name]
+    is_noun = parse.tags[noun] == "NN" and parse.entities[name] == "PERSON"
+    return noun if noun >= 0 and is_subject and is_noun else None
+
+
+def _before_comma(parse: Parse, name: int) -> int:
+    """The word before the comma before a name, -1 for none."""
     opening = name
     while opening > 0 and parse.is_below(opening - 1, name):
         opening -= 1
-    place = opening - 2
-    if place < 1 or parse.lower[place + 1] != ",":
+    return opening - 2 if opening > 1 and parse.lower[opening - 1] == "," else -1
+
+
+def _place_before(parse: Parse, name: int) -> int | None:
+    """What stands before the comma before a name, behind a preposition."""
+    place = _before_comma(parse, name)
+    if place < 1:
         return None
     return place if parse.deps[place] == "pobj" and parse.pos[place] == "PROPN" else None
 
