@@ -201,6 +201,8 @@ class NameKinds:
             return ActorKind.PERSON
         if words not in self._sure and self._is_family(name, words):
             return ActorKind.PERSON
+        if name.label == "PERSON" and len(words) == 1 and words[0] in self.people and words not in self._sure:
+            return ActorKind.PLACE
         return self._voted(words) or ActorKind.UNKNOWN
 
     def _is_family(self, name: Name, words: tuple[str, ...]) -> bool:

@@ -163,6 +163,8 @@ def _opens_sentence(tokens: Tokens, t: int) -> bool:
 def _is_trailing(tokens: Tokens, first: int, t: int, label: str) -> bool:
     if tokens.tags[t] == "POS" or not _has_letter_or_digit(tokens.words[t]):
         return True
+    if t > first and label == "PERSON" and tokens.words[t].isdecimal():
+        return True  # "3-1" behind a team, which the model may take for a person
     if t == first or not tokens.words[t].islower() or tokens.lower[t] in vocabulary().organisation_suffixes:
         return False
     return not (label == "PERSON" and t - first > 2 and _is_glued(tokens, t) and is_last_part(tokens, first, t))

@@ -14,7 +14,7 @@ from timeline.linking.role_words import role_words
 from timeline.linking.sayings import Saying, speech_words
 from timeline.model.events import EventClass, EventMention
 from timeline.model.links import Role
-from timeline.text.clauses import Understood, subject
+from timeline.text.clauses import Understood, outdone, subject
 from timeline.text.constituents import by_phrase
 from timeline.text.labels import CLAUSES_OF_NOUNS, COMMAND_TAGS, NOMINAL
 from timeline.text.lives import LIFE_DATES, bearer_of
@@ -77,7 +77,7 @@ class Arguments:
             elif tokens.deps[i] == "acl" and tokens.lemmas[tokens.heads[i]] in speech_words("media"):
                 # "said in a statement posted on his page": the speaker posted it.
                 found += self._nouns.speaking(tokens.heads[i])
-        direct = tokens.child(i, "dobj")
+        direct = tokens.child(i, "dobj") or outdone(tokens, i)
         found += self._objects(i, acting, direct, passive=passive)
         found += self._oblique(i, acting)
         if direct is not None:

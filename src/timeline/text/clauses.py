@@ -45,6 +45,8 @@ def _subject(tokens: Tokens, verb: int, reach: int) -> Understood | None:
         inserted = tokens.heads[verb] if tokens.deps[verb] == "ccomp" else tokens.child(verb, "parataxis")
         if inserted is not None and inserted_speaker(tokens, inserted) is not None:
             own = own_subject(tokens, inserted)
+    if own is not None and tokens.deps[verb] == "ccomp" and outdone(tokens, tokens.heads[verb]) == own:
+        return _of_clause(tokens, tokens.heads[verb], passive, "subject control", reach)
     if own is not None:
         if tokens.lower[own] in _RELATIVES and (noun := described_by(tokens, verb)) is not None:
             return Understood(token=antecedent(tokens, noun, own), passive=passive, rule="relative")
@@ -63,6 +65,15 @@ def _subject(tokens: Tokens, verb: int, reach: int) -> Understood | None:
         return None
     understood = _controller(tokens, verb, passive, reach - 1)
     return None if understood is None or understood.token == verb else understood
+
+
+def outdone(tokens: Tokens, verb: int) -> int | None:
+    """Whom one beats, joins or leaves to do more, where the parse makes him do it: "Lee passed Roy to become head"."""
+    clause = tokens.child(verb, "ccomp") if tokens.lemmas[verb] in of_kind("surpassing") else None
+    if clause is None or tokens.tags[clause] != "VB" or tokens.child(clause, "mark") is not None:
+        return None
+    own, to = own_subject(tokens, clause), tokens.child(clause, "aux")
+    return own if own is not None and to is not None and verb < own < to and tokens.lower[to] == "to" else None
 
 
 def _controller(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood | None:

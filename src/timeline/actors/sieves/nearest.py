@@ -152,7 +152,7 @@ def _known_nouns(name: Mention) -> frozenset[str]:
 
 def _most_salient(clusters: Clusters, n: int, mention: Mention) -> int | None:
     """Of the names of a kind near by, the one that is mentioned often and lately."""
-    near = list(_near(clusters, n, mention))
+    near = list(_near(clusters, n, mention)) or list(_so_called(clusters, n, mention))
     described = next((c for c in near if _is_described(clusters, c, mention)), None)
     if described is not None and not any(_is_subject_of(clusters, c, mention.sentence) for c in near):
         return clusters.root(described)
@@ -221,6 +221,14 @@ def _is_of_another_trade(clusters: Clusters, c: int, noun: str) -> bool:
         return not is_firms and is_whole_body(noun) and any(known_trades(m) for m in members if m.name)
     told = {trade for m in members for trade in (known_trades(m) if m.name else trades_called(m.noun))}
     return bool(told) and trades.isdisjoint(told)
+
+
+def _so_called(clusters: Clusters, n: int, mention: Mention) -> Iterator[int]:
+    """Who was called so a few sentences back, whose name was told before that: "the company … the company"."""
+    for c, other in _back_from(clusters.described, n, mention):
+        if other.noun == mention.noun and other.modifiers == mention.modifiers and clusters.times_named(c):
+            yield c
+            return
 
 
 def _of_things(clusters: Clusters, near: list[int], mention: Mention) -> list[int]:
