@@ -55,7 +55,7 @@ def _clause_around(tokens: Tokens, saying: Saying) -> int | None:
     i = saying.token
     dep, head = tokens.deps[i], tokens.heads[i]
     if saying.kind is SayingKind.SOURCE:
-        return head if dep in _ASIDES else None
+        return head if dep in _ASIDES or dep == "parataxis" else None
     if saying.kind is SayingKind.NOUN:
         if tokens.lemmas[head] == "go" and dep == "nsubj" and tokens.deps[head] in _PUT_IN:
             return tokens.heads[head]  # "so the story goes"

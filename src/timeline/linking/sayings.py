@@ -70,7 +70,7 @@ def _verbs() -> frozenset[str]:
 
 @cache
 def _lemmas() -> frozenset[str]:
-    return _verbs() | speech_words("saying_nouns")
+    return _verbs() | speech_words("saying_nouns") | speech_words("headline_sources")
 
 
 @cache
@@ -111,6 +111,8 @@ class _Finder:
         tokens = self.tokens
         if tokens.deps[i] in _MODIFIERS and tokens.lower[i] in speech_words("unnamed"):
             return SayingKind.SOURCE
+        if tokens.deps[i] == "parataxis" and tokens.lemmas[i] in speech_words("headline_sources"):
+            return SayingKind.SOURCE if tokens.pos[i] in NOUNS else None
         if tokens.lower[i] == _ACCORDING:
             return SayingKind.SOURCE if self._according_to(i) is not None else None
         if tokens.pos[i] == "VERB":
@@ -147,7 +149,8 @@ class _Finder:
     def _speaker(self, i: int, kind: SayingKind, noun: int | None) -> Named | None:
         if kind is SayingKind.NOUN:
             return self._owner(i) or self._teller(i)
-        noun = self._according_to(i) if kind is SayingKind.SOURCE else noun
+        if kind is SayingKind.SOURCE:
+            noun = i if self.tokens.pos[i] in NOUNS else self._according_to(i)
         if noun is None:
             return None
         if self.tokens.lemmas[noun] in speech_words("passages"):
@@ -174,6 +177,9 @@ class _Finder:
         if owner is None:
             owner = object_of(tokens, noun, "by", "of", "from")
             owner = None if owner is not None and tokens.lower[owner] == "own" else owner
+        if owner is None:  # "a letter signed by forty doctors"
+            made = (c for c in tokens.children[noun] if tokens.deps[c] == "acl" and tokens.tags[c] == "VBN")
+            owner = next((by for c in made if (by := by_phrase(tokens, c)) is not None), None)
         if owner is None:
             parts = (c for c in tokens.children[noun] if tokens.deps[c] in MODIFIERS)
             return next((self.mentions.at(c) for c in parts if self.mentions.actor_at(c) is not None), None)

@@ -8,9 +8,10 @@ from attrs import frozen
 from timeline.linking.contents import Contents
 from timeline.linking.mentions import Mentions, Named
 from timeline.linking.sayings import Saying, SayingKind, inverted_speaker, speech_words
+from timeline.model.actors import ActorKind
 from timeline.model.spans import Span
 from timeline.text.document import Document
-from timeline.text.labels import VERBS
+from timeline.text.labels import NOUNS, VERBS
 from timeline.text.quotations import Quotation
 from timeline.text.tokens import Tokens
 
@@ -38,6 +39,9 @@ _PHRASE_LABELS = frozenset({"prep", "pobj", "dobj", "oprd", "attr", "acomp", "am
 _PHRASE_DEPTH = 4
 # A cue stands within a clause of its quotation; words further away belong to something else.
 REACH = 40
+_DASHES = frozenset({"-", "–", "—", "--"})
+_NAMING = NOUNS | {"ADJ", "DET"}
+_SPEAKERS = frozenset({ActorKind.PERSON, ActorKind.UNKNOWN})
 
 
 @frozen
@@ -57,6 +61,15 @@ class Cues:
             return Speech(quotation=quotation, speaker=self._labelled(quotation.label), rule="label")
         if quotation.continues:
             return None
+        saying, rule = self._told_by(i, quotation)
+        if saying is not None:
+            speaker, addressee = saying.speaker, saying.addressee
+            return Speech(quotation=quotation, speaker=speaker, addressee=addressee, saying=saying, rule=rule)
+        named = self._named_beside(i) if quotation.whole else None
+        return None if named is None else Speech(quotation=quotation, speaker=named, rule="label")
+
+    def _told_by(self, i: int, quotation: Quotation) -> tuple[Saying | None, str]:
+        """The saying behind, before or around a quotation, and where it stands."""
         before = self.before(i)
         saying, rule = None, "behind"
         if not len(before) or self.tokens.words[before[-1]] in SENTENCE_ENDS:
@@ -72,11 +85,7 @@ class Cues:
                 saying, rule = self._ahead(quotation, before), "ahead"
             if saying is None and quotation.whole:
                 saying, rule = self._behind(quotation, self.after(i)), "behind"
-        if saying is None:
-            saying, rule = self._around(quotation), "around"
-        if saying is None:
-            return None
-        return Speech(quotation=quotation, speaker=saying.speaker, addressee=saying.addressee, saying=saying, rule=rule)
+        return (saying, rule) if saying is not None else (self._around(quotation), "around")
 
     def _labelled(self, label: Span) -> Named:
         """Whom the label of a turn names."""
@@ -87,6 +96,19 @@ class Cues:
             if named is not None and named.actor is not None
             else Named(words=self.document.words(label), actor=None)
         )
+
+    def _named_beside(self, i: int) -> Named | None:
+        """Who alone shares the line with a quotation: Lee: "We won", "We won" – Lee."""
+        before, after, tokens = self.before(i), self.after(i), self.tokens
+        if len(before) > 1 and not len(after) and tokens.words[before[-1]] == ":":
+            name = before[:-1]
+        elif len(after) > 1 and not len(before) and tokens.words[after[0]] in _DASHES:
+            name = after[1:]
+        else:
+            return None
+        named = self.mentions.at(tokens.top(name))
+        is_alone = named.actor is not None and named.actor.kind in _SPEAKERS
+        return named if is_alone and all(tokens.pos[t] in _NAMING for t in name) else None
 
     def _behind(self, quotation: Quotation, after: range) -> Saying | None:
         """ "…," she said / said the mayor / the mayor, who had resigned, said."""
@@ -140,7 +162,8 @@ class Cues:
                 return saying
             if direct and saying.kind is SayingKind.SOURCE:
                 return saying
-            if tokens.words[lead_in] == ":" and saying.kind is SayingKind.NOUN and saying.speaker is not None:
+            leads = tokens.words[lead_in] == ":" or (direct and tokens.lower[i] == "words")  # "in the words of Lee"
+            if leads and saying.kind is SayingKind.NOUN and saying.speaker is not None:
                 return saying
         return None
 

@@ -7,6 +7,7 @@ from timeline.text.mends.deeds_of_others import give_deeds
 from timeline.text.mends.editorial_brackets import read_brackets
 from timeline.text.mends.fronted_phrases import end_fronted_phrases
 from timeline.text.mends.had_done import read_had_done
+from timeline.text.mends.headline_sources import set_sources_apart
 from timeline.text.mends.left_states import describe_left
 from timeline.text.mends.low_agents import raise_agents
 from timeline.text.mends.low_conjuncts import lower_conjuncts
@@ -16,6 +17,7 @@ from timeline.text.mends.named_to_posts import name_to_posts
 from timeline.text.mends.objectless import free_verbs
 from timeline.text.mends.parse import Parse
 from timeline.text.mends.parted_auxiliaries import join_auxiliaries, join_copulas, join_denials
+from timeline.text.mends.parted_by_sayings import join_parted
 from timeline.text.mends.parted_clauses import give_subjects, part_clauses
 from timeline.text.mends.parted_subjects import join_subjects, join_titles
 from timeline.text.mends.people_described import describe_people
@@ -49,6 +51,8 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     part_told_clauses,
     give_deeds,
     read_brackets,
+    join_parted,
+    set_sources_apart,
 )
 """What is called on each parse."""
 

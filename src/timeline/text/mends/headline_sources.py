@@ -1,0 +1,34 @@
+"""Who says what a headline tells, behind a colon or a dash at its end: "Bank robbed: police".
+
+Headlines have no verb for it; the parse takes the source for an object or an apposition, and nobody robbed the police.
+"""
+
+from timeline.lexicon.tables import read_words
+from timeline.text.labels import NOUN_TAGS
+from timeline.text.mends.parse import Parse
+
+_DASHES = frozenset({"–", "—", "-"})
+
+
+def set_sources_apart(parse: Parse) -> None:
+    """Hang each such noun on the whole of what it tells."""
+    sources = read_words("speech", "headline_sources")
+    for mark in [i for i, word in enumerate(parse.lower[1:-1], 1) if _is_mark(parse, i, word)]:
+        last = mark + 1
+        while last + 1 < len(parse.lower) and parse.heads[last] == last + 1 and parse.tags[last] in {"JJ", *NOUN_TAGS}:
+            last += 1
+        is_end = last + 1 == len(parse.lower) or parse.pos[last + 1] == "SPACE"
+        if not is_end or parse.lemmas[last] not in sources or parse.tags[last] not in NOUN_TAGS:
+            continue
+        top = mark - 1
+        while parse.heads[top] not in {top, last}:
+            top = parse.heads[top]
+        if parse.heads[last] == last or next(parse.dependants(last, parse.before(mark)), None) is not None:
+            continue
+        if parse.heads[top] == top and top < mark:
+            parse.hang(last, top, "parataxis")
+
+
+def _is_mark(parse: Parse, i: int, word: str) -> bool:
+    """A colon or dash; a hyphen joins words, as its tag says."""
+    return word == ":" or (word in _DASHES and parse.tags[i] == ":")
