@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from timeline.timex.verb_signs import BEFORE_BASE_FORMS, may_sign, sign_at, sign_before, signs
+from timeline.timex.verb_signs import BEFORE_BASE_FORMS, may_sign, sign_at, sign_before, sign_behind, signs
 
 _REACH = 100
 _REACH_AHEAD = 160  # "in March, a week after the vote that …, it was sold"
@@ -35,6 +35,8 @@ _LEADS = {
     "ahead of": 1,
     "as early as": 1,
     "as soon as": 1,
+    "forecast for": 1,
+    "outlook for": 1,
     "with effect from": 0,
     "effective from": 0,
     "effective as of": 0,
@@ -146,7 +148,7 @@ def _direction_between(before: str, behind: str) -> int:
         return 0  # what stands behind tells of the thing, not of its time: "Monday's vote will decide"
     right = _words(_CLAUSE_END.split(behind, maxsplit=1)[0])
     place, found = next(
-        ((place, sign) for place, word in enumerate(right) if may_sign(word) and (sign := _sign_behind(right, place))),
+        ((place, sign) for place, word in enumerate(right) if may_sign(word) and (sign := sign_behind(right, place))),
         (0, 0),
     )
     if found and (not left or left[-1] in _LEADS_OF_CLAUSE) and _is_sure_behind(right, place, found):
@@ -155,13 +157,6 @@ def _direction_between(before: str, behind: str) -> int:
         return found or 1  # "Friday is free"
     is_ahead = _is_of_present(left) or _is_shortened(left, right) or _is_proposal(left, right, behind)
     return found or int(is_ahead or (not left and _is_under_way(right)))
-
-
-def _sign_behind(words: Sequence[str], place: int) -> int:
-    """The tense that a word behind the time shows; a deadline lies ahead, unless it "passed"."""
-    sign = sign_at(words, place)
-    has_passed = words[place] == "deadline" and words[place + 1 : place + 2] and sign_at(words, place + 1) < 0
-    return -1 if has_passed else sign
 
 
 def _is_shortened(left: Sequence[str], right: Sequence[str]) -> bool:

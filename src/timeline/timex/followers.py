@@ -42,7 +42,7 @@ def followers() -> Mapping[str, Set[str]]:
         "month_dates.day_first": _ORDINAL | {"month", "scale", "day", "of"},
         "day_ranges.days_then_month": _ORDINAL | JOINTS | {"month", "scale"},
         "recognisers.day_ranges.day_range": _ORDINAL | JOINTS,
-        "month_day_sets.days_of_each_month": _ORDINAL | {"and", "or", "the"},
+        "month_day_sets.days_of_each_month": _ORDINAL | {"and", "or", "the", "of"},
         "nth_sets.nth_of_every": _ORDINAL | {"and", "or", "weekday", "day", "days", "last", "final"},
         "eras.anno_domini": frozenset({FIGURE, "d"}),
         "modifiers.unit_end": frozenset({"end", "s"}),

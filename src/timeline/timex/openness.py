@@ -139,6 +139,7 @@ def _is_part_of_told(expression: Expression) -> bool:
             Clock()
             | Qualified(of=Clock())
             | CalendarDate(year=None, short_year=None, month=None, weekday=None, day=int())
+            | At(date=CalendarDate(year=None, short_year=None, month=None, weekday=None, day=int()))
             | Season(year=None, shift=None)
             | Qualified(of=Season(year=None, shift=None))
             | Weekpart(shift=None)

@@ -86,6 +86,12 @@ def sign_at(words: Sequence[str], place: int) -> int:
     return -1 if _is_past(words, place) else 0
 
 
+def sign_behind(words: Sequence[str], place: int) -> int:
+    """The tense that a word behind the time shows; a deadline lies ahead, unless it "passed"."""
+    has_passed = words[place] == "deadline" and words[place + 1 : place + 2] and sign_at(words, place + 1) < 0
+    return -1 if has_passed else sign_at(words, place)
+
+
 def _is_another_word(words: Sequence[str], place: int) -> bool:
     """It looks like a sign and is none: "after the deadline", "shut due to the storm", "the planning minister"."""
     word, before, behind = words[place], words[max(0, place - 2) : place], words[place + 1 : place + 3]

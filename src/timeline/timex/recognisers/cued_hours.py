@@ -81,10 +81,10 @@ def _is_of_day_part(chart: Chart, index: int) -> bool:
 
 
 def _is_limit_of_day(chart: Chart, index: int) -> bool:
-    """ "After 5 tomorrow", "before 9 on Monday"."""
+    """ "After 5 tomorrow", "before 9 on Monday", "until 3 next Friday"."""
     if index == 0 or chart.before(index).text not in ("after", "before", "until"):
         return False
-    day = chart.tokens[index + 1 + (chart.tokens[index + 1].text == "on")]
+    day = chart.tokens[index + 1 + (chart.tokens[index + 1].text in ("on", "next", "this"))]
     return day.text in ("today", "tomorrow", "yesterday", "tonight") or "weekday" in day.senses
 
 

@@ -4,12 +4,13 @@ import re
 
 from attrs import evolve
 
+from timeline.lexicon.tables import read_words
 from timeline.model.expressions import CalendarDate, Expression, Nth, Range, Shifted
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_day, read_year
 from timeline.timex.recognisers.surroundings import is_alone, word_follows
-from timeline.timex.words import DASHES, ORDINAL_ENDS, THROUGH
+from timeline.timex.words import DASHES, ORDINAL_ENDS, THROUGH, not_times
 
 # What leads to a day and to little else that is numbered.
 _LEADS = ("on", "by", "until", "before", "after", "since", "of", "from", "to")
@@ -49,10 +50,19 @@ def day_of_month(chart: Chart, index: int) -> Node | None:
         return Node(CalendarDate(day=day), index, index + 2, "day-of-month")
     if before.text != "the" or article.text not in _LEADS:
         return None
+    if article.text == "of" and 1 <= day <= _LONGEST_MONTH and _is_of_paper(chart, index):
+        return Node(CalendarDate(day=day), index, index + 2, "day-of-month", article=True)
     follow = chart.text[after.end : after.end + 2].strip()
     if not 1 <= day <= 31 or (follow[:1].isalpha() and not chart.tokens[index + 2].text):
         return None
     return Node(CalendarDate(day=day), index, index + 2, "day-of-month", article=True)
+
+
+def _is_of_paper(chart: Chart, index: int) -> bool:
+    """ "Your letter of the 3rd reached me", not "the letter of the 3rd tenant"."""
+    follows = chart.word_after(index + 1)
+    is_verb = follows.endswith("ed") or follows in read_words("tense_signs", "past") or follows in _AFTER_DAY
+    return is_verb and chart.word_before(index - 2) in not_times("dated_papers")
 
 
 def _is_behind_day(chart: Chart, index: int, day: int) -> bool:

@@ -3,23 +3,18 @@
 import re
 from decimal import Decimal
 
-from timeline.model.expressions import (
-    CalendarDate,
-    Counts,
-    Length,
-    TheUnit,
-)
+from timeline.model.expressions import CalendarDate, Counts, Length, TheUnit
 from timeline.model.intervals import Granularity
 from timeline.temporal.calendar import SECONDS_OF
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import Number, read_number
 from timeline.timex.windows import Token
-from timeline.timex.words import WORKDAYS, length_adjectives, length_epithets
+from timeline.timex.words import WORKDAYS, length_adjectives, length_epithets, not_times
 
 _FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 _DECADES = ("20", "30", "40", "50", "60", "70", "80", "90")
 AGES = ("old", "olds")
-# "A day-care centre", "an hour-glass": the article is of the word that the unit is a part of; but "a week-long trip".
+# "An hour-glass", but "a week-long trip".
 _OF_COMPOUND = re.compile(r"-(?!(?:and|ish|long|old|olds|or|plus)\b)[a-z]")
 
 
@@ -38,12 +33,22 @@ def unit_counts(chart: Chart, index: int, *, joined: bool = True) -> tuple[Count
     if found is None:
         return None
     unit, scale, last = found
-    if chart.tokens[index].text in ("a", "an") and _OF_COMPOUND.match(chart.text, chart.tokens[last - 1].end):
+    if chart.tokens[index].text in ("a", "an") and _is_of_noun(chart, unit, last):
         return None
     value = None if number.value is None else number.value * scale
     value, last = _and_a_fraction(chart, value, last)
     counts: Counts = ((unit, value),)
     return _with_smaller(chart, counts, last) if joined else (counts, last)
+
+
+def _is_of_noun(chart: Chart, unit: Granularity, last: int) -> bool:
+    """ "A day-care centre", "a quarter point": the article is of the noun behind the unit."""
+    if _OF_COMPOUND.match(chart.text, chart.tokens[last - 1].end):
+        return True
+    if unit is not Granularity.QUARTER or chart.tokens[last].senses:
+        return False
+    after = chart.word_after(last - 1)
+    return after != "" and not after.endswith(("ed", "ing")) and after not in not_times("after_nouns")
 
 
 def _is_span_of_counts(chart: Chart, index: int, number: Number) -> bool:

@@ -20,10 +20,12 @@ def days_of_month_led(chart: Chart, index: int) -> Node | None:
 
 
 def days_of_each_month(chart: Chart, index: int) -> Node | None:
-    """ "The 1st and 15th of each month"."""
+    """ "The 1st and 15th of each month", "the first of every month", not "the first of each month's talks"."""
     days, last = _days(chart, index)
-    end = _month_end(chart, last, _EVERY) if len(days) > 1 else None
-    return None if end is None else _set_of(days, index, end)
+    end = _month_end(chart, last, _EVERY) if len(days) > 1 or not chart.tokens[index].is_number else None
+    if not days or end is None or chart.text[chart.tokens[end - 1].end : chart.tokens[end - 1].end + 1] in ("'", "’"):
+        return None
+    return _set_of(days, index, end)
 
 
 def _set_of(days: list[int], first: int, last: int) -> Node:

@@ -73,9 +73,15 @@ def is_alone(chart: Chart, start: int, end: int) -> bool:
     )
 
 
+# "09:17 <lind> next run tonight", and below "09:20 <ann> ok": both lines have their stamp.
+_STAMPED, _LINE = re.compile(r"(?:^|\n)[\[(]?\d\d?:\d\d\b[^\n]*$"), 200
+
+
 def opens_line_below(chart: Chart, first: int, last: int) -> bool:
     """Figures at the head of the next line stamp it: "until Friday", and below "12/3/2024, 18:45 - Ana: no"."""
     token, start = chart.tokens[last], chart.tokens[first].start
+    if "\n" in token.sep and chart.text[token.end : token.end + 1] == ":":
+        return _STAMPED.search(chart.text, max(0, start - _LINE), start) is not None
     if "\n" not in token.sep or token.gap != " " or chart.text[token.end : token.end + 1] not in ("/", "-", "."):
         return False
     return chart.text[max(0, start - 1) : start].strip("\n") != ""

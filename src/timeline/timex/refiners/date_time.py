@@ -85,10 +85,10 @@ def date_then_time(chart: Chart, node: Node) -> Node | None:
     sep = chart.after(node).sep
     if not is_day(node.expression) or ("\n" in sep and "." in sep) or ("(" in sep and _has_hour(chart, node)):
         return None
-    lead = _lead(chart, node) or _behind_colon(chart, node)
+    lead = None if opens_line_below(chart, node.first, node.last) else _lead(chart, node) or _behind_colon(chart, node)
     time = None if lead is None else _time_at(chart, node, lead.at)
     joined = None if lead is None or time is None else _date_and_time(chart, node, time)
-    if lead is None or time is None or joined is None or _opens_line_below(chart, node, time):
+    if lead is None or time is None or joined is None or _is_heading(chart, node, time):
         return None
     rule = "date-time-range" if isinstance(joined, Range) else "date-time"
     found = Node(
@@ -98,7 +98,7 @@ def date_then_time(chart: Chart, node: Node) -> Node | None:
     return found
 
 
-def _opens_line_below(chart: Chart, date: Node, time: Node) -> bool:
+def _is_heading(chart: Chart, date: Node, time: Node) -> bool:
     """A heading, and a clock time that opens the first line of what stands below it."""
     start, end = chart.tokens[date.first].start, chart.tokens[time.last - 1].end + time.tail
     is_below = "\n" in chart.after(date).sep and _NAME.match(chart.text, end) is not None

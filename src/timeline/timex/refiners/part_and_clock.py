@@ -10,6 +10,7 @@ from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.hour_parts import half_of_part
 from timeline.timex.recognisers.spelt_clocks import hour_and_minute_words, hour_at
+from timeline.timex.recognisers.surroundings import opens_line_below
 from timeline.timex.refiners.hour_ranges import bare_hours, hours_beside_day
 
 _DAWN = 6
@@ -56,6 +57,8 @@ def part_then_clock(chart: Chart, node: Node) -> Node | None:
     token, at = chart.after(node), node.last
     led = token.text in ("at", "around", "from", "about", "by", "between")
     if not led and token.gap not in (",", " "):
+        return None
+    if opens_line_below(chart, node.first, at):
         return None
     at += led
     time = _time_in_part(chart, at, led=led)
