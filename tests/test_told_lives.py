@@ -186,3 +186,41 @@ def test_what_somebody_retires_from_was_before(told, text: str, trigger: str, da
 def test_the_line_over_the_greeting_of_a_letter_is_its_dateline(text: str, date: str | None) -> None:
     anchor = find_anchor(text)
     assert (str(anchor.interval.start)[:10] if anchor is not None else None) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "date"),
+    [
+        (
+            "The planet was seen five times between 1690 and 1781. Ruth Abney saw the planet in 1769.",
+            "seen",
+            "1690/1781",
+        ),
+        ("Ruth Abney was elected mayor. In Lund she lost the 1979 election.", "elected", None),
+        ("Ruth Abney lost the 1979 election.", "lost", "1979"),
+        ("Ruth Abney criticised the 1936 Olympics.", "criticised", None),
+        ("The plague of 1349 killed half the villagers.", "killed", "1349"),
+    ],
+)
+def test_the_year_that_names_a_happening_is_of_what_is_done_in_it_alone(
+    told, text: str, trigger: str, date: str | None
+) -> None:
+    assert when(told(text)[trigger]) == date
+
+
+def test_who_is_made_the_first_to_do_it_did_it(told) -> None:
+    entries = told("The series was shown in 1942, making Tom Roy the first painter to join the gallery.")
+    assert entries["making"].headline == "The series made Tom Roy the first painter to join the gallery"
+    assert (entries["join"].headline, when(entries["join"])) == ("Tom Roy joined the gallery", "1942")
+
+
+def test_a_place_before_a_dash_does_nothing(told) -> None:
+    entries = told("Boston – Ida Holm, 68, died in May 2012.")
+    assert entries["died"].headline == "Ida Holm died"
+
+
+def test_where_a_relative_lives_is_no_part_of_the_name(nlp: "Language") -> None:
+    text = (
+        "She is survived by her daughter Lynn Sunden and her husband Leif of Worcester. Tom Roy was born in Worcester."
+    )
+    assert "Tom Roy was born in Worcester" in [entry.headline for entry in extract_events(text, nlp=nlp)]

@@ -640,4 +640,4 @@ def test_what_was_put_off_is_at_its_new_time_whatever_it_was_planned_for(dates) 
 
 def test_a_time_behind_two_clauses_is_of_the_last(dates) -> None:
     text = "Roe lost the 2014 vote to Lund by 200, and the Supreme Court dismissed her appeal that December."
-    assert (dates(text).get("lost"), dates(text)["dismissed"]) == (None, "2014-12")
+    assert (dates(text).get("lost"), dates(text)["dismissed"]) == ("2014", "2014-12")

@@ -104,6 +104,8 @@ def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int
         end = _without_office(tokens, first, end)
     else:
         end = next((t for t in range(first + 1, end) if tokens.lower[t] == "the" and end - t > 1), end)
+        if "of" in tokens.lower[first:end] and tokens.lower[first - 1] in vocabulary().relatives:
+            end = tokens.lower.index("of", first)  # "her husband Leif of Lund"
     while end > first and (_is_trailing(tokens, first, end - 1, label) or is_era(tokens, end - 1)):
         end -= 1
     while end - first > 1 and tokens.lower[end - 1] in calendar():

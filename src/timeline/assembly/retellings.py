@@ -6,6 +6,7 @@ nobody meets with it twice.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from itertools import islice
 
 from attrs import evolve, frozen
 
@@ -22,6 +23,7 @@ from timeline.model.events import EventClass
 from timeline.text.constituents import is_definite
 from timeline.text.document import Document
 
+_COUNTS, _STEPS = ("times", "twice", "thrice"), 3
 # Sentences back to what a definite noun takes up.
 _REACH = 6
 # Tellings of one kind that a telling is compared with; only senseless texts have more.
@@ -55,11 +57,13 @@ def _on(day: When, entry: Entry) -> Entry:
 class _Text:
     """Where entries stand in their text: the sentence of each, those that take up what was told, the headlines.
 
-    ``announced`` are the triggers that stand in headlines, ``lead`` what the lead tells in its main clauses.
+    ``counted`` are those that tell how often, ``announced`` the triggers that stand in headlines, ``lead`` what the
+    lead tells in its main clauses.
     """
 
     sentence: Mapping[str, int]
     taking_up: Set[str]
+    counted: Set[str]
     headlines: Set[int]
     announced: Set[str]
     lead: Set[str]
@@ -71,15 +75,25 @@ class _Text:
         taking_up: set[str] = set()
         headlines = document.layout.headline
         announced: set[str] = set()
+        counted: set[str] = set()
         for entry in entries:
             i = tokens.head_of(entry.trigger.span)
             sentence[entry.id] = tokens.sentences[i] if i is not None else -1
             if i is not None and tokens.pos[i] == "NOUN" and _points_back(document, i):
                 taking_up.add(entry.id)
+            if i is not None and tokens.pos[i] == "VERB" and _is_counted(document, i):
+                counted.add(entry.id)
             if sentence[entry.id] in headlines:
                 announced.add(kin_of(entry.lemma))
         lead = {entry.id for entry in lead_entries(document, entries, sentence)} if announced else set()
-        return cls(sentence=sentence, taking_up=taking_up, headlines=headlines, announced=announced, lead=lead)
+        return cls(
+            sentence=sentence,
+            taking_up=taking_up,
+            counted=counted,
+            headlines=headlines,
+            announced=announced,
+            lead=lead,
+        )
 
     def is_headline(self, entry: Entry) -> bool:
         return self.sentence[entry.id] in self.headlines
@@ -88,6 +102,8 @@ class _Text:
         first, second = sorted((one, other), key=_start)
         if second.id in self.lead and self.is_headline(first) and not _is_saying(second):
             return _may_be_taken_up(first, second)
+        if self.counted and (first.id in self.counted) != (second.id in self.counted):
+            return False
         if self.is_headline(first) != self.is_headline(second) or once_to(first) & once_to(second):
             return may_be_one(first, second)
         if second.id in self.taking_up and self.sentence[second.id] - self.sentence[first.id] <= _REACH:
@@ -122,13 +138,27 @@ def _is_dated(entry: Entry) -> bool:
 
 
 def _points_back(document: Document, noun: int) -> bool:
-    """Does a noun point at what was told? "The second attack" points elsewhere, "her sixtieth birthday" at its own."""
+    """Does a noun point at what was told? "The second attack" points elsewhere, "her sixtieth birthday" at its own.
+
+    So does "the 1979 election", which says which one it is.
+    """
     tokens = document.tokens
     if not is_definite(tokens, noun):
         return False
     return not any(
-        tokens.lower[c] in of_kind("told_apart") or _is_ordinal(tokens.lower[c]) for c in tokens.children[noun]
+        tokens.lower[c] in of_kind("told_apart")
+        or _is_ordinal(tokens.lower[c])
+        or (c < noun and tokens.tags[c] == "CD" and tokens.entities[c] == "DATE")
+        for c in tokens.children[noun]
     )
+
+
+def _is_counted(document: Document, verb: int) -> bool:
+    """ "Was seen seventeen times between 1690 and 1781": one who saw it in 1769 is not all of that."""
+    tokens = document.tokens
+    below = range(tokens.edges[verb][0], tokens.edges[verb][1] + 1)
+    counts = (i for word in _COUNTS for i in tokens.places.get(word, ()) if i in below)
+    return any(verb in islice(tokens.ancestors(i), _STEPS) for i in counts)
 
 
 def _is_ordinal(word: str) -> bool:

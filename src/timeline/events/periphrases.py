@@ -84,14 +84,15 @@ def came_about(tokens: Tokens, i: int) -> bool:
 
 
 def is_deed_of_one(tokens: Tokens, i: int) -> bool:
-    """ "Became the first woman to win": she won; also of "Ann Lee, the last to leave"."""
+    """ "Became the first woman to win": she won; also of "Ann Lee, the last to leave", "made her the first to win"."""
     noun = tokens.heads[i]
     if tokens.deps[i] not in CLAUSES_OF_NOUNS or tokens.tags[i] != "VB" or not has_to(tokens, i):
         return False
-    if tokens.deps[noun] not in ("appos", "attr") or not is_one_of_a_row(tokens, noun):
+    if tokens.deps[noun] not in ("appos", "attr", "oprd") or not is_one_of_a_row(tokens, noun):
         return False
     verb = tokens.heads[noun]
-    return tokens.deps[noun] == "appos" or (tokens.tags[verb] in PAST_TAGS and tokens.child(verb, "neg") is None)
+    is_told = tokens.tags[verb] in PAST_TAGS or (tokens.tags[verb] == "VBG" and tokens.deps[noun] == "oprd")
+    return tokens.deps[noun] == "appos" or (is_told and tokens.child(verb, "neg") is None)
 
 
 def ends_with(tokens: Tokens, i: int) -> bool:

@@ -120,7 +120,8 @@ def _factor_up(clauses: EventClauses, i: int, above: int) -> float:
     if is_called or _is_seen_doing(tokens, below, i, governor, above):
         return 0.7  # "rejected what it called a lie on Monday"
     is_past = governor.event_class not in _SAYINGS and governor.tense is not Tense.PRESENT
-    is_object = dep == "dobj" and direct and is_past and is_dated_behind(clauses, i)
+    is_contest = tokens.lemmas[above] in of_kind("contesting")  # "lost the 1991 election"
+    is_object = dep == "dobj" and direct and is_past and (is_contest or is_dated_behind(clauses, i))
     return 0.7 if is_object or (dep == "conj" and direct and is_last_of_two(clauses, i, above)) else 0.0
 
 

@@ -119,8 +119,10 @@ def _infinitive(tokens: Tokens, noun: int, passive: bool, reach: int) -> Underst
         # A headline's way of telling what lies ahead: "Lee to resign".
         return Understood(token=noun, passive=passive, rule="infinitive of a name")
     if _is_described(tokens, noun, passive):
-        # "Lee became the first to win": Lee won
-        bearer = own_subject(tokens, tokens.heads[noun]) if tokens.deps[noun] == "attr" else None
+        # "Lee became the first to win", "they made Lee the first to win": Lee won
+        verb, label = tokens.heads[noun], tokens.deps[noun]
+        bearer = own_subject(tokens, verb) if label == "attr" else None
+        bearer = tokens.child(verb, "dobj") if label == "oprd" else bearer
         return Understood(token=noun if bearer is None else bearer, passive=passive, rule="relative infinitive")
     return _of_noun(tokens, noun, passive, "infinitive of a noun", reach)
 

@@ -22,7 +22,7 @@ from timeline.text.mends.parted_clauses import give_subjects, part_clauses
 from timeline.text.mends.parted_subjects import join_subjects, join_titles
 from timeline.text.mends.people_described import describe_people
 from timeline.text.mends.purposes import read_purposes
-from timeline.text.mends.second_subjects import join_second_subjects
+from timeline.text.mends.second_subjects import join_second_subjects, put_places_aside
 from timeline.text.mends.told_before import part_told_clauses
 from timeline.text.mends.told_clauses import join_told
 
@@ -45,6 +45,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     describe_left,
     read_purposes,
     join_second_subjects,
+    put_places_aside,
     name_to_posts,
     read_had_done,
     raise_agents,

@@ -1,22 +1,38 @@
 """Sentences whose main verb the parse has below a noun or as another's: a clause has one finite verb of its own.
 
 "The ship Vasa sank in 1628", where the parse has a ship that Vasa sank, and nothing said of it; "bought a mill and had
-it refitted", where it has "it had refitted".
+it refitted", where it has "it had refitted"; "making Lind the first woman to lead it", where it has the woman make it.
 """
 
-from timeline.text.labels import FINITE, NAME_TAGS, NOUN_SUBJECTS
+from timeline.text.labels import FINITE, NAME_TAGS, NOUN_SUBJECTS, NOUN_TAGS
 from timeline.text.mends.parse import Parse
 
 _HAVE = frozenset({"had", "has", "have", "having"})
+_MADE = frozenset({"make"})
 _JOINTS = frozenset({"and", "but", "then"})
 
 
 def give_main_verbs(parse: Parse) -> None:
-    """Mend both."""
+    """Mend them."""
+    for leader in [i for i, label in enumerate(parse.deps) if label == "nsubj" and parse.tags[i] in NOUN_TAGS]:
+        _make(parse, leader)
     for name in [i for i, label in enumerate(parse.deps) if label == "nsubj" and parse.tags[i] in NAME_TAGS]:
         _raise(parse, name)
     for have in [i for i, word in enumerate(parse.lower) if word in _HAVE and parse.deps[i] == "aux"]:
         _bring_about(parse, have)
+
+
+def _make(parse: Parse, leader: int) -> None:
+    """Make a noun that has a subject and no verb what that is made: "making Lind the first woman to lead it"."""
+    verb = parse.heads[leader]
+    make = parse.heads[verb]
+    if parse.deps[verb] != "ccomp" or parse.lemmas[make] not in _MADE or not make < leader < verb:
+        return
+    made = next(parse.dependants(leader, range(make + 1, leader), *NOUN_SUBJECTS), None)
+    if made is not None and parse.tags[verb] == "VB":
+        parse.hang(made, make, "dobj")
+        parse.hang(leader, make, "oprd")
+        parse.hang(verb, leader, "relcl")
 
 
 def _raise(parse: Parse, name: int) -> None:

@@ -1,12 +1,14 @@
 """Names behind a comma that parsers take for a second subject: "the mill in Lund, Sweden opened".
 
 A verb has one subject. The name says where the place before it is, or who the first subject is: "the mayor of Lund, Ann
-Holm resigned".
+Holm resigned". So does a place before a dash, where the parse has who lives there as what the place is called: "Lund –
+Ann Holm, 68, died on Monday".
 """
 
 from timeline.text.labels import NOUN_SUBJECTS, NOUNS, SUBJECTS
 from timeline.text.mends.parse import Parse
 
+_DASHES = frozenset({"-", "–", "—", "--"})
 _FIRST = SUBJECTS | {"dep"}
 
 
@@ -54,3 +56,15 @@ def _subject_above(parse: Parse, place: int, verb: int) -> int | None:
         top = parse.heads[top]
     is_subject = parse.heads[top] == verb and parse.deps[top] in _FIRST and parse.pos[top] in NOUNS
     return top if is_subject else None
+
+
+def put_places_aside(parse: Parse) -> None:
+    """Give a verb the person behind such a place and its dash as its subject."""
+    for person in [i for i, label in enumerate(parse.deps) if label == "appos" and parse.entities[i] == "PERSON"]:
+        place = parse.heads[person]
+        verb = parse.heads[place]
+        if parse.deps[place] not in NOUN_SUBJECTS or parse.pos[place] != "PROPN" or parse.entities[place] == "PERSON":
+            continue
+        if place + 1 < person < verb and parse.lower[place + 1] in _DASHES and parse.deps[place + 1] == "punct":
+            parse.hang(person, verb, parse.deps[place])
+            parse.hang(place, verb, "dep")
