@@ -311,3 +311,9 @@ def test_a_numbered_king_is_nobody_of_a_full_name(find: Find, text: str, apart: 
     actors = find(text)
     of_last = next(a for a in actors for m in a.mentions if m.words.span.start > 30)
     assert (of_last.mentions[0].words.span.start > 30) is apart
+
+
+@pytest.mark.parametrize(("noun", "is_firm"), [("firm", True), ("university", False)])
+def test_who_is_called_as_firms_are_is_no_university(find: Find, noun: str, is_firm: bool) -> None:
+    actors = find(f"Holm & Sons made the lens in 1888. The {noun} paid for the work.")
+    assert (f"The {noun}" in words(named(actors, "Holm & Sons"))) is is_firm

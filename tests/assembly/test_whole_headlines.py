@@ -22,6 +22,8 @@ pytestmark = pytest.mark.model
             "Some members were wary of any step they fear could draw Peru into a war.",
             "Any step could draw Peru into a war",
         ),
+        ("Ann Lee became its head in 1961, a post she held for years.", "Ann Lee became its head"),
+        ("A campaign by students, among them Eva Strand, failed.", "A campaign failed"),
         ("Lind cared less about money.", "Lind cared less about money"),
         ("Peru worked harder than Norway.", "Peru worked harder than Norway"),
         ("The wreck lies far away from the coast.", "The wreck lies far away from the coast"),

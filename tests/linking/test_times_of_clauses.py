@@ -84,10 +84,13 @@ def test_what_happened_later_than_the_writing_is_of_no_day_that_is_told(dates) -
         ("Police shot at a man fleeing the town on Monday.", "shot", "2021-09-20"),
         ("The union rejected what it called a lie on Monday.", "rejected", "2021-09-20"),
         ("The board signed a deal running until 2030.", "signed", "2021-09-22"),
+        ("The board decided to close the mill in 2009.", "decided", "2009"),
+        ("The board decided to close the mill in 2030.", "decided", None),
+        ("The board promised to close the mill in 2009.", "promised", "2021-09-22"),
         ("The board passed a law taking effect on Monday.", "passed", "2021-09-22"),
     ],
 )
 def test_what_somebody_is_about_when_something_is_done_to_him_is_then_too(
-    dates, sentence: str, trigger: str, date: str
+    dates, sentence: str, trigger: str, date: str | None
 ) -> None:
     assert dates(sentence)[trigger] == date

@@ -30,6 +30,13 @@ def trades() -> Mapping[str, Trade]:
     return {name: Trade(**{part: frozenset(words) for part, words in row.items()}) for name, row in rows.items()}
 
 
+def is_called_a_firm(name: Mention) -> bool:
+    """The name ends as those of firms do: "Holm & Sons", "Norvik Ltd."; a group may be a band."""
+    last = name.name[-1].rstrip(".")
+    is_end = last in vocabulary().organisation_suffixes or last in read_words(_TABLE, "kin")
+    return is_end and len(name.name) > 1 and last != "group"
+
+
 def any_firm() -> frozenset[str]:
     """Nouns for a firm of any trade."""
     return read_words(_TABLE, "any")

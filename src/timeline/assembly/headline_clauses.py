@@ -176,8 +176,8 @@ class Clause:
                 continue
             if label in {"npadvmod", "advmod"}:
                 words += [*(self._amount(i, part) or self._compared(part, depth)), *self._whither(i, part, depth)]
-            elif label in {"dobj", "attr", "oprd", "acomp"} and not (label == "dobj" and objects):
-                objects += label == "dobj"
+            elif label in {"dobj", "attr", "oprd", "acomp"} and not (label in {"dobj", "attr"} and objects):
+                objects += label in {"dobj", "attr"}
                 words += [*self._phrase(part, long=True), *left_as(tokens, i, part)]
                 completing = completion_behind(tokens, part) if depth else None
                 words += self._clause_behind(completing, depth) if completing is not None else []

@@ -16,10 +16,10 @@ from timeline.linking.told import SAME_EVENT, dating
 from timeline.model.events import Aspect, EventClass, EventMention, Phase, Tense
 from timeline.model.links import EventLink, TemporalRelation
 from timeline.text.constituents import free_relative
-from timeline.text.labels import DETERMINERS, SUBJECTS
+from timeline.text.labels import DETERMINERS, PAST_TAGS, SUBJECTS
 from timeline.text.tokens import Tokens
 
-_WHEN, _BEGAN_AFTER, _HARMED_AFTER = 0.75, 0.6, 0.7
+_WHEN, _BEGAN_AFTER, _HARMED_AFTER, _DECIDED = 0.75, 0.6, 0.7, 0.6
 _SAYINGS = {EventClass.REPORTING, EventClass.I_STATE, EventClass.PERCEPTION}
 # Words that put a participle beside what its main clause tells.
 _BESIDE = {"as", "by", "in", "when", "while", "with"}
@@ -51,7 +51,9 @@ def share(clauses: EventClauses) -> None:
 def share_up(clauses: EventClauses, i: int) -> None:
     """The time of an event to the one above it, where the grammar makes that happen with it."""
     above = clauses.above.get(i)
-    if above is not None and not clauses.told_at[above] and (factor := _factor_up(clauses, i, above)):
+    if above is None or clauses.told_at[above]:
+        return
+    if factor := _DECIDED if _is_decided(clauses, i, above) else _factor_up(clauses, i, above):
         _hand(clauses, i, above, factor)
 
 
@@ -144,6 +146,19 @@ def _is_seen_doing(tokens: Tokens, below: EventMention, i: int, governor: EventM
 def _ends_it(tokens: Tokens, participle: int) -> bool:
     """ "Taught in Lund for years, retiring in 1991": what went on until then is not of that year."""
     return tokens.lemmas[participle] in of_kind("quitting") and tokens.child(participle, "dobj") is None
+
+
+def _is_decided(clauses: EventClauses, i: int, above: int) -> bool:
+    """ "Decided to close the mill in 2009": a decision told as past is of the time behind it, if that is not ahead."""
+    tokens, written = clauses.tokens, clauses.document.dct
+    if tokens.deps[i] != "xcomp" or tokens.heads[i] != above or tokens.tags[above] not in PAST_TAGS:
+        return False
+    if tokens.lemmas[above] not in of_kind("deciding") or clauses.event_at[above].prospective:
+        return False
+    told = (clauses.timexes.get(one.timex_id or "") for one in clauses.told_at[i])
+    starts = [timex.interval.start for timex in told if timex is not None and timex.interval is not None]
+    end = None if written is None else written.interval.end
+    return end is None or all(start is not None and start < end for start in starts)
 
 
 def _is_past_deed(event: EventMention) -> bool:

@@ -168,7 +168,8 @@ def _adjunct(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood
     urged, than = _called_on(tokens, verb), tokens.child(verb, "mark")
     if urged is not None:
         return Understood(token=urged, passive=passive, rule="object control")
-    if than is None or tokens.lower[than] != "than" or not _is_finite(tokens, verb):
+    is_compared = than is not None and tokens.lower[than] == "than" and (passive or _is_finite(tokens, verb))
+    if than is None or not is_compared:
         return _of_clause(tokens, tokens.heads[verb], passive, "adjunct", reach)
     more = counted(tokens, than)
     return None if more is None else Understood(token=more, passive=passive, rule="compared")

@@ -13,7 +13,7 @@ from timeline.actors.mentions import Mention
 from timeline.actors.sieves.prominence import OF_SUBJECT, prominence, weight
 from timeline.actors.sieves.roles import is_open
 from timeline.actors.stock_indexes import STOCK_INDEX
-from timeline.actors.trades import any_firm, is_firm_of, known_trades, trades_called, trades_held
+from timeline.actors.trades import any_firm, is_called_a_firm, is_firm_of, known_trades, trades_called, trades_held
 from timeline.actors.vocabulary import is_maker, is_whole_body, vocabulary
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
@@ -216,9 +216,11 @@ def _is_of_another_trade(clusters: Clusters, c: int, noun: str) -> bool:
     trades = trades_called(noun)
     members = [clusters.mentions[m] for m in clusters.members(c)]
     if not trades:
-        # A well-known firm is "the company", and no agency, court or union.
+        # A well-known firm, and one with a firm's name, is "the company", and no agency, court or union.
         is_firms = noun in any_firm() or noun in vocabulary().businesses or noun in vocabulary().product_nouns
-        return not is_firms and is_whole_body(noun) and any(known_trades(m) for m in members if m.name)
+        if is_firms or not is_whole_body(noun):
+            return False
+        return any(known_trades(m) or is_called_a_firm(m) for m in members if m.name)
     told = {trade for m in members for trade in (known_trades(m) if m.name else trades_called(m.noun))}
     return bool(told) and trades.isdisjoint(told)
 

@@ -13,6 +13,7 @@ from timeline.text.mends.low_agents import raise_agents
 from timeline.text.mends.low_conjuncts import lower_conjuncts
 from timeline.text.mends.low_participles import lower_participles
 from timeline.text.mends.main_verbs import give_main_verbs
+from timeline.text.mends.named_among import part_named_among
 from timeline.text.mends.named_to_posts import name_to_posts
 from timeline.text.mends.objectless import free_verbs
 from timeline.text.mends.parse import Parse
@@ -54,6 +55,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     read_brackets,
     join_parted,
     set_sources_apart,
+    part_named_among,
 )
 """What is called on each parse."""
 
