@@ -15,7 +15,7 @@ from timeline.linking.contents import is_as_told, is_content, told_past_noun
 from timeline.linking.sayings import speech_words
 from timeline.text.clauses import subject
 from timeline.text.constituents import has_to, own_subject
-from timeline.text.labels import VERBS
+from timeline.text.labels import RELATIVE_TAGS, VERBS
 from timeline.text.tokens import Tokens
 
 _FOLLOWING = frozenset(
@@ -156,7 +156,7 @@ def completion_behind(tokens: Tokens, predicate: int) -> int | None:
 def _says_which(tokens: Tokens, clause: int) -> bool:
     """Without it "Norvik was the one that left" tells nothing."""
     noun, own = tokens.heads[clause], own_subject(tokens, clause)
-    return tokens.lower[noun] == "one" and own is not None and tokens.tags[own] in {"WDT", "WP"}
+    return tokens.lower[noun] == "one" and own is not None and tokens.tags[own] in RELATIVE_TAGS
 
 
 def is_small_clause(tokens: Tokens, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from timeline.events.commitment import ARRANGED, CERTAIN, UNKNOWN, Commitment
 from timeline.text.constituents import has_to
+from timeline.text.labels import RELATIVE_TAGS
 from timeline.text.tokens import Tokens
 
 
@@ -34,6 +35,6 @@ def _is_bare_past(tokens: Tokens, root: int) -> bool:
 def _asks_back(tokens: Tokens, root: int, mark: int) -> bool:
     """ "You worked at the mill?", in the order of a statement; not "Who left?" and "He left, didn't he?"."""
     who = tokens.child(root, "nsubj", "nsubjpass")
-    if who is None or not who < root < mark or tokens.tags[who] in ("WP", "WDT"):
+    if who is None or not who < root < mark or tokens.tags[who] in RELATIVE_TAGS:
         return False
     return not any(tokens.tags[c] == "WRB" or tokens.deps[c] == "ccomp" for c in tokens.children[root])

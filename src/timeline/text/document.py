@@ -61,9 +61,15 @@ class Document:
     def tokens(self) -> Tokens:
         """The parse as columns, made once. Raises ``MissingAnnotationError`` as ``parse`` does."""
         text = without_markup(self.text)
-        tokens = with_appositives_joined(with_roman_numbers(Tokens.of(self.parse)))
-        tokens = with_milestones_read(with_notes_read(tokens, text), text)
-        return with_facts_read(with_headed_lives(with_writers_named(tokens, self.messages), text), text)
+        tokens = Tokens.of(self.parse)
+        tokens = with_roman_numbers(tokens)
+        tokens = with_appositives_joined(tokens)
+        # From here on what the layout tells is read into the parse.
+        tokens = with_notes_read(tokens, text)
+        tokens = with_milestones_read(tokens, text)
+        tokens = with_writers_named(tokens, self.messages)
+        tokens = with_headed_lives(tokens, text)
+        return with_facts_read(tokens, text)
 
     @cached_property
     def messages(self) -> tuple[Message, ...]:

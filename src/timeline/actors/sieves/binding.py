@@ -10,7 +10,7 @@ from timeline.actors.vocabulary import PEOPLE
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import MentionKind
 from timeline.text.clauses import subject
-from timeline.text.labels import SUBJECTS
+from timeline.text.labels import SUBJECTS, VERBS
 from timeline.text.tokens import Tokens
 
 _OBJECTS = ("dobj", "iobj", "dative")
@@ -97,7 +97,7 @@ def _is_brought_in(tokens: Tokens, candidate: Mention, mention: Mention) -> bool
     if candidate.definite or candidate.kind != MentionKind.DESCRIPTION or tokens.deps[mention.head] not in SUBJECTS:
         return False
     clause = tokens.heads[mention.head]
-    above = (t for t in tokens.ancestors(candidate.head) if tokens.pos[t] in ("VERB", "AUX"))
+    above = (t for t in tokens.ancestors(candidate.head) if tokens.pos[t] in VERBS)
     return candidate.head < mention.head and next(above, None) == clause
 
 
