@@ -159,14 +159,15 @@ def _minute_after(chart: Chart, index: int) -> int | None:
 
 
 def bare_hour_word(chart: Chart, index: int) -> Node | None:
-    """ "at seven", where the clause ends."""
+    """ "at seven", where the clause ends or the day follows: "at ten on Mondays"."""
     token = chart.tokens[index]
     hour = token.senses.get("number", 0)
     if index == 0 or chart.before(index).text != "at" or not 1 <= hour <= 12:
         return None
-    if _may_be_age(chart, index) or not (
-        ends_phrase(chart, index + 1) or is_hour_told(chart.text, chart.before(index).end)
-    ):
+    on, day = chart.tokens[index + 1 : index + 3]
+    is_on_day = on.text == "on" and "weekday" in day.senses
+    ends = is_on_day or ends_phrase(chart, index + 1) or is_hour_told(chart.text, chart.before(index).end)
+    if not ends or _may_be_age(chart, index):
         return None
     return Node(Clock(int(hour), bare=True), index, index + 1, "bare-hour")
 
