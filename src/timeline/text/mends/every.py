@@ -45,6 +45,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     join_denials,
     describe_left,
     read_purposes,
+    join_parted,
     join_second_subjects,
     put_places_aside,
     name_to_posts,
@@ -53,7 +54,6 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     part_told_clauses,
     give_deeds,
     read_brackets,
-    join_parted,
     set_sources_apart,
     part_named_among,
 )
