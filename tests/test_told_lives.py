@@ -224,3 +224,25 @@ def test_where_a_relative_lives_is_no_part_of_the_name(nlp: "Language") -> None:
         "She is survived by her daughter Lynn Sunden and her husband Leif of Worcester. Tom Roy was born in Worcester."
     )
     assert "Tom Roy was born in Worcester" in [entry.headline for entry in extract_events(text, nlp=nlp)]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        (
+            "Tom Roy was promoted to captain of Company G (he was never first lieutenant) on 18 December 1862, but "
+            "that date was later altered.",
+            {"promoted": "1862-12-18"},
+        ),
+        ("The mill (it was sold in 1950) burned in 1960.", {"sold": "1950", "burned": "1960"}),
+    ],
+)
+def test_nothing_outside_a_bracket_hangs_on_what_is_in_it(told, text: str, dates: dict[str, str | None]) -> None:
+    entries = told(text)
+    assert {trigger: when(entries[trigger]) for trigger in dates} == dates
+
+
+def test_whose_son_i_am_is_no_name_of_mine(nlp: "Language") -> None:
+    timeline = extract_events("I was born in Essex, the son of a baker. I went to Oslo in 1950.", nlp=nlp)
+    assert [entry.headline for entry in timeline][:1] == ["I went to Oslo"]
+    assert not [actor for actor in timeline.actors if "son" in actor.name]

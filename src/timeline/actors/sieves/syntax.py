@@ -65,6 +65,8 @@ def appositions(clusters: Clusters) -> None:
                 continue
             if _names_another(clusters, other, mention) or _names_several(clusters, other, mention):
                 clusters.keep_apart(other, n)
+            elif clusters.mentions[other].person == 1 and _describes(mention):
+                continue  # "I was born in Lund, the son of a priest" names nobody
             elif _describes(clusters.mentions[other]) or _describes(mention):
                 # "Born in Lund, the son of a priest, he …": said of whom he stands for, and does not tell who that is
                 is_said = clusters.mentions[other].kind == MentionKind.PRONOUN

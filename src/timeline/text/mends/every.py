@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from timeline.text.mends.absolutes import part_absolutes
+from timeline.text.mends.brackets import take_out_brackets
 from timeline.text.mends.deeds_of_others import give_deeds
 from timeline.text.mends.editorial_brackets import read_brackets
 from timeline.text.mends.fronted_phrases import end_fronted_phrases
@@ -28,6 +29,7 @@ from timeline.text.mends.told_before import part_told_clauses
 from timeline.text.mends.told_clauses import join_told
 
 MENDS: tuple[Callable[[Parse], None], ...] = (
+    take_out_brackets,
     lower_conjuncts,
     lower_participles,
     free_verbs,

@@ -1,0 +1,35 @@
+"""Clauses in brackets that the parse makes the main clause: "she was made captain (she was never mate) on 3 May".
+
+What stands in brackets may go without the sentence changing (Nunberg 1990): nothing outside hangs on it.
+"""
+
+from itertools import islice
+
+from timeline.text.labels import FINITE, VERBS
+from timeline.text.mends.parse import Parse
+
+_LONGEST = 30  # tokens between the brackets
+_REACH = 100  # tokens on either side
+
+
+def take_out_brackets(parse: Parse) -> None:
+    """Hang such a clause on the verb before the bracket, and what stands behind it on that verb too."""
+    heads, deps = parse.heads, parse.deps
+    for opening in [i for i, word in enumerate(parse.lower) if word == "("]:
+        reach = range(opening + 1, min(opening + _LONGEST, len(heads)))
+        closing = next((i for i in reach if parse.lower[i] == ")"), opening)
+        inside = range(opening + 1, closing)
+        verbs = [i for i in inside if parse.pos[i] in VERBS]
+        main = next((i for i in verbs if heads[i] == i or (parse.tags[i] in FINITE and heads[i] not in inside)), None)
+        if main is None:
+            continue
+        beside = [*islice(parse.before(main), _REACH), *islice(parse.behind(main), _REACH)]
+        outside = [i for i in parse.dependants(main, beside) if i not in inside]
+        verb = next((i for i in outside if i < opening and deps[i] == "ccomp" and parse.pos[i] in VERBS), None)
+        if verb is None:
+            continue
+        parse.hang(verb, verb if heads[main] == main else heads[main], deps[main])
+        parse.hang(main, verb, "parataxis")
+        for i in outside:
+            if i != verb:
+                heads[i] = verb
