@@ -71,7 +71,7 @@ def test_an_embedding_word_says_how_far_its_complement_is_vouched_for(nlp: "Lang
     assert (complement.factuality, complement.prospective) == (row["complement"], row.get("prospective", False))
 
 
-@pytest.mark.parametrize("row", _rows("modal_cues", "auxiliaries", "adverbs", "adjectives", "modifiers"))
+@pytest.mark.parametrize("row", _rows("modal_cues", "auxiliaries", "adverbs", "asides", "adjectives", "modifiers"))
 def test_a_modal_cue_weakens_or_postpones(nlp: "Language", row: Mapping[str, Any]) -> None:
     event = _events(nlp, row)[-1]
     certainty = row.get("certainty", "CT")

@@ -159,6 +159,8 @@ class Commitments:
         if tokens.pos[head] == "ADJ":
             return self._of_adjective(i, head)
         # "is expected to have left" looks back, "is expected to leave" ahead; who "is said to be ill" is so now
+        if is_hearsay(tokens, head) and self._is_negated(head):
+            return Commitment(certainty="PR", negative=True)  # "is not believed to have left"
         looks_back = any(tokens.lower[a] == "have" for a in auxiliaries(tokens, i)) or is_hearsay(tokens, head)
         if looks_back and tokens.lemmas[head] == "be":  # "was to have left"
             return UNKNOWN.under(outer)

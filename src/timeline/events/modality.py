@@ -6,6 +6,7 @@ from functools import cache
 from attrs import evolve, frozen
 
 from timeline.events.attributes import auxiliaries
+from timeline.events.clause_forms import has_condition
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section, read_words
 from timeline.text.constituents import exception, has_to, own_subject, put_first
@@ -155,6 +156,9 @@ def modality_of(tokens: Tokens, i: int) -> Modality | None:
             row = _rows("adverbs" if dep == "advmod" else "modifiers").get(lower)
             if row is not None and not (lower in _ALMOST and tokens.lemmas[i] in of_kind("multiplying")):
                 return _read(tokens.words[c], row)
+    aside = tokens.child(i, "parataxis")  # "the mill, it seems, had closed"
+    if found is None and aside is not None and (row := _rows("asides").get(tokens.lower[aside])) is not None:
+        return _read(tokens.words[aside], row)
     over = _predicate_over(tokens, i)
     if found is None or over is None or found.certainty != "CT":
         return found or over
@@ -210,7 +214,10 @@ def _is_future_in_past(tokens: Tokens, i: int, auxiliary: int) -> bool:
 def _tells_a_fact(tokens: Tokens, i: int, auxiliary: int) -> bool:
     """Who "can see" or "could hear" does see and hear, and what "would later" happen did."""
     if tokens.lower[auxiliary] == "would":
-        return has_afterwards(tokens, i)
+        # "Would go on to win"; but "would go on to win if he trained"
+        goes_on = tokens.lemmas[i] == "go" and tokens.lower[i + 1 : i + 3] == ["on", "to"]
+        is_told = goes_on and not any(has_condition(tokens, c) for c in (i, *tokens.children[i]))
+        return is_told or has_afterwards(tokens, i)
     is_ability = tokens.lower[auxiliary] in ("can", "could")
     return is_ability and tokens.lemmas[i] in read_words("event_classes", "perception") and _has_eyes(tokens, i)
 
@@ -257,7 +264,7 @@ def _negating() -> frozenset[str]:
 
 @cache
 def _modal_words() -> frozenset[str]:
-    return frozenset().union(*map(_rows, ("adverbs", "modifiers", "adjectives")))
+    return frozenset().union(*map(_rows, ("adverbs", "asides", "modifiers", "adjectives")))
 
 
 @cache

@@ -138,7 +138,7 @@ def _introduces(tokens: Tokens, saying: Saying, part: int, came_from: int) -> bo
             lemma = tokens.lemmas[saying.token]
             return (
                 (label == "ccomp" and is_content(tokens, part))
-                or (label == "xcomp" and (lemma in speech_words("commit") or tokens.tags[part] == "VBG"))
+                or (label == "xcomp" and (lemma in speech_words("commit") or _is_gerund(tokens, part)))
                 or (label == "xcomp" and is_passive(tokens, saying.token) and lemma in speech_words("hearsay"))
                 or (label == "dobj" and lemma in speech_words("tell_of"))
                 or (label == "prep" and lemma in speech_words("blame") and tokens.lower[part] in _BLAMING)
@@ -148,6 +148,12 @@ def _introduces(tokens: Tokens, saying: Saying, part: int, came_from: int) -> bo
         case SayingKind.NOUN:
             return label in {"acl", "ccomp"} and tokens.child(part, "mark", "nsubj", "nsubjpass") is not None
     return False
+
+
+def _is_gerund(tokens: Tokens, verb: int) -> bool:
+    """ "Admitted stealing it", "admitted having stolen it"."""
+    auxiliary = tokens.child(verb, "aux", "auxpass")
+    return tokens.tags[verb if auxiliary is None else auxiliary] == "VBG"
 
 
 def _is_gerund_behind(tokens: Tokens, preposition: int, word: str) -> bool:

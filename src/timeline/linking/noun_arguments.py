@@ -11,7 +11,7 @@ from timeline.linking.sayings import Saying, speech_words
 from timeline.model.actors import ActorKind
 from timeline.model.links import Role
 from timeline.text.clauses import subject
-from timeline.text.constituents import by_phrase
+from timeline.text.constituents import by_phrase, object_of
 from timeline.text.labels import MODIFIERS
 from timeline.text.tokens import Tokens
 
@@ -44,9 +44,11 @@ class NounArguments:
         tokens = self.tokens
         lemma = tokens.lemmas[i]
         possessor = tokens.child(i, "poss")
-        agents = [possessor] if possessor is not None and lemma not in role_words("undergo") else []
+        # "Norway's defeat", but "Denmark's defeat of Norway"
+        undergoes = lemma in role_words("undergo") and object_of(tokens, i, "of") is None
+        agents = [possessor] if possessor is not None and not undergoes else []
         if possessor is not None:
-            yield Argument(possessor, Role.PATIENT if lemma in role_words("undergo") else Role.AGENT, "possessor")
+            yield Argument(possessor, Role.PATIENT if undergoes else Role.AGENT, "possessor")
         for part in tokens.children[i]:
             for argument in self._of_dependant(i, part, agents):
                 # One who makes a deal with another is named elsewhere: "Acme reached a deal with Norvik".

@@ -178,7 +178,7 @@ class _Finder:
             owner = object_of(tokens, noun, "by", "of", "from")
             owner = None if owner is not None and tokens.lower[owner] == "own" else owner
         if owner is None:  # "a letter signed by forty doctors"
-            made = (c for c in tokens.children[noun] if tokens.deps[c] == "acl" and tokens.tags[c] == "VBN")
+            made = (c for c in tokens.children[noun] if tokens.deps[c] == "acl" and _is_authoring(tokens, c))
             owner = next((by for c in made if (by := by_phrase(tokens, c)) is not None), None)
         if owner is None:
             parts = (c for c in tokens.children[noun] if tokens.deps[c] in MODIFIERS)
@@ -208,6 +208,10 @@ class _Finder:
         if told is None:
             told = object_of(tokens, verb, "to")
         return self.mentions.at(told) if told is not None else None
+
+
+def _is_authoring(tokens: Tokens, verb: int) -> bool:
+    return tokens.tags[verb] == "VBN" and tokens.lemmas[verb] in speech_words("authoring")
 
 
 def speaker_noun(tokens: Tokens, verb: int) -> int | None:

@@ -35,6 +35,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     free_verbs,
     part_absolutes,
     join_told,
+    join_parted,
     join_subjects,
     join_titles,
     part_clauses,
