@@ -73,3 +73,8 @@ def test_nobody_describes_himself_in_what_he_says(find: Find) -> None:
 def test_two_ages_are_two(find: Find) -> None:
     actors = find("Otto Lind said the 24-year-old had left. The 35-year-old was born in Lund. The 24-year-old wept.")
     assert not any({"the 24-year-old", "The 35-year-old"} <= set(words(actor)) for actor in actors)
+
+
+def test_who_does_something_to_herself_is_whom_the_text_told_of_before(find: Find) -> None:
+    (actor,) = find("The nurse left. He said the nurse had behaved herself. The nurse told the court.")
+    assert words(actor) == ["The nurse", "the nurse", "herself", "The nurse"]

@@ -49,3 +49,14 @@ def test_they_are_the_couple_and_not_others_told_of_before(find: Find) -> None:
     assert not any("they" in words(actor) for actor in actors)
     actors = find(before + "She left Otto Selmer in 1970; they marched in 1984.")
     assert any("they" in words(actor) for actor in actors)
+
+
+def test_a_relative_told_beside_somebody_is_his(find: Find) -> None:
+    actors = find("Otto Lind met William Roe and his wife. He left. William's wife wept.")
+    assert words(named(actors, "Otto Lind")) == ["Otto Lind", "He"]
+    assert words(named(actors, "William Roe's wife")) == ["his wife", "William's wife"]
+
+
+@pytest.mark.parametrize("beside", ["William Roe and his own wife", "Ann Roe and his wife"])
+def test_a_relative_told_beside_somebody_may_be_anothers(find: Find, beside: str) -> None:
+    assert "his" in words(named(find(f"Otto Lind met {beside}."), "Otto Lind"))

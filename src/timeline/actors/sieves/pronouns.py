@@ -17,7 +17,7 @@ from timeline.actors.sieves.agreement import is_one_body, told_as_many
 from timeline.actors.sieves.binding import is_kept_apart, is_of_parents, is_parent, tellers, told_behind, who_does_it_to
 from timeline.actors.sieves.pairs import pairs
 from timeline.actors.sieves.prominence import continued
-from timeline.actors.sieves.reflexives import is_bound
+from timeline.actors.sieves.reflexives import is_bound, with_relatives
 from timeline.actors.sieves.speakers import saying_verbs
 from timeline.actors.sieves.weddings import weddings
 from timeline.actors.vocabulary import SHIPS, THING, vocabulary
@@ -53,10 +53,13 @@ def pronouns(clusters: Clusters) -> None:
     """In text order, so that a pronoun resolved adds to the salience of its actor."""
     many = {clusters.root(n) for n in told_as_many(clusters)}
     together = sorted({*pairs(clusters), *(spouse for _, spouse, _ in weddings(clusters))})
-    for n in unresolved(clusters, clusters.pronouns):
+    beside = with_relatives(clusters)
+    for n in (n for n in unresolved(clusters, clusters.pronouns) if n not in beside):
         best = most_salient(clusters, n, many, together)
         if best is not None:
             clusters.join(best, n, "salience")
+    for n, owner in beside.items():  # the text goes on of no one for that
+        clusters.join(owner, n, "beside-relative")
 
 
 def unresolved(clusters: Clusters, among: Iterable[Numbered]) -> Iterator[int]:

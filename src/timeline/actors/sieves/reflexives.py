@@ -12,10 +12,13 @@ from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_section
+from timeline.model.actors import ActorKind
 from timeline.text.clauses import subject
-from timeline.text.labels import SUBJECTS, VERBS
+from timeline.text.labels import COMPOUNDED, SUBJECTS, VERBS
 from timeline.text.tokens import Tokens
 
+# Who has relatives.
+_HAVING = (ActorKind.PERSON, ActorKind.GROUP)
 # Beside a noun or a pronoun they only stress it: "Lind himself".
 _STRESSING = frozenset(("appos", "npadvmod", "nmod"))
 
@@ -27,6 +30,19 @@ def reflexives(clusters: Clusters) -> None:
         any(clusters.join(owner, n, "reflexive") for owner in owners if owner is not None and owner != n)
 
 
+def with_relatives(clusters: Clusters) -> dict[int, int]:
+    """The possessives of whose relative is told beside somebody, each with him: "she met Lind and his wife"."""
+    found: dict[int, int] = {}
+    for n, mention in clusters.pronouns:
+        beside = clusters.by_head.get(_beside(clusters.tokens, mention.head))
+        if beside is None or beside > n or clusters.kind(beside) not in _HAVING:
+            continue
+        # "She employs a cook and her mother"
+        if clusters.mentions[beside].definite and not clusters.is_resolved(n) and clusters.may_join(beside, n):
+            found[n] = beside
+    return found
+
+
 def is_bound(clusters: Clusters, n: int) -> bool:
     """A pronoun of which the grammar tells for whom it stands, be he an actor or not."""
     return next(_bound_by(clusters.tokens, clusters.mentions[n]), None) is not None
@@ -36,6 +52,16 @@ def is_reflexive(mention: Mention) -> bool:
     """ "Himself", "themselves"; a description is none."""
     pronoun = vocabulary().pronouns.get(mention.noun)
     return pronoun is not None and pronoun.reflexive
+
+
+def _beside(tokens: Tokens, pronoun: int) -> int:
+    """Beside whom his relative is told, -1 for nobody: "she met Lind and his wife", unlike "and his own wife"."""
+    relative = tokens.heads[pronoun]
+    if tokens.deps[pronoun] != "poss" or tokens.lemmas[relative] not in vocabulary().relatives:
+        return -1
+    told = tokens.heads[relative] if tokens.deps[relative] in COMPOUNDED else relative
+    is_own = "own" in tokens.lower[pronoun + 1 : relative]
+    return tokens.heads[told] if tokens.deps[told] == "conj" and not is_own else -1
 
 
 def _bound_by(tokens: Tokens, mention: Mention) -> Iterator[int]:

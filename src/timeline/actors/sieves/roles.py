@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
+from timeline.actors.sieves.reflexives import is_reflexive
 from timeline.actors.sieves.role_conflicts import (
     agree,
     bodies_of,
@@ -159,7 +160,10 @@ def is_open(clusters: Clusters, n: int, mention: Mention) -> bool:
         mention.definite
         and mention.number == "sg"
         and mention.noun not in vocabulary().relational_nouns
-        and all(m == n or _is_aside(clusters, m) for m in clusters.members(n))
+        and all(
+            m == n or _is_aside(clusters, m) or (m > n and is_reflexive(clusters.mentions[m]))
+            for m in clusters.members(n)
+        )
     )
 
 
