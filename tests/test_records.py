@@ -115,3 +115,24 @@ def test_posts_of_a_forum_are_told_on_their_days_by_their_writers(nlp: "Language
         entry.when.value[:4] for entry in entries
     ] == ["2022", "2024", "2024"]
     assert any(one.name == "dusty_rhodes" for entry in entries for one in entry.participants)
+
+
+_CHANNEL = """\
+#ops-alerts
+Fri 14 Nov 2025
+
+Yuki Sato  4:12 PM
+The deploy is done.
+
+Greg Moreau  4:40 PM
+Customers in Canada complained at 4:25.
+
+Yuki Sato  5:03 PM
+The rollback finished at 4:55.
+"""
+
+
+def test_hours_below_a_stamp_are_of_its_half_of_the_day(nlp: "Language") -> None:
+    told = _told(_CHANNEL, nlp)
+    assert told["complained"].when.value == "2025-11-14T16:25"
+    assert told["finished"].when.value == "2025-11-14T16:55"

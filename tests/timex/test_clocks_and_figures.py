@@ -125,3 +125,19 @@ def test_years_of_seasons_are_no_months() -> None:
     text = "Tom Roy played for Lund (1999-2000), Malmo (2001-02) and Umea (2004-05)."
     assert [time.value for time in find_times(text)] == ["1999/2000", "2001/2002", "2004/2005"]
     assert [time.value for time in find_times("Issued 2001-02, revised 2004-06.")] == ["2001-02", "2004-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The rollback finished at 4:55.", "2024-05-15T16:55"),
+        ("It has been down since 4:25.", "2024-05-15T16:25"),
+        ("It failed at 5:10.", "2024-05-15T05:10"),
+        ("It failed at 04:55.", "2024-05-15T04:55"),
+        ("It failed at 4:55 am.", "2024-05-15T04:55"),
+        ("It failed at 4:55 UTC.", "2024-05-15T04:55Z"),
+        ("at 4:55", "2024-05-15T04:55"),
+    ],
+)
+def test_an_hour_of_no_stated_half_that_is_over_is_the_latest_such(text: str, value: str) -> None:
+    assert [time.value for time in find_times(text, "2024-05-15T16:58:00")] == [value]

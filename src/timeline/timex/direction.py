@@ -99,6 +99,8 @@ def _led_between(before: str, behind: str) -> int | None:
         return _LEADS[" ".join(lead[1].lower().split())]
     if before.endswith(("for ", "date of ", " beginning ", " starting ")) and _is_arranged(before):
         return 1
+    if before.endswith(" since "):
+        return -1
     if before.endswith(" in ") and _CAME_FROM.search(before[-_CHANGE_LENGTH:]):
         return -1
     if before.endswith((" is on ", " are on ")) and _POSSESSIVE.match(behind) is None:

@@ -191,7 +191,7 @@ def is_open(expression: Expression) -> bool:
             return is_open(date)
         case Range(first=first, last=last):
             return (first is not None and is_open(first)) or (last is not None and is_open(last))
-        case CalendarDate(year=None):
+        case CalendarDate(year=None) | Clock(half=None):  # a clock shows two hours the same
             return True
         case Nth() | Weekpart() | TheUnit():
             return True

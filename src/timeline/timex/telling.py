@@ -12,7 +12,7 @@ from timeline.model.conventions import Conventions
 from timeline.model.expressions import CalendarDate, Expression, Qualified, Season, Shifted
 from timeline.model.intervals import Granularity
 from timeline.model.spans import Span
-from timeline.model.timexes import Timex
+from timeline.model.timexes import Timex, TimexType
 from timeline.timex.anchoring import tells_a_story
 from timeline.timex.answers import Answers
 from timeline.timex.asides import goes_back_in_brackets, is_by_the_way, is_to_come
@@ -268,6 +268,8 @@ class _Telling:
             return len(self._days) == 1
         if told is None or told.interval is None or told.interval.end is None or anchor.interval.start is None:
             return False
+        if told.type is TimexType.TIME and self.text.find("\n\n", told.span.end, mention.start) < 0:
+            return True  # "Ann Lee  4:40 PM", and below it "errors since 4:25"
         if told.interval.end > anchor.interval.start:
             return False
         line = _BREAK.search(self.text, told.span.end, mention.start)

@@ -21,7 +21,10 @@ def place_clock(clock: Clock, context: Context) -> Place | None:
         clock = _in_half_told(clock, base)
         return _clock_on(clock, add_days(day, int(_is_past_midnight(clock, base))))
     if context.conventions.prefer not in (Direction.FUTURE, Direction.PAST):
-        return _clock_on(clock, day)
+        later = _clock_on(_shown(clock)[1], day)
+        # A message of 16:58 that "it failed at 4:55" means the afternoon.
+        is_over = context.direction < 0 and clock.zone is None and later.start <= base.start
+        return later if is_over else _clock_on(clock, day)
     first, second = (_clock_on(shown, day) for shown in _shown(clock))
     if context.conventions.prefer is Direction.FUTURE and first.start <= base.start:
         return second if second.start > base.start else _clock_on(_shown(clock)[0], add_days(day, 1))
@@ -47,7 +50,8 @@ def _in_half_told(clock: Clock, told: Place) -> Clock:
     part = told.day_part or _part_of_hour(told.start.hour)
     if part == "MO" and clock.hour < _NOON:
         return evolve(clock, half="am")
-    return evolve(clock, half="pm") if clock.hour in _HOURS_OF.get(part, ()) else clock
+    is_beside = told.day_part is None and 0 < clock.hour < _NOON and abs(clock.hour + _NOON - told.start.hour) <= 1
+    return evolve(clock, half="pm") if is_beside or clock.hour in _HOURS_OF.get(part, ()) else clock
 
 
 def _is_past_midnight(clock: Clock, told: Place) -> bool:
