@@ -135,4 +135,49 @@ The rollback finished at 4:55.
 def test_hours_below_a_stamp_are_of_its_half_of_the_day(nlp: "Language") -> None:
     told = _told(_CHANNEL, nlp)
     assert told["complained"].when.value == "2025-11-14T16:25"
-    assert told["finished"].when.value == "2025-11-14T16:55"
+    (finished,) = (entry for entry in told.values() if entry.headline == "The rollback finished")
+    assert finished.when.value == "2025-11-14T16:55"
+
+
+def test_a_patient_presents_and_a_medal_is_presented(nlp: "Language") -> None:
+    def headline(text: str) -> str:
+        return _told(text, nlp)["presented"].headline
+
+    assert headline("A 58-year-old man presented to the hospital with chest pain.").startswith(
+        "A 58-year-old man presented"
+    )
+    assert headline("A medal presented to Lee was sold.") == "A medal was presented to Lee"
+
+
+def test_those_of_an_age_were_followed_in_the_years_behind_it(nlp: "Language") -> None:
+    text = "We followed 4,812 children aged 6-12 years from January 2015 to December 2019."
+    assert _told(text, nlp)["followed"].when.value == "2015-01/2019-12"
+
+
+def test_a_date_between_is_nothing_that_a_court_discharged(nlp: "Language") -> None:
+    text = (
+        "Lord Crane granted an injunction on 9 September 2021, which the Court of Appeal discharged on 17 January 2022."
+    )
+    assert _told(text, nlp)["discharged"].headline == "Court of Appeal discharged an injunction"
+
+
+_DIARY = """\
+Posted on 14 August 2023 by Tilda
+
+On day 5 we took the bus. It left at 9 and we reached the village at 12:30.
+
+We had planned to leave on Friday, but we stayed until Sunday.
+"""
+
+
+def test_hours_of_a_day_that_only_the_tale_knows_are_none_of_the_day_of_writing(nlp: "Language") -> None:
+    told = _told(_DIARY, nlp)
+    assert (told["left"].when.interval, told["reached"].when.interval) == (None, None)
+    assert told["leave"].when.value == "2023-08-11"
+
+
+def test_what_was_promised_on_a_day_is_counted_from_it(nlp: "Language") -> None:
+    text = "I called on April 2 and a lady told me that they would send a pump within 5 days."
+    assert _told(text, nlp, "2024-05-03")["send"].when.edtf == "2024-04-02/2024-04-06"
+    now = "I called on April 2. They will send a pump within 5 days."
+    assert _told(now, nlp, "2024-05-03")["send"].when.edtf == "2024-05-03/2024-05-07"

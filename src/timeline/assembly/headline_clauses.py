@@ -26,7 +26,7 @@ from timeline.assembly.headline_subjects import Subjects
 from timeline.assembly.noun_headlines import noun_headline
 from timeline.assembly.noun_phrases import NounPhrases, joined
 from timeline.assembly.quoted_words import Quoted, first_words
-from timeline.assembly.relatives import is_fronted_object, is_of_clause, is_of_subject, stranded_object
+from timeline.assembly.relatives import fronted_object, is_of_clause, is_of_subject, stranded_object
 from timeline.assembly.verb_groups import (
     bare,
     denied_group,
@@ -237,7 +237,7 @@ class Clause:
         """What a relative clause describes, where that is its object: "the records that they published"."""
         tokens = self.tokens
         is_told = told_past_noun(tokens, tokens.heads[tokens.heads[tokens.heads[i]]]) == i
-        return self._phrase(tokens.heads[i]) if not is_told and is_fronted_object(tokens, i) else []
+        return [] if is_told or (noun := fronted_object(tokens, i)) is None else self._phrase(noun)
 
     def _clause_behind(self, i: int, depth: int) -> list[str]:
         """An infinitive, a complement without a subject, or what is said."""

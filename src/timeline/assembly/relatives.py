@@ -1,6 +1,7 @@
 """What a relative clause leaves out since it describes it: "the crimes he committed", "the road they worked on"."""
 
 from timeline.lexicon.kinds import of_kind
+from timeline.text.antecedents import antecedent
 from timeline.text.clauses import subject
 from timeline.text.constituents import own_subject
 from timeline.text.labels import RELATIVE_TAGS
@@ -11,7 +12,16 @@ _RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
 _COMPLEMENTS = ("dobj", "ccomp", "xcomp", "acomp", "attr", "oprd")
 
 
-def is_fronted_object(tokens: Tokens, verb: int) -> bool:
+def fronted_object(tokens: Tokens, verb: int) -> int | None:
+    """The object of a relative clause, which it describes; ``None`` where it describes no object of its own."""
+    if not _is_fronted_object(tokens, verb):
+        return None
+    pronoun, noun = tokens.child(verb, "dobj"), tokens.heads[verb]
+    described = noun if pronoun is None else antecedent(tokens, noun, pronoun)
+    return described if described != pronoun else None
+
+
+def _is_fronted_object(tokens: Tokens, verb: int) -> bool:
     """Is what a relative clause describes its object: "the records that they published", "the crimes he committed"?"""
     if any(tokens.deps[c] == "dobj" and tokens.tags[c] in RELATIVE_TAGS for c in tokens.children[verb]):
         return True

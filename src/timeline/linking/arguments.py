@@ -14,6 +14,7 @@ from timeline.linking.role_words import role_words
 from timeline.linking.sayings import Saying, speech_words
 from timeline.model.events import EventClass, EventMention
 from timeline.model.links import Role
+from timeline.text.antecedents import antecedent
 from timeline.text.clauses import Understood, outdone, subject
 from timeline.text.constituents import by_phrase
 from timeline.text.labels import CLAUSES_OF_NOUNS, COMMAND_TAGS, NOMINAL
@@ -134,7 +135,7 @@ class Arguments:
             found.append(Argument(dative, role, "indirect object"))
         if direct is not None:
             relative = tokens.deps[i] in CLAUSES_OF_NOUNS and tokens.lower[direct] in _EMPTY
-            noun = tokens.heads[i] if relative else direct
+            noun = antecedent(tokens, tokens.heads[i], direct) if relative else direct
             addressed = acting is _SPEAKER and tokens.lemmas[i] in speech_words("address")
             found.append(Argument(noun, Role.ADDRESSEE if addressed else _PATIENT, "object"))
         elif not passive and tokens.deps[i] in CLAUSES_OF_NOUNS and self._lacks_object(i):

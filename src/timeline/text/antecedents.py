@@ -1,6 +1,6 @@
 """What a relative clause describes: the noun before it, or who that noun says it is."""
 
-from timeline.lexicon.tables import read_words
+from timeline.lexicon.tables import read_section, read_words
 from timeline.text.constituents import own_subject
 from timeline.text.labels import NOMINAL, NOUN_SUBJECTS, PLACES, RELATIVE_TAGS, SUBJECTS
 from timeline.text.tokens import Tokens
@@ -91,7 +91,8 @@ def _are_several(tokens: Tokens, noun: int) -> bool:
 
 def _is_date(tokens: Tokens, noun: int) -> bool:
     """The name or number of a day, month or year, unlike "the week which"."""
-    return tokens.entities[noun] == "DATE" and tokens.pos[noun] in {"PROPN", "NUM"}
+    is_labelled = tokens.entities[noun] == "DATE" or tokens.lower[noun] in read_section("times", "months")
+    return is_labelled and tokens.pos[noun] in {"PROPN", "NUM"}
 
 
 def _dated(tokens: Tokens, date: int, pronoun: int) -> int:

@@ -49,8 +49,9 @@ class Answers:
         if answer is None:
             context = self._context.after(self._told, quarter).at(direction, is_near=is_near, is_before=is_before)
             answer = self._given[asked] = self._work_out(expression, context, with_ends=with_ends)
-        if left_open.moves_on is not None and answer.told is None and self._told is not None:
-            self._told = loosened(self._told, left_open.moves_on)
+        before = self._told or self._here
+        if left_open.moves_on is not None and answer.told is None and before is not None:
+            self._told = loosened(before, left_open.moves_on)
         if left_open.leaves_quarter and self._quarter is not None:
             self._reported = calendar_place(self._quarter.start.year)
         is_aside = is_aside or (left_open.compares and quarter is not None)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from attrs import evolve
 
 from timeline.model.anchors import Anchor
-from timeline.model.expressions import CalendarDate, Expression, Frame, Shifted, Within
+from timeline.model.expressions import CalendarDate, Expression, Frame, Offset, Shifted, Stretch, Within
 from timeline.model.intervals import Granularity
 from timeline.model.timexes import Timex
 from timeline.temporal.calendar import shift, weekday
@@ -14,6 +14,7 @@ from timeline.timex.mentions import Mention
 
 _APART = re.compile(r"[.!?\n]\s|['’]s\b")
 _LEADS = ("the next", "The next")
+_WOULD = re.compile(r"(?:\bwould|['’]d)\b")
 
 
 def next_told(
@@ -28,6 +29,8 @@ def next_told(
             return evolve(expression, frame=Frame.TEXT)
     if anchor is None:
         return expression
+    if isinstance(expression, Offset | Stretch):
+        return evolve(expression, frame=Frame.TEXT) if _is_promised(text, mention, told, anchor) else expression
     match expression:
         case Shifted(unit=unit, shift=1, frame=Frame.SPEECH) if text.startswith(_LEADS, mention.start):
             # What has come about "the next year" came so after the year told.
@@ -39,3 +42,17 @@ def next_told(
             if _APART.search(text, told.span.end, mention.start) is None and look(mention.start, mention.end) >= 0:
                 return Within(expression, Shifted(Granularity.DAY, 1))
     return expression
+
+
+def _is_promised(text: str, mention: Mention, told: Timex, anchor: Anchor) -> bool:
+    """ "On 2 April she said that they would send it within five days": of those behind the day of her promise."""
+    match mention.expression:
+        case (
+            Offset(direction=1, frame=Frame.SPEECH, of=None, event=None)
+            | Stretch(direction=1, frame=Frame.SPEECH, of=None)
+        ):
+            is_past = told.granularity is Granularity.DAY and told.start is not None and told.start < anchor.moment
+            end = told.span.end
+            is_told = is_past and _WOULD.search(text, end, mention.start) is not None
+            return is_told and _APART.search(text, end, mention.start) is None
+    return False

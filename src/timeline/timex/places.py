@@ -183,7 +183,7 @@ def loosened(told: Place, unit: Granularity) -> Place:
     known = _KNOWN_AFTER.get(unit)
     if known is None or told.unit.rank >= known.rank:
         return told
-    return Place(unit_at(told.start, known), known)
+    return Place(unit_at(told.start, known), known, is_within=True)
 
 
 def unit_place(moment: Moment, unit: Granularity, context: Context, count: int = 0) -> Place:

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from timeline.model.anchors import Anchor
 from timeline.model.conventions import Conventions
-from timeline.model.expressions import CalendarDate, Expression, Qualified, Season, Shifted
+from timeline.model.expressions import CalendarDate, Expression, Offset, Qualified, Season, Shifted, Stretch
 from timeline.model.intervals import Granularity
 from timeline.model.spans import Span
 from timeline.model.timexes import Timex, TimexType
@@ -108,7 +108,7 @@ class _Telling:
         expression = mention.expression
         if left_open.is_time_of_day:
             expression = in_set(self.text, self.found, mention)
-        elif left_open.is_weekday or isinstance(expression, Shifted):
+        elif left_open.is_weekday or isinstance(expression, Offset | Shifted | Stretch):
             expression = next_told(self.text, mention, self._told, self.anchor, self.look)
         if expression is not mention.expression:
             left_open = openness_of(expression)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from timeline.text.mends.absolutes import part_absolutes
 from timeline.text.mends.brackets import take_out_brackets
+from timeline.text.mends.case_histories import read_case_histories
 from timeline.text.mends.deeds_of_others import give_deeds
 from timeline.text.mends.editorial_brackets import read_brackets
 from timeline.text.mends.fronted_phrases import end_fronted_phrases
@@ -49,6 +50,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     describe_left,
     read_purposes,
     join_parted,
+    read_case_histories,
     join_second_subjects,
     put_places_aside,
     name_to_posts,

@@ -79,8 +79,8 @@ def _day_of_clock(context: Context) -> Place | None:
     here = context.here
     if told.unit.rank <= Granularity.DAY.rank:
         return told
-    # "The attack was in June last year. Police came at 4 a.m.": of a day that is not known
-    is_over = here is not None and told.interval.end is not None and told.interval.end <= here.start
+    # "The attack was in June last year. Police came at 4 a.m.", "On day 5 … It left at 9": of a day that is not known
+    is_over = told.is_within or (here is not None and told.interval.end is not None and told.interval.end <= here.start)
     return None if is_over else here
 
 
