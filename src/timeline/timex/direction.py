@@ -193,8 +193,7 @@ def _is_of_present(left: Sequence[str]) -> bool:
 
 def _is_under_way(right: Sequence[str]) -> bool:
     """ "Next month I am going again": the progressive of the present beside a time is of what is arranged."""
-    pairs = pairwise(right[:_NEAR])
-    return any((word in _NOW or word.endswith(_SHORT_NOW)) and after.endswith("ing") for word, after in pairs)
+    return any(word in _NOW and after.endswith("ing") for word, after in pairwise(right[:_NEAR]))
 
 
 def _is_sure(words: Sequence[str], place: int, sign: int) -> bool:
