@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from timeline import Entry, Timeline, extract_events
+from timeline import Entry, Status, Timeline, extract_events
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -276,3 +276,34 @@ def test_a_definition_opens_no_report() -> None:
         for e in extract_events("Norvik played in an old mill near Oslo.", anchor="2011-01-30")
     }
     assert told["played"] == "2011-01-30"
+
+
+def test_what_begins_tomorrow_is_no_day_on_which_a_report_goes_on(nlp: "Language") -> None:
+    text = (
+        "Norvik has named Ann Lee as its head, effective Saturday, it said on Friday. Lee succeeds Otto Lind, who has "
+        "resigned, also effective Saturday.\n\nThe board voted for her."
+    )
+    days = {e.headline: str(e.when) for e in extract_events(text, "2023-06-23", nlp=nlp)}
+    assert days["The board voted for Ann Lee"] != "2023-06-24"
+
+
+def test_what_one_was_not_yet_able_to_do_is_open(nlp: "Language") -> None:
+    text = "Otto Lind ran out of paper before he was able to finish the sign."
+    found = {e.headline: e.status for e in extract_events(text, "2023-06-23", nlp=nlp)}
+    assert found["Otto Lind was able to finish the sign"] is Status.HYPOTHETICAL
+
+
+def test_a_launch_that_was_scrubbed_was_none(nlp: "Language") -> None:
+    text = "Norvik was preparing to launch a rocket on Tuesday, but the launch was scrubbed."
+    assert ("Launch", Status.DENIED) in {(e.headline, e.status) for e in extract_events(text, "2023-06-23", nlp=nlp)}
+
+
+def test_a_paper_called_by_what_people_do_is_nobody_who_adds_something(nlp: "Language") -> None:
+    text = 'Lind wrote to her, "I have never been a fan of laws," The Guardian reported.\nHe added, "I feel sad."'
+    kinds = {actor.name: actor.kind for actor in extract_events(text, "2023-06-23", nlp=nlp).actors}
+    assert kinds["Guardian"] == "organisation"
+
+
+def test_whose_parliament_it_is_leaves_no_place_for_an_article(nlp: "Language") -> None:
+    text = "Norway's parliament voted on Monday. The parliament rejected a tax."
+    assert "Norway's parliament rejected a tax" in {e.headline for e in extract_events(text, "2023-06-23", nlp=nlp)}

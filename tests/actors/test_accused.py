@@ -37,3 +37,14 @@ def test_the_accused_is_nobody_in_particular_where_several_are(find: Find, text:
 def test_of_several_defendants_each_is_one(find: Find) -> None:
     text = "Otto Lind was charged with fraud. Lind is the first defendant and the treasurer the second defendant."
     assert "the second defendant" not in words(named(find(text), "Otto Lind"))
+
+
+def test_whom_police_charge_is_whom_they_arrested_and_not_who_speaks_for_them(find: Find) -> None:
+    actors = find("A man was arrested on Sunday. Sgt. Rick Dunn gave no name. Police charged him with theft.")
+    assert words(named(actors, "Rick Dunn")) == ["Rick Dunn"]
+    assert ["A man", "him"] in [words(actor) for actor in actors]
+
+
+def test_of_two_who_were_arrested_the_nearest_was_charged(find: Find) -> None:
+    actors = find("Otto Lind was arrested on Sunday. Karl Berg was arrested on Monday. Police charged him.")
+    assert words(named(actors, "Karl Berg")) == ["Karl Berg", "him"]

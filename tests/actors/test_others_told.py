@@ -25,3 +25,13 @@ def test_who_urges_somebody_named_is_another(find: Find) -> None:
 def test_who_is_new_in_what_opens_a_clause_is_not_its_subject(find: Find) -> None:
     actors = find("Ann Lee ran an office. With the help of a cousin, she sold cars.")
     assert words(named(actors, "Ann Lee")) == ["Ann Lee", "she"]
+
+
+def test_who_says_something_of_somebody_named_or_known_is_another(find: Find) -> None:
+    actors = find("Otto Lind was found on Monday. The man was ill. Paul Dunn spoke too. He said the man was cold.")
+    assert words(named(actors, "Paul Dunn")) == ["Paul Dunn", "He"]
+
+
+def test_of_one_body_a_sentence_tells_as_one_or_as_many(find: Find) -> None:
+    actors = find("A rescue team came. They followed the trail, but it ended.")
+    assert ["A rescue team", "They"] in [words(actor) for actor in actors]

@@ -132,3 +132,25 @@ def test_what_is_done_but_once_is_of_the_day_on_which_a_report_tells_it_again(
     entries = extract_events(f"A man {lead}. {below}.", anchor="2021-09-23", nlp=nlp)
     first = min((one for one in entries if one.trigger.text == "arrested"), key=lambda one: one.trigger.span.start)
     assert first.when.edtf == date
+
+
+def test_what_fills_years_is_not_of_the_day_of_a_report(nlp: "Language") -> None:
+    text = (
+        "Norvik have signed Otto Lind on a two-year contract.\nThe keeper was a free agent.\n"
+        "He spent four years in Lodz, scoring 15 goals.\nHe began his career in Lund and played in Ghent."
+    )
+    told = {e.trigger.text: e.when.interval is not None for e in extract_events(text, anchor="2021-09-24", nlp=nlp)}
+    assert told["signed"]
+    assert not any(told[word] for word in ("spent", "scoring", "began", "played"))
+
+
+def test_a_day_to_come_is_not_that_of_what_was_done_before_it(nlp: "Language") -> None:
+    text = "Ann Lee named Otto Lind for mayor, with a new council coming in come January."
+    days = {e.trigger.text: str(e.when) for e in extract_events(text, anchor="2017-07-11", nlp=nlp)}
+    assert days == {"named": "2017-07-11", "coming": "2018-01"}
+
+
+def test_a_prize_won_in_a_year_does_not_date_the_years_of_work(nlp: "Language") -> None:
+    text = "Otto Lind worked in Lund for ten years, winning a prize in 1975."
+    days = {e.trigger.text: e.when.edtf for e in extract_events(text, nlp=nlp) if e.when.interval}
+    assert days == {"winning": "1975"}

@@ -18,6 +18,8 @@ _SENTENCE = "The mill by the river closed on Monday after a long quarrel between
         ("Ostrov, 3 March 1998 – The mill closed.", "Ostrov, 3 March 1998 – "),
         ("Ostrov (PNA) – “We close,” said the mill.", "Ostrov (PNA) – "),
         ("Kiruna, Sweden – The mill closed.", "Kiruna, Sweden – "),
+        ("Ostrov, Oct 29: The mill closed.", "Ostrov, Oct 29: "),
+        ("SAINT OSTROV:- The mill closed.", "SAINT OSTROV:- "),
         ("OSTROV/LUND (PNA) - The mill closed.", "OSTROV/LUND (PNA) - "),
         ("OSTROV, NL and SAINT LUND, NL – The mill closed.", "OSTROV, NL and SAINT LUND, NL – "),
         ("Ostrov, Calif.–The mill closed.", "Ostrov, Calif.–"),
@@ -34,6 +36,8 @@ def test_a_dateline_ends_with_its_dash(text: str, dateline: str) -> None:
     "text",
     [
         "The mill in OSTROV closed.",
+        "OSTROV: The mill closed.",
+        "Monday, Oct 29: The mill closed.",
         "Norvik – The mill closed.",
         "Petra Novak, mayor of Ostrov – a small town – resigned.",
         "OSTROV-based Norvik closed a mill.",

@@ -6,5 +6,8 @@ _KINDS = ("articles", "possessives", "demonstratives", "quantifiers", "before_co
 
 
 def has_determiner(name: str) -> bool:
-    """The words of a description leave no place for an article: "his wife", "one suspect"."""
-    return name.partition(" ")[0].lower() in read_words("determiners", *_KINDS)
+    """The words of a description leave no place for an article: "his wife", "one suspect", "Norway's parliament"."""
+    first, *others = name.split(" ")
+    return first.lower() in read_words("determiners", *_KINDS) or (
+        bool(others) and first[:1].isupper() and first.endswith(("'s", "’s"))
+    )

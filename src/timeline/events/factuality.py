@@ -31,7 +31,7 @@ from timeline.events.commitment import AHEAD, AIMED_AT, ARRANGED, CERTAIN, DENIE
 from timeline.events.embedding import read_row, rows
 from timeline.events.main_clauses import of_sentence
 from timeline.events.modality import Modality, is_negated, modality_of, sentences_with_modality, sentences_with_negation
-from timeline.events.periphrases import came_about, is_hearsay, is_periphrasis, misses
+from timeline.events.periphrases import came_about, is_forestalled, is_hearsay, is_periphrasis, misses
 from timeline.lexicon.tables import read_words
 from timeline.text.constituents import has_to, is_definite, is_set_apart
 from timeline.text.labels import EVENTFUL, OBJECTS, VERBS
@@ -210,7 +210,7 @@ class Commitments:
         tokens, outer = self._tokens, self._known[head]
         is_open = outer.prospective or outer.certainty == "U"
         if not is_open or tokens.tags[i] in ("VBD", "VBN", "VBG"):
-            return CERTAIN
+            return UNKNOWN if is_forestalled(tokens, i) else CERTAIN
         marks = (tokens.lower[c] for c in tokens.children[i] if tokens.deps[c] in ("mark", "advmod"))
         return AHEAD if not _TEMPORAL.isdisjoint(marks) else CERTAIN
 

@@ -134,6 +134,13 @@ def is_cut_short(tokens: Tokens, i: int, verb: int) -> bool:
     return bool(lemmas & of_kind("quitting")) and tokens.lemmas[i] in of_kind("completing")
 
 
+def is_forestalled(tokens: Tokens, clause: int) -> bool:
+    """ "He ran out of paper before he was able to finish": whether he did is open, and likelier that he did not."""
+    able = tokens.child(clause, "acomp")
+    marks = (tokens.lower[c] for c in tokens.children[clause] if tokens.deps[c] in ("advmod", "mark"))
+    return able is not None and tokens.lower[able] == "able" and "before" in marks
+
+
 def misses(tokens: Tokens, i: int, preposition: int) -> bool:
     """A gerund that tells what was not done, as somebody fell short of it or was cut short."""
     if tokens.lower[preposition] == "to":  # "came close to winning"

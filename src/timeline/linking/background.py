@@ -6,7 +6,12 @@ from attrs import define
 
 from timeline.lexicon.kinds import of_kind
 from timeline.model.events import EventClass, EventMention
+from timeline.text.tokens import Tokens
 
+_MEASURES = frozenset({"dobj", "npadvmod"})
+_BEGINNING = frozenset({"begin", "start"})
+_LASTING = frozenset({"for", "over"})
+_LONG = frozenset({"decade", "month", "season", "year"})
 _ASIDE = 2  # sentences that a background date holds in its paragraph
 
 
@@ -47,3 +52,14 @@ class Background:
 def is_long_past(event: EventMention) -> bool:
     """ "She grew up in Lund": what lives and histories tell, a report looks back to."""
     return event.lemma in of_kind("long_past")
+
+
+def is_of_life(tokens: Tokens, verb: int) -> bool:
+    """ "Spent four years in Lund", "played for Lodz for two seasons", "began his career": of no one day."""
+    found = [c for c in tokens.children[verb] if tokens.deps[c] in _MEASURES]
+    if tokens.lemmas[verb] in _BEGINNING:
+        return any(tokens.lemmas[c] == "career" for c in found)
+    if tokens.lemmas[verb] not in of_kind("of_lives"):
+        return False
+    inner = (tokens.child(c, "pobj") for c in tokens.children[verb] if tokens.lower[c] in _LASTING)
+    return any(tokens.lemmas[c] in _LONG for c in (*found, *inner) if c is not None)

@@ -27,6 +27,12 @@ def is_foreground(timex: Timex, anchor: Anchor | None) -> bool:
     return _days_around(anchor).contains(time)
 
 
+def is_to_come(timex: Timex, anchor: Anchor | None) -> bool:
+    """Behind the text's own day: "has named Ann Lee, effective Saturday" tells of no past that goes on there."""
+    time, now = timex.interval, anchor.interval.end if anchor is not None else None
+    return time is not None and time.start is not None and now is not None and time.start >= now
+
+
 def is_unknown_day(timex: Timex) -> bool:
     """ "On the fourth day", "some weeks later": a story goes on there, and a report may come back to its own day."""
     unit = timex.granularity

@@ -7,7 +7,9 @@ from attrs import evolve
 from timeline.events.periphrases import ends_with, is_deed_of_one
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
+from timeline.linking.background import is_of_life
 from timeline.linking.event_clauses import EventClauses
+from timeline.linking.foreground import is_to_come
 from timeline.linking.happenings import tells_of_past
 from timeline.linking.joined_clauses import are_apart, is_dated_behind, is_last_of_two
 from timeline.linking.noun_clauses import harming, is_inside_noun, tells_noun_occurs
@@ -89,7 +91,14 @@ def _give(clauses: EventClauses, giver: EventMention, taker: EventMention, facto
     """The dates of one event to another that has none, so much less surely."""
     if giver is taker or clauses.told[taker.id]:
         return
-    dates = (dating(told, clauses.timexes) for told in clauses.told[giver.id] if told.rule not in _KEPT)
+    # "Named Ann Lee, with a new board coming in May" named her before it comes.
+    written = clauses.document.dct if tells_of_past(taker) else None
+    handed = (told for told in clauses.told[giver.id] if told.rule not in _KEPT)
+    dates = (
+        dating(told, clauses.timexes)
+        for told in handed
+        if told.timex_id is None or not is_to_come(clauses.timexes[told.timex_id], written)
+    )
     clauses.told[taker.id] += [
         evolve(date, confidence=date.confidence * factor, rule=rule) for date in dates if date is not None
     ]
@@ -102,7 +111,8 @@ def _factor_up(clauses: EventClauses, i: int, above: int) -> float:
     if below.prospective or governor.prospective:
         return 0.0
     if dep == "advcl" and direct and tokens.tags[i] == "VBG" and tokens.child(i, "mark") is None:
-        return 0.0 if _ends_it(tokens, i) else 0.8
+        # "Worked there for ten years, winning a prize in 1975"
+        return 0.0 if _ends_it(tokens, i) or is_of_life(tokens, above) else 0.8
     # The day of "the fire" told of above is not when it was put out, but when it killed two.
     is_told_here = governor.lemma in harming() or all(one.rule != SAME_EVENT for one in clauses.told_at[i])
     if dep in SUBJECTS and direct and is_told_here and _is_past_deed(governor):

@@ -13,9 +13,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, S
 from attrs import define, evolve, field
 
 from timeline.lexicon.kinds import of_kind
-from timeline.linking.background import Background, is_long_past
+from timeline.linking.background import Background, is_long_past, is_of_life
 from timeline.linking.dated_sayings import DatedSaying, dated_sayings, nearest_saying
-from timeline.linking.foreground import anchor_of_telling, is_foreground, is_unknown_day, leaps
+from timeline.linking.foreground import anchor_of_telling, is_foreground, is_to_come, is_unknown_day, leaps
 from timeline.linking.happenings import is_awaited, is_headline_tense, is_hot_news, is_main, tells_of_past
 from timeline.linking.looking_back import is_timed_by_event, looks_back, times_inside
 from timeline.linking.retold_leads import Retold, is_mishap, retold_lead
@@ -160,7 +160,7 @@ class Story:
                 None if event.tense is Tense.PAST and event.aspect is not Aspect.PERFECTIVE else self._reached
             )
             return
-        if not tells_of_past(event) and not is_hot_news(event):
+        if is_to_come(timex, self._anchor) or not (tells_of_past(event) or is_hot_news(event)):
             return
         if self._anchor is None and (event.lemma == _BORN or is_unknown_day(timex)):
             self._reached = None
@@ -223,7 +223,8 @@ class Story:
                 return self._retold.told or _report(_LEAD, "hot news")
         if not tells_of_past(event) or (self._trial.value and self._is_deed(event, i, in_lead=in_lead)):
             return None
-        if self._anchor is not None and is_long_past(event) and not is_lead:
+        is_back = (is_long_past(event) and not is_lead) or is_of_life(self.document.tokens, i)
+        if self._anchor is not None and is_back:
             self._background.begin(sentence, self._people.get(sentence, _NOBODY))
             return None
         day = self._reached if is_main(self.document.tokens, i) and not self._looks_back(i) else None

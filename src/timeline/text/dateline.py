@@ -8,7 +8,7 @@ import re
 from functools import cache
 from itertools import islice
 
-from timeline.lexicon.patterns import month
+from timeline.lexicon.patterns import month, weekday
 from timeline.lexicon.tables import read_table
 from timeline.model.spans import Span
 
@@ -31,7 +31,9 @@ _BEFORE_DATE = rf"(?:,? |\s?{DASH}\s?(?:{_AGENCY}\s?{DASH}\s?)?)"
 _DASH = rf"\s*(?:{DASH}|_|(?<=[\s)/])-)\s*{OPENING}"
 # "Lund - The mayor resigned on Monday."
 _SPACED = re.compile(rf"{_WORDS} - {OPENING}(?!(?:I|We|You)\b)(?=[^\n]{{60,}}[.!?][\"”’']?\s*$)(?!.* - )", re.MULTILINE)
-_MARK = re.compile(r"[—–_-]")
+# "Lund, Oct 29: The", "LUND:- The"; a word before a colon alone may be who speaks.
+_COLON = rf":\s*-?\s+{OPENING}"
+_MARK = re.compile(r"[—–_:-]")
 _OPENS_LINE = re.compile(rf"^[ \t]*(?:[-*•] )?{_WORDS} - ", re.MULTILINE)
 
 
@@ -72,13 +74,16 @@ def _regions() -> frozenset[str]:
 @cache
 def _in_capitals() -> re.Pattern[str]:
     place = rf"{_CAPITALS}(?:, {_WORDS}){{0,2}}"
-    return re.compile(rf"{place}(?:(?:/| and | AND ){place})?(?:{_BEFORE_DATE}{_date()})?(?:{_AGENCY})?{_DASH}")
+    dated = rf"(?:{_BEFORE_DATE}{_date()})"
+    places = rf"{place}(?:(?:/| and | AND ){place})?"
+    return re.compile(rf"{places}(?:{dated}?(?:{_AGENCY})?{_DASH}|{dated}{_COLON}|:-\s*{OPENING})")
 
 
 @cache
 def _in_mixed_case() -> re.Pattern[str]:
     region = rf"(?:, (?!{_date()})(?P<region>{_WORDS}))?"
-    return re.compile(rf"{_WORDS}{region}(?P<date>,? {_date()})?(?P<agency>{_AGENCY})?{_DASH}")
+    place = rf"(?!(?:On )?(?:{weekday()})\b){_WORDS}{region}"
+    return re.compile(rf"{place}(?P<date>,? {_date()})?(?:(?P<agency>{_AGENCY})?{_DASH}|(?(date){_COLON}|(?!)))")
 
 
 def _date() -> str:

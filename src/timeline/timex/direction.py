@@ -42,10 +42,10 @@ _LEADS = {
     "effective as of": 0,
 }
 _LEAD = re.compile(rf"\b({'|'.join(_LEADS)})(?: the)?\s+$", re.IGNORECASE)
-_LEAD_LENGTH = 24
-_CHANGE_LENGTH = 48
+_LEAD_LENGTH, _CHANGE_LENGTH = 24, 48
 # "Rose to $42 in June from $29 in March": a change comes from what lies behind.
 _CAME_FROM = re.compile(r"\bfrom \W?\d[\d.,]*%?(?: [a-z-]+){0,3} in $")
+_COME = re.compile(r"(?<=[a-z] )(?<!\bha[ds] )(?<!\bhave )(?<!['’]ve )(?<!['’]d )come $")
 _STARTING = re.compile(r"\b(?:start|beginn)ing (?:on )?$")
 _STARTING_ENDS = ("ing ", "ing on ")
 _LEAD_ENDS = tuple({"the", *(lead.split()[-1] for lead in _LEADS)})
@@ -103,7 +103,8 @@ def _led_between(before: str, behind: str) -> int | None:
         return -1
     if before.endswith(" in ") and _CAME_FROM.search(before[-_CHANGE_LENGTH:]):
         return -1
-    if before.endswith((" is on ", " are on ")) and _POSSESSIVE.match(behind) is None:
+    is_set = before.endswith((" is on ", " are on ")) and _POSSESSIVE.match(behind) is None
+    if is_set or (before.endswith(" come ") and _COME.search(before[-_LEAD_LENGTH:])):  # "will rise come Monday"
         return 1  # "the vote is on Friday, she said"
     if before.endswith(_STARTING_ENDS) and _STARTING.search(before[-_LEAD_LENGTH:]) and not _is_told_as_past(before):
         return 1  # "can be ordered starting Friday"

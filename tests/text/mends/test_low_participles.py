@@ -34,3 +34,9 @@ pytestmark = pytest.mark.model
 )
 def test_a_participle_goes_on_from_the_clause_before_it(nlp: "Language", text: str, headline: str) -> None:
     assert headline in [entry.headline for entry in extract_events(text, "2022-10-21", nlp=nlp)]
+
+
+def test_what_happened_says_nothing(nlp: "Language") -> None:
+    text = "The navy denied on Friday that a strike in Tarn had killed six men, saying the raid had killed only rebels."
+    found = {e.headline: e.source.name for e in extract_events(text, "2022-10-21", nlp=nlp) if e.source}
+    assert found["The raid had killed only rebels"] == found["A strike had killed six men"] == "The navy"

@@ -19,13 +19,14 @@ _OF_CHARGES = frozenset(("for", "of", "with"))
 
 
 def accused(clusters: Clusters) -> None:
-    """Join "the defendant", and him who "pleaded not guilty", to the only person who is charged, tried or the like."""
+    """Join "the defendant", him who "pleaded not guilty" and him whom they "charged" to the one held or tried."""
     called = [n for n, m in clusters.described if m.noun in _nouns() and not m.country and _is_one(clusters.tokens, m)]
     if not called and read_words("person_verbs", "tried").isdisjoint(clusters.tokens.lemmas):
         return
     people = [*_tried(clusters), *(n for n in called if clusters.times_named(n))]
+    unknown = {n for n in people if clusters.mentions[n].kind == MentionKind.PRONOUN and not clusters.is_resolved(n)}
     pleading = [n for n in people if clusters.mentions[n].person == 3 and not clusters.is_resolved(n)]
-    tried = {clusters.root(n): n for n in people if clusters.kind(n) == ActorKind.PERSON}
+    tried = {clusters.root(n): n for n in people if clusters.kind(n) == ActorKind.PERSON and n not in unknown}
     if not tried:
         # "He was charged with arson"
         said = (n for n in pleading if clusters.mentions[n].kind == MentionKind.PRONOUN)
@@ -53,10 +54,10 @@ def _is_one(tokens: Tokens, mention: Mention) -> bool:
 
 
 def _tried(clusters: Clusters) -> Iterator[int]:
-    """The people who undergo, plead in or stand what is done in a criminal court."""
+    """The people who are seized, or undergo, plead in or stand what is done in a criminal court."""
     tokens = clusters.tokens
     facing = of_kind("facing")
-    tried = read_words("person_verbs", "tried") | facing
+    tried = read_words("person_verbs", "tried", "seized") | facing
     for verb, lemma in enumerate(tokens.lemmas):
         if lemma not in tried or tokens.pos[verb] != "VERB":
             continue

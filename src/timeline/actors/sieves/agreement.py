@@ -1,7 +1,8 @@
 """Bodies that a text tells of as many: behind "Norvik have signed a striker" the club is they."""
 
 from timeline.actors.clusters import Clusters
-from timeline.model.actors import BODIES, ActorKind
+from timeline.actors.mentions import Mention
+from timeline.model.actors import BODIES, ActorKind, MentionKind
 from timeline.text.labels import AUXILIARIES, SUBJECTS
 from timeline.text.tokens import Tokens
 
@@ -26,6 +27,12 @@ def is_one_body(clusters: Clusters, root: int) -> bool:
     """A body that is "they" nowhere: what is done to it is done to "it", and not to "them"."""
     is_told_so = any(clusters.mentions[m].noun in _THEY for m in clusters.members(root))
     return clusters.kind(root) in BODIES and not is_told_so
+
+
+def is_counted_otherwise(candidate: Mention, mention: Mention) -> bool:
+    """ "They followed the trail, but it ended": one sentence tells of a body as one or as many, not as both."""
+    is_beside = candidate.kind == MentionKind.PRONOUN and candidate.sentence == mention.sentence
+    return is_beside and {candidate.number, mention.number} == {"pl", "sg"}
 
 
 def _is_plural(tokens: Tokens, verb: int) -> bool:

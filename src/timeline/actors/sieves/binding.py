@@ -117,13 +117,15 @@ def _acts_on(tokens: Tokens, actor: int, other: int) -> bool:
 def told_behind(tokens: Tokens, mention: Mention) -> Iterator[int]:
     """The nouns behind a subject that name no one whom it stands for (Reinhart 1983, 2.2).
 
-    "She urged Lind": she urges another. "He was hurt, Lind said": who tells of himself is told of first, but a firm may
-    say so ("It will close, Norvik said").
+    "She urged Lind", "she said Lind was ill": she tells of another. "He was hurt, Lind said": who tells of himself is
+    told of first, but a firm may say so ("It will close, Norvik said").
     """
     if tokens.deps[mention.head] not in SUBJECTS:
         return
     verb = tokens.heads[mention.head]
+    told = tokens.child(verb, "ccomp")
     yield from (c for c in tokens.children[verb] if tokens.deps[c] in _OBJECTS and c > mention.head)
+    yield from (c for c in tokens.children[told] if tokens.deps[c] in SUBJECTS and c > verb) if told is not None else ()
     if mention.number != "sg" or PEOPLE.isdisjoint(mention.genders):
         return
     for clause in (verb, *islice(tokens.ancestors(verb), _DEPTH)):

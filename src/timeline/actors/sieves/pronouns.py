@@ -13,7 +13,7 @@ from operator import mul
 
 from timeline.actors.clusters import Clusters, Numbered
 from timeline.actors.mentions import Mention
-from timeline.actors.sieves.agreement import is_one_body, told_as_many
+from timeline.actors.sieves.agreement import is_counted_otherwise, is_one_body, told_as_many
 from timeline.actors.sieves.binding import is_kept_apart, is_of_parents, is_parent, tellers, told_behind, who_does_it_to
 from timeline.actors.sieves.pairs import pairs
 from timeline.actors.sieves.prominence import continued
@@ -46,7 +46,7 @@ _KINDS = {
     "thing": (ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.PRODUCT),
     "plural": (ActorKind.GROUP, ActorKind.ORGANISATION, ActorKind.COUNTRY),
 }
-_PRONOUN, _NAME = MentionKind.PRONOUN, MentionKind.NAME
+_PRONOUN = MentionKind.PRONOUN
 
 
 def pronouns(clusters: Clusters) -> None:
@@ -189,7 +189,7 @@ def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
     doers = tellers(clusters.tokens, mention) if mention.kind is MentionKind.DESCRIPTION else {doer}
     near: dict[int, list[int]] = {}
     others = (clusters.by_head.get(t) for t in told_behind(clusters.tokens, mention))
-    refused = {clusters.root(n), *(clusters.root(o) for o in others if o is not None and mentions[o].kind == _NAME)}
+    refused = {clusters.root(n), *(clusters.root(o) for o in others if o is not None and mentions[o].kind != _PRONOUN)}
     for c in range(n - 1, -1, -1):
         candidate = mentions[c]
         distance = mention.sentence - candidate.sentence
@@ -203,7 +203,7 @@ def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
         if is_other or (candidate.head in doers and distance == 0):
             refused.add(root)
         elif distance or not is_kept_apart(clusters.tokens, candidate, mention):
-            if root not in near and not _may_stand_for(clusters, c, n):
+            if root not in near and (is_counted_otherwise(candidate, mention) or not _may_stand_for(clusters, c, n)):
                 refused.add(root)
             elif candidate.kind != _PRONOUN or candidate.person == 3:
                 near.setdefault(root, []).append(c)

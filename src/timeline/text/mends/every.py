@@ -9,6 +9,7 @@ from timeline.text.mends.deeds_of_others import give_deeds
 from timeline.text.mends.editorial_brackets import read_brackets
 from timeline.text.mends.fronted_phrases import end_fronted_phrases
 from timeline.text.mends.had_done import read_had_done
+from timeline.text.mends.happenings_described import describe_happenings
 from timeline.text.mends.headline_sources import set_sources_apart
 from timeline.text.mends.left_states import describe_left
 from timeline.text.mends.low_agents import raise_agents
@@ -18,6 +19,7 @@ from timeline.text.mends.main_verbs import give_main_verbs
 from timeline.text.mends.named_among import part_named_among
 from timeline.text.mends.named_to_posts import name_to_posts
 from timeline.text.mends.objectless import free_verbs
+from timeline.text.mends.opened_times import open_times
 from timeline.text.mends.parse import Parse
 from timeline.text.mends.parted_auxiliaries import join_auxiliaries, join_copulas, join_denials
 from timeline.text.mends.parted_by_sayings import join_parted
@@ -33,6 +35,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     take_out_brackets,
     lower_conjuncts,
     lower_participles,
+    open_times,
     free_verbs,
     part_absolutes,
     join_told,
@@ -44,6 +47,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     give_main_verbs,
     end_fronted_phrases,
     describe_people,
+    describe_happenings,
     join_auxiliaries,
     join_copulas,
     join_denials,

@@ -37,12 +37,22 @@ def lower_participles(parse: Parse) -> None:
             ):
                 heads[i] = heads[above]
             continue  # "the tanker sank, Reuters reported, citing its owners"
+        if parse.lemmas[i] in read_words("speech", "say"):
+            heads[i] = _teller_above(parse, above)
+            continue
         verbs = (v for v in range(comma - 1, above, -1) if tags[v] in _FINITE and deps[v] in _WITHIN)
         clause = next(verbs, None) if parse.lemmas[i] in harming else None
         if clause is None and tags[above] in _FINITE:
             clause = _said_before(parse, i, above)
         if clause is not None and not parse.is_below(clause, i):
             heads[i] = clause
+
+
+def _teller_above(parse: Parse, verb: int) -> int:
+    """ "He denied that a strike had killed six, saying": what happened says nothing, and he goes on."""
+    doer = next(parse.dependants(verb, parse.before(verb), *NOUN_SUBJECTS), None)
+    is_happening = doer is not None and parse.lemmas[doer] in read_words("event_nouns", "events", "ambiguous")
+    return parse.heads[verb] if is_happening and parse.deps[verb] == "ccomp" else verb
 
 
 def _thing_before(parse: Parse, participle: int, above: int) -> int | None:

@@ -1,0 +1,27 @@
+"""Words that open a time and are no part of a verb."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import extract_events
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Prices will rise come Monday.", {"Prices will rise": "2019-05-13"}),
+        ("Otto Lind spoke back in April.", {"Otto Lind spoke": "2019-04"}),
+        ("Otto Lind went back in April.", {"Otto Lind went back": "2019-04"}),
+        ("Ann Lee said the news had come Monday.", {"The news had come": "2019-05-06"}),
+    ],
+)
+def test_nobody_comes_and_nothing_is_said_back(nlp: "Language", text: str, told: dict[str, str]) -> None:
+    found = {e.headline: e.when.edtf for e in extract_events(text, "2019-05-08", nlp=nlp)}
+    assert told.items() <= found.items()
+    assert not any("come" in words and "news" not in words for words in found)
