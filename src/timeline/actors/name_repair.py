@@ -37,6 +37,8 @@ _PREFIXES = frozenset(
 _QUALIFYING = frozenset(("JJ", "JJS", "RB", "VBN", "VBG", "PRP$", "AFX", "IN"))
 KNOWN_NAME = "known-name"
 """The rule of a name that the text gives somebody elsewhere."""
+# Nobody has titles of more words: "His Excellency President for Life, Field Marshal Al Hadji Doctor …".
+_TITLES = 12
 # A heading of so many words with a verb in it is no name.
 _HEADING = 4
 
@@ -206,7 +208,9 @@ def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) 
     if first == outside and _is_title(tokens, first, end, is_known=rule == KNOWN_NAME):
         return None
     if label == "PERSON" or first > outside:
-        while length := title_before(tokens, outside) or role_before(tokens, outside, end):
+        while first - outside < _TITLES and (
+            length := title_before(tokens, outside) or role_before(tokens, outside, end)
+        ):
             outside -= length
         while first > outside > 0 and is_portfolio(tokens, outside - 1):
             outside -= 1

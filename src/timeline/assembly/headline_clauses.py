@@ -49,6 +49,8 @@ from timeline.text.voice import is_passive
 _PRONOUNS = frozenset({"he", "it", "she", "they"})
 # What is read at a glance: so many phrases behind the object.
 _PHRASES = 2
+# A headline has room for so many clauses inside one another: "he said that she thought that …".
+_NESTED = 10
 
 
 @define
@@ -56,7 +58,7 @@ class Clause:
     """One clause in the making.
 
     ``spoken`` are the quotations of the sentence by number. ``is_plan`` says that the event lies ahead of its clause,
-    ``is_told`` that the clause stands in another: "asked who did it".
+    ``is_told`` that the clause stands in another: "asked who did it"; it stands in so many that are ``nested``.
     """
 
     tokens: Tokens
@@ -65,10 +67,12 @@ class Clause:
     cast: Cast
     is_plan: bool = False
     is_told: bool = False
+    nested: int = 0
 
     def _of_nobody(self, *, is_told: bool = False) -> "Clause":
         """The same clause where nobody is known to take part."""
-        return Clause(self.tokens, self.phrases, self.spoken, self.cast.of_nobody(), self.is_plan, is_told)
+        nested, nobody = self.nested + is_told, self.cast.of_nobody()
+        return Clause(self.tokens, self.phrases, self.spoken, nobody, self.is_plan, is_told, nested)
 
     def verb(self, i: int, depth: int = 2) -> list[str]:
         """The clause of a verb; that of its governor, where it only completes or explains it.
@@ -260,6 +264,8 @@ class Clause:
     def _told(self, clause: int) -> list[str]:
         """What is said or believed; who says it stays a pronoun there."""
         tokens = self.tokens
+        if self.nested == _NESTED:
+            return []
         if (
             tokens.tags[clause] == "VBN"
             and tokens.child(clause, "nsubj", "nsubjpass", "expl", "aux", "auxpass") is None

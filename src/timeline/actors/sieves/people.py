@@ -2,9 +2,9 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import combinations, islice, product
-from operator import itemgetter
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from itertools import islice, product
+from operator import attrgetter, itemgetter
 
 from attrs import define
 
@@ -19,7 +19,7 @@ from timeline.actors.sieves.told_as_kin import (
 )
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_words
-from timeline.model.actors import ActorKind
+from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.labels import SUBJECTS
 
 
@@ -29,10 +29,11 @@ def people(clusters: Clusters) -> None:
     bearers = _bearers(clusters, cores)
     _join_full(clusters, bearers)
     familiar = {name: n for n, m in clusters.named if (name := _familiar(m.name))}
+    alone = {mention.name[0] for _, mention in clusters.named if len(mention.name) == 1}
     for n, mention in clusters.named:
         core = cores[mention.name] if mention.actor_kind in _PERSON else ()
         if len(core) == 1:
-            _join_short(clusters, n, core[0], bearers)
+            _join_short(clusters, n, core[0], bearers, alone)
         elif mention.actor_kind in _PERSON and mention.name in familiar:
             clusters.join(familiar[mention.name], n, "part-of-name")
     _join_titled(clusters, cores)
@@ -88,6 +89,8 @@ _FATHER_AND_SON = 2
 _FULL = 8
 # Of those whom the text tells apart though one name is all they have, so many are compared.
 _SAME = 8
+# Of a name that more people bear, those told of last may be meant: a chronicle of a family has thousands.
+_FAMILY = 50
 # Full names of whom a text is about: in its title, and where it introduces her.
 _TITLED = 2
 
@@ -109,7 +112,9 @@ def _join_full(clusters: Clusters, bearers: Mapping[str, list[_Bearer]]) -> None
         by_name: dict[tuple[str, ...], list[_Bearer]] = defaultdict(list)
         for bearer in same_word:
             by_name[clusters.mentions[bearer.first].name].append(bearer)
-        alike = [(a, b) for a, b in combinations(by_name.values(), 2) if _are_alike(a[0].core, b[0].core)]
+        named = list(by_name.values())
+        near = ((a, b) for k, a in enumerate(named, 1) for b in named[k : k + _FAMILY])
+        alike = [(a, b) for a, b in near if _are_alike(a[0].core, b[0].core)]
         pairs = (pair for a, b in alike for pair in product(a[:_SAME], b[:_SAME]))
         for earlier, later in sorted((sorted((one.first, other.first)) for one, other in pairs), key=itemgetter(1, 0)):
             # "James Curley was born in Bath, the son of Michael Curley"
@@ -122,29 +127,39 @@ def _are_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return (is_one or set(a) <= set(b) or set(b) <= set(a)) and not conflicting(a, b)
 
 
-def _join_short(clusters: Clusters, n: int, word: str, bearers: Mapping[str, list[_Bearer]]) -> None:
-    fitting = [b for b in bearers.get(word, ()) if _fits(clusters, b, n, word)]
+def _join_short(
+    clusters: Clusters, n: int, word: str, bearers: Mapping[str, list[_Bearer]], alone: Set[str]
+) -> None:
+    """``alone`` are the names of one word."""
+    bearing = _last_told(bearers.get(word, ()), n)
+    fitting = [b for b in bearing if _fits(clusters, b, n, word)]
     for given in vocabulary().nicknames.get(word, ()):
-        fitting.extend(b for b in bearers.get(given, ()) if _fits(clusters, b, n, given))
-    if _is_wife(clusters, n, bearers.get(word, ())) or _is_another(clusters, n):
+        fitting.extend(b for b in _last_told(bearers.get(given, ()), n) if _fits(clusters, b, n, given))
+    if _is_wife(clusters, n, bearing) or _is_another(clusters, n):
         return
     fitting = [
         bearer
         for bearer in fitting
         if not is_relative(clusters, bearer.first, n) and not is_told_as_relative(clusters, n, bearer.first)
     ]
-    fitting = _by_surname(clusters, fitting, word)
+    fitting = _by_surname(fitting, word, alone)
     bearer = _meant(clusters, fitting, n) if fitting else None
     if bearer is not None:
         clusters.join(bearer, n, "part-of-name")
 
 
-def _by_surname(clusters: Clusters, fitting: list[_Bearer], word: str) -> list[_Bearer]:
+def _last_told(bearers: Sequence[_Bearer], n: int) -> Sequence[_Bearer]:
+    """The bearers of a name, of very many those first told of just before a mention."""
+    if len(bearers) <= _FAMILY:
+        return bearers
+    return bearers[max(0, bisect_left(bearers, n, key=attrgetter("first")) - _FAMILY) :][:_FAMILY]
+
+
+def _by_surname(fitting: list[_Bearer], word: str, alone: Set[str]) -> list[_Bearer]:
     """ "Karim" is Otto Karim where Karim Lind goes by "Lind": nobody goes by two names in one report."""
     bears = [bearer.core[-1] == word for bearer in fitting]
     if all(bears) or not any(bears):
         return fitting
-    alone = {m.name[0] for _, m in clusters.named if len(m.name) == 1}
     return [bearer for bearer in fitting if bearer.core[-1] == word or bearer.core[-1] not in alone]
 
 
@@ -180,13 +195,13 @@ def _meant(clusters: Clusters, fitting: list[_Bearer], n: int) -> int | None:
         return None if is_open and len(roots) == _FATHER_AND_SON else last
     if opening is not None:
         return opening
-    if clusters.names(n)[0] is not clusters.mentions[n]:
+    if next(m for m in clusters.members(n) if clusters.mentions[m].kind == MentionKind.NAME) != n:
         return None
     titled = {clusters.root(b.first) for b in fitting if _has_title(clusters, b, clusters.mentions[n].titles)}
     if len(titled) == 1:
         return titled.pop()  # "Dr Lind" is Dr Ana Lind, not Otto Lind
     main = clusters.main((place for bearer in fitting for place in bearer.places), least=_TITLED)
-    if main is not None and clusters.mentions[min(clusters.members(main))].sentence == 0:
+    if main is not None and clusters.mentions[clusters.members(main)[0]].sentence == 0:
         return main
     before = [bearer.places[k - 1] for bearer in fitting if (k := bisect_left(bearer.places, n))]
     near = {clusters.root(b) for b in before if clusters.mentions[b].sentence >= clusters.mentions[n].sentence - _NEAR}

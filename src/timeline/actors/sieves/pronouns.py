@@ -26,8 +26,8 @@ from timeline.model.actors import BODIES, ActorKind, MentionKind
 from timeline.text.labels import COMPOUNDED, SUBJECTS
 from timeline.text.tokens import Tokens
 
-# Sentences that a pronoun looks back.
-_REACH = 6
+# Sentences that a pronoun looks back, and mentions: a list of names has no sentences.
+_REACH, _MENTIONS = 6, 200
 # A pronoun stands so deep in a reported clause at most.
 _DEPTH = 3
 _OBJECTS = ("dobj", "iobj", "dative")
@@ -190,7 +190,7 @@ def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
     near: dict[int, list[int]] = {}
     others = (clusters.by_head.get(t) for t in told_behind(clusters.tokens, mention))
     refused = {clusters.root(n), *(clusters.root(o) for o in others if o is not None and mentions[o].kind != _PRONOUN)}
-    for c in range(n - 1, -1, -1):
+    for c in range(n - 1, max(-1, n - 1 - _MENTIONS), -1):
         candidate = mentions[c]
         distance = mention.sentence - candidate.sentence
         if distance > _REACH:
