@@ -235,9 +235,9 @@ def is_of_second(tokens: Tokens, first: int, head: int) -> bool:
     preposition = first - 1
     if tokens.deps[head] != "pobj" or tokens.heads[head] != preposition or tokens.pos[preposition] != "ADP":
         return False
-    joint = next((i for i in range(preposition - 1, 0, -1) if tokens.deps[i] == "cc"), 0)
     verb = tokens.heads[preposition]
-    if joint <= verb or tokens.entities[joint - 1] != "DATE" or tokens.deps[preposition - 1] != "conj":
+    joint = next((i for i in range(preposition - 1, verb, -1) if tokens.deps[i] == "cc"), 0)
+    if not joint or tokens.entities[joint - 1] != "DATE" or tokens.deps[preposition - 1] != "conj":
         return False
     between = range(joint + 1, preposition)
     return all(tokens.pos[i] in _NOMINAL and verb < tokens.heads[i] for i in between)

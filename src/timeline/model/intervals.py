@@ -58,13 +58,13 @@ class Moment:
         return self.year < other.year if self.year != other.year else self.parts < other.parts
 
     def __le__(self, other: "Moment") -> bool:
-        return self.parts <= other.parts
+        return self.year <= other.year if self.year != other.year else self.parts <= other.parts
 
     def __gt__(self, other: "Moment") -> bool:
-        return self.parts > other.parts
+        return self.year > other.year if self.year != other.year else self.parts > other.parts
 
     def __ge__(self, other: "Moment") -> bool:
-        return self.parts >= other.parts
+        return self.year >= other.year if self.year != other.year else self.parts >= other.parts
 
     @property
     def parts(self) -> tuple[int, int, int, int, int, int]:

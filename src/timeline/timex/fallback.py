@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _BASES = (dt.datetime(2003, 1, 7, 5, 11, 23), dt.datetime(2016, 10, 28, 17, 42, 58))
 _NEEDED = {"year": ("year",), "month": ("month",), "day": ("month", "day")}
-_LONGEST = 60
+_LONGEST, _YEAR_FIGURES = 60, 4
 _NUMBER = re.compile(r"\d+")
 _YEAR = re.compile(r"\d{3}")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -36,8 +36,10 @@ def read_date(text: str, *, language: str = "en", day_first: bool = False) -> Ca
     """The year, month or day that a phrase states; ``None`` where it states anything else.
 
     Every number of the phrase must be a field, and every field a number of it, but for a month told by a word.
-    Without a year, numbers alone ("3-5") are no date.
+    Without a year, numbers alone ("3-5") are no date, and one number alone is a year of four figures.
     """
+    if text.isascii() and text.isdecimal():  # a column of figures has thousands: none of them is asked about
+        return CalendarDate(year=int(text)) if len(text) == _YEAR_FIGURES and int(text) else None
     if len(text) > _LONGEST:
         return None
     (one, unit), (other, other_unit) = (_ask(text, language, day_first, base) for base in _BASES)

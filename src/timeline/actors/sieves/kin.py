@@ -76,13 +76,13 @@ def _relations(
     yield (clusters.root(owner), mention.noun), relative
     sexes = clusters.genders(owner)
     inverse = _INVERSES.get(mention.noun, {}).get(next(iter(sexes))) if len(sexes) == 1 else None
-    if inverse is not None and clusters.names(relative):
+    if inverse is not None and clusters.times_named(relative):
         yield (clusters.root(relative), inverse), owner
 
 
 def _share_a_name(clusters: Clusters, one: int, other: int) -> bool:
     """Two who are named have a word in common, or are two: one may have many friends."""
-    words = [{word for name in clusters.names(n) for word in name.name or ()} for n in (one, other)]
+    words = [{word for name in clusters.ways_named(n) for word in name.name or ()} for n in (one, other)]
     return not (words[0] and words[1]) or bool(words[0] & words[1])
 
 

@@ -124,15 +124,16 @@ def _may_be_another(clusters: Clusters, candidate: int, n: int) -> bool:
 
 def _take_up_relatives(clusters: Clusters) -> None:
     """ "Lind's nephew came in. The nephew …": the only one told of so far, where no other is the next."""
-    told: dict[str, dict[int, int]] = {}
+    told: dict[str, list[int]] = defaultdict(list)
     for n, mention in clusters.described:
         if mention.number != "sg" or mention.noun not in vocabulary().relational_nouns:
             continue
-        before = {clusters.root(m): m for m in told.get(mention.noun, {}).values()}
+        before = told[mention.noun]
         is_bare = mention.end == mention.first + 2 and clusters.tokens.lower[mention.first] == "the"
-        if is_bare and len(before) == 1 and not clusters.is_linked(n):
-            clusters.join(next(iter(before.values())), n, "role")
-        told.setdefault(mention.noun, {})[n] = n
+        is_open = is_bare and before and not clusters.is_linked(n)
+        is_only = is_open and all(clusters.root(m) == clusters.root(before[0]) for m in before)
+        if not (is_only and clusters.join(before[0], n, "role")):
+            before.append(n)
 
 
 def _only_holder(clusters: Clusters, n: int, titled: Sequence[int]) -> int | None:

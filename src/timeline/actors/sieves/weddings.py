@@ -1,6 +1,8 @@
 """Weddings: who marries whom, and the name that a wife takes."""
 
-from timeline.actors.clusters import Clusters
+from collections import defaultdict
+
+from timeline.actors.clusters import Clusters, Numbered
 from timeline.actors.vocabulary import FEMALE
 from timeline.lexicon.kinds import of_kind
 from timeline.model.actors import ActorKind, MentionKind
@@ -23,25 +25,37 @@ def weddings(clusters: Clusters) -> list[tuple[int, int, int]]:
 
 def married_names(clusters: Clusters) -> None:
     """ "Ana Holm … married Otto Lind … Ana Lind": join the names of a wife before and after the wedding."""
-    told = set()
-    for verb, *couple in weddings(clusters):
+    told, couples = set(), weddings(clusters)
+    people = _People(clusters) if couples else None
+    for verb, *couple in couples:
         for wife, husband in (couple, reversed(couple)):
             own, name = clusters.mentions[wife].name, clusters.mentions[husband].name
-            if FEMALE in clusters.genders(wife) and len(name) > 1 and (own, name) not in told:
+            if people and FEMALE in clusters.genders(wife) and len(name) > 1 and (own, name) not in told:
                 told.add((own, name))
-                _take_name(clusters, wife, name, verb)
+                people.take_name(wife, name, verb)
 
 
-def _take_name(clusters: Clusters, wife: int, husband: tuple[str, ...], verb: int) -> None:
-    """Join the first who is called by a wife's given name and her husband's surname later on to her."""
-    people = [(n, m) for n, m in clusters.named if m.actor_kind == ActorKind.PERSON and len(m.name) > 1]
-    before = {n: m.name[0] for n, m in people if m.head < verb and m.name[-1] != husband[-1]}
-    own = clusters.mentions[wife]
-    for n, later in people:
-        if later.head < verb or later.name[-1] != husband[-1] or later.name[0] == husband[0]:
-            continue
-        same = [b for b, given in before.items() if given == later.name[0]]
-        is_she = own.kind == MentionKind.PRONOUN or any(clusters.root(b) == clusters.root(wife) for b in same)
-        if is_she and len({clusters.root(b) for b in same}) == 1:
-            clusters.join(same[0], n, "married-name", other_names=True)
-            return
+class _People:
+    """The full names of people, by given name and by surname."""
+
+    def __init__(self, clusters: Clusters) -> None:
+        self._clusters = clusters
+        self._by_given: dict[str, list[Numbered]] = defaultdict(list)
+        self._by_surname: dict[str, list[Numbered]] = defaultdict(list)
+        for n, mention in clusters.named:
+            if mention.actor_kind == ActorKind.PERSON and len(mention.name) > 1:
+                self._by_given[mention.name[0]].append((n, mention))
+                self._by_surname[mention.name[-1]].append((n, mention))
+
+    def take_name(self, wife: int, husband: tuple[str, ...], verb: int) -> None:
+        """Join the first who is called by a wife's given name and her husband's surname later on to her."""
+        clusters, surname = self._clusters, husband[-1]
+        is_named = clusters.mentions[wife].kind != MentionKind.PRONOUN
+        for n, later in self._by_surname[surname]:
+            if later.head < verb or later.name[0] == husband[0]:
+                continue
+            same = [b for b, m in self._by_given[later.name[0]] if m.head < verb and m.name[-1] != surname]
+            roots = {clusters.root(b) for b in same}
+            if len(roots) == 1 and not (is_named and clusters.root(wife) not in roots):
+                clusters.join(same[0], n, "married-name", other_names=True)
+                return

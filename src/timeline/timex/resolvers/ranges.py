@@ -22,6 +22,7 @@ from timeline.model.expressions import (
 from timeline.model.intervals import Granularity, Interval
 from timeline.model.timexes import TimexMod
 from timeline.temporal.calendar import unit_at
+from timeline.timex.openness import says_all
 from timeline.timex.places import Context, Place, Resolver
 from timeline.timex.resolvers.clock_times import clock_range
 from timeline.timex.signals import effect_of
@@ -76,7 +77,8 @@ def _last(span: Range, first: Place, context: Context, place: Resolver) -> Place
             evening = place(evolve(span.last, half="pm"), context)
             morning = place(span.last, context)
             return evening if morning is None or morning.start < first.start else morning
-    return place(span.last, context if _is_deictic(span.last) else _after(first, context))
+    is_settled = says_all(span.last) or _is_deictic(span.last)
+    return place(span.last, context if is_settled else _after(first, context))
 
 
 _EDGES = re.compile(r"(?:the )?(?:very )?(?:end|close|start|beginning|outset) ")
