@@ -18,3 +18,12 @@ def test_a_text_read_long_ago_is_no_longer_held() -> None:
         read(str(number))
     read("one")
     assert asked.count("one") == 2
+
+
+def test_of_long_texts_the_last_alone_is_kept() -> None:
+    """A library that has read ten books holds no more than one of them."""
+    asked: list[str] = []
+    read = once_a_text(lambda text: asked.append(text[0]) or len(text))
+    books = [letter * 100_000 for letter in "ab"]
+    assert [read(book) for book in (*books, books[1], books[0])] == [100_000] * 4
+    assert asked == ["a", "b", "a"]

@@ -78,8 +78,9 @@ def _plain_words(draft: Draft) -> str:
 def _lacks_subject(draft: Draft, first: str) -> bool:
     """The headline opens with its verb, and no line of an annal or of notes does: nobody knows who did it."""
     trigger, lemma = draft.event.trigger, draft.event.lemma
-    is_verb = draft.event.tense is not _NONE and first in {trigger.text.casefold(), past(lemma), third_person(lemma)}
-    return is_verb and trigger.span.start - draft.telling.sentence.span.start > _LEAD
+    if draft.event.tense is _NONE or trigger.span.start - draft.telling.sentence.span.start <= _LEAD:
+        return False
+    return first in (trigger.text.casefold(), past(lemma), third_person(lemma))
 
 
 def _is_undone(draft: Draft) -> bool:

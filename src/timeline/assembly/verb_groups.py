@@ -114,6 +114,8 @@ def _denied(tokens: Tokens, i: int, words: list[str]) -> list[str] | None:
     if words and denied_by_inversion(tokens, i) is not None:
         return [words[0], "not", *words[1:], tokens.lower[i]]
     first = tokens.child(i, "preconj")
+    if first is None and tokens.deps[i] != "conj":
+        return None
     is_first = first is not None and tokens.lower[first] == "neither"
     if not is_first and (
         tokens.child(i, "neg") is not None

@@ -99,11 +99,13 @@ class Tokens:
         ids, places = np.unique(layers[: len(_NAMED)], return_inverse=True)
         table = doc.vocab.strings
         distinct = [table[key] for key in ids.tolist()]
-        strings = np.array([distinct, [string.lower() for string in distinct]], dtype=object)
+        in_lower = [string.lower() for string in distinct]
+        strings = np.array([distinct, in_lower], dtype=object)
+        is_inflected = np.array([string.endswith(_ENDINGS) for string in in_lower])
         places = places.reshape(len(_NAMED), -1)
         words, _, pos, tags, deps, entities = strings[0, places].tolist()
         lower, lemmas = strings[1, places[:2]].tolist()
-        for i in [i for i, word in enumerate(lower) if word.endswith(_ENDINGS)]:
+        for i in np.flatnonzero(is_inflected[places[0]]).tolist():
             lemmas[i] = _mended(lemmas[i], lower[i])
         heads = list(map(operator.add, range(len(head)), head))
         mend(Parse(lower=lower, lemmas=lemmas, pos=pos, tags=tags, deps=deps, entities=entities, heads=heads))

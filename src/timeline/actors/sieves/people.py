@@ -127,9 +127,7 @@ def _are_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return (is_one or set(a) <= set(b) or set(b) <= set(a)) and not conflicting(a, b)
 
 
-def _join_short(
-    clusters: Clusters, n: int, word: str, bearers: Mapping[str, list[_Bearer]], alone: Set[str]
-) -> None:
+def _join_short(clusters: Clusters, n: int, word: str, bearers: Mapping[str, list[_Bearer]], alone: Set[str]) -> None:
     """``alone`` are the names of one word."""
     bearing = _last_told(bearers.get(word, ()), n)
     fitting = [b for b in bearing if _fits(clusters, b, n, word)]
