@@ -1,6 +1,7 @@
 """Work grows with the length of a text, whatever stands in it again and again."""
 
 import sys
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -53,8 +54,27 @@ def steps(nlp: "Language", text: str) -> int:
         "On 3 May 2024 it rained. ",
         "| Ann Lee | 3 May 2024 | left |\n",
         "- Fixed a crash on Monday\n",
+        "his father's mayor's ",
     ],
 )
 def test_four_times_the_text_is_about_four_times_the_work(nlp: "Language", text: str) -> None:
     steps(nlp, text * 2)  # tables are read once
     assert steps(nlp, text * MANY) < MOST * steps(nlp, text * FEW)
+
+
+def test_a_family_of_hundreds_is_read_like_one_of_few(nlp: "Language") -> None:
+    """Each "Lind" may be any of them: only those told of last are looked at."""
+
+    def chronicle(people: int) -> str:
+        names = [f"{'BDFGKLMNPR'[k % 10]}{'aeiou'[k // 10 % 5]}{'lnrs'[k // 50 % 4]}ia" for k in range(people)]
+        return "".join(f"{name} Lind met {other}. Lind left. " for name, other in pairwise([*names, "Otto"]))
+
+    steps(nlp, chronicle(2))
+    assert steps(nlp, chronicle(MANY)) < MOST * steps(nlp, chronicle(FEW))
+
+
+def test_clauses_inside_clauses_without_end_give_a_timeline(nlp: "Language") -> None:
+    text = "He said that she thought that " * 500
+    document = Document(text=text, doc=next(parse_many(nlp, [text])))
+    timeline = default_pipeline().extract_document(document)
+    assert {entry.headline[:26] for entry in timeline} >= {"He said that she thought t"}

@@ -31,7 +31,8 @@ def test_the_order_of_numbers_is_the_callers() -> None:
 @pytest.mark.parametrize(
     "text",
     ["the 1990s", "Q3 2004", "two weeks before", "yesterday", "Monday", "the following day", "5 minutes", "10", "3-5",
-     "version 3.4", "spring 2019", "the 19th century", "", "nothing", "14 July 1998 " * 9, "1998 1999", "3 pm"],
+     "version 3.4", "spring 2019", "the 19th century", "", "nothing", "14 July 1998 " * 9, "1998 1999", "3 pm", "476",
+     "0000", "19980714"],
 )  # fmt: skip
 def test_what_dateparser_would_fill_in_or_misread_is_refused(text: str) -> None:
     assert read_date(text) is None
