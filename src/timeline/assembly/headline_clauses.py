@@ -47,10 +47,8 @@ from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
 
 _PRONOUNS = frozenset({"he", "it", "she", "they"})
-# What is read at a glance: so many phrases behind the object.
-_PHRASES = 2
-# A headline has room for so many clauses inside one another: "he said that she thought that …".
-_NESTED = 10
+# What is read at a glance: so many phrases behind the object, and clauses inside one another.
+_PHRASES, _NESTED = 2, 10
 
 
 @define
@@ -58,7 +56,7 @@ class Clause:
     """One clause in the making.
 
     ``spoken`` are the quotations of the sentence by number. ``is_plan`` says that the event lies ahead of its clause,
-    ``is_told`` that the clause stands in another: "asked who did it"; it stands in so many that are ``nested``.
+    ``nested`` in how many others it stands as what they say: "asked who did it".
     """
 
     tokens: Tokens
@@ -66,13 +64,11 @@ class Clause:
     spoken: Mapping[int, Quoted]
     cast: Cast
     is_plan: bool = False
-    is_told: bool = False
     nested: int = 0
 
-    def _of_nobody(self, *, is_told: bool = False) -> "Clause":
+    def _of_nobody(self, nested: int = 0) -> "Clause":
         """The same clause where nobody is known to take part."""
-        nested, nobody = self.nested + is_told, self.cast.of_nobody()
-        return Clause(self.tokens, self.phrases, self.spoken, nobody, self.is_plan, is_told, nested)
+        return Clause(self.tokens, self.phrases, self.spoken, self.cast.of_nobody(), self.is_plan, nested)
 
     def verb(self, i: int, depth: int = 2) -> list[str]:
         """The clause of a verb; that of its governor, where it only completes or explains it.
@@ -130,7 +126,7 @@ class Clause:
         group = self._group(i, finite=bool(who))
         if not who and is_passive(tokens, i):
             group = bare(group)  # "Quoted in a report", where nobody knows who was
-        what = None if self.is_told else free_relative(tokens, i)
+        what = None if self.nested else free_relative(tokens, i)
         opened = [] if what is None else [tokens.lower[what]]
         return [*opened, *who, *group, *rest, *self._quoted(i)]
 
@@ -161,7 +157,7 @@ class Clause:
 
     def _subjects(self, i: int, people: Sequence[Participant]) -> list[str]:
         """The subject of a verb, those of the cast whom it may name by their names."""
-        return Subjects(self.tokens, self.phrases, self.cast, self.is_told, self._rest).of(i, people)
+        return Subjects(self.tokens, self.phrases, self.cast, self.nested > 0, self._rest).of(i, people)
 
     def _group(self, i: int, *, finite: bool = False) -> list[str]:
         return verb_group(self.tokens, i, singular=finite and self.cast.agrees_anew(i), alone=finite)
@@ -266,12 +262,10 @@ class Clause:
         tokens = self.tokens
         if self.nested == _NESTED:
             return []
-        if (
-            tokens.tags[clause] == "VBN"
-            and tokens.child(clause, "nsubj", "nsubjpass", "expl", "aux", "auxpass") is None
-        ):
+        own = tokens.child(clause, "nsubj", "nsubjpass", "expl", "aux", "auxpass")
+        if tokens.tags[clause] == "VBN" and own is None:
             return [tokens.lower[clause]]
-        inner = self._of_nobody(is_told=True).verb(clause, 1)
+        inner = self._of_nobody(self.nested + 1).verb(clause, 1)
         return [*opening(tokens, clause), *(self.phrases.told_again(clause) or inner[:1]), *inner[1:]]
 
     def _prepositional(self, i: int, depth: int) -> list[str]:
