@@ -34,6 +34,13 @@ def test_hours_after_a_part_of_a_day_are_of_that_day_or_unknown() -> None:
     assert values("They met on Monday at 8 pm. Two hours later they left.")[-1] == "2013-03-18T22:00"
 
 
+def test_a_weekday_in_the_first_sentence_of_a_life_is_of_the_report() -> None:
+    life = "Born on 2 June 1937, she founded a school in 1971. It burned in 1979. He led it in 1986."
+    lead = "Ann Holm, who in 1964 became the first woman to climb it in winter, {}died on Sunday. " + life
+    assert values(lead.format(""))[2] == "2013-03-17"
+    assert values(lead.format("sold it. She "))[2] == "XXXX-WXX-7"
+
+
 def test_a_mail_tells_clock_times_of_its_own_day() -> None:
     (_, clock) = find_times("Yesterday was fun. Call me at 5 pm.", anchor="2013-03-22T10:00:00")
     assert clock.value == "2013-03-22T17:00"

@@ -129,6 +129,11 @@ class Answers:
         return Answers(Context(anchor=anchor, direction=0, conventions=self._context.conventions))
 
     @property
+    def of_writing(self) -> "Answers":
+        """Answers told from the day of writing alone, whatever tale goes on."""
+        return Answers(evolve(self._context, narrative=False))
+
+    @property
     def anchor(self) -> Anchor | None:
         """What these answers are reckoned from."""
         return self._context.anchor

@@ -7,10 +7,13 @@ from timeline.model.intervals import Granularity
 from timeline.model.spans import Span
 from timeline.model.timexes import Timex
 from timeline.timex.mentions import Mention
+from timeline.timex.openness import openness_of
 from timeline.timex.recognisers.surroundings import BEFORE_TIMES
 
 _LONGEST_LEAD, _LONGEST_WORD = 40, 24
 _SHORTEST_LEAD = 4  # lists have a mark or a blank between their times
+_LONGEST_SENTENCE = 1000
+_FULL_STOP = re.compile(r"[a-z]{3}[.!?]['\")”’\]]*\s")
 _LAST_WORD = re.compile(r"([^\W\d_]+|[,;:(–—-]) ?$")
 _WORD = re.compile(r" [A-Za-z]")
 # "Up from the second quarter", "after a flat second quarter": what results are compared with, not what they are of.
@@ -59,3 +62,10 @@ def names_thing(text: str, mention: Mention) -> bool:
             before = _LAST_WORD.search(text, max(0, mention.start - _LONGEST_WORD), mention.start)
             return before is not None and before[1].lower() not in BEFORE_TIMES
     return False
+
+
+def opens_report(text: str, mention: Mention) -> bool:
+    """ "Ann Holm, who in 1964 climbed it, died on Sunday": the first sentence tells why a text is written."""
+    if mention.start > _LONGEST_SENTENCE or not openness_of(mention.expression).is_weekday:
+        return False
+    return _FULL_STOP.search(text, 0, mention.start) is None

@@ -32,7 +32,7 @@ from timeline.timex.openness import Openness, is_hour, openness_of
 from timeline.timex.places import Context
 from timeline.timex.quoted_days import find_sayings
 from timeline.timex.shared_times import share_times
-from timeline.timex.tale_signs import is_around, is_compared, is_listed, is_of_one_of_many, names_thing
+from timeline.timex.tale_signs import is_around, is_compared, is_listed, is_of_one_of_many, names_thing, opens_report
 from timeline.timex.yearly_sets import every_such
 
 _STOP = re.compile(r"[.!?]['\")”’\]]*\s|\n")
@@ -151,7 +151,8 @@ class _Telling:
         """Who answers for a mention: for what is quoted the day on which it was said."""
         answers = self.frames.at(self.read[number].start)
         if number not in self.quoted:
-            return answers
+            is_told = self.narrative and self.anchor is not None and opens_report(self.text, self.read[number])
+            return answers.of_writing if is_told else answers
         saying = self.read[self.quoted[number]]
         left_open = openness_of(saying.expression)
         direction = self._direction(saying, left_open) if left_open.of_side else 0

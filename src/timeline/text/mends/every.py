@@ -53,7 +53,6 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     join_denials,
     describe_left,
     read_purposes,
-    join_parted,
     read_case_histories,
     join_second_subjects,
     put_places_aside,
