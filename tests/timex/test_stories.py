@@ -38,7 +38,7 @@ def test_a_weekday_in_the_first_sentence_of_a_life_is_of_the_report() -> None:
     life = "Born on 2 June 1937, she founded a school in 1971. It burned in 1979. He led it in 1986."
     lead = "Ann Holm, who in 1964 became the first woman to climb it in winter, {}died on Sunday. " + life
     assert values(lead.format(""))[2] == "2013-03-17"
-    assert values(lead.format("sold it. She "))[2] == "XXXX-WXX-7"
+    assert values(lead.format("sold the mill. She "))[2] == "XXXX-WXX-7"
 
 
 def test_a_mail_tells_clock_times_of_its_own_day() -> None:
