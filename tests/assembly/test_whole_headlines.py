@@ -24,6 +24,8 @@ pytestmark = pytest.mark.model
         ),
         ("Ann Lee became its head in 1961, a post she held for years.", "Ann Lee became its head"),
         ("A campaign by students, among them Eva Strand, failed.", "A campaign failed"),
+        ("The ferry was raised and towed to the yard.", "The ferry was towed to the yard"),
+        ("The ferry was sold and towed a barge to Lund.", "The ferry towed a barge to Lund"),
         ("Lind cared less about money.", "Lind cared less about money"),
         ("Peru worked harder than Norway.", "Peru worked harder than Norway"),
         ("The wreck lies far away from the coast.", "The wreck lies far away from the coast"),
