@@ -124,6 +124,11 @@ def test_what_is_put_off_lies_ahead() -> None:
     assert _direction("Talks were put off until at least [Friday].") == 1
     assert _direction("The line had cancelled all sailings until [Monday].") == 1
     assert _direction("The line had waited until [Monday].") == -1
+
+
+def test_what_was_supposed_to_be_was_to_be_before() -> None:
+    assert _direction("The pool was supposed to open in [January].") == -1
+    assert _direction("The pool is supposed to open in [January].") == 1
     assert _direction("The lid was put on [Friday].") == -1
 
 

@@ -118,10 +118,12 @@ def _is_ahead_with(word: str, following: str) -> bool:
 
 
 def _is_past_with(words: Sequence[str], place: int) -> bool:
-    """ "Would have sung there in July", "used to sing"; what "would have to" be done may lie ahead."""
+    """ "Would have sung there", "used to sing", "was supposed to sing"; what "would have to" be done may lie ahead."""
     behind = words[place + 1 : place + 3]
     if words[place] == "used":
         return behind[:1] == ["to"] and (not place or words[place - 1] not in BEFORE_BASE_FORMS | _BE)
+    if words[place] == "supposed":
+        return behind[:1] == ["to"] and place > 0 and words[place - 1] in ("was", "were")
     return words[place] in _UNREAL and behind[:1] == ["have"] and behind[1:] != ["to"]
 
 

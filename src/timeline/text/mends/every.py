@@ -11,6 +11,7 @@ from timeline.text.mends.fronted_phrases import end_fronted_phrases
 from timeline.text.mends.had_done import read_had_done
 from timeline.text.mends.happenings_described import describe_happenings
 from timeline.text.mends.headline_sources import set_sources_apart
+from timeline.text.mends.high_conjuncts import raise_conjuncts
 from timeline.text.mends.left_states import describe_left
 from timeline.text.mends.low_agents import raise_agents
 from timeline.text.mends.low_conjuncts import lower_conjuncts
@@ -34,6 +35,7 @@ from timeline.text.mends.told_clauses import join_told
 MENDS: tuple[Callable[[Parse], None], ...] = (
     take_out_brackets,
     lower_conjuncts,
+    raise_conjuncts,
     lower_participles,
     open_times,
     free_verbs,
