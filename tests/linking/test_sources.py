@@ -55,12 +55,23 @@ def test_it_is_told_on_the_word_of_another(nlp: "Language", text: str, trigger: 
         ("As expected, the bank failed.", "failed"),
         ("Police found that the door had been forced.", "forced"),
         ("It emerged that the firm had lied.", "lied"),
+        ("Otto Lind had his own style, and began painting in 1902.", "painting"),
+        ("The ministry began issuing papers to those who applied.", "applied"),
+        ("Ann Lee tweeted using her own account.", "using"),
+        ("The announcement marked the third time that Ann Lee had left.", "left"),
+        ('Otto Lind left, and one poster asked: "How can people stay?"', "left"),
+        ('Critics shut the site, with one poster writing "How can people stay?"', "shut"),
     ],
 )
 def test_what_goes_with_it_is_no_source(nlp: "Language", text: str, trigger: str) -> None:
     entry = entry_of(nlp, text, trigger)
     assert entry.source is None
     assert entry.status is Status.OCCURRED
+
+
+def test_a_day_says_nothing(nlp: "Language") -> None:
+    entry = entry_of(nlp, "Friday's report that a bank had closed was wrong.", "closed")
+    assert entry.source is None or entry.source.name != "Friday"
 
 
 @pytest.mark.parametrize(

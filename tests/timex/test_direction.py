@@ -354,3 +354,9 @@ def test_the_progressive_beside_a_time_to_come_tells_of_what_is_arranged() -> No
 def test_a_plan_that_was_overtaken_lay_before_the_text() -> None:
     assert _direction("We had planned to leave on [Friday], but stayed.") < 0
     assert _direction("The vote is planned for [Friday].") > 0
+
+
+def test_a_plan_that_is_changed_now_is_of_a_day_to_come() -> None:
+    assert _direction("Roy, who had planned to open it on [Friday], has put it off.") > 0
+    assert _direction("They had planned to march on [Friday], but will now meet on Sunday.") > 0
+    assert _direction("It opened as planned on [Friday], has sold out and will close.") <= 0

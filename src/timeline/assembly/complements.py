@@ -79,7 +79,7 @@ def is_left_undone(tokens: Tokens, i: int) -> bool:
         return False
     if is_denied_before(tokens, i):
         governor = next((a for a in tokens.ancestors(i) if tokens.pos[a] not in _JOINTS), i)
-    elif (tokens.deps[i] == "pcomp" and tokens.lower[governor] == "from") or (
+    elif (tokens.deps[i] == "pcomp" and tokens.lower[governor] in {"from", "without"}) or (
         tokens.deps[i] == "acl" and tokens.lemmas[tokens.heads[governor]] in rows("lacking")
     ):
         governor = tokens.heads[governor]

@@ -47,8 +47,8 @@ from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
 
 _PRONOUNS = frozenset({"he", "it", "she", "they"})
-# What is read at a glance: so many phrases behind the object, and clauses inside one another.
-_PHRASES, _NESTED = 2, 10
+# What is read at a glance: so many phrases behind the object, clauses inside one another, and below the main one.
+_PHRASES, _NESTED, _BELOW = 2, 10, 3
 
 
 @define
@@ -70,27 +70,29 @@ class Clause:
         """The same clause where nobody is known to take part."""
         return Clause(self.tokens, self.phrases, self.spoken, self.cast.of_nobody(), self.is_plan, nested)
 
-    def verb(self, i: int, depth: int = 2) -> list[str]:
+    def verb(self, i: int, depth: int = 2, climbed: int = 0) -> list[str]:
         """The clause of a verb; that of its governor, where it only completes or explains it.
 
-        What is planned and whose plan is known stands alone: "Lee to leave", beside "Lee promised to leave".
+        What is planned and whose plan is known stands alone: "Lee to leave", beside "Lee promised to leave". The last
+        of the governors ``climbed`` to is told down to the verb again.
         """
         tokens = self.tokens
         above = completed_verb(tokens, i, self.phrases.times)
-        may_stand_alone = self.is_plan and tokens.deps[i] != "acl" and is_infinitive(tokens, i)
+        may_stand_alone = self.is_plan and not climbed and tokens.deps[i] != "acl" and is_infinitive(tokens, i)
         if depth and above is not None and not (may_stand_alone and self._is_known(i)):
             same = tokens.deps[i] == "xcomp" and tokens.child(above, "dobj") is None
             # Who takes part in what is forced or allowed is not who forces or allows it.
             steps = depth if tokens.deps[i] == "pcomp" or tokens.lemmas[above] == "have" else depth - 1
-            return (self if same else self._of_nobody()).verb(above, steps)
+            clause = self if same else self._of_nobody(self.nested)
+            return clause.verb(above, steps, 0 if self.nested else climbed + 1)
+        depth = max(depth, min(climbed, _BELOW))
         if tokens.deps[i] == "amod":
             return self._participle(i)
         return self._describing(i, depth) if tokens.deps[i] in CLAUSES_OF_NOUNS else self._full(i, depth)
 
     def _is_known(self, i: int) -> bool:
         """It is told who is to do it, and not by a pronoun that stands for nobody known: "it to close the mine"."""
-        who = self._subjects_of(i)
-        return bool(who) and who[0].lower() not in _PRONOUNS
+        return bool(who := self._subjects_of(i)) and who[0].lower() not in _PRONOUNS
 
     def denied(self, i: int) -> list[str]:
         """What was not done, where it is known by whom: "Lee refused to leave" tells that Lee did not leave."""
@@ -127,8 +129,7 @@ class Clause:
         if not who and is_passive(tokens, i):
             group = bare(group)  # "Quoted in a report", where nobody knows who was
         what = None if self.nested else free_relative(tokens, i)
-        opened = [] if what is None else [tokens.lower[what]]
-        return [*opened, *who, *group, *rest, *self._quoted(i)]
+        return [*([] if what is None else [tokens.lower[what]]), *who, *group, *rest, *self._quoted(i)]
 
     def _quoted(self, i: int) -> list[str]:
         """The first words of a quotation that says what is said, where nothing else does."""

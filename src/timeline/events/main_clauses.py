@@ -2,7 +2,7 @@
 
 from timeline.events.commitment import ARRANGED, CERTAIN, UNKNOWN, Commitment
 from timeline.text.constituents import has_to
-from timeline.text.labels import RELATIVE_TAGS
+from timeline.text.labels import QUOTE_TAGS, RELATIVE_TAGS
 from timeline.text.tokens import Tokens
 
 
@@ -33,8 +33,12 @@ def _is_bare_past(tokens: Tokens, root: int) -> bool:
 
 
 def _asks_back(tokens: Tokens, root: int, mark: int) -> bool:
-    """ "You worked at the mill?", in the order of a statement; not "Who left?" and "He left, didn't he?"."""
+    """ "You worked at the mill?", in the order of a statement; not "Who left?" and "He left, didn't he?".
+
+    Nor where only words that are quoted ask: "It was shut, with one sign reading 'Who left?'"
+    """
     who = tokens.child(root, "nsubj", "nsubjpass")
-    if who is None or not who < root < mark or tokens.tags[who] in RELATIVE_TAGS:
+    is_quoted = sum(tag in QUOTE_TAGS for tag in tokens.tags[root:mark]) % 2
+    if who is None or not who < root < mark or tokens.tags[who] in RELATIVE_TAGS or is_quoted:
         return False
     return not any(tokens.tags[c] == "WRB" or tokens.deps[c] == "ccomp" for c in tokens.children[root])

@@ -82,6 +82,9 @@ def _told_by_noun(tokens: Tokens, clause: int, sayings: Mapping[int, Saying]) ->
     verb = tokens.heads[clause]
     if tokens.deps[clause] != "ccomp" or verb in sayings or not verb < clause or not _opens_with_that(tokens, clause):
         return None
+    told = tokens.child(verb, "dobj")
+    if told is not None and tokens.lower[told] != "it":
+        return None  # "the report marked the third time that she had won" tells of the time
     noun = tokens.child(verb, "nsubj", "nsubjpass")
     saying = sayings.get(noun) if noun is not None else None
     return saying if saying is not None and saying.kind is SayingKind.NOUN else None
@@ -138,7 +141,7 @@ def _introduces(tokens: Tokens, saying: Saying, part: int, came_from: int) -> bo
             lemma = tokens.lemmas[saying.token]
             return (
                 (label == "ccomp" and is_content(tokens, part))
-                or (label == "xcomp" and (lemma in speech_words("commit") or _is_gerund(tokens, part)))
+                or (label == "xcomp" and lemma in speech_words("gerunds" if _is_gerund(tokens, part) else "commit"))
                 or (label == "xcomp" and is_passive(tokens, saying.token) and lemma in speech_words("hearsay"))
                 or (label == "dobj" and lemma in speech_words("tell_of"))
                 or (label == "prep" and lemma in speech_words("blame") and tokens.lower[part] in _BLAMING)
@@ -151,7 +154,7 @@ def _introduces(tokens: Tokens, saying: Saying, part: int, came_from: int) -> bo
 
 
 def _is_gerund(tokens: Tokens, verb: int) -> bool:
-    """ "Admitted stealing it", "admitted having stolen it"."""
+    """ "Admitted stealing it", "admitted having stolen it"; not what somebody "began painting" or "wrote using"."""
     auxiliary = tokens.child(verb, "aux", "auxpass")
     return tokens.tags[verb if auxiliary is None else auxiliary] == "VBG"
 

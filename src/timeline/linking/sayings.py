@@ -13,7 +13,7 @@ from timeline.model.events import EventMention
 from timeline.text.clauses import subject
 from timeline.text.constituents import by_phrase, object_of, own_subject
 from timeline.text.document import Document
-from timeline.text.labels import MODIFIERS, NOMINAL, NOUNS, QUOTE_TAGS, TENSED
+from timeline.text.labels import MODIFIERS, NOMINAL, NOUNS, QUOTE_TAGS, TENSED, TIMES
 from timeline.text.lost_subjects import inserted_speaker
 from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
@@ -183,7 +183,7 @@ class _Finder:
         if owner is None:
             parts = (c for c in tokens.children[noun] if tokens.deps[c] in MODIFIERS)
             return next((self.mentions.at(c) for c in parts if self.mentions.actor_at(c) is not None), None)
-        return self.mentions.at(owner)
+        return None if tokens.entities[owner] in TIMES else self.mentions.at(owner)  # "Friday's report"
 
     def _teller(self, noun: int) -> Named | None:
         """The subject of the verb that a saying belongs to: "she made the claim that", "resigned in a letter that"."""

@@ -41,7 +41,7 @@ def antecedent(tokens: Tokens, noun: int, pronoun: int) -> int:
     if _is_date(tokens, noun) and (tokens.lower[pronoun] in _OF_THINGS or not tokens.children[noun][:-1]):
         return _dated(tokens, noun, pronoun)
     if tokens.lower[pronoun] == "which" and tokens.entities[noun] == "PERSON" and tokens.deps[noun] == "pobj":
-        return tokens.heads[tokens.heads[noun]]  # "the trial of Lee, which began"
+        return _dated(tokens, noun, pronoun)  # "the trial of Lee, which began", "opened a mill with Lee, which burned"
     beside = pronoun - 1 - (tokens.words[pronoun - 1] == ",")
     if tokens.lower[pronoun] == "who" and noun < beside and _happens(tokens, noun) and _may_act(tokens, beside):
         return beside

@@ -178,7 +178,7 @@ def free_relative(tokens: Tokens, verb: int) -> int | None:
     """The "what" that a verb without its object stands with: "what he called a prison", "what she referred to"."""
     what = tokens.edges[verb][0]
     own = own_subject(tokens, verb)
-    if tokens.lower[what] != "what" or own is None or not what < own < verb:
+    if tokens.lower[what] != "what" or own is None or not what < own < verb or tokens.deps[what] == "det":
         return None
     return (
         what if tokens.tags[what] == "WP" and verb in (tokens.heads[what], tokens.heads[tokens.heads[what]]) else None

@@ -46,6 +46,8 @@ _LEAD_LENGTH, _CHANGE_LENGTH = 24, 48
 # "Rose to $42 in June from $29 in March": a change comes from what lies behind.
 _CAME_FROM = re.compile(r"\bfrom \W?\d[\d.,]*%?(?: [a-z-]+){0,3} in $")
 _COME = re.compile(r"(?<=[a-z] )(?<!\bha[ds] )(?<!\bhave )(?<!['’]ve )(?<!['’]d )come $")
+# "Had planned to leave on Friday, but has put it off": a plan that is changed now is of a day to come.
+_NOW_OTHERWISE = re.compile(r",?(?: but| and)?(?: he| she| it| they| we| I)?(?: has| have|['’]ve| is| are| will) ")
 _STARTING = re.compile(r"\b(?:start|beginn)ing (?:on )?$")
 _STARTING_ENDS = ("ing ", "ing on ")
 _LEAD_ENDS = tuple({"the", *(lead.split()[-1] for lead in _LEADS)})
@@ -138,7 +140,7 @@ def _direction_between(before: str, behind: str) -> int:
     left = _words(clause)
     for place in range(len(left) - 1, -1, -1):
         word = left[place]
-        found = _sign(left, place) if may_sign(word) else 0
+        found = _sign(left, place, behind) if may_sign(word) else 0
         if found:
             return 2 * found if _is_sure(left, place, found) else found
         if word in _ABLE and (left[place + 1 : place + 2] != ["be"] or not _LIMITS.isdisjoint(left[-2:])):
@@ -174,9 +176,11 @@ def _is_proposal(left: Sequence[str], right: Sequence[str], behind: str) -> bool
     return is_short and _NO_PROPOSALS.isdisjoint(left)
 
 
-def _sign(words: Sequence[str], place: int) -> int:
+def _sign(words: Sequence[str], place: int, behind: str) -> int:
     """The tense that a word before the time shows; what has been agreed on lies ahead: "agreed to meet in May"."""
-    return 1 if _is_undertaken(words, place) else sign_before(words, place)
+    found = 1 if _is_undertaken(words, place) else sign_before(words, place)
+    is_plan = words[place] == "planned" or words[place] in signs("future")
+    return 1 if found < 0 and is_plan and _NOW_OTHERWISE.match(behind) else found
 
 
 def _is_undertaken(words: Sequence[str], place: int) -> bool:

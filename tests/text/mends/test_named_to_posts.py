@@ -22,6 +22,10 @@ def headlines(nlp: "Language", text: str) -> set[str]:
         ("The firm named Clara Weiss chief executive in May.", "The firm named Clara Weiss chief executive"),
         ("The board named Ann Lee its president.", "The board named Ann Lee its president"),
         ("A man named Ann Lee his heir.", "A man named Ann Lee his heir"),
+        (
+            "The board named Ida Berg chief executive in 1921, making her the first woman to lead a foundry.",
+            "The board made Ida Berg the first woman to lead a foundry",
+        ),
         ("A man named Tom Hale robbed the bank.", "Tom Hale robbed the bank"),
         ("Ann Lee was named chief executive in May.", "Ann Lee was named chief executive"),
     ],

@@ -1,7 +1,8 @@
 """What somebody had done to something: "Ann Lee, who owned the yacht, had it refitted".
 
 The parse takes "had" for an auxiliary and what was refitted for a second subject. No subject stands between an
-auxiliary and its verb where another stands before both.
+auxiliary and its verb where another stands before both; who is asked something is called before it: "Ann, have you
+lost it?"
 """
 
 from timeline.text.labels import NOUN_SUBJECTS
@@ -19,7 +20,8 @@ def read_had_done(parse: Parse) -> None:
             continue
         undergoing = next(parse.dependants(verb, range(have + 1, verb), *NOUN_SUBJECTS), None)
         before = [*parse.dependants(verb, parse.before(have))]
-        if undergoing is None or not any(deps[i] in NOUN_SUBJECTS for i in before):
+        is_asked = "?" in (parse.lower[i] for i in parse.behind(verb))
+        if undergoing is None or is_asked or not any(deps[i] in NOUN_SUBJECTS for i in before):
             continue
         is_root = heads[verb] == verb
         parse.hang(have, have if is_root else heads[verb], deps[verb])

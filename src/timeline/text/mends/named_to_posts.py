@@ -49,7 +49,7 @@ def _make_finite(parse: Parse, verb: int) -> None:
     if parse.deps[verb] != "acl" or parse.heads[noun] != noun or parse.tags[verb] not in PAST_TAGS:
         return
     for i in [*parse.dependants(noun, parse.behind(verb))]:
-        parse.heads[i] = verb
+        parse.hang(i, verb, "advcl" if parse.tags[i] == "VBG" else parse.deps[i])
     parse.hang(verb, verb, "ROOT")
     parse.hang(noun, verb, "nsubj")
     parse.tags[verb] = "VBD"
