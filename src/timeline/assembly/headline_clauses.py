@@ -124,8 +124,7 @@ class Clause:
         if not who and not is_of_time and tokens.deps[i] in CLAUSES_OF_NOUNS and not is_of_clause(tokens, i):
             who = self._phrase(tokens.heads[i])
         self.cast.name(people)
-        rest = self._rest(i, depth)
-        group = self._group(i, finite=bool(who))
+        rest, group = self._rest(i, depth), self._group(i, finite=bool(who))
         if not who and is_passive(tokens, i):
             group = bare(group)  # "Quoted in a report", where nobody knows who was
         what = None if self.nested else free_relative(tokens, i)
