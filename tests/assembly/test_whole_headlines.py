@@ -26,6 +26,8 @@ pytestmark = pytest.mark.model
         ("A campaign by students, among them Eva Strand, failed.", "A campaign failed"),
         ("The ferry was raised and towed to the yard.", "The ferry was towed to the yard"),
         ("The ferry was sold and towed a barge to Lund.", "The ferry towed a barge to Lund"),
+        ("Lind took the ferry over to Lund.", "Lind took the ferry over to Lund"),
+        ("Lind took over the ferry.", "Lind took over the ferry"),
         ("Lind cared less about money.", "Lind cared less about money"),
         ("Peru worked harder than Norway.", "Peru worked harder than Norway"),
         ("The wreck lies far away from the coast.", "The wreck lies far away from the coast"),

@@ -94,3 +94,12 @@ def test_what_somebody_is_about_when_something_is_done_to_him_is_then_too(
     dates, sentence: str, trigger: str, date: str | None
 ) -> None:
     assert dates(sentence)[trigger] == date
+
+
+def test_a_time_behind_and_is_of_the_clause_there_where_the_parse_joins_none(dates) -> None:
+    found = dates("The men dug in until the ground froze, and on 22 February 1960, hearing the news, they broke camp.")
+    assert (found["dug in"], found["broke"]) == (None, "1960-02-22")
+
+
+def test_what_is_said_behind_and_is_said(dates) -> None:
+    assert dates("I was sick, and that was it, she said on 3 June 1960.")["said"] == "1960-06-03"

@@ -33,7 +33,7 @@ from timeline.assembly.verb_groups import (
     is_blamed,
     is_direction,
     particles,
-    stands_behind_pronoun,
+    stands_behind_object,
     verb_group,
 )
 from timeline.events.periphrases import is_deed_of_one, is_outcome
@@ -181,7 +181,7 @@ class Clause:
                 words += [*self._phrase(part, long=True), *left_as(tokens, i, part)]
                 completing = completion_behind(tokens, part) if depth else None
                 words += self._clause_behind(completing, depth) if completing is not None else []
-            elif label == "prt" and stands_behind_pronoun(tokens, part):
+            elif label == "prt" and stands_behind_object(tokens, part):
                 words.append(tokens.lower[part])
             elif label == "dative" and tokens.pos[part] != "ADP":
                 gift = given(tokens, i, part)

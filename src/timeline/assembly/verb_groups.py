@@ -43,7 +43,7 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool, alone: bool) -> list[s
     verb that governs it, and what was brought about becomes finite.
     """
     deps, lower, tag = tokens.deps, tokens.lower, tokens.tags[i]
-    particle = [lower[c] for c in particles(tokens, i) if not stands_behind_pronoun(tokens, c)]
+    particle = [lower[c] for c in particles(tokens, i) if not stands_behind_object(tokens, c)]
     before, children = _before(tokens, i, alone=alone), tokens.children[i]
     # "No longer"
     words = " ".join([_full_form(tokens, c) for c in before]).replace("can not", "cannot").split() if before else []
@@ -211,9 +211,13 @@ def is_direction(tokens: Tokens, adverb: int) -> bool:
     return tokens.lower[adverb] in of_kind("directions")
 
 
-def stands_behind_pronoun(tokens: Tokens, particle: int) -> bool:
-    """ "Called it off": there the particle has its place."""
-    return tokens.tags[particle - 1] == "PRP" and tokens.heads[particle - 1] == tokens.heads[particle]
+def stands_behind_object(tokens: Tokens, particle: int) -> bool:
+    """ "Called it off", "took the ferry over to Lund": there the particle has its place."""
+    verb = tokens.heads[particle]
+    if tokens.tags[particle - 1] == "PRP" and tokens.heads[particle - 1] == verb:
+        return True
+    noun = tokens.child(verb, "dobj")
+    return noun == particle - 1 and tokens.lower[particle + 1 : particle + 2] == ["to"]
 
 
 def _tells(tokens: Tokens, i: int) -> bool:

@@ -24,7 +24,7 @@ from timeline.text.mends.opened_times import open_times
 from timeline.text.mends.parse import Parse
 from timeline.text.mends.parted_auxiliaries import join_auxiliaries, join_copulas, join_denials
 from timeline.text.mends.parted_by_sayings import join_parted
-from timeline.text.mends.parted_clauses import give_subjects, part_clauses
+from timeline.text.mends.parted_clauses import give_subjects, join_clauses, part_clauses
 from timeline.text.mends.parted_subjects import join_subjects, join_titles
 from timeline.text.mends.people_described import describe_people
 from timeline.text.mends.purposes import read_purposes
@@ -45,6 +45,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     join_subjects,
     join_titles,
     part_clauses,
+    join_clauses,
     give_subjects,
     give_main_verbs,
     end_fronted_phrases,

@@ -2,9 +2,11 @@
 
 "A ferry sank and all on board were saved": what "and" joins are alike, and a finite verb is nobody's subject. "They
 moved to Lund and Ida stood for mayor", where the parse has them move to Lund and Ida: one "and" joins two verbs only
-where it stands between them.
+where it stands between them. "They dug in until May, and on 3 June they left", where it has the digging as what the
+leaving is about: what is said has no "and" before who says it.
 """
 
+from timeline.lexicon.tables import read_words
 from timeline.text.labels import NOUN_SUBJECTS, NOUN_TAGS, TENSED
 from timeline.text.mends.parse import Parse
 
@@ -30,6 +32,22 @@ def part_clauses(parse: Parse) -> None:
         parse.hang(subject, second, deps[first])
         for i in parse.dependants(first, range(subject + 1, second)):
             heads[i] = subject if i == subject + 1 and deps[i] == "prep" else second
+        parse.hang(first, first if heads[second] == second else heads[second], deps[second])
+        parse.hang(second, first, "conj")
+
+
+def join_clauses(parse: Parse) -> None:
+    """Coordinate a clause with a subject of its own behind "and" to the clause that the parse has below it."""
+    deps, heads, said = parse.deps, parse.heads, read_words("speech", "say", "voice", "believe")
+    for first in [i for i, label in enumerate(deps) if label == "ccomp" and parse.tags[i] in TENSED]:
+        second = heads[first]
+        if not first < second or parse.lemmas[second] in said or parse.tags[second] not in _JOINED:
+            continue
+        joint = next(parse.dependants(first, range(first + 1, second), "cc"), second)
+        if next(parse.dependants(second, range(joint, second), *NOUN_SUBJECTS), None) is None:
+            continue
+        for i in [*parse.dependants(first, range(joint + 1, second))]:
+            heads[i] = second
         parse.hang(first, first if heads[second] == second else heads[second], deps[second])
         parse.hang(second, first, "conj")
 
