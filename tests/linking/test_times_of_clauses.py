@@ -86,6 +86,7 @@ def test_what_happened_later_than_the_writing_is_of_no_day_that_is_told(dates) -
         ("The board signed a deal running until 2030.", "signed", "2021-09-22"),
         ("The board decided to close the mill in 2009.", "decided", "2009"),
         ("The board decided to close the mill in 2030.", "decided", None),
+        ("The board decided to close the mill in December.", "decided", None),
         ("The board promised to close the mill in 2009.", "promised", "2021-09-22"),
         ("The board passed a law taking effect on Monday.", "passed", "2021-09-22"),
     ],

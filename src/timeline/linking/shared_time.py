@@ -159,13 +159,18 @@ def _ends_it(tokens: Tokens, participle: int) -> bool:
 
 
 def _is_decided(clauses: EventClauses, i: int, above: int) -> bool:
-    """ "Decided to close the mill in 2009": a decision told as past is of the time behind it, if that is not ahead."""
+    """ "Decided to close the mill in 2009": a decision told as past is of the time behind it, if that is not ahead.
+
+    A month without its year, "in November", is as likely to come when somebody decides what to do in it.
+    """
     tokens, written = clauses.tokens, clauses.document.dct
     if tokens.deps[i] != "xcomp" or tokens.heads[i] != above or tokens.tags[above] not in PAST_TAGS:
         return False
     if tokens.lemmas[above] not in of_kind("deciding") or clauses.event_at[above].prospective:
         return False
-    told = (clauses.timexes.get(one.timex_id or "") for one in clauses.told_at[i])
+    told = [clauses.timexes.get(one.timex_id or "") for one in clauses.told_at[i]]
+    if any(timex is not None and timex.anchor is not None for timex in told):
+        return False
     starts = [timex.interval.start for timex in told if timex is not None and timex.interval is not None]
     end = None if written is None else written.interval.end
     return end is None or all(start is not None and start < end for start in starts)
