@@ -139,3 +139,7 @@ def test_a_bare_weekday_behind_how_a_thing_stood_is_of_what_befell_it(
         . . . punct 2
     """
     assert attached(rows, "Wednesday", "Wednesday", "gutted", participle) == (verb, None)
+
+
+def test_a_text_of_one_name_has_nothing_before_it() -> None:
+    assert attach(parsed("May May NNP ROOT 0\n").tokens, 0, 0, {0}) is None

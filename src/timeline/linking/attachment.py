@@ -140,7 +140,7 @@ def _is_of_figure(tokens: Tokens, first: int) -> bool:
 def _is_of_person(tokens: Tokens, first: int, last: int) -> bool:
     """ "Written by Ann Holm (1845-1864)", "Alan Smith (Malmo, 2001)": the years are the person's, not the deed's."""
     opening = first - 1
-    while opening > first - _LONGEST_ASIDE and (tokens.pos[opening] == "PROPN" or tokens.words[opening] == ","):
+    while opening > max(0, first - _LONGEST_ASIDE) and (tokens.pos[opening] == "PROPN" or tokens.words[opening] == ","):
         opening -= 1
     if opening < 2 or tokens.words[opening] != "(":
         return False

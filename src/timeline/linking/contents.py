@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from timeline.linking.sayings import Saying, SayingKind, speech_words
 from timeline.text.constituents import is_set_apart, object_of
 from timeline.text.labels import NOUN_SUBJECTS, RELATIVE_TAGS
-from timeline.text.tokens import Tokens
+from timeline.text.tokens import DEEPEST, Tokens
 from timeline.text.voice import is_passive
 
 _ASIDES = frozenset({"prep", "advmod", "advcl", "amod"})
@@ -34,7 +34,7 @@ class Contents:
         tokens, came_from = self._tokens, i
         if tokens.sentences[i] not in self._telling:
             return None
-        while True:
+        for _ in range(DEEPEST):
             for aside in self._asides.get(i, ()):
                 if aside.token not in (i, came_from):
                     return aside
@@ -48,6 +48,7 @@ class Contents:
             if (rumour := _told_by_noun(tokens, i, self._sayings)) is not None:
                 return rumour
             came_from, i = i, parent
+        return None
 
 
 def _clause_around(tokens: Tokens, saying: Saying) -> int | None:

@@ -1,6 +1,6 @@
 """The clauses of a text by their events, and what is told of the time of each so far."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from attrs import define, field
 
@@ -52,16 +52,22 @@ class EventClauses:
         for event in carried:
             if event.carries in self.token_of:
                 self.token_of[event.carries] = self.token_of[event.id]
-        lowest_first = sorted(self.event_at, key=self._depth, reverse=True)
+        depths = _depths(self.tokens.heads, self.event_at)
+        lowest_first = sorted(self.event_at, key=lambda i: depths.get(i, 0), reverse=True)
         self.above = {i: above for i in lowest_first if (above := governor(self.tokens, i, self.event_at)) is not None}
         self.told_at = {i: self.told[event.id] for i, event in self.event_at.items()}
 
-    def _depth(self, i: int) -> int:
-        heads, depth = self.tokens.heads, 0
-        while heads[i] != i:
+
+def _depths(heads: list[int], tokens: Iterable[int]) -> dict[int, int]:
+    """How far below a root some tokens and those above them stand, each told once; roots are left out."""
+    depths: dict[int, int] = {}
+    for i in tokens:
+        path = []
+        while i not in depths and heads[i] != i:
+            path.append(i)
             i = heads[i]
-            depth += 1
-        return depth
+        depths.update((at, below) for below, at in enumerate(reversed(path), depths.get(i, 0) + 1))
+    return depths
 
 
 def governor(tokens: Tokens, i: int, events: Collection[int]) -> int | None:

@@ -28,6 +28,8 @@ _HISSING = ("s", "x", "z")
 _LAYERS = ("words", "lower", "lemmas", "pos", "tags", "deps", "entities", "heads", "sentences", "starts", "ends")
 _NAMED = ("ORTH", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE")
 _COUNTED = ("HEAD", "SENT_START", "IDX", "LENGTH", "ENT_IOB")
+# Steps up: what has no end, as "he said he said …", is read in linear time.
+DEEPEST = 200
 _INSIDE, _BEGINS = 1, 3  # of ENT_IOB
 
 
@@ -138,8 +140,10 @@ class Tokens:
         return None
 
     def ancestors(self, i: int) -> Iterator[int]:
-        """The heads above a token, nearest first."""
-        while (head := self.heads[i]) != i:
+        """The heads above a token, nearest first, as far as any sentence of prose goes up."""
+        for _ in range(DEEPEST):
+            if (head := self.heads[i]) == i:
+                return
             yield head
             i = head
 

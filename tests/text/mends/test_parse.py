@@ -1,6 +1,9 @@
 """Who hangs on whom: a root stands above every token, however odd the parse and whatever is mended in it."""
 
 import random
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 from spacy.tokens import Doc
@@ -10,10 +13,14 @@ from tests.events.parses import parsed
 from timeline.text.mends.parse import Parse
 from timeline.text.tokens import Tokens
 
+if TYPE_CHECKING:
+    from types import FrameType
+
 WORDS = [
     ("had", "have"), ("on", "on"), ("Monday", "Monday"), ("left", "leave"), ("injured", "injure"), ("in", "in"),
     ("order", "order"), ("to", "to"), ("and", "and"), (",", ","), ("who", "who"), ("killing", "kill"), ("man", "man"),
     ("Lee", "Lee"), ("that", "that"), ("said", "say"), ("with", "with"), ("killed", "kill"), ("quake", "quake"),
+    ("back", "back"), ("(", "("), (")", ")"), ("]", "]"), ("aged", "age"),
 ]  # fmt: skip
 TAGS = ["VBD", "VBN", "VBG", "VB", "NN", "NNP", "DT", ",", "IN", "CC"]
 PARTS = ["VERB", "NOUN", "PROPN", "ADP", "PUNCT"]
@@ -44,6 +51,10 @@ def test_a_root_stands_above_every_token_of_a_senseless_parse(seed: int) -> None
             "on on IN ROOT 0\n",
             [1, 4, 1, 5, 3, 5],
         ),
+        (
+            "In in IN prep 0\norder order NN pobj 1\nto to TO aux 4\npay pay VB acl 2\nLee Lee NNP dobj 4\n",
+            [3, 3, 3, 3, 3],
+        ),
     ],
 )
 def test_no_mend_hangs_a_word_on_what_hangs_on_it(rows: str, heads: list[int]) -> None:
@@ -68,6 +79,55 @@ def test_a_circle_is_cut_with_all_below_it() -> None:
     parse.cut_circles()
     assert parse.heads == [0, 1, 2, 3]
     assert parse.deps == ["ROOT"] * 4
+
+
+@pytest.mark.parametrize(
+    ("words", "tags", "labels", "top"),
+    [
+        (["Lee", "says", ","], ["NNP", "VBZ", ","], ["nsubj", "parataxis", "punct"], 1),
+        (["[", "Mr", "]", "Lee"], ["-LRB-", "NNP", "-RRB-", "NNP"], ["punct", "appos", "punct", "appos"], 1),
+        (["men", "aged", "left"], ["NNS", "VBN", "VBD"], ["dobj", "acl", "conj"], 2),
+        (["left", "men", "injured"], ["VBD", "NNS", "VBN"], ["advcl", "pobj", "advcl"], 0),
+        (["not", "cut", "it"], ["RB", "VBN", "PRP"], ["neg", "conj", "dobj"], 1),
+    ],
+)
+def test_a_sentence_without_an_end_is_read_in_linear_time(
+    words: list[str], tags: list[str], labels: list[str], top: int
+) -> None:
+    """``top`` is the word on which the others and the next such word hang."""
+
+    def steps(times: int) -> int:
+        of = len(words)
+        heads = [i - i % of + top - (of if i % of == top and i >= of else 0) for i in range(times * of)]
+        doc = Doc(
+            Vocab(),
+            words=words * times,
+            lemmas=["leave" if word == "left" else word.rstrip("s") for word in words] * times,
+            tags=tags * times,
+            pos=["VERB" if tag[0] == "V" else "NOUN" for tag in tags] * times,
+            deps=labels * times,
+            heads=heads,
+        )
+        return _calls(lambda: Tokens.of(doc))
+
+    steps(2)  # tables are read once
+    assert steps(1600) < 6 * steps(400)
+
+
+def _calls(run: Callable[[], object]) -> int:
+    """The calls of functions, the same on every machine."""
+    calls = 0
+
+    def count(frame: "FrameType", event: str, argument: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(count)
+    try:
+        run()
+    finally:
+        sys.setprofile(None)
+    return calls
 
 
 def _hung(heads: list[int]) -> Parse:

@@ -3,13 +3,10 @@
 What stands in brackets may go without the sentence changing (Nunberg 1990): nothing outside hangs on it.
 """
 
-from itertools import islice
-
 from timeline.text.labels import FINITE, VERBS
 from timeline.text.mends.parse import Parse
 
 _LONGEST = 30  # tokens between the brackets
-_REACH = 100  # tokens on either side
 
 
 def take_out_brackets(parse: Parse) -> None:
@@ -23,7 +20,7 @@ def take_out_brackets(parse: Parse) -> None:
         main = next((i for i in verbs if heads[i] == i or (parse.tags[i] in FINITE and heads[i] not in inside)), None)
         if main is None:
             continue
-        beside = [*islice(parse.before(main), _REACH), *islice(parse.behind(main), _REACH)]
+        beside = [*parse.before(main), *parse.behind(main)]
         outside = [i for i in parse.dependants(main, beside) if i not in inside]
         verb = next((i for i in outside if i < opening and deps[i] == "ccomp" and parse.pos[i] in VERBS), None)
         if verb is None:

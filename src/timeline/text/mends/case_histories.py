@@ -1,6 +1,6 @@
 """What parsers, which read news, take apart in records of patients and of studies."""
 
-from timeline.text.labels import FINITE
+from timeline.text.labels import FINITE, VERBS
 from timeline.text.mends.parse import Parse
 
 _COMPLAINTS = frozenset({"to", "with"})
@@ -37,9 +37,7 @@ def _present(parse: Parse, verb: int) -> None:
 def _leave_age(parse: Parse, aged: int) -> None:
     """ "Followed 80 children aged 6-12 years from May 2015 to June 2019": an age has no dates, what was done has."""
     noun = parse.heads[aged]
-    above = parse.heads[noun]
-    while parse.pos[above] not in ("VERB", "AUX") and parse.heads[above] != above:
-        above = parse.heads[above]
+    above = next((i for i in parse.above(noun) if parse.pos[i] in VERBS or parse.heads[i] == i), noun)
     if parse.pos[above] != "VERB" or parse.is_below(above, aged):
         return
     for i in parse.dependants(aged, [*parse.behind(aged)], "prep"):

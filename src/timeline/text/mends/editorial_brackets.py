@@ -18,5 +18,5 @@ def read_brackets(parse: Parse) -> None:
         label = "dobj" if deps[put_in] == "npadvmod" else deps[put_in]
         parse.hang(described, heads[put_in], label)
         parse.hang(put_in, described, "appos")
-        for i in [*parse.dependants(put_in, range(described + 1, len(heads)))]:
+        for i in [*parse.dependants(put_in, parse.behind(described))]:
             heads[i] = described

@@ -20,9 +20,8 @@ def set_sources_apart(parse: Parse) -> None:
         is_end = last + 1 == len(parse.lower) or parse.pos[last + 1] == "SPACE"
         if not is_end or parse.lemmas[last] not in sources or parse.tags[last] not in NOUN_TAGS:
             continue
-        top = mark - 1
-        while parse.heads[top] not in {top, last}:
-            top = parse.heads[top]
+        around = (mark - 1, *parse.above(mark - 1))
+        top = next((i for i in around if parse.heads[i] in {i, last}), last)
         if parse.heads[last] == last or next(parse.dependants(last, parse.before(mark)), None) is not None:
             continue
         if parse.heads[top] == top and top < mark:

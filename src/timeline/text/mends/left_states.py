@@ -6,7 +6,7 @@ The parse hangs the participle on "left", whose subject it then describes; but i
 
 from timeline.lexicon.tables import read_words
 from timeline.text.labels import PAST_TAGS
-from timeline.text.mends.parse import Parse
+from timeline.text.mends.parse import REACH, Parse
 
 _LEFT_OPEN = frozenset({"advcl", "oprd", "xcomp"})
 _OBJECTS = frozenset({"dobj", "nsubj", "nsubjpass", "npadvmod"})
@@ -22,7 +22,7 @@ def describe_left(parse: Parse) -> None:
         if parse.lemmas[leave] != "leave" or not leave < state or parse.tags[leave] == "VBN":
             continue
         is_second = deps[state] == "conj"
-        between = range(state - 1, leave, -1)
+        between = range(state - 1, leave, -1)[:REACH]
         noun = next((i for i in between if heads[i] in {state, leave} and deps[i] in _OBJECTS), None)
         if noun is None or not (is_second or deps[state] in _LEFT_OPEN):
             continue

@@ -6,7 +6,7 @@ harm behind a relative clause of a happening goes on with that clause, as new wo
 """
 
 from timeline.lexicon.tables import read_words
-from timeline.text.mends.parse import Parse
+from timeline.text.mends.parse import REACH, Parse
 
 _RELATIVES = frozenset({"that", "which"})
 
@@ -18,10 +18,12 @@ def lower_conjuncts(parse: Parse) -> None:
         if not _is_conjunct(parse, verb):
             continue
         first = verb
-        while _is_conjunct(parse, parse.heads[first]) and parse.heads[first] < first:
-            first = parse.heads[first]
+        for above in parse.above(verb):
+            if not _is_conjunct(parse, above) or above > first:
+                break
+            first = above
         main = parse.heads[first]
-        low = next((v for v in range(first - 1, main, -1) if parse.tags[v] == "VBD"), None)
+        low = next((v for v in range(first - 1, main, -1)[:REACH] if parse.tags[v] == "VBD"), None)
         if low is None or parse.tags[main] != "VBD" or not _is_of_happening(parse, low):
             continue
         if not parse.is_below(low, first):  # "… and a quake that cut power killed ten"

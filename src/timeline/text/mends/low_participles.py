@@ -8,7 +8,7 @@ given a bag, totalling £200": people total nothing, so the bag does.
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.text.labels import NOUN_SUBJECTS, NOUN_TAGS, QUOTE_TAGS, TIMES
-from timeline.text.mends.parse import Parse
+from timeline.text.mends.parse import REACH, Parse
 
 _FINITE = frozenset({"VBD", "VBZ"})
 _ACTORS = frozenset({"ORG", "PERSON"})
@@ -40,7 +40,7 @@ def lower_participles(parse: Parse) -> None:
         if parse.lemmas[i] in read_words("speech", "say"):
             heads[i] = _teller_above(parse, above)
             continue
-        verbs = (v for v in range(comma - 1, above, -1) if tags[v] in _FINITE and deps[v] in _WITHIN)
+        verbs = (v for v in range(comma - 1, above, -1)[:REACH] if tags[v] in _FINITE and deps[v] in _WITHIN)
         clause = next(verbs, None) if parse.lemmas[i] in harming else None
         if clause is None and tags[above] in _FINITE:
             clause = _said_before(parse, i, above)

@@ -25,4 +25,5 @@ def open_times(parse: Parse) -> None:
         if is_said and parse.lower[i + 1] in {"in", "on"} and parse.entities[i + 2] in TIMES and parse.heads[i] != i:
             if parse.heads[i + 1] == i:
                 parse.hang(i + 1, parse.heads[i], "prep")
-            parse.hang(i, i + 1, "advmod")
+            if not parse.is_below(i + 1, i):
+                parse.hang(i, i + 1, "advmod")

@@ -1,9 +1,12 @@
 """The layers of a parse that mends read and change."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from attrs import define
+
+# Tokens to either side and steps up. Sentences end before; what never ends is still read in linear time.
+REACH = 200
 
 
 @define(eq=False)
@@ -26,22 +29,32 @@ class Parse:
         self.heads[token], self.deps[token] = head, label
 
     def is_below(self, token: int, other: int) -> bool:
-        """One hangs on the other, or is it: that one cannot hang on it in turn."""
-        while token != other and self.heads[token] != token:
+        """One hangs on the other, or is it: that one cannot hang on it in turn. So too what is too far down to tell."""
+        for _ in range(REACH):
+            if token == other or self.heads[token] == token:
+                return token == other
             token = self.heads[token]
-        return token == other
+        return True
+
+    def above(self, token: int) -> Iterator[int]:
+        """The heads above a token, the nearest first."""
+        for _ in range(REACH):
+            if self.heads[token] == token:
+                return
+            token = self.heads[token]
+            yield token
 
     def behind(self, token: int) -> Iterator[int]:
         """The tokens behind one as far as a root, over which nothing hangs on another: no mend reads on."""
-        return takewhile(lambda i: self.heads[i] != i, range(token + 1, len(self.heads)))
+        return takewhile(lambda i: self.heads[i] != i, range(token + 1, len(self.heads))[:REACH])
 
     def before(self, token: int) -> Iterator[int]:
         """The tokens before one as far as a root, the nearest first."""
-        return takewhile(lambda i: self.heads[i] != i, range(token - 1, -1, -1))
+        return takewhile(lambda i: self.heads[i] != i, range(token - 1, -1, -1)[:REACH])
 
     def dependants(self, head: int, among: Iterable[int], *labels: str) -> Iterator[int]:
         """Those of some tokens that hang on one, under one of the labels where any are given."""
-        return (i for i in among if self.heads[i] == head and (not labels or self.deps[i] in labels))
+        return (i for i in islice(among, 2 * REACH) if self.heads[i] == head and (not labels or self.deps[i] in labels))
 
     def cut_circles(self) -> None:
         """Make every token above which no root stands a root, and call roots what they are: rules go up to a root.

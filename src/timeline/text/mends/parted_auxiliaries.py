@@ -20,7 +20,7 @@ def join_auxiliaries(parse: Parse) -> None:
         verb = _behind_time(parse, have)
         if verb is not None and deps[verb] in AUXILIARIES:
             verb = heads[verb]  # "had on Monday been shot"
-        if verb is None or verb < have or parse.tags[verb] not in PAST_TAGS or not _may_be_joined(parse, have, verb):
+        if verb is None or verb <= have or parse.tags[verb] not in PAST_TAGS or not _may_be_joined(parse, have, verb):
             continue
         beside = [*parse.before(have), *parse.behind(have)]
         if heads[verb] != verb:

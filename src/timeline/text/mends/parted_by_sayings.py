@@ -43,7 +43,7 @@ def _part(parse: Parse, saying: int) -> None:
     else:
         return
     verb = _behind(parse, saying)
-    if verb is None or heads[verb] not in {saying, verb} or not subject < speaker:
+    if verb is None or heads[verb] not in {saying, verb} or not (subject < speaker and saying < verb):
         return
     above = saying if heads[subject] == saying else subject
     if heads[verb] == saying:

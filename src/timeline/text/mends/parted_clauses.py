@@ -8,7 +8,7 @@ leaving is about: what is said has no "and" before who says it.
 
 from timeline.lexicon.tables import read_words
 from timeline.text.labels import NOUN_SUBJECTS, NOUN_TAGS, TENSED
-from timeline.text.mends.parse import Parse
+from timeline.text.mends.parse import REACH, Parse
 
 _CLAUSES = frozenset({"advcl", "conj"})
 _JOINED = TENSED | {"VBN"}
@@ -71,7 +71,7 @@ def _give_subject(parse: Parse, verb: int, start: int) -> None:
     other = parse.heads[noun]
     if not first < other < noun or parse.tags[noun] not in NOUN_TAGS or parse.tags[other] not in NOUN_TAGS:
         return
-    own = [i for i in range(other + 1, start) if parse.is_below(i, noun)]
+    own = [i for i in range(other + 1, start)[-REACH:] if parse.is_below(i, noun)]
     joint = own[0] - 1
     if own != list(range(own[0], start)) or parse.deps[joint] != "cc" or parse.heads[joint] != other:
         return

@@ -19,7 +19,8 @@ def read_purposes(parse: Parse) -> None:
         verb = next(parse.dependants(order, parse.behind(order), "acl", "relcl"), None)
         if verb is None or parse.tags[verb] != "VB" or lower[order + 1] not in _OPENINGS:
             continue
-        parse.hang(verb, heads[opening], "advcl")
+        is_root = heads[opening] == opening
+        parse.hang(verb, verb if is_root else heads[opening], "ROOT" if is_root else "advcl")
         for marker in (opening, order):
             parse.hang(marker, verb, "advmod")
         parse.pos[order], parse.tags[order] = "ADV", "RB"

@@ -35,9 +35,7 @@ def _office_before(parse: Parse, name: int) -> int | None:
 
 def _before_comma(parse: Parse, name: int) -> int:
     """The word before the comma before a name, -1 for none."""
-    opening = name
-    while opening > 0 and parse.is_below(opening - 1, name):
-        opening -= 1
+    opening = next((i + 1 for i in parse.before(name) if not parse.is_below(i, name)), 0)
     return opening - 2 if opening > 1 and parse.lower[opening - 1] == "," else -1
 
 
