@@ -30,6 +30,7 @@ pytestmark = pytest.mark.model
         ("Lind took over the ferry.", "Lind took over the ferry"),
         ("Lind cared less about money.", "Lind cared less about money"),
         ("Peru worked harder than Norway.", "Peru worked harder than Norway"),
+        ("Peru worked no harder than Norway.", "Peru worked no harder than Norway"),
         ("The wreck lies far away from the coast.", "The wreck lies far away from the coast"),
         ("Lind knew that time was short.", "That time was short"),
         ("Berg said Lind was the one who had left.", "Berg said Lind was the one who had left"),

@@ -35,8 +35,9 @@ def amount_of(tokens: Tokens, preposition: int) -> int | None:
 
 
 def in_degree(tokens: Tokens, adverb: int) -> list[str]:
-    """An adverb with what says how much so: "far more", "far away"."""
-    degree = [tokens.lower[c] for c in tokens.children[adverb] if c < adverb and tokens.deps[c] == "advmod"]
+    """An adverb with what says how much so: "far more", "far away", "no harder"."""
+    before = [c for c in tokens.children[adverb] if c < adverb]
+    degree = [tokens.lower[c] for c in before if tokens.deps[c] == "advmod" or tokens.lower[c] == "no"]
     return [*degree, tokens.lower[adverb]]
 
 
