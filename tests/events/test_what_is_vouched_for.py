@@ -90,3 +90,27 @@ def test_a_question_a_doubt_and_a_supposition_tell_no_fact(
 )
 def test_a_headline_keeps_what_makes_it_true(nlp: "Language", text: str, headline: str, status: Status) -> None:
     assert status in {e.status for e in extract_events(text, "2012-02-08", nlp=nlp) if e.headline == headline}
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "status"),
+    [
+        ("The firm will open a plant in May, creating 300 jobs.", "The firm will create 300 jobs", PLANNED),
+        ("The dam may burst, flooding the valley.", "The dam may flood the valley", HYPOTHETICAL),
+        ("The firm plans to close the mill, cutting 300 jobs.", "The firm to cut 300 jobs", PLANNED),
+        ("The firm may close the mill, citing costs.", "The firm cites costs", OCCURRED),
+        ("Bob Vance might resign, having lost the vote.", "Bob Vance had lost the vote", OCCURRED),
+        ("Citing costs, the firm may close the mill.", "The firm cites costs", OCCURRED),
+        ("The dam did not burst, sparing the valley.", "The dam spared the valley", OCCURRED),
+    ],
+)
+def test_what_would_follow_is_as_open_as_what_it_follows(
+    nlp: "Language", text: str, headline: str, status: Status
+) -> None:
+    assert told(nlp, text)[headline] is status
+
+
+def test_every_possible_effort_is_an_effort(nlp: "Language") -> None:
+    headline = "Every possible effort is being made in Oslo"
+    assert told(nlp, f"{headline}.")[headline] is Status.ONGOING
+    assert told(nlp, "They were warned of a possible attack.")["Possible attack"] is HYPOTHETICAL

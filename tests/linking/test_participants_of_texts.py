@@ -264,6 +264,11 @@ def test_a_relative_clause_agrees_with_what_it_is_of(roles: Roles) -> None:
     assert roles(text, "bring") == {("agent", "computers")}
 
 
+def test_what_a_relative_clause_leaves_out_below_its_verb_undergoes(roles: Roles) -> None:
+    assert ("patient", "Kalo") in roles("Tom Lee runs Kalo, which Norvik had to sell in May.", "sell")
+    assert ("patient", "Oslo") not in roles("Tom Lee left Oslo, where Norvik had to sell in May.", "sell")
+
+
 def test_what_somebody_is_named_as_takes_no_part(roles: Roles) -> None:
     assert "Norvik Shipping" not in {
         n for _, n in roles("Kalo replaced Tom Lee as Norvik Shipping in May.", "replaced")

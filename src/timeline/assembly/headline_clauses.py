@@ -25,17 +25,10 @@ from timeline.assembly.coordination import partner_of
 from timeline.assembly.headline_subjects import Subjects
 from timeline.assembly.noun_headlines import noun_headline
 from timeline.assembly.noun_phrases import NounPhrases, joined
+from timeline.assembly.particles import is_direction, particles, stands_behind_object
 from timeline.assembly.quoted_words import Quoted, first_words
 from timeline.assembly.relatives import fronted_object, is_of_clause, is_of_subject, stranded_object
-from timeline.assembly.verb_groups import (
-    bare,
-    denied_group,
-    is_blamed,
-    is_direction,
-    particles,
-    stands_behind_object,
-    verb_group,
-)
+from timeline.assembly.verb_groups import bare, denied_group, is_blamed, verb_group
 from timeline.events.periphrases import is_deed_of_one, is_outcome
 from timeline.linking.contents import told_past_noun
 from timeline.model.entries import Participant
@@ -165,7 +158,7 @@ class Clause:
     def _rest(self, i: int, depth: int, *, passive: bool = True) -> list[str]:
         """What follows the verb: objects, then the nearest phrases, then a clause; the agent only of a passive."""
         tokens = self.tokens
-        words = self._fronted(i) if tokens.deps[i] == "relcl" else []
+        words = self._fronted(i) if tokens.deps[i] in ("relcl", "xcomp") else []
         phrases = objects = 0
         for part in following(tokens, i):
             label = tokens.deps[part]

@@ -18,6 +18,7 @@ from timeline.assembly.questions import question_of
 from timeline.assembly.quoted_words import Quoted
 from timeline.assembly.third_person import pronouns_of
 from timeline.assembly.verb_groups import is_brought_about
+from timeline.events.clause_forms import is_in_case
 from timeline.model.actors import Actor, ActorKind, MentionKind
 from timeline.model.entries import Participant
 from timeline.model.events import EventMention, Factuality, Polarity
@@ -224,6 +225,8 @@ class _Writer:
         """The verb that tells of a noun what did not happen: "made no mistake", "not aware of any talks"."""
         tokens = self.tokens
         for i in tokens.ancestors(noun):
+            if is_in_case(tokens, i):
+                return noun
             if tokens.pos[i] in VERBS:
                 return i if abs(i - noun) < _LONGEST // 2 else noun
         return noun

@@ -3,7 +3,7 @@
 from timeline.lexicon.kinds import of_kind
 from timeline.text.antecedents import antecedent
 from timeline.text.clauses import subject
-from timeline.text.constituents import own_subject
+from timeline.text.constituents import clause_above, own_subject
 from timeline.text.labels import RELATIVE_TAGS
 from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
@@ -13,28 +13,40 @@ _COMPLEMENTS = ("dobj", "ccomp", "xcomp", "acomp", "attr", "oprd")
 
 
 def fronted_object(tokens: Tokens, verb: int) -> int | None:
-    """The object of a relative clause, which it describes; ``None`` where it describes no object of its own."""
-    if not _is_fronted_object(tokens, verb):
+    """The object of a relative clause, which it describes; ``None`` where it describes no object of its own.
+
+    The verb may stand below that of the clause: "the terms that others had to accept".
+    """
+    clause = clause_above(tokens, verb)
+    if tokens.deps[clause] != "relcl":
         return None
-    pronoun, noun = tokens.child(verb, "dobj"), tokens.heads[verb]
-    described = noun if pronoun is None else antecedent(tokens, noun, pronoun)
-    return described if described != pronoun else None
+    pronoun, noun = tokens.child(verb, "dobj"), tokens.heads[clause]
+    if pronoun is not None and tokens.tags[pronoun] in RELATIVE_TAGS:
+        described = antecedent(tokens, noun, pronoun)
+        return described if described != pronoun else None
+    return noun if _lacks_object(tokens, clause, verb) else None
 
 
-def _is_fronted_object(tokens: Tokens, verb: int) -> bool:
-    """Is what a relative clause describes its object: "the records that they published", "the crimes he committed"?"""
-    if any(tokens.deps[c] == "dobj" and tokens.tags[c] in RELATIVE_TAGS for c in tokens.children[verb]):
-        return True
-    if _own_subject(tokens, verb) is None or tokens.child(verb, *_COMPLEMENTS) is not None or is_passive(tokens, verb):
+def _lacks_object(tokens: Tokens, clause: int, verb: int) -> bool:
+    """Does the verb of a relative clause without a pronoun have no object of its own: "the crimes he committed"?"""
+    if (
+        _own_subject(tokens, clause) is None
+        or tokens.child(verb, *_COMPLEMENTS) is not None
+        or is_passive(tokens, verb)
+    ):
         return False
-    noun, first = tokens.heads[verb], tokens.edges[verb][0]
+    noun, first = tokens.heads[clause], tokens.edges[clause][0]
     if (
         tokens.lemmas[noun] in of_kind("adverbial")
         or tokens.tags[first] in _RELATIVE_TAGS
         or tokens.pos[first] == "ADP"
     ):
         return False
-    return tokens.pos[verb] == "VERB" and not any(stranded_object(tokens, c) is not None for c in tokens.children[verb])
+    return tokens.pos[verb] == "VERB" and not any(
+        stranded_object(tokens, c) is not None
+        or (tokens.deps[c] == "prep" and tokens.child(c, "pobj", "pcomp") is None)
+        for c in tokens.children[verb]
+    )
 
 
 def is_of_subject(tokens: Tokens, verb: int) -> bool:

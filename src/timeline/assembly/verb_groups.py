@@ -1,6 +1,8 @@
 """Verb groups for headlines: a verb with its auxiliaries, in a form that may stand in a main clause."""
 
+from timeline.assembly.particles import particles, stands_behind_object
 from timeline.events.attributes import auxiliaries
+from timeline.events.clause_forms import is_outcome_of
 from timeline.events.modality import denied_by_inversion, denied_with
 from timeline.events.periphrases import is_deed_of_one, is_outcome, points_back
 from timeline.lexicon.kinds import of_kind
@@ -9,12 +11,13 @@ from timeline.text.clauses import subject
 from timeline.text.constituents import put_first
 from timeline.text.headed_lives import NAME_ABOVE
 from timeline.text.inflection import past, third_person
-from timeline.text.labels import FINITE, PARTICIPLE_TAGS
+from timeline.text.labels import AUXILIARIES, FINITE, PARTICIPLE_TAGS
 from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
 
 _GROUP = frozenset({"aux", "auxpass", "neg"})
 _COPULAS = frozenset({"are", "is", "was", "were"})
+_HALVES = frozenset({"being", "having"})
 _SHARING = PARTICIPLE_TAGS | {"VB"}
 _FINITE = FINITE | {"VBN"}
 # Prepositions whose gerund happened where the main clause did.
@@ -46,7 +49,7 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool, alone: bool) -> list[s
     particle = [lower[c] for c in particles(tokens, i) if not stands_behind_object(tokens, c)]
     before, children = _before(tokens, i, alone=alone), tokens.children[i]
     # "No longer"
-    words = " ".join([_full_form(tokens, c) for c in before]).replace("can not", "cannot").split() if before else []
+    words = " ".join([_with_link(tokens, c) for c in before]).replace("can not", "cannot").split() if before else []
     # "Was not aware": the copula has its negation behind it.
     denial = [_full_form(tokens, c) for c in children if c > i and (deps[c] == "neg" or lower[c] == "longer")]
     verb = _full_form(tokens, i)
@@ -59,8 +62,9 @@ def verb_group(tokens: Tokens, i: int, *, singular: bool, alone: bool) -> list[s
     if lower[i] == "missing" and not before and tokens.child(i, "dobj") is None:
         copula = ("were", "was") if is_told_as_past(tokens, i) else ("are", "is")
         return [copula[0 if _has_plural_subject(tokens, i) else 1], verb] if alone else [verb]
-    if alone and words[:1] == ["being"]:
-        return ["were" if _has_plural_subject(tokens, i) else "was", *words[1:], verb, *particle]
+    if alone and words and words[0] in _HALVES:
+        finite = "had" if words[0] == "having" else "were" if _has_plural_subject(tokens, i) else "was"
+        return [finite, *words[1:], verb, *particle]
     if tag in PARTICIPLE_TAGS and all(deps[c] == "neg" for c in before) and _tells(tokens, i):
         told = _told_by_participle(tokens, i, words, verb)
         if told:
@@ -140,10 +144,19 @@ def _is_denied_with_another(tokens: Tokens, i: int) -> bool:
 def _told_by_participle(tokens: Tokens, i: int, words: list[str], verb: str) -> list[str]:
     """The verb group of a participle that stands alone; nothing for one that cannot be made finite."""
     if tokens.tags[i] == "VBG":
-        return [*words, _finite(tokens, i)]
+        ahead = _ahead(tokens, i)
+        return [*words, _finite(tokens, i)] if ahead is None else [*words, _full_form(tokens, ahead), tokens.lemmas[i]]
     if is_passive(tokens, i):
         return ["were" if _has_plural_subject(tokens, i) else "was", *words, verb]
     return [*words, past(tokens.lemmas[i])] if tokens.lemmas[i] in of_kind("never_passive") else []
+
+
+def _ahead(tokens: Tokens, i: int) -> int | None:
+    """The modal or "to" that a participle shares with its verb: "it may close, cutting jobs" tells that it may cut."""
+    main = tokens.heads[i]
+    if not is_outcome_of(tokens, i, main):
+        return None
+    return next((a for a in auxiliaries(tokens, main) if tokens.tags[a] in ("MD", "TO")), None)
 
 
 def is_brought_about(tokens: Tokens, i: int) -> bool:
@@ -172,6 +185,12 @@ def is_blamed(tokens: Tokens, i: int) -> bool:
     return tokens.lemmas[verb] in speech_words("blame") or tokens.lemmas[verb] == "convict"
 
 
+def _with_link(tokens: Tokens, i: int) -> str:
+    """ "Can and should pay"."""
+    is_linked = tokens.deps[i] in AUXILIARIES and tokens.deps[i + 1] == "cc"
+    return f"{_full_form(tokens, i)} {tokens.lower[i + 1]}" if is_linked else _full_form(tokens, i)
+
+
 def _full_form(tokens: Tokens, i: int) -> str:
     word = tokens.lower[i]
     if tokens.tags[i] == "VBD" and _is_of_name_above(tokens, i):
@@ -186,38 +205,6 @@ def _full_form(tokens: Tokens, i: int) -> str:
     if word == "'d":
         return "had" if tokens.tags[tokens.heads[i]] == "VBN" else "would"
     return _FULL_FORMS.get(word, tokens.lower[i])
-
-
-def particles(tokens: Tokens, i: int) -> list[int]:
-    """The particles of a verb: "hit back", "called off"."""
-    deps = tokens.deps
-    if i not in tokens.labelled["prt"] and i not in tokens.labelled["advmod"]:
-        return []
-    return [
-        c
-        for c in tokens.children[i]
-        if deps[c] == "prt" or (c == i + 1 and deps[c] == "advmod" and _belongs(tokens, c))
-    ]
-
-
-def _belongs(tokens: Tokens, adverb: int) -> bool:
-    """ "hit back"; "has yet to"; "tested negative", where the parser takes the adjective for an adverb."""
-    is_yet = tokens.lower[adverb : adverb + 2] == ["yet", "to"]
-    return is_yet or is_direction(tokens, adverb) or tokens.tags[adverb] == "JJ"
-
-
-def is_direction(tokens: Tokens, adverb: int) -> bool:
-    """ "back", "home", "ashore"."""
-    return tokens.lower[adverb] in of_kind("directions")
-
-
-def stands_behind_object(tokens: Tokens, particle: int) -> bool:
-    """ "Called it off", "took the ferry over to Lund": there the particle has its place."""
-    verb = tokens.heads[particle]
-    if tokens.tags[particle - 1] == "PRP" and tokens.heads[particle - 1] == verb:
-        return True
-    noun = tokens.child(verb, "dobj")
-    return noun == particle - 1 and tokens.lower[particle + 1 : particle + 2] == ["to"]
 
 
 def _tells(tokens: Tokens, i: int) -> bool:

@@ -3,23 +3,47 @@
 from timeline.events.embedding import rows
 from timeline.lexicon.tables import read_words
 from timeline.text.constituents import has_to
-from timeline.text.labels import AUXILIARIES, RELATIVE_TAGS
+from timeline.text.labels import AUXILIARIES, PARTICIPLE_TAGS, RELATIVE_TAGS
 from timeline.text.tokens import Tokens
 
 _PLACES_IN_A_ROW = frozenset({"first", "last", "only", "second", "third", "youngest", "oldest"})
-_CONDITIONAL = frozenset({"if", "unless", "whether", "lest", "provided", "supposing"})
+_CONDITIONAL = frozenset({"if", "unless", "whether", "lest", "provided", "providing", "supposing", "assuming"})
+_CONDITIONAL_PHRASES = frozenset({"case", "condition", "event", "long"})
+# Beside what has not happened, a clause with one of these tells of what has not happened either.
+_TEMPORAL = frozenset({"after", "before", "once", "till", "until", "when", "while"})
 _INVERTED = frozenset({"had", "were", "should"})
 
 
 def is_condition(tokens: Tokens, clause: int) -> bool:
-    """ "If it rains", and without a conjunction "had it rained": the auxiliary stands before the subject."""
-    if mark_of(tokens, clause) in _CONDITIONAL:
+    """ "If it rains", and without a conjunction "had it rained", "were he ill": the verb stands before the subject."""
+    if mark_of(tokens, clause) in _CONDITIONAL | _CONDITIONAL_PHRASES:
         return True
     own, auxiliary = tokens.child(clause, "nsubj", "nsubjpass"), tokens.child(clause, "aux", "auxpass")
+    if auxiliary is None and tokens.lower[clause] == "were" and tokens.deps[clause] == "advcl":
+        auxiliary = clause
     if own is None or auxiliary is None or auxiliary > own or tokens.lower[auxiliary] not in _INVERTED:
         return False
     # "Never had she seen it", "only then had he left" are inverted for another reason.
     return not any(c < auxiliary and tokens.deps[c] in ("neg", "advmod", "prep") for c in tokens.children[clause])
+
+
+def is_in_case(tokens: Tokens, preposition: int) -> bool:
+    """ "In case of fire", "in the event of war"; but "in the case of Lee"."""
+    return " ".join(tokens.lower[max(0, preposition - 3) : preposition + 1]).endswith(("in case of", "in the event of"))
+
+
+def tells_when(tokens: Tokens, clause: int) -> bool:
+    """ "When the vote ends", "until it ends"."""
+    children = tokens.children[clause]
+    return any(tokens.deps[c] in ("mark", "advmod") and tokens.lower[c] in _TEMPORAL for c in children)
+
+
+def is_aimed_at(tokens: Tokens, gerund: int) -> bool:
+    """ "A move towards ending the war", "aimed at ending it"."""
+    preposition = tokens.heads[gerund]
+    if tokens.deps[gerund] != "pcomp" or tokens.lower[preposition] != "at":
+        return tokens.deps[gerund] == "pcomp" and tokens.lower[preposition] in ("toward", "towards")
+    return tokens.lemmas[tokens.heads[preposition]] == "aim"
 
 
 def is_ability(tokens: Tokens, adjective: int) -> bool:
@@ -37,6 +61,20 @@ def has_condition(tokens: Tokens, i: int) -> bool:
 def is_bare(tokens: Tokens, i: int) -> bool:
     """ "They let him go": an infinitive without "to"."""
     return tokens.tags[i] == "VB" and tokens.child(i, "aux", "auxpass", "mark") is None
+
+
+def is_outcome_of(tokens: Tokens, participle: int, verb: int) -> bool:
+    """ "It may close, cutting jobs": behind its verb a participle is as open as that.
+
+    But "it may close, citing costs", "having lost": who says so says it now, and what came before has come about.
+    """
+    children = tokens.children[participle]
+    is_plain = participle > verb and tokens.deps[participle] == "advcl" and tokens.tags[participle] in PARTICIPLE_TAGS
+    if not is_plain or any(tokens.deps[c] in ("mark", "nsubj") or tokens.lower[c] == "having" for c in children):
+        return False
+    # "He may miss it, being ill": a reason.
+    is_reason = tokens.lower[participle] == "being"
+    return not is_reason and tokens.lemmas[participle] not in read_words("event_classes", "reporting", "speaking")
 
 
 def is_one_of_a_row(tokens: Tokens, noun: int) -> bool:

@@ -14,18 +14,22 @@ from timeline.events.clause_forms import (
     carries,
     has_condition,
     is_ability,
+    is_aimed_at,
     is_bare,
     is_called_on,
     is_cleft,
     is_condition,
     is_due,
+    is_in_case,
     is_made_to,
     is_one_of_a_row,
+    is_outcome_of,
     is_past_clause,
     is_quoted_before,
     is_subjunctive,
     is_way_to,
     opens_with_that,
+    tells_when,
 )
 from timeline.events.commitment import AHEAD, AIMED_AT, ARRANGED, CERTAIN, DENIED, UNKNOWN, Commitment
 from timeline.events.embedding import read_row, rows
@@ -37,13 +41,8 @@ from timeline.text.constituents import has_to, is_definite, is_set_apart
 from timeline.text.labels import EVENTFUL, OBJECTS, VERBS
 from timeline.text.tokens import Tokens
 
-# Beside what has not happened, a clause with one of these tells of what has not happened either.
-_TEMPORAL = frozenset({"after", "before", "once", "till", "until", "when", "while"})
 # Prepositions with a section of their own: what stands behind them is not what the infinitive would be.
 _TELLING = frozenset({"against", "from", "of", "on"})
-_BEFORE = frozenset({"before", "by"})
-# "A move towards ending the war".
-_AIMING = frozenset({"toward", "towards"})
 
 
 class Commitments:
@@ -74,11 +73,9 @@ class Commitments:
             return UNKNOWN  # "if he signs, we lose"
         if modality is None:
             return DENIED if negative else CERTAIN
-        return Commitment(
-            certainty="U" if modality.prospective and has_condition(self._tokens, i) else modality.certainty,
-            negative=negative != modality.negative,
-            prospective=modality.prospective,
-        )
+        is_conditional = modality.prospective and has_condition(self._tokens, i)
+        certainty, is_denied = "U" if is_conditional else modality.certainty, negative != modality.negative
+        return Commitment(certainty=certainty, negative=is_denied, prospective=modality.prospective)
 
     def of(self, i: int) -> Commitment:
         """The commitment to the event of a token, under all that governs it."""
@@ -208,11 +205,12 @@ class Commitments:
     def _meanwhile(self, i: int, head: int) -> Commitment:
         """ "She will leave when the vote ends": the time of what has not happened has not come."""
         tokens, outer = self._tokens, self._known[head]
+        if (outer.prospective or outer.certainty != "CT") and is_outcome_of(tokens, i, head):
+            return outer.affirmed
         is_open = outer.prospective or outer.certainty == "U"
         if not is_open or tokens.tags[i] in ("VBD", "VBN", "VBG"):
             return UNKNOWN if is_forestalled(tokens, i) else CERTAIN
-        marks = (tokens.lower[c] for c in tokens.children[i] if tokens.deps[c] in ("mark", "advmod"))
-        return AHEAD if not _TEMPORAL.isdisjoint(marks) else CERTAIN
+        return AHEAD if tells_when(tokens, i) else CERTAIN
 
     def _aim(self, head: int) -> Commitment:
         """What something is done for; the aim of a plan is as planned as the rest."""
@@ -277,13 +275,14 @@ class Commitments:
         """What a verb keeps somebody from, or a noun is for: "barred him from leaving", "a call for talks"."""
         tokens = self._tokens
         head, word = tokens.heads[preposition], tokens.lower[preposition]
-        if self._known[head].negative and any(tokens.lower[c] == "any" for c in tokens.children[i]):
-            return UNKNOWN  # "not aware of any talks"
-        if tokens.deps[i] == "pcomp" and (word in _AIMING or (word == "at" and tokens.lemmas[head] == "aim")):
+        is_none = self._known[head].negative and any(tokens.lower[c] == "any" for c in tokens.children[i])
+        if is_none or is_in_case(tokens, preposition):
+            return UNKNOWN  # "not aware of any talks", "in case of war"
+        if is_aimed_at(tokens, i):
             return self._aim(head)
         if misses(tokens, i, preposition):
             return DENIED.under(self._known[head].affirmed)
-        if tokens.deps[i] == "pcomp" and word in _BEFORE and self._known[head].prospective:
+        if tokens.deps[i] == "pcomp" and word in ("before", "by") and self._known[head].prospective:
             return AHEAD  # "will pay before leaving", "by selling it"; who "will resign after losing" has lost
         if tokens.pos[head] == "NOUN":
             row = rows("nouns").get(tokens.lemmas[head]) if word in ("for", "of") else None

@@ -18,6 +18,8 @@ _NEARLY = frozenset({"hardly", "scarcely"})
 _ONLY = frozenset({"just", "merely", "only", "simply", "solely"})
 # "Prices nearly doubled" tells that they rose, and how far.
 _ALMOST = frozenset({"almost", "nearly"})
+# "Every possible effort", "the best possible deal" doubt nothing.
+_WHOLE = frozenset({"all", "best", "every", "worst"})
 _ALTERNATIVES = frozenset({"nor", "or"})
 _ARGUMENTS = frozenset({"attr", "dobj", "nsubj", "nsubjpass"})
 _NEGATABLE = _ARGUMENTS | {"neg", "advmod", "preconj", "det"}
@@ -154,7 +156,8 @@ def modality_of(tokens: Tokens, i: int) -> Modality | None:
         dep, lower = tokens.deps[c], tokens.lower[c]
         if (dep == "advmod" and not _is_of_phrase(tokens, i, c)) or dep == "amod":
             row = _rows("adverbs" if dep == "advmod" else "modifiers").get(lower)
-            if row is not None and not (lower in _ALMOST and tokens.lemmas[i] in of_kind("multiplying")):
+            is_sure = lower in _ALMOST and tokens.lemmas[i] in of_kind("multiplying")
+            if row is not None and not is_sure and tokens.lower[c - 1] not in _WHOLE:
                 return _read(tokens.words[c], row)
     aside = tokens.child(i, "parataxis")  # "the mill, it seems, had closed"
     if found is None and aside is not None and (row := _rows("asides").get(tokens.lower[aside])) is not None:

@@ -16,7 +16,7 @@ from timeline.model.events import EventClass, EventMention
 from timeline.model.links import Role
 from timeline.text.antecedents import antecedent
 from timeline.text.clauses import Understood, outdone, subject
-from timeline.text.constituents import by_phrase
+from timeline.text.constituents import by_phrase, clause_above
 from timeline.text.labels import CLAUSES_OF_NOUNS, COMMAND_TAGS, NOMINAL
 from timeline.text.lives import LIFE_DATES, bearer_of
 from timeline.text.tokens import Tokens
@@ -133,22 +133,25 @@ class Arguments:
         if dative is not None:
             role = Role.ADDRESSEE if acting is _SPEAKER else Role.RECIPIENT
             found.append(Argument(dative, role, "indirect object"))
+        clause = clause_above(tokens, i)
         if direct is not None:
-            relative = tokens.deps[i] in CLAUSES_OF_NOUNS and tokens.lower[direct] in _EMPTY
-            noun = antecedent(tokens, tokens.heads[i], direct) if relative else direct
+            relative = tokens.deps[clause] in CLAUSES_OF_NOUNS and tokens.lower[direct] in _EMPTY
+            noun = antecedent(tokens, tokens.heads[clause], direct) if relative else direct
             addressed = acting is _SPEAKER and tokens.lemmas[i] in speech_words("address")
             found.append(Argument(noun, Role.ADDRESSEE if addressed else _PATIENT, "object"))
-        elif not passive and tokens.deps[i] in CLAUSES_OF_NOUNS and self._lacks_object(i):
-            found.append(Argument(tokens.heads[i], _PATIENT, "relative"))
+        elif not passive and self._lacks_object(i, clause):
+            found.append(Argument(tokens.heads[clause], _PATIENT, "relative"))
         return found
 
-    def _lacks_object(self, i: int) -> bool:
-        """A clause of a noun whose gap is the object: "the town they took", "records that the firm published"."""
+    def _lacks_object(self, i: int, clause: int) -> bool:
+        """A clause of a noun whose gap is an object: "the town they took", "the terms they had to accept"."""
         tokens = self.tokens
-        bare = tokens.deps[i] == "relcl" and tokens.child(i, "prep") is None
-        if not (bare or self._is_thing_that(i)) or tokens.child(i, "ccomp", "xcomp", "attr", "acomp") is not None:
+        is_where = tokens.tags[tokens.edges[clause][0]] in ("IN", "WRB")
+        is_bare = tokens.deps[clause] == "relcl" and not is_where and tokens.child(i, "prep") is None
+        is_open = is_bare or (i == clause and self._is_thing_that(i))
+        if not is_open or tokens.child(i, "ccomp", "xcomp", "attr", "acomp") is not None:
             return False
-        own = tokens.child(i, "nsubj")
+        own = tokens.child(clause, "nsubj")
         return own is not None and tokens.lower[own] not in _EMPTY
 
     def _is_thing_that(self, i: int) -> bool:

@@ -188,3 +188,10 @@ def free_relative(tokens: Tokens, verb: int) -> int | None:
 def is_everybody(tokens: Tokens, we: int) -> bool:
     """ "We all agree", "we can all agree": also who listens."""
     return "all" in tokens.lower[we + 1 : we + 1 + _FLOATED]
+
+
+def clause_above(tokens: Tokens, verb: int) -> int:
+    """The verb of the clause that an infinitive or a participle completes, over any number of them; else the verb."""
+    while tokens.deps[verb] == "xcomp" and tokens.heads[verb] < verb:
+        verb = tokens.heads[verb]
+    return verb

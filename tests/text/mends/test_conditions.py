@@ -1,0 +1,59 @@
+"""Conditions that the parse takes for something else."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import Status, extract_events
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+
+
+def statuses(nlp: "Language", text: str) -> dict[str, Status]:
+    return {entry.headline: entry.status for entry in extract_events(text, "2012-02-08", nlp=nlp)}
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("The lawyers settled in case the judge ruled against them.", "The judge ruled against the lawyers"),
+        ("The town built a wall in the event that the river rose.", "The river rose"),
+        ("Rebels agreed to talks on condition that troops leave the valley.", "Troops leave the valley"),
+        ("The club will pay as long as Vance stays.", "Vance stays"),
+        ("Assuming the court agrees, the bridge will open in May.", "The court agrees"),
+        ("They may stay, providing they pay.", "They pay"),
+        ("Were Ann Roy to resign, Bob Vance would return.", "Ann Roy were to resign"),
+        ("In case of fire, Bob Vance will close the port.", "Fire"),
+    ],
+)
+def test_a_condition_is_open(nlp: "Language", text: str, headline: str) -> None:
+    assert statuses(nlp, text)[headline] is Status.HYPOTHETICAL
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("The lawyers settled in case the judge ruled against them.", "The lawyers settled"),
+        ("The club paid as long as Vance stayed.", "Vance stayed"),
+        ("In this case the judge ruled for Ann Roy.", "The judge ruled for Ann Roy"),
+        ("Ann Roy took the case the judge had left.", "The judge had left"),
+        ("Bob Vance took the post he was provided.", "Bob Vance was provided"),
+    ],
+)
+def test_what_holds_beside_a_condition_or_looks_like_one_is_told(nlp: "Language", text: str, headline: str) -> None:
+    told = {shown: status for shown, status in statuses(nlp, text).items() if shown.startswith(headline)}
+    assert set(told.values()) == {Status.OCCURRED}
+
+
+def test_an_inverted_condition_makes_open_what_hangs_on_it(nlp: "Language") -> None:
+    told = statuses(nlp, "Should she lose the vote, Bob Vance will leave.")
+    assert told["Bob Vance will leave"] is Status.HYPOTHETICAL
+
+
+def test_what_is_asked_with_inversion_is_the_content_of_asking(nlp: "Language") -> None:
+    asked = next(e for e in extract_events("“Had she lost?” Bob Vance asked.", "2012-02-08", nlp=nlp) if e.source)
+    assert asked.source is not None
+    assert (asked.headline, asked.source.name) == ("Had she lost?", "Bob Vance")
