@@ -11,8 +11,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline import Timeline, default_pipeline, extract_events, extract_many, find_times, ground
-from timeline.errors import AnchorError, MissingAnnotationError, ModelNotFoundError, TextTypeError
+from timeline import (
+    Conventions,
+    Gazetteer,
+    TextInput,
+    Timeline,
+    default_pipeline,
+    extract_events,
+    extract_many,
+    find_times,
+    ground,
+)
+from timeline.errors import AnchorError, DocumentError, MissingAnnotationError, ModelNotFoundError, TextTypeError
 from timeline.model.entries import Entry
 from timeline.model.spans import Words
 from timeline.text.document import Document
@@ -117,6 +127,38 @@ def test_each_document_depends_on_itself_alone(nlp: "Language") -> None:
     texts = ["Ana Lopes resigned on Monday.", ARTICLE, "", "He left."]
     together = [tl.entries for tl in extract_many(texts, nlp=nlp)]
     assert together == [extract_events(t, nlp=nlp, document_id=str(n)).entries for n, t in enumerate(texts, start=1)]
+
+
+BROKEN = [
+    "Ana left.",
+    TextInput(text="Bo left.", anchor="spring", id="b"),
+    None,
+    "Eva left.",
+]
+
+
+def test_a_document_that_cannot_be_read_is_handed_over_and_the_others_go_on(nlp: "Language") -> None:
+    failed: list[DocumentError] = []
+    found = list(extract_many(BROKEN, nlp=nlp, on_error=failed.append))  # type: ignore[arg-type]
+    assert [tl.documents[0].id for tl in found] == ["1", "4"]
+    assert [error.path for error in failed] == ["b", "3"]
+    assert "anchor 'spring' is not a date" in str(failed[0])
+
+
+def test_an_error_says_in_which_document(nlp: "Language") -> None:
+    with pytest.raises(AnchorError) as raised:
+        list(extract_many(BROKEN, nlp=nlp))  # type: ignore[arg-type]
+    assert raised.value.__notes__ == ["in the document 'b'"]
+
+
+def test_the_default_pipeline_takes_house_rules_and_known_actors() -> None:
+    pipeline = default_pipeline(
+        conventions=Conventions(date_order="day_first"),
+        gazetteer=Gazetteer.from_records([{"name": "Ana Lopes", "kind": "person", "id": "Q1"}]),
+    )
+    tl = pipeline.extract("Ana Lopes left on 03/05/2024.")
+    assert str(tl[0].when) == "2024-05-03"
+    assert tl.actor("Lopes").external_id == "Q1"
 
 
 RUN = f"""

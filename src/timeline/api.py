@@ -1,11 +1,11 @@
 """The calls that most users need, over the default pipeline."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from timeline.errors import ArgumentTypeError
+from timeline.errors import ArgumentTypeError, DocumentError
 from timeline.model.anchors import AnchorLike
 from timeline.model.arguments import of_type
 from timeline.model.timelines import Timeline
@@ -41,23 +41,26 @@ def extract_many(
     nlp: "Language | str | None" = None,
     n_process: int = 1,
     pipeline: Pipeline | None = None,
+    on_error: Callable[[DocumentError], None] | None = None,
 ) -> Iterator[Timeline]:
-    """One timeline a document, in order, streamed through ``nlp.pipe``.
+    """One timeline a document, in order, streamed through ``nlp.pipe``, which reads some dozen paragraphs ahead.
 
     A bare ``str`` is a document without an anchor. A document without an id gets its number, from 1. Each
     timeline depends on its own document alone; join them with ``timeline.merge``. ``n_process`` parses in so many
     processes, -1 in one a core.
 
-    Raises as ``extract_events`` does, when it comes to the document; at once ``ArgumentTypeError`` for a single
-    ``str``, and ``ValueError`` for no number of processes.
+    A document whose text, anchor or id is none raises as ``extract_events`` does, when it is read, and ends the run; with
+    ``on_error`` it is handed over as a ``DocumentError`` that has its id as ``path``, and passed over. At once
+    ``ArgumentTypeError`` is raised for what is no collection of documents, such as a single ``str``, and ``ValueError``
+    for no number of processes.
     """
-    if isinstance(documents, str):
+    if isinstance(documents, (str, bytes, Mapping)) or not isinstance(documents, Iterable):
         hint = "give [text], or call extract_events(text)"
         raise ArgumentTypeError("documents", "a collection of them", documents, hint=hint)
     if not isinstance(n_process, int) or (n_process < 1 and n_process != -1):
         raise ValueError(f"n_process is a number of processes or -1, not {n_process!r}")
     inputs = (_numbered(document, number) for number, document in enumerate(documents, start=1))
-    return _checked(pipeline).extract_many(inputs, nlp=nlp, n_process=n_process)
+    return _checked(pipeline).extract_many(inputs, nlp=nlp, n_process=n_process, on_error=on_error)
 
 
 def _checked(pipeline: Pipeline | None) -> Pipeline:

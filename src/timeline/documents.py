@@ -133,7 +133,7 @@ def _from_line(line: str, name: str, number: int | None, anchor: AnchorLike) -> 
 
 
 def _first(record: dict[str, Any], names: Iterable[str]) -> Any:
-    return next((record[name] for name in names if record.get(name) is not None), None)
+    return next((record[name] for name in names if record.get(name) not in (None, "")), None)
 
 
 def _anchor(value: Any, name: str, line: int | None) -> AnchorLike:

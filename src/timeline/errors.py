@@ -4,11 +4,17 @@ Text never raises: any ``str`` gives a timeline. Misuse does, early. Children al
 they resemble, carry their facts as fields, and say in lower case what to do.
 """
 
-from collections.abc import Iterable
+import copyreg
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 
 class TimelineError(Exception):
-    """Base of all errors of this library."""
+    """Base of all errors of this library. Errors pickle, so that a worker's reaches the process that waits for it."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Not made anew from its facts, as an exception is by default: its arguments are the message.
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]
 
 
 class ArgumentTypeError(TimelineError, TypeError):
@@ -23,7 +29,11 @@ class TextTypeError(ArgumentTypeError):
     """The text given is not a ``str``."""
 
     def __init__(self, value: object) -> None:
-        hint = "decode it first" if isinstance(value, (bytes, bytearray, memoryview)) else ""
+        hint = ""
+        if isinstance(value, (bytes, bytearray, memoryview)):
+            hint = "decode it first"
+        elif isinstance(value, (Mapping, tuple)):
+            hint = "TextInput(text=…, anchor=…) is a document with its anchor"
         super().__init__("text", "a str", value, hint=hint)
 
 
@@ -62,7 +72,7 @@ class ModelNotFoundError(TimelineError, LookupError):
         wanted = " or ".join(repr(name) for name in self.names)
         super().__init__(
             f"no spaCy pipeline {wanted} is installed; type: pip install 'timeline-nlp[en]' "
-            "or: python -m spacy download en_core_web_sm"
+            f"or: python -m spacy download {self.names[0] if self.names else 'en_core_web_sm'}"
         )
 
 

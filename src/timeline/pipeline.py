@@ -4,18 +4,20 @@ Later stages take earlier results as arguments. No stage reaches back, none writ
 comes next.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
 from timeline.actors.find import ActorFinder
+from timeline.actors.gazetteer import Gazetteer
 from timeline.assembly.assemble import Assembler
-from timeline.errors import TextTypeError
+from timeline.errors import DocumentError, TextTypeError, TimelineError
 from timeline.events.find import EventFinder
 from timeline.linking.link import Linker
 from timeline.model.anchors import AnchorLike
 from timeline.model.arguments import of_type
+from timeline.model.conventions import Conventions
 from timeline.model.timelines import Timeline
 from timeline.stages import Assemble, FindActors, FindAnchor, FindEvents, FindTimes, Link
 from timeline.temporal.anchors import read_anchor
@@ -56,16 +58,28 @@ class Pipeline:
         return next(self.extract_many([TextInput(text=text, anchor=anchor, id=document_id)], nlp=nlp))
 
     def extract_many(
-        self, documents: Iterable[TextInput], *, nlp: "Language | str | None" = None, n_process: int = 1
+        self,
+        documents: Iterable[TextInput],
+        *,
+        nlp: "Language | str | None" = None,
+        n_process: int = 1,
+        on_error: Callable[[DocumentError], None] | None = None,
     ) -> Iterator[Timeline]:
-        """One timeline a document, in order, as they are parsed; nothing is held back."""
+        """One timeline a document, in order, as they are parsed; ``on_error`` is handed those that cannot be read."""
         pipeline = load_pipeline(nlp)
         read: list[Document] = []
 
         def texts() -> Iterator[str]:
             for document in documents:
-                read.append(self.read(document))
-                yield read[-1].text
+                try:
+                    read.append(self.read(document))
+                except TimelineError as error:
+                    if on_error is None:
+                        error.add_note(f"in the document {document.id!r}")
+                        raise
+                    on_error(DocumentError(str(document.id), str(error)))
+                else:
+                    yield read[-1].text
 
         for doc in parse_many(pipeline, texts(), n_process=n_process):
             yield self.extract_document(evolve(read.pop(0), doc=doc))
@@ -90,6 +104,12 @@ class Pipeline:
         return self.assemble(document, timexes, events, actors, links)
 
 
-def default_pipeline() -> Pipeline:
-    """The stages that ``extract_events`` runs."""
-    return Pipeline()
+def default_pipeline(*, conventions: Conventions | None = None, gazetteer: Gazetteer | None = None) -> Pipeline:
+    """The stages that ``extract_events`` runs, with house rules for dates and known actors where they are given.
+
+    Raises ``ArgumentTypeError`` for what is neither.
+    """
+    return Pipeline(
+        find_times=TimeFinder() if conventions is None else TimeFinder(conventions=conventions),
+        find_actors=ActorFinder(gazetteer=gazetteer),
+    )

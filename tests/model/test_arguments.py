@@ -10,6 +10,9 @@ MISUSES: dict[str, Callable[[], object]] = {
     "text must be a str, not bytes; decode it first": lambda: extract_events(b"Ana left."),
     "pipeline must be a Pipeline, not str; a spaCy pipeline is given as nlp": lambda: extract_events("", pipeline="en"),
     "documents must be a collection of them, not str; give": lambda: extract_many("Ana left."),
+    "documents must be a collection of them, not dict; give": lambda: extract_many({"text": "Ana left."}),
+    "documents must be a collection of them, not NoneType; give": lambda: extract_many(None),
+    "timelines must be a collection of them, not NoneType; give": lambda: merge(None),
     "timelines must be a collection of them, not Timeline; give": lambda: merge(Timeline()),
     "each of timelines must be a Timeline, not str": lambda: merge(["a.json"]),
     "each of overrides must be an Override, not str; read_overrides": lambda: apply_overrides(Timeline(), "a.toml"),
@@ -19,6 +22,11 @@ MISUSES: dict[str, Callable[[], object]] = {
     "entry must be an Entry, not str; ": lambda: Timeline().explain("e1"),
     "entry must be an Entry, not int; ": lambda: Timeline().before(1),
     "entry must be an Entry, not NoneType; ": lambda: Timeline().after(None),
+    "entry must be an Entry, not list; ": lambda: Timeline().relation([], []),
+    "confidence must be a number, not str": lambda: Timeline().where(confidence="high"),
+    "salience must be a number, not list": lambda: Timeline().where(salience=[1]),
+    "document must be a str, not int; ": lambda: Timeline().where(document=1),
+    "span must be a Span, not tuple": lambda: ground("Ana left.").span_in_text((0, 3)),
 }
 
 

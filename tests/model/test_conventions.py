@@ -1,7 +1,7 @@
 import pytest
 
 from timeline.errors import ChoiceError
-from timeline.model.conventions import Conventions, Hemisphere, NamedDay
+from timeline.model.conventions import Conventions, DayParts, Hemisphere, NamedDay
 
 
 @pytest.mark.parametrize(
@@ -9,6 +9,19 @@ from timeline.model.conventions import Conventions, Hemisphere, NamedDay
 )
 def test_a_convention_off_the_calendar_is_refused(values: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=r"not (-?\d+|'sunday')$"):
+        Conventions(**values)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("hours", [(9, 6), (6,), [6, 9], 6, (-1, 5)])
+def test_a_part_of_a_day_is_two_rising_hours(hours: object) -> None:
+    with pytest.raises(ValueError, match="morning is two rising hours"):
+        DayParts(morning=hours)  # type: ignore[arg-type]
+    assert DayParts(night=(21, 30)).night == (21, 30)
+
+
+@pytest.mark.parametrize("values", [{"day_parts": (6, 12)}, {"two_digit_ahead": "20"}])
+def test_a_convention_of_another_type_is_refused(values: dict[str, object]) -> None:
+    with pytest.raises(TypeError):
         Conventions(**values)  # type: ignore[arg-type]
 
 

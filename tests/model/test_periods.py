@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,6 +44,11 @@ def test_a_time_lasts_as_long_as_its_unit(time: AnchorLike, start: Moment, end: 
     anchor = read_anchor(time)
     assert anchor is not None
     assert period(time, time) == anchor.interval == Interval(start, end)
+
+
+def test_what_pandas_has_for_no_time_is_refused() -> None:
+    with pytest.raises(AnchorError, match="anchor of type NaTType is not a date"):
+        read_anchor(pd.NaT)
 
 
 @pytest.mark.parametrize(

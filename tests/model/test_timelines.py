@@ -62,6 +62,8 @@ def test_a_place_is_where_it_happened_and_not_who_did_it():
 
 def test_status_narrows():
     assert ids(TL.where(status="planned")) == ["e4"]
+    assert ids(TL.where(status=("planned", Status.OCCURRED))) == ids(TL)
+    assert ids(TL.where(status=())) == []
 
 
 @pytest.mark.parametrize(
@@ -87,6 +89,7 @@ def test_a_timeline_holds_its_entries_and_every_name_of_its_actors():
 
 def test_a_timeline_prints_as_a_line_an_entry():
     assert repr(TL) == "<Timeline: 4 entries, 3 actors, 0 documents>"
+    assert repr(TL.entry("e4")) == f"<Entry e4, {TL.entry('e4')}>"
     assert str(TL).splitlines() == [str(entry) for entry in TL]
     assert str(TL.entry("e2")) == f"2021-05-03: {TL.entry('e2').headline}"
     assert str(TL.entry("e4")) == f"undated: {TL.entry('e4').headline} (planned)"
@@ -160,7 +163,7 @@ def test_an_explanation_says_words_rule_and_relations():
     text = str(TL.explain(TL.entry("e3")))
     assert "when: 2021-05-04" in text
     assert "agent: Bo Lind" in text
-    assert "e4 AFTER e3" in text
+    assert 'order: e4 "meet" AFTER this' in text
 
 
 BO = Source(actor_id="bo-lind", name="Bo Lind", by_event=None, words=None, rule="test")

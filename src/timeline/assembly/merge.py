@@ -34,9 +34,9 @@ def merge(timelines: Iterable[Timeline]) -> Timeline:
 
     The order of the timelines does not matter, nor how often a document comes, nor whether some were merged before.
     Documents with an empty or shared id get a mark of their text as id. No timelines give an empty one. Raises
-    ``ArgumentTypeError`` for a single timeline that stands in no collection, and for what is none.
+    ``ArgumentTypeError`` for a single timeline that stands in no collection, and for what is no timeline.
     """
-    if isinstance(timelines, Timeline):
+    if isinstance(timelines, Timeline) or not isinstance(timelines, Iterable):
         raise ArgumentTypeError("timelines", "a collection of them", timelines, hint="give [timeline]")
     parts = parts_of(of_type("each of timelines", timeline, Timeline) for timeline in timelines)
     if len(parts) <= 1:

@@ -3,13 +3,9 @@
 import argparse
 from pathlib import Path
 
-from attrs import evolve
-
-from timeline.actors.find import ActorFinder
 from timeline.actors.gazetteer import Gazetteer
 from timeline.cli import options
 from timeline.pipeline import Pipeline, default_pipeline
-from timeline.timex.find import TimeFinder
 
 
 def add_pipeline(parser: argparse.ArgumentParser) -> None:
@@ -24,11 +20,7 @@ def add_pipeline(parser: argparse.ArgumentParser) -> None:
 def pipeline_of(args: argparse.Namespace) -> Pipeline:
     """The stages asked for. Raises ``GazetteerError`` or ``OSError``."""
     gazetteer = None if args.actors is None else Gazetteer.read(args.actors)
-    return evolve(
-        default_pipeline(),
-        find_times=TimeFinder(conventions=options.conventions(args)),
-        find_actors=ActorFinder(gazetteer=gazetteer),
-    )
+    return default_pipeline(conventions=options.conventions(args), gazetteer=gazetteer)
 
 
 def settings_of(args: argparse.Namespace) -> str:

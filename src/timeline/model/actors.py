@@ -84,3 +84,9 @@ class Actor:
     roles: tuple[RoleTitle, ...] = ()
     external_id: str | None = None
     rule: str
+
+    def __repr__(self) -> str:
+        return f"<Actor {self.id}, {self.kind}, {len(self.mentions)} mentions>"
+
+    def __str__(self) -> str:
+        return self.name

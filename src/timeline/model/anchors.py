@@ -33,6 +33,10 @@ class Anchor:
     span: Span | None = None
     zone: str | None = None
 
+    def __str__(self) -> str:
+        """Its date and where that comes from: "2024-05-14 (dateline)"."""
+        return f"{self.moment} ({self.kind})"
+
     @property
     def moment(self) -> Moment:
         """The start of the anchor; anchors are never open at the start."""

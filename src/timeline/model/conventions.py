@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import asdict, field, frozen, validators
 
 from timeline.model.choices import choose
 
@@ -42,7 +42,10 @@ class NamedDay(StrEnum):
 
 @frozen(kw_only=True)
 class DayParts:
-    """When the parts of a day begin and end: whole hours from its midnight, past 24 for the next day."""
+    """When the parts of a day begin and end: whole hours from its midnight, past 24 for the next day.
+
+    Raises ``ValueError`` for what is no pair of rising hours.
+    """
 
     small_hours: tuple[int, int] = (0, 5)
     dawn: tuple[int, int] = (5, 7)
@@ -52,6 +55,11 @@ class DayParts:
     evening: tuple[int, int] = (18, 22)
     night: tuple[int, int] = (20, 24)
     daytime: tuple[int, int] = (6, 18)
+
+    def __attrs_post_init__(self) -> None:
+        for part, hours in asdict(self).items():
+            if not (isinstance(hours, tuple) and len(hours) == 2 and 0 <= hours[0] < hours[1] <= 48):
+                raise ValueError(f"{part} is two rising hours such as (6, 12), not {hours!r}")
 
 
 def _weekday(_: object, attribute: object, value: int) -> None:
@@ -93,15 +101,15 @@ class Conventions:
     ``date_order`` reads "05/06/2023", ``hemisphere`` places seasons, ``day_parts`` says when mornings and nights begin.
 
     Choices may be given by their words, as in ``Conventions(hemisphere="south")``. Raises ``ChoiceError`` for a word
-    that is none of them, ``ValueError`` for a day or month that there is not.
+    that is none of them, ``ValueError`` for a day or month that there is not, ``TypeError`` for another type.
     """
 
     week_start: int = field(default=0, validator=_weekday)
-    day_parts: DayParts = DayParts()
+    day_parts: DayParts = field(default=DayParts(), validator=validators.instance_of(DayParts))
     hemisphere: Hemisphere = field(default=Hemisphere.NORTH, converter=_hemisphere)
     fiscal_start: int = field(default=1, validator=_month)
     date_order: DateOrder = field(default=DateOrder.MONTH_FIRST, converter=_date_order)
     prefer: Direction | None = field(default=None, converter=_direction)
     next_weekday: NamedDay = field(default=NamedDay.OTHER_WEEK, converter=_named_day)
     last_weekday: NamedDay = field(default=NamedDay.ADJACENT, converter=_named_day)
-    two_digit_ahead: int = 20
+    two_digit_ahead: int = field(default=20, validator=validators.instance_of(int))

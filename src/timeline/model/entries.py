@@ -73,6 +73,10 @@ class Participant:
     preposition: str | None = None
     rule: str
 
+    def __str__(self) -> str:
+        """Who, and in which role: "Helena Duarte (agent)"."""
+        return f"{self.name} ({self.role})"
+
 
 @frozen(kw_only=True)
 class Source:
@@ -142,6 +146,9 @@ class Entry:
     evidence: tuple[Evidence, ...] = ()
     rule: str
 
+    def __repr__(self) -> str:
+        return f"<Entry {self.id}, {self}>"
+
     def __str__(self) -> str:
         """Time, headline, and what keeps it from being a plain fact: "2024-05-14: Salgado has not signed (denied)"."""
         remarks = () if self.status is Status.OCCURRED else (self.status.value,)
@@ -189,3 +196,6 @@ class SourceText:
     text: str
     anchor: Anchor | None
     timexes: tuple[Timex, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<SourceText {self.id!r}, {len(self.text)} characters, anchor {self.anchor}>"

@@ -1,6 +1,6 @@
 """Why an entry is on the timeline as it is: words, rules, anchor, readings refused, links."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
@@ -14,7 +14,8 @@ class Explanation:
     """What stands behind an entry; ``str()`` of it is text for a reader.
 
     ``timex`` is the expression that the time came from, ``None`` where no words say it; ``refused`` are the readings
-    that were weighed and passed over. ``order`` and ``conflicts`` are those of the timeline that touch the entry.
+    that were weighed and passed over. ``order`` and ``conflicts`` are those of the timeline that touch the entry;
+    ``others`` are the entries of the timeline that ``order`` names beside it.
     """
 
     entry: Entry
@@ -22,9 +23,11 @@ class Explanation:
     refused: tuple[Reading, ...]
     order: tuple[EventLink, ...]
     conflicts: tuple[Conflict, ...]
+    others: tuple[Entry, ...] = ()
 
     def __str__(self) -> str:
         entry = self.entry
+        named = {entry.id: "this"} | {other.id: f'{other.id} "{other.headline}"' for other in self.others}
         lines = [
             entry.headline,
             f'  told: "{entry.quote}"' + (f" ({entry.document_id})" if entry.document_id else ""),
@@ -34,28 +37,36 @@ class Explanation:
             *(_participant_line(participant) for participant in entry.participants),
             *_source_lines(entry.source),
             *(_telling_line(telling) for telling in entry.evidence[1:]),
-            *(f"  order: {link.source} {link.relation} {link.target} (rule {link.rule})" for link in self.order),
             *(
-                f"  conflict: {' / '.join(conflict.statements)} (policy {conflict.policy})"
-                for conflict in self.conflicts
+                f"  order: {named.get(link.source, link.source)} {link.relation} {named.get(link.target, link.target)} "
+                f"(rule {link.rule})"
+                for link in self.order
             ),
+            *(f"  conflict: {conflict}" for conflict in self.conflicts),
         ]
         return "\n".join(lines)
 
 
 def explained(
-    entry: Entry, documents: Iterable[SourceText], order: Iterable[EventLink], conflicts: Iterable[Conflict]
+    entry: Entry,
+    entries: Mapping[str, Entry],
+    documents: Iterable[SourceText],
+    order: Iterable[EventLink],
+    conflicts: Iterable[Conflict],
 ) -> Explanation:
-    """What documents, relations and conflicts have to do with an entry."""
+    """What entries (by id), documents, relations and conflicts have to do with an entry."""
     telling = next((t.document_id for t in entry.evidence if t.when == entry.when), entry.document_id)
     timexes = {t.id: t for d in documents if d.id == telling for t in d.timexes}
+    links = tuple(link for link in order if entry.id in (link.source, link.target))
+    beside = dict.fromkeys(id_ for link in links for id_ in (link.source, link.target) if id_ != entry.id)
     timex = timexes.get(entry.when.timex_id) if entry.when.timex_id is not None else None
     return Explanation(
         entry=entry,
         timex=timex,
         refused=timex.readings[1:] if timex is not None else (),
-        order=tuple(link for link in order if entry.id in (link.source, link.target)),
+        order=links,
         conflicts=tuple(conflict for conflict in conflicts if entry.id in conflict.entries),
+        others=tuple(entries[id_] for id_ in beside if id_ in entries),
     )
 
 

@@ -85,6 +85,9 @@ class Moment:
         """The moment as a naive ``datetime``. Raises ``ValueError`` for years that it does not have (1 to 9999)."""
         return dt.datetime(*self.parts)
 
+    def __repr__(self) -> str:
+        return f"Moment({', '.join(map(str, self.parts[:3] if self.is_midnight else self.parts))})"
+
     def __str__(self) -> str:
         return self.iso()
 
@@ -129,5 +132,9 @@ class Interval:
             return None
         return Interval(start, end)
 
+    def __repr__(self) -> str:
+        return f"Interval({self.start!r}, {self.end!r})"
+
     def __str__(self) -> str:
+        """ISO 8601, the open side as ".."; ``end`` is not included."""
         return f"{self.start or '..'}/{self.end or '..'}"

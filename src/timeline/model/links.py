@@ -131,3 +131,7 @@ class Conflict:
     statements: tuple[str, ...]
     policy: str
     chosen: str | None
+
+    def __str__(self) -> str:
+        """Every side, and the rule that chose."""
+        return f"{' / '.join(self.statements)} ({self.policy})"

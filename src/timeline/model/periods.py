@@ -45,6 +45,8 @@ class StatedTime:
         if match := _DATE.fullmatch(text):
             return cls._of_date(match)
         read = _parsed(text) if isinstance(value, str) else value
+        if read != read:  # a datetime like pandas' NaT, which is no time
+            raise AnchorError(value)
         if isinstance(read, dt.datetime):
             return cls(start=_moment(read), unit=Granularity.SECOND, zone=_zone_name(read))
         if isinstance(read, dt.date):

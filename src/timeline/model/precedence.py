@@ -11,6 +11,7 @@ from timeline.model.links import EventLink, TemporalRelation
 
 _EARLIER = (TemporalRelation.BEFORE, TemporalRelation.IBEFORE)
 _LATER = (TemporalRelation.AFTER, TemporalRelation.IAFTER)
+ENTRY_HINT = "timeline.entry(id) gives the one with an id"
 
 
 @frozen(kw_only=True)
@@ -43,7 +44,7 @@ class Precedence:
 
 
 def _id(entry: Entry) -> str:
-    return of_type("entry", entry, Entry, hint="timeline.entry(id) gives the one with an id").id
+    return of_type("entry", entry, Entry, hint=ENTRY_HINT).id
 
 
 def dated_before(one: Entry, other: Entry) -> bool:

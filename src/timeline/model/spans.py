@@ -15,6 +15,9 @@ class Span:
         if not 0 <= self.start <= end:
             raise ValueError(f"span {self.start}:{end} is not a range")
 
+    def __repr__(self) -> str:
+        return f"Span({self.start}, {self.end})"
+
     def __len__(self) -> int:
         return self.end - self.start
 
@@ -42,6 +45,9 @@ class Words:
     def at(cls, text: str, start: int, end: int) -> "Words":
         """The words of ``text`` from code point ``start`` to ``end``."""
         return cls(Span(start, end), text[start:end])
+
+    def __repr__(self) -> str:
+        return f"Words({self.span!r}, {self.text!r})"
 
     def __str__(self) -> str:
         return self.text

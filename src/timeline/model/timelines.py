@@ -1,6 +1,6 @@
 """The timeline: entries in time order, keyed by actor, and the questions that a reader asks of it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, cast, overload
@@ -13,6 +13,7 @@ from timeline.model.conditions import (
     Condition,
     has_status,
     is_as_salient,
+    is_as_sure,
     is_of_class,
     is_told_by,
     is_told_in,
@@ -26,7 +27,7 @@ from timeline.model.layers import layered
 from timeline.model.links import Conflict, EventLink, Role, TemporalRelation
 from timeline.model.parts import Part
 from timeline.model.periods import days_between
-from timeline.model.precedence import Precedence, dated_before
+from timeline.model.precedence import ENTRY_HINT, Precedence, dated_before
 from timeline.model.questions import TimeLike, interval_of, period
 from timeline.model.rosters import Roster
 
@@ -122,9 +123,9 @@ class Timeline:
         self,
         *,
         actor: str | Actor | None = None,
-        role: Role | str | None = None,
-        status: Status | str | None = None,
-        event_class: EventClass | str | None = None,
+        role: Role | str | Collection[Role | str] | None = None,
+        status: Status | str | Collection[Status | str] | None = None,
+        event_class: EventClass | str | Collection[EventClass | str] | None = None,
         place: str | Actor | None = None,
         source: str | Actor | None = None,
         document: str | None = None,
@@ -133,10 +134,12 @@ class Timeline:
     ) -> "Timeline":
         """The entries that meet every condition given.
 
-        ``actor`` and ``role`` together ask for that actor in that role. ``place`` is any name of a place where it
-        happened, ``source`` any name of who says so. ``salience="main"`` keeps the happenings that a reader would put
-        on a page; a number, like ``confidence``, is the least. Raises ``UnknownActorError`` for a name that no
-        actor has, and ``ChoiceError`` for a word that is no role, status, class or salience.
+        ``actor`` and ``role`` together ask for that actor in that role. ``role``, ``status`` and ``event_class`` may be
+        several of their kind, of which one must hold. ``place`` is any name of a place where it happened, ``source``
+        any name of who says so, ``document`` the id of one that tells it. ``salience="main"`` keeps the happenings that
+        a reader would put on a page; a number, like ``confidence``, is the least, from 0 to 1. Raises
+        ``UnknownActorError`` for a name that no actor has, ``ChoiceError`` for a word that is no role, status, class or
+        salience, and ``ArgumentTypeError`` for another type.
         """
         tests: list[Condition] = []
         if actor is not None or role is not None:
@@ -150,11 +153,11 @@ class Timeline:
         if event_class is not None:
             tests.append(is_of_class(event_class))
         if document is not None:
-            tests.append(is_told_in(document))
+            tests.append(is_told_in(of_type("document", document, str, hint="it is the id of one")))
         if salience is not None:
             tests.append(is_as_salient(salience))
         if confidence is not None:
-            tests.append(lambda entry: entry.confidence >= confidence)
+            tests.append(is_as_sure(confidence))
         return self._with(entry for entry in self.entries if all(test(entry) for test in tests))
 
     def between(self, start: TimeLike, end: TimeLike) -> "Timeline":
@@ -189,7 +192,11 @@ class Timeline:
         return self._with(e for e in self.entries if e.id in linked or dated_before(entry, e))
 
     def relation(self, one: Entry, other: Entry) -> TemporalRelation | None:
-        """BEFORE or AFTER where that is known, else the relation that the text states, else ``None``."""
+        """BEFORE or AFTER where that is known, else the relation that the text states, else ``None``.
+
+        Raises ``ArgumentTypeError`` for what is no ``Entry``, as ``before`` and ``after`` do.
+        """
+        of_type("entry", other, Entry, hint=ENTRY_HINT)
         if other.id in self._precedence.all_after(one) or dated_before(one, other):
             return TemporalRelation.BEFORE
         if other.id in self._precedence.all_before(one) or dated_before(other, one):
@@ -218,8 +225,8 @@ class Timeline:
         """Why an entry stands here as it does: words, rules, anchor, readings refused, links. Raises
         ``ArgumentTypeError`` for what is no ``Entry``, such as its id.
         """
-        of_type("entry", entry, Entry, hint="timeline.entry(id) gives the one with an id")
-        return explained(entry, self.documents, self.order, self.conflicts)
+        of_type("entry", entry, Entry, hint=ENTRY_HINT)
+        return explained(entry, self._entry_of, self.documents, self.order, self.conflicts)
 
     def __or__(self, other: "Timeline") -> "Timeline":
         """The entries of either, each once: for two views of one timeline. Timelines of different documents are

@@ -6,7 +6,7 @@ The attribute names and their values are TimeML's (TimeML 1.2.1, TIMEX3).
 from enum import StrEnum
 from typing import Any
 
-from attrs import field, frozen
+from attrs import frozen
 
 from timeline.model.anchors import Anchor
 from timeline.model.exporters import exporter
@@ -65,12 +65,6 @@ class EventOffset:
     duration: str | None
 
 
-def _in_order(units: frozenset[Granularity]) -> str:
-    """Sets come in another order in every process; what is printed does not."""
-    ordered = sorted(units, key=lambda unit: unit.rank)
-    return f"{{{', '.join(unit.value for unit in ordered)}}}"
-
-
 @frozen(kw_only=True)
 class RangeEnd:
     """One of the two times that a range is made of: what TIMEX3 marks, and where it lies."""
@@ -116,7 +110,7 @@ class Timex:
     rrule: str | None = None
     interval: Interval | None = None
     granularity: Granularity | None = None
-    stated: frozenset[Granularity] = field(default=frozenset(), repr=_in_order)
+    stated: frozenset[Granularity] = frozenset()
     edtf: str | None = None
     zone: str | None = None
     anchor: Anchor | None = None
@@ -126,6 +120,9 @@ class Timex:
     reach: Interval | None = None
     readings: tuple[Reading, ...] = ()
     rule: str
+
+    def __repr__(self) -> str:
+        return f"<Timex {self.id}, {self}>"
 
     def __str__(self) -> str:
         """The words and when that is: in EDTF, as the bare interval, or as the value of what has no place."""

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from timeline.errors import TextTypeError
 from timeline.model.anchors import AnchorLike
+from timeline.model.arguments import of_type
 from timeline.model.conventions import Conventions
 from timeline.model.intervals import Granularity
 from timeline.model.spans import Span, Words
@@ -45,17 +46,22 @@ class Grounded:
     times: tuple[Timex, ...]
     insertions: tuple[Insertion, ...]
 
+    def __repr__(self) -> str:
+        return f"<Grounded: {len(self.times)} times, {len(self.insertions)} insertions>"
+
     def __str__(self) -> str:
         return self.text
 
     def span_in_text(self, span: Span) -> Span:
         """Where a span of the original stands in ``text``; one that runs across an insertion takes it in."""
+        of_type("span", span, Span)
         return Span(
             span.start + self._added(span.start, at_point=True), span.end + self._added(span.end, at_point=not span)
         )
 
     def span_in_original(self, span: Span) -> Span:
         """Where a span of ``text`` stands in the original; offsets inside an insertion fall on its place."""
+        of_type("span", span, Span)
         return Span(self._original(span.start), self._original(span.end))
 
     def _added(self, offset: int, *, at_point: bool) -> int:
