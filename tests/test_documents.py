@@ -128,6 +128,21 @@ def test_the_day_in_a_files_name_goes_before_the_anchor_given_where_it_is_asked_
     assert [document.anchor for document in read_documents(stamped)] == [None]
 
 
+def test_a_list_in_a_json_file_is_a_document_an_item(tmp_path: Path) -> None:
+    path = write(tmp_path, "a.json", '[{"text": "Rain."}, {"text": 3}, {"text": "Sun.", "id": "s", "date": ""}]')
+    errors: list[DocumentError] = []
+    found = list(read_documents(path, on_error=errors.append))
+    assert found == [TextInput(text="Rain.", id=f"{path}:1"), TextInput(text="Sun.", id="s")]
+    assert [error.line for error in errors] == [2]
+    assert list(read_documents(write(tmp_path, "b.json", "[]"))) == []
+
+
+def test_utf_16_is_read_by_its_mark(tmp_path: Path) -> None:
+    assert only(write(tmp_path, "a.txt", "Caf\u00e9 \U0001f600.".encode("utf-16"))).text == "Caf\u00e9 \U0001f600."
+    with pytest.raises(DocumentError, match="not UTF-16 at byte 4"):
+        only(write(tmp_path, "a.txt", b"\xff\xfea\x00b"))
+
+
 def test_a_json_file_is_one_document(tmp_path: Path) -> None:
     path = write(tmp_path, "a.json", '{\n  "text": "Rain.",\n  "date": "2024-05-06"\n}\n')
     assert only(path) == TextInput(text="Rain.", anchor=read_anchor("2024-05-06"), id=str(path))
@@ -137,9 +152,10 @@ def test_a_json_file_is_one_document(tmp_path: Path) -> None:
     ("content", "problem"),
     [
         ('{"version": 1, "entries": []}', "a.json: a saved timeline and no text; 'timeline render'"),
-        ('["Rain."]', "a.json: an object with a string 'text' is wanted"),
-        ('["entries"]', "a.json: an object with a string 'text' is wanted"),
-        ("Rain.", "a.json: not a JSON object"),
+        ('["Rain."]', "a.json:1: an object with a string 'text' is wanted"),
+        ('["entries"]', "a.json:1: an object with a string 'text' is wanted"),
+        ("3", "a.json: an object with a string 'text' is wanted"),
+        ("Rain.", "a.json: not JSON"),
     ],
 )
 def test_other_json_is_an_error_that_says_what_it_is(tmp_path: Path, content: str, problem: str) -> None:

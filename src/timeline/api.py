@@ -49,10 +49,10 @@ def extract_many(
     timeline depends on its own document alone; join them with ``timeline.merge``. ``n_process`` parses in so many
     processes, -1 in one a core.
 
-    A document whose text, anchor or id is none raises as ``extract_events`` does, when it is read, and ends the run; with
-    ``on_error`` it is handed over as a ``DocumentError`` that has its id as ``path``, and passed over. At once
-    ``ArgumentTypeError`` is raised for what is no collection of documents, such as a single ``str``, and ``ValueError``
-    for no number of processes.
+    A document whose text, anchor or id cannot be read raises as ``extract_events`` does, with a note that names it, and
+    ends the run; with ``on_error`` it is handed over as a ``DocumentError`` that has its id as ``path``, and the others
+    go on. Raises at once ``ArgumentTypeError`` for what is no collection of documents, such as a single ``str``, and
+    ``ValueError`` for no number of processes.
     """
     if isinstance(documents, (str, bytes, Mapping)) or not isinstance(documents, Iterable):
         hint = "give [text], or call extract_events(text)"

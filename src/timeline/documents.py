@@ -1,5 +1,6 @@
 """Documents from files: plain text, Markdown with front matter, JSON and JSON Lines."""
 
+import codecs
 import json
 from collections.abc import Callable, Iterable, Iterator
 from glob import glob, has_magic
@@ -32,8 +33,9 @@ def read_documents(
     name, hidden ones apart, and a pattern such as ``"reports/*.md"`` the files and folders that it fits.
 
     A line of a ``.jsonl`` file is one document: an object with ``text`` and perhaps ``id``, ``title`` and ``anchor``
-    (or ``published`` or ``date``); a ``.json`` file is one such object. Markdown front matter gives ``title`` and, by
-    its ``date``, the anchor; it is itself blanked, so that offsets hold in the file. ``anchor`` is for documents that
+    (or ``published`` or ``date``); a ``.json`` file is one such object, or a list of them. Markdown front matter gives
+    ``title`` and, by its ``date``, the anchor; it is itself blanked, so that offsets hold in the file. Files are UTF-8,
+    or UTF-16 that opens with its mark. ``anchor`` is for documents that
     bring none; with ``anchor_from_name`` a day in the name of a file ("2024-05-14-flood.txt") goes before it, but not
     before what the head of the text says. A file's id is its path as given.
 
@@ -70,11 +72,13 @@ def read_stream(
         try:
             text = _decoded(content, name, number)
             if number is None:
-                found = find_anchor(text, name=Path(name).name) if anchor_from_name else None
-                read = _from_object if Path(name).suffix == JSON else _from_text
-                yield read(text, name, found or anchor)
+                found = (find_anchor(text, name=Path(name).name) if anchor_from_name else None) or anchor
+                if Path(name).suffix == JSON:
+                    yield from _from_json(text, name, found, on_error)
+                else:
+                    yield _from_text(text, name, found)
             elif text.strip():
-                yield _from_line(text, name, number, anchor)
+                yield _from_record(_parsed(text, name, number), name, number, anchor)
         except DocumentError as error:
             _report(error, on_error)
 
@@ -94,11 +98,14 @@ def _files(path: Path) -> list[Path]:
 
 
 def _decoded(content: bytes, name: str, line: int | None) -> str:
+    # Windows writes UTF-16 where nobody asks it for another; its lines cannot be told by their bytes.
+    is_wide = line is None and content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     try:
         # A byte order mark is no part of the text.
-        return content.decode("utf-8-sig")
+        return content.decode("utf-16" if is_wide else "utf-8-sig")
     except UnicodeDecodeError as error:
-        raise DocumentError(name, f"not UTF-8 at byte {error.start}; convert it first", line) from None
+        wanted = "UTF-16" if is_wide else "UTF-8"
+        raise DocumentError(name, f"not {wanted} at byte {error.start}; convert it first", line) from None
 
 
 def _from_text(text: str, name: str, anchor: AnchorLike) -> TextInput:
@@ -111,15 +118,26 @@ def _from_text(text: str, name: str, anchor: AnchorLike) -> TextInput:
     )
 
 
-def _from_object(text: str, name: str, anchor: AnchorLike) -> TextInput:
-    return _from_line(text, name, None, anchor)
+def _from_json(
+    text: str, name: str, anchor: AnchorLike, on_error: Callable[[DocumentError], None] | None
+) -> Iterator[TextInput]:
+    """The one that is there, or each of a list, numbered as lines are."""
+    parsed = _parsed(text, name, None)
+    for number, record in enumerate(parsed, start=1) if isinstance(parsed, list) else [(None, parsed)]:
+        try:
+            yield _from_record(record, name, number, anchor)
+        except DocumentError as error:
+            _report(error, on_error)
 
 
-def _from_line(line: str, name: str, number: int | None, anchor: AnchorLike) -> TextInput:
+def _parsed(text: str, name: str, number: int | None) -> Any:
     try:
-        record = json.loads(line)
+        return json.loads(text)
     except (ValueError, RecursionError):
-        raise DocumentError(name, "not a JSON object", number) from None
+        raise DocumentError(name, "not JSON" if number is None else "not a JSON object", number) from None
+
+
+def _from_record(record: Any, name: str, number: int | None, anchor: AnchorLike) -> TextInput:
     if isinstance(record, dict) and "entries" in record and "text" not in record:
         raise DocumentError(name, "a saved timeline and no text; 'timeline render' and 'show' read it", number)
     if not isinstance(record, dict) or not isinstance(record.get("text"), str):

@@ -143,7 +143,9 @@ class MissingExtraError(TimelineError, ImportError):
 
 
 class DocumentError(TimelineError, ValueError):
-    """A document cannot be read; ``line`` is its line in the file, ``None`` for the whole file."""
+    """A document cannot be read; ``line`` is its line in the file, or its place in a list there, from 1;
+    ``None`` is the whole file.
+    """
 
     def __init__(self, path: str, problem: str, line: int | None = None) -> None:
         self.path, self.problem, self.line = path, problem, line

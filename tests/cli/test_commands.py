@@ -103,6 +103,25 @@ def test_a_site_leaves_out_what_cannot_be_read(run: Run, reports: Path, tmp_path
     assert "c.txt: not UTF-8" in ended.err
 
 
+@pytest.mark.parametrize("name", ["none", "a.txt", "*.txt"])
+def test_a_site_is_made_of_a_folder(run: Run, tmp_path: Path, name: str) -> None:
+    (tmp_path / "a.txt").write_text("Rain.")
+    ended = run("docs", tmp_path / name, "-o", tmp_path / "site")
+    assert (ended.code, ended.err) == (
+        1,
+        f"timeline: {tmp_path / name}: not a folder; a site is made of the texts in one\n",
+    )
+    assert not (tmp_path / "site").exists()
+
+
+@pytest.mark.parametrize("command", ["times", "ground"])
+def test_json_lines_read_as_prose_are_told(run: Run, command: str) -> None:
+    line = json.dumps({"text": "Rain on 6 May 2024."})
+    assert run(command, stdin=line).err.endswith("looks like JSON Lines: give --lines\n")
+    assert run(command, "--lines", stdin=line).err == ""
+    assert run(command, "--quiet", stdin=line).err == ""
+
+
 @pytest.mark.model
 def test_extract_works_on_texts_that_are_no_prose(run: Run) -> None:
     for text in ("", "\ufeff", "\x00\x1b[31m", "a" * 100_000, "\U0001f600" * 100, "(" * 500, "...\r\n\r\n..."):

@@ -40,9 +40,17 @@ def test_an_error_of_ours_is_one_line_and_1(run: Run, tmp_path: Path) -> None:
 
 
 def test_an_output_that_cannot_be_written_is_one_line_and_1(run: Run, tmp_path: Path) -> None:
-    ended = run("times", "-o", tmp_path / "none" / "times.tsv", stdin="Rain on 6 May 2024.")
+    for command in ("times", "extract", "render"):
+        ended = run(command, "-o", tmp_path / "none" / "a.out", stdin="Rain on 6 May 2024.")
+        assert (ended.code, ended.err) == (1, f"timeline: {tmp_path / 'none' / 'a.out'}: no such file or directory\n")
+    assert "is a directory" in run("extract", "-o", tmp_path, stdin="Rain.").err
+
+
+def test_what_a_format_lacks_is_told_before_anything_is_read(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+    ended = run("extract", "none.txt", "-f", "ics")
     assert (ended.code, ended.err.count("\n")) == (1, 1)
-    assert "No such file or directory" in ended.err
+    assert "icalendar is not installed" in ended.err
 
 
 def test_a_fault_of_the_library_is_one_line_that_says_where(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

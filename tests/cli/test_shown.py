@@ -1,5 +1,7 @@
 """Saved timelines: read back, rendered, shown and explained."""
 
+import io
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,6 +9,7 @@ from attrs import evolve
 
 from tests.assembly.values import dated, entry, participant
 from tests.cli.conftest import Run
+from timeline.cli import main
 from timeline.export import json, jsonl
 from timeline.model.actors import Actor, ActorKind
 from timeline.model.events import Status
@@ -36,6 +39,22 @@ def test_a_saved_timeline_is_rendered_from_a_file_or_standard_input(run: Run, sa
     assert by_file == by_pipe
     assert by_file.code == 0
     assert "ada signed" in by_file.out
+
+
+def test_a_saved_timeline_is_known_by_how_it_opens(run: Run, saved: Path, tmp_path: Path) -> None:
+    other = tmp_path / "saved.out"
+    other.write_bytes(saved.read_bytes())
+    assert run("show", other).out == run("show", saved).out
+
+
+def test_a_table_that_nobody_reads_ends_quietly(run: Run, saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Closed(io.StringIO):
+        def write(self, text: str, /) -> int:
+            raise BrokenPipeError
+
+    monkeypatch.setattr(main, "_forget_stdout", lambda: None)
+    monkeypatch.setattr(sys, "stdout", Closed())
+    assert main.main(["show", str(saved)]) == 0
 
 
 def test_what_render_reads_it_can_write(run: Run, saved: Path) -> None:
@@ -72,12 +91,12 @@ def test_an_unknown_actor_is_an_error_that_names_the_nearest(run: Run, saved: Pa
 @pytest.mark.parametrize(
     ("content", "problem"),
     [
-        ("", "standard input: no timeline: is not JSON"),
+        ("", "standard input: no saved timeline: it is not JSON"),
         (
             "{}\n",
-            "standard input:1: no timeline: version: is None; this library reads version 1; 'timeline",
+            "standard input:1: no saved timeline: version is None; this library reads version 1; 'timeline",
         ),
-        ("The pier burned.", "standard input: no timeline: is not JSON"),
+        ("The pier burned.", "standard input: no saved timeline: it is not JSON"),
     ],
 )
 def test_what_is_no_timeline_is_refused_with_its_place(run: Run, content: str, problem: str) -> None:
@@ -89,7 +108,7 @@ def test_what_is_no_timeline_is_refused_with_its_place(run: Run, content: str, p
 def test_one_bad_line_leaves_the_others(run: Run) -> None:
     ended = run("render", "--format", "jsonl", stdin=jsonl.write(TIMELINE) + "{\n" + jsonl.write(TIMELINE))
     assert (ended.code, ended.out.count("\n")) == (3, 2)
-    assert "standard input:2: no timeline" in ended.err
+    assert "standard input:2: no saved timeline" in ended.err
 
 
 def test_show_puts_entries_below_their_actors_in_plain_text(run: Run, saved: Path) -> None:

@@ -15,6 +15,12 @@ def test_each_line_is_a_time_and_a_headline() -> None:
     assert lines[3] == "2023-07-03/..\tThe Port Union was on strike"
 
 
+def test_the_warning_points_at_the_line_of_the_user() -> None:
+    with pytest.warns(ApproximationWarning) as warned:
+        SAMPLE.export("edtf")
+    assert warned[0].filename == __file__
+
+
 @pytest.mark.parametrize(
     ("start", "end", "expected"),
     [

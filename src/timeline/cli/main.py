@@ -99,7 +99,7 @@ def _guarded(args: argparse.Namespace) -> int:
         say(str(error))
         return FAILED
     except OSError as error:
-        say(": ".join(str(part) for part in (error.filename, error.strerror or error) if part))
+        say(": ".join(str(part) for part in (error.filename, (error.strerror or str(error)).lower()) if part))
         return FAILED
     except Exception as error:  # noqa: BLE001 - a user gets a line to report, never a traceback
         say(f"internal error at {_place(error)}: {type(error).__name__}: {error}; please report it")

@@ -6,7 +6,7 @@ from timeline.assembly.merge import merge
 from timeline.cli import options
 from timeline.cli.corrections import add_overrides, corrector
 from timeline.cli.records import read_timelines
-from timeline.cli.streams import Failures, open_output
+from timeline.cli.streams import Failures, check_output, open_output
 from timeline.export import json
 
 
@@ -27,6 +27,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 def run(args: argparse.Namespace) -> int:
     """One timeline, as JSON."""
     failures, correct = Failures(), corrector(args)
+    check_output(args.output)
     timelines = tuple(read_timelines(args, failures))
     if timelines:
         with open_output(args.output) as out:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from timeline.assembly.merge import merge
 from timeline.cli import options
-from timeline.cli.streams import open_output, say
+from timeline.cli.streams import check_output, open_output, say
 from timeline.export.registry import exporter
 from timeline.model.timelines import Timeline
 
@@ -33,6 +33,8 @@ def write_timelines(
         titled = {}
         if not args.quiet:
             say(f"warning: {args.format} has no title")
+    write(Timeline(), **titled)  # what the format lacks is told before the work
+    check_output(args.output)
     if args.format == STREAMED:
         return _stream(map(correct, timelines), args.output)
     held = tuple(timelines)

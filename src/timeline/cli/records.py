@@ -37,6 +37,5 @@ def _read(file: IO[bytes], name: str, on_error: OnError) -> Iterator[Timeline]:
         try:
             yield json.read(part)
         except RecordError as error:
-            problem = f"{error.path}: {error.problem}" if error.path else error.problem
-            hint = "; 'timeline extract' makes one of a text" if error.path == "version" else ""
-            on_error(DocumentError(name, f"no timeline: {problem}{hint}", line))
+            hint = "; 'timeline extract' makes one of a text" if error.path in ("", "version") else ""
+            on_error(DocumentError(name, f"no saved timeline: {error.path or 'it'} {error.problem}{hint}", line))

@@ -1,6 +1,7 @@
 """Timelines of what a user points at: saved ones are read back, texts are extracted."""
 
 import argparse
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,5 +17,13 @@ def timelines_of(args: argparse.Namespace, failures: Failures) -> Iterator[Timel
     """The timelines of the files named, in order; standard input holds saved ones."""
     for name in args.files or [STANDARD]:
         one = argparse.Namespace(**{**vars(args), "files": [name]})
-        saved = name == STANDARD or Path(name).suffix in _SAVED
-        yield from read_timelines(one, failures) if saved else extract(one, failures)
+        yield from read_timelines(one, failures) if _is_saved(name) else extract(one, failures)
+
+
+def _is_saved(name: str) -> bool:
+    """By its name, or because it opens as no prose does."""
+    if name == STANDARD or Path(name).suffix in _SAVED:
+        return True
+    with contextlib.suppress(OSError), Path(name).open("rb") as file:
+        return file.read(1) == b"{"
+    return False

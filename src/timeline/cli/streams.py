@@ -2,7 +2,9 @@
 
 import argparse
 import contextlib
+import errno
 import io
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -58,14 +60,32 @@ def read_inputs(args: argparse.Namespace, failures: Failures) -> Iterator[TextIn
                 name, anchor=args.anchor, anchor_from_name=args.anchor_from_name, on_error=failures
             )
         for document in documents:
-            if not document.text.strip() and not args.quiet:
-                say(f"warning: {document.id}: no text")
+            if not args.quiet:
+                _warn_of(document, is_named=name != STANDARD or args.lines)
             yield document
+
+
+def _warn_of(document: TextInput, *, is_named: bool) -> None:
+    if not document.text.strip():
+        say(f"warning: {document.id}: no text")
+    elif not is_named and document.text.lstrip().startswith('{"'):
+        say(f"warning: {document.id}: read as prose, and looks like JSON Lines: give --lines")
 
 
 def open_bytes(name: str) -> contextlib.AbstractContextManager[IO[bytes]]:
     """A file to read, or standard input. Raises ``OSError``."""
     return contextlib.nullcontext(sys.stdin.buffer) if name == STANDARD else Path(name).open("rb")
+
+
+def check_output(name: str | None) -> None:
+    """Raises ``OSError`` for a file that cannot be there, before the work that it is to hold is done."""
+    if name is None or name == STANDARD:
+        return
+    path = Path(name)
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), name)
+    if not path.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), name)
 
 
 @contextlib.contextmanager

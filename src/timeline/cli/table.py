@@ -25,6 +25,13 @@ _STYLES = {
 }
 
 
+class _Console(Console):
+    """Leaves a closed pipe to the one place that ends every command alike."""
+
+    def on_broken_pipe(self) -> None:
+        raise
+
+
 def show(timeline: Timeline, out: TextIO, *, actor: str | None = None) -> None:
     """Write the table; colours on a terminal only, and there the terminal's width.
 
@@ -32,7 +39,7 @@ def show(timeline: Timeline, out: TextIO, *, actor: str | None = None) -> None:
     """
     width = None if out.isatty() else _PIPED_WIDTH
     only = None if actor is None else timeline.actor(actor).name
-    _show(Console(file=out, width=width, highlight=False, emoji=False, markup=False), timeline, only)
+    _show(_Console(file=out, width=width, highlight=False, emoji=False, markup=False), timeline, only)
 
 
 def _show(console: Console, timeline: Timeline, only: str | None) -> None:

@@ -1,5 +1,6 @@
 """One warning for all that a format could not show of a timeline."""
 
+import sys
 import warnings
 from collections import Counter
 
@@ -10,4 +11,13 @@ def warn_of(losses: Counter[str], format_name: str) -> None:
     """Warn once, with how many entries each loss concerns; nothing is said where nothing was lost."""
     if losses:
         told = "; ".join(f"{count} × {loss}" for loss, count in sorted(losses.items()))
-        warnings.warn(f"{format_name} cannot show all of this timeline: {told}", ApproximationWarning, stacklevel=3)
+        message = f"{format_name} cannot show all of this timeline: {told}"
+        warnings.warn(message, ApproximationWarning, stacklevel=_level_outside())
+
+
+def _level_outside() -> int:
+    """The level of the user's own line, however many calls of the library lie between."""
+    level, frame = 2, sys._getframe(2)
+    while frame is not None and frame.f_globals.get("__name__", "").startswith("timeline."):
+        level, frame = level + 1, frame.f_back
+    return level

@@ -55,10 +55,12 @@ def build_site(
     earlier build that are no longer made are removed. Nothing in the output depends on the clock. ``overrides`` correct
     what the pages show. ``settings`` stands for whatever shapes ``pipeline``: another value extracts everything again.
 
-    A document that cannot be read raises ``DocumentError`` or is handed to ``on_error``. Raises
-    ``ModelNotFoundError`` and ``OSError``.
+    A document that cannot be read raises ``DocumentError`` or is handed to ``on_error``. Raises ``DocumentError`` for a
+    ``source`` that is no folder, ``ModelNotFoundError`` and ``OSError``.
     """
     source, output = Path(source), Path(output)
+    if not source.is_dir():
+        raise DocumentError(str(source), "not a folder; a site is made of the texts in one")
     documents = [
         _within(source, document)
         for document in read_documents(source, anchor=anchor, anchor_from_name=anchor_from_name, on_error=on_error)
