@@ -32,7 +32,11 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class TextInput:
-    """One of many documents: its text, its anchor, an id that its entries carry, and a title for its page."""
+    """One of many documents.
+
+    ``anchor`` is when it was written, as ``extract_events`` takes it. Its entries carry ``id``; ``title`` heads its
+    page in a site. Nothing is checked before the document is read.
+    """
 
     text: str
     anchor: AnchorLike = None
@@ -42,7 +46,10 @@ class TextInput:
 
 @frozen(kw_only=True)
 class Pipeline:
-    """One callable a stage; replace any with ``attrs.evolve``."""
+    """One callable a stage, run in the order of the fields; replace any with ``attrs.evolve``.
+
+    Any callable of the shape that ``timeline.stages`` gives will do.
+    """
 
     find_anchor: FindAnchor = find_anchor
     find_times: FindTimes = TimeFinder()
@@ -54,7 +61,7 @@ class Pipeline:
     def extract(
         self, text: str, *, anchor: AnchorLike = None, nlp: "Language | str | None" = None, document_id: str = ""
     ) -> Timeline:
-        """The timeline of one text."""
+        """The timeline of one text, as ``extract_events`` gives it."""
         return next(self.extract_many([TextInput(text=text, anchor=anchor, id=document_id)], nlp=nlp))
 
     def extract_many(

@@ -62,10 +62,10 @@ def _action(value: Action | str) -> Action:
 
 @frozen(kw_only=True)
 class Override:
-    """One correction; see the module for what each action needs.
+    """One correction; ``action`` says what it does, and the module which of the other fields that takes.
 
-    Raises ``ChoiceError`` for an action that there is not, ``OverrideError`` for a correction that lacks something or
-    dates an event by no date.
+    ``document`` is the id of the only document that it concerns, ``None`` for any. Raises ``ChoiceError`` for an action
+    that there is not, ``OverrideError`` for a correction that lacks something or dates an event by no date.
     """
 
     action: Action = field(converter=_action)

@@ -3,6 +3,8 @@
 import sys
 import warnings
 from collections import Counter
+from types import FrameType
+from typing import cast
 
 from timeline.errors import ApproximationWarning
 
@@ -17,7 +19,7 @@ def warn_of(losses: Counter[str], format_name: str) -> None:
 
 def _level_outside() -> int:
     """The level of the user's own line, however many calls of the library lie between."""
-    level, frame = 2, sys._getframe(2)
+    level, frame = 2, cast("FrameType | None", sys._getframe(2))
     while frame is not None and frame.f_globals.get("__name__", "").startswith("timeline."):
         level, frame = level + 1, frame.f_back
     return level

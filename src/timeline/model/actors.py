@@ -72,8 +72,9 @@ class Actor:
     """Somebody or something that acts: one actor, whatever it is called.
 
     ``name`` is the fullest form in the text. ``aliases`` are the other names and descriptions, each once, in text
-    order. ``id`` is made from the canonical name alone, so it is the same in every run. ``external_id`` comes from
-    a gazetteer. ``mentions`` are in the order of documents and text; each says which document it is in.
+    order. ``id`` is made from the canonical name alone, so it is the same in every run. ``external_id`` comes from a
+    gazetteer, ``None`` without. ``mentions`` are in the order of documents and text; each says which document it is in.
+    ``roles`` are the titles that the text or a gazetteer gives it. ``rule`` names what found its name.
     """
 
     id: str

@@ -21,10 +21,11 @@ class AnchorKind(StrEnum):
 
 @frozen(kw_only=True, cache_hash=True)
 class Anchor:
-    """The time that relative expressions are resolved against: itself an interval, with its unit.
+    """The time that relative expressions are resolved against: itself an interval, known to a unit.
 
-    ``span`` is where the text states it, ``None`` for one that the caller passed. ``zone`` is that of a given
-    aware datetime or of the dateline ("+02:00", "Europe/Berlin"), ``None`` where neither tells one.
+    ``granularity`` is that unit: an anchor of a month places no day. ``span`` is where the text states it, ``None`` for
+    one that the caller passed. ``zone`` is that of a given aware datetime or of the dateline ("+02:00",
+    "Europe/Berlin"), ``None`` where neither tells one.
     """
 
     kind: AnchorKind

@@ -17,12 +17,14 @@ from timeline.model.timexes import Timex, TimexMod
 class When:
     """When an entry happened, as exactly as the text says.
 
-    ``interval`` is ``None`` where the text does not place the event; then ``edtf`` is ``""``. ``bounds`` hold what
-    order or tense gives without words that date it ("after 2022-02-24"). ``relation`` says how the event stands to the
-    interval (``IS_INCLUDED``: somewhere in it; ``SIMULTANEOUS``: all of it; ``BEGINS``, ``ENDS``). ``value``
-    and ``mod`` are TIMEX3's; ``words`` are the words it came from, ``None`` where no words of the text say it
-    (the anchor of a news report). ``anchor`` is what relative words were resolved against, ``None`` where they
-    are not relative.
+    ``interval`` is ``None`` where the text does not place the event; then ``edtf`` is ``""``. ``granularity`` is the
+    unit to which it is known. ``bounds`` hold what order or tense gives without words that date it ("after
+    2022-02-24"). ``relation`` says how the event stands to the interval (``IS_INCLUDED``: somewhere in it;
+    ``SIMULTANEOUS``: all of it; ``BEGINS``, ``ENDS``). ``value`` and ``mod`` are TIMEX3's; ``words`` are the words it
+    came from and ``timex_id`` is the id of their ``Timex`` in the document, ``None`` where no words of the text say it
+    (the anchor of a news report). ``anchor`` is what relative words were resolved against, ``None`` where
+    they are not relative. ``confidence``, from 0 to 1, is how surely ``rule`` joins event and time; 0 where nothing
+    does.
     """
 
     interval: Interval | None = None
@@ -62,7 +64,8 @@ class When:
 class Participant:
     """An actor in an entry; ``actor_id`` is ``None`` where the words name no known actor.
 
-    ``mention`` points into the text of ``document_id``: in an entry with several tellings, not always the entry's own.
+    ``name`` is the actor's, or the words themselves. ``mention`` points into the text of ``document_id``: in an entry
+    with several tellings, not always the entry's own. ``preposition`` introduces an oblique, else it is ``None``.
     """
 
     actor_id: str | None
@@ -80,9 +83,12 @@ class Participant:
 
 @frozen(kw_only=True)
 class Source:
-    """Whose claim an entry is: ``name`` of the actor, the saying (an entry's event id), and the words.
+    """Whose claim an entry is.
 
-    ``name`` is "" where nobody is named: for "it is said that", and a pronoun that may mean anybody.
+    ``name`` is the actor's, or "" where nobody is named: for "it is said that", and a pronoun that may mean anybody.
+    ``actor_id`` is ``None`` where the words name no known actor. ``by_event`` is the id of the entry that is the
+    saying, ``None`` for "according to". ``words`` name the source, ``quotation`` is the span of the direct quotation
+    that holds the event; ``None`` where there is none.
     """
 
     actor_id: str | None
@@ -97,8 +103,9 @@ class Source:
 class Evidence:
     """One telling of an entry: where it stands in which document, and what that telling says.
 
-    ``participants`` are those that this telling names; the entry has those of every telling. ``reported`` is when the
-    document tells it, ``None`` where nothing says; ``when`` is when it happened.
+    ``event_id`` is the event's id within its document. ``participants`` are those that this telling names; the entry
+    has those of every telling. ``reported`` is when the document tells it, ``None`` where nothing says; ``when`` is
+    when it happened.
     """
 
     document_id: str
@@ -117,11 +124,14 @@ class Evidence:
 class Entry:
     """One happening on the timeline.
 
+    ``id`` is unique in its timeline. ``trigger`` are the words that evoke the event, ``lemma`` their dictionary form.
     ``headline`` is a short clause that a reader understands alone. ``sentence`` is the sentence that tells it,
-    ``quote`` its words. ``source`` is ``None`` in the author's own voice. ``evidence`` lists every telling, the one
-    that the entry's fields come from first; ``when`` may come from another, the best dated one. ``salience`` is from
-    0 to 1. Spans point into the text of ``document_id``, but those of ``when`` and of participants into that of the
-    telling they come from.
+    ``quote`` its words. ``modality`` is the modal word or cue ("may", "expected to"), ``None`` for none; ``phase`` is
+    set where an aspectual word tells of a part of the event ("began talks"). ``source`` is ``None`` in the author's
+    own voice. ``evidence`` lists every telling, the one that the entry's fields come from first; ``when`` may come
+    from another, the best dated one. ``salience``, from 0 to 1, is how much it belongs on a page for a reader;
+    ``confidence``, from 0 to 1, how surely ``rule`` finds an event here. Spans point into the text of ``document_id``,
+    but those of ``when`` and of participants into that of the telling they come from.
     """
 
     id: str
@@ -190,7 +200,10 @@ def page_place(entry: Entry) -> tuple[int, ...]:
 
 @frozen(kw_only=True)
 class SourceText:
-    """A document that the timeline was made from: its text exactly as given, and its anchor."""
+    """A document that the timeline was made from: its text exactly as given, its anchor, and its time expressions.
+
+    ``anchor`` is ``None`` where neither the caller nor the text says when it was written.
+    """
 
     id: str
     text: str

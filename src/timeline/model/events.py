@@ -12,7 +12,12 @@ from timeline.model.spans import Span, Words
 
 
 class EventClass(StrEnum):
-    """TimeML's classes of event (1.2.1, EVENT): what kind of word evokes it."""
+    """TimeML's classes of event (1.2.1, EVENT): what kind of word evokes it.
+
+    ``REPORTING``: somebody says. ``PERCEPTION``: somebody sees or hears. ``ASPECTUAL``: a part of another event begins,
+    goes on or ends. ``I_ACTION`` and ``I_STATE``: an act ("tried to") or a state ("hopes to") that is about another
+    event. ``STATE``: how things are. ``OCCURRENCE``: all else that happens.
+    """
 
     OCCURRENCE = "OCCURRENCE"
     REPORTING = "REPORTING"
@@ -52,7 +57,10 @@ class Polarity(StrEnum):
 
 
 class Factuality(StrEnum):
-    """Certain, probable, possible; happened or not; or unknown (``CTU``: certain but polarity unknown)."""
+    """FactBank's values: certain (CT), probable (PR), possible (PS); happened (+) or not (-).
+
+    ``CTU``: certain, but not whether it happened; ``UU``: nothing is said of it.
+    """
 
     CT_PLUS = "CT+"
     PR_PLUS = "PR+"

@@ -8,7 +8,7 @@ from timeline.model.spans import Span, Words
 
 
 class TemporalRelation(StrEnum):
-    """TimeML's TLINK relation types."""
+    """TimeML's TLINK relation types; IBEFORE and IAFTER are "immediately" before and after."""
 
     BEFORE = "BEFORE"
     AFTER = "AFTER"
@@ -66,7 +66,8 @@ class TimeLink:
 class EventLink:
     """``source`` stands in ``relation`` to ``target`` (event ids).
 
-    ``distance`` is the TIMEX3 duration between them ("P2D"), ``None`` where the text gives none.
+    ``distance`` is the TIMEX3 duration between them ("P2D"), ``None`` where the text gives none. ``confidence`` is the
+    rule's, from 0 to 1.
     """
 
     source: str

@@ -87,13 +87,15 @@ class RangeEnd:
 class Timex:
     """A time expression, read and, where the text gives enough, placed on the calendar.
 
-    ``interval`` is ``None`` when the text gives too little to place it ("soon", a duration, what recurs, or a relative
-    time without an anchor). Calendar units not in ``stated`` were supplied by ``anchor``: they set the interval but the
-    text does not say them. ``edtf`` is ``None`` where EDTF has no form for the value. ``zone`` is the zone the
-    words state ("UTC", "-05:00"), ``None`` where they state none: the interval is civil time there.
-    ``quant`` and ``freq`` are TIMEX3's, of what recurs; ``rrule`` says it as iCalendar does (RFC 5545), where it can.
-    ``anchor`` is what the words were reckoned from, ``None`` where they say all by themselves. ``readings`` lists every
-    reading weighed, the chosen one first, each with its reason; what has no place has none.
+    ``id`` is unique in its text. ``type``, ``value`` and ``mod`` are TIMEX3's. ``interval`` is ``None`` when the text
+    gives too little to place it ("soon", a duration, what recurs, or a relative time without an anchor). Calendar units
+    not in ``stated`` were supplied by ``anchor``: they set the interval but the text does not say them. ``edtf`` is
+    ``None`` where EDTF has no form for the value. ``zone`` is the zone the words state ("UTC", "-05:00"), ``None``
+    where they state none: the interval is civil time there. ``quant`` and ``freq`` are TIMEX3's, of what recurs;
+    ``rrule`` says it as iCalendar does (RFC 5545), where it can. ``anchor`` is what the words were reckoned from,
+    ``None`` where they say all by themselves. ``offset`` is set where that is an event ("two days after the sale"),
+    which only a whole extraction places. ``readings`` lists every reading weighed, the chosen one first, each with its
+    reason; what has no place has none.
 
     ``ends`` are the two times that a range is made of ("May 3 to June 1"), as TIMEX3 marks them; empty where the words
     share ("May 3-5"). ``signal`` is the preposition that opens the time on one side ("since", "until", "before",

@@ -62,7 +62,10 @@ def _recognise(text: str, language: str) -> Iterable[Mention]:
 
 @frozen(kw_only=True)
 class TimeFinder:
-    """Time expressions of a document, resolved against its anchor."""
+    """The stage that finds the time expressions of a document, resolved against its anchor by ``conventions``.
+
+    Raises ``ArgumentTypeError`` for conventions that are none.
+    """
 
     conventions: Conventions = field(default=_DEFAULT, converter=_checked)
 
