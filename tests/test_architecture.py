@@ -4,6 +4,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -153,6 +154,10 @@ def test_every_public_name_can_be_had_and_is_explained(name: str) -> None:
     assert [
         part for part, what in parts.items() if (callable(what) or hasattr(what, "fget")) and not what.__doc__
     ] == []
+
+
+def test_the_package_tells_its_version() -> None:
+    assert timeline.__version__ == metadata.version("timeline-nlp")
 
 
 def test_an_unknown_name_is_an_attribute_error() -> None:

@@ -226,6 +226,8 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> object:
+    if name == "__version__":
+        return import_module("importlib.metadata").version("timeline-nlp")
     if name not in _HOMES:
         raise AttributeError(f"module 'timeline' has no attribute {name!r}")
     value = getattr(import_module(_HOMES[name]), name)

@@ -68,11 +68,13 @@ def test_front_matter_of_a_file_is_its_anchor(source: Path) -> None:
     [
         (".. timeline::\n   :anchor: soon\n\n   Prose.", "index.rst:4: WARNING: timeline: anchor 'soon'"),
         (".. timeline:: none.txt", "No such file or directory"),
+        (".. timeline:: latin.txt", "can't decode byte"),
         (".. timeline::", "nothing in it is an event"),
         (".. timeline::\n   :view: cube\n\n   Prose.", "no view is called 'cube'"),
     ],
 )
 def test_what_cannot_be_shown_is_a_warning_with_file_and_line(source: Path, directive: str, problem: str) -> None:
+    (source / "latin.txt").write_bytes(b"The caf\xe9 opened in 2018.")
     _, warnings, _ = build(source, directive)
     assert problem in warnings
 

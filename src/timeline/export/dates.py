@@ -70,8 +70,7 @@ def year_in_words(year: int) -> str:
 
 def last_day(end: Moment) -> Moment:
     """The last day of an interval that ends (exclusively) at ``end``."""
-    day = Moment(end.year, end.month, end.day)
-    return add_days(day, -1) if end.is_midnight else day
+    return add_days(end, -1) if end.is_midnight else end.midnight
 
 
 def _interval_in_words(when: When, interval: Interval) -> str:

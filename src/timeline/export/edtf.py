@@ -50,7 +50,7 @@ def _day(day: Moment | None) -> str | None:
 
 
 def _first_day(bounds: Interval) -> Moment | None:
-    return Moment(bounds.start.year, bounds.start.month, bounds.start.day) if bounds.start else None
+    return bounds.start.midnight if bounds.start else None
 
 
 def _last_day(bounds: Interval) -> Moment | None:

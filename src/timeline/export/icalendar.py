@@ -85,18 +85,14 @@ def _times(entry: Entry, losses: Counter[str]) -> tuple[dt.date, dt.date] | None
     if interval.start is None or interval.end is None:
         losses["open interval told by its known side"] += 1
     clocked = entry.when.granularity in (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
-    first = start if clocked else _day(start if interval.start else _before(start))
+    first = start if clocked else (start if interval.start else _before(start)).midnight
     last = interval.end if interval.start and interval.end else first
     if not clocked:
-        last = _day(last) if last.is_midnight and last > first else add_days(_day(last), 1)
+        last = last if last.is_midnight and last > first else add_days(last.midnight, 1)
     if first.year < dt.MINYEAR or last.year > dt.MAXYEAR:
         losses["year outside 1-9999 left out"] += 1
         return None
     return _value(first, clocked), _value(last, clocked)
-
-
-def _day(moment: Moment) -> Moment:
-    return Moment(moment.year, moment.month, moment.day)
 
 
 def _before(end: Moment) -> Moment:

@@ -9,7 +9,7 @@ Contract
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Literal
 
 from timeline.errors import ChoiceError
@@ -17,7 +17,6 @@ from timeline.export.dates import when_in_words
 from timeline.export.display import one_line
 from timeline.export.sections import by_actor, by_year
 from timeline.model.entries import Entry
-from timeline.model.events import Status
 from timeline.model.timelines import Timeline
 
 _SECTIONS = {"date": by_year, "actor": by_actor}
@@ -48,17 +47,10 @@ def escape(text: str) -> str:
 
 
 def _item(entry: Entry) -> str:
-    remark = ", ".join(_remark(entry))
+    remark = ", ".join(map(escape, entry.remarks))
     head = f"- **{escape(when_in_words(entry.when))}** {escape(entry.headline)}" + (f" *({remark})*" if remark else "")
     document = f" — {escape(entry.document_id)}" if entry.document_id else ""
     return f"{head}\n\n  > {escape(entry.quote)}{document}\n"
-
-
-def _remark(entry: Entry) -> Iterator[str]:
-    if entry.status is not Status.OCCURRED:
-        yield entry.status.value
-    if entry.source is not None and entry.source.name:
-        yield f"according to {escape(entry.source.name)}"
 
 
 def _remarks(heading: str, remarks: Iterable[str]) -> list[str]:

@@ -123,7 +123,7 @@ def _dating(time: Timex | When) -> Mapping[str, str]:
     interval = time.interval or (time.bounds if isinstance(time, When) else None)
     if interval is None:
         return {}
-    first = Moment(interval.start.year, interval.start.month, interval.start.day) if interval.start else None
+    first = interval.start.midnight if interval.start else None
     last = _last(interval)
     unit = time.granularity if time.granularity in (Granularity.MONTH, Granularity.YEAR) else Granularity.DAY
     if time.interval and first and interval.end and interval.end <= (unit_at(first, unit).end or first):
@@ -137,7 +137,7 @@ def _last(interval: Interval) -> Moment | None:
     if interval.end is None:
         return None
     if interval.start == interval.end:
-        return Moment(interval.end.year, interval.end.month, interval.end.day)
+        return interval.end.midnight
     return last_day(interval.end)
 
 

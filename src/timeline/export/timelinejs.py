@@ -17,7 +17,6 @@ from timeline.export.display import one_line
 from timeline.export.records import Record
 from timeline.export.xml import element, escape
 from timeline.model.entries import Entry
-from timeline.model.events import Status
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.timelines import Timeline
 from timeline.temporal.calendar import add_seconds, unit_at
@@ -79,10 +78,8 @@ def _end(interval: Interval, unit: Granularity | None) -> Record:
 
 
 def _text(entry: Entry) -> str:
-    remarks = [] if entry.status is Status.OCCURRED else [entry.status.value.capitalize()]
-    if entry.source is not None and entry.source.name:
-        remarks.append(f"according to {one_line(entry.source.name)}")
-    told = element("p", _html(", ".join(remarks))) if remarks else ""
+    remarks = ", ".join(entry.remarks)
+    told = element("p", _html(remarks[0].upper() + remarks[1:])) if remarks else ""
     return element("blockquote", _html(entry.quote)) + told
 
 

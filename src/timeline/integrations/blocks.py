@@ -13,7 +13,6 @@ from timeline.export.display import one_line
 from timeline.integrations.store import Extractor
 from timeline.model.anchors import Anchor
 from timeline.model.entries import Entry
-from timeline.model.events import Status
 from timeline.model.questions import interval_of
 from timeline.model.timelines import Timeline
 from timeline.pipeline import TextInput
@@ -110,10 +109,8 @@ def remarks(timeline: Timeline) -> Iterator[str]:
 
 
 def _telling(entry: Entry) -> Telling:
-    remarks = [] if entry.status is Status.OCCURRED else [entry.status.value]
-    if entry.source is not None and entry.source.name:
-        remarks.append(f"according to {one_line(entry.source.name, 60)}")
-    return Telling(headline=one_line(entry.headline), remark=", ".join(remarks), quote=one_line(entry.quote))
+    remark = one_line(", ".join(entry.remarks), 100)
+    return Telling(headline=one_line(entry.headline), remark=remark, quote=one_line(entry.quote))
 
 
 def _anchor(options: Mapping[str, str]) -> Anchor | None:

@@ -46,7 +46,7 @@ class TimelineDirective(SphinxDirective):
             text, options = self._source(text)
             block = Block.of(text, options)
             timeline = block.timeline(Extractor(pipeline=Pipeline(), model=self.config.timeline_model))
-        except (TimelineError, OSError) as error:
+        except (TimelineError, OSError, UnicodeError) as error:
             _logger.warning("timeline: %s", error, location=self.get_location(), type="timeline")
             return [nodes.literal_block(text, text)] if text.strip() else []
         for remark in remarks(timeline):

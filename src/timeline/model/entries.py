@@ -161,15 +161,19 @@ class Entry:
 
     def __str__(self) -> str:
         """Time, headline, and what keeps it from being a plain fact: "2024-05-14: Salgado has not signed (denied)"."""
-        remarks = () if self.status is Status.OCCURRED else (self.status.value,)
-        if self.source is not None and self.source.name:
-            remarks = (*remarks, f"according to {self.source.name}")
-        return f"{self.when}: {self.headline}" + (f" ({', '.join(remarks)})" if remarks else "")
+        return f"{self.when}: {self.headline}" + (f" ({', '.join(self.remarks)})" if self.remarks else "")
 
     def to_dict(self) -> dict[str, Any]:
         """The entry as a plain record, as it stands in that of its timeline."""
         record: dict[str, Any] = exporter("records").to_record(self)
         return record
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What keeps it from being a plain fact, in words: "denied", "according to Rui Salgado"; mostly nothing."""
+        status = () if self.status is Status.OCCURRED else (self.status.value,)
+        told_by = self.source.name if self.source is not None else ""
+        return (*status, f"according to {told_by}") if told_by else status
 
     @property
     def quote(self) -> str:

@@ -76,6 +76,11 @@ class Moment:
         """It has no time of day, or that at which the day begins."""
         return not (self.hour or self.minute or self.second)
 
+    @property
+    def midnight(self) -> "Moment":
+        """The moment at which its day begins."""
+        return self if self.is_midnight else Moment(self.year, self.month, self.day)
+
     def iso(self) -> str:
         """ISO 8601: a date at midnight, else date and time; years beyond 0-9999 carry a sign and six digits."""
         day = f"{format_year(self.year)}-{self.month:02}-{self.day:02}"

@@ -113,7 +113,7 @@ def start_of(moment: Moment, unit: Granularity, *, week_start: int = 0) -> Momen
         return evolve(moment, second=0)
     if unit is Granularity.HOUR:
         return evolve(moment, minute=0, second=0)
-    midnight = moment if moment.is_midnight else Moment(moment.year, moment.month, moment.day)
+    midnight = moment.midnight
     if unit is Granularity.WEEK:
         return add_days(midnight, -((weekday(midnight) - week_start) % 7))
     if unit not in MONTHS_OF:

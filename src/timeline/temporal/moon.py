@@ -55,8 +55,7 @@ def new_moon_from(day: Moment, nth: int, hours_east: int) -> Moment:
 
 
 def _local_day(number: int, hours_east: int) -> Moment:
-    moment = add_seconds(new_moon(number), hours_east * 3600)
-    return Moment(moment.year, moment.month, moment.day)
+    return add_seconds(new_moon(number), hours_east * 3600).midnight
 
 
 def islamic_day(year: int, month: int, day: int) -> Moment:

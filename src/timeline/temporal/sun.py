@@ -40,5 +40,4 @@ def turn_of_sun(name: str, year: int, hours_east: int) -> Moment:
     waves = sum(size * cos(radians(phase + rate * centuries)) for size, phase, rate in _WAVES)
     days = mean + 0.00001 * waves / speed - _NOON_OF_2000 + 0.5 + hours_east / 24
     whole = int(days // 1)
-    moment = add_seconds(add_days(Moment(2000, 1, 1), whole), int((days - whole) * _SECONDS_A_DAY))
-    return Moment(moment.year, moment.month, moment.day)
+    return add_seconds(add_days(Moment(2000, 1, 1), whole), int((days - whole) * _SECONDS_A_DAY)).midnight
