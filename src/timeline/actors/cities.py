@@ -20,6 +20,11 @@ def _cities() -> frozenset[str]:
     return names.union(name.replace("-", " - ").replace("'s", " 's") for name in names)
 
 
+def is_region(words: Sequence[str]) -> bool:
+    """Whether lower-case words name a state or a province, or call it so: "Lagos State"."""
+    return " ".join(words) in countries().regions or (len(words) > 1 and words[-1] in ("province", "state"))
+
+
 def is_land_or_city(words: Sequence[str]) -> bool:
     """Whether lower-case words name a country, a state or province, or a larger city."""
     text = " ".join(words)

@@ -70,9 +70,25 @@ def by_deed(tokens: Tokens, name: Name) -> ActorKind | None:
     table = vocabulary()
     own = table.person_fates if tokens.deps[name.end - 1] == "nsubjpass" else table.person_acts
     followed = tokens.child(verb, "dobj") if tokens.lower[verb] in of_kind("succeeding") else None
-    is_person = tokens.lemmas[verb] in own or (followed is not None and tokens.lower[followed] in ("her", "him"))
+    is_person = tokens.lemmas[verb] in own or (followed is not None and _is_of_somebody(tokens, followed))
     is_person = is_person and tokens.pos[verb] == "VERB" and not has_article(tokens, name)
     return ActorKind.PERSON if is_person and not is_called_a_body(tokens, name) else None
+
+
+def _is_of_somebody(tokens: Tokens, noun: int) -> bool:
+    """ "Him", "his cousin"."""
+    owner = tokens.child(noun, "poss") if tokens.lemmas[noun] in vocabulary().relatives else None
+    return tokens.lower[noun if owner is None else owner] in ("her", "him", "his")
+
+
+def by_election(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "They chose Keys to be their mayor", "Keys was elected mayor": who is made what people alone are."""
+    verb = tokens.heads[name.end - 1]
+    inner = tokens.child(verb, "xcomp")
+    is_to_be = inner is not None and tokens.lemmas[inner] == "be"
+    office = tokens.child(inner, "attr") if is_to_be and inner is not None else tokens.child(verb, "oprd")
+    is_held = office is not None and tokens.lemmas[office] in vocabulary().offices
+    return ActorKind.PERSON if is_held and not has_article(tokens, name) else None
 
 
 def by_playing(tokens: Tokens, name: Name) -> ActorKind | None:

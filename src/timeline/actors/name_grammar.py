@@ -4,6 +4,7 @@ from timeline.actors.countries import countries
 from timeline.actors.name_deeds import (
     by_breaking_up,
     by_deed,
+    by_election,
     by_founding,
     by_playing,
     by_promotion,
@@ -164,6 +165,11 @@ def _by_head(tokens: Tokens, name: Name) -> ActorKind | None:
     if tokens.tags[head] != "NN":
         return None
     noun, words, is_person = tokens.lemmas[head], vocabulary(), _is_person(tokens.lemmas[head])
+    is_kin = noun in words.relatives and tokens.child(head, "poss") is not None
+    if is_kin and tokens.tags[name.end - 1] == "NNP" and tokens.lower[name.first - 1] not in ("a", "an"):
+        return ActorKind.PERSON  # "his father, Minkyinyo"
+    if noun in words.contenders and noun in words.person_nouns:  # a club leads too, but not as a deputy
+        is_person = any(tokens.lower[t] in words.portfolios for t in tokens.children[head])
     is_name = name.end - name.first in (2, 3) and not has_article(tokens, name)  # unlike "the old model, the Luna 2"
     if is_person and is_name and not is_called_a_body(tokens, name):
         return ActorKind.PERSON
@@ -203,7 +209,8 @@ def _by_preposition(tokens: Tokens, name: Name) -> ActorKind | None:
     preposition = tokens.heads[name.end - 1]
     owned = tokens.lemmas[tokens.heads[preposition]]
     if tokens.lower[preposition] == "of":
-        if name.label != "ORG" and owned in vocabulary().of_places:
+        is_itself = owned in vocabulary().towns_and_lands  # "the kingdom of Pegu", whatever the model says
+        if (name.label != "ORG" or is_itself) and owned in vocabulary().of_places:
             return ActorKind.PLACE
         return ActorKind.ORGANISATION if name.label != "PERSON" and owned in vocabulary().officers else None
     if tokens.lower[preposition] != "in":
@@ -251,12 +258,13 @@ _TELLING = {
     "poss": (*_ANYWHERE, _by_owned, _by_shore),
     "pobj": (*_ANYWHERE, _by_preposition, by_playing, by_starring, _by_region),
     "appos": (*_ANYWHERE, _by_head, _by_former_name),
-    "dobj": _OBJECT,
+    "dobj": (*_OBJECT, by_election),
     "nsubj": (
         *_ANYWHERE,
         _by_maker,
         _by_predicate,
         by_deed,
+        by_election,
         by_founding,
         by_breaking_up,
         by_sailing,
@@ -264,7 +272,7 @@ _TELLING = {
         by_pronoun,
     ),
     "ROOT": (*_ANYWHERE, by_breaking_up),
-    "nsubjpass": (*_OBJECT, by_deed, by_founding, by_promotion, by_sinking, by_pronoun),
+    "nsubjpass": (*_OBJECT, by_deed, by_founding, by_promotion, by_sinking, by_election, by_pronoun),
 }
 
 

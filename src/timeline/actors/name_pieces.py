@@ -31,6 +31,9 @@ def rejoined(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterat
                 yield waiting[0], end, "PERSON"
                 waiting = None
                 continue
+            if label == waiting[2] == "PERSON" and _is_one_person(tokens, waiting[1], first, end):
+                waiting = (waiting[0], end, label)
+                continue
             yield waiting
         waiting = (first, end, label)
     if waiting is not None:
@@ -45,6 +48,12 @@ def _is_surname_of_given(tokens: Tokens, first: int, t: int) -> bool:
 def _is_second(tokens: Tokens, person: tuple[int, int, str]) -> bool:
     """ "[Andrés Díaz] [Obregón]"."""
     return person[2] == "PERSON" and is_second_surname(tokens, *person[:2])
+
+
+def _is_one_person(tokens: Tokens, before: int, first: int, end: int) -> bool:
+    """ "[Arshad Latif] [Ali Khan]": nothing parts the two, and the first hangs on the last word."""
+    is_beside = before == first and tokens.words[first - 1][0].isupper()
+    return is_beside and tokens.heads[first - 1] == end - 1 and tokens.deps[first - 1] == "compound"
 
 
 def _whole(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, str]:

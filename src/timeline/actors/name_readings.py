@@ -1,6 +1,6 @@
 """What one mention of a name says that it names: for sure by the lexicon and the grammar, or as the model labels it."""
 
-from timeline.actors.cities import is_city
+from timeline.actors.cities import is_city, is_region
 from timeline.actors.countries import countries
 from timeline.actors.name_grammar import kind_by_grammar
 from timeline.actors.name_pieces import SAINTS
@@ -56,7 +56,8 @@ def _land(name: Name, words: tuple[str, ...]) -> ActorKind | None:
     known, text = countries(), " ".join(words)
     if text in known.names:
         return ActorKind.COUNTRY
-    return ActorKind.PLACE if text in known.regions and name.label != "PERSON" else None
+    is_called = len(words) > 1 and not name.label and is_region(words)  # "Benue State", unlike the team of Ohio State
+    return ActorKind.PLACE if is_called or (text in known.regions and name.label != "PERSON") else None
 
 
 def _by_parts(tokens: Tokens, name: Name, words: tuple[str, ...]) -> ActorKind | None:

@@ -11,6 +11,7 @@ from timeline.actors.name_pieces import is_last_part, rejoined
 from timeline.actors.name_splits import before_score, pieces
 from timeline.actors.name_titles import (
     begins_title,
+    is_land_of_office,
     is_portfolio,
     is_role,
     joined,
@@ -133,7 +134,10 @@ def _is_leading(tokens: Tokens, t: int, end: int) -> bool:
         return True
     if end - t > 3 and tokens.words[t - 1] == "-" and _is_prefix(tokens, t - 2):
         return True
-    return end - t > 1 and tokens.words[t].islower() and tokens.tags[t] in _QUALIFYING
+    is_said = (
+        tokens.tags[t] in _QUALIFYING or tokens.lower[t] in vocabulary().person_nouns
+    )  # "underworld don Otto Lind"
+    return end - t > 1 and tokens.words[t].islower() and is_said
 
 
 def _opens_with_adverb(tokens: Tokens, t: int) -> bool:
@@ -198,7 +202,9 @@ def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) 
         # "President of the Royal Society": an office, and the name of a body
         first += 3 if tokens.lower[first + 2] == "the" and end - first > 3 else 2
     outside = first
-    is_charge = is_portfolio(tokens, first) and tokens.lower[max(first - 1, 0)] in ("for", "of")
+    is_charge = tokens.lower[max(first - 1, 0)] in ("for", "of") and (
+        is_portfolio(tokens, first) or is_land_of_office(tokens, first)
+    )
     if end - first > 2 and ((label == "PERSON" and is_role(tokens, first)) or (is_charge and label in ("PERSON", ""))):
         first += 1  # "Minister for Education Ana Lind"
     while first < end - 1 and (length := title_at(tokens, first, end - 1, sure=label == "PERSON")):

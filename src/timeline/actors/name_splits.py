@@ -26,6 +26,9 @@ def pieces(tokens: Tokens, first: int, end: int, label: str) -> Iterator[tuple[i
     if joined:
         yield first, first + 1, "GPE"
         yield first + 1, end, "PERSON"
+    elif (comma := _before_body(tokens, first, end)) is not None:
+        yield first, comma, ""
+        yield comma + 1, end, "ORG"
     elif (given := _behind_office(tokens, first, end)) is not None:
         yield given, end, "PERSON"
     elif (parts := _apart(tokens, first, end, label)) is not None:
@@ -33,6 +36,15 @@ def pieces(tokens: Tokens, first: int, end: int, label: str) -> Iterator[tuple[i
         yield parts + 1, end, label
     elif _LETTER.search(" ".join(tokens.words[first:end])):
         yield first, end, label
+
+
+def _before_body(tokens: Tokens, first: int, end: int) -> int | None:
+    """The comma in "according to Lind, National Audit Bureau said"; "Ministry of Trade, Energy and Labour" is one."""
+    comma = next((t for t in range(first + 1, end - _LEAST + 1) if tokens.words[t] == ","), None)
+    if comma is None or tokens.lower[end - 1] not in vocabulary().organisation_heads:
+        return None
+    inside = tokens.words[first:comma] + tokens.words[comma + 1 : end]
+    return comma if all(word[0].isupper() for word in inside) and "," not in inside else None
 
 
 def _behind_office(tokens: Tokens, first: int, end: int) -> int | None:

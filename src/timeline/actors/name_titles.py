@@ -62,6 +62,12 @@ def is_portfolio(tokens: Tokens, t: int) -> bool:
     return tokens.lower[t] in vocabulary().portfolios and tokens.words[t][0].isupper()
 
 
+def is_land_of_office(tokens: Tokens, t: int) -> bool:
+    """ "Secretary of State for Wales Simon Hart": what lies between an office and a given name is what it is for."""
+    sexes, is_office = vocabulary().sexes, t > 1 and tokens.lower[t - 2] in vocabulary().title_ends
+    return is_office and sexes(tokens.lower[t]) is None and sexes(tokens.lower[t + 1]) is not None
+
+
 def is_role(tokens: Tokens, t: int) -> bool:
     """ "Treasurer Peter Costello", but "Son Heung-min" and "Mason T. Lind", where an initial follows a given name."""
     low, words = tokens.lower[t], vocabulary()

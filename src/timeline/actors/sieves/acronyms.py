@@ -4,24 +4,34 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.model.actors import ActorKind, MentionKind
 
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to", "at", "de", "&"))
 _LETTERS = range(2, 9)
+# What may go by letters: no person, whose party brackets tell, and no place.
+_LISTED = (ActorKind.ORGANISATION, ActorKind.UNKNOWN)
 
 
 def acronyms(clusters: Clusters) -> None:
     """Join an acronym to the one longer name of the text with its initials, or that brackets set beside it."""
     long = _by_initials(clusters)
+    listed: dict[int, set[int]] = defaultdict(set)
     for n, mention in clusters.named:
         letters = mention.words.text.replace(".", "")
         if len(letters) not in _LETTERS or not letters.isupper():
             continue
-        candidates = {clusters.root(c) for c in long.get((letters.casefold(),), ())} or _defined(clusters, n, letters)
+        spelt = {clusters.root(c) for c in long.get((letters.casefold(),), ())}
+        candidates = spelt or _defined(clusters, n, letters)
+        if not candidates:
+            listed[n].update(_listed_as(clusters, n))
         if len(candidates) == 1:
             clusters.join(candidates.pop(), n, "acronym")
+    for n, bodies in _by_letters(clusters, listed).items():
+        if len(bodies) == 1:  # unlike the exchange of "Halden Mines (ASX) and Norvik Mines (ASX)"
+            clusters.join(bodies.pop(), n, "acronym")
     for n, mention in clusters.named:
         # "UC Davis" is the University of California, Davis.
         if len(mention.name) > 1 and mention.words.text.split()[0].isupper():
@@ -59,6 +69,26 @@ def _defined(clusters: Clusters, n: int, letters: str) -> set[int]:
         if _in_brackets(clusters, clusters.mentions[c], clusters.mentions[n])
         and any(set(letters.casefold()) <= set(initials) for initials in _initials(clusters.mentions[c].name))
     }
+
+
+def _listed_as(clusters: Clusters, n: int) -> set[int]:
+    """The body whose letters brackets tell, though they are no initials: "Halden Bio (HLDB)", "Norvik (NYSE: NRV)"."""
+    letters, words = clusters.mentions[n], clusters.tokens.words
+    if letters.actor_kind not in _LISTED or words[letters.end : letters.end + 1] not in ([")"], [","]):
+        return set()
+    if " ".join(letters.name) in known_organisations():
+        return set()  # "(AP)"
+    opening = letters.first - (3 if words[letters.first - 1] == ":" else 1)
+    before = (c for c in range(max(0, n - 3), n) if clusters.mentions[c].end == opening and words[opening] == "(")
+    return {clusters.root(c) for c in before if clusters.kind(c) in _LISTED and clusters.mentions[c].name}
+
+
+def _by_letters(clusters: Clusters, listed: dict[int, set[int]]) -> dict[int, set[int]]:
+    """The bodies that the same letters stand behind, by the first mention of those."""
+    found: dict[int, set[int]] = defaultdict(set)
+    for n, bodies in listed.items():
+        found[clusters.root(n)].update(bodies)
+    return found
 
 
 def _in_brackets(clusters: Clusters, name: Mention, acronym: Mention) -> bool:

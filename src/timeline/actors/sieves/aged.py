@@ -1,18 +1,22 @@
-"""Who is told of by an age alone: "the 74-year-old"."""
+"""Who is told of by an age: "the 74-year-old", "the 74-year-old former star" where no star was told of."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import itemgetter
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.pronouns import most_salient
+from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
+from timeline.text.labels import SUBJECTS
 
 _OLDEST = 125
 
 
 def aged(clusters: Clusters) -> None:
     """An age with an article joins whom the text has given it, else the most salient person of whom it gives none."""
-    standing = [(n, m) for n, m in clusters.described if m.noun == "old" and _is_open(clusters, n)]
+    standing = [(n, m) for n, m in clusters.described if _tells_by_age(clusters, m) and _is_open(clusters, n)]
     ages = _ages(clusters) if standing else []
     for n, mention in standing:
         age = _years(mention)
@@ -22,10 +26,30 @@ def aged(clusters: Clusters) -> None:
         if len(told) == 1:
             clusters.join(told.pop(), n, "age")
             continue
-        best = most_salient(clusters, n)
         others = {clusters.root(m) for m, years in ages if years != age}
+        near = set(_named_just_now(clusters, n)) - others
+        best = near.pop() if len(near) == 1 else most_salient(clusters, n)
         if best is not None and clusters.times_named(best) and clusters.root(best) not in others:
             clusters.join(best, n, "age")
+
+
+def _named_just_now(clusters: Clusters, n: int) -> Iterator[int]:
+    """The people whom this sentence or the one before names, up to a mention."""
+    for place in range(bisect_left(clusters.named, n, key=itemgetter(0)) - 1, -1, -1):
+        c, name = clusters.named[place]
+        if name.sentence < clusters.mentions[n].sentence - 1:
+            return
+        if clusters.kind(c) == ActorKind.PERSON and clusters.may_join(c, n):
+            yield clusters.root(c)
+
+
+def _tells_by_age(clusters: Clusters, mention: Mention) -> bool:
+    """ "The 74-year-old"; a sentence goes on about somebody with "the 74-year-old star", not with "the driver"."""
+    if mention.noun == "old":
+        return True
+    is_person = mention.actor_kind == ActorKind.PERSON and mention.number == "sg"
+    is_told = is_person and mention.noun not in read_words("person_roles", "anybody") and _years(mention) is not None
+    return is_told and clusters.tokens.deps[mention.head] in SUBJECTS
 
 
 def _ages(clusters: Clusters) -> list[tuple[int, int]]:

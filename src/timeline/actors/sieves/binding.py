@@ -87,8 +87,8 @@ def is_kept_apart(tokens: Tokens, candidate: Mention, mention: Mention) -> bool:
         return False
     if _is_brought_in(tokens, candidate, mention):
         return True
-    return _acts_on(tokens, mention.head, candidate.head) or (
-        tokens.deps[mention.head] in _OBJECTS and _acts_on(tokens, candidate.head, mention.head)
+    return acts_on(tokens, mention.head, candidate.head) or (
+        tokens.deps[mention.head] in _OBJECTS and acts_on(tokens, candidate.head, mention.head)
     )
 
 
@@ -101,7 +101,7 @@ def _is_brought_in(tokens: Tokens, candidate: Mention, mention: Mention) -> bool
     return candidate.head < mention.head and next(above, None) == clause
 
 
-def _acts_on(tokens: Tokens, actor: int, other: int) -> bool:
+def acts_on(tokens: Tokens, actor: int, other: int) -> bool:
     """ "Breaking with Lind, he left", "she promised to see her": one is understood as the subject of what is done."""
     verb = tokens.heads[other]
     if tokens.deps[other] == "pobj":

@@ -2,22 +2,21 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from itertools import takewhile
 from operator import itemgetter
 
-from timeline.actors.cities import is_city
+from timeline.actors.cities import is_city, is_region
 from timeline.actors.clusters import Clusters
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
+from timeline.actors.sieves.binding import acts_on
+from timeline.actors.sieves.called_so import head_of, is_alike, is_of_another_trade, may_be_called, of_such_a_name
 from timeline.actors.sieves.prominence import OF_SUBJECT, prominence, weight
 from timeline.actors.sieves.roles import is_open
-from timeline.actors.stock_indexes import STOCK_INDEX
-from timeline.actors.trades import any_firm, is_called_a_firm, is_firm_of, known_trades, trades_called, trades_held
+from timeline.actors.trades import any_firm, is_firm_of, known_trades, trades_called, trades_held
 from timeline.actors.vocabulary import is_maker, is_whole_body, vocabulary
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
-from timeline.text.labels import COMPOUNDED
 
 _OF = frozenset(("of", "for", "in", "at"))
 # Mentions that a description reaches back over: more than an article has.
@@ -42,6 +41,8 @@ def nearest_of_kind(clusters: Clusters) -> None:
             found = next((c for c in names if _is_known_as(clusters.mentions[c], mention)), None)
         if found is None and mention.modifiers <= _told_apart_by(mention) and _is_whole(mention):
             found = _most_salient(clusters, n, mention)
+        elif found is None and _is_whole(mention):
+            found = of_such_a_name(clusters, (c for c, _ in _back_from(clusters.named, n, mention)), mention)
         found = _told_before(clusters, n, mention, found)
         if found is not None:
             clusters.join(found, n, "nearest-of-kind")
@@ -53,7 +54,7 @@ def _by_what_they_are_called(clusters: Clusters, nouns: set[str]) -> dict[str, l
     of_any, makers = nouns & any_firm(), [noun for noun in nouns if is_maker(noun)]
     found: dict[str, list[int]] = {}
     for n, name in clusters.named if nouns else ():
-        held = (_head_of(name.name), name.name[0]) if len(name.name) > 1 else ()
+        held = (head_of(name.name), name.name[0]) if len(name.name) > 1 else ()
         made = [noun for noun in makers if held and _is_made(noun, name.name)]
         known = known_trades(name)
         own = {*known, *(trades_held(held[0]) if held else ())}
@@ -86,13 +87,14 @@ def _is_called(clusters: Clusters, c: int, mention: Mention) -> bool:
     """ "the court" after "the Supreme Court", "the alliance" after "NATO"."""
     name = clusters.mentions[c]
     words = name.name
-    head = _head_of(words)
+    head = head_of(words)
     is_held = (
         mention.noun in (head, words[0])
         or _is_made(mention.noun, words)
         or not trades_held(head).isdisjoint(trades_called(mention.noun))
     )
-    is_in_name = len(words) > 1 and is_held and mention.modifiers <= set(words)
+    is_end = words[-2:-1] == ("&",)  # "Holm & Company" is one more firm
+    is_in_name = len(words) > 1 and is_held and not is_end and mention.modifiers <= set(words)
     return (
         is_in_name or _is_known_as(name, mention) or (is_firm_of(name, mention) and not _is_anothers(clusters, mention))
     )
@@ -122,14 +124,6 @@ def _is_known_as(name: Mention, mention: Mention) -> bool:
     return not mention.country or mention.country == known.country
 
 
-def _head_of(name: tuple[str, ...]) -> str:
-    """ "foundation" of "Lind Foundation for the Arts"."""
-    for n, word in enumerate(name):
-        if n > 0 and word in _OF:
-            return name[n - 1]
-    return name[-1]
-
-
 def _told_apart_by(mention: Mention) -> frozenset[str]:
     """Modifiers that tell a description from no other of its kind: "the new phone" is the one spoken of."""
     return vocabulary().fresh if mention.actor_kind == ActorKind.PRODUCT else frozenset()
@@ -153,6 +147,10 @@ def _known_nouns(name: Mention) -> frozenset[str]:
 def _most_salient(clusters: Clusters, n: int, mention: Mention) -> int | None:
     """Of the names of a kind near by, the one that is mentioned often and lately."""
     near = list(_near(clusters, n, mention)) or list(_so_called(clusters, n, mention))
+    if mention.noun in ("province", "state") and (parts := _parts_of_lands(clusters, n, mention)):
+        known = next((c for c in parts if is_region(clusters.mentions[c].name)), None)
+        if known is not None or not near or parts[0] > near[0]:
+            return known
     described = next((c for c in near if _is_described(clusters, c, mention)), None)
     if described is not None and not any(_is_subject_of(clusters, c, mention.sentence) for c in near):
         return clusters.root(described)
@@ -163,6 +161,12 @@ def _most_salient(clusters: Clusters, n: int, mention: Mention) -> int | None:
         root, distance = clusters.root(c), mention.sentence - clusters.mentions[c].sentence
         scores[root] = scores.get(root, 0.0) + weight(clusters, c, distance)
     return max(scores, key=lambda root: (scores[root], root), default=None)
+
+
+def _parts_of_lands(clusters: Clusters, n: int, mention: Mention) -> list[int]:
+    """ "Bihar … the state": places near by that are no cities, one of which may be meant rather than a country."""
+    near = (c for c, _ in _back_from(clusters.named, n, mention) if clusters.kind(c) == ActorKind.PLACE)
+    return [c for c in near if not is_city(clusters.mentions[c].name)]
 
 
 def _told_before(clusters: Clusters, n: int, mention: Mention, found: int | None) -> int | None:
@@ -194,10 +198,12 @@ def _is_subject_of(clusters: Clusters, c: int, sentence: int) -> bool:
 def _near(clusters: Clusters, n: int, mention: Mention) -> Iterator[int]:
     """The names a few sentences back that a description may stand for, nearest first."""
     for c, name in _back_from(clusters.named, n, mention):
-        if not _is_alike(clusters, c, mention.actor_kind) or _is_of_another_trade(clusters, c, mention.noun):
+        if not is_alike(clusters, c, mention.actor_kind) or is_of_another_trade(clusters, c, mention.noun):
             continue
         if clusters.is_quoted(c) and not clusters.is_quoted(n) and name.sentence == mention.sentence:
             continue  # '"Norvik is ours," the firm said': nobody speaks of himself by name
+        if name.sentence == mention.sentence and acts_on(clusters.tokens, mention.head, name.head):
+            continue  # "By using Norvik, the firm": who uses it is another
         if all(may_be_called(m, mention) for m in clusters.ways_named(c)):
             yield c
 
@@ -209,20 +215,6 @@ def _back_from(numbered: Sequence[tuple[int, Mention]], n: int, mention: Mention
         if mention.sentence - numbered[place][1].sentence > _REACH:
             return
         yield numbered[place]
-
-
-def _is_of_another_trade(clusters: Clusters, c: int, noun: str) -> bool:
-    """ "The airline" is not "the planemaker Norvik" and not Boeing; "the automaker" may be "the carmaker Norvik"."""
-    trades = trades_called(noun)
-    members = [clusters.mentions[m] for m in clusters.members(c)]
-    if not trades:
-        # A well-known firm, and one with a firm's name, is "the company", and no agency, court or union.
-        is_firms = noun in any_firm() or noun in vocabulary().businesses or noun in vocabulary().product_nouns
-        if is_firms or not is_whole_body(noun):
-            return False
-        return any(known_trades(m) or is_called_a_firm(m) for m in members if m.name)
-    told = {trade for m in members for trade in (known_trades(m) if m.name else trades_called(m.noun))}
-    return bool(told) and trades.isdisjoint(told)
 
 
 def _so_called(clusters: Clusters, n: int, mention: Mention) -> Iterator[int]:
@@ -254,45 +246,3 @@ def _is_described(clusters: Clusters, c: int, mention: Mention) -> bool:
     first = bisect_left(members, sentence, key=lambda m: mentions[m].sentence)
     beside = takewhile(lambda m: mentions[m].sentence == sentence, members[first : first + _FARTHEST])
     return any(mentions[m].noun == mention.noun for m in beside)
-
-
-def may_be_called(name: Mention, mention: Mention) -> bool:
-    """ "The company" is no parliament, court or university, and "the continent" no city."""
-    if name.rule == STOCK_INDEX:
-        return False  # "the index" has a sieve of its own
-    words, head = vocabulary(), _head_of(name.name)
-    if mention.noun in words.playing and head in words.contests:
-        return False  # "the club" plays in a league
-    if mention.noun in words.land_nouns:
-        return name.actor_kind != ActorKind.PLACE or not is_city(name.name)
-    if mention.noun not in words.businesses:
-        return True
-    is_body = head in words.organisation_nouns or head in words.organisation_heads
-    return head in words.optional_heads or not is_body
-
-
-def _is_alike(clusters: Clusters, c: int, kind: ActorKind) -> bool:
-    """A name of the kind that is not known to be something else; for a body one of unknown kind too, if it acts."""
-    name, own = clusters.mentions[c], clusters.kind(c)
-    if name.via:
-        return False
-    acts = own == _UNKNOWN and kind == _ORGANISATION and clusters.tokens.deps[name.head] == "nsubj"
-    # "the Luna", unlike "the Lanterns"
-    is_thing = clusters.tokens.child(name.head, "det") is not None and clusters.tokens.tags[name.head] != "NNPS"
-    if own != kind and not (acts and not is_thing):
-        return False
-    if name.first and clusters.tokens.words[name.first - 1] == "(":
-        return False  # "(AP)" is an aside
-    if (
-        own != ActorKind.PRODUCT  # "the Luna programme"
-        and clusters.tokens.deps[name.head] in COMPOUNDED
-        and clusters.tokens.lemmas[clusters.tokens.heads[name.head]] in _sites()
-    ):
-        return False  # "the Hanover fair"
-    return " ".join(name.name) not in known_organisations()
-
-
-@cache
-def _sites() -> frozenset[str]:
-    """What is called after where or for whom it is, and tells of no body: a fair, a station."""
-    return vocabulary().not_actors | vocabulary().premises_nouns

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
-from timeline.text.labels import SUBJECTS
+from timeline.lexicon.tables import read_words
+from timeline.text.labels import SUBJECTS, VERBS
 
 OF_SUBJECT = 2
 """How much more a subject is what a sentence is about."""
@@ -27,11 +28,22 @@ def prominence(clusters: Clusters, name: Mention) -> float:
     """A subject, or who has something that is one, is more what a sentence is about; a rival in passing is less."""
     tokens, head = clusters.tokens, name.head
     while tokens.deps[head] in _WITHIN and tokens.tags[tokens.heads[head]] != "NNP":
+        if tokens.lower[head] == "at":
+            return 1  # "analysts at Norvik"
         head = tokens.heads[head]
     if tokens.deps[head] in SUBJECTS:
-        return OF_SUBJECT
+        return 1 if _is_source(clusters, name, head) else OF_SUBJECT
     is_companion = name.first > 0 and tokens.lower[name.first - 1] in vocabulary().companions
     return 1 / OF_SUBJECT if is_companion else 1
+
+
+def _is_source(clusters: Clusters, name: Mention, subject: int) -> bool:
+    """ "Holm & Company said Norvik would close": who says something of another names the other as what it is about."""
+    tokens, verb = clusters.tokens, clusters.tokens.heads[subject]
+    said = tokens.child(verb, "ccomp") if tokens.lemmas[verb] in read_words("speech", "say", "voice") else None
+    told = None if said is None or said < verb else tokens.child(said, *SUBJECTS)
+    other = None if told is None else clusters.by_head.get(told)
+    return other is not None and clusters.mentions[other].actor_kind == name.actor_kind and bool(clusters.names(other))
 
 
 def continued(clusters: Clusters, n: int, near: Mapping[int, Sequence[int]], best: int) -> int:
@@ -41,6 +53,7 @@ def continued(clusters: Clusters, n: int, near: Mapping[int, Sequence[int]], bes
     a text is about is easier than to turn to what it has only touched (Grosz, Joshi and Weinstein 1995).
     """
     tokens, mentions, mention = clusters.tokens, clusters.mentions, clusters.mentions[n]
+    best = _told_by(clusters, n, near, best)
     if tokens.deps[mention.head] not in SUBJECTS or tokens.deps[mentions[near[best][0]].head] in SUBJECTS:
         return best
     if mention.sentence - mentions[clusters.members(best)[0]].sentence > 1:
@@ -50,3 +63,26 @@ def continued(clusters: Clusters, n: int, near: Mapping[int, Sequence[int]], bes
         if {mention.sentence - 1, mention.sentence - 2} <= about:
             return root
     return best
+
+
+def _told_by(clusters: Clusters, n: int, near: Mapping[int, Sequence[int]], best: int) -> int:
+    """ "Otto Lind, the son of Leif Lind, was born in Bath. He …": Leif is told of to say who Otto is, and no more."""
+    tokens, mentions, mention = clusters.tokens, clusters.mentions, clusters.mentions[n]
+    part = tokens.heads[mention.head] if tokens.deps[mention.head] == "poss" else mention.head
+    lately = [c for c in near[best] if mentions[c].sentence >= mention.sentence - 1]
+    if tokens.deps[part] not in SUBJECTS or any(mentions[c].sentence == mention.sentence for c in lately):
+        return best
+    told = {_holder(clusters, c) for c in lately if tokens.deps[mentions[c].head] != "poss"}
+    return next(iter(told), best) if len(told) == 1 and told <= near.keys() - {best} else best
+
+
+def _holder(clusters: Clusters, c: int) -> int:
+    """The actor of whom a description tells that holds a mention, itself where none does."""
+    tokens = clusters.tokens
+    for t in tokens.ancestors(clusters.mentions[c].head):
+        holding = clusters.by_head.get(t)
+        if tokens.pos[t] in VERBS:
+            break
+        if holding is not None and clusters.root(holding) != clusters.root(c) and clusters.times_named(holding):
+            return clusters.root(holding)
+    return clusters.root(c)

@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.sieves.bodies import body_of
-from timeline.actors.sieves.nearest import may_be_called
+from timeline.actors.sieves.called_so import may_be_called
 from timeline.actors.sieves.roles import is_open
 from timeline.actors.sieves.speakers import saying_verbs
 from timeline.actors.vocabulary import is_whole_body

@@ -4,7 +4,7 @@ from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
-from timeline.lexicon.tables import read_words
+from timeline.lexicon.tables import read_section, read_words
 from timeline.model.actors import MentionKind
 from timeline.text.labels import NAME_TAGS
 
@@ -78,14 +78,22 @@ def _post(clusters: Clusters, mention: Mention) -> set[str]:
     return {tokens.lower[t] for t in range(mention.head + 1, mention.end) if tokens.tags[t] in NAME_TAGS}
 
 
+def written_out(title: str) -> str:
+    """ "Chief minister" for "CM"."""
+    office: str = read_section("titles", "written_out").get(title, title)
+    return office
+
+
 def agree(known: Mention, mention: Mention) -> bool:
     """No country or portfolio against another: "the foreign minister" is no finance minister, nor his deputy he."""
     if known.country and mention.country and known.country != mention.country:
         return False
     portfolios = vocabulary().portfolios
-    own = known.modifiers | {word for title in known.titles for word in title.split()}
-    if not own.isdisjoint(of_kind("formers")) and mention.modifiers.isdisjoint(of_kind("formers")):
-        return False  # another may hold the office by now
+    own = known.modifiers | {word for title in known.titles for word in written_out(title).split()}
+    if not own.isdisjoint(of_kind("formers")):
+        if mention.modifiers.isdisjoint(of_kind("formers")):
+            return False  # another may hold the office by now
+        own |= of_kind("formers")  # "the past governor … the former governor"
     is_second = not own.isdisjoint(of_kind("seconds")) and mention.noun not in of_kind("seconds")
     return mention.modifiers & portfolios <= own & portfolios and (
         not is_second or not mention.modifiers.isdisjoint(of_kind("seconds"))

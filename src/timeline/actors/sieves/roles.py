@@ -19,11 +19,12 @@ from timeline.actors.sieves.role_conflicts import (
     is_posted_elsewhere,
     is_to_come,
     is_told_apart,
+    written_out,
 )
 from timeline.actors.sieves.successions import holder_by_then, successions
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
-from timeline.lexicon.tables import read_section, read_table
+from timeline.lexicon.tables import read_table
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.constituents import object_of
 
@@ -89,8 +90,8 @@ def _roles_told(mention: Mention) -> Iterable[str]:
         return (mention.noun,)
     if not mention.titles:
         return ()
-    written_out = read_section("titles", "written_out")
-    return {" ".join(mention.titles), *(written_out.get(title, title) for title in mention.titles)}
+    offices = [office for title in mention.titles if (office := written_out(title)) != title]
+    return {" ".join(mention.titles), *mention.titles, *offices, *(office.split()[-1] for office in offices)}
 
 
 def _holder(clusters: Clusters, n: int, bearing: Set[int]) -> int | None:

@@ -60,7 +60,7 @@ def appositions(clusters: Clusters) -> None:
     tokens = clusters.tokens
     for n, mention in enumerate(clusters.mentions):
         if tokens.deps[mention.head] == "appos" and mention.kind != MentionKind.PRONOUN:
-            other = clusters.by_head.get(_apposed_to(tokens, mention))
+            other = clusters.by_head.get(_apposed_to(clusters, mention))
             if other is None or clusters.is_quoted(n) != clusters.is_quoted(other) or _is_anothers(clusters, n):
                 continue
             if _names_another(clusters, other, mention) or _names_several(clusters, other, mention):
@@ -97,9 +97,19 @@ def lives(clusters: Clusters) -> None:
             clusters.join(n, role, "apposition")
 
 
-def _apposed_to(tokens: Tokens, mention: Mention) -> int:
-    """What a noun is an apposition of, whatever place the parse hangs a relative on: "born in Lund, the son of"."""
+def _apposed_to(clusters: Clusters, mention: Mention) -> int:
+    """What a noun is an apposition of, whatever place the parse hangs it on: "born in Lund, the son of", and a name in
+    "the governor of Kano, Otto Lind".
+    """
+    tokens = clusters.tokens
     noun = tokens.heads[mention.head]
+    if mention.kind == MentionKind.NAME and mention.actor_kind == ActorKind.PERSON:
+        of = tokens.heads[noun] if tokens.deps[noun] == "pobj" else noun
+        officer = clusters.by_head.get(tokens.heads[of], -1) if tokens.lower[of] in ("for", "of") else -1
+        inner = clusters.by_head.get(noun)
+        is_his = inner is None or clusters.kind(inner) != ActorKind.PERSON
+        is_one = officer >= 0 and clusters.mentions[officer].kind == MentionKind.DESCRIPTION
+        return tokens.heads[of] if is_one and is_his and clusters.kind(officer) == ActorKind.PERSON else noun
     if mention.noun not in vocabulary().relational_nouns:
         return noun
     placed = placed_subject(tokens, noun)
