@@ -3,6 +3,8 @@
 Who reads a layout in which a line opens with its verb makes it the verb of the parse.
 """
 
+from typing import Any
+
 from attrs import evolve
 
 from timeline.model.spans import Span
@@ -17,7 +19,8 @@ _LAYERS = ("lemmas", "pos", "tags", "deps", "entities", "heads", "named")
 
 def copied(tokens: Tokens) -> Tokens:
     """The same tokens with layers that may be changed."""
-    return evolve(tokens, **{layer: list(getattr(tokens, layer)) for layer in _LAYERS})
+    layers: Any = {layer: list(getattr(tokens, layer)) for layer in _LAYERS}
+    return evolve(tokens, **layers)
 
 
 def settled(tokens: Tokens) -> Tokens:

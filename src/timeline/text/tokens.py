@@ -6,13 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
+from attrs import Factory, define, field
 
 from timeline.model.spans import Span
 from timeline.text.mends.every import mend
-from timeline.text.mends.parse import Parse
+from timeline.text.mends.parse import Parse, places_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -31,6 +31,7 @@ _COUNTED = ("HEAD", "SENT_START", "IDX", "LENGTH", "ENT_IOB")
 # Steps up: what has no end, as "he said he said …", is read in linear time.
 DEEPEST = 200
 _INSIDE, _BEGINS = 1, 3  # of ENT_IOB
+_PLACES: Any = Factory(lambda tokens: places_of(tokens.lower), takes_self=True)
 
 
 @define(kw_only=True, eq=False)
@@ -68,7 +69,7 @@ class Tokens:
     children: list[Sequence[int]] = field(init=False, repr=False)
     edges: list[tuple[int, int]] = field(init=False, repr=False)
     labelled: dict[str, dict[int, int]] = field(init=False, repr=False)
-    places: dict[str, list[int]] = field(init=False, repr=False)
+    places: dict[str, list[int]] = field(repr=False, default=_PLACES)
     odd_words: list[str] = field(init=False, repr=False)
     openings: list[int] = field(init=False, repr=False)
     breaks: list[int] = field(init=False, repr=False)
@@ -81,7 +82,6 @@ class Tokens:
     def __attrs_post_init__(self) -> None:
         self.children, self.labelled = _dependants(self.heads, self.deps)
         self.edges = _edges(self.heads)
-        self.places = _places(self.lower)
         last = self.sentences[-1] if self.sentences else -1
         self.openings = [bisect.bisect_left(self.sentences, number) for number in range(last + 1)]
         self.odd_words = [word for word in self.places if not word.isalpha()]
@@ -92,13 +92,14 @@ class Tokens:
     @classmethod
     def of(cls, doc: "Doc") -> "Tokens":
         if not len(doc):
-            return cls(**{layer: [] for layer in _LAYERS})
+            layers: Any = {layer: [] for layer in _LAYERS}
+            return cls(**layers)
         import numpy as np  # spaCy has loaded it
 
-        layers = doc.to_array([*_NAMED, *_COUNTED]).T
-        head, sent_start, idx, length, place_in_name = layers[len(_NAMED) :].astype("int64").tolist()
+        array = doc.to_array([*_NAMED, *_COUNTED]).T
+        head, sent_start, idx, length, place_in_name = array[len(_NAMED) :].astype("int64").tolist()
         # Most words stand more than once: each is read once.
-        ids, places = np.unique(layers[: len(_NAMED)], return_inverse=True)
+        ids, places = np.unique(array[: len(_NAMED)], return_inverse=True)
         table = doc.vocab.strings
         distinct = [table[key] for key in ids.tolist()]
         in_lower = [string.lower() for string in distinct]
@@ -110,7 +111,8 @@ class Tokens:
         for i in np.flatnonzero(is_inflected[places[0]]).tolist():
             lemmas[i] = _mended(lemmas[i], lower[i])
         heads = list(map(operator.add, range(len(head)), head))
-        mend(Parse(lower=lower, lemmas=lemmas, pos=pos, tags=tags, deps=deps, entities=entities, heads=heads))
+        parse = Parse(lower=lower, lemmas=lemmas, pos=pos, tags=tags, deps=deps, entities=entities, heads=heads)
+        mend(parse)
         return cls(
             words=words,
             lower=lower,
@@ -124,6 +126,7 @@ class Tokens:
             starts=idx,
             ends=list(map(operator.add, idx, length)),
             named=list(_named(place_in_name, entities)),
+            places=parse.places,
         )
 
     def __len__(self) -> int:
@@ -219,16 +222,6 @@ def _edges(heads: list[int]) -> list[tuple[int, int]]:
             last[head] = i
             head = heads[head]
     return list(zip(first, last, strict=True))
-
-
-def _places(words: list[str]) -> dict[str, list[int]]:
-    places: dict[str, list[int]] = {}
-    for i, word in enumerate(words):
-        if word in places:
-            places[word].append(i)
-        else:
-            places[word] = [i]
-    return places
 
 
 def _named(places: list[int], labels: list[str]) -> Iterator[tuple[int, int, str]]:

@@ -11,9 +11,9 @@ from timeline.text.mends.parse import Parse
 def part_absolutes(parse: Parse) -> None:
     """Give each such participle its subject, and join its clause to the one before."""
     tags, deps, heads = parse.tags, parse.deps, parse.heads
-    for verb in [i for i, tag in enumerate(tags) if tag == "VBG"]:
-        name = verb - 1
-        if not verb or deps[name] != "conj" or tags[name] not in NAME_TAGS:
+    for name in parse.labelled("conj"):
+        verb = name + 1
+        if tags[name] not in NAME_TAGS or tags[verb : verb + 1] != ["VBG"]:
             continue
         first = heads[name] if tags[heads[name]] == "VBG" else heads[heads[name]]
         if not first < name or tags[first] != "VBG" or deps[first] != "pcomp" or parse.lower[heads[first]] != "with":

@@ -12,7 +12,7 @@ _LONGEST = 30  # tokens between the brackets
 def take_out_brackets(parse: Parse) -> None:
     """Hang such a clause on the verb before the bracket, and what stands behind it on that verb too."""
     heads, deps = parse.heads, parse.deps
-    for opening in [i for i, word in enumerate(parse.lower) if word == "("]:
+    for opening in parse.places.get("(", ()):
         reach = range(opening + 1, min(opening + _LONGEST, len(heads)))
         closing = next((i for i in reach if parse.lower[i] == ")"), opening)
         inside = range(opening + 1, closing)

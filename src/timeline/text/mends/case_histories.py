@@ -9,9 +9,9 @@ _BOUNDS = frozenset({"between", "from", "in", "through", "to", "until"})
 
 def read_case_histories(parse: Parse) -> None:
     """Mend both: who presented, and when those of an age were followed."""
-    for verb in [i for i, word in enumerate(parse.lower) if word == "presented" and parse.deps[i] == "acl"]:
+    for verb in [i for i in parse.places.get("presented", ()) if parse.deps[i] == "acl"]:
         _present(parse, verb)
-    for aged in [i for i, word in enumerate(parse.lower) if word == "aged"]:
+    for aged in parse.places.get("aged", ()):
         _leave_age(parse, aged)
 
 

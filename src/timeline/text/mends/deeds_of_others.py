@@ -11,7 +11,7 @@ from timeline.text.mends.parse import Parse
 def give_deeds(parse: Parse) -> None:
     """Hang such a gerund on the noun right before it."""
     deps, heads = parse.deps, parse.heads
-    for i in [i for i, tag in enumerate(parse.tags) if tag == "VBG" and deps[i] == "advcl"]:
+    for i in [i for i in parse.labelled("advcl") if parse.tags[i] == "VBG"]:
         noun, verb = i - 1, heads[i]
         if deps[noun] != "pobj" or not verb < noun:
             continue

@@ -10,7 +10,7 @@ from timeline.text.mends.parse import Parse
 def read_brackets(parse: Parse) -> None:
     """Let the noun before a closing bracket hang on the one behind it that it describes."""
     deps, heads = parse.deps, parse.heads
-    for closing in [i for i, word in enumerate(parse.lower) if word == "]"]:
+    for closing in parse.places.get("]", ()):
         put_in = closing - 1
         described = next(parse.dependants(put_in, parse.behind(closing), "appos"), None) if closing else None
         if described is None or parse.pos[put_in] not in NOUNS or heads[put_in] == put_in:

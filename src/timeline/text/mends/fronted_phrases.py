@@ -15,7 +15,7 @@ _SUBJECTS = SUBJECTS | {"expl"}
 def end_fronted_phrases(parse: Parse) -> None:
     """Make each such apposition the subject of the verb right behind it."""
     deps, heads = parse.deps, parse.heads
-    for noun in [i for i, label in enumerate(deps) if label == "appos"]:
+    for noun in parse.labelled("appos"):
         verb = _verb_behind(parse, noun)
         if verb is None:
             continue

@@ -14,7 +14,7 @@ _HAVE = frozenset({"had", "has", "have"})
 def read_had_done(parse: Parse) -> None:
     """Make "had" the verb, under which stands what was done."""
     deps, heads = parse.deps, parse.heads
-    for have in [i for i, word in enumerate(parse.lower) if word in _HAVE and deps[i] == "aux"]:
+    for have in [i for i in parse.standing(_HAVE) if deps[i] == "aux"]:
         verb = heads[have]
         if not have < verb or parse.tags[verb] != "VBN":
             continue
@@ -26,6 +26,7 @@ def read_had_done(parse: Parse) -> None:
         is_root = heads[verb] == verb
         parse.hang(have, have if is_root else heads[verb], deps[verb])
         parse.hang(verb, have, "ccomp")
-        deps[undergoing], parse.pos[have] = "nsubj", "VERB"
+        parse.label(undergoing, "nsubj")
+        parse.pos[have] = "VERB"
         for i in before:
             heads[i] = have

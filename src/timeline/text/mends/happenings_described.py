@@ -14,7 +14,7 @@ def describe_happenings(parse: Parse) -> None:
     """Hang each such clause on the happening."""
     harming, happenings = read_words("temporal_signals", "harming"), read_words("event_nouns", "events", "ambiguous")
     deps, heads = parse.deps, parse.heads
-    for verb in [i for i, label in enumerate(deps) if label == "relcl" and parse.lemmas[i] in harming]:
+    for verb in [i for i in parse.labelled("relcl") if parse.lemmas[i] in harming]:
         place = heads[verb]
         acting = next(parse.dependants(verb, range(place + 1, verb), "nsubj"), None)
         if acting is None or parse.lower[acting] not in _RELATIVES or parse.lemmas[place] in happenings:

@@ -7,13 +7,13 @@ from timeline.lexicon.tables import read_words
 from timeline.text.labels import NOUN_TAGS
 from timeline.text.mends.parse import Parse
 
-_DASHES = frozenset({"–", "—", "-"})
+_MARKS = frozenset({":", "–", "—", "-"})
 
 
 def set_sources_apart(parse: Parse) -> None:
     """Hang each such noun on the whole of what it tells."""
     sources = read_words("speech", "headline_sources")
-    for mark in [i for i, word in enumerate(parse.lower[1:-1], 1) if _is_mark(parse, i, word)]:
+    for mark in [i for i in parse.standing(_MARKS) if 0 < i < len(parse.lower) - 1 and _is_mark(parse, i)]:
         last = mark + 1
         while last + 1 < len(parse.lower) and parse.heads[last] == last + 1 and parse.tags[last] in {"JJ", *NOUN_TAGS}:
             last += 1
@@ -28,6 +28,6 @@ def set_sources_apart(parse: Parse) -> None:
             parse.hang(last, top, "parataxis")
 
 
-def _is_mark(parse: Parse, i: int, word: str) -> bool:
+def _is_mark(parse: Parse, i: int) -> bool:
     """A colon or dash; a hyphen joins words, as its tag says."""
-    return word == ":" or (word in _DASHES and parse.tags[i] == ":")
+    return parse.lower[i] == ":" or parse.tags[i] == ":"

@@ -12,7 +12,7 @@ def raise_conjuncts(parse: Parse) -> None:
     """Join such a verb to the saying before it, where what is said is told of a happening."""
     tags, deps, heads = parse.tags, parse.deps, parse.heads
     said, happenings = read_words("speech", "say", "name"), read_words("event_nouns", "events", "ambiguous")
-    for verb in [i for i, lemma in enumerate(parse.lemmas) if lemma in said and deps[i] == "conj"]:
+    for verb in [i for i in parse.labelled("conj") if parse.lemmas[i] in said]:
         told = heads[verb]
         saying = heads[told]
         if deps[told] != "ccomp" or not saying < told < verb or parse.lemmas[saying] not in said:

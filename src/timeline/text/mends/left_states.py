@@ -17,7 +17,7 @@ def describe_left(parse: Parse) -> None:
     """Hang each such participle on what it describes."""
     states = read_words("event_adjectives", "left")
     deps, heads = parse.deps, parse.heads
-    for state in [i for i, word in enumerate(parse.lower) if word in states and parse.tags[i] in PAST_TAGS]:
+    for state in [i for i in parse.standing(states) if parse.tags[i] in PAST_TAGS]:
         leave = heads[state]
         if parse.lemmas[leave] != "leave" or not leave < state or parse.tags[leave] == "VBN":
             continue

@@ -9,7 +9,7 @@ from timeline.text.mends.parse import Parse
 def raise_agents(parse: Parse) -> None:
     """Hang each such phrase on the passive verb."""
     deps, heads = parse.deps, parse.heads
-    for by in [i for i, word in enumerate(parse.lower) if word == "by" and deps[i] == "prep"]:
+    for by in [i for i in parse.places.get("by", ()) if deps[i] == "prep"]:
         noun = heads[by]
         part = heads[noun]
         verb = heads[part]

@@ -14,7 +14,7 @@ _RELATIVES = frozenset({"that", "which"})
 def lower_conjuncts(parse: Parse) -> None:
     """Join the first of such verbs to the verb of the relative clause that they go on from."""
     harming = read_words("temporal_signals", "harming")
-    for verb in [i for i, lemma in enumerate(parse.lemmas) if lemma in harming]:
+    for verb in [i for i in parse.labelled("conj") if parse.lemmas[i] in harming]:
         if not _is_conjunct(parse, verb):
             continue
         first = verb

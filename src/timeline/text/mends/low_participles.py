@@ -20,7 +20,7 @@ def lower_participles(parse: Parse) -> None:
     """Hang such participles on the verb of the clause that they go on from, or on the thing that they describe."""
     harming = read_words("temporal_signals", "harming")
     tags, deps, heads = parse.tags, parse.deps, parse.heads
-    for i in [i for i, tag in enumerate(tags) if tag == "VBG" and deps[i] == "advcl"]:
+    for i in [i for i in parse.labelled("advcl") if tags[i] == "VBG"]:
         above, comma = heads[i], i - 1 - (tags[i - 1] in QUOTE_TAGS)
         if not above < comma or tags[comma] != ",":
             continue

@@ -14,11 +14,11 @@ _JOINTS = frozenset({"and", "but", "then"})
 
 def give_main_verbs(parse: Parse) -> None:
     """Mend them."""
-    for leader in [i for i, label in enumerate(parse.deps) if label == "nsubj" and parse.tags[i] in NOUN_TAGS]:
+    for leader in [i for i in parse.labelled("nsubj") if parse.tags[i] in NOUN_TAGS]:
         _make(parse, leader)
-    for name in [i for i, label in enumerate(parse.deps) if label == "nsubj" and parse.tags[i] in NAME_TAGS]:
+    for name in [i for i in parse.labelled("nsubj") if parse.tags[i] in NAME_TAGS]:
         _raise(parse, name)
-    for have in [i for i, word in enumerate(parse.lower) if word in _HAVE and parse.deps[i] == "aux"]:
+    for have in [i for i in parse.standing(_HAVE) if parse.deps[i] == "aux"]:
         _bring_about(parse, have)
 
 

@@ -8,7 +8,7 @@ from timeline.text.mends.parse import Parse
 
 def part_named_among(parse: Parse) -> None:
     """Let him be nobody else."""
-    for among in [i for i, word in enumerate(parse.lower) if word == "among" and parse.deps[i] == "prep"]:
+    for among in [i for i in parse.places.get("among", ()) if parse.deps[i] == "prep"]:
         name = parse.heads[among]
         if name > among and parse.deps[name] == "appos" and parse.lower[among + 1] == "them":
-            parse.deps[name] = "dep"
+            parse.label(name, "dep")

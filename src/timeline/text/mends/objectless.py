@@ -15,7 +15,7 @@ _CLAUSES = frozenset({"ROOT", "ccomp", "dep", "parataxis"})
 def free_verbs(parse: Parse) -> None:
     """Make a clause of each such noun and verb, below the conjunction before it if there is one."""
     tags, deps, heads = parse.tags, parse.deps, parse.heads
-    for verb in [i for i, label in enumerate(deps) if label == "acl" and _has_no_object(parse, i)]:
+    for verb in [i for i in parse.labelled("acl") if _has_no_object(parse, i)]:
         noun = _opening(parse, heads[verb])
         above = heads[noun]
         if not noun < verb or tags[noun] not in NOUN_TAGS:

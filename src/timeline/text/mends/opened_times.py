@@ -11,7 +11,7 @@ from timeline.text.mends.parse import Parse
 def open_times(parse: Parse) -> None:
     """Hang "come" as a preposition on the clause above, and "back" on the preposition that it goes with."""
     last = len(parse.lower) - 1
-    for i in [i for i, word in enumerate(parse.lower) if word == "come" and i < last]:
+    for i in [i for i in parse.places.get("come", ()) if i < last]:
         time, above = i + 1, parse.heads[i]
         if parse.entities[time] not in TIMES or parse.heads[time] != i or above in (i, time):
             continue
@@ -20,7 +20,7 @@ def open_times(parse: Parse) -> None:
             nearest = next((v for v in parse.before(i) if parse.tags[v][0] == "V"), above)
             parse.hang(i, above if parse.is_below(nearest, i) else nearest, "prep")
             parse.hang(time, i, "pobj")
-    for i in [i for i, word in enumerate(parse.lower) if word == "back" and i < last - 1]:
+    for i in [i for i in parse.places.get("back", ()) if i < last - 1]:
         is_said = parse.lemmas[parse.heads[i]] in read_words("speech", "say", "conversing")
         if is_said and parse.lower[i + 1] in {"in", "on"} and parse.entities[i + 2] in TIMES and parse.heads[i] != i:
             if parse.heads[i + 1] == i:

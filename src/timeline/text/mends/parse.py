@@ -1,9 +1,10 @@
 """The layers of a parse that mends read and change."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import islice, takewhile
 
-from attrs import define
+from attrs import define, field
 
 # Tokens to either side and steps up. Sentences end before; what never ends is still read in linear time.
 REACH = 200
@@ -13,7 +14,9 @@ REACH = 200
 class Parse:
     """A list a layer, an item a token, as in ``Tokens``; what the parser made of the text is changed in place.
 
-    What follows from the layers, such as the children of a token, is told once all mends are done.
+    What follows from the layers, such as the children of a token, is told once all mends are done. But the ``places``
+    of each word are looked up once for all of them, and those of each label, which ``label`` and ``hang`` alone may
+    change: most mends find nothing to read in a text.
     """
 
     lower: Sequence[str]
@@ -23,10 +26,33 @@ class Parse:
     deps: list[str]
     entities: Sequence[str]
     heads: list[int]
+    places: dict[str, list[int]] = field(init=False, repr=False)
+    _by_label: dict[str, list[int]] = field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.places, self._by_label = places_of(self.lower), places_of(self.deps)
 
     def hang(self, token: int, head: int, label: str) -> None:
         """Let a token depend on another under a label."""
-        self.heads[token], self.deps[token] = head, label
+        self.heads[token] = head
+        self.label(token, label)
+
+    def label(self, token: int, label: str) -> None:
+        """Let a token depend under a label on what it depends on."""
+        self.deps[token] = label
+        places = self._by_label.setdefault(label, [])  # also of those that had it before
+        at = bisect_left(places, token)
+        if places[at : at + 1] != [token]:
+            places.insert(at, token)
+
+    def labelled(self, *labels: str) -> list[int]:
+        """The tokens under one of some labels, in text order."""
+        found = [i for label in labels for i in self._by_label.get(label, ()) if self.deps[i] == label]
+        return found if len(labels) == 1 else sorted(found)
+
+    def standing(self, words: Set[str]) -> list[int]:
+        """The tokens that are one of some words, in text order."""
+        return sorted(i for word in words & self.places.keys() for i in self.places[word])
 
     def is_below(self, token: int, other: int) -> bool:
         """One hangs on the other, or is it: that one cannot hang on it in turn. So too what is too far down to tell."""
@@ -70,4 +96,15 @@ class Parse:
         for i in np.flatnonzero(direct[above] != above).tolist():
             self.heads[i] = i
         for i in [i for i, head in enumerate(self.heads) if i == head]:
-            self.deps[i] = "ROOT"
+            self.label(i, "ROOT")
+
+
+def places_of(strings: Sequence[str]) -> dict[str, list[int]]:
+    """Where each string of a layer stands."""
+    places: dict[str, list[int]] = {}
+    for i, string in enumerate(strings):
+        if string in places:
+            places[string].append(i)
+        else:
+            places[string] = [i]
+    return places

@@ -16,7 +16,7 @@ _HAVE = frozenset({"had", "has", "have"})
 def join_auxiliaries(parse: Parse) -> None:
     """Give each such verb its auxiliary and what hangs on that."""
     deps, heads = parse.deps, parse.heads
-    for have in [i for i, word in enumerate(parse.lower) if word in _HAVE]:
+    for have in parse.standing(_HAVE):
         verb = _behind_time(parse, have)
         if verb is not None and deps[verb] in AUXILIARIES:
             verb = heads[verb]  # "had on Monday been shot"
@@ -37,7 +37,7 @@ def join_auxiliaries(parse: Parse) -> None:
 def join_copulas(parse: Parse) -> None:
     """Give a passive the "be" that a time or a place between commas parts from it: "was, in 1857, defended"."""
     lower, deps, heads = parse.lower, parse.deps, parse.heads
-    for be in [i for i, word in enumerate(lower) if word in _BE and lower[i + 1 : i + 2] == [","]]:
+    for be in [i for i in parse.standing(_BE) if lower[i + 1 : i + 2] == [","]]:
         verb = next((i for i in parse.dependants(be, parse.behind(be)) if parse.tags[i] == "VBN"), None)
         if verb is None or lower[verb - 1] != "," or verb < be + 4:
             continue
@@ -57,7 +57,7 @@ def join_denials(parse: Parse) -> None:
     "Was not arrested until 1946" denies every time before, and says that it was then (Karttunen 1974). What may last
     is left: "did not stay until 1946".
     """
-    for i in [i for i, label in enumerate(parse.deps) if label == "neg"]:
+    for i in parse.labelled("neg"):
         verb = parse.heads[i]
         if verb == i + 1 and parse.lower[verb] == "yet" and parse.deps[verb] == "advmod":
             parse.heads[i] = parse.heads[verb]

@@ -19,7 +19,7 @@ _SUBJECT_TAGS = frozenset({"DT", "NN", "NNP", "NNPS", "NNS", "PRP"})
 def part_clauses(parse: Parse) -> None:
     """Coordinate the second verb to the first, and give it the word behind the conjunction as its subject."""
     tags, deps, heads = parse.tags, parse.deps, parse.heads
-    for first in [i for i, label in enumerate(deps) if label in NOUN_SUBJECTS and tags[i] in TENSED]:
+    for first in [i for i in parse.labelled(*NOUN_SUBJECTS) if tags[i] in TENSED]:
         second = heads[first]
         joint = next(parse.dependants(first, range(first + 1, second), "cc"), second)
         subject = joint + 1
@@ -39,7 +39,7 @@ def part_clauses(parse: Parse) -> None:
 def join_clauses(parse: Parse) -> None:
     """Coordinate a clause with a subject of its own behind "and" to the clause that the parse has below it."""
     deps, heads, said = parse.deps, parse.heads, read_words("speech", "say", "voice", "believe")
-    for first in [i for i, label in enumerate(deps) if label == "ccomp" and parse.tags[i] in TENSED]:
+    for first in [i for i in parse.labelled("ccomp") if parse.tags[i] in TENSED]:
         second = heads[first]
         if not first < second or parse.lemmas[second] in said or parse.tags[second] not in _JOINED:
             continue
@@ -54,7 +54,7 @@ def join_clauses(parse: Parse) -> None:
 
 def give_subjects(parse: Parse) -> None:
     """Make the noun right before a joined verb its subject, where nothing but the "and" before that joins them."""
-    for verb in [i for i, label in enumerate(parse.deps) if label in _CLAUSES and parse.tags[i] in _JOINED]:
+    for verb in [i for i in parse.labelled(*_CLAUSES) if parse.tags[i] in _JOINED]:
         start = verb
         while start and parse.heads[start - 1] == verb and parse.deps[start - 1] in _GROUP:
             start -= 1
@@ -80,4 +80,5 @@ def _give_subject(parse: Parse, verb: int, start: int) -> None:
         return
     is_passive = next(parse.dependants(verb, range(start, verb), "auxpass"), None) is not None
     parse.hang(noun, verb, "nsubjpass" if is_passive else "nsubj")
-    parse.heads[joint], parse.deps[verb] = first, "conj"
+    parse.heads[joint] = first
+    parse.label(verb, "conj")

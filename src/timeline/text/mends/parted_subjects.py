@@ -11,7 +11,7 @@ from timeline.text.mends.parse import Parse
 def join_subjects(parse: Parse) -> None:
     """Coordinate the second subject of a verb to the first, which the conjunction right before it hangs on."""
     tags, deps, heads = parse.tags, parse.deps, parse.heads
-    for joint in [i for i, label in enumerate(deps) if label == "cc"]:
+    for joint in parse.labelled("cc"):
         first = heads[joint]
         if not first < joint or deps[first] not in NOUN_SUBJECTS or tags[first] not in NOUN_TAGS:
             continue
@@ -28,7 +28,7 @@ def join_subjects(parse: Parse) -> None:
 def join_titles(parse: Parse) -> None:
     """Hang two such nouns on the name of who is both."""
     tags, deps, heads = parse.tags, parse.deps, parse.heads
-    for joint in [i for i, label in enumerate(deps) if label == "cc"]:
+    for joint in parse.labelled("cc"):
         first, verb = heads[joint], heads[heads[joint]]
         if first != joint - 1 or deps[first] not in NOUN_SUBJECTS or tags[first] != "NN" or parse.entities[first]:
             continue

@@ -13,7 +13,7 @@ from timeline.text.mends.parse import Parse
 def describe_people(parse: Parse) -> None:
     """Hang each such clause on whom it describes."""
     deps, heads = parse.deps, parse.heads
-    for who in [i for i, word in enumerate(parse.lower) if word == "who"]:
+    for who in parse.places.get("who", ()):
         verb = heads[who]
         if deps[verb] != "relcl" or deps[who] not in NOUN_SUBJECTS or not heads[verb] < who:
             continue

@@ -12,7 +12,7 @@ _OPENINGS = frozenset({"for", "not", "to"})
 def read_purposes(parse: Parse) -> None:
     """Hang each such infinitive on the verb before, and make the words before it its markers."""
     lower, deps, heads = parse.lower, parse.deps, parse.heads
-    for order in [i for i, word in enumerate(lower) if word == "order"]:
+    for order in parse.places.get("order", ()):
         opening = order - 1
         if opening < 0 or lower[opening] != "in" or deps[order] != "pobj" or heads[order] != opening:
             continue

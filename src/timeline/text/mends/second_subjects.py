@@ -14,14 +14,14 @@ _FIRST = SUBJECTS | {"dep"}
 
 def join_second_subjects(parse: Parse) -> None:
     """Let such a name stand in apposition."""
-    for second in [i for i, label in enumerate(parse.deps) if label in NOUN_SUBJECTS and parse.pos[i] == "PROPN"]:
+    for second in [i for i in parse.labelled(*NOUN_SUBJECTS) if parse.pos[i] == "PROPN"]:
         if (office := _office_before(parse, second)) is not None:
             parse.hang(second, office, "appos")
             continue
         place = _place_before(parse, second)
         first = None if place is None else _subject_above(parse, place, parse.heads[second])
         if first is not None and place is not None:
-            parse.deps[first] = parse.deps[second]
+            parse.label(first, parse.deps[second])
             parse.hang(second, first if parse.entities[second] == "PERSON" else place, "appos")
 
 
@@ -58,7 +58,7 @@ def _subject_above(parse: Parse, place: int, verb: int) -> int | None:
 
 def put_places_aside(parse: Parse) -> None:
     """Give a verb the person behind such a place and its dash as its subject."""
-    for person in [i for i, label in enumerate(parse.deps) if label == "appos" and parse.entities[i] == "PERSON"]:
+    for person in [i for i in parse.labelled("appos") if parse.entities[i] == "PERSON"]:
         place = parse.heads[person]
         verb = parse.heads[place]
         if parse.deps[place] not in NOUN_SUBJECTS or parse.pos[place] != "PROPN" or parse.entities[place] == "PERSON":

@@ -13,7 +13,7 @@ _FIRST = NOUN_SUBJECTS | {"dep"}
 def part_told_clauses(parse: Parse) -> None:
     """Make the participle the verb of what is said, and give it the first subject and all that stands behind it."""
     tags, deps, heads = parse.tags, parse.deps, parse.heads
-    for told in [i for i, label in enumerate(deps) if label == "acl" and tags[i] in PAST_TAGS]:
+    for told in [i for i in parse.labelled("acl") if tags[i] in PAST_TAGS]:
         first = heads[told]
         saying = heads[first]
         if deps[first] not in _FIRST or not first < told < saying or not parse.lower[told].endswith("ed"):

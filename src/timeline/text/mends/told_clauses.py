@@ -14,8 +14,8 @@ _OPENING = frozenset({"DT", "NNP", "PRP", "PRP$"})
 
 def join_told(parse: Parse) -> None:
     """Make such a clause the complement of its verb, and what goes on from it in the pluperfect a part of it."""
-    tags, deps, heads = parse.tags, parse.deps, parse.heads
-    for clause in [i for i, label in enumerate(deps) if label == "relcl"]:
+    tags, heads = parse.tags, parse.heads
+    for clause in parse.labelled("relcl"):
         noun, verb = heads[clause], heads[heads[clause]]
         if not verb == noun - 1 < clause or parse.lemmas[verb] not in read_words("speech", "telling"):
             continue

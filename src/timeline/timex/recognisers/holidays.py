@@ -84,9 +84,11 @@ def _is_in_name(chart: Chart, index: int, last: int) -> bool:
 def _is_surname(chart: Chart, index: int, last: int) -> bool:
     """One word right behind a given name that is no word of time: "Anna Christmas", not "in April Easter came"."""
     before, start = chart.word_before(index), chart.tokens[index].start
-    if last > index + 1 or before not in _all_given_names() or before in senses() or chart.text[start].islower():
+    if last > index + 1 or before in senses() or chart.text[start].islower():
         return False
-    return _BESIDE_NAME.search(chart.text, max(0, start - _NAME_REACH), start) is not None
+    if _BESIDE_NAME.search(chart.text, max(0, start - _NAME_REACH), start) is None:
+        return False
+    return before in _all_given_names()  # asked last: most texts of feasts need no table of names
 
 
 _WISHES = ("merry", "happy")
