@@ -114,3 +114,16 @@ def test_every_possible_effort_is_an_effort(nlp: "Language") -> None:
     headline = "Every possible effort is being made in Oslo"
     assert told(nlp, f"{headline}.")[headline] is Status.ONGOING
     assert told(nlp, "They were warned of a possible attack.")["Possible attack"] is HYPOTHETICAL
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "status"),
+    [
+        ("Not one of them voted.", "Not one of them voted", DENIED),
+        ("Not a single shot was fired.", "Not a single shot was fired", DENIED),
+        ("Not a few members left.", "Not a few members left", OCCURRED),
+        ("Not one but two mills burned.", "Not one but two mills burned", OCCURRED),
+    ],
+)
+def test_not_one_is_none(nlp: "Language", text: str, headline: str, status: Status) -> None:
+    assert told(nlp, text)[headline] is status

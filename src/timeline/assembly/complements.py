@@ -203,7 +203,7 @@ def opening(tokens: Tokens, clause: int) -> list[str]:
     first = tokens.edges[clause][0]
     is_asked = tokens.tags[first] == "WP" and first != own_subject(tokens, clause)  # "who she is"
     is_that = tokens.lower[first] == "that" and first < clause and tokens.deps[first] != "det"
-    if mark is None and (tokens.tags[first] in {"WDT", "WRB"} or is_that or is_asked):
+    if mark is None and first != clause and (tokens.tags[first] in {"WDT", "WRB"} or is_that or is_asked):
         mark = first
     return [] if mark is None else [tokens.lower[mark]]
 

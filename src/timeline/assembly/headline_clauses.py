@@ -22,6 +22,7 @@ from timeline.assembly.complements import (
     told_beyond,
 )
 from timeline.assembly.coordination import partner_of
+from timeline.assembly.ellipsis import full_group, stood_for
 from timeline.assembly.headline_subjects import Subjects
 from timeline.assembly.noun_headlines import noun_headline
 from timeline.assembly.noun_phrases import NounPhrases, joined
@@ -117,6 +118,8 @@ class Clause:
         if not who and not is_of_time and tokens.deps[i] in CLAUSES_OF_NOUNS and not is_of_clause(tokens, i):
             who = self._phrase(tokens.heads[i])
         self.cast.name(people)
+        if who and (verb := stood_for(tokens, i)) is not None:
+            return [*who, *full_group(tokens, i, verb), *self._rest(verb, depth)]
         rest, group = self._rest(i, depth), self._group(i, finite=bool(who))
         if not who and is_passive(tokens, i):
             group = bare(group)  # "Quoted in a report", where nobody knows who was
@@ -270,7 +273,10 @@ class Clause:
             if inner is not None and inner == free_relative(tokens, tokens.heads[i]):
                 return [tokens.lower[i]]  # "what he referred to"
             described = stranded_object(tokens, i)
-            return [tokens.lower[i], *self._phrase(described)] if described is not None else []
+            # "Was broken into"
+            is_part = not tokens.children[i] and tokens.heads[i] == i - 1 and is_passive(tokens, i - 1)
+            words = [] if described is None else self._phrase(described)
+            return [tokens.lower[i], *words] if words or is_part else []
         if tokens.deps[inner] == "pcomp" and tokens.tags[inner] not in PARTICIPLE_TAGS:
             return []
         if self.phrases.is_left_out(inner) and (self.phrases.is_quoted(inner) or not is_term(tokens, i)):

@@ -35,10 +35,10 @@ _LONGEST = 20
 _PHRASE = 4
 # Words that lead to more and end nothing.
 _LEADING = frozenset(
-    {"a", "aged", "an", "and", "as", "but", "from", "into", "of", "or", "saying", "than", "that", "the", "to", "with"}
+    {"a", "aged", "an", "and", "as", "but", "from", "of", "or", "saying", "than", "that", "the", "to", "with"}
 )
 # Particles of a verb may end what has not been cut: "she stepped in".
-_PREPOSITIONS = frozenset({"about", "at", "by", "for", "in", "on", "over", "through", "under"})
+_PREPOSITIONS = frozenset({"about", "at", "by", "for", "in", "into", "on", "over", "through", "under"})
 _VOUCHED = frozenset({Factuality.CT_PLUS, Factuality.PR_PLUS, Factuality.PS_PLUS})
 _DENIED = frozenset({Factuality.CT_MINUS, Factuality.PR_MINUS, Factuality.PS_MINUS})
 _NO_PLANS = _DENIED | {Factuality.PS_PLUS}

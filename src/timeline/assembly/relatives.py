@@ -4,7 +4,7 @@ from timeline.lexicon.kinds import of_kind
 from timeline.text.antecedents import antecedent
 from timeline.text.clauses import subject
 from timeline.text.constituents import clause_above, own_subject
-from timeline.text.labels import RELATIVE_TAGS
+from timeline.text.labels import RELATIVE_TAGS, TIMES
 from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
 
@@ -21,7 +21,12 @@ def fronted_object(tokens: Tokens, verb: int) -> int | None:
     if tokens.deps[clause] != "relcl":
         return None
     pronoun, noun = tokens.child(verb, "dobj"), tokens.heads[clause]
+    is_below = verb != clause
+    if is_below and (tokens.entities[noun] in TIMES or tokens.lemmas[verb] in of_kind("staying")):
+        return None
     if pronoun is not None and tokens.tags[pronoun] in RELATIVE_TAGS:
+        if is_below and sum(tokens.deps[c] == "dobj" for c in tokens.children[verb]) > 1:
+            return None
         described = antecedent(tokens, noun, pronoun)
         return described if described != pronoun else None
     return noun if _lacks_object(tokens, clause, verb) else None

@@ -144,6 +144,9 @@ def _is_denied_with_another(tokens: Tokens, i: int) -> bool:
 def _told_by_participle(tokens: Tokens, i: int, words: list[str], verb: str) -> list[str]:
     """The verb group of a participle that stands alone; nothing for one that cannot be made finite."""
     if tokens.tags[i] == "VBG":
+        if words == ["not"]:
+            support = "do" if _finite(tokens, i) == tokens.lemmas[i] else "does"
+            return denied_group(tokens, i) if is_told_as_past(tokens, i) else [support, "not", tokens.lemmas[i]]
         ahead = _ahead(tokens, i)
         return [*words, _finite(tokens, i)] if ahead is None else [*words, _full_form(tokens, ahead), tokens.lemmas[i]]
     if is_passive(tokens, i):

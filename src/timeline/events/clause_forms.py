@@ -3,7 +3,7 @@
 from timeline.events.embedding import rows
 from timeline.lexicon.tables import read_words
 from timeline.text.constituents import has_to
-from timeline.text.labels import AUXILIARIES, PARTICIPLE_TAGS, RELATIVE_TAGS
+from timeline.text.labels import AUXILIARIES, RELATIVE_TAGS
 from timeline.text.tokens import Tokens
 
 _PLACES_IN_A_ROW = frozenset({"first", "last", "only", "second", "third", "youngest", "oldest"})
@@ -66,10 +66,13 @@ def is_bare(tokens: Tokens, i: int) -> bool:
 def is_outcome_of(tokens: Tokens, participle: int, verb: int) -> bool:
     """ "It may close, cutting jobs": behind its verb a participle is as open as that.
 
-    But "it may close, citing costs", "having lost": who says so says it now, and what came before has come about.
+    But "it may close, citing costs", "having lost": who says so says it now, and what came before has come about. So
+    has what tells more of an aim: "they gathered to mourn, wearing black".
     """
+    if tokens.deps[verb] == "advcl" and has_to(tokens, verb):
+        return False
     children = tokens.children[participle]
-    is_plain = participle > verb and tokens.deps[participle] == "advcl" and tokens.tags[participle] in PARTICIPLE_TAGS
+    is_plain = participle > verb and tokens.deps[participle] == "advcl" and tokens.tags[participle] == "VBG"
     if not is_plain or any(tokens.deps[c] in ("mark", "nsubj") or tokens.lower[c] == "having" for c in children):
         return False
     # "He may miss it, being ill": a reason.

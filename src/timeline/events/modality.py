@@ -59,7 +59,7 @@ def is_negated(tokens: Tokens, i: int) -> bool:
         dep = deps[c]
         if dep in _NEGATABLE and (said := _negation_by(tokens, i, c, dep, lower[c])) is not None:
             return said
-    if denied_by_inversion(tokens, i) is not None or is_denied_before(tokens, i):
+    if denied_by_inversion(tokens, i) is not None or is_denied_before(tokens, i) or _is_denied_too(tokens, i):
         return True
     head = tokens.heads[i]
     if deps[i] == "conj":
@@ -76,6 +76,12 @@ def is_denied_before(tokens: Tokens, i: int) -> bool:
     """Right behind "without", "instead of", "rather than"."""
     before, cues = tokens.lower[max(i - 2, 0) : i], _cues("prepositions")
     return bool(before) and (before[-1] in cues or " ".join(before) in cues)
+
+
+def _is_denied_too(tokens: Tokens, i: int) -> bool:
+    """ "Nor did Lee", "nor was the road open"."""
+    own = own_subject(tokens, i) if i and tokens.lower[i - 1] in ("neither", "nor") else None
+    return own is not None and own > i
 
 
 def denied_with(tokens: Tokens, i: int) -> int | None:
@@ -125,8 +131,8 @@ def _negation_by(tokens: Tokens, i: int, c: int, dep: str, lower: str) -> bool |
 
 
 def _denies_behind(tokens: Tokens, i: int, c: int) -> bool:
-    """ "They left, not in haste": behind a verb "not" denies what follows it; "was not" denies the copula."""
-    return c > i and tokens.pos[i] == "VERB"
+    """ "They left, not in haste": behind a verb "not" denies what follows it, unlike "was not", "Lee did not"."""
+    return c > i and tokens.pos[i] == "VERB" and tokens.lemmas[i] not in ("do", "have")
 
 
 def _is_perfect(tokens: Tokens, i: int) -> bool:
@@ -135,8 +141,13 @@ def _is_perfect(tokens: Tokens, i: int) -> bool:
 
 
 def _has_negative_determiner(tokens: Tokens, i: int) -> bool:
-    """ "No bomb", "neither side"; "neither Lee nor Roy"."""
-    labels = ("det", "preconj", "cc")
+    """ "No bomb", "neither side"; "neither Lee nor Roy"; "not one bomb"."""
+    labels, first = ("det", "preconj", "cc"), tokens.edges[i][0]
+    opening = tokens.lower[first : first + 3]
+    if opening[:1] == ["not"] and (
+        opening[1:] == ["a", "single"] or (opening[1:2] == ["one"] and opening[2:] != ["but"])
+    ):
+        return True
     return any(tokens.deps[c] in labels and tokens.lower[c] in _cues("determiners") for c in tokens.children[i])
 
 

@@ -61,7 +61,8 @@ def _subject(tokens: Tokens, verb: int, reach: int) -> Understood | None:
     beside = lost_subject(tokens, verb)
     if beside is not None:
         return Understood(token=beside, passive=passive, rule="beside")
-    if reach == 0 or tokens.heads[verb] == verb:
+    is_there = tokens.child(verb, "expl") is not None  # "while there was war"
+    if reach == 0 or is_there or tokens.heads[verb] == verb:
         return None
     understood = _controller(tokens, verb, passive, reach - 1)
     return None if understood is None or understood.token == verb else understood

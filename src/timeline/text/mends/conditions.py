@@ -26,7 +26,7 @@ _SUBJECTS = NOUN_SUBJECTS | {"expl"}
 
 def open_conditions(parse: Parse) -> None:
     """Give each such conjunction its clause, and that its place under what holds on the condition."""
-    for last in [i for i, word in enumerate(parse.lower) if word in _OPENINGS]:
+    for last in parse.standing(_OPENINGS.keys()):
         before = next((o for o in _OPENINGS[parse.lower[last]] if _stand_before(parse, last, o)), None)
         if before and parse.lower[last] in ("case", "event") and parse.lower[last + 1 : last + 2] == ["of"]:
             parse.pos[last] = "ADP"
@@ -43,13 +43,13 @@ def turn_back(parse: Parse) -> None:
 
     "Should she lose, Roy will leave" is no content of his leaving, as what is asked may be: "“Had she lost?” he asked".
     """
-    for auxiliary in [i for i, word in enumerate(parse.lower) if word in _INVERTED and parse.deps[i] == "aux"]:
+    for auxiliary in [i for i in parse.standing(_INVERTED) if parse.deps[i] == "aux"]:
         verb, above = parse.heads[auxiliary], parse.heads[parse.heads[auxiliary]]
         is_asked = not _ASKED.isdisjoint(parse.lower[verb : min(above, verb + REACH)])
         if parse.deps[verb] == "ccomp" and auxiliary < verb < above and not is_asked:
             is_inverted = any(parse.dependants(verb, range(auxiliary + 1, verb), *_SUBJECTS))
-            parse.deps[verb] = "advcl" if is_inverted else "ccomp"
-    for were in [i for i, word in enumerate(parse.lower) if word == "were" and parse.deps[i] == "advcl"]:
+            parse.label(verb, "advcl" if is_inverted else "ccomp")
+    for were in [i for i in parse.places.get("were", ()) if parse.deps[i] == "advcl"]:
         own = next(parse.dependants(were, parse.behind(were), "nsubj"), None)
         inverted = next((i for i in parse.behind(were) if parse.heads[i] in (were, own) and _has_to(parse, i)), None)
         if own is not None and inverted is not None and not any(parse.dependants(were, parse.before(were), *_SUBJECTS)):

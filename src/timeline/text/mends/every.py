@@ -6,6 +6,7 @@ from timeline.text.mends.absolutes import part_absolutes
 from timeline.text.mends.brackets import take_out_brackets
 from timeline.text.mends.case_histories import read_case_histories
 from timeline.text.mends.conditions import open_conditions, turn_back
+from timeline.text.mends.contrasts import part_contrasts
 from timeline.text.mends.deeds_of_others import give_deeds
 from timeline.text.mends.editorial_brackets import read_brackets
 from timeline.text.mends.fronted_phrases import end_fronted_phrases
@@ -29,13 +30,14 @@ from timeline.text.mends.parted_clauses import give_subjects, join_clauses, part
 from timeline.text.mends.parted_subjects import join_subjects, join_titles
 from timeline.text.mends.people_described import describe_people
 from timeline.text.mends.purposes import read_purposes
-from timeline.text.mends.second_subjects import join_second_subjects, put_places_aside
+from timeline.text.mends.second_subjects import join_second_subjects, put_places_aside, turn_subjects
 from timeline.text.mends.shared_verbs import share_verbs
 from timeline.text.mends.told_before import part_told_clauses
 from timeline.text.mends.told_clauses import join_told
 
 MENDS: tuple[Callable[[Parse], None], ...] = (
     take_out_brackets,
+    part_contrasts,
     lower_conjuncts,
     raise_conjuncts,
     lower_participles,
@@ -62,6 +64,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     describe_left,
     read_purposes,
     read_case_histories,
+    turn_subjects,
     join_second_subjects,
     put_places_aside,
     name_to_posts,

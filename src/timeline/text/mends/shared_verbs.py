@@ -13,7 +13,7 @@ _LINKS = frozenset({"and", "or"})
 def share_verbs(parse: Parse) -> None:
     """Give the auxiliary, and what hangs on it, to the verb behind the conjunction."""
     deps, heads = parse.deps, parse.heads
-    for link in [i for i, word in enumerate(parse.lower) if word in _LINKS]:
+    for link in parse.standing(_LINKS):
         first = heads[link]
         if first != link - 1 or parse.lemmas[first] not in _AUXILIARY or deps[first] in AUXILIARIES:
             continue
