@@ -52,9 +52,14 @@ def date_by_meeting(clauses: EventClauses, meeting: Timex) -> None:
         if is_supposed(event) or not (event.lemma in _acts() or _is_outcome(clauses.tokens, i)):
             continue
         if is_main(clauses.tokens, i):
-            clauses.told[event.id].append(
-                Told(timex_id=meeting.id, relation=TemporalRelation.IS_INCLUDED, confidence=_HEADED, rule="meeting")
+            day = Told(
+                timex_id=meeting.id,
+                relation=TemporalRelation.IS_INCLUDED,
+                confidence=_HEADED,
+                rule="meeting",
+                by_day=True,
             )
+            clauses.told[event.id].append(day)
 
 
 def _acts() -> frozenset[str]:

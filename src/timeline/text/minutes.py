@@ -8,7 +8,7 @@ from timeline.model.timexes import Timex
 
 _HEAD = 800
 _TITLE = re.compile(
-    r"^[^\w\n]{0,4}(?:[\w’'&]+[^\w\n.!?]{1,3}){0,7}?(?:Minutes|MINUTES)\b[^\n.!?]{0,120}$", re.MULTILINE
+    r"^[^\w\n]{0,4}(?:[\w’'&]+[^\w\n.!?]{1,3}){0,7}?(?:Minutes|MINUTES)\b(?:[^\n.!?]|\.\d){0,120}$", re.MULTILINE
 )
 
 

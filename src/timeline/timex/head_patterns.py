@@ -108,12 +108,15 @@ def _held(stamp: str) -> re.Pattern[str]:
 
 
 def _minutes(stamp: str) -> re.Pattern[str]:
-    """ "Council Meeting Minutes 18th May 2021", "3 June 2024 - Board minutes", "Regular Meeting - 3 June 2024"."""
+    """ "Council Meeting Minutes 18th May 2021", "3 June 2024 - Board minutes", "Regular Meeting - 3 June 2024".
+
+    "MINUTES REGULAR COUNCIL MEETING JULY 18, 1994" names the meeting behind them.
+    """
     words = r"(?:\w[\w’'&]*\W{1,3}){0,7}?"
     meeting = rf"(?!(?i:notice|next)\b){words}(?i:regular|special)\s(?i:meeting)(?=\W{{1,4}}{_unnamed(stamp)}\W*$)"
     ahead = rf"(?={_unnamed(stamp)}\s*[,|–—-]\s*{words}(?i:minutes)\W*$)"
     return re.compile(
-        rf"\W{{0,4}}(?:{ahead}|(?:{words}(?i:minutes)|{meeting})\W{{1,4}}(?:of\s)?){stamp}\s*(?:$|[(\[,|–—-])"
+        rf"\W{{0,4}}(?:{ahead}|(?:{words}(?i:minutes)(?:\W{{1,4}}{words}(?i:meeting))?|{meeting})\W{{1,4}}(?:of\s)?){stamp}\s*(?:$|[(\[,|–—-])"
     )
 
 
