@@ -9,6 +9,7 @@ from timeline.timex.chart import Chart, Node
 from timeline.timex.converted_hours import date_converted_hours
 from timeline.timex.grammar import grammar
 from timeline.timex.impossible_days import holds_no_day
+from timeline.timex.joined_hours import read_joined_hours
 from timeline.timex.measures import is_measure
 from timeline.timex.mentions import REACH, Mention, Repeats
 from timeline.timex.signals import signal_before
@@ -22,7 +23,7 @@ _MAIL = re.compile(r"\w@\w[\w-]*\.\w")
 
 def recognise(text: str) -> Iterable[Mention]:
     """The time expressions of a text, in order, not overlapping."""
-    return date_converted_hours(text, _recognise(text))
+    return read_joined_hours(text, date_converted_hours(text, _recognise(text)))
 
 
 def _recognise(text: str) -> Iterator[Mention]:

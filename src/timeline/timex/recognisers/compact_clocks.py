@@ -92,11 +92,17 @@ def hour_and_minute(chart: Chart, index: int) -> Node | None:
     return Node(Clock(int(match["hour"]), int(match["minute"]), half=morning(match["hour"])), index, index + 1, "clock")
 
 
+def of_whole_day(figures: str) -> Clock:
+    """ "0700 hours", "1100 hours": four figures are of a clock with 24 hours, and of no afternoon before 1200."""
+    hour = int(figures[:2])
+    return Clock(hour, int(figures[2:]), half="am" if hour < 12 else "pm" if hour == 12 else None)
+
+
 def _military(chart: Chart, index: int) -> Node | None:
     match = _MILITARY.match(chart.text, chart.tokens[index].start)
     if match is None or len(chart.tokens[index].text) != 4:
         return None
-    clock = Clock(int(match["hour"]), int(match["minute"]))
+    clock = of_whole_day(match[0])
     after = chart.tokens[index + 1]
     if after.text == "hours" and clock.minute == 0 and clock.hour > 9 and not _is_led(chart, index):
         return None  # "roughly 1600 hours of work"

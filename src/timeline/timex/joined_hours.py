@@ -1,0 +1,63 @@
+"""One writer has one way to write hours: beside "at 0700 hours" the 2115 of "he returned at 2115 to find it" is one."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from timeline.model.expressions import CalendarDate, Clock, Range
+from timeline.timex.mentions import Mention
+from timeline.timex.nesting import parts_of
+from timeline.timex.recognisers.compact_clocks import of_whole_day
+
+_HOUR = r"(?:[01]\d|2[0-3])[0-5]\d"
+_SIGN = re.compile(rf"\b{_HOUR}(?:\s?(?:h|hrs?|hours)\b|(?:\s[A-Za-z]{{4,9}}){{1,3}}\stime\b)", re.ASCII)
+# Behind "at" stands no year, and no number that counts what comes next.
+_GOES_ON = (
+    "after|an?|and|as|before|but|by|for|he|I|it|local|on|or|she|the|then|there|they|to|until|we|when|where|while|with"
+)
+_LED = re.compile(
+    rf"\b(?:[Aa]t(?:\s(?:about|approximately|around|roughly))?\s(?P<at>{_HOUR})(?=[.,;:)]?(?:\s*\Z|\s+(?:{_GOES_ON})\b)|[.;)])"
+    rf"|(?:[Bb]etween\s(?P<from>{_HOUR})\sand|[Ff]rom\s(?P<start>{_HOUR})\s(?:to|until))\s(?P<to>{_HOUR})\b)(?![.,]?\d)",
+    re.ASCII,
+)
+# Years that people tell of; "between 1132 and 1136" in the report on a flight is of hours.
+_YEARS = range(1600, 2100)
+_ZONE = 24
+
+
+def read_joined_hours(text: str, mentions: Iterable[Mention]) -> Iterable[Mention]:
+    """The mentions, and the hours in a text that elsewhere writes its hours so."""
+    if _SIGN.search(text) is None:
+        return mentions
+    found = list(mentions)
+    if not any(_is_clock(one) and _SIGN.search(text, one.start, one.end + _ZONE) for one in found):
+        return found
+    hours = [hour for match in _LED.finditer(text) for hour in _hours(match)]
+    taken = {place for one in found if not _is_of_years(one) for place in range(one.start, one.end)}
+    hours = [hour for hour in hours if hour.start not in taken]
+    covered = {place for hour in hours for place in range(hour.start, hour.end)}
+    kept = [one for one in found if one.start not in covered and one.end - 1 not in covered]
+    return sorted([*kept, *hours], key=lambda mention: mention.start)
+
+
+def _hours(match: re.Match[str]) -> Iterator[Mention]:
+    if match["at"] is not None:
+        yield _hour(match, "at")
+    elif not (int(match["from"] or match["start"]) in _YEARS and int(match["to"]) in _YEARS):
+        yield _hour(match, "from" if match["from"] else "start")
+        yield _hour(match, "to")
+
+
+def _hour(match: re.Match[str], group: str) -> Mention:
+    return Mention(*match.span(group), of_whole_day(match[group]), "clock")
+
+
+def _is_clock(mention: Mention) -> bool:
+    return any(isinstance(part, Clock) for part in parts_of(mention.expression))
+
+
+def _is_of_years(mention: Mention) -> bool:
+    """A bare year, or two: "1132 and 1136"."""
+    return all(
+        isinstance(part, Range) or (isinstance(part, CalendarDate) and part.month is None)
+        for part in parts_of(mention.expression)
+    )
