@@ -30,7 +30,7 @@ _MONTH_CUES = BEFORE_TIMES.union(
 
 def is_month_alone(chart: Chart, index: int) -> bool:
     token, before, after = chart.tokens[index], chart.before(index), chart.tokens[index + 1]
-    if is_alone(chart, token.start, token.end):
+    if is_alone(chart, token.start, token.end) or _is_heading(chart, token):
         return True
     if not is_capital(chart, token):
         sure = len(token.text) > 3 and token.text not in ("may", "march", "august", "sept")
@@ -50,6 +50,17 @@ def is_month_alone(chart: Chart, index: int) -> bool:
     if token.text in ("may", "march", "mar", "jan", "dec", "sep", "jun"):
         return has_month_cue(before) or (after.text in JOINTS and "month" in chart.tokens[index + 2].senses)
     return not _follows_name(chart, token) or has_month_cue(before)
+
+
+_MARKS = " \t#*_"
+
+
+def _is_heading(chart: Chart, token: Token) -> bool:
+    """ "May" on a line of its own, over what happened in it."""
+    text = chart.text
+    before, behind = text[max(0, token.start - 12) : token.start], text[token.end : token.end + 12]
+    is_line = before.rstrip(_MARKS)[-1:] in ("", "\n") and behind.lstrip(_MARKS + ":")[:1] in ("", "\n")
+    return is_line and is_capital(chart, token)
 
 
 # "in may" and "by may" can be no verb; where anything else may be meant, nothing else but a year may follow.
