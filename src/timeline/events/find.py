@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from timeline.events.readings import Reading, read_events
 from timeline.events.realis import realis_of
@@ -45,7 +45,15 @@ class EventFinder:
             _birth_or_death(document, date, f"e{number}", sentences[tokens.sentences[date.bracket]])
             for number, date in enumerate(find_lives(document.text, tokens, timexes), start=len(told) + 1)
         ]
+        if any(part.is_ahead for part in chronicle.parts):
+            told = [evolve(event, prospective=True) if _is_planned(event, chronicle) else event for event in told]
         return tuple(sorted((*told, *lives), key=lambda mention: mention.span.start) if lives else told)
+
+
+def _is_planned(event: EventMention, chronicle: Chronicle) -> bool:
+    """What a table has with the day that it is planned for and none that it came on."""
+    part = chronicle.at(event.span.start)
+    return part is not None and part.is_ahead
 
 
 def _is_dated(reading: Reading, chronicle: Chronicle, tokens: Tokens) -> bool:

@@ -83,7 +83,7 @@ def _may_last(event: EventMention, chronicle: Chronicle) -> bool:
 
 def _is_headed(clauses: EventClauses, i: int, event: EventMention, part: Part) -> bool:
     """In a line parsers hang clauses on the date or on what names the day: the topmost event is its main one."""
-    if is_supposed(event):
+    if is_supposed(event) and not part.is_ahead:
         return False
     if event.tense is Tense.PAST and event.aspect is Aspect.PERFECTIVE:
         return False

@@ -12,15 +12,20 @@ from timeline.text.dated_parts import find_dated_parts
 from timeline.text.minutes import day_of_meeting
 from timeline.text.nesting import Nested
 from timeline.text.openings import behind_opening
+from timeline.text.tables import find_rows
 
 
 @frozen(kw_only=True)
 class Part:
-    """A stretch of text and the date that stands over it, or before it on its own line."""
+    """A stretch of text and the date that stands over it, or before it on its own line.
+
+    ``is_ahead``: what the row of a table names was planned for the date.
+    """
 
     span: Span
     timex: Timex
     is_line: bool
+    is_ahead: bool = False
 
 
 @define
@@ -39,8 +44,14 @@ class Chronicle:
     def of(cls, text: str, timexes: Sequence[Timex], written: Anchor | None = None) -> "Chronicle":
         """The chronicle that a text is, which was ``written`` then; one without parts for most texts."""
         placed = [timex for timex in timexes if timex.interval is not None]
-        found = find_dated_parts(text, [timex.span for timex in placed])
+        dates = [timex.span for timex in placed]
+        found = find_dated_parts(text, dates)
         parts = [Part(span=part.span, timex=placed[part.date], is_line=part.is_line) for part in found]
+        if rows := [
+            Part(span=row.span, timex=placed[row.date], is_line=True, is_ahead=row.is_ahead)
+            for row in find_rows(text, dates)
+        ]:
+            parts = sorted([*parts, *rows], key=lambda part: (part.span.start, -part.span.end))
         dateline = _dateline(parts, written) if written is not None else None
         return cls(text, [part for part in parts if part is not dateline], day_of_meeting(text, placed, written))
 

@@ -9,6 +9,7 @@ import re
 
 from timeline.model.spans import Span
 from timeline.text.latest import once_a_text
+from timeline.text.tables import without_titles
 
 _FENCED = re.compile(
     r"^(?P<quote>[> \t]*)(?P<fence>`{3,}|~{3,})[^`\n]*\n(?:.*\n)*?(?P=quote)(?P=fence)[ \t]*$", re.MULTILINE
@@ -89,7 +90,7 @@ def without_markup(text: str) -> str:
     if "*" in text or "_" in text:
         text = _EMPHASIS.sub(_inner, _STRONG.sub(_inner, text) if "**" in text or "__" in text else text)
     if "|" in text:
-        text = _ROW.sub(_cells, text)
+        text = _ROW.sub(_cells, without_titles(text))
     if "</" in text or "<br" in text:
         text = _TAG.sub(_blank, _BLOCK.sub(_break, text))
         text = _ENTITY.sub(_character, text)
