@@ -31,6 +31,8 @@ _LINE_LENGTH = 240
 _STANDFIRSTS, _LONGEST_STANDFIRST = 1, 238
 
 _FIELD = re.compile(r"(?P<label>[A-Za-z][\w-]{0,30}):\s")
+_REPORT = 20_000
+_LABEL = re.compile(r"(?P<label>[A-Za-z][\w-]{0,30}(?:[ /&#]{1,3}[\w-]{1,20}){0,3}?)[.#]?\s?:\s")
 
 
 class _Rank(IntEnum):
@@ -105,15 +107,20 @@ def _in_front_matter(text: str) -> Iterator[_Candidate]:
 
 def _in_head(text: str) -> Iterator[_Candidate]:
     head = list(_head(text))
-    fields = {match["label"].casefold() for line in head if (match := _FIELD.match(line.text))}
+    fields = {match["label"].casefold() for line in head if (match := _LABEL.match(line.text))}
     is_record = any(head_patterns().record_title.match(line.text) for line in head)
-    is_appointment = not fields.isdisjoint(read_words("datelines", "appointment"))
+    is_appointment = not fields.isdisjoint(read_words("datelines", "appointment")) and fields.isdisjoint(
+        read_words("datelines", "incidents")
+    )
     for line, below in pairwise(head):
         if greets(below.text):  # "Camp near Lund, 3 June 1898"
             yield from _candidates(_Rank.LINE, line, head_patterns().above_greeting)
     for line in head:
         if not (is_appointment and line.text[:5].casefold() == "date:"):
             yield from _candidates(_Rank.CREATION, line, head_patterns().creation)
+        if not is_appointment:
+            occasion = _candidates(_Rank.CREATION, line, head_patterns().occasion)
+            yield from (found for found in occasion if not _tells_of_later(text, found.anchor))
         yield from _candidates(_Rank.CREATION, line, head_patterns().record)
         if is_record:
             yield from _candidates(_Rank.CREATION, line, head_patterns().held)
@@ -123,6 +130,14 @@ def _in_head(text: str) -> Iterator[_Candidate]:
             yield from _candidates(_Rank.PERIOD, line, head_patterns().period)
         for pattern in (head_patterns().dateline, head_patterns().dated_line):
             yield from _candidates(_Rank.LINE, line, pattern)
+
+
+def _tells_of_later(text: str, day: Anchor) -> bool:
+    """ "The suspect was arrested on 21 November": the report was written then or later."""
+    days = (
+        _read_stamp(found["stamp"], Span(*found.span())) for found in head_patterns().day.finditer(text, 0, _REPORT)
+    )
+    return any(found is not None and day.interval.precedes(found.interval) for found in days)
 
 
 def _is_chronology(text: str) -> bool:

@@ -74,7 +74,9 @@ def read_unclaimed(document: Document, claimed: Sequence[Mention]) -> Iterator[M
         if before and claimed[before - 1].end > span.start:
             continue
         words = span.of(document.text)
-        date = read_date(words) if _may_state(words) and not is_section(document.text, span.start) else None
+        is_place = words.isdecimal() and document.text.endswith("at ", 0, span.start)  # "at 1418 Pine Street"
+        is_date = _may_state(words) and not is_place and not is_section(document.text, span.start)
+        date = read_date(words) if is_date else None
         if date is not None:
             yield Mention(span.start, span.end, date, "dateparser")
 

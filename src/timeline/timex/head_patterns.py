@@ -26,6 +26,7 @@ class HeadPatterns:
     forms: tuple[re.Pattern[str], ...]
     front_matter: re.Pattern[str]
     creation: re.Pattern[str]
+    occasion: re.Pattern[str]
     record: re.Pattern[str]
     record_title: re.Pattern[str]
     held: re.Pattern[str]
@@ -35,6 +36,7 @@ class HeadPatterns:
     dateline: re.Pattern[str]
     dated_line: re.Pattern[str]
     above_greeting: re.Pattern[str]
+    day: re.Pattern[str]
 
 
 @cache
@@ -51,11 +53,14 @@ def head_patterns() -> HeadPatterns:
     computed = rf"{weekday}{month}\s+{day}\s+{_CLOCK}\s+{year}"  # "Tue Oct 26 12:13:02 PDT 2004", as programs write it
     forms = (computed, *(rf"{form}(?:{_BEFORE_CLOCK}{_CLOCK})?" for form in days), rf"{month},?\s+{year}")
     day_stamp, stamp = _stamp(forms[:-1]), _stamp(forms)
-    creation, revision = (any_of(read_words("datelines", section)) for section in ("creation", "revision"))
+    creation, revision, occasion = (
+        any_of(read_words("datelines", section)) for section in ("creation", "revision", "occasions")
+    )
     return HeadPatterns(
         forms=tuple(re.compile(form) for form in forms),
         front_matter=re.compile(rf"(?i:{creation})\s*[:=]\s*[\"']?{stamp}"),
         creation=_after_label(creation, stamp),
+        occasion=_after_label(occasion, day_stamp),
         record=_record(day_stamp),
         record_title=re.compile(
             rf"\W{{0,4}}(?i:{any_of(read_words('datelines', 'records'))})(?:\s(?i:of|from|for|with)\b|\W*$)"
@@ -67,6 +72,7 @@ def head_patterns() -> HeadPatterns:
         dateline=_dateline(day_stamp),
         dated_line=_dated_line(day_stamp),
         above_greeting=re.compile(rf"[^\d\n]{{1,80}},\s+{day_stamp}\.?$"),
+        day=re.compile(day_stamp),
     )
 
 

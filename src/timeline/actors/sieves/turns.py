@@ -1,12 +1,15 @@
 """Whose turn it is outside quotation marks: in transcripts, interviews, speeches and what one person tells."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import pairwise
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.patterns import any_of
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.spans import Span
@@ -17,7 +20,11 @@ from timeline.text.tokens import Tokens
 # The first sentences say who is interviewed, or who speaks.
 _OPENING = 15
 _POINTING = frozenset(("it", "this"))
+_WHERE = frozenset(("at", "from", "to"))
 _LABEL_OPENERS = frozenset(("the", "mr", "mrs", "ms", "dr"))
+# Characters of the head and of the foot of a text where its writer may be named, and of a title before the name.
+_HEAD = 400
+_TITLE = 16
 # Who greets says in so many sentences who he is, and so many words behind the greeting.
 _GREETED = 4
 _NEAR = 6
@@ -48,8 +55,9 @@ class Turns:
         self._questions = {t for line in questions for t in line}
         interviewee = _interviewee(clusters) if len(questions) >= _QUESTIONS else None
         self._is_interview = interviewee is not None
+        self._writer = _byline(clusters)
         self._announced = next(
-            (n for n in (interviewee, _orator(clusters, at), _greeting(clusters)) if n is not None), None
+            (n for n in (interviewee, _orator(clusters, at), _greeting(clusters), self._writer) if n is not None), None
         )
         self._is_told = len(questions) <= _RHETORICAL
         self._narrator: int | None = None
@@ -82,6 +90,8 @@ class Turns:
     def _written(self, message: Message, person: int) -> int | None:
         """Who says "I" in a message; whom he calls "you" only the greeting of a letter tells."""
         meant = message.author if person == 1 else message.reader
+        if meant is None and person == 1:
+            return self._writer
         return self._named_at.get(meant) if meant is not None else None
 
     def _labelled(self, token: int, person: int) -> int | None:
@@ -184,6 +194,8 @@ def _orator(clusters: Clusters, at: Mapping[int, int]) -> int | None:
     tokens = clusters.tokens
     for t in _opening(tokens, read_words("speech", "addresses")):
         verb = tokens.heads[t]
+        if tokens.deps[t] == "pobj" and tokens.lower[verb] in _WHERE:
+            continue  # "went to Crane's address"
         delivers = [tokens.child(verb, "nsubj")] if tokens.deps[t] == "dobj" else []
         for c in [tokens.child(t, "poss"), *_objects(tokens, t, "by", "of"), *delivers, *_compounds(tokens, t)]:
             n = at.get(c) if c is not None else None
@@ -209,6 +221,29 @@ def _greeting(clusters: Clusters) -> int | None:
         if tokens.tags[verb] == "VBZ" and (greets or not read_words("speech", "on_air").isdisjoint(behind)):
             return n
     return None
+
+
+def _byline(clusters: Clusters) -> int | None:
+    """ "By Ana Duarte", "Reporting officer: Deputy K. Alvarado": who wrote the text, by its head or its foot."""
+    text = clusters.document.text
+    foot = max(_HEAD, len(text) - _HEAD)
+    signed = [line.span("name") for end in ((0, _HEAD), (foot, len(text))) for line in _signing().finditer(text, *end)]
+    if not signed:
+        return None
+    people = (n for n, _ in clusters.named if clusters.kind(n) == ActorKind.PERSON)
+    return next((n for n in people if any(a <= clusters.mentions[n].words.span.start < b for a, b in signed)), None)
+
+
+@cache
+def _signing() -> re.Pattern[str]:
+    """A line that names the writer, up to what may follow: "By Ana Duarte, Lund", "Posted by Karin on 21 March"."""
+    writers, deeds = (any_of(read_words("speech", section)) for section in ("writers", "writing"))
+    label = rf"(?i:(?:{writers})[ \t]*:|(?:{deeds})[ \t]+by[ \t:])|(?:By|BY)(?=[ \t:])"
+    word = r"[A-Z](?:[\w.’'-]*\w)?\.?"
+    name = rf"(?P<name>{word}(?:[ \t]+(?:{word}|de|van|von|der|da|al|del|la)){{0,4}})"
+    return re.compile(
+        rf"^[ \t*_]*(?:{label})[ \t*_:]*{name}[*_]*(?=[ \t]*(?:[,|(–—-]|\d|(?:at|in|on)\b|$))", re.MULTILINE
+    )
 
 
 def _opening(tokens: Tokens, lemmas: frozenset[str]) -> Iterator[int]:
