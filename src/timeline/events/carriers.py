@@ -63,7 +63,8 @@ def _carried(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> tuple[int 
         return None, None, ""
     aspectual = _aspectual_verbs("verbs").get(whole)
     if aspectual is not None:
-        return _aspectual_object(tokens, i, found), Phase(aspectual["phase"]), "aspectual_verb"
+        goes_on = _complement if aspectual.get("clausal") else _aspectual_object
+        return goes_on(tokens, i, found), Phase(aspectual["phase"]), "aspectual_verb"
     occurring = _aspectual_verbs("occurring").get(whole)
     if occurring is not None:
         phase = Phase(occurring["phase"]) if "phase" in occurring else None

@@ -26,6 +26,7 @@ from timeline.model.links import Attribution, EventLink, Participation, Role, Te
 from timeline.model.timexes import Timex
 from timeline.temporal.calendar import add_days
 from timeline.text.chronicle import Chronicle
+from timeline.text.constituents import own_subject
 from timeline.text.document import Document
 
 _CONFIDENCE = attrgetter("confidence")
@@ -33,6 +34,7 @@ _BEGINNING, _PRESENT = Phase.INITIATES, Tense.PRESENT
 _SAID_THEN = 0.85
 # Days after which what was then to come has come or not.
 _LONG_PAST = 366
+_TELLER, _OWN = "teller", frozenset(("i", "we"))
 _CORE = {Role.AGENT, Role.SPEAKER, Role.EXPERIENCER, Role.PATIENT}
 
 
@@ -54,7 +56,7 @@ def find_time_links(
     chronicle = document.chronicle(timexes)
     _tell_stated(clauses, timexes, order, chronicle)
     if chronicle.meeting is None:  # minutes go from item to item, and tell no story
-        story = _story(clauses, sources, order, _people(participants))
+        story = _story(clauses, sources, order, _people(clauses, participants))
         for event_id, told in story.tell(events, clauses.told):
             clauses.told[event_id].append(told)
     share(clauses)
@@ -180,12 +182,16 @@ def _holds(event: EventMention) -> bool:
     return event.tense is _PRESENT and event.aspect is not Aspect.PERFECTIVE and not is_supposed(event)
 
 
-def _people(participants: Iterable[Participation]) -> Mapping[str, Set[str]]:
-    """The known actors that do or undergo each event."""
+def _people(clauses: EventClauses, participants: Iterable[Participation]) -> Mapping[str, Set[str]]:
+    """The known actors that do or undergo each event, and whoever tells of himself: "we went there and ate"."""
     people: dict[str, set[str]] = defaultdict(set)
     for one in participants:
         if one.role in _CORE and one.actor_id is not None:
             people[one.event_id].add(one.actor_id)
+    for event_id, i in clauses.token_of.items():
+        subject = own_subject(clauses.tokens, i)
+        if subject is not None and clauses.tokens.lower[subject] in _OWN:
+            people[event_id].add(_TELLER)
     return people
 
 

@@ -28,6 +28,7 @@ from timeline.text.mends.parted_auxiliaries import join_auxiliaries, join_copula
 from timeline.text.mends.parted_by_sayings import join_parted
 from timeline.text.mends.parted_clauses import give_subjects, join_clauses, part_clauses
 from timeline.text.mends.parted_subjects import join_subjects, join_titles
+from timeline.text.mends.past_forms import tell_pasts
 from timeline.text.mends.people_described import describe_people
 from timeline.text.mends.purposes import read_purposes
 from timeline.text.mends.second_subjects import join_second_subjects, put_places_aside, turn_subjects
@@ -38,6 +39,7 @@ from timeline.text.mends.told_clauses import join_told
 MENDS: tuple[Callable[[Parse], None], ...] = (
     take_out_brackets,
     part_contrasts,
+    tell_pasts,
     lower_conjuncts,
     raise_conjuncts,
     lower_participles,

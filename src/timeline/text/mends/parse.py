@@ -20,7 +20,7 @@ class Parse:
     """
 
     lower: Sequence[str]
-    lemmas: Sequence[str]
+    lemmas: list[str]
     pos: list[str]
     tags: list[str]
     deps: list[str]

@@ -1,0 +1,27 @@
+"""Pasts that are written as nothing else, which the parse has as commands or presents: "Took a taxi", "I forgot"."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from timeline.lexicon.tables import read_section, read_words
+from timeline.text.mends.parse import Parse
+
+_BASES = frozenset(("VB", "VBP"))
+
+
+def tell_pasts(parse: Parse) -> None:
+    """Mend them."""
+    for i in [i for i, tag in enumerate(parse.tags) if tag in _BASES and parse.lower[i] in _pasts()]:
+        if not i or parse.deps[i - 1] != "aux":
+            parse.tags[i], parse.lemmas[i] = "VBD", _pasts()[parse.lower[i]]
+
+
+@cache
+def _pasts() -> Mapping[str, str]:
+    """The verb of each form that is no verb of its own, as "found" is."""
+    bases = read_words("irregular_verbs", "bases")
+    return {
+        past: verb
+        for verb, past in read_section("irregular_verbs", "past").items()
+        if past != verb and past not in bases
+    }

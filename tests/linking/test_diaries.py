@@ -1,0 +1,35 @@
+"""Pages of a diary: who tells of his day does all that he tells of on it."""
+
+from timeline import extract_events
+
+_DAY = (
+    "Sunday, August 14th, 2011\n\nWe packed up and left the hotel. A shuttle arrived. It was small and old. "
+    "It was full of people. There was no driver. A woman was angry. We walked to the harbour. We ate fish."
+)
+
+
+def _when(text: str) -> dict[str, str]:
+    return {entry.trigger.text: str(entry.when) for entry in extract_events(text)}
+
+
+def test_who_tells_is_the_same_all_day() -> None:
+    when = _when(_DAY)
+    assert {when[word] for word in ("packed up", "left", "walked", "ate")} == {"2011-08-14"}
+
+
+def test_what_is_told_of_another_time_is_not_of_the_day() -> None:
+    text = (
+        "Posted on 5 May 2012\n\nWe arrived home today. We went to Rome last month. We saw the Forum and ate ice cream."
+    )
+    when = _when(text)
+    assert when["arrived"] == "2012-05-05"
+    assert when["saw"] == when["ate"] == "undated"
+
+
+def test_who_keeps_a_promise_today_made_it_before() -> None:
+    when = {
+        (entry.trigger.text, str(entry.when))
+        for entry in extract_events("Simms promised a bridge. Today we keep his promise.", anchor="2017-06-03")
+    }
+    assert ("promised", "2017-06-03") not in when
+    assert ("keep", "2017-06-03") in when
