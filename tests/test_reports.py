@@ -54,3 +54,26 @@ def test_a_day_to_meet_on_is_not_that_of_the_text() -> None:
 def test_the_number_of_a_house_is_no_year() -> None:
     entries = extract_events("I was sent to a burglary at 1418 Pine Street. He moved out in September.")
     assert not any(str(entry.when).startswith("1418") for entry in entries)
+
+
+def _actors(text: str) -> set[str]:
+    return {actor.name for actor in extract_events(text).actors}
+
+
+def test_labels_of_fields_are_nobody() -> None:
+    text = "FOR IMMEDIATE RELEASE\n\nDate & Time: May 1, 2027\nPRESENT: Jane Miller\n\nJane Miller met Tom Hall."
+    assert _actors(text) == {"Jane Miller", "Tom Hall"}
+
+
+def test_whoever_speaks_behind_a_colon_is_somebody() -> None:
+    text = "JANE MILLER: I came on 3 May 2020.\nTOM HALL: I left on 4 May 2020.\nJANE MILLER: I met Ruth Keller."
+    assert {"Jane Miller", "Tom Hall", "Ruth Keller"} <= {name.title() for name in _actors(text)}
+
+
+def test_the_first_question_is_put_to_whoever_answers() -> None:
+    text = (
+        "Interviewer: You moved to Lisbon in 2003. Why?\n\nJane Miller: I had lost my job in Lund.\n\n"
+        "Interviewer: And then?\n\nMiller: I met Tom Hall in 2005."
+    )
+    moved = next(entry for entry in extract_events(text) if entry.trigger.text == "moved")
+    assert [one.name for one in moved.participants if one.role.value == "agent"] == ["Jane Miller"]

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
 from timeline.actors.epithets import with_epithets, with_saints
+from timeline.actors.field_labels import labels_of_fields
 from timeline.actors.heading_names import accounts, as_in_the_text, is_heading
 from timeline.actors.model_names import with_models
 from timeline.actors.name_agreement import NUMERAL
@@ -64,7 +65,7 @@ def find_names(
     no other name may overlap. The place in the ``dateline`` tells the kind of its name, and is none itself.
     """
     closed = {t for first, end in known for t in range(first, end)}
-    closed.update(_of_nobody(tokens), _headings_of_parts(tokens))
+    closed.update(_of_nobody(tokens), _headings_of_parts(tokens), labels_of_fields(tokens))
     entities = _written_as_names(tokens, (entity for entity in entities if closed.isdisjoint(range(*entity[:2]))))
     small = {word for word in set(tokens.words) if word[0].islower()}
     labelled = repaired(tokens, (entity for entity in entities if entity[2] in LABELS))

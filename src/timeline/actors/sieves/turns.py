@@ -102,7 +102,9 @@ class Turns:
             return before[-1]
         if len(self._labels) < _LABELS:
             return None  # one speaks after the other, to an audience
-        return next((n for n in reversed(before[:-1]) if n != before[-1]), None)
+        behind = [n for start, n in self._labels if start > token]
+        # Of the first question only the answer tells whom it is put to.
+        return next((n for n in reversed(before[:-1]) if n != before[-1]), None if before[1:] else behind[0])
 
 
 def _writers_and_readers(clusters: Clusters) -> dict[Span, int]:
