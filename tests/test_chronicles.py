@@ -246,3 +246,20 @@ def test_a_section_of_a_law_dates_nothing() -> None:
         "Ann Lee was convicted of fraud under 28 U.S.C. § 1291 and traveled in violation of § 1952."
     )
     assert [entry.when.edtf for entry in entries if entry.when.edtf] == []
+
+
+def test_lists_and_tables_of_a_page_open_with_their_dates() -> None:
+    """Tags stand before the dates, and dashes are written as entities."""
+    listed = (
+        "<h1>The museum</h1>\n<ul>\n<li>1911 &ndash; A new wing opened</li>\n<li>1941 &ndash; A bomb hit it</li>\n</ul>"
+    )
+    rows = "<table><tr><td>1911</td><td>A new wing opened</td></tr><tr><td>1941</td><td>A bomb hit it</td></tr></table>"
+    for text in (listed, rows):
+        assert [(e.trigger.text, str(e.when)) for e in extract_events(text)] == [("opened", "1911"), ("hit", "1941")]
+
+
+def test_a_letter_is_of_the_day_below_its_signature() -> None:
+    letter = "Dear Margaret,\n\nYour letter came yesterday.\n\nYour loving sister,\nFlorence\n\nBombay, 9 January 1878"
+    assert [str(entry.when) for entry in extract_events(letter) if entry.trigger.text == "came"] == ["1878-01-08"]
+    story = "Margaret left the house.\n\n" * 20 + "Her letter came yesterday.\n\nBombay, 9 January 1878"
+    assert "1878-01-08" not in [str(entry.when) for entry in extract_events(story)]

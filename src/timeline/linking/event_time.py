@@ -188,10 +188,12 @@ def _people(clauses: EventClauses, participants: Iterable[Participation]) -> Map
     for one in participants:
         if one.role in _CORE and one.actor_id is not None:
             people[one.event_id].add(one.actor_id)
-    for event_id, i in clauses.token_of.items():
-        subject = own_subject(clauses.tokens, i)
-        if subject is not None and clauses.tokens.lower[subject] in _OWN:
-            people[event_id].add(_TELLER)
+    for event in clauses.events:
+        i = clauses.token_of.get(event.id)
+        if i is not None and event.tense is Tense.PAST and event.aspect is Aspect.NONE:
+            subject = own_subject(clauses.tokens, i)
+            if subject is not None and clauses.tokens.lower[subject] in _OWN:
+                people[event.id].add(_TELLER)
     return people
 
 

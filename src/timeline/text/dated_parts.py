@@ -14,7 +14,7 @@ from attrs import frozen
 from timeline.lexicon.patterns import any_of
 from timeline.lexicon.tables import read_words
 from timeline.model.spans import Span
-from timeline.text.markup import without_code
+from timeline.text.markup import without_code, without_tags
 from timeline.text.openings import ITEM_MARK
 from timeline.text.paragraphs import are_annals, is_wrapped_at, paragraphs
 from timeline.text.posts import find_posts
@@ -80,7 +80,7 @@ def find_dated_parts(text: str, dates: Sequence[Span]) -> list[DatedPart]:
     """The parts of a text over or before which one of ``dates``, in text order, stands; none in most texts."""
     if not dates:
         return []
-    text = without_code(text)
+    text = without_tags(without_code(text))
     lines = _opened_lines(text, dates)
     headings = _headings(text, dates, lines)
     posted = list(_posted(text, dates, lines))

@@ -91,9 +91,7 @@ def without_markup(text: str) -> str:
         text = _EMPHASIS.sub(_inner, _STRONG.sub(_inner, text) if "**" in text or "__" in text else text)
     if "|" in text:
         text = _ROW.sub(_cells, without_titles(text))
-    if "</" in text or "<br" in text:
-        text = _TAG.sub(_blank, _BLOCK.sub(_break, text))
-        text = _ENTITY.sub(_character, text)
+    text = without_tags(text)
     if ": " in text:
         text = _FIELDS.sub(_blank, text)
     if "://" in text:
@@ -101,6 +99,13 @@ def without_markup(text: str) -> str:
     if "commit " in text:
         text = _HASH.sub(_blank, text)
     return _PATCH.sub(_blank, text) if "diff --git " in text else text
+
+
+def without_tags(text: str) -> str:
+    """The text in the same length, line ends for tags of blocks, blanks for others, and entities as they show."""
+    if "</" not in text and "<br" not in text:
+        return text
+    return _ENTITY.sub(_character, _TAG.sub(_blank, _BLOCK.sub(_break, text)))
 
 
 def _without_hidden(text: str) -> str:

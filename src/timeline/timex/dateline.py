@@ -18,7 +18,7 @@ from timeline.model.intervals import Granularity, Moment
 from timeline.model.spans import Span
 from timeline.temporal.calendar import month_length, unit_at
 from timeline.text.dateline import LINE
-from timeline.text.letters import greets
+from timeline.text.letters import find_letters, greets
 from timeline.text.markup import without_code
 from timeline.timex.head_patterns import head_patterns
 from timeline.timex.stamped_names import anchor_in_name
@@ -84,7 +84,8 @@ def find_anchor(text: str, *, name: str = "") -> Anchor | None:
     """
     if not isinstance(text, str):
         raise TextTypeError(text)
-    return _at_head(without_code(text)) or anchor_in_name(name)
+    read = without_code(text)
+    return _at_head(read) or _at_foot(read) or anchor_in_name(name)
 
 
 def _at_head(text: str) -> Anchor | None:
@@ -93,6 +94,17 @@ def _at_head(text: str) -> Anchor | None:
         found = [candidate for candidate in found if candidate.rank is not _Rank.LINE]
     found = [candidate for candidate in found if candidate.anchor.moment.year >= _FIRST_REPORTS]
     return min(found, key=lambda candidate: candidate.rank).anchor if found else None
+
+
+def _at_foot(text: str) -> Anchor | None:
+    """The place and the day below the name that signs a letter."""
+    end = len(text.rstrip())
+    start = text.rfind("\n", max(0, end - _LINE_LENGTH), end) + 1
+    line = _Line(end - len(text[start:end].lstrip()), text[start:end].lstrip())
+    found = next(_candidates(_Rank.LINE, line, head_patterns().foot), None) if start else None
+    if found is None or not any(True for _ in find_letters(text)):
+        return None
+    return found.anchor if found.anchor.moment.year >= _FIRST_REPORTS else None
 
 
 def _in_front_matter(text: str) -> Iterator[_Candidate]:

@@ -36,6 +36,7 @@ class HeadPatterns:
     dateline: re.Pattern[str]
     dated_line: re.Pattern[str]
     above_greeting: re.Pattern[str]
+    foot: re.Pattern[str]
     day: re.Pattern[str]
 
 
@@ -72,6 +73,7 @@ def head_patterns() -> HeadPatterns:
         dateline=_dateline(day_stamp),
         dated_line=_dated_line(day_stamp),
         above_greeting=re.compile(rf"[^\d\n]{{1,80}},\s+{day_stamp}\.?$"),
+        foot=re.compile(rf"(?:[^\d\n]{{1,60}},\s+)?(?:the\s)?{day_stamp}\.?$"),
         day=re.compile(day_stamp),
     )
 
