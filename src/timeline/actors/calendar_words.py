@@ -72,7 +72,13 @@ def _words_of_feasts() -> frozenset[str]:
 def after_date(tokens: Tokens, first: int, end: int) -> int:
     """Where a name begins that the model took a date into: "May 3 General Lind", "in May Norvik Bank"."""
     is_month = end - first > 1 and tokens.lower[first] in _days_and_months() and tokens.lower[first - 1] == "in"
-    if first and is_month and tokens.words[first + 1][0].isupper() and not _is_given_name(tokens, first):
+    is_day = tokens.lower[first] in _days_and_months() and tokens.lower[first - 1][:1].isdigit()
+    if (
+        first
+        and (is_month or (is_day and end - first > 1))
+        and tokens.words[first + 1][0].isupper()
+        and not _is_given_name(tokens, first)
+    ):
         return first + 1
     while end - first > 2 and tokens.lower[first].rstrip(".") in _days_and_months():
         if not tokens.lower[first + 1][0].isdigit():

@@ -30,7 +30,7 @@ _ADNOMINAL = {"compound", "amod", "poss", "nummod", "det", "quantmod"}
 # A dated noun in one of these places gives its verb the date; a subject's stays with the subject, but for a phrase
 # between subject and verb that is the verb's in all but the parse: "the court on Friday upheld the ban".
 _OBJECTS = {"dobj", "pobj", "attr", "dative", "oprd", "npadvmod", "appos", "conj", "obj", "obl"}
-_RUN_TOGETHER = {"compound", "nmod", "nummod"}
+_RUN_TOGETHER = {"amod", "compound", "nmod", "nummod"}
 _BETWEEN = {"on", "in", "at", "during"}
 _COMPARING, _OF_COMPARED = {"from", "than", "versus", "vs.", "against"}, {"with", "to"}
 # What stands before the figure that another has moved from, and how far before its time.
@@ -183,7 +183,7 @@ def _gives_way(tokens: Tokens, at: int, preposition: str | None) -> bool:
 def _head(tokens: Tokens, first: int, last: int) -> int:
     """The word of the expression that hangs on a word outside it."""
     outside = [i for i in range(first, last + 1) if not first <= tokens.heads[i] <= last]
-    return next((i for i in outside if tokens.deps[i] not in ("prep", "punct")), outside[0] if outside else last)
+    return next((i for i in outside if tokens.deps[i] not in ("det", "prep", "punct")), outside[0] if outside else last)
 
 
 def _complement(tokens: Tokens, at: int, events: Collection[int]) -> int | None:

@@ -33,7 +33,7 @@ def displaced(tokens: Tokens, first: int, last: int, head: int, events: Collecti
         return answered
     if (headed := _under_date(tokens, head, events)) is not None:
         return headed
-    if first == head and (opened := _opened(tokens, head, events)) is not None:
+    if (opened := _opened(tokens, first, last, events)) is not None:
         return opened
     noun = _noun_due(tokens, first, events) or due_object(tokens, head) or _ending(tokens, first)
     if noun is not None and noun in events:
@@ -69,11 +69,11 @@ def singled_out(tokens: Tokens, head: int) -> tuple[int, str] | None:
     return clause, "in" if tokens.lower[top] == "until" else tokens.lower[top]
 
 
-def _opened(tokens: Tokens, day: int, events: Collection[int]) -> int | None:
-    """ "Yesterday Lind was jailed", where the parse makes the day a part of the name."""
-    name = tokens.heads[day]
-    is_part = tokens.deps[day] == "compound" and day < name and tokens.lower[day] in _DEICTIC
-    opens = not day or tokens.sentences[day - 1] != tokens.sentences[day]
+def _opened(tokens: Tokens, first: int, last: int, events: Collection[int]) -> int | None:
+    """ "Yesterday Lind was jailed", "8th May Olsen fell", where the parse makes the day a part of the name."""
+    name = tokens.heads[last]
+    is_part = tokens.deps[last] == "compound" and last < name and (tokens.lower[last] in _DEICTIC or first < last)
+    opens = not first or tokens.sentences[first - 1] != tokens.sentences[first]
     return tokens.heads[name] if is_part and opens and tokens.heads[name] in events else None
 
 

@@ -95,7 +95,9 @@ def led_day(chart: Chart, index: int) -> Node | None:
     with_clock = lead == "on" and token.is_number and _CLOCK_BEHIND.match(chart.text, end) is not None
     figures = token.is_number and (has_article or suffixed)
     words = not token.is_number and has_article and (day[0] > 10 or lead == "of")
-    begins = has_article and (suffixed or lead == "of") and chart.word_after(last - 1) in _AFTER_DAY
+    begins = ((has_article and suffixed) or words) and (
+        _begins_clause(chart, last, end) or ((suffixed or lead == "of") and chart.word_after(last - 1) in _AFTER_DAY)
+    )
     if not (with_clock or begins or ((figures or words) and ends_clause(chart, end))):
         return None
     return Node(CalendarDate(day=day[0]), index, last, "day-of-month", article=True)
@@ -143,12 +145,29 @@ def joined_day(chart: Chart, index: int) -> Node | None:
     return Node(CalendarDate(month=month.senses["month"], day=day[0]), index, day[1], "joined-day", article=True)
 
 
-_AFTER_DAY = frozenset(
-    (
-        *("in", "at", "of", "for", "with", "if", "when", "as", "but", "and", "or", "is", "was", "are", "were", "will"),
-        *("the", "a", "it", "he", "she", "they", "we", "i", "you", "there"),
-    )
-)
+_SUBJECTS = frozenset(("the", "a", "it", "he", "she", "they", "we", "i", "you", "there"))
+_AFTER_DAY = _SUBJECTS | {
+    *("in", "at", "of", "for", "with", "if", "when", "as", "but", "and", "or", "is", "was", "are", "were", "will"),
+}
+
+
+# "On the 15th Olsen led the boats": a name and what it did; of a "Street" or "Infantry" it would be no subject.
+_SUBJECT_REACH = 60
+_SUBJECT = re.compile(r" (?P<name>[A-Z]\w*\.?(?: (?:[A-Z]\w*\.?|de|of|von|van))*) (?P<verb>[a-z]+)\b")
+
+
+def _begins_clause(chart: Chart, last: int, end: int) -> bool:
+    """What stands behind the day begins a clause: it is counted by nothing."""
+    if chart.word_after(last - 1) in _SUBJECTS:
+        return True
+    told = _SUBJECT.match(chart.text, end, min(len(chart.text), end + _SUBJECT_REACH))
+    if told is None or not _numbered().isdisjoint(told["name"].lower().split()):
+        return False
+    return told["verb"].endswith("ed") or told["verb"] in read_words("tense_signs", "past")
+
+
+def _numbered() -> frozenset[str]:
+    return not_times("streets") | not_times("numbered_bodies")
 
 
 def ends_clause(chart: Chart, end: int) -> bool:
