@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from timeline.timex.verb_signs import BEFORE_BASE_FORMS, may_sign, sign_at, sign_before, sign_behind, signs
+from timeline.timex.plans import is_undertaken, sign_of_plan
+from timeline.timex.verb_signs import BEFORE_BASE_FORMS, may_sign, sign_at, sign_before, sign_behind, signs, words_of
 
 _REACH = 100
 _REACH_AHEAD = 160  # "in March, a week after the vote that …, it was sold"
@@ -21,8 +22,6 @@ _CLAUSE_END = re.compile(
     r"|(?<=\n)\s*\n|(?<=[“”\"])|(?<=`)`|(?<=')')"
 )
 _ASIDE = re.compile(r"\([^()]*\)")
-# The "am" of "9 am" is no verb; its "m" says nothing. Only words in "a" need looking at.
-_WORD = re.compile(r"[b-z'][a-z']*|a(?!(?<=\da)m\b|(?<=\d a)m\b)[a-z']*")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _PAST_AUXILIARIES = frozenset({"was", "were", "had", "would"})
 _ABLE = frozenset({"can", "can't", "cannot"})
@@ -46,8 +45,6 @@ _LEAD_LENGTH, _CHANGE_LENGTH = 24, 48
 # "Rose to $42 in June from $29 in March": a change comes from what lies behind.
 _CAME_FROM = re.compile(r"\bfrom \W?\d[\d.,]*%?(?: [a-z-]+){0,3} in $")
 _COME = re.compile(r"(?<=[a-z] )(?<!\bha[ds] )(?<!\bhave )(?<!['’]ve )(?<!['’]d )come $")
-# "Had planned to leave on Friday, but has put it off": a plan that is changed now is of a day to come.
-_NOW_OTHERWISE = re.compile(r",?(?: but| and)?(?: he| she| it| they| we| I)?(?: has| have|['’]ve| is| are| will) ")
 _STARTING = re.compile(r"\b(?:start|beginn)ing (?:on )?$")
 _STARTING_ENDS = ("ing ", "ing on ")
 _LEAD_ENDS = tuple({"the", *(lead.split()[-1] for lead in _LEADS)})
@@ -120,13 +117,13 @@ def _led_between(before: str, behind: str) -> int | None:
 
 
 def _is_told_as_past(before: str) -> bool:
-    left = _words(_CLAUSE_END.split(before)[-1])
+    left = words_of(_CLAUSE_END.split(before)[-1])
     return any(may_sign(word) and sign_at(left, place) < 0 for place, word in enumerate(left))
 
 
 def _is_arranged(before: str) -> bool:
     """ "Declared a day of mourning for Saturday", "called an election for May"; not "announced sales for April"."""
-    left = _words(_CLAUSE_END.split(before)[-1])
+    left = words_of(_CLAUSE_END.split(before)[-1])
     verb = next((place for place in range(len(left) - 1, -1, -1) if left[place] in signs("arranged")), None)
     return verb is not None and signs("accounts").isdisjoint(left[verb:])
 
@@ -137,10 +134,10 @@ def _direction_between(before: str, behind: str) -> int:
     if led is not None:
         return led
     clause = _ASIDE.sub(" ", _CLAUSE_END.split(before)[-1])  # "open daily (closed on Mondays) until"
-    left = _words(clause)
+    left = words_of(clause)
     for place in range(len(left) - 1, -1, -1):
         word = left[place]
-        found = _sign(left, place, behind) if may_sign(word) else 0
+        found = sign_of_plan(left, place, behind) if may_sign(word) else 0
         if found:
             return 2 * found if _is_sure(left, place, found) else found
         if word in _ABLE and (left[place + 1 : place + 2] != ["be"] or not _LIMITS.isdisjoint(left[-2:])):
@@ -151,7 +148,7 @@ def _direction_between(before: str, behind: str) -> int:
         return 1
     if _POSSESSIVE.match(behind):
         return 0  # what stands behind tells of the thing, not of its time: "Monday's vote will decide"
-    right = _words(_CLAUSE_END.split(behind, maxsplit=1)[0])
+    right = words_of(_CLAUSE_END.split(behind, maxsplit=1)[0])
     place, found = next(
         ((place, sign) for place, word in enumerate(right) if may_sign(word) and (sign := sign_behind(right, place))),
         (0, 0),
@@ -174,19 +171,6 @@ def _is_proposal(left: Sequence[str], right: Sequence[str], behind: str) -> bool
     """A short question that tells of no past: "And on Saturday?", "Does Friday suit you?", unlike "Why Monday?"."""
     is_short = len(left) + len(right) <= _PROPOSED and _QUESTION.match(behind) is not None
     return is_short and _NO_PROPOSALS.isdisjoint(left)
-
-
-def _sign(words: Sequence[str], place: int, behind: str) -> int:
-    """The tense that a word before the time shows; what has been agreed on lies ahead: "agreed to meet in May"."""
-    found = 1 if _is_undertaken(words, place) else sign_before(words, place)
-    is_plan = words[place] == "planned" or words[place] in signs("future")
-    return 1 if found < 0 and is_plan and _NOW_OTHERWISE.match(behind) else found
-
-
-def _is_undertaken(words: Sequence[str], place: int) -> bool:
-    """What somebody has undertaken to do, right before the time; "agreed to sell it in May" may have been then."""
-    is_right_before = place + 3 <= len(words) <= place + 4
-    return is_right_before and words[place + 1] == "to" and words[place] in signs("undertakings")
 
 
 def _is_of_present(left: Sequence[str]) -> bool:
@@ -237,11 +221,11 @@ def _is_will(words: Sequence[str], place: int) -> bool:
 
 def is_pluperfect_at(text: str, start: int, end: int) -> bool:
     """The verb nearest to the words tells of what had come before: "had been named in May", "in May he had left"."""
-    left = _words(_CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
+    left = words_of(_CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
     verb = next((place for place in range(len(left) - 1, -1, -1) if sign_before(left, place) < 0), None)
     if verb is not None:
         return _is_pluperfect(left, verb)
-    right = _words(_CLAUSE_END.split(text[end : end + _REACH], maxsplit=1)[0])
+    right = words_of(_CLAUSE_END.split(text[end : end + _REACH], maxsplit=1)[0])
     verb = next((place for place in range(len(right)) if sign_at(right, place) < 0), None)
     return verb is not None and _is_pluperfect(right, verb)
 
@@ -251,8 +235,8 @@ def is_ahead_in_story(text: str, start: int) -> bool:
 
     What somebody "said would open in May" is ahead of the text itself.
     """
-    left = _words(_CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
-    if any(_is_undertaken(left, place) for place, word in enumerate(left) if word.endswith("ed")):
+    left = words_of(_CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
+    if any(is_undertaken(left, place) for place, word in enumerate(left) if word.endswith("ed")):
         return True
     return not _PAST_AUXILIARIES.isdisjoint(left) and signs("sayings").isdisjoint(left)
 
@@ -270,7 +254,7 @@ def looks_back_on(text: str, start: int) -> bool:
 
     A saying and an infinitive leave open whether what they bring lies ahead.
     """
-    left = _words(_CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
+    left = words_of(_CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
     if any(_ranks(word) for word in left[-_NEAR:]) or _is_negated_perfect(left):
         return True
     ranked = next((place for place in range(len(left) - 1, -1, -1) if _ranks(left[place])), len(left))
@@ -293,7 +277,3 @@ def _is_negated_perfect(words: Sequence[str]) -> bool:
 
 def _ranks(word: str) -> bool:
     return word in signs("rankings") or (word.endswith("est") and len(word) > 4)
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.lower().replace("’", "'"))

@@ -1,11 +1,14 @@
 """Which words show a tense among their neighbours: past, ahead, or neither."""
 
+import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from timeline.lexicon.tables import read_list, read_section, read_words
 from timeline.timex.words import OWNERS, senses
 
+# The "am" of "9 am" is no verb; its "m" says nothing. Only words in "a" need looking at.
+_WORD = re.compile(r"[b-z'][a-z']*|a(?!(?<=\da)m\b|(?<=\d a)m\b)[a-z']*")
 _MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must"})
 _UNREAL = frozenset({"would", "could", "should", "might", "may"})
 _BE = frozenset({"am", "is", "are", "was", "were"})
@@ -21,6 +24,11 @@ _POLL = ["go", "to", "the", "polls"]
 _NAMED = frozenset({"month", "weekday"})
 _NOUNS_TOO = frozenset({"plan", "plans", "forecast", "hopes", "need", "needs"})
 _WISHES = frozenset({"like", "love", "prefer", "rather"})
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a clause, as signs ask for them."""
+    return _WORD.findall(text.lower().replace("’", "'"))
 
 
 def signs(name: str) -> frozenset[str]:
