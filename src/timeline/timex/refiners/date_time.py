@@ -25,7 +25,7 @@ from timeline.timex.recognisers.clock_times import ending_at, logged_clock
 from timeline.timex.recognisers.compact_clocks import hour_and_minute
 from timeline.timex.recognisers.spelt_clocks import hour_and_minute_words, hour_at
 from timeline.timex.recognisers.surroundings import opens_line_below, word_follows
-from timeline.timex.refiners.hour_ranges import bare_hours, ends_hours, hours_beside_day
+from timeline.timex.refiners.hour_ranges import awake, bare_hours, ends_hours, hours_beside_day
 from timeline.timex.refiners.part_and_clock import as_vague_as, time_in_part_of_day
 from timeline.timex.signals import read_signal
 from timeline.timex.windows import Token
@@ -140,9 +140,9 @@ def _time_at(chart: Chart, node: Node, at: int) -> Node | None:
         return Node(_HALVES[token.text], at, at + 1, "half-of-day")
     if _is_hour_due(chart, node, at):
         return hour_and_minute(chart, at)
-    time = chart.read(at) or bare_hours(chart, at)
+    time = chart.read(at) or awake(bare_hours(chart, at))
     if time is None and direct:
-        time = hours_beside_day(chart, at) or hour_and_minute_words(chart, at)
+        time = awake(hours_beside_day(chart, at)) or hour_and_minute_words(chart, at)
     if time is None and lead in _HOUR_LEADS:
         hour = hour_at(chart, at)
         return hour if hour is not None and ends_hours(chart, hour) else None

@@ -154,7 +154,27 @@ def hours_of_day(chart: Chart, index: int) -> Node | None:
         return None
     if isinstance(day.expression, Shifted) and day.expression.unit is not Granularity.DAY:
         return None
-    return Node(At(day.expression, hours.expression), index, day.last, "hours-of-day", tail=day.tail)
+    return Node(At(day.expression, _waking(hours.expression)), index, day.last, "hours-of-day", tail=day.tail)
+
+
+# From one to four people sleep; what begins at five may well be early.
+_ASLEEP, _NOON = range(1, 5), 12
+
+
+def awake(hours: Node | None) -> Node | None:
+    """Hours beside a day, those in which people are awake."""
+    if hours is not None and isinstance(hours.expression, Range):
+        hours.expression = _waking(hours.expression)
+    return hours
+
+
+def _waking(hours: Range) -> Range:
+    """ "3 to 5 on Friday": of a day, where no part of it is told."""
+    match hours:
+        case Range(first=Clock(half=None, minute=None) as first, last=Clock(half=None, minute=None) as last):
+            if first.hour in _ASLEEP and first.hour < last.hour < _NOON:
+                return Range(evolve(first, half="pm"), evolve(last, half="pm"))
+    return hours
 
 
 def _hours_of_part(index: int, hours: Range, node: Node) -> Node | None:
