@@ -17,7 +17,7 @@ ANCHOR = "2024-05-15T10:00:00"
         ("We met at 11ish.", "11ish", "2024-05-15T11:00"),
         ("Lunch is from 11 am to 3.", "11 am to 3", "2024-05-15T11/2024-05-15T15"),
         ("It runs from 10 am for three hours.", "10 am for three hours", "2024-05-15T10/2024-05-15T13"),
-        ("Ann called yesterday between 3 and 8.", "yesterday between 3 and 8", "2024-05-14T03/2024-05-14T08"),
+        ("Ann called yesterday between 3 and 8.", "yesterday between 3 and 8", "2024-05-14T15/2024-05-14T20"),
         ("The shop opens 07:00-09:10.", "07:00-09:10", "2024-05-15T07:00/2024-05-15T09:10"),
         ("He left tomorrow, 16 May, at 13.00.", "tomorrow, 16 May, at 13.00", "2024-05-16T13:00"),
         ("It closed in 11/2016.", "11/2016", "2016-11"),

@@ -26,6 +26,7 @@ from timeline.timex.recognisers.compact_clocks import hour_and_minute
 from timeline.timex.recognisers.spelt_clocks import hour_and_minute_words, hour_at
 from timeline.timex.recognisers.surroundings import opens_line_below, word_follows
 from timeline.timex.refiners.hour_ranges import awake, bare_hours, ends_hours, hours_beside_day
+from timeline.timex.refiners.hours_of_parts import on_part
 from timeline.timex.refiners.part_and_clock import as_vague_as, time_in_part_of_day
 from timeline.timex.signals import read_signal
 from timeline.timex.windows import Token
@@ -191,6 +192,9 @@ def _date_and_time(chart: Chart, node: Node, time: Node) -> Expression | None:
             return Range(At(date, start), At(last_day, end))
         case DayPart() if chart.after(node).gap == "," or chart.tokens[time.first].text == "lunch":
             return None
+    told = chart.tokens[time.first].senses.get("day_part")
+    if time.rule == "part-clock" and told and told["code"] == "NI":
+        return on_part(date, DayPart(**told), time.expression)  # "Monday night at 2"
     return _joined(date, time.expression) if is_time(time.expression) else None
 
 

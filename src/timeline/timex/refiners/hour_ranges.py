@@ -4,13 +4,13 @@ import re
 
 from attrs import evolve
 
-from timeline.model.expressions import At, CalendarDate, Clock, DayPart, Expression, Holiday, Length, Range, Shifted
+from timeline.model.expressions import At, CalendarDate, Clock, Expression, Holiday, Length, Offset, Range, Shifted
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.open_hours import hour_of
-from timeline.timex.recognisers.hour_parts import half_of_part
 from timeline.timex.recognisers.spelt_clocks import hour_at
 from timeline.timex.recognisers.surroundings import is_alone, word_follows
+from timeline.timex.refiners.hours_of_parts import on_part, part_of_day
 from timeline.timex.refiners.joins import next_after, with_half
 from timeline.timex.windows import Token
 from timeline.timex.words import DASHES, THROUGH, not_times
@@ -28,7 +28,7 @@ def number_to_clock(chart: Chart, index: int) -> Node | None:
     elif after.gap not in DASHES:
         return None
     other = chart.read(at)
-    if other is None or other.first != at:
+    if other is None or other.first != at or _goes_past_midnight(other):
         return None
     date: Expression | None = None
     expression = other.expression
@@ -49,6 +49,11 @@ def number_to_clock(chart: Chart, index: int) -> Node | None:
     if date is not None and isinstance(joined, Range):
         joined = At(date, joined)
     return Node(joined, index, other.last, "clock-range", tail=other.tail)
+
+
+def _goes_past_midnight(hour: Node) -> bool:
+    """The "1 last night" of "between 11 and 1 last night": the first hour is of no such day."""
+    return isinstance(hour.expression, At) and isinstance(hour.expression.date, Offset)
 
 
 def either_hour(chart: Chart, index: int) -> Node | None:
@@ -146,8 +151,10 @@ def hours_of_day(chart: Chart, index: int) -> Node | None:
     token = chart.tokens[hours.last]
     at = hours.last + (token.text in ("on", "of"))
     day = chart.read(at)
-    if day is not None and isinstance(day.expression, DayPart):
-        return _hours_of_part(index, hours.expression, day)
+    part = part_of_day(day.expression) if day is not None else None
+    if day is not None and part is not None:
+        whole = on_part(*part, hours.expression)  # "between 7 and 9 last night"
+        return None if whole is None else Node(whole, index, day.last, "hours-of-part", tail=day.tail)
     if day is None or not isinstance(day.expression, CalendarDate | Shifted | Holiday):
         return None
     if isinstance(day.expression, CalendarDate) and day.expression.day is None and day.expression.weekday is None:
@@ -175,18 +182,6 @@ def _waking(hours: Range) -> Range:
             if first.hour in _ASLEEP and first.hour < last.hour < _NOON:
                 return Range(evolve(first, half="pm"), evolve(last, half="pm"))
     return hours
-
-
-def _hours_of_part(index: int, hours: Range, node: Node) -> Node | None:
-    """ "between 7 and 9 last night": the part of day is that of some day, and says which half the hours are in."""
-    match node.expression, hours:
-        case DayPart(shift=int(shift), frame=frame, part=part), Range(first=Clock() as first, last=Clock() as last):
-            first, last = (
-                clock if clock.half else evolve(clock, half=half_of_part(part, clock.hour)) for clock in (first, last)
-            )
-            day = Shifted(Granularity.DAY, shift, frame)
-            return Node(At(day, Range(first, last)), index, node.last, "hours-of-part", tail=node.tail)
-    return None
 
 
 def lasting(chart: Chart, node: Node) -> Node | None:

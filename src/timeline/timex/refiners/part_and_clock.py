@@ -1,20 +1,13 @@
 """A part of a day and the clock time in it: "this morning at 9", "Monday evening at 8:30", "8 on Sunday morning"."""
 
-from decimal import Decimal
-
-from attrs import evolve
-
-from timeline.model.expressions import At, Clock, DayPart, Expression, Offset, Qualified, Range, Shifted
+from timeline.model.expressions import At, Clock, DayPart, Expression, Qualified, Range, Shifted
 from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.hour_parts import half_of_part
 from timeline.timex.recognisers.spelt_clocks import hour_and_minute_words, hour_at
 from timeline.timex.recognisers.surroundings import opens_line_below
 from timeline.timex.refiners.hour_ranges import bare_hours, hours_beside_day
-
-_DAWN = 6
-_ONE_DAY = ((Granularity.DAY, Decimal(1)),)
+from timeline.timex.refiners.hours_of_parts import in_part, on_part
 
 
 def as_vague_as(chart: Chart, node: Node, time: Node, whole: Expression) -> Expression:
@@ -28,18 +21,14 @@ def time_in_part_of_day(outer: Expression, inner: Clock | DayPart | Range) -> At
     """ "8 on Sunday morning", "the morning of May 3 at 8": the part of day says which half the hour is in."""
     match outer:
         case At(date=date, time=Clock() as clock) if isinstance(inner, DayPart):
-            return At(date, evolve(clock, half=clock.half or half_of_part(inner.part, clock.hour)))
+            return on_part(date, inner, clock)
         case At(date=date, time=DayPart() as part):
             pass
         case DayPart(shift=int(shift), frame=frame) as part if isinstance(inner, Clock):
             date = Shifted(Granularity.DAY, shift, frame)
         case _:
             return None
-    if isinstance(inner, Clock) and inner.half is None:
-        inner = evolve(inner, half="am" if part.code == "MO" else "pm")
-    if isinstance(inner, Clock) and part.code == "NI" and inner.half == "am" and inner.hour % 12 < _DAWN:
-        date = Offset(_ONE_DAY, 1, of=date)  # "at 4 a.m. last night"
-    return At(date, inner)
+    return At(date, inner) if isinstance(inner, DayPart) else on_part(date, part, inner)
 
 
 def part_then_clock(chart: Chart, node: Node) -> Node | None:
@@ -65,10 +54,10 @@ def part_then_clock(chart: Chart, node: Node) -> Node | None:
     if time is None:
         return None
     inner = time.expression.of if isinstance(time.expression, Qualified) else time.expression
-    settled = _in_part(inner, part.part)
+    settled = in_part(inner, part.part) if date is None else on_part(date, part, inner)
     if settled is None:
         return None
-    expression = settled if date is None else as_vague_as(chart, node, time, At(date, settled))
+    expression = settled if date is None else as_vague_as(chart, node, time, settled)
     if isinstance(time.expression, Qualified) and not isinstance(expression, Qualified):
         expression = Qualified(time.expression.mod, expression)  # "tonight 8ish"
     return Node(expression, node.first, time.last, "part-clock", tail=time.tail, article=node.article)
@@ -86,13 +75,3 @@ def _time_in_part(chart: Chart, at: int, *, led: bool) -> Node | None:
     if time is None or (not led and time.rule == "bare-hour"):
         return None
     return time
-
-
-def _in_part(time: Expression, part: str) -> Clock | Range | None:
-    """The clock times, each in the half of the day that the part is in."""
-    match time:
-        case Clock():
-            return time if time.half or time.hour > 12 else evolve(time, half=half_of_part(part, time.hour))
-        case Range(first=Clock() as first, last=Clock() as last):
-            return Range(_in_part(first, part), _in_part(last, part))
-    return None

@@ -3,7 +3,7 @@
 from attrs import evolve
 
 from timeline.model.conventions import Direction
-from timeline.model.expressions import At, Clock, DayPart, Frame, Offset, Range
+from timeline.model.expressions import At, Clock, DayPart, Frame, Offset, Range, Shifted
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.temporal.calendar import add_days, add_seconds, shift, start_of
 from timeline.temporal.zones import offset_of
@@ -111,7 +111,8 @@ def _part_on(day: Moment, part: DayPart, context: Context) -> Place:
 
 
 def place_at(at: At, context: Context, place: Resolver) -> Place | None:
-    day = _exact_day(at.date, context, place) if isinstance(at.date, Offset) else place(at.date, context)
+    date = at.date.of if isinstance(at.date, Offset) and _is_of_passing_night(at, context) else at.date
+    day = _exact_day(date, context, place) if isinstance(date, Offset) else place(date, context) if date else None
     if day is None:
         return None
     midnight = start_of(day.start, Granularity.DAY)
@@ -123,6 +124,14 @@ def place_at(at: At, context: Context, place: Resolver) -> Place | None:
         case Range(first=Clock() as first, last=Clock() as last):
             return clock_range(_clock_on(first, midnight), _clock_on(last, midnight), first, last)
     return None
+
+
+def _is_of_passing_night(at: At, context: Context) -> bool:
+    """ "Tonight at 3", said after midnight: today."""
+    match at:
+        case At(date=Offset(of=Shifted(Granularity.DAY, 0)), time=Clock(half="am", hour=hour)) if context.anchor:
+            return context.is_exact and context.anchor.moment.hour <= _DAWN and hour % _NOON <= _DAWN
+    return False
 
 
 def _exact_day(offset: Offset, context: Context, place: Resolver) -> Place | None:

@@ -1,0 +1,47 @@
+"""The hours of a part of a day: "between 7 and 9 last night", "tonight at 1", which is after midnight."""
+
+from decimal import Decimal
+
+from attrs import evolve
+
+from timeline.model.expressions import At, Clock, DayPart, Expression, Offset, Range, Shifted
+from timeline.model.intervals import Granularity
+from timeline.timex.recognisers.hour_parts import half_of_part
+from timeline.timex.refiners.joins import next_after
+
+_DAWN, _NOON = 6, 12
+_ONE_DAY = ((Granularity.DAY, Decimal(1)),)
+
+
+def part_of_day(expression: Expression) -> tuple[Expression, DayPart] | None:
+    """The day and the part of "Friday morning", "last night"."""
+    match expression:
+        case At(date=date, time=DayPart() as part):
+            return date, part
+        case DayPart(shift=int(shift), frame=frame) as part:
+            return Shifted(Granularity.DAY, shift, frame), part
+    return None
+
+
+def on_part(date: Expression, part: DayPart, time: Expression) -> At | None:
+    """The hours in a part of a day; the small hours of its night are those of the next: "at 4 last night"."""
+    settled = in_part(time, part.part)
+    if settled is None:
+        return None
+    first = settled.first if isinstance(settled, Range) else settled
+    if isinstance(first, Clock) and part.code == "NI" and first.half == "am" and first.hour % 12 < _DAWN:
+        date = Offset(_ONE_DAY, 1, of=date)
+    return At(date, settled)
+
+
+def in_part(time: Expression, part: str) -> Clock | Range | None:
+    """The clock times, each in the half of the day that the part is in; a bare hour may end a range after midnight."""
+    match time:
+        case Clock():
+            return time if time.half or time.hour > _NOON else evolve(time, half=half_of_part(part, time.hour))
+        case Range(first=Clock() as first, last=Clock() as last):
+            opening, is_bare = in_part(first, part), first.half is None and last.minute is None
+            if is_bare and isinstance(opening, Clock):
+                return Range(opening, next_after(opening, evolve(last, half=None)))
+            return Range(opening, in_part(last, part))
+    return None
