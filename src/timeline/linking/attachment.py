@@ -11,6 +11,7 @@ from collections.abc import Collection
 from attrs import define
 
 from timeline.events.periphrases import is_deed_of_one, opens_time
+from timeline.lexicon.tables import read_section
 from timeline.linking.dated_works import is_of_work
 from timeline.linking.displaced_times import (
     displaced,
@@ -103,8 +104,13 @@ def _climb(tokens: Tokens, first: int, last: int, head: int, events: Collection[
 
 
 def _whole_name(tokens: Tokens, first: int, last: int, head: int) -> int:
-    """The name that a date opens: "the March 11th City Council meeting" is of that day; one word may be the name's."""
-    at = head
+    """The name that a date opens: "the March 11th City Council meeting" is of that day; one word may be the name's.
+
+    The "years" of "in the years 1879–1881" are what they are called.
+    """
+    at, unit = head, tokens.heads[head]
+    if tokens.deps[head] in _ADNOMINAL and unit == first - 1 and tokens.lower[unit] in read_section("times", "units"):
+        return unit
     while first < last and tokens.deps[at] == "compound" and tokens.deps[tokens.heads[at]] == "compound":
         at = tokens.heads[at]
     return at

@@ -15,7 +15,7 @@ from timeline.lexicon.patterns import any_of
 from timeline.lexicon.tables import read_words
 from timeline.model.spans import Span
 from timeline.text.markup import without_code, without_tags
-from timeline.text.openings import ITEM_MARK
+from timeline.text.openings import ITEM_MARK, added
 from timeline.text.paragraphs import are_annals, is_wrapped_at, paragraphs
 from timeline.text.posts import find_posts
 
@@ -34,13 +34,7 @@ _ENTRY_HEAD = re.compile(r"^\w[\w.+-]* \([^()\n]+\) [^;\n]*; \w+=[^\n]*$", re.MU
 _POSTED_BEFORE = re.compile(r"[ \t]*(?:Posted (?:on )?(?:[^\n.]{1,30} ago\. )?)?$")
 _PLAIN_LEVEL = 7  # a line that holds a date and nothing else stands below all marked headings
 _PLAIN_BEFORE, _PLAIN_AFTER = re.compile(r"[ \t]*(?:\*\*|__)?$"), re.compile(r":?(?:\*\*|__)?:?[ \t]*(?:\n|$)")
-# A row of a table begins so too: "| 10:07 | The mitigation started |".
-_BULLET = re.compile(
-    rf"[ \t]*(?P<bullet>{ITEM_MARK}|[-–](?=$))?(?:(?P<stamp>\[)|\|[ \t]*)?(?:\*\*|__)?"
-    r"(?:(?:c\.|ca\.|circa|about|around)[ \t]?)?$",
-    re.IGNORECASE,
-)
-_COLON = re.compile(r"(?:\*\*|__)?(?:[ \t]*:|\.?[ \t]+[-–—|]|[ \t]*\t|\.?[–—])(?:\*\*|__)?[ \t]*(?=\S)")
+_COLON = re.compile(r"(?:\*\*|__)?(?:\)?[ \t]*:|\.?[ \t]+[-–—|]|[ \t]*\t|\.?[–—])(?:\*\*|__)?[ \t]*(?=\S)")
 _SENTENCE = re.compile(r"(?:\*\*|__)?,?[ \t]+(?=[A-Z])")
 _STAMP = re.compile(r"\][ \t:]*(?=\S)")
 # "1912 Founded in Oslo": several lines that open so, each behind a line that is not wrapped.
@@ -150,7 +144,7 @@ def _start_behind(text: str, line: int, date: Span) -> int | None:
 
     In a list, and behind a clock time, the sentence just follows.
     """
-    opening = _BULLET.match(text, line, date.start)
+    opening = _bullet().match(text, line, date.start)
     if opening is None:
         return None
     if opening["stamp"]:
@@ -162,6 +156,16 @@ def _start_behind(text: str, line: int, date: Span) -> int | None:
         if rest is None and _PARAGRAPH_END.search(text, max(0, line - _DEEPEST), line):
             rest = _ALONE.match(text, date.end)
     return rest.end() if rest is not None else None
+
+
+@cache
+def _bullet() -> re.Pattern[str]:
+    """What may stand before the date: a row of a table begins so too, "| 10:07 | The mitigation started |"."""
+    return re.compile(
+        rf"[ \t]*(?P<bullet>{ITEM_MARK}|[-–](?=$))?(?:(?P<stamp>\[)|\|[ \t]*)?(?:\*\*|__)?{added()}?"
+        r"(?:(?:c\.|ca\.|circa|about|around)[ \t]?)?$",
+        re.IGNORECASE,
+    )
 
 
 def _annals(text: str, dates: Sequence[Span], lines: Mapping[int, int]) -> dict[int, re.Match[str]]:

@@ -9,6 +9,7 @@ from functools import cache
 from timeline.lexicon.patterns import any_of, month, weekday
 from timeline.lexicon.tables import read_words
 
+_ADDED_NUMBER = r"[ \t]*#?\d{0,2}[ \t]*[-–—,:]?[ \t]*\(?(?:on[ \t]+)?"
 ITEM_MARK = r"(?:[-–—*+•·▪◦‣●○■►]|\d{1,3}[.)])[ \t]+"
 """What marks an item of a list: a bullet, a dash or a number."""
 _BOLD = r"(?:\*\*|__)?"
@@ -29,6 +30,12 @@ _ASKED = (
 _FOLLOWED = r"[,:]?[ \t]+(?=\(|[\"“‘']?[A-Z])"
 
 
+@cache
+def added() -> str:
+    """The "Update 2 (" of "Update 2 (May 25): it broke again", as a group without a name."""
+    return rf"(?i:(?:{any_of(read_words('datelines', 'added'))})\b{_ADDED_NUMBER})"
+
+
 def behind_opening(text: str, start: int, end: int) -> int:
     """Where the sentence begins in the paragraph from ``start`` to ``end``; ``start`` where nothing opens it."""
     found = _opening().match(text, start, end)
@@ -45,7 +52,7 @@ def _opening() -> re.Pattern[str]:
     dates = rf"{date}(?:{_TO}(?:{date}|\d{{2}}s?|{month()}))?(?:,?\s(?:at\s)?{_CLOCK})?"
     clocks = rf"{_CLOCK}(?:{_TO}{_CLOCK})?"
     followed = rf"(?:{clocks}|{_ISO}){_BOLD}{_FOLLOWED}"
-    closed = rf"(?:{dates}|{clocks}){_BOLD}{_CLOSED}"
+    closed = rf"(?:{added()}?{dates}\)?|{clocks}){_BOLD}{_CLOSED}"
     bare = rf"{_BOLD}(?:{followed}|{closed}|{_STAMP})"
     listed = rf"{ITEM_MARK}(?:{bare}|{_BOLD}{dates}{_BOLD}{_FOLLOWED})?"
     # "Resolved - All is well again.", on pages of status

@@ -148,7 +148,7 @@ def _ends() -> re.Pattern[str]:
     labels = any_of(label.capitalize() for label in read_words("meetings", "labels"))
     return re.compile(
         r"""(?<=[.!?])\n|(?<=[.!?]["')\]])\n|\n(?=[ \t]*\n)\s*"""
-        r"""|^#{1,6}[ \t][^\n]*\n+|\n(?=#{1,6}[ \t]|[ \t]*[-*+•][ \t]+\S|[ \t]*\|)"""
+        r"""|^#{1,6}[ \t][^\n]*\n+|\n(?=#{1,6}[ \t]|[ \t]*[-*+•][ \t]+\S|[ \t]*\||[^\s][^\t\n]{0,40}\t[ \t]*\S)"""
         rf"""|\n(?=\[?\d{{4}}-\d\d-\d\d[T ]\d\d:|\[\d\d?:\d\d|{_STAMP})"""
         r"""|(?<= wrote:)\n|\n(?=(?:From|To|Cc|Date|Sent|Subject): )"""
         rf"""|\n(?=(?:{labels}):[ \t])"""
