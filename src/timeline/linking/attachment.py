@@ -6,7 +6,7 @@ its noun does not ("the 2005 treaty").
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 
 from attrs import define
 
@@ -193,10 +193,22 @@ def _head(tokens: Tokens, first: int, last: int) -> int:
 
 
 def _complement(tokens: Tokens, at: int, events: Collection[int]) -> int | None:
-    """The event that "be" tells of: "the launch was on Friday", "has been on leave since May", "was first to leave"."""
+    """The event that "be" tells of: "the launch was on Friday", "has been on leave since May", "was first to leave".
+
+    What one is unable or ready to do is told by an infinitive: "in May she was unable to go on".
+    """
     if tokens.lemmas[at] != "be":
         return None
     below = [c for c in tokens.children[at] if tokens.deps[c] in ("attr", "acomp", "prep", *SUBJECTS)]
     within = [tokens.child(c, "pobj") if tokens.deps[c] == "prep" else c for c in below]
     within += [d for c in below if (d := tokens.child(c, "relcl")) is not None and is_deed_of_one(tokens, d)]
-    return next((c for c in (*within[::-1],) if c in events), None)
+    return next((c for c in (*within[::-1], *_infinitives(tokens, below)) if c in events), None)
+
+
+def _infinitives(tokens: Tokens, below: Iterable[int]) -> Iterator[int]:
+    """The verbs of "unable to continue teaching", the first of them first."""
+    for quality in below:
+        verb = tokens.child(quality, "xcomp") if tokens.deps[quality] == "acomp" else None
+        while verb is not None:
+            yield verb
+            verb = tokens.child(verb, "xcomp")

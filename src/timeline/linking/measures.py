@@ -33,8 +33,11 @@ def measures_otherwise(tokens: Tokens, at: range, found: Attachment, *, is_lengt
 
 
 def _is_origin(tokens: Tokens, found: Attachment, first: int) -> bool:
-    """ "Found a letter from 1871", "fell from last year": where a thing comes from, and what one compares with."""
-    if found.climbed > 0 or tokens.lemmas[found.token] in of_kind("moving", "changing"):
+    """ "Found a letter from 1871", "fell from last year": where a thing comes from, and what one compares with.
+
+    What stands before its clause is when that begins: "but from 1888 he also taught".
+    """
+    if (found.climbed > 0 and first > found.token) or tokens.lemmas[found.token] in of_kind("moving", "changing"):
         return True
     thing = tokens.child(found.token, "dobj", "attr")
     return thing == first - 2 and any(tokens.lower[c] in ("a", "an") for c in tokens.children[thing])

@@ -148,7 +148,7 @@ def _direction_between(before: str, behind: str) -> int:
         return 1
     if _POSSESSIVE.match(behind):
         return 0  # what stands behind tells of the thing, not of its time: "Monday's vote will decide"
-    right = words_of(_CLAUSE_END.split(behind, maxsplit=1)[0])
+    right = words_of(_CLAUSE_END.split(_ASIDE.sub(" ", behind), maxsplit=1)[0])
     place, found = next(
         ((place, sign) for place, word in enumerate(right) if may_sign(word) and (sign := sign_behind(right, place))),
         (0, 0),

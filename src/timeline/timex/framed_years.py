@@ -1,4 +1,4 @@
-"""The year that opens a sentence is that of the months and days in it: "In 1992, her worst year, it burned in May"."""
+"""The year that opens a sentence or a list is that of the months and days in it: "In 1992 … it burned in May"."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -11,6 +11,7 @@ from timeline.timex.openness import openness_of
 
 _OPENS = re.compile(r"(?:\A|\n|[.!?][\"”’')\]]*\s+)(?:(?:And|But|So|Then|Later),? )?[Ii]n $")
 _OPENING = 24
+_LISTS = re.compile(r"(?: (?:is|are|was|were) (?:as follows|listed|these))?:[ \t]+(?=\S)")
 _STOP = re.compile(r"[.!?]['\")”’\]]*\s+(?=[A-Z\"“‘'])|\n")
 _REACH = 300
 
@@ -22,10 +23,18 @@ def carry_years(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
         if year is not None and (mention.start - end > _REACH or _STOP.search(text, end, mention.start)):
             year = None
         if (year is not None or mention.rule == "year") and openness_of(mention.expression).says_year:
-            opens = mention.rule == "year" and _OPENS.search(text[max(0, mention.start - _OPENING) : mention.start])
+            opens = mention.rule == "year" and (
+                _OPENS.search(text[max(0, mention.start - _OPENING) : mention.start]) or _heads_list(text, mention)
+            )
             year = mention.expression.year if opens and isinstance(mention.expression, CalendarDate) else None
             end = mention.end
         yield mention if year is None else _carried(mention, year)
+
+
+def _heads_list(text: str, mention: Mention) -> bool:
+    """ "Meetings for 2021 are as follows: 22 April, 10 May": the dates behind the colon are of the year."""
+    is_led = text.endswith((" for ", " in ", " of "), max(0, mention.start - 5), mention.start)
+    return is_led and _LISTS.match(text, mention.end) is not None
 
 
 def _carried(mention: Mention, year: int) -> Mention:

@@ -137,6 +137,7 @@ def _is_part_of_told(expression: Expression) -> bool:
     match expression:
         case (
             Clock()
+            | Range(first=Clock(), last=Clock())
             | Qualified(of=Clock())
             | CalendarDate(year=None, short_year=None, month=None, weekday=None, day=int())
             | At(date=CalendarDate(year=None, short_year=None, month=None, weekday=None, day=int()))

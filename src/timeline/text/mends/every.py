@@ -5,6 +5,7 @@ from collections.abc import Callable
 from timeline.text.mends.absolutes import part_absolutes
 from timeline.text.mends.brackets import take_out_brackets
 from timeline.text.mends.case_histories import read_case_histories
+from timeline.text.mends.clock_halves import join_halves
 from timeline.text.mends.conditions import open_conditions, turn_back
 from timeline.text.mends.contrasts import part_contrasts
 from timeline.text.mends.deeds_of_others import give_deeds
@@ -38,6 +39,7 @@ from timeline.text.mends.told_clauses import join_told
 
 MENDS: tuple[Callable[[Parse], None], ...] = (
     take_out_brackets,
+    join_halves,
     part_contrasts,
     tell_pasts,
     lower_conjuncts,

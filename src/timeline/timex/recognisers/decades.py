@@ -37,7 +37,8 @@ def decade(chart: Chart, index: int) -> Node | None:
 
 
 _DEGREES = re.compile(
-    r"\b(?:temperatures?|highs?|lows?|weather|mercury|degrees|thermometers?)\b[^.!?\n]*$|\b(?:hot|warm|sunny|cool)\b[^.!?,\n]*$",
+    r"\b(?:temperatures?|highs?|lows?|weather|mercury|degrees|thermometers?)\b[^.!?\n]*$|\b(?:hot|warm|sunny|cool)\b[^.!?,\n]*$"
+    r"|\b(?:climb|dip|drop|f[ae]ll|plunge|r[io]se|sank|sink|soar)(?:s|ed|ped|d)?(?: (?:back|down|up))? (?:in)?to the $",
     re.IGNORECASE,
 )
 _OF_YEARS = re.compile(r"\b(?:from|of) the (?:(?:early|mid|late)[ -])?$", re.IGNORECASE)

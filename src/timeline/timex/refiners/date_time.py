@@ -26,7 +26,7 @@ from timeline.timex.recognisers.compact_clocks import hour_and_minute
 from timeline.timex.recognisers.spelt_clocks import hour_and_minute_words, hour_at
 from timeline.timex.recognisers.surroundings import opens_line_below, word_follows
 from timeline.timex.refiners.hour_ranges import awake, bare_hours, ends_hours, hours_beside_day
-from timeline.timex.refiners.hours_of_parts import on_part
+from timeline.timex.refiners.hours_of_parts import night_between, on_part
 from timeline.timex.refiners.part_and_clock import as_vague_as, time_in_part_of_day
 from timeline.timex.signals import read_signal
 from timeline.timex.windows import Token
@@ -224,7 +224,7 @@ def time_then_date(chart: Chart, node: Node) -> Node | None:
     joined = time_in_part_of_day(date.expression, inner)
     if joined is not None:
         return Node(joined, node.first, date.last, "time-date-part", article=node.article, tail=date.tail)
-    if (night := _night_between(date.expression, inner)) is not None:
+    if (night := night_between(date.expression, inner)) is not None:
         return Node(night, node.first, date.last, "time-date", article=node.article, tail=date.tail)
     if not is_day(date.expression):
         return None
@@ -241,20 +241,12 @@ def _heads_line(chart: Chart, time: Node, date: Node) -> bool:
 
 
 def _first_day(date: Node | None) -> Node | None:
-    """The Monday of "9 pm on Monday to 11 pm on Monday": what leads on from the day leads on from the time on it."""
+    """The Monday of "9 pm on Monday to 11 pm on Monday"."""
     if date is None or date.ends is None or not isinstance(date.expression, Range):
         return date
     last = date.expression.last
     ends_in_time = isinstance(last, At) or (isinstance(last, Qualified) and isinstance(last.of, At))
     return date.ends[0] if ends_in_time and is_day(date.ends[0].expression) else date
-
-
-def _night_between(days: Expression, part: Clock | DayPart | Range) -> At | None:
-    """ "The night of 12-13 May" begins on the first of the two days."""
-    match days, part:
-        case Range(first=CalendarDate(day=int()) as first, last=CalendarDate(day=int())), DayPart(code="NI"):
-            return At(first, part)
-    return None
 
 
 def _opens_sentence(chart: Chart, token: Token) -> bool:

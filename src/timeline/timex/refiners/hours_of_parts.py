@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from attrs import evolve
 
-from timeline.model.expressions import At, Clock, DayPart, Expression, Offset, Range, Shifted
+from timeline.model.expressions import At, CalendarDate, Clock, DayPart, Expression, Offset, Range, Shifted
 from timeline.model.intervals import Granularity
 from timeline.timex.recognisers.hour_parts import half_of_part
 from timeline.timex.refiners.joins import next_after
@@ -44,4 +44,12 @@ def in_part(time: Expression, part: str) -> Clock | Range | None:
             if is_bare and isinstance(opening, Clock):
                 return Range(opening, next_after(opening, evolve(last, half=None)))
             return Range(opening, in_part(last, part))
+    return None
+
+
+def night_between(days: Expression, part: Clock | DayPart | Range) -> At | None:
+    """ "The night of 12-13 May" begins on the first of the two days."""
+    match days, part:
+        case Range(first=CalendarDate(day=int()) as first, last=CalendarDate(day=int())), DayPart(code="NI"):
+            return At(first, part)
     return None

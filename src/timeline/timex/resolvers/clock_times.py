@@ -90,8 +90,12 @@ def place_day_part(part: DayPart, context: Context) -> Place | None:
         return None
     if not part.shift and base.runs_over(Granularity.DAY):
         return None
+    if part.shift == 0 and part.frame is Frame.TEXT and context.told is None:
+        return None  # two are robbed "on the same night", whichever that was
     day = start_of(base.start, Granularity.DAY)
-    return _part_on(add_days(day, part.shift or 0), part, context)
+    # Who tells of what happened overnight tells of the night before.
+    is_last_night = part.shift is None and part.code == "NI" and context.told is None and context.direction < 0
+    return _part_on(add_days(day, -1 if is_last_night else part.shift or 0), part, context)
 
 
 def _clock_on(clock: Clock, day: Moment) -> Place:
