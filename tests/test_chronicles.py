@@ -263,3 +263,11 @@ def test_a_letter_is_of_the_day_below_its_signature() -> None:
     assert [str(entry.when) for entry in extract_events(letter) if entry.trigger.text == "came"] == ["1878-01-08"]
     story = "Margaret left the house.\n\n" * 20 + "Her letter came yesterday.\n\nBombay, 9 January 1878"
     assert "1878-01-08" not in [str(entry.when) for entry in extract_events(story)]
+
+
+def test_what_is_added_to_a_text_is_of_the_day_of_the_addition(nlp: "Language") -> None:
+    text = "May 12: I bought a lamp.\nUpdate May 20: It broke today.\nUPDATE 2 (May 25): A new one came yesterday."
+    found = {entry.trigger.text: entry.when.edtf for entry in extract_events(text, "2019-06-08", nlp=nlp)}
+    assert found == {"bought": "2019-05-12", "broke": "2019-05-20", "came": "2019-05-24"}
+    plain = extract_events("Update: May 20 was a good day. We won today.", "2019-06-08", nlp=nlp)
+    assert {entry.trigger.text: entry.when.edtf for entry in plain}["won"] == "2019-06-08"

@@ -104,3 +104,19 @@ def test_a_time_behind_and_is_of_the_clause_there_where_the_parse_joins_none(dat
 
 def test_what_is_said_behind_and_is_said(dates) -> None:
     assert dates("I was sick, and that was it, she said on 3 June 1960.")["said"] == "1960-06-03"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "date"),
+    [
+        ("The siege began on 1 May 1794. On the 17th Holm died.", "died", "1794-05-17"),
+        ("May 8 Olsen was freed.", "freed", "2021-05-08"),
+        ("3 May 1794 Olsen fell.", "fell", "1794-05-03"),
+        ("In the years 1879–1881 he lived in Bergen.", "lived", "1879/1881"),
+        ("He was poor, but from 1888 he also taught classes.", "taught", "1888/.."),
+        ("He found a letter from 1888.", "found", "2021-09-22"),
+        ("At the end of May she was unable to go on teaching.", "teaching", "2021-05-16/2021-05-31"),
+    ],
+)
+def test_a_time_before_its_clause_is_when_that_was(dates, sentence: str, trigger: str, date: str | None) -> None:
+    assert dates(sentence)[trigger] == date

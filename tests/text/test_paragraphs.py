@@ -99,3 +99,10 @@ def test_a_line_with_room_for_the_word_below_it_ends_a_paragraph(text: str) -> N
 )
 def test_a_line_that_leads_on_or_is_full_does_not(text: str) -> None:
     assert pieces(text) == [text]
+
+
+def test_rows_of_cells_stand_alone() -> None:
+    assert pieces("2019\tBridge closed\n12 May 2019\tWork began\nand went on") == [
+        "2019\tBridge closed",
+        "12 May 2019\tWork began\nand went on",
+    ]

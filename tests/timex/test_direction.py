@@ -360,3 +360,19 @@ def test_a_plan_that_is_changed_now_is_of_a_day_to_come() -> None:
     assert _direction("Roy, who had planned to open it on [Friday], has put it off.") > 0
     assert _direction("They had planned to march on [Friday], but will now meet on Sunday.") > 0
     assert _direction("It opened as planned on [Friday], has sold out and will close.") <= 0
+
+
+@pytest.mark.parametrize(
+    ("marked", "side"),
+    [
+        ("Decided to cancel the meeting in [November].", 1),
+        ("It was agreed to hold the fair in [June].", 1),
+        ("The firm agreed to sell it in [May].", -1),
+        ("The minister was to visit Oslo on [Monday], but stayed at home.", -1),
+        ("They were due to marry on [Sunday] but he fell ill.", -1),
+        ("The match was due to be played on [Sunday] but was postponed.", 1),
+        ("The film was to open on [Friday], but the date has changed.", 1),
+    ],
+)
+def test_a_note_tells_what_is_to_be_done_and_a_plan_that_came_otherwise_what_was(marked: str, side: int) -> None:
+    assert _direction(marked) == side

@@ -13,6 +13,7 @@ _DEICTIC = frozenset({"today", "tomorrow", "tonight", "yesterday"})
 _STOPS = frozenset({".", "!", "?", ";", "\n"})
 _LABEL_REACH = 20
 _NOMINAL = {"ADJ", "DET", "NOUN", "PRON", "PROPN"}
+_RUN_TOGETHER = {"compound", "nmod", "nummod"}
 _ADVERBIALS = {"npadvmod", "prep", "advmod"}
 
 
@@ -33,7 +34,7 @@ def displaced(tokens: Tokens, first: int, last: int, head: int, events: Collecti
         return answered
     if (headed := _under_date(tokens, head, events)) is not None:
         return headed
-    if (opened := _opened(tokens, first, last, events)) is not None:
+    if (opened := _opened(tokens, first, last, head, events)) is not None:
         return opened
     noun = _noun_due(tokens, first, events) or due_object(tokens, head) or _ending(tokens, first)
     if noun is not None and noun in events:
@@ -69,12 +70,17 @@ def singled_out(tokens: Tokens, head: int) -> tuple[int, str] | None:
     return clause, "in" if tokens.lower[top] == "until" else tokens.lower[top]
 
 
-def _opened(tokens: Tokens, first: int, last: int, events: Collection[int]) -> int | None:
+def _opened(tokens: Tokens, first: int, last: int, head: int, events: Collection[int]) -> int | None:
     """ "Yesterday Lind was jailed", "8th May Olsen fell", where the parse makes the day a part of the name."""
-    name = tokens.heads[last]
-    is_part = tokens.deps[last] == "compound" and last < name and (tokens.lower[last] in _DEICTIC or first < last)
-    opens = not first or tokens.sentences[first - 1] != tokens.sentences[first]
-    return tokens.heads[name] if is_part and opens and tokens.heads[name] in events else None
+    if first and tokens.sentences[first - 1] == tokens.sentences[first]:
+        return None
+    for day in (head, last):
+        name = tokens.heads[day]
+        is_date = first < last and tokens.deps[day] in _RUN_TOGETHER
+        is_day = tokens.deps[day] == "compound" and tokens.lower[day] in _DEICTIC
+        if last < name and (is_date or is_day) and tokens.heads[name] in events:
+            return tokens.heads[name]
+    return None
 
 
 def _ending(tokens: Tokens, first: int) -> int | None:

@@ -20,8 +20,8 @@ def place_shifted(unit: Shifted, context: Context) -> Place | None:
         base = context.here  # "later in the day" of a report that has told of a year
     if base is None or not base.is_known_to(unit.unit):
         return None
-    if not unit.shift and unit.frame is Frame.TEXT and (context.told is None or base.runs_over(unit.unit)):
-        return None  # two are robbed "on the same day", whichever that was
+    if not unit.shift and unit.frame is Frame.TEXT and base.runs_over(unit.unit):
+        return None
     whole = unit_place(base.start, unit.unit, context, unit.shift)
     return evolve(whole, interval=_on_side(whole.interval, base.interval, unit.side)) if unit.side else whole
 
