@@ -27,7 +27,7 @@ _BEFORE_LIFE = re.compile(r"\((?:(?:b|r|fl)\. ?|(?:reigned|ruled) )?$")
 # What may stand between two words of one expression; a blank line and the dash of a list never do.
 _GAP = re.compile(
     r"[^\S\n]*(?:\n(?![^\S\n]*[-–—] ))?[^\S\n]*(?:[,.\-–—−/:'’‘`(+~@|]|--)?[^\S\n]*\n?[^\S\n]*(?:['’‘(])?"
-    r"|\.,? ?|,? ['’‘]"
+    r"|\.,? ?|,? ['’‘]|\. ?[-–] ?"
 )
 _TOLD_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 # What makes an hour of the number in "we leave at seven."; figures before a comma may be an age.

@@ -22,6 +22,10 @@ HALF_DAY = re.compile(
 _LETTERED_RANGE = re.compile(r"\d[ap]?\s?[-–]\s?\d{1,2}(?::[0-5]\d)?[ap]\b", re.ASCII | re.IGNORECASE)
 # A dot between hour and minute is a clock's where the range or the letter of the hour says so: "17.05-18.15", "16.29h".
 _DOTTED_RANGE = re.compile(r"\s?(?:-|–|to|and|until|till?)\s?\d{1,2}\.[0-5]\d(?!\d|[.,]\d)", re.ASCII)
+HALVED_RANGE = re.compile(
+    r"\s?(?:-|–|to|and|until|till?)\s?\d{1,2}(?:[.:][0-5]\d)?\s?[ap](?:\.\s?m\b|m\b)", re.ASCII | re.IGNORECASE
+)
+"""What makes a clock time of the figures before it: the "- 3.30 pm" of "1.30 - 3.30 pm"."""
 _HOURS_WITH_LETTER = re.compile(r"(?<!\d)\d{1,2}h\s?(?:-|–|to)\s?\d{1,2}h\b", re.ASCII)
 _HOUR_LETTER, _HOURS = re.compile(r"\s?(?:h|hrs?)\b", re.ASCII), re.compile(r"\s?(?:h|hrs?|hours)\b", re.ASCII)
 NOT_BEFORE = tuple("$€£.:/#")
@@ -84,6 +88,8 @@ def _is_clock(chart: Chart, index: int, match: re.Match[str]) -> bool:
         return not (_is_score(chart, index) or _is_result(chart, index, match) or _is_rest(chart, index, match))
     if match["mark"] != ".":
         return True
+    if HALVED_RANGE.match(chart.text, match.end()):
+        return True  # "from 1.30 - 3.30 pm"
     if _HOUR_LETTER.match(chart.text, match.end()) or _at_the_end(chart, index, match.end()):
         return True
     return (

@@ -6,6 +6,7 @@ from attrs import evolve
 
 from timeline.model.expressions import CalendarDate, Range
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.clock_times import HALVED_RANGE
 from timeline.timex.recognisers.surroundings import BAD_BEFORE
 from timeline.timex.words import not_times
 
@@ -139,7 +140,7 @@ def dotted_date(chart: Chart, index: int) -> Node | None:
     if match is None or chart.text[match.end() : match.end() + 1].isalpha():
         return None
     a, b = int(match["a"]), int(match["b"])
-    if not (1 <= a <= 31 and 1 <= b <= 31 and min(a, b) <= 12):
+    if not (1 <= a <= 31 and 1 <= b <= 31 and min(a, b) <= 12) or HALVED_RANGE.match(chart.text, match.end()):
         return None
     led = _ends_on_date(chart, index, match)
     weekday = index > 0 and "weekday" in chart.before(index).senses

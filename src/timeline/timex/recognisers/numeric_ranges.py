@@ -6,6 +6,7 @@ from attrs import evolve
 
 from timeline.model.expressions import CalendarDate, Range
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.clock_times import HALF_DAY
 from timeline.timex.recognisers.numeric_dates import is_alone_with_figures, is_version
 from timeline.timex.recognisers.surroundings import BAD_BEFORE
 
@@ -23,7 +24,9 @@ def numeric_range(chart: Chart, index: int) -> Node | None:
     """Two dates in figures with a dash or "to" between them; what one leaves out, the other gives."""
     token, text = chart.tokens[index], chart.text
     match = _RANGE.match(text, token.start)
-    if match is None or (token.start and text[token.start - 1] in BAD_BEFORE) or not _are_dates(chart, index, match):
+    if match is None or HALF_DAY.match(text, match.end()):
+        return None
+    if (token.start and text[token.start - 1] in BAD_BEFORE) or not _are_dates(chart, index, match):
         return None
     span = _in_order(match)
     if span is None:

@@ -207,7 +207,7 @@ def _unit_moved(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> 
     if unit is Granularity.SECOND or (unit is Granularity.MINUTE and word.gap == "-"):
         return None  # "a last-minute change"
     if word.text == "weekend":
-        return Node(Weekpart(shift, frame), index, at + 1, "weekend", article=article)
+        return Node(Weekpart(_weekends_on(chart, at, shift), frame), index, at + 1, "weekend", article=article)
     before = chart.before(index)
     if unit is Granularity.MINUTE and head == "last" and before.text == "the" and chart.before(index - 1).text == "at":
         return None  # "at the last minute" is late, by whatever clock
@@ -225,6 +225,11 @@ def _unit_moved(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> 
     if head in ("next", "last") and before.text == "the" and unit is Granularity.DAY:
         frame = Frame.TEXT
     return Node(Shifted(unit, shift, frame), index, at + 1, "shifted-unit", article=article)
+
+
+def _weekends_on(chart: Chart, at: int, shift: int) -> int:
+    """ "The coming weekend" is that of the same week."""
+    return 0 if chart.tokens[at - 1].text in ("coming", "upcoming") else shift
 
 
 _OVER, _IN = ("over", "within", "for"), ("in", "during", "throughout", "of")

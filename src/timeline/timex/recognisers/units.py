@@ -22,6 +22,7 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.lengths_beside import length_beside
 from timeline.timex.recognisers.surroundings import event_after
 from timeline.timex.refiners.neighbours import beside_time
 from timeline.timex.windows import Token
@@ -126,7 +127,9 @@ def day_before(chart: Chart, index: int) -> Node | None:
             evolve(whole.expression, date=day), index, whole.last, "offset-from-time", article=True, tail=whole.tail
         )
     if whole is not None and not isinstance(whole.expression, Length | Vague):
-        return Node(Offset(counts, direction, of=whole.expression), index, whole.last, "offset-from-time", article=True)
+        throughout = length_beside(chart, index, counts, direction, whole.expression)
+        moved = throughout or Offset(counts, direction, of=whole.expression)
+        return Node(moved, index, whole.last, "offset-from-time", article=True)
     return _beside_event(chart, index, unit, direction) if chart.before(index).text == "the" else None
 
 

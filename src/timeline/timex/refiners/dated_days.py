@@ -28,6 +28,8 @@ def weekday_with_date(chart: Chart, node: Node) -> Node | None:
             return None  # a sentence ends: "... next Wednesday. 3/3"
         other = None if opens_line_below(chart, node.first, node.last) else chart.read(at)
         merged = None if other is None else _on_weekday(other.expression, date.weekday)
+        if other is not None and merged is not None and token.gap == "(" and isinstance(other.expression, Range):
+            return None  # "Friday/Saturday (11/12 Dec)"
         if other is not None and merged is not None:
             found = Node(merged, node.first, other.last, "weekday-date", tail=other.tail)
             found.ends = _ends_on_weekday(node, other, date.weekday)

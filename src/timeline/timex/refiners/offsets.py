@@ -24,6 +24,7 @@ from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.direction import looks_back_on
+from timeline.timex.recognisers.lengths_beside import length_beside
 from timeline.timex.recognisers.surroundings import event_after, is_alone, is_closed
 from timeline.timex.refiners.neighbours import coming_day
 from timeline.timex.signals import read_signal
@@ -176,7 +177,9 @@ def _from_time(chart: Chart, node: Node, length: Length) -> Node | None:
         start: Expression = whole.expression
         if chart.after(node).text == "from":
             start = coming_day(start) or start
-        return Node(Offset(length.counts, direction, of=start), node.first, whole.last, "offset-from-time")
+        throughout = length_beside(chart, node.first, length.counts, direction, start)
+        moved = throughout or Offset(length.counts, direction, of=start)
+        return Node(moved, node.first, whole.last, "offset-from-time", article=throughout is not None)
     if chart.after(node).text == "from":
         return None
     return _from_event(chart, node, length, direction)
