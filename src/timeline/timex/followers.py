@@ -36,7 +36,7 @@ def followers() -> Mapping[str, Set[str]]:
         "cued_hours.hour_in_day_part": _CLOCK | PAST | {"in", "at", "day_part", "early", "late", "very"},
         "noons.twelve_noon": frozenset({"noon", "midnight", "midday"}),
         "years.spoken_year": frozenset({"number", "scale", "oh", "o"}),
-        "years.the_year": frozenset({FIGURE, "number"}),
+        "years.the_year": frozenset({FIGURE, "number", "of"}),
         "decades.spoken_decade": frozenset({"decade", "thousand", "thousands", "tens"}),
         "ordinals.century": _ORDINAL | JOINTS | {"unit"},
         "month_dates.day_first": _ORDINAL | {"month", "scale", "day", "of"},

@@ -37,6 +37,8 @@ def _direction_of(tokens: Tokens, verb: int, time: int) -> int:
     auxiliaries = {tokens.lower[i] for i in range(first, verb) if tokens.heads[i] == verb and "aux" in tokens.deps[i]}
     if auxiliaries & _FUTURE_AUXILIARIES:
         return 1
+    if "to" in auxiliaries and tokens.heads[verb] == verb:
+        return 1  # a headline: "Lind to Plead Monday"
     if "to" in auxiliaries and tokens.lemmas[tokens.heads[verb]] in read_words("tense_signs", "looking_ahead"):
         return 1
     if tokens.lemmas[verb] == "plan" and "had" not in auxiliaries:

@@ -89,7 +89,8 @@ def hour_and_minute(chart: Chart, index: int) -> Node | None:
     after = chart.tokens[index + 1]
     if match is None or (after.sep in (".", ",", ":") and after.is_number):
         return None
-    return Node(Clock(int(match["hour"]), int(match["minute"]), half=morning(match["hour"])), index, index + 1, "clock")
+    last = index + 1 + (after.text in ("hours", "hrs") and after.gap == " ")  # "between 0215 and 0230 hours"
+    return Node(Clock(int(match["hour"]), int(match["minute"]), half=morning(match["hour"])), index, last, "clock")
 
 
 def of_whole_day(figures: str) -> Clock:

@@ -23,7 +23,7 @@ def year_and_month(chart: Chart, index: int) -> Node | None:
         return None
     match = _YEAR_MONTH.match(text, token.start) or _MONTH_YEAR.match(text, token.start)
     if match is None:
-        return None
+        return _early_pair(chart, index)
     year, month = int(match["year"]), int(match["month"])
     follows = match["month"] == f"{(year + 1) % 100:02}" and match.start("year") < match.start("month")
     # With blanks around it, or of years that follow one another, the mark may as well be a dash or a range.
@@ -36,6 +36,19 @@ def year_and_month(chart: Chart, index: int) -> Node | None:
         if year % same < month < same:
             return _years(year, year // same * same + month, index)
     return Node(CalendarDate(year=year, month=month), index, index + 2, "year-month")
+
+
+_EARLY_PAIR = re.compile(r"1[0-4]\d(?P<first>\d)[-–](?P<last>\d)(?!\w|[.,:/–-]\d)", re.ASCII)
+_BEFORE_PAIR = frozenset(("in", "of", "during", "since", "until", "by", "from", "winter", "summer", "spring", "autumn"))
+
+
+def _early_pair(chart: Chart, index: int) -> Node | None:
+    """ "The plague of 1348-9": behind a word that leads to a year, for so few figures may number anything."""
+    match = _EARLY_PAIR.match(chart.text, chart.tokens[index].start)
+    if match is None or match["last"] <= match["first"] or chart.word_before(index) not in _BEFORE_PAIR:
+        return None
+    year = int(chart.tokens[index].text)
+    return _years(year, year // 10 * 10 + int(match["last"]), index)
 
 
 def _years(first: int, last: int, index: int) -> Node:

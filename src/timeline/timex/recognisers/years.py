@@ -231,7 +231,7 @@ _FEWEST = 100
 
 
 def the_year(chart: Chart, index: int) -> Node | None:
-    """ "the year 2000", "the year two thousand"."""
+    """ "the year 2000", "the year two thousand", "the year of our Lord 1665"."""
     if chart.tokens[index].text != "year":
         return None
     if [token.text for token in chart.tokens[index + 1 : index + 4]] == ["of", "our", "lord"]:
