@@ -34,6 +34,16 @@ def test_what_is_supposed_lasting_or_without_people_is_not(telling, fields):
     assert salience(telling, **fields) < MAIN
 
 
+def test_a_number_of_people_counts_as_a_name_and_one_of_things_does_not():
+    people, houses = (
+        evolve(
+            TELLING, participants=(evolve(participant(words, role=Role.PATIENT), actor_id=None),), status=Status.CLAIMED
+        )
+        for words in ("40 passengers", "40 houses")
+    )
+    assert salience(people) > salience(houses)
+
+
 def test_habits_are_never_salient():
     assert salience(realis=0.0) == 0.0
 

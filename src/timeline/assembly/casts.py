@@ -6,6 +6,7 @@ from attrs import define, field
 
 from timeline.assembly.determiners import has_determiner
 from timeline.assembly.noun_phrases import Name
+from timeline.assembly.quantities import quantity
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.entries import Participant
@@ -87,6 +88,8 @@ class Cast:
             return who.mention.text.translate(_MARKS)
         # Who is called by a description keeps its article: "the island council", but "Norvik".
         is_described = who.name[:1].islower() or who.actor_id in self.described
+        if is_described and quantity(who.mention.text) is not None:
+            return who.mention.text.translate(_MARKS)  # "three victims", and not all of them
         article = who.mention.text.partition(" ")[0].lower() if is_described else ""
         if article in read_words("determiners", "articles") and not has_determiner(who.name):
             return f"{article} {who.name}"

@@ -131,13 +131,20 @@ def unite(members: Sequence[Entry]) -> Entry:
         headline=next((e for e in ranked if _tells(e, best)), best).headline,
         when=dated.when,
         participants=_participants(ranked),
-        status=min((entry.status for entry in ranked), key=_STATUSES.index),
+        status=_status(ranked, dated),
         evidence=_evidence(ranked),
         salience=told_by(
             max(entry.salience for entry in ranked), len({telling.document_id for telling in _evidence(ranked)})
         ),
         confidence=max(entry.confidence for entry in ranked),
     )
+
+
+def _status(members: Sequence[Entry], dated: Entry) -> Status:
+    """What most speaks for; but a noun asserts nothing of what is planned for a day: "the merger", due on 1 April."""
+    is_due = dated.status is Status.PLANNED and dated.when.interval is not None
+    told = (e.status for e in members if not (is_due and e.tense is Tense.NONE and e.status is Status.OCCURRED))
+    return min(told, key=_STATUSES.index)
 
 
 def united(

@@ -8,6 +8,7 @@ from timeline.assembly.casts import Cast
 from timeline.assembly.coordination import denial_of, link_of, several
 from timeline.assembly.noun_phrases import NounPhrases, joined
 from timeline.assembly.third_person import as_subject
+from timeline.linking.nouns import whole
 from timeline.model.entries import Participant
 from timeline.text.clauses import subject
 from timeline.text.lost_subjects import count_opening
@@ -33,7 +34,9 @@ class Subjects:
         link, denial = link_of(self.tokens, nouns), denial_of(self.tokens, nouns)
         if self.cast.are_measures(nouns):
             return [joined([" ".join(self._phrase(n, long=True)) for n in nouns], link)]
-        names = self.cast.call([p for p in people if p.rule not in _FROM_BEHIND]) if people else []
+        is_part = any(whole(self.tokens, n) not in (n, self.tokens.child(n, "appos")) for n in nouns)
+        own = [] if is_part else [p for p in people if p.rule not in _FROM_BEHIND]  # "two of the rebels fled"
+        names = self.cast.call(own) if own else []
         if not names and not nouns and (expletive := self.tokens.child(i, "expl")) is not None:
             return [self.tokens.lower[expletive]]
         if not nouns or (len(names) >= len(nouns) and any(p.actor_id is not None for p in people)):

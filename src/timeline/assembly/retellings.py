@@ -10,15 +10,17 @@ from itertools import islice
 
 from attrs import evolve, frozen
 
+from timeline.assembly.amounts import is_amount
 from timeline.assembly.coreference import cluster
 from timeline.assembly.general_nouns import with_general_nouns
 from timeline.assembly.leads import lead_entries, time_of_lead
 from timeline.assembly.placing import UNPLACED
+from timeline.assembly.quantities import quantity, tells_as_many, tells_of_others
 from timeline.assembly.sameness import doers, may_be_one, once_to, undergoers
 from timeline.lexicon.kin import kin_of
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section
-from timeline.model.entries import Entry, When
+from timeline.model.entries import Entry, Participant, When
 from timeline.model.events import EventClass
 from timeline.text.constituents import is_definite
 from timeline.text.document import Document
@@ -57,13 +59,14 @@ def _on(day: When, entry: Entry) -> Entry:
 class _Text:
     """Where entries stand in their text: the sentence of each, those that take up what was told, the headlines.
 
-    ``counted`` are those that tell how often, ``announced`` the triggers that stand in headlines, ``lead`` what the
-    lead tells in its main clauses.
+    ``counted`` are those that tell how often, ``measured`` the words that say by how much, ``announced`` the triggers
+    that stand in headlines, ``lead`` what the lead tells in its main clauses.
     """
 
     sentence: Mapping[str, int]
     taking_up: Set[str]
     counted: Set[str]
+    measured: Mapping[str, str]
     headlines: Set[int]
     announced: Set[str]
     lead: Set[str]
@@ -76,6 +79,7 @@ class _Text:
         headlines = document.layout.headline
         announced: set[str] = set()
         counted: set[str] = set()
+        measured: dict[str, str] = {}
         for entry in entries:
             i = tokens.head_of(entry.trigger.span)
             sentence[entry.id] = tokens.sentences[i] if i is not None else -1
@@ -83,6 +87,8 @@ class _Text:
                 taking_up.add(entry.id)
             if i is not None and tokens.pos[i] == "VERB" and _is_counted(document, i):
                 counted.add(entry.id)
+            if i is not None and (amount := _measure(document, i)):
+                measured[entry.id] = amount
             if sentence[entry.id] in headlines:
                 announced.add(kin_of(entry.lemma))
         lead = {entry.id for entry in lead_entries(document, entries, sentence)} if announced else set()
@@ -90,6 +96,7 @@ class _Text:
             sentence=sentence,
             taking_up=taking_up,
             counted=counted,
+            measured=measured,
             headlines=headlines,
             announced=announced,
             lead=lead,
@@ -104,6 +111,8 @@ class _Text:
             return _may_be_taken_up(first, second)
         if self.counted and (first.id in self.counted) != (second.id in self.counted):
             return False
+        if tells_of_others(self.measured.get(first.id, ""), self.measured.get(second.id, "")):
+            return False
         if self.is_headline(first) != self.is_headline(second) or once_to(first) & once_to(second):
             return may_be_one(first, second)
         if second.id in self.taking_up and self.sentence[second.id] - self.sentence[first.id] <= _REACH:
@@ -112,7 +121,8 @@ class _Text:
             return False
         # What a headline announces, its story tells over and over.
         is_announced = kin_of(first.lemma) in self.announced and bool(doers(first) & doers(second))
-        return (is_announced or (_is_dated(first) and _is_dated(second))) and may_be_one(first, second)
+        is_told_twice = is_announced or (_is_dated(first) and _is_dated(second)) or _count_alike(first, second)
+        return is_told_twice and may_be_one(first, second)
 
     def keys_of(self, entry: Entry) -> Iterator[str]:
         """Only entries that share a key are compared: a speech verb stands too often to be met with every other."""
@@ -121,6 +131,7 @@ class _Text:
             yield "dated"
         if kin_of(entry.lemma) in self.announced:
             yield "announced"
+        yield from (f"so many: {count}" for count in map(_count, undergoers(entry)) if count is not None)
         yield from (f"once to {actor}" for actor in sorted(once_to(entry)))
         yield from map(str, range(sentence - _REACH if entry.id in self.taking_up else sentence, sentence + 1))
 
@@ -159,6 +170,23 @@ def _is_counted(document: Document, verb: int) -> bool:
     below = range(tokens.edges[verb][0], tokens.edges[verb][1] + 1)
     counts = (i for word in _COUNTS for i in tokens.places.get(word, ()) if i in below)
     return any(verb in islice(tokens.ancestors(i), _STEPS) for i in counts)
+
+
+def _measure(document: Document, verb: int) -> str:
+    """ "85 percent" in "its profit fell 85 percent"; "" where nothing says by how much."""
+    tokens = document.tokens
+    if verb not in tokens.labelled["npadvmod"]:
+        return ""
+    amount = next((c for c in tokens.children[verb] if is_amount(tokens, c)), None)
+    return "" if amount is None else " ".join(tokens.words[tokens.edges[amount][0] : amount + 1])
+
+
+def _count(participant: Participant) -> float | None:
+    return quantity(participant.mention.text)
+
+
+def _count_alike(one: Entry, other: Entry) -> bool:
+    return any(tells_as_many(p.mention.text, q.mention.text) for p in undergoers(one) for q in undergoers(other))
 
 
 def _is_ordinal(word: str) -> bool:

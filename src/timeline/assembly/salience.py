@@ -2,13 +2,15 @@
 
 A product of shares, so that each of them can sink an entry: how surely it is one happening, what kind of event it is,
 how it stands to the facts, who takes part, whether a clause or only a noun tells it, whether it is dated, whether it
-stands in a quotation, and how far down the text. Several documents that tell it bring it closer to 1. What a dated main
-clause tells of a named actor as a fact stays above ``MAIN`` (0.5) wherever it stands; what is supposed, lasting, a
-habit, or without people does not. ``echoes`` weighs entries of one text against one another.
+stands in a quotation, and how far down the text. A number of people ("40 passengers") counts almost as a name does.
+Several documents that tell it bring it closer to 1. What a dated main clause tells of a named actor as a fact stays
+above ``MAIN`` (0.5) wherever it stands; what is supposed, lasting, a habit, or without people does not. ``echoes``
+weighs entries of one text against one another.
 """
 
 from collections.abc import Iterable, Mapping
 
+from timeline.assembly.quantities import counts_people
 from timeline.model.entries import Evidence, Participant
 from timeline.model.events import EventClass, EventMention, Status, Tense
 from timeline.model.links import ACTING, TemporalRelation
@@ -32,6 +34,7 @@ _FACTS: Mapping[Status, float] = {
 }
 _NONE, _INCLUDES = Tense.NONE, TemporalRelation.INCLUDES
 _OTHERS_TAKE_PART, _NOBODY_KNOWN, _NOBODY = 0.85, 0.65, 0.5
+_COUNTED = 0.9
 _NOUN, _UNDATED, _QUOTED, _AT_THE_END = 0.75, 0.8, 0.85, 0.85
 # What was so before its day and after it: "the abbey is known for its cheese".
 _LASTING = 0.4
@@ -60,7 +63,7 @@ def _people(participants: Iterable[Participant]) -> float:
     share = _NOBODY
     for p in participants:
         if p.actor_id is None:
-            share = max(share, _NOBODY_KNOWN)
+            share = max(share, _COUNTED if counts_people(p.mention.text) else _NOBODY_KNOWN)
         elif p.role in ACTING:
             return 1.0
         else:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from timeline.assembly.quantities import is_number, tells_of_others
 from timeline.lexicon.kin import kin_of
 from timeline.lexicon.tables import read_table
 from timeline.model.entries import Entry, Participant
@@ -109,6 +110,8 @@ def _is_shared(one: Participant, other: Participant) -> bool:
     """One actor, or a word in common; a name stands for what has it: Ford Motor Company is no Buick Motor Company."""
     if one.actor_id is not None and one.actor_id == other.actor_id:
         return True
+    if tells_of_others(one.mention.text, other.mention.text):
+        return False
     words, others = _words(one.mention.text), _words(other.mention.text)
     if _name(one) and _name(other):
         return bool(words) and (words <= others or others <= words) and bool(others)
@@ -121,7 +124,7 @@ def words_of(participants: tuple[Participant, ...]) -> set[str]:
 
 
 def _words(text: str) -> set[str]:
-    return {word for word in _WORD.findall(text.casefold()) if len(word) > _SHORT}
+    return {word for word in _WORD.findall(text.casefold()) if len(word) > _SHORT and not is_number(word)}
 
 
 def same_words(one: Entry, other: Entry) -> bool:
