@@ -15,11 +15,11 @@ def lost_subject(tokens: Tokens, verb: int) -> int | None:
     if beside is None:
         beside = _behind_as(tokens, verb)
     if beside is None:
+        beside = _behind_preposition(tokens, verb)
+    if beside is None:
         beside = _beside(tokens, verb)
     if beside is None:
         beside = _behind_and(tokens, verb)
-    if beside is None:
-        beside = _behind_preposition(tokens, verb)
     if beside is None:
         beside = _before_participle(tokens, verb)
     return beside

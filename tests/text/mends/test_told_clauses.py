@@ -26,3 +26,13 @@ def test_what_others_are_told_is_a_claim_and_what_had_been_before_too(nlp: "Lang
 def test_a_clause_may_describe_who_is_told(nlp: "Language") -> None:
     found = statuses(nlp, "Otto Lind told the officers he knew on Monday.")
     assert found["Otto Lind knew the officers"] == (Status.OCCURRED, "")
+
+
+def test_what_lacks_nothing_behind_that_is_told(nlp: "Language") -> None:
+    found = statuses(nlp, "Otto Lind told a press briefing that the captain sent out a distress call on Sunday.")
+    assert found["The captain sent out a distress call"] == (Status.CLAIMED, "Otto Lind")
+
+
+def test_what_lacks_an_object_behind_that_describes(nlp: "Language") -> None:
+    found = statuses(nlp, "Otto Lind told the man that Ann Holm had met.")
+    assert found["Ann Holm had met the man"] == (Status.OCCURRED, "")

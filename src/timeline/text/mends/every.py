@@ -11,10 +11,12 @@ from timeline.text.mends.contrasts import part_contrasts
 from timeline.text.mends.deeds_of_others import give_deeds
 from timeline.text.mends.editorial_brackets import read_brackets
 from timeline.text.mends.fronted_phrases import end_fronted_phrases
+from timeline.text.mends.gone_missing import read_gone_missing
 from timeline.text.mends.had_done import read_had_done
 from timeline.text.mends.happenings_described import describe_happenings
 from timeline.text.mends.headline_sources import set_sources_apart
 from timeline.text.mends.high_conjuncts import raise_conjuncts
+from timeline.text.mends.joined_headlines import part_headlines
 from timeline.text.mends.left_states import describe_left
 from timeline.text.mends.low_agents import raise_agents
 from timeline.text.mends.low_conjuncts import lower_conjuncts
@@ -29,13 +31,16 @@ from timeline.text.mends.parted_auxiliaries import join_auxiliaries, join_copula
 from timeline.text.mends.parted_by_sayings import join_parted
 from timeline.text.mends.parted_clauses import give_subjects, join_clauses, part_clauses
 from timeline.text.mends.parted_subjects import join_subjects, join_titles
+from timeline.text.mends.participle_subjects import describe_subjects
 from timeline.text.mends.past_forms import tell_pasts
 from timeline.text.mends.people_described import describe_people
 from timeline.text.mends.purposes import read_purposes
+from timeline.text.mends.recorded_deeds import give_recorded_deeds
 from timeline.text.mends.second_subjects import join_second_subjects, put_places_aside, turn_subjects
 from timeline.text.mends.shared_verbs import share_verbs
 from timeline.text.mends.told_before import part_told_clauses
 from timeline.text.mends.told_clauses import join_told
+from timeline.text.mends.verbless_clauses import part_verbless
 
 MENDS: tuple[Callable[[Parse], None], ...] = (
     take_out_brackets,
@@ -49,12 +54,16 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     turn_back,
     share_verbs,
     open_times,
+    part_verbless,
+    describe_subjects,
+    read_gone_missing,
     free_verbs,
     part_absolutes,
     join_told,
     join_parted,
     join_subjects,
     join_titles,
+    part_headlines,
     part_clauses,
     join_clauses,
     give_subjects,
@@ -76,6 +85,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     raise_agents,
     part_told_clauses,
     give_deeds,
+    give_recorded_deeds,
     read_brackets,
     set_sources_apart,
     part_named_among,

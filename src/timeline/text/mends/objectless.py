@@ -1,7 +1,8 @@
 """Verbs that have no object, where the parse takes their past tense for a passive participle behind a noun.
 
 "A ferry carrying pilgrims capsized", "after a bus collided with a lorry": a participle behind a noun is passive (Quirk
-et al. 1985, 17.29), and nobody is capsized or collided. The noun that opens the phrase is the subject of a clause.
+et al. 1985, 17.29), and nobody is capsized or collided. The noun that opens the phrase is the subject of a clause. So
+is that of "the rupee weakened by five paise", where "by" tells how far: no paise did it.
 """
 
 from timeline.lexicon.kinds import of_kind
@@ -34,11 +35,18 @@ def free_verbs(parse: Parse) -> None:
         else:
             continue
         tags[verb] = "VBD"
+        if deps[verb + 1 : verb + 2] == ["agent"]:
+            parse.label(verb + 1, "prep")
         parse.hang(noun, verb, "nsubj")
 
 
 def _has_no_object(parse: Parse, verb: int) -> bool:
-    return parse.lemmas[verb] in of_kind("never_passive") and parse.tags[verb] in PAST_TAGS
+    if parse.tags[verb] not in PAST_TAGS:
+        return False
+    is_measured = parse.lower[verb + 1 : verb + 2] == ["by"] and parse.tags[verb + 2 : verb + 3] == ["CD"]
+    return parse.lemmas[verb] in of_kind("never_passive") or (
+        is_measured and parse.lemmas[verb] in of_kind("moving", "changing")
+    )
 
 
 def _opening(parse: Parse, noun: int) -> int:

@@ -1,7 +1,8 @@
 """What somebody tells others, where the parse takes it for a description of them: "he told officers he was ill".
 
 A clause without "that" describes a noun only if the noun is understood in it ("the officers he saw"): behind a bare
-plural or a name it is what is told. What had been the case before is told with it: "and his wife had left".
+plural or a name it is what is told, and behind "that" if it lacks nothing: "told a rally that he had sold the mill".
+What had been the case before is told with it: "and his wife had left".
 """
 
 from timeline.lexicon.tables import read_words
@@ -17,11 +18,16 @@ def join_told(parse: Parse) -> None:
     tags, heads = parse.tags, parse.heads
     for clause in parse.labelled("relcl"):
         noun, verb = heads[clause], heads[heads[clause]]
-        if not verb == noun - 1 < clause or parse.lemmas[verb] not in read_words("speech", "telling"):
-            continue
-        if tags[noun] not in _BARE or tags[noun + 1] not in _OPENING or parse.lower[noun + 1] == "that":
+        if not verb < noun < clause or parse.lemmas[verb] not in read_words("speech", "telling"):
             continue
         if not _has_subject(parse, clause, noun + 1):
+            continue
+        that = noun + 1
+        if parse.lower[that] == "that":
+            if parse.deps[that] != "dobj" or next(parse.dependants(clause, parse.behind(clause), "dobj"), None) is None:
+                continue
+            parse.label(that, "mark")
+        elif noun != verb + 1 or tags[noun] not in _BARE or tags[that] not in _OPENING:
             continue
         parse.hang(clause, verb, "ccomp")
         for i in [*parse.dependants(verb, parse.behind(clause), "conj")]:

@@ -1,0 +1,26 @@
+"""Participles before a noun that the parse takes for a subject."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import extract_events
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+
+
+def undergoing(nlp: "Language", text: str, trigger: str) -> list[str]:
+    found = extract_events(text, "2023-03-03", nlp=nlp)
+    return [p.name for e in found if e.trigger.text == trigger for p in e.participants]
+
+
+def test_the_noun_behind_a_participle_is_the_subject(nlp: "Language") -> None:
+    text = "Disgraced ex-banker Otto Lind has been sentenced to life in prison for murdering his wife."
+    assert undergoing(nlp, text, "sentenced") == ["Otto Lind"]
+
+
+def test_a_participle_without_an_object_may_stand_for_people(nlp: "Language") -> None:
+    assert undergoing(nlp, "The injured were flown to Lund.", "flown")[0] == "The injured"
