@@ -1,5 +1,6 @@
 """Whether the time of one of two clauses joined by "and" is that of the other too."""
 
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.linking.event_clauses import EventClauses
 from timeline.linking.foreground import is_foreground
@@ -19,7 +20,8 @@ def are_apart(clauses: EventClauses, first: int, second: int) -> bool:
         return True  # "said that it opened in May and that a report praised it"
     if one.tense is Tense.PAST and other.tense is Tense.PRESENT:
         return True  # "was arrested in 2011 and awaits trial"
-    return _is_dated_between(clauses, first, second) and not _is_news(clauses, first)
+    is_known = _is_news(clauses, first) or _is_one_hearing(clauses, first, second)
+    return _is_dated_between(clauses, first, second) and not is_known
 
 
 def is_last_of_two(clauses: EventClauses, second: int, first: int) -> bool:
@@ -41,6 +43,14 @@ def is_dated_behind(clauses: EventClauses, i: int) -> bool:
     """ "Paid a visit on Monday", but not "posted a third-quarter loss" or "a loss for the quarter"."""
     stated = [one.timex_id for one in clauses.told_at[i] if one.timex_id is not None and one.rule not in _ABOUT]
     return any(clauses.timexes[id_].span.start > clauses.tokens.starts[i] for id_ in stated)
+
+
+def _is_one_hearing(clauses: EventClauses, first: int, second: int) -> bool:
+    """ "Was back in the dock on 8 August and was jailed": a court that one appears in deals with him then."""
+    tokens = clauses.tokens
+    if clauses.event_at[second].lemma not in of_kind("ending_trials"):
+        return False
+    return not read_words("organisation_words", "before_courts", "courts").isdisjoint(tokens.lower[first:second])
 
 
 def _apart() -> frozenset[str]:

@@ -24,6 +24,11 @@ def looks_back(tokens: Tokens, i: int) -> bool:
         i = tokens.heads[i]
 
 
+def is_flashback(tokens: Tokens, i: int) -> bool:
+    """ "Earlier, the council reported five deaths on Friday": told beside what is told of a later day."""
+    return any(tokens.lower[c] == "earlier" for c in tokens.children[i])
+
+
 def is_timed_by_event(tokens: Tokens, i: int) -> bool:
     """Its clause says when by something that happened: "until the fire", "shortly after it", "on the eve of it".
 

@@ -65,7 +65,7 @@ def _verb_kinds() -> Mapping[str, SayingKind]:
 @cache
 def _verbs() -> frozenset[str]:
     """The verbs that tell of a saying by themselves, with a particle or with who says it."""
-    return frozenset(lemma.split()[0] for lemma in _verb_kinds()) | speech_words("find") | {"put"}
+    return frozenset(lemma.split()[0] for lemma in _verb_kinds()) | speech_words("find") | {"gather", "put"}
 
 
 @cache
@@ -132,6 +132,8 @@ class _Finder:
             mark, told = tokens.child(i, "mark"), tokens.child(i, "dobj")
             is_told = mark is not None and told is not None and (tokens.lower[mark], tokens.lower[told]) == ("as", "it")
             return SayingKind.SAY if is_told else None
+        if tokens.lemmas[i] == "gather":  # "the Herald gathered that two died": of papers, they report it
+            return SayingKind.SAY if tokens.child(i, "ccomp") is not None else None
         if tokens.lemmas[i] not in speech_words("find"):
             return None
         own = tokens.child(i, "nsubj")
@@ -248,10 +250,11 @@ def _saying_before(tokens: Tokens, verb: int) -> int | None:
 
 
 def is_deed(tokens: Tokens, verb: int) -> bool:
-    """ "added a room", "wrote a book": a verb that may say something does something to its object."""
+    """ "added a room", "added to its woes", "wrote a book": a verb that may say something does something to a thing."""
     if tokens.lemmas[verb] not in speech_words("deeds") or tokens.child(verb, "ccomp", "xcomp") is not None:
         return False
-    return tokens.child(verb, "dobj") is not None or is_passive(tokens, verb)
+    is_increase = tokens.lemmas[verb] == "add" and tokens.lower[verb + 1 : verb + 2] == ["to"]
+    return is_increase or tokens.child(verb, "dobj") is not None or is_passive(tokens, verb)
 
 
 def inverted_speaker(tokens: Tokens, verb: int) -> int | None:

@@ -123,7 +123,7 @@ def _factor_up(clauses: EventClauses, i: int, above: int) -> float:
         return 0.75
     if tells_noun_occurs(tokens, below, i, above):
         return 0.8
-    if (direct and ends_with(tokens, i)) or _is_deed_in(tokens, i, above):
+    if (direct and ends_with(tokens, i)) or _is_deed_in(tokens, i, above) or _is_left_so(tokens, i, above):
         return 0.8  # "fell 3 % to close at 40 on Monday", "became the first to win in May"
     noun = tokens.heads[i]
     if dep == "acl" and tokens.tags[i] == "VBN" and tokens.deps[noun] == "pobj" and _is_occasion(tokens, noun, above):
@@ -209,6 +209,8 @@ def _factor_down(clauses: EventClauses, i: int, above: int) -> float:
         return 0.8 if below.tense is governor.tense else 0.5
     if tokens.tags[i] == "VBG" and (_is_beside(tokens, i, above) or (dep == "xcomp" and direct)):
         return 0.8
+    if (direct and ends_with(tokens, i)) or _is_left_so(tokens, i, above):
+        return 0.8  # "fell 3 % on Monday to close at 40"
     if dep == "pobj" and _is_occasion(tokens, i, above):
         return 0.8
     if dep == "advcl" and direct and _is_meanwhile(tokens, i) and tells_of_past(below) and tells_of_past(governor):
@@ -227,6 +229,13 @@ def _factor_down(clauses: EventClauses, i: int, above: int) -> float:
 def _is_deed_in(tokens: Tokens, i: int, above: int) -> bool:
     """ "In May she became the first woman to win", and so won in May."""
     return is_deed_of_one(tokens, i) and above in (tokens.heads[i], tokens.heads[tokens.heads[i]])
+
+
+def _is_left_so(tokens: Tokens, state: int, leave: int) -> bool:
+    """ "The quake left two towns flooded on Monday": they were flooded when it left them so."""
+    left = tokens.heads[state]
+    is_state = tokens.deps[state] == "acl" and tokens.lower[state] in read_words("event_adjectives", "left")
+    return is_state and tokens.lemmas[leave] == "leave" and tokens.heads[left] == leave and tokens.deps[left] == "dobj"
 
 
 def _is_beside(tokens: Tokens, i: int, main: int) -> bool:

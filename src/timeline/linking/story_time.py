@@ -17,7 +17,7 @@ from timeline.linking.background import Background, is_long_past, is_of_life
 from timeline.linking.dated_sayings import DatedSaying, dated_sayings, nearest_saying
 from timeline.linking.foreground import anchor_of_telling, is_foreground, is_to_come, is_unknown_day, leaps
 from timeline.linking.happenings import is_awaited, is_headline_tense, is_hot_news, is_main, tells_of_past
-from timeline.linking.looking_back import is_timed_by_event, looks_back, times_inside
+from timeline.linking.looking_back import is_flashback, is_timed_by_event, looks_back, times_inside
 from timeline.linking.retold_leads import Retold, is_mishap, retold_lead
 from timeline.linking.sayings import speech_words
 from timeline.linking.told import DATING, Told, dating
@@ -165,8 +165,8 @@ class Story:
         if self._anchor is None and (event.lemma == _BORN or is_unknown_day(timex)):
             self._reached = None
             return
-        is_aside = event.id in self.indirect and self._is_earlier(timex.interval)
-        if is_foreground(timex, self._anchor) and not is_aside:
+        is_aside = event.id in self.indirect or is_flashback(self.document.tokens, i)
+        if is_foreground(timex, self._anchor) and not (is_aside and self._is_earlier(timex.interval)):
             self._reach(event, sentence, stated, timex.interval)
         elif timex.interval is not None:
             self._background.begin(sentence, self._people.get(sentence, _NOBODY))
