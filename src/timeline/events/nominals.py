@@ -15,11 +15,16 @@ TEMPORAL_PREPOSITIONS = frozenset(
     {"during", "after", "before", "since", "until", "following", "amid", "throughout", "pending"}
 )
 
+# "For the sixth consecutive session"
+_RUNS = frozenset({"consecutive", "running", "straight", "successive"})
+
 
 def noun_rule(tokens: Tokens, i: int) -> tuple[str, float] | None:
     """The rule by which a noun names an event, and its confidence; ``None`` for a thing."""
     lemma = tokens.lemmas[i]
     if tokens.deps[i] == "compound" or (tokens.words[i].isupper() and _is_label(tokens, i)) or _labels_item(tokens, i):
+        return None
+    if _is_in_a_row(tokens, i):
         return None
     if tokens.deps[i] == NOTED:
         return "release_note", 0.7
@@ -37,6 +42,13 @@ def noun_rule(tokens: Tokens, i: int) -> tuple[str, float] | None:
     if not lemma.endswith(_SUFFIXES) or tokens.entities[i]:
         return None
     return ("deverbal_noun", 0.5) if _reads_as_event(tokens, i) else None
+
+
+def _is_in_a_row(tokens: Tokens, i: int) -> bool:
+    """ "Fell for a third straight session", "for the second meeting running": how many times, not what happened."""
+    if tokens.deps[i] != "pobj" or tokens.lower[tokens.heads[i]] != "for":
+        return False
+    return any(tokens.lower[c] in _RUNS for c in tokens.children[i])
 
 
 def _acts_in_court(tokens: Tokens, i: int) -> bool:

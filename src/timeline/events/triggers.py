@@ -130,6 +130,8 @@ def _is_event_verb(tokens: Tokens, i: int) -> bool:
             return any(tokens.lower[c] in of_kind("recency") for c in tokens.children[i])
         if lemma in of_kind("prepositional") and (dep == "prep" or reads_as_preposition(tokens, i)):
             return False
+        if tokens.lower[i : i + 2] == ["according", "to"]:
+            return False
     if is_periphrasis(tokens, i) or is_set_phrase(tokens, i) or opens_time(tokens, i) or _tells_an_age(tokens, i):
         return False
     return not (dep == "acl" and tells_a_name(tokens, i))
