@@ -3,6 +3,7 @@
 import pytest
 
 from tests.actors.reading import Find, named, words
+from timeline import ActorKind
 
 pytestmark = pytest.mark.model
 
@@ -51,3 +52,18 @@ def test_what_somebody_was_as_is_nobody(find: Find) -> None:
 )
 def test_of_a_relative_told_of_aside_the_life_does_not_go_on(find: Find, told: str, who: str) -> None:
     assert "He" in words(named(find(f"Otto Lind ran the shop in Lund. {told}"), who))
+
+
+def test_a_team_and_its_town_bear_one_name(find: Find) -> None:
+    actors = find(
+        "Liverpool beat Chelsea 2-0 in May. The match was played in Liverpool. Lind joined Liverpool and had a loan "
+        "spell at Barcelona. They drew with Barcelona."
+    )
+    assert words(named(actors, "Liverpool", ActorKind.ORGANISATION)) == ["Liverpool", "Liverpool"]
+    assert words(named(actors, "Liverpool", ActorKind.PLACE)) == ["Liverpool"]
+    assert words(named(actors, "Barcelona", ActorKind.ORGANISATION)) == ["Barcelona", "Barcelona"]
+
+
+def test_a_town_that_joins_nothing_is_a_place(find: Find) -> None:
+    actors = find("Madrid fell to the rebels in 1939. He left Madrid and sold a house in Barcelona.")
+    assert {actor.kind for actor in actors} == {ActorKind.PLACE}

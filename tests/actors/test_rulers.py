@@ -40,3 +40,14 @@ def test_a_ruler_told_of_in_passing_does_not_take_the_name(find: Find) -> None:
 def test_other_people_keep_one_short_name_throughout(find: Find) -> None:
     actors = find("Otto Lind left. Otto came back. Otto Brandt stayed. Otto died.")
     assert max(words(actor).count("Otto") for actor in actors) == 2
+
+
+def test_a_style_behind_a_name_tells_of_another(find: Find) -> None:
+    actors = find("Henry II ruled England until 1189. Henry the Young King died in 1183. Henry was crowned in 1170.")
+    assert words(named(actors, "Henry II")) == ["Henry II"]
+    assert words(named(actors, "Henry the Young King")) == ["Henry the Young King", "Henry"]
+
+
+def test_who_goes_by_his_surname_does_not_take_the_name(find: Find) -> None:
+    text = "Henry VIII married Catherine in 1509. Henry Percy had loved Anne, and Percy wept. Henry divorced Catherine."
+    assert "Henry" in words(named(find(text), "Henry VIII"))

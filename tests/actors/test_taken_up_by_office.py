@@ -49,3 +49,16 @@ def test_the_state_is_the_part_of_a_land_told_of(find: Find) -> None:
 def test_a_town_that_burns_is_no_government(find: Find) -> None:
     assert not named(find("Rome burned in 64 AD."), "Rome").mentions[0].via
     assert named(find("Rome rejected the plan on Monday."), "Italy").mentions[0].via == "metonymy"
+
+
+def test_a_calling_takes_up_the_only_one_just_named(find: Find) -> None:
+    actors = find("Nuri Sahin is an example. Unable to play, the Turkish midfielder has left.")
+    assert "the Turkish midfielder" in words(named(actors, "Nuri Sahin"))
+    for text in ("Otto Lind met Leif Holm in May. The singer left.", "Otto Lind was hurt in May. The referee left."):
+        assert words(named(find(text), "Otto Lind")) == ["Otto Lind"]
+
+
+def test_who_is_thanked_goes_on_with_no_speech(find: Find) -> None:
+    text = "The councillor has been thanked by deputy chair Richard Sanderson. He said the work had been hard."
+    actors = find(f"{text} Cllr Sanderson left.")
+    assert words(named(actors, "Richard Sanderson"))[-2:] == ["He", "Sanderson"]

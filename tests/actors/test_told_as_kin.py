@@ -60,3 +60,24 @@ def test_a_source_and_the_body_behind_a_comma_are_two(find: Find) -> None:
 def test_the_land_of_an_office_is_no_part_of_a_name(find: Find) -> None:
     actors = find("Secretary of State for Wales Simon Hart visited Cardiff on Monday. Hart met farmers.")
     assert words(named(actors, "Simon Hart")) == ["Simon Hart", "Hart"]
+
+
+def test_groups_are_told_apart_by_whose_they_are(find: Find) -> None:
+    text = (
+        "Otto Lind sold the piano to feed his family of 14. Leif Holm had left Bath. He wrote to his family of the sea."
+    )
+    families = [actor for actor in find(text) if "family" in actor.name]
+    assert not any(len(words(actor)) > 1 and "his family of 14" in words(actor) for actor in families)
+
+
+def test_what_has_its_own_is_a_body(find: Find) -> None:
+    actors = find(
+        "Berkshire Hathaway traces its roots to a mill. Horatio Hathaway founded it in 1888. Hathaway was rich."
+    )
+    assert named(actors, "Berkshire Hathaway").kind == ActorKind.ORGANISATION
+
+
+def test_per_is_a_name_where_it_would_govern_a_subject(find: Find) -> None:
+    actors = find("Per Lindqvist joined the firm in 2010. Lindqvist left in 2014.")
+    assert words(named(actors, "Per Lindqvist")) == ["Per Lindqvist", "Lindqvist"]
+    assert not any(actor.name.startswith("Per") for actor in find("Per Norvik, the firm closed in May."))

@@ -67,3 +67,8 @@ def test_authorities_act(roles: Roles) -> None:
 def test_a_body_and_not_the_town_behind_it_has_ruled(roles: Roles) -> None:
     text = "A Federal High Court, Lagos, has ordered the arrest of a clerk."
     assert {name for role, name in roles(text, "ordered") if role == "agent"} == {"Federal High Court"}
+
+
+def test_forces_act_and_a_force_does_not(roles: Roles) -> None:
+    assert ("agent", "US-led forces") in roles("US-led forces attacked the town in March 2003.", "attacked")
+    assert not {name for role, name in roles("Force broke the door in March 2003.", "broke") if role == "agent"}

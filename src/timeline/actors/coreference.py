@@ -11,7 +11,7 @@ from timeline.actors.sieves.aged import aged
 from timeline.actors.sieves.cataphora import cataphora, controlled
 from timeline.actors.sieves.entries import entries
 from timeline.actors.sieves.going_on import going_on
-from timeline.actors.sieves.groups import same_group
+from timeline.actors.sieves.groups import own_groups, same_group
 from timeline.actors.sieves.home_country import main_country, own_country
 from timeline.actors.sieves.indexes import stock_indexes
 from timeline.actors.sieves.introductions import introduced
@@ -74,6 +74,7 @@ SIEVES: tuple[Sieve, ...] = (
     judged,
     pronouns,
     cataphora,
+    own_groups,
     kin,
 )
 

@@ -222,7 +222,8 @@ def _extent(tokens: Tokens, head: int, cuts: set[int]) -> tuple[int, int]:
     end = head + 1
     for child in tokens.children[head]:
         if child < head:
-            if tokens.deps[child] in _BEFORE and tokens.entities[child] != "DATE":  # "on May 3 General Lind"
+            # "On May 3 General Lind", "the firm, whose head, Ana Lind"
+            if tokens.deps[child] in _BEFORE and tokens.entities[child] != "DATE" and tokens.tags[child] != "WP$":
                 first = min(first, tokens.edges[child][0])
         elif child == end and tokens.deps[child] == "prep" and tokens.lower[child] in _LINKING:
             if tokens.child(child, "pcomp") is not None:

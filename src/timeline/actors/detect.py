@@ -135,7 +135,9 @@ def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind
                 and tokens.words[first - 1][0].isupper()
                 and alone.get(tuple(tokens.lower[first:last])) == ActorKind.ORGANISATION
             )
-            is_family = last == first + 1 and low in surnames and (low,) not in alone  # "W. Mali & Co."
+            is_firms = tokens.lower[name.end - 1].rstrip(".") in vocabulary().organisation_suffixes
+            is_his = alone.get((low,), _PERSON) == _PERSON and (is_firms or (low,) not in alone)
+            is_family = last == first + 1 and low in surnames and is_his  # "W. Mali & Co."
             if last > first and not (is_whole or is_family or _is_firm(tokens, first, last, name)):
                 inner = Name(first=first, end=last, label="", title_first=first, rule="inside-name")
                 mention = _named(document, tokens, inner, _inner_kind(tokens.lower[first:last], alone))

@@ -12,18 +12,21 @@ from timeline.text.tokens import Tokens
 
 def with_epithets(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
     """The names, those of people with the epithet behind them, which is no name of its own."""
-    found = [evolve(name, end=name.end + 2) if _has_epithet(tokens, name) else name for name in names]
+    found = [evolve(name, end=_end_of_epithet(tokens, name)) for name in names]
     taken = {t for name in found for t in range(name.first + 1, name.end)}
     return [name for name in found if name.first not in taken]
 
 
-def _has_epithet(tokens: Tokens, name: Name) -> bool:
-    the, word = name.end, name.end + 1
-    if tokens.words[the:word] != ["the"] or word == len(tokens) or not tokens.words[word][0].isupper():
-        return False
+def _end_of_epithet(tokens: Tokens, name: Name) -> int:
+    """The end of "Peter the Great", "Henry the Young King"; that of the name where no epithet stands behind it."""
+    word = name.end + 1
+    if tokens.words[name.end : word] != ["the"]:
+        return name.end
     is_person = name.label == "PERSON" or vocabulary().sexes(tokens.lower[name.first]) is not None
-    ends = word + 1 == len(tokens) or not tokens.words[word + 1][0].isupper()
-    return is_person and ends and tokens.lower[word] in vocabulary().epithets
+    end = next((t for t in range(word, len(tokens)) if not tokens.words[t][0].isupper()), len(tokens))
+    is_told = end == word + 1 and tokens.lower[word] in vocabulary().epithets
+    is_styled = end == word + 2 and tokens.lower[word + 1] in vocabulary().styles
+    return end if is_person and (is_told or is_styled) else name.end
 
 
 def with_saints(tokens: Tokens, names: Iterable[Name]) -> list[Name]:

@@ -8,6 +8,7 @@ from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
+from timeline.text.labels import NAME_TAGS
 from timeline.text.tokens import Tokens
 
 
@@ -18,7 +19,7 @@ def by_founding(tokens: Tokens, name: Name) -> ActorKind | None:
         return ActorKind.ORGANISATION
     is_founded = tokens.deps[last] == "nsubjpass" and tokens.lemmas[tokens.heads[last]] in vocabulary().founded
     is_town = name.label == "GPE" or is_city(tokens.lower[name.first : name.end])
-    is_person = name.label == "PERSON" and name.end > name.first + 1
+    is_person = name.label == "PERSON" and vocabulary().sexes(tokens.lower[name.first]) is not None
     return ActorKind.ORGANISATION if is_founded and not is_town and not is_person else None
 
 
@@ -38,6 +39,8 @@ def by_report(tokens: Tokens, name: Name) -> ActorKind | None:
     own = tokens.child(said, "nsubj", "nsubjpass") if said is not None and said > verb else None
     if said is None or own is None or name.titles or tokens.tags[verb] not in ("VBD", "VBZ"):
         return None
+    if tokens.lemmas[verb] in ("mean", "show"):
+        return None  # "Radiography showed he had"
     if tokens.lower[verb + 1 : own] not in ([], ["that"]):
         return None
     if tokens.lower[own] in ("he", "she"):
@@ -91,14 +94,48 @@ def by_election(tokens: Tokens, name: Name) -> ActorKind | None:
     return ActorKind.PERSON if is_held and not has_article(tokens, name) else None
 
 
+def by_own(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "Berkshire Lind traces its roots to a mill": no person's are its, where no other noun stands between."""
+    if name.titles or vocabulary().sexes(tokens.lower[name.first]) is not None:
+        return None
+    thing = tokens.child(tokens.heads[name.end - 1], "dobj")
+    owner = tokens.child(thing, "poss") if thing is not None else None
+    is_own = owner is not None and tokens.lower[owner] == "its" and tokens.heads[name.end - 1] == owner - 1
+    return ActorKind.ORGANISATION if is_own and name.label == "PERSON" else None
+
+
 def by_playing(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "He plays for Lodz", "on loan from Norvik": a team, unlike "she played for Ana Lind"."""
     preposition = tokens.heads[name.end - 1]
     word, governor = tokens.lower[preposition], tokens.lemmas[tokens.heads[preposition]]
     plays = word == "for" and governor in read_words("organisation_words", "play")
-    is_lent = word in ("at", "from", "to") and governor == "loan"
+    # "On loan from Norvik", "a loan spell at Norvik"
+    is_lent = word in ("at", "from", "to") and "loan" in (governor, *tokens.lower[preposition - 2 : preposition])
     is_person = bool(name.titles) or vocabulary().sexes(tokens.lower[name.first]) is not None
     return ActorKind.ORGANISATION if (plays or is_lent) and not is_person else None
+
+
+def plays(tokens: Tokens, name: Name) -> bool:
+    """ "Lodz beat Hull", "they drew with Lodz", "Lodz signed a striker", "he joined Lodz": what no town does."""
+    head = name.end - 1
+    verb = tokens.heads[head]
+    if tokens.deps[head] == "pobj":
+        against, verb = tokens.lower[verb], tokens.heads[verb]
+        is_rival = tokens.lemmas[verb] in read_words("organisation_words", "rival") and against in (
+            "against",
+            "to",
+            "with",
+        )
+        return is_rival or by_playing(tokens, name) is not None
+    lemma, thing = tokens.lemmas[verb], tokens.child(verb, "dobj")
+    if tokens.deps[head] == "dobj":
+        return lemma in read_words("organisation_words", "beating") or lemma == "join"
+    if tokens.deps[head] != "nsubj" or thing is None:
+        return False
+    if lemma in read_words("organisation_words", "beating"):
+        return tokens.tags[thing] in NAME_TAGS
+    is_hired = lemma in read_words("organisation_words", "hiring")
+    return is_hired and tokens.lemmas[thing] in vocabulary().players
 
 
 def by_promotion(tokens: Tokens, name: Name) -> ActorKind | None:

@@ -8,6 +8,7 @@ from timeline.actors.cities import is_city, is_land_or_city
 from timeline.actors.headwords import turned
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.model_names import MODEL
+from timeline.actors.name_deeds import plays
 from timeline.actors.name_lists import by_lists
 from timeline.actors.name_positions import is_home, is_inside, is_led, is_placed, is_trusted
 from timeline.actors.name_readings import LONGEST_PERSON, is_titled_person, kind_by_label, sure_kind
@@ -203,7 +204,16 @@ class NameKinds:
             return ActorKind.PERSON
         if name.label == "PERSON" and len(words) == 1 and words[0] in self.people and words not in self._sure:
             return ActorKind.PLACE
-        return self._voted(words) or ActorKind.UNKNOWN
+        kind = self._voted(words) or ActorKind.UNKNOWN
+        if kind in (ActorKind.PLACE, ActorKind.ORGANISATION) and is_city(words):
+            return self._town_or_team(name, kind)
+        return kind
+
+    def _town_or_team(self, name: Name, kind: ActorKind) -> ActorKind:
+        """ "Liverpool beat Chelsea in Liverpool": a team and its town bear one name."""
+        if plays(self._tokens, name):
+            return ActorKind.ORGANISATION
+        return ActorKind.PLACE if self.is_locative(name.first) else kind
 
     def _is_family(self, name: Name, words: tuple[str, ...]) -> bool:
         """Words of somebody's full name, or a surname inside it that the model takes for nothing else."""

@@ -30,7 +30,7 @@ from timeline.actors.vocabulary import is_maker, vocabulary
 from timeline.lexicon.kinds import of_kind
 from timeline.model.actors import ActorKind
 from timeline.model.spans import Span
-from timeline.text.labels import NAME_TAGS, TIMES
+from timeline.text.labels import NAME_TAGS, SUBJECTS, TIMES
 from timeline.text.tokens import Tokens
 
 # First token, end and label.
@@ -190,7 +190,9 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str])
         first = after_date(tokens, first, end)
         if end - first == 1 and _only_opens(tokens, first, uses):
             continue
-        titled = _is_titled(tokens, first, end, alone)
+        is_called_per = first > 0 and tokens.words[first - 1] == "Per" and tokens.deps[end - 1] in SUBJECTS
+        titled = is_called_per or _is_titled(tokens, first, end, alone)
+        first -= is_called_per  # "Per Lind left", where a preposition would have no subject behind it
         name = without_titles(tokens, first, end, "PERSON" if titled else "", "proper-noun")
         if name is None or is_date(tokens, name.first, name.end) or hangs_as_role(tokens, name.end - 1, people):
             continue

@@ -244,7 +244,8 @@ class _Naming:
         if tokens.pos[noun] not in NOUNS or noun in self.events or tokens.entities[noun] in _AMOUNTS:
             return None
         alone = tokens.tags[noun] == "NN" and tokens.child(noun, "det", "poss") is None
-        return None if is_abstract(tokens.lemmas[noun], alone=alone) else self.mentions.at(noun)
+        many = tokens.tags[noun] == "NNS" and tokens.lemmas[noun] in role_words("members")  # "rebel forces"
+        return None if not many and is_abstract(tokens.lemmas[noun], alone=alone) else self.mentions.at(noun)
 
     def _measured(self, noun: int) -> list[int]:
         """Whose shares, sales or profits they are: what happens to those happens to the body."""

@@ -16,11 +16,14 @@ _OLDEST = 125
 
 def aged(clusters: Clusters) -> None:
     """An age with an article joins whom the text has given it, else the most salient person of whom it gives none."""
-    standing = [(n, m) for n, m in clusters.described if _tells_by_age(clusters, m) and _is_open(clusters, n)]
+    standing = [(n, m) for n, m in clusters.described if _takes_up(clusters, m) and _is_open(clusters, n)]
     ages = _ages(clusters) if standing else []
     for n, mention in standing:
         age = _years(mention)
         if age is None:
+            near = set(_named_just_now(clusters, n)) if mention.noun != "old" else set()
+            if len(near) == 1:
+                clusters.join(near.pop(), n, "calling")
             continue
         told = {clusters.root(m) for m, years in ages if years == age and m < n}
         if len(told) == 1:
@@ -43,13 +46,16 @@ def _named_just_now(clusters: Clusters, n: int) -> Iterator[int]:
             yield clusters.root(c)
 
 
-def _tells_by_age(clusters: Clusters, mention: Mention) -> bool:
+def _takes_up(clusters: Clusters, mention: Mention) -> bool:
     """ "The 74-year-old"; a sentence goes on about somebody with "the 74-year-old star", not with "the driver"."""
     if mention.noun == "old":
         return True
-    is_person = mention.actor_kind == ActorKind.PERSON and mention.number == "sg"
-    is_told = is_person and mention.noun not in read_words("person_roles", "anybody") and _years(mention) is not None
-    return is_told and clusters.tokens.deps[mention.head] in SUBJECTS
+    is_one = mention.actor_kind == ActorKind.PERSON and mention.number == "sg"
+    if not is_one or clusters.tokens.deps[mention.head] not in SUBJECTS:
+        return False
+    if mention.noun in read_words("person_roles", "callings"):
+        return mention.end == mention.head + 1
+    return mention.noun not in read_words("person_roles", "anybody") and _years(mention) is not None
 
 
 def _ages(clusters: Clusters) -> list[tuple[int, int]]:

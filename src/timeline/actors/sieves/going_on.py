@@ -10,7 +10,8 @@ from timeline.actors.clusters import Clusters
 from timeline.actors.sieves.speakers import saying_verbs
 from timeline.actors.vocabulary import PEOPLE
 from timeline.lexicon.tables import read_words
-from timeline.text.constituents import own_subject
+from timeline.text.constituents import by_phrase, own_subject
+from timeline.text.voice import is_passive
 
 # A quotation of so many sentences may stand between two attributions.
 _REACH = 4
@@ -28,6 +29,7 @@ def going_on(clusters: Clusters) -> None:
         if (
             clusters.is_quoted(n)
             or clusters.is_resolved(n)
+            or is_passive(tokens, verb)  # "he is said to"
             or tokens.phrasal_lemma(verb) not in read_words("speech", "carrying_on")
         ):
             continue
@@ -76,5 +78,7 @@ def _is_main(clusters: Clusters, verb: int, main: set[int]) -> bool:
 
 
 def _speaker(clusters: Clusters, verb: int) -> int | None:
-    subject = own_subject(clusters.tokens, verb)
+    tokens = clusters.tokens
+    # "She was thanked by her deputy"
+    subject = by_phrase(tokens, verb) if is_passive(tokens, verb) else own_subject(tokens, verb)
     return clusters.by_head.get(subject) if subject is not None else None

@@ -9,7 +9,7 @@ from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_words
-from timeline.model.actors import ActorKind
+from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.tokens import Tokens
 
 # Sentences that "the rebels" reaches back.
@@ -39,9 +39,33 @@ def same_group(clusters: Clusters) -> None:
         elif mention.noun in _collective() and not mention.modifiers and mention.noun not in scattered:
             named = {clusters.root(t) for t in told.get(mention.noun, ())}
             clusters.join(bare.setdefault(mention.noun, named.pop() if len(named) == 1 else n), n, "same-group")
-        elif (before := _taken_up(clusters, told.get(mention.noun, ()), mention)) is not None:
-            clusters.join(before, n, "same-group")
+        elif _owner(clusters, mention) is None:
+            before = _taken_up(clusters, told.get(mention.noun, ()), mention)
+            if before is not None:
+                clusters.join(before, n, "same-group")
         told.setdefault(mention.noun, []).append(n)
+
+
+def own_groups(clusters: Clusters) -> None:
+    """ "Her old friends", later "her friends": once pronouns say whose, those of one owner."""
+    told: dict[tuple[str, int], list[int]] = {}
+    for n, mention in clusters.described:
+        owner = _owner(clusters, mention) if mention.actor_kind == ActorKind.GROUP else None
+        if owner is None:
+            continue
+        theirs = told.setdefault((mention.noun, clusters.root(owner)), [])
+        before = _taken_up(clusters, theirs, mention) if mention.noun not in _collective() else None
+        if before is not None:
+            clusters.join(before, n, "same-group")
+        theirs.append(n)
+
+
+def _owner(clusters: Clusters, mention: Mention) -> int | None:
+    """The pronoun that says whose a group is."""
+    owner = clusters.tokens.child(mention.head, "poss")
+    number = None if owner is None else clusters.by_head.get(owner)
+    is_told = number is not None and clusters.mentions[number].kind == MentionKind.PRONOUN
+    return number if is_told else None
 
 
 def _scattered(clusters: Clusters) -> frozenset[str]:

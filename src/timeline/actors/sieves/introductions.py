@@ -4,6 +4,7 @@ from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.speakers import saying_verbs
 from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.kin import kin_of
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
@@ -64,11 +65,27 @@ def _takes_up(clusters: Clusters, n: int, opening: Mention) -> bool:
     ):
         return False
     members = (clusters.mentions[m] for m in clusters.members(n))
-    described = [m for m in members if m.kind == MentionKind.DESCRIPTION]
-    if described or tokens.child(opening.head, "det") is None:  # a headline has no article
+    described = [m for m in members if m.kind == MentionKind.DESCRIPTION and not _is_left(tokens, m.head)]
+    is_headline = tokens.child(opening.head, "det") is None  # which has no article
+    if is_headline and not described and _happens_again(tokens, opening.head, name.head):
+        return True
+    if described or is_headline:
         return any(m.noun == opening.noun and m.sentence == name.sentence for m in described)
     is_main = tokens.heads[verb] == verb or (tokens.deps[verb] == "ccomp" and verb < tokens.heads[verb])
     return is_main and tokens.lemmas[verb] not in saying_verbs()
+
+
+def _is_left(tokens: Tokens, noun: int) -> bool:
+    """ "Otto Brandt will remain a councillor": besides what he was."""
+    return tokens.deps[noun] == "attr" and tokens.lemmas[tokens.heads[noun]] == "remain"
+
+
+def _happens_again(tokens: Tokens, one: int, other: int) -> bool:
+    """ "Council leader quits", and below "Otto Brandt, 57, stood down": the same is told of both."""
+    verbs = tokens.heads[one], tokens.heads[other]
+    said, again = (kin_of(tokens.phrasal_lemma(verb)) for verb in verbs)
+    is_undergone = tokens.tags[verbs[0]] in ("VBD", "VBN")  # "Teacher sentenced"
+    return said == again and is_undergone == is_passive(tokens, verbs[1])
 
 
 def _lead(tokens: Tokens) -> int:

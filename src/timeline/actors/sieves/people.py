@@ -156,6 +156,8 @@ def _last_told(bearers: Sequence[_Bearer], n: int) -> Sequence[_Bearer]:
 def _by_surname(fitting: list[_Bearer], word: str, alone: Set[str]) -> list[_Bearer]:
     """ "Karim" is Otto Karim where Karim Lind goes by "Lind": nobody goes by two names in one report."""
     bears = [bearer.core[-1] == word for bearer in fitting]
+    if not any(bears) and any(NUMERAL.fullmatch(bearer.core[-1]) for bearer in fitting):
+        return [bearer for bearer in fitting if bearer.core[-1] not in alone]  # Henry Percy goes by "Percy"
     if all(bears) or not any(bears):
         return fitting
     return [bearer for bearer in fitting if bearer.core[-1] == word or bearer.core[-1] not in alone]
