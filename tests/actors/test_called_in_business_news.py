@@ -48,3 +48,18 @@ def test_who_uses_something_is_another(find: Find) -> None:
     assert words(named(find("By using OER, the college saved money in 2019."), "OER")) == ["OER"]
     actors = find("Norvik sold its mills. At Norvik, the company said, nobody was told.")
     assert "the company" in words(named(actors, "Norvik"))
+
+
+def test_the_company_is_what_its_own_sentence_is_about(find: Find) -> None:
+    text = (
+        "Delta Air Lines led a rally on Monday. Delta shares jumped after Delta raised its outlook. Delta gained 9%. "
+        "Shares of Kellogg rose after news that Ferrero is buying the company for $3 billion."
+    )
+    actors = find(text)
+    assert "the company" in words(named(actors, "Kellogg"))
+    assert words(named(actors, "Delta Air Lines"))[:2] == ["Delta Air Lines", "Delta"]
+
+
+def test_letters_that_a_bracket_sets_apart_are_no_part_of_a_name(find: Find) -> None:
+    actors = find("Tesla sets the stage for results from Meta (META), Microsoft (MSFT), and Alphabet (GOOG) later.")
+    assert {"Meta", "Microsoft", "Alphabet"} <= {actor.name for actor in actors}

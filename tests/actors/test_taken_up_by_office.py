@@ -62,3 +62,20 @@ def test_who_is_thanked_goes_on_with_no_speech(find: Find) -> None:
     text = "The councillor has been thanked by deputy chair Richard Sanderson. He said the work had been hard."
     actors = find(f"{text} Cllr Sanderson left.")
     assert words(named(actors, "Richard Sanderson"))[-2:] == ["He", "Sanderson"]
+
+
+@pytest.mark.parametrize("honorific", ["Datuk Seri", "Tan Sri", "Dr"])
+def test_an_honorific_parts_no_office_from_a_name(find: Find, honorific: str) -> None:
+    actors = find(f"Prime Minister {honorific} Anwar Ibrahim spoke in May. Anwar left. The prime minister wept.")
+    assert words(named(actors, "Anwar Ibrahim"))[-2:] == ["Anwar", "The prime minister"]
+    assert [actor.name for actor in find("Sri Lanka lost in May.")] == ["Sri Lanka"]
+
+
+def test_a_calling_at_the_head_of_a_sentence_is_no_name(find: Find) -> None:
+    actors = find("Astrophysicist Margherita Hack passed away on June 29.")
+    assert [actor.name for actor in actors] == ["Margherita Hack"]
+
+
+def test_nobody_is_a_paper_that_is_called_like_him(find: Find) -> None:
+    actors = find("Ana Lind is a scientist. She wrote in an email to The Scientist.")
+    assert words(named(actors, "Ana Lind")) == ["Ana Lind", "a scientist", "She"]

@@ -45,6 +45,8 @@ def find_descriptions(
             continue
         if tokens.entities[head] == "WORK_OF_ART" and tokens.tags[head] in NAME_TAGS:
             continue  # "The Prince of Tides"
+        if _is_title_of_work(tokens, head):
+            continue
         noun = _noun(tokens, head)
         if noun == "pm" and (tokens.words[head] != "PM" or tokens.tags[head - 1] == "CD"):
             continue  # "5 PM"
@@ -80,6 +82,19 @@ def _one_of(tokens: Tokens, one: int, inside: set[int]) -> int | None:
     if noun is None or noun in inside or tokens.tags[noun] not in _PLURAL:
         return None
     return noun if _kind(tokens.lemmas[noun]) == _PERSON else None
+
+
+def _is_title_of_work(tokens: Tokens, head: int) -> bool:
+    """ "She wrote to The Scientist": what an article with a capital names inside a sentence is a paper or a book."""
+    the = tokens.child(head, "det")
+    return (
+        the == head - 1
+        and tokens.words[the] == "The"
+        and tokens.entities[head] not in ("", "PERSON")
+        and tokens.words[head].istitle()
+        and tokens.sentences[the - 1] == tokens.sentences[the]
+        and tokens.words[the - 1][0].islower()
+    )
 
 
 def _is_counted(tokens: Tokens, head: int) -> bool:

@@ -14,6 +14,7 @@ from timeline.actors.lands import land_of
 from timeline.actors.mentions import Mention
 from timeline.actors.metonymy import as_governments
 from timeline.actors.name_repair import Name
+from timeline.actors.name_titles import before_honorifics
 from timeline.actors.names import find_names
 from timeline.actors.pronoun_mentions import find_pronouns
 from timeline.actors.shared_surnames import with_shared_surnames
@@ -49,7 +50,9 @@ def find_mentions(
     mentions = with_shared_surnames(tokens, _with_sexes(_ships(tokens, mentions)))
     mentions.extend(_inner(document, tokens, names))
     mentions.extend(_known(document, first, end, entry) for first, end, entry in known)
-    spans = [(_begin(tokens, name), name.end) for name, _ in names] + [(first, end) for first, end, _ in known]
+    spans = [(before_honorifics(tokens, _begin(tokens, name)), name.end) for name, _ in names] + [
+        (first, end) for first, end, _ in known
+    ]
     mentions.extend(find_descriptions(document, sorted(spans), _premises(tokens, names)))
     mentions.extend(find_pronouns(document))
     if metonymy:

@@ -47,7 +47,7 @@ def sure_kind(tokens: Tokens, name: Name, *, is_dateline: bool, takes_article: b
         said = kind_by_grammar(tokens, name)
     else:
         said = _by_parts(tokens, name, words)
-    if said is not None:
+    if said is not None and not (said == ActorKind.PERSON and any(map(str.isdigit, words[-1]))):
         return said
     return ActorKind.PERSON if _is_person(tokens, name, words, takes_article=takes_article) else None
 

@@ -98,11 +98,10 @@ def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int
         first += 1
     if end - first >= _HEADING and len(tokens.line_of(first)) == end - first:
         end = next((t for t in range(first + 1, end) if tokens.tags[t] in ("VBG", "VBZ", "VBD")), end)
+    end = _before_bracket(tokens, first, end)
     if label == "ORG" and end - first > 1 and _opens_sentence(tokens, first) and is_maker(tokens.lower[first]):
         first += 1  # "Carmaker Norvik"
     end = before_score(tokens, first, end)
-    if ")" not in tokens.words[first:end]:
-        end = next((t for t in range(first + 1, end) if tokens.words[t] == "("), end)  # "Norvik Development Kit (NDK"
     if label != "PERSON":
         end = _without_office(tokens, first, end)
     else:
@@ -114,7 +113,14 @@ def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int
     while end - first > 1 and tokens.lower[end - 1] in calendar():
         end -= 1  # "Lund Daily Monday": a headline and its date
         end -= tokens.tags[end - 1] in _RANGING and end - first > 1
-    return first, end
+    return first, _before_bracket(tokens, first, end)
+
+
+def _before_bracket(tokens: Tokens, first: int, end: int) -> int:
+    """The end of "Norvik Development Kit (NDK", where no bracket closes."""
+    if ")" in tokens.words[first:end]:
+        return end
+    return next((t for t in range(first + 1, end) if tokens.words[t] == "("), end)
 
 
 def _without_office(tokens: Tokens, first: int, end: int) -> int:
@@ -196,6 +202,8 @@ def retitled(tokens: Tokens, name: Name) -> Name | None:
 def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) -> Name | None:
     """Move titles out of a name; ``None`` where nothing but a title or a common noun is left."""
     nouns = vocabulary().person_nouns
+    if _is_title(tokens, first, end, is_known=rule == KNOWN_NAME):
+        return None  # "the Prime Minister", "[Datuk Seri] [Ana Lind]"
     if end - first > 1 and tokens.lower[first] in vocabulary().units and _is_counted(tokens, first):
         first += 1  # "a 30 GB Luna"
     if end - first > 2 and tokens.lower[first] in nouns and tokens.lower[first + 1] in ("of", "for"):
@@ -210,8 +218,6 @@ def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) 
     while first < end - 1 and (length := title_at(tokens, first, end - 1, sure=label == "PERSON")):
         first += length
     if first == end - 1 and _is_no_name(tokens, first, label, is_known=rule == KNOWN_NAME):
-        return None
-    if first == outside and _is_title(tokens, first, end, is_known=rule == KNOWN_NAME):
         return None
     if label == "PERSON" or first > outside:
         while first - outside < _TITLES and (

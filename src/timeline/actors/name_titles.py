@@ -4,6 +4,7 @@ from collections.abc import Set
 
 from timeline.actors.name_pieces import SAINTS
 from timeline.actors.vocabulary import vocabulary
+from timeline.lexicon.tables import read_words
 from timeline.text.tokens import Tokens
 
 
@@ -42,6 +43,13 @@ def title_before(tokens: Tokens, end: int) -> int:
         return 0
     lengths = (n for n in (3, 2, 1) if end >= n and joined(tokens, end - n, end) in table.titles)
     return next(lengths, 0)
+
+
+def before_honorifics(tokens: Tokens, first: int) -> int:
+    """Where the honorifics begin that stand right before a name: "Prime Minister [Datuk Seri] Ana Lind"."""
+    while first > 0 and tokens.lower[first - 1].rstrip(".") in read_words("titles", "honorifics"):
+        first -= 1
+    return first
 
 
 def joined(tokens: Tokens, first: int, end: int) -> str:

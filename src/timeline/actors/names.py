@@ -48,8 +48,7 @@ _COMPOUND_BRAND = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]+")
 # Shorter words in capitals may be letters of a name: "US", "WHO", "AIDS".
 _STRESSED = 5
 _ROMAN = re.compile(r"[IVXLC]+")
-# "Y5,320", "Rs1,200": an amount.
-_AMOUNT = re.compile(r"[a-z]{1,3}\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_AMOUNT = re.compile(r"[a-z]{1,3}\d{1,3}(?:,\d{3})+(?:\.\d+)?")  # "Y5,320", "Rs1,200"
 
 
 def find_names(
@@ -153,6 +152,9 @@ def _is_common(tokens: Tokens, name: Name, small: set[str]) -> bool:
     low = tokens.lower[name.first]
     if name.end != name.first + 1:
         return False
+    is_calling = name.label == "ORG" and low in vocabulary().person_nouns
+    if is_calling and "PERSON" in tokens.entities[name.end : name.end + 1]:
+        return True  # "Astrophysicist Ana Lind"
     if name.label == "PERSON" and tokens.tags[name.first] == "NN" and vocabulary().sexes(low) is None:
         is_alone = all(t == name.first or tokens.words[t] == low for t in tokens.places[low])
         return is_alone and name.first == tokens.sentence(tokens.sentences[name.first]).start

@@ -156,6 +156,9 @@ def _most_salient(clusters: Clusters, n: int, mention: Mention) -> int | None:
         return clusters.root(described)
     if mention.actor_kind == ActorKind.PRODUCT:
         near = _of_things(clusters, near, mention)
+    beside = next((c for c in near if _is_subject_of(clusters, c, mention.sentence)), None)
+    if beside is not None and mention.actor_kind == _ORGANISATION:
+        return clusters.root(beside)  # "shares of Norvik rose after Halden bought the company"
     scores: dict[int, float] = {}
     for c in near:
         root, distance = clusters.root(c), mention.sentence - clusters.mentions[c].sentence
@@ -202,8 +205,10 @@ def _near(clusters: Clusters, n: int, mention: Mention) -> Iterator[int]:
             continue
         if clusters.is_quoted(c) and not clusters.is_quoted(n) and name.sentence == mention.sentence:
             continue  # '"Norvik is ours," the firm said': nobody speaks of himself by name
-        if name.sentence == mention.sentence and acts_on(clusters.tokens, mention.head, name.head):
-            continue  # "By using Norvik, the firm": who uses it is another
+        if name.sentence == mention.sentence and (
+            acts_on(clusters.tokens, mention.head, name.head) or acts_on(clusters.tokens, name.head, mention.head)
+        ):
+            continue  # "By using Norvik, the firm", "Norvik bought the firm": one acts on the other
         if all(may_be_called(m, mention) for m in clusters.ways_named(c)):
             yield c
 

@@ -15,7 +15,7 @@ from timeline.model.actors import PLACES, ActorKind
 # "iPods" are iPods; "AWS" is no plural.
 _SHORTEST_PLURAL = 4
 # "The Church of Scientology" is Scientology, as the Bank of Ghent is not Ghent.
-_CLUBS = (("football", "club"), ("cricket", "club"), ("rugby", "club"), ("hockey", "club"))
+_CLUBS = (("air", "lines"), ("football", "club"), ("cricket", "club"), ("rugby", "club"), ("hockey", "club"))
 _OWNING = frozenset(("for", "of", "the"))
 _PLURALS = ("s", "x")
 _KINDS = (ActorKind.ORGANISATION, ActorKind.GROUP, ActorKind.PLACE, ActorKind.PRODUCT, ActorKind.UNKNOWN)

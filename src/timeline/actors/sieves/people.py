@@ -140,7 +140,7 @@ def _join_short(clusters: Clusters, n: int, word: str, bearers: Mapping[str, lis
         for bearer in fitting
         if not is_relative(clusters, bearer.first, n) and not is_told_as_relative(clusters, n, bearer.first)
     ]
-    fitting = _by_surname(fitting, word, alone)
+    fitting = _by_surname(fitting, word, alone, bearers)
     bearer = _meant(clusters, fitting, n) if fitting else None
     if bearer is not None:
         clusters.join(bearer, n, "part-of-name")
@@ -153,11 +153,14 @@ def _last_told(bearers: Sequence[_Bearer], n: int) -> Sequence[_Bearer]:
     return bearers[max(0, bisect_left(bearers, n, key=attrgetter("first")) - _FAMILY) :][:_FAMILY]
 
 
-def _by_surname(fitting: list[_Bearer], word: str, alone: Set[str]) -> list[_Bearer]:
+def _by_surname(
+    fitting: list[_Bearer], word: str, alone: Set[str], bearers: Mapping[str, list[_Bearer]]
+) -> list[_Bearer]:
     """ "Karim" is Otto Karim where Karim Lind goes by "Lind": nobody goes by two names in one report."""
     bears = [bearer.core[-1] == word for bearer in fitting]
     if not any(bears) and any(NUMERAL.fullmatch(bearer.core[-1]) for bearer in fitting):
-        return [bearer for bearer in fitting if bearer.core[-1] not in alone]  # Henry Percy goes by "Percy"
+        # Henry Percy goes by "Percy", and no other Percy
+        return [b for b in fitting if b.core[-1] not in alone or {o.core for o in bearers[b.core[-1]]} != {b.core}]
     if all(bears) or not any(bears):
         return fitting
     return [bearer for bearer in fitting if bearer.core[-1] == word or bearer.core[-1] not in alone]

@@ -3,6 +3,7 @@
 from timeline.actors.clusters import Clusters
 from timeline.actors.countries import countries
 from timeline.actors.mentions import Mention
+from timeline.actors.name_titles import before_honorifics
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
 from timeline.model.actors import PLACES, ActorKind, MentionKind
@@ -29,7 +30,8 @@ def titles(clusters: Clusters) -> None:
             ends.setdefault(mention.end, []).append(n)
     for n, mention in clusters.named:
         before = mention.first - (tokens.words[mention.first - 1] in ("]", ")", '"') if mention.first else 0)
-        for title in (*ends.get(mention.first, ()), *ends.get(before, ())):
+        behind = {mention.first, before, before_honorifics(tokens, mention.first)}
+        for title in (n for end in sorted(behind) for n in ends.get(end, ())):
             if clusters.mentions[title].actor_kind in _TITLED.get(mention.actor_kind, ()):
                 clusters.join(title, n, "title")
 
