@@ -253,3 +253,15 @@ def test_a_bracket_that_is_not_closed_is_outside_a_name(find: Find) -> None:
 )
 def test_a_name_is_as_long_as_its_grammar_has_it(find: Find, text: str, names: dict[str, ActorKind]) -> None:
     assert {actor.name: actor.kind for actor in find(text)} == names
+
+
+def test_what_a_heading_writes_large_and_the_text_small_is_no_name(find: Find) -> None:
+    text = (
+        "Airbus Executive Says Slowdown in Order Bookings is Normal\n\nAirbus said on Tuesday that order bookings fell."
+    )
+    assert [actor.name for actor in find(text)] == ["Airbus"]
+
+
+def test_a_word_that_only_opens_a_description_is_no_name(find: Find) -> None:
+    assert [actor.name for actor in find("Toy company Hasbro rose 1.3% in May.")] == ["Hasbro"]
+    assert "Boeing" in {actor.name for actor in find("Boeing engineer Otto Lind left in May.")}

@@ -51,7 +51,8 @@ def _lists_people(tokens: Tokens, line: range) -> bool:
 def as_in_the_text(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
     """The names, those in headings without the words behind that the text does not call them by: "Norvik Merger".
 
-    What holds a preposition and is no name elsewhere is none: "Put the Brakes on Bankruptcy".
+    What holds a preposition and is no name elsewhere is none, nor what the text writes small: "Put the Brakes on
+    Bankruptcy", "Slowdown in Order Bookings" above "the order bookings".
     """
     at_end = accounts(tokens)
     found = [evolve(name, end=name.end - 1) if name.end - 1 in at_end else name for name in names]
@@ -65,9 +66,10 @@ def as_in_the_text(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
         for name in found
         if lines.get(name.first) not in headings and name.label and tokens.lower[name.first - 1] != "the"  # "the Floor"
     }
+    small = {word for word in tokens.words if word[0].islower()}
     kept = []
     for name in found:
-        end = _end(tokens, name, called) if lines.get(name.first) in headings else name.end
+        end = _end(tokens, name, called, small) if lines.get(name.first) in headings else name.end
         if end:
             kept.append(evolve(name, end=end))
     return kept
@@ -83,8 +85,9 @@ def _words(tokens: Tokens, name: Name, end: int) -> tuple[str, ...]:
     return tuple(tokens.lower[name.first : end])
 
 
-def _end(tokens: Tokens, name: Name, called: set[tuple[str, ...]]) -> int:
-    """The end of the longest beginning that is a name elsewhere, else of all of it; 0 where it is a clause."""
+def _end(tokens: Tokens, name: Name, called: set[tuple[str, ...]], small: set[str]) -> int:
+    """The end of the longest beginning that is a name elsewhere, else of all of it; 0 where it is none."""
     ends = (end for end in range(name.end, name.first, -1) if _words(tokens, name, end) in called)
     is_clause = not _PREPOSITIONS.isdisjoint(tokens.lower[name.first : name.end])
-    return next(ends, 0 if is_clause else name.end)
+    is_written_small = name.label != "PERSON" and small.issuperset(tokens.lower[name.first : name.end])
+    return next(ends, 0 if is_clause or is_written_small else name.end)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
@@ -24,6 +24,7 @@ from timeline.actors.name_repair import (
 )
 from timeline.actors.name_titles import hangs_as_role, is_office
 from timeline.actors.numbered_names import with_numbers
+from timeline.actors.opening_words import only_opens
 from timeline.actors.repeated_names import with_repeated
 from timeline.actors.stock_indexes import with_stock_indexes
 from timeline.actors.vocabulary import is_maker, vocabulary
@@ -38,7 +39,6 @@ _Entity: TypeAlias = tuple[int, int, str]
 
 _PERHAPS_PROPER = (*NAME_TAGS, "HYPH")
 _NOT_PLACES = (ActorKind.PERSON, ActorKind.UNKNOWN, ActorKind.ORGANISATION, ActorKind.PRODUCT)
-_NOT_NOMINAL = ("advmod", "amod", "intj", "mark", "npadvmod")
 # Months that are names too.
 _MONTHS = frozenset(("april", "may", "june", "august"))
 # "eBay", "iPhone": small letters, a capital and small ones, unlike "kWh"; "iOS".
@@ -190,7 +190,7 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str])
             yield Name(first=first, end=end + 2, label="ORG", title_first=first, rule="proper-noun")
             continue
         first = after_date(tokens, first, end)
-        if end - first == 1 and _only_opens(tokens, first, uses):
+        if end - first == 1 and only_opens(tokens, first, uses):
             continue
         is_called_per = first > 0 and tokens.words[first - 1] == "Per" and tokens.deps[end - 1] in SUBJECTS
         titled = is_called_per or _is_titled(tokens, first, end, alone)
@@ -203,17 +203,6 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str])
             continue
         if words in named or (_may_name(words, common) and lines[run_first] not in headings):
             yield name
-
-
-def _only_opens(tokens: Tokens, t: int, uses: Mapping[str, int]) -> bool:
-    """ "Crablike, he left", "Woke when it rained": a capital because a sentence begins, where no noun stands."""
-    low = tokens.lower[t]
-    if t and tokens.sentences[t - 1] == tokens.sentences[t]:
-        return False
-    if uses[low] > 1 or vocabulary().sexes(low) is not None:
-        return False
-    is_verb = tokens.deps[t] == "ROOT" and tokens.child(t, "advcl", "dobj") is not None
-    return is_verb or tokens.deps[t] in _NOT_NOMINAL
 
 
 def _tagged_pronouns(tokens: Tokens, taken: set[int]) -> Iterator[Name]:
