@@ -34,6 +34,8 @@ class TextTypeError(ArgumentTypeError):
             hint = "decode it first"
         elif isinstance(value, (Mapping, tuple)):
             hint = "TextInput(text=…, anchor=…) is a document with its anchor"
+        elif hasattr(value, "__fspath__"):
+            hint = "read_documents reads files"
         super().__init__("text", "a str", value, hint=hint)
 
 

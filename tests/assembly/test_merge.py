@@ -246,6 +246,12 @@ def test_merging_loses_no_telling_and_joins_no_disjoint_times(given_timelines):
         assert all(first.overlaps(second) for first in times for second in times)
 
 
+def test_two_readings_of_one_document_give_the_same_in_either_order():
+    readings = [timeline(entry(1, document_id="a", participants=people), document_id="a") for people in ((REED,), ())]
+    assert repr(readings[0].entries) == repr(readings[1].entries)
+    assert merge(readings) == merge(readings[::-1])
+
+
 def test_one_timeline_merged_is_itself():
     one = told("a")
     assert merge([one]) == one

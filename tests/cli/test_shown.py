@@ -57,6 +57,28 @@ def test_a_table_that_nobody_reads_ends_quietly(run: Run, saved: Path, monkeypat
     assert main.main(["show", str(saved)]) == 0
 
 
+BO = evolve(ADA, id="bo", name="bo", aliases=())
+OTHER = Timeline(
+    entries=(evolve(entry(1, document_id="b", participants=(participant("bo"),)), headline="bo left"),), actors=(BO,)
+)
+LINES = jsonl.write(TIMELINE) + jsonl.write(OTHER)
+
+
+def test_an_actor_of_one_timeline_of_many_is_shown(run: Run) -> None:
+    shown = run("show", "--actor", "bo", stdin=LINES)
+    assert (shown.code, shown.err) == (0, "")
+    assert "bo left" in shown.out
+    lines = run("render", "--actor", "bo", "-f", "jsonl", stdin=LINES)
+    assert [len(timeline) for timeline in jsonl.read(lines.out.splitlines())] == [0, 1]
+    for command in (("show",), ("render", "-f", "jsonl")):
+        ended = run(*command, "--actor", "eva", stdin=LINES)
+        assert (ended.code, ended.err) == (1, "timeline: no actor is called 'eva'\n")
+
+
+def test_several_timelines_are_shown_as_one(run: Run) -> None:
+    assert run("show", stdin=LINES).out.count("According to") == 1
+
+
 def test_what_render_reads_it_can_write(run: Run, saved: Path) -> None:
     assert run("render", saved, "--format", "json").out == saved.read_text()
     assert run("render", saved, "--format", "jsonl").out == jsonl.write(TIMELINE)

@@ -1,6 +1,7 @@
 """Misuse of public calls: an argument of a wrong type is told at once, in the words of the call."""
 
 from collections.abc import Callable
+from pathlib import PurePosixPath
 
 import pytest
 
@@ -8,6 +9,8 @@ from timeline import Timeline, TimelineError, apply_overrides, extract_events, e
 
 MISUSES: dict[str, Callable[[], object]] = {
     "text must be a str, not bytes; decode it first": lambda: extract_events(b"Ana left."),
+    "text must be a str, not PurePosixPath; read_documents": lambda: find_times(PurePosixPath("a.txt")),
+    "text must be a str, not dict; TextInput": lambda: find_times({"text": "Ana left."}),
     "pipeline must be a Pipeline, not str; a spaCy pipeline is given as nlp": lambda: extract_events("", pipeline="en"),
     "documents must be a collection of them, not str; give": lambda: extract_many("Ana left."),
     "documents must be a collection of them, not dict; give": lambda: extract_many({"text": "Ana left."}),

@@ -8,7 +8,7 @@ import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from attrs import evolve
+from attrs import asdict, evolve
 
 from timeline.model.entries import Entry, SourceText
 from timeline.model.parts import Part
@@ -45,12 +45,17 @@ def _parts(timeline: Timeline) -> Iterator[Part]:
         )
 
 
+def _content(part: Part) -> str:
+    """All that a part holds, as text that sorts; a set is in order, as it is not from one process to the next."""
+    return repr(asdict(part, value_serializer=lambda *of: sorted(of[2]) if isinstance(of[2], frozenset) else of[2]))
+
+
 def _union(parts: list[Part]) -> Part:
     """One part of all that tell of the same document; of entries that differ under one id, one is kept."""
     distinct = list(dict.fromkeys(parts))
     if len(distinct) == 1:
         return distinct[0]
-    ranked = sorted(distinct, key=repr)
+    ranked = sorted(distinct, key=_content)
     entries = {entry.id: entry for part in reversed(ranked) for entry in part.entries}
     actors = {actor.id: actor for part in reversed(ranked) for actor in part.actors}
     return evolve(

@@ -6,11 +6,9 @@ from collections.abc import Iterator
 from timeline.api import extract_many
 from timeline.assembly.assemble import UNANCHORED
 from timeline.cli import options
-from timeline.cli.corrections import add_overrides, corrector
 from timeline.cli.outputs import add_writing, write_timelines
 from timeline.cli.pipelines import add_pipeline, pipeline_of
 from timeline.cli.progress import track
-from timeline.cli.selection import add_main, select_main
 from timeline.cli.streams import Failures, read_inputs, say
 from timeline.cli.unanchored import HINT
 from timeline.model.timelines import Timeline
@@ -26,8 +24,6 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     options.add_inputs(parser)
     add_writing(parser, default="json")
     add_pipeline(parser)
-    add_overrides(parser)
-    add_main(parser)
     options.add_quiet(parser)
     parser.set_defaults(run=run)
 
@@ -35,9 +31,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 def run(args: argparse.Namespace) -> int:
     """Every document in order; those that cannot be read are named and passed over."""
     failures = Failures()
-    correct = corrector(args)
-    timelines = extract(args, failures)
-    return failures.exit_code(write_timelines(timelines, args, lambda timeline: select_main(correct(timeline), args)))
+    return failures.exit_code(write_timelines(extract(args, failures), args))
 
 
 def extract(args: argparse.Namespace, failures: Failures) -> Iterator[Timeline]:

@@ -1,11 +1,13 @@
-"""Timelines written: one a line as they come, or all of them as one."""
+"""Timelines written: one a line as they come, or all of them as one, with the entries asked for."""
 
 import argparse
 import inspect
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 
 from timeline.assembly.merge import merge
 from timeline.cli import options
+from timeline.cli.corrections import add_overrides, corrector
+from timeline.cli.selection import Selector, add_selection
 from timeline.cli.streams import check_output, open_output, say
 from timeline.export.registry import exporter
 from timeline.model.timelines import Timeline
@@ -18,15 +20,16 @@ def add_writing(parser: argparse.ArgumentParser, default: str) -> None:
     options.add_format(parser, default=default)
     parser.add_argument("--title", metavar="TEXT", help="heads the page, in formats that have a title")
     options.add_output(parser)
+    add_overrides(parser)
+    add_selection(parser)
 
 
-def write_timelines(
-    timelines: Iterable[Timeline], args: argparse.Namespace, correct: Callable[[Timeline], Timeline]
-) -> int:
+def write_timelines(timelines: Iterable[Timeline], args: argparse.Namespace) -> int:
     """How many were written as the options ask, each corrected as it is written.
 
     ``jsonl`` holds nothing back; other formats hold one timeline, so many are merged.
     """
+    correct, select = corrector(args), Selector(args)
     write = exporter(args.format)
     titled = {} if args.title is None else {"title": args.title}
     if titled and "title" not in inspect.signature(write).parameters:
@@ -36,13 +39,21 @@ def write_timelines(
     write(Timeline(), **titled)  # what the format lacks is told before the work
     check_output(args.output)
     if args.format == STREAMED:
-        return _stream(map(correct, timelines), args.output)
+        done = _stream(map(select, map(correct, timelines)), args.output)
+        select.check()
+        return done
     held = tuple(timelines)
     if held:
-        text = write(correct(held[0] if len(held) == 1 else merge(held)), **titled)
+        selected = select(correct(joined(held)))
+        select.check()
         with open_output(args.output) as out:
-            out.write(text)
+            out.write(write(selected, **titled))
     return len(held)
+
+
+def joined(timelines: Sequence[Timeline]) -> Timeline:
+    """One timeline of all; a single one stays as it is."""
+    return timelines[0] if len(timelines) == 1 else merge(timelines)
 
 
 def _stream(timelines: Iterable[Timeline], output: str | None) -> int:

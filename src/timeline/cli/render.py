@@ -3,10 +3,8 @@
 import argparse
 
 from timeline.cli import options
-from timeline.cli.corrections import add_overrides, corrector
 from timeline.cli.outputs import add_writing, write_timelines
 from timeline.cli.records import read_timelines
-from timeline.cli.selection import add_selection, select
 from timeline.cli.streams import Failures
 
 
@@ -18,8 +16,6 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     )
     options.add_records(parser)
     add_writing(parser, default="md")
-    add_overrides(parser)
-    add_selection(parser)
     options.add_quiet(parser)
     parser.set_defaults(run=run)
 
@@ -27,6 +23,4 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 def run(args: argparse.Namespace) -> int:
     """Every timeline, with the entries asked for."""
     failures = Failures()
-    correct = corrector(args)
-    timelines = read_timelines(args, failures)
-    return failures.exit_code(write_timelines(timelines, args, lambda timeline: select(correct(timeline), args)))
+    return failures.exit_code(write_timelines(read_timelines(args, failures), args))
