@@ -247,7 +247,8 @@ def test_merging_loses_no_telling_and_joins_no_disjoint_times(given_timelines):
 
 
 def test_two_readings_of_one_document_give_the_same_in_either_order():
-    readings = [timeline(entry(1, document_id="a", participants=people), document_id="a") for people in ((REED,), ())]
+    roles = [participant("Ada Reed", role=role) for role in (Role.AGENT, Role.PATIENT)]
+    readings = [timeline(entry(1, document_id="a", participants=(who,)), document_id="a") for who in roles]
     assert repr(readings[0].entries) == repr(readings[1].entries)
     assert merge(readings) == merge(readings[::-1])
 
