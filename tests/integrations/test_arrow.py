@@ -11,7 +11,7 @@ import pytest
 from attrs import evolve, frozen
 
 from tests.export.samples import SAMPLE
-from timeline.errors import AnchorError, ChoiceError
+from timeline.errors import AnchorError, ArgumentTypeError, ChoiceError
 from timeline.export.rows import COLUMNS
 from timeline.integrations.arrow import EVENT_SCHEMA, EVENT_SCHEMA_DDL, extract_batches
 from timeline.model.timelines import Timeline
@@ -69,6 +69,11 @@ def test_a_bad_document_ends_the_run_unless_rows_are_asked_for() -> None:
 def test_a_missing_column_is_told() -> None:
     with pytest.raises(ChoiceError, match="column anchor 'published' is not one of text, id"):
         run(batch(text=["a"], id=["x"]), anchor="published")
+
+
+def test_a_table_is_told_to_be_cut_into_batches() -> None:
+    with pytest.raises(ArgumentTypeError, match="each of batches must be a RecordBatch, not ChunkedArray; table"):
+        run(*pa.table({"text": ["a"], "id": ["x"]}))
 
 
 def test_an_unknown_way_with_errors_is_refused() -> None:

@@ -15,6 +15,7 @@ from typing import Any, Literal
 from timeline.errors import ChoiceError, MissingExtraError
 from timeline.export.arrow import schema, stored_rows
 from timeline.export.rows import COLUMNS, ColumnType, Row
+from timeline.model.arguments import of_type
 from timeline.pipeline import Pipeline, TextInput
 
 try:
@@ -55,11 +56,13 @@ def extract_batches(
     what the text itself says. ``model`` names the spaCy pipeline. A document that fails raises its error, or with
     ``on_error="row"`` gives one row that holds its id and the ``error``.
 
-    Raises ``ChoiceError`` for a column that a batch lacks, and for another ``on_error``.
+    Raises ``ChoiceError`` for a column that a batch lacks, and for another ``on_error``; ``ArgumentTypeError`` for what
+    is no record batch, such as the columns of a table.
     """
     if on_error not in _ON_ERROR:
         raise ChoiceError("on_error", on_error, _ON_ERROR)
     for batch in batches:
+        of_type("each of batches", batch, pa.RecordBatch, hint="table.to_batches() gives those of a table")
         documents = list(_documents(batch, text=text, id=id, anchor=anchor))
         rows = _rows(documents, pipeline or Pipeline(), model, on_error)
         yield pa.RecordBatch.from_pylist(list(rows), schema=EVENT_SCHEMA)
