@@ -46,9 +46,10 @@ class TextInput:
 
 @frozen(kw_only=True)
 class Pipeline:
-    """One callable a stage, run in the order of the fields; replace any with ``attrs.evolve``.
+    """One callable a stage: ``find_anchor``, ``find_times``, ``find_events``, ``find_actors``, ``link``, ``assemble``.
 
-    Any callable of the shape that ``timeline.stages`` gives will do.
+    They run in this order, each on what those before it gave. Replace any with ``attrs.evolve``; any callable of the
+    shape that ``timeline.stages`` gives will do.
     """
 
     find_anchor: FindAnchor = find_anchor

@@ -14,6 +14,8 @@ from timeline.assembly.overrides import Override
 from timeline.errors import DocumentError
 from timeline.integrations.site.build import Built, build_site
 from timeline.integrations.site.names import slugs
+from timeline.integrations.store import Extractor
+from timeline.pipeline import Pipeline, TextInput
 
 pytestmark = pytest.mark.model
 
@@ -127,6 +129,13 @@ def test_another_folder_gives_the_same_bytes(source: Path, site: Path, tmp_path:
 def test_a_changed_text_alone_is_extracted_again(source: Path, site: Path) -> None:
     (source / "b/c.txt").write_text("Marek Zielinski resigned on 2 June 2021.")
     assert build_site(source, site).extracted == 1
+
+
+def test_what_a_document_gave_is_kept_for_the_whole_of_its_anchor() -> None:
+    extractor = Extractor(pipeline=Pipeline())
+    anchors = ("2024-05-01", "2024-05", "2024-05-01T00:00", "2024-05-01T00:00+02:00", None)
+    names = {extractor.name_of(TextInput(text="Rain.", anchor=anchor)) for anchor in anchors}
+    assert len(names) == len(anchors)
 
 
 def test_pages_no_longer_made_are_removed_and_others_left(source: Path, site: Path) -> None:

@@ -34,3 +34,10 @@ def test_a_choice_may_be_given_by_its_word() -> None:
 def test_a_word_that_is_no_choice_is_refused(name: str) -> None:
     with pytest.raises(ChoiceError, match="'sideways' is not one of"):
         Conventions(**{name: "sideways"})
+
+
+def test_conventions_show_what_differs_from_the_usual() -> None:
+    assert repr(Conventions()) == "Conventions()"
+    assert repr(Conventions(week_start=6, day_parts=DayParts(night=(21, 30)))) == (
+        "Conventions(week_start=6, day_parts=DayParts(night=(21, 30)))"
+    )

@@ -1,6 +1,6 @@
 """Corrections by hand, applied after extraction: they name what they correct by its words, so they survive a re-run.
 
-A file of overrides is TOML, a table ``[[override]]`` each, with one ``action``:
+A file of overrides is TOML, a table ``[[override]]`` each, with one ``action``::
 
     [[override]]
     action = "date"                  # or "drop", "headline"

@@ -45,7 +45,7 @@ class Extractor:
         name, version = installed_model(self.model)
         anchor = read_anchor(document.anchor)
         library = metadata.version("timeline-nlp")
-        parts = (library, name, version, self.settings, str(anchor), document.id, document.text)
+        parts = (library, name, version, self.settings, repr(anchor), document.id, document.text)
         return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16] + ".json"
 
     def _extract(self, documents: list[TextInput], n_process: int) -> Iterator[Timeline]:

@@ -13,10 +13,10 @@ from timeline.model.spans import Span
 class AnchorKind(StrEnum):
     """Where an anchor comes from."""
 
-    GIVEN = "given"  # passed by the caller
-    DATELINE = "dateline"  # found at the head of the text
-    NARRATIVE = "narrative"  # the last time told
-    EVENT = "event"  # a placed event
+    GIVEN = "given"  #: passed by the caller
+    DATELINE = "dateline"  #: found at the head of the text
+    NARRATIVE = "narrative"  #: the last time told
+    EVENT = "event"  #: a placed event
 
 
 @frozen(kw_only=True, cache_hash=True)
@@ -35,8 +35,9 @@ class Anchor:
     zone: str | None = None
 
     def __str__(self) -> str:
-        """Its date and where that comes from: "2024-05-14 (dateline)"."""
-        return f"{self.moment} ({self.kind})"
+        """When it is and where that comes from: "2024-05-14 (dateline)", "2024-05-01/2024-06-01 (given)"."""
+        is_day = self.granularity.rank <= Granularity.DAY.rank
+        return f"{self.interval.start if is_day else self.interval} ({self.kind})"
 
     @property
     def moment(self) -> Moment:

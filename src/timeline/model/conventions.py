@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from attrs import asdict, field, frozen, validators
+from attrs import asdict, field, fields, frozen, validators
 
 from timeline.model.choices import choose
 
@@ -40,6 +40,13 @@ class NamedDay(StrEnum):
     OTHER_WEEK = "other_week"
 
 
+def _differing(conventions: "DayParts | Conventions") -> str:
+    """As it may be made: what is as usual goes without saying."""
+    given = ((field.name, getattr(conventions, field.name), field.default) for field in fields(type(conventions)))
+    told = (f"{name}={value!r}" for name, value, usual in given if value != usual)
+    return f"{type(conventions).__name__}({', '.join(told)})"
+
+
 @frozen(kw_only=True)
 class DayParts:
     """When the parts of a day begin and end: whole hours from its midnight, past 24 for the next day.
@@ -55,6 +62,9 @@ class DayParts:
     evening: tuple[int, int] = (18, 22)
     night: tuple[int, int] = (20, 24)
     daytime: tuple[int, int] = (6, 18)
+
+    def __repr__(self) -> str:
+        return _differing(self)
 
     def __attrs_post_init__(self) -> None:
         for part, hours in asdict(self).items():
@@ -113,3 +123,6 @@ class Conventions:
     next_weekday: NamedDay = field(default=NamedDay.OTHER_WEEK, converter=_named_day)
     last_weekday: NamedDay = field(default=NamedDay.ADJACENT, converter=_named_day)
     two_digit_ahead: int = field(default=20, validator=validators.instance_of(int))
+
+    def __repr__(self) -> str:
+        return _differing(self)

@@ -86,8 +86,9 @@ class Status(StrEnum):
     """What a reader may take from the text: did it happen?
 
     ``claimed``: somebody in the text says that it happened, the text itself does not. ``denied``: said not to have
-    happened. ``planned``: meant or expected to happen. ``hypothetical``: supposed, conditional, possible, or no more
-    than what something was done for or what somebody wished, asked for, offered or allowed.
+    happened. ``ongoing``: it was happening when the text was written. ``planned``: meant or expected to happen.
+    ``hypothetical``: supposed, conditional, possible, or no more than what something was done for or what somebody
+    wished, asked for, offered or allowed.
     """
 
     OCCURRED = "occurred"
