@@ -5,7 +5,17 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from timeline import Timeline, TimelineError, apply_overrides, extract_events, extract_many, find_times, ground, merge
+from timeline import (
+    Conventions,
+    Timeline,
+    TimelineError,
+    apply_overrides,
+    extract_events,
+    extract_many,
+    find_times,
+    ground,
+    merge,
+)
 
 MISUSES: dict[str, Callable[[], object]] = {
     "text must be a str, not bytes; decode it first": lambda: extract_events(b"Ana left."),
@@ -26,6 +36,9 @@ MISUSES: dict[str, Callable[[], object]] = {
     "entry must be an Entry, not int; ": lambda: Timeline().before(1),
     "entry must be an Entry, not NoneType; ": lambda: Timeline().after(None),
     "entry must be an Entry, not list; ": lambda: Timeline().relation([], []),
+    "key must be a place, a slice or an actor, not NoneType": lambda: Timeline()[None],
+    "day_parts must be a DayParts, not tuple": lambda: Conventions(day_parts=(6, 12)),
+    "two_digit_ahead must be an int, not str": lambda: Conventions(two_digit_ahead="20"),
     "confidence must be a number, not str": lambda: Timeline().where(confidence="high"),
     "salience must be a number, not list": lambda: Timeline().where(salience=[1]),
     "document must be a str, not int; ": lambda: Timeline().where(document=1),

@@ -19,12 +19,6 @@ def test_a_part_of_a_day_is_two_rising_hours(hours: object) -> None:
     assert DayParts(night=(21, 30)).night == (21, 30)
 
 
-@pytest.mark.parametrize("values", [{"day_parts": (6, 12)}, {"two_digit_ahead": "20"}])
-def test_a_convention_of_another_type_is_refused(values: dict[str, object]) -> None:
-    with pytest.raises(TypeError):
-        Conventions(**values)  # type: ignore[arg-type]
-
-
 def test_a_choice_may_be_given_by_its_word() -> None:
     conventions = Conventions(hemisphere="south", next_weekday="adjacent")
     assert conventions == Conventions(hemisphere=Hemisphere.SOUTH, next_weekday=NamedDay.ADJACENT)

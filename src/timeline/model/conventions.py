@@ -1,9 +1,11 @@
 """Conventions: what a text takes for granted about calendars, and what cannot be read off its words."""
 
 from enum import StrEnum
+from typing import Any
 
-from attrs import asdict, field, fields, frozen, validators
+from attrs import Attribute, asdict, field, fields, frozen
 
+from timeline.model.arguments import of_type
 from timeline.model.choices import choose
 
 
@@ -72,6 +74,10 @@ class DayParts:
                 raise ValueError(f"{part} is two rising hours such as (6, 12), not {hours!r}")
 
 
+def _of_its_type(_: object, attribute: "Attribute[Any]", value: object) -> None:
+    of_type(attribute.name, value, type(attribute.default))
+
+
 def _weekday(_: object, attribute: object, value: int) -> None:
     if value not in range(7):
         raise ValueError(f"week_start is 0 (Monday) to 6 (Sunday), not {value!r}")
@@ -111,18 +117,18 @@ class Conventions:
     ``date_order`` reads "05/06/2023", ``hemisphere`` places seasons, ``day_parts`` says when mornings and nights begin.
 
     Choices may be given by their words, as in ``Conventions(hemisphere="south")``. Raises ``ChoiceError`` for a word
-    that is none of them, ``ValueError`` for a day or month that there is not, ``TypeError`` for another type.
+    that is none of them, ``ValueError`` for a day or month that there is not, ``ArgumentTypeError`` for another type.
     """
 
     week_start: int = field(default=0, validator=_weekday)
-    day_parts: DayParts = field(default=DayParts(), validator=validators.instance_of(DayParts))
+    day_parts: DayParts = field(default=DayParts(), validator=_of_its_type)
     hemisphere: Hemisphere = field(default=Hemisphere.NORTH, converter=_hemisphere)
     fiscal_start: int = field(default=1, validator=_month)
     date_order: DateOrder = field(default=DateOrder.MONTH_FIRST, converter=_date_order)
     prefer: Direction | None = field(default=None, converter=_direction)
     next_weekday: NamedDay = field(default=NamedDay.OTHER_WEEK, converter=_named_day)
     last_weekday: NamedDay = field(default=NamedDay.ADJACENT, converter=_named_day)
-    two_digit_ahead: int = field(default=20, validator=validators.instance_of(int))
+    two_digit_ahead: int = field(default=20, validator=_of_its_type)
 
     def __repr__(self) -> str:
         return _differing(self)

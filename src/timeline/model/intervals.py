@@ -44,7 +44,10 @@ class Granularity(StrEnum):
 
 @frozen
 class Moment:
-    """A point of civil time, to the second; parts that are not given are the first of their unit."""
+    """A point of civil time, to the second; parts that are not given are the first of their unit.
+
+    Parts are not checked against the calendar: moments are made by the million.
+    """
 
     year: int
     month: int = 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
 from attrs import evolve, frozen
 
+from timeline.errors import ArgumentTypeError
 from timeline.model.actors import Actor
 from timeline.model.arguments import of_type
 from timeline.model.conditions import (
@@ -79,14 +80,15 @@ class Timeline:
     @overload
     def __getitem__(self, key: slice | str | Actor) -> "Timeline": ...
     def __getitem__(self, key: int | slice | str | Actor) -> "Entry | Timeline":
-        """An entry by place, a ``Timeline`` by slice or by an actor, under any name.
-
-        Raises ``UnknownActorError``, a ``KeyError`` that names the nearest actors.
+        """An entry by place, a ``Timeline`` by slice or by an actor, under any name. Raises ``UnknownActorError``, a
+        ``KeyError`` that names the nearest actors, ``IndexError``, and ``ArgumentTypeError`` for what is none of these.
         """
         if isinstance(key, (str, Actor)):
             return self.where(actor=key)
         if isinstance(key, slice):
             return self._with(self.entries[key])
+        if not hasattr(key, "__index__"):
+            raise ArgumentTypeError("key", "a place, a slice or an actor", key)
         return self.entries[key]
 
     def _with(self, entries: Iterable[Entry]) -> "Timeline":
@@ -192,9 +194,8 @@ class Timeline:
         return self._with(e for e in self.entries if e.id in linked or dated_before(entry, e))
 
     def relation(self, one: Entry, other: Entry) -> TemporalRelation | None:
-        """BEFORE or AFTER where that is known, else the relation that the text states, else ``None``.
-
-        Raises ``ArgumentTypeError`` for what is no ``Entry``, as ``before`` and ``after`` do.
+        """BEFORE or AFTER where that is known, else the relation that the text states, else ``None``. Raises
+        ``ArgumentTypeError`` for what is no ``Entry``, as ``before`` and ``after`` do.
         """
         of_type("entry", other, Entry, hint=ENTRY_HINT)
         if other.id in self._precedence.all_after(one) or dated_before(one, other):
