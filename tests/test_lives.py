@@ -68,3 +68,17 @@ def test_a_guess_where_somebody_was_born_leaves_no_doubt_of_the_birth(nlp: "Lang
     assert born.status.value == "occurred"
     (doubted,) = extract_events("Clara Venn probably left in 1591.", nlp=nlp)
     assert doubted.status.value == "hypothetical"
+
+
+def test_a_name_that_no_model_knows_is_somebodys_whose_trade_stands_behind_the_bracket() -> None:
+    text = "Jean-Luc Tremblay-Roy (3 May 1901 – 4 June 1980) was a painter."
+    assert [str(e.when) for e in extract_events(text) if e.trigger.text[0].isdigit()] == ["1901-05-03", "1980-06-04"]
+    ship = "The Hope-Ann (3 May 1901 – 4 June 1920) was a ship."
+    assert not [e for e in extract_events(ship) if e.when.interval is not None]
+
+
+def test_nobody_with_a_name_was_born_on_the_day_of_the_text() -> None:
+    text = "Jane Miller is a botanist. She was born in Lund. She studied there."
+    assert not [e for e in extract_events(text, anchor="2024-06-01") if e.trigger.text == "born" and e.when.interval]
+    found = extract_events("A girl was born on a ferry.", anchor="2024-06-01")
+    assert [str(e.when) for e in found] == ["2024-06-01"]

@@ -211,8 +211,8 @@ class Story:
             is_told = is_headline_tense(event) and self.document.tokens.deps[i] not in _DESCRIBING
             is_told = is_told and not (self._retold.is_open and is_mishap(event.lemma))
             return _report(_HEADLINE, "headline") if is_told else None
-        if is_timed_by_event(self.document.tokens, i):
-            return None
+        if is_timed_by_event(self.document.tokens, i) or (event.lemma == _BORN and self.people_in.get(event.id)):
+            return None  # whoever has a name was born long ago; "a girl was born" is news
         is_lead = sentence in self._layout.lead and i not in self._beside_dated
         in_lead = is_lead and is_main(self.document.tokens, i)
         opens = tells_of_past(event) or is_hot_news(event) or is_awaited(event)

@@ -6,10 +6,12 @@ as well be a reign or a term of office: they count only where a definition follo
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import zip_longest
 
 from attrs import frozen
 
+from timeline.lexicon.tables import read_words
 from timeline.model.intervals import Granularity
 from timeline.model.spans import Span
 from timeline.model.timexes import Timex
@@ -20,6 +22,7 @@ LIFE_DATES = "life dates"
 
 _BEFORE = 250
 _BEHIND = 50  # tokens
+_DEFINED = 60
 # In front of the dates: a name in another script or at birth, then what the first date is of.
 _OPENING = re.compile(r"\((?:[^()\d]{0,230}[;,]\s)?(?P<cue>(?:born|b\.|died|d\.|†)\s*)?(?:(?:c\.|ca\.|circa)\s*)?$")
 _DASH = re.compile(r"[^()\d]{0,40}(?:[-–—]|[;,]\s*(?:died|d\.|†))\s*(?:(?:c\.|ca\.|circa)\s*)?(?:[^()\d]{1,40},\s)?")
@@ -88,7 +91,21 @@ def _bearer(tokens: Tokens, opening: re.Match[str]) -> int | None:
         return None
     if tokens.pos[name] == "PROPN" and (tokens.entities[name] == "PERSON" or opening["cue"]):
         return name
-    return name if _heads(tokens, name) else None
+    return name if _heads(tokens, name) or (tokens.pos[name] == "PROPN" and _defines(tokens, opening)) else None
+
+
+def _defines(tokens: Tokens, opening: re.Match[str]) -> bool:
+    """What the bracket stands before says that the name is somebody's: "was a Swedish botanist"."""
+    behind = opening.string.find(")", opening.end(), opening.end() + _BEFORE) + 1
+    words = tokens.within(Span(behind, behind + _DEFINED)) if behind else range(0)
+    verb = next((i for i in words if tokens.lower[i] in ("is", "was")), None)
+    noun = None if verb is None else tokens.child(verb, "attr")
+    return noun is not None and tokens.lower[noun] in _roles()
+
+
+@cache
+def _roles() -> frozenset[str]:
+    return read_words("person_roles", "male", "female", "neutral") | read_words("person_nouns", "nouns")
 
 
 def _heads(tokens: Tokens, name: int) -> bool:
