@@ -32,3 +32,13 @@ def test_who_keeps_a_promise_today_made_it_before() -> None:
     assert when["promised"] == "2009"
     assert when["keep"] == "2017-06-03"
     assert when.get("promise", "undated") != "2017-06-03"
+
+
+def test_a_tale_without_a_day_of_its_own_goes_on_from_a_death_on_another_day() -> None:
+    text = "Dorothy Klemp signed a will on 3 April 1998. She died on 20 January 2003. Lois Venable offered the will."
+    assert _when(text) == {"signed": "1998-04-03", "died": "2003-01-20", "offered": "undated"}
+
+
+def test_what_had_lasted_since_a_day_leaves_the_tale_where_it_was() -> None:
+    text = "On November 8, 2022, writes stopped. The job had failed since October 30. At 04:25 Levin started it again."
+    assert _when(text)["started"] == "2022-11-08T04:25:00"

@@ -35,7 +35,7 @@ from timeline.text.layout import Layout
 _MOVING = DATING | {TemporalRelation.AFTER}
 _NOBODY: Set[str] = frozenset()
 _DESCRIBING = {"amod", "relcl"}
-_BORN = "bear"  # a life goes on from there, but not on that day
+_BORN, _ENDS = "bear", frozenset({"bear", "die"})  # a life goes on from there, or others do, but not on that day
 _STORY_REACH = 3  # sentences that a day of a story holds, in its paragraph
 _REPORT_REACH = 30  # sentences that a day of a report holds: what goes on for longer tells of more than a day
 _NEAR = 4  # sentences that the day reached holds for other people
@@ -162,7 +162,7 @@ class Story:
             return
         if is_to_come(timex, self._anchor) or not (tells_of_past(event) or is_hot_news(event)):
             return
-        if self._anchor is None and (event.lemma == _BORN or is_unknown_day(timex)):
+        if self._anchor is None and (event.lemma in _ENDS or is_unknown_day(timex)):
             self._reached = None
             return
         is_aside = event.id in self.indirect or is_flashback(self.document.tokens, i)

@@ -37,6 +37,11 @@ def is_to_come(text: str, start: int) -> bool:
     return _TO_COME.search(text, max(0, start - _REACH), start) is not None
 
 
+def has_lasted_since(text: str, mention: Mention) -> bool:
+    """ "It had failed since October 30. At 04:25 she …": the tale is where it was."""
+    return text.endswith("since ", 0, mention.start) and is_pluperfect_at(text, mention.start, mention.end)
+
+
 def is_by_the_way(text: str, mention: Mention) -> bool:
     """A year in a relative clause that its sentence goes on from, or one in the pluperfect, or the year of a law."""
     if _law().search(text, max(0, mention.start - _LAW_LENGTH), mention.start):
