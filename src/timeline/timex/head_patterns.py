@@ -118,13 +118,17 @@ def _held(stamp: str) -> re.Pattern[str]:
 def _minutes(stamp: str) -> re.Pattern[str]:
     """ "Council Meeting Minutes 18th May 2021", "3 June 2024 - Board minutes", "Regular Meeting - 3 June 2024".
 
-    "MINUTES REGULAR COUNCIL MEETING JULY 18, 1994" names the meeting behind them.
+    "MINUTES REGULAR COUNCIL MEETING JULY 18, 1994" names the meeting behind them, "Weekly sync (6 Feb 2024)" alone.
     """
     words = r"(?:\w[\w’'&]*\W{1,3}){0,7}?"
     meeting = rf"(?!(?i:notice|next)\b){words}(?i:regular|special)\s(?i:meeting)(?=\W{{1,4}}{_unnamed(stamp)}\W*$)"
     ahead = rf"(?={_unnamed(stamp)}\s*[,|–—-]\s*{words}(?i:minutes)\W*$)"
+    titles = any_of(read_words("meetings", "titles"))
+    behind = rf"(?:[(\[]|[,|–—:-]\s|\b(?i:{titles})\s)"
+    other = r"(?![^.!?]*\b(?i:agenda|invitation|last|next|notice|previous|upcoming)\b)"
+    notes = rf"{other}(?=[^.!?]*\b(?i:{titles})\b)[^.!?]{{1,100}}?{behind}(?={_unnamed(stamp)}[)\]]?\W*$)"
     return re.compile(
-        rf"\W{{0,4}}(?:{ahead}|(?:{words}(?i:minutes)(?:\W{{1,4}}{words}(?i:meeting))?|{meeting})\W{{1,4}}(?:of\s)?){stamp}\s*(?:$|[(\[,|–—-])"
+        rf"\W{{0,4}}(?:{ahead}|{notes}|(?:{words}(?i:minutes)(?:\W{{1,4}}{words}(?i:meeting))?|{meeting})\W{{1,4}}(?:of\s)?){stamp}\s*(?:$|[)\](\[,|–—-])"
     )
 
 

@@ -11,8 +11,8 @@ _BASES = frozenset(("VB", "VBP"))
 
 def tell_pasts(parse: Parse) -> None:
     """Mend them."""
-    for i in [i for i, tag in enumerate(parse.tags) if tag in _BASES and parse.lower[i] in _pasts()]:
-        if not i or parse.deps[i - 1] != "aux":
+    for i in parse.standing(_pasts().keys()):
+        if parse.tags[i] in _BASES and (not i or parse.deps[i - 1] != "aux"):
             parse.tags[i], parse.lemmas[i] = "VBD", _pasts()[parse.lower[i]]
 
 
