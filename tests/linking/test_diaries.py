@@ -42,3 +42,11 @@ def test_a_tale_without_a_day_of_its_own_goes_on_from_a_death_on_another_day() -
 def test_what_had_lasted_since_a_day_leaves_the_tale_where_it_was() -> None:
     text = "On November 8, 2022, writes stopped. The job had failed since October 30. At 04:25 Levin started it again."
     assert _when(text)["started"] == "2022-11-08T04:25:00"
+
+
+def test_a_pluperfect_goes_back_from_what_stands_near() -> None:
+    near = "On 3 May 2020 Hall died. Miller had left Lund."
+    far = "On 3 May 2020 Hall died. The house is old. It is red. It is big. Lund is a town. Miller had left Lund."
+    left = [next(e for e in extract_events(text) if e.trigger.text == "left") for text in (near, far)]
+    assert left[0].when.bounds is not None
+    assert left[1].when.bounds is None

@@ -21,6 +21,7 @@ from timeline.text.document import Document
 from timeline.text.labels import NOUNS
 from timeline.text.tokens import Tokens
 
+_REACH = 4  # sentences from which the pluperfect goes back
 _CONNECTED, _PLUPERFECT, _MOVED_ON, _RUN_ON, _SAID = 0.85, 0.6, 0.7, 0.6, 0.6
 _AHEAD = {"ahead", "prior"}
 # Connectives that a length may stand before: "two days after the vote", "a week ahead of it".
@@ -132,7 +133,7 @@ class _Clauses:
             if i is None:
                 continue
             if event.tense is Tense.PAST and event.aspect is Aspect.PERFECTIVE:
-                if reached is None or self._has_own_reference(i):
+                if reached is None or self._has_own_reference(i) or self._is_far(reached, i):
                     continue
                 yield _link(event.id, TemporalRelation.BEFORE, reached.id, _PLUPERFECT, "pluperfect")
             elif tells_of_past(event) and is_main(self.tokens, i):
@@ -141,6 +142,11 @@ class _Clauses:
                 elif reached is not None and self._runs_on(event, i, reached):
                     yield _link(event.id, TemporalRelation.AFTER, reached.id, _RUN_ON, "joined verb")
                 reached = event
+
+    def _is_far(self, reached: EventMention, i: int) -> bool:
+        """What stands so far back may be of another section, and the tale has gone on since in words unknown."""
+        sentences = self.tokens.sentences
+        return sentences[i] - sentences[self.heads[reached.id]] > _REACH
 
     def _has_own_reference(self, i: int) -> bool:
         """ "Had left by 1990": before that time, whatever the story has reached."""
