@@ -36,3 +36,10 @@ def test_years_stay_years(text: str, words: str, value: str) -> None:
 def test_what_figures_count_is_no_hour() -> None:
     found = [time.text for time in find_times(_LOG + "It turned at 2100 feet and stood at 1200 in all.")]
     assert found == ["18 November 2022", "about 0700 hours"]
+
+
+def test_figures_with_a_point_are_hours_beside_hours_with_more_minutes_than_months() -> None:
+    text = "On 14 March 2008 it shut at 16.20. It had been red since 16.12. He came on 16.12.2007 and left on 03.05."
+    values = [time.value for time in find_times(text)]
+    assert values[1:4] == ["2008-03-14T16:20", "2008-03-14T16:12", "2007-12-16"]
+    assert find_times("It has been red since 16.12.", "2008-03-14")[-1].value == "2007-12-16"

@@ -22,10 +22,15 @@ _LED = re.compile(
 # Years that people tell of; "between 1132 and 1136" in the report on a flight is of hours.
 _YEARS = range(1600, 2100)
 _ZONE = 24
+_POINTED = re.compile(r"\b[Aa]t (?:about |approximately |around )?(?:[01]\d|2[0-3])\.(?:1[3-9]|[2-5]\d)(?!\.?\d|\s?%)")
+_LED_POINTED = re.compile(r"\b(?:after|before|between|by|from|since|till|until) ([01]\d|2[0-3])\.([0-5]\d)(?!\.?\d)")
+_LEAD = 16
 
 
 def read_joined_hours(text: str, mentions: Iterable[Mention]) -> Iterable[Mention]:
     """The mentions, and the hours in a text that elsewhere writes its hours so."""
+    if _POINTED.search(text) is not None:
+        mentions = list(_with_pointed(text, mentions))
     if _SIGN.search(text) is None:
         return mentions
     found = list(mentions)
@@ -37,6 +42,16 @@ def read_joined_hours(text: str, mentions: Iterable[Mention]) -> Iterable[Mentio
     covered = {place for hour in hours for place in range(hour.start, hour.end)}
     kept = [one for one in found if one.start not in covered and one.end - 1 not in covered]
     return sorted([*kept, *hours], key=lambda mention: mention.start)
+
+
+def _with_pointed(text: str, mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """The mentions, where "since 16.12" is no day of December beside "at 16.20", of which the minute is no month."""
+    for mention in mentions:
+        clock = _LED_POINTED.search(text, max(0, mention.start - _LEAD), mention.end)
+        if clock is None or clock.start(1) != mention.start or not isinstance(mention.expression, CalendarDate):
+            yield mention
+        else:
+            yield mention._replace(end=clock.end(2), expression=Clock(int(clock[1]), int(clock[2])), rule="clock")
 
 
 def _hours(match: re.Match[str]) -> Iterator[Mention]:
