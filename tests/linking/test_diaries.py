@@ -50,3 +50,12 @@ def test_a_pluperfect_goes_back_from_what_stands_near() -> None:
     left = [next(e for e in extract_events(text) if e.trigger.text == "left") for text in (near, far)]
     assert left[0].when.bounds is not None
     assert left[1].when.bounds is None
+
+
+def test_the_night_before_an_entry_leaves_its_day_to_the_rest() -> None:
+    text = (
+        "14 June 1916. Rained all night. We marched from Corbie. Ferris fell ill.\n\n15 June. Jack brought two letters."
+    )
+    when = _when(text)
+    assert when["marched"] == "1916-06-14"
+    assert when["brought"] == "1916-06-15"

@@ -5,8 +5,10 @@ from timeline.linking.event_clauses import EventClauses, governor
 from timeline.linking.happenings import is_main, is_single, is_supposed
 from timeline.linking.told import Told
 from timeline.model.events import Aspect, EventClass, EventMention, Tense
+from timeline.model.intervals import Interval
 from timeline.model.links import TemporalRelation
 from timeline.model.timexes import Timex
+from timeline.temporal.calendar import add_days
 from timeline.text.chronicle import Chronicle, Part
 from timeline.text.constituents import own_subject
 from timeline.text.tokens import Tokens
@@ -38,10 +40,16 @@ def date_by_headings(clauses: EventClauses, chronicle: Chronicle) -> None:
 
 
 def _is_of_another_time(clauses: EventClauses, event: EventMention, part: Part) -> bool:
-    """ "1961: Lind died. In 1983 a life of him appeared": what follows is not of 1961 for all that we know."""
+    """ "1961: Lind died. In 1983 a life of him appeared": what follows is not of 1961 for all that we know.
+
+    But a diary goes on in its day: "14 June. Rained all night. We marched at six".
+    """
     head = part.timex.interval
+    if head is None or head.start is None:
+        return False
+    eve = Interval(add_days(head.start, -1), head.end)
     told = [clauses.timexes[one.timex_id].interval for one in clauses.told[event.id] if one.timex_id is not None]
-    return head is not None and any(time is not None and not time.overlaps(head) for time in told)
+    return any(time is not None and not time.overlaps(eve) for time in told)
 
 
 def date_by_meeting(clauses: EventClauses, meeting: Timex) -> None:
