@@ -495,7 +495,7 @@ def test_what_a_dated_clause_with_a_connective_tells_takes_the_story_on() -> Non
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("Demonstrators demanded that Ann Lee quit.", Status.PLANNED),
+        ("Demonstrators demanded that Ann Lee quit.", Status.HYPOTHETICAL),
         ("The mayor said that Ann Lee quit.", Status.CLAIMED),
     ],
 )

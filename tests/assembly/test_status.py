@@ -65,7 +65,11 @@ def test_what_another_denies_is_denied() -> None:
 
 
 def test_saying_i_welcome_welcomes() -> None:
-    assert status_of(event(tense=Tense.PRESENT), TOLD, (taking_part("I"),)) is Status.OCCURRED
+    assert status_of(event(lemma="welcome", tense=Tense.PRESENT), TOLD, (taking_part("I"),)) is Status.OCCURRED
+
+
+def test_saying_we_play_well_plays_nothing() -> None:
+    assert status_of(event(lemma="play", tense=Tense.PRESENT), TOLD, (taking_part("we"),)) is Status.CLAIMED
 
 
 def test_saying_i_met_them_claims_it() -> None:

@@ -127,3 +127,79 @@ def test_every_possible_effort_is_an_effort(nlp: "Language") -> None:
 )
 def test_not_one_is_none(nlp: "Language", text: str, headline: str, status: Status) -> None:
     assert told(nlp, text)[headline] is status
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The union criticized the notion of halting the project.", "halting"),
+        ("The idea of moving the capital was rejected by critics.", "moving"),
+        ("Lind is in talks about selling the club.", "selling"),
+        ("The party opposed raising the tax.", "raising"),
+        ("The council discussed selling the land.", "selling"),
+    ],
+)
+def test_what_is_talked_of_or_thought_over_need_not_come_about(nlp: "Language", text: str, trigger: str) -> None:
+    entries = {entry.trigger.text: entry for entry in extract_events(text, "2012-02-08", nlp=nlp)}
+    assert entries[trigger].status is HYPOTHETICAL
+    assert entries[trigger].headline == text.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The union criticized the mayor for halting the project.", "halting"),
+        ("The mayor regretted closing the pool.", "closing"),
+        ("The council discussed the sale of the land.", "sale"),
+        ("Talks about the attack began.", "attack"),
+    ],
+)
+def test_what_is_judged_or_regretted_came_about(nlp: "Language", text: str, trigger: str) -> None:
+    entries = {entry.trigger.text: entry.status for entry in extract_events(text, "2012-02-08", nlp=nlp)}
+    assert entries[trigger] is not HYPOTHETICAL
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("Lind requested that he receive an answer.", "receive", HYPOTHETICAL),
+        ("The board recommended that the council approve the sale.", "approve", HYPOTHETICAL),
+        ("The judge ordered that Lind be held.", "held", PLANNED),
+        ("They requested the city assist the club.", "assist", HYPOTHETICAL),
+        ("The motion that the meeting be adjourned was carried.", "adjourned", PLANNED),
+        ("Lind insisted that he left the house.", "left", Status.CLAIMED),
+        ("Lind insisted that they leave the house at noon.", "leave", Status.CLAIMED),
+    ],
+)
+def test_what_somebody_wishes_for_need_not_come_about(nlp: "Language", text: str, trigger: str, status: Status) -> None:
+    assert {e.trigger.text: e.status for e in extract_events(text, "2012-02-08", nlp=nlp)}[trigger] is status
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("Crews came to put out the fire and posted guards.", "posted", OCCURRED),
+        ("Crews came to put out the fire and search the mill.", "search", HYPOTHETICAL),
+        ("Lind went to Lund to study law and married a judge.", "married", OCCURRED),
+        ("Lind was found guilty and jailed for ten years.", "jailed", OCCURRED),
+    ],
+)
+def test_what_is_finite_goes_on_from_no_infinitive(nlp: "Language", text: str, trigger: str, status: Status) -> None:
+    assert {e.trigger.text: e.status for e in extract_events(text, "2012-02-08", nlp=nlp)}[trigger] is status
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "status"),
+    [
+        ("They all but won the cup.", "They all but won the cup", DENIED),
+        ("The town was all but destroyed.", "The town was all but destroyed", DENIED),
+        ("They all won but the captain.", "They won", OCCURRED),
+        ("She never again spoke of it.", "She never spoke of it", DENIED),
+        ("Lind falsely claimed that the vote was stolen.", "The vote was stolen", DENIED),
+        ("Lind repeated false claims that the vote was stolen.", "The vote was stolen", DENIED),
+        ("Lind claimed that the vote was stolen.", "The vote was stolen", Status.CLAIMED),
+        ("Lind was wrongly accused of killing a man.", "Lind killed a man", DENIED),
+    ],
+)
+def test_what_nearly_or_falsely_was_was_not(nlp: "Language", text: str, headline: str, status: Status) -> None:
+    assert told(nlp, text)[headline] is status

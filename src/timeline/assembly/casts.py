@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from attrs import define, field
 
 from timeline.assembly.determiners import has_determiner
-from timeline.assembly.noun_phrases import Name
+from timeline.assembly.names import Name
 from timeline.assembly.quantities import quantity
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind, MentionKind
@@ -45,10 +45,10 @@ class Cast:
         self.acting = [p for p in self.participants if p.role in ACTING]
         self.undergoing = [p for p in self.participants if p.role in UNDERGOING]
 
-    @property
-    def agents(self) -> Sequence[Participant]:
-        """Who does what a passive tells: in "guards who were asked to stay" nobody who only does what completes it."""
-        return [p for p in self.acting if p.rule != "subject control"]
+    def agents(self, described: int) -> list[str]:
+        """Who does what a passive tells of a noun: in "guards who were asked to stay" nobody, and not the guards."""
+        others = [p for p in self.acting if described not in self.tokens.within(p.mention.span)]
+        return self.call([p for p in others if p.rule != "subject control"])
 
     def of_nobody(self) -> "Cast":
         """The same where nobody is known to take part; whom it names, the clause around it names too."""

@@ -3,9 +3,9 @@
 from collections.abc import Set
 from functools import cache
 
-from timeline.assembly.noun_phrases import NounPhrases
+from timeline.assembly.noun_phrases import LONGEST_PHRASE, NounPhrases
 from timeline.assembly.verb_groups import is_blamed, is_brought_about, is_told_as_past
-from timeline.events.clause_forms import is_way_to
+from timeline.events.clause_forms import is_subjunctive, is_way_to
 from timeline.events.embedding import rows
 from timeline.events.modality import is_denied_before
 from timeline.events.periphrases import falls_short, is_cut_short, is_deed_of_one
@@ -21,10 +21,15 @@ from timeline.text.tokens import Tokens
 _FOLLOWING = frozenset(
     {"acomp", "advcl", "advmod", "agent", "attr", "ccomp", "dative", "dobj", "npadvmod", "oprd", "prep", "prt", "xcomp"}
 )
+# Beside what somebody is like, how much and what more he is.
+_BESIDE = frozenset({"advmod", "attr", "npadvmod"})
+_ASKING = frozenset({"WDT", "WP", "WRB"})
 _JOINTS = frozenset({"ADP", "ADV", "SCONJ"})
 _COMPLETING = frozenset({"advcl", "ccomp", "pcomp", "xcomp"})
 # Gerunds behind these: "accused of stealing", "decided against leaving".
-_INTO_GERUND = frozenset({"against", "as", "before", "for", "from", "of", "on", "than", "to", "with", "without"})
+_INTO_GERUND = frozenset(
+    {"about", "against", "as", "before", "for", "from", "of", "on", "than", "to", "with", "without"}
+)
 
 
 def completed_verb(tokens: Tokens, i: int, times: Set[int]) -> int | None:
@@ -36,19 +41,16 @@ def completed_verb(tokens: Tokens, i: int, times: Set[int]) -> int | None:
     if tokens.deps[i] not in _COMPLETING or is_brought_about(tokens, i) or is_blamed(tokens, i):
         return _completed_noun(tokens, i)
     governor = tokens.heads[i]
+    if tokens.deps[i] == "ccomp" and (is_subjunctive(tokens, i) or _asks_how(tokens, i)):
+        return governor if tokens.pos[governor] in VERBS else None
     if tokens.lower[governor] == "before" and not times.isdisjoint(range(i, tokens.edges[i][1] + 1)):
         return tokens.heads[governor] if is_cut_short(tokens, i, tokens.heads[governor]) else None
     if tokens.deps[i] == "pcomp" and tokens.child(i, "nsubj", "nsubjpass") is not None:
         return None  # "with the sentence being quashed": a clause of its own
-    if tokens.deps[i] == "pcomp" and tokens.deps[tokens.heads[governor]] == "acomp":
+    if tokens.deps[i] == "pcomp" and tokens.deps[tokens.heads[governor]] in {"acomp", "oprd"}:
         return tokens.heads[tokens.heads[governor]]  # "was interested in selling it"
     if tokens.deps[i] == "pcomp" and tokens.lower[governor] in _INTO_GERUND:
-        governor = tokens.heads[governor]
-        # "rather than sell", "instead of selling"
-        governor = tokens.heads[governor] if tokens.pos[governor] in {"ADP", "ADV"} else governor
-        if falls_short(tokens, governor):
-            governor = tokens.heads[tokens.heads[governor]]
-        return governor if tokens.pos[governor] == "VERB" else None
+        return _above_gerund(tokens, governor)
     if tokens.deps[i] == "xcomp" and tokens.deps[governor] == "acomp" and is_infinitive(tokens, i):
         return tokens.heads[governor]
     if tokens.deps[i] == "xcomp" and tokens.lemmas[governor] == "be" and tokens.child(governor, "acomp", "attr"):
@@ -56,6 +58,27 @@ def completed_verb(tokens: Tokens, i: int, times: Set[int]) -> int | None:
     if tokens.deps[i] == "xcomp" and tokens.lower[governor] == "was":
         return governor  # "she was to die two years later"
     return governor if tokens.pos[governor] == "VERB" and _completes(tokens, i, governor) else None
+
+
+def _asks_how(tokens: Tokens, i: int) -> bool:
+    """ "Asked how big it was": nobody tells that it was big."""
+    first, quality = tokens.edges[i][0], tokens.child(i, "acomp")
+    return tokens.lower[first] == "how" and tokens.heads[first] == quality
+
+
+def _above_gerund(tokens: Tokens, preposition: int) -> int | None:
+    """The verb over what the preposition of a gerund hangs on."""
+    governor = tokens.heads[preposition]
+    is_of_noun = tokens.lower[preposition] == "of" and tokens.pos[governor] == "NOUN"
+    if is_of_noun or tokens.lemmas[governor] in rows("nouns"):  # "rejected the idea of selling it"
+        if preposition != governor + 1 or tokens.edges[preposition][1] - governor > LONGEST_PHRASE:
+            return None  # the headline of the verb would not tell it
+        governor = tokens.heads[tokens.heads[governor] if tokens.deps[governor] == "pobj" else governor]
+    # "rather than sell", "instead of selling"
+    governor = tokens.heads[governor] if tokens.pos[governor] in {"ADP", "ADV"} else governor
+    if falls_short(tokens, governor):
+        governor = tokens.heads[tokens.heads[governor]]
+    return governor if tokens.pos[governor] in VERBS else None
 
 
 def _completed_noun(tokens: Tokens, i: int) -> int | None:
@@ -103,7 +126,9 @@ def following(tokens: Tokens, verb: int) -> list[int]:
     Of a subject that stands behind it, the phrases that name where it was said.
     """
     children, deps = tokens.children[verb], tokens.deps
-    behind = [c for c in children if c > verb and deps[c] in _FOLLOWING and not _is_cut_off(tokens, c)]
+    is_described = verb in tokens.labelled["acomp"] and tokens.lemmas[verb] == "be"
+    labels = _FOLLOWING - _BESIDE if is_described else _FOLLOWING
+    behind = [c for c in children if c > verb and deps[c] in labels and not _is_cut_off(tokens, c)]
     is_addressed = tokens.lemmas[verb] in speech_words("address")  # "the mill is safe, she told the press"
     if verb in tokens.labelled["ccomp"] and (is_addressed or verb not in tokens.labelled["dobj"]):
         behind += [c for c in children if c < verb and deps[c] == "ccomp"]
@@ -180,9 +205,10 @@ def described_as(tokens: Tokens, preposition: int) -> int | None:
 
 
 def led_by(tokens: Tokens, preposition: int, noun: int) -> list[str]:
-    """The words that lead a phrase: "from behind the wall", "instead of Lee", "less about money"."""
+    """The words that lead a phrase: "from behind the wall", "instead of Lee", "but for Lee", "less about money"."""
     is_led = tokens.lower[preposition] == "of" or tokens.tags[preposition - 1] == "RBR"
-    first = preposition - (is_led and tokens.heads[preposition - 1] == preposition)
+    is_but = tokens.lower[preposition - 1 : preposition + 1] == ["but", "for"]
+    first = preposition - (is_but or (is_led and tokens.heads[preposition - 1] == preposition))
     inner = range(preposition + 1, noun)
     between = (c for c in inner if tokens.pos[c] == "ADP" and tokens.heads[c] == preposition)
     return [tokens.lower[c] for c in (*range(first, preposition + 1), *between)]
@@ -198,14 +224,27 @@ def marked_for(tokens: Tokens, i: int) -> list[str]:
 
 
 def opening(tokens: Tokens, clause: int) -> list[str]:
-    """The word that opens what is said: "that she left", "when she left"."""
+    """The words that open what is said: "that she left", "when she left", "how big it was"."""
     mark = tokens.child(clause, "mark")
+    if mark is not None:
+        return [tokens.lower[mark]]
+    first, own = tokens.edges[clause][0], own_subject(tokens, clause)
+    part = first
+    while tokens.heads[part] not in (part, clause):
+        part = tokens.heads[part]
+    is_of_another = first < tokens.heads[clause] < clause  # "slides which they believe were stolen"
+    is_that = tokens.lower[first] == "that" and first < clause and tokens.deps[first] != "det" and first != own
+    is_asked = tokens.tags[first] in _ASKING and (first != own or tokens.tags[first] != "WP")
+    if first == clause or is_of_another or not (is_that or is_asked) or (part == own and first != own):
+        return []
+    end = tokens.edges[part][1]
+    return tokens.lower[first : (end if own is None or end < own else first) + 1]
+
+
+def _asks(tokens: Tokens, clause: int) -> bool:
+    """ "Whether he left", "who left"."""
     first = tokens.edges[clause][0]
-    is_asked = tokens.tags[first] == "WP" and first != own_subject(tokens, clause)  # "who she is"
-    is_that = tokens.lower[first] == "that" and first < clause and tokens.deps[first] != "det"
-    if mark is None and first != clause and (tokens.tags[first] in {"WDT", "WRB"} or is_that or is_asked):
-        mark = first
-    return [] if mark is None else [tokens.lower[mark]]
+    return tokens.tags[first] in _ASKING or tokens.lower[first] == "whether"
 
 
 def is_told(phrases: NounPhrases, clause: int) -> bool:
@@ -214,7 +253,11 @@ def is_told(phrases: NounPhrases, clause: int) -> bool:
     verb, mark = tokens.heads[clause], tokens.child(clause, "mark")
     if not is_content(tokens, clause) or (mark is not None and tokens.lower[mark] == "with"):
         return False
-    if tokens.lemmas[verb] not in _telling() and (mark is None or tokens.lower[mark] != "that"):
+    if (
+        tokens.lemmas[verb] not in _telling()
+        and (mark is None or tokens.lower[mark] != "that")
+        and not (verb in tokens.labelled["acomp"] and _asks(tokens, clause))
+    ):
         return False
     first, last = tokens.edges[clause]
     understood = subject(tokens, clause)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from timeline.assembly.casts import MOST_NAMED
-from timeline.assembly.noun_phrases import Name
+from timeline.assembly.names import Name
 from timeline.text.constituents import conjuncts, own_subject
 from timeline.text.tokens import Tokens
 

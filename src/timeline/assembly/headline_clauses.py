@@ -1,6 +1,6 @@
 """The clause that a headline is made of: whom it names, its verb, what follows it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from attrs import define
 
@@ -32,7 +32,6 @@ from timeline.assembly.relatives import fronted_object, is_of_clause, is_of_subj
 from timeline.assembly.verb_groups import bare, denied_group, is_blamed, verb_group
 from timeline.events.periphrases import is_deed_of_one, is_outcome
 from timeline.linking.contents import told_past_noun
-from timeline.model.entries import Participant
 from timeline.model.links import Role
 from timeline.text.constituents import free_relative, own_subject
 from timeline.text.inflection import past
@@ -71,7 +70,8 @@ class Clause:
         of the governors ``climbed`` to is told down to the verb again.
         """
         tokens = self.tokens
-        above = completed_verb(tokens, i, self.phrases.times)
+        is_said = self.nested > 0 and tokens.deps[i] == "ccomp"
+        above = None if is_said else completed_verb(tokens, i, self.phrases.times)
         may_stand_alone = self.is_plan and not climbed and tokens.deps[i] != "acl" and is_infinitive(tokens, i)
         if depth and above is not None and not (may_stand_alone and self._is_known(i)):
             same = tokens.deps[i] == "xcomp" and tokens.child(above, "dobj") is None
@@ -102,9 +102,9 @@ class Clause:
     def _describing(self, i: int, depth: int) -> list[str]:
         """The clause of a verb that describes a noun, with that noun in the place it has in it."""
         tokens = self.tokens
-        if is_passive(tokens, i) and is_of_subject(tokens, i) and (agents := self.cast.call(self.cast.agents)):
+        if is_passive(tokens, i) and is_of_subject(tokens, i) and (by := self.cast.agents(tokens.heads[i])):
             described = self._phrase(tokens.heads[i])
-            return [joined(agents), past(tokens.lemmas[i]), *described, *self._rest(i, depth, passive=False)]
+            return [joined(by), past(tokens.lemmas[i]), *described, *self._rest(i, depth, passive=False)]
         if is_infinitive(tokens, i) and not is_deed_of_one(tokens, i):
             return [*self._phrase(tokens.heads[i]), *self._group(i), *self._rest(i, depth)]
         return self._full(i, depth)
@@ -114,7 +114,7 @@ class Clause:
         tokens, people = self.tokens, self.cast.in_subject(i)
         # "After three days investigating" no day did so.
         is_of_time = tokens.deps[i] == "acl" and tokens.heads[i] in self.phrases.times
-        who = [] if is_of_time else self._subjects(i, people)
+        who = [] if is_of_time else self._subjects_of(i)
         if not who and not is_of_time and tokens.deps[i] in CLAUSES_OF_NOUNS and not is_of_clause(tokens, i):
             who = self._phrase(tokens.heads[i])
         self.cast.name(people)
@@ -122,9 +122,11 @@ class Clause:
             return [*who, *full_group(tokens, i, verb), *self._rest(verb, depth)]
         rest, group = self._rest(i, depth), self._group(i, finite=bool(who))
         if not who and is_passive(tokens, i):
-            group = bare(group)  # "Quoted in a report", where nobody knows who was
+            group = bare(group)  # "Quoted in a report"
         what = None if self.nested else free_relative(tokens, i)
-        return [*([] if what is None else [tokens.lower[what]]), *who, *group, *rest, *self._quoted(i)]
+        above = tokens.heads[i] if what is not None and tokens.deps[i] == "csubj" else None
+        whole = [] if above is None else [*self._group(above, finite=True), *self._rest(above, depth)]  # "was a will"
+        return [*([] if what is None else [tokens.lower[what]]), *who, *group, *rest, *self._quoted(i), *whole]
 
     def _quoted(self, i: int) -> list[str]:
         """The first words of a quotation that says what is said, where nothing else does."""
@@ -139,20 +141,18 @@ class Clause:
 
     def adjective(self, i: int) -> list[str]:
         tokens, copula = self.tokens, self.tokens.heads[i]
-        if tokens.deps[i] == "acomp" and is_infinitive(tokens, copula):
+        if tokens.deps[i] == "acomp" and (is_infinitive(tokens, copula) or i < copula):
             return self.verb(copula)
         if tokens.deps[i] == "acomp" and tokens.pos[copula] in VERBS:
-            return [*self._subjects_of(copula), *self._group(copula, finite=True), *self._phrase(i, long=True)]
+            return [*self._subjects_of(copula), *self._group(copula, finite=True), *self._rest(copula, 1)]
         return self.noun(copula) if tokens.deps[i] == "amod" else [tokens.words[i]]
 
     def _phrase(self, noun: int, *, long: bool = False) -> list[str]:
         return self.phrases.phrase(noun, self.cast.named, long=long)
 
     def _subjects_of(self, i: int) -> list[str]:
-        return self._subjects(i, self.cast.in_subject(i))
-
-    def _subjects(self, i: int, people: Sequence[Participant]) -> list[str]:
         """The subject of a verb, those of the cast whom it may name by their names."""
+        people = self.cast.in_subject(i)
         return Subjects(self.tokens, self.phrases, self.cast, self.nested > 0, self._rest).of(i, people)
 
     def _group(self, i: int, *, finite: bool = False) -> list[str]:

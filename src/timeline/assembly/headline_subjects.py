@@ -11,6 +11,7 @@ from timeline.assembly.third_person import as_subject
 from timeline.linking.nouns import whole
 from timeline.model.entries import Participant
 from timeline.text.clauses import subject
+from timeline.text.constituents import noun_phrase
 from timeline.text.lost_subjects import count_opening
 from timeline.text.tokens import Tokens
 
@@ -43,18 +44,20 @@ class Subjects:
             return [*denial, joined(names, link)] if names else []
         if len(nouns) == 1 and self.tokens.tags[nouns[0]] == "WDT":
             return []  # "which resulted in losses": of all that was told before
-        told = joined([" ".join(self._subject(n)) for n in nouns], link)
+        told = joined([" ".join(self._subject(n, i)) for n in nouns], link)
         return [told] if told.casefold().startswith("neither") else [*denial, told]
 
     def _phrase(self, noun: int, *, long: bool = False) -> list[str]:
         return self.phrases.phrase(noun, self.cast.named, long=long)
 
-    def _subject(self, noun: int) -> list[str]:
+    def _subject(self, noun: int, verb: int) -> list[str]:
         """A subject; an object that only an infinitive makes a subject stands in its nominative: "let us go"."""
         if (opening := count_opening(self.tokens, noun)) is not None:
             return [self.tokens.lower[opening], *self._phrase(noun)]
         if self.tokens.tags[noun] == "VBG" and self.tokens.child(noun, "dobj") is not None:
             return [self.tokens.words[noun], *self.rest(noun, 0)]
+        if self.tokens.heads[verb] == noun and self.tokens.lower[noun] == "those":
+            return self.tokens.lower[noun_phrase(self.tokens, noun)[0] : noun + 1]  # not "those arrested were arrested"
         words = self._phrase(noun)
         is_pronoun = self.tokens.pos[noun] == "PRON" and len(words) == 1
         return [as_subject(words[0], is_asked=self.is_told)] if is_pronoun else words

@@ -13,7 +13,8 @@ from attrs import evolve, field, frozen
 from timeline.assembly.casts import Cast
 from timeline.assembly.complements import is_left_undone
 from timeline.assembly.headline_clauses import Clause
-from timeline.assembly.noun_phrases import Name, NounPhrases, unlike_words
+from timeline.assembly.names import Name
+from timeline.assembly.noun_phrases import NounPhrases, unlike_words
 from timeline.assembly.questions import question_of
 from timeline.assembly.quoted_words import Quoted
 from timeline.assembly.third_person import pronouns_of

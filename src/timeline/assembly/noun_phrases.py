@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence, Set
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, field, frozen
 
 from timeline.assembly.determiners import has_determiner
+from timeline.assembly.names import Name
 from timeline.assembly.phrase_ends import end_before_aside, is_title, numbered_end, whole_end
+from timeline.assembly.relatives import RELATIVES, stands_for
 from timeline.assembly.third_person import in_third_person
-from timeline.model.actors import Actor, ActorKind, MentionKind
+from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.clauses import is_judged
 from timeline.text.constituents import conjuncts, exception, noun_phrase, own_subject
 from timeline.text.inflection import possessive
@@ -19,6 +21,7 @@ _NAME, _PRONOUN, _PERSON = MentionKind.NAME, MentionKind.PRONOUN, ActorKind.PERS
 _LOWERED = frozenset({"ADP", "DET", "NUM"})
 _MARKS = frozenset("\"“”„«»'‘’`")
 _UNLIKE_WORDS = _MARKS | {"whose"}
+_WHOLES = ("which", "whom")
 # "Let's"
 _SHORT_US = frozenset({"'s", "’s"})
 # "One of them, Igor Petrov, fled"
@@ -29,28 +32,11 @@ _POSSESSIVE = frozenset({"PRP$", "WP$"})
 # What belongs to a noun phrase behind its noun; to a short one only what it is of, and between whom.
 _BEHIND = frozenset({"prep", "cc", "conj"})
 _INSIDE = frozenset({"prep"})
-_BELONGING = frozenset({"between", "of"})
+# They name some, who may be fewer: of many the first.
+_NAMING_SOME = frozenset({"as", "including"})
+_BELONGING = frozenset({"between", "of", "per"})
 # The longest phrase, in words, that stays with the noun it belongs to.
-_LONGEST_PHRASE = 8
-
-
-@define
-class Name:
-    """Who the word at a token stands for, and the first and last token of the words that name them there."""
-
-    first: int
-    last: int
-    actor: Actor
-    kind: MentionKind
-
-    @property
-    def told(self) -> str:
-        """The name in place of a pronoun: a description has its article, "the council", but "Norvik", "his wife"."""
-        name = self.actor.name
-        is_like_name = name[:1].isupper() and (self.actor.kind is not _PERSON or "'s " in name.replace("’", "'"))
-        has_article = is_like_name or has_determiner(name)
-        is_name = has_article or any(mention.kind is MentionKind.NAME for mention in self.actor.mentions)
-        return name if is_name else f"the {name}"
+LONGEST_PHRASE = 8
 
 
 @frozen
@@ -139,7 +125,7 @@ class NounPhrases:
             first, last = noun_phrase(self.tokens, noun)
             first = self._undated(first, last) if first in self.times else first
             last = self._called(noun, whole_end(self.tokens, numbered_end(self.tokens, last, self.times)))
-            last = self._excepting(noun, last)
+            last = self._described(noun, self._excepting(noun, last))
             known = first, self._lengthened(noun, last, _BEHIND if long else _INSIDE)
             self._extents[noun, long] = known
         return known
@@ -156,6 +142,14 @@ class NounPhrases:
         but = exception(self.tokens, noun)
         one = None if but is None else self.tokens.child(but, "pobj") or self.tokens.child(noun, "conj")
         return last if one is None else max(last, noun_phrase(self.tokens, one)[1])
+
+    def _described(self, noun: int, last: int) -> int:
+        """With what says who is meant: "those arrested", "those who fled"."""
+        clause = self.tokens.child(noun, "acl", "relcl") if self.tokens.lower[noun] == "those" else None
+        if clause is None or self.tokens.edges[clause][0] != last + 1:
+            return last
+        end = self._until(clause)
+        return end if self._is_short(last + 1, end) else last
 
     def _called(self, noun: int, last: int) -> int:
         """With the names right behind that say who is meant: "the brothers Otto and Karl Lind"."""
@@ -181,7 +175,9 @@ class NounPhrases:
             end = tokens.edges[part][1] if inner is None else end_before_aside(tokens, inner, tokens.edges[part][1])
             if not self._is_short(part, end):
                 # "Talks between Holm and Berg in May" are between both.
-                nouns = conjuncts(tokens, inner) if inner is not None else []
+                nouns = (
+                    [] if inner is None else [inner] if tokens.lower[part] in _NAMING_SOME else conjuncts(tokens, inner)
+                )
                 ends = [
                     whole_end(tokens, numbered_end(tokens, noun_phrase(tokens, n)[1], self.times))
                     for n in reversed(nouns)
@@ -200,7 +196,7 @@ class NounPhrases:
 
     def _is_short(self, first: int, last: int) -> bool:
         part = range(first, last + 1)
-        if last - first >= _LONGEST_PHRASE and not is_title(self.tokens, part):
+        if last - first >= LONGEST_PHRASE and not is_title(self.tokens, part[1:]):
             return False
         return self.set_off.isdisjoint(part) or not any(map(self.is_left_out, part))
 
@@ -246,8 +242,9 @@ class NounPhrases:
                 word = in_third_person(tokens, i, own, name.actor.name) or word
             elif word in _MARKS and tokens.tags[i] in QUOTE_TAGS:
                 word = ""
-            elif tokens.lower[i] == "whose" and (owner := self._antecedent(i)) is not None:
-                word = possessive(" ".join(self.phrase(owner, named)))
+            elif tokens.tags[i] in RELATIVES and (whole := stands_for(tokens, i)) is not None:
+                word = " ".join(self._known(whole, named))
+                word = possessive(word) if tokens.tags[i] == "WP$" else word
             text.append(word)
             i += 1
         return "".join(text).split()
@@ -259,12 +256,12 @@ class NounPhrases:
         is_common = tokens.pos[i] in {"ADJ", "NOUN", "PRON"} and tokens.lower[i] != "i"
         return opens and is_common and i not in self.names and i not in self.starting and not tokens.entities[i]
 
-    def _antecedent(self, i: int) -> int | None:
-        """What the relative clause around a token describes."""
-        tokens = self.tokens
-        while tokens.heads[i] != i and tokens.deps[i] != "relcl":
-            i = tokens.heads[i]
-        return tokens.heads[i] if tokens.deps[i] == "relcl" else None
+    def _known(self, noun: int, named: set[str]) -> list[str]:
+        """A noun phrase for what is known by now: "the ships", where "six ships" or "a ship" was told."""
+        words = self.phrase(noun, named)
+        if self.tokens.pos[noun] != "NOUN" or (has_determiner(" ".join(words)) and words[0] not in {"a", "an"}):
+            return words
+        return ["the", *words[words[0] in {"a", "an"} :]]
 
     def _shortens(self, name: Name) -> bool:
         """A pronoun for somebody with a name, or a person's short name: "their homes" are not "people's homes"."""
@@ -287,7 +284,8 @@ def unlike_words(tokens: Tokens) -> set[int]:
         if start == end_before
     }
     unlike = [word for word in tokens.places if word in _UNLIKE_WORDS or word.isspace()]
-    return glued.union(*(tokens.places[word] for word in unlike))
+    wholes = (i for word in _WHOLES for i in tokens.places.get(word, ()) if tokens.lower[i - 1] == "of")
+    return glued.union(wholes, *(tokens.places[word] for word in unlike))
 
 
 def joined(names: Sequence[str], link: str = "and") -> str:

@@ -3,12 +3,12 @@
 from timeline.lexicon.kinds import of_kind
 from timeline.text.antecedents import antecedent
 from timeline.text.clauses import subject
-from timeline.text.constituents import clause_above, own_subject
+from timeline.text.constituents import clause_above, is_share, own_subject
 from timeline.text.labels import RELATIVE_TAGS, TIMES
 from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
 
-_RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
+RELATIVES = frozenset({"WDT", "WP", "WP$", "WRB"})
 _COMPLEMENTS = ("dobj", "ccomp", "xcomp", "acomp", "attr", "oprd")
 
 
@@ -34,18 +34,16 @@ def fronted_object(tokens: Tokens, verb: int) -> int | None:
 
 def _lacks_object(tokens: Tokens, clause: int, verb: int) -> bool:
     """Does the verb of a relative clause without a pronoun have no object of its own: "the crimes he committed"?"""
+    own = _own_subject(tokens, clause)
     if (
-        _own_subject(tokens, clause) is None
+        own is None
+        or is_share(tokens, own)
         or tokens.child(verb, *_COMPLEMENTS) is not None
         or is_passive(tokens, verb)
     ):
         return False
     noun, first = tokens.heads[clause], tokens.edges[clause][0]
-    if (
-        tokens.lemmas[noun] in of_kind("adverbial")
-        or tokens.tags[first] in _RELATIVE_TAGS
-        or tokens.pos[first] == "ADP"
-    ):
+    if tokens.lemmas[noun] in of_kind("adverbial") or tokens.tags[first] in RELATIVES or tokens.pos[first] == "ADP":
         return False
     return tokens.pos[verb] == "VERB" and not any(
         stranded_object(tokens, c) is not None
@@ -75,7 +73,16 @@ def stranded_object(tokens: Tokens, preposition: int) -> int | None:
     return tokens.heads[verb] if is_open or (inner is not None and tokens.tags[inner] in RELATIVE_TAGS) else None
 
 
+def stands_for(tokens: Tokens, i: int) -> int | None:
+    """What "whose" stands for in its clause, and "which" in "two of which"; ``None`` of others."""
+    if tokens.tags[i] != "WP$" and not is_share(tokens, tokens.heads[tokens.heads[i]]):
+        return None
+    while tokens.heads[i] != i and tokens.deps[i] != "relcl":
+        i = tokens.heads[i]
+    return tokens.heads[i] if tokens.deps[i] == "relcl" else None
+
+
 def _own_subject(tokens: Tokens, verb: int) -> int | None:
     """The subject of a relative clause, where that is not what it describes."""
     own = own_subject(tokens, verb)
-    return None if own is None or tokens.tags[own] in _RELATIVE_TAGS else own
+    return None if own is None or tokens.tags[own] in RELATIVES else own

@@ -6,6 +6,7 @@ joins the two in a word for users.
 
 from collections.abc import Iterable
 
+from timeline.linking.sayings import speech_words
 from timeline.model.entries import Participant
 from timeline.model.events import Aspect, EventClass, EventMention, Factuality, Phase, Polarity, Status, Tense
 from timeline.model.links import ACTING, Attribution
@@ -15,6 +16,7 @@ _OPEN = {Factuality.CTU, Factuality.UU}
 _POSSIBLE, _PROBABLE, _FUTURE, _OCCURRED = Factuality.PS_PLUS, Factuality.PR_PLUS, Tense.FUTURE, Status.OCCURRED
 _LASTING = {Tense.PRESENT, Tense.PRESPART}
 _UNDER_WAY = {Aspect.PROGRESSIVE, Aspect.PERFECTIVE_PROGRESSIVE}
+_OF_MIND = {EventClass.I_ACTION, EventClass.I_STATE, EventClass.REPORTING}
 _SPEAKERS = {"i", "we"}
 
 
@@ -51,12 +53,16 @@ def status_of(
 
 
 def _performs(event: EventMention, attribution: Attribution, participants: Iterable[Participant]) -> bool:
-    """Saying it does it: "I welcome the decision", "we condemn the attack" (Austin's performatives)."""
+    """Saying it does it: "I welcome the decision", "we condemn the attack" (Austin's performatives).
+
+    Who says "we play well" says that they do.
+    """
     return (
         attribution.quotation is not None
         and attribution.source_id is not None
         and event.tense is Tense.PRESENT
         and event.aspect is Aspect.NONE
+        and (event.event_class in _OF_MIND or event.lemma in speech_words("judge") | speech_words("performing"))
         and any(
             p.actor_id == attribution.source_id and p.mention.text.casefold() in _SPEAKERS
             for p in participants

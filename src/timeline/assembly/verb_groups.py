@@ -1,6 +1,7 @@
 """Verb groups for headlines: a verb with its auxiliaries, in a form that may stand in a main clause."""
 
 from timeline.assembly.particles import particles, stands_behind_object
+from timeline.assembly.qualified import qualified
 from timeline.events.attributes import auxiliaries
 from timeline.events.clause_forms import is_outcome_of
 from timeline.events.modality import denied_by_inversion, denied_with
@@ -21,7 +22,7 @@ _HALVES = frozenset({"being", "having"})
 _SHARING = PARTICIPLE_TAGS | {"VB"}
 _FINITE = FINITE | {"VBN"}
 # Prepositions whose gerund happened where the main clause did.
-_FACTUAL = frozenset({"after", "by", "in", "on", "since", "upon", "when", "while"})
+_FACTUAL = frozenset({"after", "by", "despite", "in", "on", "since", "upon", "when", "while"})
 _FULL_FORMS = {
     "n't": "not",
     "'ll": "will",
@@ -40,7 +41,12 @@ _SEVERAL = frozenset(
 
 
 def verb_group(tokens: Tokens, i: int, *, singular: bool, alone: bool) -> list[str]:
-    """The verb at a token with its auxiliaries, negation and particle; a participle that tells becomes finite.
+    """The verb at a token with its auxiliaries, negation and particle, and what takes back a part of what it tells."""
+    return qualified(tokens, i, _group(tokens, i, singular=singular, alone=alone))
+
+
+def _group(tokens: Tokens, i: int, *, singular: bool, alone: bool) -> list[str]:
+    """A participle that tells becomes finite.
 
     ``singular``: one name stands for "I", "we" or "they", and the verb agrees with it. ``alone``: it stands without the
     verb that governs it, and what was brought about becomes finite.

@@ -1,6 +1,9 @@
 """Forms of clauses that say how far they are vouched for: conditions, open questions, what is due, one of a row."""
 
+from collections.abc import Mapping
+
 from timeline.events.embedding import rows
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.text.constituents import has_to
 from timeline.text.labels import AUXILIARIES, RELATIVE_TAGS
@@ -87,8 +90,10 @@ def is_one_of_a_row(tokens: Tokens, noun: int) -> bool:
 
 
 def is_quoted_before(tokens: Tokens, i: int, head: int) -> bool:
-    """Direct speech before its verb: a quotation mark stands between them."""
-    return i < head and '"' in tokens.words[i:head]
+    """Direct speech before its verb: a quotation mark stands between them; a command also behind it."""
+    if i < head:
+        return '"' in tokens.words[i:head] or "''" in tokens.tags[i:head]
+    return tokens.tags[i - 1] == "``" and is_bare(tokens, i)
 
 
 def is_due(tokens: Tokens, noun: int) -> bool:
@@ -143,6 +148,26 @@ def _says(tokens: Tokens, clause: int) -> bool:
     return is_whole and RELATIVE_TAGS.isdisjoint(tokens.tags[t] for t in (own, told) if t is not None)
 
 
+def is_belied(tokens: Tokens, i: int) -> bool:
+    """ "Falsely claimed that he left", "wrongly accused of leaving", "false reports that he left": he did not."""
+    head, label = tokens.heads[i], tokens.deps[i]
+    if label in ("acl", "relcl"):
+        return opens_with_that(tokens, i) and any(tokens.lower[c] in of_kind("false") for c in tokens.children[head])
+    if label == "pcomp":
+        head = tokens.heads[head]  # she did not do it; the murder that she was wrongly accused of may have come about
+    elif label not in ("ccomp", "xcomp"):
+        return False
+    return any(tokens.lower[c] in of_kind("falsely") for c in tokens.children[head])
+
+
+def row_over(tokens: Tokens, head: int, *, is_finite: bool) -> Mapping[str, object] | None:
+    """What the verb says of its clause, or "true" in "it is not true that they left"."""
+    adjective = tokens.child(head, "acomp") if is_finite else None
+    if adjective is not None:
+        return rows("adjectives").get(tokens.lemmas[adjective])
+    return rows("clauses" if is_finite else "verbs").get(tokens.phrasal_lemma(head))
+
+
 def mark_of(tokens: Tokens, i: int) -> str:
     """The conjunction that opens a clause, "" for none."""
     mark = tokens.child(i, "mark")
@@ -154,9 +179,18 @@ def is_subjunctive(tokens: Tokens, i: int) -> bool:
     if mark_of(tokens, i) != "that":
         return False
     first = next((c for c in tokens.children[i] if tokens.deps[c] in AUXILIARIES), i)
-    is_past = is_past_clause(tokens, i) and tokens.lower[first] == tokens.lemmas[first]
-    wish = rows("verbs").get(tokens.lemmas[tokens.heads[i]], {}) if is_past else {}
-    return tokens.tags[first] == "VB" or bool(wish.get("prospective"))
+    if tokens.tags[first] == "VB":
+        return True
+    is_wished = rows("verbs").get(tokens.lemmas[tokens.heads[i]], {}).get("prospective")
+    is_base = tokens.lower[first] == tokens.lemmas[first]
+    return bool(is_wished) and is_base and (is_past_clause(tokens, i) or _is_of_one(tokens, i))
+
+
+def _is_of_one(tokens: Tokens, clause: int) -> bool:
+    """ "That he leave": one "leaves" in the indicative."""
+    own = tokens.child(clause, "nsubj", "nsubjpass")
+    is_one = own is not None and (tokens.tags[own] in ("NN", "NNP") or tokens.lower[own] in ("he", "it", "she"))
+    return is_one and tokens.tags[clause] == "VBP" and own not in tokens.labelled["conj"]
 
 
 def is_past_clause(tokens: Tokens, i: int) -> bool:

@@ -5,8 +5,6 @@ complement is vouched for, and a complement is never more certain than what embe
 nearest source: what a speaker asserts is certain to that speaker.
 """
 
-from collections.abc import Mapping
-
 from attrs import evolve
 
 from timeline.events.attributes import auxiliaries
@@ -16,6 +14,7 @@ from timeline.events.clause_forms import (
     is_ability,
     is_aimed_at,
     is_bare,
+    is_belied,
     is_called_on,
     is_cleft,
     is_condition,
@@ -29,10 +28,11 @@ from timeline.events.clause_forms import (
     is_subjunctive,
     is_way_to,
     opens_with_that,
+    row_over,
     tells_when,
 )
 from timeline.events.commitment import AHEAD, AIMED_AT, ARRANGED, CERTAIN, DENIED, UNKNOWN, Commitment
-from timeline.events.embedding import read_row, rows
+from timeline.events.embedding import read_row, row_behind, rows, wished
 from timeline.events.main_clauses import of_sentence
 from timeline.events.modality import Modality, is_negated, modality_of, sentences_with_modality, sentences_with_negation
 from timeline.events.periphrases import came_about, is_forestalled, is_hearsay, is_periphrasis, misses
@@ -101,6 +101,8 @@ class Commitments:
         head = self._tokens.heads[i]
         if head == i:
             return of_sentence(self._tokens, i)
+        if is_belied(self._tokens, i):
+            return DENIED.under(self._known[head].affirmed)
         match self._tokens.deps[i]:
             case "conj":
                 return self._outer.get(head, CERTAIN)
@@ -133,7 +135,7 @@ class Commitments:
         outer = self._known[head].affirmed
         if is_periphrasis(tokens, head):
             return self._needed(head) if tokens.lemmas[head] == "have" else outer
-        row = self._row_over(head, is_finite=is_finite)
+        row = row_over(tokens, head, is_finite=is_finite)
         # "Sand was used to put out the fire" tells what it did, "they used sand to …" what they meant it to do.
         if row is not None and not (row.get("means") and tokens.child(head, "auxpass") is not None):
             negated = self._is_negated(head)
@@ -142,7 +144,7 @@ class Commitments:
             is_dropped = (negated and read.certainty == "U") or (is_finite and is_past_clause(tokens, i))
             return read.under(evolve(outer, prospective=False) if is_dropped else outer)
         if is_finite and is_subjunctive(tokens, i):
-            return AHEAD.under(outer)
+            return wished(tokens.lemmas[head]).under(outer)
         if is_finite:
             is_said = tokens.lemmas[head] in read_words("event_classes", "reporting", "speaking")
             return UNKNOWN if is_said and self._is_negated(head) else CERTAIN
@@ -174,14 +176,6 @@ class Commitments:
         if self.own(i).certainty != "CT" or is_ability(self._tokens, head):
             return self._known[head]
         return UNKNOWN.under(outer) if self.clause(i)[0] is None else outer
-
-    def _row_over(self, head: int, *, is_finite: bool) -> Mapping[str, object] | None:
-        """What the verb says of its clause, or "true" in "it is not true that they left"."""
-        tokens = self._tokens
-        adjective = tokens.child(head, "acomp") if is_finite else None
-        if adjective is not None:
-            return rows("adjectives").get(tokens.lemmas[adjective])
-        return rows("clauses" if is_finite else "verbs").get(tokens.phrasal_lemma(head))
 
     def _needed(self, verb: int) -> Commitment:
         """Who had to leave left; who has to has not yet, and who did not have to may have or not."""
@@ -234,7 +228,7 @@ class Commitments:
         """A clause on a noun: "the plan to sell", "the shop selling books", "the first to leave"."""
         tokens = self._tokens
         if opens_with_that(tokens, i):
-            return self._content(head)
+            return AHEAD if is_subjunctive(tokens, i) else self._content(head)
         if not has_to(tokens, i):
             return DENIED if is_cleft(tokens, head) and self.clause(tokens.heads[head])[1] else CERTAIN
         if is_one_of_a_row(tokens, head):
@@ -259,7 +253,7 @@ class Commitments:
             return UNKNOWN
         denied, verb = self._row_of_verb("contents", noun), self._tokens.heads[noun]
         if denied is None and self._tokens.deps[noun] == "nsubj" and self._tokens.lemmas[verb] == "be":
-            row = self._row_over(verb, is_finite=True)  # "the claim that they left is false"
+            row = row_over(self._tokens, verb, is_finite=True)  # "the claim that they left is false"
             denied = None if row is None else read_row(row, negated=self._is_negated(verb))
         return CERTAIN if denied is None else denied
 
@@ -285,7 +279,7 @@ class Commitments:
         if tokens.deps[i] == "pcomp" and word in ("before", "by") and self._known[head].prospective:
             return AHEAD  # "will pay before leaving", "by selling it"; who "will resign after losing" has lost
         if tokens.pos[head] == "NOUN":
-            row = rows("nouns").get(tokens.lemmas[head]) if word in ("for", "of") else None
+            row = row_behind(tokens.lemmas[head], word, is_gerund=tokens.tags[i] == "VBG")
             if row is None:
                 return UNKNOWN if tokens.deps[i] == "pcomp" and self._is_none(head) else CERTAIN  # "no way of leaving"
             return read_row(row, negated=self._is_none(head))

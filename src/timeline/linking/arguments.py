@@ -16,7 +16,7 @@ from timeline.model.events import EventClass, EventMention
 from timeline.model.links import Role
 from timeline.text.antecedents import antecedent
 from timeline.text.clauses import Understood, outdone, subject
-from timeline.text.constituents import by_phrase, clause_above
+from timeline.text.constituents import by_phrase, clause_above, is_share
 from timeline.text.labels import CLAUSES_OF_NOUNS, COMMAND_TAGS, NOMINAL
 from timeline.text.lives import LIFE_DATES, bearer_of
 from timeline.text.tokens import Tokens
@@ -152,7 +152,7 @@ class Arguments:
         if not is_open or tokens.child(i, "ccomp", "xcomp", "attr", "acomp") is not None:
             return False
         own = tokens.child(clause, "nsubj")
-        return own is not None and tokens.lower[own] not in _EMPTY
+        return own is not None and tokens.lower[own] not in _EMPTY and not is_share(tokens, own)
 
     def _is_thing_that(self, i: int) -> bool:
         """ "records that the firm published" tells no content of theirs, unlike "reports that the firm closed"."""

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from timeline.linking.sayings import Saying, SayingKind, speech_words
-from timeline.text.constituents import is_set_apart, object_of
-from timeline.text.labels import NOUN_SUBJECTS, RELATIVE_TAGS
+from timeline.text.constituents import is_set_apart, is_share
+from timeline.text.labels import NOUN_SUBJECTS
 from timeline.text.tokens import DEEPEST, Tokens
 from timeline.text.voice import is_passive
 
@@ -171,6 +171,4 @@ def is_content(tokens: Tokens, clause: int) -> bool:
     "Ordered ten ships, the first of which came" describes the ships; in "it was close: half said no" only "no" is said.
     """
     own = tokens.child(clause, "nsubj", "nsubjpass")
-    inner = object_of(tokens, own, "of") if own is not None else None
-    is_relative = inner is not None and tokens.tags[inner] in RELATIVE_TAGS
-    return not is_relative and not is_set_apart(tokens, clause)
+    return not (own is not None and is_share(tokens, own)) and not is_set_apart(tokens, clause)

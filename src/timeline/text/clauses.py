@@ -238,6 +238,7 @@ def _of_noun(tokens: Tokens, noun: int, passive: bool, rule: str, reach: int) ->
         )
     if owner is not None:
         return Understood(token=owner, passive=passive, rule=rule)
-    if tokens.deps[noun] == "dobj" and tokens.pos[tokens.heads[noun]] == "VERB":
+    is_anybodys = tokens.lemmas[noun] in of_kind("ideas")
+    if tokens.deps[noun] == "dobj" and tokens.pos[tokens.heads[noun]] == "VERB" and not is_anybodys:
         return _of_clause(tokens, tokens.heads[noun], passive, rule, reach)
     return None

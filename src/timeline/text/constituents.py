@@ -1,6 +1,6 @@
 """Parts of a clause or noun phrase as the parse gives them: subjects, coordinated nouns, nouns of prepositions."""
 
-from timeline.text.labels import SUBJECTS
+from timeline.text.labels import RELATIVE_TAGS, SUBJECTS
 from timeline.text.tokens import Tokens
 
 _BUT = frozenset({"but", "except"})
@@ -119,6 +119,13 @@ def object_of(tokens: Tokens, head: int, *prepositions: str) -> int | None:
             if noun is not None:
                 return noun
     return None
+
+
+def is_share(tokens: Tokens, noun: int) -> bool:
+    """ "Two of which", "half of whose houses": a part of what a relative clause describes, or of what that has."""
+    whole = object_of(tokens, noun, "of")
+    owner = None if whole is None else tokens.child(whole, "poss")
+    return whole is not None and (tokens.tags[whole] in RELATIVE_TAGS or tokens.tags[owner or 0] == "WP$")
 
 
 def noun_phrase(tokens: Tokens, noun: int) -> tuple[int, int]:

@@ -24,6 +24,8 @@ def headlines(nlp: "Language", text: str) -> set[str]:
             "Anna Reid had it refitted in Genoa",
         ),
         ("The family, which owned the land, had it drained.", "The family had it drained"),
+        ("Anna Reid had a goal disallowed.", "Anna Reid had a goal disallowed"),
+        ("Anna Reid had a brother named Otto.", "Anna Reid had Otto"),
         ("Anna Reid had refitted the yacht in Genoa.", "Anna Reid had refitted the yacht in Genoa"),
     ],
 )

@@ -20,6 +20,7 @@ pytestmark = pytest.mark.model
         ("Rita Holm, 67, of Norwood, Wearside, who helped the police, was freed.", "Rita Holm helped the police"),
         ("Ann Lee, 44, of Washington, Wearside, who fled, was found.", "Ann Lee fled"),
         ("Guards saw a man outside of the mill who shouted.", "A man shouted"),
+        ("They left before the arrival of guards, who found the mill.", "Guards found the mill"),
     ],
 )
 def test_who_is_somebody_and_not_where_he_lives_or_stands(nlp: "Language", text: str, headline: str) -> None:

@@ -2,9 +2,10 @@
 
 The parse takes "had" for an auxiliary and what was refitted for a second subject. No subject stands between an
 auxiliary and its verb where another stands before both; who is asked something is called before it: "Ann, have you
-lost it?"
+lost it?" What was done to an object right behind "had" is told with it: "had a goal disallowed".
 """
 
+from timeline.lexicon.kinds import of_kind
 from timeline.text.labels import NOUN_SUBJECTS
 from timeline.text.mends.parse import Parse
 
@@ -30,3 +31,10 @@ def read_had_done(parse: Parse) -> None:
         parse.pos[have] = "VERB"
         for i in before:
             heads[i] = have
+    for done in [i for i, label in enumerate(deps) if label == "acl" and parse.tags[i] == "VBN"]:
+        noun = heads[done]
+        have = heads[noun]
+        is_named = parse.lemmas[done] in of_kind("naming")  # "has a brother named Otto"
+        if not is_named and noun == done - 1 and deps[noun] == "dobj" and parse.lower[have] in _HAVE and have < noun:
+            parse.hang(done, have, "ccomp")
+            parse.hang(noun, done, "nsubj")

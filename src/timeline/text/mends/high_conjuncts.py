@@ -1,11 +1,45 @@
-"""Verbs of saying that the parse coordinates with what is said: "she said the sale was late and called for a vote".
+"""Verbs that the parse coordinates with a lower clause than they go on from.
 
-What happens says nothing: whoever said the one says the other.
+"She said the sale was late and called for a vote": what happens says nothing, so that whoever said the one says the
+other. "They came to put out the fire and posted guards": what is finite goes on from no infinitive. "Found guilty and
+jailed": what was done goes on from what was done, not from how somebody was found.
 """
 
 from timeline.lexicon.tables import read_words
 from timeline.text.labels import NOUN_SUBJECTS
 from timeline.text.mends.parse import Parse
+
+_BELOW = frozenset({"advcl", "xcomp"})
+
+
+def raise_finite(parse: Parse) -> None:
+    """Join each past tense behind an infinitive to the past tense that governs that."""
+    tags, deps, heads = parse.tags, parse.deps, parse.heads
+    for verb in [i for i, label in enumerate(deps) if label == "conj" and tags[i] == "VBD"]:
+        infinitive = heads[verb]
+        above = heads[infinitive]
+        if tags[infinitive] != "VB" or tags[above] != "VBD" or not above < infinitive < verb:
+            continue
+        between = range(infinitive + 1, verb)
+        has_own = next(parse.dependants(verb, between, *NOUN_SUBJECTS), None) is not None
+        if has_own or deps[infinitive] not in _BELOW or parse.lower[verb] == parse.lemmas[verb]:
+            continue  # "to cut and put": the form is that of an infinitive, too
+        for joint in [*parse.dependants(infinitive, between, "cc")]:
+            heads[joint] = above
+        heads[verb] = above
+
+
+def raise_passives(parse: Parse) -> None:
+    """Join each participle behind the predicate of a passive to that passive."""
+    tags, deps, heads = parse.tags, parse.deps, parse.heads
+    for verb in [i for i, label in enumerate(deps) if label == "conj" and tags[i] == "VBN"]:
+        quality = heads[verb]
+        above = heads[quality]
+        if not above < quality < verb or deps[quality] not in {"acomp", "oprd"} or tags[above] != "VBN":
+            continue
+        for joint in [*parse.dependants(quality, range(quality + 1, verb), "cc")]:
+            heads[joint] = above
+        heads[verb] = above
 
 
 def raise_conjuncts(parse: Parse) -> None:

@@ -6,7 +6,7 @@
 from functools import cache
 
 from timeline.lexicon.tables import read_words
-from timeline.text.labels import NOUN_SUBJECTS, NOUNS
+from timeline.text.labels import NOUN_SUBJECTS, NOUN_TAGS, NOUNS
 from timeline.text.mends.parse import Parse
 
 
@@ -17,7 +17,7 @@ def describe_people(parse: Parse) -> None:
         verb = heads[who]
         if deps[verb] != "relcl" or deps[who] not in NOUN_SUBJECTS or not heads[verb] < who:
             continue
-        person = _described(parse, heads[verb])
+        person = _beside(parse, who) or _described(parse, heads[verb])
         if person is None:
             continue
         heads[verb] = person
@@ -25,6 +25,15 @@ def describe_people(parse: Parse) -> None:
             heads[who - 1] = person
         if deps[person + 1] == "prep" and heads[person + 1] == heads[person]:
             heads[person + 1] = person  # "noticed a man outside the bar who", not noticed outside it
+
+
+def _beside(parse: Parse, who: int) -> int | None:
+    """ "The arrival of crews, who found smoke": who stands right before it, where the parse says a happening."""
+    noun, described = who - 1 - (parse.lower[who - 1] == ","), parse.heads[parse.heads[who]]
+    if noun == described or parse.tags[noun] not in NOUN_TAGS or _is_somebody(parse, described):
+        return None
+    is_below = parse.deps[noun] == "pobj" and parse.is_below(noun, described)
+    return noun if is_below and _is_somebody(parse, noun) else None
 
 
 def _described(parse: Parse, place: int) -> int | None:

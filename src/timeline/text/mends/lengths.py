@@ -1,0 +1,17 @@
+"""Lengths that a verb is about: "the match lasted three hours", "the fire took an hour to put out".
+
+The parse has them beside the verb, as it has when something was; without them these verbs tell nothing.
+"""
+
+from timeline.text.mends.parse import Parse
+
+_VERBS = frozenset({"last", "take"})
+
+
+def give_lengths(parse: Parse) -> None:
+    """Make each such length the object of its verb, where it has none."""
+    deps, heads = parse.deps, parse.heads
+    for length in [i for i, label in enumerate(deps) if label == "npadvmod" and parse.lemmas[heads[i]] in _VERBS]:
+        verb = heads[length]
+        if verb < length and next(parse.dependants(verb, parse.behind(verb), "dobj"), None) is None:
+            deps[length] = "dobj"

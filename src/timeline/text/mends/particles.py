@@ -1,0 +1,23 @@
+"""Particles that the parse takes for prepositions or adverbs: "the plan fell through in May".
+
+A preposition has a noun, a clause or another preposition behind it, and a particle has none: "took in towns".
+The tagger knows a particle by its verb; a clause of a noun may have left a preposition without its own, "the agar it
+grows on".
+"""
+
+from timeline.text.labels import CLAUSES_OF_NOUNS
+from timeline.text.mends.parse import Parse
+
+_BEHIND = ("pobj", "pcomp", "prep")
+
+
+def read_particles(parse: Parse) -> None:
+    """Make each one right behind its verb the verb's particle, and what has a noun a preposition."""
+    for preposition in [i for i, label in enumerate(parse.deps) if label == "prt"]:
+        if next(parse.dependants(preposition, parse.behind(preposition), "pobj"), None) is not None:
+            parse.deps[preposition] = "prep"
+    for particle in [i for i, tag in enumerate(parse.tags) if tag == "RP" and parse.deps[i] in {"advmod", "prep"}]:
+        verb = parse.heads[particle]
+        is_behind = verb == particle - 1 and parse.pos[verb] == "VERB" and parse.deps[verb] not in CLAUSES_OF_NOUNS
+        if is_behind and next(parse.dependants(particle, parse.behind(particle), *_BEHIND), None) is None:
+            parse.deps[particle] = "prt"

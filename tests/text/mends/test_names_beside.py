@@ -1,0 +1,24 @@
+"""Names that the parse has beside a verb."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import extract_events
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Lund beat Oslo 3-1 on Sunday.", "Lund beat Oslo 3-1"),
+        ("The team left Lund Friday.", "The team left Lund"),
+        ("Lee flew home Monday.", "Lee flew home"),
+    ],
+)
+def test_a_name_that_is_no_time_is_the_object(nlp: "Language", text: str, headline: str) -> None:
+    assert headline in {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}
