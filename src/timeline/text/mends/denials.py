@@ -11,12 +11,12 @@ _ADVERBS = frozenset({"RB", "RBR"})
 def give_denials(parse: Parse) -> None:
     """Hang each such word on the verb."""
     lower, deps, heads = parse.lower, parse.deps, parse.heads
-    for never in [i for i, word in enumerate(lower) if word == "never" and deps[i] in {"advmod", "neg"}]:
+    for never in [i for i in parse.places.get("never", ()) if deps[i] in {"advmod", "neg"}]:
         adverb = heads[never]
         verb = heads[adverb]
         if never < adverb < verb and parse.tags[adverb] in _ADVERBS and parse.pos[verb] == "VERB":
             parse.hang(never, verb, "neg")
-    for all_, verb in [(i, i + 2) for i, word in enumerate(lower[:-2]) if word == "all" and lower[i + 1] == "but"]:
-        if parse.pos[verb] == "VERB" and not parse.is_below(verb, all_):
+    for all_, verb in [(i, i + 2) for i in parse.places.get("all", ()) if lower[i + 1 : i + 2] == ["but"]]:
+        if parse.pos[verb : verb + 1] == ["VERB"] and not parse.is_below(verb, all_):
             parse.hang(all_, verb, "neg")
             parse.hang(all_ + 1, verb, "neg")

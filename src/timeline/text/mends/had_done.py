@@ -31,7 +31,7 @@ def read_had_done(parse: Parse) -> None:
         parse.pos[have] = "VERB"
         for i in before:
             heads[i] = have
-    for done in [i for i, label in enumerate(deps) if label == "acl" and parse.tags[i] == "VBN"]:
+    for done in [i for i in parse.labelled("acl") if parse.tags[i] == "VBN"]:
         noun = heads[done]
         have = heads[noun]
         is_named = parse.lemmas[done] in of_kind("naming")  # "has a brother named Otto"

@@ -15,7 +15,7 @@ _BELOW = frozenset({"advcl", "xcomp"})
 def raise_finite(parse: Parse) -> None:
     """Join each past tense behind an infinitive to the past tense that governs that."""
     tags, deps, heads = parse.tags, parse.deps, parse.heads
-    for verb in [i for i, label in enumerate(deps) if label == "conj" and tags[i] == "VBD"]:
+    for verb in [i for i in parse.labelled("conj") if tags[i] == "VBD"]:
         infinitive = heads[verb]
         above = heads[infinitive]
         if tags[infinitive] != "VB" or tags[above] != "VBD" or not above < infinitive < verb:
@@ -32,7 +32,7 @@ def raise_finite(parse: Parse) -> None:
 def raise_passives(parse: Parse) -> None:
     """Join each participle behind the predicate of a passive to that passive."""
     tags, deps, heads = parse.tags, parse.deps, parse.heads
-    for verb in [i for i, label in enumerate(deps) if label == "conj" and tags[i] == "VBN"]:
+    for verb in [i for i in parse.labelled("conj") if tags[i] == "VBN"]:
         quality = heads[verb]
         above = heads[quality]
         if not above < quality < verb or deps[quality] not in {"acomp", "oprd"} or tags[above] != "VBN":

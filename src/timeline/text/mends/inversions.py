@@ -13,7 +13,7 @@ _BEFORE = SUBJECTS | {"expl"}
 
 def turn_round(parse: Parse) -> None:
     """Make what stands behind such a copula its subject."""
-    for first in [i for i, word in enumerate(parse.lower) if word in _OF_PLACES and parse.deps[i] == "prep"]:
+    for first in [i for i in parse.standing(_OF_PLACES) if parse.deps[i] == "prep"]:
         copula = parse.heads[first]
         if not first < copula or parse.lemmas[copula] != "be" or parse.tags[copula] not in FINITE:
             continue
@@ -24,7 +24,7 @@ def turn_round(parse: Parse) -> None:
             continue
         behind = next(parse.dependants(copula, parse.behind(copula), "attr", "acomp"), None)
         if behind is not None and _is_somebody(parse, copula, behind):
-            parse.deps[behind] = "nsubj"
+            parse.label(behind, "nsubj")
 
 
 def _is_somebody(parse: Parse, copula: int, noun: int) -> bool:

@@ -10,8 +10,8 @@ _VERBS = frozenset({"last", "take"})
 
 def give_lengths(parse: Parse) -> None:
     """Make each such length the object of its verb, where it has none."""
-    deps, heads = parse.deps, parse.heads
-    for length in [i for i, label in enumerate(deps) if label == "npadvmod" and parse.lemmas[heads[i]] in _VERBS]:
+    heads = parse.heads
+    for length in [i for i in parse.labelled("npadvmod") if parse.lemmas[heads[i]] in _VERBS]:
         verb = heads[length]
         if verb < length and next(parse.dependants(verb, parse.behind(verb), "dobj"), None) is None:
-            deps[length] = "dobj"
+            parse.label(length, "dobj")

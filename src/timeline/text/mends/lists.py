@@ -11,11 +11,11 @@ _ARTICLES = frozenset({"a", "an"})
 
 def list_nouns(parse: Parse) -> None:
     """Coordinate each second thing of such a list to the first."""
-    for second in [i for i, label in enumerate(parse.deps) if label == "appos"]:
+    for second in parse.labelled("appos"):
         first = parse.heads[second]
         third = next(parse.dependants(second, parse.behind(second), "conj"), None)
         if third is not None and first < second and all(_is_new(parse, noun) for noun in (first, second, third)):
-            parse.deps[second] = "conj"
+            parse.label(second, "conj")
 
 
 def _is_new(parse: Parse, noun: int) -> bool:

@@ -11,7 +11,7 @@ from timeline.text.mends.parse import Parse
 def raise_descriptions(parse: Parse) -> None:
     """Hang each such phrase on the verb."""
     deps, heads = parse.deps, parse.heads
-    for phrase in [i for i, word in enumerate(parse.lower) if word == "as" and deps[i] == "prep"]:
+    for phrase in [i for i in parse.places.get("as", ()) if deps[i] == "prep"]:
         noun = heads[phrase]
         verb = heads[noun]
         if not noun < phrase or parse.tags[noun] not in NOUN_TAGS or parse.lower[phrase - 1] == "such":

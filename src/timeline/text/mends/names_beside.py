@@ -6,10 +6,10 @@ from timeline.text.mends.parse import Parse
 
 def give_objects(parse: Parse) -> None:
     """Make a name right behind a verb without an object that."""
-    for name in [i for i, label in enumerate(parse.deps) if label == "npadvmod" and parse.tags[i] == "NNP"]:
+    for name in [i for i in parse.labelled("npadvmod") if parse.tags[i] == "NNP"]:
         verb = parse.heads[name]
         if not verb < name or parse.pos[verb] != "VERB" or parse.entities[name] in TIMES | {""}:
             continue
         is_behind = all(parse.heads[i] == name for i in range(verb + 1, name))
         if is_behind and next(parse.dependants(verb, parse.behind(verb), "dobj", "dative"), None) is None:
-            parse.deps[name] = "dobj"
+            parse.label(name, "dobj")

@@ -13,11 +13,11 @@ _BEHIND = ("pobj", "pcomp", "prep")
 
 def read_particles(parse: Parse) -> None:
     """Make each one right behind its verb the verb's particle, and what has a noun a preposition."""
-    for preposition in [i for i, label in enumerate(parse.deps) if label == "prt"]:
+    for preposition in parse.labelled("prt"):
         if next(parse.dependants(preposition, parse.behind(preposition), "pobj"), None) is not None:
-            parse.deps[preposition] = "prep"
-    for particle in [i for i, tag in enumerate(parse.tags) if tag == "RP" and parse.deps[i] in {"advmod", "prep"}]:
+            parse.label(preposition, "prep")
+    for particle in [i for i in parse.labelled("advmod", "prep") if parse.tags[i] == "RP"]:
         verb = parse.heads[particle]
         is_behind = verb == particle - 1 and parse.pos[verb] == "VERB" and parse.deps[verb] not in CLAUSES_OF_NOUNS
         if is_behind and next(parse.dependants(particle, parse.behind(particle), *_BEHIND), None) is None:
-            parse.deps[particle] = "prt"
+            parse.label(particle, "prt")

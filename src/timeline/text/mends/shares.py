@@ -12,7 +12,7 @@ _RELATIVES = frozenset({"which", "whom", "whose"})
 def give_shares(parse: Parse) -> None:
     """Make each such share the subject of its clause."""
     deps, heads = parse.deps, parse.heads
-    for relative in [i for i, word in enumerate(parse.lower) if word in _RELATIVES and parse.lower[i - 1] == "of"]:
+    for relative in [i for i in parse.standing(_RELATIVES) if parse.lower[i - 1] == "of"]:
         of = relative - 1
         share = heads[of]
         verb = next(parse.dependants(of, parse.behind(relative), "pcomp"), None)

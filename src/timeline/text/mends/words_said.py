@@ -17,11 +17,11 @@ _JOINED = frozenset({"advcl", "xcomp"})
 
 def read_answers(parse: Parse) -> None:
     """Make each bare answer behind a verb its complement, and the "to" behind that no mark of an infinitive."""
-    for answer in [i for i, word in enumerate(parse.lower) if word in _ANSWERS and parse.deps[i] in _LOOSE]:
+    for answer in [i for i in parse.standing(_ANSWERS) if parse.deps[i] in _LOOSE]:
         verb, to = answer - 1, answer + 1
         if parse.heads[answer] != verb or parse.pos[verb] != "VERB":
             continue
-        parse.deps[answer] = "oprd"
+        parse.label(answer, "oprd")
         if to < len(parse.lower) and parse.lower[to] == "to" and parse.tags[noun := parse.heads[to]][0] == "N":
             parse.hang(to, verb, "prep")
             parse.hang(noun, to, "pobj")
@@ -37,7 +37,7 @@ def read_commands(parse: Parse) -> None:
         if is_bare and deps[verb] in _JOINED and parse.pos[above] == "VERB":
             closing = next((i for i in parse.behind(verb) if tags[i] == "''"), verb)
             if not verb < above < closing:
-                deps[verb] = "ccomp"
+                parse.label(verb, "ccomp")
 
 
 def read_speakers(parse: Parse) -> None:
@@ -49,4 +49,4 @@ def read_speakers(parse: Parse) -> None:
             continue
         noun = next(parse.dependants(verb, parse.behind(verb), "dobj", "nsubj"), None)
         if noun is not None and deps[noun] == "dobj" and all(parse.is_below(i, noun) for i in range(verb + 1, noun)):
-            deps[noun] = "nsubj"
+            parse.label(noun, "nsubj")
