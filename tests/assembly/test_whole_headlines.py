@@ -55,6 +55,7 @@ pytestmark = pytest.mark.model
         ("It remains unclear who left.", "It remains unclear who left"),
         ("Lind reluctantly left.", "Lind left"),
         ("Lund lost 2-1 despite leading at half-time.", "Lund led at half-time"),
+        ("Lind left over a bid which was turned down by the council.", "The council turned down a bid"),
         ("Earnings per share were 83 cents.", "Earnings per share were 83 cents"),
         ("Lind did not see how big the mill was.", "Lind did not see how big the mill was"),
         ("Police asked how many men had fled.", "Police asked how many men had fled"),

@@ -29,12 +29,11 @@ from timeline.assembly.noun_phrases import NounPhrases, joined
 from timeline.assembly.particles import is_direction, particles, stands_behind_object
 from timeline.assembly.quoted_words import Quoted, first_words
 from timeline.assembly.relatives import fronted_object, is_of_clause, is_of_subject, stranded_object
-from timeline.assembly.verb_groups import bare, denied_group, is_blamed, verb_group
+from timeline.assembly.verb_groups import bare, denied_group, is_blamed, past_group, verb_group
 from timeline.events.periphrases import is_deed_of_one, is_outcome
 from timeline.linking.contents import told_past_noun
 from timeline.model.links import Role
 from timeline.text.constituents import free_relative, own_subject
-from timeline.text.inflection import past
 from timeline.text.labels import CLAUSES_OF_NOUNS, PARTICIPLE_TAGS, RELATIVE_TAGS, VERBS
 from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
@@ -104,7 +103,7 @@ class Clause:
         tokens = self.tokens
         if is_passive(tokens, i) and is_of_subject(tokens, i) and (by := self.cast.agents(tokens.heads[i])):
             described = self._phrase(tokens.heads[i])
-            return [joined(by), past(tokens.lemmas[i]), *described, *self._rest(i, depth, passive=False)]
+            return [joined(by), *past_group(tokens, i), *described, *self._rest(i, depth, passive=False)]
         if is_infinitive(tokens, i) and not is_deed_of_one(tokens, i):
             return [*self._phrase(tokens.heads[i]), *self._group(i), *self._rest(i, depth)]
         return self._full(i, depth)

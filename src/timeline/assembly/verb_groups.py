@@ -83,6 +83,11 @@ def _group(tokens: Tokens, i: int, *, singular: bool, alone: bool) -> list[str]:
     return [*words, verb, *denial, *particle]
 
 
+def past_group(tokens: Tokens, i: int) -> list[str]:
+    """What a past verb group is that tells in the active what was done: "turned down a bid"."""
+    return [past(tokens.lemmas[i]), *(tokens.lower[c] for c in particles(tokens, i))]
+
+
 def denied_group(tokens: Tokens, i: int) -> list[str]:
     """What a past verb group is that tells the opposite of an infinitive or a gerund: "did not leave"."""
     particle = [tokens.lower[c] for c in particles(tokens, i)]
