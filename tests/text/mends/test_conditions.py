@@ -1,19 +1,12 @@
 """Conditions that the parse takes for something else."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import pytest
 
-from timeline import Status, extract_events
-
-if TYPE_CHECKING:
-    from spacy.language import Language
+from timeline import Status, Timeline
 
 pytestmark = pytest.mark.model
-
-
-def statuses(nlp: "Language", text: str) -> dict[str, Status]:
-    return {entry.headline: entry.status for entry in extract_events(text, "2012-02-08", nlp=nlp)}
 
 
 @pytest.mark.parametrize(
@@ -29,8 +22,8 @@ def statuses(nlp: "Language", text: str) -> dict[str, Status]:
         ("In case of fire, Bob Vance will close the port.", "Fire"),
     ],
 )
-def test_a_condition_is_open(nlp: "Language", text: str, headline: str) -> None:
-    assert statuses(nlp, text)[headline] is Status.HYPOTHETICAL
+def test_a_condition_is_open(statuses: Callable[[str], dict[str, Status]], text: str, headline: str) -> None:
+    assert statuses(text)[headline] is Status.HYPOTHETICAL
 
 
 @pytest.mark.parametrize(
@@ -43,17 +36,19 @@ def test_a_condition_is_open(nlp: "Language", text: str, headline: str) -> None:
         ("Bob Vance took the post he was provided.", "Bob Vance was provided"),
     ],
 )
-def test_what_holds_beside_a_condition_or_looks_like_one_is_told(nlp: "Language", text: str, headline: str) -> None:
-    told = {shown: status for shown, status in statuses(nlp, text).items() if shown.startswith(headline)}
+def test_what_holds_beside_a_condition_or_looks_like_one_is_told(
+    statuses: Callable[[str], dict[str, Status]], text: str, headline: str
+) -> None:
+    told = {shown: status for shown, status in statuses(text).items() if shown.startswith(headline)}
     assert set(told.values()) == {Status.OCCURRED}
 
 
-def test_an_inverted_condition_makes_open_what_hangs_on_it(nlp: "Language") -> None:
-    told = statuses(nlp, "Should she lose the vote, Bob Vance will leave.")
+def test_an_inverted_condition_makes_open_what_hangs_on_it(statuses: Callable[[str], dict[str, Status]]) -> None:
+    told = statuses("Should she lose the vote, Bob Vance will leave.")
     assert told["Bob Vance will leave"] is Status.HYPOTHETICAL
 
 
-def test_what_is_asked_with_inversion_is_the_content_of_asking(nlp: "Language") -> None:
-    asked = next(e for e in extract_events("“Had she lost?” Bob Vance asked.", "2012-02-08", nlp=nlp) if e.source)
+def test_what_is_asked_with_inversion_is_the_content_of_asking(read: Callable[..., Timeline]) -> None:
+    asked = next(e for e in read("“Had she lost?” Bob Vance asked.") if e.source)
     assert asked.source is not None
     assert (asked.headline, asked.source.name) == ("Had she lost?", "Bob Vance")

@@ -1,19 +1,10 @@
 """Gerunds behind a preposition with a subject of their own, what editors put in, and what is told before its saying."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import pytest
 
-from timeline import extract_events
-
-if TYPE_CHECKING:
-    from spacy.language import Language
-
 pytestmark = pytest.mark.model
-
-
-def _headlines(nlp: "Language", text: str) -> set[str]:
-    return {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}
 
 
 @pytest.mark.parametrize(
@@ -24,5 +15,7 @@ def _headlines(nlp: "Language", text: str) -> set[str]:
         ("Berg spoke to reporters using notes.", "Berg used notes"),
     ],
 )
-def test_what_one_complains_of_is_the_deed_of_who_is_named_there(nlp: "Language", text: str, headline: str) -> None:
-    assert headline in _headlines(nlp, text)
+def test_what_one_complains_of_is_the_deed_of_who_is_named_there(
+    headlines: Callable[[str], set[str]], text: str, headline: str
+) -> None:
+    assert headline in headlines(text)

@@ -1,19 +1,12 @@
 """What somebody had done to something."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import pytest
 
-from timeline import Status, extract_events
-
-if TYPE_CHECKING:
-    from spacy.language import Language
+from timeline import Status, Timeline
 
 pytestmark = pytest.mark.model
-
-
-def headlines(nlp: "Language", text: str) -> set[str]:
-    return {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}
 
 
 @pytest.mark.parametrize(
@@ -29,17 +22,19 @@ def headlines(nlp: "Language", text: str) -> set[str]:
         ("Anna Reid had refitted the yacht in Genoa.", "Anna Reid had refitted the yacht in Genoa"),
     ],
 )
-def test_who_had_it_done_is_not_what_it_was_done_to(nlp: "Language", text: str, headline: str) -> None:
-    assert headline in headlines(nlp, text)
+def test_who_had_it_done_is_not_what_it_was_done_to(
+    headlines: Callable[[str], set[str]], text: str, headline: str
+) -> None:
+    assert headline in headlines(text)
 
 
 @pytest.mark.parametrize("text", ["Never had they seen it.", "Had Anna Reid seen it, Bob Roy would have left."])
-def test_an_auxiliary_before_the_one_subject_stays_one(nlp: "Language", text: str) -> None:
-    assert not any(entry.trigger.text.lower() == "had" for entry in extract_events(text, "2012-02-08", nlp=nlp))
+def test_an_auxiliary_before_the_one_subject_stays_one(read: Callable[..., Timeline], text: str) -> None:
+    assert not any(entry.trigger.text.lower() == "had" for entry in read(text))
 
 
 @pytest.mark.parametrize("text", ["Ann, have you lost your senses?", "My poor people, have you lost your senses?"])
-def test_who_is_asked_something_had_nothing_done(nlp: "Language", text: str) -> None:
-    lost = next(iter(extract_events(text, "2012-02-08", nlp=nlp)))
+def test_who_is_asked_something_had_nothing_done(read: Callable[..., Timeline], text: str) -> None:
+    lost = next(iter(read(text)))
     assert lost.headline.startswith("You have lost")
     assert lost.status is Status.HYPOTHETICAL

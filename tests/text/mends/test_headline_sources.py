@@ -1,13 +1,10 @@
 """Sources behind a colon or a dash at the end of a headline."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import pytest
 
-from timeline import Status, extract_events
-
-if TYPE_CHECKING:
-    from spacy.language import Language
+from timeline import Status, Timeline
 
 pytestmark = pytest.mark.model
 
@@ -20,8 +17,10 @@ pytestmark = pytest.mark.model
         ("Two killed in Leeds blast – police", "Two were killed in Leeds blast", "police"),
     ],
 )
-def test_what_stands_behind_the_mark_says_it(nlp: "Language", text: str, headline: str, source: str) -> None:
-    entry = next(e for e in extract_events(text, "2012-02-08", nlp=nlp) if e.headline == headline)
+def test_what_stands_behind_the_mark_says_it(
+    read: Callable[..., Timeline], text: str, headline: str, source: str
+) -> None:
+    entry = next(e for e in read(text) if e.headline == headline)
     assert entry.status is Status.CLAIMED
     assert entry.source is not None
     assert entry.source.name == source
@@ -30,5 +29,5 @@ def test_what_stands_behind_the_mark_says_it(nlp: "Language", text: str, headlin
 @pytest.mark.parametrize(
     "text", ["The town called one man: police.", "Premier meets vice-minister", "Norvik bought two things: a mill"]
 )
-def test_a_list_and_a_word_with_a_hyphen_have_no_source(nlp: "Language", text: str) -> None:
-    assert all(entry.source is None for entry in extract_events(text, "2012-02-08", nlp=nlp))
+def test_a_list_and_a_word_with_a_hyphen_have_no_source(read: Callable[..., Timeline], text: str) -> None:
+    assert all(entry.source is None for entry in read(text))

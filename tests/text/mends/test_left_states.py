@@ -1,13 +1,10 @@
 """In what state something left people and things."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import pytest
 
-from timeline import extract_events
-
-if TYPE_CHECKING:
-    from spacy.language import Language
+from timeline import Timeline
 
 pytestmark = pytest.mark.model
 
@@ -20,17 +17,15 @@ pytestmark = pytest.mark.model
         ("The quake left two men dead and ten hurt.", {"Ten were hurt"}),
     ],
 )
-def test_what_is_left_damaged_is_the_object(nlp: "Language", text: str, wanted: set[str]) -> None:
-    assert wanted <= {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}
+def test_what_is_left_damaged_is_the_object(headlines: Callable[[str], set[str]], text: str, wanted: set[str]) -> None:
+    assert wanted <= headlines(text)
 
 
-def test_a_day_behind_the_state_is_that_of_what_left_it(nlp: "Language") -> None:
-    told = {
-        e.headline: e.when.edtf for e in extract_events("The quake left him injured on Monday.", "2012-02-08", nlp=nlp)
-    }
+def test_a_day_behind_the_state_is_that_of_what_left_it(read: Callable[..., Timeline]) -> None:
+    told = {e.headline: e.when.edtf for e in read("The quake left him injured on Monday.")}
     assert told["The quake left him injured"] == "2012-02-06"
 
 
-def test_who_leaves_a_place_injured_is_injured(nlp: "Language") -> None:
-    told = {entry.headline for entry in extract_events("He left the field injured.", "2012-02-08", nlp=nlp)}
+def test_who_leaves_a_place_injured_is_injured(headlines: Callable[[str], set[str]]) -> None:
+    told = headlines("He left the field injured.")
     assert "The field was injured" not in told

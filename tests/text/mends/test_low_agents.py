@@ -1,19 +1,12 @@
 """Agents of passives behind what somebody is or was."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import pytest
 
-from timeline import extract_events
-
-if TYPE_CHECKING:
-    from spacy.language import Language
+from timeline import Timeline
 
 pytestmark = pytest.mark.model
-
-
-def headlines(nlp: "Language", text: str) -> set[str]:
-    return {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}
 
 
 @pytest.mark.parametrize(
@@ -25,6 +18,6 @@ def headlines(nlp: "Language", text: str) -> set[str]:
         ("Otto Lind worked as a clerk for Nora Quill.", False),
     ],
 )
-def test_who_follows_somebody_in_a_post_acts(nlp: "Language", text: str, acting: bool) -> None:
-    entry = next(iter(extract_events(text, "2012-02-08", nlp=nlp)))
+def test_who_follows_somebody_in_a_post_acts(read: Callable[..., Timeline], text: str, acting: bool) -> None:
+    entry = next(iter(read(text)))
     assert (("Nora Quill", "agent") in {(p.name, p.role.value) for p in entry.participants}) is acting

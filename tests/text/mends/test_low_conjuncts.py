@@ -1,25 +1,16 @@
 """Verbs of harm behind a relative clause of a happening."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import pytest
-
-from timeline import extract_events
-
-if TYPE_CHECKING:
-    from spacy.language import Language
 
 pytestmark = pytest.mark.model
 
 
-def headlines(nlp: "Language", text: str) -> set[str]:
-    return {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}
-
-
 @pytest.mark.parametrize("when", ["on Wednesday ", ""])
-def test_what_a_quake_did_nobody_does_who_visits(nlp: "Language", when: str) -> None:
+def test_what_a_quake_did_nobody_does_who_visits(headlines: Callable[[str], set[str]], when: str) -> None:
     storm = "a storm that cut power lines, felled trees and killed ten people"
-    found = headlines(nlp, f"Mayor Otto Lind {when}visited a coastal town damaged by {storm}.")
+    found = headlines(f"Mayor Otto Lind {when}visited a coastal town damaged by {storm}.")
     assert "Otto Lind visited a coastal town" in found
     assert {"A storm felled trees", "A storm killed ten people"} <= found
 
@@ -31,8 +22,10 @@ def test_what_a_quake_did_nobody_does_who_visits(nlp: "Language", when: str) -> 
         ("Otto Lind saw the storm, took a gun and killed ten people.", "Otto Lind killed ten people"),
     ],
 )
-def test_what_a_mill_or_no_clause_did_not_do_the_subject_did(nlp: "Language", text: str, headline: str) -> None:
-    assert headline in headlines(nlp, text)
+def test_what_a_mill_or_no_clause_did_not_do_the_subject_did(
+    headlines: Callable[[str], set[str]], text: str, headline: str
+) -> None:
+    assert headline in headlines(text)
 
 
 @pytest.mark.parametrize(
@@ -45,5 +38,7 @@ def test_what_a_mill_or_no_clause_did_not_do_the_subject_did(nlp: "Language", te
         ("The mayor resigned and the storm that felled trees destroyed the bridge.", "The storm destroyed the bridge"),
     ],
 )
-def test_a_happening_with_a_verb_of_its_own_does_that(nlp: "Language", text: str, headline: str) -> None:
-    assert headline in headlines(nlp, text)
+def test_a_happening_with_a_verb_of_its_own_does_that(
+    headlines: Callable[[str], set[str]], text: str, headline: str
+) -> None:
+    assert headline in headlines(text)

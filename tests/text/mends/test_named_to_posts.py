@@ -1,19 +1,12 @@
 """Who is named to what."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import pytest
 
-from timeline import extract_events
-
-if TYPE_CHECKING:
-    from spacy.language import Language
+from timeline import Timeline
 
 pytestmark = pytest.mark.model
-
-
-def headlines(nlp: "Language", text: str) -> set[str]:
-    return {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}
 
 
 @pytest.mark.parametrize(
@@ -30,10 +23,10 @@ def headlines(nlp: "Language", text: str) -> set[str]:
         ("Ann Lee was named chief executive in May.", "Ann Lee was named chief executive"),
     ],
 )
-def test_a_name_and_a_post_make_a_sentence(nlp: "Language", text: str, headline: str) -> None:
-    assert headline in headlines(nlp, text)
+def test_a_name_and_a_post_make_a_sentence(headlines: Callable[[str], set[str]], text: str, headline: str) -> None:
+    assert headline in headlines(text)
 
 
-def test_who_is_named_takes_part(nlp: "Language") -> None:
-    entry = next(iter(extract_events("The club appointed Tom Hale manager.", "2012-02-08", nlp=nlp)))
+def test_who_is_named_takes_part(read: Callable[..., Timeline]) -> None:
+    entry = next(iter(read("The club appointed Tom Hale manager.")))
     assert "Tom Hale" in entry.actors

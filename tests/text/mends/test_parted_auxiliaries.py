@@ -1,13 +1,10 @@
 """Auxiliaries that a time parts from their verbs."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import pytest
 
-from timeline import extract_events
-
-if TYPE_CHECKING:
-    from spacy.language import Language
+from timeline import Timeline
 
 pytestmark = pytest.mark.model
 
@@ -20,11 +17,13 @@ pytestmark = pytest.mark.model
         ("The mayor had on 6 May 2010 been shot.", "The mayor had been shot"),
     ],
 )
-def test_what_had_happened_on_a_day_is_one_event_of_that_day(nlp: "Language", text: str, headline: str) -> None:
-    (entry,) = extract_events(text, "2012-02-08", nlp=nlp)
+def test_what_had_happened_on_a_day_is_one_event_of_that_day(
+    read: Callable[..., Timeline], text: str, headline: str
+) -> None:
+    (entry,) = read(text)
     assert (entry.headline, entry.when.edtf) == (headline, "2010-05-06")
 
 
-def test_what_somebody_had_stays_what_he_had(nlp: "Language") -> None:
-    found = extract_events("Rita Holm had on Monday a meeting with Otto Lind.", "2012-02-08", nlp=nlp)
+def test_what_somebody_had_stays_what_he_had(read: Callable[..., Timeline]) -> None:
+    found = read("Rita Holm had on Monday a meeting with Otto Lind.")
     assert "Rita Holm had a meeting with Otto Lind" in {entry.headline for entry in found}

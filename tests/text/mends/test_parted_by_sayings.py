@@ -1,13 +1,10 @@
 """Clauses that a saying parts behind their subject."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import pytest
 
-from timeline import Status, extract_events
-
-if TYPE_CHECKING:
-    from spacy.language import Language
+from timeline import Status
 
 pytestmark = pytest.mark.model
 
@@ -22,9 +19,10 @@ pytestmark = pytest.mark.model
         ('"Our father," said Ruth, "sold the farm."', "Our father sold the farm"),
     ],
 )
-def test_the_noun_before_a_saying_is_the_subject_behind_it(nlp: "Language", text: str, headline: str) -> None:
-    told = {entry.headline: entry.status for entry in extract_events(text, "2012-02-08", nlp=nlp)}
-    assert told[headline] is Status.CLAIMED
+def test_the_noun_before_a_saying_is_the_subject_behind_it(
+    statuses: Callable[[str], dict[str, Status]], text: str, headline: str
+) -> None:
+    assert statuses(text)[headline] is Status.CLAIMED
 
 
 @pytest.mark.parametrize(
@@ -34,5 +32,5 @@ def test_the_noun_before_a_saying_is_the_subject_behind_it(nlp: "Language", text
         ("Its head, Ann Lee, claimed the mill.", "Ann Lee claimed the mill"),
     ],
 )
-def test_who_is_named_between_commas_says_it(nlp: "Language", text: str, headline: str) -> None:
-    assert headline in {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}
+def test_who_is_named_between_commas_says_it(headlines: Callable[[str], set[str]], text: str, headline: str) -> None:
+    assert headline in headlines(text)

@@ -1,25 +1,16 @@
 """Infinitives behind "in order"."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import pytest
-
-from timeline import extract_events
-
-if TYPE_CHECKING:
-    from spacy.language import Language
 
 pytestmark = pytest.mark.model
 
 
-def headlines(nlp: "Language", text: str) -> set[str]:
-    return {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}
-
-
-def test_in_order_to_tells_what_for(nlp: "Language") -> None:
-    found = headlines(nlp, "Rita Holm resigned in order to pave the way for Otto Lind.")
+def test_in_order_to_tells_what_for(headlines: Callable[[str], set[str]]) -> None:
+    found = headlines("Rita Holm resigned in order to pave the way for Otto Lind.")
     assert found == {"Rita Holm resigned to pave the way for Otto Lind"}
 
 
-def test_an_order_to_do_something_is_an_order(nlp: "Language") -> None:
-    assert "The army gave an order to fire" in headlines(nlp, "The army gave an order to fire on 3 May.")
+def test_an_order_to_do_something_is_an_order(headlines: Callable[[str], set[str]]) -> None:
+    assert "The army gave an order to fire" in headlines("The army gave an order to fire on 3 May.")

@@ -1,30 +1,26 @@
 """What somebody tells others, in a clause without "that"."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import pytest
 
-from timeline import Status, extract_events
-
-if TYPE_CHECKING:
-    from spacy.language import Language
+from timeline import Status, Timeline
 
 pytestmark = pytest.mark.model
 
 
-def statuses(nlp: "Language", text: str) -> dict[str, tuple[Status, str]]:
-    tl = extract_events(text, "2019-05-08", nlp=nlp)
+def claims(tl: Timeline) -> dict[str, tuple[Status, str]]:
     return {e.headline: (e.status, (e.source.name or "") if e.source else "") for e in tl}
 
 
-def test_what_others_are_told_is_a_claim_and_what_had_been_before_too(nlp: "Language") -> None:
-    found = statuses(nlp, "Otto Lind told officers he was from Lund and his wife had lost 300 crowns the day before.")
+def test_what_others_are_told_is_a_claim_and_what_had_been_before_too(read: Callable[..., Timeline]) -> None:
+    found = claims(read("Otto Lind told officers he was from Lund and his wife had lost 300 crowns the day before."))
     assert found["Otto Lind was from Lund"] == (Status.CLAIMED, "Otto Lind")
     assert found["Otto Lind's wife had lost 300 crowns"] == (Status.CLAIMED, "Otto Lind")
 
 
-def test_a_clause_may_describe_who_is_told(nlp: "Language") -> None:
-    found = statuses(nlp, "Otto Lind told the officers he knew on Monday.")
+def test_a_clause_may_describe_who_is_told(read: Callable[..., Timeline]) -> None:
+    found = claims(read("Otto Lind told the officers he knew on Monday."))
     assert found["Otto Lind knew the officers"] == (Status.OCCURRED, "")
 
 
