@@ -4,7 +4,8 @@ An attribution carries on from the one before it until the text names another so
 books; Bell 1991, The Language of News Media, chapter 9).
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.sieves.speakers import saying_verbs
@@ -22,6 +23,7 @@ _CLAUSES = ("ROOT", "ccomp", "conj", "parataxis")
 def going_on(clusters: Clusters) -> None:
     """Join he, the subject of a verb of saying, to who spoke in the sentence before, past what is only quoted."""
     tokens = clusters.tokens
+    clauses_of = cache(lambda sentence: list(_clauses(clusters, sentence)))  # of one for all that stand behind it
     for n, mention in clusters.pronouns:
         verb = tokens.heads[mention.head]
         if mention.person != 3 or mention.number != "sg" or PEOPLE.isdisjoint(mention.genders):
@@ -33,16 +35,16 @@ def going_on(clusters: Clusters) -> None:
             or tokens.phrasal_lemma(verb) not in read_words("speech", "carrying_on")
         ):
             continue
-        speaker = _spoke_before(clusters, n) if tokens.deps[verb] in _CLAUSES else None
+        speaker = _spoke_before(clusters, n, clauses_of) if tokens.deps[verb] in _CLAUSES else None
         if speaker is not None:
             clusters.join(speaker, n, "goes-on-speaking")
 
 
-def _spoke_before(clusters: Clusters, n: int) -> int | None:
+def _spoke_before(clusters: Clusters, n: int, clauses_of: Callable[[int], list[int]]) -> int | None:
     """The only one who says something in the sentence before; ``None`` where another is told of besides."""
     tokens, sentence = clusters.tokens, clusters.mentions[n].sentence
     for before in range(sentence - 1, max(sentence - 1 - _REACH, -1), -1):
-        clauses = list(_clauses(clusters, before))
+        clauses = clauses_of(before)
         if not clauses:
             continue  # only quoted, or a heading
         sayings = [v for v in clauses if tokens.lemmas[v] in saying_verbs()]

@@ -13,7 +13,6 @@ from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
 
 _STOPS = frozenset((".", "!", "?"))
-# Whom one may have, and what one may be.
 
 
 def introduced(clusters: Clusters) -> None:

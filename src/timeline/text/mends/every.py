@@ -37,7 +37,7 @@ from timeline.text.mends.parse import Parse
 from timeline.text.mends.parted_auxiliaries import join_auxiliaries, join_copulas, join_denials
 from timeline.text.mends.parted_by_sayings import join_parted
 from timeline.text.mends.parted_clauses import give_subjects, join_clauses, part_clauses
-from timeline.text.mends.parted_subjects import join_subjects, join_titles
+from timeline.text.mends.parted_subjects import join_subjects
 from timeline.text.mends.participle_subjects import describe_subjects
 from timeline.text.mends.particles import read_particles
 from timeline.text.mends.past_forms import tell_pasts
@@ -75,7 +75,6 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     join_told,
     join_parted,
     join_subjects,
-    join_titles,
     part_headlines,
     part_clauses,
     join_clauses,
