@@ -10,7 +10,7 @@ _TIGHT = AUXILIARIES | {"dobj", "advmod"}
 def join_halves(parse: Parse) -> None:
     """Hang each such word on its figures, or both on the preposition before them."""
     heads, deps = parse.heads, parse.deps
-    for i in [i for i, word in enumerate(parse.lower) if word in _HALVES and i and parse.lower[i - 1][0].isdigit()]:
+    for i in [i for i in parse.standing(_HALVES) if i and parse.lower[i - 1][0].isdigit()]:
         figures, above = i - 1, heads[i]
         if deps[i] not in _TIGHT or above in (i, figures):
             continue
@@ -21,4 +21,4 @@ def join_halves(parse: Parse) -> None:
         elif not parse.is_below(figures, i):
             parse.hang(i, figures, "nmod")
             if deps[figures] not in ("pobj", "nummod"):  # "Around 2 am it rained": nobody's subject
-                deps[figures] = "npadvmod"
+                parse.label(figures, "npadvmod")
