@@ -271,3 +271,9 @@ def test_what_is_added_to_a_text_is_of_the_day_of_the_addition(nlp: "Language") 
     assert found == {"bought": "2019-05-12", "broke": "2019-05-20", "came": "2019-05-24"}
     plain = extract_events("Update: May 20 was a good day. We won today.", "2019-06-08", nlp=nlp)
     assert {entry.trigger.text: entry.when.edtf for entry in plain}["won"] == "2019-06-08"
+
+
+def test_a_version_and_its_day_open_a_line(nlp: "Language") -> None:
+    text = "v2.1.0 (2024-05-02): Tarn fixed a crash.\nv2.0.3 (2024-04-18): The old parser was removed."
+    found = {entry.trigger.text: entry.when.edtf for entry in extract_events(text, "2024-05-15", nlp=nlp)}
+    assert (found["fixed"], found["removed"]) == ("2024-05-02", "2024-04-18")

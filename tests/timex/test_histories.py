@@ -225,3 +225,19 @@ def test_a_month_that_ends_a_line_of_annals_is_not_of_the_year_of_the_next() -> 
     text = "1907 Sent to Aden\n1908 Returned in December\n1914 Battalion embarked\n"
     assert [time.value for time in find_times(text)] == ["1907", "1908", "1908-12", "1914"]
     assert [time.value for time in find_times("He said that it was in December\n1914 that they left.")] == ["1914-12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The mill shut in 1998. It had employed 300 people since 1950. Ten years later the site was sold.", "2008"),
+        ("He had worked there since 1950. Two years later he left.", "1952"),
+        # In which year a reign began is told nowhere.
+        (
+            "Orm was crowned in 812 BC. In the third year of his reign he took Tarn. Six years later he fled.",
+            "FUTURE_REF",
+        ),
+    ],
+)
+def test_a_year_looked_back_to_and_one_of_a_reign_lead_nowhere(text: str, value: str) -> None:
+    assert find_times(text)[-1].value == value

@@ -160,9 +160,10 @@ def _start_behind(text: str, line: int, date: Span) -> int | None:
 
 @cache
 def _bullet() -> re.Pattern[str]:
-    """What may stand before the date: a row of a table begins so too, "| 10:07 | The mitigation started |"."""
+    """What may stand before the date: the bar of a row, "| 10:07 | The mitigation started |", or what has a version."""
     return re.compile(
         rf"[ \t]*(?P<bullet>{ITEM_MARK}|[-–](?=$))?(?:(?P<stamp>\[)|\|[ \t]*)?(?:\*\*|__)?{added()}?"
+        r"(?:\[?(?:version )?v?\d+(?:\.\d+){1,3}\]?[ \t]*(?:\(|[-–—][ \t]+))?"
         r"(?:(?:c\.|ca\.|circa|about|around)[ \t]?)?$",
         re.IGNORECASE,
     )

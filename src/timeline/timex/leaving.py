@@ -17,7 +17,7 @@ def place_left(text: str, start: int, end: int) -> int | None:
 
 @cache
 def _leaving() -> re.Pattern[str]:
-    """ "At the age of seven", "at sixteen", "when she was 12"; "The day I met her it rained."
+    """ "At the age of seven", "when she was 12", "in the third year of his reign"; "The day I met her it rained."
 
     Each begins with its letter, which is looked for fast; what may not stand before it is asked behind it.
     """
@@ -25,6 +25,7 @@ def _leaving() -> re.Pattern[str]:
     return re.compile(
         rf"[Aa]t (?<!\w...)(?:(?:the )?age (?:of )?\w|(?:{any_of(word for word in ages if word.endswith('teen'))})\b)"
         rf"|[Ww]hen (?<!\w.....)(?:he|she|I) was (?:only |just )?(?:\d|(?:{any_of(ages)})\b)"
+        r"|[Ii]n the (?<!\w.......)\w+ year of (?:his|her|their|the) (?:reign|rule)\b"
         r"|The (?<!\w ....)(?:day|night|morning|week|month|year|spring|summer|autumn|fall|winter)"
         r" (?:when |that |after |before )?(?:I|he|she|we|they|it) [a-z]"
     )

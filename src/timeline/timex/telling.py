@@ -222,12 +222,13 @@ class _Telling:
         return self.narrative and self._told is not None and is_to_come(self.text, at)
 
     def _is_before_in_sentence(self, mention: Mention) -> bool:
-        """ "He resigned in 1939; he had been elected in 1931": the sentence has told of a later year."""
+        """ "He resigned in 1939; he had been elected in 1931", "The mill shut in 1939. It had run since 1931"."""
         start = None if self._told is None else self._told.start
         match mention.expression:
             case CalendarDate(year=int(year)) if start is not None and year < start.year:
                 is_pluperfect = is_pluperfect_at(self.text, mention.start, mention.end)
-                return is_pluperfect and self._is_in_sentence_told(mention)
+                is_since = self.text.endswith("since ", 0, mention.start)
+                return is_pluperfect and (is_since or self._is_in_sentence_told(mention))
         return False
 
     def _has_left_told(self, mention: Mention) -> bool:
