@@ -40,6 +40,7 @@ def _direction(marked: str) -> int:
         "Voters go to the polls [Sunday], the first time since the war.",
         "The polls close at 8 p.m. on [Tuesday].",
         "The fair, now in its third year, runs through [Sunday].",
+        "The choir has its last session on [Monday].",
         "It will be paid Jan. 3 to Gov. Lind, and to others [Feb. 5].",
         "It will open at 5 p.m. on [Friday].",
         "The storm is projected to strike [Wednesday].",

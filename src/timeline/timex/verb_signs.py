@@ -119,7 +119,7 @@ def _is_ahead_with(word: str, following: str) -> bool:
     if word.endswith("'d"):
         return following in _WISHES
     if word in ("have", "has"):
-        return following in ("a", "an", "to")
+        return following in ("a", "an", "to") or following in OWNERS  # "has its last session on Monday"
     if following == "to":
         return word in _BE or word in read_words("tense_signs", "before_infinitives")
     return word == "set" and following == "for"
