@@ -47,6 +47,8 @@ def _read_number(chart: Chart, index: int) -> Number | None:
 
 def read_cardinal(chart: Chart, index: int) -> Number | None:
     """A whole number in words: "forty-two", "two hundred and fifty", "nineteen"."""
+    if chart.tokens[index + 1].text == "and" and (old := _four_and_twenty(chart, index)) is not None:
+        return old
     total, current, place = 0, 0, index
     read = False
     while True:
@@ -72,6 +74,15 @@ def read_cardinal(chart: Chart, index: int) -> Number | None:
         read = True
         place += 1
     return Number(Decimal(total + current), _skip_figures(chart, place, total + current)) if read else None
+
+
+def _four_and_twenty(chart: Chart, index: int) -> Number | None:
+    """ "Four-and-twenty", "twenty and four", as English counted until some two hundred years ago."""
+    pair = [chart.tokens[at].senses.get("number", 0) for at in (index, index + 2)]
+    low, high = min(pair), max(pair)
+    if not (0 < low < 10 <= high - 10 < 90) or high % 10 or chart.before(index).text in ("between", "from", "both"):
+        return None
+    return Number(Decimal(low + high), index + 3)
 
 
 def _skip_figures(chart: Chart, place: int, value: int) -> int:
