@@ -223,12 +223,11 @@ class _Telling:
 
     def _is_before_in_sentence(self, mention: Mention) -> bool:
         """ "He resigned in 1939; he had been elected in 1931", "The mill shut in 1939. It had run since 1931"."""
-        start = None if self._told is None else self._told.start
+        start, at = None if self._told is None else self._told.start, mention.start
         match mention.expression:
             case CalendarDate(year=int(year)) if start is not None and year < start.year:
                 is_pluperfect = is_pluperfect_at(self.text, mention.start, mention.end)
-                is_since = self.text.endswith("since ", 0, mention.start)
-                return is_pluperfect and (is_since or self._is_in_sentence_told(mention))
+                return is_pluperfect and (self.text.endswith("since ", 0, at) or self._is_in_sentence_told(mention))
         return False
 
     def _has_left_told(self, mention: Mention) -> bool:
