@@ -20,6 +20,7 @@ _IN_QUESTIONS = _MODALS | {"did", "didn't"}
 _MANY = frozenset({"i", "we", "you", "they"})
 _ING_BEFORE = _BE | {"be", "been", "'m", "'re", "'s", "while", "when"}
 _LED_BY = frozenset({"after", "amid", "following", "since"})
+_LED_BY_GERUNDS = frozenset({"after", "before", "by", "since", "without"})
 _POLL = ["go", "to", "the", "polls"]
 _NAMED = frozenset({"month", "weekday"})
 _NOUNS_TOO = frozenset({"plan", "plans", "forecast", "hopes", "need", "needs"})
@@ -107,6 +108,8 @@ def _is_another_word(words: Sequence[str], place: int) -> bool:
         return before in (["before", "the"], ["after", "the"])
     if word == "due":
         return behind[:1] == ["to"] and behind[1:] != [] and behind[1] in signs("before_nouns")
+    if word == "going":
+        return before[-1:] != [] and before[-1] in _LED_BY_GERUNDS  # "before going home on Saturday"
     if word == "last":
         return before[-1:] != [] and before[-1] in OWNERS and behind != []  # "his last match in May"
     if word == "planning":

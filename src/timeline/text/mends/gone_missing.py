@@ -5,14 +5,21 @@ Behind "go" the word tells what one becomes, as in "go blind" (Quirk et al. 1985
 
 from timeline.text.mends.parse import REACH, Parse
 
+_GO = frozenset({"go", "going"})  # the lemma of what the parse takes for an auxiliary is the word
+
 
 def read_gone_missing(parse: Parse) -> None:
     """Make such a "missing" an adjective of "go", and hang on "go" what says where and when."""
     tags, deps, heads = parse.tags, parse.deps, parse.heads
     for i in [i for i in parse.places.get("missing", ()) if i]:
         go = i - 1
-        if parse.lemmas[go] != "go" or heads[i] != go:
+        if parse.lemmas[go] not in _GO or (heads[i] != go and heads[go] != i):
             continue
+        if heads[go] == i:  # "before going missing", where "going" is its auxiliary
+            parse.hang(go, go if heads[i] == i else heads[i], deps[i])
+            parse.pos[go], parse.lemmas[go], heads[i] = "VERB", "go", go
+            for below in [*parse.dependants(i, parse.before(go))]:
+                heads[below] = go
         for below in parse.dependants(i, range(i + 1, len(heads))[:REACH]):
             heads[below] = go
             if deps[below] == "prt":  # "off the island"
