@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from attrs import define
 
 from timeline.assembly.amounts import amount_of, in_degree, is_amount, is_day, is_term, is_way
+from timeline.assembly.bare_copulas import of_bare_copula
 from timeline.assembly.casts import Cast
 from timeline.assembly.complements import (
     completed_verb,
@@ -31,7 +32,6 @@ from timeline.assembly.quoted_words import Quoted, first_words
 from timeline.assembly.relatives import fronted_object, is_of_clause, is_of_subject, stranded_object
 from timeline.assembly.verb_groups import bare, denied_group, is_blamed, past_group, verb_group
 from timeline.events.periphrases import is_deed_of_one, is_outcome
-from timeline.linking.contents import told_past_noun
 from timeline.model.links import Role
 from timeline.text.constituents import free_relative, own_subject
 from timeline.text.labels import CLAUSES_OF_NOUNS, PARTICIPLE_TAGS, RELATIVE_TAGS, VERBS
@@ -125,7 +125,10 @@ class Clause:
         what = None if self.nested else free_relative(tokens, i)
         above = tokens.heads[i] if what is not None and tokens.deps[i] == "csubj" else None
         whole = [] if above is None else [*self._group(above, finite=True), *self._rest(above, depth)]  # "was a will"
-        return [*([] if what is None else [tokens.lower[what]]), *who, *group, *rest, *self._quoted(i), *whole]
+        asked = [tokens.lower[what]] if what is not None else []
+        if who and not rest and not asked:
+            asked, rest = of_bare_copula(self.phrases, i, is_asked=not self.nested)
+        return [*asked, *who, *group, *rest, *self._quoted(i), *whole]
 
     def _quoted(self, i: int) -> list[str]:
         """The first words of a quotation that says what is said, where nothing else does."""
@@ -160,7 +163,7 @@ class Clause:
     def _rest(self, i: int, depth: int, *, passive: bool = True) -> list[str]:
         """What follows the verb: objects, then the nearest phrases, then a clause; the agent only of a passive."""
         tokens = self.tokens
-        words = self._fronted(i) if tokens.deps[i] in ("relcl", "xcomp") else []
+        words = self._phrase(noun) if (noun := fronted_object(tokens, i)) is not None else []
         phrases = objects = 0
         for part in following(tokens, i):
             label = tokens.deps[part]
@@ -227,12 +230,6 @@ class Clause:
         words = self._prepositional(part, depth) if part is not None and part > adverb else []
         is_told = not words or is_way(tokens, adverb) or amount_of(tokens, adverb) or adverb in particles(tokens, i)
         return words if is_told else [*in_degree(tokens, adverb), *words]
-
-    def _fronted(self, i: int) -> list[str]:
-        """What a relative clause describes, where that is its object: "the records that they published"."""
-        tokens = self.tokens
-        is_told = told_past_noun(tokens, tokens.heads[tokens.heads[tokens.heads[i]]]) == i
-        return [] if is_told or (noun := fronted_object(tokens, i)) is None else self._phrase(noun)
 
     def _clause_behind(self, i: int, depth: int) -> list[str]:
         """An infinitive, a complement without a subject, or what is said."""

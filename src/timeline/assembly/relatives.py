@@ -1,6 +1,7 @@
 """What a relative clause leaves out since it describes it: "the crimes he committed", "the road they worked on"."""
 
 from timeline.lexicon.kinds import of_kind
+from timeline.linking.contents import told_past_noun
 from timeline.text.antecedents import antecedent
 from timeline.text.clauses import subject
 from timeline.text.constituents import clause_above, is_share, own_subject
@@ -20,6 +21,9 @@ def fronted_object(tokens: Tokens, verb: int) -> int | None:
     clause = clause_above(tokens, verb)
     if tokens.deps[clause] != "relcl":
         return None
+    preposition = tokens.heads[tokens.heads[clause]]
+    if told_past_noun(tokens, tokens.heads[preposition]) == verb:
+        return None  # "said in a statement that he had left"
     pronoun, noun = tokens.child(verb, "dobj"), tokens.heads[clause]
     is_below = verb != clause
     if is_below and (tokens.entities[noun] in TIMES or tokens.lemmas[verb] in of_kind("staying")):
