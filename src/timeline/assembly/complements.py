@@ -51,7 +51,7 @@ def completed_verb(tokens: Tokens, i: int, times: Set[int]) -> int | None:
         return tokens.heads[tokens.heads[governor]]  # "was interested in selling it"
     if tokens.deps[i] == "pcomp" and tokens.lower[governor] in _INTO_GERUND:
         return _above_gerund(tokens, governor)
-    if tokens.deps[i] == "xcomp" and tokens.deps[governor] == "acomp" and is_infinitive(tokens, i):
+    if _completes_adjective(tokens, i):
         return tokens.heads[governor]
     if tokens.deps[i] == "xcomp" and tokens.lemmas[governor] == "be" and tokens.child(governor, "acomp", "attr"):
         return governor  # "it was hard to leave", but "she is to leave"
@@ -79,6 +79,14 @@ def _above_gerund(tokens: Tokens, preposition: int) -> int | None:
     if falls_short(tokens, governor):
         governor = tokens.heads[tokens.heads[governor]]
     return governor if tokens.pos[governor] in VERBS else None
+
+
+def _completes_adjective(tokens: Tokens, i: int) -> bool:
+    """ "Was able to leave", "made it hard to leave"."""
+    adjective = tokens.heads[i]
+    is_small = tokens.pos[adjective] == "ADJ" and tokens.deps[adjective] == "ccomp"
+    is_predicate = tokens.deps[i] == "xcomp" and tokens.deps[adjective] == "acomp"
+    return (is_small or is_predicate) and is_infinitive(tokens, i)
 
 
 def _completed_noun(tokens: Tokens, i: int) -> int | None:

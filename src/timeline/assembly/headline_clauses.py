@@ -38,7 +38,7 @@ from timeline.text.labels import CLAUSES_OF_NOUNS, PARTICIPLE_TAGS, RELATIVE_TAG
 from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
 
-_PRONOUNS = frozenset({"he", "it", "she", "they"})
+_PRONOUNS = frozenset({"he", "i", "it", "she", "that", "these", "they", "this", "those", "we", "you"})
 # What is read at a glance: so many phrases behind the object, clauses inside one another, and below the main one.
 _PHRASES, _NESTED, _BELOW = 2, 10, 3
 
@@ -75,7 +75,8 @@ class Clause:
         if depth and above is not None and not (may_stand_alone and self._is_known(i)):
             same = tokens.deps[i] == "xcomp" and tokens.child(above, "dobj") is None
             # Who takes part in what is forced or allowed is not who forces or allows it.
-            steps = depth if tokens.deps[i] == "pcomp" or tokens.lemmas[above] == "have" else depth - 1
+            is_joined = tokens.deps[i] == "pcomp" or tokens.pos[tokens.heads[i]] == "ADJ"
+            steps = depth if is_joined or tokens.lemmas[above] == "have" else depth - 1
             clause = self if same else self._of_nobody(self.nested)
             return clause.verb(above, steps, 0 if self.nested else climbed + 1)
         depth = max(depth, min(climbed, _BELOW))
