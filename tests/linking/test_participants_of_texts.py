@@ -269,6 +269,12 @@ def test_what_a_relative_clause_leaves_out_below_its_verb_undergoes(roles: Roles
     assert ("patient", "Oslo") not in roles("Tom Lee left Oslo, where Norvik had to sell in May.", "sell")
 
 
+def test_who_is_jailed_or_killed_without_an_object_undergoes_it(roles: Roles) -> None:
+    assert roles("Tom Lee jailed for theft", "jailed") == {("patient", "Tom Lee")}
+    assert roles("Tom Lee killed Ann Roy.", "killed") == {("agent", "Tom Lee"), ("patient", "Ann Roy")}
+    assert ("agent", "Tom Lee") in roles("Tom Lee arrested and charged Ann Roy.", "arrested")
+
+
 def test_what_somebody_is_named_as_takes_no_part(roles: Roles) -> None:
     assert "Norvik Shipping" not in {
         n for _, n in roles("Kalo replaced Tom Lee as Norvik Shipping in May.", "replaced")

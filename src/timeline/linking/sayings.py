@@ -93,6 +93,7 @@ class _Finder:
         found: dict[int, Saying] = {}
         tokens, lemmas = self.tokens, _lemmas()
         sources = {i for word in _sources() for i in tokens.places.get(word, ())}
+        sources.update(i for i in tokens.labelled["parataxis"].values() if tokens.pos[i] == "PROPN")
         for i in sorted(sources.union([i for i, lemma in enumerate(tokens.lemmas) if lemma in lemmas])):
             kind = self._kind(i)
             if kind is not None:
@@ -111,8 +112,9 @@ class _Finder:
         tokens = self.tokens
         if tokens.deps[i] in _MODIFIERS and tokens.lower[i] in speech_words("unnamed"):
             return SayingKind.SOURCE
-        if tokens.deps[i] == "parataxis" and tokens.lemmas[i] in speech_words("headline_sources"):
-            return SayingKind.SOURCE if tokens.pos[i] in NOUNS else None
+        if tokens.deps[i] == "parataxis" and tokens.pos[i] in NOUNS:
+            is_name = tokens.pos[i] == "PROPN" and tokens.lower[tokens.edges[i][0] - 1] == ":"  # "Bank failed: Lee"
+            return SayingKind.SOURCE if is_name or tokens.lemmas[i] in speech_words("headline_sources") else None
         if tokens.lower[i] == _ACCORDING:
             return SayingKind.SOURCE if self._according_to(i) is not None else None
         if tokens.pos[i] == "VERB":

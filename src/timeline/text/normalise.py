@@ -11,6 +11,7 @@ from timeline.text.citations import without_citations
 from timeline.text.furniture import without_furniture
 from timeline.text.latest import once_a_text
 from timeline.text.markup import without_markup
+from timeline.text.title_case import with_plain_headline
 
 _REPLACED = {
     **dict.fromkeys("‘’‚‛′`´ʼ", "'"),
@@ -78,7 +79,8 @@ def normalise(text: str) -> str:
 
     Quotes, blanks, dashes and "c." are plain; markup, furniture, quoting marks and overlong words are blank.
     """
-    plain = with_plain_openings(without_citations(without_furniture(without_markup(text))).translate(_TABLE))
+    plain = without_citations(without_furniture(without_markup(text))).translate(_TABLE)
+    plain = with_plain_headline(with_plain_openings(plain))
     if plain.startswith(">") or "\n>" in plain:
         plain = _QUOTED.sub(lambda match: " " * len(match[0]), plain)
     if " c." in plain or " ca." in plain or " circa" in plain:

@@ -60,10 +60,16 @@ def _follows_subject(tokens: Tokens, verb: int) -> bool:
 
 
 def _is_done_to(tokens: Tokens, verb: int) -> bool:
-    """ "Was treated and two others discharged", where the parse has a past: nobody discharges without an object."""
-    if tokens.deps[verb] != "conj" or tokens.lemmas[verb] not in of_kind("done_to"):
+    """ "Was treated and two others discharged", "Man jailed for theft", where the parse has a past.
+
+    Nobody discharges or jails without an object, which may be one of two verbs: "they jailed and fined him".
+    """
+    kinds = {"conj": ("done_to", "undergone"), "ROOT": ("undergone",)}.get(tokens.deps[verb])
+    if kinds is None or tokens.lemmas[verb] not in of_kind(*kinds):
         return False
-    return tokens.child(verb, "aux", "dobj", "ccomp", "dative") is None
+    partner = tokens.child(verb, "conj")
+    verbs = (verb,) if partner is None else (verb, partner)
+    return all(tokens.child(v, "aux", "dobj", "ccomp", "xcomp", "dative") is None for v in verbs)
 
 
 def _left(tokens: Tokens, verb: int) -> bool:

@@ -14,6 +14,7 @@ pytestmark = pytest.mark.model
     [
         ("Bank robbed: police", "Bank robbed", "police"),
         ("Minister lied: report", "Minister lied", "report"),
+        ("Bank robbed its own workers: Lee", "Bank robbed its own workers", "Lee"),
         ("Two killed in Leeds blast – police", "Two were killed in Leeds blast", "police"),
     ],
 )
@@ -27,7 +28,13 @@ def test_what_stands_behind_the_mark_says_it(
 
 
 @pytest.mark.parametrize(
-    "text", ["The town called one man: police.", "Premier meets vice-minister", "Norvik bought two things: a mill"]
+    "text",
+    [
+        "The town called one man: police.",
+        "Winner of the prize: Ann Lee",
+        "Premier meets vice-minister",
+        "Norvik bought two things: a mill",
+    ],
 )
 def test_a_list_and_a_word_with_a_hyphen_have_no_source(read: Callable[..., Timeline], text: str) -> None:
     assert all(entry.source is None for entry in read(text))

@@ -1,12 +1,13 @@
-"""Who says what a headline tells, behind a colon or a dash at its end: "Bank robbed: police".
+"""Who says what a headline tells, behind a colon or a dash at its end: "Bank robbed: police", "Bank failed: Lee".
 
 Headlines have no verb for it; the parse takes the source for an object or an apposition, and nobody robbed the police.
 """
 
 from timeline.lexicon.tables import read_words
-from timeline.text.labels import NOUN_TAGS
+from timeline.text.labels import NOUN_TAGS, PLACES, VERBS
 from timeline.text.mends.parse import Parse
 
+_DEFINITE = frozenset({"his", "its", "the", "their"})
 _MARKS = frozenset({":", "–", "—", "-"})
 
 
@@ -18,9 +19,13 @@ def set_sources_apart(parse: Parse) -> None:
         while last + 1 < len(parse.lower) and parse.heads[last] == last + 1 and parse.tags[last] in {"JJ", *NOUN_TAGS}:
             last += 1
         is_end = last + 1 == len(parse.lower) or parse.pos[last + 1] == "SPACE"
-        if not is_end or parse.lemmas[last] not in sources or parse.tags[last] not in NOUN_TAGS:
+        if not is_end or parse.tags[last] not in NOUN_TAGS:
             continue
         around = (mark - 1, *parse.above(mark - 1))
+        is_told = parse.lower[mark] == ":" and any(parse.pos[i] in VERBS for i in around)
+        is_name = is_told and parse.pos[last] == "PROPN" and parse.entities[last] not in PLACES
+        if parse.lemmas[last] not in sources and (not is_name or _is_to_be_named(parse, mark - 1)):
+            continue
         top = next((i for i in around if parse.heads[i] in {i, last}), last)
         if parse.heads[last] == last or next(parse.dependants(last, parse.before(mark)), None) is not None:
             continue
@@ -31,3 +36,9 @@ def set_sources_apart(parse: Parse) -> None:
 def _is_mark(parse: Parse, i: int) -> bool:
     """A colon or dash; a hyphen joins words, as its tag says."""
     return parse.lower[i] == ":" or parse.tags[i] == ":"
+
+
+def _is_to_be_named(parse: Parse, noun: int) -> bool:
+    """ "Firm hires a new head: Ann Lee", "met two men: Lee": what follows tells which."""
+    opening = (parse.lower[i] for i in parse.dependants(noun, parse.before(noun), "det", "nummod"))
+    return any(word not in _DEFINITE for word in opening)

@@ -1,0 +1,39 @@
+"""Headlines that set each word in a capital."""
+
+import pytest
+
+from timeline.text.title_case import with_plain_headline
+
+STORY = (
+    "The Supreme Court of Peru ruled on Monday that the mayor, Ann Holm, may stay. The court said that an audit of the"
+    " funds found nothing, and that the police have no case."
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "plain"),
+    [
+        ("Mayor Holm Stays After Audit Finds Nothing", "Mayor Holm stays after audit finds nothing"),
+        ("Supreme Court Rules Against Police in Peru", "Supreme Court rules against police in Peru"),
+        ("Court Rules Against Police in Peru", "Court rules against police in Peru"),
+        ("Brussels and Norway Welcome Ruling In May", "Brussels and Norway welcome ruling in May"),
+        ("Mayor of BBC Fame Will Stay McDonald", "Mayor of BBC fame will stay McDonald"),
+    ],
+)
+def test_words_that_are_no_names_stand_without_a_capital(headline: str, plain: str) -> None:
+    assert with_plain_headline(f"{headline}\n\n{STORY}") == f"{plain}\n\n{STORY}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Mayor Holm stays after Audit\n\n{STORY}",  # a sentence with names
+        f"Ann Holm Stays\n\n{STORY}",  # a title of three words may be a name
+        "Mayor Holm Stays After Audit Finds Nothing",  # no story tells which are names
+        f"The Mayor of Lund Is Ann Holm.\n\n{STORY}",  # a sentence has an end
+        STORY,
+        "",
+    ],
+)
+def test_other_texts_stay_as_they_are(text: str) -> None:
+    assert with_plain_headline(text) == text
