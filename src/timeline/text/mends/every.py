@@ -44,7 +44,7 @@ from timeline.text.mends.past_forms import tell_pasts
 from timeline.text.mends.people_described import describe_people
 from timeline.text.mends.purposes import read_purposes
 from timeline.text.mends.recorded_deeds import give_recorded_deeds
-from timeline.text.mends.second_subjects import join_second_subjects, put_places_aside, turn_subjects
+from timeline.text.mends.second_subjects import join_second_subjects, part_given, put_places_aside, turn_subjects
 from timeline.text.mends.shared_verbs import share_verbs
 from timeline.text.mends.shares import give_shares
 from timeline.text.mends.told_before import part_told_clauses
@@ -56,6 +56,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     take_out_brackets,
     join_halves,
     part_contrasts,
+    part_given,
     tell_pasts,
     lower_conjuncts,
     raise_conjuncts,
