@@ -16,7 +16,7 @@ STORY = (
         ("Mayor Holm Stays After Audit Finds Nothing", "Mayor Holm stays after audit finds nothing"),
         ("Supreme Court Rules Against Police in Peru", "Supreme Court rules against police in Peru"),
         ("Court Rules Against Police in Peru", "Court rules against police in Peru"),
-        ("Brussels and Norway Welcome Ruling In May", "Brussels and Norway welcome ruling in May"),
+        ("Brussels and Norway Welcome Audit of Court In May", "Brussels and Norway welcome audit of court in May"),
         ("Mayor of BBC Fame Will Stay McDonald", "Mayor of BBC fame will stay McDonald"),
     ],
 )
@@ -31,6 +31,8 @@ def test_words_that_are_no_names_stand_without_a_capital(headline: str, plain: s
         f"Ann Holm Stays\n\n{STORY}",  # a title of three words may be a name
         "Mayor Holm Stays After Audit Finds Nothing",  # no story tells which are names
         f"The Mayor of Lund Is Ann Holm.\n\n{STORY}",  # a sentence has an end
+        f"From: Ann Holm <ann.holm@lund.example>\n\n{STORY}",
+        f"Petra Novak, Otto Brandt, Bob Vance and Lena Lind\n\n{STORY}",
         STORY,
         "",
     ],

@@ -10,12 +10,12 @@ from functools import cache
 from timeline.lexicon.patterns import month, weekday
 from timeline.lexicon.tables import read_table, read_words
 
-_HEADLINE = re.compile(r"\A\s*(?P<words>[^\n]{20,160}[^\s.])[ \t]*\n")
+_HEADLINE = re.compile(r"\A\s*(?P<words>[^\n@<>\[\]{}=|#*_/\\]{20,160}[^\s.])[ \t]*\n")  # no head of a mail, no markup
 _WORD = re.compile(r"[^\W\d_][\w]*")
 _SMALL = re.compile(r"\b[a-z]\w*")
 _NAMED = re.compile(r"(?<=[a-z,] )[A-Z]\w*")
 # Words that may stay small in such a headline are short: "with", "into", "from".
-_SHORT, _FEWEST, _LEAST_STORY = 4, 5, 100
+_SHORT, _FEWEST, _FEWEST_SMALL, _LEAST_STORY = 4, 5, 2, 100
 
 
 def with_plain_headline(text: str) -> str:
@@ -27,7 +27,9 @@ def with_plain_headline(text: str) -> str:
     if len(story) < _LEAST_STORY:
         return text
     small = frozenset(_SMALL.findall(story))
-    names = frozenset(_NAMED.findall(story)) - small
+    if sum(word[0].isupper() and word.lower() in small for word in _WORD.findall(headline["words"])) < _FEWEST_SMALL:
+        return text  # a list of names
+    names = frozenset(name for name in _NAMED.findall(story) if name.lower() not in small)
 
     def plain(word: re.Match[str]) -> str:
         is_first = not word.string[: word.start()].strip()
