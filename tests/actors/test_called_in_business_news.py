@@ -63,3 +63,9 @@ def test_the_company_is_what_its_own_sentence_is_about(find: Find) -> None:
 def test_letters_that_a_bracket_sets_apart_are_no_part_of_a_name(find: Find) -> None:
     actors = find("Tesla sets the stage for results from Meta (META), Microsoft (MSFT), and Alphabet (GOOG) later.")
     assert {"Meta", "Microsoft", "Alphabet"} <= {actor.name for actor in actors}
+
+
+@pytest.mark.parametrize("name", ["Norvik Lines", "Halden Air Lines", "Norvik Motors"])
+def test_the_company_is_the_one_just_told_of_whatever_its_trade(find: Find, name: str) -> None:
+    actors = find(f"{name} cancelled the trip. The company denied the report.")
+    assert words(named(actors, name)) == [name, "The company"]
