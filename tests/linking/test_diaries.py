@@ -59,3 +59,8 @@ def test_the_night_before_an_entry_leaves_its_day_to_the_rest() -> None:
     when = _when(text)
     assert when["marched"] == "1916-06-14"
     assert when["brought"] == "1916-06-15"
+
+
+def test_an_hour_behind_the_night_before_is_of_the_day() -> None:
+    when = _when("14 June 1916. Rained all night. We reached the wood by noon and left it in the evening.")
+    assert when["reached"] == when["left"] == "1916-06-14"

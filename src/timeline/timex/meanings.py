@@ -27,6 +27,7 @@ from timeline.timex.openness import TODAY
 from timeline.timex.places import TIME_UNITS, Context, Place
 from timeline.timex.readings import anchor_of, readings_of
 from timeline.timex.resolve import place
+from timeline.timex.resolvers.clock_times import is_night_before
 from timeline.timex.resolvers.lengths import place_stretch
 from timeline.timex.resolvers.offsets import bounds_of
 from timeline.timex.resolvers.ranges import range_ends, reach_of
@@ -187,7 +188,7 @@ def answer_at(expression: Expression, placed: Place | None, context: Context) ->
         zone=placed.zone,
         anchor=anchor,
         readings=readings_of(expression, placed, value, context, anchor),
-        told=placed,
+        told=None if is_night_before(expression, placed, context) else placed,
     )
 
 

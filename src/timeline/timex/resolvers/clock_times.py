@@ -3,7 +3,7 @@
 from attrs import evolve
 
 from timeline.model.conventions import Direction
-from timeline.model.expressions import At, Clock, DayPart, Frame, Offset, Range, Shifted
+from timeline.model.expressions import At, Clock, DayPart, Expression, Frame, Offset, Range, Shifted
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.temporal.calendar import add_days, add_seconds, shift, start_of
 from timeline.temporal.zones import offset_of
@@ -96,6 +96,13 @@ def place_day_part(part: DayPart, context: Context) -> Place | None:
     # Who tells of what happened overnight tells of the night before.
     is_last_night = part.shift is None and part.code == "NI" and context.told is None and context.direction < 0
     return _part_on(add_days(day, -1 if is_last_night else part.shift or 0), part, context)
+
+
+def is_night_before(expression: Expression, placed: Place, context: Context) -> bool:
+    """ "Rained all night. We left at noon" on the page of a day: the noon is that of the day, not of the night."""
+    here = context.here
+    is_bare = isinstance(expression, DayPart) and expression.shift is None and context.told is None
+    return is_bare and here is not None and placed.start < start_of(here.start, Granularity.DAY)
 
 
 def _clock_on(clock: Clock, day: Moment) -> Place:
