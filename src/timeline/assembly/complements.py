@@ -246,7 +246,9 @@ def opening(tokens: Tokens, clause: int) -> list[str]:
     if first == clause or is_of_another or not (is_that or is_asked) or (part == own and first != own):
         return []
     end = tokens.edges[part][1]
-    return tokens.lower[first : (end if own is None or end < own else first) + 1]
+    # Not all of "that, if they left, he would".
+    is_whole = is_asked and tokens.pos[part] not in VERBS and (own is None or end < own)
+    return [tokens.lower[first], *(tokens.words[first + 1 : end + 1] if is_whole else ())]
 
 
 def _asks(tokens: Tokens, clause: int) -> bool:

@@ -291,5 +291,6 @@ class Clause:
     def _deed_of(self, noun: int, depth: int) -> list[str]:
         """What somebody does, right behind him: "objected to the firm building a wall"."""
         deed = self.tokens.child(noun, "acl")
-        is_told = depth and deed == noun + 1 and self.tokens.tags[deed] == "VBG"
+        is_those = self.tokens.lower[noun] == "those"  # "those fleeing" are told whole
+        is_told = depth and not is_those and deed == noun + 1 and self.tokens.tags[deed] == "VBG"
         return self._gerund(deed, depth) if deed is not None and is_told else []
