@@ -241,3 +241,9 @@ def test_a_month_that_ends_a_line_of_annals_is_not_of_the_year_of_the_next() -> 
 )
 def test_a_year_looked_back_to_and_one_of_a_reign_lead_nowhere(text: str, value: str) -> None:
     assert find_times(text)[-1].value == value
+
+
+def test_the_late_1900s_between_years_of_that_decade_are_ten_years() -> None:
+    assert values("He drowned in 1897. She sold it in the late 1900s. In 1912 she left.") == ["1897", "190", "1912"]
+    assert values("He drowned in 1897. It grew in the late 1900s. In 1992 it closed.") == ["1897", "19", "1992"]
+    assert values("He drowned in 1797. It grew in the early 1800s. In 1815 it closed.") == ["1797", "18", "1815"]

@@ -17,7 +17,7 @@ def decade(chart: Chart, index: int) -> Node | None:
         year = int(token.text)
         if after.sep and chart.before(index).text not in _BEFORE_POSSESSIVE and chart.word_after(index + 1):
             return None  # "2030's goals" are of the year; "the 1980's" were ten
-        if token.text[-2:] == "00" and year <= 1900:
+        if token.text[-2:] == "00" and year <= 1900 and not _is_passed(chart, index, year):
             return Node(Era(Granularity.CENTURY, year), index, index + 2, "century-years", article=True)
         return Node(Era(Granularity.DECADE, year), index, index + 2, "decade", article=True)
     if len(token.text) == 2 and token.text[1] == "0" and token.text >= "20":
@@ -34,6 +34,21 @@ def decade(chart: Chart, index: int) -> Node | None:
         if joined or token.gap[-1:] == "'" or before in ("the", "early", "late", "mid", "1960s"):
             return Node(Era(Granularity.DECADE, short_year=int(token.text)), index, index + 2, "decade", article=True)
     return None
+
+
+_YEAR = re.compile(r"\b1\d{3}\b")
+_TOLD_NEAR = 300
+
+
+def _is_passed(chart: Chart, index: int, year: int) -> bool:
+    """ "Lindt drowned in 1897. She sold it in the late 1900s. In 1912 she left": told in order, these are ten years."""
+    if chart.before(index).text != "late":
+        return False
+    start, end = chart.tokens[index].start, chart.tokens[index + 1].end
+    before = _YEAR.findall(chart.text, max(0, start - _TOLD_NEAR), start)
+    behind = _YEAR.search(chart.text, end, end + _TOLD_NEAR)
+    is_before = bool(before) and int(before[-1]) < year + 10
+    return is_before and behind is not None and year + 10 <= int(behind[0]) < year + 50
 
 
 _DEGREES = re.compile(
