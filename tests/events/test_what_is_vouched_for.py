@@ -203,3 +203,18 @@ def test_what_is_finite_goes_on_from_no_infinitive(nlp: "Language", text: str, t
 )
 def test_what_nearly_or_falsely_was_was_not(nlp: "Language", text: str, headline: str, status: Status) -> None:
     assert told(nlp, text)[headline] is status
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "status"),
+    [
+        ("No deal reached in Geneva", "No deal was reached in Geneva", DENIED),
+        ("Deal reached in Geneva with Peru", "Deal reached in Geneva with Peru", OCCURRED),
+        ("Mayor accused of lying to court", "Mayor accused of lying to court", OCCURRED),
+        ("Two dead in Oslo blast", "Two dead", OCCURRED),
+    ],
+)
+def test_a_headline_without_its_auxiliaries_tells_what_came_about(
+    nlp: "Language", text: str, headline: str, status: Status
+) -> None:
+    assert told(nlp, text)[headline] is status

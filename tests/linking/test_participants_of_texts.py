@@ -271,6 +271,8 @@ def test_what_a_relative_clause_leaves_out_below_its_verb_undergoes(roles: Roles
 
 def test_who_is_jailed_or_killed_without_an_object_undergoes_it(roles: Roles) -> None:
     assert roles("Tom Lee jailed for theft", "jailed") == {("patient", "Tom Lee")}
+    assert roles("Tom Lee told to stay home", "told") == {("addressee", "Tom Lee")}
+    assert roles("Tom Lee told of the plan.", "told") == {("speaker", "Tom Lee")}
     assert roles("Tom Lee killed Ann Roy.", "killed") == {("agent", "Tom Lee"), ("patient", "Ann Roy")}
     assert ("agent", "Tom Lee") in roles("Tom Lee arrested and charged Ann Roy.", "arrested")
 

@@ -148,6 +148,8 @@ class Clause:
             return self.verb(copula)
         if tokens.deps[i] == "acomp" and tokens.pos[copula] in VERBS:
             return [*self._subjects_of(copula), *self._group(copula, finite=True), *self._rest(copula, 1)]
+        if tokens.deps[i] == "amod" and i > copula:
+            return [*self._phrase(copula), tokens.lower[i], *self._rest(i, 1)]  # "Three dead in Lagos fire"
         return self.noun(copula) if tokens.deps[i] == "amod" else [tokens.words[i]]
 
     def _phrase(self, noun: int, *, long: bool = False) -> list[str]:

@@ -64,7 +64,7 @@ def _group(tokens: Tokens, i: int, *, singular: bool, alone: bool) -> list[str]:
     if alone and (is_brought_about(tokens, i) or (tag == "VBG" and lower[tokens.heads[i]] == "before")):
         return [_finite(tokens, i), *particle]
     if alone and is_blamed(tokens, i) and not is_passive(tokens, i):
-        return [past(tokens.lemmas[i]), *particle]
+        return ["lied" if tokens.lemmas[i] == "lie" else past(tokens.lemmas[i]), *particle]
     if lower[i] == "missing" and not before and tokens.child(i, "dobj") is None:
         copula = ("were", "was") if is_told_as_past(tokens, i) else ("are", "is")
         return [copula[0 if _has_plural_subject(tokens, i) else 1], verb] if alone else [verb]

@@ -10,7 +10,7 @@ from timeline.events.clause_forms import has_condition
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section, read_words
 from timeline.text.constituents import exception, has_to, own_subject, put_first
-from timeline.text.labels import CLAUSES_OF_NOUNS, PAST_TAGS
+from timeline.text.labels import CLAUSES_OF_NOUNS, PAST_TAGS, VERBS
 from timeline.text.tokens import Tokens
 
 _NEARLY = frozenset({"hardly", "scarcely"})
@@ -65,6 +65,9 @@ def is_negated(tokens: Tokens, i: int) -> bool:
     if deps[i] == "conj":
         first = denied_with(tokens, i)
         return first is not None and is_negated(tokens, first)
+    if deps[i] == "acl":
+        is_headline = tokens.pos[tokens.heads[head]] not in VERBS  # "No deal reached in talks"
+        return is_headline and _has_negative_determiner(tokens, head)
     if deps[i] not in ("pcomp", "pobj"):
         return False
     if lower[head] in _cues("prepositions"):

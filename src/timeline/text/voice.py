@@ -64,12 +64,14 @@ def _is_done_to(tokens: Tokens, verb: int) -> bool:
 
     Nobody discharges or jails without an object, which may be one of two verbs: "they jailed and fined him".
     """
-    kinds = {"conj": ("done_to", "undergone"), "ROOT": ("undergone",)}.get(tokens.deps[verb])
+    kinds = {"conj": ("done_to", "undergone"), "ROOT": ("undergone", "told_to")}.get(tokens.deps[verb])
     if kinds is None or tokens.lemmas[verb] not in of_kind(*kinds):
         return False
-    partner = tokens.child(verb, "conj")
+    partner, is_told_to = tokens.child(verb, "conj"), tokens.lemmas[verb] in of_kind("told_to")
     verbs = (verb,) if partner is None else (verb, partner)
-    return all(tokens.child(v, "aux", "dobj", "ccomp", "xcomp", "dative") is None for v in verbs)
+    if is_told_to is (tokens.child(verb, "xcomp") is None):
+        return False  # "they told of it"; "they arrested to deter"
+    return all(tokens.child(v, "aux", "dobj", "ccomp", "dative") is None for v in verbs)
 
 
 def _left(tokens: Tokens, verb: int) -> bool:
