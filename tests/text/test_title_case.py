@@ -39,3 +39,9 @@ def test_words_that_are_no_names_stand_without_a_capital(headline: str, plain: s
 )
 def test_other_texts_stay_as_they_are(text: str) -> None:
     assert with_plain_headline(text) == text
+
+
+def test_who_only_opens_sentences_of_the_story_is_a_name_where_he_does_so_often() -> None:
+    story = "Norvik fell on Monday. Shares of the bank had risen. Norvik said that the court and the audit were wrong."
+    plain = with_plain_headline(f"Court Audit Hits Norvik Shares Again\n\n{story}")
+    assert plain.startswith("Court audit hits Norvik shares again\n")

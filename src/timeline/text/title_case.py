@@ -5,6 +5,7 @@ stand without it.
 """
 
 import re
+from collections import Counter
 from functools import cache
 
 from timeline.lexicon.patterns import month, weekday
@@ -13,9 +14,12 @@ from timeline.lexicon.tables import read_table, read_words
 _HEADLINE = re.compile(r"\A\s*(?P<words>[^\n@<>\[\]{}=|#*_/\\]{20,160}[^\s.])[ \t]*\n")  # no head of a mail, no markup
 _WORD = re.compile(r"[^\W\d_][\w]*")
 _SMALL = re.compile(r"\b[a-z]\w*")
+_CAPITAL = re.compile(r"\b[A-Z]\w*")
 _NAMED = re.compile(r"(?<=[a-z,] )[A-Z]\w*")
+# No list of names has them.
+_JOINTS = frozenset({"after", "as", "at", "by", "for", "from", "in", "into", "on", "over", "to", "with"})
 # Words that may stay small in such a headline are short: "with", "into", "from".
-_SHORT, _FEWEST, _FEWEST_SMALL, _LEAST_STORY = 4, 5, 2, 100
+_SHORT, _FEWEST, _FEWEST_PLAIN, _LEAST_STORY = 4, 5, 2, 100
 
 
 def with_plain_headline(text: str) -> str:
@@ -27,9 +31,12 @@ def with_plain_headline(text: str) -> str:
     if len(story) < _LEAST_STORY:
         return text
     small = frozenset(_SMALL.findall(story))
-    if sum(word[0].isupper() and word.lower() in small for word in _WORD.findall(headline["words"])) < _FEWEST_SMALL:
+    plain_words = [w for w in _WORD.findall(headline["words"]) if w.lower() in small or w in _JOINTS]
+    if len(plain_words) < _FEWEST_PLAIN:
         return text  # a list of names
-    names = frozenset(name for name in _NAMED.findall(story) if name.lower() not in small)
+    capitals = Counter(_CAPITAL.findall(story))
+    often = (word for word, count in capitals.items() if count > 1)  # also where it only opens sentences
+    names = frozenset(name for name in (*_NAMED.findall(story), *often) if name.lower() not in small)
 
     def plain(word: re.Match[str]) -> str:
         is_first = not word.string[: word.start()].strip()
