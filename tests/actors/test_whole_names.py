@@ -184,6 +184,11 @@ def test_offices_aboard_and_portfolios_are_no_part_of_a_name(find: Find) -> None
     assert not any(name.startswith(("First", "Education")) for name in names)
 
 
+@pytest.mark.parametrize("text", ["The Secretary for Wales", "Bob Roy met the Secretary of State for Wales"])
+def test_a_text_may_end_with_what_an_office_is_for(find: Find, text: str) -> None:
+    assert not any("Secretary" in name for name in _names(find, text))
+
+
 @pytest.mark.parametrize(
     "name", ['Mildred "Babe" Keller', "Ann (Truscott) Humphry", "Frances (Humphry) Foxwell", "Otto Brown, Jr."]
 )

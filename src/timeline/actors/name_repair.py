@@ -11,7 +11,7 @@ from timeline.actors.name_pieces import is_last_part, rejoined
 from timeline.actors.name_splits import before_score, pieces
 from timeline.actors.name_titles import (
     begins_title,
-    is_land_of_office,
+    is_charge,
     is_portfolio,
     is_role,
     joined,
@@ -210,10 +210,9 @@ def without_titles(tokens: Tokens, first: int, end: int, label: str, rule: str) 
         # "President of the Royal Society": an office, and the name of a body
         first += 3 if tokens.lower[first + 2] == "the" and end - first > 3 else 2
     outside = first
-    is_charge = tokens.lower[max(first - 1, 0)] in ("for", "of") and (
-        is_portfolio(tokens, first) or is_land_of_office(tokens, first)
-    )
-    if end - first > 2 and ((label == "PERSON" and is_role(tokens, first)) or (is_charge and label in ("PERSON", ""))):
+    if end - first > 2 and (
+        (label == "PERSON" and is_role(tokens, first)) or (label in ("PERSON", "") and is_charge(tokens, first))
+    ):
         first += 1  # "Minister for Education Ana Lind"
     while first < end - 1 and (length := title_at(tokens, first, end - 1, sure=label == "PERSON")):
         first += length

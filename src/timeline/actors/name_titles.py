@@ -76,6 +76,11 @@ def is_land_of_office(tokens: Tokens, t: int) -> bool:
     return is_office and sexes(tokens.lower[t]) is None and sexes(tokens.lower[t + 1]) is not None
 
 
+def is_charge(tokens: Tokens, t: int) -> bool:
+    """ "Minister for Education Ana Lind": what somebody, whose name goes on behind it, has an office for."""
+    return tokens.lower[max(t - 1, 0)] in ("for", "of") and (is_portfolio(tokens, t) or is_land_of_office(tokens, t))
+
+
 def is_role(tokens: Tokens, t: int) -> bool:
     """ "Treasurer Peter Costello", but "Son Heung-min" and "Mason T. Lind", where an initial follows a given name."""
     low, words = tokens.lower[t], vocabulary()
