@@ -17,6 +17,7 @@ STORY = (
         ("Supreme Court Rules Against Police in Peru", "Supreme Court rules against police in Peru"),
         ("Court Rules Against Police in Peru", "Court rules against police in Peru"),
         ("Brussels and Norway Welcome Audit of Court In May", "Brussels and Norway welcome audit of court in May"),
+        ("Mayor of İzmir Stays After Audit", "Mayor of İzmir stays after audit"),  # "İ" in small letters is two
         ("Mayor of BBC Fame Will Stay McDonald", "Mayor of BBC fame will stay McDonald"),
     ],
 )

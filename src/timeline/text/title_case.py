@@ -41,6 +41,8 @@ def with_plain_headline(text: str) -> str:
     def plain(word: re.Match[str]) -> str:
         is_first = not word.string[: word.start()].strip()
         low = word[0].lower()
+        if len(low) != len(word[0]):
+            return word[0]  # "İzmir"
         is_known = _dated().fullmatch(word[0]) or (low in _places() and low not in small)
         is_name = is_known or not word[0][1:].islower() or word[0] in names or _in_name(word, story)
         return word[0] if is_first or is_name else low
