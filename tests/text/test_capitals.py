@@ -25,6 +25,12 @@ def test_the_first_words_of_a_report_are_written_as_others_are(text: str, plain:
     assert with_plain_openings(text) == plain
 
 
+def test_words_in_capitals_are_counted_once_for_all() -> None:
+    """Each by itself among all the others, these would take minutes."""
+    words = " ".join("".join("ABCDEFGHIJ"[int(digit)] for digit in f"{n:06}") for n in range(200_000))
+    assert with_plain_openings(f"A MAN who left\n{words}") == f"A man who left\n{words}"
+
+
 @pytest.mark.parametrize(
     "text",
     [

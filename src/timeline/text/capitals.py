@@ -5,6 +5,7 @@ without a vowel; a dateline has a mark behind it.
 """
 
 import re
+from collections import Counter
 from collections.abc import Set
 from functools import cache
 
@@ -28,8 +29,7 @@ def with_plain_openings(text: str) -> str:
     """The text in which such openings are written as other sentences are, in the same length."""
     if not _OPENINGS.search(text):
         return text
-    words = _CAPITALS.findall(text)
-    often = {word for word in set(words) if words.count(word) > 1}
+    often = {word for word, count in Counter(_CAPITALS.findall(text)).items() if count > 1}
     return _OPENINGS.sub(lambda match: _plain(match[0], often), text)
 
 
