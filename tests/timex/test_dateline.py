@@ -53,6 +53,10 @@ def test_any_text_has_an_anchor_within_it_or_none(text: str) -> None:
         assert anchor.interval.end is not None
 
 
+def test_a_month_in_letters_that_are_two_when_small_is_no_month() -> None:
+    assert find_anchor("APRİL 5, 2006\n\nThe council met.") is None
+
+
 @pytest.mark.parametrize(
     ("name", "day"),
     [

@@ -204,7 +204,8 @@ def _read_stamp(stamp: str, span: Span) -> Anchor | None:
 def _read_day(fields: Mapping[str, str | None]) -> Moment | None:
     year, month, day = int(fields["year"] or 0), fields.get("month"), int(fields.get("day") or 1)
     if month:
-        return _day(year, int(month) if month.isdecimal() else read_section("times", "months")[month.casefold()], day)
+        number = int(month) if month.isdecimal() else read_section("times", "months").get(month.casefold())
+        return _day(year, number, day) if number else None  # "APRİL" is no word in small letters
     one, two = int(fields["one"] or 0), int(fields["two"] or 0)
     # Full stops join day and month; other marks leave the order open but where one number is no month.
     if fields["mark"] == "." or one > 12 or one == two:
