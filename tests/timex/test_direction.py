@@ -21,6 +21,7 @@ def _direction(marked: str) -> int:
         "He will be named captain in [December].",
         "The judge has given them until [Friday].",
         "The team could arrive as early as [Tuesday].",
+        "The team could arrive aſ early aſ [Tuesday].",
         "A bid extended through [January].",
         "The plant, effective [March 1], has a new owner.",
         "Prices fell ahead of [Friday]'s report.",

@@ -95,7 +95,7 @@ def led_direction(text: str, start: int, end: int) -> int | None:
 def _led_between(before: str, behind: str) -> int | None:
     lead = _LEAD.search(before[-_LEAD_LENGTH:]) if before.rstrip().lower().endswith(_LEAD_ENDS) else None
     if lead is not None:
-        return _LEADS[" ".join(lead[1].lower().split())]
+        return _LEADS.get(" ".join(lead[1].casefold().split()))  # "aſ early as"
     if before.endswith(("for ", "date of ", " beginning ", " starting ")) and _is_arranged(before):
         return 1
     if before.endswith(" since "):
