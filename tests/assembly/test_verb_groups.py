@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING
 
 import pytest
+from spacy.tokens import Doc
 
-from timeline import extract_events
+from timeline import default_pipeline, extract_events
+from timeline.text.document import Document
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -78,3 +80,11 @@ def test_no_bracket_stays_open(nlp: "Language") -> None:
     stopped = "All ferries were stopped Saturday by order of the Harbour Traffic Authority (HARTA)"
     found = extract_events(f"{stopped} so they could be searched, the Norland Star reported.", "2012-02-08", nlp=nlp)
     assert all(entry.headline.count("(") == entry.headline.count(")") for entry in found)
+
+
+def test_an_auxiliary_shared_may_end_an_odd_parse(nlp: "Language") -> None:
+    words, tags = ["Ann", "left", "and", "stayed", "has"], ["NNP", "VBN", "CC", "VBN", "VBZ"]
+    pos, deps = ["PROPN", "VERB", "CCONJ", "VERB", "AUX"], ["nsubj", "ROOT", "cc", "conj", "aux"]
+    doc = Doc(nlp.vocab, words=words, lemmas=words, tags=tags, pos=pos, heads=[1] * 5, deps=deps)
+    told = {entry.headline for entry in default_pipeline().extract_document(Document(text=doc.text, doc=doc))}
+    assert told == {"Ann left and stayed", "Ann has stayed"}

@@ -201,7 +201,7 @@ def is_blamed(tokens: Tokens, i: int) -> bool:
 
 def _with_link(tokens: Tokens, i: int) -> str:
     """ "Can and should pay"."""
-    is_linked = tokens.deps[i] in AUXILIARIES and tokens.deps[i + 1] == "cc"
+    is_linked = tokens.deps[i] in AUXILIARIES and tokens.deps[i + 1 : i + 2] == ["cc"]
     return f"{_full_form(tokens, i)} {tokens.lower[i + 1]}" if is_linked else _full_form(tokens, i)
 
 
