@@ -19,5 +19,7 @@ def part_headlines(parse: Parse) -> None:
         own = next(parse.dependants(second, range(first + 1, second), *NOUN_SUBJECTS), None)
         if told is None or own is None or tags[told] != "NN" or parse.lower[first:own].count(",") != 1:
             continue
+        if "," in parse.lower[second:told]:
+            continue  # "Sales rose, the firm said on Friday, evidence of its strength": what that is, and no object
         parse.hang(first, first if heads[second] == second else heads[second], deps[second])
         parse.hang(second, first, "conj")
