@@ -30,6 +30,8 @@ pytestmark = pytest.mark.model
         ("Lind took over the ferry.", "Lind took over the ferry"),
         ("Lind named the terms that Norvik had to accept.", "Norvik had to accept the terms"),
         ("Lind left the town where Norvik had to stay.", "Norvik had to stay"),
+        ("Lind named a fear which Norvik was not going to talk about.", "Norvik was not going to talk"),
+        ("It is a good thing that Norvik is going to sell.", "Norvik is going to sell"),
         ("Lind saw the road on which Norvik had to build.", "Norvik had to build"),
         ("Lind left because there was no money.", "There was no money"),
         ("Lind's house was broken into on Monday.", "Lind's house was broken into"),

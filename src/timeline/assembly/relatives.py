@@ -28,6 +28,8 @@ def fronted_object(tokens: Tokens, verb: int) -> int | None:
     is_below = verb != clause
     if is_below and (tokens.entities[noun] in TIMES or tokens.lemmas[verb] in of_kind("staying")):
         return None
+    if is_below and (_is_stranded(tokens, verb) or _is_judged(tokens, noun)):
+        return None
     if pronoun is not None and tokens.tags[pronoun] in RELATIVE_TAGS:
         if is_below and sum(tokens.deps[c] == "dobj" for c in tokens.children[verb]) > 1:
             return None
@@ -49,11 +51,21 @@ def _lacks_object(tokens: Tokens, clause: int, verb: int) -> bool:
     noun, first = tokens.heads[clause], tokens.edges[clause][0]
     if tokens.lemmas[noun] in of_kind("adverbial") or tokens.tags[first] in RELATIVES or tokens.pos[first] == "ADP":
         return False
-    return tokens.pos[verb] == "VERB" and not any(
-        stranded_object(tokens, c) is not None
-        or (tokens.deps[c] == "prep" and tokens.child(c, "pobj", "pcomp") is None)
-        for c in tokens.children[verb]
-    )
+    is_open = any(stranded_object(tokens, c) is not None for c in tokens.children[verb])
+    return tokens.pos[verb] == "VERB" and not is_open and not _is_stranded(tokens, verb)
+
+
+def _is_stranded(tokens: Tokens, verb: int) -> bool:
+    """ "Concerns which we are not going to talk about": what is left out is of the preposition."""
+    return any(tokens.deps[c] == "prep" and tokens.child(c, "pobj", "pcomp") is None for c in tokens.children[verb])
+
+
+def _is_judged(tokens: Tokens, noun: int) -> bool:
+    """ "It is a good thing that they are going to move": "it" is the clause itself, which describes nothing."""
+    copula = tokens.heads[noun]
+    if tokens.deps[noun] != "attr" or tokens.lemmas[copula] != "be" or tokens.lower[noun] != "thing":
+        return False
+    return any(tokens.deps[c] == "nsubj" and tokens.lower[c] == "it" for c in tokens.children[copula])
 
 
 def is_of_subject(tokens: Tokens, verb: int) -> bool:
