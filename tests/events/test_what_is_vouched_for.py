@@ -98,6 +98,7 @@ def test_a_headline_keeps_what_makes_it_true(nlp: "Language", text: str, headlin
         ("The firm will open a plant in May, creating 300 jobs.", "The firm will create 300 jobs", PLANNED),
         ("The dam may burst, flooding the valley.", "The dam may flood the valley", HYPOTHETICAL),
         ("The firm plans to close the mill, cutting 300 jobs.", "The firm to cut 300 jobs", PLANNED),
+        ("Lee appears to be waiting, blocking the road.", "Lee blocks the road", HYPOTHETICAL),
         ("The firm may close the mill, citing costs.", "The firm cites costs", OCCURRED),
         ("Bob Vance might resign, having lost the vote.", "Bob Vance had lost the vote", OCCURRED),
         ("Citing costs, the firm may close the mill.", "The firm cites costs", OCCURRED),

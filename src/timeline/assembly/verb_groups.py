@@ -168,8 +168,9 @@ def _told_by_participle(tokens: Tokens, i: int, words: list[str], verb: str) -> 
 def _ahead(tokens: Tokens, i: int) -> int | None:
     """The modal or "to" that a participle shares with its verb: "it may close, cutting jobs" tells that it may cut."""
     main = tokens.heads[i]
-    if not is_outcome_of(tokens, i, main):
-        return None
+    is_seeming = tokens.deps[main] == "xcomp" and tokens.lemmas[tokens.heads[main]] in of_kind("seeming", "impersonal")
+    if is_seeming or not is_outcome_of(tokens, i, main):
+        return None  # "they seem to be waiting, adding to the delay": the "to" tells of nothing ahead
     return next((a for a in auxiliaries(tokens, main) if tokens.tags[a] in ("MD", "TO")), None)
 
 
