@@ -273,6 +273,7 @@ def test_who_is_jailed_or_killed_without_an_object_undergoes_it(roles: Roles) ->
     assert roles("Tom Lee jailed for theft", "jailed") == {("patient", "Tom Lee")}
     assert roles("Tom Lee told to stay home", "told") == {("addressee", "Tom Lee")}
     assert roles("Tom Lee told of the plan.", "told") == {("speaker", "Tom Lee")}
+    assert roles("Council sworn in, Lee selected as mayor", "selected") == {("patient", "Lee")}
     assert roles("Tom Lee killed Ann Roy.", "killed") == {("agent", "Tom Lee"), ("patient", "Ann Roy")}
     assert ("agent", "Tom Lee") in roles("Tom Lee arrested and charged Ann Roy.", "arrested")
 

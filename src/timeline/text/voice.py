@@ -6,6 +6,7 @@ from timeline.text.tokens import Tokens
 
 _PERHAPS_PASSIVE = PAST_TAGS | {"JJ", "NN"}  # taggers take participles for these
 _REDUCED = CLAUSES_OF_NOUNS | {"advcl", "amod", "ROOT", "oprd", "pcomp"}
+_GIVEN = frozenset({"aux", "ccomp", "dative", "dobj"})
 # Parsers chain long lists; nothing shares the voice of a verb further away than this.
 _FARTHEST = 12
 
@@ -71,7 +72,9 @@ def _is_done_to(tokens: Tokens, verb: int) -> bool:
     verbs = (verb,) if partner is None else (verb, partner)
     if is_told_to is (tokens.child(verb, "xcomp") is None):
         return False  # "they told of it"; "they arrested to deter"
-    return all(tokens.child(v, "aux", "dobj", "ccomp", "dative") is None for v in verbs)
+    # "Council sworn in, Lee selected": what the parse has before the verb is a clause of its own.
+    below = ((v, c) for v in verbs for c in tokens.children[v])
+    return not any(tokens.deps[c] in _GIVEN and (c > v or tokens.deps[c] != "ccomp") for v, c in below)
 
 
 def _left(tokens: Tokens, verb: int) -> bool:
