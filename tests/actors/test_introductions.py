@@ -73,3 +73,10 @@ def test_who_does_something_else_is_not_whom_a_headline_tells_of(nlp: "Language"
     assert "Teacher" not in aliases(
         nlp, "Teacher sentenced\n\nOtto Brandt, 34, sentenced him on Monday.", "Otto Brandt"
     )
+
+
+def test_whom_a_headline_sets_against_a_name_is_named_below(nlp: "Language") -> None:
+    suit = "A Danish lawyer, Otto Brandt, has filed a suit against Ann Holm.\n\nThe {} wants the court to stop her."
+    assert "lawyer" in aliases(nlp, "Danish lawyer drags Holm to court\n\n" + suit.format("lawyer"), "Otto Brandt")
+    text = "Danish teacher drags Holm to court\n\n" + suit.format("teacher")
+    assert aliases(nlp, text, "Otto Brandt").isdisjoint({"teacher", "Danish teacher"})

@@ -19,14 +19,23 @@ def introduced(clusters: Clusters) -> None:
     """Join the description that the text opens with to the person whom the next sentence is about, named for the first
     time and by nothing but the full name."""
     lead = _lead(clusters.tokens)
-    opening = next((n for n, m in clusters.described if m.sentence == lead and _opens(clusters, n, m)), None)
+    opening = _opening(clusters, lead)
+    if opening is None and lead:
+        lead, opening = 0, _opening(clusters, 0)  # "Lawyer sues Holm", where the lead has his name
     if opening is None or _is_damaged(clusters.tokens, clusters.mentions[opening].head):
         return
-    first = next((n for n, m in clusters.named if clusters.kind(n) == ActorKind.PERSON), None)
+    # Beside him a headline may have another's name.
+    lead = -1 if _has_article(clusters.tokens, clusters.mentions[opening].head) else lead
+    people = (n for n, m in clusters.named if m.sentence != lead and clusters.kind(n) == ActorKind.PERSON)
+    first = next(people, None)
     if first is None or _may_be_another(clusters, clusters.mentions[opening], first):
         return
     if _takes_up(clusters, first, clusters.mentions[opening]):
         clusters.join(opening, first, "introduction")
+
+
+def _opening(clusters: Clusters, lead: int) -> int | None:
+    return next((n for n, m in clusters.described if m.sentence == lead and _opens(clusters, n, m)), None)
 
 
 def _may_be_another(clusters: Clusters, opening: Mention, first: int) -> bool:
@@ -55,23 +64,30 @@ def _opens(clusters: Clusters, n: int, mention: Mention) -> bool:
 def _takes_up(clusters: Clusters, n: int, opening: Mention) -> bool:
     """The subject of the next sentence, of whom that is said too ("Ana Lind, a Norvik executive") or nothing else."""
     name, tokens = clusters.mentions[n], clusters.tokens
-    verb = tokens.heads[name.head]
+    # "A Lund lawyer, Otto Brandt, has appealed": the name says who the subject is.
+    subject = tokens.heads[name.head] if tokens.deps[name.head] == "appos" else name.head
+    verb = tokens.heads[subject]
     if (
         name.sentence != _next(tokens, opening.sentence)
         or len(name.name) < 2
         or name.titles
-        or tokens.deps[name.head] not in SUBJECTS
+        or tokens.deps[subject] not in SUBJECTS
     ):
         return False
     members = (clusters.mentions[m] for m in clusters.members(n))
     described = [m for m in members if m.kind == MentionKind.DESCRIPTION and not _is_left(tokens, m.head)]
-    is_headline = tokens.child(opening.head, "det") is None  # which has no article
-    if is_headline and not described and _happens_again(tokens, opening.head, name.head):
+    is_headline = not _has_article(tokens, opening.head)
+    if is_headline and not described and _happens_again(tokens, opening.head, subject):
         return True
     if described or is_headline:
         return any(m.noun == opening.noun and m.sentence == name.sentence for m in described)
     is_main = tokens.heads[verb] == verb or (tokens.deps[verb] == "ccomp" and verb < tokens.heads[verb])
     return is_main and tokens.lemmas[verb] not in saying_verbs()
+
+
+def _has_article(tokens: Tokens, noun: int) -> bool:
+    """Not so in a headline."""
+    return tokens.child(noun, "det") is not None
 
 
 def _is_left(tokens: Tokens, noun: int) -> bool:
