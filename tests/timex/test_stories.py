@@ -576,3 +576,10 @@ def test_a_tale_inside_a_report_goes_on_from_the_year_it_gave(text: str, expecte
 )
 def test_no_tale_goes_on_from_what_is_told_by_the_way_or_far_off(text: str, expected: str) -> None:
     assert values(text)[-1] == expected
+
+
+def test_hours_below_a_day_of_a_past_year_are_of_that_day() -> None:
+    report = "1 August 2009, Lund, Sweden\n\nDouglas C-118\n\nAt about 14:10 it took off. At 14:30 it {}."
+    assert values(report.format("landed"))[1:] == ["2009-08-01T14:10", "2009-08-01T14:30"]
+    assert values(report.format("landed, he said yesterday"))[1] == "2013-03-22T14:10"
+    assert values("The café opened in May 2009.\n\nIt opens at 9 a.m. and shuts at 5 p.m.")[1] == "2013-03-22T09:00"

@@ -16,6 +16,7 @@ from timeline.model.expressions import (
     Shifted,
 )
 from timeline.timex.nesting import parts_of
+from timeline.timex.openness import is_hour
 
 _FEWEST_YEARS = 3
 _LONG_AGO = 20
@@ -63,14 +64,18 @@ def _is_whole_with_weekday(expression: Expression) -> bool:
 
 
 def _opens_with_past_day(said: Mapping[Expression, int], anchor: Anchor) -> bool:
-    """The first time of the text is a month or day of a past year, and those without a year are several."""
+    """The first time of the text is a month or day of a past year, and those without a year are several.
+
+    So are hours behind a day: "1 August 2019, Lund … At about 1400 … At 1430".
+    """
     opening = next((date for first in said for date in _dates_in(first)), None) if said else None
     if opening is None or opening.year is None or opening.month is None or opening.year >= anchor.moment.year:
         return False
     dates = [date for expression in said for date in _dates_in(expression)]
     if any(date.year is not None and date.year >= anchor.moment.year for date in dates):
         return False
-    return sum(date.year is None and date.month is not None for date in dates) >= _FEWEST_DAYS
+    hours = 0 if opening.day is None else sum(map(is_hour, said))
+    return hours + sum(date.year is None and date.month is not None for date in dates) >= _FEWEST_DAYS
 
 
 def _dates_in(expression: Expression) -> list[CalendarDate]:
