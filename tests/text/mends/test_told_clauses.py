@@ -32,3 +32,10 @@ def test_what_lacks_nothing_behind_that_is_told(read: Callable[..., Timeline]) -
 def test_what_lacks_an_object_behind_that_describes(read: Callable[..., Timeline]) -> None:
     found = claims(read("Otto Lind told the man that Ann Holm had met."))
     assert found["Ann Holm had met the man"] == (Status.OCCURRED, "")
+
+
+def test_what_a_passive_tells_by_somebody_is_told(read: Callable[..., Timeline]) -> None:
+    found = claims(read("He was told by U.S. officials that Otto Lind himself had to apply for the visa in Oslo."))
+    assert found["Otto Lind had to apply for the visa in Oslo"] == (Status.CLAIMED, "U.S. officials")
+    found = claims(read("Ann Holm was told by officials that she trusted."))
+    assert found["Ann Holm trusted"][0] is Status.OCCURRED

@@ -18,6 +18,11 @@ def join_told(parse: Parse) -> None:
     tags, heads = parse.tags, parse.heads
     for clause in parse.labelled("relcl"):
         noun, verb = heads[clause], heads[heads[clause]]
+        if parse.deps[verb] == "agent" and _is_told_by(parse, heads[verb], noun, clause):
+            parse.label(noun + 1, "mark")
+            heads[noun + 1] = clause
+            parse.hang(clause, heads[verb], "ccomp")
+            continue
         if not verb < noun < clause or parse.lemmas[verb] not in read_words("speech", "telling"):
             continue
         if not _has_subject(parse, clause, noun + 1):
@@ -39,3 +44,16 @@ def join_told(parse: Parse) -> None:
 
 def _has_subject(parse: Parse, verb: int, first: int) -> bool:
     return next(parse.dependants(verb, range(first, verb), *NOUN_SUBJECTS), None) is not None
+
+
+def _is_told_by(parse: Parse, verb: int, noun: int, clause: int) -> bool:
+    """ "He was told by officials that Holm had to apply": to tell takes what is told, and a verb below lacks nothing.
+
+    "By officials that he had to trust" is left as it is, and so is "that he met".
+    """
+    that = noun + 1
+    if parse.lower[that] != "that" or parse.lemmas[verb] not in read_words("speech", "telling"):
+        return False
+    below = parse.heads[that]
+    is_led_on = below != clause and next(parse.dependants(below, parse.behind(below), "prep"), None) == below + 1
+    return (is_led_on or parse.deps[that] == "mark") and _has_subject(parse, clause, that + 1)
