@@ -10,8 +10,9 @@ from timeline.text.labels import AUXILIARIES, RELATIVE_TAGS
 from timeline.text.tokens import Tokens
 
 _PLACES_IN_A_ROW = frozenset({"first", "last", "only", "second", "third", "youngest", "oldest"})
-_CONDITIONAL = frozenset({"if", "unless", "whether", "lest", "provided", "providing", "supposing", "assuming"})
-_CONDITIONAL_PHRASES = frozenset({"case", "condition", "event", "long"})
+# Of several words the last: "in case", "on condition that", "in the event that", "as long as".
+_OF_SEVERAL = frozenset({"case", "condition", "event", "long"})
+_CONDITIONAL = _OF_SEVERAL | {"assuming", "if", "lest", "provided", "providing", "supposing", "unless", "whether"}
 # Beside what has not happened, a clause with one of these tells of what has not happened either.
 _TEMPORAL = frozenset({"after", "before", "once", "till", "until", "when", "while"})
 _INVERTED = frozenset({"had", "were", "should"})
@@ -19,7 +20,7 @@ _INVERTED = frozenset({"had", "were", "should"})
 
 def is_condition(tokens: Tokens, clause: int) -> bool:
     """ "If it rains", and without a conjunction "had it rained", "were he ill": the verb stands before the subject."""
-    if mark_of(tokens, clause) in _CONDITIONAL | _CONDITIONAL_PHRASES:
+    if mark_of(tokens, clause) in _CONDITIONAL:
         return True
     own, auxiliary = tokens.child(clause, "nsubj", "nsubjpass"), tokens.child(clause, "aux", "auxpass")
     if auxiliary is None and tokens.lower[clause] == "were" and tokens.deps[clause] == "advcl":

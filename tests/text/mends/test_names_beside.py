@@ -22,3 +22,18 @@ pytestmark = pytest.mark.model
 )
 def test_a_name_that_is_no_time_is_the_object(nlp: "Language", text: str, headline: str) -> None:
     assert headline in {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "In a complaint filed on Monday, the union had accused harbor General Manager Otto A. Lind of delaying its"
+            " new contract, which had been approved.",
+            "The union had accused Otto A. Lind of delaying its new contract",
+        ),
+        ("The union bought land Otto Lind had sold.", "The union bought land"),
+    ],
+)
+def test_a_bare_noun_before_a_name_is_no_object_of_its_own(nlp: "Language", text: str, headline: str) -> None:
+    assert headline in {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}

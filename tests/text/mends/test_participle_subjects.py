@@ -1,4 +1,4 @@
-"""Participles before a noun that the parse takes for a subject."""
+"""Participles beside a noun that the parse takes for a subject."""
 
 from typing import TYPE_CHECKING
 
@@ -24,3 +24,8 @@ def test_the_noun_behind_a_participle_is_the_subject(nlp: "Language") -> None:
 
 def test_a_participle_without_an_object_may_stand_for_people(nlp: "Language") -> None:
     assert undergoing(nlp, "The injured were flown to Lund.", "flown")[0] == "The injured"
+
+
+def test_who_is_given_something_is_the_subject(nlp: "Language") -> None:
+    text = "A woman given life imprisonment for murdering her husband has appeared in court in Oslo."
+    assert "A woman has appeared in court in Oslo" in {entry.headline for entry in extract_events(text, nlp=nlp)}

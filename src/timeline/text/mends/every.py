@@ -17,7 +17,7 @@ from timeline.text.mends.had_done import read_had_done
 from timeline.text.mends.happenings_described import describe_happenings
 from timeline.text.mends.headline_sources import set_sources_apart
 from timeline.text.mends.high_conjuncts import raise_conjuncts, raise_finite, raise_passives
-from timeline.text.mends.inversions import turn_round
+from timeline.text.mends.inversions import turn_round, turn_subjects
 from timeline.text.mends.joined_headlines import part_headlines
 from timeline.text.mends.left_states import describe_left
 from timeline.text.mends.lengths import give_lengths
@@ -30,7 +30,7 @@ from timeline.text.mends.main_behind import give_verbs_behind
 from timeline.text.mends.main_verbs import give_main_verbs
 from timeline.text.mends.named_among import part_named_among
 from timeline.text.mends.named_to_posts import name_to_posts
-from timeline.text.mends.names_beside import give_objects
+from timeline.text.mends.names_beside import give_objects, join_objects
 from timeline.text.mends.objectless import free_verbs
 from timeline.text.mends.opened_times import open_times
 from timeline.text.mends.parse import Parse
@@ -44,7 +44,7 @@ from timeline.text.mends.past_forms import tell_pasts
 from timeline.text.mends.people_described import describe_people
 from timeline.text.mends.purposes import read_purposes
 from timeline.text.mends.recorded_deeds import give_recorded_deeds
-from timeline.text.mends.second_subjects import join_second_subjects, part_given, put_places_aside, turn_subjects
+from timeline.text.mends.second_subjects import join_second_subjects, put_places_aside
 from timeline.text.mends.shared_verbs import share_verbs
 from timeline.text.mends.shares import give_shares
 from timeline.text.mends.told_before import part_told_clauses
@@ -56,7 +56,6 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     take_out_brackets,
     join_halves,
     part_contrasts,
-    part_given,
     tell_pasts,
     lower_conjuncts,
     raise_conjuncts,
@@ -106,6 +105,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     list_nouns,
     give_lengths,
     give_objects,
+    join_objects,
     give_denials,
     read_answers,
     read_commands,

@@ -1,14 +1,28 @@
-"""Clauses with their subject behind the copula: "among the dead was Ann Lee", "on the list were two mills".
+"""Clauses with their subject behind the verb: "among the dead was Ann Lee", "neither did Lee", "so did profits".
 
 A place or a group that opens the clause says where its subject is (Huddleston and Pullum 2002, chapter 16, section 5);
-the parse takes the subject for what somebody is.
+the parse takes the subject for what somebody is, and "neither" for another.
 """
 
-from timeline.text.labels import DETERMINERS, FINITE, NAME_TAGS, SUBJECTS, TIMES
+from timeline.text.labels import DETERMINERS, FINITE, NAME_TAGS, NOMINAL, SUBJECTS, TIMES
 from timeline.text.mends.parse import Parse
 
 _OF_PLACES = frozenset({"among", "amongst", "at", "behind", "beside", "in", "inside", "near", "on", "under", "with"})
+_INVERTING, _AUXILIARY = frozenset({"neither", "so"}), frozenset({"be", "do", "have"})
 _BEFORE = SUBJECTS | {"expl"}
+
+
+def turn_subjects(parse: Parse) -> None:
+    """Let who stands behind the auxiliary of "neither did Lee", "so did profits", be the one subject."""
+    for opening in parse.standing(_INVERTING):
+        verb = opening + 1
+        if verb == len(parse.lower) or parse.heads[opening] != verb or parse.lemmas[verb] not in _AUXILIARY:
+            continue
+        labels = ("nsubj", "dobj") if parse.lower[opening] == "so" else ("nsubj",)
+        behind = next(parse.dependants(verb, parse.behind(verb), *labels), None)
+        if behind is not None and parse.pos[behind] in NOMINAL:
+            parse.label(opening, "neg" if parse.lower[opening] == "neither" else "advmod")
+            parse.label(behind, "nsubj")
 
 
 def turn_round(parse: Parse) -> None:

@@ -1,7 +1,7 @@
-"""Participles before a noun that the parse takes for a subject: "disgraced banker Ann Lee was jailed".
+"""Participles beside a noun that the parse takes for a subject: "disgraced banker Lee fled", "a man given bail left".
 
-"The disgraced" are people, but they have no object (Quirk et al. 1985, 7.23): the noun behind is the subject, and the
-participle says what she is.
+"The disgraced" are people, but they have no object and no subject (Quirk et al. 1985, 7.23): the noun is the subject,
+and the participle says what he is.
 """
 
 from timeline.text.labels import NOUN_SUBJECTS, NOUN_TAGS
@@ -9,10 +9,15 @@ from timeline.text.mends.parse import Parse
 
 
 def describe_subjects(parse: Parse) -> None:
-    """Make what such a participle has for its object the subject, and the participle an adjective of it."""
+    """Make what such a participle has right before it, or for its object, the subject that the participle describes."""
     deps, heads, tags = parse.deps, parse.heads, parse.tags
     for participle in [i for i in parse.labelled(*NOUN_SUBJECTS) if tags[i] == "VBN"]:
         verb = heads[participle]
+        own = next(parse.dependants(participle, parse.before(participle), "nsubj"), None)
+        if own is not None and own == participle - 1:
+            parse.hang(own, verb, "nsubj")
+            parse.hang(participle, own, "acl")
+            continue
         noun = next(parse.dependants(participle, range(participle + 1, verb), "dobj"), None)
         if noun is None or tags[noun] not in NOUN_TAGS:
             continue

@@ -2,38 +2,14 @@
 
 A verb has one subject. The name says where the place before it is, or who the first subject is: "the mayor of Lund, Ann
 Holm resigned". So does a place before a dash, where the parse has who lives there as what the place is called: "Lund –
-Ann Holm, 68, died on Monday". In "neither did Ann Holm" it stands behind, and in "a
-man given bail has left" no verb is one.
+Ann Holm, 68, died on Monday".
 """
 
-from timeline.text.labels import NOMINAL, NOUN_SUBJECTS, NOUNS, SUBJECTS
+from timeline.text.labels import NOUN_SUBJECTS, NOUNS, SUBJECTS
 from timeline.text.mends.parse import Parse
 
 _DASHES = frozenset({"-", "–", "—", "--"})
-_INVERTING, _AUXILIARY = frozenset({"neither", "so"}), frozenset({"be", "do", "have"})
 _FIRST = SUBJECTS | {"dep"}
-
-
-def turn_subjects(parse: Parse) -> None:
-    """Let who stands behind the auxiliary of "neither did Lee", "so did profits", be the one subject."""
-    for opening in parse.standing(_INVERTING):
-        verb = opening + 1
-        if verb == len(parse.lower) or parse.heads[opening] != verb or parse.lemmas[verb] not in _AUXILIARY:
-            continue
-        labels = ("nsubj", "dobj") if parse.lower[opening] == "so" else ("nsubj",)
-        behind = next(parse.dependants(verb, parse.behind(verb), *labels), None)
-        if behind is not None and parse.pos[behind] in NOMINAL:
-            parse.label(opening, "neg" if parse.lower[opening] == "neither" else "advmod")
-            parse.label(behind, "nsubj")
-
-
-def part_given(parse: Parse) -> None:
-    """Let who is given something be the subject of what he does: "a man given bail has left"."""
-    for participle in [i for i in parse.labelled("nsubj") if parse.tags[i] == "VBN"]:
-        own = next(parse.dependants(participle, parse.before(participle), "nsubj"), None)
-        if own is not None and own == participle - 1:
-            parse.hang(own, parse.heads[participle], "nsubj")
-            parse.hang(participle, own, "acl")
 
 
 def join_second_subjects(parse: Parse) -> None:
