@@ -1,19 +1,17 @@
 """Work grows with the length of a text, whatever stands in it again and again."""
 
-import sys
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.calls import calls_of
 from timeline import default_pipeline
 from timeline.temporal.anchors import read_anchor
 from timeline.text.document import Document
 from timeline.text.nlp import parse_many
 
 if TYPE_CHECKING:
-    from types import FrameType
-
     from spacy.language import Language
 
 pytestmark = pytest.mark.model
@@ -24,20 +22,9 @@ MOST = 6
 
 
 def steps(nlp: "Language", text: str) -> int:
-    """The calls of functions that the stages behind the parse make: the same on every machine."""
+    """The calls of functions that the stages behind the parse make."""
     document = Document(text=text, dct=read_anchor("2024-05-14"), doc=next(parse_many(nlp, [text])))
-    calls = 0
-
-    def count(frame: "FrameType", event: str, argument: object) -> None:
-        nonlocal calls
-        calls += event == "call"
-
-    sys.setprofile(count)
-    try:
-        default_pipeline().extract_document(document)
-    finally:
-        sys.setprofile(None)
-    return calls
+    return calls_of(lambda: default_pipeline().extract_document(document))
 
 
 @pytest.mark.parametrize(

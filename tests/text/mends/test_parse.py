@@ -1,20 +1,15 @@
 """Who hangs on whom: a root stands above every token, however odd the parse and whatever is mended in it."""
 
 import random
-import sys
-from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 import pytest
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
+from tests.calls import calls_of
 from tests.events.parses import parsed
 
 from timeline.text.mends.parse import Parse
 from timeline.text.tokens import Tokens
-
-if TYPE_CHECKING:
-    from types import FrameType
 
 WORDS = [
     ("had", "have"), ("on", "on"), ("Monday", "Monday"), ("left", "leave"), ("injured", "injure"), ("in", "in"),
@@ -108,26 +103,10 @@ def test_a_sentence_without_an_end_is_read_in_linear_time(
             deps=labels * times,
             heads=heads,
         )
-        return _calls(lambda: Tokens.of(doc))
+        return calls_of(lambda: Tokens.of(doc))
 
     steps(2)  # tables are read once
     assert steps(1600) < 6 * steps(400)
-
-
-def _calls(run: Callable[[], object]) -> int:
-    """The calls of functions, the same on every machine."""
-    calls = 0
-
-    def count(frame: "FrameType", event: str, argument: object) -> None:
-        nonlocal calls
-        calls += event == "call"
-
-    sys.setprofile(count)
-    try:
-        run()
-    finally:
-        sys.setprofile(None)
-    return calls
 
 
 def _hung(heads: list[int]) -> Parse:
