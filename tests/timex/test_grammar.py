@@ -6,16 +6,16 @@ import sys
 from collections.abc import Iterator
 from importlib.resources import files
 
-from timeline.timex.chart import FIGURE, load
-from timeline.timex.followers import followers
+from timeline.model import expressions
+from timeline.timex.chart import FIGURE, RECOGNISERS, load
 from timeline.timex.grammar import grammar
 from timeline.timex.words import senses
 
 
 def test_every_function_that_the_grammar_names_is_one() -> None:
-    named = list(grammar().names())
-    assert len(named) > 100
-    assert all(callable(load(package, name)) for package, name in named)
+    rows = list(grammar().rows())
+    assert len(rows) > 100
+    assert all(callable(load(package, name)) for package, (name, _, _) in rows)
 
 
 def test_one_time_loads_few_of_them() -> None:
@@ -41,13 +41,13 @@ def test_every_word_that_a_rule_compares_a_token_with_can_be_a_token() -> None:
     assert sorted(row for row in compared if row[1] not in senses()) == []
 
 
-def test_what_must_follow_a_word_is_asked_of_functions_that_the_grammar_names() -> None:
-    assert sorted(followers().keys() - {name for _, name in grammar().names()}) == []
-
-
-def test_every_word_that_must_follow_another_can_be_a_token_or_a_sense_of_one() -> None:
-    known = {FIGURE, *senses(), *(sense for found in senses().values() for sense in found)}
-    assert sorted({word for words in followers().values() for word in words} - known) == []
+def test_every_word_of_the_grammar_can_be_a_token_or_a_sense_of_one() -> None:
+    known = {FIGURE, "000", "", *senses(), *(sense.upper() for found in senses().values() for sense in found)}
+    kinds = {name for name, kind in vars(expressions).items() if isinstance(kind, type)}
+    rows = list(grammar().rows())
+    assert sorted({word for _, (_, _, needed) in rows for word in needed} - known) == []
+    assert sorted({word for home, (_, words, _) in rows if home == RECOGNISERS for word in words.split()} - known) == []
+    assert sorted({kind for home, (_, grown, _) in rows if home != RECOGNISERS for kind in grown.split()} - kinds) == []
 
 
 def _compared_words(tree: ast.AST) -> Iterator[str]:

@@ -4,10 +4,9 @@ Each place is read once, however many expressions nest, so reading is linear in 
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from functools import cache
 from importlib import import_module
-from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from timeline.model.expressions import Expression
@@ -52,65 +51,37 @@ Refiner: TypeAlias = Callable[["Chart", Node], Node | None]
 # A number among the words that may follow another; where any word may, none is named.
 FIGURE, _LONG_FIGURE = "0", "000"
 ANY: Set[str] = frozenset()
-# Functions by name, each with what must follow.
-Starters: TypeAlias = tuple[tuple[str, Set[str]], ...]
-
+# A refiner that looks back has a use for what ends its window too, behind which stands nothing.
+BACK: Set[str] = frozenset({""})
+# A function, where it starts or what it grows, and what must follow.
+Row: TypeAlias = tuple[str, str, Set[str]]
 
 RECOGNISERS, REFINERS = "recognisers", "refiners"
 _MOST_PAIRS = 10_000
 
 
 class Grammar:
-    """Which recognisers start at a word of which sense, and the refiners that grow what they find, in order.
+    """The recognisers worth trying at a word, and the refiners that grow what they find, by the word behind.
 
     They are named by module and function, and loaded when the first word asks for them: one time needs few of them.
-
-    Numbers of one or two digits are days and hours, longer ones years and clock times run together; beside each
-    recogniser stand the words, or their senses, of which one must follow the number. ``followers`` are those that must
-    follow a word, or an expression. Beside each refiner stand the kinds of expression that it grows; only those that
-    ``look_back`` have a use for one that ends its window.
     """
 
-    __slots__ = (
-        "_by_sense",
-        "_by_word",
-        "_followers",
-        "_growing",
-        "_long_numbers",
-        "_look_back",
-        "_refiners",
-        "_short_numbers",
-        "_starting",
-    )
+    __slots__ = ("_growing", "_recognisers", "_refiners", "_starting", "_starts")
 
-    def __init__(
-        self,
-        *,
-        by_sense: Mapping[str, tuple[str, ...]],
-        by_word: Mapping[str, tuple[str, ...]],
-        short_numbers: Starters,
-        long_numbers: Starters,
-        refiners: tuple[tuple[str, tuple[type, ...]], ...],
-        look_back: Set[str],
-        followers: Mapping[str, Set[str]],
-    ) -> None:
-        self._by_sense = by_sense
-        self._by_word = by_word
-        self._short_numbers = short_numbers
-        self._long_numbers = long_numbers
-        self._refiners = refiners
-        self._look_back = look_back
-        self._followers = followers
+    def __init__(self, recognisers: Sequence[Row], refiners: Sequence[Row]) -> None:
+        self._recognisers, self._refiners = recognisers, refiners
+        self._starts: dict[str, list[int]] = {}
+        for number, (_, words, _) in enumerate(recognisers):
+            for word in words.split():
+                self._starts.setdefault(word, []).append(number)
         # Looked up once for each word, or kind of expression, and the word behind it.
         self._starting: dict[tuple[str, str], tuple[Recogniser, ...]] = {}
         self._growing: dict[tuple[type, str], tuple[Refiner, ...]] = {}
 
-    def names(self) -> Iterator[tuple[str, str]]:
-        """Package and name of every function of the grammar."""
-        for group in (*self._by_sense.values(), *self._by_word.values()):
-            yield from ((RECOGNISERS, name) for name in group)
-        yield from ((RECOGNISERS, name) for name, _ in (*self._short_numbers, *self._long_numbers))
-        yield from ((REFINERS, name) for name in (*(name for name, _ in self._refiners), *self._look_back))
+    def rows(self) -> Iterator[tuple[str, Row]]:
+        """Every row with the package of its function."""
+        yield from ((RECOGNISERS, row) for row in self._recognisers)
+        yield from ((REFINERS, row) for row in self._refiners)
 
     def starting_at(self, token: Token, following: Token) -> tuple[Recogniser, ...]:
         """The recognisers worth trying at a token."""
@@ -118,41 +89,32 @@ class Grammar:
         key = word, FIGURE if following.is_number else following.text
         found = self._starting.get(key)
         if found is None:
-            names = _names(following)
-            found = tuple(
-                [_recogniser(name) for name, needed in self._at(token) if not needed or not needed.isdisjoint(names)]
-            )
+            at = {number for name in _names(token, word) for number in self._starts.get(name, ())}
+            rows = [self._recognisers[number] for number in sorted(at)]
+            found = tuple([load(RECOGNISERS, name) for name, _, needed in rows if _may_follow(following, needed)])
             _keep(self._starting, key, found)
         return found
 
-    def _at(self, token: Token) -> Starters:
-        """The recognisers that start at a token, each with what must follow."""
-        if token.is_number:
-            return self._short_numbers if len(token.text) <= 2 else self._long_numbers
-        of_senses = [self._by_sense.get(sense, ()) for sense in token.senses]
-        named = chain(self._by_word.get(token.text, ()), *of_senses)
-        return tuple([(name, self._followers.get(name, ANY)) for name in named])
-
     def growing(self, expression: Expression, following: Token) -> tuple[Refiner, ...]:
         """The refiners worth trying on an expression, before a token or at the end of its window."""
-        key = type(expression), FIGURE if following.is_number else following.text
+        kind = type(expression)
+        key = kind, FIGURE if following.is_number else following.text
         found = self._growing.get(key)
         if found is None:
-            names = _names(following)
-            found = tuple(
-                _refiner(name)
-                for name, kinds in self._refiners
-                if key[0] in kinds
-                and (following.text or name in self._look_back)
-                and not ((needed := self._followers.get(name)) and needed.isdisjoint(names))
-            )
+            rows = [row for row in self._refiners if kind.__name__ in row[1].split()]
+            rows = [row for row in rows if row[2] is BACK or (following.text and _may_follow(following, row[2]))]
+            found = tuple([load(REFINERS, name) for name, _, _ in rows])
             _keep(self._growing, key, found)
         return found
 
 
-def _names(token: Token) -> Set[str]:
-    """What a word is called among those that must follow."""
-    return {FIGURE} if token.is_number else {token.text, *token.senses}
+def _names(token: Token, word: str) -> tuple[str, ...]:
+    """What the table calls a word: itself, and its senses in capitals."""
+    return (word,) if token.is_number else (word, *map(str.upper, token.senses))
+
+
+def _may_follow(token: Token, needed: Set[str]) -> bool:
+    return not needed or not needed.isdisjoint(_names(token, FIGURE if token.is_number else token.text))
 
 
 def _keep(found: dict[Any, Any], key: object, value: object) -> None:
@@ -160,16 +122,6 @@ def _keep(found: dict[Any, Any], key: object, value: object) -> None:
     if len(found) == _MOST_PAIRS:
         found.clear()
     found[key] = value
-
-
-def _recogniser(name: str) -> Recogniser:
-    found: Recogniser = load(RECOGNISERS, name)
-    return found
-
-
-def _refiner(name: str) -> Refiner:
-    found: Refiner = load(REFINERS, name)
-    return found
 
 
 @cache
