@@ -54,7 +54,9 @@ def compact_clock(chart: Chart, index: int) -> Node | None:
 
 
 def _is_hour_said(chart: Chart, index: int) -> bool:
-    """ "Meet at 1930.", "it began at about 1930.", "at 1923 and then"; shares close at 1930 points."""
+    """ "Meet at 1930.", "it began at about 1930.", "at 1923 and then", "dep 1425"; shares close at 1930 points."""
+    if chart.word_before(index) in read_words("times", "timetable"):
+        return True
     if not _leads_to_hour(chart, index) or not is_hour_due(chart, index):
         return False
     at = index - 1 - (chart.before(index).text != "at")

@@ -100,6 +100,7 @@ _AGED = re.compile(
     r"\bborn\b[^.!?]*(?:\.[^.!?]{1,12})*\d{4}\b[^.!?]*[.!?]\s[^\n]*$|\bage(?:d| of)? [^.!?\n]*$", re.IGNORECASE
 )
 _LIFE_LENGTH = 240
+_CLAUSE_LENGTH = 60
 _FIRST_AGE = 13  # a wedding at seven may be in the evening
 
 
@@ -110,6 +111,12 @@ def _may_be_age(chart: Chart, index: int) -> bool:
         return False
     is_years = token.is_number and int(token.text) >= _FIRST_AGE
     return _AGED.search(before) is not None or (is_years and _step_of_life().search(before) is not None)
+
+
+def _is_measure(chart: Chart, index: int) -> bool:
+    """ "The average stood at 12", "turnout remained at 9"; a clock, too, may stand at some hour."""
+    before = chart.text[max(0, chart.tokens[index].start - _CLAUSE_LENGTH) : chart.tokens[index].start]
+    return chart.word_before(index - 1) in read_words("times", "measuring") and "clock" not in before.lower()
 
 
 @cache
@@ -133,7 +140,7 @@ def bare_hour(chart: Chart, index: int) -> Node | None:
     rest = chart.text[token.end : token.end + 2]
     if (rest[:1] in ("%", "$", "°", ".", ",") and rest[1:2].isdigit()) or rest[:1] in ("%", "°", "/", "-", ":", "x"):
         return None
-    if _COUNTS_ON.match(chart.text, token.end) or _may_be_age(chart, index):
+    if _COUNTS_ON.match(chart.text, token.end) or _may_be_age(chart, index) or _is_measure(chart, index):
         return None
     if minute := _minute_after(chart, index):
         return Node(Clock(int(token.text), minute), index, index + 2, "clock")

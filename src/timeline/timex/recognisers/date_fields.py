@@ -34,7 +34,7 @@ def read_day(chart: Chart, index: int) -> tuple[int, int] | None:
         day = int(token.text)
         if not 1 <= day <= 31:
             return None
-        is_ordinal = after.sep in ("", "'") and (after.text in ORDINAL_ENDS or _is_old_ordinal(token, after))
+        is_ordinal = after.sep in ("", "'") and (after.text in ORDINAL_ENDS or is_old_ordinal(token, after))
         is_ordinal = is_ordinal or (after.sep == " " and after.text in ORDINAL_ENDS and _is_beside_month(chart, index))
         return day, index + 1 + is_ordinal
     number = read_ordinal(chart, index) or _spoken_day(chart, index)
@@ -51,7 +51,7 @@ def _is_beside_month(chart: Chart, index: int) -> bool:
     return "month" in chart.before(index).senses and chart.text[chart.tokens[index + 1].start].islower()
 
 
-def _is_old_ordinal(token: Token, after: Token) -> bool:
+def is_old_ordinal(token: Token, after: Token) -> bool:
     """ "The 2d of May", "January 23d", as print of the nineteenth century shortens them."""
     return after.text == "d" and token.text in ("2", "3", "22", "23")
 

@@ -100,6 +100,8 @@ def _is_weekday_abbreviation(chart: Chart, index: int) -> bool:
         return False  # "as the sun may"
     if after.is_number or "month" in after.senses or "day_part" in after.senses or "weekday" in after.senses:
         return True
+    if "closing" in before.senses:
+        return True  # "by COB mon"
     if before.text in ("next", "last", "this", "on", "every", "am", "pm") or "weekday" in before.senses:
         return token.text not in ("sun", "sat") or chart.text[token.start].isupper()
     if not chart.text[token.start].isupper():

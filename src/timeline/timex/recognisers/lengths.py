@@ -8,14 +8,14 @@ from timeline.model.intervals import Granularity
 from timeline.temporal.calendar import SECONDS_OF
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import Number, read_number
+from timeline.timex.recognisers.unit_letters import is_minutes, is_old_day, is_plural, is_unit_letter
 from timeline.timex.windows import Token
 from timeline.timex.words import WORKDAYS, length_adjectives, length_epithets, not_times
 
 _FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
-_DECADES = ("20", "30", "40", "50", "60", "70", "80", "90")
 AGES = ("old", "olds")
 # "An hour-glass", but "a week-long trip".
-_OF_COMPOUND = re.compile(r"-(?!(?:and|ish|long|old|olds|or|plus)\b)[a-z]")
+OF_COMPOUND = re.compile(r"-(?!(?:and|ish|long|old|olds|or|plus)\b)[a-z]")
 
 
 def unit_counts(chart: Chart, index: int, *, joined: bool = True) -> tuple[Counts, int] | None:
@@ -43,7 +43,7 @@ def unit_counts(chart: Chart, index: int, *, joined: bool = True) -> tuple[Count
 
 def _is_of_noun(chart: Chart, unit: Granularity, last: int) -> bool:
     """ "A day-care centre", "a quarter point": the article is of the noun behind the unit."""
-    if _OF_COMPOUND.match(chart.text, chart.tokens[last - 1].end):
+    if OF_COMPOUND.match(chart.text, chart.tokens[last - 1].end):
         return True
     if unit is not Granularity.QUARTER or chart.tokens[last].senses:
         return False
@@ -98,61 +98,25 @@ def _unit_after(chart: Chart, index: int) -> tuple[Granularity, int, int] | None
     ):
         index += 1
         token = following
-    if token.gap not in (" ", "-", "", "‐", "–", ")", ")-"):
+    if token.gap not in (" ", "-", "", "‐", "–", ")", ")-") or (
+        token.sep in (" - ", " – ") and chart.text[token.start].isupper()
+    ):
         return None
     if "unit" in token.senses:
         return token.senses["unit"], token.senses.get("unit_count", 1), index + 1
     if token.text in WORKDAYS and token.gap == " ":
         return Granularity.DAY, 1, index + 1
-    if token.text == "s" and _is_plural(chart, index - 1):
+    if token.text == "s" and is_plural(chart, index - 1):
         return None
     if "letter" in token.senses and token.text != "m" and len(chart.tokens[index - 1].text) <= 3:
-        return (token.senses["letter"], 1, index + 1) if _is_unit_letter(chart, index) else None
-    return (Granularity.MINUTE, 1, index + 1) if _is_minutes(chart, index) else None
-
-
-def _is_plural(chart: Chart, index: int) -> bool:
-    """The figures of "90s", "the 400s" and "A320s" are no seconds."""
-    figures, start = chart.tokens[index].text, chart.tokens[index].start
-    if start and chart.text[start - 1].isalpha():
-        return True
-    return figures in _DECADES or (len(figures) == 3 and chart.before(index).text == "the")
-
-
-def _is_unit_letter(chart: Chart, index: int) -> bool:
-    """ "5h", "30s", and as physicists write it "3 h"; capitals are names of things, but for "5H" and "2Y"."""
-    token = chart.tokens[index]
-    is_lower = chart.text[token.start].islower()
-    if token.gap == "":
-        return is_lower or token.text in ("h", "y")
-    follows = chart.text[token.end : token.end + 2]
-    if token.text == "s":
-        return token.gap == " " and is_lower and _follows_minutes(chart, index - 1)
-    return token.text == "h" and token.gap == " " and is_lower and not (follows[:1] in "-'’" and follows.strip())
-
-
-def _follows_minutes(chart: Chart, index: int) -> bool:
-    """The number of "4 min 28 s"."""
-    return index > 1 and chart.before(index).text in ("min", "mins", "minute", "minutes", "m")
-
-
-def _is_minutes(chart: Chart, index: int) -> bool:
-    """ "m" right behind a number that follows hours ("5h 30m") or is counted from now ("5m ago")."""
-    token, number, after = chart.tokens[index], chart.tokens[index - 1], chart.tokens[index + 1]
-    if token.text != "m" or token.gap != "":
-        return False
-    if after.text == "ago" or (after.text in ("from", "before") and chart.tokens[index + 2].text == "now"):
-        return True
-    if number.gap not in (" ", "") or index < 2:
-        return False
-    hours = chart.tokens[index - 2]
-    return "letter" in hours.senses or hours.text in ("hr", "hrs", "hours")
+        return (token.senses["letter"], 1, index + 1) if is_unit_letter(chart, index) else None
+    return (Granularity.MINUTE, 1, index + 1) if is_minutes(chart, index) else None
 
 
 def length(chart: Chart, index: int) -> Node | None:
     """ "two weeks", "a year", "16-hour", "half an hour", "several months"."""
     token = chart.tokens[index]
-    if token.is_number and token.start and chart.text[token.start - 1] in "$€£.#":
+    if token.is_number and token.start and _is_of_code(chart.text[token.start - 1]):
         return None
     found = unit_counts(chart, index)
     if found is None:
@@ -163,10 +127,17 @@ def length(chart: Chart, index: int) -> Node | None:
         return None  # "the third in as many weeks"
     if _is_another_word(chart, index, counts, last) or _is_of_a_noun(chart, last):
         return None
+    if "letter" in unit.senses and (chart.text[unit.end : unit.end + 1].isdigit() or is_old_day(chart, index, last)):
+        return None
     if "quarter" in unit.text and _is_no_count_of_quarters(chart, index, counts, last):
         return None
     article = token.text not in ("a", "an") and not _is_adjective(unit, counts)
     return Node(Length(counts), index, adjectival(chart, last), "length", article=article)
+
+
+def _is_of_code(before: str) -> bool:
+    """What stands before the number makes it an amount, the number of a thing, or figures of "1f2e3d4c"."""
+    return before in "$€£.#" or before.isalpha()
 
 
 def _is_adjective(unit: Token, counts: Counts) -> bool:

@@ -47,6 +47,8 @@ def _is_day_of_month(chart: Chart, at: int, last: int) -> bool:
         return False
     if day.gap not in (" ", ".", "", "-", ".,", "/", ",") or is_hour(chart, at, last):
         return False
+    if "\n" in day.sep and "month" in chart.tokens[last].senses:
+        return False  # "… to November", and on the next line "1st April"
     if _AMOUNT.match(chart.text, day.end):
         return False  # "Between March and May, 1,200 …", "by the end of May, 4% above plan"
     # "In May, 12 people were treated."

@@ -142,6 +142,8 @@ def dotted_date(chart: Chart, index: int) -> Node | None:
     a, b = int(match["a"]), int(match["b"])
     if not (1 <= a <= 31 and 1 <= b <= 31 and min(a, b) <= 12) or HALVED_RANGE.match(chart.text, match.end()):
         return None
+    if chart.before(index).text == "on" and chart.word_before(index - 1) in not_times("runs_on"):
+        return None  # "v2.3 crashes on 3.11"
     led = _ends_on_date(chart, index, match)
     weekday = index > 0 and "weekday" in chart.before(index).senses
     beside = match["dot"] and _is_beside_time(chart, index)

@@ -19,8 +19,8 @@ BEFORE_TIMES = frozenset(
 # "The last march", "their next march": what stands behind is no month.
 DETERMINERS = OWNERS | {"the", "a"}
 BAD_BEFORE = "$€£#/.:-+"
-# More than two groups of figures are no range of years but a number to call.
-PHONE_BEFORE = re.compile(r"(?:\d-\d+-|\+\d[\d -]*)$", re.ASCII)
+# More than two groups of figures are no range of years but a number to call, and so are those behind a nought.
+PHONE_BEFORE = re.compile(r"(?:\d-\d+-|\+\d[\d -]*|(?<![\d.,:])0\d{2,4}(?:[ -]\d{3,4})?[ -])$", re.ASCII)
 PHONE_AFTER = re.compile(r"-\d+-\d", re.ASCII)
 # What an event is told by: a noun phrase ("the summit"), the subject of a clause ("she left", "Smith resigned"), or a
 # verb without one ("serving").

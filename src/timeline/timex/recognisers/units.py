@@ -22,6 +22,7 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
+from timeline.timex.recognisers.lengths import OF_COMPOUND
 from timeline.timex.recognisers.lengths_beside import length_beside
 from timeline.timex.recognisers.surroundings import event_after
 from timeline.timex.refiners.neighbours import beside_time
@@ -85,6 +86,8 @@ def rest_of(chart: Chart, index: int) -> Node | None:
     unit = Granularity.DAY if chart.tokens[at].text == "today" else chart.tokens[at].senses.get("unit")
     if unit is None or unit.rank < Granularity.DAY.rank or chart.tokens[at].text.endswith("s"):
         return None
+    if OF_COMPOUND.match(chart.text, chart.tokens[at].end):
+        return None  # "the rest of the day-men"
     return Node(Shifted(unit, 0, side=1), index, at + 1, "rest-of", article=True)
 
 

@@ -12,7 +12,7 @@ _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
 _MONTH = r"(?P<month>1[0-2]|0?[1-9])"
 _YEAR_MONTH = re.compile(rf"{_YEAR}(?P<mark>\s?[-/–]\s?){_MONTH}(?!\w|[.,:/–-]\d|\s?[-/–]\s?\d)", re.ASCII)
 _MONTH_YEAR = re.compile(rf"{_MONTH}(?P<mark>\s?[-/–]\s?){_YEAR}(?!\w|[.,:/–-]\d|\s?[-/–]\s?\d)", re.ASCII)
-_END = re.compile(r"\s*(?:[.,;:!?)\]\"”]|$)")
+_END = re.compile(r"\s*(?:[.,;:!?)\]\"”]|$)|[ \t]*\n| [-–—] ")
 _GAPS = (" ", "-", "/", ",", ".")
 
 

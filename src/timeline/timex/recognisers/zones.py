@@ -14,7 +14,8 @@ _NAMES = re.compile(r"\s{0,2}(?P<open>\()?(?P<zone>[A-Z]{1,4}T|UTC|GMT|Z|MSK)\b(
 # Written small they are zones too, where they are no words.
 _SMALL_NAMES = re.compile(r"\s?(?P<open>)(?P<zone>utc|gmt|[a-z]{2,3}t)(?![\w'’-])(?P<close>)")
 _WORDS = ("at", "bet", "cat", "eat", "et", "ct", "mt", "pt", "west", "wet", "wat", "z", "art", "brt")
-_END = r"(?=\s*(?:[.,;:!?)]|$)|\s(?:on|to|and|until|till?|or)\b)"
+_DAY = r"today|tomorrow|tonight|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
+_END = rf"(?=\s*(?:[.,;:!?)/]|$)|\s(?:on|to|and|until|till?|or|{_DAY})\b)"
 _REGION = re.compile(
     r"\s(?P<region>[^\W\d_]+(?: [^\W\d_]+){0,2}?)(?: (?:standard|daylight))? time\b"
     rf"|\s(?P<alone>(?:US )?(?:Eastern|Central|Mountain|Pacific)){_END}",

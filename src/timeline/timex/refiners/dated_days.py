@@ -54,6 +54,8 @@ def _with_weekday_behind(chart: Chart, node: Node, date: CalendarDate) -> Node |
     if token.gap == " " and not chart.text[token.start].isupper():
         return None
     last, closing = node.last + 1 + is_apposed, chart.text[token.end : token.end + 1] == ")"
+    if token.gap == "(" and not closing:
+        return None  # "20.1.1647 (Wednesday 20 January 1647)"
     if (is_apposed or (token.gap == "," and date.year is None)) and not _ends_date(chart, last):
         return None
     return Node(evolve(date, weekday=token.senses["weekday"]), node.first, last, "date-weekday", tail=int(closing))

@@ -70,6 +70,8 @@ def through(chart: Chart, node: Node) -> Node | None:
 def _is_apart(chart: Chart, node: Node, other: Node) -> bool:
     """The two times belong to two dates or to two sentences."""
     first = node.expression
+    if node.rule == "numbered-day" != other.rule:
+        return True  # "Day 3 - July 3, 2009"
     if isinstance(first, Clock) and isinstance(other.expression, At) and _goes_with_date_before(chart, node):
         return True
     return chart.after(node).gap in DASHES and not isinstance(first, Shifted) and _opens_report(chart, other)

@@ -114,7 +114,7 @@ def full_year(short: int, context: Context) -> int:
     """The year that two digits mean: the latest that is not too far ahead of the anchor."""
     here = context.here
     if here is None:
-        return (1900 if short >= 50 else 2000) + short
+        return (1900 if short >= (30 if context.direction < 0 else 50) else 2000) + short  # "in '43 he was drafted"
     # "They met in the summer of '42" tells of no year to come.
     ahead = 0 if context.direction < 0 else context.conventions.two_digit_ahead
     limit = here.start.year + ahead

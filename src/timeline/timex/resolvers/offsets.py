@@ -6,6 +6,7 @@ from timeline.model.expressions import Counts, Frame, Offset, Qualified
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.timexes import TimexMod
 from timeline.temporal.calendar import SECONDS_OF, add_days, add_months, unit_at
+from timeline.temporal.zones import moment_after
 from timeline.timex.places import Context, Place, Resolver, day_place, unit_place
 from timeline.timex.resolvers.lengths import moved
 
@@ -73,6 +74,9 @@ def _by_the_clock(offset: Offset, base: Place, moment: Moment, context: Context)
         day, last = day_place(base.start), moved(base.interval.end, offset.counts, offset.direction)
         return day if last is not None and day.interval.end is not None and last <= day.interval.end else None
     fine = Granularity.SECOND if context.is_exact else unit
+    is_elapsed = base is context.here and all(unit in SECONDS_OF for unit, _ in offset.counts)
+    if is_elapsed and context.anchor is not None and context.anchor.zone is not None:
+        moment = moment_after(context.anchor.zone, base.start, moment)
     return Place(unit_at(moment, fine), fine)
 
 
