@@ -38,12 +38,16 @@ class Cast:
     described: Set[str]
     participants: Sequence[Participant]
     named: set[str] = field(factory=set)
-    acting: Sequence[Participant] = field(init=False)
-    undergoing: Sequence[Participant] = field(init=False)
+    acting: list[Participant] = field(init=False)
+    undergoing: list[Participant] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.acting = [p for p in self.participants if p.role in ACTING]
-        self.undergoing = [p for p in self.participants if p.role in UNDERGOING]
+        self.acting, self.undergoing = [], []
+        for p in self.participants:
+            if p.role in ACTING:
+                self.acting.append(p)
+            if p.role in UNDERGOING:
+                self.undergoing.append(p)
 
     def agents(self, described: int) -> list[str]:
         """Who does what a passive tells of a noun: in "guards who were asked to stay" nobody, and not the guards."""
@@ -67,8 +71,10 @@ class Cast:
 
     def are_measures(self, nouns: Sequence[int]) -> bool:
         """What happens to its shares happens to a firm; but it is "its shares" that fell."""
+        if not nouns or not self.acting:
+            return False
         firms = [p.mention.span for p in self.acting if p.role is _MEASURED]
-        if not firms or not nouns:
+        if not firms:
             return False
         inside = {i for span in firms for i in self.tokens.within(span)}
         return inside.isdisjoint(nouns) and any(

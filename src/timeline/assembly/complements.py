@@ -22,7 +22,7 @@ _FOLLOWING = frozenset(
     {"acomp", "advcl", "advmod", "agent", "attr", "ccomp", "dative", "dobj", "npadvmod", "oprd", "prep", "prt", "xcomp"}
 )
 # Beside what somebody is like, how much and what more he is.
-_BESIDE = frozenset({"advmod", "attr", "npadvmod"})
+_BEHIND_ADJECTIVE = _FOLLOWING - {"advmod", "attr", "npadvmod"}
 _ASKING = frozenset({"WDT", "WP", "WRB"})
 _JOINTS = frozenset({"ADP", "ADV", "SCONJ"})
 _COMPLETING = frozenset({"advcl", "ccomp", "pcomp", "xcomp"})
@@ -135,16 +135,18 @@ def following(tokens: Tokens, verb: int) -> list[int]:
     """
     children, deps = tokens.children[verb], tokens.deps
     is_described = verb in tokens.labelled["acomp"] and tokens.lemmas[verb] == "be"
-    labels = _FOLLOWING - _BESIDE if is_described else _FOLLOWING
+    labels = _BEHIND_ADJECTIVE if is_described else _FOLLOWING
     behind = [c for c in children if c > verb and deps[c] in labels and not _is_cut_off(tokens, c)]
-    is_addressed = tokens.lemmas[verb] in speech_words("address")  # "the mill is safe, she told the press"
-    if verb in tokens.labelled["ccomp"] and (is_addressed or verb not in tokens.labelled["dobj"]):
+    if verb in tokens.labelled["ccomp"] and (
+        verb not in tokens.labelled["dobj"]
+        or tokens.lemmas[verb] in speech_words("address")  # "the mill is safe, she told the press"
+    ):
         behind += [c for c in children if c < verb and deps[c] == "ccomp"]
-    inverted = own_subject(tokens, verb) if children and children[-1] > verb else None
-    if inverted is not None and inverted > verb and tokens.lemmas[verb] == "be":
-        behind += [c for c in children if c < verb and deps[c] == "prep"]  # "on the list was Ann Lee"
-    if inverted is not None and inverted > verb:
-        behind += [c for c in tokens.children[inverted] if c > inverted and tokens.lower[c] == "in"]
+    own = own_subject(tokens, verb)
+    if own is not None and own > verb:
+        if tokens.lemmas[verb] == "be":
+            behind += [c for c in children if c < verb and deps[c] == "prep"]  # "on the list was Ann Lee"
+        behind += [c for c in tokens.children[own] if c > own and tokens.lower[c] == "in"]
     return behind
 
 

@@ -31,9 +31,10 @@ def several(tokens: Tokens, noun: int, verb: int, names: Mapping[int, Name]) -> 
 def link_of(tokens: Tokens, nouns: Sequence[int]) -> str:
     """The word that links nouns: "Lee or Roy", "neither Lee nor Roy"; "and" where the text has another sign."""
     for noun in nouns:
-        for c in tokens.children[noun] if noun in tokens.labelled["cc"] else ():
-            if tokens.deps[c] == "cc" and tokens.lower[c] in _LINKS:
-                return tokens.lower[c]
+        if noun in tokens.labelled["cc"]:
+            for c in tokens.children[noun]:
+                if tokens.deps[c] == "cc" and tokens.lower[c] in _LINKS:
+                    return tokens.lower[c]
     return "and"
 
 
@@ -46,7 +47,9 @@ def denial_of(tokens: Tokens, nouns: Sequence[int]) -> list[str]:
 
 def partner_of(tokens: Tokens, verb: int) -> int | None:
     """The verb right behind one that shares what follows: "shot and killed him", "obtained and examined the films"."""
-    for other in tokens.children[verb] if verb in tokens.labelled["conj"] else ():
+    if verb not in tokens.labelled["conj"]:
+        return None
+    for other in tokens.children[verb]:
         if tokens.deps[other] == "conj" and tokens.words[verb + 1 : other] in _JOINING:
             alike = tokens.tags[other] == tokens.tags[verb] and own_subject(tokens, other) is None
             return other if alike and tokens.child(verb, *_OBJECTS) is None else None

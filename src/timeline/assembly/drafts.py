@@ -25,6 +25,7 @@ from timeline.text.markup import with_marks
 
 # What lies ahead of whoever says it, whenever that is: "tomorrow we fly"; of "the next day" a story tells.
 _AHEAD = re.compile(r"(?:tomorrow|next|(?:this )?coming)\b", re.IGNORECASE)
+_PRESPART = Tense.PRESPART
 _Link = TypeVar("_Link", TimeLink, Participation)
 
 
@@ -142,7 +143,7 @@ class _Tellings:
                 attribution,
                 participants,
                 is_to_come=_is_to_come(when, written) or any(map(self._looks_ahead, times)),
-                is_past=self._is_beside_past(event),
+                is_past=event.tense is _PRESPART and self._is_beside_past(event),
             ),
             participants=participants,
             source=self._source(attribution) if attribution else None,
@@ -157,10 +158,10 @@ class _Tellings:
 
     def _is_beside_past(self, event: EventMention) -> bool:
         """A participle whose clause goes with one of the past: "it fell, with many voting against it"."""
-        if event.tense is not Tense.PRESPART or self.document.doc is None:
+        if self.document.doc is None:
             return False
-        head = self.document.tokens.head_of(event.head)
         tokens = self.document.tokens
+        head = tokens.head_of(event.head)
         return head is not None and stands_behind(tokens, head) and is_told_as_past(tokens, head)
 
     def _sentence(self, event: EventMention) -> Words:

@@ -46,8 +46,9 @@ def _of_sentence(together: Sequence[Draft], speakers: set[str]) -> Iterator[floa
     headlines = [_plain_words(draft) for draft in together]
     sayings: set[str] = set()
     contents: dict[str, float] = {}
-    for saying, headline in zip(together, headlines, strict=True):
-        if _is_plain(saying) and (content := _content(saying, headline, together, headlines)) is not None:
+    plain = {saying.id: headline for saying, headline in zip(together, headlines, strict=True) if _is_plain(saying)}
+    for saying in together if plain else ():
+        if saying.id in plain and (content := _content(saying, plain[saying.id], together, headlines)) is not None:
             sayings.add(saying.id)
             contents[content.id] = saying.salience
     earlier: set[str] = set()
@@ -61,7 +62,7 @@ def _of_sentence(together: Sequence[Draft], speakers: set[str]) -> Iterator[floa
         first, blank, _ = headline[1:-1].partition(" ")
         if not blank or first in _NAMELESS_SUBJECTS or _lacks_subject(draft, first):
             salience *= _NAMELESS
-        if draft.id not in sayings and _is_plain(draft) and _says_more(draft, speakers):
+        if draft.id in plain and draft.id not in sayings and _says_more(draft, speakers):
             salience *= _SAYS_MORE
         yield weight if salience == weight else round(salience, 3)
         earlier.add(headline)
@@ -80,7 +81,7 @@ def _lacks_subject(draft: Draft, first: str) -> bool:
     trigger, lemma = draft.event.trigger, draft.event.lemma
     if draft.event.tense is _NONE or trigger.span.start - draft.telling.sentence.span.start <= _LEAD:
         return False
-    return first in (trigger.text.casefold(), past(lemma), third_person(lemma))
+    return first == trigger.text.casefold() or first in (past(lemma), third_person(lemma))
 
 
 def _is_undone(draft: Draft) -> bool:

@@ -111,13 +111,13 @@ class Clause:
 
     def _full(self, i: int, depth: int) -> list[str]:
         """Subject, verb and what follows; the noun that the clause describes where it has no subject."""
-        tokens, people = self.tokens, self.cast.in_subject(i)
+        tokens = self.tokens
         # "After three days investigating" no day did so.
         is_of_time = tokens.deps[i] == "acl" and tokens.heads[i] in self.phrases.times
         who = [] if is_of_time else self._subjects_of(i)
         if not who and not is_of_time and tokens.deps[i] in CLAUSES_OF_NOUNS and not is_of_clause(tokens, i):
             who = self._phrase(tokens.heads[i])
-        self.cast.name(people)
+        self.cast.name(self.cast.in_subject(i))
         if who and (verb := stood_for(tokens, i)) is not None:
             return [*who, *full_group(tokens, i, verb), *self._rest(verb, depth)]
         rest, group = self._rest(i, depth), self._group(i, finite=bool(who))

@@ -30,19 +30,20 @@ class Subjects:
 
     def of(self, i: int, people: Sequence[Participant]) -> list[str]:
         """The subject of a verb, those of the cast whom it may name by their names; empty where nothing names one."""
-        understood = subject(self.tokens, i)
-        nouns = several(self.tokens, understood.token, i, self.phrases.names) if understood is not None else []
-        link, denial = link_of(self.tokens, nouns), denial_of(self.tokens, nouns)
+        tokens, understood = self.tokens, subject(self.tokens, i)
+        nouns = several(tokens, understood.token, i, self.phrases.names) if understood is not None else []
+        link, denial = link_of(tokens, nouns), denial_of(tokens, nouns)
         if self.cast.are_measures(nouns):
             return [joined([" ".join(self._phrase(n, long=True)) for n in nouns], link)]
-        is_part = any(whole(self.tokens, n) not in (n, self.tokens.child(n, "appos")) for n in nouns)
-        own = [] if is_part else [p for p in people if p.rule not in _FROM_BEHIND]  # "two of the rebels fled"
+        own = [p for p in people if p.rule not in _FROM_BEHIND]
+        if own and any(whole(tokens, n) not in (n, tokens.child(n, "appos")) for n in nouns):
+            own = []  # "two of the rebels fled"
         names = self.cast.call(own) if own else []
-        if not names and not nouns and (expletive := self.tokens.child(i, "expl")) is not None:
-            return [self.tokens.lower[expletive]]
+        if not names and not nouns and (expletive := tokens.child(i, "expl")) is not None:
+            return [tokens.lower[expletive]]
         if not nouns or (len(names) >= len(nouns) and any(p.actor_id is not None for p in people)):
             return [*denial, joined(names, link)] if names else []
-        if len(nouns) == 1 and self.tokens.tags[nouns[0]] == "WDT":
+        if len(nouns) == 1 and tokens.tags[nouns[0]] == "WDT":
             return []  # "which resulted in losses": of all that was told before
         told = joined([" ".join(self._subject(n, i)) for n in nouns], link)
         return [told] if told.casefold().startswith("neither") else [*denial, told]

@@ -20,7 +20,6 @@ _NAME, _PRONOUN, _PERSON = MentionKind.NAME, MentionKind.PRONOUN, ActorKind.PERS
 # Words that are written small but where a sentence begins.
 _LOWERED = frozenset({"ADP", "DET", "NUM"})
 _MARKS = frozenset("\"“”„«»'‘’`")
-_UNLIKE_WORDS = _MARKS | {"whose"}
 _WHOLES = ("which", "whom")
 # "Let's"
 _SHORT_US = frozenset({"'s", "’s"})
@@ -124,10 +123,12 @@ class NounPhrases:
         if known is None:
             first, last = noun_phrase(self.tokens, noun)
             first = self._undated(first, last) if first in self.times else first
-            last = self._called(noun, whole_end(self.tokens, numbered_end(self.tokens, last, self.times)))
-            last = self._described(noun, self._excepting(noun, last))
-            known = first, self._lengthened(noun, last, _BEHIND if long else _INSIDE)
-            self._extents[noun, long] = known
+            last = whole_end(self.tokens, numbered_end(self.tokens, last, self.times))
+            below = self.tokens.children[noun]
+            if below and below[-1] > noun:
+                last = self._described(noun, self._excepting(noun, self._called(noun, last)))
+                last = self._lengthened(noun, last, _BEHIND if long else _INSIDE)
+            known = self._extents[noun, long] = first, last
         return known
 
     def _undated(self, first: int, last: int) -> int:
@@ -283,9 +284,9 @@ def unlike_words(tokens: Tokens) -> set[int]:
         for i, (start, end_before) in enumerate(zip(tokens.starts[1:], tokens.ends, strict=False), 1)
         if start == end_before
     }
-    unlike = [word for word in tokens.places if word in _UNLIKE_WORDS or word.isspace()]
+    unlike = ["whose", *(word for word in tokens.odd_words if word in _MARKS or word.isspace())]
     wholes = (i for word in _WHOLES for i in tokens.places.get(word, ()) if tokens.lower[i - 1] == "of")
-    return glued.union(wholes, *(tokens.places[word] for word in unlike))
+    return glued.union(wholes, *(tokens.places.get(word, ()) for word in unlike))
 
 
 def joined(names: Sequence[str], link: str = "and") -> str:

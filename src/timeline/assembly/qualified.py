@@ -10,6 +10,8 @@ _AUXILIARIES = frozenset(
 
 def qualified(tokens: Tokens, i: int, group: list[str]) -> list[str]:
     """A verb group with such an adverb in its place: "was partly rebuilt", "ran unsuccessfully"."""
+    if i not in tokens.labelled["advmod"]:
+        return group
     words = of_kind("qualifying")
     adverb = next((c for c in tokens.children[i] if tokens.lower[c] in words and tokens.deps[c] == "advmod"), None)
     if adverb is None or adverb > i + 1:

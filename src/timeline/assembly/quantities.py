@@ -6,7 +6,7 @@ tells two happenings apart.
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline.lexicon.tables import read_section, read_words
 
@@ -17,6 +17,7 @@ _ROUNDED, _BOUNDED = 1.1, 2.0
 _TELLING = 12
 
 
+@lru_cache(maxsize=1 << 14)
 def quantity(text: str) -> float | None:
     """The first number in some words, in figures or spelled out: 2600000 in "2.6 million cars"."""
     numbers, scales = _numbers()

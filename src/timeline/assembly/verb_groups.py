@@ -53,11 +53,12 @@ def _group(tokens: Tokens, i: int, *, singular: bool, alone: bool) -> list[str]:
     """
     deps, lower, tag = tokens.deps, tokens.lower, tokens.tags[i]
     particle = [lower[c] for c in particles(tokens, i) if not stands_behind_object(tokens, c)]
-    before, children = _before(tokens, i, alone=alone), tokens.children[i]
+    before = _before(tokens, i, alone=alone)
     # "No longer"
     words = " ".join([_with_link(tokens, c) for c in before]).replace("can not", "cannot").split() if before else []
     # "Was not aware": the copula has its negation behind it.
-    denial = [_full_form(tokens, c) for c in children if c > i and (deps[c] == "neg" or lower[c] == "longer")]
+    behind = [c for c in tokens.children[i] if c > i and (deps[c] == "neg" or lower[c] == "longer")]
+    denial = [_full_form(tokens, c) for c in behind]
     verb = _full_form(tokens, i)
     if alone and (denied := _denied(tokens, i, words)) is not None:
         return [*denied, *particle]

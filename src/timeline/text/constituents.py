@@ -16,11 +16,7 @@ _FLOATED = 2  # "all" stands so far behind "we"
 
 def own_subject(tokens: Tokens, verb: int) -> int | None:
     """The verb's own subject; the nearest where the parser has joined two clauses under one verb."""
-    labels, nearest = tokens.deps, None
-    for c in tokens.children[verb]:
-        if labels[c] in SUBJECTS and (nearest is None or abs(verb - c) < abs(verb - nearest)):
-            nearest = c
-    return nearest
+    return tokens.own_subjects.get(verb)
 
 
 def has_to(tokens: Tokens, verb: int) -> bool:
@@ -184,12 +180,11 @@ def put_first(tokens: Tokens, preposition: int) -> int | None:
 def free_relative(tokens: Tokens, verb: int) -> int | None:
     """The "what" that a verb without its object stands with: "what he called a prison", "what she referred to"."""
     what = tokens.edges[verb][0]
-    own = own_subject(tokens, verb)
-    if tokens.lower[what] != "what" or own is None or not what < own < verb or tokens.deps[what] == "det":
+    if tokens.lower[what] != "what" or tokens.tags[what] != "WP" or tokens.deps[what] == "det":
         return None
-    return (
-        what if tokens.tags[what] == "WP" and verb in (tokens.heads[what], tokens.heads[tokens.heads[what]]) else None
-    )
+    own = own_subject(tokens, verb)
+    is_before = own is not None and what < own < verb
+    return what if is_before and verb in (tokens.heads[what], tokens.heads[tokens.heads[what]]) else None
 
 
 def is_everybody(tokens: Tokens, we: int) -> bool:

@@ -1,7 +1,7 @@
 """Finite forms of English verbs, made from the lemma, and the genitive of names."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline.lexicon.tables import read_section, read_words
 
@@ -9,6 +9,7 @@ _PREFIXES = ("under", "over", "out", "with", "fore", "mis", "re", "un", "up")
 _VOWELS = frozenset("aeiou")
 
 
+@lru_cache(maxsize=1 << 14)
 def past(lemma: str) -> str:
     """The past tense: "insist" gives "insisted", "overtake" gives "overtook"."""
     irregular = _irregular()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import Factory, define, field
 
 from timeline.model.spans import Span
+from timeline.text.labels import SUBJECTS
 from timeline.text.mends.every import mend
 from timeline.text.mends.parse import Parse, places_of
 
@@ -48,7 +49,8 @@ class Tokens:
     word, in lower case: no rule about a word need go through the text to see that it is not there. ``odd_words`` are
     those of them that hold more than letters: figures, marks, addresses. ``openings`` are the first tokens of
     sentences, ``breaks`` the tokens that end a line, ``question_marks`` where questions end.
-    ``passives`` and ``subjects`` keep what ``voice.is_passive`` and ``clauses.subject`` have read.
+    ``own_subjects`` are by verb. ``passives`` and ``subjects`` keep what ``voice.is_passive`` and ``clauses.subject``
+    have read.
 
     All are plain fields, made at once: rules read them a million times in sixty texts, and a cached property takes
     twice as long.
@@ -69,6 +71,7 @@ class Tokens:
     children: list[Sequence[int]] = field(init=False, repr=False)
     edges: list[tuple[int, int]] = field(init=False, repr=False)
     labelled: dict[str, dict[int, int]] = field(init=False, repr=False)
+    own_subjects: dict[int, int] = field(init=False, repr=False)
     places: dict[str, list[int]] = field(repr=False, default=_PLACES)
     odd_words: list[str] = field(init=False, repr=False)
     openings: list[int] = field(init=False, repr=False)
@@ -81,6 +84,7 @@ class Tokens:
 
     def __attrs_post_init__(self) -> None:
         self.children, self.labelled = _dependants(self.heads, self.deps)
+        self.own_subjects = _own_subjects(self.heads, self.deps)
         self.edges = _edges(self.heads)
         last = self.sentences[-1] if self.sentences else -1
         self.openings = [bisect.bisect_left(self.sentences, number) for number in range(last + 1)]
@@ -198,15 +202,26 @@ class Tokens:
 
 def _dependants(heads: list[int], deps: list[str]) -> tuple[list[Sequence[int]], dict[str, dict[int, int]]]:
     """The dependants of each token, and by label the first dependant with it of each that has one."""
-    children: dict[int, list[int]] = defaultdict(list)
+    children: dict[int, list[int]] = {}
     labelled: dict[str, dict[int, int]] = defaultdict(dict)
     for i, head in enumerate(heads):
         if head != i:
-            children[head].append(i)
-    for i in reversed(range(len(heads))):
-        if heads[i] != i:
-            labelled[deps[i]][heads[i]] = i
+            if head in children:
+                children[head].append(i)
+            else:
+                children[head] = [i]
+            labelled[deps[i]].setdefault(head, i)
     return [children.get(i, ()) for i in range(len(heads))], labelled
+
+
+def _own_subjects(heads: list[int], deps: list[str]) -> dict[int, int]:
+    """By verb its own subject; the nearest where the parser has joined two clauses under one verb."""
+    own: dict[int, int] = {}
+    for i in [i for i, label in enumerate(deps) if label in SUBJECTS and heads[i] != i]:
+        verb = heads[i]
+        if verb not in own or abs(verb - i) < abs(verb - own[verb]):
+            own[verb] = i
+    return own
 
 
 def _edges(heads: list[int]) -> list[tuple[int, int]]:

@@ -95,7 +95,7 @@ class Parse:
             above = above[above]
         for i in np.flatnonzero(direct[above] != above).tolist():
             self.heads[i] = i
-        for i in [i for i, head in enumerate(self.heads) if i == head]:
+        for i in [i for i, head in enumerate(self.heads) if i == head and self.deps[i] != "ROOT"]:
             self.label(i, "ROOT")
 
 
