@@ -4,7 +4,7 @@ An age lasts a year, from one birthday to the next: what happens at it is dated 
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from types import MappingProxyType
 
@@ -70,7 +70,7 @@ def find_age_links(
             people.setdefault(one.event_id, []).append(one)
     tokens = document.tokens
     heads = document.heads(events)
-    births = _births(events, people, {id_ for id_, i in heads.items() if _is_mine(tokens, None, i)})
+    births = _births(tokens, [event for event in events if event.lemma in of_kind("births")], people, heads)
     if not births:
         return
     event_at = {tokens.top(at): event for event in events if len(at := tokens.within(event.head))}
@@ -137,16 +137,18 @@ def _nth(words: str) -> int | None:
 
 
 def _births(
-    events: Iterable[EventMention], people: Mapping[str, Sequence[Participation]], mine: Collection[str]
+    tokens: Tokens,
+    told: Iterable[EventMention],
+    people: Mapping[str, Sequence[Participation]],
+    heads: Mapping[str, int],
 ) -> dict[str | None, str]:
-    """The birth of each whom the text knows; that of who tells it, whose name it may not tell, is among ``mine``."""
+    """The birth of each whom the text knows, and of who tells it, whose name it may not tell."""
     births: dict[str | None, str] = {}
-    for event in events:
-        if event.lemma in of_kind("births"):
-            for one in people.get(event.id, ()):
-                births.setdefault(one.actor_id, event.id)
-            if event.id in mine:
-                births.setdefault(_MYSELF, event.id)
+    for event in told:
+        for one in people.get(event.id, ()):
+            births.setdefault(one.actor_id, event.id)
+        if _is_mine(tokens, None, heads.get(event.id)):
+            births.setdefault(_MYSELF, event.id)
     return births
 
 

@@ -45,7 +45,7 @@ class Contents:
             saying = past_noun or self._sayings.get(parent)
             if saying is not None and _introduces(tokens, saying, i, came_from):
                 return saying
-            if (rumour := _told_by_noun(tokens, i, self._sayings)) is not None:
+            if tokens.deps[i] == "ccomp" and (rumour := _told_by_noun(tokens, i, self._sayings)) is not None:
                 return rumour
             came_from, i = i, parent
         return None
@@ -81,7 +81,7 @@ def is_as_told(tokens: Tokens, verb: int) -> bool:
 def _told_by_noun(tokens: Tokens, clause: int, sayings: Mapping[int, Saying]) -> Saying | None:
     """What a noun says past its verb: "rumours spread that the bank had failed", "legend has it that"."""
     verb = tokens.heads[clause]
-    if tokens.deps[clause] != "ccomp" or verb in sayings or not verb < clause or not _opens_with_that(tokens, clause):
+    if verb in sayings or not verb < clause or not _opens_with_that(tokens, clause):
         return None
     told = tokens.child(verb, "dobj")
     if told is not None and tokens.lower[told] != "it":

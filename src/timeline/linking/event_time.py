@@ -30,7 +30,8 @@ from timeline.text.constituents import own_subject
 from timeline.text.document import Document
 
 _CONFIDENCE = attrgetter("confidence")
-_BEGINNING, _PRESENT = Phase.INITIATES, Tense.PRESENT
+_BEGINNING, _PAST, _PRESENT, _INCLUDES = Phase.INITIATES, Tense.PAST, Tense.PRESENT, TemporalRelation.INCLUDES
+_SIMPLE = Aspect.NONE
 _SAID_THEN = 0.85
 # Days after which what was then to come has come or not.
 _LONG_PAST = 366
@@ -96,7 +97,7 @@ def _story(
     aside = _said_behind(clauses, sources)
     told_by_others = {source.event_id for source in sources if source.by_event is not None} - aside
     carriers = {event.id for event in clauses.events if event.carries}
-    adrift = {event.id for event in clauses.events if _is_adrift(clauses, event)}
+    adrift = {event.id for event in clauses.events if _is_adrift(clauses, event)} if clauses.adrift else ()
     measured = {id_ for id_ in _measured(clauses, order) if not clauses.told[id_]}  # a time takes it on
     return Story(
         document=clauses.document,
@@ -156,10 +157,12 @@ def _by_tense(clauses: EventClauses, event: EventMention, saying: str | None, *,
     by_tense = tense_relation(event) if is_anchored else None
     if by_tense is None:
         return []
+    if by_tense.relation is not _INCLUDES:
+        return [by_tense]
     # The present of headlines and reports is the past that they date; "now" and "lately" date nothing. "If it rains"
     # tells of no rain.
     is_moot = is_supposed(event) or _is_dated(clauses, event) or _is_adrift(clauses, event)
-    return [] if is_moot and by_tense.relation is TemporalRelation.INCLUDES else [by_tense]
+    return [] if is_moot else [by_tense]
 
 
 def _is_to_come_of_past(clauses: EventClauses, event: EventMention, chronicle: Chronicle) -> bool:
@@ -189,8 +192,7 @@ def _people(clauses: EventClauses, participants: Iterable[Participation]) -> Map
         if one.role in _CORE and one.actor_id is not None:
             people[one.event_id].add(one.actor_id)
     for event in clauses.events:
-        i = clauses.token_of.get(event.id)
-        if i is not None and event.tense is Tense.PAST and event.aspect is Aspect.NONE:
+        if event.tense is _PAST and event.aspect is _SIMPLE and (i := clauses.token_of.get(event.id)) is not None:
             subject = own_subject(clauses.tokens, i)
             if subject is not None and clauses.tokens.lower[subject] in _OWN:
                 people[event.id].add(_TELLER)

@@ -45,7 +45,9 @@ def is_timed_by_event(tokens: Tokens, i: int) -> bool:
         elif tokens.deps[c] == "npadvmod" and _is_day_of(tokens, c):
             return True
     # "Prior to the vote"
-    return any(tokens.lower[c] == "prior" and tokens.child(c, "prep") is not None for c in tokens.children[i])
+    return "prior" in tokens.places and any(
+        tokens.lower[c] == "prior" and tokens.child(c, "prep") is not None for c in tokens.children[i]
+    )
 
 
 def _is_day_of(tokens: Tokens, noun: int) -> bool:

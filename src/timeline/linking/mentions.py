@@ -58,9 +58,10 @@ class Mentions:
 
     def known_at(self, noun: int) -> Named | None:
         """The actor and the words of ``at``; ``None`` where they name nobody known."""
-        if noun not in self._known:
-            self._known[noun] = self._read(noun)
-        return self._known[noun]
+        known = self._known
+        if noun not in known:
+            known[noun] = self._read(noun)
+        return known[noun]
 
     def _words(self, noun: int) -> Words:
         document = self._document

@@ -149,11 +149,12 @@ class _Naming:
     def _all(self, noun: int) -> list[int]:
         """The nouns coordinated to one, and to its apposition where they name others: "its head, Lee, and Roy"."""
         tokens, noun = self.tokens, self._meant(noun)
+        if not tokens.children[noun]:
+            return [last_piece(tokens, noun)]
         parts = conjuncts(tokens, noun)
         found = [last_piece(tokens, part) for part in parts if part == noun or not self._is_same(noun, part)]
-        if not tokens.children[noun]:
-            return found
-        for part in (*self._apposed(noun), *included(tokens, noun), *self._before_name(noun)):
+        before = self._before_name(noun) if tokens.pos[noun] == "PROPN" else ()
+        for part in (*self._apposed(noun), *included(tokens, noun), *before):
             actor = self.mentions.actor_at(part)
             if actor is not None and actor is not self.mentions.actor_at(noun):
                 found.append(part)
@@ -169,8 +170,6 @@ class _Naming:
     def _before_name(self, noun: int) -> Iterator[int]:
         """Who is coordinated to the first word of a longer name, by the parse: "Acme and Norvik Airways"."""
         tokens = self.tokens
-        if tokens.pos[noun] != "PROPN":
-            return
         for part in tokens.children[noun]:
             if part in tokens.labelled["conj"] and tokens.deps[part] in COMPOUNDED:
                 span = self.mentions.at(noun).words.span

@@ -1,11 +1,10 @@
 """A parse as columns: one list a layer, so that rules over grammar need not ask spaCy for every token."""
 
 import bisect
-import operator
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, define, field
@@ -101,7 +100,8 @@ class Tokens:
         import numpy as np  # spaCy has loaded it
 
         array = doc.to_array([*_NAMED, *_COUNTED]).T
-        head, sent_start, idx, length, place_in_name = array[len(_NAMED) :].astype("int64").tolist()
+        head, sent_start, idx, length, place_in_name = array[len(_NAMED) :].astype("int64")
+        sent_start[0] = 1
         # Most words stand more than once: each is read once.
         ids, places = np.unique(array[: len(_NAMED)], return_inverse=True)
         table = doc.vocab.strings
@@ -114,7 +114,7 @@ class Tokens:
         lower, lemmas = strings[1, places[:2]].tolist()
         for i in np.flatnonzero(is_inflected[places[0]]).tolist():
             lemmas[i] = _mended(lemmas[i], lower[i])
-        heads = list(map(operator.add, range(len(head)), head))
+        heads = (np.arange(len(head)) + head).tolist()
         parse = Parse(lower=lower, lemmas=lemmas, pos=pos, tags=tags, deps=deps, entities=entities, heads=heads)
         mend(parse)
         return cls(
@@ -126,10 +126,10 @@ class Tokens:
             deps=deps,
             entities=entities,
             heads=heads,
-            sentences=[n - 1 for n in accumulate([1, *(flag == 1 for flag in sent_start[1:])])],
-            starts=idx,
-            ends=list(map(operator.add, idx, length)),
-            named=list(_named(place_in_name, entities)),
+            sentences=(np.cumsum(sent_start == 1) - 1).tolist(),
+            starts=idx.tolist(),
+            ends=(idx + length).tolist(),
+            named=list(_named(np.flatnonzero(place_in_name == _BEGINS).tolist(), place_in_name.tolist(), entities)),
             places=parse.places,
         )
 
@@ -211,7 +211,7 @@ def _dependants(heads: list[int], deps: list[str]) -> tuple[list[Sequence[int]],
             else:
                 children[head] = [i]
             labelled[deps[i]].setdefault(head, i)
-    return [children.get(i, ()) for i in range(len(heads))], labelled
+    return list(map(children.get, range(len(heads)), repeat(()))), labelled
 
 
 def _own_subjects(heads: list[int], deps: list[str]) -> dict[int, int]:
@@ -239,12 +239,13 @@ def _edges(heads: list[int]) -> list[tuple[int, int]]:
     return list(zip(first, last, strict=True))
 
 
-def _named(places: list[int], labels: list[str]) -> Iterator[tuple[int, int, str]]:
-    for first in [i for i, place in enumerate(places) if place == _BEGINS and labels[i]]:
+def _named(beginning: list[int], places: list[int], labels: list[str]) -> Iterator[tuple[int, int, str]]:
+    for first in beginning:
         end = first + 1
         while end < len(places) and places[end] == _INSIDE:
             end += 1
-        yield first, end, labels[first]
+        if labels[first]:
+            yield first, end, labels[first]
 
 
 def _mended(lemma: str, word: str) -> str:

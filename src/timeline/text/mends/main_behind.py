@@ -15,7 +15,7 @@ _EITHER_VOICE = frozenset({"claim", "report"})
 
 def give_verbs_behind(parse: Parse) -> None:
     """Make each such participle describe its subject, and the verb behind it the main one."""
-    for verb in [i for i, tag in enumerate(parse.tags) if tag == "VBD" and i > 1]:
+    for verb in sorted({parse.heads[i] for i in parse.labelled("nsubj") if parse.tags[parse.heads[i]] == "VBD"}):
         subject = next(parse.dependants(verb, parse.before(verb), "nsubj"), None)
         if subject is None or parse.tags[subject] == "PRP":
             continue

@@ -1,6 +1,7 @@
 """The layers of a parse that mends read and change."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import islice, takewhile
 
@@ -93,18 +94,17 @@ class Parse:
         above = direct
         for _ in range(len(self.heads).bit_length()):  # each time twice as far up
             above = above[above]
-        for i in np.flatnonzero(direct[above] != above).tolist():
+        circling = direct[above] != above
+        for i in np.flatnonzero(circling).tolist():
             self.heads[i] = i
-        for i in [i for i, head in enumerate(self.heads) if i == head and self.deps[i] != "ROOT"]:
-            self.label(i, "ROOT")
+        for i in np.flatnonzero(circling | (direct == np.arange(len(direct)))).tolist():
+            if self.deps[i] != "ROOT":
+                self.label(i, "ROOT")
 
 
 def places_of(strings: Sequence[str]) -> dict[str, list[int]]:
     """Where each string of a layer stands."""
-    places: dict[str, list[int]] = {}
+    places: dict[str, list[int]] = defaultdict(list)
     for i, string in enumerate(strings):
-        if string in places:
-            places[string].append(i)
-        else:
-            places[string] = [i]
-    return places
+        places[string].append(i)
+    return dict(places)

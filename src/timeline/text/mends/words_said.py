@@ -30,7 +30,7 @@ def read_answers(parse: Parse) -> None:
 def read_commands(parse: Parse) -> None:
     """Make each quoted command what is said."""
     tags, deps, heads = parse.tags, parse.deps, parse.heads
-    for opening in [i for i, tag in enumerate(tags[:-1]) if tag == "``"]:
+    for opening in [i for i, tag in enumerate(tags[:-1]) if tag == "``"] if "``" in tags else ():
         verb = opening + 1
         above = heads[verb]
         is_bare = tags[verb] == "VB" and next(parse.dependants(verb, parse.before(verb), "aux"), None) is None
