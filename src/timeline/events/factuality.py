@@ -33,9 +33,10 @@ from timeline.events.clause_forms import (
 )
 from timeline.events.commitment import AHEAD, AIMED_AT, ARRANGED, CERTAIN, DENIED, UNKNOWN, Commitment
 from timeline.events.embedding import read_row, row_behind, rows, wished
+from timeline.events.free_choices import free_choices, is_left_open
 from timeline.events.main_clauses import of_sentence
 from timeline.events.modality import Modality, is_negated, modality_of, sentences_with_modality, sentences_with_negation
-from timeline.events.periphrases import came_about, is_forestalled, is_hearsay, is_periphrasis, misses
+from timeline.events.periphrases import came_about, has_done, is_forestalled, is_hearsay, is_periphrasis, misses
 from timeline.lexicon.tables import read_words
 from timeline.text.constituents import has_to, is_definite, is_set_apart
 from timeline.text.labels import EVENTFUL, OBJECTS, VERBS
@@ -51,6 +52,7 @@ class Commitments:
     def __init__(self, tokens: Tokens) -> None:
         self._tokens = tokens
         self._negated, self._modal = sentences_with_negation(tokens), sentences_with_modality(tokens)
+        self._choices = free_choices(tokens)
         self._clauses: dict[int, tuple[Modality | None, bool]] = {}
         self._known: dict[int, Commitment] = {}
         self._outer: dict[int, Commitment] = {}
@@ -69,13 +71,16 @@ class Commitments:
         modality, negative = self.clause(i)
         if is_due(self._tokens, i):
             return ARRANGED
-        if modality is None and self._tokens.tags[i] in ("VBP", "VBZ") and has_condition(self._tokens, i):
+        if modality is None and self._tokens.tags[i] in ("VBP", "VBZ") and self._is_conditional(i):
             return UNKNOWN  # "if he signs, we lose"
         if modality is None:
             return DENIED if negative else CERTAIN
-        is_conditional = modality.prospective and has_condition(self._tokens, i)
+        is_conditional = modality.prospective and self._is_conditional(i)
         certainty, is_denied = "U" if is_conditional else modality.certainty, negative != modality.negative
         return Commitment(certainty=certainty, negative=is_denied, prospective=modality.prospective)
+
+    def _is_conditional(self, i: int) -> bool:
+        return is_left_open(self._tokens, i, self._choices) or has_condition(self._tokens, i)
 
     def of(self, i: int) -> Commitment:
         """The commitment to the event of a token, under all that governs it."""
@@ -127,6 +132,8 @@ class Commitments:
             return UNKNOWN
         if is_set_apart(tokens, i):
             return CERTAIN
+        if has_done(tokens, head):
+            return self._known[head]
         if is_quoted_before(tokens, i, head):
             is_asked = "?" in tokens.words[i:head] and tokens.tags[i] != "VBD"
             return UNKNOWN if is_asked else of_sentence(tokens, i)

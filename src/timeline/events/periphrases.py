@@ -32,6 +32,15 @@ def is_periphrasis(tokens: Tokens, i: int) -> bool:
     )
 
 
+def has_done(tokens: Tokens, i: int) -> bool:
+    """A verb that only says to whom it was done, or for whom: "had a goal disallowed", "got his car stolen"."""
+    done = tokens.child(i, "ccomp") if tokens.lemmas[i] in ("get", "have") else None
+    if done is None or tokens.tags[done] != "VBN" or tokens.child(done, "aux", "auxpass", "mark") is not None:
+        return False
+    own = tokens.child(done, "nsubj")
+    return own is not None and i < own < done
+
+
 def is_set_phrase(tokens: Tokens, i: int) -> bool:
     """A verb in words that tell of nothing done: "generally speaking", "took it for granted"."""
     before = tokens.lower[i - 1] if i else ""

@@ -8,7 +8,7 @@ from attrs import define, evolve
 
 from timeline.events.copulas import is_copula, is_predicate, start_of_group, tells_a_state
 from timeline.events.nominals import noun_rule
-from timeline.events.periphrases import is_periphrasis, is_set_phrase, opens_time, reads_as_preposition
+from timeline.events.periphrases import has_done, is_periphrasis, is_set_phrase, opens_time, reads_as_preposition
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_table, read_words
 from timeline.model.events import Phase
@@ -132,9 +132,9 @@ def _is_event_verb(tokens: Tokens, i: int) -> bool:
             return False
         if tokens.lower[i : i + 2] == ["according", "to"]:
             return False
-    if is_periphrasis(tokens, i) or is_set_phrase(tokens, i) or opens_time(tokens, i) or _tells_an_age(tokens, i):
+    if is_periphrasis(tokens, i) or has_done(tokens, i) or is_set_phrase(tokens, i):
         return False
-    return not (dep == "acl" and tells_a_name(tokens, i))
+    return not (opens_time(tokens, i) or _tells_an_age(tokens, i) or (dep == "acl" and tells_a_name(tokens, i)))
 
 
 def _tells_an_age(tokens: Tokens, i: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import define, evolve, field
 
+from timeline.events.periphrases import has_done
 from timeline.linking.mentions import Mentions
 from timeline.linking.noun_arguments import PLACE_KINDS, PLACES, Argument, NounArguments
 from timeline.linking.role_words import role_words
@@ -70,6 +71,8 @@ class Arguments:
         elif understood is not None and speaker is None:
             found += self._authors(understood.token, understood.rule, acting)
             found += self._beside_in_headline(i, understood, acting)
+        if has_done(tokens, tokens.heads[i]) and (whose := subject(tokens, tokens.heads[i])) is not None:
+            found.append(Argument(whose.token, _EXPERIENCER, "had done"))
         passive = is_passive(tokens, i)
         if passive:
             agent = by_phrase(tokens, i)

@@ -24,6 +24,8 @@ pytestmark = pytest.mark.model
         ("Ann Lee sold it, not Bob Roy.", "Ann Lee sold it"),
         ("Ann Lee went to Oslo, not in haste.", "Ann Lee went to Oslo"),
         ("They want jobs, not promises, the mayor said.", "They want jobs"),
+        ("It was Norvik, not Kalo, that bought the mill.", "Norvik bought the mill"),
+        ("It was the driver, not the owner, who called the police.", "The driver called the police"),
         ("Not all members voted.", "Not all members voted"),
         ("The vote was, not surprisingly, lost.", "The vote was lost"),
     ],

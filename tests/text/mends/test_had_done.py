@@ -38,3 +38,28 @@ def test_who_is_asked_something_had_nothing_done(read: Callable[..., Timeline], 
     lost = next(iter(read(text)))
     assert lost.headline.startswith("You have lost")
     assert lost.status is Status.HYPOTHETICAL
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("In 2019 the club had a goal disallowed.", "The club had a goal disallowed"),
+        ("In 2019 Ida Berg had her licence revoked.", "Ida Berg had her licence revoked"),
+        ("In 2019 Ida Berg got her car stolen.", "Ida Berg got her car stolen"),
+    ],
+)
+def test_what_was_done_is_told_once_at_its_time_of_whose_it_was(
+    read: Callable[..., Timeline], text: str, headline: str
+) -> None:
+    (entry,) = read(text)
+    assert (entry.headline, str(entry.when), entry.status) == (headline, "2019", Status.OCCURRED)
+    assert any(who.rule == "had done" for who in entry.participants)
+
+
+def test_what_nobody_had_done_is_denied(read: Callable[..., Timeline]) -> None:
+    (entry,) = read("Ida Berg did not have her licence revoked.")
+    assert entry.status is Status.DENIED
+
+
+def test_what_is_got_may_be_described(headlines: Callable[[str], set[str]]) -> None:
+    assert "Ida Berg got a letter" in headlines("Ida Berg got a letter written in French.")

@@ -1,6 +1,7 @@
 """What is set against who or what an event is told of: "police, not protesters, started it", "not Roy but Lee left".
 
-The parse has the one beside the other, or only the one that took no part.
+The parse has the one beside the other, or only the one that took no part. What describes the one that did stands
+behind the other, parted from that by a comma: "it was police, not protesters, who started it".
 """
 
 from timeline.text.labels import NOMINAL
@@ -29,6 +30,9 @@ def part_contrasts(parse: Parse) -> None:
         if kept is not None:
             parse.hang(denied, kept, "appos" if is_among and parse.pos[denied] in NOMINAL else "dep")
             parse.hang(denial, denied, "advmod" if is_among else "neg")
+            for clause in [*parse.dependants(denied, parse.behind(denied), "relcl")]:
+                if parse.lower[denial - 1 : denial] == [","] and "," in parse.lower[denied + 1 : clause]:
+                    parse.hang(clause, kept, "relcl")
 
 
 def _opened_by(parse: Parse, denial: int) -> int | None:

@@ -17,7 +17,7 @@ from timeline.text.mends.had_done import read_had_done
 from timeline.text.mends.happenings_described import describe_happenings
 from timeline.text.mends.headline_sources import set_sources_apart
 from timeline.text.mends.high_conjuncts import raise_conjuncts, raise_finite, raise_passives
-from timeline.text.mends.inversions import turn_round, turn_subjects
+from timeline.text.mends.inversions import turn_passives, turn_round, turn_subjects
 from timeline.text.mends.joined_headlines import part_headlines
 from timeline.text.mends.left_states import describe_left
 from timeline.text.mends.lengths import give_lengths
@@ -90,6 +90,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     read_purposes,
     read_case_histories,
     turn_subjects,
+    turn_passives,
     join_second_subjects,
     put_places_aside,
     name_to_posts,

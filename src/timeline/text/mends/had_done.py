@@ -2,11 +2,13 @@
 
 The parse takes "had" for an auxiliary and what was refitted for a second subject. No subject stands between an
 auxiliary and its verb where another stands before both; who is asked something is called before it: "Ann, have you
-lost it?" What was done to an object right behind "had" is told with it: "had a goal disallowed".
+lost it?" What was done to an object right behind "had" is told with it: "had a goal disallowed". So is what
+was done to one's own behind "got": "got his car stolen", but "got a letter written in French". A time before both is
+when it was done.
 """
 
 from timeline.lexicon.kinds import of_kind
-from timeline.text.labels import NOUN_SUBJECTS
+from timeline.text.labels import NOUN_SUBJECTS, TIMES
 from timeline.text.mends.parse import Parse
 
 _HAVE = frozenset({"had", "has", "have"})
@@ -31,10 +33,30 @@ def read_had_done(parse: Parse) -> None:
         parse.pos[have] = "VERB"
         for i in before:
             heads[i] = have
+    _read_objects(parse)
+    _give_times(parse)
+
+
+def _read_objects(parse: Parse) -> None:
+    deps, heads = parse.deps, parse.heads
     for done in [i for i in parse.labelled("acl") if parse.tags[i] == "VBN"]:
         noun = heads[done]
         have = heads[noun]
         is_named = parse.lemmas[done] in of_kind("naming")  # "has a brother named Otto"
-        if not is_named and noun == done - 1 and deps[noun] == "dobj" and parse.lower[have] in _HAVE and have < noun:
+        if is_named or noun != done - 1 or deps[noun] != "dobj" or not have < noun:
+            continue
+        own = parse.dependants(noun, range(have + 1, noun), "poss")
+        if parse.lower[have] in _HAVE or (parse.lemmas[have] == "get" and next(own, None) is not None):
             parse.hang(done, have, "ccomp")
             parse.hang(noun, done, "nsubj")
+
+
+def _give_times(parse: Parse) -> None:
+    for done in [i for i in parse.labelled("ccomp") if parse.tags[i] == "VBN"]:
+        have = parse.heads[done]
+        own = parse.dependants(done, range(have + 1, done), "nsubj")
+        if parse.lemmas[have] not in ("get", "have") or next(own, None) is None:
+            continue
+        for time in [*parse.dependants(have, parse.before(have), "npadvmod", "prep")]:
+            if parse.entities[time] in TIMES or parse.entities[time + 1] in TIMES:
+                parse.heads[time] = done
