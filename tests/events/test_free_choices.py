@@ -31,9 +31,7 @@ def told(nlp: "Language", text: str) -> dict[str, Status]:
         ("Any player who leaves early will be fined.", "leaves", "fined", HYPOTHETICAL),
     ],
 )
-def test_what_is_left_open_did_not_come_about(
-    nlp: "Language", text: str, verb: str, main: str, status: Status
-) -> None:
+def test_what_is_left_open_did_not_come_about(nlp: "Language", text: str, verb: str, main: str, status: Status) -> None:
     found = told(nlp, text)
     assert (found[verb], found[main]) == (HYPOTHETICAL, status)
 

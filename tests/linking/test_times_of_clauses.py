@@ -120,3 +120,16 @@ def test_what_is_said_behind_and_is_said(dates) -> None:
 )
 def test_a_time_before_its_clause_is_when_that_was(dates, sentence: str, trigger: str, date: str | None) -> None:
     assert dates(sentence)[trigger] == date
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "date"),
+    [
+        ("The pilot failed to lower the gear on 3 March 2003.", "failed", "2003-03-03"),
+        ("Lee avoided paying the fine on 3 March 2003.", "avoided", "2003-03-03"),
+        ("On 3 March 2003 the pilot failed to lower the gear.", "lower", "2003-03-03"),
+        ("The pilot hoped to lower the gear on 3 March 2003.", "hoped", None),
+    ],
+)
+def test_who_fails_or_manages_does_so_when_it_is_done_or_not(dates, sentence: str, verb: str, date: str | None) -> None:
+    assert dates(sentence)[verb] == date

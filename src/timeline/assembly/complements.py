@@ -209,21 +209,6 @@ def is_small_clause(tokens: Tokens, i: int) -> bool:
     return tokens.tags[i] in {"VB", "VBG"} or tokens.pos[i] in {"ADJ", "NOUN"} or is_taken_for_finite
 
 
-def described_as(tokens: Tokens, preposition: int) -> int | None:
-    """The quality in "listed as missing", "described as dangerous"."""
-    return tokens.child(preposition, "amod") if tokens.lower[preposition] == "as" else None
-
-
-def led_by(tokens: Tokens, preposition: int, noun: int) -> list[str]:
-    """The words that lead a phrase: "from behind the wall", "instead of Lee", "but for Lee", "less about money"."""
-    is_led = tokens.lower[preposition] == "of" or tokens.tags[preposition - 1] == "RBR"
-    is_but = tokens.lower[preposition - 1 : preposition + 1] == ["but", "for"]
-    first = preposition - (is_but or (is_led and tokens.heads[preposition - 1] == preposition))
-    inner = range(preposition + 1, noun)
-    between = (c for c in inner if tokens.pos[c] == "ADP" and tokens.heads[c] == preposition)
-    return [tokens.lower[c] for c in (*range(first, preposition + 1), *between)]
-
-
 def marked_for(tokens: Tokens, i: int) -> list[str]:
     """The word that opens "for it to be pulled down", "whether to leave", "how to leave"."""
     mark = tokens.child(i, "mark")

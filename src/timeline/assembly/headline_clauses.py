@@ -10,13 +10,11 @@ from timeline.assembly.casts import Cast
 from timeline.assembly.complements import (
     completed_verb,
     completion_behind,
-    described_as,
     following,
     given,
     is_infinitive,
     is_small_clause,
     is_told,
-    led_by,
     left_as,
     marked_for,
     opening,
@@ -28,6 +26,7 @@ from timeline.assembly.headline_subjects import Subjects
 from timeline.assembly.noun_headlines import noun_headline
 from timeline.assembly.noun_phrases import NounPhrases, joined
 from timeline.assembly.particles import is_direction, particles, stands_behind_object
+from timeline.assembly.prepositions import described_as, led_by
 from timeline.assembly.quoted_words import Quoted, first_words
 from timeline.assembly.relatives import fronted_object, is_of_clause, is_of_subject, stranded_object
 from timeline.assembly.verb_groups import bare, denied_group, is_blamed, past_group, verb_group

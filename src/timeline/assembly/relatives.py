@@ -5,6 +5,7 @@ from timeline.linking.contents import told_past_noun
 from timeline.text.antecedents import antecedent
 from timeline.text.clauses import subject
 from timeline.text.constituents import clause_above, is_share, own_subject
+from timeline.text.gapping import shared_object
 from timeline.text.labels import RELATIVE_TAGS, TIMES
 from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
@@ -16,8 +17,11 @@ _COMPLEMENTS = ("dobj", "ccomp", "xcomp", "acomp", "attr", "oprd")
 def fronted_object(tokens: Tokens, verb: int) -> int | None:
     """The object of a relative clause, which it describes; ``None`` where it describes no object of its own.
 
-    The verb may stand below that of the clause: "the terms that others had to accept".
+    The verb may stand below that of the clause: "the terms that others had to accept". What stands for a verb left out
+    shares its object.
     """
+    if (shared := shared_object(tokens, verb)) is not None:
+        return shared
     clause = clause_above(tokens, verb)
     if tokens.deps[clause] != "relcl":
         return None

@@ -10,6 +10,7 @@ from timeline.lexicon.kinds import of_kind
 from timeline.linking.sayings import speech_words
 from timeline.text.clauses import subject
 from timeline.text.constituents import put_first
+from timeline.text.gapping import gapped
 from timeline.text.headed_lives import NAME_ABOVE
 from timeline.text.inflection import past, third_person
 from timeline.text.labels import AUXILIARIES, FINITE, PARTICIPLE_TAGS
@@ -42,7 +43,8 @@ _SEVERAL = frozenset(
 
 def verb_group(tokens: Tokens, i: int, *, singular: bool, alone: bool) -> list[str]:
     """The verb at a token with its auxiliaries, negation and particle, and what takes back a part of what it tells."""
-    return qualified(tokens, i, _group(tokens, i, singular=singular, alone=alone))
+    verb = gapped(tokens, i)
+    return qualified(tokens, i, _group(tokens, i if verb is None else verb, singular=singular, alone=alone))
 
 
 def _group(tokens: Tokens, i: int, *, singular: bool, alone: bool) -> list[str]:

@@ -13,6 +13,7 @@ from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_table, read_words
 from timeline.model.events import Phase
 from timeline.text.constituents import is_noun_participle
+from timeline.text.gapping import gapped
 from timeline.text.labels import AUXILIARIES, EVENTFUL, NOUNS, PARTICIPLE_TAGS, VERBS
 from timeline.text.naming import tells_a_name
 from timeline.text.tokens import Tokens
@@ -54,7 +55,9 @@ def find_triggers(tokens: Tokens) -> tuple[Trigger, ...]:
             continue
         trigger: Trigger | None = None
         if tag in VERBS:
-            if is_copula(tokens, i):
+            if tag == "VERB" and (verb := gapped(tokens, i)) is not None:
+                trigger = evolve(_verb(tokens, verb, set()), head=i, first=i, stop=i + 1, rule="gap", confidence=0.7)
+            elif is_copula(tokens, i):
                 copulas.append(i)
             elif tag == "VERB" and _is_event_verb(tokens, i):
                 trigger = _verb(tokens, i, part_of_verb)
@@ -62,7 +65,7 @@ def find_triggers(tokens: Tokens) -> tuple[Trigger, ...]:
             trigger = _noun(tokens, i, found)
         elif tag == "ADJ":
             trigger = _adjective(tokens, i)
-        if trigger is not None and (tokens.words[i].isalpha() or _WORD.match(tokens.words[i])):
+        if trigger is not None and (trigger.rule == "gap" or tokens.words[i].isalpha() or _WORD.match(tokens.words[i])):
             found[i] = trigger
     states = {i: _single(tokens, i, "copula", 0.6) for i in copulas if tells_a_state(tokens, i, found)}
     return tuple(trigger for _, trigger in sorted((found | states).items()))

@@ -18,6 +18,7 @@ from timeline.model.links import Role
 from timeline.text.antecedents import antecedent
 from timeline.text.clauses import Understood, outdone, subject
 from timeline.text.constituents import by_phrase, clause_above, is_share
+from timeline.text.gapping import shared_object, shared_preposition
 from timeline.text.labels import CLAUSES_OF_NOUNS, COMMAND_TAGS, NOMINAL
 from timeline.text.lives import LIFE_DATES, bearer_of
 from timeline.text.tokens import Tokens
@@ -81,7 +82,7 @@ class Arguments:
             elif tokens.deps[i] == "acl" and tokens.lemmas[tokens.heads[i]] in speech_words("media"):
                 # "said in a statement posted on his page": the speaker posted it.
                 found += self._nouns.speaking(tokens.heads[i])
-        direct = tokens.child(i, "dobj") or outdone(tokens, i)
+        direct = tokens.child(i, "dobj") or outdone(tokens, i) or shared_object(tokens, i)
         found += self._objects(i, acting, direct, passive=passive)
         found += self._oblique(i, acting)
         if direct is not None:
@@ -177,10 +178,11 @@ class Arguments:
         for part in tokens.children[i]:
             if tokens.deps[part] != "prep":
                 continue
-            noun = tokens.child(part, "pobj")
+            shared = shared_preposition(tokens, part)
+            noun = tokens.child(part, "pobj") if shared is None else part
             if noun is None:
                 continue
-            word = tokens.lower[part]
+            word = tokens.lower[part if shared is None else shared]
             if word == "as":
                 continue  # what somebody is or becomes: "replaced Norvik as the main supplier"
             if word == "to" and acting is _SPEAKER:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
+from timeline.events.embedding import rows
 from timeline.events.periphrases import ends_with, is_deed_of_one
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
@@ -123,7 +124,8 @@ def _factor_up(clauses: EventClauses, i: int, above: int) -> float:
         return 0.75
     if tells_noun_occurs(tokens, below, i, above):
         return 0.8
-    if (direct and ends_with(tokens, i)) or _is_deed_in(tokens, i, above) or _is_left_so(tokens, i, above):
+    is_settled = direct and (ends_with(tokens, i) or _is_implied(tokens, i))
+    if is_settled or _is_deed_in(tokens, i, above) or _is_left_so(tokens, i, above):
         return 0.8  # "fell 3 % to close at 40 on Monday", "became the first to win in May"
     noun = tokens.heads[i]
     if dep == "acl" and tokens.tags[i] == "VBN" and tokens.deps[noun] == "pobj" and _is_occasion(tokens, noun, above):
@@ -135,6 +137,15 @@ def _factor_up(clauses: EventClauses, i: int, above: int) -> float:
     is_contest = tokens.lemmas[above] in of_kind("contesting")  # "lost the 1991 election"
     is_object = dep == "dobj" and direct and is_past and (is_contest or is_dated_behind(clauses, i))
     return 0.7 if is_object or (dep == "conj" and direct and is_last_of_two(clauses, i, above)) else 0.0
+
+
+def _is_implied(tokens: Tokens, i: int) -> bool:
+    """ "Failed to lower the gear on 3 March", "avoided paying in 2011": both are of one time (Karttunen 1971)."""
+    if tokens.deps[i] != "xcomp":
+        return False
+    row = rows("verbs").get(tokens.phrasal_lemma(tokens.heads[i]), {})
+    settled = {"CT+", "CT-"} >= {row.get("complement", ""), row.get("negated", "")}
+    return settled and (tokens.tags[i] == "VB" or row.get("object") == "CT-")
 
 
 def _is_seen_doing(tokens: Tokens, below: EventMention, i: int, governor: EventMention, above: int) -> bool:
@@ -209,7 +220,7 @@ def _factor_down(clauses: EventClauses, i: int, above: int) -> float:
         return 0.8 if below.tense is governor.tense else 0.5
     if tokens.tags[i] == "VBG" and (_is_beside(tokens, i, above) or (dep == "xcomp" and direct)):
         return 0.8
-    if (direct and ends_with(tokens, i)) or _is_left_so(tokens, i, above):
+    if (direct and (ends_with(tokens, i) or _is_implied(tokens, i))) or _is_left_so(tokens, i, above):
         return 0.8  # "fell 3 % on Monday to close at 40"
     if dep == "pobj" and _is_occasion(tokens, i, above):
         return 0.8

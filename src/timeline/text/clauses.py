@@ -10,6 +10,7 @@ from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section
 from timeline.text.antecedents import antecedent, counted, described_by, told_of
 from timeline.text.constituents import by_phrase, has_to, own_subject
+from timeline.text.gapping import gapped
 from timeline.text.labels import FINITE, NOUNS, PARTICIPLE_TAGS, SUBJECTS, TIMES, VERBS
 from timeline.text.lost_subjects import inserted_speaker, lost_subject
 from timeline.text.tokens import Tokens
@@ -58,7 +59,7 @@ def _subject(tokens: Tokens, verb: int, reach: int) -> Understood | None:
             # "Lee sells farm, buys boat": the parse makes the first clause the subject of the second.
             return Understood(token=shared, passive=passive, rule="shared")
         return Understood(token=own, passive=passive, rule="subject")
-    beside = lost_subject(tokens, verb)
+    beside = lost_subject(tokens, verb) if gapped(tokens, verb) is None else None
     if beside is not None:
         return Understood(token=beside, passive=passive, rule="beside")
     is_there = tokens.child(verb, "expl") is not None  # "while there was war"

@@ -12,6 +12,7 @@ from timeline.text.mends.deeds_of_others import give_deeds
 from timeline.text.mends.denials import give_denials
 from timeline.text.mends.editorial_brackets import read_brackets
 from timeline.text.mends.fronted_phrases import end_fronted_phrases
+from timeline.text.mends.gaps import fill_gaps
 from timeline.text.mends.gone_missing import read_gone_missing
 from timeline.text.mends.had_done import read_had_done
 from timeline.text.mends.happenings_described import describe_happenings
@@ -55,6 +56,7 @@ from timeline.text.mends.words_said import read_answers, read_commands, read_spe
 MENDS: tuple[Callable[[Parse], None], ...] = (
     take_out_brackets,
     join_halves,
+    fill_gaps,
     part_contrasts,
     tell_pasts,
     lower_conjuncts,
