@@ -27,6 +27,7 @@ from timeline.text.clauses import subject
 from timeline.text.constituents import apposed_conjuncts, conjuncts, included, is_everybody, object_of
 from timeline.text.document import Document
 from timeline.text.labels import COMPOUNDED, NOUNS, TIMES
+from timeline.text.lives import LIFE_DATES
 from timeline.text.tokens import Tokens
 
 _WE = frozenset({"we", "us", "our", "ourselves"})
@@ -122,8 +123,8 @@ class _Naming:
                 )
 
     def _taking_part(self, argument: Argument) -> list[_Party]:
-        """Those whom an argument names; a relative clause tells of no more than stand before it."""
-        parties = self._parties(argument.noun)
+        """Those whom an argument names; a relative clause and a bracket tell of no more than stand before."""
+        parties = self._parties(argument.noun)[: 1 if argument.rule == LIFE_DATES else None]
         if argument.rule != "relative" or len(parties) < 2:
             return parties
         if self.tokens.deps[argument.noun] == "attr" and parties[0].named.actor is not None:

@@ -60,11 +60,15 @@ def conjuncts(tokens: Tokens, noun: int) -> list[int]:
 
 
 def apposed_conjuncts(tokens: Tokens, noun: int) -> tuple[int, ...]:
-    """Nouns coordinated to an apposition: in "its head, Ann Lee, and its owner, Bob Roy", for the head, the owner."""
+    """Nouns coordinated to an apposition: in "its head, Ann Lee, and its owner, Bob Roy", for the head, the owner.
+
+    "Lind, professor and engineer, was born" tells of one: a bare noun is no other.
+    """
     if noun not in tokens.labelled["appos"]:
         return ()
     apposed = [part for part in tokens.children[noun] if tokens.deps[part] == "appos"]
-    return tuple(other for part in apposed for other in conjuncts(tokens, part) if other != part)
+    others = [other for part in apposed for other in conjuncts(tokens, part) if other != part]
+    return tuple(i for i in others if tokens.tags[i] != "NN" or tokens.child(i, "det", "poss") is not None)
 
 
 def included(tokens: Tokens, noun: int) -> list[int]:

@@ -1,5 +1,7 @@
 """Subjects behind a phrase that opens the sentence, which the parse takes for an apposition in it."""
 
+from collections.abc import Callable
+
 import pytest
 from tests.events.parses import parsed
 
@@ -41,3 +43,16 @@ def test_the_subject_of_a_passive_is_one_of_a_passive():
 def test_other_appositions_stay(told: str, instead: str):
     tokens = parsed(FRONTED.replace(told, instead)).tokens
     assert tokens.heads[7] == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("In 203 BC, Gaius Flaminius, commanding the army, conquered the town.", "Gaius Flaminius conquered the town"),
+        ("In Dallas, Texas, Ann Roy, speaking to a crowd, was shot in 1963.", "Ann Roy was shot"),
+    ],
+)
+def test_a_clause_between_commas_does_not_part_a_subject_from_its_verb(
+    headlines: Callable[[str], set[str]], text: str, headline: str
+) -> None:
+    assert headline in headlines(text)

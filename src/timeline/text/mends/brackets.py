@@ -6,6 +6,7 @@ What stands in brackets may go without the sentence changing (Nunberg 1990): not
 from timeline.text.labels import FINITE, VERBS
 from timeline.text.mends.parse import Parse
 
+_LIVES = frozenset({"b", "b.", "d", "d."})
 _LONGEST = 30  # tokens between the brackets
 
 
@@ -16,6 +17,8 @@ def take_out_brackets(parse: Parse) -> None:
         reach = range(opening + 1, min(opening + _LONGEST, len(heads)))
         closing = next((i for i in reach if parse.lower[i] == ")"), opening)
         inside = range(opening + 1, closing)
+        if inside and parse.lower[inside[0]] in _LIVES and heads[inside[0]] not in inside:
+            parse.hang(inside[0], opening - 1, "appos")  # "of Karl Lind (b. 1820)"
         verbs = [i for i in inside if parse.pos[i] in VERBS]
         main = next((i for i in verbs if heads[i] == i or (parse.tags[i] in FINITE and heads[i] not in inside)), None)
         if main is None:

@@ -26,7 +26,7 @@ from timeline.text.mends.lists import list_nouns
 from timeline.text.mends.low_agents import raise_agents
 from timeline.text.mends.low_conjuncts import lower_conjuncts
 from timeline.text.mends.low_descriptions import raise_descriptions
-from timeline.text.mends.low_participles import lower_participles
+from timeline.text.mends.low_participles import lower_ends, lower_participles
 from timeline.text.mends.main_behind import give_verbs_behind
 from timeline.text.mends.main_verbs import give_main_verbs
 from timeline.text.mends.named_among import part_named_among
@@ -34,6 +34,7 @@ from timeline.text.mends.named_to_posts import name_to_posts
 from timeline.text.mends.names_beside import give_objects, join_objects
 from timeline.text.mends.objectless import free_verbs
 from timeline.text.mends.opened_times import open_times
+from timeline.text.mends.parents import join_parents
 from timeline.text.mends.parse import Parse
 from timeline.text.mends.parted_auxiliaries import join_auxiliaries, join_copulas, join_denials
 from timeline.text.mends.parted_by_sayings import join_parted
@@ -42,7 +43,7 @@ from timeline.text.mends.parted_subjects import join_subjects
 from timeline.text.mends.participle_subjects import describe_subjects
 from timeline.text.mends.particles import read_particles
 from timeline.text.mends.past_forms import tell_pasts
-from timeline.text.mends.people_described import describe_people
+from timeline.text.mends.people_described import describe_people, give_people, give_roles
 from timeline.text.mends.purposes import read_purposes
 from timeline.text.mends.recorded_deeds import give_recorded_deeds
 from timeline.text.mends.second_subjects import join_second_subjects, put_places_aside
@@ -57,6 +58,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     take_out_brackets,
     join_halves,
     fill_gaps,
+    join_parents,
     part_contrasts,
     tell_pasts,
     lower_conjuncts,
@@ -64,6 +66,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     raise_finite,
     raise_passives,
     lower_participles,
+    lower_ends,
     open_conditions,
     turn_back,
     share_verbs,
@@ -84,6 +87,8 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     give_main_verbs,
     end_fronted_phrases,
     describe_people,
+    give_people,
+    give_roles,
     describe_happenings,
     join_auxiliaries,
     join_copulas,

@@ -6,8 +6,13 @@
 from functools import cache
 
 from timeline.lexicon.tables import read_words
-from timeline.text.labels import NOUN_SUBJECTS, NOUN_TAGS, NOUNS
-from timeline.text.mends.parse import Parse
+from timeline.text.labels import AUXILIARIES, DETERMINERS, NAME_TAGS, NOUN_SUBJECTS, NOUN_TAGS, NOUNS
+from timeline.text.mends.parse import REACH, Parse
+
+_BESIDE = frozenset({"appos", "conj"})
+_DETERMINING = DETERMINERS | {"nummod"}
+_SINGULAR = frozenset({"has", "is", "was"})
+_GROUPS = frozenset({"FAC", "GPE", "NORP", "ORG"})
 
 
 def describe_people(parse: Parse) -> None:
@@ -33,19 +38,31 @@ def _beside(parse: Parse, who: int) -> int | None:
     if noun == described or parse.tags[noun] not in NOUN_TAGS or _is_somebody(parse, described):
         return None
     is_below = parse.deps[noun] == "pobj" and parse.is_below(noun, described)
-    return noun if is_below and _is_somebody(parse, noun) else None
+    is_subject = parse.deps[noun] in NOUN_SUBJECTS and described < noun  # "During the feud, Lee, who won, …"
+    return noun if (is_below or is_subject) and _is_somebody(parse, noun) else None
 
 
 def _described(parse: Parse, place: int) -> int | None:
     """Who is described where the parse says a place; ``None`` where that may be so."""
     if parse.deps[place] == "appos" and parse.deps[parse.heads[place]] == "pobj":
         place = parse.heads[place]  # "of Washington, Wearside"
+    if parse.lower[parse.heads[place]] == "during":
+        return _told_before(parse, parse.heads[place])
     person = _above(parse, place)
     if person == place or parse.pos[person] not in NOUNS:
         return None
     # Behind an age even a name that the parse takes for a person's is where one lives.
     is_other = _is_somebody(parse, person) and not _is_somebody(parse, place)
     return person if is_other or _is_aged(parse, person, place) else None
+
+
+def _told_before(parse: Parse, phrase: int) -> int | None:
+    """ "He was a man born during the epidemic, who grew up": what goes on is no one, so it is who is told of last."""
+    verb = parse.heads[phrase]
+    if parse.pos[verb] in NOUNS:
+        return verb if _is_somebody(parse, verb) else None
+    said = (i for i in range(phrase - 1, -1, -1)[:REACH] if parse.heads[i] == verb)
+    return next((i for i in said if parse.tags[i] == "PRP" or (parse.pos[i] in NOUNS and _is_somebody(parse, i))), None)
 
 
 def _above(parse: Parse, place: int) -> int:
@@ -69,6 +86,46 @@ def _is_somebody(parse: Parse, noun: int) -> bool:
 def _is_aged(parse: Parse, noun: int, place: int) -> bool:
     beside = parse.dependants(noun, range(noun + 1, place), "appos")
     return any(parse.tags[i] == "CD" for i in beside)
+
+
+def give_people(parse: Parse) -> None:
+    """ "Rovers and England forward Gerry Lane is appointed": no comma sets the name apart, so the teams are his."""
+    for person in parse.labelled("appos"):
+        team = parse.heads[person]
+        if parse.entities[person] != "PERSON" or not (_is_group(parse, team) and team < person):
+            continue
+        first = next(i for i in range(person, team, -1) if i - 1 == team or parse.entities[i - 1] != "PERSON")
+        role = first - 1
+        if role == team or parse.tags[role] in NAME_TAGS or not parse.lower[role].isalpha() or parse.tags[role] == "CC":
+            continue
+        between = range(team + 1, first)
+        if all(parse.lower[i].replace("-", "a").isalpha() or parse.tags[i] == "HYPH" for i in between):
+            parse.hang(person, parse.heads[team], parse.deps[team])
+            parse.hang(team, person, "nmod")
+
+
+def _is_group(parse: Parse, noun: int) -> bool:
+    return parse.entities[noun] in _GROUPS or parse.tags[noun] == "NNPS"
+
+
+def give_roles(parse: Parse) -> None:
+    """ "Lind, Ruth, composer, teacher and critic, was born": by its "was" one, who is all that."""
+    for role in parse.labelled("conj"):
+        if parse.tags[role] != "NN" or parse.lemmas[role] not in _people():
+            continue
+        named = next((i for i in parse.above(role) if parse.deps[i] not in _BESIDE), role)
+        determined = next(parse.dependants(role, parse.before(role), *_DETERMINING), None) is not None
+        if not determined and named < role and _is_one(parse, named):
+            parse.hang(role, named, "appos")
+
+
+def _is_one(parse: Parse, named: int) -> bool:
+    """The name is the subject of a verb that tells of one."""
+    if parse.tags[named] not in NAME_TAGS or parse.deps[named] not in NOUN_SUBJECTS:
+        return False
+    verb = parse.heads[named]
+    group = (verb, *parse.dependants(verb, parse.before(verb), *AUXILIARIES))
+    return not _SINGULAR.isdisjoint(parse.lower[i] for i in group)
 
 
 @cache
