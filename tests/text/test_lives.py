@@ -4,7 +4,7 @@ import pytest
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from timeline import find_times
+from timeline import extract_events, find_times
 from timeline.text.lives import find_lives
 from timeline.text.tokens import Tokens
 
@@ -73,3 +73,23 @@ def test_terms_of_office_and_dates_of_anything_else_are_no_lives(text):
 
 def test_what_is_no_person_has_no_life():
     assert lives("The War (1 May 1871 – 4 November 1949) was a disaster.", entity="EVENT") == []
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "headlines"),
+    [
+        ("Ada Lind, 1938–2021\n\nA potter's life.", ["Ada Lind was born", "Ada Lind died"]),
+        (
+            "Karl Arnold\narchitect; b. February 12, 1823; d. June 13, 1890.",
+            ["Karl Arnold was born", "Karl Arnold died"],
+        ),
+        ("1. John Smith, b. 3 Mar 1702 in Hull; d. 9 Jan 1770.", ["John Smith was born", "John Smith died"]),
+        ("Alma Roy, 1986–2013\n\nYears at the club.", []),
+        ("Queen Victoria, 1837–1901\n\nA long reign.", []),
+        ("Otto Lind II, 1837–1901\n\nA long reign.", []),
+        ("Norvik Shipping, 1938–2021\n\nThe rise of a firm.", []),
+    ],
+)
+def test_a_name_over_a_text_or_at_the_head_of_a_line_has_its_dates_behind_it(text: str, headlines: list[str]) -> None:
+    assert [e.headline for e in extract_events(text) if e.headline.endswith((" born", " died"))] == headlines

@@ -1,7 +1,8 @@
 """Dates of a life behind a name: "Clara Venn (12 March 1871 – 4 November 1949) was a botanist".
 
 Works of reference write birth and death so, with a dash between them or a word before ("b.", "died"). Years alone may
-as well be a reign or a term of office: they count only where a definition follows the bracket.
+as well be a reign or a term of office: they count only where a definition follows the bracket. A name alone over a text
+has them behind a comma ("Clara Venn, 1871–1949"), and a line of a register behind "b." and "d." ("Tom Roy, b. 1702").
 """
 
 import re
@@ -30,9 +31,16 @@ _CLOSING = re.compile(
     r"(?P<open>\s*[-–—]\s*)?(?:,[^()\d]{0,40})?\)(?P<definition>,?\s+(?:was|is)\s+(?:an?|born|the|one)\b)?"
 )
 _OF_DEATH = ("d", "†")
+# "Clara Venn, 1871–1949", and nothing else on the line.
+_TITLE, _TITLE_END = re.compile(r"[#*_ \t]*[^\W\d_][^\n,;()]{2,50},[ \t]*$"), re.compile(r"[*_ \t]*(?:\n|$)")
+# "Tom Roy, b. 1702 in Hull; d. 9 Jan 1770", and "architect; b. 1823" below a name.
+_LISTED = re.compile(r"(?:[;,]|^|\n)[ \t]*(?P<cue>[bd]\.)[ \t]*(?:(?:c\.|ca\.|circa)[ \t]*)?$")
 # In years: of what is a life and no mistake, and of what is hardly a term of office.
 _LONGEST, _SHORTEST = 125, 20
 _LONGEST_NAME = 5  # words
+# "Alma Roy, 1986–2013" may head her years at the club, "Otto II, 1952–2022" a reign.
+_LONGEST_TERM, _REGNAL = 45, re.compile(r"[IVX]+")
+_LISTED_REACH = 80
 
 
 @frozen(kw_only=True)
@@ -50,6 +58,7 @@ def find_lives(text: str, tokens: Tokens, timexes: Sequence[Timex]) -> Iterator[
         opening = _opening(text, timex)
         bearer = _bearer(tokens, opening) if opening is not None else None
         if opening is None or bearer is None:
+            yield from _listed(text, tokens, timex)
             continue
         if timex.ends:
             dates = [(timex, end.span) for end in timex.ends]
@@ -67,8 +76,57 @@ def find_lives(text: str, tokens: Tokens, timexes: Sequence[Timex]) -> Iterator[
 
 
 def bearer_of(tokens: Tokens, bracket: int) -> int:
-    """The last word of the name in front of a bracket that opens or closes at a token."""
+    """The last word of the name in front of a bracket that opens or closes at a token, or of that of a line."""
+    if tokens.words[bracket] not in ("(", ")"):
+        return _named_on_line(tokens, bracket) or bracket
     return next(i for i in range(bracket, 0, -1) if tokens.words[i] == "(") - 1
+
+
+def _listed(text: str, tokens: Tokens, timex: Timex) -> Iterator[LifeDate]:
+    """The dates of a name that is alone over a text, and what "b." and "d." tell of the name of a line."""
+    at, start = tokens.within(timex.span), timex.span.start
+    if not len(at) or at[0] == 0 or timex.interval is None:
+        return
+    before = text[max(0, start - _LISTED_REACH) : start]
+    cue = _LISTED.search(before)
+    if before.rfind("(") > before.rfind(")"):
+        return  # a second date in one bracket
+    if cue is not None and not timex.ends and _named_on_line(tokens, at[0] - 1) is not None:
+        yield LifeDate(words=timex.span, is_birth=cue["cue"] == "b.", bracket=at[0] - 1)
+        return
+    title = before.rpartition("\n")[2]
+    if len(timex.ends) != 2 or not _TITLE.fullmatch(title) or not _TITLE_END.match(text, timex.span.end):
+        return
+    name, first, last = _named_on_line(tokens, at[0] - 1), timex.interval.start, timex.interval.end
+    if name is None or name != at[0] - 2 or tokens.entities[name] != "PERSON" or first is None or last is None:
+        return
+    if _LONGEST_TERM < last.year - first.year <= _LONGEST and not _rules(tokens, name):
+        yield LifeDate(words=timex.ends[0].span, is_birth=True, bracket=at[0] - 1)
+        yield LifeDate(words=timex.ends[1].span, is_birth=False, bracket=at[-1])
+
+
+def _named_on_line(tokens: Tokens, at: int) -> int | None:
+    """The last word of the name that opens the line of a token, or is alone on the line above."""
+    line = tokens.line_of(at)
+    name = _name_opening(tokens, line)
+    if name is None and line.start:
+        above = tokens.line_of(line.start - 1)
+        name = _name_opening(tokens, above)
+        is_alone = name is not None and not any(tokens.words[i].strip() for i in range(name + 1, above.stop))
+        name = name if is_alone else None
+    return name
+
+
+def _rules(tokens: Tokens, name: int) -> bool:
+    """ "Queen Ada", "Otto II": the years over such a name may be those of a reign."""
+    first = next(i for i in tokens.line_of(name) if tokens.words[i][0].isalpha())
+    return _REGNAL.fullmatch(tokens.words[name]) is not None or tokens.lower[first] in _roles()
+
+
+def _name_opening(tokens: Tokens, line: range) -> int | None:
+    first = next((i for i in line if tokens.words[i][0].isalpha()), line.stop)
+    last = next((i for i in range(first, line.stop) if tokens.pos[i] != "PROPN"), line.stop) - 1
+    return last if 0 < last - first < _LONGEST_NAME else None
 
 
 def _closing(tokens: Tokens, words: Span) -> int | None:
