@@ -10,18 +10,17 @@ from typing import TypeAlias
 from timeline.actors.clusters import Cluster, LinkedMention
 from timeline.actors.countries import countries
 from timeline.actors.gazetteer import Gazetteer, GazetteerEntry
+from timeline.actors.kinds import DESCRIPTION, GROUP, NAME, PERSON, PRODUCT, PRONOUN, UNKNOWN
 from timeline.actors.lands import with_land
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import is_whole_body, unaccented, vocabulary
-from timeline.model.actors import Actor, ActorKind, ActorMention, MentionKind, RoleTitle
+from timeline.model.actors import Actor, ActorKind, ActorMention, RoleTitle
 from timeline.text.capitals import with_plain_openings
 from timeline.text.inflection import possessive
 
 # Links that say something of a mention, and do not mention it again.
 _NOT_TAKEN_UP = frozenset(("copula", "relative"))
 _ARTICLES = ("the", "a", "an")
-_UNKNOWN = ActorKind.UNKNOWN
-_NAME, _DESCRIPTION, _PRONOUN = MentionKind.NAME, MentionKind.DESCRIPTION, MentionKind.PRONOUN
 _NOT_WORD = re.compile(r"[^0-9a-z]+")
 
 Told: TypeAlias = tuple[Mention, str]  # what is no pronoun, and its words on one line
@@ -36,40 +35,40 @@ def to_actors(clusters: Iterable[Cluster], gazetteer: Gazetteer | None) -> tuple
     taken: dict[str, int] = {}
     known = gazetteer.by_key if gazetteer is not None else {}
     clusters = list(clusters)
-    owners = {link.mention.first: cluster for cluster in clusters for link in cluster if link.mention.kind == _PRONOUN}
+    owners = {link.mention.first: cluster for cluster in clusters for link in cluster if link.mention.kind == PRONOUN}
     return tuple(_actor(cluster, taken, known, owners) for cluster in clusters if _refers(cluster))
 
 
 def _refers(cluster: Cluster) -> bool:
-    if any(link.mention.kind == _NAME for link in cluster):
+    if any(link.mention.kind == NAME for link in cluster):
         return True
     if len(cluster) == 1:
         return False
     # "It is a company" names nobody; "I am the mayor" tells who speaks, and goes on speaking.
     speaks = sum(link.mention.person == 1 for link in cluster) > 1
     mentions = [link.mention for link in cluster if speaks or link.rule not in _NOT_TAKEN_UP]
-    described = any(m.kind == _DESCRIPTION and not _points_back(m) for m in mentions)
+    described = any(m.kind == DESCRIPTION and not _points_back(m) for m in mentions)
     return described and len(mentions) > 1
 
 
 def _points_back(description: Mention) -> bool:
     is_bare = description.definite and not description.modifiers
     is_whole = is_bare and is_whole_body(description.noun)
-    return is_whole or description.actor_kind == ActorKind.PRODUCT
+    return is_whole or description.actor_kind == PRODUCT
 
 
 def _actor(
     cluster: Cluster, taken: dict[str, int], known: Mapping[str, GazetteerEntry], owners: Mapping[int, Cluster]
 ) -> Actor:
     mentions = [link.mention for link in cluster]
-    words = [(link, _plain(link.mention)) for link in cluster if link.mention.kind != _PRONOUN]
+    words = [(link, _plain(link.mention)) for link in cluster if link.mention.kind != PRONOUN]
     told = [(link.mention, plain) for link, plain in words]
     entry = next((known[m.key] for m in mentions if m.key is not None), None) if known else None
     name = entry.name if entry is not None else _owned(told, _name(_called(words) or told), owners)
     return Actor(
         id=_unique(slug(name), taken),
         name=name,
-        kind=entry.kind if entry is not None and entry.kind != _UNKNOWN else _kind(mentions),
+        kind=entry.kind if entry is not None and entry.kind != UNKNOWN else _kind(mentions),
         aliases=tuple(dict.fromkeys([*(words for _, words in told if words != name), *_with_lands(name, mentions)])),
         mentions=tuple(
             [
@@ -90,28 +89,28 @@ def _with_lands(name: str, mentions: Iterable[Mention]) -> list[str]:
 
 def _owned(told: list[Told], name: str, owners: Mapping[int, Cluster]) -> str:
     """ "Otto Lind's aunt" for "my aunt" and "his aunt", where the text tells whose and that one has a name."""
-    if any(m.kind == _NAME for m, _ in told):
+    if any(m.kind == NAME for m, _ in told):
         return name
     described = next((m for m, words in told if words == name), None)
     owner = owners.get(described.first, ()) if described is not None else ()
-    names = [(link.mention, _plain(link.mention)) for link in owner if link.mention.kind == _NAME]
+    names = [(link.mention, _plain(link.mention)) for link in owner if link.mention.kind == NAME]
     return f"{possessive(_name(names))} {name.partition(' ')[2]}" if names else name
 
 
 def _called(words: list[tuple[LinkedMention, str]]) -> list[Told]:
     """Without what is only said of one: "the boys were tried as adults"."""
-    return [(link.mention, w) for link, w in words if link.mention.kind == _NAME or link.rule not in _NOT_TAKEN_UP]
+    return [(link.mention, w) for link, w in words if link.mention.kind == NAME or link.rule not in _NOT_TAKEN_UP]
 
 
 def _name(told: list[Told]) -> str:
     """The fullest name, else a description."""
-    names = [(m, words) for m, words in told if m.kind == _NAME and m.via is None]
+    names = [(m, words) for m, words in told if m.kind == NAME and m.via is None]
     if names:
         return _fullest(names)
     metonym = next((m for m, _ in told if m.via is not None), None)
     if metonym is not None:
         return countries().titles[metonym.country]
-    if told[0][0].actor_kind == ActorKind.GROUP:
+    if told[0][0].actor_kind == GROUP:
         # What all tellings agree on: "Russian diplomats", not "senior Russian diplomats".
         return min(told, key=lambda pair: (pair[0].end - pair[0].first, pair[1][0].isupper()))[1]
     forms = Counter(words for _, words in told)
@@ -127,7 +126,7 @@ def _fullest(names: list[Told]) -> str:
     if len(set(told)) == 1:
         return told[0]
     forms = Counter(told)
-    echoes = _echoes(forms) if names[0][0].actor_kind == ActorKind.PERSON else Counter[str]()
+    echoes = _echoes(forms) if names[0][0].actor_kind == PERSON else Counter[str]()
     return max(
         forms,
         key=lambda form: (
@@ -157,7 +156,7 @@ def _is_latin(form: str) -> bool:
 
 def _bare(mention: Mention, plain: str) -> str:
     """A name without what was conferred on its bearer: "Ana Lind OBE"."""
-    if mention.actor_kind != ActorKind.PERSON or len(mention.name) < 2:
+    if mention.actor_kind != PERSON or len(mention.name) < 2:
         return plain
     words = plain.split()
     honours = vocabulary().honours
@@ -174,12 +173,12 @@ def _plain(mention: Mention) -> str:
         return f"{text} {mention.surname}".rstrip()
     text = rest if first.lower() in _ARTICLES else text
     surname, _, given = text.partition(", ")
-    if mention.kind == _NAME and given and mention.actor_kind == ActorKind.PERSON:
+    if mention.kind == NAME and given and mention.actor_kind == PERSON:
         words = given.split()
         own = next((n for n, word in enumerate(words) if word.lower() == mention.name[0]), None)
         last = [words.pop()] if words[-1].lower().rstrip(".") in vocabulary().generations else []
         return text if own is None else " ".join([*words[own:], surname, *last]).replace(",", "")
-    if mention.kind == _DESCRIPTION and first.isupper():
+    if mention.kind == DESCRIPTION and first.isupper():
         # "A MAN who …", "TWO men", at the head of a report
         return text.lower() if text.casefold() in vocabulary().person_nouns else with_plain_openings(text)
     return text
@@ -187,14 +186,14 @@ def _plain(mention: Mention) -> str:
 
 def _kind(mentions: list[Mention]) -> ActorKind:
     """The first that is known, of a name rather than of another mention."""
-    known = [m for m in mentions if m.actor_kind != _UNKNOWN]
-    return next((m for m in known if m.kind == _NAME), known[0]).actor_kind if known else _UNKNOWN
+    known = [m for m in mentions if m.actor_kind != UNKNOWN]
+    return next((m for m in known if m.kind == NAME), known[0]).actor_kind if known else UNKNOWN
 
 
 def _roles(told: list[Told]) -> tuple[str, ...]:
-    if not any(m.actor_kind == ActorKind.PERSON for m, _ in told):
+    if not any(m.actor_kind == PERSON for m, _ in told):
         return ()
-    return tuple(dict.fromkeys(words for m, words in told if m.kind == _DESCRIPTION))
+    return tuple(dict.fromkeys(words for m, words in told if m.kind == DESCRIPTION))
 
 
 def slug(name: str) -> str:

@@ -7,28 +7,39 @@ from typing import TypeAlias
 from attrs import define
 
 from timeline.actors.headwords import HEADWORD
+from timeline.actors.kinds import (
+    COUNTRY,
+    DESCRIPTION,
+    GROUP,
+    NAME,
+    ORGANISATION,
+    PERSON,
+    PLACE,
+    PRODUCT,
+    PRONOUN,
+    UNKNOWN,
+)
 from timeline.actors.mentions import Mention
 from timeline.actors.name_agreement import conflicting
 from timeline.actors.parted import kept_apart
 from timeline.actors.vocabulary import vocabulary
-from timeline.model.actors import ActorKind, MentionKind
+from timeline.model.actors import ActorKind
 from timeline.model.names import fold_name
 from timeline.text.constituents import first_conjunct, object_of
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
 _NOBODY: frozenset[tuple[str, ...]] = frozenset()
-_UNKNOWN, _PERSON = ActorKind.UNKNOWN, ActorKind.PERSON
-_KINDS = _NAME, _DESCRIPTION, _PRONOUN = MentionKind.NAME, MentionKind.DESCRIPTION, MentionKind.PRONOUN
+_KINDS = NAME, DESCRIPTION, PRONOUN
 # The main one of several is mentioned so many times as often as any other.
 _SHARE = 2
 # Kinds that one actor may be given by different mentions: "Chelsea" the place and the club is two.
 _AGREE = frozenset(
     frozenset(pair)
     for pair in (
-        (ActorKind.COUNTRY, ActorKind.PLACE),
-        (ActorKind.ORGANISATION, ActorKind.GROUP),
-        (ActorKind.ORGANISATION, ActorKind.PRODUCT),
+        (COUNTRY, PLACE),
+        (ORGANISATION, GROUP),
+        (ORGANISATION, PRODUCT),
     )
 )
 
@@ -74,13 +85,13 @@ class Clusters:
         self._kinds = [m.actor_kind for m in self.mentions]
         self._genders = [m.genders for m in self.mentions]
         # A body is it or they: "the club said that they …".
-        self._numbers = ["" if m.actor_kind == ActorKind.ORGANISATION else m.number for m in self.mentions]
+        self._numbers = ["" if m.actor_kind == ORGANISATION else m.number for m in self.mentions]
         self._names = [_NOBODY] * len(self.mentions)
         for n, mention in self.named:
-            if mention.actor_kind == _PERSON:
+            if mention.actor_kind == PERSON:
                 self._names[n] = frozenset((mention.name,))
         self._headed = {n for n, m in self.named if m.rule == HEADWORD}
-        self._ways = [{(m.name, m.actor_kind, m.rule): m} if m.kind == _NAME else {} for m in self.mentions]
+        self._ways = [{(m.name, m.actor_kind, m.rule): m} if m.kind == NAME else {} for m in self.mentions]
         self._distinct = _distinct(tokens, self.mentions, self.by_head)
         self._listed = _listed(tokens, self.mentions, self.by_head)
 
@@ -107,7 +118,7 @@ class Clusters:
 
     def names(self, number: int) -> list[Mention]:
         """The mentions by name, in text order."""
-        return [self.mentions[m] for m in self.members(number) if self.mentions[m].kind == _NAME]
+        return [self.mentions[m] for m in self.members(number) if self.mentions[m].kind == NAME]
 
     def ways_named(self, number: int) -> Iterable[Mention]:
         """A mention by name for each way in which the cluster is named: few, however often it is."""
@@ -145,7 +156,7 @@ class Clusters:
         if self._rules[number] == "copula":
             return False
         earlier = (self.mentions[m] for m in self.members(number) if m < number)
-        return any(m.kind != _PRONOUN or m.person == 3 for m in earlier)
+        return any(m.kind != PRONOUN or m.person == 3 for m in earlier)
 
     def may_join(self, one: int, other: int, *, other_names: bool = False) -> bool:
         """No constraint keeps the two apart; ``other_names``: the text says that one person bears both names."""
@@ -153,7 +164,7 @@ class Clusters:
         if a == b:
             return True
         kinds = self._kinds[a], self._kinds[b]
-        if kinds[0] is not kinds[1] and _UNKNOWN not in kinds and frozenset(kinds) not in _AGREE:
+        if kinds[0] is not kinds[1] and UNKNOWN not in kinds and frozenset(kinds) not in _AGREE:
             return False
         if self._genders[a].isdisjoint(self._genders[b]) and not other_names:  # a woman may write as George
             return False
@@ -219,10 +230,10 @@ class Clusters:
         self._times_named[a] += self._times_named[b]
         if b in self._headed:
             self._headed.add(a)
-        if self._kinds[a] == _UNKNOWN or (self._kinds[a] == ActorKind.PLACE and self._kinds[b] == ActorKind.COUNTRY):
+        if self._kinds[a] == UNKNOWN or (self._kinds[a] == PLACE and self._kinds[b] == COUNTRY):
             self._kinds[a] = self._kinds[b]
         self._genders[a] = self._genders[a] & self._genders[b] or self._genders[a]
-        is_body = self._kinds[a] == ActorKind.ORGANISATION
+        is_body = self._kinds[a] == ORGANISATION
         self._numbers[a] = "" if is_body else self._numbers[a] or self._numbers[b]
         self._names[a] |= self._names[b]
         self._ways[a] |= self._ways[b]
@@ -276,7 +287,7 @@ def _is_word(tokens: Tokens, mention: Mention) -> bool:
 def _namesakes(mentions: tuple[Mention, ...]) -> Iterator[tuple[int, int]]:
     """ "Otto Brandt and his son Otto Brandt Jr.": told of in one sentence, father and son are two."""
     table = vocabulary().generations
-    full = [n for n, m in enumerate(mentions) if m.actor_kind == _PERSON and len(m.name) > 1]
+    full = [n for n, m in enumerate(mentions) if m.actor_kind == PERSON and len(m.name) > 1]
     called: dict[tuple[int, tuple[str, ...]], list[int]] = {}
     for n in full:
         called.setdefault((mentions[n].sentence, mentions[n].name), []).append(n)

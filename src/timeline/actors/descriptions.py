@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from timeline.actors.countries import countries
+from timeline.actors.kinds import COUNTRY, DESCRIPTION, GROUP, ORGANISATION, PERSON, PLACE, PRODUCT
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import ANY_GENDER, PEOPLE, SHIPS, THING, is_maker, is_whole_body, vocabulary
 from timeline.lexicon.tables import read_words
-from timeline.model.actors import ActorKind, MentionKind
+from timeline.model.actors import ActorKind
 from timeline.text.document import Document
 from timeline.text.labels import MODIFIERS, NAME_TAGS, NOUN_TAGS, RELATIVE_TAGS, TIMES
 from timeline.text.tokens import Tokens
@@ -21,7 +22,6 @@ _DEFINITE = frozenset(("the", "this", "that", "these", "those", "both"))
 _SKIPPED = frozenset(
     ("the", "a", "an", "this", "that", "these", "those", "'s", "'", "of", "to", "in", "for", "at", "-")
 )
-_PERSON, _ORGANISATION, _GROUP = ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.GROUP
 _ON_SEATS = frozenset(("from", "in", "into", "on", "onto", "out", "over", "under", "upon"))
 _NOMINAL = ("nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss", "conj")
 
@@ -54,7 +54,7 @@ def find_descriptions(
         if kind is None or not _points(tokens, head):
             kind = _kind(noun) or _thing(tokens, head)
         if kind is not None and not (
-            kind == _PERSON and (_is_version(tokens, head, noun) or _is_body_part_or_seat(tokens, head, noun))
+            kind == PERSON and (_is_version(tokens, head, noun) or _is_body_part_or_seat(tokens, head, noun))
         ):
             yield _description(document, head, noun, kind, cuts)
     yield from _standing_alone(document, inside, cuts)
@@ -65,14 +65,14 @@ def _standing_alone(document: Document, inside: set[int], cuts: set[int]) -> Ite
     tokens = document.tokens
     for head in tokens.places.get("old", ()):
         if _is_whom(tokens, head):
-            yield _description(document, head, "old", _PERSON, cuts)
+            yield _description(document, head, "old", PERSON, cuts)
     for head in tokens.places.get("one", ()):
         many = _one_of(tokens, head, inside)
         if many is not None:
-            yield _description(document, head, tokens.lemmas[many], _PERSON, cuts)
+            yield _description(document, head, tokens.lemmas[many], PERSON, cuts)
     for head in tokens.places.get("accused", ()):
         if _stands_for_one(tokens, head):
-            yield _description(document, head, "accused", _PERSON, cuts)
+            yield _description(document, head, "accused", PERSON, cuts)
 
 
 def _one_of(tokens: Tokens, one: int, inside: set[int]) -> int | None:
@@ -81,7 +81,7 @@ def _one_of(tokens: Tokens, one: int, inside: set[int]) -> int | None:
     noun = tokens.child(of, "pobj") if of is not None and tokens.lower[of] == "of" else None
     if noun is None or noun in inside or tokens.tags[noun] not in _PLURAL:
         return None
-    return noun if _kind(tokens.lemmas[noun]) == _PERSON else None
+    return noun if _kind(tokens.lemmas[noun]) == PERSON else None
 
 
 def _is_title_of_work(tokens: Tokens, head: int) -> bool:
@@ -152,7 +152,7 @@ def _is_body_part_or_seat(tokens: Tokens, head: int, noun: str) -> bool:
 
 def _kind(noun: str) -> ActorKind | None:
     kind = _kinds_of_nouns().get(noun)
-    return _ORGANISATION if kind is None and is_maker(noun) else kind
+    return ORGANISATION if kind is None and is_maker(noun) else kind
 
 
 @cache
@@ -160,18 +160,18 @@ def _kinds_of_nouns() -> Mapping[str, ActorKind]:
     """What each noun describes; of several kinds the first: retailers and other firms, people, bodies, places."""
     words = vocabulary()
     return {
-        **dict.fromkeys(words.place_nouns, ActorKind.PLACE),
-        **dict.fromkeys(words.country_nouns, ActorKind.COUNTRY),
-        **dict.fromkeys(words.organisation_nouns, _ORGANISATION),
-        **dict.fromkeys(words.person_nouns, _PERSON),
-        **dict.fromkeys(words.firms, _ORGANISATION),
+        **dict.fromkeys(words.place_nouns, PLACE),
+        **dict.fromkeys(words.country_nouns, COUNTRY),
+        **dict.fromkeys(words.organisation_nouns, ORGANISATION),
+        **dict.fromkeys(words.person_nouns, PERSON),
+        **dict.fromkeys(words.firms, ORGANISATION),
     }
 
 
 def _thing(tokens: Tokens, head: int) -> ActorKind | None:
     """ "The phone": one that may have been named; things are too many to be actors without a name."""
     named = tokens.lemmas[head] in vocabulary().product_nouns
-    return ActorKind.PRODUCT if named and _points(tokens, head) else None
+    return PRODUCT if named and _points(tokens, head) else None
 
 
 def _points(tokens: Tokens, head: int) -> bool:
@@ -185,7 +185,7 @@ def _description(document: Document, head: int, noun: str, kind: ActorKind, cuts
     first, end = _extent(tokens, head, cuts)
     plural = tokens.tags[head] in _PLURAL or noun in vocabulary().plural_nouns
     if plural:
-        kind = _GROUP
+        kind = GROUP
     beside = (*tokens.lower[first:head], *tokens.lower[head + 1 : end])
     span = tokens.span(first, end - 1)
     return Mention(
@@ -195,7 +195,7 @@ def _description(document: Document, head: int, noun: str, kind: ActorKind, cuts
         head=head,
         head_span=tokens.span(head, head) if beside else span,
         sentence=tokens.sentences[head],
-        kind=MentionKind.DESCRIPTION,
+        kind=DESCRIPTION,
         actor_kind=kind,
         genders=_genders(noun, kind),
         number="pl" if plural else "sg",
@@ -224,11 +224,11 @@ def _is_definite(tokens: Tokens, head: int, noun: str, *, alone: bool) -> bool:
 
 
 def _genders(noun: str, kind: ActorKind) -> frozenset[str]:
-    if kind == _PERSON:
+    if kind == PERSON:
         return vocabulary().person_nouns.get(noun, PEOPLE)
-    if kind == ActorKind.PRODUCT and noun in vocabulary().vessels:
+    if kind == PRODUCT and noun in vocabulary().vessels:
         return SHIPS
-    return ANY_GENDER if kind == _GROUP else THING
+    return ANY_GENDER if kind == GROUP else THING
 
 
 def _extent(tokens: Tokens, head: int, cuts: set[int]) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from timeline.actors.countries import countries
 from timeline.actors.descriptions import find_descriptions
 from timeline.actors.gazetteer import Gazetteer, GazetteerEntry
 from timeline.actors.headwords import turned
+from timeline.actors.kinds import COUNTRY, GROUP, NAME, ORGANISATION, PERSON, PLACE, PRODUCT, UNKNOWN
 from timeline.actors.lands import land_of
 from timeline.actors.mentions import Mention
 from timeline.actors.metonymy import as_governments
@@ -19,20 +20,19 @@ from timeline.actors.names import find_names
 from timeline.actors.pronoun_mentions import find_pronouns
 from timeline.actors.shared_surnames import with_shared_surnames
 from timeline.actors.vocabulary import ANY_GENDER, PEOPLE, SHIPS, THING, unaccented, vocabulary
-from timeline.model.actors import PLACES, ActorKind, MentionKind
+from timeline.model.actors import PLACES, ActorKind
 from timeline.text.dateline import find_dateline
 from timeline.text.document import Document
 from timeline.text.tokens import Tokens
 
 # Kinds of which a name may hold another: "the Boston Red Sox", "the Andy Warhol Foundation".
-_INNER = (ActorKind.PERSON, ActorKind.ORGANISATION)
-_BODIES = (ActorKind.ORGANISATION, ActorKind.UNKNOWN)
+_INNER = (PERSON, ORGANISATION)
+_BODIES = (ORGANISATION, UNKNOWN)
 _ATTRIBUTES = ("amod", "compound", "nmod", "attr", "acomp", "npadvmod")
 _NUMBERS = {
-    **dict.fromkeys((ActorKind.PERSON, ActorKind.PLACE, ActorKind.COUNTRY, ActorKind.PRODUCT), "sg"),
-    ActorKind.GROUP: "pl",
+    **dict.fromkeys((PERSON, PLACE, COUNTRY, PRODUCT), "sg"),
+    GROUP: "pl",
 }
-_NAME, _PERSON, _COUNTRY, _GROUP = MentionKind.NAME, ActorKind.PERSON, ActorKind.COUNTRY, ActorKind.GROUP
 
 
 def find_mentions(
@@ -74,7 +74,7 @@ def _ships(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
     """Where a text tells of ships, what has a name and is no place may be "she": "the Galeb"."""
     if vocabulary().vessels.isdisjoint(tokens.lemmas) and vocabulary().ships.isdisjoint(tokens.places):
         return mentions
-    return [evolve(m, genders=SHIPS) if m.actor_kind == ActorKind.PRODUCT else m for m in mentions]
+    return [evolve(m, genders=SHIPS) if m.actor_kind == PRODUCT else m for m in mentions]
 
 
 def _with_sexes(mentions: list[Mention]) -> list[Mention]:
@@ -83,7 +83,7 @@ def _with_sexes(mentions: list[Mention]) -> list[Mention]:
     sexes = vocabulary().sexes
     return [
         evolve(m, genders=sexes(m.name[0]) or m.genders)
-        if m.actor_kind == _PERSON and len(m.name) == 1 and not m.titles and m.name[0] not in surnames
+        if m.actor_kind == PERSON and len(m.name) == 1 and not m.titles and m.name[0] not in surnames
         else m
         for m in mentions
     ]
@@ -99,9 +99,9 @@ def _premises(tokens: Tokens, names: list[tuple[Name, ActorKind]]) -> dict[str, 
         if name.end - name.first == 1 or tokens.tags[name.end - 1] != "NNP":
             continue
         last = tokens.lower[name.end - 1]
-        fits = kind == ActorKind.PLACE or (kind in _BODIES and last in vocabulary().premises_nouns)
+        fits = kind == PLACE or (kind in _BODIES and last in vocabulary().premises_nouns)
         if fits and " ".join(tokens.lower[name.first : name.end]) not in countries().seats:
-            found[last] = kind if kind == ActorKind.ORGANISATION else ActorKind.PLACE
+            found[last] = kind if kind == ORGANISATION else PLACE
     return found
 
 
@@ -126,7 +126,7 @@ def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind
         if kind in PLACES or (kind in _INNER and (len(words) > 1 or uses[words] > 1))
     }
     openers = {words[0] for words in alone}
-    surnames = {words[-1] for words, kind in called if kind == _PERSON and len(words) > 1}
+    surnames = {words[-1] for words, kind in called if kind == PERSON and len(words) > 1}
     for name, kind in names:
         first = name.first if _may_hold(tokens, name, kind) else name.end
         while first < name.end:
@@ -136,10 +136,10 @@ def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind
             is_whole = (
                 last == name.end
                 and tokens.words[first - 1][0].isupper()
-                and alone.get(tuple(tokens.lower[first:last])) == ActorKind.ORGANISATION
+                and alone.get(tuple(tokens.lower[first:last])) == ORGANISATION
             )
             is_firms = tokens.lower[name.end - 1].rstrip(".") in vocabulary().organisation_suffixes
-            is_his = alone.get((low,), _PERSON) == _PERSON and (is_firms or (low,) not in alone)
+            is_his = alone.get((low,), PERSON) == PERSON and (is_firms or (low,) not in alone)
             is_family = last == first + 1 and low in surnames and is_his  # "W. Mali & Co."
             if last > first and not (is_whole or is_family or _is_firm(tokens, first, last, name)):
                 inner = Name(first=first, end=last, label="", title_first=first, rule="inside-name")
@@ -154,9 +154,9 @@ def _may_hold(tokens: Tokens, name: Name, kind: ActorKind) -> bool:
 
     "Bank of Ghana" tells of the bank alone.
     """
-    if name.end - name.first == 1 or kind == _PERSON or tokens.lower[name.first : name.first + 2] == ["bank", "of"]:
+    if name.end - name.first == 1 or kind == PERSON or tokens.lower[name.first : name.first + 2] == ["bank", "of"]:
         return False
-    if kind == ActorKind.PRODUCT and tokens.lower[name.first] in vocabulary().ships:
+    if kind == PRODUCT and tokens.lower[name.first] in vocabulary().ships:
         return False
     return kind not in PLACES or tokens.lower[name.end - 1] in vocabulary().premises_nouns
 
@@ -173,15 +173,13 @@ def _is_alone(tokens: Tokens, first: int, end: int, name: Name, alone: Mapping[t
 
 
 def _inner_kind(words: list[str], alone: Mapping[tuple[str, ...], ActorKind]) -> ActorKind:
-    known = _COUNTRY if " ".join(words) in countries().names else ActorKind.PLACE
+    known = COUNTRY if " ".join(words) in countries().names else PLACE
     return alone.get(tuple(words), known)
 
 
 def _named(document: Document, tokens: Tokens, name: Name, kind: ActorKind) -> Mention | None:
     """``None`` for "Russian" in "Russian forces", which says whose and names nobody."""
-    if kind == _GROUP and (
-        tokens.deps[_head(tokens, name.first, name.end)] in _ATTRIBUTES or _is_counted(tokens, name)
-    ):
+    if kind == GROUP and (tokens.deps[_head(tokens, name.first, name.end)] in _ATTRIBUTES or _is_counted(tokens, name)):
         return None
     return _mention(document, tokens, name, kind)
 
@@ -201,10 +199,10 @@ def _as_word(low: str) -> str:
 def _mention(document: Document, tokens: Tokens, name: Name, kind: ActorKind) -> Mention:
     lower = tokens.lower[name.first : name.end]
     words = tuple([_as_word(low) for low in lower])
-    in_order = turned(words) if kind == _PERSON else None
+    in_order = turned(words) if kind == PERSON else None
     words = words if in_order is None else tuple(in_order[0])
     head = _head(tokens, name.first, name.end)
-    keys = countries().names if kind == _COUNTRY else countries().demonyms
+    keys = countries().names if kind == COUNTRY else countries().demonyms
     first = _begin(tokens, name)
     span = tokens.span(first, name.end - 1)
     return Mention(
@@ -214,7 +212,7 @@ def _mention(document: Document, tokens: Tokens, name: Name, kind: ActorKind) ->
         head=head,
         head_span=tokens.span(head, head) if first < head or head + 1 < name.end else span,
         sentence=tokens.sentences[head],
-        kind=_NAME,
+        kind=NAME,
         actor_kind=kind,
         genders=_genders(name, words, kind),
         number=_NUMBERS.get(kind, ""),
@@ -247,8 +245,8 @@ def _head(tokens: Tokens, first: int, end: int) -> int:
 
 
 def _genders(name: Name, words: tuple[str, ...], kind: ActorKind) -> frozenset[str]:
-    if kind != _PERSON:
-        return ANY_GENDER if kind == ActorKind.UNKNOWN else THING
+    if kind != PERSON:
+        return ANY_GENDER if kind == UNKNOWN else THING
     table = vocabulary()
     for title in name.titles:
         if len(table.titles.get(title, PEOPLE)) == 1:

@@ -1,6 +1,7 @@
 """The land that a text tells of a town or a body: "Springfield, Illinois", "India's Supreme Court"."""
 
 from timeline.actors.countries import countries
+from timeline.actors.kinds import ORGANISATION, PLACE
 from timeline.model.actors import ActorKind
 from timeline.text.inflection import possessive
 from timeline.text.tokens import Tokens
@@ -14,11 +15,11 @@ _LISTING = frozenset({",", "and", "or", "the"})
 
 def land_of(tokens: Tokens, first: int, end: int, kind: ActorKind) -> str:
     """The land behind the comma of a town's name, or whose body it is, as it is written; "" for none."""
-    if kind == ActorKind.PLACE and tokens.words[end : end + 1] == [","]:
+    if kind == PLACE and tokens.words[end : end + 1] == [","]:
         ends = range(min(end + 1 + _LONGEST, len(tokens)), end + 1, -1)
         last = next((last for last in ends if _is_land(tokens, end + 1, last)), None)
         return "" if last is None or _goes_on(tokens, last) else _written(tokens, end + 1, last)
-    if kind == ActorKind.ORGANISATION and first > 1 and tokens.tags[first - 1] == "POS":
+    if kind == ORGANISATION and first > 1 and tokens.tags[first - 1] == "POS":
         starts = range(max(first - 1 - _LONGEST, 0), first - 1)
         return next((_written(tokens, t, first - 1) for t in starts if _is_land(tokens, t, first - 1)), "")
     return ""
@@ -26,7 +27,7 @@ def land_of(tokens: Tokens, first: int, end: int, kind: ActorKind) -> str:
 
 def with_land(name: str, land: str, kind: ActorKind) -> str:
     """The name with its land, as it tells namesakes apart."""
-    return f"{possessive(land)} {name}" if kind == ActorKind.ORGANISATION else f"{name}, {land}"
+    return f"{possessive(land)} {name}" if kind == ORGANISATION else f"{name}, {land}"
 
 
 def land_told(name: str, aliases: tuple[str, ...]) -> str:

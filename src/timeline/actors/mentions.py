@@ -2,6 +2,7 @@
 
 from attrs import define
 
+from timeline.actors.kinds import UNKNOWN
 from timeline.actors.vocabulary import ANY_GENDER
 from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.spans import Span, Words
@@ -28,7 +29,7 @@ class Mention:
     head_span: Span
     sentence: int
     kind: MentionKind
-    actor_kind: ActorKind = ActorKind.UNKNOWN
+    actor_kind: ActorKind = UNKNOWN
     genders: frozenset[str] = ANY_GENDER
     number: str = ""
     person: int = 3

@@ -9,13 +9,13 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from timeline.actors.countries import countries
+from timeline.actors.kinds import COUNTRY, NAME, ORGANISATION, PLACE, UNKNOWN
 from timeline.actors.mentions import Mention
 from timeline.lexicon.tables import read_words
-from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.labels import COMPOUNDED, VERBS
 from timeline.text.tokens import Tokens
 
-_PLACELIKE = (ActorKind.PLACE, ActorKind.ORGANISATION, ActorKind.UNKNOWN)
+_PLACELIKE = (PLACE, ORGANISATION, UNKNOWN)
 
 
 def _words(section: str) -> frozenset[str]:
@@ -30,7 +30,7 @@ def as_governments(tokens: Tokens, mentions: Iterable[Mention]) -> list[Mention]
 
 
 def _as_government(tokens: Tokens, mention: Mention, spoken_of: set[str]) -> Mention:
-    if mention.kind != MentionKind.NAME or mention.actor_kind not in _PLACELIKE:
+    if mention.kind != NAME or mention.actor_kind not in _PLACELIKE:
         return mention
     words = " ".join(mention.name)
     country = countries().seats.get(words)
@@ -41,7 +41,7 @@ def _as_government(tokens: Tokens, mention: Mention, spoken_of: set[str]) -> Men
         return mention
     if not _acts(tokens, mention.head) and not (building and _is_office(tokens, mention.head)):
         return mention
-    return evolve(mention, actor_kind=ActorKind.COUNTRY, country=country, via="metonymy", number="sg")
+    return evolve(mention, actor_kind=COUNTRY, country=country, via="metonymy", number="sg")
 
 
 def _is_office(tokens: Tokens, t: int) -> bool:

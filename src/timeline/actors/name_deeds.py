@@ -1,6 +1,7 @@
 """What the verb of a name says that it names: what is done by people, bodies, teams and ships alone."""
 
 from timeline.actors.cities import is_city
+from timeline.actors.kinds import ORGANISATION, PERSON, PRODUCT
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.name_repair import Name
 from timeline.actors.name_words import has_article, is_called_a_body
@@ -16,11 +17,11 @@ def by_founding(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "Brandt was founded by Otto Brandt"; towns are founded too, and people with a given name are listed."""
     last = name.end - 1
     if _bears_founders_name(tokens, last):
-        return ActorKind.ORGANISATION
+        return ORGANISATION
     is_founded = tokens.deps[last] == "nsubjpass" and tokens.lemmas[tokens.heads[last]] in vocabulary().founded
     is_town = name.label == "GPE" or is_city(tokens.lower[name.first : name.end])
     is_person = name.label == "PERSON" and vocabulary().sexes(tokens.lower[name.first]) is not None
-    return ActorKind.ORGANISATION if is_founded and not is_town and not is_person else None
+    return ORGANISATION if is_founded and not is_town and not is_person else None
 
 
 def _bears_founders_name(tokens: Tokens, last: int) -> bool:
@@ -44,10 +45,10 @@ def by_report(tokens: Tokens, name: Name) -> ActorKind | None:
     if tokens.lower[verb + 1 : own] not in ([], ["that"]):
         return None
     if tokens.lower[own] in ("he", "she"):
-        return None if tokens.lower[name.first] in known_organisations() else ActorKind.PERSON
+        return None if tokens.lower[name.first] in known_organisations() else PERSON
     is_it = tokens.lower[own] == "it" and tokens.child(said, "dobj") is not None
     does = is_it and tokens.lemmas[said] in read_words("organisation_words", "bodies_do")
-    return ActorKind.ORGANISATION if does else None
+    return ORGANISATION if does else None
 
 
 def by_pronoun(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -64,7 +65,7 @@ def by_pronoun(tokens: Tokens, name: Name) -> ActorKind | None:
         return None
     others = (*range(tokens.sentence(max(sentence - 1, 0)).start, name.first), *range(name.end, following))
     is_alone = all(tokens.entities[t] != "PERSON" and tokens.lemmas[t] not in vocabulary().person_nouns for t in others)
-    return ActorKind.PERSON if is_alone else None
+    return PERSON if is_alone else None
 
 
 def by_deed(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -75,7 +76,7 @@ def by_deed(tokens: Tokens, name: Name) -> ActorKind | None:
     followed = tokens.child(verb, "dobj") if tokens.lower[verb] in of_kind("succeeding") else None
     is_person = tokens.lemmas[verb] in own or (followed is not None and _is_of_somebody(tokens, followed))
     is_person = is_person and tokens.pos[verb] == "VERB" and not has_article(tokens, name)
-    return ActorKind.PERSON if is_person and not is_called_a_body(tokens, name) else None
+    return PERSON if is_person and not is_called_a_body(tokens, name) else None
 
 
 def _is_of_somebody(tokens: Tokens, noun: int) -> bool:
@@ -91,7 +92,7 @@ def by_election(tokens: Tokens, name: Name) -> ActorKind | None:
     is_to_be = inner is not None and tokens.lemmas[inner] == "be"
     office = tokens.child(inner, "attr") if is_to_be and inner is not None else tokens.child(verb, "oprd")
     is_held = office is not None and tokens.lemmas[office] in vocabulary().offices
-    return ActorKind.PERSON if is_held and not has_article(tokens, name) else None
+    return PERSON if is_held and not has_article(tokens, name) else None
 
 
 def by_own(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -101,7 +102,7 @@ def by_own(tokens: Tokens, name: Name) -> ActorKind | None:
     thing = tokens.child(tokens.heads[name.end - 1], "dobj")
     owner = tokens.child(thing, "poss") if thing is not None else None
     is_own = owner is not None and tokens.lower[owner] == "its" and tokens.heads[name.end - 1] == owner - 1
-    return ActorKind.ORGANISATION if is_own and name.label == "PERSON" else None
+    return ORGANISATION if is_own and name.label == "PERSON" else None
 
 
 def by_playing(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -112,7 +113,7 @@ def by_playing(tokens: Tokens, name: Name) -> ActorKind | None:
     # "On loan from Norvik", "a loan spell at Norvik"
     is_lent = word in ("at", "from", "to") and "loan" in (governor, *tokens.lower[preposition - 2 : preposition])
     is_person = bool(name.titles) or vocabulary().sexes(tokens.lower[name.first]) is not None
-    return ActorKind.ORGANISATION if (plays or is_lent) and not is_person else None
+    return ORGANISATION if (plays or is_lent) and not is_person else None
 
 
 def plays(tokens: Tokens, name: Name) -> bool:
@@ -145,14 +146,14 @@ def by_promotion(tokens: Tokens, name: Name) -> ActorKind | None:
         return None
     contests = (tokens.child(t, "pobj") for t in tokens.children[verb] if tokens.lower[t] in ("from", "to"))
     found = {tokens.lemmas[t].lower() for t in contests if t is not None}
-    return None if found.isdisjoint(vocabulary().contests) else ActorKind.ORGANISATION
+    return None if found.isdisjoint(vocabulary().contests) else ORGANISATION
 
 
 def by_starring(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "She starred in Otto Lind": a work, whomever it is called after."""
     preposition = tokens.heads[name.end - 1]
     stars = tokens.lower[preposition] == "in" and tokens.lemmas[tokens.heads[preposition]] in ("star", "co-star")
-    return ActorKind.PRODUCT if stars and name.label == "PERSON" else None
+    return PRODUCT if stars and name.label == "PERSON" else None
 
 
 def by_breaking_up(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -164,13 +165,13 @@ def by_breaking_up(tokens: Tokens, name: Name) -> ActorKind | None:
     comes_together = tokens.phrasal_lemma(verb) in read_words("organisation_words", "come_together")
     is_several = tokens.lower[last].endswith("s") and has_article(tokens, name)
     is_alone = tokens.child(verb, "dobj") is None
-    return ActorKind.ORGANISATION if comes_together and is_several and is_alone else None
+    return ORGANISATION if comes_together and is_several and is_alone else None
 
 
 def by_sinking(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "Carpathia was torpedoed", "was laid down in 1901": a ship."""
     verb = tokens.phrasal_lemma(tokens.heads[name.end - 1])
-    return ActorKind.PRODUCT if verb in read_words("product_words", "undergone") and not name.titles else None
+    return PRODUCT if verb in read_words("product_words", "undergone") and not name.titles else None
 
 
 def by_sailing(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -181,4 +182,4 @@ def by_sailing(tokens: Tokens, name: Name) -> ActorKind | None:
         tokens.lemmas[verb] in read_words("product_words", "sail") and tokens.child(verb, "dobj", "npadvmod") is None
     )
     is_ship = sails and article is not None and tokens.lower[article] == "the"
-    return ActorKind.PRODUCT if is_ship and not is_called_a_body(tokens, name) else None
+    return PRODUCT if is_ship and not is_called_a_body(tokens, name) else None

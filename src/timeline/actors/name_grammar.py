@@ -1,6 +1,7 @@
 """What the grammar around one mention of a name says that it names."""
 
 from timeline.actors.countries import countries
+from timeline.actors.kinds import ORGANISATION, PERSON, PLACE, PRODUCT, UNKNOWN
 from timeline.actors.name_deeds import (
     by_breaking_up,
     by_deed,
@@ -45,23 +46,23 @@ def _by_noun_behind(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "the ITAR-Tass news agency", where the model says nothing; "the Tagus river"."""
     noun = tokens.lemmas[tokens.heads[name.end - 1]]
     if noun in vocabulary().landforms and tokens.heads[name.end - 1] == name.end:
-        return ActorKind.PLACE
+        return PLACE
     if name.label not in ("", "PRODUCT"):
         return None
-    return ActorKind.ORGANISATION if is_whole_body(noun) else None
+    return ORGANISATION if is_whole_body(noun) else None
 
 
 def _by_noun_before(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "the retailer Acme", "its rival Acme"; "the tablet Luna", unlike "the tablet maker Luna"."""
     before, last = name.title_first - 1, name.end - 1
     if before >= 0 and last == name.first and _is_kin(tokens, before, last):
-        return ActorKind.PERSON
+        return PERSON
     if before > 0 and name.label in ("ORG", "PRODUCT") and tokens.lower[before] in vocabulary().companions:
-        return ActorKind.ORGANISATION
+        return ORGANISATION
     if before >= 0 and tokens.lower[before] in vocabulary().storms and tokens.heads[before] == last:
-        return ActorKind.UNKNOWN  # "cyclone Gerda"
+        return UNKNOWN  # "cyclone Gerda"
     if before > 1 and tokens.lower[before - 2 : name.first] == ["year", "-", "old"] and _may_be_old(tokens, name):
-        return ActorKind.PERSON
+        return PERSON
     if before < 0 or tokens.tags[before] != "NN":
         return None
     if _is_tied(tokens, before, last) and (site := _by_site(tokens, before)) is not None:
@@ -69,13 +70,13 @@ def _by_noun_before(tokens: Tokens, name: Name) -> ActorKind | None:
     if name.label == "PERSON" and name.end > name.first + 1:
         # "the retailer Best Price", unlike "company CEO Anne Lind"
         is_firm = not name.titles and tokens.lower[before] in vocabulary().firms
-        return ActorKind.ORGANISATION if is_firm else None
+        return ORGANISATION if is_firm else None
     if is_whole_body(tokens.lower[before]):
-        return ActorKind.ORGANISATION
+        return ORGANISATION
     tied = _is_tied(tokens, before, last)
     if tied and name.label == "GPE" and tokens.lower[before - 1] in ("a", "the") and _is_person(tokens.lower[before]):
-        return ActorKind.PERSON  # "the painter Laval"
-    return ActorKind.PRODUCT if tied and _is_thing(tokens.lemmas[before]) else None
+        return PERSON  # "the painter Laval"
+    return PRODUCT if tied and _is_thing(tokens.lemmas[before]) else None
 
 
 def _may_be_old(tokens: Tokens, name: Name) -> bool:
@@ -90,8 +91,8 @@ def _is_tied(tokens: Tokens, noun: int, name: int) -> bool:
 def _by_site(tokens: Tokens, noun: int) -> ActorKind | None:
     """ "The film Ana Lind", "the bar Zebulon": a work or a building, whomever it is called after."""
     if _is_work(tokens.lemmas[noun]):
-        return ActorKind.PRODUCT
-    return ActorKind.PLACE if tokens.lemmas[noun] in vocabulary().premises_nouns else None
+        return PRODUCT
+    return PLACE if tokens.lemmas[noun] in vocabulary().premises_nouns else None
 
 
 def _is_kin(tokens: Tokens, noun: int, name: int) -> bool:
@@ -104,20 +105,20 @@ def _by_apposition(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "Acme, a retailer", "Lee, who"."""
     for part in tokens.children[name.end - 1]:
         if tokens.deps[part] == "appos" and tokens.lower[part] == "one" and _is_of_people(tokens, part):
-            return ActorKind.PERSON
+            return PERSON
         if tokens.deps[part] == "appos" and tokens.tags[part] == "NN" and not _is_of_an_officer(tokens, name):
             if tokens.lemmas[part] in vocabulary().organisation_nouns:
-                return ActorKind.ORGANISATION
+                return ORGANISATION
             if tokens.lemmas[part] in vocabulary().person_nouns:
                 placed = placed_subject(tokens, name.end - 1) is not None
                 is_open = placed or tokens.lemmas[part] in vocabulary().contenders
-                return None if is_open else ActorKind.PERSON
+                return None if is_open else PERSON
             if tokens.lemmas[part] in vocabulary().place_nouns:
-                return ActorKind.PLACE
+                return PLACE
             if _is_thing(tokens.lemmas[part]) or _is_work(tokens.lemmas[part]):
-                return ActorKind.PRODUCT
+                return PRODUCT
         if tokens.deps[part] == "relcl" and tokens.lower[tokens.edges[part][0]] == "who":
-            return ActorKind.PERSON
+            return PERSON
     return None
 
 
@@ -149,10 +150,10 @@ def _by_predicate(tokens: Tokens, name: Name) -> ActorKind | None:
         return None
     lemma, words = tokens.lemmas[noun], vocabulary()
     if lemma in words.place_nouns:
-        return ActorKind.PLACE
+        return PLACE
     if lemma in words.named_bodies:
-        return ActorKind.ORGANISATION
-    return ActorKind.PERSON if _is_person(lemma) and name.label in ("", "PERSON") else None
+        return ORGANISATION
+    return PERSON if _is_person(lemma) and name.label in ("", "PERSON") else None
 
 
 def _is_indefinite(tokens: Tokens, noun: int) -> bool:
@@ -168,15 +169,15 @@ def _by_head(tokens: Tokens, name: Name) -> ActorKind | None:
     noun, words, is_person = tokens.lemmas[head], vocabulary(), _is_person(tokens.lemmas[head])
     is_kin = noun in words.relatives and tokens.child(head, "poss") is not None
     if is_kin and tokens.tags[name.end - 1] == "NNP" and tokens.lower[name.first - 1] not in ("a", "an"):
-        return ActorKind.PERSON  # "his father, Minkyinyo"
+        return PERSON  # "his father, Minkyinyo"
     if noun in words.contenders and noun in words.person_nouns:  # a club leads too, but not as a deputy
         is_person = any(tokens.lower[t] in words.portfolios for t in tokens.children[head])
     is_name = name.end - name.first in (2, 3) and not has_article(tokens, name)  # unlike "the old model, the Luna 2"
     if is_person and is_name and not is_called_a_body(tokens, name):
-        return ActorKind.PERSON
+        return PERSON
     if is_whole_body(noun) and noun not in words.contenders and not _is_inside_a_noun(tokens, head):
-        return None if words.sexes(tokens.lower[name.first]) else ActorKind.ORGANISATION
-    return ActorKind.PRODUCT if _is_thing(noun) else None
+        return None if words.sexes(tokens.lower[name.first]) else ORGANISATION
+    return PRODUCT if _is_thing(noun) else None
 
 
 def _by_former_name(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -184,7 +185,7 @@ def _by_former_name(tokens: Tokens, name: Name) -> ActorKind | None:
     head = tokens.heads[name.end - 1]
     is_body = tokens.lower[head].rstrip(".") in vocabulary().organisation_heads | vocabulary().firm_ends
     is_former = tokens.lower[name.first - 1] in read_words("organisation_words", "formerly") if name.first else False
-    return ActorKind.ORGANISATION if is_body and is_former and tokens.tags[head] in NAME_TAGS else None
+    return ORGANISATION if is_body and is_former and tokens.tags[head] in NAME_TAGS else None
 
 
 def _is_inside_a_noun(tokens: Tokens, noun: int) -> bool:
@@ -196,13 +197,13 @@ def _by_modified(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "Acme shares", "the Acme striker": a body, whatever the model says of its one word."""
     owned = tokens.lemmas[tokens.heads[name.end - 1]]
     is_body = owned in vocabulary().players or owned in vocabulary().quoted
-    return ActorKind.ORGANISATION if is_body and name.end == name.first + 1 else None
+    return ORGANISATION if is_body and name.end == name.first + 1 else None
 
 
 def _by_owned(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "Acme's shareholders", "the Acme director"."""
     owned = tokens.lemmas[tokens.heads[name.end - 1]]
-    return ActorKind.ORGANISATION if name.label != "PERSON" and owned in vocabulary().officers else None
+    return ORGANISATION if name.label != "PERSON" and owned in vocabulary().officers else None
 
 
 def _by_preposition(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -212,13 +213,13 @@ def _by_preposition(tokens: Tokens, name: Name) -> ActorKind | None:
     if tokens.lower[preposition] == "of":
         is_itself = owned in vocabulary().towns_and_lands  # "the kingdom of Pegu", whatever the model says
         if (name.label != "ORG" or is_itself) and owned in vocabulary().of_places:
-            return ActorKind.PLACE
-        return ActorKind.ORGANISATION if name.label != "PERSON" and owned in vocabulary().officers else None
+            return PLACE
+        return ORGANISATION if name.label != "PERSON" and owned in vocabulary().officers else None
     if tokens.lower[preposition] != "in":
         return None
     if name.end == name.first + 1 and owned in vocabulary().held:
-        return ActorKind.ORGANISATION
-    return ActorKind.PLACE if name.label != "PERSON" and owned in vocabulary().settled else None
+        return ORGANISATION
+    return PLACE if name.label != "PERSON" and owned in vocabulary().settled else None
 
 
 def _by_region(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -231,13 +232,13 @@ def _by_region(tokens: Tokens, name: Name) -> ActorKind | None:
     first, known = name.end + 1, countries()
     ends = (end for end in range(first + 1, min(first + 4, len(tokens))) if tokens.words[end] in _ENDS)
     land = next((" ".join(tokens.lower[first:end]) for end in ends), "")
-    return ActorKind.PLACE if land in known.regions or (land in known.names and name.label != "ORG") else None
+    return PLACE if land in known.regions or (land in known.names and name.label != "ORG") else None
 
 
 def _by_shore(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "Oahu's north shore": no person and no body has one."""
     owned = tokens.lemmas[tokens.heads[name.end - 1]]
-    return ActorKind.PLACE if owned in vocabulary().shores and not name.titles else None
+    return PLACE if owned in vocabulary().shores and not name.titles else None
 
 
 def _by_maker(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -247,7 +248,7 @@ def _by_maker(tokens: Tokens, name: Name) -> ActorKind | None:
     if maker is None or tokens.lower[maker] not in _MAKERS:
         return None
     is_title = any(tokens.lower[c] == "of" and c > head for c in tokens.children[head])
-    return ActorKind.PRODUCT if is_title and not name.titles else None
+    return PRODUCT if is_title and not name.titles else None
 
 
 # What may tell of any name, and what of one that hangs on its head in a certain way.

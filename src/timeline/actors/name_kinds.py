@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from timeline.actors.cities import is_city, is_land_or_city
 from timeline.actors.headwords import turned
+from timeline.actors.kinds import COUNTRY, ORGANISATION, PERSON, PLACE, PRODUCT, UNKNOWN
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.model_names import MODEL
 from timeline.actors.name_deeds import plays
@@ -29,11 +30,10 @@ _PREPOSITIONS = frozenset(
 )
 # A place that something is said to lie in, or that is a known city, weighs more than the label of the model.
 _INSIDE = 3
-_LANDS = (ActorKind.COUNTRY, ActorKind.PLACE)
+_LANDS = (COUNTRY, PLACE)
 _ORDER = tuple(ActorKind)
 # A name with its words.
 _Called: TypeAlias = tuple[Name, tuple[str, ...]]
-_PERSON = ActorKind.PERSON
 
 
 class NameKinds:
@@ -75,8 +75,8 @@ class NameKinds:
 
     def _note_words(self, kinds: Mapping[tuple[str, ...], ActorKind | None]) -> None:
         """The words that people's names are made of, and those that names of bodies begin with."""
-        self._body_starts = {w[0] for w, kind in kinds.items() if len(w) > 1 and kind == ActorKind.ORGANISATION}
-        people = [_as_spoken(words) for words, kind in kinds.items() if kind == _PERSON]
+        self._body_starts = {w[0] for w, kind in kinds.items() if len(w) > 1 and kind == ORGANISATION}
+        people = [_as_spoken(words) for words, kind in kinds.items() if kind == PERSON]
         full_names = [words for words in people if len(words) > 1 and len(list(_names_in(words))) <= LONGEST_PERSON]
         self.single_people = {words[0] for words in people if len(words) == 1}
         self._surnames = {_surname(words) for words in full_names}
@@ -92,13 +92,13 @@ class NameKinds:
         if kind is not None and (not city or kind in _LANDS):
             self._sure[words] = kind
         elif city:
-            votes += _INSIDE * [kind or ActorKind.PLACE]
+            votes += _INSIDE * [kind or PLACE]
         if (labelled := kind_by_label(self._tokens, name)) is not None:
             votes.append(labelled)
         if len(words) == 1 and is_inside(self._tokens, name):
-            votes += _INSIDE * [ActorKind.PLACE]
+            votes += _INSIDE * [PLACE]
         elif not name.titles and (is_led(self._tokens, name) or self._is_known_firm(name, words)):
-            votes += _INSIDE * [ActorKind.ORGANISATION]
+            votes += _INSIDE * [ORGANISATION]
 
     def _is_known_firm(self, name: Name, words: tuple[str, ...]) -> bool:
         return is_firm(words, self._trades, upper=self._tokens.words[name.first].isupper())
@@ -113,7 +113,7 @@ class NameKinds:
             placed[words] = is_free and placed.get(words, True) and is_placed(self._tokens, name)
         for (word, *_), is_place in placed.items():
             if is_place and word not in vocabulary().organisation_nouns and word not in known_organisations():
-                self._sure.setdefault((word,), ActorKind.PLACE)
+                self._sure.setdefault((word,), PLACE)
 
     def _make_letters(self, called: Iterable[_Called]) -> None:
         """Initials in brackets name what the words before them do: "Lund Motor Works (LMW)"."""
@@ -130,57 +130,57 @@ class NameKinds:
         """ "The Corinna" is the SS Corinna."""
         ships = [words for words in self._votes if len(words) > 1 and words[0] in vocabulary().ships]
         called = {words[cut:] for words in ships for cut in range(1, len(words))}
-        self._sure.update({words: ActorKind.PRODUCT for words in called if words in self._with_article})
+        self._sure.update({words: PRODUCT for words in called if words in self._with_article})
 
     def _make_models(self, called: Iterable[_Called]) -> None:
         """Models, and what is called by the end of their names: "the 787 Dreamliner", "the Dreamliner"."""
         models = [words for name, words in called if name.rule == MODEL]
-        self._sure.update(dict.fromkeys(models, ActorKind.PRODUCT))
+        self._sure.update(dict.fromkeys(models, PRODUCT))
         for words in models:
             if words[-1:] in self._votes and words[-1].isalpha():
-                self._sure[words[-1:]] = ActorKind.PRODUCT
+                self._sure[words[-1:]] = PRODUCT
 
     def _make_products(self, cues: Mapping[tuple[str, ...], set[str]]) -> None:
         """What the text treats as a thing made and sold, and longer names that begin with its: "iPod", "iPod nano"."""
         products = {words for words, found in cues.items() if words not in self._sure and is_product(found)}
         for words in self._votes if products else ():
             if words not in self._sure and any(words[:cut] in products for cut in range(1, len(words) + 1)):
-                self._sure[words] = ActorKind.PRODUCT
+                self._sure[words] = PRODUCT
 
     def _promote_bearers(self) -> None:
         """A full name whose surname alone is called a person is one: "Mertens", and "Dries Mertens" the product."""
         for words in self._votes:
             surname = self._voted((words[-1],)) if (words[-1],) in self._votes else None
-            if 1 < len(words) <= LONGEST_PERSON - 1 and words not in self._sure and surname == ActorKind.PERSON:
-                self._sure[words] = ActorKind.PERSON
+            if 1 < len(words) <= LONGEST_PERSON - 1 and words not in self._sure and surname == PERSON:
+                self._sure[words] = PERSON
 
     def _promote_families(self) -> None:
         """A name that ends in the surname of somebody is a person's, where the model says no more: "Emeka Obi"."""
-        surnames = {w[-1] for w in self._votes if len(w) in (2, 3) and self._voted(w) == ActorKind.PERSON}
+        surnames = {w[-1] for w in self._votes if len(w) in (2, 3) and self._voted(w) == PERSON}
         for words, votes in self._votes.items():
             if len(words) == 2 and words[-1] in surnames and words not in self._sure and not votes:
-                self._sure[words] = ActorKind.PERSON
+                self._sure[words] = PERSON
 
     def _promote_teams(self) -> None:
         """What the plural end of a body's name names is that body: "Boston Pirates", and "Pirates" the place."""
         ends = {words for words in self._votes if words[-1].endswith("s") and words not in self._sure}
         for words in self._votes:
             for cut in range(1, len(words)):
-                if words[cut:] in ends and self._voted(words) == ActorKind.ORGANISATION:
-                    self._sure[words[cut:]] = ActorKind.ORGANISATION
+                if words[cut:] in ends and self._voted(words) == ORGANISATION:
+                    self._sure[words[cut:]] = ORGANISATION
 
     def _promote_companies(self) -> None:
         """What a company's name begins with is it, unless somebody bears it: "Magna", and "Magna Motors Inc."."""
         ends = vocabulary().firm_ends
-        surnames = {words[-1] for words in self._votes if len(words) > 1 and self._voted(words) == _PERSON}
+        surnames = {words[-1] for words in self._votes if len(words) > 1 and self._voted(words) == PERSON}
         for words in list(self._votes):
             if words[-1:] == ("club",) and words[:-2] in self._votes and len(words) > 3:
-                self._sure[words[:-2]] = ActorKind.ORGANISATION  # "Lodz City", where "Lodz City Football Club" plays
+                self._sure[words[:-2]] = ORGANISATION  # "Lodz City", where "Lodz City Football Club" plays
             is_firm = words[-1].rstrip(".") in ends or is_club_end(words[-1])
             if len(words) > 1 and is_firm and words[0] not in surnames:
                 for cut in range(1, len(words)):
                     if words[:cut] in self._votes:
-                        self._sure.setdefault(words[:cut], ActorKind.ORGANISATION)
+                        self._sure.setdefault(words[:cut], ORGANISATION)
 
     def _voted(self, words: tuple[str, ...]) -> ActorKind | None:
         return self._sure.get(words) or self._elected.get(words)
@@ -193,27 +193,27 @@ class NameKinds:
         """The kind of one mention; ``UNKNOWN`` where nothing tells."""
         words = name.words(self._tokens)
         if name.rule == STOCK_INDEX:
-            return ActorKind.PRODUCT
+            return PRODUCT
         if is_titled_person(name):
-            return ActorKind.PERSON
-        is_ship = self._sure.get(words) == ActorKind.PRODUCT and has_article(self._tokens, name)
+            return PERSON
+        is_ship = self._sure.get(words) == PRODUCT and has_article(self._tokens, name)
         is_free = not is_ship and not self._is_firm(words, name)
         if len(words) == 1 and words[0] in self.people and is_free and self._is_bearer(name):
-            return ActorKind.PERSON
+            return PERSON
         if words not in self._sure and self._is_family(name, words):
-            return ActorKind.PERSON
+            return PERSON
         if name.label == "PERSON" and len(words) == 1 and words[0] in self.people and words not in self._sure:
-            return ActorKind.PLACE
-        kind = self._voted(words) or ActorKind.UNKNOWN
-        if kind in (ActorKind.PLACE, ActorKind.ORGANISATION) and is_city(words):
+            return PLACE
+        kind = self._voted(words) or UNKNOWN
+        if kind in (PLACE, ORGANISATION) and is_city(words):
             return self._town_or_team(name, kind)
         return kind
 
     def _town_or_team(self, name: Name, kind: ActorKind) -> ActorKind:
         """ "Liverpool beat Chelsea in Liverpool": a team and its town bear one name."""
         if plays(self._tokens, name):
-            return ActorKind.ORGANISATION
-        return ActorKind.PLACE if self.is_locative(name.first) else kind
+            return ORGANISATION
+        return PLACE if self.is_locative(name.first) else kind
 
     def _is_family(self, name: Name, words: tuple[str, ...]) -> bool:
         """Words of somebody's full name, or a surname inside it that the model takes for nothing else."""
@@ -224,7 +224,7 @@ class NameKinds:
 
     def _is_firm(self, words: tuple[str, ...], name: Name) -> bool:
         """A firm that bears its founder's name is meant wherever no title stands before it."""
-        return self._sure.get(words) == ActorKind.ORGANISATION and not name.titles
+        return self._sure.get(words) == ORGANISATION and not name.titles
 
     def _is_bearer(self, name: Name) -> bool:
         """A single word that is part of a person's name means the person, unless the text speaks of a place.
@@ -235,11 +235,11 @@ class NameKinds:
         words = name.words(self._tokens)
         if name.label == "PERSON":
             return words[0] in self._surnames or not self.is_locative(name.first)
-        if self._sure.get(words) == ActorKind.COUNTRY:
+        if self._sure.get(words) == COUNTRY:
             return False
         if name.label in _PLACES_AND_BODIES and words[0] not in self._surnames:
             signs = self._tokens.line_of(name.first) == range(name.first, name.end)  # a letter
-            is_town = name.label == "GPE" and self._elected.get(words) == ActorKind.PLACE and not signs
+            is_town = name.label == "GPE" and self._elected.get(words) == PLACE and not signs
             return name.label in ("ORG", "GPE") and not is_town and self._is_given(name)
         return not self.is_locative(name.first)
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from typing import TypeAlias
 
+from timeline.actors.kinds import GROUP, ORGANISATION, PERSON
 from timeline.actors.name_repair import Name
 from timeline.model.actors import ActorKind
 from timeline.text.constituents import first_conjunct
@@ -12,8 +13,8 @@ from timeline.text.tokens import Tokens
 _Words: TypeAlias = tuple[str, ...]
 
 # Lists of other kinds mix: "in Lodz, Hungary and the Alps".
-_LISTED = (ActorKind.PERSON, ActorKind.ORGANISATION)
-_MISTAKEN = (*_LISTED, ActorKind.GROUP)
+_LISTED = (PERSON, ORGANISATION)
+_MISTAKEN = (*_LISTED, GROUP)
 # Two beside it that agree.
 _LEAST = 3
 # Words of a name that only its place in a list calls a person's.
@@ -38,7 +39,7 @@ def by_lists(
         kind, most = Counter(kinds[words] for words in listed).most_common(1)[0]
         if kind in _LISTED and most == len(listed) - 1:
             odd = next(words for words in listed if kinds[words] != kind)
-            is_short = kind != ActorKind.PERSON or len(odd) <= _LONGEST
+            is_short = kind != PERSON or len(odd) <= _LONGEST
             if odd not in sure and kinds[odd] in _MISTAKEN and is_short:
                 found[odd] = kind
     return found

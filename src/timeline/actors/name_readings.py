@@ -2,6 +2,7 @@
 
 from timeline.actors.cities import is_city, is_region
 from timeline.actors.countries import countries
+from timeline.actors.kinds import COUNTRY, GROUP, ORGANISATION, PERSON, PLACE, PRODUCT, UNKNOWN
 from timeline.actors.name_grammar import kind_by_grammar
 from timeline.actors.name_pieces import SAINTS
 from timeline.actors.name_repair import Name
@@ -14,13 +15,13 @@ from timeline.text.labels import PLACES
 from timeline.text.tokens import Tokens
 
 LABELS = {
-    "PERSON": ActorKind.PERSON,
-    "ORG": ActorKind.ORGANISATION,
-    "GPE": ActorKind.PLACE,
-    "LOC": ActorKind.PLACE,
-    "FAC": ActorKind.PLACE,
-    "NORP": ActorKind.GROUP,
-    "PRODUCT": ActorKind.PRODUCT,
+    "PERSON": PERSON,
+    "ORG": ORGANISATION,
+    "GPE": PLACE,
+    "LOC": PLACE,
+    "FAC": PLACE,
+    "NORP": GROUP,
+    "PRODUCT": PRODUCT,
 }
 LONGEST_PERSON = 4
 """No name of a person has more words than this."""
@@ -38,42 +39,42 @@ def sure_kind(tokens: Tokens, name: Name, *, is_dateline: bool, takes_article: b
     if (land := _land(name, words)) is not None:
         return land
     if is_dateline or is_seat(name, " ".join(words)):
-        return ActorKind.PLACE
+        return PLACE
     if len(words) == 1:
         if _is_people(tokens, name, words[0]):
-            return ActorKind.GROUP
+            return GROUP
         if words[0] in vocabulary().beliefs:
-            return ActorKind.UNKNOWN
+            return UNKNOWN
         said = kind_by_grammar(tokens, name)
     else:
         said = _by_parts(tokens, name, words)
-    if said is not None and not (said == ActorKind.PERSON and any(map(str.isdigit, words[-1]))):
+    if said is not None and not (said == PERSON and any(map(str.isdigit, words[-1]))):
         return said
-    return ActorKind.PERSON if _is_person(tokens, name, words, takes_article=takes_article) else None
+    return PERSON if _is_person(tokens, name, words, takes_article=takes_article) else None
 
 
 def _land(name: Name, words: tuple[str, ...]) -> ActorKind | None:
     known, text = countries(), " ".join(words)
     if text in known.names:
-        return ActorKind.COUNTRY
+        return COUNTRY
     is_called = len(words) > 1 and not name.label and is_region(words)  # "Benue State", unlike the team of Ohio State
-    return ActorKind.PLACE if is_called or (text in known.regions and name.label != "PERSON") else None
+    return PLACE if is_called or (text in known.regions and name.label != "PERSON") else None
 
 
 def _by_parts(tokens: Tokens, name: Name, words: tuple[str, ...]) -> ActorKind | None:
     """What names of several words begin or end in: "USS Maine", "Acme Ltd", "Oslo Accords"."""
     table, last = vocabulary(), words[-1].rstrip(".")
     if _is_storm(name, words):
-        return ActorKind.UNKNOWN
+        return UNKNOWN
     if words[0] in table.ships and tokens.words[name.first].isupper():
-        return ActorKind.PRODUCT
+        return PRODUCT
     said = None if last in table.organisation_suffixes else kind_by_grammar(tokens, name)
     if said is not None:
         return said
     is_called = name.label == "PERSON" and len(words) == 2 and table.sexes(words[0]) is not None
     if last in table.not_actors and not is_called:  # "Muriel Law" is somebody
-        return ActorKind.UNKNOWN
-    return ActorKind.ORGANISATION if is_body(name, words) else None
+        return UNKNOWN
+    return ORGANISATION if is_body(name, words) else None
 
 
 def _is_people(tokens: Tokens, name: Name, word: str) -> bool:
@@ -136,20 +137,20 @@ def kind_by_label(tokens: Tokens, name: Name) -> ActorKind | None:
         return None
     words = name.words(tokens)
     if len(words) > 1 and words[-1].rstrip(".") in _FATHER_AND_SON:
-        return ActorKind.PERSON
+        return PERSON
     return _by_person_label(tokens, name, words) if name.label == "PERSON" else LABELS[name.label]
 
 
 def _by_person_label(tokens: Tokens, name: Name, words: tuple[str, ...]) -> ActorKind:
     is_made = len(words) > 1 and is_maker(words[:1])  # "Chevrolet Impala"
     if is_made or any(map(str.isdigit, "".join(words))):
-        return ActorKind.PRODUCT
+        return PRODUCT
     if len(words) > 1 and not name.titles:
         table = vocabulary()
         ends_as_place = words[-1] in table.place_ends and table.sexes(words[0]) is None
         if words[0].rstrip(".") in SAINTS or ends_as_place or _is_nobodys(words):
-            return ActorKind.PLACE
-    return ActorKind.UNKNOWN if is_acronym(tokens.words[name.first], words) else ActorKind.PERSON
+            return PLACE
+    return UNKNOWN if is_acronym(tokens.words[name.first], words) else PERSON
 
 
 def _is_doubtful(tokens: Tokens, name: Name) -> bool:

@@ -9,6 +9,7 @@ from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
 from timeline.actors.epithets import with_epithets, with_saints
 from timeline.actors.field_labels import labels_of_fields
 from timeline.actors.heading_names import accounts, as_in_the_text, is_heading
+from timeline.actors.kinds import ORGANISATION, PERSON, PRODUCT, UNKNOWN
 from timeline.actors.model_names import with_models
 from timeline.actors.name_agreement import NUMERAL
 from timeline.actors.name_kinds import NameKinds
@@ -38,7 +39,7 @@ from timeline.text.tokens import Tokens
 _Entity: TypeAlias = tuple[int, int, str]
 
 _PERHAPS_PROPER = (*NAME_TAGS, "HYPH")
-_NOT_PLACES = (ActorKind.PERSON, ActorKind.UNKNOWN, ActorKind.ORGANISATION, ActorKind.PRODUCT)
+_NOT_PLACES = (PERSON, UNKNOWN, ORGANISATION, PRODUCT)
 # Months that are names too.
 _MONTHS = frozenset(("april", "may", "june", "august"))
 # "eBay", "iPhone": small letters, a capital and small ones, unlike "kWh"; "iOS".
@@ -79,7 +80,7 @@ def find_names(
     taken |= _words_of(names)
     kinds = NameKinds(tokens, names, dateline.start if dateline is not None else -1)
     found = [_as_person(tokens, name, kinds) for name in names]
-    found.extend((name, ActorKind.PERSON) for name in _of_known_people(tokens, kinds, taken))
+    found.extend((name, PERSON) for name in _of_known_people(tokens, kinds, taken))
     if dateline is not None:
         found = [pair for pair in found if not dateline.start <= tokens.starts[pair[0].first] < dateline.end]
     return sorted(found, key=lambda pair: pair[0].first)
@@ -126,7 +127,7 @@ def _as_person(tokens: Tokens, name: Name, kinds: NameKinds) -> tuple[Name, Acto
         return name, kind
     words = [low for low in tokens.lower[person.first : person.end] if low not in vocabulary().honours]
     is_known = words and kinds.is_person(words[0]) and kinds.is_person(words[-1])
-    return (person, ActorKind.PERSON) if is_known else (name, kind)
+    return (person, PERSON) if is_known else (name, kind)
 
 
 def _is_name(tokens: Tokens, t: int, names: set[tuple[str, ...]]) -> bool:

@@ -3,11 +3,11 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from timeline.actors.kinds import DESCRIPTION, NAME, PERSON, PRONOUN
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
-from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.labels import SUBJECTS
 from timeline.text.tokens import Tokens
 
@@ -34,9 +34,9 @@ def _acting_and_undergoing(tokens: Tokens, mentions: tuple[Mention, ...]) -> Ite
         while verb not in subjects and tokens.deps[verb] in _SHARING and _may_share(tokens, verb):
             verb = tokens.heads[verb]  # "left, accusing the leader"
         acting = subjects.get(verb)
-        if acting is None or mentions[acting].kind == MentionKind.PRONOUN:
+        if acting is None or mentions[acting].kind == PRONOUN:
             continue
-        if mention.kind == MentionKind.DESCRIPTION:
+        if mention.kind == DESCRIPTION:
             yield acting, n
 
 
@@ -45,7 +45,7 @@ def _children_of_namesakes(tokens: Tokens, mentions: tuple[Mention, ...]) -> Ite
     relatives = vocabulary().relatives
     told: dict[tuple[int, tuple[str, ...]], int] = {}
     for n, mention in enumerate(mentions):
-        if mention.kind != MentionKind.NAME or mention.actor_kind != ActorKind.PERSON or len(mention.name) < 2:
+        if mention.kind != NAME or mention.actor_kind != PERSON or len(mention.name) < 2:
             continue
         of = max(mention.first - 1, 0)
         if tokens.lower[of] != "of" or tokens.lemmas[tokens.heads[of]] not in relatives:
@@ -62,11 +62,11 @@ def _may_share(tokens: Tokens, verb: int) -> bool:
 
 def _in_reports(tokens: Tokens, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, int]]:
     """ "He said that Lind would come", "Lind is not interested, he said": Lind is another."""
-    named = [n for n, m in enumerate(mentions) if m.kind == MentionKind.NAME and m.actor_kind == ActorKind.PERSON]
+    named = [n for n, m in enumerate(mentions) if m.kind == NAME and m.actor_kind == PERSON]
     heads = [mentions[n].head for n in named]
     for n, mention in enumerate(mentions):
         verb = tokens.heads[mention.head]
-        is_subject = mention.kind == MentionKind.PRONOUN and tokens.deps[mention.head] == "nsubj"
+        is_subject = mention.kind == PRONOUN and tokens.deps[mention.head] == "nsubj"
         if not is_subject or mention.person != 3 or tokens.lemmas[verb] not in read_words("speech", "say"):
             continue
         said = tokens.child(verb, "ccomp")

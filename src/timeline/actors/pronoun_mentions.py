@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from timeline.actors.kinds import PRONOUN
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
-from timeline.model.actors import MentionKind
 from timeline.model.spans import Span
 from timeline.text.document import Document
 from timeline.text.labels import NOUN_SUBJECTS
@@ -34,7 +34,7 @@ def find_pronouns(document: Document) -> Iterator[Mention]:
             head=t,
             head_span=span,
             sentence=tokens.sentences[t],
-            kind=MentionKind.PRONOUN,
+            kind=PRONOUN,
             genders=pronoun.genders,
             number=pronoun.number,
             person=pronoun.person,

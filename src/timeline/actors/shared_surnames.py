@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from timeline.actors.kinds import PERSON
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
-from timeline.model.actors import ActorKind
 from timeline.text.tokens import Tokens
 
 
@@ -15,7 +15,7 @@ def with_shared_surnames(tokens: Tokens, mentions: Sequence[Mention]) -> list[Me
 
     What somebody else in the text bears is his: "Linda Holm" or "Otto Linda", and "Linda and Michael Lind".
     """
-    at = {mention.first: mention for mention in mentions if mention.actor_kind == ActorKind.PERSON}
+    at = {mention.first: mention for mention in mentions if mention.actor_kind == PERSON}
     taken = {word for mention in at.values() if len(mention.name) > 1 for word in (mention.name[0], mention.name[-1])}
     found = []
     for mention in mentions:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.kinds import NAME, PERSON, PRONOUN
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.pronouns import most_salient
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
-from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.clauses import subject
 from timeline.text.constituents import conjuncts
 from timeline.text.labels import SUBJECTS
@@ -24,12 +24,12 @@ def accused(clusters: Clusters) -> None:
     if not called and read_words("person_verbs", "tried").isdisjoint(clusters.tokens.lemmas):
         return
     people = [*_tried(clusters), *(n for n in called if clusters.times_named(n))]
-    unknown = {n for n in people if clusters.mentions[n].kind == MentionKind.PRONOUN and not clusters.is_resolved(n)}
+    unknown = {n for n in people if clusters.mentions[n].kind == PRONOUN and not clusters.is_resolved(n)}
     pleading = [n for n in people if clusters.mentions[n].person == 3 and not clusters.is_resolved(n)]
-    tried = {clusters.root(n): n for n in people if clusters.kind(n) == ActorKind.PERSON and n not in unknown}
+    tried = {clusters.root(n): n for n in people if clusters.kind(n) == PERSON and n not in unknown}
     if not tried:
         # "He was charged with arson"
-        said = (n for n in pleading if clusters.mentions[n].kind == MentionKind.PRONOUN)
+        said = (n for n in pleading if clusters.mentions[n].kind == PRONOUN)
         meant = (most_salient(clusters, n) for n in said)
         tried = {clusters.root(n): n for n in meant if n is not None}
     if len(tried) == 1:
@@ -80,5 +80,5 @@ def _without_verb(clusters: Clusters, verb: int) -> Iterator[int]:
     for preposition in tokens.children[verb]:
         charge = tokens.child(preposition, "pobj") if tokens.lower[preposition] in _OF_CHARGES else None
         for noun in conjuncts(tokens, charge)[1:] if charge is not None else ():
-            if (n := clusters.by_head.get(noun)) is not None and clusters.mentions[n].kind == MentionKind.NAME:
+            if (n := clusters.by_head.get(noun)) is not None and clusters.mentions[n].kind == NAME:
                 yield noun

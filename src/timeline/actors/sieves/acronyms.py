@@ -4,15 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.kinds import NAME, ORGANISATION, PERSON, UNKNOWN
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
-from timeline.model.actors import ActorKind, MentionKind
 
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to", "at", "de", "&"))
 _LETTERS = range(2, 9)
 # What may go by letters: no person, whose party brackets tell, and no place.
-_LISTED = (ActorKind.ORGANISATION, ActorKind.UNKNOWN)
+_LISTED = (ORGANISATION, UNKNOWN)
 
 
 def acronyms(clusters: Clusters) -> None:
@@ -44,7 +44,7 @@ def _by_initials(clusters: Clusters) -> dict[tuple[str, ...], list[int]]:
     """Longer names by their initials, and by the initials of their beginning with the words that end them."""
     found: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for n, mention in clusters.named:
-        if len(mention.name) > 1 and mention.actor_kind != ActorKind.PERSON:
+        if len(mention.name) > 1 and mention.actor_kind != PERSON:
             for form in dict.fromkeys(_shortened(mention.name)):
                 found[form].append(n)
     return found
@@ -94,7 +94,7 @@ def _by_letters(clusters: Clusters, listed: dict[int, set[int]]) -> dict[int, se
 def _in_brackets(clusters: Clusters, name: Mention, acronym: Mention) -> bool:
     """ "Membership Action Plan (MAP)" or "MAP (Membership Action Plan)"."""
     one, other = sorted((name, acronym), key=lambda mention: mention.first)
-    return name.kind == MentionKind.NAME and one.end == other.first - 1 and clusters.tokens.words[one.end] == "("
+    return name.kind == NAME and one.end == other.first - 1 and clusters.tokens.words[one.end] == "("
 
 
 def _initials(name: tuple[str, ...]) -> set[str]:

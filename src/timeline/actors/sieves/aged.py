@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from operator import itemgetter
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.kinds import NAME, PERSON
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.pronouns import most_salient
 from timeline.lexicon.tables import read_words
-from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.labels import SUBJECTS
 
 _OLDEST = 125
@@ -42,7 +42,7 @@ def _named_just_now(clusters: Clusters, n: int) -> Iterator[int]:
         c, name = clusters.named[place]
         if name.sentence < clusters.mentions[n].sentence - 1:
             return
-        if clusters.kind(c) == ActorKind.PERSON and clusters.may_join(c, n):
+        if clusters.kind(c) == PERSON and clusters.may_join(c, n):
             yield clusters.root(c)
 
 
@@ -50,7 +50,7 @@ def _takes_up(clusters: Clusters, mention: Mention) -> bool:
     """ "The 74-year-old"; a sentence goes on about somebody with "the 74-year-old star", not with "the driver"."""
     if mention.noun == "old":
         return True
-    is_one = mention.actor_kind == ActorKind.PERSON and mention.number == "sg"
+    is_one = mention.actor_kind == PERSON and mention.number == "sg"
     if not is_one or clusters.tokens.deps[mention.head] not in SUBJECTS:
         return False
     if mention.noun in read_words("person_roles", "callings"):
@@ -65,7 +65,7 @@ def _ages(clusters: Clusters) -> list[tuple[int, int]]:
 
 def _told(clusters: Clusters, mention: Mention) -> Iterator[int]:
     words = clusters.tokens.words
-    if mention.kind == MentionKind.NAME and mention.actor_kind == ActorKind.PERSON:
+    if mention.kind == NAME and mention.actor_kind == PERSON:
         behind = words[mention.end : mention.end + 2]
         if len(behind) == 2 and behind[0] == "," and behind[1].isdecimal() and int(behind[1]) < _OLDEST:
             yield int(behind[1])

@@ -1,8 +1,9 @@
 """Bodies that a text tells of as many: behind "Norvik have signed a striker" the club is they."""
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.kinds import ORGANISATION, PRONOUN
 from timeline.actors.mentions import Mention
-from timeline.model.actors import BODIES, ActorKind, MentionKind
+from timeline.model.actors import BODIES
 from timeline.text.labels import AUXILIARIES, SUBJECTS
 from timeline.text.tokens import Tokens
 
@@ -16,7 +17,7 @@ def told_as_many(clusters: Clusters) -> frozenset[int]:
     return frozenset(
         n
         for n, mention in clusters.named
-        if mention.actor_kind == ActorKind.ORGANISATION
+        if mention.actor_kind == ORGANISATION
         and tokens.deps[mention.head] in SUBJECTS
         and tokens.child(mention.head, "conj") is None
         and _is_plural(tokens, tokens.heads[mention.head])
@@ -31,7 +32,7 @@ def is_one_body(clusters: Clusters, root: int) -> bool:
 
 def is_counted_otherwise(candidate: Mention, mention: Mention) -> bool:
     """ "They followed the trail, but it ended": one sentence tells of a body as one or as many, not as both."""
-    is_beside = candidate.kind == MentionKind.PRONOUN and candidate.sentence == mention.sentence
+    is_beside = candidate.kind == PRONOUN and candidate.sentence == mention.sentence
     return is_beside and {candidate.number, mention.number} == {"pl", "sg"}
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from timeline.actors.kinds import DESCRIPTION
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.reflexives import is_reflexive
 from timeline.actors.sieves.speakers import saying_verbs
 from timeline.actors.vocabulary import PEOPLE
 from timeline.lexicon.tables import read_words
-from timeline.model.actors import MentionKind
 from timeline.text.clauses import subject
 from timeline.text.labels import SUBJECTS, VERBS
 from timeline.text.tokens import Tokens
@@ -94,7 +94,7 @@ def is_kept_apart(tokens: Tokens, candidate: Mention, mention: Mention) -> bool:
 
 def _is_brought_in(tokens: Tokens, candidate: Mention, mention: Mention) -> bool:
     """ "With the help of a cousin, she": who is new in what opens a clause is not its subject."""
-    if candidate.definite or candidate.kind != MentionKind.DESCRIPTION or tokens.deps[mention.head] not in SUBJECTS:
+    if candidate.definite or candidate.kind != DESCRIPTION or tokens.deps[mention.head] not in SUBJECTS:
         return False
     clause = tokens.heads[mention.head]
     above = (t for t in tokens.ancestors(candidate.head) if tokens.pos[t] in VERBS)

@@ -3,19 +3,19 @@
 from collections.abc import Iterator, Mapping
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.kinds import DESCRIPTION, ORGANISATION, UNKNOWN
 from timeline.actors.vocabulary import vocabulary
-from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.labels import MODIFIERS
 from timeline.text.tokens import Tokens
 
 _BEFORE = MODIFIERS | {"poss"}
 _PREPOSITIONS = frozenset(("of", "for", "at"))
-_BODIES = (ActorKind.ORGANISATION, ActorKind.UNKNOWN)
+_BODIES = (ORGANISATION, UNKNOWN)
 
 
 def body_of(clusters: Clusters, speaker: int, at: Mapping[int, int]) -> int | None:
     """The one body that a speaker is, or that he speaks for: "Norvik's spokeswoman", "founder of Norvik"."""
-    if clusters.kind(speaker) == ActorKind.ORGANISATION:
+    if clusters.kind(speaker) == ORGANISATION:
         return speaker
     found = {clusters.root(at[t]): at[t] for t in _spoken_for(clusters, speaker) if t in at}
     bodies = [n for n in found.values() if clusters.names(n) and clusters.kind(n) in _BODIES]
@@ -25,7 +25,7 @@ def body_of(clusters: Clusters, speaker: int, at: Mapping[int, int]) -> int | No
 def _spoken_for(clusters: Clusters, speaker: int) -> Iterator[int]:
     for m in clusters.members(speaker):
         mention = clusters.mentions[m]
-        if mention.kind == MentionKind.DESCRIPTION and mention.noun in vocabulary().representatives:
+        if mention.kind == DESCRIPTION and mention.noun in vocabulary().representatives:
             yield from _owners(clusters.tokens, mention.head)
             # "Norvik chief executive Ana Lind", where the parse hangs Norvik on Lind
             yield from () if "former" in mention.modifiers else range(mention.first, mention.head)

@@ -5,6 +5,7 @@ from functools import cache
 
 from timeline.actors.cities import is_city
 from timeline.actors.clusters import Clusters
+from timeline.actors.kinds import ORGANISATION, PLACE, PRODUCT, UNKNOWN
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
 from timeline.actors.stock_indexes import STOCK_INDEX
@@ -53,7 +54,7 @@ def may_be_called(name: Mention, mention: Mention) -> bool:
     if mention.noun in words.playing and head in words.contests:
         return False  # "the club" plays in a league
     if mention.noun in words.land_nouns:
-        return name.actor_kind != ActorKind.PLACE or not is_city(name.name)
+        return name.actor_kind != PLACE or not is_city(name.name)
     if mention.noun not in words.businesses:
         return True
     is_body = head in words.organisation_nouns or head in words.organisation_heads
@@ -65,7 +66,7 @@ def is_alike(clusters: Clusters, c: int, kind: ActorKind) -> bool:
     name, own = clusters.mentions[c], clusters.kind(c)
     if name.via:
         return False
-    acts = own == ActorKind.UNKNOWN and kind == ActorKind.ORGANISATION and clusters.tokens.deps[name.head] == "nsubj"
+    acts = own == UNKNOWN and kind == ORGANISATION and clusters.tokens.deps[name.head] == "nsubj"
     # "the Luna", unlike "the Lanterns"
     is_thing = clusters.tokens.child(name.head, "det") is not None and clusters.tokens.tags[name.head] != "NNPS"
     if own != kind and not (acts and not is_thing):
@@ -73,7 +74,7 @@ def is_alike(clusters: Clusters, c: int, kind: ActorKind) -> bool:
     if name.first and clusters.tokens.words[name.first - 1] == "(":
         return False  # "(AP)" is an aside
     if (
-        own != ActorKind.PRODUCT  # "the Luna programme"
+        own != PRODUCT  # "the Luna programme"
         and clusters.tokens.deps[name.head] in COMPOUNDED
         and clusters.tokens.lemmas[clusters.tokens.heads[name.head]] in _sites()
     ):

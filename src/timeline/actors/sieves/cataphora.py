@@ -1,8 +1,8 @@
 """Pronouns told before the name: "in his speech, Lind said", "since its founding, Norvik has grown"."""
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.kinds import NAME
 from timeline.actors.sieves.pronouns import may_stand_for_kind, pronoun_class, unresolved
-from timeline.model.actors import MentionKind
 from timeline.text.labels import PARTICIPLE_TAGS, SUBJECTS, VERBS
 from timeline.text.tokens import Tokens
 
@@ -27,7 +27,7 @@ def _join(clusters: Clusters, rule: str, *, participles: bool) -> None:
     for n in unresolved(clusters, possessives):
         own = _subject_behind(clusters.tokens, clusters.mentions[n].head, participles=participles)
         name = clusters.by_head.get(own) if own is not None else None
-        if name is None or clusters.mentions[name].kind != MentionKind.NAME:
+        if name is None or clusters.mentions[name].kind != NAME:
             continue
         if may_stand_for_kind(clusters, name, pronoun_class(clusters.mentions[n])):
             clusters.join(name, n, rule)

@@ -4,8 +4,8 @@ from itertools import pairwise
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.headwords import HEADWORD, SEVERAL
+from timeline.actors.kinds import PERSON, PRONOUN
 from timeline.actors.vocabulary import THING
-from timeline.model.actors import ActorKind, MentionKind
 
 # So many sentences an entry has at most; the last one ends nowhere else.
 _LONGEST = 40
@@ -23,9 +23,9 @@ def entries(clusters: Clusters) -> None:
             mention = mentions[n]
             if mention.sentence - mentions[head].sentence > _LONGEST:
                 break
-            if mention.kind is MentionKind.PRONOUN:
+            if mention.kind is PRONOUN:
                 is_open = mention.person == 3 and mention.number == "sg" and not clusters.is_resolved(n)
                 if is_open and mention.sentence != told and mention.genders != THING:
                     clusters.join(head, n, "entry")
-            elif mention.actor_kind is ActorKind.PERSON and clusters.root(n) != clusters.root(head):
+            elif mention.actor_kind is PERSON and clusters.root(n) != clusters.root(head):
                 told = mention.sentence

@@ -6,10 +6,10 @@ from functools import cache
 from itertools import takewhile
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.kinds import GROUP, PRONOUN
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_words
-from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.tokens import Tokens
 
 # Sentences that "the rebels" reaches back.
@@ -32,7 +32,7 @@ def same_group(clusters: Clusters) -> None:
     told: dict[str, list[int]] = {}
     scattered = _scattered(clusters)
     for n, mention in clusters.described:
-        if mention.actor_kind != ActorKind.GROUP:
+        if mention.actor_kind != GROUP:
             continue
         if mention.country:
             clusters.join(peoples.setdefault((mention.country, mention.noun), n), n, "same-group")
@@ -50,7 +50,7 @@ def own_groups(clusters: Clusters) -> None:
     """ "Her old friends", later "her friends": once pronouns say whose, those of one owner."""
     told: dict[tuple[str, int], list[int]] = {}
     for n, mention in clusters.described:
-        owner = _owner(clusters, mention) if mention.actor_kind == ActorKind.GROUP else None
+        owner = _owner(clusters, mention) if mention.actor_kind == GROUP else None
         if owner is None:
             continue
         theirs = told.setdefault((mention.noun, clusters.root(owner)), [])
@@ -64,7 +64,7 @@ def _owner(clusters: Clusters, mention: Mention) -> int | None:
     """The pronoun that says whose a group is."""
     owner = clusters.tokens.child(mention.head, "poss")
     number = None if owner is None else clusters.by_head.get(owner)
-    is_told = number is not None and clusters.mentions[number].kind == MentionKind.PRONOUN
+    is_told = number is not None and clusters.mentions[number].kind == PRONOUN
     return number if is_told else None
 
 

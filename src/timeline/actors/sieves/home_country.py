@@ -1,8 +1,8 @@
 """The country that a text is about: "our country", "the nation" where none is named close by."""
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.kinds import COUNTRY
 from timeline.actors.mentions import Mention
-from timeline.model.actors import ActorKind
 
 _OWN = frozenset(("our", "my", "this"))
 # "This state" may be a part of the country, "the republic" how it is governed, "the empire" another.
@@ -48,5 +48,5 @@ def _points(clusters: Clusters, n: int, mention: Mention, own: bool) -> bool:
 
 
 def _main(clusters: Clusters) -> int | None:
-    named = (n for n, m in clusters.named if m.via is None and clusters.kind(n) == ActorKind.COUNTRY)
+    named = (n for n, m in clusters.named if m.via is None and clusters.kind(n) == COUNTRY)
     return clusters.main(named, _NAMED)

@@ -1,13 +1,13 @@
 """Reports that open with what somebody is and go on with the name: "A Lund lawyer has appealed. Otto Brandt was …"."""
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.kinds import DESCRIPTION, PERSON
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.speakers import saying_verbs
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kin import kin_of
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
-from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.labels import SUBJECTS, VERBS
 from timeline.text.tokens import Tokens
 from timeline.text.voice import is_passive
@@ -26,7 +26,7 @@ def introduced(clusters: Clusters) -> None:
         return
     # Beside him a headline may have another's name.
     lead = -1 if _has_article(clusters.tokens, clusters.mentions[opening].head) else lead
-    people = (n for n, m in clusters.named if m.sentence != lead and clusters.kind(n) == ActorKind.PERSON)
+    people = (n for n, m in clusters.named if m.sentence != lead and clusters.kind(n) == PERSON)
     first = next(people, None)
     if first is None or _may_be_another(clusters, clusters.mentions[opening], first):
         return
@@ -41,7 +41,7 @@ def _opening(clusters: Clusters, lead: int) -> int | None:
 def _may_be_another(clusters: Clusters, opening: Mention, first: int) -> bool:
     """ "A coroner spoke of the death of a man. Otto Brandt …": he may be the man; a coroner with a name is another."""
     told = [m for _, m in clusters.described if m.sentence == opening.sentence and m.head != opening.head]
-    if any(m.number == "sg" and m.actor_kind == ActorKind.PERSON and not m.definite for m in told):
+    if any(m.number == "sg" and m.actor_kind == PERSON and not m.definite for m in told):
         return True
     before = clusters.tokens.lower
     return any(n != first and m.first and before[m.first - 1] == opening.noun for n, m in clusters.named)
@@ -52,7 +52,7 @@ def _opens(clusters: Clusters, n: int, mention: Mention) -> bool:
     tokens = clusters.tokens
     is_one = (
         mention.number == "sg"
-        and mention.actor_kind == ActorKind.PERSON
+        and mention.actor_kind == PERSON
         and mention.noun not in read_words("person_roles", "anybody")
     )
     is_free = mention.noun in read_words("person_roles", "hired") or mention.noun not in vocabulary().relational_nouns
@@ -75,7 +75,7 @@ def _takes_up(clusters: Clusters, n: int, opening: Mention) -> bool:
     ):
         return False
     members = (clusters.mentions[m] for m in clusters.members(n))
-    described = [m for m in members if m.kind == MentionKind.DESCRIPTION and not _is_left(tokens, m.head)]
+    described = [m for m in members if m.kind == DESCRIPTION and not _is_left(tokens, m.head)]
     is_headline = not _has_article(tokens, opening.head)
     if is_headline and not described and _happens_again(tokens, opening.head, subject):
         return True

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.kinds import PERSON
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.weddings import weddings
 from timeline.actors.vocabulary import FEMALE, MALE, PEOPLE, vocabulary
 from timeline.lexicon.tables import read_words
-from timeline.model.actors import ActorKind
 from timeline.text.constituents import conjuncts
 
 # Whose child somebody is, that is a parent; whose wife, a husband: what the one is to the other, by the other's sex.
@@ -45,7 +45,7 @@ def kin(clusters: Clusters) -> None:
 def _spouses(clusters: Clusters, one: int, other: int) -> Iterator[tuple[tuple[int, str], int]]:
     """What the other is to one from the wedding on, whoever was before."""
     sexes = clusters.genders(one)
-    if clusters.kind(other) == ActorKind.PERSON and len(sexes) == 1 and sexes <= PEOPLE:
+    if clusters.kind(other) == PERSON and len(sexes) == 1 and sexes <= PEOPLE:
         yield (clusters.root(one), "wife" if sexes == {MALE} else "husband"), other
 
 

@@ -8,14 +8,13 @@ from operator import itemgetter
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.countries import countries
+from timeline.actors.kinds import COUNTRY, ORGANISATION, PERSON, PLACE
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
 from timeline.actors.ministries import as_ministry
 from timeline.actors.name_agreement import NUMERAL
-from timeline.model.actors import ActorKind
 from timeline.text.tokens import Tokens
 
-_PLACE, _COUNTRY = ActorKind.PLACE, ActorKind.COUNTRY
 _JOINTS = frozenset((",", "-"))
 _HALVES = frozenset(("north", "south", "east", "west"))
 
@@ -32,12 +31,12 @@ def same_name(clusters: Clusters) -> None:
     for n, mention in clusters.named:
         keys: list[tuple[object, ...]] = []
         if mention.via is None:
-            family = _COUNTRY if mention.actor_kind == _PLACE else mention.actor_kind
+            family = COUNTRY if mention.actor_kind == PLACE else mention.actor_kind
             name, land = by_country.get(n) or (folded[mention.name], None)
             reign = bisect_left(rulers[name], n) if name in rulers else 0
             town = _land_before(towns[name], n) if name in towns else ""
             keys.append(("name", name, family, *_told_apart(mention, held), land or town, reign))
-        if mention.country and mention.actor_kind == _COUNTRY:
+        if mention.country and mention.actor_kind == COUNTRY:
             keys.append(("country", mention.country))
         if (known := organisations.get(" ".join(mention.name))) is not None:
             keys.append(("organisation", known.names))
@@ -54,7 +53,7 @@ def _namesakes(clusters: Clusters, folded: Mapping[tuple[str, ...], str]) -> dic
     """The names that towns of several lands bear, each with where the text tells which: "Springfield, Illinois"."""
     told: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for n, mention in clusters.named:
-        if mention.land and mention.actor_kind == ActorKind.PLACE:
+        if mention.land and mention.actor_kind == PLACE:
             told[folded[mention.name]].append((n, mention.land))
     return {name: lands for name, lands in told.items() if len({land for _, land in lands}) > 1}
 
@@ -72,7 +71,7 @@ def _rulers(clusters: Clusters) -> dict[str, list[int]]:
     """
     full: dict[str, list[int]] = defaultdict(list)
     for n, mention in clusters.named:
-        if len(mention.name) > 1 and mention.actor_kind == ActorKind.PERSON:
+        if len(mention.name) > 1 and mention.actor_kind == PERSON:
             full[mention.name[0]].append(n)
     told = {name: {clusters.mentions[n].name for n in numbers} for name, numbers in full.items()}
     return {
@@ -104,9 +103,9 @@ def _by_country(clusters: Clusters) -> dict[int, tuple[str, str]]:
 
 def _owned(clusters: Clusters) -> Iterator[tuple[int, tuple[str, str]]]:
     tokens, demonyms = clusters.tokens, countries().demonyms
-    lands = {m.head: m.country for _, m in clusters.named if m.actor_kind == _COUNTRY}
+    lands = {m.head: m.country for _, m in clusters.named if m.actor_kind == COUNTRY}
     for n, mention in clusters.named:
-        if mention.actor_kind != ActorKind.ORGANISATION:
+        if mention.actor_kind != ORGANISATION:
             continue
         owner = tokens.child(mention.head, "poss")
         if owner in lands:
@@ -127,7 +126,7 @@ def halves(clusters: Clusters) -> None:
     """ "The North" where the text names one North Korea and no other country of the north."""
     countries: dict[str, set[int]] = defaultdict(set)
     for n, mention in clusters.named:
-        if mention.actor_kind == _COUNTRY and len(mention.name) > 1 and mention.name[0] in _HALVES:
+        if mention.actor_kind == COUNTRY and len(mention.name) > 1 and mention.name[0] in _HALVES:
             countries[mention.name[0]].add(clusters.root(n))
     for n, mention in clusters.named:
         bearers = countries.get(mention.name[0], ()) if len(mention.name) == 1 else ()

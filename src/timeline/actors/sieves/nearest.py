@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from timeline.actors.cities import is_city, is_region
 from timeline.actors.clusters import Clusters
+from timeline.actors.kinds import COUNTRY, ORGANISATION, PLACE, PRODUCT
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.binding import acts_on
@@ -16,16 +17,14 @@ from timeline.actors.sieves.roles import is_open
 from timeline.actors.trades import any_firm, is_firm_of, known_trades, trades_called, trades_held
 from timeline.actors.vocabulary import is_maker, is_whole_body, vocabulary
 from timeline.lexicon.tables import read_words
-from timeline.model.actors import ActorKind
 
 _OF = frozenset(("of", "for", "in", "at"))
 # Mentions that a description reaches back over: more than an article has.
 _FARTHEST = 1000
 # How far back "the company" reaches for a name, in sentences.
 _REACH = 4
-_UNKNOWN, _ORGANISATION = ActorKind.UNKNOWN, ActorKind.ORGANISATION
-_LANDS = (ActorKind.COUNTRY, ActorKind.PLACE)
-_BODIES_PLACES_THINGS = (ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.PRODUCT)
+_LANDS = (COUNTRY, PLACE)
+_BODIES_PLACES_THINGS = (ORGANISATION, COUNTRY, PLACE, PRODUCT)
 
 
 def nearest_of_kind(clusters: Clusters) -> None:
@@ -126,17 +125,13 @@ def _is_known_as(name: Mention, mention: Mention) -> bool:
 
 def _told_apart_by(mention: Mention) -> frozenset[str]:
     """Modifiers that tell a description from no other of its kind: "the new phone" is the one spoken of."""
-    return vocabulary().fresh if mention.actor_kind == ActorKind.PRODUCT else frozenset()
+    return vocabulary().fresh if mention.actor_kind == PRODUCT else frozenset()
 
 
 def _is_whole(mention: Mention) -> bool:
     """ "The company", "the city" may be whatever is named; a branch is a part of one, and a harbour of a town."""
     noun, kind = mention.noun, mention.actor_kind
-    return (
-        noun in vocabulary().towns_and_lands
-        if kind == ActorKind.PLACE
-        else kind != _ORGANISATION or is_whole_body(noun)
-    )
+    return noun in vocabulary().towns_and_lands if kind == PLACE else kind != ORGANISATION or is_whole_body(noun)
 
 
 def _known_nouns(name: Mention) -> frozenset[str]:
@@ -154,10 +149,10 @@ def _most_salient(clusters: Clusters, n: int, mention: Mention) -> int | None:
     described = next((c for c in near if _is_described(clusters, c, mention)), None)
     if described is not None and not any(_is_subject_of(clusters, c, mention.sentence) for c in near):
         return clusters.root(described)
-    if mention.actor_kind == ActorKind.PRODUCT:
+    if mention.actor_kind == PRODUCT:
         near = _of_things(clusters, near, mention)
     beside = next((c for c in near if _is_subject_of(clusters, c, mention.sentence)), None)
-    if beside is not None and mention.actor_kind == _ORGANISATION:
+    if beside is not None and mention.actor_kind == ORGANISATION:
         return clusters.root(beside)  # "shares of Norvik rose after Halden bought the company"
     scores: dict[int, float] = {}
     for c in near:
@@ -168,7 +163,7 @@ def _most_salient(clusters: Clusters, n: int, mention: Mention) -> int | None:
 
 def _parts_of_lands(clusters: Clusters, n: int, mention: Mention) -> list[int]:
     """ "Bihar … the state": places near by that are no cities, one of which may be meant rather than a country."""
-    near = (c for c, _ in _back_from(clusters.named, n, mention) if clusters.kind(c) == ActorKind.PLACE)
+    near = (c for c, _ in _back_from(clusters.named, n, mention) if clusters.kind(c) == PLACE)
     return [c for c in near if not is_city(clusters.mentions[c].name)]
 
 
@@ -177,7 +172,7 @@ def _told_before(clusters: Clusters, n: int, mention: Mention, found: int | None
 
     Else what is found by its name.
     """
-    if mention.actor_kind != ActorKind.ORGANISATION:
+    if mention.actor_kind != ORGANISATION:
         return found
     members = clusters.members(found) if found is not None else []
     last = next(iter(members[: bisect_left(members, n)][-1:]), -1)

@@ -1,7 +1,7 @@
 """Which of two is meant: "Norvik sued Halden; the latter appealed" is Halden."""
 
 from timeline.actors.clusters import Clusters
-from timeline.model.actors import ActorKind, MentionKind
+from timeline.actors.kinds import NAME, PLACE
 
 _OF_TWO = ("former", "latter")
 
@@ -28,6 +28,6 @@ def _named_since(clusters: Clusters, n: int, sentence: int) -> list[int]:
         mention = clusters.mentions[m]
         if mention.sentence < sentence:
             break
-        if mention.kind == MentionKind.NAME and clusters.kind(m) != ActorKind.PLACE:
+        if mention.kind == NAME and clusters.kind(m) != PLACE:
             named[clusters.root(m)] = m
     return sorted(named.values())

@@ -6,11 +6,12 @@ from functools import cache
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.countries import countries
+from timeline.actors.kinds import GROUP, ORGANISATION, PLACE, PRODUCT, UNKNOWN
 from timeline.actors.ministries import as_ministry
 from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.vocabulary import is_club_end, vocabulary
 from timeline.lexicon.tables import read_words
-from timeline.model.actors import PLACES, ActorKind
+from timeline.model.actors import PLACES
 
 # "iPods" are iPods; "AWS" is no plural.
 _SHORTEST_PLURAL = 4
@@ -18,7 +19,7 @@ _SHORTEST_PLURAL = 4
 _CLUBS = (("air", "lines"), ("football", "club"), ("cricket", "club"), ("rugby", "club"), ("hockey", "club"))
 _OWNING = frozenset(("for", "of", "the"))
 _PLURALS = ("s", "x")
-_KINDS = (ActorKind.ORGANISATION, ActorKind.GROUP, ActorKind.PLACE, ActorKind.PRODUCT, ActorKind.UNKNOWN)
+_KINDS = (ORGANISATION, GROUP, PLACE, PRODUCT, UNKNOWN)
 
 
 def organisations(clusters: Clusters) -> None:
@@ -77,7 +78,7 @@ def _begun(clusters: Clusters, by_stem: Mapping[tuple[str, ...], list[int]]) -> 
         first = clusters.mentions[numbers[0]]
         if (
             len(stem) == len(first.name) == 2
-            and first.actor_kind == ActorKind.ORGANISATION
+            and first.actor_kind == ORGANISATION
             and stem[-1] not in _heads_of_others()
         ):
             alone = by_stem.get(stem[:1], ())
@@ -87,7 +88,7 @@ def _begun(clusters: Clusters, by_stem: Mapping[tuple[str, ...], list[int]]) -> 
 
 
 def _is_open(clusters: Clusters, n: int) -> bool:
-    return clusters.mentions[n].actor_kind == ActorKind.UNKNOWN
+    return clusters.mentions[n].actor_kind == UNKNOWN
 
 
 @cache

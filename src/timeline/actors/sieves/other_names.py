@@ -1,6 +1,7 @@
 """Other names of one actor: "Jenna Mourey, better known as Jenna Marbles", "Norvik, formerly Arden Mills"."""
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.kinds import GROUP, PERSON, UNKNOWN
 from timeline.actors.mentions import Mention
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
@@ -20,7 +21,7 @@ _KNOWN_AS = frozenset(
 )
 _BORN = frozenset(("aka", "a.k.a.", "alias", "née", "né", "nee", "nicknamed", "dubbed"))
 # A body may be known as what it does: "Norvik's answer, dubbed Projekt".
-_BODIES = frozenset(ActorKind) - {ActorKind.PERSON, ActorKind.UNKNOWN}
+_BODIES = frozenset(ActorKind) - {PERSON, UNKNOWN}
 # "Better known professionally as": words from "known" to the preposition.
 _KNOWN = 3
 _CALLED = frozenset((("called",), ("known", "as"), ("named",)))
@@ -35,7 +36,7 @@ _CLOSE = 4
 def other_names(clusters: Clusters) -> None:
     """The text says that one actor has two names."""
     tokens = clusters.tokens
-    named = [n for n, m in clusters.named if m.actor_kind != ActorKind.GROUP]
+    named = [n for n, m in clusters.named if m.actor_kind != GROUP]
     for place, later in enumerate(named):
         earlier = _before_brackets(clusters, named[max(0, place - _ASIDES) : place], later)
         before = named[place - 1]

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from functools import cache
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.kinds import DESCRIPTION
 from timeline.actors.mentions import Mention
 from timeline.lexicon.tables import read_section
-from timeline.model.actors import MentionKind
 
 
 def own_kin(clusters: Clusters) -> None:
@@ -29,7 +29,7 @@ def _relative(clusters: Clusters, mention: Mention) -> str | None:
     if tokens.deps[mention.head] == "compound":
         return None
     owner = tokens.child(mention.head, "poss", "det")
-    if mention.kind == MentionKind.DESCRIPTION and mention.number == "sg" and owner is not None:
+    if mention.kind == DESCRIPTION and mention.number == "sg" and owner is not None:
         return _called().get(mention.noun) if tokens.lower[owner] == "my" else None
     is_bare = owner is None and mention.end == mention.first + 1 and tokens.words[mention.first][0].isupper()
     return _called().get(tokens.lower[mention.first]) if is_bare and not mention.titles else None

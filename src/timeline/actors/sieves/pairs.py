@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from timeline.actors.clusters import Clusters
-from timeline.model.actors import ActorKind
+from timeline.actors.kinds import COUNTRY, GROUP, ORGANISATION, PERSON
 
-_MANY = frozenset((ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.GROUP))
+_MANY = frozenset((PERSON, ORGANISATION, COUNTRY, GROUP))
 
 
 def pairs(clusters: Clusters) -> Iterator[int]:

@@ -10,6 +10,7 @@ from attrs import define
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.headwords import HEADWORD
+from timeline.actors.kinds import NAME, PERSON, UNKNOWN
 from timeline.actors.name_agreement import NUMERAL, conflicting, same_given
 from timeline.actors.sieves.told_as_kin import (
     is_relative,
@@ -19,7 +20,6 @@ from timeline.actors.sieves.told_as_kin import (
 )
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_words
-from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.labels import SUBJECTS
 
 
@@ -53,7 +53,7 @@ def _bearers(clusters: Clusters, cores: Mapping[tuple[str, ...], tuple[str, ...]
     known: dict[tuple[int, tuple[str, ...]], _Bearer] = {}
     bearers: dict[str, list[_Bearer]] = defaultdict(list)
     for n, mention in clusters.named:
-        if mention.actor_kind != ActorKind.PERSON or len(core := cores[mention.name]) < 2:
+        if mention.actor_kind != PERSON or len(core := cores[mention.name]) < 2:
             continue
         bearer = known.get((clusters.root(n), mention.name))
         if bearer is None:
@@ -68,7 +68,7 @@ def _join_titled(clusters: Clusters, cores: Mapping[tuple[str, ...], tuple[str, 
     """ "Lind" and "Mr Lind", where no full name is given and no other Lind."""
     alone: dict[str, dict[int, int]] = defaultdict(dict)
     for n, mention in clusters.named:
-        if mention.actor_kind == ActorKind.PERSON:
+        if mention.actor_kind == PERSON:
             core = cores[mention.name]
             if len(core) == 1:
                 alone[core[0]].setdefault(clusters.root(n), n)
@@ -78,7 +78,7 @@ def _join_titled(clusters: Clusters, cores: Mapping[tuple[str, ...], tuple[str, 
             clusters.join(first, second, "same-surname")
 
 
-_PERSON = (ActorKind.PERSON, ActorKind.UNKNOWN)
+_PERSON = (PERSON, UNKNOWN)
 _MARKS = frozenset(('"', "'", "“", "”", "‘", "’", "``", "''"))
 _ARTICLES = ("al-", "el-")
 # Sentences back from a shorter name to a full one that it takes up.
@@ -198,7 +198,7 @@ def _meant(clusters: Clusters, fitting: list[_Bearer], n: int) -> int | None:
         return None if is_open and len(roots) == _FATHER_AND_SON else last
     if opening is not None:
         return opening
-    if next(m for m in clusters.members(n) if clusters.mentions[m].kind == MentionKind.NAME) != n:
+    if next(m for m in clusters.members(n) if clusters.mentions[m].kind == NAME) != n:
         return None
     titled = {clusters.root(b.first) for b in fitting if _has_title(clusters, b, clusters.mentions[n].titles)}
     if len(titled) == 1:
@@ -251,7 +251,7 @@ def _fits(clusters: Clusters, bearer: _Bearer, n: int, word: str) -> bool:
     if word != core[0] and not vocabulary().given_name_titles.isdisjoint(clusters.mentions[n].titles):
         return False  # "King Hussein" is no Saddam Hussein
     is_short = word in (core[0], core[-1], _without_article(core[-1])) or _is_familiar(name, word)
-    is_short = is_short or (word in core and clusters.mentions[n].actor_kind == ActorKind.PERSON and _is_family(word))
+    is_short = is_short or (word in core and clusters.mentions[n].actor_kind == PERSON and _is_family(word))
     return is_short and clusters.may_join(bearer.first, n)
 
 

@@ -12,6 +12,7 @@ from math import log1p
 from operator import mul
 
 from timeline.actors.clusters import Clusters, Numbered
+from timeline.actors.kinds import COUNTRY, DESCRIPTION, GROUP, NAME, ORGANISATION, PERSON, PLACE, PRODUCT, PRONOUN
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.agreement import is_counted_otherwise, is_one_body, told_as_many
 from timeline.actors.sieves.binding import is_kept_apart, is_of_parents, is_parent, tellers, told_behind, who_does_it_to
@@ -22,7 +23,7 @@ from timeline.actors.sieves.speakers import saying_verbs
 from timeline.actors.sieves.weddings import weddings
 from timeline.actors.vocabulary import SHIPS, THING, vocabulary
 from timeline.lexicon.tables import read_section, read_words
-from timeline.model.actors import BODIES, ActorKind, MentionKind
+from timeline.model.actors import BODIES
 from timeline.text.labels import COMPOUNDED, SUBJECTS
 from timeline.text.tokens import Tokens
 
@@ -38,15 +39,14 @@ _BY_RELATION = {
     **dict.fromkeys(_OBJECTS, "object"),
     **dict.fromkeys(("poss", "compound", "nmod"), "inner"),
 }
-_BY_FORM = {MentionKind.NAME: "name", MentionKind.DESCRIPTION: "described", MentionKind.PRONOUN: "pronoun"}
-_BY_KIND = {ActorKind.COUNTRY: "country", ActorKind.PLACE: "place", ActorKind.PRODUCT: "product"}
+_BY_FORM = {NAME: "name", DESCRIPTION: "described", PRONOUN: "pronoun"}
+_BY_KIND = {COUNTRY: "country", PLACE: "place", PRODUCT: "product"}
 # What the pronouns of each class stand for.
 _KINDS = {
-    "person": (ActorKind.PERSON,),
-    "thing": (ActorKind.ORGANISATION, ActorKind.COUNTRY, ActorKind.PLACE, ActorKind.PRODUCT),
-    "plural": (ActorKind.GROUP, ActorKind.ORGANISATION, ActorKind.COUNTRY),
+    "person": (PERSON,),
+    "thing": (ORGANISATION, COUNTRY, PLACE, PRODUCT),
+    "plural": (GROUP, ORGANISATION, COUNTRY),
 }
-_PRONOUN = MentionKind.PRONOUN
 
 
 def pronouns(clusters: Clusters) -> None:
@@ -186,10 +186,10 @@ def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
     mentions, mention = clusters.mentions, clusters.mentions[n]
     doer, pronoun = who_does_it_to(clusters.tokens, mention), pronoun_class(mention)
     has_parents = is_of_parents(clusters.tokens, mention)
-    doers = tellers(clusters.tokens, mention) if mention.kind is MentionKind.DESCRIPTION else {doer}
+    doers = tellers(clusters.tokens, mention) if mention.kind is DESCRIPTION else {doer}
     near: dict[int, list[int]] = {}
     others = (clusters.by_head.get(t) for t in told_behind(clusters.tokens, mention))
-    refused = {clusters.root(n), *(clusters.root(o) for o in others if o is not None and mentions[o].kind != _PRONOUN)}
+    refused = {clusters.root(n), *(clusters.root(o) for o in others if o is not None and mentions[o].kind != PRONOUN)}
     for c in range(n - 1, max(-1, n - 1 - _MENTIONS), -1):
         candidate = mentions[c]
         distance = mention.sentence - candidate.sentence
@@ -205,7 +205,7 @@ def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
         elif distance or not is_kept_apart(clusters.tokens, candidate, mention):
             if root not in near and (is_counted_otherwise(candidate, mention) or not _may_stand_for(clusters, c, n)):
                 refused.add(root)
-            elif candidate.kind != _PRONOUN or candidate.person == 3:
+            elif candidate.kind != PRONOUN or candidate.person == 3:
                 near.setdefault(root, []).append(c)
     return near
 
@@ -217,14 +217,14 @@ def features_of(clusters: Clusters, n: int, near: Mapping[int, list[int]]) -> di
 
 
 def _may_stand_for(clusters: Clusters, c: int, n: int) -> bool:
-    is_open = clusters.mentions[c].kind == _PRONOUN and not clusters.is_resolved(c)
+    is_open = clusters.mentions[c].kind == PRONOUN and not clusters.is_resolved(c)
     return not is_open and not _is_said_of_one(clusters, c) and clusters.may_join(c, n)
 
 
 def _is_said_of_one(clusters: Clusters, c: int) -> bool:
     """ "After a career as a defender he left": what somebody was, and nobody told of."""
     mention, tokens = clusters.mentions[c], clusters.tokens
-    is_role = mention.kind == MentionKind.DESCRIPTION and tokens.lower[tokens.heads[mention.head]] == "as"
+    is_role = mention.kind == DESCRIPTION and tokens.lower[tokens.heads[mention.head]] == "as"
     return is_role and tokens.deps[mention.head] == "pobj" and not clusters.is_linked(c)
 
 
@@ -254,7 +254,7 @@ def _features(clusters: Clusters, n: int, found: list[int], rank: int, reporting
     nearest, actor = clusters.mentions[found[0]], clusters.root(found[0])
     distance, times_named = mention.sentence - nearest.sentence, clusters.times_named(actor)
     own, dep = tokens.deps[mention.head], _relation(tokens, nearest.head)
-    is_subject, is_pronoun = dep in SUBJECTS, nearest.kind == _PRONOUN
+    is_subject, is_pronoun = dep in SUBJECTS, nearest.kind == PRONOUN
     lately = [m for c in found if tokens.deps[(m := clusters.mentions[c]).head] in SUBJECTS]
     # "Ashbel Hill was born. He …", "Norvik hired Ashbel Hill. He …": who is brought up by a whole name has either sex.
     is_new = clusters.members(actor)[0] == found[0] and len(nearest.name) > 1

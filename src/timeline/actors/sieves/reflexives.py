@@ -9,16 +9,16 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.kinds import GROUP, PERSON
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_section
-from timeline.model.actors import ActorKind
 from timeline.text.clauses import subject
 from timeline.text.labels import COMPOUNDED, SUBJECTS, VERBS
 from timeline.text.tokens import Tokens
 
 # Who has relatives.
-_HAVING = (ActorKind.PERSON, ActorKind.GROUP)
+_HAVING = (PERSON, GROUP)
 # Beside a noun or a pronoun they only stress it: "Lind himself".
 _STRESSING = frozenset(("appos", "npadvmod", "nmod"))
 

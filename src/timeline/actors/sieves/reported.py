@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from itertools import takewhile
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.kinds import ORGANISATION, PERSON, PRONOUN
 from timeline.actors.sieves.bodies import body_of
 from timeline.actors.sieves.called_so import may_be_called
 from timeline.actors.sieves.roles import is_open
 from timeline.actors.sieves.speakers import saying_verbs
 from timeline.actors.vocabulary import is_whole_body
 from timeline.lexicon.tables import read_words
-from timeline.model.actors import BODIES, ActorKind, MentionKind
+from timeline.model.actors import BODIES
 from timeline.text.labels import VERBS
 from timeline.text.tokens import Tokens
 
@@ -21,7 +22,7 @@ def reported(clusters: Clusters) -> None:
     A clause with "be" is left alone: "said it was clear that" speaks of nobody.
     """
     tokens = clusters.tokens
-    named = {m.head: n for n, m in enumerate(clusters.mentions) if m.kind != MentionKind.PRONOUN}
+    named = {m.head: n for n, m in enumerate(clusters.mentions) if m.kind != PRONOUN}
     for n, mention in clusters.pronouns:
         if mention.noun != "it" or tokens.deps[mention.head] != "nsubj":
             continue
@@ -65,12 +66,12 @@ def _speech_nouns() -> frozenset[str]:
 def reported_bodies(clusters: Clusters) -> None:
     """Join "the company" in what somebody says to the company that he speaks for."""
     tokens = clusters.tokens
-    at = {m.head: n for n, m in reversed(list(enumerate(clusters.mentions))) if m.kind != MentionKind.PRONOUN}
+    at = {m.head: n for n, m in reversed(list(enumerate(clusters.mentions))) if m.kind != PRONOUN}
     for n, mention in clusters.described:
-        if mention.actor_kind != ActorKind.ORGANISATION or not is_whole_body(mention.noun) or mention.modifiers:
+        if mention.actor_kind != ORGANISATION or not is_whole_body(mention.noun) or mention.modifiers:
             continue
         speaker = _speaker(tokens, mention.head, at) if is_open(clusters, n, mention) else None
-        if speaker is None or clusters.kind(speaker) != ActorKind.PERSON:
+        if speaker is None or clusters.kind(speaker) != PERSON:
             continue
         body = body_of(clusters, speaker, at)
         if body is not None and may_be_called(clusters.names(body)[0], mention):

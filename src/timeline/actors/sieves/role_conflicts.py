@@ -1,11 +1,11 @@
 """Two descriptions that no one bears: of two bodies, two posts, two countries, two portfolios."""
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.kinds import DESCRIPTION, NAME
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section, read_words
-from timeline.model.actors import MentionKind
 from timeline.text.labels import NAME_TAGS
 
 # Any body may have one.
@@ -15,7 +15,7 @@ _REACH = 200
 
 def is_of_another(clusters: Clusters, known: Mention, mention: Mention) -> bool:
     """ "The Norvik executive" is not the Halden chief executive."""
-    if known.kind != MentionKind.DESCRIPTION:
+    if known.kind != DESCRIPTION:
         return False
     names = [_names_before(clusters, m) for m in (known, mention)]
     one, other = (set(words) - vocabulary().ranks for words in names)
@@ -53,7 +53,7 @@ def bodies_of(clusters: Clusters, mention: Mention) -> set[int]:
     mentions, by_head = clusters.mentions, clusters.by_head
     before = 1 + sum(len(title.replace("-", " - ").split()) for title in mention.titles)
     inside = {by_head[t] for t in range(max(mention.first - before, 0), mention.end) if t in by_head}
-    return {clusters.root(n) for n in inside if mentions[n].kind == MentionKind.NAME and mentions[n] is not mention}
+    return {clusters.root(n) for n in inside if mentions[n].kind == NAME and mentions[n] is not mention}
 
 
 def _names_before(clusters: Clusters, mention: Mention) -> list[str]:
@@ -103,7 +103,7 @@ def agree(known: Mention, mention: Mention) -> bool:
 def countries_of(clusters: Clusters, n: int) -> set[str]:
     """The countries that the descriptions of somebody name: "the Danish premier"."""
     told = (clusters.mentions[m] for m in clusters.members(n))
-    return {m.country for m in told if m.country and m.kind == MentionKind.DESCRIPTION}
+    return {m.country for m in told if m.country and m.kind == DESCRIPTION}
 
 
 def is_of_another_country(clusters: Clusters, candidate: int, mention: Mention) -> bool:
@@ -125,4 +125,4 @@ def is_to_come(clusters: Clusters, c: int) -> bool:
     """ "Until a new premier is named": nobody yet, whom the text tells of nowhere else."""
     mention = clusters.mentions[c]
     is_new = not mention.definite and not mention.modifiers.isdisjoint(of_kind("others"))
-    return is_new and mention.kind == MentionKind.DESCRIPTION and not clusters.is_linked(c)
+    return is_new and mention.kind == DESCRIPTION and not clusters.is_linked(c)

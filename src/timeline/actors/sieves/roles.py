@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import takewhile
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.kinds import DESCRIPTION, PERSON, PRONOUN, UNKNOWN
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.reflexives import is_reflexive
 from timeline.actors.sieves.role_conflicts import (
@@ -25,7 +26,6 @@ from timeline.actors.sieves.successions import holder_by_then, successions
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_table
-from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.constituents import object_of
 
 # Mentions that a role reaches back over: more than an article has.
@@ -40,7 +40,7 @@ def roles(clusters: Clusters) -> None:
     followed = successions(clusters)
     has_countries = len({mention.country for _, mention in clusters.described if mention.country}) > 1
     for n, mention in clusters.described:
-        is_person = mention.actor_kind in (ActorKind.PERSON, ActorKind.UNKNOWN) and mention.noun != "old"  # an age
+        is_person = mention.actor_kind in (PERSON, UNKNOWN) and mention.noun != "old"  # an age
         if is_person and is_open(clusters, n, mention) and mention.modifiers.isdisjoint(of_kind("others")):
             candidate = _holder(clusters, n, bearers.of(mention.noun, n))
             if candidate is not None and is_to_come(clusters, candidate):
@@ -86,7 +86,7 @@ class _Bearers:
 
 def _roles_told(mention: Mention) -> Iterable[str]:
     """The role that a description tells, or those of the titles before a name."""
-    if mention.kind == MentionKind.DESCRIPTION:
+    if mention.kind == DESCRIPTION:
         return (mention.noun,)
     if not mention.titles:
         return ()
@@ -172,7 +172,7 @@ def is_open(clusters: Clusters, n: int, mention: Mention) -> bool:
 def _is_aside(clusters: Clusters, m: int) -> bool:
     """ "The company, which": a relative clause behind a comma tells nothing of whom it means."""
     mention = clusters.mentions[m]
-    return mention.kind == MentionKind.PRONOUN and clusters.tokens.words[mention.first - 1] == ","
+    return mention.kind == PRONOUN and clusters.tokens.words[mention.first - 1] == ","
 
 
 def _each_once(clusters: Clusters, n: int) -> Iterator[int]:
@@ -180,7 +180,7 @@ def _each_once(clusters: Clusters, n: int) -> Iterator[int]:
     seen: set[int] = set()
     for c in range(n - 1, max(-1, n - 1 - _FARTHEST), -1):
         root = clusters.root(c)
-        if root not in seen and clusters.mentions[c].kind != MentionKind.PRONOUN:
+        if root not in seen and clusters.mentions[c].kind != PRONOUN:
             seen.add(root)
             yield c
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping, Set
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.kinds import PRONOUN
 from timeline.actors.sieves.bodies import body_of
 from timeline.actors.sieves.turns import Turns
 from timeline.actors.vocabulary import PEOPLE
 from timeline.lexicon.tables import read_words
-from timeline.model.actors import MentionKind
 from timeline.model.spans import Span
 from timeline.text.clauses import subject
 from timeline.text.constituents import is_everybody
@@ -38,7 +38,7 @@ def speakers(clusters: Clusters) -> None:
         if mention.person == 3 and not PEOPLE.isdisjoint(mention.genders):
             # Who speaks says "I", and names others; who tells a story may be named in it, but is not he.
             # "who" and "which" have no number.
-            tells = turns.telling(mention) if turns and mention.kind == MentionKind.PRONOUN and mention.number else None
+            tells = turns.telling(mention) if turns and mention.kind == PRONOUN and mention.number else None
             speaker = quoted.get(mention.head, tells)
             if speaker is not None:
                 clusters.keep_apart(n, speaker)

@@ -6,10 +6,10 @@ from operator import itemgetter
 from typing import TypeAlias
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.kinds import PERSON, PRONOUN
 from timeline.actors.sieves.pronouns import most_salient
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
-from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.clauses import subject
 from timeline.text.constituents import object_of
 
@@ -37,12 +37,12 @@ def _succession(clusters: Clusters, verb: int) -> Iterator[Succession]:
     if former not in by_head or heir not in by_head:
         return
     before, after = by_head[former], by_head[heir]
-    if clusters.mentions[before].kind == MentionKind.PRONOUN and not clusters.is_resolved(before):
+    if clusters.mentions[before].kind == PRONOUN and not clusters.is_resolved(before):
         meant = most_salient(clusters, before)
         if meant is None:
             return
         before = meant
-    if clusters.kind(before) == clusters.kind(after) == ActorKind.PERSON and clusters.times_named(after):
+    if clusters.kind(before) == clusters.kind(after) == PERSON and clusters.times_named(after):
         yield tokens.sentences[verb], before, after
 
 

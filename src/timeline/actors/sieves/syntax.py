@@ -2,20 +2,21 @@
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.countries import countries
+from timeline.actors.kinds import COUNTRY, DESCRIPTION, NAME, ORGANISATION, PERSON, PRONOUN, UNKNOWN
 from timeline.actors.mentions import Mention
 from timeline.actors.name_titles import before_honorifics
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
-from timeline.model.actors import PLACES, ActorKind, MentionKind
+from timeline.model.actors import PLACES
 from timeline.text.clauses import subject
 from timeline.text.naming import called_by, placed_subject
 from timeline.text.tokens import Tokens
 
 # What a description before a name may be, by the kind of the name: "the brewer Carlsberg", but no "state TV".
 _TITLED = {
-    ActorKind.PERSON: (ActorKind.PERSON,),
-    ActorKind.UNKNOWN: (ActorKind.PERSON,),
-    ActorKind.ORGANISATION: (ActorKind.ORGANISATION,),
+    PERSON: (PERSON,),
+    UNKNOWN: (PERSON,),
+    ORGANISATION: (ORGANISATION,),
 }
 # Tokens that a bracket with the dates of a life may have.
 _LIFE = 16
@@ -52,16 +53,14 @@ def places(clusters: Clusters) -> None:
 def _is_itself(clusters: Clusters, name: int, mention: Mention) -> bool:
     """ "The kingdom of Norway" is Norway, its capital is not."""
     lands = vocabulary().country_nouns
-    return mention.noun in vocabulary().towns_and_lands and (
-        clusters.kind(name) != ActorKind.COUNTRY or mention.noun in lands
-    )
+    return mention.noun in vocabulary().towns_and_lands and (clusters.kind(name) != COUNTRY or mention.noun in lands)
 
 
 def appositions(clusters: Clusters) -> None:
     """ "Konstantin Gavrilov, the chief negotiator" and "the chief negotiator, Konstantin Gavrilov"."""
     tokens = clusters.tokens
     for n, mention in enumerate(clusters.mentions):
-        if tokens.deps[mention.head] == "appos" and mention.kind != MentionKind.PRONOUN:
+        if tokens.deps[mention.head] == "appos" and mention.kind != PRONOUN:
             other = clusters.by_head.get(_apposed_to(clusters, mention))
             if other is None or clusters.is_quoted(n) != clusters.is_quoted(other) or _is_anothers(clusters, n):
                 continue
@@ -71,13 +70,13 @@ def appositions(clusters: Clusters) -> None:
                 continue  # "I was born in Lund, the son of a priest" names nobody
             elif _describes(clusters.mentions[other]) or _describes(mention):
                 # "Born in Lund, the son of a priest, he …": said of whom he stands for, and does not tell who that is
-                is_said = clusters.mentions[other].kind == MentionKind.PRONOUN
+                is_said = clusters.mentions[other].kind == PRONOUN
                 clusters.join(other, n, "copula" if is_said else "apposition")
 
 
 def _is_anothers(clusters: Clusters, n: int) -> bool:
     """ "The son of Otto Lind (1704–1787), a painter": said of the name right before it."""
-    return clusters.mentions[n].kind == MentionKind.DESCRIPTION and clusters.times_named(n) > 0
+    return clusters.mentions[n].kind == DESCRIPTION and clusters.times_named(n) > 0
 
 
 def lives(clusters: Clusters) -> None:
@@ -87,10 +86,10 @@ def lives(clusters: Clusters) -> None:
     roles = {
         m.first: (n, m.end)
         for n, m in clusters.described
-        if m.number == "sg" and m.actor_kind == ActorKind.PERSON and m.end not in named
+        if m.number == "sg" and m.actor_kind == PERSON and m.end not in named
     }
     for n, mention in clusters.named:
-        if mention.actor_kind != ActorKind.PERSON or words[mention.end : mention.end + 1] != ["("]:
+        if mention.actor_kind != PERSON or words[mention.end : mention.end + 1] != ["("]:
             continue
         behind = words[mention.end : mention.end + _LIFE]
         end = mention.end + behind.index(")") + 1 if ")" in behind else len(words)
@@ -105,13 +104,13 @@ def _apposed_to(clusters: Clusters, mention: Mention) -> int:
     """
     tokens = clusters.tokens
     noun = tokens.heads[mention.head]
-    if mention.kind == MentionKind.NAME and mention.actor_kind == ActorKind.PERSON:
+    if mention.kind == NAME and mention.actor_kind == PERSON:
         of = tokens.heads[noun] if tokens.deps[noun] == "pobj" else noun
         officer = clusters.by_head.get(tokens.heads[of], -1) if tokens.lower[of] in ("for", "of") else -1
         inner = clusters.by_head.get(noun)
-        is_his = inner is None or clusters.kind(inner) != ActorKind.PERSON
-        is_one = officer >= 0 and clusters.mentions[officer].kind == MentionKind.DESCRIPTION
-        return tokens.heads[of] if is_one and is_his and clusters.kind(officer) == ActorKind.PERSON else noun
+        is_his = inner is None or clusters.kind(inner) != PERSON
+        is_one = officer >= 0 and clusters.mentions[officer].kind == DESCRIPTION
+        return tokens.heads[of] if is_one and is_his and clusters.kind(officer) == PERSON else noun
     if mention.noun not in vocabulary().relational_nouns:
         return noun
     placed = placed_subject(tokens, noun)
@@ -120,7 +119,7 @@ def _apposed_to(clusters: Clusters, mention: Mention) -> int:
 
 def _names_another(clusters: Clusters, described: int, name: Mention) -> bool:
     """ "His wife Ruth, sons Ludwig and Otto": the second apposition is the next of a list."""
-    if name.kind != MentionKind.NAME or clusters.mentions[described].kind == MentionKind.NAME:
+    if name.kind != NAME or clusters.mentions[described].kind == NAME:
         return False
     own = [m for m in clusters.names(described) if clusters.tokens.heads[m.head] == clusters.mentions[described].head]
     return any(set(m.name).isdisjoint(name.name) for m in own)
@@ -129,44 +128,44 @@ def _names_another(clusters: Clusters, described: int, name: Mention) -> bool:
 def _names_several(clusters: Clusters, one: int, other: Mention) -> bool:
     """ "Its brands Norvik and Halden": neither is the brands."""
     tokens, first = clusters.tokens, clusters.mentions[one]
-    is_listed = any(m.kind == MentionKind.NAME and tokens.child(m.head, "conj") is not None for m in (first, other))
-    return is_listed and any(m.kind == MentionKind.DESCRIPTION and m.number == "pl" for m in (first, other))
+    is_listed = any(m.kind == NAME and tokens.child(m.head, "conj") is not None for m in (first, other))
+    return is_listed and any(m.kind == DESCRIPTION and m.number == "pl" for m in (first, other))
 
 
 def _describes(mention: Mention) -> bool:
     """A description, or a people's name for one of them: "Kalashnikov, the Russian who"."""
-    is_one = mention.actor_kind == ActorKind.PERSON and mention.name and mention.name[0] in countries().demonyms
-    return mention.kind == MentionKind.DESCRIPTION or bool(is_one)
+    is_one = mention.actor_kind == PERSON and mention.name and mention.name[0] in countries().demonyms
+    return mention.kind == DESCRIPTION or bool(is_one)
 
 
 def copulas(clusters: Clusters) -> None:
     """ "Chomsky is a professor", "she served as mayor", "he was made a general", "my name is Ana"."""
     tokens = clusters.tokens
     for n, mention in enumerate(clusters.mentions):
-        if mention.kind == MentionKind.PRONOUN:
+        if mention.kind == PRONOUN:
             continue
         called = called_by(tokens, mention.head)
         if called is not None:
             _give_name(clusters, n, called)
             continue
         bearer = clusters.by_head.get(_predicated_of(tokens, mention.head))
-        if bearer is not None and (mention.kind == MentionKind.DESCRIPTION or _introduces(clusters, bearer, mention)):
+        if bearer is not None and (mention.kind == DESCRIPTION or _introduces(clusters, bearer, mention)):
             clusters.join(bearer, n, "copula")
 
 
 def _give_name(clusters: Clusters, name: int, called: int) -> None:
     """ "A man named Otto Lind": one who has no name so far."""
     bearer = clusters.by_head.get(called)
-    if bearer is None or clusters.mentions[name].kind != MentionKind.NAME or clusters.names(bearer):
+    if bearer is None or clusters.mentions[name].kind != NAME or clusters.names(bearer):
         return
     mention = clusters.mentions[bearer]
-    if mention.kind == MentionKind.DESCRIPTION and mention.number == "sg":
+    if mention.kind == DESCRIPTION and mention.number == "sg":
         clusters.join(bearer, name, "named")
 
 
 def _introduces(clusters: Clusters, bearer: int, name: Mention) -> bool:
     """ "I am Ana Lind": only who speaks says his own name."""
-    return clusters.mentions[bearer].person == 1 and name.actor_kind == ActorKind.PERSON
+    return clusters.mentions[bearer].person == 1 and name.actor_kind == PERSON
 
 
 def _predicated_of(tokens: Tokens, head: int) -> int:

@@ -4,9 +4,9 @@ from bisect import bisect_left
 from itertools import takewhile
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.kinds import PRONOUN
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
-from timeline.model.actors import MentionKind
 from timeline.text.constituents import first_conjunct
 
 # Mentions of one actor that are looked back over: whose son somebody is, is not told a hundred names before.
@@ -60,6 +60,6 @@ def is_told_as_relative(clusters: Clusters, n: int, bearer: int) -> bool:
     known = {mentions[m].noun for m in clusters.members(bearer)} if told_of else ()
     for told in (mention for mention in told_of if mention.noun not in known):
         owner = clusters.by_head.get(clusters.tokens.child(told.head, "poss") or -1)
-        if owner is not None and mentions[owner].kind == MentionKind.PRONOUN:
+        if owner is not None and mentions[owner].kind == PRONOUN:
             return not mentions[owner].genders.isdisjoint(clusters.genders(bearer))
     return False

@@ -7,11 +7,11 @@ from functools import cache
 from itertools import pairwise
 
 from timeline.actors.clusters import Clusters
+from timeline.actors.kinds import PERSON, PLACE, PRONOUN
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.patterns import any_of
 from timeline.lexicon.tables import read_words
-from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.spans import Span
 from timeline.text.message import Message
 from timeline.text.nesting import Nested
@@ -121,9 +121,9 @@ def _labels(clusters: Clusters) -> list[tuple[int, int | None]]:
     }
     colons = frozenset(tokens.places.get(":", ()))
     for n, mention in enumerate(clusters.mentions) if colons else ():
-        if mention.end not in colons or mention.kind == MentionKind.PRONOUN:
+        if mention.end not in colons or mention.kind == PRONOUN:
             continue
-        if mention.actor_kind == ActorKind.PERSON and _opens_turn(clusters, mention):
+        if mention.actor_kind == PERSON and _opens_turn(clusters, mention):
             found[_opening_token(tokens, mention.first)] = n
     capitals = sum(n is not None and clusters.mentions[n].words.text.isupper() for n in found.values())
     return sorted(found.items()) if len(found) >= _LABELS or capitals >= _CAPITALS else []
@@ -148,9 +148,7 @@ def _opens_turn(clusters: Clusters, mention: Mention) -> bool:
 def _interviewee(clusters: Clusters) -> int | None:
     """The person by full name whom the opening names beside the word interview, or as spoken with."""
     tokens = clusters.tokens
-    people = {
-        m.head: n for n, m in clusters.named if clusters.kind(n) == ActorKind.PERSON and _has_full_name(clusters, n)
-    }
+    people = {m.head: n for n, m in clusters.named if clusters.kind(n) == PERSON and _has_full_name(clusters, n)}
     cues = list(_opening(tokens, read_words("speech", "interviews")))
     for cue in cues:
         line = tokens.line_of(cue)
@@ -201,7 +199,7 @@ def _orator(clusters: Clusters, at: Mapping[int, int]) -> int | None:
         delivers = [tokens.child(verb, "nsubj")] if tokens.deps[t] == "dobj" else []
         for c in [tokens.child(t, "poss"), *_objects(tokens, t, "by", "of"), *delivers, *_compounds(tokens, t)]:
             n = at.get(c) if c is not None else None
-            if n is not None and clusters.kind(n) == ActorKind.PERSON:
+            if n is not None and clusters.kind(n) == PERSON:
                 return n
     return None
 
@@ -215,7 +213,7 @@ def _greeting(clusters: Clusters) -> int | None:
         verb = tokens.heads[mention.head]
         is_told = tokens.deps[mention.head] == "attr" and tokens.child(mention.head, "relcl") is None
         own = tokens.child(verb, "nsubj") if is_told else None
-        if own is None or tokens.lower[own] not in _POINTING or clusters.kind(n) == ActorKind.PLACE:
+        if own is None or tokens.lower[own] not in _POINTING or clusters.kind(n) == PLACE:
             continue
         before = tokens.lower[max(own - _NEAR, 0) : own]
         behind = tokens.lower[mention.end : mention.end + 1]
@@ -232,7 +230,7 @@ def _byline(clusters: Clusters) -> int | None:
     signed = [line.span("name") for end in ((0, _HEAD), (foot, len(text))) for line in _signing().finditer(text, *end)]
     if not signed:
         return None
-    people = (n for n, _ in clusters.named if clusters.kind(n) == ActorKind.PERSON)
+    people = (n for n, _ in clusters.named if clusters.kind(n) == PERSON)
     return next((n for n in people if any(a <= clusters.mentions[n].words.span.start < b for a, b in signed)), None)
 
 

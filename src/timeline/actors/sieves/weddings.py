@@ -3,9 +3,9 @@
 from collections import defaultdict
 
 from timeline.actors.clusters import Clusters, Numbered
+from timeline.actors.kinds import PERSON, PRONOUN
 from timeline.actors.vocabulary import FEMALE
 from timeline.lexicon.kinds import of_kind
-from timeline.model.actors import ActorKind, MentionKind
 from timeline.text.clauses import subject
 
 
@@ -43,14 +43,14 @@ class _People:
         self._by_given: dict[str, list[Numbered]] = defaultdict(list)
         self._by_surname: dict[str, list[Numbered]] = defaultdict(list)
         for n, mention in clusters.named:
-            if mention.actor_kind == ActorKind.PERSON and len(mention.name) > 1:
+            if mention.actor_kind == PERSON and len(mention.name) > 1:
                 self._by_given[mention.name[0]].append((n, mention))
                 self._by_surname[mention.name[-1]].append((n, mention))
 
     def take_name(self, wife: int, husband: tuple[str, ...], verb: int) -> None:
         """Join the first who is called by a wife's given name and her husband's surname later on to her."""
         clusters, surname = self._clusters, husband[-1]
-        is_named = clusters.mentions[wife].kind != MentionKind.PRONOUN
+        is_named = clusters.mentions[wife].kind != PRONOUN
         for n, later in self._by_surname[surname]:
             if later.head < verb or later.name[0] == husband[0]:
                 continue
