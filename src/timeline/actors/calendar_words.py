@@ -71,16 +71,18 @@ def _words_of_feasts() -> frozenset[str]:
 
 def after_date(tokens: Tokens, first: int, end: int) -> int:
     """Where a name begins that the model took a date into: "May 3 General Lind", "in May Norvik Bank"."""
-    is_month = end - first > 1 and tokens.lower[first] in _days_and_months() and tokens.lower[first - 1] == "in"
-    is_day = tokens.lower[first] in _days_and_months() and tokens.lower[first - 1][:1].isdigit()
+    days, low = _days_and_months(), tokens.lower[first]
+    if end - first == 1 or (low not in days and low.rstrip(".") not in days):
+        return first
     if (
         first
-        and (is_month or (is_day and end - first > 1))
+        and low in days
+        and (tokens.lower[first - 1] == "in" or tokens.lower[first - 1][:1].isdigit())
         and tokens.words[first + 1][0].isupper()
         and not _is_given_name(tokens, first)
     ):
         return first + 1
-    while end - first > 2 and tokens.lower[first].rstrip(".") in _days_and_months():
+    while end - first > 2 and tokens.lower[first].rstrip(".") in days:
         if not tokens.lower[first + 1][0].isdigit():
             break
         first += 2

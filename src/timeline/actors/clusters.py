@@ -60,7 +60,7 @@ class Clusters:
     """Mentions joined step by step; every join is refused that would break a constraint.
 
     Mutable, and alive only while one document is resolved. ``mentions`` are in text order; clusters are named by
-    the number of any of their mentions. ``named``, ``described`` and ``pronouns`` are the mentions of a kind with their
+    the number of any of their mentions, and ``root`` gives the cluster of a mention. ``named``, ``described`` and ``pronouns`` are the mentions of a kind with their
     numbers; ``by_head`` has the widest mention at each head token.
     """
 
@@ -77,6 +77,7 @@ class Clusters:
         quotations = document.quotations
         self._quoted = frozenset(t for q in quotations if not q.depth for t in tokens.within(q.content))
         self._roots = list(range(len(self.mentions)))
+        self.root = self._roots.__getitem__
         self._members = {n: [n] for n in self._roots}
         self._times_named = [0] * len(self.mentions)
         for n, _ in self.named:
@@ -94,10 +95,6 @@ class Clusters:
         self._ways = [{(m.name, m.actor_kind, m.rule): m} if m.kind == NAME else {} for m in self.mentions]
         self._distinct = _distinct(tokens, self.mentions, self.by_head)
         self._listed = _listed(tokens, self.mentions, self.by_head)
-
-    def root(self, number: int) -> int:
-        """The cluster of a mention."""
-        return self._roots[number]
 
     def members(self, number: int) -> list[int]:
         """The mentions of the cluster that holds a mention, in text order."""

@@ -41,22 +41,17 @@ def find_descriptions(
     inside = {t for first, end in spans for t in range(first, end)}
     cuts = {first for first in starts if first - 1 in inside}
     for head in [t for t, tag in enumerate(tokens.tags) if tag in NOUN_TAGS and t not in inside]:
+        noun = _noun(tokens, head)
+        kind = _kind(tokens, head, noun, premises)  # most nouns have none
+        if kind is None or _is_title_of_work(tokens, head):
+            continue
         if tokens.deps[head] in MODIFIERS and (head + 1 not in starts or _is_counted(tokens, head)):
             continue
-        if tokens.entities[head] == "WORK_OF_ART" and tokens.tags[head] in NAME_TAGS:
-            continue  # "The Prince of Tides"
-        if _is_title_of_work(tokens, head):
-            continue
-        noun = _noun(tokens, head)
         if noun == "pm" and (tokens.words[head] != "PM" or tokens.tags[head - 1] == "CD"):
             continue  # "5 PM"
-        kind = premises.get(noun)
-        if kind is None or not _points(tokens, head):
-            kind = _kind(noun) or _thing(tokens, head)
-        if kind is not None and not (
-            kind == PERSON and (_is_version(tokens, head, noun) or _is_body_part_or_seat(tokens, head, noun))
-        ):
-            yield _description(document, head, noun, kind, cuts)
+        if kind == PERSON and (_is_version(tokens, head, noun) or _is_body_part_or_seat(tokens, head, noun)):
+            continue
+        yield _description(document, head, noun, kind, cuts)
     yield from _standing_alone(document, inside, cuts)
 
 
@@ -81,11 +76,13 @@ def _one_of(tokens: Tokens, one: int, inside: set[int]) -> int | None:
     noun = tokens.child(of, "pobj") if of is not None and tokens.lower[of] == "of" else None
     if noun is None or noun in inside or tokens.tags[noun] not in _PLURAL:
         return None
-    return noun if _kind(tokens.lemmas[noun]) == PERSON else None
+    return noun if _kinds_of_nouns().get(tokens.lemmas[noun]) == PERSON else None
 
 
 def _is_title_of_work(tokens: Tokens, head: int) -> bool:
-    """ "She wrote to The Scientist": what an article with a capital names inside a sentence is a paper or a book."""
+    """ "The Prince of Tides"; "she wrote to The Scientist", with a capital inside a sentence."""
+    if tokens.entities[head] == "WORK_OF_ART" and tokens.tags[head] in NAME_TAGS:
+        return True
     the = tokens.child(head, "det")
     return (
         the == head - 1
@@ -115,16 +112,14 @@ def _stands_for_one(tokens: Tokens, participle: int) -> bool:
 
 
 def _noun(tokens: Tokens, head: int) -> str:
-    noun = _last_word(tokens, head)
-    whole = f"{tokens.lower[head - 2]}-{noun}" if head > 1 and tokens.words[head - 1] == "-" else ""
+    tag = tokens.tags[head]
+    noun = tokens.lemmas[head] if tag in _NOUNS else tokens.lower[head]
+    if tag == "NNPS":
+        noun = noun.removesuffix("s")  # "Kidnappers kept their promise", tagged as a name
+    if head < 2 or tokens.words[head - 1] != "-":
+        return noun
+    whole = f"{tokens.lower[head - 2]}-{noun}"
     return whole if whole in vocabulary().person_nouns else noun  # "Director-General"
-
-
-def _last_word(tokens: Tokens, head: int) -> str:
-    if tokens.tags[head] in _NOUNS:
-        return tokens.lemmas[head]
-    # "Kidnappers kept their promise", tagged as a name
-    return tokens.lower[head].removesuffix("s") if tokens.tags[head] == "NNPS" else tokens.lower[head]
 
 
 def _is_version(tokens: Tokens, head: int, noun: str) -> bool:
@@ -150,28 +145,28 @@ def _is_body_part_or_seat(tokens: Tokens, head: int, noun: str) -> bool:
     return is_held or any(tokens.tags[t] == "VBG" for t in tokens.children[head] if t == head - 1)
 
 
-def _kind(noun: str) -> ActorKind | None:
+def _kind(tokens: Tokens, head: int, noun: str, premises: Mapping[str, ActorKind]) -> ActorKind | None:
+    """What a noun describes; a thing that may have been named, for things are too many to be actors without a name."""
+    if noun in premises and _points(tokens, head):
+        return premises[noun]
     kind = _kinds_of_nouns().get(noun)
-    return ORGANISATION if kind is None and is_maker(noun) else kind
+    if kind is None:
+        return ORGANISATION if is_maker(noun) else None
+    return kind if kind != PRODUCT or _points(tokens, head) else None
 
 
 @cache
 def _kinds_of_nouns() -> Mapping[str, ActorKind]:
-    """What each noun describes; of several kinds the first: retailers and other firms, people, bodies, places."""
+    """What each noun describes; of several kinds the last."""
     words = vocabulary()
     return {
+        **{noun: PRODUCT for noun in words.product_nouns if not is_maker(noun)},
         **dict.fromkeys(words.place_nouns, PLACE),
         **dict.fromkeys(words.country_nouns, COUNTRY),
         **dict.fromkeys(words.organisation_nouns, ORGANISATION),
         **dict.fromkeys(words.person_nouns, PERSON),
         **dict.fromkeys(words.firms, ORGANISATION),
     }
-
-
-def _thing(tokens: Tokens, head: int) -> ActorKind | None:
-    """ "The phone": one that may have been named; things are too many to be actors without a name."""
-    named = tokens.lemmas[head] in vocabulary().product_nouns
-    return PRODUCT if named and _points(tokens, head) else None
 
 
 def _points(tokens: Tokens, head: int) -> bool:

@@ -66,6 +66,8 @@ def _with_writers(document: Document) -> list[tuple[int, int, str]]:
     tokens = document.tokens
     places = [tokens.within(message.author) for message in document.messages if message.author is not None]
     writers = [(at[0], at[-1] + 1, "PERSON") for at in places if len(at) > 1]
+    if not writers:
+        return tokens.named
     taken = {i for first, end, _ in writers for i in range(first, end)}
     return sorted([*writers, *(entity for entity in tokens.named if taken.isdisjoint(range(*entity[:2])))])
 
@@ -96,7 +98,7 @@ def _premises(tokens: Tokens, names: list[tuple[Name, ActorKind]]) -> dict[str, 
     """
     found: dict[str, ActorKind] = {}
     for name, kind in names:
-        if name.end - name.first == 1 or tokens.tags[name.end - 1] != "NNP":
+        if kind == PERSON or name.end - name.first == 1 or tokens.tags[name.end - 1] != "NNP":
             continue
         last = tokens.lower[name.end - 1]
         fits = kind == PLACE or (kind in _BODIES and last in vocabulary().premises_nouns)

@@ -12,7 +12,8 @@ from timeline.text.tokens import Tokens
 
 def with_epithets(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
     """The names, those of people with the epithet behind them, which is no name of its own."""
-    found = [evolve(name, end=_end_of_epithet(tokens, name)) for name in names]
+    longer = ((name, _end_of_epithet(tokens, name)) for name in names)
+    found = [name if end == name.end else evolve(name, end=end) for name, end in longer]
     taken = {t for name in found for t in range(name.first + 1, name.end)}
     return [name for name in found if name.first not in taken]
 
@@ -33,6 +34,8 @@ def with_saints(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
     """The names, "St" no title in those that the text calls a place or a body by elsewhere: "at St Andrews"."""
     found = list(names)
     called = {_plain(n.words(tokens)) for n in found if tokens.lower[n.first].rstrip(".") in SAINTS}
+    if not called:
+        return found
     return [
         evolve(name, first=name.title_first, titles=())
         if SAINTS.issuperset(name.titles)

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from timeline.actors.countries import countries
-from timeline.actors.kinds import COUNTRY, NAME, ORGANISATION, PLACE, UNKNOWN
+from timeline.actors.kinds import COUNTRY, ORGANISATION, PLACE, UNKNOWN
 from timeline.actors.mentions import Mention
 from timeline.lexicon.tables import read_words
 from timeline.text.labels import COMPOUNDED, VERBS
@@ -24,18 +24,17 @@ def _words(section: str) -> frozenset[str]:
 
 def as_governments(tokens: Tokens, mentions: Iterable[Mention]) -> list[Mention]:
     """The mentions, those that stand for a government as names of its country, ``via`` metonymy."""
-    mentions = list(mentions)
+    mentions, seats = list(mentions), countries().seats
     spoken_of = {m.country for m in mentions if m.country}
-    return [_as_government(tokens, m, spoken_of) for m in mentions]
+    return [
+        _as_government(tokens, m, spoken_of) if m.actor_kind in _PLACELIKE and " ".join(m.name) in seats else m
+        for m in mentions
+    ]
 
 
 def _as_government(tokens: Tokens, mention: Mention, spoken_of: set[str]) -> Mention:
-    if mention.kind != NAME or mention.actor_kind not in _PLACELIKE:
-        return mention
     words = " ".join(mention.name)
-    country = countries().seats.get(words)
-    if country is None:
-        return mention
+    country = countries().seats[words]
     building = words not in countries().capitals
     if not (building or words in _words("usual") or country in spoken_of):
         return mention

@@ -50,7 +50,9 @@ class NameKinds:
         cues: dict[tuple[str, ...], set[str]] = defaultdict(set)
         # An index is no rival for a firm of its name: "S&P", which computes the S&P 500.
         called = [(name, name.words(tokens)) for name in names if name.rule != STOCK_INDEX]
-        self._trades = trades_in(set(tokens.lemmas), {words for _, words in called})
+        distinct = {words for _, words in called}
+        self._trades = trades_in(set(tokens.lemmas), distinct)
+        self._cities = {words for words in distinct if is_city(words)}
         # "the Boston Red Sox": people have no article
         self._with_article = {words for name, words in called if has_article(tokens, name)}
         for name, words in called:
@@ -86,14 +88,14 @@ class NameKinds:
     def _count(self, name: Name, words: tuple[str, ...]) -> None:
         """What one mention says: for sure, or as a vote. What else a city's name may be is never sure at once."""
         is_dateline = self._tokens.starts[name.first] == self._dateline
-        kind = sure_kind(self._tokens, name, is_dateline=is_dateline, takes_article=words in self._with_article)
-        city = is_city(words)
+        takes_article = words in self._with_article
+        kind = sure_kind(self._tokens, name, words, is_dateline=is_dateline, takes_article=takes_article)
         votes = self._votes.setdefault(words, [])
-        if kind is not None and (not city or kind in _LANDS):
-            self._sure[words] = kind
-        elif city:
+        if words in self._cities and kind not in _LANDS:
             votes += _INSIDE * [kind or PLACE]
-        if (labelled := kind_by_label(self._tokens, name)) is not None:
+        elif kind is not None:
+            self._sure[words] = kind
+        if (labelled := kind_by_label(self._tokens, name, words)) is not None:
             votes.append(labelled)
         if len(words) == 1 and is_inside(self._tokens, name):
             votes += _INSIDE * [PLACE]
@@ -205,7 +207,7 @@ class NameKinds:
         if name.label == "PERSON" and len(words) == 1 and words[0] in self.people and words not in self._sure:
             return PLACE
         kind = self._voted(words) or UNKNOWN
-        if kind in (PLACE, ORGANISATION) and is_city(words):
+        if words in self._cities and kind in (PLACE, ORGANISATION):
             return self._town_or_team(name, kind)
         return kind
 

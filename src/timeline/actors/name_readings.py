@@ -30,12 +30,13 @@ _PATRONYMICS = ("dóttir", "dottir", "sson")
 _FATHER_AND_SON = frozenset(("jr", "sr"))
 
 
-def sure_kind(tokens: Tokens, name: Name, *, is_dateline: bool, takes_article: bool) -> ActorKind | None:
+def sure_kind(
+    tokens: Tokens, name: Name, words: tuple[str, ...], *, is_dateline: bool, takes_article: bool
+) -> ActorKind | None:
     """What the lexicon or the grammar tells for sure; ``None`` where neither does.
 
     ``is_dateline``: it opens a report. ``takes_article``: somewhere in the text it has one.
     """
-    words = name.words(tokens)
     if (land := _land(name, words)) is not None:
         return land
     if is_dateline or is_seat(name, " ".join(words)):
@@ -128,14 +129,13 @@ def is_titled_person(name: Name) -> bool:
     return name.end == name.first + 1 and name.titles[-1] in vocabulary().sure_titles
 
 
-def kind_by_label(tokens: Tokens, name: Name) -> ActorKind | None:
+def kind_by_label(tokens: Tokens, name: Name, words: tuple[str, ...]) -> ActorKind | None:
     """What the model says, ``None`` where it says nothing that may be.
 
     No person has a number, nor is one called "St Andrews" without a title.
     """
     if not name.label or _is_doubtful(tokens, name):
         return None
-    words = name.words(tokens)
     if len(words) > 1 and words[-1].rstrip(".") in _FATHER_AND_SON:
         return PERSON
     return _by_person_label(tokens, name, words) if name.label == "PERSON" else LABELS[name.label]

@@ -1,6 +1,7 @@
 """Repair the model's entities: possessives, articles and titles off, wrong joins taken apart, torn names joined."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from attrs import define
 
@@ -80,16 +81,10 @@ def repaired(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterat
                     yield name
 
 
-def _lines(tokens: Tokens, first: int, end: int) -> Iterator[tuple[int, int]]:
+def _lines(tokens: Tokens, first: int, end: int) -> list[tuple[int, int]]:
     """A name never runs over the end of a line."""
-    start = first
-    for t, word in enumerate(tokens.words[first:end], first):
-        if "\n" in word:
-            if t > start:
-                yield start, t
-            start = t + 1
-    if end > start:
-        yield start, end
+    breaks = [t for t in range(first, end) if "\n" in tokens.words[t]]
+    return [(before + 1, after) for before, after in pairwise((first - 1, *breaks, end)) if after > before + 1]
 
 
 def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int]:
@@ -118,9 +113,8 @@ def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int
 
 def _before_bracket(tokens: Tokens, first: int, end: int) -> int:
     """The end of "Norvik Development Kit (NDK", where no bracket closes."""
-    if ")" in tokens.words[first:end]:
-        return end
-    return next((t for t in range(first + 1, end) if tokens.words[t] == "("), end)
+    behind = tokens.words[first + 1 : end]
+    return first + 1 + behind.index("(") if "(" in behind and ")" not in behind else end
 
 
 def _without_office(tokens: Tokens, first: int, end: int) -> int:

@@ -15,9 +15,12 @@ _LEAST = 3
 
 def pieces(tokens: Tokens, first: int, end: int, label: str) -> Iterator[tuple[int, int, str]]:
     """Take apart a place and a person that the model joined: "ambassador to Washington Anatoly Antonov"."""
+    if end - first < _LEAST:
+        if _LETTER.search(" ".join(tokens.words[first:end])):
+            yield first, end, label
+        return
     joined = (
-        end - first >= _LEAST
-        and first > 0
+        first > 0
         and tokens.tags[first - 1] in ("IN", "TO")
         and (tokens.lower[first] in countries().seats or tokens.lower[first] in countries().names)
         and tokens.lower[end - 1] not in vocabulary().organisation_heads
@@ -74,8 +77,6 @@ def before_score(tokens: Tokens, first: int, end: int) -> int:
 
 def _apart(tokens: Tokens, first: int, end: int, label: str) -> int | None:
     """The token between two names that the model took for one: "Ana and Otto", "Lund FC - Brenn FC"."""
-    if end - first < _LEAST:
-        return None
     sexes = vocabulary().sexes
     if label == "PERSON" and end - first == _LEAST and tokens.lower[first + 1] == "and":
         return first + 1 if sexes(tokens.lower[first]) and sexes(tokens.lower[end - 1]) else None

@@ -42,10 +42,9 @@ _PERHAPS_PROPER = (*NAME_TAGS, "HYPH")
 _NOT_PLACES = (PERSON, UNKNOWN, ORGANISATION, PRODUCT)
 # Months that are names too.
 _MONTHS = frozenset(("april", "may", "june", "august"))
-# "eBay", "iPhone": small letters, a capital and small ones, unlike "kWh"; "iOS".
-_BRAND = re.compile(r"[a-z]{1,5}(?:[A-Z][a-z]{2,}|OS)")
-# "IndiGo", "JetBlue": no word of the language has a capital inside.
-_COMPOUND_BRAND = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]+")
+# "eBay", "iPhone": small letters, a capital and small ones, unlike "kWh"; "iOS". "IndiGo", "JetBlue": no word of the
+# language has a capital inside.
+_BRAND = re.compile(r"[a-z]{1,5}(?:[A-Z][a-z]{2,}|OS)|[A-Z][a-z]{2,}[A-Z][a-z]+")
 # Shorter words in capitals may be letters of a name: "US", "WHO", "AIDS".
 _STRESSED = 5
 _ROMAN = re.compile(r"[IVXLC]+")
@@ -67,12 +66,13 @@ def find_names(
     closed = {t for first, end in known for t in range(first, end)}
     closed.update(_of_nobody(tokens), _headings_of_parts(tokens), labels_of_fields(tokens))
     entities = _written_as_names(tokens, (entity for entity in entities if closed.isdisjoint(range(*entity[:2]))))
-    small = {word for word in set(tokens.words) if word[0].islower()}
+    words = set(tokens.words)
+    small = {word for word in words if word[0].islower()}
     labelled = repaired(tokens, (entity for entity in entities if entity[2] in LABELS))
     names = as_in_the_text(tokens, [name for name in labelled if not _is_common(tokens, name, small)])
     others = _days_and_numbers(tokens, entities, names) | accounts(tokens)
     taken = closed | _words_of(names)
-    names.extend(_missed(tokens, names, taken | others, small))
+    names.extend(_missed(tokens, names, taken | others, small, _brands(words)))
     names.extend(_tagged_pronouns(tokens, taken | others))
     names = with_repeated(tokens, names, closed | others, small)
     names = with_saints(tokens, with_epithets(tokens, with_numbers(tokens, names)))
@@ -101,7 +101,7 @@ def _written_as_names(tokens: Tokens, entities: Iterable[_Entity]) -> list[_Enti
 
 def _days_and_numbers(tokens: Tokens, entities: Iterable[_Entity], names: Iterable[Name]) -> set[int]:
     """The words of what the model labels and nobody bears, unless they are a name elsewhere."""
-    words = {name.words(tokens) for name in names}
+    words = {tokens.lower[name.first] for name in names if name.end == name.first + 1}
     return {
         t
         for first, end, label in entities
@@ -130,10 +130,10 @@ def _as_person(tokens: Tokens, name: Name, kinds: NameKinds) -> tuple[Name, Acto
     return (person, PERSON) if is_known else (name, kind)
 
 
-def _is_name(tokens: Tokens, t: int, names: set[tuple[str, ...]]) -> bool:
+def _is_name(tokens: Tokens, t: int, names: set[str]) -> bool:
     """The model took for a day or a number what it calls a name elsewhere; a month may be both."""
     low = tokens.lower[t]
-    return tokens.tags[t] in NAME_TAGS and (low,) in names and low not in calendar() and low not in _MONTHS
+    return tokens.tags[t] in NAME_TAGS and low in names and low not in calendar() and low not in _MONTHS
 
 
 def _headings_of_parts(tokens: Tokens) -> Iterator[int]:
@@ -150,9 +150,9 @@ def _is_common(tokens: Tokens, name: Name, small: set[str]) -> bool:
 
     What opens a sentence and is tagged a common noun is nobody: "Turnout was low".
     """
-    low = tokens.lower[name.first]
     if name.end != name.first + 1:
         return False
+    low = tokens.lower[name.first]
     is_calling = name.label == "ORG" and low in vocabulary().person_nouns
     if is_calling and "PERSON" in tokens.entities[name.end : name.end + 1]:
         return True  # "Astrophysicist Ana Lind"
@@ -165,13 +165,14 @@ def _is_common(tokens: Tokens, name: Name, small: set[str]) -> bool:
     return is_stressed or (low.endswith("s") and low[:-1] in vocabulary().person_nouns)
 
 
-def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str]) -> Iterator[Name]:
+def _brands(words: set[str]) -> set[str]:
+    mixed = (word for word in words if not (word.islower() or word.istitle() or word.isupper()))
+    return {word for word in mixed if _BRAND.fullmatch(word)}
+
+
+def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str], brands: set[str]) -> Iterator[Name]:
     """Runs of proper nouns that the model labelled nothing; ``small`` are the words that begin with a small letter."""
-    mixed = {word for word in small if not word.islower()}
-    brands = {word for word in mixed if _BRAND.fullmatch(word)}
-    mixed_inside = (word for word in set(tokens.words) if not (word.islower() or word.istitle() or word.isupper()))
-    brands.update(word for word in mixed_inside if _COMPOUND_BRAND.fullmatch(word))
-    common = (small - mixed).union(word.lower() for word in mixed - brands)
+    common = {word.lower() for word in small - brands}
     named = {name.words(tokens) for name in found}
     people = {t for name in found if name.label == "PERSON" for t in range(name.first, name.end)}
     perhaps = [t for t, tag in enumerate(tokens.tags) if tag in _PERHAPS_PROPER and t not in taken]

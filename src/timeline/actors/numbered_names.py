@@ -22,15 +22,11 @@ def with_numbers(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
     Where the grammar leaves it open whether a number counts what follows ("the Luna 2 antenna"), another mention tells.
     """
     found = list(names)
-    sure = {_words(tokens, name) for name in found if _has_number(tokens, name) and _is_tied(tokens, name)}
-    return [
-        evolve(name, end=name.end + 1) if _has_number(tokens, name) and _words(tokens, name) in sure else name
-        for name in found
-    ]
-
-
-def _words(tokens: Tokens, name: Name) -> tuple[str, ...]:
-    return tuple(tokens.lower[name.first : name.end + 1])
+    numbered = {
+        n: tuple(tokens.lower[name.first : name.end + 1]) for n, name in enumerate(found) if _has_number(tokens, name)
+    }
+    sure = {words for n, words in numbered.items() if _is_tied(tokens, found[n])}
+    return [evolve(name, end=name.end + 1) if numbered.get(n) in sure else name for n, name in enumerate(found)]
 
 
 def _has_number(tokens: Tokens, name: Name) -> bool:

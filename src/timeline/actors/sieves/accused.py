@@ -20,7 +20,8 @@ _OF_CHARGES = frozenset(("for", "of", "with"))
 
 def accused(clusters: Clusters) -> None:
     """Join "the defendant", him who "pleaded not guilty" and him whom they "charged" to the one held or tried."""
-    called = [n for n, m in clusters.described if m.noun in _nouns() and not m.country and _is_one(clusters.tokens, m)]
+    nouns = _nouns()
+    called = [n for n, m in clusters.described if m.noun in nouns and not m.country and _is_one(clusters.tokens, m)]
     if not called and read_words("person_verbs", "tried").isdisjoint(clusters.tokens.lemmas):
         return
     people = [*_tried(clusters), *(n for n in called if clusters.times_named(n))]

@@ -46,14 +46,17 @@ def other_names(clusters: Clusters) -> None:
         if earlier is None or _says_whose(clusters, later):
             continue
         between = tokens.lower[clusters.mentions[earlier].end : clusters.mentions[later].first]
-        cue = next((k for k in reversed(range(len(between))) if _says_other_name(between, k)), None)
+        near = range(max(len(between) - _CLOSE, 0), len(between))
         is_person = _BODIES.isdisjoint((clusters.kind(earlier), clusters.kind(later)))
-        if (cue is not None and len(between) - cue <= _CLOSE and is_person) or _says_former_name(between):
+        if (is_person and any(_says_other_name(between, k) for k in near)) or _says_former_name(between):
             clusters.join(earlier, later, "other-name", other_names=True)
 
 
 def _is_short_for(tokens: Tokens, name: Mention, short: Mention) -> bool:
     """'Norvik Trading Ltd ("Norvik" or the "Group")', '("the Norvik")': what a text calls a body from then on."""
+    opening = short.first - (1 if tokens.lower[short.first - 1] != "the" else 2)
+    if tokens.words[opening] not in _QUOTES:
+        return False
     between, behind = tokens.words[name.end : short.first], tokens.words[short.end : short.end + 2]
     marks = [word for word in between if word.lower() != "the"]
     is_first = len(marks) == 2 and marks[0] == "("

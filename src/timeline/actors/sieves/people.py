@@ -267,6 +267,8 @@ def _is_family(word: str) -> bool:
 
 def _familiar(name: tuple[str, ...]) -> tuple[str, ...]:
     """ "Wild Bill" of 'Otto "Wild Bill" Lind', () for nothing between marks."""
+    if _MARKS.isdisjoint(name):
+        return ()
     marks = [t for t, word in enumerate(name) if word in _MARKS]
     return name[marks[0] + 1 : marks[1]] if len(marks) == 2 else ()
 

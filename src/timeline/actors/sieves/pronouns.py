@@ -32,6 +32,8 @@ _REACH, _MENTIONS = 6, 200
 # A pronoun stands so deep in a reported clause at most.
 _DEPTH = 3
 _OBJECTS = ("dobj", "iobj", "dative")
+# What speaks for an actor by how much of it there is.
+_MEASURES = ("distance", "rank", "lately", "before", "named")
 # Features by what the nearest mention is.
 _BY_DISTANCE = {0: "same_sentence", 1: "sentence_before"}
 _BY_RELATION = {
@@ -83,12 +85,16 @@ def most_salient(clusters: Clusters, n: int, many: Set[int] = frozenset(), toget
     near = antecedents(clusters, n)
     if clusters.mentions[n].noun == "them":
         near = {root: found for root, found in near.items() if root in many or not is_one_body(clusters, root)}
-    scores = {root: _score(weights, told) for root, told in features_of(clusters, n, near).items()}
+    reporting = _reporting(clusters.tokens, clusters.mentions[n])
+    scores = {
+        root: _score(weights, *_features(clusters, n, found, rank, reporting))
+        for rank, (root, found) in enumerate(near.items())
+    }
     bodies = [root for root in scores if clusters.kind(root) in BODIES] if _does_what_bodies_do(clusters, n) else []
     best = max(bodies or scores, key=lambda root: (scores[root], root), default=None)
     if best is not None and clusters.mentions[n].number == "pl":
         pair = _last_pair(clusters, n, together)
-        if pair is not None and _score(weights, _features_of_pair(clusters, n, pair)) > scores[best]:
+        if pair is not None and _score(weights, *_features_of_pair(clusters, n, pair, reporting)) > scores[best]:
             return None
     if best is not None and _is_of_things(clusters, n, near[best][0]):
         return None
@@ -96,7 +102,7 @@ def most_salient(clusters: Clusters, n: int, many: Set[int] = frozenset(), toget
         return best
     if pronoun_class(clusters.mentions[n]) == "person":
         best = continued(clusters, n, near, best)
-    return best if scores[best] > _score(weights, features_of_none(clusters, n)) else _of_itself(clusters, n, near)
+    return best if scores[best] > _score(weights, _features_of_none(clusters, n)) else _of_itself(clusters, n, near)
 
 
 def _of_itself(clusters: Clusters, n: int, near: Mapping[int, list[int]]) -> int | None:
@@ -141,12 +147,11 @@ def _last_pair(clusters: Clusters, n: int, together: Sequence[int]) -> int | Non
     return None
 
 
-def _features_of_pair(clusters: Clusters, n: int, pair: int) -> dict[str, float]:
+def _features_of_pair(clusters: Clusters, n: int, pair: int, reporting: Set[int]) -> tuple[list[str], list[float]]:
     """What speaks for several told of together: what would for a group that is told of once."""
-    reporting = _reporting(clusters.tokens, clusters.mentions[n])
-    own = ("named", "before", "sure_gender", "name", "same_pronoun")
-    told = _features(clusters, n, [pair], 0, reporting)
-    return {name: value for name, value in told.items() if name not in own} | {"plural": 1.0}
+    told, measures = _features(clusters, n, [pair], 0, reporting)
+    shared = [name for name in told if name not in ("sure_gender", "name", "same_pronoun")]
+    return list(dict.fromkeys((*shared, "plural"))), measures[: _MEASURES.index("before")]
 
 
 def _does_what_bodies_do(clusters: Clusters, n: int) -> bool:
@@ -157,9 +162,10 @@ def _does_what_bodies_do(clusters: Clusters, n: int) -> bool:
     return does and tokens.child(verb, "dobj", "ccomp") is not None
 
 
-def _score(weights: Mapping[str, float], features: Mapping[str, float]) -> float:
-    score: float = sum(map(mul, map(weights.__getitem__, features), features.values()))
-    return score
+def _score(weights: Mapping[str, float], told: Iterable[str], measures: Iterable[float] = ()) -> float:
+    """The sum of the weights of what is told of an actor, and of each measure as often as it is."""
+    weigh = weights.__getitem__
+    return sum([*map(mul, map(weigh, _MEASURES), measures), *map(weigh, told)])
 
 
 @cache
@@ -176,9 +182,9 @@ def pronoun_class(mention: Mention) -> str:
 
 def may_stand_for_kind(clusters: Clusters, root: int, pronoun: str) -> bool:
     """Pronouns of a class stand for actors of that kind and number: "it" for no person."""
-    if pronoun == "person" and clusters.genders(root) == SHIPS:
-        return True
-    return clusters.kind(root) in _KINDS[pronoun] and not (pronoun == "plural" and clusters.number(root) == "sg")
+    if clusters.kind(root) in _KINDS[pronoun]:
+        return pronoun != "plural" or clusters.number(root) != "sg"
+    return pronoun == "person" and clusters.genders(root) == SHIPS
 
 
 def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
@@ -210,12 +216,6 @@ def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
     return near
 
 
-def features_of(clusters: Clusters, n: int, near: Mapping[int, list[int]]) -> dict[int, dict[str, float]]:
-    """What speaks for each of the antecedents of a pronoun."""
-    reporting = _reporting(clusters.tokens, clusters.mentions[n])
-    return {root: _features(clusters, n, found, rank, reporting) for rank, (root, found) in enumerate(near.items())}
-
-
 def _may_stand_for(clusters: Clusters, c: int, n: int) -> bool:
     is_open = clusters.mentions[c].kind == PRONOUN and not clusters.is_resolved(c)
     return not is_open and not _is_said_of_one(clusters, c) and clusters.may_join(c, n)
@@ -228,24 +228,27 @@ def _is_said_of_one(clusters: Clusters, c: int) -> bool:
     return is_role and tokens.deps[mention.head] == "pobj" and not clusters.is_linked(c)
 
 
-def features_of_none(clusters: Clusters, n: int) -> dict[str, float]:
+def _features_of_none(clusters: Clusters, n: int) -> Iterator[str]:
     """What speaks for none of them: a thing, a fact or nothing at all ("it was known that", "they say")."""
     tokens, mention = clusters.tokens, clusters.mentions[n]
     dep = tokens.deps[mention.head]
-    first = not mention.head or tokens.sentences[mention.head - 1] != mention.sentence
-    told = (
-        "none",
-        "none_subject" if dep in SUBJECTS else "",
-        "none_object" if dep in _OBJECTS or dep == "pobj" else "",
-        "none_of_be" if dep in SUBJECTS and tokens.lemmas[tokens.heads[mention.head]] == "be" else "",
-        "none_quoted" if clusters.is_quoted(n) else "",
-        "none_first" if first else "",
-    )
-    return dict.fromkeys(filter(None, told), 1.0)
+    yield "none"
+    if dep in SUBJECTS:
+        yield "none_subject"
+    if dep in _OBJECTS or dep == "pobj":
+        yield "none_object"
+    if dep in SUBJECTS and tokens.lemmas[tokens.heads[mention.head]] == "be":
+        yield "none_of_be"
+    if clusters.is_quoted(n):
+        yield "none_quoted"
+    if not mention.head or tokens.sentences[mention.head - 1] != mention.sentence:
+        yield "none_first"
 
 
-def _features(clusters: Clusters, n: int, found: list[int], rank: int, reporting: Set[int]) -> dict[str, float]:
-    """What speaks for a candidate, by how much; what does not hold of it is left out.
+def _features(
+    clusters: Clusters, n: int, found: list[int], rank: int, reporting: Set[int]
+) -> tuple[Iterable[str], list[float]]:
+    """What speaks for a candidate, and how much of each of the ``_MEASURES`` does.
 
     ``found`` are its mentions within reach, nearest first; ``rank`` is how many candidates are nearer; ``reporting``
     are the verbs whose clause holds the pronoun.
@@ -253,7 +256,9 @@ def _features(clusters: Clusters, n: int, found: list[int], rank: int, reporting
     tokens, mention = clusters.tokens, clusters.mentions[n]
     nearest, actor = clusters.mentions[found[0]], clusters.root(found[0])
     distance, times_named = mention.sentence - nearest.sentence, clusters.times_named(actor)
-    own, dep = tokens.deps[mention.head], _relation(tokens, nearest.head)
+    own, dep = tokens.deps[mention.head], tokens.deps[nearest.head]
+    if dep == "poss":
+        dep = _relation_of_owner(tokens, nearest.head)
     is_subject, is_pronoun = dep in SUBJECTS, nearest.kind == PRONOUN
     lately = [m for c in found if tokens.deps[(m := clusters.mentions[c]).head] in SUBJECTS]
     # "Ashbel Hill was born. He …", "Norvik hired Ashbel Hill. He …": who is brought up by a whole name has either sex.
@@ -275,21 +280,16 @@ def _features(clusters: Clusters, n: int, found: list[int], rank: int, reporting
         _BY_KIND.get(clusters.kind(actor), ""),
         "same_voice" if clusters.is_quoted(found[0]) == clusters.is_quoted(n) else "",
     )
-    return {
-        "distance": distance,
-        "rank": min(rank, 5),
-        "lately": log1p(len(found)),
-        "before": log1p(bisect_left(clusters.members(actor), n)),
-        "named": log1p(times_named),
-        **dict.fromkeys(filter(None, told), 1.0),
-    }
+    before = bisect_left(clusters.members(actor), n)
+    measures = [distance, min(rank, 5), log1p(len(found)), log1p(before), log1p(times_named)]
+    return filter(None, told), measures
 
 
-def _relation(tokens: Tokens, head: int) -> str:
-    """How a noun hangs on its clause; whose relative acts is told of as if he did: "His son Mark played too. He …"."""
-    noun = tokens.heads[head]
-    if tokens.deps[head] != "poss" or tokens.lemmas[noun] not in vocabulary().relatives:
-        return tokens.deps[head]
+def _relation_of_owner(tokens: Tokens, owner: int) -> str:
+    """Whose relative acts is told of as if he did: "His son Mark played too. He …"."""
+    noun = tokens.heads[owner]
+    if tokens.lemmas[noun] not in vocabulary().relatives:
+        return tokens.deps[owner]
     return tokens.deps[tokens.heads[noun] if tokens.deps[noun] in COMPOUNDED else noun]
 
 
