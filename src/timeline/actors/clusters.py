@@ -60,8 +60,8 @@ class Clusters:
     """Mentions joined step by step; every join is refused that would break a constraint.
 
     Mutable, and alive only while one document is resolved. ``mentions`` are in text order; clusters are named by
-    the number of any of their mentions, and ``root`` gives the cluster of a mention. ``named``, ``described`` and ``pronouns`` are the mentions of a kind with their
-    numbers; ``by_head`` has the widest mention at each head token.
+    the number of any of their mentions, and ``root`` gives the cluster of one. ``named``, ``described`` and
+    ``pronouns`` are the mentions of a kind with their numbers; ``by_head`` has the widest mention at each head token.
     """
 
     def __init__(
@@ -73,7 +73,7 @@ class Clusters:
         self._apart = apart
         self._keyed = any(m.key is not None for m in self.mentions)
         self.named, self.described, self.pronouns = _by_kind(self.mentions)
-        self.by_head = {m.head: n for n, m in reversed([*enumerate(self.mentions)])}
+        self.by_head: dict[int | None, int] = {m.head: n for n, m in reversed([*enumerate(self.mentions)])}
         quotations = document.quotations
         self._quoted = frozenset(t for q in quotations if not q.depth for t in tokens.within(q.content))
         self._roots = list(range(len(self.mentions)))
@@ -248,7 +248,7 @@ def _by_kind(mentions: tuple[Mention, ...]) -> tuple[list[Numbered], list[Number
     return named, described, pronouns
 
 
-def _distinct(tokens: Tokens, mentions: tuple[Mention, ...], by_head: dict[int, int]) -> dict[int, set[int]]:
+def _distinct(tokens: Tokens, mentions: tuple[Mention, ...], by_head: dict[int | None, int]) -> dict[int, set[int]]:
     """For each mention those that it cannot be: whose relative it is, and whom the text tells apart from it."""
     found: dict[int, set[int]] = {}
     relatives = vocabulary().relational_nouns
@@ -265,7 +265,7 @@ def _distinct(tokens: Tokens, mentions: tuple[Mention, ...], by_head: dict[int, 
     return found
 
 
-def _listed(tokens: Tokens, mentions: tuple[Mention, ...], by_head: dict[int, int]) -> dict[int, set[int]]:
+def _listed(tokens: Tokens, mentions: tuple[Mention, ...], by_head: dict[int | None, int]) -> dict[int, set[int]]:
     """For each mention that is coordinated to others all of these with itself: one set for all, for some list many."""
     groups: dict[int, set[int]] = {}
     for n, mention in enumerate(mentions):

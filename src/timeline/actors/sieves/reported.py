@@ -1,10 +1,9 @@
 """Who is meant in what is said: "Norvik said it would close", "Lind's remarks on Friday, when he said"."""
 
-from collections.abc import Mapping
 from itertools import takewhile
 
 from timeline.actors.clusters import Clusters
-from timeline.actors.kinds import ORGANISATION, PERSON, PRONOUN
+from timeline.actors.kinds import ORGANISATION, PERSON
 from timeline.actors.sieves.bodies import body_of
 from timeline.actors.sieves.called_so import may_be_called
 from timeline.actors.sieves.roles import is_open
@@ -22,7 +21,6 @@ def reported(clusters: Clusters) -> None:
     A clause with "be" is left alone: "said it was clear that" speaks of nobody.
     """
     tokens = clusters.tokens
-    named = {m.head: n for n, m in enumerate(clusters.mentions) if m.kind != PRONOUN}
     for n, mention in clusters.pronouns:
         if mention.noun != "it" or tokens.deps[mention.head] != "nsubj":
             continue
@@ -31,7 +29,7 @@ def reported(clusters: Clusters) -> None:
         if tokens.deps[verb] != "ccomp" or tokens.lemmas[verb] == "be" or tokens.lemmas[saying] not in saying_verbs():
             continue
         subject = tokens.child(saying, "nsubj")
-        speaker = named.get(subject) if subject is not None else None
+        speaker = clusters.by_head.get(subject)
         if speaker is not None and clusters.kind(speaker) in BODIES:
             clusters.join(speaker, n, "reported-subject")
 
@@ -65,24 +63,22 @@ def _speech_nouns() -> frozenset[str]:
 
 def reported_bodies(clusters: Clusters) -> None:
     """Join "the company" in what somebody says to the company that he speaks for."""
-    tokens = clusters.tokens
-    at = {m.head: n for n, m in reversed(list(enumerate(clusters.mentions))) if m.kind != PRONOUN}
     for n, mention in clusters.described:
         if mention.actor_kind != ORGANISATION or not is_whole_body(mention.noun) or mention.modifiers:
             continue
-        speaker = _speaker(tokens, mention.head, at) if is_open(clusters, n, mention) else None
+        speaker = _speaker(clusters, mention.head) if is_open(clusters, n, mention) else None
         if speaker is None or clusters.kind(speaker) != PERSON:
             continue
-        body = body_of(clusters, speaker, at)
+        body = body_of(clusters, speaker)
         if body is not None and may_be_called(clusters.names(body)[0], mention):
             clusters.join(body, n, "reported-body")
 
 
-def _speaker(tokens: Tokens, t: int, at: Mapping[int, int]) -> int | None:
+def _speaker(clusters: Clusters, t: int) -> int | None:
     """Who says the clause that a token stands in."""
+    tokens = clusters.tokens
     for clause in tokens.ancestors(t):
         saying = tokens.heads[clause]
         if tokens.deps[clause] == "ccomp" and tokens.lemmas[saying] in saying_verbs():
-            subject = tokens.child(saying, "nsubj")
-            return at.get(subject) if subject is not None else None
+            return clusters.by_head.get(tokens.child(saying, "nsubj"))
     return None

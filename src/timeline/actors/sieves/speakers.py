@@ -11,7 +11,6 @@ from timeline.lexicon.tables import read_words
 from timeline.model.spans import Span
 from timeline.text.clauses import subject
 from timeline.text.constituents import is_everybody
-from timeline.text.tokens import Tokens
 
 # A word of saying stands within so many tokens of its quotation.
 _REACH = 15
@@ -29,11 +28,10 @@ def speakers(clusters: Clusters) -> None:
 
     He is never who speaks.
     """
-    at = {m.head: n for n, m in enumerate(clusters.mentions)}
-    quoted = _quoted_tokens(clusters, at)
+    quoted = _quoted_tokens(clusters)
     addressed = [n for n, m in clusters.pronouns if m.person != 3]
-    turns = Turns(clusters, at) if addressed else None
-    meant = list(_meant(clusters, addressed, quoted, turns))
+    turns = Turns(clusters) if addressed else None
+    meant = list(_meant(clusters, addressed, quoted, turns)) if turns else []
     for n, mention in enumerate(clusters.mentions):
         if mention.person == 3 and not PEOPLE.isdisjoint(mention.genders):
             # Who speaks says "I", and names others; who tells a story may be named in it, but is not he.
@@ -45,11 +43,11 @@ def speakers(clusters: Clusters) -> None:
     for n, who, rule in meant:
         if clusters.mentions[n].number:
             clusters.join(who, n, rule)
-    _join_bodies(clusters, [link for link in meant if not clusters.mentions[link[0]].number], at)
+    _join_bodies(clusters, [link for link in meant if not clusters.mentions[link[0]].number])
 
 
 def _meant(
-    clusters: Clusters, addressed: list[int], quoted: Mapping[int, int | None], turns: Turns | None
+    clusters: Clusters, addressed: list[int], quoted: Mapping[int, int | None], turns: Turns
 ) -> Iterator[tuple[int, int, str]]:
     """Each pronoun with who says it, or for you who is addressed, and the rule that tells."""
     for n in addressed:
@@ -57,16 +55,16 @@ def _meant(
         if mention.head in quoted:
             who, rule = quoted[mention.head] if mention.person == 1 else None, "quoted-speaker"
         else:
-            who, rule = turns.who(n, mention) if turns else None, "speaker"
+            who, rule = turns.who(n, mention), "speaker"
         if who is not None:
             yield n, who, rule
 
 
-def _join_bodies(clusters: Clusters, meant: list[tuple[int, int, str]], at: Mapping[int, int]) -> None:
+def _join_bodies(clusters: Clusters, meant: list[tuple[int, int, str]]) -> None:
     """We, before our: "our history" is a people's, unless the body has spoken of itself."""
     spoken: set[int] = set()
     for n, who, rule in sorted(meant, key=lambda link: clusters.mentions[link[0]].noun in _OURS):
-        body = body_of(clusters, who, at)
+        body = body_of(clusters, who)
         if (
             body is None
             or is_everybody(clusters.tokens, clusters.mentions[n].head)
@@ -77,7 +75,7 @@ def _join_bodies(clusters: Clusters, meant: list[tuple[int, int, str]], at: Mapp
         spoken.add(clusters.root(body))
 
 
-def _quoted_tokens(clusters: Clusters, at: Mapping[int, int]) -> dict[int, int | None]:
+def _quoted_tokens(clusters: Clusters) -> dict[int, int | None]:
     """The speaker of every token inside an outermost quotation, ``None`` where the text names nobody.
 
     The turns of a transcript are none; a quotation in one is.
@@ -91,11 +89,11 @@ def _quoted_tokens(clusters: Clusters, at: Mapping[int, int]) -> dict[int, int |
         if quotation.depth > outermost:
             continue
         inside = clusters.tokens.within(quotation.content)
-        speaker = _speaker(clusters, inside, at)
+        speaker = _speaker(clusters, inside)
         if speaker is None and quotation.continues:
             speaker = last
         elif speaker is None and _same_line(clusters, last_end, quotation.span.start):
-            speaker = _said_between(clusters, last_end, inside, at, last)
+            speaker = _said_between(clusters, last_end, inside, last)
         found.update(dict.fromkeys(inside, speaker))
         last, last_end = speaker, quotation.span.end
     return found
@@ -105,7 +103,7 @@ def _same_line(clusters: Clusters, end: int, start: int) -> bool:
     return end > 0 and "\n" not in clusters.document.text[end:start]
 
 
-def _speaker(clusters: Clusters, inside: range, at: Mapping[int, int]) -> int | None:
+def _speaker(clusters: Clusters, inside: range) -> int | None:
     """The subject of the word of saying behind the quotation, else before it."""
     tokens = clusters.tokens
     if not len(inside):
@@ -118,21 +116,19 @@ def _speaker(clusters: Clusters, inside: range, at: Mapping[int, int]) -> int | 
         for t in window:
             if tokens.words[t] in _STOPS or "\n" in tokens.words[t]:
                 break
-            speaker = _who_says(tokens, t, at, sayings)
+            speaker = _who_says(clusters, t, sayings)
             if speaker is not None and clusters.mentions[speaker].head not in inside:
                 return speaker
     return None
 
 
-def _said_between(
-    clusters: Clusters, last_end: int, inside: range, at: Mapping[int, int], last: int | None
-) -> int | None:
+def _said_between(clusters: Clusters, last_end: int, inside: range, last: int | None) -> int | None:
     """Who says something between two quotations, else ``last``: 'Brandt said he agreed. "I see no risk."'."""
     tokens = clusters.tokens
     for t in range(inside[0] - 1 if len(inside) else -1, -1, -1):
         if tokens.starts[t] < last_end:
             break
-        speaker = _who_says(tokens, t, at, saying_verbs())
+        speaker = _who_says(clusters, t, saying_verbs())
         # What directly follows a quotation still belongs to it.
         if speaker is not None and any(
             tokens.words[b] in _STOPS for b in tokens.within(Span(last_end, tokens.starts[t]))
@@ -141,8 +137,9 @@ def _said_between(
     return last
 
 
-def _who_says(tokens: Tokens, t: int, at: Mapping[int, int], sayings: Set[str]) -> int | None:
+def _who_says(clusters: Clusters, t: int, sayings: Set[str]) -> int | None:
+    tokens = clusters.tokens
     if tokens.pos[t] != "VERB" or tokens.lemmas[t] not in sayings:
         return None
     understood = subject(tokens, t)
-    return at.get(understood.token) if understood is not None else None
+    return clusters.by_head.get(understood.token) if understood is not None else None

@@ -47,7 +47,7 @@ class Turns:
     may have no name.
     """
 
-    def __init__(self, clusters: Clusters, at: Mapping[int, int]) -> None:
+    def __init__(self, clusters: Clusters) -> None:
         self._messages = Nested(clusters.document.messages)
         self._named_at = _writers_and_readers(clusters)
         self._labels = _labels(clusters)
@@ -57,7 +57,7 @@ class Turns:
         self._is_interview = interviewee is not None
         self._writer = _byline(clusters)
         self._announced = next(
-            (n for n in (interviewee, _orator(clusters, at), _greeting(clusters), self._writer) if n is not None), None
+            (n for n in (interviewee, _orator(clusters), _greeting(clusters), self._writer) if n is not None), None
         )
         self._is_told = len(questions) <= _RHETORICAL
         self._narrator: int | None = None
@@ -189,7 +189,7 @@ def _has_given_name(clusters: Clusters, n: int) -> bool:
     return any(vocabulary().sexes(name.name[0]) is not None for name in clusters.names(n))
 
 
-def _orator(clusters: Clusters, at: Mapping[int, int]) -> int | None:
+def _orator(clusters: Clusters) -> int | None:
     """The person whose speech, remarks or address the opening announces, or who delivers them there."""
     tokens = clusters.tokens
     for t in _opening(tokens, read_words("speech", "addresses")):
@@ -198,7 +198,7 @@ def _orator(clusters: Clusters, at: Mapping[int, int]) -> int | None:
             continue  # "went to Crane's address"
         delivers = [tokens.child(verb, "nsubj")] if tokens.deps[t] == "dobj" else []
         for c in [tokens.child(t, "poss"), *_objects(tokens, t, "by", "of"), *delivers, *_compounds(tokens, t)]:
-            n = at.get(c) if c is not None else None
+            n = clusters.by_head.get(c)
             if n is not None and clusters.kind(n) == PERSON:
                 return n
     return None
