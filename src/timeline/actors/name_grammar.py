@@ -23,7 +23,6 @@ from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
 from timeline.text.constituents import object_of
-from timeline.text.labels import NAME_TAGS
 from timeline.text.naming import placed_subject
 from timeline.text.tokens import Tokens
 
@@ -180,14 +179,6 @@ def _by_head(tokens: Tokens, name: Name) -> ActorKind | None:
     return PRODUCT if _is_thing(noun) else None
 
 
-def _by_former_name(tokens: Tokens, name: Name) -> ActorKind | None:
-    """ "Norvik Holdings, formerly Arden Mills": a body too."""
-    head = tokens.heads[name.end - 1]
-    is_body = tokens.lower[head].rstrip(".") in vocabulary().organisation_heads | vocabulary().firm_ends
-    is_former = tokens.lower[name.first - 1] in read_words("organisation_words", "formerly") if name.first else False
-    return ORGANISATION if is_body and is_former and tokens.tags[head] in NAME_TAGS else None
-
-
 def _is_inside_a_noun(tokens: Tokens, noun: int) -> bool:
     """ "The founder of the firm, Ana Lind": whom the apposition names is not the firm."""
     return tokens.deps[noun] == "pobj" and tokens.tags[tokens.heads[tokens.heads[noun]]][0] == "N"
@@ -259,7 +250,7 @@ _TELLING = {
     "amod": (*_ANYWHERE, _by_modified, _by_owned),
     "poss": (*_ANYWHERE, _by_owned, _by_shore),
     "pobj": (*_ANYWHERE, _by_preposition, by_playing, by_starring, _by_region),
-    "appos": (*_ANYWHERE, _by_head, _by_former_name),
+    "appos": (*_ANYWHERE, _by_head),
     "dobj": (*_OBJECT, by_election),
     "nsubj": (
         *_ANYWHERE,

@@ -26,7 +26,7 @@ def _join(clusters: Clusters, rule: str, *, participles: bool) -> None:
     possessives = [(n, m) for n, m in clusters.pronouns if clusters.tokens.deps[m.head] == "poss"]
     for n in unresolved(clusters, possessives):
         own = _subject_behind(clusters.tokens, clusters.mentions[n].head, participles=participles)
-        name = clusters.by_head.get(own) if own is not None else None
+        name = clusters.by_head.get(own)
         if name is None or clusters.mentions[name].kind != NAME:
             continue
         if may_stand_for_kind(clusters, name, pronoun_class(clusters.mentions[n])):

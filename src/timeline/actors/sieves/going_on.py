@@ -82,5 +82,4 @@ def _is_main(clusters: Clusters, verb: int, main: set[int]) -> bool:
 def _speaker(clusters: Clusters, verb: int) -> int | None:
     tokens = clusters.tokens
     # "She was thanked by her deputy"
-    subject = by_phrase(tokens, verb) if is_passive(tokens, verb) else own_subject(tokens, verb)
-    return clusters.by_head.get(subject) if subject is not None else None
+    return clusters.by_head.get(by_phrase(tokens, verb) if is_passive(tokens, verb) else own_subject(tokens, verb))

@@ -62,8 +62,7 @@ def own_groups(clusters: Clusters) -> None:
 
 def _owner(clusters: Clusters, mention: Mention) -> int | None:
     """The pronoun that says whose a group is."""
-    owner = clusters.tokens.child(mention.head, "poss")
-    number = None if owner is None else clusters.by_head.get(owner)
+    number = clusters.by_head.get(clusters.tokens.child(mention.head, "poss"))
     is_told = number is not None and clusters.mentions[number].kind == PRONOUN
     return number if is_told else None
 

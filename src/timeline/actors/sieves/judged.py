@@ -10,11 +10,8 @@ def judged(clusters: Clusters) -> None:
     """Join the possessive before what somebody is thanked, blamed or warned for to him."""
     possessives = [(n, m) for n, m in clusters.pronouns if clusters.tokens.deps[m.head] == "poss"]
     for n in unresolved(clusters, possessives):
-        judged_one = _judged_for(clusters.tokens, clusters.mentions[n].head)
-        one = None if judged_one is None else clusters.by_head.get(judged_one)
-        if one is None or not may_stand_for_kind(clusters, clusters.root(one), pronoun_class(clusters.mentions[n])):
-            continue
-        if clusters.may_join(one, n):
+        one = clusters.by_head.get(_judged_for(clusters.tokens, clusters.mentions[n].head))
+        if one is not None and may_stand_for_kind(clusters, one, pronoun_class(clusters.mentions[n])):
             clusters.join(one, n, "judged")
 
 
@@ -27,5 +24,4 @@ def _judged_for(tokens: Tokens, possessive: int) -> int | None:
     verb = tokens.heads[preposition]
     if tokens.lower[preposition] not in read_section("roles", "judged_for").get(tokens.lemmas[verb], ()):
         return None
-    target = tokens.child(verb, "dobj")
-    return target if target is not None and target < preposition else None
+    return tokens.child(verb, "dobj")

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
-from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_words
 from timeline.text.labels import SUBJECTS, VERBS
 
@@ -25,24 +24,20 @@ def weight(clusters: Clusters, c: int, distance: int) -> float:
 
 
 def prominence(clusters: Clusters, name: Mention) -> float:
-    """A subject, or who has something that is one, is more what a sentence is about; a rival in passing is less."""
+    """A subject, or who has something that is one, is more what a sentence is about."""
     tokens, head = clusters.tokens, name.head
     while tokens.deps[head] in _WITHIN and tokens.tags[tokens.heads[head]] != "NNP":
         if tokens.lower[head] == "at":
             return 1  # "analysts at Norvik"
         head = tokens.heads[head]
-    if tokens.deps[head] in SUBJECTS:
-        return 1 if _is_source(clusters, name, head) else OF_SUBJECT
-    is_companion = name.first > 0 and tokens.lower[name.first - 1] in vocabulary().companions
-    return 1 / OF_SUBJECT if is_companion else 1
+    return OF_SUBJECT if tokens.deps[head] in SUBJECTS and not _is_source(clusters, name, head) else 1
 
 
 def _is_source(clusters: Clusters, name: Mention, subject: int) -> bool:
     """ "Holm & Company said Norvik would close": who says something of another names the other as what it is about."""
     tokens, verb = clusters.tokens, clusters.tokens.heads[subject]
     said = tokens.child(verb, "ccomp") if tokens.lemmas[verb] in read_words("speech", "say", "voice") else None
-    told = None if said is None or said < verb else tokens.child(said, *SUBJECTS)
-    other = None if told is None else clusters.by_head.get(told)
+    other = None if said is None or said < verb else clusters.by_head.get(tokens.child(said, *SUBJECTS))
     return other is not None and clusters.mentions[other].actor_kind == name.actor_kind and bool(clusters.names(other))
 
 

@@ -112,8 +112,7 @@ def _of_itself(clusters: Clusters, n: int, near: Mapping[int, list[int]]) -> int
     clause = tokens.child(saying, "ccomp") if tokens.deps[mention.head] == "nsubj" else None
     if clause is None or clause > mention.head or tokens.lemmas[saying] not in saying_verbs():
         return None
-    teller = tokens.child(clause, "nsubj", "nsubjpass")
-    told = None if teller is None else clusters.by_head.get(teller)
+    told = clusters.by_head.get(tokens.child(clause, "nsubj", "nsubjpass"))
     if told is None or any(clusters.mentions[c].sentence != mention.sentence for found in near.values() for c in found):
         return None
     return clusters.root(told) if clusters.root(told) in near else None
@@ -128,9 +127,9 @@ def _is_of_things(clusters: Clusters, n: int, nearest: int) -> bool:
     if mention.noun != "them" or tokens.deps[mention.head] not in _OBJECTS:
         return False
     inside = range(tokens.sentence(mention.sentence).start, mention.first)
-    last = next((t for t in reversed(inside) if tokens.deps[t] in _OBJECTS), None)
-    is_thing = last is not None and tokens.tags[last] == "NNS" and last not in clusters.by_head
-    return is_thing and last is not None and clusters.mentions[nearest].head < last
+    last = next((t for t in reversed(inside) if tokens.deps[t] in _OBJECTS), 0)
+    is_thing = tokens.tags[last] == "NNS" and last not in clusters.by_head
+    return is_thing and clusters.mentions[nearest].head < last
 
 
 def _last_pair(clusters: Clusters, n: int, together: Sequence[int]) -> int | None:

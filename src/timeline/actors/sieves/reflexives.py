@@ -35,10 +35,10 @@ def with_relatives(clusters: Clusters) -> dict[int, int]:
     found: dict[int, int] = {}
     for n, mention in clusters.pronouns:
         beside = clusters.by_head.get(_beside(clusters.tokens, mention.head))
-        if beside is None or beside > n or clusters.kind(beside) not in _HAVING:
+        if beside is None or clusters.kind(beside) not in _HAVING:
             continue
         # "She employs a cook and her mother"
-        if clusters.mentions[beside].definite and not clusters.is_resolved(n) and clusters.may_join(beside, n):
+        if clusters.mentions[beside].definite and clusters.may_join(beside, n):
             found[n] = beside
     return found
 

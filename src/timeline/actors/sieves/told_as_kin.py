@@ -44,10 +44,9 @@ def is_relative_of_another(clusters: Clusters, bearer: int) -> bool:
         return tokens.lower[governor] in of_kind("marrying")
     if tokens.deps[head] != "pobj":
         return False
-    is_kin = tokens.lemmas[tokens.heads[governor]] in vocabulary().relatives
     if tokens.lower[governor] == "to":
-        return is_kin or tokens.lower[tokens.heads[governor]] in ("born", "married")
-    return is_kin and tokens.lower[governor] == "of"
+        return tokens.lower[tokens.heads[governor]] in ("born", "married")
+    return tokens.lower[governor] == "of" and tokens.lemmas[tokens.heads[governor]] in vocabulary().relatives
 
 
 def is_told_as_relative(clusters: Clusters, n: int, bearer: int) -> bool:
@@ -59,7 +58,7 @@ def is_told_as_relative(clusters: Clusters, n: int, bearer: int) -> bool:
     told_of = [mention for mention in before if mention.noun in relatives]
     known = {mentions[m].noun for m in clusters.members(bearer)} if told_of else ()
     for told in (mention for mention in told_of if mention.noun not in known):
-        owner = clusters.by_head.get(clusters.tokens.child(told.head, "poss") or -1)
+        owner = clusters.by_head.get(clusters.tokens.child(told.head, "poss"))
         if owner is not None and mentions[owner].kind == PRONOUN:
             return not mentions[owner].genders.isdisjoint(clusters.genders(bearer))
     return False

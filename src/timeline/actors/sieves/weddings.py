@@ -17,7 +17,7 @@ def weddings(clusters: Clusters) -> list[tuple[int, int, int]]:
         if tokens.child(verb, "neg") is not None or (whom is not None and tokens.child(whom, "conj") is not None):
             continue  # who marries two is a priest
         one = clusters.by_head.get(who.token) if who is not None else None
-        other = clusters.by_head.get(whom) if whom is not None else None
+        other = clusters.by_head.get(whom)
         if one is not None and other is not None:
             found.append((verb, one, other))
     return found
@@ -26,11 +26,13 @@ def weddings(clusters: Clusters) -> list[tuple[int, int, int]]:
 def married_names(clusters: Clusters) -> None:
     """ "Ana Holm … married Otto Lind … Ana Lind": join the names of a wife before and after the wedding."""
     told, couples = set(), weddings(clusters)
-    people = _People(clusters) if couples else None
+    if not couples:
+        return
+    people = _People(clusters)
     for verb, *couple in couples:
         for wife, husband in (couple, reversed(couple)):
             own, name = clusters.mentions[wife].name, clusters.mentions[husband].name
-            if people and FEMALE in clusters.genders(wife) and len(name) > 1 and (own, name) not in told:
+            if FEMALE in clusters.genders(wife) and len(name) > 1 and (own, name) not in told:
                 told.add((own, name))
                 people.take_name(wife, name, verb)
 
