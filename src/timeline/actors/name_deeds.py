@@ -2,7 +2,6 @@
 
 from timeline.actors.cities import is_city
 from timeline.actors.kinds import ORGANISATION, PERSON, PRODUCT
-from timeline.actors.known_organisations import known_organisations
 from timeline.actors.name_repair import Name
 from timeline.actors.name_words import has_article, is_called_a_body
 from timeline.actors.vocabulary import vocabulary
@@ -40,12 +39,10 @@ def by_report(tokens: Tokens, name: Name) -> ActorKind | None:
     own = tokens.child(said, "nsubj", "nsubjpass") if said is not None and said > verb else None
     if said is None or own is None or name.titles or tokens.tags[verb] not in ("VBD", "VBZ"):
         return None
-    if tokens.lemmas[verb] in ("mean", "show"):
-        return None  # "Radiography showed he had"
     if tokens.lower[verb + 1 : own] not in ([], ["that"]):
         return None
     if tokens.lower[own] in ("he", "she"):
-        return None if tokens.lower[name.first] in known_organisations() else PERSON
+        return PERSON
     is_it = tokens.lower[own] == "it" and tokens.child(said, "dobj") is not None
     does = is_it and tokens.lemmas[said] in read_words("organisation_words", "bodies_do")
     return ORGANISATION if does else None
@@ -75,8 +72,8 @@ def by_deed(tokens: Tokens, name: Name) -> ActorKind | None:
     own = table.person_fates if tokens.deps[name.end - 1] == "nsubjpass" else table.person_acts
     followed = tokens.child(verb, "dobj") if tokens.lower[verb] in of_kind("succeeding") else None
     is_person = tokens.lemmas[verb] in own or (followed is not None and _is_of_somebody(tokens, followed))
-    is_person = is_person and tokens.pos[verb] == "VERB" and not has_article(tokens, name)
-    return PERSON if is_person and not is_called_a_body(tokens, name) else None
+    is_free = not has_article(tokens, name) and not is_called_a_body(tokens, name)
+    return PERSON if is_person and is_free else None
 
 
 def _is_of_somebody(tokens: Tokens, noun: int) -> bool:
@@ -91,8 +88,7 @@ def by_election(tokens: Tokens, name: Name) -> ActorKind | None:
     inner = tokens.child(verb, "xcomp")
     is_to_be = inner is not None and tokens.lemmas[inner] == "be"
     office = tokens.child(inner, "attr") if is_to_be and inner is not None else tokens.child(verb, "oprd")
-    is_held = office is not None and tokens.lemmas[office] in vocabulary().offices
-    return PERSON if is_held and not has_article(tokens, name) else None
+    return PERSON if office is not None and tokens.lemmas[office] in vocabulary().offices else None
 
 
 def by_own(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -164,22 +160,18 @@ def by_breaking_up(tokens: Tokens, name: Name) -> ActorKind | None:
     verb = tokens.heads[last] if formed is None else formed
     comes_together = tokens.phrasal_lemma(verb) in read_words("organisation_words", "come_together")
     is_several = tokens.lower[last].endswith("s") and has_article(tokens, name)
-    is_alone = tokens.child(verb, "dobj") is None
-    return ORGANISATION if comes_together and is_several and is_alone else None
+    return ORGANISATION if comes_together and is_several else None
 
 
 def by_sinking(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "Carpathia was torpedoed", "was laid down in 1901": a ship."""
     verb = tokens.phrasal_lemma(tokens.heads[name.end - 1])
-    return PRODUCT if verb in read_words("product_words", "undergone") and not name.titles else None
+    return PRODUCT if verb in read_words("product_words", "undergone") else None
 
 
 def by_sailing(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "The Galeb sank": a ship; what falls by so much is a price."""
-    last = name.end - 1
-    verb, article = tokens.heads[last], tokens.child(last, "det")
-    sails = (
-        tokens.lemmas[verb] in read_words("product_words", "sail") and tokens.child(verb, "dobj", "npadvmod") is None
-    )
-    is_ship = sails and article is not None and tokens.lower[article] == "the"
-    return PRODUCT if is_ship and not is_called_a_body(tokens, name) else None
+    verb = tokens.heads[name.end - 1]
+    if tokens.lemmas[verb] not in read_words("product_words", "sail") or not has_article(tokens, name):
+        return None
+    return PRODUCT if tokens.child(verb, "dobj", "npadvmod") is None else None

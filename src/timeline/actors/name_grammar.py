@@ -60,8 +60,6 @@ def _by_noun_before(tokens: Tokens, name: Name) -> ActorKind | None:
         return ORGANISATION
     if before >= 0 and tokens.lower[before] in vocabulary().storms and tokens.heads[before] == last:
         return UNKNOWN  # "cyclone Gerda"
-    if before > 1 and tokens.lower[before - 2 : name.first] == ["year", "-", "old"] and _may_be_old(tokens, name):
-        return PERSON
     if before < 0 or tokens.tags[before] != "NN":
         return None
     if _is_tied(tokens, before, last) and (site := _by_site(tokens, before)) is not None:
@@ -78,11 +76,6 @@ def _by_noun_before(tokens: Tokens, name: Name) -> ActorKind | None:
     return PRODUCT if tied and _is_thing(tokens.lemmas[before]) else None
 
 
-def _may_be_old(tokens: Tokens, name: Name) -> bool:
-    """ "24-year-old Ernest", whatever the model says; firms grow old too."""
-    return vocabulary().sexes(tokens.lower[name.first]) is not None
-
-
 def _is_tied(tokens: Tokens, noun: int, name: int) -> bool:
     return tokens.heads[noun] == name or tokens.heads[name] == noun
 
@@ -96,8 +89,7 @@ def _by_site(tokens: Tokens, noun: int) -> ActorKind | None:
 
 def _is_kin(tokens: Tokens, noun: int, name: int) -> bool:
     """ "His daughter Jutta", "sons Ludwig", whatever the model says; a rival or a partner may be a body."""
-    is_kin = tokens.lemmas[noun] in vocabulary().relatives
-    return is_kin and tokens.tags[name] == "NNP" and (tokens.heads[name] == noun or tokens.heads[noun] == name)
+    return tokens.lemmas[noun] in vocabulary().relatives and tokens.heads[name] == noun
 
 
 def _by_apposition(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -129,7 +121,7 @@ def _is_of_people(tokens: Tokens, one: int) -> bool:
 
 def _is_person(noun: str) -> bool:
     words = vocabulary()
-    return noun in words.person_nouns and noun not in words.contenders and noun not in words.organisation_nouns
+    return noun in words.person_nouns and noun not in words.contenders
 
 
 def _is_of_an_officer(tokens: Tokens, name: Name) -> bool:
@@ -174,14 +166,9 @@ def _by_head(tokens: Tokens, name: Name) -> ActorKind | None:
     is_name = name.end - name.first in (2, 3) and not has_article(tokens, name)  # unlike "the old model, the Luna 2"
     if is_person and is_name and not is_called_a_body(tokens, name):
         return PERSON
-    if is_whole_body(noun) and noun not in words.contenders and not _is_inside_a_noun(tokens, head):
+    if is_whole_body(noun) and noun not in words.contenders:
         return None if words.sexes(tokens.lower[name.first]) else ORGANISATION
     return PRODUCT if _is_thing(noun) else None
-
-
-def _is_inside_a_noun(tokens: Tokens, noun: int) -> bool:
-    """ "The founder of the firm, Ana Lind": whom the apposition names is not the firm."""
-    return tokens.deps[noun] == "pobj" and tokens.tags[tokens.heads[tokens.heads[noun]]][0] == "N"
 
 
 def _by_modified(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -229,7 +216,7 @@ def _by_region(tokens: Tokens, name: Name) -> ActorKind | None:
 def _by_shore(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "Oahu's north shore": no person and no body has one."""
     owned = tokens.lemmas[tokens.heads[name.end - 1]]
-    return PLACE if owned in vocabulary().shores and not name.titles else None
+    return PLACE if owned in vocabulary().shores else None
 
 
 def _by_maker(tokens: Tokens, name: Name) -> ActorKind | None:
@@ -238,8 +225,7 @@ def _by_maker(tokens: Tokens, name: Name) -> ActorKind | None:
     maker = next((c for c in tokens.children[head] if tokens.tags[c] == "PRP$" and c == name.first - 1), None)
     if maker is None or tokens.lower[maker] not in _MAKERS:
         return None
-    is_title = any(tokens.lower[c] == "of" and c > head for c in tokens.children[head])
-    return PRODUCT if is_title and not name.titles else None
+    return PRODUCT if any(tokens.lower[c] == "of" for c in tokens.children[head]) else None
 
 
 # What may tell of any name, and what of one that hangs on its head in a certain way.
@@ -275,4 +261,4 @@ def _is_work(noun: str) -> bool:
 
 
 def _is_thing(noun: str) -> bool:
-    return noun in vocabulary().product_nouns and noun not in vocabulary().person_nouns
+    return noun in vocabulary().product_nouns

@@ -1,7 +1,5 @@
-"""Names with particles and surnames of two words that the model tore: "[Lysbeth van] der [Plas]", "Da [Costa]"."""
+"""Names with particles that the model tore: "[Lysbeth van] der [Plas]", "Da [Costa]"."""
 
-from timeline.actors.cities import is_land_or_city
-from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.tables import read_words
 from timeline.text.labels import NAME_TAGS
 from timeline.text.tokens import Tokens
@@ -18,8 +16,7 @@ def with_particles(tokens: Tokens, first: int, end: int, label: str) -> tuple[in
     before = first
     while before > 0 and tokens.lower[before - 1] in particles and first <= _head(tokens, before - 1, first) < end:
         before -= 1
-    is_open = before < first and tokens.words[before][0].isupper() and not tokens.entities[before]
-    return (before, end, label) if is_open else (first, end, label)
+    return (before if tokens.words[before][0].isupper() else first), end, label
 
 
 def _is_surname(tokens: Tokens, first: int, t: int) -> bool:
@@ -33,11 +30,3 @@ def _head(tokens: Tokens, t: int, least: int) -> int:
     while t < tokens.heads[t] and t < least:
         t = tokens.heads[t]
     return t
-
-
-def is_second_surname(tokens: Tokens, first: int, t: int) -> bool:
-    """ "Obregón" behind "[Andrés Díaz]", which the model may take for a place: the whole name hangs on it."""
-    low = tokens.lower[t]
-    is_place = is_land_or_city((low,)) or low in vocabulary().bodies_places_things
-    is_one = t - first > 1 and "POS" not in tokens.tags[first:t]  # "Ana Lind's Obregón" is a work of hers
-    return is_one and not is_place and _is_surname(tokens, first, t)

@@ -4,12 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from timeline.actors.countries import countries
 from timeline.actors.headwords import headwords
-from timeline.actors.name_particles import is_second_surname, with_particles
+from timeline.actors.name_particles import with_particles
 from timeline.actors.vocabulary import is_club_end, vocabulary
 from timeline.text.labels import NAME_TAGS, PLACES
 from timeline.text.tokens import Tokens
 
-_MODIFIERS = frozenset(("compound", "amod", "nmod", "npadvmod"))
 # What stands between a town's name and its river's or its region's.
 _ON = frozenset(("am", "an", "by", "de", "en", "in", "la", "le", "les", "on", "sur", "under", "upon"))
 SAINTS = frozenset(("st", "saint"))
@@ -27,7 +26,7 @@ def rejoined(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterat
             continue  # it has been joined to the one before
         if waiting is not None:
             beside = waiting[1] == first and end - first == 1
-            if beside and (_is_surname_of_given(tokens, waiting[0], first) or _is_second(tokens, waiting)):
+            if beside and _is_surname_of_given(tokens, waiting[0], first):
                 yield waiting[0], end, "PERSON"
                 waiting = None
                 continue
@@ -45,15 +44,9 @@ def _is_surname_of_given(tokens: Tokens, first: int, t: int) -> bool:
     return _is_given(tokens, t - 1) and all(low in vocabulary().titles for low in tokens.lower[first : t - 1])
 
 
-def _is_second(tokens: Tokens, person: tuple[int, int, str]) -> bool:
-    """ "[Andrés Díaz] [Obregón]"."""
-    return person[2] == "PERSON" and is_second_surname(tokens, *person[:2])
-
-
 def _is_one_person(tokens: Tokens, before: int, first: int, end: int) -> bool:
     """ "[Arshad Latif] [Ali Khan]": nothing parts the two, and the first hangs on the last word."""
-    is_beside = before == first and tokens.words[first - 1][0].isupper()
-    return is_beside and tokens.heads[first - 1] == end - 1 and tokens.deps[first - 1] == "compound"
+    return before == first and tokens.words[first - 1][0].isupper() and tokens.heads[first - 1] == end - 1
 
 
 def _whole(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, str]:
@@ -81,10 +74,7 @@ def _is_aside(tokens: Tokens, mark: int) -> bool:
     given, inner, surname = mark - 1, mark + 1, mark + 3
     are_names = all(tokens.tags[t] == "NNP" and tokens.words[t][0].isupper() for t in (given, inner, surname))
     is_place = any(tokens.entities[t] in PLACES for t in (inner, surname))
-    if not are_names or is_place or tokens.lower[surname] in vocabulary().bodies_places_things:
-        return False
-    is_quoted = tokens.words[mark] != "("
-    return vocabulary().sexes(tokens.lower[given]) is not None or (is_quoted and tokens.entities[given] == "PERSON")
+    return are_names and not is_place and vocabulary().sexes(tokens.lower[given]) is not None
 
 
 def _is_generation(tokens: Tokens, t: int) -> bool:
@@ -97,8 +87,8 @@ def _completed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, i
         return first, land_end, label
     if tokens.lower[first].rstrip(".") in SAINTS and (end_of_house := _house(tokens, first, end)):
         return first, end_of_house, "ORG"
-    if length := _body_behind(tokens, end):
-        return first, end + length, "ORG"
+    if end < len(tokens.words) and (_is_suffix(tokens, end) or _is_kind_of_body(tokens, end)):
+        return first, end + 1, "ORG"
     if end - first != 1:
         is_person = label == "PERSON"
         return (
@@ -108,7 +98,7 @@ def _completed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, i
         )
     if label == "PERSON" and (surname := _behind_initial(tokens, end)):
         return first, surname, label
-    if tokens.lower[first].rstrip(".") in vocabulary().organisation_suffixes or is_club_end(tokens.lower[first]):
+    if tokens.lower[first].rstrip(".") in vocabulary().organisation_suffixes:
         while first > 0 and not tokens.entities[first - 1] and tokens.tags[first - 1] == "NNP":
             first -= 1
         return first, end, "ORG"
@@ -125,25 +115,16 @@ def _is_suffix(tokens: Tokens, t: int) -> bool:
         return False
     is_free = not tokens.entities[t] and tokens.tags[t] == "NNP"
     # "Norvik Group" and "LLC", "SpA", which the model took for a name of its own or for none
-    return is_free or (tokens.heads[t - 1] == t and tokens.entities[t] in ("ORG", "") and tokens.words[t][0].isupper())
+    return is_free or (tokens.heads[t - 1] == t and tokens.words[t][0].isupper())
 
 
 def _is_kind_of_body(tokens: Tokens, t: int) -> bool:
     """ "Tools" behind "Delmar"."""
     if is_club_end(tokens.lower[t]):
-        return tokens.heads[t - 1] == t or not tokens.entities[t]
+        return tokens.heads[t - 1] == t
     if tokens.entities[t] or tokens.tags[t] not in NAME_TAGS:
         return False
     return tokens.lower[t] in vocabulary().organisation_heads and tokens.heads[t - 1] == t
-
-
-def _body_behind(tokens: Tokens, t: int) -> int:
-    """How many words behind a name make it that of a body."""
-    if t == len(tokens.words):
-        return 0
-    if tokens.tags[t] == "POS":
-        return 2 if is_body_of_people(tokens, t) else 0
-    return int(_is_suffix(tokens, t) or _is_kind_of_body(tokens, t))
 
 
 def is_body_of_people(tokens: Tokens, t: int) -> bool:
@@ -151,7 +132,7 @@ def is_body_of_people(tokens: Tokens, t: int) -> bool:
     if tokens.tags[t : t + 1] != ["POS"] or t + 1 >= len(tokens) or not tokens.words[t + 1][0].isupper():
         return False
     if tokens.lower[t + 1] == "office":
-        return tokens.lower[t - 1] in vocabulary().person_nouns and tokens.words[t - 1][0].isupper()
+        return tokens.lower[t - 1] in vocabulary().person_nouns
     are_people = tokens.tags[t - 1] in ("NNPS", "NNS") and tokens.lower[t - 1].rstrip("s") in vocabulary().person_nouns
     return are_people and tokens.lower[t + 1] in vocabulary().organisation_heads
 
@@ -175,7 +156,7 @@ def _house(tokens: Tokens, first: int, end: int) -> int:
     if owner == first + 1 or owner + 1 >= len(tokens) or tokens.tags[owner] != "POS":
         return 0
     end = owner + 1
-    while end < len(tokens) and tokens.tags[end] == "NNP" and tokens.words[end][0].isupper():
+    while end < len(tokens) and tokens.tags[end] == "NNP":
         end += 1
     return end if end > owner + 1 else 0
 
@@ -184,8 +165,7 @@ def _behind_initial(tokens: Tokens, t: int) -> int:
     """The end of "Otto T Lind II", of which the model knew the given name alone; 0 where no initial stands at ``t``."""
     head = tokens.heads[t - 1]
     is_initial = t < head < t + 3 and len(tokens.words[t].rstrip(".")) == 1 and tokens.words[t][0].isupper()
-    hangs = is_initial and all(tokens.heads[p] == head and tokens.tags[p] == "NNP" for p in range(t, head))
-    return head + 1 if hangs and not any(tokens.entities[t : head + 1]) and tokens.tags[head] == "NNP" else 0
+    return head + 1 if is_initial and all(tokens.tags[p] == "NNP" for p in range(t, head)) else 0
 
 
 def _is_cut_off(tokens: Tokens, t: int) -> bool:
@@ -216,9 +196,7 @@ def _hyphenated(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, 
             continue
         if tokens.words[end + 1][0].isupper():
             end += 2
-        elif _is_tied(tokens, end + 2) and tokens.words[end + 3][0].isupper():
-            end += 4
-        elif label == "PERSON" and end - first > 1 and is_last_part(tokens, first, end + 1):
+        elif label == "PERSON" and end - first > 1:
             return first, end + 2, label
         elif label == "PERSON" and _is_surname_of(tokens, first - 1, end + 1):
             return first - 1, end + 2, label
@@ -231,15 +209,13 @@ def _on(tokens: Tokens, t: int) -> int:
     """The end of "Rostov-on-Don", whatever the model took the river for; 0 where no such word stands at ``t``."""
     if t + 3 >= len(tokens) or tokens.lower[t + 1] not in _ON:
         return 0
-    is_glued = all(tokens.ends[p] == tokens.starts[p + 1] for p in range(t - 1, t + 3))
-    return t + 4 if is_glued and tokens.words[t + 2] == "-" and tokens.words[t + 3][0].isupper() else 0
+    return t + 4 if tokens.words[t + 2] == "-" and tokens.words[t + 3][0].isupper() else 0
 
 
 def _is_surname_of(tokens: Tokens, t: int, last: int) -> bool:
     """ "Son" before "Heung-min", of which the model knew a part alone."""
-    if t < 0 or tokens.entities[t] or tokens.tags[t] != "NNP" or tokens.tags[last] != "NNP":
-        return False
-    return tokens.heads[t] == last and tokens.lower[t].rstrip(".") not in vocabulary().titles
+    is_name = t >= 0 and tokens.tags[t] == tokens.tags[last] == "NNP"
+    return is_name and tokens.heads[t] == last and tokens.lower[t].rstrip(".") not in vocabulary().titles
 
 
 def _is_tied(tokens: Tokens, t: int) -> bool:
@@ -256,9 +232,7 @@ def _is_tied(tokens: Tokens, t: int) -> bool:
 
 def is_last_part(tokens: Tokens, first: int, last: int) -> bool:
     """The word that a whole name hangs on and that hangs on no other noun, unlike "Otto Brandt-style"."""
-    if tokens.tags[last] == "NNP":
-        return True
-    return tokens.deps[last] not in _MODIFIERS and all(tokens.heads[t] == last for t in range(first, last - 1))
+    return tokens.tags[last] == "NNP" or all(tokens.heads[t] == last for t in range(first, last - 1))
 
 
 def _is_given(tokens: Tokens, t: int) -> bool:

@@ -1,6 +1,6 @@
 """What one mention of a name says that it names: for sure by the lexicon and the grammar, or as the model labels it."""
 
-from timeline.actors.cities import is_city, is_region
+from timeline.actors.cities import is_region
 from timeline.actors.countries import countries
 from timeline.actors.kinds import COUNTRY, GROUP, ORGANISATION, PERSON, PLACE, PRODUCT, UNKNOWN
 from timeline.actors.name_grammar import kind_by_grammar
@@ -25,8 +25,6 @@ LABELS = {
 }
 LONGEST_PERSON = 4
 """No name of a person has more words than this."""
-# Of women and men, in Iceland.
-_PATRONYMICS = ("dóttir", "dottir", "sson")
 _FATHER_AND_SON = frozenset(("jr", "sr"))
 
 
@@ -49,7 +47,7 @@ def sure_kind(
         said = kind_by_grammar(tokens, name)
     else:
         said = _by_parts(tokens, name, words)
-    if said is not None and not (said == PERSON and any(map(str.isdigit, words[-1]))):
+    if said is not None:
         return said
     return PERSON if _is_person(tokens, name, words, takes_article=takes_article) else None
 
@@ -65,9 +63,9 @@ def _land(name: Name, words: tuple[str, ...]) -> ActorKind | None:
 def _by_parts(tokens: Tokens, name: Name, words: tuple[str, ...]) -> ActorKind | None:
     """What names of several words begin or end in: "USS Maine", "Acme Ltd", "Oslo Accords"."""
     table, last = vocabulary(), words[-1].rstrip(".")
-    if _is_storm(name, words):
-        return UNKNOWN
-    if words[0] in table.ships and tokens.words[name.first].isupper():
+    if len(words) == 2 and words[0] in table.storms:
+        return UNKNOWN  # "Cyclone Gerda"
+    if words[0] in table.ships:
         return PRODUCT
     said = None if last in table.organisation_suffixes else kind_by_grammar(tokens, name)
     if said is not None:
@@ -83,16 +81,11 @@ def _is_people(tokens: Tokens, name: Name, word: str) -> bool:
     peoples = vocabulary().peoples
     if word in peoples or word.removesuffix("s") in peoples:
         return True
-    if word not in countries().demonyms or name.titles:
+    if word not in countries().demonyms:
         return False
     is_counted = tokens.tags[name.first - 1 : name.first] == ["CD"]  # "13 Polish and six Czech diplomats"
     is_said_of_them = word.endswith("s") or name.label == "NORP" or tokens.tags[name.first] == "JJ" or is_counted
     return is_said_of_them or tokens.deps[name.first] == "amod" or has_article(tokens, name)
-
-
-def _is_storm(name: Name, words: tuple[str, ...]) -> bool:
-    """ "Cyclone Gerda", unlike the team that is called so."""
-    return len(words) == 2 and words[0] in vocabulary().storms and name.label != "ORG"
 
 
 def _is_person(tokens: Tokens, name: Name, words: tuple[str, ...], *, takes_article: bool) -> bool:
@@ -102,10 +95,10 @@ def _is_person(tokens: Tokens, name: Name, words: tuple[str, ...], *, takes_arti
     if name.label in PLACES:
         # "Ines Okafor founded": no place, unless it is called so ("Virginia Beach approved").
         acts = tokens.deps[name.end - 1] in ("nsubj", "nsubjpass", "agent", "poss")
-        given = (acts and table.sexes(words[0]) is not None) or words[-1].endswith(_PATRONYMICS)
+        given = acts and table.sexes(words[0]) is not None
         is_place = any(words[-1] in nouns for nouns in (table.place_nouns, table.premises_nouns, table.landforms))
-        is_long = len(words) == 3 and given and "," not in words and not is_city(words[1:])
-        return (is_long or (len(words) == 2 and (given or described))) and not is_place
+        is_named = given if len(words) == 3 else len(words) == 2 and (given or described)
+        return is_named and not is_place
     if name.label not in ("PERSON", "ORG", "PRODUCT", "") or len(words) > LONGEST_PERSON:
         return False
     if any(map(str.isdigit, words[-1])):

@@ -28,7 +28,7 @@ from timeline.actors.numbered_names import with_numbers
 from timeline.actors.opening_words import only_opens
 from timeline.actors.repeated_names import with_repeated
 from timeline.actors.stock_indexes import with_stock_indexes
-from timeline.actors.vocabulary import is_maker, vocabulary
+from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
 from timeline.model.actors import ActorKind
 from timeline.model.spans import Span
@@ -48,7 +48,8 @@ _BRAND = re.compile(r"[a-z]{1,5}(?:[A-Z][a-z]{2,}|OS)|[A-Z][a-z]{2,}[A-Z][a-z]+"
 # Shorter words in capitals may be letters of a name: "US", "WHO", "AIDS".
 _STRESSED = 5
 _ROMAN = re.compile(r"[IVXLC]+")
-_AMOUNT = re.compile(r"[a-z]{1,3}\d{1,3}(?:,\d{3})+(?:\.\d+)?")  # "Y5,320", "Rs1,200"
+# "https://tarn.example/notes", "Y5,320", "Rs1,200"
+_ODD = re.compile(r"www\.|.*://|[a-z]{1,3}\d{1,3}(?:,\d{3})+(?:\.\d+)?$")
 
 
 def find_names(
@@ -88,8 +89,7 @@ def find_names(
 
 def _of_nobody(tokens: Tokens) -> Iterator[int]:
     """Addresses and amounts: "https://tarn.example/notes"."""
-    nobody = [low for low in tokens.odd_words if _is_address(low) or ("," in low and _AMOUNT.fullmatch(low))]
-    yield from (t for low in nobody for t in tokens.places[low])
+    yield from (t for low in tokens.odd_words if _ODD.match(low) for t in tokens.places[low])
 
 
 def _written_as_names(tokens: Tokens, entities: Iterable[_Entity]) -> list[_Entity]:
@@ -113,10 +113,6 @@ def _days_and_numbers(tokens: Tokens, entities: Iterable[_Entity], names: Iterab
 def _words_of(names: Iterable[Name]) -> set[int]:
     """The tokens of names with their titles."""
     return {t for name in names for t in range(name.title_first, name.end)}
-
-
-def _is_address(low: str) -> bool:
-    return "://" in low or low.startswith("www.")
 
 
 def _as_person(tokens: Tokens, name: Name, kinds: NameKinds) -> tuple[Name, ActorKind]:
@@ -213,11 +209,9 @@ def _tagged_pronouns(tokens: Tokens, taken: set[int]) -> Iterator[Name]:
     Unlike "the man WHO left", stressed, and "DOCTOR WHO".
     """
     for t in tokens.places.get("who", ()):
-        if tokens.words[t] != "WHO" or t in taken:
+        if tokens.words[t] != "WHO" or t in taken or (t and tokens.pos[t - 1] == "NOUN"):
             continue
-        if t and (tokens.pos[t - 1] == "NOUN" or tokens.words[t - 1].isupper()):
-            continue
-        if not is_heading(tokens, tokens.line_of(t)) and any(map(str.islower, tokens.words[t + 1 : t + 4])):
+        if not (t and tokens.words[t - 1].isupper()) and not is_heading(tokens, tokens.line_of(t)):
             yield Name(first=t, end=t + 1, label="ORG", title_first=t, rule="proper-noun")
 
 
@@ -235,16 +229,15 @@ def _is_titled(tokens: Tokens, first: int, end: int, alone: set[str]) -> bool:
 
 def _has_number_beside(tokens: Tokens, name: Name) -> bool:
     """ "3 May", "June 2021": no name there."""
-    return any(t >= 0 and tokens.lower[t][:1].isdigit() for t in (name.first - 1, name.end) if t < len(tokens))
+    return any(low[:1].isdigit() for low in tokens.lower[max(name.first - 1, 0) : name.end + 1])
 
 
 def _is_proper(tokens: Tokens, t: int, tag: str) -> bool:
     if tag == "HYPH" and 0 < t < len(tokens) - 1:  # "ITAR-Tass", "Baba-panya"
         glued = tokens.ends[t - 1] == tokens.starts[t] and tokens.ends[t] == tokens.starts[t + 1]
         return glued and all(tokens.tags[b] in NAME_TAGS for b in (t - 1, t + 1)) and tokens.words[t - 1][0].isupper()
-    is_suffix = tokens.lower[t] == "plc" and t > 0 and tokens.words[t - 1][0].isupper()
-    is_suffix = is_suffix or (t > 1 and tokens.heads[t - 2] == t and _is_proper(tokens, t - 1, tokens.tags[t - 1]))
-    if tag not in NAME_TAGS or not (tokens.words[t][0].isupper() or is_suffix):
+    is_tied = t > 1 and tokens.heads[t - 2] == t and _is_proper(tokens, t - 1, tokens.tags[t - 1])
+    if tag not in NAME_TAGS or not (tokens.words[t][0].isupper() or is_tied):
         return False
     return tokens.lower[t] not in GREETINGS and not is_era(tokens, t)
 
@@ -255,10 +248,9 @@ def _may_name(words: tuple[str, ...], common: set[str]) -> bool:
     if len(words) > 1:
         return True
     word = words[0].rstrip(".")
-    # "on state TV", "the Bank": a word for bodies names none, but for those that are the only ones of their kind
-    is_body = word in vocabulary().organisation_heads and word not in vocabulary().unique_organisations
-    is_title = word in vocabulary().titles or word.removesuffix("s") in vocabulary().titles  # "Justices Lind and Holm"
-    return len(word) > 1 and not is_title and not is_body and not is_maker(word)
+    # "on state TV", "the Bank", "Justices Lind and Holm"
+    is_told = word in vocabulary().organisation_heads or word.removesuffix("s") in vocabulary().titles
+    return len(word) > 1 and not is_told
 
 
 def _of_known_people(tokens: Tokens, kinds: NameKinds, taken: set[int]) -> Iterator[Name]:
