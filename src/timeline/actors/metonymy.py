@@ -12,7 +12,7 @@ from timeline.actors.countries import countries
 from timeline.actors.kinds import COUNTRY, ORGANISATION, PLACE, UNKNOWN
 from timeline.actors.mentions import Mention
 from timeline.lexicon.tables import read_words
-from timeline.text.labels import COMPOUNDED, VERBS
+from timeline.text.labels import COMPOUNDED
 from timeline.text.tokens import Tokens
 
 _PLACELIKE = (PLACE, ORGANISATION, UNKNOWN)
@@ -45,8 +45,7 @@ def _as_government(tokens: Tokens, mention: Mention, spoken_of: set[str]) -> Men
 
 def _is_office(tokens: Tokens, t: int) -> bool:
     """ "A Kremlin statement", unlike "a Kremlin tower"."""
-    what = tokens.lemmas[tokens.heads[t]]
-    return tokens.deps[t] in COMPOUNDED and (what in _words("government_nouns") or what in _words("offices"))
+    return tokens.deps[t] in COMPOUNDED and tokens.lemmas[tokens.heads[t]] in _words("offices")
 
 
 def _acts(tokens: Tokens, t: int) -> bool:
@@ -55,7 +54,7 @@ def _acts(tokens: Tokens, t: int) -> bool:
     head = tokens.heads[t]
     match tokens.deps[t]:
         case "nsubj":
-            return tokens.pos[head] in VERBS and tokens.lemmas[head] not in _words("idle_verbs")
+            return tokens.lemmas[head] not in _words("idle_verbs")
         case "nsubjpass" | "dobj":
             return tokens.lemmas[head] in read_words("speech", "address")
         case "poss":
@@ -69,7 +68,5 @@ def _relates(tokens: Tokens, preposition: int) -> bool:
     """ "talks with Moscow", "the ambassador to Washington", "accused by Moscow"."""
     if tokens.deps[preposition] == "agent":
         return True
-    governor = tokens.lemmas[tokens.heads[preposition]]
-    if tokens.lower[preposition] == "to":
-        return governor in _words("relation_nouns")
-    return tokens.lower[preposition] in ("with", "between", "against") and governor in _words("relation_nouns")
+    is_relating = tokens.lower[preposition] in ("to", "with", "between", "against")
+    return is_relating and tokens.lemmas[tokens.heads[preposition]] in _words("relation_nouns")

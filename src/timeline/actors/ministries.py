@@ -15,12 +15,9 @@ def as_ministry(name: tuple[str, ...]) -> tuple[str, ...]:
     if head is None:
         return name
     before, behind = name[:head], name[head + 1 :]
-    if behind[:1] and behind[0] in _OF:
-        charge = behind[2:] if behind[1:2] == ("the",) else behind[1:]
-        if _OF.isdisjoint(charge):  # "the Ministry of Defence of Ukraine" has two
-            return (*before, *_without_affairs(charge), name[head])
-    return name if behind else (*_without_affairs(before), name[head])
-
-
-def _without_affairs(charge: tuple[str, ...]) -> tuple[str, ...]:
-    return charge[:-1] if charge[-1:] == ("affairs",) and len(charge) > 1 else charge
+    # "the Ministry of Defence of Ukraine" has two
+    charge = behind[1:] if behind[:1] and behind[0] in _OF and _OF.isdisjoint(behind[1:]) else ()
+    if behind and not charge:
+        return name
+    told = (*before, *charge)
+    return (*(told[:-1] if told[-1:] == ("affairs",) else told), name[head])

@@ -17,7 +17,6 @@ MODEL = "model-name"
 _NUMBER = re.compile(r"\d{2,3}[A-Za-z]{0,4}")
 _VARIANT = re.compile(r"-\w+")
 _LABELS = ("ORG", "PRODUCT", "")
-_AMOUNTS = frozenset(("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"))
 # "A380", "A320neo", "CRJ700s"; "A350-1000", "737-800s", "777-300ER".
 _CODED = re.compile(r"[A-Z]{1,3}\d{2,4}(?:[a-z]{3}|[A-Z]{1,3})?s?")
 _PERHAPS_CODED = re.compile(r"[a-z]{0,3}\d{2,4}[a-z]{0,4}")
@@ -32,7 +31,7 @@ def with_models(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
     found = _with_codes(tokens, list(names))
     perhaps = [name for name in found if name.rule != STOCK_INDEX]
     makers = {n.words(tokens) for n in perhaps if n.label in _LABELS}
-    at = _numbers(tokens)
+    at = {t for low in tokens.odd_words if _NUMBER.fullmatch(low) for t in tokens.places[low]}
     made = [model for name in perhaps if (model := _made(tokens, name)) is not None]
     numbered = [name for name in perhaps if not at.isdisjoint(range(name.first - 1, name.end + 1))]
     models = [model for name in numbered if (model := _model(tokens, name, makers)) is not None] + made
@@ -61,10 +60,9 @@ def _coded(tokens: Tokens, t: int) -> Name | None:
     is_code = _CODED.fullmatch(word) is not None
     if not is_code and not _NUMBER.fullmatch(word):
         return None
-    version = tokens.words[t + 2] if "".join(tokens.words[t + 1 : t + 2]) == "-" and t + 2 < len(tokens) else ""
+    mark, version = (*tokens.words[t + 1 : t + 3], "", "")[:2]
     form = _VERSION_OF_CODE if is_code else _VERSION_OF_NUMBER
-    is_glued = version != "" and tokens.starts[t + 2] == tokens.ends[t] + 1
-    if is_glued and form.fullmatch(version) and tokens.words[t - 1 : t] != ["-"]:
+    if mark == "-" and form.fullmatch(version) and tokens.words[t - 1 : t] != ["-"]:
         return Name(first=t, end=t + 3, label="PRODUCT", title_first=t, rule=MODEL)
     is_thing = tokens.deps[t] in MODIFIERS and tokens.lemmas[tokens.heads[t]] in vocabulary().product_nouns
     is_counted = t > 0 and tokens.tags[t - 1] == "CD"
@@ -81,19 +79,12 @@ def model_number(name: Sequence[str]) -> str:
     return ("".join(name[at : at + 1]).removesuffix("s") + variant).removesuffix("s")
 
 
-def _numbers(tokens: Tokens) -> set[int]:
-    """The tokens that may be the number of a model."""
-    numbers = [low for low in tokens.odd_words if _NUMBER.fullmatch(low)]
-    return {t for low in numbers for t in tokens.places[low]}
-
-
 def _model(tokens: Tokens, name: Name, makers: set[tuple[str, ...]]) -> Name | None:
     """The whole name of a model; ``None`` for another name."""
     number = name.end if _is_behind(tokens, name.end) else name.end - 1
     if number > name.first and _NUMBER.fullmatch(tokens.words[number]):
         maker = tuple(tokens.lower[name.first : number])
-        is_made = maker in makers and maker[-1] not in vocabulary().bodies_places_things
-        if not is_made or not _is_one(tokens, name.first, number):
+        if maker not in makers or not _is_one(tokens, name.first, number):
             return None
         return evolve(name, end=_end(tokens, number + 1), label="PRODUCT", rule=MODEL)
     first = _number_before(tokens, name)
@@ -104,7 +95,7 @@ def _model(tokens: Tokens, name: Name, makers: set[tuple[str, ...]]) -> Name | N
 
 
 def _made(tokens: Tokens, name: Name) -> Name | None:
-    """A well-known maker's model, told by an article, by being counted or by what it is: "the Chevrolet Impala"."""
+    """A well-known maker's model, told by an article or by being counted: "the Chevrolet Impala"."""
     end = name.end + 1
     if end - name.first != 2 or name.end == len(tokens.words) or tokens.tags[name.end] not in NAME_TAGS:
         return None
@@ -115,34 +106,29 @@ def _made(tokens: Tokens, name: Name) -> Name | None:
     low, words = tokens.lower[name.end], vocabulary()
     if low in words.bodies_places_things or low in words.firm_ends or low in words.ranks:
         return None
-    is_thing = not words.product_nouns.isdisjoint(tokens.lemmas[end : end + 1])
-    is_pointed_to = name.first > 0 and tokens.tags[name.first - 1] in ("DT", "CD", "PRP$")
-    return evolve(name, end=end, label="PRODUCT", rule=MODEL) if is_thing or is_pointed_to else None
+    is_pointed_to = tokens.tags[name.first - 1] in ("DT", "CD", "PRP$")
+    return evolve(name, end=end, label="PRODUCT", rule=MODEL) if is_pointed_to else None
 
 
 def _is_behind(tokens: Tokens, t: int) -> bool:
     """A number at a token hangs on the name before it: "747" of "Boeing 747-8", whatever the tagger takes it for."""
-    if t >= len(tokens) or not _NUMBER.fullmatch(tokens.words[t]) or tokens.entities[t] in _AMOUNTS:
-        return False
-    return tokens.heads[t] == t - 1 or tokens.heads[t - 1] == t
+    return t < len(tokens) and _NUMBER.fullmatch(tokens.words[t]) is not None and tokens.heads[t] == t - 1
 
 
 def _number_before(tokens: Tokens, name: Name) -> int | None:
     """The number of "the 787 Dreamliner", which may be part of the name; several are counted."""
     last = name.end - 1
     first = name.first - (not tokens.words[name.first][0].isdigit())
-    if first < 1 or first == last or tokens.tags[first] != "CD" or not _NUMBER.fullmatch(tokens.words[first]):
+    if tokens.tags[first] != "CD" or tokens.lower[last].endswith("s"):
         return None
-    is_one = tokens.words[last][0].isupper() and not tokens.lower[last].endswith("s")
     is_tied = first < tokens.heads[first] < name.end
-    return first if is_one and is_tied and tokens.tags[first - 1] in _BEFORE_ONE else None
+    return first if is_tied and tokens.tags[first - 1] in _BEFORE_ONE else None
 
 
 def _is_one(tokens: Tokens, first: int, number: int) -> bool:
-    """ "The Boeing 787", "Boeing 787 jets"; "Lund 21" alone may be a score."""
+    """ "The Boeing 787"; "Lund 21" alone may be a score."""
     heads = {t for own in range(first, number + 1) for t in (own, tokens.heads[own])}
-    has_article = any(tokens.deps[c] in DETERMINERS and c < first for h in heads for c in tokens.children[h])
-    return has_article or not vocabulary().product_nouns.isdisjoint(tokens.lemmas[number + 1 : number + 2])
+    return any(tokens.deps[c] in DETERMINERS for h in heads for c in tokens.children[h])
 
 
 def _end(tokens: Tokens, end: int) -> int:
@@ -150,14 +136,13 @@ def _end(tokens: Tokens, end: int) -> int:
     variant = "".join(tokens.words[end : end + 2])
     if _VARIANT.fullmatch(variant) and tokens.ends[end - 1] + len(variant) == tokens.ends[end + 1]:
         end += 2
-    called = end < len(tokens) and tokens.tags[end] == "NNP" and tokens.words[end][0].isupper()
-    return end + 1 if called and end in (tokens.heads[end - 1], tokens.heads[end - 2]) else end
+    is_called = tokens.tags[end : end + 1] == ["NNP"] and tokens.words[end][0].isupper()
+    return end + 1 if is_called and end in (tokens.heads[end - 1], tokens.heads[end - 2]) else end
 
 
 def _alone(tokens: Tokens, numbers: set[str], codes: set[str], taken: set[int]) -> Iterator[Name]:
     """ "The 787", "50 787s", "50 A380s": known numbers without a maker, and several of what has a code for a name."""
-    for t, low in enumerate(tokens.lower):
-        is_several = low.endswith("s") and (low[:-1] in numbers or low[:-1] in codes)
-        is_one = low in numbers and any(tokens.deps[c] in DETERMINERS for c in tokens.children[t])
-        if (is_several or is_one) and t not in taken:
+    called = {*numbers, *(f"{word}s" for word in numbers | codes)} & tokens.places.keys()
+    for t in sorted(t for low in called for t in tokens.places[low] if t not in taken):
+        if tokens.lower[t] not in numbers or any(tokens.deps[c] in DETERMINERS for c in tokens.children[t]):
             yield Name(first=t, end=t + 1, label="PRODUCT", title_first=t, rule=MODEL)

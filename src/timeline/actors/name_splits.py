@@ -1,4 +1,4 @@
-"""Names that the model joined: a place and a person, what a dash or a slash parts, two given names."""
+"""Names that the model joined: a place and a person, what a dash or a slash parts."""
 
 import re
 from collections.abc import Iterator
@@ -47,7 +47,7 @@ def _before_body(tokens: Tokens, first: int, end: int) -> int | None:
     if comma is None or tokens.lower[end - 1] not in vocabulary().organisation_heads:
         return None
     inside = tokens.words[first:comma] + tokens.words[comma + 1 : end]
-    return comma if all(word[0].isupper() for word in inside) and "," not in inside else None
+    return comma if all(word[0].isupper() for word in inside) else None
 
 
 def _behind_office(tokens: Tokens, first: int, end: int) -> int | None:
@@ -59,10 +59,7 @@ def _behind_office(tokens: Tokens, first: int, end: int) -> int | None:
         if not is_office or tokens.lower[office] in words.relational_nouns or words.sexes(tokens.lower[office]):
             continue
         is_name = all(tokens.tags[t] == "NNP" and tokens.words[t][0].isupper() for t in range(given, end))
-        is_body = (
-            tokens.lower[end - 1] in words.bodies_places_things or tokens.lower[end - 1] in words.organisation_heads
-        )
-        if is_name and words.sexes(tokens.lower[given]) and not is_body:
+        if is_name and words.sexes(tokens.lower[given]) and tokens.lower[end - 1] not in words.bodies_places_things:
             return given
     return None
 
@@ -76,10 +73,7 @@ def before_score(tokens: Tokens, first: int, end: int) -> int:
 
 
 def _apart(tokens: Tokens, first: int, end: int, label: str) -> int | None:
-    """The token between two names that the model took for one: "Ana and Otto", "Lund FC - Brenn FC"."""
-    sexes = vocabulary().sexes
-    if label == "PERSON" and end - first == _LEAST and tokens.lower[first + 1] == "and":
-        return first + 1 if sexes(tokens.lower[first]) and sexes(tokens.lower[end - 1]) else None
+    """The token between two names that the model took for one: "Otto Brandt/Norvik", "Lund FC - Brenn FC"."""
     slash = next((t for t in range(first + 1, end - 1) if label == "PERSON" and tokens.words[t] == "/"), None)
     if slash is not None:
         return slash  # "Otto Brandt/Norvik" under a picture

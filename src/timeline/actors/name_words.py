@@ -23,7 +23,7 @@ def is_acronym(text: str, words: tuple[str, ...]) -> bool:
 
 def is_initials(letters: str, words: tuple[str, ...]) -> bool:
     """Every letter begins one of the words: "LMW" of "Lund Motor Works"."""
-    return len(letters) > 1 and letters.isupper() and set(letters.lower()) <= {word[0] for word in words}
+    return letters.isupper() and set(letters.lower()) <= {word[0] for word in words}
 
 
 def is_body(name: Name, words: tuple[str, ...]) -> bool:
@@ -49,10 +49,7 @@ def _is_team(name: Name, words: tuple[str, ...]) -> bool:
 
 
 def is_called_a_body(tokens: Tokens, name: Name) -> bool:
-    last, words = tokens.lower[name.end - 1], vocabulary()
-    return (
-        last in words.organisation_heads or last in words.place_nouns or last.rstrip(".") in words.organisation_suffixes
-    )
+    return tokens.lower[name.end - 1] in vocabulary().organisation_heads
 
 
 def has_article(tokens: Tokens, name: Name) -> bool:

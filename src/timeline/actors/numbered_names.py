@@ -46,7 +46,7 @@ def _is_score(tokens: Tokens, number: int) -> bool:
     """ "Lund 3, Malmo 1", "Lund 3-1"."""
     after = tokens.words[number + 1 : number + 4]
     tags = tokens.tags[number + 1 : number + 4]
-    return after[:1] in (["-"], ["–"], ["%"]) or (tags[:1] == [","] and "CD" in tags[1:]) or tags[:2] == ["NNP", "CD"]
+    return after[:1] in (["-"], ["–"], ["%"]) or (tags[:1] == [","] and "CD" in tags[1:])
 
 
 def _is_tied(tokens: Tokens, name: Name) -> bool:

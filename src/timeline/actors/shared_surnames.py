@@ -30,4 +30,4 @@ def with_shared_surnames(tokens: Tokens, mentions: Sequence[Mention]) -> list[Me
 def _share(one: Mention, other: Mention) -> bool:
     sexes = vocabulary().sexes
     is_given = len(one.name) == 1 and not one.titles and sexes(one.name[0]) is not None
-    return is_given and len(other.name) == 2 and not other.titles and sexes(other.name[0]) is not None
+    return is_given and len(other.name) == 2 and sexes(other.name[0]) is not None
