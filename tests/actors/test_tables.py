@@ -2,8 +2,7 @@
 
 import pytest
 
-from timeline.actors.cities import is_city
-from timeline.actors.countries import countries
+from timeline.actors.countries import countries, is_city
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.vocabulary import PEOPLE, vocabulary
 from timeline.lexicon.tables import read_section, read_table

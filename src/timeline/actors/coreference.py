@@ -8,26 +8,22 @@ from timeline.actors.mentions import Mention
 from timeline.actors.sieves.accused import accused
 from timeline.actors.sieves.acronyms import acronyms
 from timeline.actors.sieves.aged import aged
-from timeline.actors.sieves.cataphora import cataphora, controlled
 from timeline.actors.sieves.entries import entries
-from timeline.actors.sieves.going_on import going_on
 from timeline.actors.sieves.groups import own_groups, same_group
 from timeline.actors.sieves.home_country import main_country, own_country
-from timeline.actors.sieves.indexes import stock_indexes
 from timeline.actors.sieves.introductions import introduced
-from timeline.actors.sieves.judged import judged
-from timeline.actors.sieves.kin import kin
-from timeline.actors.sieves.models import models
+from timeline.actors.sieves.kin import kin, own_kin
 from timeline.actors.sieves.names import halves, same_name
 from timeline.actors.sieves.nearest import nearest_of_kind
 from timeline.actors.sieves.of_two import of_two
 from timeline.actors.sieves.organisations import organisations
 from timeline.actors.sieves.other_names import other_names
-from timeline.actors.sieves.own_kin import own_kin
 from timeline.actors.sieves.people import people
+from timeline.actors.sieves.possessives import cataphora, controlled, judged
+from timeline.actors.sieves.products import models, stock_indexes
 from timeline.actors.sieves.pronouns import pronouns
 from timeline.actors.sieves.reflexives import reflexives
-from timeline.actors.sieves.reported import reported, reported_bodies, speeches
+from timeline.actors.sieves.reported import going_on, reported, reported_bodies, speeches
 from timeline.actors.sieves.roles import roles
 from timeline.actors.sieves.speakers import speakers
 from timeline.actors.sieves.syntax import appositions, copulas, lives, places, relatives, titles

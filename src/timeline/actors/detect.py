@@ -5,8 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from attrs import evolve
 
-from timeline.actors.cities import is_land_or_city, may_begin_place
-from timeline.actors.countries import countries
+from timeline.actors.countries import countries, is_land_or_city, may_begin_place
 from timeline.actors.descriptions import find_descriptions
 from timeline.actors.gazetteer import Gazetteer, GazetteerEntry
 from timeline.actors.headwords import turned

@@ -1,6 +1,7 @@
-"""Names in headings, where nearly every word has a capital, so that it tells nothing of names."""
+"""Capitals that tell nothing of names: those of headings, of labels, and of the words that sentences open with."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from itertools import pairwise
 
 from attrs import evolve
@@ -8,6 +9,7 @@ from attrs import evolve
 from timeline.actors.name_repair import Name
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
+from timeline.lexicon.tables import read_words
 from timeline.text.labels import NAME_TAGS
 from timeline.text.tokens import Tokens
 
@@ -20,6 +22,9 @@ _PEOPLE = 2
 _SHORT = 3
 
 _PREPOSITIONS = frozenset(("after", "against", "amid", "as", "by", "from", "into", "on", "over", "to", "with"))
+_NOT_NOMINAL = ("advmod", "amod", "intj", "mark", "npadvmod")
+_LONGEST = 5  # words
+_RELEASE = "release"
 
 
 def is_heading(tokens: Tokens, line: range) -> bool:
@@ -91,3 +96,41 @@ def _end(tokens: Tokens, name: Name, called: set[tuple[str, ...]], small: set[st
     is_clause = not _PREPOSITIONS.isdisjoint(tokens.lower[name.first : name.end])
     is_written_small = name.label != "PERSON" and small.issuperset(tokens.lower[name.first : name.end])
     return next(ends, 0 if is_clause or is_written_small else name.end)
+
+
+def only_opens(tokens: Tokens, t: int, uses: Mapping[str, int]) -> bool:
+    """ "Crablike, he left", "Woke when it rained": a capital because a sentence begins, where no noun stands."""
+    low = tokens.lower[t]
+    if t and tokens.sentences[t - 1] == tokens.sentences[t]:
+        return False
+    if uses[low] > 1 or vocabulary().sexes(low) is not None:
+        return False
+    noun = tokens.heads[t]
+    if tokens.deps[t] == "compound" and tokens.tags[noun] == "NN" and tokens.tags[tokens.heads[noun]] == "NNP":
+        return tokens.words[t].istitle()  # "Toy company Norvik"
+    is_verb = tokens.deps[t] == "ROOT" and tokens.child(t, "advcl", "dobj") is not None
+    return is_verb or tokens.deps[t] in _NOT_NOMINAL
+
+
+def labels_of_fields(tokens: Tokens) -> Iterator[int]:
+    """The tokens of labels before a colon at the head of a line, and of "FOR IMMEDIATE RELEASE" on one of its own."""
+    for colon in tokens.places.get(":", ()):
+        words = range(tokens.line_of(colon).start, colon)
+        if 0 < len(words) <= _LONGEST and _said(tokens, words) in _labels():
+            yield from words
+    for noun in tokens.places.get(_RELEASE, ()):
+        line = tokens.line_of(noun)
+        if len(line) <= _LONGEST and _said(tokens, line) in _labels():
+            yield from line
+
+
+def _said(tokens: Tokens, words: range) -> str:
+    """The words as they stand, with a blank wherever one is."""
+    gaps = ("" if tokens.ends[i] == tokens.starts[j] else " " for i, j in pairwise(words))
+    return "".join(word + gap for word, gap in zip((tokens.lower[i] for i in words), (*gaps, ""), strict=True))
+
+
+@cache
+def _labels() -> frozenset[str]:
+    dates = read_words("datelines", "creation", "revision", "occasions", "appointment", "incidents")
+    return dates | read_words("speech", "headings") | read_words("meetings", "labels")

@@ -13,9 +13,8 @@ from attrs import evolve, frozen
 
 from timeline.actors.canonical import slug
 from timeline.actors.countries import countries
-from timeline.actors.known_organisations import known_organisations
+from timeline.actors.known_organisations import as_ministry, known_organisations
 from timeline.actors.lands import land_told
-from timeline.actors.ministries import as_ministry
 from timeline.actors.model_names import model_number
 from timeline.actors.name_agreement import NUMERAL, middle_name
 from timeline.actors.romanisation import as_given, as_surname

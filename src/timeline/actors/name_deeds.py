@@ -1,6 +1,6 @@
 """What the verb of a name says that it names: what is done by people, bodies, teams and ships alone."""
 
-from timeline.actors.cities import is_city
+from timeline.actors.countries import is_city
 from timeline.actors.kinds import ORGANISATION, PERSON, PRODUCT
 from timeline.actors.name_repair import Name
 from timeline.actors.name_words import has_article, is_called_a_body

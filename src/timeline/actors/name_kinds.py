@@ -4,14 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-from timeline.actors.cities import is_city, is_land_or_city
+from timeline.actors.countries import is_city, is_land_or_city
 from timeline.actors.headwords import turned
 from timeline.actors.kinds import COUNTRY, ORGANISATION, PERSON, PLACE, PRODUCT, UNKNOWN
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.model_names import MODEL
 from timeline.actors.name_deeds import plays
-from timeline.actors.name_lists import by_lists
-from timeline.actors.name_positions import is_home, is_inside, is_led, is_placed, is_trusted
+from timeline.actors.name_positions import by_lists, is_home, is_inside, is_led, is_placed, is_trusted
 from timeline.actors.name_readings import LONGEST_PERSON, is_titled_person, kind_by_label, sure_kind
 from timeline.actors.name_repair import Name
 from timeline.actors.name_words import has_article, is_initials

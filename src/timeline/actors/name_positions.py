@@ -1,15 +1,31 @@
-"""Where a name stands: inside a place, behind what only a body has, beside verbs of motion or of belief."""
+"""Where a name stands: inside a place, behind what only a body has, beside verbs of motion or of belief, in a list."""
 
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from typing import TypeAlias
+
+from timeline.actors.kinds import GROUP, ORGANISATION, PERSON
 from timeline.actors.name_repair import Name
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
+from timeline.model.actors import ActorKind
+from timeline.text.constituents import first_conjunct
 from timeline.text.tokens import Tokens
 
 _WITHIN = frozenset(("in", "near", "outside", "off", "into", "across", "throughout"))
 # Nothing is near or off a body.
 _BESIDE = frozenset(("near", "off", "outside", "across", "throughout"))
 _PLACELIKE = ("PERSON", "GPE", "LOC")
+_Words: TypeAlias = tuple[str, ...]
+
+# Lists of other kinds mix: "in Lodz, Hungary and the Alps".
+_LISTED = (PERSON, ORGANISATION)
+_MISTAKEN = (*_LISTED, GROUP)
+# Two beside it that agree.
+_LEAST = 3
+# Words of a name that only its place in a list calls a person's.
+_LONGEST = 2
 
 
 def is_inside(tokens: Tokens, name: Name) -> bool:
@@ -63,3 +79,27 @@ def is_placed(tokens: Tokens, name: Name) -> bool:
 def is_trusted(tokens: Tokens, first: int) -> bool:
     """ "They believe in Lind": the word before ``first`` hangs on one of belief."""
     return first > 0 and tokens.lemmas[tokens.heads[first - 1]] in of_kind("trusting")
+
+
+def by_lists(
+    tokens: Tokens,
+    called: Iterable[tuple[Name, _Words]],
+    kinds: Mapping[_Words, ActorKind | None],
+    sure: Collection[_Words],
+) -> dict[_Words, ActorKind]:
+    """The kinds of names that all others of a list disagree with: "Ana, Otto and Philipp", the last a people.
+
+    ``called`` are the names with their words.
+    """
+    lists: dict[int, list[_Words]] = {}
+    for name, words in called:
+        lists.setdefault(first_conjunct(tokens, name.end - 1), []).append(words)
+    found: dict[_Words, ActorKind] = {}
+    for listed in (names for names in lists.values() if len(names) >= _LEAST):
+        kind, most = Counter(kinds[words] for words in listed).most_common(1)[0]
+        if kind in _LISTED and most == len(listed) - 1:
+            odd = next(words for words in listed if kinds[words] != kind)
+            is_short = kind != PERSON or len(odd) <= _LONGEST
+            if odd not in sure and kinds[odd] in _MISTAKEN and is_short:
+                found[odd] = kind
+    return found

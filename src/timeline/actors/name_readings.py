@@ -1,7 +1,6 @@
 """What one mention of a name says that it names: for sure by the lexicon and the grammar, or as the model labels it."""
 
-from timeline.actors.cities import is_region
-from timeline.actors.countries import countries
+from timeline.actors.countries import countries, is_region
 from timeline.actors.kinds import COUNTRY, GROUP, ORGANISATION, PERSON, PLACE, PRODUCT, UNKNOWN
 from timeline.actors.name_grammar import kind_by_grammar
 from timeline.actors.name_pieces import SAINTS

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from timeline.actors.cities import is_land_or_city
-from timeline.actors.countries import countries
+from timeline.actors.countries import countries, is_land_or_city
 from timeline.actors.vocabulary import vocabulary
 from timeline.text.tokens import Tokens
 

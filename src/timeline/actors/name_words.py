@@ -1,7 +1,6 @@
 """What the words of a name alone say that it names: a seat of government, a body, a team, letters; and its article."""
 
-from timeline.actors.cities import is_city, is_land_or_city
-from timeline.actors.countries import countries
+from timeline.actors.countries import countries, is_city, is_land_or_city
 from timeline.actors.name_repair import Name
 from timeline.actors.vocabulary import is_club_end, vocabulary
 from timeline.text.tokens import Tokens

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
-from timeline.actors.epithets import with_epithets, with_saints
-from timeline.actors.field_labels import labels_of_fields
-from timeline.actors.heading_names import accounts, as_in_the_text, is_heading
+from timeline.actors.epithets import with_epithets, with_numbers, with_saints
+from timeline.actors.heading_names import accounts, as_in_the_text, is_heading, labels_of_fields, only_opens
 from timeline.actors.kinds import ORGANISATION, PERSON, PRODUCT, UNKNOWN
 from timeline.actors.model_names import with_models
 from timeline.actors.name_agreement import NUMERAL
@@ -24,8 +23,6 @@ from timeline.actors.name_repair import (
     without_titles,
 )
 from timeline.actors.name_titles import hangs_as_role, is_office
-from timeline.actors.numbered_names import with_numbers
-from timeline.actors.opening_words import only_opens
 from timeline.actors.repeated_names import with_repeated
 from timeline.actors.stock_indexes import with_stock_indexes
 from timeline.actors.vocabulary import vocabulary

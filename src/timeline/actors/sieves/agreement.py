@@ -1,7 +1,9 @@
-"""Bodies that a text tells of as many: behind "Norvik have signed a striker" the club is they."""
+"""Of whom a text tells as many: of bodies ("Norvik have signed a striker"), and of two told of together."""
+
+from collections.abc import Iterator
 
 from timeline.actors.clusters import Clusters
-from timeline.actors.kinds import ORGANISATION, PRONOUN
+from timeline.actors.kinds import COUNTRY, GROUP, ORGANISATION, PERSON, PRONOUN
 from timeline.actors.mentions import Mention
 from timeline.model.actors import BODIES
 from timeline.text.labels import AUXILIARIES, SUBJECTS
@@ -9,6 +11,7 @@ from timeline.text.tokens import Tokens
 
 _THEY = frozenset(("they", "their", "them"))
 _PLURAL_FORMS = frozenset(("are", "aren't", "have", "were"))
+_MANY = frozenset((PERSON, ORGANISATION, COUNTRY, GROUP))
 
 
 def told_as_many(clusters: Clusters) -> frozenset[int]:
@@ -40,3 +43,15 @@ def _is_plural(tokens: Tokens, verb: int) -> bool:
     """The first word of a verb tells its number: "have signed", "were sold"."""
     first = next((c for c in tokens.children[verb] if tokens.deps[c] in AUXILIARIES), verb)
     return tokens.lower[first] in _PLURAL_FORMS
+
+
+def pairs(clusters: Clusters) -> Iterator[int]:
+    """The first of each two or more that "and" joins, as the number of its mention."""
+    tokens = clusters.tokens
+    for first, second in tokens.labelled["conj"].items():
+        numbers = [clusters.by_head.get(head) for head in (first, second)]
+        if tokens.deps[first] == "conj" or any(n is None or clusters.kind(n) not in _MANY for n in numbers):
+            continue
+        joint = tokens.child(first, "cc")
+        if joint is None or tokens.lower[joint] in ("and", "&"):
+            yield clusters.by_head[first]

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from functools import cache
 
-from timeline.actors.cities import is_city
 from timeline.actors.clusters import Clusters
+from timeline.actors.countries import is_city
 from timeline.actors.kinds import ORGANISATION, PLACE, PRODUCT, UNKNOWN
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention

@@ -1,13 +1,14 @@
-"""Relatives by whose they are: "his father" is the same wherever he is the same, and whom the text gives him."""
+"""Relatives by whose they are: "his father" is the same wherever he is the same, and so is "my mother", "Mum"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from timeline.actors.clusters import Clusters
-from timeline.actors.kinds import PERSON
+from timeline.actors.kinds import DESCRIPTION, PERSON
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.weddings import weddings
 from timeline.actors.vocabulary import FEMALE, MALE, PEOPLE, vocabulary
-from timeline.lexicon.tables import read_words
+from timeline.lexicon.tables import read_section, read_words
 from timeline.text.constituents import conjuncts
 
 # Whose child somebody is, that is a parent; whose wife, a husband: what the one is to the other, by the other's sex.
@@ -90,3 +91,34 @@ def _is_alike(clusters: Clusters, one: int, other: int) -> bool:
     """The same words: "his younger brother" is not "his brother"."""
     a, b = clusters.mentions[one], clusters.mentions[other]
     return a.noun == b.noun and {w for w in a.modifiers if w.isalpha()} == {w for w in b.modifiers if w.isalpha()}
+
+
+def own_kin(clusters: Clusters) -> None:
+    """Join what one narrator calls each of his parents; several, such as those of a transcript, have their own."""
+    document = clusters.document
+    if len(document.messages) > 1 or any(quotation.label for quotation in document.quotations):
+        return
+    if not any(m.person == 1 and m.number and not clusters.is_quoted(n) for n, m in clusters.pronouns):
+        return
+    told: dict[str, int] = {}
+    for n, mention in enumerate(clusters.mentions):
+        relative = None if clusters.is_quoted(n) else _relative(clusters, mention)
+        if relative is not None:
+            clusters.join(told.setdefault(relative, n), n, "own-kin")
+
+
+def _relative(clusters: Clusters, mention: Mention) -> str | None:
+    """What somebody is to the narrator: "Mum", "my mother", unlike "the mother", "his mother", "Father Otto"."""
+    tokens = clusters.tokens
+    if tokens.deps[mention.head] == "compound":
+        return None
+    owner = tokens.child(mention.head, "poss", "det")
+    if mention.kind == DESCRIPTION and mention.number == "sg" and owner is not None:
+        return _called().get(mention.noun) if tokens.lower[owner] == "my" else None
+    is_bare = owner is None and mention.end == mention.first + 1 and tokens.words[mention.first][0].isupper()
+    return _called().get(tokens.lower[mention.first]) if is_bare and not mention.titles else None
+
+
+@cache
+def _called() -> Mapping[str, str]:
+    return {word: relative for relative, words in read_section("kin", "called").items() for word in words}

@@ -9,9 +9,8 @@ from operator import itemgetter
 from timeline.actors.clusters import Clusters
 from timeline.actors.countries import countries
 from timeline.actors.kinds import COUNTRY, ORGANISATION, PERSON, PLACE
-from timeline.actors.known_organisations import known_organisations
+from timeline.actors.known_organisations import as_ministry, known_organisations
 from timeline.actors.mentions import Mention
-from timeline.actors.ministries import as_ministry
 from timeline.actors.name_agreement import NUMERAL
 from timeline.text.tokens import Tokens
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 from operator import itemgetter
 
-from timeline.actors.cities import is_city, is_region
 from timeline.actors.clusters import Clusters
+from timeline.actors.countries import is_city, is_region
 from timeline.actors.kinds import COUNTRY, ORGANISATION, PLACE, PRODUCT
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention

@@ -7,7 +7,7 @@ from functools import cache
 from timeline.actors.clusters import Clusters
 from timeline.actors.countries import countries
 from timeline.actors.kinds import GROUP, ORGANISATION, PLACE, PRODUCT, UNKNOWN
-from timeline.actors.ministries import as_ministry
+from timeline.actors.known_organisations import as_ministry
 from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.vocabulary import is_club_end, vocabulary
 from timeline.lexicon.tables import read_words

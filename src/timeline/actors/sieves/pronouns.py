@@ -14,9 +14,8 @@ from operator import mul
 from timeline.actors.clusters import Clusters, Numbered
 from timeline.actors.kinds import COUNTRY, DESCRIPTION, GROUP, NAME, ORGANISATION, PERSON, PLACE, PRODUCT, PRONOUN
 from timeline.actors.mentions import Mention
-from timeline.actors.sieves.agreement import is_counted_otherwise, is_one_body, told_as_many
+from timeline.actors.sieves.agreement import is_counted_otherwise, is_one_body, pairs, told_as_many
 from timeline.actors.sieves.binding import is_kept_apart, is_of_parents, is_parent, tellers, told_behind, who_does_it_to
-from timeline.actors.sieves.pairs import pairs
 from timeline.actors.sieves.prominence import continued
 from timeline.actors.sieves.reflexives import is_bound, with_relatives
 from timeline.actors.sieves.speakers import saying_verbs

@@ -1,21 +1,25 @@
-"""I and you: whoever speaks the words around them, in quotations, transcripts, interviews and speeches."""
+"""I, we and you: whoever speaks the words around them, in quotations, transcripts, interviews and speeches."""
 
 from collections.abc import Iterator, Mapping, Set
 
 from timeline.actors.clusters import Clusters
-from timeline.actors.kinds import PRONOUN
-from timeline.actors.sieves.bodies import body_of
+from timeline.actors.kinds import DESCRIPTION, ORGANISATION, PRONOUN, UNKNOWN
 from timeline.actors.sieves.turns import Turns
-from timeline.actors.vocabulary import PEOPLE
+from timeline.actors.vocabulary import PEOPLE, vocabulary
 from timeline.lexicon.tables import read_words
 from timeline.model.spans import Span
 from timeline.text.clauses import subject
 from timeline.text.constituents import is_everybody
+from timeline.text.labels import MODIFIERS
+from timeline.text.tokens import Tokens
 
 # A word of saying stands within so many tokens of its quotation.
 _REACH = 15
 _OURS = frozenset(("our", "ours"))
 _STOPS = frozenset((".", "!", "?"))
+_BEFORE = MODIFIERS | {"poss"}
+_PREPOSITIONS = frozenset(("of", "for", "at"))
+_BODIES = (ORGANISATION, UNKNOWN)
 
 
 def saying_verbs() -> frozenset[str]:
@@ -143,3 +147,30 @@ def _who_says(clusters: Clusters, t: int, sayings: Set[str]) -> int | None:
         return None
     understood = subject(tokens, t)
     return clusters.by_head.get(understood.token) if understood is not None else None
+
+
+def body_of(clusters: Clusters, speaker: int) -> int | None:
+    """The one body that a speaker is, or that he speaks for: "Norvik's spokeswoman", "founder of Norvik"."""
+    if clusters.kind(speaker) == ORGANISATION:
+        return speaker
+    named = (n for t in _spoken_for(clusters, speaker) if (n := clusters.by_head.get(t)) is not None)
+    found = {clusters.root(n): n for n in named}
+    bodies = [n for n in found.values() if clusters.names(n) and clusters.kind(n) in _BODIES]
+    return bodies[0] if len(bodies) == 1 else None
+
+
+def _spoken_for(clusters: Clusters, speaker: int) -> Iterator[int]:
+    for m in clusters.members(speaker):
+        mention = clusters.mentions[m]
+        if mention.kind == DESCRIPTION and mention.noun in vocabulary().representatives:
+            yield from _owners(clusters.tokens, mention.head)
+            # "Norvik chief executive Ana Lind", where the parse hangs Norvik on Lind
+            yield from range(mention.first, mention.head)
+
+
+def _owners(tokens: Tokens, noun: int) -> Iterator[int]:
+    for c in tokens.children[noun]:
+        if tokens.deps[c] in _BEFORE:
+            yield c
+        elif tokens.deps[c] == "prep" and tokens.lower[c] in _PREPOSITIONS:
+            yield from tokens.children[c]

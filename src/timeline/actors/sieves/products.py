@@ -1,8 +1,9 @@
-"""Indexes of share prices by any of their names: "the Dow", "the Dow Jones industrial average", "the index"."""
+"""Things by any of their names: indexes of share prices ("the Dow", "the index"), and models ("the 787 Dreamliner")."""
 
 from collections import defaultdict
 
 from timeline.actors.clusters import Clusters, Numbered
+from timeline.actors.model_names import MODEL, model_number
 from timeline.actors.sieves.roles import is_open
 from timeline.actors.stock_indexes import STOCK_INDEX, index_key
 from timeline.lexicon.tables import read_words
@@ -48,3 +49,21 @@ def _told(clusters: Clusters, before: list[int]) -> int:
     same = [c for c in before if clusters.mentions[c].sentence == last]
     subjects = [c for c in same if clusters.tokens.deps[clusters.mentions[c].head] == "nsubj"]
     return (subjects or same)[-1]
+
+
+def models(clusters: Clusters) -> None:
+    """Join the names of one number and maker, and what stands behind it alone where no other model is called so."""
+    numbered = [(n, m, model_number(m.name)) for n, m in clusters.named if m.rule == MODEL]
+    makers: dict[str, set[str]] = defaultdict(set)
+    for _, mention, number in numbered:
+        makers[number].update(mention.name[: mention.name[0][0].isalpha()])
+    first: dict[str, int] = {}
+    called: dict[str, set[str]] = defaultdict(set)
+    for n, mention, number in numbered:
+        if number and len(makers[number]) < 2:  # "the Norvik 300" and "the Acme 300" are two
+            clusters.join(first.setdefault(number, n), n, MODEL)
+            called[mention.name[-1]].add(number)
+    for n, mention in clusters.named if first else ():
+        numbers = called.get(mention.name[0].removesuffix("s"), ()) if len(mention.name) == 1 else ()
+        if len(numbers) == 1:
+            clusters.join(first[next(iter(numbers))], n, MODEL)
