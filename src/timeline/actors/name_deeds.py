@@ -172,6 +172,6 @@ def by_sinking(tokens: Tokens, name: Name) -> ActorKind | None:
 def by_sailing(tokens: Tokens, name: Name) -> ActorKind | None:
     """ "The Galeb sank": a ship; what falls by so much is a price."""
     verb = tokens.heads[name.end - 1]
-    if tokens.lemmas[verb] not in read_words("product_words", "sail") or not has_article(tokens, name):
+    if tokens.lemmas[verb] not in read_words("product_words", "sail") or tokens.child(name.end - 1, "det") is None:
         return None
     return PRODUCT if tokens.child(verb, "dobj", "npadvmod") is None else None

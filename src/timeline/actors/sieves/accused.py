@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from timeline.actors.clusters import Clusters
-from timeline.actors.kinds import NAME, PERSON, PRONOUN
+from timeline.actors.kinds import PERSON, PRONOUN
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.pronouns import most_salient
 from timeline.lexicon.kinds import of_kind
@@ -21,7 +21,7 @@ _OF_CHARGES = frozenset(("for", "of", "with"))
 def accused(clusters: Clusters) -> None:
     """Join "the defendant", him who "pleaded not guilty" and him whom they "charged" to the one held or tried."""
     nouns = _nouns()
-    called = [n for n, m in clusters.described if m.noun in nouns and not m.country and _is_one(clusters.tokens, m)]
+    called = [n for n, m in clusters.described if m.noun in nouns and _is_one(clusters.tokens, m)]
     if not called and read_words("person_verbs", "tried").isdisjoint(clusters.tokens.lemmas):
         return
     people = [*_tried(clusters), *(n for n in called if clusters.times_named(n))]
@@ -81,5 +81,5 @@ def _without_verb(clusters: Clusters, verb: int) -> Iterator[int]:
     for preposition in tokens.children[verb]:
         charge = tokens.child(preposition, "pobj") if tokens.lower[preposition] in _OF_CHARGES else None
         for noun in conjuncts(tokens, charge)[1:] if charge is not None else ():
-            if (n := clusters.by_head.get(noun)) is not None and clusters.mentions[n].kind == NAME:
+            if noun in clusters.by_head:
                 yield noun

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.kinds import NAME, ORGANISATION, PERSON, UNKNOWN
-from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 
@@ -76,8 +75,6 @@ def _listed_as(clusters: Clusters, n: int) -> set[int]:
     letters, words = clusters.mentions[n], clusters.tokens.words
     if letters.actor_kind not in _LISTED or words[letters.end : letters.end + 1] not in ([")"], [","]):
         return set()
-    if " ".join(letters.name) in known_organisations():
-        return set()  # "(AP)"
     opening = letters.first - (3 if words[letters.first - 1] == ":" else 1)
     before = (c for c in range(max(0, n - 3), n) if clusters.mentions[c].end == opening and words[opening] == "(")
     return {clusters.root(c) for c in before if clusters.kind(c) in _LISTED and clusters.mentions[c].name}

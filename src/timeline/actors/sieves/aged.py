@@ -21,7 +21,7 @@ def aged(clusters: Clusters) -> None:
     for n, mention in standing:
         age = _years(mention)
         if age is None:
-            near = set(_named_just_now(clusters, n)) if mention.noun != "old" else set()
+            near = set(_named_just_now(clusters, n))
             if len(near) == 1:
                 clusters.join(near.pop(), n, "calling")
             continue

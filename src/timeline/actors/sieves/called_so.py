@@ -8,7 +8,6 @@ from timeline.actors.countries import is_city
 from timeline.actors.kinds import ORGANISATION, PLACE, PRODUCT, UNKNOWN
 from timeline.actors.known_organisations import known_organisations
 from timeline.actors.mentions import Mention
-from timeline.actors.stock_indexes import STOCK_INDEX
 from timeline.actors.trades import any_firm, is_called_a_firm, known_trades, trades_called
 from timeline.actors.vocabulary import is_whole_body, vocabulary
 from timeline.model.actors import ActorKind
@@ -38,8 +37,7 @@ def is_of_another_trade(clusters: Clusters, c: int, noun: str) -> bool:
     members = [clusters.mentions[m] for m in clusters.members(c)]
     if not trades:
         # A well-known firm, and one with a firm's name, is "the company", and no agency, court or union.
-        is_firms = noun in any_firm() or noun in vocabulary().businesses or noun in vocabulary().product_nouns
-        if is_firms or not is_whole_body(noun):
+        if noun in any_firm() or noun in vocabulary().product_nouns or not is_whole_body(noun):
             return False
         return any(known_trades(m) or is_called_a_firm(m) for m in members if m.name)
     told = {trade for m in members for trade in (known_trades(m) if m.name else trades_called(m.noun))}
@@ -48,8 +46,6 @@ def is_of_another_trade(clusters: Clusters, c: int, noun: str) -> bool:
 
 def may_be_called(name: Mention, mention: Mention) -> bool:
     """ "The company" is no parliament, court or university, and "the continent" no city."""
-    if name.rule == STOCK_INDEX:
-        return False  # "the index" has a sieve of its own
     words, head = vocabulary(), head_of(name.name)
     if mention.noun in words.playing and head in words.contests:
         return False  # "the club" plays in a league
@@ -64,15 +60,11 @@ def may_be_called(name: Mention, mention: Mention) -> bool:
 def is_alike(clusters: Clusters, c: int, kind: ActorKind) -> bool:
     """A name of the kind that is not known to be something else; for a body one of unknown kind too, if it acts."""
     name, own = clusters.mentions[c], clusters.kind(c)
-    if name.via:
-        return False
     acts = own == UNKNOWN and kind == ORGANISATION and clusters.tokens.deps[name.head] == "nsubj"
     # "the Luna", unlike "the Lanterns"
     is_thing = clusters.tokens.child(name.head, "det") is not None and clusters.tokens.tags[name.head] != "NNPS"
     if own != kind and not (acts and not is_thing):
         return False
-    if name.first and clusters.tokens.words[name.first - 1] == "(":
-        return False  # "(AP)" is an aside
     if (
         own != PRODUCT  # "the Luna programme"
         and clusters.tokens.deps[name.head] in COMPOUNDED

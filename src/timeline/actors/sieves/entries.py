@@ -5,7 +5,6 @@ from itertools import pairwise
 from timeline.actors.clusters import Clusters
 from timeline.actors.headwords import HEADWORD, SEVERAL
 from timeline.actors.kinds import PERSON, PRONOUN
-from timeline.actors.vocabulary import THING
 
 # So many sentences an entry has at most; the last one ends nowhere else.
 _LONGEST = 40
@@ -24,8 +23,7 @@ def entries(clusters: Clusters) -> None:
             if mention.sentence - mentions[head].sentence > _LONGEST:
                 break
             if mention.kind is PRONOUN:
-                is_open = mention.person == 3 and mention.number == "sg" and not clusters.is_resolved(n)
-                if is_open and mention.sentence != told and mention.genders != THING:
+                if mention.person == 3 and mention.sentence != told and not clusters.is_resolved(n):
                     clusters.join(head, n, "entry")
-            elif mention.actor_kind is PERSON and clusters.root(n) != clusters.root(head):
+            elif mention.actor_kind is PERSON:
                 told = mention.sentence

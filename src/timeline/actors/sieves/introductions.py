@@ -67,12 +67,7 @@ def _takes_up(clusters: Clusters, n: int, opening: Mention) -> bool:
     # "A Lund lawyer, Otto Brandt, has appealed": the name says who the subject is.
     subject = tokens.heads[name.head] if tokens.deps[name.head] == "appos" else name.head
     verb = tokens.heads[subject]
-    if (
-        name.sentence != _next(tokens, opening.sentence)
-        or len(name.name) < 2
-        or name.titles
-        or tokens.deps[subject] not in SUBJECTS
-    ):
+    if name.sentence != _next(tokens, opening.sentence) or len(name.name) < 2 or name.titles:
         return False
     members = (clusters.mentions[m] for m in clusters.members(n))
     described = [m for m in members if m.kind == DESCRIPTION and not _is_left(tokens, m.head)]
@@ -80,9 +75,8 @@ def _takes_up(clusters: Clusters, n: int, opening: Mention) -> bool:
     if is_headline and not described and _happens_again(tokens, opening.head, subject):
         return True
     if described or is_headline:
-        return any(m.noun == opening.noun and m.sentence == name.sentence for m in described)
-    is_main = tokens.heads[verb] == verb or (tokens.deps[verb] == "ccomp" and verb < tokens.heads[verb])
-    return is_main and tokens.lemmas[verb] not in saying_verbs()
+        return any(m.noun == opening.noun for m in described)
+    return tokens.lemmas[verb] not in saying_verbs()
 
 
 def _has_article(tokens: Tokens, noun: int) -> bool:

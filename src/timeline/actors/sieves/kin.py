@@ -7,7 +7,7 @@ from timeline.actors.clusters import Clusters
 from timeline.actors.kinds import DESCRIPTION, PERSON
 from timeline.actors.mentions import Mention
 from timeline.actors.sieves.weddings import weddings
-from timeline.actors.vocabulary import FEMALE, MALE, PEOPLE, vocabulary
+from timeline.actors.vocabulary import FEMALE, MALE, vocabulary
 from timeline.lexicon.tables import read_section, read_words
 from timeline.text.constituents import conjuncts
 
@@ -46,7 +46,7 @@ def kin(clusters: Clusters) -> None:
 def _spouses(clusters: Clusters, one: int, other: int) -> Iterator[tuple[tuple[int, str], int]]:
     """What the other is to one from the wedding on, whoever was before."""
     sexes = clusters.genders(one)
-    if clusters.kind(other) == PERSON and len(sexes) == 1 and sexes <= PEOPLE:
+    if clusters.kind(other) == PERSON and len(sexes) == 1:
         yield (clusters.root(one), "wife" if sexes == {MALE} else "husband"), other
 
 
@@ -83,7 +83,7 @@ def _relations(
 
 def _share_a_name(clusters: Clusters, one: int, other: int) -> bool:
     """Two who are named have a word in common, or are two: one may have many friends."""
-    words = [{word for name in clusters.ways_named(n) for word in name.name or ()} for n in (one, other)]
+    words = [{word for name in clusters.ways_named(n) for word in name.name} for n in (one, other)]
     return not (words[0] and words[1]) or bool(words[0] & words[1])
 
 

@@ -135,9 +135,7 @@ def halves(clusters: Clusters) -> None:
 
 def _is_half(tokens: Tokens, mention: Mention) -> bool:
     """ "The North"; "North and South Korea"."""
-    return tokens.lower[mention.first - 1] == "the" or (
-        tokens.lower[mention.end] in ("and", "or") and tokens.lower[mention.end + 1] in _HALVES
-    )
+    return tokens.lower[mention.first - 1] == "the" or tokens.lower[mention.end] in ("and", "or")
 
 
 def _folded(name: tuple[str, ...]) -> str:

@@ -59,8 +59,7 @@ def _by_what_they_are_called(clusters: Clusters, nouns: set[str]) -> dict[str, l
         own = {*known, *(trades_held(held[0]) if held else ())}
         traded = [noun for noun, trades in called.items() if not own.isdisjoint(trades)] if own else ()
         for noun in nouns.intersection((*held, *made, *traded, *_known_nouns(name))) | (of_any if known else set()):
-            if not name.via:
-                found.setdefault(noun, []).append(n)
+            found.setdefault(noun, []).append(n)
     return found
 
 
@@ -106,13 +105,8 @@ def _is_made(noun: str, words: tuple[str, ...]) -> bool:
 
 def _is_anothers(clusters: Clusters, mention: Mention) -> bool:
     """ "Its German carmaker", "Norvik's low-cost airline"; the biggest airline of a country may be one told of."""
-    owner = clusters.tokens.child(mention.head, "poss")
-    if owner is None:
-        return False
-    if clusters.tokens.tags[owner] == "NNS":
-        return False  # "the machinists' union"
-    named = clusters.by_head.get(owner)
-    return named is None or clusters.kind(named) not in _LANDS
+    named = clusters.by_head.get(clusters.tokens.child(mention.head, "poss"))
+    return named is not None and clusters.kind(named) not in _LANDS
 
 
 def _is_known_as(name: Mention, mention: Mention) -> bool:

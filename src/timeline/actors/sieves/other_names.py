@@ -60,8 +60,8 @@ def _is_short_for(tokens: Tokens, name: Mention, short: Mention) -> bool:
     between, behind = tokens.words[name.end : short.first], tokens.words[short.end : short.end + 2]
     marks = [word for word in between if word.lower() != "the"]
     is_first = len(marks) == 2 and marks[0] == "("
-    is_second = len(marks) > 2 and marks[-2] == "or" and marks[-3] in _QUOTES and (len(marks) == 3 or marks[0] == "(")
-    return (is_first or is_second) and _QUOTES.issuperset((marks[-1], *behind[:1])) and behind != []
+    is_second = len(marks) > 2 and marks[-2] == "or" and marks[-3] in _QUOTES
+    return (is_first or is_second) and _QUOTES.issuperset(behind[:1])
 
 
 def _says_whose(clusters: Clusters, n: int) -> bool:

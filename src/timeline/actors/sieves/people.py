@@ -9,7 +9,6 @@ from operator import attrgetter, itemgetter
 from attrs import define
 
 from timeline.actors.clusters import Clusters
-from timeline.actors.headwords import HEADWORD
 from timeline.actors.kinds import NAME, PERSON, UNKNOWN
 from timeline.actors.name_agreement import NUMERAL, conflicting, same_given
 from timeline.actors.sieves.told_as_kin import (
@@ -237,7 +236,7 @@ def _told_before(clusters: Clusters, bearer: _Bearer, n: int) -> Iterator[int]:
 def _opens_as_subject(clusters: Clusters, bearer: int) -> bool:
     """ "Ana Lind was born in Bath, the daughter of Otto Lind. Lind …": whom the first sentence is about."""
     mention = clusters.mentions[bearer]
-    return mention.sentence == 0 and (mention.rule == HEADWORD or clusters.tokens.deps[mention.head] in SUBJECTS)
+    return mention.sentence == 0 and clusters.tokens.deps[mention.head] in SUBJECTS
 
 
 def _has_title(clusters: Clusters, bearer: _Bearer, titles: tuple[str, ...]) -> bool:
@@ -251,18 +250,13 @@ def _fits(clusters: Clusters, bearer: _Bearer, n: int, word: str) -> bool:
     if word != core[0] and not vocabulary().given_name_titles.isdisjoint(clusters.mentions[n].titles):
         return False  # "King Hussein" is no Saddam Hussein
     is_short = word in (core[0], core[-1], _without_article(core[-1])) or _is_familiar(name, word)
-    is_short = is_short or (word in core and clusters.mentions[n].actor_kind == PERSON and _is_family(word))
-    return is_short and clusters.may_join(bearer.first, n)
+    # "Gómez" of "José Luis Gómez Rivas"
+    return (is_short or vocabulary().sexes(word) is None) and clusters.may_join(bearer.first, n)
 
 
 def _without_article(surname: str) -> str:
     """ "Mansour" of "al-Mansour"."""
     return surname[3:] if surname.startswith(_ARTICLES) else surname
-
-
-def _is_family(word: str) -> bool:
-    """A word inside a name that is a surname too: "Gómez" of "José Luis Gómez Rivas"."""
-    return word not in read_words("titles", "particles") and vocabulary().sexes(word) is None
 
 
 def _familiar(name: tuple[str, ...]) -> tuple[str, ...]:
@@ -275,5 +269,4 @@ def _familiar(name: tuple[str, ...]) -> tuple[str, ...]:
 
 def _is_familiar(name: tuple[str, ...], word: str) -> bool:
     """ "Nan" of 'Ana "Nan" Lind': what stands in marks inside a name is it by itself."""
-    place = name.index(word) if word in name else 0
-    return 0 < place < len(name) - 1 and name[place - 1] in _MARKS and name[place + 1] in _MARKS
+    return word in name and name[name.index(word) - 1] in _MARKS

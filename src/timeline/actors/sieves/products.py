@@ -24,8 +24,7 @@ def _join_names(clusters: Clusters, named: list[Numbered]) -> None:
     """By what they are called and their number, which a text may leave off that names one alone."""
     by_name: dict[str, dict[str, int]] = defaultdict(dict)
     for n, mention in named:
-        key = index_key(mention.name)
-        if key is not None:
+        if (key := index_key(mention.name)) is not None:
             clusters.join(by_name[key[0]].setdefault(key[1], n), n, STOCK_INDEX)
     for numbers in by_name.values():
         if "" in numbers and len(numbers) == 2:

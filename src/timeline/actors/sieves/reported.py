@@ -10,7 +10,6 @@ from itertools import takewhile
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.kinds import ORGANISATION, PERSON
-from timeline.actors.sieves.called_so import may_be_called
 from timeline.actors.sieves.roles import is_open
 from timeline.actors.sieves.speakers import body_of, saying_verbs
 from timeline.actors.vocabulary import PEOPLE, is_whole_body
@@ -40,8 +39,7 @@ def reported(clusters: Clusters) -> None:
         saying = tokens.heads[verb]
         if tokens.deps[verb] != "ccomp" or tokens.lemmas[verb] == "be" or tokens.lemmas[saying] not in saying_verbs():
             continue
-        subject = tokens.child(saying, "nsubj")
-        speaker = clusters.by_head.get(subject)
+        speaker = clusters.by_head.get(tokens.child(saying, "nsubj"))
         if speaker is not None and clusters.kind(speaker) in BODIES:
             clusters.join(speaker, n, "reported-subject")
 
@@ -58,19 +56,16 @@ def speeches(clusters: Clusters) -> None:
             continue
         told = when - 1 - (tokens.words[when - 1] == ",")
         owner = clusters.by_head.get(_owner_of_speech(tokens, told))
-        if owner is not None and tokens.heads[told] != verb:
+        if owner is not None:
             clusters.join(owner, n, "owner-of-speech")
 
 
 def _owner_of_speech(tokens: Tokens, t: int) -> int:
     """The owner of the remarks or the interview that a token stands behind; -1 for none."""
     above = takewhile(lambda a: tokens.pos[a] not in VERBS, (t, *tokens.ancestors(t)))
-    owners = (tokens.child(a, "poss") for a in above if tokens.lemmas[a] in _speech_nouns())
+    speeches = read_words("speech", "saying_nouns", "speeches")
+    owners = (tokens.child(a, "poss") for a in above if tokens.lemmas[a] in speeches)
     return next((owner for owner in owners if owner is not None), -1)
-
-
-def _speech_nouns() -> frozenset[str]:
-    return read_words("speech", "saying_nouns", "speeches")
 
 
 def reported_bodies(clusters: Clusters) -> None:
@@ -82,7 +77,7 @@ def reported_bodies(clusters: Clusters) -> None:
         if speaker is None or clusters.kind(speaker) != PERSON:
             continue
         body = body_of(clusters, speaker)
-        if body is not None and may_be_called(clusters.names(body)[0], mention):
+        if body is not None:
             clusters.join(body, n, "reported-body")
 
 

@@ -15,14 +15,12 @@ _REACH = 200
 
 def is_of_another(clusters: Clusters, known: Mention, mention: Mention) -> bool:
     """ "The Norvik executive" is not the Halden chief executive."""
-    if known.kind != DESCRIPTION:
-        return False
     names = [_names_before(clusters, m) for m in (known, mention)]
     one, other = (set(words) - vocabulary().ranks for words in names)
     if not one or not other or not one.isdisjoint(other):
         return False
-    letters = ["".join(word[0] for word in words) for words in names]
-    return not any(word in letters[0] for word in other) and not any(word in letters[1] for word in one)
+    letters = "".join(word[0] for word in names[1])
+    return not any(word in letters for word in one)
 
 
 def heads_another(clusters: Clusters, known: Mention, mention: Mention) -> bool:
@@ -85,19 +83,15 @@ def written_out(title: str) -> str:
 
 
 def agree(known: Mention, mention: Mention) -> bool:
-    """No country or portfolio against another: "the foreign minister" is no finance minister, nor his deputy he."""
-    if known.country and mention.country and known.country != mention.country:
-        return False
+    """No portfolio against another: "the foreign minister" is no finance minister, nor his deputy he."""
     portfolios = vocabulary().portfolios
     own = known.modifiers | {word for title in known.titles for word in written_out(title).split()}
     if not own.isdisjoint(of_kind("formers")):
         if mention.modifiers.isdisjoint(of_kind("formers")):
             return False  # another may hold the office by now
         own |= of_kind("formers")  # "the past governor … the former governor"
-    is_second = not own.isdisjoint(of_kind("seconds")) and mention.noun not in of_kind("seconds")
-    return mention.modifiers & portfolios <= own & portfolios and (
-        not is_second or not mention.modifiers.isdisjoint(of_kind("seconds"))
-    )
+    is_second = not own.isdisjoint(of_kind("seconds")) and mention.modifiers.isdisjoint(of_kind("seconds"))
+    return mention.modifiers & portfolios <= own & portfolios and not is_second
 
 
 def countries_of(clusters: Clusters, n: int) -> set[str]:
@@ -125,4 +119,4 @@ def is_to_come(clusters: Clusters, c: int) -> bool:
     """ "Until a new premier is named": nobody yet, whom the text tells of nowhere else."""
     mention = clusters.mentions[c]
     is_new = not mention.definite and not mention.modifiers.isdisjoint(of_kind("others"))
-    return is_new and mention.kind == DESCRIPTION and not clusters.is_linked(c)
+    return is_new and not clusters.is_linked(c)

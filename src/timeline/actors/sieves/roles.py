@@ -30,7 +30,6 @@ from timeline.text.constituents import object_of
 
 # Mentions that a role reaches back over: more than an article has.
 _FARTHEST = 1000
-_SAME_OFFICE = {"pm": "prime minister", "premier": "prime minister"}
 
 
 def roles(clusters: Clusters) -> None:
@@ -148,8 +147,7 @@ def _only_holder(clusters: Clusters, n: int, titled: Sequence[int]) -> int | Non
     holders = {
         clusters.root(c): c
         for c in titled[bisect_right(titled, n) : bisect_right(titled, n + _FARTHEST)]
-        if (noun in clusters.mentions[c].titles or " ".join(clusters.mentions[c].titles) == _SAME_OFFICE.get(noun))
-        and clusters.may_join(c, n)
+        if noun in clusters.mentions[c].titles
         and agree(clusters.mentions[c], clusters.mentions[n])
         and not is_of_another_country(clusters, c, clusters.mentions[n])
     }

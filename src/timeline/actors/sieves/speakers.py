@@ -96,15 +96,11 @@ def _quoted_tokens(clusters: Clusters) -> dict[int, int | None]:
         speaker = _speaker(clusters, inside)
         if speaker is None and quotation.continues:
             speaker = last
-        elif speaker is None and _same_line(clusters, last_end, quotation.span.start):
+        elif speaker is None and last_end and "\n" not in clusters.document.text[last_end : quotation.span.start]:
             speaker = _said_between(clusters, last_end, inside, last)
         found.update(dict.fromkeys(inside, speaker))
         last, last_end = speaker, quotation.span.end
     return found
-
-
-def _same_line(clusters: Clusters, end: int, start: int) -> bool:
-    return end > 0 and "\n" not in clusters.document.text[end:start]
 
 
 def _speaker(clusters: Clusters, inside: range) -> int | None:

@@ -1,7 +1,6 @@
 """What the grammar says is one: appositions, titles before names, "X is a Y", relative pronouns."""
 
 from timeline.actors.clusters import Clusters
-from timeline.actors.countries import countries
 from timeline.actors.kinds import COUNTRY, DESCRIPTION, NAME, ORGANISATION, PERSON, PRONOUN, UNKNOWN
 from timeline.actors.mentions import Mention
 from timeline.actors.name_titles import before_honorifics
@@ -42,7 +41,7 @@ def places(clusters: Clusters) -> None:
     tokens = clusters.tokens
     named = {m.head: n for n, m in clusters.named}
     for n, mention in clusters.described:
-        if mention.actor_kind not in PLACES or mention.number != "sg":
+        if mention.actor_kind not in PLACES:
             continue
         of = next((c for c in tokens.children[mention.head] if tokens.lower[c] == "of"), None)
         name = tokens.child(of, "pobj") if of is not None else tokens.child(mention.head, "compound")
@@ -133,9 +132,7 @@ def _names_several(clusters: Clusters, one: int, other: Mention) -> bool:
 
 
 def _describes(mention: Mention) -> bool:
-    """A description, or a people's name for one of them: "Kalashnikov, the Russian who"."""
-    is_one = mention.actor_kind == PERSON and mention.name and mention.name[0] in countries().demonyms
-    return mention.kind == DESCRIPTION or bool(is_one)
+    return mention.kind == DESCRIPTION
 
 
 def copulas(clusters: Clusters) -> None:
@@ -158,8 +155,7 @@ def _give_name(clusters: Clusters, name: int, called: int) -> None:
     bearer = clusters.by_head.get(called)
     if bearer is None or clusters.mentions[name].kind != NAME or clusters.names(bearer):
         return
-    mention = clusters.mentions[bearer]
-    if mention.kind == DESCRIPTION and mention.number == "sg":
+    if clusters.mentions[bearer].number == "sg":
         clusters.join(bearer, name, "named")
 
 
@@ -210,7 +206,7 @@ def _as_whom(tokens: Tokens, preposition: int) -> int:
     thing = tokens.child(verb, "dobj")
     if thing is None or (understood is not None and preposition < understood.token):
         return understood.token if understood is not None else -1
-    return thing if tokens.lemmas[verb] in of_kind("appointing") and thing < preposition else -1
+    return thing if tokens.lemmas[verb] in of_kind("appointing") else -1
 
 
 def relatives(clusters: Clusters) -> None:
@@ -220,6 +216,6 @@ def relatives(clusters: Clusters) -> None:
         if not vocabulary().pronouns[mention.noun].relative:
             continue
         clause = next((a for a in (mention.head, *tokens.ancestors(mention.head)) if tokens.deps[a] == "relcl"), None)
-        owner = clusters.by_head.get(tokens.heads[clause]) if clause is not None else None
-        if owner is not None and owner != n:
+        owner = None if clause is None else clusters.by_head.get(tokens.heads[clause])
+        if owner is not None:
             clusters.join(owner, n, "relative")

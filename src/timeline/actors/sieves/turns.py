@@ -7,12 +7,13 @@ from functools import cache
 from itertools import pairwise
 
 from timeline.actors.clusters import Clusters
-from timeline.actors.kinds import PERSON, PLACE, PRONOUN
+from timeline.actors.kinds import PERSON, PRONOUN
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.patterns import any_of
 from timeline.lexicon.tables import read_words
 from timeline.model.spans import Span
+from timeline.text.constituents import object_of
 from timeline.text.message import Message
 from timeline.text.nesting import Nested
 from timeline.text.tokens import Tokens
@@ -161,12 +162,8 @@ def _interviewee(clusters: Clusters) -> int | None:
 
 def _talked_to(tokens: Tokens, people: Mapping[int, int]) -> int | None:
     """ "We sat down with Ana Duarte"."""
-    spoken = (
-        noun
-        for cue in _opening(tokens, read_words("speech", "conversing"))
-        for noun in _objects(tokens, cue, "with", "to")
-    )
-    return next((people[noun] for noun in spoken if noun in people), None)
+    spoken = (object_of(tokens, cue, "with", "to") for cue in _opening(tokens, read_words("speech", "conversing")))
+    return next((people[noun] for noun in spoken if noun is not None and noun in people), None)
 
 
 def _telling(tokens: Tokens, people: Mapping[int, int]) -> int | None:
@@ -176,9 +173,8 @@ def _telling(tokens: Tokens, people: Mapping[int, int]) -> int | None:
         for cue in _opening(tokens, read_words("speech", "answering"))
         if tokens.tags[cue] in ("VBZ", "VBP")
     )
-    return next(
-        (people[s] for s in subjects if s is not None and s in people and tokens.sentences[s] <= _HEADLINE), None
-    )
+    told = (s for s in subjects if s is not None and tokens.sentences[s] <= _HEADLINE)
+    return next((people[s] for s in told if s in people), None)
 
 
 def _has_full_name(clusters: Clusters, n: int) -> bool:
@@ -197,7 +193,8 @@ def _orator(clusters: Clusters) -> int | None:
         if tokens.deps[t] == "pobj" and tokens.lower[verb] in _WHERE:
             continue  # "went to Crane's address"
         delivers = [tokens.child(verb, "nsubj")] if tokens.deps[t] == "dobj" else []
-        for c in [tokens.child(t, "poss"), *_objects(tokens, t, "by", "of"), *delivers, *_compounds(tokens, t)]:
+        compounds = (c for c in tokens.children[t] if tokens.deps[c] == "compound")
+        for c in (tokens.child(t, "poss"), object_of(tokens, t, "by", "of"), *delivers, *compounds):
             n = clusters.by_head.get(c)
             if n is not None and clusters.kind(n) == PERSON:
                 return n
@@ -213,12 +210,12 @@ def _greeting(clusters: Clusters) -> int | None:
         verb = tokens.heads[mention.head]
         is_told = tokens.deps[mention.head] == "attr" and tokens.child(mention.head, "relcl") is None
         own = tokens.child(verb, "nsubj") if is_told else None
-        if own is None or tokens.lower[own] not in _POINTING or clusters.kind(n) == PLACE:
+        if own is None or tokens.lower[own] not in _POINTING:
             continue
         before = tokens.lower[max(own - _NEAR, 0) : own]
         behind = tokens.lower[mention.end : mention.end + 1]
         greets = tokens.lower[own] == "it" and not read_words("speech", "hellos").isdisjoint(before)
-        if tokens.tags[verb] == "VBZ" and (greets or not read_words("speech", "on_air").isdisjoint(behind)):
+        if greets or not read_words("speech", "on_air").isdisjoint(behind):
             return n
     return None
 
@@ -251,18 +248,6 @@ def _opening(tokens: Tokens, lemmas: frozenset[str]) -> Iterator[int]:
     if lemmas.isdisjoint(tokens.lemmas[:end]) and lemmas.isdisjoint(tokens.lower[:end]):
         return
     yield from (t for t in range(end) if tokens.lemmas[t] in lemmas or tokens.lower[t] in lemmas)
-
-
-def _objects(tokens: Tokens, t: int, *prepositions: str) -> Iterator[int]:
-    for c in tokens.children[t]:
-        if tokens.deps[c] == "prep" and tokens.lower[c] in prepositions:
-            noun = tokens.child(c, "pobj")
-            if noun is not None:
-                yield noun
-
-
-def _compounds(tokens: Tokens, t: int) -> Iterator[int]:
-    return (c for c in tokens.children[t] if tokens.deps[c] == "compound")
 
 
 def _question_lines(tokens: Tokens) -> Iterator[range]:
