@@ -37,7 +37,7 @@ def is_date(tokens: Tokens, first: int, end: int) -> bool:
         return True
     if _is_feast(tokens, first, end):
         return True
-    if not all(word in _days_and_months() or word[:1].isdigit() for word in words if word != ","):
+    if not all(word in _days_and_months() or word[:1].isdigit() for word in words):
         return False
     return any(word in calendar() or word[:1].isdigit() for word in words)
 

@@ -65,11 +65,12 @@ def _actor(
     told = [(link.mention, plain) for link, plain in words]
     entry = next((known[m.key] for m in mentions if m.key is not None), None) if known else None
     name = entry.name if entry is not None else _owned(told, _name(_called(words) or told), owners)
+    with_lands = [with_land(name, m.land, m.actor_kind) for m in mentions if m.land]
     return Actor(
         id=_unique(slug(name), taken),
         name=name,
         kind=entry.kind if entry is not None and entry.kind != UNKNOWN else _kind(mentions),
-        aliases=tuple(dict.fromkeys([*(words for _, words in told if words != name), *_with_lands(name, mentions)])),
+        aliases=tuple(dict.fromkeys([*(words for _, words in told if words != name), *with_lands])),
         mentions=tuple(
             [
                 ActorMention(words=(m := link.mention).words, head=m.head_span, kind=m.kind, via=m.via, rule=link.rule)
@@ -80,11 +81,6 @@ def _actor(
         external_id=entry.id if entry is not None else None,
         rule=mentions[0].rule if entry is None else "gazetteer",
     )
-
-
-def _with_lands(name: str, mentions: Iterable[Mention]) -> list[str]:
-    """ "Springfield, Illinois", which tells namesakes of other texts apart."""
-    return [with_land(name, m.land, m.actor_kind) for m in mentions if m.land]
 
 
 def _owned(told: list[Told], name: str, owners: Mapping[int, Cluster]) -> str:

@@ -144,9 +144,7 @@ def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind
             is_family = last == first + 1 and low in surnames and is_his  # "W. Mali & Co."
             if last > first and not (is_whole or is_family or _is_firm(tokens, first, last, name)):
                 inner = Name(first=first, end=last, label="", title_first=first, rule="inside-name")
-                mention = _named(document, tokens, inner, _inner_kind(tokens.lower[first:last], alone))
-                if mention is not None:
-                    yield mention
+                yield _mention(document, tokens, inner, _inner_kind(tokens.lower[first:last], alone))
             first = max(last, first + 1)
 
 

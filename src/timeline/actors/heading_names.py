@@ -69,7 +69,7 @@ def as_in_the_text(tokens: Tokens, names: Iterable[Name]) -> list[Name]:
     called = {
         _words(tokens, name, name.end)
         for name in found
-        if lines.get(name.first) not in headings and name.label and tokens.lower[name.first - 1] != "the"  # "the Floor"
+        if lines.get(name.first) not in headings and tokens.lower[name.first - 1] != "the"  # "the Floor"
     }
     small = {word for word in tokens.words if word[0].islower()}
     kept = []

@@ -80,10 +80,9 @@ def _may_be_list(tokens: Tokens, first: int, end: int) -> bool:
 
 
 def _are_names(tokens: Tokens, surname: range, given: range, *, surely: bool) -> bool:
-    """Capitalised words that name no place; the tagger may miss a surname ``surely`` in its place."""
+    """Words that name no place; the tagger may miss a surname ``surely`` in its place."""
     particles = read_words("titles", "particles")
     words = [t for t in (*surname, *given) if tokens.lower[t] not in particles and tokens.words[t] != "-"]
     if any(tokens.entities[t] in PLACES for t in words):
         return False
-    are_proper = all(tokens.tags[t] == "NNP" or (surely and t in surname) for t in words)
-    return are_proper and all(tokens.words[t][0].isupper() for t in words)
+    return all(tokens.tags[t] == "NNP" or (surely and t in surname) for t in words)

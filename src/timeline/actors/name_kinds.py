@@ -4,10 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-from timeline.actors.countries import is_city, is_land_or_city
+from timeline.actors.countries import is_city
 from timeline.actors.headwords import turned
 from timeline.actors.kinds import COUNTRY, ORGANISATION, PERSON, PLACE, PRODUCT, UNKNOWN
-from timeline.actors.known_organisations import known_organisations
 from timeline.actors.model_names import MODEL
 from timeline.actors.name_deeds import plays
 from timeline.actors.name_positions import by_lists, is_home, is_inside, is_led, is_placed, is_trusted
@@ -113,7 +112,7 @@ class NameKinds:
             is_free = len(words) == 1 and not name.titles and not self._tokens.words[name.first].isupper()
             placed[words] = is_free and placed.get(words, True) and is_placed(self._tokens, name)
         for (word, *_), is_place in placed.items():
-            if is_place and word not in vocabulary().organisation_nouns and word not in known_organisations():
+            if is_place and word not in vocabulary().organisation_nouns:
                 self._sure.setdefault((word,), PLACE)
 
     def _make_letters(self, called: Iterable[_Called]) -> None:
@@ -186,10 +185,6 @@ class NameKinds:
     def _voted(self, words: tuple[str, ...]) -> ActorKind | None:
         return self._sure.get(words) or self._elected.get(words)
 
-    def is_person(self, word: str) -> bool:
-        """A given name or surname of somebody in the text."""
-        return word in self.people or word in self.single_people
-
     def of(self, name: Name) -> ActorKind:
         """The kind of one mention; ``UNKNOWN`` where nothing tells."""
         words = name.words(self._tokens)
@@ -246,11 +241,7 @@ class NameKinds:
 
     def _is_given(self, name: Name) -> bool:
         """ "Ivana" beside Ivana Lind, whatever the model says: a given name that nothing else bears."""
-        word = self._tokens.lower[name.first]
-        is_free = (
-            not is_land_or_city((word,)) and not has_article(self._tokens, name) and not self.is_locative(name.first)
-        )
-        return is_free and (vocabulary().sexes(word) is not None or word not in self._body_starts)
+        return not has_article(self._tokens, name) and not self.is_locative(name.first)
 
     def is_locative(self, first: int) -> bool:
         """The words before a name set it in place or time: "in", "went to"."""

@@ -20,7 +20,7 @@ def title_at(tokens: Tokens, first: int, limit: int, *, sure: bool) -> int:
         words = joined(tokens, first, first + length)
         known = words in table.titles and (sure or words not in table.other_words)
         known = known and not (words in SAINTS and _is_after_saint(tokens, first, limit))
-        if first + length <= limit and known and tokens.words[first][0].isupper():
+        if first + length <= limit and known:
             return length
     return 0
 
@@ -28,8 +28,7 @@ def title_at(tokens: Tokens, first: int, limit: int, *, sure: bool) -> int:
 def _is_after_saint(tokens: Tokens, first: int, limit: int) -> bool:
     """What is named after a saint: "at St Andrews", "the school of St Andrews", "St Mary's Hospital"."""
     before = tokens.lower[first - 1] if first else ""
-    is_of = before == "of" and first > 1
-    is_of = is_of and (tokens.tags[first - 2] == "NNP" or tokens.lower[first - 2] in vocabulary().bodies_places_things)
+    is_of = before == "of" and tokens.lower[first - 2] in vocabulary().bodies_places_things
     return is_of or before in ("at", "in", "near") or "POS" in tokens.tags[first : limit + 1]
 
 
@@ -72,7 +71,7 @@ def is_portfolio(tokens: Tokens, t: int) -> bool:
 
 def is_land_of_office(tokens: Tokens, t: int) -> bool:
     """ "Secretary of State for Wales Simon Hart": what lies between an office and a given name is what it is for."""
-    sexes, is_office = vocabulary().sexes, t > 1 and tokens.lower[t - 2] in vocabulary().title_ends
+    sexes, is_office = vocabulary().sexes, tokens.lower[t - 2] in vocabulary().title_ends
     return is_office and sexes(tokens.lower[t]) is None and sexes(tokens.lower[t + 1]) is not None
 
 

@@ -119,7 +119,7 @@ def _as_person(tokens: Tokens, name: Name, kinds: NameKinds) -> tuple[Name, Acto
     if person is None:
         return name, kind
     words = [low for low in tokens.lower[person.first : person.end] if low not in vocabulary().honours]
-    is_known = words and kinds.is_person(words[0]) and kinds.is_person(words[-1])
+    is_known = words and words[0] in kinds.people and words[-1] in kinds.people
     return (person, PERSON) if is_known else (name, kind)
 
 

@@ -105,11 +105,7 @@ def _whole(tokens: Tokens, t: int) -> int:
 def _is_meant(tokens: Tokens, first: int, end: int) -> bool:
     """ "The Dow fell", "Wall Street's Dow"; unlike "Dow Chemical", "on the Nasdaq", "the Nikkei reported"."""
     called, last = " ".join(tokens.lower[first:end]), end - 1
-    if called in read_words(_TABLE, "never_alone"):
-        return False
     label, head = tokens.deps[last], tokens.heads[last]
-    if label in MODIFIERS and tokens.tags[head] == "NNP":
-        return False
     if first and tokens.lower[first - 1] in vocabulary().named_bodies | read_words("stock_indexes", "papers"):
         return False  # "the newspaper Nikkei"
     if label == "nsubj" and tokens.lemmas[head] in read_words("speech", "say"):

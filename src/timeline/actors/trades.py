@@ -31,10 +31,9 @@ def trades() -> Mapping[str, Trade]:
 
 
 def is_called_a_firm(name: Mention) -> bool:
-    """The name ends as those of firms do: "Holm & Sons", "Norvik Ltd."; a group may be a band."""
+    """The name ends as those of firms do: "Holm & Sons", "Norvik Ltd."."""
     last = name.name[-1].rstrip(".")
-    is_end = last in vocabulary().organisation_suffixes or last in read_words(_TABLE, "kin")
-    return is_end and len(name.name) > 1 and last != "group"
+    return last in vocabulary().organisation_suffixes or last in read_words(_TABLE, "kin")
 
 
 def any_firm() -> frozenset[str]:
