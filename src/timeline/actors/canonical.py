@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from itertools import combinations
 from typing import TypeAlias
 
-from timeline.actors.clusters import Cluster, LinkedMention
+from timeline.actors.clusters import Cluster
 from timeline.actors.countries import countries
 from timeline.actors.gazetteer import Gazetteer, GazetteerEntry
 from timeline.actors.kinds import DESCRIPTION, GROUP, NAME, PERSON, PRODUCT, PRONOUN, UNKNOWN
@@ -61,10 +61,9 @@ def _actor(
     cluster: Cluster, taken: dict[str, int], known: Mapping[str, GazetteerEntry], owners: Mapping[int, Cluster]
 ) -> Actor:
     mentions = [link.mention for link in cluster]
-    words = [(link, _plain(link.mention)) for link in cluster if link.mention.kind != PRONOUN]
-    told = [(link.mention, plain) for link, plain in words]
+    told = [(m, _plain(m)) for m in mentions if m.kind != PRONOUN]
     entry = next((known[m.key] for m in mentions if m.key is not None), None) if known else None
-    name = entry.name if entry is not None else _owned(told, _name(_called(words) or told), owners)
+    name = entry.name if entry is not None else _owned(told, _name(_called(cluster, told)), owners)
     with_lands = [with_land(name, m.land, m.actor_kind) for m in mentions if m.land]
     return Actor(
         id=_unique(slug(name), taken),
@@ -93,9 +92,12 @@ def _owned(told: list[Told], name: str, owners: Mapping[int, Cluster]) -> str:
     return f"{possessive(_name(names))} {name.partition(' ')[2]}" if names else name
 
 
-def _called(words: list[tuple[LinkedMention, str]]) -> list[Told]:
-    """Without what is only said of one: "the boys were tried as adults"."""
-    return [(link.mention, w) for link, w in words if link.mention.kind == NAME or link.rule not in _NOT_TAKEN_UP]
+def _called(cluster: Cluster, told: list[Told]) -> list[Told]:
+    """The names, else all but what is only said of one: "the boys were tried as adults"."""
+    if names := [(m, words) for m, words in told if m.kind == NAME]:
+        return names
+    said = {link.mention.first for link in cluster if link.rule in _NOT_TAKEN_UP}
+    return [(m, words) for m, words in told if m.first not in said] or told
 
 
 def _name(told: list[Told]) -> str:

@@ -34,14 +34,7 @@ _KINDS = NAME, DESCRIPTION, PRONOUN
 # The main one of several is mentioned so many times as often as any other.
 _SHARE = 2
 # Kinds that one actor may be given by different mentions: "Chelsea" the place and the club is two.
-_AGREE = frozenset(
-    frozenset(pair)
-    for pair in (
-        (COUNTRY, PLACE),
-        (ORGANISATION, GROUP),
-        (ORGANISATION, PRODUCT),
-    )
-)
+_AGREE = ({COUNTRY, PLACE}, {ORGANISATION, GROUP}, {ORGANISATION, PRODUCT})
 
 
 @define(kw_only=True)
@@ -72,16 +65,17 @@ class Clusters:
         self.mentions = tuple(mentions)
         self._apart = apart
         self._keyed = any(m.key is not None for m in self.mentions)
-        self.named, self.described, self.pronouns = _by_kind(self.mentions)
+        by_kind: tuple[list[Numbered], ...] = ([], [], [])
+        for numbered in enumerate(self.mentions):
+            by_kind[_KINDS.index(numbered[1].kind)].append(numbered)
+        self.named, self.described, self.pronouns = by_kind
         self.by_head: dict[int | None, int] = {m.head: n for n, m in reversed([*enumerate(self.mentions)])}
         quotations = document.quotations
         self._quoted = frozenset(t for q in quotations if not q.depth for t in tokens.within(q.content))
         self._roots = list(range(len(self.mentions)))
         self.root = self._roots.__getitem__
         self._members = {n: [n] for n in self._roots}
-        self._times_named = [0] * len(self.mentions)
-        for n, _ in self.named:
-            self._times_named[n] = 1
+        self._times_named = [int(m.kind == NAME) for m in self.mentions]
         self._rules = [m.rule for m in self.mentions]
         self._kinds = [m.actor_kind for m in self.mentions]
         self._genders = [m.genders for m in self.mentions]
@@ -92,9 +86,10 @@ class Clusters:
             if mention.actor_kind == PERSON:
                 self._names[n] = frozenset((mention.name,))
         self._headed = {n for n, m in self.named if m.rule == HEADWORD}
-        self._ways = [{(m.name, m.actor_kind, m.rule): m} if m.kind == NAME else {} for m in self.mentions]
-        self._distinct = _distinct(tokens, self.mentions, self.by_head)
+        self._ways = {n: {(m.name, m.actor_kind, m.rule): m} for n, m in self.named}
+        self._distinct = _distinct(self)
         self._listed = _listed(tokens, self.mentions, self.by_head)
+        self._opposed = {*self._distinct, *self._listed}
 
     def members(self, number: int) -> list[int]:
         """The mentions of the cluster that holds a mention, in text order."""
@@ -119,7 +114,7 @@ class Clusters:
 
     def ways_named(self, number: int) -> Iterable[Mention]:
         """A mention by name for each way in which the cluster is named: few, however often it is."""
-        return self._ways[self._roots[number]].values()
+        return self._ways.get(self._roots[number], {}).values()
 
     def times_named(self, number: int) -> int:
         """How many of the mentions are names."""
@@ -160,23 +155,23 @@ class Clusters:
         a, b = self._roots[one], self._roots[other]
         if a == b:
             return True
-        kinds = self._kinds[a], self._kinds[b]
-        if kinds[0] is not kinds[1] and UNKNOWN not in kinds and frozenset(kinds) not in _AGREE:
+        one_kind, other_kind = self._kinds[a], self._kinds[b]
+        if (
+            one_kind is not other_kind
+            and UNKNOWN not in (one_kind, other_kind)
+            and {one_kind, other_kind} not in _AGREE
+        ):
             return False
         if self._genders[a].isdisjoint(self._genders[b]) and not other_names:  # a woman may write as George
             return False
         if self._numbers[a] and self._numbers[b] and self._numbers[a] != self._numbers[b]:
             return False
-        names = self._names[a], self._names[b]
-        if all(names) and not other_names and any(conflicting(x, y) for x in names[0] for y in names[1]):
+        names, others = self._names[a], self._names[b]
+        if names and others and not other_names and any(conflicting(x, y) for x in names for y in others):
             return False
-        if (
-            (a in self._headed and b in self._headed)
-            or self._are_distinct(a, b)
-            or (self._keyed and self._keys_differ(a, b))
-        ):
+        if self._are_distinct(a, b) or (a in self._headed and b in self._headed):
             return False
-        return not self._apart or not self._must_differ(a, b)
+        return not (self._keyed and self._keys_differ(a, b)) and not (self._apart and self._must_differ(a, b))
 
     def _must_differ(self, a: int, b: int) -> bool:
         names = [{fold_name(name.words.text) for name in self.names(c)} for c in (a, b)]
@@ -190,7 +185,7 @@ class Clusters:
         """The grammar sets them beside each other: "France and Germany", "his son"."""
         if len(self._members[a]) > len(self._members[b]):
             a, b = b, a
-        for m in self._members[a]:
+        for m in self._opposed.intersection(self._members[a]):
             if m in self._distinct and any(self._roots[c] == b for c in self._distinct[m]):
                 return True
             if m in self._listed and self._is_one_of(self._listed[m], b):
@@ -206,8 +201,8 @@ class Clusters:
 
     def keep_apart(self, one: int, other: int) -> None:
         """Never let two mentions be one actor from here on."""
-        self._distinct.setdefault(one, set()).add(other)
-        self._distinct.setdefault(other, set()).add(one)
+        _set_apart(self._distinct, one, other)
+        self._opposed.update((one, other))
 
     def join(self, one: int, other: int, rule: str, *, other_names: bool = False) -> bool:
         """Make two clusters one, unless a constraint forbids it; ``rule`` explains the later mention."""
@@ -233,7 +228,8 @@ class Clusters:
         is_body = self._kinds[a] == ORGANISATION
         self._numbers[a] = "" if is_body else self._numbers[a] or self._numbers[b]
         self._names[a] |= self._names[b]
-        self._ways[a] |= self._ways[b]
+        if b in self._ways:
+            self._ways.setdefault(a, {}).update(self._ways[b])
         return True
 
     def result(self) -> tuple[Cluster, ...]:
@@ -242,27 +238,24 @@ class Clusters:
         return tuple([tuple([linked[m] for m in self._members[root]]) for root in self.roots()])
 
 
-def _by_kind(mentions: tuple[Mention, ...]) -> tuple[list[Numbered], list[Numbered], list[Numbered]]:
-    """The names, the descriptions and the pronouns."""
-    named, described, pronouns = ([(n, m) for n, m in enumerate(mentions) if m.kind == kind] for kind in _KINDS)
-    return named, described, pronouns
-
-
-def _distinct(tokens: Tokens, mentions: tuple[Mention, ...], by_head: dict[int | None, int]) -> dict[int, set[int]]:
+def _distinct(clusters: Clusters) -> dict[int, set[int]]:
     """For each mention those that it cannot be: whose relative it is, and whom the text tells apart from it."""
-    found: dict[int, set[int]] = {}
+    tokens, found = clusters.tokens, dict[int, set[int]]()
     relatives = vocabulary().relational_nouns
-    for n, mention in enumerate(mentions):
-        if mention.noun not in relatives:
-            continue
-        for owner in (tokens.child(mention.head, "poss"), object_of(tokens, mention.head, "of")):
-            if owner in by_head:
-                found.setdefault(n, set()).add(by_head[owner])
-                found.setdefault(by_head[owner], set()).add(n)
-    for one, other in (*_namesakes(mentions), *kept_apart(tokens, mentions)):
-        found.setdefault(one, set()).add(other)
-        found.setdefault(other, set()).add(one)
+    for n, mention in clusters.described:
+        if mention.noun in relatives:
+            for owner in (tokens.child(mention.head, "poss"), object_of(tokens, mention.head, "of")):
+                if owner in clusters.by_head:
+                    _set_apart(found, n, clusters.by_head[owner])
+    apart = kept_apart(tokens, clusters.mentions, clusters.named, clusters.described, clusters.pronouns)
+    for one, other in (*_namesakes(clusters.mentions), *apart):
+        _set_apart(found, one, other)
     return found
+
+
+def _set_apart(distinct: dict[int, set[int]], one: int, other: int) -> None:
+    distinct.setdefault(one, set()).add(other)
+    distinct.setdefault(other, set()).add(one)
 
 
 def _listed(tokens: Tokens, mentions: tuple[Mention, ...], by_head: dict[int | None, int]) -> dict[int, set[int]]:

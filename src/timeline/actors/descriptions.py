@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import compress, count
 
 from timeline.actors.countries import countries
 from timeline.actors.kinds import COUNTRY, DESCRIPTION, GROUP, ORGANISATION, PERSON, PLACE, PRODUCT
@@ -40,7 +41,7 @@ def find_descriptions(
     starts = {first for first, _ in spans}
     inside = {t for first, end in spans for t in range(first, end)}
     cuts = {first for first in starts if first - 1 in inside}
-    for head in [t for t, tag in enumerate(tokens.tags) if tag in NOUN_TAGS and t not in inside]:
+    for head in [t for t in compress(count(), map(NOUN_TAGS.__contains__, tokens.tags)) if t not in inside]:
         noun = _noun(tokens, head)
         kind = _kind(tokens, head, noun, premises)  # most nouns have none
         if kind is None or _is_title_of_work(tokens, head):

@@ -134,6 +134,9 @@ def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind
             low = tokens.lower[first]
             ends = range(name.end, first, -1) if low in openers or may_begin_place(low) else ()
             last = next((e for e in ends if _is_alone(tokens, first, e, name, alone)), first)
+            if last == first:
+                first += 1
+                continue
             is_whole = (
                 last == name.end
                 and tokens.words[first - 1][0].isupper()
@@ -142,10 +145,10 @@ def _inner(document: Document, tokens: Tokens, names: list[tuple[Name, ActorKind
             is_firms = tokens.lower[name.end - 1].rstrip(".") in vocabulary().organisation_suffixes
             is_his = alone.get((low,), PERSON) == PERSON and (is_firms or (low,) not in alone)
             is_family = last == first + 1 and low in surnames and is_his  # "W. Mali & Co."
-            if last > first and not (is_whole or is_family or _is_firm(tokens, first, last, name)):
+            if not (is_whole or is_family or _is_firm(tokens, first, last, name)):
                 inner = Name(first=first, end=last, label="", title_first=first, rule="inside-name")
                 yield _mention(document, tokens, inner, _inner_kind(tokens.lower[first:last], alone))
-            first = max(last, first + 1)
+            first = last
 
 
 def _may_hold(tokens: Tokens, name: Name, kind: ActorKind) -> bool:

@@ -1,5 +1,6 @@
 """Repair the model's entities: possessives, articles and titles off, wrong joins taken apart, torn names joined."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -83,7 +84,7 @@ def repaired(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> Iterat
 
 def _lines(tokens: Tokens, first: int, end: int) -> list[tuple[int, int]]:
     """A name never runs over the end of a line."""
-    breaks = [t for t in range(first, end) if "\n" in tokens.words[t]]
+    breaks = tokens.breaks[bisect_left(tokens.breaks, first) : bisect_left(tokens.breaks, end)]
     return [(before + 1, after) for before, after in pairwise((first - 1, *breaks, end)) if after > before + 1]
 
 

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import compress, count
 from typing import TypeAlias
 
 from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
@@ -35,7 +36,7 @@ from timeline.text.tokens import Tokens
 # First token, end and label.
 _Entity: TypeAlias = tuple[int, int, str]
 
-_PERHAPS_PROPER = (*NAME_TAGS, "HYPH")
+_PERHAPS_PROPER = NAME_TAGS | {"HYPH"}
 _NOT_PLACES = (PERSON, UNKNOWN, ORGANISATION, PRODUCT)
 # Months that are names too.
 _MONTHS = frozenset(("april", "may", "june", "august"))
@@ -168,8 +169,8 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str],
     common = {word.lower() for word in small - brands}
     named = {name.words(tokens) for name in found}
     people = {t for name in found if name.label == "PERSON" for t in range(name.first, name.end)}
-    perhaps = [t for t, tag in enumerate(tokens.tags) if tag in _PERHAPS_PROPER and t not in taken]
-    proper = {t for t in perhaps if _is_proper(tokens, t, tokens.tags[t])}
+    perhaps = compress(count(), map(_PERHAPS_PROPER.__contains__, tokens.tags))
+    proper = {t for t in perhaps if t not in taken and _is_proper(tokens, t, tokens.tags[t])}
     for word in brands:
         proper.update(t for t in tokens.places[word.lower()] if tokens.words[t] == word and t not in taken)
     runs = list(_runs(sorted(proper)))

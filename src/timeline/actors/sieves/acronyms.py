@@ -42,10 +42,13 @@ def acronyms(clusters: Clusters) -> None:
 def _by_initials(clusters: Clusters) -> dict[tuple[str, ...], list[int]]:
     """Longer names by their initials, and by the initials of their beginning with the words that end them."""
     found: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    called: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for n, mention in clusters.named:
         if len(mention.name) > 1 and mention.actor_kind != PERSON:
-            for form in dict.fromkeys(_shortened(mention.name)):
-                found[form].append(n)
+            called[mention.name].append(n)
+    for name, numbers in called.items():
+        for form in dict.fromkeys(_shortened(name)):
+            found[form].extend(numbers)
     return found
 
 

@@ -127,7 +127,7 @@ def halves(clusters: Clusters) -> None:
     for n, mention in clusters.named:
         if mention.actor_kind == COUNTRY and len(mention.name) > 1 and mention.name[0] in _HALVES:
             countries[mention.name[0]].add(clusters.root(n))
-    for n, mention in clusters.named:
+    for n, mention in clusters.named if countries else ():
         bearers = countries.get(mention.name[0], ()) if len(mention.name) == 1 else ()
         if len(bearers) == 1 and _is_half(clusters.tokens, mention):
             clusters.join(next(iter(bearers)), n, "half-of-country")

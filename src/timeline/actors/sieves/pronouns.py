@@ -187,12 +187,11 @@ def may_stand_for_kind(clusters: Clusters, root: int, pronoun: str) -> bool:
 
 def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
     """The actors that a pronoun may stand for, nearest first, each with its mentions within reach."""
-    mentions, mention = clusters.mentions, clusters.mentions[n]
-    doer, pronoun = who_does_it_to(clusters.tokens, mention), pronoun_class(mention)
-    has_parents = is_of_parents(clusters.tokens, mention)
-    doers = tellers(clusters.tokens, mention) if mention.kind is DESCRIPTION else {doer}
+    mentions, mention, tokens = clusters.mentions, clusters.mentions[n], clusters.tokens
+    pronoun, has_parents = pronoun_class(mention), is_of_parents(tokens, mention)
+    doers = tellers(tokens, mention) if mention.kind is DESCRIPTION else {who_does_it_to(tokens, mention)}
     near: dict[int, list[int]] = {}
-    others = (clusters.by_head.get(t) for t in told_behind(clusters.tokens, mention))
+    others = (clusters.by_head.get(t) for t in told_behind(tokens, mention))
     refused = {clusters.root(n), *(clusters.root(o) for o in others if o is not None and mentions[o].kind != PRONOUN)}
     for c in range(n - 1, max(-1, n - 1 - _MENTIONS), -1):
         candidate = mentions[c]
@@ -202,21 +201,25 @@ def antecedents(clusters: Clusters, n: int) -> dict[int, list[int]]:
         root = clusters.root(c)
         if root in refused:
             continue
-        is_other = root not in near and not may_stand_for_kind(clusters, root, pronoun)
-        is_other = is_other or (has_parents and is_parent(clusters.tokens, candidate.head))
-        if is_other or (candidate.head in doers and distance == 0):
+        is_new = root not in near
+        is_other = (is_new and not may_stand_for_kind(clusters, root, pronoun)) or (
+            has_parents and is_parent(tokens, candidate.head)
+        )
+        if is_other or (not distance and candidate.head in doers):
             refused.add(root)
-        elif distance or not is_kept_apart(clusters.tokens, candidate, mention):
-            if root not in near and (is_counted_otherwise(candidate, mention) or not _may_stand_for(clusters, c, n)):
-                refused.add(root)
-            elif candidate.kind != PRONOUN or candidate.person == 3:
-                near.setdefault(root, []).append(c)
+        elif not distance and is_kept_apart(tokens, candidate, mention):
+            continue
+        elif is_new and (is_counted_otherwise(candidate, mention) or not _may_stand_for(clusters, c, n)):
+            refused.add(root)
+        elif candidate.kind != PRONOUN or candidate.person == 3:
+            near.setdefault(root, []).append(c)
     return near
 
 
 def _may_stand_for(clusters: Clusters, c: int, n: int) -> bool:
-    is_open = clusters.mentions[c].kind == PRONOUN and not clusters.is_resolved(c)
-    return not is_open and not _is_said_of_one(clusters, c) and clusters.may_join(c, n)
+    if clusters.mentions[c].kind == PRONOUN:
+        return clusters.is_resolved(c) and clusters.may_join(c, n)
+    return not _is_said_of_one(clusters, c) and clusters.may_join(c, n)
 
 
 def _is_said_of_one(clusters: Clusters, c: int) -> bool:
@@ -226,21 +229,19 @@ def _is_said_of_one(clusters: Clusters, c: int) -> bool:
     return is_role and tokens.deps[mention.head] == "pobj" and not clusters.is_linked(c)
 
 
-def _features_of_none(clusters: Clusters, n: int) -> Iterator[str]:
+def _features_of_none(clusters: Clusters, n: int) -> Iterable[str]:
     """What speaks for none of them: a thing, a fact or nothing at all ("it was known that", "they say")."""
     tokens, mention = clusters.tokens, clusters.mentions[n]
     dep = tokens.deps[mention.head]
-    yield "none"
-    if dep in SUBJECTS:
-        yield "none_subject"
-    if dep in _OBJECTS or dep == "pobj":
-        yield "none_object"
-    if dep in SUBJECTS and tokens.lemmas[tokens.heads[mention.head]] == "be":
-        yield "none_of_be"
-    if clusters.is_quoted(n):
-        yield "none_quoted"
-    if not mention.head or tokens.sentences[mention.head - 1] != mention.sentence:
-        yield "none_first"
+    told = (
+        "none",
+        "none_subject" if dep in SUBJECTS else "",
+        "none_object" if dep in _OBJECTS or dep == "pobj" else "",
+        "none_of_be" if dep in SUBJECTS and tokens.lemmas[tokens.heads[mention.head]] == "be" else "",
+        "none_quoted" if clusters.is_quoted(n) else "",
+        "none_first" if tokens.openings[mention.sentence] == mention.head else "",
+    )
+    return filter(None, told)
 
 
 def _features(
@@ -252,7 +253,7 @@ def _features(
     are the verbs whose clause holds the pronoun.
     """
     tokens, mention = clusters.tokens, clusters.mentions[n]
-    nearest, actor = clusters.mentions[found[0]], clusters.root(found[0])
+    nearest, actor, members = clusters.mentions[found[0]], clusters.root(found[0]), clusters.members(found[0])
     distance, times_named = mention.sentence - nearest.sentence, clusters.times_named(actor)
     own, dep = tokens.deps[mention.head], tokens.deps[nearest.head]
     if dep == "poss":
@@ -260,7 +261,7 @@ def _features(
     is_subject, is_pronoun = dep in SUBJECTS, nearest.kind == PRONOUN
     lately = [m for c in found if tokens.deps[(m := clusters.mentions[c]).head] in SUBJECTS]
     # "Ashbel Hill was born. He …", "Norvik hired Ashbel Hill. He …": who is brought up by a whole name has either sex.
-    is_new = clusters.members(actor)[0] == found[0] and len(nearest.name) > 1
+    is_new = members[0] == found[0] and len(nearest.name) > 1
     is_topic = is_new and (is_subject or dep in _OBJECTS) and rank == 0 and distance == 1
     told = (
         _BY_DISTANCE.get(distance, ""),
@@ -278,7 +279,7 @@ def _features(
         _BY_KIND.get(clusters.kind(actor), ""),
         "same_voice" if clusters.is_quoted(found[0]) == clusters.is_quoted(n) else "",
     )
-    before = bisect_left(clusters.members(actor), n)
+    before = bisect_left(members, n)
     measures = [distance, min(rank, 5), log1p(len(found)), log1p(before), log1p(times_named)]
     return filter(None, told), measures
 

@@ -36,7 +36,7 @@ def speakers(clusters: Clusters) -> None:
     addressed = [n for n, m in clusters.pronouns if m.person != 3]
     turns = Turns(clusters) if addressed else None
     meant = list(_meant(clusters, addressed, quoted, turns)) if turns else []
-    for n, mention in enumerate(clusters.mentions):
+    for n, mention in enumerate(clusters.mentions) if quoted or turns else ():
         if mention.person == 3 and not PEOPLE.isdisjoint(mention.genders):
             # Who speaks says "I", and names others; who tells a story may be named in it, but is not he.
             # "who" and "which" have no number.

@@ -17,6 +17,8 @@ _TITLED = {
     UNKNOWN: (PERSON,),
     ORGANISATION: (ORGANISATION,),
 }
+# How a noun hangs on the verb, or the preposition of one, by which something is said of another.
+_COMPLETING = frozenset(("attr", "dobj", "oprd", "pobj"))
 # Tokens that a bracket with the dates of a life may have.
 _LIFE = 16
 
@@ -30,8 +32,8 @@ def titles(clusters: Clusters) -> None:
             ends.setdefault(mention.end, []).append(n)
     for n, mention in clusters.named:
         before = mention.first - (tokens.words[mention.first - 1] in ("]", ")", '"') if mention.first else 0)
-        behind = {mention.first, before, before_honorifics(tokens, mention.first)}
-        for title in (n for end in sorted(behind) for n in ends.get(end, ())):
+        behind = {mention.first, before, before_honorifics(tokens, mention.first)} & ends.keys()
+        for title in (n for end in sorted(behind) for n in ends[end]):
             if clusters.mentions[title].actor_kind in _TITLED.get(mention.actor_kind, ()):
                 clusters.join(title, n, "title")
 
@@ -139,7 +141,7 @@ def copulas(clusters: Clusters) -> None:
     """ "Chomsky is a professor", "she served as mayor", "he was made a general", "my name is Ana"."""
     tokens = clusters.tokens
     for n, mention in enumerate(clusters.mentions):
-        if mention.kind == PRONOUN:
+        if tokens.deps[mention.head] not in _COMPLETING or mention.kind == PRONOUN:
             continue
         called = called_by(tokens, mention.head)
         if called is not None:
