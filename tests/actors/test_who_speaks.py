@@ -48,6 +48,12 @@ def test_we_is_the_body_for_which_somebody_speaks(find: Find) -> None:
     assert {"We", "Our"} <= set(words(named(find(text), "Norvik Shipping")))
 
 
+def test_we_is_the_body_and_not_the_land_that_its_name_ends_in(find: Find) -> None:
+    actors = find('Ana Holm, the founder of Clean Norway, opposed the dam. "We will appeal," Holm said.')
+    assert "We" in words(named(actors, "Clean Norway"))
+    assert "We" not in words(named(actors, "Norway"))
+
+
 def test_a_body_that_speaks_says_we(find: Find) -> None:
     text = 'Norvik Shipping said in a statement: "We regret the delay." Norvik Shipping is a company.'
     assert "We" in words(named(find(text), "Norvik Shipping"))
