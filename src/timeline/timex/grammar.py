@@ -191,7 +191,6 @@ def _of_figures() -> tuple[Row, ...]:
         ("listed_ranges.listed_range", "0", _FIGURE),
         ("days_of_month.day_of_month", "0", ORDINAL_ENDS),
         ("days_of_month.led_day", "0", ANY),
-        ("days_of_month.joined_day", "0", ANY),
         ("days_of_month.days_of_whole", "0", _TO | _DAY),
         ("years.apostrophe_year", "0", ANY),
         ("spelt_clocks.spelt_clock", "0", _PAST),

@@ -163,7 +163,7 @@ def month_end(chart: Chart, index: int) -> int:
 
 def with_year(chart: Chart, node: Node, month: int, day: int) -> Node:
     year = read_year(chart, node.last + (chart.tokens[node.last].text == "of"))
-    if year is None or _ends_line(chart, node.last):
+    if year is None:
         return node
     date, last = year
     if month <= _LADY_DAY and date.year is not None and _has_two_years(chart, date.year, last):
@@ -179,12 +179,6 @@ def _has_two_years(chart: Chart, year: int, at: int) -> bool:
     token = chart.tokens[at]
     is_next = token.is_number and token.sep == "/" and str(year + 1).endswith(token.text)
     return is_next and year <= _LAST_OLD_YEAR
-
-
-def _ends_line(chart: Chart, at: int) -> bool:
-    """ "He died on Dec. 29.", and on the next line another year: no word is cut short by that full stop."""
-    sep = chart.tokens[at].sep
-    return "\n" in sep and "." in sep and chart.tokens[at - 1].is_number
 
 
 def is_hour(chart: Chart, at: int, end: int) -> bool:

@@ -127,24 +127,6 @@ def ides(chart: Chart, index: int) -> Node | None:
     return Node(date, index, last, "ides", article=True)
 
 
-def joined_day(chart: Chart, index: int) -> Node | None:
-    """The second of "July 4th or 5th", "April 24 and 25": it shares the month."""
-    has_article = chart.before(index).text == "the"
-    joint = index - 1 - has_article
-    if joint < 2 or chart.tokens[joint].text not in ("and", "or") or chart.tokens[index].gap != " ":
-        return None
-    at = joint - 1 - (chart.before(joint).text in ORDINAL_ENDS)
-    other, month = read_day(chart, at), chart.before(at)
-    day = read_day(chart, index)
-    if other is None or other[1] != joint or day is None or day[0] <= other[0] or "month" not in month.senses:
-        return None
-    end = chart.tokens[day[1] - 1].end
-    is_ordinal = day[1] == index + 2 and chart.word_after(day[1] - 1) in _AFTER_DAY
-    if not (is_ordinal or ends_clause(chart, end) or read_year(chart, day[1])):
-        return None
-    return Node(CalendarDate(month=month.senses["month"], day=day[0]), index, day[1], "joined-day", article=True)
-
-
 _SUBJECTS = frozenset(("the", "a", "it", "he", "she", "they", "we", "i", "you", "there"))
 _AFTER_DAY = _SUBJECTS | {
     *("in", "at", "of", "for", "with", "if", "when", "as", "but", "and", "or", "is", "was", "are", "were", "will"),

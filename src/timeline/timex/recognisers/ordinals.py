@@ -113,7 +113,7 @@ def _part_of_year(chart: Chart, index: int, at: int, n: int, fiscal: bool) -> No
         return Node(Nth(n, unit, of=whole.expression), index, whole.last, "quarter-of-era", article=True)
     if whole is not None and not isinstance(whole.expression, _YEARS) and n != -1:
         whole = None
-    if whole is None and (unit is Granularity.HALF or n == -1) and not _ends_half(chart, at, n):
+    if whole is None and (unit is Granularity.HALF or n == -1):
         return None
     expression, last = whole or Whole(None, at + 1)
     # "the third-quarter loss" is the loss's article
@@ -144,12 +144,6 @@ def from_the_end(chart: Chart, index: int) -> Node | None:
             return None
         at += 1 if words[0] == "last" else 2
     return _unit_of_whole(chart, index, at, n)
-
-
-def _ends_half(chart: Chart, at: int, n: int) -> bool:
-    """ "in the second half, profit rose", not "the first half of the match"."""
-    after = chart.tokens[at + 1]
-    return n != -1 and after.text not in ("of", "in") and after.gap not in (" ", "-") and chart.tokens[at].gap == "-"
 
 
 def _unit_of_whole(chart: Chart, index: int, at: int, n: int) -> Node | None:

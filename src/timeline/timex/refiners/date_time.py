@@ -198,15 +198,6 @@ def _date_and_time(chart: Chart, node: Node, time: Node) -> Expression | None:
     return _joined(date, time.expression) if is_time(time.expression) else None
 
 
-def _belongs_before(chart: Chart, node: Node) -> bool:
-    """The clock time follows a date that it goes with: "June 28 5:00 PM – Aug 2 7:00 PM"."""
-    before, token = chart.before(node.first), chart.tokens[node.first]
-    if node.first == 0 or token.gap not in (" ", ","):
-        return False
-    dated = before.senses.keys() & {"month", "weekday"} or (before.is_number and token.is_number)
-    return bool(dated) and isinstance(node.expression, Clock)
-
-
 def _joined(date: Expression, time: Clock | DayPart | Range) -> Expression:
     """A modifier of the day is one of the whole: "late Monday" and "night"."""
     if isinstance(date, Qualified):
@@ -219,7 +210,7 @@ def time_then_date(chart: Chart, node: Node) -> Node | None:
     inner = node.expression.of if isinstance(node.expression, Qualified) else node.expression
     at = _date_after(chart, node, inner) if is_time(inner) else None
     date = None if at is None else _first_day(chart.read(at))
-    if date is None or not is_time(inner) or _belongs_before(chart, node) or _heads_line(chart, node, date):
+    if date is None or not is_time(inner) or _heads_line(chart, node, date):
         return None
     joined = time_in_part_of_day(date.expression, inner)
     if joined is not None:

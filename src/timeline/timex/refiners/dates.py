@@ -101,7 +101,7 @@ def _of_whole(chart: Chart, node: Node, at: int) -> Node | None:
     elif part.weekday is not None and part.day is None and part.month is None:
         is_within = _is_week(whole.expression)
     else:
-        is_within = _is_year(whole.expression) or (part.month is None and _is_month(whole.expression))
+        is_within = _is_year(whole.expression)
     if not is_within:
         return None
     return Node(Within(part, whole.expression), node.first, whole.last, "within", article=node.article)
@@ -113,12 +113,6 @@ def _is_year(expression: Expression) -> bool:
 
 def _is_week(expression: Expression) -> bool:
     return isinstance(expression, Shifted) and expression.unit is Granularity.WEEK
-
-
-def _is_month(expression: Expression) -> bool:
-    if isinstance(expression, CalendarDate):
-        return expression.month is not None and expression.day is None
-    return isinstance(expression, Shifted) and expression.unit is Granularity.MONTH
 
 
 def possessed(chart: Chart, node: Node) -> Node | None:

@@ -138,18 +138,6 @@ def _ends_phrase(chart: Chart, end: int) -> bool:
     return is_closed(chart, end) or _SUBJECT.match(chart.text, end) is not None
 
 
-def sum_with_now(chart: Chart, node: Node) -> Node | None:
-    """ "now + 2 hours", "now - 1 day"."""
-    token = chart.after(node)
-    if not (isinstance(node.expression, Vague) and chart.tokens[node.first].text == "now" and token.gap in ("+", "-")):
-        return None
-    length = chart.read(node.last)
-    if length is None or not isinstance(length.expression, Length):
-        return None
-    direction = 1 if token.gap == "+" else -1
-    return Node(Offset(length.expression.counts, direction), node.first, length.last, "now-plus-length")
-
-
 def _from_time(chart: Chart, node: Node, length: Length) -> Node | None:
     """ "three days before Christmas", "a week after Monday", "two days after the summit"."""
     if chart.after(node).gap != " ":
