@@ -1,6 +1,7 @@
 """Years told by the way, of whoever or whatever a clause is about: "Lind, who was born in 1912, moved to Oslo".
 
-So are years to come, and those by which laws and treaties are called: "the Clean Air Act of 1970".
+So are years to come, and those by which laws and treaties are called: "the Clean Air Act of 1970". Sentences of an age,
+or of a day that only its happening tells, leave the time told.
 """
 
 import re
@@ -8,6 +9,7 @@ from functools import cache
 
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.patterns import any_of
+from timeline.lexicon.tables import read_section
 from timeline.model.expressions import CalendarDate
 from timeline.model.timexes import Timex
 from timeline.timex.direction import is_pluperfect_at
@@ -61,3 +63,28 @@ def goes_back_in_brackets(text: str, mention: Mention, told: Timex | None) -> bo
         case CalendarDate(year=int(year)) if told is not None and told.start is not None and year < told.start.year:
             return text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] == ")"
     return False
+
+
+_YOUNGEST = 4  # "when he was one of them", "when they were two"
+
+
+def place_left(text: str, start: int, end: int) -> int | None:
+    """Where the words end that leave it, between two places; ``None`` where none do."""
+    left = _leaving().search(text, start, end)
+    return None if left is None else left.end()
+
+
+@cache
+def _leaving() -> re.Pattern[str]:
+    """ "At the age of seven", "when she was 12", "in the third year of his reign"; "The day I met her it rained."
+
+    Each begins with its letter, which is looked for fast; what may not stand before it is asked behind it.
+    """
+    ages = [word for word, number in read_section("times", "numbers").items() if number >= _YOUNGEST]
+    return re.compile(
+        rf"[Aa]t (?<!\w...)(?:(?:the )?age (?:of )?\w|(?:{any_of(word for word in ages if word.endswith('teen'))})\b)"
+        rf"|[Ww]hen (?<!\w.....)(?:he|she|I) was (?:only |just )?(?:\d|(?:{any_of(ages)})\b)"
+        r"|[Ii]n the (?<!\w.......)\w+ year of (?:his|her|their|the) (?:reign|rule)\b"
+        r"|The (?<!\w ....)(?:day|night|morning|week|month|year|spring|summer|autumn|fall|winter)"
+        r" (?:when |that |after |before )?(?:I|he|she|we|they|it) [a-z]"
+    )

@@ -11,17 +11,17 @@ from itertools import islice, pairwise, takewhile
 
 from attrs import evolve, frozen
 
-from timeline.errors import TextTypeError
+from timeline.errors import AnchorError, TextTypeError
 from timeline.lexicon.tables import read_section, read_words
 from timeline.model.anchors import Anchor, AnchorKind
 from timeline.model.intervals import Granularity, Moment
 from timeline.model.spans import Span
+from timeline.temporal.anchors import read_anchor
 from timeline.temporal.calendar import month_length, unit_at
 from timeline.text.dateline import LINE
 from timeline.text.letters import find_letters, greets
 from timeline.text.markup import without_code
 from timeline.timex.head_patterns import head_patterns
-from timeline.timex.stamped_names import anchor_in_name
 
 _HEAD_LINES = 15
 _HEAD_LENGTH = 6000
@@ -233,3 +233,26 @@ def _zone(written: str | None) -> str | None:
     if written in ("Z", "UTC", "GMT"):
         return "UTC"
     return f"{written[:3]}:{written[-2:]}" if written and written[0] in "+-" else None
+
+
+# Year, month and day stand in this order in the names of files and in addresses, as no other order is plain; figures in
+# one go are a day of the last or this century only, since numbers of eight figures mostly count something.
+_DAY = re.compile(
+    r"(?<!\d)(?:(?P<year>[12]\d{3})(?P<mark>[-_./])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)"
+    r"|(?P<run_year>19\d\d|20\d\d)(?P<run_month>\d\d)(?P<run_day>\d\d))(?!\d)",
+    re.ASCII,
+)
+
+
+def anchor_in_name(name: str) -> Anchor | None:
+    """The one day that a name states; ``None`` where it states none, or several: which is meant is open."""
+    days = {"-".join(filter(str.isdecimal, filter(None, match.groups()))) for match in _DAY.finditer(name)}
+    anchors = [anchor for day in sorted(days) if (anchor := _anchor(day)) is not None]
+    return anchors[0] if len(anchors) == 1 else None
+
+
+def _anchor(day: str) -> Anchor | None:
+    try:
+        return read_anchor(day)
+    except AnchorError:
+        return None  # no such day: a number of some other kind

@@ -8,8 +8,17 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from timeline.timex.plans import is_undertaken, sign_of_plan
-from timeline.timex.verb_signs import BEFORE_BASE_FORMS, may_sign, sign_at, sign_before, sign_behind, signs, words_of
+from timeline.timex.verb_signs import (
+    BEFORE_BASE_FORMS,
+    is_undertaken,
+    may_sign,
+    sign_at,
+    sign_before,
+    sign_behind,
+    sign_of_plan,
+    signs,
+    words_of,
+)
 
 _REACH = 100
 _REACH_AHEAD = 160  # "in March, a week after the vote that …, it was sold"

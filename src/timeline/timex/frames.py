@@ -86,8 +86,7 @@ def find_parts(
     """The parts that were written, or said, on a day of their own, by the number of the mention that names it."""
     if not any(left.is_day_named for left in left_open):
         return ()
-    from timeline.timex.spoken_days import find_spoken_days
-    from timeline.timex.written import find_written_parts
+    from timeline.timex.written import find_spoken_days, find_written_parts
 
     written = find_written_parts(text, mentions, left_open, years, is_anchored=context.anchor is not None)
     return written or find_spoken_days(text, mentions, left_open, context)

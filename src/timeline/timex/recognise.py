@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator
 from timeline.model.expressions import At, CalendarDate, Clock, DayPart, Era, Expression, Qualified, Range, Season
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
-from timeline.timex.converted_hours import date_converted_hours
 from timeline.timex.grammar import grammar
 from timeline.timex.impossible_days import holds_no_day
-from timeline.timex.joined_hours import read_joined_hours
+from timeline.timex.joined_hours import date_converted_hours, read_joined_hours
 from timeline.timex.measures import is_measure
 from timeline.timex.mentions import REACH, Mention, Repeats
 from timeline.timex.signals import signal_before

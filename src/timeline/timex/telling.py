@@ -15,22 +15,21 @@ from timeline.model.spans import Span
 from timeline.model.timexes import Timex, TimexType
 from timeline.timex.anchoring import tells_a_story
 from timeline.timex.answers import Answers
-from timeline.timex.asides import goes_back_in_brackets, has_lasted_since, is_by_the_way, is_to_come
+from timeline.timex.asides import goes_back_in_brackets, has_lasted_since, is_by_the_way, is_to_come, place_left
 from timeline.timex.date_order import in_order_shown
 from timeline.timex.direction import direction_at, is_ahead_in_story, is_pluperfect_at
 from timeline.timex.eras import carry_eras
+from timeline.timex.framed_years import frame_years
 from timeline.timex.frames import Frames, find_parts, find_sections
 from timeline.timex.general_truths import in_every_year, of_every_year
 from timeline.timex.going_on import goes_on
 from timeline.timex.habits import in_set, on_listed_day
-from timeline.timex.leaving import place_left
 from timeline.timex.meanings import timex_of
 from timeline.timex.mentions import Mention
 from timeline.timex.next_told import next_told
 from timeline.timex.openness import Openness, is_hour, openness_of
 from timeline.timex.places import Context
 from timeline.timex.quoted_days import find_sayings
-from timeline.timex.season_years import frame_years
 from timeline.timex.shared_times import share_times
 from timeline.timex.tale_signs import is_around, is_compared, is_listed, is_of_one_of_many, names_thing, opens_report
 from timeline.timex.yearly_sets import every_such
@@ -63,7 +62,7 @@ def resolve_all(
     """
     read: Sequence[Mention] = frame_years(text, share_times(text, tuple(carry_eras(tuple(mentions)))), anchor)
     if any(mention.rule == "numbered-day" for mention in read):
-        from timeline.timex.courses import with_numbered_days  # few texts number their days
+        from timeline.timex.numbered_days import with_numbered_days  # few texts number their days
 
         read = with_numbered_days(text, read)
     left_open = [openness_of(mention.expression) for mention in read]

@@ -8,7 +8,7 @@ from timeline.lexicon.tables import read_words
 from timeline.model.expressions import CalendarDate, Expression, Nth, Range, Shifted
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.date_fields import read_day, read_year
+from timeline.timex.recognisers.date_fields import read_day
 from timeline.timex.recognisers.surroundings import is_alone, word_follows
 from timeline.timex.words import DASHES, ORDINAL_ENDS, THROUGH, not_times
 
