@@ -5,35 +5,34 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import read_ordinal
 
+_LONGEST_MONTH = 31
+
 
 def month_of_year(chart: Chart, node: Node) -> Node | None:
     """ "Last year in June", "next year in the spring": the year stands first."""
-    match node.expression:
-        case Shifted(unit=Granularity.YEAR, side=0) as year if chart.after(node).text == "in":
-            part = chart.read(node.last + 1 + (chart.tokens[node.last + 1].text == "the"))
-        case _:
-            return None
-    match None if part is None else part.expression:
+    match node.expression, chart.read(_behind(chart, node)) if chart.after(node).text == "in" else None:
         case (
-            CalendarDate(year=None, short_year=None, month=int(), shift=None, weekday=None)
-            | Season(year=None, shift=None) as inner
+            Shifted(unit=Granularity.YEAR, side=0) as year,
+            Node(
+                expression=CalendarDate(year=None, short_year=None, month=int(), shift=None, weekday=None)
+                | Season(year=None, shift=None) as part,
+                last=last,
+            ),
         ):
-            return Node(Within(inner, year), node.first, part.last, "within", article=node.article) if part else None
+            return Node(Within(part, year), node.first, last, "within", article=node.article)
     return None
 
 
 def day_of_month(chart: Chart, node: Node) -> Node | None:
     """ "Next month on the 5th": the month stands first."""
-    match node.expression:
-        case Shifted(unit=Granularity.MONTH, side=0) as month if chart.after(node).text == "on":
-            at = node.last + 1 + (chart.tokens[node.last + 1].text == "the")
-        case _:
-            return None
-    day = read_ordinal(chart, at)
-    if day is None or not 1 <= (day.value or 0) <= _LONGEST_MONTH or chart.word_after(day.last - 1):
-        return None
-    nth = Nth(int(day.value or 0), Granularity.DAY, of=month)
-    return Node(nth, node.first, day.last, "day-of-whole", article=node.article)
+    match node.expression, read_ordinal(chart, _behind(chart, node)) if chart.after(node).text == "on" else None:
+        case Shifted(unit=Granularity.MONTH, side=0) as month, (day, last):
+            if 1 <= (day or 0) <= _LONGEST_MONTH and not chart.word_after(last - 1):
+                nth = Nth(int(day or 0), Granularity.DAY, of=month)
+                return Node(nth, node.first, last, "day-of-whole", article=node.article)
+    return None
 
 
-_LONGEST_MONTH = 31
+def _behind(chart: Chart, node: Node) -> int:
+    """Where a time begins behind a preposition."""
+    return node.last + 1 + (chart.tokens[node.last + 1].text == "the")

@@ -2,104 +2,68 @@
 
 from decimal import Decimal
 
-from timeline.model.expressions import (
-    Around,
-    At,
-    CalendarDate,
-    Expression,
-    Frame,
-    Offset,
-    Qualified,
-    Shifted,
-    Within,
-)
+from timeline.model.expressions import Around, At, CalendarDate, Expression, Frame, Offset, Qualified, Shifted, Within
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import read_number
 from timeline.timex.refiners.joins import on_weekday_of
 
 _WEEKS_ON = (Granularity.WEEK, Granularity.MONTH, Granularity.YEAR)
+_A_WEEK = Shifted(Granularity.WEEK, 0)
 
 
 def day_of_week(chart: Chart, node: Node) -> Node | None:
-    """ "next week Friday", "next week on Tuesday at 9", "this week from Tuesday to Thursday"."""
-    match node.expression:
-        case Shifted(unit=Granularity.WEEK, side=0) as week:
-            pass
-        case _:
-            return None
-    token, at = chart.after(node), node.last
-    if token.gap not in (" ", ",", "-"):
+    """ "next week Friday", "this week on Tuesday at 9", "two weeks ago on Friday"."""
+    token, week = chart.after(node), _week_meant(node.expression)
+    if week is None or token.gap not in (" ", ",", "-") or (isinstance(node.expression, Offset) and token.text != "on"):
         return None
-    at += token.text in ("on", "from", "between")
-    day = chart.read(at)
-    within = None if day is None or day.first != at else on_weekday_of(day.expression, week)
+    day = chart.read(node.last + (token.text in ("on", "from", "between")))
+    within = None if day is None else on_weekday_of(day.expression, week)
     if day is None or within is None:
         return None
-    return Node(within, node.first, day.last, "week-weekday", article=node.article, tail=day.tail)
+    rule = "week-weekday" if isinstance(node.expression, Shifted) else "offset-weekday"
+    return Node(within, node.first, day.last, rule, article=node.article, tail=day.tail)
 
 
-def time_of_week(chart: Chart, node: Node) -> Node | None:
-    """ "Wednesday evening next week", "Friday at 5 of next week"."""
-    if not isinstance(node.expression, At | Qualified):
+def week_of_day(chart: Chart, node: Node) -> Node | None:
+    """ "Wednesday evening next week", "Friday at 5 of next week", "Thursday, two years from now"."""
+    if on_weekday_of(node.expression, _A_WEEK) is None:
         return None
-    at = node.last + (chart.after(node).text == "of")
-    if chart.after(node).gap != " " or chart.tokens[at].text not in ("this", "last", "next"):
-        return None
-    week = chart.read(at)
-    match None if week is None else week.expression:
-        case Shifted(unit=Granularity.WEEK, side=0) as whole:
-            within = on_weekday_of(node.expression, whole)
+    token, at = chart.after(node), node.last
+    week = chart.read(at + (token.text in ("in", "of")))
+    match week:
+        case Node(expression=Shifted()) if isinstance(node.expression, At | Qualified):
+            is_told = token.gap == " " and token.text in ("of", "this", "last", "next")
+        case Node(expression=Offset() as offset):
+            is_told = _counts_to(token.text, token.gap, offset)
         case _:
-            return None
+            is_told = False
+    whole = _week_meant(week.expression) if week is not None and is_told else None
+    within = None if whole is None else on_weekday_of(node.expression, whole)
     if week is None or within is None:
         return None
-    return Node(within, node.first, week.last, "weekday-week", article=node.article)
+    rule = "weekday-week" if isinstance(week.expression, Shifted) else "weekday-offset"
+    return Node(within, node.first, week.last, rule, article=node.article and rule == "weekday-week", tail=week.tail)
 
 
-def weekday_of_offset(chart: Chart, node: Node) -> Node | None:
-    """ "Monday two weeks from now", "Thursday, two years from now", "Sunday three weeks after January 15"."""
-    if on_weekday_of(node.expression, Shifted(Granularity.WEEK, 0)) is None:
-        return None
-    token = chart.after(node)
-    if token.gap not in (" ", ","):
-        return None
-    offset = chart.read(node.last + (token.text == "in"))
-    if offset is None or not isinstance(offset.expression, Offset) or not _counts_weeks(offset.expression):
-        return None
-    if token.text == "in" and offset.expression.counts[0][0] is not Granularity.WEEK:
-        return None
-    if token.gap == "," and (offset.expression.direction < 0 or _hangs_on_date(offset.expression)):
-        return None  # "on Monday, three months after June 3" tells two times
-    within = on_weekday_of(node.expression, _whole_of(offset.expression))
-    return None if within is None else Node(within, node.first, offset.last, "weekday-offset", tail=offset.tail)
+def _counts_to(link: str, gap: str, offset: Offset) -> bool:
+    """ "Monday in two weeks", "Monday, two weeks from now"; "on Monday, three months after June 3" tells two times."""
+    if link == "in" and offset.counts[0][0] is not Granularity.WEEK:
+        return False
+    hangs_on_date = offset.of is not None and not isinstance(offset.of, Shifted)
+    return gap == " " or (gap == "," and offset.direction > 0 and not hangs_on_date)
 
 
-def offset_on_weekday(chart: Chart, node: Node) -> Node | None:
-    """ "two months from today on Tuesday", "two weeks ago on Friday"."""
-    offset = node.expression
-    if not isinstance(offset, Offset) or chart.after(node).text != "on" or not _counts_weeks(offset):
-        return None
-    day = chart.read(node.last + 1)
-    within = None if day is None else on_weekday_of(day.expression, _whole_of(offset))
-    if day is None or within is None:
-        return None
-    return Node(within, node.first, day.last, "offset-weekday", article=node.article, tail=day.tail)
-
-
-def _counts_weeks(offset: Offset) -> bool:
-    (unit, count), *more = offset.counts
-    told_apart = offset.event is None and (offset.frame is Frame.SPEECH or offset.of is not None)
-    return not more and unit in _WEEKS_ON and count is not None and told_apart
-
-
-def _hangs_on_date(offset: Offset) -> bool:
-    return offset.of is not None and not isinstance(offset.of, Shifted)
-
-
-def _whole_of(offset: Offset) -> Expression:
+def _week_meant(expression: Expression) -> Expression | None:
     """Weeks from now, its week is meant; months and years from now, the first such weekday from then."""
-    return Around(Granularity.WEEK, offset) if offset.counts[0][0] is Granularity.WEEK else offset
+    match expression:
+        case Shifted(unit=Granularity.WEEK, side=0):
+            return expression
+        case Offset(counts=((unit, Decimal()),), event=None) if unit in _WEEKS_ON:
+            is_apart = expression.frame is Frame.SPEECH or expression.of is not None
+            whole = Around(Granularity.WEEK, expression) if unit is Granularity.WEEK else expression
+            return whole if is_apart else None
+    return None
 
 
 def counted_weekdays(chart: Chart, index: int) -> Node | None:
