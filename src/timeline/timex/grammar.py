@@ -181,7 +181,7 @@ def _of_figures() -> tuple[Row, ...]:
         ("refiners.hour_ranges.hours_of_day", "0", _TO | _FRACTIONED | _FIGURED_CLOCK),
         ("year_and_month.year_and_month", "0 000", _FIGURE),
         ("year_and_month.year_then_month", "000", _FIGURE | {"MONTH"}),
-        ("year_and_month.year_then_quarter", "000", frozenset({"q", "h"})),
+        ("numbered_quarters.year_then_quarter", "000", frozenset({"q", "h"})),
         ("years.bare_year", "000", ANY),
         ("early_years.early_year", "000", ANY),
         ("early_years.early_life", "000", _FIGURE),

@@ -2,86 +2,55 @@
 
 from collections.abc import Mapping
 from functools import cache
-from types import MappingProxyType
 from typing import NamedTuple
 
 from timeline.lexicon.tables import read_section
 from timeline.timex.chart import Chart
+from timeline.timex.phrases import Phrases
 
 
 class Signal(NamedTuple):
-    """Which side the words leave open, and the token after them."""
+    """Which side the words leave open ("since", "until", "before", "after" or "through"), and the token after them."""
 
     kind: str
     last: int
 
 
 @cache
-def signals() -> Mapping[str, str]:
-    """Each phrase and what it does: "since", "until", "before", "after" or "through"."""
-    return MappingProxyType(dict(read_section("times", "signals")))
+def _read_before() -> tuple[Mapping[str, str], Phrases]:
+    """What each phrase does, and the phrases."""
+    kinds = read_section("times", "signals")
+    return kinds, Phrases(kinds)
 
 
 @cache
-def trailing_signals() -> Mapping[str, str]:
-    """Phrases that stand behind the time they open, and what they do: "since" or "until"."""
-    return MappingProxyType(dict(read_section("times", "trailing_signals")))
+def _read_behind() -> tuple[Mapping[str, str], Phrases]:
+    """The same of phrases that stand behind the time they open."""
+    kinds = read_section("times", "trailing_signals")
+    return kinds, Phrases(kinds)
 
 
 def effect_of(phrase: str) -> str | None:
     """What a phrase does; "from" opens a time where no other ends what it begins."""
-    return signals().get(phrase) or trailing_signals().get(phrase) or ("since" if phrase == "from" else None)
-
-
-@cache
-def _by_first() -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """The phrases as words, longest first, by their first word."""
-    phrases = sorted((tuple(phrase.split()) for phrase in signals()), key=len, reverse=True)
-    found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for words in phrases:
-        found[words[0]] = (*found.get(words[0], ()), words)
-    return MappingProxyType(found)
+    return _read_before()[0].get(phrase) or _read_behind()[0].get(phrase) or ("since" if phrase == "from" else None)
 
 
 def read_signal(chart: Chart, index: int) -> Signal | None:
     """The longest phrase that starts at a token."""
-    tokens = chart.tokens
-    for words in _by_first().get(tokens[index].text, ()):
-        last = index + len(words)
-        if all(tokens[index + n].text == word for n, word in enumerate(words)) and last <= chart.size:
-            return Signal(signals()[" ".join(words)], last)
-    return None
+    return _signal(chart, index, *_read_before())
 
 
 def read_trailing(chart: Chart, index: int) -> Signal | None:
     """The phrase behind a time that starts at a token."""
-    tokens = chart.tokens
-    for words in _trailing_words():
-        last = index + len(words)
-        if all(tokens[index + n].text == word for n, word in enumerate(words)):
-            return Signal(trailing_signals()[" ".join(words)], last)
-    return None
+    return _signal(chart, index, *_read_behind())
 
 
-@cache
-def _trailing_words() -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(phrase.split()) for phrase in trailing_signals())
-
-
-@cache
-def _by_last() -> Mapping[str, tuple[int, ...]]:
-    """How many words the phrases have, the longest first, by their last word."""
-    found: dict[str, tuple[int, ...]] = {}
-    for phrase in signals():
-        words = phrase.split()
-        found[words[-1]] = tuple(sorted({*found.get(words[-1], ()), len(words)}, reverse=True))
-    return MappingProxyType(found)
+def _signal(chart: Chart, index: int, kinds: Mapping[str, str], phrases: Phrases) -> Signal | None:
+    words = phrases.at(chart, index)
+    return None if words is None else Signal(kinds[" ".join(words)], index + len(words))
 
 
 def signal_before(chart: Chart, index: int) -> tuple[int, int] | None:
     """The tokens, half-open, of the longest phrase that ends where a token begins."""
-    for length in _by_last().get(chart.before(index).text, ()):
-        found = read_signal(chart, index - length) if length <= index else None
-        if found is not None and found.last == index:
-            return index - length, index
-    return None
+    words = _read_before()[1].before(chart, index)
+    return None if words is None else (index - len(words), index)

@@ -21,17 +21,13 @@ def nth_weekday(chart: Chart, index: int, at: int, n: int, whole: Whole | None) 
 
 def _timed_weekday(chart: Chart, index: int, at: int, n: int) -> Node | None:
     """ "the first Monday evening of next month", "the last Friday 1 pm to 3 pm of May"."""
-    timed = chart.read(at)
-    match None if timed is None else timed.expression:
-        case At(date=CalendarDate(weekday=int(day), day=None)) as whole_time:
-            pass
-        case _:
-            return None
-    whole = whole_after(chart, timed.last) if timed is not None and chart.tokens[timed.last].text == "of" else None
-    if whole is None:
-        return None
-    nth = Nth(n, Granularity.DAY, weekday=day, of=whole.expression)
-    return Node(evolve(whole_time, date=nth), index, whole.last, "nth-weekday-time", article=True)
+    match chart.read(at):
+        case Node(expression=At(date=CalendarDate(weekday=int(day), day=None)) as timed, last=last):
+            whole = whole_after(chart, last) if chart.tokens[last].text == "of" else None
+            if whole is not None:
+                nth = Nth(n, Granularity.DAY, weekday=day, of=whole.expression)
+                return Node(evolve(timed, date=nth), index, whole.last, "nth-weekday-time", article=True)
+    return None
 
 
 def _weekday_beside(chart: Chart, index: int, at: int, n: int) -> Node | None:

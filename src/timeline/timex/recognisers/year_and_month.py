@@ -2,8 +2,7 @@
 
 import re
 
-from timeline.model.expressions import CalendarDate, Nth, Range
-from timeline.model.intervals import Granularity
+from timeline.model.expressions import CalendarDate, Range
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import FIRST_FIGURED
 from timeline.timex.recognisers.surroundings import word_follows
@@ -86,19 +85,6 @@ def _ends_date(chart: Chart, at: int) -> bool:
     """The day of "2024 January 12", as astronomers write it; not of "in 1998 March 3 fell on a Tuesday"."""
     token = chart.tokens[at]
     return token.is_number and len(token.text) <= 2 and not word_follows(chart, token.end)
-
-
-def year_then_quarter(chart: Chart, index: int) -> Node | None:
-    """ "2019 Q1", "2019-H2"."""
-    token, letter, number = chart.tokens[index], chart.tokens[index + 1], chart.tokens[index + 2]
-    limit = {"q": 4, "h": 2}.get(letter.text)
-    if limit is None or len(token.text) != 4 or letter.gap not in (" ", "-") or number.sep != "":
-        return None
-    if len(number.text) != 1 or not number.is_number or not 1 <= int(number.text) <= limit:
-        return None
-    unit = Granularity.QUARTER if limit == 4 else Granularity.HALF
-    nth = Nth(int(number.text), unit, of=CalendarDate(year=int(token.text)))
-    return Node(nth, index, index + 3, "year-quarter")
 
 
 def _with_day(chart: Chart, index: int, year: int, month_at: int, day_at: int, last: int) -> Node | None:
