@@ -28,12 +28,10 @@ from timeline.model.expressions import (
 )
 from timeline.timex.places import Context, Place, Resolver
 from timeline.timex.resolvers.clock_times import place_at, place_clock, place_day_part
-from timeline.timex.resolvers.dates import place_date
-from timeline.timex.resolvers.fiscal_years import place_fiscal_year
+from timeline.timex.resolvers.dates import place_date, place_fiscal_year
 from timeline.timex.resolvers.names import place_era, place_holiday, place_season, place_turn
 from timeline.timex.resolvers.offsets import place_offset
-from timeline.timex.resolvers.ordinals import place_nth
-from timeline.timex.resolvers.parts import place_qualified, place_within
+from timeline.timex.resolvers.parts import place_nth, place_qualified, place_within
 from timeline.timex.resolvers.ranges import place_range
 from timeline.timex.resolvers.units import (
     place_around,

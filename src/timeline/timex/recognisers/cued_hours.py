@@ -10,10 +10,10 @@ from timeline.model.expressions import Clock, Qualified
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.clock_times import HALF_DAY, ending_at, half_of, is_cued, morning
-from timeline.timex.recognisers.hour_parts import half_of_part, part_after
 from timeline.timex.recognisers.numbers import read_cardinal
 from timeline.timex.recognisers.spelt_clocks import ends_phrase, hour_at
 from timeline.timex.recognisers.surroundings import is_alone
+from timeline.timex.refiners.hours_of_parts import half_of_part, part_after
 from timeline.timex.windows import is_hour_told
 
 

@@ -21,9 +21,9 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.hour_parts import half_of_part, part_after
 from timeline.timex.recognisers.surroundings import is_alone
-from timeline.timex.words import JOINTS, ORDINAL_ENDS, not_times
+from timeline.timex.refiners.hours_of_parts import half_of_part, part_after
+from timeline.timex.words import JOINTS, ORDINAL_ENDS, not_times, senses
 
 _SHORT_WEEKDAYS = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun", "weds", "tues", "thur", "thurs"})
 
@@ -284,3 +284,16 @@ def clock_of_day_part(chart: Chart, node: Node) -> Node | None:
     if part is None or clock.half not in (None, half_of_part(part[0], clock.hour)):
         return None
     return Node(evolve(clock, half=half_of_part(part[0], clock.hour)), node.first, part[1], "clock-of-day-part")
+
+
+_SECOND_PARTS = ("day", "morrow", "night")
+
+
+def hyphenated(chart: Chart, index: int) -> Node | None:
+    """ "Said to-day"; "day-to-day" is another word."""
+    token, after = chart.tokens[index], chart.tokens[index + 1]
+    if after.text not in _SECOND_PARTS or after.sep != "-" or token.sep.endswith("-"):
+        return None
+    if chart.text[after.end : after.end + 1] == "-":
+        return None  # "from week to day-long"
+    return Node(deictic_of(senses()[token.text + after.text]["deictic"]), index, index + 2, "deictic")

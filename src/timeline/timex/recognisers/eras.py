@@ -1,5 +1,6 @@
-"""Years and centuries told by their era: "44 BC", "from 51 to 50 BC", "AD 79", "the 5th century BCE", "2566 B.E."."""
+"""Years and centuries told by their era: "44 BC", "from 51 to 50 BC", "AD 79", "the 5th century BCE", "1048 AH"."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -7,8 +8,11 @@ from attrs import evolve
 
 from timeline.model.expressions import CalendarDate, Era, Expression, Range, Season
 from timeline.model.intervals import Granularity
+from timeline.temporal.calendar import add_days
+from timeline.temporal.moon import islamic_day
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.early_years import ends_year
+from timeline.timex.recognisers.surroundings import BEFORE_TIMES
 from timeline.timex.words import DASHES, THROUGH
 
 _NAMES = {"bc": True, "bce": True, "ad": False, "ce": False, "be": False}
@@ -179,3 +183,50 @@ def _read_name(chart: Chart, index: int) -> _Name | None:
         end = chart.tokens[last - 1].end
         tail = int(chart.text[end : end + 1] == ".")
     return _Name(_NAMES[name], last, tail, name == _BUDDHIST) if name in _NAMES else None
+
+
+_LAST_YEAR = 1600
+_DESIGNATED = re.compile(r"[A-Z]? [A-Z]")
+
+
+def year_of_hegira(chart: Chart, index: int) -> Node | None:
+    """ "In 680 AH", "1048 A.H."."""
+    if chart.word_before(index).isalpha() and chart.word_before(index) not in BEFORE_TIMES:
+        return None  # "a 100 AH battery"
+    name = _read_hegira(chart, index + 1)
+    expression = None if name is None else _civil(chart.tokens[index].text)
+    if name is None or expression is None:
+        return None
+    return Node(expression, index, name[0], "year-of-hegira", tail=name[1])
+
+
+def anno_hegirae(chart: Chart, index: int) -> Node | None:
+    """ "AH 1048"."""
+    name, at = _read_hegira(chart, index), index + 1
+    if name is not None:
+        at = name[0]
+    year = chart.tokens[at]
+    if _DESIGNATED.match(chart.text, year.end) and chart.word_before(index) not in BEFORE_TIMES:
+        return None  # "an AH 64 Apache"
+    expression = _civil(year.text) if name is not None and year.is_number and year.gap in (" ", ".") else None
+    return None if expression is None else Node(expression, index, at + 1, "year-of-hegira")
+
+
+def _read_hegira(chart: Chart, index: int) -> tuple[int, int] | None:
+    """The token behind "AH" or "A.H." in capitals, and its last full stop."""
+    token, after = chart.tokens[index], chart.tokens[index + 1]
+    if chart.text[token.start : token.end] == "AH" and token.gap in (" ", ""):
+        return index + 1, 0
+    is_dotted = token.text == "a" and after.text == "h" and after.sep == "."
+    if not is_dotted or chart.text[token.start : after.end] != "A.H":
+        return None
+    return index + 2, int(chart.text[after.end : after.end + 1] == ".")
+
+
+def _civil(year: str) -> Expression | None:
+    """The civil years that it begins and ends in: it is eleven days shorter, and mostly lies in two."""
+    if not year.isdecimal() or not 0 < int(year[:5]) <= _LAST_YEAR:
+        return None
+    first = CalendarDate(year=islamic_day(int(year), 1, 1).year)
+    last = CalendarDate(year=add_days(islamic_day(int(year) + 1, 1, 1), -1).year)
+    return first if first == last else Range(first, last)

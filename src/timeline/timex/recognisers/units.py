@@ -23,9 +23,8 @@ from timeline.model.expressions import (
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.lengths import OF_COMPOUND
-from timeline.timex.recognisers.lengths_beside import length_beside
 from timeline.timex.recognisers.surroundings import event_after
-from timeline.timex.refiners.neighbours import beside_time
+from timeline.timex.refiners.neighbours import beside_time, length_beside
 from timeline.timex.windows import Token
 
 PERIODS = ("period", "quarter")

@@ -1,10 +1,12 @@
-"""Words that point to some time without naming it: "recently", "soon", "recent years", "the future", "one day"."""
+"""Words that point to some time without naming it: "recently", "soon", "at present", "the future", "one day"."""
 
 import re
+from functools import cache
 
-from timeline.lexicon.tables import read_words
+from timeline.lexicon.tables import read_section, read_words
 from timeline.model.expressions import Stretch, Vague
 from timeline.timex.chart import Chart, Node
+from timeline.timex.phrases import Phrases
 from timeline.timex.words import not_times
 
 _NOW_AND_THEN = re.compile(r" and (?:then|again)\b")
@@ -92,3 +94,30 @@ def _is_noun_here(chart: Chart, index: int) -> bool:
     if not chart.text[token.end : token.end + 2].strip()[:1].isalpha():
         return True
     return (chart.word_after(index) or chart.tokens[index + 1].text) in not_times("after_nouns")
+
+
+_CLAUSE_STARTS = frozenset(
+    ["", "i", "he", "she", "it", "we", "you", "they", "there", "the", "this", "his", "her", "our", "and", "but"]
+)
+
+
+def reference_phrase(chart: Chart, index: int) -> Node | None:
+    """The longest phrase of the table that starts at a word."""
+    words = _phrases().at(chart, index)
+    if words is None:
+        return None
+    last = index + len(words)
+    if words[-1] in ("present", "minute") and chart.word_after(last - 1) not in _CLAUSE_STARTS:
+        return None  # "at present prices"
+    if words[0] == "long" and chart.word_before(index) in ("how", "that", "this", "so", "as"):
+        return None  # "how long ago"
+    if words[0] == "other" and chart.before(index).text != "the":
+        return None  # "every other day"
+    value: str = read_section("times", "reference_phrases")[" ".join(words)]
+    phrase = Vague(value, now=value == "PRESENT_REF")
+    return Node(phrase, index, last, "reference-phrase", article=words[0] == "other")
+
+
+@cache
+def _phrases() -> Phrases:
+    return Phrases(read_section("times", "reference_phrases"))

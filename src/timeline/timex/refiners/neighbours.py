@@ -5,7 +5,19 @@ from decimal import Decimal
 
 from attrs import evolve
 
-from timeline.model.expressions import CalendarDate, Expression, Frame, Holiday, Length, Offset, Season, Shifted, Within
+from timeline.model.expressions import (
+    CalendarDate,
+    Counts,
+    Expression,
+    Frame,
+    Holiday,
+    Length,
+    Offset,
+    Season,
+    Shifted,
+    Stretch,
+    Within,
+)
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.surroundings import is_closed
@@ -155,3 +167,16 @@ def coming_day(day: Expression) -> Expression | None:
 
 def _weeks_after(day: Expression, weeks: Decimal) -> Offset:
     return Offset(((Granularity.WEEK, weeks),), 1, of=day)
+
+
+_THROUGHOUT, _LENGTH = re.compile(r"\b(?:during|in|over|throughout) (?:the )?$", re.IGNORECASE), 16
+_ONE_DAY = ((Granularity.DAY, Decimal(1)),)
+
+
+def length_beside(chart: Chart, index: int, counts: Counts, direction: int, day: Expression) -> Stretch | None:
+    """The stretch that ends before (-1) or begins after (+1) the day; ``None`` where the words tell of its far end."""
+    start = chart.tokens[index].start
+    is_day = isinstance(day, Holiday) or (isinstance(day, CalendarDate) and day.day is not None)
+    if not is_day or counts == _ONE_DAY or _THROUGHOUT.search(chart.text[max(0, start - _LENGTH) : start]) is None:
+        return None
+    return Stretch(counts, direction, of=Offset(_ONE_DAY, direction, of=day))

@@ -1,6 +1,7 @@
 """Lengths hung on a time: "two days ago", "a week later", "three weeks before Christmas", "two days after it"."""
 
 import re
+from decimal import Decimal
 from itertools import pairwise
 
 from attrs import evolve
@@ -24,9 +25,9 @@ from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
 from timeline.timex.direction import looks_back_on
-from timeline.timex.recognisers.lengths_beside import length_beside
+from timeline.timex.recognisers.numbers import read_number
 from timeline.timex.recognisers.surroundings import event_after, is_alone, is_closed
-from timeline.timex.refiners.neighbours import coming_day
+from timeline.timex.refiners.neighbours import coming_day, length_beside
 from timeline.timex.signals import read_signal
 from timeline.timex.words import WORKDAYS
 
@@ -265,3 +266,30 @@ _DAY = Granularity.DAY
 def _is_measured(length: Length) -> bool:
     """Nobody plans in parts of a second."""
     return any(unit is Granularity.SECOND and count != int(count or 0) for unit, count in length.counts)
+
+
+def spanned(chart: Chart, node: Node) -> Node | None:
+    """From the nearer to the farther of them."""
+    offset = node.expression
+    if not isinstance(offset, Offset) or offset.of is not None or offset.event is not None or len(offset.counts) > 1:
+        return None
+    (unit, count), counted = offset.counts[0], _two_counts(chart, node.first)
+    if count is None or counted is None:
+        return None
+    lower, upper = counted
+    far = evolve(offset, counts=((unit, count / lower * upper),))
+    span = Range(offset, far) if offset.direction > 0 else Range(far, offset)
+    return Node(span, node.first, node.last, node.rule, article=node.article, tail=node.tail)
+
+
+def _two_counts(chart: Chart, index: int) -> tuple[Decimal, Decimal] | None:
+    """The numbers of "2-3", "two to three", "two or three"."""
+    lower = read_number(chart, index)
+    if lower is None or not lower.value:
+        return None
+    joint = chart.tokens[lower.last]
+    linked = joint.text in ("to", "or")
+    if not linked and joint.gap not in ("-", "–"):
+        return None
+    upper = read_number(chart, lower.last + linked)
+    return None if upper is None or upper.value is None or upper.value <= lower.value else (lower.value, upper.value)

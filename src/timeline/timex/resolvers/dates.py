@@ -1,10 +1,10 @@
-"""Calendar dates, full or with what the anchor or the story supplies."""
+"""Calendar dates, full or with what the anchor or the story supplies, and years of accounts."""
 
 from attrs import evolve
 
 from timeline.model.conventions import Conventions, DateOrder
-from timeline.model.expressions import CalendarDate
-from timeline.model.intervals import Granularity
+from timeline.model.expressions import CalendarDate, FiscalYear
+from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.temporal.calendar import (
     add_months,
     day_number,
@@ -160,3 +160,22 @@ def _day_of_month(date: CalendarDate, here: Place, context: Context) -> Place | 
         # "was there on the 4th" is behind, however near the next 4th is
         near = [p for p in near if (day_number(p.start) - day_number(here.start)) * context.direction > 0] or near
     return choose(near, here, None, context)
+
+
+def fiscal_year_ending(year: int, context: Context) -> Place:
+    """The fiscal year that ends in a calendar year."""
+    month = context.conventions.fiscal_start
+    start = Moment(year, 1) if month == 1 else Moment(year - 1, month)
+    return Place(Interval(start, add_months(start, 12)), Granularity.YEAR)
+
+
+def place_fiscal_year(fiscal: FiscalYear, context: Context) -> Place | None:
+    if fiscal.year is not None:
+        return fiscal_year_ending(fiscal.year, context)
+    if fiscal.short_year is not None:
+        return fiscal_year_ending(full_year(fiscal.short_year, context), context)
+    if context.here is None:
+        return None
+    now = context.here.start
+    current = now.year + (context.conventions.fiscal_start > 1 and now.month >= context.conventions.fiscal_start)
+    return fiscal_year_ending(current + (fiscal.shift or 0), context)
