@@ -185,6 +185,13 @@ class Chart:
                 return new
         return None
 
+    def node_to(self, end: int, expression: Expression, index: int, rule: str) -> Node:
+        """A node from a token up to a character."""
+        last = index
+        while last < self.size and self.tokens[last].start < end:
+            last += 1
+        return Node(expression, index, last, rule, tail=end - self.tokens[last - 1].end)
+
     def after(self, node: Node) -> Token:
         """The token after a node."""
         return self.tokens[node.last]

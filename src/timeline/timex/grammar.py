@@ -50,7 +50,6 @@ def _second_words(section: str) -> Set[str]:
 
 def _of_words() -> tuple[Row, ...]:
     of_length = _SPELT | _VAGUE | _after_length() | WORKDAYS | {"half", "couple", "few", "good", "a", "an"}
-    comparisons = frozenset({"than", "least", "most", "more", "less", "fewer", "to", "much", "long"})
     return (
         ("days_of_month.ides", "ides", frozenset({"of"})),
         ("counted_days.numbered_day", "day", _NUMBER),
@@ -58,7 +57,7 @@ def _of_words() -> tuple[Row, ...]:
         ("vague_references.one_day", "one", frozenset({"day"})),
         ("vague_references.more_recently", "more", frozenset({"recently"})),
         ("vague_references.reference_phrase", "long some not other a one at", _second_words("reference_phrases")),
-        ("modifiers.comparison", "not more less fewer at up no as", comparisons),
+        ("modifiers.comparison", "not more less fewer at up no as", _second_words("comparisons")),
         ("rates.rate", "a an", frozenset({"UNIT", "night"})),
         ("lengths.part_of_unit", "a quarter three", frozenset({"quarter", "quarters", "of", "hour"})),
         ("modifiers.approximation", "APPROXIMATION", ANY),

@@ -9,11 +9,10 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
-from timeline.model.expressions import At, CalendarDate, Clock, Expression, Qualified, Range, Shifted
-from timeline.model.intervals import Granularity
+from timeline.model.expressions import At, CalendarDate, Clock, Expression, Qualified, Range
 from timeline.timex.mentions import Mention
 from timeline.timex.nesting import parts_of
-from timeline.timex.openness import is_hour
+from timeline.timex.openness import is_day, is_hour
 from timeline.timex.recognisers.compact_clocks import of_whole_day
 
 _HOUR = r"(?:[01]\d|2[0-3])[0-5]\d"
@@ -102,21 +101,12 @@ def date_converted_hours(text: str, mentions: Iterable[Mention]) -> Iterable[Men
             continue
         if isinstance(before.expression, At):
             found[place] = _on(before.expression.date, hour)
-        elif place + 1 < len(found) and is_hour(before.expression) and _is_behind(text, hour, found[place + 1]):
+        elif place + 1 < len(found) and is_hour(before.expression) and is_day(found[place + 1].expression):
             day = found[place + 1].expression
+            if _BEHIND.fullmatch(text, hour.end, found[place + 1].start) is None:
+                continue
             found[place - 1 : place + 1] = _on(day, before), _on(day, hour)
     return found
-
-
-def _is_behind(text: str, hour: Mention, day: Mention) -> bool:
-    match day.expression:
-        case CalendarDate(weekday=weekday, day=number):
-            is_day = weekday is not None or number is not None
-        case Shifted(unit=unit):
-            is_day = unit is Granularity.DAY
-        case _:
-            is_day = False
-    return is_day and _BEHIND.fullmatch(text, hour.end, day.start) is not None
 
 
 def _on(day: Expression, hour: Mention) -> Mention:

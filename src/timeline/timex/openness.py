@@ -25,6 +25,7 @@ from timeline.model.expressions import (
     TheUnit,
     Vague,
     Weekpart,
+    Within,
 )
 from timeline.model.intervals import Granularity
 from timeline.timex.nesting import parts_of
@@ -181,6 +182,26 @@ def _compares(part: Expression) -> bool:
 def is_hour(expression: Expression) -> bool:
     """A time by the clock, however loosely told: "5 pm", "about 5 pm"."""
     return isinstance(expression.of if isinstance(expression, Qualified) else expression, Clock)
+
+
+def is_day(expression: Expression) -> bool:
+    """The expression names a day."""
+    match expression:
+        case CalendarDate(day=day, weekday=weekday):
+            return day is not None or weekday is not None
+        case Shifted(unit=unit):
+            return unit is Granularity.DAY
+        case Holiday():
+            return True
+        case Nth(unit=unit, of=of):
+            return unit is Granularity.DAY and of is not None
+        case Offset(counts=counts, event=event):
+            return event is None and counts[-1][0].rank >= Granularity.DAY.rank
+        case Within():
+            return is_day(expression.part)
+        case Qualified(of=of):
+            return is_day(of)
+    return False
 
 
 def is_open(expression: Expression) -> bool:

@@ -14,15 +14,7 @@ Senses: TypeAlias = Mapping[str, Any]
 
 # Sections whose words open a window by themselves; the others only take part in one.
 _TRIGGERS = (
-    "months",
-    "weekdays",
-    "units",
-    "decades",
-    "seasons",
-    "day_parts",
-    "deictics",
-    "references",
-    "frequencies",
+    *("months", "weekdays", "units", "decades", "seasons", "day_parts", "deictics", "references", "frequencies"),
     "closings",
 )
 _SENSE_OF = {

@@ -8,24 +8,10 @@ from timeline.timex.words import JOINTS, not_times
 # Months that are also other words, or names of people: alone they need a capital and company.
 _OTHER_WORDS = frozenset({"may", "march", "mar", "jan", "dec", "sep", "jun", "april", "june", "august"})
 BEFORE_MONTH_ALONE = frozenset({"in", "of", "since", "until", "during", "last", "next", "this", "early", "late", "mid"})
-_MONTH_CUES = BEFORE_TIMES.union(
-    (
-        "last",
-        "next",
-        "this",
-        "each",
-        "every",
-        "on",
-        "per",
-        "past",
-        "coming",
-        "previous",
-        "following",
-        "beginning",
-        "start",
-        "middle",
-    )
-)
+_MONTH_CUES = BEFORE_TIMES | {
+    *("last", "next", "this", "each", "every", "past", "coming", "previous", "following", "on", "per"),
+    *("beginning", "start", "middle"),
+}
 
 
 def is_month_alone(chart: Chart, index: int) -> bool:

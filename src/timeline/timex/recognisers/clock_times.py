@@ -78,6 +78,12 @@ def _half_after(chart: Chart, index: int, end: int) -> re.Match[str] | None:
     return half
 
 
+def told_half(text: str, end: int) -> re.Match[str] | None:
+    """The "am" or "p.m." at a place; a letter alone may be of anything."""
+    half = HALF_DAY.match(text, end)
+    return None if half is None or half[0].strip().lower() in ("a", "p") else half
+
+
 def half_of(match: re.Match[str] | None) -> str | None:
     return None if match is None else match["half"].lower() + "m"
 
@@ -247,10 +253,7 @@ def ending_at(chart: Chart, index: int, end: int, clock: Clock) -> Node:
     zone = zone_at(chart.text, end, clock)
     if zone is not None:
         clock, end = evolve(clock, zone=zone.name), zone.end
-    last = index
-    while last < chart.size and chart.tokens[last].start < end:
-        last += 1
-    return Node(clock, index, last, "clock", tail=end - chart.tokens[last - 1].end)
+    return chart.node_to(end, clock, index, "clock")
 
 
 def morning(hour: str) -> str | None:
@@ -272,8 +275,7 @@ def o_clock(chart: Chart, index: int, hour: int) -> Node | None:
 
 def _with_zone_word(chart: Chart, node: Node) -> Node:
     end = chart.tokens[node.last - 1].end
-    half = HALF_DAY.match(chart.text, end)
-    clock = node.expression
-    if half is not None and half[0].strip().lower() not in ("a", "p") and isinstance(clock, Clock):
+    half, clock = told_half(chart.text, end), node.expression
+    if half is not None and isinstance(clock, Clock):
         return ending_at(chart, node.first, half.end(), evolve(clock, half=half_of(half)))
     return node

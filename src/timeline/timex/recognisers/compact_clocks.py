@@ -7,13 +7,13 @@ from timeline.model.expressions import Clock, Range
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.clock_times import (
     CUES,
-    HALF_DAY,
     NOT_BEFORE,
     ending_at,
     follows_date,
     half_of,
     is_cued,
     morning,
+    told_half,
 )
 from timeline.timex.recognisers.surroundings import PHONE_AFTER, PHONE_BEFORE, word_follows
 from timeline.timex.recognisers.zones import zone_at
@@ -36,9 +36,9 @@ def compact_clock(chart: Chart, index: int) -> Node | None:
     match = _COMPACT.fullmatch(token.text)
     if match is None or text[max(0, token.start - 1) : token.start] in NOT_BEFORE:
         return None
-    half = HALF_DAY.match(text, token.end)
+    half = told_half(text, token.end)
     hour, minute = int(match["hour"]), int(match["minute"])
-    if half is not None and half[0].strip().lower() not in ("a", "p") and hour <= 23:
+    if half is not None and hour <= 23:
         return ending_at(chart, index, half.end(), Clock(hour, minute, half=half_of(half) if hour <= 12 else None))
     if node := _military(chart, index):
         return node

@@ -9,7 +9,7 @@ from timeline.lexicon.tables import read_words
 from timeline.model.expressions import Clock, Qualified
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.clock_times import HALF_DAY, ending_at, half_of, is_cued, morning
+from timeline.timex.recognisers.clock_times import ending_at, half_of, is_cued, morning, told_half
 from timeline.timex.recognisers.numbers import read_cardinal
 from timeline.timex.recognisers.spelt_clocks import ends_phrase, hour_at
 from timeline.timex.recognisers.surroundings import is_alone
@@ -28,8 +28,7 @@ def about_hour(chart: Chart, index: int) -> Node | None:
         return Node(Qualified(TimexMod.APPROX, Clock(12, half="pm")), index, index + 2, "about-hour")
     if not 1 <= int(token.text[:3]) <= 12:
         return None
-    half = HALF_DAY.match(chart.text, after.end)
-    if half is not None and half[0].strip().lower() not in ("a", "p"):
+    if half := told_half(chart.text, after.end):
         clock = Clock(int(token.text), half=half_of(half))
         said = ending_at(chart, index, half.end(), clock)
         return Node(Qualified(TimexMod.APPROX, clock), index, said.last, "about-hour", tail=said.tail)

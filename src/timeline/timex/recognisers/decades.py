@@ -83,16 +83,10 @@ def _is_told_as_time(chart: Chart, index: int) -> bool:
     qualified = chart.before(index).text in ("early", "mid", "late")
     article = index - 1 - qualified
     before = chart.before(article).text if article > 0 else ""
-    return chart.tokens[article].text == "the" and before in (
-        "in",
-        "by",
-        "since",
-        "until",
-        "from",
-        "during",
-        "of",
-        "to",
-    )
+    return chart.tokens[article].text == "the" and before in _LEADS
+
+
+_LEADS = ("in", "by", "since", "until", "from", "during", "of", "to")
 
 
 def decade_word(chart: Chart, index: int) -> Node | None:
@@ -125,13 +119,8 @@ def spoken_decade(chart: Chart, index: int) -> Node | None:
         return _decade_of_this_century(chart, index)
     if token.text not in ("eighteen", "nineteen") or "decade" not in after.senses:
         return None
-    return Node(
-        Era(Granularity.DECADE, int(token.senses["number"]) * 100 + after.senses["decade"]),
-        index,
-        index + 2,
-        "decade",
-        article=True,
-    )
+    era = Era(Granularity.DECADE, int(token.senses["number"]) * 100 + after.senses["decade"])
+    return Node(era, index, index + 2, "decade", article=True)
 
 
 def _decade_of_this_century(chart: Chart, index: int) -> Node | None:

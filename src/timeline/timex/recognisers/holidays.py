@@ -30,24 +30,10 @@ def holiday(chart: Chart, index: int) -> Node | None:
 # Men are called after the month of fasting: "Ramzan Lind spoke", but "in Ramadan Muslims fast".
 _GIVEN_NAMES = frozenset({"ramadan", "ramadhan", "ramazan", "ramzan"})
 _BEFORE_FEASTS = frozenset(
-    {
-        "after",
-        "before",
-        "by",
-        "during",
-        "each",
-        "every",
-        "for",
-        "from",
-        "in",
-        "last",
-        "next",
-        "of",
-        "since",
-        "the",
-        "this",
-    }
-    | {"through", "throughout", "until"}
+    (
+        *("after", "before", "by", "during", "for", "from", "in", "of", "since", "through", "throughout", "until"),
+        *("each", "every", "last", "next", "the", "this"),
+    )
 )
 _BESIDE_NAME = re.compile(r"\b(?!(?:an|the|her|his|its|my|our|their|this|your) )[a-z]{2,} [A-Z][a-z]+ $")
 _NAME_REACH = 48

@@ -49,7 +49,7 @@ def iso_date(chart: Chart, index: int) -> Node | None:
         expression = At(
             date, Clock(hour, int(match["minute"]), second, "am" if hour < 12 else None, _zone(match["zone"]))
         )
-    return _spanning(chart, index, match.end(), expression)
+    return chart.node_to(match.end(), expression, index, "iso")
 
 
 _BEFORE_YEARS = re.compile(
@@ -110,10 +110,3 @@ def _zone(text: str | None) -> str | None:
     if text[0] not in "+-":
         return "Z"
     return text if ":" in text else f"{text[:3]}:{text[3:]}"
-
-
-def _spanning(chart: Chart, index: int, end: int, expression: Expression) -> Node:
-    last = index
-    while last < chart.size and chart.tokens[last].start < end:
-        last += 1
-    return Node(expression, index, last, "iso", tail=end - chart.tokens[last - 1].end)

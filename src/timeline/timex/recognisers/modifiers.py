@@ -1,8 +1,10 @@
 """Words before a time that pick a part of it or loosen it: "early 1998", "the end of May", "about two weeks"."""
 
+from functools import cache
+
 from attrs import evolve
 
-from timeline.lexicon.tables import read_words
+from timeline.lexicon.tables import read_section, read_words
 from timeline.model.expressions import (
     CalendarDate,
     Clock,
@@ -26,25 +28,11 @@ from timeline.model.expressions import (
 from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
+from timeline.timex.openness import is_day
+from timeline.timex.phrases import Phrases
 from timeline.timex.recognisers.date_fields import read_year
 from timeline.timex.windows import Token
 
-_COMPARISONS = {
-    ("more", "than"): TimexMod.MORE_THAN,
-    ("less", "than"): TimexMod.LESS_THAN,
-    ("fewer", "than"): TimexMod.LESS_THAN,
-    ("at", "least"): TimexMod.EQUAL_OR_MORE,
-    ("at", "most"): TimexMod.EQUAL_OR_LESS,
-    ("no", "more", "than"): TimexMod.EQUAL_OR_LESS,
-    ("no", "less", "than"): TimexMod.EQUAL_OR_MORE,
-    ("no", "fewer", "than"): TimexMod.EQUAL_OR_MORE,
-    ("not", "less", "than"): TimexMod.EQUAL_OR_MORE,
-    ("not", "fewer", "than"): TimexMod.EQUAL_OR_MORE,
-    ("not", "more", "than"): TimexMod.EQUAL_OR_LESS,
-    ("up", "to"): TimexMod.EQUAL_OR_LESS,
-    ("as", "much", "as"): TimexMod.EQUAL_OR_LESS,
-    ("as", "long", "as"): TimexMod.EQUAL_OR_LESS,
-}
 _BESIDE = {"earlier": -1, "later": 1}
 _ADVERBS = ("early", "late", "earlier", "later", "mid")
 
@@ -158,21 +146,12 @@ def _unit_end(chart: Chart, index: int, at: int, mod: TimexMod) -> Node | None:
         return Node(whole, index, at + 1, "earlier-or-later", article=True)
     name: Granularity = unit.senses["unit"]
     day = chart.read(at + 1) if name is Granularity.DAY and chart.tokens[at + 1].gap == " " else None
-    if day is not None and _is_day(day.expression):
+    if day is not None and is_day(day.expression):
         # "the middle of the day Friday", "end of day tomorrow"
         return Node(Qualified(mod, day.expression), index, day.last, "part", article=True, tail=day.tail)
     # Decades and centuries are those told of; a smaller unit is the anchor's.
     whole = TheUnit(name) if name.rank > Granularity.YEAR.rank else Shifted(name, 0)
     return Node(Qualified(mod, whole), index, at + 1, "part-of-unit", article=True)
-
-
-def _is_day(expression: Expression) -> bool:
-    match expression:
-        case CalendarDate(weekday=weekday, day=day):
-            return weekday is not None or day is not None
-        case Shifted(unit=Granularity.DAY):
-            return True
-    return False
 
 
 def unit_end(chart: Chart, index: int) -> Node | None:
@@ -275,13 +254,13 @@ def _loosened(index: int, node: Node, mod: TimexMod) -> Node:
 
 def comparison(chart: Chart, index: int) -> Node | None:
     """ "more than two years", "at least three days", "up to a month"."""
-    tokens = chart.tokens
-    pair = (tokens[index].text, tokens[index + 1].text)
-    triple = (*pair, tokens[index + 2].text)
-    mod, at = (_COMPARISONS.get(pair), index + 2) if pair in _COMPARISONS else (_COMPARISONS.get(triple), index + 3)
-    if mod is None:
+    words = _comparisons().at(chart, index)
+    node = None if words is None else chart.read(index + len(words))
+    if words is None or node is None or not isinstance(node.expression, Length | Offset):
         return None
-    node = chart.read(at)
-    if node is None or not isinstance(node.expression, Length | Offset):
-        return None
-    return _loosened(index, node, mod)
+    return _loosened(index, node, TimexMod(read_section("times", "comparisons")[" ".join(words)]))
+
+
+@cache
+def _comparisons() -> Phrases:
+    return Phrases(read_section("times", "comparisons"))

@@ -21,15 +21,15 @@ def with_noon(chart: Chart, node: Node) -> Node | None:
 
 def noon(chart: Chart, index: int) -> Node | None:
     """ "noon", "midday", "midnight"."""
-    token, before = chart.tokens[index], chart.before(index)
-    hour = 0 if token.text == "midnight" else 12
-    if before.text == "the":
+    token = chart.tokens[index]
+    if chart.before(index).text == "the":
         return None
-    if hour == 0 and _DEADLINE.search(chart.text[max(0, token.start - _DEADLINE_LENGTH) : token.start]):
+    if token.text == "midnight" and _DEADLINE.search(chart.text[max(0, token.start - _DEADLINE_LENGTH) : token.start]):
         return ending_at(chart, index, token.end, Clock(24, 0))
-    return ending_at(chart, index, token.end, Clock(hour, 0, half="pm" if hour else "am"))
+    return ending_at(chart, index, token.end, _MIDNIGHT if token.text == "midnight" else _NOON)
 
 
+_NOON, _MIDNIGHT = Clock(12, 0, half="pm"), Clock(0, 0, half="am")
 # What lasts until midnight lasts to the end of its day.
 _DEADLINE = re.compile(
     r"\b(?:until|till?|by|before|(?:expir|clos|end|due|deadline)\w*(?: (?:is|was|at|for|of))*) (?:at )?$", re.IGNORECASE
@@ -40,16 +40,12 @@ _DEADLINE_LENGTH = 24
 def twelve_noon(chart: Chart, index: int) -> Node | None:
     """ "12 noon", "12 midnight"."""
     after = chart.tokens[index + 1]
-    if chart.tokens[index].text not in ("12", "twelve") or after.text not in ("noon", "midnight", "midday"):
-        return None
-    hour = 0 if after.text == "midnight" else 12
-    return Node(Clock(hour, 0, half="pm" if hour else "am"), index, index + 2, "noon")
+    is_twelve = chart.tokens[index].text in ("12", "twelve")
+    return Node(_MIDNIGHT if after.text == "midnight" else _NOON, index, index + 2, "noon") if is_twelve else None
 
 
 def mid_day(chart: Chart, index: int) -> Node | None:
     """ "mid-day", "mid night": written apart."""
     after = chart.tokens[index + 1]
-    if after.text not in ("day", "night") or after.gap not in (" ", "-"):
-        return None
-    hour = 12 if after.text == "day" else 0
-    return Node(Clock(hour, 0, half="pm" if hour else "am"), index, index + 2, "noon")
+    clock = _NOON if after.text == "day" else _MIDNIGHT
+    return Node(clock, index, index + 2, "noon") if after.gap in (" ", "-") else None

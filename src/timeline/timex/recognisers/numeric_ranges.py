@@ -32,11 +32,7 @@ def numeric_range(chart: Chart, index: int) -> Node | None:
     if span is None:
         return None
     outside = match["last_dot"] and (match["last_year"] or not match["dot"])
-    end = match.end() - bool(outside)
-    last = index
-    while last < chart.size and chart.tokens[last].start < end:
-        last += 1
-    return Node(span, index, last, "numeric-range", tail=end - chart.tokens[last - 1].end)
+    return chart.node_to(match.end() - bool(outside), span, index, "numeric-range")
 
 
 def _are_dates(chart: Chart, index: int, match: re.Match[str]) -> bool:

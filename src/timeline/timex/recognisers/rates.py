@@ -35,12 +35,8 @@ def times_a_unit(chart: Chart, index: int) -> Node | None:
         node = every(chart, at)
         if node is None or not isinstance(node.expression, Recurrence):
             return None
-        return Node(
-            Recurrence(node.expression.value, node.expression.unit, "EVERY", f"{count}X"),
-            index,
-            node.last,
-            "times-every",
-        )
+        found = Recurrence(node.expression.value, node.expression.unit, "EVERY", f"{count}X")
+        return Node(found, index, node.last, "times-every")
     if tokens[at].text in _UNITS_OF_FREQUENCY:
         unit = _UNITS_OF_FREQUENCY[tokens[at].text]
         return Node(of_unit(unit, 1, None, f"{count}X"), index, at + 1, "times-a-unit")

@@ -1,28 +1,27 @@
 """Sets of times: "every Monday", "twice a week", "daily", "every other month", "weekdays"."""
 
+from decimal import Decimal
+
 from timeline.model.expressions import CalendarDate, Holiday, Recurrence, Season
 from timeline.model.intervals import Granularity
+from timeline.temporal.values import Duration, format_value
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import read_number, read_ordinal
 from timeline.timex.refiners.hour_ranges import hours_of_set
 from timeline.timex.words import DASHES, RULE_DAYS, THROUGH
 from timeline.timex.words import senses as word_senses
 
-_LETTERS = {
-    Granularity.SECOND: ("PT", "S", "SECONDLY"),
-    Granularity.MINUTE: ("PT", "M", "MINUTELY"),
-    Granularity.HOUR: ("PT", "H", "HOURLY"),
-    Granularity.DAY: ("P", "D", "DAILY"),
-    Granularity.WEEKEND: ("P", "WE", ""),
-    Granularity.WEEK: ("P", "W", "WEEKLY"),
-    Granularity.MONTH: ("P", "M", "MONTHLY"),
-    Granularity.QUARTER: ("P", "Q", ""),
-    Granularity.YEAR: ("P", "Y", "YEARLY"),
-    Granularity.DECADE: ("P", "E", ""),
-    Granularity.CENTURY: ("P", "C", ""),
-    Granularity.MILLENNIUM: ("P", "L", ""),
+_NAMES = {
+    Granularity.SECOND: "SECONDLY",
+    Granularity.MINUTE: "MINUTELY",
+    Granularity.HOUR: "HOURLY",
+    Granularity.DAY: "DAILY",
+    Granularity.WEEK: "WEEKLY",
+    Granularity.MONTH: "MONTHLY",
+    Granularity.YEAR: "YEARLY",
 }
 _WEEKDAYS = Recurrence("P1WD", Granularity.DAY, "EVERY", rrule="FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR")
+_WEEKENDS = Recurrence("XXXX-WXX-WE", Granularity.WEEKEND, "EVERY", rrule="FREQ=WEEKLY;BYDAY=SA,SU")
 
 
 def frequency(chart: Chart, index: int) -> Node | None:
@@ -74,15 +73,10 @@ def every(chart: Chart, index: int) -> Node | None:
     if token.text in ("weekday", "workday"):
         return Node(_WEEKDAYS, index, at + 1, "every-weekday")
     if step == 1:
-        number = read_number(chart, at)
-        unit = tokens[number.last] if number else token
-        if (
-            number is not None
-            and number.value is not None
-            and "unit" in unit.senses
-            and number.value == int(number.value)
-        ):
-            return Node(of_unit(unit.senses["unit"], int(number.value), "EVERY"), index, number.last + 1, "every-units")
+        count, last = read_number(chart, at) or (None, at)
+        unit = tokens[last].senses.get("unit")
+        if count is not None and unit is not None and count == int(count):
+            return Node(of_unit(unit, int(count), "EVERY"), index, last + 1, "every-units")
     return _named(chart, index, at, quant)
 
 
@@ -133,26 +127,18 @@ def _weekdays(chart: Chart, index: int, at: int, step: int, quant: str) -> Node:
 
 def of_unit(unit: Granularity, step: int, quant: str | None, freq: str | None = None) -> Recurrence:
     """The set that takes one of every ``step`` units."""
-    prefix, letter, name = _LETTERS[unit]
+    name = _NAMES.get(unit)
     rule = f"FREQ={name}{f';INTERVAL={step}' if step > 1 else ''}" if name else None
     if unit is Granularity.QUARTER:
         rule = f"FREQ=MONTHLY;INTERVAL={3 * step}"
-    return Recurrence(f"{prefix}{step}{letter}", unit, quant, freq, None if freq else rule)
+    value = format_value(Duration(((unit, Decimal(step)),)))
+    return Recurrence(value, unit, quant, freq, None if freq else rule)
 
 
 def weekdays(chart: Chart, index: int) -> Node | None:
     """ "weekdays", "on weekends"."""
-    token = chart.tokens[index]
-    if token.text == "weekends":
-        return Node(
-            Recurrence("XXXX-WXX-WE", Granularity.WEEKEND, "EVERY", rrule="FREQ=WEEKLY;BYDAY=SA,SU"),
-            index,
-            index + 1,
-            "weekends",
-        )
-    if token.text in ("weekdays", "workdays"):
-        return Node(_WEEKDAYS, index, index + 1, "weekdays")
-    return None
+    is_end = chart.tokens[index].text == "weekends"
+    return Node(_WEEKENDS if is_end else _WEEKDAYS, index, index + 1, "weekends" if is_end else "weekdays")
 
 
 def open_days(chart: Chart, index: int) -> Node | None:
@@ -180,12 +166,8 @@ def mornings(chart: Chart, index: int) -> Node | None:
     if not token.text.endswith("s"):
         return None
     code = token.senses["day_part"]["code"]
-    return Node(
-        Recurrence(f"XXXX-XX-XXT{code}", Granularity.DAY_PART, "EVERY", rrule="FREQ=DAILY"),
-        index,
-        index + 1,
-        "mornings",
-    )
+    found = Recurrence(f"XXXX-XX-XXT{code}", Granularity.DAY_PART, "EVERY", rrule="FREQ=DAILY")
+    return Node(found, index, index + 1, "mornings")
 
 
 def everyday(chart: Chart, index: int) -> Node | None:

@@ -5,13 +5,13 @@ from attrs import evolve
 from timeline.model.expressions import Clock
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.clock_times import (
-    HALF_DAY,
     ending_at,
     half_of,
     is_cued,
     morning,
     numeric_clock,
     o_clock,
+    told_half,
 )
 from timeline.timex.recognisers.compact_clocks import compact_clock
 from timeline.timex.recognisers.noons import noon
@@ -80,10 +80,8 @@ def ends_phrase(chart: Chart, last: int) -> bool:
 
 
 def _with_half(chart: Chart, index: int, last: int, clock: Clock) -> Node | None:
-    half = HALF_DAY.match(chart.text, chart.tokens[last - 1].end)
-    if half is None or half[0].strip().lower() in ("a", "p"):
-        return None
-    return ending_at(chart, index, half.end(), evolve(clock, half=half_of(half)))
+    half = told_half(chart.text, chart.tokens[last - 1].end)
+    return None if half is None else ending_at(chart, index, half.end(), evolve(clock, half=half_of(half)))
 
 
 _PAST = ("past", "after")

@@ -11,16 +11,11 @@ from timeline.model.expressions import (
     Clock,
     DayPart,
     Expression,
-    Holiday,
-    Nth,
-    Offset,
     Qualified,
     Range,
-    Shifted,
-    Within,
 )
-from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
+from timeline.timex.openness import is_day
 from timeline.timex.recognisers.clock_times import ending_at, logged_clock
 from timeline.timex.recognisers.compact_clocks import hour_and_minute
 from timeline.timex.recognisers.spelt_clocks import hour_and_minute_words, hour_at
@@ -43,26 +38,6 @@ class _Lead(NamedTuple):
 
     at: int
     signal: tuple[int, int] | None = None
-
-
-def is_day(expression: Expression) -> bool:
-    """The expression names a day."""
-    match expression:
-        case CalendarDate(day=day, weekday=weekday):
-            return day is not None or weekday is not None
-        case Shifted(unit=unit):
-            return unit is Granularity.DAY
-        case Holiday():
-            return True
-        case Nth(unit=unit, of=of):
-            return unit is Granularity.DAY and of is not None
-        case Offset(counts=counts, event=event):
-            return event is None and counts[-1][0].rank >= Granularity.DAY.rank
-        case Within():
-            return is_day(expression.part)
-        case Qualified(of=of):
-            return is_day(of)
-    return False
 
 
 def is_time(expression: Expression) -> TypeGuard[Clock | DayPart | Range]:

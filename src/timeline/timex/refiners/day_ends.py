@@ -4,7 +4,7 @@ from timeline.model.expressions import At, DayPart, Qualified, Shifted
 from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
-from timeline.timex.refiners.date_time import is_day
+from timeline.timex.openness import is_day
 
 _THE_DAY = Shifted(Granularity.DAY, 0)
 _MORNING = DayPart("MO", "morning")

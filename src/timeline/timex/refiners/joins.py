@@ -104,15 +104,8 @@ def _dates(first: CalendarDate, last: CalendarDate | Within) -> Expression | Non
         return None
     if (first.weekday is not None and first.day is None) and last.day is None and last.weekday is None:
         return None  # "a revision Friday to December's figures"
-    if (
-        first.year is not None
-        and last.year is not None
-        and first.month is None
-        and last.month is None
-        and last.year < first.year
-        and first.year > 0
-        and last.year > 0
-    ):
+    are_years = first.month is None and last.month is None
+    if are_years and first.year is not None and last.year is not None and 0 < last.year < first.year:
         return None
     if last.day is not None and last.month is None and last.weekday is None:
         last = evolve(last, month=first.month, year=first.year)

@@ -8,7 +8,7 @@ from timeline.model.conventions import Direction
 from timeline.model.expressions import Counts, Frame, Stretch
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.temporal.calendar import add_days, add_workdays, shift
-from timeline.timex.places import FIRST_YEAR, LAST_YEAR, Context, Place, Resolver, day_place, unit_place
+from timeline.timex.places import FIRST_YEAR, LAST_YEAR, Context, Resolver, day_place, unit_place
 
 _HOURS_OF_DAY = 24
 # What a fraction of a unit is counted in.
@@ -53,19 +53,21 @@ def place_stretch(expression: Stretch, context: Context, place: Resolver) -> Int
     if expression.of is not None:
         ended = context.looking(-1, evolve(context.conventions, prefer=Direction.PAST))
         other = place(expression.of, ended if at_once else context)
-        return None if other is None else _length_beside(other, counts, direction)
+        return None if other is None else _length_beside(other.interval, counts, direction)
     if at_once and context.direction < 0 and not context.is_in_story:
         return None  # "came within an hour", of what the text does not say by a time
     base = context.base_of(frame, direction)  # "the next five years" of a life
     if base is None or not base.is_known_to(_exactness(counts)):
         return None
     if counts[-1][0] is Granularity.QUARTER:
-        return _quarters_beside(unit_place(base.start, Granularity.QUARTER, context).interval, counts, direction)
+        quarter = unit_place(base.start, Granularity.QUARTER, context).interval  # accounts know whole quarters only
+        edge = quarter.start if direction < 0 else quarter.end
+        return _length_beside(Interval(edge, edge), counts, direction)
     if not at_once and base.unit.rank < Granularity.DAY.rank <= counts[-1][0].rank:
         base = day_place(base.start)  # "the next three days" are whole ones, whatever the clock shows
     if direction < 0:
         end = base.interval.end if (frame is Frame.TEXT and context.told is not None) else base.start
-        return _length_before(end or base.start, expression)
+        return _length_beside(Interval(None, end or base.start), counts, -1, working=expression.working)
     starts_here = at_once or base.unit.rank < Granularity.DAY.rank or base.interval.end is None
     start = base.start if starts_here or base.interval.end is None else base.interval.end
     if expression.working and not starts_here:
@@ -84,24 +86,10 @@ def _exactness(counts: Counts) -> Granularity:
     return Granularity.DAY if unit is Granularity.HOUR and count is not None and count >= _HOURS_OF_DAY else unit
 
 
-def _length_beside(other: Place, counts: Counts, direction: int) -> Interval | None:
-    """The length that begins with another time, or ends with it."""
-    near = other.start if direction > 0 else other.interval.end
-    far = None if near is None else moved(near, counts, direction)
+def _length_beside(other: Interval, counts: Counts, direction: int, *, working: bool = False) -> Interval | None:
+    """The length that begins where another time does, or ends with it."""
+    near = other.start if direction > 0 else other.end
+    far = None if near is None else moved(near, counts, direction, working=working)
     if near is None or far is None:
         return None
     return Interval(near, far) if direction > 0 else Interval(far, near)
-
-
-def _quarters_beside(quarter: Interval, counts: Counts, direction: int) -> Interval | None:
-    """Accounts know whole quarters only."""
-    near = quarter.start if direction < 0 else quarter.end
-    far = None if near is None else moved(near, counts, direction)
-    if far is None:
-        return None
-    return Interval(far, near) if direction < 0 else Interval(near, far)
-
-
-def _length_before(end: Moment, expression: Stretch) -> Interval | None:
-    start = moved(end, expression.counts, -1, working=expression.working)
-    return None if start is None else Interval(start, end)

@@ -56,7 +56,7 @@ def range_ends(span: Range, context: Context, place: Resolver) -> tuple[Place, P
         return None
     is_before = last.interval.end is None or last.interval.end <= first.start
     if last.start < first.start and is_before:  # "now" may lie in "the end of the year"
-        again = place(span.first, _before(last, context))
+        again = place(span.first, _beside(last, context, -1))
         if again is None or again.start > last.start:
             return None
         first = again
@@ -78,7 +78,7 @@ def _last(span: Range, first: Place, context: Context, place: Resolver) -> Place
             morning = place(span.last, context)
             return evening if morning is None or morning.start < first.start else morning
     is_settled = says_all(span.last) or _is_deictic(span.last)
-    return place(span.last, context if is_settled else _after(first, context))
+    return place(span.last, context if is_settled else _beside(first, context, 1))
 
 
 _EDGES = re.compile(r"(?:the )?(?:very )?(?:end|close|start|beginning|outset) ")
@@ -120,21 +120,12 @@ def _is_deictic(expression: Expression) -> bool:
     return False
 
 
-def _after(first: Place, context: Context) -> Context:
-    """The end of a range is looked for after its beginning."""
+def _beside(other: Place, context: Context, direction: int) -> Context:
+    """The end of a range is looked for after its beginning (1), and a beginning before its end (-1)."""
     anchor = context.anchor
     if anchor is None:
         return context
-    if first.start != anchor.moment:
-        anchor = evolve(anchor, interval=unit_at(first.start, Granularity.DAY), granularity=Granularity.DAY)
+    if direction < 0 or other.start != anchor.moment:
+        anchor = evolve(anchor, interval=unit_at(other.start, Granularity.DAY), granularity=Granularity.DAY)
     conventions = evolve(context.conventions, prefer=None)
-    return evolve(context, anchor=anchor, direction=1, narrative=False, conventions=conventions)
-
-
-def _before(last: Place, context: Context) -> Context:
-    anchor = context.anchor
-    if anchor is None:
-        return context
-    moved = evolve(anchor, interval=unit_at(last.start, Granularity.DAY), granularity=Granularity.DAY)
-    conventions = evolve(context.conventions, prefer=None)
-    return evolve(context, anchor=moved, direction=-1, narrative=False, conventions=conventions)
+    return evolve(context, anchor=anchor, direction=direction, narrative=False, conventions=conventions)
