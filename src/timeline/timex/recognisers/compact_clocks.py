@@ -15,10 +15,10 @@ from timeline.timex.recognisers.clock_times import (
     morning,
     told_half,
 )
-from timeline.timex.recognisers.surroundings import PHONE_AFTER, PHONE_BEFORE, word_follows
+from timeline.timex.recognisers.surroundings import PHONE_AFTER, PHONE_BEFORE, behind_joint, word_follows
 from timeline.timex.recognisers.zones import zone_at
 from timeline.timex.refiners.joins import with_half
-from timeline.timex.words import DASHES, ORDINAL_ENDS, THROUGH, not_times
+from timeline.timex.words import ORDINAL_ENDS, not_times
 
 # "At 1924:28", as logs of radio and radar have it.
 _COMPACT_SECOND = re.compile(r":(?P<second>[0-5]\d)(?![\d:]|[.,]\d)", re.ASCII)
@@ -156,9 +156,8 @@ def military_range(chart: Chart, index: int) -> Node | None:
 
 def hours_before_day(chart: Chart, index: int) -> Node | None:
     """The "1300 to 1500" of "1300 to 1500 tomorrow", "0900-1100 on Monday"; not "rose from 1200 to 1500 on Monday"."""
-    joint = chart.tokens[index + 1]
-    at = index + 1 + (joint.text in THROUGH or (joint.text == "and" and chart.before(index).text == "between"))
-    if at == index + 1 and joint.gap not in DASHES:
+    at = behind_joint(chart, index + 1, chart.before(index).text)
+    if at is None:
         return None
     day = chart.tokens[at + 1 + (chart.tokens[at + 1].text == "on")]
     if not day.senses.keys() & {"weekday", "deictic"}:
@@ -187,13 +186,12 @@ _OF_TWELVE = re.compile(r"(?P<hour>[1-9]|1[0-2])(?P<minute>[0-5]\d)", re.ASCII)
 
 def hours_to_half(chart: Chart, index: int) -> Node | None:
     """ "630-930am": the half of the day is told once, behind the second."""
-    token, joint = chart.tokens[index], chart.tokens[index + 1]
-    match = _OF_TWELVE.fullmatch(token.text)
-    at = index + 1 + (joint.text in THROUGH)
-    if match is None or (at == index + 1 and joint.gap not in DASHES) or token.gap not in (" ", ",", ""):
+    match = _OF_TWELVE.fullmatch(chart.tokens[index].text)
+    at = behind_joint(chart, index + 1)
+    if match is None or at is None or chart.tokens[index].gap not in (" ", ",", ""):
         return None
-    other = chart.read(at)
-    if other is None or not isinstance(other.expression, Clock) or other.expression.half is None:
-        return None
-    first = with_half(Clock(int(match["hour"]), int(match["minute"])), other.expression)
-    return Node(Range(first, other.expression), index, other.last, "clock-range", tail=other.tail)
+    match chart.read(at):
+        case Node(expression=Clock(half=str()) as end, last=last, tail=tail):
+            first = with_half(Clock(int(match["hour"]), int(match["minute"])), end)
+            return Node(Range(first, end), index, last, "clock-range", tail=tail)
+    return None

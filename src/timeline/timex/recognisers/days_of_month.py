@@ -9,8 +9,8 @@ from timeline.model.expressions import CalendarDate, Expression, Nth, Range, Shi
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_day
-from timeline.timex.recognisers.surroundings import is_alone, word_follows
-from timeline.timex.words import DASHES, ORDINAL_ENDS, THROUGH, not_times
+from timeline.timex.recognisers.surroundings import behind_joint, is_alone, word_follows
+from timeline.timex.words import ORDINAL_ENDS, not_times
 
 # What leads to a day and to little else that is numbered.
 _LEADS = ("on", "by", "until", "before", "after", "since", "of", "from", "to")
@@ -162,22 +162,13 @@ def ends_clause(chart: Chart, end: int) -> bool:
 def days_of_whole(chart: Chart, index: int) -> Node | None:
     """ "from 4 to 22 this month", "4-23 of next month": the month makes the numbers days."""
     first = read_day(chart, index)
-    if first is None:
-        return None
-    at, token = first[1], chart.tokens[first[1]]
-    if token.text in THROUGH or (token.text == "and" and chart.before(index).text == "between"):
-        at += 1
-    elif token.gap not in DASHES:
-        return None
-    last = read_day(chart, at)
-    if last is None or last[0] <= first[0]:
+    at = None if first is None else behind_joint(chart, first[1], chart.before(index).text)
+    last = None if at is None else read_day(chart, at)
+    if first is None or last is None or last[0] <= first[0]:
         return None
     at = last[1] + (chart.tokens[last[1]].text in ("of", "in"))
-    if chart.tokens[at].text not in ("this", "last", "next"):
-        return None
-    month = chart.read(at)
-    match None if month is None else month.expression:
-        case Shifted(unit=Granularity.MONTH) as whole:
+    match chart.read(at) if chart.tokens[at].text in ("this", "last", "next") else None:
+        case Node(expression=Shifted(unit=Granularity.MONTH) as whole, last=end):
             days: list[Expression] = [Nth(day, Granularity.DAY, of=whole) for day in (first[0], last[0])]
-            return Node(Range(*days), index, month.last if month else at, "days-of-whole")
+            return Node(Range(*days), index, end, "days-of-whole")
     return None

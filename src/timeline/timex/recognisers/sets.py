@@ -7,8 +7,9 @@ from timeline.model.intervals import Granularity
 from timeline.temporal.values import Duration, format_value
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.numbers import read_number, read_ordinal
+from timeline.timex.recognisers.surroundings import behind_joint
 from timeline.timex.refiners.hour_ranges import hours_of_set
-from timeline.timex.words import DASHES, RULE_DAYS, THROUGH
+from timeline.timex.words import RULE_DAYS
 from timeline.timex.words import senses as word_senses
 
 _NAMES = {
@@ -143,13 +144,9 @@ def weekdays(chart: Chart, index: int) -> Node | None:
 
 def open_days(chart: Chart, index: int) -> Node | None:
     """The "Mon-Fri" of "Mon-Fri 9-5": hours behind a span of weekdays make it one of every week."""
-    token, at = chart.tokens[index + 1], index + 1
-    if token.text in THROUGH:
-        at += 1
-    elif token.gap not in DASHES:
-        return None
-    first, last = chart.tokens[index].senses["weekday"], chart.tokens[at].senses.get("weekday")
-    if last is None or last == first:
+    at = behind_joint(chart, index + 1)
+    first, last = chart.tokens[index].senses["weekday"], chart.tokens[at or index].senses.get("weekday")
+    if at is None or last is None or last == first:
         return None
     hours_at = at + 1 + (chart.tokens[at + 1].text == "from")
     if hours_of_set(chart, hours_at) is None:

@@ -5,7 +5,7 @@ import re
 from timeline.model.spans import Span
 from timeline.timex.chart import Chart
 from timeline.timex.windows import Token
-from timeline.timex.words import OWNERS
+from timeline.timex.words import DASHES, OWNERS, THROUGH
 
 _CLOSING = ("", ".", ",", ";", ":", ")", "!", "?", "\n")
 _PUNCTUATION = " \n\t.,;:!?\"'()[]"
@@ -59,6 +59,14 @@ def event_after(chart: Chart, end: int) -> Span | None:
         return None
     chart.is_bound = True
     return Span(*phrase.span("words"))
+
+
+def behind_joint(chart: Chart, at: int, lead: str = "") -> int | None:
+    """Where the second of two times begins: behind "to", a dash, or the "and" of a "between" that leads to them."""
+    token = chart.tokens[at]
+    if token.text in THROUGH or (token.text == "and" and lead == "between"):
+        return at + 1
+    return at if token.gap in DASHES else None
 
 
 def word_follows(chart: Chart, end: int) -> bool:

@@ -9,11 +9,11 @@ from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.open_hours import hour_of
 from timeline.timex.recognisers.spelt_clocks import hour_at
-from timeline.timex.recognisers.surroundings import is_alone, word_follows
+from timeline.timex.recognisers.surroundings import behind_joint, is_alone, word_follows
 from timeline.timex.refiners.hours_of_parts import on_part, part_of_day
 from timeline.timex.refiners.joins import next_after, with_half
 from timeline.timex.windows import Token
-from timeline.timex.words import DASHES, THROUGH, not_times
+from timeline.timex.words import THROUGH, not_times
 
 
 def number_to_clock(chart: Chart, index: int) -> Node | None:
@@ -21,25 +21,20 @@ def number_to_clock(chart: Chart, index: int) -> Node | None:
     token = chart.tokens[index]
     if len(token.text) > 2 or not token.is_number or not 0 <= int(token.text) <= 24:
         return None
-    at = index + 1
-    after = chart.tokens[at]
-    if after.text in THROUGH or (after.text == "and" and chart.before(index).text == "between"):
-        at += 1
-    elif after.gap not in DASHES:
-        return None
-    other = chart.read(at)
+    lead = chart.before(index).text
+    at = behind_joint(chart, index + 1, lead)
+    other = None if at is None else chart.read(at)
     if other is None or other.first != at or _goes_past_midnight(other):
         return None
     date: Expression | None = None
     expression = other.expression
     if isinstance(expression, At):
         date, expression = expression.date, expression.time
-    if not isinstance(expression, Clock) or (
-        expression.half is None
-        and (expression.minute is None or chart.before(index).text not in ("from", "between", "at"))
-    ):
+    if not isinstance(expression, Clock):
         return None
-    if expression.half is not None and int(token.text) > 12 and chart.before(index).text not in ("from", "between"):
+    if expression.half is None and (expression.minute is None or lead not in ("from", "between", "at")):
+        return None
+    if expression.half is not None and int(token.text) > 12 and lead not in ("from", "between"):
         return None
     first = Clock(int(token.text))
     if expression.half is None and expression.hour < first.hour <= 12:
@@ -79,31 +74,20 @@ def bare_hours(chart: Chart, index: int) -> Node | None:
         before = "from"  # "9 to 5 tomorrow", with nothing else
     elif index == 0 or before not in ("from", "between"):
         return None
-    first = hour_at(chart, index) or _late_hour(chart, index)
-    if first is None or not isinstance(first.expression, Clock):
-        return None
-    token, at = chart.tokens[first.last], first.last
-    if token.text in THROUGH or (token.text == "and" and before == "between"):
-        at += 1
-    elif token.gap not in DASHES:
-        return None
-    last = bare_end(chart, at, opened=True)
-    if last is None or not isinstance(last.expression, Clock):
-        return None
-    return Node(Range(first.expression, next_after(first.expression, last.expression)), index, last.last, "bare-hours")
+    first = _any_hour(chart, index)
+    at = None if first is None else behind_joint(chart, first.last, before)
+    match first, None if at is None else bare_end(chart, at, opened=True):
+        case Node(expression=Clock() as opening), Node(expression=Clock() as closing, last=last):
+            return Node(Range(opening, next_after(opening, closing)), index, last, "bare-hours")
+    return None
 
 
 def hours_of_set(chart: Chart, index: int) -> Node | None:
     """The hours behind days that recur, which no score can be: "weekdays 9-5", "Mon-Fri 8 am to 16:30"."""
-    first = hour_at(chart, index) or _late_hour(chart, index)
-    if first is None or chart.tokens[index].gap not in (" ", ",", ":", "("):
-        return None
-    token = chart.tokens[first.last]
-    if token.text not in THROUGH and token.gap not in DASHES:
-        return None
-    at = first.last + (token.text in THROUGH)
-    last = hour_at(chart, at) or _late_hour(chart, at)
-    if last is None or (last.rule == "bare-hour" and not ends_hours(chart, last)):
+    first = _any_hour(chart, index) if chart.tokens[index].gap in (" ", ",", ":", "(") else None
+    at = None if first is None else behind_joint(chart, first.last)
+    last = None if at is None else _any_hour(chart, at)
+    if first is None or last is None or (last.rule == "bare-hour" and not ends_hours(chart, last)):
         return None
     match first.expression, last.expression:
         case (Clock() as opening, Clock() as closing):
@@ -219,15 +203,17 @@ def later_clock(clock: Clock, length: Expression) -> Clock | None:
 
 def bare_end(chart: Chart, at: int, *, opened: bool) -> Node | None:
     """The bare hour that ends a range: "from 11 am to 3", "1:30 p.m. to 4"; nothing that it could count may follow."""
-    hour = hour_at(chart, at) or _late_hour(chart, at)
+    hour = _any_hour(chart, at)
     if hour is None or not (opened or chart.tokens[at - 1].text in THROUGH):
         return None
     return hour if ends_hours(chart, hour) else None
 
 
-def _late_hour(chart: Chart, at: int) -> Node | None:
-    """An hour of the 24: "23"."""
-    token = chart.tokens[at]
+def _any_hour(chart: Chart, at: int) -> Node | None:
+    """An hour, of the 24 too: "23"."""
+    token, hour = chart.tokens[at], hour_at(chart, at)
+    if hour is not None:
+        return hour
     if not token.is_number or len(token.text) != 2 or not 12 < int(token.text) <= 24:
         return None
     return Node(Clock(int(token.text)), at, at + 1, "bare-hour")

@@ -6,8 +6,8 @@ from timeline.model.expressions import Around, CalendarDate, Frame, Nth, Offset,
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_year
+from timeline.timex.recognisers.surroundings import behind_joint
 from timeline.timex.recognisers.units import PERIODS
-from timeline.timex.words import DASHES, THROUGH
 
 
 def results_period(chart: Chart, node: Node) -> Node | None:
@@ -59,10 +59,8 @@ def _period_of(chart: Chart, year: Node) -> Node | None:
 
 def _quarter_from_month(chart: Chart, node: Node, last: int) -> Node | None:
     """ "the January-March quarter", "the April-to-June quarter": the one between the months."""
-    joint = chart.after(node)
-    if joint.text not in THROUGH and joint.gap not in DASHES:
-        return None
-    match chart.read(node.last + (joint.text in THROUGH)):
+    at = behind_joint(chart, node.last)
+    match None if at is None else chart.read(at):
         case Node(expression=Around(unit=Granularity.QUARTER, of=CalendarDate(month=month)) as quarter, last=end):
             return Node(quarter, node.first, end, "quarter-of", article=True) if month == last else None
     return None
