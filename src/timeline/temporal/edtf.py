@@ -1,6 +1,7 @@
 """Calendar time as an EDTF string (Extended Date/Time Format, Library of Congress 2019; ISO 8601-2), levels 0 and 1."""
 
 import re
+from functools import lru_cache
 
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.temporal.calendar import add_months, add_seconds, shift, start_of, unit_at
@@ -11,6 +12,7 @@ _HALF_DAY = 12 * 3600
 _OFFSET = re.compile(r"Z|[+-]\d\d:\d\d", re.ASCII)
 
 
+@lru_cache(maxsize=4096)  # a text comes back to the same days
 def format_edtf(
     interval: Interval,
     granularity: Granularity,

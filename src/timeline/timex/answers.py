@@ -10,6 +10,9 @@ from timeline.timex.meanings import Answer, answer_to, told_by_ends
 from timeline.timex.openness import Openness, is_bare_date, openness_of
 from timeline.timex.places import Context, Place, calendar_place, loosened
 
+# Looked up once, as the member of an enumeration takes as long as four calls.
+_QUARTER = Granularity.QUARTER
+
 
 class Answers:
     """Answers in the order of a text, each told from those before it.
@@ -57,9 +60,10 @@ class Answers:
         is_aside = is_aside or (left_open.compares and quarter is not None)
         if is_aside:
             return answer
-        return self._keep(
-            answer, tells_quarter=left_open.tells_quarter, has_results=direction < 0 or _is_fiscal(expression)
-        )
+        self._keep(answer)
+        if left_open.tells_quarter:
+            self._keep_quarter(answer, has_results=direction < 0 or _is_fiscal(expression))
+        return answer
 
     def leave(self) -> None:
         """The text goes over to a time that nobody knows: of the one last told no more holds than its century."""
@@ -100,7 +104,10 @@ class Answers:
             answer = self._given[asked] = self._work_out(expression, context, with_ends=False)
         if day is not None and answer.anchor == day:
             answer = evolve(answer, anchor=before)
-        return self._keep(answer, tells_quarter=openness_of(expression).tells_quarter, has_results=False)
+        self._keep(answer)
+        if openness_of(expression).tells_quarter:
+            self._keep_quarter(answer, has_results=False)
+        return answer
 
     def _now_below(self, expression: Expression, day: Anchor | None, year: Place | None) -> Context:
         """What a heading is told from, below those of that day and year."""
@@ -138,15 +145,16 @@ class Answers:
         """What these answers are reckoned from."""
         return self._context.anchor
 
-    def _keep(self, answer: Answer, *, tells_quarter: bool, has_results: bool) -> Answer:
+    def _keep(self, answer: Answer) -> None:
+        if answer.is_told:
+            self._told = answer.told
+
+    def _keep_quarter(self, answer: Answer, *, has_results: bool) -> None:
         told = answer.told
-        if told is not None and answer.is_told:
-            self._told = told
-            if tells_quarter and told.unit is Granularity.QUARTER:
-                self._quarter = told
-                if told is not self._reported and (has_results or self._has_ended(told)):
-                    self._reported = told
-        return answer
+        if told is not None and answer.is_told and told.unit is _QUARTER:
+            self._quarter = told
+            if told is not self._reported and (has_results or self._has_ended(told)):
+                self._reported = told
 
     def _has_ended(self, quarter: Place) -> bool:
         """Of a quarter that goes on there are no results: "it expects a fourth-quarter charge"."""

@@ -64,44 +64,6 @@ class Answer:
         """Later expressions may be reckoned from it."""
         return self.told is not None and self.type is not TimexType.DURATION
 
-    def in_words(
-        self,
-        words: Words,
-        ident: str,
-        rule: str,
-        *,
-        ends: tuple[RangeEnd, ...],
-        signal: Words | None,
-        reach: Interval | None,
-        told_at: Span | None,
-    ) -> Timex:
-        """The time expression that says this; ``told_at`` is where the time stands that was told before it."""
-        anchor = self.anchor
-        if anchor is not None and anchor.kind is AnchorKind.NARRATIVE:
-            anchor = evolve(anchor, span=told_at)
-        return Timex(
-            id=ident,
-            words=words,
-            type=self.type,
-            value=self.value,
-            mod=self.mod,
-            quant=self.quant,
-            freq=self.freq,
-            rrule=self.rrule,
-            interval=self.interval,
-            granularity=self.granularity,
-            stated=self.stated,
-            edtf=self.edtf,
-            zone=self.zone,
-            anchor=anchor,
-            offset=self.offset,
-            ends=ends,
-            signal=signal,
-            reach=reach,
-            readings=self.readings,
-            rule=rule,
-        )
-
     def at_end(self, words: Words) -> RangeEnd:
         """The end of a range that says this."""
         return RangeEnd(
@@ -275,15 +237,40 @@ def _within_limits(offset: Offset, answer: Answer, context: Context) -> Answer:
 
 
 def timex_of(text: str, mention: Mention, answer: Answer, ident: str, told_at: Span | None) -> Timex:
-    """The answer with the words of the mention, those of its ends and of its signal."""
-    words = Words.at(text, mention.start, mention.end)
-    ends = tuple(
-        [told.at_end(Words.at(text, end.start, end.end)) for end, told in zip(mention.ends, answer.ends, strict=True)]
-        if mention.ends and answer.ends
-        else ()
-    )
+    """The answer with the words of the mention, those of its ends and of its signal.
+
+    ``told_at`` is where the time stands that was told before it.
+    """
+    words, anchor, told = Words.at(text, mention.start, mention.end), answer.anchor, answer.told
+    if anchor is not None and anchor.kind is AnchorKind.NARRATIVE:
+        anchor = evolve(anchor, span=told_at)
+    ends: tuple[RangeEnd, ...] = ()
+    if mention.ends and answer.ends:
+        pairs = zip(mention.ends, answer.ends, strict=True)
+        ends = tuple([said.at_end(Words.at(text, end.start, end.end)) for end, said in pairs])
     signal = reach = None
-    if mention.signal is not None and answer.told is not None:
+    if mention.signal is not None and told is not None:
         signal = Words.at(text, *mention.signal)
-        reach = reach_of(signal.text.lower(), words.text.lower(), answer.told)
-    return answer.in_words(words, ident, mention.rule, ends=ends, signal=signal, reach=reach, told_at=told_at)
+        reach = reach_of(signal.text.lower(), words.text.lower(), told)
+    return Timex(
+        id=ident,
+        words=words,
+        type=answer.type,
+        value=answer.value,
+        mod=answer.mod,
+        quant=answer.quant,
+        freq=answer.freq,
+        rrule=answer.rrule,
+        interval=answer.interval,
+        granularity=answer.granularity,
+        stated=answer.stated,
+        edtf=answer.edtf,
+        zone=answer.zone,
+        anchor=anchor,
+        offset=answer.offset,
+        ends=ends,
+        signal=signal,
+        reach=reach,
+        readings=answer.readings,
+        rule=mention.rule,
+    )

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from attrs import define, evolve, field, frozen
 
 from timeline.model.anchors import Anchor
-from timeline.model.conventions import Conventions
+from timeline.model.conventions import Conventions, Direction
 from timeline.model.expressions import Expression, Frame
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.model.timexes import TimexMod
@@ -152,6 +152,12 @@ class Context:
     def is_exact(self) -> bool:
         """The anchor is a moment, as a clock's or a mail's, so that lengths count from it exactly."""
         return self.anchor is not None and self.anchor.granularity.rank <= Granularity.MINUTE.rank
+
+
+@lru_cache(maxsize=16)
+def preferring(side: Direction | None, conventions: Conventions) -> Conventions:
+    """The conventions, but for the side that is preferred."""
+    return evolve(conventions, prefer=side)
 
 
 _COUNTED = (Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR, Granularity.DECADE)

@@ -1,18 +1,17 @@
 """Readings: where else an expression could lie, and why it lies where it was placed."""
 
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from attrs import evolve
 
 from timeline.model.anchors import Anchor, AnchorKind
-from timeline.model.conventions import Conventions, DateOrder, Direction
+from timeline.model.conventions import DateOrder, Direction
 from timeline.model.expressions import CalendarDate, Expression
 from timeline.model.timexes import Reading
 from timeline.timex.nesting import parts_of
 from timeline.timex.openness import has_a_side, is_bare_date, is_told_from_text, says_all
-from timeline.timex.places import Context, Place
+from timeline.timex.places import Context, Place, preferring
 from timeline.timex.resolve import place
 from timeline.timex.values import value_of
 
@@ -99,12 +98,7 @@ def _side(placed: Place, context: Context) -> _Choice:
 
 def _looking(side: Direction, context: Context) -> Context:
     direction = -1 if side is Direction.PAST else 1
-    return context.looking(direction, _preferring(side, context.conventions))
-
-
-@lru_cache(maxsize=16)
-def _preferring(side: Direction, conventions: Conventions) -> Conventions:
-    return evolve(conventions, prefer=side)
+    return context.looking(direction, preferring(side, context.conventions))
 
 
 def _why_this_side(placed: Place, context: Context) -> str:

@@ -34,6 +34,7 @@ from timeline.timex.shared_times import share_times
 from timeline.timex.tale_signs import is_around, is_compared, is_listed, is_of_one_of_many, names_thing, opens_report
 from timeline.timex.yearly_sets import every_such
 
+_MOVED = (Offset, Shifted, Stretch)
 _STOP = re.compile(r"[.!?]['\")”’\]]*\s|\n")
 _LONGEST_SENTENCE = 1000
 _LONGEST_WORD = 24
@@ -107,7 +108,7 @@ class _Telling:
         expression = mention.expression
         if left_open.is_time_of_day:
             expression = in_set(self.text, self.found, mention)
-        elif left_open.is_weekday or isinstance(expression, Offset | Shifted | Stretch):
+        elif left_open.is_weekday or isinstance(expression, _MOVED):
             expression = next_told(self.text, mention, self._told, self.anchor, self.look)
         if expression is not mention.expression:
             left_open = openness_of(expression)

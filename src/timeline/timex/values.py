@@ -1,6 +1,7 @@
 """TIMEX3 values of expressions: where they are placed, how long they are, and with X where nothing places them."""
 
 from decimal import Decimal
+from functools import lru_cache
 
 from attrs import evolve
 
@@ -19,7 +20,7 @@ from timeline.model.expressions import (
     Shifted,
     Vague,
 )
-from timeline.model.intervals import Granularity
+from timeline.model.intervals import Granularity, Moment
 from timeline.temporal.calendar import add_days, shift, start_of
 from timeline.temporal.values import CalendarValue, Duration, calendar_value, format_value
 from timeline.timex.open_hours import hour_of
@@ -35,7 +36,7 @@ def value_of(expression: Expression, placed: Place, context: Context) -> str:
     if isinstance(expression, Vague):
         return expression.value
     if isinstance(expression, Qualified) and isinstance(expression.of, CalendarDate):
-        return format_value(calendar_value(start_of(placed.start, placed.unit), placed.unit))
+        return _written(start_of(placed.start, placed.unit), placed.unit)
     if isinstance(expression, Qualified):
         inner = place(expression.of, context)
         return value_of(expression.of, inner, context) if inner is not None else ""
@@ -49,7 +50,14 @@ def value_of(expression: Expression, placed: Place, context: Context) -> str:
     # A clock's hour is written with its minutes, as TimeML does; a zone by name stays out of the value.
     unit = Granularity.MINUTE if placed.unit is Granularity.HOUR else placed.unit
     zone = placed.zone if placed.zone == "Z" else None
-    return format_value(calendar_value(placed.start, unit, season=placed.season, day_part=placed.day_part, zone=zone))
+    return _written(placed.start, unit, placed.season, placed.day_part, zone)
+
+
+@lru_cache(maxsize=4096)  # a text comes back to the same days
+def _written(
+    start: Moment, unit: Granularity, season: str | None = None, day_part: str | None = None, zone: str | None = None
+) -> str:
+    return format_value(calendar_value(start, unit, season=season, day_part=day_part, zone=zone))
 
 
 def _is_of_accounts(placed: Place) -> bool:
@@ -62,7 +70,7 @@ def _range_value(placed: Place) -> str:
     if placed.unit is Granularity.DAY_PART:
         # "Friday night to Sunday afternoon" begins and ends at hours that no value names.
         placed = evolve(placed, unit=Granularity.MINUTE)
-    first = format_value(calendar_value(placed.start, placed.unit, season=placed.season, zone=placed.zone))
+    first = _written(placed.start, placed.unit, placed.season, None, placed.zone)
     end = placed.interval.end
     if end is None:
         return first
@@ -72,7 +80,7 @@ def _range_value(placed: Place) -> str:
         last_start = shift(end, Granularity.QUARTER, -1)
     else:
         last_start = start_of(add_days(end, -1), placed.unit)  # of "to early 2014" too, which ends within its unit
-    return f"{first}/{format_value(calendar_value(last_start, placed.unit, zone=placed.zone))}"
+    return f"{first}/{_written(last_start, placed.unit, None, None, placed.zone)}"
 
 
 def duration_value(counts: Counts) -> str:

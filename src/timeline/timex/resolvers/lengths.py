@@ -2,13 +2,11 @@
 
 from decimal import Decimal
 
-from attrs import evolve
-
 from timeline.model.conventions import Direction
 from timeline.model.expressions import Counts, Frame, Stretch
 from timeline.model.intervals import Granularity, Interval, Moment
 from timeline.temporal.calendar import add_days, add_workdays, shift
-from timeline.timex.places import FIRST_YEAR, LAST_YEAR, Context, Resolver, day_place, unit_place
+from timeline.timex.places import FIRST_YEAR, LAST_YEAR, Context, Resolver, day_place, preferring, unit_place
 
 _HOURS_OF_DAY = 24
 # What a fraction of a unit is counted in.
@@ -51,7 +49,7 @@ def place_stretch(expression: Stretch, context: Context, place: Resolver) -> Int
     """The length that ends or begins at the anchor, or begins with another time."""
     counts, direction, frame, at_once = expression.counts, expression.direction, expression.frame, expression.at_once
     if expression.of is not None:
-        ended = context.looking(-1, evolve(context.conventions, prefer=Direction.PAST))
+        ended = context.looking(-1, preferring(Direction.PAST, context.conventions))
         other = place(expression.of, ended if at_once else context)
         return None if other is None else _length_beside(other.interval, counts, direction)
     if at_once and context.direction < 0 and not context.is_in_story:

@@ -23,7 +23,7 @@ from timeline.model.intervals import Granularity, Interval
 from timeline.model.timexes import TimexMod
 from timeline.temporal.calendar import unit_at
 from timeline.timex.openness import says_all
-from timeline.timex.places import Context, Place, Resolver
+from timeline.timex.places import Context, Place, Resolver, preferring
 from timeline.timex.resolvers.clock_times import clock_range
 from timeline.timex.signals import effect_of
 
@@ -127,5 +127,5 @@ def _beside(other: Place, context: Context, direction: int) -> Context:
         return context
     if direction < 0 or other.start != anchor.moment:
         anchor = evolve(anchor, interval=unit_at(other.start, Granularity.DAY), granularity=Granularity.DAY)
-    conventions = evolve(context.conventions, prefer=None)
+    conventions = preferring(None, context.conventions)
     return evolve(context, anchor=anchor, direction=direction, narrative=False, conventions=conventions)
