@@ -63,9 +63,8 @@ def ordinal_unit(chart: Chart, index: int) -> Node | None:
 
 def _joined_to_next(chart: Chart, index: int, joint: int, n: int) -> Node | None:
     """The first of "the first and third quarters of 2010", "the first and last weeks of May"."""
-    other = chart.read(joint + 1 + (chart.tokens[joint + 1].text == "the"))
-    match None if other is None else other.expression:
-        case Nth(n=m, count=1) as nth if other is not None and other.rule == "joined-nth" and (m < 0 or m > n > 0):
+    match chart.read(joint + 1 + (chart.tokens[joint + 1].text == "the")):
+        case Node(expression=Nth(n=m, count=1) as nth, rule="joined-nth") if m < 0 or m > n > 0:
             return Node(evolve(nth, n=n), index, joint, "joined-nth", article=True)
     return None
 
@@ -207,16 +206,15 @@ def day_of_whole(chart: Chart, index: int) -> Node | None:
     led = chart.tokens[at].text == "of"
     if not led and chart.tokens[at].text not in ("this", "last", "next"):
         return None
-    whole = chart.read(at + led + (led and chart.tokens[at + 1].text == "the"))
-    match None if whole is None else whole.expression:
-        case (Shifted(unit=Granularity.MONTH) | TheUnit(unit=Granularity.MONTH)) as month:
+    match chart.read(at + led + (led and chart.tokens[at + 1].text == "the")):
+        case Node(expression=Shifted(unit=Granularity.MONTH) | TheUnit(unit=Granularity.MONTH) as month, last=last):
             found: Expression = Nth(day, Granularity.DAY, of=month)
-        case Recurrence(unit=Granularity.MONTH, value="P1M"):
+        case Node(expression=Recurrence(unit=Granularity.MONTH, value="P1M"), last=last):
             rule = f"FREQ=MONTHLY;BYMONTHDAY={day}"
             found = Recurrence(f"XXXX-XX-{day:02}", Granularity.DAY, "EVERY", rrule=rule)
         case _:
             return None
-    return Node(found, index, whole.last if whole else at, "day-of-whole", article=True)
+    return Node(found, index, last, "day-of-whole", article=True)
 
 
 def century(chart: Chart, index: int) -> Node | None:
@@ -248,9 +246,8 @@ def short_century(chart: Chart, index: int) -> Node | None:
 
 def _apart_from_part(chart: Chart, index: int, last: int, n: int) -> Node | None:
     """ "The late 19th and early 20th centuries" are two times."""
-    other = chart.read(last + 1)
-    match None if other is None else other.expression:
-        case Qualified(of=Era(unit=Granularity.CENTURY)):
+    match chart.read(last + 1):
+        case Node(expression=Qualified(of=Era(unit=Granularity.CENTURY))):
             return Node(Era(Granularity.CENTURY, (n - 1) * 100), index, last, "century", article=True)
     return None
 

@@ -179,12 +179,17 @@ def _dated(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node 
     token = chart.tokens[at]
     if not (token.is_number or token.senses.keys() & {"month", "ordinal", "number"}):
         return None
-    dated = chart.read(at)
-    match None if dated is None else dated.expression:
-        case CalendarDate(year=None, short_year=None, month=int(), day=int(), weekday=None, shift=None) as date:
-            moved = evolve(date, shift=shift, frame=frame)
+    match chart.read(at):
+        case (
+            Node(
+                expression=CalendarDate(
+                    year=None, short_year=None, month=int(), day=int(), weekday=None, shift=None
+                ) as day
+            ) as dated
+        ):
+            moved = evolve(day, shift=shift, frame=frame)
             article = chart.tokens[index].text not in ("this", "that")
-            return Node(moved, index, dated.last, "named-date", article=article, tail=dated.tail) if dated else None
+            return Node(moved, index, dated.last, "named-date", article=article, tail=dated.tail)
     return None
 
 
@@ -207,7 +212,8 @@ def _unit_moved(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> 
     if unit is Granularity.SECOND or (unit is Granularity.MINUTE and word.gap == "-"):
         return None  # "a last-minute change"
     if word.text == "weekend":
-        return Node(Weekpart(_weekends_on(chart, at, shift), frame), index, at + 1, "weekend", article=article)
+        weekends = 0 if chart.tokens[at - 1].text in ("coming", "upcoming") else shift  # "the coming weekend" is this
+        return Node(Weekpart(weekends, frame), index, at + 1, "weekend", article=article)
     before = chart.before(index)
     if unit is Granularity.MINUTE and head == "last" and before.text == "the" and chart.before(index - 1).text == "at":
         return None  # "at the last minute" is late, by whatever clock
@@ -225,11 +231,6 @@ def _unit_moved(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> 
     if head in ("next", "last") and before.text == "the" and unit is Granularity.DAY:
         frame = Frame.TEXT
     return Node(Shifted(unit, shift, frame), index, at + 1, "shifted-unit", article=article)
-
-
-def _weekends_on(chart: Chart, at: int, shift: int) -> int:
-    """ "The coming weekend" is that of the same week."""
-    return 0 if chart.tokens[at - 1].text in ("coming", "upcoming") else shift
 
 
 _OVER, _IN = ("over", "within", "for"), ("in", "during", "throughout", "of")

@@ -35,15 +35,11 @@ def same_time(chart: Chart, index: int) -> Node | None:
 
 
 def _of_another(chart: Chart, index: int) -> Node | None:
-    time, at = chart.tokens[index + 1], index + 2
-    if time.text != "time" or time.gap != " " or chart.tokens[at].gap != " ":
-        return None
-    other = chart.read(at)
-    if other is None or not isinstance(other.expression, Shifted):
-        return None
-    shifted = other.expression
-    moved = _moved(shifted.unit, shifted.shift) if shifted.shift and not shifted.side else None
-    return None if moved is None else Node(moved, index, other.last, "same-time", article=True)
+    match chart.read(index + 2) if chart.tokens[index + 1].gap == chart.tokens[index + 2].gap == " " else None:
+        case Node(expression=Shifted(unit=unit, shift=shift, side=0), last=last) if shift:
+            moved = _moved(unit, shift)
+            return None if moved is None else Node(moved, index, last, "same-time", article=True)
+    return None
 
 
 def _moved(unit: Granularity, shift: int) -> Expression | None:

@@ -201,10 +201,7 @@ def year_ago(chart: Chart, index: int) -> Node | None:
 
 def eve(chart: Chart, index: int) -> Node | None:
     """ "the eve of Christmas", "on the eve of the summit": the day before."""
-    if chart.tokens[index + 1].text != "of":
-        return None
-    whole = chart.read(index + 2)
-    if whole is None or not isinstance(whole.expression, Holiday | CalendarDate):
-        return None
-    counts = ((Granularity.DAY, Decimal(1)),)
-    return Node(Offset(counts, -1, of=whole.expression), index, whole.last, "eve", article=True)
+    match chart.read(index + 2):
+        case Node(expression=Holiday() | CalendarDate() as whole, last=last):
+            return Node(Offset(((Granularity.DAY, Decimal(1)),), -1, of=whole), index, last, "eve", article=True)
+    return None

@@ -6,7 +6,6 @@ from timeline.model.expressions import (
     Around,
     CalendarDate,
     Expression,
-    FiscalYear,
     Holiday,
     Nth,
     Season,
@@ -17,7 +16,7 @@ from timeline.model.expressions import (
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_year
-from timeline.timex.recognisers.wholes import WHOLES
+from timeline.timex.recognisers.units import PERIODS
 from timeline.timex.recognisers.years import the_year
 from timeline.timex.refiners.joins import on_weekday_of
 
@@ -45,18 +44,15 @@ def with_year(chart: Chart, node: Node) -> Node | None:
     beside = at == node.last and token.gap in (" ", ",")
     if token.text not in _JOINTS and not (beside and _leads_to_year(chart, at)):
         return None
-    within = _of_whole(chart, node, at)
-    if token.text == "from" and not (within is not None and _is_of_week(within.expression)):
-        return None
-    return within
+    match _of_whole(chart, node, at):
+        case Node(expression=Within(of=Shifted(unit=Granularity.WEEK))) as within:
+            return within
+        case within:
+            return None if token.text == "from" else within
 
 
 # "From" joins a day and its week alone: "Sunday from last week".
 _JOINTS = ("of", "in", "from")
-
-
-def _is_of_week(expression: Expression) -> bool:
-    return isinstance(expression, Within) and _is_week(expression.of)
 
 
 def _leads_to_year(chart: Chart, at: int) -> bool:
@@ -88,55 +84,39 @@ def _dated(expression: Holiday | Season | CalendarDate, year: CalendarDate) -> E
 
 def _of_whole(chart: Chart, node: Node, at: int) -> Node | None:
     """ "of May", "of last year": the whole that a part is counted in."""
-    if chart.tokens[at].text == "the":
-        at += 1
-    whole = chart.read(at)
-    if whole is None or not isinstance(whole.expression, WHOLES) or whole.first != at:
-        return None
-    part = node.expression
-    if not isinstance(part, CalendarDate | Season | Holiday) or part.shift is not None:
-        return None
-    if not isinstance(part, CalendarDate):
-        is_within = _is_year(whole.expression)
-    elif part.weekday is not None and part.day is None and part.month is None:
-        is_within = _is_week(whole.expression)
-    else:
-        is_within = _is_year(whole.expression)
-    if not is_within:
-        return None
-    return Node(Within(part, whole.expression), node.first, whole.last, "within", article=node.article)
+    match node.expression, chart.read(at + (chart.tokens[at].text == "the")):
+        case CalendarDate(weekday=int(), day=None, month=None, shift=None), Node(expression=whole, last=last):
+            is_within = _is_whole(whole, Granularity.WEEK)
+        case CalendarDate(shift=None) | Season(shift=None) | Holiday(shift=None), Node(expression=whole, last=last):
+            is_within = _is_whole(whole, Granularity.YEAR)
+        case _:
+            return None
+    return Node(Within(node.expression, whole), node.first, last, "within", article=node.article) if is_within else None
 
 
-def _is_year(expression: Expression) -> bool:
-    return isinstance(expression, Shifted) and expression.unit is Granularity.YEAR
-
-
-def _is_week(expression: Expression) -> bool:
-    return isinstance(expression, Shifted) and expression.unit is Granularity.WEEK
+def _is_whole(expression: Expression, unit: Granularity) -> bool:
+    return isinstance(expression, Shifted) and expression.unit is unit
 
 
 def possessed(chart: Chart, node: Node) -> Node | None:
     """ "this year's third quarter", "last year's Christmas"; otherwise the "'s" is left outside."""
-    token, at = chart.after(node), node.last + 1
-    if token.text != "s" or token.gap != "'" or not isinstance(node.expression, Shifted | CalendarDate | FiscalYear):
+    whole, at = node.expression, node.last + 1
+    if chart.after(node).gap != "'" or chart.tokens[at].gap != " ":
         return None
-    if chart.tokens[at].text in ("quarter", "period") and chart.tokens[at].gap == " ":
-        return Node(
-            TheUnit(Granularity.QUARTER, of=node.expression), node.first, at + 1, "quarter-of", article=node.article
-        )
+    if chart.tokens[at].text in PERIODS:
+        quarter = TheUnit(Granularity.QUARTER, of=whole)
+        return Node(quarter, node.first, at + 1, "quarter-of", article=node.article)
     part = chart.read(at)
-    if part is None or part.first != at or chart.tokens[at].gap != " ":
+    if part is None:
         return None
-    week = node.expression if _is_week(node.expression) else None
+    week = whole if _is_whole(whole, Granularity.WEEK) else None
     if week is not None and (within := on_weekday_of(part.expression, week)) is not None:
         return Node(within, node.first, part.last, "within", tail=part.tail)  # "next week's Wednesday"
     match part.expression:
-        case Nth(of=None):
-            return Node(
-                evolve(part.expression, of=node.expression), node.first, part.last, "nth-of", article=node.article
-            )
-        case Season(year=None, shift=None) | Holiday(year=None, shift=None) if isinstance(node.expression, Shifted):
-            return Node(Within(part.expression, node.expression), node.first, part.last, "within")
+        case Nth(of=None) as nth:
+            return Node(evolve(nth, of=whole), node.first, part.last, "nth-of", article=node.article)
+        case (Season(year=None, shift=None) | Holiday(year=None, shift=None)) as name if isinstance(whole, Shifted):
+            return Node(Within(name, whole), node.first, part.last, "within")
     return None
 
 

@@ -38,20 +38,19 @@ def ended(chart: Chart, node: Node) -> Node | None:
         return None
     if word.text == "until" and word.gap in (" ", ","):
         return _lasting(chart, node, at)
-    if word.text not in _ENDINGS or word.gap != " ":
-        return None
-    if word.text in ("to", "through") and chart.before(node.first).text not in _BEFORE:
+    if word.gap != " " or (word.text in ("to", "through") and chart.before(node.first).text not in _BEFORE):
         return None  # "the three months to June", unlike "from two days to Friday"
-    day = chart.read(at + (chart.tokens[at].text in ("on", "in")))
-    if day is None or not isinstance(day.expression, CalendarDate | Shifted):
-        return None
-    last = day.expression
-    if isinstance(last, CalendarDate) and last.year is None and last.shift is None:
-        last = evolve(last, shift=_ENDINGS[word.text])
-    period = _period(node.expression, last)
-    if isinstance(period, Stretch) and _is_month(day.expression) and _ENDINGS[word.text] is not None:
-        # "The year to April", told in May, ended with the month that has just passed.
-        period = evolve(period, of=day.expression, at_once=True)
+    match chart.read(at + (chart.tokens[at].text in ("on", "in"))):
+        case Node(expression=CalendarDate(year=None, shift=None) as day):
+            period = _period(node.expression, evolve(day, shift=_ENDINGS[word.text]))
+            is_month = day.month is not None and day.day is None and day.weekday is None
+            if isinstance(period, Stretch) and is_month and _ENDINGS[word.text] is not None:
+                # "The year to April", told in May, ended with the month that has just passed.
+                period = evolve(period, of=day, at_once=True)
+        case Node(expression=CalendarDate() | Shifted() as last):
+            period = _period(node.expression, last)
+        case _:
+            return None
     return None if period is None else Node(period, node.first, node.last, "ended-period", article=node.article)
 
 
@@ -59,18 +58,11 @@ def _lasting(chart: Chart, node: Node, at: int) -> Node | None:
     """ "For ten years, until 1990"; "it is three days until Friday" lasts for nothing."""
     if not isinstance(node.expression, Length) or chart.before(node.first).text != "for":
         return None
-    last = chart.read(at)
-    if last is None or not isinstance(last.expression, CalendarDate) or last.expression.weekday is not None:
-        return None
-    period = _period(node.expression, last.expression)
-    return None if period is None else Node(period, node.first, node.last, "length-until", article=node.article)
-
-
-def _is_month(last: Expression) -> bool:
-    match last:
-        case CalendarDate(year=None, month=int(), day=None, weekday=None, shift=None):
-            return True
-    return False
+    match chart.read(at):
+        case Node(expression=CalendarDate(weekday=None) as last):
+            period = _period(node.expression, last)
+            return None if period is None else Node(period, node.first, node.last, "length-until", article=node.article)
+    return None
 
 
 def _period(expression: Length | TheUnit, last: CalendarDate | Shifted) -> Expression | None:
