@@ -44,6 +44,13 @@ class Node:
         self.signal: tuple[int, int] | None = None
 
 
+def spanning(expression: Expression, first: Node, last: Node, rule: str, *, article: bool = False) -> Node:
+    """A range from one time to another."""
+    found = Node(expression, first.first, last.last, rule, article=article, tail=last.tail)
+    found.ends = (first, last)
+    return found
+
+
 Recogniser: TypeAlias = Callable[["Chart", int], Node | None]
 Refiner: TypeAlias = Callable[["Chart", Node], Node | None]
 

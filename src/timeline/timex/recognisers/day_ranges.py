@@ -2,7 +2,7 @@
 
 from timeline.lexicon.tables import read_words
 from timeline.model.expressions import CalendarDate, Range
-from timeline.timex.chart import Chart, Node
+from timeline.timex.chart import Chart, Node, spanning
 from timeline.timex.recognisers.date_fields import is_hour, read_day, read_year
 from timeline.timex.recognisers.month_dates import day_first, month_first
 from timeline.timex.words import DASHES, JOINTS, THROUGH
@@ -29,9 +29,8 @@ def day_range(chart: Chart, node: Node) -> Node | None:
     full, short = (year[0].year, year[0].short_year) if year else (date.year, date.short_year)
     first = CalendarDate(year=full, short_year=short, month=date.month, day=date.day)
     last = CalendarDate(year=full, short_year=short, month=date.month, day=day[0])
-    found = Node(Range(first, last), node.first, end, "day-range", article=node.article)
-    found.ends = (Node(first, node.first, node.last, node.rule), Node(last, at, end, "day"))
-    return found
+    ends = Node(first, node.first, node.last, node.rule), Node(last, at, end, "day")
+    return spanning(Range(first, last), *ends, "day-range", article=node.article)
 
 
 def _is_counting(chart: Chart, at: int, last: int) -> bool:
@@ -63,9 +62,7 @@ def days_then_month(chart: Chart, index: int) -> Node | None:
     opening = CalendarDate(year=date.year, short_year=date.short_year, month=date.month, day=first[0])
     if token.text == "or" or (token.text == "and" and date.day > first[0] + 1 and not _is_between(chart, index)):
         return Node(opening, index, first[1], "joined-day", article=True)
-    found = Node(Range(opening, date), index, last.last, "day-range", article=True)
-    found.ends = (Node(opening, index, first[1], "day"), last)
-    return found
+    return spanning(Range(opening, date), Node(opening, index, first[1], "day"), last, "day-range", article=True)
 
 
 def _is_between(chart: Chart, index: int) -> bool:

@@ -27,7 +27,7 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
-from timeline.timex.chart import Chart, Node
+from timeline.timex.chart import Chart, Node, spanning
 from timeline.timex.openness import is_day
 from timeline.timex.phrases import Phrases
 from timeline.timex.recognisers.date_fields import read_year
@@ -117,9 +117,7 @@ def _opened(chart: Chart, index: int, node: Node, span: Range) -> Node | None:
     is_beside = word in _BESIDE and not isinstance(span.first, Era)
     opening = span.first if is_beside else Qualified(mod, span.first)
     first = Node(opening, index, node.ends[0].last, "part", article=True, tail=node.ends[0].tail)
-    found = Node(Range(opening, span.last), index, node.last, node.rule, article=True, tail=node.tail)
-    found.ends = (first, node.ends[1])
-    return found
+    return spanning(Range(opening, span.last), first, node.ends[1], node.rule, article=True)
 
 
 def _open_years(chart: Chart, index: int, node: Node) -> Node | None:
@@ -235,9 +233,7 @@ def _begun_loosely(index: int, node: Node, ends: tuple[Node, Node], mod: TimexMo
     if not isinstance(node.expression, Range):
         return None
     loose = _loosened(index, first, mod)
-    found = Node(evolve(node.expression, first=loose.expression), index, node.last, "range", tail=node.tail)
-    found.ends = (loose, last)
-    return found
+    return spanning(evolve(node.expression, first=loose.expression), loose, last, "range")
 
 
 def _is_vague_date(expression: Expression) -> bool:

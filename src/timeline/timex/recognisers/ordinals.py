@@ -21,7 +21,7 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
-from timeline.timex.chart import Chart, Node
+from timeline.timex.chart import Chart, Node, spanning
 from timeline.timex.recognisers.counted_days import day_of_course
 from timeline.timex.recognisers.date_fields import read_day
 from timeline.timex.recognisers.lengths import unit_counts
@@ -269,6 +269,5 @@ def _centuries(chart: Chart, index: int, last: int, n: int) -> Node | None:
     first = Era(other.expression.unit, (n - 1) * 100)
     if other.expression.unit is not Granularity.CENTURY or not 0 <= (n - 1) * 100 < other.expression.year:
         return None
-    found = Node(Range(first, other.expression), index, other.last, "centuries", article=True)
-    found.ends = (Node(first, index, last, "century", article=True), other)
-    return found
+    opening = Node(first, index, last, "century", article=True)
+    return spanning(Range(first, other.expression), opening, other, "centuries", article=True)

@@ -3,7 +3,7 @@
 import re
 
 from timeline.model.expressions import CalendarDate, Range
-from timeline.timex.chart import Chart, Node
+from timeline.timex.chart import Chart, Node, spanning
 from timeline.timex.recognisers.date_fields import FIRST_FIGURED
 from timeline.timex.recognisers.surroundings import word_follows
 
@@ -52,9 +52,8 @@ def _early_pair(chart: Chart, index: int) -> Node | None:
 
 def _years(first: int, last: int, index: int) -> Node:
     ends = CalendarDate(year=first), CalendarDate(year=last)
-    found = Node(Range(*ends), index, index + 2, "year-range")
-    found.ends = (Node(ends[0], index, index + 1, "year"), Node(ends[1], index + 1, index + 2, "year"))
-    return found
+    nodes = Node(ends[0], index, index + 1, "year"), Node(ends[1], index + 1, index + 2, "year")
+    return spanning(Range(*ends), *nodes, "year-range")
 
 
 def year_then_month(chart: Chart, index: int) -> Node | None:

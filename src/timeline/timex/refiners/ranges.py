@@ -19,7 +19,7 @@ from timeline.model.expressions import (
     Within,
 )
 from timeline.model.intervals import Granularity
-from timeline.timex.chart import Chart, Node
+from timeline.timex.chart import Chart, Node, spanning
 from timeline.timex.nesting import parts_of
 from timeline.timex.recognisers.compact_clocks import hour_and_minute
 from timeline.timex.recognisers.surroundings import is_alone
@@ -62,9 +62,7 @@ def through(chart: Chart, node: Node) -> Node | None:
     joined = join(first, other.expression)
     if joined is None or (isinstance(first, Shifted) and not _is_lasting(chart, node, other, opened)):
         return None
-    found = Node(joined, node.first, other.last, "range", article=node.article, tail=other.tail)
-    found.ends = (node, other)
-    return found
+    return spanning(joined, node, other, "range", article=node.article)
 
 
 def _is_apart(chart: Chart, node: Node, other: Node) -> bool:
@@ -133,27 +131,17 @@ def _goes_with_date_before(chart: Chart, node: Node) -> bool:
 def _short_year(chart: Chart, first: Expression, at: int, node: Node) -> Node | None:
     """ "1914-18", "2003–04"; "1931/32" is a year that begins in one and ends in the next."""
     token = chart.tokens[at]
-    if (
-        not isinstance(first, CalendarDate)
-        or first.year is None
-        or (first.month is not None and node.rule != "iso")
-        or not token.is_number
-    ):
+    if not isinstance(first, CalendarDate) or first.year is None or first.year < 1000:
         return None
-    if (
-        len(token.text) != 2
-        or token.gap not in (*DASHES, "/")
-        or first.year < 1000
-        or chart.tokens[at + 1].sep in (":", "-")
-    ):
+    if (first.month is not None and node.rule != "iso") or not token.is_number or len(token.text) != 2:
+        return None
+    if token.gap not in (*DASHES, "/") or chart.tokens[at + 1].sep in (":", "-"):
         return None
     year = first.year // 100 * 100 + int(token.text)
     if year <= first.year or (token.gap == "/" and year != first.year + 1):
         return None
-    last = CalendarDate(year=year)
-    found = Node(Range(first, last), node.first, at + 1, "year-range")
-    found.ends = (node, Node(last, at, at + 1, "year"))
-    return found
+    last = Node(CalendarDate(year=year), at, at + 1, "year")
+    return spanning(Range(first, last.expression), node, last, "year-range")
 
 
 def _to_present(chart: Chart, first: Expression, at: int, node: Node) -> Node | None:
@@ -163,10 +151,8 @@ def _to_present(chart: Chart, first: Expression, at: int, node: Node) -> Node | 
         return None
     if chart.word_after(at) and chart.word_after(at) != "day":
         return None
-    last = Vague("PRESENT_REF", now=True)
-    found = Node(Range(first, last), node.first, at + 1, "range", article=node.article)
-    found.ends = (node, Node(last, at, at + 1, "reference-noun", article=True))
-    return found
+    last = Node(Vague("PRESENT_REF", now=True), at, at + 1, "reference-noun", article=True)
+    return spanning(Range(first, last.expression), node, last, "range", article=node.article)
 
 
 def _iso_interval(chart: Chart, node: Node) -> Node | None:
@@ -175,9 +161,7 @@ def _iso_interval(chart: Chart, node: Node) -> Node | None:
     joined = None if other is None or other.rule != "iso" else join(node.expression, other.expression)
     if other is None or joined is None:
         return None
-    found = Node(joined, node.first, other.last, "range", tail=other.tail)
-    found.ends = (node, other)
-    return found
+    return spanning(joined, node, other, "range")
 
 
 def _early_year(chart: Chart, first: Expression, at: int, node: Node) -> Node | None:
@@ -187,7 +171,5 @@ def _early_year(chart: Chart, first: Expression, at: int, node: Node) -> Node | 
         return None
     if not token.is_number or len(token.text) != 3 or int(token.text) <= first.year or first.month is not None:
         return None
-    last = CalendarDate(year=int(token.text))
-    found = Node(Range(first, last), node.first, at + 1, "range", article=node.article)
-    found.ends = (node, Node(last, at, at + 1, "early-year"))
-    return found
+    last = Node(CalendarDate(year=int(token.text)), at, at + 1, "early-year")
+    return spanning(Range(first, last.expression), node, last, "range", article=node.article)
