@@ -136,7 +136,9 @@ def following(tokens: Tokens, verb: int) -> list[int]:
     children, deps = tokens.children[verb], tokens.deps
     is_described = verb in tokens.labelled["acomp"] and tokens.lemmas[verb] == "be"
     labels = _BEHIND_ADJECTIVE if is_described else _FOLLOWING
-    behind = [c for c in children if c > verb and deps[c] in labels and not _is_cut_off(tokens, c)]
+    behind = [c for c in children if c > verb and deps[c] in labels]
+    if behind and "-" in tokens.words[verb : behind[-1]]:
+        behind = [c for c in behind if not _is_cut_off(tokens, c)]
     if verb in tokens.labelled["ccomp"] and (
         verb not in tokens.labelled["dobj"]
         or tokens.lemmas[verb] in speech_words("address")  # "the mill is safe, she told the press"

@@ -39,7 +39,7 @@ def retellings(document: Document, entries: Iterable[Entry]) -> list[list[Entry]
         return [[entry] for entry in given]
     text = _Text.of(document, given)
     # A headline's day is a guess, which the story's own date corrects.
-    open_dates = {e.id: e for e in given if text.is_headline(e) and e.when.words is None}
+    open_dates = {e.id: e for e in given if text.is_headline(e) and e.when.words is None} if text.headlines else {}
     undated = [evolve(e, when=UNPLACED) if e.id in open_dates else e for e in given]
     told = cluster(undated, text.may_be_told_again, text.keys_of, reach=_MOST)
     groups = with_general_nouns(document, told, text.sentence, text.taking_up)

@@ -182,10 +182,11 @@ def is_brought_about(tokens: Tokens, i: int) -> bool:
 
     "Became the first to cross it" tells that somebody crossed it.
     """
-    if is_deed_of_one(tokens, i):
-        return True
-    active = tokens.tags[i] == "VB" and tokens.deps[i] in {"advcl", "ccomp", "xcomp"}
-    return active and (points_back(tokens, tokens.heads[i]) or is_outcome(tokens, i))
+    if tokens.tags[i] != "VB":
+        return False
+    if tokens.deps[i] not in {"advcl", "ccomp", "xcomp"}:
+        return is_deed_of_one(tokens, i)
+    return points_back(tokens, tokens.heads[i]) or is_outcome(tokens, i)
 
 
 def is_blamed(tokens: Tokens, i: int) -> bool:

@@ -99,8 +99,10 @@ def is_quoted_before(tokens: Tokens, i: int, head: int) -> bool:
 
 def is_due(tokens: Tokens, noun: int) -> bool:
     """ "An election due by May", but not "a delay due to rain"."""
+    if tokens.pos[noun] != "NOUN":
+        return False
     behind = tokens.lower[noun + 1 : noun + 3]
-    return behind[:1] == ["due"] and behind[1:] != ["to"] and tokens.pos[noun] == "NOUN"
+    return behind[:1] == ["due"] and behind[1:] != ["to"]
 
 
 def is_way_to(tokens: Tokens, i: int) -> bool:

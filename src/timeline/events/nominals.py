@@ -21,11 +21,14 @@ _RUNS = frozenset({"consecutive", "running", "straight", "successive"})
 
 def noun_rule(tokens: Tokens, i: int) -> tuple[str, float] | None:
     """The rule by which a noun names an event, and its confidence; ``None`` for a thing."""
+    found = None if tokens.deps[i] == "compound" else _rule_of(tokens, i)
+    if found is None or _labels_item(tokens, i) or _is_in_a_row(tokens, i):
+        return None
+    return None if tokens.words[i].isupper() and _is_label(tokens, i) else found
+
+
+def _rule_of(tokens: Tokens, i: int) -> tuple[str, float] | None:
     lemma = tokens.lemmas[i]
-    if tokens.deps[i] == "compound" or (tokens.words[i].isupper() and _is_label(tokens, i)) or _labels_item(tokens, i):
-        return None
-    if _is_in_a_row(tokens, i):
-        return None
     if tokens.deps[i] == NOTED:
         return "release_note", 0.7
     if tokens.pos[i] == "PROPN":
