@@ -1,6 +1,8 @@
 """Noun phrases for headlines: the words of the text, with names where it has pronouns."""
 
 from collections.abc import Mapping, Sequence, Set
+from itertools import compress, count
+from operator import eq
 
 from attrs import evolve, field, frozen
 
@@ -59,8 +61,10 @@ class NounPhrases:
     pronouns: Mapping[str, tuple[str, ...]]
     quotation: int | None = None
     is_kept: bool = False
-    # Events of one sentence share their nouns.
-    _extents: dict[tuple[int, bool], tuple[int, int]] = field(init=False, repr=False, eq=False, factory=dict)
+    # Events of one sentence share their nouns: where each phrase ends, and its words, if they are the text's own.
+    _phrases: dict[tuple[int, bool], tuple[int, int, list[str] | None]] = field(
+        init=False, repr=False, eq=False, factory=dict
+    )
 
     def is_left_out(self, i: int) -> bool:
         """A time, or words of a quotation that the event is not part of."""
@@ -86,7 +90,8 @@ class NounPhrases:
             return ["us"]
         if name is not None and name.kind is _NAME:
             named.add(name.actor.id)  # "warned Lima against its plan"
-        return self._words(*self._extent(noun, long=long), named)
+        first, last, words = self._phrases.get((noun, long)) or self._read(noun, long=long)
+        return self._words(first, last, named) if words is None else words.copy()
 
     def bearer(self, noun: int) -> str | None:
         """Who has the name that a word belongs to; ``None`` where it is no part of a name."""
@@ -117,18 +122,17 @@ class NounPhrases:
         link = self.tokens.child(noun, "cc")
         return [] if link is None else [self.tokens.lower[link], *self.phrase(others[0], named, long=True)]
 
-    def _extent(self, noun: int, *, long: bool) -> tuple[int, int]:
-        """The first and last token of a noun phrase, where ``long`` with all that belongs to it."""
-        known = self._extents.get((noun, long))
-        if known is None:
-            first, last = noun_phrase(self.tokens, noun)
-            first = self._undated(first, last) if first in self.times else first
-            last = whole_end(self.tokens, numbered_end(self.tokens, last, self.times))
-            below = self.tokens.children[noun]
-            if below and below[-1] > noun:
-                last = self._described(noun, self._excepting(noun, self._called(noun, last)))
-                last = self._lengthened(noun, last, _BEHIND if long else _INSIDE)
-            known = self._extents[noun, long] = first, last
+    def _read(self, noun: int, *, long: bool) -> tuple[int, int, list[str] | None]:
+        """First and last token of a noun phrase, where ``long`` with all that belongs to it, and words that stay."""
+        first, last = noun_phrase(self.tokens, noun)
+        first = self._undated(first, last) if first in self.times else first
+        last = whole_end(self.tokens, numbered_end(self.tokens, last, self.times))
+        below = self.tokens.children[noun]
+        if below and below[-1] > noun:
+            last = self._described(noun, self._excepting(noun, self._called(noun, last)))
+            last = self._lengthened(noun, last, _BEHIND if long else _INSIDE)
+        is_own = self.altered.isdisjoint(range(first, last + 1))
+        known = self._phrases[noun, long] = first, last, self._words(first, last, set()) if is_own else None
         return known
 
     def _undated(self, first: int, last: int) -> int:
@@ -279,11 +283,7 @@ def _drop_style(text: list[str]) -> None:
 
 def unlike_words(tokens: Tokens) -> set[int]:
     """The tokens that do not stand in a headline as words of their own, whoever they name."""
-    glued = {
-        i
-        for i, (start, end_before) in enumerate(zip(tokens.starts[1:], tokens.ends, strict=False), 1)
-        if start == end_before
-    }
+    glued = set(compress(count(1), map(eq, tokens.starts[1:], tokens.ends)))
     unlike = ["whose", *(word for word in tokens.odd_words if word in _MARKS or word.isspace())]
     wholes = (i for word in _WHOLES for i in tokens.places.get(word, ()) if tokens.lower[i - 1] == "of")
     return glued.union(wholes, *(tokens.places.get(word, ()) for word in unlike))

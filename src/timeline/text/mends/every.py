@@ -24,14 +24,13 @@ from timeline.text.mends.left_states import describe_left
 from timeline.text.mends.lengths import give_lengths
 from timeline.text.mends.lists import list_nouns
 from timeline.text.mends.low_agents import raise_agents
-from timeline.text.mends.low_conjuncts import lower_conjuncts
 from timeline.text.mends.low_descriptions import raise_descriptions
 from timeline.text.mends.low_participles import lower_ends, lower_participles
 from timeline.text.mends.main_behind import give_verbs_behind
 from timeline.text.mends.main_verbs import give_main_verbs
 from timeline.text.mends.named_among import part_named_among
 from timeline.text.mends.named_to_posts import name_to_posts
-from timeline.text.mends.names_beside import give_objects, join_objects
+from timeline.text.mends.names_beside import give_objects
 from timeline.text.mends.objectless import free_verbs
 from timeline.text.mends.opened_times import open_times
 from timeline.text.mends.parents import join_parents
@@ -61,7 +60,6 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     join_parents,
     part_contrasts,
     tell_pasts,
-    lower_conjuncts,
     raise_conjuncts,
     raise_finite,
     raise_passives,
@@ -113,7 +111,6 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     list_nouns,
     give_lengths,
     give_objects,
-    join_objects,
     give_denials,
     read_answers,
     read_commands,
