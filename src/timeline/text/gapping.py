@@ -9,7 +9,7 @@ _OBJECTS = ("dobj", "attr", "oprd")
 
 def gapped(tokens: Tokens, i: int) -> int | None:
     """The verb that a joint stands for; ``None`` for any other word."""
-    return tokens.heads[i] if tokens.pos[i] in VERBS and tokens.lower[i] in JOINTS else None
+    return tokens.heads[i] if tokens.lower[i] in JOINTS and tokens.pos[i] in VERBS else None
 
 
 def shared_object(tokens: Tokens, i: int) -> int | None:

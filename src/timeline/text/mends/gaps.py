@@ -36,6 +36,8 @@ class _Left:
 def fill_gaps(parse: Parse) -> None:
     """Let each such joint stand for its verb."""
     for joint in parse.standing(JOINTS):
+        if parse.lower[joint] == "," and not _is_time(parse, _before(parse, joint)):
+            continue  # a comma stands for a verb between times alone
         left = _left(parse, joint)
         if left is None or (parse.lower[joint] == "," and not _goes_on(parse, left.stop)):
             continue
@@ -117,7 +119,7 @@ def _is_name_behind_to(parse: Parse, i: int) -> bool:
 
 def _dated(parse: Parse, joint: int, left: _Left) -> tuple[int, dict[int, str]] | None:
     """ "Won gold in 2012 and silver in 2016": a time stands right before the joint, and another ends what is left."""
-    before = joint - 1 - (parse.lower[joint - 1] == ",") if joint else 0
+    before = _before(parse, joint)
     if not before or not (_is_time(parse, before) and _is_time(parse, left.stop - 1)):
         return None
     opening = _opening(parse, before)
@@ -130,6 +132,11 @@ def _dated(parse: Parse, joint: int, left: _Left) -> tuple[int, dict[int, str]] 
         return None
     parts = _parts(parse, verb, opening, left, behind)
     return None if parts is None else (verb, parts)
+
+
+def _before(parse: Parse, joint: int) -> int:
+    """The word before a joint and its comma."""
+    return joint - 1 - (parse.lower[joint - 1] == ",") if joint else 0
 
 
 def _opening(parse: Parse, last: int) -> int | None:
