@@ -46,20 +46,22 @@ _PHRASES, _NESTED, _BELOW = 2, 10, 3
 class Clause:
     """One clause in the making.
 
-    ``spoken`` are the quotations of the sentence by number. ``is_plan`` says that the event lies ahead of its clause,
-    ``nested`` in how many others it stands as what they say: "asked who did it".
+    ``spoken`` are the quotations of the sentence by number, ``groups`` the verb groups known by token and form.
+    ``is_plan`` says that the event lies ahead of its clause, ``nested`` in how many others it stands as what they say:
+    "asked who did it".
     """
 
     tokens: Tokens
     phrases: NounPhrases
     spoken: Mapping[int, Quoted]
     cast: Cast
+    groups: dict[tuple[int, bool, bool], list[str]]
     is_plan: bool = False
     nested: int = 0
 
     def _of_nobody(self, nested: int = 0) -> "Clause":
         """The same clause where nobody is known to take part."""
-        return Clause(self.tokens, self.phrases, self.spoken, self.cast.of_nobody(), self.is_plan, nested)
+        return Clause(self.tokens, self.phrases, self.spoken, self.cast.of_nobody(), self.groups, self.is_plan, nested)
 
     def verb(self, i: int, depth: int = 2, climbed: int = 0) -> list[str]:
         """The clause of a verb; that of its governor, where it only completes or explains it.
@@ -102,8 +104,8 @@ class Clause:
         """The clause of a verb that describes a noun, with that noun in the place it has in it."""
         tokens = self.tokens
         if is_passive(tokens, i) and is_of_subject(tokens, i) and (by := self.cast.agents(tokens.heads[i])):
-            described = self._phrase(tokens.heads[i])
-            return [joined(by), *past_group(tokens, i), *described, *self._rest(i, depth, passive=False)]
+            did = [joined(by), *past_group(tokens, i)]
+            return [*did, *self._phrase(tokens.heads[i]), *self._rest(i, depth, passive=False)]
         if is_infinitive(tokens, i) and not is_deed_of_one(tokens, i):
             return [*self._phrase(tokens.heads[i]), *self._group(i), *self._rest(i, depth)]
         return self._full(i, depth)
@@ -156,11 +158,14 @@ class Clause:
 
     def _subjects_of(self, i: int) -> list[str]:
         """The subject of a verb, those of the cast whom it may name by their names."""
-        people = self.cast.in_subject(i)
-        return Subjects(self.tokens, self.phrases, self.cast, self.nested > 0, self._rest).of(i, people)
+        subjects = Subjects(self.tokens, self.phrases, self.cast, self.nested > 0, self._rest)
+        return subjects.of(i, self.cast.in_subject(i))
 
     def _group(self, i: int, *, finite: bool = False) -> list[str]:
-        return verb_group(self.tokens, i, singular=finite and self.cast.agrees_anew(i), alone=finite)
+        form = i, finite and self.cast.agrees_anew(i), finite
+        if form not in self.groups:
+            self.groups[form] = verb_group(self.tokens, i, singular=form[1], alone=finite)
+        return self.groups[form]
 
     def _rest(self, i: int, depth: int, *, passive: bool = True) -> list[str]:
         """What follows the verb: objects, then the nearest phrases, then a clause; the agent only of a passive."""
@@ -271,10 +276,9 @@ class Clause:
             if inner is not None and inner == free_relative(tokens, tokens.heads[i]):
                 return [tokens.lower[i]]  # "what he referred to"
             described = stranded_object(tokens, i)
-            # "Was broken into"
             is_part = not tokens.children[i] and tokens.heads[i] == i - 1 and is_passive(tokens, i - 1)
             words = [] if described is None else self._phrase(described)
-            return [tokens.lower[i], *words] if words or is_part else []
+            return [tokens.lower[i], *words] if words or is_part else []  # "was broken into"
         if tokens.deps[inner] == "pcomp" and tokens.tags[inner] not in PARTICIPLE_TAGS:
             return []
         if self.phrases.is_left_out(inner) and (self.phrases.is_quoted(inner) or not is_term(tokens, i)):
@@ -291,7 +295,6 @@ class Clause:
 
     def _deed_of(self, noun: int, depth: int) -> list[str]:
         """What somebody does, right behind him: "objected to the firm building a wall"."""
-        deed = self.tokens.child(noun, "acl")
-        is_those = self.tokens.lower[noun] == "those"  # "those fleeing" are told whole
-        is_told = depth and not is_those and deed == noun + 1 and self.tokens.tags[deed] == "VBG"
+        deed = None if self.tokens.lower[noun] == "those" else self.tokens.child(noun, "acl")  # they are told whole
+        is_told = depth and deed == noun + 1 and self.tokens.tags[deed] == "VBG"
         return self._gerund(deed, depth) if deed is not None and is_told else []

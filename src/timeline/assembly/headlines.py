@@ -178,6 +178,7 @@ class _Writer:
     spoken: Mapping[int, Mapping[int, Quoted]]
     carriers: Mapping[str, int]
     _inside: dict[int, NounPhrases] = field(init=False, repr=False, eq=False, factory=dict)
+    _groups: dict[tuple[int, bool, bool], list[str]] = field(init=False, repr=False, eq=False, factory=dict)
 
     def headline(self, event: EventMention, participants: Sequence[Participant]) -> str:
         """The headline of one event."""
@@ -205,6 +206,7 @@ class _Writer:
                 described=self.described,
                 participants=participants,
             ),
+            groups=self._groups,
             is_plan=_is_plan(event),
         )
         asked = question_of(self.tokens, head)

@@ -80,12 +80,13 @@ class _Text:
         announced: set[str] = set()
         counted: set[str] = set()
         measured: dict[str, str] = {}
+        counts = [i for word in _COUNTS for i in tokens.places.get(word, ())]
         for entry in entries:
             i = tokens.head_of(entry.trigger.span)
             sentence[entry.id] = tokens.sentences[i] if i is not None else -1
             if i is not None and tokens.pos[i] == "NOUN" and _points_back(document, i):
                 taking_up.add(entry.id)
-            if i is not None and tokens.pos[i] == "VERB" and _is_counted(document, i):
+            if i is not None and counts and tokens.pos[i] == "VERB" and _is_counted(document, i, counts):
                 counted.add(entry.id)
             if i is not None and (amount := _measure(document, i)):
                 measured[entry.id] = amount
@@ -164,12 +165,11 @@ def _points_back(document: Document, noun: int) -> bool:
     )
 
 
-def _is_counted(document: Document, verb: int) -> bool:
+def _is_counted(document: Document, verb: int, counts: Iterable[int]) -> bool:
     """ "Was seen seventeen times between 1690 and 1781": one who saw it in 1769 is not all of that."""
     tokens = document.tokens
-    below = range(tokens.edges[verb][0], tokens.edges[verb][1] + 1)
-    counts = (i for word in _COUNTS for i in tokens.places.get(word, ()) if i in below)
-    return any(verb in islice(tokens.ancestors(i), _STEPS) for i in counts)
+    first, last = tokens.edges[verb]
+    return any(first <= i <= last and verb in islice(tokens.ancestors(i), _STEPS) for i in counts)
 
 
 def _measure(document: Document, verb: int) -> str:
