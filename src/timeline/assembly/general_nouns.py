@@ -31,7 +31,7 @@ def with_general_nouns(
     """
     if not any(entry.id in definite and _kinds_of(entry) for group in groups for entry in group):
         return groups
-    ordered = sorted((sorted(group, key=_start) for group in groups), key=lambda group: _start(group[0]))
+    ordered = sorted((sorted(group, key=start_of) for group in groups), key=lambda group: start_of(group[0]))
     joined: list[list[Entry]] = []
     for group in ordered:
         noun = group[0]
@@ -54,9 +54,9 @@ def _home(before: Iterable[list[Entry]], group: Sequence[Entry], sentence: Mappi
     near = [
         (other, told)
         for other in before
-        if (told := [e for e in _some(other) if 0 <= distance(e) <= _REACH and _start(e) < _start(noun)])
+        if (told := [e for e in _some(other) if 0 <= distance(e) <= _REACH and start_of(e) < start_of(noun)])
     ]
-    near.sort(key=lambda found: -_start(found[1][-1]))
+    near.sort(key=lambda found: -start_of(found[1][-1]))
     return next((other for other, _ in near if _may_be_one(_some(other), _some(group), noun)), None)
 
 
@@ -65,7 +65,8 @@ def _some(group: Sequence[Entry]) -> Sequence[Entry]:
     return group if len(group) <= _MOST else [group[0], *group[-_MOST:]]
 
 
-def _start(entry: Entry) -> int:
+def start_of(entry: Entry) -> int:
+    """Where its trigger stands."""
     return entry.trigger.span.start
 
 

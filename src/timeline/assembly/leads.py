@@ -21,7 +21,7 @@ def lead_entries(document: Document, entries: Iterable[Entry], sentence_of: Mapp
         i = tokens.head_of(entry.trigger.span) if sentence_of[entry.id] == lead else None
         if i is not None and is_main(tokens, i) and entry.status in _TOLD:
             told.append(entry)
-    return sorted(told, key=lambda entry: (_is_saying(entry), entry.trigger.span.start))
+    return sorted(told, key=lambda entry: (is_saying(entry), entry.trigger.span.start))
 
 
 def time_of_lead(told: Iterable[Entry]) -> When | None:
@@ -30,5 +30,6 @@ def time_of_lead(told: Iterable[Entry]) -> When | None:
     return next((when for when in stated if when.words is not None), None)
 
 
-def _is_saying(entry: Entry) -> bool:
+def is_saying(entry: Entry) -> bool:
+    """It tells that somebody says something."""
     return entry.event_class is EventClass.REPORTING

@@ -12,8 +12,8 @@ from attrs import evolve, frozen
 
 from timeline.assembly.amounts import is_amount
 from timeline.assembly.coreference import cluster
-from timeline.assembly.general_nouns import with_general_nouns
-from timeline.assembly.leads import lead_entries, time_of_lead
+from timeline.assembly.general_nouns import start_of, with_general_nouns
+from timeline.assembly.leads import is_saying, lead_entries, time_of_lead
 from timeline.assembly.placing import UNPLACED
 from timeline.assembly.quantities import quantity, tells_as_many, tells_of_others
 from timeline.assembly.sameness import doers, may_be_one, once_to, undergoers
@@ -21,7 +21,6 @@ from timeline.lexicon.kin import kin_of
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section
 from timeline.model.entries import Entry, Participant, When
-from timeline.model.events import EventClass
 from timeline.text.constituents import is_definite
 from timeline.text.document import Document
 
@@ -107,8 +106,8 @@ class _Text:
         return self.sentence[entry.id] in self.headlines
 
     def may_be_told_again(self, one: Entry, other: Entry) -> bool:
-        first, second = sorted((one, other), key=_start)
-        if second.id in self.lead and self.is_headline(first) and not _is_saying(second):
+        first, second = sorted((one, other), key=start_of)
+        if second.id in self.lead and self.is_headline(first) and not is_saying(second):
             return _may_be_taken_up(first, second)
         if self.counted and (first.id in self.counted) != (second.id in self.counted):
             return False
@@ -118,7 +117,7 @@ class _Text:
             return may_be_one(first, second)
         if second.id in self.taking_up and self.sentence[second.id] - self.sentence[first.id] <= _REACH:
             return _may_be_taken_up(first, second)
-        if _is_saying(first):
+        if is_saying(first):
             return False
         # What a headline announces, its story tells over and over.
         is_announced = kin_of(first.lemma) in self.announced and bool(doers(first) & doers(second))
@@ -128,21 +127,13 @@ class _Text:
     def keys_of(self, entry: Entry) -> Iterator[str]:
         """Only entries that share a key are compared: a speech verb stands too often to be met with every other."""
         sentence = self.sentence[entry.id]
-        if _is_dated(entry) and not _is_saying(entry):
+        if _is_dated(entry) and not is_saying(entry):
             yield "dated"
         if kin_of(entry.lemma) in self.announced:
             yield "announced"
         yield from (f"so many: {count}" for count in map(_count, undergoers(entry)) if count is not None)
         yield from (f"once to {actor}" for actor in sorted(once_to(entry)))
         yield from map(str, range(sentence - _REACH if entry.id in self.taking_up else sentence, sentence + 1))
-
-
-def _start(entry: Entry) -> int:
-    return entry.trigger.span.start
-
-
-def _is_saying(entry: Entry) -> bool:
-    return entry.event_class is EventClass.REPORTING
 
 
 def _is_dated(entry: Entry) -> bool:

@@ -11,6 +11,7 @@ from timeline.text.voice import is_passive
 
 _ASIDES = frozenset({"prep", "advmod", "advcl", "amod"})
 _CLAUSES = frozenset({"acl", "relcl", "ccomp"})
+_IN_PHRASES = frozenset({"pobj", "prep", "npadvmod"})
 _PUT_IN = frozenset({"advcl", "ccomp", "parataxis"})
 _BLAMING = frozenset({"of", "with"})
 
@@ -111,10 +112,12 @@ def told_past_noun(tokens: Tokens, verb: int) -> int | None:
 
 def _verbs_past_noun(tokens: Tokens, clause: int) -> Iterator[int]:
     """What a that-clause may belong to, up from the noun that the parser hangs it on."""
-    if tokens.deps[clause] not in _CLAUSES or not _opens_with_that(tokens, clause):
-        return
     node = tokens.heads[clause]
-    while tokens.deps[node] in {"pobj", "prep", "npadvmod"}:
+    if tokens.deps[clause] not in _CLAUSES or tokens.deps[node] not in _IN_PHRASES:
+        return
+    if not _opens_with_that(tokens, clause):
+        return
+    while tokens.deps[node] in _IN_PHRASES:
         node = tokens.heads[node]
         yield node
 
