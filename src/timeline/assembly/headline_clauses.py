@@ -158,8 +158,7 @@ class Clause:
 
     def _subjects_of(self, i: int) -> list[str]:
         """The subject of a verb, those of the cast whom it may name by their names."""
-        subjects = Subjects(self.tokens, self.phrases, self.cast, self.nested > 0, self._rest)
-        return subjects.of(i, self.cast.in_subject(i))
+        return Subjects(self.tokens, self.phrases, self.cast, self.nested > 0, self._rest).of(i)
 
     def _group(self, i: int, *, finite: bool = False) -> list[str]:
         form = i, finite and self.cast.agrees_anew(i), finite

@@ -1,6 +1,6 @@
 """The subject of a headline: whom it names, or the words of the text for nobody known."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from attrs import define
 
@@ -9,7 +9,6 @@ from timeline.assembly.coordination import denial_of, link_of, several
 from timeline.assembly.noun_phrases import NounPhrases, joined
 from timeline.assembly.third_person import as_subject
 from timeline.linking.nouns import whole
-from timeline.model.entries import Participant
 from timeline.text.clauses import subject
 from timeline.text.constituents import noun_phrase
 from timeline.text.lost_subjects import count_opening
@@ -28,9 +27,9 @@ class Subjects:
     is_told: bool
     rest: Callable[[int, int], list[str]]
 
-    def of(self, i: int, people: Sequence[Participant]) -> list[str]:
+    def of(self, i: int) -> list[str]:
         """The subject of a verb, those of the cast whom it may name by their names; empty where nothing names one."""
-        tokens, understood = self.tokens, subject(self.tokens, i)
+        tokens, understood, people = self.tokens, subject(self.tokens, i), self.cast.in_subject(i)
         nouns = several(tokens, understood.token, i, self.phrases.names) if understood is not None else []
         link, denial = link_of(tokens, nouns), denial_of(tokens, nouns)
         if self.cast.are_measures(nouns):
