@@ -317,3 +317,38 @@ def test_a_numbered_king_is_nobody_of_a_full_name(find: Find, text: str, apart: 
 def test_who_is_called_as_firms_are_is_no_university(find: Find, noun: str, is_firm: bool) -> None:
     actors = find(f"Holm & Sons made the lens in 1888. The {noun} paid for the work.")
     assert (f"The {noun}" in words(named(actors, "Holm & Sons"))) is is_firm
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        (
+            "The driver of the car fled. The driver of the train was hurt.",
+            "The driver of the car",
+            "The driver of the train",
+        ),
+        ("A bus driver slept. The tractor driver woke up.", "A bus driver", "The tractor driver"),
+        (
+            "A bus driver and a tractor driver met. The driver slept while the tractor driver drove.",
+            "The driver",
+            "the tractor driver",
+        ),
+    ],
+)
+def test_whose_things_differ_are_two(find: Find, text: str, one: str, other: str) -> None:
+    assert not any({one, other} <= {*words(actor)} for actor in find(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The car driver was hurt. The driver of the car had drunk.", ["The car driver", "The driver of the car"]),
+        ("A bus driver slept. The driver woke up.", ["A bus driver", "The driver"]),
+        (
+            "The victim of the attack fled. The victim of the robbery was found.",
+            ["The victim of the attack", "The victim of the robbery"],
+        ),
+    ],
+)
+def test_who_is_of_one_thing_or_of_a_happening_is_one(find: Find, text: str, told: list[str]) -> None:
+    assert told in [words(actor) for actor in find(text)]

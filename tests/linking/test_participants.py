@@ -446,7 +446,7 @@ def test_what_a_version_is_of_takes_part_where_it_has_a_name() -> None:
         of of IN prep 4
         Roy Roy NNP pobj 5
     """
-    assert roles(rows, "unveiled", people=["Lee", "Roy"]) == {("agent", "Lee"), ("patient", "Roy")}
+    assert roles(rows, "unveiled", people=["Lee"], places=["Roy"]) == {("agent", "Lee"), ("patient", "Roy")}
     assert roles(rows, "unveiled", people=["Lee"]) == {("agent", "Lee"), ("patient", "a version")}
 
 

@@ -369,3 +369,10 @@ def test_a_doing_that_is_told_by_no_name_names_nobody(roles: Roles) -> None:
 )
 def test_who_takes_part_by_a_noun_or_a_preposition(roles: Roles, text: str, trigger: str, who: tuple[str, str]) -> None:
     assert who in roles(text, trigger)
+
+
+def test_the_family_of_somebody_is_not_he(roles: Roles) -> None:
+    assert roles("The family of Otto Brandt left the hall.", "left") == {
+        ("agent", "The family"),
+        ("patient", "the hall"),
+    }

@@ -38,6 +38,8 @@ def entry_of(nlp: "Language", text: str, trigger: str) -> "Entry":
         ("The clinic overcharged its patients, a report by the auditor found.", "overcharged", "the auditor"),
         ("The audit found that the bank had lied.", "lied", "The audit"),
         ("The soldier shot the man, the court heard.", "shot", "the court"),
+        ("The family of Mr Otto Lind said the mine killed him.", "killed", "The family"),
+        ("The envoy to Rome Ann Lee said the mine killed him.", "killed", "Ann Lee"),
     ],
 )
 def test_it_is_told_on_the_word_of_another(nlp: "Language", text: str, trigger: str, source: str) -> None:

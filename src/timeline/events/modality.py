@@ -217,6 +217,8 @@ def _is_future_in_past(tokens: Tokens, i: int, auxiliary: int) -> bool:
     head = tokens.heads[i]
     if '"' in tokens.words[min(auxiliary, head) : max(auxiliary, head)]:
         return False  # in the words of the speaker it hangs on a condition
+    if "have" in tokens.lower[auxiliary + 1 : i] and not any(tokens.lower[c] == "by" for c in tokens.children[i]):
+        return False  # "said he would have lived": nobody did
     is_when = tokens.lower[tokens.edges[i][0]] == "when"  # "till May, when it would be heard"
     if tokens.deps[i] in CLAUSES_OF_NOUNS and (is_when or tokens.child(i, "mark") is not None):
         head = next((a for a in tokens.ancestors(head) if tokens.pos[a] == "VERB"), head)

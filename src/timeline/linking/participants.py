@@ -192,10 +192,10 @@ class _Naming:
     def _meant(self, noun: int) -> int:
         """What an amount or a part is of; what a version is of, where that has a name: "a version of the Luna"."""
         noun = self._seated(whole(self.tokens, last_piece(self.tokens, noun)))
-        if self.tokens.lemmas[noun] not in vocabulary().versions:
-            return noun
-        inner = object_of(self.tokens, noun, "of")
-        return noun if inner is None or self.mentions.actor_at(inner) is None else inner
+        inner = object_of(self.tokens, noun, "of") if self.tokens.lemmas[noun] in vocabulary().versions else None
+        actor = None if inner is None else self.mentions.actor_at(inner)
+        # "the family of Ben Lee" is not he
+        return noun if inner is None or actor is None or actor.kind is ActorKind.PERSON else inner
 
     def _seated(self, noun: int) -> int:
         """The body before its seat, where the parse takes that for who acts: "the High Court, Leeds, has ruled"."""

@@ -6,6 +6,7 @@ from functools import cache
 
 from attrs import define, frozen
 
+from timeline.actors.name_titles import title_before
 from timeline.lexicon.tables import read_words
 from timeline.linking.mentions import Mentions, Named
 from timeline.model.actors import ActorKind
@@ -164,14 +165,21 @@ class _Finder:
         return self._with_title(noun)
 
     def _with_title(self, noun: int) -> Named:
-        """Whom a noun names; failing that, the name that ends its phrase: "the envoy to Rome Ann Lee"."""
+        """Whom a noun names; failing that, the name that ends its phrase: "the envoy to Rome Ann Lee".
+
+        "The family of Mr Ben Lee" says that it is not he.
+        """
         if self.mentions.actor_at(noun) is None:
             for preposition in self.tokens.children[noun]:
                 inner = self.tokens.child(preposition, "pobj")
-                if inner is not None and inner > noun and self.tokens.child(inner, "compound", "appos") is not None:
-                    candidate = self.mentions.at(inner)
-                    if candidate.actor is not None and candidate.actor.kind is ActorKind.PERSON:
-                        return candidate
+                if inner is None or inner < noun or self.tokens.child(inner, "compound", "appos") is None:
+                    continue
+                candidate = self.mentions.at(inner)
+                first = self.tokens.within(candidate.words.span)[0]
+                first -= title_before(self.tokens, first)
+                is_his = self.tokens.lower[preposition] == "of" and first == preposition + 1
+                if not is_his and candidate.actor is not None and candidate.actor.kind is ActorKind.PERSON:
+                    return candidate
         return self.mentions.at(noun)
 
     def _owner(self, noun: int) -> Named | None:

@@ -218,7 +218,7 @@ def _refiners() -> tuple[Row, ...]:
         ("neighbours.beside", "CalendarDate Season Holiday", frozenset({"before", "preceding", "after", "following"})),
         ("weekdays.day_of_week", "Shifted Offset", ANY),
         ("weekdays.week_of_day", "CalendarDate At Qualified Range", ANY),
-        ("dated_days.deictic_with_date", "Shifted", ANY),
+        ("dated_days.word_with_date", "Shifted Holiday", ANY),
         ("dates.with_year", "CalendarDate Season Holiday", ANY),
         ("dates.weekend_of", "Holiday CalendarDate", frozenset({"week", "weekend"})),
         ("day_ends.end_of_that_day", "CalendarDate Shifted Holiday Within", frozenset({"at", "by", "the", "PART"})),

@@ -52,3 +52,30 @@ def test_what_is_asked_with_inversion_is_the_content_of_asking(read: Callable[..
     asked = next(e for e in read("“Had she lost?” Bob Vance asked.") if e.source)
     assert asked.source is not None
     assert (asked.headline, asked.source.name) == ("Had she lost?", "Bob Vance")
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("We do not know what would have happened had the raft inflated.", "The raft had inflated"),
+        ("Police said he would have lived had he worn a belt.", "He had worn a belt"),
+        ("Police said he would have lived had he worn a belt.", "He would have lived"),
+        ("Police said he would have lived if he had worn a belt.", "He would have lived"),
+    ],
+)
+def test_what_would_have_been_was_not(statuses: Callable[[str], dict[str, Status]], text: str, headline: str) -> None:
+    assert statuses(text)[headline] is Status.HYPOTHETICAL
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "status"),
+    [
+        ("Ann Roy had the raft inflated.", "Ann Roy had the raft inflated", Status.OCCURRED),
+        ("Ann Roy said the plant would open in May.", "The plant would open", Status.PLANNED),
+        ("Ann Roy said the plant would have opened by May.", "The plant would have opened", Status.PLANNED),
+    ],
+)
+def test_who_had_something_done_and_what_was_to_come_are_no_such_conditions(
+    statuses: Callable[[str], dict[str, Status]], text: str, headline: str, status: Status
+) -> None:
+    assert statuses(text)[headline] is status

@@ -16,3 +16,18 @@ pytestmark = pytest.mark.model
 )
 def test_what_happens_calls_for_nothing(headlines: Callable[[str], set[str]], text: str, headline: str) -> None:
     assert headline in headlines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Ann Roe said the quota had not been met and appointed a member.", "Ann Roe appointed a member"),
+        ("Ann Roe said the house had been sold and left the room.", "Ann Roe left the room"),
+        ("Ann Roe said the dog had been lost and found.", "The dog had been found"),
+        ("Ann Roe said the dog had gone and bit a hen.", "The dog bit a hen"),
+    ],
+)
+def test_what_has_an_object_goes_on_from_no_passive_of_before(
+    headlines: Callable[[str], set[str]], text: str, headline: str
+) -> None:
+    assert headline in headlines(text)

@@ -42,3 +42,19 @@ def test_a_subject_behind_a_phrase_stays_one(text: str, told: str) -> None:
 def test_a_name_behind_what_somebody_is_names_him(text: str, name: str) -> None:
     (entry,) = (entry for entry in extract_events(text) if entry.trigger.text in ("filed", "resigned"))
     assert [p.name for p in entry.participants if p.role == "agent"] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A train crash which injured and shook a freight driver happened at nine.", "A train crash happened"),
+        (
+            "Unions representing members working for Norvik, one of the two tug companies, are meeting.",
+            "Unions are meeting",
+        ),
+        ("The man who ate the cake left.", "The man left"),
+        ("One of the kidnappers was shot.", "One of the kidnappers was shot"),
+    ],
+)
+def test_a_verb_has_one_subject(text: str, told: str) -> None:
+    assert told in headlines(text)

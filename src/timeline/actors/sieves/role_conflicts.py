@@ -1,16 +1,22 @@
 """Two descriptions that no one bears: of two bodies, two posts, two countries, two portfolios."""
 
+from collections.abc import Iterator, Set
+from itertools import islice, takewhile
+
 from timeline.actors.clusters import Clusters
 from timeline.actors.kinds import DESCRIPTION, NAME
 from timeline.actors.mentions import Mention
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section, read_words
+from timeline.text.constituents import object_of
 from timeline.text.labels import NAME_TAGS
 
 # Any body may have one.
 # Mentions back that another of the same noun is looked for.
 _REACH = 200
+# Mentions that tell what one is of.
+_NEAR = 30
 
 
 def is_of_another(clusters: Clusters, known: Mention, mention: Mention) -> bool:
@@ -21,6 +27,40 @@ def is_of_another(clusters: Clusters, known: Mention, mention: Mention) -> bool:
         return False
     letters = "".join(word[0] for word in names[1])
     return not any(word in letters for word in one)
+
+
+def is_of_another_thing(clusters: Clusters, candidate: int, n: int) -> bool:
+    """ "The driver of the train" is not that of the car, nor "the tractor driver" a bus driver.
+
+    Nor is he "the driver" of whom the same sentence has told: nobody is described more fully the second time.
+    """
+    mention, mentions = clusters.mentions[n], clusters.mentions
+    own = _things(clusters, mention)
+    if not own:
+        near = takewhile(lambda m: m.sentence == mention.sentence, islice(mentions, n + 1, n + _NEAR))
+        fuller = {thing for m in near if m.noun == mention.noun for thing in _things(clusters, m)}
+        return bool(fuller) and any(not fuller.isdisjoint(things) for things in _told_of(clusters, candidate, n))
+    return any(own.isdisjoint(things) for things in _told_of(clusters, candidate, n))
+
+
+def _told_of(clusters: Clusters, candidate: int, n: int) -> Iterator[Set[str]]:
+    """What somebody is said to be of, under the noun of a mention."""
+    known = (clusters.mentions[m] for m in islice(clusters.members(candidate), _NEAR))
+    told = (_things(clusters, m) for m in known if m.noun == clusters.mentions[n].noun)
+    return (things for things in told if things)
+
+
+def _things(clusters: Clusters, mention: Mention) -> Set[str]:
+    """ "Car" in "the car driver" and "the driver of the car": no rank, person, body or happening."""
+    if mention.kind != DESCRIPTION or mention.end - mention.first < 3:
+        return frozenset()
+    tokens, table = clusters.tokens, vocabulary()
+    of = object_of(tokens, mention.head, "of")
+    nouns = (*range(mention.first, mention.head), *(() if of is None else (of,)))
+    lemmas = {tokens.lemmas[t] for t in nouns if tokens.tags[t] in ("NN", "NNS")}
+    bodies = table.organisation_nouns | table.ranks | table.plural_nouns | table.place_nouns
+    happenings = read_words("event_nouns", "events")
+    return {w for w in lemmas if w not in bodies and w not in happenings and w not in table.person_nouns}
 
 
 def heads_another(clusters: Clusters, known: Mention, mention: Mention) -> bool:

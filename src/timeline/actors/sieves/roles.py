@@ -17,6 +17,7 @@ from timeline.actors.sieves.role_conflicts import (
     heads_one,
     is_of_another,
     is_of_another_country,
+    is_of_another_thing,
     is_posted_elsewhere,
     is_to_come,
     is_told_apart,
@@ -187,7 +188,7 @@ def _has_role(clusters: Clusters, candidate: int, n: int) -> bool:
     mention = clusters.mentions[n]
     if not clusters.may_join(candidate, n) or is_of_another_country(clusters, candidate, mention):
         return False
-    if is_posted_elsewhere(clusters, candidate, mention):
+    if is_posted_elsewhere(clusters, candidate, mention) or is_of_another_thing(clusters, candidate, n):
         return False
     table = vocabulary().role_kinds
     for m in clusters.members(candidate):

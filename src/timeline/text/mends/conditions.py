@@ -49,6 +49,8 @@ def turn_back(parse: Parse) -> None:
         if parse.deps[verb] == "ccomp" and auxiliary < verb < above and not is_asked:
             is_inverted = any(parse.dependants(verb, range(auxiliary + 1, verb), *_SUBJECTS))
             parse.label(verb, "advcl" if is_inverted else "ccomp")
+    for had in parse.places.get("had", ()):
+        _hang_inverted(parse, had)
     for were in [i for i in parse.places.get("were", ()) if parse.deps[i] == "advcl"]:
         own = next(parse.dependants(were, parse.behind(were), "nsubj"), None)
         inverted = next((i for i in parse.behind(were) if parse.heads[i] in (were, own) and _has_to(parse, i)), None)
@@ -57,6 +59,22 @@ def turn_back(parse: Parse) -> None:
             parse.hang(were, inverted, "aux")
             parse.hang(own, inverted, "nsubj")
             parse.pos[were] = "AUX"
+
+
+def _hang_inverted(parse: Parse, had: int) -> None:
+    """ "She would have lived had the raft opened": make "had" the auxiliary of what hangs on what would have been."""
+    verb = parse.heads[had]
+    if parse.deps[had] != "aux":
+        verb = next((i for i in parse.dependants(had, parse.behind(had), "ccomp") if parse.tags[i] == "VBN"), had)
+    before = [i for i in parse.before(had) if parse.tags[i] == "MD" and parse.heads[i] < had]
+    has_own = any(parse.dependants(had, parse.before(had), *_SUBJECTS))
+    if verb <= had or not before or has_own or not any(parse.dependants(verb, range(had + 1, verb), *_SUBJECTS)):
+        return
+    would = parse.heads[before[0]]
+    if "have" in parse.lower[before[0] : would] and not parse.is_below(would, verb) and parse.lower[had - 1] != ",":
+        parse.hang(verb, would, "advcl")
+        parse.hang(had, verb, "aux")
+        parse.pos[had] = "AUX"
 
 
 def _stand_before(parse: Parse, word: int, opening: tuple[str, ...]) -> bool:

@@ -45,9 +45,10 @@ from timeline.text.mends.past_forms import tell_pasts
 from timeline.text.mends.people_described import describe_people, give_people, give_roles
 from timeline.text.mends.purposes import read_purposes
 from timeline.text.mends.recorded_deeds import give_recorded_deeds
-from timeline.text.mends.second_subjects import join_second_subjects, put_places_aside
+from timeline.text.mends.second_subjects import join_second_subjects, part_second_nouns, put_places_aside
 from timeline.text.mends.shared_verbs import share_verbs
 from timeline.text.mends.shares import give_shares
+from timeline.text.mends.to_blame import describe_blame
 from timeline.text.mends.told_before import part_told_clauses
 from timeline.text.mends.told_clauses import join_told
 from timeline.text.mends.verbless_clauses import part_verbless
@@ -92,11 +93,13 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     join_copulas,
     join_denials,
     describe_left,
+    describe_blame,
     read_purposes,
     read_case_histories,
     turn_subjects,
     turn_passives,
     join_second_subjects,
+    part_second_nouns,
     put_places_aside,
     name_to_posts,
     read_had_done,

@@ -2,7 +2,8 @@
 
 "She said the sale was late and called for a vote": what happens says nothing, so that whoever said the one says the
 other. "They came to put out the fire and posted guards": what is finite goes on from no infinitive. "Found guilty and
-jailed": what was done goes on from what was done, not from how somebody was found.
+jailed": what was done goes on from what was done, not from how somebody was found. "She said the quota had not been met
+and named a member": what has an object goes on from no passive, nor a past from a past of before it.
 """
 
 from timeline.lexicon.tables import read_words
@@ -46,8 +47,11 @@ def raise_conjuncts(parse: Parse) -> None:
     """Join such a verb to the saying before it, where what is said is told of a happening."""
     tags, deps, heads = parse.tags, parse.deps, parse.heads
     said, happenings = read_words("speech", "say", "name"), read_words("event_nouns", "events", "ambiguous")
-    for verb in [i for i in parse.labelled("conj") if parse.lemmas[i] in said]:
+    for verb in parse.labelled("conj"):
         told = heads[verb]
+        is_later = tags[verb] == "VBD" and _is_done_before(parse, told, verb)
+        if not is_later and parse.lemmas[verb] not in said:
+            continue
         saying = heads[told]
         if deps[told] != "ccomp" or not saying < told < verb or parse.lemmas[saying] not in said:
             continue
@@ -55,8 +59,14 @@ def raise_conjuncts(parse: Parse) -> None:
         if tags[saying] != tags[verb] or next(parse.dependants(verb, between, *NOUN_SUBJECTS), None) is not None:
             continue
         subject = next(parse.dependants(told, range(saying + 1, told), *NOUN_SUBJECTS), None)
-        if subject is None or parse.lemmas[subject] not in happenings:
+        if not is_later and (subject is None or parse.lemmas[subject] not in happenings):
             continue
         for joint in [*parse.dependants(told, between, "cc")]:
             heads[joint] = saying
         heads[verb] = saying
+
+
+def _is_done_before(parse: Parse, told: int, verb: int) -> bool:
+    """What is told is a passive in the past perfect, and the verb behind it has an object: it goes on from neither."""
+    own = [parse.lower[i] for i in parse.dependants(told, parse.before(told), "aux", "auxpass")]
+    return own == ["been", "had"] and next(parse.dependants(verb, parse.behind(verb), "dobj"), None) is not None

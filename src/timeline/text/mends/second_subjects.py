@@ -1,11 +1,14 @@
-"""Names behind a comma that parsers take for a second subject: "the mill in Lund, Sweden opened".
+"""Nouns that parsers take for a second subject: "the mill in Lund, Sweden opened".
 
 A verb has one subject. The name says where the place before it is, or who the first subject is: "the mayor of Lund, Ann
 Holm resigned". So does a place before a dash, where the parse has who lives there as what the place is called: "Lund –
 Ann Holm, 68, died on Monday".
+
+"Unions at Norvik, one of two mills, are to meet" says what Norvik is. And what stands right behind a verb of a relative
+clause is what that acts on: "the crash which hurt a driver happened at nine".
 """
 
-from timeline.text.labels import NOUN_SUBJECTS, NOUNS, SUBJECTS
+from timeline.text.labels import NOUN_SUBJECTS, NOUNS, SUBJECTS, TENSED
 from timeline.text.mends.parse import Parse
 
 _DASHES = frozenset({"-", "–", "—", "--"})
@@ -25,6 +28,31 @@ def join_second_subjects(parse: Parse) -> None:
             parse.hang(second, first if parse.entities[second] == "PERSON" else place, "appos")
 
 
+def part_second_nouns(parse: Parse) -> None:
+    """Let a common noun stand in apposition, or be the object of the verb right before it."""
+    for second in [i for i in parse.labelled(*NOUN_SUBJECTS) if parse.pos[i] in ("NOUN", "NUM")]:
+        verb, before = parse.heads[second], _opening(parse, second) - 1
+        first = next((i for i in parse.dependants(verb, parse.before(second), *_FIRST) if parse.pos[i] in NOUNS), None)
+        if first is None or not first < before < second < verb:
+            continue
+        if parse.lower[second : second + 2] == ["one", "of"] and parse.lower[before] == ",":
+            parse.label(first, parse.deps[second])
+            parse.hang(second, before - 1 if parse.pos[before - 1] in NOUNS else first, "appos")
+        elif parse.tags[before] in TENSED and parse.is_below(before, first) and _is_open(parse, before):
+            parse.hang(second, before, "dobj")
+
+
+def _is_open(parse: Parse, verb: int) -> bool:
+    """A verb, in a relative clause or joined to one, that the parse gives no object."""
+    clause = parse.heads[verb] if parse.deps[verb] == "conj" else verb
+    return parse.pos[verb] == "VERB" and parse.deps[clause] == "relcl"
+
+
+def _opening(parse: Parse, noun: int) -> int:
+    """The first word of what stands together under a noun."""
+    return next((i + 1 for i in parse.before(noun) if not parse.is_below(i, noun)), 0)
+
+
 def _office_before(parse: Parse, name: int) -> int | None:
     """What a person is whose name follows the comma: "a Lund lawyer, Ann Holm has resigned"."""
     noun = _before_comma(parse, name)
@@ -35,7 +63,7 @@ def _office_before(parse: Parse, name: int) -> int | None:
 
 def _before_comma(parse: Parse, name: int) -> int:
     """The word before the comma before a name, -1 for none."""
-    opening = next((i + 1 for i in parse.before(name) if not parse.is_below(i, name)), 0)
+    opening = _opening(parse, name)
     return opening - 2 if opening > 1 and parse.lower[opening - 1] == "," else -1
 
 

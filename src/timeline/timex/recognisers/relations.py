@@ -34,8 +34,9 @@ from timeline.timex.words import OWNERS
 def relation(chart: Chart, index: int) -> Node | None:
     """ "last year", "this Friday", "next summer", "that evening", "the past two weeks", "the following day"."""
     token = chart.tokens[index]
-    if token.text == "last" and chart.word_before(index) in _BEFORE_VERB and not _is_named(chart, index + 1):
-        return None  # "expected to last eight weeks"
+    led = chart.word_before(index - chart.word_before(index).endswith("ly"))
+    if token.text == "last" and led in _BEFORE_VERB and not _is_named(chart, index + 1):
+        return None  # "expected to last eight weeks", "will only last one year"
     sense = token.senses["relation"]
     shift, frame = sense["shift"], Frame(sense["frame"])
     at = index + 1
@@ -46,8 +47,7 @@ def relation(chart: Chart, index: int) -> Node | None:
         if inner != "same":
             shift = {"past": -1, "last": -1, "coming": 1, "next": 1}.get(inner, shift)
         at += 1
-    word = chart.tokens[at]
-    if word.gap not in (" ", "-"):
+    if chart.tokens[at].gap not in (" ", "-"):
         return None
     node = _named(chart, index, at, shift, frame)
     return (

@@ -1,8 +1,19 @@
-"""A day told twice: a weekday or "tomorrow" and its date."""
+"""A day told twice: a weekday, a holiday or "tomorrow" and its date."""
 
 from attrs import evolve
 
-from timeline.model.expressions import At, CalendarDate, Clock, DayPart, Expression, Qualified, Range, Shifted, Within
+from timeline.model.expressions import (
+    At,
+    CalendarDate,
+    Clock,
+    DayPart,
+    Expression,
+    Holiday,
+    Qualified,
+    Range,
+    Shifted,
+    Within,
+)
 from timeline.model.intervals import Granularity
 from timeline.timex.chart import Chart, Node
 from timeline.timex.recognisers.date_fields import read_day
@@ -89,17 +100,22 @@ def _ends_on_weekday(node: Node, other: Node, weekday: int) -> tuple[Node, Node]
     return None if opening is None else (Node(opening, node.first, first.last, first.rule, tail=first.tail), last)
 
 
-def deictic_with_date(chart: Chart, node: Node) -> Node | None:
-    """ "tomorrow, 18th November": the date says which day the word means."""
-    word = node.expression
-    if not isinstance(word, Shifted) or word.unit is not Granularity.DAY or node.last - node.first > 1:
+def word_with_date(chart: Chart, node: Node) -> Node | None:
+    """ "tomorrow, 18th November", "election day, 29 August": the date says which day the word means."""
+    word, gap = node.expression, chart.after(node).gap
+    if isinstance(word, Shifted) and (word.unit is not Granularity.DAY or node.last - node.first > 1):
         return None
-    if chart.after(node).gap not in (" ", ",", "("):
+    if gap not in (",", "(") and (gap != " " or isinstance(word, Holiday)):
         return None
     other = chart.read(node.last)
     if other is None or _on_weekday(other.expression, 0) is None:
         return None
-    return Node(other.expression, node.first, other.last, "deictic-date", tail=other.tail)
+    if isinstance(word, Holiday) and (
+        word.year is not None or chart.after(other).text in ("and", "or", "to", "through")
+    ):
+        return None  # "closed on Christmas Day, 28 December and 1 January"
+    rule = "deictic-date" if isinstance(word, Shifted) else "holiday-date"
+    return Node(other.expression, node.first, other.last, rule, tail=other.tail)
 
 
 def _ordinal_day(chart: Chart, node: Node, date: CalendarDate, at: int) -> Node | None:
