@@ -352,3 +352,38 @@ def test_whose_things_differ_are_two(find: Find, text: str, one: str, other: str
 )
 def test_who_is_of_one_thing_or_of_a_happening_is_one(find: Find, text: str, told: list[str]) -> None:
     assert told in [words(actor) for actor in find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "pronoun"),
+    [
+        ("Otto Lind, a pupil of Ben Roe and Max Holm, died on Thursday at his home.", "Otto Lind", "his"),
+        ("Ann Lind, the mayor who led the town with Ida Brandt, said that her house was sold.", "Ann Lind", "her"),
+        (
+            "Otto Lind was from a large family – his uncles Leif and Ivar were painters – and was 11 before he drew.",
+            "Otto Lind",
+            "he",
+        ),
+        ("Ann Lind, who left the town, met Ida Brandt and her son.", "Ida Brandt", "her"),
+    ],
+)
+def test_behind_an_aside_a_sentence_goes_on_of_its_subject(find: Find, text: str, name: str, pronoun: str) -> None:
+    assert words(named(find(text), name))[-1] == pronoun
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bob Vance said Otto Lind had rejected his offer.", "Bob Vance"),
+        ("Bob Vance met Otto Lind. Lind refused his request.", "Bob Vance"),
+        ("Bob Vance met Otto Lind. Lind withdrew his request.", "Otto Lind"),
+        ("Bob Vance said Otto Lind had rejected his own offer.", "Otto Lind"),
+    ],
+)
+def test_nobody_turns_down_what_he_asks(find: Find, text: str, name: str) -> None:
+    assert words(named(find(text), name))[-1] == "his"
+
+
+def test_an_example_is_no_other_name_for_anybody(find: Find) -> None:
+    actors = find("Ann Lind joined four bands, notably the group led by Ida Holm.")
+    assert words(named(actors, "Ann Lind")) == ["Ann Lind"]

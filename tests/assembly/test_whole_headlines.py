@@ -37,6 +37,7 @@ pytestmark = pytest.mark.model
         ("Lind's house was broken into on Monday.", "Lind's house was broken into"),
         ("Lind was seen in Oslo on Monday.", "Lind was seen in Oslo"),
         ("Lind left, not knowing why.", "Lind did not know why"),
+        ("Norvik bid for Halden. It would be the largest U.S. merger.", "It would be the largest U.S. merger"),
         ("The law makes it hard to prosecute Lind.", "The law makes it hard to prosecute Lind"),
         ("You have to leave Oslo.", "You have to leave Oslo"),
         ("Lind has to leave Oslo.", "Lind to leave Oslo"),

@@ -219,3 +219,22 @@ def test_a_headline_without_its_auxiliaries_tells_what_came_about(
     nlp: "Language", text: str, headline: str, status: Status
 ) -> None:
     assert told(nlp, text)[headline] is status
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "status"),
+    [
+        ("There have not been any reports of illness caused by the drug.", "The drug caused illness", HYPOTHETICAL),
+        ("There were no signs of a fight started by the men.", "The men started a fight", HYPOTHETICAL),
+        ("They did not attend a service planned for May.", "A service was planned", PLANNED),
+        ("There were no victims of the fight.", "Fight", OCCURRED),
+        ("If the takeover succeeds, prices will rise.", "The takeover succeeds", HYPOTHETICAL),
+        ("The takeover succeeded in May.", "The takeover succeeded", OCCURRED),
+    ],
+)
+def test_of_what_there_is_no_sign_nothing_is_told(nlp: "Language", text: str, headline: str, status: Status) -> None:
+    assert told(nlp, text)[headline] is status
+
+
+def test_no_takeover_came_about_on_a_condition(nlp: "Language") -> None:
+    assert OCCURRED not in told(nlp, "If the takeover succeeds, prices will rise.").values()

@@ -15,6 +15,8 @@ from timeline.text.lost_subjects import count_opening
 from timeline.text.tokens import Tokens
 
 _FROM_BEHIND = frozenset({"object", "by-phrase", "of-phrase", "party", "preposition", "target", "indirect object"})
+# "It would be the biggest Danish strike": no one beside the noun is the subject of its copula.
+_BESIDE_NOUN = frozenset({"modifier", "possessor"})
 
 
 @define
@@ -34,11 +36,12 @@ class Subjects:
         link, denial = link_of(tokens, nouns), denial_of(tokens, nouns)
         if self.cast.are_measures(nouns):
             return [joined([" ".join(self._phrase(n, long=True)) for n in nouns], link)]
-        own = [p for p in people if p.rule not in _FROM_BEHIND]
+        others = _FROM_BEHIND | _BESIDE_NOUN if nouns else _FROM_BEHIND
+        own = [p for p in people if p.rule not in others]
         if own and any(whole(tokens, n) not in (n, tokens.child(n, "appos")) for n in nouns):
             own = []  # "two of the rebels fled"
         names = self.cast.call(own) if own else []
-        if not names and not nouns and (expletive := tokens.child(i, "expl")) is not None:
+        if not nouns and (expletive := tokens.child(i, "expl")) is not None:
             return [tokens.lower[expletive]]
         if not nouns or (len(names) >= len(nouns) and any(p.actor_id is not None for p in people)):
             return [*denial, joined(names, link)] if names else []

@@ -13,6 +13,7 @@ from timeline.events.clause_forms import (
     has_condition,
     is_ability,
     is_aimed_at,
+    is_any,
     is_bare,
     is_belied,
     is_called_on,
@@ -237,6 +238,10 @@ class Commitments:
         if opens_with_that(tokens, i):
             return AHEAD if is_subjunctive(tokens, i) else self._content(head)
         if not has_to(tokens, i):
+            of = tokens.heads[head]
+            told = tokens.heads[of] if tokens.lower[of] == "of" else head
+            if is_any(tokens, told) and self._is_none(told) and not is_definite(tokens, head):
+                return UNKNOWN  # "no weapons used in the raid", "no reports of illness caused by it"
             return DENIED if is_cleft(tokens, head) and self.clause(tokens.heads[head])[1] else CERTAIN
         if is_one_of_a_row(tokens, head):
             # "hopes to be the first to land"; who is not the first to leave leaves all the same
@@ -288,7 +293,9 @@ class Commitments:
         if tokens.pos[head] == "NOUN":
             row = row_behind(tokens.lemmas[head], word, is_gerund=tokens.tags[i] == "VBG")
             if row is None:
-                return UNKNOWN if tokens.deps[i] == "pcomp" and self._is_none(head) else CERTAIN  # "no way of leaving"
+                is_any_of = word == "of" and is_any(tokens, head) and not is_definite(tokens, i)  # "no sign of war"
+                is_open = is_any_of or tokens.deps[i] == "pcomp"  # "no way of leaving"
+                return UNKNOWN if is_open and self._is_none(head) else CERTAIN
             return read_row(row, negated=self._is_none(head))
         behind = rows(word).get(tokens.lemmas[head]) if word in _TELLING else None
         row = behind or (rows("verbs").get(tokens.lemmas[head]) if word in ("from", "for") else None)

@@ -22,7 +22,7 @@ _ARGUMENTS = frozenset(("against", "from", "of", "on", "to", "upon", "with"))
 
 
 def who_does_it_to(tokens: Tokens, mention: Mention) -> int | None:
-    """ "Lind told him", "he wrote to him", "Lind admired Holm and broke with him": who acts is not he."""
+    """ "Lind told him", "he wrote to him", "Lind admired Holm and broke with him", "Lind refused his offer": not he."""
     if is_reflexive(mention):
         return None
     verb = _undergone(tokens, mention.head)
@@ -55,9 +55,17 @@ def is_parent(tokens: Tokens, noun: int) -> bool:
 
 
 def _undergone(tokens: Tokens, noun: int) -> int | None:
-    """The verb of which a noun is an object, if need be by a preposition; not of "she took it with her"."""
+    """The verb of which a noun is an object, if need be by a preposition; not of "she took it with her".
+
+    Nobody turns down what he asks himself, unless it is "his own".
+    """
     if tokens.deps[noun] in _OBJECTS:
         return tokens.heads[noun]
+    if tokens.deps[noun] == "poss":
+        asked = tokens.heads[noun]
+        is_asked = tokens.deps[asked] == "dobj" and tokens.lemmas[asked] in read_words("person_verbs", "asked")
+        answers = is_asked and tokens.lemmas[tokens.heads[asked]] in read_words("person_verbs", "answering")
+        return tokens.heads[asked] if answers and "own" not in tokens.lower[noun:asked] else None
     preposition = tokens.heads[noun]
     if tokens.deps[noun] != "pobj":
         return None

@@ -1,16 +1,22 @@
 """How much a name is what a text is about where something is told without one."""
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from timeline.actors.clusters import Clusters
 from timeline.actors.mentions import Mention
 from timeline.lexicon.tables import read_words
 from timeline.text.labels import SUBJECTS, VERBS
+from timeline.text.tokens import Tokens
 
 OF_SUBJECT = 2
 """How much more a subject is what a sentence is about."""
 # How much more whoever a text opens with is what it is about.
 _OPENING = 1.5
+# How many tokens off an aside may begin, and how deep within it somebody may be named.
+_REACH, _DEPTH = 60, 12
+_DASHES = frozenset(("-", "–", "—", "--"))
+_ASIDES = ("appos", "relcl")
 _WITHIN = ("poss", "compound", "nmod", "amod", "prep", "pobj")
 # How fast a name is forgotten, as a power of the sentences since.
 _DECAY = 1.5
@@ -48,7 +54,7 @@ def continued(clusters: Clusters, n: int, near: Mapping[int, Sequence[int]], bes
     a text is about is easier than to turn to what it has only touched (Grosz, Joshi and Weinstein 1995).
     """
     tokens, mentions, mention = clusters.tokens, clusters.mentions, clusters.mentions[n]
-    best = _told_by(clusters, n, near, best)
+    best = _told_by(clusters, n, near, _told_beside(clusters, n, near, best))
     if tokens.deps[mention.head] not in SUBJECTS or tokens.deps[mentions[near[best][0]].head] in SUBJECTS:
         return best
     if mention.sentence - mentions[clusters.members(best)[0]].sentence > 1:
@@ -58,6 +64,28 @@ def continued(clusters: Clusters, n: int, near: Mapping[int, Sequence[int]], bes
         if {mention.sentence - 1, mention.sentence - 2} <= about:
             return root
     return best
+
+
+def _told_beside(clusters: Clusters, n: int, near: Mapping[int, Sequence[int]], best: int) -> int:
+    """ "Otto Lind, a pupil of Ben Roe, left his school": behind an aside the sentence goes on of whom it began with."""
+    mentions, mention = clusters.mentions, clusters.mentions[n]
+    beside = [mentions[c].head for c in near[best][:2] if mentions[c].sentence == mention.sentence]
+    about = {_before_aside(clusters.tokens, t, mention.head) for t in beside}
+    told = {c for root in near.keys() - {best} for c in near[root] if mentions[c].head in about}
+    return clusters.root(told.pop()) if len(about) == len(told) == 1 else best
+
+
+def _before_aside(tokens: Tokens, within: int, behind: int) -> int | None:
+    """The subject before the aside that holds the one token and not the other."""
+    for t in (within, *islice(tokens.ancestors(within), _DEPTH)):
+        noun = tokens.heads[t]
+        if tokens.deps[t] in _ASIDES and noun < t and tokens.deps[noun] in SUBJECTS:
+            return noun if tokens.edges[noun][1] < behind else None
+    before = tokens.words[max(tokens.sentence(tokens.sentences[within]).start, within - _REACH) : within]
+    if behind > within + _REACH or _DASHES.isdisjoint(before) or _DASHES.isdisjoint(tokens.words[within:behind]):
+        return None
+    opening = within - 1 - next(i for i, word in enumerate(reversed(before)) if word in _DASHES)
+    return next((t for t in range(opening - 1, within - len(before) - 1, -1) if tokens.deps[t] in SUBJECTS), None)
 
 
 def _told_by(clusters: Clusters, n: int, near: Mapping[int, Sequence[int]], best: int) -> int:

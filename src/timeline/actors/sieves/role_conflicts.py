@@ -15,8 +15,8 @@ from timeline.text.labels import NAME_TAGS
 # Any body may have one.
 # Mentions back that another of the same noun is looked for.
 _REACH = 200
-# Mentions that tell what one is of.
-_NEAR = 30
+# Mentions, or words before the noun, that tell what one is of.
+_NEAR = 8
 
 
 def is_of_another(clusters: Clusters, known: Mention, mention: Mention) -> bool:
@@ -56,7 +56,7 @@ def _things(clusters: Clusters, mention: Mention) -> Set[str]:
         return frozenset()
     tokens, table = clusters.tokens, vocabulary()
     of = object_of(tokens, mention.head, "of")
-    nouns = (*range(mention.first, mention.head), *(() if of is None else (of,)))
+    nouns = (*range(max(mention.first, mention.head - _NEAR), mention.head), *(() if of is None else (of,)))
     lemmas = {tokens.lemmas[t] for t in nouns if tokens.tags[t] in ("NN", "NNS")}
     bodies = table.organisation_nouns | table.ranks | table.plural_nouns | table.place_nouns
     happenings = read_words("event_nouns", "events")
