@@ -365,6 +365,8 @@ def test_who_is_of_one_thing_or_of_a_happening_is_one(find: Find, text: str, tol
             "he",
         ),
         ("Ann Lind, who left the town, met Ida Brandt and her son.", "Ida Brandt", "her"),
+        ("The Tsar, who had often visited Leif Gordon, was with him when he died.", "Leif Gordon", "he"),
+        ("Otto Lind questioned Bob Vance's word as he withdrew support for Mr Vance.", "Otto Lind", "he"),
     ],
 )
 def test_behind_an_aside_a_sentence_goes_on_of_its_subject(find: Find, text: str, name: str, pronoun: str) -> None:

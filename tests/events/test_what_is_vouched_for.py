@@ -238,3 +238,14 @@ def test_of_what_there_is_no_sign_nothing_is_told(nlp: "Language", text: str, he
 
 def test_no_takeover_came_about_on_a_condition(nlp: "Language") -> None:
     assert OCCURRED not in told(nlp, "If the takeover succeeds, prices will rise.").values()
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "status"),
+    [
+        ("Norvik lost a no confidence vote on Monday.", "Norvik lost a no confidence vote", OCCURRED),
+        ("No vote was held on Monday.", "No vote was held", DENIED),
+    ],
+)
+def test_a_motion_of_no_confidence_is_a_motion(nlp: "Language", text: str, headline: str, status: Status) -> None:
+    assert told(nlp, text)[headline] is status

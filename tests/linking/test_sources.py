@@ -39,6 +39,7 @@ def entry_of(nlp: "Language", text: str, trigger: str) -> "Entry":
         ("The audit found that the bank had lied.", "lied", "The audit"),
         ("The soldier shot the man, the court heard.", "shot", "the court"),
         ("The family of Mr Otto Lind said the mine killed him.", "killed", "The family"),
+        ("Two mills burned, the U.S. Geological Survey said.", "burned", "U.S. Geological Survey"),
         ("The envoy to Rome Ann Lee said the mine killed him.", "killed", "Ann Lee"),
     ],
 )

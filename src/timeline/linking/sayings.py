@@ -9,7 +9,7 @@ from attrs import define, frozen
 from timeline.actors.name_titles import title_before
 from timeline.lexicon.tables import read_words
 from timeline.linking.mentions import Mentions, Named
-from timeline.model.actors import ActorKind
+from timeline.model.actors import ActorKind, MentionKind
 from timeline.model.events import EventMention
 from timeline.text.clauses import subject
 from timeline.text.constituents import by_phrase, object_of, own_subject
@@ -160,9 +160,14 @@ class _Finder:
             return None
         if self.tokens.lemmas[noun] in speech_words("passages"):
             noun = object_of(self.tokens, noun, "of") or noun
-        if self.tokens.lemmas[noun] in speech_words("media"):
+        if self.tokens.lemmas[noun] in speech_words("media") and not self._is_body(noun):
             return self._owner(noun) or self._teller(noun) or self.mentions.at(noun)
         return self._with_title(noun)
+
+    def _is_body(self, noun: int) -> bool:
+        """ "The Norvik Survey said": a body of that name, no survey of Norvik's."""
+        named = self.mentions.known_at(noun) if self.tokens.entities[noun] == "ORG" else None
+        return named is not None and named.kind is MentionKind.NAME
 
     def _with_title(self, noun: int) -> Named:
         """Whom a noun names; failing that, the name that ends its phrase: "the envoy to Rome Ann Lee".

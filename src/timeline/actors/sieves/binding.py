@@ -136,6 +136,10 @@ def told_behind(tokens: Tokens, mention: Mention) -> Iterator[int]:
     yield from (c for c in tokens.children[told] if tokens.deps[c] in SUBJECTS and c > verb) if told is not None else ()
     if mention.number != "sg" or PEOPLE.isdisjoint(mention.genders):
         return
+    # "He withdrew support for Lind": he is nobody named in what he does.
+    objects = (verb, *(c for c in tokens.children[verb] if tokens.deps[c] == "dobj"))
+    behind = [p for o in objects for p in tokens.children[o] if p > verb and tokens.deps[p] == "prep"]
+    yield from (n for p in behind if (n := tokens.child(p, "pobj")) is not None)
     for clause in (verb, *islice(tokens.ancestors(verb), _DEPTH)):
         saying = tokens.heads[clause]
         if tokens.deps[clause] == "ccomp" and clause < saying and tokens.lemmas[saying] in saying_verbs():

@@ -69,6 +69,8 @@ def continued(clusters: Clusters, n: int, near: Mapping[int, Sequence[int]], bes
 def _told_beside(clusters: Clusters, n: int, near: Mapping[int, Sequence[int]], best: int) -> int:
     """ "Otto Lind, a pupil of Ben Roe, left his school": behind an aside the sentence goes on of whom it began with."""
     mentions, mention = clusters.mentions, clusters.mentions[n]
+    if clusters.tokens.deps[mention.head] not in (*SUBJECTS, "poss"):
+        return best
     beside = [mentions[c].head for c in near[best][:2] if mentions[c].sentence == mention.sentence]
     about = {_before_aside(clusters.tokens, t, mention.head) for t in beside}
     told = {c for root in near.keys() - {best} for c in near[root] if mentions[c].head in about}

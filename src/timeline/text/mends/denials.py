@@ -1,6 +1,7 @@
-"""Words that deny a verb, where the parse hangs them on others: "she never again spoke of it", "they all but won".
+"""Words that deny, where the parse hangs them on others: "she never again spoke of it", "they all but won".
 
 "Never" before another adverb denies what that is of, and "all but" is "almost" (Huddleston and Pullum 2002, chapter 9).
+There is a "no confidence motion" where there is no confidence.
 """
 
 from timeline.text.mends.parse import Parse
@@ -20,3 +21,6 @@ def give_denials(parse: Parse) -> None:
         if parse.pos[verb : verb + 1] == ["VERB"] and not parse.is_below(verb, all_):
             parse.hang(all_, verb, "neg")
             parse.hang(all_ + 1, verb, "neg")
+    for no in [i for i in parse.places.get("no", ()) if lower[i + 1 : i + 2] == ["confidence"]]:
+        if deps[no + 1] == "compound" and heads[no] == heads[no + 1]:
+            parse.hang(no, no + 1, "compound")

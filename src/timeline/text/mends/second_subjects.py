@@ -29,13 +29,21 @@ def join_second_subjects(parse: Parse) -> None:
 
 
 def part_second_nouns(parse: Parse) -> None:
-    """Let a common noun stand in apposition, or be the object of the verb right before it."""
-    for second in [i for i in parse.labelled(*NOUN_SUBJECTS) if parse.pos[i] in ("NOUN", "NUM")]:
+    """Let a noun be coordinated or stand in apposition, or be the object of the verb right before it."""
+    for name in [i for i in parse.labelled("aux") if parse.tags[i] == "NNP" and parse.entities[i] == "PERSON"]:
+        if parse.pos[name + 1 : name + 2] == ["PROPN"] and parse.heads[name + 1] == parse.heads[name]:
+            parse.hang(name, name + 1, "compound")  # "Will Brandt", who is no auxiliary
+            parse.pos[name] = "PROPN"
+    for second in [i for i in parse.labelled(*NOUN_SUBJECTS) if parse.pos[i] in ("NOUN", "NUM", "PROPN")]:
         verb, before = parse.heads[second], _opening(parse, second) - 1
         first = next((i for i in parse.dependants(verb, parse.before(second), *_FIRST) if parse.pos[i] in NOUNS), None)
         if first is None or not first < before < second < verb:
             continue
-        if parse.lower[second : second + 2] == ["one", "of"] and parse.lower[before] == ",":
+        if parse.pos[second] == "PROPN":
+            are_people = parse.entities[first] == parse.entities[second] == "PERSON"
+            if are_people and parse.lower[before] == "and" and parse.heads[before] == first:
+                parse.hang(second, first, "conj")
+        elif parse.lower[second : second + 2] == ["one", "of"] and parse.lower[before] == ",":
             parse.label(first, parse.deps[second])
             parse.hang(second, before - 1 if parse.pos[before - 1] in NOUNS else first, "appos")
         elif parse.tags[before] in TENSED and parse.is_below(before, first) and _is_open(parse, before):
