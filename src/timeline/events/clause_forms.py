@@ -55,11 +55,6 @@ def is_ability(tokens: Tokens, adjective: int) -> bool:
     return tokens.lower[adjective] in ("able", "unable")
 
 
-def is_any(tokens: Tokens, noun: int) -> bool:
-    """ "Has no weapons", "had not any reports"; but "No deal reached" tells that none was."""
-    return tokens.heads[noun] != noun and any(tokens.lower[c] in ("any", "no") for c in tokens.children[noun])
-
-
 def has_condition(tokens: Tokens, i: int) -> bool:
     """ "If it rains, the match will be cancelled"."""
     return i in tokens.labelled["advcl"] and any(

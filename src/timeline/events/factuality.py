@@ -13,7 +13,6 @@ from timeline.events.clause_forms import (
     has_condition,
     is_ability,
     is_aimed_at,
-    is_any,
     is_bare,
     is_belied,
     is_called_on,
@@ -34,7 +33,7 @@ from timeline.events.clause_forms import (
 )
 from timeline.events.commitment import AHEAD, AIMED_AT, ARRANGED, CERTAIN, DENIED, UNKNOWN, Commitment
 from timeline.events.embedding import read_row, row_behind, rows, wished
-from timeline.events.free_choices import free_choices, is_left_open
+from timeline.events.free_choices import free_choices, is_left_open, noun_with_no
 from timeline.events.main_clauses import of_sentence
 from timeline.events.modality import Modality, is_negated, modality_of, sentences_with_modality, sentences_with_negation
 from timeline.events.periphrases import came_about, has_done, is_forestalled, is_hearsay, is_periphrasis, misses
@@ -109,6 +108,8 @@ class Commitments:
             return of_sentence(self._tokens, i)
         if is_belied(self._tokens, i):
             return DENIED.under(self._known[head].affirmed)
+        if (none := noun_with_no(self._tokens, i)) is not None and self._is_none(none):
+            return UNKNOWN
         match self._tokens.deps[i]:
             case "conj":
                 return self._outer.get(head, CERTAIN)
@@ -216,8 +217,7 @@ class Commitments:
 
     def _aim(self, head: int) -> Commitment:
         """What something is done for; the aim of a plan is as planned as the rest."""
-        outer = self._known[head]
-        return AHEAD if outer.prospective and not outer.purpose else AIMED_AT
+        return AHEAD if (outer := self._known[head]).prospective and not outer.purpose else AIMED_AT
 
     def _argument(self, i: int, head: int) -> Commitment:
         """A noun that a verb governs: a definite one is presupposed, an indefinite one is as certain as its verb."""
@@ -238,18 +238,13 @@ class Commitments:
         if opens_with_that(tokens, i):
             return AHEAD if is_subjunctive(tokens, i) else self._content(head)
         if not has_to(tokens, i):
-            of = tokens.heads[head]
-            told = tokens.heads[of] if tokens.lower[of] == "of" else head
-            if is_any(tokens, told) and self._is_none(told) and not is_definite(tokens, head):
-                return UNKNOWN  # "no weapons used in the raid", "no reports of illness caused by it"
             return DENIED if is_cleft(tokens, head) and self.clause(tokens.heads[head])[1] else CERTAIN
         if is_one_of_a_row(tokens, head):
             # "hopes to be the first to land"; who is not the first to leave leaves all the same
             return self._known[tokens.heads[head]].affirmed if tokens.deps[head] == "attr" else CERTAIN
-        row = rows("nouns").get(tokens.lemmas[head])
         if (lacking := self._row_of_verb("lacking", head)) is not None:
             return lacking
-        if row is not None:
+        if (row := rows("nouns").get(tokens.lemmas[head])) is not None:
             return self._row_of_verb("dropping", head) or read_row(row, negated=self._is_none(head))
         # "the summit to be held in May", and a headline's "Lee to resign"; but "time to leave"
         is_set = tokens.deps[i] == "relcl" or tokens.pos[head] == "PROPN" or tokens.child(i, "auxpass") is not None
@@ -293,9 +288,7 @@ class Commitments:
         if tokens.pos[head] == "NOUN":
             row = row_behind(tokens.lemmas[head], word, is_gerund=tokens.tags[i] == "VBG")
             if row is None:
-                is_any_of = word == "of" and is_any(tokens, head) and not is_definite(tokens, i)  # "no sign of war"
-                is_open = is_any_of or tokens.deps[i] == "pcomp"  # "no way of leaving"
-                return UNKNOWN if is_open and self._is_none(head) else CERTAIN
+                return UNKNOWN if tokens.deps[i] == "pcomp" and self._is_none(head) else CERTAIN  # "no way of leaving"
             return read_row(row, negated=self._is_none(head))
         behind = rows(word).get(tokens.lemmas[head]) if word in _TELLING else None
         row = behind or (rows("verbs").get(tokens.lemmas[head]) if word in ("from", "for") else None)

@@ -1,4 +1,4 @@
-"""Clauses that leave open who or what: "whatever the court decides", "no matter who wins", "anyone who leaves".
+"""Clauses and nouns that leave open who or what: "whatever the court decides", "anyone who leaves", "no sign of it".
 
 In the present they tell of no happening, but of any that may come (Huddleston and Pullum 2002, chapter 11, section
 5.3): "whoever wins, the treaty stands" is vouched for whoever that is, while "anyone who leaves pays" holds only where
@@ -7,6 +7,7 @@ somebody leaves. In the past they tell of one: "whoever won got a horse".
 
 from collections.abc import Iterator
 
+from timeline.text.constituents import has_to, is_definite
 from timeline.text.labels import VERBS
 from timeline.text.tokens import Tokens
 
@@ -58,3 +59,17 @@ def _opened_by(tokens: Tokens, i: int) -> int | None:
 def _describing(tokens: Tokens, i: int) -> Iterator[int]:
     noun = tokens.heads[i] if tokens.deps[i] == "det" else i
     return (c for c in tokens.children[noun] if tokens.deps[c] == "relcl")
+
+
+def noun_with_no(tokens: Tokens, i: int) -> int | None:
+    """ "Not any reports of illness caused by it", "no weapons used": what a word is of or describes, with "no" or "any".
+
+    "No deal reached" tells that none was, and what is definite is presupposed: "no victims of the fight".
+    """
+    noun, of = i, tokens.heads[i]
+    if tokens.deps[i] in ("acl", "relcl") and not has_to(tokens, i):
+        noun = tokens.heads[i]
+        of = tokens.heads[noun]
+    told = tokens.heads[of] if tokens.lower[of] == "of" else noun
+    is_open = told != i and tokens.heads[told] != told and not is_definite(tokens, noun)
+    return told if is_open and any(tokens.lower[c] in ("any", "no") for c in tokens.children[told]) else None
