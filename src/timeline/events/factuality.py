@@ -92,7 +92,9 @@ class Commitments:
             i = self._tokens.heads[i]
         known = self._known[i]
         for j in reversed(chain):
-            outer = self._outer[j] = self._under_governor(j)
+            none = noun_with_no(self._tokens, j)
+            is_of_none = none is not None and self._is_none(none)
+            outer = self._outer[j] = UNKNOWN if is_of_none else self._under_governor(j)
             # Prepositions have no modality or negation of their own, and pass on what is above them.
             own = self.own(j) if self._tokens.pos[j] in EVENTFUL else CERTAIN
             known = self._known[j] = own.under(outer)
@@ -108,8 +110,6 @@ class Commitments:
             return of_sentence(self._tokens, i)
         if is_belied(self._tokens, i):
             return DENIED.under(self._known[head].affirmed)
-        if (none := noun_with_no(self._tokens, i)) is not None and self._is_none(none):
-            return UNKNOWN
         match self._tokens.deps[i]:
             case "conj":
                 return self._outer.get(head, CERTAIN)

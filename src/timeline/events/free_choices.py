@@ -62,7 +62,7 @@ def _describing(tokens: Tokens, i: int) -> Iterator[int]:
 
 
 def noun_with_no(tokens: Tokens, i: int) -> int | None:
-    """ "Not any reports of illness caused by it", "no weapons used": what a word is of or describes, with "no" or "any".
+    """ "Not any reports of illness caused by it", "no weapons used": what a word is of or describes, with "no".
 
     "No deal reached" tells that none was, and what is definite is presupposed: "no victims of the fight".
     """
