@@ -641,3 +641,16 @@ def test_what_was_put_off_is_at_its_new_time_whatever_it_was_planned_for(dates) 
 def test_a_time_behind_two_clauses_is_of_the_last(dates) -> None:
     text = "Roe lost the 2014 vote to Lund by 200, and the Supreme Court dismissed her appeal that December."
     assert (dates(text).get("lost"), dates(text)["dismissed"]) == ("2014", "2014-12")
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Sam Roe told the same story about the summer of 1998.", "undated"),
+        ("Ann Roe wrote a book about 1968 in May 1990.", "1990-05"),
+        ("Ann Roe retired about 1968.", "1968~"),
+    ],
+)
+def test_what_is_told_of_a_time_is_not_told_then(text: str, when: str) -> None:
+    assert [str(entry.when) for entry in extract_events(text)] == [when]

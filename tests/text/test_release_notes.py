@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.events.parses import parsed
 
+from timeline import extract_events
 from timeline.text.release_notes import with_notes_read
 
 ROWS = """
@@ -72,3 +73,22 @@ def test_who_made_a_change_is_its_agent() -> None:
 @given(st.text(alphabet=st.sampled_from("#1.2 -*\nFixadd"), max_size=200))
 def test_any_layout_is_read(text: str) -> None:
     with_notes_read(parsed(ROWS).tokens, text)
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("v2.1.0 (2024-05-02): Added dark mode.", [("Added dark mode", "2024-05-02")]),
+        ("- 2.0.0 (2020-03-03): Dropped support for old files.", [("Dropped support for old files", "2020-03-03")]),
+        (
+            "Log\n\n0.02 Mon, 11 Sep 2006 08:12:00 +0200\n- Renamed the module.\n\n0.01 2006-09-03\n- Removed a file.",
+            [("Removed a file", "2006-09-03"), ("Renamed the module", "2006-09-11")],
+        ),
+        ("3.5 (May 2019): Lee won.", [("Lee won", "2019-05")]),
+        ("The value is 3.5 (2019): it was raised.", []),
+    ],
+)
+def test_a_version_and_its_day_stand_before_a_note_or_over_a_list(text: str, entries: list[tuple[str, str]]) -> None:
+    found = [(entry.headline, str(entry.when)[:10]) for entry in extract_events(text)]
+    assert [entry for entry in found if entry[1] != "undated"] == entries

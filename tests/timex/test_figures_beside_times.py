@@ -86,3 +86,20 @@ def test_hours_from_now_pass_over_a_change_of_the_clocks(anchor: dt.datetime, te
 
 def test_hours_of_an_anchor_without_a_region_are_counted_as_its_clock_shows_them() -> None:
     assert _read("Deploy in 3 hours.", "2026-03-07T23:50:00")[0][1] == "2026-03-08T02:50:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Sam told a story about the summer of 1998.", "1998-SU"),
+        ("She read stories about 1968.", "1968"),
+    ],
+)
+def test_what_a_story_is_about_is_no_rough_date(text: str, value: str) -> None:
+    (time,) = find_times(text)
+    assert (time.value, time.mod) == (value, None)
+
+
+def test_about_before_a_date_that_nothing_is_told_of_loosens_it() -> None:
+    (time,) = find_times("He retired about 1968.")
+    assert time.mod is not None

@@ -12,7 +12,7 @@ from attrs import define
 
 from timeline.events.periphrases import is_deed_of_one, opens_time
 from timeline.lexicon.tables import read_section
-from timeline.linking.dated_works import is_of_work
+from timeline.linking.dated_works import is_of_work, is_topic
 from timeline.linking.displaced_times import (
     displaced,
     due_object,
@@ -57,7 +57,12 @@ class Attachment:
 
 def attach(tokens: Tokens, first: int, last: int, events: Collection[int]) -> Attachment | None:
     """Where the expression of the tokens ``first`` to ``last`` (inclusive) belongs; ``None`` where to no event."""
-    if _is_of_figure(tokens, first) or _is_of_person(tokens, first, last) or is_of_work(tokens, first, last):
+    if (
+        is_topic(tokens, first)
+        or _is_of_figure(tokens, first)
+        or _is_of_person(tokens, first, last)
+        or is_of_work(tokens, first, last)
+    ):
         return None
     if is_label(tokens, first, last):
         headed = headed_by(tokens, last, events)

@@ -29,6 +29,14 @@ def is_of_work(tokens: Tokens, first: int, last: int) -> bool:
     return tokens.deps[noun] in SUBJECTS and tokens.child(tokens.heads[noun], "auxpass") is None
 
 
+def is_topic(tokens: Tokens, first: int) -> bool:
+    """ "She told a story about the summer of 1998": it is of that time, and told at another."""
+    about = first - 1 - (tokens.lower[first - 1] == "the")
+    if about < 1 or tokens.lower[about] != "about":
+        return False
+    return tokens.deps[about] == "prep" and tokens.lemmas[tokens.heads[about]] in read_words("times", "about_times")
+
+
 def _work(tokens: Tokens, title: int) -> int | None:
     """The word that says that a title is one, or the title where the parser knows it."""
     works = read_words("product_words", "works")

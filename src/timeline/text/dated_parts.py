@@ -33,7 +33,9 @@ _ENTRY_HEAD = re.compile(r"^\w[\w.+-]* \([^()\n]+\) [^;\n]*; \w+=[^\n]*$", re.MU
 # "Resolved - All is well again.", and below it "Mar 7, 19:42 UTC" or "Posted 2 years ago. Mar 07, 2023 - 19:42 UTC".
 _POSTED_BEFORE = re.compile(r"[ \t]*(?:Posted (?:on )?(?:[^\n.]{1,30} ago\. )?)?$")
 _PLAIN_LEVEL = 7  # a line that holds a date and nothing else stands below all marked headings
-_PLAIN_BEFORE, _PLAIN_AFTER = re.compile(r"[ \t]*(?:\*\*|__)?$"), re.compile(r":?(?:\*\*|__)?:?[ \t]*(?:\n|$)")
+# A version may stand before it, as in lists of changes of Perl, or the word that says what came out that day.
+_PLAIN_BEFORE = re.compile(r"[ \t]*(?:\*\*|__)?(?:v?\d+(?:\.\d+){1,3}[ \t]+|[Rr]eleased:?[ \t]+(?:on[ \t]+)?)?$")
+_PLAIN_AFTER = re.compile(r"[:.]?(?:\*\*|__)?:?[ \t]*(?:\n|$)")
 _COLON = re.compile(r"(?:\*\*|__)?(?:\)?[ \t]*:|\.?[ \t]+[-–—|]|[ \t]*\t|\.?[–—])(?:\*\*|__)?[ \t]*(?=\S)")
 _SENTENCE = re.compile(r"(?:\*\*|__)?,?[ \t]+(?=[A-Z])")
 _STAMP = re.compile(r"\][ \t:]*(?=\S)")

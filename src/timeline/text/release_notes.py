@@ -19,7 +19,7 @@ from timeline.text.tokens import Tokens
 # Debian, "tarn (2.1-3) unstable; urgency=low"; "## 2.1 Overview" is a section of another text.
 _VERSION = re.compile(
     r"^(?:#{1,6}[ \t]+)?\[?(?:[vV]|[\w-]{1,30}[ \t]+v?)?\d{1,4}(?:\.\d{1,4}){1,4}[\w+-]{0,20}\]?"
-    r"(?:[^\n\w][ \t]*[^\n]{0,20}\d{4}[^\n]{0,12})?[ \t]*$"
+    r"(?:[^\n\w][ \t]*[^\n]{0,20}\d{4}[^\n]{0,16})?[ \t]*$"
     r"|^#{1,6}[ \t]+\[?[Uu]nreleased\b[^\n]*$|^[\w.+-]+ \([\w.:~+-]+\) [\w -]+; urgency=\w+[ \t]*$",
     re.MULTILINE,
 )
@@ -27,6 +27,12 @@ _HEADING = re.compile(r"^(?P<marks>#{1,6})[ \t][^\n]*", re.MULTILINE)
 # What a change is to, or of what kind, may stand before it: "* feat(api): add a flag", "- docs: fix a link".
 _ITEM = re.compile(
     r"^[ \t]*[-*+•][ \t]+(?:[\w./-]{2,30}(?:\([\w ,./-]{1,40}\))?!?:[ \t]+)?(?P<word>[^\W\d_]+)(?=[ \t])", re.MULTILINE
+)
+# "v2.1.0 (2024-05-02): Added dark mode."
+_NOTE = re.compile(
+    r"^[ \t]*(?:[-*+•][ \t]+)?\[?v?\d{1,4}(?:\.\d{1,4}){1,4}\]?[ \t]*\([^()\n]{4,20}\):?[ \t]+(?:[-–—][ \t]+)?"
+    r"(?P<word>[^\W\d_]+)(?=[ \t])",
+    re.MULTILINE,
 )
 # The subject of a commit, below its date, tells what the commit did.
 _COMMIT = re.compile(
@@ -54,6 +60,7 @@ def with_notes_read(tokens: Tokens, text: str) -> Tokens:
     titles += [title for title in _VERSION.finditer(text) if "nreleased" in title[0]]
     items = [item for part in parts for item in _ITEM.finditer(text, part.start, part.end)]
     items += _COMMIT.finditer(text) if "\nAuthor: " in text else []
+    items += _NOTE.finditer(text)
     verbs = dict(_opening_verbs(tokens, items))
     if not verbs and not titles:
         return tokens
@@ -73,8 +80,13 @@ def _mend_item(tokens: Tokens, item: re.Match[str], verbs: Mapping[int, str]) ->
     i = next(iter(tokens.within(Span(*item.span("word")))), None)
     if i is None or i not in verbs:
         return
+    lead = tokens.within(Span(item.start(), item.start("word")))
+    below = [j for j in range(i + 1, min(len(tokens), i + _LONGEST)) if tokens.heads[j] in lead]
+    if below and lead.start < i:  # "v2.1.0 (2024-05-02): Added dark mode", where the parse makes the version the head
+        for j in (i, *below):
+            tokens.heads[j] = i
     make_verb(tokens, i, verbs[i], "VBD")
-    for j in tokens.within(Span(item.start(), item.start("word"))):
+    for j in lead:
         if j < i and tokens.sentences[j] == tokens.sentences[i]:
             tokens.heads[j], tokens.deps[j], tokens.pos[j] = i, "punct", "X"
     last = min(len(tokens) - 1, i + _LONGEST)

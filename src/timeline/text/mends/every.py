@@ -30,6 +30,7 @@ from timeline.text.mends.main_behind import give_verbs_behind
 from timeline.text.mends.main_verbs import give_main_verbs
 from timeline.text.mends.named_among import part_named_among
 from timeline.text.mends.named_to_posts import name_to_posts
+from timeline.text.mends.names_before_days import give_names_before_days
 from timeline.text.mends.names_beside import give_objects
 from timeline.text.mends.objectless import free_verbs
 from timeline.text.mends.opened_times import open_times
@@ -84,6 +85,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     join_clauses,
     give_subjects,
     give_main_verbs,
+    give_names_before_days,
     end_fronted_phrases,
     describe_people,
     give_people,

@@ -186,7 +186,7 @@ def approximation(chart: Chart, index: int) -> Node | None:
         node = chart.read(index + 2)
         if node is not None and not node.article:
             return None
-    if node is None or token.gap not in (" ", ".", "") or name == "EXACT":
+    if node is None or token.gap not in (" ", ".", "") or name == "EXACT" or _is_topic(chart, index):
         return None
     inner = node.expression
     if chart.tokens[index].text == "c" and not _is_circa(chart, index):
@@ -210,6 +210,13 @@ def approximation(chart: Chart, index: int) -> Node | None:
     ):
         return None
     return _loosened(index, node, TimexMod(name))
+
+
+def _is_topic(chart: Chart, index: int) -> bool:
+    """ "A story about 1968", "stories about the summer of 1998"."""
+    topics, before = read_words("times", "about_times"), chart.word_before(index)
+    is_told = before in topics or before.removesuffix("s") in topics or before == "stories"
+    return is_told and chart.tokens[index].text == "about"
 
 
 _BEFORE_OVER = frozenset(("for", "just", "after", "well", "in"))

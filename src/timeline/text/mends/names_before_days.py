@@ -1,0 +1,25 @@
+"""Names right before "today", which the parse takes for its quality: "Acal today agreed to buy a mill".
+
+Such a word is that of one day, and nothing describes it.
+"""
+
+from timeline.text.labels import FINITE, MODIFIERS, NOUN_TAGS, SUBJECTS
+from timeline.text.mends.parse import Parse
+
+_DAYS = frozenset({"today", "tomorrow", "tonight", "yesterday"})
+
+
+def give_names_before_days(parse: Parse) -> None:
+    """Make each such name the subject of the verb behind the day, where it has none."""
+    for day in parse.standing(_DAYS):
+        name, verb = day - 1, parse.heads[day]
+        if name < 0 or parse.heads[name] != day or parse.deps[name] not in MODIFIERS or verb != day + 1:
+            continue
+        is_name = parse.tags[name] in NOUN_TAGS or parse.tags[name] == "JJ"
+        if not is_name or parse.tags[verb] not in FINITE:
+            continue
+        if next(parse.dependants(verb, [*parse.before(verb), *parse.behind(verb)], *SUBJECTS), None) is None:
+            for i in [i for i in parse.dependants(day, parse.before(day)) if i != name]:
+                parse.heads[i] = name
+            parse.hang(name, verb, "nsubj")
+            parse.pos[name], parse.tags[name] = "PROPN", "NNP"
