@@ -298,3 +298,8 @@ def test_a_small_word_that_a_hyphen_ties_to_a_surname_is_part_of_it(find: Find) 
     actors = find("Otto Baba-panya left. Baba-panya wept. A Lund-born singer sang.")
     assert words(named(actors, "Otto Baba-panya")) == ["Otto Baba-panya", "Baba-panya"]
     assert not any("born" in actor.name for actor in actors)
+
+
+def test_a_name_ends_before_a_clause_about_it(find: Find) -> None:
+    names = _names(find, "We are in plain sight of Cedar Mountain where Banks had his fight last August.")
+    assert {"Cedar Mountain", "Banks"} <= names

@@ -23,6 +23,15 @@ def test_who_wrote_something_quotes_no_mail() -> None:
     assert not bodies("He wrote: we left on Friday.")
 
 
+def test_who_wrote_a_mail_may_be_an_account_or_stand_on_the_line_above_the_address() -> None:
+    def authors(text: str) -> list[str | None]:
+        return [None if mail.author is None else mail.author.of(text) for mail in find_mails(text)]
+
+    assert authors("On Wed, Jun 26, 2024 at 5:31 PM annlee wrote:\n> Up again.") == ["annlee"]
+    assert authors("> On Wed, Mar 18, 2015 at 12:03 PM, Otto Lind\n> <lind@a.example> wrote:\n>> Hi.") == ["Otto Lind"]
+    assert authors("On Monday at 5 PM she wrote:\nWe fixed it.") == [None]
+
+
 @given(st.lists(st.sampled_from(["On Mon, 3 Feb 2025, Jo wrote:\n", "Date: 3 May\n", "> a\n", "wrote:", "b\n", "\n"])))
 def test_mails_stand_in_any_text_in_order(pieces: list[str]) -> None:
     text = "".join(pieces)

@@ -13,12 +13,17 @@ _QUOTING = re.compile(
 )
 _FIELD = re.compile(r"^(?P<marks>[> \t]*)(?P<field>Date|Sent|From): [^\n]*$", re.MULTILINE)
 _LINE = re.compile(r"(?P<marks>[> \t]*)(?P<words>[^\n]*)\n?")
-_ADDRESS = r"[ \t]*(?:<[^<>\n]*>|\[mailto:[^\]\n]*\]|\([^()\n]*@[^()\n]*\))?"
+_ADDRESS = r"[ \t]*(?:(?:\n[> \t]*)?<[^<>\n]*>|\[mailto:[^\]\n]*\]|\([^()\n]*@[^()\n]*\))?"
 _NAME = r"[^\W\d_a-z][\w.'’-]*(?:[ \t]+(?:[^\W\d_a-z][\w.'’-]*|de|van|von|der|da|al|bin|del|la)){0,4}"
 _FROM = re.compile(rf"^[> \t]*From:[ \t]+[\"']?(?P<name>{_NAME})[\"']?{_ADDRESS}[ \t]*$", re.MULTILINE)
 # Behind the date: "at 9:02 AM Ruth Keller <…>", "15:12, Robin Moss", "-0400, Ana Duarte".
 _WRITER = re.compile(
     rf"(?:[\d,)*]|\b[AP]M|\b[A-Z]{{3,4}}|^)[> \t]+(?![AP]M\b|[A-Z]{{3,4}}\b)(?P<name>{_NAME}){_ADDRESS}\s+[> \t]*wrote:"
+)
+# A name of an account: "at 5:31 PM annlee wrote:".
+_WORDS = r"(?:s?he|they|we|it|i|who|then|also|somebody|someone)"
+_ACCOUNT = re.compile(
+    rf"(?:\b[AP]M|\d:\d\d)\b,?[> \t]+(?P<name>(?!{_WORDS}\b)[a-z][\w-]{{2,38}}){_ADDRESS}\s+[> \t]*wrote:"
 )
 _HEADER = 1_500  # code points from one field of a header to another
 _BLANK = ("\n\n", "\n>\n", "\n> \n")
@@ -33,7 +38,7 @@ def find_mails(text: str) -> Iterator[Message]:
     for (head, author), end in zip(forwarded, starts[1:], strict=True):
         yield Message(head=head, span=Span(head.end, end), author=author)
     for found in _QUOTING.finditer(text):
-        writer = _WRITER.search(" " + found[0])
+        writer = _WRITER.search(" " + found[0]) or _ACCOUNT.search(" " + found[0])
         before = found.start() - 1
         end = starts[min(bisect.bisect_right(starts, found.end()), len(forwarded))]
         yield Message(
