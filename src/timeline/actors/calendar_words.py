@@ -79,7 +79,8 @@ def after_date(tokens: Tokens, first: int, end: int) -> int:
         and low in days
         and (tokens.lower[first - 1] == "in" or tokens.lower[first - 1][:1].isdigit())
         and tokens.words[first + 1][0].isupper()
-        and not _is_given_name(tokens, first)
+        # "Confidence in May Lind": a name, where the words before speak of whom one trusts.
+        and tokens.tags[first - 2 : first - 1] not in (["NN"], ["NNS"])
     ):
         return first + 1
     while end - first > 2 and tokens.lower[first].rstrip(".") in days:
@@ -87,11 +88,6 @@ def after_date(tokens: Tokens, first: int, end: int) -> int:
             break
         first += 2
     return first
-
-
-def _is_given_name(tokens: Tokens, first: int) -> bool:
-    """ "Confidence in May Lind": the month is a name where the words before speak of whom one trusts."""
-    return tokens.tags[first - 2 : first - 1] in (["NN"], ["NNS"])
 
 
 def is_era(tokens: Tokens, t: int) -> bool:

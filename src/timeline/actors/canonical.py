@@ -32,7 +32,7 @@ def to_actors(clusters: Iterable[Cluster], gazetteer: Gazetteer | None) -> tuple
     Clusters of pronouns alone name nobody and are left out, as are descriptions that nothing takes up again and those
     that point back at a body or a thing without a name ("the company").
     """
-    taken: dict[str, int] = {}
+    taken: Counter[str] = Counter()
     known = gazetteer.by_key if gazetteer is not None else {}
     clusters = list(clusters)
     owners = {link.mention.first: cluster for cluster in clusters for link in cluster if link.mention.kind == PRONOUN}
@@ -58,15 +58,17 @@ def _points_back(description: Mention) -> bool:
 
 
 def _actor(
-    cluster: Cluster, taken: dict[str, int], known: Mapping[str, GazetteerEntry], owners: Mapping[int, Cluster]
+    cluster: Cluster, taken: Counter[str], known: Mapping[str, GazetteerEntry], owners: Mapping[int, Cluster]
 ) -> Actor:
     mentions = [link.mention for link in cluster]
     told = [(m, _plain(m)) for m in mentions if m.kind != PRONOUN]
     entry = next((known[m.key] for m in mentions if m.key is not None), None) if known else None
     name = entry.name if entry is not None else _owned(told, _name(_called(cluster, told)), owners)
+    base = slug(name)
+    taken[base] += 1
     with_lands = [with_land(name, m.land, m.actor_kind) for m in mentions if m.land]
     return Actor(
-        id=_unique(slug(name), taken),
+        id=base if taken[base] == 1 else f"{base}-{taken[base]}",
         name=name,
         kind=entry.kind if entry is not None and entry.kind != UNKNOWN else _kind(mentions),
         aliases=tuple(dict.fromkeys([*(words for _, words in told if words != name), *with_lands])),
@@ -198,8 +200,3 @@ def slug(name: str) -> str:
     """An id from a name: lower-case letters and digits, hyphens between."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     return _NOT_WORD.sub("-", plain).strip("-") or "-".join(f"{ord(c):x}" for c in name)
-
-
-def _unique(base: str, taken: dict[str, int]) -> str:
-    taken[base] = taken.get(base, 0) + 1
-    return base if taken[base] == 1 else f"{base}-{taken[base]}"

@@ -3,7 +3,7 @@
 import csv
 import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from os import PathLike
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -18,7 +18,7 @@ _LISTS = ("aliases", "apart_from")
 def read_rows(path: str | PathLike[str]) -> list[Row]:
     """The rows of a file, by its suffix. Raises ``GazetteerError`` for a file that is not of that form."""
     source = Path(path)
-    readers = {".csv": _csv, ".json": _json, ".toml": _toml}
+    readers: dict[str, Callable[[str], Any]] = {".csv": _csv, ".json": json.loads, ".toml": _toml}
     reader = readers.get(source.suffix.lower())
     if reader is None:
         raise GazetteerError(str(path), [(0, f"suffix {source.suffix!r} is none of {', '.join(readers)}")])
@@ -32,10 +32,6 @@ def read_rows(path: str | PathLike[str]) -> list[Row]:
     if wrong:
         raise GazetteerError(str(path), wrong)
     return rows
-
-
-def _json(text: str) -> Any:
-    return json.loads(text)
 
 
 def _toml(text: str) -> Any:

@@ -51,7 +51,8 @@ def _is_one_person(tokens: Tokens, before: int, first: int, end: int) -> bool:
 
 def _whole(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, str]:
     first, end, label = _hyphenated(tokens, *_completed(tokens, *with_particles(tokens, first, end, label)))
-    if label == "PERSON" and tokens.words[end : end + 1] == [","] and _is_generation(tokens, end + 1):
+    behind = "".join(tokens.lower[end : end + 2]).rstrip(".") if label == "PERSON" else ""
+    if behind in (",jr", ",sr"):
         end += 2  # "Otto Lind, Jr."
     return first, end, label
 
@@ -75,10 +76,6 @@ def _is_aside(tokens: Tokens, mark: int) -> bool:
     are_names = all(tokens.tags[t] == "NNP" and tokens.words[t][0].isupper() for t in (given, inner, surname))
     is_place = any(tokens.entities[t] in PLACES for t in (inner, surname))
     return are_names and not is_place and vocabulary().sexes(tokens.lower[given]) is not None
-
-
-def _is_generation(tokens: Tokens, t: int) -> bool:
-    return t < len(tokens) and tokens.lower[t].rstrip(".") in ("jr", "sr")
 
 
 def _completed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, str]:

@@ -33,7 +33,7 @@ def _again(tokens: Tokens, names: list[Name], at: dict[int, Name], common: Colle
     A single word is a noun or an adjective there ("Acme shares"), and nowhere in small letters.
     """
     known: dict[tuple[str, ...], str] = {}
-    lengths: dict[str, set[int]] = defaultdict(set)
+    told: dict[str, set[int]] = defaultdict(set)
     for name in names:
         is_single = name.label in _SINGLE and tokens.lower[name.first] not in common
         if (name.end - name.first > 1 and name.label) or is_single:
@@ -41,10 +41,14 @@ def _again(tokens: Tokens, names: list[Name], at: dict[int, Name], common: Colle
             in_order = turned(words) if name.rule == HEADWORD else None  # "Otto Lind" behind "Lind, Otto"
             words = words if in_order is None else in_order[0]
             known.setdefault(tuple(words), name.label)
-            lengths[words[0]].add(len(words))
-    free = 0
+            told[words[0]].add(len(words))
+    lengths, free = {word: sorted(found, reverse=True) for word, found in told.items()}, 0
     for first in sorted({t for word in lengths for t in tokens.places[word.lower()] if tokens.words[t] == word}):
-        for length in _longer(lengths[tokens.words[first]], at.get(first)) if first >= free else ():
+        own = at.get(first)  # a name that stands there already is taken for less than all of its words alone
+        least = 0 if own is None else own.end - own.title_first
+        for length in lengths[tokens.words[first]] if first >= free else ():
+            if length <= least:
+                break
             end = min(first + length, len(tokens))
             label = known.get(tuple(tokens.words[first:end]))
             may_be = end - first > 1 or tokens.tags[first] in _COMMON
@@ -52,12 +56,6 @@ def _again(tokens: Tokens, names: list[Name], at: dict[int, Name], common: Colle
                 yield Name(first=first, end=end, label=label, title_first=first, rule="repeated-name")
                 free = end
                 break
-
-
-def _longer(lengths: Collection[int], own: Name | None) -> list[int]:
-    """The longest first; a name that stands there already is taken for less than all of its words alone."""
-    least = own.end - own.title_first if own is not None else 0
-    return sorted([length for length in lengths if length > least], reverse=True)
 
 
 def _holds(at: dict[int, Name], first: int, end: int) -> bool:

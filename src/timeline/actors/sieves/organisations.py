@@ -52,7 +52,7 @@ def _longer(
     firms: Mapping[tuple[str, ...], list[int]],
 ) -> dict[tuple[str, ...], list[int]]:
     """The longer names for which each shorter form may stand."""
-    places = _places(clusters)
+    places = {" ".join(m.name) for _, m in clusters.named if m.actor_kind in PLACES}
     longer: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for stem, numbers in by_stem.items():
         for shorter in _shorter(stem, places):
@@ -82,13 +82,9 @@ def _begun(clusters: Clusters, by_stem: Mapping[tuple[str, ...], list[int]]) -> 
             and stem[-1] not in _heads_of_others()
         ):
             alone = by_stem.get(stem[:1], ())
-            if alone and numbers[0] < alone[0] and all(_is_open(clusters, n) for n in alone):
+            if alone and numbers[0] < alone[0] and all(clusters.mentions[n].actor_kind == UNKNOWN for n in alone):
                 found.setdefault(stem[:1], []).extend(numbers)
     return found
-
-
-def _is_open(clusters: Clusters, n: int) -> bool:
-    return clusters.mentions[n].actor_kind == UNKNOWN
 
 
 @cache
@@ -179,11 +175,6 @@ def _shorter(stem: tuple[str, ...], places: Set[str]) -> Iterator[tuple[str, ...
         is_county = cut > 1 and stem[cut - 1] in vocabulary().towns_and_lands  # "the Sheriff's Office" of Lund County
         if is_county or first in places or first in _known_places():
             yield stem[cut:]
-
-
-def _places(clusters: Clusters) -> set[str]:
-    """Lower-case names of places that the text knows."""
-    return {" ".join(m.name) for _, m in clusters.named if m.actor_kind in PLACES}
 
 
 @cache

@@ -1,5 +1,7 @@
 """Other names of one actor: "Jenna Mourey, better known as Jenna Marbles", "Norvik, formerly Arden Mills"."""
 
+from functools import cache
+
 from timeline.actors.clusters import Clusters
 from timeline.actors.kinds import GROUP, PERSON, UNKNOWN
 from timeline.actors.mentions import Mention
@@ -7,19 +9,6 @@ from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
 from timeline.text.tokens import Tokens
 
-_KNOWN_AS = frozenset(
-    (
-        ("the", "pseudonym"),
-        ("stage", "name"),
-        ("pen", "name"),
-        ("identified", "as"),
-        ("aka", "."),
-        ("name", "of"),
-        ("called", "himself"),
-        ("called", "herself"),
-    )
-)
-_BORN = frozenset(("aka", "a.k.a.", "alias", "née", "né", "nee", "nicknamed", "dubbed"))
 # A body may be known as what it does: "Norvik's answer, dubbed Projekt".
 _BODIES = frozenset(ActorKind) - {PERSON, UNKNOWN}
 # "Better known professionally as": words from "known" to the preposition.
@@ -38,18 +27,27 @@ def other_names(clusters: Clusters) -> None:
     tokens = clusters.tokens
     named = [n for n, m in clusters.named if m.actor_kind != GROUP]
     for place, later in enumerate(named):
-        earlier = _before_brackets(clusters, named[max(0, place - _ASIDES) : place], later)
-        before = named[place - 1]
+        before, first = named[place - 1], clusters.mentions[later].first
         if place and _is_short_for(tokens, clusters.mentions[before], clusters.mentions[later]):
             clusters.join(before, later, "other-name")
             continue
-        if earlier is None or _says_whose(clusters, later):
+        if _cues().isdisjoint(tokens.lower[max(first - _CLOSE, 0) : first]) or _says_whose(clusters, later):
+            continue
+        earlier = _before_brackets(clusters, named[max(0, place - _ASIDES) : place], later)
+        if earlier is None:
             continue
         between = tokens.lower[clusters.mentions[earlier].end : clusters.mentions[later].first]
         near = range(max(len(between) - _CLOSE, 0), len(between))
         is_person = _BODIES.isdisjoint((clusters.kind(earlier), clusters.kind(later)))
         if (is_person and any(_says_other_name(between, k) for k in near)) or _says_former_name(between):
             clusters.join(earlier, later, "other-name", other_names=True)
+
+
+@cache
+def _cues() -> frozenset[str]:
+    """A word of each cue that stands between two names of one."""
+    phrases = read_words("titles", "other_names") | read_words("organisation_words", "renamed", "formerly")
+    return frozenset(("known", "born", "name", *(max(phrase.split(), key=len) for phrase in phrases)))
 
 
 def _is_short_for(tokens: Tokens, name: Mention, short: Mention) -> bool:
@@ -87,7 +85,8 @@ def _says_other_name(words: list[str], k: int) -> bool:
     """A cue between two names of one person; "born" only right before the second, as "born to" names a parent."""
     if words[k] == "known":
         return not {"as", "by"}.isdisjoint(words[k + 1 : k + 1 + _KNOWN])
-    return tuple(words[k : k + 2]) in _KNOWN_AS or words[k] in _BORN or (words[k] == "born" and k == len(words) - 1)
+    is_told = {words[k], " ".join(words[k : k + 2])} & read_words("titles", "other_names")
+    return bool(is_told) or (words[k] == "born" and k == len(words) - 1)
 
 
 def _says_former_name(words: list[str]) -> bool:

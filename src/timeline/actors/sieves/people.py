@@ -199,7 +199,9 @@ def _meant(clusters: Clusters, fitting: list[_Bearer], n: int) -> int | None:
         return opening
     if next(m for m in clusters.members(n) if clusters.mentions[m].kind == NAME) != n:
         return None
-    titled = {clusters.root(b.first) for b in fitting if _has_title(clusters, b, clusters.mentions[n].titles)}
+    titles = clusters.mentions[n].titles
+    held = (b for b in fitting if titles and any(clusters.mentions[place].titles == titles for place in b.places))
+    titled = {clusters.root(bearer.first) for bearer in held}
     if len(titled) == 1:
         return titled.pop()  # "Dr Lind" is Dr Ana Lind, not Otto Lind
     main = clusters.main((place for bearer in fitting for place in bearer.places), least=_TITLED)
@@ -237,10 +239,6 @@ def _opens_as_subject(clusters: Clusters, bearer: int) -> bool:
     """ "Ana Lind was born in Bath, the daughter of Otto Lind. Lind …": whom the first sentence is about."""
     mention = clusters.mentions[bearer]
     return mention.sentence == 0 and clusters.tokens.deps[mention.head] in SUBJECTS
-
-
-def _has_title(clusters: Clusters, bearer: _Bearer, titles: tuple[str, ...]) -> bool:
-    return bool(titles) and any(clusters.mentions[place].titles == titles for place in bearer.places)
 
 
 def _fits(clusters: Clusters, bearer: _Bearer, n: int, word: str) -> bool:

@@ -148,7 +148,10 @@ def copulas(clusters: Clusters) -> None:
             _give_name(clusters, n, called)
             continue
         bearer = clusters.by_head.get(_predicated_of(tokens, mention.head))
-        if bearer is not None and (mention.kind == DESCRIPTION or _introduces(clusters, bearer, mention)):
+        if bearer is None:
+            continue
+        # "I am Ana Lind": only who speaks says his own name.
+        if mention.kind == DESCRIPTION or (clusters.mentions[bearer].person == 1 and mention.actor_kind == PERSON):
             clusters.join(bearer, n, "copula")
 
 
@@ -159,11 +162,6 @@ def _give_name(clusters: Clusters, name: int, called: int) -> None:
         return
     if clusters.mentions[bearer].number == "sg":
         clusters.join(bearer, name, "named")
-
-
-def _introduces(clusters: Clusters, bearer: int, name: Mention) -> bool:
-    """ "I am Ana Lind": only who speaks says his own name."""
-    return clusters.mentions[bearer].person == 1 and name.actor_kind == PERSON
 
 
 def _predicated_of(tokens: Tokens, head: int) -> int:

@@ -149,7 +149,11 @@ def _opens_turn(clusters: Clusters, mention: Mention) -> bool:
 def _interviewee(clusters: Clusters) -> int | None:
     """The person by full name whom the opening names beside the word interview, or as spoken with."""
     tokens = clusters.tokens
-    people = {m.head: n for n, m in clusters.named if clusters.kind(n) == PERSON and _has_full_name(clusters, n)}
+    people = {
+        m.head: n
+        for n, m in clusters.named
+        if clusters.kind(n) == PERSON and any(len(name.name) > 1 for name in clusters.names(n))
+    }
     cues = list(_opening(tokens, read_words("speech", "interviews")))
     for cue in cues:
         line = tokens.line_of(cue)
@@ -175,10 +179,6 @@ def _telling(tokens: Tokens, people: Mapping[int, int]) -> int | None:
     )
     told = (s for s in subjects if s is not None and tokens.sentences[s] <= _HEADLINE)
     return next((people[s] for s in told if s in people), None)
-
-
-def _has_full_name(clusters: Clusters, n: int) -> bool:
-    return any(len(name.name) > 1 for name in clusters.names(n))
 
 
 def _has_given_name(clusters: Clusters, n: int) -> bool:
