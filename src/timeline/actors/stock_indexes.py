@@ -16,7 +16,6 @@ _NUMBER = re.compile(r"\d{2,4}")
 # "FTSE100", "CAC-40"
 _GLUED = re.compile(r"(\D+?)-?(\d{2,4})")
 _LONGEST = 4
-# What a number is counted in that belongs to no name: "pushed the Dow 200 points lower".
 # One trades on an exchange.
 _TRADED = frozenset(("at", "in", "of", "on"))
 

@@ -18,7 +18,6 @@ from timeline.actors.trades import any_firm, is_firm_of, known_trades, trades_ca
 from timeline.actors.vocabulary import is_maker, is_whole_body, vocabulary
 from timeline.lexicon.tables import read_words
 
-_OF = frozenset(("of", "for", "in", "at"))
 # Mentions that a description reaches back over: more than an article has.
 _FARTHEST = 1000
 # How far back "the company" reaches for a name, in sentences.

@@ -12,7 +12,6 @@ from timeline.lexicon.tables import read_section, read_words
 from timeline.text.constituents import object_of
 from timeline.text.labels import NAME_TAGS
 
-# Any body may have one.
 # Mentions back that another of the same noun is looked for.
 _REACH = 200
 # Mentions, or words before the noun, that tell what one is of.

@@ -23,9 +23,8 @@ _OPENING = 15
 _POINTING = frozenset(("it", "this"))
 _WHERE = frozenset(("at", "from", "to"))
 _LABEL_OPENERS = frozenset(("the", "mr", "mrs", "ms", "dr"))
-# Characters of the head and of the foot of a text where its writer may be named, and of a title before the name.
+# Characters of the head and of the foot of a text where its writer may be named.
 _HEAD = 400
-_TITLE = 16
 # Who greets says in so many sentences who he is, and so many words behind the greeting.
 _GREETED = 4
 _NEAR = 6
