@@ -364,6 +364,7 @@ def test_a_doing_that_is_told_by_no_name_names_nobody(roles: Roles) -> None:
         ("The sale to Norvik failed.", "sale", ("recipient", "Norvik")),
         ("Lee's remarks in an interview angered Roy.", "interview", ("agent", "Lee")),
         ("The spy was expelled by London.", "expelled", ("agent", "United Kingdom")),
+        ("The council was sworn in by Judge Ada Holt.", "sworn in", ("agent", "Ada Holt")),
         ("The company sold a new Falcon engine.", "sold", ("patient", "a new Falcon engine")),
     ],
 )

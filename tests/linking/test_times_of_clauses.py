@@ -133,3 +133,8 @@ def test_a_time_before_its_clause_is_when_that_was(dates, sentence: str, trigger
 )
 def test_who_fails_or_manages_does_so_when_it_is_done_or_not(dates, sentence: str, verb: str, date: str | None) -> None:
     assert dates(sentence)[verb] == date
+
+
+def test_a_day_behind_than_is_of_what_is_compared(dates) -> None:
+    assert "2021-09-20" not in dates("The spill was worse than the one on Monday.").values()
+    assert "2021-09-20" in dates("The spill was worse on Monday.").values()

@@ -10,10 +10,12 @@ from timeline.assembly.noun_phrases import NounPhrases, joined
 from timeline.assembly.third_person import as_subject
 from timeline.linking.nouns import whole
 from timeline.text.clauses import subject
-from timeline.text.constituents import noun_phrase
+from timeline.text.constituents import free_relative, noun_phrase, own_subject
 from timeline.text.lost_subjects import count_opening
 from timeline.text.tokens import Tokens
 
+# Words of a verb with its auxiliaries.
+_GROUP = 4
 _FROM_BEHIND = frozenset({"object", "by-phrase", "of-phrase", "party", "preposition", "target", "indirect object"})
 # "It would be the biggest Danish strike": no one beside the noun is the subject of its copula.
 _BESIDE_NOUN = frozenset({"modifier", "possessor"})
@@ -57,6 +59,9 @@ class Subjects:
         """A subject; an object that only an infinitive makes a subject stands in its nominative: "let us go"."""
         if (opening := count_opening(self.tokens, noun)) is not None:
             return [self.tokens.lower[opening], *self._phrase(noun)]
+        if self.tokens.deps[noun] == "csubj" and (what := free_relative(self.tokens, noun)) is not None:
+            own = own_subject(self.tokens, noun) or noun
+            return [self.tokens.lower[what], *self._phrase(own), *self.tokens.lower[own + 1 : noun + 1][:_GROUP]]
         if self.tokens.tags[noun] == "VBG" and self.tokens.child(noun, "dobj") is not None:
             return [self.tokens.words[noun], *self.rest(noun, 0)]
         if self.tokens.heads[verb] == noun and self.tokens.lower[noun] == "those":

@@ -8,6 +8,13 @@ _AUXILIARIES = frozenset(
 )
 
 
+def whole_verb(tokens: Tokens, i: int) -> str:
+    """A verb cut at its hyphen whole again: "crash-landed"."""
+    is_cut = i > 1 and tokens.lower[i - 1] == "-" and tokens.heads[i - 2] == i and tokens.deps[i - 2] == "advmod"
+    half = tokens.lower[i - 2] if is_cut else ""
+    return tokens.lower[i] if not half or half in of_kind("qualifying") else f"{half}-{tokens.lower[i]}"
+
+
 def qualified(tokens: Tokens, i: int, group: list[str]) -> list[str]:
     """A verb group with such an adverb in its place: "was partly rebuilt", "ran unsuccessfully"."""
     if i not in tokens.labelled["advmod"]:

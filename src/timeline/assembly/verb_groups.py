@@ -1,7 +1,7 @@
 """Verb groups for headlines: a verb with its auxiliaries, in a form that may stand in a main clause."""
 
 from timeline.assembly.particles import particles, stands_behind_object
-from timeline.assembly.qualified import qualified
+from timeline.assembly.qualified import qualified, whole_verb
 from timeline.events.attributes import auxiliaries
 from timeline.events.clause_forms import is_outcome_of
 from timeline.events.modality import denied_by_inversion, denied_with
@@ -44,6 +44,8 @@ _SEVERAL = frozenset(
 def verb_group(tokens: Tokens, i: int, *, singular: bool, alone: bool) -> list[str]:
     """The verb at a token with its auxiliaries, negation and particle, and what takes back a part of what it tells."""
     verb = gapped(tokens, i)
+    if verb is not None and tokens.child(i, "neg") is not None:
+        return denied_group(tokens, verb)
     return qualified(tokens, i, _group(tokens, i if verb is None else verb, singular=singular, alone=alone))
 
 
@@ -211,19 +213,19 @@ def _with_link(tokens: Tokens, i: int) -> str:
 
 
 def _full_form(tokens: Tokens, i: int) -> str:
-    word = tokens.lower[i]
+    word = whole_verb(tokens, i)
     if tokens.tags[i] == "VBD" and _is_of_name_above(tokens, i):
         return past(tokens.lemmas[i])  # "Death: 1660", below a name
     if word == "longer" and tokens.lower[i - 1] != "no":
         return "" if tokens.lower[i - 1] == "any" else word  # "took longer", "does not work there any longer"
     if word.isalpha():
         return _FULL_FORMS.get(word, word)
-    word = word.replace("’", "'")
-    if word == "'s":
-        return {"be": "is", "have": "has"}.get(tokens.lemmas[i], word)
-    if word == "'d":
+    plain = word.replace("’", "'")
+    if plain == "'s":
+        return {"be": "is", "have": "has"}.get(tokens.lemmas[i], plain)
+    if plain == "'d":
         return "had" if tokens.tags[tokens.heads[i]] == "VBN" else "would"
-    return _FULL_FORMS.get(word, tokens.lower[i])
+    return _FULL_FORMS.get(plain, word)
 
 
 def _tells(tokens: Tokens, i: int) -> bool:

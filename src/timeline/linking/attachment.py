@@ -34,6 +34,7 @@ _OBJECTS = {"dobj", "pobj", "attr", "dative", "oprd", "npadvmod", "appos", "conj
 _RUN_TOGETHER = {"amod", "compound", "nmod", "nummod"}
 _BETWEEN = {"on", "in", "at", "during"}
 _COMPARING, _OF_COMPARED = {"from", "than", "versus", "vs.", "against"}, {"with", "to"}
+_STANDING_FOR = {"one", "ones", "that", "those"}
 # What stands before the figure that another has moved from, and how far before its time.
 _MOVED, _FIGURE = {"down", "up"}, 10
 _YEARS = re.compile(r"\d{3,4}[-–—]\d{2,4}")
@@ -184,6 +185,8 @@ def _parted_preposition(tokens: Tokens, first: int, last: int, head: int) -> int
 def _gives_way(tokens: Tokens, at: int, preposition: str | None) -> bool:
     """A word that is no event lets the expression climb on: nouns as objects, verbs but not out of their clause."""
     dep = tokens.deps[at]
+    if tokens.lower[at] in _STANDING_FOR and tokens.lower[tokens.heads[at]] == "than":
+        return False  # "worse than the one on Wednesday"
     if tokens.pos[at] in VERBS:
         return dep not in _CLAUSES or opens_time(tokens, at)
     if tokens.pos[at] not in _NOUNS or dep in _OBJECTS:

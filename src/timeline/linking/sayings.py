@@ -125,8 +125,10 @@ class _Finder:
         return SayingKind.NOUN if is_noun else None
 
     def _kind_of_verb(self, i: int) -> SayingKind | None:
-        kinds = _verb_kinds()
-        return kinds.get(self.tokens.phrasal_lemma(i)) or kinds.get(self.tokens.lemmas[i]) or self._kind_of_finding(i)
+        kinds, phrase = _verb_kinds(), self.tokens.phrasal_lemma(i)
+        if phrase in speech_words("unsaid"):
+            return None
+        return kinds.get(phrase) or kinds.get(self.tokens.lemmas[i]) or self._kind_of_finding(i)
 
     def _kind_of_finding(self, i: int) -> SayingKind | None:
         """What a report or an inquiry finds, and a court hears, others say: "the audit found that the bank lied"."""

@@ -9,7 +9,7 @@ from attrs import define
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section
 from timeline.text.antecedents import antecedent, counted, described_by, told_of
-from timeline.text.constituents import by_phrase, has_to, own_subject
+from timeline.text.constituents import by_phrase, free_relative, has_to, own_subject
 from timeline.text.gapping import gapped
 from timeline.text.labels import FINITE, NOUNS, PARTICIPLE_TAGS, SUBJECTS, TIMES, VERBS
 from timeline.text.lost_subjects import inserted_speaker, lost_subject
@@ -55,7 +55,8 @@ def _subject(tokens: Tokens, verb: int, reach: int) -> Understood | None:
         if tokens.tags[own] == "WDT" and tokens.entities[before] == "DATE" and tokens.pos[before] == "PROPN":
             # "Set a fire Wednesday that killed two": the parse has no noun for the clause.
             return Understood(token=antecedent(tokens, own - 1, own), passive=passive, rule="relative")
-        if tokens.pos[own] == "VERB" and (shared := own_subject(tokens, own)) is not None:
+        is_what = tokens.deps[own] == "csubj" and free_relative(tokens, own) is not None  # "what he said angered her"
+        if tokens.pos[own] == "VERB" and not is_what and (shared := own_subject(tokens, own)) is not None:
             # "Lee sells farm, buys boat": the parse makes the first clause the subject of the second.
             return Understood(token=shared, passive=passive, rule="shared")
         return Understood(token=own, passive=passive, rule="subject")

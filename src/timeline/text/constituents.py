@@ -187,7 +187,7 @@ def free_relative(tokens: Tokens, verb: int) -> int | None:
     if tokens.lower[what] != "what" or tokens.tags[what] != "WP" or tokens.deps[what] == "det":
         return None
     own = own_subject(tokens, verb)
-    is_before = own is not None and what < own < verb
+    is_before = own is not None and what < own < verb and tokens.deps[own] != "csubj"
     return what if is_before and verb in (tokens.heads[what], tokens.heads[tokens.heads[what]]) else None
 
 

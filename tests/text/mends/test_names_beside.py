@@ -37,3 +37,14 @@ def test_a_name_that_is_no_time_is_the_object(nlp: "Language", text: str, headli
 )
 def test_a_bare_noun_before_a_name_is_no_object_of_its_own(nlp: "Language", text: str, headline: str) -> None:
     assert headline in {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Otto Lind sold his brother the boat in 1931.", "Otto Lind sold his brother the boat"),
+        ("She picked up a rock the size of a fist.", "She picked up a rock"),
+    ],
+)
+def test_of_two_objects_the_first_has_the_second(nlp: "Language", text: str, headline: str) -> None:
+    assert headline in {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from timeline.text.mends.absolutes import part_absolutes
 from timeline.text.mends.brackets import take_out_brackets
 from timeline.text.mends.case_histories import read_case_histories
+from timeline.text.mends.clauses_before import lower_clauses
 from timeline.text.mends.clock_halves import join_halves
+from timeline.text.mends.compound_verbs import join_halves_of_verbs
 from timeline.text.mends.conditions import open_conditions, turn_back
 from timeline.text.mends.contrasts import part_contrasts
 from timeline.text.mends.deeds_of_others import give_deeds
@@ -31,7 +33,7 @@ from timeline.text.mends.main_verbs import give_main_verbs
 from timeline.text.mends.named_among import part_named_among
 from timeline.text.mends.named_to_posts import name_to_posts
 from timeline.text.mends.names_before_days import give_names_before_days
-from timeline.text.mends.names_beside import give_objects
+from timeline.text.mends.names_beside import give_objects, give_receivers
 from timeline.text.mends.objectless import free_verbs
 from timeline.text.mends.opened_times import open_times
 from timeline.text.mends.parents import join_parents
@@ -60,6 +62,8 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     join_halves,
     fill_gaps,
     join_parents,
+    lower_clauses,
+    join_halves_of_verbs,
     part_contrasts,
     tell_pasts,
     raise_conjuncts,
@@ -116,6 +120,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     list_nouns,
     give_lengths,
     give_objects,
+    give_receivers,
     give_denials,
     read_answers,
     read_commands,

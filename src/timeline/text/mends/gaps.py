@@ -9,7 +9,7 @@ from attrs import define
 
 from timeline.lexicon.tables import read_words
 from timeline.text.labels import NAME_TAGS, NOUN_SUBJECTS, NOUNS, PLACES, TIMES, VERBS
-from timeline.text.mends.parse import Parse
+from timeline.text.mends.parse import REACH, Parse
 
 JOINTS = frozenset({"and", "but", ",", ";"})
 _LONGEST = 12
@@ -36,12 +36,16 @@ class _Left:
 def fill_gaps(parse: Parse) -> None:
     """Let each such joint stand for its verb."""
     for joint in parse.standing(JOINTS):
-        if parse.lower[joint] == "," and not _is_time(parse, _before(parse, joint)):
-            continue  # a comma stands for a verb between times alone
+        is_after_time = parse.lower[joint] != "," or _is_time(parse, _before(parse, joint))
+        if not is_after_time and not _is_time(parse, min(joint + 2, len(parse.lower) - 1)):
+            continue  # a comma stands for a verb beside times alone
+        _strip(parse, joint)
         left = _left(parse, joint)
-        if left is None or (parse.lower[joint] == "," and not _goes_on(parse, left.stop)):
+        if left is None:
             continue
-        verb, parts = _dated(parse, joint, left) or _paired(parse, joint, left) or (None, {})
+        verb, parts = _timed(parse, joint, left), {}
+        if verb is None and (parse.lower[joint] != "," or _goes_on(parse, left.stop)):
+            verb, parts = _dated(parse, joint, left) or _paired(parse, joint, left) or (None, {})
         if verb is not None:
             _fill(parse, joint, verb, left, parts)
 
@@ -68,6 +72,32 @@ def _fill(parse: Parse, joint: int, verb: int, left: _Left, parts: dict[int, str
     for i in range(joint + 1, left.stop):
         if not joint <= parse.heads[i] < left.stop:
             parse.hang(i, joint, parse.deps[i] if parse.pos[i] == "ADV" else "dep")
+    _stand_for(parse, joint, verb)
+
+
+def _strip(parse: Parse, joint: int) -> None:
+    """ "Roy left, but not Ann", "Roy left, and Ann too": only who else did it, or did not, is left."""
+    verb = parse.heads[joint]
+    who = next(parse.dependants(verb, parse.before(verb), *NOUN_SUBJECTS), None)
+    other = next(parse.dependants(verb, range(joint + 1, min(joint + _LONGEST, len(parse.lower))), "conj"), None)
+    if who is None or other is None or parse.pos[verb] != "VERB" or parse.pos[other] not in NOUNS:
+        return
+    stop, is_denied = other + 1, parse.lower[joint : joint + 2] == ["but", "not"]
+    while parse.lower[stop : stop + 1] in (["too"], ["as"], ["well"]):
+        stop += 1
+    is_ended = parse.lower[stop : stop + 1] in ([], *([end] for end in _ENDS))
+    if not is_ended or is_denied is (stop > other + 1) or _kind(parse, other) not in ("name", "person"):
+        return
+    if _are_alike(parse, other, who):
+        parse.hang(other, joint, parse.deps[who])
+        for i in range(other + 1, stop):
+            parse.hang(i, joint, "advmod")
+        if is_denied:
+            parse.hang(joint + 1, joint, "neg")
+        _stand_for(parse, joint, verb)
+
+
+def _stand_for(parse: Parse, joint: int, verb: int) -> None:
     for layer in (parse.pos, parse.tags, parse.lemmas):
         layer[joint] = layer[verb]
     parse.hang(joint, verb, "conj")
@@ -128,7 +158,8 @@ def _dated(parse: Parse, joint: int, left: _Left) -> tuple[int, dict[int, str]] 
         return None
     verb = _verb_above(parse, opening)
     is_last = all(_is_time(parse, i + 1) for i in left.prepositions if i > behind)
-    if verb is None or behind == joint + 1 or not is_last:
+    is_of_time = any(_is_time(parse, i) for i in range(joint + 1, behind))  # "Monday and Tuesday nights from May"
+    if verb is None or behind == joint + 1 or is_of_time or not is_last:
         return None
     parts = _parts(parse, verb, opening, left, behind)
     return None if parts is None else (verb, parts)
@@ -188,6 +219,23 @@ def _parts(parse: Parse, verb: int, opening: int, left: _Left, behind: int) -> d
         return {first: parse.deps[who]}
     is_place = place is not None and not led and _kind(parse, place) == _kind(parse, first)
     return {first: "prep"} if is_place else None
+
+
+def _timed(parse: Parse, joint: int, left: _Left) -> int | None:
+    """ "Jailed in 1999 for theft and in 2003 for fraud": a time opens what is left, what follows is led as before."""
+    if left.nouns or len(left.prepositions) != 2:
+        return None
+    time, led = left.prepositions
+    verb = next((i for i in (parse.heads[joint], *parse.above(joint)) if parse.pos[i] in VERBS), None)
+    if verb is None or time != joint + 1 or not _is_time(parse, time + 1) or _is_time(parse, led + 1):
+        return None
+    verb = parse.heads[verb] if parse.lower[verb] in JOINTS else verb
+    before = [*parse.dependants(verb, (*parse.before(verb), *range(max(verb, joint - REACH), joint)), "prep")]
+    is_led_alike = any(verb < i and parse.lower[i] == parse.lower[led] and not _is_time(parse, i + 1) for i in before)
+    if not is_led_alike or not any(_is_time(parse, i + 1) for i in before):
+        return None
+    parse.hang(led, joint, "prep")
+    return verb
 
 
 def _paired(parse: Parse, joint: int, left: _Left) -> tuple[int, dict[int, str]] | None:

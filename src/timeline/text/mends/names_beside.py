@@ -1,6 +1,10 @@
-"""Names that the parse has beside a verb: "Lund beat Oslo 3-1". What is no time and no measure is the verb's object."""
+"""Names that the parse has beside a verb: "Lund beat Oslo 3-1". What is no time and no measure is the verb's object.
 
-from timeline.text.labels import TIMES
+A verb has one: in "sold his brother the boat" the brother has the boat.
+"""
+
+from timeline.lexicon.tables import read_words
+from timeline.text.labels import DETERMINERS, NOUNS, TIMES
 from timeline.text.mends.parse import Parse
 
 
@@ -13,3 +17,18 @@ def give_objects(parse: Parse) -> None:
         is_behind = all(parse.heads[i] == name for i in range(verb + 1, name))
         if is_behind and next(parse.dependants(verb, parse.behind(verb), "dobj", "dative"), None) is None:
             parse.label(name, "dobj")
+
+
+def give_receivers(parse: Parse) -> None:
+    """Make the first of two objects, each with its article, the one to whom the second goes."""
+    for what in parse.labelled("dobj"):
+        verb = parse.heads[what]
+        opening = next(parse.dependants(what, parse.before(what), *DETERMINERS), None)
+        whom = None if opening is None else opening - 1
+        if whom is None or parse.deps[whom] != "dobj" or parse.heads[whom] != verb or parse.pos[whom] not in NOUNS:
+            continue
+        if parse.lemmas[verb] not in read_words("roles", "transfer"):
+            continue  # "picked up a rock the size of a fist"
+        is_told = next(parse.dependants(whom, range(verb + 1, whom), *DETERMINERS), None) is not None
+        if verb < whom and is_told and parse.entities[what] not in TIMES:
+            parse.label(whom, "dative")
