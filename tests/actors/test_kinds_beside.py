@@ -142,3 +142,18 @@ def test_a_version_of_something_is_a_thing(find: Find) -> None:
 )
 def test_a_given_name_before_a_word_for_roads_is_no_person(find: Find, name: str, kind: ActorKind) -> None:
     assert named(find(f"They found the car near {name}. {name} was seen."), name).kind == kind
+
+
+def test_a_plural_before_a_list_tells_what_all_of_it_are(find: Find) -> None:
+    kinds = _kinds(find, "They shelled Forts St. Philip and Jackson. Presidents Lincoln and Grant came.")
+    assert kinds["Jackson"] == kinds["Forts St. Philip"] == ActorKind.PLACE
+    assert kinds["Lincoln"] == kinds["Grant"] == ActorKind.PERSON
+
+
+def test_a_fort_is_no_person(find: Find) -> None:
+    assert _kinds(find, "They reached Fort Donelson and rested.")["Fort Donelson"] == ActorKind.PLACE
+
+
+@pytest.mark.parametrize("rank", ["Rear Admiral", "Rear-Admiral", "Major-General"])
+def test_a_rank_of_two_words_is_a_persons(find: Find, rank: str) -> None:
+    assert _kinds(find, f"In May 1862 {rank} Holm destroyed the fleet.")["Holm"] == ActorKind.PERSON

@@ -53,6 +53,8 @@ def test_later_results_are_of_the_quarter_that_ended() -> None:
         "her second letter in two weeks",
         "It may be the first storm of all to reach this coast here in nearly two years",
         "They answered in two hours.",
+        "In six weeks, the index has fallen by a tenth.",
+        "In two years they built forty houses.",
         "It had no order in two decades.",
     ],
 )
@@ -67,6 +69,9 @@ def test_in_so_long_is_a_length_where_the_text_looks_back(text: str) -> None:
         "They will have a talk in two weeks.",
         "She said the bridge opens in two weeks.",
         "They voted to meet again in two weeks.",
+        "In two weeks the renovated hall opens.",
+        "In two weeks the team that won the cup comes home.",
+        "In two weeks, she said, the shop closes.",
     ],
 )
 def test_in_so_long_is_a_date_ahead_elsewhere(text: str) -> None:

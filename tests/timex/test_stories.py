@@ -583,3 +583,16 @@ def test_hours_below_a_day_of_a_past_year_are_of_that_day() -> None:
     assert values(report.format("landed"))[1:] == ["2009-08-01T14:10", "2009-08-01T14:30"]
     assert values(report.format("landed, he said yesterday"))[1] == "2013-03-22T14:10"
     assert values("The café opened in May 2009.\n\nIt opens at 9 a.m. and shuts at 5 p.m.")[1] == "2013-03-22T09:00"
+
+
+def test_next_day_without_an_article_follows_the_day_told() -> None:
+    assert values("On 3 May 1862 the fleet came in. Two forts fell next day.")[-1] == "1862-05-04"
+    assert values("On 3 May 1862 the fleet came in. Next morning two forts fell.")[-1] == "1862-05-04TMO"
+    assert values("It closed on 3 May 1862. Next month it will open.")[-1] == "2013-04"
+
+
+def test_a_story_with_a_next_day_keeps_its_year() -> None:
+    assert (
+        values("The storms of 1862 were hard. A pier sank in March, and a mill next day. In June a bridge fell.")[-1]
+        == "1862-06"
+    )

@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from typing import TypeAlias
 
-from timeline.actors.kinds import GROUP, ORGANISATION, PERSON
+from timeline.actors.kinds import GROUP, ORGANISATION, PERSON, PLACE
 from timeline.actors.name_repair import Name
 from timeline.actors.vocabulary import vocabulary
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.model.actors import ActorKind
 from timeline.text.constituents import first_conjunct
+from timeline.text.labels import COMPOUNDED
 from timeline.text.tokens import Tokens
 
 _WITHIN = frozenset(("in", "near", "outside", "off", "into", "across", "throughout"))
@@ -89,17 +90,41 @@ def by_lists(
 ) -> dict[_Words, ActorKind]:
     """The kinds of names that all others of a list disagree with: "Ana, Otto and Philipp", the last a people.
 
-    ``called`` are the names with their words.
+    What stands in the plural before all of them says it outright: "Forts Lund and Berg". ``called`` are the names with
+    their words.
     """
     lists: dict[int, list[_Words]] = {}
     for name, words in called:
         lists.setdefault(first_conjunct(tokens, name.end - 1), []).append(words)
     found: dict[_Words, ActorKind] = {}
-    for listed in (names for names in lists.values() if len(names) >= _LEAST):
-        kind, most = Counter(kinds[words] for words in listed).most_common(1)[0]
-        if kind in _LISTED and most == len(listed) - 1:
-            odd = next(words for words in listed if kinds[words] != kind)
-            is_short = kind != PERSON or len(odd) <= _LONGEST
-            if odd not in sure and kinds[odd] in _MISTAKEN and is_short:
-                found[odd] = kind
+    for head, listed in lists.items():
+        told = _kind_of_all(tokens, head) if len(listed) > 1 else None
+        if told is not None:
+            found.update((words, told) for words in listed if words not in sure)
+        elif len(listed) >= _LEAST:
+            found.update(_odd_one(listed, kinds, sure))
     return found
+
+
+def _odd_one(
+    listed: list[_Words], kinds: Mapping[_Words, ActorKind | None], sure: Collection[_Words]
+) -> dict[_Words, ActorKind]:
+    kind, most = Counter(kinds[words] for words in listed).most_common(1)[0]
+    if kind not in _LISTED or most != len(listed) - 1:
+        return {}
+    odd = next(words for words in listed if kinds[words] != kind)
+    is_short = kind != PERSON or len(odd) <= _LONGEST
+    return {odd: kind} if odd not in sure and kinds[odd] in _MISTAKEN and is_short else {}
+
+
+def _kind_of_all(tokens: Tokens, head: int) -> ActorKind | None:
+    """What the plural says that opens the name at the head of a list."""
+    first = head
+    while first and tokens.heads[first - 1] == head and tokens.deps[first - 1] in COMPOUNDED:
+        first -= 1
+    one = tokens.lower[first].removesuffix("s")
+    if first == head or one == tokens.lower[first]:
+        return None
+    if one in vocabulary().place_starts:
+        return PLACE
+    return PERSON if one in vocabulary().titles else None

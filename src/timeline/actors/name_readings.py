@@ -118,7 +118,9 @@ def is_titled_person(name: Name) -> bool:
     """Behind a title, where the model does not say otherwise, or the title is people's alone: "PM Modi"."""
     if not name.titles or name.label in ("PERSON", ""):
         return bool(name.titles)
-    return name.end == name.first + 1 and name.titles[-1] in vocabulary().sure_titles
+    titles = [title for title in name.titles if title != "-"]
+    is_sure = not vocabulary().sure_titles.isdisjoint((titles[-1], " ".join(titles[-2:])))
+    return name.end == name.first + 1 and is_sure
 
 
 def kind_by_label(tokens: Tokens, name: Name, words: tuple[str, ...]) -> ActorKind | None:
@@ -140,7 +142,8 @@ def _by_person_label(tokens: Tokens, name: Name, words: tuple[str, ...]) -> Acto
     if len(words) > 1 and not name.titles:
         table = vocabulary()
         ends_as_place = words[-1] in table.place_ends and table.sexes(words[0]) is None
-        if words[0].rstrip(".") in SAINTS or ends_as_place or _is_nobodys(words):
+        starts_as_place = words[0].rstrip(".") in SAINTS | table.place_starts
+        if starts_as_place or ends_as_place or _is_nobodys(words):
             return PLACE
     return UNKNOWN if is_acronym(tokens.words[name.first], words) else PERSON
 

@@ -52,7 +52,8 @@ def before_honorifics(tokens: Tokens, first: int) -> int:
 
 
 def joined(tokens: Tokens, first: int, end: int) -> str:
-    return " ".join(low.rstrip(".") for low in tokens.lower[first:end])
+    """The words of a title, with a blank for each hyphen: "Rear-Admiral"."""
+    return " ".join([low.rstrip(".") for low in tokens.lower[first:end] if low != "-"])
 
 
 def role_before(tokens: Tokens, outside: int, end: int) -> int:

@@ -138,6 +138,7 @@ class Vocabulary:
     settled: frozenset[str] = _words("place_nouns", "settled")
     premises_nouns: frozenset[str] = _words("place_nouns", "premises")
     landforms: frozenset[str] = _words("place_nouns", "landforms")
+    place_starts: frozenset[str] = _words("place_nouns", "starts")
     place_ends: frozenset[str] = _words("place_nouns", "ends")
     shores: frozenset[str] = _words("place_nouns", "shores")
     pronouns: Mapping[str, Pronoun] = field(factory=_pronouns)

@@ -65,6 +65,7 @@ _MONTH_LEADS = frozenset({"early", "in", "late", "mid"})
 _LEADS_OF_CLAUSE = ("in", "on", "at", "by")
 _HAVE, _NOT_YET = frozenset({"have", "has", "had", "having"}), frozenset({"haven't", "hasn't", "hadn't"})
 _NEVER = frozenset({"not", "never", "nobody", "no-one", "none", "hardly", "scarcely"})
+_RELATIVES = frozenset({"that", "who", "which", "whose", "where", "when"})
 _SURE_FUTURE = frozenset({"will", "shall", "won't", "must", "should"})
 # The most words of a question that proposes a day, besides the day.
 _PROPOSED = 6
@@ -258,12 +259,20 @@ def _is_pluperfect(words: Sequence[str], verb: int) -> bool:
     return bool(following) and following[0] not in signs("before_nouns")
 
 
-def looks_back_on(text: str, start: int) -> bool:
+def looks_back_on(text: str, start: int, end: int) -> bool:
     """What "in two weeks" ends took that long: "rose most in two weeks", "the second letter in two weeks".
 
-    A saying and an infinitive leave open whether what they bring lies ahead.
+    So did what it opens: "In two weeks the price has doubled". A saying and an infinitive leave open whether what they
+    bring lies ahead.
     """
     left = words_of(_CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
+    if not left:
+        right = words_of(_CLAUSE_END.split(text[end : end + _REACH], maxsplit=1)[0])
+        verbs = (place for place in range(len(right)) if sign_behind(right, place) and not _is_in_phrase(right, place))
+        verb = next(verbs, None)
+        if verb is None or right[verb] in signs("sayings") or not _RELATIVES.isdisjoint(right[:verb]):
+            return False
+        return sign_behind(right, verb) < 0
     if any(_ranks(word) for word in left[-_NEAR:]) or _is_negated_perfect(left):
         return True
     ranked = next((place for place in range(len(left) - 1, -1, -1) if _ranks(left[place])), len(left))
@@ -274,6 +283,12 @@ def looks_back_on(text: str, start: int) -> bool:
         if sign or left[place] == "to":
             return sign < 0 and left[place] not in signs("sayings")
     return False
+
+
+def _is_in_phrase(words: Sequence[str], place: int) -> bool:
+    """ "The renovated hall", "a newly elected council": a participle before its noun."""
+    before = [word for word in words[max(0, place - 2) : place] if not word.endswith("ly")]
+    return before[-1:] != [] and before[-1] in signs("before_nouns")
 
 
 def _is_negated_perfect(words: Sequence[str]) -> bool:

@@ -56,3 +56,43 @@ def test_a_clause_between_commas_does_not_part_a_subject_from_its_verb(
     headlines: Callable[[str], set[str]], text: str, headline: str
 ) -> None:
     assert headline in headlines(text)
+
+
+OPENED = """
+    On on IN prep 6
+    the the DT det 5
+    14th 14th JJ amod 5
+    New new NNP compound 5
+    Berne berne NNP pobj 1
+    fell fall VBD ROOT 0
+    . . . punct 6
+"""
+
+
+def test_a_name_behind_a_day_that_opens_the_clause_is_its_subject():
+    tokens = parsed(OPENED).tokens
+    assert [(tokens.deps[t], tokens.heads[t]) for t in (1, 2, 3, 4)] == [
+        ("det", 2),
+        ("pobj", 0),
+        ("compound", 4),
+        ("nsubj", 5),
+    ]
+
+
+def test_so_is_one_behind_a_part_of_the_land():
+    east = OPENED.replace("On on", "In in").replace("14th 14th JJ amod", "East east NNP compound")
+    assert parsed(east).tokens.deps[4] == "nsubj"
+
+
+@pytest.mark.parametrize(
+    ("told", "instead"),
+    [
+        ("New new", "Street street"),
+        ("14th 14th", "Old old"),
+        ("On on", "In in"),
+        ("Berne berne NNP", "bridge bridge NN"),
+        ("fell fall VBD", "falling fall VBG"),
+    ],
+)
+def test_other_names_stay_in_the_phrase(told: str, instead: str):
+    assert parsed(OPENED.replace(told, instead)).tokens.deps[4] == "pobj"

@@ -13,7 +13,7 @@ from timeline.text.mends.contrasts import part_contrasts
 from timeline.text.mends.deeds_of_others import give_deeds
 from timeline.text.mends.denials import give_denials
 from timeline.text.mends.editorial_brackets import read_brackets
-from timeline.text.mends.fronted_phrases import end_fronted_phrases
+from timeline.text.mends.fronted_phrases import end_fronted_phrases, part_openers
 from timeline.text.mends.gaps import fill_gaps
 from timeline.text.mends.gone_missing import read_gone_missing
 from timeline.text.mends.had_done import read_had_done
@@ -91,6 +91,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     give_main_verbs,
     give_names_before_days,
     end_fronted_phrases,
+    part_openers,
     describe_people,
     give_people,
     give_roles,

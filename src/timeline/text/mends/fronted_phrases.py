@@ -1,13 +1,20 @@
-"""Subjects behind a phrase that opens the sentence, which the parse takes for an apposition in it.
+"""Subjects behind a phrase that opens the sentence, which the parse takes for a part of it.
 
-"According to a note in the Herald, the bank failed": a finite verb needs a subject, and what a preposition has is none.
+"According to a note in the Herald, the bank failed", "On the 14th Lund fell": a finite verb needs a subject, and what a
+preposition has is none.
 """
 
+import re
+from functools import cache
+
 from timeline.lexicon.kinds import of_kind
+from timeline.lexicon.tables import read_section
 from timeline.text.labels import AUXILIARIES, FINITE, PARTICIPLE_TAGS, SUBJECTS
 from timeline.text.mends.parse import REACH, Parse
 
-_CLAUSES = frozenset({"ROOT", "advcl", "ccomp", "parataxis"})
+_CLAUSES = frozenset({"ROOT", "advcl", "ccomp", "parataxis", "conj"})
+# What "on the" and "in the" have by themselves: a day of the month, or a part of the land.
+_ALONE = {"on": re.compile(r"\d{1,2}(?:st|nd|rd|th)"), "in": re.compile("east|north|south|west")}
 _GROUP = AUXILIARIES | {"advmod", "neg"}
 _SUBJECTS = SUBJECTS | {"expl"}
 
@@ -24,8 +31,38 @@ def end_fronted_phrases(parse: Parse) -> None:
             continue  # "after the bank, the oldest of all, closed"
         before = next((i for i in parse.before(noun) if not parse.is_below(i, noun)), noun)
         if parse.lower[before] == ",":
-            is_passive = next(parse.dependants(verb, range(noun, verb), "auxpass"), None) is not None
-            parse.hang(noun, verb, "nsubjpass" if is_passive else "nsubj")
+            parse.hang(noun, verb, _subject_of(parse, noun, verb))
+
+
+def part_openers(parse: Parse) -> None:
+    """Let a name behind such a day or part of the land go, and make it the subject of the verb right behind it."""
+    for prep in parse.standing(_ALONE.keys()):
+        opener = prep + 2
+        words = [*parse.lower[prep : opener + 1]]
+        if words[1:2] != ["the"] or not _ALONE[words[0]].fullmatch(words[-1]):
+            continue
+        name = next(parse.dependants(prep, parse.behind(opener), "pobj"), None)
+        if name is None or parse.tags[name] != "NNP" or not parse.is_below(opener, name):
+            continue
+        verb = _verb_behind(parse, name)
+        if verb is None or not _numbered().isdisjoint(parse.lower[opener : name + 1]):
+            continue
+        parse.hang(opener, prep, "pobj")
+        parse.pos[opener], parse.tags[opener] = "NOUN", "NN"
+        parse.hang(prep + 1, opener, "det")
+        parse.hang(name, verb, _subject_of(parse, name, verb))
+
+
+@cache
+def _numbered() -> frozenset[str]:
+    """ "On the 14th Street Bridge", "on the 4th Infantry": what has a number."""
+    named = read_section("times", "not_times")
+    return frozenset((*named["streets"], *named["numbered_bodies"]))
+
+
+def _subject_of(parse: Parse, noun: int, verb: int) -> str:
+    is_passive = next(parse.dependants(verb, range(noun, verb), "auxpass"), None) is not None
+    return "nsubjpass" if is_passive else "nsubj"
 
 
 def _verb_behind(parse: Parse, noun: int) -> int | None:

@@ -135,7 +135,7 @@ _AFTER_DAY = _SUBJECTS | {
 
 # "On the 15th Olsen led the boats": a name and what it did; of a "Street" or "Infantry" it would be no subject.
 _SUBJECT_REACH = 60
-_SUBJECT = re.compile(r" (?P<name>[A-Z]\w*\.?(?: (?:[A-Z]\w*\.?|de|of|von|van))*) (?P<verb>[a-z]+)\b")
+_SUBJECT = re.compile(r" (?P<name>[A-Z][\w’'-]*\.?(?: (?:[A-Z][\w’'-]*\.?|de|of|von|van))*) (?P<verb>[a-z]+)\b")
 
 
 def _begins_clause(chart: Chart, last: int, end: int) -> bool:

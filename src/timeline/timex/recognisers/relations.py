@@ -98,8 +98,8 @@ def _named(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> Node 
         part = senses["day_part"]
         if _is_final(chart, index, at):
             return Node(Nth(-1, Granularity.DAY_PART), index, last, "final-unit", article=True)
-        if head == "next" and chart.before(index).text == "the":
-            frame = Frame.TEXT  # "the next morning" is no "tomorrow morning"
+        if head == "next":
+            frame = Frame.TEXT  # "next morning" is no "tomorrow morning"
         return Node(DayPart(part["code"], part["part"], shift, frame), index, last, "named-day-part", article=article)
     return _named_unit(chart, index, at, shift, frame)
 
@@ -228,8 +228,8 @@ def _unit_moved(chart: Chart, index: int, at: int, shift: int, frame: Frame) -> 
         head in ("last", "next") and before.text == "the" and unit in (Granularity.HOUR, Granularity.MINUTE)
     ):
         return Node(Stretch(((unit, Decimal(1)),), shift, frame), index, at + 1, "stretch", article=True)
-    if head in ("next", "last") and before.text == "the" and unit is Granularity.DAY:
-        frame = Frame.TEXT
+    if unit is Granularity.DAY and (head == "next" or (head == "last" and before.text == "the")):
+        frame = Frame.TEXT  # who speaks of a day of her own says "tomorrow"
     return Node(Shifted(unit, shift, frame), index, at + 1, "shifted-unit", article=article)
 
 

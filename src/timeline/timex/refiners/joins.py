@@ -93,12 +93,12 @@ def _dates(first: CalendarDate, last: CalendarDate | Within) -> Expression | Non
     if isinstance(last, Within):
         within = on_weekday_of(first, last.of)  # "Monday to Thursday next week"
         return None if within is None else Range(within, last)
+    if first.day is not None and first.month is None:
+        first = evolve(first, month=_month_before(first.day, last))
     if first.year is None and first.short_year is None and first.month is not None:
         before = last.year is not None and last.month is not None and first.month > last.month
         year = last.year - 1 if before and last.year is not None else last.year
         first = evolve(first, year=year, short_year=last.short_year)
-    if first.day is not None and first.month is None:
-        first = evolve(first, month=last.month)
     is_year = first.month is None and first.weekday is None and first.day is None
     if is_year and last.day is not None and (first.year is None or last.year is None):
         return None
@@ -110,6 +110,13 @@ def _dates(first: CalendarDate, last: CalendarDate | Within) -> Expression | Non
     if last.day is not None and last.month is None and last.weekday is None:
         last = evolve(last, month=first.month, year=first.year)
     return Range(first, last)
+
+
+def _month_before(day: int, last: CalendarDate) -> int | None:
+    """ "The 3rd to the 9th of May" begin in May, "the 25th to the 9th of May" in April."""
+    if last.month is None or last.day is None or day <= last.day:
+        return last.month
+    return (last.month - 2) % 12 + 1
 
 
 def with_half(first: Clock, last: Clock) -> Clock:

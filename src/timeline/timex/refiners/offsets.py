@@ -237,7 +237,8 @@ def placed_length(chart: Chart, node: Node) -> Node | None:
         return None
     if chart.tokens[node.first].gap != " " or token.text == "of":
         return None
-    if looks_back_on(chart.text, before.start) or (first.text in ("a", "an") and token.text in _OF_SOME_UNIT):
+    end = chart.tokens[node.last - 1].end
+    if looks_back_on(chart.text, before.start, end) or (first.text in ("a", "an") and token.text in _OF_SOME_UNIT):
         return None
     last = node.last + 1 if token.text == "time" and token.gap in ("'", " ") else node.last
     return Node(Offset(length.counts, 1, mod=length.mod), node.first, last, "in-length")
