@@ -213,9 +213,14 @@ def _census(sex: str, names: str) -> Counter[str]:
     return Counter({row[0].casefold(): float(row[1]) for row in map(str.split, lines)})
 
 
+# What else the word is, it is far more often: "super-jumbo".
+_RARELY_PEOPLE = {"super"}
+
+
 def _person_nouns() -> str:
     path = _package("coreferee") / "lang" / "en" / "data" / "exclusively_person_words.dat"
     words = {word for word in path.read_text(encoding="utf-8").split() if word.isalpha() and word.islower()}
+    words -= _RARELY_PEOPLE
     return f"nouns = {_list(sorted(words))}\n"
 
 

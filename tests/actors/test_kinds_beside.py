@@ -157,3 +157,9 @@ def test_a_fort_is_no_person(find: Find) -> None:
 @pytest.mark.parametrize("rank", ["Rear Admiral", "Rear-Admiral", "Major-General"])
 def test_a_rank_of_two_words_is_a_persons(find: Find, rank: str) -> None:
     assert _kinds(find, f"In May 1862 {rank} Holm destroyed the fleet.")["Holm"] == ActorKind.PERSON
+
+
+def test_a_prefix_is_nobody(find: Find) -> None:
+    assert _kinds(find, "Airbus super-jumbo in new delay\n\nAirbus hopes its plane will fly soon.") == {
+        "Airbus": ActorKind.ORGANISATION
+    }

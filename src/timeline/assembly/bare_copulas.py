@@ -20,14 +20,16 @@ def of_bare_copula(phrases: NounPhrases, i: int, *, is_asked: bool) -> tuple[lis
 
 def _said_of(phrases: NounPhrases, copula: int) -> list[str]:
     """The words right behind a copula: "Friday", "at 9", "over"; they stay even where they tell its time."""
-    tokens, end = phrases.tokens, copula + 1
+    tokens, first, end = phrases.tokens, copula + 1, copula + 1
     for c in tokens.children[copula]:
         is_told = tokens.deps[c] in _PHRASES or (tokens.deps[c] == "advmod" and _ends_clause(tokens, c))
         if c in particles(tokens, copula):
             return []
         if tokens.edges[c][0] == end and is_told:
             end = tokens.edges[c][1] + 1
-    return phrases.stretch(range(copula + 1, end)) if end > copula + 1 else []
+        elif c == first == end and tokens.tags[c] == "RB":
+            first = end = c + 1  # "is now two years late"
+    return phrases.stretch(range(first, end)) if end > first else []
 
 
 def _asked_of(phrases: NounPhrases, copula: int) -> list[str]:

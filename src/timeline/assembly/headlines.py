@@ -20,6 +20,7 @@ from timeline.assembly.quoted_words import Quoted
 from timeline.assembly.third_person import pronouns_of
 from timeline.assembly.verb_groups import is_brought_about
 from timeline.events.clause_forms import is_in_case
+from timeline.linking.dated_works import is_of_standing
 from timeline.model.actors import Actor, ActorKind, MentionKind
 from timeline.model.entries import Participant
 from timeline.model.events import EventMention, Factuality, Polarity
@@ -98,13 +99,14 @@ def _with_shares(tokens: Tokens, times: Set[int]) -> Set[int]:
 
 
 def _of_time(tokens: Tokens, timex: Timex) -> range:
-    """The tokens of a time; none of a length that a noun is of, "a total of 28 years", which no date beside it says."""
+    """The tokens of a time; none of what no date beside it says: "a total of 28 years", "praised the law of 1985"."""
     words = tokens.within(timex.span)
-    of = tokens.heads[tokens.top(words)] if words else 0
+    top = tokens.top(words) if words else 0
+    of = tokens.heads[top]
     is_measure = (
         timex.type is TimexType.DURATION and tokens.lower[of] == "of" and tokens.pos[tokens.heads[of]] == "NOUN"
     )
-    return range(0) if is_measure else words
+    return range(0) if is_measure or is_of_standing(tokens, top) else words
 
 
 def _plain(event: EventMention, participants: Sequence[Participant]) -> str:

@@ -283,8 +283,11 @@ class Commitments:
             return self._aim(head)
         if misses(tokens, i, preposition):
             return DENIED.under(self._known[head].affirmed)
+        is_open = self._known[head].negative or self._known[head].certainty != "CT"
         if tokens.deps[i] == "pcomp" and word in ("before", "by") and self._known[head].prospective:
             return AHEAD  # "will pay before leaving", "by selling it"; who "will resign after losing" has lost
+        if tokens.deps[i] == "pcomp" and word == "by" and is_open:
+            return UNKNOWN  # "could save it by selling", "did not win by cheating"
         if tokens.pos[head] == "NOUN":
             row = row_behind(tokens.lemmas[head], word, is_gerund=tokens.tags[i] == "VBG")
             if row is None:

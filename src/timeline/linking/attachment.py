@@ -12,7 +12,7 @@ from attrs import define
 
 from timeline.events.periphrases import is_deed_of_one, opens_time
 from timeline.lexicon.tables import read_section
-from timeline.linking.dated_works import is_of_work, is_topic
+from timeline.linking.dated_works import is_of_standing, is_of_work, is_topic
 from timeline.linking.displaced_times import (
     displaced,
     due_object,
@@ -69,6 +69,8 @@ def attach(tokens: Tokens, first: int, last: int, events: Collection[int]) -> At
         headed = headed_by(tokens, last, events)
         return None if headed is None else Attachment(token=headed, preposition=None, climbed=1)
     head = _head(tokens, first, last)
+    if is_of_standing(tokens, head):
+        return None
     clause = singled_out(tokens, head)
     if clause is not None and clause[0] in events:
         return Attachment(token=clause[0], preposition=clause[1], climbed=0)

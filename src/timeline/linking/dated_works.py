@@ -1,9 +1,13 @@
-"""Years in brackets behind a work, "his novel The Quay (1940)": when it was made, whatever is told of it."""
+"""Years in brackets behind a work, "his novel The Quay (1940)": when it was made, whatever is told of it.
+
+So are those "of" a law or a mark: "praised the law of 1985", "are below their peak of March 2012".
+"""
 
 from itertools import islice
 
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
-from timeline.text.labels import SUBJECTS
+from timeline.text.labels import SUBJECTS, VERBS
 from timeline.text.tokens import Tokens
 
 _STEPS = 6  # from the last word of a title up to its "novel"
@@ -35,6 +39,18 @@ def is_topic(tokens: Tokens, first: int) -> bool:
     if about < 1 or tokens.lower[about] != "about":
         return False
     return tokens.deps[about] == "prep" and tokens.lemmas[tokens.heads[about]] in read_words("times", "about_times")
+
+
+def is_of_standing(tokens: Tokens, head: int) -> bool:
+    """A time "of" a law or a mark that is told of, unless by who makes it: "signed the act of 1985"."""
+    of = tokens.heads[head]
+    if tokens.deps[head] != "pobj" or tokens.lower[of] != "of":
+        return False
+    noun = tokens.heads[of]
+    verb = next((t for t in tokens.ancestors(noun) if tokens.pos[t] in VERBS), noun)
+    is_mark, is_law = (tokens.lemmas[noun] in of_kind(kind) for kind in ("marks", "laws"))
+    is_made = tokens.lemmas[verb] in of_kind("setting") or tokens.lemmas[verb] in read_words("milestones", "verbs")
+    return tokens.deps[noun] in {"dobj", "pobj"} and (is_mark or is_law) and not is_made
 
 
 def _work(tokens: Tokens, title: int) -> int | None:

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import takewhile
 
 from timeline.actors.clusters import Clusters
-from timeline.actors.kinds import ORGANISATION, PERSON
+from timeline.actors.kinds import ORGANISATION, PERSON, UNKNOWN
 from timeline.actors.sieves.roles import is_open
 from timeline.actors.sieves.speakers import body_of, saying_verbs
 from timeline.actors.vocabulary import PEOPLE, is_whole_body
@@ -25,23 +25,35 @@ _REACH = 4
 # Where the clause stands that tells who speaks; a parser may hang it on what is said.
 _CLAUSES = ("ROOT", "ccomp", "conj", "parataxis")
 
+# A name of no known kind is no person's where "it" goes on.
+_CALLED_IT = BODIES | {UNKNOWN}
+
 
 def reported(clusters: Clusters) -> None:
-    """Join it, the subject of a clause that an organisation or a country says, to who says it.
+    """Join it, the subject of a clause that an organisation or a country says or is told, to that one.
 
     A clause with "be" is left alone: "said it was clear that" speaks of nobody.
     """
     tokens = clusters.tokens
     for n, mention in clusters.pronouns:
-        if mention.noun != "it" or tokens.deps[mention.head] != "nsubj":
+        if mention.noun != "it" or tokens.deps[mention.head] not in ("nsubj", "nsubjpass"):
             continue
         verb = tokens.heads[mention.head]
         saying = tokens.heads[verb]
         if tokens.deps[verb] != "ccomp" or tokens.lemmas[verb] == "be" or tokens.lemmas[saying] not in saying_verbs():
             continue
-        speaker = clusters.by_head.get(tokens.child(saying, "nsubj"))
-        if speaker is not None and clusters.kind(speaker) in BODIES:
-            clusters.join(speaker, n, "reported-subject")
+        sides = [clusters.by_head.get(t) for t in _sides_of(tokens, saying, verb)]
+        body = next((side for side in sides if side is not None and clusters.kind(side) in _CALLED_IT), None)
+        if body is not None:
+            clusters.join(body, n, "reported-subject")
+
+
+def _sides_of(tokens: Tokens, saying: int, clause: int) -> Iterator[int]:
+    """Who says a clause, or is told it, and whom one who says it tells it to."""
+    for label in ("nsubj", "nsubjpass", "dobj", "dative"):
+        side = tokens.child(saying, label)
+        if side is not None and side < clause:
+            yield side
 
 
 def speeches(clusters: Clusters) -> None:

@@ -46,7 +46,7 @@ from timeline.text.mends.participle_subjects import describe_subjects
 from timeline.text.mends.particles import read_particles
 from timeline.text.mends.past_forms import tell_pasts
 from timeline.text.mends.people_described import describe_people, give_people, give_roles
-from timeline.text.mends.purposes import read_purposes
+from timeline.text.mends.purposes import raise_means, read_purposes
 from timeline.text.mends.recorded_deeds import give_recorded_deeds
 from timeline.text.mends.second_subjects import join_second_subjects, part_second_nouns, put_places_aside
 from timeline.text.mends.shared_verbs import share_verbs
@@ -102,6 +102,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     describe_left,
     describe_blame,
     read_purposes,
+    raise_means,
     read_case_histories,
     turn_subjects,
     turn_passives,
