@@ -850,3 +850,41 @@ def test_what_is_not_true_or_hangs_on_a_condition_is_neither_told_nor_planned(
     nlp: "Language", text: str, trigger: str, status: Status
 ) -> None:
     assert entry_of(nlp, text, trigger).status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ann Lee saved the club by selling the mill.", Status.OCCURRED),
+        ("Ann Lee could save the club by selling the mill.", Status.HYPOTHETICAL),
+        ("Ann Lee did not save the club by selling the mill.", Status.HYPOTHETICAL),
+    ],
+)
+def test_the_means_is_as_open_as_what_it_is_for(nlp: "Language", text: str, status: Status) -> None:
+    assert entry_of(nlp, text, "selling").status == status
+
+
+def test_a_quality_behind_an_adverb_is_told_once(nlp: "Language") -> None:
+    assert [entry.headline for entry in extract_events("The site is currently unreachable.", nlp=nlp)] == [
+        "The site is unreachable"
+    ]
+    assert [entry.headline for entry in extract_events("The train is now two hours late.", nlp=nlp)] == [
+        "The train is two hours late"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "value"),
+    [
+        ("Ann Lee praised the law of 1985.", "Ann Lee praised the law of 1985", "2016-10-03"),
+        ("Prices are below their peak of March 2012.", "Prices are below their peak of March 2012", "2016-10-03"),
+        ("Ann Lee signed the law of 1985.", "Ann Lee signed the law", "1985"),
+        ("Parliament passed the act of 1985.", "Parliament passed the act", "1985"),
+        ("Prices fell from their peak in March 2012.", "Prices fell from their peak", "2012-03"),
+    ],
+)
+def test_the_year_of_a_law_or_a_mark_is_not_that_of_what_is_told_of_it(
+    nlp: "Language", text: str, headline: str, value: str
+) -> None:
+    entry = extract_events(text, "2016-10-03", nlp=nlp)[0]
+    assert (entry.headline, str(entry.when)) == (headline, value)

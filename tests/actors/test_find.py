@@ -107,6 +107,18 @@ def test_it_in_what_a_company_says_is_the_company(find: Find) -> None:
     assert [(m.words.text, m.rule) for m in named(actors, "Norvik Shipping").mentions][1] == ("it", "reported-subject")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norvik Shipping was told it faces a long wait.",
+        "Otto Brandt told Norvik Shipping it would have to pay.",
+        "Halden delayed the A380. Norvik Shipping, which has ordered six A380s, said it had been given details.",
+    ],
+)
+def test_it_in_what_a_company_is_told_is_the_company(find: Find, text: str) -> None:
+    assert "it" in words(named(find(text), "Norvik Shipping"))
+
+
 def test_it_that_stands_for_nobody_joins_nobody(find: Find) -> None:
     actors = find("Norvik Shipping closed a plant. It was clear that it would rain.")
     assert "it" not in [w.lower() for a in actors for w in words(a)]

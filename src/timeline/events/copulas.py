@@ -59,7 +59,9 @@ def start_of_group(tokens: Tokens, i: int) -> int:
 
 
 def _predicate(tokens: Tokens, i: int) -> int | None:
-    return next((c for c in tokens.children[i] if c > i and tokens.deps[c] in _PREDICATES), None)
+    """What is said of the subject: "is still here", but "is still closed"."""
+    behind = [c for c in tokens.children[i] if c > i and tokens.deps[c] in _PREDICATES]
+    return next((c for c in behind if tokens.deps[c] != "advmod"), next(iter(behind), None))
 
 
 def _is_cleft(tokens: Tokens, i: int, predicate: int) -> bool:

@@ -52,7 +52,7 @@ def _sides_of(tokens: Tokens, saying: int, clause: int) -> Iterator[int]:
     """Who says a clause, or is told it, and whom one who says it tells it to."""
     for label in ("nsubj", "nsubjpass", "dobj", "dative"):
         side = tokens.child(saying, label)
-        if side is not None and side < clause:
+        if side is not None and (side < clause or label == "nsubj"):
             yield side
 
 

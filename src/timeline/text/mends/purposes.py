@@ -4,10 +4,11 @@
 is meant to follow is the purpose of the resigning. "He tried to save it by selling": he did sell, whatever came of it.
 """
 
+from timeline.lexicon.kinds import of_kind
 from timeline.text.labels import TIMES
 from timeline.text.mends.parse import Parse
 
-_TRYING, _PAST = frozenset({"attempt", "seek", "struggle", "strive", "try"}), frozenset({"VBD", "VBN"})
+_PAST = frozenset({"VBD", "VBN"})
 _OPENINGS = frozenset({"for", "not", "to"})
 
 
@@ -32,7 +33,7 @@ def raise_means(parse: Parse) -> None:
     """Hang "by selling" and "on Friday" on what was tried, sought or attempted so."""
     for aim in parse.labelled("xcomp"):
         tried = parse.heads[aim]
-        if parse.lemmas[tried] not in _TRYING or parse.tags[tried] not in _PAST or parse.tags[aim] != "VB":
+        if parse.lemmas[tried] not in of_kind("trying") or parse.tags[tried] not in _PAST or parse.tags[aim] != "VB":
             continue
         if next(parse.dependants(tried, parse.before(tried), "neg"), None) is not None:
             continue
