@@ -7,6 +7,7 @@ from edtf import parse_edtf
 
 from timeline import Entry, Status, extract_events
 from timeline.model.events import Aspect, Tense
+from timeline.model.links import Role
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -888,3 +889,22 @@ def test_the_year_of_a_law_or_a_mark_is_not_that_of_what_is_told_of_it(
 ) -> None:
     entry = extract_events(text, "2016-10-03", nlp=nlp)[0]
     assert (entry.headline, str(entry.when)) == (headline, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "name"),
+    [
+        ("Otto Lind crossed the Tagus to catch Ann Lee.", "catch", "Otto Lind"),
+        ("Otto Lind hired Ann Lee to run the mill.", "run", "Ann Lee"),
+        ("Otto Lind gave Ann Lee a month to sell the mill.", "sell", "Ann Lee"),
+    ],
+)
+def test_an_aim_is_of_who_has_it(nlp: "Language", text: str, trigger: str, name: str) -> None:
+    entry = entry_of(nlp, text, trigger)
+    assert [p.name for p in entry.participants if p.role is Role.AGENT] == [name]
+
+
+def test_who_is_asked_to_act_does_not_ask(nlp: "Language") -> None:
+    found = extract_events("Ann Lee appealed to Norvik Bank to stop the sale.", nlp=nlp)
+    (entry,) = [e for e in found if "Norvik Bank" in [p.name for p in e.participants if p.role is Role.AGENT]]
+    assert entry.headline == "Ann Lee appealed to Norvik Bank to stop the sale"

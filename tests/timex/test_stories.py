@@ -596,3 +596,8 @@ def test_a_story_with_a_next_day_keeps_its_year() -> None:
         values("The storms of 1862 were hard. A pier sank in March, and a mill next day. In June a bridge fell.")[-1]
         == "1862-06"
     )
+
+
+def test_years_in_brackets_are_told_by_the_way() -> None:
+    text = "In 1958 Norvik (the largest bank from the early 1930s to 1958) failed. In May it was sold."
+    assert values(text)[-1] == "1958-05"

@@ -32,6 +32,7 @@ from timeline.assembly.relatives import fronted_object, is_of_clause, is_of_subj
 from timeline.assembly.verb_groups import bare, denied_group, is_blamed, past_group, verb_group
 from timeline.events.periphrases import is_deed_of_one, is_outcome
 from timeline.model.links import Role
+from timeline.text.clauses import share_subject
 from timeline.text.constituents import free_relative, own_subject
 from timeline.text.labels import CLAUSES_OF_NOUNS, PARTICIPLE_TAGS, RELATIVE_TAGS, VERBS
 from timeline.text.tokens import Tokens
@@ -74,7 +75,7 @@ class Clause:
         above = None if is_said else completed_verb(tokens, i, self.phrases.times)
         may_stand_alone = self.is_plan and not climbed and tokens.deps[i] != "acl" and is_infinitive(tokens, i)
         if depth and above is not None and not (may_stand_alone and self._is_known(i)):
-            same = tokens.deps[i] == "xcomp" and tokens.child(above, "dobj") is None
+            same = tokens.deps[i] == "xcomp" and share_subject(tokens, i, above)
             # Who takes part in what is forced or allowed is not who forces or allows it.
             is_joined = tokens.deps[i] == "pcomp" or tokens.pos[tokens.heads[i]] == "ADJ"
             steps = depth if is_joined or tokens.lemmas[above] == "have" else depth - 1

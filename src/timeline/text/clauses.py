@@ -4,6 +4,8 @@ Control follows the textbook cases (Huddleston and Pullum 2002, chapter 14): an 
 subject takes the object of the verb above, else its subject.
 """
 
+from functools import cache
+
 from attrs import define
 
 from timeline.lexicon.kinds import of_kind
@@ -37,6 +39,12 @@ def subject(tokens: Tokens, verb: int) -> Understood | None:
     if verb not in known:
         known[verb] = _subject(tokens, verb, _FARTHEST)
     return known[verb]
+
+
+def share_subject(tokens: Tokens, verb: int, other: int) -> bool:
+    """ "Lee hopes to leave": whoever hopes leaves; but not "Lee appealed to the court to act"."""
+    one, another = subject(tokens, verb), subject(tokens, other)
+    return one is not None and another is not None and one.token == another.token
 
 
 def _subject(tokens: Tokens, verb: int, reach: int) -> Understood | None:
@@ -157,14 +165,18 @@ def _complement(tokens: Tokens, verb: int, passive: bool, reach: int) -> Underst
         return None if noun is None else Understood(token=noun, passive=passive, rule="relative")
     controlled = _called_on(tokens, verb)
     if controlled is None:
-        controlled = tokens.child(head, "dobj", "dative")
-    if (
-        controlled is not None
-        and controlled < verb
-        and tokens.lemmas[head] not in of_kind("subject_control", "surpassing")
-    ):
+        is_object = passive or _controls_by_object(tokens.lemmas[head])  # "sold the mill to be rebuilt"
+        labels = ("dobj", "dative") if is_object else ("dative",)
+        controlled = tokens.child(head, *labels)
+    if controlled is not None and controlled < verb:
         return Understood(token=controlled, passive=passive, rule="object control")
     return None if clause else _of_clause(tokens, head, passive, "subject control", reach)
+
+
+@cache
+def _controls_by_object(lemma: str) -> bool:
+    is_listed = lemma in of_kind("object_control") or lemma in read_section("embedding_words", "verbs")
+    return is_listed and lemma not in of_kind("subject_control", "surpassing")
 
 
 def _adjunct(tokens: Tokens, verb: int, passive: bool, reach: int) -> Understood | None:

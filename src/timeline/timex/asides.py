@@ -10,7 +10,7 @@ from functools import cache
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.patterns import any_of
 from timeline.lexicon.tables import read_section
-from timeline.model.expressions import CalendarDate
+from timeline.model.expressions import CalendarDate, Range
 from timeline.model.timexes import Timex
 from timeline.timex.direction import is_pluperfect_at
 from timeline.timex.mentions import Mention
@@ -57,11 +57,20 @@ def is_by_the_way(text: str, mention: Mention) -> bool:
     return is_closed or is_pluperfect_at(text, mention.start, mention.end)
 
 
+_OPEN_BRACKET, _CLOSED_BRACKET = re.compile(r"\([^()\n]*$"), re.compile(r"[^()\n]*\)")
+
+
 def goes_back_in_brackets(text: str, mention: Mention, told: Timex | None) -> bool:
-    """A year in brackets before the one told: "in 1958 he read her novel The Quay (1940). The next year …"."""
+    """A year in brackets before the one told: "in 1958 he read her novel The Quay (1940). The next year …".
+
+    So is a range of them: "In 1958 Norvik (the largest bank from 1930 to 1958) failed. In May …".
+    """
     match mention.expression:
         case CalendarDate(year=int(year)) if told is not None and told.start is not None and year < told.start.year:
             return text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] == ")"
+        case Range() if told is not None:
+            opened = _OPEN_BRACKET.search(text, max(0, mention.start - _REACH), mention.start)
+            return opened is not None and _CLOSED_BRACKET.match(text, mention.end, mention.end + _REACH) is not None
     return False
 
 

@@ -48,3 +48,14 @@ def test_a_bare_noun_before_a_name_is_no_object_of_its_own(nlp: "Language", text
 )
 def test_of_two_objects_the_first_has_the_second(nlp: "Language", text: str, headline: str) -> None:
     assert headline in {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("The court gave Norvik a month to complete the sale.", "The court gave Norvik a month to complete the sale"),
+        ("The court gave Otto Lind a medal last month.", "The court gave Otto Lind a medal"),
+    ],
+)
+def test_the_time_that_somebody_is_given_is_told(nlp: "Language", text: str, headline: str) -> None:
+    assert headline in {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}

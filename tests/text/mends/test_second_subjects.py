@@ -72,3 +72,8 @@ def test_a_verb_has_one_subject(text: str, told: str) -> None:
 )
 def test_a_man_called_will_is_no_auxiliary(text: str, told: str) -> None:
     assert told in headlines(text)
+
+
+def test_whom_and_joins_behind_a_bracket_shares_the_verb() -> None:
+    text = "GM (the world's largest car maker until 2008) and Norvik (then Sweden's largest) accepted a loan."
+    assert "GM and Norvik accepted a loan" in headlines(text)

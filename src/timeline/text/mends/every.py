@@ -34,7 +34,7 @@ from timeline.text.mends.named_among import part_named_among
 from timeline.text.mends.named_to_posts import name_to_posts
 from timeline.text.mends.names_before_days import give_names_before_days
 from timeline.text.mends.names_beside import give_objects, give_receivers
-from timeline.text.mends.objectless import free_verbs
+from timeline.text.mends.objectless import describe_with_participles, free_verbs
 from timeline.text.mends.opened_times import open_times
 from timeline.text.mends.parents import join_parents
 from timeline.text.mends.parse import Parse
@@ -79,6 +79,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     describe_subjects,
     read_gone_missing,
     free_verbs,
+    describe_with_participles,
     give_verbs_behind,
     part_absolutes,
     join_told,

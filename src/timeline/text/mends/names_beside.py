@@ -1,15 +1,27 @@
 """Names that the parse has beside a verb: "Lund beat Oslo 3-1". What is no time and no measure is the verb's object.
 
-A verb has one: in "sold his brother the boat" the brother has the boat.
+A verb has one: in "sold his brother the boat" the brother has the boat. So has whom time is given: "gave them a month".
 """
 
-from timeline.lexicon.tables import read_words
+from timeline.lexicon.kinds import of_kind
+from timeline.lexicon.tables import read_section, read_words
 from timeline.text.labels import DETERMINERS, NOUNS, TIMES
 from timeline.text.mends.parse import Parse
 
+_COUNTS = frozenset({"CD", "DT"})
+
 
 def give_objects(parse: Parse) -> None:
-    """Make a name right behind a verb without an object that."""
+    """Make a name right behind a verb without an object that, and a length behind whom it is given to."""
+    for length in [i for i in parse.labelled("npadvmod") if parse.lemmas[parse.heads[i]] in of_kind("giving")]:
+        verb, first = parse.heads[length], next(parse.dependants(length, parse.before(length), "det", "nummod"), length)
+        recipient = next(parse.dependants(verb, range(verb + 1, first), "dative", "dobj"), None)
+        is_length = parse.lower[length] in read_section("times", "units") and parse.tags[first] in _COUNTS
+        if recipient == first - 1 and is_length:
+            parse.label(recipient, "dative")
+            parse.label(length, "dobj")
+            for use in [*parse.dependants(verb, parse.behind(length), "advcl")]:
+                parse.label(use, "xcomp" if parse.lower[use - 1] == "to" else "advcl")
     for name in [i for i in parse.labelled("npadvmod") if parse.tags[i] == "NNP"]:
         verb = parse.heads[name]
         if not verb < name or parse.pos[verb] != "VERB" or parse.entities[name] in TIMES | {""}:

@@ -2,11 +2,16 @@
 
 "A ferry carrying pilgrims capsized", "after a bus collided with a lorry": a participle behind a noun is passive (Quirk
 et al. 1985, 17.29), and nobody is capsized or collided. The noun that opens the phrase is the subject of a clause. So
-is that of "the rupee weakened by five paise", where "by" tells how far: no paise did it.
+is that of "the rupee weakened by five paise", where "by" tells how far: no paise did it; and that of "a force of 9,000
+men advanced from Lund", where a full stop ends a sentence without another verb. What such verbs seem to have for an
+object in "loans to struggling firms" is described by them.
 """
 
+from collections.abc import Set
+from functools import cache
+
 from timeline.lexicon.kinds import of_kind
-from timeline.text.labels import NOUN_TAGS, PAST_TAGS
+from timeline.text.labels import FINITE, NOUN_TAGS, PAST_TAGS
 from timeline.text.mends.parse import Parse
 
 _CONJUNCTIONS = frozenset({"after", "as", "before", "since", "till", "until", "when", "while"})
@@ -16,7 +21,7 @@ _CLAUSES = frozenset({"ROOT", "ccomp", "dep", "parataxis"})
 def free_verbs(parse: Parse) -> None:
     """Make a clause of each such noun and verb, below the conjunction before it if there is one."""
     tags, deps, heads = parse.tags, parse.deps, parse.heads
-    for verb in [i for i in parse.labelled("acl") if _has_no_object(parse, i)]:
+    for verb in [i for i in parse.labelled("acl") if _has_no_object(parse, i) or _goes_somewhere(parse, i)]:
         noun = _opening(parse, heads[verb])
         above = heads[noun]
         if not noun < verb or tags[noun] not in NOUN_TAGS:
@@ -49,10 +54,45 @@ def _has_no_object(parse: Parse, verb: int) -> bool:
     )
 
 
+def _goes_somewhere(parse: Parse, verb: int) -> bool:
+    if parse.lemmas[verb] not in of_kind("going") or parse.deps[verb + 1 : verb + 2] != ["prep"]:
+        return False
+    noun = _opening(parse, parse.heads[verb])
+    whole = [*parse.before(noun), *parse.behind(noun)] if parse.heads[noun] == noun else []
+    is_sentence = "." in (parse.lower[i] for i in whole[-2:])
+    return is_sentence and parse.lower[verb + 1] != "by" and FINITE.isdisjoint(parse.tags[i] for i in whole)
+
+
+def describe_with_participles(parse: Parse) -> None:
+    """Make what such a verb seems to have for an object the noun of its phrase."""
+    for noun in parse.labelled("dobj"):
+        verb = parse.heads[noun]
+        if parse.tags[verb] != "VBG" or not verb < noun or parse.lemmas[verb] not in _never_transitive():
+            continue
+        if "CD" in parse.tags[verb:noun]:
+            continue  # "after falling 25 per cent"
+        if parse.deps[verb] == "pcomp" and parse.heads[verb] == verb - 1:
+            parse.hang(noun, verb - 1, "pobj")
+        elif parse.deps[verb] == "conj" and parse.deps[verb - 1] == "cc" and parse.tags[verb - 2] in NOUN_TAGS:
+            parse.hang(noun, verb - 2, "conj")
+        else:
+            continue
+        parse.hang(verb, noun, "amod")
+        parse.pos[verb], parse.tags[verb] = "ADJ", "JJ"
+
+
+@cache
+def _never_transitive() -> Set[str]:
+    return of_kind("never_passive") | of_kind("never_transitive")
+
+
 def _opening(parse: Parse, noun: int) -> int:
-    """ "Ferry" in "a ferry carrying pilgrims": what a participle with the noun as its object describes."""
+    """ "Ferry" in "a ferry carrying pilgrims", "a ferry of pilgrims": what a phrase behind it describes."""
     while parse.deps[noun] in {"dobj", "pobj"}:
         above = parse.heads[noun] if parse.deps[noun] == "dobj" else parse.heads[parse.heads[noun]]
+        if parse.lower[parse.heads[noun]] == "of" and parse.tags[above] in NOUN_TAGS and above < noun:
+            noun = above
+            continue
         if parse.tags[above] != "VBG" or parse.deps[above] != "acl" or not parse.heads[above] < above:
             break
         noun = parse.heads[above]

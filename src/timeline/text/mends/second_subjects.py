@@ -21,6 +21,9 @@ def join_second_subjects(parse: Parse) -> None:
         if (office := _office_before(parse, second)) is not None:
             parse.hang(second, office, "appos")
             continue
+        if (partner := _partner_before(parse, second)) is not None:
+            parse.hang(second, partner, "conj")
+            continue
         place = _place_before(parse, second)
         first = None if place is None else _subject_above(parse, place, parse.heads[second])
         if first is not None and place is not None:
@@ -67,6 +70,15 @@ def _office_before(parse: Parse, name: int) -> int | None:
     is_subject = parse.heads[noun] == parse.heads[name] and parse.deps[noun] == parse.deps[name]
     is_noun = parse.tags[noun] == "NN" and parse.entities[name] == "PERSON"
     return noun if noun >= 0 and is_subject and is_noun else None
+
+
+def _partner_before(parse: Parse, name: int) -> int | None:
+    """The first subject that "and" joins a name to, whatever stands in brackets: "Lund (a bank) and Oslo paid"."""
+    opening = next((i + 1 for i in parse.before(name) if not parse.is_below(i, name)), 0)
+    if opening < 2 or parse.lower[opening - 1] != "and" or parse.lower[opening - 2] != ")":
+        return None
+    verb, label = parse.heads[name], parse.deps[name]
+    return next(parse.dependants(verb, parse.before(opening - 1), label), None)
 
 
 def _before_comma(parse: Parse, name: int) -> int:
