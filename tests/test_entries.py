@@ -908,3 +908,19 @@ def test_who_is_asked_to_act_does_not_ask(nlp: "Language") -> None:
     found = extract_events("Ann Lee appealed to Norvik Bank to stop the sale.", nlp=nlp)
     (entry,) = [e for e in found if "Norvik Bank" in [p.name for p in e.participants if p.role is Role.AGENT]]
     assert entry.headline == "Ann Lee appealed to Norvik Bank to stop the sale"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("They met on 6 and 7 April 2012.", "2012-04-06/2012-04-07"),
+        ("They met in 2007 and 2008.", "2007/2008"),
+        ("They met on 5, 6 and 7 May 2012.", "2012-05-05/2012-05-07"),
+        ("They met in 2007 and 2010.", "2007"),
+        ("They met in 2007, a year before the crash of 2008.", "2007"),
+    ],
+)
+def test_days_in_a_row_are_one_stretch(nlp: "Language", text: str, edtf: str) -> None:
+    entry = entry_of(nlp, text, "met")
+    assert entry.when.edtf == edtf
+    assert parse_edtf(edtf) is not None

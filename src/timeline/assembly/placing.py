@@ -23,6 +23,7 @@ _WITHIN = {
     TemporalRelation.BEGINS,
     TemporalRelation.ENDS,
 }
+_ROW_GAP = 8  # ", and on "
 _EARLIER = {TemporalRelation.BEFORE, TemporalRelation.IBEFORE}
 _LATER = {TemporalRelation.AFTER, TemporalRelation.IAFTER}
 
@@ -46,7 +47,8 @@ class Placing:
     def when_of(self, links: Sequence[TimeLink]) -> When:
         """The time that an event's links give it: the surest link that places it, the finer of two as sure.
 
-        A start and an end ("since 2014", "until May") join into one interval. Links that only say before or after
+        A start and an end ("since 2014", "until May") join into one interval, as do times in a row ("on 6 and 7 April",
+        "in 2007 and 2008"). Links that only say before or after
         leave the event undated with bounds.
         """
         said = tuple([_said(link) for link in links])
@@ -61,7 +63,7 @@ class Placing:
         if not placed:
             return _bounded(told)
         best = min(placed, key=lambda when: (-when.confidence, when.granularity.rank if when.granularity else 99))
-        joined = _joined(best, placed)
+        joined = _joined(_in_a_row(best, placed), placed)
         # Where no words date it, what tense says is worth keeping beside the date that was chosen.
         return joined if joined.words is not None else _within(joined, _bounded(told).bounds)
 
@@ -223,6 +225,27 @@ def _bounded(told: list[When]) -> When:
 
 def _within(when: When, bounds: Interval | None) -> When:
     return when if when.bounds is bounds or when.bounds == bounds else evolve(when, bounds=bounds)
+
+
+def _in_a_row(first: When, placed: list[When]) -> When:
+    """A time with those that stand right behind it in the text and follow on it."""
+    last = first
+    while (after := next((when for when in placed if _follows_on(last, when)), None)) is not None:
+        last = after
+    if last is first or first.start is None or last.end is None:
+        return first
+    # Either may be a range itself.
+    sides = ((first.value, last.value), (first.edtf, last.edtf))
+    value, edtf = (f"{one.partition('/')[0]}/{other.rpartition('/')[2]}" for one, other in sides)
+    return evolve(first, interval=Interval(first.start, last.end), value=value, edtf=edtf)
+
+
+def _follows_on(before: When, after: When) -> bool:
+    if before.words is None or after.words is None or before.granularity is not after.granularity:
+        return False
+    is_dated = before.relation is after.relation is TemporalRelation.IS_INCLUDED and before.end is not None
+    gap = after.words.span.start - before.words.span.end
+    return is_dated and 0 < gap <= _ROW_GAP and before.end == after.start
 
 
 def _joined(best: When, placed: list[When]) -> When:

@@ -267,26 +267,23 @@ class Commitments:
     def _row_of_verb(self, section: str, noun: int) -> Commitment | None:
         """What a verb says of what its object says or plans: "rejected claims that …", "plans to … were dropped"."""
         verb = self._tokens.heads[noun]
-        if self._tokens.deps[noun] not in OBJECTS:
-            return None
-        row = rows(section).get(self._tokens.phrasal_lemma(verb))
+        row = rows(section).get(self._tokens.phrasal_lemma(verb)) if self._tokens.deps[noun] in OBJECTS else None
         return None if row is None else read_row(row, negated=self._is_negated(verb)).under(self._known[verb].affirmed)
 
     def _prepositional(self, i: int, preposition: int) -> Commitment:
         """What a verb keeps somebody from, or a noun is for: "barred him from leaving", "a call for talks"."""
-        tokens = self._tokens
-        head, word = tokens.heads[preposition], tokens.lower[preposition]
-        is_none = self._known[head].negative and any(tokens.lower[c] == "any" for c in tokens.children[i])
+        tokens, head = self._tokens, self._tokens.heads[preposition]
+        word, outer = tokens.lower[preposition], self._known[head]
+        is_none = outer.negative and any(tokens.lower[c] == "any" for c in tokens.children[i])
         if is_none or is_in_case(tokens, preposition):
             return UNKNOWN  # "not aware of any talks", "in case of war"
         if is_aimed_at(tokens, i):
             return self._aim(head)
         if misses(tokens, i, preposition):
-            return DENIED.under(self._known[head].affirmed)
-        is_open = self._known[head].negative or self._known[head].certainty != "CT"
-        if tokens.deps[i] == "pcomp" and word in ("before", "by") and self._known[head].prospective:
+            return DENIED.under(outer.affirmed)
+        if tokens.deps[i] == "pcomp" and word in ("before", "by") and outer.prospective:
             return AHEAD  # "will pay before leaving", "by selling it"; who "will resign after losing" has lost
-        if tokens.deps[i] == "pcomp" and word == "by" and is_open:
+        if tokens.deps[i] == "pcomp" and word == "by" and (outer.negative or outer.certainty != "CT"):
             return UNKNOWN  # "could save it by selling", "did not win by cheating"
         if tokens.pos[head] == "NOUN":
             row = row_behind(tokens.lemmas[head], word, is_gerund=tokens.tags[i] == "VBG")
