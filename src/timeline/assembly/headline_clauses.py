@@ -75,12 +75,11 @@ class Clause:
         above = None if is_said else completed_verb(tokens, i, self.phrases.times)
         may_stand_alone = self.is_plan and not climbed and tokens.deps[i] != "acl" and is_infinitive(tokens, i)
         if depth and above is not None and not (may_stand_alone and self._is_known(i)):
-            same = tokens.deps[i] == "xcomp" and share_subject(tokens, i, above)
-            # Who takes part in what is forced or allowed is not who forces or allows it.
+            same = tokens.deps[i] == "xcomp" and share_subject(tokens, i, above)  # who is forced does not force
             is_joined = tokens.deps[i] == "pcomp" or tokens.pos[tokens.heads[i]] == "ADJ"
             steps = depth if is_joined or tokens.lemmas[above] == "have" else depth - 1
-            clause = self if same else self._of_nobody(self.nested)
-            return clause.verb(above, steps, 0 if self.nested else climbed + 1)
+            whose = self if same else self._of_nobody(self.nested)
+            return whose.verb(above, steps, 0 if self.nested else climbed + 1)
         depth = max(depth, min(climbed, _BELOW))
         if tokens.deps[i] == "amod":
             return self._participle(i)

@@ -25,7 +25,7 @@ _REACH_AHEAD = 160  # "in March, a week after the vote that …, it was sold"
 _NEAR = 6  # words
 # The sign comes first, so that all other places are passed over at once.
 # A full stop before figures, behind a single letter or a title ends no clause: "Jan. 3", "5 p.m. on", "Gov. Lind".
-_CLAUSE_END = re.compile(
+CLAUSE_END = re.compile(
     r"[.!?;\n“”\"`'](?:(?<=[.!?;])(?<![A-Z].)(?<!\W[a-z]\.)(?<!Mrs.)(?<!Mr.)(?<!Dr.)(?<!Inc.)(?<!Corp.)(?<!Co.)(?<!vs.)"
     r"(?<!Gov.)(?<!Gen.)(?<!Sen.)(?<!Rep.)(?<!St.)\s(?!\d)"
     r"|(?<=\n)\s*\n|(?<=[“”\"])|(?<=`)`|(?<=')')"
@@ -63,9 +63,6 @@ _NOT_OWN = frozenset({"to", "of", "for", "that", "by", "until", "till", "through
 _OWN_LEADS = ("in", "on", "last", "early", "late", "mid", "here", "there", "again")
 _MONTH_LEADS = frozenset({"early", "in", "late", "mid"})
 _LEADS_OF_CLAUSE = ("in", "on", "at", "by")
-_HAVE, _NOT_YET = frozenset({"have", "has", "had", "having"}), frozenset({"haven't", "hasn't", "hadn't"})
-_NEVER = frozenset({"not", "never", "nobody", "no-one", "none", "hardly", "scarcely"})
-_RELATIVES = frozenset({"that", "who", "which", "whose", "where", "when"})
 _SURE_FUTURE = frozenset({"will", "shall", "won't", "must", "should"})
 # The most words of a question that proposes a day, besides the day.
 _PROPOSED = 6
@@ -127,13 +124,13 @@ def _led_between(before: str, behind: str) -> int | None:
 
 
 def _is_told_as_past(before: str) -> bool:
-    left = words_of(_CLAUSE_END.split(before)[-1])
+    left = words_of(CLAUSE_END.split(before)[-1])
     return any(may_sign(word) and sign_at(left, place) < 0 for place, word in enumerate(left))
 
 
 def _is_arranged(before: str) -> bool:
     """ "Declared a day of mourning for Saturday", "called an election for May"; not "announced sales for April"."""
-    left = words_of(_CLAUSE_END.split(before)[-1])
+    left = words_of(CLAUSE_END.split(before)[-1])
     verb = next((place for place in range(len(left) - 1, -1, -1) if left[place] in signs("arranged")), None)
     return verb is not None and signs("accounts").isdisjoint(left[verb:])
 
@@ -143,7 +140,7 @@ def _direction_between(before: str, behind: str) -> int:
     led = _led_between(before, behind)
     if led is not None:
         return led
-    clause = _ASIDE.sub(" ", _CLAUSE_END.split(before)[-1])  # "open daily (closed on Mondays) until"
+    clause = _ASIDE.sub(" ", CLAUSE_END.split(before)[-1])  # "open daily (closed on Mondays) until"
     left = words_of(clause)
     for place in range(len(left) - 1, -1, -1):
         word = left[place]
@@ -158,7 +155,7 @@ def _direction_between(before: str, behind: str) -> int:
         return 1
     if _POSSESSIVE.match(behind):
         return 0  # what stands behind tells of the thing, not of its time: "Monday's vote will decide"
-    right = words_of(_CLAUSE_END.split(_ASIDE.sub(" ", behind), maxsplit=1)[0])
+    right = words_of(CLAUSE_END.split(_ASIDE.sub(" ", behind), maxsplit=1)[0])
     place, found = next(
         ((place, sign) for place, word in enumerate(right) if may_sign(word) and (sign := sign_behind(right, place))),
         (0, 0),
@@ -231,11 +228,11 @@ def _is_will(words: Sequence[str], place: int) -> bool:
 
 def is_pluperfect_at(text: str, start: int, end: int) -> bool:
     """The verb nearest to the words tells of what had come before: "had been named in May", "in May he had left"."""
-    left = words_of(_CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
+    left = words_of(CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
     verb = next((place for place in range(len(left) - 1, -1, -1) if sign_before(left, place) < 0), None)
     if verb is not None:
         return _is_pluperfect(left, verb)
-    right = words_of(_CLAUSE_END.split(text[end : end + _REACH], maxsplit=1)[0])
+    right = words_of(CLAUSE_END.split(text[end : end + _REACH], maxsplit=1)[0])
     verb = next((place for place in range(len(right)) if sign_at(right, place) < 0), None)
     return verb is not None and _is_pluperfect(right, verb)
 
@@ -245,7 +242,7 @@ def is_ahead_in_story(text: str, start: int) -> bool:
 
     What somebody "said would open in May" is ahead of the text itself.
     """
-    left = words_of(_CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
+    left = words_of(CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
     if any(is_undertaken(left, place) for place, word in enumerate(left) if word.endswith("ed")):
         return True
     return not _PAST_AUXILIARIES.isdisjoint(left) and signs("sayings").isdisjoint(left)
@@ -257,47 +254,3 @@ def _is_pluperfect(words: Sequence[str], verb: int) -> bool:
         return "had" in words[max(0, verb - 3) : verb]
     following = words[verb + 1 : verb + 2]
     return bool(following) and following[0] not in signs("before_nouns")
-
-
-def looks_back_on(text: str, start: int, end: int) -> bool:
-    """What "in two weeks" ends took that long: "rose most in two weeks", "the second letter in two weeks".
-
-    So did what it opens: "In two weeks the price has doubled". A saying and an infinitive leave open whether what they
-    bring lies ahead.
-    """
-    left = words_of(_CLAUSE_END.split(text[max(0, start - _REACH) : start])[-1])
-    if not left:
-        right = words_of(_CLAUSE_END.split(text[end : end + _REACH], maxsplit=1)[0])
-        verbs = (place for place in range(len(right)) if sign_behind(right, place) and not _is_in_phrase(right, place))
-        verb = next(verbs, None)
-        if verb is None or right[verb] in signs("sayings") or not _RELATIVES.isdisjoint(right[:verb]):
-            return False
-        return sign_behind(right, verb) < 0
-    if any(_ranks(word) for word in left[-_NEAR:]) or _is_negated_perfect(left):
-        return True
-    ranked = next((place for place in range(len(left) - 1, -1, -1) if _ranks(left[place])), len(left))
-    if ranked < len(left) and not any(sign_before(left, place) > 0 for place in range(ranked, len(left))):
-        return True  # "the first storm to strike the coast in November in 40 years"
-    for place in range(len(left) - 1, -1, -1):
-        sign = sign_before(left, place)
-        if sign or left[place] == "to":
-            return sign < 0 and left[place] not in signs("sayings")
-    return False
-
-
-def _is_in_phrase(words: Sequence[str], place: int) -> bool:
-    """ "The renovated hall", "a newly elected council": a participle before its noun."""
-    before = [word for word in words[max(0, place - 2) : place] if not word.endswith("ly")]
-    return before[-1:] != [] and before[-1] in signs("before_nouns")
-
-
-def _is_negated_perfect(words: Sequence[str]) -> bool:
-    """ "Hasn't called", "has never been", "not having seen it": what has not been for so long."""
-    if not _NOT_YET.isdisjoint(words):
-        return True
-    has = next((place for place, word in enumerate(words) if word in _HAVE), None)
-    return has is not None and not _NEVER.isdisjoint(words[max(0, has - 1) : has + 2])
-
-
-def _ranks(word: str) -> bool:
-    return word in signs("rankings") or (word.endswith("est") and len(word) > 4)

@@ -24,7 +24,7 @@ from timeline.model.expressions import (
 from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
 from timeline.timex.chart import Chart, Node
-from timeline.timex.direction import looks_back_on
+from timeline.timex.looking_back import looks_back_on
 from timeline.timex.recognisers.numbers import read_number
 from timeline.timex.recognisers.surroundings import event_after, is_alone, is_closed
 from timeline.timex.refiners.neighbours import coming_day, length_beside
