@@ -265,3 +265,20 @@ def test_what_a_heading_writes_large_and_the_text_small_is_no_name(find: Find) -
 def test_a_word_that_only_opens_a_description_is_no_name(find: Find) -> None:
     assert [actor.name for actor in find("Toy company Hasbro rose 1.3% in May.")] == ["Hasbro"]
     assert "Boeing" in {actor.name for actor in find("Boeing engineer Otto Lind left in May.")}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mr King captured the island. He left.", "King"),
+        ("General Pope captured the island. He left.", "Pope"),
+        ("On Friday Captain Bishop met Dr Holm. He left.", "Bishop"),
+    ],
+)
+def test_a_title_behind_a_title_is_a_surname(find: Find, text: str, name: str) -> None:
+    assert name in words(named(find(text), name))
+
+
+@pytest.mark.parametrize("text", ["The Lord Bishop left.", "Major General Lee left.", "The King met the Pope."])
+def test_a_title_by_itself_is_nobodys_surname(find: Find, text: str) -> None:
+    assert {actor.name for actor in find(text)} <= {"Lee"}

@@ -218,6 +218,8 @@ def _is_title(tokens: Tokens, first: int, end: int, *, is_known: bool) -> bool:
     """ "The Prime Minister"; not "Mr King", "King sang", where somebody ``is_known`` to be called so."""
     if not begins_title(tokens, first) or joined(tokens, first, end) not in vocabulary().titles:
         return False
+    if end == first + 1 and is_surname(tokens, first):
+        return False
     is_bare = first == 0 or tokens.lower[first - 1] not in _DETERMINERS
     stands_alone = tokens.tags[end : end + 1] != ["NNP"] and tokens.lower[end : end + 1] != ["of"]
     return not (is_known and is_bare and stands_alone)
@@ -251,7 +253,15 @@ def _is_common(tokens: Tokens, t: int, label: str) -> bool:
         body = low in words.organisation_nouns and low not in words.unique_organisations
         is_person = low in words.person_nouns and not _is_paper(tokens, t, label)
         return body or is_person or low in words.country_nouns
-    return low in words.titles and label != "PERSON"
+    return low in words.titles and label != "PERSON" and not is_surname(tokens, t)
+
+
+def is_surname(tokens: Tokens, t: int) -> bool:
+    """ "Mr King", "General Pope": behind a title what is one too is a name; not "the Lord Bishop", "Major General"."""
+    length = title_before(tokens, t) if tokens.lower[t] in read_words("titles", "surnames") else 0
+    is_led = length > 0 and tokens.lower[t - length - 1 : t - length] not in (["a"], ["an"], ["the"])
+    is_led = is_led and tokens.lower[t + 1 : t + 2] != ["of"]
+    return is_led and tokens.words[t].istitle() and joined(tokens, t - length, t + 1) not in vocabulary().titles
 
 
 def _is_paper(tokens: Tokens, t: int, label: str) -> bool:

@@ -19,6 +19,7 @@ from timeline.actors.name_repair import (
     GREETINGS,
     KNOWN_NAME,
     Name,
+    is_surname,
     repaired,
     retitled,
     without_titles,
@@ -197,7 +198,8 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str],
         words = name.words(tokens)
         if words[0] in _MONTHS and _has_number_beside(tokens, name):
             continue
-        if words in named or (_may_name(words, common) and lines[run_first] not in headings):
+        is_name = _may_name(words, common) or is_surname(tokens, name.first)
+        if words in named or (is_name and lines[run_first] not in headings):
             yield name
 
 

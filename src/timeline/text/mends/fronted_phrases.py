@@ -9,7 +9,7 @@ from functools import cache
 
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section
-from timeline.text.labels import AUXILIARIES, FINITE, PARTICIPLE_TAGS, SUBJECTS
+from timeline.text.labels import AUXILIARIES, FINITE, NAME_TAGS, PARTICIPLE_TAGS, SUBJECTS
 from timeline.text.mends.parse import REACH, Parse
 
 _CLAUSES = frozenset({"ROOT", "advcl", "ccomp", "parataxis", "conj"})
@@ -42,7 +42,7 @@ def part_openers(parse: Parse) -> None:
         if words[1:2] != ["the"] or not _ALONE[words[0]].fullmatch(words[-1]):
             continue
         name = next(parse.dependants(prep, parse.behind(opener), "pobj"), None)
-        if name is None or parse.tags[name] != "NNP" or not parse.is_below(opener, name):
+        if name is None or parse.tags[name] not in NAME_TAGS or not parse.is_below(opener, name):
             continue
         verb = _verb_behind(parse, name)
         if verb is None or not _numbered().isdisjoint(parse.lower[opener : name + 1]):
