@@ -916,7 +916,11 @@ def test_who_is_asked_to_act_does_not_ask(nlp: "Language") -> None:
         ("They met on 6 and 7 April 2012.", "2012-04-06/2012-04-07"),
         ("They met in 2007 and 2008.", "2007/2008"),
         ("They met on 5, 6 and 7 May 2012.", "2012-05-05/2012-05-07"),
+        ("They met on 5 May 2012 in the morning and in the afternoon.", "2012-05-05"),
+        ("They met in the 1980s and 1990s.", "198X/199X"),
+        ("They met in 51 BC and 50 BC.", "-0050/-0049"),
         ("They met in 2007 and 2010.", "2007"),
+        ("They met in 2007, not 2008.", "2007"),
         ("They met in 2007, a year before the crash of 2008.", "2007"),
     ],
 )
@@ -924,3 +928,8 @@ def test_days_in_a_row_are_one_stretch(nlp: "Language", text: str, edtf: str) ->
     entry = entry_of(nlp, text, "met")
     assert entry.when.edtf == edtf
     assert parse_edtf(edtf) is not None
+
+
+def test_a_stretch_is_of_no_part_that_only_its_first_time_is(nlp: "Language") -> None:
+    when = entry_of(nlp, "They met in late May 2020 and June 2020.", "met").when
+    assert (when.value, when.edtf, when.mod) == ("2020-05/2020-06", "2020-05-16/2020-06", None)

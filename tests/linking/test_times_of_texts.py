@@ -654,3 +654,18 @@ def test_a_time_behind_two_clauses_is_of_the_last(dates) -> None:
 )
 def test_what_is_told_of_a_time_is_not_told_then(text: str, when: str) -> None:
     assert [str(entry.when) for entry in extract_events(text)] == [when]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "date"),
+    [
+        ("The mill closed on Monday, not Tuesday.", "closed", "2024-05-13"),
+        ("The mill closed in March, not April.", "closed", "2024-03"),
+        ("The mill closed in 1990, not 1991, in Oslo.", "closed", "1990"),
+        ("The mill closed not in 1907 but in 1908.", "closed", "1908"),
+        ("The mill did not close on Monday.", "close", "2024-05-13"),
+        ("Not until 1945 was the mill closed.", "closed", "1945"),
+    ],
+)
+def test_when_it_was_not_dates_nothing(dates, text: str, trigger: str, date: str) -> None:
+    assert dates(text, "2024-05-14")[trigger] == date

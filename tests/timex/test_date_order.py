@@ -27,6 +27,19 @@ def test_where_nothing_or_two_orders_are_shown_the_convention_holds(text: str) -
     assert values(text, date_order=DateOrder.DAY_FIRST)[0] == "2024-03-12"
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It ran from 22/1/2027 to the 25th.", "2027-01-22/2027-01-25"),
+        ("It ran from the 20th to 22/1/2027.", "2027-01-20/2027-01-22"),
+        ("It ran from 1/22/2027 to the 25th.", "2027-01-22/2027-01-25"),
+        ("It opens on 22/1.", "XXXX-01-22"),
+    ],
+)
+def test_what_can_be_no_month_is_a_day(text: str, value: str) -> None:
+    assert values(text) == [value]
+
+
 def test_figures_below_a_weekday_stamp_their_own_line() -> None:
     assert [timex.text for timex in find_times("I come on Friday\n2024-03-12 18:45 - Ben: fine")] == [
         "Friday",

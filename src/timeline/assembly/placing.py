@@ -234,10 +234,15 @@ def _in_a_row(first: When, placed: list[When]) -> When:
         last = after
     if last is first or first.start is None or last.end is None:
         return first
-    # Either may be a range itself.
-    sides = ((first.value, last.value), (first.edtf, last.edtf))
-    value, edtf = (f"{one.partition('/')[0]}/{other.rpartition('/')[2]}" for one, other in sides)
-    return evolve(first, interval=Interval(first.start, last.end), value=value, edtf=edtf)
+    mod = first.mod if first.mod is last.mod else None  # "late May and June"
+    value, edtf = _from_to(first.value, last.value), _from_to(first.edtf, last.edtf)
+    return evolve(first, interval=Interval(first.start, last.end), value=value, edtf=edtf, mod=mod)
+
+
+def _from_to(first: str, last: str) -> str:
+    """Both in one, where either may be a range itself; the parts of one day are of that day."""
+    start, end = first.partition("/")[0], last.rpartition("/")[2]
+    return start if start == end else f"{start}/{end}"
 
 
 def _follows_on(before: When, after: When) -> bool:

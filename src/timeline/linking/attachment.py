@@ -63,6 +63,7 @@ def attach(tokens: Tokens, first: int, last: int, events: Collection[int]) -> At
         or _is_of_figure(tokens, first)
         or _is_of_person(tokens, first, last)
         or is_of_work(tokens, first, last)
+        or _is_denied(tokens, first, last)
     ):
         return None
     if is_label(tokens, first, last):
@@ -138,6 +139,12 @@ def _compares(tokens: Tokens, preposition: int) -> bool:
 def _opening(tokens: Tokens, participle: int) -> str | None:
     """ "Starting in 1960" is "from 1960"."""
     return "from" if opens_time(tokens, participle) else None
+
+
+def _is_denied(tokens: Tokens, first: int, last: int) -> bool:
+    """ "On Monday, not Tuesday", "not in 1907 but in 1908": when it was not."""
+    opening = first - (tokens.lower[first - 1] in _BETWEEN)
+    return opening > 0 and tokens.deps[opening - 1] == "neg" and opening <= tokens.heads[opening - 1] <= last
 
 
 def _is_of_figure(tokens: Tokens, first: int) -> bool:

@@ -11,6 +11,13 @@ from timeline.timex.nesting import parts_of
 _MONTHS = 12
 
 
+def settled(date: CalendarDate) -> CalendarDate:
+    """A date in figures of which only the second is a month: "22/1"."""
+    if not date.numeric or date.month is None or date.month <= _MONTHS:
+        return date
+    return evolve(date, month=date.day, day=date.month, numeric=False)
+
+
 def in_order_shown(conventions: Conventions, expressions: Iterable[Expression]) -> Conventions:
     """The conventions with the order that the text shows and nowhere breaks: "13/03/2024" has its day first."""
     shown: set[DateOrder] = set()

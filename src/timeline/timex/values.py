@@ -23,6 +23,7 @@ from timeline.model.expressions import (
 from timeline.model.intervals import Granularity, Moment
 from timeline.temporal.calendar import add_days, shift, start_of
 from timeline.temporal.values import CalendarValue, Duration, calendar_value, format_value
+from timeline.timex.date_order import settled
 from timeline.timex.open_hours import hour_of
 from timeline.timex.places import TIME_UNITS, Context, Place
 from timeline.timex.resolve import place
@@ -187,6 +188,7 @@ def _open_time_of(date: Expression, time: Clock | DayPart) -> CalendarValue | No
 
 
 def _open_date(date: CalendarDate) -> CalendarValue | None:
+    date = settled(date)
     if date.day is not None:
         return CalendarValue(granularity=Granularity.DAY, year=date.year, month=date.month, day=date.day)
     if date.month is not None:

@@ -50,6 +50,10 @@ def test_a_root_stands_above_every_token_of_a_senseless_parse(seed: int) -> None
             "In in IN prep 0\norder order NN pobj 1\nto to TO aux 4\npay pay VB acl 2\nLee Lee NNP dobj 4\n",
             [3, 3, 3, 3, 3],
         ),
+        (
+            "left leave VBD relcl 4\ntold tell VBN ROOT 0\nby by IN agent 2\nmen man NNS pobj 3\n",
+            [3, 1, 1, 2],
+        ),
     ],
 )
 def test_no_mend_hangs_a_word_on_what_hangs_on_it(rows: str, heads: list[int]) -> None:

@@ -55,7 +55,8 @@ def _set_against(parse: Parse, denied: int, denial: int) -> int | None:
     if taken is not None:  # "they want jobs, not promises", where jobs would promise
         parse.hang(taken, above, "dobj")
         return taken
-    beside = next(parse.dependants(above, parse.before(denial), label), None)
+    alike = (label, "prep") if label == "npadvmod" else (label,)  # "in March, not April"
+    beside = next(parse.dependants(above, parse.before(denial), *alike), None)
     is_way = beside is None and parse.pos[denied] == "ADP" and above < denial  # "left, not in haste"
     return above if is_way else beside
 

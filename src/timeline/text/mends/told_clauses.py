@@ -52,7 +52,7 @@ def _is_told_by(parse: Parse, verb: int, noun: int, clause: int) -> bool:
     "By officials that he had to trust" is left as it is, and so is "that he met".
     """
     that = noun + 1
-    if parse.lower[that] != "that" or parse.lemmas[verb] not in read_words("speech", "telling"):
+    if not noun < clause or parse.lower[that] != "that" or parse.lemmas[verb] not in read_words("speech", "telling"):
         return False
     below = parse.heads[that]
     is_led_on = below != clause and next(parse.dependants(below, parse.behind(below), "prep"), None) == below + 1

@@ -18,6 +18,7 @@ from timeline.model.expressions import (
 )
 from timeline.model.intervals import Granularity
 from timeline.model.timexes import TimexMod
+from timeline.timex.date_order import settled
 
 
 def join(first: Expression, last: Expression) -> Expression | None:
@@ -94,7 +95,7 @@ def _dates(first: CalendarDate, last: CalendarDate | Within) -> Expression | Non
         within = on_weekday_of(first, last.of)  # "Monday to Thursday next week"
         return None if within is None else Range(within, last)
     if first.day is not None and first.month is None:
-        first = evolve(first, month=_month_before(first.day, last))
+        first = evolve(first, month=_month_before(first.day, settled(last)))
     if first.year is None and first.short_year is None and first.month is not None:
         before = last.year is not None and last.month is not None and first.month > last.month
         year = last.year - 1 if before and last.year is not None else last.year
@@ -108,7 +109,7 @@ def _dates(first: CalendarDate, last: CalendarDate | Within) -> Expression | Non
     if are_years and first.year is not None and last.year is not None and 0 < last.year < first.year:
         return None
     if last.day is not None and last.month is None and last.weekday is None:
-        last = evolve(last, month=first.month, year=first.year)
+        last = evolve(last, month=settled(first).month, year=first.year)
     return Range(first, last)
 
 

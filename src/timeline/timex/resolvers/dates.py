@@ -14,6 +14,7 @@ from timeline.temporal.calendar import (
     weekday,
     weekday_on_or_after,
 )
+from timeline.timex.date_order import settled
 from timeline.timex.places import FIRST_YEAR, LAST_YEAR, Context, Place, calendar_place, day_place
 from timeline.timex.resolvers.candidates import choose
 from timeline.timex.resolvers.weekdays import bare_weekday
@@ -103,9 +104,10 @@ def spans_years(told: Place) -> bool:
 
 def _in_order(date: CalendarDate, conventions: Conventions) -> CalendarDate:
     """Day and month of "05/06" by the convention, unless one is no month."""
+    date = settled(date)
     if not date.numeric or date.month is None or date.day is None:
         return date
-    swap = conventions.date_order is DateOrder.DAY_FIRST if date.month <= 12 and date.day <= 12 else date.month > 12
+    swap = conventions.date_order is DateOrder.DAY_FIRST and date.day <= 12
     month, day = (date.day, date.month) if swap else (date.month, date.day)
     return evolve(date, month=month, day=day, numeric=False)
 
