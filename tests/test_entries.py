@@ -933,3 +933,21 @@ def test_days_in_a_row_are_one_stretch(nlp: "Language", text: str, edtf: str) ->
 def test_a_stretch_is_of_no_part_that_only_its_first_time_is(nlp: "Language") -> None:
     when = entry_of(nlp, "They met in late May 2020 and June 2020.", "met").when
     assert (when.value, when.edtf, when.mod) == ("2020-05/2020-06", "2020-05-16/2020-06", None)
+
+
+def test_a_log_of_one_day_tells_of_that_day(nlp: "Language") -> None:
+    text = (
+        "At 10.15 a.m. on 20 February 1965 the coastguard informed the secretary that the Sailfin had grounded.\n\n"
+        "The lifeboat reached the Sailfin.\n\nThe Sailfin was towed into the harbour."
+    )
+    assert {
+        entry.when.edtf for entry in extract_events(text, nlp=nlp) if entry.trigger.text in ("reached", "towed")
+    } == {"1965-02-20"}
+    of_two_days = text.replace("The Sailfin was", "On 3 May 1965 she sank.\n\nThe Sailfin was")
+    (towed,) = [entry for entry in extract_events(of_two_days, nlp=nlp) if entry.trigger.text == "towed"]
+    assert towed.when.interval is None
+
+
+def test_who_is_informed_is_told_what_happened(nlp: "Language") -> None:
+    text = "The coastguard informed the honorary secretary that the trawler Sailfin had grounded on Newcombe Sands."
+    assert entry_of(nlp, text, "grounded").headline.endswith("Sailfin had grounded on Newcombe Sands")

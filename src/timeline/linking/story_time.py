@@ -15,6 +15,7 @@ from attrs import define, evolve, field
 from timeline.lexicon.kinds import of_kind
 from timeline.linking.background import Background, is_long_past, is_of_life
 from timeline.linking.dated_sayings import DatedSaying, dated_sayings, nearest_saying
+from timeline.linking.day_reached import Day, is_alarm, is_of_one_day
 from timeline.linking.foreground import anchor_of_telling, is_foreground, is_to_come, is_unknown_day, leaps
 from timeline.linking.happenings import is_awaited, is_headline_tense, is_hot_news, is_main, tells_of_past
 from timeline.linking.looking_back import is_flashback, is_timed_by_event, looks_back, times_inside
@@ -45,23 +46,6 @@ _FADING, _FADED = 0.03, 0.5
 
 
 @define
-class _Day:
-    """What a story has reached: how and in which sentence it is told, who takes part, whether it is a saying.
-
-    ``is_plain``: only that somebody says something. ``goes_back``: a report has told a later day above. ``time`` is
-    ``None`` for the day of the text itself, which needs no words.
-    """
-
-    told: Told
-    sentence: int
-    people: Set[str]
-    is_said: bool
-    is_plain: bool
-    goes_back: bool
-    time: Interval | None = None
-
-
-@define
 class Story:
     """Times for the events of the author's own voice.
 
@@ -82,7 +66,7 @@ class Story:
     _anchor: Anchor | None = field(init=False)
     # Whoever tells of a trial tells of deeds long past.
     _trial: Trial = field(init=False)
-    _reached: _Day | None = None
+    _reached: Day | None = None
     # Who has died in the story: what they did, they did before.
     _gone: set[str] = field(factory=set)
     # Clauses that are joined to one with a day of its own: a lead is not of two days.
@@ -93,12 +77,15 @@ class Story:
     _people: dict[int, set[str]] = field(factory=dict)
     _sayings: Sequence[DatedSaying] = ()
     _retold: Retold = field(init=False)
+    # What is told by the clock, and of no other day: a log of that day.
+    _is_of_one_day: bool = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._layout = self.document.layout
         self._background = Background(self._layout.paragraph)
         self._anchor = self.document.dct
         sentences = self.document.tokens.sentences
+        self._is_of_one_day = is_of_one_day(self.timexes.values())
         self._trial = trial_in(self.document.tokens, self._layout.lead)
         for id_, i in self.token_of.items():
             if (people := self.people_in.get(id_)) is not None:
@@ -185,11 +172,12 @@ class Story:
             goes_back = self._reached.goes_back
         # The day of the text itself goes by its anchor: these are not the words of what follows.
         told_today = self._anchor is not None and time is not None and self._anchor.interval.contains(time)
-        self._reached = _Day(
+        timex = self.timexes.get(dated.timex_id or "")
+        self._reached = Day(
             told=evolve(dated, timex_id=None) if told_today else dated,
             sentence=sentence,
             people=people,
-            is_said=event.event_class is EventClass.REPORTING,
+            is_said=event.event_class is EventClass.REPORTING and not is_alarm(event, timex),
             is_plain=event.lemma in speech_words("plain"),
             goes_back=goes_back,
             time=time,
@@ -262,7 +250,7 @@ class Story:
                 return True
         return looks_back(self.document.tokens, i)
 
-    def _holds_for(self, day: _Day, event: EventMention, sentence: int) -> float:
+    def _holds_for(self, day: Day, event: EventMention, sentence: int) -> float:
         """How surely an event is of the day reached; 0 for not at all."""
         people = self.people_in.get(event.id, _NOBODY)
         if self._gone & people or self._background.is_of(event, sentence, people):
@@ -278,19 +266,19 @@ class Story:
             return _SAME_PEOPLE
         return 0.0 if is_bare or self._is_far(day, sentence) else _STORY
 
-    def _is_far(self, day: _Day, sentence: int) -> bool:
+    def _is_far(self, day: Day, sentence: int) -> bool:
         """Too far from a day for others to act on it; what a court does on the day of a report, it does to the end."""
-        if sentence - day.sentence > _NEAR:
+        if sentence - day.sentence > _NEAR and not self._is_of_one_day:
             return day.told.timex_id is not None or not self._trial.value
         # A report that went back to an earlier day returns from it, and nothing says when.
         return day.goes_back and self._layout.paragraph[sentence] != self._layout.paragraph[day.sentence]
 
-    def _has_moved_on(self, day: _Day, event: EventMention, sentence: int) -> bool:
+    def _has_moved_on(self, day: Day, event: EventMention, sentence: int) -> bool:
         """Far from the day, to which a report holds for longer, or below what is told by the way."""
         is_report, paragraph = self._anchor is not None, self._layout.paragraph
-        if sentence - day.sentence > (_REPORT_REACH if is_report else _STORY_REACH):
+        if sentence - day.sentence > (_REPORT_REACH if is_report or self._is_of_one_day else _STORY_REACH):
             return True
-        if not is_report and paragraph[sentence] != paragraph[day.sentence]:
+        if not is_report and not self._is_of_one_day and paragraph[sentence] != paragraph[day.sentence]:
             return True
         return self._background.holds(event, sentence, day.people & self.people_in.get(event.id, _NOBODY))
 

@@ -2,9 +2,11 @@
 
 A clause without "that" describes a noun only if the noun is understood in it ("the officers he saw"): behind a bare
 plural or a name it is what is told, and behind "that" if it lacks nothing: "told a rally that he had sold the mill".
+Who is informed or reminded is so of something: "informed the mayor that the boat had sunk".
 What had been the case before is told with it: "and his wife had left".
 """
 
+from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.text.labels import NOUN_SUBJECTS
 from timeline.text.mends.parse import Parse
@@ -29,7 +31,8 @@ def join_told(parse: Parse) -> None:
             continue
         that = noun + 1
         if parse.lower[that] == "that":
-            if parse.deps[that] != "dobj" or next(parse.dependants(clause, parse.behind(clause), "dobj"), None) is None:
+            lacks_nothing = next(parse.dependants(clause, parse.behind(clause), "dobj"), None) is not None
+            if parse.deps[that] != "dobj" or not (lacks_nothing or parse.lemmas[verb] in of_kind("informing")):
                 continue
             parse.label(that, "mark")
         elif noun != verb + 1 or tags[noun] not in _BARE or tags[that] not in _OPENING:
