@@ -3,8 +3,8 @@
 "A ferry carrying pilgrims capsized", "after a bus collided with a lorry": a participle behind a noun is passive (Quirk
 et al. 1985, 17.29), and nobody is capsized or collided. The noun that opens the phrase is the subject of a clause. So
 is that of "the rupee weakened by five paise", where "by" tells how far: no paise did it; and that of "a force of 9,000
-men advanced from Lund", where a full stop ends a sentence without another verb. What such verbs seem to have for an
-object in "loans to struggling firms" is described by them.
+men advanced from Lund", where a full stop ends a sentence without another verb, as it does where a past goes on from
+the participle. What such verbs seem to have for an object in "loans to struggling firms" is described by them.
 """
 
 from collections.abc import Set
@@ -21,7 +21,7 @@ _CLAUSES = frozenset({"ROOT", "ccomp", "dep", "parataxis"})
 def free_verbs(parse: Parse) -> None:
     """Make a clause of each such noun and verb, below the conjunction before it if there is one."""
     tags, deps, heads = parse.tags, parse.deps, parse.heads
-    for verb in [i for i in parse.labelled("acl") if _has_no_object(parse, i) or _goes_somewhere(parse, i)]:
+    for verb in [i for i in parse.labelled("acl") if _has_no_object(parse, i) or _is_main(parse, i)]:
         noun = _opening(parse, heads[verb])
         above = heads[noun]
         if not noun < verb or tags[noun] not in NOUN_TAGS:
@@ -54,13 +54,22 @@ def _has_no_object(parse: Parse, verb: int) -> bool:
     )
 
 
-def _goes_somewhere(parse: Parse, verb: int) -> bool:
-    if parse.lemmas[verb] not in of_kind("going") or parse.deps[verb + 1 : verb + 2] != ["prep"]:
+def _is_main(parse: Parse, verb: int) -> bool:
+    """ "A force of men advanced from Lund", "the boat escorted in some others and came home": of a whole sentence."""
+    is_going = parse.lemmas[verb] in of_kind("going") and parse.lower[verb + 1 : verb + 2] != ["by"]
+    is_led = is_going and parse.deps[verb + 1 : verb + 2] == ["prep"]
+    if not (is_led or _leads_to_past(parse, verb)):
         return False
     noun = _opening(parse, parse.heads[verb])
     whole = [*parse.before(noun), *parse.behind(noun)] if parse.heads[noun] == noun else []
     is_sentence = "." in (parse.lower[i] for i in whole[-2:])
-    return is_sentence and parse.lower[verb + 1] != "by" and FINITE.isdisjoint(parse.tags[i] for i in whole)
+    return is_sentence and all(parse.tags[i] not in FINITE or parse.is_below(i, verb) for i in whole)
+
+
+def _leads_to_past(parse: Parse, verb: int) -> bool:
+    """A past with an object goes on from it."""
+    pasts = [i for i in parse.dependants(verb, parse.behind(verb), "conj") if parse.tags[i] == "VBD"]
+    return any(next(parse.dependants(i, parse.behind(i), "dobj"), None) is not None for i in pasts)
 
 
 def describe_with_participles(parse: Parse) -> None:
