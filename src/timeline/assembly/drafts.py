@@ -94,7 +94,7 @@ def drafts_of(
     """
     tellings = _Tellings(
         document=document,
-        placing=Placing(timexes={timex.id: timex for timex in timexes}, anchor=document.dct),
+        placing=Placing(text=document.text, timexes={timex.id: timex for timex in timexes}, anchor=document.dct),
         names={actor.id: actor.name for actor in actors},
         times=_by_event(links.times),
         participations=_by_event(links.participants),

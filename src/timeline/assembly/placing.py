@@ -1,5 +1,6 @@
 """From an event's links to times to the one ``When`` that an entry shows."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from attrs import evolve, field, frozen
@@ -23,7 +24,8 @@ _WITHIN = {
     TemporalRelation.BEGINS,
     TemporalRelation.ENDS,
 }
-_ROW_GAP = 8  # ", and on "
+# "On 6 and 7 April", "in May and in June"; not "13 in 2008 and 25 the following year".
+_JOINT = re.compile(r"(?:,|,? (?:and|or)| &)(?: (?:on|in|at|the))*\s")
 _EARLIER = {TemporalRelation.BEFORE, TemporalRelation.IBEFORE}
 _LATER = {TemporalRelation.AFTER, TemporalRelation.IAFTER}
 
@@ -32,6 +34,7 @@ _LATER = {TemporalRelation.AFTER, TemporalRelation.IAFTER}
 class Placing:
     """Places the events of one document by their links to its times and its anchor."""
 
+    text: str
     timexes: Mapping[str, Timex]
     anchor: Anchor | None
     # Most links say one of a few things, above all that tense puts an event before the anchor: what all links of an
@@ -63,7 +66,7 @@ class Placing:
         if not placed:
             return _bounded(told)
         best = min(placed, key=lambda when: (-when.confidence, when.granularity.rank if when.granularity else 99))
-        joined = _joined(_in_a_row(best, placed), placed)
+        joined = _joined(_in_a_row(self.text, best, placed), placed)
         # Where no words date it, what tense says is worth keeping beside the date that was chosen.
         return joined if joined.words is not None else _within(joined, _bounded(told).bounds)
 
@@ -227,10 +230,10 @@ def _within(when: When, bounds: Interval | None) -> When:
     return when if when.bounds is bounds or when.bounds == bounds else evolve(when, bounds=bounds)
 
 
-def _in_a_row(first: When, placed: list[When]) -> When:
+def _in_a_row(text: str, first: When, placed: list[When]) -> When:
     """A time with those that stand right behind it in the text and follow on it."""
     last = first
-    while (after := next((when for when in placed if _follows_on(last, when)), None)) is not None:
+    while (after := next((when for when in placed if _follows_on(text, last, when)), None)) is not None:
         last = after
     if last is first or first.start is None or last.end is None:
         return first
@@ -245,12 +248,13 @@ def _from_to(first: str, last: str) -> str:
     return start if start == end else f"{start}/{end}"
 
 
-def _follows_on(before: When, after: When) -> bool:
+def _follows_on(text: str, before: When, after: When) -> bool:
     if before.words is None or after.words is None or before.granularity is not after.granularity:
         return False
     is_dated = before.relation is after.relation is TemporalRelation.IS_INCLUDED and before.end is not None
-    gap = after.words.span.start - before.words.span.end
-    return is_dated and 0 < gap <= _ROW_GAP and before.end == after.start
+    if not is_dated or before.end != after.start:
+        return False
+    return _JOINT.fullmatch(text, before.words.span.end, after.words.span.start) is not None
 
 
 def _joined(best: When, placed: list[When]) -> When:
