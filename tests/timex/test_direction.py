@@ -378,3 +378,17 @@ def test_a_plan_that_is_changed_now_is_of_a_day_to_come() -> None:
 )
 def test_a_note_tells_what_is_to_be_done_and_a_plan_that_came_otherwise_what_was(marked: str, side: int) -> None:
     assert _direction(marked) == side
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Interest rates will be cut in three days.", "2024-05-17"),
+        ("The harvest begins in three days.", "2024-05-17"),
+        ("The oldest member will resign in three days.", "2024-05-17"),
+        ("Interest rates rose in three days.", "P3D"),
+        ("It was the largest fall in three days.", "P3D"),
+    ],
+)
+def test_a_superlative_ranks_what_no_verb_behind_it_puts_ahead(text: str, value: str) -> None:
+    assert [timex.value for timex in find_times(text, anchor="2024-05-14")] == [value]

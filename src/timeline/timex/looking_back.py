@@ -6,7 +6,6 @@ from timeline.timex.direction import CLAUSE_END
 from timeline.timex.verb_signs import sign_before, sign_behind, signs, words_of
 
 _REACH = 100
-_NEAR = 6  # words
 _HAVE, _NOT_YET = frozenset({"have", "has", "had", "having"}), frozenset({"haven't", "hasn't", "hadn't"})
 _NEVER = frozenset({"not", "never", "nobody", "no-one", "none", "hardly", "scarcely"})
 _RELATIVES = frozenset({"that", "who", "which", "whose", "where", "when"})
@@ -26,7 +25,7 @@ def looks_back_on(text: str, start: int, end: int) -> bool:
         if verb is None or right[verb] in signs("sayings") or not _RELATIVES.isdisjoint(right[:verb]):
             return False
         return sign_behind(right, verb) < 0
-    if any(_ranks(word) for word in left[-_NEAR:]) or _is_negated_perfect(left):
+    if _is_negated_perfect(left):
         return True
     ranked = next((place for place in range(len(left) - 1, -1, -1) if _ranks(left[place])), len(left))
     if ranked < len(left) and not any(sign_before(left, place) > 0 for place in range(ranked, len(left))):
@@ -53,4 +52,5 @@ def _is_negated_perfect(words: Sequence[str]) -> bool:
 
 
 def _ranks(word: str) -> bool:
-    return word in signs("rankings") or (word.endswith("est") and len(word) > 4)
+    is_superlative = word.endswith("est") and len(word) > 4 and word not in signs("no_rankings")
+    return is_superlative or word in signs("rankings")

@@ -57,9 +57,9 @@ def _things(clusters: Clusters, mention: Mention) -> Set[str]:
     of = object_of(tokens, mention.head, "of")
     nouns = (*range(max(mention.first, mention.head - _NEAR), mention.head), *(() if of is None else (of,)))
     lemmas = {tokens.lemmas[t] for t in nouns if tokens.tags[t] in ("NN", "NNS")}
-    bodies = table.organisation_nouns | table.ranks | table.plural_nouns | table.place_nouns
-    happenings = read_words("event_nouns", "events")
-    return {w for w in lemmas if w not in bodies and w not in happenings and w not in table.person_nouns}
+    bodies = (table.organisation_nouns, table.ranks, table.plural_nouns, table.place_nouns)
+    others = (*bodies, table.person_nouns, read_words("event_nouns", "events"))
+    return {w for w in lemmas if not any(w in words for words in others)}
 
 
 def heads_another(clusters: Clusters, known: Mention, mention: Mention) -> bool:
