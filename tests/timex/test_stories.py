@@ -601,3 +601,9 @@ def test_a_story_with_a_next_day_keeps_its_year() -> None:
 def test_years_in_brackets_are_told_by_the_way() -> None:
     text = "In 1958 Norvik (the largest bank from the early 1930s to 1958) failed. In May it was sold."
     assert values(text)[-1] == "1958-05"
+
+
+def test_a_year_ahead_is_not_what_a_past_goes_on_from() -> None:
+    announced = "On 1 March Norvik announced plans to open a mill in 2017. Three days later its workers walked out."
+    assert values(announced)[-1] == "2013-03-04"
+    assert values("The mill will open in 2017. Two years later it will close.")[-1] == "2019"

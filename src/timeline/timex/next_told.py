@@ -1,7 +1,7 @@
 """What follows a time told: "they lost it in 1314, and again the next year", "away on Friday and back on Monday"."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from attrs import evolve
 
@@ -11,6 +11,7 @@ from timeline.model.intervals import Granularity
 from timeline.model.timexes import Timex
 from timeline.temporal.calendar import shift, weekday
 from timeline.timex.mentions import Mention
+from timeline.timex.openness import openness_of
 
 _APART = re.compile(r"[.!?\n]\s|['’]s\b")
 _LEADS = ("the next", "The next")
@@ -42,6 +43,18 @@ def next_told(
             if _APART.search(text, told.span.end, mention.start) is None and look(mention.start, mention.end) >= 0:
                 return Within(expression, Shifted(Granularity.DAY, 1))
     return expression
+
+
+def is_passed_over(
+    read: Sequence[Mention], number: int, anchor: Anchor | None, look: Callable[[int, int], int]
+) -> bool:
+    """A year ahead, behind which the text goes on with what has been: "to open in 2027. Three days later he left"."""
+    match read[number].expression:
+        case CalendarDate(year=int(year)) if anchor is not None and year > anchor.moment.year:
+            behind = read[number + 1] if number + 1 < len(read) else None
+            goes_on = behind is not None and openness_of(behind.expression).hangs_on_told
+            return goes_on and behind is not None and look(behind.start, behind.end) < 0
+    return False
 
 
 def _is_promised(text: str, mention: Mention, told: Timex, anchor: Anchor) -> bool:

@@ -26,7 +26,7 @@ from timeline.timex.going_on import goes_on
 from timeline.timex.habits import in_set, on_listed_day
 from timeline.timex.meanings import timex_of
 from timeline.timex.mentions import Mention
-from timeline.timex.next_told import next_told
+from timeline.timex.next_told import is_passed_over, next_told
 from timeline.timex.openness import Openness, is_hour, openness_of
 from timeline.timex.places import Context
 from timeline.timex.quoted_days import find_sayings
@@ -214,7 +214,7 @@ class _Telling:
     def _is_of_other(self, number: int, mention: Mention) -> bool:
         """Its year is that of a thing, of what had been before, or of what was to come."""
         is_back = self._is_before_in_sentence(mention) or goes_back_in_brackets(self.text, mention, self._told)
-        if number in self.asides or is_back:
+        if number in self.asides or is_back or is_passed_over(self.read, number, self.anchor, self.look):
             return True
         at = mention.start
         if names_thing(self.text, mention) and (is_of_one_of_many(self.text, at) or self._is_in_sentence_told(mention)):
