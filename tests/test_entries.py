@@ -896,6 +896,8 @@ def test_the_year_of_a_law_or_a_mark_is_not_that_of_what_is_told_of_it(
     [
         ("Otto Lind crossed the Tagus to catch Ann Lee.", "catch", "Otto Lind"),
         ("Otto Lind hired Ann Lee to run the mill.", "run", "Ann Lee"),
+        ("The club signed Otto Lind to coach the team.", "coach", "Otto Lind"),
+        ("The party drafted Ann Lee to run the city.", "run", "Ann Lee"),
         ("Otto Lind gave Ann Lee a month to sell the mill.", "sell", "Ann Lee"),
     ],
 )

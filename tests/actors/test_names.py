@@ -245,6 +245,8 @@ def test_a_bracket_that_is_not_closed_is_outside_a_name(find: Find) -> None:
     ("text", "names"),
     [
         ("24-year-old Ernest fled on Monday.", {"Ernest": ActorKind.PERSON}),
+        ("The team lost 31-year-old Chelsea in May.", {"Chelsea": ActorKind.PERSON}),
+        ("They elected Katrín Jakobsdóttir prime minister in 2017.", {"Katrín Jakobsdóttir": ActorKind.PERSON}),
         ("PM Modi spoke.", {"Modi": ActorKind.PERSON}),
         ("Valeska Paris joined the board in May.", {"Valeska Paris": ActorKind.PERSON}),
         ("St John's College opened in 1901.", {"St John's College": ActorKind.ORGANISATION}),
@@ -282,3 +284,13 @@ def test_a_title_behind_a_title_is_a_surname(find: Find, text: str, name: str) -
 @pytest.mark.parametrize("text", ["The Lord Bishop left.", "Major General Lee left.", "The King met the Pope."])
 def test_a_title_by_itself_is_nobodys_surname(find: Find, text: str) -> None:
     assert {actor.name for actor in find(text)} <= {"Lee"}
+
+
+def test_what_a_body_was_called_before_is_a_body_and_its_name(find: Find) -> None:
+    actors = find("The deal between Norvik Holdings, formerly Arden Mills, and Lund Bank was signed in May.")
+    assert "Arden Mills" in words(named(actors, "Norvik Holdings"))
+
+
+def test_a_body_named_in_brackets_is_not_who_is_meant_next(find: Find) -> None:
+    actors = find("The agency (AP) reported the strike on Monday. Reporters called the company in Oslo.")
+    assert all("the company" not in words(actor) for actor in actors)

@@ -71,4 +71,5 @@ def test_every_firm_is_of_a_trade_and_of_a_country() -> None:
 
 def test_a_name_that_begins_with_a_carmakers_is_a_model(find: Find) -> None:
     assert named(find("General Motors recalled the Chevrolet Impala."), "Chevrolet Impala").kind is ActorKind.PRODUCT
+    assert named(find("Toyota Corolla cars were recalled on Monday."), "Toyota Corolla").kind is ActorKind.PRODUCT
     assert named(find("The Boeing Chairman left the Boeing Company."), "Boeing Company").kind is ActorKind.ORGANISATION

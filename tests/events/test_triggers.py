@@ -58,6 +58,15 @@ def test_a_copula_tells_what_someone_was() -> None:
     assert (mayor.rule, mayor.event_class, mayor.tense) == ("copula", EventClass.STATE, Tense.PAST)
 
 
+def test_how_much_or_which_one_something_is_then_is_a_state() -> None:
+    age = "36 36 CD attr 2"
+    assert _triggers(_COPULA.format(rest=age)) == []
+    assert _triggers(_COPULA.format(rest=f"then then RB advmod 2\n{age}")) == ["was"]
+    first = "once once RB advmod 2\nthe the DT det 5\nlongest long JJS attr 2"
+    assert _triggers(_COPULA.format(rest=first)) == ["was"]
+    assert _triggers(_COPULA.format(rest="still still RB advmod 2\nill ill JJ acomp 2")) == ["was still ill"]
+
+
 def test_where_the_predicate_names_an_event_the_copula_does_not() -> None:
     assert _triggers(_COPULA.format(rest="a a DT det 4\nrevolution revolution NN attr 2")) == ["revolution"]
 

@@ -95,7 +95,7 @@ def _model(tokens: Tokens, name: Name, makers: set[tuple[str, ...]]) -> Name | N
 
 
 def _made(tokens: Tokens, name: Name) -> Name | None:
-    """A well-known maker's model, told by an article or by being counted: "the Chevrolet Impala"."""
+    """A well-known maker's model, told by an article, by being counted or by what it is: "the Chevrolet Impala"."""
     end = name.end + 1
     if end - name.first != 2 or name.end == len(tokens.words) or tokens.tags[name.end] not in NAME_TAGS:
         return None
@@ -106,8 +106,9 @@ def _made(tokens: Tokens, name: Name) -> Name | None:
     low, words = tokens.lower[name.end], vocabulary()
     if low in words.bodies_places_things or low in words.firm_ends or low in words.ranks:
         return None
-    is_pointed_to = tokens.tags[name.first - 1] in ("DT", "CD", "PRP$")
-    return evolve(name, end=end, label="PRODUCT", rule=MODEL) if is_pointed_to else None
+    is_thing = not words.product_nouns.isdisjoint(tokens.lemmas[end : end + 1])
+    is_pointed_to = name.first > 0 and tokens.tags[name.first - 1] in ("DT", "CD", "PRP$")
+    return evolve(name, end=end, label="PRODUCT", rule=MODEL) if is_thing or is_pointed_to else None
 
 
 def _is_behind(tokens: Tokens, t: int) -> bool:

@@ -60,6 +60,9 @@ def _by_noun_before(tokens: Tokens, name: Name) -> ActorKind | None:
         return ORGANISATION
     if before >= 0 and tokens.lower[before] in vocabulary().storms and tokens.heads[before] == last:
         return UNKNOWN  # "cyclone Gerda"
+    if before > 1 and tokens.lower[before - 2 : name.first] == ["year", "-", "old"]:
+        # "24-year-old Ernest", whatever the model says; firms grow old too
+        return PERSON if vocabulary().sexes(tokens.lower[name.first]) is not None else None
     if before < 0 or tokens.tags[before] != "NN":
         return None
     if _is_tied(tokens, before, last) and (site := _by_site(tokens, before)) is not None:
@@ -111,6 +114,14 @@ def _by_apposition(tokens: Tokens, name: Name) -> ActorKind | None:
         if tokens.deps[part] == "relcl" and tokens.lower[tokens.edges[part][0]] == "who":
             return PERSON
     return None
+
+
+def _by_former_name(tokens: Tokens, name: Name) -> ActorKind | None:
+    """ "Norvik Holdings, formerly Arden Mills": a body too."""
+    head = tokens.heads[name.end - 1]
+    is_body = tokens.lower[head].rstrip(".") in vocabulary().organisation_heads | vocabulary().firm_ends
+    is_former = name.first > 0 and tokens.lower[name.first - 1] in read_words("organisation_words", "formerly")
+    return ORGANISATION if is_body and is_former else None
 
 
 def _is_of_people(tokens: Tokens, one: int) -> bool:
@@ -236,7 +247,7 @@ _TELLING = {
     "amod": (*_ANYWHERE, _by_modified, _by_owned),
     "poss": (*_ANYWHERE, _by_owned, _by_shore),
     "pobj": (*_ANYWHERE, _by_preposition, by_playing, by_starring, _by_region),
-    "appos": (*_ANYWHERE, _by_head),
+    "appos": (*_ANYWHERE, _by_head, _by_former_name),
     "dobj": (*_OBJECT, by_election),
     "nsubj": (
         *_ANYWHERE,

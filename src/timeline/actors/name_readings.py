@@ -24,6 +24,8 @@ LABELS = {
 }
 LONGEST_PERSON = 4
 """No name of a person has more words than this."""
+# Of women and men, in Iceland.
+_PATRONYMICS = ("dóttir", "dottir", "sson")
 _FATHER_AND_SON = frozenset(("jr", "sr"))
 
 
@@ -94,7 +96,7 @@ def _is_person(tokens: Tokens, name: Name, words: tuple[str, ...], *, takes_arti
     if name.label in PLACES:
         # "Ines Okafor founded": no place, unless it is called so ("Virginia Beach approved").
         acts = tokens.deps[name.end - 1] in ("nsubj", "nsubjpass", "agent", "poss")
-        given = acts and table.sexes(words[0]) is not None
+        given = (acts and table.sexes(words[0]) is not None) or words[-1].endswith(_PATRONYMICS)
         is_place = any(words[-1] in nouns for nouns in (table.place_nouns, table.premises_nouns, table.landforms))
         is_named = given if len(words) == 3 else len(words) == 2 and (given or described)
         return is_named and not is_place

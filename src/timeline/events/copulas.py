@@ -37,8 +37,11 @@ def tells_a_state(tokens: Tokens, i: int, events: Container[int]) -> bool:
         # "the music that it sells is not", but not "that is"
         subject = tokens.child(i, "nsubj")
         return subject is not None and tokens.lower[subject] not in _DEMONSTRATIVES
-    if predicate in events or tokens.pos[predicate] in ("ADJ", "NUM", "VERB"):
+    kind = tokens.pos[predicate]
+    if predicate in events or kind == "VERB" or (kind == "ADJ" and tokens.deps[predicate] == "acomp"):
         return False
+    if kind in ("ADJ", "NUM") and all(c < i or tokens.deps[c] != "advmod" for c in tokens.children[i]):
+        return False  # "she was 36", but "she was then 36"; "it is one more", but "it is now the longest"
     return not _is_cleft(tokens, i, predicate)
 
 

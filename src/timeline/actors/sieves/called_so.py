@@ -60,6 +60,8 @@ def may_be_called(name: Mention, mention: Mention) -> bool:
 def is_alike(clusters: Clusters, c: int, kind: ActorKind) -> bool:
     """A name of the kind that is not known to be something else; for a body one of unknown kind too, if it acts."""
     name, own = clusters.mentions[c], clusters.kind(c)
+    if name.first and clusters.tokens.words[name.first - 1] == "(":
+        return False  # "(AP)" is an aside
     acts = own == UNKNOWN and kind == ORGANISATION and clusters.tokens.deps[name.head] == "nsubj"
     # "the Luna", unlike "the Lanterns"
     is_thing = clusters.tokens.child(name.head, "det") is not None and clusters.tokens.tags[name.head] != "NNPS"

@@ -26,6 +26,7 @@ from timeline.text.mends.left_states import describe_left
 from timeline.text.mends.lengths import give_lengths
 from timeline.text.mends.lists import list_nouns
 from timeline.text.mends.low_agents import raise_agents
+from timeline.text.mends.low_conjuncts import lower_conjuncts
 from timeline.text.mends.low_descriptions import raise_descriptions
 from timeline.text.mends.low_participles import lower_ends, lower_participles
 from timeline.text.mends.main_behind import give_verbs_behind
@@ -66,6 +67,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     join_halves_of_verbs,
     part_contrasts,
     tell_pasts,
+    lower_conjuncts,
     raise_conjuncts,
     raise_finite,
     raise_passives,
