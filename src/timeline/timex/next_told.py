@@ -49,8 +49,11 @@ def is_passed_over(
     read: Sequence[Mention], number: int, anchor: Anchor | None, look: Callable[[int, int], int]
 ) -> bool:
     """A year ahead, behind which the text goes on with what has been: "to open in 2027. Three days later he left"."""
-    match read[number].expression:
+    ahead = read[number]
+    match ahead.expression:
         case CalendarDate(year=int(year)) if anchor is not None and year > anchor.moment.year:
+            if look(ahead.start, ahead.end) < 0:
+                return False
             behind = read[number + 1] if number + 1 < len(read) else None
             goes_on = behind is not None and openness_of(behind.expression).hangs_on_told
             return goes_on and behind is not None and look(behind.start, behind.end) < 0
