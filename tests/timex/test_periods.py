@@ -238,3 +238,9 @@ def test_a_year_to_a_month_that_has_just_passed_ends_with_it() -> None:
     assert year.edtf == "2023-05/2024-04"
     (year, _) = find_times("In the year to June, prices rose.", "2024-05-15")
     assert year.edtf == "2022-07/2023-06"
+
+
+def test_what_runs_through_a_month_does_so_whatever_the_next_clause_tells() -> None:
+    for verb, value in (("runs", "1998-03"), ("ran", "1997-03")):
+        text = f"The ferry {verb} through March and last season it carried 200 cars."
+        assert _first(text).value == value

@@ -66,6 +66,8 @@ _LEADS_OF_CLAUSE = ("in", "on", "at", "by")
 _SURE_FUTURE = frozenset({"will", "shall", "won't", "must", "should"})
 # The most words of a question that proposes a day, besides the day.
 _PROPOSED = 6
+# A clause with a subject of its own.
+_GOES_ON = re.compile(r",? (?:and|but) (?:[\w’'-]+ ){0,2}(?:he|it|she|they|we|you|I)\b")
 _QUESTION = re.compile(r"[^.!?;\n]*\?")
 _NO_PROPOSALS = frozenset({"remember", "since", "when", "why"})
 _LIMITS = frozenset({"by", "until", "till", "til", "'til"})
@@ -155,7 +157,7 @@ def _direction_between(before: str, behind: str) -> int:
         return 1
     if _POSSESSIVE.match(behind):
         return 0  # what stands behind tells of the thing, not of its time: "Monday's vote will decide"
-    right = words_of(CLAUSE_END.split(_ASIDE.sub(" ", behind), maxsplit=1)[0])
+    right = _words_behind(left, behind)
     place, found = next(
         ((place, sign) for place, word in enumerate(right) if may_sign(word) and (sign := sign_behind(right, place))),
         (0, 0),
@@ -166,6 +168,13 @@ def _direction_between(before: str, behind: str) -> int:
         return found or 1  # "Friday is free"
     is_ahead = _is_of_present(left) or _is_shortened(left, right) or _is_proposal(left, right, behind)
     return found or int(is_ahead or (not left and _is_under_way(right)))
+
+
+def _words_behind(left: Sequence[str], behind: str) -> list[str]:
+    """Those of the same clause: none of "the ferry runs through October and last season it carried …"."""
+    if left[-1:] == ["through"] and _GOES_ON.match(behind):
+        return []
+    return words_of(CLAUSE_END.split(_ASIDE.sub(" ", behind), maxsplit=1)[0])
 
 
 def _is_shortened(left: Sequence[str], right: Sequence[str]) -> bool:
