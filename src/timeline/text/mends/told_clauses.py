@@ -6,7 +6,6 @@ Who is informed or reminded is so of something: "informed the mayor that the boa
 What had been the case before is told with it: "and his wife had left".
 """
 
-from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.text.labels import NOUN_SUBJECTS
 from timeline.text.mends.parse import Parse
@@ -32,7 +31,7 @@ def join_told(parse: Parse) -> None:
         that = noun + 1
         if parse.lower[that] == "that":
             lacks_nothing = next(parse.dependants(clause, parse.behind(clause), "dobj"), None) is not None
-            if parse.deps[that] != "dobj" or not (lacks_nothing or parse.lemmas[verb] in of_kind("informing")):
+            if parse.deps[that] != "dobj" or not (lacks_nothing or parse.lemmas[verb] != "tell"):
                 continue
             parse.label(that, "mark")
         elif noun != verb + 1 or tags[noun] not in _BARE or tags[that] not in _OPENING:
