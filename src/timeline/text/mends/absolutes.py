@@ -18,7 +18,6 @@ def part_absolutes(parse: Parse) -> None:
         first = heads[name] if tags[heads[name]] == "VBG" else heads[heads[name]]
         if not first < name or tags[first] != "VBG" or deps[first] != "pcomp" or parse.lower[heads[first]] != "with":
             continue
-        for joint in parse.dependants(heads[name], range(heads[name] + 1, name), "cc"):
-            heads[joint] = first
+        parse.move(heads[name], range(heads[name] + 1, name), first, "cc")
         parse.hang(name, verb, "nsubj")
         parse.hang(verb, first, "conj")

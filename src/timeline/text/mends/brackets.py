@@ -23,12 +23,12 @@ def take_out_brackets(parse: Parse) -> None:
         main = next((i for i in verbs if heads[i] == i or (parse.tags[i] in FINITE and heads[i] not in inside)), None)
         if main is None:
             continue
-        beside = [*parse.before(main), *parse.behind(main)]
+        beside = parse.around(main)
         outside = [i for i in parse.dependants(main, beside) if i not in inside]
         verb = next((i for i in outside if i < opening and deps[i] == "ccomp" and parse.pos[i] in VERBS), None)
         if verb is None:
             continue
-        parse.hang(verb, verb if heads[main] == main else heads[main], deps[main])
+        parse.take_place(verb, main)
         parse.hang(main, verb, "parataxis")
         for i in outside:
             if i != verb:

@@ -17,7 +17,7 @@ def read_case_histories(parse: Parse) -> None:
 
 def _present(parse: Parse, verb: int) -> None:
     """ "A man of 58 presented with pain": of patients the verb has no object, and tells what they did."""
-    noun, whole = parse.heads[verb], [*parse.before(verb), *parse.behind(verb)]
+    noun, whole = parse.heads[verb], parse.around(verb)
     if (
         parse.heads[noun] != noun
         or not noun < verb
@@ -29,9 +29,7 @@ def _present(parse: Parse, verb: int) -> None:
     parse.tags[verb] = "VBD"
     parse.hang(verb, verb, "ROOT")
     parse.hang(noun, verb, "nsubj")
-    for i in parse.dependants(noun, whole):
-        if i > verb:
-            parse.heads[i] = verb
+    parse.move(noun, [i for i in whole if i > verb], verb)
 
 
 def _leave_age(parse: Parse, aged: int) -> None:

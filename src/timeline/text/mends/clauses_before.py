@@ -16,7 +16,7 @@ def lower_clauses(parse: Parse) -> None:
         first = parse.heads[main]
         if not first < main or parse.tags[first] not in TENSED:
             continue
-        own = next(parse.dependants(main, range(first + 1, main), *NOUN_SUBJECTS), None)
+        own = parse.child(main, range(first + 1, main), *NOUN_SUBJECTS)
         told = _told_before(parse, first)
         if own is None and main == first + 1 and told == ["what"]:
             _turn(parse, first, main, "csubj")
@@ -36,8 +36,6 @@ def _measured(parse: Parse, before: Iterable[int]) -> bool:
 
 
 def _turn(parse: Parse, first: int, main: int, label: str) -> None:
-    above = parse.heads[first]
-    parse.hang(main, main if above == first else above, parse.deps[first])
-    for i in [i for i in parse.dependants(first, parse.behind(main)) if i > main]:
-        parse.heads[i] = main
+    parse.take_place(main, first)
+    parse.move(first, parse.behind(main), main)
     parse.hang(first, main, label)

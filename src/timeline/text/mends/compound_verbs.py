@@ -20,7 +20,6 @@ def join_halves_of_verbs(parse: Parse) -> None:
         if parse.heads[half] != verb or parse.deps[half] not in NOUN_SUBJECTS or not is_named:
             continue
         parse.hang(subject, verb, parse.deps[half])
-        for i in [*parse.dependants(half, parse.before(half), "compound", *_PARTS)]:
-            parse.heads[i] = subject
+        parse.move(half, parse.before(half), subject, "compound", *_PARTS)
         parse.hang(half, verb, "advmod")
         parse.pos[half], parse.tags[half] = "ADV", "RB"

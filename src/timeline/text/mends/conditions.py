@@ -52,7 +52,7 @@ def turn_back(parse: Parse) -> None:
     for had in parse.places.get("had", ()):
         _hang_inverted(parse, had)
     for were in [i for i in parse.places.get("were", ()) if parse.deps[i] == "advcl"]:
-        own = next(parse.dependants(were, parse.behind(were), "nsubj"), None)
+        own = parse.child_behind(were, "nsubj")
         inverted = next((i for i in parse.behind(were) if parse.heads[i] in (were, own) and _has_to(parse, i)), None)
         if own is not None and inverted is not None and not any(parse.dependants(were, parse.before(were), *_SUBJECTS)):
             parse.hang(inverted, parse.heads[were], "advcl")

@@ -51,12 +51,12 @@ def _set_against(parse: Parse, denied: int, denial: int) -> int | None:
     above, label = parse.heads[denied], parse.deps[denied]
     if label in _BESIDE:
         return above if above < denial else None
-    taken = next(parse.dependants(denied, parse.before(denial), "nsubj"), None)
+    taken = parse.child(denied, parse.before(denial), "nsubj")
     if taken is not None:  # "they want jobs, not promises", where jobs would promise
         parse.hang(taken, above, "dobj")
         return taken
     alike = (label, "prep") if label == "npadvmod" else (label,)  # "in March, not April"
-    beside = next(parse.dependants(above, parse.before(denial), *alike), None)
+    beside = parse.child(above, parse.before(denial), *alike)
     is_way = beside is None and parse.pos[denied] == "ADP" and above < denial  # "left, not in haste"
     return above if is_way else beside
 

@@ -12,11 +12,10 @@ def read_brackets(parse: Parse) -> None:
     deps, heads = parse.deps, parse.heads
     for closing in parse.places.get("]", ()):
         put_in = closing - 1
-        described = next(parse.dependants(put_in, parse.behind(closing), "appos"), None) if closing else None
+        described = parse.child(put_in, parse.behind(closing), "appos") if closing else None
         if described is None or parse.pos[put_in] not in NOUNS or heads[put_in] == put_in:
             continue
         label = "dobj" if deps[put_in] == "npadvmod" else deps[put_in]
         parse.hang(described, heads[put_in], label)
         parse.hang(put_in, described, "appos")
-        for i in [*parse.dependants(put_in, parse.behind(described))]:
-            heads[i] = described
+        parse.move(put_in, parse.behind(described), described)

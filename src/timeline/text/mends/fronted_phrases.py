@@ -31,7 +31,7 @@ def end_fronted_phrases(parse: Parse) -> None:
             continue  # "after the bank, the oldest of all, closed"
         before = next((i for i in parse.before(noun) if not parse.is_below(i, noun)), noun)
         if parse.lower[before] == ",":
-            parse.hang(noun, verb, _subject_of(parse, noun, verb))
+            parse.give_subject(verb, noun)
 
 
 def part_openers(parse: Parse) -> None:
@@ -41,7 +41,7 @@ def part_openers(parse: Parse) -> None:
         words = [*parse.lower[prep : opener + 1]]
         if words[1:2] != ["the"] or not _ALONE[words[0]].fullmatch(words[-1]):
             continue
-        name = next(parse.dependants(prep, parse.behind(opener), "pobj"), None)
+        name = parse.child(prep, parse.behind(opener), "pobj")
         if name is None or parse.tags[name] not in NAME_TAGS or not parse.is_below(opener, name):
             continue
         verb = _verb_behind(parse, name)
@@ -50,7 +50,7 @@ def part_openers(parse: Parse) -> None:
         parse.hang(opener, prep, "pobj")
         parse.pos[opener], parse.tags[opener] = "NOUN", "NN"
         parse.hang(prep + 1, opener, "det")
-        parse.hang(name, verb, _subject_of(parse, name, verb))
+        parse.give_subject(verb, name)
 
 
 @cache
@@ -60,11 +60,6 @@ def _numbered() -> frozenset[str]:
     return frozenset((*named["streets"], *named["numbered_bodies"]))
 
 
-def _subject_of(parse: Parse, noun: int, verb: int) -> str:
-    is_passive = next(parse.dependants(verb, range(noun, verb), "auxpass"), None) is not None
-    return "nsubjpass" if is_passive else "nsubj"
-
-
 def _verb_behind(parse: Parse, noun: int) -> int | None:
     """The finite verb without a subject right behind the phrase of a noun, or behind what commas set off there."""
     heads, end = parse.heads, len(parse.heads)
@@ -72,7 +67,7 @@ def _verb_behind(parse: Parse, noun: int) -> int | None:
     verb = next((i for i in range(first, end)[:REACH] if parse.deps[i] not in _GROUP or heads[i] < i), end)
     if verb == end or parse.deps[verb] not in _CLAUSES or FINITE.isdisjoint(parse.tags[first : verb + 1]):
         return None
-    return verb if next(parse.dependants(verb, parse.before(verb), *_SUBJECTS), None) is None else None
+    return verb if parse.child_before(verb, *_SUBJECTS) is None else None
 
 
 def _is_set_off(parse: Parse, token: int, noun: int) -> bool:

@@ -78,8 +78,8 @@ def _fill(parse: Parse, joint: int, verb: int, left: _Left, parts: dict[int, str
 def _strip(parse: Parse, joint: int) -> None:
     """ "Roy left, but not Ann", "Roy left, and Ann too": only who else did it, or did not, is left."""
     verb = parse.heads[joint]
-    who = next(parse.dependants(verb, parse.before(verb), *NOUN_SUBJECTS), None)
-    other = next(parse.dependants(verb, range(joint + 1, min(joint + _LONGEST, len(parse.lower))), "conj"), None)
+    who = parse.child_before(verb, *NOUN_SUBJECTS)
+    other = parse.child(verb, range(joint + 1, min(joint + _LONGEST, len(parse.lower))), "conj")
     if who is None or other is None or parse.pos[verb] != "VERB" or parse.pos[other] not in NOUNS:
         return
     stop, is_denied = other + 1, parse.lower[joint : joint + 2] == ["but", "not"]
@@ -197,7 +197,7 @@ def _parts(parse: Parse, verb: int, opening: int, left: _Left, behind: int) -> d
     """What each noun that is left is to the verb; ``None`` where nothing tells."""
     between = range(verb + 1, opening)
     what = next((i for i in parse.dependants(verb, between, *_OBJECTS, "npadvmod") if not _is_time(parse, i)), None)
-    who = next(parse.dependants(verb, parse.before(verb), *NOUN_SUBJECTS), None)
+    who = parse.child_before(verb, *NOUN_SUBJECTS)
     where = [i for i in parse.dependants(verb, between, "prep") if not _is_time(parse, i + 1)]
     if any(parse.lower[i] in _OF_NOUNS for i in where):
         return None
@@ -246,13 +246,13 @@ def _paired(parse: Parse, joint: int, left: _Left) -> tuple[int, dict[int, str]]
     if parse.lower[verb] in JOINTS:
         verb = parse.heads[verb]
     between = range(verb + 1, joint)
-    who = next(parse.dependants(verb, parse.before(verb), *NOUN_SUBJECTS), None)
+    who = parse.child_before(verb, *NOUN_SUBJECTS)
     first = left.nouns[0][1]
     if who is None or not _are_alike(parse, first, who):
         return None
     if len(left.nouns) == 2:
         other = left.nouns[1][1]
-        what = next(parse.dependants(verb, between, *_OBJECTS), None)
+        what = parse.child(verb, between, *_OBJECTS)
         if what is None or not _are_alike(parse, other, what) or parse.tags[other] == "NNP":
             return None
         is_apart = parse.lower[joint - 1] == "," or _kind(parse, what) != _kind(parse, who)
@@ -263,7 +263,7 @@ def _paired(parse: Parse, joint: int, left: _Left) -> tuple[int, dict[int, str]]
     )
     if like is None or left.nouns[0][1] != led - 1:
         return None
-    place = next(parse.dependants(like, parse.behind(like), "pobj"), None)
+    place = parse.child_behind(like, "pobj")
     if place is None or place != joint - 1 - (parse.lower[joint - 1] == ",") or _is_time(parse, led + 1):
         return None
     is_apart = any(_kind(parse, i) != _kind(parse, first) for i in (place, left.stop - 1))

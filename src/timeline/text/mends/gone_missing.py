@@ -16,14 +16,13 @@ def read_gone_missing(parse: Parse) -> None:
         if parse.lemmas[go] not in _GO or (heads[i] != go and heads[go] != i):
             continue
         if heads[go] == i:  # "before going missing", where "going" is its auxiliary
-            parse.hang(go, go if heads[i] == i else heads[i], deps[i])
+            parse.take_place(go, i)
             parse.pos[go], parse.lemmas[go], heads[i] = "VERB", "go", go
-            for below in [*parse.dependants(i, parse.before(go))]:
-                heads[below] = go
+            parse.move(i, parse.before(go), go)
         for below in parse.dependants(i, range(i + 1, len(heads))[:REACH]):
             heads[below] = go
             if deps[below] == "prt":  # "off the island"
-                place = next(parse.dependants(i, range(below + 1, len(heads))[:REACH], "dobj"), None)
+                place = parse.child(i, range(below + 1, len(heads))[:REACH], "dobj")
                 parse.label(below, "prep")
                 if place is not None:
                     parse.hang(place, below, "pobj")

@@ -21,13 +21,12 @@ def read_had_done(parse: Parse) -> None:
         verb = heads[have]
         if not have < verb or parse.tags[verb] != "VBN":
             continue
-        undergoing = next(parse.dependants(verb, range(have + 1, verb), *NOUN_SUBJECTS), None)
+        undergoing = parse.child(verb, range(have + 1, verb), *NOUN_SUBJECTS)
         before = [*parse.dependants(verb, parse.before(have))]
         is_asked = "?" in (parse.lower[i] for i in parse.behind(verb))
         if undergoing is None or is_asked or not any(deps[i] in NOUN_SUBJECTS for i in before):
             continue
-        is_root = heads[verb] == verb
-        parse.hang(have, have if is_root else heads[verb], deps[verb])
+        parse.take_place(have, verb)
         parse.hang(verb, have, "ccomp")
         parse.label(undergoing, "nsubj")
         parse.pos[have] = "VERB"

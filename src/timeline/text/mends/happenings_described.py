@@ -16,7 +16,7 @@ def describe_happenings(parse: Parse) -> None:
     deps, heads = parse.deps, parse.heads
     for verb in [i for i in parse.labelled("relcl") if parse.lemmas[i] in harming]:
         place = heads[verb]
-        acting = next(parse.dependants(verb, range(place + 1, verb), "nsubj"), None)
+        acting = parse.child(verb, range(place + 1, verb), "nsubj")
         if acting is None or parse.lower[acting] not in _RELATIVES or parse.lemmas[place] in happenings:
             continue
         noun = heads[heads[place]]

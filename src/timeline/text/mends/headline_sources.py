@@ -27,7 +27,7 @@ def set_sources_apart(parse: Parse) -> None:
         if parse.lemmas[last] not in sources and (not is_name or _is_to_be_named(parse, mark - 1)):
             continue
         top = next((i for i in around if parse.heads[i] in {i, last}), last)
-        if parse.heads[last] == last or next(parse.dependants(last, parse.before(mark)), None) is not None:
+        if parse.heads[last] == last or parse.child(last, parse.before(mark)) is not None:
             continue
         if parse.heads[top] == top and top < mark:
             parse.hang(last, top, "parataxis")

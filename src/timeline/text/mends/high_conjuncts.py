@@ -22,12 +22,10 @@ def raise_finite(parse: Parse) -> None:
         if tags[infinitive] != "VB" or tags[above] != "VBD" or not above < infinitive < verb:
             continue
         between = range(infinitive + 1, verb)
-        has_own = next(parse.dependants(verb, between, *NOUN_SUBJECTS), None) is not None
+        has_own = parse.child(verb, between, *NOUN_SUBJECTS) is not None
         if has_own or deps[infinitive] not in _BELOW or parse.lower[verb] == parse.lemmas[verb]:
             continue  # "to cut and put": the form is that of an infinitive, too
-        for joint in [*parse.dependants(infinitive, between, "cc")]:
-            heads[joint] = above
-        heads[verb] = above
+        _join(parse, verb, above)
 
 
 def raise_passives(parse: Parse) -> None:
@@ -38,9 +36,7 @@ def raise_passives(parse: Parse) -> None:
         above = heads[quality]
         if not above < quality < verb or deps[quality] not in {"acomp", "oprd"} or tags[above] != "VBN":
             continue
-        for joint in [*parse.dependants(quality, range(quality + 1, verb), "cc")]:
-            heads[joint] = above
-        heads[verb] = above
+        _join(parse, verb, above)
 
 
 def raise_conjuncts(parse: Parse) -> None:
@@ -56,17 +52,21 @@ def raise_conjuncts(parse: Parse) -> None:
         if deps[told] != "ccomp" or not saying < told < verb or parse.lemmas[saying] not in said:
             continue
         between = range(told + 1, verb)
-        if tags[saying] != tags[verb] or next(parse.dependants(verb, between, *NOUN_SUBJECTS), None) is not None:
+        if tags[saying] != tags[verb] or parse.child(verb, between, *NOUN_SUBJECTS) is not None:
             continue
-        subject = next(parse.dependants(told, range(saying + 1, told), *NOUN_SUBJECTS), None)
+        subject = parse.child(told, range(saying + 1, told), *NOUN_SUBJECTS)
         if not is_later and (subject is None or parse.lemmas[subject] not in happenings):
             continue
-        for joint in [*parse.dependants(told, between, "cc")]:
-            heads[joint] = saying
-        heads[verb] = saying
+        _join(parse, verb, saying)
+
+
+def _join(parse: Parse, verb: int, above: int) -> None:
+    lower = parse.heads[verb]
+    parse.move(lower, range(lower + 1, verb), above, "cc")
+    parse.heads[verb] = above
 
 
 def _is_done_before(parse: Parse, told: int, verb: int) -> bool:
     """What is told is a passive in the past perfect, and the verb behind it has an object: it goes on from neither."""
     own = [parse.lower[i] for i in parse.dependants(told, parse.before(told), "aux", "auxpass")]
-    return own == ["been", "had"] and next(parse.dependants(verb, parse.behind(verb), "dobj"), None) is not None
+    return own == ["been", "had"] and parse.child_behind(verb, "dobj") is not None

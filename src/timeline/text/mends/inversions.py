@@ -21,7 +21,7 @@ def turn_subjects(parse: Parse) -> None:
         if verb == len(parse.lower) or parse.heads[opening] != verb or parse.lemmas[verb] not in _AUXILIARY:
             continue
         labels = ("nsubj", "dobj") if parse.lower[opening] == "so" else ("nsubj",)
-        behind = next(parse.dependants(verb, parse.behind(verb), *labels), None)
+        behind = parse.child_behind(verb, *labels)
         if behind is not None and parse.pos[behind] in NOMINAL:
             parse.label(opening, "neg" if parse.lower[opening] == "neither" else "advmod")
             parse.label(behind, "nsubj")
@@ -30,15 +30,15 @@ def turn_subjects(parse: Parse) -> None:
 def turn_passives(parse: Parse) -> None:
     """Give a participle the "was" before its subject that a time or an adverb has drawn to the front."""
     for be in parse.standing(_WAS):
-        verb = next(parse.dependants(be, parse.behind(be), "ccomp"), None)
+        verb = parse.child_behind(be, "ccomp")
         before = [*parse.dependants(be, parse.before(be))]
         if verb is None or parse.tags[verb] != "VBN" or not before or any(parse.deps[i] in _BEFORE for i in before):
             continue
-        own = next(parse.dependants(verb, range(be + 1, verb), "nsubj"), None)
+        own = parse.child(verb, range(be + 1, verb), "nsubj")
         if own is None or any(parse.deps[i] not in _FRONTED for i in before) or "?" in _words_behind(parse, verb):
             continue
         behind = [i for i in parse.dependants(be, parse.behind(be)) if i != verb]
-        parse.hang(verb, verb if parse.heads[be] == be else parse.heads[be], parse.deps[be])
+        parse.take_place(verb, be)
         parse.hang(be, verb, "auxpass")
         parse.label(own, "nsubjpass")
         parse.pos[be] = "AUX"
@@ -61,7 +61,7 @@ def turn_round(parse: Parse) -> None:
         before = [*parse.dependants(copula, parse.before(copula))]
         if any(parse.deps[i] in _BEFORE for i in before):
             continue
-        behind = next(parse.dependants(copula, parse.behind(copula), "attr", "acomp"), None)
+        behind = parse.child_behind(copula, "attr", "acomp")
         if behind is not None and _is_somebody(parse, copula, behind):
             parse.label(behind, "nsubj")
 

@@ -26,11 +26,11 @@ def describe_left(parse: Parse) -> None:
         noun = next((i for i in between if heads[i] in {state, leave} and deps[i] in _OBJECTS), None)
         if noun is None or not (is_second or deps[state] in _LEFT_OPEN):
             continue
-        doer = next(parse.dependants(leave, parse.before(leave), "nsubj"), None)
+        doer = parse.child_before(leave, "nsubj")
         if doer is not None and parse.lower[doer] in _PEOPLE and parse.pos[noun] == "NOUN":
             continue  # "he left the field injured"
         if is_second:
-            first = next(parse.dependants(leave, range(leave, noun), "dobj"), None)
+            first = parse.child(leave, range(leave, noun), "dobj")
             if first is None:
                 continue
             parse.hang(noun, first, "conj")

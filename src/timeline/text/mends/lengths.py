@@ -13,5 +13,5 @@ def give_lengths(parse: Parse) -> None:
     heads = parse.heads
     for length in [i for i in parse.labelled("npadvmod") if parse.lemmas[heads[i]] in _VERBS]:
         verb = heads[length]
-        if verb < length and next(parse.dependants(verb, parse.behind(verb), "dobj"), None) is None:
+        if verb < length and parse.child_behind(verb, "dobj") is None:
             parse.label(length, "dobj")

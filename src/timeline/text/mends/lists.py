@@ -13,7 +13,7 @@ def list_nouns(parse: Parse) -> None:
     """Coordinate each second thing of such a list to the first."""
     for second in parse.labelled("appos"):
         first = parse.heads[second]
-        third = next(parse.dependants(second, parse.behind(second), "conj"), None)
+        third = parse.child_behind(second, "conj")
         if third is not None and first < second and all(_is_new(parse, noun) for noun in (first, second, third)):
             parse.label(second, "conj")
 

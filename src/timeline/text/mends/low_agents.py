@@ -15,5 +15,5 @@ def raise_agents(parse: Parse) -> None:
         verb = heads[part]
         if not part < noun < by or parse.lower[part] != "as" or deps[noun] != "pobj" or parse.tags[verb] != "VBN":
             continue
-        if next(parse.dependants(verb, parse.before(verb), "auxpass"), None) is not None:
+        if parse.child_before(verb, "auxpass") is not None:
             parse.hang(by, verb, "agent")

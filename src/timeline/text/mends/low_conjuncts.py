@@ -15,7 +15,7 @@ def lower_conjuncts(parse: Parse) -> None:
     """Join the first of such verbs to the verb of the relative clause that they go on from."""
     harming = read_words("temporal_signals", "harming")
     for verb in [i for i in parse.labelled("conj") if parse.lemmas[i] in harming]:
-        if not _is_conjunct(parse, verb) or next(parse.dependants(verb, parse.behind(verb), "dobj"), None) is None:
+        if not _is_conjunct(parse, verb) or parse.child_behind(verb, "dobj") is None:
             continue
         first = verb
         for above in parse.above(verb):

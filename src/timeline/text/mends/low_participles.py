@@ -62,7 +62,7 @@ def lower_ends(parse: Parse) -> None:
 
 def _teller_above(parse: Parse, verb: int) -> int:
     """ "He denied that a strike had killed six, saying": what happened says nothing, and he goes on."""
-    doer = next(parse.dependants(verb, parse.before(verb), *NOUN_SUBJECTS), None)
+    doer = parse.child_before(verb, *NOUN_SUBJECTS)
     is_happening = doer is not None and parse.lemmas[doer] in read_words("event_nouns", "events", "ambiguous")
     return parse.heads[verb] if is_happening and parse.deps[verb] == "ccomp" else verb
 
@@ -70,7 +70,7 @@ def _teller_above(parse: Parse, verb: int) -> int:
 def _thing_before(parse: Parse, participle: int, above: int) -> int | None:
     """The thing told of before the comma, where the main clause is about somebody."""
     tags, heads = parse.tags, parse.heads
-    doer = next(parse.dependants(above, parse.before(above), *NOUN_SUBJECTS), None)
+    doer = parse.child_before(above, *NOUN_SUBJECTS)
     if doer is None or not (parse.entities[doer] in _ACTORS or tags[doer] in {"PRP", "WP"}):
         return None
     noun = participle - 1
@@ -84,7 +84,7 @@ def _thing_before(parse: Parse, participle: int, above: int) -> int | None:
 
 def _said_before(parse: Parse, participle: int, saying: int) -> int | None:
     """The verb of what somebody says, told before that he says it and in no quotation marks."""
-    said = next(parse.dependants(saying, parse.before(saying), "ccomp"), None)
+    said = parse.child_before(saying, "ccomp")
     if said is None or parse.tags[said] not in _FINITE:
         return None
     return None if not QUOTE_TAGS.isdisjoint(parse.tags[said:participle]) else said

@@ -16,7 +16,7 @@ _EITHER_VOICE = frozenset({"claim", "report"})
 def give_verbs_behind(parse: Parse) -> None:
     """Make each such participle describe its subject, and the verb behind it the main one."""
     for verb in sorted({parse.heads[i] for i in parse.labelled("nsubj") if parse.tags[parse.heads[i]] == "VBD"}):
-        subject = next(parse.dependants(verb, parse.before(verb), "nsubj"), None)
+        subject = parse.child_before(verb, "nsubj")
         if subject is None or parse.tags[subject] == "PRP":
             continue
         said = _said_of(parse, verb)
@@ -32,7 +32,7 @@ def _said_of(parse: Parse, verb: int) -> int | None:
     if parse.lemmas[verb] not in read_words("speech", "hearsay") - _EITHER_VOICE:
         return None
     is_to = parse.lower[verb + 1 : verb + 2] == ["to"] and parse.lower[verb + 2 : verb + 3] in (["be"], ["have"])
-    return next(parse.dependants(verb, parse.behind(verb), "xcomp"), None) if is_to else None
+    return parse.child_behind(verb, "xcomp") if is_to else None
 
 
 def _main(parse: Parse, verb: int, said: int | None) -> int | None:
@@ -42,9 +42,9 @@ def _main(parse: Parse, verb: int, said: int | None) -> int | None:
         if parse.tags[main] not in PAST_TAGS or label not in _BEHIND or above not in (verb, said):
             continue
         between = range(verb + 1, main)
-        if next(parse.dependants(above, between, "cc"), None) is not None or (said is None and label != "conj"):
+        if parse.child(above, between, "cc") is not None or (said is None and label != "conj"):
             return None
-        own = next(parse.dependants(main, between, *NOUN_SUBJECTS), None)
+        own = parse.child(main, between, *NOUN_SUBJECTS)
         if own is None:
             return main
         if said is None or above != said or not all(parse.is_below(i, own) for i in range(said + 1, own)):
@@ -55,13 +55,10 @@ def _main(parse: Parse, verb: int, said: int | None) -> int | None:
 
 
 def _turn(parse: Parse, subject: int, verb: int, main: int) -> None:
-    is_passive = next(parse.dependants(main, parse.before(main), "auxpass"), None) is not None
-    above = parse.heads[verb]
-    parse.hang(main, main if above == verb else above, parse.deps[verb])
-    parse.hang(subject, main, "nsubjpass" if is_passive else "nsubj")
+    parse.take_place(main, verb)
+    parse.give_subject(main, subject)
     parse.hang(verb, subject, "acl")
     parse.tags[verb] = "VBN"
-    if next(parse.dependants(main, parse.before(main), "aux", "auxpass"), None) is None:
+    if parse.child_before(main, "aux", "auxpass") is None:
         parse.tags[main] = "VBD"
-    for i in [*parse.dependants(verb, parse.behind(main))]:
-        parse.heads[i] = main
+    parse.move(verb, parse.behind(main), main)

@@ -28,7 +28,7 @@ def _make(parse: Parse, leader: int) -> None:
     make = parse.heads[verb]
     if parse.deps[verb] != "ccomp" or parse.lemmas[make] not in _MADE or not make < leader < verb:
         return
-    made = next(parse.dependants(leader, range(make + 1, leader), *NOUN_SUBJECTS), None)
+    made = parse.child(leader, range(make + 1, leader), *NOUN_SUBJECTS)
     if made is not None and parse.tags[verb] == "VB":
         parse.hang(made, make, "dobj")
         parse.hang(leader, make, "oprd")
@@ -45,14 +45,13 @@ def _raise(parse: Parse, name: int) -> None:
     first = name
     while first - 1 > noun and heads[first - 1] == name and deps[first - 1] == "compound":
         first -= 1
-    whole = [*parse.before(noun), *parse.behind(noun)]
+    whole = parse.around(noun)
     if first != noun + 1 or any(tags[i] in FINITE for i in whole if i != verb):
         return
     is_sentence = "." in (parse.lower[i] for i in whole[-2:])
-    if not is_sentence or next(parse.dependants(noun, whole, "det"), None) is None:
+    if not is_sentence or parse.child(noun, whole, "det") is None:
         return
-    for i in [i for i in parse.dependants(noun, whole) if i > verb]:
-        heads[i] = verb
+    parse.move(noun, parse.behind(verb), verb)
     parse.hang(verb, verb, "ROOT")
     parse.hang(noun, verb, "nsubj")
     parse.hang(name, noun, "appos")

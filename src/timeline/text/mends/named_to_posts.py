@@ -20,8 +20,7 @@ def name_to_posts(parse: Parse) -> None:
             if (parted := _parted(parse, verb, last)) is None:
                 continue
             name, post = parted
-            for i in parse.dependants(post, range(verb + 1, name)):
-                parse.heads[i] = name
+            parse.move(post, range(verb + 1, name), name)
             parse.hang(name, verb, "dobj")
             parse.hang(post, verb, "oprd")
             _make_finite(parse, verb)
@@ -31,7 +30,7 @@ def name_to_posts(parse: Parse) -> None:
 def _parted(parse: Parse, verb: int, last: int) -> tuple[int, int] | None:
     """The name and the post of "Ann Lee chief executive" and "Ann Lee its president"."""
     if parse.tags[last] in NAME_TAGS:
-        post = next(parse.dependants(last, parse.behind(last), "appos"), None)
+        post = parse.child_behind(last, "appos")
         is_beside = (
             post is not None and next(parse.dependants(post, range(last + 1, post), *DETERMINERS), 0) == last + 1
         )

@@ -18,8 +18,7 @@ def give_names_before_days(parse: Parse) -> None:
         is_name = parse.tags[name] in NOUN_TAGS or parse.tags[name] == "JJ"
         if not is_name or parse.tags[verb] not in FINITE:
             continue
-        if next(parse.dependants(verb, [*parse.before(verb), *parse.behind(verb)], *SUBJECTS), None) is None:
-            for i in [i for i in parse.dependants(day, parse.before(day)) if i != name]:
-                parse.heads[i] = name
+        if parse.child(verb, parse.around(verb), *SUBJECTS) is None:
+            parse.move(day, parse.before(day), name)
             parse.hang(name, verb, "nsubj")
             parse.pos[name], parse.tags[name] = "PROPN", "NNP"

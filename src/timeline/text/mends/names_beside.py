@@ -15,7 +15,7 @@ def give_objects(parse: Parse) -> None:
     """Make a name right behind a verb without an object that, and a length behind whom it is given to."""
     for length in [i for i in parse.labelled("npadvmod") if parse.lemmas[parse.heads[i]] in of_kind("giving")]:
         verb, first = parse.heads[length], next(parse.dependants(length, parse.before(length), "det", "nummod"), length)
-        recipient = next(parse.dependants(verb, range(verb + 1, first), "dative", "dobj"), None)
+        recipient = parse.child(verb, range(verb + 1, first), "dative", "dobj")
         is_length = parse.lower[length] in read_section("times", "units") and parse.tags[first] in _COUNTS
         if recipient == first - 1 and is_length:
             parse.label(recipient, "dative")
@@ -27,7 +27,7 @@ def give_objects(parse: Parse) -> None:
         if not verb < name or parse.pos[verb] != "VERB" or parse.entities[name] in TIMES | {""}:
             continue
         is_behind = all(parse.heads[i] == name for i in range(verb + 1, name))
-        if is_behind and next(parse.dependants(verb, parse.behind(verb), "dobj", "dative"), None) is None:
+        if is_behind and parse.child_behind(verb, "dobj", "dative") is None:
             parse.label(name, "dobj")
 
 
@@ -35,12 +35,12 @@ def give_receivers(parse: Parse) -> None:
     """Make the first of two objects, each with its article, the one to whom the second goes."""
     for what in parse.labelled("dobj"):
         verb = parse.heads[what]
-        opening = next(parse.dependants(what, parse.before(what), *DETERMINERS), None)
+        opening = parse.child_before(what, *DETERMINERS)
         whom = None if opening is None else opening - 1
         if whom is None or parse.deps[whom] != "dobj" or parse.heads[whom] != verb or parse.pos[whom] not in NOUNS:
             continue
         if parse.lemmas[verb] not in read_words("roles", "transfer"):
             continue  # "picked up a rock the size of a fist"
-        is_told = next(parse.dependants(whom, range(verb + 1, whom), *DETERMINERS), None) is not None
+        is_told = parse.child(whom, range(verb + 1, whom), *DETERMINERS) is not None
         if verb < whom and is_told and parse.entities[what] not in TIMES:
             parse.label(whom, "dative")

@@ -35,8 +35,7 @@ def free_verbs(parse: Parse) -> None:
                 parse.hang(verb, verb, "ROOT")
             else:
                 parse.hang(verb, above, "ccomp" if deps[noun] == "dep" and tags[above][0] == "V" else deps[noun])
-            for i in [*parse.dependants(noun, parse.behind(verb))]:
-                heads[i] = verb
+            parse.move(noun, parse.behind(verb), verb)
         else:
             continue
         tags[verb] = "VBD"
@@ -61,7 +60,7 @@ def _is_main(parse: Parse, verb: int) -> bool:
     if not (is_led or _leads_to_past(parse, verb)):
         return False
     noun = _opening(parse, parse.heads[verb])
-    whole = [*parse.before(noun), *parse.behind(noun)] if parse.heads[noun] == noun else []
+    whole = parse.around(noun) if parse.heads[noun] == noun else []
     is_sentence = "." in (parse.lower[i] for i in whole[-2:])
     return is_sentence and all(parse.tags[i] not in FINITE or parse.is_below(i, verb) for i in whole)
 
@@ -69,7 +68,7 @@ def _is_main(parse: Parse, verb: int) -> bool:
 def _leads_to_past(parse: Parse, verb: int) -> bool:
     """A past with an object goes on from it."""
     pasts = [i for i in parse.dependants(verb, parse.behind(verb), "conj") if parse.tags[i] == "VBD"]
-    return any(next(parse.dependants(i, parse.behind(i), "dobj"), None) is not None for i in pasts)
+    return any(parse.child_behind(i, "dobj") is not None for i in pasts)
 
 
 def describe_with_participles(parse: Parse) -> None:
@@ -112,7 +111,7 @@ def _go_on(parse: Parse, verb: int) -> None:
     """ "After a bus left the road and capsized": what else has no object goes on from the lowest clause."""
     main = parse.heads[verb]
     other = next((i for i in parse.dependants(main, parse.behind(verb), "conj") if _has_no_object(parse, i)), None)
-    if other is None or next(parse.dependants(other, range(verb + 1, other), "nsubj"), None) is not None:
+    if other is None or parse.child(other, range(verb + 1, other), "nsubj") is not None:
         return
-    for i in (*parse.dependants(main, range(verb + 1, other), "cc"), other):
-        parse.heads[i] = verb
+    parse.move(main, range(verb + 1, other), verb, "cc")
+    parse.heads[other] = verb

@@ -18,13 +18,13 @@ def open_times(parse: Parse) -> None:
         time, above = i + 1, parse.heads[i]
         if parse.entities[time] not in TIMES or parse.heads[time] != i or above in (i, time):
             continue
-        if next(parse.dependants(i, parse.before(i), *NOUN_SUBJECTS, *AUXILIARIES), None) is None:
+        if parse.child_before(i, *NOUN_SUBJECTS, *AUXILIARIES) is None:
             parse.pos[i], parse.tags[i] = "ADP", "IN"
             nearest = next((v for v in parse.before(i) if parse.tags[v][0] == "V"), above)
             parse.hang(i, above if parse.is_below(nearest, i) else nearest, "prep")
             parse.hang(time, i, "pobj")
     for i in [i for i in parse.places.get("pending", ()) if parse.tags[i] == "VBG" and parse.deps[i] in _CLAUSES]:
-        awaited = next(parse.dependants(i, parse.behind(i), "dobj", "pobj"), None)
+        awaited = parse.child_behind(i, "dobj", "pobj")
         if awaited is not None:
             parse.pos[i], parse.tags[i] = "ADP", "IN"
             parse.label(i, "prep")

@@ -16,13 +16,13 @@ def join_parents(parse: Parse) -> None:
     for of in parse.places.get("of", ()):
         if of == 0 or parse.lemmas[of - 1] not in children or heads[of] != of - 1:
             continue
-        first = next(parse.dependants(of, parse.behind(of), "pobj"), None)
+        first = parse.child_behind(of, "pobj")
         if first is None or parse.tags[first] not in NAME_TAGS:
             continue
         joint = next((i for i in range(first + 1, len(heads))[:REACH] if not _is_aside(parse, i, first)), None)
         if joint is None or parse.lower[joint] != "and" or parse.is_below(joint, first):
             continue
-        second = next(parse.dependants(heads[joint], parse.behind(joint), "conj"), None)
+        second = parse.child(heads[joint], parse.behind(joint), "conj")
         if second is None or parse.tags[second] not in NAME_TAGS or parse.is_below(first, second):
             continue
         if all(parse.tags[i] in NAME_TAGS or parse.is_below(i, second) for i in range(joint + 1, second)):

@@ -46,6 +46,21 @@ class Parse:
         if places[at : at + 1] != [token]:
             places.insert(at, token)
 
+    def take_place(self, token: int, other: int) -> None:
+        """Let a token stand in the tree where another does, which hangs on it, or is nothing's, from then on."""
+        head = self.heads[other]
+        self.hang(token, token if head == other else head, self.deps[other])
+
+    def give_subject(self, verb: int, noun: int) -> None:
+        """Make a noun the subject of a verb in either voice."""
+        is_passive = self.child_before(verb, "auxpass") is not None
+        self.hang(noun, verb, "nsubjpass" if is_passive else "nsubj")
+
+    def move(self, head: int, among: Iterable[int], to: int, *labels: str) -> None:
+        """Hang on ``to`` those of some tokens that hang on ``head``, under the labels that they have."""
+        for i in [i for i in self.dependants(head, among, *labels) if i != to]:
+            self.heads[i] = to
+
     def labelled(self, *labels: str) -> list[int]:
         """The tokens under one of some labels, in text order."""
         found = [i for label in labels for i in self._by_label.get(label, ()) if self.deps[i] == label]
@@ -82,6 +97,22 @@ class Parse:
     def dependants(self, head: int, among: Iterable[int], *labels: str) -> Iterator[int]:
         """Those of some tokens that hang on one, under one of the labels where any are given."""
         return (i for i in islice(among, 2 * REACH) if self.heads[i] == head and (not labels or self.deps[i] in labels))
+
+    def child(self, head: int, among: Iterable[int], *labels: str) -> int | None:
+        """The first of some tokens that hangs on one, under one of the labels where any are given."""
+        return next(self.dependants(head, among, *labels), None)
+
+    def child_before(self, head: int, *labels: str) -> int | None:
+        """The nearest token before one that hangs on it so."""
+        return self.child(head, self.before(head), *labels)
+
+    def child_behind(self, head: int, *labels: str) -> int | None:
+        """The nearest token behind one that hangs on it so."""
+        return self.child(head, self.behind(head), *labels)
+
+    def around(self, token: int) -> list[int]:
+        """The tokens before one and behind it, as far as a root."""
+        return [*self.before(token), *self.behind(token)]
 
     def cut_circles(self) -> None:
         """Make every token above which no root stands a root, and call roots what they are: rules go up to a root.

@@ -22,9 +22,9 @@ def join_auxiliaries(parse: Parse) -> None:
             verb = heads[verb]  # "had on Monday been shot"
         if verb is None or verb <= have or parse.tags[verb] not in PAST_TAGS or not _may_be_joined(parse, have, verb):
             continue
-        beside = [*parse.before(have), *parse.behind(have)]
+        beside = parse.around(have)
         if heads[verb] != verb:
-            parse.hang(verb, verb if heads[have] == have else heads[have], deps[have])
+            parse.take_place(verb, have)
         parse.hang(have, verb, "aux")
         parse.pos[have], parse.tags[verb] = "AUX", "VBN"
         for i in beside:
@@ -36,7 +36,7 @@ def join_auxiliaries(parse: Parse) -> None:
 
 def join_copulas(parse: Parse) -> None:
     """Give a passive the "be" that a time or a place between commas parts from it: "was, in 1857, defended"."""
-    lower, deps, heads = parse.lower, parse.deps, parse.heads
+    lower, deps = parse.lower, parse.deps
     for be in [i for i in parse.standing(_BE) if lower[i + 1 : i + 2] == [","]]:
         verb = next((i for i in parse.dependants(be, parse.behind(be)) if parse.tags[i] == "VBN"), None)
         if verb is None or lower[verb - 1] != "," or verb < be + 4:
@@ -44,7 +44,7 @@ def join_copulas(parse: Parse) -> None:
         beside = [i for i in parse.dependants(be, (*parse.before(be), *parse.behind(be))) if i != verb]
         if any(deps[i] in _COMPLEMENTS or (i < be and deps[i] in AUXILIARIES) for i in beside):
             continue
-        parse.hang(verb, verb if heads[be] == be else heads[be], deps[be])
+        parse.take_place(verb, be)
         for i in beside:
             parse.hang(i, verb, "nsubjpass" if deps[i] == "nsubj" else deps[i])
         parse.hang(be, verb, "auxpass")
@@ -86,7 +86,7 @@ def _hang_on(parse: Parse, preposition: int, time: int) -> None:
     """Give a preposition the time that the parse takes for who acts: "on 6 May 2010 been shot"."""
     if parse.is_below(preposition, time):
         return
-    own = next(parse.dependants(preposition, range(preposition + 1, time), "pobj"), None)
+    own = parse.child(preposition, range(preposition + 1, time), "pobj")
     if own is None:
         parse.hang(time, preposition, "pobj")
     else:

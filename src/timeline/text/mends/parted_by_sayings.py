@@ -22,12 +22,12 @@ def join_parted(parse: Parse) -> None:
 def _give_back(parse: Parse, saying: int) -> None:
     """Of two subjects that an aside has, the first is that of the clause around it."""
     verb = parse.heads[saying]
-    around = [*parse.before(saying), *parse.behind(saying)]
+    around = parse.around(saying)
     subjects = sorted(parse.dependants(saying, around, *NOUN_SUBJECTS))
     if len(subjects) < 2 or not subjects[0] < saying < verb:
         return
-    if next(parse.dependants(verb, parse.before(verb), *NOUN_SUBJECTS), None) is None:
-        _give(parse, subjects[0], verb)
+    if parse.child_before(verb, *NOUN_SUBJECTS) is None:
+        parse.give_subject(verb, subjects[0])
 
 
 def _part(parse: Parse, saying: int) -> None:
@@ -47,11 +47,12 @@ def _part(parse: Parse, saying: int) -> None:
         return
     above = saying if heads[subject] == saying else subject
     if heads[verb] == saying:
-        parse.hang(verb, verb if heads[above] == above else heads[above], deps[above])
-        parse.tags[verb] = "VBD" if parse.tags[verb] == "VBN" and not _auxiliaries(parse, verb) else parse.tags[verb]
+        parse.take_place(verb, above)
+        if parse.tags[verb] == "VBN" and parse.child_before(verb, *AUXILIARIES) is None:
+            parse.tags[verb] = "VBD"
     elif heads[subject] != verb:
         return
-    _give(parse, subject, verb)
+    parse.give_subject(verb, subject)
     parse.hang(speaker, saying, "nsubj")
     parse.hang(saying, verb, "parataxis")
 
@@ -64,12 +65,3 @@ def _behind(parse: Parse, saying: int) -> int | None:
     if first >= len(parse.tags) or parse.tags[first] not in TENSED | PAST_TAGS | {"MD"}:
         return None
     return parse.heads[first] if parse.deps[first] in AUXILIARIES else first
-
-
-def _give(parse: Parse, subject: int, verb: int) -> None:
-    passive = any(parse.deps[i] == "auxpass" for i in _auxiliaries(parse, verb))
-    parse.hang(subject, verb, "nsubjpass" if passive else "nsubj")
-
-
-def _auxiliaries(parse: Parse, verb: int) -> list[int]:
-    return [*parse.dependants(verb, parse.before(verb), *AUXILIARIES)]

@@ -27,28 +27,27 @@ def part_clauses(parse: Parse) -> None:
             continue
         if parse.is_below(second, subject):
             continue  # the word is no subject of a verb it stands above
-        if next(parse.dependants(first, parse.before(first), *NOUN_SUBJECTS), None) is None:
+        if parse.child_before(first, *NOUN_SUBJECTS) is None:
             continue
         parse.hang(subject, second, deps[first])
         for i in parse.dependants(first, range(subject + 1, second)):
             heads[i] = subject if i == subject + 1 and deps[i] == "prep" else second
-        parse.hang(first, first if heads[second] == second else heads[second], deps[second])
+        parse.take_place(first, second)
         parse.hang(second, first, "conj")
 
 
 def join_clauses(parse: Parse) -> None:
     """Coordinate a clause with a subject of its own behind "and" to the clause that the parse has below it."""
-    deps, heads, said = parse.deps, parse.heads, read_words("speech", "say", "voice", "believe")
+    heads, said = parse.heads, read_words("speech", "say", "voice", "believe")
     for first in [i for i in parse.labelled("ccomp") if parse.tags[i] in TENSED]:
         second = heads[first]
         if not first < second or parse.lemmas[second] in said or parse.tags[second] not in _JOINED:
             continue
         joint = next(parse.dependants(first, range(first + 1, second), "cc"), second)
-        if next(parse.dependants(second, range(joint, second), *NOUN_SUBJECTS), None) is None:
+        if parse.child(second, range(joint, second), *NOUN_SUBJECTS) is None:
             continue
-        for i in [*parse.dependants(first, range(joint + 1, second))]:
-            heads[i] = second
-        parse.hang(first, first if heads[second] == second else heads[second], deps[second])
+        parse.move(first, range(joint + 1, second), second)
+        parse.take_place(first, second)
         parse.hang(second, first, "conj")
 
 
@@ -78,7 +77,6 @@ def _give_subject(parse: Parse, verb: int, start: int) -> None:
     between = range(first + 1, verb)
     if any(True for head in (first, verb) for _ in parse.dependants(head, between, "cc", *NOUN_SUBJECTS)):
         return
-    is_passive = next(parse.dependants(verb, range(start, verb), "auxpass"), None) is not None
-    parse.hang(noun, verb, "nsubjpass" if is_passive else "nsubj")
+    parse.give_subject(verb, noun)
     parse.heads[joint] = first
     parse.label(verb, "conj")

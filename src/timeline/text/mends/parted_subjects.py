@@ -14,10 +14,10 @@ def join_subjects(parse: Parse) -> None:
         first = heads[joint]
         if not first < joint or deps[first] not in NOUN_SUBJECTS or tags[first] not in NOUN_TAGS:
             continue
-        if next(parse.dependants(first, range(first + 1, joint), "relcl"), None) is None:
+        if parse.child(first, range(first + 1, joint), "relcl") is None:
             continue  # "Lee, owner and head, left": both are he
         verb = heads[first]
-        second = next(parse.dependants(verb, range(joint + 1, verb)), None)
+        second = parse.child(verb, range(joint + 1, verb))
         if second is None or deps[second] != deps[first] or tags[second] not in NOUN_TAGS:
             continue
         if all(parse.is_below(i, second) for i in range(joint + 1, second)):

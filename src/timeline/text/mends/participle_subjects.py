@@ -13,15 +13,14 @@ def describe_subjects(parse: Parse) -> None:
     deps, heads, tags = parse.deps, parse.heads, parse.tags
     for participle in [i for i in parse.labelled(*NOUN_SUBJECTS) if tags[i] == "VBN"]:
         verb = heads[participle]
-        own = next(parse.dependants(participle, parse.before(participle), "nsubj"), None)
+        own = parse.child_before(participle, "nsubj")
         if own is not None and own == participle - 1:
             parse.hang(own, verb, "nsubj")
             parse.hang(participle, own, "acl")
             continue
-        noun = next(parse.dependants(participle, range(participle + 1, verb), "dobj"), None)
+        noun = parse.child(participle, range(participle + 1, verb), "dobj")
         if noun is None or tags[noun] not in NOUN_TAGS:
             continue
-        for below in [*parse.dependants(participle, [*parse.before(participle), *range(participle + 1, verb)])]:
-            heads[below] = noun
+        parse.move(participle, [*parse.before(participle), *range(participle + 1, verb)], noun)
         parse.hang(noun, verb, deps[participle])
         parse.hang(participle, noun, "amod")

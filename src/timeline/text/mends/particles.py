@@ -14,10 +14,10 @@ _BEHIND = ("pobj", "pcomp", "prep")
 def read_particles(parse: Parse) -> None:
     """Make each one right behind its verb the verb's particle, and what has a noun a preposition."""
     for preposition in parse.labelled("prt"):
-        if next(parse.dependants(preposition, parse.behind(preposition), "pobj"), None) is not None:
+        if parse.child_behind(preposition, "pobj") is not None:
             parse.label(preposition, "prep")
     for particle in [i for i in parse.labelled("advmod", "prep") if parse.tags[i] == "RP"]:
         verb = parse.heads[particle]
         is_behind = verb == particle - 1 and parse.pos[verb] == "VERB" and parse.deps[verb] not in CLAUSES_OF_NOUNS
-        if is_behind and next(parse.dependants(particle, parse.behind(particle), *_BEHIND), None) is None:
+        if is_behind and parse.child_behind(particle, *_BEHIND) is None:
             parse.label(particle, "prt")

@@ -114,7 +114,7 @@ def give_roles(parse: Parse) -> None:
         if parse.tags[role] != "NN" or parse.lemmas[role] not in _people():
             continue
         named = next((i for i in parse.above(role) if parse.deps[i] not in _BESIDE), role)
-        determined = next(parse.dependants(role, parse.before(role), *_DETERMINING), None) is not None
+        determined = parse.child_before(role, *_DETERMINING) is not None
         if not determined and named < role and _is_one(parse, named):
             parse.hang(role, named, "appos")
 

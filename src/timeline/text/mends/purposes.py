@@ -19,7 +19,7 @@ def read_purposes(parse: Parse) -> None:
         opening = order - 1
         if opening < 0 or lower[opening] != "in" or deps[order] != "pobj" or heads[order] != opening:
             continue
-        verb = next(parse.dependants(order, parse.behind(order), "acl", "relcl"), None)
+        verb = parse.child_behind(order, "acl", "relcl")
         if verb is None or parse.tags[verb] != "VB" or lower[order + 1] not in _OPENINGS:
             continue
         is_root = heads[opening] == opening
@@ -35,7 +35,7 @@ def raise_means(parse: Parse) -> None:
         tried = parse.heads[aim]
         if parse.lemmas[tried] not in of_kind("trying") or parse.tags[tried] not in _PAST or parse.tags[aim] != "VB":
             continue
-        if next(parse.dependants(tried, parse.before(tried), "neg"), None) is not None:
+        if parse.child_before(tried, "neg") is not None:
             continue
         for i in list(parse.dependants(aim, parse.behind(aim), "prep", "npadvmod")):
             below = next(parse.dependants(i, parse.behind(i), "pcomp", "pobj"), i)

@@ -78,7 +78,7 @@ def _partner_before(parse: Parse, name: int) -> int | None:
     if opening < 2 or parse.lower[opening - 1] != "and" or parse.lower[opening - 2] != ")":
         return None
     verb, label = parse.heads[name], parse.deps[name]
-    return next(parse.dependants(verb, parse.before(opening - 1), label), None)
+    return parse.child(verb, parse.before(opening - 1), label)
 
 
 def _before_comma(parse: Parse, name: int) -> int:

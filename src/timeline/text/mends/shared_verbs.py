@@ -25,7 +25,7 @@ def share_verbs(parse: Parse) -> None:
         own = [deps[i] for i in parse.dependants(verb, range(link + 1, verb))]
         if "nsubj" in own or "nsubjpass" in own or AUXILIARIES.isdisjoint(own):
             continue
-        parse.hang(verb, verb if heads[first] == first else heads[first], deps[first])
+        parse.take_place(verb, first)
         parse.hang(first, verb, "aux")
         parse.pos[first] = "AUX"
         for i in (*before, *behind):

@@ -15,10 +15,10 @@ def give_shares(parse: Parse) -> None:
     for relative in [i for i in parse.standing(_RELATIVES) if parse.lower[i - 1] == "of"]:
         of = relative - 1
         share = heads[of]
-        verb = next(parse.dependants(of, parse.behind(relative), "pcomp"), None)
+        verb = parse.child(of, parse.behind(relative), "pcomp")
         if verb is None or deps[share] != "appos" or not heads[share] < share < of:
             continue
-        shared = next(parse.dependants(verb, range(relative, verb), *NOUN_SUBJECTS), None)
+        shared = parse.child(verb, range(relative, verb), *NOUN_SUBJECTS)
         if shared is not None:
             parse.hang(verb, heads[share], "relcl")
             parse.hang(share, verb, deps[shared])

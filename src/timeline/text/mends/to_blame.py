@@ -13,12 +13,11 @@ def describe_blame(parse: Parse) -> None:
         be = heads[blame]
         if parse.lemmas[be] != "be" or not be < blame or parse.lower[blame - 1] != "to":
             continue
-        if next(parse.dependants(blame, parse.behind(blame), "dobj"), None) is not None:
+        if parse.child_behind(blame, "dobj") is not None:
             continue
         for aside in [i for i in range(be + 1, blame - 1) if heads[i] in (be, blame)]:
             heads[aside] = be if deps[aside] == "neg" else blame  # "not wholly to blame"
-        for behind in [*parse.dependants(blame, parse.behind(blame), "npadvmod", "advcl")]:
-            heads[behind] = be
+        parse.move(blame, parse.behind(blame), be, "npadvmod", "advcl")
         parse.label(blame, "acomp")
         parse.pos[blame], parse.tags[blame] = "ADJ", "JJ"
         parse.label(blame - 1, "advmod")

@@ -18,7 +18,7 @@ def part_told_clauses(parse: Parse) -> None:
         saying = heads[first]
         if deps[first] not in _FIRST or not first < told < saying or not parse.lower[told].endswith("ed"):
             continue
-        second = next(parse.dependants(saying, range(told + 1, saying), *NOUN_SUBJECTS), None)
+        second = parse.child(saying, range(told + 1, saying), *NOUN_SUBJECTS)
         if second is None or "," not in parse.lower[told:second] or "by" in parse.lower[told : told + 2]:
             continue
         parse.hang(told, saying, "ccomp")

@@ -30,7 +30,7 @@ def join_told(parse: Parse) -> None:
             continue
         that = noun + 1
         if parse.lower[that] == "that":
-            lacks_nothing = next(parse.dependants(clause, parse.behind(clause), "dobj"), None) is not None
+            lacks_nothing = parse.child_behind(clause, "dobj") is not None
             if parse.deps[that] != "dobj" or not (lacks_nothing or parse.lemmas[verb] != "tell"):
                 continue
             parse.label(that, "mark")
@@ -38,14 +38,14 @@ def join_told(parse: Parse) -> None:
             continue
         parse.hang(clause, verb, "ccomp")
         for i in [*parse.dependants(verb, parse.behind(clause), "conj")]:
-            joint = next(parse.dependants(verb, range(clause, i), "cc"), None)
+            joint = parse.child(verb, range(clause, i), "cc")
             had = any(parse.lower[c] == "had" for c in parse.dependants(i, range(clause, i), "aux"))
             if joint is not None and had and tags[joint - 1] != "," and _has_subject(parse, i, joint + 1):
                 heads[i] = heads[joint] = clause
 
 
 def _has_subject(parse: Parse, verb: int, first: int) -> bool:
-    return next(parse.dependants(verb, range(first, verb), *NOUN_SUBJECTS), None) is not None
+    return parse.child(verb, range(first, verb), *NOUN_SUBJECTS) is not None
 
 
 def _is_told_by(parse: Parse, verb: int, noun: int, clause: int) -> bool:
@@ -57,5 +57,5 @@ def _is_told_by(parse: Parse, verb: int, noun: int, clause: int) -> bool:
     if not noun < clause or parse.lower[that] != "that" or parse.lemmas[verb] not in read_words("speech", "telling"):
         return False
     below = parse.heads[that]
-    is_led_on = below != clause and next(parse.dependants(below, parse.behind(below), "prep"), None) == below + 1
+    is_led_on = below != clause and parse.child_behind(below, "prep") == below + 1
     return (is_led_on or parse.deps[that] == "mark") and _has_subject(parse, clause, that + 1)

@@ -33,7 +33,7 @@ def read_commands(parse: Parse) -> None:
     for opening in [i for i, tag in enumerate(tags[:-1]) if tag == "``"] if "``" in tags else ():
         verb = opening + 1
         above = heads[verb]
-        is_bare = tags[verb] == "VB" and next(parse.dependants(verb, parse.before(verb), "aux"), None) is None
+        is_bare = tags[verb] == "VB" and parse.child_before(verb, "aux") is None
         if is_bare and deps[verb] in _JOINED and parse.pos[above] == "VERB":
             closing = next((i for i in parse.behind(verb) if tags[i] == "''"), verb)
             if not verb < above < closing:
@@ -47,6 +47,6 @@ def read_speakers(parse: Parse) -> None:
     for verb in [i + 1 for i, tag in enumerate(tags[:-1]) if tag == "''" and tags[i + 1] in TENSED]:
         if parse.lemmas[verb] not in sayings or any(parse.dependants(verb, parse.before(verb), "nsubj")):
             continue
-        noun = next(parse.dependants(verb, parse.behind(verb), "dobj", "nsubj"), None)
+        noun = parse.child_behind(verb, "dobj", "nsubj")
         if noun is not None and deps[noun] == "dobj" and all(parse.is_below(i, noun) for i in range(verb + 1, noun)):
             parse.label(noun, "nsubj")
