@@ -42,7 +42,7 @@ def raise_passives(parse: Parse) -> None:
 def raise_conjuncts(parse: Parse) -> None:
     """Join such a verb to the saying before it, where what is said is told of a happening."""
     tags, deps, heads = parse.tags, parse.deps, parse.heads
-    said, happenings = read_words("speech", "say", "name"), read_words("event_nouns", "events", "ambiguous")
+    said = read_words("speech", "say", "name")
     for verb in parse.labelled("conj"):
         told = heads[verb]
         is_later = tags[verb] == "VBD" and _is_done_before(parse, told, verb)
@@ -55,7 +55,7 @@ def raise_conjuncts(parse: Parse) -> None:
         if tags[saying] != tags[verb] or parse.child(verb, between, *NOUN_SUBJECTS) is not None:
             continue
         subject = parse.child(told, range(saying + 1, told), *NOUN_SUBJECTS)
-        if not is_later and (subject is None or parse.lemmas[subject] not in happenings):
+        if not is_later and (subject is None or not parse.is_happening(subject)):
             continue
         _join(parse, verb, saying)
 

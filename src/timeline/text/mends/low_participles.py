@@ -63,7 +63,7 @@ def lower_ends(parse: Parse) -> None:
 def _teller_above(parse: Parse, verb: int) -> int:
     """ "He denied that a strike had killed six, saying": what happened says nothing, and he goes on."""
     doer = parse.child_before(verb, *NOUN_SUBJECTS)
-    is_happening = doer is not None and parse.lemmas[doer] in read_words("event_nouns", "events", "ambiguous")
+    is_happening = doer is not None and parse.is_happening(doer)
     return parse.heads[verb] if is_happening and parse.deps[verb] == "ccomp" else verb
 
 

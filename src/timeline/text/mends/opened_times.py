@@ -9,6 +9,8 @@ from timeline.text.labels import AUXILIARIES, NOUN_SUBJECTS, TIMES
 from timeline.text.mends.parse import Parse
 
 _CLAUSES = frozenset({"acl", "advcl", "prep"})
+_HALVES = frozenset({"am", "a.m", "a.m.", "pm", "p.m", "p.m."})
+_TIGHT = AUXILIARIES | {"dobj", "advmod"}
 
 
 def open_times(parse: Parse) -> None:
@@ -36,3 +38,20 @@ def open_times(parse: Parse) -> None:
                 parse.hang(i + 1, parse.heads[i], "prep")
             if not parse.is_below(i + 1, i):
                 parse.hang(i, i + 1, "advmod")
+
+
+def join_halves(parse: Parse) -> None:
+    """Hang the "am" of "at 6 am", which the parse takes for a verb or an object, on its figures or with them."""
+    heads, deps = parse.heads, parse.deps
+    for i in [i for i in parse.standing(_HALVES) if i and parse.lower[i - 1][0].isdigit()]:
+        figures, above = i - 1, heads[i]
+        if deps[i] not in _TIGHT or above in (i, figures):
+            continue
+        parse.pos[i], parse.tags[i] = "NOUN", "NN"
+        if heads[figures] == i:  # "At 5 am we left"
+            lead = next((p for p in (figures - 1,) if p >= 0 and heads[p] == above and deps[p] == "prep"), None)
+            parse.hang(i, above if lead is None else lead, "npadvmod" if lead is None else "pobj")
+        elif not parse.is_below(figures, i):
+            parse.hang(i, figures, "nmod")
+            if deps[figures] not in ("pobj", "nummod"):  # "Around 2 am it rained": nobody's subject
+                parse.label(figures, "npadvmod")

@@ -7,6 +7,8 @@ from itertools import islice, takewhile
 
 from attrs import define, field
 
+from timeline.lexicon.tables import read_words
+
 # Tokens to either side and steps up. Sentences end before; what never ends is still read in linear time.
 REACH = 200
 
@@ -77,6 +79,10 @@ class Parse:
                 return token == other
             token = self.heads[token]
         return True
+
+    def is_happening(self, noun: int) -> bool:
+        """A noun that tells of what happens: "quake", "attack"."""
+        return self.lemmas[noun] in read_words("event_nouns", "events", "ambiguous")
 
     def above(self, token: int) -> Iterator[int]:
         """The heads above a token, the nearest first."""

@@ -8,11 +8,12 @@ Ann Holm, 68, died on Monday".
 clause is what that acts on: "the crash which hurt a driver happened at nine".
 """
 
-from timeline.text.labels import NOUN_SUBJECTS, NOUNS, SUBJECTS, TENSED
+from timeline.text.labels import FINITE, MODIFIERS, NOUN_SUBJECTS, NOUN_TAGS, NOUNS, SUBJECTS, TENSED
 from timeline.text.mends.parse import Parse
 
 _DASHES = frozenset({"-", "–", "—", "--"})
 _FIRST = SUBJECTS | {"dep"}
+_DAYS = frozenset({"today", "tomorrow", "tonight", "yesterday"})
 
 
 def join_second_subjects(parse: Parse) -> None:
@@ -114,3 +115,35 @@ def put_places_aside(parse: Parse) -> None:
         if place + 1 < person < verb and parse.lower[place + 1] in _DASHES and parse.deps[place + 1] == "punct":
             parse.hang(person, verb, parse.deps[place])
             parse.hang(place, verb, "dep")
+
+
+def join_subjects(parse: Parse) -> None:
+    """Coordinate a second subject that "and" joins over a relative clause: "both Lee, who lives here, and Roe left"."""
+    tags, deps, heads = parse.tags, parse.deps, parse.heads
+    for joint in parse.labelled("cc"):
+        first = heads[joint]
+        if not first < joint or deps[first] not in NOUN_SUBJECTS or tags[first] not in NOUN_TAGS:
+            continue
+        if parse.child(first, range(first + 1, joint), "relcl") is None:
+            continue  # "Lee, owner and head, left": both are he
+        verb = heads[first]
+        second = parse.child(verb, range(joint + 1, verb))
+        if second is None or deps[second] != deps[first] or tags[second] not in NOUN_TAGS:
+            continue
+        if all(parse.is_below(i, second) for i in range(joint + 1, second)):
+            parse.hang(second, first, "conj")
+
+
+def give_names_before_days(parse: Parse) -> None:
+    """Make a name right before "today", which nothing describes, the subject: "Acal today agreed to buy a mill"."""
+    for day in parse.standing(_DAYS):
+        name, verb = day - 1, parse.heads[day]
+        if name < 0 or parse.heads[name] != day or parse.deps[name] not in MODIFIERS or verb != day + 1:
+            continue
+        is_name = parse.tags[name] in NOUN_TAGS or parse.tags[name] == "JJ"
+        if not is_name or parse.tags[verb] not in FINITE:
+            continue
+        if parse.child(verb, parse.around(verb), *SUBJECTS) is None:
+            parse.move(day, parse.before(day), name)
+            parse.hang(name, verb, "nsubj")
+            parse.pos[name], parse.tags[name] = "PROPN", "NNP"

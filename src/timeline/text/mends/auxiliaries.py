@@ -1,20 +1,47 @@
-"""Auxiliaries that a time parts from their verbs, as courts and agencies write: "the court had on 6 May upheld it".
-
-The parse leaves the subject to the auxiliary, or takes that for a verb of its own. In "located but not yet retrieved"
-it hangs "not" on "yet": what is denied is the verb. "Until" is denied behind the verb as before it.
-"""
+"""Auxiliaries without the verb that is theirs, and words of denial that the parse hangs on another."""
 
 from timeline.lexicon.tables import read_words
 from timeline.text.labels import AUXILIARIES, NOUN_SUBJECTS, PAST_TAGS, TIMES
 from timeline.text.mends.parse import Parse
 
+_AUXILIARY, _LINKS = frozenset({"be", "do", "have"}), frozenset({"and", "or"})
 _BE, _COMPLEMENTS = frozenset({"was", "were"}), frozenset({"acomp", "attr", "ccomp", "oprd", "xcomp"})
 _NOT, _PAST = frozenset({"n't", "n’t", "not"}), frozenset({"did", "was", "were"})
 _HAVE = frozenset({"had", "has", "have"})
+_ADVERBS = frozenset({"RB", "RBR"})
+
+
+def share_verbs(parse: Parse) -> None:
+    """Give an auxiliary to the verb it shares: "sales have and will continue to fall", "has been and will be loved".
+
+    The parse takes the first for a verb of its own, which tells nothing, as it does not for "can and should pay".
+    """
+    deps, heads = parse.deps, parse.heads
+    for link in parse.standing(_LINKS):
+        first = heads[link]
+        if first != link - 1 or parse.lemmas[first] not in _AUXILIARY or deps[first] in AUXILIARIES:
+            continue
+        behind = [*parse.dependants(first, parse.behind(first))]
+        verb = next((i for i in behind if deps[i] == "conj"), None)
+        if verb is None or any(i < verb and i != link for i in behind):
+            continue
+        before = [*parse.dependants(first, parse.before(first))]
+        own = {deps[i] for i in parse.dependants(verb, range(link + 1, verb))}
+        if not own.isdisjoint(NOUN_SUBJECTS) or own.isdisjoint(AUXILIARIES):
+            continue
+        parse.take_place(verb, first)
+        parse.hang(first, verb, "aux")
+        parse.pos[first] = "AUX"
+        for i in (*before, *behind):
+            if i not in (verb, link):
+                parse.hang(i, verb, "nsubjpass" if deps[i] == "nsubj" and "auxpass" in own else deps[i])
 
 
 def join_auxiliaries(parse: Parse) -> None:
-    """Give each such verb its auxiliary and what hangs on that."""
+    """Give a verb the auxiliary that a time parts from it, and what hangs on that: "the court had on 6 May upheld it".
+
+    So courts and agencies write. The parse leaves the subject to the auxiliary, or takes that for a verb of its own.
+    """
     deps, heads = parse.deps, parse.heads
     for have in parse.standing(_HAVE):
         verb = _behind_time(parse, have)
@@ -52,7 +79,7 @@ def join_copulas(parse: Parse) -> None:
 
 
 def join_denials(parse: Parse) -> None:
-    """Give a verb the "not" before its "yet", and "until" that before its verb.
+    """Give a verb the "not" of "located but not yet retrieved", and "until" that before its verb.
 
     "Was not arrested until 1946" denies every time before, and says that it was then (Karttunen 1974). What may last
     is left: "did not stay until 1946".
@@ -101,3 +128,24 @@ def _behind_time(parse: Parse, have: int) -> int | None:
     while word < end and (parse.entities[word] in TIMES or parse.lower[word] == ","):
         word += 1
     return word if word < end else None
+
+
+def give_denials(parse: Parse) -> None:
+    """Hang on the verb what denies it: "she never again spoke of it", "they all but won".
+
+    "Never" before another adverb denies what that is of, and "all but" is "almost" (Huddleston and Pullum 2002, chapter
+    9). There is a "no confidence motion" where there is no confidence.
+    """
+    lower, deps, heads = parse.lower, parse.deps, parse.heads
+    for never in [i for i in parse.places.get("never", ()) if deps[i] in {"advmod", "neg"}]:
+        adverb = heads[never]
+        verb = heads[adverb]
+        if never < adverb < verb and parse.tags[adverb] in _ADVERBS and parse.pos[verb] == "VERB":
+            parse.hang(never, verb, "neg")
+    for all_, verb in [(i, i + 2) for i in parse.places.get("all", ()) if lower[i + 1 : i + 2] == ["but"]]:
+        if parse.pos[verb : verb + 1] == ["VERB"] and not parse.is_below(verb, all_):
+            parse.hang(all_, verb, "neg")
+            parse.hang(all_ + 1, verb, "neg")
+    for no in [i for i in parse.places.get("no", ()) if lower[i + 1 : i + 2] == ["confidence"]]:
+        if deps[no + 1] == "compound" and heads[no] == heads[no + 1]:
+            parse.hang(no, no + 1, "compound")

@@ -1,0 +1,161 @@
+"""Phrases and clauses that the parse hangs on another word than the one they tell of, known by the words they have."""
+
+from timeline.lexicon.kinds import of_kind
+from timeline.lexicon.tables import read_section, read_words
+from timeline.text.labels import NOUN_TAGS, OBJECTS, PAST_TAGS, TIMES
+from timeline.text.mends.parse import REACH, Parse
+
+_RELATIVES = frozenset({"that", "which"})
+_LEFT_OPEN = frozenset({"advcl", "oprd", "xcomp"})
+_LEFT = frozenset({"dobj", "nsubj", "nsubjpass", "npadvmod"})
+_PEOPLE = frozenset({"he", "i", "she", "they", "we", "who"})
+
+
+def lower_conjuncts(parse: Parse) -> None:
+    """Join a verb of harm, coordinated with the main clause, to the verb that tells what a happening did.
+
+    "Lind visited a town hit by a quake that cut power, felled trees and killed ten": nobody who visits kills ten. New
+    words join the lowest phrase (Kimball 1973). Who "fled the crash that killed his wife" may go on himself: the main
+    verb tells what he had to do with it.
+    """
+    harming = read_words("temporal_signals", "harming")
+    for verb in [i for i in parse.labelled("conj") if parse.lemmas[i] in harming]:
+        if not _is_conjunct(parse, verb) or parse.child_behind(verb, "dobj") is None:
+            continue
+        first = verb
+        for above in parse.above(verb):
+            if not _is_conjunct(parse, above) or above > first:
+                break
+            first = above
+        main = parse.heads[first]
+        low = next((v for v in range(first - 1, main, -1)[:REACH] if parse.tags[v] == "VBD"), None)
+        if low is None or parse.tags[main] not in PAST_TAGS or not _is_of_happening(parse, low, main):
+            continue
+        if not parse.is_below(low, first):  # "… and a quake that cut power killed ten"
+            parse.heads[first] = low
+
+
+def _is_conjunct(parse: Parse, verb: int) -> bool:
+    return parse.deps[verb] == "conj" and parse.tags[verb] in PAST_TAGS
+
+
+def _is_of_happening(parse: Parse, verb: int, main: int) -> bool:
+    """The verb of a relative clause that says what a happening did, of which the main verb tells at most the harm."""
+    noun = parse.heads[verb]
+    if parse.deps[verb] != "relcl" or not noun < verb or parse.lower[verb - 1] not in _RELATIVES:
+        return False
+    preposition = parse.heads[noun]
+    is_done_by = parse.deps[preposition] == "agent" or parse.heads[preposition] != main
+    return parse.is_happening(noun) and preposition != main and is_done_by
+
+
+def describe_happenings(parse: Parse) -> None:
+    """Hang a relative clause of harm on the happening and not on its place: "an attack in the area that killed six"."""
+    harming = read_words("temporal_signals", "harming")
+    for verb in [i for i in parse.labelled("relcl") if parse.lemmas[i] in harming]:
+        place = parse.heads[verb]
+        acting = parse.child(verb, range(place + 1, verb), "nsubj")
+        if acting is None or parse.lower[acting] not in _RELATIVES or parse.is_happening(place):
+            continue
+        noun = parse.heads[parse.heads[place]]
+        is_of_place = parse.deps[place] == "pobj" and noun < place and parse.tags[noun] in NOUN_TAGS
+        if is_of_place and parse.is_happening(noun):
+            parse.heads[verb] = noun
+
+
+def describe_left(parse: Parse) -> None:
+    """Hang on people and things in what state something left them: "the quake left two men injured and roads blocked".
+
+    The parse hangs the participle on "left", whose subject it then describes; but it is the object that is injured, as
+    in "men injured by the quake" (Quirk et al. 1985, 16.43).
+    """
+    deps, heads = parse.deps, parse.heads
+    for state in [i for i in parse.standing(read_words("event_adjectives", "left")) if parse.tags[i] in PAST_TAGS]:
+        leave = heads[state]
+        if parse.lemmas[leave] != "leave" or not leave < state or parse.tags[leave] == "VBN":
+            continue
+        is_second = deps[state] == "conj"
+        between = range(state - 1, leave, -1)[:REACH]
+        noun = next((i for i in between if heads[i] in {state, leave} and deps[i] in _LEFT), None)
+        if noun is None or not (is_second or deps[state] in _LEFT_OPEN):
+            continue
+        doer = parse.child_before(leave, "nsubj")
+        if doer is not None and parse.lower[doer] in _PEOPLE and parse.pos[noun] == "NOUN":
+            continue  # "he left the field injured"
+        if is_second:
+            first = parse.child(leave, range(leave, noun), "dobj")
+            if first is None:
+                continue
+            parse.hang(noun, first, "conj")
+        elif heads[noun] == state:
+            parse.hang(noun, leave, "dobj")
+        parse.hang(state, noun, "acl")
+        for time in [*parse.dependants(state, parse.behind(state), "npadvmod", "prep")]:
+            if "DATE" in parse.entities[time : time + 3]:
+                heads[time] = leave  # "left him injured on Monday"
+
+
+def raise_means(parse: Parse) -> None:
+    """Hang "by selling" and "on Friday" on what was tried so: he did sell, whatever came of it."""
+    for aim in parse.labelled("xcomp"):
+        tried = parse.heads[aim]
+        is_tried = parse.lemmas[tried] in of_kind("trying") and parse.tags[tried] in PAST_TAGS
+        if not is_tried or parse.tags[aim] != "VB" or parse.child_before(tried, "neg") is not None:
+            continue
+        for i in [*parse.dependants(aim, parse.behind(aim), "prep", "npadvmod")]:
+            below = parse.child_behind(i, "pcomp", "pobj") or i
+            is_means = parse.lower[i] == "by" and parse.tags[below] == "VBG"
+            if is_means or parse.entities[below] in TIMES:
+                parse.heads[i] = tried
+
+
+def raise_agents(parse: Parse) -> None:
+    """Hang "by" on the passive in "succeeded as chairman by Ann Lee": a part that is played has no maker."""
+    for by in [i for i in parse.places.get("by", ()) if parse.deps[i] == "prep"]:
+        noun = parse.heads[by]
+        part = parse.heads[noun]
+        verb = parse.heads[part]
+        is_part = part < noun < by and parse.lower[part] == "as" and parse.deps[noun] == "pobj"
+        if is_part and parse.tags[verb] == "VBN" and parse.child_before(verb, "auxpass") is not None:
+            parse.hang(by, verb, "agent")
+
+
+def raise_descriptions(parse: Parse) -> None:
+    """Hang on the verb what somebody calls a thing, "described the raid as a success": it is no kind of raid."""
+    for phrase in [i for i in parse.places.get("as", ()) if parse.deps[i] == "prep"]:
+        noun = parse.heads[phrase]
+        if not noun < phrase or parse.tags[noun] not in NOUN_TAGS or parse.lower[phrase - 1] == "such":
+            continue
+        if parse.deps[noun] in OBJECTS and parse.lemmas[parse.heads[noun]] in read_words("speech", "name"):
+            parse.heads[phrase] = parse.heads[noun]
+
+
+def give_deeds(parse: Parse) -> None:
+    """Hang a gerund on the noun right before it that does it: "the envoy complained of the army shelling the town".
+
+    What one objects or confesses to, or speaks of, is what somebody does (Quirk et al. 1985, 16.41).
+    """
+    for i in [i for i in parse.labelled("advcl") if parse.tags[i] == "VBG"]:
+        noun, verb = i - 1, parse.heads[i]
+        if parse.deps[noun] != "pobj" or not verb < noun:
+            continue
+        preposition = parse.heads[noun]
+        words = read_section("roles", "deeds_of_others").get(parse.lemmas[verb], ())
+        if parse.heads[preposition] == verb and parse.lower[preposition] in words:
+            parse.hang(i, noun, "acl")
+
+
+def give_recorded_deeds(parse: Parse) -> None:
+    """Hang what somebody is recorded doing on the verb: "he was seen on CCTV entering the bank".
+
+    Behind a passive of perception a participle tells what its subject does (Quirk et al. 1985, 16.54), and "on video"
+    says only how it was perceived.
+    """
+    for medium in parse.standing(of_kind("recordings")):
+        on, i = medium - 1, medium + 1
+        if on < 1 or parse.lower[on] != "on" or parse.tags[i : i + 1] != ["VBG"]:
+            continue
+        verb = parse.heads[on]
+        if verb < on and parse.tags[verb] == "VBN" and parse.deps[i] in {"acl", "pcomp"}:
+            parse.hang(medium, on, "pobj")
+            parse.hang(i, verb, "advcl")
