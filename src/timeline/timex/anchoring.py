@@ -40,7 +40,7 @@ def tells_a_story(said: Mapping[Expression, int], anchor: Anchor | None) -> bool
     weekdays_told = anchor is None and any(map(_is_whole_with_weekday, said))
     for number, (expression, times) in enumerate(said.items()):
         weight = times if number else times + 1
-        match expression.of if isinstance(expression, Qualified) else expression:
+        match _day_of_hour(expression):
             case CalendarDate(year=int(year)) | Season(year=int(year)) | Era(year=int(year)):
                 years += times * (anchor is None or year < anchor.moment.year - 1)
                 long_ago += anchor is None or year < anchor.moment.year - _LONG_AGO
@@ -57,6 +57,16 @@ def tells_a_story(said: Mapping[Expression, int], anchor: Anchor | None) -> bool
     if not deictics and anchor is not None and _opens_with_past_day(said, anchor):
         return True
     return (long_ago > 0 and not deictics) or (years >= _FEWEST_YEARS and deictics * 3 <= years)
+
+
+def _day_of_hour(expression: Expression) -> Expression:
+    """The date that gives the year: "9 a.m. on 24 October 1917" gives it as "24 October 1917" does."""
+    match expression:
+        case Qualified(of=inner):
+            return _day_of_hour(inner)
+        case At(date=CalendarDate(year=int()) as date):
+            return date
+    return expression
 
 
 def _is_whole_with_weekday(expression: Expression) -> bool:

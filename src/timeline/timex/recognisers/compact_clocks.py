@@ -9,12 +9,12 @@ from timeline.timex.recognisers.clock_times import (
     CUES,
     NOT_BEFORE,
     ending_at,
-    follows_date,
     half_of,
     is_cued,
     morning,
     told_half,
 )
+from timeline.timex.recognisers.dotted_hours import follows_date
 from timeline.timex.recognisers.surroundings import PHONE_AFTER, PHONE_BEFORE, behind_joint, word_follows
 from timeline.timex.recognisers.zones import zone_at
 from timeline.timex.refiners.joins import with_half

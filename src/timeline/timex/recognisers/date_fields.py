@@ -13,7 +13,7 @@ from timeline.timex.recognisers.surroundings import word_follows
 from timeline.timex.windows import Token
 from timeline.timex.words import ORDINAL_ENDS
 
-_YEAR_GAPS = (" ", ",", ", '", "'", ",'", ". '", "-", "/", ".", "")
+_YEAR_GAPS = (" ", ",", ".,", ", '", "'", ",'", ". '", "-", "/", ".", "")
 
 # "Restored in 1881-3", "the expedition of 1901-04": no century before the last wrote its months so.
 FIRST_FIGURED = 1960

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from timeline.model.expressions import CalendarDate, Range
 from timeline.timex.chart import Chart, Node
-from timeline.timex.recognisers.clock_times import HALVED_RANGE
+from timeline.timex.recognisers.dotted_hours import HALVED_RANGE
 from timeline.timex.recognisers.surroundings import BAD_BEFORE
 from timeline.timex.words import not_times
 

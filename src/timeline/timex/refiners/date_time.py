@@ -217,7 +217,7 @@ def _first_day(date: Node | None) -> Node | None:
 
 def _opens_sentence(chart: Chart, token: Token) -> bool:
     """A word that is written small but there."""
-    is_small = token.text == "the" or bool(token.senses.keys() & {"part", "relation"})
+    is_small = token.text in ("the", "on") or bool(token.senses.keys() & {"part", "relation"})
     return is_small and chart.text[token.start].isupper()
 
 
@@ -226,6 +226,8 @@ def _date_after(chart: Chart, node: Node, time: Clock | DayPart | Range) -> int 
     token, at = chart.after(node), node.last
     if opens_line_below(chart, node.first, at):
         return None
+    if token.sep.startswith(". ") and _opens_sentence(chart, token):
+        return None  # "... at 9 a.m. Earlier Monday, ...", "… at 2 am. On 3 May …"
     if token.text == "local" and chart.tokens[at + 1].text == "time" and not isinstance(time, DayPart):
         at += 2 + (chart.tokens[at + 2].text == "on")  # "1:30 a.m. local time Saturday"
     elif token.text in ("on", "of", "at") or (token.text == "in" and isinstance(time, DayPart)):
@@ -236,8 +238,6 @@ def _date_after(chart: Chart, node: Node, time: Clock | DayPart | Range) -> int 
         return None
     elif token.gap == "(" and isinstance(time, DayPart):
         return None  # "tomorrow night (May 5)" is told twice
-    elif token.sep.startswith(". ") and _opens_sentence(chart, token):
-        return None  # "... at 9 a.m. Earlier Monday, ...", "… at 2 am. That day …"
     return at + (chart.tokens[at].text == "the")
 
 

@@ -75,18 +75,19 @@ def _in_story(date: CalendarDate, told: Place, context: Context) -> Place | None
 
 
 def _as_told(date: CalendarDate, told: Place, *, is_before: bool) -> Place | None:
-    """A month or day of the year told; "in February" after a November is in the year after, which is nearer.
+    """A month or day of the year told; "in February" after a November, or after "late 1941", is in the year after,
+    which is nearer.
 
     Of several years, as in "from 1914 to 1918" and "the 1850s", none is known to be meant.
     """
     if told.unit.rank >= Granularity.YEAR.rank and spans_years(told):
         return None
     here = full_date(evolve(date, year=told.start.year))
-    if is_before or told.unit.rank >= Granularity.YEAR.rank or here is None or here.interval.end is None:
+    if is_before or here is None or here.interval.end is None or told.interval.end is None:
         return here
     following = full_date(evolve(date, year=told.start.year + 1))
     back = day_number(told.start) - day_number(here.interval.end)
-    is_nearer = following is not None and day_number(following.start) - day_number(told.start) < back
+    is_nearer = following is not None and day_number(following.start) - day_number(told.interval.end) < back
     return following if is_nearer else here
 
 
