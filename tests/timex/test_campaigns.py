@@ -55,7 +55,7 @@ def test_dotted_hours_are_read_where_the_text_has_one_with_its_half() -> None:
     "text",
     [
         "At 12.50 the price was right.",
-        "Trade began at 9.30 a.m.; shares stood at 12.50, closed at 11.20 each and were sold at 10.40 each.",
+        "Trade began at 9.30 a.m.; shares stood at 12.50 each, closed at 11.20 each and were sold at 10.40 each.",
         "It opened at 9.30 a.m. and rose by 12.50 per cent.",
     ],
 )

@@ -9,6 +9,7 @@ from timeline.model.expressions import (
     Era,
     Expression,
     Frame,
+    Nth,
     Offset,
     Qualified,
     Range,
@@ -40,7 +41,7 @@ def tells_a_story(said: Mapping[Expression, int], anchor: Anchor | None) -> bool
     weekdays_told = anchor is None and any(map(_is_whole_with_weekday, said))
     for number, (expression, times) in enumerate(said.items()):
         weight = times if number else times + 1
-        match _day_of_hour(expression):
+        match _date_in_year(expression):
             case CalendarDate(year=int(year)) | Season(year=int(year)) | Era(year=int(year)):
                 years += times * (anchor is None or year < anchor.moment.year - 1)
                 long_ago += anchor is None or year < anchor.moment.year - _LONG_AGO
@@ -59,12 +60,12 @@ def tells_a_story(said: Mapping[Expression, int], anchor: Anchor | None) -> bool
     return (long_ago > 0 and not deictics) or (years >= _FEWEST_YEARS and deictics * 3 <= years)
 
 
-def _day_of_hour(expression: Expression) -> Expression:
-    """The date that gives the year: "9 a.m. on 24 October 1917" gives it as "24 October 1917" does."""
+def _date_in_year(expression: Expression) -> Expression:
+    """The date that gives the year: "9 a.m. on 24 October 1917" and "the last week of May 1917" give it as it does."""
     match expression:
         case Qualified(of=inner):
-            return _day_of_hour(inner)
-        case At(date=CalendarDate(year=int()) as date):
+            return _date_in_year(inner)
+        case At(date=CalendarDate(year=int()) as date) | Nth(of=CalendarDate(year=int(), month=int()) as date):
             return date
     return expression
 

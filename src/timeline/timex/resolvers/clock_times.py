@@ -18,7 +18,7 @@ def place_clock(clock: Clock, context: Context) -> Place | None:
         return None
     day = start_of(base.start, Granularity.DAY)
     if not context.is_exact:
-        clock = _in_half_told(clock, base)
+        clock = _after_night_told(clock, base, context) or _in_half_told(clock, base)
         return _clock_on(clock, add_days(day, int(_is_past_midnight(clock, base))))
     if context.conventions.prefer not in (Direction.FUTURE, Direction.PAST):
         later = _clock_on(_shown(clock)[1], day)
@@ -54,6 +54,13 @@ def _in_half_told(clock: Clock, told: Place) -> Clock:
     return evolve(clock, half="pm") if is_beside or clock.hour in _HOURS_OF.get(part, ()) else clock
 
 
+def _after_night_told(clock: Clock, told: Place, context: Context) -> Clock | None:
+    """ "At ten that night the mast fell; it was a quarter past one when she struck": a tale has gone past midnight."""
+    is_late = told.unit.rank < Granularity.DAY_PART.rank and told.start.hour >= _LATE
+    is_open = clock.half is None and clock.hour <= _DAWN
+    return evolve(clock, half="am") if is_late and is_open and context.direction < 0 and not context.is_before else None
+
+
 def _is_past_midnight(clock: Clock, told: Place) -> bool:
     """ "On Friday night … At 2 a.m. …" is on Saturday."""
     is_clock = told.unit.rank < Granularity.DAY_PART.rank
@@ -65,7 +72,7 @@ def _part_of_hour(hour: int) -> str:
     return "EV" if hour >= _EVENING else "AF" if hour >= _NOON else "MO"
 
 
-_DAWN, _NOON, _EVENING = 5, 12, 17
+_DAWN, _NOON, _EVENING, _LATE = 5, 12, 17, 21
 _HALF_DAY = 12 * 3600
 
 
