@@ -71,3 +71,21 @@ def test_minutes_of_old_print_have_one_figure() -> None:
 def test_the_next_sentence_begins_with_its_own_day() -> None:
     assert values("She left at 7 p.m. On 3 May 1890 she sank.") == ["XXXX-XX-XXT19", "1890-05-03"]
     assert values("She left at 7 p.m. on 3 May 1890 and sank.") == ["1890-05-03T19:00"]
+
+
+def test_a_sentence_begins_behind_the_point_of_an_hour() -> None:
+    text = "The guns fell silent on 11 November 1918 at 11 a.m. Four days earlier a mutiny had begun."
+    assert values(text) == ["1918-11-11T11:00", "1918-11-07"]
+    assert values("Meet at 3 p.m. Monday, or at 3 p.m. Eastern on May 4.")[0] == "XXXX-WXX-1T15"
+
+
+def test_a_tale_that_told_a_late_hour_goes_past_midnight() -> None:
+    told = "The mast fell at 10 p.m. on 3 May 1890. "
+    assert values(told + "At a quarter past one she struck.")[1] == "1890-05-04T01:15"
+    assert values(told + "At half past three he had been seen in Lund.")[1] == "1890-05-03T15:30"
+    assert values(told + "Tea is at 3.")[1] == "1890-05-03T15:00"
+    assert values("The mast fell at 4 p.m. on 3 May 1890. At a quarter past five she struck.")[1] == "1890-05-03T17:15"
+
+
+def test_a_week_of_a_month_gives_a_tale_its_year() -> None:
+    assert values("In the first week of June 1944 it blew. On 6 June men landed.")[1] == "1944-06-06"

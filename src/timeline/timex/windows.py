@@ -162,13 +162,31 @@ _YEAR = 4  # figures
 
 
 def _ends_sentence(text: str, read: _Words, index: int) -> bool:
-    """ "… until morning. Earlier in the day …": a whole word or a year, and a capital or a new line behind its stop."""
+    """ "… until morning. Earlier in the day …": a whole word or a year, and a capital or a new line behind its stop.
+
+    Behind a short word it ends too where no name follows: "at 11 a.m. Four days earlier", not "at 11 a.m. Monday".
+    """
     before = read.words[index - 1]
+    if _opens_sentence(text, read, index):
+        return True
     is_whole = len(before) > _LONGEST_SHORT or before in _SHORT_WORDS
     is_word = is_whole and before.isalpha() and before not in _LONG_SHORT
     if not is_word and not (len(before) == _YEAR and before.isdecimal()):
         return False
     return text[read.start(index)].isupper() or "\n" in read.gaps[index]
+
+
+def _opens_sentence(text: str, read: _Words, index: int) -> bool:
+    """A word that is written small elsewhere, with a capital here."""
+    start = read.start(index)
+    if not (text[start].isupper() and text[start + 1 : start + 2].islower()):
+        return False
+    word = read.words[index]
+    return word not in _OF_ZONES and _NAMES.isdisjoint(senses().get(word, _NO_SENSES))
+
+
+_NAMES = frozenset({"month", "weekday", "holiday", "season", "closing"})
+_OF_ZONES = ("eastern", "central", "mountain", "pacific", "local")  # "3 p.m. Eastern"
 
 
 def _hits(lower: str, read: _Words) -> list[int]:

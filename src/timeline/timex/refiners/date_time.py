@@ -24,7 +24,6 @@ from timeline.timex.refiners.hour_ranges import awake, bare_hours, ends_hours, h
 from timeline.timex.refiners.hours_of_parts import night_between, on_part
 from timeline.timex.refiners.part_and_clock import as_vague_as, time_in_part_of_day
 from timeline.timex.signals import read_signal
-from timeline.timex.windows import Token
 
 _BETWEEN = (" ", ",", "-", ".", "@", "/", "(", "|", "–")
 _LEADS = ("at", "from", "around", "about", "between", "approximately", "on", "for")
@@ -215,19 +214,11 @@ def _first_day(date: Node | None) -> Node | None:
     return date.ends[0] if ends_in_time and is_day(date.ends[0].expression) else date
 
 
-def _opens_sentence(chart: Chart, token: Token) -> bool:
-    """A word that is written small but there."""
-    is_small = token.text in ("the", "on") or bool(token.senses.keys() & {"part", "relation"})
-    return is_small and chart.text[token.start].isupper()
-
-
 def _date_after(chart: Chart, node: Node, time: Clock | DayPart | Range) -> int | None:
     """Where the date begins that a time of day may belong to."""
     token, at = chart.after(node), node.last
     if opens_line_below(chart, node.first, at):
         return None
-    if token.sep.startswith(". ") and _opens_sentence(chart, token):
-        return None  # "... at 9 a.m. Earlier Monday, ...", "… at 2 am. On 3 May …"
     if token.text == "local" and chart.tokens[at + 1].text == "time" and not isinstance(time, DayPart):
         at += 2 + (chart.tokens[at + 2].text == "on")  # "1:30 a.m. local time Saturday"
     elif token.text in ("on", "of", "at") or (token.text == "in" and isinstance(time, DayPart)):
