@@ -82,3 +82,8 @@ def test_a_participle_with_its_own_subject_goes_on() -> None:
 
 def test_a_participle_with_a_shared_subject_happened() -> None:
     assert status_of(event(tense=Tense.PRESPART), None, (taking_part("Lee", "adjunct"),)) is Status.OCCURRED
+
+
+@pytest.mark.parametrize(("modal", "status"), [("may", Status.HYPOTHETICAL), ("could", Status.DENIED)])
+def test_what_may_not_have_happened_is_left_open(modal: str, status: Status) -> None:
+    assert status_of(event(factuality=Factuality.PS_MINUS, modality=modal), None, ()) is status

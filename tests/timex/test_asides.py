@@ -74,3 +74,25 @@ def test_the_year_of_one_of_many_is_none_that_a_text_tells_of() -> None:
 @pytest.mark.parametrize("opening", ["In a 1936 speech he said no.", "The 1936 games were held there."])
 def test_the_year_of_a_happening_is_told_behind_an_article_too(opening: str) -> None:
     assert [time.value for time in find_times(f"{opening} In May he left for Spain.")] == ["1936", "1936-05"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The firm has made ferries since 1970.",
+        "Shares fell to their lowest since 1970.",
+        "It was the first strike at the firm since 1970.",
+    ],
+)
+def test_what_is_counted_from_is_where_no_tale_goes_on(sentence: str) -> None:
+    assert months(f"The firm was founded in 1912. {sentence} In April it was sold.") == ["1912-04"]
+    assert months(f"{sentence} In April it was sold.") == ["2012-04"]
+
+
+def test_the_hours_of_a_day_go_on_over_a_day_that_is_counted_from() -> None:
+    text = "The index fell on Friday to its lowest point since Nov. 20. It had fallen by more in the afternoon."
+    assert [time.value[:10] for time in find_times(text, anchor="2013-03-22")][-1] == "2013-03-22"
+
+
+def test_a_tale_goes_on_from_where_it_had_come_from() -> None:
+    assert months("He had taught at Lund since 1912. In April he left.") == ["1912-04"]

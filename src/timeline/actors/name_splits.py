@@ -54,11 +54,15 @@ def _before_body(tokens: Tokens, first: int, end: int) -> int | None:
 
 
 def _relative_in(tokens: Tokens, first: int, end: int, label: str) -> int | None:
-    """What opens a clause in "Cedar Mountain where Banks had his fight"; titles of works may hold one."""
+    """What opens a clause in "Cedar Mountain where Banks had his fight", "through Lind as Norvik fall".
+
+    Titles of works may hold one.
+    """
     if end - first < _LEAST or label == "WORK_OF_ART":
         return None
     inside = range(first + 1, end - 1)
-    return next((t for t in inside if tokens.tags[t] in _RELATIVES and tokens.words[t].islower()), None)
+    opening = (t for t in inside if tokens.tags[t] in _RELATIVES or tokens.deps[t] == "mark")
+    return next((t for t in opening if tokens.words[t].islower()), None)
 
 
 def _behind_office(tokens: Tokens, first: int, end: int) -> int | None:

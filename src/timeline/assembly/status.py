@@ -18,6 +18,7 @@ _LASTING = {Tense.PRESENT, Tense.PRESPART}
 _UNDER_WAY = {Aspect.PROGRESSIVE, Aspect.PERFECTIVE_PROGRESSIVE}
 _OF_MIND = {EventClass.I_ACTION, EventClass.I_STATE, EventClass.REPORTING}
 _SPEAKERS = {"i", "we"}
+_EITHER_WAY = {"may", "might"}  # "cannot" denies, "may not" leaves it open
 
 
 def status_of(
@@ -34,7 +35,8 @@ def status_of(
     that the clause around a participle is past: "it fell, with many voting against it".
     """
     if event.factuality in _DENIED:
-        return Status.DENIED
+        is_open = event.factuality is Factuality.PS_MINUS and event.modality in _EITHER_WAY
+        return Status.HYPOTHETICAL if is_open else Status.DENIED
     # "If she left, prices would fall", "unless she leaves, prices will fall": what hangs on a condition is no plan.
     if event.factuality is _POSSIBLE or event.purpose or (event.tense is _FUTURE and event.factuality in _OPEN):
         return Status.HYPOTHETICAL

@@ -21,6 +21,7 @@ _VERB = re.compile(r" (?:had|has|was|were|is)\b| \w+ed\b| (?:\w+ ){0,2}\w+ (?:in
 _CLOSED = re.compile(r"[^,;:.!?()\n]*[,)](?! (?:and|but|or)\b)")
 # A life that ends in such a clause, also behind "where", is not what the tale goes on with: "the jail where he died".
 _ENDED = re.compile(r"[,(] ?(?:who|where)\b[^,;:.!?()\n]*\bdied\b[^,;:.!?()\n]*$")
+_PLUPERFECT = re.compile(r"\bhad\b[^.;:!?\n]*$")
 _REACH = 100
 _LAW_LENGTH = 24
 
@@ -39,13 +40,18 @@ def is_to_come(text: str, start: int) -> bool:
     return _TO_COME.search(text, max(0, start - _REACH), start) is not None
 
 
-def has_lasted_since(text: str, mention: Mention) -> bool:
-    """ "It had failed since October 30. At 04:25 she …": the tale is where it was."""
-    return text.endswith("since ", 0, mention.start) and is_pluperfect_at(text, mention.start, mention.end)
+def is_counted_from(text: str, mention: Mention) -> bool:
+    """ "The worst storm since 1994", "has been shut since October 30. At 04:25 she …": the tale is where it was."""
+    return text.endswith("since ", 0, mention.start)
 
 
 def is_by_the_way(text: str, mention: Mention) -> bool:
-    """A year in a relative clause that its sentence goes on from, or one in the pluperfect, or the year of a law."""
+    """A year in a relative clause that its sentence goes on from, or one in the pluperfect, or the year of a law.
+
+    So is one that is counted from, unless the tale had come from there: "he had taught since 1912".
+    """
+    if is_counted_from(text, mention):
+        return _PLUPERFECT.search(text, max(0, mention.start - _REACH), mention.start) is None
     if _law().search(text, max(0, mention.start - _LAW_LENGTH), mention.start):
         return True
     if _ENDED.search(text, max(0, mention.start - _REACH), mention.start):

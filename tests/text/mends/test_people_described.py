@@ -72,3 +72,22 @@ def test_who_is_called_many_things_is_one_where_the_verb_says_so(headlines: Call
     text = "Seeger, Ruth (3 July 1901–18 November 1953), composer, teacher and scholar of music, was born in Lund."
     assert "Ruth Seeger was born in Lund" in headlines(text)
     assert "Ann Roy and a teacher were hurt" in headlines("Ann Roy and a teacher were hurt on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("The spokesperson for the UN agency in Kampala, Roberta Russo, told reporters so.", "Roberta Russo"),
+        ("He met the mayor of Oslo, Anna Lind.", "Anna Lind"),
+    ],
+)
+def test_a_name_behind_a_place_is_of_whom_the_place_is_told(
+    read: Callable[..., Timeline], text: str, named: str
+) -> None:
+    assert named in {someone.name for entry in read(text) for someone in entry.participants}
+
+
+def test_who_is_listed_behind_a_place_is_not_who_lives_there(read: Callable[..., Timeline]) -> None:
+    (entry,) = read("He met a painter from Oslo, Norway, and Anna Lind.")
+    assert "Anna Lind" in {someone.name for someone in entry.participants}
+    assert "a painter" in {someone.name for someone in entry.participants}

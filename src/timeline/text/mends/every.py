@@ -73,6 +73,7 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     fronted_phrases.end_fronted_phrases,
     fronted_phrases.part_openers,
     people_described.describe_people,
+    people_described.name_people,
     people_described.give_people,
     people_described.give_roles,
     hung_elsewhere.describe_happenings,

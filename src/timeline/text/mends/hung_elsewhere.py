@@ -2,12 +2,14 @@
 
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section, read_words
-from timeline.text.labels import NOUN_TAGS, OBJECTS, PAST_TAGS, TIMES
+from timeline.text.labels import NOUN_TAGS, OBJECTS, PAST_TAGS, PLACES, TIMES
 from timeline.text.mends.parse import REACH, Parse
 
 _RELATIVES = frozenset({"that", "which"})
 _LEFT_OPEN = frozenset({"advcl", "oprd", "xcomp"})
 _LEFT = frozenset({"dobj", "nsubj", "nsubjpass", "npadvmod"})
+_BELOW_NOUN = frozenset({"conj", "pobj", "prep"})
+_OF_TWO = frozenset({"among", "between"})
 _PEOPLE = frozenset({"he", "i", "she", "they", "we", "who"})
 
 
@@ -50,17 +52,30 @@ def _is_of_happening(parse: Parse, verb: int, main: int) -> bool:
 
 
 def describe_happenings(parse: Parse) -> None:
-    """Hang a relative clause of harm on the happening and not on its place: "an attack in the area that killed six"."""
-    harming = read_words("temporal_signals", "harming")
-    for verb in [i for i in parse.labelled("relcl") if parse.lemmas[i] in harming]:
-        place = parse.heads[verb]
+    """Hang a relative clause of harm, or of when it was, on the happening: "an attack in the area that killed six".
+
+    In "talks between the firm and the union that began in May" the talks began, and not the two.
+    """
+    harming, occurring = read_words("temporal_signals", "harming"), of_kind("occurring")
+    for verb in [i for i in parse.labelled("relcl") if parse.lemmas[i] in harming or parse.lemmas[i] in occurring]:
+        place, is_of_harm = parse.heads[verb], parse.lemmas[verb] in harming
         acting = parse.child(verb, range(place + 1, verb), "nsubj")
-        if acting is None or parse.lower[acting] not in _RELATIVES or parse.is_happening(place):
+        if acting is None or parse.lower[acting] not in _RELATIVES or (is_of_harm and parse.is_happening(place)):
             continue
-        noun = parse.heads[parse.heads[place]]
-        is_of_place = parse.deps[place] == "pobj" and noun < place and parse.tags[noun] in NOUN_TAGS
-        if is_of_place and parse.is_happening(noun):
-            parse.heads[verb] = noun
+        above = place
+        while parse.deps[above] in _BELOW_NOUN and parse.heads[above] < above:
+            above = parse.heads[above]
+            if parse.tags[above] in NOUN_TAGS and parse.is_happening(above):
+                if is_of_harm or _is_of_when(parse, verb, range(above, place)):
+                    parse.heads[verb] = above
+                break
+
+
+def _is_of_when(parse: Parse, verb: int, between: range) -> bool:
+    """A town or two sides have not begun in May; a firm may have, and may have begun to pay."""
+    if parse.child_behind(verb, *OBJECTS, "ccomp", "xcomp") is not None:
+        return False
+    return parse.entities[between.stop] in PLACES or any(parse.lower[i] in _OF_TWO for i in between)
 
 
 def describe_left(parse: Parse) -> None:

@@ -32,6 +32,17 @@ def describe_people(parse: Parse) -> None:
             heads[person + 1] = person  # "noticed a man outside the bar who", not noticed outside it
 
 
+def name_people(parse: Parse) -> None:
+    """ "The spokesman for the firm in Norvik, Anna Lind, said": no place is named so, whom it is told of is."""
+    for person in parse.labelled("appos"):
+        place = parse.heads[person]
+        if parse.entities[person] != "PERSON" or not place < person or parse.pos[place] not in NOUNS:
+            continue
+        somebody = _above(parse, place)
+        if parse.tags[somebody] == "NN" and _is_somebody(parse, somebody) and not _is_somebody(parse, place):
+            parse.heads[person] = somebody
+
+
 def _beside(parse: Parse, who: int) -> int | None:
     """ "The arrival of crews, who found smoke": who stands right before it, where the parse says a happening."""
     noun, described = who - 1 - (parse.lower[who - 1] == ","), parse.heads[parse.heads[who]]
