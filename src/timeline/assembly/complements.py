@@ -8,7 +8,7 @@ from timeline.assembly.verb_groups import is_blamed, is_brought_about, is_told_a
 from timeline.events.clause_forms import is_subjunctive, is_way_to
 from timeline.events.embedding import rows
 from timeline.events.modality import is_denied_before
-from timeline.events.periphrases import falls_short, is_cut_short, is_deed_of_one
+from timeline.events.periphrases import is_cut_short, is_deed_of_one
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_words
 from timeline.linking.contents import is_as_told, is_content, told_past_noun
@@ -76,8 +76,6 @@ def _above_gerund(tokens: Tokens, preposition: int) -> int | None:
         governor = tokens.heads[tokens.heads[governor] if tokens.deps[governor] == "pobj" else governor]
     # "rather than sell", "instead of selling"
     governor = tokens.heads[governor] if tokens.pos[governor] in {"ADP", "ADV"} else governor
-    if falls_short(tokens, governor):
-        governor = tokens.heads[tokens.heads[governor]]
     return governor if tokens.pos[governor] in VERBS else None
 
 

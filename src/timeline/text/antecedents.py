@@ -1,6 +1,6 @@
 """What a relative clause describes: the noun before it, or who that noun says it is."""
 
-from timeline.lexicon.tables import read_section, read_words
+from timeline.lexicon.tables import read_section
 from timeline.text.constituents import own_subject
 from timeline.text.labels import NOMINAL, NOUN_SUBJECTS, PLACES, RELATIVE_TAGS, SUBJECTS
 from timeline.text.tokens import Tokens
@@ -42,9 +42,6 @@ def antecedent(tokens: Tokens, noun: int, pronoun: int) -> int:
         return _dated(tokens, noun, pronoun)
     if tokens.lower[pronoun] == "which" and tokens.entities[noun] == "PERSON" and tokens.deps[noun] == "pobj":
         return _dated(tokens, noun, pronoun)  # "the trial of Lee, which began", "opened a mill with Lee, which burned"
-    beside = pronoun - 1 - (tokens.words[pronoun - 1] == ",")
-    if tokens.lower[pronoun] == "who" and noun < beside and _happens(tokens, noun) and _may_act(tokens, beside):
-        return beside
     if tokens.lower[noun] not in {"one", "ones"} or tokens.deps[noun] != "attr":
         return _agreeing(tokens, noun, pronoun)
     own = own_subject(tokens, tokens.heads[noun])
@@ -106,16 +103,6 @@ def _dated(tokens: Tokens, date: int, pronoun: int) -> int:
     phrases = (c for c in range(verb + 1, date) if tokens.pos[c] in NOMINAL and tokens.deps[c] in _DATED)
     nearest = max((c for c in phrases if not _is_date(tokens, c)), default=pronoun)
     return pronoun if _is_whereabouts(tokens, nearest) else nearest
-
-
-def _happens(tokens: Tokens, noun: int) -> bool:
-    """ "A theft by Lee, who fled": what happens is nobody, and who fled is the name beside."""
-    return tokens.pos[noun] == "NOUN" and tokens.lemmas[noun] in read_words("event_nouns", "events")
-
-
-def _may_act(tokens: Tokens, name: int) -> bool:
-    """A name, but not that of where something happens: "a quake in Norland, who"."""
-    return tokens.pos[name] == "PROPN" and tokens.lower[tokens.heads[name]] not in _PLACING
 
 
 def _is_whereabouts(tokens: Tokens, noun: int) -> bool:

@@ -140,8 +140,6 @@ def noun_phrase(tokens: Tokens, noun: int) -> tuple[int, int]:
                 first = start
     if ")" in tokens.places:
         first = _behind_bracket(tokens, first, noun)
-    while first < noun and tokens.words[first] == ">":  # the mark of a mail that is quoted
-        first += 1
     return first, noun
 
 

@@ -30,7 +30,6 @@ _HEADED = re.compile(
     re.MULTILINE,
 )
 _CLAUSE = re.compile(r";[ \t]+(?=[^\W\d_])")
-_WEDDING = re.compile(r"(?<=[.;] )[Mm]arried\b(?= [A-Z])")
 _BESIDE = frozenset({"appos", "conj", "npadvmod"})
 _MAIN = frozenset({"ROOT", "conj", "dep", "parataxis"})
 
@@ -50,13 +49,11 @@ def with_headed_lives(tokens: Tokens, text: str) -> Tokens:
     ends = [span.end for span in paragraphs(text)]
     below = [Span(life.start("birth"), ends[bisect.bisect_right(ends, life.start("birth"))]) for life in found]
     mended = copied(tokens)
-    for life, told in zip(found, below, strict=True):
+    for life in found:
         _make_one(mended, mended.within(Span(*life.span("name"))))
         birth = mended.within(Span(*life.span("birth")))
         if len(birth) and mended.deps[birth[0]] in MODIFIERS:
             _take_from_name(mended, birth[0])
-        for wedding in _WEDDING.finditer(text, told.start, told.end):
-            _make_past(mended, wedding)
     mended = settled(mended)
     for life, told in zip(found, below, strict=True):
         name = mended.within(Span(*life.span("name")))
@@ -76,13 +73,6 @@ def _make_one(tokens: Tokens, name: range) -> None:
     for i in name:
         if tokens.heads[i] == bearer and tokens.deps[i] in _BESIDE:
             tokens.deps[i] = "compound"
-
-
-def _make_past(tokens: Tokens, verb: re.Match[str]) -> None:
-    """ "Married Tom Roy, 1940", which the parser takes for a quality."""
-    found = tokens.within(Span(*verb.span()))
-    if len(found) and tokens.pos[found[0]] != "VERB":
-        make_verb(tokens, found[0], "marry", "VBD")
 
 
 def _take_from_name(tokens: Tokens, birth: int) -> None:

@@ -1,7 +1,7 @@
 """Lines of a chronicle without a subject: "1999 – Launches a ferry to Oslo", "2003: Buys Kerr & Sons".
 
 Their verb, in the present that chronicles tell in, looks like a plural or a name, and like a command; so may one in the
-past ("1911 Began piano lessons"), and a noun like a verb ("1943 First visit to Oslo").
+past ("1911 Began piano lessons").
 """
 
 from collections.abc import Iterator, Mapping
@@ -19,16 +19,12 @@ from timeline.text.tokens import Tokens
 
 def with_milestones_read(tokens: Tokens, text: str) -> Tokens:
     """The tokens, where each line that something opens has the verb behind it as its head, in the tense of its form."""
-    openings = list(_openings(tokens, text))
-    verbs = [(i, *form) for i in openings if (form := _verb_at(tokens, i)) is not None]
-    visits = [i + 1 for i in openings if _is_noun_behind(tokens, i)]
-    if not verbs and not visits:
+    verbs = [(i, *form) for i in _openings(tokens, text) if (form := _verb_at(tokens, i)) is not None]
+    if not verbs:
         return tokens
     mended = copied(tokens)
     for i, lemma, tag in verbs:
         make_verb(mended, i, lemma, tag)
-    for i in visits:
-        mended.pos[i], mended.tags[i] = "NOUN", "NN"
     return settled(mended)
 
 
@@ -51,14 +47,6 @@ def _verb_at(tokens: Tokens, i: int) -> tuple[str, str] | None:
     # "Won the prize" is no command; but "Lost Lane Bridge" is a name, and nothing but a verb is written "began".
     is_told = tag == "VBZ" or tokens.tags[i] in COMMAND_TAGS or tokens.lower[i] in read_words("milestones", "pasts")
     return (lemma, tag) if is_told else None
-
-
-def _is_noun_behind(tokens: Tokens, i: int) -> bool:
-    """ "First visit to Oslo", which the parser takes for a command."""
-    noun = i + 1
-    if tokens.tags[i] != "JJ" or tokens.heads[i] != noun or tokens.tags[noun] not in COMMAND_TAGS:
-        return False
-    return tokens.lower[noun] in read_words("event_nouns", "events")
 
 
 def _is_finite(tokens: Tokens, i: int) -> bool:

@@ -89,10 +89,5 @@ def _take_place(tokens: Tokens, i: int, name: int) -> None:
 
 
 def _leave_preposition(tokens: Tokens, name: int) -> None:
-    """ "In 1649 Charles I was beheaded", "after World War I ended": a preposition has no object that acts."""
-    preposition = tokens.heads[name]
-    year = next((c for c in tokens.children[name] if tokens.tags[c] == "CD" and c < name), None)
-    if year is not None:
-        tokens.heads[year], tokens.deps[year] = preposition, "pobj"
-    else:
-        tokens.deps[preposition] = "mark"
+    """ "After World War I ended": a preposition has no object that acts."""
+    tokens.deps[tokens.heads[name]] = "mark"

@@ -111,12 +111,8 @@ def _may_be_joined(parse: Parse, have: int, verb: int) -> bool:
 
 def _hang_on(parse: Parse, preposition: int, time: int) -> None:
     """Give a preposition the time that the parse takes for who acts: "on 6 May 2010 been shot"."""
-    if parse.is_below(preposition, time):
-        return
     own = parse.child(preposition, range(preposition + 1, time), "pobj")
-    if own is None:
-        parse.hang(time, preposition, "pobj")
-    else:
+    if own is not None and not parse.is_below(own, time):
         parse.hang(time, own, "nummod")
 
 

@@ -65,10 +65,6 @@ def _fill(parse: Parse, joint: int, verb: int, left: _Left, parts: dict[int, str
             or (_is_time(parse, i + 1) and parse.lower[i] not in _LEADING_ON)
         ):
             parse.hang(i, joint, "prep")
-        if _is_name_behind_to(parse, i + 1):
-            parse.hang(i + 1, i, "pobj")
-            parse.hang(i, joint, "prep")
-            parse.pos[i + 1], parse.tags[i + 1], parse.pos[i], parse.tags[i] = "PROPN", "NNP", "ADP", "IN"
     for i in range(joint + 1, left.stop):
         if not joint <= parse.heads[i] < left.stop:
             parse.hang(i, joint, parse.deps[i] if parse.pos[i] == "ADV" else "dep")
@@ -110,7 +106,7 @@ def _left(parse: Parse, joint: int) -> _Left | None:
     first, stop = None, joint + 1
     while stop < len(parse.lower) and stop <= joint + _LONGEST and parse.lower[stop] not in _ENDS:
         tag, pos, is_time = parse.tags[stop], parse.pos[stop], _is_time(parse, stop)
-        if (pos in VERBS and not _is_name_behind_to(parse, stop)) or tag[:1] == "W" or tag in ("PRP", "MD", "EX"):
+        if pos in VERBS or tag[:1] == "W" or tag in ("PRP", "MD", "EX"):
             return None
         is_led = pos == "ADP" or parse.lower[stop] in ("as", "to")
         if first is not None and (is_led or tag in _DETERMINERS):
@@ -140,11 +136,6 @@ def _goes_on(parse: Parse, stop: int) -> bool:
 def _is_time(parse: Parse, i: int) -> bool:
     """Also a year that is found to be none."""
     return parse.entities[i] in TIMES or (len(parse.lower[i]) == 4 and parse.lower[i].isdigit())
-
-
-def _is_name_behind_to(parse: Parse, i: int) -> bool:
-    """ "To Hull", taken for a verb."""
-    return parse.tags[i] == "VB" and parse.lower[i - 1] == "to" and parse.entities[i] not in TIMES | {""}
 
 
 def _dated(parse: Parse, joint: int, left: _Left) -> tuple[int, dict[int, str]] | None:

@@ -29,7 +29,6 @@ def free_verbs(parse: Parse) -> None:
         if deps[noun] == "pobj" and parse.lower[above] in _CONJUNCTIONS and heads[above] < above:
             parse.hang(verb, heads[above], "advcl")
             parse.hang(above, verb, "mark")
-            _go_on(parse, verb)
         elif deps[noun] in _CLAUSES:
             if above == noun:
                 parse.hang(verb, verb, "ROOT")
@@ -105,13 +104,3 @@ def _opening(parse: Parse, noun: int) -> int:
             break
         noun = parse.heads[above]
     return noun
-
-
-def _go_on(parse: Parse, verb: int) -> None:
-    """ "After a bus left the road and capsized": what else has no object goes on from the lowest clause."""
-    main = parse.heads[verb]
-    other = next((i for i in parse.dependants(main, parse.behind(verb), "conj") if _has_no_object(parse, i)), None)
-    if other is None or parse.child(other, range(verb + 1, other), "nsubj") is not None:
-        return
-    parse.move(main, range(verb + 1, other), verb, "cc")
-    parse.heads[other] = verb

@@ -4,11 +4,10 @@ A verb has one subject. The name says where the place before it is, or who the f
 Holm resigned". So does a place before a dash, where the parse has who lives there as what the place is called: "Lund –
 Ann Holm, 68, died on Monday".
 
-"Unions at Norvik, one of two mills, are to meet" says what Norvik is. And what stands right behind a verb of a relative
-clause is what that acts on: "the crash which hurt a driver happened at nine".
+"Unions at Norvik, one of two mills, are to meet" says what Norvik is.
 """
 
-from timeline.text.labels import FINITE, MODIFIERS, NOUN_SUBJECTS, NOUN_TAGS, NOUNS, SUBJECTS, TENSED
+from timeline.text.labels import FINITE, MODIFIERS, NOUN_SUBJECTS, NOUN_TAGS, NOUNS, SUBJECTS
 from timeline.text.mends.parse import Parse
 
 _DASHES = frozenset({"-", "–", "—", "--"})
@@ -22,9 +21,6 @@ def join_second_subjects(parse: Parse) -> None:
         if (office := _office_before(parse, second)) is not None:
             parse.hang(second, office, "appos")
             continue
-        if (partner := _partner_before(parse, second)) is not None:
-            parse.hang(second, partner, "conj")
-            continue
         place = _place_before(parse, second)
         first = None if place is None else _subject_above(parse, place, parse.heads[second])
         if first is not None and place is not None:
@@ -33,7 +29,7 @@ def join_second_subjects(parse: Parse) -> None:
 
 
 def part_second_nouns(parse: Parse) -> None:
-    """Let a noun be coordinated or stand in apposition, or be the object of the verb right before it."""
+    """Let a noun be coordinated or stand in apposition."""
     for name in [i for i in parse.labelled("aux") if parse.tags[i] == "NNP" and parse.entities[i] == "PERSON"]:
         if parse.pos[name + 1 : name + 2] == ["PROPN"] and parse.heads[name + 1] == parse.heads[name]:
             parse.hang(name, name + 1, "compound")  # "Will Brandt", who is no auxiliary
@@ -50,14 +46,6 @@ def part_second_nouns(parse: Parse) -> None:
         elif parse.lower[second : second + 2] == ["one", "of"] and parse.lower[before] == ",":
             parse.label(first, parse.deps[second])
             parse.hang(second, before - 1 if parse.pos[before - 1] in NOUNS else first, "appos")
-        elif parse.tags[before] in TENSED and parse.is_below(before, first) and _is_open(parse, before):
-            parse.hang(second, before, "dobj")
-
-
-def _is_open(parse: Parse, verb: int) -> bool:
-    """A verb, in a relative clause or joined to one, that the parse gives no object."""
-    clause = parse.heads[verb] if parse.deps[verb] == "conj" else verb
-    return parse.pos[verb] == "VERB" and parse.deps[clause] == "relcl"
 
 
 def _opening(parse: Parse, noun: int) -> int:
@@ -71,15 +59,6 @@ def _office_before(parse: Parse, name: int) -> int | None:
     is_subject = parse.heads[noun] == parse.heads[name] and parse.deps[noun] == parse.deps[name]
     is_noun = parse.tags[noun] == "NN" and parse.entities[name] == "PERSON"
     return noun if noun >= 0 and is_subject and is_noun else None
-
-
-def _partner_before(parse: Parse, name: int) -> int | None:
-    """The first subject that "and" joins a name to, whatever stands in brackets: "Lund (a bank) and Oslo paid"."""
-    opening = next((i + 1 for i in parse.before(name) if not parse.is_below(i, name)), 0)
-    if opening < 2 or parse.lower[opening - 1] != "and" or parse.lower[opening - 2] != ")":
-        return None
-    verb, label = parse.heads[name], parse.deps[name]
-    return parse.child(verb, parse.before(opening - 1), label)
 
 
 def _before_comma(parse: Parse, name: int) -> int:
