@@ -133,11 +133,10 @@ def _denied(tokens: Tokens, i: int, words: list[str]) -> list[str] | None:
     """
     if words and denied_by_inversion(tokens, i) is not None:
         return [words[0], "not", *words[1:], tokens.lower[i]]
-    first = tokens.child(i, "preconj")
-    if first is None and tokens.deps[i] != "conj":
+    first = tokens.word_of(i, "preconj")
+    if not first and tokens.deps[i] != "conj":
         return None
-    is_first = first is not None and tokens.lower[first] == "neither"
-    if not is_first and (
+    if first != "neither" and (
         tokens.child(i, "neg") is not None
         or not {"cannot", "not"}.isdisjoint(words)
         or not _is_denied_with_another(tokens, i)
@@ -153,8 +152,7 @@ def _is_denied_with_another(tokens: Tokens, i: int) -> bool:
     if tokens.deps[i] != "conj" or tokens.child(i, "nsubj", "nsubjpass") is not None:
         return False
     first = denied_with(tokens, i)
-    above = None if first is None else tokens.child(first, "neg", "preconj")
-    return above is not None and tokens.lower[above] not in {"either", "both"}
+    return first is not None and tokens.word_of(first, "neg", "preconj") not in {"", "either", "both"}
 
 
 def _told_by_participle(tokens: Tokens, i: int, words: list[str], verb: str) -> list[str]:

@@ -132,8 +132,7 @@ def _aspectual_object(tokens: Tokens, i: int, found: Mapping[int, Trigger]) -> i
 
 
 def _light_object(tokens: Tokens, i: int, found: Mapping[int, Trigger], row: Mapping[str, object]) -> int | None:
-    particle = tokens.child(i, "prt")
-    if (tokens.lower[particle] if particle is not None else None) != row.get("particle"):
+    if tokens.word_of(i, "prt") != row.get("particle", ""):
         return None
     for child in tokens.children[i]:
         noun: int | None = None

@@ -20,7 +20,7 @@ _INVERTED = frozenset({"had", "were", "should"})
 
 def is_condition(tokens: Tokens, clause: int) -> bool:
     """ "If it rains", and without a conjunction "had it rained", "were he ill": the verb stands before the subject."""
-    if mark_of(tokens, clause) in _CONDITIONAL:
+    if tokens.word_of(clause, "mark") in _CONDITIONAL:
         return True
     own, auxiliary = tokens.child(clause, "nsubj", "nsubjpass"), tokens.child(clause, "aux", "auxpass")
     if auxiliary is None and tokens.lower[clause] == "were" and tokens.deps[clause] == "advcl":
@@ -130,8 +130,8 @@ def is_called_on(tokens: Tokens, noun: int) -> bool:
 def is_cleft(tokens: Tokens, noun: int) -> bool:
     """ "It was Lee who left"."""
     copula = tokens.heads[noun]
-    own = tokens.child(copula, "nsubj") if tokens.deps[noun] == "attr" and tokens.lemmas[copula] == "be" else None
-    return own is not None and tokens.lower[own] == "it"
+    is_told_of = tokens.deps[noun] == "attr" and tokens.lemmas[copula] == "be"
+    return is_told_of and tokens.word_of(copula, "nsubj") == "it"
 
 
 def opens_with_that(tokens: Tokens, clause: int) -> bool:
@@ -139,7 +139,7 @@ def opens_with_that(tokens: Tokens, clause: int) -> bool:
     first = tokens.edges[clause][0]
     if tokens.lower[first] == "that" and tokens.tags[first] == "IN":
         return True
-    return mark_of(tokens, clause) == "that" or _says(tokens, clause)
+    return tokens.word_of(clause, "mark") == "that" or _says(tokens, clause)
 
 
 def _says(tokens: Tokens, clause: int) -> bool:
@@ -171,15 +171,9 @@ def row_over(tokens: Tokens, head: int, *, is_finite: bool) -> Mapping[str, obje
     return rows("clauses" if is_finite else "verbs").get(tokens.phrasal_lemma(head))
 
 
-def mark_of(tokens: Tokens, i: int) -> str:
-    """The conjunction that opens a clause, "" for none."""
-    mark = tokens.child(i, "mark")
-    return tokens.lower[mark] if mark is not None else ""
-
-
 def is_subjunctive(tokens: Tokens, i: int) -> bool:
     """ "They proposed that he leave", "that the vote be held"; "they demand that he quit" is no past."""
-    if mark_of(tokens, i) != "that":
+    if tokens.word_of(i, "mark") != "that":
         return False
     first = next((c for c in tokens.children[i] if tokens.deps[c] in AUXILIARIES), i)
     if tokens.tags[first] == "VB":

@@ -69,10 +69,7 @@ def _predicate(tokens: Tokens, i: int) -> int | None:
 
 def _is_cleft(tokens: Tokens, i: int, predicate: int) -> bool:
     """ "It was Lee who left"."""
-    subject = tokens.child(i, "nsubj")
-    if subject is None or tokens.lower[subject] not in _POINTING:
-        return False
-    return tokens.child(predicate, "relcl") is not None
+    return tokens.word_of(i, "nsubj") in _POINTING and tokens.child(predicate, "relcl") is not None
 
 
 @cache

@@ -122,8 +122,7 @@ def _is_behind(tokens: Tokens, i: int) -> bool:
     """An infinitive with "to" behind its verb."""
     if tokens.deps[i] not in ("advcl", "xcomp") or tokens.tags[i] != "VB" or tokens.heads[i] > i:
         return False
-    to = tokens.child(i, "aux")
-    return to is not None and tokens.lower[to] == "to"
+    return tokens.word_of(i, "aux") == "to"
 
 
 def falls_short(tokens: Tokens, noun: int) -> bool:
@@ -145,9 +144,8 @@ def is_cut_short(tokens: Tokens, i: int, verb: int) -> bool:
 
 def is_forestalled(tokens: Tokens, clause: int) -> bool:
     """ "He ran out of paper before he was able to finish": whether he did is open, and likelier that he did not."""
-    able = tokens.child(clause, "acomp")
     marks = (tokens.lower[c] for c in tokens.children[clause] if tokens.deps[c] in ("advmod", "mark"))
-    return able is not None and tokens.lower[able] == "able" and "before" in marks
+    return tokens.word_of(clause, "acomp") == "able" and "before" in marks
 
 
 def misses(tokens: Tokens, i: int, preposition: int) -> bool:
@@ -163,10 +161,7 @@ def misses(tokens: Tokens, i: int, preposition: int) -> bool:
 
 def points_back(tokens: Tokens, i: int) -> bool:
     """ "That led the crane to fall": the cause is what was told before, and only what came of it is new."""
-    if tokens.lemmas[i] not in _causatives():
-        return False
-    own = tokens.child(i, "nsubj")
-    return own is not None and tokens.lower[own] in _POINTING
+    return tokens.lemmas[i] in _causatives() and tokens.word_of(i, "nsubj") in _POINTING
 
 
 @cache

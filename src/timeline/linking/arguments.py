@@ -161,8 +161,7 @@ class Arguments:
     def _is_thing_that(self, i: int) -> bool:
         """ "records that the firm published" tells no content of theirs, unlike "reports that the firm closed"."""
         tokens = self.tokens
-        that = tokens.child(i, "mark") if tokens.deps[i] == "acl" else None
-        if that is None or tokens.lower[that] != "that":
+        if tokens.deps[i] != "acl" or tokens.word_of(i, "mark") != "that":
             return False
         head = tokens.heads[i]
         noun = tokens.lemmas[head]

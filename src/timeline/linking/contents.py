@@ -14,6 +14,8 @@ _CLAUSES = frozenset({"acl", "relcl", "ccomp"})
 _IN_PHRASES = frozenset({"pobj", "prep", "npadvmod"})
 _PUT_IN = frozenset({"advcl", "ccomp", "parataxis"})
 _BLAMING = frozenset({"of", "with"})
+# No object, or one that only stands for what is said.
+_NOTHING_MORE = frozenset({"", "it"})
 
 
 class Contents:
@@ -73,10 +75,9 @@ def is_as_told(tokens: Tokens, verb: int) -> bool:
     """ "As Lee says, the mill closed", "as Lee puts it": it is told on the word of Lee; what Lee "had said" is not."""
     if tokens.deps[verb] != "advcl" or tokens.lemmas[verb] not in speech_words("as_told"):
         return False
-    mark, told = tokens.child(verb, "mark"), tokens.child(verb, "dobj", "ccomp", "xcomp")
-    is_as = mark is not None and tokens.lower[mark] == "as"
-    is_whole = told is not None and tokens.lower[told] != "it" and tokens.lemmas[verb] not in speech_words("address")
-    return is_as and not is_whole and tokens.child(verb, "aux", "nsubjpass") is None
+    is_whole = tokens.word_of(verb, "dobj", "ccomp", "xcomp") not in _NOTHING_MORE
+    is_as = tokens.word_of(verb, "mark") == "as" and tokens.child(verb, "aux", "nsubjpass") is None
+    return is_as and not (is_whole and tokens.lemmas[verb] not in speech_words("address"))
 
 
 def _told_by_noun(tokens: Tokens, clause: int, sayings: Mapping[int, Saying]) -> Saying | None:
@@ -84,8 +85,7 @@ def _told_by_noun(tokens: Tokens, clause: int, sayings: Mapping[int, Saying]) ->
     verb = tokens.heads[clause]
     if verb in sayings or not verb < clause or not _opens_with_that(tokens, clause):
         return None
-    told = tokens.child(verb, "dobj")
-    if told is not None and tokens.lower[told] != "it":
+    if tokens.word_of(verb, "dobj") not in _NOTHING_MORE:
         return None  # "the report marked the third time that she had won" tells of the time
     noun = tokens.child(verb, "nsubj", "nsubjpass")
     saying = sayings.get(noun) if noun is not None else None

@@ -59,8 +59,8 @@ def singled_out(tokens: Tokens, head: int) -> tuple[int, str] | None:
     if (verb := put_first(tokens, top)) is not None:
         return verb, "in"
     copula = tokens.heads[top]
-    pointing = tokens.child(copula, "nsubj") if tokens.lemmas[copula] == "be" else None
-    if pointing is None or tokens.lower[pointing] != "it" or tokens.deps[top] not in _ADVERBIALS:
+    is_pointing = tokens.lemmas[copula] == "be" and tokens.word_of(copula, "nsubj") == "it"
+    if not is_pointing or tokens.deps[top] not in _ADVERBIALS:
         return None
     clause = tokens.child(copula, "ccomp")
     if clause is None and tokens.deps[copula] == "ccomp":

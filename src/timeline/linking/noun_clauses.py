@@ -58,11 +58,8 @@ def _is_relative_subject(tokens: Tokens, i: int) -> bool:
 
 def _is_relative_place(tokens: Tokens, i: int) -> bool:
     """ "Where", "in which", "during which"."""
-    for c in tokens.children[i]:
-        if tokens.lower[c] == "where" and tokens.deps[c] == "advmod":
-            return True
-        if tokens.deps[c] == "prep" and tokens.lower[c] in _INSIDE and c < i:
-            noun = tokens.child(c, "pobj")
-            if noun is not None and tokens.lower[noun] == "which":
-                return True
-    return False
+    return any(
+        (tokens.lower[c] == "where" and tokens.deps[c] == "advmod")
+        or (tokens.lower[c] in _INSIDE and c < i and tokens.deps[c] == "prep" and tokens.word_of(c, "pobj") == "which")
+        for c in tokens.children[i]
+    )

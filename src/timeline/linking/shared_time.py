@@ -193,8 +193,7 @@ def _is_past_deed(event: EventMention) -> bool:
 
 def _is_meanwhile(tokens: Tokens, i: int) -> bool:
     """ "As the boat left the port on Monday, it sank"."""
-    mark = tokens.child(i, "mark", "advmod")
-    return mark is not None and tokens.lower[mark] in ("as", "while")
+    return tokens.word_of(i, "mark", "advmod") in ("as", "while")
 
 
 def _is_occasion(tokens: Tokens, noun: int, verb: int) -> bool:

@@ -37,8 +37,7 @@ def is_noun_participle(tokens: Tokens, i: int) -> bool:
     """A participle that stands for people: "the injured were flown out"."""
     if tokens.tags[i] != "VBN" or tokens.deps[i] not in _NOUN_PLACES:
         return False
-    article = tokens.child(i, "det")
-    return article is not None and tokens.lower[article] == "the"
+    return tokens.word_of(i, "det") == "the"
 
 
 def conjuncts(tokens: Tokens, noun: int) -> list[int]:
@@ -156,8 +155,7 @@ def is_set_apart(tokens: Tokens, clause: int) -> bool:
 
 def exception(tokens: Tokens, noun: int) -> int | None:
     """The "but" of "no one but Lind left", which tells that Lind did; ``None`` of other phrases."""
-    of_none = tokens.child(noun, "det")
-    if tokens.lower[noun] not in _NOBODY and (of_none is None or tokens.lower[of_none] != "no"):
+    if tokens.lower[noun] not in _NOBODY and tokens.word_of(noun, "det") != "no":
         return None
     return next((c for c in tokens.children[noun] if c > noun and tokens.lower[c] in _BUT), None)
 

@@ -51,8 +51,7 @@ def _defines(tokens: Tokens, sentence: int) -> bool:
     own, noun = tokens.child(copula, "nsubj"), tokens.child(copula, "attr")
     if tokens.lemmas[copula] != "be" or tokens.tags[copula] not in _PRESENT or own is None or noun is None:
         return False
-    article = tokens.child(noun, "det")
-    return tokens.pos[own] == "PROPN" and article is not None and tokens.lower[article] in {"a", "an"}
+    return tokens.pos[own] == "PROPN" and tokens.word_of(noun, "det") in {"a", "an"}
 
 
 def _is_prose(paragraph: str) -> bool:

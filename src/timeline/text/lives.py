@@ -157,8 +157,7 @@ def _defines(tokens: Tokens, opening: re.Match[str]) -> bool:
     behind = opening.string.find(")", opening.end(), opening.end() + _BEFORE) + 1
     words = tokens.within(Span(behind, behind + _DEFINED)) if behind else range(0)
     verb = next((i for i in words if tokens.lower[i] in ("is", "was")), None)
-    noun = None if verb is None else tokens.child(verb, "attr")
-    return noun is not None and tokens.lower[noun] in _roles()
+    return verb is not None and tokens.word_of(verb, "attr") in _roles()
 
 
 @cache

@@ -146,6 +146,11 @@ class Tokens:
                 return c
         return None
 
+    def word_of(self, i: int, dep: str, *others: str) -> str:
+        """That dependant in lower case, "" where there is none: the "that" of "that she left" by the label "mark"."""
+        child = self.child(i, dep, *others)
+        return "" if child is None else self.lower[child]
+
     def ancestors(self, i: int) -> Iterator[int]:
         """The heads above a token, nearest first, as far as any sentence of prose goes up."""
         for _ in range(DEEPEST):

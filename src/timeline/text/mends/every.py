@@ -46,8 +46,6 @@ MENDS: tuple[Callable[[Parse], None], ...] = (
     past_forms.tell_pasts,
     hung_elsewhere.lower_conjuncts,
     high_conjuncts.raise_conjuncts,
-    high_conjuncts.raise_finite,
-    high_conjuncts.raise_passives,
     low_participles.lower_participles,
     low_participles.lower_ends,
     conditions.open_conditions,

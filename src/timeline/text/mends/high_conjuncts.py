@@ -10,60 +10,43 @@ from timeline.lexicon.tables import read_words
 from timeline.text.labels import NOUN_SUBJECTS
 from timeline.text.mends.parse import Parse
 
-_BELOW = frozenset({"advcl", "xcomp"})
-
-
-def raise_finite(parse: Parse) -> None:
-    """Join each past tense behind an infinitive to the past tense that governs that."""
-    tags, deps, heads = parse.tags, parse.deps, parse.heads
-    for verb in [i for i in parse.labelled("conj") if tags[i] == "VBD"]:
-        infinitive = heads[verb]
-        above = heads[infinitive]
-        if tags[infinitive] != "VB" or tags[above] != "VBD" or not above < infinitive < verb:
-            continue
-        between = range(infinitive + 1, verb)
-        has_own = parse.child(verb, between, *NOUN_SUBJECTS) is not None
-        if has_own or deps[infinitive] not in _BELOW or parse.lower[verb] == parse.lemmas[verb]:
-            continue  # "to cut and put": the form is that of an infinitive, too
-        _join(parse, verb, above)
-
-
-def raise_passives(parse: Parse) -> None:
-    """Join each participle behind the predicate of a passive to that passive."""
-    tags, deps, heads = parse.tags, parse.deps, parse.heads
-    for verb in [i for i in parse.labelled("conj") if tags[i] == "VBN"]:
-        quality = heads[verb]
-        above = heads[quality]
-        if not above < quality < verb or deps[quality] not in {"acomp", "oprd"} or tags[above] != "VBN":
-            continue
-        _join(parse, verb, above)
+_BELOW, _QUALITIES = frozenset({"advcl", "xcomp"}), frozenset({"acomp", "oprd"})
 
 
 def raise_conjuncts(parse: Parse) -> None:
-    """Join such a verb to the saying before it, where what is said is told of a happening."""
-    tags, deps, heads = parse.tags, parse.deps, parse.heads
-    said = read_words("speech", "say", "name")
+    """Join each such verb to the one above that it goes on from."""
     for verb in parse.labelled("conj"):
-        told = heads[verb]
-        is_later = tags[verb] == "VBD" and _is_done_before(parse, told, verb)
-        if not is_later and parse.lemmas[verb] not in said:
+        low = parse.heads[verb]
+        above = parse.heads[low]
+        if not above < low < verb or parse.tags[above] != parse.tags[verb]:
             continue
-        saying = heads[told]
-        if deps[told] != "ccomp" or not saying < told < verb or parse.lemmas[saying] not in said:
-            continue
-        between = range(told + 1, verb)
-        if tags[saying] != tags[verb] or parse.child(verb, between, *NOUN_SUBJECTS) is not None:
-            continue
-        subject = parse.child(told, range(saying + 1, told), *NOUN_SUBJECTS)
-        if not is_later and (subject is None or not parse.is_happening(subject)):
-            continue
-        _join(parse, verb, saying)
+        if _goes_on_from_saying(parse, above, low, verb) or _is_of_other_form(parse, low, verb):
+            parse.move(low, range(low + 1, verb), above, "cc")
+            parse.heads[verb] = above
 
 
-def _join(parse: Parse, verb: int, above: int) -> None:
-    lower = parse.heads[verb]
-    parse.move(lower, range(lower + 1, verb), above, "cc")
-    parse.heads[verb] = above
+def _is_of_other_form(parse: Parse, low: int, verb: int) -> bool:
+    """A past behind an infinitive; a participle behind the predicate of a passive."""
+    if parse.tags[verb] == "VBN":
+        return parse.deps[low] in _QUALITIES
+    if parse.tags[verb] != "VBD" or parse.tags[low] != "VB" or parse.deps[low] not in _BELOW:
+        return False
+    # "To cut and put": the form is that of an infinitive, too.
+    return parse.lower[verb] != parse.lemmas[verb] and not _has_subject(parse, verb, low)
+
+
+def _goes_on_from_saying(parse: Parse, saying: int, told: int, verb: int) -> bool:
+    """What is told is told of a happening, or was done before."""
+    said = read_words("speech", "say", "name")
+    is_later = parse.tags[verb] == "VBD" and _is_done_before(parse, told, verb)
+    if parse.deps[told] != "ccomp" or parse.lemmas[saying] not in said or _has_subject(parse, verb, told):
+        return False
+    subject = parse.child(told, range(saying + 1, told), *NOUN_SUBJECTS)
+    return is_later or (parse.lemmas[verb] in said and subject is not None and parse.is_happening(subject))
+
+
+def _has_subject(parse: Parse, verb: int, first: int) -> bool:
+    return parse.child(verb, range(first + 1, verb), *NOUN_SUBJECTS) is not None
 
 
 def _is_done_before(parse: Parse, told: int, verb: int) -> bool:

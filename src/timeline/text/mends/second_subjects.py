@@ -35,9 +35,9 @@ def part_second_nouns(parse: Parse) -> None:
             parse.hang(name, name + 1, "compound")  # "Will Brandt", who is no auxiliary
             parse.pos[name] = "PROPN"
     for second in [i for i in parse.labelled(*NOUN_SUBJECTS) if parse.pos[i] in ("NOUN", "NUM", "PROPN")]:
-        verb, before = parse.heads[second], _opening(parse, second) - 1
+        verb = parse.heads[second]
         first = next((i for i in parse.dependants(verb, parse.before(second), *_FIRST) if parse.pos[i] in NOUNS), None)
-        if first is None or not first < before < second < verb:
+        if first is None or not first < (before := _opening(parse, second) - 1) < second < verb:
             continue
         if parse.pos[second] == "PROPN":
             are_people = parse.entities[first] == parse.entities[second] == "PERSON"
