@@ -42,10 +42,15 @@ def is_to_come(text: str, start: int) -> bool:
 
 
 def stays_where_it_was(text: str, mention: Mention, told: Timex | None, left_open: Openness) -> bool:
-    """ "The worst storm since 1994", "has been shut since October 30. At 04:25 she …", "11:10 p.m. ET (12:10 a.m. AT)"."""
+    """ "The worst storm since 1994", "shut since October 30. At 04:25 she …", "11:10 p.m. ET (12:10 a.m. AT)"."""
     if left_open.is_time_of_day:
         return told is not None and told.type is TimexType.TIME and text[told.span.end : mention.start].strip() == "("
-    return (left_open.of_year or left_open.is_weekday) and text.endswith("since ", 0, mention.start)
+    return (left_open.of_year or left_open.is_weekday) and is_counted_from(text, mention)
+
+
+def is_counted_from(text: str, mention: Mention) -> bool:
+    """ "Since 1994"."""
+    return text.endswith("since ", 0, mention.start)
 
 
 def is_by_the_way(text: str, mention: Mention) -> bool:
