@@ -89,3 +89,68 @@ def test_a_tale_that_told_a_late_hour_goes_past_midnight() -> None:
 
 def test_a_week_of_a_month_gives_a_tale_its_year() -> None:
     assert values("In the first week of June 1944 it blew. On 6 June men landed.")[1] == "1944-06-06"
+
+
+def test_the_next_hour_of_a_ship_is_no_year() -> None:
+    assert values("She reached Lisbon at 1900. She left at 2030 to join them.") == [
+        "XXXX-XX-XXT19:00",
+        "XXXX-XX-XXT20:30",
+    ]
+    assert "T" not in "".join(values("Rents were kept at 1923 to 1925 prices."))
+
+
+def test_seasons_count_down_before_our_era() -> None:
+    text = "In 490 BC they landed. In the summer of 480 they came again; in September they fled."
+    assert values(text)[1:] == ["BC0480-SU", "BC0480-09"]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("During World War II", "1939-09-01/1945-09-02"),
+        ("During the First World War,", "1914-07-28/1918-11-11"),
+        ("In the Crimean War", "1853/1856"),
+        ("Throughout the Thirty Years’ War", "1618/1648"),
+    ],
+)
+def test_what_was_done_in_a_war_of_one_name_has_its_time(words: str, value: str) -> None:
+    (war,) = find_times(f"{words} she nursed at Lund.")
+    assert (war.value, war.rule) == (value, "named-war")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After World War II broke out, she left.",
+        "During World War II films were short.",
+        "She wrote a book on women in World War II.",
+        "The worst storm since World War II struck.",
+        "During the Civil War she nursed at Lund.",
+    ],
+)
+def test_what_tells_of_a_war_or_after_it_has_no_time(text: str) -> None:
+    assert not values(text)
+
+
+def test_a_tale_goes_on_in_its_year_behind_a_war() -> None:
+    assert values("In 1943, during World War II, he went to Burma. In March he fell ill.")[2] == "1943-03"
+    assert values("During World War II it was a school. It was closed on 13 February.", "2013-03-22")[1] == "2013-02-13"
+
+
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ("28 January [O.S. 17 January] 1725", "1725-01-28"),
+        ("28 January 1725 (17 January, Old Style)", "1725-01-28"),
+        ("25 October (7 November) 1917", "1917-10-25"),
+        ("5 January 1918 [O.S. 23 December 1917]", "1918-01-05"),
+    ],
+)
+def test_a_day_told_in_two_calendars_is_one_time(told: str, value: str) -> None:
+    day, later = find_times(f"She died on {told} in Lund. Two days later they fled.")
+    assert (day.text, day.value, later.value[:8]) == (told, value, value[:8])
+
+
+@pytest.mark.parametrize("told", ["3 May (15 May for members) 1912", "3 May (13 May) 2020", "3 May (4 May) 1912"])
+def test_two_days_of_one_calendar_are_two(told: str) -> None:
+    assert len(find_times(f"It was shown on {told} in Lund.")) > 1

@@ -66,6 +66,7 @@ class Placing:
         if not placed:
             return _bounded(told)
         best = min(placed, key=lambda when: (-when.confidence, when.granularity.rank if when.granularity else 99))
+        best = _inmost(best, placed)
         joined = _joined(_in_a_row(self.text, best, placed), placed)
         # Where no words date it, what tense says is worth keeping beside the date that was chosen.
         return joined if joined.words is not None else _within(joined, _bounded(told).bounds)
@@ -80,6 +81,19 @@ class Placing:
         if link.timex_id is not None:
             return _told(link, self.timexes[link.timex_id])
         return self._written.when(link) if self._written is not None else None
+
+
+def _inmost(best: When, placed: Sequence[When]) -> When:
+    """The shortest of as sure times that hold one another: of "in 1943, during World War II" the year."""
+    for when in placed:
+        if (
+            when.confidence == best.confidence
+            and when.interval
+            and best.interval
+            and best.interval.contains(when.interval)
+        ):
+            best = when
+    return best
 
 
 def _said(link: TimeLink) -> tuple[object, ...]:

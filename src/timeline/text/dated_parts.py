@@ -35,12 +35,8 @@ _POSTED_BEFORE = re.compile(r"[ \t]*(?:Posted (?:on )?(?:[^\n.]{1,30} ago\. )?)?
 _PLAIN_LEVEL = 7  # a line that holds a date and nothing else stands below all marked headings
 # A version may stand before it, as in lists of changes of Perl, or the word that says what came out that day.
 _PLAIN_BEFORE = re.compile(r"[ \t]*(?:\*\*|__)?(?:v?\d+(?:\.\d+){1,3}[ \t]+|[Rr]eleased:?[ \t]+(?:on[ \t]+)?)?$")
-# "11:10 p.m. ET (12:10 a.m. AT):"
-_ASIDE = r"(?:[ \t]*\([^()\n]{1,30}\)(?=:))?"
-_PLAIN_AFTER = re.compile(_ASIDE + r"[:.]?(?:\*\*|__)?:?[ \t]*(?:\n|$)")
-_COLON = re.compile(
-    _ASIDE + r"(?:\*\*|__)?(?:\)?[ \t]*:|-(?=[ \t]+[A-Z])|\.?[ \t]+[-–—|]|[ \t]*\t|\.?[–—])(?:\*\*|__)?[ \t]*(?=\S)"
-)
+_PLAIN_AFTER = re.compile(r"[:.]?(?:\*\*|__)?:?[ \t]*(?:\n|$)")
+_COLON = re.compile(r"(?:\*\*|__)?(?:\)?[ \t]*:|\.?[ \t]+[-–—|]|[ \t]*\t|\.?[–—])(?:\*\*|__)?[ \t]*(?=\S)")
 _SENTENCE = re.compile(r"(?:\*\*|__)?,?[ \t]+(?=[A-Z])")
 _STAMP = re.compile(r"\][ \t:]*(?=\S)")
 # "1912 Founded in Oslo": several lines that open so, each behind a line that is not wrapped.

@@ -68,6 +68,11 @@ _BREAK = re.compile(
 )
 # "The magnitude 6.7 quake", where a parser has the magnitude for what did it.
 _MAGNITUDE = re.compile(r"(?<!of )\b(?P<word>[Mm]agnitude) (?=\d(?:\.\d+)? [a-z])")
+# "On 28 January [O.S. 17 January] 1725": a parser takes "O.S." for a person's name.
+_STYLE = r"(?:[ON]\. ?S\.|[ON]S|(?:Old|New) [Ss]tyle)"
+_OTHER_CALENDAR = re.compile(
+    rf"(?<=[\w,]) [\[(](?=[^\])\n]*\d)(?:{_STYLE}:? [^\[\]()\n]{{4,24}}|[^\[\]()\n]{{4,24}},? {_STYLE})[\])]"
+)
 # No word is that long; tokenizers take time in the square of a run of characters without a blank.
 _LONGEST_WORD = 500
 _OVERLONG = re.compile(rf"\S{{{_LONGEST_WORD},}}")
@@ -89,6 +94,8 @@ def normalise(text: str) -> str:
         plain = _BREAK.sub("–", _ASIDE.sub(" – \\g<aside> – ", plain))
     if "agnitude" in plain:
         plain = _MAGNITUDE.sub(r"\g<word>-", plain)
+    if "S." in plain or "OS " in plain or " NS" in plain or "tyle" in plain:
+        plain = _OTHER_CALENDAR.sub(lambda match: " " * len(match[0]), plain)
     if max(map(len, plain.split()), default=0) < _LONGEST_WORD:
         return plain
     return _OVERLONG.sub(lambda match: " " * len(match[0]), plain)

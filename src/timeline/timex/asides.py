@@ -11,10 +11,10 @@ from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.patterns import any_of
 from timeline.lexicon.tables import read_section
 from timeline.model.expressions import CalendarDate, Range
-from timeline.model.timexes import Timex, TimexType
+from timeline.model.timexes import Timex
 from timeline.timex.direction import is_pluperfect_at
 from timeline.timex.mentions import Mention
-from timeline.timex.openness import Openness
+from timeline.timex.named_wars import RULE as WAR
 
 # Behind "where" and "when" a tale goes on.
 _RELATIVE = re.compile(r"[,(] ?(?:who|which|whose)\b(?P<clause>[^,;:.!?()\n]*)$")
@@ -41,26 +41,20 @@ def is_to_come(text: str, start: int) -> bool:
     return _TO_COME.search(text, max(0, start - _REACH), start) is not None
 
 
-def stays_where_it_was(text: str, mention: Mention, told: Timex | None, left_open: Openness) -> bool:
-    """ "The worst storm since 1994", "shut since October 30. At 04:25 she …", "11:10 p.m. ET (12:10 a.m. AT)"."""
-    if left_open.is_time_of_day:
-        return told is not None and told.type is TimexType.TIME and text[told.span.end : mention.start].strip() == "("
-    return (left_open.of_year or left_open.is_weekday) and is_counted_from(text, mention)
-
-
 def is_counted_from(text: str, mention: Mention) -> bool:
-    """ "Since 1994"."""
+    """ "The worst storm since 1994", "has been shut since October 30. At 04:25 she …": the tale is where it was."""
     return text.endswith("since ", 0, mention.start)
 
 
 def is_by_the_way(text: str, mention: Mention) -> bool:
     """A year in a relative clause that its sentence goes on from, or one in the pluperfect, or the year of a law.
 
-    So is one that is counted from, unless the tale had come from there: "he had taught since 1912".
+    So is one that is counted from, unless the tale had come from there: "he had taught since 1912". Behind a war the
+    tale goes on in the year that it had come to.
     """
     if is_counted_from(text, mention):
         return _PLUPERFECT.search(text, max(0, mention.start - _REACH), mention.start) is None
-    if _law().search(text, max(0, mention.start - _LAW_LENGTH), mention.start):
+    if mention.rule == WAR or _law().search(text, max(0, mention.start - _LAW_LENGTH), mention.start):
         return True
     if _ENDED.search(text, max(0, mention.start - _REACH), mention.start):
         return True

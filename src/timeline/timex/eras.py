@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
-from timeline.model.expressions import CalendarDate, Expression, Qualified, Range
+from timeline.model.expressions import CalendarDate, Expression, Qualified, Range, Season
 from timeline.timex.mentions import Mention
 
 # A year farther down than this may as well be one of our era: "founded in 753 BC, it fell in 476".
@@ -41,9 +41,9 @@ def _carried(mention: Mention, told: int) -> Mention:
 
 def _counted_down(expression: Expression, told: int) -> Expression:
     match expression:
-        case CalendarDate(year=int(year)) if 0 <= told - year <= _FARTHEST and year > 0:
+        case CalendarDate(year=int(year)) | Season(year=int(year)) if 0 <= told - year <= _FARTHEST and year > 0:
             return evolve(expression, year=1 - year)
-        case Qualified(of=CalendarDate(year=int()) as date):
+        case Qualified(of=CalendarDate(year=int()) | Season(year=int()) as date):
             return evolve(expression, of=_counted_down(date, told))
         case Range(first=CalendarDate(year=int()) as first, last=CalendarDate(year=int()) as last):
             return evolve(expression, first=_counted_down(first, told), last=_counted_down(last, told))
@@ -52,8 +52,8 @@ def _counted_down(expression: Expression, told: int) -> Expression:
 
 def _last_year(expression: Expression) -> int | None:
     match expression:
-        case CalendarDate(year=year):
+        case CalendarDate(year=year) | Season(year=year):
             return year
-        case Qualified(of=CalendarDate(year=year)) | Range(last=CalendarDate(year=year)):
+        case Qualified(of=CalendarDate(year=year) | Season(year=year)) | Range(last=CalendarDate(year=year)):
             return year
     return None

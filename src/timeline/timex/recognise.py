@@ -11,8 +11,10 @@ from timeline.timex.impossible_days import holds_no_day
 from timeline.timex.joined_hours import date_converted_hours, read_joined_hours
 from timeline.timex.measures import is_measure
 from timeline.timex.mentions import REACH, Mention, Repeats
+from timeline.timex.named_wars import read_wars
 from timeline.timex.signals import signal_before
 from timeline.timex.titles import is_title
+from timeline.timex.two_calendars import join_calendars
 from timeline.timex.windows import Token, find_windows
 from timeline.timex.words import OWNERS
 
@@ -22,7 +24,8 @@ _MAIL = re.compile(r"\w@\w[\w-]*\.\w")
 
 def recognise(text: str) -> Iterable[Mention]:
     """The time expressions of a text, in order, not overlapping."""
-    return read_joined_hours(text, date_converted_hours(text, _recognise(text)))
+    found = join_calendars(text, read_joined_hours(text, date_converted_hours(text, _recognise(text))))
+    return read_wars(text, found)
 
 
 def _recognise(text: str) -> Iterator[Mention]:

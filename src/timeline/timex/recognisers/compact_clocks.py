@@ -65,9 +65,13 @@ def _is_hour_said(chart: Chart, index: int) -> bool:
 
 
 def is_hour_due(chart: Chart, index: int) -> bool:
-    """Nothing that could be of the number or of its year follows: "at 1923 prices", "at 1200 a week"."""
+    """Nothing that could be of the number or of its year follows: "at 1923 prices", "at 1923 to 1925 prices",
+    "at 1200 a week".
+    """
     end = chart.tokens[index].end
-    if chart.word_after(index) == "a" and "unit" in chart.tokens[index + 2].senses:
+    behind = chart.tokens[index + 2]
+    after = chart.word_after(index)
+    if (after == "a" and "unit" in behind.senses) or (after == "to" and behind.is_number):
         return False
     return not word_follows(chart, end) or chart.word_after(index) in read_words("times", "behind_joined_hours")
 
