@@ -309,3 +309,7 @@ def test_no_name_goes_on_over_the_word_that_opens_a_clause(find: Find) -> None:
     names = _names(find, "City surge clear through Sterling as Spurs suffer\n\nSterling scored twice on Saturday.")
     assert "Sterling" in names
     assert not any(" as " in name for name in names)
+
+
+def test_no_plural_in_small_letters_is_a_person(find: Find) -> None:
+    assert "torsos" not in _names(find, "Eckstein said he could see torsos sticking out of the wreck.")

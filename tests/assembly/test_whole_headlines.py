@@ -97,3 +97,28 @@ def test_a_headline_keeps_the_words_without_which_it_tells_another_thing(
     nlp: "Language", text: str, headline: str
 ) -> None:
     assert headline in {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Ann Lee has been on the run since May and is on a list.",
+            {"Ann Lee has been on the run", "Ann Lee is on a list"},
+        ),
+        (
+            "Ann Lee was in Oslo on Monday. She was at the mill on Monday.",
+            {"Ann Lee was in Oslo", "Ann Lee was at the mill"},
+        ),
+        ("Ann Lee was in Oslo on Monday. On Monday she was in Oslo.", {"Ann Lee was in Oslo"}),
+    ],
+)
+def test_two_states_are_one_only_where_the_same_follows_be(nlp: "Language", text: str, found: set[str]) -> None:
+    assert {entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)} == found
+
+
+def test_what_is_expected_of_an_output_its_firm_does_not_expect(nlp: "Language") -> None:
+    text = "Norvik's output, which had been expected to rise in 2011, ended up lower."
+    assert "Norvik's output had been expected to rise" in {
+        entry.headline for entry in extract_events(text, "2012-02-08", nlp=nlp)
+    }

@@ -249,3 +249,21 @@ def test_no_takeover_came_about_on_a_condition(nlp: "Language") -> None:
 )
 def test_a_motion_of_no_confidence_is_a_motion(nlp: "Language", text: str, headline: str, status: Status) -> None:
     assert told(nlp, text)[headline] is status
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "status"),
+    [
+        ("Ten workers were no-shows for the first shift.", "Ten workers were no-shows for the first shift", OCCURRED),
+        ("The army imposed a no-fly zone.", "The army imposed a no-fly zone", OCCURRED),
+        ("No-one was hurt in the raid.", "No one was hurt in the raid", DENIED),
+        ("No workers came.", "No workers came", DENIED),
+    ],
+)
+def test_half_a_word_denies_nothing(nlp: "Language", text: str, headline: str, status: Status) -> None:
+    assert told(nlp, text)[headline] is status
+
+
+def test_nobody_of_that_name_is_a_battle_and_a_million_no_verb(nlp: "Language") -> None:
+    found = told(nlp, "A great win, said Brian Battle. Ann Lee was fined $11m (around 70m Egyptian pounds).")
+    assert not {"Brian Battle", "M"} & found.keys()

@@ -60,3 +60,11 @@ def test_about_a_year_is_read_as_in_it(text: str, plain: str) -> None:
 )
 def test_hyphens_around_an_aside_are_dashes(text: str, plain: str) -> None:
     assert normalise(text) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [("No-one came; no-one cared.", "No one came; no one cared."), ("a piano-one-act", "a piano-one-act")],
+)
+def test_no_one_is_two_words(text: str, plain: str) -> None:
+    assert normalise(text) == plain

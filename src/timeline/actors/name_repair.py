@@ -245,6 +245,8 @@ def _is_common(tokens: Tokens, t: int, label: str) -> bool:
     """ "the Tsar", "our Nation", "the Company": a common noun, whatever its capital."""
     low = tokens.lower[t].rstrip(".")
     words = vocabulary()
+    if label == "PERSON" and tokens.tags[t] == "NNS" and tokens.words[t].islower():
+        return True  # "he saw torsos in the wreck"
     if "." in low and low.replace(".", "") in read_words("titles", "degrees"):
         return True  # "her B.A. from Lund"
     if (low in words.units and _is_counted(tokens, t)) or (low in words.currencies and not title_before(tokens, t)):

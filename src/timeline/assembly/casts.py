@@ -50,9 +50,12 @@ class Cast:
                 self.undergoing.append(p)
 
     def agents(self, described: int) -> list[str]:
-        """Who does what a passive tells of a noun: in "guards who were asked to stay" nobody, and not the guards."""
+        """Who does what a passive tells of a noun: in "guards who were asked to stay" nobody, and not the guards.
+
+        Nor does the firm in "the firm's output, which was expected to rise", that its output stands for.
+        """
         others = [p for p in self.acting if described not in self.tokens.within(p.mention.span)]
-        return self.call([p for p in others if p.rule != "subject control"])
+        return self.call([p for p in others if p.rule not in ("relative", "subject control")])
 
     def of_nobody(self) -> "Cast":
         """The same where nobody is known to take part; whom it names, the clause around it names too."""

@@ -137,7 +137,13 @@ def may_be_one(one: Entry, other: Entry) -> bool:
     """The same happening as far as trigger, people and polarity go; time is for the caller."""
     if kin_of(one.lemma) != kin_of(other.lemma) or one.polarity is not other.polarity:
         return False
-    if not same_people(one, other):
+    if not same_people(one, other) or (one.lemma == other.lemma == "be" and not _same_state(one, other)):
         return False
     saying = EventClass.REPORTING in (one.event_class, other.event_class)
     return not saying or same_words(one, other)
+
+
+def _same_state(one: Entry, other: Entry) -> bool:
+    """ "Lee is ill" and "Lee is on a list" are two, for "be" says nothing but what follows it."""
+    who = {word for p in (*one.participants, *other.participants) if p.role in ACTING for word in _words(p.name)}
+    return bool(_words(one.headline) & _words(other.headline) - who)

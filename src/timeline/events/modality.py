@@ -125,7 +125,7 @@ def _negation_by(tokens: Tokens, i: int, c: int, dep: str, lower: str) -> bool |
     if dep == "neg" or lower == "neither" or (dep in ("advmod", "preconj") and lower in _cues("adverbs")):
         return lower not in _NEARLY or not _is_perfect(tokens, i)
     if dep == "det":
-        return True if lower in _cues("determiners") else None
+        return True if lower in _cues("determiners") and not _is_half(tokens, c) else None
     negated = dep in _ARGUMENTS and (lower in _cues("pronouns") or _has_negative_determiner(tokens, c))
     if negated and exception(tokens, c) is not None:
         return None
@@ -151,7 +151,13 @@ def _has_negative_determiner(tokens: Tokens, i: int) -> bool:
         opening[1:] == ["a", "single"] or (opening[1:2] == ["one"] and opening[2:] != ["but"])
     ):
         return True
-    return any(tokens.deps[c] in labels and tokens.lower[c] in _cues("determiners") for c in tokens.children[i])
+    negative = (c for c in tokens.children[i] if tokens.deps[c] in labels and tokens.lower[c] in _cues("determiners"))
+    return any(not _is_half(tokens, c) for c in negative)
+
+
+def _is_half(tokens: Tokens, no: int) -> bool:
+    """ "No-shows", "a no-fly zone" deny nothing."""
+    return tokens.lower[no + 1 : no + 2] == ["-"]
 
 
 def modality_of(tokens: Tokens, i: int) -> Modality | None:

@@ -32,7 +32,8 @@ def _rule_of(tokens: Tokens, i: int) -> tuple[str, float] | None:
     if tokens.deps[i] == NOTED:
         return "release_note", 0.7
     if tokens.pos[i] == "PROPN":
-        return ("named_event", 0.7) if lemma in _nouns("named") else None
+        is_named = lemma in _nouns("named") and tokens.entities[i] != "PERSON"  # Ann Battle
+        return ("named_event", 0.7) if is_named else None
     if lemma in _nouns("parties") and _acts_in_court(tokens, i):
         return None
     match _known_nouns().get(lemma):

@@ -119,7 +119,7 @@ def _copula(tokens: Tokens, i: int) -> int:
 
 def _is_event_verb(tokens: Tokens, i: int) -> bool:
     dep, lemma, tag = tokens.deps[i], tokens.lemmas[i], tokens.tags[i]
-    if dep in AUXILIARIES or dep == "compound" or lemma == "be" or not tokens.words[i][0].isalnum():
+    if dep in AUXILIARIES or dep in ("compound", "nummod") or lemma == "be" or not tokens.words[i][0].isalnum():
         return False
     if not tokens.words[i].islower() and _INNER_CAPITAL.search(tokens.words[i]):
         return False  # "MBChB"

@@ -73,6 +73,8 @@ _STYLE = r"(?:[ON]\. ?S\.|[ON]S|(?:Old|New) [Ss]tyle)"
 _OTHER_CALENDAR = re.compile(
     rf"(?<=[\w,]) [\[(](?=[^\])\n]*\d)(?:{_STYLE}:? [^\[\]()\n]{{4,24}}|[^\[\]()\n]{{4,24}},? {_STYLE})[\])]"
 )
+# "No-one came": a parser has three words there, none of which denies anything.
+_NO_ONE = re.compile(r"\b(?P<no>[Nn]o)-one\b")
 # No word is that long; tokenizers take time in the square of a run of characters without a blank.
 _LONGEST_WORD = 500
 _OVERLONG = re.compile(rf"\S{{{_LONGEST_WORD},}}")
@@ -96,6 +98,8 @@ def normalise(text: str) -> str:
         plain = _MAGNITUDE.sub(r"\g<word>-", plain)
     if "S." in plain or "OS " in plain or " NS" in plain or "tyle" in plain:
         plain = _OTHER_CALENDAR.sub(lambda match: " " * len(match[0]), plain)
+    if "o-one" in plain:
+        plain = _NO_ONE.sub(r"\g<no> one", plain)
     if max(map(len, plain.split()), default=0) < _LONGEST_WORD:
         return plain
     return _OVERLONG.sub(lambda match: " " * len(match[0]), plain)

@@ -23,3 +23,10 @@ def test_what_has_no_participle_or_no_with_stays_an_object(
     headlines: Callable[[str], set[str]], text: str, headline: str
 ) -> None:
     assert headline in headlines(text)
+
+
+def test_a_second_clause_goes_on_over_the_phrases_of_the_first(headlines: Callable[[str], set[str]]) -> None:
+    found = headlines(
+        "With Harry Lind scoring his fifth goal in the defeat and Jamie Roe missing a penalty for Norvik, Holm left."
+    )
+    assert {"Harry Lind scoring his fifth goal in the defeat", "Jamie Roe missing a penalty for Norvik"} <= found

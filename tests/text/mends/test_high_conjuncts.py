@@ -31,3 +31,19 @@ def test_what_has_an_object_goes_on_from_no_passive_of_before(
     headlines: Callable[[str], set[str]], text: str, headline: str
 ) -> None:
     assert headline in headlines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        (
+            "Ann Roe has been on the run since May 11, the day Berg stepped down as president, and is on a list.",
+            "Ann Roe is on a list",
+        ),
+        ("Ann Roe owns the mill that Bo Berg sold in May, and is rich.", "Ann Roe is rich"),
+    ],
+)
+def test_a_present_goes_on_from_no_day_on_which_another_did_something(
+    headlines: Callable[[str], set[str]], text: str, headline: str
+) -> None:
+    assert headline in headlines(text)

@@ -1,5 +1,6 @@
 """Participles beside a noun that the parse takes for a subject."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
@@ -29,3 +30,16 @@ def test_a_participle_without_an_object_may_stand_for_people(nlp: "Language") ->
 def test_who_is_given_something_is_the_subject(nlp: "Language") -> None:
     text = "A woman given life imprisonment for murdering her husband has appeared in court in Oslo."
     assert "A woman has appeared in court in Oslo" in {entry.headline for entry in extract_events(text, nlp=nlp)}
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Ann Roe accused the army of breaking a ceasefire declared last week.", "A ceasefire was declared"),
+        ("Shaken by the raid, Ann Roe left the house last week.", "Ann Roe was shaken by the raid"),
+    ],
+)
+def test_a_dated_participle_is_of_the_noun_before_it(
+    headlines: Callable[[str], set[str]], text: str, headline: str
+) -> None:
+    assert headline in headlines(text)

@@ -9,6 +9,7 @@ from timeline.text.mends.parse import Parse
 
 _HAVE = frozenset({"had", "has", "have", "having"})
 _MADE = frozenset({"make"})
+_MAIN = frozenset({"ROOT", "ccomp", "dep"})
 _JOINTS = frozenset({"and", "but", "then"})
 
 
@@ -18,6 +19,8 @@ def give_main_verbs(parse: Parse) -> None:
         _make(parse, leader)
     for name in [i for i in parse.labelled("nsubj") if parse.tags[i] in NAME_TAGS]:
         _raise(parse, name)
+    for verb in [i for i in parse.labelled("acl") if parse.tags[i] == "VBD"]:
+        _stand(parse, verb)
     for have in [i for i in parse.standing(_HAVE) if parse.deps[i] == "aux"]:
         _bring_about(parse, have)
 
@@ -55,6 +58,20 @@ def _raise(parse: Parse, name: int) -> None:
     parse.hang(verb, verb, "ROOT")
     parse.hang(noun, verb, "nsubj")
     parse.hang(name, noun, "appos")
+
+
+def _stand(parse: Parse, verb: int) -> None:
+    """Make a past with an object the verb of a sentence that has none: "the guard of a bus that ran off a road refused
+    to talk". What describes a noun has lost its object to it.
+    """
+    if parse.child_behind(verb, "dobj", "xcomp") is None:
+        return
+    noun = next((i for i in parse.above(verb) if parse.deps[i] in _MAIN), verb)
+    if noun < verb and parse.tags[noun] in NOUN_TAGS and parse.child_before(verb, *NOUN_SUBJECTS) is None:
+        parse.take_place(verb, noun)
+        parse.hang(noun, verb, "nsubj")
+        if parse.deps[verb] == "dep":
+            parse.label(verb, "ccomp")
 
 
 def _bring_about(parse: Parse, have: int) -> None:

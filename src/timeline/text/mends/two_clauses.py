@@ -58,8 +58,8 @@ def part_absolutes(parse: Parse) -> None:
         verb = name + 1
         if tags[name] not in NAME_TAGS or tags[verb : verb + 1] != ["VBG"]:
             continue
-        first = heads[name] if tags[heads[name]] == "VBG" else heads[heads[name]]
-        if not first < name or tags[first] != "VBG" or deps[first] != "pcomp" or parse.lower[heads[first]] != "with":
+        first = next((i for i in parse.above(name) if tags[i] == "VBG"), name)
+        if not first < name or deps[first] != "pcomp" or parse.lower[heads[first]] != "with":
             continue
         parse.move(heads[name], range(heads[name] + 1, name), first, "cc")
         parse.hang(name, verb, "nsubj")
