@@ -15,6 +15,7 @@ from timeline.assembly.coreference import agreeing, cluster, moved_links, unite,
 from timeline.assembly.order import order_entries
 from timeline.assembly.parts import names_of, parts_of, renamed
 from timeline.assembly.sameness import may_be_one_over_documents, once_to
+from timeline.assembly.tellings import with_people
 from timeline.errors import ArgumentTypeError
 from timeline.model.arguments import of_type
 from timeline.model.entries import Entry, Participant, Source
@@ -88,19 +89,11 @@ def _with_actors(entry: Entry, joined: JoinedActors, names: Mapping[str, str]) -
         same = id_ is None or (id_, names[id_]) == (one.actor_id, one.name)
         return one if id_ is None or same else evolve(one, actor_id=id_, name=names[id_])
 
-    def source(one: Source | None) -> Source | None:
-        id_ = actor(one.actor_id) if one is not None else None
-        return one if one is None or id_ is None else evolve(one, actor_id=id_, name=names[id_])
+    def source(one: Source) -> Source:
+        id_ = actor(one.actor_id)
+        return one if id_ is None else evolve(one, actor_id=id_, name=names[id_])
 
-    return evolve(
-        entry,
-        participants=tuple(map(participant, entry.participants)),
-        source=source(entry.source),
-        evidence=tuple(
-            evolve(telling, participants=tuple(map(participant, telling.participants)), source=source(telling.source))
-            for telling in entry.evidence
-        ),
-    )
+    return with_people(entry, participant, source)
 
 
 def _happenings(told: Sequence[Entry], first_copy: Mapping[str, str]) -> list[list[Entry]]:

@@ -23,11 +23,12 @@ import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from attrs import evolve, field, fields_dict, frozen
 
 from timeline.assembly.order import order_entries
+from timeline.assembly.tellings import with_people
 from timeline.errors import AnchorError, OverrideError, UnknownActorError
 from timeline.model.actors import Actor
 from timeline.model.arguments import of_type
@@ -54,6 +55,7 @@ class Action(StrEnum):
 
 _ON_ENTRIES = {Action.DROP, Action.DATE, Action.HEADLINE}
 _RULE = "override"
+_Person = TypeVar("_Person", Participant, Source)
 
 
 def _action(value: Action | str) -> Action:
@@ -229,7 +231,8 @@ def _split(timeline: Timeline, override: Override) -> Timeline | None:
         is_other = one.actor_id == actor.id and (one.document_id, one.mention.span) in places
         return evolve(one, actor_id=other.id, name=other.name) if is_other else one
 
-    return evolve(timeline, actors=actors, entries=_with_people(timeline, participant, lambda source: source))
+    entries = tuple(with_people(entry, participant, lambda source: source) for entry in timeline.entries)
+    return evolve(timeline, actors=actors, entries=entries)
 
 
 def _actor(timeline: Timeline, name: str) -> Actor | None:
@@ -242,10 +245,7 @@ def _actor(timeline: Timeline, name: str) -> Actor | None:
 def _with_actor(timeline: Timeline, old: set[str], actor: Actor) -> Timeline:
     """One actor in the place of those with the old ids, everywhere."""
 
-    def participant(one: Participant) -> Participant:
-        return evolve(one, actor_id=actor.id, name=actor.name) if one.actor_id in old else one
-
-    def source(one: Source) -> Source:
+    def person(one: _Person) -> _Person:
         return evolve(one, actor_id=actor.id, name=actor.name) if one.actor_id in old else one
 
     names = [known.name for known in timeline.actors if known.id in old and known.name != actor.name]
@@ -254,7 +254,7 @@ def _with_actor(timeline: Timeline, old: set[str], actor: Actor) -> Timeline:
         evolve(entry, headline=_with_name(entry.headline, names, actor.name))
         if any(one.actor_id == actor.id for one in entry.participants)
         else entry
-        for entry in _with_people(timeline, participant, source)
+        for entry in (with_people(entry, person, person) for entry in timeline.entries)
     )
     return evolve(timeline, actors=tuple(actors), entries=tuple(entries))
 
@@ -265,27 +265,6 @@ def _with_name(headline: str, old: Iterable[str], new: str) -> str:
         if new not in headline:
             headline = re.sub(rf"\b{re.escape(name)}\b", lambda _: new, headline)
     return headline
-
-
-def _with_people(
-    timeline: Timeline, participant: Callable[[Participant], Participant], source: Callable[[Source], Source]
-) -> tuple[Entry, ...]:
-    return tuple(
-        evolve(
-            entry,
-            participants=tuple(map(participant, entry.participants)),
-            source=source(entry.source) if entry.source is not None else None,
-            evidence=tuple(
-                evolve(
-                    telling,
-                    participants=tuple(map(participant, telling.participants)),
-                    source=source(telling.source) if telling.source is not None else None,
-                )
-                for telling in entry.evidence
-            ),
-        )
-        for entry in timeline.entries
-    )
 
 
 _ACTIONS: Mapping[Action, Callable[[Timeline, Override], Timeline | None]] = {

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import asdict, evolve
 
+from timeline.assembly.tellings import with_people
 from timeline.model.entries import Entry, SourceText
 from timeline.model.parts import Part
 from timeline.model.timelines import Timeline
@@ -112,22 +113,10 @@ def _renamed_id(id_: str, before: str, name: str) -> str:
 
 
 def _renamed_entry(entry: Entry, name: str, ids: Mapping[str, str]) -> Entry:
-    source = entry.source
-    if source is not None and source.by_event is not None:
-        source = evolve(source, by_event=ids.get(source.by_event, source.by_event))
-    return evolve(
+    entry = with_people(
         entry,
-        id=ids[entry.id],
-        document_id=name,
-        source=source,
-        participants=tuple(evolve(p, document_id=name) for p in entry.participants),
-        evidence=tuple(
-            evolve(
-                telling,
-                document_id=name,
-                source=source if telling.source == entry.source else telling.source,
-                participants=tuple(evolve(p, document_id=name) for p in telling.participants),
-            )
-            for telling in entry.evidence
-        ),
+        lambda one: evolve(one, document_id=name),
+        lambda one: evolve(one, by_event=ids.get(one.by_event or "", one.by_event)),
     )
+    evidence = tuple(evolve(telling, document_id=name) for telling in entry.evidence)
+    return evolve(entry, id=ids[entry.id], document_id=name, evidence=evidence)

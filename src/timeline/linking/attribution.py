@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.linking.contents import Contents
+from timeline.linking.mentions import Named
 from timeline.linking.sayings import Saying
 from timeline.linking.speech_cues import Speech
 from timeline.linking.speeches import speech_by_token
@@ -31,9 +32,9 @@ def find_attributions(
         if governor is not None and _crosses_marks(spoken.get(governor.token), speech):
             governor = None
         if governor is not None:
-            yield _reported(event, governor, speech)
+            yield _told(event, governor, governor.speaker, speech, f"reported: {governor.kind}")
         elif speech is not None and speech.speaker is not None:
-            yield _quoted(event, speech)
+            yield _told(event, speech.saying, speech.speaker, speech, f"quotation {speech.rule}")
 
 
 def _crosses_marks(around_saying: Speech | None, speech: Speech | None) -> bool:
@@ -45,23 +46,14 @@ def _crosses_marks(around_saying: Speech | None, speech: Speech | None) -> bool:
     return speech is not None and speech.quotation.whole and speech.speaker is not None
 
 
-def _quoted(event: EventMention, speech: Speech) -> Attribution:
+def _told(
+    event: EventMention, saying: Saying | None, speaker: Named | None, speech: Speech | None, rule: str
+) -> Attribution:
     return Attribution(
         event_id=event.id,
-        source_id=speech.speaker.actor_id if speech.speaker else None,
-        source=speech.speaker.words if speech.speaker else None,
-        by_event=speech.saying.event_id if speech.saying else None,
-        quotation=speech.quotation.span,
-        rule=f"quotation {speech.rule}",
-    )
-
-
-def _reported(event: EventMention, saying: Saying, speech: Speech | None) -> Attribution:
-    return Attribution(
-        event_id=event.id,
-        source_id=saying.speaker.actor_id if saying.speaker else None,
-        source=saying.speaker.words if saying.speaker else None,
-        by_event=saying.event_id,
+        source_id=speaker.actor_id if speaker else None,
+        source=speaker.words if speaker else None,
+        by_event=saying.event_id if saying else None,
         quotation=speech.quotation.span if speech else None,
-        rule=f"reported: {saying.kind}",
+        rule=rule,
     )

@@ -15,12 +15,11 @@ from timeline.linking.happenings import is_supposed
 from timeline.linking.headed_time import date_by_headings, date_by_meeting
 from timeline.linking.recalled_time import recall
 from timeline.linking.shared_time import connect, share
-from timeline.linking.since_then import open_since_then
 from timeline.linking.stated_time import attach_clauses, attach_expressions
 from timeline.linking.story_time import Story
 from timeline.linking.tense_time import tense_relation
+from timeline.linking.then_times import end_until_then, open_since_then
 from timeline.linking.told import DATING, Told
-from timeline.linking.until_then import end_until_then
 from timeline.model.events import Aspect, EventMention, Phase, Tense
 from timeline.model.links import Attribution, EventLink, Participation, Role, TemporalRelation, TimeLink
 from timeline.model.timexes import Timex

@@ -217,10 +217,9 @@ def _timed(parse: Parse, joint: int, left: _Left) -> int | None:
     if left.nouns or len(left.prepositions) != 2:
         return None
     time, led = left.prepositions
-    verb = next((i for i in (parse.heads[joint], *parse.above(joint)) if parse.pos[i] in VERBS), None)
+    verb = _verb_over(parse, joint)
     if verb is None or time != joint + 1 or not _is_time(parse, time + 1) or _is_time(parse, led + 1):
         return None
-    verb = parse.heads[verb] if parse.lower[verb] in JOINTS else verb
     before = [*parse.dependants(verb, (*parse.before(verb), *range(max(verb, joint - REACH), joint)), "prep")]
     is_led_alike = any(verb < i and parse.lower[i] == parse.lower[led] and not _is_time(parse, i + 1) for i in before)
     if not is_led_alike or not any(_is_time(parse, i + 1) for i in before):
@@ -229,13 +228,17 @@ def _timed(parse: Parse, joint: int, left: _Left) -> int | None:
     return verb
 
 
+def _verb_over(parse: Parse, joint: int) -> int | None:
+    """The verb that a joint stands below, or that this stands for in its turn."""
+    verb = next((i for i in parse.above(joint) if parse.pos[i] in VERBS), None)
+    return parse.heads[verb] if verb is not None and parse.lower[verb] in JOINTS else verb
+
+
 def _paired(parse: Parse, joint: int, left: _Left) -> tuple[int, dict[int, str]] | None:
     """ "Roy went to Lund and Ann to Oslo": who and where, or who and what, again, each of the kind that it was."""
-    verb = next((i for i in (parse.heads[joint], *parse.above(joint)) if parse.pos[i] in VERBS), None)
+    verb = _verb_over(parse, joint)
     if verb is None or not verb < joint or parse.lower[joint] == "," or not left.nouns:
         return None
-    if parse.lower[verb] in JOINTS:
-        verb = parse.heads[verb]
     between = range(verb + 1, joint)
     who = parse.child_before(verb, *NOUN_SUBJECTS)
     first = left.nouns[0][1]

@@ -1,4 +1,4 @@
-"""What goes on from what was told just before: "Berg left in March; Lind has led the choir since then"."""
+"""What began or ended with another happening: "Berg left in March; Lind has led it since then", "until his death"."""
 
 from attrs import evolve
 
@@ -8,6 +8,7 @@ from timeline.model.links import TemporalRelation
 
 _SURE = 0.85
 _SENTENCES = 1  # back to what "then" means
+_UNTIL = ("until", "till")
 
 
 def open_since_then(clauses: EventClauses) -> None:
@@ -34,3 +35,20 @@ def _told_last(clauses: EventClauses, event: int) -> Told | None:
             if one.relation in DATING and one.timex_id is not None and clauses.timexes[one.timex_id].interval:
                 return one
     return None
+
+
+def end_until_then(clauses: EventClauses) -> None:
+    """To events with no time or with that of their beginning, the time of what they went on until, as their end."""
+    tokens = clauses.tokens
+    for until in (i for word in _UNTIL for i in tokens.places.get(word, ())):
+        lasting = tokens.heads[until]
+        ending = tokens.child(until, "pobj")
+        if tokens.deps[until] == "mark":
+            lasting, ending = tokens.heads[lasting], lasting
+        told = clauses.told_at.get(lasting)
+        if ending is None or told is None or any(one.relation is not TemporalRelation.BEGUN_BY for one in told):
+            continue
+        end = next((one for one in clauses.told_at.get(ending, ()) if one.relation in DATING), None)
+        if end is not None:
+            ended = evolve(end, relation=TemporalRelation.ENDED_BY, confidence=end.confidence * _SURE)
+            told.append(evolve(ended, rule="until then"))
