@@ -2,9 +2,10 @@
 
 from timeline.lexicon.kinds import of_kind
 from timeline.lexicon.tables import read_section, read_words
-from timeline.text.labels import NOUN_TAGS, OBJECTS, PAST_TAGS, PLACES, TIMES
+from timeline.text.labels import NOUN_TAGS, OBJECTS, PAST_TAGS, PLACES, TIMES, VERBS
 from timeline.text.mends.parse import REACH, Parse
 
+_BOUNDS = frozenset({"between", "from", "in", "through", "to", "until"})
 _RELATIVES = frozenset({"that", "which"})
 _LEFT_OPEN = frozenset({"advcl", "oprd", "xcomp"})
 _LEFT = frozenset({"dobj", "nsubj", "nsubjpass", "npadvmod"})
@@ -185,3 +186,22 @@ def give_recorded_deeds(parse: Parse) -> None:
         if verb < on and parse.tags[verb] == "VBN" and parse.deps[i] in {"acl", "pcomp"}:
             parse.hang(medium, on, "pobj")
             parse.hang(i, verb, "advcl")
+
+
+def raise_dates(parse: Parse) -> None:
+    """Hang dates on what was done, and on no age: "followed 80 children aged 6-12 years from May 2015 to June 2019"."""
+    for aged in parse.places.get("aged", ()):
+        _raise_from(parse, aged)
+
+
+def _raise_from(parse: Parse, aged: int) -> None:
+    noun = parse.heads[aged]
+    above = next((i for i in parse.above(noun) if parse.pos[i] in VERBS or parse.heads[i] == i), noun)
+    if parse.pos[above] != "VERB" or parse.is_below(above, aged):
+        return
+    for i in parse.dependants(aged, [*parse.behind(aged)], "prep"):
+        if parse.lower[i] in _BOUNDS and any(
+            parse.entities[j] == "DATE" and parse.pos[j] in ("PROPN", "NUM") and parse.deps[j] == "pobj"
+            for j in parse.dependants(i, [*parse.behind(i)])
+        ):
+            parse.heads[i] = above

@@ -4,7 +4,7 @@
 it refitted", where it has "it had refitted"; "making Lind the first woman to lead it", where it has the woman make it.
 """
 
-from timeline.text.labels import FINITE, NAME_TAGS, NOUN_SUBJECTS, NOUN_TAGS
+from timeline.text.labels import NAME_TAGS, NOUN_SUBJECTS, NOUN_TAGS
 from timeline.text.mends.parse import Parse
 
 _HAVE = frozenset({"had", "has", "have", "having"})
@@ -48,16 +48,9 @@ def _raise(parse: Parse, name: int) -> None:
     first = name
     while first - 1 > noun and heads[first - 1] == name and deps[first - 1] == "compound":
         first -= 1
-    whole = parse.around(noun)
-    if first != noun + 1 or any(tags[i] in FINITE for i in whole if i != verb):
-        return
-    is_sentence = "." in (parse.lower[i] for i in whole[-2:])
-    if not is_sentence or parse.child(noun, whole, "det") is None:
-        return
-    parse.move(noun, parse.behind(verb), verb)
-    parse.hang(verb, verb, "ROOT")
-    parse.hang(noun, verb, "nsubj")
-    parse.hang(name, noun, "appos")
+    if first == noun + 1 and parse.is_sentence(noun, verb) and parse.child_before(noun, "det") is not None:
+        parse.make_clause(noun, verb)
+        parse.hang(name, noun, "appos")
 
 
 def _stand(parse: Parse, verb: int) -> None:

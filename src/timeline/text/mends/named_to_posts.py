@@ -31,9 +31,7 @@ def _parted(parse: Parse, verb: int, last: int) -> tuple[int, int] | None:
     """The name and the post of "Ann Lee chief executive" and "Ann Lee its president"."""
     if parse.tags[last] in NAME_TAGS:
         post = parse.child_behind(last, "appos")
-        is_beside = (
-            post is not None and next(parse.dependants(post, range(last + 1, post), *DETERMINERS), 0) == last + 1
-        )
+        is_beside = post is not None and parse.child(post, range(last + 1, post), *DETERMINERS) == last + 1
         return (last, post) if post is not None and is_beside else None
     names = [i for i in parse.dependants(last, range(verb + 1, last), *COMPOUNDED) if parse.tags[i] in NAME_TAGS]
     if parse.tags[last] != "NN" or not names or parse.entities[names[-1]] != "PERSON":
@@ -47,8 +45,6 @@ def _make_finite(parse: Parse, verb: int) -> None:
     noun = parse.heads[verb]
     if parse.deps[verb] != "acl" or parse.heads[noun] != noun or parse.tags[verb] not in PAST_TAGS:
         return
-    for i in [*parse.dependants(noun, parse.behind(verb))]:
-        parse.hang(i, verb, "advcl" if parse.tags[i] == "VBG" else parse.deps[i])
-    parse.hang(verb, verb, "ROOT")
-    parse.hang(noun, verb, "nsubj")
-    parse.tags[verb] = "VBD"
+    for i in parse.dependants(noun, parse.behind(verb)):
+        parse.label(i, "advcl" if parse.tags[i] == "VBG" else parse.deps[i])
+    parse.make_clause(noun, verb)

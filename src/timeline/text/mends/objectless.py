@@ -11,7 +11,7 @@ from collections.abc import Set
 from functools import cache
 
 from timeline.lexicon.kinds import of_kind
-from timeline.text.labels import FINITE, NOUN_TAGS, PAST_TAGS
+from timeline.text.labels import NOUN_TAGS, PAST_TAGS
 from timeline.text.mends.parse import Parse
 
 _CONJUNCTIONS = frozenset({"after", "as", "before", "since", "till", "until", "when", "while"})
@@ -29,18 +29,16 @@ def free_verbs(parse: Parse) -> None:
         if deps[noun] == "pobj" and parse.lower[above] in _CONJUNCTIONS and heads[above] < above:
             parse.hang(verb, heads[above], "advcl")
             parse.hang(above, verb, "mark")
+            parse.hang(noun, verb, "nsubj")
+            tags[verb] = "VBD"
         elif deps[noun] in _CLAUSES:
-            if above == noun:
-                parse.hang(verb, verb, "ROOT")
-            else:
-                parse.hang(verb, above, "ccomp" if deps[noun] == "dep" and tags[above][0] == "V" else deps[noun])
-            parse.move(noun, parse.behind(verb), verb)
+            parse.make_clause(noun, verb)
+            if deps[verb] == "dep" and tags[above][0] == "V":
+                parse.label(verb, "ccomp")
         else:
             continue
-        tags[verb] = "VBD"
         if deps[verb + 1 : verb + 2] == ["agent"]:
             parse.label(verb + 1, "prep")
-        parse.hang(noun, verb, "nsubj")
 
 
 def _has_no_object(parse: Parse, verb: int) -> bool:
@@ -53,15 +51,16 @@ def _has_no_object(parse: Parse, verb: int) -> bool:
 
 
 def _is_main(parse: Parse, verb: int) -> bool:
-    """ "A force of men advanced from Lund", "the boat escorted in some others and came home": of a whole sentence."""
-    is_going = parse.lemmas[verb] in of_kind("going") and parse.lower[verb + 1 : verb + 2] != ["by"]
-    is_led = is_going and parse.deps[verb + 1 : verb + 2] == ["prep"]
-    if not (is_led or _leads_to_past(parse, verb)):
-        return False
-    noun = _opening(parse, parse.heads[verb])
-    whole = parse.around(noun) if parse.heads[noun] == noun else []
-    is_sentence = "." in (parse.lower[i] for i in whole[-2:])
-    return is_sentence and all(parse.tags[i] not in FINITE or parse.is_below(i, verb) for i in whole)
+    """ "A force of men advanced from Lund", "the boat escorted in some others and came home": of a whole sentence.
+
+    So do patients: "a man of 58 presented with pain".
+    """
+    behind = parse.lower[verb + 1 : verb + 2]
+    is_led = parse.lower[verb] == "presented" and behind in (["to"], ["with"])
+    if parse.lemmas[verb] in of_kind("going") and behind != ["by"]:
+        is_led = parse.deps[verb + 1 : verb + 2] == ["prep"]
+    is_verb = is_led or _leads_to_past(parse, verb)
+    return is_verb and parse.is_sentence(_opening(parse, parse.heads[verb]), verb)
 
 
 def _leads_to_past(parse: Parse, verb: int) -> bool:

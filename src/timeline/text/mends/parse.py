@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 from attrs import define, field
 
 from timeline.lexicon.tables import read_words
+from timeline.text.labels import FINITE
 
 # Tokens to either side and steps up. Sentences end before; what never ends is still read in linear time.
 REACH = 200
@@ -52,6 +53,19 @@ class Parse:
         """Let a token stand in the tree where another does, which hangs on it, or is nothing's, from then on."""
         head = self.heads[other]
         self.hang(token, token if head == other else head, self.deps[other])
+
+    def make_clause(self, noun: int, verb: int) -> None:
+        """Let a verb below a noun stand where that does, and the noun be its subject."""
+        self.take_place(verb, noun)
+        self.move(noun, self.behind(verb), verb)
+        self.hang(noun, verb, "nsubj")
+        self.tags[verb] = "VBD"
+
+    def is_sentence(self, noun: int, verb: int) -> bool:
+        """A noun is all that the parse has for a sentence with a full stop: no verb of it is finite but below one."""
+        whole = self.around(noun) if self.heads[noun] == noun else []
+        is_ended = "." in (self.lower[i] for i in whole[-2:])
+        return is_ended and all(self.tags[i] not in FINITE or self.is_below(i, verb) for i in whole)
 
     def give_subject(self, verb: int, noun: int) -> None:
         """Make a noun the subject of a verb in either voice."""
