@@ -124,6 +124,7 @@ def test_a_heading_that_says_what_stands_below_it_names_whom_it_is_of(nlp: "Lang
         ("The house was, in 1857, defended by Tom Roy.", "defended", "The house was defended by Tom Roy"),
         ("The house was, however, empty.", "empty", "The house was empty"),
         ("The ship Vasa sank in 1628.", "sank", "Vasa sank"),
+        ("The ship Vasa sank in 1628 when it was hit by a gust.", "sank", "Vasa sank"),
         ("The ship Vasa sank was rebuilt.", "rebuilt", "The ship was rebuilt"),
         ("The firm bought a mill in 1903 and had it refitted.", "refitted", "The firm had it refitted"),
         ("The church was built in 1210 and enlarged in 1480.", "enlarged", "The church was enlarged"),
