@@ -154,3 +154,12 @@ def test_a_day_told_in_two_calendars_is_one_time(told: str, value: str) -> None:
 @pytest.mark.parametrize("told", ["3 May (15 May for members) 1912", "3 May (13 May) 2020", "3 May (4 May) 1912"])
 def test_two_days_of_one_calendar_are_two(told: str) -> None:
     assert len(find_times(f"It was shown on {told} in Lund.")) > 1
+
+
+def test_years_of_three_figures_are_read_where_full_dates_have_them() -> None:
+    told = "On 16 December 755 he rose. "
+    assert values(told + "The war lasted from 755 to 763.")[1] == "0755/0763"
+    assert values(told + "He changed it in 758 after a raid, and during 757 he fled.")[1:] == ["0758", "0757"]
+    assert values(told + "The Tang dynasty (618–907) stood.")[1] == "0618/0907"
+    assert len(values(told + "It was from 400 to 500 metres long. In 615 villages from 300 to 400 men fell.")) == 1
+    assert not values("The war lasted from 755 to 763. It was used in 758 after a raid.")

@@ -20,7 +20,7 @@ _NUMERIC = re.compile(
 # Three figures that may be a year: "in 476", "c. 314", "(837–908)"; and four that may be an hour: "at 0630", "2130Z".
 _FIGURES = re.compile(r"0?\d{3}\b|\d{4}z\b", re.ASCII)
 _BEFORE_HOUR = re.compile(r"\b(?:at|by|until|till?|before|after|around|about|from|since) $")
-_BEFORE_YEAR = re.compile(r"\b(?:in|since|until|till?|after|by|circa|ca?\.?) (?:about |around )?$")
+_BEFORE_YEAR = re.compile(r"\b(?:in|since|until|till?|after|by|from|during|between|circa|ca?\.?) (?:about |around )?$")
 _BEFORE_YEAR_LENGTH, _YEAR_FIGURES = 20, 3
 _LIFE = re.compile(r"\d+ ?[-–—] ?\d+\)", re.ASCII)
 _BEFORE_LIFE = re.compile(r"\((?:(?:b|r|fl)\. ?|(?:reigned|ruled) )?$")

@@ -2,8 +2,10 @@
 
 import re
 
+from timeline.lexicon.patterns import month
 from timeline.lexicon.tables import read_words
 from timeline.model.expressions import CalendarDate
+from timeline.text.latest import once_a_text
 from timeline.timex.chart import Chart, Node
 
 _CUES = frozenset({"in", "since", "until", "circa", "ca", "c"})
@@ -14,7 +16,7 @@ _SUBJECT = re.compile(
 )
 _LIFE = re.compile(r"[^\W\d_][^\s(]* \((?:(?:b|r|fl)\. ?|(?:reigned|ruled) )?(?:c\. ?)?$")
 _LIFE_LENGTH = 40
-_LONGEST_LIFE = 120
+_LONGEST_LIFE, _LONGEST_DYNASTY = 120, 800
 
 
 def early_year(chart: Chart, index: int) -> Node | None:
@@ -23,9 +25,30 @@ def early_year(chart: Chart, index: int) -> Node | None:
     if len(token.text) != 3 or token.text[0] == "0" or index == 0 or token.gap not in (" ", "."):
         return None
     cue = chart.before(index - 1).text if before.text in ("about", "around") and index > 1 else before.text
-    if not ((cue in _CUES and ends_year(chart, index)) or _has_verb(chart, index, cue)):
+    if not (
+        (cue in _CUES and ends_year(chart, index)) or _has_verb(chart, index, cue) or _is_among_years(chart, index, cue)
+    ):
         return None
     return Node(CalendarDate(year=int(token.text)), index, index + 1, "early-year")
+
+
+def _is_among_years(chart: Chart, index: int, cue: str) -> bool:
+    """ "From 755 to 763", "in 758 after", "during 757 he", where the text has full dates of such years."""
+    if cue not in _LEADS or not _tells_early_years(chart.text):
+        return False
+    return _GOES_ON.match(chart.text, chart.tokens[index].end) is not None
+
+
+@once_a_text
+def _tells_early_years(text: str) -> bool:
+    return _FULL_DATE.search(text) is not None
+
+
+_LEADS = _CUES | {"after", "and", "before", "between", "during", "from", "to"}
+_WORDS = "after|and(?= [a-z])|as|at|before|but|by|he|his|in|it|on|she|the|their|they|when|with"
+_BEHIND = rf"(?:\s?[,;:)]|\.(?!\d)|\Z| (?:{_WORDS})\b)"
+_GOES_ON = re.compile(rf"{_BEHIND}| (?:and|to|until) (?:[a-z]|\d{{3}}{_BEHIND})")
+_FULL_DATE = re.compile(rf"\b(?:[1-9]|[12]\d|3[01]) {month()} [1-9]\d\d\b(?![.,]?\d|\s?[-–]|%)", re.ASCII)
 
 
 def ends_year(chart: Chart, index: int) -> bool:
@@ -62,7 +85,8 @@ def early_life(chart: Chart, index: int) -> Node | None:
     token, death = chart.tokens[index], chart.tokens[index + 1]
     if len(token.text) != 3 or not death.is_number or death.gap not in ("-", "–", "—"):
         return None
-    if not 0 < int(death.text) - int(token.text) < _LONGEST_LIFE or chart.text[death.end : death.end + 1] != ")":
+    longest = _LONGEST_DYNASTY if _tells_early_years(chart.text) else _LONGEST_LIFE
+    if not 0 < int(death.text) - int(token.text) < longest or chart.text[death.end : death.end + 1] != ")":
         return None
     if not _LIFE.search(chart.text[max(0, token.start - _LIFE_LENGTH) : token.start]):
         return None
