@@ -1,5 +1,6 @@
 """Days, months, feasts and eras, which are written with capitals and name no actor."""
 
+import re
 from functools import cache
 
 from timeline.actors.vocabulary import vocabulary
@@ -14,6 +15,7 @@ _PERIODS = frozenset(("age", "ages", "era"))  # "the Bronze Age"
 _SPANS_OF_ERAS = frozenset(("century", "centuries", "millennium", "millennia"))
 # Tokens before the last word of a feast with an article in it: "Eid al-".
 _SECOND = 3
+_QUARTER = re.compile(r"q[1-4]|fy\d{2,4}")
 _MODERN = range(1800, 2100)  # years that need no era
 
 
@@ -30,13 +32,15 @@ def calendar() -> frozenset[str]:
 
 def is_date(tokens: Tokens, first: int, end: int) -> bool:
     """Periods; feasts; days, months and figures alone: "Fri 7", "May 3", unlike "April", and "the SEP", a newspaper."""
-    if end - first == 1 and tokens.words[first].isupper():
+    if end - first == 1 and tokens.words[first].isupper() and not _QUARTER.fullmatch(tokens.lower[first]):
         return False
     words = [low.rstrip(".") for low in tokens.lower[first:end]]
     if len(words) > 1 and words[-1] in _PERIODS:
         return True
     if _is_feast(tokens, first, end):
         return True
+    if _QUARTER.fullmatch(words[0]):
+        words = words[1:] or ["1"]
     if not all(word in _days_and_months() or word[:1].isdigit() for word in words):
         return False
     return any(word in calendar() or word[:1].isdigit() for word in words)

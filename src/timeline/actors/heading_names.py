@@ -39,6 +39,16 @@ def is_heading(tokens: Tokens, line: range) -> bool:
     return len(words) >= _WORDS and capitals >= _SHARE * len(telling) and not _lists_people(tokens, line)
 
 
+def is_marked(tokens: Tokens, line: range) -> bool:
+    """A short line of capitals behind the blanks that stand for the marks of a heading: "## Current Focus"."""
+    first = line.start
+    opening = tokens.words[first] if tokens.words[first].isspace() else tokens.words[first - 1] if first else ""
+    if not opening.endswith("  ") or tokens.words[line.stop - 1] in (".", "?", "!"):
+        return False
+    words = [word for word in tokens.words[first : line.stop] if word[0].isalpha()]
+    return len(words) <= _LONGEST and all(word[0].isupper() or len(word) <= _SHORT for word in words)
+
+
 def _lists_people(tokens: Tokens, line: range) -> bool:
     """ "Present: Ana Lind (chair), Peter Osei": a given name and another word stand between most of its marks."""
     marks = [i for i in line if tokens.lower[i] == "and" or not tokens.words[i][0].isalpha()]
@@ -106,6 +116,8 @@ def only_opens(tokens: Tokens, t: int, uses: Mapping[str, int]) -> bool:
     if uses[low] > 1 or vocabulary().sexes(low) is not None:
         return False
     noun = tokens.heads[t]
+    if low in read_words("event_nouns", "events") and (tokens.lemmas[noun] == "be" or noun == t):
+        return True  # "Burial will be in Lund"
     if tokens.deps[t] == "compound" and tokens.tags[noun] == "NN" and tokens.tags[tokens.heads[noun]] == "NNP":
         return tokens.words[t].istitle()  # "Toy company Norvik"
     is_verb = tokens.deps[t] == "ROOT" and tokens.child(t, "advcl", "dobj") is not None

@@ -6,7 +6,7 @@ from timeline.actors.countries import countries
 from timeline.actors.headwords import headwords
 from timeline.actors.vocabulary import is_club_end, vocabulary
 from timeline.lexicon.tables import read_words
-from timeline.text.labels import NAME_TAGS, PLACES
+from timeline.text.labels import NAME_TAGS, PLACES, TIMES
 from timeline.text.tokens import Tokens
 
 # What stands between a town's name and its river's or its region's.
@@ -60,7 +60,8 @@ def _whole(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, 
 def _with_asides(tokens: Tokens, entities: Iterable[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     """The names, whole where a familiar name or one at birth stands inside: 'Ana "Nan" Lind', "Ana (Holm) Lind"."""
     opened = sorted(t for mark in _OPENING_MARKS for t in tokens.places.get(mark, ()))
-    around = [(t - 1, t + 4, "PERSON") for t in opened if t and t + 3 < len(tokens) and _is_aside(tokens, t)]
+    asides = (t for t in opened if t and t + 3 < len(tokens) and _is_aside(tokens, t))
+    around = [(*_around_aside(tokens, t - 1, t + 4), "PERSON") for t in asides]
     around += [(first, end, "PERSON") for first, end in headwords(tokens)]
     if not around:
         return list(entities)
@@ -75,7 +76,22 @@ def _is_aside(tokens: Tokens, mark: int) -> bool:
     given, inner, surname = mark - 1, mark + 1, mark + 3
     are_names = all(tokens.tags[t] == "NNP" and tokens.words[t][0].isupper() for t in (given, inner, surname))
     is_place = any(tokens.entities[t] in PLACES for t in (inner, surname))
+    if given and len(tokens.lower[given].rstrip(".")) == 1:
+        given -= 1  # 'Ana J. "Nan" Lind'
     return are_names and not is_place and vocabulary().sexes(tokens.lower[given]) is not None
+
+
+def _around_aside(tokens: Tokens, first: int, end: int) -> tuple[int, int]:
+    """All of 'Mary Ann "Nan" Holm Lind Jr.', which names of others may follow: two given names, two words behind."""
+    words = vocabulary()
+    if first and tokens.tags[first - 1] == "NNP" and words.sexes(tokens.lower[first - 1]) is not None:
+        first -= 1
+    for t in range(end, min(end + 2, len(tokens))):
+        is_name = tokens.tags[t] == "NNP" and tokens.words[t].istitle() and tokens.entities[t] not in PLACES | TIMES
+        if not is_name or tokens.lower[t] in words.bodies_places_things:
+            break
+        end += 1
+    return first, end
 
 
 def _completed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int, str]:

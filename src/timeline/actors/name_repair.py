@@ -34,6 +34,7 @@ _OPENERS = GREETINGS.union(
     ("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my", "'s", "some", "all")
 )
 _DETERMINERS = frozenset(("the", "a", "an", "this", "that", "our", "my", "your", "their", "his", "her", "its"))
+_DASHES = ("-", "–", "—")
 _PREFIXES = frozenset(
     ("anti", "co", "ex", "mid", "non", "pan", "post", "pre", "pro", "re", "semi", "sub", "trans", "ultra")
 )
@@ -102,6 +103,7 @@ def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int
         end = _without_office(tokens, first, end)
     else:
         end = next((t for t in range(first + 1, end) if tokens.lower[t] == "the" and end - t > 1), end)
+        end = next((t for t in range(first + 1, end) if _parts(tokens, t)), end)
         if "of" in tokens.lower[first:end] and tokens.lower[first - 1] in vocabulary().relatives:
             end = tokens.lower.index("of", first)  # "her husband Leif of Lund"
     while end > first and _is_trailing(tokens, first, end - 1, label):
@@ -110,6 +112,11 @@ def _trimmed(tokens: Tokens, first: int, end: int, label: str) -> tuple[int, int
         end -= 1  # "Lund Daily Monday": a headline and its date
         end -= tokens.tags[end - 1] in _RANGING and end - first > 1
     return first, _before_bracket(tokens, first, end)
+
+
+def _parts(tokens: Tokens, t: int) -> bool:
+    """The dash of "Ann Lind - CTO", between blanks, unlike that of "Ann Lind-Roe"."""
+    return tokens.words[t] in _DASHES and tokens.ends[t - 1] < tokens.starts[t]
 
 
 def _before_bracket(tokens: Tokens, first: int, end: int) -> int:

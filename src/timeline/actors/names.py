@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from timeline.actors.calendar_words import after_date, calendar, is_date, is_era
 from timeline.actors.epithets import with_epithets, with_numbers, with_saints
-from timeline.actors.heading_names import accounts, as_in_the_text, is_heading, labels_of_fields, only_opens
+from timeline.actors.heading_names import accounts, as_in_the_text, is_heading, is_marked, labels_of_fields, only_opens
 from timeline.actors.kinds import ORGANISATION, PERSON, PRODUCT, UNKNOWN
 from timeline.actors.model_names import with_models
 from timeline.actors.name_agreement import NUMERAL
@@ -87,7 +87,8 @@ def find_names(
 
 
 def _of_nobody(tokens: Tokens) -> Iterator[int]:
-    """Addresses and amounts: "https://tarn.example/notes"."""
+    """Addresses and amounts: "https://tarn.example/notes"; "TBD"."""
+    yield from (t for low in of_kind("nobodys") for t in tokens.places.get(low, ()))
     yield from (t for low in tokens.odd_words if _ODD.match(low) for t in tokens.places[low])
 
 
@@ -176,7 +177,7 @@ def _missed(tokens: Tokens, found: list[Name], taken: set[int], small: set[str],
         proper.update(t for t in tokens.places[word.lower()] if tokens.words[t] == word and t not in taken)
     runs = list(_runs(sorted(proper)))
     lines = {first: tokens.line_of(first) for first, _ in runs}
-    headings = {line for line in set(lines.values()) if is_heading(tokens, line)}
+    headings = {line for line in set(lines.values()) if is_heading(tokens, line) or is_marked(tokens, line)}
     uses = Counter(tokens.lower[t] for t in proper)
     alone = {words[0] for words in named if len(words) == 1} | {tokens.lower[t] for t, end in runs if end == t + 1}
     for run_first, run_end in runs:

@@ -5,7 +5,7 @@ from timeline.linking.event_clauses import EventClauses, governor
 from timeline.linking.happenings import is_main, is_single, is_supposed
 from timeline.linking.told import Told
 from timeline.model.events import Aspect, EventClass, EventMention, Tense
-from timeline.model.intervals import Interval
+from timeline.model.intervals import Granularity, Interval
 from timeline.model.links import TemporalRelation
 from timeline.model.timexes import Timex
 from timeline.temporal.calendar import add_days
@@ -14,6 +14,7 @@ from timeline.text.constituents import own_subject
 from timeline.text.tokens import Tokens
 
 _HEADED = 0.8
+_DAYS = {Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR, Granularity.DAY}
 
 
 def date_by_headings(clauses: EventClauses, chronicle: Chronicle) -> None:
@@ -91,13 +92,20 @@ def _may_last(event: EventMention, chronicle: Chronicle) -> bool:
 
 def _is_headed(clauses: EventClauses, i: int, event: EventMention, part: Part) -> bool:
     """In a line parsers hang clauses on the date or on what names the day: the topmost event is its main one."""
-    if is_supposed(event) and not part.is_ahead:
+    if is_supposed(event) and not (part.is_ahead or _is_on_roadmap(clauses.tokens, i, event, part)):
         return False
     if event.tense is Tense.PAST and event.aspect is Aspect.PERFECTIVE:
         return False
     if part.is_line:
         return is_main(clauses.tokens, i) or governor(clauses.tokens, i, clauses.event_at) is None
     return is_main(clauses.tokens, i)
+
+
+def _is_on_roadmap(tokens: Tokens, verb: int, event: EventMention, part: Part) -> bool:
+    """ "Add a second region" below "Q3 2025": what is to be done then, unlike what is to be done after a meeting."""
+    is_command = tokens.tags[verb] == "VB" and own_subject(tokens, verb) is None
+    is_period = part.timex.granularity not in _DAYS and not part.is_line
+    return is_command and is_period and event.prospective
 
 
 def _headed(event: EventMention, part: Part) -> Told:

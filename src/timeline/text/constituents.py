@@ -139,6 +139,8 @@ def noun_phrase(tokens: Tokens, noun: int) -> tuple[int, int]:
                 first = start
     if ")" in tokens.places:
         first = _behind_bracket(tokens, first, noun)
+    while first < noun and not tokens.words[first].strip("> \t\n"):  # an indent, or the mark of a mail that is quoted
+        first += 1
     return first, noun
 
 

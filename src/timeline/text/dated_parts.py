@@ -18,6 +18,7 @@ from timeline.text.markup import without_code, without_tags
 from timeline.text.openings import ITEM_MARK, added
 from timeline.text.paragraphs import are_annals, is_wrapped_at, paragraphs
 from timeline.text.posts import find_posts
+from timeline.text.release_notes import VERSION
 
 _MARKED = re.compile(r"^(?P<marks>#{1,6})[ \t]+(?P<title>[^\n]+)$", re.MULTILINE)
 _UNDERLINED = re.compile(r"^(?P<title>[^\n]+)\n(?P<marks>={3,}|-{3,})[ \t]*$", re.MULTILINE)
@@ -34,9 +35,12 @@ _ENTRY_HEAD = re.compile(r"^\w[\w.+-]* \([^()\n]+\) [^;\n]*; \w+=[^\n]*$", re.MU
 _POSTED_BEFORE = re.compile(r"[ \t]*(?:Posted (?:on )?(?:[^\n.]{1,30} ago\. )?)?$")
 _PLAIN_LEVEL = 7  # a line that holds a date and nothing else stands below all marked headings
 # A version may stand before it, as in lists of changes of Perl, or the word that says what came out that day.
-_PLAIN_BEFORE = re.compile(r"[ \t]*(?:\*\*|__)?(?:v?\d+(?:\.\d+){1,3}[ \t]+|[Rr]eleased:?[ \t]+(?:on[ \t]+)?)?$")
-_PLAIN_AFTER = re.compile(r"[:.]?(?:\*\*|__)?:?[ \t]*(?:\n|$)")
-_COLON = re.compile(r"(?:\*\*|__)?(?:\)?[ \t]*:|\.?[ \t]+[-–—|]|[ \t]*\t|\.?[–—])(?:\*\*|__)?[ \t]*(?=\S)")
+_PLAIN_BEFORE = re.compile(
+    r"[ \t]*(?:\*\*|__)?(?:(?:(?:[Vv]ersion|[Rr]elease)[ \t]|v)?\d+(?:\.\d+){1,3}[ \t]*(?:[ \t(/]|[-–—][ \t])[ \t]*"
+    r"|[Rr]eleased:?[ \t]+(?:on[ \t]+)?)?$"
+)
+_PLAIN_AFTER = re.compile(r"\)?[:.]?(?:\*\*|__)?:?[ \t]*(?:\n|$)")
+_COLON = re.compile(r"(?:\*\*|__)?\)?(?:[ \t]*:|\.?[ \t]+[-–—|]|[ \t]*\t|\.?[–—])(?:\*\*|__)?[ \t]*(?=\S)")
 _SENTENCE = re.compile(r"(?:\*\*|__)?,?[ \t]+(?=[A-Z])")
 _STAMP = re.compile(r"\][ \t:]*(?=\S)")
 # "1912 Founded in Oslo": several lines that open so, each behind a line that is not wrapped.
@@ -96,10 +100,7 @@ def find_dated_sections(text: str, dates: Sequence[Span]) -> list[DatedPart]:
 
 
 def _opened_lines(text: str, dates: Sequence[Span]) -> dict[int, int]:
-    """Where the line begins that a date may open, by its number: no farther back than any bullet and indent reach.
-
-    Most dates stand in sentences, and are not looked at again.
-    """
+    """Where the line begins that a date may open, by its number: no farther back than any bullet and indent reach."""
     lines = {}
     for number, date in enumerate(dates):
         nearest = max(0, date.start - _DEEPEST)
@@ -162,11 +163,11 @@ def _start_behind(text: str, line: int, date: Span) -> int | None:
 
 @cache
 def _bullet() -> re.Pattern[str]:
-    """What may stand before the date: the bar of a row, "| 10:07 | The mitigation started |", or what has a version."""
+    """Before the date: the bar of a row, "| 10:07 | It broke |", a version, or a title, "- Sale (May 12, 1994): …"."""
     return re.compile(
         rf"[ \t]*(?P<bullet>{ITEM_MARK}|[-–](?=$))?(?:(?P<stamp>\[)|\|[ \t]*)?(?:\*\*|__)?{added()}?"
         r"(?:\[?(?:version )?v?\d+(?:\.\d+){1,3}\]?[ \t]*(?:\(|[-–—][ \t]+))?"
-        r"(?:(?:c\.|ca\.|circa|about|around)[ \t]?)?$",
+        r"(?(bullet)(?:[^\n.!?:;()]{1,60}[ \t]\()?)(?:(?:c\.|ca\.|circa|about|around)[ \t]?)?$",
         re.IGNORECASE,
     )
 
@@ -204,7 +205,7 @@ def _sections(headings: Sequence[_Heading], text: str, dates: Sequence[Span]) ->
     for heading in [*headings, _Heading(len(text), len(text), 0, None)]:
         while open_ and open_[-1].level >= heading.level:
             above = open_.pop()
-            if above.date is not None and dated[above.level] >= _SEVERAL:
+            if above.date is not None and (dated[above.level] >= _SEVERAL or VERSION.match(text, above.start)):
                 yield DatedPart(span=Span(above.end, heading.start), date=above.date, is_line=False)
         open_.append(heading)
 

@@ -179,9 +179,12 @@ def count_opening(tokens: Tokens, noun: int) -> int | None:
 def _is_inserted(tokens: Tokens, verb: int) -> bool:
     """ "Lee will come, the mayor announced", where the parse hangs the finite verb on its subject.
 
-    Or on the verb before, with no word between to join the two: "Lee left, a man of the firm said".
+    Or on the verb before, with no word between to join the two: "Lee left, a man of the firm said", but no bank did in
+    "Lee went to the bank, then left".
     """
-    head = tokens.heads[verb]
-    if tokens.deps[verb] == "conj" and tokens.words[verb - 1] != ",":
+    head, before = tokens.heads[verb], verb - 1
+    while before > 0 and tokens.pos[before] == "ADV":
+        before -= 1
+    if tokens.deps[verb] == "conj" and tokens.words[before] != ",":
         return not any(tokens.deps[c] == "cc" and c > head for c in tokens.children[head])
     return tokens.deps[verb] == "acl" and head == verb - 1 and by_phrase(tokens, verb) is None

@@ -80,6 +80,10 @@ _LONGEST_WORD = 500
 _OVERLONG = re.compile(rf"\S{{{_LONGEST_WORD},}}")
 
 
+# "### Recently shipped": parsers take the marks of a heading for a sum of money.
+_HEADING = re.compile(r"^#{1,6}(?=[ \t])", re.MULTILINE)
+
+
 @once_a_text
 def normalise(text: str) -> str:
     """The text to parse in the same length.
@@ -88,6 +92,8 @@ def normalise(text: str) -> str:
     """
     plain = without_citations(without_furniture(without_markup(text))).translate(_TABLE)
     plain = with_plain_headline(with_plain_openings(plain))
+    if "# " in plain:
+        plain = _HEADING.sub(lambda match: " " * len(match[0]), plain)
     if plain.startswith(">") or "\n>" in plain:
         plain = _QUOTED.sub(lambda match: " " * len(match[0]), plain)
     if " c." in plain or " ca." in plain or " circa" in plain:

@@ -17,7 +17,7 @@ from timeline.text.tokens import Tokens
 
 # "## 2.1.0 - 2023-05-02", "Version 1.4 (3 May 2020)" above a list, "## [Unreleased]", and the head of an entry of
 # Debian, "tarn (2.1-3) unstable; urgency=low"; "## 2.1 Overview" is a section of another text.
-_VERSION = re.compile(
+VERSION = re.compile(
     r"^(?:#{1,6}[ \t]+)?\[?(?:[vV]|[\w-]{1,30}[ \t]+v?)?\d{1,4}(?:\.\d{1,4}){1,4}[\w+-]{0,20}\]?"
     r"(?:[^\n\w][ \t]*[^\n]{0,20}\d{4}[^\n]{0,16})?[ \t]*$"
     r"|^#{1,6}[ \t]+\[?[Uu]nreleased\b[^\n]*$|^[\w.+-]+ \([\w.:~+-]+\) [\w -]+; urgency=\w+[ \t]*$",
@@ -57,7 +57,7 @@ def with_notes_read(tokens: Tokens, text: str) -> Tokens:
     """
     parts = list(_releases(text))
     titles = [title for part in parts for title in _HEADING.finditer(text, part.start, part.end)]
-    titles += [title for title in _VERSION.finditer(text) if "nreleased" in title[0]]
+    titles += [title for title in VERSION.finditer(text) if "nreleased" in title[0]]
     items = [item for part in parts for item in _ITEM.finditer(text, part.start, part.end)]
     items += _COMMIT.finditer(text) if "\nAuthor: " in text else []
     items += _NOTE.finditer(text)
@@ -131,7 +131,7 @@ def _opening_verbs(tokens: Tokens, items: Iterable[re.Match[str]]) -> Iterator[t
 
 def _releases(text: str) -> Iterator[Span]:
     """What stands under each heading of a version, to the next heading that is not below it."""
-    versions = list(_VERSION.finditer(text)) if "\n" in text and ("." in text or "nreleased" in text) else []
+    versions = list(VERSION.finditer(text)) if "\n" in text and ("." in text or "nreleased" in text) else []
     for number, version in enumerate(versions):
         marks = _HEADING.match(text, version.start())
         if marks is None and not _LIST.match(text, version.end()):

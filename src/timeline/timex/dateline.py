@@ -121,9 +121,8 @@ def _in_head(text: str) -> Iterator[_Candidate]:
     head = list(_head(text))
     fields = {match["label"].casefold() for line in head if (match := _LABEL.match(line.text))}
     is_record = any(head_patterns().record_title.match(line.text) for line in head)
-    is_appointment = not fields.isdisjoint(read_words("datelines", "appointment")) and fields.isdisjoint(
-        read_words("datelines", "incidents")
-    )
+    is_report = is_record or not fields.isdisjoint(read_words("datelines", "incidents"))
+    is_appointment = not is_report and not fields.isdisjoint(read_words("datelines", "appointment"))
     for line, below in pairwise(head):
         if greets(below.text):  # "Camp near Lund, 3 June 1898"
             yield from _candidates(_Rank.LINE, line, head_patterns().above_greeting)

@@ -64,7 +64,8 @@ def head_patterns() -> HeadPatterns:
         occasion=_after_label(occasion, day_stamp),
         record=_record(day_stamp),
         record_title=re.compile(
-            rf"\W{{0,4}}(?i:{any_of(read_words('datelines', 'records'))})(?:\s(?i:of|from|for|with)\b|\W*$)"
+            rf"\W{{0,4}}(?:(?i:{any_of(read_words('datelines', 'records'))})(?:\s(?i:of|from|for|with)\b|\W*$)"
+            r"|[^\d.!?:]{1,80}\s(?:Minutes|MINUTES)\W*$)"
         ),
         held=_held(day_stamp),
         minutes=_minutes(day_stamp),
@@ -108,8 +109,12 @@ def _record(stamp: str) -> re.Pattern[str]:
 
 
 def _held(stamp: str) -> re.Pattern[str]:
-    """ "Held on 12 March 2024 in the hall", below the title of the record; "Room 4, 12 March 2024, 9:00 to 11:30"."""
-    held = r"(?P<held>(?i:meeting\s)?(?i:held)\b[^.!?]{0,80}?[\s,–—-])"
+    """ "Held on 12 March 2024 in the hall", below the title of the record; "Room 4, 12 March 2024, 9:00 to 11:30".
+
+    The title may be broken before the day: "on Tuesday 12 March 2024 at 7 pm".
+    """
+    broken = rf"on\s(?={_unnamed(stamp)}(?:,?\s(?:at|in)\b[^!?]{{1,60}})?\W*$)"
+    held = rf"(?P<held>(?i:meeting\s)?(?i:held)\b[^.!?]{{0,80}}?[\s,–—-]|{broken})"
     place = r"(?![^,]*\b(?i:next|last|previous)\b)[^.!?:]{1,100}?,\s"
     hours = r"(?:,\s[\d:.]{1,5}\s?(?:[AaPp]\.?[Mm]\.?)?\s?(?:[-–—]|to)\s?[\d:.]{1,5}.{0,12})?$"
     return re.compile(rf"\W{{0,4}}(?:{held}|{place}){stamp}(?(held)|{hours})")
@@ -148,7 +153,10 @@ def _dateline(stamp: str) -> re.Pattern[str]:
     # "TULSA--(AGENCY)--July 24, 2014--The …", as firms have it
     dash = rf"\s*{DASH}\s*"
     dashed = rf"{_not_prose()}{_PLACE}{dash}(?:{AGENCY}{dash})?(?={_unnamed(stamp)}{dash})"
-    return re.compile(rf"(?:{place}|{dashed}){stamp}{end}\s*{OPENING}")
+    # "LUND, Sweden (July 24, 2014) – The", "NewsDaily (July 24, 2014) –"; "Ann Lind (3 May 1920) – The" is about her
+    names = rf"{NAME}(?:\s{NAME}){{0,2}}"
+    bracketed = rf"{_not_prose()}(?P<opened>(?:{_CAPITALS}(?:,\s{names})?|{names},\s{names}|[A-Z][a-z]+[A-Z]\w*)\s\()"
+    return re.compile(rf"(?:{place}|{dashed}|{bracketed}){stamp}(?(opened)\)){end}\s*{OPENING}")
 
 
 def _dated_line(stamp: str) -> re.Pattern[str]:

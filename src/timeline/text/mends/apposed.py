@@ -1,12 +1,29 @@
 """Nouns that the parse has in apposition, or beside one, where they say nothing more of who or what that is."""
 
 from timeline.lexicon.tables import read_words
-from timeline.text.labels import NAME_TAGS, NOUN_SUBJECTS, NOUNS
+from timeline.text.labels import NAME_TAGS, NOUN_SUBJECTS, NOUNS, PLACES
 from timeline.text.mends.parse import REACH, Parse
 
+_BESIDE = frozenset({"appos", "conj"})
 _ARTICLES = frozenset({"a", "an"})
 _FOR_EXAMPLE = frozenset({"chiefly", "especially", "mainly", "mostly", "notably", "particularly", "principally"})
 _RELATIVES = frozenset({"which", "whom", "whose"})
+
+
+def place_based(parse: Parse) -> None:
+    """Hang the town of "bought by Lund, Sweden-based Norvik" on "based", and give Norvik its part: no town buys it.
+
+    The town before the comma is part of the place, as the region behind it is.
+    """
+    for based in parse.places.get("based", ()):
+        firm = parse.heads[based]
+        town, region = parse.heads[firm], parse.child_before(based, "npadvmod")
+        if region is None or parse.deps[firm] not in _BESIDE or not town == region - 2 < based < firm:
+            continue
+        if parse.lower[region - 1] == "," and parse.entities[region] in PLACES:
+            parse.take_place(firm, town)
+            parse.hang(town, based, "npadvmod")
+            parse.heads[region - 1] = based
 
 
 def join_parents(parse: Parse) -> None:

@@ -6,6 +6,7 @@ from timeline.text.labels import CLAUSES_OF_NOUNS, DETERMINERS, NOUNS, TIMES
 from timeline.text.mends.parse import REACH, Parse
 
 _LASTING = frozenset({"last", "take"})
+_CALLED = frozenset({"call", "come"})
 _COUNTS = frozenset({"CD", "DT"})
 _GO = frozenset({"go", "going"})  # the lemma of what the parse takes for an auxiliary is the word
 _BEHIND = ("pobj", "pcomp", "prep")
@@ -54,6 +55,20 @@ def describe_blame(parse: Parse) -> None:
         parse.label(blame, "acomp")
         parse.pos[blame], parse.tags[blame] = "ADJ", "JJ"
         parse.label(blame - 1, "advmod")
+
+
+def call_to_order(parse: Parse) -> None:
+    """Make "order" the noun of "called the meeting to order at 7 pm", in which nobody orders anything."""
+    for order in [i for i in parse.places.get("order", ()) if parse.tags[i] == "VB" and i]:
+        calling = parse.heads[order]
+        if parse.lemmas[calling] not in _CALLED or parse.lower[order - 1] != "to" or not calling < order - 1:
+            continue
+        if parse.child_behind(order, "dobj", "ccomp") is None:
+            parse.move(order, parse.behind(order), calling)
+            parse.hang(order - 1, calling, "prep")
+            parse.hang(order, order - 1, "pobj")
+            parse.pos[order - 1], parse.tags[order - 1] = "ADP", "IN"
+            parse.pos[order], parse.tags[order] = "NOUN", "NN"
 
 
 def give_lengths(parse: Parse) -> None:

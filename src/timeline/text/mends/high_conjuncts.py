@@ -3,11 +3,12 @@
 "She said the sale was late and called for a vote": what happens says nothing, so that whoever said the one says the
 other. "They came to put out the fire and posted guards": what is finite goes on from no infinitive. "Found guilty and
 jailed": what was done goes on from what was done, not from how somebody was found. "She said the quota had not been met
-and named a member": what has an object goes on from no passive, nor a past from a past of before it.
+and named a member": what has an object goes on from no passive, nor a past from a past of before it. "He was a clerk,
+before Lind came to power, and was poor": what two commas set apart is over before "and" (Quirk et al. 1985, 15.53).
 """
 
 from timeline.lexicon.tables import read_words
-from timeline.text.labels import AUXILIARIES, NOUN_SUBJECTS, RELATIVE_TAGS, VERBS
+from timeline.text.labels import AUXILIARIES, NOUN_SUBJECTS, RELATIVE_TAGS, TENSED, VERBS
 from timeline.text.mends.parse import Parse
 
 _BELOW, _QUALITIES = frozenset({"advcl", "xcomp"}), frozenset({"acomp", "oprd"})
@@ -21,7 +22,8 @@ def raise_conjuncts(parse: Parse) -> None:
         above = parse.heads[low]
         if not above < low < verb or parse.tags[above] != parse.tags[verb]:
             continue
-        if _goes_on_from_saying(parse, above, low, verb) or _is_of_other_form(parse, low, verb):
+        goes_on_from_saying = _goes_on_from_saying(parse, above, low, verb)
+        if goes_on_from_saying or _is_of_other_form(parse, low, verb) or _is_aside(parse, low, verb):
             parse.move(low, range(low + 1, verb), above, "cc")
             parse.heads[verb] = above
 
@@ -53,6 +55,15 @@ def _is_of_other_form(parse: Parse, low: int, verb: int) -> bool:
         return False
     # "To cut and put": the form is that of an infinitive, too.
     return parse.lower[verb] != parse.lemmas[verb] and not _has_subject(parse, verb, low)
+
+
+def _is_aside(parse: Parse, clause: int, verb: int) -> bool:
+    """A finite verb behind a clause between two commas, which tells the time or the cause of the verb above it."""
+    mark, joint = parse.child_before(clause, "mark", "advmod"), parse.child(clause, range(clause + 1, verb), "cc")
+    if parse.deps[clause] != "advcl" or parse.tags[verb] not in TENSED or not mark or joint is None:
+        return False
+    is_parted = parse.heads[clause] < mark - 1 and parse.lower[mark - 1] == parse.lower[joint - 1] == ","
+    return is_parted and not _has_subject(parse, verb, clause)
 
 
 def _goes_on_from_saying(parse: Parse, saying: int, told: int, verb: int) -> bool:

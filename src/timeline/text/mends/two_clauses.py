@@ -12,6 +12,37 @@ _GROUP = AUXILIARIES | {"advmod", "neg"}
 _SUBJECT_TAGS = NOUN_TAGS | {"DT", "PRP"}
 
 
+def tell_causes(parse: Parse) -> None:
+    """Make the participle of "because two engineers left in May" a past, and the noun before it its subject.
+
+    "Because" opens a clause with a finite verb (Huddleston and Pullum 2002, 731).
+    """
+    for because in parse.places.get("because", ()):
+        noun = parse.heads[because]
+        if parse.deps[because] != "mark" or parse.deps[noun] != "advcl" or parse.tags[noun][0] != "N":
+            continue
+        verb = parse.child_behind(noun, "acl")
+        if verb is not None and parse.tags[verb] == "VBN" and parse.child_behind(verb, "agent") is None:
+            parse.take_place(verb, noun)
+            parse.hang(noun, verb, "nsubj")
+            parse.hang(because, verb, "mark")
+            parse.tags[verb] = "VBD"
+
+
+def join_pasts(parse: Parse) -> None:
+    """Coordinate the second past of "it fell, then rolled into a ditch" to the first, and hang "then" on it.
+
+    Clauses that follow one another without "and" are coordinate all the same (Quirk et al. 1985, 13.1).
+    """
+    for verb in [i for i in parse.labelled("dep") if parse.tags[i] == "VBD" and parse.tags[parse.heads[i]] == "VBD"]:
+        first, start = parse.heads[verb], verb - (parse.tags[verb - 1] == "RB")
+        if not first < start - 1 or parse.lower[start - 1] != ",":
+            continue
+        if parse.child(verb, range(first + 1, verb), *NOUN_SUBJECTS) is None:
+            parse.label(verb, "conj")
+            parse.heads[start:verb] = [verb] * (verb - start)
+
+
 def lower_clauses(parse: Parse) -> None:
     """Hang on the main verb the clause before it: "what she said hurt him", "the less he said, the more she told".
 

@@ -11,7 +11,7 @@ from timeline.timex.recognisers.zones import zone_at
 from timeline.timex.words import not_times
 
 _CLOCK = re.compile(
-    r"(?P<hour>[01]?\d|2[0-4])(?P<mark>[:.h])(?P<minute>[0-5]\d|\d(?=\s?[ap]\.\s?m\b))(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?(?![\d:]|[.,]\d|%)",
+    r"(?P<hour>[01]?\d|2[0-4])(?P<mark>[:.h])(?P<minute>[0-5]\d|\d(?=\s?[ap]\.\s?m\b))(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?(?!:?\d|[.,]\d|%)",
     re.ASCII | re.IGNORECASE,  # "at 11.5 P.M." of old print is five past
 )
 HALF_DAY = re.compile(
